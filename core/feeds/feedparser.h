@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The Raiki developers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/base/result.h"
+#include "core/feeds/feed.h"
+
+#include <vector>
+
+/**
+ * Bytes of a feed document to its items: a pure function, bounded in time and memory whatever the bytes.
+ * Where a document breaks, the items read before it are kept and the problem is told. A new format is one
+ * file with a reader and one line in the list of feedparser.cpp.
+ */
+namespace raiki {
+
+enum class FeedFormat { Rss2, Rss1, Rss09x, Atom, Atom03, JsonFeed, ICal };
+
+/** "rss2", "rss1", "rss0.9x", "atom", "atom0.3", "jsonfeed", "ical". */
+[[nodiscard]] QString feedFormatName(FeedFormat format);
+
+/** Where a document broke; line and column count from 1, 0 where unknown. */
+struct ParseProblem
+{
+    qint64 line = 0;
+    qint64 column = 0;
+    QString text;
+
+    bool operator==(const ParseProblem &) const = default;
+};
+
+/** What the document says of itself. */
+struct FeedChannel
+{
+    QString title;
+    QUrl link;
+    QString id;
+    QDateTime updated;
+    QString summary;
+    std::optional<std::chrono::minutes> timeToLive; ///< RSS ttl, sy:updatePeriod
+    std::vector<int> skipHours;                     ///< RSS skipHours: 0 to 23, UTC
+    std::vector<int> skipDays;                      ///< RSS skipDays: 1 Monday to 7 Sunday
+};
+
+struct ParsedFeed
+{
+    FeedFormat format = FeedFormat::Rss2;
+    FeedChannel channel;
+    std::vector<FeedItem> items; ///< ids and feed are not set; texts plain, links absolute, keys unique in the document
+    std::optional<ParseProblem> problem;
+};
+
+struct DocumentContext
+{
+    QUrl baseUrl;           ///< relative links are resolved against it
+    QByteArray contentType; ///< the HTTP header's value, with its charset; may be empty
+    QDateTime fetchedAt;    ///< UTC
+};
+
+/**
+ * @return the items; UnknownFormat where the bytes are no feed at all, BadDocument where it breaks before
+ *         anything could be read, TooLarge past the bounds of section 6 of the architecture
+ */
+[[nodiscard]] Result<ParsedFeed> parseFeed(const QByteArray &bytes, const DocumentContext &context);
+
+} // namespace raiki

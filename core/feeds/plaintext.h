@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 The Raiki developers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QString>
+
+/** HTML fragments to the text a person would read. QTextDocument is Gui's, so it is our own. */
+namespace raiki {
+
+/** Tags dropped (block ends become line breaks), script and style with their content, entities decoded, blanks folded. Linear. */
+[[nodiscard]] QString plainTextOf(QStringView html);
+/** "&amp;", "&#12354;", "&eacute;" to characters; unknown ones stay as written. */
+[[nodiscard]] QString decodeEntities(QStringView text);
+/** At most @p limit UTF-16 units, cut at a character, with "…" where something was cut. */
+[[nodiscard]] QString clipped(const QString &text, qsizetype limit);
+
+} // namespace raiki

@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: 2026 The Raiki developers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QMap>
+#include <QString>
+
+/** Ids of the same show or season at other services, as those services write them. */
+namespace raiki {
+
+enum class ExternalSite { Mal, AniList, AniDb, Kitsu, Tmdb, Bangumi };
+
+/** "mal", "anilist", "anidb", "kitsu", "tmdb", "bangumi". */
+[[nodiscard]] QString externalSiteName(ExternalSite site);
+
+using ExternalIds = QMap<ExternalSite, QString>;
+
+} // namespace raiki

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Raiki developers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/shows/premiere.h"
+#include "core/watchlist/watchentry.h"
+
+#include <variant>
+#include <vector>
+
+/**
+ * Before/after pairs of everything that a user action or an import changes. Applied as a whole or not at
+ * all; its inverse is its undo; the journal keeps it over a restart as JSON.
+ */
+namespace raiki {
+
+/** before absent: added. after absent: removed. Both: changed. The row's id is the same on both sides. */
+template <class T>
+struct Change
+{
+    std::optional<T> before;
+    std::optional<T> after;
+
+    bool operator==(const Change &) const = default;
+};
+
+using AnyChange = std::variant<Change<Show>, Change<Season>, Change<Release>, Change<PremiereClaim>, Change<WatchEntry>>;
+
+/** What the user did, for "Undo: …"; ui makes the words from the kind, the subject and the values. */
+enum class ChangeKind { AddShow, EditShow, RemoveShow, EditEntry, SetPremiere, Import, AcceptNews, DismissNews, EditAliases };
+[[nodiscard]] QString changeKindName(ChangeKind kind);
+
+struct ChangeSet
+{
+    ChangeKind kind = ChangeKind::EditEntry;
+    QString subject; ///< the show's title, or the file's name
+    std::vector<AnyChange> changes; ///< parents before children; removals children before parents
+
+    [[nodiscard]] bool isEmpty() const { return changes.empty(); }
+    /** Undoes this one: sides swapped, order reversed. inverted().inverted() is equal. */
+    [[nodiscard]] ChangeSet inverted() const;
+
+    bool operator==(const ChangeSet &) const = default;
+};
+
+/** To and from the journal's JSON; every field of every type, exactly. */
+[[nodiscard]] QByteArray changeSetToJson(const ChangeSet &changes);
+[[nodiscard]] std::optional<ChangeSet> changeSetFromJson(const QByteArray &json);
+
+} // namespace raiki

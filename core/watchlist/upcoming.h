@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Raiki developers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/shows/premiere.h"
+#include "core/watchlist/watchentry.h"
+
+#include <span>
+
+/** What comes next: one row a season whose premiere lies ahead or is not dated yet. Pure. */
+namespace raiki {
+
+/** A followed season with everything said of it. */
+struct FollowedSeason
+{
+    Show show;
+    Season season;
+    std::vector<Release> releases;
+    std::vector<PremiereClaim> claims;  ///< of the season and of its releases
+    std::optional<WatchEntry> entry;    ///< nothing: known of a followed show, not on the list itself
+    bool isFlagged = false;             ///< news of it waits to be looked at
+};
+
+struct UpcomingRow
+{
+    ShowId show;
+    SeasonId season;
+    Show showValue;
+    Season seasonValue;
+    Premiere premiere;
+    std::optional<PremiereClaim> decidingClaim;
+    QStringList platforms;
+    std::optional<WatchStatus> status;
+    bool isFlagged = false;
+};
+
+/**
+ * Soonest first (by FuzzyDate order, then title), undated last. A season is upcoming until the latest
+ * instant it may start has passed; undated seasons are listed while something announced them. Dropped
+ * seasons and cancelled ones older than a month are left out.
+ * @param horizon days ahead from @p now; nothing: all
+ */
+[[nodiscard]] std::vector<UpcomingRow> upcomingRows(std::span<const FollowedSeason> seasons, const QDateTime &now,
+                                                    std::optional<int> horizon = {});
+
+/**
+ * The platforms to show for a season: its releases' platforms, news first, each once, and shared blocks
+ * merged ("TV Asahi" is left out beside "NUMAnimation on TV Asahi").
+ */
+[[nodiscard]] QStringList shownPlatforms(std::span<const Release> releases);
+
+} // namespace raiki
