@@ -23,7 +23,7 @@ enum class NumericDateOrder { MonthFirst, DayFirst };
 struct DatePhrase
 {
     FuzzyDate date;
-    TextSpan span; ///< the words that say it
+    TextSpan span;            ///< the words that say it
     bool yearWasSaid = false; ///< else the year comes from the context
 
     bool operator==(const DatePhrase &) const = default;

@@ -35,7 +35,8 @@ public:
     [[nodiscard]] static FuzzyDate ofCour(Cour cour);
     [[nodiscard]] static FuzzyDate ofMonth(int year, int month);
     [[nodiscard]] static FuzzyDate ofDay(QDate day);
-    /** Seconds are dropped; the offset is kept. Any valid QDateTime; local time is converted to its offset. */
+    /** Seconds are dropped; the offset is kept. Any valid QDateTime; local time is converted to its offset.
+     */
     [[nodiscard]] static FuzzyDate ofMinute(const QDateTime &instant);
     /** "January 24 at 25:30 JST": hour 0 to 29, minute 0 to 59; the 25:30 of a day is 01:30 of the next. */
     [[nodiscard]] static FuzzyDate ofBroadcastTime(QDate day, int hour, int minute, int offsetSeconds);
@@ -55,7 +56,8 @@ public:
     /** First and last calendar day it may be, in its own zone; invalid where unknown. */
     [[nodiscard]] QDate firstDay() const;
     [[nodiscard]] QDate lastDay() const;
-    /** First and last instant it may be, in UTC; days counted in @p zone (Japan's unless told). Invalid where unknown. */
+    /** First and last instant it may be, in UTC; days counted in @p zone (Japan's unless told). Invalid where
+     * unknown. */
     [[nodiscard]] QDateTime earliest() const;
     [[nodiscard]] QDateTime latest() const;
     [[nodiscard]] QDateTime earliest(const QTimeZone &zone) const;
@@ -64,10 +66,11 @@ public:
     /** The instant with its source's offset; only at minute precision, else nothing. */
     [[nodiscard]] std::optional<QDateTime> minute() const;
     [[nodiscard]] int year() const { return m_first.year(); } ///< 0 where unknown
-    [[nodiscard]] std::optional<Cour> cour() const;            ///< at cour precision or finer
-    [[nodiscard]] std::optional<int> month() const;            ///< at month precision or finer
+    [[nodiscard]] std::optional<Cour> cour() const;           ///< at cour precision or finer
+    [[nodiscard]] std::optional<int> month() const;           ///< at month precision or finer
 
-    /** Whether every instant this may be lies in @p coarser ("24 January" refines "January", not "February"). */
+    /** Whether every instant this may be lies in @p coarser ("24 January" refines "January", not "February").
+     */
     [[nodiscard]] bool refines(const FuzzyDate &coarser) const;
     /** Whether some instant may be both. Unknown agrees with everything. */
     [[nodiscard]] bool agreesWith(const FuzzyDate &other) const;
@@ -76,6 +79,12 @@ public:
     std::strong_ordering operator<=>(const FuzzyDate &other) const;
 
 private:
+    /** Unknown where @p first is invalid or out of range. */
+    FuzzyDate(DatePrecision precision, QDate first);
+    // Only where known. Plain numbers, since long lists are sorted by them.
+    [[nodiscard]] qint64 earliestMilliseconds() const;
+    [[nodiscard]] qint64 latestMilliseconds() const;
+
     DatePrecision m_precision = DatePrecision::Unknown;
     QDate m_first;            ///< first day; at minute precision the day at the source's offset
     qint16 m_minuteOfDay = 0; ///< at minute precision, at the source's offset

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <QDate>
 #include <QStringView>
 
 #include <optional>
@@ -13,7 +14,17 @@
  */
 namespace raiki {
 
-/** Seconds east of UTC, or nothing for a name that is not in the table. Case does not matter. */
+/**
+ * Seconds east of UTC, or nothing for a name that is not in the table. Case does not matter. Numeric
+ * offsets are "+0900", "+09:00", "+9", also behind "UTC" or "GMT", up to 14 hours.
+ */
 [[nodiscard]] std::optional<int> zoneOffsetSeconds(QStringView name);
+
+/**
+ * The same, and also the names that leave summer time open (ET, CT, MT, PT), as the United States keep it
+ * since 2007: from the second Sunday in March to the day before the first Sunday in November. The hours
+ * of the night of the change count to the whole day.
+ */
+[[nodiscard]] std::optional<int> zoneOffsetSeconds(QStringView name, QDate day);
 
 } // namespace raiki
