@@ -4,11 +4,16 @@
 
 #include <QString>
 
+#include <limits>
+
 /** HTML fragments to the text a person would read. QTextDocument is Gui's, so it is our own. */
 namespace raiki {
 
-/** Tags dropped (block ends become line breaks), script and style with their content, entities decoded, blanks folded. Linear. */
-[[nodiscard]] QString plainTextOf(QStringView html);
+/**
+ * Tags dropped (block ends become line breaks), script and style with their content, entities decoded,
+ * blanks folded. Linear; stops once @p limit UTF-16 units are written (it may overshoot by a character).
+ */
+[[nodiscard]] QString plainTextOf(QStringView html, qsizetype limit = std::numeric_limits<qsizetype>::max());
 /** "&amp;", "&#12354;", "&eacute;" to characters; unknown ones stay as written. */
 [[nodiscard]] QString decodeEntities(QStringView text);
 /** At most @p limit UTF-16 units, cut at a character, with "…" where something was cut. */

@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 The Raiki developers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/announcements/announcement.h"
+#include "core/shows/show.h"
+
+#include <QSet>
+
+/** What one committed change touched; models patch these rows and no others. */
+namespace raiki {
+
+struct ChangedRows
+{
+    QSet<ShowId> shows;
+    QSet<SeasonId> seasons;
+    QSet<AnnouncementId> announcements;
+    bool everything = false; ///< a restore or a large import: read again
+
+    void unite(const ChangedRows &other)
+    {
+        shows.unite(other.shows);
+        seasons.unite(other.seasons);
+        announcements.unite(other.announcements);
+        everything = everything || other.everything;
+    }
+};
+
+} // namespace raiki

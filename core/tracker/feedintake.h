@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The Raiki developers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/announcements/intakedecision.h"
+#include "core/base/clock.h"
+#include "core/feeds/feedparser.h"
+#include "core/feeds/httpfetcher.h"
+#include "core/tracker/inbox.h"
+
+#include <memory>
+
+/**
+ * Takes what a poll brought into the list, in one transaction: items, announcements, claims, flags and the
+ * feed's validators and hash together. Reading (parse, extract, match) is pure and runs on a worker; only
+ * commit() touches the store, on its thread.
+ */
+namespace raiki {
+
+/** One item as read: pure values, made on any thread. */
+struct ReadItem
+{
+    FeedItem item;
+    std::vector<Announcement> announcements;
+    std::optional<Match> match;
+};
+
+/** One polled feed as read. */
+struct ReadFeed
+{
+    FeedId feed;
+    HttpBody answer;
+    QByteArray bodyHash;
+    FeedChannel channel;
+    std::vector<ReadItem> items;
+    std::optional<ParseProblem> problem;
+};
+
+/** Parses, extracts and matches: pure. @param matcher borrowed for the call */
+[[nodiscard]] Result<ReadFeed> readPolledFeed(FeedId feed, const HttpBody &answer, const ShowMatcher &matcher, const QDateTime &fetchedAt);
+
+struct IntakeReport
+{
+    int items = 0;
+    int newItems = 0;
+    std::vector<InboxRow> flagged;
+    std::vector<InboxRow> review;
+};
+
+class FeedIntake final : public QObject
+{
+    Q_OBJECT
+
+public:
+    FeedIntake(Database &database, Watchlist &watchlist, const Clock &clock, QObject *parent = nullptr);
+    ~FeedIntake() override;
+
+    /** The matcher over the list as it is now; built again only after the list changed. Shared with workers. */
+    [[nodiscard]] Result<std::shared_ptr<const ShowMatcher>> matcher();
+    /** One transaction for all of @p feeds with their new poll health; signals after it. */
+    [[nodiscard]] Result<IntakeReport> commit(const std::vector<ReadFeed> &feeds, const std::vector<Feed> &newFeedStates);
+
+Q_SIGNALS:
+    /** After commit: one batch, for one bubble. */
+    void tookIn(const raiki::IntakeReport &report);
+
+private:
+    Database &m_database;
+    Watchlist &m_watchlist;
+    const Clock &m_clock;
+    std::shared_ptr<const ShowMatcher> m_matcher;
+};
+
+} // namespace raiki

@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The Raiki developers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/feeds/pollschedule.h"
+#include "core/tracker/feedintake.h"
+
+#include <QObject>
+#include <QTimer>
+
+/** Polls what is due: fetches many at once, reads on a worker, commits about every second. Store thread. */
+namespace raiki {
+
+enum class PollResult { New, Unchanged, Failed };
+
+struct FeedPollReport
+{
+    FeedId feed;
+    QUrl url;
+    PollResult result = PollResult::Unchanged;
+    int items = 0;
+    int newItems = 0;
+    FetchFailure failure = FetchFailure::None;
+    int httpStatus = 0;
+    QString failureDetail;
+    std::optional<ParseProblem> problem; ///< the document broke, what was read before it was kept
+    QDateTime nextPollAt;
+};
+
+struct PollReport
+{
+    std::vector<FeedPollReport> feeds;
+    IntakeReport intake;
+    std::optional<Error> error; ///< the store failed; feeds not in the list were not taken in
+};
+
+class FeedPoller final : public QObject
+{
+    Q_OBJECT
+
+public:
+    FeedPoller(Database &database, FeedIntake &intake, HttpFetcher &fetcher, const Clock &clock, QObject *parent = nullptr);
+    ~FeedPoller() override;
+
+    /** Looks every minute for feeds that are due, from now on. Only with the user's consent (the caller's duty). */
+    void start();
+    void stop();
+
+    void pollDue();
+    void pollAll();
+    void poll(const std::vector<FeedId> &feeds);
+    void cancel();
+    [[nodiscard]] bool isPolling() const;
+
+Q_SIGNALS:
+    void started(int feeds);
+    void progressed(int done, int total);
+    void finished(const raiki::PollReport &report);
+
+private:
+    class Private;
+    std::unique_ptr<Private> m_private;
+};
+
+} // namespace raiki

@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The Raiki developers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/announcements/intakedecision.h"
+#include "core/base/clock.h"
+#include "core/tracker/watchlist.h"
+
+/** News that came in for the user's shows: flagged on its own, or waiting for a decision. Store thread. */
+namespace raiki {
+
+enum class InboxState { Waiting, Accepted, Dismissed, Seen };
+
+struct InboxRow
+{
+    AnnouncementId id;
+    Announcement announcement;
+    QString itemTitle;
+    QString itemSummary;
+    QUrl link;
+    QDateTime published; ///< UTC; when it was fetched where the item does not say
+    QString feedTitle;
+    IntakeDecision decision;
+    ShowId show;         ///< the matched one; none where nothing matched
+    SeasonId season;     ///< the season it was taken to; none: not known yet
+    QString showTitle;
+    QString matchedTitle;
+    MatchReason matchReason = MatchReason::ExactTitle;
+    int score = 0;
+    InboxState state = InboxState::Waiting;
+};
+
+class Inbox final : public QObject
+{
+    Q_OBJECT
+
+public:
+    Inbox(Database &database, Watchlist &watchlist, const Clock &clock, QObject *parent = nullptr);
+    ~Inbox() override;
+
+    /** Newest first: everything waiting, and what was flagged and not yet seen. */
+    [[nodiscard]] Result<std::vector<InboxRow>> waiting() const;
+    /** Newest first, whatever their state. */
+    [[nodiscard]] Result<std::vector<InboxRow>> ofShow(ShowId show) const;
+    [[nodiscard]] Result<InboxRow> row(AnnouncementId id) const;
+
+    /** What the user says it really is. */
+    struct Correction
+    {
+        ShowId show;
+        std::optional<int> season;
+        std::optional<FuzzyDate> date;
+        bool learnAlias = true; ///< the words of the text become an alias of the show
+    };
+    /** A waiting one becomes a season and a claim, as a journalled change; a flagged one is marked seen. */
+    [[nodiscard]] Result<void> accept(AnnouncementId id);
+    [[nodiscard]] Result<void> correct(AnnouncementId id, const Correction &correction);
+    /** A flagged one's claim is withdrawn, as a journalled change. */
+    [[nodiscard]] Result<void> dismiss(AnnouncementId id);
+    [[nodiscard]] Result<int> waitingCount() const;
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    Database &m_database;
+    Watchlist &m_watchlist;
+    const Clock &m_clock;
+};
+
+} // namespace raiki

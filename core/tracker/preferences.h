@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Raiki developers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/base/result.h"
+#include "core/reminders/reminder.h"
+#include "core/shows/titles.h"
+
+#include <QObject>
+#include <QTime>
+
+/** Settings that belong to the list, kept in its database (window geometry is not among them). Store thread. */
+namespace raiki {
+
+class Database;
+
+enum class NetworkConsent { NotAsked, Given, Refused };
+
+struct PreferenceValues
+{
+    NetworkConsent consent = NetworkConsent::NotAsked;
+    bool firstStartDone = false;
+    TitleLanguage titleLanguage = TitleLanguage::English;
+    bool lateNightTimes = false; ///< 25:30 in place of 01:30 next day
+    bool closeToTray = true;
+    bool closeToTrayExplained = false;
+    bool notifyNews = true;
+    std::chrono::minutes pollInterval{60}; ///< at least, for feeds without their own
+    ReminderSettings reminders;
+
+    bool operator==(const PreferenceValues &) const = default;
+};
+
+class Preferences final : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Preferences(Database &database, QObject *parent = nullptr);
+
+    /** Read once, kept in step with what is saved. */
+    [[nodiscard]] const PreferenceValues &values() const { return m_values; }
+    /** Written first, then signalled. */
+    [[nodiscard]] Result<void> save(const PreferenceValues &values);
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    Database &m_database;
+    PreferenceValues m_values;
+};
+
+} // namespace raiki

@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Raiki developers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/base/result.h"
+#include "core/feeds/feed.h"
+
+#include <QObject>
+
+#include <vector>
+
+/** The feeds the user polls. Store thread. */
+namespace raiki {
+
+class Database;
+
+/** A feed with what it brought. */
+struct SubscriptionRow
+{
+    Feed feed;
+    int items = 0;
+    int flagged = 0;
+};
+
+class Subscriptions final : public QObject
+{
+    Q_OBJECT
+
+public:
+    Subscriptions(Database &database, const Clock &clock, QObject *parent = nullptr);
+    ~Subscriptions() override;
+
+    [[nodiscard]] Result<std::vector<SubscriptionRow>> rows() const;
+    /** InvalidInput where it is not http(s); AlreadyExists. */
+    [[nodiscard]] Result<FeedId> add(const QUrl &url, const QString &title = {}, const QString &folder = {});
+    /** Its items and claims stay: they are history. */
+    [[nodiscard]] Result<void> remove(FeedId feed);
+    [[nodiscard]] Result<void> setPaused(FeedId feed, bool paused);
+    [[nodiscard]] Result<void> setInterval(FeedId feed, std::optional<std::chrono::minutes> interval);
+    [[nodiscard]] Result<void> rename(FeedId feed, const QString &title);
+    [[nodiscard]] Result<FeedId> find(const QString &urlOrTitle) const;
+
+    struct ListReport
+    {
+        int added = 0;
+        int alreadyThere = 0;
+    };
+    /** OPML or one URL a line; one transaction. */
+    [[nodiscard]] Result<ListReport> importList(const QByteArray &bytes);
+    [[nodiscard]] Result<QByteArray> exportOpml() const;
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    Database &m_database;
+    const Clock &m_clock;
+};
+
+} // namespace raiki

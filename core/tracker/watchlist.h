@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 The Raiki developers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/base/result.h"
+#include "core/tracker/changedrows.h"
+#include "core/tracker/listedits.h"
+
+#include <QObject>
+
+/** The user's list: reads it as snapshots, changes it by change sets, undoes and redoes them. Store thread. */
+namespace raiki {
+
+class Database;
+
+/** One row of the watchlist page: an entry with what is shown beside it. */
+struct WatchlistRow
+{
+    ShowId show;
+    Season season;
+    Titles titles; ///< of the show
+    WatchEntry entry;
+    Premiere premiere;
+};
+
+/** What undo would undo: for the menu's words. */
+struct JournalEntry
+{
+    qint64 number = 0;
+    ChangeSet changes;
+    QDateTime at; ///< UTC
+};
+
+class Watchlist final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /** Both borrowed; they outlive this. */
+    Watchlist(Database &database, const Clock &clock, QObject *parent = nullptr);
+    ~Watchlist() override;
+
+    [[nodiscard]] Result<std::vector<WatchlistRow>> rows() const;
+    /** The rows of these seasons that still exist. */
+    [[nodiscard]] Result<std::vector<WatchlistRow>> rowsOf(const QSet<SeasonId> &seasons) const;
+    /** NotFound where it is gone. */
+    [[nodiscard]] Result<ShowDetails> details(ShowId show) const;
+    /** Every season of every followed show (one that has an entry), for upcoming, matching and reminders. */
+    [[nodiscard]] Result<std::vector<FollowedSeason>> followedSeasons() const;
+    [[nodiscard]] Result<std::vector<FollowedSeason>> followedSeasonsOf(const QSet<ShowId> &shows) const;
+    /** "s12", or a title in any spelling ("Medalist Season 2" names season 2 too). NotFound or Ambiguous (detail: the candidates). */
+    struct Found
+    {
+        ShowId show;
+        SeasonId season; ///< the named season, else the one a bare title means: being watched, else the newest with an entry
+    };
+    [[nodiscard]] Result<Found> find(const QString &what) const;
+
+    /**
+     * One transaction: checks every "before", writes, journals, then signals. Conflict where a row changed
+     * meanwhile: nothing is written. @return what was applied, with real ids
+     */
+    [[nodiscard]] Result<ChangeSet> apply(const ChangeSet &changes);
+    /** Undoes the newest change that is not undone; NothingToUndo. @return the change that was undone */
+    [[nodiscard]] Result<ChangeSet> undo();
+    [[nodiscard]] Result<ChangeSet> redo();
+    [[nodiscard]] std::optional<JournalEntry> nextUndo() const;
+    [[nodiscard]] std::optional<JournalEntry> nextRedo() const;
+
+    /** The user has looked at the news of this season: its flag goes. Not journalled. */
+    [[nodiscard]] Result<void> clearFlag(SeasonId season);
+
+Q_SIGNALS:
+    /** After commit only. */
+    void changed(const raiki::ChangedRows &rows);
+
+private:
+
+    Database &m_database;
+    const Clock &m_clock;
+};
+
+} // namespace raiki

@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The Raiki developers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/watchlist/watchentry.h"
+
+#include <QStringList>
+
+#include <optional>
+
+/** One row of any list file, in the list's own vocabulary: what a format reader makes and a writer takes. */
+namespace raiki {
+
+/** The columns of a list file that we understand; the order is that of Raiki's own CSV. */
+enum class ListField {
+    Title, English, Romaji, Native, Synonyms, Aliases, Kind, Season, Part, Subtitle, Episodes, Status, EpisodesWatched, Score,
+    Started, Finished, Rewatches, Notes, Tags, Premiere, Platforms, Reminders, Mal, AniList, AniDb, Kitsu, Tmdb, Bangumi,
+    OfficialSite, AddedAt, ChangedAt,
+};
+[[nodiscard]] QString listFieldName(ListField field); ///< the header in Raiki's own CSV: "title", "episodes_watched"…
+[[nodiscard]] std::optional<ListField> listFieldFromName(QStringView name);
+[[nodiscard]] const std::vector<ListField> &allListFields();
+
+/** A row as read; what the file does not say is nothing. An empty cell of a present column says "empty". */
+struct ListRow
+{
+    qint64 line = 0;
+    QString title; ///< what the file calls it; preferred title on export
+    Titles titles;
+    SeasonKind kind = SeasonKind::Tv;
+    bool kindWasSaid = false;
+    std::optional<int> season;
+    std::optional<int> part;
+    QString subtitle;
+    std::optional<int> episodes;
+    std::optional<WatchStatus> status;
+    std::optional<int> episodesWatched;
+    std::optional<std::optional<int>> score; ///< 1 to 100; inner nothing: cleared
+    std::optional<FuzzyDate> started;
+    std::optional<FuzzyDate> finished;
+    std::optional<int> rewatches;
+    std::optional<QString> notes;
+    std::optional<QStringList> tags;
+    std::optional<FuzzyDate> premiere; ///< becomes the user's own claim where it differs from what is known
+    QStringList platforms;
+    std::optional<ReminderChoice> reminders;
+    ExternalIds externalIds; ///< of the season
+    QUrl officialSite;
+    QDateTime addedAt;
+    QDateTime changedAt;
+};
+
+/** A cell that was not understood. */
+struct RowProblem
+{
+    qint64 line = 0;
+    int column = 0;   ///< from 1; 0: the whole row
+    QString text;     ///< the value as it stood
+    ListField field = ListField::Title;
+    enum class Kind { NotUnderstood, OutOfRange, Missing, TooLong } kind = Kind::NotUnderstood;
+
+    bool operator==(const RowProblem &) const = default;
+};
+
+} // namespace raiki
