@@ -18,7 +18,8 @@ Error fileError(ErrorCode code, const QString &path, const QString &reason)
 Error writeError(const QSaveFile &file)
 {
     const bool isFull = file.error() == QFileDevice::ResourceError || file.error() == QFileDevice::WriteError;
-    return fileError(isFull ? ErrorCode::DiskFull : ErrorCode::NotWritable, file.fileName(), file.errorString());
+    return fileError(isFull ? ErrorCode::DiskFull : ErrorCode::NotWritable, file.fileName(),
+                     file.errorString());
 }
 
 } // namespace

@@ -7,7 +7,8 @@
 #include <QByteArray>
 #include <QString>
 
-/** Files read and written whole, with every write checked: QSaveFile alone commits a truncated file on a full disk. */
+/** Files read and written whole, with every write checked: QSaveFile alone commits a truncated file on a full
+ * disk. */
 namespace raiki {
 
 /** TooLarge past @p maxBytes; NotFound, NotReadable. */

@@ -21,7 +21,8 @@ enum class ReminderKind {
     Start,        ///< it starts now (at its minute) or today (at the hour the user reads such things)
     StartsWithin, ///< known only to the month or cour: once, when that span begins
 };
-[[nodiscard]] QString reminderKindName(ReminderKind kind); ///< "dateSet", "dateChanged", "leadTime", "start", "startsWithin"
+[[nodiscard]] QString
+reminderKindName(ReminderKind kind); ///< "dateSet", "dateChanged", "leadTime", "start", "startsWithin"
 [[nodiscard]] std::optional<ReminderKind> reminderKindFromName(QStringView name);
 
 enum class ReminderState { Planned, Delivered, Snoozed, Dismissed };
@@ -35,7 +36,7 @@ struct Reminder
     FuzzyDate premiere;           ///< the date it speaks of; a reminder is one (season, kind, lead, premiere)
     QDateTime dueAt;              ///< UTC
     ReminderState state = ReminderState::Planned;
-    QDateTime deliveredAt;        ///< UTC
+    QDateTime deliveredAt; ///< UTC
 
     bool operator==(const Reminder &) const = default;
 };
@@ -48,7 +49,7 @@ struct ReminderSettings
     bool atStart = true;
     bool onDateSet = true;
     bool onDateChanged = true;
-    int dayHour = 9;       ///< local hour at which day-precision and coarser reminders come
+    int dayHour = 9; ///< local hour at which day-precision and coarser reminders come
     bool forPlanToWatch = true;
     bool forWatching = true;
     bool forOnHold = false;

@@ -14,13 +14,16 @@ namespace raiki {
 
 /**
  * Every reminder for premieres that have not passed, whatever was delivered already; due instants in UTC. A
- * reminder whose due instant lay before the premiere became known (PremiereClaim::learnedAt) is not made up afterwards.
+ * reminder whose due instant lay before the premiere became known (PremiereClaim::learnedAt) is not made up
+ * afterwards.
  * @param zone where the user lives: day-precision reminders come at dayHour there
  */
-[[nodiscard]] std::vector<Reminder> planReminders(std::span<const FollowedSeason> seasons, const ReminderSettings &settings,
-                                                  const QDateTime &now, const QTimeZone &zone);
+[[nodiscard]] std::vector<Reminder> planReminders(std::span<const FollowedSeason> seasons,
+                                                  const ReminderSettings &settings, const QDateTime &now,
+                                                  const QTimeZone &zone);
 
-/** What is to be done now: of the planned ones minus the delivered ones (same season, kind, lead, premiere). */
+/** What is to be done now: of the planned ones minus the delivered ones (same season, kind, lead, premiere).
+ */
 struct DueReminders
 {
     std::vector<Reminder> due;     ///< to tell now

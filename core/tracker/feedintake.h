@@ -37,7 +37,8 @@ struct ReadFeed
 };
 
 /** Parses, extracts and matches: pure. @param matcher borrowed for the call */
-[[nodiscard]] Result<ReadFeed> readPolledFeed(FeedId feed, const HttpBody &answer, const ShowMatcher &matcher, const QDateTime &fetchedAt);
+[[nodiscard]] Result<ReadFeed> readPolledFeed(FeedId feed, const HttpBody &answer, const ShowMatcher &matcher,
+                                              const QDateTime &fetchedAt);
 
 struct IntakeReport
 {
@@ -55,10 +56,12 @@ public:
     FeedIntake(Database &database, Watchlist &watchlist, const Clock &clock, QObject *parent = nullptr);
     ~FeedIntake() override;
 
-    /** The matcher over the list as it is now; built again only after the list changed. Shared with workers. */
+    /** The matcher over the list as it is now; built again only after the list changed. Shared with workers.
+     */
     [[nodiscard]] Result<std::shared_ptr<const ShowMatcher>> matcher();
     /** One transaction for all of @p feeds with their new poll health; signals after it. */
-    [[nodiscard]] Result<IntakeReport> commit(const std::vector<ReadFeed> &feeds, const std::vector<Feed> &newFeedStates);
+    [[nodiscard]] Result<IntakeReport> commit(const std::vector<ReadFeed> &feeds,
+                                              const std::vector<Feed> &newFeedStates);
 
 Q_SIGNALS:
     /** After commit: one batch, for one bubble. */

@@ -39,10 +39,12 @@ class FeedPoller final : public QObject
     Q_OBJECT
 
 public:
-    FeedPoller(Database &database, FeedIntake &intake, HttpFetcher &fetcher, const Clock &clock, QObject *parent = nullptr);
+    FeedPoller(Database &database, FeedIntake &intake, HttpFetcher &fetcher, const Clock &clock,
+               QObject *parent = nullptr);
     ~FeedPoller() override;
 
-    /** Looks every minute for feeds that are due, from now on. Only with the user's consent (the caller's duty). */
+    /** Looks every minute for feeds that are due, from now on. Only with the user's consent (the caller's
+     * duty). */
     void start();
     void stop();
 

@@ -21,8 +21,8 @@ struct InboxRow
     QDateTime published; ///< UTC; when it was fetched where the item does not say
     QString feedTitle;
     IntakeDecision decision;
-    ShowId show;         ///< the matched one; none where nothing matched
-    SeasonId season;     ///< the season it was taken to; none: not known yet
+    ShowId show;     ///< the matched one; none where nothing matched
+    SeasonId season; ///< the season it was taken to; none: not known yet
     QString showTitle;
     QString matchedTitle;
     MatchReason matchReason = MatchReason::ExactTitle;

@@ -12,7 +12,7 @@ namespace raiki {
 /** How a show comes into the list. */
 struct AddChoice
 {
-    std::optional<int> season;  ///< which season gets the watch entry; nothing: the first
+    std::optional<int> season; ///< which season gets the watch entry; nothing: the first
     WatchStatus status = WatchStatus::PlanToWatch;
     std::optional<FuzzyDate> premiere; ///< the user's own claim for that season
     QString platform;
@@ -27,20 +27,26 @@ struct ShowDetails
 };
 
 /**
- * A show of the catalogue with all its seasons, releases and the catalogue's claims; one entry as chosen. A chosen
- * season the catalogue does not know is made. Where @p existing holds the show already, only what is new is added.
+ * A show of the catalogue with all its seasons, releases and the catalogue's claims; one entry as chosen. A
+ * chosen season the catalogue does not know is made. Where @p existing holds the show already, only what is
+ * new is added.
  */
-[[nodiscard]] ChangeSet addFromCatalogue(const CatalogueShow &show, const AddChoice &choice, const std::optional<ShowDetails> &existing,
-                                         const Clock &clock);
+[[nodiscard]] ChangeSet addFromCatalogue(const CatalogueShow &show, const AddChoice &choice,
+                                         const std::optional<ShowDetails> &existing, const Clock &clock);
 /** A show nobody knows: one season, one entry. */
 [[nodiscard]] ChangeSet addByTitle(const QString &title, const AddChoice &choice, const Clock &clock);
 /** Another season of a show in the list, with an entry. */
-[[nodiscard]] ChangeSet addSeason(const ShowDetails &details, int number, const AddChoice &choice, const Clock &clock);
+[[nodiscard]] ChangeSet addSeason(const ShowDetails &details, int number, const AddChoice &choice,
+                                  const Clock &clock);
 /** A season that has no entry yet gets one. */
-[[nodiscard]] ChangeSet addEntry(const ShowDetails &details, SeasonId season, WatchStatus status, const Clock &clock);
-[[nodiscard]] ChangeSet editEntry(const QString &title, const WatchEntry &before, WatchEntry after, const Clock &clock);
-/** The user's own claim; unknown withdraws the user's word by a new claim without a date (claims are kept for ever). */
-[[nodiscard]] ChangeSet setPremiere(const ShowDetails &details, SeasonId season, const FuzzyDate &date, const Clock &clock);
+[[nodiscard]] ChangeSet addEntry(const ShowDetails &details, SeasonId season, WatchStatus status,
+                                 const Clock &clock);
+[[nodiscard]] ChangeSet editEntry(const QString &title, const WatchEntry &before, WatchEntry after,
+                                  const Clock &clock);
+/** The user's own claim; unknown withdraws the user's word by a new claim without a date (claims are kept for
+ * ever). */
+[[nodiscard]] ChangeSet setPremiere(const ShowDetails &details, SeasonId season, const FuzzyDate &date,
+                                    const Clock &clock);
 [[nodiscard]] ChangeSet editShow(const Show &before, const Show &after);
 /** The show with everything under it. */
 [[nodiscard]] ChangeSet removeShow(const ShowDetails &details);

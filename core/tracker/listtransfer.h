@@ -6,7 +6,8 @@
 #include "core/tracker/watchlist.h"
 #include "core/transfer/importplan.h"
 
-/** List files in and out of the list: plan, preview, apply (with a verified backup before), export. Store thread. */
+/** List files in and out of the list: plan, preview, apply (with a verified backup before), export. Store
+ * thread. */
 namespace raiki {
 
 class ListTransfer final : public QObject
@@ -14,15 +15,19 @@ class ListTransfer final : public QObject
     Q_OBJECT
 
 public:
-    ListTransfer(Database &database, Watchlist &watchlist, const ReferenceCatalogue &catalogue, const Clock &clock, QObject *parent = nullptr);
+    ListTransfer(Database &database, Watchlist &watchlist, const ReferenceCatalogue &catalogue,
+                 const Clock &clock, QObject *parent = nullptr);
 
     /** Reads and plans; writes nothing. */
-    [[nodiscard]] Result<ImportPlan> plan(const QByteArray &bytes, const QString &fileName, const ReadOptions &options,
-                                          ConflictPolicy policy) const;
+    [[nodiscard]] Result<ImportPlan> plan(const QByteArray &bytes, const QString &fileName,
+                                          const ReadOptions &options, ConflictPolicy policy) const;
     /** Document only, for the column mapping step of the preview. */
-    [[nodiscard]] Result<ListDocument> read(const QByteArray &bytes, const QString &fileName, const ReadOptions &options) const;
-    [[nodiscard]] Result<ImportPlan> planOf(const ListDocument &document, const QString &fileName, ConflictPolicy policy) const;
-    /** Everything selected, or nothing. @return what was applied; an empty one where the plan changes nothing */
+    [[nodiscard]] Result<ListDocument> read(const QByteArray &bytes, const QString &fileName,
+                                            const ReadOptions &options) const;
+    [[nodiscard]] Result<ImportPlan> planOf(const ListDocument &document, const QString &fileName,
+                                            ConflictPolicy policy) const;
+    /** Everything selected, or nothing. @return what was applied; an empty one where the plan changes nothing
+     */
     [[nodiscard]] Result<ChangeSet> apply(const ImportPlan &plan);
     /** The whole list in @p format ("csv"). */
     [[nodiscard]] Result<QByteArray> exportList(const QString &format) const;

@@ -9,7 +9,8 @@
 #include <QObject>
 #include <QTime>
 
-/** Settings that belong to the list, kept in its database (window geometry is not among them). Store thread. */
+/** Settings that belong to the list, kept in its database (window geometry is not among them). Store thread.
+ */
 namespace raiki {
 
 class Database;

@@ -11,7 +11,8 @@
 #include <functional>
 #include <memory>
 
-/** The catalogue in use: the shipped one, or a newer one the user took, kept in a file beside the database. */
+/** The catalogue in use: the shipped one, or a newer one the user took, kept in a file beside the database.
+ */
 namespace raiki {
 
 class ReferenceCatalogue final : public QObject
@@ -22,8 +23,10 @@ public:
     using Loader = std::function<Result<Catalogue>()>;
 
     /**
-     * @param updateFile where an update is kept (the database's path with the suffix .catalogue); empty: nowhere
-     * @param shipped opens the one inside the program; called at the first use of current() when there is no update
+     * @param updateFile where an update is kept (the database's path with the suffix .catalogue); empty:
+     * nowhere
+     * @param shipped opens the one inside the program; called at the first use of current() when there is no
+     * update
      */
     ReferenceCatalogue(const QString &updateFile, Loader shipped, QObject *parent = nullptr);
     ~ReferenceCatalogue() override;
@@ -31,7 +34,8 @@ public:
     /** Opened at the first call; an empty one where none can be opened (then problem() says why). */
     [[nodiscard]] const Catalogue &current() const;
     [[nodiscard]] std::optional<Error> problem() const;
-    /** Takes a document in bangumi-data's form or a snapshot; replaces the one in use; written whole or not at all. */
+    /** Takes a document in bangumi-data's form or a snapshot; replaces the one in use; written whole or not
+     * at all. */
     [[nodiscard]] Result<void> update(const QByteArray &document);
     /** Back to the shipped one. */
     [[nodiscard]] Result<void> reset();

@@ -22,8 +22,8 @@ class ReminderTimer final : public QObject
     Q_OBJECT
 
 public:
-    ReminderTimer(Database &database, Watchlist &watchlist, Preferences &preferences, Notifier &notifier, const Clock &clock,
-                  QObject *parent = nullptr);
+    ReminderTimer(Database &database, Watchlist &watchlist, Preferences &preferences, Notifier &notifier,
+                  const Clock &clock, QObject *parent = nullptr);
     ~ReminderTimer() override;
 
     void start(); ///< catches up, then ticks twice a minute

@@ -9,7 +9,8 @@
 
 #include <QObject>
 
-/** The user's list: reads it as snapshots, changes it by change sets, undoes and redoes them. Store thread. */
+/** The user's list: reads it as snapshots, changes it by change sets, undoes and redoes them. Store thread.
+ */
 namespace raiki {
 
 class Database;
@@ -49,11 +50,13 @@ public:
     /** Every season of every followed show (one that has an entry), for upcoming, matching and reminders. */
     [[nodiscard]] Result<std::vector<FollowedSeason>> followedSeasons() const;
     [[nodiscard]] Result<std::vector<FollowedSeason>> followedSeasonsOf(const QSet<ShowId> &shows) const;
-    /** "s12", or a title in any spelling ("Medalist Season 2" names season 2 too). NotFound or Ambiguous (detail: the candidates). */
+    /** "s12", or a title in any spelling ("Medalist Season 2" names season 2 too). NotFound or Ambiguous
+     * (detail: the candidates). */
     struct Found
     {
         ShowId show;
-        SeasonId season; ///< the named season, else the one a bare title means: being watched, else the newest with an entry
+        SeasonId season; ///< the named season, else the one a bare title means: being watched, else the
+                         ///< newest with an entry
     };
     [[nodiscard]] Result<Found> find(const QString &what) const;
 
@@ -76,7 +79,6 @@ Q_SIGNALS:
     void changed(const raiki::ChangedRows &rows);
 
 private:
-
     Database &m_database;
     const Clock &m_clock;
 };
