@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Raiki developers
+// SPDX-License-Identifier: MIT
+#include "core/reminders/reminder.h"
+
+#include "core/shows/namedvalues.h"
+
+namespace raiki {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+constexpr std::array kindNames{
+    NamedValue{ReminderKind::DateSet, "dateSet"_L1},
+    NamedValue{ReminderKind::DateChanged, "dateChanged"_L1},
+    NamedValue{ReminderKind::LeadTime, "leadTime"_L1},
+    NamedValue{ReminderKind::Start, "start"_L1},
+    NamedValue{ReminderKind::StartsWithin, "startsWithin"_L1},
+};
+
+} // namespace
+
+QString reminderKindName(ReminderKind kind)
+{
+    return nameOf(kindNames, kind);
+}
+
+std::optional<ReminderKind> reminderKindFromName(QStringView name)
+{
+    return valueNamed(kindNames, name);
+}
+
+} // namespace raiki

@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The Raiki developers
+// SPDX-License-Identifier: MIT
+#include "core/reminders/reminderaudience.h"
+
+namespace raiki {
+
+ReminderAudience::ReminderAudience(std::span<const FollowedSeason> seasons, const ReminderSettings &settings)
+    : m_settings(settings)
+{
+    for (const FollowedSeason &season : seasons) {
+        if (!season.entry)
+            continue;
+        ShowWish &wish = m_wishes[season.season.show];
+        switch (season.entry->reminders) {
+        case ReminderChoice::Never:
+            wish.isMuted = true;
+            break;
+        case ReminderChoice::Always:
+            wish.isAlways = true;
+            break;
+        case ReminderChoice::ByStatus:
+            wish.byStatus = wish.byStatus || wantsStatusOfShow(season.entry->status);
+            break;
+        }
+    }
+}
+
+bool ReminderAudience::wants(const FollowedSeason &season) const
+{
+    if (season.entry) {
+        if (season.entry->reminders == ReminderChoice::ByStatus)
+            return wantsStatusOfSeason(season.entry->status);
+        return season.entry->reminders == ReminderChoice::Always;
+    }
+    const ShowWish wish = m_wishes.value(season.season.show);
+    return !wish.isMuted && (wish.isAlways || wish.byStatus);
+}
+
+bool ReminderAudience::wantsStatusOfShow(WatchStatus status) const
+{
+    return status == WatchStatus::Completed ? m_settings.forCompleted : wantsStatusOfSeason(status);
+}
+
+bool ReminderAudience::wantsStatusOfSeason(WatchStatus status) const
+{
+    switch (status) {
+    case WatchStatus::PlanToWatch:
+        return m_settings.forPlanToWatch;
+    case WatchStatus::Watching:
+        return m_settings.forWatching;
+    case WatchStatus::OnHold:
+        return m_settings.forOnHold;
+    case WatchStatus::Completed: // seen to its end: its own start is no news
+    case WatchStatus::Dropped:
+        return false;
+    }
+    return false;
+}
+
+} // namespace raiki
