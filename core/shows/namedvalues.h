@@ -30,7 +30,8 @@ template <class Value, size_t size>
 
 /** The value called @p name, exactly as written. */
 template <class Value, size_t size>
-[[nodiscard]] std::optional<Value> valueNamed(const std::array<NamedValue<Value>, size> &table, QStringView name)
+[[nodiscard]] std::optional<Value> valueNamed(const std::array<NamedValue<Value>, size> &table,
+                                              QStringView name)
 {
     for (const NamedValue<Value> &row : table) {
         if (name == row.name)

@@ -30,10 +30,10 @@ constexpr int sameNewsDays = 14;
 struct Standing
 {
     const PremiereClaim *deciding = nullptr;
-    const PremiereClaim *move = nullptr;        ///< the delay or cancellation that holds
-    FuzzyDate movedFrom;                        ///< what `move` changed
-    std::vector<const PremiereClaim *> live;    ///< not superseded
-    std::vector<FuzzyDate> earlierDates;        ///< dates that once decided, oldest first
+    const PremiereClaim *move = nullptr;     ///< the delay or cancellation that holds
+    FuzzyDate movedFrom;                     ///< what `move` changed
+    std::vector<const PremiereClaim *> live; ///< not superseded
+    std::vector<FuzzyDate> earlierDates;     ///< dates that once decided, oldest first
 };
 
 bool isMove(const PremiereClaim &claim)
@@ -48,12 +48,14 @@ bool isOlder(const PremiereClaim *left, const PremiereClaim *right)
     return left->id < right->id;
 }
 
-/** Whether both come from the same mouth, so that the newer corrects the older rather than contradicting it. */
+/** Whether both come from the same mouth, so that the newer corrects the older rather than contradicting it.
+ */
 bool isSameSource(const ClaimSource &left, const ClaimSource &right)
 {
     if (left.kind != right.kind)
         return false;
-    return left.kind != ClaimSourceKind::FeedItem || (left.link.host() == right.link.host() && !left.link.isEmpty());
+    return left.kind != ClaimSourceKind::FeedItem ||
+           (left.link.host() == right.link.host() && !left.link.isEmpty());
 }
 
 bool cannotBothBeTrue(const PremiereClaim &left, const PremiereClaim &right)
@@ -84,7 +86,8 @@ bool repeatsMove(const Standing &standing, const PremiereClaim &claim)
 /** Whether @p claim only says again what the move that holds has changed: a stale report. */
 bool repeatsWhatWasMoved(const Standing &standing, const PremiereClaim &claim)
 {
-    if (!standing.move || claim.certainty == Certainty::Aired || !standing.movedFrom.isKnown() || !claim.date.isKnown())
+    if (!standing.move || claim.certainty == Certainty::Aired || !standing.movedFrom.isKnown() ||
+        !claim.date.isKnown())
         return false;
     const FuzzyDate &movedTo = standing.move->date;
     if (movedTo.isKnown())
@@ -98,7 +101,8 @@ bool displaces(const PremiereClaim &claim, const PremiereClaim &deciding)
     if (!deciding.date.isKnown())
         return claim.date.isKnown() || !isMove(deciding);
     const bool isContradiction = cannotBothBeTrue(claim, deciding);
-    if (isContradiction && claim.certainty == Certainty::Rumoured && deciding.certainty != Certainty::Rumoured)
+    if (isContradiction && claim.certainty == Certainty::Rumoured &&
+        deciding.certainty != Certainty::Rumoured)
         return false;
     return claim.date.precision() >= deciding.date.precision();
 }
@@ -134,8 +138,8 @@ void takeStatement(Standing &standing, const PremiereClaim &claim)
     }
     // The same source speaking again, no vaguer than before, withdraws what it said.
     std::erase_if(standing.live, [&claim](const PremiereClaim *earlier) {
-        return isSameSource(earlier->source, claim.source)
-               && claim.date.precision() >= earlier->date.precision();
+        return isSameSource(earlier->source, claim.source) &&
+               claim.date.precision() >= earlier->date.precision();
     });
     standing.live.push_back(&claim);
     decideBy(standing, claim);
@@ -182,10 +186,11 @@ Premiere premiereByUser(const PremiereClaim &user, const std::vector<const Premi
     if (isMove(user))
         premiere.movedFrom = dateMovedFrom(standingOf(before), user.date);
     const Standing later = standingOf(after);
-    premiere.isContradicted = std::any_of(later.live.begin(), later.live.end(), [&user](const PremiereClaim *claim) {
-        return cannotBothBeTrue(*claim, user)
-               || (isMove(*claim) && !isMove(user) && !claim->date.isKnown());
-    });
+    premiere.isContradicted =
+        std::any_of(later.live.begin(), later.live.end(), [&user](const PremiereClaim *claim) {
+            return cannotBothBeTrue(*claim, user) ||
+                   (isMove(*claim) && !isMove(user) && !claim->date.isKnown());
+        });
     return premiere;
 }
 

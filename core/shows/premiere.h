@@ -53,8 +53,8 @@ struct Premiere
 {
     FuzzyDate date;
     Certainty certainty = Certainty::Announced;
-    ClaimId decidedBy;        ///< none: there is no claim
-    FuzzyDate movedFrom;      ///< after a delay: the date it moved from, where one was known
+    ClaimId decidedBy;           ///< none: there is no claim
+    FuzzyDate movedFrom;         ///< after a delay: the date it moved from, where one was known
     bool isContradicted = false; ///< another live claim cannot be true together with this one
 
     bool operator==(const Premiere &) const = default;
@@ -63,7 +63,8 @@ struct Premiere
 /**
  * The premiere of one season or release from its claims, in any order. The newest claim of the user wins;
  * then a delay or cancellation newer than what it changes; then the more precise; then the newer.
- * A vaguer claim never makes a precise one vaguer; a contradicting newer one of the same precision replaces it.
+ * A vaguer claim never makes a precise one vaguer; a contradicting newer one of the same precision replaces
+ * it.
  */
 [[nodiscard]] Premiere decidePremiere(std::span<const PremiereClaim> claims);
 

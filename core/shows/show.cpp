@@ -10,14 +10,16 @@ namespace {
 using namespace Qt::StringLiterals;
 
 constexpr std::array kindNames{
-    NamedValue{SeasonKind::Tv, "tv"_L1},   NamedValue{SeasonKind::Movie, "movie"_L1},
-    NamedValue{SeasonKind::Ova, "ova"_L1}, NamedValue{SeasonKind::Ona, "ona"_L1},
+    NamedValue{SeasonKind::Tv, "tv"_L1},           NamedValue{SeasonKind::Movie, "movie"_L1},
+    NamedValue{SeasonKind::Ova, "ova"_L1},         NamedValue{SeasonKind::Ona, "ona"_L1},
     NamedValue{SeasonKind::Special, "special"_L1},
 };
 
 constexpr std::array trackNames{
-    NamedValue{ReleaseTrack::Broadcast, "broadcast"_L1}, NamedValue{ReleaseTrack::Stream, "stream"_L1},
-    NamedValue{ReleaseTrack::Dub, "dub"_L1},             NamedValue{ReleaseTrack::Theatrical, "theatrical"_L1},
+    NamedValue{ReleaseTrack::Broadcast, "broadcast"_L1},
+    NamedValue{ReleaseTrack::Stream, "stream"_L1},
+    NamedValue{ReleaseTrack::Dub, "dub"_L1},
+    NamedValue{ReleaseTrack::Theatrical, "theatrical"_L1},
     NamedValue{ReleaseTrack::Disc, "disc"_L1},
 };
 

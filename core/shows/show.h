@@ -54,9 +54,9 @@ struct Season
     std::optional<int> part;   ///< part or cour within the season, 1 and up
     QString subtitle;          ///< "Mugen Train", without the show's title
     std::optional<int> episodes;
-    Titles titles;             ///< its own, where it has any beside the show's ("メダリスト(第2期)")
+    Titles titles; ///< its own, where it has any beside the show's ("メダリスト(第2期)")
     ExternalIds externalIds;
-    FuzzyDate end;             ///< when its last episode aired or will air, where known
+    FuzzyDate end; ///< when its last episode aired or will air, where known
     std::vector<Credit> credits;
     QUrl trailer;
 
@@ -64,7 +64,8 @@ struct Season
 };
 
 enum class ReleaseTrack { Broadcast, Stream, Dub, Theatrical, Disc };
-[[nodiscard]] QString releaseTrackName(ReleaseTrack track); ///< "broadcast", "stream", "dub", "theatrical", "disc"
+[[nodiscard]] QString
+releaseTrackName(ReleaseTrack track); ///< "broadcast", "stream", "dub", "theatrical", "disc"
 [[nodiscard]] std::optional<ReleaseTrack> releaseTrackFromName(QStringView name);
 
 /** Episodes come every so many days from the first on: ISO 8601 "R/2025-01-04T16:30:00Z/P7D". */

@@ -40,7 +40,8 @@ public:
     TitleIndex &operator=(TitleIndex &&) noexcept;
     ~TitleIndex();
 
-    /** Every title in @p text on whole words (borders do not count beside CJK), longest first, then by place. */
+    /** Every title in @p text on whole words (borders do not count beside CJK), longest first, then by place.
+     */
     [[nodiscard]] std::vector<TitleHit> findIn(QStringView text) const;
     /** Owners with a title equal to @p title in normal form. */
     [[nodiscard]] std::vector<qint32> ownersOf(QStringView title) const;

@@ -16,6 +16,11 @@ namespace raiki {
 /** Case folded, Latin marks and punctuation gone, one blank between words, kana and kanji kept. Linear. */
 [[nodiscard]] QString titleKey(QStringView title);
 
+/** From so many letters on, blanks make no other title of it; "K-On" and "Kon" stay two. */
+inline constexpr qsizetype squeezableLength = 7;
+/** The key without its blanks where the title is long enough: here "DAN DA DAN" and "Dandadan" are equal. */
+[[nodiscard]] QString squeezedTitleKey(QStringView title);
+
 /** What a title says of its instalment, and the title without those words. */
 struct SeasonWords
 {
@@ -30,7 +35,8 @@ struct SeasonWords
     bool operator==(const SeasonWords &) const = default;
 };
 
-/** Splits "2nd Season", "Season Two", "S2", "II", "Part 2", 第2期, "2期", "Second Cour", "Final Season" off a title's end. */
+/** Splits "2nd Season", "Season Two", "S2", "II", "Part 2", 第2期, "2期", "Second Cour", "Final Season" off a
+ * title's end. */
 [[nodiscard]] SeasonWords splitSeasonWords(QStringView title);
 
 } // namespace raiki

@@ -3,13 +3,34 @@
 #include "core/watchlist/changeset.h"
 
 #include "core/shows/namedvalues.h"
-#include "core/watchlist/changekinds.h"
 
 namespace raiki {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+constexpr std::array changeKindNames{
+    NamedValue{ChangeKind::AddShow, "addShow"_L1},
+    NamedValue{ChangeKind::EditShow, "editShow"_L1},
+    NamedValue{ChangeKind::RemoveShow, "removeShow"_L1},
+    NamedValue{ChangeKind::EditEntry, "editEntry"_L1},
+    NamedValue{ChangeKind::SetPremiere, "setPremiere"_L1},
+    NamedValue{ChangeKind::Import, "import"_L1},
+    NamedValue{ChangeKind::AcceptNews, "acceptNews"_L1},
+    NamedValue{ChangeKind::DismissNews, "dismissNews"_L1},
+    NamedValue{ChangeKind::EditAliases, "editAliases"_L1},
+};
+
+} // namespace
 
 QString changeKindName(ChangeKind kind)
 {
     return nameOf(changeKindNames, kind);
+}
+
+std::optional<ChangeKind> changeKindFromName(QStringView name)
+{
+    return valueNamed(changeKindNames, name);
 }
 
 ChangeSet ChangeSet::inverted() const

@@ -24,16 +24,28 @@ struct Change
     bool operator==(const Change &) const = default;
 };
 
-using AnyChange = std::variant<Change<Show>, Change<Season>, Change<Release>, Change<PremiereClaim>, Change<WatchEntry>>;
+using AnyChange =
+    std::variant<Change<Show>, Change<Season>, Change<Release>, Change<PremiereClaim>, Change<WatchEntry>>;
 
 /** What the user did, for "Undo: …"; ui makes the words from the kind, the subject and the values. */
-enum class ChangeKind { AddShow, EditShow, RemoveShow, EditEntry, SetPremiere, Import, AcceptNews, DismissNews, EditAliases };
-[[nodiscard]] QString changeKindName(ChangeKind kind);
+enum class ChangeKind {
+    AddShow,
+    EditShow,
+    RemoveShow,
+    EditEntry,
+    SetPremiere,
+    Import,
+    AcceptNews,
+    DismissNews,
+    EditAliases
+};
+[[nodiscard]] QString changeKindName(ChangeKind kind); ///< "addShow" … "editAliases"
+[[nodiscard]] std::optional<ChangeKind> changeKindFromName(QStringView name);
 
 struct ChangeSet
 {
     ChangeKind kind = ChangeKind::EditEntry;
-    QString subject; ///< the show's title, or the file's name
+    QString subject;                ///< the show's title, or the file's name
     std::vector<AnyChange> changes; ///< parents before children; removals children before parents
 
     [[nodiscard]] bool isEmpty() const { return changes.empty(); }

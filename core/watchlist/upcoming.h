@@ -16,9 +16,9 @@ struct FollowedSeason
     Show show;
     Season season;
     std::vector<Release> releases;
-    std::vector<PremiereClaim> claims;  ///< of the season and of its releases
-    std::optional<WatchEntry> entry;    ///< nothing: known of a followed show, not on the list itself
-    bool isFlagged = false;             ///< news of it waits to be looked at
+    std::vector<PremiereClaim> claims; ///< of the season and of its releases
+    std::optional<WatchEntry> entry;   ///< nothing: known of a followed show, not on the list itself
+    bool isFlagged = false;            ///< news of it waits to be looked at
 };
 
 struct UpcomingRow
@@ -40,8 +40,8 @@ struct UpcomingRow
  * seasons and cancelled ones older than a month are left out.
  * @param horizon days ahead from @p now; nothing: all
  */
-[[nodiscard]] std::vector<UpcomingRow> upcomingRows(std::span<const FollowedSeason> seasons, const QDateTime &now,
-                                                    std::optional<int> horizon = {});
+[[nodiscard]] std::vector<UpcomingRow> upcomingRows(std::span<const FollowedSeason> seasons,
+                                                    const QDateTime &now, std::optional<int> horizon = {});
 
 /**
  * The platforms to show for a season: its releases' platforms, news first, each once, and shared blocks

@@ -1,0 +1,135 @@
+// SPDX-FileCopyrightText: 2026 The Raiki developers
+// SPDX-License-Identifier: MIT
+#include "core/watchlist/changereader.h"
+#include "core/watchlist/changeset.h"
+#include "core/watchlist/changewriter.h"
+
+#include <QJsonDocument>
+
+namespace raiki {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+// How each alternative of AnyChange is called in the journal.
+constexpr const char *typeName(const Change<Show> &)
+{
+    return "show";
+}
+constexpr const char *typeName(const Change<Season> &)
+{
+    return "season";
+}
+constexpr const char *typeName(const Change<Release> &)
+{
+    return "release";
+}
+constexpr const char *typeName(const Change<PremiereClaim> &)
+{
+    return "claim";
+}
+constexpr const char *typeName(const Change<WatchEntry> &)
+{
+    return "entry";
+}
+
+template <class Value>
+void writeSide(QByteArray &out, const char *name, const std::optional<Value> &value)
+{
+    if (!value)
+        return;
+    out += ",\"";
+    out += name;
+    out += "\":";
+    ChangeWriter(out).object(*value);
+}
+
+template <class Value>
+void writeChange(QByteArray &out, const Change<Value> &change)
+{
+    out += "{\"type\":\"";
+    out += typeName(change);
+    out += '"';
+    writeSide(out, "before", change.before);
+    writeSide(out, "after", change.after);
+    out += '}';
+}
+
+template <class Value>
+bool readSide(const QJsonValue &json, std::optional<Value> &side)
+{
+    if (json.isUndefined())
+        return true;
+    side = ChangeReader::read<Value>(json);
+    return side.has_value();
+}
+
+template <class Value>
+std::optional<AnyChange> readChange(const QJsonObject &object)
+{
+    Change<Value> change;
+    if (!readSide(object.value("before"_L1), change.before) ||
+        !readSide(object.value("after"_L1), change.after))
+        return {};
+    if (!change.before && !change.after)
+        return {};
+    return change;
+}
+
+std::optional<AnyChange> readAnyChange(const QJsonObject &object)
+{
+    const QString type = object.value("type"_L1).toString();
+    if (type == "show"_L1)
+        return readChange<Show>(object);
+    if (type == "season"_L1)
+        return readChange<Season>(object);
+    if (type == "release"_L1)
+        return readChange<Release>(object);
+    if (type == "claim"_L1)
+        return readChange<PremiereClaim>(object);
+    if (type == "entry"_L1)
+        return readChange<WatchEntry>(object);
+    return {};
+}
+
+} // namespace
+
+QByteArray changeSetToJson(const ChangeSet &changes)
+{
+    QByteArray out;
+    out.reserve(static_cast<qsizetype>(changes.changes.size()) * 256 + 128);
+    out += "{\"kind\":\"";
+    out += changeKindName(changes.kind).toUtf8();
+    out += "\",\"subject\":";
+    ChangeWriter(out).text(changes.subject);
+    out += ",\"changes\":[";
+    bool isFirst = true;
+    for (const AnyChange &change : changes.changes) {
+        if (!std::exchange(isFirst, false))
+            out += ',';
+        std::visit([&out](const auto &pair) { writeChange(out, pair); }, change);
+    }
+    out += "]}";
+    return out;
+}
+
+std::optional<ChangeSet> changeSetFromJson(const QByteArray &json)
+{
+    const QJsonObject object = QJsonDocument::fromJson(json).object();
+    const std::optional<ChangeKind> kind = changeKindFromName(object.value("kind"_L1).toString());
+    const QJsonValue changes = object.value("changes"_L1);
+    if (!kind || !changes.isArray())
+        return {};
+    ChangeSet changeSet{*kind, object.value("subject"_L1).toString(), {}};
+    const QJsonArray array = changes.toArray();
+    changeSet.changes.reserve(static_cast<size_t>(array.size()));
+    for (const QJsonValue &value : array) {
+        std::optional<AnyChange> change = readAnyChange(value.toObject());
+        if (!change)
+            return {};
+        changeSet.changes.push_back(std::move(*change));
+    }
+    return changeSet;
+}
+
+} // namespace raiki

@@ -1,0 +1,160 @@
+// SPDX-FileCopyrightText: 2026 The Raiki developers
+// SPDX-License-Identifier: MIT
+#include "core/watchlist/upcoming.h"
+
+#include "core/shows/titlekey.h"
+
+#include <algorithm>
+#include <array>
+#include <map>
+#include <tuple>
+
+namespace raiki {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+/** A cancellation is news for so many days. */
+constexpr int cancelledDays = 31;
+
+/** Where a platform comes in the list: what people wait for first. */
+int trackRank(const Release &release)
+{
+    static constexpr std::array order{ReleaseTrack::Broadcast, ReleaseTrack::Theatrical, ReleaseTrack::Stream,
+                                      ReleaseTrack::Dub, ReleaseTrack::Disc};
+    const auto place = std::find(order.begin(), order.end(), release.track);
+    return static_cast<int>(place - order.begin());
+}
+
+/** Whether @p whole names @p part's station or block and more: "TV Asahi" in "NUMAnimation on TV Asahi". */
+bool isNamedIn(const QString &part, const QString &whole)
+{
+    return whole.endsWith(QString(" on "_L1 + part)) || whole.startsWith(QString(part + " on "_L1));
+}
+
+/** The claims that speak of one thing: the season as a whole, or one release of it. */
+std::map<ReleaseId, std::vector<PremiereClaim>> claimsBySubject(const std::vector<PremiereClaim> &claims)
+{
+    std::map<ReleaseId, std::vector<PremiereClaim>> groups;
+    for (const PremiereClaim &claim : claims)
+        groups[claim.release].push_back(claim);
+    return groups;
+}
+
+/** What is said of the season itself; where nothing is, its soonest release. */
+Premiere premiereOf(const FollowedSeason &season)
+{
+    const auto groups = claimsBySubject(season.claims);
+    const auto whole = groups.find(ReleaseId{});
+    if (whole != groups.end())
+        return decidePremiere(whole->second);
+    Premiere soonest;
+    for (const auto &[release, claims] : groups) {
+        const Premiere premiere = decidePremiere(claims);
+        if (!soonest.decidedBy.isValid() || premiere.date < soonest.date)
+            soonest = premiere;
+    }
+    return soonest;
+}
+
+std::optional<PremiereClaim> claimWithId(const std::vector<PremiereClaim> &claims, ClaimId id)
+{
+    const auto found = std::find_if(claims.begin(), claims.end(),
+                                    [id](const PremiereClaim &claim) { return claim.id == id; });
+    return found == claims.end() ? std::nullopt : std::optional(*found);
+}
+
+UpcomingRow rowOf(const FollowedSeason &followed)
+{
+    UpcomingRow row;
+    row.show = followed.show.id;
+    row.season = followed.season.id;
+    row.showValue = followed.show;
+    row.seasonValue = followed.season;
+    row.premiere = premiereOf(followed);
+    row.decidingClaim = claimWithId(followed.claims, row.premiere.decidedBy);
+    row.platforms = shownPlatforms(followed.releases);
+    if (followed.entry)
+        row.status = followed.entry->status;
+    row.isFlagged = followed.isFlagged || (followed.entry && followed.entry->isFlagged);
+    return row;
+}
+
+/** Whether the user has begun or ended a season: then "not dated yet" is no news of it. */
+bool isUnderWay(const UpcomingRow &row)
+{
+    return row.status == WatchStatus::Watching || row.status == WatchStatus::Completed ||
+           row.status == WatchStatus::OnHold;
+}
+
+bool isUpcoming(const UpcomingRow &row, const QDateTime &now)
+{
+    if (!row.decidingClaim || row.status == WatchStatus::Dropped)
+        return false;
+    if (row.premiere.certainty == Certainty::Cancelled)
+        return row.decidingClaim->learnedAt.daysTo(now) <= cancelledDays;
+    if (!row.premiere.date.isKnown())
+        return row.premiere.certainty != Certainty::Aired && !isUnderWay(row);
+    return row.premiere.date.latest() >= now;
+}
+
+bool isWithin(const UpcomingRow &row, const QDateTime &end)
+{
+    return row.premiere.date.isKnown() && row.premiere.date.earliest() <= end;
+}
+
+bool comesBefore(const UpcomingRow &left, const UpcomingRow &right)
+{
+    if (left.premiere.date != right.premiere.date)
+        return left.premiere.date < right.premiere.date;
+    const int order =
+        left.showValue.titles.preferred().compare(right.showValue.titles.preferred(), Qt::CaseInsensitive);
+    if (order != 0)
+        return order < 0;
+    return std::tie(left.show, left.seasonValue.number, left.season) <
+           std::tie(right.show, right.seasonValue.number, right.season);
+}
+
+} // namespace
+
+std::vector<UpcomingRow> upcomingRows(std::span<const FollowedSeason> seasons, const QDateTime &now,
+                                      std::optional<int> horizon)
+{
+    std::vector<UpcomingRow> rows;
+    for (const FollowedSeason &season : seasons) {
+        UpcomingRow row = rowOf(season);
+        if (isUpcoming(row, now) && (!horizon || isWithin(row, now.addDays(*horizon))))
+            rows.push_back(std::move(row));
+    }
+    std::sort(rows.begin(), rows.end(), comesBefore);
+    return rows;
+}
+
+QStringList shownPlatforms(std::span<const Release> releases)
+{
+    std::vector<const Release *> ordered;
+    for (const Release &release : releases) {
+        if (!release.platform.trimmed().isEmpty())
+            ordered.push_back(&release);
+    }
+    std::stable_sort(ordered.begin(), ordered.end(), [](const Release *left, const Release *right) {
+        // News names platforms without a region; the catalogue's many regional ones come after them.
+        return std::tuple(trackRank(*left), !left->region.isEmpty()) <
+               std::tuple(trackRank(*right), !right->region.isEmpty());
+    });
+    QStringList shown;
+    QStringList keys;
+    for (const Release *release : ordered) {
+        const QString key = titleKey(release->platform);
+        const bool isNamed = std::any_of(ordered.begin(), ordered.end(), [&key](const Release *other) {
+            return isNamedIn(key, titleKey(other->platform));
+        });
+        if (isNamed || keys.contains(key))
+            continue;
+        keys.append(key);
+        shown.append(release->platform.simplified());
+    }
+    return shown;
+}
+
+} // namespace raiki
