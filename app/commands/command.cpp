@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The Raiki developers
+// SPDX-License-Identifier: MIT
+#include "app/commands/command.h"
+
+#include "core/base/wholefile.h"
+#include "ui/common/errortext.h"
+
+#include <QFile>
+
+#include <cstdio>
+
+namespace raiki {
+
+int CommandContext::fail(const Error &error) const
+{
+    terminal.complain(errorText(error));
+    return error.code == ErrorCode::Ambiguous ? ExitUsage : ExitFailed;
+}
+
+int CommandContext::misuse(const QString &sentence) const
+{
+    terminal.complain(sentence);
+    return ExitUsage;
+}
+
+Result<QByteArray> readInput(const QString &path)
+{
+    if (path != QStringLiteral("-"))
+        return readWholeFile(path);
+    constexpr qint64 maxBytes = 256LL * 1024 * 1024;
+    QFile input;
+    if (!input.open(stdin, QIODevice::ReadOnly))
+        return Error{ErrorCode::NotReadable, QStringLiteral("-: ") + input.errorString()};
+    QByteArray bytes;
+    while (bytes.size() <= maxBytes) {
+        const QByteArray part = input.read(1024 * 1024);
+        if (part.isEmpty())
+            return bytes;
+        bytes += part;
+    }
+    return Error{ErrorCode::TooLarge, QStringLiteral("-: ") + QString::number(maxBytes)};
+}
+
+int writeOutput(const CommandContext &context, const QString &path, const QByteArray &bytes)
+{
+    if (path == QStringLiteral("-")) {
+        context.terminal.printBytes(bytes);
+        return ExitDone;
+    }
+    const auto written = writeWholeFile(path, bytes);
+    return written ? int(ExitDone) : context.fail(written.error());
+}
+
+HttpAnswer fetchNow(const QUrl &url)
+{
+    NetworkFetcher fetcher(userAgent());
+    HttpAnswer out = HttpFailure{};
+    HttpRequest request;
+    request.url = url;
+    fetcher.get(request, [&out](HttpAnswer answer) {
+        out = std::move(answer);
+        QCoreApplication::quit();
+    });
+    QCoreApplication::exec();
+    return out;
+}
+
+} // namespace raiki

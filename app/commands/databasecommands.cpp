@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 The Raiki developers
+// SPDX-License-Identifier: MIT
+#include "app/commands/verbs.h"
+#include "app/jsonviews.h"
+
+namespace raiki {
+
+namespace {
+
+int backup(CommandContext &context)
+{
+    const auto services = context.composition.services();
+    if (!services)
+        return context.fail(services.error());
+    const auto done = (*services)->database->backupTo(context.positionals.first());
+    if (!done)
+        return context.fail(done.error());
+    context.terminal.note(CommandText::tr("A checked copy is in %1.").arg(context.positionals.first()));
+    return ExitDone;
+}
+
+int restore(CommandContext &context)
+{
+    const QString &copy = context.positionals.first();
+    const auto done = Database::restoreFile(context.composition.databasePath(), copy);
+    if (!done)
+        return context.fail(done.error());
+    context.terminal.note(
+        CommandText::tr("The list is again as in %1. What was there before is kept beside it.").arg(copy));
+    return ExitDone;
+}
+
+int check(CommandContext &context)
+{
+    const auto database = Database::openReadOnly(context.composition.databasePath());
+    if (!database)
+        return context.fail(database.error());
+    const auto report = (*database)->check();
+    if (!report)
+        return context.fail(report.error());
+    const bool isSound = report->problems.isEmpty();
+    if (context.options.json) {
+        context.terminal.printJson(
+            QJsonObject{{QStringLiteral("sound"), isSound},
+                        {QStringLiteral("schema"), report->schema},
+                        {QStringLiteral("shows"), report->shows},
+                        {QStringLiteral("entries"), report->entries},
+                        {QStringLiteral("feeds"), report->feeds},
+                        {QStringLiteral("items"), report->items},
+                        {QStringLiteral("problems"), QJsonArray::fromStringList(report->problems)}});
+    } else if (isSound) {
+        context.terminal.print(CommandText::tr("Sound: %1 shows, %2 entries, %3 feeds, %4 items (schema %5).")
+                                   .arg(report->shows)
+                                   .arg(report->entries)
+                                   .arg(report->feeds)
+                                   .arg(report->items)
+                                   .arg(report->schema));
+    }
+    for (const QString &problem : report->problems)
+        context.terminal.complain(problem);
+    return isSound ? ExitDone : ExitFailed;
+}
+
+} // namespace
+
+std::vector<Command> databaseCommands()
+{
+    const QString file = QStringLiteral("FILE");
+    return {
+        {QStringLiteral("backup"), file, CommandText::tr("a checked copy of everything"), {}, 1, 1, backup},
+        {QStringLiteral("restore"),
+         file,
+         CommandText::tr("back from a copy; what was there is kept"),
+         {},
+         1,
+         1,
+         restore},
+        {QStringLiteral("check"), {}, CommandText::tr("is the database sound"), {}, 0, 0, check}};
+}
+
+} // namespace raiki

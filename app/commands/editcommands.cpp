@@ -1,0 +1,222 @@
+// SPDX-FileCopyrightText: 2026 The Raiki developers
+// SPDX-License-Identifier: MIT
+#include "app/commands/verbs.h"
+#include "app/jsonviews.h"
+#include "core/dates/datephrases.h"
+#include "core/watchlist/watchrules.h"
+
+namespace raiki {
+
+namespace {
+
+/** What `set` was asked to change; the error is a sentence. */
+using EditedEntry = std::variant<WatchEntry, QString>;
+
+std::optional<int> numberIn(const QString &text, int lowest, int highest)
+{
+    bool isNumber = false;
+    const int number = text.toInt(&isNumber);
+    return isNumber && number >= lowest && number <= highest ? std::optional(number) : std::nullopt;
+}
+
+std::optional<QString> setDate(const CommandContext &context, const char *option, FuzzyDate &target)
+{
+    const QString name = QString::fromLatin1(option);
+    if (!context.has(name))
+        return {};
+    const auto date = readDate(context.value(name), {context.composition.clock().today()});
+    if (!date)
+        return CommandText::tr("--%1 needs a date such as 2026, 2026-01, 2026-W or 2026-01-24, not “%2”.")
+            .arg(name, context.value(name));
+    target = *date;
+    return {};
+}
+
+std::optional<QString> setNumbers(const CommandContext &context, const Season &season, WatchEntry &entry)
+{
+    if (context.has(QStringLiteral("episodes"))) {
+        const int most = season.episodes.value_or(9999);
+        const auto episodes = numberIn(context.value(QStringLiteral("episodes")), 0, most);
+        if (!episodes)
+            return CommandText::tr("--episodes needs a number from 0 to %1, not “%2”.")
+                .arg(most)
+                .arg(context.value(QStringLiteral("episodes")));
+        entry = withEpisodesWatched(entry, *episodes, season, context.composition.clock().today());
+    }
+    if (context.has(QStringLiteral("score"))) {
+        const auto score = numberIn(context.value(QStringLiteral("score")), 0, 100);
+        if (!score)
+            return CommandText::tr("--score needs a number from 1 to 100 (0 takes it away), not “%1”.")
+                .arg(context.value(QStringLiteral("score")));
+        entry.score = *score == 0 ? std::nullopt : score;
+    }
+    return {};
+}
+
+EditedEntry editedEntry(const CommandContext &context, const Season &season, WatchEntry entry)
+{
+    if (context.has(QStringLiteral("status"))) {
+        const auto status = watchStatusFromName(context.value(QStringLiteral("status")));
+        if (!status)
+            return CommandText::tr(
+                       "--status is one of plan, watching, onhold, completed and dropped, not “%1”.")
+                .arg(context.value(QStringLiteral("status")));
+        entry = withStatus(entry, *status, season, context.composition.clock().today());
+    }
+    if (const auto problem = setNumbers(context, season, entry))
+        return *problem;
+    if (const auto problem = setDate(context, "started", entry.started))
+        return *problem;
+    if (const auto problem = setDate(context, "finished", entry.finished))
+        return *problem;
+    if (context.has(QStringLiteral("note")))
+        entry.notes = context.value(QStringLiteral("note"));
+    if (context.has(QStringLiteral("tag")))
+        entry.tags = normalisedTags(entry.tags + context.values.value(QStringLiteral("tag")));
+    return entry;
+}
+
+const FollowedSeason *seasonOf(const ShowDetails &details, SeasonId season)
+{
+    for (const FollowedSeason &each : details.seasons) {
+        if (each.season.id == season)
+            return &each;
+    }
+    return nullptr;
+}
+
+/** The whole edit as one change, so that one undo takes all of it back. */
+std::variant<ChangeSet, QString> editChanges(const CommandContext &context, const ShowDetails &details,
+                                             const FollowedSeason &season)
+{
+    const Clock &clock = context.composition.clock();
+    ChangeSet changes;
+    changes.subject = details.show.titles.preferred();
+    const bool editsEntry = context.values.size() > (context.has(QStringLiteral("premiere")) ? 1 : 0);
+    if (season.entry) {
+        const EditedEntry after = editedEntry(context, season.season, *season.entry);
+        if (const auto *sentence = std::get_if<QString>(&after))
+            return *sentence;
+        changes = editEntry(changes.subject, *season.entry, std::get<WatchEntry>(after), clock);
+    } else if (editsEntry) {
+        changes = addEntry(details, season.season.id, WatchStatus::PlanToWatch, clock);
+        auto &added = std::get<Change<WatchEntry>>(changes.changes.back());
+        const EditedEntry after = editedEntry(context, season.season, *added.after);
+        if (const auto *sentence = std::get_if<QString>(&after))
+            return *sentence;
+        added.after = std::get<WatchEntry>(after);
+    }
+    FuzzyDate premiere;
+    if (const auto problem = setDate(context, "premiere", premiere))
+        return *problem;
+    if (context.has(QStringLiteral("premiere"))) {
+        const ChangeSet claimed = setPremiere(details, season.season.id, premiere, clock);
+        if (changes.isEmpty())
+            changes.kind = claimed.kind;
+        changes.changes.insert(changes.changes.end(), claimed.changes.begin(), claimed.changes.end());
+    }
+    return changes;
+}
+
+int set(CommandContext &context)
+{
+    const auto services = context.composition.services();
+    if (!services)
+        return context.fail(services.error());
+    Watchlist &watchlist = (*services)->watchlist;
+    const auto found = watchlist.find(context.positionals.first());
+    if (!found)
+        return context.fail(found.error());
+    const auto details = watchlist.details(found->show);
+    if (!details)
+        return context.fail(details.error());
+    const FollowedSeason *season = seasonOf(*details, found->season);
+    if (!season)
+        return context.fail({ErrorCode::NotFound, context.positionals.first()});
+    const auto changes = editChanges(context, *details, *season);
+    if (const auto *sentence = std::get_if<QString>(&changes))
+        return context.misuse(*sentence);
+    const ChangeSet &edit = std::get<ChangeSet>(changes);
+    if (edit.isEmpty()) {
+        context.terminal.note(CommandText::tr("Nothing to change."));
+        return ExitDone;
+    }
+    const auto applied = watchlist.apply(edit);
+    if (!applied)
+        return context.fail(applied.error());
+    const auto rows = watchlist.rowsOf({found->season});
+    if (!rows)
+        return context.fail(rows.error());
+    if (context.options.json && !rows->empty())
+        context.terminal.printJson(jsonOf(rows->front(), (*services)->preferences.values().titleLanguage));
+    return ExitDone;
+}
+
+int removeRow(CommandContext &context)
+{
+    const auto services = context.composition.services();
+    if (!services)
+        return context.fail(services.error());
+    Watchlist &watchlist = (*services)->watchlist;
+    const auto found = watchlist.find(context.positionals.first());
+    if (!found)
+        return context.fail(found.error());
+    const auto details = watchlist.details(found->show);
+    if (!details)
+        return context.fail(details.error());
+    const bool namesSeason = context.positionals.first().startsWith(u's') &&
+                             seasonOf(*details, found->season) != nullptr &&
+                             context.positionals.first() == QStringLiteral("s%1").arg(found->season.value);
+    const auto applied =
+        watchlist.apply(namesSeason ? removeEntry(*details, found->season) : removeShow(*details));
+    if (!applied)
+        return context.fail(applied.error());
+    context.terminal.note(
+        CommandText::tr("Removed %1. “raiki undo” brings it back.").arg(details->show.titles.preferred()));
+    return ExitDone;
+}
+
+int undo(CommandContext &context)
+{
+    const auto services = context.composition.services();
+    if (!services)
+        return context.fail(services.error());
+    const auto undone = (*services)->watchlist.undo();
+    if (!undone)
+        return context.fail(undone.error());
+    if (context.options.json)
+        context.terminal.printJson(QJsonObject{{QStringLiteral("undone"), changeKindName(undone->kind)},
+                                               {QStringLiteral("subject"), undone->subject}});
+    else
+        context.terminal.print(
+            CommandText::tr("Undone: %1 (%2).").arg(undone->subject, changeKindName(undone->kind)));
+    return ExitDone;
+}
+
+} // namespace
+
+std::vector<Command> editCommands()
+{
+    const QString what = QStringLiteral("WHAT");
+    return {
+        {QStringLiteral("set"),
+         what,
+         CommandText::tr("edits an entry"),
+         {{QStringLiteral("status"), QStringLiteral("S"),
+           CommandText::tr("plan, watching, onhold, completed or dropped")},
+          {QStringLiteral("episodes"), QStringLiteral("N"), CommandText::tr("episodes watched")},
+          {QStringLiteral("score"), QStringLiteral("N"), CommandText::tr("1 to 100; 0 takes it away")},
+          {QStringLiteral("premiere"), QStringLiteral("DATE"),
+           CommandText::tr("when it starts, by your own word")},
+          {QStringLiteral("note"), QStringLiteral("T"), CommandText::tr("your notes")},
+          {QStringLiteral("tag"), QStringLiteral("T"), CommandText::tr("adds a tag; may be repeated")},
+          {QStringLiteral("started"), QStringLiteral("D"), CommandText::tr("when you began")},
+          {QStringLiteral("finished"), QStringLiteral("D"), CommandText::tr("when you finished")}},
+         1,
+         1,
+         set},
+        {QStringLiteral("remove"), what, CommandText::tr("takes a show off the list"), {}, 1, 1, removeRow},
+        {QStringLiteral("undo"), {}, CommandText::tr("undoes the newest change"), {}, 0, 0, undo}};
+}
+
+} // namespace raiki

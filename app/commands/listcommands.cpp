@@ -1,0 +1,238 @@
+// SPDX-FileCopyrightText: 2026 The Raiki developers
+// SPDX-License-Identifier: MIT
+#include "app/commands/verbs.h"
+#include "app/jsonviews.h"
+#include "app/words.h"
+#include "core/shows/titlekey.h"
+#include "ui/common/datetext.h"
+#include "ui/common/listtext.h"
+
+namespace raiki {
+
+namespace {
+
+void printTable(const Terminal &terminal, const std::vector<QStringList> &rows)
+{
+    QList<int> widths;
+    for (const QStringList &row : rows) {
+        widths.resize(qMax(widths.size(), row.size()));
+        for (qsizetype i = 0; i < row.size(); ++i)
+            widths[i] = qMax(widths[i], terminalWidth(row[i]));
+    }
+    for (const QStringList &row : rows) {
+        QString line;
+        for (qsizetype i = 0; i < row.size(); ++i)
+            line += i + 1 == row.size() ? row[i] : QString(padded(row[i], widths[i]) + QStringLiteral("  "));
+        terminal.print(line);
+    }
+}
+
+bool contains(const WatchlistRow &row, const QString &key)
+{
+    for (const QString &text :
+         row.titles.all() + row.season.titles.all() + QStringList{row.entry.notes} + row.entry.tags) {
+        if (titleKey(text).contains(key))
+            return true;
+    }
+    return false;
+}
+
+int list(CommandContext &context)
+{
+    std::optional<WatchStatus> status;
+    if (context.has(QStringLiteral("status"))) {
+        status = watchStatusFromName(context.value(QStringLiteral("status")));
+        if (!status)
+            return context.misuse(
+                CommandText::tr("--status is one of plan, watching, onhold, completed and dropped, not “%1”.")
+                    .arg(context.value(QStringLiteral("status"))));
+    }
+    const auto services = context.composition.services();
+    if (!services)
+        return context.fail(services.error());
+    const auto rows = (*services)->watchlist.rows();
+    if (!rows)
+        return context.fail(rows.error());
+    const TitleLanguage language = (*services)->preferences.values().titleLanguage;
+    const DateStyle style = terminalDates(context.composition.clock(), (*services)->preferences.values());
+    const QString key = titleKey(context.value(QStringLiteral("search")));
+    QJsonArray json;
+    std::vector<QStringList> lines;
+    for (const WatchlistRow &row : *rows) {
+        if ((status && row.entry.status != *status) || (!key.isEmpty() && !contains(row, key)))
+            continue;
+        const QString episodes =
+            row.season.episodes ? QString::number(*row.season.episodes) : QStringLiteral("?");
+        if (context.options.json)
+            json << jsonOf(row, language);
+        else
+            lines.push_back({QStringLiteral("s%1").arg(row.season.id.value), row.titles.preferred(language),
+                             seasonText(row.season), statusText(row.entry.status),
+                             QStringLiteral("%1/%2").arg(row.entry.episodesWatched).arg(episodes),
+                             shortDateText(row.premiere.date, style)});
+    }
+    if (context.options.json)
+        context.terminal.printJson(json);
+    else
+        printTable(context.terminal, lines);
+    if (!context.options.json && lines.empty())
+        context.terminal.note(CommandText::tr("Nothing is on the list here. “raiki add TITLE” adds a show."));
+    return ExitDone;
+}
+
+void printSeason(const Terminal &terminal, const FollowedSeason &season, const DateStyle &style)
+{
+    const Premiere premiere = decidePremiere(season.claims);
+    terminal.print({});
+    terminal.print(terminal.emphasised(
+        QStringLiteral("s%1  %2").arg(season.season.id.value).arg(seasonText(season.season))));
+    terminal.print(QStringLiteral("  ") + dateText(premiere.date, style) + QStringLiteral(" · ") +
+                   certaintyText(premiere.certainty));
+    if (season.entry)
+        terminal.print(QStringLiteral("  ") + statusText(season.entry->status) + QStringLiteral(" · ") +
+                       CommandText::tr("%n episode(s) watched", nullptr, season.entry->episodesWatched));
+    const QStringList platforms = shownPlatforms(season.releases);
+    if (!platforms.isEmpty())
+        terminal.print(QStringLiteral("  ") + platforms.join(QStringLiteral(", ")));
+    for (const PremiereClaim &claim : season.claims) {
+        terminal.print(QStringLiteral("  %1  %2  %3")
+                           .arg(claim.learnedAt.toUTC().toString(QStringLiteral("yyyy-MM-dd")),
+                                padded(dateText(claim.date, style), 18), sourceText(claim.source)));
+        if (!claim.quote.isEmpty())
+            terminal.print(QStringLiteral("              “%1”").arg(claim.quote));
+    }
+}
+
+int show(CommandContext &context)
+{
+    const auto services = context.composition.services();
+    if (!services)
+        return context.fail(services.error());
+    const auto found = (*services)->watchlist.find(context.positionals.first());
+    if (!found)
+        return context.fail(found.error());
+    const auto details = (*services)->watchlist.details(found->show);
+    if (!details)
+        return context.fail(details.error());
+    if (context.options.json) {
+        context.terminal.printJson(jsonOf(*details, (*services)->preferences.values().titleLanguage));
+        return ExitDone;
+    }
+    context.terminal.print(
+        context.terminal.emphasised(details->show.titles.all().join(QStringLiteral(" · "))));
+    for (const FollowedSeason &season : details->seasons)
+        printSeason(context.terminal, season,
+                    terminalDates(context.composition.clock(), (*services)->preferences.values()));
+    return ExitDone;
+}
+
+int upcoming(CommandContext &context)
+{
+    const QString format =
+        context.options.json ? QStringLiteral("json") : context.value(QStringLiteral("format"));
+    if (!format.isEmpty() && format != QStringLiteral("text") && format != QStringLiteral("json"))
+        return context.misuse(CommandText::tr("--format is text or json, not “%1”.").arg(format));
+    std::optional<int> days;
+    if (context.has(QStringLiteral("days"))) {
+        bool isNumber = false;
+        days = context.value(QStringLiteral("days")).toInt(&isNumber);
+        if (!isNumber || *days < 0)
+            return context.misuse(CommandText::tr("--days needs a number from 0, not “%1”.")
+                                      .arg(context.value(QStringLiteral("days"))));
+    }
+    const auto services = context.composition.services();
+    if (!services)
+        return context.fail(services.error());
+    const auto seasons = (*services)->watchlist.followedSeasons();
+    if (!seasons)
+        return context.fail(seasons.error());
+    const TitleLanguage language = (*services)->preferences.values().titleLanguage;
+    const DateStyle style = terminalDates(context.composition.clock(), (*services)->preferences.values());
+    QJsonArray json;
+    std::vector<QStringList> lines;
+    for (const UpcomingRow &row : upcomingRows(*seasons, context.composition.clock().now(), days)) {
+        json << jsonOf(row, language);
+        lines.push_back({dateText(row.premiere.date, style), row.showValue.titles.preferred(language),
+                         seasonText(row.seasonValue), certaintyText(row.premiere.certainty),
+                         row.platforms.join(QStringLiteral(", ")),
+                         row.decidingClaim ? sourceText(row.decidingClaim->source) : QString()});
+    }
+    if (format == QStringLiteral("json"))
+        context.terminal.printJson(json);
+    else
+        printTable(context.terminal, lines);
+    if (format != QStringLiteral("json") && lines.empty())
+        context.terminal.note(CommandText::tr("Nothing is announced for the shows of the list."));
+    return ExitDone;
+}
+
+int reminders(CommandContext &context)
+{
+    const auto services = context.composition.services();
+    if (!services)
+        return context.fail(services.error());
+    const auto planned = (*services)->reminders.planned();
+    if (!planned)
+        return context.fail(planned.error());
+    const TitleLanguage language = (*services)->preferences.values().titleLanguage;
+    const DateStyle style = terminalDates(context.composition.clock(), (*services)->preferences.values());
+    QJsonArray json;
+    std::vector<QStringList> lines;
+    for (const ReminderNotice &notice : *planned) {
+        const QString title = notice.show.titles.preferred(language);
+        json << QJsonObject{{QStringLiteral("at"), jsonOf(notice.reminder.dueAt)},
+                            {QStringLiteral("kind"), reminderKindName(notice.reminder.kind)},
+                            {QStringLiteral("lead_minutes"), qint64(notice.reminder.lead.count())},
+                            {QStringLiteral("show"), title},
+                            {QStringLiteral("season"), jsonOf(notice.season.number)},
+                            {QStringLiteral("date"), jsonOf(notice.reminder.premiere)},
+                            {QStringLiteral("precision"), jsonPrecision(notice.reminder.premiere)}};
+        lines.push_back({notice.reminder.dueAt.toTimeZone(context.composition.clock().zone())
+                             .toString(QStringLiteral("yyyy-MM-dd HH:mm")),
+                         title, seasonText(notice.season), reminderText(notice.reminder, style)});
+    }
+    if (context.options.json)
+        context.terminal.printJson(json);
+    else
+        printTable(context.terminal, lines);
+    return ExitDone;
+}
+
+} // namespace
+
+std::vector<Command> listCommands()
+{
+    return {{QStringLiteral("list"),
+             {},
+             CommandText::tr("the watchlist"),
+             {{QStringLiteral("status"), QStringLiteral("S"), CommandText::tr("only this status")},
+              {QStringLiteral("search"), QStringLiteral("TEXT"),
+               CommandText::tr("only where a title, note or tag has this")}},
+             0,
+             0,
+             list},
+            {QStringLiteral("show"),
+             QStringLiteral("WHAT"),
+             CommandText::tr("one show with every claim, its source and quote"),
+             {},
+             1,
+             1,
+             show},
+            {QStringLiteral("upcoming"),
+             {},
+             CommandText::tr("what comes, soonest first"),
+             {{QStringLiteral("days"), QStringLiteral("N"), CommandText::tr("so many days ahead")},
+              {QStringLiteral("format"), QStringLiteral("F"), CommandText::tr("text or json")}},
+             0,
+             0,
+             upcoming},
+            {QStringLiteral("reminders"),
+             {},
+             CommandText::tr("what will be said, and when"),
+             {},
+             0,
+             0,
+             reminders}};
+}
+
+} // namespace raiki

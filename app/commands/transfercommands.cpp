@@ -1,0 +1,229 @@
+// SPDX-FileCopyrightText: 2026 The Raiki developers
+// SPDX-License-Identifier: MIT
+#include "app/commands/verbs.h"
+#include "app/jsonviews.h"
+
+#include <QFileInfo>
+
+namespace raiki {
+
+namespace {
+
+std::optional<ConflictPolicy> policyFrom(const QString &name)
+{
+    if (name.isEmpty())
+        return ConflictPolicy::Ask;
+    if (name == QStringLiteral("keep"))
+        return ConflictPolicy::Keep;
+    if (name == QStringLiteral("replace"))
+        return ConflictPolicy::Replace;
+    if (name == QStringLiteral("newer"))
+        return ConflictPolicy::Newer;
+    return {};
+}
+
+/** "COLUMN=FIELD" by the column's name or number; the error is a sentence. */
+std::optional<QString> applyMapping(const QStringList &assignments, ListDocument &document)
+{
+    for (const QString &assignment : assignments) {
+        const QString column = assignment.section(u'=', 0, -2);
+        const auto field = listFieldFromName(assignment.section(u'=', -1));
+        if (!document.table)
+            return CommandText::tr("--map is for tables; this file is %1.").arg(document.format);
+        if (!field || column.isEmpty())
+            return CommandText::tr("--map needs COLUMN=FIELD, such as \"My rating=score\", not “%1”.")
+                .arg(assignment);
+        bool isNumber = false;
+        qsizetype index = document.table->header.indexOf(column);
+        if (index < 0)
+            index = column.toInt(&isNumber) - 1;
+        if (index < 0 || index >= document.table->header.size())
+            return CommandText::tr("The file has no column “%1”.").arg(column);
+        std::erase_if(document.mapping.fields, [&](const auto &each) { return each.second == *field; });
+        document.mapping.fields[int(index)] = *field;
+    }
+    return {};
+}
+
+QString problemText(RowProblem::Kind kind)
+{
+    switch (kind) {
+    case RowProblem::Kind::NotUnderstood:
+        return CommandText::tr("not understood");
+    case RowProblem::Kind::OutOfRange:
+        return CommandText::tr("out of range");
+    case RowProblem::Kind::Missing:
+        return CommandText::tr("missing");
+    case RowProblem::Kind::TooLong:
+        return CommandText::tr("too long");
+    }
+    Q_UNREACHABLE();
+}
+
+std::vector<RowProblem> problemsOf(const ImportPlan &plan)
+{
+    std::vector<RowProblem> problems;
+    for (const PlannedRow &row : plan.rows)
+        problems.insert(problems.end(), row.problems.begin(), row.problems.end());
+    return problems;
+}
+
+QJsonObject planJson(const ImportPlan &plan, bool applied)
+{
+    QJsonArray problems;
+    for (const RowProblem &problem : problemsOf(plan))
+        problems << QJsonObject{{QStringLiteral("line"), problem.line},
+                                {QStringLiteral("column"), problem.column},
+                                {QStringLiteral("text"), listFieldName(problem.field) + QStringLiteral(": ") +
+                                                             problem.text.left(200) + QStringLiteral(": ") +
+                                                             problemText(problem.kind)}};
+    return {{QStringLiteral("rows"), qint64(plan.rows.size())},
+            {QStringLiteral("add"), plan.count(RowVerdict::Add)},
+            {QStringLiteral("update"), plan.count(RowVerdict::Update)},
+            {QStringLiteral("unchanged"), plan.count(RowVerdict::Unchanged)},
+            {QStringLiteral("conflict"), plan.count(RowVerdict::Conflict)},
+            {QStringLiteral("needs_review"), plan.count(RowVerdict::NeedsReview)},
+            {QStringLiteral("invalid"), plan.count(RowVerdict::Invalid)},
+            {QStringLiteral("applied"), applied},
+            {QStringLiteral("problems"), problems}};
+}
+
+void printPlan(const CommandContext &context, const ImportPlan &plan, bool isDry)
+{
+    if (isDry || context.options.verbose) {
+        for (const PlannedRow &row : plan.rows) {
+            if (row.verdict == RowVerdict::Unchanged)
+                continue;
+            QStringList fields;
+            for (const FieldChange &field : row.fields)
+                fields << QStringLiteral("%1: %2 → %3")
+                              .arg(listFieldName(field.field), field.before, field.after);
+            context.terminal.print(QStringLiteral("%1  %2  %3")
+                                       .arg(padded(rowVerdictName(row.verdict), 12), row.row.title,
+                                            fields.join(QStringLiteral(", "))));
+        }
+    }
+    context.terminal.print(
+        CommandText::tr(
+            "%1 rows: %2 to add, %3 to update, %4 unchanged, %5 in conflict, %6 to review, %7 invalid.")
+            .arg(plan.rows.size())
+            .arg(plan.count(RowVerdict::Add))
+            .arg(plan.count(RowVerdict::Update))
+            .arg(plan.count(RowVerdict::Unchanged))
+            .arg(plan.count(RowVerdict::Conflict))
+            .arg(plan.count(RowVerdict::NeedsReview))
+            .arg(plan.count(RowVerdict::Invalid)));
+}
+
+/** Each row or cell that did not come in, on standard error, the first hundred. */
+void complainOfProblems(const CommandContext &context, const ImportPlan &plan)
+{
+    const std::vector<RowProblem> problems = problemsOf(plan);
+    for (size_t i = 0; i < problems.size() && i < 100; ++i)
+        context.terminal.complain(CommandText::tr("line %1, column %2 (%3): “%4” %5")
+                                      .arg(problems[i].line)
+                                      .arg(problems[i].column)
+                                      .arg(listFieldName(problems[i].field), problems[i].text.left(80),
+                                           problemText(problems[i].kind)));
+    if (problems.size() > 100)
+        context.terminal.complain(CommandText::tr("… and %n more", nullptr, int(problems.size()) - 100));
+}
+
+std::variant<ImportPlan, int> planFor(const CommandContext &context, TrackerServices &services,
+                                      ConflictPolicy policy)
+{
+    const QString &file = context.positionals.first();
+    const auto bytes = readInput(file);
+    if (!bytes)
+        return context.fail(bytes.error());
+    ReadOptions options;
+    options.format = context.value(QStringLiteral("format"));
+    auto document = services.transfer.read(*bytes, QFileInfo(file).fileName(), options);
+    if (!document)
+        return context.fail(document.error());
+    if (context.has(QStringLiteral("map"))) {
+        if (const auto sentence = applyMapping(context.values.value(QStringLiteral("map")), *document))
+            return context.misuse(*sentence);
+        options.mapping = document->mapping;
+        options.dialect = document->table->dialect;
+        document = services.transfer.read(*bytes, QFileInfo(file).fileName(), options);
+        if (!document)
+            return context.fail(document.error());
+    }
+    auto plan = services.transfer.planOf(*document, QFileInfo(file).fileName(), policy);
+    if (!plan)
+        return context.fail(plan.error());
+    return std::move(*plan);
+}
+
+int importList(CommandContext &context)
+{
+    const auto policy = policyFrom(context.value(QStringLiteral("on-conflict")));
+    if (!policy)
+        return context.misuse(CommandText::tr("--on-conflict is keep, replace or newer, not “%1”.")
+                                  .arg(context.value(QStringLiteral("on-conflict"))));
+    const auto services = context.composition.services();
+    if (!services)
+        return context.fail(services.error());
+    const auto planned = planFor(context, **services, *policy);
+    if (const int *code = std::get_if<int>(&planned))
+        return *code;
+    const ImportPlan &plan = std::get<ImportPlan>(planned);
+    const bool isDry = context.has(QStringLiteral("dry-run"));
+    if (!isDry) {
+        const auto applied = (*services)->transfer.apply(plan);
+        if (!applied)
+            return context.fail(applied.error());
+    }
+    if (context.options.json)
+        context.terminal.printJson(planJson(plan, !isDry));
+    else
+        printPlan(context, plan, isDry);
+    complainOfProblems(context, plan);
+    const bool isWhole = plan.count(RowVerdict::Invalid) == 0 && plan.count(RowVerdict::NeedsReview) == 0 &&
+                         plan.count(RowVerdict::Conflict) == 0 && problemsOf(plan).empty();
+    return isWhole ? ExitDone : ExitPartly;
+}
+
+int exportList(CommandContext &context)
+{
+    const QString &file = context.positionals.first();
+    QString format = context.value(QStringLiteral("format"));
+    if (format.isEmpty())
+        format = file == QStringLiteral("-") ? QStringLiteral("csv") : QFileInfo(file).suffix().toLower();
+    const auto services = context.composition.services();
+    if (!services)
+        return context.fail(services.error());
+    const auto bytes = (*services)->transfer.exportList(format);
+    if (!bytes)
+        return context.fail(bytes.error());
+    return writeOutput(context, file, *bytes);
+}
+
+} // namespace
+
+std::vector<Command> transferCommands()
+{
+    const QString file = QStringLiteral("FILE");
+    return {{QStringLiteral("import"),
+             file,
+             CommandText::tr("brings a list in: shows the plan, applies it unless dry"),
+             {{QStringLiteral("format"), QStringLiteral("F"), CommandText::tr("unless the file tells: csv")},
+              {QStringLiteral("map"), QStringLiteral("COLUMN=FIELD"),
+               CommandText::tr("which column is what; may be repeated")},
+              {QStringLiteral("on-conflict"), QStringLiteral("POLICY"),
+               CommandText::tr("keep, replace or newer")},
+              {QStringLiteral("dry-run"), {}, CommandText::tr("only show what would change")}},
+             1,
+             1,
+             importList},
+            {QStringLiteral("export"),
+             file,
+             CommandText::tr("takes the list out, by the file's extension"),
+             {{QStringLiteral("format"), QStringLiteral("F"), CommandText::tr("csv")}},
+             1,
+             1,
+             exportList}};
+}
+
+} // namespace raiki

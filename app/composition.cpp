@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Raiki developers
+// SPDX-License-Identifier: MIT
+#include "app/composition.h"
+
+#include "resources/catalogue/shippedcatalogue.h"
+
+#include "app/paths.h"
+
+namespace raiki {
+
+std::unique_ptr<Clock> makeClock(const SystemClock &system, const std::optional<QDateTime> &asOf)
+{
+    if (asOf)
+        return std::make_unique<ShiftedClock>(system, *asOf);
+    return std::make_unique<SystemClock>();
+}
+
+QByteArray userAgent()
+{
+    return QByteArrayLiteral("Raiki/" RAIKI_VERSION " (anime release tracker)");
+}
+
+TrackerServices::TrackerServices(std::unique_ptr<Database> opened, const Clock &clock, Notifier &notifier,
+                                 const QString &catalogueFile)
+    : database(std::move(opened))
+    , preferences(*database)
+    , catalogue(catalogueFile, [] { return openShippedCatalogue(); })
+    , watchlist(*database, clock)
+    , subscriptions(*database, clock)
+    , inbox(*database, watchlist, clock)
+    , intake(*database, watchlist, clock)
+    , fetcher(userAgent())
+    , poller(*database, intake, fetcher, clock)
+    , reminders(*database, watchlist, preferences, notifier, clock)
+    , transfer(*database, watchlist, catalogue, clock)
+{
+}
+
+Composition::Composition(const QString &databasePath, const std::optional<QDateTime> &asOf,
+                         Notifier &notifier)
+    : m_clock(makeClock(m_systemClock, asOf))
+    , m_notifier(notifier)
+    , m_databasePath(databasePath.isEmpty() ? defaultDatabasePath() : databasePath)
+{
+}
+
+Composition::~Composition() = default;
+
+Result<TrackerServices *> Composition::services()
+{
+    if (!m_services) {
+        auto database = Database::open(m_databasePath);
+        if (!database)
+            return database.error();
+        m_services = std::make_unique<TrackerServices>(std::move(*database), *m_clock, m_notifier,
+                                                       catalogueUpdatePath(m_databasePath));
+    }
+    return m_services.get();
+}
+
+} // namespace raiki

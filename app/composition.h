@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The Raiki developers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/base/result.h"
+#include "core/feeds/networkfetcher.h"
+#include "core/store/database.h"
+#include "core/tracker/feedintake.h"
+#include "core/tracker/feedpoller.h"
+#include "core/tracker/inbox.h"
+#include "core/tracker/listtransfer.h"
+#include "core/tracker/preferences.h"
+#include "core/tracker/referencecatalogue.h"
+#include "core/tracker/remindertimer.h"
+#include "core/tracker/subscriptions.h"
+#include "core/tracker/watchlist.h"
+
+#include <memory>
+#include <optional>
+
+/**
+ * The one place where services are made and handed to each other. What a command does not ask for is never
+ * made: reading a headline opens no database.
+ */
+namespace raiki {
+
+/** The clock of this run: the system's, or one that was set by `--as-of`. */
+[[nodiscard]] std::unique_ptr<Clock> makeClock(const SystemClock &system,
+                                               const std::optional<QDateTime> &asOf);
+
+/** The services of one database. Destroyed in the reverse order of their making. */
+struct TrackerServices
+{
+    TrackerServices(std::unique_ptr<Database> opened, const Clock &clock, Notifier &notifier,
+                    const QString &catalogueFile);
+
+    std::unique_ptr<Database> database;
+    Preferences preferences;
+    ReferenceCatalogue catalogue;
+    Watchlist watchlist;
+    Subscriptions subscriptions;
+    Inbox inbox;
+    FeedIntake intake;
+    NetworkFetcher fetcher;
+    FeedPoller poller;
+    ReminderTimer reminders;
+    ListTransfer transfer;
+};
+
+class Composition final
+{
+public:
+    /** @param notifier borrowed; what reminders and news are told through */
+    Composition(const QString &databasePath, const std::optional<QDateTime> &asOf, Notifier &notifier);
+    ~Composition();
+
+    [[nodiscard]] const Clock &clock() const { return *m_clock; }
+    [[nodiscard]] const QString &databasePath() const { return m_databasePath; }
+    /** Opens the database at the first call, making it where there is none. */
+    [[nodiscard]] Result<TrackerServices *> services();
+
+private:
+    SystemClock m_systemClock;
+    std::unique_ptr<Clock> m_clock;
+    Notifier &m_notifier;
+    QString m_databasePath;
+    std::unique_ptr<TrackerServices> m_services;
+};
+
+/** "Raiki/0.1.0", as servers see us. */
+[[nodiscard]] QByteArray userAgent();
+
+} // namespace raiki

@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The Raiki developers
+// SPDX-License-Identifier: MIT
+#include "app/commandline.h"
+#include "app/silentnotifier.h"
+#include "app/terminaljob.h"
+#include "app/translators.h"
+#include "app/windowapp.h"
+
+#include <QCoreApplication>
+
+#include <csignal>
+
+using namespace raiki;
+
+namespace {
+
+int runCommand(const CommandLine &line, const Terminal &terminal)
+{
+    SilentNotifier notifier;
+    Composition composition(line.options.database, line.options.asOf, notifier);
+    CommandContext context{line.options, line.positionals, line.values, composition, terminal};
+    return line.command->run(context);
+}
+
+/** The command line's work; nothing where the window is asked for. */
+std::optional<int> runInTerminal(QStringList arguments)
+{
+    Translators translators;
+    translators.install(QLocale());
+    const std::vector<Command> commands = allCommands();
+    Terminal terminal;
+    const auto line = readCommandLine(arguments, commands);
+    if (!line) {
+        terminal.complain(line.error().detail);
+        return ExitUsage;
+    }
+    terminal.setQuiet(line->options.quiet);
+    if (line->wantsVersion) {
+        terminal.print(QStringLiteral("raiki " RAIKI_VERSION));
+        return ExitDone;
+    }
+    if (line->wantsHelp) {
+        terminal.print(helpText(line->command, commands).trimmed());
+        return ExitDone;
+    }
+    if (line->command)
+        return runCommand(*line, terminal);
+    if (!hasDisplay())
+        return runWithoutDisplay(*line, terminal);
+    return {};
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    std::signal(SIGPIPE, SIG_IGN);
+    QCoreApplication::setApplicationName(QStringLiteral("raiki"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(RAIKI_VERSION));
+    {
+        int count = argc;
+        QCoreApplication app(count, argv);
+        if (const auto code = runInTerminal(app.arguments().mid(1)))
+            return *code;
+    }
+    return runWindow(argc, argv);
+}

@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: 2026 The Raiki developers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QString>
+
+/** Where Raiki keeps its files, by the platform's rules. */
+namespace raiki {
+
+/** `raiki.sqlite` in the platform's data folder ($XDG_DATA_HOME/raiki on Linux). */
+[[nodiscard]] QString defaultDatabasePath();
+/** The updated catalogue that belongs to a database: the same path with the suffix `.catalogue`. */
+[[nodiscard]] QString catalogueUpdatePath(const QString &databasePath);
+
+} // namespace raiki

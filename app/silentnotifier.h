@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: 2026 The Raiki developers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/tracker/notifier.h"
+
+/** Tells nothing: a verb of the command line prints what it has to say itself. */
+namespace raiki {
+
+class SilentNotifier final : public Notifier
+{
+public:
+    void remind(const ReminderNotice &) override {}
+    void remindMissed(const std::vector<ReminderNotice> &) override {}
+    void tellNews(const IntakeReport &) override {}
+};
+
+} // namespace raiki

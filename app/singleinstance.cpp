@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 The Raiki developers
+// SPDX-License-Identifier: MIT
+#include "app/singleinstance.h"
+
+#include "core/base/logging.h"
+
+#include <QCryptographicHash>
+#include <QDataStream>
+#include <QFileInfo>
+#include <QLocalSocket>
+
+namespace raiki {
+
+namespace {
+
+constexpr int connectMilliseconds = 500;
+constexpr qsizetype maxMessageBytes = 64 * 1024;
+
+/** A name per database, short enough for a socket's path. */
+QString socketName(const QString &databasePath)
+{
+    const QByteArray path = QFileInfo(databasePath).absoluteFilePath().toUtf8();
+    return QStringLiteral("raiki-") + QString::fromLatin1(QCryptographicHash::hash(path, QCryptographicHash::Sha1).toHex().left(16));
+}
+
+bool handOver(const QString &name, const QStringList &arguments)
+{
+    QLocalSocket socket;
+    socket.connectToServer(name);
+    if (!socket.waitForConnected(connectMilliseconds))
+        return false;
+    QDataStream stream(&socket);
+    stream.setVersion(QDataStream::Qt_6_0);
+    stream << arguments;
+    return socket.waitForBytesWritten(connectMilliseconds);
+}
+
+} // namespace
+
+SingleInstance::SingleInstance(const QString &databasePath, QObject *parent)
+    : QObject(parent)
+    , m_name(socketName(databasePath))
+{
+    m_server.setSocketOptions(QLocalServer::UserAccessOption);
+    connect(&m_server, &QLocalServer::newConnection, this, &SingleInstance::receive);
+}
+
+bool SingleInstance::claim(const QStringList &arguments)
+{
+    if (handOver(m_name, arguments))
+        return false;
+    if (!m_server.listen(m_name)) {
+        // Nobody answered, so what is left of the socket belongs to an instance that died.
+        QLocalServer::removeServer(m_name);
+        if (!m_server.listen(m_name))
+            qCWarning(lcUi) << "no socket for a second start:" << m_server.errorString();
+    }
+    return true;
+}
+
+void SingleInstance::receive()
+{
+    while (QLocalSocket *socket = m_server.nextPendingConnection()) {
+        connect(socket, &QLocalSocket::disconnected, socket, &QObject::deleteLater);
+        connect(socket, &QLocalSocket::readyRead, this, [this, socket] {
+            if (socket->bytesAvailable() > maxMessageBytes) {
+                socket->abort();
+                return;
+            }
+            QDataStream stream(socket);
+            stream.setVersion(QDataStream::Qt_6_0);
+            stream.startTransaction();
+            QStringList arguments;
+            stream >> arguments;
+            if (stream.commitTransaction())
+                Q_EMIT startedAgain(arguments);
+        });
+    }
+}
+
+} // namespace raiki
