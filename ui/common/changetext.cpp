@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 The Raiki developers
+// SPDX-License-Identifier: MIT
+#include "ui/common/changetext.h"
+
+#include "ui/common/listtext.h"
+
+#include <QCoreApplication>
+
+namespace raiki {
+
+namespace {
+
+/** The translation context of this file. */
+class ChangeText final
+{
+    Q_DECLARE_TR_FUNCTIONS(raiki::ChangeText)
+};
+
+/** What changed between two states of one row of the list; the field the user is likeliest to have meant
+ * first. */
+QString entryText(const WatchEntry &before, const WatchEntry &after)
+{
+    if (before.status != after.status && before.episodesWatched == after.episodesWatched)
+        return ChangeText::tr("%1 → %2").arg(statusText(before.status), statusText(after.status));
+    if (before.episodesWatched != after.episodesWatched) {
+        //: For example "3 → 4 episodes"
+        return ChangeText::tr("%1 → %2 episodes").arg(before.episodesWatched).arg(after.episodesWatched);
+    }
+    if (before.score != after.score)
+        return ChangeText::tr("score %1 → %2").arg(before.score.value_or(0)).arg(after.score.value_or(0));
+    if (before.notes != after.notes)
+        return ChangeText::tr("notes");
+    if (before.tags != after.tags)
+        return ChangeText::tr("tags");
+    return ChangeText::tr("dates and reminders");
+}
+
+QString editText(const ChangeSet &changes)
+{
+    const Change<WatchEntry> *entry = nullptr;
+    for (const AnyChange &change : changes.changes) {
+        const auto *candidate = std::get_if<Change<WatchEntry>>(&change);
+        if (!candidate || !candidate->before || !candidate->after)
+            continue;
+        if (entry) //: %1 how many rows of the list
+            return ChangeText::tr("edit %n seasons", nullptr, static_cast<int>(changes.changes.size()));
+        entry = candidate;
+    }
+    if (!entry)
+        return ChangeText::tr("edit %1").arg(changes.subject);
+    //: %1 the show, %2 what changed
+    return ChangeText::tr("%1, %2").arg(changes.subject, entryText(*entry->before, *entry->after));
+}
+
+} // namespace
+
+QString changeText(const ChangeSet &changes)
+{
+    switch (changes.kind) {
+    case ChangeKind::AddShow:
+        return ChangeText::tr("add %1").arg(changes.subject);
+    case ChangeKind::RemoveShow:
+        return ChangeText::tr("remove %1").arg(changes.subject);
+    case ChangeKind::EditEntry:
+        return editText(changes);
+    case ChangeKind::SetPremiere:
+        return ChangeText::tr("premiere of %1").arg(changes.subject);
+    case ChangeKind::Import:
+        return ChangeText::tr("import %1").arg(changes.subject);
+    case ChangeKind::AcceptNews:
+        return ChangeText::tr("accept news of %1").arg(changes.subject);
+    case ChangeKind::DismissNews:
+        return ChangeText::tr("dismiss news of %1").arg(changes.subject);
+    case ChangeKind::EditAliases:
+        return ChangeText::tr("aliases of %1").arg(changes.subject);
+    case ChangeKind::EditShow:
+        break;
+    }
+    return ChangeText::tr("edit %1").arg(changes.subject);
+}
+
+} // namespace raiki

@@ -1,0 +1,13 @@
+// SPDX-FileCopyrightText: 2026 The Raiki developers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/watchlist/changeset.h"
+
+/** Changes in words, for "Undo: …" and the notice after an action. */
+namespace raiki {
+
+/** "Medalist, 3 → 4 episodes", "Medalist, Watching → Completed", "add Medalist", "import list.csv". */
+[[nodiscard]] QString changeText(const ChangeSet &changes);
+
+} // namespace raiki

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Raiki developers
+// SPDX-License-Identifier: MIT
+#include "ui/common/labels.h"
+
+#include <QLabel>
+
+namespace raiki {
+
+QLabel *plainLabel(QWidget *parent, const QString &text)
+{
+    auto *label = new QLabel(parent);
+    label->setTextFormat(Qt::PlainText);
+    label->setText(text);
+    return label;
+}
+
+QLabel *mutedLabel(QWidget *parent, const QString &text)
+{
+    QLabel *label = plainLabel(parent, text);
+    label->setForegroundRole(QPalette::PlaceholderText);
+    return label;
+}
+
+QLabel *sectionLabel(QWidget *parent, const QString &text)
+{
+    QLabel *label = plainLabel(parent, text);
+    QFont font = label->font();
+    font.setWeight(QFont::DemiBold);
+    font.setPointSizeF(font.pointSizeF() * 1.1);
+    label->setFont(font);
+    return label;
+}
+
+void setTitleFont(QLabel *label)
+{
+    QFont font = label->font();
+    font.setPointSizeF(font.pointSizeF() * 1.6);
+    font.setWeight(QFont::DemiBold);
+    label->setFont(font);
+}
+
+void makeReadable(QLabel *label)
+{
+    label->setWordWrap(true);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+}
+
+void setPlainToolTip(QWidget *widget, const QString &text)
+{
+    // Qt guesses from the text whether a tool tip is rich; a frame of <span> makes the guess for it.
+    const QString escaped = text.toHtmlEscaped();
+    widget->setToolTip(
+        text.isEmpty() ? QString() : QString(QLatin1String("<span>") + escaped + QLatin1String("</span>")));
+}
+
+} // namespace raiki

@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The Raiki developers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QString>
+
+class QLabel;
+class QWidget;
+
+/** Labels that never read markup: what came from a feed or a file must not open files or fetch pictures. */
+namespace raiki {
+
+[[nodiscard]] QLabel *plainLabel(QWidget *parent, const QString &text = {});
+/** In the muted text colour, follows the palette. */
+[[nodiscard]] QLabel *mutedLabel(QWidget *parent, const QString &text = {});
+/** "Releases", "Seasons": over a part of a page. */
+[[nodiscard]] QLabel *sectionLabel(QWidget *parent, const QString &text = {});
+/** A page's title: 1.6 times the font, semibold. */
+void setTitleFont(QLabel *label);
+/** Long texts: wraps, and can be selected and copied with mouse and keyboard. */
+void makeReadable(QLabel *label);
+/** A tool tip that shows @p text as it is, whatever markup it looks like. */
+void setPlainToolTip(QWidget *widget, const QString &text);
+
+} // namespace raiki

@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The Raiki developers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/shows/premiere.h"
+#include "core/watchlist/watchentry.h"
+
+#include <QLocale>
+
+/** The vocabulary's values in the user's words. */
+namespace raiki {
+
+[[nodiscard]] QString statusText(WatchStatus status);
+/** "Season 2", "Season 2, Part 2", "Film: Mugen Train", "OVA"; what the instalment is beside the show's
+ * title. */
+[[nodiscard]] QString seasonText(const Season &season);
+[[nodiscard]] QString seasonKindText(SeasonKind kind);
+[[nodiscard]] QString trackText(ReleaseTrack track);
+/** "Announced", "Scheduled"… */
+[[nodiscard]] QString certaintyText(Certainty certainty);
+/** The name of the line icon that stands beside certaintyText(). */
+[[nodiscard]] const char *certaintyIcon(Certainty certainty);
+/** "says Anime News Network", "your own word", "from the catalogue" */
+[[nodiscard]] QString sourceText(const ClaimSource &source);
+[[nodiscard]] QString externalSiteText(ExternalSite site);
+/** Where the id is to be read on the web; empty where the site has no such page. */
+[[nodiscard]] QUrl externalLink(ExternalSite site, const QString &id, SeasonKind kind);
+/** "3 / 13", "3" where the number of episodes is not known */
+[[nodiscard]] QString progressText(int watched, std::optional<int> episodes, const QLocale &locale);
+/** "TV Asahi, Hulu and Disney+" */
+[[nodiscard]] QString platformsText(const QStringList &platforms, const QLocale &locale);
+
+} // namespace raiki

@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: 2026 The Raiki developers
+// SPDX-License-Identifier: MIT
+#include "ui/common/page.h"
+
+#include "ui/common/icons.h"
+#include "ui/common/labels.h"
+#include "ui/common/theme.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace raiki {
+
+Page::Page(PageId id, QWidget *parent)
+    : QWidget(parent)
+    , m_id(id)
+    , m_header(new QHBoxLayout)
+    , m_title(plainLabel(this))
+    , m_summary(mutedLabel(this))
+    , m_layout(new QVBoxLayout(this))
+{
+    setTitleFont(m_title);
+    auto *texts = new QVBoxLayout;
+    texts->setSpacing(space::xs);
+    texts->addWidget(m_title);
+    texts->addWidget(m_summary);
+    m_header->setSpacing(space::s);
+    m_header->addLayout(texts, 1);
+    m_layout->setContentsMargins(space::l, space::l, space::l, 0);
+    m_layout->setSpacing(space::m);
+    m_layout->addLayout(m_header);
+}
+
+QString Page::title() const
+{
+    return m_title->text();
+}
+
+void Page::focusFirst()
+{
+    if (m_content)
+        m_content->setFocus(Qt::OtherFocusReason);
+}
+
+void Page::setTitle(const QString &title)
+{
+    m_title->setText(title);
+    setAccessibleName(title);
+}
+
+void Page::setSummary(const QString &summary)
+{
+    m_summary->setText(summary);
+}
+
+void Page::addHeaderButton(QAbstractButton *button)
+{
+    m_header->addWidget(button, 0, Qt::AlignTop);
+}
+
+QPushButton *Page::addHeaderAction(const char *iconName, bool isPrimary)
+{
+    auto *button = new QPushButton(this);
+    button->setIcon(isPrimary ? lineIcon(iconName, QPalette::HighlightedText) : lineIcon(iconName));
+    setPrimary(button, isPrimary);
+    addHeaderButton(button);
+    return button;
+}
+
+void Page::setContent(QWidget *content)
+{
+    m_content = content;
+    m_layout->addWidget(content, 1);
+}
+
+void Page::addHeaderLead(QWidget *widget)
+{
+    m_header->insertWidget(0, widget, 0, Qt::AlignTop);
+}
+
+bool Page::event(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange && m_hasTexts)
+        retranslate();
+    return QWidget::event(event);
+}
+
+void Page::showEvent(QShowEvent *event)
+{
+    if (!m_hasTexts) {
+        m_hasTexts = true;
+        retranslate();
+    }
+    QWidget::showEvent(event);
+}
+
+} // namespace raiki

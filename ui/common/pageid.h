@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 The Raiki developers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QMetaType>
+
+/** Names of the pages and of what only the window can do: pages ask for these and never include each other.
+ */
+namespace raiki {
+
+enum class PageId { Upcoming, Watchlist, Inbox, Feeds, Settings, Show };
+
+enum class WindowCommand { AddShow, ImportList, ExportList, PollFeeds, Undo };
+
+enum class NoticeKind { Done, Problem };
+
+} // namespace raiki

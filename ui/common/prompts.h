@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Raiki developers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QString>
+#include <QStringList>
+#include <QUrl>
+
+#include <functional>
+
+class QWidget;
+
+/**
+ * Every question that stops a user: confirmations, file choosers, a line of text, opening a link. Injected,
+ * so that tests answer at once. Nothing here blocks: the answer comes later through a callback, and not at
+ * all where the user says no or the parent is gone.
+ */
+namespace raiki {
+
+struct Confirmation
+{
+    QString title;
+    QString text;    ///< what will happen, plain
+    QString yesText; ///< the verb: "Remove"
+    bool isDestructive = false;
+};
+
+struct FileQuestion
+{
+    QString title;
+    QString suggestedName;
+    QStringList filters; ///< "CSV files (*.csv)"
+};
+
+struct TextQuestion
+{
+    QString title;
+    QString label;
+    QString text; ///< to begin with
+    QString okText;
+};
+
+class Prompts
+{
+public:
+    virtual ~Prompts() = default;
+
+    virtual void confirm(QWidget *parent, const Confirmation &question, std::function<void()> agreed) = 0;
+    virtual void openFile(QWidget *parent, const FileQuestion &question,
+                          std::function<void(const QString &path)> chosen) = 0;
+    virtual void saveFile(QWidget *parent, const FileQuestion &question,
+                          std::function<void(const QString &path)> chosen) = 0;
+    virtual void askText(QWidget *parent, const TextQuestion &question,
+                         std::function<void(const QString &text)> given) = 0;
+    /** A failure that must be read. @p text plain: what, where, what to do */
+    virtual void tell(QWidget *parent, const QString &title, const QString &text) = 0;
+    /** In the user's browser; anything but http and https is refused. @return whether it was opened */
+    virtual bool openLink(const QUrl &link) = 0;
+};
+
+} // namespace raiki

@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Raiki developers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/tracker/feedintake.h"
+#include "core/tracker/feedpoller.h"
+#include "core/tracker/inbox.h"
+#include "core/tracker/listtransfer.h"
+#include "core/tracker/preferences.h"
+#include "core/tracker/referencecatalogue.h"
+#include "core/tracker/remindertimer.h"
+#include "core/tracker/subscriptions.h"
+#include "core/tracker/watchlist.h"
+#include "ui/common/datetext.h"
+
+/** What a screen may use. All borrowed from the composition root, which outlives every window. */
+namespace raiki {
+
+struct Services
+{
+    Watchlist &watchlist;
+    Inbox &inbox;
+    Subscriptions &subscriptions;
+    FeedPoller &poller;
+    FeedIntake &intake;
+    ReminderTimer &reminders;
+    Preferences &preferences;
+    ReferenceCatalogue &catalogue;
+    ListTransfer &transfer;
+    const Clock &clock;
+
+    /** Dates as this user reads them: now, since zone, language and settings may change. */
+    [[nodiscard]] DateStyle dateStyle() const
+    {
+        return {QLocale(), clock.zone(), preferences.values().lateNightTimes};
+    }
+};
+
+} // namespace raiki

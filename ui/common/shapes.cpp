@@ -1,0 +1,114 @@
+// SPDX-FileCopyrightText: 2026 The Raiki developers
+// SPDX-License-Identifier: MIT
+#include "ui/common/shapes.h"
+
+#include <QFontMetrics>
+#include <QPainter>
+#include <QStyle>
+
+namespace raiki {
+
+namespace {
+
+constexpr int chipPadding = 7;
+constexpr int widestChip = 180;
+
+} // namespace
+
+int chipWidth(const QString &text, const QFontMetrics &metrics, int maximum)
+{
+    return qMin(maximum, metrics.horizontalAdvance(text) + 2 * chipPadding + 1);
+}
+
+int chipHeight(const QFontMetrics &metrics)
+{
+    return metrics.height() + 4;
+}
+
+void paintChip(QPainter &painter, const QRect &rect, const QString &text, const Theme &theme)
+{
+    paintRounded(painter, QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5), rect.height() / 2.0, theme.window,
+                 theme.hairline);
+    painter.setPen(theme.mutedText);
+    const QString shown =
+        painter.fontMetrics().elidedText(text, Qt::ElideRight, rect.width() - 2 * chipPadding);
+    painter.drawText(rect, Qt::AlignCenter, shown);
+}
+
+int paintChips(QPainter &painter, const QRect &rect, const QStringList &texts, const Theme &theme,
+               Qt::LayoutDirection direction)
+{
+    const QFontMetrics metrics = painter.fontMetrics();
+    const int restWidth = chipWidth(QStringLiteral("+00"), metrics, widestChip);
+    int used = 0;
+    for (qsizetype i = 0; i < texts.size(); ++i) {
+        const bool isLast = i + 1 == texts.size();
+        const int room = rect.width() - used - (isLast ? 0 : restWidth + space::xs);
+        int width = chipWidth(texts.at(i), metrics, widestChip);
+        QString text = texts.at(i);
+        const bool fits = width <= room || (i == 0 && room > 40);
+        if (!fits) {
+            text = QLatin1Char('+') + QString::number(texts.size() - i);
+            width = restWidth;
+        }
+        width = qMin(width, qMax(0, rect.width() - used));
+        const QRect chip(rect.left() + used, rect.top(), width, chipHeight(metrics));
+        if (width > 2 * chipPadding)
+            paintChip(painter, QStyle::visualRect(direction, rect, chip), text, theme);
+        used += width + space::xs;
+        if (!fits)
+            break;
+    }
+    return used;
+}
+
+void paintRounded(QPainter &painter, const QRectF &rect, qreal radius, const QColor &fill,
+                  const QColor &border)
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(border.isValid() ? QPen(border, 1) : QPen(Qt::NoPen));
+    painter.setBrush(fill.isValid() ? QBrush(fill) : QBrush(Qt::NoBrush));
+    painter.drawRoundedRect(rect, radius, radius);
+    painter.restore();
+}
+
+void paintFocusRing(QPainter &painter, const QRectF &rect, qreal radius, const QColor &accent)
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(accent, 2));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRoundedRect(rect.adjusted(1, 1, -1, -1), radius, radius);
+    painter.restore();
+}
+
+void paintProgress(QPainter &painter, const QRectF &rect, double share, const Theme &theme,
+                   Qt::LayoutDirection direction)
+{
+    const qreal radius = rect.height() / 2;
+    paintRounded(painter, rect, radius, theme.hairline);
+    const qreal width = rect.width() * qBound(0.0, share, 1.0);
+    if (width < 1)
+        return;
+    const QRectF filled(direction == Qt::RightToLeft ? rect.right() - width : rect.left(), rect.top(),
+                        qMax(width, rect.height()), rect.height());
+    paintRounded(painter, filled, radius, theme.accent);
+}
+
+Card::Card(QWidget *parent)
+    : QFrame(parent)
+{
+    setFrameShape(QFrame::NoFrame);
+    setContentsMargins(space::l, space::l, space::l, space::l);
+}
+
+void Card::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    const Theme theme = Theme::of(palette());
+    paintRounded(painter, QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), space::radius, theme.card,
+                 theme.hairline);
+}
+
+} // namespace raiki
