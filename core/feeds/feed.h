@@ -16,9 +16,6 @@
 /** A polled source and its posts. Validators, poll health and schedule belong to the Feed. */
 namespace raiki {
 
-
-
-
 /** What a server gave us to ask "has it changed?" with (RFC 9110 section 8.8); kept byte for byte. */
 struct Validators
 {
@@ -31,35 +28,35 @@ struct Validators
 /** Why a poll failed, as facts; ui makes the sentence. */
 enum class FetchFailure {
     None,
-    BadAddress,      ///< not http or https, or no host
-    NameNotFound,    ///< DNS
+    BadAddress,   ///< not http or https, or no host
+    NameNotFound, ///< DNS
     ConnectionRefused,
-    Timeout,         ///< no answer in time, idle or in all
+    Timeout, ///< no answer in time, idle or in all
     TlsFailed,
     TooManyRedirects,
-    UnsafeRedirect,  ///< to another scheme, or from https to http
-    HttpStatus,      ///< any status but 200 and a matching 304; httpStatus tells which
-    TooLarge,        ///< the body or its unpacked form passed the cap
-    BadEncoding,     ///< gzip that does not unpack
-    BrokenAnswer,    ///< closed early, no headers, headers over the bound
-    NotAFeed,        ///< fetched, but no reader takes it
-    BrokenDocument,  ///< a feed that breaks before its first item
-    Gone,            ///< 410: the feed is no more, polling stops
-    Offline,         ///< this machine has no network
+    UnsafeRedirect, ///< to another scheme, or from https to http
+    HttpStatus,     ///< any status but 200 and a matching 304; httpStatus tells which
+    TooLarge,       ///< the body or its unpacked form passed the cap
+    BadEncoding,    ///< gzip that does not unpack
+    BrokenAnswer,   ///< closed early, no headers, headers over the bound
+    NotAFeed,       ///< fetched, but no reader takes it
+    BrokenDocument, ///< a feed that breaks before its first item
+    Gone,           ///< 410: the feed is no more, polling stops
+    Offline,        ///< this machine has no network
 };
 [[nodiscard]] QString fetchFailureName(FetchFailure failure);
 
 /** How polling of one feed goes. */
 struct PollHealth
 {
-    QDateTime lastPolledAt;   ///< UTC; invalid: never
-    QDateTime lastSuccessAt;  ///< UTC; a 304 counts
-    QDateTime lastChangeAt;   ///< UTC; when something new last came
-    QDateTime nextPollAt;     ///< UTC; invalid: at once
+    QDateTime lastPolledAt;  ///< UTC; invalid: never
+    QDateTime lastSuccessAt; ///< UTC; a 304 counts
+    QDateTime lastChangeAt;  ///< UTC; when something new last came
+    QDateTime nextPollAt;    ///< UTC; invalid: at once
     int failuresInARow = 0;
     FetchFailure failure = FetchFailure::None;
-    int httpStatus = 0;       ///< of the last answer, 0 where there was none
-    QString failureDetail;    ///< technical, for the log and a tooltip
+    int httpStatus = 0;    ///< of the last answer, 0 where there was none
+    QString failureDetail; ///< technical, for the log and a tooltip
 
     bool operator==(const PollHealth &) const = default;
 };
@@ -68,9 +65,9 @@ struct Feed
 {
     FeedId id;
     QUrl url;
-    QString title;    ///< the user's name for it, else the document's own
+    QString title; ///< the user's name for it, else the document's own
     QUrl siteUrl;
-    QString folder;   ///< as OPML groups them; empty: none
+    QString folder; ///< as OPML groups them; empty: none
     bool paused = false;
     std::optional<std::chrono::minutes> interval; ///< the user's wish; else the schedule decides
     Validators validators;
@@ -86,7 +83,7 @@ struct FeedItem
 {
     FeedItemId id;
     FeedId feed;
-    QString itemKey;     ///< stable: guid, id, link or a content hash, in that order
+    QString itemKey; ///< stable: guid, id, link or a content hash, in that order
     QString title;
     QUrl link;           ///< http or https, or empty
     QDateTime published; ///< UTC; invalid where the document does not say

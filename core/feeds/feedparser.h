@@ -46,7 +46,8 @@ struct ParsedFeed
 {
     FeedFormat format = FeedFormat::Rss2;
     FeedChannel channel;
-    std::vector<FeedItem> items; ///< ids and feed are not set; texts plain, links absolute, keys unique in the document
+    std::vector<FeedItem>
+        items; ///< ids and feed are not set; texts plain, links absolute, keys unique in the document
     std::optional<ParseProblem> problem;
 };
 

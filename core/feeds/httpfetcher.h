@@ -16,10 +16,10 @@ namespace raiki {
 struct HttpRequest
 {
     QUrl url;
-    Validators validators; ///< sent only where they are valid header values
-    qint64 maxBytes = 16 * 1024 * 1024; ///< of the unpacked body
+    Validators validators;                      ///< sent only where they are valid header values
+    qint64 maxBytes = 16 * 1024 * 1024;         ///< of the unpacked body
     std::chrono::milliseconds deadline{30'000}; ///< for everything, redirects included
-    QByteArray accept; ///< the Accept header; empty: feeds first
+    QByteArray accept;                          ///< the Accept header; empty: feeds first
 };
 
 struct HttpNotModified
@@ -30,11 +30,11 @@ struct HttpNotModified
 
 struct HttpBody
 {
-    QByteArray bytes;       ///< unpacked
+    QByteArray bytes; ///< unpacked
     QByteArray contentType;
     Validators validators;
-    QUrl finalUrl;          ///< after redirects
-    QUrl permanentUrl;      ///< where 301 and 308 alone led; equal to the request's where none
+    QUrl finalUrl;     ///< after redirects
+    QUrl permanentUrl; ///< where 301 and 308 alone led; equal to the request's where none
     std::optional<std::chrono::seconds> maxAge; ///< Cache-Control: max-age
 };
 

@@ -6,7 +6,8 @@
 
 #include <memory>
 
-/** The one user of QNetworkAccessManager. Lives on the thread that made it; needs that thread's event loop. */
+/** The one user of QNetworkAccessManager. Lives on the thread that made it; needs that thread's event loop.
+ */
 namespace raiki {
 
 class NetworkFetcher final : public HttpFetcher

@@ -53,8 +53,8 @@ Reference referenceAt(QStringView text)
     const bool isNumber = text.size() > 1 && text[1] == u'#';
     if (isNumber)
         ++end;
-    while (end < text.size() && end < LongestReference
-           && (isAsciiLetter(text[end]) || (text[end] >= u'0' && text[end] <= u'9')))
+    while (end < text.size() && end < LongestReference &&
+           (isAsciiLetter(text[end]) || (text[end] >= u'0' && text[end] <= u'9')))
         ++end;
     const bool isClosed = end < text.size() && text[end] == u';';
     if (!isClosed && !isNumber)
@@ -74,17 +74,17 @@ void appendCharacter(QString &out, char32_t character)
 bool isBlock(QByteArrayView tag)
 {
     static constexpr std::array<QByteArrayView, 30> Blocks = {
-        "address", "article", "aside", "blockquote", "br", "dd",  "div", "dl",      "dt",    "figcaption",
-        "figure",  "footer",  "form",  "h1",         "h2", "h3",  "h4",  "h5",      "h6",    "header",
-        "hr",      "li",      "nav",   "ol",         "p",  "pre", "section", "table", "tr",  "ul"};
+        "address", "article", "aside", "blockquote", "br", "dd",  "div",     "dl",    "dt", "figcaption",
+        "figure",  "footer",  "form",  "h1",         "h2", "h3",  "h4",      "h5",    "h6", "header",
+        "hr",      "li",      "nav",   "ol",         "p",  "pre", "section", "table", "tr", "ul"};
     return std::binary_search(Blocks.begin(), Blocks.end(), tag);
 }
 
 /** Elements whose content is for machines. */
 bool isUnread(QByteArrayView tag)
 {
-    return tag == "script" || tag == "style" || tag == "head" || tag == "template" || tag == "noscript"
-        || tag == "iframe" || tag == "object" || tag == "svg" || tag == "textarea" || tag == "select";
+    return tag == "script" || tag == "style" || tag == "head" || tag == "template" || tag == "noscript" ||
+           tag == "iframe" || tag == "object" || tag == "svg" || tag == "textarea" || tag == "select";
 }
 
 /** Walks a fragment once, writing what a person would read. */
@@ -186,7 +186,8 @@ private:
         const qsizetype start = m_position + 9;
         const qsizetype end = endOf(u"]]>", start);
         const bool isClosed = m_html.first(end).endsWith(u"]]>");
-        for (const QChar character : m_html.sliced(start, std::max<qsizetype>(0, end - start - (isClosed ? 3 : 0))))
+        for (const QChar character :
+             m_html.sliced(start, std::max<qsizetype>(0, end - start - (isClosed ? 3 : 0))))
             put(character);
         m_position = end;
     }
@@ -194,8 +195,8 @@ private:
     void readTag(QStringView rest, qsizetype nameStart, bool isClosing)
     {
         qsizetype nameEnd = nameStart;
-        while (nameEnd < rest.size() && nameEnd - nameStart < 16
-               && (isAsciiLetter(rest[nameEnd]) || rest[nameEnd].isDigit()))
+        while (nameEnd < rest.size() && nameEnd - nameStart < 16 &&
+               (isAsciiLetter(rest[nameEnd]) || rest[nameEnd].isDigit()))
             ++nameEnd;
         const QByteArray tag = asciiName(rest.sliced(nameStart, nameEnd - nameStart)).toLower();
         const qsizetype end = endOfTag(m_position + nameEnd);

@@ -25,10 +25,17 @@ struct PollOutcome
     FetchFailure failure = FetchFailure::None;
 };
 
-/** The feeds to poll at @p now: not paused, not gone, nextPollAt reached (or never polled); the longest waiting first. */
+/** The feeds to poll at @p now: not paused, not gone, nextPollAt reached (or never polled); the longest
+ * waiting first. */
 [[nodiscard]] std::vector<FeedId> dueFeeds(std::span<const Feed> feeds, const QDateTime &now);
 
-/** @param jitter 0.0 to 1.0, injected so that tests are exact */
-[[nodiscard]] QDateTime nextPollAt(const Feed &feed, const PollOutcome &outcome, const QDateTime &now, double jitter);
+/**
+ * @param feed as it was before this outcome: failuresInARow does not count it yet
+ * @param jitter 0.0 to 1.0, injected so that tests are exact; makes the wait up to a tenth longer, never
+ * shorter
+ * @return UTC; invalid for a feed that is gone, which dueFeeds() leaves out
+ */
+[[nodiscard]] QDateTime nextPollAt(const Feed &feed, const PollOutcome &outcome, const QDateTime &now,
+                                   double jitter);
 
 } // namespace raiki

@@ -1,0 +1,166 @@
+// SPDX-FileCopyrightText: 2026 The Raiki developers
+// SPDX-License-Identifier: MIT
+#include "core/feeds/formats/elementtext.h"
+#include "core/feeds/formats/feedreader.h"
+#include "core/feeds/formats/polling.h"
+
+/** Atom 1.0 (RFC 4287) and 0.3, whose elements differ in name only: issued, modified, tagline. */
+namespace raiki {
+
+namespace {
+
+bool isAtomSpace(XmlSpace space)
+{
+    return space == XmlSpace::Atom || space == XmlSpace::Atom03 || space == XmlSpace::None;
+}
+
+/** Reads the elements of one document. */
+class AtomDocument final
+{
+public:
+    AtomDocument(const XmlElement &root, const DocumentContext &context)
+        : m_root(root)
+        , m_context(context)
+    {
+    }
+
+    ParsedFeed read()
+    {
+        const bool is03 = m_root.space() == XmlSpace::Atom03 || m_root.attribute("version") == "0.3";
+        m_feed.format = is03 ? FeedFormat::Atom03 : FeedFormat::Atom;
+        if (m_root.name() == "entry") {
+            m_feed.items.push_back(item(m_root));
+            return std::move(m_feed);
+        }
+        readChannel();
+        for (XmlElement entry = m_root.firstChild(); !entry.isNull(); entry = entry.nextSibling()) {
+            if (isOwn(entry, "entry") && entry.isComplete())
+                m_feed.items.push_back(item(entry));
+        }
+        return std::move(m_feed);
+    }
+
+private:
+    bool isOwn(const XmlElement &element, QByteArrayView name) const
+    {
+        return element.name() == name && (isAtomSpace(element.space()) || element.space() == m_root.space());
+    }
+
+    XmlElement child(const XmlElement &parent, std::initializer_list<QByteArrayView> names) const
+    {
+        for (const QByteArrayView name : names) {
+            for (XmlElement element = parent.firstChild(); !element.isNull();
+                 element = element.nextSibling()) {
+                if (isOwn(element, name) && (element.hasChildren() || !element.text().isEmpty()))
+                    return element;
+            }
+        }
+        return {};
+    }
+
+    void readChannel()
+    {
+        FeedChannel &out = m_feed.channel;
+        out.title = constructTextOf(child(m_root, {"title"}), LongestTitle);
+        out.summary = constructTextOf(child(m_root, {"subtitle", "tagline", "info"}), LongestSummary);
+        out.id = QString::fromUtf8(child(m_root, {"id"}).text());
+        out.updated = dateOf(child(m_root, {"updated", "modified"}));
+        out.link = linkOf(m_root);
+        readPollingWishes(m_root, out);
+    }
+
+    FeedItem item(const XmlElement &entry) const
+    {
+        FeedItem item;
+        const XmlElement content = child(entry, {"content"});
+        item.title = constructTextOf(child(entry, {"title"}), LongestTitle);
+        item.summary = constructTextOf(child(entry, {"summary"}), LongestSummary);
+        item.content = contentText(content);
+        item.published = dateOf(child(entry, {"published", "issued", "created"}));
+        item.updated = dateOf(child(entry, {"updated", "modified"}));
+        if (!item.published.isValid())
+            item.published = dateOf(entry.child(XmlSpace::DublinCore, "date"));
+        item.link = linkOf(entry);
+        item.itemKey = QString::fromUtf8(child(entry, {"id"}).text());
+        if (item.summary.isEmpty())
+            item.summary = mediaDescription(entry);
+        return item;
+    }
+
+    /** Binary content is no text; content elsewhere (src) is not fetched. */
+    static QString contentText(const XmlElement &content)
+    {
+        const QByteArrayView type = content.attribute("type");
+        const bool isBinary =
+            type.startsWith("image/") || type.startsWith("audio/") || type.startsWith("video/");
+        return isBinary ? QString() : constructTextOf(content, LongestContent);
+    }
+
+    /** Video sites describe their entries in Media RSS only. */
+    static QString mediaDescription(const XmlElement &entry)
+    {
+        const XmlElement group = entry.child(XmlSpace::Media, "group");
+        const XmlElement &parent = group.isNull() ? entry : group;
+        return htmlTextOf(parent.child(XmlSpace::Media, "description"), LongestSummary);
+    }
+
+    /** The page an element is about: rel alternate, HTML before other types; no rel means alternate. */
+    QUrl linkOf(const XmlElement &parent) const
+    {
+        const QUrl base = baseUrlOf(parent, m_context.baseUrl);
+        QUrl best;
+        bool isBestHtml = false;
+        for (XmlElement link = parent.firstChild(); !link.isNull(); link = link.nextSibling()) {
+            if (!isOwn(link, "link"))
+                continue;
+            const QByteArrayView relation = link.attribute("rel");
+            const QByteArrayView type = link.attribute("type");
+            const bool isAlternate = relation.isEmpty() || relation == "alternate" ||
+                                     relation == "http://www.iana.org/assignments/relation/alternate";
+            const bool isHtml = type.isEmpty() || type.contains("html");
+            if (!isAlternate || (!best.isEmpty() && (isBestHtml || !isHtml)))
+                continue;
+            const QByteArrayView address =
+                link.attribute("href").isEmpty() ? link.text() : link.attribute("href");
+            if (const QUrl found = webLink(address, baseUrlOf(link, m_context.baseUrl)); !found.isEmpty()) {
+                best = found;
+                isBestHtml = isHtml;
+            }
+        }
+        return best.isEmpty() ? contentAddress(parent, base) : best;
+    }
+
+    QUrl contentAddress(const XmlElement &parent, const QUrl &base) const
+    {
+        for (XmlElement element = parent.firstChild(); !element.isNull(); element = element.nextSibling()) {
+            if (isOwn(element, "content"))
+                return webLink(element.attribute("src"), base);
+        }
+        return {};
+    }
+
+    XmlElement m_root;
+    const DocumentContext &m_context;
+    ParsedFeed m_feed;
+};
+
+bool takesAtom(const FeedSource &source)
+{
+    const QByteArrayView name = source.root.name();
+    const XmlSpace space = source.root.space();
+    return name == "feed" || (name == "entry" && (space == XmlSpace::Atom || space == XmlSpace::Atom03));
+}
+
+ParsedFeed readAtom(const FeedSource &source, const DocumentContext &context)
+{
+    return AtomDocument(source.root, context).read();
+}
+
+} // namespace
+
+FeedReader atomReader()
+{
+    return {takesAtom, readAtom};
+}
+
+} // namespace raiki

@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: 2026 The Raiki developers
+// SPDX-License-Identifier: MIT
+#include "core/feeds/formats/elementtext.h"
+
+#include "core/feeds/feeddate.h"
+#include "core/feeds/formats/feedreader.h"
+#include "core/feeds/plaintext.h"
+
+#include <algorithm>
+#include <vector>
+
+namespace raiki {
+
+namespace {
+
+constexpr qsizetype LongestAddress = 8192;
+
+// Markup is seldom ten times its text; the bound keeps a megabyte of tags from being decoded for nothing.
+constexpr qsizetype MarkupPerText = 16;
+
+QString decodedStart(QByteArrayView utf8, qsizetype limit)
+{
+    return QString::fromUtf8(utf8.first(std::min(utf8.size(), limit * MarkupPerText)));
+}
+
+QString clippedTo(const QString &text, qsizetype limit)
+{
+    return clipped(limit == LongestTitle ? text.simplified() : text.trimmed(), limit);
+}
+
+bool isHtmlType(QByteArrayView type)
+{
+    return type == "html" || type == "xhtml" || type == "text/html" || type == "application/xhtml+xml";
+}
+
+/** Titles without a type that are HTML all the same; a lone '&' or '<' is text. */
+bool looksLikeHtml(QByteArrayView text)
+{
+    return text.contains("</") || text.contains("/>") || text.contains("<br") || text.contains("&#") ||
+           (text.contains('&') && text.contains(';') && !text.contains("& "));
+}
+
+} // namespace
+
+QString clippedPlainText(QStringView html, qsizetype limit)
+{
+    return clippedTo(plainTextOf(html, limit + 2), limit);
+}
+
+QString htmlTextOf(const XmlElement &element, qsizetype limit)
+{
+    const QByteArrayView markup = element.hasChildren() ? element.inner() : element.text();
+    return clippedPlainText(decodedStart(markup, limit), limit);
+}
+
+QString constructTextOf(const XmlElement &element, qsizetype limit)
+{
+    if (element.isNull())
+        return {};
+    const QByteArray type = element.attribute("type").toByteArray().toLower();
+    const QByteArray mode = element.attribute("mode").toByteArray().toLower();
+    if (element.hasChildren())
+        return clippedPlainText(decodedStart(element.inner(), limit), limit);
+    if (mode == "base64") {
+        const QByteArray bytes = QByteArray::fromBase64(element.text().toByteArray());
+        const QString text = decodedStart(bytes, limit);
+        return isHtmlType(type) || looksLikeHtml(bytes) ? clippedPlainText(text, limit)
+                                                        : clippedTo(text, limit);
+    }
+    const QString text = decodedStart(element.text(), limit);
+    const bool isHtml =
+        isHtmlType(type) || mode == "escaped" || (type.isEmpty() && looksLikeHtml(element.text()));
+    return isHtml ? clippedPlainText(text, limit) : clippedTo(text, limit);
+}
+
+QUrl baseUrlOf(XmlElement element, const QUrl &documentBase)
+{
+    std::vector<QByteArrayView> bases;
+    for (; !element.isNull(); element = element.parent()) {
+        if (const QByteArrayView base = element.attribute("base", XmlSpace::Xml); !base.isEmpty())
+            bases.push_back(base.first(std::min(base.size(), LongestAddress)));
+    }
+    QUrl url = documentBase;
+    std::for_each(bases.rbegin(), bases.rend(),
+                  [&url](QByteArrayView base) { url = url.resolved(QUrl(QString::fromUtf8(base))); });
+    return url;
+}
+
+QUrl webLink(QByteArrayView text, const QUrl &base)
+{
+    const QByteArrayView address = text.trimmed();
+    if (address.isEmpty() || address.size() > LongestAddress)
+        return {};
+    QUrl url(QString::fromUtf8(address));
+    if (url.isRelative() && url.isValid())
+        url = base.resolved(url);
+    const QString scheme = url.scheme();
+    const bool isWeb = scheme == QStringLiteral("http") || scheme == QStringLiteral("https");
+    return isWeb && url.isValid() && !url.host().isEmpty() ? url : QUrl();
+}
+
+QDateTime dateOf(const XmlElement &element)
+{
+    const QByteArrayView text = element.text();
+    return text.isEmpty()
+               ? QDateTime()
+               : readFeedDate(QString::fromUtf8(text.first(std::min<qsizetype>(text.size(), 400))));
+}
+
+} // namespace raiki

@@ -1,0 +1,186 @@
+// SPDX-FileCopyrightText: 2026 The Raiki developers
+// SPDX-License-Identifier: MIT
+#include "core/feeds/networkfetcher.h"
+
+#include "core/feeds/httpheaders.h"
+#include "core/feeds/httptransfer.h"
+
+#include <QHash>
+#include <QNetworkAccessManager>
+#include <QNetworkRequest>
+
+#include <deque>
+#include <unordered_map>
+
+namespace raiki {
+
+namespace {
+
+constexpr int MostInFlight = 64; // 200 at once took 2.5 times as long
+constexpr int MostPerHost = 2;
+
+/** For an object that may be on the stack of its own event. */
+struct LaterDeleter
+{
+    void operator()(QObject *object) const { object->deleteLater(); }
+};
+
+} // namespace
+
+/**
+ * Lines up the transfers: each host has a line of its own, hosts with somebody waiting take turns, so that
+ * neither a slow host nor one with many feeds delays another.
+ */
+class NetworkFetcher::Private final : public QObject
+{
+public:
+    explicit Private(const QByteArray &userAgent)
+        : m_userAgent(userAgent)
+    {
+    }
+
+    void get(const HttpRequest &request, std::function<void(HttpAnswer)> done)
+    {
+        auto owned = std::make_unique<HttpTransfer>(request, std::move(done));
+        HttpTransfer *transfer = owned.get();
+        m_transfers.emplace(transfer, std::move(owned));
+        connect(transfer, &HttpTransfer::legEnded, this,
+                [this, transfer](bool again) { onLegEnded(transfer, again); });
+        enqueue(transfer);
+        startSoon();
+    }
+
+    void cancelAll()
+    {
+        for (auto &[transfer, owned] : m_transfers)
+            transfer->disconnect(this);
+        m_lines.clear();
+        m_turns.clear();
+        m_inFlight = 0;
+        m_transfers.clear();
+    }
+
+private:
+    struct HostLine
+    {
+        std::deque<HttpTransfer *> waiting;
+        int inFlight = 0;
+        bool hasTurn = false; ///< it stands in m_turns
+    };
+
+    void enqueue(HttpTransfer *transfer)
+    {
+        const QString host = transfer->url().host();
+        HostLine &line = m_lines[host];
+        line.waiting.push_back(transfer);
+        takeTurn(host, line);
+    }
+
+    void takeTurn(const QString &host, HostLine &line)
+    {
+        if (line.hasTurn || line.waiting.empty() || line.inFlight >= MostPerHost)
+            return;
+        line.hasTurn = true;
+        m_turns.push_back(host);
+    }
+
+    /** From the event loop, so that an answer never comes before get() has returned. */
+    void startSoon()
+    {
+        if (std::exchange(m_isStartPending, true))
+            return;
+        QMetaObject::invokeMethod(
+            this,
+            [this] {
+                m_isStartPending = false;
+                startWaiting();
+            },
+            Qt::QueuedConnection);
+    }
+
+    void startWaiting()
+    {
+        while (m_inFlight < MostInFlight && !m_turns.empty()) {
+            const QString host = m_turns.front();
+            m_turns.pop_front();
+            HostLine &line = m_lines[host];
+            line.hasTurn = false;
+            HttpTransfer *transfer = line.waiting.front();
+            line.waiting.pop_front();
+            ++line.inFlight;
+            ++m_inFlight;
+            m_hostOfLeg[transfer] = host;
+            takeTurn(host, line);
+            start(transfer);
+        }
+    }
+
+    void start(HttpTransfer *transfer)
+    {
+        if (!isFetchable(transfer->url()))
+            return transfer->fail(FetchFailure::BadAddress,
+                                  transfer->url().toString(QUrl::RemoveUserInfo).left(200));
+        transfer->startLeg(m_manager.get(transfer->networkRequest(m_userAgent)));
+    }
+
+    void onLegEnded(HttpTransfer *transfer, bool again)
+    {
+        const QString host = m_hostOfLeg.take(transfer);
+        HostLine &line = m_lines[host];
+        --line.inFlight;
+        --m_inFlight;
+        takeTurn(host, line);
+        if (line.inFlight == 0 && line.waiting.empty())
+            m_lines.remove(host);
+        if (again)
+            enqueue(transfer);
+        else
+            deliver(transfer);
+        startSoon();
+    }
+
+    /** Later, when no signal of the transfer is on the stack any more. */
+    void deliver(HttpTransfer *transfer)
+    {
+        QMetaObject::invokeMethod(
+            transfer,
+            [this, transfer] {
+                const auto found = m_transfers.find(transfer);
+                const std::unique_ptr<HttpTransfer, LaterDeleter> owned(found->second.release());
+                m_transfers.erase(found);
+                owned->deliver();
+            },
+            Qt::QueuedConnection);
+    }
+
+    QByteArray m_userAgent;
+    QNetworkAccessManager m_manager;
+    std::unordered_map<HttpTransfer *, std::unique_ptr<HttpTransfer>> m_transfers;
+    QHash<QString, HostLine> m_lines;
+    QHash<HttpTransfer *, QString> m_hostOfLeg;
+    std::deque<QString> m_turns;
+    int m_inFlight = 0;
+    bool m_isStartPending = false;
+};
+
+NetworkFetcher::NetworkFetcher(const QByteArray &userAgent)
+    : m_private(std::make_unique<Private>(userAgent))
+{
+}
+
+NetworkFetcher::~NetworkFetcher()
+{
+    cancelAll();
+}
+
+void NetworkFetcher::get(const HttpRequest &request, std::function<void(HttpAnswer)> done)
+{
+    m_private->get(request, std::move(done));
+}
+
+void NetworkFetcher::cancelAll()
+{
+    m_private->cancelAll();
+}
+
+} // namespace raiki

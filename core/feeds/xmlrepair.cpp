@@ -1,0 +1,187 @@
+// SPDX-FileCopyrightText: 2026 The Raiki developers
+// SPDX-License-Identifier: MIT
+#include "core/feeds/xmlrepair.h"
+
+#include "core/feeds/htmlentities.h"
+
+#include <QString>
+
+#include <algorithm>
+
+namespace raiki {
+
+namespace {
+
+constexpr qsizetype LongestReference = 12;
+
+bool isNameStart(char byte)
+{
+    const char lower = char(byte | 0x20);
+    return (lower >= 'a' && lower <= 'z') || byte == '_' || byte == ':' || uchar(byte) >= 0x80;
+}
+
+bool isNameByte(char byte)
+{
+    return isNameStart(byte) || (byte >= '0' && byte <= '9') || byte == '-' || byte == '.';
+}
+
+bool isForbidden(char byte)
+{
+    return uchar(byte) < 0x20 && byte != '\t' && byte != '\n' && byte != '\r';
+}
+
+/** One pass over the document; every step takes at least one byte. */
+class XmlRepair final
+{
+public:
+    explicit XmlRepair(const QByteArray &utf8)
+        : m_in(utf8)
+    {
+        m_out.reserve(utf8.size() + utf8.size() / 16);
+    }
+
+    QByteArray repair(qint64 *droppedLines)
+    {
+        m_at = std::max<qsizetype>(0, m_in.indexOf('<'));
+        *droppedLines = std::count(m_in.begin(), m_in.begin() + m_at, '\n');
+        while (m_at < m_in.size())
+            step();
+        return std::move(m_out);
+    }
+
+private:
+    void step()
+    {
+        const char byte = m_in[m_at];
+        if (byte == '&')
+            takeReference();
+        else if (byte == '<' && !m_quote)
+            takeMarkup();
+        else if (byte == '<')
+            replace("&lt;", 1);
+        else
+            takeByte(byte);
+    }
+
+    void takeByte(char byte)
+    {
+        if (m_isInTag) {
+            if (m_quote && byte == m_quote)
+                m_quote = 0;
+            else if (!m_quote && (byte == '"' || byte == '\''))
+                m_quote = byte;
+            else if (!m_quote && byte == '>')
+                m_isInTag = false;
+        }
+        // U+FFFE and U+FFFF are no XML characters.
+        if (byte == '\xEF' && (startsWith("\xEF\xBF\xBE") || startsWith("\xEF\xBF\xBF"))) {
+            m_at += 3;
+            return;
+        }
+        if (!isForbidden(byte))
+            m_out += byte;
+        ++m_at;
+    }
+
+    void takeMarkup()
+    {
+        if (startsWith("<![CDATA[")) {
+            takeCharacterSection();
+        } else if (startsWith("<!--")) {
+            dropUntil("-->");
+        } else if (startsWith("<?")) {
+            dropUntil("?>");
+        } else if (startsWith("<!DOCTYPE") || startsWith("<!doctype")) {
+            takeByteUntilTagEnd();
+        } else if (m_at + 1 < m_in.size() && (isNameStart(m_in[m_at + 1]) || m_in[m_at + 1] == '/')) {
+            m_isInTag = true;
+            m_out += '<';
+            ++m_at;
+        } else {
+            replace("&lt;", 1);
+        }
+    }
+
+    void takeByteUntilTagEnd()
+    {
+        const qsizetype end = m_in.indexOf('>', m_at);
+        const qsizetype stop = end < 0 ? m_in.size() : end + 1;
+        m_out += QByteArrayView(m_in).sliced(m_at, stop - m_at);
+        m_at = stop;
+    }
+
+    void takeCharacterSection()
+    {
+        const qsizetype end = m_in.indexOf("]]>", m_at);
+        const qsizetype stop = end < 0 ? m_in.size() : end + 3;
+        for (; m_at < stop; ++m_at) {
+            if (!isForbidden(m_in[m_at]))
+                m_out += m_in[m_at];
+        }
+    }
+
+    void dropUntil(QByteArrayView closing)
+    {
+        const qsizetype end = m_in.indexOf(closing, m_at + 2);
+        const qsizetype stop = end < 0 ? m_in.size() : end + closing.size();
+        for (; m_at < stop; ++m_at) {
+            if (m_in[m_at] == '\n')
+                m_out += '\n';
+        }
+    }
+
+    void takeReference()
+    {
+        qsizetype end = m_at + 1;
+        const bool isNumber = end < m_in.size() && m_in[end] == '#';
+        if (isNumber)
+            ++end;
+        const qsizetype start = end;
+        while (end < m_in.size() && end - start < LongestReference && isNameByte(m_in[end]))
+            ++end;
+        const QByteArrayView name = QByteArrayView(m_in).sliced(start, end - start);
+        const bool isClosed = end < m_in.size() && m_in[end] == ';';
+        if (isClosed && (name == "amp" || name == "lt" || name == "gt" || name == "quot" || name == "apos")) {
+            m_out += QByteArrayView(m_in).sliced(m_at, end + 1 - m_at);
+            m_at = end + 1;
+            return;
+        }
+        if (isNumber && isClosed)
+            putCharacter(numericEntity(name), end + 1 - m_at);
+        else if (const char16_t character = isClosed ? namedEntity(name) : u'\0')
+            putCharacter(character, end + 1 - m_at);
+        else
+            replace("&amp;", 1);
+    }
+
+    /** As a number, so that "&#60;" does not become markup; nothing for what is no character. */
+    void putCharacter(char32_t character, qsizetype length)
+    {
+        replace(character == 0 ? QByteArray()
+                               : QByteArray("&#" + QByteArray::number(qulonglong(character)) + ';'),
+                length);
+    }
+
+    void replace(QByteArrayView text, qsizetype length)
+    {
+        m_out += text;
+        m_at += length;
+    }
+
+    bool startsWith(QByteArrayView text) const { return QByteArrayView(m_in).sliced(m_at).startsWith(text); }
+
+    const QByteArray &m_in;
+    QByteArray m_out;
+    qsizetype m_at = 0;
+    char m_quote = 0;
+    bool m_isInTag = false;
+};
+
+} // namespace
+
+QByteArray repairedXml(const QByteArray &utf8, qint64 *droppedLines)
+{
+    return XmlRepair(utf8).repair(droppedLines);
+}
+
+} // namespace raiki
