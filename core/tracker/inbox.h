@@ -57,6 +57,9 @@ public:
     [[nodiscard]] Result<void> correct(AnnouncementId id, const Correction &correction);
     /** A flagged one's claim is withdrawn, as a journalled change. */
     [[nodiscard]] Result<void> dismiss(AnnouncementId id);
+    /** An accepted, dismissed or seen one waits again; what it did to the list is undone by
+     * Watchlist::undo(). */
+    [[nodiscard]] Result<void> reopen(AnnouncementId id);
     [[nodiscard]] Result<int> waitingCount() const;
 
 Q_SIGNALS:

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/base/clock.h"
 #include "core/catalogue/catalogue.h"
 #include "core/watchlist/changeset.h"
 #include "core/watchlist/upcoming.h"

@@ -43,6 +43,8 @@ public:
     [[nodiscard]] const PreferenceValues &values() const { return m_values; }
     /** Written first, then signalled. */
     [[nodiscard]] Result<void> save(const PreferenceValues &values);
+    /** Reads again what another process may have written; signals where something differs. */
+    [[nodiscard]] Result<void> reload();
 
 Q_SIGNALS:
     void changed();

@@ -8,6 +8,7 @@
 
 #include <QObject>
 
+#include <functional>
 #include <vector>
 
 /** The feeds the user polls. Store thread. */
@@ -54,6 +55,9 @@ Q_SIGNALS:
     void changed();
 
 private:
+    /** One transaction: reads the feed, lets @p change edit it, writes it back; then signals. */
+    [[nodiscard]] Result<void> edit(FeedId feed, const std::function<void(Feed &)> &change);
+
     Database &m_database;
     const Clock &m_clock;
 };

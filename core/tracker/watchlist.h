@@ -50,6 +50,11 @@ public:
     /** Every season of every followed show (one that has an entry), for upcoming, matching and reminders. */
     [[nodiscard]] Result<std::vector<FollowedSeason>> followedSeasons() const;
     [[nodiscard]] Result<std::vector<FollowedSeason>> followedSeasonsOf(const QSet<ShowId> &shows) const;
+    /**
+     * The list's own show that @p known is: by another service's id on the show or any season, else by an
+     * equal title in normal form; nothing where it is not in the list.
+     */
+    [[nodiscard]] Result<std::optional<ShowDetails>> holding(const CatalogueShow &known) const;
     /** "s12", or a title in any spelling ("Medalist Season 2" names season 2 too). NotFound or Ambiguous
      * (detail: the candidates). */
     struct Found
@@ -65,6 +70,8 @@ public:
      * meanwhile: nothing is written. @return what was applied, with real ids
      */
     [[nodiscard]] Result<ChangeSet> apply(const ChangeSet &changes);
+    /** The same inside the caller's open Transaction, without the signal: tellChanged() after the commit. */
+    [[nodiscard]] Result<ChangeSet> applyInside(const ChangeSet &changes);
     /** Undoes the newest change that is not undone; NothingToUndo. @return the change that was undone */
     [[nodiscard]] Result<ChangeSet> undo();
     [[nodiscard]] Result<ChangeSet> redo();
@@ -74,13 +81,29 @@ public:
     /** The user has looked at the news of this season: its flag goes. Not journalled. */
     [[nodiscard]] Result<void> clearFlag(SeasonId season);
 
+    /** The rows @p changes touched, with the shows of its seasons. */
+    [[nodiscard]] ChangedRows rowsTouchedBy(const ChangeSet &changes) const;
+    /** For services that commit changes of the list themselves: signals, after their commit. */
+    void tellChanged(const ChangedRows &rows);
+    /** Signals "everything" where another process has committed since the last call. */
+    void noticeOtherProcesses();
+
 Q_SIGNALS:
     /** After commit only. */
     void changed(const raiki::ChangedRows &rows);
 
 private:
+    /** The records behind nextUndo() and nextRedo(), since menus ask at every change. */
+    struct JournalCache
+    {
+        std::optional<JournalEntry> undo;
+        std::optional<JournalEntry> redo;
+    };
+
     Database &m_database;
     const Clock &m_clock;
+    mutable JournalCache m_journalCache;
+    qint64 m_dataVersion = 0;
 };
 
 } // namespace raiki

@@ -1,0 +1,188 @@
+// SPDX-FileCopyrightText: 2026 The Raiki developers
+// SPDX-License-Identifier: MIT
+#include "core/tracker/listedits.h"
+
+#include "core/shows/titlekey.h"
+#include "core/tracker/changebuilder.h"
+#include "core/watchlist/watchrules.h"
+
+#include <algorithm>
+
+namespace raiki {
+namespace {
+
+bool isJapanese(const QString &title)
+{
+    return std::any_of(title.begin(), title.end(), [](QChar character) {
+        switch (character.script()) {
+        case QChar::Script_Han:
+        case QChar::Script_Hiragana:
+        case QChar::Script_Katakana:
+            return true;
+        default:
+            return false;
+        }
+    });
+}
+
+Titles titlesOf(const QString &title)
+{
+    Titles titles;
+    (isJapanese(title) ? titles.native : titles.romaji) = title;
+    return titles;
+}
+
+SeasonKind kindSaidBy(const SeasonWords &words)
+{
+    if (words.isMovie)
+        return SeasonKind::Movie;
+    if (words.isOva)
+        return SeasonKind::Ova;
+    return words.isSpecial ? SeasonKind::Special : SeasonKind::Tv;
+}
+
+/** The season a title and the choice mean together; ids are not set. */
+Season seasonSaidBy(const QString &title, const SeasonWords &words, const AddChoice &choice)
+{
+    Season season;
+    season.kind = choice.season ? SeasonKind::Tv : kindSaidBy(words);
+    season.part = words.part;
+    if (choice.season)
+        season.number = choice.season;
+    else if (words.season)
+        season.number = words.season;
+    else if (season.kind == SeasonKind::Tv && !words.isFinal)
+        season.number = 1;
+    if (words.base != title)
+        season.titles = titlesOf(title);
+    return season;
+}
+
+const FollowedSeason *seasonWithId(const ShowDetails &details, SeasonId id)
+{
+    const auto found = std::find_if(details.seasons.begin(), details.seasons.end(),
+                                    [id](const FollowedSeason &season) { return season.season.id == id; });
+    return found == details.seasons.end() ? nullptr : &*found;
+}
+
+const FollowedSeason *seasonWithNumber(const ShowDetails &details, int number)
+{
+    const auto found =
+        std::find_if(details.seasons.begin(), details.seasons.end(), [number](const FollowedSeason &season) {
+            return season.season.number == number && season.season.part.value_or(1) == 1;
+        });
+    return found == details.seasons.end() ? nullptr : &*found;
+}
+
+void removeSeason(ChangeBuilder &builder, const FollowedSeason &season)
+{
+    if (season.entry)
+        builder.remove(*season.entry);
+    for (const PremiereClaim &claim : season.claims)
+        builder.remove(claim);
+    for (const Release &release : season.releases)
+        builder.remove(release);
+    builder.remove(season.season);
+}
+
+} // namespace
+
+ChangeSet addByTitle(const QString &title, const AddChoice &choice, const Clock &clock)
+{
+    const QString written = title.simplified();
+    const SeasonWords words = splitSeasonWords(written);
+    const QString base = words.base.simplified().isEmpty() ? written : words.base.simplified();
+    ChangeBuilder builder(ChangeKind::AddShow, base);
+    Show show;
+    show.titles = titlesOf(base);
+    show.titles.aliases = choice.aliases;
+    Season season = seasonSaidBy(written, words, choice);
+    season.show = builder.add(std::move(show));
+    season.id = builder.add(season);
+    addChosen(builder, season, {}, choice, clock);
+    return builder.take();
+}
+
+ChangeSet addSeason(const ShowDetails &details, int number, const AddChoice &choice, const Clock &clock)
+{
+    ChangeBuilder builder(ChangeKind::AddShow, details.show.titles.preferred());
+    if (const FollowedSeason *known = seasonWithNumber(details, number)) {
+        if (!known->entry)
+            addChosen(builder, known->season, known->releases, choice, clock);
+        return builder.take();
+    }
+    Season season;
+    season.show = details.show.id;
+    season.number = number;
+    season.id = builder.add(season);
+    addChosen(builder, season, {}, choice, clock);
+    return builder.take();
+}
+
+ChangeSet addEntry(const ShowDetails &details, SeasonId season, WatchStatus status, const Clock &clock)
+{
+    ChangeBuilder builder(ChangeKind::AddShow, details.show.titles.preferred());
+    const FollowedSeason *known = seasonWithId(details, season);
+    if (known && !known->entry)
+        builder.add(newEntry(known->season, status, clock));
+    return builder.take();
+}
+
+ChangeSet editEntry(const QString &title, const WatchEntry &before, WatchEntry after, const Clock &clock)
+{
+    ChangeBuilder builder(ChangeKind::EditEntry, title);
+    after.id = before.id;
+    after.season = before.season;
+    after.tags = normalisedTags(after.tags);
+    after.isFlagged = before.isFlagged;
+    after.changedAt = before.changedAt;
+    if (after != before) {
+        after.changedAt = clock.now();
+        builder.edit(before, after);
+    }
+    return builder.take();
+}
+
+ChangeSet setPremiere(const ShowDetails &details, SeasonId season, const FuzzyDate &date, const Clock &clock)
+{
+    ChangeBuilder builder(ChangeKind::SetPremiere, details.show.titles.preferred());
+    if (seasonWithId(details, season))
+        builder.add(userClaim(season, date, clock));
+    return builder.take();
+}
+
+ChangeSet editShow(const Show &before, const Show &after)
+{
+    Show onlyAliases = before;
+    onlyAliases.titles.aliases = after.titles.aliases;
+    const ChangeKind kind = onlyAliases == after ? ChangeKind::EditAliases : ChangeKind::EditShow;
+    ChangeBuilder builder(kind, before.titles.preferred());
+    builder.edit(before, after);
+    return builder.take();
+}
+
+ChangeSet removeShow(const ShowDetails &details)
+{
+    ChangeBuilder builder(ChangeKind::RemoveShow, details.show.titles.preferred());
+    for (auto season = details.seasons.rbegin(); season != details.seasons.rend(); ++season)
+        removeSeason(builder, *season);
+    builder.remove(details.show);
+    return builder.take();
+}
+
+ChangeSet removeEntry(const ShowDetails &details, SeasonId season)
+{
+    const bool isLast =
+        std::none_of(details.seasons.begin(), details.seasons.end(), [season](const FollowedSeason &other) {
+            return other.entry && other.season.id != season;
+        });
+    if (isLast)
+        return removeShow(details);
+    ChangeBuilder builder(ChangeKind::RemoveShow, details.show.titles.preferred());
+    const FollowedSeason *known = seasonWithId(details, season);
+    if (known && known->entry)
+        builder.remove(*known->entry);
+    return builder.take();
+}
+
+} // namespace raiki

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Raiki developers
+// SPDX-License-Identifier: MIT
+#include "core/tracker/newsofchanges.h"
+
+#include "core/store/liststore.h"
+#include "core/store/newsstore.h"
+
+namespace raiki {
+namespace {
+
+/** The items whose claims @p changes adds or removes. */
+QSet<FeedItemId> itemsOf(const ChangeSet &changes)
+{
+    QSet<FeedItemId> items;
+    for (const AnyChange &change : changes.changes) {
+        const auto *claim = std::get_if<Change<PremiereClaim>>(&change);
+        if (!claim)
+            continue;
+        const PremiereClaim &row = claim->after ? *claim->after : *claim->before;
+        if (row.source.item.isValid())
+            items.insert(row.source.item);
+    }
+    return items;
+}
+
+NewsState stateAfter(ChangeKind kind, NewsStep step)
+{
+    if (step == NewsStep::Undone)
+        return NewsState::Waiting;
+    return kind == ChangeKind::AcceptNews ? NewsState::Accepted : NewsState::Dismissed;
+}
+
+} // namespace
+
+Result<void> markNewsOf(const ChangeSet &changes, NewsStep step, Database &database, ChangedRows &rows)
+{
+    if (changes.kind != ChangeKind::AcceptNews && changes.kind != ChangeKind::DismissNews)
+        return {};
+    NewsStore store(database);
+    for (const FeedItemId item : itemsOf(changes)) {
+        const Result<std::vector<NewsRow>> found = store.ofItem(item);
+        if (!found)
+            return found.error();
+        for (const NewsRow &row : *found) {
+            if (row.news.decision.action == IntakeAction::Ignore)
+                continue;
+            NewsRecord news = row.news;
+            news.state = stateAfter(changes.kind, step);
+            if (const Result<void> updated = store.update(news); !updated)
+                return updated;
+            rows.announcements.insert(news.id);
+        }
+    }
+    return {};
+}
+
+} // namespace raiki

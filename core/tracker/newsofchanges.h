@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 The Raiki developers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/base/result.h"
+#include "core/tracker/changedrows.h"
+#include "core/watchlist/changeset.h"
+
+/** Keeps the inbox in step when accepting or dismissing news is undone or done again. */
+namespace raiki {
+
+class Database;
+
+enum class NewsStep { Undone, Redone };
+
+/**
+ * Inside the caller's Transaction: the announcements behind the claims of @p changes wait again, or are
+ * accepted or dismissed again; other kinds of change touch none. @param rows gets the announcements
+ */
+[[nodiscard]] Result<void> markNewsOf(const ChangeSet &changes, NewsStep step, Database &database,
+                                      ChangedRows &rows);
+
+} // namespace raiki

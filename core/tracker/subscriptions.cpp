@@ -1,0 +1,196 @@
+// SPDX-FileCopyrightText: 2026 The Raiki developers
+// SPDX-License-Identifier: MIT
+#include "core/tracker/subscriptions.h"
+
+#include "core/feeds/opml.h"
+#include "core/store/database.h"
+#include "core/store/feedstore.h"
+#include "core/store/itemstore.h"
+#include "core/tracker/intransaction.h"
+
+#include <algorithm>
+
+namespace raiki {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+/** The address as it is stored: without a fragment, the host in lower case; nothing where it cannot be
+ * polled. */
+std::optional<QUrl> pollableUrl(const QUrl &url)
+{
+    const QUrl adjusted = url.adjusted(QUrl::RemoveFragment | QUrl::NormalizePathSegments);
+    const QString scheme = adjusted.scheme().toLower();
+    if (!adjusted.isValid() || adjusted.host().isEmpty() || (scheme != "http"_L1 && scheme != "https"_L1))
+        return {};
+    return adjusted;
+}
+
+/** Polls at the next look, whatever kept it from being polled. */
+void makeDue(Feed &feed)
+{
+    feed.health.nextPollAt = {};
+    feed.health.failuresInARow = 0;
+    if (feed.health.failure == FetchFailure::Gone)
+        feed.health.failure = FetchFailure::None;
+}
+
+} // namespace
+
+Subscriptions::Subscriptions(Database &database, const Clock &clock, QObject *parent)
+    : QObject(parent)
+    , m_database(database)
+    , m_clock(clock)
+{
+}
+
+Subscriptions::~Subscriptions() = default;
+
+Result<std::vector<SubscriptionRow>> Subscriptions::rows() const
+{
+    const Result<std::vector<Feed>> feeds = FeedStore(m_database).all();
+    if (!feeds)
+        return feeds.error();
+    const Result<QHash<FeedId, ItemCounts>> counts = ItemStore(m_database).counts();
+    if (!counts)
+        return counts.error();
+    std::vector<SubscriptionRow> rows;
+    rows.reserve(feeds->size());
+    for (const Feed &feed : *feeds) {
+        const ItemCounts count = counts->value(feed.id);
+        rows.push_back({feed, count.items, count.flagged});
+    }
+    return rows;
+}
+
+Result<FeedId> Subscriptions::add(const QUrl &url, const QString &title, const QString &folder)
+{
+    const std::optional<QUrl> address = pollableUrl(url);
+    if (!address)
+        return Error{ErrorCode::InvalidInput, url.toDisplayString()};
+    Feed feed;
+    feed.url = *address;
+    feed.title = title.simplified();
+    feed.folder = folder.simplified();
+    feed.addedAt = m_clock.now();
+    Result<FeedId> added = inTransaction(m_database, [&] { return FeedStore(m_database).add(feed); });
+    if (added)
+        Q_EMIT changed();
+    return added;
+}
+
+Result<void> Subscriptions::remove(FeedId feed)
+{
+    const Result<void> removed =
+        inTransaction(m_database, [&] { return FeedStore(m_database).remove(feed); });
+    if (removed)
+        Q_EMIT changed();
+    return removed;
+}
+
+Result<void> Subscriptions::setPaused(FeedId feed, bool paused)
+{
+    return edit(feed, [paused](Feed &row) {
+        row.paused = paused;
+        if (!paused)
+            makeDue(row);
+    });
+}
+
+Result<void> Subscriptions::setInterval(FeedId feed, std::optional<std::chrono::minutes> interval)
+{
+    if (interval && *interval < std::chrono::minutes{1})
+        return Error{ErrorCode::InvalidInput, QString::number(interval->count())};
+    return edit(feed, [interval](Feed &row) {
+        row.interval = interval;
+        if (!interval || !row.health.nextPollAt.isValid() || !row.health.lastPolledAt.isValid())
+            return;
+        const QDateTime wished = row.health.lastPolledAt.addSecs(std::chrono::seconds(*interval).count());
+        row.health.nextPollAt = std::min(row.health.nextPollAt, wished);
+    });
+}
+
+Result<void> Subscriptions::rename(FeedId feed, const QString &title)
+{
+    return edit(feed, [&title](Feed &row) { row.title = title.simplified(); });
+}
+
+Result<void> Subscriptions::edit(FeedId feed, const std::function<void(Feed &)> &change)
+{
+    FeedStore store(m_database);
+    const Result<void> edited = inTransaction(m_database, [&]() -> Result<void> {
+        Result<Feed> row = store.feed(feed);
+        if (!row)
+            return row.error();
+        change(*row);
+        if (const Result<void> updated = store.update(*row); !updated)
+            return updated;
+        return store.savePollState(*row);
+    });
+    if (edited)
+        Q_EMIT changed();
+    return edited;
+}
+
+Result<FeedId> Subscriptions::find(const QString &urlOrTitle) const
+{
+    const QString wanted = urlOrTitle.trimmed();
+    const Result<std::vector<Feed>> feeds = FeedStore(m_database).all();
+    if (!feeds)
+        return feeds.error();
+    const std::optional<QUrl> address = pollableUrl(QUrl(wanted));
+    std::vector<const Feed *> found;
+    for (const Feed &feed : *feeds) {
+        if (address && feed.url == *address)
+            return feed.id;
+        if (!wanted.isEmpty() && feed.title.compare(wanted, Qt::CaseInsensitive) == 0)
+            found.push_back(&feed);
+    }
+    if (found.empty())
+        return Error{ErrorCode::NotFound, urlOrTitle};
+    if (found.size() == 1)
+        return found.front()->id;
+    QStringList lines;
+    for (const Feed *feed : found)
+        lines.append(feed->url.toDisplayString());
+    return Error{ErrorCode::Ambiguous, lines.join(u'\n')};
+}
+
+Result<Subscriptions::ListReport> Subscriptions::importList(const QByteArray &bytes)
+{
+    const Result<std::vector<Feed>> feeds = readFeedList(bytes);
+    if (!feeds)
+        return feeds.error();
+    Result<ListReport> report = inTransaction(m_database, [&]() -> Result<ListReport> {
+        ListReport counted;
+        for (const Feed &listed : *feeds) {
+            Feed feed = listed;
+            feed.url = pollableUrl(listed.url).value_or(listed.url);
+            feed.addedAt = m_clock.now();
+            const Result<std::optional<Feed>> known = FeedStore(m_database).withUrl(feed.url);
+            if (!known)
+                return known.error();
+            if (*known) {
+                ++counted.alreadyThere;
+                continue;
+            }
+            if (const Result<FeedId> added = FeedStore(m_database).add(feed); !added)
+                return added.error();
+            ++counted.added;
+        }
+        return counted;
+    });
+    if (report && report->added > 0)
+        Q_EMIT changed();
+    return report;
+}
+
+Result<QByteArray> Subscriptions::exportOpml() const
+{
+    const Result<std::vector<Feed>> feeds = FeedStore(m_database).all();
+    if (!feeds)
+        return feeds.error();
+    return writeOpml(*feeds, m_clock.now());
+}
+
+} // namespace raiki

@@ -1,0 +1,260 @@
+// SPDX-FileCopyrightText: 2026 The Raiki developers
+// SPDX-License-Identifier: MIT
+#include "core/tracker/watchlist.h"
+
+#include "core/base/logging.h"
+#include "core/reminders/premierehistory.h"
+#include "core/store/changejournal.h"
+#include "core/store/changestore.h"
+#include "core/store/database.h"
+#include "core/store/liststore.h"
+#include "core/store/newsstore.h"
+#include "core/tracker/intransaction.h"
+#include "core/tracker/newsofchanges.h"
+
+#include <algorithm>
+#include <tuple>
+
+namespace raiki {
+namespace {
+
+/** A change of so many rows is read again as a whole. */
+constexpr size_t patchableChanges = 1000;
+
+WatchlistRow rowOf(const FollowedSeason &season)
+{
+    WatchlistRow row;
+    row.show = season.show.id;
+    row.season = season.season;
+    row.titles = season.show.titles;
+    row.entry = season.entry.value_or(WatchEntry{});
+    row.premiere = seasonPremiere(season);
+    return row;
+}
+
+std::vector<WatchlistRow> rowsOfSeasons(const std::vector<FollowedSeason> &seasons)
+{
+    std::vector<WatchlistRow> rows;
+    rows.reserve(seasons.size());
+    for (const FollowedSeason &season : seasons) {
+        if (season.entry)
+            rows.push_back(rowOf(season));
+    }
+    return rows;
+}
+
+/** Numbered seasons by number, then the others by premiere. */
+void sortSeasons(std::vector<FollowedSeason> &seasons)
+{
+    std::stable_sort(
+        seasons.begin(), seasons.end(), [](const FollowedSeason &left, const FollowedSeason &right) {
+            const std::optional<int> &leftNumber = left.season.number;
+            const std::optional<int> &rightNumber = right.season.number;
+            if (leftNumber && rightNumber)
+                return std::tie(*leftNumber, left.season.part) < std::tie(*rightNumber, right.season.part);
+            if (leftNumber || rightNumber)
+                return leftNumber.has_value();
+            return seasonPremiere(left).date < seasonPremiere(right).date;
+        });
+}
+
+/** Notes the rows of one change. */
+struct RowCollector
+{
+    ChangedRows &rows;
+
+    void operator()(const Show &show) const { rows.shows.insert(show.id); }
+    void operator()(const Season &season) const
+    {
+        rows.seasons.insert(season.id);
+        rows.shows.insert(season.show);
+    }
+    void operator()(const Release &release) const { rows.seasons.insert(release.season); }
+    void operator()(const PremiereClaim &claim) const { rows.seasons.insert(claim.season); }
+    void operator()(const WatchEntry &entry) const { rows.seasons.insert(entry.season); }
+};
+
+} // namespace
+
+Watchlist::Watchlist(Database &database, const Clock &clock, QObject *parent)
+    : QObject(parent)
+    , m_database(database)
+    , m_clock(clock)
+    , m_dataVersion(database.dataVersion().valueOr(0))
+{
+}
+
+Watchlist::~Watchlist() = default;
+
+Result<std::vector<WatchlistRow>> Watchlist::rows() const
+{
+    const Result<std::vector<FollowedSeason>> seasons = ListStore(m_database).seasonsWithEntry();
+    if (!seasons)
+        return seasons.error();
+    return rowsOfSeasons(*seasons);
+}
+
+Result<std::vector<WatchlistRow>> Watchlist::rowsOf(const QSet<SeasonId> &seasons) const
+{
+    const Result<std::vector<FollowedSeason>> found = ListStore(m_database).seasons(seasons);
+    if (!found)
+        return found.error();
+    return rowsOfSeasons(*found);
+}
+
+Result<ShowDetails> Watchlist::details(ShowId show) const
+{
+    Result<StoredShow> stored = ListStore(m_database).show(show);
+    if (!stored)
+        return stored.error();
+    sortSeasons(stored->seasons);
+    return ShowDetails{std::move(stored->show), std::move(stored->seasons)};
+}
+
+Result<std::vector<FollowedSeason>> Watchlist::followedSeasons() const
+{
+    return ListStore(m_database).followedSeasons();
+}
+
+Result<std::vector<FollowedSeason>> Watchlist::followedSeasonsOf(const QSet<ShowId> &shows) const
+{
+    return ListStore(m_database).followedSeasonsOf(shows);
+}
+
+Result<ChangeSet> Watchlist::apply(const ChangeSet &changes)
+{
+    if (changes.isEmpty())
+        return changes;
+    Result<ChangeSet> applied = inTransaction(m_database, [&] { return applyInside(changes); });
+    if (applied)
+        tellChanged(rowsTouchedBy(*applied));
+    return applied;
+}
+
+Result<ChangeSet> Watchlist::applyInside(const ChangeSet &changes)
+{
+    if (changes.isEmpty())
+        return changes;
+    Result<ChangeSet> applied = ChangeStore(m_database).apply(changes);
+    if (!applied)
+        return applied;
+    if (const Result<qint64> number = ChangeJournal(m_database).append(*applied, m_clock.now()); !number)
+        return number.error();
+    return applied;
+}
+
+Result<ChangeSet> Watchlist::undo()
+{
+    ChangedRows rows;
+    Result<ChangeSet> undone = inTransaction(m_database, [&]() -> Result<ChangeSet> {
+        ChangeJournal journal(m_database);
+        Result<std::optional<JournalRecord>> record = journal.nextUndo();
+        if (!record)
+            return record.error();
+        if (!*record)
+            return Error{ErrorCode::NothingToUndo, {}};
+        // What news added since hangs on rows that go: it goes along, and comes back with a redo.
+        const ChangeSet inverse = (*record)->changes.inverted();
+        const Result<ChangeSet> applied = ChangeStore(m_database).apply(inverse, Dependents::TakeAlong);
+        if (!applied)
+            return applied.error();
+        if (const Result<void> marked = journal.markUndone((*record)->number, applied->inverted()); !marked)
+            return marked.error();
+        rows = rowsTouchedBy(*applied);
+        if (const Result<void> news = markNewsOf((*record)->changes, NewsStep::Undone, m_database, rows);
+            !news)
+            return news.error();
+        return (*record)->changes;
+    });
+    if (undone)
+        tellChanged(rows);
+    return undone;
+}
+
+Result<ChangeSet> Watchlist::redo()
+{
+    ChangedRows rows;
+    Result<ChangeSet> redone = inTransaction(m_database, [&]() -> Result<ChangeSet> {
+        ChangeJournal journal(m_database);
+        const Result<std::optional<JournalRecord>> record = journal.nextRedo();
+        if (!record)
+            return record.error();
+        if (!*record)
+            return Error{ErrorCode::NothingToUndo, {}};
+        Result<ChangeSet> applied = ChangeStore(m_database).apply((*record)->changes, Dependents::TakeAlong);
+        if (!applied)
+            return applied.error();
+        if (const Result<void> marked = journal.markRedone((*record)->number, *applied); !marked)
+            return marked.error();
+        rows = rowsTouchedBy(*applied);
+        if (const Result<void> news = markNewsOf(*applied, NewsStep::Redone, m_database, rows); !news)
+            return news.error();
+        return applied;
+    });
+    if (redone)
+        tellChanged(rows);
+    return redone;
+}
+
+Result<void> Watchlist::clearFlag(SeasonId season)
+{
+    const Result<void> cleared = inTransaction(m_database, [&]() -> Result<void> {
+        if (const Result<void> unflagged = ListStore(m_database).setFlagged(season, false); !unflagged)
+            return unflagged;
+        if (const Result<int> seen = NewsStore(m_database).markSeasonSeen(season); !seen)
+            return seen.error();
+        return {};
+    });
+    if (!cleared)
+        return cleared;
+    ChangedRows rows;
+    rows.seasons.insert(season);
+    if (const Result<ShowId> show = ListStore(m_database).showOf(season))
+        rows.shows.insert(*show);
+    tellChanged(rows);
+    return {};
+}
+
+ChangedRows Watchlist::rowsTouchedBy(const ChangeSet &changes) const
+{
+    ChangedRows rows;
+    if (changes.changes.size() > patchableChanges) {
+        rows.everything = true;
+        return rows;
+    }
+    const RowCollector collect{rows};
+    for (const AnyChange &change : changes.changes) {
+        std::visit(
+            [&collect](const auto &pair) {
+                if (pair.before)
+                    collect(*pair.before);
+                if (pair.after)
+                    collect(*pair.after);
+            },
+            change);
+    }
+    for (const SeasonId season : std::as_const(rows.seasons)) {
+        // A season that is gone named its show in its own change.
+        if (const Result<ShowId> show = ListStore(m_database).showOf(season))
+            rows.shows.insert(*show);
+    }
+    return rows;
+}
+
+void Watchlist::tellChanged(const ChangedRows &rows)
+{
+    Q_EMIT changed(rows);
+}
+
+void Watchlist::noticeOtherProcesses()
+{
+    const Result<qint64> version = m_database.dataVersion();
+    if (!version || *version == m_dataVersion)
+        return;
+    m_dataVersion = *version;
+    ChangedRows rows;
+    rows.everything = true;
+    tellChanged(rows);
+}
+
+} // namespace raiki
