@@ -20,7 +20,8 @@ constexpr qsizetype maxMessageBytes = 64 * 1024;
 QString socketName(const QString &databasePath)
 {
     const QByteArray path = QFileInfo(databasePath).absoluteFilePath().toUtf8();
-    return QStringLiteral("raiki-") + QString::fromLatin1(QCryptographicHash::hash(path, QCryptographicHash::Sha1).toHex().left(16));
+    return QStringLiteral("raiki-") +
+           QString::fromLatin1(QCryptographicHash::hash(path, QCryptographicHash::Sha1).toHex().left(16));
 }
 
 bool handOver(const QString &name, const QStringList &arguments)

@@ -1,0 +1,269 @@
+// SPDX-FileCopyrightText: 2026 The Raiki developers
+// SPDX-License-Identifier: MIT
+#include "tests/support/program.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QJsonDocument>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace raiki::test;
+
+/** The promise of the command line: exit codes, JSON keys, and what goes to which stream. */
+class TestVerbs final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void wrongUse_data();
+    void wrongUse();
+    void everyVerbHasHelp_data();
+    void everyVerbHasHelp();
+    void editAndUndo();
+    void ambiguousTitle();
+    void exportComesBackUnchanged();
+    void importIsUndone();
+    void backupAndRestore();
+    void feedsAreListed();
+    void foreignDatabaseIsLeftAlone();
+    void explainAnswersEveryLine();
+
+private:
+    [[nodiscard]] static QStringList words(const char *line)
+    {
+        return QString::fromUtf8(line).split(u'|', Qt::SkipEmptyParts);
+    }
+};
+
+void TestVerbs::wrongUse_data()
+{
+    QTest::addColumn<QString>("line");
+    QTest::newRow("unknown verb") << QStringLiteral("dance");
+    QTest::newRow("unknown option") << QStringLiteral("list|--loud");
+    QTest::newRow("option of another verb") << QStringLiteral("list|--dry-run");
+    QTest::newRow("no title") << QStringLiteral("add");
+    QTest::newRow("two titles") << QStringLiteral("add|One|Two");
+    QTest::newRow("no value") << QStringLiteral("add|Medalist|--season");
+    QTest::newRow("season is no number") << QStringLiteral("add|Medalist|--season|two");
+    QTest::newRow("unknown status") << QStringLiteral("list|--status|bored");
+    QTest::newRow("no date") << QStringLiteral("add|Medalist|--premiere|soonish");
+    QTest::newRow("no time") << QStringLiteral("list|--as-of|yesterday");
+    QTest::newRow("days") << QStringLiteral("upcoming|--days|many");
+    QTest::newRow("inbox id") << QStringLiteral("inbox|accept|first");
+    QTest::newRow("policy") << QStringLiteral("import|x.csv|--on-conflict|panic");
+}
+
+void TestVerbs::wrongUse()
+{
+    QFETCH(QString, line);
+    QTemporaryDir folder;
+    const Program raiki(QStringLiteral(RAIKI_PROGRAM), folder.filePath(QStringLiteral("list.sqlite")));
+    const ProgramRun run = raiki.run(line.split(u'|'));
+    QCOMPARE(run.exitCode, 2);
+    QVERIFY(run.output.isEmpty());
+    QVERIFY(run.errors.startsWith("raiki: "));
+}
+
+void TestVerbs::everyVerbHasHelp_data()
+{
+    QTest::addColumn<QString>("verb");
+    for (const char *verb : {"add",
+                             "list",
+                             "show",
+                             "set",
+                             "remove",
+                             "undo",
+                             "upcoming",
+                             "feed|add",
+                             "feed|list",
+                             "feed|remove",
+                             "feed|pause",
+                             "feed|resume",
+                             "feed|import",
+                             "feed|export",
+                             "feed|preview",
+                             "poll",
+                             "inbox",
+                             "inbox|accept",
+                             "inbox|dismiss",
+                             "explain",
+                             "import",
+                             "export",
+                             "catalogue|search",
+                             "catalogue|update",
+                             "reminders",
+                             "backup",
+                             "restore",
+                             "check"})
+        QTest::newRow(verb) << QString::fromLatin1(verb);
+}
+
+void TestVerbs::everyVerbHasHelp()
+{
+    QFETCH(QString, verb);
+    QTemporaryDir folder;
+    const Program raiki(QStringLiteral(RAIKI_PROGRAM), folder.filePath(QStringLiteral("list.sqlite")));
+    const ProgramRun run = raiki.run(verb.split(u'|') + QStringList{QStringLiteral("--help")});
+    QCOMPARE(run.exitCode, 0);
+    QVERIFY2(run.output.contains(verb.replace(u'|', u' ').toUtf8()), run.output);
+    QVERIFY(!QFileInfo::exists(raiki.database()));
+}
+
+void TestVerbs::editAndUndo()
+{
+    QTemporaryDir folder;
+    const Program raiki(QStringLiteral(RAIKI_PROGRAM), folder.filePath(QStringLiteral("list.sqlite")));
+    QCOMPARE(raiki.run(words("undo")).exitCode, 1);
+    QCOMPARE(
+        raiki.run(words("add|A Show of My Own|--status|watching|--premiere|2026-Sp|--alias|Mine")).exitCode,
+        0);
+    QCOMPARE(raiki
+                 .run(words(
+                     "set|Mine|--episodes|3|--score|85|--note|good|--tag|calm|--tag|Music|--started|2026-04"))
+                 .exitCode,
+             0);
+    QJsonValue row = raiki.json(words("list")).array().at(0);
+    QCOMPARE(row[u"episodes_watched"].toInt(), 3);
+    QCOMPARE(row[u"score"].toInt(), 85);
+    QCOMPARE(row[u"started"].toString(), QStringLiteral("2026-04"));
+    QCOMPARE(row[u"premiere"].toString(), QStringLiteral("2026-Sp"));
+    QCOMPARE(row[u"precision"].toString(), QStringLiteral("cour"));
+    QCOMPARE(row[u"tags"].toArray(), (QJsonArray{QStringLiteral("calm"), QStringLiteral("Music")}));
+    QCOMPARE(raiki.run(words("undo")).exitCode, 0);
+    row = raiki.json(words("list")).array().at(0);
+    QCOMPARE(row[u"episodes_watched"].toInt(), 0);
+    QVERIFY(row[u"score"].isNull());
+    QCOMPARE(raiki.run({QStringLiteral("remove"), row[u"id"].toString()}).exitCode, 0);
+    QCOMPARE(raiki.json(words("list")).array().size(), 0);
+    QCOMPARE(raiki.run(words("undo")).exitCode, 0);
+    QCOMPARE(raiki.json(words("list")).array().at(0), row);
+    QCOMPARE(raiki.run(words("undo")).exitCode, 0);
+    QCOMPARE(raiki.json(words("list")).array().size(), 0);
+    QCOMPARE(raiki.run(words("undo")).exitCode, 1);
+}
+
+void TestVerbs::ambiguousTitle()
+{
+    QTemporaryDir folder;
+    const Program raiki(QStringLiteral(RAIKI_PROGRAM), folder.filePath(QStringLiteral("list.sqlite")));
+    QCOMPARE(raiki.run(words("add|Harbour Lights|--alias|HL")).exitCode, 0);
+    QCOMPARE(raiki.run(words("add|Hidden Lane|--alias|HL")).exitCode, 0);
+    const ProgramRun run = raiki.run(words("show|HL"));
+    QCOMPARE(run.exitCode, 2);
+    QVERIFY2(run.errors.contains("Harbour Lights") && run.errors.contains("Hidden Lane"), run.errors);
+    QCOMPARE(raiki.run(words("show|Nothing of the kind")).exitCode, 1);
+}
+
+void TestVerbs::exportComesBackUnchanged()
+{
+    QTemporaryDir folder;
+    const Program raiki(QStringLiteral(RAIKI_PROGRAM), folder.filePath(QStringLiteral("list.sqlite")));
+    QCOMPARE(raiki.run(words("add|Medalist|--status|completed")).exitCode, 0);
+    QCOMPARE(raiki.run(words("add|=SUM(A1)|--premiere|2026|--alias|また明日")).exitCode, 0);
+    const QString file = folder.filePath(QStringLiteral("list.csv"));
+    QCOMPARE(raiki.run({QStringLiteral("export"), file}).exitCode, 0);
+    const ProgramRun run = raiki.json({QStringLiteral("import"), file});
+    QCOMPARE(run.exitCode, 0);
+    QCOMPARE(run.object().value(QStringLiteral("rows")).toInt(), 2);
+    QCOMPARE(run.object().value(QStringLiteral("unchanged")).toInt(), 2);
+    QCOMPARE(raiki.run(words("export|-")).output, [&] {
+        QFile exported(file);
+        return exported.open(QIODevice::ReadOnly) ? exported.readAll() : QByteArray();
+    }());
+}
+
+void TestVerbs::importIsUndone()
+{
+    QTemporaryDir folder;
+    const Program raiki(QStringLiteral(RAIKI_PROGRAM), folder.filePath(QStringLiteral("list.sqlite")));
+    const QByteArray csv =
+        "Title;Status;Progress\nOne of These;Plan to Watch;0\nAnother of Those;Watching;4\nNobody;asleep;1\n";
+    ProgramRun run = raiki.json(words("import|-|--format|csv|--dry-run"), csv);
+    QCOMPARE(run.object().value(QStringLiteral("applied")).toBool(), false);
+    QCOMPARE(raiki.json(words("list")).array().size(), 0);
+    run = raiki.json(words("import|-|--format|csv"), csv);
+    QCOMPARE(run.exitCode, 3);
+    QCOMPARE(run.object().value(QStringLiteral("applied")).toBool(), true);
+    QCOMPARE(run.object().value(QStringLiteral("problems")).toArray().at(0)[u"line"].toInt(), 4);
+    QVERIFY(raiki.json(words("list")).array().size() >= 2);
+    QCOMPARE(raiki.run(words("undo")).exitCode, 0);
+    QCOMPARE(raiki.json(words("list")).array().size(), 0);
+}
+
+void TestVerbs::backupAndRestore()
+{
+    QTemporaryDir folder;
+    const Program raiki(QStringLiteral(RAIKI_PROGRAM), folder.filePath(QStringLiteral("list.sqlite")));
+    QCOMPARE(raiki.run(words("add|Kept")).exitCode, 0);
+    const QString copy = folder.filePath(QStringLiteral("copy.sqlite"));
+    QCOMPARE(raiki.run({QStringLiteral("backup"), copy}).exitCode, 0);
+    QCOMPARE(raiki.run(words("remove|Kept")).exitCode, 0);
+    QCOMPARE(raiki.run({QStringLiteral("restore"), copy}).exitCode, 0);
+    QCOMPARE(raiki.json(words("list")).array().at(0)[u"show"].toString(), QStringLiteral("Kept"));
+    QCOMPARE(raiki.json(words("check")).object().value(QStringLiteral("sound")).toBool(), true);
+    QCOMPARE(
+        raiki.run({QStringLiteral("restore"), folder.filePath(QStringLiteral("missing.sqlite"))}).exitCode,
+        1);
+}
+
+void TestVerbs::feedsAreListed()
+{
+    QTemporaryDir folder;
+    const Program raiki(QStringLiteral(RAIKI_PROGRAM), folder.filePath(QStringLiteral("list.sqlite")));
+    QCOMPARE(raiki.run(words("feed|add|http://127.0.0.1:9/a")).exitCode, 0);
+    QCOMPARE(raiki.run(words("feed|add|file:///etc/passwd")).exitCode, 1);
+    QCOMPARE(raiki.run(words("feed|pause|http://127.0.0.1:9/a")).exitCode, 0);
+    const QString file = folder.filePath(QStringLiteral("feeds.opml"));
+    QCOMPARE(raiki.run({QStringLiteral("feed"), QStringLiteral("export"), file}).exitCode, 0);
+    QCOMPARE(raiki.run(words("feed|remove|http://127.0.0.1:9/a")).exitCode, 0);
+    QCOMPARE(raiki.json(words("feed|list")).array().size(), 0);
+    QCOMPARE(raiki.run({QStringLiteral("feed"), QStringLiteral("import"), file}).exitCode, 0);
+    QCOMPARE(raiki.json(words("feed|list")).array().at(0)[u"url"].toString(),
+             QStringLiteral("http://127.0.0.1:9/a"));
+    const ProgramRun poll = raiki.json(words("poll|--all"));
+    QCOMPARE(poll.exitCode, 3);
+    QCOMPARE(poll.object().value(QStringLiteral("feeds")).toArray().at(0)[u"result"].toString(),
+             QStringLiteral("failed"));
+}
+
+void TestVerbs::foreignDatabaseIsLeftAlone()
+{
+    QTemporaryDir folder;
+    const Program raiki(QStringLiteral(RAIKI_PROGRAM), folder.filePath(QStringLiteral("letter.txt")));
+    QFile file(raiki.database());
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("Dear reader, this is no database.\n");
+    file.close();
+    QCOMPARE(raiki.run(words("list")).exitCode, 1);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(file.readAll(), QByteArrayLiteral("Dear reader, this is no database.\n"));
+}
+
+void TestVerbs::explainAnswersEveryLine()
+{
+    QTemporaryDir folder;
+    const Program raiki(QStringLiteral(RAIKI_PROGRAM), folder.filePath(QStringLiteral("list.sqlite")));
+    const QByteArray input =
+        "{\"id\":\"a\",\"title\":\"Harbour Lights Season 2 Premieres on January 9, "
+        "2026\",\"summary\":\"\",\"published\":\"2025-11-02\","
+        "\"watchlist\":[{\"title\":\"Harbour Lights\"},\"Kept\"]}\nnot json\n"
+        "{\"id\":7,\"title\":\"Ten figures we like\",\"summary\":\"\",\"published\":null,\"watchlist\":[]}\n";
+    const ProgramRun run = raiki.json(words("explain"), input);
+    QCOMPARE(run.exitCode, 3);
+    const QList<QByteArray> lines = run.output.trimmed().split('\n');
+    QCOMPARE(lines.size(), 3);
+    const QJsonObject first = QJsonDocument::fromJson(lines[0]).object();
+    QCOMPARE(first.value(QStringLiteral("id")).toString(), QStringLiteral("a"));
+    QCOMPARE(first.value(QStringLiteral("match"))[u"title"].toString(), QStringLiteral("Harbour Lights"));
+    const QJsonValue announcement = first.value(QStringLiteral("announcements")).toArray().at(0);
+    QCOMPARE(announcement[u"kind"].toString(), QStringLiteral("premiere"));
+    QCOMPARE(announcement[u"season"].toInt(), 2);
+    QCOMPARE(announcement[u"date"].toString(), QStringLiteral("2026-01-09"));
+    QCOMPARE(
+        QJsonDocument::fromJson(lines[2]).object().value(QStringLiteral("announcements")).toArray().size(),
+        0);
+}
+
+QTEST_GUILESS_MAIN(TestVerbs)
+#include "test_verbs.moc"
