@@ -1,0 +1,182 @@
+// SPDX-FileCopyrightText: 2026 The Raiki developers
+// SPDX-License-Identifier: MIT
+#include "core/dates/phrases/joinphrases.h"
+
+#include <cstdlib>
+
+namespace raiki {
+
+namespace {
+
+constexpr qsizetype wordsBetweenDayAndTime = 6;
+constexpr qsizetype wordsToFarTime = 40;
+constexpr qsizetype wordsOfRepetition = 6;
+
+/** Whether every token of [first, end) only ties a day to its time. */
+bool onlyTies(const DateText &text, qsizetype first, qsizetype end)
+{
+    if (end - first > wordsBetweenDayAndTime)
+        return false;
+    for (qsizetype index = first; index < end; ++index) {
+        const DateToken &token = text.at(index);
+        const bool isSign = token.is(u',') || token.is(u'(') || token.is(u')') || token.is(u'|') ||
+                            token.is(0xFF08) || token.is(0xFF09) || token.is(u'・') || token.is(u'の') ||
+                            token.is(0x3001) || text.isDash(index);
+        const bool isJapaneseWeekday = token.is(u'月') || token.is(u'火') || token.is(u'水') ||
+                                       token.is(u'木') || token.is(u'金') || token.is(u'土') ||
+                                       token.is(u'日') || token.is(u'曜');
+        if (!isSign && !isJapaneseWeekday && !token.has(WordRole::AtWord | WordRole::Weekday))
+            return false;
+    }
+    return true;
+}
+
+bool isDay(const Finding &finding)
+{
+    return finding.date && finding.date->day != 0 && !finding.time;
+}
+
+bool isTimeAlone(const Finding &finding)
+{
+    return finding.time && !finding.date;
+}
+
+/** An earlier day of the same sentence, with no other date between. */
+bool isFarTime(const DateText &text, const Finding &day, const Finding &time)
+{
+    if (!time.time->isExact() || time.first - day.end > wordsToFarTime)
+        return false;
+    for (qsizetype index = day.end; index < time.first; ++index) {
+        if (text.endsSentence(index))
+            return false;
+    }
+    return true;
+}
+
+void give(Finding &day, const Finding &time)
+{
+    day.time = time.time;
+    day.timeEnd = time.timeEnd;
+}
+
+/** Whether the words between a phrase and what stands in a bracket behind it say the same again. */
+bool isRepetition(const DateText &text, qsizetype first, qsizetype end)
+{
+    if (end - first > wordsOfRepetition || !(text.is(first, u'(') || text.is(first, u'[')))
+        return false;
+    for (qsizetype index = first + 1; index < end; ++index) {
+        const DateToken &token = text.at(index);
+        if (!token.has(WordRole::Effectively | WordRole::Weekday) && !token.is(u',') && !token.is(u'.'))
+            return false;
+    }
+    return true;
+}
+
+TextSpan spanOf(const DateText &text, const Finding &finding)
+{
+    const qsizetype start = text.at(finding.first).start;
+    return {start, text.at(finding.end - 1).end() - start};
+}
+
+/** Passes "at 1:30 a.m." and the like up to the bracket's end; @return @p index where it says more. */
+qsizetype behindBracket(const DateText &text, qsizetype index)
+{
+    return text.is(index, u')') || text.is(index, u']') ? index + 1 : index;
+}
+
+} // namespace
+
+void shareYears(const DateText &text, std::vector<Finding> &findings)
+{
+    for (size_t index = 1; index < findings.size(); ++index) {
+        Finding &first = findings[index - 1];
+        const Finding &second = findings[index];
+        if (!first.date || !second.date || first.date->year != 0 || second.date->year == 0 ||
+            second.first - first.end != 1)
+            continue;
+        const bool isRange = text.isDash(first.end) || text.is(first.end, u'/') || text.is(first.end, u'&') ||
+                             text.is(first.end, u'〜') || text.has(first.end, WordRole::RangeWord);
+        if (!isRange || first.date->quarter.has_value() != second.date->quarter.has_value())
+            continue;
+        const bool isAfter =
+            first.date->month > second.date->month || first.date->quarter > second.date->quarter;
+        first.date->year = second.date->year - (isAfter ? 1 : 0);
+        first.date->yearWasSaid = second.date->yearWasSaid;
+    }
+}
+
+std::vector<Finding> mergeTimes(const DateText &text, const std::vector<Finding> &findings)
+{
+    std::vector<Finding> merged;
+    for (const Finding &finding : findings) {
+        Finding *before = merged.empty() ? nullptr : &merged.back();
+        const qsizetype gap = before ? finding.first - before->end : 0;
+        const bool isSecond = before && isTimeAlone(*before) && isTimeAlone(finding) && gap <= 2;
+        const qsizetype sign = before ? before->end : 0;
+        const bool isBracket = isSecond && (text.is(sign, u'(') || text.is(sign, u'['));
+        const bool isTie = isSecond && (text.is(sign, u'/') || text.is(sign, u',') || text.is(sign, u'|') ||
+                                        text.isDash(sign) || text.has(sign, WordRole::RangeWord));
+        if (isBracket || isTie) {
+            before->end = isBracket ? behindBracket(text, finding.end) : finding.end;
+            before->timeEnd = before->end;
+        } else {
+            merged.push_back(finding);
+        }
+    }
+    return merged;
+}
+
+std::vector<Finding> joinTimes(const DateText &text, const std::vector<Finding> &findings)
+{
+    std::vector<Finding> joined;
+    for (size_t index = 0; index < findings.size(); ++index) {
+        const Finding &finding = findings[index];
+        if (!isTimeAlone(finding)) {
+            joined.push_back(finding);
+            continue;
+        }
+        Finding *before = !joined.empty() && isDay(joined.back()) ? &joined.back() : nullptr;
+        const bool isNextDay = index + 1 < findings.size() && isDay(findings[index + 1]) &&
+                               onlyTies(text, finding.end, findings[index + 1].first);
+        if (before && onlyTies(text, before->end, finding.first)) {
+            give(*before, finding);
+            before->end = finding.end;
+        } else if (isNextDay) {
+            joined.push_back(findings[++index]);
+            joined.back().first = finding.first;
+            give(joined.back(), finding);
+        } else if (before && isFarTime(text, *before, finding)) {
+            give(*before, finding);
+        }
+    }
+    return joined;
+}
+
+std::vector<DatePhrase> makePhrases(const DateText &text, const std::vector<Finding> &findings)
+{
+    std::vector<DatePhrase> phrases;
+    qsizetype minuteEnd = -1; // behind the words of the last phrase, where it is a minute
+    for (const Finding &finding : findings) {
+        if (!finding.date)
+            continue;
+        const FuzzyDate day = completed(*finding.date, text.context().published);
+        const FuzzyDate date = finding.time ? withTime(day, *finding.time) : day;
+        if (!date.isKnown())
+            continue;
+        if (minuteEnd >= 0 && date.precision() >= DatePrecision::Day &&
+            isRepetition(text, minuteEnd, finding.first) &&
+            std::abs(phrases.back().date.firstDay().daysTo(date.firstDay())) <= 1) {
+            const Finding bracket{.first = finding.first, .end = behindBracket(text, finding.end)};
+            const TextSpan span = spanOf(text, bracket);
+            TextSpan &before = phrases.back().span;
+            if (before.end() == text.at(minuteEnd - 1).end())
+                before.length = span.end() - before.start;
+            continue;
+        }
+        phrases.push_back({date, spanOf(text, finding), finding.date->yearWasSaid});
+        minuteEnd = date.precision() == DatePrecision::Minute ? std::max(finding.timeEnd, finding.end) : -1;
+    }
+    return phrases;
+}
+
+} // namespace raiki

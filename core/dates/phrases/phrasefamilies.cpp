@@ -1,0 +1,135 @@
+// SPDX-FileCopyrightText: 2026 The Raiki developers
+// SPDX-License-Identifier: MIT
+#include "core/dates/phrases/phrasefamilies.h"
+
+#include <algorithm>
+#include <array>
+
+namespace raiki {
+
+namespace {
+
+constexpr std::array<PhraseFamily, 7> families{
+    findJapaneseDate, findNumericDate, findEnglishDate, findCour, findRelativeDate, findYear, findClockTime,
+};
+
+constexpr qsizetype wordsLookedBack = 8;
+constexpr int century = 2000;
+
+bool saysHalf(const DateText &text, qsizetype index)
+{
+    const bool isCounted = text.has(index, WordRole::Counted | WordRole::Last) || text.at(index).isOrdinal;
+    return isCounted && text.has(index + 1, WordRole::Half);
+}
+
+/** Verbs in "-ed" look ahead behind "be": "will be released on". */
+bool isPassiveAhead(const DateText &text, qsizetype index)
+{
+    if (text.at(index - 1).kind != TokenKind::Word)
+        return false;
+    const QStringView before = text.words(index - 1, index);
+    return before.compare(QLatin1String("be"), Qt::CaseInsensitive) == 0;
+}
+
+} // namespace
+
+std::vector<Finding> findPhrases(const DateText &text)
+{
+    std::vector<Finding> findings;
+    for (qsizetype index = 0; index < text.size();) {
+        std::optional<Finding> finding;
+        for (const PhraseFamily family : families) {
+            finding = family(text, index);
+            if (finding)
+                break;
+        }
+        if (finding) {
+            index = std::max(finding->end, index + 1);
+            findings.push_back(std::move(*finding));
+        } else {
+            ++index;
+        }
+    }
+    return findings;
+}
+
+PhrasePrefix readPrefix(const DateText &text, qsizetype index)
+{
+    PhrasePrefix prefix;
+    prefix.next = index;
+    if (text.has(index, WordRole::Part) || saysHalf(text, index)) {
+        prefix.saysPart = true;
+        prefix.next += saysHalf(text, index) ? 2 : 1;
+        if (text.is(prefix.next, u'-'))
+            ++prefix.next;
+        if (text.has(prefix.next, WordRole::OfWord) || text.has(prefix.next, WordRole::InWord))
+            ++prefix.next;
+        if (text.has(prefix.next, WordRole::Article))
+            ++prefix.next;
+    }
+    const DateToken &word = text.at(prefix.next);
+    if (word.has(WordRole::This | WordRole::Next | WordRole::Last)) {
+        prefix.saysWhich = true;
+        ++prefix.next;
+        if (word.has(WordRole::Next))
+            prefix.which = Which::Next;
+        else if (word.has(WordRole::Last))
+            prefix.which = Which::Last;
+    }
+    return prefix;
+}
+
+std::optional<ReadYear> readYearBehind(const DateText &text, qsizetype index)
+{
+    if (text.is(index, u',') || text.has(index, WordRole::OfWord))
+        ++index;
+    const bool isCount = text.has(index + 1, WordRole::Thing) && !text.has(index + 1, WordRole::Release);
+    if (text.isYearNumber(index) && text.isPlainNumber(index) && !isCount)
+        return ReadYear{text.at(index).value, true, index + 1};
+    const bool isApostrophe = text.is(index, u'\'') || text.is(index, 0x2019);
+    if (isApostrophe && text.at(index + 1).isGlued && text.isPlainNumber(index + 1) &&
+        text.at(index + 1).digits == 2)
+        return ReadYear{century + text.at(index + 1).value, true, index + 2};
+    const QDate published = text.context().published;
+    if (!text.has(index + 1, WordRole::YearNoun) || !published.isValid())
+        return std::nullopt;
+    if (text.has(index, WordRole::Next))
+        return ReadYear{published.year() + 1, false, index + 2};
+    if (text.has(index, WordRole::This))
+        return ReadYear{published.year(), false, index + 2};
+    if (text.has(index, WordRole::Last))
+        return ReadYear{published.year() - 1, false, index + 2};
+    return std::nullopt;
+}
+
+Direction directionBefore(const DateText &text, qsizetype index)
+{
+    for (qsizetype back = index - 1; back >= 0 && back >= index - wordsLookedBack; --back) {
+        if (text.endsSentence(back))
+            break;
+        const DateToken &token = text.at(back);
+        if (token.has(WordRole::Future))
+            return Direction::Ahead;
+        if (token.has(WordRole::Past))
+            return isPassiveAhead(text, back) ? Direction::Ahead : Direction::Back;
+        if (token.has(WordRole::Report))
+            return Direction::Reported;
+    }
+    return Direction::Unsaid;
+}
+
+Which whichBefore(const DateText &text, qsizetype index)
+{
+    switch (directionBefore(text, index)) {
+    case Direction::Ahead:
+        return Which::Future;
+    case Direction::Back:
+        return Which::Last;
+    case Direction::Unsaid:
+    case Direction::Reported:
+        break;
+    }
+    return Which::Nearest;
+}
+
+} // namespace raiki

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Raiki developers
+// SPDX-License-Identifier: MIT
+#include "core/dates/phrases/phrasefamilies.h"
+
+/**
+ * Years: "in 2026", "early 2026" (a year and no more), "the second half of 2026", "2026 anime", "postponed
+ * to 2026". A bare number is a year only where the words beside it make it one.
+ */
+namespace raiki {
+
+namespace {
+
+bool isCounted(const DateText &text, qsizetype index)
+{
+    const DateToken &after = text.at(index + 1);
+    return after.has(WordRole::Thing) && !after.has(WordRole::Release);
+}
+
+/** In "2024 Award" or "(2016)" it names something; in "for 2026" and "2026 premiere" it is a time. */
+bool isYearHere(const DateText &text, qsizetype index)
+{
+    const DateToken &before = text.at(index - 1);
+    const DateToken &after = text.at(index + 1);
+    if (text.isField())
+        return true;
+    if (before.has(WordRole::InWord | WordRole::ToWord | WordRole::OfWord))
+        return !after.isCapitalised || after.has(WordRole::Release | WordRole::SmallWord);
+    if (before.has(WordRole::This | WordRole::YearNoun))
+        return true;
+    if (after.kind == TokenKind::Word && after.has(WordRole::Release))
+        return before.kind != TokenKind::Number && !before.has(WordRole::Numbering);
+    const bool isSaidBefore = before.has(WordRole::Release | WordRole::Future);
+    return isSaidBefore && text.isClosedAt(index + 1) && !text.is(index + 1, u')');
+}
+
+} // namespace
+
+std::optional<Finding> findYear(const DateText &text, qsizetype index)
+{
+    const PhrasePrefix prefix = readPrefix(text, index);
+    const qsizetype year = prefix.next;
+    if (!text.isYearNumber(year) || !text.isPlainNumber(year) || isCounted(text, year))
+        return std::nullopt;
+    if (!prefix.saysPart && !prefix.saysWhich && !isYearHere(text, year))
+        return std::nullopt;
+    Finding finding;
+    finding.first = index;
+    finding.end = year + 1;
+    finding.date = SaidDate{.year = text.at(year).value, .yearWasSaid = true};
+    return finding;
+}
+
+} // namespace raiki
