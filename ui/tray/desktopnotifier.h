@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Raiki developers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/tracker/notifier.h"
+#include "ui/tray/noticetext.h"
+#include "ui/tray/notificationservice.h"
+
+#include <QHash>
+
+/**
+ * Tells reminders and news through the desktop's notification service; where there is none it says so by a
+ * signal, and the tray icon shows its own message. A click or a button on a bubble becomes a signal.
+ */
+namespace raiki {
+
+class DesktopNotifier final : public QObject, public Notifier
+{
+    Q_OBJECT
+
+public:
+    explicit DesktopNotifier(QObject *parent = nullptr);
+
+    /** The words' language and zone; set again when the preferences change. */
+    void setStyle(const NoticeStyle &style) { m_style = style; }
+    void setNewsEnabled(bool enabled) { m_tellsNews = enabled; }
+
+    void remind(const ReminderNotice &notice) override;
+    void remindMissed(const std::vector<ReminderNotice> &notices) override;
+    void tellNews(const IntakeReport &report) override;
+
+Q_SIGNALS:
+    void showRequested(raiki::ShowId show);
+    void inboxRequested();
+    void upcomingRequested();
+    void snoozeRequested(const raiki::Reminder &reminder);
+    /** There is no notification service: whoever has a tray icon may show this. */
+    void notShown(const QString &summary, const QString &body);
+
+private:
+    /** What a bubble is about, for its click. */
+    struct Subject
+    {
+        ShowId show;
+        std::optional<Reminder> reminder;
+        bool isNews = false;
+    };
+
+    void tell(const NoticeText &text, const Subject &subject);
+    void activate(quint32 id, const QString &actionKey);
+
+    NotificationService m_service;
+    NoticeStyle m_style;
+    bool m_tellsNews = true;
+    QHash<quint32, Subject> m_shown;
+    QHash<SeasonId, quint32> m_lastOfSeason; ///< a newer notice of a season takes the place of the older
+};
+
+} // namespace raiki

@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Raiki developers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/tracker/notifier.h"
+#include "ui/common/datetext.h"
+
+/** What reminders and news say, in the user's language. */
+namespace raiki {
+
+struct NoticeStyle
+{
+    DateStyle dates;
+    TitleLanguage titles = TitleLanguage::English;
+};
+
+struct NoticeText
+{
+    QString summary; ///< one line
+    QString body;
+};
+
+/** "Medalist: Season 2 starts now" / "Sun 25 Jan 2026, 01:30 · NUMAnimation on TV Asahi, Hulu and Disney+" */
+[[nodiscard]] NoticeText reminderNoticeText(const ReminderNotice &notice, const NoticeStyle &style);
+/** What was missed, a line each, the first five. */
+[[nodiscard]] NoticeText missedNoticeText(const std::vector<ReminderNotice> &notices,
+                                          const NoticeStyle &style);
+/** One bubble for a batch of news; no summary where the batch has nothing to tell. */
+[[nodiscard]] NoticeText newsNoticeText(const IntakeReport &report, const NoticeStyle &style);
+
+} // namespace raiki

@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 The Raiki developers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QObject>
+#include <QStringList>
+#include <QVariantMap>
+
+#include <functional>
+#include <optional>
+#include <vector>
+
+class QDBusServiceWatcher;
+
+/**
+ * The desktop's notification service on the session bus, spoken to directly so that clicks carry our own ids
+ * (Desktop Notifications Specification 1.2). Nothing here blocks; a service that dies and comes back is
+ * asked for its capabilities again.
+ */
+namespace raiki {
+
+struct NotificationAction
+{
+    QString key; ///< "default" is the click on the bubble itself
+    QString label;
+};
+
+struct Notification
+{
+    QString summary; ///< plain text always
+    QString body;    ///< plain text; escaped where the service reads markup
+    std::vector<NotificationAction> actions;
+    quint32 replaces = 0; ///< the id of an earlier one that this takes the place of
+    bool isUrgent = false;
+};
+
+class NotificationService final : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit NotificationService(QObject *parent = nullptr);
+    ~NotificationService() override;
+
+    /** @param shown gets the service's id, or nothing where there is no service or it refused */
+    void notify(const Notification &notification, std::function<void(std::optional<quint32> id)> shown);
+
+Q_SIGNALS:
+    void activated(quint32 id, const QString &actionKey);
+    void closed(quint32 id);
+
+private Q_SLOTS:
+    void onActionInvoked(uint id, const QString &actionKey);
+    void onClosed(uint id, uint reason);
+
+private:
+    struct Waiting
+    {
+        Notification notification;
+        std::function<void(std::optional<quint32>)> shown;
+    };
+
+    void askCapabilities();
+    void send(const Waiting &waiting);
+    void sendWaiting();
+
+    QDBusServiceWatcher *m_watcher = nullptr;
+    std::optional<QStringList> m_capabilities; ///< nothing: not asked yet
+    bool m_isAsking = false;
+    std::vector<Waiting> m_waiting;
+};
+
+} // namespace raiki

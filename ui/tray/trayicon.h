@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Raiki developers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "ui/common/services.h"
+
+#include <QMenu>
+#include <QSystemTrayIcon>
+#include <QTimer>
+
+#include <functional>
+
+/** The icon in the desktop's tray: the next premieres, what is new, and the few things done without the
+ * window. */
+namespace raiki {
+
+class TrayIcon final : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit TrayIcon(const Services &services, QObject *parent = nullptr);
+
+    /**
+     * Calls @p ready once the desktop's tray is there, or after @p patience without one. Whether a
+     * StatusNotifier tray exists is decided once, at the first use of QSystemTrayIcon, so this comes first.
+     */
+    static void whenTrayIsKnown(QObject *context, std::chrono::milliseconds patience,
+                                std::function<void(bool isThere)> ready);
+
+    void show();
+    [[nodiscard]] bool isVisible() const { return m_icon.isVisible(); }
+    /** For desktops without a notification service. */
+    void showMessage(const QString &summary, const QString &body);
+
+Q_SIGNALS:
+    void windowRequested();
+    void showRequested(raiki::ShowId show);
+    void inboxRequested();
+    void quitRequested();
+
+private:
+    void refresh();
+    void addPremieres();
+    void addCommands();
+
+    const Services m_services;
+    QSystemTrayIcon m_icon;
+    QMenu m_menu;
+    QTimer m_soon; ///< many changes in a row make one refresh
+};
+
+} // namespace raiki
