@@ -22,14 +22,14 @@ int runCommand(const CommandLine &line, const Terminal &terminal)
     return line.command->run(context);
 }
 
-/** The command line's work; nothing where the window is asked for. */
-std::optional<int> runInTerminal(QStringList arguments)
+/** The exit code of what is done in the terminal, or what the window was started with. */
+std::variant<int, CommandLine> runInTerminal(const QStringList &arguments)
 {
     Translators translators;
     translators.install(QLocale());
     const std::vector<Command> commands = allCommands();
     Terminal terminal;
-    const auto line = readCommandLine(arguments, commands);
+    auto line = readCommandLine(arguments, commands);
     if (!line) {
         terminal.complain(line.error().detail);
         return ExitUsage;
@@ -47,7 +47,13 @@ std::optional<int> runInTerminal(QStringList arguments)
         return runCommand(*line, terminal);
     if (!hasDisplay())
         return runWithoutDisplay(*line, terminal);
-    return {};
+    return std::move(*line);
+}
+
+std::variant<int, CommandLine> runWithoutWindow(int argc, char **argv)
+{
+    const QCoreApplication app(argc, argv);
+    return runInTerminal(QCoreApplication::arguments().mid(1));
 }
 
 } // namespace
@@ -57,11 +63,8 @@ int main(int argc, char *argv[])
     std::signal(SIGPIPE, SIG_IGN);
     QCoreApplication::setApplicationName(QStringLiteral("raiki"));
     QCoreApplication::setApplicationVersion(QStringLiteral(RAIKI_VERSION));
-    {
-        int count = argc;
-        QCoreApplication app(count, argv);
-        if (const auto code = runInTerminal(app.arguments().mid(1)))
-            return *code;
-    }
-    return runWindow(argc, argv);
+    const auto done = runWithoutWindow(argc, argv);
+    if (const int *code = std::get_if<int>(&done))
+        return *code;
+    return runWindow(argc, argv, std::get<CommandLine>(done));
 }

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Raiki developers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/composition.h"
+#include "ui/common/services.h"
+#include "ui/main/desktopprompts.h"
+#include "ui/main/mainwindow.h"
+#include "ui/tray/desktopnotifier.h"
+#include "ui/tray/trayicon.h"
+
+/** The window, the tray icon and the notifications of one run, connected to each other. */
+namespace raiki {
+
+class DesktopSession final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /** All borrowed; they outlive this. */
+    DesktopSession(Composition &composition, TrackerServices &services, DesktopNotifier &notifier);
+
+    /** Shows the window (unless minimised), then starts polling (where agreed) and reminding after the first
+     * paint. */
+    void start(bool minimised);
+    /** Called once, when it is known whether the desktop has a tray. */
+    void setTray(bool isThere);
+    void raiseWindow();
+
+private:
+    void connectNotifier();
+    void connectTray();
+    void followPreferences();
+    void openShow(ShowId show);
+    void openPage(PageId page);
+
+    TrackerServices &m_tracker;
+    DesktopNotifier &m_notifier;
+    const Services m_services;
+    DesktopPrompts m_prompts;
+    MainWindow m_window;
+    TrayIcon m_tray;
+    bool m_isMinimised = false;
+    bool m_isPolling = false;
+};
+
+} // namespace raiki

@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Raiki developers
+// SPDX-License-Identifier: MIT
+#include "app/windowapp.h"
+
+#include "app/desktopsession.h"
+#include "app/singleinstance.h"
+#include "app/translators.h"
+#include "ui/common/errortext.h"
+#include "ui/common/theme.h"
+#include "ui/tray/trayicon.h"
+
+#include <QApplication>
+#include <QMessageBox>
+
+namespace raiki {
+
+namespace {
+
+constexpr std::chrono::seconds trayPatience{10};
+
+/** There is no list to show: says so, and what to do, in a window of its own; the user ends it. */
+int showStartFailure(QApplication &app, const Error &error, const QString &path)
+{
+    QMessageBox box(QMessageBox::Critical, CommandText::tr("Raiki"),
+                    errorText(error, CommandText::tr("Your list in %1 could not be opened.").arg(path)));
+    box.setTextFormat(Qt::PlainText);
+    box.open();
+    app.exec();
+    return ExitFailed;
+}
+
+} // namespace
+
+int runWindow(int &argc, char **argv, const CommandLine &line)
+{
+    QApplication app(argc, argv);
+    QApplication::setDesktopFileName(QStringLiteral("raiki"));
+    QApplication::setWindowIcon(
+        QIcon::fromTheme(QStringLiteral("raiki"), QIcon(QStringLiteral(":/desktop/raiki.svg"))));
+    QApplication::setQuitOnLastWindowClosed(false);
+    applyTheme(app, savedColourScheme(), QApplication::palette());
+    Translators translators;
+    translators.install(QLocale());
+
+    DesktopNotifier notifier;
+    Composition composition(line.options.database, line.options.asOf, notifier);
+    SingleInstance instance(composition.databasePath());
+    if (!instance.claim(QApplication::arguments().mid(1)))
+        return ExitDone;
+    const auto services = composition.services();
+    if (!services)
+        return showStartFailure(app, services.error(), composition.databasePath());
+
+    DesktopSession session(composition, **services, notifier);
+    QObject::connect(&instance, &SingleInstance::startedAgain, &session, &DesktopSession::raiseWindow);
+    session.start(line.startMinimised);
+    TrayIcon::whenTrayIsKnown(&session, trayPatience, [&session](bool isThere) { session.setTray(isThere); });
+    return QApplication::exec();
+}
+
+} // namespace raiki
