@@ -16,10 +16,10 @@ namespace raiki {
 struct HttpRequest
 {
     QUrl url;
-    Validators validators;                      ///< sent only where they are valid header values
-    qint64 maxBytes = 16 * 1024 * 1024;         ///< of the unpacked body
-    std::chrono::milliseconds deadline{30'000}; ///< for everything, redirects included
-    QByteArray accept;                          ///< the Accept header; empty: feeds first
+    Validators validators;                     ///< sent only where they are valid header values
+    qint64 maxBytes = 16 * 1024 * 1024;        ///< of the unpacked body
+    std::chrono::milliseconds deadline{8'000}; ///< for everything, redirects included
+    QByteArray accept;                         ///< the Accept header; empty: feeds first
 };
 
 struct HttpNotModified

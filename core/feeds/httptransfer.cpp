@@ -265,6 +265,12 @@ void HttpTransfer::end(HttpAnswer answer)
     Q_EMIT legEnded(false);
 }
 
+bool HttpTransfer::timedOutWithoutHeaders() const
+{
+    const HttpFailure *failure = m_answer ? std::get_if<HttpFailure>(&*m_answer) : nullptr;
+    return failure && failure->kind == FetchFailure::Timeout && !m_hasHeaders;
+}
+
 void HttpTransfer::deliver()
 {
     m_done(std::move(*m_answer));

@@ -34,6 +34,8 @@ public:
     [[nodiscard]] QNetworkRequest networkRequest(const QByteArray &userAgent) const;
     /** Takes over @p reply, which must belong to url(). */
     void startLeg(QNetworkReply *reply);
+    /** After its end: whether the server never said a word, or never stopped talking. */
+    [[nodiscard]] bool timedOutWithoutHeaders() const;
     /** Calls the requester; nothing may touch the transfer afterwards but its deletion. */
     void deliver();
     /** Makes this a failure without a leg. */

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: MIT
 #include "core/feeds/networkfetcher.h"
 
+#include "core/feeds/httpconnections.h"
 #include "core/feeds/httpheaders.h"
 #include "core/feeds/httptransfer.h"
 
 #include <QHash>
-#include <QNetworkAccessManager>
 #include <QNetworkRequest>
 
 #include <deque>
@@ -54,6 +54,7 @@ public:
     {
         for (auto &[transfer, owned] : m_transfers)
             transfer->disconnect(this);
+        m_connections.cancelChecks();
         m_lines.clear();
         m_turns.clear();
         m_inFlight = 0;
@@ -120,7 +121,7 @@ private:
         if (!isFetchable(transfer->url()))
             return transfer->fail(FetchFailure::BadAddress,
                                   transfer->url().toString(QUrl::RemoveUserInfo).left(200));
-        transfer->startLeg(m_manager.get(transfer->networkRequest(m_userAgent)));
+        transfer->startLeg(m_connections.get(transfer->networkRequest(m_userAgent)));
     }
 
     void onLegEnded(HttpTransfer *transfer, bool again)
@@ -134,6 +135,8 @@ private:
             m_lines.remove(host);
         if (again)
             enqueue(transfer);
+        else if (transfer->timedOutWithoutHeaders())
+            m_connections.afterCheck([this, transfer] { deliver(transfer); });
         else
             deliver(transfer);
         startSoon();
@@ -154,7 +157,7 @@ private:
     }
 
     QByteArray m_userAgent;
-    QNetworkAccessManager m_manager;
+    HttpConnections m_connections;
     std::unordered_map<HttpTransfer *, std::unique_ptr<HttpTransfer>> m_transfers;
     QHash<QString, HostLine> m_lines;
     QHash<HttpTransfer *, QString> m_hostOfLeg;

@@ -4,15 +4,19 @@
 
 #include "core/feeds/htmlentities.h"
 
-#include <QString>
+#include <QHash>
 
 #include <algorithm>
+#include <array>
+#include <vector>
 
 namespace raiki {
 
 namespace {
 
 constexpr qsizetype LongestReference = 12;
+constexpr qsizetype LongestPreamble = 64 * 1024;
+constexpr size_t SearchedNesting = 300; // the parser takes no deeper documents anyway
 
 bool isNameStart(char byte)
 {
@@ -30,6 +34,27 @@ bool isForbidden(char byte)
     return uchar(byte) < 0x20 && byte != '\t' && byte != '\n' && byte != '\r';
 }
 
+/** Where the document begins: servers put warnings, even with markup, before it. */
+qsizetype documentStart(QByteArrayView in)
+{
+    const QByteArrayView head = in.first(std::min(in.size(), LongestPreamble));
+    for (const QByteArrayView marker : {"<?xml", "<rss", "<feed", "<rdf:RDF", "<RDF", "<opml"}) {
+        if (const qsizetype found = head.indexOf(marker); found >= 0)
+            return found;
+    }
+    return std::max<qsizetype>(0, in.indexOf('<'));
+}
+
+/** Elements of HTML that are left open, or closed without having been opened, in texts that should be
+ * escaped. */
+bool isInlineHtml(const QByteArray &name)
+{
+    static constexpr std::array<QByteArrayView, 22> Names = {
+        "a",  "b", "blockquote", "br", "center", "div", "em",   "font",   "h1", "h2", "h3",
+        "hr", "i", "img",        "li", "ol",     "p",   "span", "strong", "td", "tr", "ul"};
+    return std::binary_search(Names.begin(), Names.end(), QByteArrayView(name));
+}
+
 /** One pass over the document; every step takes at least one byte. */
 class XmlRepair final
 {
@@ -42,7 +67,7 @@ public:
 
     QByteArray repair(qint64 *droppedLines)
     {
-        m_at = std::max<qsizetype>(0, m_in.indexOf('<'));
+        m_at = documentStart(m_in);
         *droppedLines = std::count(m_in.begin(), m_in.begin() + m_at, '\n');
         while (m_at < m_in.size())
             step();
@@ -71,7 +96,7 @@ private:
             else if (!m_quote && (byte == '"' || byte == '\''))
                 m_quote = byte;
             else if (!m_quote && byte == '>')
-                m_isInTag = false;
+                endStartTag();
         }
         // U+FFFE and U+FFFF are no XML characters.
         if (byte == '\xEF' && (startsWith("\xEF\xBF\xBE") || startsWith("\xEF\xBF\xBF"))) {
@@ -93,13 +118,62 @@ private:
             dropUntil("?>");
         } else if (startsWith("<!DOCTYPE") || startsWith("<!doctype")) {
             takeByteUntilTagEnd();
-        } else if (m_at + 1 < m_in.size() && (isNameStart(m_in[m_at + 1]) || m_in[m_at + 1] == '/')) {
+        } else if (m_at + 1 < m_in.size() && isNameStart(m_in[m_at + 1])) {
             m_isInTag = true;
-            m_out += '<';
-            ++m_at;
+            m_tagName = nameAt(m_at + 1);
+            replace(QByteArray("<" + m_tagName), 1 + m_tagName.size());
+        } else if (m_at + 2 < m_in.size() && m_in[m_at + 1] == '/' && isNameStart(m_in[m_at + 2])) {
+            takeEndTag();
         } else {
             replace("&lt;", 1);
         }
+    }
+
+    QByteArray nameAt(qsizetype start) const
+    {
+        qsizetype end = start;
+        while (end < m_in.size() && isNameByte(m_in[end]))
+            ++end;
+        return m_in.sliced(start, end - start);
+    }
+
+    void endStartTag()
+    {
+        m_isInTag = false;
+        if (!m_out.endsWith('/'))
+            m_open.push_back(m_tagName);
+    }
+
+    /** Every end tag written closes what is open; ones for what is not are dropped, misspelt ones corrected.
+     */
+    void takeEndTag()
+    {
+        const QByteArray name = nameAt(m_at + 2);
+        const qsizetype end = m_in.indexOf('>', m_at);
+        m_at = end < 0 ? m_in.size() : end + 1;
+        const auto isThis = [&](const QByteArray &open) {
+            return open.compare(name, Qt::CaseInsensitive) == 0;
+        };
+        const auto searchEnd = m_open.rbegin() + qsizetype(std::min(m_open.size(), SearchedNesting));
+        const auto found = std::find_if(m_open.rbegin(), searchEnd, isThis);
+        if (found != searchEnd) {
+            for (auto above = found - m_open.rbegin(); above > 0; --above)
+                ++m_closedEarly[closeInnermost()];
+            closeInnermost();
+        } else if (int &early = m_closedEarly[name.toLower()]; early > 0) {
+            --early;
+        } else if (!m_open.empty() && !isInlineHtml(name.toLower())) {
+            closeInnermost();
+        }
+    }
+
+    /** @return its name in lower case */
+    QByteArray closeInnermost()
+    {
+        const QByteArray name = m_open.back();
+        m_open.pop_back();
+        m_out += "</" + name + '>';
+        return name.toLower();
     }
 
     void takeByteUntilTagEnd()
@@ -173,6 +247,9 @@ private:
     const QByteArray &m_in;
     QByteArray m_out;
     qsizetype m_at = 0;
+    std::vector<QByteArray> m_open;       ///< names of the elements not closed yet
+    QHash<QByteArray, int> m_closedEarly; ///< end tags written before their own came
+    QByteArray m_tagName;
     char m_quote = 0;
     bool m_isInTag = false;
 };

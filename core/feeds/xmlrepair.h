@@ -12,8 +12,9 @@ namespace raiki {
 
 /**
  * Drops what stands before the first tag, comments, processing instructions, control characters and character
- * references to none; writes named HTML entities as characters; escapes bare ampersands and angle brackets.
- * Lines keep their numbers, counted from @p droppedLines.
+ * references to none; writes named HTML entities as characters; escapes bare ampersands and angle brackets;
+ * closes what is left open when its parent ends. What is open at the end stays open: a cut document must be
+ * told as one. Lines keep their numbers, counted from @p droppedLines.
  *
  * @param utf8 valid UTF-8
  */

@@ -72,28 +72,28 @@ private:
     FeedItem item(const XmlElement &entry) const
     {
         FeedItem item;
-        const XmlElement content = child(entry, {"content"});
         item.title = constructTextOf(child(entry, {"title"}), LongestTitle);
         item.summary = constructTextOf(child(entry, {"summary"}), LongestSummary);
-        item.content = contentText(content);
+        item.content = constructTextOf(child(entry, {"content"}), LongestContent);
         item.published = dateOf(child(entry, {"published", "issued", "created"}));
         item.updated = dateOf(child(entry, {"updated", "modified"}));
         if (!item.published.isValid())
             item.published = dateOf(entry.child(XmlSpace::DublinCore, "date"));
         item.link = linkOf(entry);
-        item.itemKey = QString::fromUtf8(child(entry, {"id"}).text());
+        item.itemKey = idOf(child(entry, {"id"}));
         if (item.summary.isEmpty())
             item.summary = mediaDescription(entry);
         return item;
     }
 
-    /** Binary content is no text; content elsewhere (src) is not fetched. */
-    static QString contentText(const XmlElement &content)
+    /** An id is an address and xml:base makes it whole; without one it stays as written. */
+    static QString idOf(const XmlElement &element)
     {
-        const QByteArrayView type = content.attribute("type");
-        const bool isBinary =
-            type.startsWith("image/") || type.startsWith("audio/") || type.startsWith("video/");
-        return isBinary ? QString() : constructTextOf(content, LongestContent);
+        const QString id = QString::fromUtf8(element.text());
+        const QUrl base = baseUrlOf(element, QUrl());
+        if (id.isEmpty() || base.isEmpty() || !QUrl(id).isRelative())
+            return id;
+        return base.resolved(QUrl(id)).toString();
     }
 
     /** Video sites describe their entries in Media RSS only. */

@@ -7,6 +7,7 @@
 #include "core/feeds/plaintext.h"
 
 #include <algorithm>
+#include <optional>
 #include <vector>
 
 namespace raiki {
@@ -31,6 +32,27 @@ QString clippedTo(const QString &text, qsizetype limit)
 bool isHtmlType(QByteArrayView type)
 {
     return type == "html" || type == "xhtml" || type == "text/html" || type == "application/xhtml+xml";
+}
+
+/** RFC 4287 section 4.1.3.3: media types that are neither text nor XML are in base64. */
+bool isBinaryType(QByteArrayView type)
+{
+    return type.contains('/') && !type.startsWith("text/") && !type.endsWith("xml") && !type.contains("json");
+}
+
+bool isMediaType(QByteArrayView type)
+{
+    return type.startsWith("image/") || type.startsWith("audio/") || type.startsWith("video/");
+}
+
+/** @return nothing where it is no base64, or none of a text */
+std::optional<QByteArray> base64Text(QByteArrayView text)
+{
+    const QByteArray packed = text.toByteArray().simplified().replace(' ', "");
+    const auto decoded = QByteArray::fromBase64Encoding(packed, QByteArray::AbortOnBase64DecodingErrors);
+    if (!decoded || !QUtf8StringView(*decoded).isValidUtf8())
+        return std::nullopt;
+    return *decoded;
 }
 
 /** Titles without a type that are HTML all the same; a lone '&' or '<' is text. */
@@ -61,8 +83,11 @@ QString constructTextOf(const XmlElement &element, qsizetype limit)
     const QByteArray mode = element.attribute("mode").toByteArray().toLower();
     if (element.hasChildren())
         return clippedPlainText(decodedStart(element.inner(), limit), limit);
-    if (mode == "base64") {
-        const QByteArray bytes = QByteArray::fromBase64(element.text().toByteArray());
+    if (mode == "base64" || isBinaryType(type)) {
+        const std::optional<QByteArray> decoded = base64Text(element.text());
+        if (!decoded && isMediaType(type))
+            return {};
+        const QByteArray bytes = decoded.value_or(element.text().toByteArray());
         const QString text = decodedStart(bytes, limit);
         return isHtmlType(type) || looksLikeHtml(bytes) ? clippedPlainText(text, limit)
                                                         : clippedTo(text, limit);

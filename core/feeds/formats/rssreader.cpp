@@ -84,8 +84,8 @@ private:
                 keepFirst(out.title, htmlTextOf(element, LongestTitle));
             else if (isOwn(element, "description"))
                 keepFirst(out.summary, htmlTextOf(element, LongestSummary));
-            else if (isOwn(element, "link") && out.link.isEmpty())
-                out.link = webLink(linkText(element), base);
+            else if (isOwn(element, "link"))
+                keepLast(out.link, webLink(linkText(element), base));
             else if (isOwn(element, "lastbuilddate") || element.is(XmlSpace::Atom, "updated"))
                 keepFirst(out.updated, dateOf(element));
             else
@@ -139,7 +139,7 @@ private:
         bool isPermaLink = true;
         for (XmlElement field = element.firstChild(); !field.isNull(); field = field.nextSibling()) {
             if (isOwn(field, "guid") && guid.isEmpty()) {
-                guid = field.text();
+                guid = field.text().isEmpty() ? field.inner() : field.text();
                 isPermaLink = field.attribute("ispermalink").compare("false", Qt::CaseInsensitive) != 0;
             } else if (isRssSpace(field.space()) || field.space() == m_root.space()) {
                 readField(field, base, item);
@@ -159,8 +159,8 @@ private:
         const QByteArrayView name = field.name();
         if (name == "title")
             keepFirst(item.title, htmlTextOf(field, LongestTitle));
-        else if (name == "link" && item.link.isEmpty())
-            item.link = webLink(linkText(field), base);
+        else if (name == "link")
+            keepLast(item.link, webLink(linkText(field), base));
         else if (name == "description")
             keepFirst(item.summary, htmlTextOf(field, LongestSummary));
         else if (name == "encoded" || name == "fulltext" || name == "body")
@@ -193,6 +193,9 @@ private:
             const bool isDublin = space == XmlSpace::DublinCore || space == XmlSpace::DublinCoreTerms;
             const bool saysDate =
                 isDublin && (name == "date" || name == "issued" || name == "created" || name == "available");
+            // dc:date is the date of any event in an item's life, so it is both where nothing better is said.
+            if (saysDate && name == "date")
+                keepFirst(item.updated, dateOf(field));
             if (saysDate || (space == XmlSpace::Atom && name == "published"))
                 keepFirst(item.published, dateOf(field));
             else if (name == "title" && (isDublin || space == XmlSpace::Media || space == XmlSpace::Itunes))
@@ -220,6 +223,12 @@ private:
     static void keepFirst(QString &kept, const QString &found)
     {
         if (kept.isEmpty())
+            kept = found;
+    }
+    /** As other readers do where RSS has several. */
+    static void keepLast(QUrl &kept, const QUrl &found)
+    {
+        if (!found.isEmpty())
             kept = found;
     }
     static void keepFirst(QDateTime &kept, const QDateTime &found)

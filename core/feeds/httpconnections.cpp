@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The Raiki developers
+// SPDX-License-Identifier: MIT
+#include "core/feeds/httpconnections.h"
+
+#include "core/base/logging.h"
+
+#include <QNetworkAccessManager>
+#include <QNetworkReply>
+
+#include <chrono>
+
+namespace raiki {
+
+namespace {
+
+constexpr std::chrono::milliseconds ProbePatience{700};
+
+} // namespace
+
+HttpConnections::HttpConnections()
+    : m_manager(std::make_unique<QNetworkAccessManager>())
+{
+    m_patience.setSingleShot(true);
+    m_patience.setInterval(ProbePatience);
+    connect(&m_patience, &QTimer::timeout, this, [this] { endProbe(false); });
+}
+
+HttpConnections::~HttpConnections() = default;
+
+QNetworkReply *HttpConnections::get(const QNetworkRequest &request)
+{
+    return m_manager->get(request);
+}
+
+void HttpConnections::afterCheck(std::function<void()> done)
+{
+    m_waiting.push_back(std::move(done));
+    if (!m_probe)
+        startProbe();
+}
+
+void HttpConnections::cancelChecks()
+{
+    m_waiting.clear();
+}
+
+/** Port 0 takes no connections: the reading thread, if it is free, says so at once, and nothing is sent. */
+void HttpConnections::startProbe()
+{
+    m_probe = m_manager->get(QNetworkRequest(QUrl(QStringLiteral("http://127.0.0.1:0/"))));
+    connect(m_probe, &QNetworkReply::finished, this, [this] { endProbe(true); });
+    m_patience.start();
+}
+
+void HttpConnections::endProbe(bool isAlive)
+{
+    m_patience.stop();
+    QNetworkReply *probe = std::exchange(m_probe, nullptr);
+    probe->disconnect(this);
+    probe->deleteLater();
+    if (!isAlive) {
+        qCWarning(lcFeeds, "a server holds the network thread; going on with another");
+        // Not destroyed on purpose: that waits for the thread, which does not end.
+        static_cast<void>(m_manager.release());
+        m_manager = std::make_unique<QNetworkAccessManager>();
+    }
+    for (const std::function<void()> &done : std::exchange(m_waiting, {}))
+        done();
+}
+
+} // namespace raiki
