@@ -17,32 +17,33 @@
  */
 namespace raiki {
 
-/** Where and when one catalogue season comes out. A begin at exactly 16:00Z without a broadcast rule is a date (Japan's), not a time. */
+/** Where and when one catalogue season comes out. A begin at exactly 16:00Z without a broadcast rule is a
+ * date (Japan's), not a time. */
 struct CatalogueRelease
 {
-    Release release;  ///< ids are not set
+    Release release; ///< ids are not set
     FuzzyDate premiere;
 };
 
 struct CatalogueSeason
 {
-    Season season; ///< ids are not set
+    Season season;      ///< ids are not set
     FuzzyDate premiere; ///< of its broadcast
     std::vector<CatalogueRelease> releases;
 };
 
 struct CatalogueShow
 {
-    qint32 number = 0; ///< its place in this catalogue; not stable between snapshots
-    Show show;         ///< id is not set
+    qint32 number = 0;                    ///< its place in this catalogue; not stable between snapshots
+    Show show;                            ///< id is not set
     std::vector<CatalogueSeason> seasons; ///< in order of premiere
 };
 
 struct CatalogueHit
 {
     qint32 show = 0;
-    QString title;    ///< the title that matched
-    int score = 0;    ///< 100 equal, 80 prefix, 60 word prefix, 40 fragment
+    QString title; ///< the title that matched
+    int score = 0; ///< 100 equal, 80 prefix, 60 word prefix, 40 fragment
 };
 
 class Catalogue final
@@ -55,22 +56,31 @@ public:
 
     /** Opens a snapshot as resources/catalogue distils it. BadDocument where it is damaged. */
     [[nodiscard]] static Result<Catalogue> fromSnapshot(const QByteArray &snapshot);
-    /** Distils a document in bangumi-data's own form (its dist/data.json); the same grouping as the snapshot. */
-    [[nodiscard]] static Result<Catalogue> fromBangumiData(const QByteArray &json);
+    /**
+     * Distils a document in bangumi-data's own form (its dist/data.json); the same grouping as the snapshot.
+     * @param version of the data set, which the document itself does not tell
+     */
+    [[nodiscard]] static Result<Catalogue> fromBangumiData(const QByteArray &json,
+                                                           const QString &version = {});
     /** The compact form that fromSnapshot() reads. */
     [[nodiscard]] QByteArray toSnapshot() const;
 
+    /** Builds what search() and the finders need now, say on a worker, and not at their first call. */
+    void prepareSearch() const;
+
     [[nodiscard]] int showCount() const;
     [[nodiscard]] int seasonCount() const;
-    [[nodiscard]] QString version() const; ///< of the data set, e.g. "0.3.208"; may be empty
+    [[nodiscard]] QString version() const;                 ///< of the data set, e.g. "0.3.208"; may be empty
     [[nodiscard]] CatalogueShow show(qint32 number) const; ///< 0 <= number < showCount()
 
-    /** Best first. Any title, any script, by whole, prefix, word prefix or fragment; two Japanese characters are enough. */
+    /** Best first. Any title, any script, by whole, prefix, word prefix or fragment; two Japanese characters
+     * are enough. */
     [[nodiscard]] std::vector<CatalogueHit> search(QStringView text, int limit = 50) const;
     /** Shows with a title equal in normal form, season words aside ("Medalist Season 2" finds Medalist). */
     [[nodiscard]] std::vector<qint32> findByTitle(QStringView title) const;
     /** The show, and the season in it, of another service's id. */
-    [[nodiscard]] std::optional<std::pair<qint32, int>> findByExternalId(ExternalSite site, const QString &id) const;
+    [[nodiscard]] std::optional<std::pair<qint32, int>> findByExternalId(ExternalSite site,
+                                                                         const QString &id) const;
     /** Seasons whose premiere may lie between the two days, as (show, season) numbers, by premiere. */
     [[nodiscard]] std::vector<std::pair<qint32, int>> premieresBetween(QDate first, QDate last) const;
 

@@ -1,0 +1,209 @@
+// SPDX-FileCopyrightText: 2026 The Raiki developers
+// SPDX-License-Identifier: MIT
+#include "core/catalogue/catalogue.h"
+
+#include "core/catalogue/bangumiitem.h"
+#include "core/catalogue/showassembly.h"
+#include "core/catalogue/snapshot.h"
+#include "core/catalogue/titlesearch.h"
+#include "core/shows/titlekey.h"
+
+#include <QHash>
+
+#include <algorithm>
+#include <map>
+#include <mutex>
+
+namespace raiki {
+namespace {
+
+using Place = std::pair<qint32, int>; ///< a show, and a season in it
+
+/** When a season may premiere, in days. */
+struct PremiereSpan
+{
+    QDate first;
+    QDate last;
+    FuzzyDate date;
+    Place place;
+};
+
+/** All that answers questions, made at the first one: opening a catalogue costs the start of the program
+ * little. */
+struct Tables
+{
+    TitleSearch search;
+    QHash<QString, std::vector<qint32>> byTitle;
+    std::map<std::pair<ExternalSite, QString>, Place> byExternalId;
+    std::vector<PremiereSpan> premieres; ///< by date
+
+    explicit Tables(const Snapshot &snapshot);
+
+private:
+    void addTitles(const CatalogueShow &show);
+    void addSeason(const CatalogueSeason &season, Place place);
+};
+
+Tables::Tables(const Snapshot &snapshot)
+{
+    for (qint32 number = 0; number < snapshot.showCount(); ++number) {
+        const CatalogueShow show = snapshot.show(number);
+        addTitles(show);
+        for (size_t i = 0; i < show.seasons.size(); ++i)
+            addSeason(show.seasons[i], {number, static_cast<int>(i)});
+        for (auto id = show.show.externalIds.begin(); id != show.show.externalIds.end(); ++id) {
+            byExternalId.try_emplace({id.key(), id.value()}, number, 0);
+        }
+    }
+    std::sort(premieres.begin(), premieres.end(), [](const PremiereSpan &left, const PremiereSpan &right) {
+        return std::tie(left.date, left.place) < std::tie(right.date, right.place);
+    });
+}
+
+void Tables::addTitles(const CatalogueShow &show)
+{
+    QStringList titles = show.show.titles.all();
+    for (const CatalogueSeason &season : show.seasons)
+        titles += season.season.titles.all();
+    search.addShow(titles);
+    for (const QString &title : std::as_const(titles)) {
+        for (const QString &key : {squeezedTitleKey(title), squeezedTitleKey(splitSeasonWords(title).base)}) {
+            std::vector<qint32> &shows = byTitle[key];
+            if (shows.empty() || shows.back() != show.number)
+                shows.push_back(show.number);
+        }
+    }
+}
+
+void Tables::addSeason(const CatalogueSeason &season, Place place)
+{
+    const ExternalIds &ids = season.season.externalIds;
+    for (auto id = ids.begin(); id != ids.end(); ++id) {
+        byExternalId.try_emplace({id.key(), id.value()}, place);
+    }
+    if (season.premiere.isKnown())
+        premieres.push_back({season.premiere.firstDay(), season.premiere.lastDay(), season.premiere, place});
+}
+
+} // namespace
+
+struct Catalogue::Private
+{
+    Snapshot snapshot;
+
+    const Tables &tables() const
+    {
+        std::call_once(m_once, [this] { m_tables = std::make_unique<Tables>(snapshot); });
+        return *m_tables;
+    }
+
+private:
+    mutable std::once_flag m_once;
+    mutable std::unique_ptr<Tables> m_tables;
+};
+
+Catalogue::Catalogue()
+    : m_private(std::make_unique<Private>())
+{
+}
+
+Catalogue::Catalogue(Catalogue &&) noexcept = default;
+Catalogue &Catalogue::operator=(Catalogue &&) noexcept = default;
+Catalogue::~Catalogue() = default;
+
+Result<Catalogue> Catalogue::fromSnapshot(const QByteArray &snapshot)
+{
+    Result<Snapshot> opened = Snapshot::fromBytes(snapshot);
+    if (!opened)
+        return opened.error();
+    Catalogue catalogue;
+    catalogue.m_private->snapshot = std::move(opened).value();
+    return catalogue;
+}
+
+Result<Catalogue> Catalogue::fromBangumiData(const QByteArray &json, const QString &version)
+{
+    Result<BangumiDocument> document = readBangumiDocument(json);
+    if (!document)
+        return document.error();
+    const QString known = version.isEmpty() ? document->version : version;
+    Catalogue catalogue;
+    catalogue.m_private->snapshot = Snapshot(assembleShows(std::move(document).value()), known);
+    return catalogue;
+}
+
+QByteArray Catalogue::toSnapshot() const
+{
+    return m_private->snapshot.toBytes();
+}
+
+void Catalogue::prepareSearch() const
+{
+    static_cast<void>(m_private->tables());
+}
+
+int Catalogue::showCount() const
+{
+    return m_private->snapshot.showCount();
+}
+
+int Catalogue::seasonCount() const
+{
+    return m_private->snapshot.seasonCount();
+}
+
+QString Catalogue::version() const
+{
+    return m_private->snapshot.version();
+}
+
+CatalogueShow Catalogue::show(qint32 number) const
+{
+    Q_ASSERT(number >= 0 && number < showCount());
+    return m_private->snapshot.show(number);
+}
+
+std::vector<CatalogueHit> Catalogue::search(QStringView text, int limit) const
+{
+    std::vector<CatalogueHit> hits;
+    for (const TitleSearch::Hit &hit : m_private->tables().search.find(text)) {
+        if (static_cast<int>(hits.size()) >= limit)
+            break;
+        hits.push_back({hit.show, m_private->snapshot.titles(hit.show).value(hit.title), hit.score});
+    }
+    return hits;
+}
+
+std::vector<qint32> Catalogue::findByTitle(QStringView title) const
+{
+    const Tables &tables = m_private->tables();
+    std::vector<qint32> found;
+    for (const QString &key : {squeezedTitleKey(title), squeezedTitleKey(splitSeasonWords(title).base)}) {
+        const std::vector<qint32> shows = tables.byTitle.value(key);
+        // The newest first: who names a title that was used twice means the one of today.
+        for (auto show = shows.rbegin(); show != shows.rend(); ++show) {
+            if (std::find(found.begin(), found.end(), *show) == found.end())
+                found.push_back(*show);
+        }
+    }
+    return found;
+}
+
+std::optional<std::pair<qint32, int>> Catalogue::findByExternalId(ExternalSite site, const QString &id) const
+{
+    const Tables &tables = m_private->tables();
+    const auto found = tables.byExternalId.find({site, id});
+    return found == tables.byExternalId.end() ? std::nullopt : std::optional(found->second);
+}
+
+std::vector<std::pair<qint32, int>> Catalogue::premieresBetween(QDate first, QDate last) const
+{
+    std::vector<std::pair<qint32, int>> found;
+    for (const PremiereSpan &premiere : m_private->tables().premieres) {
+        if (premiere.first <= last && premiere.last >= first)
+            found.push_back(premiere.place);
+    }
+    return found;
+}
+
+} // namespace raiki
