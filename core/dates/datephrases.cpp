@@ -17,7 +17,7 @@ std::vector<DatePhrase> findIn(const DateText &text)
 {
     std::vector<Finding> findings = findPhrases(text);
     shareYears(text, findings);
-    return makePhrases(text, joinTimes(text, mergeTimes(text, findings)));
+    return makePhrases(text, joinTimes(text, mergeTimes(text, joinYears(text, findings))));
 }
 
 bool saysUnknown(QStringView field)

@@ -43,8 +43,8 @@ qsizetype behindNouns(const DateText &text, qsizetype index)
 bool readYear(const DateText &text, Finding &finding)
 {
     qsizetype index = finding.end;
-    if (text.is(index, u',') || text.has(index, WordRole::OfWord))
-        ++index;
+    if (text.is(index, u',') || text.has(index, WordRole::OfWord | WordRole::Release))
+        ++index; // "Winter, 2026", "winter of 2026", "Winter anime 2026"
     if (text.isYearNumber(index)) {
         const int year = text.at(index).value;
         const int second = secondYear(text, index + 1, year);
@@ -112,12 +112,17 @@ std::optional<Finding> readSeason(const DateText &text, qsizetype first)
     return finding;
 }
 
+bool isQuarterNoun(const DateToken &token)
+{
+    return token.has(WordRole::Fraction) && token.value == 4;
+}
+
 std::optional<Finding> readQuarter(const DateText &text, qsizetype first)
 {
     Finding finding;
     if (text.has(first, WordRole::NumberedQuarter))
         finding = courFinding(first, first + 1, text.at(first).value);
-    else if (text.has(first, WordRole::Counted) && text.has(first + 1, WordRole::QuarterNoun))
+    else if (text.has(first, WordRole::Counted) && isQuarterNoun(text.at(first + 1)))
         finding = courFinding(first, first + 2, text.at(first).value - 1);
     else
         return std::nullopt;

@@ -58,11 +58,12 @@ void addFrame(Words &words)
     add(words, WordRole::This, {"this", "coming", "upcoming"});
     add(words, WordRole::Next, {"next"});
     add(words, WordRole::Last, {"last", "past"});
-    add(words, WordRole::Part, {"early", "mid", "middle", "late", "later", "beginning", "start", "end"});
+    add(words, WordRole::Part, {"early", "mid", "middle", "late", "later", "h1", "h2"});
+    add(words, WordRole::Edge, {"beginning", "start", "end", "middle"});
     addCounted(words, WordRole::Counted, 1, {"first", "second", "third", "fourth"});
     addCounted(words, WordRole::Counted, 2, {"latter"});
-    add(words, WordRole::Half, {"half"});
-    add(words, WordRole::QuarterNoun, {"quarter"});
+    addCounted(words, WordRole::Fraction, 2, {"half"});
+    addCounted(words, WordRole::Fraction, 4, {"quarter"});
     add(words, WordRole::YearNoun, {"year"});
     add(words, WordRole::MonthNoun, {"month"});
     add(words, WordRole::SeasonNoun, {"season", "cour", "lineup"});
@@ -73,8 +74,8 @@ void addFrame(Words &words)
     add(words, WordRole::Article, {"the", "a", "an"});
     add(words, WordRole::OfWord, {"of"});
     add(words, WordRole::InWord,
-        {"in", "by", "until", "till", "since", "during", "around", "before", "after", "sometime"});
-    add(words, WordRole::ToWord, {"for", "to", "from", "starting", "beginning", "on", "and", "through"});
+        {"in", "by", "for", "until", "till", "since", "during", "around", "before", "after", "sometime"});
+    add(words, WordRole::ToWord, {"to", "from", "starting", "beginning", "on", "and", "through"});
     add(words, WordRole::RangeWord, {"to", "through", "until", "till", "and", "or"});
     add(words, WordRole::AtWord, {"at", "on", "from", "starting", "beginning", "of", "the", "t"});
     add(words, WordRole::SmallWord,
@@ -125,7 +126,7 @@ void addNeighbours(Words &words)
          "series",    "start",     "adaptation", "coming",   "sequel",   "slated",  "scheduled",
          "set",       "postponed", "delayed",    "arrives",  "airs",     "project", "theatrical",
          "streaming", "streams",   "cour",       "ova",      "special",  "run",     "date",
-         "airing",    "releasing", "premiering", "arriving", "year"});
+         "airing",    "releasing", "premiering", "arriving", "year",     "tba",     "tbd"});
 }
 
 Words makeWords()

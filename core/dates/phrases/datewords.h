@@ -20,10 +20,10 @@ enum class WordRole : quint32 {
     This = 1U << 5,          ///< "this", "coming"
     Next = 1U << 6,
     Last = 1U << 7,
-    Part = 1U << 8,    ///< "early", "late": a part of a year or month
-    Counted = 1U << 9, ///< "first", "second"; value 1 to 4
-    Half = 1U << 10,
-    QuarterNoun = 1U << 11,
+    Part = 1U << 8,             ///< "early", "late": a part of a year or month
+    Counted = 1U << 9,          ///< "first", "second"; value 1 to 4
+    Edge = 1U << 10,            ///< "beginning", "end": a part where "of" follows, else a verb
+    Fraction = 1U << 11,        ///< "half" 2, "quarter" 4
     NumberedQuarter = 1U << 12, ///< "Q1"; value of Quarter
     YearNoun = 1U << 13,
     MonthNoun = 1U << 14,

@@ -66,7 +66,7 @@ bool standsAlone(const DateText &text, qsizetype index, bool hasPrefix)
     if (before.has(WordRole::This) || before.has(WordRole::ToWord))
         return isClosed && (month.isCapitalised || after.kind != TokenKind::Word);
     if (hasPrefix || before.has(WordRole::InWord))
-        return isClosed || !after.isCapitalised || !month.isCapitalised;
+        return isClosed || (month.isCapitalised && !after.isCapitalised);
     return false;
 }
 
@@ -124,6 +124,20 @@ std::optional<Finding> readDayFirst(const DateText &text, qsizetype first, qsize
     return finding;
 }
 
+/** "2026 January 24"; but in "in 2025 January 2026" the month has its own year. */
+std::optional<Finding> readYearFirst(const DateText &text, qsizetype index)
+{
+    const qsizetype name = index + 1;
+    if (!text.isYearNumber(index) || !text.isPlainNumber(index) || !isMonth(text, name))
+        return std::nullopt;
+    std::optional<Finding> finding = readMonthFirst(text, index, name, true);
+    if (!finding || finding->date->year != 0)
+        return std::nullopt;
+    finding->date->year = text.at(index).value;
+    finding->date->yearWasSaid = true;
+    return finding;
+}
+
 } // namespace
 
 std::optional<Finding> findEnglishDate(const DateText &text, qsizetype index)
@@ -131,6 +145,8 @@ std::optional<Finding> findEnglishDate(const DateText &text, qsizetype index)
     const DateToken &token = text.at(index);
     if (token.kind != TokenKind::Number && !token.roles)
         return std::nullopt;
+    if (std::optional<Finding> finding = readYearFirst(text, index))
+        return finding;
     const PhrasePrefix prefix = readPrefix(text, index);
     const qsizetype name = behindWeekday(text, prefix.next);
     std::optional<Finding> finding;

@@ -20,8 +20,8 @@ bool onlyTies(const DateText &text, qsizetype first, qsizetype end)
     for (qsizetype index = first; index < end; ++index) {
         const DateToken &token = text.at(index);
         const bool isSign = token.is(u',') || token.is(u'(') || token.is(u')') || token.is(u'|') ||
-                            token.is(0xFF08) || token.is(0xFF09) || token.is(u'・') || token.is(u'の') ||
-                            token.is(0x3001) || text.isDash(index);
+                            token.is(u'@') || token.is(0xFF08) || token.is(0xFF09) || token.is(u'・') ||
+                            token.is(u'の') || token.is(0x3001) || text.isDash(index);
         const bool isJapaneseWeekday = token.is(u'月') || token.is(u'火') || token.is(u'水') ||
                                        token.is(u'木') || token.is(u'金') || token.is(u'土') ||
                                        token.is(u'日') || token.is(u'曜');
@@ -34,6 +34,11 @@ bool onlyTies(const DateText &text, qsizetype first, qsizetype end)
 bool isDay(const Finding &finding)
 {
     return finding.date && finding.date->day != 0 && !finding.time;
+}
+
+bool isYearAlone(const Finding &finding)
+{
+    return finding.date && finding.date->year != 0 && finding.date->month == 0 && !finding.date->quarter;
 }
 
 bool isTimeAlone(const Finding &finding)
@@ -105,6 +110,28 @@ void shareYears(const DateText &text, std::vector<Finding> &findings)
     }
 }
 
+std::vector<Finding> joinYears(const DateText &text, const std::vector<Finding> &findings)
+{
+    std::vector<Finding> joined;
+    for (const Finding &finding : findings) {
+        Finding *before = joined.empty() ? nullptr : &joined.back();
+        const bool isBehindYear =
+            before && isYearAlone(*before) && finding.date && finding.date->year == 0 &&
+            (finding.first == before->end || (finding.first == before->end + 1 &&
+                                              text.has(before->end, WordRole::InWord | WordRole::AtWord)));
+        if (!isBehindYear) {
+            joined.push_back(finding);
+            continue;
+        }
+        const SaidDate year = *before->date;
+        before->date = finding.date;
+        before->date->year = year.year;
+        before->date->yearWasSaid = year.yearWasSaid;
+        before->end = finding.end;
+    }
+    return joined;
+}
+
 std::vector<Finding> mergeTimes(const DateText &text, const std::vector<Finding> &findings)
 {
     std::vector<Finding> merged;
@@ -114,9 +141,12 @@ std::vector<Finding> mergeTimes(const DateText &text, const std::vector<Finding>
         const bool isSecond = before && isTimeAlone(*before) && isTimeAlone(finding) && gap <= 2;
         const qsizetype sign = before ? before->end : 0;
         const bool isBracket = isSecond && (text.is(sign, u'(') || text.is(sign, u'['));
-        const bool isTie = isSecond && (text.is(sign, u'/') || text.is(sign, u',') || text.is(sign, u'|') ||
-                                        text.isDash(sign) || text.has(sign, WordRole::RangeWord));
-        if (isBracket || isTie) {
+        const bool isOther = isSecond && (text.is(sign, u'/') || text.is(sign, u',') || text.is(sign, u'|'));
+        const bool isRange = isSecond && (text.isDash(sign) || text.has(sign, WordRole::RangeWord));
+        if (isBracket || isOther || isRange) {
+            // "from 5:30 to 6:00 p.m. JST": the zone said last is that of both.
+            if (isRange && before->time->zone.isEmpty())
+                before->time->zone = finding.time->zone;
             before->end = isBracket ? behindBracket(text, finding.end) : finding.end;
             before->timeEnd = before->end;
         } else {

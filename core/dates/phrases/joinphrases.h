@@ -13,6 +13,9 @@ namespace raiki {
 /** In "January 4 - March 29, 2026" and "from April to July 2026" the first date's year is the second's. */
 void shareYears(const DateText &text, std::vector<Finding> &findings);
 
+/** "next year in January", "in 2026 on January 24": one date, the year said first. */
+[[nodiscard]] std::vector<Finding> joinYears(const DateText &text, const std::vector<Finding> &findings);
+
 /** "11:00 p.m. JST (9:00 a.m. EST)" is one time, as said first. */
 [[nodiscard]] std::vector<Finding> mergeTimes(const DateText &text, const std::vector<Finding> &findings);
 

@@ -100,7 +100,8 @@ std::optional<SaidDate> readYearAndMonth(const DateText &text, const NumberChain
 {
     const DateToken &month = *chain.numbers[1];
     const bool isMonth = month.digits <= 2 && month.value >= 1 && month.value <= monthsPerYear;
-    if (!isMonth || !text.isYearNumber(index) || text.has(chain.end, WordRole::Thing))
+    const bool isVersion = chain.sign == u'.' && text.has(index - 1, WordRole::Numbering);
+    if (!isMonth || isVersion || !text.isYearNumber(index) || text.has(chain.end, WordRole::Thing))
         return std::nullopt;
     return SaidDate{.year = chain.numbers[0]->value, .yearWasSaid = true, .month = month.value};
 }

@@ -19,7 +19,7 @@ constexpr int century = 2000;
 bool saysHalf(const DateText &text, qsizetype index)
 {
     const bool isCounted = text.has(index, WordRole::Counted | WordRole::Last) || text.at(index).isOrdinal;
-    return isCounted && text.has(index + 1, WordRole::Half);
+    return isCounted && text.has(index + 1, WordRole::Fraction) && text.at(index + 1).value == 2;
 }
 
 /** Verbs in "-ed" look ahead behind "be": "will be released on". */
@@ -29,6 +29,13 @@ bool isPassiveAhead(const DateText &text, qsizetype index)
         return false;
     const QStringView before = text.words(index - 1, index);
     return before.compare(QLatin1String("be"), Qt::CaseInsensitive) == 0;
+}
+
+/** "finished airing", "was streaming": the verb before decides. */
+bool isEndedCourse(const DateText &text, qsizetype index)
+{
+    const bool isCourse = text.words(index, index + 1).endsWith(QLatin1String("ing"), Qt::CaseInsensitive);
+    return isCourse && text.has(index - 1, WordRole::Past);
 }
 
 } // namespace
@@ -57,18 +64,22 @@ PhrasePrefix readPrefix(const DateText &text, qsizetype index)
 {
     PhrasePrefix prefix;
     prefix.next = index;
-    if (text.has(index, WordRole::Part) || saysHalf(text, index)) {
+    const bool isEdge = text.has(index, WordRole::Edge) && text.has(index + 1, WordRole::OfWord);
+    if (isEdge || text.has(index, WordRole::Part) || saysHalf(text, index)) {
         prefix.saysPart = true;
         prefix.next += saysHalf(text, index) ? 2 : 1;
         if (text.is(prefix.next, u'-'))
             ++prefix.next;
-        if (text.has(prefix.next, WordRole::OfWord) || text.has(prefix.next, WordRole::InWord))
+        if (text.has(prefix.next, WordRole::OfWord | WordRole::InWord))
             ++prefix.next;
         if (text.has(prefix.next, WordRole::Article))
             ++prefix.next;
     }
-    const DateToken &word = text.at(prefix.next);
-    if (word.has(WordRole::This | WordRole::Next | WordRole::Last)) {
+    // "this coming Friday", "this past spring": the last word decides.
+    for (int count = 0; count < 2; ++count) {
+        const DateToken &word = text.at(prefix.next);
+        if (!word.has(WordRole::This | WordRole::Next | WordRole::Last))
+            break;
         prefix.saysWhich = true;
         ++prefix.next;
         if (word.has(WordRole::Next))
@@ -81,9 +92,10 @@ PhrasePrefix readPrefix(const DateText &text, qsizetype index)
 
 std::optional<ReadYear> readYearBehind(const DateText &text, qsizetype index)
 {
-    if (text.is(index, u',') || text.has(index, WordRole::OfWord))
+    const bool isBehindComma = text.is(index, u',');
+    if (isBehindComma || text.has(index, WordRole::OfWord))
         ++index;
-    const bool isCount = text.has(index + 1, WordRole::Thing) && !text.has(index + 1, WordRole::Release);
+    const bool isCount = isBehindComma && text.has(index + 1, WordRole::Thing);
     if (text.isYearNumber(index) && text.isPlainNumber(index) && !isCount)
         return ReadYear{text.at(index).value, true, index + 1};
     const bool isApostrophe = text.is(index, u'\'') || text.is(index, 0x2019);
@@ -109,7 +121,7 @@ Direction directionBefore(const DateText &text, qsizetype index)
             break;
         const DateToken &token = text.at(back);
         if (token.has(WordRole::Future))
-            return Direction::Ahead;
+            return isEndedCourse(text, back) ? Direction::Back : Direction::Ahead;
         if (token.has(WordRole::Past))
             return isPassiveAhead(text, back) ? Direction::Ahead : Direction::Back;
         if (token.has(WordRole::Report))

@@ -16,6 +16,17 @@ bool isCounted(const DateText &text, qsizetype index)
     return after.has(WordRole::Thing) && !after.has(WordRole::Release);
 }
 
+/** "Release: 2026", "Season 2 2026 anime", "postponed 2026": what stands before allows a year. */
+bool isAllowedBehind(const DateText &text, qsizetype index)
+{
+    const DateToken &before = text.at(index - 1);
+    if (before.kind == TokenKind::Number)
+        return text.has(index - 2, WordRole::Numbering);
+    if (before.is(u':'))
+        return text.has(index - 2, WordRole::Release);
+    return before.has(WordRole::Release | WordRole::Future);
+}
+
 /** In "2024 Award" or "(2016)" it names something; in "for 2026" and "2026 premiere" it is a time. */
 bool isYearHere(const DateText &text, qsizetype index)
 {
@@ -23,14 +34,15 @@ bool isYearHere(const DateText &text, qsizetype index)
     const DateToken &after = text.at(index + 1);
     if (text.isField())
         return true;
+    if (text.isDash(index - 1) && text.at(index - 2).kind == TokenKind::Number)
+        return false; // "the 2025-2026 season" is no year
     if (before.has(WordRole::InWord | WordRole::ToWord | WordRole::OfWord))
         return !after.isCapitalised || after.has(WordRole::Release | WordRole::SmallWord);
     if (before.has(WordRole::This | WordRole::YearNoun))
         return true;
-    if (after.kind == TokenKind::Word && after.has(WordRole::Release))
-        return before.kind != TokenKind::Number && !before.has(WordRole::Numbering);
-    const bool isSaidBefore = before.has(WordRole::Release | WordRole::Future);
-    return isSaidBefore && text.isClosedAt(index + 1) && !text.is(index + 1, u')');
+    if (after.has(WordRole::Release))
+        return !before.has(WordRole::Numbering);
+    return isAllowedBehind(text, index) && text.isClosedAt(index + 1) && !text.is(index + 1, u')');
 }
 
 } // namespace
