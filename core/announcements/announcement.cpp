@@ -10,10 +10,14 @@ namespace raiki {
 namespace {
 
 constexpr std::array kindNames{
-    std::pair{AnnouncementKind::Premiere, u"premiere"}, std::pair{AnnouncementKind::Announcement, u"announcement"},
-    std::pair{AnnouncementKind::Delay, u"delay"},       std::pair{AnnouncementKind::Movie, u"movie"},
-    std::pair{AnnouncementKind::Stream, u"stream"},     std::pair{AnnouncementKind::Dub, u"dub"},
-    std::pair{AnnouncementKind::End, u"end"},           std::pair{AnnouncementKind::Episode, u"episode"},
+    std::pair{AnnouncementKind::Premiere, u"premiere"},
+    std::pair{AnnouncementKind::Announcement, u"announcement"},
+    std::pair{AnnouncementKind::Delay, u"delay"},
+    std::pair{AnnouncementKind::Movie, u"movie"},
+    std::pair{AnnouncementKind::Stream, u"stream"},
+    std::pair{AnnouncementKind::Dub, u"dub"},
+    std::pair{AnnouncementKind::End, u"end"},
+    std::pair{AnnouncementKind::Episode, u"episode"},
 };
 
 } // namespace

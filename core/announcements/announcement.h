@@ -21,10 +21,10 @@ enum class AnnouncementKind {
     Announcement, ///< a new anime or season, without a date
     Delay,        ///< postponed; the date is the new one or unknown
     Movie,
-    Stream,       ///< platform news
+    Stream, ///< platform news
     Dub,
-    End,          ///< the last episode
-    Episode,      ///< one episode is out or dated
+    End,     ///< the last episode
+    Episode, ///< one episode is out or dated
 };
 /** "premiere", "announcement", "delay", "movie", "stream", "dub", "end", "episode". */
 [[nodiscard]] QString announcementKindName(AnnouncementKind kind);
@@ -52,9 +52,11 @@ struct Announcement
     QString subtitle;
     FuzzyDate date;
     FuzzyDate previousDate; ///< of a delay, where said
-    QStringList platforms;  ///< as written: "NUMAnimation on TV Asahi" or "TV Asahi", "Hulu", "Disney+"
+    QStringList platforms;  ///< who shows it: "TV Asahi", "Hulu", "Disney+"
+    /** The same as a Release names them, a broadcaster with its block: "NUMAnimation on TV Asahi", "Hulu". */
+    QStringList releasePlatforms;
     bool isCancelled = false;
-    Evidence evidence;                ///< the words that decided the kind
+    Evidence evidence; ///< the words that decided the kind
     std::optional<Evidence> showEvidence;
     std::optional<Evidence> dateEvidence;
 
@@ -65,7 +67,7 @@ struct Announcement
 struct NewsText
 {
     QString title;
-    QString summary; ///< plain text; the content where there is no summary
+    QString summary;     ///< plain text; the content where there is no summary
     QDateTime published; ///< invalid where unknown: relative dates are then left out
 };
 

@@ -10,7 +10,8 @@
  */
 namespace raiki {
 
-/** Empty where the item announces no release (manga, games, stage plays, live action, reviews, lists, interviews…). */
+/** Empty where the item announces no release (manga, games, stage plays, live action, reviews, lists,
+ * interviews…). */
 [[nodiscard]] std::vector<Announcement> extractAnnouncements(const NewsText &text);
 
 } // namespace raiki

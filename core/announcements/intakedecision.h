@@ -15,18 +15,18 @@ enum class IntakeAction { Flag, Review, Ignore };
 [[nodiscard]] QString intakeActionName(IntakeAction action); ///< "flag", "review", "ignore"
 
 enum class IntakeReason {
-    NoAnnouncement,      ///< the item announces no release
-    NoMatch,             ///< about no show of the list
-    PremiereOfFollowed,  ///< a date for a season of a followed show
-    NewSeason,           ///< a season we did not know of
-    DateChanged,         ///< a delay or a new date
-    MorePrecise,         ///< refines the date we had
-    AlreadyKnown,        ///< says nothing new
-    Contradicts,         ///< another source says otherwise
-    UnsureMatch,         ///< a near or ambiguous title
-    SeasonDropped,       ///< the user dropped it
-    EpisodeOfFollowed,   ///< an episode is out; noted, not flagged
-    StreamOfFollowed,    ///< platform, dub or disc news of a followed show
+    NoAnnouncement,     ///< the item announces no release
+    NoMatch,            ///< about no show of the list
+    PremiereOfFollowed, ///< a date for a season of a followed show
+    NewSeason,          ///< a season we did not know of
+    DateChanged,        ///< a delay or a new date
+    MorePrecise,        ///< refines the date we had
+    AlreadyKnown,       ///< says nothing new
+    Contradicts,        ///< another source says otherwise
+    UnsureMatch,        ///< a near or ambiguous title
+    SeasonDropped,      ///< the user dropped it
+    EpisodeOfFollowed,  ///< an episode is out; noted, not flagged
+    StreamOfFollowed,   ///< platform, dub or disc news of a followed show
     EndOfFollowed,
     MovieOfFollowed,
 };
@@ -51,7 +51,7 @@ struct MatchedShowState
 };
 
 /** @param announcement nothing where the item announces no release; @p match nothing where no show matched */
-[[nodiscard]] IntakeDecision decideIntake(const std::optional<Announcement> &announcement, const std::optional<Match> &match,
-                                          const MatchedShowState &state);
+[[nodiscard]] IntakeDecision decideIntake(const std::optional<Announcement> &announcement,
+                                          const std::optional<Match> &match, const MatchedShowState &state);
 
 } // namespace raiki

@@ -18,7 +18,8 @@ bool isApostrophe(QChar character)
 
 bool isWordCharacter(QChar character)
 {
-    return (character.isLetterOrNumber() || character.isMark() || character.isSurrogate()) && !isCjk(character);
+    return (character.isLetterOrNumber() || character.isMark() || character.isSurrogate()) &&
+           !isKanaOrKanji(character);
 }
 
 bool isOrdinalEnd(QStringView end)
@@ -30,10 +31,10 @@ bool isOrdinalEnd(QStringView end)
 /** Words after which a full stop ends no sentence. */
 bool isAbbreviation(QStringView word)
 {
-    static constexpr std::array<QStringView, 27> words{u"jan", u"feb", u"mar",  u"apr", u"jun",  u"jul", u"aug",
-                                                       u"sep", u"sept", u"oct", u"nov", u"dec",  u"mr",  u"mrs",
-                                                       u"ms",  u"dr",   u"vs",  u"no",  u"st",   u"inc", u"co",
-                                                       u"ltd", u"m",    u"vol", u"ep",  u"u",    u"s"};
+    static constexpr std::array<QStringView, 27> words{
+        u"jan", u"feb", u"mar", u"apr", u"jun", u"jul", u"aug", u"sep", u"sept",
+        u"oct", u"nov", u"dec", u"mr",  u"mrs", u"ms",  u"dr",  u"vs",  u"no",
+        u"st",  u"inc", u"co",  u"ltd", u"m",   u"vol", u"ep",  u"u",   u"s"};
     return std::find(words.begin(), words.end(), word) != words.end();
 }
 
@@ -70,8 +71,8 @@ private:
                 ++m_sentence;
             }
             ++m_at;
-        } else if (isCjk(character)) {
-            takeRun(TokenKind::Cjk, [](QChar next) { return isCjk(next); });
+        } else if (isKanaOrKanji(character)) {
+            takeRun(TokenKind::Cjk, [](QChar next) { return isKanaOrKanji(next); });
             m_result.hasCjk = true;
         } else if (isWordCharacter(character)) {
             takeWord();
@@ -87,14 +88,14 @@ private:
     [[nodiscard]] bool isJoiningHyphen() const
     {
         const QChar character = m_text[m_at];
-        return (character == u'-' || character == u'\u2010' || character == u'\u2011') && isWordCharacter(at(m_at - 1)) &&
-               isWordCharacter(at(m_at + 1));
+        return (character == u'-' || character == u'\u2010' || character == u'\u2011') &&
+               isWordCharacter(at(m_at - 1)) && isWordCharacter(at(m_at + 1));
     }
 
     [[nodiscard]] bool isPossessive() const
     {
-        return isApostrophe(m_text[m_at]) && isWordCharacter(at(m_at - 1)) && at(m_at + 1).toLower() == u's' &&
-               !isWordCharacter(at(m_at + 2));
+        return isApostrophe(m_text[m_at]) && isWordCharacter(at(m_at - 1)) &&
+               at(m_at + 1).toLower() == u's' && !isWordCharacter(at(m_at + 2));
     }
 
     /** "Don't" is one word; the apostrophe of "Titan's" is not in it. */
@@ -159,14 +160,16 @@ private:
             return false;
         }
         qsizetype next = m_at;
-        while (next < m_text.size() && (m_text[next] == u'"' || m_text[next] == u'\u201d' || m_text[next] == u')')) {
+        while (next < m_text.size() &&
+               (m_text[next] == u'"' || m_text[next] == u'\u201d' || m_text[next] == u')')) {
             ++next;
         }
         if (!at(next).isSpace() || at(next + 1).isLower()) {
             return false;
         }
         const auto &tokens = m_result.tokens;
-        return character != u'.' || tokens.size() < 2 || !isAbbreviation(m_result.lowerOf(tokens[tokens.size() - 2]));
+        return character != u'.' || tokens.size() < 2 ||
+               !isAbbreviation(m_result.lowerOf(tokens[tokens.size() - 2]));
     }
 
     void add(TokenKind kind, qsizetype length)
@@ -204,7 +207,7 @@ bool looksLikeSlug(const TokenText &text)
 
 } // namespace
 
-bool isCjk(QChar character)
+bool isKanaOrKanji(QChar character)
 {
     const char16_t code = character.unicode();
     return (code >= 0x3041 && code <= 0x30ff && code != 0x30fb) || (code >= 0x3400 && code <= 0x9fff) ||

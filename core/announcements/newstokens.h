@@ -44,7 +44,10 @@ struct TokenText
     bool hasCjk = false;
     bool isSlug = false; ///< the words of an address: no capitals, no punctuation, several words
 
-    [[nodiscard]] QStringView textOf(TextSpan span) const { return QStringView(text).mid(span.start, span.length); }
+    [[nodiscard]] QStringView textOf(TextSpan span) const
+    {
+        return QStringView(text).mid(span.start, span.length);
+    }
     [[nodiscard]] QStringView lowerOf(const Token &token) const
     {
         return QStringView(lower).mid(token.span.start, token.span.length);
@@ -59,6 +62,6 @@ struct TokenText
 [[nodiscard]] TokenText tokenise(const QString &text, qsizetype limit);
 
 /** Kana, kanji and the marks written among them. */
-[[nodiscard]] bool isCjk(QChar character);
+[[nodiscard]] bool isKanaOrKanji(QChar character);
 
 } // namespace raiki

@@ -9,9 +9,9 @@
 namespace raiki {
 
 enum class MatchReason {
-    ExactTitle,    ///< the words are a title
-    SpellingOf,    ///< a spelling variant of a title
-    TitleInText,   ///< a title stands in the headline
+    ExactTitle,  ///< the words are a title
+    SpellingOf,  ///< a spelling variant of a title
+    TitleInText, ///< a title stands in the headline
 };
 [[nodiscard]] QString matchReasonName(MatchReason reason); ///< "exactTitle", "spellingOf", "titleInText"
 
@@ -19,21 +19,21 @@ enum class MatchReason {
 struct MatchCandidate
 {
     ShowId show;
-    SeasonId season;            ///< none: all seasons
-    QString title;              ///< for display
-    QStringList titles;         ///< every spelling, season words included
+    SeasonId season;    ///< none: all seasons
+    QString title;      ///< for display
+    QStringList titles; ///< every spelling, season words included
 };
 
 struct Match
 {
     ShowId show;
-    SeasonId season;       ///< of the candidate; none where the candidate stands for all seasons
-    qint32 candidate = 0;  ///< index into the candidates
-    QString matchedTitle;  ///< the title that matched, as the candidate writes it
+    SeasonId season;                 ///< of the candidate; none where the candidate stands for all seasons
+    qint32 candidate = 0;            ///< index into the candidates
+    QString matchedTitle;            ///< the title that matched, as the candidate writes it
     std::optional<int> seasonNumber; ///< what the text says
-    int score = 0;         ///< 0 to 100
+    int score = 0;                   ///< 0 to 100
     MatchReason reason = MatchReason::ExactTitle;
-    TextSpan span;         ///< where it stands in the headline (or summary, see field)
+    TextSpan span; ///< where it stands in the headline (or summary, see field)
     TextField field = TextField::Title;
 
     bool operator==(const Match &) const = default;
@@ -50,11 +50,12 @@ public:
     ~ShowMatcher();
 
     /**
-     * The show the item is about. An entry without season words stands for all seasons, one with a season only
-     * for that; spin-offs and sequels under another subtitle do not match the base; the most specific wins;
-     * ordinary words that are titles match only where the sentence means the show.
+     * The show the item is about. An entry without season words stands for all seasons, one with a season
+     * only for that; spin-offs and sequels under another subtitle do not match the base; the most specific
+     * wins; ordinary words that are titles match only where the sentence means the show.
      */
-    [[nodiscard]] std::optional<Match> match(const NewsText &text, const std::vector<Announcement> &announcements) const;
+    [[nodiscard]] std::optional<Match> match(const NewsText &text,
+                                             const std::vector<Announcement> &announcements) const;
     [[nodiscard]] const std::vector<MatchCandidate> &candidates() const;
 
 private:

@@ -1,0 +1,174 @@
+// SPDX-FileCopyrightText: 2026 The Raiki developers
+// SPDX-License-Identifier: MIT
+#include "core/announcements/datechoice.h"
+
+#include <algorithm>
+
+namespace raiki {
+
+namespace {
+
+/** News of a premiere still counts a while after it. */
+constexpr int daysNewsStays = 45;
+constexpr int daysAfterTheFact = 21;
+/** Broadcast nights end about here: 25:30 of the 24th is 1:30 of the 25th. */
+constexpr int hourNightEnds = 6;
+
+constexpr Cues releaseCues =
+    Cue::Release | Cue::Stream | Cue::Dub | Cue::Movie | Cue::Delay | Cue::End | Cue::Gets | Cue::Episode;
+constexpr Cues tellingCues = Cue::Announce | Cue::Report;
+
+bool isLongPast(const FuzzyDate &date, QDate published, int days)
+{
+    return published.isValid() && date.lastDay() < published.addDays(-days);
+}
+
+/** "Berserk (2016)": a year that belongs to a name. */
+bool isYearOfName(const FieldReading &field, const DatePhrase &phrase)
+{
+    const QString &text = field.words.text;
+    const qsizetype before = phrase.span.start - 1;
+    return phrase.date.precision() == DatePrecision::Year && before >= 0 && text[before] == u'(' &&
+           phrase.span.end() < text.size() && text[phrase.span.end()] == u')';
+}
+
+/** The word right before the date, in lower case. */
+QStringView wordBefore(const FieldReading &field, const DatePhrase &phrase)
+{
+    const qsizetype token = field.tokenAt(phrase.span.start) - 1;
+    return token < 0 ? QStringView() : field.words.lowerOf(field.words.tokens[static_cast<size_t>(token)]);
+}
+
+/** What the sentence before the date speaks of: a manga's date is not the anime's. */
+bool isOfOtherMedium(const FieldReading &field, const CueHit &release, int sentence)
+{
+    const Cues media = Cue::Anime | Cue::OtherPrint | Cue::OtherMedium | Cue::Movie | Cue::Episode;
+    const CueHit *medium = field.lastBefore(release.span.start, sentence, media);
+    return medium != nullptr && !(medium->cues & (Cue::Anime | Cue::Movie | Cue::Episode));
+}
+
+/** Whether the words around a summary's date say that something comes out then. */
+bool saysRelease(const FieldReading &field, const DatePhrase &phrase, int sentence, QDate published)
+{
+    const CueHit *telling = field.lastBefore(phrase.span.start, sentence, tellingCues | releaseCues);
+    if (telling != nullptr && (telling->cues & tellingCues) && !(telling->cues & releaseCues)) {
+        const qsizetype gap = field.tokenAt(phrase.span.start) - telling->lastToken;
+        if (gap <= 3) {
+            return false;
+        }
+    }
+    const CueHit *release = field.lastBefore(phrase.span.start, sentence, releaseCues);
+    if (release == nullptr) {
+        release = field.firstIn(sentence, releaseCues);
+    }
+    if (release == nullptr || isOfOtherMedium(field, *release, sentence)) {
+        return false;
+    }
+    return !(release->cues & Cue::Past) || !isLongPast(phrase.date, published, daysAfterTheFact);
+}
+
+/** The night of the 24th at 25:30 is the 25th at 1:30. */
+bool isNightOf(const FuzzyDate &minute, const FuzzyDate &day)
+{
+    const std::optional<QDateTime> instant = minute.minute();
+    return instant && day.precision() == DatePrecision::Day && instant->time().hour() < hourNightEnds &&
+           minute.firstDay().addDays(-1) == day.firstDay();
+}
+
+bool sharpens(const FuzzyDate &finer, const FuzzyDate &coarser)
+{
+    return finer.precision() > coarser.precision() && (finer.refines(coarser) || isNightOf(finer, coarser));
+}
+
+/** A date that may be chosen. */
+struct Candidate
+{
+    const DatePhrase *phrase;
+    int sentence;
+};
+
+std::vector<Candidate> candidatesOf(const FieldReading &field, QDate published)
+{
+    std::vector<Candidate> candidates;
+    for (const DatePhrase &phrase : field.dates) {
+        const int sentence = field.sentenceAt(phrase.span.start);
+        if (!phrase.date.isKnown() || isLongPast(phrase.date, published, daysNewsStays) ||
+            isYearOfName(field, phrase)) {
+            continue;
+        }
+        if (field.field == TextField::Title || saysRelease(field, phrase, sentence, published)) {
+            candidates.push_back({&phrase, sentence});
+        }
+    }
+    return candidates;
+}
+
+ChosenDate chosen(const FieldReading &field, const Candidate &candidate)
+{
+    ChosenDate date;
+    date.date = candidate.phrase->date;
+    date.evidence = field.evidence(candidate.phrase->span);
+    date.sentence = candidate.sentence;
+    date.isInTitle = field.field == TextField::Title;
+    return date;
+}
+
+/** Of a delay: the new date stands after the delay or "to"; the old one is what it moves from. */
+ChosenDate chooseMoved(const FieldReading &field, const std::vector<Candidate> &candidates)
+{
+    const CueHit *delay = field.first(Cue::Delay);
+    ChosenDate result;
+    FuzzyDate previous;
+    for (const Candidate &candidate : candidates) {
+        const QStringView word = wordBefore(field, *candidate.phrase);
+        const bool isOld =
+            word == u"from" || word == u"original" || candidate.phrase->span.end() <= delay->span.start;
+        if (isOld) {
+            previous = candidate.phrase->date;
+        } else if (!result.isKnown() || sharpens(candidate.phrase->date, result.date)) {
+            result = chosen(field, candidate);
+        }
+    }
+    const bool isVagueEcho = previous.isKnown() && previous.refines(result.date);
+    if (isVagueEcho) {
+        result = {};
+    }
+    result.previous = previous;
+    return result;
+}
+
+ChosenDate chooseIn(const FieldReading &field, QDate published)
+{
+    const std::vector<Candidate> candidates = candidatesOf(field, published);
+    if (field.has(Cue::Delay)) {
+        return chooseMoved(field, candidates);
+    }
+    ChosenDate result;
+    for (const Candidate &candidate : candidates) {
+        if (!result.isKnown() || sharpens(candidate.phrase->date, result.date)) {
+            result = chosen(field, candidate);
+        }
+    }
+    return result;
+}
+
+} // namespace
+
+ChosenDate chooseDate(const Reading &reading)
+{
+    ChosenDate inTitle = chooseIn(reading.title, reading.published);
+    ChosenDate inSummary = chooseIn(reading.summary, reading.published);
+    if (inSummary.previous.isKnown() && !inTitle.previous.isKnown()) {
+        inTitle.previous = inSummary.previous;
+    }
+    if (!inTitle.isKnown()) {
+        return inSummary;
+    }
+    if (sharpens(inSummary.date, inTitle.date)) {
+        inSummary.isInTitle = true;
+        return inSummary;
+    }
+    return inTitle;
+}
+
+} // namespace raiki

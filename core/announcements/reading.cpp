@@ -1,0 +1,165 @@
+// SPDX-FileCopyrightText: 2026 The Raiki developers
+// SPDX-License-Identifier: MIT
+#include "core/announcements/reading.h"
+
+#include <algorithm>
+#include <array>
+
+namespace raiki {
+
+namespace {
+
+constexpr qsizetype titleLimit = 1'000;
+constexpr qsizetype summaryLimit = 12'000;
+/** Longer quotes are somebody speaking, not a name. */
+constexpr qsizetype longestName = 120;
+
+struct QuoteMarks
+{
+    QChar opening;
+    QStringView closings;
+};
+
+constexpr std::array<QuoteMarks, 9> quoteMarks{{
+    {u'"', u"\"\u201d"},
+    {u'\u201c', u"\u201d\"\u201c"},
+    {u'\u201e', u"\u201c\u201d"},
+    {u'\u300c', u"\u300d"},
+    {u'\u300e', u"\u300f"},
+    {u'\u00ab', u"\u00bb"},
+    {u'\'', u"'\u2019"},
+    {u'\u2018', u"\u2019'\u2018"},
+    {u'\u2019', u"\u2019"},
+}};
+
+bool isSingle(QChar mark)
+{
+    return mark == u'\'' || mark == u'\u2018' || mark == u'\u2019';
+}
+
+/** Whether a single mark at @p place opens a quote rather than shortens a word. */
+bool mayOpen(QStringView text, qsizetype place)
+{
+    const bool wordBefore = place > 0 && text[place - 1].isLetterOrNumber();
+    const bool wordAfter = place + 1 < text.size() && !text[place + 1].isSpace();
+    return wordAfter && (!isSingle(text[place]) || !wordBefore);
+}
+
+bool mayClose(QStringView text, qsizetype place)
+{
+    return !isSingle(text[place]) || place + 1 >= text.size() || !text[place + 1].isLetterOrNumber();
+}
+
+std::vector<QuotedWords> findQuotes(QStringView text)
+{
+    std::vector<QuotedWords> quotes;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const auto marks = std::find_if(quoteMarks.begin(), quoteMarks.end(),
+                                        [&](const QuoteMarks &row) { return row.opening == text[i]; });
+        if (marks == quoteMarks.end() || !mayOpen(text, i)) {
+            continue;
+        }
+        const qsizetype bound = std::min(text.size(), i + longestName + 2);
+        for (qsizetype end = i + 1; end < bound && text[end] != u'\n'; ++end) {
+            if (marks->closings.contains(text[end]) && mayClose(text, end)) {
+                if (end > i + 1) {
+                    quotes.push_back({{i + 1, end - i - 1}, text[i]});
+                }
+                i = end;
+                break;
+            }
+        }
+    }
+    return quotes;
+}
+
+FieldReading readField(TextField field, const QString &text, qsizetype limit, const DateContext &context)
+{
+    FieldReading reading;
+    reading.field = field;
+    reading.words = tokenise(text, limit);
+    reading.quotes = findQuotes(reading.words.text);
+    reading.cues = findCues(reading.words);
+    std::erase_if(reading.cues, [&reading](const CueHit &hit) { return reading.isQuoted(hit.span); });
+    reading.seasons = findSeasonPhrases(reading.words);
+    reading.platforms = findPlatforms(reading.words);
+    reading.dates = findDates(reading.words.text, context);
+    return reading;
+}
+
+} // namespace
+
+const CueHit *FieldReading::first(Cues wanted) const
+{
+    const auto found = std::find_if(cues.begin(), cues.end(),
+                                    [wanted](const CueHit &hit) { return bool(hit.cues & wanted); });
+    return found == cues.end() ? nullptr : &*found;
+}
+
+const CueHit *FieldReading::firstIn(int sentence, Cues wanted) const
+{
+    const auto found = std::find_if(cues.begin(), cues.end(), [&](const CueHit &hit) {
+        return hit.sentence == sentence && (hit.cues & wanted);
+    });
+    return found == cues.end() ? nullptr : &*found;
+}
+
+const CueHit *FieldReading::lastBefore(qsizetype place, int sentence, Cues wanted) const
+{
+    auto at = std::partition_point(cues.begin(), cues.end(),
+                                   [place](const CueHit &hit) { return hit.span.end() <= place; });
+    while (at != cues.begin()) {
+        --at;
+        if (at->sentence != sentence) {
+            return nullptr;
+        }
+        if (at->cues & wanted) {
+            return &*at;
+        }
+    }
+    return nullptr;
+}
+
+const CueHit *FieldReading::startingAt(qsizetype token) const
+{
+    const auto found = std::partition_point(cues.begin(), cues.end(),
+                                            [token](const CueHit &hit) { return hit.firstToken < token; });
+    return found != cues.end() && found->firstToken == token ? &*found : nullptr;
+}
+
+qsizetype FieldReading::tokenAt(qsizetype place) const
+{
+    const auto found =
+        std::partition_point(words.tokens.begin(), words.tokens.end(),
+                             [place](const Token &token) { return token.span.end() <= place; });
+    return found - words.tokens.begin();
+}
+
+int FieldReading::sentenceAt(qsizetype place) const
+{
+    if (words.tokens.empty()) {
+        return 0;
+    }
+    const auto last = static_cast<qsizetype>(words.tokens.size()) - 1;
+    return words.tokens[static_cast<size_t>(std::min(tokenAt(place), last))].sentence;
+}
+
+bool FieldReading::isQuoted(TextSpan span) const
+{
+    const auto next = std::partition_point(quotes.begin(), quotes.end(), [span](const QuotedWords &quote) {
+        return quote.span.end() < span.end();
+    });
+    return next != quotes.end() && next->span.start <= span.start;
+}
+
+Reading readNews(const NewsText &text)
+{
+    Reading reading;
+    reading.published = text.published.isValid() ? text.published.date() : QDate();
+    const DateContext context{reading.published, NumericDateOrder::MonthFirst};
+    reading.title = readField(TextField::Title, text.title, titleLimit, context);
+    reading.summary = readField(TextField::Summary, text.summary, summaryLimit, context);
+    return reading;
+}
+
+} // namespace raiki

@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The Raiki developers
+// SPDX-License-Identifier: MIT
+#include "core/announcements/rules/rule.h"
+
+namespace raiki {
+
+namespace {
+
+constexpr Cues work = Cue::Anime | Cue::Sequel | Cue::NewWork | Cue::Movie;
+
+bool hasSeasonBetween(const FieldReading &title, qsizetype start, qsizetype end)
+{
+    for (const SeasonPhrase &season : title.seasons) {
+        if (season.span.start >= start && season.span.start < end) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/** The first thing named after a verb of getting: an anime, a season, or something else. */
+bool getsWork(const FieldReading &title, const CueHit &verb)
+{
+    for (const CueHit &hit : title.cues) {
+        if (hit.span.start < verb.span.end()) {
+            continue;
+        }
+        if (hasSeasonBetween(title, verb.span.end(), hit.span.start)) {
+            return true;
+        }
+        if (hit.cues & Cue::Promotion) {
+            return false;
+        }
+        if (hit.cues & work) {
+            return true;
+        }
+    }
+    return hasSeasonBetween(title, verb.span.end(), title.words.text.size());
+}
+
+/** "Cast announced" is no announcement of a work; "season 3 anime announced" is. */
+bool announcesWork(const FieldReading &title, const CueHit &verb)
+{
+    const CueHit *before = title.lastBefore(verb.span.start, verb.sentence, work | Cue::Promotion);
+    if (before != nullptr && (before->cues & Cue::Promotion) && !(before->cues & work)) {
+        return getsWork(title, verb);
+    }
+    return before != nullptr || hasSeasonBetween(title, 0, verb.span.start) || getsWork(title, verb);
+}
+
+} // namespace
+
+/** A new anime or season is announced, confirmed or in the making, and no date is given yet. */
+std::optional<RuleVerdict> judgeAnnounced(const RuleInput &input)
+{
+    const FieldReading &title = input.reading.title;
+    if (!input.show) {
+        return std::nullopt;
+    }
+    for (const CueHit &hit : title.cues) {
+        const bool gets = (hit.cues & Cue::Gets) && getsWork(title, hit);
+        const bool announces = (hit.cues & Cue::Announce) && announcesWork(title, hit);
+        if (gets || announces) {
+            return RuleVerdict{AnnouncementKind::Announcement, title.evidence(hit.span)};
+        }
+    }
+    const CueHit *newWork = title.first(Cue::NewWork);
+    if (newWork != nullptr && !title.has(Cue::Promotion)) {
+        return RuleVerdict{AnnouncementKind::Announcement, title.evidence(newWork->span)};
+    }
+    return std::nullopt;
+}
+
+} // namespace raiki

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Raiki developers
+// SPDX-License-Identifier: MIT
+#include "core/announcements/rules/rule.h"
+
+namespace raiki {
+
+namespace {
+
+/** "Top 15 …", "3 animes …", "10 best …": a number that counts what follows, at the very front. */
+bool isCountedList(const FieldReading &title)
+{
+    const auto &tokens = title.words.tokens;
+    const size_t first = !tokens.empty() && title.words.lowerOf(tokens[0]) == QStringView(u"top") ? 1 : 0;
+    if (tokens.size() < first + 2 || tokens[first].kind != TokenKind::Number) {
+        return false;
+    }
+    const QStringView next = title.words.lowerOf(tokens[first + 1]);
+    const bool isCounted = next == QStringView(u"anime") || next == QStringView(u"animes") ||
+                           next == QStringView(u"best") || next == QStringView(u"worst") ||
+                           next == QStringView(u"most") || next == QStringView(u"reasons") ||
+                           next == QStringView(u"things") || next == QStringView(u"shows") ||
+                           next == QStringView(u"times") || next == QStringView(u"great");
+    return first == 1 || isCounted;
+}
+
+} // namespace
+
+/** Lists, reviews, weekly columns, interviews, previews: they speak of many shows or of what has been. */
+std::optional<RuleVerdict> judgeColumn(const RuleInput &input)
+{
+    const FieldReading &title = input.reading.title;
+    if (const CueHit *hit = title.first(Cue::Column)) {
+        return RuleVerdict{std::nullopt, title.evidence(hit->span)};
+    }
+    if (isCountedList(title)) {
+        return RuleVerdict{std::nullopt, title.evidence(title.words.tokens.front().span)};
+    }
+    return std::nullopt;
+}
+
+} // namespace raiki

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Raiki developers
+// SPDX-License-Identifier: MIT
+#include "core/announcements/rules/rule.h"
+
+namespace raiki {
+
+namespace {
+
+/** A headline that is only a name leaves the news to the first sentences below it. */
+const CueHit *delayBelow(const RuleInput &input)
+{
+    if (input.reading.title.has(Cue::Release | Cue::Announce | Cue::Gets | Cue::Report | Cue::Promotion |
+                                Cue::Stream)) {
+        return nullptr;
+    }
+    const CueHit *hit = input.reading.summary.first(Cue::Delay);
+    return hit != nullptr && hit->sentence < leadingSentences ? hit : nullptr;
+}
+
+} // namespace
+
+/** Postponed, moved, put off or called off; the new date is chosen with the others. */
+std::optional<RuleVerdict> judgeDelay(const RuleInput &input)
+{
+    if (!input.show) {
+        return std::nullopt;
+    }
+    const FieldReading &title = input.reading.title;
+    if (const CueHit *hit = title.first(Cue::Delay)) {
+        return RuleVerdict{AnnouncementKind::Delay, title.evidence(hit->span), bool(hit->cues & Cue::Cancel)};
+    }
+    if (const CueHit *hit = delayBelow(input)) {
+        return RuleVerdict{AnnouncementKind::Delay, input.reading.summary.evidence(hit->span),
+                           bool(hit->cues & Cue::Cancel)};
+    }
+    return std::nullopt;
+}
+
+} // namespace raiki

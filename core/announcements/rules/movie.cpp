@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Raiki developers
+// SPDX-License-Identifier: MIT
+#include "core/announcements/rules/rule.h"
+
+namespace raiki {
+
+namespace {
+
+constexpr Cues comes = Cue::Announce | Cue::Gets | Cue::NewWork | Cue::Release | Cue::Sequel;
+
+/** The sentence that gives the date says that it is a film's. */
+const CueHit *filmOfDate(const RuleInput &input)
+{
+    const FieldReading &summary = input.reading.summary;
+    const bool isSeries = !input.reading.title.seasons.empty() || input.reading.title.has(Cue::Anime);
+    if (!input.date.isKnown() || input.date.evidence.field != TextField::Summary || isSeries) {
+        return nullptr;
+    }
+    return summary.firstIn(input.date.sentence, Cue::Movie);
+}
+
+} // namespace
+
+/** A film is announced or dated; its trailer alone is no news of a release. */
+std::optional<RuleVerdict> judgeMovie(const RuleInput &input)
+{
+    const FieldReading &title = input.reading.title;
+    if (!input.show) {
+        return std::nullopt;
+    }
+    if (const CueHit *hit = title.first(Cue::Movie)) {
+        const bool isPromotion = title.has(Cue::Promotion | Cue::Report) && !title.has(comes);
+        if (input.date.isKnown() || (title.has(comes) && !isPromotion)) {
+            return RuleVerdict{AnnouncementKind::Movie, title.evidence(hit->span)};
+        }
+        return RuleVerdict{std::nullopt, title.evidence(hit->span)};
+    }
+    if (const CueHit *hit = filmOfDate(input)) {
+        return RuleVerdict{AnnouncementKind::Movie, input.reading.summary.evidence(hit->span)};
+    }
+    return std::nullopt;
+}
+
+} // namespace raiki

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Raiki developers
+// SPDX-License-Identifier: MIT
+#include "core/announcements/rules/rule.h"
+
+#include <array>
+
+namespace raiki {
+
+namespace {
+
+constexpr std::array rules{
+    // What is none of ours comes first: it often speaks of release dates too.
+    Rule{"other medium", judgeOtherMedium},
+    Rule{"column", judgeColumn},
+    Rule{"delay", judgeDelay},
+    Rule{"business", judgeBusiness},
+    Rule{"opinion", judgeOpinion},
+    Rule{"dub", judgeDub},
+    Rule{"ending", judgeEnding},
+    Rule{"movie", judgeMovie},
+    Rule{"stream", judgeStream},
+    Rule{"episode", judgeEpisode},
+    Rule{"premiere", judgePremiere},
+    Rule{"announced", judgeAnnounced},
+};
+
+} // namespace
+
+std::span<const Rule> newsRules()
+{
+    return rules;
+}
+
+} // namespace raiki

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Raiki developers
+// SPDX-License-Identifier: MIT
+#include "core/announcements/rules/rule.h"
+
+#include <algorithm>
+
+namespace raiki {
+
+namespace {
+
+/** "comes to HBO Max", "returns to Toonami": the platform right after the words of release. */
+const CueHit *comesToPlatform(const FieldReading &title)
+{
+    for (const PlatformMention &platform : title.platforms) {
+        if (platform.kind == PlatformKind::Block || platform.firstToken == 0) {
+            continue;
+        }
+        const CueHit *release = title.lastBefore(platform.span.start, platform.sentence, Cue::Release);
+        const QStringView link =
+            title.words.lowerOf(title.words.tokens[static_cast<size_t>(platform.firstToken - 1)]);
+        const bool isClose = release != nullptr && platform.firstToken - release->lastToken <= 2;
+        if (isClose && (link == u"to" || link == u"on" || release->span.end() == platform.span.start - 1)) {
+            return release;
+        }
+    }
+    return nullptr;
+}
+
+bool isPremiereWord(const FieldReading &title, const CueHit &hit)
+{
+    const QStringView words = QStringView(title.words.lower).mid(hit.span.start, hit.span.length);
+    return words.contains(u"premier") || words.contains(u"debut");
+}
+
+} // namespace
+
+/** A platform takes a show up: licensed, added, streaming now. A first showing with its date is a premiere.
+ */
+std::optional<RuleVerdict> judgeStream(const RuleInput &input)
+{
+    const FieldReading &title = input.reading.title;
+    if (!input.show) {
+        return std::nullopt;
+    }
+    const bool premieres = std::any_of(title.cues.begin(), title.cues.end(), [&title](const CueHit &hit) {
+        return (hit.cues & Cue::Release) && isPremiereWord(title, hit);
+    });
+    if (const CueHit *hit = title.first(Cue::Stream); hit != nullptr && !premieres) {
+        return RuleVerdict{AnnouncementKind::Stream, title.evidence(hit->span)};
+    }
+    if (const CueHit *hit = comesToPlatform(title); hit != nullptr && !premieres && title.seasons.empty()) {
+        return RuleVerdict{AnnouncementKind::Stream, title.evidence(hit->span)};
+    }
+    return std::nullopt;
+}
+
+} // namespace raiki

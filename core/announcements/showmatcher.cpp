@@ -1,0 +1,235 @@
+// SPDX-FileCopyrightText: 2026 The Raiki developers
+// SPDX-License-Identifier: MIT
+#include "core/announcements/showmatcher.h"
+
+#include "core/announcements/titlecontext.h"
+
+#include <algorithm>
+
+namespace raiki {
+
+namespace {
+
+constexpr int scoreWhole = 95;
+constexpr int scoreNamed = 90;
+constexpr int scoreQuoted = 85;
+constexpr int scoreInText = 70;
+constexpr int scoreBelow = 60; ///< only in the summary
+constexpr int bonusSpelling = 5;
+
+/** One title of the index: whose it is, what it says of its instalment. */
+struct IndexedEntry
+{
+    qint32 candidate = 0;
+    QString title;    ///< as the candidate writes it
+    Instalment own;   ///< said by the indexed words themselves
+    Instalment entry; ///< what the candidate stands for under this title
+};
+
+/** A title found in the text that the text means. */
+struct Found
+{
+    const IndexedEntry *entry = nullptr;
+    TextSpan span;
+    Instalment text; ///< what the text says of the instalment
+    int score = 0;
+    bool isLiteral = false;
+    bool isSpecific = false; ///< the entry names the instalment itself
+    MatchReason reason = MatchReason::TitleInText;
+};
+
+bool isBetter(const Found &left, const Found &right)
+{
+    if (left.span.length != right.span.length && (left.span.overlaps(right.span))) {
+        return left.span.length > right.span.length;
+    }
+    if (left.isSpecific != right.isSpecific && left.span.overlaps(right.span)) {
+        return left.isSpecific;
+    }
+    if (left.score != right.score) {
+        return left.score > right.score;
+    }
+    if (left.span.length != right.span.length) {
+        return left.span.length > right.span.length;
+    }
+    return left.span.start < right.span.start;
+}
+
+/** What a candidate stands for: the season words of its name, else those all its titles agree on. */
+Instalment entryOf(const MatchCandidate &candidate)
+{
+    return instalmentOf(splitSeasonWords(candidate.title));
+}
+
+/** The words at @p span with the marks that follow them are written just like @p title. */
+bool isLiteral(const QString &text, TextSpan span, const QString &title)
+{
+    const QStringView rest = QStringView(text).mid(span.start);
+    if (!rest.startsWith(title, Qt::CaseInsensitive)) {
+        return false;
+    }
+    const qsizetype end = title.size();
+    return end >= rest.size() || rest[end].isSpace() || rest[end].isLetterOrNumber() ||
+           !QStringView(u"!?\u00b0+':").contains(rest[end]);
+}
+
+} // namespace
+
+struct ShowMatcher::Private
+{
+    std::vector<MatchCandidate> candidates;
+    std::vector<IndexedEntry> entries;
+    TitleIndex index;
+
+    void addTitle(qint32 candidate, const QString &title, const Instalment &name);
+    void build();
+    [[nodiscard]] std::optional<Found> bestIn(const QString &text, const FieldReading &field,
+                                              const std::vector<Announcement> &announcements) const;
+    [[nodiscard]] std::optional<Found> judged(const TitleHit &hit, const QString &text,
+                                              const FieldReading &field, const Announcement *news) const;
+    [[nodiscard]] Match matchOf(const Found &found, TextField field) const;
+};
+
+void ShowMatcher::Private::addTitle(qint32 candidate, const QString &title, const Instalment &name)
+{
+    const SeasonWords words = splitSeasonWords(title);
+    const Instalment own = instalmentOf(words);
+    const Instalment entry = own.isNamed() ? own : name;
+    entries.push_back({candidate, title, own, entry});
+    if (own.isNamed() && !words.base.isEmpty()) {
+        entries.push_back({candidate, words.base, Instalment{}, own});
+    }
+}
+
+void ShowMatcher::Private::build()
+{
+    entries.reserve(candidates.size() * 3);
+    for (size_t i = 0; i < candidates.size(); ++i) {
+        const MatchCandidate &candidate = candidates[i];
+        const Instalment name = entryOf(candidate);
+        addTitle(static_cast<qint32>(i), candidate.title, name);
+        for (const QString &title : candidate.titles) {
+            if (title != candidate.title && !title.isEmpty()) {
+                addTitle(static_cast<qint32>(i), title, name);
+            }
+        }
+    }
+    std::vector<IndexedTitle> titles;
+    titles.reserve(entries.size());
+    for (const IndexedEntry &entry : entries) {
+        titles.push_back({entry.candidate, entry.title});
+    }
+    index = TitleIndex(titles);
+}
+
+std::optional<Found> ShowMatcher::Private::judged(const TitleHit &hit, const QString &text,
+                                                  const FieldReading &field, const Announcement *news) const
+{
+    const IndexedEntry &entry = entries[static_cast<size_t>(hit.title)];
+    const QString showWords = news == nullptr ? QString() : news->showWords;
+    const TitlePlace place = placeOf(field, hit.span, entry.title, showWords);
+    if (!hit.isWhole && !place.isShow) {
+        return std::nullopt;
+    }
+    Found found;
+    found.entry = &entry;
+    found.span = hit.span;
+    found.text = place.instalment;
+    if (!found.text.isNamed() && news != nullptr && !entry.own.isNamed()) {
+        found.text = {news->season, news->part, news->isFinalSeason};
+    }
+    const bool saysItself = entry.own.isNamed() && !found.text.isNamed();
+    if (!hit.isWhole && !saysItself && !standsFor(entry.entry, found.text)) {
+        return std::nullopt;
+    }
+    found.isSpecific = entry.entry.isNamed();
+    found.isLiteral = isLiteral(text, hit.span, entry.title);
+    const bool isNamed = !showWords.isEmpty() && titleKey(showWords) == titleKey(entry.title);
+    found.score = hit.isWhole      ? scoreWhole
+                  : isNamed        ? scoreNamed
+                  : place.isQuoted ? scoreQuoted
+                                   : scoreInText;
+    found.score += found.isLiteral ? bonusSpelling : 0;
+    const bool isAll = hit.isWhole || isNamed;
+    found.reason = !isAll ? MatchReason::TitleInText
+                          : (found.isLiteral ? MatchReason::ExactTitle : MatchReason::SpellingOf);
+    return found;
+}
+
+std::optional<Found> ShowMatcher::Private::bestIn(const QString &text, const FieldReading &field,
+                                                  const std::vector<Announcement> &announcements) const
+{
+    std::optional<Found> best;
+    const Announcement *news = announcements.empty() ? nullptr : &announcements.front();
+    for (const TitleHit &hit : index.findIn(text)) {
+        const std::optional<Found> found = judged(hit, text, field, news);
+        if (found && (!best || isBetter(*found, *best))) {
+            best = found;
+        }
+    }
+    return best;
+}
+
+Match ShowMatcher::Private::matchOf(const Found &found, TextField field) const
+{
+    const MatchCandidate &candidate = candidates[static_cast<size_t>(found.entry->candidate)];
+    Match match;
+    match.show = candidate.show;
+    match.season = candidate.season;
+    match.candidate = found.entry->candidate;
+    match.matchedTitle = found.entry->title;
+    match.seasonNumber = found.text.season ? found.text.season : found.entry->own.season;
+    match.score = found.score;
+    match.reason = found.reason;
+    match.span = found.span;
+    match.field = field;
+    return match;
+}
+
+QString matchReasonName(MatchReason reason)
+{
+    switch (reason) {
+    case MatchReason::ExactTitle:
+        return QStringLiteral("exactTitle");
+    case MatchReason::SpellingOf:
+        return QStringLiteral("spellingOf");
+    case MatchReason::TitleInText:
+        break;
+    }
+    return QStringLiteral("titleInText");
+}
+
+ShowMatcher::ShowMatcher()
+    : ShowMatcher(std::vector<MatchCandidate>{})
+{
+}
+
+ShowMatcher::ShowMatcher(std::vector<MatchCandidate> candidates)
+    : m_private(std::make_unique<Private>())
+{
+    m_private->candidates = std::move(candidates);
+    m_private->build();
+}
+
+ShowMatcher::ShowMatcher(ShowMatcher &&) noexcept = default;
+ShowMatcher &ShowMatcher::operator=(ShowMatcher &&) noexcept = default;
+ShowMatcher::~ShowMatcher() = default;
+
+std::optional<Match> ShowMatcher::match(const NewsText &text,
+                                        const std::vector<Announcement> &announcements) const
+{
+    NewsText titleOnly;
+    titleOnly.title = text.title;
+    titleOnly.published = text.published;
+    const Reading reading = readNews(titleOnly);
+    const std::optional<Found> best =
+        m_private->bestIn(reading.title.words.text, reading.title, announcements);
+    return best ? std::optional(m_private->matchOf(*best, TextField::Title)) : std::nullopt;
+}
+
+const std::vector<MatchCandidate> &ShowMatcher::candidates() const
+{
+    return m_private->candidates;
+}
+
+} // namespace raiki

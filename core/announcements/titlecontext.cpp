@@ -1,0 +1,274 @@
+// SPDX-FileCopyrightText: 2026 The Raiki developers
+// SPDX-License-Identifier: MIT
+#include "core/announcements/titlecontext.h"
+
+#include "core/announcements/commonwords.h"
+
+#include <algorithm>
+
+namespace raiki {
+
+namespace {
+
+/** Cues that stand beside a show's name; articles and small words do not count. */
+constexpr Cues besideShow = Cue::Cut | Cue::Anime | Cue::Object | Cue::Report | Cue::Announce | Cue::Gets |
+                            Cue::Release | Cue::Stream | Cue::Dub | Cue::Movie | Cue::OtherPrint |
+                            Cue::OtherMedium | Cue::Promotion | Cue::Delay | Cue::End | Cue::Episode |
+                            Cue::Talk | Cue::Column | Cue::Business | Cue::Question;
+
+/** Looks at what stands on either side of a title. */
+class Surroundings final
+{
+public:
+    Surroundings(const FieldReading &field, TextSpan span)
+        : m_field(field)
+        , m_tokens(field.words.tokens)
+        , m_first(field.tokenAt(span.start))
+        , m_next(field.tokenAt(span.end()))
+        , m_span(span)
+    {
+        while (m_next < count() && isNameMark(m_next)) {
+            ++m_next;
+        }
+    }
+
+    [[nodiscard]] bool isBorderedLeft() const
+    {
+        const qsizetype i = m_first - 1;
+        if (i < 0 || token(i).kind == TokenKind::Cjk || token(i).kind == TokenKind::Possessive) {
+            return true;
+        }
+        const QChar mark = m_field.words.markAt(i);
+        if (!mark.isNull()) {
+            return mark != u':' || i == 0 || !isNameWord(i - 1);
+        }
+        return isBorderWord(i, false);
+    }
+
+    [[nodiscard]] bool isBorderedRight() const
+    {
+        if (m_next >= count() || token(m_next).kind == TokenKind::Possessive ||
+            token(m_next).kind == TokenKind::Cjk) {
+            return true;
+        }
+        const QChar mark = m_field.words.markAt(m_next);
+        if (!mark.isNull()) {
+            const bool opensSubtitle = mark == u':' || mark == u'-' || mark == u'\u2013' || mark == u'~' ||
+                                       mark == u'\uff1a' || mark == u'\u301c' || mark == u'\uff5e';
+            return !opensSubtitle || m_next + 1 >= count() || !isNameWord(m_next + 1);
+        }
+        return isBorderWord(m_next, true);
+    }
+
+    /** Alone between quotation marks or brackets. */
+    [[nodiscard]] bool isEnclosed() const
+    {
+        const QString &text = m_field.words.text;
+        const qsizetype before = m_span.start - 1;
+        const QChar open = before >= 0 ? text[before] : QChar();
+        qsizetype after = m_span.end();
+        while (after < text.size() && (text[after] == u'!' || text[after] == u'?' || text[after] == u'.')) {
+            ++after;
+        }
+        const QChar close = after < text.size() ? text[after] : QChar();
+        return QStringView(u"\"'\u201c\u2018\u300c\u300e[\u3010(").contains(open) && !open.isNull() &&
+               QStringView(u"\"'\u201d\u2019\u300d\u300f]\u3011)").contains(close) && !close.isNull();
+    }
+
+    /** Written with a capital in the middle of words that are not. */
+    [[nodiscard]] bool isCapitalAmongSmall() const
+    {
+        const qsizetype i = m_first - 1;
+        return i >= 0 && token(m_first).isCapital && token(i).kind == TokenKind::Word &&
+               !token(i).isCapital && token(i).blankBefore &&
+               (m_next >= count() || !token(m_next).isCapital) && smallWords() >= 3;
+    }
+
+    [[nodiscard]] bool isWrittenSmall() const
+    {
+        return !m_field.words.isSlug && m_first < count() && token(m_first).kind == TokenKind::Word &&
+               !token(m_first).isCapital;
+    }
+
+    /** News words right after it: "Given Anime", "Monster Season 2", "Air Gets". */
+    [[nodiscard]] bool isFollowedByNews() const
+    {
+        if (m_next >= count()) {
+            return false;
+        }
+        const CueHit *hit = m_field.startingAt(m_next);
+        return seasonAt(m_next) != nullptr ||
+               (hit != nullptr && (hit->cues & (Cue::Anime | Cue::Release | Cue::Announce | Cue::Gets)));
+    }
+    [[nodiscard]] bool isFirst() const { return m_first == 0; }
+
+    [[nodiscard]] Instalment instalment() const
+    {
+        if (const SeasonPhrase *phrase = seasonNear()) {
+            return {phrase->season, phrase->part, phrase->isFinal};
+        }
+        const QStringView word = m_next < count() ? m_field.words.lowerOf(token(m_next)) : QStringView();
+        const std::optional<int> number = smallNumber(word);
+        const bool isBare = number && *number >= 2 && (word[0].isDigit() || isRoman(word));
+        const bool ends = m_next + 1 >= count() || isBorderWord(m_next + 1, true) ||
+                          token(m_next + 1).kind == TokenKind::Punctuation;
+        const bool isDate =
+            std::any_of(m_field.dates.begin(), m_field.dates.end(), [this](const DatePhrase &phrase) {
+                return m_next < count() && phrase.span.overlaps(token(m_next).span);
+            });
+        return isBare && ends && !isDate ? Instalment{number, std::nullopt, false} : Instalment{};
+    }
+
+private:
+    [[nodiscard]] qsizetype count() const { return static_cast<qsizetype>(m_tokens.size()); }
+    [[nodiscard]] const Token &token(qsizetype i) const { return m_tokens[static_cast<size_t>(i)]; }
+
+    static bool isRoman(QStringView word)
+    {
+        return std::all_of(word.begin(), word.end(),
+                           [](QChar one) { return QStringView(u"ivx").contains(one); });
+    }
+
+    /** Marks glued to the title that belong to its spelling. */
+    [[nodiscard]] bool isNameMark(qsizetype i) const
+    {
+        const QChar mark = m_field.words.markAt(i);
+        return !token(i).blankBefore && !mark.isNull() &&
+               QStringView(
+                   u"!?.\u00b0+'\u2019\u2605\u2606\u266a\u266d\u2640\u2661)]\"\u201d\u300d\u300f\u3011")
+                   .contains(mark);
+    }
+
+    [[nodiscard]] const SeasonPhrase *seasonAt(qsizetype i) const
+    {
+        const auto found = std::find_if(m_field.seasons.begin(), m_field.seasons.end(),
+                                        [i](const SeasonPhrase &phrase) { return phrase.firstToken == i; });
+        return found == m_field.seasons.end() ? nullptr : &*found;
+    }
+
+    /** Season words after the title, over "anime" and marks; or before it with "of" between. */
+    [[nodiscard]] const SeasonPhrase *seasonNear() const
+    {
+        for (const SeasonPhrase &phrase : m_field.seasons) {
+            const qsizetype gap = phrase.firstToken - m_next;
+            if (gap >= 0 && gap <= 3 && isOnlyCues(m_next, phrase.firstToken)) {
+                return &phrase;
+            }
+            const qsizetype before = m_first - phrase.lastToken;
+            if (before > 0 && before <= 4 && isOnlyCues(phrase.lastToken + 1, m_first)) {
+                return &phrase;
+            }
+            if (phrase.span.start >= m_span.end() && phrase.span.start <= m_span.end() + 1) {
+                return &phrase;
+            }
+        }
+        return nullptr;
+    }
+
+    [[nodiscard]] bool isOnlyCues(qsizetype first, qsizetype end) const
+    {
+        for (qsizetype i = first; i < end; ++i) {
+            const Token &one = token(i);
+            const bool isName = one.kind == TokenKind::Word && m_field.startingAt(i) == nullptr &&
+                                m_field.words.lowerOf(one) != QStringView(u"of") && one.isCapital;
+            if (isName || one.kind == TokenKind::Cjk) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    [[nodiscard]] bool isNameWord(qsizetype i) const
+    {
+        const Token &one = token(i);
+        const bool isWord = one.kind == TokenKind::Word || one.kind == TokenKind::Cjk;
+        if (!isWord || seasonAt(i) != nullptr || isCue(i)) {
+            return false;
+        }
+        return one.kind == TokenKind::Cjk || one.isCapital || m_field.words.isSlug;
+    }
+
+    [[nodiscard]] bool isCue(qsizetype i) const
+    {
+        return std::any_of(m_field.cues.begin(), m_field.cues.end(), [i](const CueHit &hit) {
+            return hit.firstToken <= i && i <= hit.lastToken && (hit.cues & besideShow);
+        });
+    }
+
+    [[nodiscard]] bool isBorderWord(qsizetype i, bool isRight) const
+    {
+        const Token &one = token(i);
+        if (isCue(i) || (isRight && seasonAt(i) != nullptr) || (!isRight && endsSeason(i)) || isDate(i)) {
+            return true;
+        }
+        if (one.kind == TokenKind::Number) {
+            return isRight && instalment().season.has_value();
+        }
+        return !m_field.words.isSlug && !one.isCapital && !smallNumber(m_field.words.lowerOf(one));
+    }
+
+    [[nodiscard]] bool endsSeason(qsizetype i) const
+    {
+        return std::any_of(m_field.seasons.begin(), m_field.seasons.end(),
+                           [i](const SeasonPhrase &phrase) { return phrase.lastToken == i; });
+    }
+
+    [[nodiscard]] bool isDate(qsizetype i) const
+    {
+        return std::any_of(m_field.dates.begin(), m_field.dates.end(), [this, i](const DatePhrase &phrase) {
+            return phrase.span.overlaps(token(i).span);
+        });
+    }
+
+    [[nodiscard]] int smallWords() const
+    {
+        return static_cast<int>(std::count_if(m_tokens.begin(), m_tokens.end(), [](const Token &one) {
+            return one.kind == TokenKind::Word && !one.isCapital;
+        }));
+    }
+
+    const FieldReading &m_field;
+    const std::vector<Token> &m_tokens;
+    qsizetype m_first;
+    qsizetype m_next; ///< the token after the title and its marks
+    TextSpan m_span;
+};
+
+bool isOneWord(QStringView title)
+{
+    return std::none_of(title.begin(), title.end(),
+                        [](QChar one) { return one.isSpace() || isKanaOrKanji(one); });
+}
+
+} // namespace
+
+bool isOrdinaryWord(QStringView title)
+{
+    const QString key = titleKey(title);
+    return isOneWord(key) && (key.size() <= 2 || isCommonWord(key) || vocabularyWord(key) != 0);
+}
+
+TitlePlace placeOf(const FieldReading &field, TextSpan span, QStringView title, QStringView showWords)
+{
+    const Surroundings around(field, span);
+    TitlePlace place;
+    place.isQuoted = around.isEnclosed();
+    place.instalment = around.instalment();
+    const bool isNamed = !showWords.isEmpty() && titleKey(showWords) == titleKey(title);
+    if (place.isQuoted || isNamed) {
+        place.isShow = true;
+        return place;
+    }
+    const bool bordered = around.isBorderedLeft() && around.isBorderedRight();
+    if (!isOneWord(title)) {
+        place.isShow = bordered;
+    } else if (isOrdinaryWord(title)) {
+        place.isShow = bordered && !around.isWrittenSmall() &&
+                       (around.isCapitalAmongSmall() || (around.isFirst() && around.isFollowedByNews()));
+    } else {
+        place.isShow = bordered && !around.isWrittenSmall();
+    }
+    return place;
+}
+
+} // namespace raiki
