@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Raiki developers
 // SPDX-License-Identifier: MIT
+#include "tests/support/autumncatalogue.h"
 #include "tests/support/httpserver.h"
 #include "tests/support/program.h"
 
@@ -9,28 +10,6 @@
 #include <QTest>
 
 using namespace raiki::test;
-
-namespace {
-
-/** A catalogue of autumn 2025 in bangumi-data's own form: it knows the first season only. */
-const char autumnCatalogue[] = R"({"siteMeta":{},"items":[{"title":"メダリスト",
-"titleTranslate":{"en":["MEDALIST"]},"type":"tv","lang":"ja","officialSite":"https://medalist-pr.com/",
-"begin":"2025-01-04T16:30:00.000Z","broadcast":"R/2025-01-04T16:30:00.000Z/P7D","end":"2025-03-29T17:00:00.000Z",
-"comment":"","sites":[{"site":"mal","id":"55318"},{"site":"tmdb","id":"tv/237529"}]}]})";
-
-QByteArray itemOf(const char *title, const char *summary, const char *key, const char *date)
-{
-    return QByteArray("<item><title>") + title + "</title><description>" + summary + "</description><guid>" +
-           key + "</guid><link>http://127.0.0.1/" + key + "</link><pubDate>" + date + "</pubDate></item>";
-}
-
-QByteArray feedOf(const QByteArray &title, const QByteArray &items)
-{
-    return "<?xml version=\"1.0\" encoding=\"UTF-8\"?><rss version=\"2.0\"><channel><title>" + title +
-           "</title><link>http://127.0.0.1/</link><description>d</description>" + items + "</channel></rss>";
-}
-
-} // namespace
 
 /** The story that Raiki was made for, told by the command line alone. */
 class TestStory final : public QObject
@@ -49,20 +28,21 @@ void TestStory::headlineBecomesFlagThenMinute()
     QTemporaryDir folder;
     QFile catalogue(folder.filePath(QStringLiteral("autumn.json")));
     QVERIFY(catalogue.open(QIODevice::WriteOnly));
-    catalogue.write(autumnCatalogue);
+    catalogue.write(autumnCatalogue());
     catalogue.close();
     HttpServer server;
     server.serveFeed("/a",
-                     feedOf("Rink Report", itemOf("Medalist Anime Season 2 Set to Premiere in January 2026",
-                                                  "The skating series returns on TV Asahi's NUMAnimation "
-                                                  "block, and will stream on Hulu and Disney+.",
-                                                  "a1", "Wed, 01 Oct 2025 08:00:00 +0900") +
-                                               itemOf("Medalist Stage Play Announces Its Cast",
-                                                      "The play runs in Tokyo from January 10, 2026.", "a2",
-                                                      "Wed, 01 Oct 2025 08:05:00 +0900")));
-    server.serveFeed("/b", feedOf("Blade Times", itemOf("Medalist Season 2 Premieres January 24 at 25:30 JST",
-                                                        "A new trailer reveals the exact time.", "b1",
-                                                        "Fri, 05 Dec 2025 12:00:00 +0900")));
+                     rssFeed("Rink Report", rssItem("Medalist Anime Season 2 Set to Premiere in January 2026",
+                                                    "The skating series returns on TV Asahi's NUMAnimation "
+                                                    "block, and will stream on Hulu and Disney+.",
+                                                    "a1", "Wed, 01 Oct 2025 08:00:00 +0900") +
+                                                rssItem("Medalist Stage Play Announces Its Cast",
+                                                        "The play runs in Tokyo from January 10, 2026.", "a2",
+                                                        "Wed, 01 Oct 2025 08:05:00 +0900")));
+    server.serveFeed("/b",
+                     rssFeed("Blade Times", rssItem("Medalist Season 2 Premieres January 24 at 25:30 JST",
+                                                    "A new trailer reveals the exact time.", "b1",
+                                                    "Fri, 05 Dec 2025 12:00:00 +0900")));
     Program raiki(QStringLiteral(RAIKI_PROGRAM), folder.filePath(QStringLiteral("list.sqlite")));
     raiki.setCommonArguments({QStringLiteral("--as-of"), QStringLiteral("2025-10-01T09:00:00Z")});
     QCOMPARE(
@@ -146,9 +126,9 @@ void TestStory::vagueNewsMakesNothingVaguer()
     QTemporaryDir folder;
     HttpServer server;
     server.serveFeed("/a",
-                     feedOf("Rink Report",
-                            itemOf("Medalist Anime Season 2 Set to Premiere in January 2026",
-                                   "The skating series returns.", "a1", "Wed, 01 Oct 2025 08:00:00 +0900")));
+                     rssFeed("Rink Report", rssItem("Medalist Anime Season 2 Set to Premiere in January 2026",
+                                                    "The skating series returns.", "a1",
+                                                    "Wed, 01 Oct 2025 08:00:00 +0900")));
     Program raiki(QStringLiteral(RAIKI_PROGRAM), folder.filePath(QStringLiteral("list.sqlite")));
     raiki.setCommonArguments({QStringLiteral("--as-of"), QStringLiteral("2025-10-01T09:00:00Z")});
     QCOMPARE(raiki.run({QStringLiteral("add"), QStringLiteral("Medalist")}).exitCode, 0);
