@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Raiki developers
 // SPDX-License-Identifier: MIT
+#include "tests/support/autumncatalogue.h"
 #include "tests/support/httpserver.h"
 #include "tests/support/program.h"
 
@@ -76,10 +77,7 @@ void TestKill::initTestCase()
     // A catalogue that does not know season 2, so that the headline is news.
     QFile catalogue(m_folder.filePath(QStringLiteral("autumn.json")));
     QVERIFY(catalogue.open(QIODevice::WriteOnly));
-    catalogue.write(
-        R"({"siteMeta":{},"items":[{"title":"メダリスト","titleTranslate":{"en":["MEDALIST"]},"type":"tv",
-        "lang":"ja","officialSite":"","begin":"2025-01-04T16:30:00.000Z","broadcast":"R/2025-01-04T16:30:00.000Z/P7D",
-        "end":"2025-03-29T17:00:00.000Z","comment":"","sites":[]}]})");
+    catalogue.write(autumnCatalogue());
     catalogue.close();
     QCOMPARE(base.run({QStringLiteral("catalogue"), QStringLiteral("update"), catalogue.fileName()}).exitCode,
              0);
