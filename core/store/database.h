@@ -77,7 +77,7 @@ public:
 
     [[nodiscard]] const QString &path() const { return m_path; } ///< empty: in memory
     [[nodiscard]] bool isReadOnly() const { return m_isReadOnly; }
-    [[nodiscard]] int schemaVersion() const;
+    [[nodiscard]] int schemaVersion();
     /** The newest schema this program knows. */
     [[nodiscard]] static int currentSchema();
 
@@ -121,11 +121,17 @@ private:
     [[nodiscard]] bool mayWrite();
     [[nodiscard]] Error lastError() const;
 
+    // Opening, in this order: the handle, what protects us, whose file it is, its health, then writing.
     [[nodiscard]] Result<void> openHandle(const QString &path, int flags);
-    [[nodiscard]] Result<void> configure(const DatabaseOptions &options);
+    [[nodiscard]] Result<void> configureReading(const DatabaseOptions &options);
+    [[nodiscard]] Result<int> identify();
     [[nodiscard]] Result<void> configureWriting();
-    [[nodiscard]] Result<void> becomeCurrent();
+    [[nodiscard]] Result<void> becomeCurrent(int schema);
+    [[nodiscard]] static Result<std::unique_ptr<Database>> openChecked(const QString &path, int flags,
+                                                                       const DatabaseOptions &options);
+    [[nodiscard]] static Result<std::unique_ptr<Database>> inMemoryAt(int schema);
     [[nodiscard]] Result<void> copyFrom(Database &source);
+    [[nodiscard]] Result<void> execute(const char *sql);
     void dropStatements();
 
     sqlite3 *m_handle = nullptr;

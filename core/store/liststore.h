@@ -5,6 +5,7 @@
 #include "core/base/result.h"
 #include "core/watchlist/upcoming.h"
 
+#include <QHash>
 #include <QSet>
 
 #include <vector>
@@ -52,6 +53,8 @@ public:
     [[nodiscard]] Result<std::vector<FollowedSeason>> seasons(const QSet<SeasonId> &seasons) const;
     /** NotFound where it is gone. */
     [[nodiscard]] Result<StoredShow> show(ShowId show) const;
+    /** The shows alone, with all their titles; those that are gone are left out. */
+    [[nodiscard]] Result<QHash<ShowId, Show>> shows(const QSet<ShowId> &shows) const;
     /** NotFound where it is gone. */
     [[nodiscard]] Result<ShowId> showOf(SeasonId season) const;
 

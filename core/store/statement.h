@@ -123,6 +123,7 @@ private:
     sqlite3_stmt *m_statement = nullptr;
     int m_bound = 0;
     bool m_isWrite = false;
+    bool m_hasStarted = false;
     std::optional<Error> m_error;
 };
 

@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: 2026 The Raiki developers
+// SPDX-License-Identifier: MIT
+#include "core/store/changejournal.h"
+
+#include "core/store/statement.h"
+#include "core/store/storable.h"
+
+namespace raiki {
+namespace {
+
+constexpr const char *newestDone =
+    " FROM change_journal WHERE is_undone = 0 ORDER BY id DESC LIMIT 1"; // undone ones are always the last
+constexpr const char *oldestUndone = " FROM change_journal WHERE is_undone = 1 ORDER BY id LIMIT 1";
+
+Result<std::optional<JournalRecord>> readRecord(Database &database, const char *which)
+{
+    std::optional<JournalRecord> record;
+    Statement statement(database, std::string("SELECT id, at, changes") + which);
+    if (statement.bind().next()) {
+        std::optional<ChangeSet> changes = changeSetFromJson(statement.bytes(2));
+        if (!changes)
+            return Error{ErrorCode::DatabaseCorrupt,
+                         QStringLiteral("change_journal %1").arg(statement.integer(0))};
+        record = JournalRecord{statement.integer(0), *std::move(changes), statement.dateTime(1)};
+    }
+    if (const Result<void> done = statement.finish(); !done)
+        return done.error();
+    return record;
+}
+
+Result<std::optional<JournalTitle>> readTitle(Database &database, const char *which)
+{
+    std::optional<JournalTitle> title;
+    Statement statement(database, std::string("SELECT id, kind, subject, at") + which);
+    if (statement.bind().next()) {
+        const std::optional<ChangeKind> kind = changeKindFromName(statement.text(1));
+        title = JournalTitle{statement.integer(0), kind.value_or(ChangeKind::EditEntry), statement.text(2),
+                             statement.dateTime(3)};
+    }
+    if (const Result<void> done = statement.finish(); !done)
+        return done.error();
+    return title;
+}
+
+Result<void> mark(Database &database, qint64 number, bool isUndone, const ChangeSet &changes)
+{
+    Statement statement(database, "UPDATE change_journal SET is_undone = ?, changes = ? WHERE id = ?");
+    if (const Result<void> done = statement.run(isUndone, changeSetToJson(changes), number); !done)
+        return done;
+    if (statement.changedRows() != 1)
+        return Error{ErrorCode::NotFound, QStringLiteral("change_journal %1").arg(number)};
+    return {};
+}
+
+} // namespace
+
+Result<qint64> ChangeJournal::append(const ChangeSet &applied, const QDateTime &at)
+{
+    if (const Result<void> done =
+            Statement(m_database, "DELETE FROM change_journal WHERE is_undone = 1").run();
+        !done)
+        return done.error();
+    return Statement(m_database,
+                     "INSERT INTO change_journal (at, kind, subject, changes) VALUES (?, ?, ?, ?)")
+        .insert(at, changeKindName(applied.kind), storable(applied.subject), changeSetToJson(applied));
+}
+
+Result<std::optional<JournalRecord>> ChangeJournal::nextUndo() const
+{
+    return readRecord(m_database, newestDone);
+}
+
+Result<std::optional<JournalRecord>> ChangeJournal::nextRedo() const
+{
+    return readRecord(m_database, oldestUndone);
+}
+
+Result<std::optional<JournalTitle>> ChangeJournal::nextUndoTitle() const
+{
+    return readTitle(m_database, newestDone);
+}
+
+Result<std::optional<JournalTitle>> ChangeJournal::nextRedoTitle() const
+{
+    return readTitle(m_database, oldestUndone);
+}
+
+Result<void> ChangeJournal::markUndone(qint64 number, const ChangeSet &redo)
+{
+    return mark(m_database, number, true, redo);
+}
+
+Result<void> ChangeJournal::markRedone(qint64 number, const ChangeSet &applied)
+{
+    return mark(m_database, number, false, applied);
+}
+
+} // namespace raiki

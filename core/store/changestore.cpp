@@ -1,0 +1,248 @@
+// SPDX-FileCopyrightText: 2026 The Raiki developers
+// SPDX-License-Identifier: MIT
+#include "core/store/changestore.h"
+
+#include "core/store/rowchecking.h"
+#include "core/store/rowwriting.h"
+#include "core/store/storable.h"
+#include "core/store/transaction.h"
+
+#include <QHash>
+
+namespace raiki {
+namespace {
+
+// The name of a row in a Conflict's detail: "watchEntry 12".
+QString rowName(const Show &show)
+{
+    return QStringLiteral("show %1").arg(show.id.value);
+}
+QString rowName(const Season &season)
+{
+    return QStringLiteral("season %1").arg(season.id.value);
+}
+QString rowName(const Release &release)
+{
+    return QStringLiteral("release %1").arg(release.id.value);
+}
+QString rowName(const PremiereClaim &claim)
+{
+    return QStringLiteral("premiereClaim %1").arg(claim.id.value);
+}
+QString rowName(const WatchEntry &entry)
+{
+    return QStringLiteral("watchEntry %1").arg(entry.id.value);
+}
+
+/** Equal as far as a change is concerned: flags come and go with the news. */
+template <class Value>
+bool isSameRow(const Value &left, const Value &right)
+{
+    return left == right;
+}
+template <>
+bool isSameRow(const WatchEntry &left, const WatchEntry &right)
+{
+    WatchEntry unflagged = left;
+    unflagged.isFlagged = right.isFlagged;
+    return unflagged == right;
+}
+
+/** Placeholder ids and what they became, for one kind of row. */
+template <class IdType>
+class Placeholders final
+{
+public:
+    void learn(IdType placeholder, qint64 real)
+    {
+        if (placeholder.isPlaceholder())
+            m_real.insert(placeholder.value, real);
+    }
+    void resolve(IdType &id) const
+    {
+        if (id.isPlaceholder())
+            id.value = m_real.value(id.value, id.value);
+    }
+
+private:
+    QHash<qint64, qint64> m_real;
+};
+
+/** Applies one change set; used once. */
+class Application final
+{
+public:
+    Application(Database &database, Dependents dependents)
+        : m_writer(database)
+        , m_checker(database)
+        , m_dependents(dependents)
+    {
+    }
+
+    Result<ChangeSet> run(const ChangeSet &changes)
+    {
+        m_applied = ChangeSet{changes.kind, storable(changes.subject), {}};
+        m_applied.changes.reserve(changes.changes.size());
+        for (const AnyChange &change : changes.changes) {
+            const Result<void> done = std::visit([this](const auto &pair) { return apply(pair); }, change);
+            if (!done)
+                return done.error();
+        }
+        return std::move(m_applied);
+    }
+
+private:
+    template <class Value>
+    Result<void> apply(Change<Value> change)
+    {
+        for (std::optional<Value> *side : {&change.before, &change.after}) {
+            if (*side) {
+                **side = storable(std::move(**side));
+                resolve(**side);
+            }
+        }
+        if (change.before && change.after && change.before->id != change.after->id)
+            return Error{ErrorCode::InvalidInput,
+                         rowName(*change.before) + QStringLiteral(" changes its id")};
+        const Result<void> done = change.before ? (change.after ? changeRow(change) : removeRow(change))
+                                                : (change.after ? addRow(change) : Result<void>());
+        if (!done && done.error().code == ErrorCode::AlreadyExists) // a row took its place meanwhile
+            return Error{ErrorCode::Conflict, done.error().detail};
+        return done;
+    }
+
+    template <class Value>
+    Result<void> addRow(Change<Value> &change)
+    {
+        const auto asked = change.after->id;
+        const Result<qint64> id = m_writer.insert(*change.after);
+        if (!id)
+            return id.error();
+        learn(asked, *id);
+        change.after->id.value = *id;
+        m_applied.changes.emplace_back(std::move(change));
+        return {};
+    }
+
+    template <class Value>
+    Result<void> changeRow(Change<Value> &change)
+    {
+        if (const Result<Value> now = asExpected(*change.before); !now)
+            return now.error();
+        if (const Result<void> done = m_writer.update(*change.before, *change.after); !done)
+            return done;
+        m_applied.changes.emplace_back(std::move(change));
+        return {};
+    }
+
+    template <class Value>
+    Result<void> removeRow(Change<Value> &change)
+    {
+        Result<Value> now = asExpected(*change.before);
+        if (!now)
+            return now.error();
+        if (m_dependents == Dependents::TakeAlong) {
+            if (const Result<void> done = removeDependents(change.before->id); !done)
+                return done;
+        }
+        if (const Result<void> done = m_writer.remove(change.before->id); !done)
+            return done.error().code == ErrorCode::Conflict
+                       ? Error{ErrorCode::Conflict, QStringLiteral("rows hang on ") + rowName(*now)}
+                       : done.error();
+        m_applied.changes.emplace_back(Change<Value>{*std::move(now), {}}); // with the flag as it was
+        return {};
+    }
+
+    /** The row as it is, where that is what the change expects. */
+    template <class Value>
+    Result<Value> asExpected(const Value &before)
+    {
+        Result<std::optional<Value>> now = m_checker.current(before.id);
+        if (!now)
+            return now.error();
+        if (!*now || !isSameRow(**now, before))
+            return Error{ErrorCode::Conflict, rowName(before)};
+        return **std::move(now);
+    }
+
+    template <class IdType>
+    Result<void> removeAll(const Result<std::vector<IdType>> &ids)
+    {
+        if (!ids)
+            return ids.error();
+        for (const IdType id : *ids) {
+            auto now = m_checker.current(id);
+            if (!now)
+                return now.error();
+            if (!*now)
+                continue; // a claim on a release went with it
+            using Value = typename std::decay_t<decltype(*now)>::value_type;
+            Change<Value> change{std::move(**now), {}};
+            if (const Result<void> done = removeRow(change); !done)
+                return done;
+        }
+        return {};
+    }
+
+    Result<void> removeDependents(ShowId show) { return removeAll(m_checker.seasonsOf(show)); }
+    Result<void> removeDependents(SeasonId season)
+    {
+        if (const Result<void> done = removeAll(m_checker.claimsOf(season)); !done)
+            return done;
+        if (const Result<void> done = removeAll(m_checker.entriesOf(season)); !done)
+            return done;
+        return removeAll(m_checker.releasesOf(season));
+    }
+    Result<void> removeDependents(ReleaseId release) { return removeAll(m_checker.claimsOf(release)); }
+    Result<void> removeDependents(ClaimId) { return {}; }
+    Result<void> removeDependents(WatchEntryId) { return {}; }
+
+    void resolve(Show &show) const { m_shows.resolve(show.id); }
+    void resolve(Season &season) const
+    {
+        m_seasons.resolve(season.id);
+        m_shows.resolve(season.show);
+    }
+    void resolve(Release &release) const
+    {
+        m_releases.resolve(release.id);
+        m_seasons.resolve(release.season);
+    }
+    void resolve(PremiereClaim &claim) const
+    {
+        m_claims.resolve(claim.id);
+        m_seasons.resolve(claim.season);
+        m_releases.resolve(claim.release);
+    }
+    void resolve(WatchEntry &entry) const
+    {
+        m_entries.resolve(entry.id);
+        m_seasons.resolve(entry.season);
+    }
+    void learn(ShowId id, qint64 real) { m_shows.learn(id, real); }
+    void learn(SeasonId id, qint64 real) { m_seasons.learn(id, real); }
+    void learn(ReleaseId id, qint64 real) { m_releases.learn(id, real); }
+    void learn(ClaimId id, qint64 real) { m_claims.learn(id, real); }
+    void learn(WatchEntryId id, qint64 real) { m_entries.learn(id, real); }
+
+    RowWriter m_writer;
+    RowChecker m_checker;
+    Dependents m_dependents;
+    ChangeSet m_applied;
+    Placeholders<ShowId> m_shows;
+    Placeholders<SeasonId> m_seasons;
+    Placeholders<ReleaseId> m_releases;
+    Placeholders<ClaimId> m_claims;
+    Placeholders<WatchEntryId> m_entries;
+};
+
+} // namespace
+
+Result<ChangeSet> ChangeStore::apply(const ChangeSet &changes, Dependents dependents)
+{
+    if (!Transaction::isOpen(m_database))
+        return Error{ErrorCode::DatabaseFailed, QStringLiteral("a change outside a transaction")};
+    return Application(m_database, dependents).run(changes);
+}
+
+} // namespace raiki

@@ -1,0 +1,130 @@
+// SPDX-FileCopyrightText: 2026 The Raiki developers
+// SPDX-License-Identifier: MIT
+#include "core/store/database.h"
+#include "core/store/databasefile.h"
+#include "core/store/migrations.h"
+#include "core/store/singlevalue.h"
+#include "core/store/sqliteerror.h"
+#include "core/store/statement.h"
+#include "core/store/transaction.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+#include <sqlite3.h>
+
+/** Copies of the database and the way back from them. Every copy is opened and read through before it counts.
+ */
+namespace raiki {
+namespace {
+
+constexpr int keptBackups = 5;
+
+} // namespace
+
+Result<void> Database::backupTo(const QString &path)
+{
+    if (QFileInfo::exists(path))
+        return Error{ErrorCode::AlreadyExists, path};
+    if (Transaction::isOpen(*this))
+        return Error{ErrorCode::DatabaseFailed, QStringLiteral("a copy cannot be made inside a transaction")};
+    const QString partial = path + QStringLiteral(".part");
+    QFile::remove(partial);
+    if (const Result<void> made = makeDatabaseFile(partial); !made)
+        return made;
+    Result<void> done = Statement(*this, "VACUUM INTO ?").run(partial);
+    if (done) {
+        const Result<std::unique_ptr<Database>> copy =
+            openChecked(partial, SQLITE_OPEN_READONLY, {StartCheck::Quick, std::chrono::milliseconds(0)});
+        if (!copy)
+            done = copy.error();
+        else if ((*copy)->schemaVersion() != schemaVersion())
+            done = Error{ErrorCode::DatabaseFailed, QStringLiteral("the copy has another schema")};
+    }
+    if (done && !QFile::rename(partial, path))
+        done = Error{ErrorCode::NotWritable, path};
+    if (!done)
+        QFile::remove(partial);
+    return done;
+}
+
+Result<QString> Database::backUp(const QString &occasion)
+{
+    if (m_path.isEmpty())
+        return QString();
+    const QFileInfo file(m_path);
+    const QString prefix =
+        file.dir().filePath(QStringLiteral("backups/%1-%2-").arg(file.completeBaseName(), occasion));
+    const QString suffix = QStringLiteral(".sqlite");
+    const QString path = nextNumbered(prefix, suffix);
+    if (const Result<void> done = backupTo(path); !done)
+        return done.error();
+    pruneNumbered(prefix, suffix, keptBackups);
+    return path;
+}
+
+Result<void> Database::copyFrom(Database &source)
+{
+    if (!mayWrite())
+        return Error{ErrorCode::DiskFull, QStringLiteral("a failure asked for by a test")};
+    sqlite3_backup *const backup = sqlite3_backup_init(m_handle, "main", source.m_handle, "main");
+    if (!backup)
+        return lastError();
+    const int code = sqlite3_backup_step(backup, -1);
+    // finish() rolls an unfinished copy back and keeps its reason.
+    const int finished = sqlite3_backup_finish(backup);
+    if (code != SQLITE_DONE || finished != SQLITE_OK)
+        return sqliteError(code != SQLITE_DONE ? code : finished, QStringLiteral("copying the database"));
+    return {};
+}
+
+Result<void> Database::restoreFrom(const QString &from)
+{
+    if (m_isReadOnly)
+        return Error{ErrorCode::NotWritable, m_path};
+    if (Transaction::isOpen(*this))
+        return Error{ErrorCode::DatabaseFailed, QStringLiteral("restoring inside a transaction")};
+    const Result<std::unique_ptr<Database>> source = openReadOnly(from);
+    if (!source)
+        return source.error();
+    if (const Result<DatabaseReport> report = (*source)->check(); !report || !report->problems.isEmpty())
+        return report ? Error{ErrorCode::DatabaseCorrupt, report->problems.first()} : report.error();
+    if (const Result<QString> copy = backUp(QStringLiteral("restore")); !copy)
+        return copy.error();
+    dropStatements();
+    if (const Result<void> done = copyFrom(**source); !done)
+        return done;
+    return configureWriting();
+}
+
+Result<void> Database::restoreFile(const QString &path, const QString &from)
+{
+    if (QFileInfo::exists(path)) {
+        const Result<std::unique_ptr<Database>> opened = open(path);
+        if (opened)
+            return (*opened)->restoreFrom(from);
+        // Only what is sick is put aside: a newer or foreign file is not ours to replace, a busy one is in
+        // use.
+        if (opened.error().code != ErrorCode::DatabaseCorrupt)
+            return opened.error();
+    }
+    const Result<std::unique_ptr<Database>> source = openReadOnly(from);
+    if (!source)
+        return source.error();
+    const QString fresh = nextNumbered(path + QStringLiteral(".restored-"), {});
+    if (const Result<void> done = (*source)->backupTo(fresh); !done)
+        return done;
+    const QString aside = nextNumbered(path + QStringLiteral(".replaced-"), {});
+    for (const QString &suffix : {QString(), QStringLiteral("-wal"), QStringLiteral("-shm")}) {
+        const QString sick = path + suffix;
+        const QString kept = aside + suffix;
+        if (QFileInfo::exists(sick) && !QFile::rename(sick, kept))
+            return Error{ErrorCode::NotWritable, sick};
+    }
+    if (!QFile::rename(fresh, path))
+        return Error{ErrorCode::NotWritable, path};
+    return {};
+}
+
+} // namespace raiki

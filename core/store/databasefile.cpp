@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: 2026 The Raiki developers
+// SPDX-License-Identifier: MIT
+#include "core/store/databasefile.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QUrl>
+
+#include <map>
+
+namespace raiki {
+namespace {
+
+constexpr auto ownerOnlyFile = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
+constexpr auto ownerOnlyFolder = ownerOnlyFile | QFileDevice::ExeOwner;
+
+/** Every missing folder down to @p folder, for its owner alone. */
+bool makeFolder(const QString &folder)
+{
+    const QFileInfo there(folder);
+    if (there.exists())
+        return there.isDir();
+    if (!makeFolder(there.absolutePath()))
+        return false;
+    return QDir().mkdir(folder, ownerOnlyFolder) || QFileInfo(folder).isDir();
+}
+
+/** The numbered files there are, by number. */
+std::map<qint64, QString> numberedFiles(const QString &prefix, const QString &suffix)
+{
+    std::map<qint64, QString> files;
+    const QFileInfo place(prefix);
+    const QString start = place.fileName();
+    const QStringList names = place.dir().entryList(QDir::Files | QDir::Hidden);
+    for (const QString &name : names) {
+        if (!name.startsWith(start) || !name.endsWith(suffix) || name.size() <= start.size() + suffix.size())
+            continue;
+        bool isNumber = false;
+        const qint64 number =
+            name.sliced(start.size(), name.size() - start.size() - suffix.size()).toLongLong(&isNumber);
+        if (isNumber)
+            files.emplace(number, place.dir().filePath(name));
+    }
+    return files;
+}
+
+} // namespace
+
+Result<void> makeDatabaseFile(const QString &path)
+{
+    if (!QFileInfo::exists(path)) {
+        if (!makeFolder(QFileInfo(path).absolutePath()))
+            return Error{ErrorCode::NotWritable, QFileInfo(path).absolutePath()};
+        QFile file(path);
+        if (!file.open(QIODevice::NewOnly | QIODevice::WriteOnly, ownerOnlyFile) && !QFileInfo::exists(path))
+            return Error{file.error() == QFileDevice::ResourceError ? ErrorCode::DiskFull
+                                                                    : ErrorCode::NotWritable,
+                         QStringLiteral("%1: %2").arg(path, file.errorString())};
+    }
+    return checkDatabaseFile(path);
+}
+
+Result<void> checkDatabaseFile(const QString &path)
+{
+    const QFileInfo file(path);
+    if (!file.exists())
+        return Error{ErrorCode::NotFound, path};
+    if (!file.isFile())
+        return Error{ErrorCode::NotReadable, QStringLiteral("%1 is no file").arg(path)};
+    if (!file.isReadable())
+        return Error{ErrorCode::NotReadable, path};
+    return {};
+}
+
+QString immutableUri(const QString &path)
+{
+    const QUrl url = QUrl::fromLocalFile(QFileInfo(path).absoluteFilePath());
+    return QString::fromLatin1(url.toEncoded(QUrl::FullyEncoded)) + QStringLiteral("?immutable=1");
+}
+
+QString nextNumbered(const QString &prefix, const QString &suffix)
+{
+    const std::map<qint64, QString> files = numberedFiles(prefix, suffix);
+    const qint64 number = files.empty() ? 1 : files.rbegin()->first + 1;
+    return prefix + QString::number(number) + suffix;
+}
+
+void pruneNumbered(const QString &prefix, const QString &suffix, int kept)
+{
+    std::map<qint64, QString> files = numberedFiles(prefix, suffix);
+    while (files.size() > static_cast<size_t>(kept)) {
+        QFile::remove(files.begin()->second);
+        files.erase(files.begin());
+    }
+}
+
+} // namespace raiki

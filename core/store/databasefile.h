@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 The Raiki developers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QString>
+
+/** The database as a file among files, before SQLite sees it; private to this room. */
+namespace raiki {
+
+/** Makes the folder (0700) and an empty file (0600) where they are missing; then as checkDatabaseFile(). */
+[[nodiscard]] Result<void> makeDatabaseFile(const QString &path);
+/** A regular file that can be read: a pipe or a folder would hang or confuse SQLite. NotFound, NotReadable.
+ */
+[[nodiscard]] Result<void> checkDatabaseFile(const QString &path);
+/** The address under which SQLite reads @p path and nothing beside it. */
+[[nodiscard]] QString immutableUri(const QString &path);
+/** The first of "PREFIX1SUFFIX", "PREFIX2SUFFIX"… that is higher than every one there is. */
+[[nodiscard]] QString nextNumbered(const QString &prefix, const QString &suffix);
+/** Removes all but the newest @p kept of them. */
+void pruneNumbered(const QString &prefix, const QString &suffix, int kept);
+
+} // namespace raiki

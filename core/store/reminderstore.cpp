@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 The Raiki developers
+// SPDX-License-Identifier: MIT
+#include "core/store/reminderstore.h"
+
+#include "core/store/enumnames.h"
+#include "core/store/statement.h"
+
+namespace raiki {
+namespace {
+
+QString stateName(ReminderState state)
+{
+    switch (state) {
+    case ReminderState::Planned:
+        return QStringLiteral("planned");
+    case ReminderState::Delivered:
+        return QStringLiteral("delivered");
+    case ReminderState::Snoozed:
+        return QStringLiteral("snoozed");
+    case ReminderState::Dismissed:
+        return QStringLiteral("dismissed");
+    }
+    return {};
+}
+
+const EnumNames<ReminderState> &stateNames()
+{
+    static const EnumNames<ReminderState> names(stateName, ReminderState::Dismissed);
+    return names;
+}
+
+const EnumNames<ReminderKind> &kindNames()
+{
+    static const EnumNames<ReminderKind> names(reminderKindName, ReminderKind::StartsWithin);
+    return names;
+}
+
+} // namespace
+
+Result<std::vector<Reminder>> ReminderStore::known() const
+{
+    std::vector<Reminder> reminders;
+    Statement row(m_database, "SELECT id, season, kind, lead_minutes, premiere, due_at, state, delivered_at "
+                              "FROM reminder ORDER BY due_at, id");
+    row.bind();
+    while (row.next()) {
+        Reminder reminder;
+        reminder.id = row.id<ReminderId>(0);
+        reminder.season = row.id<SeasonId>(1);
+        reminder.kind = kindNames().value(row.view(2));
+        reminder.lead = std::chrono::minutes(row.integer(3));
+        reminder.premiere = row.date(4);
+        reminder.dueAt = row.dateTime(5);
+        reminder.state = stateNames().value(row.view(6));
+        reminder.deliveredAt = row.dateTime(7);
+        reminders.push_back(reminder);
+    }
+    if (const Result<void> done = row.finish(); !done)
+        return done.error();
+    return reminders;
+}
+
+Result<ReminderId> ReminderStore::save(const Reminder &reminder)
+{
+    Statement statement(m_database,
+                        "INSERT INTO reminder (season, kind, lead_minutes, premiere, due_at, state, "
+                        "delivered_at) VALUES (?, ?, ?, ?, ?, ?, ?) "
+                        "ON CONFLICT (season, kind, lead_minutes, premiere) DO UPDATE SET "
+                        "due_at = excluded.due_at, state = excluded.state, "
+                        "delivered_at = excluded.delivered_at RETURNING id");
+    statement.bind(reminder.season, kindNames().name(reminder.kind), qint64{reminder.lead.count()},
+                   reminder.premiere, reminder.dueAt, stateNames().name(reminder.state),
+                   reminder.deliveredAt);
+    ReminderId id;
+    while (statement.next())
+        id = statement.id<ReminderId>(0);
+    if (const Result<void> done = statement.finish(); !done)
+        return done.error();
+    return id;
+}
+
+Result<void> ReminderStore::remove(ReminderId reminder)
+{
+    Statement statement(m_database, "DELETE FROM reminder WHERE id = ?");
+    if (const Result<void> done = statement.run(reminder); !done)
+        return done;
+    if (statement.changedRows() != 1)
+        return Error{ErrorCode::NotFound, QStringLiteral("reminder %1").arg(reminder.value)};
+    return {};
+}
+
+} // namespace raiki

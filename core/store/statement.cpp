@@ -1,0 +1,190 @@
+// SPDX-FileCopyrightText: 2026 The Raiki developers
+// SPDX-License-Identifier: MIT
+#include "core/store/statement.h"
+
+#include "core/store/database.h"
+#include "core/store/sqliteerror.h"
+
+#include <sqlite3.h>
+
+namespace raiki {
+
+Statement::Statement(Database &database, std::string sql)
+    : m_database(database)
+    , m_sql(std::move(sql))
+    , m_statement(database.takeStatement(m_sql, &m_error))
+    , m_isWrite(m_statement && sqlite3_stmt_readonly(m_statement) == 0)
+{
+}
+
+Statement::~Statement()
+{
+    if (m_statement)
+        m_database.giveBack(m_sql, m_statement);
+}
+
+void Statement::rewind()
+{
+    if (!m_statement)
+        return; // the failure to prepare it stays
+    sqlite3_reset(m_statement);
+    m_error.reset();
+    m_bound = 0;
+    m_hasStarted = false;
+}
+
+void Statement::checkCount(int values)
+{
+    if (m_error || !m_statement)
+        return;
+    const int wanted = sqlite3_bind_parameter_count(m_statement);
+    if (wanted != values) {
+        m_error = Error{ErrorCode::DatabaseFailed, QStringLiteral("%1 values for the %2 of: %3")
+                                                       .arg(values)
+                                                       .arg(wanted)
+                                                       .arg(QString::fromStdString(m_sql))};
+    }
+}
+
+bool Statement::next()
+{
+    if (m_error || !m_statement)
+        return false;
+    if (m_isWrite && !m_hasStarted && !m_database.mayWrite()) {
+        m_error = Error{ErrorCode::DiskFull, QStringLiteral("a failure asked for by a test")};
+        return false;
+    }
+    m_hasStarted = true;
+    const int code = sqlite3_step(m_statement);
+    if (code == SQLITE_ROW)
+        return true;
+    if (code == SQLITE_DONE)
+        sqlite3_reset(m_statement); // a finished SELECT must not hold its snapshot
+    else
+        fail();
+    return false;
+}
+
+Result<void> Statement::finish()
+{
+    if (m_statement)
+        sqlite3_reset(m_statement);
+    if (m_error)
+        return *m_error;
+    return {};
+}
+
+void Statement::fail()
+{
+    m_error = m_database.lastError();
+    m_error->detail += QStringLiteral(": ") + QString::fromStdString(m_sql);
+    sqlite3_reset(m_statement);
+}
+
+qint64 Statement::changedRows() const
+{
+    return sqlite3_changes64(m_database.m_handle);
+}
+
+qint64 Statement::insertedId() const
+{
+    return sqlite3_last_insert_rowid(m_database.m_handle);
+}
+
+void Statement::bindNull()
+{
+    if (!m_error && m_statement && sqlite3_bind_null(m_statement, ++m_bound) != SQLITE_OK)
+        fail();
+}
+
+void Statement::bindNext(qint64 value)
+{
+    if (!m_error && m_statement && sqlite3_bind_int64(m_statement, ++m_bound, value) != SQLITE_OK)
+        fail();
+}
+
+void Statement::bindNext(const QString &value)
+{
+    if (m_error || !m_statement)
+        return;
+    const QByteArray utf8 = value.toUtf8();
+    const char *bytes = utf8.isEmpty() ? "" : utf8.constData();
+    if (sqlite3_bind_text64(m_statement, ++m_bound, bytes, static_cast<sqlite3_uint64>(utf8.size()),
+                            SQLITE_TRANSIENT, SQLITE_UTF8) != SQLITE_OK)
+        fail();
+}
+
+void Statement::bindNext(const QByteArray &value)
+{
+    if (m_error || !m_statement)
+        return;
+    const char *bytes = value.isEmpty() ? "" : value.constData();
+    if (sqlite3_bind_blob64(m_statement, ++m_bound, bytes, static_cast<sqlite3_uint64>(value.size()),
+                            SQLITE_TRANSIENT) != SQLITE_OK)
+        fail();
+}
+
+void Statement::bindNext(const QDateTime &value)
+{
+    value.isValid() ? bindNext(qint64{value.toMSecsSinceEpoch()}) : bindNull();
+}
+
+void Statement::bindNext(const FuzzyDate &value)
+{
+    bindNext(value.toText());
+}
+
+void Statement::bindNext(const QUrl &value)
+{
+    bindNext(QString::fromLatin1(value.toEncoded()));
+}
+
+bool Statement::isNull(int column) const
+{
+    return sqlite3_column_type(m_statement, column) == SQLITE_NULL;
+}
+
+qint64 Statement::integer(int column) const
+{
+    return sqlite3_column_int64(m_statement, column);
+}
+
+std::optional<int> Statement::optionalNumber(int column) const
+{
+    return isNull(column) ? std::nullopt : std::optional(number(column));
+}
+
+QString Statement::text(int column) const
+{
+    const QByteArrayView utf8 = view(column);
+    return utf8.isEmpty() ? QString() : QString::fromUtf8(utf8);
+}
+
+QByteArrayView Statement::view(int column) const
+{
+    // The bytes are asked for before their number: SQLite may convert in between.
+    const void *bytes = sqlite3_column_blob(m_statement, column);
+    const int size = sqlite3_column_bytes(m_statement, column);
+    return {static_cast<const char *>(bytes), bytes ? size : 0};
+}
+
+QDateTime Statement::dateTime(int column) const
+{
+    return isNull(column) ? QDateTime() : QDateTime::fromMSecsSinceEpoch(integer(column), Qt::UTC);
+}
+
+FuzzyDate Statement::date(int column) const
+{
+    const QByteArrayView utf8 = view(column);
+    if (utf8.isEmpty())
+        return {};
+    return FuzzyDate::fromText(QString::fromUtf8(utf8)).value_or(FuzzyDate());
+}
+
+QUrl Statement::url(int column) const
+{
+    const QByteArrayView encoded = view(column);
+    return encoded.isEmpty() ? QUrl() : QUrl::fromEncoded(encoded.toByteArray());
+}
+
+} // namespace raiki

@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 The Raiki developers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/watchlist/changeset.h"
+
+/** Values as the tables can hold them, so that what was written is equal to what is read; private to this
+ * room. */
+namespace raiki {
+
+/** Valid UTF-16: a lone surrogate becomes U+FFFD. */
+[[nodiscard]] QString storable(const QString &text);
+/** At most 500 characters of it, never half a pair: a megabyte of title freezes a list. */
+[[nodiscard]] QString storableTitle(const QString &title);
+[[nodiscard]] QUrl storable(const QUrl &url);
+[[nodiscard]] QDateTime storable(const QDateTime &instant); ///< UTC, to the millisecond
+
+[[nodiscard]] Show storable(Show show);
+[[nodiscard]] Season storable(Season season);
+[[nodiscard]] Release storable(Release release);
+[[nodiscard]] PremiereClaim storable(PremiereClaim claim);
+[[nodiscard]] WatchEntry storable(WatchEntry entry);
+
+} // namespace raiki
