@@ -210,12 +210,6 @@ DateText::DateText(QStringView text, const DateContext &context, TextKind kind)
 {
 }
 
-const DateToken &DateText::at(qsizetype index) const
-{
-    static const DateToken outside;
-    return index >= 0 && index < size() ? m_tokens[size_t(index)] : outside;
-}
-
 QStringView DateText::words(qsizetype first, qsizetype end) const
 {
     return m_text.sliced(at(first).start, at(end - 1).end() - at(first).start);
@@ -243,6 +237,12 @@ bool DateText::isPlainNumber(qsizetype index) const
     if (second.kind != TokenKind::Number || !second.isGlued)
         return true;
     return !(after.is(u'.') || after.is(u'/') || after.is(u':') || (after.is(u',') && second.digits == 3));
+}
+
+bool DateText::isNumbered(qsizetype index) const
+{
+    const bool isDotted = is(index - 1, u'.') && has(index - 2, WordRole::Numbering);
+    return isDotted || has(index - 1, WordRole::Numbering);
 }
 
 bool DateText::isDayNumber(qsizetype index) const

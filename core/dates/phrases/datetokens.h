@@ -55,7 +55,10 @@ class DateText final
 public:
     DateText(QStringView text, const DateContext &context, TextKind kind);
 
-    [[nodiscard]] const DateToken &at(qsizetype index) const;
+    [[nodiscard]] const DateToken &at(qsizetype index) const
+    {
+        return index >= 0 && index < size() ? m_tokens[size_t(index)] : outside;
+    }
     [[nodiscard]] qsizetype size() const { return qsizetype(m_tokens.size()); }
     [[nodiscard]] bool has(qsizetype index, WordRoles any) const { return at(index).has(any); }
     [[nodiscard]] bool is(qsizetype index, char16_t sign) const { return at(index).is(sign); }
@@ -65,6 +68,8 @@ public:
 
     /** A number that is no part of a larger one ("1,000", "5.5", "$5", "1/2", "80%"). */
     [[nodiscard]] bool isPlainNumber(qsizetype index) const;
+    /** "season 2", "No. 8": the number at @p index is that of something. */
+    [[nodiscard]] bool isNumbered(qsizetype index) const;
     /** A plain number from 1 to 31 that counts or names nothing else. */
     [[nodiscard]] bool isDayNumber(qsizetype index) const;
     /** Four digits of a year that news speaks of: 1950 to ten years past the context. */
@@ -78,6 +83,8 @@ public:
     [[nodiscard]] qsizetype meridiemAt(qsizetype index, int *hours = nullptr) const;
 
 private:
+    static constexpr DateToken outside{};
+
     QStringView m_text;
     DateContext m_context;
     TextKind m_kind;

@@ -109,9 +109,10 @@ void addVerbs(Words &words)
 void addNeighbours(Words &words)
 {
     add(words, WordRole::Numbering,
-        {"season", "seasons", "episode",  "episodes", "ep",  "eps",    "part", "parts", "volume", "volumes",
-         "vol",    "chapter", "chapters", "cour",     "no",  "number", "film", "movie", "issue",  "act",
-         "arc",    "level",   "lv",       "rank",     "top", "disc",   "page", "stage", "ova",    "sp"});
+        {"season",  "seasons", "episode", "episodes", "ep",      "eps",  "part",   "parts", "volume",
+         "volumes", "vol",     "chapter", "chapters", "cour",    "no",   "number", "film",  "movie",
+         "issue",   "act",     "arc",     "level",    "lv",      "rank", "top",    "disc",  "page",
+         "stage",   "ova",     "sp",      "ver",      "version", "v",    "update", "patch"});
     add(words, WordRole::Thing,
         {"copies",   "copy",     "episode", "episodes", "eps",      "volume",     "volumes",
          "chapter",  "chapters", "people",  "fans",     "users",    "members",    "minutes",

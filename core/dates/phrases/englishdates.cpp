@@ -91,17 +91,9 @@ std::optional<Finding> readMonthFirst(const DateText &text, qsizetype first, qsi
     return finding;
 }
 
-/** "season 2 January 2026": that number names the season, not the day. */
-bool isNumberOfSomethingElse(const DateText &text, qsizetype index)
-{
-    const DateToken &before = text.at(index - 1);
-    const bool isDotted = before.is(u'.') && text.has(index - 2, WordRole::Numbering);
-    return before.has(WordRole::Numbering) || isDotted;
-}
-
 std::optional<Finding> readDayFirst(const DateText &text, qsizetype first, qsizetype index)
 {
-    if (!text.isDayNumber(index) || isNumberOfSomethingElse(text, index))
+    if (!text.isDayNumber(index) || text.isNumbered(index)) // "season 2 January 2026"
         return std::nullopt;
     const DateToken &day = text.at(index);
     qsizetype month = behindSecondDay(text, index + 1, day.value);

@@ -89,6 +89,28 @@ qsizetype behindBracket(const DateText &text, qsizetype index)
     return text.is(index, u')') || text.is(index, u']') ? index + 1 : index;
 }
 
+enum class TimeTie { None, Bracket, Other, Range };
+
+/** How a second time of day hangs on the first: "(9:00 a.m. EST)", "/ 11:00 a.m. ET", "to 6:00 p.m.". */
+TimeTie timeTie(const DateText &text, const Finding &first, const Finding &second)
+{
+    if (!isTimeAlone(first) || !isTimeAlone(second) || second.first - first.end > 2)
+        return TimeTie::None;
+    const qsizetype sign = first.end;
+    const auto isList = [&text](qsizetype at) {
+        return text.is(at, u'/') || text.is(at, u',') || text.is(at, u'|');
+    };
+    if (text.is(sign, u'(') || text.is(sign, u'[')) {
+        // A bracket that goes on with a day of its own is another phrase.
+        const qsizetype end = second.end;
+        const bool isClosed = text.is(end, u')') || text.is(end, u']') || isList(end);
+        return isClosed ? TimeTie::Bracket : TimeTie::None;
+    }
+    if (isList(sign))
+        return TimeTie::Other;
+    return text.isDash(sign) || text.has(sign, WordRole::RangeWord) ? TimeTie::Range : TimeTie::None;
+}
+
 } // namespace
 
 void shareYears(const DateText &text, std::vector<Finding> &findings)
@@ -135,23 +157,21 @@ std::vector<Finding> joinYears(const DateText &text, const std::vector<Finding> 
 std::vector<Finding> mergeTimes(const DateText &text, const std::vector<Finding> &findings)
 {
     std::vector<Finding> merged;
+    bool isInBracket = false;
     for (const Finding &finding : findings) {
         Finding *before = merged.empty() ? nullptr : &merged.back();
-        const qsizetype gap = before ? finding.first - before->end : 0;
-        const bool isSecond = before && isTimeAlone(*before) && isTimeAlone(finding) && gap <= 2;
-        const qsizetype sign = before ? before->end : 0;
-        const bool isBracket = isSecond && (text.is(sign, u'(') || text.is(sign, u'['));
-        const bool isOther = isSecond && (text.is(sign, u'/') || text.is(sign, u',') || text.is(sign, u'|'));
-        const bool isRange = isSecond && (text.isDash(sign) || text.has(sign, WordRole::RangeWord));
-        if (isBracket || isOther || isRange) {
-            // "from 5:30 to 6:00 p.m. JST": the zone said last is that of both.
-            if (isRange && before->time->zone.isEmpty())
-                before->time->zone = finding.time->zone;
-            before->end = isBracket ? behindBracket(text, finding.end) : finding.end;
-            before->timeEnd = before->end;
-        } else {
+        const TimeTie tie = before ? timeTie(text, *before, finding) : TimeTie::None;
+        if (tie == TimeTie::None) {
             merged.push_back(finding);
+            isInBracket = false;
+            continue;
         }
+        // "from 5:30 to 6:00 p.m. JST": the zone said last is that of both.
+        if (tie == TimeTie::Range && before->time->zone.isEmpty())
+            before->time->zone = finding.time->zone;
+        isInBracket = isInBracket || tie == TimeTie::Bracket;
+        before->end = isInBracket ? behindBracket(text, finding.end) : finding.end;
+        before->timeEnd = before->end;
     }
     return merged;
 }

@@ -100,7 +100,7 @@ std::optional<SaidDate> readYearAndMonth(const DateText &text, const NumberChain
 {
     const DateToken &month = *chain.numbers[1];
     const bool isMonth = month.digits <= 2 && month.value >= 1 && month.value <= monthsPerYear;
-    const bool isVersion = chain.sign == u'.' && text.has(index - 1, WordRole::Numbering);
+    const bool isVersion = chain.sign == u'.' && text.isNumbered(index);
     if (!isMonth || isVersion || !text.isYearNumber(index) || text.has(chain.end, WordRole::Thing))
         return std::nullopt;
     return SaidDate{.year = chain.numbers[0]->value, .yearWasSaid = true, .month = month.value};
@@ -125,8 +125,8 @@ std::optional<SaidDate> readSlashed(const DateText &text, const NumberChain &cha
     const bool isAsked = text.isField() || text.has(index - 1, WordRole::InWord | WordRole::ToWord) ||
                          hasWeekdayBehind(text, chain.end) || text.at(chain.end).kind == TokenKind::Clock;
     const bool isRatio = second.value <= 5 || second.value == 10 || (first.value == 24 && second.value == 7);
-    const bool isNumbered = text.has(index - 1, WordRole::Numbering);
-    if (!isAsked && (isRatio || isNumbered || text.has(chain.end, WordRole::Thing | WordRole::OfWord)))
+    if (!isAsked &&
+        (isRatio || text.isNumbered(index) || text.has(chain.end, WordRole::Thing | WordRole::OfWord)))
         return std::nullopt;
     return monthAndDay(first, second, order);
 }

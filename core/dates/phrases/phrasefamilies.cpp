@@ -38,12 +38,24 @@ bool isEndedCourse(const DateText &text, qsizetype index)
     return isCourse && text.has(index - 1, WordRole::Past);
 }
 
+/** Most tokens begin no phrase of any family: a word without a role, and every sign that is not Japanese. */
+bool canBegin(const DateToken &token)
+{
+    if (token.kind == TokenKind::Word)
+        return bool(token.roles);
+    return token.kind != TokenKind::Sign || token.value >= 0x3000;
+}
+
 } // namespace
 
 std::vector<Finding> findPhrases(const DateText &text)
 {
     std::vector<Finding> findings;
     for (qsizetype index = 0; index < text.size();) {
+        if (!canBegin(text.at(index))) {
+            ++index;
+            continue;
+        }
         std::optional<Finding> finding;
         for (const PhraseFamily family : families) {
             finding = family(text, index);
