@@ -26,6 +26,9 @@ public:
                                             const ReadOptions &options) const;
     [[nodiscard]] Result<ImportPlan> planOf(const ListDocument &document, const QString &fileName,
                                             ConflictPolicy policy) const;
+    /** The same with what the user chose for single rows. */
+    [[nodiscard]] Result<ImportPlan> planOf(const ListDocument &document, const QString &fileName,
+                                            ConflictPolicy policy, const Resolutions &resolutions) const;
     /** Everything selected, or nothing. @return what was applied; an empty one where the plan changes nothing
      */
     [[nodiscard]] Result<ChangeSet> apply(const ImportPlan &plan);

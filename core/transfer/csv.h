@@ -8,6 +8,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <optional>
 #include <vector>
 
 /** Delimited text in and out: RFC 4180 and what is really found. */
@@ -34,13 +35,22 @@ struct CsvTable
     std::vector<CsvRow> rows;
 };
 
-/** Guesses what is not given. Bounds: 64 MiB, 1 000 columns, 1 MiB a cell. BadDocument tells line and column. */
+/**
+ * Guesses what is not given, skips a "sep=;" line and remarks above the header. Bounds: 64 MiB, 250 000 rows
+ * (TooLarge), 1 000 columns, 1 MiB a cell. BadDocument tells line and column; nothing is ever replaced or
+ * cut.
+ */
 [[nodiscard]] Result<CsvTable> readCsv(const QByteArray &bytes, std::optional<CsvDialect> dialect = {});
 
 /**
- * RFC 4180 lines (CRLF), UTF-8 without BOM. Cells a spreadsheet would run (= + - @ tab CR at the start) get a
- * leading apostrophe; readCsv() of our own files takes it off again.
+ * RFC 4180 lines (CRLF), UTF-8 without BOM. Cells a spreadsheet would run (= + - @ tab CR LF at the start,
+ * full width too) get a leading apostrophe.
  */
 [[nodiscard]] QByteArray writeCsv(const QStringList &header, const std::vector<QStringList> &rows);
+
+/** With the apostrophe that keeps a spreadsheet from running the cell, where one is needed. */
+[[nodiscard]] QString neutralisedCell(const QString &cell);
+/** Undoes neutralisedCell() exactly; for cells of files that we wrote, others keep their apostrophes. */
+[[nodiscard]] QString restoredCell(const QString &cell);
 
 } // namespace raiki

@@ -7,13 +7,15 @@
 #include "core/watchlist/changeset.h"
 #include "core/watchlist/upcoming.h"
 
-#include <span>
+#include <functional>
+#include <map>
 
 /** What an import would do, row by row. The preview is the plan; applying it is one ChangeSet. Pure. */
 namespace raiki {
 
 enum class RowVerdict { Add, Update, Unchanged, Conflict, NeedsReview, Invalid };
-[[nodiscard]] QString rowVerdictName(RowVerdict verdict); ///< "add", "update", "unchanged", "conflict", "needsReview", "invalid"
+[[nodiscard]] QString
+rowVerdictName(RowVerdict verdict); ///< "add", "update", "unchanged", "conflict", "needsReview", "invalid"
 
 /** What to do where both sides have a value and they differ. */
 enum class ConflictPolicy { Ask, Keep, Replace, Newer };
@@ -32,10 +34,12 @@ struct PlannedRow
 {
     ListRow row;
     RowVerdict verdict = RowVerdict::Add;
-    bool isSelected = true;                ///< the user can deselect it
-    ShowId show;                           ///< the list's show it goes to; none: new
-    SeasonId season;                       ///< none: new
-    std::optional<qint32> catalogueShow;   ///< a new show's details come from here
+    bool isSelected = true;              ///< the user can deselect it
+    ShowId show;                         ///< the list's show it goes to; none: new
+    SeasonId season;                     ///< none: new
+    int newShow = -1;                    ///< rows with the same number from 0 are seasons of one new show
+    std::optional<qint32> catalogueShow; ///< a new show's details come from here
+    int catalogueSeason = -1;            ///< and a new season's; -1: the catalogue has no such season
     std::vector<FieldChange> fields;
     std::vector<std::pair<ShowId, QString>> candidates; ///< of NeedsReview
     std::vector<RowProblem> problems;
@@ -45,6 +49,7 @@ struct ImportPlan
 {
     QString fileName;
     QString format;
+    bool isOwn = false; ///< of a file that Raiki wrote: the rows are exact, see ListDocument
     std::vector<PlannedRow> rows;
 
     [[nodiscard]] int count(RowVerdict verdict) const;
@@ -56,10 +61,23 @@ struct ListState
     std::vector<FollowedSeason> seasons;
 };
 
-[[nodiscard]] ImportPlan planImport(const ListDocument &document, const QString &fileName, const ListState &current,
-                                    const Catalogue &catalogue, ConflictPolicy policy, const QDateTime &now);
+/** The user's answers to rows that need review, by line: the show it is; none: a show of its own. */
+using Resolutions = std::map<qint64, ShowId>;
+
+/** What the track of a platform's release is; without one every platform streams. */
+using TrackOfPlatform = std::function<ReleaseTrack(QStringView)>;
+
+/** Whether some column says which show a row is about; without one nothing can be planned. */
+[[nodiscard]] bool namesShows(const ColumnMapping &mapping);
+
+[[nodiscard]] ImportPlan planImport(const ListDocument &document, const QString &fileName,
+                                    const ListState &current, const Catalogue &catalogue,
+                                    ConflictPolicy policy, const QDateTime &now,
+                                    const Resolutions &resolutions = {});
 
 /** The selected rows with verdict Add or Update as one change; new rows have placeholder ids. */
-[[nodiscard]] ChangeSet changesOf(const ImportPlan &plan, const ListState &current, const Catalogue &catalogue, const QDateTime &now);
+[[nodiscard]] ChangeSet changesOf(const ImportPlan &plan, const ListState &current,
+                                  const Catalogue &catalogue, const QDateTime &now,
+                                  const TrackOfPlatform &trackOf = {});
 
 } // namespace raiki

@@ -13,15 +13,47 @@ namespace raiki {
 
 /** The columns of a list file that we understand; the order is that of Raiki's own CSV. */
 enum class ListField {
-    Title, English, Romaji, Native, Synonyms, Aliases, Kind, Season, Part, Subtitle, Episodes, Status, EpisodesWatched, Score,
-    Started, Finished, Rewatches, Notes, Tags, Premiere, Platforms, Reminders, Mal, AniList, AniDb, Kitsu, Tmdb, Bangumi,
-    OfficialSite, AddedAt, ChangedAt,
+    Title,
+    English,
+    Romaji,
+    Native,
+    Synonyms,
+    Aliases,
+    Kind,
+    Season,
+    Part,
+    Subtitle,
+    Episodes,
+    Status,
+    EpisodesWatched,
+    Score,
+    Started,
+    Finished,
+    Rewatches,
+    Notes,
+    Tags,
+    Premiere,
+    Platforms,
+    Reminders,
+    Mal,
+    AniList,
+    AniDb,
+    Kitsu,
+    Tmdb,
+    Bangumi,
+    OfficialSite,
+    AddedAt,
+    ChangedAt,
 };
-[[nodiscard]] QString listFieldName(ListField field); ///< the header in Raiki's own CSV: "title", "episodes_watched"…
+[[nodiscard]] QString
+listFieldName(ListField field); ///< the header in Raiki's own CSV: "title", "episodes_watched"…
 [[nodiscard]] std::optional<ListField> listFieldFromName(QStringView name);
 [[nodiscard]] const std::vector<ListField> &allListFields();
 
-/** A row as read; what the file does not say is nothing. An empty cell of a present column says "empty". */
+/**
+ * A row as read; what the file does not say is nothing. An empty cell says "empty" only in a file that Raiki
+ * wrote (ListDocument::isOwn); elsewhere it says nothing, so that no foreign list wipes what the user has.
+ */
 struct ListRow
 {
     qint64 line = 0;
@@ -48,16 +80,19 @@ struct ListRow
     QUrl officialSite;
     QDateTime addedAt;
     QDateTime changedAt;
+
+    bool operator==(const ListRow &) const = default;
 };
 
 /** A cell that was not understood. */
 struct RowProblem
 {
     qint64 line = 0;
-    int column = 0;   ///< from 1; 0: the whole row
-    QString text;     ///< the value as it stood
+    int column = 0; ///< from 1; 0: the whole row
+    QString text;   ///< the value as it stood
     ListField field = ListField::Title;
-    enum class Kind { NotUnderstood, OutOfRange, Missing, TooLong } kind = Kind::NotUnderstood;
+    /** Twin: another row of the file is the same instalment; text has that row's line. */
+    enum class Kind { NotUnderstood, OutOfRange, Missing, TooLong, Twin } kind = Kind::NotUnderstood;
 
     bool operator==(const RowProblem &) const = default;
 };

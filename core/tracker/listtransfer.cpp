@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 The Raiki developers
+// SPDX-License-Identifier: MIT
+#include "core/tracker/listtransfer.h"
+
+#include "core/base/logging.h"
+#include "core/base/wholefile.h"
+#include "core/store/database.h"
+#include "core/tracker/platformtrack.h"
+#include "core/transfer/exportrows.h"
+
+namespace raiki {
+
+using namespace Qt::StringLiterals;
+
+ListTransfer::ListTransfer(Database &database, Watchlist &watchlist, const ReferenceCatalogue &catalogue,
+                           const Clock &clock, QObject *parent)
+    : QObject(parent)
+    , m_database(database)
+    , m_watchlist(watchlist)
+    , m_catalogue(catalogue)
+    , m_clock(clock)
+{
+}
+
+Result<ListDocument> ListTransfer::read(const QByteArray &bytes, const QString &fileName,
+                                        const ReadOptions &options) const
+{
+    return readList(bytes, fileName, options);
+}
+
+Result<ImportPlan> ListTransfer::plan(const QByteArray &bytes, const QString &fileName,
+                                      const ReadOptions &options, ConflictPolicy policy) const
+{
+    const Result<ListDocument> document = readList(bytes, fileName, options);
+    if (!document)
+        return document.error();
+    return planOf(*document, fileName, policy);
+}
+
+Result<ImportPlan> ListTransfer::planOf(const ListDocument &document, const QString &fileName,
+                                        ConflictPolicy policy) const
+{
+    return planOf(document, fileName, policy, {});
+}
+
+Result<ImportPlan> ListTransfer::planOf(const ListDocument &document, const QString &fileName,
+                                        ConflictPolicy policy, const Resolutions &resolutions) const
+{
+    if (document.table && !namesShows(document.mapping))
+        return Error{ErrorCode::UnknownFormat, u"no column names the show"_s};
+    Result<std::vector<FollowedSeason>> seasons = m_watchlist.followedSeasons();
+    if (!seasons)
+        return seasons.error();
+    const ListState current{*std::move(seasons)};
+    return planImport(document, fileName, current, m_catalogue.current(), policy, m_clock.now(), resolutions);
+}
+
+Result<ChangeSet> ListTransfer::apply(const ImportPlan &plan)
+{
+    Result<std::vector<FollowedSeason>> seasons = m_watchlist.followedSeasons();
+    if (!seasons)
+        return seasons.error();
+    const ListState current{*std::move(seasons)};
+    const ChangeSet changes = changesOf(plan, current, m_catalogue.current(), m_clock.now(), &platformTrack);
+    if (changes.isEmpty())
+        return changes;
+    const Result<QString> copy = m_database.backUp(u"import"_s);
+    if (!copy)
+        return copy.error();
+    qCInfo(lcTransfer) << "import of" << plan.rows.size() << "rows, backup before:" << *copy;
+    return m_watchlist.apply(changes);
+}
+
+Result<QByteArray> ListTransfer::exportList(const QString &format) const
+{
+    const Result<std::vector<FollowedSeason>> seasons = m_watchlist.followedSeasons();
+    if (!seasons)
+        return seasons.error();
+    return writeList(exportRows(*seasons), format);
+}
+
+Result<void> ListTransfer::exportTo(const QString &path, const QString &format) const
+{
+    const Result<QByteArray> bytes = exportList(format);
+    if (!bytes)
+        return bytes.error();
+    return writeWholeFile(path, *bytes);
+}
+
+} // namespace raiki

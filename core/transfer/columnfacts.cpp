@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: 2026 The Raiki developers
+// SPDX-License-Identifier: MIT
+#include "core/transfer/columnfacts.h"
+
+#include "core/transfer/columnwords.h"
+
+#include <algorithm>
+
+namespace raiki {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+/** The two leading numbers of "3/4/2026", "03-04-26" or "3/4"; dots always put the day first. */
+struct LeadingNumbers
+{
+    int first = 0;
+    int second = 0;
+    bool hasDots = false;
+};
+
+std::optional<int> takeNumber(QStringView &text)
+{
+    qsizetype digits = 0;
+    while (digits < text.size() && digits < 3 && text[digits] >= u'0' && text[digits] <= u'9')
+        ++digits;
+    if (digits == 0 || digits > 2)
+        return {};
+    const int number = text.first(digits).toInt();
+    text = text.sliced(digits);
+    return number;
+}
+
+std::optional<LeadingNumbers> leadingNumbers(QStringView text)
+{
+    text = text.trimmed();
+    const std::optional<int> first = takeNumber(text);
+    if (!first || text.isEmpty() || (text.front() != u'/' && text.front() != u'-' && text.front() != u'.'))
+        return {};
+    const QChar separator = text.front();
+    text = text.sliced(1);
+    const std::optional<int> second = takeNumber(text);
+    const bool ends = text.isEmpty() || text.front() == separator || text.front().isSpace();
+    if (!second || !ends || (text.isEmpty() && separator == u'.'))
+        return {};
+    return LeadingNumbers{*first, *second, separator == u'.'};
+}
+
+QStringView cellAt(const CsvRow &row, int column)
+{
+    return column < row.cells.size() ? QStringView(row.cells[column]) : QStringView();
+}
+
+} // namespace
+
+ScoreScale scoreScaleOf(const std::vector<CsvRow> &rows, int column, QStringView header)
+{
+    double highest = 0;
+    bool hasHalves = false;
+    bool hasFinerSteps = false;
+    for (const CsvRow &row : rows) {
+        bool isNumber = false;
+        const double score =
+            QString(cellAt(row, column).trimmed().toString()).replace(u',', u'.').toDouble(&isNumber);
+        if (!isNumber)
+            continue;
+        highest = std::max(highest, score);
+        const double doubled = score * 2;
+        const bool isWhole = score == static_cast<double>(static_cast<qint64>(score));
+        hasHalves = hasHalves || (!isWhole && doubled == static_cast<double>(static_cast<qint64>(doubled)));
+        hasFinerSteps =
+            hasFinerSteps || (!isWhole && doubled != static_cast<double>(static_cast<qint64>(doubled)));
+    }
+    if (highest > 10)
+        return ScoreScale::Hundred;
+    const bool saysStars = plainWord(header).contains("star"_L1);
+    if (highest <= 5 && highest > 0 && (saysStars || (hasHalves && !hasFinerSteps)))
+        return ScoreScale::FiveStars;
+    return ScoreScale::Ten;
+}
+
+std::optional<NumericDateOrder> dateOrderOf(const std::vector<CsvRow> &rows, const std::vector<int> &columns)
+{
+    bool isDayFirst = false;
+    bool isMonthFirst = false;
+    for (const CsvRow &row : rows) {
+        for (const int column : columns) {
+            const std::optional<LeadingNumbers> numbers = leadingNumbers(cellAt(row, column));
+            if (!numbers)
+                continue;
+            isDayFirst = isDayFirst || numbers->hasDots || (numbers->first > 12 && numbers->first <= 31);
+            isMonthFirst =
+                isMonthFirst || (!numbers->hasDots && numbers->second > 12 && numbers->second <= 31);
+        }
+    }
+    if (isDayFirst == isMonthFirst)
+        return {};
+    return isDayFirst ? NumericDateOrder::DayFirst : NumericDateOrder::MonthFirst;
+}
+
+bool isOpenDate(QStringView text)
+{
+    const std::optional<LeadingNumbers> numbers = leadingNumbers(text);
+    return numbers && !numbers->hasDots && numbers->first <= 12 && numbers->second <= 12 &&
+           numbers->first != numbers->second;
+}
+
+} // namespace raiki

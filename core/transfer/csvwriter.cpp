@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: 2026 The Raiki developers
+// SPDX-License-Identifier: MIT
+#include "core/transfer/csv.h"
+
+#include <algorithm>
+
+namespace raiki {
+namespace {
+
+/** What makes a spreadsheet run a cell, also in full width, where it stands first. */
+bool startsFormula(QChar character)
+{
+    switch (character.unicode()) {
+    case u'=':
+    case u'+':
+    case u'-':
+    case u'@':
+    case u'\t':
+    case u'\r':
+    case u'\n':
+    case u'＝':
+    case u'＋':
+    case u'－':
+    case u'＠':
+        return true;
+    default:
+        return false;
+    }
+}
+
+/** Apostrophes and then a character that starts a formula: both directions count one apostrophe here. */
+bool isGuardedOrFormula(const QString &cell)
+{
+    const auto first =
+        std::find_if(cell.begin(), cell.end(), [](QChar character) { return character != u'\''; });
+    return first != cell.end() && startsFormula(*first);
+}
+
+void appendCell(QByteArray &line, const QString &cell)
+{
+    const QByteArray text = neutralisedCell(cell).toUtf8();
+    const bool needsQuotes = std::any_of(text.begin(), text.end(), [](char byte) {
+        return byte == ',' || byte == '"' || byte == '\n' || byte == '\r' || byte == ';' || byte == '|' ||
+               byte == '\t';
+    });
+    if (!needsQuotes) {
+        line += text;
+        return;
+    }
+    line += '"';
+    for (const char byte : text) {
+        if (byte == '"')
+            line += '"';
+        line += byte;
+    }
+    line += '"';
+}
+
+void appendRow(QByteArray &bytes, const QStringList &cells)
+{
+    if (cells.size() == 1 && cells.first().isEmpty())
+        bytes += "\"\""; // else it would read as an empty line
+    bool isFirst = true;
+    for (const QString &cell : cells) {
+        if (!isFirst)
+            bytes += ',';
+        isFirst = false;
+        appendCell(bytes, cell);
+    }
+    bytes += "\r\n";
+}
+
+} // namespace
+
+QString neutralisedCell(const QString &cell)
+{
+    return isGuardedOrFormula(cell) ? QString(u'\'' + cell) : cell;
+}
+
+QString restoredCell(const QString &cell)
+{
+    return cell.startsWith(u'\'') && isGuardedOrFormula(cell) ? cell.mid(1) : cell;
+}
+
+QByteArray writeCsv(const QStringList &header, const std::vector<QStringList> &rows)
+{
+    QByteArray bytes;
+    appendRow(bytes, header);
+    for (const QStringList &row : rows)
+        appendRow(bytes, row);
+    return bytes;
+}
+
+} // namespace raiki

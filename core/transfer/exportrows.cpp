@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 The Raiki developers
+// SPDX-License-Identifier: MIT
+#include "core/transfer/exportrows.h"
+
+#include <algorithm>
+
+namespace raiki {
+namespace {
+
+/** Each once and sorted: their order among the rows is nobody's statement. */
+QStringList platformsOf(const FollowedSeason &season)
+{
+    QStringList platforms;
+    for (const Release &release : season.releases) {
+        if (!release.platform.isEmpty())
+            platforms.append(release.platform);
+    }
+    platforms.sort();
+    platforms.removeDuplicates();
+    return platforms;
+}
+
+ListRow rowOf(const FollowedSeason &followed)
+{
+    const WatchEntry &entry = *followed.entry;
+    ListRow row;
+    row.title = followed.show.titles.preferred();
+    row.titles = followed.show.titles;
+    row.kind = followed.season.kind;
+    row.kindWasSaid = true;
+    row.season = followed.season.number;
+    row.part = followed.season.part;
+    row.subtitle = followed.season.subtitle;
+    row.episodes = followed.season.episodes;
+    row.status = entry.status;
+    row.episodesWatched = entry.episodesWatched;
+    row.score = entry.score;
+    row.started = entry.started;
+    row.finished = entry.finished;
+    row.rewatches = entry.rewatches;
+    row.notes = entry.notes;
+    row.tags = entry.tags;
+    row.premiere = decidePremiere(followed.claims).date;
+    row.platforms = platformsOf(followed);
+    row.reminders = entry.reminders;
+    row.externalIds = followed.season.externalIds;
+    row.officialSite = followed.show.officialSite;
+    row.addedAt = entry.addedAt;
+    row.changedAt = entry.changedAt;
+    return row;
+}
+
+} // namespace
+
+std::vector<ListRow> exportRows(std::span<const FollowedSeason> seasons)
+{
+    std::vector<const FollowedSeason *> listed;
+    listed.reserve(seasons.size());
+    for (const FollowedSeason &season : seasons) {
+        if (season.entry)
+            listed.push_back(&season);
+    }
+    std::sort(listed.begin(), listed.end(), [](const FollowedSeason *left, const FollowedSeason *right) {
+        return std::pair(left->show.id, left->season.id) < std::pair(right->show.id, right->season.id);
+    });
+    std::vector<ListRow> rows;
+    rows.reserve(listed.size());
+    for (const FollowedSeason *season : listed)
+        rows.push_back(rowOf(*season));
+    return rows;
+}
+
+} // namespace raiki

@@ -1,0 +1,287 @@
+// SPDX-FileCopyrightText: 2026 The Raiki developers
+// SPDX-License-Identifier: MIT
+#include "core/transfer/fieldrules.h"
+
+#include "core/transfer/cellreading.h"
+#include "core/transfer/instalment.h"
+
+#include <algorithm>
+#include <array>
+
+namespace raiki {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+/** What a field is in the list; what a row says of it (nothing: it says nothing); how it is put in. */
+struct FieldRule
+{
+    ListField field;
+    QString (*listed)(const EditedSeason &);
+    std::optional<QString> (*said)(const ListRow &, RowOrigin, const QString &listed);
+    void (*apply)(const ListRow &, RowOrigin, EditedSeason &);
+};
+
+QString numberText(std::optional<int> number)
+{
+    return number ? QString::number(*number) : QString();
+}
+
+/** What a file of ours says holds; another's fills what is not known, for lists differ in spelling and
+ * counting. */
+std::optional<QString> fact(const QString &said, RowOrigin origin, const QString &listed)
+{
+    if (said.isEmpty() || (origin == RowOrigin::Foreign && !listed.isEmpty()))
+        return {};
+    return said;
+}
+
+QStringList united(QStringList items, const QStringList &others)
+{
+    for (const QString &other : others) {
+        if (!items.contains(other))
+            items.append(other);
+    }
+    return items;
+}
+
+/** Lists of titles: ours as they are, another's beside what is there. */
+QStringList titlesAfter(const QStringList &listed, const QStringList &said, RowOrigin origin)
+{
+    return origin == RowOrigin::Own ? said : united(listed, said);
+}
+
+std::optional<QString> titlesSaid(const QStringList &said, RowOrigin origin, const QString &listed)
+{
+    if (said.isEmpty() && origin == RowOrigin::Foreign)
+        return {};
+    return itemsText(titlesAfter(readItems(listed), said, origin));
+}
+
+template <QString Titles::*title>
+constexpr FieldRule titleRule(ListField field)
+{
+    return {field, [](const EditedSeason &edited) { return edited.show.titles.*title; },
+            [](const ListRow &row, RowOrigin origin, const QString &listed) {
+                return fact(row.titles.*title, origin, listed);
+            },
+            [](const ListRow &row, RowOrigin, EditedSeason &edited) {
+                edited.show.titles.*title = row.titles.*title;
+            }};
+}
+
+template <QStringList Titles::*titles>
+constexpr FieldRule titlesRule(ListField field)
+{
+    return {field, [](const EditedSeason &edited) { return itemsText(edited.show.titles.*titles); },
+            [](const ListRow &row, RowOrigin origin, const QString &listed) {
+                return titlesSaid(row.titles.*titles, origin, listed);
+            },
+            [](const ListRow &row, RowOrigin origin, EditedSeason &edited) {
+                edited.show.titles.*titles =
+                    titlesAfter(edited.show.titles.*titles, row.titles.*titles, origin);
+            }};
+}
+
+template <ExternalSite site>
+constexpr FieldRule idRule(ListField field)
+{
+    return {field, [](const EditedSeason &edited) { return edited.season.externalIds.value(site); },
+            [](const ListRow &row, RowOrigin origin, const QString &listed) {
+                return fact(row.externalIds.value(site), origin, listed);
+            },
+            [](const ListRow &row, RowOrigin, EditedSeason &edited) {
+                edited.season.externalIds.insert(site, row.externalIds.value(site));
+            }};
+}
+
+template <std::optional<int> ListRow::*said, int WatchEntry::*listed>
+constexpr FieldRule countRule(ListField field)
+{
+    return {field, [](const EditedSeason &edited) { return QString::number(edited.entry.*listed); },
+            [](const ListRow &row, RowOrigin, const QString &) {
+                return row.*said ? std::optional(QString::number(*(row.*said))) : std::nullopt;
+            },
+            [](const ListRow &row, RowOrigin, EditedSeason &edited) {
+                edited.entry.*listed = (row.*said).value_or(0);
+            }};
+}
+
+template <std::optional<FuzzyDate> ListRow::*said, FuzzyDate WatchEntry::*listed>
+constexpr FieldRule dateRule(ListField field)
+{
+    return {field, [](const EditedSeason &edited) { return (edited.entry.*listed).toText(); },
+            [](const ListRow &row, RowOrigin, const QString &) {
+                return row.*said ? std::optional((row.*said)->toText()) : std::nullopt;
+            },
+            [](const ListRow &row, RowOrigin, EditedSeason &edited) {
+                edited.entry.*listed = (row.*said).value_or(FuzzyDate());
+            }};
+}
+
+constexpr FieldRule episodesRule{
+    ListField::Episodes, [](const EditedSeason &edited) { return numberText(edited.season.episodes); },
+    [](const ListRow &row, RowOrigin origin, const QString &listed) {
+        return fact(numberText(row.episodes), origin, listed);
+    },
+    [](const ListRow &row, RowOrigin, EditedSeason &edited) { edited.season.episodes = row.episodes; }};
+
+constexpr FieldRule statusRule{
+    ListField::Status, [](const EditedSeason &edited) { return watchStatusName(edited.entry.status); },
+    [](const ListRow &row, RowOrigin, const QString &) {
+        return row.status ? std::optional(watchStatusName(*row.status)) : std::nullopt;
+    },
+    [](const ListRow &row, RowOrigin, EditedSeason &edited) {
+        edited.entry.status = row.status.value_or(WatchStatus::PlanToWatch);
+    }};
+
+constexpr FieldRule scoreRule{ListField::Score,
+                              [](const EditedSeason &edited) { return numberText(edited.entry.score); },
+                              [](const ListRow &row, RowOrigin, const QString &) {
+                                  return row.score ? std::optional(numberText(*row.score)) : std::nullopt;
+                              },
+                              [](const ListRow &row, RowOrigin, EditedSeason &edited) {
+                                  edited.entry.score = row.score.value_or(std::nullopt);
+                              }};
+
+constexpr FieldRule notesRule{ListField::Notes, [](const EditedSeason &edited) { return edited.entry.notes; },
+                              [](const ListRow &row, RowOrigin, const QString &) { return row.notes; },
+                              [](const ListRow &row, RowOrigin, EditedSeason &edited) {
+                                  edited.entry.notes = row.notes.value_or(QString());
+                              }};
+
+constexpr FieldRule tagsRule{ListField::Tags,
+                             [](const EditedSeason &edited) { return itemsText(edited.entry.tags); },
+                             [](const ListRow &row, RowOrigin, const QString &) {
+                                 return row.tags ? std::optional(itemsText(*row.tags)) : std::nullopt;
+                             },
+                             [](const ListRow &row, RowOrigin, EditedSeason &edited) {
+                                 edited.entry.tags = row.tags.value_or(QStringList());
+                             }};
+
+constexpr FieldRule remindersRule{
+    ListField::Reminders,
+    [](const EditedSeason &edited) { return reminderChoiceName(edited.entry.reminders); },
+    [](const ListRow &row, RowOrigin, const QString &) {
+        return row.reminders ? std::optional(reminderChoiceName(*row.reminders)) : std::nullopt;
+    },
+    [](const ListRow &row, RowOrigin, EditedSeason &edited) {
+        edited.entry.reminders = row.reminders.value_or(ReminderChoice::ByStatus);
+    }};
+
+constexpr FieldRule siteRule{
+    ListField::OfficialSite,
+    [](const EditedSeason &edited) { return edited.show.officialSite.toString(QUrl::FullyEncoded); },
+    [](const ListRow &row, RowOrigin origin, const QString &listed) {
+        return fact(row.officialSite.toString(QUrl::FullyEncoded), origin, listed);
+    },
+    [](const ListRow &row, RowOrigin, EditedSeason &edited) { edited.show.officialSite = row.officialSite; }};
+
+const std::array rules{
+    titleRule<&Titles::english>(ListField::English),
+    titleRule<&Titles::romaji>(ListField::Romaji),
+    titleRule<&Titles::native>(ListField::Native),
+    titlesRule<&Titles::synonyms>(ListField::Synonyms),
+    titlesRule<&Titles::aliases>(ListField::Aliases),
+    episodesRule,
+    statusRule,
+    countRule<&ListRow::episodesWatched, &WatchEntry::episodesWatched>(ListField::EpisodesWatched),
+    scoreRule,
+    dateRule<&ListRow::started, &WatchEntry::started>(ListField::Started),
+    dateRule<&ListRow::finished, &WatchEntry::finished>(ListField::Finished),
+    countRule<&ListRow::rewatches, &WatchEntry::rewatches>(ListField::Rewatches),
+    notesRule,
+    tagsRule,
+    remindersRule,
+    idRule<ExternalSite::Mal>(ListField::Mal),
+    idRule<ExternalSite::AniList>(ListField::AniList),
+    idRule<ExternalSite::AniDb>(ListField::AniDb),
+    idRule<ExternalSite::Kitsu>(ListField::Kitsu),
+    idRule<ExternalSite::Tmdb>(ListField::Tmdb),
+    idRule<ExternalSite::Bangumi>(ListField::Bangumi),
+    siteRule,
+};
+
+/** A vaguer date never takes the place of a more precise one that agrees with it. */
+void addPremiereDifference(const FollowedSeason &followed, const ListRow &row,
+                           std::vector<FieldChange> &changes)
+{
+    if (!row.premiere || !row.premiere->isKnown())
+        return;
+    const FuzzyDate known = knownPremiere(followed);
+    if (known == *row.premiere || (known.isKnown() && known.refines(*row.premiere)))
+        return;
+    changes.push_back({ListField::Premiere, known.toText(), row.premiere->toText()});
+}
+
+void addPlatformDifference(const FollowedSeason &followed, const ListRow &row,
+                           std::vector<FieldChange> &changes)
+{
+    const QStringList missing = missingPlatforms(row, followed.releases);
+    if (missing.isEmpty())
+        return;
+    QStringList listed;
+    for (const Release &release : followed.releases)
+        listed = united(std::move(listed), {release.platform});
+    changes.push_back({ListField::Platforms, itemsText(listed), itemsText(united(listed, missing))});
+}
+
+} // namespace
+
+std::vector<FieldChange> differences(const FollowedSeason &followed, const ListRow &row, RowOrigin origin)
+{
+    const EditedSeason edited{followed.show, followed.season, followed.entry.value_or(WatchEntry())};
+    std::vector<FieldChange> changes;
+    for (const FieldRule &rule : rules) {
+        const QString listed = rule.listed(edited);
+        const std::optional<QString> said = rule.said(row, origin, listed);
+        if (said && *said != listed)
+            changes.push_back({rule.field, listed, *said});
+    }
+    addPremiereDifference(followed, row, changes);
+    addPlatformDifference(followed, row, changes);
+    return changes;
+}
+
+bool isUnsaid(ListField field, const QString &text)
+{
+    if (field == ListField::Status)
+        return text == watchStatusName(WatchStatus::PlanToWatch);
+    if (field == ListField::EpisodesWatched || field == ListField::Rewatches)
+        return text == "0"_L1;
+    // Platforms and other titles only ever grow.
+    return text.isEmpty() || field == ListField::Platforms;
+}
+
+void applyField(ListField field, const ListRow &row, RowOrigin origin, EditedSeason &edited)
+{
+    for (const FieldRule &rule : rules) {
+        if (rule.field == field)
+            rule.apply(row, origin, edited);
+    }
+}
+
+void applyAllFields(const ListRow &row, RowOrigin origin, EditedSeason &edited)
+{
+    for (const FieldRule &rule : rules) {
+        const QString listed = rule.listed(edited);
+        if (const std::optional<QString> said = rule.said(row, origin, listed); said && *said != listed)
+            rule.apply(row, origin, edited);
+    }
+}
+
+QStringList missingPlatforms(const ListRow &row, std::span<const Release> releases)
+{
+    QStringList missing;
+    for (const QString &platform : row.platforms) {
+        const bool isListed =
+            std::any_of(releases.begin(), releases.end(), [&platform](const Release &release) {
+                return release.platform.compare(platform, Qt::CaseInsensitive) == 0;
+            });
+        if (!isListed && !missing.contains(platform))
+            missing.append(platform);
+    }
+    return missing;
+}
+
+} // namespace raiki

@@ -1,0 +1,187 @@
+// SPDX-FileCopyrightText: 2026 The Raiki developers
+// SPDX-License-Identifier: MIT
+#include "core/transfer/fieldrules.h"
+#include "core/transfer/importplan.h"
+#include "core/transfer/newshows.h"
+#include "core/transfer/showfinder.h"
+
+#include <algorithm>
+
+namespace raiki {
+namespace {
+
+/** Trouble that leaves no row to import: who it is or whether it was seen is not known. */
+bool isFatal(const RowProblem &problem)
+{
+    if (problem.kind == RowProblem::Kind::Missing)
+        return true;
+    return problem.field <= ListField::Native || problem.field == ListField::Status;
+}
+
+bool wasSaidAfter(const FollowedSeason &followed, const QDateTime &moment)
+{
+    return std::any_of(followed.claims.begin(), followed.claims.end(),
+                       [&moment](const PremiereClaim &claim) { return claim.learnedAt > moment; });
+}
+
+/** Plans row after row; what earlier rows take is remembered. */
+class ImportPlanner final
+{
+public:
+    ImportPlanner(const ListDocument &document, const ListState &current, const Catalogue &catalogue,
+                  ConflictPolicy policy, const QDateTime &now, const Resolutions &resolutions)
+        : m_document(document)
+        , m_origin(document.isOwn ? RowOrigin::Own : RowOrigin::Foreign)
+        , m_policy(policy)
+        , m_latestStamp(now.addDays(1))
+        , m_resolutions(resolutions)
+        , m_finder(current, catalogue, document.isOwn)
+        , m_newShows(document.isOwn)
+    {
+        for (const RowProblem &problem : document.problems)
+            m_problems[problem.line].push_back(problem);
+    }
+
+    ImportPlan plan(const QString &fileName)
+    {
+        ImportPlan plan{fileName, m_document.format, m_document.isOwn, {}};
+        plan.rows.reserve(m_document.rows.size());
+        for (const ListRow &row : m_document.rows)
+            plan.rows.push_back(planned(row));
+        return plan;
+    }
+
+private:
+    PlannedRow planned(const ListRow &row);
+    void place(PlannedRow &planned, const ListRow &row, const WantedInstalment &wanted, const Finding &found);
+    void placeNew(PlannedRow &planned, const ListRow &row, const WantedInstalment &wanted,
+                  const Finding &found);
+    void compare(PlannedRow &planned, const FollowedSeason &followed) const;
+    static void markTwin(PlannedRow &planned, const ListRow &first);
+    [[nodiscard]] bool isFileAhead(const ListRow &row, const FollowedSeason &followed, ListField field) const;
+
+    const ListDocument &m_document;
+    RowOrigin m_origin;
+    ConflictPolicy m_policy;
+    QDateTime m_latestStamp; ///< no honest clock is further ahead; a stamp beyond proves nothing
+    const Resolutions &m_resolutions;
+    ShowFinder m_finder;
+    NewShows m_newShows;
+    QHash<qint64, std::vector<RowProblem>> m_problems;
+    QHash<SeasonId, const ListRow *> m_rowOfSeason;
+};
+
+PlannedRow ImportPlanner::planned(const ListRow &row)
+{
+    PlannedRow planned;
+    planned.row = row;
+    if (!m_problems.isEmpty())
+        planned.problems = m_problems.value(row.line);
+    if (std::any_of(planned.problems.begin(), planned.problems.end(), isFatal)) {
+        planned.verdict = RowVerdict::Invalid;
+        planned.isSelected = false;
+        return planned;
+    }
+    const WantedInstalment wanted = wantedInstalment(row, m_document.isOwn);
+    const auto answer = m_resolutions.find(row.line);
+    const Finding found = m_finder.find(
+        row, wanted, answer == m_resolutions.end() ? std::nullopt : std::optional(answer->second));
+    if (found.candidates.empty()) {
+        place(planned, row, wanted, found);
+        return planned;
+    }
+    planned.verdict = RowVerdict::NeedsReview;
+    planned.isSelected = false;
+    for (const ListedShow *candidate : found.candidates)
+        planned.candidates.emplace_back(candidate->show->id, candidate->show->titles.preferred());
+    return planned;
+}
+
+void ImportPlanner::place(PlannedRow &planned, const ListRow &row, const WantedInstalment &wanted,
+                          const Finding &found)
+{
+    planned.catalogueShow = found.catalogueShow;
+    planned.catalogueSeason = found.catalogueSeason;
+    if (found.show)
+        planned.show = found.show->show->id;
+    if (!found.season) {
+        placeNew(planned, row, wanted, found);
+        return;
+    }
+    planned.season = found.season->season.id;
+    const ListRow *&first = m_rowOfSeason[planned.season];
+    if (first) {
+        markTwin(planned, *first);
+        return;
+    }
+    first = &row;
+    compare(planned, *found.season);
+}
+
+void ImportPlanner::placeNew(PlannedRow &planned, const ListRow &row, const WantedInstalment &wanted,
+                             const Finding &found)
+{
+    const NewPlace place = m_newShows.placeOf(row, wanted, found);
+    planned.newShow = place.show;
+    planned.verdict = RowVerdict::Add;
+    if (place.show >= 0)
+        planned.show = ShowId();
+    if (!place.isOfCatalogue) {
+        planned.catalogueShow.reset();
+        planned.catalogueSeason = -1;
+    }
+    if (place.twin)
+        markTwin(planned, *place.twin);
+}
+
+void ImportPlanner::compare(PlannedRow &planned, const FollowedSeason &followed) const
+{
+    std::vector<FieldChange> changes = differences(followed, planned.row, m_origin);
+    if (!followed.entry) {
+        planned.verdict = RowVerdict::Add;
+        planned.fields = std::move(changes);
+        return;
+    }
+    bool isConflict = false;
+    for (FieldChange &change : changes) {
+        if (!isUnsaid(change.field, change.before) && m_policy != ConflictPolicy::Replace) {
+            const bool isAhead = isFileAhead(planned.row, followed, change.field);
+            if (m_policy == ConflictPolicy::Keep || (m_policy == ConflictPolicy::Newer && !isAhead))
+                continue;
+            isConflict = isConflict || !isAhead;
+        }
+        planned.fields.push_back(std::move(change));
+    }
+    planned.verdict = isConflict               ? RowVerdict::Conflict
+                      : planned.fields.empty() ? RowVerdict::Unchanged
+                                               : RowVerdict::Update;
+    planned.isSelected = planned.verdict == RowVerdict::Update;
+}
+
+/** The list was not touched since the file's row was written: what differs was changed in the file. */
+bool ImportPlanner::isFileAhead(const ListRow &row, const FollowedSeason &followed, ListField field) const
+{
+    if (!row.changedAt.isValid() || row.changedAt < followed.entry->changedAt ||
+        row.changedAt > m_latestStamp)
+        return false;
+    return field != ListField::Premiere || !wasSaidAfter(followed, row.changedAt);
+}
+
+void ImportPlanner::markTwin(PlannedRow &planned, const ListRow &first)
+{
+    planned.verdict = saySame(planned.row, first) ? RowVerdict::Unchanged : RowVerdict::Conflict;
+    planned.isSelected = false;
+    planned.problems.push_back(
+        {planned.row.line, 0, QString::number(first.line), ListField::Title, RowProblem::Kind::Twin});
+}
+
+} // namespace
+
+ImportPlan planImport(const ListDocument &document, const QString &fileName, const ListState &current,
+                      const Catalogue &catalogue, ConflictPolicy policy, const QDateTime &now,
+                      const Resolutions &resolutions)
+{
+    return ImportPlanner(document, current, catalogue, policy, now, resolutions).plan(fileName);
+}
+
+} // namespace raiki

@@ -1,0 +1,158 @@
+// SPDX-FileCopyrightText: 2026 The Raiki developers
+// SPDX-License-Identifier: MIT
+#include "core/transfer/instalment.h"
+
+#include "core/shows/titlekey.h"
+
+#include <algorithm>
+#include <cstdlib>
+#include <map>
+
+namespace raiki {
+namespace {
+
+/** Whether the words taken off the title are words: a bare number ("Show 12") is part of a name. */
+bool wasNamedInWords(const QString &title, const QString &base)
+{
+    if (base.isEmpty() || base.size() >= title.size())
+        return false;
+    QString rest = title;
+    const qsizetype place = rest.indexOf(base);
+    if (place < 0)
+        return true;
+    rest.remove(place, base.size());
+    return std::any_of(rest.cbegin(), rest.cend(), [](QChar character) { return character.isLetter(); });
+}
+
+std::optional<SeasonKind> kindOfWords(const SeasonWords &words)
+{
+    if (words.isMovie)
+        return SeasonKind::Movie;
+    if (words.isOva)
+        return SeasonKind::Ova;
+    return words.isSpecial ? std::optional(SeasonKind::Special) : std::nullopt;
+}
+
+bool isSeries(SeasonKind kind)
+{
+    return kind == SeasonKind::Tv || kind == SeasonKind::Ona;
+}
+
+/** Lists disagree on what is a web series; all else must be the same. */
+bool isSameSort(SeasonKind left, SeasonKind right)
+{
+    return left == right || (isSeries(left) && isSeries(right));
+}
+
+bool fits(const Season &season, const WantedInstalment &wanted)
+{
+    if (wanted.kind && !isSameSort(*wanted.kind, season.kind))
+        return false;
+    const bool countsAsSeries = isSeries(wanted.kind.value_or(SeasonKind::Tv));
+    if (!wanted.kind && !isSeries(season.kind))
+        return false;
+    if (wanted.part.value_or(1) != season.part.value_or(1))
+        return false;
+    if (countsAsSeries || wanted.number)
+        return season.number.value_or(1) == wanted.number.value_or(1);
+    return true;
+}
+
+} // namespace
+
+WantedInstalment wantedInstalment(const ListRow &row, bool isOwn)
+{
+    WantedInstalment wanted;
+    wanted.base = row.title;
+    if (row.kindWasSaid)
+        wanted.kind = row.kind;
+    wanted.number = row.season;
+    wanted.part = row.part;
+    wanted.subtitle = row.subtitle;
+    wanted.premiere = row.premiere.value_or(FuzzyDate());
+    if (isOwn)
+        return wanted;
+    const SeasonWords words = splitSeasonWords(row.title);
+    const bool agrees = !row.season || !words.season || row.season == words.season;
+    if (!agrees || !wasNamedInWords(row.title, words.base))
+        return wanted;
+    wanted.base = words.base.trimmed();
+    if (!wanted.kind)
+        wanted.kind = kindOfWords(words);
+    if (!wanted.number)
+        wanted.number = words.season;
+    if (!wanted.part)
+        wanted.part = words.part;
+    return wanted;
+}
+
+int placeOfExact(std::span<const KnownInstalment> known, const ListRow &row, const QSet<SeasonId> &taken)
+{
+    for (size_t place = 0; place < known.size(); ++place) {
+        const Season &season = *known[place].season;
+        const bool isSame = season.kind == row.kind && season.number == row.season &&
+                            season.part == row.part && season.subtitle == row.subtitle;
+        if (isSame && !taken.contains(season.id) && !idsContradict(season.externalIds, row.externalIds))
+            return static_cast<int>(place);
+    }
+    return -1;
+}
+
+int placeOfMeant(std::span<const KnownInstalment> known, const WantedInstalment &wanted)
+{
+    std::vector<int> fitting;
+    for (size_t place = 0; place < known.size(); ++place) {
+        if (fits(*known[place].season, wanted))
+            fitting.push_back(static_cast<int>(place));
+    }
+    const bool saysNothing = !wanted.kind && !wanted.number && !wanted.part;
+    if (fitting.empty() && saysNothing && known.size() == 1)
+        return 0; // a show that is but one film
+    if (fitting.size() < 2)
+        return fitting.empty() ? -1 : fitting.front();
+    for (const int place : fitting) {
+        if (!wanted.subtitle.isEmpty() &&
+            known[static_cast<size_t>(place)].season->subtitle == wanted.subtitle)
+            return place;
+    }
+    for (const int place : fitting) {
+        const FuzzyDate &premiere = known[static_cast<size_t>(place)].premiere;
+        if (wanted.premiere.isKnown() && premiere.isKnown() && premiere.agreesWith(wanted.premiere))
+            return place;
+    }
+    const bool isPlain = isSeries(wanted.kind.value_or(SeasonKind::Tv)) && wanted.subtitle.isEmpty();
+    return isPlain ? fitting.front() : -1;
+}
+
+bool idsContradict(const ExternalIds &left, const ExternalIds &right)
+{
+    for (auto id = left.cbegin(); id != left.cend(); ++id) {
+        const auto other = right.constFind(id.key());
+        if (other != right.cend() && *other != id.value())
+            return true;
+    }
+    return false;
+}
+
+bool datesContradict(const FuzzyDate &left, const FuzzyDate &right)
+{
+    return left.isKnown() && right.isKnown() && std::abs(left.year() - right.year()) > 1;
+}
+
+FuzzyDate knownPremiere(const FollowedSeason &season)
+{
+    std::map<ReleaseId, std::vector<PremiereClaim>> bySubject;
+    for (const PremiereClaim &claim : season.claims)
+        bySubject[claim.release].push_back(claim);
+    if (bySubject.empty())
+        return {};
+    // No release sorts first: the season as a whole.
+    if (!bySubject.begin()->first.isValid())
+        return decidePremiere(bySubject.begin()->second).date;
+    FuzzyDate soonest;
+    for (const auto &[release, claims] : bySubject)
+        soonest = std::min(soonest, decidePremiere(claims).date);
+    return soonest;
+}
+
+} // namespace raiki

@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Raiki developers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/transfer/listrow.h"
+#include "core/watchlist/upcoming.h"
+
+#include <QSet>
+
+#include <span>
+
+/** Which instalment of a show a row means. Private to this room; pure. */
+namespace raiki {
+
+/** What a row says of the instalment, by its columns and by the words of its title. */
+struct WantedInstalment
+{
+    QString base; ///< the title without those words
+    std::optional<SeasonKind> kind;
+    std::optional<int> number;
+    std::optional<int> part;
+    QString subtitle;
+    FuzzyDate premiere;
+};
+
+/** @param isOwn the columns alone speak, exactly */
+[[nodiscard]] WantedInstalment wantedInstalment(const ListRow &row, bool isOwn);
+
+/** A season to choose from, of the list or of the catalogue. */
+struct KnownInstalment
+{
+    const Season *season = nullptr;
+    FuzzyDate premiere;
+};
+
+/** The place of the season with exactly this kind, number, part and subtitle that is not in @p taken; -1:
+ * none. */
+[[nodiscard]] int placeOfExact(std::span<const KnownInstalment> known, const ListRow &row,
+                               const QSet<SeasonId> &taken);
+
+/**
+ * The place of the season that is meant; -1: none of them. A title without a number means the first season,
+ * or the only one; of several films or specials the date decides.
+ */
+[[nodiscard]] int placeOfMeant(std::span<const KnownInstalment> known, const WantedInstalment &wanted);
+
+/** Whether both name the same service's id and differ in it. */
+[[nodiscard]] bool idsContradict(const ExternalIds &left, const ExternalIds &right);
+/** Whether two known dates cannot be the start of one thing: their years lie further apart than lists err. */
+[[nodiscard]] bool datesContradict(const FuzzyDate &left, const FuzzyDate &right);
+
+/** The date shown for a season: what is said of it as a whole, else its soonest release. */
+[[nodiscard]] FuzzyDate knownPremiere(const FollowedSeason &season);
+
+} // namespace raiki

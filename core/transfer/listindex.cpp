@@ -1,0 +1,190 @@
+// SPDX-FileCopyrightText: 2026 The Raiki developers
+// SPDX-License-Identifier: MIT
+#include "core/transfer/listindex.h"
+
+#include "core/shows/titlekey.h"
+
+#include <algorithm>
+#include <array>
+
+namespace raiki {
+namespace {
+
+/** Shorter titles are near too many others. */
+constexpr qsizetype shortestNearKey = 8;
+/** Where very many titles begin alike, likeness says nothing. */
+constexpr size_t mostKeysWithOneEnd = 200;
+
+QString idKey(ExternalSite site, const QString &id)
+{
+    return QChar(static_cast<char16_t>(u'a' + static_cast<int>(site))) + id;
+}
+
+QString digitsOf(const QString &key)
+{
+    QString digits;
+    for (const QChar character : key) {
+        if (character.isDigit())
+            digits.append(character);
+    }
+    return digits;
+}
+
+/** One letter put in, left out or replaced makes @p left of @p right. */
+bool isOneLetterOff(QStringView left, QStringView right)
+{
+    if (left.size() > right.size())
+        std::swap(left, right);
+    if (right.size() - left.size() > 1)
+        return false;
+    qsizetype same = 0;
+    while (same < left.size() && left[same] == right[same])
+        ++same;
+    const qsizetype skipped = right.size() == left.size() ? 1 : 0;
+    return same + skipped <= left.size() && left.sliced(same + skipped) == right.sliced(same + 1);
+}
+
+/** Where one letter is wrong, the start or the end of a title of eight letters is still right. */
+std::array<QString, 2> endsOf(const QString &key)
+{
+    return {u'<' + key.first(shortestNearKey / 2), u'>' + key.last(shortestNearKey / 2)};
+}
+
+void addOnce(std::vector<int> &places, int place)
+{
+    if (std::find(places.begin(), places.end(), place) == places.end())
+        places.push_back(place);
+}
+
+} // namespace
+
+QString matchKey(const QString &title)
+{
+    QString key = titleKey(title);
+    bool hasLetter = false;
+    bool hasDigit = false;
+    for (const QChar character : key) {
+        hasLetter = hasLetter || character.isLetter();
+        hasDigit = hasDigit || character.isDigit();
+    }
+    if (!hasLetter)
+        return u'=' + title;
+    if (!hasDigit && key.size() > squeezableLength)
+        key.remove(u' ');
+    return key;
+}
+
+ListIndex::ListIndex(const ListState &state)
+{
+    for (const FollowedSeason &followed : state.seasons) {
+        int place = m_byId.value(followed.show.id, -1);
+        if (place < 0) {
+            place = static_cast<int>(m_shows.size());
+            m_byId.insert(followed.show.id, place);
+            m_shows.push_back({&followed.show, {}, {}});
+            for (const QString &title : followed.show.titles.all())
+                addKey(title, place);
+            const ExternalIds &ids = followed.show.externalIds;
+            for (auto id = ids.cbegin(); id != ids.cend(); ++id)
+                m_showByExternalId.insert(idKey(id.key(), id.value()), place);
+        }
+        ListedShow &show = m_shows[static_cast<size_t>(place)];
+        show.seasons.push_back(&followed);
+        show.instalments.push_back({&followed.season, knownPremiere(followed)});
+        for (const QString &title : followed.season.titles.all())
+            addKey(title, place);
+        const ExternalIds &ids = followed.season.externalIds;
+        for (auto id = ids.cbegin(); id != ids.cend(); ++id)
+            m_seasonByExternalId.insert(idKey(id.key(), id.value()), &followed);
+    }
+}
+
+void ListIndex::addKey(const QString &title, int show)
+{
+    addOnce(m_byKey[matchKey(title)], show);
+}
+
+const ListedShow *ListIndex::show(ShowId id) const
+{
+    const auto found = m_byId.constFind(id);
+    return found == m_byId.cend() ? nullptr : &m_shows[static_cast<size_t>(*found)];
+}
+
+const FollowedSeason *ListIndex::seasonWithId(const ExternalIds &ids) const
+{
+    for (auto id = ids.cbegin(); id != ids.cend(); ++id) {
+        if (const FollowedSeason *season = m_seasonByExternalId.value(idKey(id.key(), id.value())))
+            return season;
+    }
+    return nullptr;
+}
+
+const ListedShow *ListIndex::showWithId(const ExternalIds &ids) const
+{
+    for (auto id = ids.cbegin(); id != ids.cend(); ++id) {
+        const auto found = m_showByExternalId.constFind(idKey(id.key(), id.value()));
+        if (found != m_showByExternalId.cend())
+            return &m_shows[static_cast<size_t>(*found)];
+    }
+    return nullptr;
+}
+
+std::vector<const ListedShow *> ListIndex::showsTitled(const QString &key) const
+{
+    std::vector<const ListedShow *> shows;
+    const auto found = m_byKey.constFind(key);
+    if (found == m_byKey.cend())
+        return shows;
+    for (const int place : *found)
+        shows.push_back(&m_shows[static_cast<size_t>(place)]);
+    return shows;
+}
+
+const FollowedSeason *ListIndex::seasonTitled(const ListedShow &show, const QString &key)
+{
+    for (const FollowedSeason *followed : show.seasons) {
+        for (const QString &title : followed->season.titles.all()) {
+            if (matchKey(title) == key)
+                return followed;
+        }
+    }
+    return nullptr;
+}
+
+void ListIndex::buildNearKeys() const
+{
+    m_hasNearKeys = true;
+    for (auto entry = m_byKey.cbegin(); entry != m_byKey.cend(); ++entry) {
+        if (entry.key().size() < shortestNearKey || entry.key().startsWith(u'='))
+            continue;
+        for (const QString &end : endsOf(entry.key())) {
+            std::vector<QString> &keys = m_keysByEnd[end];
+            if (keys.size() < mostKeysWithOneEnd)
+                keys.push_back(entry.key());
+        }
+    }
+}
+
+std::vector<const ListedShow *> ListIndex::showsNear(const QString &key) const
+{
+    std::vector<const ListedShow *> shows;
+    if (isEmpty() || key.size() < shortestNearKey || key.startsWith(u'='))
+        return shows;
+    if (!m_hasNearKeys)
+        buildNearKeys();
+    const QString digits = digitsOf(key);
+    std::vector<int> places;
+    for (const QString &end : endsOf(key)) {
+        for (const QString &other : m_keysByEnd.value(end)) {
+            if (!isOneLetterOff(key, other) || digitsOf(other) != digits)
+                continue;
+            for (const int place : m_byKey.value(other))
+                addOnce(places, place);
+        }
+    }
+    for (const int place : places)
+        shows.push_back(&m_shows[static_cast<size_t>(place)]);
+    return shows;
+}
+
+} // namespace raiki

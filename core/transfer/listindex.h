@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The Raiki developers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/transfer/importplan.h"
+#include "core/transfer/instalment.h"
+
+#include <QHash>
+
+/** The list by ids and by titles, for the planner. Private to this room. */
+namespace raiki {
+
+/** A show of the list with its seasons; borrowed from the ListState. */
+struct ListedShow
+{
+    const Show *show = nullptr;
+    std::vector<const FollowedSeason *> seasons;
+    std::vector<KnownInstalment> instalments; ///< the same, in the same order
+};
+
+/**
+ * The form in which titles are compared: squeezedTitleKey(), but a title that leaves no letter ("86", "%_%",
+ * "=1") stands for itself, and one with digits keeps its blanks ("Show 1 11" is not "Show 11 1").
+ */
+[[nodiscard]] QString matchKey(const QString &title);
+
+class ListIndex final
+{
+public:
+    /** @param state borrowed, must outlive this and not change */
+    explicit ListIndex(const ListState &state);
+
+    [[nodiscard]] bool isEmpty() const { return m_shows.empty(); }
+    [[nodiscard]] const ListedShow *show(ShowId id) const;
+    /** Of the first of these ids that a season has; null: none. */
+    [[nodiscard]] const FollowedSeason *seasonWithId(const ExternalIds &ids) const;
+    /** Of the first of these ids that a show as a whole has. */
+    [[nodiscard]] const ListedShow *showWithId(const ExternalIds &ids) const;
+    /** Shows one of whose titles, or one of whose seasons' titles, has this key. */
+    [[nodiscard]] std::vector<const ListedShow *> showsTitled(const QString &key) const;
+    /** The season of @p show that has a title of its own with this key; null: none. */
+    [[nodiscard]] static const FollowedSeason *seasonTitled(const ListedShow &show, const QString &key);
+    /** Shows with a title that is one letter off this key; only long ones, and digits must be the same. */
+    [[nodiscard]] std::vector<const ListedShow *> showsNear(const QString &key) const;
+
+private:
+    void addKey(const QString &title, int show);
+    void buildNearKeys() const;
+
+    std::vector<ListedShow> m_shows;
+    QHash<ShowId, int> m_byId;
+    QHash<QString, const FollowedSeason *> m_seasonByExternalId;
+    QHash<QString, int> m_showByExternalId;
+    QHash<QString, std::vector<int>> m_byKey;
+    mutable bool m_hasNearKeys = false;
+    mutable QHash<QString, std::vector<QString>>
+        m_keysByEnd; ///< by first and by last letters; built when first asked
+};
+
+} // namespace raiki

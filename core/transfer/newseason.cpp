@@ -1,0 +1,171 @@
+// SPDX-FileCopyrightText: 2026 The Raiki developers
+// SPDX-License-Identifier: MIT
+#include "core/transfer/newseason.h"
+
+#include "core/transfer/listindex.h"
+
+#include <algorithm>
+
+namespace raiki {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+/** A season without a known end runs for a cour and a little more. */
+constexpr int longestCourDays = 120;
+
+bool isCjk(const QString &title)
+{
+    return std::any_of(title.begin(), title.end(), [](QChar character) {
+        const QChar::Script script = character.script();
+        return script == QChar::Script_Han || script == QChar::Script_Hiragana ||
+               script == QChar::Script_Katakana;
+    });
+}
+
+bool knowsTitle(const Titles &titles, const QString &key)
+{
+    const QStringList all = titles.all();
+    return std::any_of(all.begin(), all.end(),
+                       [&key](const QString &title) { return matchKey(title) == key; });
+}
+
+Season plainSeason(const ListRow &row, RowOrigin origin)
+{
+    const WantedInstalment wanted = wantedInstalment(row, origin == RowOrigin::Own);
+    Season season;
+    season.kind = wanted.kind.value_or(row.kind);
+    season.number = wanted.number;
+    season.part = wanted.part;
+    season.subtitle = wanted.subtitle;
+    const bool isSeries = season.kind == SeasonKind::Tv || season.kind == SeasonKind::Ona;
+    if (origin == RowOrigin::Foreign && isSeries && !season.number)
+        season.number = 1;
+    if (origin == RowOrigin::Foreign && wanted.base != row.title)
+        season.titles = titlesWritten(row.title);
+    return season;
+}
+
+/** What the catalogue knows beside what the row says of the instalment. */
+Season completedSeason(const ListRow &row, RowOrigin origin, const Show &show, const Season &known)
+{
+    Season season = known;
+    if (origin == RowOrigin::Own) {
+        season.kind = row.kind;
+        season.number = row.season;
+        season.part = row.part;
+        season.subtitle = row.subtitle;
+        season.episodes = row.episodes;
+        season.externalIds = row.externalIds;
+        return season;
+    }
+    // So that the next list which writes it so finds it without the catalogue.
+    const QString key = matchKey(row.title);
+    if (!row.title.isEmpty() && !knowsTitle(season.titles, key) && !knowsTitle(show.titles, key))
+        season.titles.synonyms.append(row.title);
+    return season;
+}
+
+/** What other trackers leave unsaid: who has seen episodes is watching, who has seen all has completed. */
+void concludeStatus(const ListRow &row, EditedSeason &edited)
+{
+    WatchEntry &entry = edited.entry;
+    const std::optional<int> &episodes = edited.season.episodes;
+    if (!row.status && entry.episodesWatched > 0) {
+        const bool hasSeenAll = episodes && entry.episodesWatched >= *episodes;
+        entry.status = hasSeenAll ? WatchStatus::Completed : WatchStatus::Watching;
+    }
+    if (!row.episodesWatched && entry.status == WatchStatus::Completed)
+        entry.episodesWatched = episodes.value_or(0);
+}
+
+} // namespace
+
+Titles titlesWritten(const QString &title)
+{
+    Titles titles;
+    (isCjk(title) ? titles.native : titles.romaji) = title;
+    return titles;
+}
+
+Show newShowOf(const ListRow &row, RowOrigin origin, const CatalogueShow *known)
+{
+    Show show;
+    if (known)
+        show = known->show;
+    if (origin == RowOrigin::Own) {
+        show.titles = row.titles;
+        show.officialSite = row.officialSite;
+    }
+    if (show.titles.isEmpty() && row.titles.isEmpty())
+        show.titles = titlesWritten(wantedInstalment(row, origin == RowOrigin::Own).base);
+    else if (show.titles.isEmpty())
+        show.titles = row.titles;
+    const QString key = matchKey(row.title);
+    const bool isNamed = !row.title.isEmpty() && !knowsTitle(show.titles, key);
+    if (origin == RowOrigin::Foreign && isNamed && !known && !row.titles.isEmpty())
+        show.titles.synonyms.append(row.title);
+    if (show.titles.isEmpty() &&
+        !row.externalIds.isEmpty()) // an id that nobody knows is still something to follow
+        show.titles.romaji =
+            QString(externalSiteName(row.externalIds.firstKey()) + u' ' + row.externalIds.first());
+    show.id = ShowId();
+    return show;
+}
+
+WatchEntry newEntryOf(const ListRow &row, const QDateTime &now)
+{
+    WatchEntry entry;
+    entry.addedAt = row.addedAt.isValid() ? row.addedAt : now;
+    entry.changedAt = row.changedAt.isValid() ? row.changedAt : now;
+    return entry;
+}
+
+EditedSeason newSeasonOf(const ListRow &row, RowOrigin origin, const Show &show, const CatalogueSeason *known,
+                         const QDateTime &now)
+{
+    EditedSeason edited{show, {}, newEntryOf(row, now)};
+    edited.season = known ? completedSeason(row, origin, show, known->season) : plainSeason(row, origin);
+    edited.season.id = SeasonId();
+    applyAllFields(row, origin, edited);
+    if (origin == RowOrigin::Foreign)
+        concludeStatus(row, edited);
+    return edited;
+}
+
+bool isRunningOrAhead(const CatalogueSeason &season, const QDateTime &now)
+{
+    if (season.season.end.isKnown())
+        return season.season.end.latest() >= now;
+    return !season.premiere.isKnown() || season.premiere.latest() >= now.addDays(-longestCourDays);
+}
+
+std::vector<CatalogueRelease> releasesFor(const ListRow &row, RowOrigin origin, const CatalogueSeason &known,
+                                          const QDateTime &now)
+{
+    std::vector<CatalogueRelease> releases;
+    if (origin == RowOrigin::Foreign && !isRunningOrAhead(known, now))
+        return releases;
+    for (const CatalogueRelease &release : known.releases) {
+        if (origin == RowOrigin::Foreign || row.platforms.contains(release.release.platform))
+            releases.push_back(release);
+    }
+    return releases;
+}
+
+PremiereClaim claimOf(ClaimSourceKind source, const FuzzyDate &date, const QDateTime &learnedAt,
+                      const QDateTime &now)
+{
+    PremiereClaim claim;
+    claim.date = date;
+    claim.certainty = date.latest() < now ? Certainty::Aired : Certainty::Scheduled;
+    claim.source.kind = source;
+    claim.learnedAt = learnedAt;
+    if (source == ClaimSourceKind::Catalogue) {
+        claim.source.title = u"bangumi-data"_s;
+        claim.source.link = QUrl(u"https://github.com/bangumi-data/bangumi-data"_s);
+    }
+    return claim;
+}
+
+} // namespace raiki

@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: 2026 The Raiki developers
+// SPDX-License-Identifier: MIT
+#include "core/transfer/newshows.h"
+
+namespace raiki {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+/** Stands in no title. */
+constexpr QChar separator = u'\x1f';
+
+QString keyOf(const QStringList &parts)
+{
+    return parts.join(separator);
+}
+
+QString numberKey(std::optional<int> number)
+{
+    return number ? QString::number(*number) : QString();
+}
+
+/** Whether two rows under one name are two things all the same. */
+bool areDifferent(const ListRow &left, const ListRow &right)
+{
+    return idsContradict(left.externalIds, right.externalIds) ||
+           datesContradict(left.premiere.value_or(FuzzyDate()), right.premiere.value_or(FuzzyDate()));
+}
+
+} // namespace
+
+bool saySame(const ListRow &left, const ListRow &right)
+{
+    ListRow other = right;
+    other.line = left.line;
+    other.title = left.title;
+    other.titles = left.titles;
+    return left == other;
+}
+
+QString NewShows::showKey(const ListRow &row, const WantedInstalment &wanted, const Finding &found) const
+{
+    if (found.show)
+        return keyOf({u"list"_s, QString::number(found.show->show->id.value)});
+    if (m_isOwn) {
+        const Titles &titles = row.titles;
+        return keyOf({u"own"_s, row.title, titles.english, titles.romaji, titles.native,
+                      titles.synonyms.join(separator), titles.aliases.join(separator),
+                      row.officialSite.toString()});
+    }
+    if (found.catalogueShow)
+        return keyOf({u"catalogue"_s, QString::number(*found.catalogueShow)});
+    if (row.title.isEmpty())
+        return keyOf({u"line"_s, QString::number(row.line)});
+    return keyOf({u"title"_s, matchKey(wanted.base)});
+}
+
+QString NewShows::seasonKey(const ListRow &row, const WantedInstalment &wanted, const Finding &found) const
+{
+    if (m_isOwn)
+        return keyOf({seasonKindName(row.kind), numberKey(row.season), numberKey(row.part), row.subtitle});
+    if (found.catalogueSeason >= 0)
+        return keyOf({u"catalogue"_s, QString::number(found.catalogueSeason)});
+    const SeasonKind kind = wanted.kind.value_or(SeasonKind::Tv);
+    const bool isSeries = kind == SeasonKind::Tv || kind == SeasonKind::Ona;
+    return keyOf({isSeries ? u"series"_s : seasonKindName(kind), QString::number(wanted.number.value_or(1)),
+                  QString::number(wanted.part.value_or(1)), matchKey(wanted.subtitle)});
+}
+
+NewPlace NewShows::placeOf(const ListRow &row, const WantedInstalment &wanted, const Finding &found)
+{
+    const QString show = showKey(row, wanted, found);
+    const QString season = seasonKey(row, wanted, found);
+    NewPlace place;
+    QString key = show;
+    for (int number = 1;; ++number) {
+        // Of ours, equal numbers are another season of the show; of others', another show.
+        const QString apart = number == 1 ? QString() : QString::number(number);
+        key = m_isOwn || number == 1 ? show : keyOf({show, apart});
+        const ListRow *&first = m_seasons[keyOf({key, season, m_isOwn ? apart : QString()})];
+        if (!first) {
+            first = &row;
+            place.isOfCatalogue = number == 1;
+            break;
+        }
+        if (m_isOwn ? saySame(*first, row) : !areDifferent(*first, row)) {
+            place.twin = first;
+            break;
+        }
+    }
+    if (!found.show || key != show)
+        place.show = *m_shows.emplace(key, m_shows.value(key, static_cast<int>(m_shows.size())));
+    return place;
+}
+
+} // namespace raiki

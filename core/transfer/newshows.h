@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Raiki developers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/transfer/showfinder.h"
+
+/** The shows and seasons that rows of one file bring in, so that two rows of one show meet. Private to this
+ * room. */
+namespace raiki {
+
+/** Where a row that is not in the list goes. */
+struct NewPlace
+{
+    int show = -1;                 ///< number of the new show; -1: a show of the list
+    const ListRow *twin = nullptr; ///< an earlier row that is the same instalment
+    bool isOfCatalogue = true;     ///< false: told apart from the show the catalogue has under this title
+};
+
+class NewShows final
+{
+public:
+    explicit NewShows(bool isOwn)
+        : m_isOwn(isOwn)
+    {
+    }
+
+    /** @param row must outlive this */
+    [[nodiscard]] NewPlace placeOf(const ListRow &row, const WantedInstalment &wanted, const Finding &found);
+
+private:
+    [[nodiscard]] QString showKey(const ListRow &row, const WantedInstalment &wanted,
+                                  const Finding &found) const;
+    [[nodiscard]] QString seasonKey(const ListRow &row, const WantedInstalment &wanted,
+                                    const Finding &found) const;
+
+    bool m_isOwn;
+    QHash<QString, int> m_shows;
+    QHash<QString, const ListRow *> m_seasons; ///< show key and season key: the first row
+};
+
+/** Whether both rows say the same, lines and spellings of the title aside. */
+[[nodiscard]] bool saySame(const ListRow &left, const ListRow &right);
+
+} // namespace raiki

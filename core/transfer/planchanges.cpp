@@ -1,0 +1,294 @@
+// SPDX-FileCopyrightText: 2026 The Raiki developers
+// SPDX-License-Identifier: MIT
+#include "core/transfer/importplan.h"
+#include "core/transfer/newseason.h"
+
+#include <algorithm>
+
+/** A plan as one change set: what is new with placeholder ids, parents before children, then what changed. */
+namespace raiki {
+namespace {
+
+/** A new show while its rows come in. */
+struct NewShow
+{
+    Show show;
+    std::optional<qint32> catalogueShow;
+    QSet<int> catalogueSeasons; ///< that rows brought
+    std::vector<Season> seasons;
+};
+
+class PlanChanges final
+{
+public:
+    PlanChanges(const ImportPlan &plan, const ListState &current, const Catalogue &catalogue,
+                const QDateTime &now, const TrackOfPlatform &trackOf)
+        : m_plan(plan)
+        , m_origin(plan.isOwn ? RowOrigin::Own : RowOrigin::Foreign)
+        , m_catalogue(catalogue)
+        , m_now(now)
+        , m_trackOf(trackOf)
+        , m_changes{ChangeKind::Import, plan.fileName, {}}
+    {
+        for (const FollowedSeason &followed : current.seasons) {
+            m_seasons.insert(followed.season.id, &followed);
+            m_listed.insert(followed.show.id, &followed.show);
+        }
+    }
+
+    ChangeSet take();
+
+private:
+    void addRow(const PlannedRow &row);
+    void addSeason(const PlannedRow &row);
+    void addDates(const ListRow &row, const CatalogueSeason *known, SeasonId season, const WatchEntry &entry);
+    void addReleases(const ListRow &row, const CatalogueSeason *known, SeasonId season);
+    void addPlatforms(const ListRow &row, std::span<const Release> present, SeasonId season);
+    void addComing(const NewShow &show);
+    void editSeason(const PlannedRow &row, const FollowedSeason &followed);
+    void editShow(const Show &before, const Show &after);
+    NewShow &newShow(const PlannedRow &row);
+    const CatalogueShow *catalogueShow(const PlannedRow &row);
+    void addCatalogueReleases(const std::vector<CatalogueRelease> &releases, const FuzzyDate &premiere,
+                              SeasonId season);
+
+    template <class Row>
+    auto add(Row row)
+    {
+        row.id.value = --m_lastPlaceholder;
+        const auto id = row.id;
+        m_changes.changes.emplace_back(Change<Row>{std::nullopt, std::move(row)});
+        return id;
+    }
+
+    const ImportPlan &m_plan;
+    RowOrigin m_origin;
+    const Catalogue &m_catalogue;
+    QDateTime m_now;
+    const TrackOfPlatform &m_trackOf;
+    ChangeSet m_changes;
+    qint64 m_lastPlaceholder = 0;
+    QHash<SeasonId, const FollowedSeason *> m_seasons;
+    QHash<ShowId, const Show *> m_listed;
+    QHash<ShowId, Show> m_editedShows; ///< of the list, as far as rows changed them
+    std::vector<ShowId> m_editedOrder;
+    QHash<int, NewShow> m_newShows;
+    std::vector<int> m_newOrder;
+    QHash<qint32, std::shared_ptr<const CatalogueShow>> m_catalogueShows;
+};
+
+ChangeSet PlanChanges::take()
+{
+    for (const PlannedRow &row : m_plan.rows) {
+        if (row.isSelected && (row.verdict == RowVerdict::Add || row.verdict == RowVerdict::Update))
+            addRow(row);
+    }
+    for (const int number : m_newOrder)
+        addComing(m_newShows[number]);
+    for (const ShowId id : m_editedOrder) {
+        if (const Show &after = m_editedShows[id]; after != *m_listed[id])
+            m_changes.changes.emplace_back(Change<Show>{*m_listed[id], after});
+    }
+    return std::move(m_changes);
+}
+
+void PlanChanges::addRow(const PlannedRow &row)
+{
+    if (!row.season.isValid()) {
+        addSeason(row);
+        return;
+    }
+    if (const FollowedSeason *followed = m_seasons.value(row.season))
+        editSeason(row, *followed);
+}
+
+const CatalogueShow *PlanChanges::catalogueShow(const PlannedRow &row)
+{
+    if (!row.catalogueShow || *row.catalogueShow >= m_catalogue.showCount())
+        return nullptr;
+    std::shared_ptr<const CatalogueShow> &show = m_catalogueShows[*row.catalogueShow];
+    if (!show)
+        show = std::make_shared<const CatalogueShow>(m_catalogue.show(*row.catalogueShow));
+    return show.get();
+}
+
+NewShow &PlanChanges::newShow(const PlannedRow &row)
+{
+    const auto known = m_newShows.find(row.newShow);
+    if (known != m_newShows.end())
+        return *known;
+    NewShow created;
+    created.show = newShowOf(row.row, m_origin, catalogueShow(row));
+    created.catalogueShow = row.catalogueShow;
+    created.show.id = add(created.show);
+    m_newOrder.push_back(row.newShow);
+    return *m_newShows.insert(row.newShow, std::move(created));
+}
+
+void PlanChanges::addSeason(const PlannedRow &row)
+{
+    const CatalogueShow *known = catalogueShow(row);
+    const bool knowsSeason =
+        known && row.catalogueSeason >= 0 && row.catalogueSeason < static_cast<int>(known->seasons.size());
+    const CatalogueSeason *season =
+        knowsSeason ? &known->seasons[static_cast<size_t>(row.catalogueSeason)] : nullptr;
+    NewShow *created = row.newShow >= 0 ? &newShow(row) : nullptr;
+    if (!created && !m_listed.contains(row.show))
+        return;
+    const Show &show = created ? created->show : *m_listed[row.show];
+    EditedSeason edited = newSeasonOf(row.row, m_origin, show, season, m_now);
+    edited.season.show = show.id;
+    edited.entry.season = add(edited.season);
+    if (created) {
+        created->catalogueSeasons.insert(row.catalogueSeason);
+        created->seasons.push_back(edited.season);
+    }
+    addReleases(row.row, season, edited.entry.season);
+    addDates(row.row, season, edited.entry.season, edited.entry);
+    add(std::move(edited.entry));
+}
+
+void PlanChanges::addReleases(const ListRow &row, const CatalogueSeason *known, SeasonId season)
+{
+    std::vector<Release> present;
+    if (known) {
+        const std::vector<CatalogueRelease> releases = releasesFor(row, m_origin, *known, m_now);
+        addCatalogueReleases(releases, known->premiere, season);
+        for (const CatalogueRelease &release : releases)
+            present.push_back(release.release);
+    }
+    addPlatforms(row, present, season);
+}
+
+void PlanChanges::addCatalogueReleases(const std::vector<CatalogueRelease> &releases,
+                                       const FuzzyDate &premiere, SeasonId season)
+{
+    for (const CatalogueRelease &release : releases) {
+        Release value = release.release;
+        value.season = season;
+        const ReleaseId id = add(std::move(value));
+        // What starts with the season needs no statement of its own.
+        if (!release.premiere.isKnown() || release.premiere == premiere)
+            continue;
+        PremiereClaim claim = claimOf(ClaimSourceKind::Catalogue, release.premiere, m_now, m_now);
+        claim.season = season;
+        claim.release = id;
+        add(std::move(claim));
+    }
+}
+
+void PlanChanges::addPlatforms(const ListRow &row, std::span<const Release> present, SeasonId season)
+{
+    for (const QString &platform : missingPlatforms(row, present)) {
+        Release release;
+        release.season = season;
+        release.platform = platform;
+        release.track = m_trackOf ? m_trackOf(platform) : ReleaseTrack::Stream;
+        add(std::move(release));
+    }
+}
+
+/** The catalogue's date, and the user's where the file says another one. */
+void PlanChanges::addDates(const ListRow &row, const CatalogueSeason *known, SeasonId season,
+                           const WatchEntry &entry)
+{
+    const FuzzyDate said = row.premiere.value_or(FuzzyDate());
+    const FuzzyDate listed = known ? known->premiere : FuzzyDate();
+    const bool isOwn = m_origin == RowOrigin::Own;
+    if (listed.isKnown() && (!isOwn || said.isKnown())) {
+        PremiereClaim claim =
+            claimOf(ClaimSourceKind::Catalogue, listed, isOwn ? entry.changedAt : m_now, m_now);
+        claim.season = season;
+        add(std::move(claim));
+    }
+    if (!said.isKnown() || said == listed)
+        return;
+    // Another list's day, where the catalogue knows one, is the same premiere in another country.
+    const bool tellsMore = !listed.isKnown() || said.refines(listed) || datesContradict(said, listed);
+    if (!isOwn && !tellsMore)
+        return;
+    PremiereClaim claim = claimOf(ClaimSourceKind::User, said, entry.changedAt, m_now);
+    claim.season = season;
+    add(std::move(claim));
+}
+
+/** What the catalogue knows to be running or ahead of a show that is now followed. */
+void PlanChanges::addComing(const NewShow &show)
+{
+    const std::shared_ptr<const CatalogueShow> catalogueShow =
+        show.catalogueShow ? m_catalogueShows.take(*show.catalogueShow) : nullptr;
+    if (!catalogueShow)
+        return; // not known, or another show of the file has taken what is coming
+    const CatalogueShow &known = *catalogueShow;
+    for (size_t place = 0; place < known.seasons.size(); ++place) {
+        const CatalogueSeason &season = known.seasons[place];
+        const bool isListed =
+            std::any_of(show.seasons.begin(), show.seasons.end(), [&season](const Season &listed) {
+                return listed.kind == season.season.kind && listed.number == season.season.number &&
+                       listed.part.value_or(1) == season.season.part.value_or(1) &&
+                       listed.subtitle == season.season.subtitle;
+            });
+        if (isListed || show.catalogueSeasons.contains(static_cast<int>(place)) ||
+            !isRunningOrAhead(season, m_now))
+            continue;
+        Season value = season.season;
+        value.show = show.show.id;
+        const SeasonId id = add(std::move(value));
+        addCatalogueReleases(season.releases, season.premiere, id);
+        if (!season.premiere.isKnown())
+            continue;
+        PremiereClaim claim = claimOf(ClaimSourceKind::Catalogue, season.premiere, m_now, m_now);
+        claim.season = id;
+        add(std::move(claim));
+    }
+}
+
+void PlanChanges::editSeason(const PlannedRow &row, const FollowedSeason &followed)
+{
+    const ShowId show = followed.show.id;
+    EditedSeason edited{m_editedShows.value(show, followed.show), followed.season,
+                        followed.entry.value_or(newEntryOf(row.row, m_now))};
+    for (const FieldChange &change : row.fields)
+        applyField(change.field, row.row, m_origin, edited);
+    if (edited.season != followed.season)
+        m_changes.changes.emplace_back(Change<Season>{followed.season, edited.season});
+    const auto changes = [&row](ListField field) {
+        return std::any_of(row.fields.begin(), row.fields.end(),
+                           [field](const FieldChange &change) { return change.field == field; });
+    };
+    if (changes(ListField::Platforms))
+        addPlatforms(row.row, followed.releases, followed.season.id);
+    if (changes(ListField::Premiere)) {
+        PremiereClaim claim =
+            claimOf(ClaimSourceKind::User, row.row.premiere.value_or(FuzzyDate()), m_now, m_now);
+        claim.season = followed.season.id;
+        add(std::move(claim));
+    }
+    if (!followed.entry) {
+        edited.entry.season = followed.season.id;
+        add(std::move(edited.entry));
+    } else if (edited.entry != *followed.entry) {
+        edited.entry.changedAt = m_now;
+        m_changes.changes.emplace_back(Change<WatchEntry>{*followed.entry, std::move(edited.entry)});
+    }
+    editShow(followed.show, edited.show);
+}
+
+void PlanChanges::editShow(const Show &before, const Show &after)
+{
+    if (after == m_editedShows.value(before.id, before))
+        return;
+    if (!m_editedShows.contains(before.id))
+        m_editedOrder.push_back(before.id);
+    m_editedShows.insert(before.id, after);
+}
+
+} // namespace
+
+ChangeSet changesOf(const ImportPlan &plan, const ListState &current, const Catalogue &catalogue,
+                    const QDateTime &now, const TrackOfPlatform &trackOf)
+{
+    return PlanChanges(plan, current, catalogue, now, trackOf).take();
+}
+
+} // namespace raiki

@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The Raiki developers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/transfer/listindex.h"
+
+/** Which show and season a row of a file is about. Private to this room. */
+namespace raiki {
+
+/** Where a row goes. */
+struct Finding
+{
+    const ListedShow *show = nullptr;           ///< of the list; null: not there
+    const FollowedSeason *season = nullptr;     ///< of that show; null: not there
+    std::optional<qint32> catalogueShow;        ///< where the catalogue knows it
+    int catalogueSeason = -1;                   ///< of that; -1: the catalogue has no such season
+    std::vector<const ListedShow *> candidates; ///< not empty: near but not sure
+};
+
+/**
+ * Ids first, then the catalogue's map of ids, then titles; of several shows with one title the exact
+ * spelling, the ids and the year decide, and where they do not, the user does. Nothing is guessed.
+ */
+class ShowFinder final
+{
+public:
+    /** Both borrowed. @param isOwn rows are exact */
+    ShowFinder(const ListState &state, const Catalogue &catalogue, bool isOwn);
+
+    /** @param answer the user's: the show it is; an invalid id: a show of its own */
+    [[nodiscard]] Finding find(const ListRow &row, const WantedInstalment &wanted,
+                               std::optional<ShowId> answer);
+    /** The show in the catalogue, kept while the finder lives. */
+    [[nodiscard]] const CatalogueShow &catalogueShow(qint32 number);
+
+private:
+    [[nodiscard]] std::optional<Finding> byListIds(const ListRow &row, const WantedInstalment &wanted);
+    [[nodiscard]] std::optional<Finding> byCatalogueIds(const ListRow &row);
+    [[nodiscard]] std::optional<Finding> byListTitles(const ListRow &row, const WantedInstalment &wanted);
+    [[nodiscard]] std::optional<Finding> byCatalogueTitles(const ListRow &row,
+                                                           const WantedInstalment &wanted);
+    [[nodiscard]] std::optional<Finding> byLikeness(const ListRow &row, const WantedInstalment &wanted) const;
+    /** The season of a show of the list that the row means. */
+    [[nodiscard]] Finding inShow(const ListedShow &show, const ListRow &row, const WantedInstalment &wanted);
+    [[nodiscard]] std::vector<const ListedShow *>
+    narrowed(std::vector<const ListedShow *> shows, const ListRow &row, const WantedInstalment &wanted) const;
+    [[nodiscard]] int catalogueSeasonOf(const CatalogueShow &show, const ListRow &row,
+                                        const WantedInstalment &wanted) const;
+    /** The list's show that is this show of the catalogue; null: none, or more than one might be. */
+    [[nodiscard]] const ListedShow *listedShowOf(const CatalogueShow &show) const;
+    [[nodiscard]] Finding inCatalogue(qint32 number, int season);
+
+    ListIndex m_index;
+    const Catalogue &m_catalogue;
+    bool m_isOwn;
+    QSet<SeasonId> m_taken; ///< seasons of exact rows that were found before
+    QHash<qint32, std::shared_ptr<const CatalogueShow>> m_catalogueShows;
+};
+
+} // namespace raiki
