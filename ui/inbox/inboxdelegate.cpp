@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: 2026 The Raiki developers
+// SPDX-License-Identifier: MIT
+#include "ui/inbox/inboxdelegate.h"
+
+#include "ui/common/coverpainter.h"
+#include "ui/common/icons.h"
+#include "ui/common/newstext.h"
+#include "ui/common/shapes.h"
+#include "ui/inbox/inboxmodel.h"
+
+#include <QPainter>
+
+namespace raiki {
+
+namespace {
+
+constexpr int coverWidth = 40;
+constexpr int coverHeight = 56;
+constexpr int stateIcon = 16;
+
+/** One line of text at the reading direction's side of @p rect, elided. */
+void paintLine(QPainter &painter, const QStyleOptionViewItem &option, const QRect &rect, const QString &text,
+               const QFont &font, const QColor &colour)
+{
+    painter.setFont(font);
+    painter.setPen(colour);
+    const QString shown = QFontMetrics(font).elidedText(text, Qt::ElideRight, rect.width());
+    const Qt::Alignment alignment =
+        QStyle::visualAlignment(option.direction, Qt::AlignLeading | Qt::AlignVCenter);
+    painter.drawText(QStyle::visualRect(option.direction, option.rect, rect),
+                     int(alignment) | Qt::TextSingleLine, shown);
+}
+
+void paintGround(QPainter &painter, const QStyleOptionViewItem &option, const Theme &theme)
+{
+    const QRectF ground = QRectF(option.rect).adjusted(2, 2, -2, -2);
+    if (option.state.testFlag(QStyle::State_Selected))
+        paintRounded(painter, ground, space::radius, theme.accentSoft);
+    else if (option.state.testFlag(QStyle::State_MouseOver))
+        paintRounded(painter, ground, space::radius, theme.hover);
+    if (option.state.testFlag(QStyle::State_HasFocus))
+        paintFocusRing(painter, ground, space::radius, theme.accent);
+}
+
+/** A question where the user is to decide, a bell where it was flagged already. */
+void paintState(QPainter &painter, const QStyleOptionViewItem &option, const QRect &rect, const InboxRow &row,
+                const Theme &theme)
+{
+    const bool asks = row.decision.action == IntakeAction::Review;
+    const QPixmap icon = lineIconPixmap(asks ? "question" : "bell", asks ? theme.warning : theme.accent,
+                                        stateIcon, painter.device()->devicePixelRatioF());
+    painter.drawPixmap(QStyle::visualRect(option.direction, option.rect, rect).topLeft(), icon);
+}
+
+} // namespace
+
+InboxDelegate::InboxDelegate(QObject *parent)
+    : QStyledItemDelegate(parent)
+{
+}
+
+QSize InboxDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
+{
+    return {220, qMax(coverHeight + 2 * space::m, 3 * QFontMetrics(option.font).height() + 2 * space::m)};
+}
+
+void InboxDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                          const QModelIndex &index) const
+{
+    const auto *model = qobject_cast<const InboxModel *>(index.model());
+    const InboxItem *item = model ? model->rowAt(index) : nullptr;
+    if (!item)
+        return;
+    const InboxRow &row = item->row;
+    const Theme theme = Theme::of(option.palette);
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    paintGround(*painter, option, theme);
+    const QRect inner = option.rect.adjusted(space::m, space::m, -space::m, -space::m);
+    const QRect cover(inner.left(), inner.top(), coverWidth, coverHeight);
+    paintCover(*painter, QStyle::visualRect(option.direction, option.rect, cover), row.showTitle,
+               theme.isDark);
+    const QRect state(inner.right() - stateIcon, inner.top() + 2, stateIcon, stateIcon);
+    paintState(*painter, option, state, row, theme);
+    const int line = QFontMetrics(option.font).height();
+    const int left = cover.right() + space::m;
+    QFont bold = option.font;
+    bold.setWeight(QFont::DemiBold);
+    paintLine(*painter, option, {left, inner.top(), state.left() - space::s - left, line}, row.showTitle,
+              bold, theme.text);
+    paintLine(*painter, option, {left, inner.top() + line + 2, inner.right() - left, line},
+              announcementText(row.announcement, model->style()), option.font, theme.text);
+    paintLine(*painter, option, {left, inner.top() + 2 * line + 4, inner.right() - left, line},
+              row.feedTitle + QStringLiteral(" · ") + agoText(row.published, model->now(), model->style()),
+              option.font, theme.mutedText);
+    painter->restore();
+}
+
+} // namespace raiki

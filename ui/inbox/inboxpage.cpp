@@ -1,0 +1,195 @@
+// SPDX-FileCopyrightText: 2026 The Raiki developers
+// SPDX-License-Identifier: MIT
+#include "ui/inbox/inboxpage.h"
+
+#include "ui/common/emptystate.h"
+#include "ui/common/errortext.h"
+#include "ui/common/shapes.h"
+#include "ui/inbox/correctiondialog.h"
+#include "ui/inbox/inboxdelegate.h"
+#include "ui/inbox/inboxmodel.h"
+#include "ui/inbox/newspanel.h"
+
+#include <QHBoxLayout>
+#include <QListView>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QSplitter>
+#include <QStackedWidget>
+
+namespace raiki {
+
+InboxPage::InboxPage(const Services &services, Prompts &prompts, QWidget *parent)
+    : Page(PageId::Inbox, parent)
+    , m_services(services)
+    , m_prompts(prompts)
+    , m_model(new InboxModel(this))
+    , m_stack(new QStackedWidget(this))
+{
+    m_refresh = addHeaderAction("refresh");
+    connect(m_refresh, &QPushButton::clicked, this,
+            [this] { Q_EMIT commandRequested(WindowCommand::PollFeeds); });
+    auto *split = new QSplitter(Qt::Horizontal, this);
+    split->setChildrenCollapsible(false);
+    split->setHandleWidth(space::s);
+    m_split = split;
+    m_stack->addWidget(m_split);
+    setUpList();
+    setUpPanel();
+    split->setStretchFactor(0, 2);
+    split->setStretchFactor(1, 3);
+    setUpEmptyState();
+    setContent(m_stack);
+    connect(&m_services.inbox, &Inbox::changed, this, &InboxPage::reload);
+    connect(&m_services.intake, &FeedIntake::tookIn, this, &InboxPage::reload);
+    connect(&m_services.watchlist, &Watchlist::changed, this, &InboxPage::reload);
+    connect(&m_services.preferences, &Preferences::changed, this, &InboxPage::reload);
+    reload();
+}
+
+void InboxPage::setUpList()
+{
+    m_list = new QListView(m_split);
+    m_list->setModel(m_model);
+    m_list->setItemDelegate(new InboxDelegate(m_list));
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->viewport()->setBackgroundRole(QPalette::Window);
+    m_list->setMouseTracking(true);
+    m_list->setMinimumWidth(240);
+    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setResizeMode(QListView::Adjust);
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &InboxPage::showCurrent);
+    connect(m_model, &QAbstractItemModel::dataChanged, this, &InboxPage::showCurrent);
+}
+
+void InboxPage::setUpPanel()
+{
+    auto *card = new Card(m_split);
+    auto *layout = new QHBoxLayout(card);
+    layout->setContentsMargins(2, 2, 2, 2);
+    auto *scroll = new QScrollArea(card);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->viewport()->setAutoFillBackground(false);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_panel = new NewsPanel(scroll);
+    m_panel->setAutoFillBackground(false);
+    scroll->setWidget(m_panel);
+    layout->addWidget(scroll);
+    connect(m_panel, &NewsPanel::accepted, this, &InboxPage::accept);
+    connect(m_panel, &NewsPanel::dismissed, this, &InboxPage::dismiss);
+    connect(m_panel, &NewsPanel::correctionRequested, this, &InboxPage::correct);
+    connect(m_panel, &NewsPanel::showRequested, this, [this] {
+        if (const InboxRow *row = current())
+            Q_EMIT showRequested(row->show);
+    });
+    connect(m_panel, &NewsPanel::articleRequested, this, [this] {
+        if (const InboxRow *row = current())
+            m_prompts.openLink(row->link);
+    });
+}
+
+void InboxPage::setUpEmptyState()
+{
+    m_empty = new EmptyState("inbox", this);
+    m_emptyFeeds = m_empty->addButton("feeds");
+    connect(m_emptyFeeds, &QPushButton::clicked, this, [this] { Q_EMIT pageRequested(PageId::Feeds); });
+    m_stack->addWidget(m_empty);
+}
+
+void InboxPage::retranslate()
+{
+    setTitle(tr("Inbox"));
+    m_refresh->setText(tr("Refresh"));
+    m_refresh->setToolTip(tr("Poll the feeds now"));
+    m_list->setAccessibleName(tr("News for your shows"));
+    m_empty->setText(
+        tr("All clear"),
+        tr("When a feed brings news of a show on your list, it waits here with the words that say so."));
+    m_emptyFeeds->setText(tr("See your feeds"));
+    m_panel->retranslate();
+    reload();
+}
+
+void InboxPage::focusFirst()
+{
+    if (m_stack->currentWidget() == m_empty)
+        m_empty->setFocus(Qt::OtherFocusReason);
+    else
+        m_list->setFocus(Qt::OtherFocusReason);
+}
+
+void InboxPage::reload()
+{
+    m_model->setReading(m_services.clock.now(), m_services.dateStyle());
+    const auto rows = m_services.inbox.waiting();
+    if (!rows) {
+        Q_EMIT noticed(errorText(rows.error(), tr("The inbox could not be read.")), NoticeKind::Problem);
+        return;
+    }
+    const int place = m_list->currentIndex().row();
+    m_model->setRows(*rows);
+    m_stack->setCurrentWidget(rows->empty() ? static_cast<QWidget *>(m_empty) : m_split);
+    if (!rows->empty() && !m_list->currentIndex().isValid())
+        m_list->setCurrentIndex(m_model->index(qBound(0, place, m_model->rowCount() - 1)));
+    setSummary(rows->empty() ? QString() : tr("%n piece(s) of news", nullptr, int(rows->size())));
+    showCurrent();
+}
+
+const InboxRow *InboxPage::current() const
+{
+    const InboxItem *item = m_model->rowAt(m_list->currentIndex());
+    return item ? &item->row : nullptr;
+}
+
+void InboxPage::showCurrent()
+{
+    if (const InboxRow *row = current())
+        m_panel->setRow(*row, m_model->now(), m_model->style());
+}
+
+void InboxPage::decide(const QString &doneSentence,
+                       const std::function<Result<void>(AnnouncementId)> &decision)
+{
+    const InboxRow *row = current();
+    if (!row)
+        return;
+    const auto done = decision(row->id);
+    if (!done)
+        Q_EMIT noticed(errorText(done.error(), tr("Nothing was changed.")), NoticeKind::Problem);
+    else
+        Q_EMIT noticed(doneSentence, NoticeKind::Done);
+}
+
+void InboxPage::accept()
+{
+    const InboxRow *row = current();
+    const bool asked = row && row->decision.action == IntakeAction::Review;
+    const QString title = row ? row->showTitle : QString();
+    decide(asked ? tr("Taken into %1.").arg(title) : tr("Marked as seen."),
+           [this](AnnouncementId id) { return m_services.inbox.accept(id); });
+}
+
+void InboxPage::dismiss()
+{
+    decide(tr("Dismissed."), [this](AnnouncementId id) { return m_services.inbox.dismiss(id); });
+}
+
+void InboxPage::correct()
+{
+    const InboxRow *row = current();
+    const auto seasons = m_services.watchlist.followedSeasons();
+    if (!row || !seasons)
+        return;
+    auto *dialog = new CorrectionDialog(*row, *seasons, m_services, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &CorrectionDialog::corrected, this,
+            [this, id = row->id](const Inbox::Correction &correction) {
+                decide(tr("Corrected."),
+                       [&](AnnouncementId) { return m_services.inbox.correct(id, correction); });
+            });
+    dialog->open();
+}
+
+} // namespace raiki

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Raiki developers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "ui/common/page.h"
+#include "ui/common/prompts.h"
+#include "ui/common/services.h"
+
+class QListView;
+class QStackedWidget;
+
+/** News for the user's shows, as one clears a mailbox: read, accept, correct or dismiss, next. */
+namespace raiki {
+
+class EmptyState;
+class InboxModel;
+class NewsPanel;
+
+class InboxPage final : public Page
+{
+    Q_OBJECT
+
+public:
+    InboxPage(const Services &services, Prompts &prompts, QWidget *parent = nullptr);
+
+    void focusFirst() override;
+
+protected:
+    void retranslate() override;
+
+private:
+    void setUpList();
+    void setUpPanel();
+    void setUpEmptyState();
+    void reload();
+    void showCurrent();
+    [[nodiscard]] const InboxRow *current() const;
+    /** Does @p decision with the current row and tells it; the next one becomes current by the reload. */
+    void decide(const QString &doneSentence, const std::function<Result<void>(AnnouncementId)> &decision);
+    void accept();
+    void dismiss();
+    void correct();
+
+    Services m_services;
+    Prompts &m_prompts;
+    InboxModel *m_model = nullptr;
+    QStackedWidget *m_stack = nullptr;
+    QWidget *m_split = nullptr;
+    QListView *m_list = nullptr;
+    NewsPanel *m_panel = nullptr;
+    EmptyState *m_empty = nullptr;
+    QPushButton *m_emptyFeeds = nullptr;
+    QPushButton *m_refresh = nullptr;
+};
+
+} // namespace raiki

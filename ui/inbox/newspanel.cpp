@@ -1,0 +1,142 @@
+// SPDX-FileCopyrightText: 2026 The Raiki developers
+// SPDX-License-Identifier: MIT
+#include "ui/inbox/newspanel.h"
+
+#include "ui/common/icons.h"
+#include "ui/common/labels.h"
+#include "ui/common/markedtext.h"
+#include "ui/common/newstext.h"
+#include "ui/common/theme.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace raiki {
+
+namespace {
+
+/** The words in @p field that the reading rests on. */
+std::vector<TextSpan> marksIn(const Announcement &announcement, TextField field)
+{
+    std::vector<TextSpan> marks;
+    const auto add = [&](const std::optional<Evidence> &evidence) {
+        if (evidence && evidence->field == field)
+            marks.push_back(evidence->span);
+    };
+    add(announcement.showEvidence);
+    add(announcement.dateEvidence);
+    add(announcement.evidence);
+    return marks;
+}
+
+QPushButton *addButton(QWidget *parent, QHBoxLayout *layout, const char *icon, const QKeySequence &key)
+{
+    auto *button = new QPushButton(lineIcon(icon), {}, parent);
+    button->setShortcut(key);
+    layout->addWidget(button);
+    return button;
+}
+
+/** Buttons take their shortcut from their text again and again, so it is set after each change of text. */
+void setAction(QPushButton *button, const QString &text, const QKeySequence &key)
+{
+    button->setText(text);
+    button->setShortcut(key);
+    button->setToolTip(NewsPanel::tr("%1 (%2)", "action, key")
+                           .arg(text.toHtmlEscaped(), key.toString(QKeySequence::NativeText)));
+}
+
+} // namespace
+
+NewsPanel::NewsPanel(QWidget *parent)
+    : QWidget(parent)
+{
+    new QVBoxLayout(this);
+    setUpTexts();
+    setUpButtons();
+    static_cast<QVBoxLayout *>(layout())->addStretch(1);
+    retranslate();
+}
+
+void NewsPanel::setUpTexts()
+{
+    m_origin = mutedLabel(this);
+    m_title = new MarkedText(this);
+    QFont large = font();
+    large.setPointSizeF(large.pointSizeF() * 1.25);
+    m_title->setFont(large);
+    m_summary = new MarkedText(this);
+    m_readHeading = sectionLabel(this);
+    m_reading = plainLabel(this);
+    makeReadable(m_reading);
+    m_reason = mutedLabel(this);
+    makeReadable(m_reason);
+    auto *column = static_cast<QVBoxLayout *>(layout());
+    column->setContentsMargins(space::xl, space::l, space::l, space::l);
+    column->setSpacing(space::m);
+    for (QWidget *widget :
+         std::initializer_list<QWidget *>{m_origin, m_title, m_summary, m_readHeading, m_reading, m_reason})
+        column->addWidget(widget);
+}
+
+void NewsPanel::setUpButtons()
+{
+    auto *row = new QHBoxLayout;
+    row->setSpacing(space::s);
+    m_accept = addButton(this, row, "check", {});
+    setPrimary(m_accept);
+    m_accept->setIcon(lineIcon("check", QPalette::HighlightedText));
+    m_correct = addButton(this, row, "edit", {});
+    m_dismiss = addButton(this, row, "close", {});
+    row->addStretch(1);
+    auto *links = new QHBoxLayout;
+    links->setSpacing(space::s);
+    m_show = addButton(this, links, "watchlist", {});
+    m_article = addButton(this, links, "link", {});
+    links->addStretch(1);
+    auto *column = static_cast<QVBoxLayout *>(layout());
+    column->addLayout(row);
+    column->addLayout(links);
+    connect(m_accept, &QPushButton::clicked, this, &NewsPanel::accepted);
+    connect(m_correct, &QPushButton::clicked, this, &NewsPanel::correctionRequested);
+    connect(m_dismiss, &QPushButton::clicked, this, &NewsPanel::dismissed);
+    connect(m_show, &QPushButton::clicked, this, &NewsPanel::showRequested);
+    connect(m_article, &QPushButton::clicked, this, &NewsPanel::articleRequested);
+}
+
+void NewsPanel::retranslate()
+{
+    m_readHeading->setText(tr("What Raiki reads"));
+    setAction(m_accept, tr("Accept"), Qt::Key_A);
+    setAction(m_correct, tr("Correct…"), Qt::Key_C);
+    setAction(m_dismiss, tr("Dismiss"), Qt::Key_D);
+    setAction(m_show, tr("Open the show"), Qt::Key_S);
+    setAction(m_article, tr("Read the article"), Qt::Key_O);
+}
+
+void NewsPanel::setRow(const InboxRow &row, const QDateTime &now, const DateStyle &style)
+{
+    m_origin->setText(row.feedTitle + QStringLiteral(" · ") + agoText(row.published, now, style));
+    m_title->setText(row.itemTitle, marksIn(row.announcement, TextField::Title));
+    m_summary->setText(row.itemSummary, marksIn(row.announcement, TextField::Summary));
+    m_summary->setVisible(!row.itemSummary.isEmpty());
+    m_reading->setText(row.showTitle + QStringLiteral(" · ") + announcementText(row.announcement, style));
+    m_reason->setText(reasonSentence(row));
+    setAction(m_accept, row.decision.action == IntakeAction::Review ? tr("Accept") : tr("Seen"), Qt::Key_A);
+    m_show->setEnabled(row.show.isValid());
+    m_article->setEnabled(!row.link.isEmpty());
+}
+
+QString NewsPanel::reasonSentence(const InboxRow &row) const
+{
+    const QString why = intakeReasonText(row.decision.reason);
+    if (row.matchedTitle.isEmpty())
+        return tr("Why: %1.").arg(why);
+    //: %1 the show, %2 the title that matched, %3 a clause such as "a new season of a show you follow"
+    return tr("Matches your %1 by the title “%2”. Why it is here: %3.")
+        .arg(row.showTitle, row.matchedTitle, why);
+}
+
+} // namespace raiki

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Raiki developers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/tracker/inbox.h"
+#include "ui/common/datetext.h"
+
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+
+/** One piece of news in full: the text with the words that say it marked, what Raiki reads, why, and what can
+ * be done. */
+namespace raiki {
+
+class MarkedText;
+
+class NewsPanel final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit NewsPanel(QWidget *parent = nullptr);
+
+    void setRow(const InboxRow &row, const QDateTime &now, const DateStyle &style);
+    void retranslate();
+
+Q_SIGNALS:
+    void accepted();
+    void correctionRequested();
+    void dismissed();
+    void showRequested();
+    void articleRequested();
+
+private:
+    void setUpTexts();
+    void setUpButtons();
+    [[nodiscard]] QString reasonSentence(const InboxRow &row) const;
+
+    QLabel *m_origin = nullptr;
+    MarkedText *m_title = nullptr;
+    MarkedText *m_summary = nullptr;
+    QLabel *m_readHeading = nullptr;
+    QLabel *m_reading = nullptr;
+    QLabel *m_reason = nullptr;
+    QPushButton *m_accept = nullptr;
+    QPushButton *m_correct = nullptr;
+    QPushButton *m_dismiss = nullptr;
+    QPushButton *m_show = nullptr;
+    QPushButton *m_article = nullptr;
+};
+
+} // namespace raiki
