@@ -40,6 +40,8 @@ struct PlannedRow
     int newShow = -1;                    ///< rows with the same number from 0 are seasons of one new show
     std::optional<qint32> catalogueShow; ///< a new show's details come from here
     int catalogueSeason = -1;            ///< and a new season's; -1: the catalogue has no such season
+    qint64 twinOf =
+        0; ///< line of the earlier row that is the same instalment; 0: none. A twin is never applied
     std::vector<FieldChange> fields;
     std::vector<std::pair<ShowId, QString>> candidates; ///< of NeedsReview
     std::vector<RowProblem> problems;

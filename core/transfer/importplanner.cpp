@@ -171,8 +171,7 @@ void ImportPlanner::markTwin(PlannedRow &planned, const ListRow &first)
 {
     planned.verdict = saySame(planned.row, first) ? RowVerdict::Unchanged : RowVerdict::Conflict;
     planned.isSelected = false;
-    planned.problems.push_back(
-        {planned.row.line, 0, QString::number(first.line), ListField::Title, RowProblem::Kind::Twin});
+    planned.twinOf = first.line;
 }
 
 } // namespace

@@ -91,8 +91,7 @@ struct RowProblem
     int column = 0; ///< from 1; 0: the whole row
     QString text;   ///< the value as it stood
     ListField field = ListField::Title;
-    /** Twin: another row of the file is the same instalment; text has that row's line. */
-    enum class Kind { NotUnderstood, OutOfRange, Missing, TooLong, Twin } kind = Kind::NotUnderstood;
+    enum class Kind { NotUnderstood, OutOfRange, Missing, TooLong } kind = Kind::NotUnderstood;
 
     bool operator==(const RowProblem &) const = default;
 };
