@@ -11,6 +11,7 @@ namespace {
 constexpr int largestNumber = 100'000'000;
 constexpr int minutesPerHour = 60;
 constexpr int earliestYear = 1950;
+constexpr int earliestFieldYear = 1900; // nothing else can be meant there
 constexpr int latestYear = 2100;
 constexpr int yearsAhead = 10;
 
@@ -257,6 +258,8 @@ bool DateText::isYearNumber(qsizetype index) const
     const DateToken &number = at(index);
     if (number.kind != TokenKind::Number || number.digits != 4 || number.isOrdinal)
         return false;
+    if (isField())
+        return number.value >= earliestFieldYear;
     const int last = m_context.published.isValid() ? m_context.published.year() + yearsAhead : latestYear;
     return number.value >= earliestYear && number.value <= last;
 }
