@@ -38,20 +38,24 @@ enum class Cue : quint32 {
     Sequel = 1U << 24,     ///< a sequel or continuation without a number
     Talk = 1U << 25,       ///< forum talk and live threads
     NewWork = 1U << 26,    ///< "new anime", "original anime": a work not heard of before
+    Neutral = 1U << 27,    ///< a name that holds a cue's word and means nothing: "Ranking of Kings"
 };
 Q_DECLARE_FLAGS(Cues, Cue)
 Q_DECLARE_OPERATORS_FOR_FLAGS(Cues)
 
-/** Phrases that share their meaning, parted by '|', in lower case, words parted by one blank. */
+/** Phrases that share their meaning, parted by commas, in lower case, words parted by blanks. */
 struct CuePhrases
 {
     Cues cues;
     const char16_t *phrases;
 };
 
-/** Phrases of languages with blanks between words. */
-[[nodiscard]] std::span<const CuePhrases> englishCuePhrases();
+/** The phrase lists of languages with blanks between words, one file of phrases/ each. */
+[[nodiscard]] std::span<const CuePhrases> phrasesOfWorks();
+[[nodiscard]] std::span<const CuePhrases> phrasesOfRelease();
+[[nodiscard]] std::span<const CuePhrases> phrasesOfTalk();
+[[nodiscard]] std::span<const CuePhrases> phrasesAroundNames();
 /** Phrases of Japanese, found anywhere inside a run of kana and kanji. */
-[[nodiscard]] std::span<const CuePhrases> japaneseCuePhrases();
+[[nodiscard]] std::span<const CuePhrases> phrasesOfJapanese();
 
 } // namespace raiki

@@ -80,6 +80,7 @@ private:
             ++m_at;
         } else if (isPossessive()) {
             add(TokenKind::Possessive, 2);
+            m_result.tokens.back().word = vocabularyWord(u"'s");
         } else {
             takeMark(character);
         }

@@ -6,6 +6,7 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
 #include <array>
 
 namespace raiki {
@@ -213,6 +214,27 @@ qsizetype takeEpisode(ReleaseName &name, const QString &text)
     return text.size();
 }
 
+/** Technical words, and the first bracket after a film's name, end what may name something. */
+qsizetype endOfNames(const QString &spaced, const QString &bare)
+{
+    qsizetype end = bare.size();
+    if (const auto technical = technicalWord().match(bare);
+        technical.hasMatch() && technical.capturedStart() > 0) {
+        end = technical.capturedStart();
+        while (end > 0 && !bare[end - 1].isLetterOrNumber()) {
+            --end;
+        }
+    }
+    const TextSpan whole = trimmedSpan(bare, end);
+    for (qsizetype i = whole.start; i < whole.end(); ++i) {
+        if ((spaced[i] == u'[' || spaced[i] == u'(') && bare[i].isSpace()) {
+            static const QRegularExpression episode = pattern(u"[-\u2013]\\s*\\d{1,4}|\\d{2}");
+            return episode.match(bare.mid(i, end - i)).hasMatch() ? end : i;
+        }
+    }
+    return end;
+}
+
 } // namespace
 
 std::optional<ReleaseName> readReleaseName(const QString &name)
@@ -224,11 +246,8 @@ std::optional<ReleaseName> readReleaseName(const QString &name)
     const QString spaced = withBlanks(name);
     const bool hasRange = batchRange().match(spaced).hasMatch();
     const QString bare = withoutBrackets(spaced);
-    qsizetype end = takeEpisode(release, bare);
-    if (const auto technical = technicalWord().match(bare);
-        technical.hasMatch() && technical.capturedStart() > 0) {
-        end = std::min(end, technical.capturedStart());
-    }
+    const QString named = bare.left(endOfNames(spaced, bare));
+    const qsizetype end = takeEpisode(release, named);
     release.titleSpan = trimmedSpan(bare, end);
     takeSeasonWords(release, bare);
     if (release.episode) {

@@ -21,9 +21,10 @@ constexpr int bonusSpelling = 5;
 struct IndexedEntry
 {
     qint32 candidate = 0;
-    QString title;    ///< as the candidate writes it
-    Instalment own;   ///< said by the indexed words themselves
-    Instalment entry; ///< what the candidate stands for under this title
+    QString title;       ///< as the candidate writes it
+    bool isBase = false; ///< not a title of its own but one without its season words
+    Instalment own;      ///< said by the indexed words themselves
+    Instalment entry;    ///< what the candidate stands for under this title
 };
 
 /** A title found in the text that the text means. */
@@ -95,9 +96,9 @@ void ShowMatcher::Private::addTitle(qint32 candidate, const QString &title, cons
     const SeasonWords words = splitSeasonWords(title);
     const Instalment own = instalmentOf(words);
     const Instalment entry = own.isNamed() ? own : name;
-    entries.push_back({candidate, title, own, entry});
+    entries.push_back({candidate, title, false, own, entry});
     if (own.isNamed() && !words.base.isEmpty()) {
-        entries.push_back({candidate, words.base, Instalment{}, own});
+        entries.push_back({candidate, words.base, true, Instalment{}, own});
     }
 }
 
@@ -139,10 +140,11 @@ std::optional<Found> ShowMatcher::Private::judged(const TitleHit &hit, const QSt
         found.text = {news->season, news->part, news->isFinalSeason};
     }
     const bool saysItself = entry.own.isNamed() && !found.text.isNamed();
-    if (!hit.isWhole && !saysItself && !standsFor(entry.entry, found.text)) {
+    const bool isTitle = hit.isWhole && !entry.isBase;
+    if (!isTitle && !saysItself && !standsFor(entry.entry, found.text)) {
         return std::nullopt;
     }
-    found.isSpecific = entry.entry.isNamed();
+    found.isSpecific = entry.entry.isNamed() && (found.text.isNamed() || entry.own.isNamed());
     found.isLiteral = isLiteral(text, hit.span, entry.title);
     const bool isNamed = !showWords.isEmpty() && titleKey(showWords) == titleKey(entry.title);
     found.score = hit.isWhole      ? scoreWhole

@@ -107,21 +107,27 @@ public:
         if (const SeasonPhrase *phrase = seasonNear()) {
             return {phrase->season, phrase->part, phrase->isFinal};
         }
-        const QStringView word = m_next < count() ? m_field.words.lowerOf(token(m_next)) : QStringView();
-        const std::optional<int> number = smallNumber(word);
-        const bool isBare = number && *number >= 2 && (word[0].isDigit() || isRoman(word));
-        const bool ends = m_next + 1 >= count() || isBorderWord(m_next + 1, true) ||
-                          token(m_next + 1).kind == TokenKind::Punctuation;
-        const bool isDate =
-            std::any_of(m_field.dates.begin(), m_field.dates.end(), [this](const DatePhrase &phrase) {
-                return m_next < count() && phrase.span.overlaps(token(m_next).span);
-            });
-        return isBare && ends && !isDate ? Instalment{number, std::nullopt, false} : Instalment{};
+        return bareNumber() ? Instalment{bareNumber(), std::nullopt, false} : Instalment{};
     }
 
 private:
     [[nodiscard]] qsizetype count() const { return static_cast<qsizetype>(m_tokens.size()); }
     [[nodiscard]] const Token &token(qsizetype i) const { return m_tokens[static_cast<size_t>(i)]; }
+
+    /** "II" or "2" right after the title, where the name ends with it. */
+    [[nodiscard]] std::optional<int> bareNumber() const
+    {
+        if (m_next >= count()) {
+            return std::nullopt;
+        }
+        const QStringView word = m_field.words.lowerOf(token(m_next));
+        const std::optional<int> number = smallNumber(word);
+        const bool isBare = number && *number >= 2 && (word[0].isDigit() || isRoman(word));
+        const qsizetype after = m_next + 1;
+        const bool ends = after >= count() || token(after).kind == TokenKind::Punctuation || isCue(after) ||
+                          seasonAt(after) != nullptr || isDate(after) || isSmall(after);
+        return isBare && ends && !isDate(m_next) ? number : std::nullopt;
+    }
 
     static bool isRoman(QStringView word)
     {
@@ -201,9 +207,15 @@ private:
         if (isCue(i) || (isRight && seasonAt(i) != nullptr) || (!isRight && endsSeason(i)) || isDate(i)) {
             return true;
         }
-        if (one.kind == TokenKind::Number) {
-            return isRight && instalment().season.has_value();
+        if (isRight && i == m_next && bareNumber()) {
+            return true;
         }
+        return one.kind != TokenKind::Number && isSmall(i);
+    }
+
+    [[nodiscard]] bool isSmall(qsizetype i) const
+    {
+        const Token &one = token(i);
         return !m_field.words.isSlug && !one.isCapital && !smallNumber(m_field.words.lowerOf(one));
     }
 

@@ -17,6 +17,21 @@ std::u16string_view wide(QStringView text)
     return {text.utf16(), static_cast<size_t>(text.size())};
 }
 
+/** The words of a phrase as the tokens cut them: the 's of "what's" is one of its own. */
+std::vector<QStringView> wordsOf(QStringView phrase)
+{
+    std::vector<QStringView> words;
+    for (const QStringView word : phrase.split(u' ')) {
+        if (word.endsWith(u"'s")) {
+            words.push_back(word.chopped(2));
+            words.push_back(word.last(2));
+        } else {
+            words.push_back(word);
+        }
+    }
+    return words;
+}
+
 /** One phrase as word numbers. */
 struct Phrase
 {
@@ -37,9 +52,12 @@ class PhraseTable final
 public:
     PhraseTable()
     {
-        for (const CuePhrases &row : englishCuePhrases()) {
-            for (const QStringView phrase : QStringView(row.phrases).split(u'|')) {
-                addPhrase(phrase, row.cues);
+        for (const auto rows :
+             {phrasesOfWorks(), phrasesOfRelease(), phrasesOfTalk(), phrasesAroundNames()}) {
+            for (const CuePhrases &row : rows) {
+                for (const QStringView phrase : QStringView(row.phrases).split(u',')) {
+                    addPhrase(phrase.trimmed(), row.cues);
+                }
             }
         }
         for (auto &phrases : m_byFirstWord) {
@@ -47,8 +65,8 @@ public:
                 return left.words.size() > right.words.size();
             });
         }
-        for (const CuePhrases &row : japaneseCuePhrases()) {
-            for (const QStringView phrase : QStringView(row.phrases).split(u'|')) {
+        for (const CuePhrases &row : phrasesOfJapanese()) {
+            for (const QStringView phrase : QStringView(row.phrases).split(u',')) {
                 m_substrings.push_back({phrase, row.cues});
             }
         }
@@ -71,7 +89,8 @@ private:
     {
         Phrase made;
         made.cues = cues;
-        for (const QStringView word : phrase.split(u' ')) {
+        for (const QStringView word : wordsOf(phrase)) {
+            Q_ASSERT(!word.isEmpty());
             const auto next = static_cast<quint16>(m_words.size() + 1);
             made.words.push_back(m_words.try_emplace(wide(word), next).first->second);
         }

@@ -23,6 +23,15 @@ bool isCountedList(const FieldReading &title)
     return first == 1 || isCounted;
 }
 
+/** "Winter 2026 begins", "Fall 2017 preview": a whole cour is the subject. */
+bool isAboutCour(const FieldReading &title)
+{
+    const bool startsWithCour = !title.dates.empty() && title.dates.front().span.start == 0 &&
+                                title.dates.front().date.precision() == DatePrecision::Cour;
+    return startsWithCour && title.quotes.empty() && title.seasons.empty() &&
+           !title.has(Cue::Gets | Cue::Delay);
+}
+
 } // namespace
 
 /** Lists, reviews, weekly columns, interviews, previews: they speak of many shows or of what has been. */
@@ -32,7 +41,7 @@ std::optional<RuleVerdict> judgeColumn(const RuleInput &input)
     if (const CueHit *hit = title.first(Cue::Column)) {
         return RuleVerdict{std::nullopt, title.evidence(hit->span)};
     }
-    if (isCountedList(title)) {
+    if (isCountedList(title) || isAboutCour(title)) {
         return RuleVerdict{std::nullopt, title.evidence(title.words.tokens.front().span)};
     }
     return std::nullopt;

@@ -9,7 +9,8 @@ namespace {
 /** A headline that is only a name leaves the news to the first sentences below it. */
 const CueHit *delayBelow(const RuleInput &input)
 {
-    if (input.reading.title.has(Cue::Release | Cue::Announce | Cue::Gets | Cue::Report | Cue::Promotion |
+    if (!input.reading.title.dates.empty() ||
+        input.reading.title.has(Cue::Release | Cue::Announce | Cue::Gets | Cue::Report | Cue::Promotion |
                                 Cue::Stream)) {
         return nullptr;
     }

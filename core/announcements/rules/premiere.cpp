@@ -9,8 +9,9 @@ namespace {
 /** That the item is about animation at all. */
 bool isOfAnime(const Reading &reading)
 {
-    return reading.has(Cue::Anime) || !reading.title.seasons.empty() || !reading.title.platforms.empty() ||
-           !reading.summary.platforms.empty() || !reading.summary.seasons.empty();
+    return reading.has(Cue::Anime | Cue::Promotion) || !reading.title.seasons.empty() ||
+           !reading.title.platforms.empty() || !reading.summary.platforms.empty() ||
+           !reading.summary.seasons.empty();
 }
 
 /** The words that say it starts: in the date's field and sentence, else in the headline. */

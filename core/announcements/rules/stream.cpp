@@ -45,7 +45,9 @@ std::optional<RuleVerdict> judgeStream(const RuleInput &input)
     const bool premieres = std::any_of(title.cues.begin(), title.cues.end(), [&title](const CueHit &hit) {
         return (hit.cues & Cue::Release) && isPremiereWord(title, hit);
     });
-    if (const CueHit *hit = title.first(Cue::Stream); hit != nullptr && !premieres) {
+    const bool isOfAnime = input.reading.has(Cue::Anime | Cue::Movie) || !title.platforms.empty() ||
+                           !title.seasons.empty() || !input.reading.summary.platforms.empty();
+    if (const CueHit *hit = title.first(Cue::Stream); hit != nullptr && !premieres && isOfAnime) {
         return RuleVerdict{AnnouncementKind::Stream, title.evidence(hit->span)};
     }
     if (const CueHit *hit = comesToPlatform(title); hit != nullptr && !premieres && title.seasons.empty()) {

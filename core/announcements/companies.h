@@ -1,0 +1,13 @@
+// SPDX-FileCopyrightText: 2026 The Raiki developers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QStringView>
+
+/** Publishers, studios and licensors: who says the news, never what it is about. */
+namespace raiki {
+
+/** Whether a company's name begins with @p lower, one word in lower case. */
+[[nodiscard]] bool isCompanyWord(QStringView lower);
+
+} // namespace raiki

@@ -1,0 +1,241 @@
+// SPDX-FileCopyrightText: 2026 The Raiki developers
+// SPDX-License-Identifier: MIT
+#include "core/announcements/headborders.h"
+
+#include <algorithm>
+#include <initializer_list>
+
+namespace raiki {
+
+namespace {
+
+constexpr qsizetype longestBracket = 8;
+constexpr qsizetype longestLabel = 6;
+
+bool isOneOf(QStringView word, std::initializer_list<QStringView> words)
+{
+    return std::find(words.begin(), words.end(), word) != words.end();
+}
+
+/** Words that never begin a name in a headline. */
+bool alwaysLeads(QStringView word)
+{
+    return isOneOf(word, {u"new", u"breaking", u"news", u"officially", u"upcoming", u"rumor", u"rumour",
+                          u"exclusive", u"announcing", u"update", u"updated"});
+}
+
+} // namespace
+
+HeadBorders::HeadBorders(const FieldReading &field)
+    : m_field(field)
+    , m_count(static_cast<qsizetype>(field.words.tokens.size()))
+{
+}
+
+QStringView HeadBorders::word(qsizetype i) const
+{
+    return i >= 0 && i < m_count ? m_field.words.lowerOf(token(i)) : QStringView();
+}
+
+bool HeadBorders::isInDate(qsizetype i) const
+{
+    const qsizetype place = token(i).span.start;
+    return std::any_of(m_field.dates.begin(), m_field.dates.end(), [place](const DatePhrase &phrase) {
+        return phrase.span.start <= place && place < phrase.span.end();
+    });
+}
+
+const PlatformMention *HeadBorders::platformAt(qsizetype i) const
+{
+    const auto found = std::find_if(m_field.platforms.begin(), m_field.platforms.end(),
+                                    [i](const PlatformMention &mention) { return mention.firstToken == i; });
+    return found == m_field.platforms.end() ? nullptr : &*found;
+}
+
+const SeasonPhrase *HeadBorders::seasonAt(qsizetype i) const
+{
+    const auto found = std::find_if(m_field.seasons.begin(), m_field.seasons.end(),
+                                    [i](const SeasonPhrase &phrase) { return phrase.firstToken == i; });
+    return found == m_field.seasons.end() ? nullptr : &*found;
+}
+
+qsizetype HeadBorders::afterLead(qsizetype i) const
+{
+    while (i < m_count) {
+        const qsizetype next = afterOneLead(i);
+        if (next == i) {
+            break;
+        }
+        i = next;
+    }
+    return i;
+}
+
+qsizetype HeadBorders::afterOneLead(qsizetype i) const
+{
+    const QChar mark = m_field.words.markAt(i);
+    if (mark == u'[' || mark == u'\u3010') {
+        return afterBracket(i);
+    }
+    if (!mark.isNull() && mark != u'.' && mark != u'#') {
+        return i + 1;
+    }
+    if (token(i).kind == TokenKind::Possessive || isSmallLead(i)) {
+        return i + 1;
+    }
+    if (const SeasonPhrase *season = seasonAt(i)) {
+        return season->lastToken + 1;
+    }
+    const CueHit *hit = m_field.startingAt(i);
+    const bool leads = hit != nullptr && (hit->cues & (Cue::Lead | Cue::Object)) && mayLead(*hit);
+    return leads ? hit->lastToken + 1 : i;
+}
+
+qsizetype HeadBorders::afterBracket(qsizetype i) const
+{
+    for (qsizetype end = i + 1; end < std::min(m_count, i + longestBracket); ++end) {
+        const QChar mark = m_field.words.markAt(end);
+        if (mark == u']' || mark == u'\u3011') {
+            return end + 1;
+        }
+    }
+    return i + 1;
+}
+
+/** "of", "for", "that" in small letters after something that was no name. */
+bool HeadBorders::isSmallLead(qsizetype i) const
+{
+    const CueHit *hit = m_field.startingAt(i);
+    const bool isPhrase = hit != nullptr && hit->lastToken > i;
+    const bool couldLead = isSlug() ? i > 0 : !token(i).isCapital;
+    return couldLead && !isPhrase &&
+           isOneOf(word(i), {u"of", u"for", u"in", u"on", u"by", u"with", u"from", u"at", u"that", u"to",
+                             u"its", u"their", u"as", u"and", u"is", u"was", u"has", u"have"});
+}
+
+/** "The" of a name stays: a single word leads in only before a small word or another cue. */
+bool HeadBorders::mayLead(const CueHit &hit) const
+{
+    const qsizetype next = hit.lastToken + 1;
+    const bool isMedium = bool(hit.cues & (Cue::Anime | Cue::OtherPrint | Cue::Movie));
+    if (hit.lastToken > hit.firstToken || isMedium || next >= m_count || alwaysLeads(word(hit.firstToken))) {
+        return true;
+    }
+    const Token &after = token(next);
+    if (after.kind == TokenKind::Punctuation) {
+        return isOneOf(word(hit.firstToken), {u"the", u"a", u"of", u"for"}) ||
+               m_field.words.markAt(next) == u':';
+    }
+    const CueHit *cue = m_field.startingAt(next);
+    const bool leadsOn = cue != nullptr && (cue->cues & (Cue::Lead | Cue::Anime | Cue::Object));
+    return leadsOn || (!isSlug() && after.kind == TokenKind::Word && !after.isCapital);
+}
+
+qsizetype HeadBorders::afterLabel() const
+{
+    for (qsizetype i = 1; i < std::min(m_count, longestLabel); ++i) {
+        if (m_field.words.markAt(i) != u':') {
+            continue;
+        }
+        for (qsizetype j = 0; j < i;) {
+            const CueHit *hit = m_field.startingAt(j);
+            if (hit == nullptr || (hit->cues & Cue::Neutral)) {
+                return 0;
+            }
+            j = hit->lastToken + 1;
+        }
+        return i + 1;
+    }
+    return 0;
+}
+
+qsizetype HeadBorders::endOfHead(qsizetype start) const
+{
+    for (qsizetype i = start; i < m_count; ++i) {
+        const CueHit *hit = m_field.startingAt(i);
+        if (hit != nullptr && (hit->cues & Cue::Neutral)) {
+            i = hit->lastToken;
+        } else if (cutsAt(i, start)) {
+            return i;
+        }
+    }
+    return m_count;
+}
+
+bool HeadBorders::cutsAt(qsizetype i, qsizetype start) const
+{
+    const QChar mark = m_field.words.markAt(i);
+    if (!mark.isNull()) {
+        return markCuts(i, mark);
+    }
+    if (i > start && (seasonAt(i) != nullptr || isInDate(i) || platformCuts(i) || isSmallVerb(i))) {
+        return true;
+    }
+    const CueHit *hit = m_field.startingAt(i);
+    return hit != nullptr && bool(hit->cues & (Cue::Cut | Cue::Object));
+}
+
+bool HeadBorders::markCuts(qsizetype i, QChar mark) const
+{
+    return isSeparator(i) || mark == u'(' || mark == u'[' || mark == u'\u300c' || mark == u'\u300e' ||
+           (mark == u',' && isClauseAfter(i));
+}
+
+/** " - ", " | ", " • ": what stands on either side is not one name. */
+bool HeadBorders::isSeparator(qsizetype i) const
+{
+    const QChar mark = m_field.words.markAt(i);
+    const bool standsApart = token(i).blankBefore && (i + 1 >= m_count || token(i + 1).blankBefore);
+    const bool isDash = mark == u'-' || mark == u'\u2013' || mark == u'\u2014' || mark == u'/';
+    return mark == u'|' || mark == u'\u2022' || mark == u'\u00b7' || mark == u';' || mark == u'\u2014' ||
+           (standsApart && isDash);
+}
+
+/** "X, an all-new original anime": after the comma comes a description. */
+bool HeadBorders::isClauseAfter(qsizetype i) const
+{
+    if (i + 1 >= m_count || isSlug()) {
+        return false;
+    }
+    const bool isSmall = !token(i + 1).isCapital;
+    const CueHit *hit = m_field.startingAt(i + 1);
+    return (isSmall && isOneOf(word(i + 1), {u"an", u"a", u"the", u"which", u"who", u"will", u"from", u"with",
+                                             u"and", u"but"})) ||
+           (hit != nullptr && bool(hit->cues & (Cue::Promotion | Cue::Release | Cue::Report)));
+}
+
+bool HeadBorders::platformCuts(qsizetype i) const
+{
+    const PlatformMention *platform = platformAt(i);
+    return platform != nullptr && platform->kind != PlatformKind::Block &&
+           isOneOf(word(i - 1), {u"on", u"to", u"by", u"via", u"at", u"for", u"from", u"in"});
+}
+
+/** "is", "was", "will" in small letters between a name and a small word. */
+bool HeadBorders::isSmallVerb(qsizetype i) const
+{
+    return !isSlug() && i + 1 < m_count && !token(i).isCapital && !token(i + 1).isCapital &&
+           token(i + 1).kind == TokenKind::Word &&
+           isOneOf(word(i), {u"is", u"was", u"are", u"were", u"will", u"has", u"have", u"would", u"had",
+                             u"gets", u"who", u"that", u"which", u"when", u"after", u"about"});
+}
+
+qsizetype HeadBorders::afterCut(qsizetype i) const
+{
+    if (i >= m_count) {
+        return m_count;
+    }
+    if (const SeasonPhrase *season = seasonAt(i)) {
+        return season->lastToken + 1;
+    }
+    const CueHit *hit = m_field.startingAt(i);
+    if (hit == nullptr) {
+        return i + 1;
+    }
+    const qsizetype next = hit->lastToken + 1;
+    const bool isNumbered =
+        (hit->cues & Cue::Episode) && next < m_count && token(next).kind == TokenKind::Number;
+    return isNumbered ? next + 1 : next;
+}
+
+} // namespace raiki

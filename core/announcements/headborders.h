@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Raiki developers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/announcements/reading.h"
+
+/** Where a name in a headline may begin and must end. Private to findShowHead(). */
+namespace raiki {
+
+class HeadBorders final
+{
+public:
+    explicit HeadBorders(const FieldReading &field);
+
+    /** Past everything that only leads to the name: "New", "The anime", "[News]", "Third season of". */
+    [[nodiscard]] qsizetype afterLead(qsizetype token) const;
+    /** Past a label with its colon: "Major Theatrical Release:". */
+    [[nodiscard]] qsizetype afterLabel() const;
+    /** The token after the last one of a name that begins at @p start. */
+    [[nodiscard]] qsizetype endOfHead(qsizetype start) const;
+    /** Past the words at which a try stopped. */
+    [[nodiscard]] qsizetype afterCut(qsizetype token) const;
+
+    [[nodiscard]] qsizetype count() const { return m_count; }
+    [[nodiscard]] const Token &token(qsizetype i) const
+    {
+        return m_field.words.tokens[static_cast<size_t>(i)];
+    }
+    [[nodiscard]] QStringView word(qsizetype i) const;
+    [[nodiscard]] bool isSlug() const { return m_field.words.isSlug; }
+    [[nodiscard]] bool isInDate(qsizetype i) const;
+    [[nodiscard]] const PlatformMention *platformAt(qsizetype i) const;
+
+private:
+    [[nodiscard]] qsizetype afterOneLead(qsizetype i) const;
+    [[nodiscard]] qsizetype afterBracket(qsizetype i) const;
+    [[nodiscard]] bool mayLead(const CueHit &hit) const;
+    [[nodiscard]] bool isSmallLead(qsizetype i) const;
+    [[nodiscard]] bool cutsAt(qsizetype i, qsizetype start) const;
+    [[nodiscard]] bool markCuts(qsizetype i, QChar mark) const;
+    [[nodiscard]] bool isSeparator(qsizetype i) const;
+    [[nodiscard]] bool isClauseAfter(qsizetype i) const;
+    [[nodiscard]] bool platformCuts(qsizetype i) const;
+    [[nodiscard]] bool isSmallVerb(qsizetype i) const;
+    [[nodiscard]] const SeasonPhrase *seasonAt(qsizetype i) const;
+
+    const FieldReading &m_field;
+    qsizetype m_count;
+};
+
+} // namespace raiki

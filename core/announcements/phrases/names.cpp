@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Raiki developers
+// SPDX-License-Identifier: MIT
+#include "core/announcements/cue.h"
+
+#include <array>
+
+namespace raiki {
+
+std::span<const CuePhrases> phrasesAroundNames()
+{
+    static constexpr std::array rows{
+        CuePhrases{Cue::Lead, uR"(
+        new, the series, the manga, upcoming, the upcoming,
+        breaking, breaking news, news, huge news, great news, big news, official, officially, update, updated, watch,
+        exclusive, rumor, rumour, hit, popular, the popular, when will, when is, when does, the official, it's official,
+        it's confirmed, finally, good news, the, a, an, for, of, all, original, just in, announcing, the new, subtitled,
+        special, latest, here's, here is, request, from, video, rumors, report, reports,
+        major, confirmed, in, at, with, by, on, to, it, its, is, was, during)"},
+        CuePhrases{Cue::Anime | Cue::Lead, uR"(
+        the anime, the tv anime, the hit anime, the anime series, the upcoming anime, adaptation of, the adaptation of,
+        anime adaptation of, the anime adaptation of, tv anime adaptation of, the hit anime series, popular anime,
+        hit anime, the popular anime, fan favorite anime, isekai anime, fantasy anime)"},
+        CuePhrases{Cue::Lead | Cue::Object | Cue::Cut, uR"(
+        news broke that, announced that, revealed that, reported that, confirmed that, announces that, confirms that,
+        reveals that, reports that, according to, news that, announce that, been announced that)"},
+        CuePhrases{Cue::Trail, uR"(
+        the, a, an, new, official, tv, original, series, more, main, first, and, with, for, in, on, from, of, to, at, by,
+        via, its, their, his, her, is, are, will, be, been, has, have, fans, fan, additional, upcoming, second, hit, also,
+        brand new, all new, full, this, next, early, late, mid, another, creator, author, director, writer, producer,
+        studio, franchise, spinoff, spin off, prequel, special, third, fourth, final, it, that, which, when, as, upcoming,
+        officially, finally, today, now, live)"},
+        CuePhrases{Cue::Cut | Cue::Trail,
+                   uR"(spinoff, spin off, prequel, reboot, fans, officially, finally, franchise)"},
+        CuePhrases{Cue::Object | Cue::Cut, uR"(
+        season of, seasons of, release date of, premiere of, debut of, cast for, trailer for, visual for, visual of,
+        premiere date for, premiere date of, release date for, date for, broadcast date of, broadcast of, sequel to,
+        sequel of, continuation of, final season of, postponement of, delay of, film of, movie of, broadcast date for,
+        premiere for, season for, streaming of, episode of, episodes of, finale of, conclusion of, air date of,
+        air date for, return of, trailer of, announcement of, adaptation for, version of, start of, launch of,
+        production of, new season of, cour of, part of, final episode of, last episode of, theatrical release of,
+        theatrical debut of, theme song for, news on, update on)"},
+        CuePhrases{Cue::Cut, uR"(
+        starring, featuring, unveiled at, by studio, based on, slated, scheduled, set, will close, now, has been,
+        have been, is winding, is winding down, winding down, makes, at anime expo, specific date, confirm, exclusively,
+        worldwide, globally, starting from, directed by, at studio, produced by, for spring, for summer, for fall,
+        for winter, for autumn, next spring, next summer, next fall, next winter, next year, next month, this spring,
+        this summer, this fall, this winter, this year, this month, joins cast, join cast, date announced)"},
+    };
+    return rows;
+}
+
+} // namespace raiki

@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Raiki developers
+// SPDX-License-Identifier: MIT
+#include "core/announcements/cue.h"
+
+#include <array>
+
+namespace raiki {
+
+std::span<const CuePhrases> phrasesOfTalk()
+{
+    static constexpr std::array rows{
+        CuePhrases{Cue::Promotion | Cue::Cut | Cue::Trail, uR"(
+        trailer, trailers, teaser, teasers, teaser trailer, teaser visual, teaser video, teaser pv, pv, pvs, promo, promos,
+        promo video, promotional video, main promo, main trailer, new trailer, first trailer, second trailer, final trailer,
+        full trailer, official trailer, main pv, new pv, video, videos, new video, music video, preview video, visual,
+        visuals, key visual, key visuals, new visual, new key visual, main visual, first visual, main key visual, poster,
+        teaser poster, character visual, character visuals, character trailer, new visual and pv, cast, main cast,
+        additional cast, more cast, new cast, cast members, cast list, staff, main staff, staff and cast, cast and staff,
+        theme song, theme songs, opening, ending, opening song, ending song, opening theme, ending theme,
+        opening and ending, op, ed, opening theme song, ending theme song, theme song info, theme song artist,
+        theme song artists, theme songs artists, opening artist, ending artist, voice actor, voice actors, voice cast,
+        character design, character designs, new characters, new character, new opening, new ending, commercial, cm,
+        countdown, illustration, screenshots, stills, main theme, insert song, special video, digest video, sneak peek,
+        first look, creditless opening, creditless ending, new image, behind the scenes, teaser promo, ad, cast member)"},
+        CuePhrases{Cue::Report | Cue::Cut, uR"(
+        reveals, reveal, revealed, has been revealed, have been revealed, unveils, unveil, unveiled, shares, shared,
+        showcases, shows off, posts, posted, previews, previewed, highlights, introduces, teases, teased, teasing, casts,
+        welcomes, celebrates, commemorates, is now, would have, to close, performs, perform, to perform, takes, goes on,
+        discusses, talks, says, tells, visits, explains, recruits, features, stars, sings, reunites, joins, releases clip)"},
+        CuePhrases{Cue::Talk | Cue::Cut, uR"(
+        discussion, discussion thread, episode discussion, thread, megathread, anime only thread, now live, is now live,
+        now available, out now, is available, is out, is out now, spoilers, rewatch)"},
+        CuePhrases{Cue::Talk | Cue::Lead, uR"(live, rant, opinion, help, misc, media, question)"},
+        CuePhrases{Cue::Column, uR"(
+        review, reviews, reviewed, preview, season preview, episode preview, preview guide, rankings, ranking, ranked, ranks,
+        interview, interviews, column, weekly, this week, of the week, this week in, recap, recaps, roundup, round up,
+        news roundup, poll, polls, survey, podcast, giveaway, contest, quiz, editorial, recommendations, recommended,
+        recommendation, recommend, watch order, watch guide, best anime, best of, worst anime, top anime, most anticipated,
+        most popular, must watch, must see, anime to watch, everything you need, everything we know, first impressions,
+        impressions, retrospective, newsletter, release schedule, streaming lineup, simulcast lineup, season lineup,
+        spring lineup, summer lineup, fall lineup, winter lineup, releases for, new releases, anime releases, on sale,
+        fan art, fanart, amv, wallpaper, wallpapers, cosplay gallery, ama, fan event report, panel report, con report,
+        hands on, aniweekly, weekly news, news this week, in review, favourite, favorite, favorites, favourites, underrated,
+        overrated, upcoming anime, anime news, anime fans, anime season guide, watchlist, watch list, what to watch,
+        simulcast guide, viewer's guide, ultimate guide, beginner's guide, explained, ending explained, endings,
+        cheat sheet, anime chart, anime list, catch up, wrap up, deep dive, tier list,
+        daily briefing, staff picks, our picks, editor's picks, all the anime, every anime, anime day, anime guide,
+        press release roundup, the week in, unboxing, tutorial, essay, panel, liveblog, ask, mailbag)"},
+        CuePhrases{Cue::Business, uR"(
+        box office, highest grossing, grosses, grossing, wins, won, award, awards, nominated, nominations, nominee, prize,
+        sales, sells, sold, copies, billion yen, million yen, million copies, in print, lawsuit, sues, sued, arrested,
+        apologizes, apologises, apology, dies, passes away, passed away, died, hospitalized, hospitalised, bankruptcy,
+        bankrupt, alliance, acquisition, merger, partnership, layoffs, quarterly, revenue, profit, piracy, controversy,
+        backlash, criticized, responds, reacts, attendance, outsells, marries, married, retires, retirement, viewers,
+        viewership, earned, ceo, copyright, charity, donates, donation, resigns, leak, leaked, leaks, film festival, jury,
+        million views, million viewers, trademark, hiring, founds, established, establishes, new studio, generative ai,
+        crowdfunding, kickstarter, shares fall, stock, investment, subscribers, price increase, prices)"},
+        CuePhrases{Cue::Question | Cue::Lead, uR"(
+        why, how, what if, what, what's, should, which, have your say, who, is it, does, did, do you, can you, has anyone,
+        are you, would you, will there be, is there, could, was, were, can, do, anyone, am i, where)"},
+        CuePhrases{Cue::Neutral, uR"(
+        ranking of kings, game of, no game no life, new game, love live, darwin's game, joker game, king's game,
+        battle game, beat the game, game center, video girl, girls und panzer das finale, how not to, how a realist,
+        how heavy, why raeliana, why does nobody, what did i do, comic girls, comic party, is it wrong to, do you love,
+        are you lost, can you keep, did you, release the spyce, school live, do it yourself, figure 17)"},
+    };
+    return rows;
+}
+
+} // namespace raiki

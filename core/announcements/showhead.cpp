@@ -1,0 +1,181 @@
+// SPDX-FileCopyrightText: 2026 The Raiki developers
+// SPDX-License-Identifier: MIT
+#include "core/announcements/showhead.h"
+
+#include "core/announcements/commonwords.h"
+#include "core/announcements/companies.h"
+#include "core/announcements/headborders.h"
+
+#include <algorithm>
+
+namespace raiki {
+
+namespace {
+
+constexpr int mostTries = 14;
+/** Longer names than a speaker's are shows. */
+constexpr qsizetype longestSpeaker = 3;
+
+/** A stretch of tokens, the end not included. */
+struct TokenRange
+{
+    qsizetype start = 0;
+    qsizetype end = 0;
+};
+
+/** Tries one stretch after another until one is a name. */
+class HeadReader final
+{
+public:
+    explicit HeadReader(const FieldReading &field)
+        : m_field(field)
+        , m_borders(field)
+    {
+    }
+
+    [[nodiscard]] std::optional<TextSpan> run() const
+    {
+        qsizetype start = m_borders.afterLabel();
+        for (int tries = 0; tries < mostTries && start < m_borders.count(); ++tries) {
+            start = m_borders.afterLead(start);
+            const qsizetype end = m_borders.endOfHead(start);
+            const std::optional<TokenRange> name = nameIn({start, end});
+            if (name && !isSpeaker(*name, end)) {
+                return m_field.words.spanOf(name->start, name->end - 1);
+            }
+            start = std::max(end, m_borders.afterCut(end));
+        }
+        return std::nullopt;
+    }
+
+private:
+    [[nodiscard]] std::optional<TokenRange> nameIn(TokenRange range) const
+    {
+        const qsizetype cut = range.end;
+        while (range.end > range.start && isTrailing(range.end - 1)) {
+            --range.end;
+        }
+        range = withoutSmallFront(range);
+        range = withoutOwner(range, cut);
+        return hasName(range) ? std::optional(range) : std::nullopt;
+    }
+
+    [[nodiscard]] bool isTrailing(qsizetype i) const
+    {
+        const Token &last = m_borders.token(i);
+        if (last.kind == TokenKind::Possessive) {
+            return true;
+        }
+        if (last.kind == TokenKind::Punctuation) {
+            const QChar mark = m_field.words.markAt(i);
+            return last.blankBefore ||
+                   QStringView(u",:;'\"\u2019\u201d\u2018\u201c-\u2013\u2014(.").contains(mark);
+        }
+        const auto hit = std::find_if(m_field.cues.begin(), m_field.cues.end(),
+                                      [i](const CueHit &one) { return one.lastToken == i; });
+        const bool trails =
+            hit != m_field.cues.end() && (hit->cues & Cue::Trail) && !(hit->cues & Cue::Neutral);
+        return trails && (m_borders.isSlug() || !isNameEnd(i));
+    }
+
+    /** "2nd", "Studio" in capitals after a name may be its end; small words never are. */
+    [[nodiscard]] bool isNameEnd(qsizetype i) const
+    {
+        const QStringView word = m_borders.word(i);
+        return m_borders.token(i).isCapital &&
+               (word == u"it" || word == u"that" || word == u"her" || word == u"his");
+    }
+
+    /** Small words in front belong to the sentence; with a comma after them, what describes the name does
+     * too. */
+    [[nodiscard]] TokenRange withoutSmallFront(TokenRange range) const
+    {
+        if (m_borders.isSlug() || range.start == 0) {
+            return range;
+        }
+        const qsizetype first = range.start;
+        while (range.start < range.end && isSmallWord(range.start)) {
+            ++range.start;
+        }
+        if (range.start == first) {
+            return range;
+        }
+        for (qsizetype i = range.end - 1; i > range.start; --i) {
+            if (m_field.words.markAt(i) == u',') {
+                range.start = i + 1;
+                break;
+            }
+        }
+        return range;
+    }
+
+    [[nodiscard]] bool isSmallWord(qsizetype i) const
+    {
+        const Token &one = m_borders.token(i);
+        return (one.kind == TokenKind::Word && !one.isCapital) || one.kind == TokenKind::Possessive ||
+               (one.kind == TokenKind::Punctuation && m_field.words.markAt(i) == u',');
+    }
+
+    /** "Kore Yamazaki's Title Manga", "MAPPA's Title": the author and the studio go. */
+    [[nodiscard]] TokenRange withoutOwner(TokenRange range, qsizetype cut) const
+    {
+        for (qsizetype i = range.start + 1; i + 1 < range.end && i <= range.start + 4; ++i) {
+            if (m_borders.token(i).kind != TokenKind::Possessive) {
+                continue;
+            }
+            const CueHit *hit = m_field.startingAt(cut);
+            const bool isBook = hit != nullptr && (hit->cues & Cue::OtherPrint);
+            const bool isPerson =
+                i == range.start + 2 && isProperName(range.start) && isProperName(range.start + 1);
+            if (isCompanyWord(m_borders.word(range.start)) || (isBook && isPerson)) {
+                return {i + 1, range.end};
+            }
+            break;
+        }
+        return range;
+    }
+
+    [[nodiscard]] bool isProperName(qsizetype i) const
+    {
+        return m_borders.token(i).isCapital && !isCommonWord(m_borders.word(i));
+    }
+
+    [[nodiscard]] bool hasName(TokenRange range) const
+    {
+        for (qsizetype i = range.start; i < range.end; ++i) {
+            const Token &one = m_borders.token(i);
+            const bool couldName = one.kind == TokenKind::Cjk || one.kind == TokenKind::Number ||
+                                   (one.kind == TokenKind::Word && (m_borders.isSlug() || one.isCapital));
+            if (couldName && !m_borders.isInDate(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Netflix announces …": who says it is not what it is about. */
+    [[nodiscard]] bool isSpeaker(TokenRange name, qsizetype cut) const
+    {
+        const CueHit *verb = m_field.startingAt(cut);
+        constexpr Cues saying = Cue::Report | Cue::Announce | Cue::Stream | Cue::Release | Cue::Gets |
+                                Cue::Delay | Cue::Object | Cue::Promotion;
+        const bool speaks = verb != nullptr && (verb->cues & saying);
+        const PlatformMention *platform = m_borders.platformAt(name.start);
+        if (speaks && platform != nullptr && platform->lastToken + 1 >= name.end) {
+            return true;
+        }
+        return speaks && name.end - name.start <= longestSpeaker && isCompanyWord(m_borders.word(name.start));
+    }
+
+    const FieldReading &m_field;
+    HeadBorders m_borders;
+};
+
+} // namespace
+
+std::optional<TextSpan> findShowHead(const FieldReading &field)
+{
+    return HeadReader(field).run();
+}
+
+} // namespace raiki
