@@ -76,6 +76,12 @@ std::optional<RepeatRule> ruleFrom(const QString &broadcast)
     return RepeatRule::fromText(broadcast);
 }
 
+bool isShownOnce(const BangumiItem &item)
+{
+    constexpr qint64 halfDay = 12 * 3600;
+    return item.begin.isValid() && item.end.isValid() && item.begin.secsTo(item.end) < halfDay;
+}
+
 FuzzyDate endOf(const BangumiItem &item)
 {
     const FuzzyDate premiere = premiereOf(item);
@@ -83,8 +89,7 @@ FuzzyDate endOf(const BangumiItem &item)
         return {};
     if (premiere.precision() == DatePrecision::Minute)
         return minuteInJapan(item.end);
-    constexpr qint64 oneShowing = 12 * 3600;
-    if (item.begin.secsTo(item.end) < oneShowing)
+    if (isShownOnce(item))
         return premiere;
     return FuzzyDate::ofMonth(item.end.date().year(), item.end.date().month());
 }

@@ -24,6 +24,9 @@ namespace raiki {
 /** The weekly rule, where there is one: "P0D" says that it was shown once. */
 [[nodiscard]] std::optional<RepeatRule> ruleFrom(const QString &broadcast);
 
+/** A film, or a special on television: all of it on one day. */
+[[nodiscard]] bool isShownOnce(const BangumiItem &item);
+
 /** When the last episode aired; as precise as its premiere. */
 [[nodiscard]] FuzzyDate endOf(const BangumiItem &item);
 

@@ -46,6 +46,24 @@ void addDistinct(QStringList &titles, const QString &title)
         titles.append(title);
 }
 
+bool isMixedCase(const QString &title)
+{
+    return title != title.toUpper() && title != title.toLower();
+}
+
+/** "attack on titan" gives way to "Attack on Titan", where the set has both. */
+void preferMixedCase(QString &title, const QStringList &others)
+{
+    if (title.isEmpty() || isMixedCase(title))
+        return;
+    for (const QString &other : others) {
+        if (isMixedCase(other) && other.compare(title, Qt::CaseInsensitive) == 0) {
+            title = other;
+            return;
+        }
+    }
+}
+
 /** The show's titles are its main record's, without season words; numbered seasons add what it has not. */
 Titles showTitles(const Instalments &group)
 {
@@ -58,7 +76,7 @@ Titles showTitles(const Instalments &group)
         // "第2期" is called like its show; "Mugen Train" is not, nor is a season whose name differs.
         const bool isNamedAlike =
             i == group.main || group.words[i]->baseKey == group.words[group.main]->baseKey;
-        if (!isNamedAlike || !isSeries(*group.items[i]))
+        if (!isNamedAlike || !isSeries(*group.items[i]) || group.words[i]->tmdbSeason == 0)
             continue;
         for (const QString &english : group.items[i]->english) {
             const QString base = splitSeasonWords(english).base;
@@ -72,6 +90,7 @@ Titles showTitles(const Instalments &group)
     }
     if (titles.english.isEmpty() && !isSeries(main))
         titles.english = main.english.value(0);
+    preferMixedCase(titles.english, others);
     others.removeAll(titles.native);
     others.removeAll(titles.english);
     titles.synonyms = others;
@@ -120,6 +139,29 @@ QString subtitleOf(const QString &base, const QString &showTitle)
     return subtitle.trimmed();
 }
 
+/** "4th season" of the subtitle "4th season 喪失編", and what is left of it. */
+struct LedSubtitle
+{
+    SeasonWords words;
+    QString rest;
+};
+
+LedSubtitle readLedSubtitle(const QString &subtitle)
+{
+    constexpr QLatin1StringView standIn(
+        "x"); // season words are read off the end of a title, so there must be one
+    const QStringList words = subtitle.split(u' ', Qt::SkipEmptyParts);
+    for (const qsizetype count : {qsizetype(2), qsizetype(1)}) {
+        if (words.size() < count)
+            continue;
+        const QString title = standIn + u' ' + words.first(count).join(u' ');
+        const SeasonWords found = splitSeasonWords(title);
+        if (found.base == standIn && (found.season || found.part))
+            return {found, words.sliced(count).join(u' ')};
+    }
+    return {{}, subtitle};
+}
+
 SeasonKind kindOf(const BangumiItem &item, const InstalmentWords &words)
 {
     switch (item.type) {
@@ -132,7 +174,8 @@ SeasonKind kindOf(const BangumiItem &item, const InstalmentWords &words)
     case BangumiType::Tv:
         break;
     }
-    return words.native.isSpecial || words.tmdbSeason == 0 ? SeasonKind::Special : SeasonKind::Tv;
+    const bool isSpecial = words.native.isSpecial || words.tmdbSeason == 0 || isShownOnce(item);
+    return isSpecial ? SeasonKind::Special : SeasonKind::Tv;
 }
 
 /** The number of a part that does not tell it itself: that of the series it continues. */
@@ -150,12 +193,12 @@ std::optional<int> numberOf(const Instalments &group, size_t place,
                             const std::vector<CatalogueSeason> &before)
 {
     const InstalmentWords &words = *group.words[place];
-    if (!isSeries(*group.items[place]) || words.tmdbSeason == 0 || words.native.isSpecial)
+    if (kindOf(*group.items[place], words) == SeasonKind::Special || !isSeries(*group.items[place]))
         return {};
     if (words.number())
         return words.number();
     if (place == group.main)
-        return 1;
+        return 1; // the first of a show is its season 1, also before there is a second
     return words.part() ? numberFromSibling(group, place, before) : std::nullopt;
 }
 
@@ -212,9 +255,11 @@ std::vector<CatalogueShow> assembleShows(BangumiDocument document)
     std::stable_sort(items.begin(), items.end(), [](const BangumiItem &left, const BangumiItem &right) {
         return left.begin.isValid() && (!right.begin.isValid() || left.begin < right.begin);
     });
-    const std::vector<InstalmentWords> words = instalmentWordsOf(items);
+    std::vector<InstalmentWords> words = instalmentWordsOf(items);
     std::vector<CatalogueShow> shows;
     for (const std::vector<size_t> &places : groupIntoShows(items, words)) {
+        if (places.size() == 1)
+            keepLoneNumber(items[places.front()], words[places.front()]);
         Instalments group;
         for (const size_t place : places) {
             group.items.push_back(&items[place]);

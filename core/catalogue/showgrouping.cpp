@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/catalogue/showgrouping.h"
 
+#include "core/catalogue/bangumidates.h"
 #include "core/catalogue/bangumisites.h"
 #include "core/shows/foldedtext.h"
 
@@ -15,6 +16,11 @@ bool isMarkedBy(const SeasonWords &words)
 {
     return words.season.value_or(1) > 1 || words.part || words.isFinal || words.isMovie || words.isOva ||
            words.isSpecial;
+}
+
+bool isRomanDigit(QChar character)
+{
+    return QStringView(u"IVX").contains(character);
 }
 
 bool isSeries(const BangumiItem &item)
@@ -117,8 +123,10 @@ bool Grouping::saysTheSameShow(size_t left, size_t right) const
         return true;
     if (common > 0 && isTelling(earlier.baseKey.first(common)))
         return true;
-    const bool isLaterSeason = later.tmdbSeason.value_or(1) > 1 || !later.tmdbSeason;
-    return isLaterSeason && later.number().value_or(1) > 1 && isSeries(m_items[right]);
+    // "MAJOR 2nd season" is メジャー's; but a second season whose title says nothing of it may be another
+    // work.
+    const int number = later.native.season.value_or(later.english.season.value_or(1));
+    return later.tmdbSeason != 0 && number > 1 && isSeries(m_items[right]);
 }
 
 void Grouping::joinTmdbSeries()
@@ -187,7 +195,8 @@ std::optional<size_t> Grouping::seriesItBeginsWith(size_t film)
 void Grouping::joinFilmsAndSpecials()
 {
     for (size_t i = 0; i < m_items.size(); ++i) {
-        const bool isSpecial = m_words[i].native.isSpecial || m_words[i].native.isOva;
+        const bool isSpecial =
+            m_words[i].native.isSpecial || m_words[i].native.isOva || isShownOnce(m_items[i]);
         if (isSeries(m_items[i]) && !isSpecial)
             continue;
         if (const std::optional<size_t> series = seriesItBeginsWith(i))
@@ -242,6 +251,23 @@ std::vector<InstalmentWords> instalmentWordsOf(const std::vector<BangumiItem> &i
         words.tmdbSeason = tmdbSeason(item);
     }
     return all;
+}
+
+void keepLoneNumber(const BangumiItem &item, InstalmentWords &words)
+{
+    words.english.season.reset();
+    const QStringView removed =
+        QStringView(item.title).sliced(std::min(words.native.base.size(), item.title.size()));
+    const bool isBareNumber =
+        words.native.season && item.title.startsWith(words.native.base) &&
+        std::none_of(removed.begin(), removed.end(), [](QChar character) {
+            return isCjk(character.unicode()) || (character.isLetter() && !isRomanDigit(character));
+        });
+    if (!isBareNumber)
+        return;
+    words.native = SeasonWords{};
+    words.native.base = item.title;
+    words.baseKey = words.key;
 }
 
 std::vector<std::vector<size_t>> groupIntoShows(const std::vector<BangumiItem> &items,

@@ -30,6 +30,12 @@ struct InstalmentWords
 [[nodiscard]] std::vector<InstalmentWords> instalmentWordsOf(const std::vector<BangumiItem> &items);
 
 /**
+ * For a record that no other one shares a show with: a bare number at the title's end belongs to the name
+ * (無敵超人ザンボット3), and a number in a translation alone counts for nothing.
+ */
+void keepLoneNumber(const BangumiItem &item, InstalmentWords &words);
+
+/**
  * Groups of places in @p items, each group and all groups in order of begin. Joined are: records of one
  * TMDB series whose titles say that they belong together; a numbered season and its series; a film, OVA or
  * special and the series whose title its own begins with. Two series of the same name (a remake) are not.

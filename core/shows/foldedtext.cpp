@@ -106,20 +106,6 @@ bool spells(std::span<const FoldedCharacter> word, std::u16string_view text)
 
 } // namespace
 
-bool isKatakana(char16_t unit)
-{
-    return unit >= 0x30A1 && unit <= 0x30FE && unit != 0x30FB;
-}
-
-bool isCjk(char16_t unit)
-{
-    return (unit >= 0x3005 && unit <= 0x3007) || (unit >= 0x3041 && unit <= 0x30FE) ||
-           (unit >= 0x3400 && unit <= 0x9FFF) || (unit >= 0xAC00 && unit <= 0xD7A3) ||
-           (unit >= 0xF900 && unit <= 0xFAFF) ||
-           QChar::isSurrogate(
-               unit); // the rarer kanji; hardly anything else of that length is left after folding
-}
-
 const std::vector<FoldedCharacter> &TextFolder::fold(QStringView text)
 {
     m_characters.clear();
@@ -281,8 +267,10 @@ void TextFolder::finishWord()
         return;
     if (spells(word, u"wo"))
         return replaceWord(word, u"o"); // the particle is written either way
+    const bool mayBeRoman =
+        word.front().unit == u'i' || word.front().unit == u'v' || word.front().unit == u'x';
     for (const Spelling &numeral : romanNumerals) {
-        if (spells(word, numeral.from))
+        if (mayBeRoman && spells(word, numeral.from))
             return replaceWord(word, numeral.to);
     }
     bool hasLongVowel = false;

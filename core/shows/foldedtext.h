@@ -32,8 +32,18 @@ struct FoldedCharacter
 };
 
 /** Kana, kanji, hangul: scripts whose words stand without blanks between them. */
-[[nodiscard]] bool isCjk(char16_t unit);
-[[nodiscard]] bool isKatakana(char16_t unit);
+[[nodiscard]] constexpr bool isCjk(char16_t unit)
+{
+    if (unit < 0x3005)
+        return false;
+    return unit <= 0x3007 || (unit >= 0x3041 && unit <= 0x30FE) || (unit >= 0x3400 && unit <= 0x9FFF) ||
+           (unit >= 0xAC00 && unit <= 0xD7A3) || (unit >= 0xF900 && unit <= 0xFAFF) ||
+           (unit >= 0xD800 && unit <= 0xDFFF); // surrogates: the rarer kanji; little else outlives folding
+}
+[[nodiscard]] constexpr bool isKatakana(char16_t unit)
+{
+    return unit >= 0x30A1 && unit <= 0x30FE && unit != 0x30FB;
+}
 
 /** Folds texts; keeps its buffer between calls, so one object folds many without allocating. */
 class TextFolder final

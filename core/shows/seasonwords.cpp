@@ -100,7 +100,7 @@ bool TailReader::takeOne()
     m_last = lastWord(m_tail);
     m_before = withoutTrailing(m_tail.chopped(m_last.size()), u" \u3000-.");
     m_previous = lastWord(m_before);
-    if (takeCounted() || takeJapaneseWord())
+    if (takeJapaneseWord() || takeCounted())
         return true;
     if (m_last.isEmpty())
         return false;
@@ -254,7 +254,7 @@ bool TailReader::takeJapaneseWord()
         std::optional<int> part;
         bool SeasonWords::*mark;
     };
-    static const std::array<Word, 17> words{{
+    static const std::array<Word, 22> words{{
         {u"セカンドシーズン", 2, {}, nullptr},
         {u"サードシーズン", 3, {}, nullptr},
         {u"フォースシーズン", 4, {}, nullptr},
@@ -268,6 +268,11 @@ bool TailReader::takeJapaneseWord()
         {u"後編", {}, 2, nullptr},
         {u"前篇", {}, 1, nullptr},
         {u"後篇", {}, 2, nullptr},
+        {u"前半クール", {}, 1, nullptr},
+        {u"後半クール", {}, 2, nullptr},
+        {u"后篇", {}, 2, nullptr},
+        {u"完結篇", {}, {}, &SeasonWords::isFinal},
+        {u"完结篇", {}, {}, &SeasonWords::isFinal},
         {u"劇場版", {}, {}, &SeasonWords::isMovie},
         {u"剧场版", {}, {}, &SeasonWords::isMovie},
         {u"スペシャル", {}, {}, &SeasonWords::isSpecial},
