@@ -46,6 +46,7 @@ struct IntakeReport
     int newItems = 0;
     std::vector<InboxRow> flagged;
     std::vector<InboxRow> review;
+    QHash<FeedId, int> newItemsByFeed;
 };
 
 class FeedIntake final : public QObject
@@ -59,7 +60,20 @@ public:
     /** The matcher over the list as it is now; built again only after the list changed. Shared with workers.
      */
     [[nodiscard]] Result<std::shared_ptr<const ShowMatcher>> matcher();
-    /** One transaction for all of @p feeds with their new poll health; signals after it. */
+    /** What the list knows of the matched show and of the season @p announcement speaks of. NotFound: the
+     * show is gone. */
+    [[nodiscard]] Result<MatchedShowState> stateOf(const Match &match,
+                                                   const std::optional<Announcement> &announcement) const;
+    /**
+     * What commit() would do with it: decideIntake() on stateOf(), and Review where the text leaves open
+     * which season it means.
+     */
+    [[nodiscard]] Result<IntakeDecision> decide(const Match &match, const Announcement &announcement) const;
+    /**
+     * One transaction for all of @p feeds and for every new feed state (validators, hash, health); signals
+     * after it. A feed that was removed meanwhile is left out. Only one of the list's shows a news item
+     * concerns is changed, by the same door as the user's changes but without a line in their journal.
+     */
     [[nodiscard]] Result<IntakeReport> commit(const std::vector<ReadFeed> &feeds,
                                               const std::vector<Feed> &newFeedStates);
 

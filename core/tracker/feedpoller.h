@@ -48,11 +48,19 @@ public:
     void start();
     void stop();
 
+    /** Each ends with finished(), later, also where nothing is due; asked for during a run, it follows that
+     * run. */
     void pollDue();
+    /** All but the paused and those that are gone. */
     void pollAll();
+    /** These, paused or not. */
     void poll(const std::vector<FeedId> &feeds);
+    /** Ends the run at once with finished(); what was not committed yet will be fetched again. */
     void cancel();
     [[nodiscard]] bool isPolling() const;
+    /** How long to leave feeds alone that have no interval of their own; the schedule may leave them longer.
+     */
+    void setLeastInterval(std::chrono::minutes interval);
 
 Q_SIGNALS:
     void started(int feeds);
@@ -60,6 +68,8 @@ Q_SIGNALS:
     void finished(const raiki::PollReport &report);
 
 private:
+    void look();
+
     class Private;
     std::unique_ptr<Private> m_private;
 };

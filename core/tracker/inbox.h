@@ -6,6 +6,8 @@
 #include "core/base/clock.h"
 #include "core/tracker/watchlist.h"
 
+#include <functional>
+
 /** News that came in for the user's shows: flagged on its own, or waiting for a decision. Store thread. */
 namespace raiki {
 
@@ -66,6 +68,9 @@ Q_SIGNALS:
     void changed();
 
 private:
+    /** One transaction, then the signals. */
+    [[nodiscard]] Result<void> decide(const std::function<Result<ChangedRows>()> &work);
+
     Database &m_database;
     Watchlist &m_watchlist;
     const Clock &m_clock;

@@ -1,0 +1,235 @@
+// SPDX-FileCopyrightText: 2026 The Raiki developers
+// SPDX-License-Identifier: MIT
+#include "core/tracker/inboxdecisions.h"
+
+#include "core/reminders/premierehistory.h"
+#include "core/store/liststore.h"
+#include "core/store/newsstore.h"
+#include "core/tracker/newschanges.h"
+
+#include <algorithm>
+
+namespace raiki {
+namespace {
+
+const FollowedSeason *seasonIn(const ShowDetails &show, SeasonId id)
+{
+    const auto found = std::find_if(show.seasons.begin(), show.seasons.end(),
+                                    [id](const FollowedSeason &season) { return season.season.id == id; });
+    return id.isValid() && found != show.seasons.end() ? &*found : nullptr;
+}
+
+bool isInTheList(const NewsRecord &news)
+{
+    return news.decision.action == IntakeAction::Flag || news.state == NewsState::Accepted;
+}
+
+/** Writes one decision and gathers what it touched. */
+class Decision final
+{
+public:
+    Decision(const InboxParts &parts, NewsRow row)
+        : m_parts(parts)
+        , m_row(std::move(row))
+    {
+        m_rows.announcements.insert(m_row.news.id);
+    }
+
+    [[nodiscard]] Result<void> applyToList(const ChangeSet &changes);
+    [[nodiscard]] Result<void> finish(NewsState state);
+    [[nodiscard]] NewsRow &row() { return m_row; }
+    [[nodiscard]] const ChangedRows &rows() const { return m_rows; }
+
+private:
+    [[nodiscard]] Result<void> clearFlagWithoutNews();
+
+    const InboxParts &m_parts;
+    NewsRow m_row;
+    ChangedRows m_rows;
+};
+
+Result<void> Decision::applyToList(const ChangeSet &changes)
+{
+    const Result<ChangeSet> applied = m_parts.watchlist.applyInside(changes);
+    if (!applied)
+        return applied.error();
+    m_rows.unite(m_parts.watchlist.rowsTouchedBy(*applied));
+    for (const AnyChange &change : applied->changes) {
+        const auto *season = std::get_if<Change<Season>>(&change);
+        if (season && season->after && !season->before)
+            m_row.news.season = season->after->id;
+    }
+    return {};
+}
+
+Result<void> Decision::finish(NewsState state)
+{
+    m_row.news.state = state;
+    if (const Result<void> updated = NewsStore(m_parts.database).update(m_row.news); !updated)
+        return updated;
+    return clearFlagWithoutNews();
+}
+
+/** A season's flag stands for flagged news that nobody has looked at; with the last of them it goes. */
+Result<void> Decision::clearFlagWithoutNews()
+{
+    const NewsRecord &news = m_row.news;
+    if (!news.season.isValid())
+        return {};
+    const Result<std::vector<NewsRow>> others = NewsStore(m_parts.database).ofShow(news.show);
+    if (!others)
+        return others.error();
+    const bool isFlagged = std::any_of(others->begin(), others->end(), [&news](const NewsRow &other) {
+        return other.news.season == news.season && other.news.state == NewsState::Waiting &&
+               other.news.decision.action == IntakeAction::Flag;
+    });
+    m_rows.seasons.insert(news.season);
+    m_rows.shows.insert(news.show);
+    const Result<void> set = ListStore(m_parts.database).setFlagged(news.season, isFlagged);
+    const bool isGone = !set && set.error().code == ErrorCode::NotFound;
+    return isGone ? Result<void>{} : set;
+}
+
+/** The user says it is so: where the claims alone would still show another date, theirs decides. */
+void insistOn(ChangeBuilder &builder, const ShowDetails &show, const PremiereClaim &claim, const Clock &clock)
+{
+    const FollowedSeason *season = seasonIn(show, claim.season);
+    if (!season || !claim.date.isKnown())
+        return;
+    FollowedSeason after = *season;
+    after.claims.push_back(claim);
+    const FuzzyDate decided = seasonPremiere(after).date;
+    if (!decided.isKnown() || !decided.agreesWith(claim.date))
+        builder.add(userClaim(claim.season, claim.date, clock));
+}
+
+void takeTo(ChangeBuilder &builder, const ShowDetails &show, const TakenNews &news, const Clock &clock)
+{
+    const SeasonId season = addNews(builder, show, news);
+    if (const std::optional<PremiereClaim> claim = claimOfNews(news, season))
+        insistOn(builder, show, *claim, clock);
+}
+
+void learnAlias(ChangeBuilder &builder, const Show &show, const QString &words)
+{
+    const QString alias = words.simplified();
+    if (alias.isEmpty() || show.titles.all().contains(alias, Qt::CaseInsensitive))
+        return;
+    Show taught = show;
+    taught.titles.aliases.append(alias);
+    builder.edit(show, taught);
+}
+
+/** The announcement as the user says it should have been read. */
+Announcement corrected(Announcement announcement, const Inbox::Correction &correction)
+{
+    if (correction.season) {
+        announcement.season = correction.season;
+        announcement.isFinalSeason = false;
+    }
+    if (correction.date) {
+        announcement.date = *correction.date;
+        announcement.dateEvidence.reset();
+    }
+    return announcement;
+}
+
+} // namespace
+
+Result<ChangedRows> acceptNews(const InboxParts &parts, AnnouncementId id)
+{
+    Result<NewsRow> row = NewsStore(parts.database).row(id);
+    if (!row)
+        return row.error();
+    Decision decision(parts, std::move(*row));
+    const NewsRecord &news = decision.row().news;
+    if (isInTheList(news)) {
+        if (const Result<void> seen = decision.finish(NewsState::Seen); !seen)
+            return seen.error();
+        return decision.rows();
+    }
+    const Result<ShowDetails> show = parts.watchlist.details(news.show);
+    if (!show)
+        return show.error();
+    const QDateTime now = parts.clock.now();
+    const NewsTarget target = newsTarget(*show, news.announcement, news.match, now);
+    decision.row().news.season = target.season;
+    ChangeBuilder builder(ChangeKind::AcceptNews, show->show.titles.preferred());
+    takeTo(builder, *show, {news.announcement, decision.row().item, target, now}, parts.clock);
+    if (const Result<void> applied = decision.applyToList(builder.take()); !applied)
+        return applied.error();
+    if (const Result<void> done = decision.finish(NewsState::Accepted); !done)
+        return done.error();
+    return decision.rows();
+}
+
+Result<ChangedRows> correctNews(const InboxParts &parts, AnnouncementId id,
+                                const Inbox::Correction &correction)
+{
+    Result<NewsRow> row = NewsStore(parts.database).row(id);
+    if (!row)
+        return row.error();
+    Result<ShowDetails> show = parts.watchlist.details(correction.show);
+    if (!show)
+        return show.error();
+    Decision decision(parts, std::move(*row));
+    NewsRecord &news = decision.row().news;
+    ChangeBuilder builder(ChangeKind::AcceptNews, show->show.titles.preferred());
+    if (isInTheList(news)) {
+        const Result<ShowDetails> wrong = parts.watchlist.details(news.show);
+        const FollowedSeason *season = wrong ? seasonIn(*wrong, news.season) : nullptr;
+        if (season)
+            withdrawNews(builder, *season, news.item);
+        // What was withdrawn no longer speaks for the season the news goes to.
+        std::erase_if(show->seasons, [&](const FollowedSeason &other) {
+            return other.season.id == news.season && !other.entry && other.claims.size() <= 1;
+        });
+    }
+    if (correction.learnAlias)
+        learnAlias(builder, show->show, news.announcement.showWords);
+    const Announcement announcement = corrected(news.announcement, correction);
+    const QDateTime now = parts.clock.now();
+    const NewsTarget target = newsTarget(*show, announcement, std::nullopt, now);
+    news.show = correction.show;
+    news.season = target.season;
+    takeTo(builder, *show, {announcement, decision.row().item, target, now}, parts.clock);
+    if (const Result<void> applied = decision.applyToList(builder.take()); !applied)
+        return applied.error();
+    if (const Result<void> done = decision.finish(NewsState::Accepted); !done)
+        return done.error();
+    return decision.rows();
+}
+
+Result<ChangedRows> dismissNews(const InboxParts &parts, AnnouncementId id)
+{
+    Result<NewsRow> row = NewsStore(parts.database).row(id);
+    if (!row)
+        return row.error();
+    Decision decision(parts, std::move(*row));
+    const NewsRecord &news = decision.row().news;
+    const Result<ShowDetails> show = parts.watchlist.details(news.show);
+    if (!show && show.error().code != ErrorCode::NotFound)
+        return show.error();
+    if (const FollowedSeason *season = show && isInTheList(news) ? seasonIn(*show, news.season) : nullptr) {
+        ChangeBuilder builder(ChangeKind::DismissNews, show->show.titles.preferred());
+        withdrawNews(builder, *season, news.item);
+        if (const Result<void> applied = decision.applyToList(builder.take()); !applied)
+            return applied.error();
+    }
+    if (const Result<void> done = decision.finish(NewsState::Dismissed); !done)
+        return done.error();
+    return decision.rows();
+}
+
+Result<ChangedRows> reopenNews(const InboxParts &parts, AnnouncementId id)
+{
+    Result<NewsRow> row = NewsStore(parts.database).row(id);
+    if (!row)
+        return row.error();
+    Decision decision(parts, std::move(*row));
+    if (const Result<void> done = decision.finish(NewsState::Waiting); !done)
+        return done.error();
+    return decision.rows();
+}
+
+} // namespace raiki

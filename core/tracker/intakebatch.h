@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Raiki developers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/store/itemstore.h"
+#include "core/store/liststore.h"
+#include "core/store/newsstore.h"
+#include "core/tracker/changedrows.h"
+#include "core/tracker/feedintake.h"
+#include "core/tracker/newstarget.h"
+
+/** Writes one batch of read feeds, inside the caller's transaction; what it did is asked for afterwards. */
+namespace raiki {
+
+class IntakeBatch final
+{
+public:
+    /** Both borrowed. */
+    IntakeBatch(Database &database, const Clock &clock);
+
+    /** Its items with all that follows from them, then the feed's validators, hash and health. */
+    [[nodiscard]] Result<void> take(const ReadFeed &feed);
+    /** What a poll leaves behind, whether it brought a document or not. @param brought null: no document */
+    [[nodiscard]] Result<void> saveState(Feed state, const ReadFeed *brought);
+    /** The report's rows, read back; once everything is written. */
+    [[nodiscard]] Result<IntakeReport> report();
+    [[nodiscard]] const ChangedRows &changedRows() const { return m_rows; }
+
+private:
+    [[nodiscard]] Result<void> takeItem(const ReadItem &read, const ItemStanding &standing);
+    [[nodiscard]] Result<FeedItemId> writeItem(const ReadItem &read, const ItemStanding &standing);
+    [[nodiscard]] Result<void> takeNews(const ReadItem &read, const FeedItem &item);
+    [[nodiscard]] Result<void> takeAnnouncement(const Announcement &announcement, const Match &match,
+                                                const FeedItem &item);
+    /** Season, releases and claim. @return the season it was taken to */
+    [[nodiscard]] Result<SeasonId> changeList(const ShowDetails &show, const NewsTarget &target,
+                                              const Announcement &announcement, const FeedItem &item);
+    [[nodiscard]] Result<void> note(const NewsRecord &news);
+    [[nodiscard]] Result<ShowDetails> show(ShowId id) const;
+
+    Database &m_database;
+    const Clock &m_clock;
+    ItemStore m_items;
+    ListStore m_list;
+    NewsStore m_news;
+    ChangedRows m_rows;
+    IntakeReport m_report;
+    std::vector<AnnouncementId> m_flagged;
+    std::vector<AnnouncementId> m_review;
+};
+
+/** The decision on one announcement and the season it goes to. */
+struct NewsVerdict
+{
+    NewsTarget target;
+    IntakeDecision decision;
+};
+[[nodiscard]] NewsVerdict judgeNews(const ShowDetails &show, const Announcement &announcement,
+                                    const Match &match, const QDateTime &now);
+
+} // namespace raiki

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Raiki developers
+// SPDX-License-Identifier: MIT
+#include "core/announcements/extractor.h"
+#include "core/tracker/feedintake.h"
+#include "core/tracker/newschanges.h"
+
+#include <QCryptographicHash>
+
+namespace raiki {
+
+Result<ReadFeed> readPolledFeed(FeedId feed, const HttpBody &answer, const ShowMatcher &matcher,
+                                const QDateTime &fetchedAt)
+{
+    Result<ParsedFeed> parsed = parseFeed(answer.bytes, {answer.finalUrl, answer.contentType, fetchedAt});
+    if (!parsed)
+        return parsed.error();
+    ReadFeed read;
+    read.feed = feed;
+    read.answer = answer;
+    read.answer.bytes.clear(); // read; many feeds may wait for their commit at once
+    read.bodyHash = QCryptographicHash::hash(answer.bytes, QCryptographicHash::Sha256);
+    read.channel = std::move(parsed->channel);
+    read.problem = std::move(parsed->problem);
+    read.items.reserve(parsed->items.size());
+    for (FeedItem &item : parsed->items) {
+        item.feed = feed;
+        item.fetchedAt = fetchedAt;
+        ReadItem row;
+        const NewsText text = newsTextOf(item);
+        row.announcements = extractAnnouncements(text);
+        row.match = matcher.match(text, row.announcements);
+        row.item = std::move(item);
+        read.items.push_back(std::move(row));
+    }
+    return read;
+}
+
+} // namespace raiki
