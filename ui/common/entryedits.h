@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: 2026 The Raiki developers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/tracker/watchlist.h"
+
+/** What the user does to rows of the list from several screens, as one change set over however many rows. */
+namespace raiki {
+
+/** Every row's watched count by @p delta; rows that are at their bound stay as they are (the set may be
+ * empty). */
+[[nodiscard]] Result<ChangeSet> episodesAdded(const Watchlist &watchlist, const QSet<SeasonId> &seasons,
+                                              int delta, const Clock &clock);
+[[nodiscard]] Result<ChangeSet> statusChanged(const Watchlist &watchlist, const QSet<SeasonId> &seasons,
+                                              WatchStatus status, const Clock &clock);
+/** The rows; a show goes as a whole where all its rows go. */
+[[nodiscard]] Result<ChangeSet> entriesRemoved(const Watchlist &watchlist, const QSet<SeasonId> &seasons);
+
+} // namespace raiki

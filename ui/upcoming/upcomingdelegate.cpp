@@ -1,0 +1,260 @@
+// SPDX-FileCopyrightText: 2026 The Raiki developers
+// SPDX-License-Identifier: MIT
+#include "ui/upcoming/upcomingdelegate.h"
+
+#include "ui/common/coverpainter.h"
+#include "ui/common/icons.h"
+#include "ui/common/listtext.h"
+#include "ui/common/shapes.h"
+#include "ui/upcoming/upcomingmodel.h"
+
+#include <QAbstractItemView>
+#include <QHelpEvent>
+#include <QPainter>
+#include <QPainterPath>
+#include <QToolTip>
+
+namespace raiki {
+
+namespace {
+
+constexpr int coverWidth = 42;
+constexpr int smallIcon = 15;
+constexpr int narrowRow = 640; ///< below this the platforms give way
+
+int lineHeight(const QFont &font)
+{
+    return QFontMetrics(font).height();
+}
+
+int rowHeight(const QFont &font)
+{
+    return qMax(68, 2 * lineHeight(font) + 30);
+}
+
+int headingHeight(const QFont &font)
+{
+    return lineHeight(font) + space::m + space::l;
+}
+
+QFont scaled(QFont font, qreal factor, QFont::Weight weight = QFont::Normal)
+{
+    font.setPointSizeF(font.pointSizeF() * factor);
+    font.setWeight(weight);
+    return font;
+}
+
+/** One row while it is painted. Left and right are the reading direction's: visual() mirrors. */
+struct RowPainting
+{
+    QPainter &painter;
+    const QStyleOptionViewItem &option;
+    const UpcomingModel &model;
+    const UpcomingItem &item;
+    Theme theme;
+    QRect row;
+
+    [[nodiscard]] QRect visual(const QRect &rect) const
+    {
+        return QStyle::visualRect(option.direction, row, rect);
+    }
+
+    void text(const QRect &rect, const QString &words, const QFont &font, const QColor &colour,
+              Qt::Alignment alignment) const
+    {
+        painter.setFont(font);
+        painter.setPen(colour);
+        const QString shown = QFontMetrics(font).elidedText(words, Qt::ElideRight, rect.width());
+        painter.drawText(
+            visual(rect),
+            static_cast<int>(QStyle::visualAlignment(option.direction, alignment | Qt::AlignVCenter)) |
+                Qt::TextSingleLine,
+            shown);
+    }
+};
+
+void paintGround(const RowPainting &at)
+{
+    const qreal radius = space::radius;
+    // The group is one card: only its ends are round.
+    QRectF ground = QRectF(at.row).adjusted(0.5, 0.5, -0.5, -0.5);
+    at.painter.save();
+    at.painter.setClipRect(at.row);
+    if (!at.item.isFirstOfGroup)
+        ground.setTop(ground.top() - radius * 2);
+    if (!at.item.isLastOfGroup)
+        ground.setBottom(ground.bottom() + radius * 2);
+    QColor fill = at.theme.card;
+    if (at.option.state.testFlag(QStyle::State_Selected))
+        fill = at.theme.accentSoft;
+    else if (at.option.state.testFlag(QStyle::State_MouseOver))
+        fill = at.theme.hover;
+    paintRounded(at.painter, ground, radius, fill, at.theme.hairline);
+    if (!at.item.isFirstOfGroup)
+        at.painter.fillRect(at.row.left() + 1, at.row.top(), at.row.width() - 2, 1, at.theme.hairline);
+    at.painter.restore();
+    if (at.option.state.testFlag(QStyle::State_HasFocus))
+        paintFocusRing(at.painter, QRectF(at.row).adjusted(2, 2, -2, -2), space::radius - 2, at.theme.accent);
+}
+
+/** Date and countdown. @return the column's width */
+int paintDate(const RowPainting &at)
+{
+    const Premiere &premiere = at.item.row.premiere;
+    const QFont dateFont = scaled(at.option.font, 1.0, QFont::DemiBold);
+    const QString date = dateText(premiere.date, at.model.style());
+    QString below = countdownText(premiere.date, at.model.now(), at.model.style());
+    if (below.isEmpty() && premiere.certainty == Certainty::Delayed && premiere.movedFrom.isKnown())
+        below = UpcomingDelegate::tr("was %1").arg(dateText(premiere.movedFrom, at.model.style()));
+    const int wanted = qMax(QFontMetrics(dateFont).horizontalAdvance(date),
+                            QFontMetrics(at.option.font).horizontalAdvance(below));
+    const int width = qBound(120, wanted + space::xs, at.row.width() / 2);
+    const int line = lineHeight(at.option.font) + 2;
+    const int top = at.row.center().y() - (below.isEmpty() ? line / 2 : line);
+    const int left = at.row.right() - space::l - width;
+    const QColor dateColour = premiere.date.isKnown() ? at.theme.text : at.theme.mutedText;
+    at.text(QRect(left, top, width, line), date, dateFont, dateColour, Qt::AlignRight);
+    if (!below.isEmpty())
+        at.text(QRect(left, top + line, width, line), below, at.option.font, at.theme.mutedText,
+                Qt::AlignRight);
+    return width + space::l;
+}
+
+/** "New", a dot and a word, after the title. */
+void paintNewMark(const RowPainting &at, int left, int top, int height)
+{
+    const QFont font = scaled(at.option.font, 0.88, QFont::DemiBold);
+    const QRect dot(left, top + height / 2 - 3, 7, 7);
+    paintRounded(at.painter, QRectF(at.visual(dot)), 3.5, at.theme.accent);
+    const QString word = UpcomingDelegate::tr("New");
+    at.text(QRect(left + 12, top, QFontMetrics(font).horizontalAdvance(word) + 2, height), word, font,
+            at.theme.accent, Qt::AlignLeft);
+}
+
+void paintTitle(const RowPainting &at, const QRect &line)
+{
+    const QFont font = scaled(at.option.font, 1.08, QFont::DemiBold);
+    const QString title = at.item.row.showValue.titles.preferred(at.model.language());
+    const int markWidth =
+        at.item.row.isFlagged ? QFontMetrics(font).horizontalAdvance(UpcomingDelegate::tr("New")) + 24 : 0;
+    const int width = qMin(QFontMetrics(font).horizontalAdvance(title) + 2, line.width() - markWidth);
+    at.text(QRect(line.left(), line.top(), width, line.height()), title, font, at.theme.text, Qt::AlignLeft);
+    if (at.item.row.isFlagged)
+        paintNewMark(at, line.left() + width + space::s, line.top(), line.height());
+}
+
+/** "Season 2 · Announced · says animenewsnetwork.com", the certainty with its icon. */
+void paintSubtitle(const RowPainting &at, const QRect &line)
+{
+    const UpcomingRow &row = at.item.row;
+    const QFontMetrics metrics(at.option.font);
+    const QString what = seasonText(row.seasonValue) + QLatin1String("  ·  ");
+    const int whatWidth = qMin(metrics.horizontalAdvance(what), line.width());
+    at.text(QRect(line.left(), line.top(), whatWidth, line.height()), what, at.option.font,
+            at.theme.mutedText, Qt::AlignLeft);
+    const int iconLeft = line.left() + whatWidth;
+    if (iconLeft + smallIcon + 30 > line.right())
+        return;
+    const bool isBad =
+        row.premiere.certainty == Certainty::Delayed || row.premiere.certainty == Certainty::Cancelled;
+    const QColor colour = isBad ? at.theme.warning : at.theme.mutedText;
+    const QPixmap icon = lineIconPixmap(certaintyIcon(row.premiere.certainty), colour, smallIcon,
+                                        at.painter.device()->devicePixelRatioF());
+    const QRect iconRect(iconLeft, line.center().y() - smallIcon / 2, smallIcon, smallIcon);
+    at.painter.drawPixmap(at.visual(iconRect).topLeft(), icon);
+    QString rest = certaintyText(row.premiere.certainty);
+    if (row.decidingClaim)
+        rest += QLatin1String("  ·  ") + sourceText(row.decidingClaim->source);
+    const int restLeft = iconLeft + smallIcon + space::xs;
+    at.text(QRect(restLeft, line.top(), line.right() - restLeft, line.height()), rest, at.option.font, colour,
+            Qt::AlignLeft);
+}
+
+/** @return the width taken before the date column */
+int paintPlatforms(const RowPainting &at, int right)
+{
+    if (at.item.row.platforms.isEmpty() || at.row.width() < narrowRow)
+        return 0;
+    at.painter.setFont(scaled(at.option.font, 0.88));
+    const QFontMetrics metrics = at.painter.fontMetrics();
+    int wanted = 0;
+    for (const QString &platform : at.item.row.platforms)
+        wanted += chipWidth(platform, metrics, 180) + space::xs;
+    const int width = qMin(wanted, (at.row.width() - coverWidth) * 34 / 100);
+    const int height = chipHeight(metrics);
+    const QRect rect(right - width, at.row.center().y() - height / 2, width, height);
+    paintChips(at.painter, at.visual(rect), at.item.row.platforms, at.theme, at.option.direction);
+    return width + space::l;
+}
+
+void paintRow(const RowPainting &at)
+{
+    paintGround(at);
+    const QRect cover(at.row.left() + space::m, at.row.top() + 7, coverWidth, at.row.height() - 14);
+    paintCover(at.painter, QRectF(at.visual(cover)),
+               at.item.row.showValue.titles.preferred(at.model.language()), at.theme.isDark);
+    int right = at.row.right() - space::l - paintDate(at);
+    right -= paintPlatforms(at, right);
+    const int left = cover.right() + space::m + 1;
+    const int line = lineHeight(at.option.font) + 4;
+    paintTitle(at, QRect(left, at.row.center().y() - line, right - left, line));
+    paintSubtitle(at, QRect(left, at.row.center().y() + 1, right - left, line));
+}
+
+} // namespace
+
+UpcomingDelegate::UpcomingDelegate(QObject *parent)
+    : QStyledItemDelegate(parent)
+{
+}
+
+void UpcomingDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                             const QModelIndex &index) const
+{
+    const auto *model = qobject_cast<const UpcomingModel *>(index.model());
+    const UpcomingItem *item = model ? model->rowAt(index) : nullptr;
+    if (!item)
+        return;
+    QRect row = option.rect;
+    const Theme theme = Theme::of(option.palette);
+    if (item->isFirstOfGroup) {
+        const QRect heading(row.left() + space::xs, row.top(), row.width() - space::s,
+                            headingHeight(option.font) - space::s);
+        painter->setFont(scaled(option.font, 1.0, QFont::DemiBold));
+        painter->setPen(theme.mutedText);
+        painter->drawText(
+            heading,
+            static_cast<int>(QStyle::visualAlignment(option.direction, Qt::AlignLeft | Qt::AlignBottom)),
+            upcomingGroupText(item->group, model->style()));
+        row.setTop(row.top() + headingHeight(option.font));
+    }
+    paintRow({*painter, option, *model, *item, theme, row});
+}
+
+QSize UpcomingDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const auto *model = qobject_cast<const UpcomingModel *>(index.model());
+    const UpcomingItem *item = model ? model->rowAt(index) : nullptr;
+    const bool hasHeading = item && item->isFirstOfGroup;
+    return {0, rowHeight(option.font) + (hasHeading ? headingHeight(option.font) : 0)};
+}
+
+bool UpcomingDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view,
+                                 const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    const auto *model = qobject_cast<const UpcomingModel *>(index.model());
+    const UpcomingItem *item = model ? model->rowAt(index) : nullptr;
+    if (!item || event->type() != QEvent::ToolTip)
+        return QStyledItemDelegate::helpEvent(event, view, option, index);
+    QString words = upcomingSentence(*item, model->language(), model->now(), model->style());
+    if (item->row.decidingClaim && !item->row.decidingClaim->quote.isEmpty())
+        words += QLatin1String("\n“") + item->row.decidingClaim->quote + QLatin1String("”");
+    QToolTip::showText(event->globalPos(),
+                       QString(QLatin1String("<p>") +
+                               words.toHtmlEscaped().replace(QLatin1Char('\n'), QLatin1String("<br>")) +
+                               QLatin1String("</p>")),
+                       view, option.rect);
+    return true;
+}
+
+} // namespace raiki

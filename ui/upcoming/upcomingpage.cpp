@@ -1,0 +1,205 @@
+// SPDX-FileCopyrightText: 2026 The Raiki developers
+// SPDX-License-Identifier: MIT
+#include "ui/upcoming/upcomingpage.h"
+
+#include "core/watchlist/upcoming.h"
+#include "ui/common/emptystate.h"
+#include "ui/common/errortext.h"
+#include "ui/common/icons.h"
+#include "ui/upcoming/upcomingdelegate.h"
+#include "ui/upcoming/upcomingmodel.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QListView>
+#include <QMenu>
+#include <QPushButton>
+#include <QStackedWidget>
+
+namespace raiki {
+
+UpcomingPage::UpcomingPage(const Services &services, Prompts &prompts, QWidget *parent)
+    : Page(PageId::Upcoming, parent)
+    , m_services(services)
+    , m_prompts(prompts)
+    , m_model(new UpcomingModel(this))
+    , m_stack(new QStackedWidget(this))
+{
+    setUpHeader();
+    setUpList();
+    setUpEmptyState();
+    setContent(m_stack);
+    connect(&m_services.watchlist, &Watchlist::changed, this, &UpcomingPage::patch);
+    connect(&m_services.preferences, &Preferences::changed, this, &UpcomingPage::reload);
+    m_minute.setInterval(std::chrono::minutes(1));
+    connect(&m_minute, &QTimer::timeout, this, &UpcomingPage::tick);
+    m_minute.start();
+    reload();
+}
+
+void UpcomingPage::setUpHeader()
+{
+    m_addButton = addHeaderAction("add", true);
+    connect(m_addButton, &QPushButton::clicked, this,
+            [this] { Q_EMIT commandRequested(WindowCommand::AddShow); });
+}
+
+void UpcomingPage::setUpList()
+{
+    m_list = new QListView(this);
+    m_list->setModel(m_model);
+    m_list->setItemDelegate(new UpcomingDelegate(m_list));
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->viewport()->setBackgroundRole(QPalette::Window);
+    m_list->setMouseTracking(true);
+    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setResizeMode(QListView::Adjust);
+    m_list->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_list, &QListView::clicked, this, &UpcomingPage::openCurrent);
+    connect(m_list, &QListView::activated, this, &UpcomingPage::openCurrent);
+    connect(m_list, &QListView::customContextMenuRequested, this, &UpcomingPage::showMenu);
+    m_stack->addWidget(m_list);
+}
+
+void UpcomingPage::setUpEmptyState()
+{
+    m_empty = new EmptyState("upcoming", this);
+    m_emptyAdd = m_empty->addButton("add");
+    m_emptyImport = m_empty->addButton("import");
+    connect(m_emptyAdd, &QPushButton::clicked, this,
+            [this] { Q_EMIT commandRequested(WindowCommand::AddShow); });
+    connect(m_emptyImport, &QPushButton::clicked, this,
+            [this] { Q_EMIT commandRequested(WindowCommand::ImportList); });
+    m_stack->addWidget(m_empty);
+}
+
+void UpcomingPage::retranslate()
+{
+    setTitle(tr("Upcoming"));
+    m_addButton->setText(tr("Add a show…"));
+    m_list->setAccessibleName(tr("What comes next"));
+    m_empty->setText(tr("Nothing is announced yet"),
+                     tr("Add the shows you wait for. Raiki watches the news and tells you here when they "
+                        "come back, and who says so."));
+    m_emptyAdd->setText(tr("Add a show…"));
+    m_emptyImport->setText(tr("Import a list…"));
+    updateSummary();
+}
+
+void UpcomingPage::focusFirst()
+{
+    if (m_stack->currentWidget() == m_empty) {
+        m_empty->setFocus(Qt::OtherFocusReason);
+        return;
+    }
+    if (!m_list->currentIndex().isValid())
+        m_list->setCurrentIndex(m_model->index(0));
+    m_list->setFocus(Qt::OtherFocusReason);
+}
+
+void UpcomingPage::takeReading()
+{
+    m_model->setReading(m_services.clock.now(), m_services.dateStyle(),
+                        m_services.preferences.values().titleLanguage);
+}
+
+void UpcomingPage::reload()
+{
+    takeReading();
+    const Result<std::vector<FollowedSeason>> seasons = m_services.watchlist.followedSeasons();
+    if (!seasons) {
+        Q_EMIT noticed(errorText(seasons.error(), tr("What comes next could not be read.")),
+                       NoticeKind::Problem);
+        return;
+    }
+    m_model->setRows(upcomingRows(*seasons, m_model->now()));
+    updateSummary();
+}
+
+void UpcomingPage::patch(const ChangedRows &rows)
+{
+    if (rows.everything) {
+        reload();
+        return;
+    }
+    takeReading();
+    const Result<std::vector<FollowedSeason>> seasons = m_services.watchlist.followedSeasonsOf(rows.shows);
+    if (!seasons) {
+        Q_EMIT noticed(errorText(seasons.error(), tr("What comes next could not be read.")),
+                       NoticeKind::Problem);
+        return;
+    }
+    m_model->patchShows(rows.shows, upcomingRows(*seasons, m_model->now()));
+    updateSummary();
+}
+
+void UpcomingPage::tick()
+{
+    const QDateTime now = m_services.clock.now();
+    const DateStyle style = m_services.dateStyle();
+    const QDateTime before = m_model->now();
+    const bool isNewDay =
+        before.toTimeZone(m_model->style().zone).date() != now.toTimeZone(style.zone).date();
+    const QDateTime next = m_model->nextStart();
+    if (isNewDay || now < before || (next.isValid() && next < now)) {
+        reload();
+        return;
+    }
+    takeReading();
+    if (isVisible())
+        m_model->touch();
+}
+
+void UpcomingPage::updateSummary()
+{
+    m_stack->setCurrentWidget(m_model->rows().empty() ? static_cast<QWidget *>(m_empty) : m_list);
+    m_addButton->setVisible(!m_model->rows().empty());
+    int thisMonth = 0;
+    const UpcomingItem *next = nullptr;
+    for (const UpcomingItem &item : m_model->rows()) {
+        const bool isAhead = item.group.kind != UpcomingGroupKind::Earlier &&
+                             item.row.premiere.certainty != Certainty::Cancelled;
+        if (isAhead && item.group.kind <= UpcomingGroupKind::ThisMonth)
+            ++thisMonth;
+        if (!next && isAhead && item.row.premiere.date.isKnown())
+            next = &item;
+    }
+    if (!next) {
+        setSummary(m_model->rows().empty() ? QString() : tr("No dates yet"));
+        return;
+    }
+    const QString count = tr("%n premiere(s) this month", nullptr, thisMonth);
+    //: %1 "3 premieres this month", %2 the show, %3 its date
+    setSummary(tr("%1 · next: %2, %3")
+                   .arg(count, next->row.showValue.titles.preferred(m_model->language()),
+                        shortDateText(next->row.premiere.date, m_model->style())));
+}
+
+void UpcomingPage::openCurrent(const QModelIndex &index)
+{
+    if (const UpcomingItem *item = m_model->rowAt(index))
+        Q_EMIT showRequested(item->row.show);
+}
+
+void UpcomingPage::showMenu(const QPoint &position)
+{
+    const QModelIndex index = m_list->indexAt(position);
+    const UpcomingItem *item = m_model->rowAt(index);
+    if (!item)
+        return;
+    const UpcomingRow row = item->row;
+    const QString sentence = upcomingSentence(*item, m_model->language(), m_model->now(), m_model->style());
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addAction(lineIcon("watchlist"), tr("Open the show"), this,
+                    [this, row] { Q_EMIT showRequested(row.show); });
+    if (row.decidingClaim && !row.decidingClaim->source.link.isEmpty())
+        menu->addAction(lineIcon("link"), tr("Read the source"), this,
+                        [this, row] { m_prompts.openLink(row.decidingClaim->source.link); });
+    menu->addAction(lineIcon("note"), tr("Copy as text"), this,
+                    [sentence] { QGuiApplication::clipboard()->setText(sentence); });
+    menu->popup(m_list->viewport()->mapToGlobal(position));
+}
+
+} // namespace raiki

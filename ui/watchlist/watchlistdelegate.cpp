@@ -1,0 +1,210 @@
+// SPDX-FileCopyrightText: 2026 The Raiki developers
+// SPDX-License-Identifier: MIT
+#include "ui/watchlist/watchlistdelegate.h"
+
+#include "ui/common/coverpainter.h"
+#include "ui/common/icons.h"
+#include "ui/common/listtext.h"
+#include "ui/common/shapes.h"
+#include "ui/watchlist/watchlistmodel.h"
+
+#include <QAbstractItemView>
+#include <QMouseEvent>
+#include <QPainter>
+
+namespace raiki {
+
+namespace {
+
+constexpr int plusSize = 26;
+constexpr int coverWidth = 32;
+constexpr int barHeight = 4;
+
+bool canAddOne(const WatchlistItem &item)
+{
+    return !item.episodes || item.episodesWatched < *item.episodes;
+}
+
+/** One cell while it is painted. */
+struct CellPainting
+{
+    QPainter &painter;
+    const QStyleOptionViewItem &option;
+    const WatchlistItem &item;
+    const DateStyle &style;
+    Theme theme;
+    bool isHot = false; ///< the pointer is on the row, or it is selected
+
+    void text(const QRect &rect, const QString &words, const QFont &font, const QColor &colour,
+              Qt::Alignment alignment = Qt::AlignLeft) const
+    {
+        painter.setFont(font);
+        painter.setPen(colour);
+        const QRect place = QStyle::visualRect(option.direction, option.rect, rect);
+        const int flags =
+            static_cast<int>(QStyle::visualAlignment(option.direction, alignment | Qt::AlignVCenter));
+        painter.drawText(place, flags | Qt::TextSingleLine,
+                         QFontMetrics(font).elidedText(words, Qt::ElideRight, rect.width()));
+    }
+    [[nodiscard]] QRect inner() const { return option.rect.adjusted(space::s, 0, -space::s, 0); }
+};
+
+void paintTitleCell(const CellPainting &at)
+{
+    const QRect row = at.option.rect;
+    const QRect cover(row.left() + space::s, row.top() + 6, coverWidth, row.height() - 12);
+    paintCover(at.painter, QRectF(QStyle::visualRect(at.option.direction, row, cover)), at.item.title,
+               at.theme.isDark);
+    QFont bold = at.option.font;
+    bold.setWeight(QFont::DemiBold);
+    const int line = QFontMetrics(bold).height() + 2;
+    const int left = cover.right() + space::m;
+    const int width = row.right() - left - space::s;
+    int titleLeft = left;
+    if (at.item.isFlagged) {
+        const QRect dot(left, row.center().y() - line / 2 - 4, 7, 7);
+        paintRounded(at.painter, QRectF(QStyle::visualRect(at.option.direction, row, dot)), 3.5,
+                     at.theme.accent);
+        titleLeft += 12;
+    }
+    at.text(QRect(titleLeft, row.center().y() - line, width - (titleLeft - left), line), at.item.title, bold,
+            at.theme.text);
+    at.text(QRect(left, row.center().y() + 1, width, line), at.item.instalment, at.option.font,
+            at.theme.mutedText);
+}
+
+void paintProgressCell(const CellPainting &at)
+{
+    const QRect cell = at.inner().adjusted(0, 0, -plusSize - space::xs, 0);
+    const bool hasBar = at.item.episodes && *at.item.episodes > 0;
+    const int line = QFontMetrics(at.option.font).height();
+    const int top = hasBar ? cell.center().y() - (line + barHeight + 4) / 2 : cell.center().y() - line / 2;
+    at.text(QRect(cell.left(), top, cell.width(), line),
+            progressText(at.item.episodesWatched, at.item.episodes, at.style.locale), at.option.font,
+            at.theme.text);
+    if (hasBar) {
+        const QRect bar(cell.left(), top + line + 4, cell.width(), barHeight);
+        paintProgress(at.painter, QRectF(QStyle::visualRect(at.option.direction, at.option.rect, bar)),
+                      static_cast<double>(at.item.episodesWatched) / *at.item.episodes, at.theme,
+                      at.option.direction);
+    }
+    if (!canAddOne(at.item) || (!at.isHot && at.item.status != WatchStatus::Watching))
+        return;
+    const QRect plus = WatchlistDelegate::plusRect(at.option.rect, at.option.direction);
+    paintRounded(at.painter, QRectF(plus), plusSize / 2.0, at.isHot ? at.theme.card : QColor(),
+                 at.theme.hairline);
+    const int icon = 16;
+    at.painter.drawPixmap(
+        plus.center() - QPoint(icon / 2 - 1, icon / 2 - 1),
+        lineIconPixmap("add", at.theme.text, icon, at.painter.device()->devicePixelRatioF()));
+}
+
+void paintStatusCell(const CellPainting &at)
+{
+    const QColor colour = at.item.status == WatchStatus::Dropped ? at.theme.mutedText : at.theme.text;
+    at.text(at.inner(), statusText(at.item.status), at.option.font, colour);
+}
+
+void paintPremiereCell(const CellPainting &at)
+{
+    const bool isMoved = at.item.certainty == Certainty::Delayed || at.item.certainty == Certainty::Cancelled;
+    QRect rect = at.inner();
+    if (isMoved) {
+        const int size = 15;
+        const QRect icon(rect.left(), rect.center().y() - size / 2, size, size);
+        at.painter.drawPixmap(QStyle::visualRect(at.option.direction, at.option.rect, icon).topLeft(),
+                              lineIconPixmap(certaintyIcon(at.item.certainty), at.theme.warning, size,
+                                             at.painter.device()->devicePixelRatioF()));
+        rect.setLeft(rect.left() + size + space::xs);
+    }
+    at.text(rect, cellText(at.item, WatchlistColumn::Premiere, at.style), at.option.font,
+            isMoved ? at.theme.warning : at.theme.mutedText);
+}
+
+void paintGround(const CellPainting &at)
+{
+    QColor fill;
+    if (at.option.state.testFlag(QStyle::State_Selected))
+        fill = at.theme.accentSoft;
+    else if (at.isHot)
+        fill = at.theme.hover;
+    const QRect &rect = at.option.rect;
+    if (fill.isValid())
+        at.painter.fillRect(rect, fill);
+    at.painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1),
+                        mixed(at.theme.card, at.theme.hairline, 0.6));
+    if (at.option.state.testFlag(QStyle::State_HasFocus))
+        paintFocusRing(at.painter, QRectF(rect).adjusted(1, 1, -1, -2), 4, at.theme.accent);
+}
+
+} // namespace
+
+WatchlistDelegate::WatchlistDelegate(QObject *parent)
+    : QStyledItemDelegate(parent)
+{
+}
+
+int WatchlistDelegate::rowHeight(const QFont &font)
+{
+    return qMax(54, 2 * QFontMetrics(font).height() + 18);
+}
+
+QRect WatchlistDelegate::plusRect(const QRect &cell, Qt::LayoutDirection direction)
+{
+    const QRect plus(cell.right() - plusSize - space::xs, cell.center().y() - plusSize / 2, plusSize,
+                     plusSize);
+    return QStyle::visualRect(direction, cell, plus);
+}
+
+void WatchlistDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                              const QModelIndex &index) const
+{
+    const auto *model = qobject_cast<const WatchlistModel *>(index.model());
+    const WatchlistItem *item = model ? model->itemAt(index) : nullptr;
+    if (!item)
+        return;
+    const bool isHot = index.row() == m_hoveredRow || option.state.testFlag(QStyle::State_Selected);
+    const CellPainting at{*painter, option, *item, model->style(), Theme::of(option.palette), isHot};
+    painter->save();
+    paintGround(at);
+    switch (static_cast<WatchlistColumn>(index.column())) {
+    case WatchlistColumn::Title:
+        paintTitleCell(at);
+        break;
+    case WatchlistColumn::Status:
+        paintStatusCell(at);
+        break;
+    case WatchlistColumn::Progress:
+        paintProgressCell(at);
+        break;
+    case WatchlistColumn::Score:
+        at.text(at.inner(), cellText(*item, WatchlistColumn::Score, at.style), option.font, at.theme.text,
+                Qt::AlignHCenter);
+        break;
+    case WatchlistColumn::Premiere:
+        paintPremiereCell(at);
+        break;
+    }
+    painter->restore();
+}
+
+bool WatchlistDelegate::editorEvent(QEvent *event, QAbstractItemModel *model,
+                                    const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    const auto *list = qobject_cast<const WatchlistModel *>(model);
+    const WatchlistItem *item = list ? list->itemAt(index) : nullptr;
+    const bool isClick =
+        event->type() == QEvent::MouseButtonRelease || event->type() == QEvent::MouseButtonPress;
+    if (!item || !isClick || index.column() != static_cast<int>(WatchlistColumn::Progress) ||
+        !canAddOne(*item))
+        return QStyledItemDelegate::editorEvent(event, model, option, index);
+    const auto *mouse = static_cast<QMouseEvent *>(event); // the type was checked above
+    if (mouse->button() != Qt::LeftButton ||
+        !plusRect(option.rect, option.direction).contains(mouse->position().toPoint()))
+        return QStyledItemDelegate::editorEvent(event, model, option, index);
+    if (event->type() == QEvent::MouseButtonRelease)
+        Q_EMIT oneMoreRequested(item->season);
+    return true;
+}
+
+} // namespace raiki

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Raiki developers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/shows/show.h"
+
+#include <QStyledItemDelegate>
+
+/** Paints the cells of the list: cover and titles, status, progress with its "+", score, premiere. */
+namespace raiki {
+
+class WatchlistDelegate final : public QStyledItemDelegate
+{
+    Q_OBJECT
+
+public:
+    explicit WatchlistDelegate(QObject *parent = nullptr);
+
+    /** The row's height in @p font. */
+    [[nodiscard]] static int rowHeight(const QFont &font);
+    /** The "+" of the progress cell @p cell; mirrored where the text runs from right to left. */
+    [[nodiscard]] static QRect plusRect(const QRect &cell, Qt::LayoutDirection direction);
+    void setHoveredRow(int row) { m_hoveredRow = row; }
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option,
+               const QModelIndex &index) const override;
+    bool editorEvent(QEvent *event, QAbstractItemModel *model, const QStyleOptionViewItem &option,
+                     const QModelIndex &index) override;
+
+Q_SIGNALS:
+    /** The "+" of a row was clicked. */
+    void oneMoreRequested(raiki::SeasonId season);
+
+private:
+    int m_hoveredRow = -1;
+};
+
+} // namespace raiki

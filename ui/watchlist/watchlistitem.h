@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Raiki developers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/tracker/watchlist.h"
+
+#include <QSet>
+
+/** One row as the table shows it: only what is painted and sorted, so that 40 000 of them stay small. */
+namespace raiki {
+
+struct WatchlistItem
+{
+    ShowId show;
+    SeasonId season;
+    QString title;
+    QString instalment; ///< "Season 2"; shared between rows
+    WatchStatus status = WatchStatus::PlanToWatch;
+    int episodesWatched = 0;
+    std::optional<int> episodes;
+    std::optional<int> score;
+    FuzzyDate premiere;
+    Certainty certainty = Certainty::Announced;
+    bool isFlagged = false;
+    bool hasNotes = false;
+
+    bool operator==(const WatchlistItem &) const = default;
+};
+
+enum class WatchlistColumn { Title, Status, Progress, Score, Premiere };
+inline constexpr int watchlistColumnCount = 5;
+
+/** @param words texts already made, so that rows share them */
+[[nodiscard]] WatchlistItem watchlistItem(const WatchlistRow &row, TitleLanguage language,
+                                          QSet<QString> &words);
+/** Every text the filter looks in: all titles and aliases, the instalment, notes and tags. */
+[[nodiscard]] QStringList filterTexts(const WatchlistRow &row, const QString &instalment);
+/** The cell's text, for screen readers, copying and measuring. */
+[[nodiscard]] QString cellText(const WatchlistItem &item, WatchlistColumn column,
+                               const struct DateStyle &style);
+[[nodiscard]] QString columnTitle(WatchlistColumn column);
+
+} // namespace raiki

@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Raiki developers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QTableView>
+
+/** The table of the list: whole rows, no grid, and typing goes to the filter. */
+namespace raiki {
+
+class WatchlistDelegate;
+
+class WatchlistTable final : public QTableView
+{
+    Q_OBJECT
+
+public:
+    explicit WatchlistTable(QWidget *parent = nullptr);
+
+    /** Widths of the columns, once there is a model. */
+    void layOutColumns();
+    void keyboardSearch(const QString &text) override;
+    [[nodiscard]] WatchlistDelegate &cells() const { return *m_cells; }
+
+Q_SIGNALS:
+    void typed(const QString &text);
+
+protected:
+    bool viewportEvent(QEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void hover(int row);
+
+    WatchlistDelegate *m_cells = nullptr;
+};
+
+} // namespace raiki
