@@ -43,6 +43,10 @@ Result<QByteArray> readWholeFile(const QString &path, qint64 maxBytes)
 
 Result<void> writeWholeFile(const QString &path, const QByteArray &bytes)
 {
+    // Renaming a new file over a device or a pipe would put a plain file in its place.
+    const QFileInfo target(path);
+    if (target.exists() && !target.isFile())
+        return fileError(ErrorCode::NotWritable, path, QStringLiteral("is not a plain file"));
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
         return writeError(file);

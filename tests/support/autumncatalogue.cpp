@@ -13,7 +13,7 @@ QByteArray autumnCatalogue()
 
 QByteArray rssFeed(const QByteArray &title, const QByteArray &items)
 {
-    return R"(<?xml version="1.0" encoding="UTF-8"?><rss version="2.0"><channel><title>)" + title +
+    return QByteArray(R"(<?xml version="1.0" encoding="UTF-8"?><rss version="2.0"><channel><title>)") + title +
            "</title><link>http://127.0.0.1/</link><description>News</description>" + items +
            "</channel></rss>";
 }

@@ -69,6 +69,8 @@ void HttpServer::serveFeed(const QByteArray &path, const QByteArray &body, const
 void HttpServer::accept()
 {
     while (QTcpSocket *socket = m_server.nextPendingConnection()) {
+        m_mostConnections = std::max(m_mostConnections, ++m_connections);
+        connect(socket, &QTcpSocket::disconnected, this, [this] { --m_connections; });
         connect(socket, &QTcpSocket::disconnected, socket, &QObject::deleteLater);
         connect(socket, &QTcpSocket::readyRead, this, [this, socket, head = QByteArray()]() mutable {
             head += socket->readAll();

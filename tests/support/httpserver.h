@@ -47,6 +47,9 @@ public:
                    const QByteArray &contentType = "application/rss+xml; charset=utf-8");
     [[nodiscard]] const std::vector<ServedRequest> &requests() const { return m_requests; }
 
+    /** The most connections that were open at the same time. */
+    [[nodiscard]] int mostConnections() const { return m_mostConnections; }
+
 private:
     void accept();
     void answer(class QTcpSocket *socket, const ServedRequest &request);
@@ -54,6 +57,8 @@ private:
     QTcpServer m_server;
     QHash<QByteArray, Handler> m_handlers;
     std::vector<ServedRequest> m_requests;
+    int m_connections = 0;
+    int m_mostConnections = 0;
 };
 
 } // namespace raiki::test
