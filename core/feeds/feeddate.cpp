@@ -7,6 +7,7 @@
 #include <QRegularExpression>
 #include <QTimeZone>
 
+#include <algorithm>
 #include <array>
 #include <optional>
 
@@ -40,41 +41,90 @@ QDateTime toUtc(const DateFields &fields)
     return QDateTime(date, QTime(0, 0), Qt::UTC).addSecs(seconds);
 }
 
+bool isDigit(QChar character)
+{
+    return character >= u'0' && character <= u'9';
+}
+
+/** The number at the front of @p text, of at most @p most digits, which it is shortened by; -1 where there is
+ * none. */
+int takeNumber(QStringView &text, qsizetype most)
+{
+    int number = 0;
+    qsizetype digits = 0;
+    for (; digits < text.size() && digits < most && isDigit(text[digits]); ++digits)
+        number = number * 10 + (text[digits].unicode() - u'0');
+    text = text.sliced(digits);
+    return digits == 0 ? -1 : number;
+}
+
+bool takeOneOf(QStringView &text, QStringView characters)
+{
+    if (text.isEmpty() || !characters.contains(text.front()))
+        return false;
+    text = text.sliced(1);
+    return true;
+}
+
 /** "+09:00", "-5", "GMT+0900", "JST"; 0 for what nobody knows, since a date off by hours beats none. */
 int offsetOf(QStringView zone)
 {
-    static const QRegularExpression Numeric(
-        QStringLiteral(R"(^(?:GMT|UTC|UT|Z)?\s*([+-])(\d{1,2}):?(\d{2})?$)"),
-        QRegularExpression::CaseInsensitiveOption);
-    const auto match = Numeric.match(zone.toString());
-    if (!match.hasMatch())
+    qsizetype sign = 0;
+    while (sign < zone.size() && zone[sign] != u'+' && zone[sign] != u'-')
+        ++sign;
+    if (sign == zone.size())
         return zoneOffsetSeconds(zone).value_or(0);
-    const int hours = match.capturedView(2).toInt();
-    const int minutes = match.capturedView(3).toInt();
-    if (hours > 15 || minutes > 59)
+    QStringView rest = zone.sliced(sign + 1);
+    const int hours = takeNumber(rest, 2);
+    takeOneOf(rest, u":");
+    const int minutes = std::max(0, takeNumber(rest, 2));
+    if (hours < 0 || hours > 15 || minutes > 59)
         return 0;
-    return (match.capturedView(1) == u'-' ? -1 : 1) * (hours * 3600 + minutes * 60);
+    return (zone[sign] == u'-' ? -1 : 1) * (hours * 3600 + minutes * 60);
 }
 
-/** "15:00", "15:00:07.25", "3:00 pm", each with a zone after it or not. @return false where there is no time
- */
+/** "am" or "p.m." @return false where there is none */
+bool takeHalfOfDay(QStringView &text, DateFields &fields)
+{
+    QStringView rest = text;
+    const bool isAfternoon = !rest.isEmpty() && (rest.front() == u'p' || rest.front() == u'P');
+    if (!takeOneOf(rest, u"aApP"))
+        return false;
+    takeOneOf(rest, u".");
+    if (!takeOneOf(rest, u"mM") || (!rest.isEmpty() && rest.front().isLetter()))
+        return false;
+    takeOneOf(rest, u".");
+    if (fields.hour <= 12)
+        fields.hour = fields.hour % 12 + (isAfternoon ? 12 : 0);
+    text = rest.trimmed();
+    return true;
+}
+
+/** "15:00", "150007", "15:00:07.25", "3:00 pm", each with a zone after it or not. @return false where there
+ * is no time */
 bool readTime(QStringView text, DateFields &fields)
 {
-    static const QRegularExpression Time(QStringLiteral(
-        R"(^[T\s]*(\d{1,2})[:.](\d{2})(?:[:.](\d{2})(?:[.,]\d+)?)?\s*([AaPp])?\.?(?:[Mm]\b\.?)?\s*(.*)$)"));
-    static const QRegularExpression Compact(QStringLiteral(R"(^[T\s]*(\d{2})(\d{2})(\d{2})?()\s*(\D.*|)$)"));
-    QRegularExpressionMatch match = Time.match(text.toString());
-    if (!match.hasMatch())
-        match = Compact.match(text.toString());
-    if (!match.hasMatch())
+    while (takeOneOf(text, u"Tt "))
+        continue;
+    fields.hour = takeNumber(text, 2);
+    const bool hasSeparator = takeOneOf(text, u":.");
+    fields.minute = takeNumber(text, 2);
+    if (fields.hour < 0 || fields.minute < 0)
         return false;
-    fields.hour = match.capturedView(1).toInt();
-    fields.minute = match.capturedView(2).toInt();
-    fields.second = match.capturedView(3).toInt();
-    const QStringView half = match.capturedView(4);
-    if (!half.isEmpty() && fields.hour <= 12)
-        fields.hour = fields.hour % 12 + (half.compare(u"p", Qt::CaseInsensitive) == 0 ? 12 : 0);
-    fields.offsetSeconds = offsetOf(match.capturedView(5).trimmed());
+    if (hasSeparator ? takeOneOf(text, u":.") : !text.isEmpty() && isDigit(text.front())) {
+        fields.second = takeNumber(text, 2);
+        if (fields.second < 0)
+            return false;
+        if (takeOneOf(text, u".,")) {
+            while (takeNumber(text, 9) >= 0)
+                continue;
+        }
+    }
+    text = text.trimmed();
+    takeHalfOfDay(text, fields);
+    if (!text.isEmpty() && isDigit(text.front()))
+        return false;
+    fields.offsetSeconds = offsetOf(text);
     return true;
 }
 
@@ -82,9 +132,9 @@ bool readTime(QStringView text, DateFields &fields)
 QDateTime readIso(const QString &text)
 {
     static const QRegularExpression Calendar(
-        QStringLiteral(R"(^(?:D:)?(\d{4})(?:[-/.](\d{1,2})(?:[-/.](\d{1,2}))?)?(?:[T\s]\s*(.*))?$)"));
+        QStringLiteral(R"(^(?:D:)?(\d{4})(?:[-/.](\d{1,2})(?:[-/.](\d{1,2}))?)?(?:[Tt\s]\s*(.*))?$)"));
     static const QRegularExpression Basic(
-        QStringLiteral(R"(^(?:D:)?((?:19|20)\d{2})(\d{2})(\d{2})(?:T|\s)?(.*)$)"));
+        QStringLiteral(R"(^(?:D:)?((?:19|20)\d{2})(\d{2})(\d{2})(?:[Tt]|\s)?(.*)$)"));
     static const QRegularExpression Week(QStringLiteral(R"(^(\d{4})-?W(\d{2})(?:-?([1-7]))?$)"));
     static const QRegularExpression Ordinal(QStringLiteral(R"(^(\d{4})-(\d{3})$)"));
     if (const auto match = Ordinal.match(text); match.hasMatch()) {
@@ -108,8 +158,13 @@ QDateTime readIso(const QString &text)
     fields.year = match.capturedView(1).toInt();
     fields.month = match.capturedView(2).isEmpty() ? 1 : match.capturedView(2).toInt();
     fields.day = match.capturedView(3).isEmpty() ? 1 : match.capturedView(3).toInt();
-    if (const QStringView rest = match.capturedView(4).trimmed(); !rest.isEmpty() && !readTime(rest, fields))
-        fields.offsetSeconds = offsetOf(rest);
+    const QStringView rest = match.capturedView(4).trimmed();
+    if (!rest.isEmpty() && isDigit(rest.front())) {
+        if (!readTime(rest, fields))
+            return {};
+    } else {
+        fields.offsetSeconds = offsetOf(rest); // a date with a zone and no time
+    }
     return toUtc(fields);
 }
 
@@ -184,7 +239,7 @@ private:
         if (startsWithDigit && word.contains(u':'))
             return takeTime(word);
         if (startsWithDigit)
-            return takeNumber(word);
+            return takeDayOrYear(word);
         if (const int month = monthNamed(word); month > 0 && !m_month) {
             m_month = month;
             return true;
@@ -218,7 +273,7 @@ private:
         return true;
     }
 
-    bool takeNumber(QStringView word)
+    bool takeDayOrYear(QStringView word)
     {
         qsizetype digits = 0;
         while (digits < word.size() && word[digits] >= u'0' && word[digits] <= u'9')
@@ -261,7 +316,8 @@ QString wordsOf(const QString &text)
         else if (depth == 0)
             words += character == u',' ? QChar(u' ') : character;
     }
-    words.replace(Hyphenated, QStringLiteral("\\1 \\2 \\3"));
+    if (words.contains(u'-'))
+        words.replace(Hyphenated, QStringLiteral("\\1 \\2 \\3"));
     return words.simplified();
 }
 
@@ -314,9 +370,11 @@ QDateTime readFeedDate(QStringView text)
     const QString date = text.first(std::min(text.size(), LongestDate + 1)).toString().simplified();
     if (date.isEmpty() || date.size() > LongestDate)
         return {};
-    for (const QDateTime &read : {readIso(date), readEpoch(date), readNumbers(date)}) {
-        if (read.isValid())
-            return read;
+    if (isDigit(date.front()) || date.startsWith(QStringLiteral("D:"))) {
+        for (QDateTime (*const read)(const QString &) : {readIso, readEpoch, readNumbers}) {
+            if (const QDateTime found = read(date); found.isValid())
+                return found;
+        }
     }
     return WordDate().read(wordsOf(date));
 }

@@ -283,9 +283,7 @@ void HttpTransfer::dropReply()
         return;
     QNetworkReply *reply = std::exchange(m_reply, nullptr);
     reply->disconnect(this);
-    if (reply->isRunning())
-        reply->abort();
-    reply->deleteLater();
+    reply->deleteLater(); // which also ends it; abort() from its own error signal is an error to Qt
 }
 
 } // namespace raiki

@@ -95,12 +95,14 @@ public:
         : m_html(html)
         , m_limit(limit)
     {
-        m_text.reserve(std::min(html.size(), limit));
+        // What is written is never longer than what was read, but for a line before a last character.
+        m_text.resize(std::min(html.size(), limit) + 4);
+        m_out = m_text.data();
     }
 
     QString write()
     {
-        while (m_position < m_html.size() && m_text.size() < m_limit) {
+        while (m_position < m_html.size() && m_written < m_limit) {
             const QChar character = m_html[m_position];
             if (character == u'<' && readMarkup())
                 continue;
@@ -111,6 +113,7 @@ public:
             put(character);
             ++m_position;
         }
+        m_text.truncate(m_written);
         return std::move(m_text);
     }
 
@@ -125,7 +128,8 @@ private:
             put(QChar(char16_t(reference.character)));
         else {
             flushBlanks();
-            appendCharacter(m_text, reference.character);
+            for (const char16_t unit : QChar::fromUcs4(reference.character))
+                write(QChar(unit));
         }
     }
 
@@ -135,17 +139,23 @@ private:
             m_pendingBlank = true;
         } else if (!isInvisible(character)) {
             flushBlanks();
-            m_text += character;
+            write(character);
         }
     }
 
     void flushBlanks()
     {
-        if (!m_text.isEmpty() && m_pendingLine)
-            m_text += u'\n';
-        else if (!m_text.isEmpty() && m_pendingBlank)
-            m_text += u' ';
-        m_pendingLine = m_pendingBlank = false;
+        if (m_pendingLine || m_pendingBlank) {
+            if (m_written > 0)
+                write(m_pendingLine ? u'\n' : u' ');
+            m_pendingLine = m_pendingBlank = false;
+        }
+    }
+
+    void write(QChar character)
+    {
+        Q_ASSERT(m_written < m_text.size());
+        m_out[m_written++] = character;
     }
 
     /** Where the first @p needle at or after @p from ends; the end of the fragment where there is none. */
@@ -239,6 +249,8 @@ private:
     qsizetype m_limit;
     qsizetype m_position = 0;
     QString m_text;
+    QChar *m_out = nullptr; ///< m_text's, which is not shared
+    qsizetype m_written = 0;
     bool m_pendingBlank = false;
     bool m_pendingLine = false;
 };

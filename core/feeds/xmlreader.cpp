@@ -59,8 +59,9 @@ public:
         const QByteArray &source = m_document.source;
         const XML_Status status = XML_Parse(m_parser, source.constData(), int(source.size()), 1);
         const XML_Error error = XML_GetErrorCode(m_parser);
-        // What follows the root element is none of the document's.
-        if (status != XML_STATUS_OK && error != XML_ERROR_JUNK_AFTER_DOC_ELEMENT && !m_document.problem)
+        // What follows the root element is none of the document's, unless that was a stray tag before it.
+        const bool isWhole = error == XML_ERROR_JUNK_AFTER_DOC_ELEMENT && m_document.nodes.size() > 1;
+        if (status != XML_STATUS_OK && !isWhole && !m_document.problem)
             reportProblem(QString::fromLatin1(XML_ErrorString(error)));
         while (m_depth > 0)
             close(int(source.size()), false);

@@ -1,0 +1,215 @@
+// SPDX-FileCopyrightText: 2026 The Raiki developers
+// SPDX-License-Identifier: MIT
+#include "core/feeds/feedparser.h"
+
+#include <QSet>
+#include <QTest>
+
+using namespace raiki;
+
+/** What parseFeed() promises whatever the format: errors, problems, links, lengths, keys. */
+class FeedParserTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void refuses_data();
+    void refuses();
+    void tellsTheFormat_data();
+    void tellsTheFormat();
+    void keepsOnlyWebLinks_data();
+    void keepsOnlyWebLinks();
+    void tellsWhereItBreaks();
+    void clipsTexts();
+    void keysAreUnique();
+    void decodesByTheHttpCharset();
+    void emptyFeedIsNoError();
+    void setsTheTimeOfFetching();
+};
+
+namespace {
+
+QByteArray rssWith(const QByteArray &items)
+{
+    return "<?xml version=\"1.0\"?><rss version=\"2.0\"><channel><title>F</title>" + items +
+           "</channel></rss>";
+}
+
+QByteArray itemWith(const QByteArray &fields)
+{
+    return "<item>" + fields + "</item>";
+}
+
+} // namespace
+
+void FeedParserTest::refuses_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<int>("code");
+    const auto row = [](const char *name, const QByteArray &bytes, ErrorCode code) {
+        QTest::newRow(name) << bytes << int(code);
+    };
+    row("nothing", "", ErrorCode::UnknownFormat);
+    row("blanks", " \r\n\t", ErrorCode::UnknownFormat);
+    row("text", "just some words", ErrorCode::UnknownFormat);
+    row("a picture", QByteArray("\x89PNG\r\n\x1a\n\0\0\0", 11), ErrorCode::UnknownFormat);
+    row("zeros", QByteArray(1 << 16, '\0'), ErrorCode::UnknownFormat);
+    row("a web page", "<!doctype html><html><head><title>Login</title></head><body><p>Hi<br></body></html>",
+        ErrorCode::UnknownFormat);
+    row("other XML", "<svg xmlns='http://www.w3.org/2000/svg'/>", ErrorCode::UnknownFormat);
+    row("other JSON", "{\"a\": 1}", ErrorCode::UnknownFormat);
+    row("a JSON list", "[1, 2]", ErrorCode::UnknownFormat);
+    row("broken before the first item", "<rss version='2.0'><channel><title>F</title><item><title>x",
+        ErrorCode::BadDocument);
+    row("broken JSON",
+        "{\"version\": \"https://jsonfeed.org/version/1\", \"items\": [{\"id\":", ErrorCode::BadDocument);
+    row("entities defined", "<!DOCTYPE rss [<!ENTITY a 'x'>]>" + rssWith(itemWith("<title>&a;</title>")),
+        ErrorCode::BadDocument);
+    row("entities from elsewhere",
+        "<!DOCTYPE rss [<!ENTITY a SYSTEM 'file:///etc/passwd'>]>" + rssWith(itemWith("<title>&a;</title>")),
+        ErrorCode::BadDocument);
+    row("more than the bound", QByteArray(33 * 1024 * 1024, ' '), ErrorCode::TooLarge);
+    row("one endless tag", "<rss " + QByteArray(70'000, 'a') + "='1'><channel/></rss>", ErrorCode::TooLarge);
+}
+
+void FeedParserTest::refuses()
+{
+    QFETCH(QByteArray, bytes);
+    QFETCH(int, code);
+    const Result<ParsedFeed> feed = parseFeed(bytes, {});
+    QVERIFY(!feed);
+    QCOMPARE(errorCodeName(feed.error().code), errorCodeName(ErrorCode(code)));
+}
+
+void FeedParserTest::tellsTheFormat_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<QString>("format");
+    const auto row = [](const char *format, const QByteArray &bytes) {
+        QTest::newRow(bytes.constData()) << bytes << QString::fromLatin1(format);
+    };
+    row("rss2", "<rss version='2.0'><channel/></rss>");
+    row("rss2", "<rss><channel/></rss>");
+    row("rss2", "<RSS version='2.0'><Channel><Item><Title>x</Title></Item></Channel></RSS>");
+    row("rss2", "<rss version='2.0' xmlns='http://backend.userland.com/rss2'><channel/></rss>");
+    row("rss2", "<rss version='2.0' xmlns='http://nobody.example.org/'><channel><item/></channel></rss>");
+    row("rss0.9x", "<rss version='0.92'><channel/></rss>");
+    row("rss1", "<r:RDF xmlns:r='http://www.w3.org/1999/02/22-rdf-syntax-ns#' "
+                "xmlns='http://purl.org/rss/1.0/'><channel/></r:RDF>");
+    row("atom", "<feed xmlns='http://www.w3.org/2005/Atom'/>");
+    row("atom", "<a:feed xmlns:a='https://www.w3.org/2005/Atom/'/>");
+    row("atom", "<entry xmlns='http://www.w3.org/2005/Atom'><id>x</id></entry>");
+    row("atom0.3", "<feed version='0.3' xmlns='http://purl.org/atom/ns#'/>");
+    row("jsonfeed", "\xEF\xBB\xBF \n{\"version\": \"https://jsonfeed.org/version/1\", \"items\": []}");
+}
+
+void FeedParserTest::tellsTheFormat()
+{
+    QFETCH(QByteArray, bytes);
+    QFETCH(QString, format);
+    const Result<ParsedFeed> feed = parseFeed(bytes, {});
+    QVERIFY2(feed, qPrintable(feed ? QString() : feed.error().detail));
+    QCOMPARE(feedFormatName(feed->format), format);
+}
+
+void FeedParserTest::keepsOnlyWebLinks_data()
+{
+    QTest::addColumn<QByteArray>("written");
+    QTest::addColumn<QString>("link");
+    const auto row = [](const char *written, const char *link) {
+        QTest::newRow(written) << QByteArray(written) << QString::fromLatin1(link);
+    };
+    row("https://a.example.org/x", "https://a.example.org/x");
+    row(" HTTP://a.example.org ", "http://a.example.org");
+    row("/x?y#z", "https://base.example.org/x?y#z");
+    row("x", "https://base.example.org/dir/x");
+    row("//other.example.org/x", "https://other.example.org/x");
+    row("javascript:alert(1)", "");
+    row("file:///etc/passwd", "");
+    row("data:text/html,x", "");
+    row("mailto:a@example.org", "");
+    row("http://", "");
+    row("http://[::1", "");
+    row("http://a.example.org:99999/", "");
+    QTest::newRow("endless") << QByteArray(100'000, 'x') << QString();
+}
+
+void FeedParserTest::keepsOnlyWebLinks()
+{
+    QFETCH(QByteArray, written);
+    QFETCH(QString, link);
+    DocumentContext context;
+    context.baseUrl = QUrl(QStringLiteral("https://base.example.org/dir/feed.xml"));
+    const Result<ParsedFeed> feed =
+        parseFeed(rssWith(itemWith("<title>x</title><link>" + written + "</link>")), context);
+    QVERIFY(feed);
+    QCOMPARE(feed->items.front().link.toString(), link);
+}
+
+void FeedParserTest::tellsWhereItBreaks()
+{
+    const Result<ParsedFeed> feed =
+        parseFeed("<rss version='2.0'><channel>\n<item><title>One</title></item>\n<item><title>", {});
+    QVERIFY(feed);
+    QCOMPARE(feed->items.size(), size_t(1));
+    QVERIFY(feed->problem);
+    QCOMPARE(feed->problem->line, 3);
+    QVERIFY(!feed->problem->text.isEmpty());
+}
+
+void FeedParserTest::clipsTexts()
+{
+    const QByteArray words = QByteArray("word ").repeated(50'000);
+    const Result<ParsedFeed> feed =
+        parseFeed(rssWith(itemWith("<title>" + words + "</title><description>" + words +
+                                   "</description><encoded>" + words + "</encoded>")),
+                  {});
+    QVERIFY(feed);
+    QCOMPARE(feed->items.front().title.size(), 500);
+    QCOMPARE(feed->items.front().summary.size(), 4000);
+    QCOMPARE(feed->items.front().content.size(), 40000);
+    QVERIFY(feed->items.front().content.endsWith(u'…'));
+}
+
+void FeedParserTest::keysAreUnique()
+{
+    QByteArray items;
+    for (int i = 0; i < 30; ++i)
+        items += itemWith("<guid>same</guid><title>" + QByteArray::number(i) + "</title>");
+    const Result<ParsedFeed> feed = parseFeed(rssWith(items), {});
+    QVERIFY(feed);
+    QSet<QString> keys;
+    for (const FeedItem &item : feed->items)
+        keys.insert(item.itemKey);
+    QCOMPARE(keys.size(), 30);
+}
+
+void FeedParserTest::decodesByTheHttpCharset()
+{
+    DocumentContext context;
+    context.contentType = "text/xml; charset=windows-1252";
+    const Result<ParsedFeed> feed = parseFeed(rssWith(itemWith("<title>Pok\xE9mon</title>")), context);
+    QVERIFY(feed);
+    QCOMPARE(feed->items.front().title, QStringLiteral("Pokémon"));
+}
+
+void FeedParserTest::emptyFeedIsNoError()
+{
+    const Result<ParsedFeed> feed = parseFeed(rssWith(""), {});
+    QVERIFY(feed);
+    QVERIFY(feed->items.empty());
+    QVERIFY(!feed->problem);
+}
+
+void FeedParserTest::setsTheTimeOfFetching()
+{
+    DocumentContext context;
+    context.fetchedAt = QDateTime(QDate(2025, 10, 1), QTime(9, 0), Qt::UTC);
+    const Result<ParsedFeed> feed = parseFeed(rssWith(itemWith("<title>x</title>")), context);
+    QVERIFY(feed);
+    QCOMPARE(feed->items.front().fetchedAt, context.fetchedAt);
+    QVERIFY(!feed->items.front().published.isValid());
+}
+
+QTEST_APPLESS_MAIN(FeedParserTest)
+#include "test_feedparser.moc"
