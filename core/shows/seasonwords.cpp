@@ -188,8 +188,8 @@ bool TailReader::takeBareNumber()
     if (!isApart)
         return false;
     for (const QLatin1StringView name :
-         {"no"_L1, "vol"_L1, "episode"_L1, "ep"_L1, "level"_L1, "chapter"_L1, "number"_L1, "zone"_L1,
-          "type"_L1, "route"_L1, "area"_L1, "and"_L1}) {
+         {"season"_L1, "part"_L1, "no"_L1, "vol"_L1, "episode"_L1, "ep"_L1, "level"_L1, "chapter"_L1,
+          "number"_L1, "zone"_L1, "type"_L1, "route"_L1, "area"_L1, "and"_L1}) {
         if (isWord(m_previous, name))
             return false;
     }
