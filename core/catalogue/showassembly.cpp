@@ -202,6 +202,19 @@ std::optional<int> numberOf(const Instalments &group, size_t place,
     return words.part() ? numberFromSibling(group, place, before) : std::nullopt;
 }
 
+/** "4th season 喪失編": season 4 with the subtitle 喪失編. */
+void nameInstalment(Season &season, const QString &subtitle)
+{
+    const LedSubtitle led = readLedSubtitle(subtitle);
+    season.subtitle = led.rest;
+    if (season.kind != SeasonKind::Tv && season.kind != SeasonKind::Ona)
+        return;
+    if (led.words.season)
+        season.number = led.words.season;
+    if (led.words.part && !season.part)
+        season.part = led.words.part;
+}
+
 CatalogueSeason seasonOf(const Instalments &group, size_t place, const Titles &show,
                          const QHash<QString, BangumiSiteMeta> &siteMeta,
                          const std::vector<CatalogueSeason> &before)
@@ -212,8 +225,8 @@ CatalogueSeason seasonOf(const Instalments &group, size_t place, const Titles &s
     season.season.kind = kindOf(item, words);
     season.season.number = numberOf(group, place, before);
     season.season.part = isSeries(item) ? words.part() : std::nullopt;
-    season.season.subtitle =
-        subtitleOf(words.native.base, show.native.isEmpty() ? show.english : show.native);
+    nameInstalment(season.season,
+                   subtitleOf(words.native.base, show.native.isEmpty() ? show.english : show.native));
     season.season.episodes = weeklyEpisodes(item);
     season.season.titles = seasonTitles(item, show);
     season.season.externalIds = externalIdsOf(item);
