@@ -172,7 +172,15 @@ bool HeadBorders::cutsAt(qsizetype i, qsizetype start) const
         return true;
     }
     const CueHit *hit = m_field.startingAt(i);
-    return hit != nullptr && bool(hit->cues & (Cue::Cut | Cue::Object));
+    return hit != nullptr && bool(hit->cues & (Cue::Cut | Cue::Object)) && !opensFilmTitle(*hit);
+}
+
+/** "Movie 2: Subtitle" is part of a film's name. */
+bool HeadBorders::opensFilmTitle(const CueHit &hit) const
+{
+    const qsizetype next = hit.lastToken + 1;
+    const bool isNumbered = next < m_count && token(next).kind == TokenKind::Number;
+    return (hit.cues & Cue::Movie) && m_field.words.markAt(isNumbered ? next + 1 : next) == u':';
 }
 
 bool HeadBorders::markCuts(qsizetype i, QChar mark) const

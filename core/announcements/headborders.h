@@ -37,6 +37,7 @@ private:
     [[nodiscard]] bool mayLead(const CueHit &hit) const;
     [[nodiscard]] bool isSmallLead(qsizetype i) const;
     [[nodiscard]] bool cutsAt(qsizetype i, qsizetype start) const;
+    [[nodiscard]] bool opensFilmTitle(const CueHit &hit) const;
     [[nodiscard]] bool markCuts(qsizetype i, QChar mark) const;
     [[nodiscard]] bool isSeparator(qsizetype i) const;
     [[nodiscard]] bool isClauseAfter(qsizetype i) const;

@@ -152,6 +152,17 @@ bool FieldReading::isQuoted(TextSpan span) const
     return next != quotes.end() && next->span.start <= span.start;
 }
 
+bool speaksOfAnime(const Reading &reading)
+{
+    for (const FieldReading *field : {&reading.title, &reading.summary}) {
+        if (field->has(Cue::Anime | Cue::Promotion | Cue::Movie | Cue::Episode | Cue::Dub | Cue::Broadcast) ||
+            !field->seasons.empty() || !field->platforms.empty()) {
+            return true;
+        }
+    }
+    return false;
+}
+
 Reading readNews(const NewsText &text)
 {
     Reading reading;

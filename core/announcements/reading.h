@@ -59,6 +59,9 @@ struct Reading
 /** Reads at most 1 000 characters of the title and 12 000 of the summary. */
 [[nodiscard]] Reading readNews(const NewsText &text);
 
+/** That the item is about animation at all: said, or told by seasons, episodes, platforms and broadcasts. */
+[[nodiscard]] bool speaksOfAnime(const Reading &reading);
+
 /** The sentences of a summary that may decide what the item is about: news says it first. */
 inline constexpr int leadingSentences = 2;
 

@@ -31,13 +31,15 @@ std::span<const CuePhrases> phrasesAroundNames()
         officially, finally, today, now, live)"},
         CuePhrases{Cue::Cut | Cue::Trail,
                    uR"(spinoff, spin off, prequel, reboot, fans, officially, finally, franchise)"},
+        CuePhrases{Cue::End | Cue::Object | Cue::Cut, uR"(
+        final episode of, last episode of, finale of, series finale of, final episodes of, end of)"},
         CuePhrases{Cue::Object | Cue::Cut, uR"(
         season of, seasons of, release date of, premiere of, debut of, cast for, trailer for, visual for, visual of,
         premiere date for, premiere date of, release date for, date for, broadcast date of, broadcast of, sequel to,
         sequel of, continuation of, final season of, postponement of, delay of, film of, movie of, broadcast date for,
         premiere for, season for, streaming of, episode of, episodes of, finale of, conclusion of, air date of,
         air date for, return of, trailer of, announcement of, adaptation for, version of, start of, launch of,
-        production of, new season of, cour of, part of, final episode of, last episode of, theatrical release of,
+        production of, new season of, cour of, part of, theatrical release of,
         theatrical debut of, theme song for, news on, update on)"},
         CuePhrases{Cue::Cut, uR"(
         starring, featuring, unveiled at, by studio, based on, slated, scheduled, set, will close, now, has been,

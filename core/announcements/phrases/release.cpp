@@ -9,7 +9,7 @@ namespace raiki {
 std::span<const CuePhrases> phrasesOfRelease()
 {
     static constexpr std::array rows{
-        CuePhrases{Cue::Release | Cue::Cut, uR"(
+        CuePhrases{Cue::Release | Cue::Broadcast | Cue::Cut, uR"(
         premiere, premieres, premiering, to premiere, will premiere, premiere date, debut, debuts, debuting, to debut,
         will debut, airs, to air, will air, airing, be airing, will be airing, set to air, set to premiere, set to debut,
         set to launch, set to release, set to return, set to begin, set to start, set for, is set for, set to stream,

@@ -59,8 +59,11 @@ std::span<const CuePhrases> phrasesOfWorks()
         theatrical, theatrical release, theaters, theatres, movie theaters, movie theatres, cinemas, cinema, theatrically,
         theatrical debut, theatrical run, screening, screenings, theater, big screen, theatrical premiere,
         japanese theaters, japanese cinemas)"},
+        CuePhrases{Cue::Sequel | Cue::Anime | Cue::Trail | Cue::Cut, uR"(
+        sequel anime, sequel tv anime, anime sequel, tv anime sequel, sequel anime series, anime continuation,
+        spinoff anime, spin off anime, anime spinoff, anime spin off, prequel anime, spinoff tv anime)"},
         CuePhrases{Cue::Sequel | Cue::Trail | Cue::Cut, uR"(
-        sequel, sequels, sequel season, sequel series, sequel anime, sequel tv anime, sequel project, continuation,
+        sequel, sequels, sequel season, sequel series, sequel project, continuation,
         new season, another season, new cour, next season, new series, more episodes, more anime, second series)"},
     };
     return rows;

@@ -23,7 +23,7 @@ const CueHit *delayBelow(const RuleInput &input)
 /** Postponed, moved, put off or called off; the new date is chosen with the others. */
 std::optional<RuleVerdict> judgeDelay(const RuleInput &input)
 {
-    if (!input.show) {
+    if (!input.show || !speaksOfAnime(input.reading)) {
         return std::nullopt;
     }
     const FieldReading &title = input.reading.title;

@@ -33,7 +33,8 @@ std::optional<RuleVerdict> judgeMovie(const RuleInput &input)
         if (input.date.isKnown() || (title.has(comes) && !isPromotion)) {
             return RuleVerdict{AnnouncementKind::Movie, title.evidence(hit->span)};
         }
-        return RuleVerdict{std::nullopt, title.evidence(hit->span)};
+        return title.has(Cue::Stream) ? std::nullopt
+                                      : std::optional(RuleVerdict{std::nullopt, title.evidence(hit->span)});
     }
     if (const CueHit *hit = filmOfDate(input)) {
         return RuleVerdict{AnnouncementKind::Movie, input.reading.summary.evidence(hit->span)};

@@ -32,9 +32,24 @@ bool isWhatTheAnimeGets(const FieldReading &title, const CueHit &medium)
 bool isOnlySource(const Reading &reading, const CueHit &medium)
 {
     const FieldReading &title = reading.title;
-    const bool animeFirst = title.lastBefore(medium.span.start, medium.sentence, Cue::Anime) != nullptr;
+    const bool seasonFirst = !title.seasons.empty() && title.seasons.front().span.start < medium.span.start;
+    const bool animeFirst =
+        seasonFirst || title.lastBefore(medium.span.start, medium.sentence, Cue::Anime) != nullptr;
     const bool comesOut = title.has(Cue::Release) || !title.seasons.empty();
     return animeFirst && comesOut && !isWhatTheAnimeGets(title, medium);
+}
+
+/** "Darwin's Game Season 2", "Comic Girls anime": season words or "anime" right after make it a name's word.
+ */
+bool isPartOfName(const FieldReading &title, const CueHit &medium)
+{
+    const bool isWeak = medium.firstToken == medium.lastToken && (medium.cues & Cue::OtherMedium);
+    for (const SeasonPhrase &season : title.seasons) {
+        if (isWeak && season.firstToken == medium.lastToken + 1) {
+            return true;
+        }
+    }
+    return false;
 }
 
 } // namespace
@@ -43,17 +58,14 @@ bool isOnlySource(const Reading &reading, const CueHit &medium)
 std::optional<RuleVerdict> judgeOtherMedium(const RuleInput &input)
 {
     const FieldReading &title = input.reading.title;
-    if (const CueHit *hit = title.first(Cue::OtherMedium)) {
-        const bool inspires =
-            title.lastBefore(title.words.text.size(), hit->sentence, Cue::Anime) != nullptr &&
-            animeFollows(title, *hit) && title.has(makes);
-        if (!inspires && !isOnlySource(input.reading, *hit)) {
-            return RuleVerdict{std::nullopt, title.evidence(hit->span)};
+    for (const CueHit &hit : title.cues) {
+        if (!(hit.cues & (Cue::OtherMedium | Cue::OtherPrint)) || isPartOfName(title, hit)) {
+            continue;
         }
-    }
-    if (const CueHit *hit = title.first(Cue::OtherPrint)) {
-        if (!animeFollows(title, *hit) && !isOnlySource(input.reading, *hit)) {
-            return RuleVerdict{std::nullopt, title.evidence(hit->span)};
+        const bool isPrint = bool(hit.cues & Cue::OtherPrint);
+        const bool inspires = animeFollows(title, hit) && (isPrint || title.has(makes));
+        if (!inspires && !isOnlySource(input.reading, hit)) {
+            return RuleVerdict{std::nullopt, title.evidence(hit.span)};
         }
     }
     return std::nullopt;

@@ -6,14 +6,6 @@ namespace raiki {
 
 namespace {
 
-/** That the item is about animation at all. */
-bool isOfAnime(const Reading &reading)
-{
-    return reading.has(Cue::Anime | Cue::Promotion) || !reading.title.seasons.empty() ||
-           !reading.title.platforms.empty() || !reading.summary.platforms.empty() ||
-           !reading.summary.seasons.empty();
-}
-
 /** The words that say it starts: in the date's field and sentence, else in the headline. */
 Evidence saysStart(const RuleInput &input)
 {
@@ -38,7 +30,7 @@ std::optional<RuleVerdict> judgePremiere(const RuleInput &input)
     const FieldReading &title = input.reading.title;
     const bool comesOut = title.has(Cue::Release | Cue::Announce | Cue::Gets | Cue::NewWork) ||
                           !title.seasons.empty() || input.date.evidence.field == TextField::Summary;
-    if (!comesOut || !isOfAnime(input.reading)) {
+    if (!comesOut || !speaksOfAnime(input.reading)) {
         return std::nullopt;
     }
     return RuleVerdict{AnnouncementKind::Premiere, saysStart(input)};

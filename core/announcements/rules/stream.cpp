@@ -3,6 +3,7 @@
 #include "core/announcements/rules/rule.h"
 
 #include <algorithm>
+#include <array>
 
 namespace raiki {
 
@@ -32,6 +33,18 @@ bool isPremiereWord(const FieldReading &title, const CueHit &hit)
     return words.contains(u"premier") || words.contains(u"debut");
 }
 
+/** Who licenses nothing but animation. */
+bool isLicensor(const FieldReading &title)
+{
+    static constexpr std::array<QStringView, 8> names{u"sentai",     u"discotek", u"gkids",     u"aniplex",
+                                                      u"funimation", u"nozomi",   u"medialink", u"muse"};
+    if (title.words.tokens.empty()) {
+        return false;
+    }
+    const QStringView first = title.words.lowerOf(title.words.tokens.front());
+    return std::find(names.begin(), names.end(), first) != names.end();
+}
+
 } // namespace
 
 /** A platform takes a show up: licensed, added, streaming now. A first showing with its date is a premiere.
@@ -45,9 +58,8 @@ std::optional<RuleVerdict> judgeStream(const RuleInput &input)
     const bool premieres = std::any_of(title.cues.begin(), title.cues.end(), [&title](const CueHit &hit) {
         return (hit.cues & Cue::Release) && isPremiereWord(title, hit);
     });
-    const bool isOfAnime = input.reading.has(Cue::Anime | Cue::Movie) || !title.platforms.empty() ||
-                           !title.seasons.empty() || !input.reading.summary.platforms.empty();
-    if (const CueHit *hit = title.first(Cue::Stream); hit != nullptr && !premieres && isOfAnime) {
+    if (const CueHit *hit = title.first(Cue::Stream);
+        hit != nullptr && !premieres && (speaksOfAnime(input.reading) || isLicensor(title))) {
         return RuleVerdict{AnnouncementKind::Stream, title.evidence(hit->span)};
     }
     if (const CueHit *hit = comesToPlatform(title); hit != nullptr && !premieres && title.seasons.empty()) {

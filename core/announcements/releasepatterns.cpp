@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 The Raiki developers
+// SPDX-License-Identifier: MIT
+#include "core/announcements/releasepatterns.h"
+
+#include <array>
+
+namespace raiki {
+
+namespace {
+
+QRegularExpression pattern(const char16_t *text)
+{
+    QRegularExpression made(QString::fromUtf16(text), QRegularExpression::CaseInsensitiveOption |
+                                                          QRegularExpression::ExtendedPatternSyntaxOption);
+    made.optimize();
+    return made;
+}
+
+} // namespace
+
+const QRegularExpression &fileExtensionPattern()
+{
+    static const QRegularExpression made = pattern(uR"(\.(?:mkv|mp4|avi|m4v|ogm|webm|torrent)\s*$)");
+    return made;
+}
+
+const QRegularExpression &technicalWordPattern()
+{
+    static const QRegularExpression made = pattern(uR"((?<![a-z0-9])
+        (?:(?:480|540|576|720|1080|2160)[pi]|\d{3,4}x\d{3,4}|[xh]\.?26[45]|hevc|av1|xvid|blu-?ray|bd-?rip|bd|dvd-?rip|dvd|
+        web-?dl|web-?rip|web|hdtv|hdrip|10-?bits?|8-?bits?|aac|flac|dual[ .-]audio|multi-?subs?|vostfr|vf|hd|batch|
+        complete|remux|uncensored|raw)
+        (?![a-z0-9]))");
+    return made;
+}
+
+const QRegularExpression &bracketPattern()
+{
+    static const QRegularExpression made = pattern(uR"(\[+[^\[\]]{0,120}\]|\([^()]{0,120}\))");
+    return made;
+}
+
+std::span<const QRegularExpression> episodePatterns()
+{
+    static const std::array<QRegularExpression, 6> made{
+        pattern(uR"((?<![a-z0-9])s(\d{1,2})\s?e(\d{1,4})(?:\s?-\s?e?(\d{1,4}))?(?:v\d)?(?![a-z0-9]))"),
+        pattern(
+            uR"((?<![a-z0-9])(?:episode|ep\.?)()\s?(\d{1,4})(?:\s?[-~+]\s?(\d{1,4}))?(?:v\d)?(?![a-z0-9]))"),
+        pattern(uR"(\#()(\d{1,4})(?:v\d)?(?:\s?[-~]\s?(\d{1,4}))?(?![a-z0-9]))"),
+        pattern(uR"(\s[-–]\s()(\d{1,4})(?:\s?[-~+]\s?(\d{1,4}))?(?:v\d)?(?:\s?end)?(?=\s|$))"),
+        pattern(uR"(\s[-–]?\s?e()(\d{2,3})(?:-e?(\d{2,3}))?(?:v\d)?(?=\s|$))"),
+        pattern(uR"(\s()(\d{2,3}|\d(?=[-~]\d))(?:[-~](\d{2,3}))?(?:v\d)?\s*$)"),
+    };
+    return made;
+}
+
+const QRegularExpression &bracketedEpisodePattern()
+{
+    static const QRegularExpression made =
+        pattern(uR"([\[(]\s?(?:ep(?:isode)?[. ]?)?()(\d{1,3})(?:v\d)?(?:[-~](\d{1,3}))?
+                (?:\s?of\s?\d{1,3})?(?:\s?(?:end|final))?\s?[\])])");
+    return made;
+}
+
+const QRegularExpression &batchPattern()
+{
+    static const QRegularExpression made =
+        pattern(uR"([\[(]\s?\d{1,4}\s?[-~]\s?\d{1,4}[^\])]{0,12}[\])]|(?<![a-z])batch(?![a-z]))");
+    return made;
+}
+
+bool looksLikeReleaseName(const QString &name)
+{
+    static const QRegularExpression sure = pattern(
+        uR"(\.(?:mkv|mp4|avi|m4v|ogm|webm)\s*$|[\[(][0-9a-f]{8}[\])]|(?<![a-z0-9])s\d{1,2}e\d{1,4}(?![a-z0-9])|
+                (?<![a-z0-9])(?:(?:480|540|576|720|1080|2160)[pi]|\d{3,4}x\d{3,4}|x26[45]|[xh]\.26[45])(?![a-z0-9]))");
+    if (sure.match(name).hasMatch()) {
+        return true;
+    }
+    static const QRegularExpression dashed =
+        pattern(uR"(^\s*\[.{1,60}\].*\s[-–]\s\d{2,4}(?:v\d)?(?=\s*(?:\[|\(|$)))");
+    return dashed.match(name).hasMatch();
+}
+
+} // namespace raiki
