@@ -1,0 +1,122 @@
+// SPDX-FileCopyrightText: 2026 The Raiki developers
+// SPDX-License-Identifier: MIT
+#include "tests/ui/support/uiservices.h"
+
+namespace raiki::test {
+
+namespace {
+
+std::unique_ptr<Database> openedInMemory()
+{
+    Result<std::unique_ptr<Database>> opened = Database::openInMemory();
+    if (!opened)
+        qFatal("no database in memory: %s", qPrintable(opened.error().detail));
+    return *std::move(opened);
+}
+
+} // namespace
+
+void AnsweringPrompts::confirm(QWidget *, const Confirmation &question, std::function<void()> agreed)
+{
+    asked << question.text;
+    if (agrees)
+        agreed();
+}
+
+void AnsweringPrompts::openFile(QWidget *, const FileQuestion &question,
+                                std::function<void(const QString &)> chosen)
+{
+    asked << question.title;
+    if (!path.isEmpty())
+        chosen(path);
+}
+
+void AnsweringPrompts::saveFile(QWidget *parent, const FileQuestion &question,
+                                std::function<void(const QString &)> chosen)
+{
+    openFile(parent, question, std::move(chosen));
+}
+
+void AnsweringPrompts::askText(QWidget *, const TextQuestion &question,
+                               std::function<void(const QString &)> given)
+{
+    asked << question.label;
+    if (!text.isNull())
+        given(text);
+}
+
+void AnsweringPrompts::tell(QWidget *, const QString &title, const QString &words)
+{
+    told << QString(title + QLatin1String(": ") + words);
+}
+
+bool AnsweringPrompts::openLink(const QUrl &link)
+{
+    links << link;
+    return true;
+}
+
+UiServices::UiServices(const QByteArray &bangumiData)
+    : database(openedInMemory())
+    , preferences(*database)
+    , catalogue(QString(),
+                [bangumiData]() -> Result<Catalogue> {
+                    if (bangumiData.isEmpty())
+                        return Catalogue();
+                    return Catalogue::fromBangumiData(bangumiData);
+                })
+    , watchlist(*database, clock)
+    , subscriptions(*database, clock)
+    , inbox(*database, watchlist, clock)
+    , intake(*database, watchlist, clock)
+    , fetcher("Raiki/test")
+    , poller(*database, intake, fetcher, clock)
+    , reminders(*database, watchlist, preferences, notifier, clock)
+    , transfer(*database, watchlist, catalogue, clock)
+{
+}
+
+Services UiServices::services()
+{
+    return {watchlist, inbox,       subscriptions, poller,   intake,
+            reminders, preferences, catalogue,     transfer, clock};
+}
+
+bool UiServices::apply(const ChangeSet &changes)
+{
+    const Result<ChangeSet> applied = watchlist.apply(changes);
+    if (!applied)
+        qWarning("not applied: %s", qPrintable(applied.error().detail));
+    return applied.hasValue();
+}
+
+ShowId UiServices::add(const QString &title, WatchStatus status, const QString &premiere)
+{
+    AddChoice choice;
+    choice.status = status;
+    choice.premiere = FuzzyDate::fromText(premiere);
+    if (!apply(addByTitle(title, choice, clock)))
+        return {};
+    const Result<Watchlist::Found> found = watchlist.find(title);
+    return found ? found->show : ShowId();
+}
+
+SeasonId UiServices::seasonOf(ShowId show, int number) const
+{
+    const Result<ShowDetails> details = watchlist.details(show);
+    if (!details)
+        return {};
+    for (const FollowedSeason &followed : details->seasons) {
+        if (followed.season.number.value_or(1) == number)
+            return followed.season.id;
+    }
+    return {};
+}
+
+WatchEntry UiServices::entryOf(SeasonId season) const
+{
+    const Result<std::vector<WatchlistRow>> rows = watchlist.rowsOf({season});
+    return rows && !rows->empty() ? rows->front().entry : WatchEntry();
+}
+
+} // namespace raiki::test

@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 The Raiki developers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/feeds/networkfetcher.h"
+#include "core/store/database.h"
+#include "tests/support/manualclock.h"
+#include "ui/common/prompts.h"
+#include "ui/common/services.h"
+
+#include <vector>
+
+/** The real services over a database in memory, a clock by hand and prompts that answer at once. */
+namespace raiki::test {
+
+/** Hears everything, shows nothing. */
+class QuietNotifier final : public Notifier
+{
+public:
+    void remind(const ReminderNotice &) override { ++told; }
+    void remindMissed(const std::vector<ReminderNotice> &) override { ++told; }
+    void tellNews(const IntakeReport &) override { ++told; }
+
+    int told = 0;
+};
+
+/** Answers at once, and remembers what was asked. */
+class AnsweringPrompts final : public Prompts
+{
+public:
+    void confirm(QWidget *, const Confirmation &question, std::function<void()> agreed) override;
+    void openFile(QWidget *, const FileQuestion &question,
+                  std::function<void(const QString &)> chosen) override;
+    void saveFile(QWidget *, const FileQuestion &question,
+                  std::function<void(const QString &)> chosen) override;
+    void askText(QWidget *, const TextQuestion &question,
+                 std::function<void(const QString &)> given) override;
+    void tell(QWidget *, const QString &title, const QString &text) override;
+    bool openLink(const QUrl &link) override;
+
+    bool agrees = true;
+    QString path; ///< empty: the file dialog is cancelled
+    QString text; ///< what is typed; null: cancelled
+    QStringList asked;
+    QStringList told;
+    QList<QUrl> links;
+};
+
+class UiServices final
+{
+public:
+    /** 1 October 2025 in Tokyo; the catalogue of @p bangumiData, or an empty one. */
+    explicit UiServices(const QByteArray &bangumiData = {});
+
+    [[nodiscard]] Services services();
+    /** Adds a show nobody knows by its title. @return its id; invalid where it failed */
+    ShowId add(const QString &title, WatchStatus status = WatchStatus::PlanToWatch,
+               const QString &premiere = {});
+    /** The only season of @p show, or the one of that number. */
+    [[nodiscard]] SeasonId seasonOf(ShowId show, int number = 1) const;
+    [[nodiscard]] WatchEntry entryOf(SeasonId season) const;
+    bool apply(const ChangeSet &changes);
+
+    ManualClock clock{"2025-10-01T03:00:00Z"};
+    std::unique_ptr<Database> database;
+    QuietNotifier notifier;
+    AnsweringPrompts prompts;
+    Preferences preferences;
+    ReferenceCatalogue catalogue;
+    Watchlist watchlist;
+    Subscriptions subscriptions;
+    Inbox inbox;
+    FeedIntake intake;
+    NetworkFetcher fetcher;
+    FeedPoller poller;
+    ReminderTimer reminders;
+    ListTransfer transfer;
+};
+
+} // namespace raiki::test

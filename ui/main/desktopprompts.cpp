@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: 2026 The Raiki developers
+// SPDX-License-Identifier: MIT
+#include "ui/main/desktopprompts.h"
+
+#include <QDesktopServices>
+#include <QFileDialog>
+#include <QInputDialog>
+#include <QMessageBox>
+#include <QPushButton>
+
+namespace raiki {
+
+namespace {
+
+/** A box that shows text as it is: a title from a feed must not be read as markup. */
+QMessageBox *plainBox(QWidget *parent, QMessageBox::Icon icon, const QString &title, const QString &text)
+{
+    auto *box = new QMessageBox(icon, title, text, QMessageBox::NoButton, parent);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setTextFormat(Qt::PlainText);
+    box->setWindowModality(Qt::WindowModal);
+    return box;
+}
+
+void askForFile(QFileDialog *dialog, const FileQuestion &question,
+                std::function<void(const QString &)> chosen)
+{
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowModality(Qt::WindowModal);
+    dialog->setNameFilters(question.filters);
+    QObject::connect(dialog, &QFileDialog::fileSelected, dialog,
+                     [chosen = std::move(chosen)](const QString &path) {
+                         if (!path.isEmpty())
+                             chosen(path);
+                     });
+    dialog->open();
+}
+
+} // namespace
+
+void DesktopPrompts::confirm(QWidget *parent, const Confirmation &question, std::function<void()> agreed)
+{
+    QMessageBox *box = plainBox(parent, question.isDestructive ? QMessageBox::Warning : QMessageBox::Question,
+                                question.title, question.text);
+    QPushButton *yes = box->addButton(question.yesText, QMessageBox::AcceptRole);
+    QPushButton *no = box->addButton(QMessageBox::Cancel);
+    box->setDefaultButton(question.isDestructive ? no : yes);
+    QObject::connect(yes, &QPushButton::clicked, box, [agreed = std::move(agreed)] { agreed(); });
+    box->open();
+}
+
+void DesktopPrompts::openFile(QWidget *parent, const FileQuestion &question,
+                              std::function<void(const QString &)> chosen)
+{
+    auto *dialog = new QFileDialog(parent, question.title);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    askForFile(dialog, question, std::move(chosen));
+}
+
+void DesktopPrompts::saveFile(QWidget *parent, const FileQuestion &question,
+                              std::function<void(const QString &)> chosen)
+{
+    auto *dialog = new QFileDialog(parent, question.title);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setFileMode(QFileDialog::AnyFile);
+    dialog->selectFile(question.suggestedName);
+    const qsizetype dot = question.suggestedName.lastIndexOf(QLatin1Char('.'));
+    if (dot >= 0)
+        dialog->setDefaultSuffix(question.suggestedName.mid(dot + 1));
+    askForFile(dialog, question, std::move(chosen));
+}
+
+void DesktopPrompts::askText(QWidget *parent, const TextQuestion &question,
+                             std::function<void(const QString &)> given)
+{
+    auto *dialog = new QInputDialog(parent);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowModality(Qt::WindowModal);
+    dialog->setWindowTitle(question.title);
+    dialog->setLabelText(question.label);
+    dialog->setTextValue(question.text);
+    dialog->setOkButtonText(question.okText);
+    dialog->setMinimumWidth(380);
+    QObject::connect(dialog, &QInputDialog::textValueSelected, dialog,
+                     [given = std::move(given)](const QString &text) { given(text); });
+    dialog->open();
+}
+
+void DesktopPrompts::tell(QWidget *parent, const QString &title, const QString &text)
+{
+    QMessageBox *box = plainBox(parent, QMessageBox::Information, title, text);
+    box->addButton(QMessageBox::Ok);
+    box->open();
+}
+
+bool DesktopPrompts::openLink(const QUrl &link)
+{
+    const QString scheme = link.scheme().toLower();
+    const bool isWeb = link.isValid() && !link.host().isEmpty() &&
+                       (scheme == QLatin1String("http") || scheme == QLatin1String("https"));
+    return isWeb && QDesktopServices::openUrl(link);
+}
+
+} // namespace raiki

@@ -1,0 +1,306 @@
+// SPDX-FileCopyrightText: 2026 The Raiki developers
+// SPDX-License-Identifier: MIT
+#include "ui/main/mainwindow.h"
+
+#include "ui/common/changetext.h"
+#include "ui/common/errortext.h"
+#include "ui/common/theme.h"
+#include "ui/main/navigationrail.h"
+#include "ui/main/noticebar.h"
+#include "ui/main/pages.h"
+#include "ui/main/pollstatus.h"
+#include "ui/main/windowactions.h"
+#include "ui/main/windowhelp.h"
+#include "ui/main/windowplace.h"
+#include "ui/show/addshowdialog.h"
+#include "ui/show/showpage.h"
+
+#include <QCloseEvent>
+#include <QDialog>
+#include <QHBoxLayout>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace raiki {
+
+namespace {
+
+constexpr int compactBelow = 880;
+
+QString words(const std::optional<JournalEntry> &entry)
+{
+    return entry ? changeText(entry->changes) : QString();
+}
+
+} // namespace
+
+MainWindow::MainWindow(const Services &services, Prompts &prompts, QWidget *parent)
+    : QMainWindow(parent)
+    , m_services(services)
+    , m_prompts(prompts)
+    , m_actions(new WindowActions(this))
+    , m_rail(new NavigationRail(this))
+    , m_stack(new QStackedWidget(this))
+    , m_notice(new NoticeBar(this))
+    , m_poll(new PollStatus(services, this))
+{
+    setUpLayout();
+    setUpActions();
+    followServices();
+    retranslate();
+    restoreWindowPlace(*this);
+    showPage(PageId::Upcoming);
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::setUpLayout()
+{
+    m_rail->setFoot(m_poll);
+    auto *right = new QVBoxLayout;
+    right->setContentsMargins(0, 0, 0, 0);
+    right->setSpacing(0);
+    right->addWidget(m_stack, 1);
+    right->addWidget(m_notice);
+    auto *central = new QWidget(this);
+    auto *layout = new QHBoxLayout(central);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_rail);
+    layout->addLayout(right, 1);
+    setCentralWidget(central);
+    setMinimumSize(560, 420);
+}
+
+void MainWindow::setUpActions()
+{
+    connect(m_actions, &WindowActions::commandRequested, this, &MainWindow::runCommand);
+    connect(m_actions, &WindowActions::redoRequested, this, &MainWindow::redo);
+    connect(m_actions, &WindowActions::pageRequested, this, &MainWindow::showPage);
+    connect(m_actions, &WindowActions::findRequested, this, [this] {
+        if (!page(m_current).focusSearch()) { // no filter here: the list has one
+            showPage(PageId::Watchlist);
+            page(PageId::Watchlist).focusSearch();
+        }
+    });
+    connect(m_actions, &WindowActions::backRequested, this, &MainWindow::goBack);
+    connect(m_actions, &WindowActions::keysRequested, this,
+            [this] { m_prompts.tell(this, tr("Keys"), keysText(*this)); });
+    connect(m_actions, &WindowActions::aboutRequested, this,
+            [this] { m_prompts.tell(this, tr("About Raiki"), aboutText()); });
+    connect(m_actions, &WindowActions::quitRequested, this, &MainWindow::quit);
+    connect(m_rail, &NavigationRail::pageRequested, this, &MainWindow::showPage);
+    connect(m_notice, &NoticeBar::undoRequested, this, &MainWindow::undo);
+    connect(m_poll, &PollStatus::clicked, this, &MainWindow::pollNow);
+}
+
+void MainWindow::followServices()
+{
+    connect(&m_services.watchlist, &Watchlist::changed, this, &MainWindow::updateHistory);
+    connect(&m_services.inbox, &Inbox::changed, this, &MainWindow::updateWaiting);
+    connect(&m_services.watchlist, &Watchlist::changed, this, &MainWindow::updateWaiting);
+    connect(&m_services.intake, &FeedIntake::tookIn, this, &MainWindow::updateWaiting);
+    connect(&m_services.poller, &FeedPoller::finished, this, [this](const PollReport &report) {
+        if (report.error)
+            tell(errorText(*report.error, tr("The news could not be taken in.")), NoticeKind::Problem);
+    });
+}
+
+void MainWindow::retranslate()
+{
+    m_actions->retranslate();
+    m_rail->retranslate();
+    m_notice->retranslate();
+    m_poll->retranslate();
+    updateHistory();
+    updateWaiting();
+}
+
+Page &MainWindow::page(PageId id)
+{
+    const auto found = m_pages.find(id);
+    if (found != m_pages.end())
+        return *found->second;
+    Page *made = createPage(id, m_services, m_prompts, m_stack);
+    m_pages[id] = made;
+    m_stack->addWidget(made);
+    connect(made, &Page::showRequested, this, &MainWindow::openShow);
+    connect(made, &Page::pageRequested, this, &MainWindow::showPage);
+    connect(made, &Page::commandRequested, this, &MainWindow::runCommand);
+    connect(made, &Page::noticed, this, &MainWindow::tell);
+    connect(made, &Page::backRequested, this, &MainWindow::goBack);
+    return *made;
+}
+
+void MainWindow::showPage(PageId id)
+{
+    Page &next = page(id);
+    if (m_current != PageId::Show)
+        m_previous = m_current;
+    m_current = id;
+    m_stack->setCurrentWidget(&next);
+    m_rail->setCurrent(id);
+    m_actions->setPageChecked(id);
+    setWindowTitle(tr("%1 – Raiki").arg(id == PageId::Show ? next.title() : pageName(id)));
+    next.focusFirst();
+}
+
+void MainWindow::openShow(ShowId show)
+{
+    auto &showPage = static_cast<ShowPage &>(page(PageId::Show)); // what createPage() makes for it
+    if (showPage.setShow(show))
+        this->showPage(PageId::Show);
+}
+
+void MainWindow::goBack()
+{
+    if (m_current == PageId::Show)
+        showPage(m_previous);
+}
+
+void MainWindow::runCommand(WindowCommand command)
+{
+    switch (command) {
+    case WindowCommand::AddShow:
+        addShow();
+        return;
+    case WindowCommand::ImportList:
+        if (QDialog *dialog = createImportDialog(m_services, m_prompts, this))
+            dialog->open();
+        return;
+    case WindowCommand::ExportList:
+        exportList();
+        return;
+    case WindowCommand::PollFeeds:
+        pollNow();
+        return;
+    case WindowCommand::Undo:
+        undo();
+        return;
+    }
+}
+
+void MainWindow::addShow()
+{
+    AddShowDialog *dialog = createAddShowDialog(m_services, this);
+    connect(dialog, &AddShowDialog::added, this, [this](ShowId show, const QString &title) {
+        openShow(show);
+        tell(tr("Added: %1").arg(title), NoticeKind::Done);
+    });
+    dialog->open();
+}
+
+void MainWindow::startFirstTime()
+{
+    if (QDialog *dialog = createFirstStart(m_services, m_prompts, this))
+        dialog->open();
+}
+
+void MainWindow::undo()
+{
+    const Result<ChangeSet> undone = m_services.watchlist.undo();
+    if (!undone)
+        tell(errorText(undone.error(), tr("Nothing was undone.")), NoticeKind::Problem);
+}
+
+void MainWindow::redo()
+{
+    const Result<ChangeSet> redone = m_services.watchlist.redo();
+    if (!redone)
+        tell(errorText(redone.error(), tr("Nothing was done again.")), NoticeKind::Problem);
+}
+
+void MainWindow::updateHistory()
+{
+    m_actions->setHistory(words(m_services.watchlist.nextUndo()), words(m_services.watchlist.nextRedo()));
+}
+
+void MainWindow::updateWaiting()
+{
+    m_rail->setWaiting(m_services.inbox.waitingCount().valueOr(0));
+}
+
+void MainWindow::pollNow()
+{
+    if (m_services.preferences.values().consent != NetworkConsent::Given)
+        tell(tr("Raiki may not use the network yet. Allow it in the settings, then check for news."),
+             NoticeKind::Problem);
+    else if (!m_services.poller.isPolling())
+        m_services.poller.pollAll();
+}
+
+void MainWindow::exportList()
+{
+    m_prompts.saveFile(this, {tr("Export the list"), tr("watchlist.csv"), {tr("CSV tables (*.csv)")}},
+                       [this](const QString &path) { exportTo(path); });
+}
+
+void MainWindow::exportTo(const QString &path)
+{
+    const Result<void> done = m_services.transfer.exportTo(path, QStringLiteral("csv"));
+    if (done)
+        m_prompts.tell(this, tr("Export"), tr("The list is in %1.").arg(path));
+    else
+        tell(errorText(done.error(), tr("The list was not exported.")), NoticeKind::Problem);
+}
+
+void MainWindow::tell(const QString &sentence, NoticeKind kind)
+{
+    m_notice->tell(sentence, kind);
+}
+
+void MainWindow::quit()
+{
+    saveWindowPlace(*this);
+    Q_EMIT quitRequested();
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    saveWindowPlace(*this);
+    PreferenceValues values = m_services.preferences.values();
+    if (!m_hidesToTray || !values.closeToTray) {
+        event->accept();
+        Q_EMIT quitRequested();
+        return;
+    }
+    if (!values.closeToTrayExplained) {
+        event->ignore(); // the next time it is known
+        values.closeToTrayExplained = true;
+        if (m_services.preferences.save(values))
+            m_prompts.tell(this, tr("Raiki stays in the tray"),
+                           tr("When you close the window, Raiki goes on watching for news and reminds you. "
+                              "Open it again or quit "
+                              "it from its icon in the tray. The settings change this."));
+        return;
+    }
+    event->accept();
+}
+
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    const bool isNarrow = width() < compactBelow;
+    if (isNarrow != m_rail->isCompact()) {
+        m_rail->setCompact(isNarrow);
+        m_poll->setCompact(isNarrow);
+    }
+    QMainWindow::resizeEvent(event);
+}
+
+void MainWindow::showEvent(QShowEvent *event)
+{
+    QMainWindow::showEvent(event);
+    page(m_current).focusFirst();
+    const PreferenceValues &values = m_services.preferences.values();
+    if (!values.firstStartDone && !event->spontaneous())
+        QMetaObject::invokeMethod(this, &MainWindow::startFirstTime, Qt::QueuedConnection);
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QMainWindow::changeEvent(event);
+}
+
+} // namespace raiki

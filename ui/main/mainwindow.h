@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 The Raiki developers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "ui/common/page.h"
+#include "ui/common/prompts.h"
+#include "ui/common/services.h"
+
+#include <QMainWindow>
+
+#include <map>
+
+class QStackedWidget;
+
+/** The window: navigation, the pages, the menus and one line of notices. It knows pages, and no domain rules.
+ */
+namespace raiki {
+
+class NavigationRail;
+class NoticeBar;
+class PollStatus;
+class WindowActions;
+
+class MainWindow final : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    MainWindow(const Services &services, Prompts &prompts, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    void showPage(PageId page);
+    void openShow(ShowId show);
+    void runCommand(WindowCommand command);
+    /** Whether closing the window may leave Raiki in the tray: there is one. The user's setting decides then.
+     */
+    void setHidesToTray(bool hides) { m_hidesToTray = hides; }
+    /** Ends the program, whatever closing means. */
+    void quit();
+    /** Asks what must be asked once: consent, and where to begin. */
+    void startFirstTime();
+
+Q_SIGNALS:
+    void quitRequested();
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void setUpLayout();
+    void setUpActions();
+    void followServices();
+    void retranslate();
+    [[nodiscard]] Page &page(PageId id);
+    void goBack();
+    void updateHistory();
+    void updateWaiting();
+    void addShow();
+    void undo();
+    void redo();
+    void pollNow();
+    void exportList();
+    void exportTo(const QString &path);
+    void tell(const QString &sentence, NoticeKind kind);
+
+    Services m_services;
+    Prompts &m_prompts;
+    WindowActions *m_actions = nullptr;
+    NavigationRail *m_rail = nullptr;
+    QStackedWidget *m_stack = nullptr;
+    NoticeBar *m_notice = nullptr;
+    PollStatus *m_poll = nullptr;
+    std::map<PageId, Page *> m_pages;
+    PageId m_current = PageId::Upcoming;
+    PageId m_previous = PageId::Upcoming;
+    bool m_hidesToTray = false;
+};
+
+} // namespace raiki

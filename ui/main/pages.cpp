@@ -1,0 +1,139 @@
+// SPDX-FileCopyrightText: 2026 The Raiki developers
+// SPDX-License-Identifier: MIT
+#include "ui/main/pages.h"
+
+#include "ui/show/addshowdialog.h"
+#include "ui/show/showpage.h"
+#include "ui/upcoming/upcomingpage.h"
+#include "ui/watchlist/watchlistpage.h"
+#ifdef RAIKI_HAS_INBOX
+#include "ui/inbox/inboxpage.h"
+#endif
+#ifdef RAIKI_HAS_FEEDS
+#include "ui/feeds/feedspage.h"
+#endif
+#ifdef RAIKI_HAS_SETTINGS
+#include "ui/settings/firststart.h"
+#include "ui/settings/settingspage.h"
+#endif
+#ifdef RAIKI_HAS_IMPORT
+#include "ui/import/importdialog.h"
+#endif
+
+#include <QCoreApplication>
+
+namespace raiki {
+
+namespace {
+
+/** The translation context of this file. */
+class Pages final
+{
+    Q_DECLARE_TR_FUNCTIONS(raiki::Pages)
+};
+
+} // namespace
+
+Page *createPage(PageId page, const Services &services, Prompts &prompts, QWidget *parent)
+{
+    switch (page) {
+    case PageId::Upcoming:
+        return new UpcomingPage(services, prompts, parent);
+    case PageId::Watchlist:
+        return new WatchlistPage(services, prompts, parent);
+    case PageId::Show:
+        return new ShowPage(services, prompts, parent);
+#ifdef RAIKI_HAS_INBOX
+    case PageId::Inbox:
+        return new InboxPage(services, prompts, parent);
+#endif
+#ifdef RAIKI_HAS_FEEDS
+    case PageId::Feeds:
+        return new FeedsPage(services, prompts, parent);
+#endif
+#ifdef RAIKI_HAS_SETTINGS
+    case PageId::Settings:
+        return new SettingsPage(services, prompts, parent);
+#endif
+    default:
+        return new Page(page, parent);
+    }
+}
+
+QString pageName(PageId page)
+{
+    switch (page) {
+    case PageId::Upcoming:
+        return Pages::tr("Upcoming");
+    case PageId::Watchlist:
+        return Pages::tr("Watchlist");
+    case PageId::Inbox:
+        return Pages::tr("Inbox");
+    case PageId::Feeds:
+        return Pages::tr("Feeds");
+    case PageId::Settings:
+        return Pages::tr("Settings");
+    case PageId::Show:
+        break;
+    }
+    return {};
+}
+
+const char *pageIcon(PageId page)
+{
+    switch (page) {
+    case PageId::Upcoming:
+        return "upcoming";
+    case PageId::Watchlist:
+        return "watchlist";
+    case PageId::Inbox:
+        return "inbox";
+    case PageId::Feeds:
+        return "feeds";
+    case PageId::Settings:
+        return "settings";
+    case PageId::Show:
+        break;
+    }
+    return "info";
+}
+
+QKeySequence pageKey(PageId page)
+{
+    if (page == PageId::Show)
+        return {};
+    if (page == PageId::Settings)
+        return QKeySequence(Qt::CTRL | Qt::Key_Comma);
+    return QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + static_cast<int>(page)));
+}
+
+AddShowDialog *createAddShowDialog(const Services &services, QWidget *parent)
+{
+    return new AddShowDialog(services, parent);
+}
+
+QDialog *createImportDialog([[maybe_unused]] const Services &services, [[maybe_unused]] Prompts &prompts,
+                            [[maybe_unused]] QWidget *parent)
+{
+#ifdef RAIKI_HAS_IMPORT
+    auto *dialog = new ImportDialog(services, prompts, parent);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    return dialog;
+#else
+    return nullptr;
+#endif
+}
+
+QDialog *createFirstStart([[maybe_unused]] const Services &services, [[maybe_unused]] Prompts &prompts,
+                          [[maybe_unused]] QWidget *parent)
+{
+#ifdef RAIKI_HAS_SETTINGS
+    auto *dialog = new FirstStart(services, prompts, parent);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    return dialog;
+#else
+    return nullptr;
+#endif
+}
+
+} // namespace raiki

@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The Raiki developers
+// SPDX-License-Identifier: MIT
+#include "ui/main/pollstatus.h"
+
+#include "ui/common/icons.h"
+#include "ui/common/labels.h"
+
+#include <QTimer>
+
+namespace raiki {
+
+PollStatus::PollStatus(const Services &services, QWidget *parent)
+    : QToolButton(parent)
+    , m_services(services)
+{
+    setAutoRaise(true);
+    setIcon(lineIcon("refresh", QPalette::PlaceholderText));
+    setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    const FeedPoller &poller = m_services.poller;
+    connect(&poller, &FeedPoller::started, this, [this](int feeds) {
+        m_done = 0;
+        m_total = feeds;
+        updateText();
+    });
+    connect(&poller, &FeedPoller::progressed, this, [this](int done, int total) {
+        m_done = done;
+        m_total = total;
+        updateText();
+    });
+    connect(&poller, &FeedPoller::finished, this, &PollStatus::take);
+    connect(&m_services.preferences, &Preferences::changed, this, &PollStatus::updateText);
+    auto *minute = new QTimer(this);
+    minute->setInterval(std::chrono::minutes(1));
+    connect(minute, &QTimer::timeout, this, &PollStatus::updateText);
+    minute->start();
+}
+
+void PollStatus::setCompact(bool compact)
+{
+    setToolButtonStyle(compact ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);
+}
+
+void PollStatus::take(const PollReport &report)
+{
+    m_lastPoll = m_services.clock.now();
+    m_failed = 0;
+    for (const FeedPollReport &feed : report.feeds)
+        m_failed += feed.result == PollResult::Failed ? 1 : 0;
+    updateText();
+}
+
+QString PollStatus::sentence() const
+{
+    if (m_services.poller.isPolling())
+        return tr("Checking %1 of %2…").arg(qMin(m_done + 1, m_total)).arg(m_total);
+    if (m_services.preferences.values().consent != NetworkConsent::Given)
+        return tr("News is off");
+    if (!m_lastPoll.isValid())
+        return tr("Check for news");
+    if (m_failed > 0)
+        return tr("%n feed(s) failed", nullptr, m_failed);
+    return tr("Checked %1").arg(agoText(m_lastPoll, m_services.clock.now(), m_services.dateStyle()));
+}
+
+void PollStatus::updateText()
+{
+    const QString words = sentence();
+    setText(words);
+    setAccessibleName(tr("Check the feeds for news. %1").arg(words));
+    setPlainToolTip(this, tr("%1. Click to check the feeds for news (F5).").arg(words));
+}
+
+} // namespace raiki

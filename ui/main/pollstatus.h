@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Raiki developers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "ui/common/services.h"
+
+#include <QToolButton>
+
+/** How polling goes, at the rail's foot: when it last did, that it does, and a click to do it now. */
+namespace raiki {
+
+class PollStatus final : public QToolButton
+{
+    Q_OBJECT
+
+public:
+    explicit PollStatus(const Services &services, QWidget *parent = nullptr);
+
+    void setCompact(bool compact);
+    void retranslate() { updateText(); }
+
+private:
+    void take(const PollReport &report);
+    void updateText();
+    [[nodiscard]] QString sentence() const;
+
+    Services m_services;
+    QDateTime m_lastPoll; ///< UTC; invalid: not in this run
+    int m_failed = 0;
+    int m_done = 0;
+    int m_total = 0;
+};
+
+} // namespace raiki

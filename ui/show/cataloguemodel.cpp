@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: 2026 The Raiki developers
+// SPDX-License-Identifier: MIT
+#include "ui/show/cataloguemodel.h"
+
+namespace raiki {
+
+namespace {
+
+QString yearsOf(const CatalogueShow &show)
+{
+    int first = 0;
+    int last = 0;
+    for (const CatalogueSeason &season : show.seasons) {
+        if (!season.premiere.isKnown())
+            continue;
+        first = first == 0 ? season.premiere.year() : qMin(first, season.premiere.year());
+        last = qMax(last, season.premiere.year());
+    }
+    if (first == 0)
+        return {};
+    return first == last ? QString::number(first)
+                         : QString(QString::number(first) + QStringLiteral("–") + QString::number(last));
+}
+
+} // namespace
+
+CatalogueModel::CatalogueModel(QObject *parent)
+    : QAbstractListModel(parent)
+{
+}
+
+void CatalogueModel::search(const Catalogue &catalogue, const QString &text, TitleLanguage language)
+{
+    beginResetModel();
+    m_shows.clear();
+    m_matched.clear();
+    m_text = text.simplified();
+    m_language = language;
+    if (!m_text.isEmpty()) {
+        for (const CatalogueHit &hit : catalogue.search(m_text)) {
+            m_shows.push_back(catalogue.show(hit.show));
+            m_matched.push_back(hit.title);
+        }
+    }
+    endResetModel();
+}
+
+int CatalogueModel::rowCount(const QModelIndex &parent) const
+{
+    if (parent.isValid() || m_text.isEmpty())
+        return 0;
+    return static_cast<int>(m_shows.size()) + 1;
+}
+
+const CatalogueShow *CatalogueModel::showAt(const QModelIndex &index) const
+{
+    const bool exists = index.isValid() && index.row() < static_cast<int>(m_shows.size());
+    return exists ? &m_shows[static_cast<size_t>(index.row())] : nullptr;
+}
+
+QString CatalogueModel::titleOf(const QModelIndex &index) const
+{
+    if (const CatalogueShow *show = showAt(index))
+        return show->show.titles.preferred(m_language);
+    return tr("Add “%1” as it is").arg(m_text);
+}
+
+QString CatalogueModel::detailsOf(const QModelIndex &index) const
+{
+    const CatalogueShow *show = showAt(index);
+    if (!show)
+        return tr("A show that the catalogue does not know");
+    const QString title = titleOf(index);
+    const QString &matched = m_matched[static_cast<size_t>(index.row())];
+    const QString other = matched != title ? matched : show->show.titles.native;
+    QStringList parts{yearsOf(*show), tr("%n season(s)", nullptr, static_cast<int>(show->seasons.size()))};
+    if (other != title)
+        parts.append(other);
+    parts.removeAll(QString());
+    return parts.join(QLatin1String("  ·  "));
+}
+
+QVariant CatalogueModel::data(const QModelIndex &index, int role) const
+{
+    if (!index.isValid() || index.row() >= rowCount())
+        return {};
+    if (role == Qt::DisplayRole)
+        return titleOf(index);
+    if (role == Qt::AccessibleTextRole)
+        return QString(titleOf(index) + QLatin1String(", ") + detailsOf(index));
+    return {};
+}
+
+} // namespace raiki

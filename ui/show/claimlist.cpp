@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The Raiki developers
+// SPDX-License-Identifier: MIT
+#include "ui/show/claimlist.h"
+
+#include "ui/common/icons.h"
+#include "ui/common/labels.h"
+#include "ui/common/listtext.h"
+#include "ui/common/theme.h"
+
+#include <QGridLayout>
+#include <QLabel>
+#include <QToolButton>
+
+#include <algorithm>
+
+namespace raiki {
+
+ClaimList::ClaimList(QWidget *parent)
+    : QWidget(parent)
+    , m_grid(new QGridLayout(this))
+{
+    m_grid->setContentsMargins(0, 0, 0, 0);
+    m_grid->setHorizontalSpacing(space::l);
+    m_grid->setVerticalSpacing(space::s);
+    m_grid->setColumnStretch(1, 1);
+}
+
+void ClaimList::setClaims(std::vector<PremiereClaim> claims, ClaimId deciding, const DateStyle &style)
+{
+    while (QLayoutItem *item = m_grid->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    std::stable_sort(claims.begin(), claims.end(), [](const PremiereClaim &a, const PremiereClaim &b) {
+        return a.learnedAt > b.learnedAt;
+    });
+    for (const PremiereClaim &claim : claims)
+        addClaim(claim, claim.id == deciding, style);
+}
+
+void ClaimList::addClaim(const PremiereClaim &claim, bool decides, const DateStyle &style)
+{
+    const int row = m_grid->rowCount();
+    QLabel *date = plainLabel(this, dateText(claim.date, style));
+    QFont font = date->font();
+    font.setWeight(decides ? QFont::DemiBold : QFont::Normal);
+    date->setFont(font);
+    QString said = certaintyText(claim.certainty) + QLatin1String("  ·  ") + sourceText(claim.source);
+    if (decides)
+        said += QLatin1String("  ·  ") + tr("decides the date shown");
+    if (!claim.quote.isEmpty()) //: A quotation, with the quotation marks of the language
+        said += QLatin1Char('\n') + tr("“%1”").arg(claim.quote);
+    QLabel *words = mutedLabel(this, said);
+    makeReadable(words);
+    QLabel *when = mutedLabel(this, momentText(claim.learnedAt, style));
+    m_grid->addWidget(date, row, 0, Qt::AlignTop);
+    m_grid->addWidget(words, row, 1, Qt::AlignTop);
+    m_grid->addWidget(when, row, 2, Qt::AlignTop);
+    if (claim.source.link.isEmpty())
+        return;
+    auto *open = new QToolButton(this);
+    open->setAutoRaise(true);
+    open->setIcon(lineIcon("link"));
+    open->setAccessibleName(tr("Read the source: %1").arg(claim.source.title));
+    setPlainToolTip(open, claim.source.link.toDisplayString());
+    connect(open, &QToolButton::clicked, this,
+            [this, link = claim.source.link] { Q_EMIT linkRequested(link); });
+    m_grid->addWidget(open, row, 3, Qt::AlignTop);
+}
+
+} // namespace raiki

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Raiki developers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/shows/premiere.h"
+#include "ui/common/datetext.h"
+
+#include <QWidget>
+
+class QGridLayout;
+
+/** The history of a date: who said what when, newest first, with their words and where to read them. */
+namespace raiki {
+
+class ClaimList final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ClaimList(QWidget *parent = nullptr);
+
+    /** @param deciding the claim that made the date shown */
+    void setClaims(std::vector<PremiereClaim> claims, ClaimId deciding, const DateStyle &style);
+
+Q_SIGNALS:
+    void linkRequested(const QUrl &link);
+
+private:
+    void addClaim(const PremiereClaim &claim, bool decides, const DateStyle &style);
+
+    QGridLayout *m_grid = nullptr;
+};
+
+} // namespace raiki

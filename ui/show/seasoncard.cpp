@@ -1,0 +1,335 @@
+// SPDX-FileCopyrightText: 2026 The Raiki developers
+// SPDX-License-Identifier: MIT
+#include "ui/show/seasoncard.h"
+
+#include "core/watchlist/watchrules.h"
+#include "ui/common/icons.h"
+#include "ui/common/labels.h"
+#include "ui/common/listtext.h"
+#include "ui/show/claimlist.h"
+#include "ui/show/releasetext.h"
+
+#include <QComboBox>
+#include <QEvent>
+#include <QGridLayout>
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSignalBlocker>
+#include <QSpinBox>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include <array>
+
+namespace raiki {
+
+namespace {
+
+constexpr std::array statuses{WatchStatus::PlanToWatch, WatchStatus::Watching, WatchStatus::OnHold,
+                              WatchStatus::Completed, WatchStatus::Dropped};
+constexpr int mostEpisodes = 99999;
+
+QToolButton *disclosure(QWidget *parent, QWidget *content)
+{
+    auto *button = new QToolButton(parent);
+    button->setCheckable(true);
+    button->setAutoRaise(true);
+    button->setArrowType(Qt::RightArrow);
+    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    content->hide();
+    QObject::connect(button, &QToolButton::toggled, content, [button, content](bool isOpen) {
+        button->setArrowType(isOpen ? Qt::DownArrow : Qt::RightArrow);
+        content->setVisible(isOpen);
+    });
+    return button;
+}
+
+} // namespace
+
+SeasonCard::SeasonCard(QWidget *parent)
+    : Card(parent)
+    , m_layout(new QVBoxLayout(this))
+{
+    m_layout->setContentsMargins(0, 0, 0, 0);
+    m_layout->setSpacing(space::m);
+    setUpTitleRow();
+    setUpDateRow();
+    setUpEntryRow();
+    setUpReleases();
+    setUpHistory();
+    setUpNotes();
+}
+
+void SeasonCard::setUpTitleRow()
+{
+    m_title = sectionLabel(this);
+    m_new = plainLabel(this);
+    m_new->setForegroundRole(QPalette::Link);
+    m_status = new QComboBox(this);
+    for (const WatchStatus status : statuses)
+        m_status->addItem(statusText(status));
+    connect(m_status, &QComboBox::activated, this, &SeasonCard::chooseStatus);
+    m_add = new QPushButton(lineIcon("add"), QString(), this);
+    connect(m_add, &QPushButton::clicked, this, [this] { Q_EMIT addRequested(season()); });
+    m_remove = new QToolButton(this);
+    m_remove->setAutoRaise(true);
+    m_remove->setIcon(lineIcon("remove"));
+    connect(m_remove, &QToolButton::clicked, this, [this] { Q_EMIT removeRequested(season()); });
+    auto *row = new QHBoxLayout;
+    row->setSpacing(space::s);
+    row->addWidget(m_title);
+    row->addWidget(m_new);
+    row->addStretch(1);
+    row->addWidget(m_status);
+    row->addWidget(m_add);
+    row->addWidget(m_remove);
+    m_layout->addLayout(row);
+}
+
+void SeasonCard::setUpDateRow()
+{
+    m_certaintyIcon = new QLabel(this);
+    m_date = sectionLabel(this);
+    m_date->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_why = mutedLabel(this);
+    makeReadable(m_why);
+    m_setDate = new QPushButton(lineIcon("edit"), QString(), this);
+    connect(m_setDate, &QPushButton::clicked, this, [this] { Q_EMIT premiereRequested(season()); });
+    auto *words = new QVBoxLayout;
+    words->setSpacing(2);
+    words->addWidget(m_date);
+    words->addWidget(m_why);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(space::m);
+    row->addWidget(m_certaintyIcon, 0, Qt::AlignTop);
+    row->addLayout(words, 1);
+    row->addWidget(m_setDate, 0, Qt::AlignTop);
+    m_layout->addLayout(row);
+}
+
+void SeasonCard::setUpEntryRow()
+{
+    m_entryRow = new QWidget(this);
+    m_episodes = new QSpinBox(m_entryRow);
+    m_episodes->setKeyboardTracking(false);
+    connect(m_episodes, &QSpinBox::valueChanged, this, &SeasonCard::chooseEpisodes);
+    m_oneMore = new QPushButton(lineIcon("add"), QString(), m_entryRow);
+    connect(m_oneMore, &QPushButton::clicked, this, [this] { chooseEpisodes(entry().episodesWatched + 1); });
+    m_score = new QSpinBox(m_entryRow);
+    m_score->setRange(0, 100);
+    m_score->setKeyboardTracking(false);
+    connect(m_score, &QSpinBox::valueChanged, this, &SeasonCard::chooseScore);
+    m_episodesLabel = mutedLabel(m_entryRow);
+    m_episodesLabel->setBuddy(m_episodes);
+    m_scoreLabel = mutedLabel(m_entryRow);
+    m_scoreLabel->setBuddy(m_score);
+    auto *row = new QHBoxLayout(m_entryRow);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(space::s);
+    row->addWidget(m_episodesLabel);
+    row->addWidget(m_episodes);
+    row->addWidget(m_oneMore);
+    row->addSpacing(space::xl);
+    row->addWidget(m_scoreLabel);
+    row->addWidget(m_score);
+    row->addStretch(1);
+    m_layout->addWidget(m_entryRow);
+}
+
+void SeasonCard::setUpReleases()
+{
+    m_releaseBox = new QWidget(this);
+    m_releases = new QGridLayout(m_releaseBox);
+    m_releases->setContentsMargins(0, 0, 0, 0);
+    m_releases->setHorizontalSpacing(space::l);
+    m_releases->setVerticalSpacing(space::xs);
+    m_releases->setColumnStretch(1, 1);
+    m_layout->addWidget(m_releaseBox);
+}
+
+void SeasonCard::setUpHistory()
+{
+    m_claims = new ClaimList(this);
+    m_historyButton = disclosure(this, m_claims);
+    connect(m_claims, &ClaimList::linkRequested, this, &SeasonCard::linkRequested);
+    m_layout->addWidget(m_historyButton, 0, Qt::AlignLeading);
+    m_layout->addWidget(m_claims);
+}
+
+void SeasonCard::setUpNotes()
+{
+    m_notes = new QPlainTextEdit(this);
+    m_notes->setTabChangesFocus(true);
+    m_notes->setMaximumHeight(m_notes->fontMetrics().height() * 5);
+    m_notes->installEventFilter(this);
+    m_notesButton = disclosure(this, m_notes);
+    m_layout->addWidget(m_notesButton, 0, Qt::AlignLeading);
+    m_layout->addWidget(m_notes);
+}
+
+void SeasonCard::retranslate()
+{
+    for (size_t i = 0; i < statuses.size(); ++i)
+        m_status->setItemText(static_cast<int>(i), statusText(statuses[i]));
+    const QString what = seasonText(m_followed.season);
+    m_new->setText(tr("● New"));
+    m_add->setText(tr("Add to the list"));
+    m_add->setAccessibleName(tr("Add %1 to the list").arg(what));
+    m_status->setAccessibleName(tr("Status of %1").arg(what));
+    m_remove->setToolTip(tr("Remove from the list"));
+    m_remove->setAccessibleName(tr("Remove %1 from the list").arg(what));
+    m_setDate->setText(tr("Set the premiere…"));
+    m_setDate->setAccessibleName(tr("Set the premiere of %1").arg(what));
+    m_episodesLabel->setText(tr("Episodes"));
+    m_episodes->setAccessibleName(tr("Episodes watched of %1").arg(what));
+    m_oneMore->setToolTip(tr("One episode more"));
+    m_oneMore->setAccessibleName(tr("One episode more of %1").arg(what));
+    m_scoreLabel->setText(tr("Score"));
+    m_score->setAccessibleName(tr("Score of %1, 1 to 100").arg(what));
+    m_score->setSpecialValueText(tr("none"));
+    m_notesButton->setText(tr("Notes"));
+    m_notesButton->setAccessibleName(tr("Notes on %1").arg(what));
+    m_notes->setAccessibleName(tr("Notes on %1").arg(what));
+    m_notes->setPlaceholderText(tr("Anything you want to remember"));
+    m_historyButton->setText(tr("How we know (%n)", nullptr, static_cast<int>(m_followed.claims.size())));
+    m_historyButton->setAccessibleName(tr("How we know when %1 starts").arg(what));
+}
+
+void SeasonCard::setSeason(const FollowedSeason &followed, const DateStyle &style, const QDateTime &now,
+                           bool isNew)
+{
+    m_followed = followed;
+    m_style = style;
+    m_now = now;
+    const Season &season = followed.season;
+    QString title = seasonText(season);
+    if (season.episodes)
+        title += QLatin1String("  ·  ") + tr("%n episode(s)", nullptr, *season.episodes);
+    m_title->setText(title);
+    m_new->setVisible(isNew);
+    retranslate();
+    showDate();
+    showEntry();
+    showReleases();
+    const Premiere premiere = decidePremiere(followed.claims);
+    m_claims->setClaims(followed.claims, premiere.decidedBy, style);
+    m_historyButton->setVisible(!followed.claims.empty());
+}
+
+void SeasonCard::setHistoryShown(bool shown)
+{
+    m_historyButton->setChecked(shown);
+}
+
+void SeasonCard::showDate()
+{
+    const Premiere premiere = decidePremiere(m_followed.claims);
+    QString date = dateText(premiere.date, m_style);
+    if (const QString countdown = countdownText(premiere.date, m_now, m_style); !countdown.isEmpty())
+        date += QLatin1String("  ·  ") + countdown;
+    m_date->setText(date);
+    QStringList why{certaintyText(premiere.certainty)};
+    if (premiere.movedFrom.isKnown())
+        why.append(tr("moved from %1").arg(dateText(premiere.movedFrom, m_style)));
+    for (const PremiereClaim &claim : m_followed.claims) {
+        if (claim.id == premiere.decidedBy)
+            why.append(sourceText(claim.source));
+    }
+    if (premiere.isContradicted)
+        why.append(tr("another source says otherwise"));
+    m_why->setText(premiere.decidedBy.isValid() ? why.join(QLatin1String("  ·  "))
+                                                : tr("Nobody has announced a date"));
+    const char *icon = premiere.decidedBy.isValid() ? certaintyIcon(premiere.certainty) : "question";
+    m_certaintyIcon->setPixmap(lineIconPixmap(icon, Theme::of(palette()).accent, 22, devicePixelRatioF()));
+}
+
+void SeasonCard::showEntry()
+{
+    const bool hasEntry = m_followed.entry.has_value();
+    m_status->setVisible(hasEntry);
+    m_remove->setVisible(hasEntry);
+    m_add->setVisible(!hasEntry);
+    m_entryRow->setVisible(hasEntry);
+    m_notesButton->setVisible(hasEntry);
+    if (!hasEntry) {
+        m_notesButton->setChecked(false);
+        return;
+    }
+    const QSignalBlocker noEpisodes(m_episodes);
+    const QSignalBlocker noScore(m_score);
+    const WatchEntry now = entry();
+    const auto status = std::find(statuses.begin(), statuses.end(), now.status);
+    m_status->setCurrentIndex(static_cast<int>(status - statuses.begin()));
+    const std::optional<int> episodes = m_followed.season.episodes;
+    m_episodes->setRange(0, episodes.value_or(mostEpisodes));
+    m_episodes->setSuffix(episodes ? QString(QLatin1String(" / ") + m_style.locale.toString(*episodes))
+                                   : QString());
+    m_episodes->setValue(now.episodesWatched);
+    m_oneMore->setEnabled(!episodes || now.episodesWatched < *episodes);
+    m_score->setValue(now.score.value_or(0));
+    if (!m_notes->hasFocus() && m_notes->toPlainText() != now.notes)
+        m_notes->setPlainText(now.notes);
+    if (!now.notes.isEmpty())
+        m_notesButton->setChecked(true);
+}
+
+void SeasonCard::showReleases()
+{
+    while (QLayoutItem *item = m_releases->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    int row = 0;
+    for (const Release &release : m_followed.releases) {
+        QLabel *place = plainLabel(m_releaseBox, releasePlaceText(release));
+        makeReadable(place);
+        m_releases->addWidget(mutedLabel(m_releaseBox, trackText(release.track)), row, 0, Qt::AlignTop);
+        m_releases->addWidget(place, row, 1, Qt::AlignTop);
+        m_releases->addWidget(mutedLabel(m_releaseBox, releaseTimeText(release, m_followed.claims, m_style)),
+                              row, 2, Qt::AlignTop);
+        ++row;
+    }
+    m_releaseBox->setVisible(row > 0);
+}
+
+void SeasonCard::chooseStatus(int row)
+{
+    const WatchStatus status = statuses[static_cast<size_t>(row)];
+    if (m_followed.entry && status != entry().status)
+        Q_EMIT entryEdited(
+            entry(), withStatus(entry(), status, m_followed.season, m_now.toTimeZone(m_style.zone).date()));
+}
+
+void SeasonCard::chooseEpisodes(int episodes)
+{
+    const WatchEntry after =
+        withEpisodesWatched(entry(), episodes, m_followed.season, m_now.toTimeZone(m_style.zone).date());
+    if (m_followed.entry && after != entry())
+        Q_EMIT entryEdited(entry(), after);
+}
+
+void SeasonCard::chooseScore(int score)
+{
+    WatchEntry after = entry();
+    after.score = score > 0 ? std::optional(score) : std::nullopt;
+    if (m_followed.entry && after != entry())
+        Q_EMIT entryEdited(entry(), after);
+}
+
+void SeasonCard::writeNotes()
+{
+    WatchEntry after = entry();
+    after.notes = m_notes->toPlainText();
+    if (m_followed.entry && after != entry())
+        Q_EMIT entryEdited(entry(), after);
+}
+
+bool SeasonCard::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_notes && (event->type() == QEvent::FocusOut || event->type() == QEvent::Hide))
+        writeNotes();
+    return Card::eventFilter(watched, event);
+}
+
+} // namespace raiki

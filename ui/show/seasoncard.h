@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: 2026 The Raiki developers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/watchlist/upcoming.h"
+#include "ui/common/datetext.h"
+#include "ui/common/shapes.h"
+
+#include <optional>
+
+class QComboBox;
+class QGridLayout;
+class QHBoxLayout;
+class QLabel;
+class QPlainTextEdit;
+class QPushButton;
+class QSpinBox;
+class QToolButton;
+class QVBoxLayout;
+
+/**
+ * One season on a show's page: what it is, when it starts and who says so, how far the user is, where it
+ * comes out. Values are set anew in place, so that the keyboard stays where it was.
+ */
+namespace raiki {
+
+class ClaimList;
+
+class SeasonCard final : public Card
+{
+    Q_OBJECT
+
+public:
+    explicit SeasonCard(QWidget *parent = nullptr);
+
+    /** @param isNew news of it came since the user last looked */
+    void setSeason(const FollowedSeason &followed, const DateStyle &style, const QDateTime &now, bool isNew);
+    [[nodiscard]] SeasonId season() const { return m_followed.season.id; }
+    /** Opens the history of its date. */
+    void setHistoryShown(bool shown);
+    void retranslate();
+
+Q_SIGNALS:
+    void addRequested(raiki::SeasonId season);
+    void removeRequested(raiki::SeasonId season);
+    void premiereRequested(raiki::SeasonId season);
+    void entryEdited(const raiki::WatchEntry &before, const raiki::WatchEntry &after);
+    void linkRequested(const QUrl &link);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void setUpTitleRow();
+    void setUpDateRow();
+    void setUpEntryRow();
+    void setUpReleases();
+    void setUpHistory();
+    void setUpNotes();
+    void showDate();
+    void showEntry();
+    void showReleases();
+    void chooseStatus(int row);
+    void chooseEpisodes(int episodes);
+    void chooseScore(int score);
+    void writeNotes();
+    [[nodiscard]] WatchEntry entry() const { return m_followed.entry.value_or(WatchEntry()); }
+
+    FollowedSeason m_followed;
+    DateStyle m_style;
+    QDateTime m_now;
+    QVBoxLayout *m_layout = nullptr;
+    QLabel *m_title = nullptr;
+    QLabel *m_new = nullptr;
+    QComboBox *m_status = nullptr;
+    QPushButton *m_add = nullptr;
+    QToolButton *m_remove = nullptr;
+    QLabel *m_certaintyIcon = nullptr;
+    QLabel *m_date = nullptr;
+    QLabel *m_why = nullptr;
+    QPushButton *m_setDate = nullptr;
+    QWidget *m_entryRow = nullptr;
+    QSpinBox *m_episodes = nullptr;
+    QPushButton *m_oneMore = nullptr;
+    QSpinBox *m_score = nullptr;
+    QLabel *m_episodesLabel = nullptr;
+    QLabel *m_scoreLabel = nullptr;
+    QWidget *m_releaseBox = nullptr;
+    QGridLayout *m_releases = nullptr;
+    QToolButton *m_historyButton = nullptr;
+    ClaimList *m_claims = nullptr;
+    QToolButton *m_notesButton = nullptr;
+    QPlainTextEdit *m_notes = nullptr;
+};
+
+} // namespace raiki

@@ -1,0 +1,130 @@
+// SPDX-FileCopyrightText: 2026 The Raiki developers
+// SPDX-License-Identifier: MIT
+#include "ui/show/shownamescard.h"
+
+#include "ui/common/icons.h"
+#include "ui/common/labels.h"
+#include "ui/common/listtext.h"
+
+#include <QGridLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace raiki {
+
+namespace {
+
+void clear(QLayout &layout)
+{
+    while (QLayoutItem *item = layout.takeAt(0)) {
+        if (item->layout())
+            clear(*item->layout());
+        delete item->widget();
+        delete item;
+    }
+}
+
+} // namespace
+
+ShowNamesCard::ShowNamesCard(QWidget *parent)
+    : Card(parent)
+    , m_heading(sectionLabel(this))
+    , m_names(new QGridLayout)
+    , m_links(new QHBoxLayout)
+    , m_aliases(new QVBoxLayout)
+    , m_addAlias(new QPushButton(lineIcon("add"), QString(), this))
+{
+    m_names->setHorizontalSpacing(space::l);
+    m_names->setVerticalSpacing(space::xs);
+    m_names->setColumnStretch(1, 1);
+    m_links->setSpacing(space::s);
+    m_aliases->setSpacing(space::xs);
+    connect(m_addAlias, &QPushButton::clicked, this, &ShowNamesCard::aliasRequested);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(space::m);
+    layout->addWidget(m_heading);
+    layout->addLayout(m_names);
+    layout->addLayout(m_aliases);
+    layout->addWidget(m_addAlias, 0, Qt::AlignLeading);
+    layout->addLayout(m_links);
+}
+
+void ShowNamesCard::retranslate()
+{
+    m_heading->setText(tr("Names and links"));
+    m_addAlias->setText(tr("Add an alias…"));
+    m_addAlias->setToolTip(tr("Another name under which the news may speak of it"));
+}
+
+void ShowNamesCard::addName(const QString &label, const QString &text)
+{
+    if (text.isEmpty())
+        return;
+    const int row = m_names->rowCount();
+    QLabel *name = plainLabel(this, text);
+    makeReadable(name);
+    m_names->addWidget(mutedLabel(this, label), row, 0, Qt::AlignTop);
+    m_names->addWidget(name, row, 1, Qt::AlignTop);
+}
+
+void ShowNamesCard::addAliases(const QStringList &aliases)
+{
+    for (const QString &alias : aliases) {
+        auto *row = new QHBoxLayout;
+        auto *remove = new QToolButton(this);
+        remove->setAutoRaise(true);
+        remove->setIcon(lineIcon("close"));
+        remove->setAccessibleName(tr("Remove the alias %1").arg(alias));
+        remove->setToolTip(tr("Remove this alias"));
+        connect(
+            remove, &QToolButton::clicked, this, [this, alias] { Q_EMIT aliasRemoved(alias); },
+            Qt::QueuedConnection);
+        row->addWidget(mutedLabel(this, tr("Your alias")));
+        row->addWidget(plainLabel(this, alias));
+        row->addWidget(remove);
+        row->addStretch(1);
+        m_aliases->addLayout(row);
+    }
+}
+
+void ShowNamesCard::addLink(const QString &text, const QUrl &link)
+{
+    auto *button = new QPushButton(lineIcon("link"), text, this);
+    setPlainToolTip(button, link.toDisplayString());
+    button->setAccessibleName(tr("Open %1").arg(text));
+    connect(button, &QPushButton::clicked, this, [this, link] { Q_EMIT linkRequested(link); });
+    m_links->addWidget(button);
+}
+
+void ShowNamesCard::setShow(const ShowDetails &details)
+{
+    retranslate();
+    clear(*m_names);
+    clear(*m_links);
+    clear(*m_aliases);
+    const Show &show = details.show;
+    addName(tr("English"), show.titles.english);
+    addName(tr("Romaji"), show.titles.romaji);
+    addName(tr("Japanese"), show.titles.native);
+    addName(tr("Also called"), show.titles.synonyms.join(QLatin1String("  ·  ")));
+    addAliases(show.titles.aliases);
+    if (!show.officialSite.isEmpty())
+        addLink(tr("Official site"), show.officialSite);
+    ExternalIds ids = show.externalIds;
+    SeasonKind kind = SeasonKind::Tv;
+    for (const FollowedSeason &season : details.seasons) {
+        for (auto id = season.season.externalIds.cbegin(); id != season.season.externalIds.cend(); ++id) {
+            if (!ids.contains(id.key()))
+                ids.insert(id.key(), id.value());
+        }
+        kind = details.seasons.size() == 1 ? season.season.kind : SeasonKind::Tv;
+    }
+    for (auto id = ids.cbegin(); id != ids.cend(); ++id)
+        addLink(externalSiteText(id.key()), externalLink(id.key(), id.value(), kind));
+    m_links->addStretch(1);
+}
+
+} // namespace raiki

@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The Raiki developers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "ui/common/page.h"
+#include "ui/common/prompts.h"
+#include "ui/common/services.h"
+
+#include <map>
+
+class QScrollArea;
+class QToolButton;
+class QVBoxLayout;
+
+/** One show: its names, its seasons in order with the user's progress, when each starts and who says so. */
+namespace raiki {
+
+class CoverLabel;
+class SeasonCard;
+class ShowNamesCard;
+
+class ShowPage final : public Page
+{
+    Q_OBJECT
+
+public:
+    ShowPage(const Services &services, Prompts &prompts, QWidget *parent = nullptr);
+
+    /** False, told as a notice, where the show cannot be read. Its news count as seen from now on. */
+    bool setShow(ShowId show);
+    void focusFirst() override;
+
+protected:
+    void retranslate() override;
+
+private:
+    void setUpHeader();
+    void setUpContent();
+    void take(ShowDetails details);
+    void patch(const ChangedRows &rows);
+    void showCards();
+    [[nodiscard]] SeasonCard *cardOf(SeasonId season);
+    void clearFlags();
+    void apply(const ChangeSet &changes, const QString &notDone);
+    void askPremiere(SeasonId season);
+    void askSeason();
+    void askAlias();
+    void removeAlias(const QString &alias);
+    void removeWholeShow();
+
+    Services m_services;
+    Prompts &m_prompts;
+    ShowDetails m_details;
+    QSet<SeasonId> m_new; ///< seasons whose news the user had not seen when the page opened
+    QToolButton *m_back = nullptr;
+    CoverLabel *m_cover = nullptr;
+    QPushButton *m_addSeason = nullptr;
+    QPushButton *m_remove = nullptr;
+    QScrollArea *m_scroll = nullptr;
+    QVBoxLayout *m_cardLayout = nullptr;
+    std::map<SeasonId, SeasonCard *> m_cards;
+    ShowNamesCard *m_names = nullptr;
+};
+
+} // namespace raiki
