@@ -33,7 +33,11 @@ Result<void> Database::backupTo(const QString &path)
     QFile::remove(partial);
     if (const Result<void> made = makeDatabaseFile(partial); !made)
         return made;
+    if (m_isReadOnly) // which only keeps us from writing here, but SQLite means the copy too
+        static_cast<void>(execute("PRAGMA query_only = 0"));
     Result<void> done = Statement(*this, "VACUUM INTO ?").run(partial);
+    if (m_isReadOnly)
+        static_cast<void>(execute("PRAGMA query_only = 1"));
     if (done) {
         const Result<std::unique_ptr<Database>> copy =
             openChecked(partial, SQLITE_OPEN_READONLY, {StartCheck::Quick, std::chrono::milliseconds(0)});
@@ -93,9 +97,7 @@ Result<void> Database::restoreFrom(const QString &from)
     if (const Result<QString> copy = backUp(QStringLiteral("restore")); !copy)
         return copy.error();
     dropStatements();
-    if (const Result<void> done = copyFrom(**source); !done)
-        return done;
-    return configureWriting();
+    return copyFrom(**source); // an older copy was migrated as it was opened
 }
 
 Result<void> Database::restoreFile(const QString &path, const QString &from)

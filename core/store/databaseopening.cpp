@@ -64,10 +64,12 @@ Result<int> Database::identify()
         return Error{ErrorCode::DatabaseForeign, QStringLiteral("application_id %1").arg(*application)};
     if (*version > currentSchema())
         return Error{ErrorCode::DatabaseNewer, QString::number(*version)};
+    if (*version < 1)
+        return Error{ErrorCode::DatabaseForeign, QStringLiteral("schema %1").arg(*version)};
     const Result<std::unique_ptr<Database>> reference = inMemoryAt(static_cast<int>(*version));
     if (!reference)
         return reference.error();
-    if (const Result<QString> ours = schemaText(**reference); *version < 1 || !ours || *ours != *schema)
+    if (const Result<QString> ours = schemaText(**reference); !ours || *ours != *schema)
         return Error{ErrorCode::DatabaseForeign, QStringLiteral("another schema than our %1").arg(*version)};
     return static_cast<int>(*version);
 }

@@ -23,7 +23,8 @@ Result<void> runStep(Database &database, const Migration &step)
         return version.error();
     if (*version >= step.version)
         return {};
-    qCInfo(lcStore) << "migrating to schema" << step.version << "-" << step.reason;
+    if (*version > 0) // a new file is no event
+        qCInfo(lcStore) << "migrating to schema" << step.version << "-" << step.reason;
     for (const char *const sql : step.statements) {
         if (const Result<void> done = Statement(database, sql).run(); !done)
             return done.error();

@@ -32,7 +32,18 @@ ExternalIds storableIds(ExternalIds ids)
 
 QString storable(const QString &text)
 {
-    return text.isValidUtf16() ? text : QString::fromUtf8(text.toUtf8());
+    if (text.isValidUtf16() &&
+        !text.contains(QChar::Null)) // SQLite's own functions would end the text at a NUL
+        return text;
+    QString kept = text;
+    for (qsizetype at = 0; at < kept.size(); ++at) {
+        const QChar unit = kept.at(at);
+        if (unit.isHighSurrogate() && at + 1 < kept.size() && kept.at(at + 1).isLowSurrogate())
+            ++at;
+        else if (unit.isSurrogate() || unit.isNull())
+            kept[at] = QChar::ReplacementCharacter;
+    }
+    return kept;
 }
 
 QString storableTitle(const QString &title)

@@ -8,7 +8,7 @@
  * room. */
 namespace raiki {
 
-/** Valid UTF-16: a lone surrogate becomes U+FFFD. */
+/** Valid UTF-16 without NUL: a lone surrogate or a NUL becomes U+FFFD. */
 [[nodiscard]] QString storable(const QString &text);
 /** At most 500 characters of it, never half a pair: a megabyte of title freezes a list. */
 [[nodiscard]] QString storableTitle(const QString &title);

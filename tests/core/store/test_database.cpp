@@ -1,0 +1,278 @@
+// SPDX-FileCopyrightText: 2026 The Raiki developers
+// SPDX-License-Identifier: MIT
+#include "core/store/statement.h"
+#include "core/store/transaction.h"
+#include "tests/core/store/storefixtures.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+/** The database as opened: what protects it, two users at once, copies and the way back. */
+namespace raiki::test {
+namespace {
+
+QString value(Database &database, const char *sql)
+{
+    Statement statement(database, sql);
+    const QString text = statement.bind().next() ? statement.text(0) : QStringLiteral("(none)");
+    must(statement.finish(), sql);
+    return text;
+}
+
+const DatabaseOptions impatient{StartCheck::Quick, std::chrono::milliseconds(50)};
+
+} // namespace
+
+class TestDatabase final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void isProtected_data();
+    void isProtected();
+    void newFilesAreTheOwnersAlone();
+    void keepsWhatWasCommitted();
+    void undoesWhatWasNot();
+    void transactionsDoNotNest();
+    void secondWriterWaitsThenSaysBusy();
+    void otherProcessesAreNoticed();
+    void backupIsWholeAndCompact();
+    void backupReplacesNothing();
+    void newestBackupsAreKept();
+    void restoreBringsBackAndKeepsTheOld();
+    void restoreRefuses_data();
+    void restoreRefuses();
+    void restoreIsSeenByOthers();
+    void checkCounts();
+    void checkFindsOrphans();
+
+private:
+    QTemporaryDir m_folder;
+    int m_next = 0;
+    QString newPath() { return m_folder.filePath(QStringLiteral("%1/list.sqlite").arg(++m_next)); }
+};
+
+void TestDatabase::isProtected_data()
+{
+    QTest::addColumn<QByteArray>("pragma");
+    QTest::addColumn<QString>("expected");
+    QTest::newRow("log") << QByteArray("PRAGMA journal_mode") << QStringLiteral("wal");
+    QTest::newRow("power") << QByteArray("PRAGMA synchronous") << QStringLiteral("2");
+    QTest::newRow("keys") << QByteArray("PRAGMA foreign_keys") << QStringLiteral("1");
+    QTest::newRow("schema") << QByteArray("PRAGMA trusted_schema") << QStringLiteral("0");
+    QTest::newRow("cells") << QByteArray("PRAGMA cell_size_check") << QStringLiteral("1");
+    QTest::newRow("ours") << QByteArray("PRAGMA application_id") << QString::number(0x5241494B);
+    QTest::newRow("waits") << QByteArray("PRAGMA busy_timeout") << QStringLiteral("5000");
+}
+
+void TestDatabase::isProtected()
+{
+    QFETCH(QByteArray, pragma);
+    QFETCH(QString, expected);
+    const auto database = must(Database::open(newPath()));
+    QCOMPARE(value(*database, pragma.constData()), expected);
+}
+
+void TestDatabase::newFilesAreTheOwnersAlone()
+{
+    const QString path = m_folder.filePath(QStringLiteral("deep/er/list.sqlite"));
+    const auto database = must(Database::open(path));
+    applied(*database, addMedalist());
+    const auto owner = QFile::ReadOwner | QFile::WriteOwner | QFile::ReadUser | QFile::WriteUser;
+    for (const QString &suffix : {QString(), QStringLiteral("-wal"), QStringLiteral("-shm")}) {
+        const QString file = path + suffix;
+        QVERIFY2(QFileInfo::exists(file), qPrintable(file));
+        QCOMPARE(QFile::permissions(file), owner);
+    }
+    for (const char *const folder : {"deep", "deep/er"})
+        QCOMPARE(QFile::permissions(m_folder.filePath(QString::fromLatin1(folder))),
+                 owner | QFile::ExeOwner | QFile::ExeUser);
+}
+
+void TestDatabase::keepsWhatWasCommitted()
+{
+    const QString path = newPath();
+    QString before;
+    {
+        const auto database = must(Database::open(path));
+        applied(*database, addMedalist());
+        before = allRows(*database);
+    }
+    QVERIFY(!before.isEmpty());
+    const auto database = must(Database::open(path));
+    QCOMPARE(allRows(*database), before);
+    QCOMPARE(database->schemaVersion(), Database::currentSchema());
+}
+
+void TestDatabase::undoesWhatWasNot()
+{
+    const auto database = memoryDatabase();
+    const QString before = allRows(*database);
+    {
+        Transaction transaction = must(Transaction::begin(*database));
+        must(ChangeStore(*database).apply(addMedalist()));
+        QVERIFY(Transaction::isOpen(*database));
+    }
+    QVERIFY(!Transaction::isOpen(*database));
+    QCOMPARE(allRows(*database), before);
+}
+
+void TestDatabase::transactionsDoNotNest()
+{
+    const auto database = memoryDatabase();
+    Transaction transaction = must(Transaction::begin(*database));
+    QCOMPARE(Transaction::begin(*database).error().code, ErrorCode::DatabaseFailed);
+    must(transaction.commit());
+    QCOMPARE(transaction.commit().error().code, ErrorCode::DatabaseFailed);
+}
+
+void TestDatabase::secondWriterWaitsThenSaysBusy()
+{
+    const QString path = newPath();
+    const auto first = must(Database::open(path));
+    const auto second = must(Database::open(path, impatient));
+    {
+        const Transaction held = must(Transaction::begin(*first));
+        const Result<ChangeSet> refused = tryApply(*second, addMedalist());
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().code, ErrorCode::DatabaseBusy);
+        QCOMPARE(must(ListStore(*second).followedSeasons()).size(), size_t(0)); // readers are not held up
+    }
+    applied(*second, addMedalist());
+    QCOMPARE(must(ListStore(*first).followedSeasons()).size(), size_t(2));
+}
+
+void TestDatabase::otherProcessesAreNoticed()
+{
+    const QString path = newPath();
+    const auto mine = must(Database::open(path));
+    const auto other = must(Database::open(path));
+    const qint64 before = must(mine->dataVersion());
+    applied(*mine, addPlain(QStringLiteral("mine")));
+    QCOMPARE(must(mine->dataVersion()), before);
+    applied(*other, addPlain(QStringLiteral("theirs")));
+    QVERIFY(must(mine->dataVersion()) != before);
+}
+
+void TestDatabase::backupIsWholeAndCompact()
+{
+    const QString path = newPath();
+    const QString copyPath = newPath();
+    const auto database = must(Database::open(path));
+    applied(*database, addMedalist());
+    must(database->backupTo(copyPath));
+    QVERIFY(!QFileInfo::exists(copyPath + QStringLiteral(".part")));
+    const auto copy = must(Database::openReadOnly(copyPath));
+    QCOMPARE(allRows(*copy), allRows(*database));
+}
+
+void TestDatabase::backupReplacesNothing()
+{
+    const QString path = newPath();
+    const auto database = must(Database::open(path));
+    const QString taken = m_folder.filePath(QStringLiteral("taken"));
+    QFile file(taken);
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write("mine") == 4);
+    file.close();
+    QCOMPARE(database->backupTo(taken).error().code, ErrorCode::AlreadyExists);
+    QCOMPARE(QFileInfo(taken).size(), 4);
+    QCOMPARE(database->backupTo(QStringLiteral("/proc/nowhere/copy.sqlite")).error().code,
+             ErrorCode::NotWritable);
+}
+
+void TestDatabase::newestBackupsAreKept()
+{
+    const auto database = must(Database::open(newPath()));
+    QString last;
+    for (int copy = 0; copy < 7; ++copy)
+        last = must(database->backUp(QStringLiteral("import")));
+    const QFileInfo newest(last);
+    QCOMPARE(newest.fileName(), QStringLiteral("list-import-7.sqlite"));
+    QCOMPARE(newest.dir().entryList(QDir::Files),
+             QStringList({QStringLiteral("list-import-3.sqlite"), QStringLiteral("list-import-4.sqlite"),
+                          QStringLiteral("list-import-5.sqlite"), QStringLiteral("list-import-6.sqlite"),
+                          QStringLiteral("list-import-7.sqlite")}));
+}
+
+void TestDatabase::restoreBringsBackAndKeepsTheOld()
+{
+    const QString path = newPath();
+    const QString copyPath = newPath();
+    const auto database = must(Database::open(path));
+    applied(*database, addMedalist());
+    const QString then = allRows(*database);
+    must(database->backupTo(copyPath));
+    applied(*database, addPlain(QStringLiteral("added later")));
+    const QString later = allRows(*database);
+    must(database->restoreFrom(copyPath));
+    QCOMPARE(allRows(*database), then);
+    QCOMPARE(value(*database, "PRAGMA journal_mode"), QStringLiteral("wal"));
+    const auto kept = must(Database::openReadOnly(
+        QFileInfo(path).dir().filePath(QStringLiteral("backups/list-restore-1.sqlite"))));
+    QCOMPARE(allRows(*kept), later);
+    applied(*database, addPlain(QStringLiteral("still writes")));
+}
+
+void TestDatabase::restoreRefuses_data()
+{
+    QTest::addColumn<QByteArray>("content");
+    QTest::addColumn<ErrorCode>("code");
+    QTest::newRow("text") << QByteArray("title,date\nA,2026\n").repeated(100) << ErrorCode::DatabaseCorrupt;
+    QTest::newRow("empty") << QByteArray() << ErrorCode::DatabaseForeign;
+}
+
+void TestDatabase::restoreRefuses()
+{
+    QFETCH(QByteArray, content);
+    QFETCH(ErrorCode, code);
+    const auto database = must(Database::open(newPath()));
+    applied(*database, addMedalist());
+    const QString before = allRows(*database);
+    QFile file(m_folder.filePath(QStringLiteral("nothing-of-ours")));
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write(content) == content.size());
+    file.close();
+    QCOMPARE(database->restoreFrom(file.fileName()).error().code, code);
+    QCOMPARE(database->restoreFrom(QStringLiteral("/nowhere")).error().code, ErrorCode::NotFound);
+    QCOMPARE(allRows(*database), before);
+}
+
+void TestDatabase::restoreIsSeenByOthers()
+{
+    const QString path = newPath();
+    const QString copyPath = newPath();
+    const auto database = must(Database::open(path));
+    must(database->backupTo(copyPath));
+    applied(*database, addMedalist());
+    const auto window = must(Database::open(path));
+    QCOMPARE(must(ListStore(*window).followedSeasons()).size(), size_t(2));
+    must(database->restoreFrom(copyPath));
+    QCOMPARE(must(ListStore(*window).followedSeasons()).size(), size_t(0));
+    applied(*window, addMedalist());
+    QCOMPARE(must(database->check()).problems, QStringList());
+}
+
+void TestDatabase::checkCounts()
+{
+    const auto database = memoryDatabase();
+    applied(*database, addMedalist());
+    const DatabaseReport report = must(database->check());
+    QCOMPARE(report.problems, QStringList());
+    QCOMPARE(report.schema, Database::currentSchema());
+    QCOMPARE(report.shows, 1);
+    QCOMPARE(report.entries, 1);
+    QCOMPARE(report.feeds, 0);
+    QCOMPARE(report.items, 0);
+}
+
+void TestDatabase::checkFindsOrphans()
+{
+    const auto database = memoryDatabase();
+    must(Statement(*database, "PRAGMA foreign_keys = 0").run());
+    must(Statement(*database, "INSERT INTO tag (entry, position, name) VALUES (99, 0, 'x')").run());
+    QCOMPARE(must(database->check()).problems.size(), 1);
+}
+
+} // namespace raiki::test
+
+QTEST_GUILESS_MAIN(raiki::test::TestDatabase)
+#include "test_database.moc"

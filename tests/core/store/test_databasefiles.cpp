@@ -1,0 +1,207 @@
+// SPDX-FileCopyrightText: 2026 The Raiki developers
+// SPDX-License-Identifier: MIT
+#include "core/store/statement.h"
+#include "tests/core/store/storefixtures.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <functional>
+#include <sqlite3.h>
+#include <unistd.h>
+
+/** Files that are not a healthy database of ours: each is refused by its name and left as it is. */
+namespace raiki::test {
+namespace {
+
+void execute(const QString &path, const char *sql)
+{
+    sqlite3 *handle = nullptr;
+    if (sqlite3_open(QFile::encodeName(path).constData(), &handle) != SQLITE_OK ||
+        sqlite3_exec(handle, sql, nullptr, nullptr, nullptr) != SQLITE_OK)
+        qFatal("%s: %s", sql, sqlite3_errmsg(handle));
+    sqlite3_close(handle);
+}
+
+QByteArray bytesOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("unreadable");
+}
+
+void overwrite(const QString &path, qint64 from, const QByteArray &bytes)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadWrite) || !file.seek(from) || file.write(bytes) != bytes.size())
+        qFatal("cannot write %s", qPrintable(path));
+}
+
+} // namespace
+
+class TestDatabaseFiles final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void refuses_data();
+    void refuses();
+    void emptyFileBecomesOurs();
+    void folderIsNoDatabase();
+    void missingFileIsNotMadeForReading();
+    void readsWhereNothingCanBeWritten();
+    void readingWritesNothing();
+    void sickFileIsReplacedAndKept();
+    void foreignFileIsNotReplaced();
+    void laterCheckOpensFirst();
+
+private:
+    std::unique_ptr<QTemporaryDir> m_folder;
+    QString m_path;
+};
+
+/** Before each test: a database with one show, closed. */
+void TestDatabaseFiles::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_path = m_folder->filePath(QStringLiteral("odd #name?.sqlite"));
+    const auto database = must(Database::open(m_path));
+    applied(*database, addMedalist());
+}
+
+void TestDatabaseFiles::refuses_data()
+{
+    using Spoil = std::function<void(const QString &)>;
+    QTest::addColumn<Spoil>("spoil");
+    QTest::addColumn<ErrorCode>("code");
+    const auto sql = [](const char *text) {
+        return Spoil([text](const QString &path) { execute(path, text); });
+    };
+    const auto bytes = [](qint64 from, const QByteArray &with) {
+        return Spoil([=](const QString &path) { overwrite(path, from, with); });
+    };
+    QTest::newRow("newer") << sql("PRAGMA user_version = 2147483647") << ErrorCode::DatabaseNewer;
+    QTest::newRow("older than the first") << sql("PRAGMA user_version = 0") << ErrorCode::DatabaseForeign;
+    QTest::newRow("negative version") << sql("PRAGMA user_version = -1") << ErrorCode::DatabaseForeign;
+    QTest::newRow("another program's")
+        << sql("PRAGMA application_id = 305419896") << ErrorCode::DatabaseForeign;
+    QTest::newRow("without its mark") << sql("PRAGMA application_id = 0") << ErrorCode::DatabaseForeign;
+    QTest::newRow("a table too many") << sql("CREATE TABLE moz_places (id)") << ErrorCode::DatabaseForeign;
+    QTest::newRow("a trigger of somebody's")
+        << sql("CREATE TRIGGER spy AFTER INSERT ON show BEGIN DELETE FROM tag; END")
+        << ErrorCode::DatabaseForeign;
+    QTest::newRow("a view of somebody's") << sql("CREATE VIEW spy AS SELECT 1") << ErrorCode::DatabaseForeign;
+    QTest::newRow("a table too few") << sql("DROP TABLE preference") << ErrorCode::DatabaseForeign;
+    QTest::newRow("a column too many")
+        << sql("ALTER TABLE show ADD COLUMN x TEXT") << ErrorCode::DatabaseForeign;
+    QTest::newRow("header of zeros") << bytes(0, QByteArray(100, '\0')) << ErrorCode::DatabaseCorrupt;
+    QTest::newRow("text") << bytes(0, "hello") << ErrorCode::DatabaseCorrupt;
+    QTest::newRow("schema page") << bytes(100, QByteArray(3996, '\xff')) << ErrorCode::DatabaseCorrupt;
+    QTest::newRow("a page inside") << bytes(3 * 4096, QByteArray(4096, '\x5a')) << ErrorCode::DatabaseCorrupt;
+    QTest::newRow("cut short") << Spoil([](const QString &path) { QFile::resize(path, 8 * 4096); })
+                               << ErrorCode::DatabaseCorrupt;
+    QTest::newRow("the first 100 bytes")
+        << Spoil([](const QString &path) { QFile::resize(path, 100); }) << ErrorCode::DatabaseCorrupt;
+}
+
+void TestDatabaseFiles::refuses()
+{
+    QFETCH(std::function<void(const QString &)>, spoil);
+    QFETCH(ErrorCode, code);
+    spoil(m_path);
+    const QByteArray before = bytesOf(m_path);
+    const Result<std::unique_ptr<Database>> opened = Database::open(m_path);
+    QVERIFY(!opened);
+    QCOMPARE(opened.error().code, code);
+    const Result<std::unique_ptr<Database>> read = Database::openReadOnly(m_path);
+    QVERIFY(!read);
+    QCOMPARE(read.error().code, code);
+    QCOMPARE(bytesOf(m_path), before);
+}
+
+void TestDatabaseFiles::emptyFileBecomesOurs()
+{
+    QVERIFY(QFile::resize(m_path, 0));
+    const auto database = must(Database::open(m_path));
+    QCOMPARE(database->schemaVersion(), Database::currentSchema());
+}
+
+void TestDatabaseFiles::folderIsNoDatabase()
+{
+    QCOMPARE(Database::open(m_folder->path()).error().code, ErrorCode::NotReadable);
+    QCOMPARE(Database::open(QStringLiteral("/proc/nowhere/list.sqlite")).error().code,
+             ErrorCode::NotWritable);
+}
+
+void TestDatabaseFiles::missingFileIsNotMadeForReading()
+{
+    const QString missing = m_folder->filePath(QStringLiteral("missing.sqlite"));
+    QCOMPARE(Database::openReadOnly(missing).error().code, ErrorCode::NotFound);
+    QVERIFY(!QFileInfo::exists(missing));
+}
+
+void TestDatabaseFiles::readsWhereNothingCanBeWritten()
+{
+    if (geteuid() == 0)
+        QSKIP("root ignores permissions; the sick-disk rig mounts read-only");
+    QVERIFY(QFile::setPermissions(m_path, QFile::ReadOwner));
+    QVERIFY(QFile::setPermissions(m_folder->path(), QFile::ReadOwner | QFile::ExeOwner));
+    QCOMPARE(Database::open(m_path).error().code, ErrorCode::NotWritable);
+    const Result<std::unique_ptr<Database>> read = Database::openReadOnly(m_path);
+    QFile::setPermissions(m_folder->path(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    QVERIFY(read.hasValue());
+    QCOMPARE(must(ListStore(**read).followedSeasons()).size(), size_t(2));
+}
+
+void TestDatabaseFiles::readingWritesNothing()
+{
+    const QByteArray before = bytesOf(m_path);
+    {
+        const auto database = must(Database::openReadOnly(m_path));
+        QVERIFY(database->isReadOnly());
+        QCOMPARE(must(ListStore(*database).followedSeasons()).size(), size_t(2));
+        QCOMPARE(tryApply(*database, addMedalist()).error().code, ErrorCode::NotWritable);
+        QCOMPARE(Statement(*database, "DELETE FROM tag").run().error().code, ErrorCode::NotWritable);
+        QCOMPARE(database->restoreFrom(m_path).error().code, ErrorCode::NotWritable);
+    }
+    QCOMPARE(bytesOf(m_path), before);
+}
+
+void TestDatabaseFiles::sickFileIsReplacedAndKept()
+{
+    const QString good = m_folder->filePath(QStringLiteral("good.sqlite"));
+    must(must(Database::open(m_path))->backupTo(good));
+    overwrite(m_path, 0, "hello");
+    const QByteArray sick = bytesOf(m_path);
+    must(Database::restoreFile(m_path, good));
+    const auto database = must(Database::open(m_path));
+    QCOMPARE(must(ListStore(*database).followedSeasons()).size(), size_t(2));
+    QCOMPARE(bytesOf(m_path + QStringLiteral(".replaced-1")), sick);
+}
+
+void TestDatabaseFiles::foreignFileIsNotReplaced()
+{
+    const QString good = m_folder->filePath(QStringLiteral("good.sqlite"));
+    must(must(Database::open(m_path))->backupTo(good));
+    execute(m_path, "PRAGMA application_id = 305419896");
+    const QByteArray before = bytesOf(m_path);
+    QCOMPARE(Database::restoreFile(m_path, good).error().code, ErrorCode::DatabaseForeign);
+    QCOMPARE(bytesOf(m_path), before);
+}
+
+void TestDatabaseFiles::laterCheckOpensFirst()
+{
+    // A damaged page that opening does not touch is found by the check that was put off.
+    const auto pages = QFileInfo(m_path).size() / 4096;
+    overwrite(m_path, (pages - 1) * 4096, QByteArray(4096, '\x5a'));
+    DatabaseOptions later;
+    later.startCheck = StartCheck::Later;
+    const auto database = must(Database::open(m_path, later));
+    QCOMPARE(database->quickCheck().error().code, ErrorCode::DatabaseCorrupt);
+    QVERIFY(!must(database->check()).problems.isEmpty());
+}
+
+} // namespace raiki::test
+
+QTEST_GUILESS_MAIN(raiki::test::TestDatabaseFiles)
+#include "test_databasefiles.moc"
