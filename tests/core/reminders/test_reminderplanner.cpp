@@ -1,0 +1,234 @@
+// SPDX-FileCopyrightText: 2026 The Raiki developers
+// SPDX-License-Identifier: MIT
+#include "core/reminders/reminderplanner.h"
+#include "tests/core/reminders/reminderfixtures.h"
+
+#include <QTest>
+
+using namespace raiki;
+using namespace raiki::test;
+
+using Claims = std::vector<PremiereClaim>;
+Q_DECLARE_METATYPE(Claims)
+
+class ReminderPlannerTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void plansOfOneSeason_data();
+    void plansOfOneSeason();
+    void dayReminders_data();
+    void dayReminders();
+    void followsTheSettings_data();
+    void followsTheSettings();
+    void severalLeadsEachOnce();
+    void soonestFirst();
+    void claimsOfTheSeasonGoBeforeThoseOfAPlatform();
+};
+
+namespace {
+
+constexpr auto user = ClaimSourceKind::User;
+constexpr auto catalogue = ClaimSourceKind::Catalogue;
+constexpr auto feed = ClaimSourceKind::FeedItem;
+
+QStringList planned(const Claims &claims, const char *now, const char *place = "Asia/Tokyo",
+                    const ReminderSettings &settings = {})
+{
+    const FollowedSeason one = season(claims);
+    return words(planReminders(std::span(&one, 1), settings, utc(now), zone(place)));
+}
+
+} // namespace
+
+void ReminderPlannerTest::plansOfOneSeason_data()
+{
+    QTest::addColumn<Claims>("claims");
+    QTest::addColumn<QString>("now");
+    QTest::addColumn<QStringList>("expected");
+    const auto row = [](const char *name, Claims claims, const char *now,
+                        std::initializer_list<const char *> expected) {
+        QTest::newRow(name) << claims << QString::fromLatin1(now) << lines(expected);
+    };
+    const char *learned = "2025-10-01T09:00:00Z";
+    const char *now = "2025-10-01T10:00:00Z";
+    row("nothing said", {}, now, {});
+    row("to the minute", {claim("2026-01-25T01:30+09:00", learned)}, now,
+        {"dateSet 2026-01-25T01:30+09:00 @2025-10-01T09:00Z",
+         "leadTime-1440 2026-01-25T01:30+09:00 @2026-01-23T16:30Z",
+         "start 2026-01-25T01:30+09:00 @2026-01-24T16:30Z"});
+    row("to the day", {claim("2026-01-24", learned)}, now,
+        {"dateSet 2026-01-24 @2025-10-01T09:00Z", "leadTime-1440 2026-01-24 @2026-01-23T00:00Z",
+         "start 2026-01-24 @2026-01-24T00:00Z"});
+    row("to the month: once, when it begins", {claim("2026-01", learned)}, now,
+        {"dateSet 2026-01 @2025-10-01T09:00Z", "startsWithin 2026-01 @2026-01-01T00:00Z"});
+    row("to the cour", {claim("2026-Sp", learned)}, now,
+        {"dateSet 2026-Sp @2025-10-01T09:00Z", "startsWithin 2026-Sp @2026-04-01T00:00Z"});
+    row("a year starts on no day", {claim("2026", learned)}, now, {"dateSet 2026 @2025-10-01T09:00Z"});
+    row("announced without a date", {claim("", learned)}, now, {});
+    row("said in the middle of its month", {claim("2026-01", "2026-01-10T00:00:00Z")}, "2026-01-10T01:00:00Z",
+        {"dateSet 2026-01 @2026-01-10T00:00Z"});
+    row("said within the lead", {claim("2026-01-25T01:30+09:00", "2026-01-24T12:00:00Z")},
+        "2026-01-24T12:30:00Z",
+        {"dateSet 2026-01-25T01:30+09:00 @2026-01-24T12:00Z",
+         "start 2026-01-25T01:30+09:00 @2026-01-24T16:30Z"});
+    row("said after it began", {claim("2026-01-24", "2026-01-26T00:00:00Z")}, "2026-01-26T01:00:00Z", {});
+    row("a rumour is no announcement", {claim("2026-01-24", learned, feed, Certainty::Rumoured)}, now, {});
+    row("more precise: set once more",
+        {claim("2026-01", learned), claim("2026-01-24", "2025-12-01T00:00:00Z")}, "2025-12-01T01:00:00Z",
+        {"dateSet 2026-01-24 @2025-12-01T00:00Z", "leadTime-1440 2026-01-24 @2026-01-23T00:00Z",
+         "start 2026-01-24 @2026-01-24T00:00Z"});
+    row("confirmed by another source: said already",
+        {claim("2026-01-24", learned), claim("2026-01-24", "2025-12-01T00:00:00Z")}, "2025-12-01T01:00:00Z",
+        {"dateSet 2026-01-24 @2025-10-01T09:00Z", "leadTime-1440 2026-01-24 @2026-01-23T00:00Z",
+         "start 2026-01-24 @2026-01-24T00:00Z"});
+    row("a delay moves it",
+        {claim("2026-01-24", learned), claim("2026-04-04", "2025-12-01T00:00:00Z", feed, Certainty::Delayed)},
+        "2025-12-01T01:00:00Z",
+        {"dateChanged 2026-04-04 @2025-12-01T00:00Z", "leadTime-1440 2026-04-04 @2026-04-03T00:00Z",
+         "start 2026-04-04 @2026-04-04T00:00Z"});
+    row("delayed without a date",
+        {claim("2026-01-24", learned), claim("", "2025-12-01T00:00:00Z", feed, Certainty::Delayed)},
+        "2025-12-01T01:00:00Z", {"dateChanged  @2025-12-01T00:00Z"});
+    row("cancelled",
+        {claim("2026-01-24", learned), claim("", "2025-12-01T00:00:00Z", feed, Certainty::Cancelled)},
+        "2025-12-01T01:00:00Z", {"dateChanged  @2025-12-01T00:00Z"});
+    row("another day by the same kind of source",
+        {claim("2026-01-24", learned), claim("2026-01-31", "2025-12-01T00:00:00Z")}, "2025-12-01T01:00:00Z",
+        {"dateChanged 2026-01-31 @2025-12-01T00:00Z", "leadTime-1440 2026-01-31 @2026-01-30T00:00Z",
+         "start 2026-01-31 @2026-01-31T00:00Z"});
+    row("the user's own word is no news to them", {claim("2026-01-24", learned, user)}, now,
+        {"leadTime-1440 2026-01-24 @2026-01-23T00:00Z", "start 2026-01-24 @2026-01-24T00:00Z"});
+    row("what the catalogue brought with the show is no news",
+        {claim("2026-01-24", "2025-01-01T00:00:00Z", catalogue)}, now,
+        {"leadTime-1440 2026-01-24 @2026-01-23T00:00Z", "start 2026-01-24 @2026-01-24T00:00Z"});
+    row("a newer catalogue's date is", {claim("2026-01-24", learned, catalogue)}, now,
+        {"dateSet 2026-01-24 @2025-10-01T09:00Z", "leadTime-1440 2026-01-24 @2026-01-23T00:00Z",
+         "start 2026-01-24 @2026-01-24T00:00Z"});
+    row("passed yesterday: still planned, to be told as missed", {claim("2026-01-24", learned)},
+        "2026-01-25T03:00:00Z",
+        {"leadTime-1440 2026-01-24 @2026-01-23T00:00Z", "start 2026-01-24 @2026-01-24T00:00Z"});
+    row("passed long ago", {claim("2026-01-24", learned)}, "2026-03-01T00:00:00Z", {});
+    row("late at night of a leap day", {claim("2028-03-01T01:30+09:00", learned, user)}, now,
+        {"leadTime-1440 2028-03-01T01:30+09:00 @2028-02-28T16:30Z",
+         "start 2028-03-01T01:30+09:00 @2028-02-29T16:30Z"});
+}
+
+void ReminderPlannerTest::plansOfOneSeason()
+{
+    QFETCH(Claims, claims);
+    QFETCH(QString, now);
+    QFETCH(QStringList, expected);
+    QCOMPARE(planned(claims, now.toLatin1().constData()), expected);
+}
+
+void ReminderPlannerTest::dayReminders_data()
+{
+    QTest::addColumn<QByteArray>("place");
+    QTest::addColumn<QByteArray>("day");
+    QTest::addColumn<QString>("lead");
+    QTest::addColumn<QString>("start");
+    const auto row = [](const char *place, const char *day, const char *lead, const char *start) {
+        QTest::addRow("%s %s", place, day) << QByteArray(place) << QByteArray(day)
+                                           << QString::fromLatin1(lead) << QString::fromLatin1(start);
+    };
+    row("Asia/Tokyo", "2026-03-08", "2026-03-07T00:00Z", "2026-03-08T00:00Z");
+    // The clocks change between the lead and the day: both come at nine all the same.
+    row("America/Los_Angeles", "2026-03-08", "2026-03-07T17:00Z", "2026-03-08T16:00Z");
+    row("America/Los_Angeles", "2026-11-01", "2026-10-31T16:00Z", "2026-11-01T17:00Z");
+    row("Europe/Berlin", "2026-03-29", "2026-03-28T08:00Z", "2026-03-29T07:00Z");
+    row("Australia/Lord_Howe", "2026-10-04", "2026-10-02T22:30Z", "2026-10-03T22:00Z");
+    row("America/St_Johns", "2026-07-05", "2026-07-04T11:30Z", "2026-07-05T11:30Z");
+}
+
+void ReminderPlannerTest::dayReminders()
+{
+    QFETCH(QByteArray, place);
+    QFETCH(QByteArray, day);
+    QFETCH(QString, lead);
+    QFETCH(QString, start);
+    const QString text = QString::fromLatin1(day);
+    QCOMPARE(planned({claim(day.constData(), "2026-01-01T00:00:00Z", user)}, "2026-01-01T00:00:00Z",
+                     place.constData()),
+             QStringList({QString(u"leadTime-1440 " + text + u" @" + lead),
+                          QString(u"start " + text + u" @" + start)}));
+}
+
+void ReminderPlannerTest::followsTheSettings_data()
+{
+    QTest::addColumn<QString>("setting");
+    QTest::addColumn<QByteArray>("when");
+    QTest::addColumn<QStringList>("kinds");
+    QTest::newRow("as they come") << "" << QByteArray("2026-01-24")
+                                  << lines({"dateSet", "leadTime", "start"});
+    QTest::newRow("off") << "off" << QByteArray("2026-01-24") << QStringList();
+    QTest::newRow("no start") << "noStart" << QByteArray("2026-01-24") << lines({"dateSet", "leadTime"});
+    QTest::newRow("no start of a month") << "noStart" << QByteArray("2026-01") << lines({"dateSet"});
+    QTest::newRow("no lead") << "noLead" << QByteArray("2026-01-24") << lines({"dateSet", "start"});
+    QTest::newRow("an hour before means nothing for a day")
+        << "hour" << QByteArray("2026-01-24") << lines({"dateSet", "start"});
+    QTest::newRow("an hour before a minute")
+        << "hour" << QByteArray("2026-01-25T01:30+09:00") << lines({"dateSet", "leadTime", "start"});
+    QTest::newRow("no date set") << "noDateSet" << QByteArray("2026-01-24") << lines({"leadTime", "start"});
+}
+
+void ReminderPlannerTest::followsTheSettings()
+{
+    QFETCH(QString, setting);
+    QFETCH(QByteArray, when);
+    QFETCH(QStringList, kinds);
+    ReminderSettings settings;
+    settings.enabled = setting != u"off";
+    settings.atStart = setting != u"noStart";
+    settings.onDateSet = setting != u"noDateSet";
+    if (setting == u"noLead")
+        settings.leads.clear();
+    if (setting == u"hour")
+        settings.leads = {std::chrono::minutes{60}, std::chrono::minutes{0}, std::chrono::minutes{-5}};
+    const FollowedSeason one = season({claim(when.constData(), "2025-10-01T09:00:00Z")});
+    QStringList found;
+    for (const Reminder &reminder :
+         planReminders(std::span(&one, 1), settings, utc("2025-10-01T09:00:00Z"), zone("Asia/Tokyo")))
+        found.append(reminderKindName(reminder.kind));
+    QCOMPARE(found, kinds);
+}
+
+void ReminderPlannerTest::severalLeadsEachOnce()
+{
+    ReminderSettings settings;
+    settings.leads = {std::chrono::hours{24}, std::chrono::hours{24 * 7}, std::chrono::hours{24}};
+    QCOMPARE(planned({claim("2026-01-24", "2025-10-01T09:00:00Z", user)}, "2025-10-01T09:00:00Z",
+                     "Asia/Tokyo", settings),
+             lines({"leadTime-10080 2026-01-24 @2026-01-17T00:00Z",
+                    "leadTime-1440 2026-01-24 @2026-01-23T00:00Z", "start 2026-01-24 @2026-01-24T00:00Z"}));
+}
+
+void ReminderPlannerTest::soonestFirst()
+{
+    const std::vector<FollowedSeason> seasons{
+        season({claim("2026-02-01", "2025-10-01T09:00:00Z", user)}, 1, 1),
+        season({claim("2026-01-24", "2025-10-01T09:00:00Z", user)}, 2, 2)};
+    const std::vector<Reminder> plan =
+        planReminders(seasons, {}, utc("2025-10-01T09:00:00Z"), zone("Asia/Tokyo"));
+    QCOMPARE(plan.size(), size_t(4));
+    QVERIFY(std::is_sorted(plan.begin(), plan.end(), [](const Reminder &left, const Reminder &right) {
+        return left.dueAt < right.dueAt;
+    }));
+    QCOMPARE(plan.front().season, SeasonId{2});
+}
+
+void ReminderPlannerTest::claimsOfTheSeasonGoBeforeThoseOfAPlatform()
+{
+    PremiereClaim stream = claim("2026-01-20", "2025-10-01T09:00:00Z", user);
+    stream.release = ReleaseId{7};
+    const PremiereClaim whole = claim("2026-01-24", "2025-10-01T09:00:00Z", user);
+    QVERIFY(
+        planned({stream, whole}, "2025-10-01T09:00:00Z").contains(u"start 2026-01-24 @2026-01-24T00:00Z"));
+    QVERIFY(
+        !planned({stream, whole}, "2025-10-01T09:00:00Z").contains(u"start 2026-01-20 @2026-01-20T00:00Z"));
+    QVERIFY(planned({stream}, "2025-10-01T09:00:00Z").contains(u"start 2026-01-20 @2026-01-20T00:00Z"));
+}
+
+QTEST_APPLESS_MAIN(ReminderPlannerTest)
+#include "test_reminderplanner.moc"
