@@ -11,6 +11,7 @@ namespace raiki {
 
 namespace {
 
+constexpr qsizetype LongestBracketed = 100;
 constexpr qsizetype LongestReference = 12; // "&thetasym;", "&#x0010FFFF;"
 
 bool isAsciiLetter(QChar character)
@@ -87,13 +88,27 @@ bool isUnread(QByteArrayView tag)
            tag == "iframe" || tag == "object" || tag == "svg" || tag == "textarea" || tag == "select";
 }
 
+/** The elements of HTML, of today and of old, that turn up within titles. */
+bool isKnownTag(QByteArrayView tag)
+{
+    static constexpr std::array<QByteArrayView, 40> Known = {
+        "a",     "abbr", "acronym", "audio",  "b",   "big", "button", "center", "cite", "code",
+        "del",   "em",   "embed",   "font",   "i",   "img", "input",  "ins",    "kbd",  "label",
+        "link",  "mark", "marquee", "meta",   "q",   "rp",  "rt",     "ruby",   "s",    "samp",
+        "small", "span", "strike",  "strong", "sub", "sup", "time",   "tt",     "u",    "video"};
+    return isBlock(tag) || isUnread(tag) || std::binary_search(Known.begin(), Known.end(), tag) ||
+           tag == "html" || tag == "body" || tag == "tbody" || tag == "td" || tag == "th" || tag == "wbr" ||
+           tag == "title";
+}
+
 /** Walks a fragment once, writing what a person would read. */
 class TextWriter final
 {
 public:
-    TextWriter(QStringView html, qsizetype limit)
+    TextWriter(QStringView html, qsizetype limit, UnknownTags unknownTags)
         : m_html(html)
         , m_limit(limit)
+        , m_unknownTags(unknownTags)
     {
         // What is written is never longer than what was read, but for a line before a last character.
         m_text.resize(std::min(html.size(), limit) + 4);
@@ -187,8 +202,7 @@ private:
         }
         if (!isAsciiLetter(rest[nameStart]))
             return false;
-        readTag(rest, nameStart, isClosing);
-        return true;
+        return readTag(rest, nameStart, isClosing);
     }
 
     void readCharacterSection()
@@ -202,7 +216,8 @@ private:
         m_position = end;
     }
 
-    void readTag(QStringView rest, qsizetype nameStart, bool isClosing)
+    /** @return false where the '<' begins words of the text */
+    bool readTag(QStringView rest, qsizetype nameStart, bool isClosing)
     {
         qsizetype nameEnd = nameStart;
         while (nameEnd < rest.size() && nameEnd - nameStart < 16 &&
@@ -210,6 +225,8 @@ private:
             ++nameEnd;
         const QByteArray tag = asciiName(rest.sliced(nameStart, nameEnd - nameStart)).toLower();
         const qsizetype end = endOfTag(m_position + nameEnd);
+        if (m_unknownTags == UnknownTags::Keep && !isKnownTag(tag) && isBracketed(m_position + nameEnd, end))
+            return false;
         const bool isEmpty = end >= 2 && m_html[end - 1] == u'>' && m_html[end - 2] == u'/';
         m_position = end;
         if (isBlock(tag))
@@ -218,6 +235,18 @@ private:
             m_pendingBlank = true;
         if (!isClosing && !isEmpty && isUnread(tag))
             skipContentOf(tag);
+        return true;
+    }
+
+    /** Whether what follows a name can be no part of a tag: words, but no attributes, namespaces or custom
+     * names. */
+    bool isBracketed(qsizetype from, qsizetype end) const
+    {
+        if (end - from > LongestBracketed)
+            return false; // and so no stretch of text is looked at twice
+        const QStringView rest = m_html.sliced(from, end - from);
+        return rest.endsWith(u'>') && !rest.contains(u'=') && !rest.startsWith(u':') &&
+               !rest.startsWith(u'-');
     }
 
     /** Past the '>' that ends a tag; one inside quotes does not. A quote that never closes is no quote. */
@@ -247,6 +276,7 @@ private:
 
     QStringView m_html;
     qsizetype m_limit;
+    UnknownTags m_unknownTags;
     qsizetype m_position = 0;
     QString m_text;
     QChar *m_out = nullptr; ///< m_text's, which is not shared
@@ -257,9 +287,9 @@ private:
 
 } // namespace
 
-QString plainTextOf(QStringView html, qsizetype limit)
+QString plainTextOf(QStringView html, qsizetype limit, UnknownTags unknownTags)
 {
-    return TextWriter(html, limit).write();
+    return TextWriter(html, limit, unknownTags).write();
 }
 
 QString decodeEntities(QStringView text)

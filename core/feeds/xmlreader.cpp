@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Raiki developers
 // SPDX-License-Identifier: MIT
+#include "core/feeds/htmlentities.h"
 #include "core/feeds/xmldocument.h"
 #include "core/feeds/xmlnamespaces.h"
 #include "core/feeds/xmlrepair.h"
@@ -55,6 +56,7 @@ public:
         XML_SetUserData(m_parser, this);
         XML_SetElementHandler(m_parser, onStart, onEnd);
         XML_SetCharacterDataHandler(m_parser, onText);
+        XML_SetSkippedEntityHandler(m_parser, onSkipped);
         XML_SetEntityDeclHandler(m_parser, onEntity);
         const QByteArray &source = m_document.source;
         const XML_Status status = XML_Parse(m_parser, source.constData(), int(source.size()), 1);
@@ -80,6 +82,16 @@ private:
         DocumentBuilder &builder = of(self);
         if (builder.m_depth > 0)
             builder.m_open[size_t(builder.m_depth - 1)].text.append(text, length);
+    }
+    /** Under a document type that is never fetched, expat passes over entities that it may have defined. */
+    static void onSkipped(void *self, const char *name, int isParameter)
+    {
+        if (isParameter)
+            return;
+        const char16_t character = namedEntity(name);
+        const QByteArray text =
+            character ? QString(QChar(character)).toUtf8() : QByteArray('&' + QByteArray(name) + ';');
+        onText(self, text.constData(), int(text.size()));
     }
     static void onEntity(void *self, const char *, int, const char *, int, const char *, const char *,
                          const char *, const char *)

@@ -66,7 +66,8 @@ bool looksLikeHtml(QByteArrayView text)
 
 QString clippedPlainText(QStringView html, qsizetype limit)
 {
-    return clippedTo(plainTextOf(html, limit + 2), limit);
+    const UnknownTags unknownTags = limit == LongestTitle ? UnknownTags::Keep : UnknownTags::Drop;
+    return clippedTo(plainTextOf(html, limit + 2, unknownTags), limit);
 }
 
 QString htmlTextOf(const XmlElement &element, qsizetype limit)

@@ -113,18 +113,17 @@ ParsedFeed readJson(const FeedSource &source, const DocumentContext &context)
     if (containers > MostContainers) {
         ParsedFeed feed;
         feed.format = FeedFormat::JsonFeed;
-        feed.problem = ParseProblem{0, 0, QStringLiteral("too many objects")};
+        feed.problem.emplace(ParseProblem{0, 0, QStringLiteral("too many objects")});
         return feed;
     }
     QJsonParseError error;
     QJsonDocument document = QJsonDocument::fromJson(json, &error);
-    std::optional<ParseProblem> problem;
-    if (error.error != QJsonParseError::NoError) {
-        problem = problemAt(json, error);
+    const bool isBroken = error.error != QJsonParseError::NoError;
+    if (isBroken)
         document = QJsonDocument::fromJson(upToLastItem(json));
-    }
     ParsedFeed feed = feedOf(document.object(), context);
-    feed.problem = problem;
+    if (isBroken)
+        feed.problem.emplace(problemAt(json, error));
     return feed;
 }
 

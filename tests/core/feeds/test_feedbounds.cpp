@@ -96,7 +96,7 @@ void FeedBoundsTest::survivesDamage()
     const QByteArray whole = sample();
     QRandomGenerator random(20260109);
     int readable = 0;
-    for (int round = 0; round < 20'000; ++round) {
+    for (int round = 0; round < 5'000; ++round) {
         QByteArray damaged = whole;
         for (int i = 0; i <= round % 4; ++i)
             damaged[random.bounded(damaged.size())] = "<>&;'\"/!-[]\0\xFF"
@@ -108,7 +108,7 @@ void FeedBoundsTest::survivesDamage()
                 QVERIFY(!item.itemKey.isEmpty());
         }
     }
-    QVERIFY2(readable > 10'000, qPrintable(QString::number(readable)));
+    QVERIFY2(readable > 2'500, qPrintable(QString::number(readable)));
 }
 
 QTEST_APPLESS_MAIN(FeedBoundsTest)
