@@ -17,8 +17,10 @@
  */
 namespace raiki {
 
-/** Where and when one catalogue season comes out. A begin at exactly 16:00Z without a broadcast rule is a
- * date (Japan's), not a time. */
+/**
+ * Where and when one catalogue season comes out. The set writes a day as 16:00Z: that is read as a day where
+ * it tells which of two, else as the month.
+ */
 struct CatalogueRelease
 {
     Release release; ///< ids are not set

@@ -17,6 +17,9 @@ struct NamedValue
     QLatin1StringView name;
 };
 
+template <class Value>
+NamedValue(Value, QLatin1StringView) -> NamedValue<Value>; // clang 14 does not find it by itself
+
 /** The name of @p value; empty for a value that is not in the table. */
 template <class Value, size_t size>
 [[nodiscard]] QString nameOf(const std::array<NamedValue<Value>, size> &table, Value value)

@@ -19,6 +19,10 @@ class PremiereTest final : public QObject
 private Q_SLOTS:
     void decides_data();
     void decides();
+    void delays_data();
+    void delays();
+    void theUserWins_data();
+    void theUserWins();
     void noClaimSaysNothing();
     void theOrderOfTheClaimsDoesNotMatter();
 };
@@ -67,15 +71,22 @@ QString written(const Premiere &premiere)
     return text;
 }
 
+void addColumns()
+{
+    QTest::addColumn<QString>("claims");
+    QTest::addColumn<QString>("premiere");
+}
+
+void row(const char *name, const char *claims, const char *premiere)
+{
+    QTest::newRow(name) << QString::fromLatin1(claims) << QString::fromLatin1(premiere);
+}
+
 } // namespace
 
 void PremiereTest::decides_data()
 {
-    QTest::addColumn<QString>("claims");
-    QTest::addColumn<QString>("premiere");
-    const auto row = [](const char *name, const char *claims, const char *premiere) {
-        QTest::newRow(name) << QString::fromLatin1(claims) << QString::fromLatin1(premiere);
-    };
+    addColumns();
     row("one", "a 1 2026-01 announced", "2026-01 announced #1");
     row("no date yet", "a 1 ? announced", "? announced #1");
     row("the more precise", "a 1 2026-01 announced; b 2 2026-01-24 scheduled", "2026-01-24 scheduled #2");
@@ -104,7 +115,17 @@ void PremiereTest::decides_data()
     row("a rumour refines", "a 1 2026-01 announced; b 2 2026-01-24 rumoured", "2026-01-24 rumoured #2");
     row("news replaces a rumour", "b 1 2026-01-10 rumoured; b 2 2026-01-24 announced",
         "2026-01-24 announced #2");
-    // Delays.
+}
+
+void PremiereTest::decides()
+{
+    QFETCH(QString, claims);
+    QTEST(written(decidePremiere(claimsFrom(claims))), "premiere");
+}
+
+void PremiereTest::delays_data()
+{
+    addColumns();
     row("a delay to a vaguer date", "a 1 2026-01-24 scheduled; b 2 2026-04 delayed",
         "2026-04 delayed #2 from 2026-01-24");
     row("a delay to no date", "a 1 2026-01 announced; b 2 ? delayed", "? delayed #2 from 2026-01");
@@ -137,7 +158,16 @@ void PremiereTest::decides_data()
         "? cancelled #3 from 2026-04");
     row("revived", "a 1 2026-01 announced; b 2 ? cancelled; b 90 2027 announced",
         "2027 announced #3 from 2026-01");
-    // The user.
+}
+
+void PremiereTest::delays()
+{
+    decides();
+}
+
+void PremiereTest::theUserWins_data()
+{
+    addColumns();
     row("the user's word", "u 1 2026-02-01 announced; c 2 2026-02-01T10:00Z scheduled",
         "2026-02-01 announced #1");
     row("the user overrides what they saw", "c 1 2026-01-24 scheduled; u 2 2026-02-01 announced",
@@ -151,10 +181,9 @@ void PremiereTest::decides_data()
         "2026-03 delayed #2 from 2026-01-24");
 }
 
-void PremiereTest::decides()
+void PremiereTest::theUserWins()
 {
-    QFETCH(QString, claims);
-    QTEST(written(decidePremiere(claimsFrom(claims))), "premiere");
+    decides();
 }
 
 void PremiereTest::noClaimSaysNothing()
