@@ -92,7 +92,9 @@ std::vector<Candidate> candidatesOf(const FieldReading &field, QDate published)
     std::vector<Candidate> candidates;
     for (const DatePhrase &phrase : field.dates) {
         const int sentence = field.sentenceAt(phrase.span.start);
-        if (!phrase.date.isKnown() || isLongPast(phrase.date, published, daysNewsStays) ||
+        const bool isSaid = field.field == TextField::Title && phrase.yearWasSaid &&
+                            phrase.date.precision() > DatePrecision::Year;
+        if (!phrase.date.isKnown() || (!isSaid && isLongPast(phrase.date, published, daysNewsStays)) ||
             isYearOfName(field, phrase)) {
             continue;
         }

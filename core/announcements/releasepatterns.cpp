@@ -47,7 +47,7 @@ std::span<const QRegularExpression> episodePatterns()
         pattern(
             uR"((?<![a-z0-9])(?:episode|ep\.?)()\s?(\d{1,4})(?:\s?[-~+]\s?(\d{1,4}))?(?:v\d)?(?![a-z0-9]))"),
         pattern(uR"(\#()(\d{1,4})(?:v\d)?(?:\s?[-~]\s?(\d{1,4}))?(?![a-z0-9]))"),
-        pattern(uR"(\s[-–]\s()(\d{1,4})(?:\s?[-~+]\s?(\d{1,4}))?(?:v\d)?(?:\s?end)?(?=\s|$))"),
+        pattern(uR"(\s[-–]\s()(\d{1,4})(?:\s?[-~+]\s?(\d{1,4}))?(?:v\d|[ab])?(?:\s?end)?(?=\s|$))"),
         pattern(uR"(\s[-–]?\s?e()(\d{2,3})(?:-e?(\d{2,3}))?(?:v\d)?(?=\s|$))"),
         pattern(uR"(\s()(\d{2,3}|\d(?=[-~]\d))(?:[-~](\d{2,3}))?(?:v\d)?\s*$)"),
     };

@@ -144,7 +144,9 @@ private:
     {
         for (qsizetype i = range.start; i < range.end; ++i) {
             const Token &one = m_borders.token(i);
-            const bool couldName = one.kind == TokenKind::Cjk || one.kind == TokenKind::Number ||
+            const bool isNumberName =
+                one.kind == TokenKind::Number && (i + 1 == range.end || m_borders.isSlug());
+            const bool couldName = one.kind == TokenKind::Cjk || isNumberName ||
                                    (one.kind == TokenKind::Word && (m_borders.isSlug() || one.isCapital));
             if (couldName && !m_borders.isInDate(i)) {
                 return true;
@@ -160,11 +162,25 @@ private:
         constexpr Cues saying = Cue::Report | Cue::Announce | Cue::Stream | Cue::Release | Cue::Gets |
                                 Cue::Delay | Cue::Object | Cue::Promotion;
         const bool speaks = verb != nullptr && (verb->cues & saying);
-        const PlatformMention *platform = m_borders.platformAt(name.start);
-        if (speaks && platform != nullptr && platform->lastToken + 1 >= name.end) {
+        if (isOnlyPlatforms(name)) {
             return true;
         }
         return speaks && name.end - name.start <= longestSpeaker && isCompanyWord(m_borders.word(name.start));
+    }
+
+    /** "Adult Swim's Toonami", "Muse Asia": where things are shown is no show. */
+    [[nodiscard]] bool isOnlyPlatforms(TokenRange name) const
+    {
+        qsizetype i = name.start;
+        while (i < name.end) {
+            const PlatformMention *platform = m_borders.platformAt(i);
+            if (platform == nullptr) {
+                break;
+            }
+            i = platform->lastToken + 1;
+            i += i < name.end && m_borders.token(i).kind == TokenKind::Possessive ? 1 : 0;
+        }
+        return i >= name.end;
     }
 
     const FieldReading &m_field;

@@ -114,7 +114,7 @@ std::optional<int> bareSeason(const QString &last, const QString &before)
 void takeSeason(const FieldReading &field, TextSpan &span, std::optional<int> &season)
 {
     for (const SeasonPhrase &phrase : field.seasons) {
-        if (phrase.span.start > span.start && phrase.span.end() <= span.end()) {
+        if (phrase.span.start > span.start && phrase.span.start < span.end()) {
             span.length = phrase.span.start - span.start;
             return;
         }

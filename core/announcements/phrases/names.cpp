@@ -19,7 +19,19 @@ std::span<const CuePhrases> phrasesAroundNames()
         CuePhrases{Cue::Anime | Cue::Lead, uR"(
         the anime, the tv anime, the hit anime, the anime series, the upcoming anime, adaptation of, the adaptation of,
         anime adaptation of, the anime adaptation of, tv anime adaptation of, the hit anime series, popular anime,
-        hit anime, the popular anime, fan favorite anime, isekai anime, fantasy anime)"},
+        hit anime, the popular anime, fan favorite anime)"},
+        CuePhrases{Cue::Anime | Cue::Lead | Cue::Cut | Cue::Trail, uR"(
+        sci fi anime, sci fi tv anime, sci fi anime series, fantasy anime, fantasy tv anime,
+        fantasy anime series, dark fantasy anime, romance anime, romance tv anime, romance anime series,
+        romantic comedy anime, romantic comedy tv anime, romantic comedy anime series, romcom anime,
+        rom com anime, isekai anime, isekai tv anime, isekai anime series, comedy anime, comedy tv anime,
+        comedy anime series, horror anime, horror tv anime, horror anime series, mecha anime, mecha tv anime,
+        mecha anime series, sports anime, sports tv anime, sports anime series, school anime, idol anime,
+        action anime, supernatural anime, mystery anime, mystery tv anime, mystery anime series,
+        historical anime, slice of life anime, music anime, mahjong anime, cooking anime, baseball anime,
+        soccer anime, basketball anime, cgi anime, cg anime, 3dcg anime, 3d anime, stop motion anime,
+        boys love anime, bl anime, yuri anime, shonen anime, shojo anime, hit anime, original anime,
+        upcoming anime, latest anime, crossover anime, short form anime, spin off anime, harem anime)"},
         CuePhrases{Cue::Lead | Cue::Object | Cue::Cut, uR"(
         news broke that, announced that, revealed that, reported that, confirmed that, announces that, confirms that,
         reveals that, reports that, according to, news that, announce that, been announced that)"},
@@ -33,6 +45,8 @@ std::span<const CuePhrases> phrasesAroundNames()
                    uR"(spinoff, spin off, prequel, reboot, fans, officially, finally, franchise)"},
         CuePhrases{Cue::End | Cue::Object | Cue::Cut, uR"(
         final episode of, last episode of, finale of, series finale of, final episodes of, end of)"},
+        CuePhrases{Cue::Sequel | Cue::Object | Cue::Cut, uR"(
+        sequel to, sequel of, continuation of, new season of, series continuation of, second series of, another season of)"},
         CuePhrases{Cue::Object | Cue::Cut, uR"(
         season of, seasons of, release date of, premiere of, debut of, cast for, trailer for, visual for, visual of,
         premiere date for, premiere date of, release date for, date for, broadcast date of, broadcast of, sequel to,

@@ -47,7 +47,7 @@ std::span<const CuePhrases> phrasesOfWorks()
         home video, box set, boxset, steelbook, drama cd, card game, trading card game, board game, toys, toy,
         watch collection, cosplay, model kit, gunpla, pre order, pre orders, preorder, preorders, visual novel, hollywood,
         ticket, tickets, collaboration cafe, collab cafe, collaboration event, stamps, lego, perfume, keychain, escape room,
-        art exhibition, pop up, concert tour, convention, museum)"},
+        art exhibition, pop up, playable, player, players, to own, home release, digitally, disc, discs, concert tour, convention, museum)"},
         CuePhrases{Cue::Movie | Cue::Cut | Cue::Trail, uR"(
         movie, film, movies, films, anime movie, anime film, animated movie, animated film, anime movies, anime films,
         anime feature film, feature film, feature length film, film trilogy, movie trilogy, compilation film,

@@ -19,6 +19,13 @@ const CueHit *filmOfDate(const RuleInput &input)
     return summary.firstIn(input.date.sentence, Cue::Movie);
 }
 
+/** Tickets sold and money earned: the film is out. */
+bool tellsOfSuccess(const FieldReading &summary)
+{
+    const CueHit *hit = summary.first(Cue::Business);
+    return hit != nullptr && hit->sentence < leadingSentences;
+}
+
 } // namespace
 
 /** A film is announced or dated; its trailer alone is no news of a release. */
@@ -29,8 +36,7 @@ std::optional<RuleVerdict> judgeMovie(const RuleInput &input)
         return std::nullopt;
     }
     if (const CueHit *hit = title.first(Cue::Movie)) {
-        const bool isPromotion = title.has(Cue::Promotion | Cue::Report) && !title.has(comes);
-        if (input.date.isKnown() || (title.has(comes) && !isPromotion)) {
+        if (input.date.isKnown() || (title.has(comes) && !tellsOfSuccess(input.reading.summary))) {
             return RuleVerdict{AnnouncementKind::Movie, title.evidence(hit->span)};
         }
         return title.has(Cue::Stream) ? std::nullopt

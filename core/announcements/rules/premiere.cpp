@@ -29,7 +29,8 @@ std::optional<RuleVerdict> judgePremiere(const RuleInput &input)
     }
     const FieldReading &title = input.reading.title;
     const bool comesOut = title.has(Cue::Release | Cue::Announce | Cue::Gets | Cue::NewWork) ||
-                          !title.seasons.empty() || input.date.evidence.field == TextField::Summary;
+                          !title.seasons.empty() || input.date.evidence.field == TextField::Summary ||
+                          input.reading.summary.has(Cue::Release | Cue::Anime);
     if (!comesOut || !speaksOfAnime(input.reading)) {
         return std::nullopt;
     }

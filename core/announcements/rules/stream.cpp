@@ -30,7 +30,9 @@ const CueHit *comesToPlatform(const FieldReading &title)
 bool isPremiereWord(const FieldReading &title, const CueHit &hit)
 {
     const QStringView words = QStringView(title.words.lower).mid(hit.span.start, hit.span.length);
-    return words.contains(u"premier") || words.contains(u"debut");
+    static constexpr std::array<QStringView, 5> stems{u"premier", u"debut", u"launch", u"start", u"begin"};
+    return std::any_of(stems.begin(), stems.end(),
+                       [words](QStringView stem) { return words.contains(stem); });
 }
 
 /** Who licenses nothing but animation. */
@@ -58,12 +60,18 @@ std::optional<RuleVerdict> judgeStream(const RuleInput &input)
     const bool premieres = std::any_of(title.cues.begin(), title.cues.end(), [&title](const CueHit &hit) {
         return (hit.cues & Cue::Release) && isPremiereWord(title, hit);
     });
-    if (const CueHit *hit = title.first(Cue::Stream);
-        hit != nullptr && !premieres && (speaksOfAnime(input.reading) || isLicensor(title))) {
+    const CueHit *hit = title.first(Cue::Stream);
+    const bool isFirstShowing =
+        hit != nullptr && !(hit->cues & Cue::Object) && title.platforms.empty() && input.date.isKnown();
+    if (premieres || isFirstShowing) {
+        return std::nullopt;
+    }
+    if (hit != nullptr && (speaksOfAnime(input.reading) || isLicensor(title))) {
         return RuleVerdict{AnnouncementKind::Stream, title.evidence(hit->span)};
     }
-    if (const CueHit *hit = comesToPlatform(title); hit != nullptr && !premieres && title.seasons.empty()) {
-        return RuleVerdict{AnnouncementKind::Stream, title.evidence(hit->span)};
+    const CueHit *comes = comesToPlatform(title);
+    if (comes != nullptr && title.seasons.empty()) {
+        return RuleVerdict{AnnouncementKind::Stream, title.evidence(comes->span)};
     }
     return std::nullopt;
 }
