@@ -7,6 +7,7 @@
 #include "ui/common/shapes.h"
 
 #include <QEvent>
+#include <QLocale>
 #include <QPainter>
 #include <QStyle>
 
@@ -15,7 +16,7 @@ namespace raiki {
 namespace {
 
 constexpr int buttonHeight = 38;
-constexpr int iconSize = 20;
+constexpr int drawnSize = 20;
 
 } // namespace
 
@@ -67,7 +68,7 @@ QSize RailButton::sizeHint() const
     const int height = qMax(buttonHeight, fontMetrics().height() + 2 * space::s);
     if (m_isCompact)
         return {height + space::s, height};
-    return {fontMetrics().horizontalAdvance(m_name) + iconSize + 5 * space::m, height};
+    return {fontMetrics().horizontalAdvance(m_name) + drawnSize + 5 * space::m, height};
 }
 
 bool RailButton::event(QEvent *event)
@@ -110,11 +111,11 @@ void RailButton::paintEvent(QPaintEvent *)
         paintFocusRing(painter, QRectF(ground), space::controlRadius + 2, theme.accent);
 
     const QColor colour = isChecked() ? mixed(theme.accent, theme.text, 0.3) : theme.text;
-    QRect icon(ground.left() + space::m, ground.center().y() - iconSize / 2 + 1, iconSize, iconSize);
+    QRect icon(ground.left() + space::m, ground.center().y() - drawnSize / 2 + 1, drawnSize, drawnSize);
     if (m_isCompact)
         icon.moveCenter(ground.center());
     painter.drawPixmap(QStyle::visualRect(layoutDirection(), ground, icon).topLeft(),
-                       lineIconPixmap(m_iconName, colour, iconSize, devicePixelRatioF()));
+                       lineIconPixmap(m_iconName, colour, drawnSize, devicePixelRatioF()));
     if (!m_isCompact) {
         QFont name = font();
         name.setWeight(isChecked() ? QFont::DemiBold : QFont::Normal);

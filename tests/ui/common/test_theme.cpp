@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: 2026 The Raiki developers
+// SPDX-License-Identifier: MIT
+#include "ui/common/icons.h"
+#include "ui/common/theme.h"
+
+#include <QDir>
+#include <QImage>
+#include <QSettings>
+#include <QStandardPaths>
+#include <QTest>
+
+#include <cmath>
+
+using namespace raiki;
+
+namespace {
+
+double luminance(const QColor &colour)
+{
+    const auto linear = [](double part) {
+        return part <= 0.03928 ? part / 12.92 : std::pow((part + 0.055) / 1.055, 2.4);
+    };
+    return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) +
+           0.0722 * linear(colour.blueF());
+}
+
+/** The contrast of WCAG 2.1. */
+double contrast(const QColor &a, const QColor &b)
+{
+    const double first = luminance(a);
+    const double second = luminance(b);
+    return (qMax(first, second) + 0.05) / (qMin(first, second) + 0.05);
+}
+
+} // namespace
+
+class TestTheme : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QStandardPaths::setTestModeEnabled(true);
+        QCoreApplication::setOrganizationName(QStringLiteral("raiki-test"));
+    }
+
+    void textsAreReadable_data()
+    {
+        QTest::addColumn<int>("scheme");
+        QTest::newRow("light") << static_cast<int>(ColourScheme::Light);
+        QTest::newRow("dark") << static_cast<int>(ColourScheme::Dark);
+    }
+
+    void textsAreReadable()
+    {
+        QFETCH(int, scheme);
+        const Theme theme = Theme::of(schemePalette(static_cast<ColourScheme>(scheme)));
+        QCOMPARE(theme.isDark, static_cast<ColourScheme>(scheme) == ColourScheme::Dark);
+        for (const QColor &ground : {theme.card, theme.window, theme.accentSoft, theme.hover, theme.rail}) {
+            QVERIFY2(contrast(theme.text, ground) >= 4.5, qPrintable(ground.name()));
+            QVERIFY2(contrast(theme.mutedText, ground) >= 4.5, qPrintable(ground.name()));
+        }
+        for (const QColor &colour : {theme.good, theme.warning, theme.danger, theme.accent})
+            QVERIFY2(contrast(colour, theme.card) >= 4.5, qPrintable(colour.name()));
+        QVERIFY(contrast(theme.onAccent, theme.accent) >= 4.5);
+    }
+
+    void everyIconIsDrawnInTheColourAsked()
+    {
+        const QStringList names = QDir(QStringLiteral(":/icons")).entryList({QStringLiteral("*.svg")});
+        QVERIFY(names.size() > 30);
+        for (const QString &name : names) {
+            const QByteArray base = name.chopped(4).toLatin1();
+            const QImage drawn = lineIconPixmap(base.constData(), QColor(Qt::red), 24, 2.0).toImage();
+            bool isDrawn = false;
+            for (int y = 0; y < drawn.height(); ++y) {
+                for (int x = 0; x < drawn.width(); ++x) {
+                    const QColor pixel = drawn.pixelColor(x, y);
+                    if (pixel.alpha() == 255) {
+                        QVERIFY2(pixel.red() > 250 && pixel.green() < 5, base.constData());
+                        isDrawn = true;
+                    }
+                }
+            }
+            QVERIFY2(isDrawn, base.constData());
+        }
+    }
+
+    void theChoiceIsKept()
+    {
+        for (const ColourScheme scheme : {ColourScheme::Dark, ColourScheme::Light, ColourScheme::Desktop}) {
+            saveColourScheme(scheme);
+            QCOMPARE(savedColourScheme(), scheme);
+        }
+        QSettings().setValue(QStringLiteral("appearance/scheme"), QStringLiteral("plaid"));
+        QCOMPARE(savedColourScheme(), ColourScheme::Desktop);
+    }
+};
+
+QTEST_MAIN(TestTheme)
+#include "test_theme.moc"

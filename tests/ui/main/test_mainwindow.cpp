@@ -1,0 +1,176 @@
+// SPDX-FileCopyrightText: 2026 The Raiki developers
+// SPDX-License-Identifier: MIT
+#include "tests/ui/support/uiservices.h"
+#include "ui/main/desktopprompts.h"
+#include "ui/main/mainwindow.h"
+#include "ui/main/navigationrail.h"
+#include "ui/main/noticebar.h"
+
+#include <QAction>
+#include <QFileInfo>
+#include <QLabel>
+#include <QMenuBar>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace raiki;
+
+namespace {
+
+QAction *actionWithKey(const QWidget &window, const QKeySequence &key)
+{
+    for (QAction *action : window.actions()) {
+        if (action->shortcut() == key)
+            return action;
+    }
+    return nullptr;
+}
+
+} // namespace
+
+class TestMainWindow : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QStandardPaths::setTestModeEnabled(true);
+        QCoreApplication::setOrganizationName(QStringLiteral("raiki-test"));
+    }
+
+    void init()
+    {
+        m_list = std::make_unique<test::UiServices>();
+        PreferenceValues values = m_list->preferences.values();
+        values.firstStartDone = true;
+        QVERIFY(m_list->preferences.save(values).hasValue());
+        m_show = m_list->add(QStringLiteral("Rock & Roll"), WatchStatus::Watching, QStringLiteral("2026-01"));
+        m_window = std::make_unique<MainWindow>(m_list->services(), m_list->prompts);
+        m_window->resize(1080, 720);
+        m_window->show();
+        QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+    }
+
+    void cleanup()
+    {
+        m_window.reset();
+        m_list.reset();
+    }
+
+    void everyPageComesByItsKey()
+    {
+        QStringList titles;
+        for (const char *key : {"Ctrl+1", "Ctrl+2", "Ctrl+3", "Ctrl+4", "Ctrl+,"}) {
+            QAction *action = actionWithKey(*m_window, QKeySequence(QString::fromLatin1(key)));
+            QVERIFY2(action, key);
+            action->trigger();
+            titles << m_window->windowTitle();
+        }
+        QCOMPARE(titles, QStringList({QStringLiteral("Upcoming – Raiki"), QStringLiteral("Watchlist – Raiki"),
+                                      QStringLiteral("Inbox – Raiki"), QStringLiteral("Feeds – Raiki"),
+                                      QStringLiteral("Settings – Raiki")}));
+    }
+
+    void aShowOpensAndBackReturns()
+    {
+        m_window->showPage(PageId::Watchlist);
+        m_window->openShow(m_show);
+        QCOMPARE(m_window->windowTitle(), QStringLiteral("Rock & Roll – Raiki"));
+        actionWithKey(*m_window, QKeySequence(QKeySequence::Back))->trigger();
+        QCOMPARE(m_window->windowTitle(), QStringLiteral("Watchlist – Raiki"));
+    }
+
+    void aShowThatIsGoneLeavesThePageAsItIs()
+    {
+        m_window->openShow({99999});
+        QCOMPARE(m_window->windowTitle(), QStringLiteral("Upcoming – Raiki"));
+        QVERIFY(m_window->findChild<NoticeBar *>()->isVisible());
+    }
+
+    void undoAndRedoAreToldInWords()
+    {
+        QAction *undo = actionWithKey(*m_window, QKeySequence(QKeySequence::Undo));
+        QAction *redo = actionWithKey(*m_window, QKeySequence(QKeySequence::Redo));
+        QCOMPARE(undo->text(), QStringLiteral("Undo: add Rock && Roll"));
+        QVERIFY(!redo->isEnabled());
+        undo->trigger();
+        QVERIFY(!m_list->watchlist.details(m_show).hasValue());
+        QVERIFY(!undo->isEnabled());
+        QCOMPARE(redo->text(), QStringLiteral("Redo: add Rock && Roll"));
+        redo->trigger();
+        QVERIFY(m_list->watchlist.details(m_show).hasValue());
+    }
+
+    void pollingNeedsConsent()
+    {
+        actionWithKey(*m_window, QKeySequence(Qt::Key_F5))->trigger();
+        QVERIFY(!m_list->poller.isPolling());
+        QVERIFY(m_window->findChild<NoticeBar *>()->accessibleName().contains(QLatin1String("settings")));
+    }
+
+    void exportsTheList()
+    {
+        QTemporaryDir folder;
+        m_list->prompts.path = folder.filePath(QStringLiteral("list.csv"));
+        m_window->runCommand(WindowCommand::ExportList);
+        QVERIFY(QFileInfo(m_list->prompts.path).size() > 0);
+        m_list->prompts.path = folder.filePath(QStringLiteral("no/such/folder/list.csv"));
+        m_window->runCommand(WindowCommand::ExportList);
+        QVERIFY(m_window->findChild<NoticeBar *>()->isVisible());
+        QCOMPARE(m_list->prompts.told.size(), 1);
+    }
+
+    void closingGoesToTheTrayOnlyWhereThereIsOne()
+    {
+        QSignalSpy quit(m_window.get(), &MainWindow::quitRequested);
+        m_window->setHidesToTray(true);
+        m_window->close();
+        QVERIFY(m_window->isVisible()); // the first time it is explained
+        QCOMPARE(m_list->prompts.told.size(), 1);
+        m_window->close();
+        QVERIFY(!m_window->isVisible());
+        QCOMPARE(quit.count(), 0);
+        m_window->show();
+        m_window->setHidesToTray(false);
+        m_window->close();
+        QCOMPARE(quit.count(), 1);
+    }
+
+    void aNarrowWindowHasANarrowRail()
+    {
+        auto *rail = m_window->findChild<NavigationRail *>();
+        const int wide = rail->width();
+        m_window->resize(640, 600);
+        QTRY_VERIFY(rail->isCompact());
+        QTRY_VERIFY(rail->width() < wide / 2);
+        m_window->resize(1080, 720);
+        QTRY_VERIFY(!rail->isCompact());
+    }
+
+    void onlyTheWebIsOpened_data()
+    {
+        QTest::addColumn<QString>("link");
+        for (const char *link : {"file:///etc/passwd", "javascript:alert(1)", "ftp://example.org/", "",
+                                 "https:///nohost", "smb://x/y"})
+            QTest::newRow(link) << QString::fromLatin1(link);
+    }
+
+    void onlyTheWebIsOpened()
+    {
+        QFETCH(QString, link);
+        DesktopPrompts prompts;
+        QVERIFY(!prompts.openLink(QUrl(link)));
+    }
+
+private:
+    std::unique_ptr<test::UiServices> m_list;
+    std::unique_ptr<MainWindow> m_window;
+    ShowId m_show;
+};
+
+QTEST_MAIN(TestMainWindow)
+#include "test_mainwindow.moc"

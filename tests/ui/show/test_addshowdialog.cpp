@@ -1,0 +1,144 @@
+// SPDX-FileCopyrightText: 2026 The Raiki developers
+// SPDX-License-Identifier: MIT
+#include "tests/support/autumncatalogue.h"
+#include "tests/ui/support/uiservices.h"
+#include "ui/show/addshowdialog.h"
+#include "ui/show/cataloguemodel.h"
+
+#include <QAbstractItemModelTester>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QListView>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace raiki;
+
+namespace {
+
+QPushButton *buttonCalled(const QWidget &widget, const char *text)
+{
+    for (QPushButton *button : widget.findChildren<QPushButton *>()) {
+        if (button->text() == QString::fromLatin1(text))
+            return button;
+    }
+    return nullptr;
+}
+
+} // namespace
+
+class TestAddShowDialog : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_list = std::make_unique<test::UiServices>(test::autumnCatalogue());
+        m_dialog = new AddShowDialog(m_list->services()); // deletes itself when closed
+        m_dialog->open();
+        QVERIFY(QTest::qWaitForWindowExposed(m_dialog));
+        m_text = m_dialog->findChild<QLineEdit *>();
+        m_rows = m_dialog->findChild<QListView *>()->model();
+    }
+
+    void cleanup()
+    {
+        delete m_dialog.data();
+        m_list.reset();
+    }
+
+    void theCatalogueKeepsItsPromisesAsAModel()
+    {
+        const QAbstractItemModelTester tester(m_rows, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        QTest::keyClicks(m_text, QStringLiteral("medal"));
+        QTRY_VERIFY(m_rows->rowCount() >= 2);
+        m_text->clear();
+        QTRY_COMPARE(m_rows->rowCount(), 0);
+    }
+
+    void findsWhileTypingAndAddsOnEnter()
+    {
+        QSignalSpy added(m_dialog.data(), &AddShowDialog::added);
+        QTest::keyClicks(m_text, QStringLiteral("medal"));
+        QTRY_VERIFY(m_rows->rowCount() >= 2);
+        QCOMPARE(m_rows->index(0, 0).data().toString(), QStringLiteral("Medalist"));
+        QTest::keyClick(m_text, Qt::Key_Return);
+        QCOMPARE(added.count(), 1);
+        const Result<ShowDetails> details = m_list->watchlist.details(added.at(0).at(0).value<ShowId>());
+        QVERIFY(details.hasValue());
+        QCOMPARE(details->show.titles.native, QStringLiteral("メダリスト"));
+        QVERIFY(details->seasons.front().entry.has_value());
+    }
+
+    void enterBeforeThePauseAddsWhatWasTyped()
+    {
+        QTest::keyClicks(m_text, QStringLiteral("Medalist"));
+        QTest::keyClick(m_text, Qt::Key_Return);
+        QCOMPARE(m_list->watchlist.rows()->size(), size_t(1));
+    }
+
+    void japaneseFindsItToo()
+    {
+        m_text->setText(QStringLiteral("メダ"));
+        QTRY_VERIFY(m_rows->rowCount() >= 2);
+        QCOMPARE(m_rows->index(0, 0).data().toString(), QStringLiteral("Medalist"));
+    }
+
+    void aSeasonThatNobodyKnowsCanBeChosen()
+    {
+        m_text->setText(QStringLiteral("Medalist Season 2"));
+        QTRY_VERIFY(m_rows->rowCount() >= 2);
+        auto *season = m_dialog->findChildren<QComboBox *>().at(0);
+        QCOMPARE(season->currentData().toInt(), 2);
+        m_dialog->findChildren<QComboBox *>().at(1)->setCurrentIndex(1);
+        buttonCalled(*m_dialog, "Add")->click();
+        const Result<std::vector<WatchlistRow>> rows = m_list->watchlist.rows();
+        QCOMPARE(rows->size(), size_t(1));
+        QCOMPARE(rows->front().season.number, std::optional(2));
+        QCOMPARE(rows->front().entry.status, WatchStatus::Watching);
+    }
+
+    void anUnknownTitleIsAddedAsItIs()
+    {
+        m_text->setText(QStringLiteral("A Show Nobody Heard Of"));
+        QTRY_COMPARE(m_rows->rowCount(), 1);
+        QTest::keyClick(m_text, Qt::Key_Return);
+        QVERIFY(m_list->watchlist.find(QStringLiteral("A Show Nobody Heard Of")).hasValue());
+    }
+
+    void addsOneAfterAnotherAndSaysWhatIsThere()
+    {
+        m_text->setText(QStringLiteral("Medalist"));
+        QTRY_VERIFY(m_rows->rowCount() >= 2);
+        buttonCalled(*m_dialog, "Add and go on")->click();
+        QVERIFY(m_dialog->isVisible());
+        QCOMPARE(m_text->text(), QString());
+        m_text->setText(QStringLiteral("Medalist"));
+        QTRY_VERIFY(m_rows->rowCount() >= 2);
+        buttonCalled(*m_dialog, "Add")->click();
+        QCOMPARE(m_list->watchlist.rows()->size(), size_t(1));
+        QVERIFY(m_dialog->isVisible()); // it says that it is there
+    }
+
+    void arrowsGoThroughTheListFromTheField()
+    {
+        m_text->setText(QStringLiteral("Medalist"));
+        QTRY_VERIFY(m_rows->rowCount() >= 2);
+        auto *view = m_dialog->findChild<QListView *>();
+        QTest::keyClick(m_text, Qt::Key_Down);
+        QCOMPARE(view->currentIndex().row(), 1);
+        QTest::keyClick(m_text, Qt::Key_Up);
+        QCOMPARE(view->currentIndex().row(), 0);
+    }
+
+private:
+    std::unique_ptr<test::UiServices> m_list;
+    QPointer<AddShowDialog> m_dialog;
+    QLineEdit *m_text = nullptr;
+    QAbstractItemModel *m_rows = nullptr;
+};
+
+QTEST_MAIN(TestAddShowDialog)
+#include "test_addshowdialog.moc"

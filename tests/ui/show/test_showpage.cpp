@@ -1,0 +1,201 @@
+// SPDX-FileCopyrightText: 2026 The Raiki developers
+// SPDX-License-Identifier: MIT
+#include "tests/ui/support/uiservices.h"
+#include "ui/show/premieredialog.h"
+#include "ui/show/releasetext.h"
+#include "ui/show/seasoncard.h"
+#include "ui/show/showpage.h"
+
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QSpinBox>
+#include <QTest>
+#include <QToolButton>
+
+using namespace raiki;
+
+namespace {
+
+/** The control that a screen reader would call so. */
+template <class Control>
+Control *named(const QWidget &widget, const QString &name)
+{
+    for (Control *control : widget.findChildren<Control *>()) {
+        if (control->accessibleName() == name)
+            return control;
+    }
+    return nullptr;
+}
+
+bool says(const QWidget &widget, const QString &text)
+{
+    for (const QLabel *label : widget.findChildren<QLabel *>()) {
+        if (label->isVisibleTo(&widget) && label->text().contains(text))
+            return true;
+    }
+    return false;
+}
+
+} // namespace
+
+class TestShowPage : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_list = std::make_unique<test::UiServices>();
+        m_show = m_list->add(QStringLiteral("Medalist"), WatchStatus::Watching, QStringLiteral("2026-01"));
+        m_page = std::make_unique<ShowPage>(m_list->services(), m_list->prompts);
+        m_page->resize(900, 700);
+        QVERIFY(m_page->setShow(m_show));
+        m_page->show();
+        QVERIFY(QTest::qWaitForWindowExposed(m_page.get()));
+    }
+
+    void cleanup()
+    {
+        m_page.reset();
+        m_list.reset();
+    }
+
+    void tellsTheDateAndWhoSaysSo()
+    {
+        QVERIFY(says(*m_page, QStringLiteral("January 2026")));
+        QVERIFY(says(*m_page, QStringLiteral("your own word")));
+        auto *how = named<QToolButton>(*m_page, QStringLiteral("How we know when Season 1 starts"));
+        QVERIFY(how);
+        QVERIFY(!says(*m_page, QStringLiteral("decides the date shown")));
+        how->click();
+        QVERIFY(says(*m_page, QStringLiteral("decides the date shown")));
+    }
+
+    void theHistoryKeepsEveryClaim()
+    {
+        ShowDetails details = *m_list->watchlist.details(m_show);
+        QVERIFY(m_list->apply(
+            setPremiere(details, season(), FuzzyDate::ofDay(QDate(2026, 1, 24)), m_list->clock)));
+        named<QToolButton>(*m_page, QStringLiteral("How we know when Season 1 starts"))->click();
+        QVERIFY(says(*m_page, QStringLiteral("Sat 24 Jan 2026")));
+        QVERIFY(says(*m_page, QStringLiteral("January 2026")));
+    }
+
+    void episodesStatusScoreAndNotesAreStored()
+    {
+        auto *episodes = named<QSpinBox>(*m_page, QStringLiteral("Episodes watched of Season 1"));
+        named<QPushButton>(*m_page, QStringLiteral("One episode more of Season 1"))->click();
+        QCOMPARE(m_list->entryOf(season()).episodesWatched, 1);
+        QCOMPARE(episodes->value(), 1);
+        named<QSpinBox>(*m_page, QStringLiteral("Score of Season 1, 1 to 100"))->setValue(87);
+        QCOMPARE(m_list->entryOf(season()).score, std::optional(87));
+        auto *status = named<QComboBox>(*m_page, QStringLiteral("Status of Season 1"));
+        status->setFocus();
+        QTest::keyClick(status, Qt::Key_Down);
+        QCOMPARE(m_list->entryOf(season()).status, WatchStatus::OnHold);
+        named<QToolButton>(*m_page, QStringLiteral("Notes on Season 1"))->click();
+        auto *notes = named<QPlainTextEdit>(*m_page, QStringLiteral("Notes on Season 1"));
+        notes->setFocus();
+        QTest::keyClicks(notes, QStringLiteral("the rink"));
+        status->setFocus();
+        QCOMPARE(m_list->entryOf(season()).notes, QStringLiteral("the rink"));
+    }
+
+    void aSeasonCanBeAdded()
+    {
+        m_list->prompts.text = QStringLiteral("2");
+        named<QPushButton>(*m_page, QStringLiteral("Add a season"));
+        for (QPushButton *button : m_page->findChildren<QPushButton *>()) {
+            if (button->text() == QLatin1String("Add a season…"))
+                button->click();
+        }
+        QCOMPARE(m_page->findChildren<SeasonCard *>().size(), 2);
+        QVERIFY(m_list->seasonOf(m_show, 2).isValid());
+        QSignalSpy noticed(m_page.get(), &Page::noticed);
+        m_list->prompts.text = QStringLiteral("minus one");
+        for (QPushButton *button : m_page->findChildren<QPushButton *>()) {
+            if (button->text() == QLatin1String("Add a season…"))
+                button->click();
+        }
+        QCOMPARE(noticed.count(), 1);
+        QCOMPARE(noticed.at(0).at(1).value<NoticeKind>(), NoticeKind::Problem);
+    }
+
+    void aliasesComeAndGo()
+    {
+        m_list->prompts.text = QStringLiteral(" The <b>skater</b> ");
+        for (QPushButton *button : m_page->findChildren<QPushButton *>()) {
+            if (button->text() == QLatin1String("Add an alias…"))
+                button->click();
+        }
+        QCOMPARE(m_list->watchlist.details(m_show)->show.titles.aliases,
+                 QStringList{QStringLiteral("The <b>skater</b>")});
+        for (const QLabel *label : m_page->findChildren<QLabel *>())
+            QCOMPARE(label->textFormat(), label->pixmap().isNull() ? Qt::PlainText : label->textFormat());
+        named<QToolButton>(*m_page, QStringLiteral("Remove the alias The <b>skater</b>"))->click();
+        QTRY_VERIFY(m_list->watchlist.details(m_show)->show.titles.aliases.isEmpty());
+    }
+
+    void removingTheShowAsksAndGoesBack()
+    {
+        QSignalSpy back(m_page.get(), &Page::backRequested);
+        auto *remove = named<QPushButton>(*m_page, QStringLiteral("Remove the show"));
+        m_list->prompts.agrees = false;
+        remove->click();
+        QVERIFY(m_list->watchlist.details(m_show).hasValue());
+        m_list->prompts.agrees = true;
+        remove->click();
+        QVERIFY(!m_list->watchlist.details(m_show).hasValue());
+        QCOMPARE(back.count(), 1);
+    }
+
+    void aShowThatIsGoneIsToldAsANotice()
+    {
+        QSignalSpy noticed(m_page.get(), &Page::noticed);
+        QVERIFY(!m_page->setShow({987654}));
+        QCOMPARE(noticed.count(), 1);
+    }
+
+    void readsTheUsersDateAtOnce()
+    {
+        PremiereDialog dialog(QStringLiteral("Medalist"), {}, m_list->services(), m_page.get());
+        dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+        QSignalSpy chosen(&dialog, &PremiereDialog::dateChosen);
+        auto *text = dialog.findChild<QLineEdit *>();
+        text->setText(QStringLiteral("January 2026"));
+        QVERIFY(says(dialog, QStringLiteral("January 2026")));
+        text->setText(QStringLiteral("next whenever"));
+        QTest::keyClick(text, Qt::Key_Return);
+        QCOMPARE(chosen.count(), 0);
+        text->setText(QStringLiteral("2026-01-24"));
+        QTest::keyClick(text, Qt::Key_Return);
+        QCOMPARE(chosen.count(), 1);
+        QCOMPARE(chosen.at(0).at(0).value<FuzzyDate>(), FuzzyDate::ofDay(QDate(2026, 1, 24)));
+    }
+
+    void tellsAReleaseInWords()
+    {
+        Release release;
+        QCOMPARE(releasePlaceText(release), QStringLiteral("Platform not known"));
+        release.platform = QStringLiteral("TV Asahi");
+        release.region = QStringLiteral("JP");
+        QCOMPARE(releasePlaceText(release), QStringLiteral("TV Asahi, Japan"));
+        release.rule = RepeatRule{QDateTime(QDate(2025, 1, 4), QTime(16, 30), Qt::UTC)};
+        const DateStyle tokyo{QLocale::c(), QTimeZone("Asia/Tokyo"), false};
+        QCOMPARE(releaseTimeText(release, {}, tokyo), QStringLiteral("Sun 5 Jan 2025, 01:30, then weekly"));
+    }
+
+private:
+    [[nodiscard]] SeasonId season() const { return m_list->seasonOf(m_show); }
+
+    std::unique_ptr<test::UiServices> m_list;
+    std::unique_ptr<ShowPage> m_page;
+    ShowId m_show;
+};
+
+QTEST_MAIN(TestShowPage)
+#include "test_showpage.moc"

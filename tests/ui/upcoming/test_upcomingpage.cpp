@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: 2026 The Raiki developers
+// SPDX-License-Identifier: MIT
+#include "tests/ui/support/uiservices.h"
+#include "ui/common/theme.h"
+#include "ui/upcoming/upcomingpage.h"
+
+#include <QLabel>
+#include <QListView>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace raiki;
+
+namespace {
+
+QString allLabels(const QWidget &widget)
+{
+    QStringList texts;
+    for (const QLabel *label : widget.findChildren<QLabel *>()) {
+        if (label->isVisibleTo(&widget))
+            texts << label->text();
+    }
+    return texts.join(QLatin1Char('\n'));
+}
+
+} // namespace
+
+class TestUpcomingPage : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void anEmptyPageOffersWhatHelps()
+    {
+        test::UiServices list;
+        UpcomingPage page(list.services(), list.prompts);
+        page.show();
+        QVERIFY(allLabels(page).contains(QLatin1String("Nothing is announced yet")));
+        QSignalSpy commands(&page, &Page::commandRequested);
+        for (QPushButton *button : page.findChildren<QPushButton *>()) {
+            if (button->isVisible())
+                button->click();
+        }
+        QCOMPARE(commands.count(), 2);
+        QCOMPARE(commands.at(0).at(0).value<WindowCommand>(), WindowCommand::AddShow);
+        QCOMPARE(commands.at(1).at(0).value<WindowCommand>(), WindowCommand::ImportList);
+    }
+
+    void aNewDateShowsAtOnce()
+    {
+        test::UiServices list;
+        UpcomingPage page(list.services(), list.prompts);
+        page.show();
+        const ShowId show =
+            list.add(QStringLiteral("Medalist"), WatchStatus::PlanToWatch, QStringLiteral("2026-01"));
+        auto *rows = page.findChild<QListView *>();
+        QCOMPARE(rows->model()->rowCount(), 1);
+        QVERIFY(rows->isVisible());
+        QVERIFY(rows->model()
+                    ->index(0, 0)
+                    .data(Qt::AccessibleTextRole)
+                    .toString()
+                    .contains(QLatin1String("January 2026")));
+
+        const Result<ShowDetails> details = list.watchlist.details(show);
+        QVERIFY(list.apply(
+            setPremiere(*details, list.seasonOf(show), FuzzyDate::ofDay(QDate(2026, 1, 24)), list.clock)));
+        QVERIFY(rows->model()
+                    ->index(0, 0)
+                    .data(Qt::AccessibleTextRole)
+                    .toString()
+                    .contains(QLatin1String("24 Jan 2026")));
+    }
+
+    void enterAndAClickOpenTheShow()
+    {
+        test::UiServices list;
+        const ShowId show =
+            list.add(QStringLiteral("Medalist"), WatchStatus::PlanToWatch, QStringLiteral("2026-01"));
+        UpcomingPage page(list.services(), list.prompts);
+        page.resize(800, 500);
+        page.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&page));
+        QSignalSpy opened(&page, &Page::showRequested);
+        page.focusFirst();
+        auto *rows = page.findChild<QListView *>();
+        QTest::keyClick(rows, Qt::Key_Return);
+        QCOMPARE(opened.count(), 1);
+        QCOMPARE(opened.at(0).at(0).value<ShowId>(), show);
+        QTest::mouseClick(rows->viewport(), Qt::LeftButton, {},
+                          rows->visualRect(rows->model()->index(0, 0)).center());
+        QVERIFY(opened.count() >= 2);
+    }
+
+    void isPaintedInEveryDirectionAndScheme()
+    {
+        test::UiServices list;
+        (void)list.add(QStringLiteral("Medalist"), WatchStatus::PlanToWatch, QStringLiteral("2026-01-24"));
+        (void)list.add(QStringLiteral("メダリスト外伝"), WatchStatus::Watching);
+        UpcomingPage page(list.services(), list.prompts);
+        page.resize(900, 500);
+        page.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&page));
+        const QImage plain = page.grab().toImage();
+        page.setLayoutDirection(Qt::RightToLeft);
+        QVERIFY(page.grab().toImage() != plain);
+        page.setLayoutDirection(Qt::LeftToRight);
+        page.setPalette(schemePalette(ColourScheme::Dark));
+        QVERIFY(page.grab().toImage() != plain);
+    }
+};
+
+QTEST_MAIN(TestUpcomingPage)
+#include "test_upcomingpage.moc"
