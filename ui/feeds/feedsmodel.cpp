@@ -94,10 +94,10 @@ QVariant FeedsModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole:
         return feed.url.toDisplayString().toHtmlEscaped();
     case Qt::AccessibleTextRole:
-        return feedName(feed) + QStringLiteral(". ") + feedStateText(feed, m_now, m_style);
+        return QString(feedName(feed) + QStringLiteral(". ") + feedStateText(feed, m_now, m_style));
     case Qt::AccessibleDescriptionRole:
-        return tr("%n item(s)", nullptr, item->row.items) + QStringLiteral(", ") +
-               tr("%n flagged", nullptr, item->row.flagged);
+        return QString(tr("%n item(s)", nullptr, item->row.items) + QStringLiteral(", ") +
+                       tr("%n flagged", nullptr, item->row.flagged));
     default:
         return {};
     }

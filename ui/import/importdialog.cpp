@@ -1,0 +1,193 @@
+// SPDX-FileCopyrightText: 2026 The Raiki developers
+// SPDX-License-Identifier: MIT
+#include "ui/import/importdialog.h"
+
+#include "core/base/wholefile.h"
+#include "ui/common/emptystate.h"
+#include "ui/common/errortext.h"
+#include "ui/common/icons.h"
+#include "ui/common/theme.h"
+#include "ui/import/importmodel.h"
+#include "ui/import/importpreview.h"
+
+#include <QDialogButtonBox>
+#include <QDragEnterEvent>
+#include <QFileInfo>
+#include <QMimeData>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace raiki {
+
+namespace {
+
+/** The one local file that is dragged; empty where it is something else. */
+QString draggedFile(const QMimeData *dragged)
+{
+    const QList<QUrl> urls = dragged->urls();
+    return urls.size() == 1 && urls.front().isLocalFile() ? urls.front().toLocalFile() : QString();
+}
+
+} // namespace
+
+ImportDialog::ImportDialog(const Services &services, Prompts &prompts, QWidget *parent)
+    : QDialog(parent)
+    , m_services(services)
+    , m_prompts(prompts)
+    , m_reading(new ListReading(this))
+    , m_stack(new QStackedWidget(this))
+    , m_progress(new QProgressBar(this))
+{
+    setWindowTitle(tr("Import a list"));
+    setAcceptDrops(true);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(space::l, space::l, space::l, space::l);
+    layout->setSpacing(space::m);
+    m_progress->setRange(0, 0);
+    m_progress->setTextVisible(false);
+    m_progress->setFixedHeight(space::xs);
+    m_progress->setAccessibleName(tr("Reading the file"));
+    m_progress->hide();
+    layout->addWidget(m_progress);
+    layout->addWidget(m_stack, 1);
+    setUpChoice();
+    setUpPreview();
+    setUpButtons();
+    connect(m_reading, &ListReading::read, this, &ImportDialog::takeDocument);
+    resize(920, 640);
+    updateApply();
+}
+
+void ImportDialog::setUpChoice()
+{
+    m_choice = new EmptyState("import", this);
+    m_choice->setText(
+        tr("Which list?"),
+        tr("Choose a CSV file, or drop it here: from Raiki, a tracker or a spreadsheet. You see "
+           "what it would change before anything is written."));
+    QPushButton *choose = m_choice->addButton("folder");
+    choose->setText(tr("Choose a file…"));
+    connect(choose, &QPushButton::clicked, this, &ImportDialog::chooseFile);
+    m_stack->addWidget(m_choice);
+}
+
+void ImportDialog::setUpPreview()
+{
+    m_preview = new ImportPreview(this);
+    connect(m_preview, &ImportPreview::readAgain, this, &ImportDialog::readFile);
+    connect(m_preview, &ImportPreview::planAgain, this, &ImportDialog::plan);
+    connect(m_preview, &ImportPreview::ticksChanged, this, &ImportDialog::updateApply);
+    m_stack->addWidget(m_preview);
+}
+
+void ImportDialog::setUpButtons()
+{
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
+    m_apply = buttons->addButton(tr("Import"), QDialogButtonBox::AcceptRole);
+    m_apply->setIcon(lineIcon("import", QPalette::HighlightedText));
+    setPrimary(m_apply);
+    m_other = buttons->addButton(tr("Another file…"), QDialogButtonBox::ActionRole);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(m_apply, &QPushButton::clicked, this, &ImportDialog::apply);
+    connect(m_other, &QPushButton::clicked, this, &ImportDialog::chooseFile);
+    layout()->addWidget(buttons);
+}
+
+void ImportDialog::chooseFile()
+{
+    m_prompts.openFile(this,
+                       {tr("Choose a list"), {}, {tr("Lists (*.csv *.tsv *.txt)"), tr("All files (*)")}},
+                       [this](const QString &path) { openFile(path); });
+}
+
+void ImportDialog::openFile(const QString &path)
+{
+    Result<QByteArray> bytes = readWholeFile(path);
+    if (!bytes) {
+        m_prompts.tell(this, tr("The file was not read"),
+                       errorText(bytes.error(), tr("%1 was not imported.").arg(path)));
+        return;
+    }
+    m_file = {QFileInfo(path).fileName(), *std::move(bytes)};
+    m_preview->startFile(path);
+    readFile({});
+}
+
+void ImportDialog::readFile(const ReadOptions &options)
+{
+    m_progress->show();
+    m_hasPlan = false;
+    updateApply();
+    m_reading->start(m_file, options);
+}
+
+void ImportDialog::takeDocument(const Result<ListDocument> &document)
+{
+    m_progress->hide();
+    if (!document) {
+        const QString why = errorText(document.error(), tr("The file was not read."));
+        if (m_stack->currentWidget() == m_preview) // a correction that does not fit; another one may
+            m_preview->setProblem(why);
+        else
+            m_prompts.tell(this, tr("The file was not read"), why);
+        updateApply();
+        return;
+    }
+    m_document = *document;
+    m_stack->setCurrentWidget(m_preview);
+    m_preview->setDocument(m_document);
+    plan();
+}
+
+void ImportDialog::plan()
+{
+    auto planned =
+        m_services.transfer.planOf(m_document, m_file.name, m_preview->policy(), m_preview->resolutions());
+    m_hasPlan = planned.hasValue();
+    if (m_hasPlan)
+        m_preview->setPlan(*std::move(planned), m_services.dateStyle());
+    else if (planned.error().code == ErrorCode::UnknownFormat)
+        m_preview->setProblem(tr("No column is known to hold the titles. Say below which one does."));
+    else
+        m_preview->setProblem(errorText(planned.error(), tr("The list could not be compared.")));
+    updateApply();
+}
+
+void ImportDialog::apply()
+{
+    const int rows = m_preview->model().tickedCount();
+    const Result<ChangeSet> applied = m_services.transfer.apply(m_preview->model().tickedPlan());
+    if (!applied) {
+        m_prompts.tell(this, tr("Nothing was imported"),
+                       errorText(applied.error(), tr("The list is as it was.")));
+        if (applied.error().code == ErrorCode::Conflict)
+            plan();
+        return;
+    }
+    Q_EMIT imported(tr("%n row(s) imported from %1.", nullptr, rows).arg(m_file.name));
+    accept();
+}
+
+void ImportDialog::updateApply()
+{
+    const int rows = m_hasPlan ? m_preview->model().tickedCount() : 0;
+    m_apply->setText(rows == 0 ? tr("Import") : tr("Import %n row(s)", nullptr, rows));
+    m_apply->setEnabled(rows > 0);
+    m_other->setVisible(m_stack->currentWidget() == m_preview);
+}
+
+void ImportDialog::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (!draggedFile(event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void ImportDialog::dropEvent(QDropEvent *event)
+{
+    event->acceptProposedAction();
+    openFile(draggedFile(event->mimeData()));
+}
+
+} // namespace raiki

@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The Raiki developers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "ui/common/prompts.h"
+#include "ui/common/services.h"
+#include "ui/import/listreading.h"
+
+#include <QDialog>
+
+class QLabel;
+class QProgressBar;
+class QPushButton;
+class QStackedWidget;
+
+/** Brings a list in: choose a file, see what it would do, apply it. Nothing is written before Apply. */
+namespace raiki {
+
+class EmptyState;
+class ImportPreview;
+
+class ImportDialog final : public QDialog
+{
+    Q_OBJECT
+
+public:
+    ImportDialog(const Services &services, Prompts &prompts, QWidget *parent = nullptr);
+
+    /** As if the user had chosen this file. */
+    void openFile(const QString &path);
+
+Q_SIGNALS:
+    /** Applied; a whole sentence for the window, which offers the undo. */
+    void imported(const QString &sentence);
+
+protected:
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    void setUpChoice();
+    void setUpPreview();
+    void setUpButtons();
+    void chooseFile();
+    void readFile(const ReadOptions &options);
+    void takeDocument(const Result<ListDocument> &document);
+    void plan();
+    void apply();
+    void updateApply();
+
+    Services m_services;
+    Prompts &m_prompts;
+    ListFile m_file;
+    ListReading *m_reading = nullptr;
+    ListDocument m_document;
+    bool m_hasPlan = false;
+    QStackedWidget *m_stack = nullptr;
+    EmptyState *m_choice = nullptr;
+    ImportPreview *m_preview = nullptr;
+    QProgressBar *m_progress = nullptr;
+    QPushButton *m_other = nullptr;
+    QPushButton *m_apply = nullptr;
+};
+
+} // namespace raiki

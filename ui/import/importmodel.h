@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Raiki developers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/transfer/importplan.h"
+#include "ui/common/datetext.h"
+
+#include <QAbstractTableModel>
+#include <QSet>
+
+/** The rows of an import's plan. What the user ticks is part of the plan and outlives planning again. */
+namespace raiki {
+
+class ImportModel final : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    enum Column { TitleColumn, VerdictColumn, ChangeColumn, LineColumn, ColumnCount };
+
+    explicit ImportModel(QObject *parent = nullptr);
+
+    /** Replaces the rows; ticks of rows (by their lines) that still can be ticked stay. */
+    void setPlan(ImportPlan plan, const DateStyle &style);
+    /** Another file: no ticks are remembered. */
+    void forgetTicks();
+    /** The plan as ticked; a row that differs and is ticked takes the file's word. */
+    [[nodiscard]] ImportPlan tickedPlan() const;
+    [[nodiscard]] const ImportPlan &plan() const { return m_plan; }
+    [[nodiscard]] int tickedCount() const { return m_tickedCount; }
+    /** Null where there is no such row. */
+    [[nodiscard]] const PlannedRow *rowAt(int row) const;
+    /** Ticks or clears these rows, as far as they can be ticked. */
+    void setTicked(const std::vector<int> &rows, Qt::CheckState state);
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
+    bool setData(const QModelIndex &index, const QVariant &value, int role) override;
+
+Q_SIGNALS:
+    void ticksChanged();
+
+private:
+    [[nodiscard]] QVariant display(const PlannedRow &row, int column) const;
+    void countTicks();
+
+    ImportPlan m_plan;
+    DateStyle m_style;
+    std::map<qint64, bool> m_ticks; ///< what the user ticked or cleared, by line
+    int m_tickedCount = 0;
+};
+
+} // namespace raiki

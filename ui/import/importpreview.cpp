@@ -1,0 +1,248 @@
+// SPDX-FileCopyrightText: 2026 The Raiki developers
+// SPDX-License-Identifier: MIT
+#include "ui/import/importpreview.h"
+
+#include "ui/common/icons.h"
+#include "ui/common/labels.h"
+#include "ui/common/theme.h"
+#include "ui/import/importfilter.h"
+#include "ui/import/importmodel.h"
+#include "ui/import/plantext.h"
+#include "ui/import/readingpanel.h"
+#include "ui/import/rowpanel.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QTreeView>
+#include <QVBoxLayout>
+
+namespace raiki {
+
+namespace {
+
+constexpr int everyVerdict = -1;
+constexpr int titleWidth = 300;
+constexpr int changeWidth = 340;
+
+} // namespace
+
+ImportPreview::ImportPreview(QWidget *parent)
+    : QWidget(parent)
+    , m_model(new ImportModel(this))
+    , m_filter(new ImportFilter(this))
+    , m_layout(new QVBoxLayout(this))
+{
+    m_layout->setContentsMargins(0, 0, 0, 0);
+    m_layout->setSpacing(space::m);
+    m_filter->setSourceModel(m_model);
+    setUpHead();
+    setUpFilters();
+    setUpTable();
+    setUpFoot();
+}
+
+void ImportPreview::setUpHead()
+{
+    m_file = mutedLabel(this);
+    m_file->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_summary = sectionLabel(this);
+    m_summary->setWordWrap(true);
+    m_reading = new ReadingPanel(this);
+    connect(m_reading, &ReadingPanel::corrected, this, &ImportPreview::readAgain);
+    auto *head = new QVBoxLayout;
+    head->setSpacing(space::xs);
+    head->addWidget(m_summary);
+    head->addWidget(m_file);
+    m_layout->addLayout(head);
+    m_layout->addWidget(m_reading);
+}
+
+void ImportPreview::setUpFilters()
+{
+    m_tickAll = new QCheckBox(tr("All shown rows"), this);
+    connect(m_tickAll, &QCheckBox::clicked, this, &ImportPreview::tickShown);
+    m_verdicts = new QComboBox(this);
+    m_verdicts->setAccessibleName(tr("Rows to show"));
+    m_verdicts->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    connect(m_verdicts, &QComboBox::currentIndexChanged, this, &ImportPreview::showVerdicts);
+    m_search = new QLineEdit(this);
+    m_search->setPlaceholderText(tr("Filter"));
+    m_search->setAccessibleName(tr("Filter the rows"));
+    m_search->setClearButtonEnabled(true);
+    m_search->addAction(lineIcon("search", QPalette::PlaceholderText), QLineEdit::LeadingPosition);
+    connect(m_search, &QLineEdit::textChanged, this, [this](const QString &text) {
+        m_filter->setText(text);
+        updateTickAll();
+    });
+    auto *row = new QHBoxLayout;
+    row->setSpacing(space::m);
+    row->addWidget(m_tickAll);
+    row->addStretch(1);
+    row->addWidget(m_verdicts);
+    row->addWidget(m_search);
+    m_layout->addLayout(row);
+}
+
+void ImportPreview::setUpTable()
+{
+    m_table = new QTreeView(this);
+    m_table->setModel(m_filter);
+    m_table->setRootIsDecorated(false);
+    m_table->setUniformRowHeights(true);
+    m_table->setAllColumnsShowFocus(true);
+    m_table->setSortingEnabled(true);
+    m_table->sortByColumn(ImportModel::LineColumn, Qt::AscendingOrder);
+    m_table->setAccessibleName(tr("What the import will do"));
+    m_table->header()->setStretchLastSection(false);
+    m_table->header()->setSectionResizeMode(ImportModel::ChangeColumn, QHeaderView::Stretch);
+    m_table->header()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    m_table->setColumnWidth(ImportModel::TitleColumn, titleWidth);
+    m_table->setColumnWidth(ImportModel::ChangeColumn, changeWidth);
+    m_table->header()->setSectionResizeMode(ImportModel::VerdictColumn, QHeaderView::ResizeToContents);
+    m_table->header()->setSectionResizeMode(ImportModel::LineColumn, QHeaderView::ResizeToContents);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            &ImportPreview::showCurrent);
+    connect(m_model, &ImportModel::ticksChanged, this, [this] {
+        updateTickAll();
+        Q_EMIT ticksChanged();
+    });
+    m_layout->addWidget(m_table, 1);
+}
+
+void ImportPreview::setUpFoot()
+{
+    m_row = new RowPanel(this);
+    connect(m_row, &RowPanel::resolved, this, &ImportPreview::planAgain);
+    m_layout->addWidget(m_row);
+    m_policy = new QComboBox(this);
+    m_policy->addItem(tr("ask: leave the row out unless I tick it"), static_cast<int>(ConflictPolicy::Ask));
+    m_policy->addItem(tr("keep what is in the list"), static_cast<int>(ConflictPolicy::Keep));
+    m_policy->addItem(tr("take what the file says"), static_cast<int>(ConflictPolicy::Replace));
+    m_policy->addItem(tr("take the newer one"), static_cast<int>(ConflictPolicy::Newer));
+    connect(m_policy, &QComboBox::activated, this, &ImportPreview::planAgain);
+    QLabel *label = mutedLabel(this, tr("Where the file and the list differ:"));
+    label->setBuddy(m_policy);
+    m_policy->setAccessibleName(label->text());
+    auto *row = new QHBoxLayout;
+    row->setSpacing(space::s);
+    row->addWidget(label);
+    row->addWidget(m_policy);
+    row->addStretch(1);
+    m_layout->addLayout(row);
+}
+
+void ImportPreview::startFile(const QString &name)
+{
+    m_file->setText(name);
+    m_search->clear();
+    m_row->forgetChoices();
+    m_model->forgetTicks();
+    m_reading->setOpen(false);
+}
+
+void ImportPreview::setDocument(const ListDocument &document)
+{
+    m_reading->setDocument(document);
+}
+
+void ImportPreview::setPlan(ImportPlan plan, const DateStyle &style)
+{
+    m_style = style;
+    const PlannedRow *before = m_model->rowAt(m_filter->mapToSource(m_table->currentIndex()).row());
+    const qint64 line = before ? before->row.line : 0;
+    m_summary->setText(planSummaryText(plan));
+    m_model->setPlan(std::move(plan), style);
+    fillVerdicts();
+    for (int row = 0; line != 0 && row < m_filter->rowCount(); ++row) {
+        const QModelIndex index = m_filter->index(row, ImportModel::TitleColumn);
+        if (m_model->rowAt(m_filter->mapToSource(index).row())->row.line == line)
+            m_table->setCurrentIndex(index);
+    }
+    showCurrent();
+}
+
+void ImportPreview::setProblem(const QString &why)
+{
+    m_summary->setText(why);
+    m_model->setPlan({}, m_style);
+    fillVerdicts();
+    showCurrent();
+    m_reading->setOpen(true);
+}
+
+void ImportPreview::fillVerdicts()
+{
+    const QSignalBlocker blocker(m_verdicts);
+    const QVariant chosen = m_verdicts->currentData();
+    m_verdicts->clear();
+    const int all = static_cast<int>(m_model->plan().rows.size());
+    m_verdicts->addItem(tr("All rows (%1)").arg(m_style.locale.toString(all)), everyVerdict);
+    for (const RowVerdict verdict : {RowVerdict::Add, RowVerdict::Update, RowVerdict::Conflict,
+                                     RowVerdict::NeedsReview, RowVerdict::Invalid, RowVerdict::Unchanged}) {
+        if (const int count = m_model->plan().count(verdict); count > 0)
+            m_verdicts->addItem(lineIcon(verdictIcon(verdict)),
+                                //: %1 a verdict, %2 a number of rows
+                                tr("%1 (%2)").arg(verdictText(verdict), m_style.locale.toString(count)),
+                                static_cast<int>(verdict));
+    }
+    m_verdicts->setCurrentIndex(qMax(0, m_verdicts->findData(chosen)));
+    showVerdicts();
+}
+
+void ImportPreview::showVerdicts()
+{
+    const int chosen = m_verdicts->currentData().toInt();
+    m_filter->setVerdict(chosen == everyVerdict ? std::nullopt
+                                                : std::optional(static_cast<RowVerdict>(chosen)));
+    updateTickAll();
+}
+
+void ImportPreview::showCurrent()
+{
+    const PlannedRow *row = m_model->rowAt(m_filter->mapToSource(m_table->currentIndex()).row());
+    m_row->setRow(row, row ? rowText(*row, m_style) : QString());
+}
+
+std::vector<int> ImportPreview::shownRows() const
+{
+    std::vector<int> rows;
+    for (int row = 0; row < m_filter->rowCount(); ++row)
+        rows.push_back(m_filter->mapToSource(m_filter->index(row, 0)).row());
+    return rows;
+}
+
+void ImportPreview::tickShown()
+{
+    m_tickAll->setTristate(false);
+    m_model->setTicked(shownRows(), m_tickAll->checkState());
+}
+
+void ImportPreview::updateTickAll()
+{
+    int ticked = 0;
+    int tickable = 0;
+    for (const int row : shownRows()) {
+        const QVariant state = m_model->index(row, ImportModel::TitleColumn).data(Qt::CheckStateRole);
+        tickable += state.isValid() ? 1 : 0;
+        ticked += state.toInt() == Qt::Checked ? 1 : 0;
+    }
+    m_tickAll->setEnabled(tickable > 0);
+    m_tickAll->setCheckState(ticked == 0          ? Qt::Unchecked
+                             : ticked == tickable ? Qt::Checked
+                                                  : Qt::PartiallyChecked);
+}
+
+ConflictPolicy ImportPreview::policy() const
+{
+    return static_cast<ConflictPolicy>(m_policy->currentData().toInt());
+}
+
+const Resolutions &ImportPreview::resolutions() const
+{
+    return m_row->resolutions();
+}
+
+} // namespace raiki

@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The Raiki developers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/transfer/importplan.h"
+#include "ui/common/datetext.h"
+
+#include <QWidget>
+
+class QCheckBox;
+class QComboBox;
+class QLabel;
+class QLineEdit;
+class QTreeView;
+class QVBoxLayout;
+
+/** The plan of an import: what it will do, row by row, and every way to steer it. */
+namespace raiki {
+
+class ImportFilter;
+class ImportModel;
+class ReadingPanel;
+class RowPanel;
+
+class ImportPreview final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ImportPreview(QWidget *parent = nullptr);
+
+    /** Another file: nothing of the last one's choices stays. */
+    void startFile(const QString &name);
+    void setDocument(const ListDocument &document);
+    void setPlan(ImportPlan plan, const DateStyle &style);
+    /** There is no plan, because of @p why. */
+    void setProblem(const QString &why);
+    [[nodiscard]] const ImportModel &model() const { return *m_model; }
+    [[nodiscard]] ConflictPolicy policy() const;
+    [[nodiscard]] const Resolutions &resolutions() const;
+
+Q_SIGNALS:
+    void readAgain(const raiki::ReadOptions &options);
+    void planAgain();
+    void ticksChanged();
+
+private:
+    void setUpHead();
+    void setUpFilters();
+    void setUpTable();
+    void setUpFoot();
+    void fillVerdicts();
+    void showVerdicts();
+    void showCurrent();
+    void tickShown();
+    void updateTickAll();
+    [[nodiscard]] std::vector<int> shownRows() const;
+
+    DateStyle m_style;
+    ImportModel *m_model = nullptr;
+    ImportFilter *m_filter = nullptr;
+    QVBoxLayout *m_layout = nullptr;
+    QLabel *m_file = nullptr;
+    QLabel *m_summary = nullptr;
+    ReadingPanel *m_reading = nullptr;
+    QCheckBox *m_tickAll = nullptr;
+    QComboBox *m_verdicts = nullptr;
+    QLineEdit *m_search = nullptr;
+    QComboBox *m_policy = nullptr;
+    QTreeView *m_table = nullptr;
+    RowPanel *m_row = nullptr;
+};
+
+} // namespace raiki

@@ -1,0 +1,237 @@
+// SPDX-FileCopyrightText: 2026 The Raiki developers
+// SPDX-License-Identifier: MIT
+#include "ui/import/plantext.h"
+
+#include "ui/common/listtext.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <array>
+
+namespace raiki {
+
+namespace {
+
+constexpr qsizetype shownLength = 80;
+
+/** The translation context of this file. */
+class PlanText final
+{
+    Q_DECLARE_TR_FUNCTIONS(raiki::PlanText)
+};
+
+struct FieldName
+{
+    ListField field;
+    const char *name;
+};
+
+constexpr std::array fieldNames{
+    FieldName{ListField::Title, QT_TRANSLATE_NOOP("raiki::PlanText", "Title")},
+    FieldName{ListField::English, QT_TRANSLATE_NOOP("raiki::PlanText", "English title")},
+    FieldName{ListField::Romaji, QT_TRANSLATE_NOOP("raiki::PlanText", "Romaji title")},
+    FieldName{ListField::Native, QT_TRANSLATE_NOOP("raiki::PlanText", "Japanese title")},
+    FieldName{ListField::Synonyms, QT_TRANSLATE_NOOP("raiki::PlanText", "Other titles")},
+    FieldName{ListField::Aliases, QT_TRANSLATE_NOOP("raiki::PlanText", "Your own titles")},
+    FieldName{ListField::Kind, QT_TRANSLATE_NOOP("raiki::PlanText", "Kind")},
+    FieldName{ListField::Season, QT_TRANSLATE_NOOP("raiki::PlanText", "Season")},
+    FieldName{ListField::Part, QT_TRANSLATE_NOOP("raiki::PlanText", "Part")},
+    FieldName{ListField::Subtitle, QT_TRANSLATE_NOOP("raiki::PlanText", "Subtitle")},
+    FieldName{ListField::Episodes, QT_TRANSLATE_NOOP("raiki::PlanText", "Episodes")},
+    FieldName{ListField::Status, QT_TRANSLATE_NOOP("raiki::PlanText", "Status")},
+    FieldName{ListField::EpisodesWatched, QT_TRANSLATE_NOOP("raiki::PlanText", "Episodes watched")},
+    FieldName{ListField::Score, QT_TRANSLATE_NOOP("raiki::PlanText", "Score")},
+    FieldName{ListField::Started, QT_TRANSLATE_NOOP("raiki::PlanText", "Started")},
+    FieldName{ListField::Finished, QT_TRANSLATE_NOOP("raiki::PlanText", "Finished")},
+    FieldName{ListField::Rewatches, QT_TRANSLATE_NOOP("raiki::PlanText", "Rewatches")},
+    FieldName{ListField::Notes, QT_TRANSLATE_NOOP("raiki::PlanText", "Notes")},
+    FieldName{ListField::Tags, QT_TRANSLATE_NOOP("raiki::PlanText", "Tags")},
+    FieldName{ListField::Premiere, QT_TRANSLATE_NOOP("raiki::PlanText", "Premiere")},
+    FieldName{ListField::Platforms, QT_TRANSLATE_NOOP("raiki::PlanText", "Platforms")},
+    FieldName{ListField::Reminders, QT_TRANSLATE_NOOP("raiki::PlanText", "Reminders")},
+    FieldName{ListField::Mal, QT_TRANSLATE_NOOP("raiki::PlanText", "MyAnimeList number")},
+    FieldName{ListField::AniList, QT_TRANSLATE_NOOP("raiki::PlanText", "AniList number")},
+    FieldName{ListField::AniDb, QT_TRANSLATE_NOOP("raiki::PlanText", "AniDB number")},
+    FieldName{ListField::Kitsu, QT_TRANSLATE_NOOP("raiki::PlanText", "Kitsu number")},
+    FieldName{ListField::Tmdb, QT_TRANSLATE_NOOP("raiki::PlanText", "TMDB number")},
+    FieldName{ListField::Bangumi, QT_TRANSLATE_NOOP("raiki::PlanText", "Bangumi number")},
+    FieldName{ListField::OfficialSite, QT_TRANSLATE_NOOP("raiki::PlanText", "Official site")},
+    FieldName{ListField::AddedAt, QT_TRANSLATE_NOOP("raiki::PlanText", "Added at")},
+    FieldName{ListField::ChangedAt, QT_TRANSLATE_NOOP("raiki::PlanText", "Changed at")},
+};
+
+QString clipped(const QString &text)
+{
+    const QString line = text.simplified();
+    return line.size() > shownLength ? QString(line.left(shownLength) + QChar(0x2026)) : line;
+}
+
+/** A value as the list's own vocabulary has it, in the user's words. */
+QString valueText(ListField field, const QString &value, const DateStyle &style)
+{
+    if (value.isEmpty())
+        return PlanText::tr("nothing", "an empty field");
+    if (field == ListField::Status) {
+        if (const auto status = watchStatusFromName(value))
+            return statusText(*status);
+    } else if (field == ListField::Kind) {
+        if (const auto kind = seasonKindFromName(value))
+            return seasonKindText(*kind);
+    } else if (field == ListField::Premiere || field == ListField::Started || field == ListField::Finished) {
+        if (const auto date = FuzzyDate::fromText(value))
+            return dateText(*date, style);
+    }
+    return clipped(value);
+}
+
+QString changesText(const PlannedRow &row, const DateStyle &style)
+{
+    QStringList changes;
+    for (const FieldChange &change : row.fields)
+        changes << fieldChangeText(change, style);
+    return changes.join(QStringLiteral(" · "));
+}
+
+QString newRowText(const PlannedRow &row, const DateStyle &style)
+{
+    QStringList parts;
+    Season season;
+    season.kind = row.row.kind;
+    season.number = row.row.season;
+    season.part = row.row.part;
+    season.subtitle = row.row.subtitle;
+    parts << seasonText(season);
+    if (row.row.status)
+        parts << statusText(*row.row.status);
+    if (row.row.episodesWatched.value_or(0) > 0)
+        parts << PlanText::tr("%n episode(s) watched", nullptr, *row.row.episodesWatched);
+    if (row.row.score && *row.row.score)
+        parts << PlanText::tr("score %1").arg(style.locale.toString(**row.row.score));
+    if (row.row.premiere && row.row.premiere->isKnown())
+        parts << dateText(*row.row.premiere, style);
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral(" · "));
+}
+
+QString countText(RowVerdict verdict, int count)
+{
+    switch (verdict) {
+    case RowVerdict::Add:
+        return PlanText::tr("%n to add", nullptr, count);
+    case RowVerdict::Update:
+        return PlanText::tr("%n to update", nullptr, count);
+    case RowVerdict::Unchanged:
+        return PlanText::tr("%n with nothing new", nullptr, count);
+    case RowVerdict::Conflict:
+        return PlanText::tr("%n that differ(s)", nullptr, count);
+    case RowVerdict::NeedsReview:
+        return PlanText::tr("%n to decide", nullptr, count);
+    case RowVerdict::Invalid:
+        return PlanText::tr("%n not readable", nullptr, count);
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+QString verdictText(RowVerdict verdict)
+{
+    switch (verdict) {
+    case RowVerdict::Add:
+        return PlanText::tr("New");
+    case RowVerdict::Update:
+        return PlanText::tr("Update");
+    case RowVerdict::Unchanged:
+        return PlanText::tr("Nothing new");
+    case RowVerdict::Conflict:
+        return PlanText::tr("Differs");
+    case RowVerdict::NeedsReview:
+        return PlanText::tr("Decide");
+    case RowVerdict::Invalid:
+        return PlanText::tr("Not readable");
+    }
+    Q_UNREACHABLE();
+}
+
+const char *verdictIcon(RowVerdict verdict)
+{
+    switch (verdict) {
+    case RowVerdict::Add:
+        return "add";
+    case RowVerdict::Update:
+        return "edit";
+    case RowVerdict::Unchanged:
+        return "check";
+    case RowVerdict::Conflict:
+        return "warning";
+    case RowVerdict::NeedsReview:
+        return "question";
+    case RowVerdict::Invalid:
+        return "cancel";
+    }
+    Q_UNREACHABLE();
+}
+
+QString fieldText(ListField field)
+{
+    const auto *const found = std::find_if(fieldNames.begin(), fieldNames.end(),
+                                           [field](const FieldName &each) { return each.field == field; });
+    return found == fieldNames.end() ? listFieldName(field) : PlanText::tr(found->name);
+}
+
+QString fieldChangeText(const FieldChange &change, const DateStyle &style)
+{
+    //: %1 the field, %2 what it holds now, %3 what it will hold
+    return PlanText::tr("%1: %2 → %3")
+        .arg(fieldText(change.field), valueText(change.field, change.before, style),
+             valueText(change.field, change.after, style));
+}
+
+QString problemText(const RowProblem &problem)
+{
+    const QString field = fieldText(problem.field);
+    const QString value = clipped(problem.text);
+    switch (problem.kind) {
+    case RowProblem::Kind::NotUnderstood:
+        return PlanText::tr("%1 “%2” was not understood").arg(field, value);
+    case RowProblem::Kind::OutOfRange:
+        return PlanText::tr("%1 “%2” is out of range").arg(field, value);
+    case RowProblem::Kind::Missing:
+        return PlanText::tr("%1 is missing").arg(field);
+    case RowProblem::Kind::TooLong:
+        return PlanText::tr("%1 “%2” is too long").arg(field, value);
+    }
+    Q_UNREACHABLE();
+}
+
+QString rowText(const PlannedRow &row, const DateStyle &style)
+{
+    QStringList parts;
+    if (row.twinOf != 0)
+        parts << PlanText::tr("The same as line %1").arg(style.locale.toString(row.twinOf));
+    else if (row.verdict == RowVerdict::NeedsReview)
+        parts << PlanText::tr("May be %1: say below which it is")
+                     .arg(row.candidates.empty() ? QString() : clipped(row.candidates.front().second));
+    else if (row.verdict == RowVerdict::Add)
+        parts << newRowText(row, style);
+    else
+        parts << changesText(row, style);
+    for (const RowProblem &problem : row.problems)
+        parts << problemText(problem);
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral(" · "));
+}
+
+QString planSummaryText(const ImportPlan &plan)
+{
+    QStringList parts;
+    for (const RowVerdict verdict : {RowVerdict::Add, RowVerdict::Update, RowVerdict::Conflict,
+                                     RowVerdict::NeedsReview, RowVerdict::Invalid, RowVerdict::Unchanged}) {
+        if (const int count = plan.count(verdict); count > 0)
+            parts << countText(verdict, count);
+    }
+    return parts.isEmpty() ? PlanText::tr("The file has no rows.") : parts.join(QStringLiteral(", "));
+}
+
+} // namespace raiki

@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The Raiki developers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/transfer/importplan.h"
+#include "ui/common/datetext.h"
+
+/** An import's plan in the user's words. */
+namespace raiki {
+
+/** "To add", "To update", "Nothing new"… */
+[[nodiscard]] QString verdictText(RowVerdict verdict);
+/** The name of the line icon that stands beside verdictText(). */
+[[nodiscard]] const char *verdictIcon(RowVerdict verdict);
+/** "Episodes watched" */
+[[nodiscard]] QString fieldText(ListField field);
+/** "Status: Watching → Completed" */
+[[nodiscard]] QString fieldChangeText(const FieldChange &change, const DateStyle &style);
+/** What a row does to the list, or what keeps it out of it. */
+[[nodiscard]] QString rowText(const PlannedRow &row, const DateStyle &style);
+/** "Score “eleven” was not understood (column 4)" */
+[[nodiscard]] QString problemText(const RowProblem &problem);
+/** "12 to add, 3 to update, 40 with nothing new", the verdicts that occur. */
+[[nodiscard]] QString planSummaryText(const ImportPlan &plan);
+
+} // namespace raiki

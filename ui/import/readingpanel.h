@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Raiki developers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/transfer/listformat.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QHBoxLayout;
+class QLabel;
+class QScrollArea;
+class QToolButton;
+
+/** How a table is read, open to correction: encoding, delimiter, order of dates, and what each column is. */
+namespace raiki {
+
+class ReadingPanel final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ReadingPanel(QWidget *parent = nullptr);
+
+    /** Hidden where the document is no table. */
+    void setDocument(const ListDocument &document);
+    void setOpen(bool open);
+
+Q_SIGNALS:
+    /** The file is to be read again like this. */
+    void corrected(const raiki::ReadOptions &options);
+
+private:
+    void setUpTitle();
+    void setUpDialect();
+    void setUpColumns();
+    void fillColumns(const CsvTable &table);
+    [[nodiscard]] QWidget *createColumn(const CsvTable &table, int column);
+    void chooseField(int column, const QComboBox &fields);
+    void chooseDialect();
+    void showWhatIsRead();
+
+    QString m_format;
+    CsvDialect m_dialect;
+    ColumnMapping m_mapping;
+    NumericDateOrder m_dateOrder = NumericDateOrder::MonthFirst;
+    std::optional<NumericDateOrder> m_saidDateOrder;
+    QStringList m_header;
+    QToolButton *m_title = nullptr;
+    QLabel *m_meaning = nullptr;
+    QWidget *m_body = nullptr;
+    QComboBox *m_encoding = nullptr;
+    QComboBox *m_delimiter = nullptr;
+    QComboBox *m_dates = nullptr;
+    QScrollArea *m_scroll = nullptr;
+    QWidget *m_columns = nullptr;
+};
+
+} // namespace raiki

@@ -1,0 +1,189 @@
+// SPDX-FileCopyrightText: 2026 The Raiki developers
+// SPDX-License-Identifier: MIT
+#include "ui/settings/reminderscard.h"
+
+#include "ui/common/errortext.h"
+#include "ui/common/icons.h"
+#include "ui/common/labels.h"
+#include "ui/common/listtext.h"
+#include "ui/settings/spantext.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QFormLayout>
+#include <QGridLayout>
+#include <QLabel>
+#include <QPushButton>
+
+#include <algorithm>
+
+namespace raiki {
+
+namespace {
+
+constexpr int hoursInDay = 24;
+constexpr int columns = 2;
+
+/** Puts switches in rows of two. */
+QGridLayout *gridOf(const std::vector<QCheckBox *> &boxes)
+{
+    auto *grid = new QGridLayout;
+    grid->setHorizontalSpacing(space::xl);
+    grid->setVerticalSpacing(space::s);
+    for (size_t i = 0; i < boxes.size(); ++i)
+        grid->addWidget(boxes[i], static_cast<int>(i) / columns, static_cast<int>(i) % columns);
+    grid->setColumnStretch(columns, 1);
+    return grid;
+}
+
+} // namespace
+
+RemindersCard::RemindersCard(const Services &services, QWidget *parent)
+    : SettingsCard(services, parent)
+{
+    m_enabled = createSwitch(&ReminderSettings::enabled);
+    column()->addWidget(m_enabled);
+    connect(m_enabled, &QCheckBox::clicked, this, &RemindersCard::load);
+    setUpPause();
+    m_details = new QWidget(this);
+    auto *details = new QVBoxLayout(m_details);
+    details->setContentsMargins(0, 0, 0, 0);
+    details->setSpacing(space::m);
+    column()->addWidget(m_details);
+    setUpMoments();
+    setUpShows();
+    setUpHour();
+}
+
+void RemindersCard::setUpPause()
+{
+    m_pauseText = mutedLabel(this);
+    m_resume = new QPushButton(lineIcon("resume"), {}, this);
+    connect(m_resume, &QPushButton::clicked, this, [this] {
+        if (const Result<void> done = services().reminders.pauseUntil({}); !done)
+            Q_EMIT failed(errorText(done.error(), tr("The setting was not saved.")));
+        updatePause();
+    });
+    auto *row = new QHBoxLayout;
+    row->setSpacing(space::m);
+    row->addWidget(m_pauseText);
+    row->addWidget(m_resume);
+    row->addStretch(1);
+    column()->addLayout(row);
+}
+
+void RemindersCard::setUpMoments()
+{
+    m_whenTitle = mutedLabel(m_details);
+    for (size_t i = 0; i < reminderLeads().size(); ++i) {
+        m_leads.push_back(new QCheckBox(m_details));
+        connect(m_leads.back(), &QCheckBox::clicked, this, &RemindersCard::chooseLeads);
+    }
+    m_atStart = createSwitch(&ReminderSettings::atStart);
+    m_dateSet = createSwitch(&ReminderSettings::onDateSet);
+    m_dateChanged = createSwitch(&ReminderSettings::onDateChanged);
+    std::vector<QCheckBox *> moments = m_leads;
+    moments.insert(moments.end(), {m_atStart, m_dateSet, m_dateChanged});
+    m_details->layout()->addWidget(m_whenTitle);
+    static_cast<QVBoxLayout *>(m_details->layout())->addLayout(gridOf(moments));
+}
+
+void RemindersCard::setUpShows()
+{
+    m_showsTitle = mutedLabel(m_details);
+    m_planToWatch = createSwitch(&ReminderSettings::forPlanToWatch);
+    m_watching = createSwitch(&ReminderSettings::forWatching);
+    m_onHold = createSwitch(&ReminderSettings::forOnHold);
+    m_completed = createSwitch(&ReminderSettings::forCompleted);
+    m_details->layout()->addWidget(m_showsTitle);
+    static_cast<QVBoxLayout *>(m_details->layout())
+        ->addLayout(gridOf({m_planToWatch, m_watching, m_onHold, m_completed}));
+}
+
+void RemindersCard::setUpHour()
+{
+    auto *form = new QFormLayout;
+    form->setHorizontalSpacing(space::l);
+    form->setFieldGrowthPolicy(QFormLayout::FieldsStayAtSizeHint);
+    m_hour = addChoice(form);
+    for (int hour = 0; hour < hoursInDay; ++hour)
+        m_hour->addItem({}, hour);
+    connect(m_hour, &QComboBox::activated, this, [this] {
+        const int hour = m_hour->currentData().toInt();
+        save([hour](PreferenceValues &wanted) { wanted.reminders.dayHour = hour; });
+    });
+    m_hourHint = addHint();
+    static_cast<QVBoxLayout *>(m_details->layout())->addLayout(form);
+    m_details->layout()->addWidget(m_hourHint);
+}
+
+void RemindersCard::chooseLeads()
+{
+    const std::vector<std::chrono::minutes> before = values().reminders.leads;
+    std::vector<std::chrono::minutes> chosen;
+    for (size_t i = 0; i < m_leads.size(); ++i) {
+        if (m_leads[i]->isChecked())
+            chosen.push_back(reminderLeads()[i]);
+    }
+    for (const std::chrono::minutes lead : before) { // one that is not offered here stays
+        const std::span<const std::chrono::minutes> offered = reminderLeads();
+        if (std::find(offered.begin(), offered.end(), lead) == offered.end())
+            chosen.push_back(lead);
+    }
+    save([&chosen](PreferenceValues &wanted) { wanted.reminders.leads = chosen; });
+}
+
+void RemindersCard::load()
+{
+    const ReminderSettings &reminders = values().reminders;
+    m_enabled->setChecked(reminders.enabled);
+    m_details->setEnabled(reminders.enabled);
+    for (size_t i = 0; i < m_leads.size(); ++i)
+        m_leads[i]->setChecked(std::find(reminders.leads.begin(), reminders.leads.end(),
+                                         reminderLeads()[i]) != reminders.leads.end());
+    m_atStart->setChecked(reminders.atStart);
+    m_dateSet->setChecked(reminders.onDateSet);
+    m_dateChanged->setChecked(reminders.onDateChanged);
+    m_planToWatch->setChecked(reminders.forPlanToWatch);
+    m_watching->setChecked(reminders.forWatching);
+    m_onHold->setChecked(reminders.forOnHold);
+    m_completed->setChecked(reminders.forCompleted);
+    m_hour->setCurrentIndex(m_hour->findData(reminders.dayHour));
+    updatePause();
+}
+
+void RemindersCard::updatePause()
+{
+    const QDateTime until = values().reminders.pausedUntil;
+    const bool isPaused = values().reminders.enabled && until > services().clock.now();
+    m_pauseText->setVisible(isPaused);
+    m_resume->setVisible(isPaused);
+    if (isPaused)
+        m_pauseText->setText(tr("Paused until %1.").arg(momentText(until, services().dateStyle())));
+}
+
+void RemindersCard::retranslate()
+{
+    setTitle(tr("Reminders"));
+    m_enabled->setText(tr("&Remind me of premieres"));
+    m_resume->setText(tr("Resume"));
+    m_whenTitle->setText(tr("When"));
+    for (size_t i = 0; i < m_leads.size(); ++i)
+        m_leads[i]->setText(reminderLeadText(reminderLeads()[i]));
+    m_atStart->setText(tr("When it starts"));
+    m_dateSet->setText(tr("When a date becomes known"));
+    m_dateChanged->setText(tr("When a date moves"));
+    m_showsTitle->setText(tr("For shows that are"));
+    m_planToWatch->setText(statusText(WatchStatus::PlanToWatch));
+    m_watching->setText(statusText(WatchStatus::Watching));
+    m_onHold->setText(statusText(WatchStatus::OnHold));
+    //: the status, and what there is to remind of in such a show
+    m_completed->setText(tr("%1 (a new season)").arg(statusText(WatchStatus::Completed)));
+    nameChoice(m_hour, tr("&Hour of the day"));
+    for (int hour = 0; hour < m_hour->count(); ++hour)
+        m_hour->setItemText(hour,
+                            services().dateStyle().locale.toString(QTime(hour, 0), QLocale::ShortFormat));
+    m_hourHint->setText(tr("For dates of which only the day, the month or the season of the year is known."));
+}
+
+} // namespace raiki

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Raiki developers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "ui/settings/settingscard.h"
+
+class QGridLayout;
+class QPushButton;
+
+/** What the user is reminded of, when, and for which shows. */
+namespace raiki {
+
+class RemindersCard final : public SettingsCard
+{
+    Q_OBJECT
+
+public:
+    explicit RemindersCard(const Services &services, QWidget *parent = nullptr);
+    void load() override;
+    void retranslate() override;
+
+private:
+    void setUpMoments();
+    void setUpShows();
+    void setUpHour();
+    void setUpPause();
+    void chooseLeads();
+    void updatePause();
+
+    QCheckBox *m_enabled = nullptr;
+    QWidget *m_details = nullptr;
+    QLabel *m_whenTitle = nullptr;
+    std::vector<QCheckBox *> m_leads; ///< in the order of reminderLeads()
+    QCheckBox *m_atStart = nullptr;
+    QCheckBox *m_dateSet = nullptr;
+    QCheckBox *m_dateChanged = nullptr;
+    QLabel *m_showsTitle = nullptr;
+    QCheckBox *m_planToWatch = nullptr;
+    QCheckBox *m_watching = nullptr;
+    QCheckBox *m_onHold = nullptr;
+    QCheckBox *m_completed = nullptr;
+    QComboBox *m_hour = nullptr;
+    QLabel *m_hourHint = nullptr;
+    QLabel *m_pauseText = nullptr;
+    QPushButton *m_resume = nullptr;
+};
+
+} // namespace raiki

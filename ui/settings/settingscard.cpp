@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 The Raiki developers
+// SPDX-License-Identifier: MIT
+#include "ui/settings/settingscard.h"
+
+#include "ui/common/errortext.h"
+#include "ui/common/labels.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QFormLayout>
+#include <QLabel>
+
+namespace raiki {
+
+namespace {
+
+constexpr char labelProperty[] = "raikiLabel";
+
+} // namespace
+
+SettingsCard::SettingsCard(const Services &services, QWidget *parent)
+    : Card(parent)
+    , m_services(services)
+    , m_column(new QVBoxLayout(this))
+    , m_title(sectionLabel(this))
+{
+    m_column->setContentsMargins(0, 0, 0, 0);
+    m_column->setSpacing(space::m);
+    m_column->addWidget(m_title);
+}
+
+void SettingsCard::setTitle(const QString &title)
+{
+    m_title->setText(title);
+    setAccessibleName(title);
+}
+
+void SettingsCard::save(const std::function<void(PreferenceValues &)> &change)
+{
+    PreferenceValues wanted = values();
+    change(wanted);
+    if (const Result<void> saved = m_services.preferences.save(wanted); !saved) {
+        load();
+        Q_EMIT failed(errorText(saved.error(), tr("The setting was not saved.")));
+    }
+}
+
+QCheckBox *SettingsCard::addSwitch(bool PreferenceValues::*member)
+{
+    auto *box = new QCheckBox(this);
+    connect(box, &QCheckBox::clicked, this, [this, member](bool on) {
+        save([member, on](PreferenceValues &wanted) { wanted.*member = on; });
+    });
+    m_column->addWidget(box);
+    return box;
+}
+
+QCheckBox *SettingsCard::createSwitch(bool ReminderSettings::*member)
+{
+    auto *box = new QCheckBox(this);
+    connect(box, &QCheckBox::clicked, this, [this, member](bool on) {
+        save([member, on](PreferenceValues &wanted) { wanted.reminders.*member = on; });
+    });
+    return box;
+}
+
+QComboBox *SettingsCard::addChoice(QFormLayout *form)
+{
+    auto *choice = new QComboBox(this);
+    choice->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    QLabel *label = plainLabel(this);
+    label->setBuddy(choice);
+    choice->setProperty(labelProperty, QVariant::fromValue<QObject *>(label));
+    form->addRow(label, choice);
+    return choice;
+}
+
+void SettingsCard::nameChoice(QComboBox *choice, const QString &text)
+{
+    if (auto *label = qobject_cast<QLabel *>(choice->property(labelProperty).value<QObject *>()))
+        label->setText(text);
+    choice->setAccessibleName(QString(text).remove(u'&'));
+}
+
+QLabel *SettingsCard::addHint()
+{
+    QLabel *hint = mutedLabel(this);
+    hint->setWordWrap(true);
+    m_column->addWidget(hint);
+    return hint;
+}
+
+} // namespace raiki

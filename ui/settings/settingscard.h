@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Raiki developers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "ui/common/services.h"
+#include "ui/common/shapes.h"
+
+#include <functional>
+
+class QCheckBox;
+class QComboBox;
+class QFormLayout;
+class QLabel;
+class QVBoxLayout;
+
+/** One topic of the settings: a titled card whose controls save at once. */
+namespace raiki {
+
+class SettingsCard : public Card
+{
+    Q_OBJECT
+
+public:
+    explicit SettingsCard(const Services &services, QWidget *parent = nullptr);
+
+    /** Shows what is saved. */
+    virtual void load() = 0;
+    /** Sets every text anew. */
+    virtual void retranslate() = 0;
+
+Q_SIGNALS:
+    /** A whole sentence: what was not done, and why. */
+    void failed(const QString &sentence);
+
+protected:
+    void setTitle(const QString &title);
+    /** Where the card's parts go, below its title. */
+    [[nodiscard]] QVBoxLayout *column() const { return m_column; }
+    [[nodiscard]] const PreferenceValues &values() const { return m_services.preferences.values(); }
+    [[nodiscard]] const Services &services() const { return m_services; }
+    /** Saves what @p change makes of the values; where that fails, tells it and shows the old ones. */
+    void save(const std::function<void(PreferenceValues &)> &change);
+    /** A check box that writes @p member, at the card's end. */
+    QCheckBox *addSwitch(bool PreferenceValues::*member);
+    /** The same, to be laid out by the caller. */
+    [[nodiscard]] QCheckBox *createSwitch(bool ReminderSettings::*member);
+    /** A label beside a combo box; the label's text is set by nameChoice(). */
+    QComboBox *addChoice(QFormLayout *form);
+    static void nameChoice(QComboBox *choice, const QString &text);
+    /** A muted sentence that wraps. */
+    QLabel *addHint();
+
+private:
+    Services m_services;
+    QVBoxLayout *m_column = nullptr;
+    QLabel *m_title = nullptr;
+};
+
+} // namespace raiki

@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 The Raiki developers
+// SPDX-License-Identifier: MIT
+#include "ui/settings/settingspage.h"
+
+#include "ui/common/theme.h"
+#include "ui/settings/generalcards.h"
+#include "ui/settings/knowledgecards.h"
+#include "ui/settings/reminderscard.h"
+
+#include <QHBoxLayout>
+#include <QScrollArea>
+
+namespace raiki {
+
+namespace {
+
+constexpr int columnWidth = 720; ///< lines of text are not read across a whole screen
+
+} // namespace
+
+SettingsPage::SettingsPage(const Services &services, Prompts &prompts, QWidget *parent)
+    : Page(PageId::Settings, parent)
+    , m_scroll(new QScrollArea(this))
+{
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->viewport()->setBackgroundRole(QPalette::Window);
+    auto *ground = new QWidget(m_scroll);
+    auto *row = new QHBoxLayout(ground);
+    row->setContentsMargins(0, 0, space::m, space::l);
+    auto *column = new QWidget(ground);
+    column->setMaximumWidth(columnWidth);
+    m_column = new QVBoxLayout(column);
+    m_column->setContentsMargins(0, 0, 0, 0);
+    m_column->setSpacing(space::l);
+    row->addWidget(column, 1);
+    row->addStretch(0);
+    setUpCards(services, prompts);
+    m_column->addStretch(1);
+    m_scroll->setWidget(ground);
+    setContent(m_scroll);
+    connect(&services.preferences, &Preferences::changed, this, &SettingsPage::load);
+}
+
+void SettingsPage::setUpCards(const Services &services, Prompts &prompts)
+{
+    add(new GeneralCard(services, this));
+    add(new NetworkCard(services, this));
+    add(new RemindersCard(services, this));
+    add(new TrayCard(services, this));
+    auto *lists = new ListsCard(services, prompts, this);
+    connect(lists, &ListsCard::commandRequested, this, &Page::commandRequested);
+    add(lists);
+    add(new AboutCard(services, prompts, this));
+}
+
+void SettingsPage::add(SettingsCard *card)
+{
+    m_column->addWidget(card);
+    m_cards.push_back(card);
+    connect(card, &SettingsCard::failed, this,
+            [this](const QString &sentence) { Q_EMIT noticed(sentence, NoticeKind::Problem); });
+}
+
+void SettingsPage::load()
+{
+    for (SettingsCard *card : m_cards)
+        card->load();
+}
+
+void SettingsPage::retranslate()
+{
+    setTitle(tr("Settings"));
+    setSummary(tr("Every change is saved at once."));
+    m_scroll->setAccessibleName(tr("Settings"));
+    for (SettingsCard *card : m_cards)
+        card->retranslate();
+    load();
+}
+
+void SettingsPage::focusFirst()
+{
+    focusNextChild();
+}
+
+} // namespace raiki

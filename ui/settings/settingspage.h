@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Raiki developers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "ui/common/page.h"
+#include "ui/common/prompts.h"
+#include "ui/common/services.h"
+
+class QScrollArea;
+class QVBoxLayout;
+
+/** All that can be set, a card a topic; every change is saved at once. */
+namespace raiki {
+
+class SettingsCard;
+
+class SettingsPage final : public Page
+{
+    Q_OBJECT
+
+public:
+    SettingsPage(const Services &services, Prompts &prompts, QWidget *parent = nullptr);
+
+    void focusFirst() override;
+
+protected:
+    void retranslate() override;
+
+private:
+    void setUpCards(const Services &services, Prompts &prompts);
+    void add(SettingsCard *card);
+    void load();
+
+    QScrollArea *m_scroll = nullptr;
+    QVBoxLayout *m_column = nullptr;
+    std::vector<SettingsCard *> m_cards;
+};
+
+} // namespace raiki
