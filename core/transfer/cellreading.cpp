@@ -142,20 +142,4 @@ std::optional<std::optional<int>> readScore(QStringView text, ScoreScale scale)
     return scoreOfStars(plain);
 }
 
-QString reminderChoiceName(ReminderChoice choice)
-{
-    return choice == ReminderChoice::Always  ? u"always"_s
-           : choice == ReminderChoice::Never ? u"never"_s
-                                             : QString();
-}
-
-std::optional<ReminderChoice> reminderChoiceFromName(QStringView name)
-{
-    if (name.isEmpty())
-        return ReminderChoice::ByStatus;
-    if (name == "always"_L1)
-        return ReminderChoice::Always;
-    return name == "never"_L1 ? std::optional(ReminderChoice::Never) : std::nullopt;
-}
-
 } // namespace raiki

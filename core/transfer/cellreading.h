@@ -43,7 +43,4 @@ inline constexpr int maxListItems = 500;
 /** What readItems() reads back exactly; empty items are left out. */
 [[nodiscard]] QString itemsText(const QStringList &items);
 
-[[nodiscard]] QString reminderChoiceName(ReminderChoice choice); ///< empty for ByStatus, "always", "never"
-[[nodiscard]] std::optional<ReminderChoice> reminderChoiceFromName(QStringView name);
-
 } // namespace raiki

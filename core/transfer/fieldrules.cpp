@@ -247,6 +247,8 @@ bool isUnsaid(ListField field, const QString &text)
 {
     if (field == ListField::Status)
         return text == watchStatusName(WatchStatus::PlanToWatch);
+    if (field == ListField::Reminders)
+        return text == reminderChoiceName(ReminderChoice::ByStatus);
     if (field == ListField::EpisodesWatched || field == ListField::Rewatches)
         return text == "0"_L1;
     // Platforms and other titles only ever grow.

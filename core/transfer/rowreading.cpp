@@ -260,7 +260,7 @@ RowReader::Trouble RowReader::readWatching(ListField field, const QString &text,
     case ListField::Platforms:
         return takeItems(text, row.platforms);
     default:
-        row.reminders = reminderChoiceFromName(text);
+        row.reminders = text.isEmpty() ? ReminderChoice::ByStatus : reminderChoiceFromName(text);
         return row.reminders ? Trouble() : Trouble(RowProblem::Kind::NotUnderstood);
     }
 }

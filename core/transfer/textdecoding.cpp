@@ -52,6 +52,27 @@ qsizetype firstInvalidUtf8(QByteArrayView bytes)
     return place;
 }
 
+bool isReadable(QByteArrayView bytes, const QString &encoding)
+{
+    QStringDecoder decoder(encoding.toLatin1().constData());
+    const QString text = decoder(bytes);
+    return !decoder.hasError() && !text.contains(QChar::ReplacementCharacter);
+}
+
+/** Whole lines before the first that is not in @p encoding; a decoder does not tell where it stumbled. */
+qint64 goodLinesBefore(QByteArrayView bytes, const QString &encoding)
+{
+    qint64 lines = 0;
+    qsizetype start = 0;
+    for (qsizetype end = bytes.indexOf('\n'); end >= 0; end = bytes.indexOf('\n', start)) {
+        if (!isReadable(bytes.sliced(start, end - start), encoding))
+            break;
+        ++lines;
+        start = end + 1;
+    }
+    return lines;
+}
+
 Result<QByteArray> utf8From(QByteArrayView bytes, const QString &encoding)
 {
     QStringDecoder decoder(encoding.toLatin1().constData());
@@ -66,7 +87,7 @@ Result<QByteArray> utf8From(QByteArrayView bytes, const QString &encoding)
         // The codecs behind the old encodings replace without telling.
         const qsizetype broken = isUnicode ? -1 : text.indexOf(QChar::ReplacementCharacter);
         if (decoder.hasError() || broken >= 0) {
-            line += text.left(std::max<qsizetype>(broken, 0)).count(u'\n');
+            line += goodLinesBefore(bytes.sliced(start), encoding);
             return placedError(line, 0, "bytes that are not in this encoding"_L1);
         }
         line += text.count(u'\n');

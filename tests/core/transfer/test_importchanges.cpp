@@ -1,0 +1,216 @@
+// SPDX-FileCopyrightText: 2026 The Raiki developers
+// SPDX-License-Identifier: MIT
+#include "tests/core/transfer/listinmemory.h"
+
+#include <QtTest>
+
+using namespace raiki;
+using namespace Qt::StringLiterals;
+
+static const QDateTime now(QDate(2026, 3, 1), QTime(12, 0), Qt::UTC);
+
+/** Three seasons of one show: over, running, to come. Small, and in the data set's own form. */
+static const Catalogue &smallCatalogue()
+{
+    static const Catalogue catalogue = [] {
+        const QByteArray site = R"([{"site":"bangumi","id":"%"}])";
+        const auto item = [&site](const char *title, const char *begin, const char *id) {
+            QByteArray text = R"({"title":")" + QByteArray(title) +
+                              R"(","titleTranslate":{"en":[]},"type":"tv","lang":"ja",)";
+            text += R"("officialSite":"https://x.example/","begin":")" + QByteArray(begin) +
+                    R"(","end":"","sites":)";
+            return text + QByteArray(site).replace("%", id) + "}";
+        };
+        QByteArray json = R"({"siteMeta":{},"items":[)" + item("星の学園", "2024-01-06T15:30:00.000Z", "11") +
+                          "," + item("星の学園 第2期", "2026-01-10T15:30:00.000Z", "12") + "," +
+                          item("星の学園 第3期", "2026-07-04T15:30:00.000Z", "13") + "]}";
+        Result<Catalogue> read = Catalogue::fromBangumiData(json);
+        return read ? *std::move(read) : Catalogue();
+    }();
+    return catalogue;
+}
+
+static ImportPlan planned(const QByteArray &bytes, const ListState &list, const Catalogue &catalogue)
+{
+    const Result<ListDocument> document = readList(bytes, u"x.csv"_s);
+    return planImport(document ? *document : ListDocument(), u"x.csv"_s, list, catalogue, ConflictPolicy::Ask,
+                      now);
+}
+
+static ListState imported(const QByteArray &bytes, const Catalogue &catalogue = Catalogue())
+{
+    ListInMemory list;
+    const bool isApplied = list.apply(changesOf(planned(bytes, {}, catalogue), {}, catalogue, now));
+    return isApplied ? list.state() : ListState();
+}
+
+class TestImportChanges : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aRowBecomesShowSeasonAndEntry();
+    void titlesGoWhereTheyBelong_data();
+    void titlesGoWhereTheyBelong();
+    void statusIsConcluded_data();
+    void statusIsConcluded();
+    void onlyWhatIsSelectedChanges();
+    void anUpdateTouchesOnlyItsFields();
+    void undoneItIsAsBefore();
+    void platformsAskForTheirTrack();
+    void theCatalogueCompletesAShow();
+    void theCatalogueBridgesTitles();
+};
+
+void TestImportChanges::aRowBecomesShowSeasonAndEntry()
+{
+    const ListState list =
+        imported("Title,Season,Status,Premiere,Platforms,Tags,MAL,Date added\n"
+                 "Medalist,2,planned,January 2026,Hulu; Disney+,b; a,55,2025-12-24T10:00:00Z\n");
+    QCOMPARE(list.seasons.size(), 1U);
+    const FollowedSeason &season = list.seasons.front();
+    QCOMPARE(season.show.titles.romaji, u"Medalist"_s);
+    QCOMPARE(season.season.number, std::optional(2));
+    QCOMPARE(season.season.externalIds.value(ExternalSite::Mal), u"55"_s);
+    QCOMPARE(season.releases.size(), 2U);
+    QCOMPARE(season.claims.size(), 1U);
+    QCOMPARE(season.claims.front().date.toText(), u"2026-01"_s);
+    QVERIFY(season.claims.front().source.kind == ClaimSourceKind::User);
+    QVERIFY(season.entry);
+    QCOMPARE(season.entry->tags, (QStringList{u"a"_s, u"b"_s}));
+    QCOMPARE(season.entry->addedAt, QDateTime(QDate(2025, 12, 24), QTime(10, 0), Qt::UTC));
+    QCOMPARE(season.entry->changedAt, now);
+}
+
+void TestImportChanges::titlesGoWhereTheyBelong_data()
+{
+    QTest::addColumn<QByteArray>("row");
+    QTest::addColumn<QString>("shown");
+    QTest::addColumn<QString>("seasonTitle");
+    QTest::addColumn<int>("number");
+    QTest::newRow("plain") << QByteArray("Bocchi the Rock!") << u"Bocchi the Rock!"_s << QString() << 1;
+    QTest::newRow("season words") << QByteArray("Bocchi the Rock! Season 2") << u"Bocchi the Rock!"_s
+                                  << u"Bocchi the Rock! Season 2"_s << 2;
+    QTest::newRow("Japanese") << QByteArray("メダリスト 第2期") << u"メダリスト"_s << u"メダリスト 第2期"_s
+                              << 2;
+    QTest::newRow("a number is a name") << QByteArray("Show 12") << u"Show 12"_s << QString() << 1;
+    QTest::newRow("hostile") << QByteArray("Robert'); DROP TABLE shows;--")
+                             << u"Robert'); DROP TABLE shows;--"_s << QString() << 1;
+}
+
+void TestImportChanges::titlesGoWhereTheyBelong()
+{
+    QFETCH(QByteArray, row);
+    QFETCH(int, number);
+    const ListState list = imported("Title\n" + row + "\n");
+    QCOMPARE(list.seasons.size(), 1U);
+    QTEST(list.seasons.front().show.titles.preferred(), "shown");
+    QTEST(list.seasons.front().season.titles.preferred(), "seasonTitle");
+    QCOMPARE(list.seasons.front().season.number, std::optional(number));
+}
+
+void TestImportChanges::statusIsConcluded_data()
+{
+    QTest::addColumn<QByteArray>("row"); // status, progress, episodes
+    QTest::addColumn<QString>("status");
+    QTest::addColumn<int>("watched");
+    QTest::newRow("said") << QByteArray("onhold,3,12") << u"onhold"_s << 3;
+    QTest::newRow("nothing said") << QByteArray(",,") << u"plan"_s << 0;
+    QTest::newRow("begun") << QByteArray(",3,12") << u"watching"_s << 3;
+    QTest::newRow("seen all") << QByteArray(",12,12") << u"completed"_s << 12;
+    QTest::newRow("completed, uncounted") << QByteArray("completed,,12") << u"completed"_s << 12;
+    QTest::newRow("completed, said fewer") << QByteArray("completed,5,12") << u"completed"_s << 5;
+    QTest::newRow("completed, nobody knows") << QByteArray("completed,,") << u"completed"_s << 0;
+}
+
+void TestImportChanges::statusIsConcluded()
+{
+    QFETCH(QByteArray, row);
+    const ListState list = imported("Title,Status,Progress,Episodes\nA B," + row + "\n");
+    QTEST(watchStatusName(list.seasons.at(0).entry->status), "status");
+    QTEST(list.seasons.at(0).entry->episodesWatched, "watched");
+}
+
+void TestImportChanges::onlyWhatIsSelectedChanges()
+{
+    ImportPlan plan = planned("Title\nA B\nC D\nE F\n", {}, Catalogue());
+    plan.rows[1].isSelected = false;
+    ListInMemory list;
+    const ChangeSet changes = changesOf(plan, {}, Catalogue(), now);
+    QVERIFY(changes.kind == ChangeKind::Import);
+    QCOMPARE(changes.subject, u"x.csv"_s);
+    QVERIFY(list.apply(changes));
+    QCOMPARE(list.state().seasons.size(), 2U);
+    QCOMPARE(list.state().seasons[1].show.titles.preferred(), u"E F"_s);
+}
+
+void TestImportChanges::anUpdateTouchesOnlyItsFields()
+{
+    const ListState before = imported("Title,Status,Notes,Score\nMedalist,watching,mine,7\n");
+    const ImportPlan plan = planned("Title,Notes,Progress\nMedalist,mine,4\n", before, Catalogue());
+    const ChangeSet changes = changesOf(plan, before, Catalogue(), now.addDays(1));
+    QCOMPARE(changes.changes.size(), 1U);
+    const auto &change = std::get<Change<WatchEntry>>(changes.changes.front());
+    WatchEntry expected = *change.before;
+    expected.episodesWatched = 4;
+    expected.changedAt = now.addDays(1);
+    QCOMPARE(*change.after, expected);
+    QVERIFY(changesOf(planned("Title,Notes\nMedalist,mine\n", before, Catalogue()), before, Catalogue(), now)
+                .isEmpty());
+}
+
+void TestImportChanges::undoneItIsAsBefore()
+{
+    const ChangeSet changes = changesOf(
+        planned("Title,Season,Premiere\nA B,1,2026-01\nA B,2,2027\n", {}, Catalogue()), {}, Catalogue(), now);
+    const ChangeSet inverse = changes.inverted();
+    QCOMPARE(inverse.changes.size(), changes.changes.size());
+    QVERIFY(inverse.inverted() == changes);
+    QVERIFY(std::get<Change<Show>>(inverse.changes.back()).before.has_value());
+    const std::optional<ChangeSet> journalled = changeSetFromJson(changeSetToJson(changes));
+    QVERIFY(journalled && *journalled == changes);
+}
+
+void TestImportChanges::platformsAskForTheirTrack()
+{
+    const auto trackOf = [](QStringView platform) {
+        return platform == u"TV Asahi" ? ReleaseTrack::Broadcast : ReleaseTrack::Dub;
+    };
+    ListInMemory list;
+    QVERIFY(list.apply(changesOf(planned("Title,Platforms\nA B,TV Asahi; Hulu\n", {}, Catalogue()), {},
+                                 Catalogue(), now, trackOf)));
+    const ListState state = list.state();
+    QVERIFY(state.seasons.at(0).releases.at(0).track == ReleaseTrack::Broadcast);
+    QVERIFY(state.seasons.at(0).releases.at(1).track == ReleaseTrack::Dub);
+}
+
+void TestImportChanges::theCatalogueCompletesAShow()
+{
+    QCOMPARE(smallCatalogue().seasonCount(), 3);
+    const ListState list = imported("Title,Status\n星の学園,completed\n", smallCatalogue());
+    // The season that was watched, the one that runs and the one to come; one entry.
+    QCOMPARE(list.seasons.size(), 3U);
+    int entries = 0;
+    for (const FollowedSeason &season : list.seasons) {
+        QCOMPARE(season.show.id, list.seasons.front().show.id);
+        QCOMPARE(season.claims.size(), 1U);
+        entries += season.entry ? 1 : 0;
+    }
+    QCOMPARE(entries, 1);
+    QVERIFY(list.seasons.front().entry);
+    QCOMPARE(list.seasons.front().season.externalIds.value(ExternalSite::Bangumi), u"11"_s);
+}
+
+void TestImportChanges::theCatalogueBridgesTitles()
+{
+    const ListState list = imported("Title\n星の学園\n", smallCatalogue());
+    const ImportPlan plan = planned(
+        "Title,BGM ID,Status\nStar Academy Second,12,watching\nSomething,99,plan\n", list, smallCatalogue());
+    QVERIFY(plan.rows.at(0).verdict == RowVerdict::Add);
+    QCOMPARE(plan.rows.at(0).show, list.seasons.front().show.id);
+    QVERIFY(plan.rows.at(0).season.isValid()); // known to the list, without an entry yet
+    QVERIFY(!plan.rows.at(1).show.isValid());
+}
+
+QTEST_GUILESS_MAIN(TestImportChanges)
+#include "test_importchanges.moc"

@@ -1,0 +1,252 @@
+// SPDX-FileCopyrightText: 2026 The Raiki developers
+// SPDX-License-Identifier: MIT
+#include "tests/core/transfer/listinmemory.h"
+
+#include <QtTest>
+
+using namespace raiki;
+using namespace Qt::StringLiterals;
+
+static const QDateTime now(QDate(2026, 3, 1), QTime(12, 0), Qt::UTC);
+
+static ListDocument documentOf(const QByteArray &bytes)
+{
+    const Result<ListDocument> document = readList(bytes, u"x.csv"_s);
+    return document ? *document : ListDocument();
+}
+
+static ImportPlan planned(const QByteArray &bytes, const ListState &list,
+                          ConflictPolicy policy = ConflictPolicy::Ask, const Resolutions &answers = {})
+{
+    static const Catalogue nothingKnown;
+    return planImport(documentOf(bytes), u"x.csv"_s, list, nothingKnown, policy, now, answers);
+}
+
+/** A list that came from a file. */
+static ListState listOf(const QByteArray &bytes)
+{
+    ListInMemory list;
+    const bool isApplied = list.apply(changesOf(planned(bytes, {}), {}, Catalogue(), now));
+    return isApplied ? list.state() : ListState();
+}
+
+static QString verdicts(const ImportPlan &plan)
+{
+    QStringList names;
+    for (const PlannedRow &row : plan.rows)
+        names.append(rowVerdictName(row.verdict));
+    return names.join(u' ');
+}
+
+static QString fields(const PlannedRow &row)
+{
+    QStringList texts;
+    for (const FieldChange &change : row.fields)
+        texts.append(u"%1: %2 > %3"_s.arg(listFieldName(change.field), change.before, change.after));
+    return texts.join("; "_L1);
+}
+
+class TestImportPlanner : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void verdicts_data();
+    void verdicts();
+    void twins_data();
+    void twins();
+    void fieldsOfAnUpdate();
+    void policies_data();
+    void policies();
+    void ownFileTellsWhoChanged_data();
+    void ownFileTellsWhoChanged();
+    void unsureIsForTheUser();
+    void seasonsOfOneShowMeet();
+};
+
+void TestImportPlanner::verdicts_data()
+{
+    QTest::addColumn<QByteArray>("list");
+    QTest::addColumn<QByteArray>("file");
+    QTest::addColumn<QString>("verdicts");
+    const QByteArray list(
+        "Title,Season,Status,Episodes watched,MAL ID\nMedalist,1,watching,3,55\nメダリスト外伝,1,plan,0,\n");
+    QTest::newRow("new") << list << QByteArray("Title,Status\nBocchi the Rock,plan\n") << u"add"_s;
+    QTest::newRow("same") << list << QByteArray("Title,Status\nMedalist,watching\n") << u"unchanged"_s;
+    QTest::newRow("another spelling")
+        << list << QByteArray("Title,Status\n MEDALIST!,watching\n") << u"unchanged"_s;
+    QTest::newRow("fills a gap") << list << QByteArray("Title,Score\nMedalist,9\n") << u"update"_s;
+    QTest::newRow("differs") << list << QByteArray("Title,Status\nMedalist,dropped\n") << u"conflict"_s;
+    QTest::newRow("planned is no statement")
+        << list << QByteArray("Title,Status\nメダリスト外伝,watching\n") << u"update"_s;
+    QTest::newRow("another season") << list << QByteArray("Title,Status\nMedalist Season 2,plan\n")
+                                    << u"add"_s;
+    QTest::newRow("by id, whatever it is called")
+        << list << QByteArray("Title,MAL ID,Status\nSkating,55,watching\n") << u"unchanged"_s;
+    QTest::newRow("by id alone") << list << QByteArray("MAL ID,Status\n55,watching\n") << u"unchanged"_s;
+    QTest::newRow("the title under another id")
+        << list << QByteArray("Title,MAL ID,Status\nMedalist,77,plan\n") << u"needsReview"_s;
+    QTest::newRow("one letter off") << list << QByteArray("Title,Status\nMedallist,plan\n")
+                                    << u"needsReview"_s;
+    QTest::newRow("a number off is another show")
+        << QByteArray("Title\nShow Number 1\n") << QByteArray("Title\nShow Number 2\n") << u"add"_s;
+    QTest::newRow("no title") << list << QByteArray("Title,Status\n,plan\n") << u"invalid"_s;
+    QTest::newRow("a status nobody knows")
+        << list << QByteArray("Title,Status\nMedalist,zapped\n") << u"invalid"_s;
+    QTest::newRow("a date nobody knows")
+        << list << QByteArray("Title,Status,Started\nMedalist,watching,soonish\n") << u"unchanged"_s;
+}
+
+void TestImportPlanner::verdicts()
+{
+    QFETCH(QByteArray, list);
+    QFETCH(QByteArray, file);
+    const ImportPlan plan = planned(file, listOf(list));
+    QTEST(::verdicts(plan), "verdicts");
+    for (const PlannedRow &row : plan.rows)
+        QCOMPARE(row.isSelected, row.verdict == RowVerdict::Add || row.verdict == RowVerdict::Update ||
+                                     row.verdict == RowVerdict::Unchanged);
+}
+
+void TestImportPlanner::twins_data()
+{
+    QTest::addColumn<QByteArray>("file");
+    QTest::addColumn<QString>("verdicts");
+    QTest::addColumn<int>("newShows");
+    QTest::newRow("the same row") << QByteArray("Title,Status\nA B,plan\nA B,plan\n") << u"add unchanged"_s
+                                  << 1;
+    QTest::newRow("another spelling")
+        << QByteArray("Title,Status\nExample Show,plan\nEXAMPLE SHOW,plan\n Example  Show ,plan\n")
+        << u"add unchanged unchanged"_s << 1;
+    QTest::newRow("says otherwise") << QByteArray("Title,Status\nA B,plan\nA B,watching\n")
+                                    << u"add conflict"_s << 1;
+    QTest::newRow("two seasons") << QByteArray("Title,Season,Status\nA B,1,plan\nA B,2,plan\n")
+                                 << u"add add"_s << 1;
+    QTest::newRow("seasons in the title")
+        << QByteArray("Title\nExample Show\nExample Show Season 2\nExample Show II\n")
+        << u"add add unchanged"_s << 1;
+    QTest::newRow("a film and a series")
+        << QByteArray("Title,Type\nA B,TV\nA B,Movie\n") << u"add add"_s << 1;
+    QTest::newRow("ids tell them apart")
+        << QByteArray("Title,MAL ID\nKanon,144\nKanon,1530\n") << u"add add"_s << 2;
+    QTest::newRow("years tell them apart")
+        << QByteArray("Title,Premiere\nKanon,2002-01\nKanon,2006-10\n") << u"add add"_s << 2;
+    QTest::newRow("numbers are names")
+        << QByteArray("Title\nShow 1\nShow 11\nShow 1 1\n86\n86.5\n") << u"add add add add add"_s << 5;
+    QTest::newRow("signs are names") << QByteArray("Title\n%_%\n=1\n+1\n'=1\n") << u"add add add add"_s << 4;
+    QTest::newRow("normal forms are one")
+        << QByteArray("Title\nPok\xC3\xA9mon\nPoke\xCC\x81mon\n") << u"add unchanged"_s << 1;
+}
+
+void TestImportPlanner::twins()
+{
+    QFETCH(QByteArray, file);
+    const ImportPlan plan = planned(file, {});
+    QTEST(::verdicts(plan), "verdicts");
+    QSet<int> shows;
+    for (const PlannedRow &row : plan.rows) {
+        shows.insert(row.newShow);
+        QCOMPARE(row.twinOf > 0, row.verdict == RowVerdict::Unchanged || row.verdict == RowVerdict::Conflict);
+    }
+    QTEST(static_cast<int>(shows.size()), "newShows");
+}
+
+void TestImportPlanner::fieldsOfAnUpdate()
+{
+    const ListState list = listOf("Title,Status,Platforms\nMedalist,plan,Hulu\n");
+    const ImportPlan plan =
+        planned("Title,English,Status,Progress,Score,Started,Tags,Premiere,Platforms,MAL\n"
+                "Medalist,The Medalist,watching,3,9,2026-01,b; a,2026-01-24,Disney+,55\n",
+                list);
+    QCOMPARE(::verdicts(plan), u"update"_s);
+    QCOMPARE(
+        fields(plan.rows.at(0)),
+        u"english:  > The Medalist; status: plan > watching; episodes_watched: 0 > 3; score:  > 90; "
+        u"started:  > 2026-01; tags:  > a; b; mal:  > 55; premiere:  > 2026-01-24; platforms: Hulu > Hulu; Disney+"_s);
+}
+
+void TestImportPlanner::policies_data()
+{
+    QTest::addColumn<int>("policy");
+    QTest::addColumn<QString>("verdict");
+    QTest::addColumn<QString>("fields");
+    const auto number = [](ConflictPolicy policy) { return static_cast<int>(policy); };
+    QTest::newRow("ask") << number(ConflictPolicy::Ask) << u"conflict"_s
+                         << u"status: watching > dropped; score:  > 80; notes: mine > theirs"_s;
+    QTest::newRow("keep") << number(ConflictPolicy::Keep) << u"update"_s << u"score:  > 80"_s;
+    QTest::newRow("replace") << number(ConflictPolicy::Replace) << u"update"_s
+                             << u"status: watching > dropped; score:  > 80; notes: mine > theirs"_s;
+    QTest::newRow("newer, without a time")
+        << number(ConflictPolicy::Newer) << u"update"_s << u"score:  > 80"_s;
+}
+
+void TestImportPlanner::policies()
+{
+    QFETCH(int, policy);
+    const ListState list = listOf("Title,Status,Notes\nMedalist,watching,mine\n");
+    const ImportPlan plan = planned("Title,Status,Score,Notes\nMedalist,dropped,8,theirs\n", list,
+                                    static_cast<ConflictPolicy>(policy));
+    QTEST(::verdicts(plan), "verdict");
+    QTEST(fields(plan.rows.at(0)), "fields");
+}
+
+void TestImportPlanner::ownFileTellsWhoChanged_data()
+{
+    QTest::addColumn<QByteArray>("changedAt");
+    QTest::addColumn<int>("policy");
+    QTest::addColumn<QString>("verdict");
+    const auto row = [](const char *name, const char *changedAt, ConflictPolicy policy,
+                        const QString &verdict) {
+        QTest::newRow(name) << QByteArray(changedAt) << static_cast<int>(policy) << verdict;
+    };
+    row("list untouched since", "2026-03-01T12:00:00.000Z", ConflictPolicy::Ask, u"update"_s);
+    row("list changed since", "2026-02-28T12:00:00.000Z", ConflictPolicy::Ask, u"conflict"_s);
+    row("newer: the file", "2026-03-01T12:00:00.001Z", ConflictPolicy::Newer, u"update"_s);
+    row("newer: the list", "2026-03-01T11:59:59.999Z", ConflictPolicy::Newer, u"unchanged"_s);
+    row("a clock gone wrong", "2199-01-01T00:00:00.000Z", ConflictPolicy::Ask, u"conflict"_s);
+    row("no time", "", ConflictPolicy::Ask, u"conflict"_s);
+}
+
+void TestImportPlanner::ownFileTellsWhoChanged()
+{
+    QFETCH(QByteArray, changedAt);
+    QFETCH(int, policy);
+    const ListState list = listOf("Title,Season,Status\nMedalist,1,watching\n");
+    const QByteArray file =
+        "title,romaji,kind,season,status,changed_at\nMedalist,Medalist,tv,1,onhold," + changedAt + "\n";
+    QTEST(::verdicts(planned(file, list, static_cast<ConflictPolicy>(policy))), "verdict");
+}
+
+void TestImportPlanner::unsureIsForTheUser()
+{
+    const ListState list = listOf("Title,MAL\nKanon,144\nKanon,1530\nClannad,2167\n");
+    const QByteArray file("Title,Status\nKanon,watching\n");
+    const ImportPlan plan = planned(file, list);
+    QCOMPARE(::verdicts(plan), u"needsReview"_s);
+    QCOMPARE(plan.rows.at(0).candidates.size(), 2U);
+    QVERIFY(changesOf(plan, list, Catalogue(), now).isEmpty());
+    const ShowId answer = plan.rows.at(0).candidates.at(1).first;
+    const ImportPlan settled = planned(file, list, ConflictPolicy::Ask, {{2, answer}});
+    QCOMPARE(::verdicts(settled), u"update"_s);
+    QCOMPARE(settled.rows.at(0).show, answer);
+    const ImportPlan asNew = planned(file, list, ConflictPolicy::Ask, {{2, ShowId()}});
+    QCOMPARE(::verdicts(asNew), u"add"_s);
+    QVERIFY(!asNew.rows.at(0).show.isValid());
+}
+
+void TestImportPlanner::seasonsOfOneShowMeet()
+{
+    const ListState list = listOf("Title,Season\nExample Show,1\nExample Show,2\n");
+    QCOMPARE(list.seasons.size(), 2U);
+    QCOMPARE(list.seasons[0].show.id, list.seasons[1].show.id);
+    const ImportPlan plan =
+        planned("Title,Score\nExample Show,8\nExample Show 2nd Season,9\nExample Show Season 3,7\n", list);
+    QCOMPARE(::verdicts(plan), u"update update add"_s);
+    QCOMPARE(plan.rows.at(0).season, list.seasons[0].season.id);
+    QCOMPARE(plan.rows.at(1).season, list.seasons[1].season.id);
+    QCOMPARE(plan.rows.at(2).show, list.seasons[0].show.id);
+    QVERIFY(!plan.rows.at(2).season.isValid());
+}
+
+QTEST_GUILESS_MAIN(TestImportPlanner)
+#include "test_importplanner.moc"
