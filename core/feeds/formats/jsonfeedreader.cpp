@@ -50,10 +50,10 @@ FeedItem itemOf(const QJsonObject &object, const QUrl &base)
     return item;
 }
 
-ParsedFeed feedOf(const QJsonObject &root, const DocumentContext &context)
+ParsedFeed feedOf(const QJsonObject &root, const DocumentContext &context,
+                  const std::optional<ParseProblem> &problem)
 {
-    ParsedFeed feed;
-    feed.format = FeedFormat::JsonFeed;
+    ParsedFeed feed{FeedFormat::JsonFeed, {}, {}, problem};
     const QUrl base = context.baseUrl;
     feed.channel.title = plain(root, QStringLiteral("title"), LongestTitle);
     feed.channel.link = webLink(root.value(QStringLiteral("home_page_url")).toString().toUtf8(), base);
@@ -110,21 +110,13 @@ ParsedFeed readJson(const FeedSource &source, const DocumentContext &context)
     const QByteArray &json = source.utf8;
     const qsizetype containers =
         std::count(json.begin(), json.end(), '{') + std::count(json.begin(), json.end(), '[');
-    if (containers > MostContainers) {
-        ParsedFeed feed;
-        feed.format = FeedFormat::JsonFeed;
-        feed.problem.emplace(ParseProblem{0, 0, QStringLiteral("too many objects")});
-        return feed;
-    }
+    if (containers > MostContainers)
+        return feedOf({}, context, ParseProblem{0, 0, QStringLiteral("too many objects")});
     QJsonParseError error;
-    QJsonDocument document = QJsonDocument::fromJson(json, &error);
-    const bool isBroken = error.error != QJsonParseError::NoError;
-    if (isBroken)
-        document = QJsonDocument::fromJson(upToLastItem(json));
-    ParsedFeed feed = feedOf(document.object(), context);
-    if (isBroken)
-        feed.problem.emplace(problemAt(json, error));
-    return feed;
+    const QJsonDocument whole = QJsonDocument::fromJson(json, &error);
+    if (error.error == QJsonParseError::NoError)
+        return feedOf(whole.object(), context, std::nullopt);
+    return feedOf(QJsonDocument::fromJson(upToLastItem(json)).object(), context, problemAt(json, error));
 }
 
 } // namespace
