@@ -91,7 +91,7 @@ void Terminal::complain(const QString &text) const
 void Terminal::progress(const QString &text) const
 {
     if (m_showsProgress && !m_isQuiet)
-        std::fputs(("\r\033[K" + harmless(text).toUtf8()).constData(), stderr);
+        std::fputs(QByteArray("\r\033[K" + harmless(text).toUtf8()).constData(), stderr);
 }
 
 void Terminal::endProgress() const

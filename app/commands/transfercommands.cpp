@@ -71,12 +71,13 @@ std::vector<RowProblem> problemsOf(const ImportPlan &plan)
 QJsonObject planJson(const ImportPlan &plan, bool applied)
 {
     QJsonArray problems;
-    for (const RowProblem &problem : problemsOf(plan))
+    for (const RowProblem &problem : problemsOf(plan)) {
+        const QString text = listFieldName(problem.field) + QStringLiteral(": ") + problem.text.left(200) +
+                             QStringLiteral(": ") + problemText(problem.kind);
         problems << QJsonObject{{QStringLiteral("line"), problem.line},
                                 {QStringLiteral("column"), problem.column},
-                                {QStringLiteral("text"), listFieldName(problem.field) + QStringLiteral(": ") +
-                                                             problem.text.left(200) + QStringLiteral(": ") +
-                                                             problemText(problem.kind)}};
+                                {QStringLiteral("text"), text}};
+    }
     return {{QStringLiteral("rows"), qint64(plan.rows.size())},
             {QStringLiteral("add"), plan.count(RowVerdict::Add)},
             {QStringLiteral("update"), plan.count(RowVerdict::Update)},

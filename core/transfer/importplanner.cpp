@@ -53,9 +53,10 @@ public:
 
 private:
     PlannedRow planned(const ListRow &row);
-    void place(PlannedRow &planned, const ListRow &row, const WantedInstalment &wanted, const Finding &found);
+    void place(PlannedRow &planned, const ListRow &row, const WantedInstalment &wanted,
+               const ShowFinding &found);
     void placeNew(PlannedRow &planned, const ListRow &row, const WantedInstalment &wanted,
-                  const Finding &found);
+                  const ShowFinding &found);
     void compare(PlannedRow &planned, const FollowedSeason &followed) const;
     static void markTwin(PlannedRow &planned, const ListRow &first);
     [[nodiscard]] bool isFileAhead(const ListRow &row, const FollowedSeason &followed, ListField field) const;
@@ -84,7 +85,7 @@ PlannedRow ImportPlanner::planned(const ListRow &row)
     }
     const WantedInstalment wanted = wantedInstalment(row, m_document.isOwn);
     const auto answer = m_resolutions.find(row.line);
-    const Finding found = m_finder.find(
+    const ShowFinding found = m_finder.find(
         row, wanted, answer == m_resolutions.end() ? std::nullopt : std::optional(answer->second));
     if (found.candidates.empty()) {
         place(planned, row, wanted, found);
@@ -98,7 +99,7 @@ PlannedRow ImportPlanner::planned(const ListRow &row)
 }
 
 void ImportPlanner::place(PlannedRow &planned, const ListRow &row, const WantedInstalment &wanted,
-                          const Finding &found)
+                          const ShowFinding &found)
 {
     planned.catalogueShow = found.catalogueShow;
     planned.catalogueSeason = found.catalogueSeason;
@@ -119,7 +120,7 @@ void ImportPlanner::place(PlannedRow &planned, const ListRow &row, const WantedI
 }
 
 void ImportPlanner::placeNew(PlannedRow &planned, const ListRow &row, const WantedInstalment &wanted,
-                             const Finding &found)
+                             const ShowFinding &found)
 {
     const NewPlace place = m_newShows.placeOf(row, wanted, found);
     planned.newShow = place.show;

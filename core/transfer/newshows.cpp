@@ -38,7 +38,7 @@ bool saySame(const ListRow &left, const ListRow &right)
     return left == other;
 }
 
-QString NewShows::showKey(const ListRow &row, const WantedInstalment &wanted, const Finding &found) const
+QString NewShows::showKey(const ListRow &row, const WantedInstalment &wanted, const ShowFinding &found) const
 {
     if (found.show)
         return keyOf({u"list"_s, QString::number(found.show->show->id.value)});
@@ -55,7 +55,8 @@ QString NewShows::showKey(const ListRow &row, const WantedInstalment &wanted, co
     return keyOf({u"title"_s, matchKey(wanted.base)});
 }
 
-QString NewShows::seasonKey(const ListRow &row, const WantedInstalment &wanted, const Finding &found) const
+QString NewShows::seasonKey(const ListRow &row, const WantedInstalment &wanted,
+                            const ShowFinding &found) const
 {
     if (m_isOwn)
         return keyOf({seasonKindName(row.kind), numberKey(row.season), numberKey(row.part), row.subtitle});
@@ -67,7 +68,7 @@ QString NewShows::seasonKey(const ListRow &row, const WantedInstalment &wanted, 
                   QString::number(wanted.part.value_or(1)), matchKey(wanted.subtitle)});
 }
 
-NewPlace NewShows::placeOf(const ListRow &row, const WantedInstalment &wanted, const Finding &found)
+NewPlace NewShows::placeOf(const ListRow &row, const WantedInstalment &wanted, const ShowFinding &found)
 {
     const QString show = showKey(row, wanted, found);
     const QString season = seasonKey(row, wanted, found);

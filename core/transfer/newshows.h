@@ -25,13 +25,14 @@ public:
     }
 
     /** @param row must outlive this */
-    [[nodiscard]] NewPlace placeOf(const ListRow &row, const WantedInstalment &wanted, const Finding &found);
+    [[nodiscard]] NewPlace placeOf(const ListRow &row, const WantedInstalment &wanted,
+                                   const ShowFinding &found);
 
 private:
     [[nodiscard]] QString showKey(const ListRow &row, const WantedInstalment &wanted,
-                                  const Finding &found) const;
+                                  const ShowFinding &found) const;
     [[nodiscard]] QString seasonKey(const ListRow &row, const WantedInstalment &wanted,
-                                    const Finding &found) const;
+                                    const ShowFinding &found) const;
 
     bool m_isOwn;
     QHash<QString, int> m_shows;

@@ -53,12 +53,12 @@ ShowFinder::ShowFinder(const ListState &state, const Catalogue &catalogue, bool 
 {
 }
 
-Finding ShowFinder::find(const ListRow &row, const WantedInstalment &wanted, std::optional<ShowId> answer)
+ShowFinding ShowFinder::find(const ListRow &row, const WantedInstalment &wanted, std::optional<ShowId> answer)
 {
-    std::optional<Finding> found;
+    std::optional<ShowFinding> found;
     if (answer) {
         const ListedShow *show = m_index.show(*answer);
-        found = show ? inShow(*show, row, wanted) : Finding();
+        found = show ? inShow(*show, row, wanted) : ShowFinding();
     }
     if (!found)
         found = byListIds(row, wanted);
@@ -72,7 +72,7 @@ Finding ShowFinder::find(const ListRow &row, const WantedInstalment &wanted, std
         found = byLikeness(row, wanted);
     if (m_isOwn && found && found->season)
         m_taken.insert(found->season->season.id);
-    return found.value_or(Finding());
+    return found.value_or(ShowFinding());
 }
 
 const CatalogueShow &ShowFinder::catalogueShow(qint32 number)
@@ -83,33 +83,33 @@ const CatalogueShow &ShowFinder::catalogueShow(qint32 number)
     return *show;
 }
 
-std::optional<Finding> ShowFinder::byListIds(const ListRow &row, const WantedInstalment &wanted)
+std::optional<ShowFinding> ShowFinder::byListIds(const ListRow &row, const WantedInstalment &wanted)
 {
     if (row.externalIds.isEmpty())
         return {};
     if (const FollowedSeason *season = m_index.seasonWithId(row.externalIds)) {
         const bool isTaken = m_isOwn && m_taken.contains(season->season.id);
         if (!isTaken)
-            return Finding{m_index.show(season->show.id), season, {}, -1, {}};
+            return ShowFinding{m_index.show(season->show.id), season, {}, -1, {}};
     }
     const ListedShow *show = m_index.showWithId(row.externalIds);
     return show ? std::optional(inShow(*show, row, wanted)) : std::nullopt;
 }
 
-std::optional<Finding> ShowFinder::byCatalogueIds(const ListRow &row)
+std::optional<ShowFinding> ShowFinder::byCatalogueIds(const ListRow &row)
 {
     for (auto id = row.externalIds.cbegin(); id != row.externalIds.cend(); ++id) {
         if (const auto known = m_catalogue.findByExternalId(id.key(), id.value())) {
             // An exact file says itself which shows it has: the catalogue only completes them.
             if (m_isOwn)
-                return Finding{nullptr, nullptr, known->first, known->second, {}};
+                return ShowFinding{nullptr, nullptr, known->first, known->second, {}};
             return inCatalogue(known->first, known->second);
         }
     }
     return {};
 }
 
-std::optional<Finding> ShowFinder::byListTitles(const ListRow &row, const WantedInstalment &wanted)
+std::optional<ShowFinding> ShowFinder::byListTitles(const ListRow &row, const WantedInstalment &wanted)
 {
     if (m_index.isEmpty())
         return {};
@@ -120,19 +120,19 @@ std::optional<Finding> ShowFinder::byListTitles(const ListRow &row, const Wanted
         const std::vector<const ListedShow *> shows =
             narrowed(m_index.showsTitled(matchKey(title)), row, wanted);
         if (shows.size() > 1)
-            return Finding{nullptr, nullptr, {}, -1, shows};
+            return ShowFinding{nullptr, nullptr, {}, -1, shows};
         if (shows.empty())
             continue;
-        Finding found = inShow(*shows.front(), row, wanted);
+        ShowFinding found = inShow(*shows.front(), row, wanted);
         if (!found.season || !idsContradict(found.season->season.externalIds, row.externalIds))
             return found;
         // The same title under another id is another show, or the list has the wrong id.
-        return m_isOwn ? Finding() : Finding{nullptr, nullptr, {}, -1, shows};
+        return m_isOwn ? ShowFinding() : ShowFinding{nullptr, nullptr, {}, -1, shows};
     }
     return {};
 }
 
-std::optional<Finding> ShowFinder::byCatalogueTitles(const ListRow &row, const WantedInstalment &wanted)
+std::optional<ShowFinding> ShowFinder::byCatalogueTitles(const ListRow &row, const WantedInstalment &wanted)
 {
     for (const QString &title : titlesOf(row)) {
         std::vector<qint32> numbers = m_catalogue.findByTitle(title);
@@ -148,17 +148,17 @@ std::optional<Finding> ShowFinder::byCatalogueTitles(const ListRow &row, const W
     return {};
 }
 
-std::optional<Finding> ShowFinder::byLikeness(const ListRow &row, const WantedInstalment &wanted) const
+std::optional<ShowFinding> ShowFinder::byLikeness(const ListRow &row, const WantedInstalment &wanted) const
 {
     if (row.title.isEmpty())
         return {};
     const std::vector<const ListedShow *> near = m_index.showsNear(matchKey(wanted.base));
-    return near.empty() ? std::nullopt : std::optional(Finding{nullptr, nullptr, {}, -1, near});
+    return near.empty() ? std::nullopt : std::optional(ShowFinding{nullptr, nullptr, {}, -1, near});
 }
 
-Finding ShowFinder::inShow(const ListedShow &show, const ListRow &row, const WantedInstalment &wanted)
+ShowFinding ShowFinder::inShow(const ListedShow &show, const ListRow &row, const WantedInstalment &wanted)
 {
-    Finding found;
+    ShowFinding found;
     found.show = &show;
     if (m_isOwn) {
         const int place = placeOfExact(show.instalments, row, m_taken);
@@ -227,9 +227,9 @@ const ListedShow *ShowFinder::listedShowOf(const CatalogueShow &show) const
     return nullptr;
 }
 
-Finding ShowFinder::inCatalogue(qint32 number, int season)
+ShowFinding ShowFinder::inCatalogue(qint32 number, int season)
 {
-    Finding found;
+    ShowFinding found;
     found.catalogueShow = number;
     found.catalogueSeason = season;
     const CatalogueShow &known = catalogueShow(number);

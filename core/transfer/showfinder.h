@@ -8,7 +8,7 @@
 namespace raiki {
 
 /** Where a row goes. */
-struct Finding
+struct ShowFinding
 {
     const ListedShow *show = nullptr;           ///< of the list; null: not there
     const FollowedSeason *season = nullptr;     ///< of that show; null: not there
@@ -28,27 +28,29 @@ public:
     ShowFinder(const ListState &state, const Catalogue &catalogue, bool isOwn);
 
     /** @param answer the user's: the show it is; an invalid id: a show of its own */
-    [[nodiscard]] Finding find(const ListRow &row, const WantedInstalment &wanted,
-                               std::optional<ShowId> answer);
+    [[nodiscard]] ShowFinding find(const ListRow &row, const WantedInstalment &wanted,
+                                   std::optional<ShowId> answer);
     /** The show in the catalogue, kept while the finder lives. */
     [[nodiscard]] const CatalogueShow &catalogueShow(qint32 number);
 
 private:
-    [[nodiscard]] std::optional<Finding> byListIds(const ListRow &row, const WantedInstalment &wanted);
-    [[nodiscard]] std::optional<Finding> byCatalogueIds(const ListRow &row);
-    [[nodiscard]] std::optional<Finding> byListTitles(const ListRow &row, const WantedInstalment &wanted);
-    [[nodiscard]] std::optional<Finding> byCatalogueTitles(const ListRow &row,
-                                                           const WantedInstalment &wanted);
-    [[nodiscard]] std::optional<Finding> byLikeness(const ListRow &row, const WantedInstalment &wanted) const;
+    [[nodiscard]] std::optional<ShowFinding> byListIds(const ListRow &row, const WantedInstalment &wanted);
+    [[nodiscard]] std::optional<ShowFinding> byCatalogueIds(const ListRow &row);
+    [[nodiscard]] std::optional<ShowFinding> byListTitles(const ListRow &row, const WantedInstalment &wanted);
+    [[nodiscard]] std::optional<ShowFinding> byCatalogueTitles(const ListRow &row,
+                                                               const WantedInstalment &wanted);
+    [[nodiscard]] std::optional<ShowFinding> byLikeness(const ListRow &row,
+                                                        const WantedInstalment &wanted) const;
     /** The season of a show of the list that the row means. */
-    [[nodiscard]] Finding inShow(const ListedShow &show, const ListRow &row, const WantedInstalment &wanted);
+    [[nodiscard]] ShowFinding inShow(const ListedShow &show, const ListRow &row,
+                                     const WantedInstalment &wanted);
     [[nodiscard]] std::vector<const ListedShow *>
     narrowed(std::vector<const ListedShow *> shows, const ListRow &row, const WantedInstalment &wanted) const;
     [[nodiscard]] int catalogueSeasonOf(const CatalogueShow &show, const ListRow &row,
                                         const WantedInstalment &wanted) const;
     /** The list's show that is this show of the catalogue; null: none, or more than one might be. */
     [[nodiscard]] const ListedShow *listedShowOf(const CatalogueShow &show) const;
-    [[nodiscard]] Finding inCatalogue(qint32 number, int season);
+    [[nodiscard]] ShowFinding inCatalogue(qint32 number, int season);
 
     ListIndex m_index;
     const Catalogue &m_catalogue;

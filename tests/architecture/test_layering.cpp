@@ -4,6 +4,8 @@
 
 #include <QDirIterator>
 #include <QFile>
+#include <QHash>
+#include <QRegularExpression>
 #include <QTest>
 
 using namespace raiki::test;
@@ -15,6 +17,7 @@ class TestLayering final : public QObject
 
 private Q_SLOTS:
     void sourcesKeepTheFences();
+    void everyTypeHasOneHome();
     void breachesAreFound_data();
     void breachesAreFound();
 };
@@ -37,6 +40,36 @@ void TestLayering::sourcesKeepTheFences()
         }
     }
     QVERIFY2(files > 50, "the sources were not found");
+    QVERIFY2(problems.isEmpty(), qPrintable(problems.join(u'\n')));
+}
+
+/** Two types of one name in one namespace link into one program without a word, and crash it. */
+void TestLayering::everyTypeHasOneHome()
+{
+    static const QRegularExpression definition(
+        QStringLiteral("^(?:template <[^>]*>\\n)?(?:class|struct|enum class) (\\w+)(?: final)?(?: "
+                       ":[^;\\n]*)?\\n?\\s*\\{"),
+        QRegularExpression::MultilineOption);
+    const QString root = QStringLiteral(RAIKI_SOURCE "/");
+    QHash<QString, QString> homes;
+    QStringList problems;
+    for (const char *folder : {"app", "core", "ui"}) {
+        QDirIterator entries(root + QLatin1String(folder), {QStringLiteral("*.h")}, QDir::Files,
+                             QDirIterator::Subdirectories);
+        while (entries.hasNext()) {
+            QFile file(entries.next());
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            const QString text = QString::fromUtf8(file.readAll());
+            for (auto found = definition.globalMatch(text); found.hasNext();) {
+                const QString name = found.next().captured(1);
+                if (homes.contains(name))
+                    problems << name + QStringLiteral(": ") + homes.value(name) + QStringLiteral(" and ") +
+                                    file.fileName();
+                homes.insert(name, file.fileName());
+            }
+        }
+    }
+    QVERIFY2(homes.size() > 100, "the types were not found");
     QVERIFY2(problems.isEmpty(), qPrintable(problems.join(u'\n')));
 }
 

@@ -34,7 +34,9 @@ QString feedStateText(const Feed &feed, const QDateTime &now, const DateStyle &s
                              ? FeedsModel::tr("Next try: %1.").arg(momentText(health.nextPollAt, style))
                              : QString();
     if (health.failure != FetchFailure::None)
-        return fetchFailureText(health.failure, health.httpStatus, health.failureDetail) + u' ' + next;
+        return QString(fetchFailureText(health.failure, health.httpStatus, health.failureDetail) + u' ' +
+                       next)
+            .trimmed();
     if (!health.lastSuccessAt.isValid())
         return FeedsModel::tr("Not read yet");
     const QString last = FeedsModel::tr("Read %1").arg(agoText(health.lastSuccessAt, now, style));

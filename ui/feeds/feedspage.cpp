@@ -239,9 +239,9 @@ void FeedsPage::importFeeds()
                 m_prompts.tell(this, tr("No feed was imported"),
                                errorText(report.error(), tr("%1 could not be taken in.").arg(path)));
             else
-                Q_EMIT noticed(tr("%n feed(s) added", nullptr, report->added) + QStringLiteral(", ") +
-                                   tr("%n there already", nullptr, report->alreadyThere) + u'.',
-                               NoticeKind::Done);
+                m_prompts.tell(this, tr("Import feeds"), // no notice: there is no undo to offer
+                               tr("%n feed(s) added", nullptr, report->added) + QStringLiteral(", ") +
+                                   tr("%n there already", nullptr, report->alreadyThere) + u'.');
         });
 }
 
@@ -253,7 +253,7 @@ void FeedsPage::exportFeeds()
                            const auto written =
                                bytes ? writeWholeFile(path, *bytes) : Result<void>(bytes.error());
                            if (check(written, tr("The feeds were not exported.")))
-                               Q_EMIT noticed(tr("The feeds are in %1.").arg(path), NoticeKind::Done);
+                               m_prompts.tell(this, tr("Export feeds"), tr("The feeds are in %1.").arg(path));
                        });
 }
 

@@ -21,7 +21,7 @@ constexpr int lastNightHour = 5; ///< 深夜1時 of a day is the night after it
 
 bool isWord(const DateText &text, qsizetype index, QLatin1String word)
 {
-    return text.at(index).kind == TokenKind::Word &&
+    return text.at(index).kind == DateTokenKind::Word &&
            text.words(index, index + 1).compare(word, Qt::CaseInsensitive) == 0;
 }
 
@@ -58,7 +58,7 @@ qsizetype behindOffset(const DateText &text, qsizetype index)
     const bool isSign = text.is(index, u'+') || text.is(index, u'-') || text.is(index, 0x2212);
     const DateToken &number = text.at(index + 1);
     const bool isOffset = isSign && (text.at(index).isGlued || number.digits == 4) && number.isGlued &&
-                          (number.kind == TokenKind::Number || number.kind == TokenKind::Clock);
+                          (number.kind == DateTokenKind::Number || number.kind == DateTokenKind::Clock);
     return isOffset ? index + 2 : index;
 }
 
@@ -84,10 +84,11 @@ void readZone(const DateText &text, SaidTime &time, qsizetype &end)
     if (const qsizetype offsetEnd = behindOffset(text, index); offsetEnd > index) {
         behind = offsetEnd;
         zone = text.words(index, behind).toString();
-    } else if (token.kind == TokenKind::Word && token.isGlued && isWord(text, index, QLatin1String("z"))) {
+    } else if (token.kind == DateTokenKind::Word && token.isGlued &&
+               isWord(text, index, QLatin1String("z"))) {
         behind = index + 1;
         zone = QStringLiteral("Z");
-    } else if (token.kind == TokenKind::Word) {
+    } else if (token.kind == DateTokenKind::Word) {
         zone = longZoneName(text, index);
         const bool needsTime = zone == QLatin1String("JST");
         behind = zone.isEmpty() ? behindOffset(text, index + 1) : behindLongName(text, index + 1, needsTime);
@@ -118,10 +119,10 @@ std::optional<Finding> readClock(const DateText &text, qsizetype index)
     const DateToken &token = text.at(index);
     SaidTime time;
     qsizetype end = index + 1;
-    if (token.kind == TokenKind::Clock) {
+    if (token.kind == DateTokenKind::Clock) {
         time.hour = token.value / minutesPerHour;
         time.minute = token.value % minutesPerHour;
-    } else if (token.kind == TokenKind::Number && token.digits <= 2 && text.meridiemAt(end) > 0) {
+    } else if (token.kind == DateTokenKind::Number && token.digits <= 2 && text.meridiemAt(end) > 0) {
         time.hour = token.value;
         if (time.hour < 1 || time.hour > hoursPerHalfDay)
             return std::nullopt;
@@ -181,15 +182,15 @@ std::optional<Finding> readJapaneseTime(const DateText &text, qsizetype first)
     const DateToken &number = text.at(index);
     SaidTime time;
     qsizetype end = index + 1;
-    if (number.kind == TokenKind::Clock && part.length > 0) {
+    if (number.kind == DateTokenKind::Clock && part.length > 0) {
         time.hour = number.value / minutesPerHour;
         time.minute = number.value % minutesPerHour;
-    } else if (number.kind == TokenKind::Number && number.digits <= 2 && text.is(end, u'時') &&
+    } else if (number.kind == DateTokenKind::Number && number.digits <= 2 && text.is(end, u'時') &&
                !text.is(end + 1, u'間')) {
         time.hour = number.value;
         ++end;
         const DateToken &minute = text.at(end);
-        if (minute.kind == TokenKind::Number && minute.digits <= 2 && text.is(end + 1, u'分')) {
+        if (minute.kind == DateTokenKind::Number && minute.digits <= 2 && text.is(end + 1, u'分')) {
             time.minute = minute.value;
             end += 2;
         } else if (minute.is(u'半')) {
@@ -216,12 +217,12 @@ std::optional<Finding> readJapaneseTime(const DateText &text, qsizetype first)
 
 std::optional<Finding> findClockTime(const DateText &text, qsizetype index)
 {
-    const TokenKind kind = text.at(index).kind;
-    if (kind == TokenKind::Word)
+    const DateTokenKind kind = text.at(index).kind;
+    if (kind == DateTokenKind::Word)
         return std::nullopt;
     if (std::optional<Finding> japanese = readJapaneseTime(text, index))
         return japanese;
-    return kind == TokenKind::Sign ? std::nullopt : readClock(text, index);
+    return kind == DateTokenKind::Sign ? std::nullopt : readClock(text, index);
 }
 
 } // namespace raiki

@@ -25,7 +25,7 @@ Finding courFinding(qsizetype first, qsizetype end, int quarter)
 int secondYear(const DateText &text, qsizetype index, int first)
 {
     const DateToken &number = text.at(index + 1);
-    if (!(text.isDash(index) || text.is(index, u'/')) || number.kind != TokenKind::Number)
+    if (!(text.isDash(index) || text.is(index, u'/')) || number.kind != DateTokenKind::Number)
         return 0;
     const bool isNext = (number.digits == 4 && number.value == first + 1) ||
                         (number.digits == 2 && number.value == (first + 1) % 100);
@@ -149,9 +149,9 @@ std::optional<Finding> readYearFirst(const DateText &text, qsizetype first)
 std::optional<Finding> findCour(const DateText &text, qsizetype index)
 {
     const DateToken &token = text.at(index);
-    if (token.kind == TokenKind::Number)
+    if (token.kind == DateTokenKind::Number)
         return readYearFirst(text, index);
-    if (token.kind != TokenKind::Word || !token.roles)
+    if (token.kind != DateTokenKind::Word || !token.roles)
         return std::nullopt;
     if (std::optional<Finding> quarter = readQuarter(text, index))
         return quarter;

@@ -56,7 +56,7 @@ public:
             } else if (isWordLetter(character)) {
                 cutWord(m_position);
             } else {
-                add(TokenKind::Sign, m_position, 1).value = character.unicode();
+                add(DateTokenKind::Sign, m_position, 1).value = character.unicode();
             }
         }
         return std::move(m_tokens);
@@ -68,7 +68,7 @@ private:
         return position < m_text.size() ? m_text.at(position) : QChar();
     }
 
-    DateToken &add(TokenKind kind, qsizetype start, qsizetype length)
+    DateToken &add(DateTokenKind kind, qsizetype start, qsizetype length)
     {
         DateToken token;
         token.kind = kind;
@@ -103,7 +103,7 @@ private:
             return cutClock(start, end);
         if (isIsoTimeAt(end)) {
             addNumber(start, end);
-            add(TokenKind::Word, end, 1).roles = WordRole::AtWord;
+            add(DateTokenKind::Word, end, 1).roles = WordRole::AtWord;
             return;
         }
         qsizetype letters = end;
@@ -124,7 +124,7 @@ private:
 
     DateToken &addNumber(qsizetype start, qsizetype end)
     {
-        DateToken &token = add(TokenKind::Number, start, end - start);
+        DateToken &token = add(DateTokenKind::Number, start, end - start);
         token.value = numberAt(start, end);
         token.digits = static_cast<quint8>(std::min<qsizetype>(end - start, 255));
         return token;
@@ -140,7 +140,7 @@ private:
             end += 3;
         if (end - colon > 3 && at(end) == QLatin1Char('.') && digitOf(at(end + 1)) >= 0)
             end = endOfDigits(end + 1);
-        DateToken &token = add(isTime ? TokenKind::Clock : TokenKind::Word, start, end - start);
+        DateToken &token = add(isTime ? DateTokenKind::Clock : DateTokenKind::Word, start, end - start);
         token.value = minutes;
     }
 
@@ -151,7 +151,7 @@ private:
             ++end;
         const QStringView word = m_text.sliced(start, end - start);
         const WordMeaning meaning = meaningOf(word);
-        DateToken &token = add(TokenKind::Word, start, end - start);
+        DateToken &token = add(DateTokenKind::Word, start, end - start);
         token.roles = meaning.roles;
         token.value = meaning.value;
         token.isCapitalised = word.front().isUpper();
@@ -219,23 +219,23 @@ QStringView DateText::words(qsizetype first, qsizetype end) const
 bool DateText::isPlainNumber(qsizetype index) const
 {
     const DateToken &number = at(index);
-    if (number.kind != TokenKind::Number)
+    if (number.kind != DateTokenKind::Number)
         return false;
     const DateToken &before = at(index - 1);
-    if (number.isGlued && before.kind == TokenKind::Sign) {
+    if (number.isGlued && before.kind == DateTokenKind::Sign) {
         if (before.is(u'$') || before.is(u'#') || before.is(0xA5) || before.is(0x20AC) || before.is(0xA3))
             return false;
         const bool joins = before.is(u'.') || before.is(u',') || before.is(u'/') || before.is(u':');
-        if (joins && before.isGlued && at(index - 2).kind == TokenKind::Number && number.digits < 4)
+        if (joins && before.isGlued && at(index - 2).kind == DateTokenKind::Number && number.digits < 4)
             return false;
     }
     const DateToken &after = at(index + 1);
-    if (!after.isGlued || after.kind != TokenKind::Sign)
+    if (!after.isGlued || after.kind != DateTokenKind::Sign)
         return true;
     const DateToken &second = at(index + 2);
     if (after.is(u'%') || after.is(0xB0))
         return false;
-    if (second.kind != TokenKind::Number || !second.isGlued)
+    if (second.kind != DateTokenKind::Number || !second.isGlued)
         return true;
     return !(after.is(u'.') || after.is(u'/') || after.is(u':') || (after.is(u',') && second.digits == 3));
 }
@@ -256,7 +256,7 @@ bool DateText::isDayNumber(qsizetype index) const
 bool DateText::isYearNumber(qsizetype index) const
 {
     const DateToken &number = at(index);
-    if (number.kind != TokenKind::Number || number.digits != 4 || number.isOrdinal)
+    if (number.kind != DateTokenKind::Number || number.digits != 4 || number.isOrdinal)
         return false;
     if (isField())
         return number.value >= earliestFieldYear;
@@ -267,7 +267,7 @@ bool DateText::isYearNumber(qsizetype index) const
 bool DateText::isClosedAt(qsizetype index) const
 {
     const DateToken &token = at(index);
-    return token.kind != TokenKind::Word || token.has(WordRole::SmallWord);
+    return token.kind != DateTokenKind::Word || token.has(WordRole::SmallWord);
 }
 
 bool DateText::endsSentence(qsizetype index) const
@@ -296,8 +296,8 @@ qsizetype DateText::meridiemAt(qsizetype index, int *hours) const
             *hours = token.value;
         return 1;
     }
-    const bool hasDots = token.kind == TokenKind::Word && token.length == 1 && is(index + 1, u'.') &&
-                         at(index + 2).kind == TokenKind::Word && at(index + 2).length == 1;
+    const bool hasDots = token.kind == DateTokenKind::Word && token.length == 1 && is(index + 1, u'.') &&
+                         at(index + 2).kind == DateTokenKind::Word && at(index + 2).length == 1;
     if (!hasDots || m_text.at(at(index + 2).start).toLower() != QLatin1Char('m'))
         return 0;
     const QChar letter = m_text.at(token.start).toLower();

@@ -16,7 +16,7 @@
  */
 namespace raiki {
 
-enum class TokenKind : quint8 {
+enum class DateTokenKind : quint8 {
     End,    ///< outside the text, on either side
     Word,   ///< letters, or letters and digits mixed ("PS5", "1080p")
     Number, ///< digits alone; "24th" too
@@ -30,14 +30,14 @@ struct DateToken
     qsizetype length = 0;
     int value = 0;
     WordRoles roles;
-    TokenKind kind = TokenKind::End;
+    DateTokenKind kind = DateTokenKind::End;
     quint8 digits = 0;          ///< of a Number, as written
     bool isGlued = false;       ///< no blank before it
     bool isOrdinal = false;     ///< "24th"
     bool isCapitalised = false; ///< begins with an upper-case letter
 
     [[nodiscard]] bool has(WordRoles any) const { return bool(roles & any); }
-    [[nodiscard]] bool is(char16_t sign) const { return kind == TokenKind::Sign && value == sign; }
+    [[nodiscard]] bool is(char16_t sign) const { return kind == DateTokenKind::Sign && value == sign; }
     [[nodiscard]] qsizetype end() const { return start + length; }
 };
 

@@ -64,7 +64,7 @@ bool standsAlone(const DateText &text, qsizetype index, bool hasPrefix)
     const bool isClosed = text.isClosedAt(index + 1) || text.isPlainNumber(index + 1);
     // "this may return" and "to march on" are verbs; a name goes on with a capital ("in March Comes In").
     if (before.has(WordRole::This) || before.has(WordRole::ToWord))
-        return isClosed && (month.isCapitalised || after.kind != TokenKind::Word);
+        return isClosed && (month.isCapitalised || after.kind != DateTokenKind::Word);
     if (hasPrefix || before.has(WordRole::InWord))
         return isClosed || (month.isCapitalised && !after.isCapitalised);
     return false;
@@ -135,14 +135,14 @@ std::optional<Finding> readYearFirst(const DateText &text, qsizetype index)
 std::optional<Finding> findEnglishDate(const DateText &text, qsizetype index)
 {
     const DateToken &token = text.at(index);
-    if (token.kind != TokenKind::Number && !token.roles)
+    if (token.kind != DateTokenKind::Number && !token.roles)
         return std::nullopt;
     if (std::optional<Finding> finding = readYearFirst(text, index))
         return finding;
     const PhrasePrefix prefix = readPrefix(text, index);
     const qsizetype name = behindWeekday(text, prefix.next);
     std::optional<Finding> finding;
-    if (text.at(name).kind == TokenKind::Number)
+    if (text.at(name).kind == DateTokenKind::Number)
         finding = readDayFirst(text, index, name);
     else if (isMonth(text, name))
         finding = readMonthFirst(text, index, name, name > index);

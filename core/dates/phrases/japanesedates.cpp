@@ -58,7 +58,7 @@ bool readMonth(const DateText &text, Finding &finding)
     if (text.is(index, u'の'))
         ++index;
     const DateToken &month = text.at(index);
-    if (month.kind != TokenKind::Number || month.digits > 2 || !isMonthSign(text.at(index + 1)) ||
+    if (month.kind != DateTokenKind::Number || month.digits > 2 || !isMonthSign(text.at(index + 1)) ||
         month.value < 1 || month.value > 12 || text.is(index + 2, u'号'))
         return false;
     finding.date->month = month.value;
@@ -68,7 +68,7 @@ bool readMonth(const DateText &text, Finding &finding)
     if (startsCour && (day.is(u'期') || (day.is(u'ク') && text.is(finding.end + 1, u'ー')))) {
         finding.date->quarter = static_cast<Quarter>(month.value / 3);
         finding.end += day.is(u'期') ? 1 : 3;
-    } else if (day.kind == TokenKind::Number && day.digits <= 2 && isDaySign(text.at(finding.end + 1))) {
+    } else if (day.kind == DateTokenKind::Number && day.digits <= 2 && isDaySign(text.at(finding.end + 1))) {
         finding.date->day = day.value;
         finding.end += 2;
     }
@@ -156,9 +156,9 @@ std::optional<Finding> readTomorrow(const DateText &text, qsizetype index)
 std::optional<Finding> findJapaneseDate(const DateText &text, qsizetype index)
 {
     const DateToken &token = text.at(index);
-    if (token.kind == TokenKind::Number && !token.isOrdinal)
+    if (token.kind == DateTokenKind::Number && !token.isOrdinal)
         return readNumbered(text, index);
-    if (token.kind != TokenKind::Sign)
+    if (token.kind != DateTokenKind::Sign)
         return std::nullopt;
     if (std::optional<Finding> relative = readRelative(text, index))
         return relative;

@@ -35,7 +35,7 @@ std::optional<NumberChain> readChain(const DateText &text, qsizetype index)
 {
     if (text.at(index).isGlued && isChainSign(text.at(index - 1)) && text.at(index - 1).isGlued)
         return std::nullopt;
-    if (text.at(index).isGlued && text.at(index - 1).kind != TokenKind::Sign)
+    if (text.at(index).isGlued && text.at(index - 1).kind != DateTokenKind::Sign)
         return std::nullopt;
     NumberChain chain;
     chain.numbers[0] = &text.at(index);
@@ -44,7 +44,7 @@ std::optional<NumberChain> readChain(const DateText &text, qsizetype index)
     while (isChainSign(text.at(chain.end)) && text.at(chain.end).isGlued) {
         const DateToken &sign = text.at(chain.end);
         const DateToken &number = text.at(chain.end + 1);
-        if (number.kind != TokenKind::Number || !number.isGlued || number.isOrdinal)
+        if (number.kind != DateTokenKind::Number || !number.isGlued || number.isOrdinal)
             break;
         if (chain.count == 3 || (chain.sign != 0 && !sign.is(chain.sign)))
             return std::nullopt;
@@ -123,7 +123,7 @@ std::optional<SaidDate> readSlashed(const DateText &text, const NumberChain &cha
     if (!isMonthAndDay(isMonthFirst ? first : second, isMonthFirst ? second : first))
         return std::nullopt;
     const bool isAsked = text.isField() || text.has(index - 1, WordRole::InWord | WordRole::ToWord) ||
-                         hasWeekdayBehind(text, chain.end) || text.at(chain.end).kind == TokenKind::Clock;
+                         hasWeekdayBehind(text, chain.end) || text.at(chain.end).kind == DateTokenKind::Clock;
     const bool isRatio = second.value <= 5 || second.value == 10 || (first.value == 24 && second.value == 7);
     if (!isAsked &&
         (isRatio || text.isNumbered(index) || text.has(chain.end, WordRole::Thing | WordRole::OfWord)))
@@ -135,7 +135,7 @@ std::optional<SaidDate> readSlashed(const DateText &text, const NumberChain &cha
 
 std::optional<Finding> findNumericDate(const DateText &text, qsizetype index)
 {
-    if (text.at(index).kind != TokenKind::Number || text.at(index).isOrdinal)
+    if (text.at(index).kind != DateTokenKind::Number || text.at(index).isOrdinal)
         return std::nullopt;
     const std::optional<NumberChain> chain = readChain(text, index);
     if (!chain)

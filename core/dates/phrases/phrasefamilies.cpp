@@ -25,7 +25,7 @@ bool saysHalf(const DateText &text, qsizetype index)
 /** Verbs in "-ed" look ahead behind "be": "will be released on". */
 bool isPassiveAhead(const DateText &text, qsizetype index)
 {
-    if (text.at(index - 1).kind != TokenKind::Word)
+    if (text.at(index - 1).kind != DateTokenKind::Word)
         return false;
     const QStringView before = text.words(index - 1, index);
     return before.compare(QLatin1String("be"), Qt::CaseInsensitive) == 0;
@@ -41,9 +41,9 @@ bool isEndedCourse(const DateText &text, qsizetype index)
 /** Most tokens begin no phrase of any family: a word without a role, and every sign that is not Japanese. */
 bool canBegin(const DateToken &token)
 {
-    if (token.kind == TokenKind::Word)
+    if (token.kind == DateTokenKind::Word)
         return bool(token.roles);
-    return token.kind != TokenKind::Sign || token.value >= 0x3000;
+    return token.kind != DateTokenKind::Sign || token.value >= 0x3000;
 }
 
 } // namespace

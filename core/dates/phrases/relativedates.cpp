@@ -62,7 +62,7 @@ bool looksAhead(const DateText &text, qsizetype index)
     if (directionBefore(text, index) != Direction::Ahead)
         return false;
     const DateToken &after = text.at(index + 1);
-    return after.kind != TokenKind::Word || after.has(WordRole::SmallWord) || after.has(WordRole::AtWord);
+    return after.kind != DateTokenKind::Word || after.has(WordRole::SmallWord) || after.has(WordRole::AtWord);
 }
 
 std::optional<Finding> readWeekday(const DateText &text, qsizetype first, const PhrasePrefix &prefix)

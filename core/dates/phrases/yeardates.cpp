@@ -20,7 +20,7 @@ bool isCounted(const DateText &text, qsizetype index)
 bool isAllowedBehind(const DateText &text, qsizetype index)
 {
     const DateToken &before = text.at(index - 1);
-    if (before.kind == TokenKind::Number)
+    if (before.kind == DateTokenKind::Number)
         return text.has(index - 2, WordRole::Numbering);
     if (before.is(u':'))
         return text.has(index - 2, WordRole::Release);
@@ -34,7 +34,7 @@ bool isYearHere(const DateText &text, qsizetype index)
     const DateToken &after = text.at(index + 1);
     if (text.isField())
         return true;
-    if (text.isDash(index - 1) && text.at(index - 2).kind == TokenKind::Number)
+    if (text.isDash(index - 1) && text.at(index - 2).kind == DateTokenKind::Number)
         return false; // "the 2025-2026 season" is no year
     if (before.has(WordRole::InWord | WordRole::ToWord | WordRole::OfWord))
         return !after.isCapitalised || after.has(WordRole::Release | WordRole::SmallWord);
