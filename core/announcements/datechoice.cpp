@@ -164,6 +164,7 @@ ChosenDate chooseDate(const Reading &reading)
         inTitle.previous = inSummary.previous;
     }
     if (!inTitle.isKnown()) {
+        inSummary.previous = inTitle.previous.isKnown() ? inTitle.previous : inSummary.previous;
         return inSummary;
     }
     if (sharpens(inSummary.date, inTitle.date)) {

@@ -204,6 +204,10 @@ private:
     /** The Japanese phrase begins at 第, or at the number before 期; it ends after the counter. */
     void extendOverNumber(SeasonPhrase &phrase) const
     {
+        const Token &last = m_tokens[static_cast<size_t>(phrase.lastToken)];
+        if (last.kind == TokenKind::Cjk && m_text.textOf(last.span).startsWith(u"シーズン")) {
+            phrase.span.length = last.span.start + 4 - phrase.span.start;
+        }
         const Token &token = m_tokens[static_cast<size_t>(phrase.firstToken)];
         if (token.kind != TokenKind::Cjk || phrase.lastToken != phrase.firstToken) {
             return;

@@ -14,8 +14,9 @@ constexpr int scoreWhole = 95;
 constexpr int scoreNamed = 90;
 constexpr int scoreQuoted = 85;
 constexpr int scoreInText = 70;
-constexpr int scoreBelow = 60; ///< only in the summary
 constexpr int bonusSpelling = 5;
+/** As much of a headline as is read. */
+constexpr qsizetype longestTitle = 1'000;
 
 /** One title of the index: whose it is, what it says of its instalment. */
 struct IndexedEntry
@@ -25,6 +26,13 @@ struct IndexedEntry
     bool isBase = false; ///< not a title of its own but one without its season words
     Instalment own;      ///< said by the indexed words themselves
     Instalment entry;    ///< what the candidate stands for under this title
+};
+
+/** What the announcement says of the show, made ready to be compared. */
+struct NewsWords
+{
+    QString showKey; ///< empty where there is no announcement
+    Instalment instalment;
 };
 
 /** A title found in the text that the text means. */
@@ -84,10 +92,10 @@ struct ShowMatcher::Private
 
     void addTitle(qint32 candidate, const QString &title, const Instalment &name);
     void build();
-    [[nodiscard]] std::optional<Found> bestIn(const QString &text, const FieldReading &field,
+    [[nodiscard]] std::optional<Found> bestOf(const std::vector<TitleHit> &hits, const FieldReading &field,
                                               const std::vector<Announcement> &announcements) const;
-    [[nodiscard]] std::optional<Found> judged(const TitleHit &hit, const QString &text,
-                                              const FieldReading &field, const Announcement *news) const;
+    [[nodiscard]] std::optional<Found> judged(const TitleHit &hit, const FieldReading &field,
+                                              const NewsWords &news) const;
     [[nodiscard]] Match matchOf(const Found &found, TextField field) const;
 };
 
@@ -123,12 +131,11 @@ void ShowMatcher::Private::build()
     index = TitleIndex(titles);
 }
 
-std::optional<Found> ShowMatcher::Private::judged(const TitleHit &hit, const QString &text,
-                                                  const FieldReading &field, const Announcement *news) const
+std::optional<Found> ShowMatcher::Private::judged(const TitleHit &hit, const FieldReading &field,
+                                                  const NewsWords &news) const
 {
     const IndexedEntry &entry = entries[static_cast<size_t>(hit.title)];
-    const QString showWords = news == nullptr ? QString() : news->showWords;
-    const TitlePlace place = placeOf(field, hit.span, entry.title, showWords);
+    const TitlePlace place = placeOf(field, hit.span, entry.title, news.showKey);
     if (!hit.isWhole && !place.isShow) {
         return std::nullopt;
     }
@@ -136,17 +143,17 @@ std::optional<Found> ShowMatcher::Private::judged(const TitleHit &hit, const QSt
     found.entry = &entry;
     found.span = hit.span;
     found.text = place.instalment;
-    if (!found.text.isNamed() && news != nullptr && !entry.own.isNamed()) {
-        found.text = {news->season, news->part, news->isFinalSeason};
+    if (!found.text.isNamed() && !entry.own.isNamed()) {
+        found.text = news.instalment;
     }
-    const bool saysItself = entry.own.isNamed() && !found.text.isNamed();
     const bool isTitle = hit.isWhole && !entry.isBase;
+    const bool saysItself = entry.own.isNamed() && !found.text.isNamed();
     if (!isTitle && !saysItself && !standsFor(entry.entry, found.text)) {
         return std::nullopt;
     }
     found.isSpecific = entry.entry.isNamed() && (found.text.isNamed() || entry.own.isNamed());
-    found.isLiteral = isLiteral(text, hit.span, entry.title);
-    const bool isNamed = !showWords.isEmpty() && titleKey(showWords) == titleKey(entry.title);
+    found.isLiteral = isLiteral(field.words.text, hit.span, entry.title);
+    const bool isNamed = !news.showKey.isEmpty() && squeezedTitleKey(entry.title) == news.showKey;
     found.score = hit.isWhole      ? scoreWhole
                   : isNamed        ? scoreNamed
                   : place.isQuoted ? scoreQuoted
@@ -158,13 +165,19 @@ std::optional<Found> ShowMatcher::Private::judged(const TitleHit &hit, const QSt
     return found;
 }
 
-std::optional<Found> ShowMatcher::Private::bestIn(const QString &text, const FieldReading &field,
+std::optional<Found> ShowMatcher::Private::bestOf(const std::vector<TitleHit> &hits,
+                                                  const FieldReading &field,
                                                   const std::vector<Announcement> &announcements) const
 {
+    NewsWords news;
+    if (!announcements.empty()) {
+        const Announcement &first = announcements.front();
+        news.showKey = first.showWords.isEmpty() ? QString() : squeezedTitleKey(first.showWords);
+        news.instalment = {first.season, first.part, first.isFinalSeason};
+    }
     std::optional<Found> best;
-    const Announcement *news = announcements.empty() ? nullptr : &announcements.front();
-    for (const TitleHit &hit : index.findIn(text)) {
-        const std::optional<Found> found = judged(hit, text, field, news);
+    for (const TitleHit &hit : hits) {
+        const std::optional<Found> found = judged(hit, field, news);
         if (found && (!best || isBetter(*found, *best))) {
             best = found;
         }
@@ -220,12 +233,12 @@ ShowMatcher::~ShowMatcher() = default;
 std::optional<Match> ShowMatcher::match(const NewsText &text,
                                         const std::vector<Announcement> &announcements) const
 {
-    NewsText titleOnly;
-    titleOnly.title = text.title;
-    titleOnly.published = text.published;
-    const Reading reading = readNews(titleOnly);
-    const std::optional<Found> best =
-        m_private->bestIn(reading.title.words.text, reading.title, announcements);
+    const NewsText titleOnly{text.title.left(longestTitle), QString(), text.published};
+    const std::vector<TitleHit> hits = m_private->index.findIn(titleOnly.title);
+    if (hits.empty()) {
+        return std::nullopt;
+    }
+    const std::optional<Found> best = m_private->bestOf(hits, readNews(titleOnly).title, announcements);
     return best ? std::optional(m_private->matchOf(*best, TextField::Title)) : std::nullopt;
 }
 

@@ -260,13 +260,13 @@ bool isOrdinaryWord(QStringView title)
     return isOneWord(key) && (key.size() <= 2 || isCommonWord(key) || vocabularyWord(key) != 0);
 }
 
-TitlePlace placeOf(const FieldReading &field, TextSpan span, QStringView title, QStringView showWords)
+TitlePlace placeOf(const FieldReading &field, TextSpan span, QStringView title, const QString &showKey)
 {
     const Surroundings around(field, span);
     TitlePlace place;
     place.isQuoted = around.isEnclosed();
     place.instalment = around.instalment();
-    const bool isNamed = !showWords.isEmpty() && titleKey(showWords) == titleKey(title);
+    const bool isNamed = !showKey.isEmpty() && squeezedTitleKey(title) == showKey;
     if (place.isQuoted || isNamed) {
         place.isShow = true;
         return place;

@@ -10,12 +10,14 @@ std::span<const CuePhrases> phrasesAroundNames()
 {
     static constexpr std::array rows{
         CuePhrases{Cue::Lead, uR"(
-        new, the series, the manga, upcoming, the upcoming,
+        new, the series, upcoming, the upcoming,
         breaking, breaking news, news, huge news, great news, big news, official, officially, update, updated, watch,
         exclusive, rumor, rumour, hit, popular, the popular, when will, when is, when does, the official, it's official,
         it's confirmed, finally, good news, the, a, an, for, of, all, original, just in, announcing, the new, subtitled,
         special, latest, here's, here is, request, from, video, rumors, report, reports,
         major, confirmed, in, at, with, by, on, to, it, its, is, was, during)"},
+        CuePhrases{Cue::OtherPrint | Cue::Lead,
+                   uR"(the manga, the manga series, the light novel, the light novels, the novel)"},
         CuePhrases{Cue::Anime | Cue::Lead, uR"(
         the anime, the tv anime, the hit anime, the anime series, the upcoming anime, adaptation of, the adaptation of,
         anime adaptation of, the anime adaptation of, tv anime adaptation of, the hit anime series, popular anime,
@@ -47,14 +49,16 @@ std::span<const CuePhrases> phrasesAroundNames()
         final episode of, last episode of, finale of, series finale of, final episodes of, end of)"},
         CuePhrases{Cue::Sequel | Cue::Object | Cue::Cut, uR"(
         sequel to, sequel of, continuation of, new season of, series continuation of, second series of, another season of)"},
+        CuePhrases{Cue::Promotion | Cue::Object | Cue::Cut, uR"(
+        cast for, trailer for, visual for, visual of, trailer of, theme song for, teaser for, poster for, video for)"},
         CuePhrases{Cue::Object | Cue::Cut, uR"(
-        season of, seasons of, release date of, premiere of, debut of, cast for, trailer for, visual for, visual of,
+        season of, seasons of, release date of, premiere of, debut of, 
         premiere date for, premiere date of, release date for, date for, broadcast date of, broadcast of, sequel to,
         sequel of, continuation of, final season of, postponement of, delay of, film of, movie of, broadcast date for,
         premiere for, season for, streaming of, episode of, episodes of, finale of, conclusion of, air date of,
-        air date for, return of, trailer of, announcement of, adaptation for, version of, start of, launch of,
+        air date for, return of, announcement of, adaptation for, version of, start of, launch of,
         production of, new season of, cour of, part of, theatrical release of,
-        theatrical debut of, theme song for, news on, update on)"},
+        theatrical debut of, news on, update on)"},
         CuePhrases{Cue::Cut, uR"(
         starring, featuring, unveiled at, by studio, based on, slated, scheduled, set, will close, now, has been,
         have been, is winding, is winding down, winding down, makes, at anime expo, specific date, confirm, exclusively,

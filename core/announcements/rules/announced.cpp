@@ -41,6 +41,9 @@ bool getsWork(const FieldReading &title, const CueHit &verb)
 /** "Cast announced" is no announcement of a work; "season 3 anime announced" is. */
 bool announcesWork(const FieldReading &title, const CueHit &verb)
 {
+    if (verb.cues & work) {
+        return true;
+    }
     const CueHit *before = title.lastBefore(verb.span.start, verb.sentence, work | Cue::Promotion);
     if (before != nullptr && (before->cues & Cue::Promotion) && !(before->cues & work)) {
         return getsWork(title, verb);

@@ -28,7 +28,7 @@ std::optional<RuleVerdict> judgePremiere(const RuleInput &input)
         return std::nullopt;
     }
     const FieldReading &title = input.reading.title;
-    const bool comesOut = title.has(Cue::Release | Cue::Announce | Cue::Gets | Cue::NewWork) ||
+    const bool comesOut = title.has(Cue::Release | Cue::Announce | Cue::Gets | Cue::NewWork | Cue::Stream) ||
                           !title.seasons.empty() || input.date.evidence.field == TextField::Summary ||
                           input.reading.summary.has(Cue::Release | Cue::Anime);
     if (!comesOut || !speaksOfAnime(input.reading)) {

@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 The Raiki developers
+// SPDX-License-Identifier: MIT
+#include "core/announcements/datechoice.h"
+#include "tests/core/announcements/newsitem.h"
+
+using namespace raiki;
+using namespace raiki::tests;
+
+class TestDateChoice : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void choosesTheDate_data();
+    void choosesTheDate();
+    void tellsWhatADelayMoves();
+    void pointsAtTheWords();
+};
+
+void TestDateChoice::choosesTheDate_data()
+{
+    QTest::addColumn<NewsText>("item");
+    QTest::addColumn<QString>("date");
+    const auto row = [](const char *name, const char *title, const char *summary, const char *date) {
+        QTest::newRow(name) << newsItem(title, summary) << QString::fromLatin1(date);
+    };
+    row("of the title", "Frieren Season 2 premieres in January 2026", "", "2026-01");
+    row("of the summary", "Frieren Season 2 gets a trailer",
+        "The new season will premiere on January 16, 2026.", "2026-01-16");
+    row("the title's made precise", "Frieren Season 2 premieres in January 2026",
+        "It will premiere on January 16, 2026.", "2026-01-16");
+    row("the title's wins", "Frieren Season 2 premieres in January 2026", "The cafe opens in March 2026.",
+        "2026-01");
+    row("night of the day before", "Medalist debuts January 24, 2026",
+        "It airs on January 25, 2026 at 1:30 a.m. JST.", "2026-01-25T01:30+09:00");
+    row("who said it when", "Frieren gets a visual",
+        "The committee announced on Wednesday that staff return.", "");
+    row("said, then released", "Frieren gets a visual",
+        "The site announced on Friday that the show will premiere on October 3.", "2025-10-03");
+    row("a manga's date", "Frieren gets a visual", "The manga launches in a magazine on October 3.", "");
+    row("long past", "Frieren gets a visual", "The first season premiered in September 2023.", "");
+    row("just past", "Frieren Season 2", "The season premiered on September 18.", "2025-09-18");
+    row("year of a name", "Berserk (2016) gets a visual", "", "");
+    row("none", "Frieren Season 2 announced", "More will be told.", "");
+}
+
+void TestDateChoice::choosesTheDate()
+{
+    QFETCH(NewsText, item);
+    QFETCH(QString, date);
+    QCOMPARE(chooseDate(readNews(item)).date.toText(), date);
+}
+
+void TestDateChoice::tellsWhatADelayMoves()
+{
+    const ChosenDate moved =
+        chooseDate(readNews(newsItem("Frieren Season 2 delayed from October 2025 to January 2026")));
+    QCOMPARE(moved.date.toText(), QStringLiteral("2026-01"));
+    QCOMPARE(moved.previous.toText(), QStringLiteral("2025-10"));
+    const ChosenDate open =
+        chooseDate(readNews(newsItem("Frieren Season 2, set for October 2025, is delayed")));
+    QVERIFY(!open.isKnown());
+    QCOMPARE(open.previous.toText(), QStringLiteral("2025-10"));
+}
+
+void TestDateChoice::pointsAtTheWords()
+{
+    const NewsText item =
+        newsItem("Frieren Season 2 gets a trailer", "It will premiere on January 16, 2026 in Japan.");
+    const ChosenDate date = chooseDate(readNews(item));
+    QCOMPARE(date.evidence.field, TextField::Summary);
+    QCOMPARE(item.summary.mid(date.evidence.span.start, date.evidence.span.length),
+             QStringLiteral("January 16, 2026"));
+    QVERIFY(!date.isInTitle);
+}
+
+Q_DECLARE_METATYPE(raiki::NewsText)
+QTEST_APPLESS_MAIN(TestDateChoice)
+#include "test_datechoice.moc"

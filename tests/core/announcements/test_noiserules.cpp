@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 The Raiki developers
+// SPDX-License-Identifier: MIT
+#include "tests/core/announcements/newsitem.h"
+
+using namespace raiki;
+using namespace raiki::tests;
+
+/** The rules that leave an item in peace, each with items it must not take away. */
+class TestNoiseRules : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void judges_data();
+    void judges();
+};
+
+void TestNoiseRules::judges_data()
+{
+    QTest::addColumn<QString>("title");
+    QTest::addColumn<QString>("kind");
+    const auto row = [](const char *title, const char *kind) {
+        QTest::newRow(title) << QString::fromUtf8(title) << QString::fromLatin1(kind);
+    };
+    // Other media.
+    row("Hunter x Hunter Manga Goes on Hiatus Again", "none");
+    row("Berserk Manga Resumes Serialization in May", "none");
+    row("Sailor Moon Musical Returns to Stage in September", "none");
+    row("Medalist Stage Play Premieres in March 2026", "none");
+    row("Medalist Anime Gets Stage Play in March 2026", "none");
+    row("Persona 5 Royal Game Gets PC Release on October 21", "none");
+    row("Netflix Announces Live-Action One Piece Season 2 for 2026", "none");
+    row("Frieren Figure Ships in October 2025", "none");
+    row("Demon Slayer Cafe Opens in Tokyo on October 1", "none");
+    row("Kodansha Announces New Manga for October", "none");
+    row("Godzilla Animated Movie Gets Two Manga", "none");
+    row("K-On! Blu-ray Box to Ship in February", "none");
+    row("「SPY×FAMILY」舞台 キャスト発表", "none");
+    row("『BLUE GIANT』展覧会 10月開催決定", "none");
+    row("Koi to Uso Manga Gets TV Anime This Summer", "premiere");
+    row("Manga Blue Box to Be Adapted Into Anime", "announcement");
+    row("Shirobako Light Novel Gets TV Anime", "announcement");
+    row("Darwin's Game Season 2 Premieres in October 2025", "premiere");
+    // Columns.
+    row("Review: Delicious in Dungeon Episodes 1-12", "none");
+    row("Interview: Director of Vinland Saga Season 2", "none");
+    row("Top 15 Anime of the Decade", "none");
+    row("10 Best Isekai Anime of 2025", "none");
+    row("3 Anime with Announced Sequels but No Updates", "none");
+    row("Winter 2026 Begins – Releases and Streaming", "none");
+    row("Fall 2025 Preview", "none");
+    row("Weekly Anime News: New Premieres Announced", "none");
+    row("Crunchyroll Announces Fall 2025 Anime Lineup", "none");
+    row("My Hero Academia Episode 5 Preview Released", "none");
+    row("Ranking of Kings Season 2 Announced", "announcement");
+    row("86 Eighty-Six season 2 premieres in October 2025", "premiere");
+    // Business and people.
+    row("Demon Slayer Film Earns 30 Billion Yen", "none");
+    row("Anime Expo 2026 Announces Guests of Honor", "none");
+    row("New anime film is now the highest-grossing of the year", "none");
+    row("Voice Actor Announces Marriage, Responds to Fans", "none");
+    row("Lucky Star gets season 2, studio won an award", "announcement");
+    // Opinion and questions.
+    row("Why Chainsaw Man Season 2 Is Taking So Long", "none");
+    row("What are you watching this autumn?", "none");
+    row("Is there going to be a second season of No Game No Life?", "none");
+    row("How NOT to Summon a Demon Lord Season 2 Announced", "announcement");
+    // Promotion without a date.
+    row("Kaiju No. 8 Anime Unveils New Key Visual", "none");
+    row("Dandadan Anime's Opening Song Performed by a Duo", "none");
+    row("My Hero Academia Anime Casts a New Voice", "none");
+    row("Blue Lock Anime Announces Cast", "none");
+    row("I made a Totoro cake", "none");
+    row("", "none");
+}
+
+void TestNoiseRules::judges()
+{
+    QFETCH(QString, title);
+    QFETCH(QString, kind);
+    QCOMPARE(kindOf({title, QString(), noonOf("2025-09-20")}), kind);
+}
+
+QTEST_APPLESS_MAIN(TestNoiseRules)
+#include "test_noiserules.moc"

@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: 2026 The Raiki developers
+// SPDX-License-Identifier: MIT
+#include "core/announcements/releasename.h"
+#include "tests/core/announcements/newsitem.h"
+
+using namespace raiki;
+using namespace raiki::tests;
+
+class TestReleaseName : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void readsEpisodes_data();
+    void readsEpisodes();
+    void readsFilmsAndBatches_data();
+    void readsFilmsAndBatches();
+    void leavesSentencesAlone_data();
+    void leavesSentencesAlone();
+    void pointsAtTitleAndEpisode();
+};
+
+void TestReleaseName::readsEpisodes_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("title");
+    QTest::addColumn<int>("season");
+    QTest::addColumn<int>("episode");
+    const auto row = [](const char *name, const char *title, int season, int episode) {
+        QTest::newRow(name) << QString::fromUtf8(name) << QString::fromUtf8(title) << season << episode;
+    };
+    row("[Group] Kaijuu 8-gou - 05v2 (720p) [1A2B3C4D].mkv", "Kaijuu 8-gou", -1, 5);
+    row("[Group] Dandadan 2nd Season - 03 [1080p][ABCD1234].mkv", "Dandadan", 2, 3);
+    row("[Group]_Kuroko_no_Basuke_S3_-_01_(51)_[720p][619C57A0].mkv", "Kuroko no Basuke", 3, 1);
+    row("[Group] Sora to Umi - Ep02 [BDRip 1080p x264 FLAC].mkv", "Sora to Umi", -1, 2);
+    row("[Group]Sora.no.Oto.EP07(BD.720p.AAC)[C37580F8].mkv", "Sora no Oto", -1, 7);
+    row("Spy.x.Family.S02E03.1080p.WEB.H264-GROUP.mkv", "Spy x Family", 2, 3);
+    row("Vivy - Eye's Song - S01E03 [1080p].mkv", "Vivy - Eye's Song", 1, 3);
+    row("[Group] Yami Shibai 10 - 13 (1080p) [A0A563BF].mkv", "Yami Shibai", 10, 13);
+    row("[Group] 91 Days - 04 [720p].mkv", "91 Days", -1, 4);
+    row("[Group] Steins;Gate 0 - 12 [12345678].mkv", "Steins;Gate 0", -1, 12);
+    row("Hyouka.12.mkv", "Hyouka", -1, 12);
+    row("[Seed Destiny][07][BD 1080p].mkv", "Seed Destiny", -1, 7);
+    row("Code_R2_TV_[20_of_25]_[HDTV_720p].mkv", "Code R2 TV", -1, 20);
+    row("37 [Group]_Death_Book_-_37v2_[FINAL]_[6FA7D273].avi", "Death Book", -1, 37);
+    row("[Group]_Tiger!_(2008)_-_01v2_-_The_Dragon_[1280x720].mkv", "Tiger!", -1, 1);
+    row("show-name-episode-25-1080p.mp4", "show name", -1, 25);
+    row("[Group] Prologue - 00 [73AD0735].mkv", "Prologue", -1, 0);
+    row("[Group] Oreshura #01v2 - The Start [BD, 720p].mkv", "Oreshura", -1, 1);
+    row("Show Two 24 (Blu-Ray 1080p) [Group]", "Show Two", -1, 24);
+}
+
+void TestReleaseName::readsEpisodes()
+{
+    QFETCH(QString, name);
+    QFETCH(QString, title);
+    QFETCH(int, season);
+    QFETCH(int, episode);
+    const std::optional<ReleaseName> read = readReleaseName(name);
+    QVERIFY(read.has_value());
+    QCOMPARE(read->title, title);
+    QCOMPARE(numberOrNone(read->season), season);
+    QCOMPARE(numberOrNone(read->episode), episode);
+    QVERIFY(!read->isMovie && !read->isBatch);
+}
+
+void TestReleaseName::readsFilmsAndBatches_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("title");
+    QTest::addColumn<bool>("batch");
+    const auto row = [](const char *name, const char *title, bool batch) {
+        QTest::newRow(name) << QString::fromUtf8(name) << QString::fromUtf8(title) << batch;
+    };
+    row("[Group]_Summer_Days_[BD][h264-720p][9F311DAB].mkv", "Summer Days", false);
+    row("Moving_Castle_(2004)_[1080p,BluRay]_-_GROUP v2.mkv", "Moving Castle", false);
+    row("[GROUP]_One_Ship_Movie_9_vostfr_HD.avi", "One Ship", false);
+    row("[Group] Magia Final Season (09-12) (1080p) [Batch]", "Magia", true);
+    row("[Group] Momo - 01+02 [720p]", "Momo", true);
+    row("Detective - 316-317 [2411959B].mkv", "Detective", true);
+    row("[Group] Vinland (Season 2) [1080p][HEVC] (Batch)", "Vinland", true);
+}
+
+void TestReleaseName::readsFilmsAndBatches()
+{
+    QFETCH(QString, name);
+    QFETCH(QString, title);
+    QFETCH(bool, batch);
+    const std::optional<ReleaseName> read = readReleaseName(name);
+    QVERIFY(read.has_value());
+    QCOMPARE(read->title, title);
+    QCOMPARE(read->isBatch, batch);
+    QCOMPARE(read->isMovie, !batch);
+    QVERIFY(!read->episode);
+}
+
+void TestReleaseName::leavesSentencesAlone_data()
+{
+    QTest::addColumn<QString>("name");
+    for (const char *name :
+         {"Medalist Season 2 premieres on January 24", "[News] Overlord returns - 10 things to know",
+          "86 Eighty-Six", "Episode 12 is out", "", "[ ]", "The 1080 Pages Interview"}) {
+        QTest::newRow(name[0] == '\0' ? "empty" : name) << QString::fromUtf8(name);
+    }
+}
+
+void TestReleaseName::leavesSentencesAlone()
+{
+    QFETCH(QString, name);
+    QVERIFY(!readReleaseName(name));
+}
+
+void TestReleaseName::pointsAtTitleAndEpisode()
+{
+    const QString name = QStringLiteral("[Group] Kaijuu 8-gou - 05 (720p).mkv");
+    const std::optional<ReleaseName> read = readReleaseName(name);
+    QVERIFY(read.has_value());
+    QCOMPARE(name.mid(read->titleSpan.start, read->titleSpan.length), QStringLiteral("Kaijuu 8-gou"));
+    QCOMPARE(name.mid(read->episodeSpan.start, read->episodeSpan.length), QStringLiteral("05"));
+}
+
+QTEST_APPLESS_MAIN(TestReleaseName)
+#include "test_releasename.moc"

@@ -1,0 +1,131 @@
+// SPDX-FileCopyrightText: 2026 The Raiki developers
+// SPDX-License-Identifier: MIT
+#include "core/announcements/rules/rule.h"
+#include "tests/core/announcements/newsitem.h"
+
+#include <QSet>
+
+using namespace raiki;
+using namespace raiki::tests;
+
+/** The rules that name a kind of news. */
+class TestReleaseRules : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void judges_data();
+    void judges();
+    void completesFromTheSummary_data();
+    void completesFromTheSummary();
+    void namesAreDistinct();
+};
+
+void TestReleaseRules::judges_data()
+{
+    QTest::addColumn<QString>("title");
+    QTest::addColumn<QString>("kind");
+    const auto row = [](const char *title, const char *kind) {
+        QTest::newRow(title) << QString::fromUtf8(title) << QString::fromLatin1(kind);
+    };
+    // Premieres: a date, if only a year.
+    row("Frieren Season 2 premieres in January 2026", "premiere");
+    row("Oshi no Ko 3rd Season Slated for January 2026", "premiere");
+    row("Kengan Ashura Season 2 Part 2 Arrives on Netflix October 8", "premiere");
+    row("Shangri-La Frontier Season 3 is coming this fall", "premiere");
+    row("That Time I Got Reincarnated as a Slime Season 4 Gets 2026 Premiere", "premiere");
+    row("Original TV anime \"Steel Rouge\" begins broadcasting in January", "premiere");
+    row("TVアニメ『メダリスト』第2期、2026年1月24日放送開始", "premiere");
+    row("Mob Psycho 100 III Premieres October 5", "premiere");
+    // Announcements: no date.
+    row("Frieren Season 2 Officially Announced", "announcement");
+    row("'Bocchi the Rock!' TV Anime Season 2 in Production", "announcement");
+    row("Blue Exorcist Anime Gets Sequel", "announcement");
+    row("Continuation of Symphogear Announced", "announcement");
+    row("STEEL SQUAD, an all-new original anime series with a studio", "announcement");
+    row("『薬屋のひとりごと』新作アニメ制作決定", "announcement");
+    // Delays.
+    row("Frieren Season 2 Delayed to January 2026", "delay");
+    row("Witch Hat Atelier Anime Pushed Back", "delay");
+    row("the promised neverland season 2 postponed to january 2026", "delay");
+    row("Violet Evergarden Movie Postponed", "delay");
+    row("『ワンパンマン』第3期 放送延期", "delay");
+    row("Tower of God Season 2 Cancelled", "delay");
+    row("Studio Cancels Event", "none");
+    // Films.
+    row("New Made in Abyss Film Announced", "movie");
+    row("SPY x FAMILY CODE: White Hits Theaters December 22", "movie");
+    row("劇場版『チェンソーマン』10月19日公開", "movie");
+    row("The Wind Rises Film Trailer", "none");
+    // Platforms.
+    row("Sentai Filmworks Licenses Steel Bravern", "stream");
+    row("Hulu Adds Bleach: Thousand-Year Blood War", "stream");
+    row("Tokyo Ghoul:re Now Streaming on Netflix", "stream");
+    row("Fena: Pirate Princess is coming to HBO Max on October 6", "stream");
+    row("Dorohedoro Sequel Anime Streams in Spring 2026", "premiere");
+    row("Kana Licenses a Book on Astrology", "none");
+    // Dubs.
+    row("Kaiju No. 8 Season 2 Gets English Dub on October 19", "dub");
+    row("Crunchyroll Reveals English Dub Cast for Solo Leveling", "dub");
+    row("Hulu Shows English-Dubbed Trailer for Bleach", "none");
+    // Ends.
+    row("Fruits Basket Anime to End with 13 Episodes", "end");
+    row("Final Episode of Demon Slayer Season 3 Airs October 18", "end");
+    row("black clover anime ending in march 2026", "end");
+    // Episodes.
+    row("One Piece Episode 1120 Discussion", "episode");
+    row("Medalist Season 2 - Episode 3", "episode");
+    row("メダリスト 第2期 第3話", "episode");
+    row("[Group] Medalist - 08 (1080p) [ABCDEF12].mkv", "episode");
+    row("[Group] Medalist the Movie [ABCDEF12].mkv", "movie");
+}
+
+void TestReleaseRules::judges()
+{
+    QFETCH(QString, title);
+    QFETCH(QString, kind);
+    QCOMPARE(kindOf({title, QString(), noonOf("2025-09-20")}), kind);
+}
+
+void TestReleaseRules::completesFromTheSummary_data()
+{
+    QTest::addColumn<NewsText>("item");
+    QTest::addColumn<QString>("kind");
+    const auto row = [](const char *name, const char *title, const char *summary, const char *kind) {
+        QTest::newRow(name) << newsItem(title, summary) << QString::fromLatin1(kind);
+    };
+    row("trailer with a date below", "Blue Lock Season 3 Reveals Trailer",
+        "The anime is scheduled to premiere on October 2.", "premiere");
+    row("cast, no date below", "Blue Lock Anime Reveals Cast",
+        "Last year we heard that the story has an anime.", "none");
+    row("a bare name, delayed below", "Re:ZERO -Starting Life", "The anime's second season has been delayed.",
+        "delay");
+    row("a bare name, a film below", "Hoshi no Shiori",
+        "The movie will open in Japanese theaters on October 8.", "movie");
+    row("episode dated below", "Blue Beat Anime Releases Key Visual",
+        "The anime goes on with episode 42, which airs on October 9.", "episode");
+    row("a game of the anime below", "Blue Beat Chronicles Trailer",
+        "A playable addition is on the way this October.", "none");
+    row("film out and sold", "Blue Beat the Movie, a First Part", "It sold nine million tickets so far.",
+        "none");
+}
+
+void TestReleaseRules::completesFromTheSummary()
+{
+    QFETCH(NewsText, item);
+    QFETCH(QString, kind);
+    QCOMPARE(kindOf(item), kind);
+}
+
+void TestReleaseRules::namesAreDistinct()
+{
+    QSet<QByteArray> names;
+    for (const Rule &rule : newsRules()) {
+        names.insert(rule.name);
+    }
+    QCOMPARE(static_cast<size_t>(names.size()), newsRules().size());
+}
+
+Q_DECLARE_METATYPE(raiki::NewsText)
+QTEST_APPLESS_MAIN(TestReleaseRules)
+#include "test_releaserules.moc"

@@ -1,0 +1,131 @@
+// SPDX-FileCopyrightText: 2026 The Raiki developers
+// SPDX-License-Identifier: MIT
+#include "core/announcements/showwords.h"
+#include "tests/core/announcements/newsitem.h"
+
+using namespace raiki;
+using namespace raiki::tests;
+
+class TestShowWords : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void findsTheShow_data();
+    void findsTheShow();
+    void findsNone_data();
+    void findsNone();
+    void takesBareSeasons_data();
+    void takesBareSeasons();
+};
+
+void TestShowWords::findsTheShow_data()
+{
+    QTest::addColumn<QString>("title");
+    QTest::addColumn<QString>("show");
+    const auto row = [](const char *title, const char *show) {
+        QTest::newRow(title) << QString::fromUtf8(title) << QString::fromUtf8(show);
+    };
+    // Before season words, verbs, media and dates.
+    row("My Dress-Up Darling Season 2 Anime Reveals July 5 Premiere", "My Dress-Up Darling");
+    row("Zom 100 Anime Gets 2nd Season", "Zom 100");
+    row("One Punch Man Season 3 to Premiere in October", "One Punch Man");
+    row("Kaiju No. 8 Season 2 Gets English Dub", "Kaiju No. 8");
+    row("Frieren: Beyond Journey's End Season 2 Delayed", "Frieren: Beyond Journey's End");
+    row("Goblin Slayer has been renewed for a second season", "Goblin Slayer");
+    row("Edens Zero is back! Season 2 starts on April 1", "Edens Zero");
+    // What leads in goes.
+    row("New Gundam anime is coming to Netflix in May", "Gundam");
+    row("The anime adaptation of Sakamoto Days is set to premiere", "Sakamoto Days");
+    row("[News] Overlord Season 5 Announced", "Overlord");
+    row("Good news! Ya Boy Kongming! is getting an anime", "Ya Boy Kongming!");
+    row("A third season of Natsume has been announced.", "Natsume");
+    row("Production of Yuru Camp Season 3 Confirmed", "Yuru Camp");
+    row("During an event, news broke that High School Fleet will get a film", "High School Fleet");
+    row("It was announced that the second season of Undead Unluck will premiere", "Undead Unluck");
+    // Who says it goes.
+    row("Netflix Announces Beastars Season 3", "Beastars");
+    row("Netflix's Sakamoto Days Anime Reveals July Debut", "Sakamoto Days");
+    row("Crunchyroll Announces Release Date for Tower of God Season 3", "Tower of God");
+    row("Adult Swim's Toonami to Premiere Uzumaki in September", "Uzumaki");
+    row("Kore Yamazaki's Ghost and Witch Manga Gets TV Anime", "Ghost and Witch");
+    // Articles and possessives of a name stay.
+    row("The Apothecary Diaries Season 3 to Air in October", "The Apothecary Diaries");
+    row("Hell's Paradise Season 2 Gets January Premiere", "Hell's Paradise");
+    row("A Certain Scientific Railgun T Episode 8 Delayed", "A Certain Scientific Railgun T");
+    // Quotes and brackets.
+    row("\"Kaguya-sama: Love Is War\" Season 3 announced", "Kaguya-sama: Love Is War");
+    row("‘Medalist’ TV anime season 2 to start in January", "Medalist");
+    row("'Berserk (2016)' Gets Second Season", "Berserk");
+    row("Aniplex announces the new 'Lycoris Recoil' anime", "Lycoris Recoil");
+    row("\"Heartbeat Days\" spin-off \"Tiny Days\" anime adaptation confirmed", "Tiny Days");
+    row("Frieren Season 2 Anime Unveils Opening Theme \"lulu.\"", "Frieren");
+    row("TVアニメ『メダリスト』第2期、1月24日放送開始", "メダリスト");
+    row("薬屋のひとりごと 第3期 10月放送決定", "薬屋のひとりごと");
+    // Words of an address.
+    row("medalist season 2 anime unveils ending song artist", "medalist");
+    row("crunchyroll announces english dub for ranking of kings", "ranking of kings");
+    row("new yo kai watch tv anime delays episode", "yo kai watch");
+    row("funimation adds the promised neverland anime english dub", "the promised neverland");
+    // Labels and separators.
+    row("Major Theatrical Release: Hoshi no Shiori", "Hoshi no Shiori");
+    row("Jujutsu Kaisen – Season 3 Part 1 (January 9, 2026)", "Jujutsu Kaisen");
+    row("Episode 17 is now LIVE!!! - Attack on Titan", "Attack on Titan");
+}
+
+void TestShowWords::findsTheShow()
+{
+    QFETCH(QString, title);
+    QFETCH(QString, show);
+    const Reading reading = readNews({title, QString(), noonOf("2025-09-20")});
+    const std::optional<ShowWords> found = findShowWords(reading);
+    QVERIFY(found.has_value());
+    QCOMPARE(found->words, show);
+    const TextSpan span = found->evidence.span;
+    QVERIFY2(title.mid(span.start, span.length).startsWith(show.left(3)), "the evidence points at the words");
+}
+
+void TestShowWords::findsNone_data()
+{
+    QTest::addColumn<QString>("title");
+    for (const char *title : {"", "!!!", "January 2026", "Muse Asia", "on Netflix in May"}) {
+        QTest::newRow(title[0] == '\0' ? "empty" : title) << QString::fromUtf8(title);
+    }
+}
+
+void TestShowWords::findsNone()
+{
+    QFETCH(QString, title);
+    const std::optional<ShowWords> found = findShowWords(readNews({title, QString(), noonOf("2025-09-20")}));
+    QVERIFY2(!found, found ? qPrintable(found->words) : "");
+}
+
+void TestShowWords::takesBareSeasons_data()
+{
+    QTest::addColumn<QString>("title");
+    QTest::addColumn<QString>("show");
+    QTest::addColumn<int>("season");
+    const auto row = [](const char *title, const char *show, int season) {
+        QTest::newRow(title) << QString::fromUtf8(title) << QString::fromUtf8(show) << season;
+    };
+    row("Mob Psycho 100 III Premieres October 5", "Mob Psycho 100", 3);
+    row("saga of tanya the evil ii unveils theme song", "saga of tanya the evil", 2);
+    row("Dagashi Kashi 2 Premieres in January", "Dagashi Kashi", 2);
+    row("Kaiju No. 8 Anime Premieres in April", "Kaiju No. 8", -1);
+    row("Zom 100 Anime Premieres in July", "Zom 100", -1);
+    row("Medalist Season 2 Premieres in January", "Medalist", -1); // told by the phrase, not by the name
+}
+
+void TestShowWords::takesBareSeasons()
+{
+    QFETCH(QString, title);
+    QFETCH(QString, show);
+    QFETCH(int, season);
+    const std::optional<ShowWords> found = findShowWords(readNews({title, QString(), noonOf("2025-09-20")}));
+    QVERIFY(found.has_value());
+    QCOMPARE(found->words, show);
+    QCOMPARE(numberOrNone(found->season), season);
+}
+
+QTEST_APPLESS_MAIN(TestShowWords)
+#include "test_showwords.moc"
