@@ -43,7 +43,12 @@ EmptyState::EmptyState(const char *iconName, QWidget *parent)
     layout->addStretch(2);
     layout->addWidget(m_icon, 0, Qt::AlignHCenter);
     layout->addWidget(m_headline);
-    layout->addWidget(m_sentence, 0, Qt::AlignHCenter);
+    // Between springs, not centred: a centred label is given its hint's height, however its text wraps.
+    auto *sentence = new QHBoxLayout;
+    sentence->addStretch(1);
+    sentence->addWidget(m_sentence, 100);
+    sentence->addStretch(1);
+    layout->addLayout(sentence);
     layout->addSpacing(space::s);
     auto *row = new QHBoxLayout;
     row->addStretch();

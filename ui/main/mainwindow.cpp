@@ -12,6 +12,7 @@
 #include "ui/main/windowactions.h"
 #include "ui/main/windowhelp.h"
 #include "ui/main/windowplace.h"
+#include "ui/settings/firststart.h"
 #include "ui/show/addshowdialog.h"
 #include "ui/show/showpage.h"
 
@@ -165,8 +166,7 @@ void MainWindow::runCommand(WindowCommand command)
         addShow();
         return;
     case WindowCommand::ImportList:
-        if (QDialog *dialog = createImportDialog(m_services, m_prompts, this))
-            dialog->open();
+        createImportDialog(m_services, m_prompts, this)->open();
         return;
     case WindowCommand::ExportList:
         exportList();
@@ -192,8 +192,10 @@ void MainWindow::addShow()
 
 void MainWindow::startFirstTime()
 {
-    if (QDialog *dialog = createFirstStart(m_services, m_prompts, this))
-        dialog->open();
+    FirstStart *dialog = createFirstStart(m_services, m_prompts, this);
+    connect(dialog, &FirstStart::importRequested, this, [this] { runCommand(WindowCommand::ImportList); });
+    connect(dialog, &FirstStart::addShowRequested, this, [this] { runCommand(WindowCommand::AddShow); });
+    dialog->open();
 }
 
 void MainWindow::undo()

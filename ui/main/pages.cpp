@@ -2,23 +2,15 @@
 // SPDX-License-Identifier: MIT
 #include "ui/main/pages.h"
 
+#include "ui/feeds/feedspage.h"
+#include "ui/import/importdialog.h"
+#include "ui/inbox/inboxpage.h"
+#include "ui/settings/firststart.h"
+#include "ui/settings/settingspage.h"
 #include "ui/show/addshowdialog.h"
 #include "ui/show/showpage.h"
 #include "ui/upcoming/upcomingpage.h"
 #include "ui/watchlist/watchlistpage.h"
-#ifdef RAIKI_HAS_INBOX
-#include "ui/inbox/inboxpage.h"
-#endif
-#ifdef RAIKI_HAS_FEEDS
-#include "ui/feeds/feedspage.h"
-#endif
-#ifdef RAIKI_HAS_SETTINGS
-#include "ui/settings/firststart.h"
-#include "ui/settings/settingspage.h"
-#endif
-#ifdef RAIKI_HAS_IMPORT
-#include "ui/import/importdialog.h"
-#endif
 
 #include <QCoreApplication>
 
@@ -43,21 +35,14 @@ Page *createPage(PageId page, const Services &services, Prompts &prompts, QWidge
         return new WatchlistPage(services, prompts, parent);
     case PageId::Show:
         return new ShowPage(services, prompts, parent);
-#ifdef RAIKI_HAS_INBOX
     case PageId::Inbox:
         return new InboxPage(services, prompts, parent);
-#endif
-#ifdef RAIKI_HAS_FEEDS
     case PageId::Feeds:
         return new FeedsPage(services, prompts, parent);
-#endif
-#ifdef RAIKI_HAS_SETTINGS
     case PageId::Settings:
         return new SettingsPage(services, prompts, parent);
-#endif
-    default:
-        return new Page(page, parent);
     }
+    Q_UNREACHABLE();
 }
 
 QString pageName(PageId page)
@@ -112,28 +97,18 @@ AddShowDialog *createAddShowDialog(const Services &services, QWidget *parent)
     return new AddShowDialog(services, parent);
 }
 
-QDialog *createImportDialog([[maybe_unused]] const Services &services, [[maybe_unused]] Prompts &prompts,
-                            [[maybe_unused]] QWidget *parent)
+QDialog *createImportDialog(const Services &services, Prompts &prompts, QWidget *parent)
 {
-#ifdef RAIKI_HAS_IMPORT
     auto *dialog = new ImportDialog(services, prompts, parent);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     return dialog;
-#else
-    return nullptr;
-#endif
 }
 
-QDialog *createFirstStart([[maybe_unused]] const Services &services, [[maybe_unused]] Prompts &prompts,
-                          [[maybe_unused]] QWidget *parent)
+FirstStart *createFirstStart(const Services &services, Prompts &prompts, QWidget *parent)
 {
-#ifdef RAIKI_HAS_SETTINGS
     auto *dialog = new FirstStart(services, prompts, parent);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     return dialog;
-#else
-    return nullptr;
-#endif
 }
 
 } // namespace raiki

@@ -14,6 +14,7 @@ class QDialog;
 namespace raiki {
 
 class AddShowDialog;
+class FirstStart;
 
 /** Made when first shown; owned by @p parent. */
 [[nodiscard]] Page *createPage(PageId page, const Services &services, Prompts &prompts, QWidget *parent);
@@ -25,6 +26,6 @@ class AddShowDialog;
 /** Opened by the caller, deletes itself when closed. */
 [[nodiscard]] AddShowDialog *createAddShowDialog(const Services &services, QWidget *parent);
 [[nodiscard]] QDialog *createImportDialog(const Services &services, Prompts &prompts, QWidget *parent);
-[[nodiscard]] QDialog *createFirstStart(const Services &services, Prompts &prompts, QWidget *parent);
+[[nodiscard]] FirstStart *createFirstStart(const Services &services, Prompts &prompts, QWidget *parent);
 
 } // namespace raiki
