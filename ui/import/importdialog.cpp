@@ -166,8 +166,9 @@ void ImportDialog::apply()
             plan();
         return;
     }
-    Q_EMIT imported(tr("%n row(s) imported from %1.", nullptr, rows).arg(m_file.name));
     accept();
+    if (!applied->isEmpty()) // else there is nothing to undo
+        Q_EMIT imported(tr("%n row(s) imported from %1.", nullptr, rows).arg(m_file.name));
 }
 
 void ImportDialog::updateApply()

@@ -52,6 +52,7 @@ void CorrectionDialog::setUpFields(const InboxRow &row, const std::vector<Follow
     m_season->setValue(row.announcement.season.value_or(0));
     m_date = new QLineEdit(row.announcement.date.toText(), this);
     m_date->setPlaceholderText(tr("2026, 2026-01, Winter 2026, 2026-01-24…"));
+    m_date->setObjectName(QStringLiteral("date")); // the spin and combo boxes hold line edits too
     m_dateMeaning = mutedLabel(this);
     m_learn = new QCheckBox(tr("Remember that “%1” means this show").arg(row.announcement.showWords.left(60)),
                             this);

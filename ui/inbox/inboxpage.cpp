@@ -158,7 +158,7 @@ void InboxPage::decide(const QString &doneSentence,
     const auto done = decision(row->id);
     if (!done)
         Q_EMIT noticed(errorText(done.error(), tr("Nothing was changed.")), NoticeKind::Problem);
-    else
+    else if (!doneSentence.isEmpty())
         Q_EMIT noticed(doneSentence, NoticeKind::Done);
 }
 
@@ -167,13 +167,17 @@ void InboxPage::accept()
     const InboxRow *row = current();
     const bool asked = row && row->decision.action == IntakeAction::Review;
     const QString title = row ? row->showTitle : QString();
-    decide(asked ? tr("Taken into %1.").arg(title) : tr("Marked as seen."),
+    // A notice offers to undo the newest change of the list, and marking as seen is none.
+    decide(asked ? tr("Taken into %1.").arg(title) : QString(),
            [this](AnnouncementId id) { return m_services.inbox.accept(id); });
 }
 
 void InboxPage::dismiss()
 {
-    decide(tr("Dismissed."), [this](AnnouncementId id) { return m_services.inbox.dismiss(id); });
+    const InboxRow *row = current();
+    const bool wasTaken = row && row->decision.action == IntakeAction::Flag;
+    decide(wasTaken ? tr("Dismissed: what it said is taken back.") : QString(),
+           [this](AnnouncementId id) { return m_services.inbox.dismiss(id); });
 }
 
 void InboxPage::correct()

@@ -35,7 +35,10 @@ private:
     void reload();
     void showCurrent();
     [[nodiscard]] const InboxRow *current() const;
-    /** Does @p decision with the current row and tells it; the next one becomes current by the reload. */
+    /**
+     * Does @p decision with the current row; the next one becomes current by the reload.
+     * @param doneSentence told with an undo; empty where the list was not changed
+     */
     void decide(const QString &doneSentence, const std::function<Result<void>(AnnouncementId)> &decision);
     void accept();
     void dismiss();

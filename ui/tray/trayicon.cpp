@@ -81,7 +81,10 @@ TrayIcon::TrayIcon(const Services &services, QObject *parent)
     m_icon.setContextMenu(&m_menu);
     m_soon.setSingleShot(true);
     m_soon.setInterval(500);
-    connect(&m_soon, &QTimer::timeout, this, &TrayIcon::refresh);
+    connect(&m_soon, &QTimer::timeout, this, [this] {
+        if (!m_menu.isVisible()) // else the entry under the pointer would go; it is made anew when next shown
+            refresh();
+    });
     connect(&m_icon, &QSystemTrayIcon::activated, this, [this](QSystemTrayIcon::ActivationReason reason) {
         if (reason == QSystemTrayIcon::Trigger || reason == QSystemTrayIcon::DoubleClick)
             Q_EMIT windowRequested();

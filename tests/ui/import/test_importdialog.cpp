@@ -1,0 +1,253 @@
+// SPDX-FileCopyrightText: 2026 The Raiki developers
+// SPDX-License-Identifier: MIT
+#include "tests/ui/support/uiservices.h"
+#include "ui/import/importdialog.h"
+
+#include <QAbstractItemView>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QStackedWidget>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace raiki;
+using namespace raiki::test;
+
+namespace {
+
+/** The dialog over a real list, and its parts by the names a screen reader would say. */
+struct Opened
+{
+    explicit Opened(UiServices &services)
+        : dialog(services.services(), services.prompts)
+    {
+        dialog.show();
+    }
+
+    template <class Widget>
+    Widget *named(const QString &name) const
+    {
+        for (Widget *widget : dialog.findChildren<Widget *>()) {
+            if (widget->accessibleName() == name)
+                return widget;
+        }
+        return nullptr;
+    }
+    QPushButton *button(const QString &start) const
+    {
+        for (QPushButton *each : dialog.findChildren<QPushButton *>()) {
+            if (each->text().startsWith(start))
+                return each;
+        }
+        return nullptr;
+    }
+    QAbstractItemView *table() const
+    {
+        return named<QAbstractItemView>(QStringLiteral("What the import will do"));
+    }
+    QString cell(int row, int column) const { return table()->model()->index(row, column).data().toString(); }
+    bool says(const QString &text) const
+    {
+        const auto labels = dialog.findChildren<QLabel *>();
+        return std::any_of(labels.begin(), labels.end(), [&](const QLabel *label) {
+            return label->isVisible() && label->text().contains(text);
+        });
+    }
+    void read(const QString &path)
+    {
+        dialog.openFile(path);
+        QTRY_VERIFY(table()->model()->rowCount() > 0);
+    }
+
+    ImportDialog dialog;
+};
+
+int rowsOf(UiServices &services)
+{
+    const auto rows = services.watchlist.rows();
+    return rows ? static_cast<int>(rows->size()) : -1;
+}
+
+/** Chooses @p data as a user does. */
+void choose(QComboBox *combo, const QVariant &data)
+{
+    combo->setCurrentIndex(combo->findData(data));
+    Q_EMIT combo->activated(combo->currentIndex());
+}
+
+} // namespace
+
+class TestImportDialog final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { QVERIFY(m_folder.isValid()); }
+    void writesNothingBeforeApplyAndUndoes();
+    void leavesOutWhatIsCleared();
+    void offersNothingWhereNothingIsNew();
+    void asksWhereFileAndListDiffer();
+    void asksWhichShowIsMeant();
+    void readsAColumnAsTheUserSays();
+    void tellsWhatIsNotUnderstood();
+    void staysOnTheFirstStepWhereTheFileCannotBeRead();
+    void filtersTheRows();
+
+private:
+    QString file(const QByteArray &bytes)
+    {
+        const QString path = m_folder.filePath(QStringLiteral("list-%1.csv").arg(++m_files));
+        QFile out(path);
+        if (!out.open(QIODevice::WriteOnly) || out.write(bytes) != bytes.size())
+            qFatal("no test file");
+        return path;
+    }
+
+    QTemporaryDir m_folder;
+    int m_files = 0;
+};
+
+void TestImportDialog::writesNothingBeforeApplyAndUndoes()
+{
+    UiServices services;
+    Opened opened(services);
+    QVERIFY(!opened.button(QStringLiteral("Import"))->isEnabled());
+    services.prompts.path = file("Title,Status,Score\nFrieren,completed,9\nMushishi,watching,8\n");
+    QTest::mouseClick(opened.button(QStringLiteral("Choose a file")), Qt::LeftButton);
+    QTRY_COMPARE(opened.table()->model()->rowCount(), 2);
+    QVERIFY(opened.says(QStringLiteral("2 to add")));
+    QCOMPARE(opened.cell(0, 0), QStringLiteral("Frieren"));
+    QVERIFY2(opened.cell(0, 2).contains(QStringLiteral("Completed")), qPrintable(opened.cell(0, 2)));
+    QCOMPARE(rowsOf(services), 0);
+
+    QSignalSpy imported(&opened.dialog, &ImportDialog::imported);
+    QTest::mouseClick(opened.button(QStringLiteral("Import")), Qt::LeftButton);
+    QCOMPARE(imported.size(), 1);
+    QVERIFY(!opened.dialog.isVisible());
+    QCOMPARE(rowsOf(services), 2);
+    QVERIFY(services.watchlist.undo().hasValue());
+    QCOMPARE(rowsOf(services), 0);
+}
+
+void TestImportDialog::leavesOutWhatIsCleared()
+{
+    UiServices services;
+    Opened opened(services);
+    opened.read(file("Title,Status\nFrieren,completed\nMushishi,watching\n"));
+    QAbstractItemModel *model = opened.table()->model();
+    QVERIFY(model->setData(model->index(0, 0), Qt::Unchecked, Qt::CheckStateRole));
+    QTest::mouseClick(opened.button(QStringLiteral("Import")), Qt::LeftButton);
+    QCOMPARE(rowsOf(services), 1);
+    QVERIFY(services.watchlist.find(QStringLiteral("Mushishi")).hasValue());
+}
+
+void TestImportDialog::offersNothingWhereNothingIsNew()
+{
+    UiServices services;
+    QVERIFY(services.add(QStringLiteral("Mushishi"), WatchStatus::Watching).isValid());
+    Opened opened(services);
+    opened.read(file("Title,Status\nMushishi,watching\n"));
+    QVERIFY(opened.says(QStringLiteral("1 with nothing new")));
+    QVERIFY(!opened.button(QStringLiteral("Import"))->isEnabled());
+    QVERIFY(!opened.table()->model()->index(0, 0).data(Qt::CheckStateRole).isValid());
+}
+
+void TestImportDialog::asksWhereFileAndListDiffer()
+{
+    UiServices services;
+    const ShowId show = services.add(QStringLiteral("Mushishi"), WatchStatus::Watching);
+    Opened opened(services);
+    opened.read(file("Title,Status\nMushishi,completed\n"));
+    QVERIFY2(opened.cell(0, 2).contains(QStringLiteral("Status: Watching → Completed")),
+             qPrintable(opened.cell(0, 2)));
+    QVERIFY(!opened.button(QStringLiteral("Import"))->isEnabled());
+
+    auto *policy = opened.named<QComboBox>(QStringLiteral("Where the file and the list differ:"));
+    choose(policy, static_cast<int>(ConflictPolicy::Keep));
+    QVERIFY(opened.says(QStringLiteral("1 with nothing new")));
+    choose(policy, static_cast<int>(ConflictPolicy::Ask));
+    QAbstractItemModel *model = opened.table()->model();
+    QVERIFY(model->setData(model->index(0, 0), Qt::Checked, Qt::CheckStateRole));
+    QTest::mouseClick(opened.button(QStringLiteral("Import")), Qt::LeftButton);
+    QCOMPARE(services.entryOf(services.seasonOf(show)).status, WatchStatus::Completed);
+}
+
+void TestImportDialog::asksWhichShowIsMeant()
+{
+    UiServices services;
+    const ShowId show = services.add(QStringLiteral("Neighbourhood Story"), WatchStatus::Watching);
+    Opened opened(services);
+    opened.read(file("Title,Status\nNeighborhood Story,completed\n"));
+    QCOMPARE(opened.cell(0, 1), QStringLiteral("Decide"));
+    opened.table()->setCurrentIndex(opened.table()->model()->index(0, 0));
+    auto *choice = opened.named<QComboBox>(QStringLiteral("Which show is “Neighborhood Story”?"));
+    QVERIFY(choice && choice->isVisible());
+    choose(choice, 0);
+    QCOMPARE(opened.cell(0, 1), QStringLiteral("New"));
+    choose(choice, show.value);
+    QCOMPARE(opened.cell(0, 1), QStringLiteral("Differs"));
+    choose(choice, -1);
+    QCOMPARE(opened.cell(0, 1), QStringLiteral("Decide"));
+    QVERIFY(!opened.button(QStringLiteral("Import"))->isEnabled());
+}
+
+void TestImportDialog::readsAColumnAsTheUserSays()
+{
+    UiServices services;
+    Opened opened(services);
+    opened.dialog.openFile(file("Qwfp,Zxcv\nFrieren,9\n"));
+    QTRY_VERIFY(opened.says(QStringLiteral("No column is known to hold the titles")));
+    auto *column = opened.named<QComboBox>(QStringLiteral("What column “Qwfp” holds"));
+    QVERIFY(column && column->isVisible());
+    choose(column, static_cast<int>(ListField::Title));
+    QTRY_COMPARE(opened.table()->model()->rowCount(), 1);
+    QCOMPARE(opened.cell(0, 0), QStringLiteral("Frieren"));
+    QVERIFY(opened.button(QStringLiteral("Import 1 row"))->isEnabled());
+}
+
+void TestImportDialog::tellsWhatIsNotUnderstood()
+{
+    UiServices services;
+    Opened opened(services);
+    opened.read(file("Title,Status,Score\nFrieren,completed,eleven\nMushishi,perhaps,7\n"));
+    QCOMPARE(opened.cell(0, 1), QStringLiteral("New"));
+    QVERIFY2(opened.cell(0, 2).contains(QStringLiteral("Score “eleven” was not understood")),
+             qPrintable(opened.cell(0, 2)));
+    QCOMPARE(opened.cell(1, 1), QStringLiteral("Not readable"));
+    QVERIFY(!opened.table()->model()->index(1, 0).data(Qt::CheckStateRole).isValid());
+}
+
+void TestImportDialog::staysOnTheFirstStepWhereTheFileCannotBeRead()
+{
+    UiServices services;
+    Opened opened(services);
+    opened.dialog.openFile(m_folder.filePath(QStringLiteral("missing.csv")));
+    QCOMPARE(services.prompts.told.size(), 1);
+    QVERIFY(opened.button(QStringLiteral("Choose a file"))->isVisible());
+    opened.dialog.openFile(file(QByteArray(2000, '\0')));
+    QTRY_COMPARE(services.prompts.told.size(), 2);
+    QVERIFY(!opened.button(QStringLiteral("Import"))->isEnabled());
+}
+
+void TestImportDialog::filtersTheRows()
+{
+    UiServices services;
+    QVERIFY(services.add(QStringLiteral("Mushishi"), WatchStatus::Watching).isValid());
+    Opened opened(services);
+    opened.read(file("Title,Status\nFrieren,completed\nMushishi,watching\nMonster,dropped\n"));
+    opened.named<QLineEdit>(QStringLiteral("Filter the rows"))->setText(QStringLiteral("M"));
+    QCOMPARE(opened.table()->model()->rowCount(), 3);
+    opened.named<QLineEdit>(QStringLiteral("Filter the rows"))->setText(QStringLiteral("mon drop"));
+    QCOMPARE(opened.table()->model()->rowCount(), 1);
+    opened.named<QLineEdit>(QStringLiteral("Filter the rows"))->clear();
+    auto *verdicts = opened.named<QComboBox>(QStringLiteral("Rows to show"));
+    verdicts->setCurrentIndex(verdicts->findData(static_cast<int>(RowVerdict::Unchanged)));
+    QCOMPARE(opened.table()->model()->rowCount(), 1);
+    QCOMPARE(opened.cell(0, 0), QStringLiteral("Mushishi"));
+}
+
+QTEST_MAIN(TestImportDialog)
+#include "test_importdialog.moc"

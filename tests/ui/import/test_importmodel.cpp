@@ -1,0 +1,177 @@
+// SPDX-FileCopyrightText: 2026 The Raiki developers
+// SPDX-License-Identifier: MIT
+#include "ui/import/importmodel.h"
+#include "ui/import/plantext.h"
+
+#include <QAbstractItemModelTester>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace raiki;
+
+namespace {
+
+PlannedRow rowOf(qint64 line, RowVerdict verdict, qint64 twinOf = 0)
+{
+    PlannedRow row;
+    row.row.line = line;
+    row.row.title = QStringLiteral("Show %1").arg(line);
+    row.verdict = verdict;
+    row.twinOf = twinOf;
+    row.isSelected = verdict == RowVerdict::Add || verdict == RowVerdict::Update;
+    return row;
+}
+
+const DateStyle style{QLocale(QLocale::English, QLocale::UnitedKingdom), QTimeZone("Asia/Tokyo"), false};
+
+} // namespace
+
+class TestImportModel final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void ticksOnlyWhatCanBeApplied();
+    void keepsTicksWhenPlannedAgain();
+    void takesTheFilesWordForATickedDifference();
+    void tellsChangesInTheUsersWords_data();
+    void tellsChangesInTheUsersWords();
+    void tellsProblems_data();
+    void tellsProblems();
+    void namesEveryField();
+    void summarisesWhatOccurs();
+    void showsMarkupAsItIs();
+};
+
+void TestImportModel::ticksOnlyWhatCanBeApplied()
+{
+    ImportModel model;
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    ImportPlan plan;
+    plan.rows = {rowOf(2, RowVerdict::Add),         rowOf(3, RowVerdict::Update),
+                 rowOf(4, RowVerdict::Unchanged),   rowOf(5, RowVerdict::Conflict),
+                 rowOf(6, RowVerdict::NeedsReview), rowOf(7, RowVerdict::Invalid),
+                 rowOf(8, RowVerdict::Conflict, 5)};
+    model.setPlan(plan, style);
+    QCOMPARE(model.tickedCount(), 2);
+    QList<bool> tickable;
+    for (int row = 0; row < model.rowCount(); ++row)
+        tickable << model.setData(model.index(row, 0), Qt::Checked, Qt::CheckStateRole);
+    QCOMPARE(tickable, QList<bool>({true, true, false, true, false, false, false}));
+    QCOMPARE(model.tickedCount(), 3);
+    model.setTicked({0, 1, 2, 3, 4, 5, 6}, Qt::Unchecked);
+    QCOMPARE(model.tickedCount(), 0);
+}
+
+void TestImportModel::keepsTicksWhenPlannedAgain()
+{
+    ImportModel model;
+    ImportPlan plan;
+    plan.rows = {rowOf(2, RowVerdict::Add), rowOf(3, RowVerdict::Add)};
+    model.setPlan(plan, style);
+    model.setTicked({0}, Qt::Unchecked);
+    QSignalSpy told(&model, &ImportModel::ticksChanged);
+    model.setPlan(plan, style);
+    QCOMPARE(told.size(), 1);
+    QCOMPARE(model.tickedCount(), 1);
+    QVERIFY(!model.rowAt(0)->isSelected);
+    model.forgetTicks();
+    model.setPlan(plan, style);
+    QCOMPARE(model.tickedCount(), 2);
+}
+
+void TestImportModel::takesTheFilesWordForATickedDifference()
+{
+    ImportModel model;
+    ImportPlan plan;
+    plan.rows = {rowOf(2, RowVerdict::Conflict), rowOf(3, RowVerdict::Conflict)};
+    model.setPlan(plan, style);
+    model.setTicked({1}, Qt::Checked);
+    const ImportPlan ticked = model.tickedPlan();
+    QCOMPARE(ticked.rows[0].verdict, RowVerdict::Conflict);
+    QCOMPARE(ticked.rows[1].verdict, RowVerdict::Update);
+    QVERIFY(ticked.rows[1].isSelected);
+}
+
+void TestImportModel::tellsChangesInTheUsersWords_data()
+{
+    QTest::addColumn<ListField>("field");
+    QTest::addColumn<QString>("before");
+    QTest::addColumn<QString>("after");
+    QTest::addColumn<QString>("text");
+    QTest::newRow("status") << ListField::Status << "watching"
+                            << "completed"
+                            << "Status: Watching → Completed";
+    QTest::newRow("date") << ListField::Premiere << "2026-01"
+                          << "2026-01-24"
+                          << "Premiere: January 2026 → Sat 24 Jan 2026";
+    QTest::newRow("from nothing") << ListField::Score << ""
+                                  << "80"
+                                  << "Score: nothing → 80";
+    QTest::newRow("kind") << ListField::Kind << "tv"
+                          << "movie"
+                          << "Kind: TV series → Film";
+    QTest::newRow("lines") << ListField::Notes << "a"
+                           << "b\n\nc"
+                           << "Notes: a → b c";
+    QTest::newRow("no status") << ListField::Status << "watching"
+                               << "elsewhere"
+                               << "Status: Watching → elsewhere";
+}
+
+void TestImportModel::tellsChangesInTheUsersWords()
+{
+    QFETCH(ListField, field);
+    QFETCH(QString, before);
+    QFETCH(QString, after);
+    QFETCH(QString, text);
+    QCOMPARE(fieldChangeText({field, before, after}, style), text);
+}
+
+void TestImportModel::tellsProblems_data()
+{
+    QTest::addColumn<RowProblem::Kind>("kind");
+    QTest::addColumn<QString>("text");
+    QTest::newRow("not understood") << RowProblem::Kind::NotUnderstood << "Score “x” was not understood";
+    QTest::newRow("out of range") << RowProblem::Kind::OutOfRange << "Score “x” is out of range";
+    QTest::newRow("missing") << RowProblem::Kind::Missing << "Score is missing";
+    QTest::newRow("too long") << RowProblem::Kind::TooLong << "Score “x” is too long";
+}
+
+void TestImportModel::tellsProblems()
+{
+    QFETCH(RowProblem::Kind, kind);
+    QFETCH(QString, text);
+    QCOMPARE(problemText({2, 1, QStringLiteral("x"), ListField::Score, kind}), text);
+}
+
+void TestImportModel::namesEveryField()
+{
+    QSet<QString> names;
+    for (const ListField field : allListFields())
+        names.insert(fieldText(field));
+    QCOMPARE(names.size(), static_cast<qsizetype>(allListFields().size()));
+    QVERIFY(!names.contains(listFieldName(ListField::EpisodesWatched)));
+}
+
+void TestImportModel::summarisesWhatOccurs()
+{
+    ImportPlan plan;
+    QCOMPARE(planSummaryText(plan), QStringLiteral("The file has no rows."));
+    plan.rows = {rowOf(2, RowVerdict::Unchanged), rowOf(3, RowVerdict::Add), rowOf(4, RowVerdict::Add)};
+    QCOMPARE(planSummaryText(plan), QStringLiteral("2 to add, 1 with nothing new"));
+}
+
+void TestImportModel::showsMarkupAsItIs()
+{
+    ImportModel model;
+    ImportPlan plan;
+    plan.rows = {rowOf(2, RowVerdict::Add)};
+    plan.rows[0].row.title = QStringLiteral("<img src=\"file:///x\">");
+    model.setPlan(plan, style);
+    QCOMPARE(model.index(0, 0).data(Qt::ToolTipRole).toString(),
+             QStringLiteral("<span>&lt;img src=&quot;file:///x&quot;&gt;</span>"));
+}
+
+QTEST_GUILESS_MAIN(TestImportModel)
+#include "test_importmodel.moc"

@@ -1,0 +1,157 @@
+// SPDX-FileCopyrightText: 2026 The Raiki developers
+// SPDX-License-Identifier: MIT
+#include "tests/ui/support/uiservices.h"
+#include "ui/settings/firststart.h"
+
+#include <QLabel>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QSignalSpy>
+#include <QStackedWidget>
+#include <QTest>
+
+using namespace raiki;
+using namespace raiki::test;
+
+namespace {
+
+/** The dialog with its signals heard, and its parts. */
+struct Asked
+{
+    explicit Asked(UiServices &services)
+        : dialog(services.services(), services.prompts)
+        , imports(&dialog, &FirstStart::importRequested)
+        , additions(&dialog, &FirstStart::addShowRequested)
+    {
+        dialog.show();
+    }
+
+    QRadioButton *answer(const QString &part) const
+    {
+        for (QRadioButton *each : dialog.findChildren<QRadioButton *>()) {
+            if (QString(each->text()).remove(u'&').contains(part))
+                return each;
+        }
+        return nullptr;
+    }
+    QPushButton *next() const
+    {
+        for (QPushButton *each : dialog.findChildren<QPushButton *>()) {
+            if (each->isDefault())
+                return each;
+        }
+        return nullptr;
+    }
+    int step() const { return dialog.findChild<QStackedWidget *>()->currentIndex(); }
+
+    FirstStart dialog;
+    QSignalSpy imports;
+    QSignalSpy additions;
+};
+
+} // namespace
+
+class TestFirstStart final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void savesTheAnswers_data();
+    void savesTheAnswers();
+    void pollsNobodyWithoutAClearAnswer();
+    void isNotAskedAgainWhenClosed();
+    void goesBackWithoutForgetting();
+};
+
+void TestFirstStart::savesTheAnswers_data()
+{
+    QTest::addColumn<QString>("begin");
+    QTest::addColumn<QString>("network");
+    QTest::addColumn<QString>("remind");
+    QTest::addColumn<NetworkConsent>("consent");
+    QTest::addColumn<bool>("reminds");
+    QTest::addColumn<int>("imports");
+    QTest::addColumn<int>("additions");
+    QTest::newRow("import, yes, yes") << "Import"
+                                      << "Yes, check"
+                                      << "remind me" << NetworkConsent::Given << true << 1 << 0;
+    QTest::newRow("add, no, no") << "Add a show"
+                                 << "No, stay off"
+                                 << "stay quiet" << NetworkConsent::Refused << false << 0 << 1;
+    QTest::newRow("empty, yes, no") << "empty list"
+                                    << "Yes, check"
+                                    << "stay quiet" << NetworkConsent::Given << false << 0 << 0;
+}
+
+void TestFirstStart::savesTheAnswers()
+{
+    QFETCH(QString, begin);
+    QFETCH(QString, network);
+    QFETCH(QString, remind);
+    UiServices services;
+    Asked asked(services);
+    asked.answer(begin)->click();
+    asked.next()->click();
+    asked.answer(network)->click();
+    asked.next()->click();
+    QCOMPARE(services.preferences.values().consent, NetworkConsent::NotAsked);
+    asked.answer(remind)->click();
+    asked.next()->click();
+    QVERIFY(!asked.dialog.isVisible());
+    const PreferenceValues &values = services.preferences.values();
+    QVERIFY(values.firstStartDone);
+    QTEST(values.consent, "consent");
+    QTEST(values.reminders.enabled, "reminds");
+    QTEST(static_cast<int>(asked.imports.size()), "imports");
+    QTEST(static_cast<int>(asked.additions.size()), "additions");
+}
+
+void TestFirstStart::pollsNobodyWithoutAClearAnswer()
+{
+    UiServices services;
+    Asked asked(services);
+    QVERIFY(asked.next()->isEnabled());
+    asked.next()->click();
+    QCOMPARE(asked.step(), 1);
+    QVERIFY(!asked.answer(QStringLiteral("Yes, check"))->isChecked());
+    QVERIFY(!asked.answer(QStringLiteral("No, stay off"))->isChecked());
+    QVERIFY(!asked.next()->isEnabled());
+    QTest::keyClick(&asked.dialog, Qt::Key_Return);
+    QCOMPARE(asked.step(), 1);
+    asked.answer(QStringLiteral("No, stay off"))->click();
+    QVERIFY(asked.next()->isEnabled());
+}
+
+void TestFirstStart::isNotAskedAgainWhenClosed()
+{
+    UiServices services;
+    Asked asked(services);
+    asked.next()->click();
+    asked.answer(QStringLiteral("Yes, check"))->click();
+    QTest::keyClick(&asked.dialog, Qt::Key_Escape);
+    QVERIFY(!asked.dialog.isVisible());
+    QVERIFY(services.preferences.values().firstStartDone);
+    QCOMPARE(services.preferences.values().consent, NetworkConsent::NotAsked);
+    QVERIFY(services.preferences.values().reminders.enabled);
+    QCOMPARE(asked.imports.size() + asked.additions.size(), 0);
+}
+
+void TestFirstStart::goesBackWithoutForgetting()
+{
+    UiServices services;
+    Asked asked(services);
+    asked.answer(QStringLiteral("Import"))->click();
+    asked.next()->click();
+    asked.answer(QStringLiteral("No, stay off"))->click();
+    for (QPushButton *each : asked.dialog.findChildren<QPushButton *>()) {
+        if (!each->isDefault())
+            each->click();
+    }
+    QCOMPARE(asked.step(), 0);
+    QVERIFY(asked.answer(QStringLiteral("Import"))->isChecked());
+    asked.next()->click();
+    QVERIFY(asked.answer(QStringLiteral("No, stay off"))->isChecked());
+}
+
+QTEST_MAIN(TestFirstStart)
+#include "test_firststart.moc"

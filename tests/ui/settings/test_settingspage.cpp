@@ -1,0 +1,266 @@
+// SPDX-FileCopyrightText: 2026 The Raiki developers
+// SPDX-License-Identifier: MIT
+#include "tests/ui/support/uiservices.h"
+#include "ui/settings/settingspage.h"
+#include "ui/settings/spantext.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QLabel>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace raiki;
+using namespace raiki::test;
+
+namespace {
+
+template <class Button>
+Button *textButton(const QWidget &page, const QString &part)
+{
+    for (Button *each : page.findChildren<Button *>()) {
+        if (QString(each->text()).remove(u'&').contains(part))
+            return each;
+    }
+    return nullptr;
+}
+
+QComboBox *combo(const QWidget &page, const QString &name)
+{
+    for (QComboBox *each : page.findChildren<QComboBox *>()) {
+        if (each->accessibleName() == name)
+            return each;
+    }
+    return nullptr;
+}
+
+void choose(QComboBox *box, const QVariant &data)
+{
+    box->setCurrentIndex(box->findData(data));
+    Q_EMIT box->activated(box->currentIndex());
+}
+
+} // namespace
+
+class TestSettingsPage final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void savesEachSwitchAtOnce_data();
+    void savesEachSwitchAtOnce();
+    void savesChoices();
+    void savesLeadsAndKeepsThoseItDoesNotOffer();
+    void showsWhatIsSavedElsewhere();
+    void namesEveryControl();
+    void tellsWhereSavingFails();
+    void takesANewerReferenceList();
+    void asksTheWindowForTheList();
+    void opensOnlyWebPages();
+    void namesSpans_data();
+    void namesSpans();
+};
+
+void TestSettingsPage::savesEachSwitchAtOnce_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<std::function<bool(const PreferenceValues &)>>("read");
+    using Read = std::function<bool(const PreferenceValues &)>;
+    const auto row = [](const char *name, const QString &text, Read read) {
+        QTest::newRow(name) << text << std::move(read);
+    };
+    row("late night", QStringLiteral("Late-night times"), [](const auto &v) { return v.lateNightTimes; });
+    row("consent", QStringLiteral("check my feeds"),
+        [](const auto &v) { return v.consent == NetworkConsent::Given; });
+    row("tray", QStringLiteral("leaves Raiki in the tray"), [](const auto &v) { return v.closeToTray; });
+    row("news", QStringLiteral("with a bubble"), [](const auto &v) { return v.notifyNews; });
+    row("reminders", QStringLiteral("Remind me of premieres"),
+        [](const auto &v) { return v.reminders.enabled; });
+    row("start", QStringLiteral("When it starts"), [](const auto &v) { return v.reminders.atStart; });
+    row("set", QStringLiteral("becomes known"), [](const auto &v) { return v.reminders.onDateSet; });
+    row("moved", QStringLiteral("a date moves"), [](const auto &v) { return v.reminders.onDateChanged; });
+    row("planned", QStringLiteral("Plan to watch"), [](const auto &v) { return v.reminders.forPlanToWatch; });
+    row("watching", QStringLiteral("Watching"), [](const auto &v) { return v.reminders.forWatching; });
+    row("on hold", QStringLiteral("On hold"), [](const auto &v) { return v.reminders.forOnHold; });
+    row("completed", QStringLiteral("Completed"), [](const auto &v) { return v.reminders.forCompleted; });
+}
+
+void TestSettingsPage::savesEachSwitchAtOnce()
+{
+    QFETCH(QString, text);
+    using Read = std::function<bool(const PreferenceValues &)>;
+    QFETCH(Read, read);
+    UiServices services;
+    SettingsPage page(services.services(), services.prompts);
+    page.show();
+    auto *box = textButton<QCheckBox>(page, text);
+    QVERIFY(box);
+    const bool before = read(services.preferences.values());
+    QCOMPARE(box->isChecked(), before);
+    box->click();
+    Preferences again(*services.database);
+    QCOMPARE(read(again.values()), !before);
+    box->click();
+    QVERIFY(again.reload().hasValue());
+    QCOMPARE(read(again.values()), before);
+}
+
+void TestSettingsPage::savesChoices()
+{
+    UiServices services;
+    SettingsPage page(services.services(), services.prompts);
+    page.show();
+    choose(combo(page, QStringLiteral("Titles in")), static_cast<int>(TitleLanguage::Native));
+    QCOMPARE(services.preferences.values().titleLanguage, TitleLanguage::Native);
+    auto *interval = combo(page, QStringLiteral("Check a feed at most every"));
+    QVERIFY(!interval->isEnabled());
+    textButton<QCheckBox>(page, QStringLiteral("check my feeds"))->click();
+    QVERIFY(interval->isEnabled());
+    choose(interval, qlonglong(6 * 60));
+    QCOMPARE(services.preferences.values().pollInterval, std::chrono::hours(6));
+    choose(combo(page, QStringLiteral("Hour of the day")), 20);
+    QCOMPARE(services.preferences.values().reminders.dayHour, 20);
+    textButton<QCheckBox>(page, QStringLiteral("check my feeds"))->click();
+    QCOMPARE(services.preferences.values().consent, NetworkConsent::Refused);
+}
+
+void TestSettingsPage::savesLeadsAndKeepsThoseItDoesNotOffer()
+{
+    using namespace std::chrono_literals;
+    UiServices services;
+    PreferenceValues values = services.preferences.values();
+    values.reminders.leads = {24h, 10min};
+    QVERIFY(services.preferences.save(values).hasValue());
+    SettingsPage page(services.services(), services.prompts);
+    page.show();
+    auto *week = textButton<QCheckBox>(page, reminderLeadText(7 * 24h));
+    QVERIFY(week && !week->isChecked());
+    week->click();
+    textButton<QCheckBox>(page, reminderLeadText(24h))->click();
+    QCOMPARE(services.preferences.values().reminders.leads,
+             (std::vector<std::chrono::minutes>{7 * 24h, 10min}));
+}
+
+void TestSettingsPage::showsWhatIsSavedElsewhere()
+{
+    UiServices services;
+    SettingsPage page(services.services(), services.prompts);
+    page.show();
+    PreferenceValues values = services.preferences.values();
+    values.lateNightTimes = true;
+    values.pollInterval = std::chrono::minutes(45);
+    values.reminders.enabled = false;
+    QVERIFY(services.preferences.save(values).hasValue());
+    QVERIFY(textButton<QCheckBox>(page, QStringLiteral("Late-night times"))->isChecked());
+    QCOMPARE(combo(page, QStringLiteral("Check a feed at most every"))->currentData().toLongLong(), 45);
+    QVERIFY(!textButton<QCheckBox>(page, QStringLiteral("When it starts"))->isEnabled());
+}
+
+void TestSettingsPage::namesEveryControl()
+{
+    UiServices services;
+    SettingsPage page(services.services(), services.prompts);
+    page.show();
+    for (const QComboBox *each : page.findChildren<QComboBox *>()) {
+        QVERIFY(!each->accessibleName().isEmpty());
+        for (int i = 0; i < each->count(); ++i)
+            QVERIFY2(!each->itemText(i).isEmpty(), qPrintable(each->accessibleName()));
+    }
+    for (const QAbstractButton *each : page.findChildren<QAbstractButton *>()) {
+        if (each->isVisible())
+            QVERIFY(!each->text().isEmpty() || !each->accessibleName().isEmpty());
+    }
+}
+
+void TestSettingsPage::tellsWhereSavingFails()
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("list.sqlite"));
+    QVERIFY(Database::open(path).hasValue());
+    const auto readOnly = Database::openReadOnly(path);
+    QVERIFY(readOnly.hasValue());
+    UiServices rest;
+    Preferences preferences(**readOnly);
+    Services services{rest.watchlist, rest.inbox,  rest.subscriptions, rest.poller,   rest.intake,
+                      rest.reminders, preferences, rest.catalogue,     rest.transfer, rest.clock};
+    SettingsPage page(services, rest.prompts);
+    QSignalSpy noticed(&page, &Page::noticed);
+    page.show();
+    auto *box = textButton<QCheckBox>(page, QStringLiteral("Late-night times"));
+    box->click();
+    QCOMPARE(noticed.size(), 1);
+    QCOMPARE(noticed.front().at(1).value<NoticeKind>(), NoticeKind::Problem);
+    QVERIFY(!box->isChecked());
+}
+
+void TestSettingsPage::takesANewerReferenceList()
+{
+    UiServices services;
+    SettingsPage page(services.services(), services.prompts);
+    page.show();
+    QTemporaryDir folder;
+    services.prompts.path = folder.filePath(QStringLiteral("missing.json"));
+    QPushButton *update = textButton<QPushButton>(page, QStringLiteral("Update from a file"));
+    update->click();
+    QCOMPARE(services.prompts.told.size(), 1);
+    QCOMPARE(services.catalogue.current().showCount(), 0);
+    QFile broken(folder.filePath(QStringLiteral("broken.json")));
+    QVERIFY(broken.open(QIODevice::WriteOnly) && broken.write("{") == 1);
+    broken.close();
+    services.prompts.path = broken.fileName();
+    update->click();
+    QCOMPARE(services.prompts.told.size(), 2);
+    QCOMPARE(services.catalogue.current().showCount(), 0);
+}
+
+void TestSettingsPage::asksTheWindowForTheList()
+{
+    UiServices services;
+    SettingsPage page(services.services(), services.prompts);
+    page.show();
+    QSignalSpy asked(&page, &Page::commandRequested);
+    textButton<QPushButton>(page, QStringLiteral("Import a list"))->click();
+    textButton<QPushButton>(page, QStringLiteral("Export the list"))->click();
+    QCOMPARE(asked.size(), 2);
+    QCOMPARE(asked.at(0).at(0).value<WindowCommand>(), WindowCommand::ImportList);
+    QCOMPARE(asked.at(1).at(0).value<WindowCommand>(), WindowCommand::ExportList);
+}
+
+void TestSettingsPage::opensOnlyWebPages()
+{
+    UiServices services;
+    SettingsPage page(services.services(), services.prompts);
+    page.show();
+    textButton<QPushButton>(page, QStringLiteral("CC BY 4.0"))->click();
+    textButton<QPushButton>(page, QStringLiteral("bangumi-data"))->click();
+    QCOMPARE(services.prompts.links.size(), 2);
+    for (const QUrl &link : std::as_const(services.prompts.links))
+        QCOMPARE(link.scheme(), QStringLiteral("https"));
+}
+
+void TestSettingsPage::namesSpans_data()
+{
+    QTest::addColumn<int>("minutes");
+    QTest::addColumn<QString>("interval");
+    QTest::addColumn<QString>("lead");
+    QTest::newRow("minutes") << 45 << "45 minute(s)"
+                             << "45 minute(s) before";
+    QTest::newRow("hours") << 120 << "2 hour(s)"
+                           << "2 hour(s) before";
+    QTest::newRow("days") << 3 * 1440 << "3 day(s)"
+                          << "3 day(s) before";
+    QTest::newRow("weeks") << 7 * 1440 << "7 day(s)"
+                           << "1 week(s) before";
+}
+
+void TestSettingsPage::namesSpans()
+{
+    QFETCH(int, minutes);
+    QTEST(pollIntervalText(std::chrono::minutes(minutes)), "interval");
+    QTEST(reminderLeadText(std::chrono::minutes(minutes)), "lead");
+}
+
+QTEST_MAIN(TestSettingsPage)
+#include "test_settingspage.moc"

@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: 2026 The Raiki developers
+// SPDX-License-Identifier: MIT
+#include "ui/tray/noticetext.h"
+
+#include <QTest>
+
+using namespace raiki;
+
+namespace {
+
+const NoticeStyle style{{QLocale(QLocale::English, QLocale::UnitedKingdom), QTimeZone("Asia/Tokyo"), false},
+                        TitleLanguage::English};
+
+ReminderNotice noticeOf(ReminderKind kind, const char *date)
+{
+    ReminderNotice notice;
+    notice.show.titles.english = QStringLiteral("Medalist");
+    notice.season.number = 2;
+    notice.reminder.kind = kind;
+    notice.reminder.premiere = FuzzyDate::fromText(QLatin1String(date)).value_or(FuzzyDate());
+    notice.premiere.date = notice.reminder.premiere;
+    return notice;
+}
+
+InboxRow newsOf(const QString &show)
+{
+    InboxRow row;
+    row.showTitle = show;
+    row.announcement.season = 2;
+    row.announcement.date = *FuzzyDate::fromText(u"2026-01");
+    return row;
+}
+
+} // namespace
+
+class TestNoticeText final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void tellsAReminder_data();
+    void tellsAReminder();
+    void tellsACancellation();
+    void tellsWhereItMovedFrom();
+    void tellsWhatWasMissed();
+    void tellsABatchOfNews();
+};
+
+void TestNoticeText::tellsAReminder_data()
+{
+    QTest::addColumn<ReminderKind>("kind");
+    QTest::addColumn<QByteArray>("date");
+    QTest::addColumn<QString>("summary");
+    QTest::addColumn<QString>("bodyPart");
+    QTest::newRow("set") << ReminderKind::DateSet << QByteArray("2026-01-24")
+                         << "Medalist, Season 2 has a date"
+                         << "24 Jan 2026";
+    QTest::newRow("moved") << ReminderKind::DateChanged << QByteArray("2026-02")
+                           << "Medalist, Season 2 has moved"
+                           << "February 2026";
+    QTest::newRow("now") << ReminderKind::Start << QByteArray("2026-01-25T01:30+09:00")
+                         << "Medalist, Season 2 starts now"
+                         << "01:30";
+    QTest::newRow("today") << ReminderKind::Start << QByteArray("2026-01-25")
+                           << "Medalist, Season 2 starts today"
+                           << "25 Jan 2026";
+    QTest::newRow("within") << ReminderKind::StartsWithin << QByteArray("2026-01")
+                            << "Medalist, Season 2 starts some time in January 2026"
+                            << "when the day is known";
+}
+
+void TestNoticeText::tellsAReminder()
+{
+    QFETCH(ReminderKind, kind);
+    QFETCH(QByteArray, date);
+    QFETCH(QString, bodyPart);
+    ReminderNotice notice = noticeOf(kind, date.constData());
+    notice.platforms = {QStringLiteral("TV Asahi")};
+    const NoticeText text = reminderNoticeText(notice, style);
+    QTEST(text.summary, "summary");
+    QVERIFY2(text.body.contains(bodyPart), qPrintable(text.body));
+    QVERIFY2(text.body.contains(QStringLiteral("TV Asahi")), qPrintable(text.body));
+}
+
+void TestNoticeText::tellsACancellation()
+{
+    ReminderNotice notice = noticeOf(ReminderKind::DateChanged, "2026-01");
+    notice.premiere.certainty = Certainty::Cancelled;
+    QCOMPARE(reminderNoticeText(notice, style).summary, QStringLiteral("Medalist, Season 2 is cancelled"));
+}
+
+void TestNoticeText::tellsWhereItMovedFrom()
+{
+    ReminderNotice notice = noticeOf(ReminderKind::DateChanged, "2026-04");
+    notice.premiere.movedFrom = *FuzzyDate::fromText(u"2026-01");
+    QCOMPARE(reminderNoticeText(notice, style).body, QStringLiteral("from January 2026 to April 2026"));
+}
+
+void TestNoticeText::tellsWhatWasMissed()
+{
+    const std::vector<ReminderNotice> notices(7, noticeOf(ReminderKind::DateSet, "2026-01"));
+    const NoticeText text = missedNoticeText(notices, style);
+    QVERIFY2(text.summary.startsWith(QStringLiteral("7 ")), qPrintable(text.summary));
+    QCOMPARE(text.body.count(u'\n'), 5);
+    QVERIFY2(text.body.endsWith(QStringLiteral("and 2 more")), qPrintable(text.body));
+}
+
+void TestNoticeText::tellsABatchOfNews()
+{
+    QVERIFY(newsNoticeText({}, style).summary.isEmpty());
+    IntakeReport report;
+    report.flagged.assign(4, newsOf(QStringLiteral("Medalist")));
+    report.review.assign(3, newsOf(QStringLiteral("Mushishi")));
+    const NoticeText text = newsNoticeText(report, style);
+    QVERIFY2(text.summary.startsWith(QStringLiteral("7 ")), qPrintable(text.summary));
+    QVERIFY2(text.body.startsWith(QStringLiteral("Medalist · Season 2 · January 2026\n")),
+             qPrintable(text.body));
+    QVERIFY(text.body.contains(QStringLiteral("Mushishi")));
+    QVERIFY2(text.body.endsWith(QStringLiteral("and 2 more")), qPrintable(text.body));
+}
+
+QTEST_GUILESS_MAIN(TestNoticeText)
+#include "test_noticetext.moc"
