@@ -105,22 +105,26 @@ void Statement::bindNext(qint64 value)
 
 void Statement::bindNext(const QString &value)
 {
-    if (m_error || !m_statement)
-        return;
     const QByteArray utf8 = value.toUtf8();
-    const char *bytes = utf8.isEmpty() ? "" : utf8.constData();
-    if (sqlite3_bind_text64(m_statement, ++m_bound, bytes, static_cast<sqlite3_uint64>(utf8.size()),
-                            SQLITE_TRANSIENT, SQLITE_UTF8) != SQLITE_OK)
-        fail();
+    bindBytes(utf8, true);
 }
 
 void Statement::bindNext(const QByteArray &value)
 {
+    bindBytes(value, false);
+}
+
+void Statement::bindBytes(QByteArrayView bytes, bool isText)
+{
     if (m_error || !m_statement)
         return;
-    const char *bytes = value.isEmpty() ? "" : value.constData();
-    if (sqlite3_bind_blob64(m_statement, ++m_bound, bytes, static_cast<sqlite3_uint64>(value.size()),
-                            SQLITE_TRANSIENT) != SQLITE_OK)
+    // Most columns of most rows are empty: that needs no copy. An empty view may have no address at all.
+    const char *const start = bytes.isEmpty() ? "" : bytes.data();
+    const auto lifetime = bytes.isEmpty() ? SQLITE_STATIC : SQLITE_TRANSIENT;
+    const auto size = static_cast<sqlite3_uint64>(bytes.size());
+    const int code = isText ? sqlite3_bind_text64(m_statement, ++m_bound, start, size, lifetime, SQLITE_UTF8)
+                            : sqlite3_bind_blob64(m_statement, ++m_bound, start, size, lifetime);
+    if (code != SQLITE_OK)
         fail();
 }
 
@@ -131,12 +135,13 @@ void Statement::bindNext(const QDateTime &value)
 
 void Statement::bindNext(const FuzzyDate &value)
 {
-    bindNext(value.toText());
+    value.isKnown() ? bindNext(value.toText()) : bindBytes({}, true);
 }
 
 void Statement::bindNext(const QUrl &value)
 {
-    bindNext(QString::fromLatin1(value.toEncoded()));
+    const QByteArray encoded = value.isEmpty() ? QByteArray() : value.toEncoded();
+    bindBytes(encoded, true);
 }
 
 bool Statement::isNull(int column) const

@@ -98,6 +98,7 @@ private:
     [[nodiscard]] qint64 insertedId() const;
 
     void bindNull();
+    void bindBytes(QByteArrayView bytes, bool isText);
     void bindNext(qint64 value);
     void bindNext(int value) { bindNext(qint64{value}); }
     void bindNext(bool value) { bindNext(qint64{value}); }

@@ -14,10 +14,12 @@ Titles storableTitles(Titles titles)
     titles.romaji = storableTitle(titles.romaji);
     titles.english = storableTitle(titles.english);
     titles.native = storableTitle(titles.native);
-    for (QString &synonym : titles.synonyms)
-        synonym = storableTitle(synonym);
-    for (QString &alias : titles.aliases)
-        alias = storableTitle(alias);
+    for (QStringList *const list : {&titles.synonyms, &titles.aliases}) {
+        for (qsizetype at = 0; at < list->size(); ++at) { // not by reference: that would copy a shared list
+            if (const QString kept = storableTitle(list->at(at)); kept != list->at(at))
+                (*list)[at] = kept;
+        }
+    }
     return titles;
 }
 
