@@ -89,7 +89,7 @@ struct FeedItem
     QDateTime published; ///< UTC; invalid where the document does not say
     QDateTime updated;   ///< UTC
     QString summary;
-    QString content;     ///< the full text where the document carries it beside a summary
+    QString content;     ///< the full text; where a document has no summary, the only one
     QDateTime fetchedAt; ///< UTC
 
     bool operator==(const FeedItem &) const = default;
