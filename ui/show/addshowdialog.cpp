@@ -161,7 +161,7 @@ void AddShowDialog::fillSeasons()
             continue;
         QString label = seasonText(season.season);
         if (season.premiere.isKnown())
-            label += QLatin1String("  ·  ") + shortDateText(season.premiere, m_services.dateStyle());
+            label += QStringLiteral("  ·  ") + shortDateText(season.premiere, m_services.dateStyle());
         m_season->addItem(label, season.season.number ? QVariant(*season.season.number) : QVariant());
         next = qMax(next, season.season.number.value_or(0) + 1);
     }

@@ -77,7 +77,7 @@ QString CatalogueModel::detailsOf(const QModelIndex &index) const
     if (other != title)
         parts.append(other);
     parts.removeAll(QString());
-    return parts.join(QLatin1String("  ·  "));
+    return parts.join(QStringLiteral("  ·  "));
 }
 
 QVariant CatalogueModel::data(const QModelIndex &index, int role) const

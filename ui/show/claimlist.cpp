@@ -45,9 +45,9 @@ void ClaimList::addClaim(const PremiereClaim &claim, bool decides, const DateSty
     QFont font = date->font();
     font.setWeight(decides ? QFont::DemiBold : QFont::Normal);
     date->setFont(font);
-    QString said = certaintyText(claim.certainty) + QLatin1String("  ·  ") + sourceText(claim.source);
+    QString said = certaintyText(claim.certainty) + QStringLiteral("  ·  ") + sourceText(claim.source);
     if (decides)
-        said += QLatin1String("  ·  ") + tr("decides the date shown");
+        said += QStringLiteral("  ·  ") + tr("decides the date shown");
     if (!claim.quote.isEmpty()) //: A quotation, with the quotation marks of the language
         said += QLatin1Char('\n') + tr("“%1”").arg(claim.quote);
     QLabel *words = mutedLabel(this, said);

@@ -205,7 +205,7 @@ void SeasonCard::setSeason(const FollowedSeason &followed, const DateStyle &styl
     const Season &season = followed.season;
     QString title = seasonText(season);
     if (season.episodes)
-        title += QLatin1String("  ·  ") + tr("%n episode(s)", nullptr, *season.episodes);
+        title += QStringLiteral("  ·  ") + tr("%n episode(s)", nullptr, *season.episodes);
     m_title->setText(title);
     m_new->setVisible(isNew);
     retranslate();
@@ -227,7 +227,7 @@ void SeasonCard::showDate()
     const Premiere premiere = decidePremiere(m_followed.claims);
     QString date = dateText(premiere.date, m_style);
     if (const QString countdown = countdownText(premiere.date, m_now, m_style); !countdown.isEmpty())
-        date += QLatin1String("  ·  ") + countdown;
+        date += QStringLiteral("  ·  ") + countdown;
     m_date->setText(date);
     QStringList why{certaintyText(premiere.certainty)};
     if (premiere.movedFrom.isKnown())
@@ -238,7 +238,7 @@ void SeasonCard::showDate()
     }
     if (premiere.isContradicted)
         why.append(tr("another source says otherwise"));
-    m_why->setText(premiere.decidedBy.isValid() ? why.join(QLatin1String("  ·  "))
+    m_why->setText(premiere.decidedBy.isValid() ? why.join(QStringLiteral("  ·  "))
                                                 : tr("Nobody has announced a date"));
     const char *icon = premiere.decidedBy.isValid() ? certaintyIcon(premiere.certainty) : "question";
     m_certaintyIcon->setPixmap(lineIconPixmap(icon, Theme::of(palette()).accent, 22, devicePixelRatioF()));

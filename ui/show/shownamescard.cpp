@@ -109,7 +109,7 @@ void ShowNamesCard::setShow(const ShowDetails &details)
     addName(tr("English"), show.titles.english);
     addName(tr("Romaji"), show.titles.romaji);
     addName(tr("Japanese"), show.titles.native);
-    addName(tr("Also called"), show.titles.synonyms.join(QLatin1String("  ·  ")));
+    addName(tr("Also called"), show.titles.synonyms.join(QStringLiteral("  ·  ")));
     addAliases(show.titles.aliases);
     if (!show.officialSite.isEmpty())
         addLink(tr("Official site"), show.officialSite);

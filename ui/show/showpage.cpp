@@ -164,7 +164,7 @@ void ShowPage::showCards()
     m_cover->setTitle(title);
     QStringList others = m_details.show.titles.all();
     others.removeAll(title);
-    setSummary(others.mid(0, 2).join(QLatin1String("  ·  ")));
+    setSummary(others.mid(0, 2).join(QStringLiteral("  ·  ")));
     std::map<SeasonId, SeasonCard *> gone = m_cards;
     int place = 0;
     for (const FollowedSeason &followed : m_details.seasons) {

@@ -148,7 +148,7 @@ void paintSubtitle(const RowPainting &at, const QRect &line)
 {
     const UpcomingRow &row = at.item.row;
     const QFontMetrics metrics(at.option.font);
-    const QString what = seasonText(row.seasonValue) + QLatin1String("  ·  ");
+    const QString what = seasonText(row.seasonValue) + QStringLiteral("  ·  ");
     const int whatWidth = qMin(metrics.horizontalAdvance(what), line.width());
     at.text(QRect(line.left(), line.top(), whatWidth, line.height()), what, at.option.font,
             at.theme.mutedText, Qt::AlignLeft);
@@ -164,7 +164,7 @@ void paintSubtitle(const RowPainting &at, const QRect &line)
     at.painter.drawPixmap(at.visual(iconRect).topLeft(), icon);
     QString rest = certaintyText(row.premiere.certainty);
     if (row.decidingClaim)
-        rest += QLatin1String("  ·  ") + sourceText(row.decidingClaim->source);
+        rest += QStringLiteral("  ·  ") + sourceText(row.decidingClaim->source);
     const int restLeft = iconLeft + smallIcon + space::xs;
     at.text(QRect(restLeft, line.top(), line.right() - restLeft, line.height()), rest, at.option.font, colour,
             Qt::AlignLeft);
