@@ -188,7 +188,5 @@ void PollScheduleTest::dueOnesInOrder()
     QVERIFY(dueFeeds({}, noon()).empty());
 }
 
-Q_DECLARE_METATYPE(raiki::PollOutcome)
-Q_DECLARE_METATYPE(std::vector<int>)
 QTEST_APPLESS_MAIN(PollScheduleTest)
 #include "test_pollschedule.moc"
