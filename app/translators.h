@@ -21,6 +21,7 @@ public:
     void install(const QLocale &locale);
 
 private:
+    QTranslator m_plurals; ///< of English, beneath every language
     QTranslator m_own;
     QTranslator m_qt;
 };
