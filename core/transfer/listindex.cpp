@@ -74,6 +74,18 @@ QString matchKey(const QString &title)
     return key;
 }
 
+QString exactKey(const Titles &titles, const QUrl &site)
+{
+    constexpr QChar separator = u'\x1f'; // stands in no title
+    return QStringList{titles.english,
+                       titles.romaji,
+                       titles.native,
+                       titles.synonyms.join(separator),
+                       titles.aliases.join(separator),
+                       site.toString(QUrl::FullyEncoded)}
+        .join(separator);
+}
+
 ListIndex::ListIndex(const ListState &state)
 {
     for (const FollowedSeason &followed : state.seasons) {
@@ -82,6 +94,7 @@ ListIndex::ListIndex(const ListState &state)
             place = static_cast<int>(m_shows.size());
             m_byId.insert(followed.show.id, place);
             m_shows.push_back({&followed.show, {}, {}});
+            m_byExactKey[exactKey(followed.show.titles, followed.show.officialSite)].push_back(place);
             for (const QString &title : followed.show.titles.all())
                 addKey(title, place);
             const ExternalIds &ids = followed.show.externalIds;
@@ -129,15 +142,26 @@ const ListedShow *ListIndex::showWithId(const ExternalIds &ids) const
     return nullptr;
 }
 
-std::vector<const ListedShow *> ListIndex::showsTitled(const QString &key) const
+std::vector<const ListedShow *> ListIndex::showsUnder(const QHash<QString, std::vector<int>> &places,
+                                                      const QString &key) const
 {
     std::vector<const ListedShow *> shows;
-    const auto found = m_byKey.constFind(key);
-    if (found == m_byKey.cend())
+    const auto found = places.constFind(key);
+    if (found == places.cend())
         return shows;
     for (const int place : *found)
         shows.push_back(&m_shows[static_cast<size_t>(place)]);
     return shows;
+}
+
+std::vector<const ListedShow *> ListIndex::showsTitled(const QString &key) const
+{
+    return showsUnder(m_byKey, key);
+}
+
+std::vector<const ListedShow *> ListIndex::showsExactly(const Titles &titles, const QUrl &site) const
+{
+    return showsUnder(m_byExactKey, exactKey(titles, site));
 }
 
 const FollowedSeason *ListIndex::seasonTitled(const ListedShow &show, const QString &key)

@@ -24,6 +24,9 @@ struct ListedShow
  */
 [[nodiscard]] QString matchKey(const QString &title);
 
+/** All that an exact row says of its show, as one key. */
+[[nodiscard]] QString exactKey(const Titles &titles, const QUrl &site);
+
 class ListIndex final
 {
 public:
@@ -38,12 +41,16 @@ public:
     [[nodiscard]] const ListedShow *showWithId(const ExternalIds &ids) const;
     /** Shows one of whose titles, or one of whose seasons' titles, has this key. */
     [[nodiscard]] std::vector<const ListedShow *> showsTitled(const QString &key) const;
+    /** Shows that have all these titles and this site: how an exact row names its show. */
+    [[nodiscard]] std::vector<const ListedShow *> showsExactly(const Titles &titles, const QUrl &site) const;
     /** The season of @p show that has a title of its own with this key; null: none. */
     [[nodiscard]] static const FollowedSeason *seasonTitled(const ListedShow &show, const QString &key);
     /** Shows with a title that is one letter off this key; only long ones, and digits must be the same. */
     [[nodiscard]] std::vector<const ListedShow *> showsNear(const QString &key) const;
 
 private:
+    [[nodiscard]] std::vector<const ListedShow *> showsUnder(const QHash<QString, std::vector<int>> &places,
+                                                             const QString &key) const;
     void addKey(const QString &title, int show);
     void buildNearKeys() const;
 
@@ -52,6 +59,7 @@ private:
     QHash<QString, const FollowedSeason *> m_seasonByExternalId;
     QHash<QString, int> m_showByExternalId;
     QHash<QString, std::vector<int>> m_byKey;
+    QHash<QString, std::vector<int>> m_byExactKey;
     mutable bool m_hasNearKeys = false;
     mutable QHash<QString, std::vector<QString>>
         m_keysByEnd; ///< by first and by last letters; built when first asked

@@ -10,6 +10,9 @@ using namespace Qt::StringLiterals;
 /** Stands in no title. */
 constexpr QChar separator = u'\x1f';
 
+/** More than so many under one name are no list, and every further one is compared with all before. */
+constexpr int mostOfOneName = 100;
+
 QString keyOf(const QStringList &parts)
 {
     return parts.join(separator);
@@ -43,10 +46,7 @@ QString NewShows::showKey(const ListRow &row, const WantedInstalment &wanted, co
     if (found.show)
         return keyOf({u"list"_s, QString::number(found.show->show->id.value)});
     if (m_isOwn) {
-        const Titles &titles = row.titles;
-        return keyOf({u"own"_s, row.title, titles.english, titles.romaji, titles.native,
-                      titles.synonyms.join(separator), titles.aliases.join(separator),
-                      row.officialSite.toString()});
+        return keyOf({u"own"_s, row.title, exactKey(row.titles, row.officialSite)});
     }
     if (found.catalogueShow)
         return keyOf({u"catalogue"_s, QString::number(*found.catalogueShow)});
@@ -84,7 +84,8 @@ NewPlace NewShows::placeOf(const ListRow &row, const WantedInstalment &wanted, c
             place.isOfCatalogue = number == 1;
             break;
         }
-        if (m_isOwn ? saySame(*first, row) : !areDifferent(*first, row)) {
+        const bool isTwin = m_isOwn ? saySame(*first, row) : !areDifferent(*first, row);
+        if (isTwin || number == mostOfOneName) {
             place.twin = first;
             break;
         }

@@ -113,6 +113,12 @@ std::optional<ShowFinding> ShowFinder::byListTitles(const ListRow &row, const Wa
 {
     if (m_index.isEmpty())
         return {};
+    if (m_isOwn) {
+        for (const ListedShow *show : m_index.showsExactly(row.titles, row.officialSite)) {
+            if (placeOfExact(show->instalments, row, m_taken) >= 0)
+                return inShow(*show, row, wanted);
+        }
+    }
     QStringList titles = titlesOf(row);
     if (wanted.base != row.title)
         titles.append(wanted.base);
@@ -180,14 +186,6 @@ std::vector<const ListedShow *> ShowFinder::narrowed(std::vector<const ListedSho
     if (shows.size() < 2)
         return shows;
     prefer(shows, [&row](const ListedShow *show) { return show->show->titles.all().contains(row.title); });
-    if (m_isOwn) {
-        prefer(shows, [&row](const ListedShow *show) { return show->show->titles == row.titles; });
-        prefer(shows, [this, &row](const ListedShow *show) {
-            return placeOfExact(show->instalments, row, m_taken) >= 0;
-        });
-        shows.resize(std::min<size_t>(shows.size(), 1)); // equal in everything: in the order of the file
-        return shows;
-    }
     if (wanted.premiere.isKnown()) {
         prefer(shows, [&wanted](const ListedShow *show) {
             return startsAround(show->instalments, wanted.premiere);

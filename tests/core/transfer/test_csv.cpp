@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 /** The rows as one text: cells between brackets, one row a line, each with its line. */
 static QString written(const CsvTable &table)
 {
-    const auto cells = [](const QStringList &row) { return u'[' + row.join("]["_L1) + u']'; };
+    const auto cells = [](const QStringList &row) -> QString { return u'[' + row.join("]["_L1) + u']'; };
     QString text = cells(table.header);
     for (const CsvRow &row : table.rows)
         text += u'\n' + QString::number(row.line) + u' ' + cells(row.cells);

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: MIT
 #include "tests/core/transfer/listinmemory.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QtTest>
 
 using namespace raiki;
@@ -9,22 +12,28 @@ using namespace Qt::StringLiterals;
 
 static const QDateTime now(QDate(2026, 3, 1), QTime(12, 0), Qt::UTC);
 
+static QJsonObject catalogueItem(const QString &title, const QString &begin, const QString &id)
+{
+    const QJsonObject site{{u"site"_s, u"bangumi"_s}, {u"id"_s, id}};
+    return {{u"title"_s, title},
+            {u"titleTranslate"_s, QJsonObject()},
+            {u"type"_s, u"tv"_s},
+            {u"lang"_s, u"ja"_s},
+            {u"officialSite"_s, u"https://x.example/"_s},
+            {u"begin"_s, begin},
+            {u"end"_s, QString()},
+            {u"sites"_s, QJsonArray{site}}};
+}
+
 /** Three seasons of one show: over, running, to come. Small, and in the data set's own form. */
 static const Catalogue &smallCatalogue()
 {
     static const Catalogue catalogue = [] {
-        const QByteArray site = R"([{"site":"bangumi","id":"%"}])";
-        const auto item = [&site](const char *title, const char *begin, const char *id) {
-            QByteArray text = R"({"title":")" + QByteArray(title) +
-                              R"(","titleTranslate":{"en":[]},"type":"tv","lang":"ja",)";
-            text += R"("officialSite":"https://x.example/","begin":")" + QByteArray(begin) +
-                    R"(","end":"","sites":)";
-            return text + QByteArray(site).replace("%", id) + "}";
-        };
-        QByteArray json = R"({"siteMeta":{},"items":[)" + item("星の学園", "2024-01-06T15:30:00.000Z", "11") +
-                          "," + item("星の学園 第2期", "2026-01-10T15:30:00.000Z", "12") + "," +
-                          item("星の学園 第3期", "2026-07-04T15:30:00.000Z", "13") + "]}";
-        Result<Catalogue> read = Catalogue::fromBangumiData(json);
+        const QJsonArray items{catalogueItem(u"星の学園"_s, u"2024-01-06T15:30:00.000Z"_s, u"11"_s),
+                               catalogueItem(u"星の学園 第2期"_s, u"2026-01-10T15:30:00.000Z"_s, u"12"_s),
+                               catalogueItem(u"星の学園 第3期"_s, u"2026-07-04T15:30:00.000Z"_s, u"13"_s)};
+        const QJsonObject root{{u"siteMeta"_s, QJsonObject()}, {u"items"_s, items}};
+        Result<Catalogue> read = Catalogue::fromBangumiData(QJsonDocument(root).toJson());
         return read ? *std::move(read) : Catalogue();
     }();
     return catalogue;
