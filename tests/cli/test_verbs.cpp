@@ -106,7 +106,7 @@ void TestVerbs::everyVerbHasHelp()
     const Program raiki(QStringLiteral(RAIKI_PROGRAM), folder.filePath(QStringLiteral("list.sqlite")));
     const ProgramRun run = raiki.run(verb.split(u'|') + QStringList{QStringLiteral("--help")});
     QCOMPARE(run.exitCode, 0);
-    QVERIFY2(run.output.contains(verb.replace(u'|', u' ').toUtf8()), run.output);
+    QVERIFY2(run.output.contains(verb.replace(u'|', u' ').toUtf8()), run.output.constData());
     QVERIFY(!QFileInfo::exists(raiki.database()));
 }
 
@@ -151,7 +151,7 @@ void TestVerbs::ambiguousTitle()
     QCOMPARE(raiki.run(words("add|Hidden Lane|--alias|HL")).exitCode, 0);
     const ProgramRun run = raiki.run(words("show|HL"));
     QCOMPARE(run.exitCode, 2);
-    QVERIFY2(run.errors.contains("Harbour Lights") && run.errors.contains("Hidden Lane"), run.errors);
+    QVERIFY2(run.errors.contains("Harbour Lights") && run.errors.contains("Hidden Lane"), run.errors.constData());
     QCOMPARE(raiki.run(words("show|Nothing of the kind")).exitCode, 1);
 }
 

@@ -17,7 +17,7 @@ ReminderNotice noticeOf(ReminderKind kind, const char *date)
     notice.show.titles.english = QStringLiteral("Medalist");
     notice.season.number = 2;
     notice.reminder.kind = kind;
-    notice.reminder.premiere = FuzzyDate::fromText(QLatin1String(date)).value_or(FuzzyDate());
+    notice.reminder.premiere = FuzzyDate::fromText(QString::fromLatin1(date)).value_or(FuzzyDate());
     notice.premiere.date = notice.reminder.premiere;
     return notice;
 }
