@@ -23,6 +23,8 @@ ErrorCode codeOfConstraint(int extendedCode)
 
 ErrorCode codeOf(int extendedCode)
 {
+    if (extendedCode == SQLITE_IOERR_SHMSIZE) // the memory shared beside the file found no room
+        return ErrorCode::DiskFull;
     switch (extendedCode & 0xff) {
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
