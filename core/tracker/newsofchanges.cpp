@@ -54,4 +54,31 @@ Result<void> markNewsOf(const ChangeSet &changes, NewsStep step, Database &datab
     return {};
 }
 
+Result<void> flagAgain(const ChangeSet &applied, Database &database)
+{
+    QSet<SeasonId> seasons;
+    QSet<ShowId> shows;
+    for (const AnyChange &change : applied.changes) {
+        const auto *season = std::get_if<Change<Season>>(&change);
+        if (!season || season->before)
+            continue;
+        seasons.insert(season->after->id);
+        shows.insert(season->after->show);
+    }
+    for (const ShowId show : std::as_const(shows)) {
+        const Result<std::vector<NewsRow>> news = NewsStore(database).ofShow(show);
+        if (!news)
+            return news.error();
+        for (const NewsRow &row : *news) {
+            const bool waits =
+                row.news.state == NewsState::Waiting && row.news.decision.action == IntakeAction::Flag;
+            if (!waits || !seasons.contains(row.news.season))
+                continue;
+            if (const Result<void> flagged = ListStore(database).setFlagged(row.news.season, true); !flagged)
+                return flagged;
+        }
+    }
+    return {};
+}
+
 } // namespace raiki

@@ -20,4 +20,8 @@ enum class NewsStep { Undone, Redone };
 [[nodiscard]] Result<void> markNewsOf(const ChangeSet &changes, NewsStep step, Database &database,
                                       ChangedRows &rows);
 
+/** Inside the caller's Transaction: seasons that @p applied brought back are flagged again where news of them
+ * waits. */
+[[nodiscard]] Result<void> flagAgain(const ChangeSet &applied, Database &database);
+
 } // namespace raiki

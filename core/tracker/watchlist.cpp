@@ -164,6 +164,8 @@ Result<ChangeSet> Watchlist::undo()
         if (const Result<void> news = markNewsOf((*record)->changes, NewsStep::Undone, m_database, rows);
             !news)
             return news.error();
+        if (const Result<void> flagged = flagAgain(*applied, m_database); !flagged)
+            return flagged.error();
         return (*record)->changes;
     });
     if (undone)
@@ -189,6 +191,8 @@ Result<ChangeSet> Watchlist::redo()
         rows = rowsTouchedBy(*applied);
         if (const Result<void> news = markNewsOf(*applied, NewsStep::Redone, m_database, rows); !news)
             return news.error();
+        if (const Result<void> flagged = flagAgain(*applied, m_database); !flagged)
+            return flagged.error();
         return applied;
     });
     if (redone)

@@ -1,0 +1,200 @@
+// SPDX-FileCopyrightText: 2026 The Raiki developers
+// SPDX-License-Identifier: MIT
+#include "tests/core/tracker/trackerfixtures.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace raiki;
+using namespace raiki::test;
+using namespace Qt::StringLiterals;
+
+class InboxTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void lookingAtAFlaggedOne();
+    void acceptingTakesItToTheList();
+    void acceptingAContradictionDecides();
+    void dismissingTakesTheClaimBack();
+    void dismissingOneOfTwoKeepsTheSeason();
+    void correctingTeaches();
+    void correctingMovesAFlaggedOne();
+    void undoMakesItWaitAgain();
+    void aDismissedReviewCanBeReopened();
+    void whatIsUnknown();
+};
+
+namespace {
+
+Post unclear()
+{
+    return {"Medalist Anime Premieres in January 2026", "", "unclear", "https://news.example/unclear"};
+}
+
+AnnouncementId onlyWaiting(const Tracker &tracker)
+{
+    const std::vector<InboxRow> rows = must(tracker.inbox.waiting());
+    return rows.size() == 1 ? rows.front().id : AnnouncementId{};
+}
+
+} // namespace
+
+void InboxTest::lookingAtAFlaggedOne()
+{
+    Tracker tracker;
+    tracker.addMedalist();
+    must(tracker.take(tracker.addFeed(), rss({headline()})));
+    QSignalSpy spy(&tracker.inbox, &Inbox::changed);
+    const AnnouncementId id = onlyWaiting(tracker);
+    must(tracker.inbox.accept(id));
+    QCOMPARE(spy.count(), 1);
+    QCOMPARE(must(tracker.inbox.row(id)).state, InboxState::Seen);
+    QVERIFY(must(tracker.inbox.waiting()).empty());
+    QVERIFY(!tracker.upcoming().front().isFlagged);
+    QCOMPARE(must(tracker.inbox.ofShow(tracker.medalistDetails().show.id)).size(), size_t(1));
+    QCOMPARE(tracker.watchlist.nextUndo()->changes.kind, ChangeKind::AddShow);
+}
+
+void InboxTest::acceptingTakesItToTheList()
+{
+    Tracker tracker;
+    tracker.addMedalist();
+    must(tracker.take(tracker.addFeed(), rss({unclear()})));
+    const AnnouncementId id = onlyWaiting(tracker);
+    must(tracker.inbox.accept(id));
+    QCOMPARE(tracker.upcoming().front().seasonValue.number, 2);
+    QCOMPARE(tracker.upcoming().front().premiere.date, date("2026-01"));
+    QCOMPARE(must(tracker.inbox.row(id)).state, InboxState::Accepted);
+    QCOMPARE(must(tracker.inbox.row(id)).season, tracker.upcoming().front().season);
+    QCOMPARE(tracker.watchlist.nextUndo()->changes.kind, ChangeKind::AcceptNews);
+}
+
+void InboxTest::acceptingAContradictionDecides()
+{
+    Tracker tracker;
+    tracker.addMedalist();
+    must(tracker.take(tracker.addFeed(), rss({exactDate()})));
+    Post other = headline();
+    other.title = "Medalist Season 2 Premieres in April 2026";
+    other.description.clear();
+    other.guid = "april";
+    const IntakeReport report =
+        must(tracker.take(tracker.addFeed("https://other.example/feed"), rss({other})));
+    QCOMPARE(report.review.size(), size_t(1));
+    QCOMPARE(report.review.front().decision.reason, IntakeReason::Contradicts);
+    QCOMPARE(tracker.upcoming().front().premiere.date.precision(), DatePrecision::Minute);
+    must(tracker.inbox.accept(report.review.front().id));
+    QCOMPARE(tracker.upcoming().front().premiere.date, date("2026-04"));
+}
+
+void InboxTest::dismissingTakesTheClaimBack()
+{
+    Tracker tracker;
+    tracker.addMedalist();
+    must(tracker.take(tracker.addFeed(), rss({headline()})));
+    const QString flagged = tracker.dump(false);
+    must(tracker.inbox.dismiss(onlyWaiting(tracker)));
+    QVERIFY(tracker.upcoming().empty());
+    QCOMPARE(tracker.medalistDetails().seasons.size(), size_t(1));
+    QVERIFY(must(tracker.inbox.waiting()).empty());
+    QCOMPARE(tracker.watchlist.nextUndo()->changes.kind, ChangeKind::DismissNews);
+    // The same post again does not bring it back.
+    must(tracker.take(tracker.feed(FeedId{1}).id, rss({headline()})));
+    QVERIFY(tracker.upcoming().empty());
+    must(tracker.watchlist.undo());
+    QCOMPARE(tracker.upcoming().front().premiere.date, date("2026-01"));
+    QVERIFY(onlyWaiting(tracker).isValid());
+}
+
+void InboxTest::dismissingOneOfTwoKeepsTheSeason()
+{
+    Tracker tracker;
+    tracker.addMedalist();
+    must(tracker.take(tracker.addFeed(), rss({headline()})));
+    tracker.clock.setNow(utc("2025-11-01T12:00:00Z"));
+    const IntakeReport report =
+        must(tracker.take(tracker.addFeed("https://other.example/feed"), rss({exactDate()})));
+    must(tracker.inbox.dismiss(report.flagged.front().id));
+    QCOMPARE(tracker.upcoming().front().premiere.date, date("2026-01"));
+    QVERIFY2(tracker.upcoming().front().isFlagged, "the other news still waits to be looked at");
+}
+
+void InboxTest::correctingTeaches()
+{
+    Tracker tracker;
+    tracker.addMedalist();
+    must(tracker.take(tracker.addFeed(), rss({unclear()})));
+    const ShowId show = tracker.medalistDetails().show.id;
+    must(tracker.watchlist.apply(addByTitle(u"Skating Girls"_s, {}, tracker.clock)));
+    const ShowId right = must(tracker.watchlist.find(u"Skating Girls"_s)).show;
+    must(tracker.inbox.correct(onlyWaiting(tracker), {right, 3, date("2026-02"), true}));
+    const ShowDetails details = must(tracker.watchlist.details(right));
+    QCOMPARE(details.show.titles.aliases, QStringList{u"Medalist"_s});
+    QCOMPARE(details.seasons.back().season.number, 3);
+    QCOMPARE(details.seasons.back().claims.front().date, date("2026-02"));
+    QCOMPARE(must(tracker.watchlist.details(show)).seasons.size(), size_t(1));
+    must(tracker.watchlist.undo());
+    QVERIFY(must(tracker.watchlist.details(right)).show.titles.aliases.isEmpty());
+}
+
+void InboxTest::correctingMovesAFlaggedOne()
+{
+    Tracker tracker;
+    tracker.addMedalist();
+    must(tracker.take(tracker.addFeed(), rss({headline()})));
+    const ShowId show = tracker.medalistDetails().show.id;
+    const QString flagged = tracker.dump(false);
+    must(tracker.inbox.correct(onlyWaiting(tracker), {show, 3, std::nullopt, false}));
+    const ShowDetails details = tracker.medalistDetails();
+    QCOMPARE(details.seasons.size(), size_t(2));
+    QCOMPARE(details.seasons.back().season.number, 3);
+    QCOMPARE(details.seasons.back().claims.size(), size_t(1));
+    must(tracker.watchlist.undo());
+    QCOMPARE(tracker.medalistDetails().seasons.back().season.number, 2);
+}
+
+void InboxTest::undoMakesItWaitAgain()
+{
+    Tracker tracker;
+    tracker.addMedalist();
+    must(tracker.take(tracker.addFeed(), rss({unclear()})));
+    const AnnouncementId id = onlyWaiting(tracker);
+    must(tracker.inbox.accept(id));
+    QSignalSpy spy(&tracker.inbox, &Inbox::changed);
+    must(tracker.watchlist.undo());
+    QCOMPARE(spy.count(), 1);
+    QCOMPARE(onlyWaiting(tracker), id);
+    QVERIFY(tracker.upcoming().empty());
+    must(tracker.watchlist.redo());
+    QCOMPARE(must(tracker.inbox.row(id)).state, InboxState::Accepted);
+}
+
+void InboxTest::aDismissedReviewCanBeReopened()
+{
+    Tracker tracker;
+    tracker.addMedalist();
+    must(tracker.take(tracker.addFeed(), rss({unclear()})));
+    const AnnouncementId id = onlyWaiting(tracker);
+    must(tracker.inbox.dismiss(id));
+    QCOMPARE(must(tracker.inbox.waitingCount()), 0);
+    QCOMPARE(tracker.watchlist.nextUndo()->changes.kind, ChangeKind::AddShow); // the list did not change
+    must(tracker.inbox.reopen(id));
+    QCOMPARE(onlyWaiting(tracker), id);
+}
+
+void InboxTest::whatIsUnknown()
+{
+    Tracker tracker;
+    for (const Result<void> &result :
+         {tracker.inbox.accept(AnnouncementId{9}), tracker.inbox.dismiss(AnnouncementId{9}),
+          tracker.inbox.reopen(AnnouncementId{9}),
+          tracker.inbox.correct(AnnouncementId{9}, {ShowId{1}, {}, {}, true})}) {
+        QVERIFY(!result);
+        QCOMPARE(result.error().code, ErrorCode::NotFound);
+    }
+}
+
+QTEST_GUILESS_MAIN(InboxTest)
+#include "test_inbox.moc"

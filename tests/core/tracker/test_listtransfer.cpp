@@ -1,0 +1,216 @@
+// SPDX-FileCopyrightText: 2026 The Raiki developers
+// SPDX-License-Identifier: MIT
+#include "core/store/dump.h"
+#include "core/tracker/listtransfer.h"
+#include "tests/core/tracker/trackerfixtures.h"
+
+#include <QDir>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace raiki;
+using namespace raiki::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QByteArray somebodysList("Title;Staffel;Status;Gesehen;Bewertung;Startdatum;Notizen;Tags\r\n"
+                               "Medalist;1;completed;13;9,5;24.1.2025;gut;Sport, \"Schule\"\r\n"
+                               "\"Kein; Titel\";;plan;;;;;\r\n"
+                               "=1+1;2;watching;3;8;;\"zwei\nZeilen\";\r\n");
+
+/** The services on a file, as one run of the program has them. */
+struct Run
+{
+    explicit Run(const QString &path)
+        : database(must(Database::open(path)))
+    {
+    }
+
+    [[nodiscard]] QString list() const { return must(dump(*database, DumpScope::List)); }
+
+    std::unique_ptr<Database> database;
+    ManualClock clock{"2026-03-01T12:00:00Z"};
+    ReferenceCatalogue catalogue{QString(), {}};
+    Watchlist watchlist{*database, clock};
+    ListTransfer transfer{*database, watchlist, catalogue, clock};
+};
+
+ImportPlan planOf(const Run &run, const QByteArray &bytes, ConflictPolicy policy = ConflictPolicy::Ask)
+{
+    return must(run.transfer.plan(bytes, u"list.csv"_s, {}, policy));
+}
+
+} // namespace
+
+class ListTransferTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void planningWritesNothing();
+    void undoOverARestartLeavesNoTrace();
+    void exportComesBackUnchanged();
+    void exportFillsAnEmptyDatabaseAlike();
+    void aBackupIsMadeFirst();
+    void aRowChangedMeanwhileIsNotOverwritten();
+    void failsAsAWholeAtEveryWrite();
+    void refusesWhatNamesNoShow();
+    void exportIsWrittenWhole();
+
+private:
+    [[nodiscard]] QString path(const char *name) const
+    {
+        return m_folder->filePath(QString::fromLatin1(name));
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+};
+
+void ListTransferTest::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    QVERIFY(m_folder->isValid());
+}
+
+void ListTransferTest::planningWritesNothing()
+{
+    Run run(path("a.sqlite"));
+    const QString before = run.list();
+    const ImportPlan plan = planOf(run, somebodysList);
+    QCOMPARE(plan.count(RowVerdict::Add), 3);
+    QCOMPARE(run.list(), before);
+    QVERIFY(!run.watchlist.nextUndo());
+}
+
+void ListTransferTest::undoOverARestartLeavesNoTrace()
+{
+    QString before;
+    QString after;
+    {
+        Run run(path("a.sqlite"));
+        before = run.list();
+        must(run.transfer.apply(planOf(run, somebodysList)));
+        after = run.list();
+        QVERIFY(before != after);
+    }
+    Run run(path("a.sqlite"));
+    QCOMPARE(run.list(), after);
+    QCOMPARE(run.watchlist.nextUndo()->changes.kind, ChangeKind::Import);
+    QCOMPARE(run.watchlist.nextUndo()->changes.subject, u"list.csv"_s);
+    must(run.watchlist.undo());
+    QCOMPARE(run.list(), before);
+    must(run.watchlist.redo());
+    QCOMPARE(run.list(), after);
+}
+
+void ListTransferTest::exportComesBackUnchanged()
+{
+    Run run(path("a.sqlite"));
+    must(run.transfer.apply(planOf(run, somebodysList)));
+    const QString before = must(dump(*run.database, DumpScope::Everything));
+    const QByteArray bytes = must(run.transfer.exportList(u"csv"_s));
+    const ImportPlan plan = planOf(run, bytes);
+    QCOMPARE(plan.count(RowVerdict::Unchanged), 3);
+    QVERIFY(must(run.transfer.apply(plan)).isEmpty());
+    QCOMPARE(must(dump(*run.database, DumpScope::Everything)), before);
+}
+
+void ListTransferTest::exportFillsAnEmptyDatabaseAlike()
+{
+    Run first(path("a.sqlite"));
+    must(first.transfer.apply(planOf(first, somebodysList)));
+    const QByteArray bytes = must(first.transfer.exportList(u"csv"_s));
+    Run second(path("b.sqlite"));
+    second.clock.advance(std::chrono::hours(24 * 30));
+    must(second.transfer.apply(planOf(second, bytes)));
+    QCOMPARE(must(second.transfer.exportList(u"csv"_s)), bytes);
+    QCOMPARE(second.list(), first.list());
+}
+
+void ListTransferTest::aBackupIsMadeFirst()
+{
+    Run run(path("a.sqlite"));
+    const QString empty = run.list();
+    must(run.transfer.apply(planOf(run, somebodysList)));
+    const QStringList copies = QDir(path("backups")).entryList({u"*import*"_s}, QDir::Files);
+    QCOMPARE(copies.size(), 1);
+    const QString copy = QDir(path("backups")).filePath(copies.first());
+    QCOMPARE(must(dump(*must(Database::openReadOnly(copy)), DumpScope::List)), empty);
+    // Nothing to change, nothing to keep.
+    must(run.transfer.apply(planOf(run, must(run.transfer.exportList(u"csv"_s)))));
+    QCOMPARE(QDir(path("backups")).entryList({u"*import*"_s}, QDir::Files).size(), 1);
+}
+
+void ListTransferTest::aRowChangedMeanwhileIsNotOverwritten()
+{
+    Run run(path("a.sqlite"));
+    must(run.transfer.apply(planOf(run, "Title,Status,Progress\nMedalist,watching,3\n")));
+    const ImportPlan plan = planOf(run, "Title,Progress\nMedalist,9\n", ConflictPolicy::Replace);
+    QCOMPARE(plan.count(RowVerdict::Update), 1);
+    run.clock.advance(std::chrono::hours(1));
+    const Watchlist::Found found = must(run.watchlist.find(u"Medalist"_s));
+    const WatchEntry entry = *must(run.watchlist.details(found.show)).seasons.front().entry;
+    WatchEntry edited = entry;
+    edited.episodesWatched = 5;
+    must(run.watchlist.apply(editEntry(u"Medalist"_s, entry, edited, run.clock)));
+    const QString before = run.list();
+    const Result<ChangeSet> applied = run.transfer.apply(plan);
+    QVERIFY(!applied);
+    QCOMPARE(applied.error().code, ErrorCode::Conflict);
+    QCOMPARE(run.list(), before);
+}
+
+void ListTransferTest::failsAsAWholeAtEveryWrite()
+{
+    Tracker tracker;
+    ReferenceCatalogue catalogue{QString(), {}};
+    ListTransfer transfer{*tracker.database, tracker.watchlist, catalogue, tracker.clock};
+    const QString before = tracker.dump();
+    const ImportPlan plan = must(transfer.plan(somebodysList, u"list.csv"_s, {}, ConflictPolicy::Ask));
+    int failures = 0;
+    for (int write = 1;; ++write) {
+        tracker.database->failAtWrite(write);
+        const Result<ChangeSet> applied = transfer.apply(plan);
+        tracker.database->failAtWrite({});
+        if (applied)
+            break;
+        ++failures;
+        QCOMPARE(tracker.dump(), before);
+    }
+    QVERIFY(failures > 3);
+    QVERIFY(tracker.dump() != before);
+}
+
+void ListTransferTest::refusesWhatNamesNoShow()
+{
+    Run run(path("a.sqlite"));
+    const Result<ImportPlan> plan = run.transfer.plan("foo,bar\n1,2\n", u"x.csv"_s, {}, ConflictPolicy::Ask);
+    QVERIFY(!plan);
+    QCOMPARE(plan.error().code, ErrorCode::UnknownFormat);
+    // The table is still there to be mapped by hand.
+    const ListDocument document = must(run.transfer.read("foo,bar\n1,2\n", u"x.csv"_s, {}));
+    QCOMPARE(document.table->header, (QStringList{u"foo"_s, u"bar"_s}));
+    ReadOptions mapped;
+    mapped.mapping = ColumnMapping{{{0, ListField::Title}}};
+    QCOMPARE(must(run.transfer.plan("foo,bar\n1,2\n", u"x.csv"_s, mapped, ConflictPolicy::Ask))
+                 .rows.at(0)
+                 .row.title,
+             u"1"_s);
+}
+
+void ListTransferTest::exportIsWrittenWhole()
+{
+    Run run(path("a.sqlite"));
+    must(run.transfer.apply(planOf(run, somebodysList)));
+    must(run.transfer.exportTo(path("out.csv"), u"csv"_s));
+    QFile written(path("out.csv"));
+    QVERIFY(written.open(QIODevice::ReadOnly));
+    QCOMPARE(written.readAll(), must(run.transfer.exportList(u"csv"_s)));
+    QVERIFY(!run.transfer.exportTo(path("no/such/folder/out.csv"), u"csv"_s));
+    QCOMPARE(run.transfer.exportList(u"nothing"_s).error().code, ErrorCode::UnknownFormat);
+}
+
+QTEST_GUILESS_MAIN(ListTransferTest)
+#include "test_listtransfer.moc"

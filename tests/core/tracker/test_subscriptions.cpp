@@ -1,0 +1,153 @@
+// SPDX-FileCopyrightText: 2026 The Raiki developers
+// SPDX-License-Identifier: MIT
+#include "core/store/feedstore.h"
+#include "core/store/transaction.h"
+#include "tests/core/tracker/trackerfixtures.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace raiki;
+using namespace raiki::test;
+using namespace Qt::StringLiterals;
+
+class SubscriptionsTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void takesOnlyWhatCanBePolled_data();
+    void takesOnlyWhatCanBePolled();
+    void sameAddressOnce();
+    void edits();
+    void resumingAFeedThatWasGonePollsItAgain();
+    void findsByAddressOrTitle();
+    void takesAListInAndGivesItBack();
+    void aListFailsAsAWhole();
+};
+
+void SubscriptionsTest::takesOnlyWhatCanBePolled_data()
+{
+    QTest::addColumn<bool>("taken");
+    for (const char *good :
+         {"https://news.example/feed", "http://news.example", "HTTPS://News.Example/a?b=c#top"})
+        QTest::newRow(good) << true;
+    for (const char *bad : {"", "news.example/feed", "ftp://news.example/feed", "file:///etc/passwd",
+                            "https://", "javascript:alert(1)"})
+        QTest::newRow(bad) << false;
+}
+
+void SubscriptionsTest::takesOnlyWhatCanBePolled()
+{
+    QFETCH(bool, taken);
+    Tracker tracker;
+    const Result<FeedId> added =
+        tracker.subscriptions.add(QUrl(QString::fromLatin1(QTest::currentDataTag())));
+    QCOMPARE(added.hasValue(), taken);
+    QCOMPARE(must(tracker.subscriptions.rows()).size(), size_t(taken));
+    if (!taken)
+        QCOMPARE(added.error().code, ErrorCode::InvalidInput);
+}
+
+void SubscriptionsTest::sameAddressOnce()
+{
+    Tracker tracker;
+    const FeedId id = tracker.addFeed("https://news.example/feed");
+    QCOMPARE(tracker.subscriptions.add(QUrl(u"https://NEWS.example/feed#x"_s)).error().code,
+             ErrorCode::AlreadyExists);
+    must(tracker.subscriptions.remove(id));
+    QVERIFY(must(tracker.subscriptions.rows()).empty());
+    QCOMPARE(tracker.subscriptions.remove(id).error().code, ErrorCode::NotFound);
+    QCOMPARE(tracker.addFeed("https://news.example/feed"), id);
+}
+
+void SubscriptionsTest::edits()
+{
+    Tracker tracker;
+    const FeedId id = tracker.addFeed();
+    QSignalSpy spy(&tracker.subscriptions, &Subscriptions::changed);
+    must(tracker.subscriptions.rename(id, u"  News  of all "_s));
+    must(tracker.subscriptions.setPaused(id, true));
+    must(tracker.subscriptions.setInterval(id, std::chrono::minutes{30}));
+    QCOMPARE(spy.count(), 3);
+    const Feed feed = tracker.feed(id);
+    QCOMPARE(feed.title, u"News of all"_s);
+    QVERIFY(feed.paused);
+    QCOMPARE(feed.interval, std::chrono::minutes{30});
+    QCOMPARE(tracker.subscriptions.setInterval(id, std::chrono::minutes{0}).error().code,
+             ErrorCode::InvalidInput);
+    must(tracker.subscriptions.setInterval(id, std::nullopt));
+    QVERIFY(!tracker.feed(id).interval);
+    QCOMPARE(tracker.subscriptions.rename(FeedId{99}, u"x"_s).error().code, ErrorCode::NotFound);
+}
+
+void SubscriptionsTest::resumingAFeedThatWasGonePollsItAgain()
+{
+    Tracker tracker;
+    const FeedId id = tracker.addFeed();
+    Feed gone = tracker.feed(id);
+    gone.health.failure = FetchFailure::Gone;
+    gone.health.failuresInARow = 3;
+    {
+        Transaction transaction = must(Transaction::begin(*tracker.database));
+        must(FeedStore(*tracker.database).savePollState(gone));
+        must(transaction.commit());
+    }
+    must(tracker.subscriptions.setPaused(id, false));
+    QCOMPARE(tracker.feed(id).health.failure, FetchFailure::None);
+    QVERIFY(!tracker.feed(id).health.nextPollAt.isValid());
+}
+
+void SubscriptionsTest::findsByAddressOrTitle()
+{
+    Tracker tracker;
+    const FeedId first = tracker.addFeed("https://one.example/feed");
+    const FeedId second = tracker.addFeed("https://two.example/feed");
+    must(tracker.subscriptions.rename(first, u"Anime News"_s));
+    QCOMPARE(must(tracker.subscriptions.find(u"https://two.example/feed"_s)), second);
+    QCOMPARE(must(tracker.subscriptions.find(u"anime news"_s)), first);
+    QCOMPARE(tracker.subscriptions.find(u"nothing"_s).error().code, ErrorCode::NotFound);
+    QCOMPARE(tracker.subscriptions.find(u""_s).error().code, ErrorCode::NotFound);
+    must(tracker.subscriptions.rename(second, u"Anime News"_s));
+    const Result<FeedId> both = tracker.subscriptions.find(u"Anime News"_s);
+    QCOMPARE(both.error().code, ErrorCode::Ambiguous);
+    QCOMPARE(both.error().detail.count(u'\n'), 1);
+}
+
+void SubscriptionsTest::takesAListInAndGivesItBack()
+{
+    Tracker tracker;
+    tracker.addFeed("https://one.example/feed");
+    QSignalSpy spy(&tracker.subscriptions, &Subscriptions::changed);
+    const auto report =
+        must(tracker.subscriptions.importList("https://one.example/feed\nhttps://two.example/rss\n"));
+    QCOMPARE(report.added, 1);
+    QCOMPARE(report.alreadyThere, 1);
+    QCOMPARE(spy.count(), 1);
+    const QByteArray opml = must(tracker.subscriptions.exportOpml());
+    Tracker other;
+    QCOMPARE(must(other.subscriptions.importList(opml)).added, 2);
+    QCOMPARE(must(other.subscriptions.importList(opml)).alreadyThere, 2);
+}
+
+void SubscriptionsTest::aListFailsAsAWhole()
+{
+    Tracker tracker;
+    const QString before = tracker.dump();
+    int failures = 0;
+    for (int nth = 1; nth < 20; ++nth) {
+        tracker.database->failAtWrite(nth);
+        const auto report =
+            tracker.subscriptions.importList("https://one.example/a\nhttps://two.example/b\n");
+        tracker.database->failAtWrite(std::nullopt);
+        if (report)
+            break;
+        ++failures;
+        QCOMPARE(tracker.dump(), before);
+    }
+    QVERIFY(failures >= 3);
+    QCOMPARE(must(tracker.subscriptions.rows()).size(), size_t(2));
+}
+
+QTEST_GUILESS_MAIN(SubscriptionsTest)
+#include "test_subscriptions.moc"
