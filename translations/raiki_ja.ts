@@ -87,7 +87,7 @@
     </message>
     <message>
         <source>--season needs a number from 1 to 99, not “%1”.</source>
-        <translation>--season には 1 から 99 までの数を指定してください。「%1」は使えません。</translation>
+        <translation>--season には1から99までの数を指定してください。「%1」は使えません。</translation>
     </message>
     <message>
         <source>--status is one of plan, watching, onhold, completed and dropped, not “%1”.</source>
@@ -99,7 +99,7 @@
     </message>
     <message>
         <source>A title has 1 to 500 characters.</source>
-        <translation>タイトルは 1～500 文字です。</translation>
+        <translation>タイトルは1～500文字です。</translation>
     </message>
     <message>
         <source>%1 is in the list already.</source>
@@ -111,7 +111,7 @@
     </message>
     <message>
         <source>which season, from 1</source>
-        <translation>第何期か（1 から）</translation>
+        <translation>第何期か（1から）</translation>
     </message>
     <message>
         <source>plan, watching, onhold, completed or dropped</source>
@@ -135,7 +135,7 @@
     </message>
     <message>
         <source>The catalogue has %1 shows with %2 seasons.</source>
-        <translation>カタログには %1 作品、%2 シーズンがあります。</translation>
+        <translation>カタログには%1作品、%2シーズンがあります。</translation>
     </message>
     <message>
         <source>the reference list of shows</source>
@@ -143,7 +143,7 @@
     </message>
     <message>
         <source>takes a newer list; without one, the list shipped with Raiki</source>
-        <translation>新しい作品データを取り込む。指定がなければ Raiki に付属のものを使う</translation>
+        <translation>新しい作品データを取り込む。指定がなければRaikiに付属のものを使う</translation>
     </message>
     <message>
         <source>A checked copy is in %1.</source>
@@ -151,11 +151,11 @@
     </message>
     <message>
         <source>The list is again as in %1. What was there before is kept beside it.</source>
-        <translation>リストを %1 の内容に戻しました。それまでの内容は隣に残してあります。</translation>
+        <translation>リストを %1 の内容に戻しました。それまでの内容は同じ場所に残してあります。</translation>
     </message>
     <message>
         <source>Sound: %1 shows, %2 entries, %3 feeds, %4 items (schema %5).</source>
-        <translation>異常なし: %1 作品、%2 エントリー、%3 フィード、%4 記事（スキーマ %5）。</translation>
+        <translation>異常なし: %1作品、%2エントリー、%3フィード、記事%4件（スキーマ %5）。</translation>
     </message>
     <message>
         <source>a checked copy of everything</source>
@@ -175,11 +175,11 @@
     </message>
     <message>
         <source>--episodes needs a number from 0 to %1, not “%2”.</source>
-        <translation>--episodes には 0 から %1 までの数を指定してください。「%2」は使えません。</translation>
+        <translation>--episodes には0から%1までの数を指定してください。「%2」は使えません。</translation>
     </message>
     <message>
         <source>--score needs a number from 1 to 100 (0 takes it away), not “%1”.</source>
-        <translation>--score には 1 から 100 までの数を指定してください（0 で消去）。「%1」は使えません。</translation>
+        <translation>--score には1から100までの数を指定してください（0で消去）。「%1」は使えません。</translation>
     </message>
     <message>
         <source>Nothing to change.</source>
@@ -203,7 +203,7 @@
     </message>
     <message>
         <source>1 to 100; 0 takes it away</source>
-        <translation>1～100。0 で消去</translation>
+        <translation>1～100。0で消去</translation>
     </message>
     <message>
         <source>when it starts, by your own word</source>
@@ -235,7 +235,7 @@
     </message>
     <message>
         <source>line %1 is no JSON object</source>
-        <translation>%1 行目は JSON オブジェクトではありません</translation>
+        <translation>%1行目はJSONオブジェクトではありません</translation>
     </message>
     <message>
         <source>season %1</source>
@@ -259,7 +259,7 @@
     </message>
     <message>
         <source>what Raiki reads out of a headline, and why; without TEXT, JSON lines from standard input</source>
-        <translation>見出しから Raiki が読み取った内容とその理由。TEXT がなければ標準入力の JSON 行を読む</translation>
+        <translation>見出しからRaikiが読み取った内容とその理由。TEXT がなければ標準入力のJSON行を読む</translation>
     </message>
     <message>
         <source>the text under the headline</source>
@@ -292,13 +292,13 @@
     <message numerus="yes">
         <source>%n feed(s) added</source>
         <translation>
-            <numerusform>%n 件のフィードを追加しました</numerusform>
+            <numerusform>%n件のフィードを追加しました</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n already there</source>
         <translation>
-            <numerusform>%n 件は登録済みです</numerusform>
+            <numerusform>%n件は登録済みです</numerusform>
         </translation>
     </message>
     <message>
@@ -323,11 +323,11 @@
     </message>
     <message>
         <source>feeds from OPML, or one URL a line</source>
-        <translation>OPML または 1 行 1 URL のファイルからフィードを追加する</translation>
+        <translation>OPML、または1行1URLのファイルからフィードを追加する</translation>
     </message>
     <message>
         <source>the feeds as OPML</source>
-        <translation>フィードを OPML で書き出す</translation>
+        <translation>フィードをOPMLで書き出す</translation>
     </message>
     <message>
         <source>%1 could not be read.</source>
@@ -344,12 +344,12 @@
     <message numerus="yes">
         <source>The document breaks at line %1, column %2 (%3); %n item(s) before it were read.</source>
         <translation>
-            <numerusform>文書が %1 行 %2 列で壊れています（%3）。それより前の %n 件を読み込みました。</numerusform>
+            <numerusform>文書が%1行%2列で壊れています（%3）。それより前の%n件を読み込みました。</numerusform>
         </translation>
     </message>
     <message>
         <source>reads one document and stores nothing</source>
-        <translation>文書を 1 つ読み込む（何も保存しない）</translation>
+        <translation>文書を1つ読み込む（何も保存しない）</translation>
     </message>
     <message>
         <source>what relative links start from</source>
@@ -357,7 +357,7 @@
     </message>
     <message>
         <source>as a server would have said</source>
-        <translation>サーバーが返したものとみなす種類</translation>
+        <translation>サーバーが返したものとみなすコンテンツの種類</translation>
     </message>
     <message>
         <source>Nothing waits for a decision.</source>
@@ -386,7 +386,7 @@
     <message numerus="yes">
         <source>%n episode(s) watched</source>
         <translation>
-            <numerusform>%n 話視聴</numerusform>
+            <numerusform>%n話視聴</numerusform>
         </translation>
     </message>
     <message>
@@ -395,7 +395,7 @@
     </message>
     <message>
         <source>--days needs a number from 0, not “%1”.</source>
-        <translation>--days には 0 以上の数を指定してください。「%1」は使えません。</translation>
+        <translation>--days には0以上の数を指定してください。「%1」は使えません。</translation>
     </message>
     <message>
         <source>Nothing is announced for the shows of the list.</source>
@@ -435,23 +435,23 @@
     </message>
     <message>
         <source>the document breaks at line %1; what stood before it was read</source>
-        <translation>文書が %1 行目で壊れています。それより前は読み込みました</translation>
+        <translation>文書が%1行目で壊れています。それより前は読み込みました</translation>
     </message>
     <message numerus="yes">
         <source>%n feed(s) polled</source>
         <translation>
-            <numerusform>%n 件のフィードを取得</numerusform>
+            <numerusform>%n件のフィードを取得</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n new item(s)</source>
         <translation>
-            <numerusform>新着 %n 件</numerusform>
+            <numerusform>新着%n件</numerusform>
         </translation>
     </message>
     <message>
         <source>Flagged</source>
-        <translation>お知らせ</translation>
+        <translation>該当するニュース</translation>
     </message>
     <message>
         <source>For your decision (“raiki inbox”)</source>
@@ -503,16 +503,16 @@
     </message>
     <message>
         <source>%1 rows: %2 to add, %3 to update, %4 unchanged, %5 in conflict, %6 to review, %7 invalid.</source>
-        <translation>%1 行: 追加 %2、更新 %3、変更なし %4、競合 %5、要確認 %6、無効 %7。</translation>
+        <translation>%1行: 追加%2、更新%3、変更なし%4、競合%5、要確認%6、無効%7。</translation>
     </message>
     <message>
         <source>line %1, column %2 (%3): “%4” %5</source>
-        <translation>%1 行 %2 列（%3）: 「%4」%5</translation>
+        <translation>%1行%2列（%3）: 「%4」%5</translation>
     </message>
     <message numerus="yes">
         <source>… and %n more</source>
         <translation>
-            <numerusform>…ほか %n 件</numerusform>
+            <numerusform>…ほか%n件</numerusform>
         </translation>
     </message>
     <message>
@@ -570,13 +570,13 @@
     <message numerus="yes">
         <source>%n day(s) before the start</source>
         <translation>
-            <numerusform>開始 %n 日前</numerusform>
+            <numerusform>開始%n日前</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s) before the start</source>
         <translation>
-            <numerusform>開始 %n 分前</numerusform>
+            <numerusform>開始%n分前</numerusform>
         </translation>
     </message>
     <message>
@@ -596,7 +596,7 @@
     </message>
     <message>
         <source>Announcement</source>
-        <translation>制作発表</translation>
+        <translation>発表</translation>
     </message>
     <message>
         <source>Delay</source>
@@ -1277,7 +1277,7 @@
     <message numerus="yes">
         <source>%n flagged</source>
         <translation>
-            <numerusform>お知らせ%n件</numerusform>
+            <numerusform>該当%n件</numerusform>
         </translation>
     </message>
     <message>
@@ -2210,7 +2210,7 @@
     </message>
     <message>
         <source>Check a feed at most &amp;every</source>
-        <translation>フィードごとの確認間隔（最短）(&amp;E)</translation>
+        <translation>フィードの最短確認間隔(&amp;E)</translation>
     </message>
 </context>
 <context>
@@ -2246,7 +2246,7 @@
     </message>
     <message>
         <source>Seen</source>
-        <translation>確認済みにする</translation>
+        <translation>確認済み</translation>
     </message>
     <message>
         <source>Why: %1.</source>
@@ -3179,7 +3179,7 @@
     <message numerus="yes">
         <source>%n premiere(s) this month</source>
         <translation>
-            <numerusform>今月開始 %n作品</numerusform>
+            <numerusform>今月は%n作品が開始</numerusform>
         </translation>
     </message>
     <message>
