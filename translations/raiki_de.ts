@@ -5,758 +5,759 @@
     <name>CommandText</name>
     <message>
         <source>another database</source>
-        <translation type="unfinished"></translation>
+        <translation>eine andere Datenbank</translation>
     </message>
     <message>
         <source>the clock starts there (ISO 8601)</source>
-        <translation type="unfinished"></translation>
+        <translation>die Uhr beginnt dort (ISO 8601)</translation>
     </message>
     <message>
         <source>machine output</source>
-        <translation type="unfinished"></translation>
+        <translation>maschinenlesbare Ausgabe</translation>
     </message>
     <message>
         <source>no messages but errors</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Meldungen außer Fehlern</translation>
     </message>
     <message>
         <source>tell more</source>
-        <translation type="unfinished"></translation>
+        <translation>mehr mitteilen</translation>
     </message>
     <message>
         <source>print the version</source>
-        <translation type="unfinished"></translation>
+        <translation>die Version ausgeben</translation>
     </message>
     <message>
         <source>print this help</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Hilfe ausgeben</translation>
     </message>
     <message>
         <source>start in the tray (without a verb)</source>
-        <translation type="unfinished"></translation>
+        <translation>im Infobereich starten (ohne Befehl)</translation>
     </message>
     <message>
         <source>--%1 takes no value.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 nimmt keinen Wert an.</translation>
     </message>
     <message>
         <source>--%1 needs a value: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 braucht einen Wert: %2.</translation>
     </message>
     <message>
         <source>--database needs the name of a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>--database braucht einen Dateinamen.</translation>
     </message>
     <message>
         <source>--as-of needs a time in ISO 8601, such as 2025-10-01T09:00:00Z, not “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>--as-of braucht eine Zeit nach ISO 8601, etwa 2025-10-01T09:00:00Z, nicht „%1“.</translation>
     </message>
     <message>
         <source>Unknown option %1. “raiki %2--help” lists the options.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbekannte Option %1. „raiki %2--help“ listet die Optionen auf.</translation>
     </message>
     <message>
         <source>“%1” knows no option --%2.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ kennt keine Option --%2.</translation>
     </message>
     <message>
         <source>“%1” needs %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ braucht %2.</translation>
     </message>
     <message>
         <source>“%1” does not know what to do with “%2”. A title of several words needs quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ kann mit „%2“ nichts anfangen. Ein Titel aus mehreren Wörtern braucht Anführungszeichen.</translation>
     </message>
     <message>
         <source>Unknown verb “%1”. “raiki --help” lists the verbs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbekannter Befehl „%1“. „raiki --help“ listet die Befehle auf.</translation>
     </message>
     <message>
         <source>Usage: raiki %1%2 [options]</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufruf: raiki %1%2 [Optionen]</translation>
     </message>
     <message>
         <source>Usage: raiki [options]            opens the window
        raiki VERB … [options]     works in the terminal, on the same list</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufruf: raiki [Optionen]            öffnet das Fenster
+        raiki BEFEHL … [Optionen]   arbeitet im Terminal mit derselben Merkliste</translation>
     </message>
     <message>
         <source>Options of every verb:</source>
-        <translation type="unfinished"></translation>
+        <translation>Optionen aller Befehle:</translation>
     </message>
     <message>
         <source>--season needs a number from 1 to 99, not “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>--season braucht eine Zahl von 1 bis 99, nicht „%1“.</translation>
     </message>
     <message>
         <source>--status is one of plan, watching, onhold, completed and dropped, not “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>--status ist plan, watching, onhold, completed oder dropped, nicht „%1“.</translation>
     </message>
     <message>
         <source>--premiere needs a date such as 2026, 2026-01, 2026-W or 2026-01-24, not “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>--premiere braucht ein Datum wie 2026, 2026-01, 2026-W oder 2026-01-24, nicht „%1“.</translation>
     </message>
     <message>
         <source>A title has 1 to 500 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Titel hat 1 bis 500 Zeichen.</translation>
     </message>
     <message>
         <source>%1 is in the list already.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist schon auf der Merkliste.</translation>
     </message>
     <message>
         <source>a show (and season) into the watchlist</source>
-        <translation type="unfinished"></translation>
+        <translation>setzt eine Serie (und Staffel) auf die Merkliste</translation>
     </message>
     <message>
         <source>which season, from 1</source>
-        <translation type="unfinished"></translation>
+        <translation>welche Staffel, ab 1</translation>
     </message>
     <message>
         <source>plan, watching, onhold, completed or dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>plan, watching, onhold, completed oder dropped</translation>
     </message>
     <message>
         <source>when it starts, as precisely as you know</source>
-        <translation type="unfinished"></translation>
+        <translation>wann sie beginnt, so genau wie bekannt</translation>
     </message>
     <message>
         <source>where it comes out</source>
-        <translation type="unfinished"></translation>
+        <translation>wo sie erscheint</translation>
     </message>
     <message>
         <source>another name for it; may be repeated</source>
-        <translation type="unfinished"></translation>
+        <translation>ein weiterer Name; wiederholbar</translation>
     </message>
     <message>
         <source>The catalogue knows nothing of that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Katalog kennt nichts unter diesem Namen.</translation>
     </message>
     <message>
         <source>The catalogue has %1 shows with %2 seasons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Katalog enthält %1 Serien mit %2 Staffeln.</translation>
     </message>
     <message>
         <source>the reference list of shows</source>
-        <translation type="unfinished"></translation>
+        <translation>die Referenzliste der Serien</translation>
     </message>
     <message>
         <source>takes a newer list; without one, the list shipped with Raiki</source>
-        <translation type="unfinished"></translation>
+        <translation>übernimmt eine neuere Liste; ohne Angabe die mit Raiki gelieferte</translation>
     </message>
     <message>
         <source>A checked copy is in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine geprüfte Kopie liegt in %1.</translation>
     </message>
     <message>
         <source>The list is again as in %1. What was there before is kept beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Merkliste ist wieder wie in %1. Der vorherige Stand liegt daneben.</translation>
     </message>
     <message>
         <source>Sound: %1 shows, %2 entries, %3 feeds, %4 items (schema %5).</source>
-        <translation type="unfinished"></translation>
+        <translation>In Ordnung: %1 Serien, %2 Einträge, %3 Feeds, %4 Beiträge (Schema %5).</translation>
     </message>
     <message>
         <source>a checked copy of everything</source>
-        <translation type="unfinished"></translation>
+        <translation>eine geprüfte Kopie von allem</translation>
     </message>
     <message>
         <source>back from a copy; what was there is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>stellt eine Kopie wieder her; der vorherige Stand bleibt erhalten</translation>
     </message>
     <message>
         <source>is the database sound</source>
-        <translation type="unfinished"></translation>
+        <translation>ist die Datenbank in Ordnung</translation>
     </message>
     <message>
         <source>--%1 needs a date such as 2026, 2026-01, 2026-W or 2026-01-24, not “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 braucht ein Datum wie 2026, 2026-01, 2026-W oder 2026-01-24, nicht „%2“.</translation>
     </message>
     <message>
         <source>--episodes needs a number from 0 to %1, not “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>--episodes braucht eine Zahl von 0 bis %1, nicht „%2“.</translation>
     </message>
     <message>
         <source>--score needs a number from 1 to 100 (0 takes it away), not “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>--score braucht eine Zahl von 1 bis 100 (0 löscht die Wertung), nicht „%1“.</translation>
     </message>
     <message>
         <source>Nothing to change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts zu ändern.</translation>
     </message>
     <message>
         <source>Removed %1. “raiki undo” brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 entfernt. „raiki undo“ holt den Eintrag zurück.</translation>
     </message>
     <message>
         <source>Undone: %1 (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig gemacht: %1 (%2).</translation>
     </message>
     <message>
         <source>edits an entry</source>
-        <translation type="unfinished"></translation>
+        <translation>ändert einen Eintrag</translation>
     </message>
     <message>
         <source>episodes watched</source>
-        <translation type="unfinished"></translation>
+        <translation>gesehene Folgen</translation>
     </message>
     <message>
         <source>1 to 100; 0 takes it away</source>
-        <translation type="unfinished"></translation>
+        <translation>1 bis 100; 0 löscht die Wertung</translation>
     </message>
     <message>
         <source>when it starts, by your own word</source>
-        <translation type="unfinished"></translation>
+        <translation>wann sie beginnt, nach deiner eigenen Angabe</translation>
     </message>
     <message>
         <source>your notes</source>
-        <translation type="unfinished"></translation>
+        <translation>deine Notizen</translation>
     </message>
     <message>
         <source>adds a tag; may be repeated</source>
-        <translation type="unfinished"></translation>
+        <translation>fügt einen Tag hinzu; wiederholbar</translation>
     </message>
     <message>
         <source>when you began</source>
-        <translation type="unfinished"></translation>
+        <translation>wann du angefangen hast</translation>
     </message>
     <message>
         <source>when you finished</source>
-        <translation type="unfinished"></translation>
+        <translation>wann du fertig warst</translation>
     </message>
     <message>
         <source>takes a show off the list</source>
-        <translation type="unfinished"></translation>
+        <translation>nimmt eine Serie von der Merkliste</translation>
     </message>
     <message>
         <source>undoes the newest change</source>
-        <translation type="unfinished"></translation>
+        <translation>macht die letzte Änderung rückgängig</translation>
     </message>
     <message>
         <source>line %1 is no JSON object</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1 ist kein JSON-Objekt</translation>
     </message>
     <message>
         <source>season %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Staffel %1</translation>
     </message>
     <message>
         <source>part %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Teil %1</translation>
     </message>
     <message>
         <source>episode %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Folge %1</translation>
     </message>
     <message>
         <source>Matches %1 by “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Passt zu %1 über „%2“.</translation>
     </message>
     <message>
         <source>--published needs a date in ISO 8601, not “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>--published braucht ein Datum nach ISO 8601, nicht „%1“.</translation>
     </message>
     <message>
         <source>what Raiki reads out of a headline, and why; without TEXT, JSON lines from standard input</source>
-        <translation type="unfinished"></translation>
+        <translation>was Raiki aus einer Schlagzeile liest und warum; ohne TEXT: JSON-Zeilen von der Standardeingabe</translation>
     </message>
     <message>
         <source>the text under the headline</source>
-        <translation type="unfinished"></translation>
+        <translation>der Text unter der Schlagzeile</translation>
     </message>
     <message>
         <source>when it appeared</source>
-        <translation type="unfinished"></translation>
+        <translation>wann sie erschienen ist</translation>
     </message>
     <message>
         <source>paused</source>
-        <translation type="unfinished"></translation>
+        <translation>pausiert</translation>
     </message>
     <message>
         <source>fine</source>
-        <translation type="unfinished"></translation>
+        <translation>in Ordnung</translation>
     </message>
     <message>
         <source>not polled yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht abgerufen</translation>
     </message>
     <message>
         <source>Added %1. “raiki poll” reads it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hinzugefügt. „raiki poll“ liest den Feed.</translation>
     </message>
     <message>
         <source>No feeds yet. “raiki feed add URL” adds one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Feeds. „raiki feed add URL“ fügt einen hinzu.</translation>
     </message>
     <message numerus="yes">
         <source>%n feed(s) added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Feed hinzugefügt</numerusform>
+            <numerusform>%n Feeds hinzugefügt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n already there</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n schon vorhanden</numerusform>
+            <numerusform>%n schon vorhanden</numerusform>
         </translation>
     </message>
     <message>
         <source>polls another feed</source>
-        <translation type="unfinished"></translation>
+        <translation>ruft einen weiteren Feed ab</translation>
     </message>
     <message>
         <source>the feeds and how they do</source>
-        <translation type="unfinished"></translation>
+        <translation>die Feeds und ihr Zustand</translation>
     </message>
     <message>
         <source>stops polling a feed; what it said stays</source>
-        <translation type="unfinished"></translation>
+        <translation>ruft einen Feed nicht mehr ab; was er gemeldet hat, bleibt</translation>
     </message>
     <message>
         <source>does not poll it until resumed</source>
-        <translation type="unfinished"></translation>
+        <translation>ruft ihn bis zum Fortsetzen nicht ab</translation>
     </message>
     <message>
         <source>polls it again</source>
-        <translation type="unfinished"></translation>
+        <translation>ruft ihn wieder ab</translation>
     </message>
     <message>
         <source>feeds from OPML, or one URL a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Feeds aus OPML oder eine URL je Zeile</translation>
     </message>
     <message>
         <source>the feeds as OPML</source>
-        <translation type="unfinished"></translation>
+        <translation>die Feeds als OPML</translation>
     </message>
     <message>
         <source>%1 could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 konnte nicht gelesen werden.</translation>
     </message>
     <message>
         <source>This is no feed: neither RSS nor Atom nor JSON Feed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein Feed: weder RSS noch Atom noch JSON Feed.</translation>
     </message>
     <message>
         <source>The feed cannot be read: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Feed ist nicht lesbar: %1.</translation>
     </message>
     <message numerus="yes">
         <source>The document breaks at line %1, column %2 (%3); %n item(s) before it were read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Das Dokument bricht in Zeile %1, Spalte %2 ab (%3); %n Beitrag davor wurde gelesen.</numerusform>
+            <numerusform>Das Dokument bricht in Zeile %1, Spalte %2 ab (%3); %n Beiträge davor wurden gelesen.</numerusform>
         </translation>
     </message>
     <message>
         <source>reads one document and stores nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>liest ein Dokument und speichert nichts</translation>
     </message>
     <message>
         <source>what relative links start from</source>
-        <translation type="unfinished"></translation>
+        <translation>wovon relative Links ausgehen</translation>
     </message>
     <message>
         <source>as a server would have said</source>
-        <translation type="unfinished"></translation>
+        <translation>wie ein Server es angegeben hätte</translation>
     </message>
     <message>
         <source>Nothing waits for a decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wartet auf eine Entscheidung.</translation>
     </message>
     <message>
         <source>“%1” is not the number of an announcement. “raiki inbox” lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist nicht die Nummer einer Ankündigung. „raiki inbox“ listet sie auf.</translation>
     </message>
     <message>
         <source>announcements waiting for a decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Ankündigungen, die auf eine Entscheidung warten</translation>
     </message>
     <message>
         <source>it is so</source>
-        <translation type="unfinished"></translation>
+        <translation>es stimmt so</translation>
     </message>
     <message>
         <source>it is not so, or does not matter</source>
-        <translation type="unfinished"></translation>
+        <translation>es stimmt nicht oder ist unwichtig</translation>
     </message>
     <message>
         <source>Nothing is on the list here. “raiki add TITLE” adds a show.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier steht nichts auf der Merkliste. „raiki add TITLE“ fügt eine Serie hinzu.</translation>
     </message>
     <message numerus="yes">
         <source>%n episode(s) watched</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Folge gesehen</numerusform>
+            <numerusform>%n Folgen gesehen</numerusform>
         </translation>
     </message>
     <message>
         <source>--format is text or json, not “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>--format ist text oder json, nicht „%1“.</translation>
     </message>
     <message>
         <source>--days needs a number from 0, not “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>--days braucht eine Zahl ab 0, nicht „%1“.</translation>
     </message>
     <message>
         <source>Nothing is announced for the shows of the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für die Serien der Merkliste ist nichts angekündigt.</translation>
     </message>
     <message>
         <source>the watchlist</source>
-        <translation type="unfinished"></translation>
+        <translation>die Merkliste</translation>
     </message>
     <message>
         <source>only this status</source>
-        <translation type="unfinished"></translation>
+        <translation>nur dieser Status</translation>
     </message>
     <message>
         <source>only where a title, note or tag has this</source>
-        <translation type="unfinished"></translation>
+        <translation>nur wo ein Titel, eine Notiz oder ein Tag dies enthält</translation>
     </message>
     <message>
         <source>one show with every claim, its source and quote</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Serie mit jeder Angabe, deren Quelle und Zitat</translation>
     </message>
     <message>
         <source>what comes, soonest first</source>
-        <translation type="unfinished"></translation>
+        <translation>was kommt, das Nächste zuerst</translation>
     </message>
     <message>
         <source>so many days ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>so viele Tage voraus</translation>
     </message>
     <message>
         <source>text or json</source>
-        <translation type="unfinished"></translation>
+        <translation>text oder json</translation>
     </message>
     <message>
         <source>what will be said, and when</source>
-        <translation type="unfinished"></translation>
+        <translation>woran wann erinnert wird</translation>
     </message>
     <message>
         <source>the document breaks at line %1; what stood before it was read</source>
-        <translation type="unfinished"></translation>
+        <translation>das Dokument bricht in Zeile %1 ab; was davor stand, wurde gelesen</translation>
     </message>
     <message numerus="yes">
         <source>%n feed(s) polled</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Feed abgerufen</numerusform>
+            <numerusform>%n Feeds abgerufen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n new item(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n neuer Beitrag</numerusform>
+            <numerusform>%n neue Beiträge</numerusform>
         </translation>
     </message>
     <message>
         <source>Flagged</source>
-        <translation type="unfinished"></translation>
+        <translation>Treffer</translation>
     </message>
     <message>
         <source>For your decision (“raiki inbox”)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur Entscheidung („raiki inbox“)</translation>
     </message>
     <message>
         <source>%1 of %2 feeds</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Feeds</translation>
     </message>
     <message>
         <source>polls the feeds that are due and takes in what is new</source>
-        <translation type="unfinished"></translation>
+        <translation>ruft die fälligen Feeds ab und übernimmt Neues</translation>
     </message>
     <message>
         <source>only this feed; may be repeated</source>
-        <translation type="unfinished"></translation>
+        <translation>nur dieser Feed; wiederholbar</translation>
     </message>
     <message>
         <source>all feeds, due or not</source>
-        <translation type="unfinished"></translation>
+        <translation>alle Feeds, ob fällig oder nicht</translation>
     </message>
     <message>
         <source>--map is for tables; this file is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>--map gilt für Tabellen; diese Datei ist %1.</translation>
     </message>
     <message>
         <source>--map needs COLUMN=FIELD, such as &quot;My rating=score&quot;, not “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>--map braucht COLUMN=FIELD, etwa &quot;Meine Wertung=score&quot;, nicht „%1“.</translation>
     </message>
     <message>
         <source>The file has no column “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei hat keine Spalte „%1“.</translation>
     </message>
     <message>
         <source>not understood</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht verstanden</translation>
     </message>
     <message>
         <source>out of range</source>
-        <translation type="unfinished"></translation>
+        <translation>außerhalb des Bereichs</translation>
     </message>
     <message>
         <source>missing</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlt</translation>
     </message>
     <message>
         <source>too long</source>
-        <translation type="unfinished"></translation>
+        <translation>zu lang</translation>
     </message>
     <message>
         <source>%1 rows: %2 to add, %3 to update, %4 unchanged, %5 in conflict, %6 to review, %7 invalid.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Zeilen: %2 neu, %3 zu aktualisieren, %4 unverändert, %5 im Konflikt, %6 zu prüfen, %7 ungültig.</translation>
     </message>
     <message>
         <source>line %1, column %2 (%3): “%4” %5</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1, Spalte %2 (%3): „%4“ %5</translation>
     </message>
     <message numerus="yes">
         <source>… and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>… und %n weiteres</numerusform>
+            <numerusform>… und %n weitere</numerusform>
         </translation>
     </message>
     <message>
         <source>--on-conflict is keep, replace or newer, not “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>--on-conflict ist keep, replace oder newer, nicht „%1“.</translation>
     </message>
     <message>
         <source>brings a list in: shows the plan, applies it unless dry</source>
-        <translation type="unfinished"></translation>
+        <translation>importiert eine Liste: zeigt den Plan und wendet ihn an, außer im Probelauf</translation>
     </message>
     <message>
         <source>unless the file tells: csv</source>
-        <translation type="unfinished"></translation>
+        <translation>falls nicht an der Datei erkennbar: csv</translation>
     </message>
     <message>
         <source>which column is what; may be repeated</source>
-        <translation type="unfinished"></translation>
+        <translation>welche Spalte was ist; wiederholbar</translation>
     </message>
     <message>
         <source>keep, replace or newer</source>
-        <translation type="unfinished"></translation>
+        <translation>keep, replace oder newer</translation>
     </message>
     <message>
         <source>only show what would change</source>
-        <translation type="unfinished"></translation>
+        <translation>nur zeigen, was sich ändern würde</translation>
     </message>
     <message>
         <source>takes the list out, by the file&apos;s extension</source>
-        <translation type="unfinished"></translation>
+        <translation>exportiert die Merkliste je nach Dateiendung</translation>
     </message>
     <message>
         <source>csv</source>
-        <translation type="unfinished"></translation>
+        <translation>csv</translation>
     </message>
     <message>
         <source>There is no display to open a window on. Polling the feeds and printing what is upcoming instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Anzeige für ein Fenster. Stattdessen werden die Feeds abgerufen und die nächsten Termine ausgegeben.</translation>
     </message>
     <message>
         <source>Raiki</source>
-        <translation type="unfinished"></translation>
+        <translation>Raiki</translation>
     </message>
     <message>
         <source>Your list in %1 could not be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Merkliste in %1 konnte nicht geöffnet werden.</translation>
     </message>
     <message>
         <source>the date is known: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>der Termin ist bekannt: %1</translation>
     </message>
     <message>
         <source>the date moved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>der Termin hat sich geändert: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) before the start</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Tag vor dem Start</numerusform>
+            <numerusform>%n Tage vor dem Start</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s) before the start</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Minute vor dem Start</numerusform>
+            <numerusform>%n Minuten vor dem Start</numerusform>
         </translation>
     </message>
     <message>
         <source>starts: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Start: %1</translation>
     </message>
     <message>
         <source>starts some time in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Start: %1, Tag noch offen</translation>
     </message>
 </context>
 <context>
     <name>NewsWords</name>
     <message>
         <source>Premiere</source>
-        <translation type="unfinished"></translation>
+        <translation>Premiere</translation>
     </message>
     <message>
         <source>Announcement</source>
-        <translation type="unfinished"></translation>
+        <translation>Ankündigung</translation>
     </message>
     <message>
         <source>Delay</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschiebung</translation>
     </message>
     <message>
         <source>Film</source>
-        <translation type="unfinished"></translation>
+        <translation>Film</translation>
     </message>
     <message>
         <source>Streaming</source>
-        <translation type="unfinished"></translation>
+        <translation>Streaming</translation>
     </message>
     <message>
         <source>Dub</source>
-        <translation type="unfinished"></translation>
+        <translation>Synchronfassung</translation>
     </message>
     <message>
         <source>Finale</source>
-        <translation type="unfinished"></translation>
+        <translation>Finale</translation>
     </message>
     <message>
         <source>Episode</source>
-        <translation type="unfinished"></translation>
+        <translation>Folge</translation>
     </message>
     <message>
         <source>season %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Staffel %1</translation>
     </message>
     <message>
         <source>part %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Teil %1</translation>
     </message>
     <message>
         <source>episode %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Folge %1</translation>
     </message>
     <message>
         <source>announces no release</source>
-        <translation type="unfinished"></translation>
+        <translation>kündigt keine Veröffentlichung an</translation>
     </message>
     <message>
         <source>is about no show of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>betrifft keine Serie der Merkliste</translation>
     </message>
     <message>
         <source>a date for a season of a show you follow</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Termin für eine Staffel einer Serie, der du folgst</translation>
     </message>
     <message>
         <source>a new season of a show you follow</source>
-        <translation type="unfinished"></translation>
+        <translation>eine neue Staffel einer Serie, der du folgst</translation>
     </message>
     <message>
         <source>the date moved</source>
-        <translation type="unfinished"></translation>
+        <translation>der Termin hat sich geändert</translation>
     </message>
     <message>
         <source>the date is known more exactly</source>
-        <translation type="unfinished"></translation>
+        <translation>der Termin ist genauer bekannt</translation>
     </message>
     <message>
         <source>says nothing new</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts Neues</translation>
     </message>
     <message>
         <source>another source says otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>eine andere Quelle sagt etwas anderes</translation>
     </message>
     <message>
         <source>it is not sure which show is meant</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist unklar, welche Serie gemeint ist</translation>
     </message>
     <message>
         <source>you dropped it</source>
-        <translation type="unfinished"></translation>
+        <translation>du hast sie abgebrochen</translation>
     </message>
     <message>
         <source>an episode of a show you follow</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Folge einer Serie, der du folgst</translation>
     </message>
     <message>
         <source>where a show you follow comes out</source>
-        <translation type="unfinished"></translation>
+        <translation>wo eine Serie erscheint, der du folgst</translation>
     </message>
     <message>
         <source>the end of a show you follow</source>
-        <translation type="unfinished"></translation>
+        <translation>das Ende einer Serie, der du folgst</translation>
     </message>
     <message>
         <source>a film of a show you follow</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Film zu einer Serie, der du folgst</translation>
     </message>
     <message>
         <source>This is not an http or https address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine http- oder https-Adresse.</translation>
     </message>
     <message>
         <source>There is no server of that name. Check the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Server mit diesem Namen. Prüfe die Adresse.</translation>
     </message>
     <message>
         <source>The server refused the connection. It will be tried again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat die Verbindung abgelehnt. Raiki versucht es später erneut.</translation>
     </message>
     <message>
         <source>The server did not answer in time. It will be tried again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat nicht rechtzeitig geantwortet. Raiki versucht es später erneut.</translation>
     </message>
     <message>
         <source>The server&apos;s certificate could not be trusted (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Zertifikat des Servers kann nicht vertraut werden (%1).</translation>
     </message>
     <message>
         <source>The address leads from one place to the next without end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse leitet endlos weiter.</translation>
     </message>
     <message>
         <source>The server sent us to an unsafe address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat auf eine unsichere Adresse umgeleitet.</translation>
     </message>
     <message>
         <source>The server answered %1. It will be tried again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat mit %1 geantwortet. Raiki versucht es später erneut.</translation>
     </message>
     <message>
         <source>The answer is larger than a feed may be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort ist größer, als ein Feed sein darf.</translation>
     </message>
     <message>
         <source>The answer&apos;s compression is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Komprimierung der Antwort ist beschädigt.</translation>
     </message>
     <message>
         <source>The server&apos;s answer broke off or made no sense (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort des Servers brach ab oder ergab keinen Sinn (%1).</translation>
     </message>
     <message>
         <source>There is no feed at this address. Look for the site&apos;s own RSS or Atom link.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter dieser Adresse gibt es keinen Feed. Suche auf der Website nach einem RSS- oder Atom-Link.</translation>
     </message>
     <message>
         <source>The feed is damaged before its first post (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Feed ist schon vor dem ersten Beitrag beschädigt (%1).</translation>
     </message>
     <message>
         <source>The feed is gone for good. Polling has stopped; remove it or give its new address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Feed gibt es nicht mehr. Er wird nicht weiter abgerufen; entferne ihn oder gib seine neue Adresse an.</translation>
     </message>
     <message>
         <source>This machine is offline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Computer ist offline.</translation>
     </message>
 </context>
 <context>
@@ -764,96 +765,96 @@
     <message>
         <source>%1, %2</source>
         <comment>show, season</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message numerus="yes">
         <source>%n week(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Woche</numerusform>
+            <numerusform>%n Wochen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tagen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Stunde</numerusform>
+            <numerusform>%n Stunden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Minute</numerusform>
+            <numerusform>%n Minuten</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 has a date</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat einen Termin</translation>
     </message>
     <message>
         <source>%1 is cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde abgesagt</translation>
     </message>
     <message>
         <source>%1 has moved</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde verschoben</translation>
     </message>
     <message>
         <source>%1 starts in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 startet in %2</translation>
     </message>
     <message>
         <source>%1 starts now</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 startet jetzt</translation>
     </message>
     <message>
         <source>%1 starts today</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 startet heute</translation>
     </message>
     <message>
         <source>%1 starts some time in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Start %2, Tag noch offen</translation>
     </message>
     <message>
         <source>from %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>von %1 auf %2</translation>
     </message>
     <message>
         <source>Raiki will tell you when the day is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Raiki sagt dir Bescheid, sobald der Tag bekannt ist.</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>what was missed: when</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n reminder(s) while Raiki was closed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Erinnerung, während Raiki geschlossen war</numerusform>
+            <numerusform>%n Erinnerungen, während Raiki geschlossen war</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n piece(s) of news for your list</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Neuigkeit für deine Merkliste</numerusform>
+            <numerusform>%n Neuigkeiten für deine Merkliste</numerusform>
         </translation>
     </message>
 </context>
@@ -861,107 +862,107 @@
     <name>raiki::AboutCard</name>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Über</translation>
     </message>
     <message>
         <source>Raiki %1: when does what you wait for come back, and how do we know?</source>
-        <translation type="unfinished"></translation>
+        <translation>Raiki %1: Wann kommt wieder, worauf du wartest, und woher wissen wir das?</translation>
     </message>
     <message>
         <source>Raiki is free software under the MIT licence. The reference list is distilled from bangumi-data, © its contributors, CC BY 4.0: seasons are grouped into shows and the fields it needs are kept. Built with Qt, SQLite, Expat, uchardet and zlib.</source>
-        <translation type="unfinished"></translation>
+        <translation>Raiki ist freie Software unter der MIT-Lizenz. Die Referenzliste ist aus bangumi-data gewonnen, © der Mitwirkenden, CC BY 4.0: Staffeln sind zu Serien zusammengefasst, und nur die benötigten Felder sind übernommen. Entwickelt mit Qt, SQLite, Expat, uchardet und zlib.</translation>
     </message>
     <message>
         <source>bangumi-data</source>
-        <translation type="unfinished"></translation>
+        <translation>bangumi-data</translation>
     </message>
     <message>
         <source>CC BY 4.0</source>
-        <translation type="unfinished"></translation>
+        <translation>CC BY 4.0</translation>
     </message>
 </context>
 <context>
     <name>raiki::AddShowDialog</name>
     <message>
         <source>Add a show</source>
-        <translation type="unfinished"></translation>
+        <translation>Serie hinzufügen</translation>
     </message>
     <message>
         <source>Title in English, romaji or Japanese</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel auf Englisch, Romaji oder Japanisch</translation>
     </message>
     <message>
         <source>Title of the show</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel der Serie</translation>
     </message>
     <message>
         <source>Shows that the catalogue knows</source>
-        <translation type="unfinished"></translation>
+        <translation>Serien, die der Katalog kennt</translation>
     </message>
     <message>
         <source>Season</source>
-        <translation type="unfinished"></translation>
+        <translation>Staffel</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen</translation>
     </message>
     <message>
         <source>Add and go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen und weiter</translation>
     </message>
     <message>
         <source>Adds this show, then another (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügt diese Serie hinzu, danach eine weitere (%1)</translation>
     </message>
     <message>
         <source>Raiki will look for this title in the news.</source>
-        <translation type="unfinished"></translation>
+        <translation>Raiki sucht in den Nachrichten nach diesem Titel.</translation>
     </message>
     <message>
         <source>In your list already: what is new is added to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schon auf deiner Merkliste: Neues wird ergänzt.</translation>
     </message>
     <message>
         <source>Season %1, not in the catalogue yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Staffel %1, noch nicht im Katalog</translation>
     </message>
     <message>
         <source>Season %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Staffel %1</translation>
     </message>
     <message>
         <source>The show was not added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Serie wurde nicht hinzugefügt.</translation>
     </message>
     <message>
         <source>It is in your list with all that the catalogue knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie ist mit allem, was der Katalog weiß, auf deiner Merkliste.</translation>
     </message>
     <message>
         <source>Added: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzugefügt: %1</translation>
     </message>
 </context>
 <context>
     <name>raiki::CatalogueModel</name>
     <message>
         <source>Add “%1” as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ unverändert hinzufügen</translation>
     </message>
     <message>
         <source>A show that the catalogue does not know</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Serie, die der Katalog nicht kennt</translation>
     </message>
     <message numerus="yes">
         <source>%n season(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Staffel</numerusform>
+            <numerusform>%n Staffeln</numerusform>
         </translation>
     </message>
 </context>
@@ -969,128 +970,128 @@
     <name>raiki::ChangeText</name>
     <message>
         <source>%1 → %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 → %2</translation>
     </message>
     <message>
         <source>%1 → %2 episodes</source>
         <extracomment>For example &quot;3 → 4 episodes&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 → %2 Folgen</translation>
     </message>
     <message>
         <source>score %1 → %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Wertung %1 → %2</translation>
     </message>
     <message>
         <source>notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen</translation>
     </message>
     <message>
         <source>tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Tags</translation>
     </message>
     <message>
         <source>dates and reminders</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten und Erinnerungen</translation>
     </message>
     <message numerus="yes">
         <source>edit %n seasons</source>
         <extracomment>%1 how many rows of the list</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Staffel bearbeiten</numerusform>
+            <numerusform>%n Staffeln bearbeiten</numerusform>
         </translation>
     </message>
     <message>
         <source>edit %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bearbeiten</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <extracomment>%1 the show, %2 what changed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>add %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hinzufügen</translation>
     </message>
     <message>
         <source>remove %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 entfernen</translation>
     </message>
     <message>
         <source>premiere of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Premiere von %1</translation>
     </message>
     <message>
         <source>import %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 importieren</translation>
     </message>
     <message>
         <source>accept news of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuigkeit zu %1 annehmen</translation>
     </message>
     <message>
         <source>dismiss news of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuigkeit zu %1 verwerfen</translation>
     </message>
     <message>
         <source>aliases of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aliasse von %1</translation>
     </message>
 </context>
 <context>
     <name>raiki::ClaimList</name>
     <message>
         <source>decides the date shown</source>
-        <translation type="unfinished"></translation>
+        <translation>bestimmt den angezeigten Termin</translation>
     </message>
     <message>
         <source>“%1”</source>
         <extracomment>A quotation, with the quotation marks of the language</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„%1“</translation>
     </message>
     <message>
         <source>Read the source: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle lesen: %1</translation>
     </message>
 </context>
 <context>
     <name>raiki::CorrectionDialog</name>
     <message>
         <source>What does it say?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sagt die Meldung?</translation>
     </message>
     <message>
         <source>not said</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht angegeben</translation>
     </message>
     <message>
         <source>2026, 2026-01, Winter 2026, 2026-01-24…</source>
-        <translation type="unfinished"></translation>
+        <translation>2026, 2026-01, Winter 2026, 2026-01-24…</translation>
     </message>
     <message>
         <source>Remember that “%1” means this show</source>
-        <translation type="unfinished"></translation>
+        <translation>Merken, dass „%1“ diese Serie meint</translation>
     </message>
     <message>
         <source>&amp;Show</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;erie</translation>
     </message>
     <message>
         <source>S&amp;eason</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Staffel</translation>
     </message>
     <message>
         <source>Sta&amp;rts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beginnt</translation>
     </message>
     <message>
         <source>Take it so</source>
-        <translation type="unfinished"></translation>
+        <translation>So übernehmen</translation>
     </message>
     <message>
         <source>This is not a date Raiki understands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Datum versteht Raiki nicht.</translation>
     </message>
 </context>
 <context>
@@ -1098,98 +1099,98 @@
     <message>
         <source>ddd d MMM yyyy</source>
         <extracomment>Qt date format of one day: ddd day of the week, d day, MMM month, yyyy year</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ddd, d. MMM yyyy</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <extracomment>A day and a time of day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>No date yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Termin</translation>
     </message>
     <message numerus="yes">
         <source>in %n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>in %n Minute</numerusform>
+            <numerusform>in %n Minuten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %n hour(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>in %n Stunde</numerusform>
+            <numerusform>in %n Stunden</numerusform>
         </translation>
     </message>
     <message>
         <source>Winter %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Winter %1</translation>
     </message>
     <message>
         <source>Spring %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Frühling %1</translation>
     </message>
     <message>
         <source>Summer %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sommer %1</translation>
     </message>
     <message>
         <source>Fall %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Herbst %1</translation>
     </message>
     <message>
         <source>MMMM yyyy</source>
         <extracomment>Qt date format of a month: MMMM its name, M its number, yyyy year</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>MMMM yyyy</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>heute</translation>
     </message>
     <message>
         <source>tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>morgen</translation>
     </message>
     <message numerus="yes">
         <source>in %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>in %n Tag</numerusform>
+            <numerusform>in %n Tagen</numerusform>
         </translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>nie</translation>
     </message>
     <message>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation>gerade eben</translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>vor %n Minute</numerusform>
+            <numerusform>vor %n Minuten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>vor %n Stunde</numerusform>
+            <numerusform>vor %n Stunden</numerusform>
         </translation>
     </message>
     <message>
         <source>yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>gestern</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>vor %n Tag</numerusform>
+            <numerusform>vor %n Tagen</numerusform>
         </translation>
     </message>
 </context>
@@ -1197,595 +1198,596 @@
     <name>raiki::DesktopNotifier</name>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Remind me in 10 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>In 10 Minuten erinnern</translation>
     </message>
 </context>
 <context>
     <name>raiki::ErrorText</name>
     <message>
         <source>It cannot be read: %1. Check that it is there and that you may read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht lesbar: %1. Prüfe, ob die Datei vorhanden ist und du sie lesen darfst.</translation>
     </message>
     <message>
         <source>It cannot be written: %1. Choose another folder, or ask for the right to write there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht beschreibbar: %1. Wähle einen anderen Ordner oder lass dir dort Schreibrechte geben.</translation>
     </message>
     <message>
         <source>The disk is full: %1. Free some space and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger ist voll: %1. Schaffe Platz und versuche es erneut.</translation>
     </message>
     <message>
         <source>It is too large (%1). Split it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu groß (%1). Teile die Datei auf und versuche es erneut.</translation>
     </message>
     <message>
         <source>No format that Raiki knows fits it. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Das passt zu keinem Format, das Raiki kennt. %1</translation>
     </message>
     <message>
         <source>The document is damaged: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Dokument ist beschädigt: %1</translation>
     </message>
     <message>
         <source>Another program is using the list. Close it, or wait a moment and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Programm benutzt die Merkliste. Schließe es oder versuche es gleich noch einmal.</translation>
     </message>
     <message>
         <source>The list&apos;s file is damaged (%1). Restore a backup; the damaged file is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei der Merkliste ist beschädigt (%1). Stelle eine Sicherung wieder her; die beschädigte Datei bleibt erhalten.</translation>
     </message>
     <message>
         <source>The list was made by a newer Raiki (schema %1). Update Raiki to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Merkliste stammt von einem neueren Raiki (Schema %1). Aktualisiere Raiki, um sie zu öffnen.</translation>
     </message>
     <message>
         <source>The file is no list of Raiki&apos;s (%1). Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist keine Merkliste von Raiki (%1). Wähle eine andere Datei.</translation>
     </message>
     <message>
         <source>The list could not be read or written (%1). Nothing was changed; try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Merkliste konnte nicht gelesen oder geschrieben werden (%1). Nichts wurde geändert; versuche es erneut.</translation>
     </message>
     <message>
         <source>It is no longer there: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht mehr vorhanden: %1</translation>
     </message>
     <message>
         <source>This cannot be used: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Das lässt sich nicht verwenden: %1</translation>
     </message>
     <message>
         <source>Several shows go by that name:
 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere Serien tragen diesen Namen:
+%1</translation>
     </message>
     <message>
         <source>It was changed elsewhere meanwhile (%1). Look at it again, then repeat the change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inzwischen an anderer Stelle geändert (%1). Sieh es dir noch einmal an und wiederhole dann die Änderung.</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts rückgängig zu machen.</translation>
     </message>
     <message>
         <source>It is there already: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Schon vorhanden: %1</translation>
     </message>
     <message>
         <source>It was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen.</translation>
     </message>
     <message>
         <source>The network did not answer: %1. Check the connection and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netzwerk hat nicht geantwortet: %1. Prüfe die Verbindung und versuche es erneut.</translation>
     </message>
     <message>
         <source>Raiki may not use the network. Allow it in the settings first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Raiki darf das Netzwerk nicht benutzen. Erlaube es zuerst in den Einstellungen.</translation>
     </message>
 </context>
 <context>
     <name>raiki::FeedsModel</name>
     <message numerus="yes">
         <source>%n item(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Beitrag</numerusform>
+            <numerusform>%n Beiträge</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n flagged</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Treffer</numerusform>
+            <numerusform>%n Treffer</numerusform>
         </translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausiert</translation>
     </message>
     <message>
         <source>Next try: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Versuch: %1.</translation>
     </message>
     <message>
         <source>Not read yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht gelesen</translation>
     </message>
     <message>
         <source>Read %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelesen: %1</translation>
     </message>
     <message>
         <source>%1, next %2</source>
         <extracomment>%1 &quot;Read 5 minutes ago&quot;, %2 a date and time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, nächster Abruf: %2</translation>
     </message>
 </context>
 <context>
     <name>raiki::FeedsPage</name>
     <message>
         <source>Import feeds from a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Feeds aus einer Datei importieren…</translation>
     </message>
     <message>
         <source>Export feeds as OPML…</source>
-        <translation type="unfinished"></translation>
+        <translation>Feeds als OPML exportieren…</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>%1 of %2 feeds read</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Feeds gelesen</translation>
     </message>
     <message>
         <source>Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktualisieren</translation>
     </message>
     <message>
         <source>Feeds</source>
-        <translation type="unfinished"></translation>
+        <translation>Feeds</translation>
     </message>
     <message>
         <source>Add a feed…</source>
-        <translation type="unfinished"></translation>
+        <translation>Feed hinzufügen…</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr</translation>
     </message>
     <message>
         <source>Import and export</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren und exportieren</translation>
     </message>
     <message>
         <source>Feeds read</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelesene Feeds</translation>
     </message>
     <message>
         <source>No feeds yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Feeds</translation>
     </message>
     <message>
         <source>Add the news feeds of the sites you trust. Raiki reads them for news of your shows and of nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Füge die Newsfeeds der Websites hinzu, denen du vertraust. Raiki sucht darin nur nach Neuigkeiten zu deinen Serien.</translation>
     </message>
     <message>
         <source>The feeds could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Feeds konnten nicht gelesen werden.</translation>
     </message>
     <message numerus="yes">
         <source>%n feed(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Feed</numerusform>
+            <numerusform>%n Feeds</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 · not polled by itself: you have not agreed to that</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · kein automatischer Abruf: du hast noch nicht zugestimmt</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message numerus="yes">
         <source>%n need(s) a look</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n braucht Aufmerksamkeit</numerusform>
+            <numerusform>%n brauchen Aufmerksamkeit</numerusform>
         </translation>
     </message>
     <message>
         <source>Poll feeds?</source>
-        <translation type="unfinished"></translation>
+        <translation>Feeds abrufen?</translation>
     </message>
     <message>
         <source>Raiki will read the feeds on your list about once an hour, and contact nobody else. You can change this in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Raiki liest die Feeds deiner Liste etwa einmal pro Stunde und nimmt zu niemandem sonst Kontakt auf. Du kannst das in den Einstellungen ändern.</translation>
     </message>
     <message>
         <source>Poll my feeds</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine Feeds abrufen</translation>
     </message>
     <message>
         <source>Your answer was not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Antwort wurde nicht gespeichert.</translation>
     </message>
     <message>
         <source>Add a feed</source>
-        <translation type="unfinished"></translation>
+        <translation>Feed hinzufügen</translation>
     </message>
     <message>
         <source>The feed&apos;s address (RSS, Atom or JSON Feed):</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse des Feeds (RSS, Atom oder JSON Feed):</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen</translation>
     </message>
     <message>
         <source>The feed was not added</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Feed wurde nicht hinzugefügt</translation>
     </message>
     <message>
         <source>“%1” was not added.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wurde nicht hinzugefügt.</translation>
     </message>
     <message>
         <source>Import feeds</source>
-        <translation type="unfinished"></translation>
+        <translation>Feeds importieren</translation>
     </message>
     <message>
         <source>Feed lists (*.opml *.xml *.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Feed-Listen (*.opml *.xml *.txt)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Dateien (*)</translation>
     </message>
     <message>
         <source>No feed was imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde kein Feed importiert</translation>
     </message>
     <message>
         <source>%1 could not be taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 konnte nicht übernommen werden.</translation>
     </message>
     <message numerus="yes">
         <source>%n feed(s) added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Feed hinzugefügt</numerusform>
+            <numerusform>%n Feeds hinzugefügt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n there already</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n schon vorhanden</numerusform>
+            <numerusform>%n schon vorhanden</numerusform>
         </translation>
     </message>
     <message>
         <source>Export feeds</source>
-        <translation type="unfinished"></translation>
+        <translation>Feeds exportieren</translation>
     </message>
     <message>
         <source>OPML (*.opml)</source>
-        <translation type="unfinished"></translation>
+        <translation>OPML (*.opml)</translation>
     </message>
     <message>
         <source>The feeds were not exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Feeds wurden nicht exportiert.</translation>
     </message>
     <message>
         <source>The feeds are in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Feeds liegen in %1.</translation>
     </message>
     <message>
         <source>Rename the feed</source>
-        <translation type="unfinished"></translation>
+        <translation>Feed umbenennen</translation>
     </message>
     <message>
         <source>Name:</source>
-        <translation type="unfinished"></translation>
+        <translation>Name:</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbenennen</translation>
     </message>
     <message>
         <source>The feed was not renamed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Feed wurde nicht umbenannt.</translation>
     </message>
     <message>
         <source>Remove the feed?</source>
-        <translation type="unfinished"></translation>
+        <translation>Feed entfernen?</translation>
     </message>
     <message>
         <source>“%1” is no longer polled. What it said stays in the history of your shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wird nicht mehr abgerufen. Was der Feed gemeldet hat, bleibt im Verlauf deiner Serien.</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>The feed was not removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Feed wurde nicht entfernt.</translation>
     </message>
     <message>
         <source>Refresh now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt aktualisieren</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsetzen</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausieren</translation>
     </message>
     <message>
         <source>The feed was not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Feed wurde nicht geändert.</translation>
     </message>
     <message>
         <source>Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbenennen…</translation>
     </message>
     <message>
         <source>Open the site</source>
-        <translation type="unfinished"></translation>
+        <translation>Website öffnen</translation>
     </message>
     <message>
         <source>Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen…</translation>
     </message>
 </context>
 <context>
     <name>raiki::FirstStart</name>
     <message>
         <source>Welcome to Raiki</source>
-        <translation type="unfinished"></translation>
+        <translation>Willkommen bei Raiki</translation>
     </message>
     <message>
         <source>When does it come back?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann geht es weiter?</translation>
     </message>
     <message>
         <source>Raiki keeps your list, reads the news you trust, and tells you when a new season is dated, who says so, and when it starts. Everything stays on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Raiki führt deine Merkliste, liest die Nachrichten, denen du vertraust, und sagt dir, wann eine neue Staffel einen Termin hat, wer das sagt und wann sie startet. Alles bleibt auf diesem Computer.</translation>
     </message>
     <message>
         <source>&amp;Add a show</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Serie hinzufügen</translation>
     </message>
     <message>
         <source>Find one by its title and begin with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche eine über ihren Titel und beginne damit.</translation>
     </message>
     <message>
         <source>&amp;Import my list</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine Liste &amp;importieren</translation>
     </message>
     <message>
         <source>A CSV file from another tracker or a spreadsheet; you see first what it does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine CSV-Datei aus einem anderen Tracker oder einer Tabellenkalkulation; du siehst vorher, was passiert.</translation>
     </message>
     <message>
         <source>Start with an &amp;empty list</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit &amp;leerer Merkliste beginnen</translation>
     </message>
     <message>
         <source>Look around first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sieh dich erst einmal um.</translation>
     </message>
     <message>
         <source>May Raiki check your feeds?</source>
-        <translation type="unfinished"></translation>
+        <translation>Darf Raiki deine Feeds abrufen?</translation>
     </message>
     <message>
         <source>It asks the addresses on your Feeds page for news, each at most every %1, and contacts nobody else. Nothing about you or your list is sent. Nothing was contacted until now.</source>
         <extracomment>%1 a span of time such as &quot;1 hour&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Raiki fragt nur die Adressen auf deiner Seite „Feeds“ nach Neuigkeiten (Mindestabstand je Adresse: %1) und nimmt zu niemandem sonst Kontakt auf. Nichts über dich oder deine Merkliste wird gesendet. Bisher hat Raiki keine Verbindung aufgebaut.</translation>
     </message>
     <message>
         <source>&amp;Yes, check my feeds</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ja, meine Feeds abrufen</translation>
     </message>
     <message>
         <source>You can stop it in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du kannst es in den Einstellungen abschalten.</translation>
     </message>
     <message>
         <source>&amp;No, stay off the network</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nein, das Netzwerk nicht benutzen</translation>
     </message>
     <message>
         <source>Feeds are read only when you allow it later; the list works without.</source>
-        <translation type="unfinished"></translation>
+        <translation>Feeds werden erst gelesen, wenn du es später erlaubst; die Merkliste funktioniert auch ohne.</translation>
     </message>
     <message>
         <source>Remind you of premieres?</source>
-        <translation type="unfinished"></translation>
+        <translation>An Premieren erinnern?</translation>
     </message>
     <message>
         <source>A bubble on your desktop when a date is found or moves, a day before the start, and when it starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Benachrichtigung auf dem Desktop, wenn ein Termin bekannt wird oder sich ändert, am Tag vor dem Start und beim Start.</translation>
     </message>
     <message>
         <source>Yes, &amp;remind me</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja, bitte &amp;erinnern</translation>
     </message>
     <message>
         <source>What, when and for which shows is in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Woran, wann und bei welchen Serien, legst du in den Einstellungen fest.</translation>
     </message>
     <message>
         <source>No, stay &amp;quiet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nein, &amp;keine Erinnerungen</translation>
     </message>
     <message>
         <source>The Upcoming page shows the dates all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite „Demnächst“ zeigt die Termine trotzdem.</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zurück</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>&amp;Done</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fertig</translation>
     </message>
     <message>
         <source>Ne&amp;xt</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Weiter</translation>
     </message>
     <message>
         <source>Your answers were not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Antworten wurden nicht gespeichert</translation>
     </message>
 </context>
 <context>
     <name>raiki::GeneralCard</name>
     <message>
         <source>General</source>
-        <translation type="unfinished"></translation>
+        <translation>Allgemein</translation>
     </message>
     <message>
         <source>&amp;Titles in</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Titel auf</translation>
     </message>
     <message>
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation>Englisch</translation>
     </message>
     <message>
         <source>Romaji</source>
-        <translation type="unfinished"></translation>
+        <translation>Romaji</translation>
     </message>
     <message>
         <source>Japanese</source>
-        <translation type="unfinished"></translation>
+        <translation>Japanisch</translation>
     </message>
     <message>
         <source>&amp;Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Farben</translation>
     </message>
     <message>
         <source>As the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie der Desktop</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <source>&amp;Late-night times as broadcasters write them</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nachtzeiten so wie bei den Sendern</translation>
     </message>
     <message>
         <source>Saturday 25:30 in place of Sunday 01:30.</source>
-        <translation type="unfinished"></translation>
+        <translation>Samstag 25:30 statt Sonntag 01:30.</translation>
     </message>
 </context>
 <context>
     <name>raiki::ImportDialog</name>
     <message>
         <source>Import a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste importieren</translation>
     </message>
     <message>
         <source>Reading the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei wird gelesen</translation>
     </message>
     <message>
         <source>Which list?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Liste?</translation>
     </message>
     <message>
         <source>Choose a CSV file, or drop it here: from Raiki, a tracker or a spreadsheet. You see what it would change before anything is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähle eine CSV-Datei oder ziehe sie hierher: aus Raiki, einem Tracker oder einer Tabellenkalkulation. Du siehst, was sie ändern würde, bevor etwas geschrieben wird.</translation>
     </message>
     <message>
         <source>Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei wählen…</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren</translation>
     </message>
     <message>
         <source>Another file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Datei…</translation>
     </message>
     <message>
         <source>Choose a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste wählen</translation>
     </message>
     <message>
         <source>Lists (*.csv *.tsv *.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Listen (*.csv *.tsv *.txt)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Dateien (*)</translation>
     </message>
     <message>
         <source>The file was not read</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei wurde nicht gelesen</translation>
     </message>
     <message>
         <source>%1 was not imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde nicht importiert.</translation>
     </message>
     <message>
         <source>The file was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei wurde nicht gelesen.</translation>
     </message>
     <message>
         <source>No column is known to hold the titles. Say below which one does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist nicht bekannt, welche Spalte die Titel enthält. Gib es unten an.</translation>
     </message>
     <message>
         <source>The list could not be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste konnte nicht verglichen werden.</translation>
     </message>
     <message>
         <source>Nothing was imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde importiert</translation>
     </message>
     <message>
         <source>The list is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Merkliste ist unverändert.</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) imported from %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zeile aus %1 importiert.</numerusform>
+            <numerusform>%n Zeilen aus %1 importiert.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Import %n row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zeile importieren</numerusform>
+            <numerusform>%n Zeilen importieren</numerusform>
         </translation>
     </message>
 </context>
@@ -1793,75 +1795,75 @@
     <name>raiki::ImportModel</name>
     <message>
         <source>(no title)</source>
-        <translation type="unfinished"></translation>
+        <translation>(kein Titel)</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>What changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sich ändert</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile</translation>
     </message>
 </context>
 <context>
     <name>raiki::ImportPreview</name>
     <message>
         <source>All shown rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle angezeigten Zeilen</translation>
     </message>
     <message>
         <source>Rows to show</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzuzeigende Zeilen</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtern</translation>
     </message>
     <message>
         <source>Filter the rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen filtern</translation>
     </message>
     <message>
         <source>What the import will do</source>
-        <translation type="unfinished"></translation>
+        <translation>Was der Import bewirkt</translation>
     </message>
     <message>
         <source>ask: leave the row out unless I tick it</source>
-        <translation type="unfinished"></translation>
+        <translation>nachfragen: Zeile auslassen, wenn ich sie nicht ankreuze</translation>
     </message>
     <message>
         <source>keep what is in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>behalten, was auf der Merkliste steht</translation>
     </message>
     <message>
         <source>take what the file says</source>
-        <translation type="unfinished"></translation>
+        <translation>übernehmen, was in der Datei steht</translation>
     </message>
     <message>
         <source>take the newer one</source>
-        <translation type="unfinished"></translation>
+        <translation>das Neuere übernehmen</translation>
     </message>
     <message>
         <source>Where the file and the list differ:</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn Datei und Merkliste voneinander abweichen:</translation>
     </message>
     <message>
         <source>All rows (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Zeilen (%1)</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <extracomment>%1 a verdict, %2 a number of rows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -1869,381 +1871,381 @@
     <message>
         <source>%1: %2. %3, %4</source>
         <extracomment>%1 the show, %2 what was read, %3 the headline, %4 the feed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2. %3, %4</translation>
     </message>
 </context>
 <context>
     <name>raiki::InboxPage</name>
     <message>
         <source>Inbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingang</translation>
     </message>
     <message>
         <source>Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktualisieren</translation>
     </message>
     <message>
         <source>Poll the feeds now</source>
-        <translation type="unfinished"></translation>
+        <translation>Feeds jetzt abrufen</translation>
     </message>
     <message>
         <source>News for your shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuigkeiten zu deinen Serien</translation>
     </message>
     <message>
         <source>All clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles erledigt</translation>
     </message>
     <message>
         <source>When a feed brings news of a show on your list, it waits here with the words that say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bringt ein Feed Neuigkeiten zu einer Serie deiner Merkliste, warten sie hier mit dem Wortlaut der Meldung.</translation>
     </message>
     <message>
         <source>See your feeds</source>
-        <translation type="unfinished"></translation>
+        <translation>Feeds ansehen</translation>
     </message>
     <message>
         <source>The inbox could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Eingang konnte nicht gelesen werden.</translation>
     </message>
     <message numerus="yes">
         <source>%n piece(s) of news</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Neuigkeit</numerusform>
+            <numerusform>%n Neuigkeiten</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>Taken into %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Übernommen für %1.</translation>
     </message>
     <message>
         <source>Dismissed: what it said is taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verworfen: Die Angabe wurde zurückgenommen.</translation>
     </message>
     <message>
         <source>Corrected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Korrigiert.</translation>
     </message>
 </context>
 <context>
     <name>raiki::ListText</name>
     <message>
         <source>Season %1, Part %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Staffel %1, Teil %2</translation>
     </message>
     <message>
         <source>Season %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Staffel %1</translation>
     </message>
     <message>
         <source>Part %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Teil %1</translation>
     </message>
     <message>
         <source>Plan to watch</source>
-        <translation type="unfinished"></translation>
+        <translation>Geplant</translation>
     </message>
     <message>
         <source>Watching</source>
-        <translation type="unfinished"></translation>
+        <translation>Schaue ich</translation>
     </message>
     <message>
         <source>On hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausiert</translation>
     </message>
     <message>
         <source>Completed</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgeschlossen</translation>
     </message>
     <message>
         <source>Dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen</translation>
     </message>
     <message>
         <source>TV series</source>
-        <translation type="unfinished"></translation>
+        <translation>TV-Serie</translation>
     </message>
     <message>
         <source>Film</source>
-        <translation type="unfinished"></translation>
+        <translation>Film</translation>
     </message>
     <message>
         <source>OVA</source>
-        <translation type="unfinished"></translation>
+        <translation>OVA</translation>
     </message>
     <message>
         <source>Net series</source>
-        <translation type="unfinished"></translation>
+        <translation>Webserie</translation>
     </message>
     <message>
         <source>Special</source>
-        <translation type="unfinished"></translation>
+        <translation>Special</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <extracomment>%1 film, OVA, special; %2 season 2, part 2</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>%1 season 2, film; %2 its subtitle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Broadcast</source>
-        <translation type="unfinished"></translation>
+        <translation>TV-Ausstrahlung</translation>
     </message>
     <message>
         <source>Stream</source>
-        <translation type="unfinished"></translation>
+        <translation>Stream</translation>
     </message>
     <message>
         <source>Dub</source>
-        <translation type="unfinished"></translation>
+        <translation>Synchronfassung</translation>
     </message>
     <message>
         <source>In cinemas</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Kino</translation>
     </message>
     <message>
         <source>Disc</source>
-        <translation type="unfinished"></translation>
+        <translation>Disc</translation>
     </message>
     <message>
         <source>Rumoured</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerücht</translation>
     </message>
     <message>
         <source>Announced</source>
-        <translation type="unfinished"></translation>
+        <translation>Angekündigt</translation>
     </message>
     <message>
         <source>Scheduled</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminiert</translation>
     </message>
     <message>
         <source>Aired</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgestrahlt</translation>
     </message>
     <message>
         <source>Delayed</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschoben</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgesagt</translation>
     </message>
     <message>
         <source>your own word</source>
-        <translation type="unfinished"></translation>
+        <translation>eigene Angabe</translation>
     </message>
     <message>
         <source>from the catalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>laut Katalog</translation>
     </message>
     <message>
         <source>from a feed</source>
-        <translation type="unfinished"></translation>
+        <translation>laut einem Feed</translation>
     </message>
     <message>
         <source>says %1</source>
         <extracomment>%1 the site that says so</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>laut %1</translation>
     </message>
     <message>
         <source>%1 / %2</source>
         <extracomment>Episodes watched, of how many</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2</translation>
     </message>
 </context>
 <context>
     <name>raiki::ListsCard</name>
     <message>
         <source>Update the reference list</source>
-        <translation type="unfinished"></translation>
+        <translation>Referenzliste aktualisieren</translation>
     </message>
     <message>
         <source>bangumi-data or snapshot (*.json *.snapshot)</source>
-        <translation type="unfinished"></translation>
+        <translation>bangumi-data oder Snapshot (*.json *.snapshot)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Dateien (*)</translation>
     </message>
     <message>
         <source>The reference list was not updated</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Referenzliste wurde nicht aktualisiert</translation>
     </message>
     <message>
         <source>The one in use stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die bisherige bleibt in Gebrauch.</translation>
     </message>
     <message>
         <source>Use the shipped reference list?</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitgelieferte Referenzliste verwenden?</translation>
     </message>
     <message>
         <source>The updated one is removed; the one that came with Raiki is used again. Your own list is not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die aktualisierte wird entfernt; die mit Raiki gelieferte wird wieder verwendet. Deine eigene Merkliste bleibt unberührt.</translation>
     </message>
     <message>
         <source>Use the shipped one</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitgelieferte verwenden</translation>
     </message>
     <message>
         <source>The reference list was not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Referenzliste wurde nicht geändert.</translation>
     </message>
     <message>
         <source>The reference list cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Referenzliste ist nicht verwendbar.</translation>
     </message>
     <message numerus="yes">
         <source>%n show(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Serie</numerusform>
+            <numerusform>%n Serien</numerusform>
         </translation>
     </message>
     <message>
         <source>Reference list: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Referenzliste: %1</translation>
     </message>
     <message>
         <source>Reference list: %1, version %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Referenzliste: %1, Version %2</translation>
     </message>
     <message>
         <source>Your list and the reference list</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Merkliste und die Referenzliste</translation>
     </message>
     <message>
         <source>Import a list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste importieren…</translation>
     </message>
     <message>
         <source>Export the list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Merkliste exportieren…</translation>
     </message>
     <message>
         <source>Raiki looks titles, seasons and start dates up in it. A newer one comes as a file: data.json of bangumi-data, or a snapshot made of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Raiki schlägt darin Titel, Staffeln und Starttermine nach. Eine neuere gibt es als Datei: data.json von bangumi-data oder einen daraus erstellten Snapshot.</translation>
     </message>
     <message>
         <source>Update from a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus Datei aktualisieren…</translation>
     </message>
 </context>
 <context>
     <name>raiki::MainWindow</name>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastenkürzel</translation>
     </message>
     <message>
         <source>About Raiki</source>
-        <translation type="unfinished"></translation>
+        <translation>Über Raiki</translation>
     </message>
     <message>
         <source>The news could not be taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Neuigkeiten konnten nicht übernommen werden.</translation>
     </message>
     <message>
         <source>%1 – Raiki</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – Raiki</translation>
     </message>
     <message>
         <source>Added: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzugefügt: %1</translation>
     </message>
     <message>
         <source>Nothing was undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde rückgängig gemacht.</translation>
     </message>
     <message>
         <source>Nothing was done again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde wiederholt.</translation>
     </message>
     <message>
         <source>Raiki may not use the network yet. Allow it in the settings, then check for news.</source>
-        <translation type="unfinished"></translation>
+        <translation>Raiki darf das Netzwerk noch nicht benutzen. Erlaube es in den Einstellungen und rufe dann die Neuigkeiten ab.</translation>
     </message>
     <message>
         <source>Export the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Merkliste exportieren</translation>
     </message>
     <message>
         <source>watchlist.csv</source>
-        <translation type="unfinished"></translation>
+        <translation>merkliste.csv</translation>
     </message>
     <message>
         <source>CSV tables (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV-Tabellen (*.csv)</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren</translation>
     </message>
     <message>
         <source>The list is in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Merkliste liegt in %1.</translation>
     </message>
     <message>
         <source>The list was not exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Merkliste wurde nicht exportiert.</translation>
     </message>
     <message>
         <source>Raiki stays in the tray</source>
-        <translation type="unfinished"></translation>
+        <translation>Raiki bleibt im Infobereich</translation>
     </message>
     <message>
         <source>When you close the window, Raiki goes on watching for news and reminds you. Open it again or quit it from its icon in the tray. The settings change this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn du das Fenster schließt, achtet Raiki weiter auf Neuigkeiten und erinnert dich. Über das Symbol im Infobereich kannst du Raiki wieder öffnen oder beenden. In den Einstellungen lässt sich das ändern.</translation>
     </message>
 </context>
 <context>
     <name>raiki::MarkedText</name>
     <message>
         <source>Marked: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Markiert: %1</translation>
     </message>
 </context>
 <context>
     <name>raiki::NavigationRail</name>
     <message numerus="yes">
         <source>%n waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n wartet</numerusform>
+            <numerusform>%n warten</numerusform>
         </translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten</translation>
     </message>
 </context>
 <context>
     <name>raiki::NetworkCard</name>
     <message>
         <source>Feeds and network</source>
-        <translation type="unfinished"></translation>
+        <translation>Feeds und Netzwerk</translation>
     </message>
     <message>
         <source>Raiki &amp;may check my feeds for news by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Raiki darf meine Feeds selbstständig abrufen</translation>
     </message>
     <message>
         <source>Only the addresses on your Feeds page are contacted, and what they redirect to. No cookies are kept, and nothing about you or your list is sent to anyone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontaktiert werden nur die Adressen auf deiner Seite „Feeds“ und ihre Weiterleitungen. Cookies werden nicht behalten, und niemandem wird etwas über dich oder deine Merkliste gesendet.</translation>
     </message>
     <message>
         <source>Check a feed at most &amp;every</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mindestabstand zwischen zwei Abrufen eines Feeds</translation>
     </message>
 </context>
 <context>
@@ -2251,467 +2253,467 @@
     <message>
         <source>%1 (%2)</source>
         <comment>action, key</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>What Raiki reads</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Raiki herausliest</translation>
     </message>
     <message>
         <source>Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>Annehmen</translation>
     </message>
     <message>
         <source>Correct…</source>
-        <translation type="unfinished"></translation>
+        <translation>Korrigieren…</translation>
     </message>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwerfen</translation>
     </message>
     <message>
         <source>Open the show</source>
-        <translation type="unfinished"></translation>
+        <translation>Serie öffnen</translation>
     </message>
     <message>
         <source>Read the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel lesen</translation>
     </message>
     <message>
         <source>Seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelesen</translation>
     </message>
     <message>
         <source>Why: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund: %1.</translation>
     </message>
     <message>
         <source>Matches your %1 by the title “%2”. Why it is here: %3.</source>
         <extracomment>%1 the show, %2 the title that matched, %3 a clause such as &quot;a new season of a show you follow&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Passt zu %1 auf deiner Merkliste über den Titel „%2“. Grund: %3.</translation>
     </message>
 </context>
 <context>
     <name>raiki::NoticeBar</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Undo this change (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Änderung rückgängig machen (%1)</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Close this notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Hinweis schließen</translation>
     </message>
 </context>
 <context>
     <name>raiki::Pages</name>
     <message>
         <source>Upcoming</source>
-        <translation type="unfinished"></translation>
+        <translation>Demnächst</translation>
     </message>
     <message>
         <source>Watchlist</source>
-        <translation type="unfinished"></translation>
+        <translation>Merkliste</translation>
     </message>
     <message>
         <source>Inbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingang</translation>
     </message>
     <message>
         <source>Feeds</source>
-        <translation type="unfinished"></translation>
+        <translation>Feeds</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
 </context>
 <context>
     <name>raiki::PlanText</name>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>English title</source>
-        <translation type="unfinished"></translation>
+        <translation>Englischer Titel</translation>
     </message>
     <message>
         <source>Romaji title</source>
-        <translation type="unfinished"></translation>
+        <translation>Romaji-Titel</translation>
     </message>
     <message>
         <source>Japanese title</source>
-        <translation type="unfinished"></translation>
+        <translation>Japanischer Titel</translation>
     </message>
     <message>
         <source>Other titles</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Titel</translation>
     </message>
     <message>
         <source>Your own titles</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine eigenen Titel</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Season</source>
-        <translation type="unfinished"></translation>
+        <translation>Staffel</translation>
     </message>
     <message>
         <source>Part</source>
-        <translation type="unfinished"></translation>
+        <translation>Teil</translation>
     </message>
     <message>
         <source>Subtitle</source>
-        <translation type="unfinished"></translation>
+        <translation>Untertitel</translation>
     </message>
     <message>
         <source>Episodes</source>
-        <translation type="unfinished"></translation>
+        <translation>Folgen</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Episodes watched</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesehene Folgen</translation>
     </message>
     <message>
         <source>Score</source>
-        <translation type="unfinished"></translation>
+        <translation>Wertung</translation>
     </message>
     <message>
         <source>Started</source>
-        <translation type="unfinished"></translation>
+        <translation>Begonnen</translation>
     </message>
     <message>
         <source>Finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Beendet</translation>
     </message>
     <message>
         <source>Rewatches</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholungen</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Tags</translation>
     </message>
     <message>
         <source>Premiere</source>
-        <translation type="unfinished"></translation>
+        <translation>Premiere</translation>
     </message>
     <message>
         <source>Platforms</source>
-        <translation type="unfinished"></translation>
+        <translation>Plattformen</translation>
     </message>
     <message>
         <source>Reminders</source>
-        <translation type="unfinished"></translation>
+        <translation>Erinnerungen</translation>
     </message>
     <message>
         <source>MyAnimeList number</source>
-        <translation type="unfinished"></translation>
+        <translation>MyAnimeList-Nummer</translation>
     </message>
     <message>
         <source>AniList number</source>
-        <translation type="unfinished"></translation>
+        <translation>AniList-Nummer</translation>
     </message>
     <message>
         <source>AniDB number</source>
-        <translation type="unfinished"></translation>
+        <translation>AniDB-Nummer</translation>
     </message>
     <message>
         <source>Kitsu number</source>
-        <translation type="unfinished"></translation>
+        <translation>Kitsu-Nummer</translation>
     </message>
     <message>
         <source>TMDB number</source>
-        <translation type="unfinished"></translation>
+        <translation>TMDB-Nummer</translation>
     </message>
     <message>
         <source>Bangumi number</source>
-        <translation type="unfinished"></translation>
+        <translation>Bangumi-Nummer</translation>
     </message>
     <message>
         <source>Official site</source>
-        <translation type="unfinished"></translation>
+        <translation>Offizielle Website</translation>
     </message>
     <message>
         <source>Added at</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzugefügt am</translation>
     </message>
     <message>
         <source>Changed at</source>
-        <translation type="unfinished"></translation>
+        <translation>Geändert am</translation>
     </message>
     <message>
         <source>nothing</source>
         <comment>an empty field</comment>
-        <translation type="unfinished"></translation>
+        <translation>nichts</translation>
     </message>
     <message numerus="yes">
         <source>%n episode(s) watched</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Folge gesehen</numerusform>
+            <numerusform>%n Folgen gesehen</numerusform>
         </translation>
     </message>
     <message>
         <source>score %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wertung %1</translation>
     </message>
     <message numerus="yes">
         <source>%n to add</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n hinzuzufügen</numerusform>
+            <numerusform>%n hinzuzufügen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n to update</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n zu aktualisieren</numerusform>
+            <numerusform>%n zu aktualisieren</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n with nothing new</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ohne Neues</numerusform>
+            <numerusform>%n ohne Neues</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n that differ(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n weicht ab</numerusform>
+            <numerusform>%n weichen ab</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n to decide</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n zu entscheiden</numerusform>
+            <numerusform>%n zu entscheiden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n not readable</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nicht lesbar</numerusform>
+            <numerusform>%n nicht lesbar</numerusform>
         </translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu</translation>
     </message>
     <message>
         <source>Update</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktualisieren</translation>
     </message>
     <message>
         <source>Nothing new</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts Neues</translation>
     </message>
     <message>
         <source>Differs</source>
-        <translation type="unfinished"></translation>
+        <translation>Weicht ab</translation>
     </message>
     <message>
         <source>Decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheiden</translation>
     </message>
     <message>
         <source>Not readable</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht lesbar</translation>
     </message>
     <message>
         <source>%1: %2 → %3</source>
         <extracomment>%1 the field, %2 what it holds now, %3 what it will hold</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 → %3</translation>
     </message>
     <message>
         <source>%1 “%2” was not understood</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 „%2“ wurde nicht verstanden</translation>
     </message>
     <message>
         <source>%1 “%2” is out of range</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 „%2“ liegt außerhalb des Bereichs</translation>
     </message>
     <message>
         <source>%1 is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fehlt</translation>
     </message>
     <message>
         <source>%1 “%2” is too long</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 „%2“ ist zu lang</translation>
     </message>
     <message>
         <source>The same as line %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie Zeile %1</translation>
     </message>
     <message>
         <source>May be %1: say below which it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Vielleicht %1: Gib unten an, welche Serie es ist</translation>
     </message>
     <message>
         <source>The file has no rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei hat keine Zeilen.</translation>
     </message>
 </context>
 <context>
     <name>raiki::PollStatus</name>
     <message>
         <source>Checking %1 of %2…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abruf %1 von %2…</translation>
     </message>
     <message>
         <source>News is off</source>
-        <translation type="unfinished"></translation>
+        <translation>Abruf ist aus</translation>
     </message>
     <message>
         <source>Check for news</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuigkeiten abrufen</translation>
     </message>
     <message numerus="yes">
         <source>%n feed(s) failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Feed fehlgeschlagen</numerusform>
+            <numerusform>%n Feeds fehlgeschlagen</numerusform>
         </translation>
     </message>
     <message>
         <source>Checked %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgerufen: %1</translation>
     </message>
     <message>
         <source>Check the feeds for news. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Feeds nach Neuigkeiten abfragen. %1</translation>
     </message>
     <message>
         <source>%1. Click to check the feeds for news (F5).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Klicken, um die Feeds nach Neuigkeiten abzufragen (F5).</translation>
     </message>
 </context>
 <context>
     <name>raiki::PremiereDialog</name>
     <message>
         <source>Set the premiere</source>
-        <translation type="unfinished"></translation>
+        <translation>Premiere festlegen</translation>
     </message>
     <message>
         <source>When does it start? %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann startet es? %1</translation>
     </message>
     <message>
         <source>2026, Winter 2026, January 2026, 2026-01-24, 2026-01-24 25:30 JST</source>
-        <translation type="unfinished"></translation>
+        <translation>2026, Winter 2026, 2026-01, 2026-01-24, 2026-01-24 25:30 JST</translation>
     </message>
     <message>
         <source>Set</source>
-        <translation type="unfinished"></translation>
+        <translation>Festlegen</translation>
     </message>
     <message>
         <source>This is not a date that Raiki understands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Datum versteht Raiki nicht.</translation>
     </message>
     <message>
         <source>No date of your own: what others say decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein eigenes Datum: Es gilt, was andere sagen.</translation>
     </message>
 </context>
 <context>
     <name>raiki::ReadingPanel</name>
     <message>
         <source>How the file is read</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie die Datei gelesen wird</translation>
     </message>
     <message>
         <source>Comma</source>
-        <translation type="unfinished"></translation>
+        <translation>Komma</translation>
     </message>
     <message>
         <source>Semicolon</source>
-        <translation type="unfinished"></translation>
+        <translation>Semikolon</translation>
     </message>
     <message>
         <source>Tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabulator</translation>
     </message>
     <message>
         <source>Vertical bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Senkrechter Strich</translation>
     </message>
     <message>
         <source>4 March (month first)</source>
-        <translation type="unfinished"></translation>
+        <translation>4. März (Monat zuerst)</translation>
     </message>
     <message>
         <source>3 April (day first)</source>
-        <translation type="unfinished"></translation>
+        <translation>3. April (Tag zuerst)</translation>
     </message>
     <message>
         <source>Encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichenkodierung</translation>
     </message>
     <message>
         <source>Cells are separated by</source>
-        <translation type="unfinished"></translation>
+        <translation>Trennzeichen der Zellen</translation>
     </message>
     <message>
         <source>3/4/2026 means</source>
-        <translation type="unfinished"></translation>
+        <translation>3/4/2026 bedeutet</translation>
     </message>
     <message>
         <source>Column %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalte %1</translation>
     </message>
     <message>
         <source>What column “%1” holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Spalte „%1“ enthält</translation>
     </message>
     <message>
         <source>(leave out)</source>
-        <translation type="unfinished"></translation>
+        <translation>(auslassen)</translation>
     </message>
     <message>
         <source>%1 of %2 columns: %3</source>
         <extracomment>%1 how many of the columns are understood, %2 how many there are, %3 their fields</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Spalten: %3</translation>
     </message>
 </context>
 <context>
     <name>raiki::ReleaseText</name>
     <message>
         <source>Platform not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Plattform unbekannt</translation>
     </message>
     <message>
         <source>%1, then weekly</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, dann wöchentlich</translation>
     </message>
     <message numerus="yes">
         <source>%1, then every %n day(s)</source>
         <extracomment>%1 the first date</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, dann täglich</numerusform>
+            <numerusform>%1, dann alle %n Tage</numerusform>
         </translation>
     </message>
 </context>
@@ -2719,387 +2721,387 @@
     <name>raiki::RemindersCard</name>
     <message>
         <source>The setting was not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellung wurde nicht gespeichert.</translation>
     </message>
     <message>
         <source>Paused until %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausiert bis %1.</translation>
     </message>
     <message>
         <source>Reminders</source>
-        <translation type="unfinished"></translation>
+        <translation>Erinnerungen</translation>
     </message>
     <message>
         <source>&amp;Remind me of premieres</source>
-        <translation type="unfinished"></translation>
+        <translation>An Premieren &amp;erinnern</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsetzen</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann</translation>
     </message>
     <message>
         <source>When it starts</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Start</translation>
     </message>
     <message>
         <source>When a date becomes known</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn ein Termin bekannt wird</translation>
     </message>
     <message>
         <source>When a date moves</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn sich ein Termin ändert</translation>
     </message>
     <message>
         <source>For shows that are</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei Serien mit dem Status</translation>
     </message>
     <message>
         <source>%1 (a new season)</source>
         <extracomment>the status, and what there is to remind of in such a show</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (neue Staffel)</translation>
     </message>
     <message>
         <source>&amp;Hour of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Uhrzeit</translation>
     </message>
     <message>
         <source>For dates of which only the day, the month or the season of the year is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Termine, von denen nur der Tag, der Monat oder die Jahreszeit bekannt ist.</translation>
     </message>
 </context>
 <context>
     <name>raiki::RowPanel</name>
     <message>
         <source>The chosen row</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gewählte Zeile</translation>
     </message>
     <message>
         <source>Which show is “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Serie ist „%1“?</translation>
     </message>
     <message>
         <source>Not decided: left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht entschieden: ausgelassen</translation>
     </message>
     <message>
         <source>A show of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine eigene Serie</translation>
     </message>
 </context>
 <context>
     <name>raiki::SeasonCard</name>
     <message>
         <source>● New</source>
-        <translation type="unfinished"></translation>
+        <translation>● Neu</translation>
     </message>
     <message>
         <source>Add to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf die Merkliste setzen</translation>
     </message>
     <message>
         <source>Add %1 to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 auf die Merkliste setzen</translation>
     </message>
     <message>
         <source>Status of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Status von %1</translation>
     </message>
     <message>
         <source>Remove from the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Von der Merkliste entfernen</translation>
     </message>
     <message>
         <source>Remove %1 from the list</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von der Merkliste entfernen</translation>
     </message>
     <message>
         <source>Set the premiere…</source>
-        <translation type="unfinished"></translation>
+        <translation>Premiere festlegen…</translation>
     </message>
     <message>
         <source>Set the premiere of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Premiere von %1 festlegen</translation>
     </message>
     <message>
         <source>Episodes</source>
-        <translation type="unfinished"></translation>
+        <translation>Folgen</translation>
     </message>
     <message>
         <source>Episodes watched of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesehene Folgen von %1</translation>
     </message>
     <message>
         <source>One episode more</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Folge mehr</translation>
     </message>
     <message>
         <source>One episode more of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Folge mehr von %1</translation>
     </message>
     <message>
         <source>Score</source>
-        <translation type="unfinished"></translation>
+        <translation>Wertung</translation>
     </message>
     <message>
         <source>Score of %1, 1 to 100</source>
-        <translation type="unfinished"></translation>
+        <translation>Wertung von %1, 1 bis 100</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keine</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen</translation>
     </message>
     <message>
         <source>Notes on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen zu %1</translation>
     </message>
     <message>
         <source>Anything you want to remember</source>
-        <translation type="unfinished"></translation>
+        <translation>Was du dir merken möchtest</translation>
     </message>
     <message numerus="yes">
         <source>How we know (%n)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Woher wir das wissen (%n)</numerusform>
+            <numerusform>Woher wir das wissen (%n)</numerusform>
         </translation>
     </message>
     <message>
         <source>How we know when %1 starts</source>
-        <translation type="unfinished"></translation>
+        <translation>Woher wir wissen, wann %1 startet</translation>
     </message>
     <message numerus="yes">
         <source>%n episode(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Folge</numerusform>
+            <numerusform>%n Folgen</numerusform>
         </translation>
     </message>
     <message>
         <source>moved from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>verschoben von %1</translation>
     </message>
     <message>
         <source>another source says otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>eine andere Quelle sagt etwas anderes</translation>
     </message>
     <message>
         <source>Nobody has announced a date</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Termin angekündigt</translation>
     </message>
 </context>
 <context>
     <name>raiki::SettingsCard</name>
     <message>
         <source>The setting was not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellung wurde nicht gespeichert.</translation>
     </message>
 </context>
 <context>
     <name>raiki::SettingsPage</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Every change is saved at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Änderung wird sofort gespeichert.</translation>
     </message>
 </context>
 <context>
     <name>raiki::ShowNamesCard</name>
     <message>
         <source>Names and links</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen und Links</translation>
     </message>
     <message>
         <source>Add an alias…</source>
-        <translation type="unfinished"></translation>
+        <translation>Alias hinzufügen…</translation>
     </message>
     <message>
         <source>Another name under which the news may speak of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein weiterer Name, der in Nachrichten vorkommen kann</translation>
     </message>
     <message>
         <source>Remove the alias %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Alias %1 entfernen</translation>
     </message>
     <message>
         <source>Remove this alias</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Alias entfernen</translation>
     </message>
     <message>
         <source>Your alias</source>
-        <translation type="unfinished"></translation>
+        <translation>Dein Alias</translation>
     </message>
     <message>
         <source>Open %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 öffnen</translation>
     </message>
     <message>
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation>Englisch</translation>
     </message>
     <message>
         <source>Romaji</source>
-        <translation type="unfinished"></translation>
+        <translation>Romaji</translation>
     </message>
     <message>
         <source>Japanese</source>
-        <translation type="unfinished"></translation>
+        <translation>Japanisch</translation>
     </message>
     <message>
         <source>Also called</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch bekannt als</translation>
     </message>
     <message>
         <source>Official site</source>
-        <translation type="unfinished"></translation>
+        <translation>Offizielle Website</translation>
     </message>
 </context>
 <context>
     <name>raiki::ShowPage</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Back (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück (%1)</translation>
     </message>
     <message>
         <source>Add a season…</source>
-        <translation type="unfinished"></translation>
+        <translation>Staffel hinzufügen…</translation>
     </message>
     <message>
         <source>Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen…</translation>
     </message>
     <message>
         <source>Remove the show</source>
-        <translation type="unfinished"></translation>
+        <translation>Serie entfernen</translation>
     </message>
     <message>
         <source>The show could not be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Serie konnte nicht geöffnet werden.</translation>
     </message>
     <message>
         <source>The season was not added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Staffel wurde nicht hinzugefügt.</translation>
     </message>
     <message>
         <source>The season was not removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Staffel wurde nicht entfernt.</translation>
     </message>
     <message>
         <source>The change was not made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Änderung wurde nicht vorgenommen.</translation>
     </message>
     <message>
         <source>The premiere was not set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Premiere wurde nicht festgelegt.</translation>
     </message>
     <message>
         <source>Add a season</source>
-        <translation type="unfinished"></translation>
+        <translation>Staffel hinzufügen</translation>
     </message>
     <message>
         <source>Number of the season</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer der Staffel</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen</translation>
     </message>
     <message>
         <source>The season was not added. Its number is from 1 to 99.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Staffel wurde nicht hinzugefügt. Ihre Nummer liegt zwischen 1 und 99.</translation>
     </message>
     <message>
         <source>Add an alias</source>
-        <translation type="unfinished"></translation>
+        <translation>Alias hinzufügen</translation>
     </message>
     <message>
         <source>Another name under which the news may speak of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein weiterer Name, der in Nachrichten vorkommen kann</translation>
     </message>
     <message>
         <source>The alias was not added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Alias wurde nicht hinzugefügt.</translation>
     </message>
     <message>
         <source>The alias was not removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Alias wurde nicht entfernt.</translation>
     </message>
     <message>
         <source>%1 and all its seasons will be removed from your list. You can undo this.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird mit allen Staffeln von deiner Merkliste entfernt. Du kannst das rückgängig machen.</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>The show was not removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Serie wurde nicht entfernt.</translation>
     </message>
 </context>
 <context>
     <name>raiki::SpanText</name>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Stunde</numerusform>
+            <numerusform>%n Stunden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Minute</numerusform>
+            <numerusform>%n Minuten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n week(s) before</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Woche vorher</numerusform>
+            <numerusform>%n Wochen vorher</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) before</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Tag vorher</numerusform>
+            <numerusform>%n Tage vorher</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s) before</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Stunde vorher</numerusform>
+            <numerusform>%n Stunden vorher</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s) before</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Minute vorher</numerusform>
+            <numerusform>%n Minuten vorher</numerusform>
         </translation>
     </message>
 </context>
@@ -3107,372 +3109,375 @@
     <name>raiki::TrayCard</name>
     <message>
         <source>Tray</source>
-        <translation type="unfinished"></translation>
+        <translation>Infobereich</translation>
     </message>
     <message>
         <source>Closing the &amp;window leaves Raiki in the tray</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim &amp;Schließen des Fensters im Infobereich bleiben</translation>
     </message>
     <message>
         <source>It goes on watching for news and reminds you. Without a tray, closing quits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Raiki achtet weiter auf Neuigkeiten und erinnert dich. Ohne Infobereich beendet das Schließen Raiki.</translation>
     </message>
     <message>
         <source>Tell me of &amp;news for my shows with a bubble</source>
-        <translation type="unfinished"></translation>
+        <translation>Neui&amp;gkeiten zu meinen Serien als Benachrichtigung anzeigen</translation>
     </message>
 </context>
 <context>
     <name>raiki::TrayIcon</name>
     <message>
         <source>Next: %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Nächstes: %1, %2</translation>
     </message>
     <message>
         <source>No premiere is announced</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Premiere angekündigt</translation>
     </message>
     <message numerus="yes">
         <source>%n piece(s) of news</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Neuigkeit</numerusform>
+            <numerusform>%n Neuigkeiten</numerusform>
         </translation>
     </message>
     <message>
         <source>Open Raiki</source>
-        <translation type="unfinished"></translation>
+        <translation>Raiki öffnen</translation>
     </message>
     <message>
         <source>Refresh the feeds now</source>
-        <translation type="unfinished"></translation>
+        <translation>Feeds jetzt aktualisieren</translation>
     </message>
     <message>
         <source>Resume reminders</source>
-        <translation type="unfinished"></translation>
+        <translation>Erinnerungen fortsetzen</translation>
     </message>
     <message>
         <source>Pause reminders for an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Erinnerungen eine Stunde pausieren</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden</translation>
     </message>
 </context>
 <context>
     <name>raiki::UpcomingDelegate</name>
     <message>
         <source>was %1</source>
-        <translation type="unfinished"></translation>
+        <translation>vorher: %1</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu</translation>
     </message>
 </context>
 <context>
     <name>raiki::UpcomingGroups</name>
     <message>
         <source>Earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Früher</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute</translation>
     </message>
     <message>
         <source>This week</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Woche</translation>
     </message>
     <message>
         <source>This month</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Monat</translation>
     </message>
     <message>
         <source>No date yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Termin</translation>
     </message>
 </context>
 <context>
     <name>raiki::UpcomingPage</name>
     <message>
         <source>Upcoming</source>
-        <translation type="unfinished"></translation>
+        <translation>Demnächst</translation>
     </message>
     <message>
         <source>Add a show…</source>
-        <translation type="unfinished"></translation>
+        <translation>Serie hinzufügen…</translation>
     </message>
     <message>
         <source>What comes next</source>
-        <translation type="unfinished"></translation>
+        <translation>Was als Nächstes kommt</translation>
     </message>
     <message>
         <source>Nothing is announced yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts angekündigt</translation>
     </message>
     <message>
         <source>Add the shows you wait for. Raiki watches the news and tells you here when they come back, and who says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Füge die Serien hinzu, auf die du wartest. Raiki verfolgt die Nachrichten und sagt dir hier, wann sie zurückkommen und wer das sagt.</translation>
     </message>
     <message>
         <source>Import a list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste importieren…</translation>
     </message>
     <message>
         <source>What comes next could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was als Nächstes kommt, konnte nicht gelesen werden.</translation>
     </message>
     <message>
         <source>No dates yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Termine</translation>
     </message>
     <message numerus="yes">
         <source>%n premiere(s) this month</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Premiere in diesem Monat</numerusform>
+            <numerusform>%n Premieren in diesem Monat</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 · next: %2, %3</source>
         <extracomment>%1 &quot;3 premieres this month&quot;, %2 the show, %3 its date</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · als Nächstes: %2, %3</translation>
     </message>
     <message>
         <source>Open the show</source>
-        <translation type="unfinished"></translation>
+        <translation>Serie öffnen</translation>
     </message>
     <message>
         <source>Read the source</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle lesen</translation>
     </message>
     <message>
         <source>Copy as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Text kopieren</translation>
     </message>
 </context>
 <context>
     <name>raiki::WatchlistPage</name>
     <message>
         <source>Watchlist</source>
-        <translation type="unfinished"></translation>
+        <translation>Merkliste</translation>
     </message>
     <message>
         <source>Add a show…</source>
-        <translation type="unfinished"></translation>
+        <translation>Serie hinzufügen…</translation>
     </message>
     <message>
         <source>Filter titles, notes, tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel, Notizen, Tags filtern</translation>
     </message>
     <message>
         <source>Filter the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Merkliste filtern</translation>
     </message>
     <message>
         <source>Filter the list (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Merkliste filtern (%1)</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Your list is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Merkliste ist leer</translation>
     </message>
     <message>
         <source>Add the first show, or bring the list you keep elsewhere: nothing is lost, everything can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Füge die erste Serie hinzu oder übernimm eine Liste, die du anderswo führst: Nichts geht verloren, alles lässt sich rückgängig machen.</translation>
     </message>
     <message>
         <source>Import a list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste importieren…</translation>
     </message>
     <message>
         <source>Nothing fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Treffer</translation>
     </message>
     <message>
         <source>No show here has these words in its titles, notes or tags.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Serie hier enthält diese Wörter in Titeln, Notizen oder Tags.</translation>
     </message>
     <message>
         <source>Show the whole list</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganze Merkliste anzeigen</translation>
     </message>
     <message>
         <source>Open the show</source>
-        <translation type="unfinished"></translation>
+        <translation>Serie öffnen</translation>
     </message>
     <message>
         <source>One episode more</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Folge mehr</translation>
     </message>
     <message>
         <source>One episode less</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Folge weniger</translation>
     </message>
     <message>
         <source>Remove from the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Von der Merkliste entfernen</translation>
     </message>
     <message>
         <source>Set status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status setzen</translation>
     </message>
     <message>
         <source>The list could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Merkliste konnte nicht gelesen werden.</translation>
     </message>
     <message>
         <source>%1  %2</source>
         <extracomment>A tab: %1 a status, %2 how many shows have it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1  %2</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message numerus="yes">
         <source>%n season(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Staffel</numerusform>
+            <numerusform>%n Staffeln</numerusform>
         </translation>
     </message>
     <message>
         <source>The episodes were not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Folgen wurden nicht geändert.</translation>
     </message>
     <message>
         <source>The status was not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Status wurde nicht geändert.</translation>
     </message>
     <message>
         <source>Nothing was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde entfernt.</translation>
     </message>
     <message numerus="yes">
         <source>%n season(s) will be removed from your list. You can undo this.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Staffel wird von deiner Merkliste entfernt. Du kannst das rückgängig machen.</numerusform>
+            <numerusform>%n Staffeln werden von deiner Merkliste entfernt. Du kannst das rückgängig machen.</numerusform>
         </translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
 </context>
 <context>
     <name>raiki::WatchlistWords</name>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Episodes</source>
-        <translation type="unfinished"></translation>
+        <translation>Folgen</translation>
     </message>
     <message>
         <source>Score</source>
-        <translation type="unfinished"></translation>
+        <translation>Wertung</translation>
     </message>
     <message>
         <source>Premiere</source>
-        <translation type="unfinished"></translation>
+        <translation>Premiere</translation>
     </message>
 </context>
 <context>
     <name>raiki::WindowActions</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Undo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig: %1</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen</translation>
     </message>
     <message>
         <source>Redo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen: %1</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datei</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bearbeiten</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ansicht</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hilfe</translation>
     </message>
     <message>
         <source>&amp;Add a show…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Serie hinzufügen…</translation>
     </message>
     <message>
         <source>&amp;Import a list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste &amp;importieren…</translation>
     </message>
     <message>
         <source>&amp;Export the list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Merkliste &amp;exportieren…</translation>
     </message>
     <message>
         <source>&amp;Check for news now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neuigkeiten jetzt abrufen</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beenden</translation>
     </message>
     <message>
         <source>&amp;Find on this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dieser Seite &amp;suchen</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zurück</translation>
     </message>
     <message>
         <source>&amp;Keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tastenkürzel…</translation>
     </message>
     <message>
         <source>&amp;About Raiki</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Über Raiki</translation>
     </message>
 </context>
 <context>
     <name>raiki::WindowHelp</name>
     <message>
         <source>In the list: + and − change the episodes, Enter opens the show, Delete removes it, typing filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf der Merkliste: + und − ändern die Folgen, die Eingabetaste öffnet die Serie, Entf entfernt sie, Tippen filtert.</translation>
     </message>
     <message>
         <source>Raiki %1
 When does what you wait for come back, and how do we know?
 
 Reference list of shows: bangumi-data, CC BY 4.0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Raiki %1
+Wann kommt wieder, worauf du wartest, und woher wissen wir das?
+
+Referenzliste der Serien: bangumi-data, CC BY 4.0.</translation>
     </message>
 </context>
 </TS>
