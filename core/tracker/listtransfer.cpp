@@ -61,6 +61,8 @@ Result<ChangeSet> ListTransfer::apply(const ImportPlan &plan)
     if (!seasons)
         return seasons.error();
     const ListState current{*std::move(seasons)};
+    if (const std::optional<qint64> line = firstStaleRow(plan, current))
+        return Error{ErrorCode::Conflict, QString("line "_L1 + QString::number(*line))};
     const ChangeSet changes = changesOf(plan, current, m_catalogue.current(), m_clock.now(), &platformTrack);
     if (changes.isEmpty())
         return changes;

@@ -214,15 +214,21 @@ void addPremiereDifference(const FollowedSeason &followed, const ListRow &row,
     changes.push_back({ListField::Premiere, known.toText(), row.premiere->toText()});
 }
 
+QStringList listedPlatforms(const FollowedSeason &followed)
+{
+    QStringList listed;
+    for (const Release &release : followed.releases)
+        listed = united(std::move(listed), {release.platform});
+    return listed;
+}
+
 void addPlatformDifference(const FollowedSeason &followed, const ListRow &row,
                            std::vector<FieldChange> &changes)
 {
     const QStringList missing = missingPlatforms(row, followed.releases);
     if (missing.isEmpty())
         return;
-    QStringList listed;
-    for (const Release &release : followed.releases)
-        listed = united(std::move(listed), {release.platform});
+    const QStringList listed = listedPlatforms(followed);
     changes.push_back({ListField::Platforms, itemsText(listed), itemsText(united(listed, missing))});
 }
 
@@ -241,6 +247,18 @@ std::vector<FieldChange> differences(const FollowedSeason &followed, const ListR
     addPremiereDifference(followed, row, changes);
     addPlatformDifference(followed, row, changes);
     return changes;
+}
+
+QString listedText(ListField field, const FollowedSeason &followed)
+{
+    if (field == ListField::Premiere)
+        return knownPremiere(followed).toText();
+    if (field == ListField::Platforms)
+        return itemsText(listedPlatforms(followed));
+    const EditedSeason edited{followed.show, followed.season, followed.entry.value_or(WatchEntry())};
+    const auto rule = std::find_if(rules.begin(), rules.end(),
+                                   [field](const FieldRule &each) { return each.field == field; });
+    return rule == rules.end() ? QString() : rule->listed(edited);
 }
 
 bool isUnsaid(ListField field, const QString &text)

@@ -25,6 +25,9 @@ enum class RowOrigin { Own, Foreign };
 [[nodiscard]] std::vector<FieldChange> differences(const FollowedSeason &followed, const ListRow &row,
                                                    RowOrigin origin);
 
+/** What the list has in a field, as the "before" of a difference. */
+[[nodiscard]] QString listedText(ListField field, const FollowedSeason &followed);
+
 /** Whether @p text is what a field has before anybody says something ("plan", "0", nothing). */
 [[nodiscard]] bool isUnsaid(ListField field, const QString &text);
 

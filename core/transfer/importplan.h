@@ -82,4 +82,10 @@ using TrackOfPlatform = std::function<ReleaseTrack(QStringView)>;
                                   const Catalogue &catalogue, const QDateTime &now,
                                   const TrackOfPlatform &trackOf = {});
 
+/**
+ * The line of the first row to be applied whose show or season is gone, or one of whose fields is no longer
+ * what the plan has as "before": the list has changed since it was planned. Nothing: the plan still holds.
+ */
+[[nodiscard]] std::optional<qint64> firstStaleRow(const ImportPlan &plan, const ListState &current);
+
 } // namespace raiki
