@@ -121,11 +121,11 @@ private:
 
     Database &m_database;
     std::string m_sql;
+    std::optional<Error> m_error; ///< before the statement: preparing it may fail into this
     sqlite3_stmt *m_statement = nullptr;
     int m_bound = 0;
     bool m_isWrite = false;
     bool m_hasStarted = false;
-    std::optional<Error> m_error;
 };
 
 } // namespace raiki

@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: MIT
 #include "tests/support/autumncatalogue.h"
 
+#include <QString>
+
 namespace raiki::test {
 
 QByteArray autumnCatalogue()
 {
-    return R"({"siteMeta":{},"items":[{"title":"メダリスト","titleTranslate":{"en":["MEDALIST"]},"type":"tv","lang":"ja",
+    return R"({"siteMeta":{},"items":[{"title":"メダリスト","titleTranslate":{"en":["Medalist"]},"type":"tv","lang":"ja",
 "officialSite":"https://medalist-pr.com/","begin":"2025-01-04T16:30:00.000Z","broadcast":"R/2025-01-04T16:30:00.000Z/P7D",
 "end":"2025-03-29T17:00:00.000Z","comment":"","sites":[{"site":"mal","id":"55318"},{"site":"tmdb","id":"tv/237529"}]}]})";
 }
