@@ -134,6 +134,22 @@ Announcement corrected(Announcement announcement, const Inbox::Correction &corre
     return announcement;
 }
 
+/** Takes back what was read wrongly; @p target then no longer shows a season that goes with it. */
+void withdrawWrong(ChangeBuilder &builder, const Watchlist &watchlist, const NewsRecord &news,
+                   ShowDetails &target)
+{
+    const Result<ShowDetails> wrong = watchlist.details(news.show);
+    const FollowedSeason *season = wrong ? seasonIn(*wrong, news.season) : nullptr;
+    if (season)
+        withdrawNews(builder, *season, news.item);
+    std::erase_if(target.seasons, [&news](const FollowedSeason &other) {
+        const bool isOnlyTheItems =
+            std::all_of(other.claims.begin(), other.claims.end(),
+                        [&news](const PremiereClaim &claim) { return claim.source.item == news.item; });
+        return other.season.id == news.season && !other.entry && isOnlyTheItems;
+    });
+}
+
 } // namespace
 
 Result<ChangedRows> acceptNews(const InboxParts &parts, AnnouncementId id)
@@ -175,16 +191,8 @@ Result<ChangedRows> correctNews(const InboxParts &parts, AnnouncementId id,
     Decision decision(parts, std::move(*row));
     NewsRecord &news = decision.row().news;
     ChangeBuilder builder(ChangeKind::AcceptNews, show->show.titles.preferred());
-    if (isInTheList(news)) {
-        const Result<ShowDetails> wrong = parts.watchlist.details(news.show);
-        const FollowedSeason *season = wrong ? seasonIn(*wrong, news.season) : nullptr;
-        if (season)
-            withdrawNews(builder, *season, news.item);
-        // What was withdrawn no longer speaks for the season the news goes to.
-        std::erase_if(show->seasons, [&](const FollowedSeason &other) {
-            return other.season.id == news.season && !other.entry && other.claims.size() <= 1;
-        });
-    }
+    if (isInTheList(news))
+        withdrawWrong(builder, parts.watchlist, news, *show);
     if (correction.learnAlias)
         learnAlias(builder, show->show, news.announcement.showWords);
     const Announcement announcement = corrected(news.announcement, correction);

@@ -40,6 +40,91 @@ QStringList planned(const Claims &claims, const char *now, const char *place = "
     return words(planReminders(std::span(&one, 1), settings, utc(now), zone(place)));
 }
 
+constexpr const char *learned = "2025-10-01T09:00:00Z";
+constexpr const char *anHourLater = "2025-10-01T10:00:00Z";
+
+void claimRow(const char *name, const Claims &claims, const char *now,
+              std::initializer_list<const char *> expected)
+{
+    QTest::newRow(name) << claims << QString::fromLatin1(now) << lines(expected);
+}
+
+/** What each precision plans, and when it was said. */
+void addRowsOfOneClaim()
+{
+    claimRow("nothing said", {}, anHourLater, {});
+    claimRow("to the minute", {claim("2026-01-25T01:30+09:00", learned)}, anHourLater,
+             {"dateSet 2026-01-25T01:30+09:00 @2025-10-01T09:00Z",
+              "leadTime-1440 2026-01-25T01:30+09:00 @2026-01-23T16:30Z",
+              "start 2026-01-25T01:30+09:00 @2026-01-24T16:30Z"});
+    claimRow("to the day", {claim("2026-01-24", learned)}, anHourLater,
+             {"dateSet 2026-01-24 @2025-10-01T09:00Z", "leadTime-1440 2026-01-24 @2026-01-23T00:00Z",
+              "start 2026-01-24 @2026-01-24T00:00Z"});
+    claimRow("to the month: once, when it begins", {claim("2026-01", learned)}, anHourLater,
+             {"dateSet 2026-01 @2025-10-01T09:00Z", "startsWithin 2026-01 @2026-01-01T00:00Z"});
+    claimRow("to the cour", {claim("2026-Sp", learned)}, anHourLater,
+             {"dateSet 2026-Sp @2025-10-01T09:00Z", "startsWithin 2026-Sp @2026-04-01T00:00Z"});
+    claimRow("a year starts on no day", {claim("2026", learned)}, anHourLater,
+             {"dateSet 2026 @2025-10-01T09:00Z"});
+    claimRow("announced without a date", {claim("", learned)}, anHourLater, {});
+    claimRow("said in the middle of its month", {claim("2026-01", "2026-01-10T00:00:00Z")},
+             "2026-01-10T01:00:00Z", {"dateSet 2026-01 @2026-01-10T00:00Z"});
+    claimRow("said within the lead", {claim("2026-01-25T01:30+09:00", "2026-01-24T12:00:00Z")},
+             "2026-01-24T12:30:00Z",
+             {"dateSet 2026-01-25T01:30+09:00 @2026-01-24T12:00Z",
+              "start 2026-01-25T01:30+09:00 @2026-01-24T16:30Z"});
+    claimRow("said after it began", {claim("2026-01-24", "2026-01-26T00:00:00Z")}, "2026-01-26T01:00:00Z",
+             {});
+    claimRow("a rumour is no announcement", {claim("2026-01-24", learned, feed, Certainty::Rumoured)},
+             anHourLater, {});
+}
+
+/** What a second claim changes, and who says it. */
+void addRowsOfHistory()
+{
+    claimRow("more precise: set once more",
+             {claim("2026-01", learned), claim("2026-01-24", "2025-12-01T00:00:00Z")}, "2025-12-01T01:00:00Z",
+             {"dateSet 2026-01-24 @2025-12-01T00:00Z", "leadTime-1440 2026-01-24 @2026-01-23T00:00Z",
+              "start 2026-01-24 @2026-01-24T00:00Z"});
+    claimRow("confirmed by another source: said already",
+             {claim("2026-01-24", learned), claim("2026-01-24", "2025-12-01T00:00:00Z")},
+             "2025-12-01T01:00:00Z",
+             {"dateSet 2026-01-24 @2025-10-01T09:00Z", "leadTime-1440 2026-01-24 @2026-01-23T00:00Z",
+              "start 2026-01-24 @2026-01-24T00:00Z"});
+    claimRow(
+        "a delay moves it",
+        {claim("2026-01-24", learned), claim("2026-04-04", "2025-12-01T00:00:00Z", feed, Certainty::Delayed)},
+        "2025-12-01T01:00:00Z",
+        {"dateChanged 2026-04-04 @2025-12-01T00:00Z", "leadTime-1440 2026-04-04 @2026-04-03T00:00Z",
+         "start 2026-04-04 @2026-04-04T00:00Z"});
+    claimRow("delayed without a date",
+             {claim("2026-01-24", learned), claim("", "2025-12-01T00:00:00Z", feed, Certainty::Delayed)},
+             "2025-12-01T01:00:00Z", {"dateChanged  @2025-12-01T00:00Z"});
+    claimRow("cancelled",
+             {claim("2026-01-24", learned), claim("", "2025-12-01T00:00:00Z", feed, Certainty::Cancelled)},
+             "2025-12-01T01:00:00Z", {"dateChanged  @2025-12-01T00:00Z"});
+    claimRow("another day by the same kind of source",
+             {claim("2026-01-24", learned), claim("2026-01-31", "2025-12-01T00:00:00Z")},
+             "2025-12-01T01:00:00Z",
+             {"dateChanged 2026-01-31 @2025-12-01T00:00Z", "leadTime-1440 2026-01-31 @2026-01-30T00:00Z",
+              "start 2026-01-31 @2026-01-31T00:00Z"});
+    claimRow("the user's own word is no news to them", {claim("2026-01-24", learned, user)}, anHourLater,
+             {"leadTime-1440 2026-01-24 @2026-01-23T00:00Z", "start 2026-01-24 @2026-01-24T00:00Z"});
+    claimRow("what the catalogue brought with the show is no news",
+             {claim("2026-01-24", "2025-01-01T00:00:00Z", catalogue)}, anHourLater,
+             {"leadTime-1440 2026-01-24 @2026-01-23T00:00Z", "start 2026-01-24 @2026-01-24T00:00Z"});
+    claimRow("a newer catalogue's date is", {claim("2026-01-24", learned, catalogue)}, anHourLater,
+             {"dateSet 2026-01-24 @2025-10-01T09:00Z", "leadTime-1440 2026-01-24 @2026-01-23T00:00Z",
+              "start 2026-01-24 @2026-01-24T00:00Z"});
+    claimRow("passed yesterday: still planned, to be told as missed", {claim("2026-01-24", learned)},
+             "2026-01-25T03:00:00Z",
+             {"leadTime-1440 2026-01-24 @2026-01-23T00:00Z", "start 2026-01-24 @2026-01-24T00:00Z"});
+    claimRow("passed long ago", {claim("2026-01-24", learned)}, "2026-03-01T00:00:00Z", {});
+    claimRow("late at night of a leap day", {claim("2028-03-01T01:30+09:00", learned, user)}, anHourLater,
+             {"leadTime-1440 2028-03-01T01:30+09:00 @2028-02-28T16:30Z",
+              "start 2028-03-01T01:30+09:00 @2028-02-29T16:30Z"});
+}
+
 } // namespace
 
 void ReminderPlannerTest::plansOfOneSeason_data()
@@ -47,72 +132,8 @@ void ReminderPlannerTest::plansOfOneSeason_data()
     QTest::addColumn<Claims>("claims");
     QTest::addColumn<QString>("now");
     QTest::addColumn<QStringList>("expected");
-    const auto row = [](const char *name, Claims claims, const char *now,
-                        std::initializer_list<const char *> expected) {
-        QTest::newRow(name) << claims << QString::fromLatin1(now) << lines(expected);
-    };
-    const char *learned = "2025-10-01T09:00:00Z";
-    const char *now = "2025-10-01T10:00:00Z";
-    row("nothing said", {}, now, {});
-    row("to the minute", {claim("2026-01-25T01:30+09:00", learned)}, now,
-        {"dateSet 2026-01-25T01:30+09:00 @2025-10-01T09:00Z",
-         "leadTime-1440 2026-01-25T01:30+09:00 @2026-01-23T16:30Z",
-         "start 2026-01-25T01:30+09:00 @2026-01-24T16:30Z"});
-    row("to the day", {claim("2026-01-24", learned)}, now,
-        {"dateSet 2026-01-24 @2025-10-01T09:00Z", "leadTime-1440 2026-01-24 @2026-01-23T00:00Z",
-         "start 2026-01-24 @2026-01-24T00:00Z"});
-    row("to the month: once, when it begins", {claim("2026-01", learned)}, now,
-        {"dateSet 2026-01 @2025-10-01T09:00Z", "startsWithin 2026-01 @2026-01-01T00:00Z"});
-    row("to the cour", {claim("2026-Sp", learned)}, now,
-        {"dateSet 2026-Sp @2025-10-01T09:00Z", "startsWithin 2026-Sp @2026-04-01T00:00Z"});
-    row("a year starts on no day", {claim("2026", learned)}, now, {"dateSet 2026 @2025-10-01T09:00Z"});
-    row("announced without a date", {claim("", learned)}, now, {});
-    row("said in the middle of its month", {claim("2026-01", "2026-01-10T00:00:00Z")}, "2026-01-10T01:00:00Z",
-        {"dateSet 2026-01 @2026-01-10T00:00Z"});
-    row("said within the lead", {claim("2026-01-25T01:30+09:00", "2026-01-24T12:00:00Z")},
-        "2026-01-24T12:30:00Z",
-        {"dateSet 2026-01-25T01:30+09:00 @2026-01-24T12:00Z",
-         "start 2026-01-25T01:30+09:00 @2026-01-24T16:30Z"});
-    row("said after it began", {claim("2026-01-24", "2026-01-26T00:00:00Z")}, "2026-01-26T01:00:00Z", {});
-    row("a rumour is no announcement", {claim("2026-01-24", learned, feed, Certainty::Rumoured)}, now, {});
-    row("more precise: set once more",
-        {claim("2026-01", learned), claim("2026-01-24", "2025-12-01T00:00:00Z")}, "2025-12-01T01:00:00Z",
-        {"dateSet 2026-01-24 @2025-12-01T00:00Z", "leadTime-1440 2026-01-24 @2026-01-23T00:00Z",
-         "start 2026-01-24 @2026-01-24T00:00Z"});
-    row("confirmed by another source: said already",
-        {claim("2026-01-24", learned), claim("2026-01-24", "2025-12-01T00:00:00Z")}, "2025-12-01T01:00:00Z",
-        {"dateSet 2026-01-24 @2025-10-01T09:00Z", "leadTime-1440 2026-01-24 @2026-01-23T00:00Z",
-         "start 2026-01-24 @2026-01-24T00:00Z"});
-    row("a delay moves it",
-        {claim("2026-01-24", learned), claim("2026-04-04", "2025-12-01T00:00:00Z", feed, Certainty::Delayed)},
-        "2025-12-01T01:00:00Z",
-        {"dateChanged 2026-04-04 @2025-12-01T00:00Z", "leadTime-1440 2026-04-04 @2026-04-03T00:00Z",
-         "start 2026-04-04 @2026-04-04T00:00Z"});
-    row("delayed without a date",
-        {claim("2026-01-24", learned), claim("", "2025-12-01T00:00:00Z", feed, Certainty::Delayed)},
-        "2025-12-01T01:00:00Z", {"dateChanged  @2025-12-01T00:00Z"});
-    row("cancelled",
-        {claim("2026-01-24", learned), claim("", "2025-12-01T00:00:00Z", feed, Certainty::Cancelled)},
-        "2025-12-01T01:00:00Z", {"dateChanged  @2025-12-01T00:00Z"});
-    row("another day by the same kind of source",
-        {claim("2026-01-24", learned), claim("2026-01-31", "2025-12-01T00:00:00Z")}, "2025-12-01T01:00:00Z",
-        {"dateChanged 2026-01-31 @2025-12-01T00:00Z", "leadTime-1440 2026-01-31 @2026-01-30T00:00Z",
-         "start 2026-01-31 @2026-01-31T00:00Z"});
-    row("the user's own word is no news to them", {claim("2026-01-24", learned, user)}, now,
-        {"leadTime-1440 2026-01-24 @2026-01-23T00:00Z", "start 2026-01-24 @2026-01-24T00:00Z"});
-    row("what the catalogue brought with the show is no news",
-        {claim("2026-01-24", "2025-01-01T00:00:00Z", catalogue)}, now,
-        {"leadTime-1440 2026-01-24 @2026-01-23T00:00Z", "start 2026-01-24 @2026-01-24T00:00Z"});
-    row("a newer catalogue's date is", {claim("2026-01-24", learned, catalogue)}, now,
-        {"dateSet 2026-01-24 @2025-10-01T09:00Z", "leadTime-1440 2026-01-24 @2026-01-23T00:00Z",
-         "start 2026-01-24 @2026-01-24T00:00Z"});
-    row("passed yesterday: still planned, to be told as missed", {claim("2026-01-24", learned)},
-        "2026-01-25T03:00:00Z",
-        {"leadTime-1440 2026-01-24 @2026-01-23T00:00Z", "start 2026-01-24 @2026-01-24T00:00Z"});
-    row("passed long ago", {claim("2026-01-24", learned)}, "2026-03-01T00:00:00Z", {});
-    row("late at night of a leap day", {claim("2028-03-01T01:30+09:00", learned, user)}, now,
-        {"leadTime-1440 2028-03-01T01:30+09:00 @2028-02-28T16:30Z",
-         "start 2028-03-01T01:30+09:00 @2028-02-29T16:30Z"});
+    addRowsOfOneClaim();
+    addRowsOfHistory();
 }
 
 void ReminderPlannerTest::plansOfOneSeason()
