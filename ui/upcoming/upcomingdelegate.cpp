@@ -248,7 +248,7 @@ bool UpcomingDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view,
         return QStyledItemDelegate::helpEvent(event, view, option, index);
     QString words = upcomingSentence(*item, model->language(), model->now(), model->style());
     if (item->row.decidingClaim && !item->row.decidingClaim->quote.isEmpty())
-        words += QLatin1String("\n“") + item->row.decidingClaim->quote + QLatin1String("”");
+        words += QStringLiteral("\n“") + item->row.decidingClaim->quote + QStringLiteral("”");
     QToolTip::showText(event->globalPos(),
                        QString(QLatin1String("<p>") +
                                words.toHtmlEscaped().replace(QLatin1Char('\n'), QLatin1String("<br>")) +

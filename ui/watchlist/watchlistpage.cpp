@@ -63,7 +63,6 @@ WatchlistPage::WatchlistPage(const Services &services, Prompts &prompts, QWidget
     connect(m_model, &WatchlistModel::countsChanged, this, &WatchlistPage::updateCounts);
     connect(&m_services.watchlist, &Watchlist::changed, this, &WatchlistPage::patch);
     connect(&m_services.preferences, &Preferences::changed, this, &WatchlistPage::reload);
-    reload();
 }
 
 void WatchlistPage::setUpHeader()
