@@ -16,6 +16,8 @@ namespace {
 
 constexpr int controlHeight = 32;
 constexpr int scrollBarExtent = 12;
+constexpr int indicatorSize = 16;
+constexpr int indicatorRadius = 4;
 
 bool has(const QStyleOption *option, QStyle::StateFlag flag)
 {
@@ -108,6 +110,39 @@ void paintComboBox(QPainter &painter, const QStyleOptionComboBox *option, const 
     painter.drawPixmap(arrow.center() - QPoint(size / 2 - 1, size / 2 - 1), drawn);
 }
 
+/** A check box's square or a radio button's ring: Fusion draws both darker than the ground, which a dark one
+ * swallows. */
+void paintIndicator(QPainter &painter, const QStyleOption *option, bool isRound)
+{
+    const Theme theme = Theme::of(option->palette);
+    const bool isPartial = has(option, QStyle::State_NoChange);
+    const bool isMarked = has(option, QStyle::State_On) || isPartial;
+    const bool isEnabled = has(option, QStyle::State_Enabled);
+    const int size = qMin(option->rect.width(), option->rect.height());
+    QRectF box(0, 0, size - 1, size - 1);
+    box.moveCenter(QRectF(option->rect).center());
+    QColor fill = isMarked ? theme.accent : theme.card;
+    QColor border = isMarked ? theme.accent : theme.mutedText;
+    if (!isEnabled) {
+        border = mixed(theme.window, theme.mutedText, 0.5);
+        fill = isMarked ? border : theme.window;
+    }
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    paintRounded(painter, box, isRound ? box.width() / 2 : indicatorRadius, fill, border);
+    painter.setPen(QPen(theme.onAccent, 1.75, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    const auto at = [&box](double x, double y) {
+        return QPointF(box.left() + x * box.width(), box.top() + y * box.height());
+    };
+    if (isMarked && isRound)
+        paintRounded(painter, QRectF(at(0.3, 0.3), at(0.7, 0.7)), box.width() / 4, theme.onAccent);
+    else if (isPartial)
+        painter.drawLine(at(0.28, 0.5), at(0.72, 0.5));
+    else if (isMarked)
+        painter.drawPolyline(QPolygonF({at(0.24, 0.52), at(0.43, 0.71), at(0.77, 0.3)}));
+    painter.restore();
+}
+
 } // namespace
 
 RaikiStyle::RaikiStyle()
@@ -130,6 +165,13 @@ void RaikiStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opt
     case PE_FrameFocusRect:
         paintFocusRing(*painter, QRectF(option->rect), space::controlRadius,
                        Theme::of(option->palette).accent);
+        return;
+    case PE_IndicatorCheckBox:
+    case PE_IndicatorItemViewItemCheck:
+        paintIndicator(*painter, option, false);
+        return;
+    case PE_IndicatorRadioButton:
+        paintIndicator(*painter, option, true);
         return;
     case PE_FrameTabBarBase:
         painter->fillRect(QRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1),
@@ -204,6 +246,11 @@ int RaikiStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, cons
     switch (metric) {
     case PM_ScrollBarExtent:
         return scrollBarExtent;
+    case PM_IndicatorWidth:
+    case PM_IndicatorHeight:
+    case PM_ExclusiveIndicatorWidth:
+    case PM_ExclusiveIndicatorHeight:
+        return indicatorSize;
     case PM_ScrollView_ScrollBarSpacing:
         return 0;
     case PM_ButtonIconSize:
