@@ -124,7 +124,7 @@ QString countText(RowVerdict verdict, int count)
     case RowVerdict::Unchanged:
         return PlanText::tr("%n with nothing new", nullptr, count);
     case RowVerdict::Conflict:
-        return PlanText::tr("%n that differ(s)", nullptr, count);
+        return PlanText::tr("%n in conflict", nullptr, count);
     case RowVerdict::NeedsReview:
         return PlanText::tr("%n to decide", nullptr, count);
     case RowVerdict::Invalid:
@@ -145,7 +145,7 @@ QString verdictText(RowVerdict verdict)
     case RowVerdict::Unchanged:
         return PlanText::tr("Nothing new");
     case RowVerdict::Conflict:
-        return PlanText::tr("Differs");
+        return PlanText::tr("Conflict");
     case RowVerdict::NeedsReview:
         return PlanText::tr("Decide");
     case RowVerdict::Invalid:

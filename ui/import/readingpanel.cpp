@@ -215,7 +215,6 @@ void ReadingPanel::setOpen(bool open)
     m_title->setChecked(open);
     m_title->setArrowType(open ? Qt::DownArrow : Qt::RightArrow);
     m_body->setVisible(open);
-    m_meaning->setVisible(!open);
 }
 
 void ReadingPanel::showWhatIsRead()

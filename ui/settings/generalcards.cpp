@@ -61,7 +61,8 @@ void GeneralCard::chooseColours()
     if (scheme == savedColourScheme())
         return;
     saveColourScheme(scheme);
-    applyTheme(*qApp, scheme, scheme == ColourScheme::Desktop ? desktopPalette() : QPalette());
+    auto *application = qobject_cast<QApplication *>(QCoreApplication::instance());
+    applyTheme(*application, scheme, scheme == ColourScheme::Desktop ? desktopPalette() : QPalette());
 }
 
 void GeneralCard::load()

@@ -188,7 +188,7 @@ void TestImportDialog::asksWhichShowIsMeant()
     choose(choice, 0);
     QCOMPARE(opened.cell(0, 1), QStringLiteral("New"));
     choose(choice, show.value);
-    QCOMPARE(opened.cell(0, 1), QStringLiteral("Differs"));
+    QCOMPARE(opened.cell(0, 1), QStringLiteral("Conflict"));
     choose(choice, -1);
     QCOMPARE(opened.cell(0, 1), QStringLiteral("Decide"));
     QVERIFY(!opened.button(QStringLiteral("Import"))->isEnabled());
