@@ -15,19 +15,20 @@ struct ReminderKey
     SeasonId season;
     ReminderKind kind = ReminderKind::Start;
     std::chrono::minutes lead{0};
-    QString premiere;
+    FuzzyDate premiere;
 
     bool operator==(const ReminderKey &) const = default;
 };
 
 size_t qHash(const ReminderKey &key, size_t seed = 0)
 {
-    return qHashMulti(seed, key.season, static_cast<int>(key.kind), key.lead.count(), key.premiere);
+    return qHashMulti(seed, key.season, static_cast<int>(key.kind), key.lead.count(),
+                      key.premiere.firstDay().toJulianDay());
 }
 
 ReminderKey keyOf(const Reminder &reminder)
 {
-    return {reminder.season, reminder.kind, reminder.lead, reminder.premiere.toText()};
+    return {reminder.season, reminder.kind, reminder.lead, reminder.premiere};
 }
 
 /** News of a date is as new as the moment we tell it, however long ago its source was written. */
