@@ -41,6 +41,11 @@ void TestDateChoice::choosesTheDate_data()
     row("long past", "Frieren gets a visual", "The first season premiered in September 2023.", "");
     row("just past", "Frieren Season 2", "The season premiered on September 18.", "2025-09-18");
     row("year of a name", "Berserk (2016) gets a visual", "", "");
+    row("an issue's date", "Frieren gets an anime",
+        "The January 2026 issue says that it will be getting an anime.", "");
+    row("said in a magazine", "Frieren's premiere date revealed",
+        "The magazine says that it will premiere on October 3.", "2025-10-03");
+    row("in brackets", "Anime of Frieren announced [Update Oct 6]", "", "");
     row("none", "Frieren Season 2 announced", "More will be told.", "");
 }
 
@@ -74,6 +79,5 @@ void TestDateChoice::pointsAtTheWords()
     QVERIFY(!date.isInTitle);
 }
 
-Q_DECLARE_METATYPE(raiki::NewsText)
 QTEST_APPLESS_MAIN(TestDateChoice)
 #include "test_datechoice.moc"

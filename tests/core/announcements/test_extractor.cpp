@@ -19,6 +19,8 @@ private Q_SLOTS:
     void namesBlockAndBroadcaster();
     void everySpanLiesInItsText_data();
     void everySpanLiesInItsText();
+    void announcesWorksWithoutAName();
+    void leavesTheSeasonOfAFilmOut();
     void needsNoDateOfTheItem();
 };
 
@@ -159,6 +161,23 @@ void TestExtractor::everySpanLiesInItsText()
     }
 }
 
+void TestExtractor::announcesWorksWithoutAName()
+{
+    const Announcement news =
+        onlyOne(newsItem("mappa teases new original anime starring kensho ono october 3 2026"));
+    QCOMPARE(news.kind, AnnouncementKind::Premiere);
+    QVERIFY(news.showWords.isEmpty());
+    QVERIFY(!news.showEvidence);
+}
+
+void TestExtractor::leavesTheSeasonOfAFilmOut()
+{
+    const Announcement news = onlyOne(
+        newsItem("medalist anime film announced for 2027", "It goes on after Season 2, which airs now."));
+    QCOMPARE(news.kind, AnnouncementKind::Movie);
+    QVERIFY(!news.season);
+}
+
 void TestExtractor::needsNoDateOfTheItem()
 {
     NewsText item{QStringLiteral("Frieren Season 2 premieres in January 2026"), QString(), QDateTime()};
@@ -169,6 +188,5 @@ void TestExtractor::needsNoDateOfTheItem()
     }
 }
 
-Q_DECLARE_METATYPE(raiki::NewsText)
 QTEST_APPLESS_MAIN(TestExtractor)
 #include "test_extractor.moc"

@@ -60,6 +60,7 @@ void TestNoiseRules::judges_data()
     row("New anime film is now the highest-grossing of the year", "none");
     row("Voice Actor Announces Marriage, Responds to Fans", "none");
     row("Lucky Star gets season 2, studio won an award", "announcement");
+    row("Jujutsu Kaisen 0 Ends Theatrical Run on October 29", "none");
     // Opinion and questions.
     row("Why Chainsaw Man Season 2 Is Taking So Long", "none");
     row("What are you watching this autumn?", "none");

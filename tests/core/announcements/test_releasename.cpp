@@ -47,6 +47,8 @@ void TestReleaseName::readsEpisodes_data()
     row("show-name-episode-25-1080p.mp4", "show name", -1, 25);
     row("[Group] Prologue - 00 [73AD0735].mkv", "Prologue", -1, 0);
     row("[Group] Oreshura #01v2 - The Start [BD, 720p].mkv", "Oreshura", -1, 1);
+    row("[Group][Mangaka no Hibi] 02 [BIG][X264_AAC][720P].mp4", "Mangaka no Hibi", -1, 2);
+    row("One Ship - 1080", "One Ship", -1, 1080);
     row("Show Two 24 (Blu-Ray 1080p) [Group]", "Show Two", -1, 24);
 }
 
@@ -77,6 +79,7 @@ void TestReleaseName::readsFilmsAndBatches_data()
     row("[GROUP]_One_Ship_Movie_9_vostfr_HD.avi", "One Ship", false);
     row("[Group] Magia Final Season (09-12) (1080p) [Batch]", "Magia", true);
     row("[Group] Momo - 01+02 [720p]", "Momo", true);
+    row("[Group]_White_Days_1-13_(1280×720_Blu-Ray_FLAC)", "White Days", true);
     row("Detective - 316-317 [2411959B].mkv", "Detective", true);
     row("[Group] Vinland (Season 2) [1080p][HEVC] (Batch)", "Vinland", true);
 }
@@ -99,7 +102,8 @@ void TestReleaseName::leavesSentencesAlone_data()
     QTest::addColumn<QString>("name");
     for (const char *name :
          {"Medalist Season 2 premieres on January 24", "[News] Overlord returns - 10 things to know",
-          "86 Eighty-Six", "Episode 12 is out", "", "[ ]", "The 1080 Pages Interview"}) {
+          "86 Eighty-Six", "Episode 12 is out", "", "[ ]", "The 1080 Pages Interview",
+          "Manga Ranking For Sep 21 - 27"}) {
         QTest::newRow(name[0] == '\0' ? "empty" : name) << QString::fromUtf8(name);
     }
 }

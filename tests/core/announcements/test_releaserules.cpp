@@ -126,6 +126,5 @@ void TestReleaseRules::namesAreDistinct()
     QCOMPARE(static_cast<size_t>(names.size()), newsRules().size());
 }
 
-Q_DECLARE_METATYPE(raiki::NewsText)
 QTEST_APPLESS_MAIN(TestReleaseRules)
 #include "test_releaserules.moc"

@@ -69,6 +69,8 @@ void TestShowWords::findsTheShow_data()
     row("funimation adds the promised neverland anime english dub", "the promised neverland");
     // Labels and separators.
     row("Major Theatrical Release: Hoshi no Shiori", "Hoshi no Shiori");
+    row("Blade Art: Alicia – War of the Underground 2nd-cour", "Blade Art: Alicia – War of the Underground");
+    row("A New Dawn anime movie postponed to 2026", "A New Dawn");
     row("Jujutsu Kaisen – Season 3 Part 1 (January 9, 2026)", "Jujutsu Kaisen");
     row("Episode 17 is now LIVE!!! - Attack on Titan", "Attack on Titan");
 }
