@@ -32,6 +32,17 @@ bool isYearOfName(const FieldReading &field, const DatePhrase &phrase)
            phrase.span.end() < text.size() && text[phrase.span.end()] == u')';
 }
 
+/** "[Update Jan 6]", "the January 2016 issue": the date of the item or of a magazine. */
+bool isOfPublication(const FieldReading &field, const DatePhrase &phrase)
+{
+    const CueHit *next = field.startingAt(field.tokenAt(phrase.span.end()));
+    if (next != nullptr && (next->cues & Cue::OtherPrint)) {
+        return true;
+    }
+    const QStringView before = QStringView(field.words.text).left(phrase.span.start);
+    return before.lastIndexOf(u'[') > before.lastIndexOf(u']');
+}
+
 /** The word right before the date, in lower case. */
 QStringView wordBefore(const FieldReading &field, const DatePhrase &phrase)
 {
@@ -44,6 +55,9 @@ bool isOfOtherMedium(const FieldReading &field, const CueHit &release, int sente
 {
     const Cues media = Cue::Anime | Cue::OtherPrint | Cue::OtherMedium | Cue::Movie | Cue::Episode;
     const CueHit *medium = field.lastBefore(release.span.start, sentence, media);
+    while (medium != nullptr && medium->cues == Cues(Cue::OtherPrint)) { // a magazine only says it
+        medium = field.lastBefore(medium->span.start, sentence, media);
+    }
     return medium != nullptr && !(medium->cues & (Cue::Anime | Cue::Movie | Cue::Episode));
 }
 
@@ -95,7 +109,7 @@ std::vector<Candidate> candidatesOf(const FieldReading &field, QDate published)
         const bool isSaid = field.field == TextField::Title && phrase.yearWasSaid &&
                             phrase.date.precision() > DatePrecision::Year;
         if (!phrase.date.isKnown() || (!isSaid && isLongPast(phrase.date, published, daysNewsStays)) ||
-            isYearOfName(field, phrase)) {
+            isYearOfName(field, phrase) || isOfPublication(field, phrase)) {
             continue;
         }
         if (field.field == TextField::Title || saysRelease(field, phrase, sentence, published)) {

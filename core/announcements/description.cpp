@@ -41,10 +41,10 @@ void describeSeason(Announcement &news, const RuleInput &input)
         news.part = news.part ? news.part : phrase.part;
         news.isFinalSeason = news.isFinalSeason || phrase.isFinal;
     }
-    if (!news.season) {
+    if (!news.season && input.show) {
         news.season = input.show->season;
     }
-    if (news.season || news.kind == AnnouncementKind::Episode) {
+    if (news.season || news.kind == AnnouncementKind::Episode || news.kind == AnnouncementKind::Movie) {
         return;
     }
     if (const SeasonPhrase *phrase = seasonBelow(input.reading.summary, news.isFinalSeason)) {
@@ -124,8 +124,10 @@ Announcement describe(const RuleInput &input, const RuleVerdict &verdict)
 {
     Announcement news;
     news.kind = *verdict.kind;
-    news.showWords = input.show->words;
-    news.showEvidence = input.show->evidence;
+    if (input.show) {
+        news.showWords = input.show->words;
+        news.showEvidence = input.show->evidence;
+    }
     news.evidence = verdict.evidence;
     news.isCancelled = verdict.isCancelled;
     describeSeason(news, input);

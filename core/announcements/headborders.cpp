@@ -24,11 +24,23 @@ bool alwaysLeads(QStringView word)
                           u"exclusive", u"announcing", u"update", u"updated"});
 }
 
+/** Written like a sentence, so that a capital inside it begins a name: "A New Dawn anime movie postponed". */
+bool isSentenceStyle(const TokenText &words)
+{
+    constexpr qsizetype longWord = 4;
+    constexpr int enoughSmall = 3;
+    const auto small = std::count_if(words.tokens.begin(), words.tokens.end(), [](const Token &one) {
+        return one.kind == TokenKind::Word && !one.isCapital && one.span.length >= longWord;
+    });
+    return !words.isSlug && small >= enoughSmall;
+}
+
 } // namespace
 
 HeadBorders::HeadBorders(const FieldReading &field)
     : m_field(field)
     , m_count(static_cast<qsizetype>(field.words.tokens.size()))
+    , m_isSentence(isSentenceStyle(field.words))
 {
 }
 
@@ -117,6 +129,10 @@ bool HeadBorders::isSmallLead(qsizetype i) const
 bool HeadBorders::mayLead(const CueHit &hit) const
 {
     const qsizetype next = hit.lastToken + 1;
+    if (m_isSentence && hit.firstToken > 0 && token(hit.firstToken).isCapital &&
+        hit.firstToken == hit.lastToken) {
+        return false;
+    }
     const bool isMedium = bool(hit.cues & (Cue::Anime | Cue::OtherPrint | Cue::Movie));
     if (hit.lastToken > hit.firstToken || isMedium || next >= m_count || alwaysLeads(word(hit.firstToken))) {
         return true;
@@ -127,7 +143,8 @@ bool HeadBorders::mayLead(const CueHit &hit) const
                m_field.words.markAt(next) == u':';
     }
     const CueHit *cue = m_field.startingAt(next);
-    const bool leadsOn = cue != nullptr && (cue->cues & (Cue::Lead | Cue::Anime | Cue::Object));
+    const bool leadsOn = cue != nullptr && (cue->cues & (Cue::Lead | Cue::Anime | Cue::Object)) &&
+                         !(m_isSentence && after.isCapital);
     return leadsOn || (!isSlug() && after.kind == TokenKind::Word && !after.isCapital);
 }
 
@@ -195,8 +212,27 @@ bool HeadBorders::isSeparator(qsizetype i) const
     const QChar mark = m_field.words.markAt(i);
     const bool standsApart = token(i).blankBefore && (i + 1 >= m_count || token(i + 1).blankBefore);
     const bool isDash = mark == u'-' || mark == u'\u2013' || mark == u'\u2014' || mark == u'/';
-    return mark == u'|' || mark == u'\u2022' || mark == u'\u00b7' || mark == u';' || mark == u'\u2014' ||
-           (standsApart && isDash);
+    if (isDash && standsApart) {
+        return !leadsToSeason(i + 1);
+    }
+    return mark == u'|' || mark == u'\u2022' || mark == u'\u00b7' || mark == u';' || mark == u'\u2014';
+}
+
+/** "Alicization – War of Underworld 2nd Cour": the words up to the season are still the name. */
+bool HeadBorders::leadsToSeason(qsizetype first) const
+{
+    constexpr qsizetype longest = 8;
+    for (qsizetype i = first; i < std::min(m_count, first + longest); ++i) {
+        if (seasonAt(i) != nullptr) {
+            return i > first;
+        }
+        const CueHit *hit = m_field.startingAt(i);
+        const bool cuts = hit != nullptr && (hit->cues & (Cue::Cut | Cue::Object));
+        if (cuts || platformAt(i) != nullptr || isInDate(i) || token(i).kind == TokenKind::Punctuation) {
+            return false;
+        }
+    }
+    return false;
 }
 
 /** "X, an all-new original anime": after the comma comes a description. */

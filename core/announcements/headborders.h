@@ -40,6 +40,7 @@ private:
     [[nodiscard]] bool opensFilmTitle(const CueHit &hit) const;
     [[nodiscard]] bool markCuts(qsizetype i, QChar mark) const;
     [[nodiscard]] bool isSeparator(qsizetype i) const;
+    [[nodiscard]] bool leadsToSeason(qsizetype first) const;
     [[nodiscard]] bool isClauseAfter(qsizetype i) const;
     [[nodiscard]] bool platformCuts(qsizetype i) const;
     [[nodiscard]] bool isSmallVerb(qsizetype i) const;
@@ -47,6 +48,7 @@ private:
 
     const FieldReading &m_field;
     qsizetype m_count;
+    bool m_isSentence;
 };
 
 } // namespace raiki

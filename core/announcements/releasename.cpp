@@ -12,6 +12,8 @@ namespace raiki {
 namespace {
 
 constexpr qsizetype longestName = 400;
+/** A bracket with its marks that may hold a title; shorter ones are tags. */
+constexpr qsizetype shortestName = 6;
 
 bool isLetter(QChar one)
 {
@@ -56,20 +58,23 @@ QString withoutBrackets(const QString &text)
 {
     QString bare = text;
     TextSpan name;
+    int names = 0;
     auto matches = bracketPattern().globalMatch(text);
     while (matches.hasNext()) {
         const QRegularExpressionMatch match = matches.next();
         blankOut(bare, match.capturedStart(), match.capturedLength());
         const bool isTechnical = technicalWordPattern().match(match.captured()).hasMatch();
-        if (name.isEmpty() && !isTechnical && hasLetters(match.captured())) {
+        // The first bracket is the group's where a second one names something.
+        if (!isTechnical && names < 2 && hasLetters(match.captured()) &&
+            match.capturedLength() >= shortestName) {
             name = {match.capturedStart() + 1, match.capturedLength() - 2};
+            ++names;
         }
     }
-    if (hasLetters(bare)) {
-        return bare;
+    if (!hasLetters(bare)) {
+        bare.replace(name.start, name.length, text.mid(name.start, name.length));
     }
-    QString only(text.size(), u' ');
-    return only.replace(name.start, name.length, text.mid(name.start, name.length));
+    return bare;
 }
 
 /** Where the title begins and ends in @p text up to @p end, without blanks and dashes around it. */

@@ -27,7 +27,7 @@ const QRegularExpression &fileExtensionPattern()
 const QRegularExpression &technicalWordPattern()
 {
     static const QRegularExpression made = pattern(uR"((?<![a-z0-9])
-        (?:(?:480|540|576|720|1080|2160)[pi]|\d{3,4}x\d{3,4}|[xh]\.?26[45]|hevc|av1|xvid|blu-?ray|bd-?rip|bd|dvd-?rip|dvd|
+        (?:(?:480|540|576|720|1080|2160)[pi]|\d{3,4}[x×]\d{3,4}|[xh]\.?26[45]|hevc|av1|xvid|blu-?ray|bd-?rip|bd|dvd-?rip|dvd|
         web-?dl|web-?rip|web|hdtv|hdrip|10-?bits?|8-?bits?|aac|flac|dual[ .-]audio|multi-?subs?|vostfr|vf|hd|batch|
         complete|remux|uncensored|raw)
         (?![a-z0-9]))");
@@ -73,12 +73,12 @@ bool looksLikeReleaseName(const QString &name)
 {
     static const QRegularExpression sure = pattern(
         uR"(\.(?:mkv|mp4|avi|m4v|ogm|webm)\s*$|[\[(][0-9a-f]{8}[\])]|(?<![a-z0-9])s\d{1,2}e\d{1,4}(?![a-z0-9])|
-                (?<![a-z0-9])(?:(?:480|540|576|720|1080|2160)[pi]|\d{3,4}x\d{3,4}|x26[45]|[xh]\.26[45])(?![a-z0-9]))");
+                (?<![a-z0-9])(?:(?:480|540|576|720|1080|2160)[pi]|\d{3,4}[x×]\d{3,4}|x26[45]|[xh]\.26[45])(?![a-z0-9]))");
     if (sure.match(name).hasMatch()) {
         return true;
     }
-    static const QRegularExpression dashed =
-        pattern(uR"(^\s*\[.{1,60}\].*\s[-–]\s\d{2,4}(?:v\d)?(?=\s*(?:\[|\(|$)))");
+    static const QRegularExpression dashed = pattern(
+        uR"(^\s*\[.{1,60}\].*\s[-–]\s\d{2,4}(?:v\d)?(?=\s*(?:\[|\(|$))|^\D.{1,80}[^\d\s]\s-\s\d{2,4}(?:v\d)?\s*$)");
     return dashed.match(name).hasMatch();
 }
 

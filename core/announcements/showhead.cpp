@@ -43,6 +43,10 @@ public:
             if (name && !isSpeaker(*name, end)) {
                 return m_field.words.spanOf(name->start, name->end - 1);
             }
+            const CueHit *cut = m_field.startingAt(end);
+            if (cut != nullptr && (cut->cues & Cue::Credit)) {
+                return std::nullopt;
+            }
             start = std::max(end, m_borders.afterCut(end));
         }
         return std::nullopt;

@@ -59,10 +59,13 @@ std::span<const CuePhrases> phrasesAroundNames()
         air date for, return of, announcement of, adaptation for, version of, start of, launch of,
         production of, new season of, cour of, part of, theatrical release of,
         theatrical debut of, news on, update on)"},
+        CuePhrases{Cue::Credit | Cue::Cut, uR"(
+        starring, featuring, by studio, based on, directed by, at studio, produced by, voiced by, from director,
+        from studio, from the director, from the creator, by the creator)"},
         CuePhrases{Cue::Cut, uR"(
-        starring, featuring, unveiled at, by studio, based on, slated, scheduled, set, will close, now, has been,
+        unveiled at, slated, scheduled, set, will close, now, has been,
         have been, is winding, is winding down, winding down, makes, at anime expo, specific date, confirm, exclusively,
-        worldwide, globally, starting from, directed by, at studio, produced by, for spring, for summer, for fall,
+        worldwide, globally, starting from, for spring, for summer, for fall,
         for winter, for autumn, next spring, next summer, next fall, next winter, next year, next month, this spring,
         this summer, this fall, this winter, this year, this month, joins cast, join cast, date announced)"},
     };

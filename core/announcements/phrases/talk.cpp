@@ -38,7 +38,7 @@ std::span<const CuePhrases> phrasesOfTalk()
         recommendation, recommend, watch order, watch guide, best anime, best of, worst anime, top anime, most anticipated,
         most popular, must watch, must see, anime to watch, first impressions,
         impressions, retrospective, newsletter, release schedule, streaming lineup, simulcast lineup, season lineup,
-        spring lineup, summer lineup, fall lineup, winter lineup, releases for, new releases, anime releases, on sale,
+        spring lineup, summer lineup, fall lineup, winter lineup, releases for, new releases, on sale,
         fan art, fanart, amv, wallpaper, wallpapers, cosplay gallery, ama, fan event report, panel report, con report,
         hands on, aniweekly, weekly news, news this week, in review, favourite, favorite, favorites, favourites, underrated,
         overrated, upcoming anime, anime news, anime lineup, anime line up, lineup, line up, anime schedule,
@@ -48,7 +48,7 @@ std::span<const CuePhrases> phrasesOfTalk()
         daily briefing, staff picks, our picks, editor's picks, all the anime, every anime, anime day, anime guide,
         press release roundup, the week in, unboxing, tutorial, essay, panel discussion, liveblog, mailbag)"},
         CuePhrases{Cue::Business, uR"(
-        box office, highest grossing, grosses, grossing, wins, won, award, awards, nominated, nominations, nominee, prize,
+        box office, theatrical run, ends theatrical run, ends its theatrical run, highest grossing, grosses, grossing, wins, won, award, awards, nominated, nominations, nominee, prize,
         sales, sells, sold, copies, billion yen, million yen, million copies, in print, lawsuit, sues, sued, arrested,
         apologizes, apologises, apology, anime expo, anime convention, anime festival, anime japan, animejapan, anime nyc, anime boston, anime central,
         anime industry, anime studio, anime studios, anime director, anime producer, anime song, anime songs, anime music,

@@ -51,10 +51,12 @@ std::span<const CuePhrases> phrasesOfWorks()
         CuePhrases{Cue::Movie | Cue::Cut | Cue::Trail, uR"(
         movie, film, movies, films, anime movie, anime film, animated movie, animated film, anime movies, anime films,
         anime feature film, feature film, feature length film, film trilogy, movie trilogy, compilation film,
-        compilation movie, compilation films, recap film, sequel film, sequel movie, new movie, new film, new anime movie,
+        compilation movie, compilation films, recap film, new movie, new film, new anime movie,
         new anime film, new film series, film series, movie series, new films, theatrical anime, theatrical film,
         theatrical feature, theatrical edition, theatrical anime film, series of films, anime film series, tv anime film,
         film adaptation, movie adaptation, film project, original anime film, original film)"},
+        CuePhrases{Cue::Movie | Cue::Sequel | Cue::Cut | Cue::Trail, uR"(
+        sequel film, sequel movie, sequel films, movie sequel, film sequel, sequel anime film, sequel anime movie)"},
         CuePhrases{Cue::Movie | Cue::Cut, uR"(
         theatrical, theatrical release, theaters, theatres, movie theaters, movie theatres, cinemas, cinema, theatrically,
         theatrical debut, theatrical run, screening, screenings, theater, big screen, theatrical premiere,

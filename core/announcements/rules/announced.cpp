@@ -57,7 +57,7 @@ bool announcesWork(const FieldReading &title, const CueHit &verb)
 std::optional<RuleVerdict> judgeAnnounced(const RuleInput &input)
 {
     const FieldReading &title = input.reading.title;
-    if (!input.show) {
+    if (!input.show && !title.has(Cue::NewWork)) {
         return std::nullopt;
     }
     for (const CueHit &hit : title.cues) {

@@ -15,7 +15,7 @@ std::optional<RuleVerdict> judgeEpisode(const RuleInput &input)
         return RuleVerdict{AnnouncementKind::Episode, input.reading.title.evidence(episode->span)};
     }
     const bool datedBelow = input.date.isKnown() && input.date.evidence.field == TextField::Summary;
-    if (!datedBelow || !input.reading.title.seasons.empty() || input.reading.title.has(Cue::Release)) {
+    if (!datedBelow || !input.reading.title.seasons.empty() || input.reading.title.has(Cue::Broadcast)) {
         return std::nullopt;
     }
     const std::optional<EpisodeNumber> episode = findEpisodeNumber(input.reading.summary);

@@ -24,7 +24,7 @@ Evidence saysStart(const RuleInput &input)
 /** A season starts, and a date, if only a year, is given. */
 std::optional<RuleVerdict> judgePremiere(const RuleInput &input)
 {
-    if (!input.date.isKnown() || !input.show) {
+    if (!input.date.isKnown() || (!input.show && !input.reading.title.has(Cue::NewWork))) {
         return std::nullopt;
     }
     const FieldReading &title = input.reading.title;
