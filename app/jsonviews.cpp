@@ -59,7 +59,7 @@ QJsonObject releaseJson(const Release &release)
 
 QJsonObject seasonJson(const FollowedSeason &followed)
 {
-    const Premiere premiere = decidePremiere(followed.claims);
+    const Premiere premiere = seasonPremiere(followed);
     QJsonArray releases;
     for (const Release &release : followed.releases)
         releases << releaseJson(release);

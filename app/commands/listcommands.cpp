@@ -82,7 +82,7 @@ int list(CommandContext &context)
 
 void printSeason(const Terminal &terminal, const FollowedSeason &season, const DateStyle &style)
 {
-    const Premiere premiere = decidePremiere(season.claims);
+    const Premiere premiere = seasonPremiere(season);
     terminal.print({});
     terminal.print(terminal.emphasised(
         QStringLiteral("s%1  %2").arg(season.season.id.value).arg(seasonText(season.season))));

@@ -62,7 +62,7 @@ PremiereHistory premiereHistory(const FollowedSeason &season)
     return history;
 }
 
-Premiere seasonPremiere(const FollowedSeason &season)
+Premiere remindedPremiere(const FollowedSeason &season)
 {
     return decidePremiere(decisiveClaims(season));
 }

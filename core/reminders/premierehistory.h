@@ -19,6 +19,6 @@ struct PremiereHistory
 /** Claims of the season as a whole decide; where there are none, those of its soonest release. */
 [[nodiscard]] PremiereHistory premiereHistory(const FollowedSeason &season);
 /** The premiere alone: the same that upcomingRows() shows. */
-[[nodiscard]] Premiere seasonPremiere(const FollowedSeason &season);
+[[nodiscard]] Premiere remindedPremiere(const FollowedSeason &season);
 
 } // namespace raiki

@@ -98,7 +98,7 @@ void insistOn(ChangeBuilder &builder, const ShowDetails &show, const PremiereCla
         return;
     FollowedSeason after = *season;
     after.claims.push_back(claim);
-    const FuzzyDate decided = seasonPremiere(after).date;
+    const FuzzyDate decided = remindedPremiere(after).date;
     if (!decided.isKnown() || !decided.agreesWith(claim.date))
         builder.add(userClaim(claim.season, claim.date, clock));
 }

@@ -89,7 +89,7 @@ bool isSeries(const Season &season)
 /** Whether it may still begin. */
 bool TargetSearch::isOpen(const FollowedSeason &season) const
 {
-    const Premiere premiere = seasonPremiere(season);
+    const Premiere premiere = remindedPremiere(season);
     if (premiere.certainty == Certainty::Aired)
         return false;
     if (premiere.date.isKnown())
@@ -190,7 +190,7 @@ NewsTarget TargetSearch::unnamed() const
 {
     const FuzzyDate &date = m_announcement.date;
     const SeasonPointer dated = firstSeason([&](const FollowedSeason &other) {
-        const FuzzyDate known = seasonPremiere(other).date;
+        const FuzzyDate known = remindedPremiere(other).date;
         return isSeries(other.season) && date.isKnown() && known.isKnown() && known.agreesWith(date);
     });
     if (dated)
@@ -240,7 +240,7 @@ MatchedShowState stateOfTarget(const ShowDetails &show, const NewsTarget &target
         state.seasonIsKnown = true;
         if (entry)
             state.seasonStatus = entry->status;
-        state.premiere = seasonPremiere(season);
+        state.premiere = remindedPremiere(season);
         state.claims = season.claims;
     }
     return state;

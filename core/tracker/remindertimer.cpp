@@ -252,7 +252,7 @@ Result<std::vector<ReminderNotice>> ReminderTimer::noticesOf(const std::vector<R
     std::vector<ReminderNotice> notices;
     for (const Reminder &reminder : reminders) {
         if (const FollowedSeason *season = byId.value(reminder.season)) {
-            notices.push_back({reminder, season->show, season->season, seasonPremiere(*season),
+            notices.push_back({reminder, season->show, season->season, remindedPremiere(*season),
                                shownPlatforms(season->releases)});
         }
     }

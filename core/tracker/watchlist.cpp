@@ -28,7 +28,7 @@ WatchlistRow rowOf(const FollowedSeason &season)
     row.season = season.season;
     row.titles = season.show.titles;
     row.entry = season.entry.value_or(WatchEntry{});
-    row.premiere = seasonPremiere(season);
+    row.premiere = remindedPremiere(season);
     return row;
 }
 
@@ -54,7 +54,7 @@ void sortSeasons(std::vector<FollowedSeason> &seasons)
                 return std::tie(*leftNumber, left.season.part) < std::tie(*rightNumber, right.season.part);
             if (leftNumber || rightNumber)
                 return leftNumber.has_value();
-            return seasonPremiere(left).date < seasonPremiere(right).date;
+            return remindedPremiere(left).date < remindedPremiere(right).date;
         });
 }
 

@@ -40,7 +40,7 @@ ListRow rowOf(const FollowedSeason &followed)
     row.rewatches = entry.rewatches;
     row.notes = entry.notes;
     row.tags = entry.tags;
-    row.premiere = decidePremiere(followed.claims).date;
+    row.premiere = seasonPremiere(followed).date;
     row.platforms = platformsOf(followed);
     row.reminders = entry.reminders;
     row.externalIds = followed.season.externalIds;

@@ -141,18 +141,7 @@ bool datesContradict(const FuzzyDate &left, const FuzzyDate &right)
 
 FuzzyDate knownPremiere(const FollowedSeason &season)
 {
-    std::map<ReleaseId, std::vector<PremiereClaim>> bySubject;
-    for (const PremiereClaim &claim : season.claims)
-        bySubject[claim.release].push_back(claim);
-    if (bySubject.empty())
-        return {};
-    // No release sorts first: the season as a whole.
-    if (!bySubject.begin()->first.isValid())
-        return decidePremiere(bySubject.begin()->second).date;
-    FuzzyDate soonest;
-    for (const auto &[release, claims] : bySubject)
-        soonest = std::min(soonest, decidePremiere(claims).date);
-    return soonest;
+    return seasonPremiere(season).date;
 }
 
 } // namespace raiki

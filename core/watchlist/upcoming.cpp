@@ -41,8 +41,9 @@ std::map<ReleaseId, std::vector<PremiereClaim>> claimsBySubject(const std::vecto
     return groups;
 }
 
-/** What is said of the season itself; where nothing is, its soonest release. */
-Premiere premiereOf(const FollowedSeason &season)
+} // namespace
+
+Premiere seasonPremiere(const FollowedSeason &season)
 {
     const auto groups = claimsBySubject(season.claims);
     const auto whole = groups.find(ReleaseId{});
@@ -56,6 +57,8 @@ Premiere premiereOf(const FollowedSeason &season)
     }
     return soonest;
 }
+
+namespace {
 
 std::optional<PremiereClaim> claimWithId(const std::vector<PremiereClaim> &claims, ClaimId id)
 {
@@ -71,7 +74,7 @@ UpcomingRow rowOf(const FollowedSeason &followed)
     row.season = followed.season.id;
     row.showValue = followed.show;
     row.seasonValue = followed.season;
-    row.premiere = premiereOf(followed);
+    row.premiere = seasonPremiere(followed);
     row.decidingClaim = claimWithId(followed.claims, row.premiere.decidedBy);
     row.platforms = shownPlatforms(followed.releases);
     if (followed.entry)

@@ -21,6 +21,10 @@ struct FollowedSeason
     bool isFlagged = false;            ///< news of it waits to be looked at
 };
 
+/** What is said of the season itself; where nothing is, its soonest release. Another release never moves it.
+ */
+[[nodiscard]] Premiere seasonPremiere(const FollowedSeason &season);
+
 struct UpcomingRow
 {
     ShowId show;

@@ -212,7 +212,7 @@ void SeasonCard::setSeason(const FollowedSeason &followed, const DateStyle &styl
     showDate();
     showEntry();
     showReleases();
-    const Premiere premiere = decidePremiere(followed.claims);
+    const Premiere premiere = seasonPremiere(followed);
     m_claims->setClaims(followed.claims, premiere.decidedBy, style);
     m_historyButton->setVisible(!followed.claims.empty());
 }
@@ -224,7 +224,7 @@ void SeasonCard::setHistoryShown(bool shown)
 
 void SeasonCard::showDate()
 {
-    const Premiere premiere = decidePremiere(m_followed.claims);
+    const Premiere premiere = seasonPremiere(m_followed);
     QString date = dateText(premiere.date, m_style);
     if (const QString countdown = countdownText(premiere.date, m_now, m_style); !countdown.isEmpty())
         date += QStringLiteral("  ·  ") + countdown;

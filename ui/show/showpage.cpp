@@ -217,7 +217,7 @@ void ShowPage::askPremiere(SeasonId season)
     if (followed == m_details.seasons.end())
         return;
     const QString what = title() + QLatin1String(", ") + seasonText(followed->season);
-    auto *dialog = new PremiereDialog(what, decidePremiere(followed->claims).date, m_services, this);
+    auto *dialog = new PremiereDialog(what, seasonPremiere(*followed).date, m_services, this);
     connect(dialog, &PremiereDialog::dateChosen, this, [this, season](const FuzzyDate &date) {
         apply(setPremiere(m_details, season, date, m_services.clock), tr("The premiere was not set."));
     });
