@@ -86,13 +86,14 @@ struct WordRule
 const WordRule wordRules[] = {
     {"\\bQSqlQuery\\b|\"(SELECT|INSERT INTO|UPDATE|DELETE FROM) ", "^(core|ui|app)/", "^core/store/",
      "SQL outside core/store"},
-    {"\\bQNetworkAccessManager\\b", "^(core|ui|app)/", "^core/feeds/networkfetcher",
-     "the network outside networkfetcher"},
+    {"\\bQNetworkAccessManager\\b", "^(core|ui|app)/", "^core/feeds/(networkfetcher|httpconnections)",
+     "the network outside networkfetcher and its connections"},
     {"\\bcurrent(DateTime|DateTimeUtc|Date|Time|MSecsSinceEpoch|SecsSinceEpoch)\\s*\\(|system_clock::now",
      "^(core|ui|app)/", "^core/base/clock\\.cpp$", "the time outside SystemClock"},
     {"\\bignoreSslErrors\\b", "^(core|ui|app)/", "^$", "certificate errors are never ignored"},
     {"\\bQEventLoop\\b|\\bprocessEvents\\s*\\(", "^(core|ui)/", "^$", "a nested event loop"},
-    {"\\bSIGNAL\\s*\\(|\\bSLOT\\s*\\(", "^(core|ui|app)/", "^ui/tray/notificationservice\\.cpp$", "an untyped connection"},
+    {"\\bSIGNAL\\s*\\(|\\bSLOT\\s*\\(", "^(core|ui|app)/", "^ui/tray/notificationservice\\.cpp$",
+     "an untyped connection"},
     {"\\bqApp\\b", "^(core|ui)/", "^$", "qApp as a service locator"},
     {"\\bTODO\\b|\\bFIXME\\b", "", "^tests/architecture/", "something left open"},
 };

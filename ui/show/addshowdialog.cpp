@@ -81,6 +81,11 @@ void AddShowDialog::setUpSearch()
     m_pause.setSingleShot(true);
     m_pause.setInterval(typingPause);
     connect(m_text, &QLineEdit::textChanged, &m_pause, qOverload<>(&QTimer::start));
+    connect(m_text, &QLineEdit::textChanged, this, [this](const QString &text) {
+        // Enter may come before the search: it must find its button willing.
+        m_add->setEnabled(!text.trimmed().isEmpty());
+        m_addAnother->setEnabled(m_add->isEnabled());
+    });
     connect(&m_pause, &QTimer::timeout, this, &AddShowDialog::search);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &AddShowDialog::takeChoice);
     connect(m_list, &QListView::doubleClicked, this, [this] { add(Then::Close); });

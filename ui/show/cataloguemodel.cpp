@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/show/cataloguemodel.h"
 
+#include "core/shows/titlekey.h"
+
 namespace raiki {
 
 namespace {
@@ -37,7 +39,11 @@ void CatalogueModel::search(const Catalogue &catalogue, const QString &text, Tit
     m_text = text.simplified();
     m_language = language;
     if (!m_text.isEmpty()) {
-        for (const CatalogueHit &hit : catalogue.search(m_text)) {
+        // "Medalist Season 2" is Medalist: the catalogue's titles go without season words.
+        std::vector<CatalogueHit> hits = catalogue.search(m_text);
+        if (hits.empty())
+            hits = catalogue.search(splitSeasonWords(m_text).base);
+        for (const CatalogueHit &hit : hits) {
             m_shows.push_back(catalogue.show(hit.show));
             m_matched.push_back(hit.title);
         }

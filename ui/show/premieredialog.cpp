@@ -35,6 +35,7 @@ PremiereDialog::PremiereDialog(const QString &what, const FuzzyDate &current, co
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     m_set = buttons->addButton(tr("Set"), QDialogButtonBox::AcceptRole);
     setPrimary(m_set);
+    m_set->setDefault(true);
     connect(buttons, &QDialogButtonBox::accepted, this, &PremiereDialog::choose);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_text, &QLineEdit::textChanged, this, &PremiereDialog::read);

@@ -22,7 +22,9 @@ QByteArray FilterIndex::folded(const QString &text)
 {
     if (isAscii(text))
         return text.toLatin1().toLower();
-    return text.normalized(QString::NormalizationForm_KC).toCaseFolded().toUtf8();
+    QString folded = text.normalized(QString::NormalizationForm_KC).toCaseFolded();
+    folded.replace(QChar(0x00df), QLatin1String("ss")); // Qt folds character by character
+    return folded.toUtf8();
 }
 
 void FilterIndex::clear()

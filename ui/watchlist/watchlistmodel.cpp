@@ -92,6 +92,9 @@ void WatchlistModel::patch(const QSet<SeasonId> &seasons, const std::vector<Watc
         }
     }
     m_matches = m_index.matches(m_filter);
+    // First all out, then each in: an order is searched only where it is one.
+    for (const int slot : touched)
+        takeOut(slot);
     for (const int slot : touched)
         place(slot);
     if (touched.size() > mostPatchedOneByOne) {
@@ -106,7 +109,13 @@ void WatchlistModel::patch(const QSet<SeasonId> &seasons, const std::vector<Watc
     countRows();
 }
 
-/** Brings @p slot to its place in every order that is made. */
+void WatchlistModel::takeOut(int slot)
+{
+    for (Order &order : m_orders)
+        order.erase(std::remove(order.begin(), order.end(), slot), order.end());
+}
+
+/** Brings @p slot, which was taken out, to its place in every order that is made. */
 void WatchlistModel::place(int slot)
 {
     const bool exists = m_items[static_cast<size_t>(slot)].season.isValid();
@@ -114,7 +123,6 @@ void WatchlistModel::place(int slot)
         Order &order = m_orders[static_cast<size_t>(column)];
         if (order.empty())
             continue;
-        order.erase(std::remove(order.begin(), order.end(), slot), order.end());
         const auto less = [&](int a, int b) { return isLess(static_cast<WatchlistColumn>(column), a, b); };
         if (exists)
             order.insert(std::lower_bound(order.begin(), order.end(), slot, less), slot);

@@ -61,6 +61,7 @@ private:
     [[nodiscard]] Order shownOrder();
     void put(int slot, const WatchlistRow &row);
     void drop(int slot);
+    void takeOut(int slot);
     void place(int slot);
     [[nodiscard]] int placeAmongShown(int slot, const QSet<int> &pending) const;
     void settle(int slot, const QSet<int> &pending);

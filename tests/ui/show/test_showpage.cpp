@@ -110,7 +110,7 @@ private Q_SLOTS:
         m_list->prompts.text = QStringLiteral("2");
         named<QPushButton>(*m_page, QStringLiteral("Add a season"));
         for (QPushButton *button : m_page->findChildren<QPushButton *>()) {
-            if (button->text() == QLatin1String("Add a season…"))
+            if (button->text() == QStringLiteral("Add a season…"))
                 button->click();
         }
         QCOMPARE(m_page->findChildren<SeasonCard *>().size(), 2);
@@ -118,7 +118,7 @@ private Q_SLOTS:
         QSignalSpy noticed(m_page.get(), &Page::noticed);
         m_list->prompts.text = QStringLiteral("minus one");
         for (QPushButton *button : m_page->findChildren<QPushButton *>()) {
-            if (button->text() == QLatin1String("Add a season…"))
+            if (button->text() == QStringLiteral("Add a season…"))
                 button->click();
         }
         QCOMPARE(noticed.count(), 1);
@@ -129,7 +129,7 @@ private Q_SLOTS:
     {
         m_list->prompts.text = QStringLiteral(" The <b>skater</b> ");
         for (QPushButton *button : m_page->findChildren<QPushButton *>()) {
-            if (button->text() == QLatin1String("Add an alias…"))
+            if (button->text() == QStringLiteral("Add an alias…"))
                 button->click();
         }
         QCOMPARE(m_list->watchlist.details(m_show)->show.titles.aliases,
