@@ -46,7 +46,11 @@ struct Filled
         if (!matcher)
             return false;
         const auto read = readPolledFeed(feed, body, **matcher, services.clock.now());
-        return read && services.intake.commit({*read}, {}).hasValue();
+        const auto feeds = services.subscriptions.rows();
+        if (!read || !feeds || feeds->size() != 1)
+            return false;
+        const auto taken = services.intake.commit({*read}, {feeds->front().feed});
+        return taken && taken->newItems == 1;
     }
 
     QPushButton *button(const QString &text) const
@@ -189,6 +193,7 @@ void TestInboxPage::keepsMarkupAsText()
     Filled filled;
     QVERIFY(
         filled.bring("Medalist Season 2 &lt;b&gt;Premieres&lt;/b&gt; in January 2026", premiereText, "k1"));
+    QCOMPARE(filled.list()->model()->rowCount(), 1);
     for (const QLabel *label : filled.page->findChildren<QLabel *>())
         QVERIFY2(label->textFormat() == Qt::PlainText || label->text().isEmpty(), qPrintable(label->text()));
 }

@@ -164,6 +164,7 @@ private Q_SLOTS:
     {
         PremiereDialog dialog(QStringLiteral("Medalist"), {}, m_list->services(), m_page.get());
         dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+        dialog.show(); // Enter presses the default button of a visible dialog
         QSignalSpy chosen(&dialog, &PremiereDialog::dateChosen);
         auto *text = dialog.findChild<QLineEdit *>();
         text->setText(QStringLiteral("January 2026"));
