@@ -151,7 +151,8 @@ void TestVerbs::ambiguousTitle()
     QCOMPARE(raiki.run(words("add|Hidden Lane|--alias|HL")).exitCode, 0);
     const ProgramRun run = raiki.run(words("show|HL"));
     QCOMPARE(run.exitCode, 2);
-    QVERIFY2(run.errors.contains("Harbour Lights") && run.errors.contains("Hidden Lane"), run.errors.constData());
+    QVERIFY2(run.errors.contains("Harbour Lights") && run.errors.contains("Hidden Lane"),
+             run.errors.constData());
     QCOMPARE(raiki.run(words("show|Nothing of the kind")).exitCode, 1);
 }
 

@@ -135,7 +135,8 @@ void TestFeedToTray::headlineBecomesFlagDateAndBubble()
     m_clock.setNow(start.addSecs(-120));
     m_tracker->reminders.tick();
     m_clock.setNow(start.addSecs(20));
-    static_cast<void>(shownNotices()); // what stood on the screen is closed, so that the reminder stands there alone
+    static_cast<void>(
+        shownNotices()); // what stood on the screen is closed, so that the reminder stands there alone
     QSignalSpy opened(&m_notifier, &DesktopNotifier::showRequested);
     m_tracker->reminders.tick();
     m_tracker->reminders.tick();

@@ -15,8 +15,8 @@ QByteArray autumnCatalogue()
 
 QByteArray rssFeed(const QByteArray &title, const QByteArray &items)
 {
-    return QByteArray(R"(<?xml version="1.0" encoding="UTF-8"?><rss version="2.0"><channel><title>)") + title +
-           "</title><link>http://127.0.0.1/</link><description>News</description>" + items +
+    return QByteArray(R"(<?xml version="1.0" encoding="UTF-8"?><rss version="2.0"><channel><title>)") +
+           title + "</title><link>http://127.0.0.1/</link><description>News</description>" + items +
            "</channel></rss>";
 }
 
