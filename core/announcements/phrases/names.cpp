@@ -6,23 +6,23 @@
 
 namespace raiki {
 
-std::span<const CuePhrases> phrasesAroundNames()
-{
-    static constexpr std::array rows{
-        CuePhrases{Cue::Lead, uR"(
+namespace {
+
+constexpr std::array rows{
+    CuePhrases{Cue::Lead, uR"(
         new, the series, upcoming, the upcoming,
         breaking, breaking news, news, huge news, great news, big news, official, officially, update, updated, watch,
         exclusive, rumor, rumour, hit, popular, the popular, when will, when is, when does, the official, it's official,
         it's confirmed, finally, good news, the, a, an, for, of, all, original, just in, announcing, the new, subtitled,
         special, latest, here's, here is, request, from, video, rumors, report, reports,
         major, confirmed, in, at, with, by, on, to, it, its, is, was, during)"},
-        CuePhrases{Cue::OtherPrint | Cue::Lead,
-                   uR"(the manga, the manga series, the light novel, the light novels, the novel)"},
-        CuePhrases{Cue::Anime | Cue::Lead, uR"(
+    CuePhrases{Cue::OtherPrint | Cue::Lead,
+               uR"(the manga, the manga series, the light novel, the light novels, the novel)"},
+    CuePhrases{Cue::Anime | Cue::Lead, uR"(
         the anime, the tv anime, the hit anime, the anime series, the upcoming anime, adaptation of, the adaptation of,
         anime adaptation of, the anime adaptation of, tv anime adaptation of, the hit anime series, popular anime,
         hit anime, the popular anime, fan favorite anime)"},
-        CuePhrases{Cue::Anime | Cue::Lead | Cue::Cut | Cue::Trail, uR"(
+    CuePhrases{Cue::Anime | Cue::Lead | Cue::Cut | Cue::Trail, uR"(
         sci fi anime, sci fi tv anime, sci fi anime series, fantasy anime, fantasy tv anime,
         fantasy anime series, dark fantasy anime, romance anime, romance tv anime, romance anime series,
         romantic comedy anime, romantic comedy tv anime, romantic comedy anime series, romcom anime,
@@ -34,24 +34,24 @@ std::span<const CuePhrases> phrasesAroundNames()
         soccer anime, basketball anime, cgi anime, cg anime, 3dcg anime, 3d anime, stop motion anime,
         boys love anime, bl anime, yuri anime, shonen anime, shojo anime, hit anime, original anime,
         upcoming anime, latest anime, crossover anime, short form anime, spin off anime, harem anime)"},
-        CuePhrases{Cue::Lead | Cue::Object | Cue::Cut, uR"(
+    CuePhrases{Cue::Lead | Cue::Object | Cue::Cut, uR"(
         news broke that, announced that, revealed that, reported that, confirmed that, announces that, confirms that,
         reveals that, reports that, according to, news that, announce that, been announced that)"},
-        CuePhrases{Cue::Trail, uR"(
+    CuePhrases{Cue::Trail, uR"(
         the, a, an, new, official, tv, original, series, more, main, first, and, with, for, in, on, from, of, to, at, by,
         via, its, their, his, her, is, are, will, be, been, has, have, fans, fan, additional, upcoming, second, hit, also,
         brand new, all new, full, this, next, early, late, mid, another, creator, author, director, writer, producer,
         studio, franchise, spinoff, spin off, prequel, special, third, fourth, final, it, that, which, when, as, upcoming,
         officially, finally, today, now, live)"},
-        CuePhrases{Cue::Cut | Cue::Trail,
-                   uR"(spinoff, spin off, prequel, reboot, fans, officially, finally, franchise)"},
-        CuePhrases{Cue::End | Cue::Object | Cue::Cut, uR"(
+    CuePhrases{Cue::Cut | Cue::Trail,
+               uR"(spinoff, spin off, prequel, reboot, fans, officially, finally, franchise)"},
+    CuePhrases{Cue::End | Cue::Object | Cue::Cut, uR"(
         final episode of, last episode of, finale of, series finale of, final episodes of, end of)"},
-        CuePhrases{Cue::Sequel | Cue::Object | Cue::Cut, uR"(
+    CuePhrases{Cue::Sequel | Cue::Object | Cue::Cut, uR"(
         sequel to, sequel of, continuation of, new season of, series continuation of, second series of, another season of)"},
-        CuePhrases{Cue::Promotion | Cue::Object | Cue::Cut, uR"(
+    CuePhrases{Cue::Promotion | Cue::Object | Cue::Cut, uR"(
         cast for, trailer for, visual for, visual of, trailer of, theme song for, teaser for, poster for, video for)"},
-        CuePhrases{Cue::Object | Cue::Cut, uR"(
+    CuePhrases{Cue::Object | Cue::Cut, uR"(
         season of, seasons of, release date of, premiere of, debut of, 
         premiere date for, premiere date of, release date for, date for, broadcast date of, broadcast of, sequel to,
         sequel of, continuation of, final season of, postponement of, delay of, film of, movie of, broadcast date for,
@@ -59,16 +59,21 @@ std::span<const CuePhrases> phrasesAroundNames()
         air date for, return of, announcement of, adaptation for, version of, start of, launch of,
         production of, new season of, cour of, part of, theatrical release of,
         theatrical debut of, news on, update on)"},
-        CuePhrases{Cue::Credit | Cue::Cut, uR"(
+    CuePhrases{Cue::Credit | Cue::Cut, uR"(
         starring, featuring, by studio, based on, directed by, at studio, produced by, voiced by, from director,
         from studio, from the director, from the creator, by the creator)"},
-        CuePhrases{Cue::Cut, uR"(
+    CuePhrases{Cue::Cut, uR"(
         unveiled at, slated, scheduled, set, will close, now, has been,
         have been, is winding, is winding down, winding down, makes, at anime expo, specific date, confirm, exclusively,
         worldwide, globally, starting from, for spring, for summer, for fall,
         for winter, for autumn, next spring, next summer, next fall, next winter, next year, next month, this spring,
         this summer, this fall, this winter, this year, this month, joins cast, join cast, date announced)"},
-    };
+};
+
+} // namespace
+
+std::span<const CuePhrases> phrasesAroundNames()
+{
     return rows;
 }
 

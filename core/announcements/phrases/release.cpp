@@ -6,10 +6,10 @@
 
 namespace raiki {
 
-std::span<const CuePhrases> phrasesOfRelease()
-{
-    static constexpr std::array rows{
-        CuePhrases{Cue::Release | Cue::Broadcast | Cue::Cut, uR"(
+namespace {
+
+constexpr std::array rows{
+    CuePhrases{Cue::Release | Cue::Broadcast | Cue::Cut, uR"(
         premiere, premieres, premiering, to premiere, will premiere, premiere date, debut, debuts, debuting, to debut,
         will debut, airs, to air, will air, airing, be airing, will be airing, set to air, set to premiere, set to debut,
         set to launch, set to release, set to return, set to begin, set to start, set for, is set for, set to stream,
@@ -18,7 +18,7 @@ std::span<const CuePhrases> phrasesOfRelease()
         will broadcast, be broadcast, to be broadcast, will be broadcast, be broadcasted, begin broadcasting,
         begins broadcasting, to begin broadcasting, broadcasting begins, broadcasting starts, start broadcasting,
         starts broadcasting, to start broadcasting, on air, on air from)"},
-        CuePhrases{Cue::Release | Cue::Cut, uR"(
+    CuePhrases{Cue::Release | Cue::Cut, uR"(
         launches, launch, to launch, will launch, launching, launch date, returns, to return, will return, returning,
         reveals return, begins, to begin, will begin, begins airing, to begin airing, begin airing, starts, to start,
         will start, starts airing, start airing, to start airing, kicks off, to kick off, hits, to hit, will hit, hit,
@@ -34,12 +34,12 @@ std::span<const CuePhrases> phrasesOfRelease()
         to resume, will resume, release, announced for, revealed for, sets date, sets premiere, sets debut,
         sets premiere date, will be back, is back, be back, dated, dated for, premiere set for, available from,
         official release date, official release, first airs, first episode airs, bows, to bow, greets)"},
-        CuePhrases{Cue::Release | Cue::Past | Cue::Cut, uR"(
+    CuePhrases{Cue::Release | Cue::Past | Cue::Cut, uR"(
         premiered, debuted, aired, launched, began, began airing, started, started airing, opened, was released,
         were released, originally aired, previously aired, first aired, ran from, concluded, broadcasted, released)"},
-        CuePhrases{Cue::Unknown, uR"(
+    CuePhrases{Cue::Unknown, uR"(
         tba, tbd, to be announced, date to be announced, undetermined, until further notice, at a later date)"},
-        CuePhrases{Cue::Announce | Cue::Cut, uR"(
+    CuePhrases{Cue::Announce | Cue::Cut, uR"(
         announced, is announced, has been announced, was announced, been announced, announces, announcement, greenlit,
         green lit, greenlights, greenlighted, confirmed, has been confirmed, is confirmed, been confirmed,
         officially confirmed, officially announced, confirms, in the works, in production, is in production,
@@ -49,10 +49,10 @@ std::span<const CuePhrases> phrasesOfRelease()
         inspires, is officially happening, happening, is happening, confirming, production confirmed,
         production announced, sequel confirmed, production decided, becomes, to become, planned, green light,
         is planned, in progress, being produced)"},
-        CuePhrases{Cue::Gets | Cue::Cut, uR"(
+    CuePhrases{Cue::Gets | Cue::Cut, uR"(
         gets, to get, is getting, will get, getting, are getting, receives, to receive, will receive, is receiving,
         to have, will have, finally gets, officially gets, gains, gets its, gets a, earns, nabs a, will be getting)"},
-        CuePhrases{Cue::Delay | Cue::Cut, uR"(
+    CuePhrases{Cue::Delay | Cue::Cut, uR"(
         delay, delays, delayed, is delayed, has been delayed, been delayed, was delayed, will be delayed, further delayed,
         postponed, postpones, postpone, postponement, is postponed, has been postponed, to be postponed, being postponed,
         is being postponed, will be postponed, been postponed, pushed back, pushes back, is pushed back, pushed to,
@@ -60,33 +60,33 @@ std::span<const CuePhrases> phrasesOfRelease()
         put on hold, suspended, suspends, on indefinite hiatus, indefinitely postponed, indefinitely delayed, delayed to,
         delayed until, postponed to, postponed until, delays to, on hiatus, going on hiatus, slips to, bumped to,
         shifts to, shifted to, back to back delays, takes a break, interrupted, on hold)"},
-        CuePhrases{Cue::Cancel | Cue::Delay | Cue::Cut, uR"(
+    CuePhrases{Cue::Cancel | Cue::Delay | Cue::Cut, uR"(
         cancelled, canceled, is cancelled, is canceled, has been cancelled, has been canceled, cancels, cancellation,
         scrapped, is scrapped, shelved, will not air, discontinued, production halted, axed)"},
-        CuePhrases{Cue::Dub | Cue::Cut | Cue::Trail, uR"(
+    CuePhrases{Cue::Dub | Cue::Cut | Cue::Trail, uR"(
         dub, dubs, dubbed, english dub, english dubs, english dubbed, simuldub, simuldubs, english dub cast, dub cast,
         dub release, english language dub, spanish dub, german dub, french dub, hindi dub, english language cast,
         english cast, dubbed episodes, latin spanish dub, castilian dub, portuguese dub, tamil dub, telugu dub,
         english version, english voice cast, dub premiere, english simuldub, sameday dub, same day dub)"},
-        CuePhrases{Cue::Dub | Cue::Object | Cue::Cut, uR"(
+    CuePhrases{Cue::Dub | Cue::Object | Cue::Cut, uR"(
         dub for, dub of, english dub for, english dub of, english dubs for, english dub cast for, dubs for, dubs of,
         dub cast for, english cast for)"},
-        CuePhrases{Cue::Stream | Cue::Cut, uR"(
+    CuePhrases{Cue::Stream | Cue::Cut, uR"(
         stream, streams, streaming, to stream, will stream, begin streaming, begins streaming, to begin streaming,
         will begin streaming, starts streaming, start streaming, now streaming, simulcast, simulcasts, simulcasting,
         to simulcast, will simulcast, available to stream, available for streaming, be streamed, will be streamed,
         streamed, streaming rights, streaming now, is now streaming, exclusively stream, to exclusively stream,
         joins catalog, streaming debut, leaves, leaving, added to, now available on, available on)"},
-        CuePhrases{Cue::Stream | Cue::Object | Cue::Cut, uR"(
+    CuePhrases{Cue::Stream | Cue::Object | Cue::Cut, uR"(
         licenses, license, licensed, licences, has licensed, adds, acquires, to add, picks up, nabs, rescues,
         license rescues, acquired, to acquire, has acquired, secures, snags)"},
-        CuePhrases{Cue::End | Cue::Cut, uR"(
+    CuePhrases{Cue::End | Cue::Cut, uR"(
         final episode, last episode, series finale, season finale, finale, final episodes, to end, will end, ends with,
         ends on, ending on, is ending, ends in, ends this, to conclude, concludes, comes to an end, series end, ends,
         final chapter airs, finale date, end date, ending date, ending in, conclusion)"},
-        CuePhrases{Cue::Episode | Cue::Cut, uR"(
+    CuePhrases{Cue::Episode | Cue::Cut, uR"(
         episode, episodes, ep, eps, new episode, new episodes, latest episode, first episode)"},
-        CuePhrases{Cue::Promotion | Cue::Cut, uR"(
+    CuePhrases{Cue::Promotion | Cue::Cut, uR"(
         adds cast, adds more cast, adds new cast, gets trailer, gets new trailer, gets new visual, gets visual,
         announces cast, announces staff, announces theme song, announces more cast, announces new cast,
         launches trailer, debuts trailer, releases trailer, drops trailer, streams trailer, streams new trailer,
@@ -96,7 +96,12 @@ std::span<const CuePhrases> phrasesOfRelease()
         releases new visual, releases key visual, releases new key visual, launches new trailer, hits new milestone,
         trailer streamed, promo streamed, video streamed, teaser streamed, pv streamed, streams full trailer,
         streams first trailer, streams creditless opening)"},
-    };
+};
+
+} // namespace
+
+std::span<const CuePhrases> phrasesOfRelease()
+{
     return rows;
 }
 

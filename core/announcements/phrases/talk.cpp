@@ -6,10 +6,10 @@
 
 namespace raiki {
 
-std::span<const CuePhrases> phrasesOfTalk()
-{
-    static constexpr std::array rows{
-        CuePhrases{Cue::Promotion | Cue::Cut | Cue::Trail, uR"(
+namespace {
+
+constexpr std::array rows{
+    CuePhrases{Cue::Promotion | Cue::Cut | Cue::Trail, uR"(
         trailer, trailers, teaser, teasers, teaser trailer, teaser visual, teaser video, teaser pv, pv, pvs, promo, promos,
         promo video, promotional video, main promo, main trailer, new trailer, first trailer, second trailer, final trailer,
         full trailer, official trailer, main pv, new pv, video, videos, new video, music video, preview video, visual,
@@ -22,16 +22,16 @@ std::span<const CuePhrases> phrasesOfTalk()
         character design, character designs, new characters, new character, new opening, new ending, commercial,
         countdown, illustration, screenshots, stills, main theme, insert song, special video, digest video, sneak peek,
         first look, creditless opening, creditless ending, new image, behind the scenes, teaser promo, cast member)"},
-        CuePhrases{Cue::Report | Cue::Cut, uR"(
+    CuePhrases{Cue::Report | Cue::Cut, uR"(
         reveals, reveal, revealed, has been revealed, have been revealed, unveils, unveil, unveiled, shares, shared,
         showcases, shows off, posts, posted, previews, previewed, highlights, introduces, teases, teased, teasing, casts,
         welcomes, celebrates, commemorates, is now, would have, to close, performs, perform, to perform, takes, goes on,
         discusses, talks, says, tells, visits, explains, recruits, features, stars, sings, reunites, joins, releases clip)"},
-        CuePhrases{Cue::Talk | Cue::Cut, uR"(
+    CuePhrases{Cue::Talk | Cue::Cut, uR"(
         discussion, discussion thread, episode discussion, thread, megathread, anime only thread, now live, is now live,
         now available, out now, is available, is out, is out now, spoilers, rewatch)"},
-        CuePhrases{Cue::Talk | Cue::Lead, uR"(live, rant, opinion, help, misc, media, question)"},
-        CuePhrases{Cue::Column, uR"(
+    CuePhrases{Cue::Talk | Cue::Lead, uR"(live, rant, opinion, help, misc, media, question)"},
+    CuePhrases{Cue::Column, uR"(
         review, reviews, reviewed, preview, season preview, episode preview, preview guide, rankings, ranking, ranked, ranks,
         interview, interviews, column, weekly, this week, of the week, this week in, recap, recaps, roundup, round up,
         news roundup, poll, polls, survey, podcast, giveaway, contest, quiz, editorial, recommendations, recommended,
@@ -47,7 +47,7 @@ std::span<const CuePhrases> phrasesOfTalk()
         cheat sheet, anime chart, anime list, catch up, wrap up, deep dive, tier list,
         daily briefing, staff picks, our picks, editor's picks, all the anime, every anime, anime day, anime guide,
         press release roundup, the week in, unboxing, tutorial, essay, panel discussion, liveblog, mailbag)"},
-        CuePhrases{Cue::Business, uR"(
+    CuePhrases{Cue::Business, uR"(
         box office, theatrical run, ends theatrical run, ends its theatrical run, highest grossing, grosses, grossing, wins, won, award, awards, nominated, nominations, nominee, prize,
         sales, sells, sold, copies, billion yen, million yen, million copies, in print, lawsuit, sues, sued, arrested,
         apologizes, apologises, apology, anime expo, anime convention, anime festival, anime japan, animejapan, anime nyc, anime boston, anime central,
@@ -60,15 +60,20 @@ std::span<const CuePhrases> phrasesOfTalk()
         viewership, earned, ceo, copyright, charity, donates, donation, resigns, leak, leaked, leaks, film festival, jury,
         million views, million viewers, trademark, hiring, founds, established, establishes, new studio, generative ai,
         crowdfunding, kickstarter, shares fall, stock, investment, subscribers, price increase, prices)"},
-        CuePhrases{Cue::Question | Cue::Lead, uR"(
+    CuePhrases{Cue::Question | Cue::Lead, uR"(
         why, how, what if, what, what's, should, which, have your say, who, is it, does, did, do you, can you, has anyone,
         are you, would you, will there be, is there, could, was, were, can, do, anyone, am i, where)"},
-        CuePhrases{Cue::Neutral, uR"(
+    CuePhrases{Cue::Neutral, uR"(
         ranking of kings, game of, no game no life, new game, love live, darwin's game, joker game, king's game,
         battle game, beat the game, game center, video girl, girls und panzer das finale, how not to, how a realist,
         how heavy, why raeliana, why does nobody, what did i do, comic girls, comic party, is it wrong to, do you love,
         are you lost, can you keep, did you, release the spyce, school live, do it yourself, figure 17)"},
-    };
+};
+
+} // namespace
+
+std::span<const CuePhrases> phrasesOfTalk()
+{
     return rows;
 }
 

@@ -6,10 +6,10 @@
 
 namespace raiki {
 
-std::span<const CuePhrases> phrasesOfWorks()
-{
-    static constexpr std::array rows{
-        CuePhrases{Cue::Anime | Cue::Cut | Cue::Lead | Cue::Trail, uR"(
+namespace {
+
+constexpr std::array rows{
+    CuePhrases{Cue::Anime | Cue::Cut | Cue::Lead | Cue::Trail, uR"(
         anime, animes, tv anime, television anime, anime tv, anime series, anime tv series, tv anime series,
         animation series, animated series, animated tv series, animated show, tv animation, television animation,
         anime television series, net anime, web anime, web series, short anime, anime short, anime shorts, mini anime,
@@ -17,20 +17,20 @@ std::span<const CuePhrases> phrasesOfWorks()
         anime series adaptation, tv adaptation, adaptation, ova, ovas, oad, ona, anime special, anime specials,
         television series, tv series, donghua, anime version, anime remake, anime reboot, animated adaptation,
         tv special, ova series, anime original)"},
-        CuePhrases{Cue::Anime | Cue::NewWork | Cue::Lead | Cue::Cut, uR"(
+    CuePhrases{Cue::Anime | Cue::NewWork | Cue::Lead | Cue::Cut, uR"(
         new anime, new tv anime, new anime series, new tv anime series, original anime, original tv anime,
         original anime series, original tv anime series, new original anime, new original tv anime,
         brand new anime, all new anime, all new original anime, all new original anime series, new anime project,
         new anime adaptation, original net anime, original net anime series, new animated series,
         original anime project, new television anime, another anime, new ova)"},
-        CuePhrases{Cue::OtherPrint | Cue::Lead | Cue::Trail | Cue::Cut, uR"(
+    CuePhrases{Cue::OtherPrint | Cue::Lead | Cue::Trail | Cue::Cut, uR"(
         manga, mangas, manhwa, manhua, webtoon, webcomic, light novel, light novels, light novel series, novel, novels,
         web novel, manga series, spinoff manga, spin off manga, sequel manga, one shot, one shot manga, novel series,
         doujinshi, serialization, serialisation, chapters, volumes, comics, comic, short manga, new manga)"},
-        CuePhrases{Cue::OtherPrint, uR"(
+    CuePhrases{Cue::OtherPrint, uR"(
         magazine, artbook, art book, novelization, picture book, issue, new chapter, manga chapter, final volume,
         final chapter, print, reprint, imprint, omnibus)"},
-        CuePhrases{Cue::OtherMedium | Cue::Cut, uR"(
+    CuePhrases{Cue::OtherMedium | Cue::Cut, uR"(
         live action, stage play, stage plays, stageplay, stage musical, musical, musicals, live stage,
         theatre production, theater production, kabuki, takarazuka, stage adaptation, stage show, reading play,
         video game, video games, mobile game, smartphone game, mobile rpg, smartphone rpg, rpg, action rpg,
@@ -38,7 +38,7 @@ std::span<const CuePhrases> phrasesOfWorks()
         live action film, live action films, live action series, live action movie, live action tv series,
         live action drama, live action show, live action adaptation, hollywood film, drama adaptation, tv drama,
         radio drama, audio drama, vtuber)"},
-        CuePhrases{Cue::OtherMedium, uR"(
+    CuePhrases{Cue::OtherMedium, uR"(
         game, games, gameplay, switch, switch 2, nintendo switch, ps4, ps5, playstation, playstation 5, xbox, steam, gacha,
         pachinko, pachislot, figure, figures, figurine, figurines, statue, statues, nendoroid, nendoroids, figma, plush,
         plushie, plushies, merch, merchandise, goods, apparel, t shirt, t shirts, sneakers, exhibition, exhibit, cafe,
@@ -48,26 +48,31 @@ std::span<const CuePhrases> phrasesOfWorks()
         watch collection, cosplay, model kit, gunpla, pre order, pre orders, preorder, preorders, visual novel, hollywood,
         ticket, tickets, collaboration cafe, collab cafe, collaboration event, stamps, lego, perfume, keychain, escape room,
         art exhibition, pop up, playable, player, players, to own, home release, digitally, disc, discs, concert tour, convention, museum)"},
-        CuePhrases{Cue::Movie | Cue::Cut | Cue::Trail, uR"(
+    CuePhrases{Cue::Movie | Cue::Cut | Cue::Trail, uR"(
         movie, film, movies, films, anime movie, anime film, animated movie, animated film, anime movies, anime films,
         anime feature film, feature film, feature length film, film trilogy, movie trilogy, compilation film,
         compilation movie, compilation films, recap film, new movie, new film, new anime movie,
         new anime film, new film series, film series, movie series, new films, theatrical anime, theatrical film,
         theatrical feature, theatrical edition, theatrical anime film, series of films, anime film series, tv anime film,
         film adaptation, movie adaptation, film project, original anime film, original film)"},
-        CuePhrases{Cue::Movie | Cue::Sequel | Cue::Cut | Cue::Trail, uR"(
+    CuePhrases{Cue::Movie | Cue::Sequel | Cue::Cut | Cue::Trail, uR"(
         sequel film, sequel movie, sequel films, movie sequel, film sequel, sequel anime film, sequel anime movie)"},
-        CuePhrases{Cue::Movie | Cue::Cut, uR"(
+    CuePhrases{Cue::Movie | Cue::Cut, uR"(
         theatrical, theatrical release, theaters, theatres, movie theaters, movie theatres, cinemas, cinema, theatrically,
         theatrical debut, theatrical run, screening, screenings, theater, big screen, theatrical premiere,
         japanese theaters, japanese cinemas)"},
-        CuePhrases{Cue::Sequel | Cue::Anime | Cue::Trail | Cue::Cut, uR"(
+    CuePhrases{Cue::Sequel | Cue::Anime | Cue::Trail | Cue::Cut, uR"(
         sequel anime, sequel tv anime, anime sequel, tv anime sequel, sequel anime series, anime continuation,
         spinoff anime, spin off anime, anime spinoff, anime spin off, prequel anime, spinoff tv anime)"},
-        CuePhrases{Cue::Sequel | Cue::Trail | Cue::Cut, uR"(
+    CuePhrases{Cue::Sequel | Cue::Trail | Cue::Cut, uR"(
         sequel, sequels, sequel season, sequel series, sequel project, continuation,
         new season, another season, new cour, next season, new series, more episodes, more anime, second series)"},
-    };
+};
+
+} // namespace
+
+std::span<const CuePhrases> phrasesOfWorks()
+{
     return rows;
 }
 
