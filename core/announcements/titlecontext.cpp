@@ -216,7 +216,10 @@ private:
     [[nodiscard]] bool isSmall(qsizetype i) const
     {
         const Token &one = token(i);
-        return !m_field.words.isSlug && !one.isCapital && !smallNumber(m_field.words.lowerOf(one));
+        const QStringView lower = m_field.words.lowerOf(one);
+        const bool isPronoun =
+            lower == QStringView(u"i") || lower.startsWith(u"i'") || lower.startsWith(u"i\u2019");
+        return !m_field.words.isSlug && (isPronoun || !one.isCapital) && !smallNumber(lower);
     }
 
     [[nodiscard]] bool endsSeason(qsizetype i) const

@@ -40,6 +40,7 @@ void TestTitleContext::meansTheShow_data()
         QTest::newRow(text) << QString::fromUtf8(text) << QString::fromUtf8(title) << means;
     };
     row("Attack on Titan gets a season", "Attack on Titan", true);
+    row("While watching Attack on Titan I saw it", "Attack on Titan", true);
     row("If the guys from Attack on Titan met", "Attack on Titan", true);
     row("Boruto: Naruto Next Generations ends", "Naruto", false);
     row("Naruto: Shippuuden returns", "Naruto", false);
