@@ -138,7 +138,7 @@ private Q_SLOTS:
         std::map<qint64, WatchlistRow> rows;
         m_model->setRows({});
         for (int round = 0; round < 300; ++round) {
-            const QString filter = round % 50 < 25 ? QString() : QStringLiteral("1");
+            const QString filter = round % 50 < 25 ? QString() : QStringLiteral("2");
             const std::optional<WatchStatus> status =
                 round % 20 < 12 ? std::nullopt : std::optional(WatchStatus::Watching);
             const bool byProgress = round % 70 >= 35;
@@ -158,8 +158,10 @@ private Q_SLOTS:
                     rows.erase(id);
                     continue;
                 }
-                const QString title =
-                    QString(QLatin1Char(static_cast<char>('A' + random.bounded(26))) + QString::number(id));
+                // Two digits, so that numbers sort as their texts do; and every row is a "Season 1", which a
+                // filter for "1" would find.
+                const QString title = QLatin1Char(static_cast<char>('A' + random.bounded(26))) +
+                                      QString::number(id).rightJustified(2, QLatin1Char('0'));
                 rows[id] = row(id, title, static_cast<WatchStatus>(random.bounded(2)), random.bounded(13));
                 fresh.push_back(rows[id]);
             }
