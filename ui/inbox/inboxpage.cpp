@@ -19,6 +19,12 @@
 
 namespace raiki {
 
+namespace {
+
+constexpr int listWidth = 360; ///< to begin with; the user moves the border
+
+} // namespace
+
 InboxPage::InboxPage(const Services &services, Prompts &prompts, QWidget *parent)
     : Page(PageId::Inbox, parent)
     , m_services(services)
@@ -38,6 +44,7 @@ InboxPage::InboxPage(const Services &services, Prompts &prompts, QWidget *parent
     setUpPanel();
     split->setStretchFactor(0, 2);
     split->setStretchFactor(1, 3);
+    split->setSizes({listWidth, listWidth * 3 / 2});
     setUpEmptyState();
     setContent(m_stack);
     connect(&m_services.inbox, &Inbox::changed, this, &InboxPage::reload);
@@ -74,8 +81,8 @@ void InboxPage::setUpPanel()
     scroll->viewport()->setAutoFillBackground(false);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_panel = new NewsPanel(scroll);
-    m_panel->setAutoFillBackground(false);
     scroll->setWidget(m_panel);
+    m_panel->setAutoFillBackground(false); // the scroll area has set it; the card is the ground
     layout->addWidget(scroll);
     connect(m_panel, &NewsPanel::accepted, this, &InboxPage::accept);
     connect(m_panel, &NewsPanel::dismissed, this, &InboxPage::dismiss);
