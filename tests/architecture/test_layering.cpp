@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Raiki developers
 // SPDX-License-Identifier: MIT
 #include "tests/architecture/layeringrules.h"
+#include "tests/support/places.h"
+#include "tests/support/testprogram.h"
 
 #include <QDirIterator>
 #include <QFile>
@@ -24,7 +26,7 @@ private Q_SLOTS:
 
 void TestLayering::sourcesKeepTheFences()
 {
-    const QString root = QStringLiteral(RAIKI_SOURCE "/");
+    const QString root = sourceFolder() + QLatin1Char('/');
     int files = 0;
     QStringList problems;
     for (const char *folder : {"app", "core", "ui", "resources", "tests"}) {
@@ -50,7 +52,7 @@ void TestLayering::everyTypeHasOneHome()
         QStringLiteral("^(?:template <[^>]*>\\n)?(?:class|struct|enum class) (\\w+)(?: final)?(?: "
                        ":[^;\\n]*)?\\n?\\s*\\{"),
         QRegularExpression::MultilineOption);
-    const QString root = QStringLiteral(RAIKI_SOURCE "/");
+    const QString root = sourceFolder() + QLatin1Char('/');
     QHash<QString, QString> homes;
     QStringList problems;
     for (const char *folder : {"app", "core", "ui"}) {
@@ -107,5 +109,5 @@ void TestLayering::breachesAreFound()
     QCOMPARE(!layeringProblems(path, text).isEmpty(), isBreach);
 }
 
-QTEST_APPLESS_MAIN(TestLayering)
+RAIKI_TEST(TestLayering)
 #include "test_layering.moc"

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: MIT
 #include "tests/support/autumncatalogue.h"
 #include "tests/support/httpserver.h"
+#include "tests/support/places.h"
 #include "tests/support/program.h"
+#include "tests/support/testprogram.h"
 
 #include <QFile>
 #include <QJsonDocument>
@@ -43,7 +45,7 @@ void TestStory::headlineBecomesFlagThenMinute()
                      rssFeed("Blade Times", rssItem("Medalist Season 2 Premieres January 24 at 25:30 JST",
                                                     "A new trailer reveals the exact time.", "b1",
                                                     "Fri, 05 Dec 2025 12:00:00 +0900")));
-    Program raiki(QStringLiteral(RAIKI_PROGRAM), folder.filePath(QStringLiteral("list.sqlite")));
+    Program raiki(raikiProgram(), folder.filePath(QStringLiteral("list.sqlite")));
     raiki.setCommonArguments({QStringLiteral("--as-of"), QStringLiteral("2025-10-01T09:00:00Z")});
     QCOMPARE(
         raiki.run({QStringLiteral("catalogue"), QStringLiteral("update"), catalogue.fileName()}).exitCode, 0);
@@ -111,7 +113,7 @@ void TestStory::catalogueKnowsExactStarts()
     QFETCH(QString, title);
     QFETCH(QString, instant);
     QTemporaryDir folder;
-    Program raiki(QStringLiteral(RAIKI_PROGRAM), folder.filePath(QStringLiteral("list.sqlite")));
+    Program raiki(raikiProgram(), folder.filePath(QStringLiteral("list.sqlite")));
     raiki.setCommonArguments({QStringLiteral("--as-of"), QStringLiteral("2025-10-01T09:00:00Z")});
     QCOMPARE(raiki.run({QStringLiteral("add"), title}).exitCode, 0);
     bool isFound = false;
@@ -129,7 +131,7 @@ void TestStory::vagueNewsMakesNothingVaguer()
                      rssFeed("Rink Report", rssItem("Medalist Anime Season 2 Set to Premiere in January 2026",
                                                     "The skating series returns.", "a1",
                                                     "Wed, 01 Oct 2025 08:00:00 +0900")));
-    Program raiki(QStringLiteral(RAIKI_PROGRAM), folder.filePath(QStringLiteral("list.sqlite")));
+    Program raiki(raikiProgram(), folder.filePath(QStringLiteral("list.sqlite")));
     raiki.setCommonArguments({QStringLiteral("--as-of"), QStringLiteral("2025-10-01T09:00:00Z")});
     QCOMPARE(raiki.run({QStringLiteral("add"), QStringLiteral("Medalist")}).exitCode, 0);
     const QJsonValue before = raiki.json({QStringLiteral("upcoming")}).array().at(0)[u"date"];
@@ -154,5 +156,5 @@ void TestStory::vagueNewsMakesNothingVaguer()
     QVERIFY(hasMonth);
 }
 
-QTEST_GUILESS_MAIN(TestStory)
+RAIKI_TEST(TestStory)
 #include "test_story.moc"

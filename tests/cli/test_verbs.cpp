@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Raiki developers
 // SPDX-License-Identifier: MIT
+#include "tests/support/places.h"
 #include "tests/support/program.h"
+#include "tests/support/testprogram.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -58,7 +60,7 @@ void TestVerbs::wrongUse()
 {
     QFETCH(QString, line);
     QTemporaryDir folder;
-    const Program raiki(QStringLiteral(RAIKI_PROGRAM), folder.filePath(QStringLiteral("list.sqlite")));
+    const Program raiki(raikiProgram(), folder.filePath(QStringLiteral("list.sqlite")));
     const ProgramRun run = raiki.run(line.split(u'|'));
     QCOMPARE(run.exitCode, 2);
     QVERIFY(run.output.isEmpty());
@@ -103,7 +105,7 @@ void TestVerbs::everyVerbHasHelp()
 {
     QFETCH(QString, verb);
     QTemporaryDir folder;
-    const Program raiki(QStringLiteral(RAIKI_PROGRAM), folder.filePath(QStringLiteral("list.sqlite")));
+    const Program raiki(raikiProgram(), folder.filePath(QStringLiteral("list.sqlite")));
     const ProgramRun run = raiki.run(verb.split(u'|') + QStringList{QStringLiteral("--help")});
     QCOMPARE(run.exitCode, 0);
     QVERIFY2(run.output.contains(verb.replace(u'|', u' ').toUtf8()), run.output.constData());
@@ -113,7 +115,7 @@ void TestVerbs::everyVerbHasHelp()
 void TestVerbs::editAndUndo()
 {
     QTemporaryDir folder;
-    const Program raiki(QStringLiteral(RAIKI_PROGRAM), folder.filePath(QStringLiteral("list.sqlite")));
+    const Program raiki(raikiProgram(), folder.filePath(QStringLiteral("list.sqlite")));
     QCOMPARE(raiki.run(words("undo")).exitCode, 1);
     QCOMPARE(
         raiki.run(words("add|A Show of My Own|--status|watching|--premiere|2026-Sp|--alias|Mine")).exitCode,
@@ -146,7 +148,7 @@ void TestVerbs::editAndUndo()
 void TestVerbs::ambiguousTitle()
 {
     QTemporaryDir folder;
-    const Program raiki(QStringLiteral(RAIKI_PROGRAM), folder.filePath(QStringLiteral("list.sqlite")));
+    const Program raiki(raikiProgram(), folder.filePath(QStringLiteral("list.sqlite")));
     QCOMPARE(raiki.run(words("add|Harbour Lights|--alias|HL")).exitCode, 0);
     QCOMPARE(raiki.run(words("add|Hidden Lane|--alias|HL")).exitCode, 0);
     const ProgramRun run = raiki.run(words("show|HL"));
@@ -159,7 +161,7 @@ void TestVerbs::ambiguousTitle()
 void TestVerbs::exportComesBackUnchanged()
 {
     QTemporaryDir folder;
-    const Program raiki(QStringLiteral(RAIKI_PROGRAM), folder.filePath(QStringLiteral("list.sqlite")));
+    const Program raiki(raikiProgram(), folder.filePath(QStringLiteral("list.sqlite")));
     QCOMPARE(raiki.run(words("add|Medalist|--status|completed")).exitCode, 0);
     QCOMPARE(raiki.run(words("add|=SUM(A1)|--premiere|2026|--alias|また明日")).exitCode, 0);
     const QString file = folder.filePath(QStringLiteral("list.csv"));
@@ -177,7 +179,7 @@ void TestVerbs::exportComesBackUnchanged()
 void TestVerbs::importIsUndone()
 {
     QTemporaryDir folder;
-    const Program raiki(QStringLiteral(RAIKI_PROGRAM), folder.filePath(QStringLiteral("list.sqlite")));
+    const Program raiki(raikiProgram(), folder.filePath(QStringLiteral("list.sqlite")));
     const QByteArray csv =
         "Title;Status;Progress\nOne of These;Plan to Watch;0\nAnother of Those;Watching;4\nNobody;asleep;1\n";
     ProgramRun run = raiki.json(words("import|-|--format|csv|--dry-run"), csv);
@@ -195,7 +197,7 @@ void TestVerbs::importIsUndone()
 void TestVerbs::backupAndRestore()
 {
     QTemporaryDir folder;
-    const Program raiki(QStringLiteral(RAIKI_PROGRAM), folder.filePath(QStringLiteral("list.sqlite")));
+    const Program raiki(raikiProgram(), folder.filePath(QStringLiteral("list.sqlite")));
     QCOMPARE(raiki.run(words("add|Kept")).exitCode, 0);
     const QString copy = folder.filePath(QStringLiteral("copy.sqlite"));
     QCOMPARE(raiki.run({QStringLiteral("backup"), copy}).exitCode, 0);
@@ -211,7 +213,7 @@ void TestVerbs::backupAndRestore()
 void TestVerbs::feedsAreListed()
 {
     QTemporaryDir folder;
-    const Program raiki(QStringLiteral(RAIKI_PROGRAM), folder.filePath(QStringLiteral("list.sqlite")));
+    const Program raiki(raikiProgram(), folder.filePath(QStringLiteral("list.sqlite")));
     QCOMPARE(raiki.run(words("feed|add|http://127.0.0.1:9/a")).exitCode, 0);
     QCOMPARE(raiki.run(words("feed|add|file:///etc/passwd")).exitCode, 1);
     QCOMPARE(raiki.run(words("feed|pause|http://127.0.0.1:9/a")).exitCode, 0);
@@ -231,7 +233,7 @@ void TestVerbs::feedsAreListed()
 void TestVerbs::foreignDatabaseIsLeftAlone()
 {
     QTemporaryDir folder;
-    const Program raiki(QStringLiteral(RAIKI_PROGRAM), folder.filePath(QStringLiteral("letter.txt")));
+    const Program raiki(raikiProgram(), folder.filePath(QStringLiteral("letter.txt")));
     QFile file(raiki.database());
     QVERIFY(file.open(QIODevice::WriteOnly));
     file.write("Dear reader, this is no database.\n");
@@ -244,7 +246,7 @@ void TestVerbs::foreignDatabaseIsLeftAlone()
 void TestVerbs::explainAnswersEveryLine()
 {
     QTemporaryDir folder;
-    const Program raiki(QStringLiteral(RAIKI_PROGRAM), folder.filePath(QStringLiteral("list.sqlite")));
+    const Program raiki(raikiProgram(), folder.filePath(QStringLiteral("list.sqlite")));
     const QByteArray input =
         "{\"id\":\"a\",\"title\":\"Harbour Lights Season 2 Premieres on January 9, "
         "2026\",\"summary\":\"\",\"published\":\"2025-11-02\","
@@ -266,5 +268,5 @@ void TestVerbs::explainAnswersEveryLine()
         0);
 }
 
-QTEST_GUILESS_MAIN(TestVerbs)
+RAIKI_TEST(TestVerbs)
 #include "test_verbs.moc"

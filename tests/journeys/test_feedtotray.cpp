@@ -6,6 +6,7 @@
 #include "tests/support/httpserver.h"
 #include "tests/support/manualclock.h"
 #include "tests/support/shownnotices.h"
+#include "tests/support/testprogram.h"
 #include "ui/tray/desktopnotifier.h"
 
 #include <QSignalSpy>
@@ -173,5 +174,5 @@ void TestFeedToTray::missedReminderIsToldOnceAfterRestart()
     QCOMPARE(shownNotices().size(), before + 1);
 }
 
-QTEST_MAIN(TestFeedToTray)
+RAIKI_TEST(TestFeedToTray)
 #include "test_feedtotray.moc"

@@ -6,6 +6,7 @@
 #include "core/store/dump.h"
 #include "tests/support/autumncatalogue.h"
 #include "tests/support/manualclock.h"
+#include "tests/support/testprogram.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -104,5 +105,5 @@ void TestFileAndBack::conflictingRowIsNeverOverwritten()
     QCOMPARE(dumped(), before);
 }
 
-QTEST_GUILESS_MAIN(TestFileAndBack)
+RAIKI_TEST(TestFileAndBack)
 #include "test_fileandback.moc"

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: MIT
 #include "tests/support/autumncatalogue.h"
 #include "tests/support/httpserver.h"
+#include "tests/support/places.h"
 #include "tests/support/program.h"
+#include "tests/support/testprogram.h"
 
 #include <QElapsedTimer>
 #include <QFile>
@@ -72,7 +74,7 @@ void TestKill::initTestCase()
     QVERIFY(list.open(QIODevice::WriteOnly));
     list.write(listOfManyRows());
     list.close();
-    Program base(QStringLiteral(RAIKI_PROGRAM), m_folder.filePath(QStringLiteral("base.sqlite")));
+    Program base(raikiProgram(), m_folder.filePath(QStringLiteral("base.sqlite")));
     base.setCommonArguments({QStringLiteral("--as-of"), QStringLiteral("2025-10-01T09:00:00Z")});
     // A catalogue that does not know season 2, so that the headline is news.
     QFile catalogue(m_folder.filePath(QStringLiteral("autumn.json")));
@@ -96,7 +98,7 @@ Program TestKill::copyOfBase(int number) const
 {
     const QString path = m_folder.filePath(QStringLiteral("run-%1.sqlite").arg(number));
     QFile::copy(m_folder.filePath(QStringLiteral("base.sqlite")), path);
-    Program program(QStringLiteral(RAIKI_PROGRAM), path);
+    Program program(raikiProgram(), path);
     program.setCommonArguments({QStringLiteral("--as-of"), QStringLiteral("2025-10-01T09:00:00Z")});
     return program;
 }
@@ -162,5 +164,5 @@ void TestKill::importIsWholeOrNothing()
     QVERIFY(killed > 0);
 }
 
-QTEST_GUILESS_MAIN(TestKill)
+RAIKI_TEST(TestKill)
 #include "test_kill.moc"

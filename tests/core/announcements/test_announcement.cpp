@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/announcements/announcement.h"
 #include "core/announcements/intakedecision.h"
+#include "tests/support/testprogram.h"
 
 #include <QSet>
 #include <QTest>
@@ -49,5 +50,5 @@ void TestAnnouncement::everyReasonAndActionHasItsName()
     QCOMPARE(matchReasonName(MatchReason::SpellingOf), QStringLiteral("spellingOf"));
 }
 
-QTEST_APPLESS_MAIN(TestAnnouncement)
+RAIKI_TEST(TestAnnouncement)
 #include "test_announcement.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/announcements/datechoice.h"
 #include "tests/core/announcements/newsitem.h"
+#include "tests/support/testprogram.h"
 
 using namespace raiki;
 using namespace raiki::tests;
@@ -79,5 +80,5 @@ void TestDateChoice::pointsAtTheWords()
     QVERIFY(!date.isInTitle);
 }
 
-QTEST_APPLESS_MAIN(TestDateChoice)
+RAIKI_TEST(TestDateChoice)
 #include "test_datechoice.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Raiki developers
 // SPDX-License-Identifier: MIT
 #include "tests/core/announcements/newsitem.h"
+#include "tests/support/testprogram.h"
 
 using namespace raiki;
 using namespace raiki::tests;
@@ -188,5 +189,5 @@ void TestExtractor::needsNoDateOfTheItem()
     }
 }
 
-QTEST_APPLESS_MAIN(TestExtractor)
+RAIKI_TEST(TestExtractor)
 #include "test_extractor.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Raiki developers
 // SPDX-License-Identifier: MIT
 #include "core/announcements/instalment.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -61,5 +62,5 @@ void TestInstalment::standsFor()
     QCOMPARE(raiki::standsFor(read(entry), read(text)), stands);
 }
 
-QTEST_APPLESS_MAIN(TestInstalment)
+RAIKI_TEST(TestInstalment)
 #include "test_instalment.moc"

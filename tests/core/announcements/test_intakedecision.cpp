@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Raiki developers
 // SPDX-License-Identifier: MIT
 #include "core/announcements/intakedecision.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -149,5 +150,5 @@ void TestIntakeDecision::saysNothingTwice()
              IntakeReason::AlreadyKnown);
 }
 
-QTEST_APPLESS_MAIN(TestIntakeDecision)
+RAIKI_TEST(TestIntakeDecision)
 #include "test_intakedecision.moc"

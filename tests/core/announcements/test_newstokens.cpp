@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Raiki developers
 // SPDX-License-Identifier: MIT
 #include "core/announcements/newstokens.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -112,5 +113,5 @@ void TestNewsTokens::readsNoFurtherThanTold()
     QCOMPARE(tokenise(QStringLiteral("one two three"), 7).text, QStringLiteral("one two"));
 }
 
-QTEST_APPLESS_MAIN(TestNewsTokens)
+RAIKI_TEST(TestNewsTokens)
 #include "test_newstokens.moc"

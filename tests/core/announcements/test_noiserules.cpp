@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Raiki developers
 // SPDX-License-Identifier: MIT
 #include "tests/core/announcements/newsitem.h"
+#include "tests/support/testprogram.h"
 
 using namespace raiki;
 using namespace raiki::tests;
@@ -82,5 +83,5 @@ void TestNoiseRules::judges()
     QCOMPARE(kindOf({title, QString(), noonOf("2025-09-20")}), kind);
 }
 
-QTEST_APPLESS_MAIN(TestNoiseRules)
+RAIKI_TEST(TestNoiseRules)
 #include "test_noiserules.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Raiki developers
 // SPDX-License-Identifier: MIT
 #include "core/announcements/platforms.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -58,5 +59,5 @@ void TestPlatforms::tellsKinds()
     QCOMPARE(mentions[1].span, (TextSpan{16, 8}));
 }
 
-QTEST_APPLESS_MAIN(TestPlatforms)
+RAIKI_TEST(TestPlatforms)
 #include "test_platforms.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/announcements/releasename.h"
 #include "tests/core/announcements/newsitem.h"
+#include "tests/support/testprogram.h"
 
 using namespace raiki;
 using namespace raiki::tests;
@@ -123,5 +124,5 @@ void TestReleaseName::pointsAtTitleAndEpisode()
     QCOMPARE(name.mid(read->episodeSpan.start, read->episodeSpan.length), QStringLiteral("05"));
 }
 
-QTEST_APPLESS_MAIN(TestReleaseName)
+RAIKI_TEST(TestReleaseName)
 #include "test_releasename.moc"

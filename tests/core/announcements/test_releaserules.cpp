@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/announcements/rules/rule.h"
 #include "tests/core/announcements/newsitem.h"
+#include "tests/support/testprogram.h"
 
 #include <QSet>
 
@@ -126,5 +127,5 @@ void TestReleaseRules::namesAreDistinct()
     QCOMPARE(static_cast<size_t>(names.size()), newsRules().size());
 }
 
-QTEST_APPLESS_MAIN(TestReleaseRules)
+RAIKI_TEST(TestReleaseRules)
 #include "test_releaserules.moc"

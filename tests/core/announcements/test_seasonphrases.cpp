@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Raiki developers
 // SPDX-License-Identifier: MIT
 #include "core/announcements/seasonphrases.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -107,5 +108,5 @@ void TestSeasonPhrases::readsSmallNumbers()
     QCOMPARE(smallNumber(word).value_or(-1), number);
 }
 
-QTEST_APPLESS_MAIN(TestSeasonPhrases)
+RAIKI_TEST(TestSeasonPhrases)
 #include "test_seasonphrases.moc"

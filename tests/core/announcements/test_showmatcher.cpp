@@ -3,6 +3,7 @@
 #include "core/announcements/newsreading.h"
 #include "core/announcements/showmatcher.h"
 #include "tests/core/announcements/newsitem.h"
+#include "tests/support/testprogram.h"
 
 using namespace raiki;
 using namespace raiki::tests;
@@ -146,5 +147,5 @@ void TestShowMatcher::movesAndStaysEmpty()
     QVERIFY(second.match(newsItem("Medalist Season 2"), {}).has_value());
 }
 
-QTEST_APPLESS_MAIN(TestShowMatcher)
+RAIKI_TEST(TestShowMatcher)
 #include "test_showmatcher.moc"

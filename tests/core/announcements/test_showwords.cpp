@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/announcements/showwords.h"
 #include "tests/core/announcements/newsitem.h"
+#include "tests/support/testprogram.h"
 
 using namespace raiki;
 using namespace raiki::tests;
@@ -129,5 +130,5 @@ void TestShowWords::takesBareSeasons()
     QCOMPARE(numberOrNone(found->season), season);
 }
 
-QTEST_APPLESS_MAIN(TestShowWords)
+RAIKI_TEST(TestShowWords)
 #include "test_showwords.moc"

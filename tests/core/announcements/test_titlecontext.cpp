@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/announcements/titlecontext.h"
 #include "tests/core/announcements/newsitem.h"
+#include "tests/support/testprogram.h"
 
 using namespace raiki;
 using namespace raiki::tests;
@@ -120,5 +121,5 @@ void TestTitleContext::knowsOrdinaryWords()
     QCOMPARE(isOrdinaryWord(title), ordinary);
 }
 
-QTEST_APPLESS_MAIN(TestTitleContext)
+RAIKI_TEST(TestTitleContext)
 #include "test_titlecontext.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Raiki developers
 // SPDX-License-Identifier: MIT
 #include "core/announcements/vocabulary.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -82,5 +83,5 @@ void TestVocabulary::leavesOtherWordsAlone()
     QVERIFY(findCues(tokenise(text, 1000)).empty());
 }
 
-QTEST_APPLESS_MAIN(TestVocabulary)
+RAIKI_TEST(TestVocabulary)
 #include "test_vocabulary.moc"

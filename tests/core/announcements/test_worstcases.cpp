@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/announcements/newsreading.h"
 #include "tests/core/announcements/newsitem.h"
+#include "tests/support/testprogram.h"
 
 #include <QElapsedTimer>
 
@@ -84,5 +85,5 @@ void TestWorstCases::staysLinear()
              qPrintable(QStringLiteral("%1 to %2 ns").arg(small).arg(large)));
 }
 
-QTEST_APPLESS_MAIN(TestWorstCases)
+RAIKI_TEST(TestWorstCases)
 #include "test_worstcases.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/base/clock.h"
 #include "tests/support/manualclock.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -76,5 +77,5 @@ void ClockTest::todayIsTheUsersDay()
     QTEST(clock.today(), "today");
 }
 
-QTEST_APPLESS_MAIN(ClockTest)
+RAIKI_TEST(ClockTest)
 #include "test_clock.moc"

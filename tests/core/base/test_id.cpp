@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/base/id.h"
 #include "core/base/textspan.h"
+#include "tests/support/testprogram.h"
 
 #include <QHash>
 #include <QTest>
@@ -107,5 +108,5 @@ void IdTest::spansOverlap()
     QCOMPARE(middle.end(), qsizetype(8));
 }
 
-QTEST_APPLESS_MAIN(IdTest)
+RAIKI_TEST(IdTest)
 #include "test_id.moc"

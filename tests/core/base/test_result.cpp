@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Raiki developers
 // SPDX-License-Identifier: MIT
 #include "core/base/result.h"
+#include "tests/support/testprogram.h"
 
 #include <QSet>
 #include <QTest>
@@ -105,5 +106,5 @@ void ResultTest::everyErrorCodeHasItsOwnName()
     QCOMPARE(names.size(), last + 1);
 }
 
-QTEST_APPLESS_MAIN(ResultTest)
+RAIKI_TEST(ResultTest)
 #include "test_result.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Raiki developers
 // SPDX-License-Identifier: MIT
 #include "core/base/wholefile.h"
+#include "tests/support/testprogram.h"
 
 #include <QDir>
 #include <QTemporaryDir>
@@ -131,5 +132,5 @@ void WholeFileTest::aFullDiskLeavesTheFileAsItWas()
     QCOMPARE(QDir(m_folder.path()).entryList({QStringLiteral("precious*")}, QDir::Files).size(), 1);
 }
 
-QTEST_APPLESS_MAIN(WholeFileTest)
+RAIKI_TEST(WholeFileTest)
 #include "test_wholefile.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Raiki developers
 // SPDX-License-Identifier: MIT
 #include "core/catalogue/bangumidates.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -193,5 +194,5 @@ void BangumiDatesTest::ends()
     QTEST(endOf(itemFrom(type, begin, {}, end)).toText(), "date");
 }
 
-QTEST_APPLESS_MAIN(BangumiDatesTest)
+RAIKI_TEST(BangumiDatesTest)
 #include "test_bangumidates.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Raiki developers
 // SPDX-License-Identifier: MIT
 #include "core/catalogue/catalogue.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -313,5 +314,5 @@ void CatalogueTest::premieresBetweenDays()
     QTEST(found.join(u','), "found");
 }
 
-QTEST_APPLESS_MAIN(CatalogueTest)
+RAIKI_TEST(CatalogueTest)
 #include "test_catalogue.moc"

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "resources/catalogue/shippedcatalogue.h"
 
+#include "tests/support/testprogram.h"
+
 #include <QTest>
 
 using namespace raiki;
@@ -120,5 +122,5 @@ void ShippedCatalogueTest::opensQuickly()
     }
 }
 
-QTEST_APPLESS_MAIN(ShippedCatalogueTest)
+RAIKI_TEST(ShippedCatalogueTest)
 #include "test_shippedcatalogue.moc"

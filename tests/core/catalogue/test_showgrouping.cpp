@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Raiki developers
 // SPDX-License-Identifier: MIT
 #include "core/catalogue/showassembly.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -164,5 +165,5 @@ void ShowGroupingTest::theOrderOfTheRecordsDoesNotMatter()
     QCOMPARE(written(assembleShows(document)), expected);
 }
 
-QTEST_APPLESS_MAIN(ShowGroupingTest)
+RAIKI_TEST(ShowGroupingTest)
 #include "test_showgrouping.moc"

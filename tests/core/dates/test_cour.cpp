@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Raiki developers
 // SPDX-License-Identifier: MIT
 #include "core/dates/cour.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -88,5 +89,5 @@ void CourTest::ordersByTime()
     QVERIFY((Cour{2026, Quarter::Summer} > Cour{2026, Quarter::Spring}));
 }
 
-QTEST_APPLESS_MAIN(CourTest)
+RAIKI_TEST(CourTest)
 #include "test_cour.moc"

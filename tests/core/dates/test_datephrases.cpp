@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Raiki developers
 // SPDX-License-Identifier: MIT
 #include "tests/core/dates/phrasecheck.h"
+#include "tests/support/testprogram.h"
 
 #include <QElapsedTimer>
 #include <QRandomGenerator>
@@ -200,5 +201,5 @@ void DatePhrasesTest::aMegabyteIsRead()
     }
 }
 
-QTEST_APPLESS_MAIN(DatePhrasesTest)
+RAIKI_TEST(DatePhrasesTest)
 #include "test_datephrases.moc"

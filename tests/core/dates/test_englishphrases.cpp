@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Raiki developers
 // SPDX-License-Identifier: MIT
 #include "tests/core/dates/phrasecheck.h"
+#include "tests/support/testprogram.h"
 
 using namespace raiki;
 using test::addRows;
@@ -265,5 +266,5 @@ void EnglishPhrasesTest::yearsThatTheContextGives()
     QTEST(phrases.empty() ? QString() : phrases.front().date.toText(), "date");
 }
 
-QTEST_APPLESS_MAIN(EnglishPhrasesTest)
+RAIKI_TEST(EnglishPhrasesTest)
 #include "test_englishphrases.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Raiki developers
 // SPDX-License-Identifier: MIT
 #include "core/dates/fuzzydate.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -286,5 +287,5 @@ void FuzzyDateTest::japanHasNoSummerTime()
     }
 }
 
-QTEST_APPLESS_MAIN(FuzzyDateTest)
+RAIKI_TEST(FuzzyDateTest)
 #include "test_fuzzydate.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Raiki developers
 // SPDX-License-Identifier: MIT
 #include "core/dates/fuzzydate.h"
+#include "tests/support/testprogram.h"
 
 #include <QRandomGenerator>
 #include <QTest>
@@ -208,5 +209,5 @@ void FuzzyDateOrderTest::refiningImpliesAgreeing()
     QVERIFY(refinements > 100);
 }
 
-QTEST_APPLESS_MAIN(FuzzyDateOrderTest)
+RAIKI_TEST(FuzzyDateOrderTest)
 #include "test_fuzzydateorder.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Raiki developers
 // SPDX-License-Identifier: MIT
 #include "tests/core/dates/phrasecheck.h"
+#include "tests/support/testprogram.h"
 
 using namespace raiki;
 using test::addRows;
@@ -187,5 +188,5 @@ void NumericPhrasesTest::timesWithoutAZone_data()
     });
 }
 
-QTEST_APPLESS_MAIN(NumericPhrasesTest)
+RAIKI_TEST(NumericPhrasesTest)
 #include "test_numericphrases.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Raiki developers
 // SPDX-License-Identifier: MIT
 #include "core/dates/zonenames.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -114,5 +115,5 @@ void ZoneNamesTest::keepsAmericanSummerTime()
     QCOMPARE(zoneOffsetSeconds(name, day), std::optional(hours * 3600));
 }
 
-QTEST_APPLESS_MAIN(ZoneNamesTest)
+RAIKI_TEST(ZoneNamesTest)
 #include "test_zonenames.moc"

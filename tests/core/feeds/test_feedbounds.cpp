@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Raiki developers
 // SPDX-License-Identifier: MIT
 #include "core/feeds/feedparser.h"
+#include "tests/support/testprogram.h"
 
 #include <QElapsedTimer>
 #include <QRandomGenerator>
@@ -111,5 +112,5 @@ void FeedBoundsTest::survivesDamage()
     QVERIFY2(readable > 2'500, qPrintable(QString::number(readable)));
 }
 
-QTEST_APPLESS_MAIN(FeedBoundsTest)
+RAIKI_TEST(FeedBoundsTest)
 #include "test_feedbounds.moc"

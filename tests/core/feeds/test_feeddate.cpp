@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Raiki developers
 // SPDX-License-Identifier: MIT
 #include "core/feeds/feeddate.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -121,5 +122,5 @@ void FeedDateTest::refuses()
     QVERIFY2(!readFeedDate(text).isValid(), qPrintable(readFeedDate(text).toString(Qt::ISODate)));
 }
 
-QTEST_APPLESS_MAIN(FeedDateTest)
+RAIKI_TEST(FeedDateTest)
 #include "test_feeddate.moc"

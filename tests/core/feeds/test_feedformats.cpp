@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Raiki developers
 // SPDX-License-Identifier: MIT
 #include "core/feeds/feedparser.h"
+#include "tests/support/places.h"
+#include "tests/support/testprogram.h"
 
 #include <QDir>
 #include <QFile>
@@ -28,7 +30,7 @@ namespace {
 
 QString folder()
 {
-    return QStringLiteral(RAIKI_TEST_DATA "/feeds");
+    return raiki::test::testDataPath(QStringLiteral("feeds"));
 }
 
 QByteArray contents(const QString &name)
@@ -121,5 +123,5 @@ void FeedFormatsTest::reads()
         QCOMPARE(foundLines.value(i), expectedLines.value(i));
 }
 
-QTEST_APPLESS_MAIN(FeedFormatsTest)
+RAIKI_TEST(FeedFormatsTest)
 #include "test_feedformats.moc"

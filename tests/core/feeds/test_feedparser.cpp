@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Raiki developers
 // SPDX-License-Identifier: MIT
 #include "core/feeds/feedparser.h"
+#include "tests/support/testprogram.h"
 
 #include <QSet>
 #include <QTest>
@@ -211,5 +212,5 @@ void FeedParserTest::setsTheTimeOfFetching()
     QVERIFY(!feed->items.front().published.isValid());
 }
 
-QTEST_APPLESS_MAIN(FeedParserTest)
+RAIKI_TEST(FeedParserTest)
 #include "test_feedparser.moc"

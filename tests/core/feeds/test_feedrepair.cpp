@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/feeds/xmldocument.h"
 #include "core/feeds/xmlrepair.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -90,5 +91,5 @@ void FeedRepairTest::prefixesWithoutDeclaration()
     QVERIFY(element.isNull());
 }
 
-QTEST_APPLESS_MAIN(FeedRepairTest)
+RAIKI_TEST(FeedRepairTest)
 #include "test_feedrepair.moc"

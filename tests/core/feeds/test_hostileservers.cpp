@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "tests/core/feeds/fetching.h"
 #include "tests/support/httpserver.h"
+#include "tests/support/testprogram.h"
 
 #include <QElapsedTimer>
 #include <QTcpServer>
@@ -201,5 +202,5 @@ void HostileServersTest::headersWithoutEnd()
              QStringLiteral("body"));
 }
 
-QTEST_GUILESS_MAIN(HostileServersTest)
+RAIKI_TEST(HostileServersTest)
 #include "test_hostileservers.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/feeds/gzipstream.h"
 #include "core/feeds/httpheaders.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -133,5 +134,5 @@ void HttpHeadersTest::refusesBombsAndRubbish()
     QVERIFY(cut.feed(packed.chopped(20), out) == GzipStream::State::Reading);
 }
 
-QTEST_APPLESS_MAIN(HttpHeadersTest)
+RAIKI_TEST(HttpHeadersTest)
 #include "test_httpheaders.moc"

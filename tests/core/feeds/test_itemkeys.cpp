@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Raiki developers
 // SPDX-License-Identifier: MIT
 #include "core/feeds/itemkeys.h"
+#include "tests/support/testprogram.h"
 
 #include <QSet>
 #include <QTest>
@@ -98,5 +99,5 @@ void ItemKeysTest::longKeysAreBounded()
     QVERIFY(found.value(0) != found.value(1));
 }
 
-QTEST_APPLESS_MAIN(ItemKeysTest)
+RAIKI_TEST(ItemKeysTest)
 #include "test_itemkeys.moc"

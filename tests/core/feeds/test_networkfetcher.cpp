@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "tests/core/feeds/fetching.h"
 #include "tests/support/httpserver.h"
+#include "tests/support/testprogram.h"
 
 #include <QList>
 
@@ -228,5 +229,5 @@ void NetworkFetcherTest::answersAfterGetReturned()
     QVERIFY(!wasEarly);
 }
 
-QTEST_GUILESS_MAIN(NetworkFetcherTest)
+RAIKI_TEST(NetworkFetcherTest)
 #include "test_networkfetcher.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Raiki developers
 // SPDX-License-Identifier: MIT
 #include "core/feeds/opml.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -119,5 +120,5 @@ void OpmlTest::comesBackTheSame()
     QVERIFY(rows(readFeedList(writeOpml({}, QDateTime()))).isEmpty());
 }
 
-QTEST_APPLESS_MAIN(OpmlTest)
+RAIKI_TEST(OpmlTest)
 #include "test_opml.moc"

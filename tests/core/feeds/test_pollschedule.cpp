@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Raiki developers
 // SPDX-License-Identifier: MIT
 #include "core/feeds/pollschedule.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -188,5 +189,5 @@ void PollScheduleTest::dueOnesInOrder()
     QVERIFY(dueFeeds({}, noon()).empty());
 }
 
-QTEST_APPLESS_MAIN(PollScheduleTest)
+RAIKI_TEST(PollScheduleTest)
 #include "test_pollschedule.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Raiki developers
 // SPDX-License-Identifier: MIT
 #include "core/feeds/textencoding.h"
+#include "tests/support/testprogram.h"
 
 #include <QStringEncoder>
 #include <QTest>
@@ -109,5 +110,5 @@ void TextEncodingTest::findsCharset()
     QCOMPARE(charsetOf(contentType), charset);
 }
 
-QTEST_APPLESS_MAIN(TextEncodingTest)
+RAIKI_TEST(TextEncodingTest)
 #include "test_textencoding.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/reminders/reminderplanner.h"
 #include "tests/core/reminders/reminderfixtures.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -126,5 +127,5 @@ void DueRemindersTest::namesOfKindsReadBack()
     QVERIFY(!reminderKindFromName(u""));
 }
 
-QTEST_APPLESS_MAIN(DueRemindersTest)
+RAIKI_TEST(DueRemindersTest)
 #include "test_duereminders.moc"

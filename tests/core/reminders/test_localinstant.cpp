@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/reminders/localinstant.h"
 #include "tests/core/reminders/reminderfixtures.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -84,5 +85,5 @@ void LocalInstantTest::countsAnInvalidZoneAsUtc()
     QVERIFY(!instantAt(QDate(), QTime(9, 0), QTimeZone("Asia/Tokyo")).isValid());
 }
 
-QTEST_APPLESS_MAIN(LocalInstantTest)
+RAIKI_TEST(LocalInstantTest)
 #include "test_localinstant.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/reminders/reminderaudience.h"
 #include "tests/core/reminders/reminderfixtures.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -109,5 +110,5 @@ void ReminderAudienceTest::followsTheStatusSettings()
     QVERIFY(!audience.wants(seasons[3]));
 }
 
-QTEST_APPLESS_MAIN(ReminderAudienceTest)
+RAIKI_TEST(ReminderAudienceTest)
 #include "test_reminderaudience.moc"

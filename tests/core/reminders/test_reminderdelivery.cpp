@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/reminders/reminderplanner.h"
 #include "tests/core/reminders/reminderfixtures.h"
+#include "tests/support/testprogram.h"
 
 #include <QRandomGenerator>
 #include <QTest>
@@ -147,5 +148,5 @@ void ReminderDeliveryTest::eachExactlyOnce()
         QCOMPARE(times, 1);
 }
 
-QTEST_APPLESS_MAIN(ReminderDeliveryTest)
+RAIKI_TEST(ReminderDeliveryTest)
 #include "test_reminderdelivery.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/reminders/reminderplanner.h"
 #include "tests/core/reminders/reminderfixtures.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -251,5 +252,5 @@ void ReminderPlannerTest::claimsOfTheSeasonGoBeforeThoseOfAPlatform()
     QVERIFY(planned({stream}, "2025-10-01T09:00:00Z").contains(u"start 2026-01-20 @2026-01-20T00:00Z"));
 }
 
-QTEST_APPLESS_MAIN(ReminderPlannerTest)
+RAIKI_TEST(ReminderPlannerTest)
 #include "test_reminderplanner.moc"

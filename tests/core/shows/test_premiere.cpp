@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Raiki developers
 // SPDX-License-Identifier: MIT
 #include "core/shows/premiere.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -207,5 +208,5 @@ void PremiereTest::theOrderOfTheClaimsDoesNotMatter()
     } while (std::next_permutation(claims.begin(), claims.end(), byId));
 }
 
-QTEST_APPLESS_MAIN(PremiereTest)
+RAIKI_TEST(PremiereTest)
 #include "test_premiere.moc"

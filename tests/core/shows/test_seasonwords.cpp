@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Raiki developers
 // SPDX-License-Identifier: MIT
 #include "core/shows/titlekey.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -125,5 +126,5 @@ void SeasonWordsTest::leavesAlone()
     QCOMPARE(written(splitSeasonWords(title)), QString(title + u"|||"));
 }
 
-QTEST_APPLESS_MAIN(SeasonWordsTest)
+RAIKI_TEST(SeasonWordsTest)
 #include "test_seasonwords.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/shows/premiere.h"
 #include "core/shows/show.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -106,5 +107,5 @@ void ShowTest::refusesRules()
     QVERIFY(!RepeatRule::fromText(text));
 }
 
-QTEST_APPLESS_MAIN(ShowTest)
+RAIKI_TEST(ShowTest)
 #include "test_show.moc"

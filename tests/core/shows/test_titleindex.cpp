@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/shows/titleindex.h"
 #include "core/shows/titlekey.h"
+#include "tests/support/testprogram.h"
 
 #include <QRandomGenerator>
 #include <QTest>
@@ -182,5 +183,5 @@ void TitleIndexTest::manyTitlesShareAGram()
     QCOMPARE(hits[0].owner, 4321);
 }
 
-QTEST_APPLESS_MAIN(TitleIndexTest)
+RAIKI_TEST(TitleIndexTest)
 #include "test_titleindex.moc"

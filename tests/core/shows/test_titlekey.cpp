@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Raiki developers
 // SPDX-License-Identifier: MIT
 #include "core/shows/titlekey.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -125,5 +126,5 @@ void TitleKeyTest::keyOfAKeyIsItself()
     QCOMPARE(squeezedTitleKey(u"DAN DA DAN"), squeezedTitleKey(u"Dandadan"));
 }
 
-QTEST_APPLESS_MAIN(TitleKeyTest)
+RAIKI_TEST(TitleKeyTest)
 #include "test_titlekey.moc"

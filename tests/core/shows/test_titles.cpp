@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Raiki developers
 // SPDX-License-Identifier: MIT
 #include "core/shows/titles.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -96,5 +97,5 @@ void TitlesTest::emptyTitles()
     QCOMPARE(titles.preferred(), QStringLiteral("x"));
 }
 
-QTEST_APPLESS_MAIN(TitlesTest)
+RAIKI_TEST(TitlesTest)
 #include "test_titles.moc"

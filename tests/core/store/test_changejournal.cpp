@@ -3,6 +3,7 @@
 #include "core/store/changejournal.h"
 #include "core/store/transaction.h"
 #include "tests/core/store/storefixtures.h"
+#include "tests/support/testprogram.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -153,5 +154,5 @@ void TestChangeJournal::titlesNeedNoChanges()
 
 } // namespace raiki::test
 
-QTEST_GUILESS_MAIN(raiki::test::TestChangeJournal)
+RAIKI_TEST(raiki::test::TestChangeJournal)
 #include "test_changejournal.moc"

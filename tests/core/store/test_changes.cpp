@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Raiki developers
 // SPDX-License-Identifier: MIT
 #include "tests/core/store/storefixtures.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -264,5 +265,5 @@ void TestChanges::textsAreMadeStorable()
 
 } // namespace raiki::test
 
-QTEST_GUILESS_MAIN(raiki::test::TestChanges)
+RAIKI_TEST(raiki::test::TestChanges)
 #include "test_changes.moc"

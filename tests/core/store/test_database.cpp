@@ -3,6 +3,7 @@
 #include "core/store/statement.h"
 #include "core/store/transaction.h"
 #include "tests/core/store/storefixtures.h"
+#include "tests/support/testprogram.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -274,5 +275,5 @@ void TestDatabase::checkFindsOrphans()
 
 } // namespace raiki::test
 
-QTEST_GUILESS_MAIN(raiki::test::TestDatabase)
+RAIKI_TEST(raiki::test::TestDatabase)
 #include "test_database.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/store/statement.h"
 #include "tests/core/store/storefixtures.h"
+#include "tests/support/testprogram.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -209,5 +210,5 @@ void TestDatabaseFiles::laterCheckOpensFirst()
 
 } // namespace raiki::test
 
-QTEST_GUILESS_MAIN(raiki::test::TestDatabaseFiles)
+RAIKI_TEST(raiki::test::TestDatabaseFiles)
 #include "test_databasefiles.moc"

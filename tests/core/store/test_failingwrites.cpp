@@ -8,6 +8,7 @@
 #include "core/store/transaction.h"
 #include "tests/core/store/newsfixtures.h"
 #include "tests/core/store/storefixtures.h"
+#include "tests/support/testprogram.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -184,5 +185,5 @@ void TestFailingWrites::restoreFailsWhole()
 
 } // namespace raiki::test
 
-QTEST_GUILESS_MAIN(raiki::test::TestFailingWrites)
+RAIKI_TEST(raiki::test::TestFailingWrites)
 #include "test_failingwrites.moc"

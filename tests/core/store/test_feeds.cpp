@@ -4,6 +4,7 @@
 #include "core/store/itemstore.h"
 #include "tests/core/store/newsfixtures.h"
 #include "tests/core/store/storefixtures.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -260,5 +261,5 @@ void TestFeeds::pruningKeepsWhatMatters()
 
 } // namespace raiki::test
 
-QTEST_GUILESS_MAIN(raiki::test::TestFeeds)
+RAIKI_TEST(raiki::test::TestFeeds)
 #include "test_feeds.moc"

@@ -3,6 +3,8 @@
 #include "core/store/changejournal.h"
 #include "core/store/statement.h"
 #include "tests/core/store/storefixtures.h"
+#include "tests/support/places.h"
+#include "tests/support/testprogram.h"
 
 #include <QProcess>
 #include <QRandomGenerator>
@@ -52,7 +54,7 @@ QSet<qint64> numbers(Database &database, const char *sql)
 QSet<qint64> writeAndKill(const QString &path, QRandomGenerator &random, bool isEarly)
 {
     QProcess writer;
-    writer.start(QStringLiteral(RAIKI_ACKWRITER), {path});
+    writer.start(ackWriterProgram(), {path});
     QByteArray output;
     if (!isEarly) {
         const qsizetype batches = random.bounded(1, 25);
@@ -109,5 +111,5 @@ void TestKills::nothingAcknowledgedIsLost()
 
 } // namespace raiki::test
 
-QTEST_GUILESS_MAIN(raiki::test::TestKills)
+RAIKI_TEST(raiki::test::TestKills)
 #include "test_kills.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/shows/titlekey.h"
 #include "tests/core/store/storefixtures.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -207,5 +208,5 @@ void TestLists::thousandsInAFewQueries()
 
 } // namespace raiki::test
 
-QTEST_GUILESS_MAIN(raiki::test::TestLists)
+RAIKI_TEST(raiki::test::TestLists)
 #include "test_lists.moc"

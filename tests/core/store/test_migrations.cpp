@@ -8,6 +8,8 @@
 #include "core/store/transaction.h"
 #include "tests/core/store/newsfixtures.h"
 #include "tests/core/store/storefixtures.h"
+#include "tests/support/places.h"
+#include "tests/support/testprogram.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -55,8 +57,7 @@ void TestMigrations::stepsRiseByOne()
     for (const Migration &step : allMigrations()) {
         QCOMPARE(step.version, ++version);
         QVERIFY(!step.statements.empty());
-        const QString frozen =
-            QStringLiteral(RAIKI_TEST_DATA "/databases/schema-%1.sqlite").arg(step.version);
+        const QString frozen = testDataPath(QStringLiteral("databases/schema-%1.sqlite")).arg(step.version);
         QVERIFY2(QFileInfo::exists(frozen), qPrintable(frozen));
     }
 }
@@ -125,7 +126,7 @@ void TestMigrations::frozenFilesOpen()
     QFETCH(int, schema);
     const QTemporaryDir folder;
     const QString path = folder.filePath(QStringLiteral("list.sqlite"));
-    QVERIFY(QFile::copy(QStringLiteral(RAIKI_TEST_DATA "/databases/schema-%1.sqlite").arg(schema), path));
+    QVERIFY(QFile::copy(testDataPath(QStringLiteral("databases/schema-%1.sqlite")).arg(schema), path));
     QVERIFY(QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner));
     const auto frozen = must(Database::open(path), "frozen file");
     QCOMPARE(frozen->schemaVersion(), Database::currentSchema());
@@ -145,5 +146,5 @@ void TestMigrations::frozenFilesOpen()
 
 } // namespace raiki::test
 
-QTEST_GUILESS_MAIN(raiki::test::TestMigrations)
+RAIKI_TEST(raiki::test::TestMigrations)
 #include "test_migrations.moc"

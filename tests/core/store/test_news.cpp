@@ -3,6 +3,7 @@
 #include "core/store/itemstore.h"
 #include "tests/core/store/newsfixtures.h"
 #include "tests/core/store/storefixtures.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -202,5 +203,5 @@ void TestNews::unknownOnes()
 
 } // namespace raiki::test
 
-QTEST_GUILESS_MAIN(raiki::test::TestNews)
+RAIKI_TEST(raiki::test::TestNews)
 #include "test_news.moc"

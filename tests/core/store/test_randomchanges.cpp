@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Raiki developers
 // SPDX-License-Identifier: MIT
 #include "tests/core/store/storefixtures.h"
+#include "tests/support/testprogram.h"
 
 #include <QRandomGenerator>
 #include <QTest>
@@ -241,5 +242,5 @@ void TestRandomChanges::inverseOfAnything()
 
 } // namespace raiki::test
 
-QTEST_GUILESS_MAIN(raiki::test::TestRandomChanges)
+RAIKI_TEST(raiki::test::TestRandomChanges)
 #include "test_randomchanges.moc"

@@ -4,6 +4,7 @@
 #include "core/store/reminderstore.h"
 #include "core/store/transaction.h"
 #include "tests/core/store/storefixtures.h"
+#include "tests/support/testprogram.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -160,5 +161,5 @@ void TestSmallStores::preferencesAreSetTogether()
 
 } // namespace raiki::test
 
-QTEST_GUILESS_MAIN(raiki::test::TestSmallStores)
+RAIKI_TEST(raiki::test::TestSmallStores)
 #include "test_smallstores.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/store/statement.h"
 #include "tests/core/store/storefixtures.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -139,5 +140,5 @@ void TestStatement::constraintsHaveTheirCodes()
 
 } // namespace raiki::test
 
-QTEST_GUILESS_MAIN(raiki::test::TestStatement)
+RAIKI_TEST(raiki::test::TestStatement)
 #include "test_statement.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Raiki developers
 // SPDX-License-Identifier: MIT
 #include "tests/core/tracker/trackerfixtures.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -139,5 +140,5 @@ void AddFromCatalogueTest::aNewerCatalogueAddsOnlyWhatIsNew()
     QCOMPARE(tracker.medalistDetails().seasons.size(), size_t(1));
 }
 
-QTEST_APPLESS_MAIN(AddFromCatalogueTest)
+RAIKI_TEST(AddFromCatalogueTest)
 #include "test_addfromcatalogue.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Raiki developers
 // SPDX-License-Identifier: MIT
 #include "tests/core/tracker/trackerfixtures.h"
+#include "tests/support/testprogram.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -276,5 +277,5 @@ void FeedIntakeTest::keepsOnlyTheHeadOfWhatDoesNotMatter()
     QVERIFY(rows.contains(u"NUMAnimation block"));
 }
 
-QTEST_GUILESS_MAIN(FeedIntakeTest)
+RAIKI_TEST(FeedIntakeTest)
 #include "test_feedintake.moc"

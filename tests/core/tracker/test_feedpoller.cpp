@@ -5,6 +5,7 @@
 #include "tests/core/tracker/trackerfixtures.h"
 #include "tests/support/fakefetcher.h"
 #include "tests/support/httpserver.h"
+#include "tests/support/testprogram.h"
 
 #include <QElapsedTimer>
 #include <QSignalSpy>
@@ -309,5 +310,5 @@ void FeedPollerTest::realServer()
     QCOMPARE(reports.back().feeds.front().httpStatus, 304);
 }
 
-QTEST_GUILESS_MAIN(FeedPollerTest)
+RAIKI_TEST(FeedPollerTest)
 #include "test_feedpoller.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Raiki developers
 // SPDX-License-Identifier: MIT
 #include "tests/core/tracker/trackerfixtures.h"
+#include "tests/support/testprogram.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -196,5 +197,5 @@ void InboxTest::whatIsUnknown()
     }
 }
 
-QTEST_GUILESS_MAIN(InboxTest)
+RAIKI_TEST(InboxTest)
 #include "test_inbox.moc"

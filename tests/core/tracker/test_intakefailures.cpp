@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Raiki developers
 // SPDX-License-Identifier: MIT
 #include "tests/core/tracker/trackerfixtures.h"
+#include "tests/support/testprogram.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -87,5 +88,5 @@ void IntakeFailuresTest::decisionsFailAsAWholeAtEveryWrite()
     QVERIFY(must(tracker.inbox.waiting()).empty());
 }
 
-QTEST_GUILESS_MAIN(IntakeFailuresTest)
+RAIKI_TEST(IntakeFailuresTest)
 #include "test_intakefailures.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/tracker/listedits.h"
 #include "tests/core/tracker/trackerfixtures.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -211,5 +212,5 @@ void ListEditsTest::newAliasesHaveTheirOwnName()
     QCOMPARE(editShow(before, after).kind, ChangeKind::EditShow);
 }
 
-QTEST_APPLESS_MAIN(ListEditsTest)
+RAIKI_TEST(ListEditsTest)
 #include "test_listedits.moc"

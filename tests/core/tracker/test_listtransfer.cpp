@@ -3,6 +3,7 @@
 #include "core/store/dump.h"
 #include "core/tracker/listtransfer.h"
 #include "tests/core/tracker/trackerfixtures.h"
+#include "tests/support/testprogram.h"
 
 #include <QDir>
 #include <QTemporaryDir>
@@ -212,5 +213,5 @@ void ListTransferTest::exportIsWrittenWhole()
     QCOMPARE(run.transfer.exportList(u"nothing"_s).error().code, ErrorCode::UnknownFormat);
 }
 
-QTEST_GUILESS_MAIN(ListTransferTest)
+RAIKI_TEST(ListTransferTest)
 #include "test_listtransfer.moc"

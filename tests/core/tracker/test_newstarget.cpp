@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/tracker/newstarget.h"
 #include "tests/core/tracker/trackerfixtures.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -158,5 +159,5 @@ void NewsTargetTest::tellsWhatTheListKnows()
     QVERIFY(!state.seasonIsKnown && state.claims.empty() && !state.premiere.date.isKnown());
 }
 
-QTEST_APPLESS_MAIN(NewsTargetTest)
+RAIKI_TEST(NewsTargetTest)
 #include "test_newstarget.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Raiki developers
 // SPDX-License-Identifier: MIT
 #include "core/tracker/platformtrack.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -34,5 +35,5 @@ void PlatformTrackTest::tellsStationsFromServices()
     QCOMPARE(platformTrack(QString::fromUtf8(QTest::currentDataTag())), expected);
 }
 
-QTEST_APPLESS_MAIN(PlatformTrackTest)
+RAIKI_TEST(PlatformTrackTest)
 #include "test_platformtrack.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/tracker/pollstates.h"
 #include "tests/core/tracker/trackerfixtures.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -130,5 +131,5 @@ void PollStatesTest::documentsThatCannotBeRead()
     QCOMPARE(failureOf({ErrorCode::BadDocument, u"line 1"_s}).detail, u"line 1"_s);
 }
 
-QTEST_APPLESS_MAIN(PollStatesTest)
+RAIKI_TEST(PollStatesTest)
 #include "test_pollstates.moc"

@@ -3,6 +3,7 @@
 #include "core/store/preferencestore.h"
 #include "core/tracker/preferencejson.h"
 #include "tests/core/tracker/trackerfixtures.h"
+#include "tests/support/testprogram.h"
 
 #include <QJsonArray>
 #include <QSignalSpy>
@@ -130,5 +131,5 @@ void PreferencesTest::aFailedWriteChangesNothing()
             std::vector{std::chrono::minutes{30}});
 }
 
-QTEST_GUILESS_MAIN(PreferencesTest)
+RAIKI_TEST(PreferencesTest)
 #include "test_preferences.moc"

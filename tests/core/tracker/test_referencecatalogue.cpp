@@ -4,6 +4,7 @@
 #include "core/tracker/referencecatalogue.h"
 #include "tests/core/tracker/trackerfixtures.h"
 #include "tests/support/autumncatalogue.h"
+#include "tests/support/testprogram.h"
 
 #include <QFile>
 #include <QSignalSpy>
@@ -140,5 +141,5 @@ void ReferenceCatalogueTest::withoutAnyItIsEmpty()
     QCOMPARE(broken.problem()->code, ErrorCode::BadDocument);
 }
 
-QTEST_GUILESS_MAIN(ReferenceCatalogueTest)
+RAIKI_TEST(ReferenceCatalogueTest)
 #include "test_referencecatalogue.moc"

@@ -3,6 +3,7 @@
 #include "core/tracker/preferences.h"
 #include "core/tracker/remindertimer.h"
 #include "tests/core/tracker/trackerfixtures.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -218,5 +219,5 @@ void ReminderTimerTest::saysWhatIsPlanned()
     QVERIFY(must(r.timer.planned()).empty());
 }
 
-QTEST_GUILESS_MAIN(ReminderTimerTest)
+RAIKI_TEST(ReminderTimerTest)
 #include "test_remindertimer.moc"

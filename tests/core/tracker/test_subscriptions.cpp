@@ -3,6 +3,7 @@
 #include "core/store/feedstore.h"
 #include "core/store/transaction.h"
 #include "tests/core/tracker/trackerfixtures.h"
+#include "tests/support/testprogram.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -149,5 +150,5 @@ void SubscriptionsTest::aListFailsAsAWhole()
     QCOMPARE(must(tracker.subscriptions.rows()).size(), size_t(2));
 }
 
-QTEST_GUILESS_MAIN(SubscriptionsTest)
+RAIKI_TEST(SubscriptionsTest)
 #include "test_subscriptions.moc"

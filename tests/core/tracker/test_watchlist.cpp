@@ -3,6 +3,7 @@
 #include "core/store/liststore.h"
 #include "core/store/transaction.h"
 #include "tests/core/tracker/trackerfixtures.h"
+#include "tests/support/testprogram.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -199,5 +200,5 @@ void WatchlistTest::recognisesAShowOfTheCatalogue()
     QVERIFY(!must(tracker.watchlist.holding(byTitle)));
 }
 
-QTEST_GUILESS_MAIN(WatchlistTest)
+RAIKI_TEST(WatchlistTest)
 #include "test_watchlist.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Raiki developers
 // SPDX-License-Identifier: MIT
 #include "tests/core/tracker/trackerfixtures.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -102,5 +103,5 @@ void WatchlistFindTest::aBareTitleMeansTheSeasonInHand()
     QCOMPARE(must(m_tracker.watchlist.find(u"Medalist"_s)).season, details.seasons.back().season.id);
 }
 
-QTEST_GUILESS_MAIN(WatchlistFindTest)
+RAIKI_TEST(WatchlistFindTest)
 #include "test_watchlistfind.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/transfer/cellreading.h"
 #include "core/transfer/columnwords.h"
+#include "tests/support/testprogram.h"
 
 #include <QtTest>
 
@@ -218,5 +219,5 @@ void TestCells::timeStamps()
     QCOMPARE(timeStampText(QDateTime()), QString());
 }
 
-QTEST_GUILESS_MAIN(TestCells)
+RAIKI_TEST(TestCells)
 #include "test_cells.moc"

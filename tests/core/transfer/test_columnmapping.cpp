@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Raiki developers
 // SPDX-License-Identifier: MIT
 #include "core/transfer/importplan.h"
+#include "tests/support/testprogram.h"
 
 #include <QtTest>
 
@@ -95,5 +96,5 @@ void TestColumnMapping::knowsWhetherShowsAreNamed()
     QVERIFY(!namesShows({}));
 }
 
-QTEST_GUILESS_MAIN(TestColumnMapping)
+RAIKI_TEST(TestColumnMapping)
 #include "test_columnmapping.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Raiki developers
 // SPDX-License-Identifier: MIT
 #include "core/transfer/csv.h"
+#include "tests/support/testprogram.h"
 
 #include <QtTest>
 
@@ -179,5 +180,5 @@ void TestCsv::equalCellsShareTheirText()
     QVERIFY(table->rows[0].cells[1] != table->rows[1].cells[1]);
 }
 
-QTEST_GUILESS_MAIN(TestCsv)
+RAIKI_TEST(TestCsv)
 #include "test_csv.moc"

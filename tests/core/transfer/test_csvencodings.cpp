@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Raiki developers
 // SPDX-License-Identifier: MIT
 #include "core/transfer/csv.h"
+#include "tests/support/testprogram.h"
 
 #include <QStringEncoder>
 #include <QtTest>
@@ -101,5 +102,5 @@ void TestCsvEncodings::refusesOtherFiles()
     QCOMPARE(table.error().code, ErrorCode::BadDocument);
 }
 
-QTEST_GUILESS_MAIN(TestCsvEncodings)
+RAIKI_TEST(TestCsvEncodings)
 #include "test_csvencodings.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/transfer/csv.h"
 #include "core/transfer/listformat.h"
+#include "tests/support/testprogram.h"
 
 #include <QtTest>
 
@@ -78,5 +79,5 @@ void TestCsvFormulas::foreignApostrophesStay()
     QCOMPARE(document->rows.at(0).notes, u"'-2"_s);
 }
 
-QTEST_GUILESS_MAIN(TestCsvFormulas)
+RAIKI_TEST(TestCsvFormulas)
 #include "test_csvformulas.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Raiki developers
 // SPDX-License-Identifier: MIT
 #include "core/transfer/listformat.h"
+#include "tests/support/testprogram.h"
 
 #include <QtTest>
 
@@ -206,5 +207,5 @@ void TestCsvList::findsTheFormat()
     QVERIFY(!writeList({}, u"nothing"_s));
 }
 
-QTEST_GUILESS_MAIN(TestCsvList)
+RAIKI_TEST(TestCsvList)
 #include "test_csvlist.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Raiki developers
 // SPDX-License-Identifier: MIT
 #include "tests/core/transfer/listinmemory.h"
+#include "tests/support/testprogram.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -221,5 +222,5 @@ void TestImportChanges::theCatalogueBridgesTitles()
     QVERIFY(!plan.rows.at(1).show.isValid());
 }
 
-QTEST_GUILESS_MAIN(TestImportChanges)
+RAIKI_TEST(TestImportChanges)
 #include "test_importchanges.moc"

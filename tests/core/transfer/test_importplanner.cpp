@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Raiki developers
 // SPDX-License-Identifier: MIT
 #include "tests/core/transfer/listinmemory.h"
+#include "tests/support/testprogram.h"
 
 #include <QtTest>
 
@@ -247,5 +248,5 @@ void TestImportPlanner::seasonsOfOneShowMeet()
     QVERIFY(!plan.rows.at(2).season.isValid());
 }
 
-QTEST_GUILESS_MAIN(TestImportPlanner)
+RAIKI_TEST(TestImportPlanner)
 #include "test_importplanner.moc"

@@ -3,6 +3,7 @@
 #include "core/transfer/exportrows.h"
 #include "tests/core/transfer/listinmemory.h"
 #include "tests/core/transfer/randomlist.h"
+#include "tests/support/testprogram.h"
 
 #include <QtTest>
 
@@ -165,5 +166,5 @@ void TestListRoundTrip::twentyThousand()
     QVERIFY(!changes.isEmpty());
 }
 
-QTEST_GUILESS_MAIN(TestListRoundTrip)
+RAIKI_TEST(TestListRoundTrip)
 #include "test_listroundtrip.moc"

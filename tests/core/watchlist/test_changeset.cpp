@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Raiki developers
 // SPDX-License-Identifier: MIT
 #include "core/watchlist/changeset.h"
+#include "tests/support/testprogram.h"
 
 #include <QJsonDocument>
 #include <QTest>
@@ -238,5 +239,5 @@ void ChangeSetTest::unknownFieldsArePassedOver()
     QCOMPARE(std::get<Change<Show>>(read->changes.front()).after->id.value, 5);
 }
 
-QTEST_APPLESS_MAIN(ChangeSetTest)
+RAIKI_TEST(ChangeSetTest)
 #include "test_changeset.moc"

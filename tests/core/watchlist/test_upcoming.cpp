@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Raiki developers
 // SPDX-License-Identifier: MIT
 #include "core/watchlist/upcoming.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -215,5 +216,5 @@ void UpcomingTest::platforms()
     QTEST(shownPlatforms(all).join(u'|'), "shown");
 }
 
-QTEST_APPLESS_MAIN(UpcomingTest)
+RAIKI_TEST(UpcomingTest)
 #include "test_upcoming.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/watchlist/watchentry.h"
 #include "core/watchlist/watchrules.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -165,5 +166,5 @@ void WatchEntryTest::normalisesTags()
     QCOMPARE(normalisedTags({}), QStringList());
 }
 
-QTEST_APPLESS_MAIN(WatchEntryTest)
+RAIKI_TEST(WatchEntryTest)
 #include "test_watchentry.moc"

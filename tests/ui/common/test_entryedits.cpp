@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Raiki developers
 // SPDX-License-Identifier: MIT
+#include "tests/support/testprogram.h"
 #include "tests/ui/support/uiservices.h"
 #include "ui/common/entryedits.h"
 
@@ -76,5 +77,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestEntryEdits)
+RAIKI_TEST(TestEntryEdits)
 #include "test_entryedits.moc"

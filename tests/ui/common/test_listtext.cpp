@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Raiki developers
 // SPDX-License-Identifier: MIT
+#include "tests/support/testprogram.h"
 #include "ui/common/changetext.h"
 #include "ui/common/coverpainter.h"
 #include "ui/common/errortext.h"
@@ -129,5 +130,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestListText)
+RAIKI_TEST(TestListText)
 #include "test_listtext.moc"

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Raiki developers
 // SPDX-License-Identifier: MIT
+#include "tests/support/testprogram.h"
 #include "ui/common/rowmodel.h"
 
 #include <QAbstractItemModelTester>
@@ -89,5 +90,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestRowModel)
+RAIKI_TEST(TestRowModel)
 #include "test_rowmodel.moc"

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Raiki developers
 // SPDX-License-Identifier: MIT
+#include "tests/support/testprogram.h"
 #include "ui/common/icons.h"
 #include "ui/common/theme.h"
 
@@ -98,5 +99,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestTheme)
+RAIKI_TEST(TestTheme)
 #include "test_theme.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "tests/support/autumncatalogue.h"
 #include "tests/support/httpserver.h"
+#include "tests/support/testprogram.h"
 #include "tests/ui/support/uiservices.h"
 #include "ui/feeds/feedsmodel.h"
 #include "ui/feeds/feedspage.h"
@@ -198,5 +199,5 @@ void TestFeedsPage::tellsTheStateInWords()
     QCOMPARE(QLatin1String(feedStateIcon(feed)), icon);
 }
 
-QTEST_MAIN(TestFeedsPage)
+RAIKI_TEST(TestFeedsPage)
 #include "test_feedspage.moc"

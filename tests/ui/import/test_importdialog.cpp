@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Raiki developers
 // SPDX-License-Identifier: MIT
+#include "tests/support/testprogram.h"
 #include "tests/ui/support/uiservices.h"
 #include "ui/import/importdialog.h"
 
@@ -249,5 +250,5 @@ void TestImportDialog::filtersTheRows()
     QCOMPARE(opened.cell(0, 0), QStringLiteral("Mushishi"));
 }
 
-QTEST_MAIN(TestImportDialog)
+RAIKI_TEST(TestImportDialog)
 #include "test_importdialog.moc"

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Raiki developers
 // SPDX-License-Identifier: MIT
+#include "tests/support/testprogram.h"
 #include "ui/import/importmodel.h"
 #include "ui/import/plantext.h"
 
@@ -173,5 +174,5 @@ void TestImportModel::showsMarkupAsItIs()
              QStringLiteral("<span>&lt;img src=&quot;file:///x&quot;&gt;</span>"));
 }
 
-QTEST_GUILESS_MAIN(TestImportModel)
+RAIKI_TEST(TestImportModel)
 #include "test_importmodel.moc"

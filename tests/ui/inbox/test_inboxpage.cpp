@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Raiki developers
 // SPDX-License-Identifier: MIT
 #include "tests/support/autumncatalogue.h"
+#include "tests/support/testprogram.h"
 #include "tests/ui/support/uiservices.h"
 #include "ui/common/markedtext.h"
 #include "ui/inbox/correctiondialog.h"
@@ -198,5 +199,5 @@ void TestInboxPage::keepsMarkupAsText()
         QVERIFY2(label->textFormat() == Qt::PlainText || label->text().isEmpty(), qPrintable(label->text()));
 }
 
-QTEST_MAIN(TestInboxPage)
+RAIKI_TEST(TestInboxPage)
 #include "test_inboxpage.moc"

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Raiki developers
 // SPDX-License-Identifier: MIT
+#include "tests/support/testprogram.h"
 #include "tests/ui/support/uiservices.h"
 #include "ui/main/desktopprompts.h"
 #include "ui/main/mainwindow.h"
@@ -172,5 +173,5 @@ private:
     ShowId m_show;
 };
 
-QTEST_MAIN(TestMainWindow)
+RAIKI_TEST(TestMainWindow)
 #include "test_mainwindow.moc"

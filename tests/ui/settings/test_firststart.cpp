@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Raiki developers
 // SPDX-License-Identifier: MIT
+#include "tests/support/testprogram.h"
 #include "tests/ui/support/uiservices.h"
 #include "ui/settings/firststart.h"
 
@@ -153,5 +154,5 @@ void TestFirstStart::goesBackWithoutForgetting()
     QVERIFY(asked.answer(QStringLiteral("No, stay off"))->isChecked());
 }
 
-QTEST_MAIN(TestFirstStart)
+RAIKI_TEST(TestFirstStart)
 #include "test_firststart.moc"

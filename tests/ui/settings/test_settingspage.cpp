@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Raiki developers
 // SPDX-License-Identifier: MIT
+#include "tests/support/testprogram.h"
 #include "tests/ui/support/uiservices.h"
 #include "ui/settings/settingspage.h"
 #include "ui/settings/spantext.h"
@@ -262,5 +263,5 @@ void TestSettingsPage::namesSpans()
     QTEST(reminderLeadText(std::chrono::minutes(minutes)), "lead");
 }
 
-QTEST_MAIN(TestSettingsPage)
+RAIKI_TEST(TestSettingsPage)
 #include "test_settingspage.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Raiki developers
 // SPDX-License-Identifier: MIT
 #include "tests/support/autumncatalogue.h"
+#include "tests/support/testprogram.h"
 #include "tests/ui/support/uiservices.h"
 #include "ui/show/addshowdialog.h"
 #include "ui/show/cataloguemodel.h"
@@ -140,5 +141,5 @@ private:
     QAbstractItemModel *m_rows = nullptr;
 };
 
-QTEST_MAIN(TestAddShowDialog)
+RAIKI_TEST(TestAddShowDialog)
 #include "test_addshowdialog.moc"

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Raiki developers
 // SPDX-License-Identifier: MIT
+#include "tests/support/testprogram.h"
 #include "tests/ui/support/uiservices.h"
 #include "ui/show/premieredialog.h"
 #include "ui/show/releasetext.h"
@@ -198,5 +199,5 @@ private:
     ShowId m_show;
 };
 
-QTEST_MAIN(TestShowPage)
+RAIKI_TEST(TestShowPage)
 #include "test_showpage.moc"

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Raiki developers
 // SPDX-License-Identifier: MIT
+#include "tests/support/testprogram.h"
 #include "ui/tray/noticetext.h"
 
 #include <QTest>
@@ -119,5 +120,5 @@ void TestNoticeText::tellsABatchOfNews()
     QVERIFY2(text.body.endsWith(QStringLiteral("and 2 more")), qPrintable(text.body));
 }
 
-QTEST_GUILESS_MAIN(TestNoticeText)
+RAIKI_TEST(TestNoticeText)
 #include "test_noticetext.moc"

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Raiki developers
 // SPDX-License-Identifier: MIT
+#include "tests/support/testprogram.h"
 #include "ui/upcoming/upcomingmodel.h"
 
 #include <QAbstractItemModelTester>
@@ -114,5 +115,5 @@ private:
     std::unique_ptr<QAbstractItemModelTester> m_tester;
 };
 
-QTEST_GUILESS_MAIN(TestUpcomingModel)
+RAIKI_TEST(TestUpcomingModel)
 #include "test_upcomingmodel.moc"

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Raiki developers
 // SPDX-License-Identifier: MIT
+#include "tests/support/testprogram.h"
 #include "tests/ui/support/uiservices.h"
 #include "ui/common/theme.h"
 #include "ui/upcoming/upcomingpage.h"
@@ -111,5 +112,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestUpcomingPage)
+RAIKI_TEST(TestUpcomingPage)
 #include "test_upcomingpage.moc"

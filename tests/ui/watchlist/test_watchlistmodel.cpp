@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Raiki developers
 // SPDX-License-Identifier: MIT
+#include "tests/support/testprogram.h"
 #include "ui/watchlist/watchlistmodel.h"
 
 #include <QAbstractItemModelTester>
@@ -197,5 +198,5 @@ private:
     std::unique_ptr<QAbstractItemModelTester> m_tester;
 };
 
-QTEST_GUILESS_MAIN(TestWatchlistModel)
+RAIKI_TEST(TestWatchlistModel)
 #include "test_watchlistmodel.moc"

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Raiki developers
 // SPDX-License-Identifier: MIT
+#include "tests/support/testprogram.h"
 #include "tests/ui/support/uiservices.h"
 #include "ui/watchlist/watchlistdelegate.h"
 #include "ui/watchlist/watchlistmodel.h"
@@ -143,5 +144,5 @@ private:
     WatchlistTable *m_table = nullptr;
 };
 
-QTEST_MAIN(TestWatchlistPage)
+RAIKI_TEST(TestWatchlistPage)
 #include "test_watchlistpage.moc"
