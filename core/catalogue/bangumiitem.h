@@ -39,6 +39,8 @@ struct BangumiItem
     QDateTime end;
     QString broadcast;
     std::vector<BangumiSite> sites;
+
+    [[nodiscard]] bool isSeries() const { return type == BangumiType::Tv || type == BangumiType::Web; }
 };
 
 /** What the document says of one platform. */

@@ -20,17 +20,12 @@ struct Instalments
     size_t main = 0; ///< the record that the show is called after
 };
 
-bool isSeries(const BangumiItem &item)
-{
-    return item.type == BangumiType::Tv || item.type == BangumiType::Web;
-}
-
 /** The first plain series; else the first series; else the first record. */
 size_t mainOf(const Instalments &group)
 {
     std::optional<size_t> series;
     for (size_t i = 0; i < group.items.size(); ++i) {
-        if (!isSeries(*group.items[i]))
+        if (!group.items[i]->isSeries())
             continue;
         if (!group.words[i]->isMarked() && group.words[i]->tmdbSeason.value_or(1) == 1)
             return i;
@@ -76,7 +71,7 @@ Titles showTitles(const Instalments &group)
         // "第2期" is called like its show; "Mugen Train" is not, nor is a season whose name differs.
         const bool isNamedAlike =
             i == group.main || group.words[i]->baseKey == group.words[group.main]->baseKey;
-        if (!isNamedAlike || !isSeries(*group.items[i]) || group.words[i]->tmdbSeason == 0)
+        if (!isNamedAlike || !group.items[i]->isSeries() || group.words[i]->tmdbSeason == 0)
             continue;
         for (const QString &english : group.items[i]->english) {
             const QString base = splitSeasonWords(english).base;
@@ -88,7 +83,7 @@ Titles showTitles(const Instalments &group)
         for (const QString &other : group.items[i]->otherTitles)
             addDistinct(others, splitSeasonWords(other).base);
     }
-    if (titles.english.isEmpty() && !isSeries(main))
+    if (titles.english.isEmpty() && !main.isSeries())
         titles.english = main.english.value(0);
     preferMixedCase(titles.english, others);
     others.removeAll(titles.native);
@@ -193,7 +188,7 @@ std::optional<int> numberOf(const Instalments &group, size_t place,
                             const std::vector<CatalogueSeason> &before)
 {
     const InstalmentWords &words = *group.words[place];
-    if (kindOf(*group.items[place], words) == SeasonKind::Special || !isSeries(*group.items[place]))
+    if (kindOf(*group.items[place], words) == SeasonKind::Special || !group.items[place]->isSeries())
         return {};
     if (words.number())
         return words.number();
@@ -224,7 +219,7 @@ CatalogueSeason seasonOf(const Instalments &group, size_t place, const Titles &s
     CatalogueSeason season;
     season.season.kind = kindOf(item, words);
     season.season.number = numberOf(group, place, before);
-    season.season.part = isSeries(item) ? words.part() : std::nullopt;
+    season.season.part = item.isSeries() ? words.part() : std::nullopt;
     nameInstalment(season.season,
                    subtitleOf(words.native.base, show.native.isEmpty() ? show.english : show.native));
     season.season.episodes = weeklyEpisodes(item);
@@ -254,7 +249,7 @@ CatalogueShow showOf(const Instalments &group, const QHash<QString, BangumiSiteM
     for (size_t i = 0; i < group.items.size(); ++i) {
         show.seasons.push_back(seasonOf(group, i, show.show.titles, siteMeta, show.seasons));
         const QUrl site = siteFrom(group.items[i]->officialSite);
-        if (isSeries(*group.items[i]) || show.show.officialSite.isEmpty())
+        if (group.items[i]->isSeries() || show.show.officialSite.isEmpty())
             show.show.officialSite = site.isEmpty() ? show.show.officialSite : site;
     }
     return show;

@@ -23,11 +23,6 @@ bool isRomanDigit(QChar character)
     return QStringView(u"IVX").contains(character);
 }
 
-bool isSeries(const BangumiItem &item)
-{
-    return item.type == BangumiType::Tv || item.type == BangumiType::Web;
-}
-
 /** Too short a title is the beginning of many others: "K", 日常. */
 bool isTelling(QStringView key)
 {
@@ -102,7 +97,7 @@ Grouping::Grouping(const std::vector<BangumiItem> &items, const std::vector<Inst
     , m_groups(items.size())
 {
     for (size_t i = 0; i < items.size(); ++i) {
-        if (!isSeries(items[i]))
+        if (!items[i].isSeries())
             continue;
         if (!isMarkedBy(words[i].native))
             m_seriesByKey[words[i].baseKey].push_back(i);
@@ -126,7 +121,7 @@ bool Grouping::saysTheSameShow(size_t left, size_t right) const
     // "MAJOR 2nd season" is メジャー's; but a second season whose title says nothing of it may be another
     // work.
     const int number = later.native.season.value_or(later.english.season.value_or(1));
-    return later.tmdbSeason != 0 && number > 1 && isSeries(m_items[right]);
+    return later.tmdbSeason != 0 && number > 1 && m_items[right].isSeries();
 }
 
 void Grouping::joinTmdbSeries()
@@ -139,7 +134,7 @@ void Grouping::joinTmdbSeries()
     for (const std::vector<size_t> &members : std::as_const(bySeries)) {
         // The one that TMDB itself calls the series, else the first.
         const auto base = std::find_if(members.begin(), members.end(), [this](size_t member) {
-            return isSeries(m_items[member]) && m_words[member].tmdbSeason.value_or(1) == 1;
+            return m_items[member].isSeries() && m_words[member].tmdbSeason.value_or(1) == 1;
         });
         const size_t first = base == members.end() ? members.front() : *base;
         for (const size_t member : members) {
@@ -163,7 +158,7 @@ std::optional<size_t> Grouping::seriesCalled(const QString &key, size_t sequel) 
 void Grouping::joinNumberedSeasons()
 {
     for (size_t i = 0; i < m_items.size(); ++i) {
-        if (!isSeries(m_items[i]) || !isMarkedBy(m_words[i].native))
+        if (!m_items[i].isSeries() || !isMarkedBy(m_words[i].native))
             continue;
         if (const std::optional<size_t> series = seriesCalled(m_words[i].baseKey, i))
             m_groups.join(i, *series);
@@ -197,7 +192,7 @@ void Grouping::joinFilmsAndSpecials()
     for (size_t i = 0; i < m_items.size(); ++i) {
         const bool isSpecial =
             m_words[i].native.isSpecial || m_words[i].native.isOva || isShownOnce(m_items[i]);
-        if (isSeries(m_items[i]) && !isSpecial)
+        if (m_items[i].isSeries() && !isSpecial)
             continue;
         if (const std::optional<size_t> series = seriesItBeginsWith(i))
             m_groups.join(i, *series);

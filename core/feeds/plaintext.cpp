@@ -12,7 +12,6 @@ namespace raiki {
 namespace {
 
 constexpr qsizetype LongestBracketed = 100;
-constexpr qsizetype LongestReference = 12; // "&thetasym;", "&#x0010FFFF;"
 
 bool isAsciiLetter(QChar character)
 {
@@ -54,7 +53,7 @@ Reference referenceAt(QStringView text)
     const bool isNumber = text.size() > 1 && text[1] == u'#';
     if (isNumber)
         ++end;
-    while (end < text.size() && end < LongestReference &&
+    while (end < text.size() && end < longestReference &&
            (isAsciiLetter(text[end]) || (text[end] >= u'0' && text[end] <= u'9')))
         ++end;
     const bool isClosed = end < text.size() && text[end] == u';';

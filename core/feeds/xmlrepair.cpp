@@ -14,7 +14,6 @@ namespace raiki {
 
 namespace {
 
-constexpr qsizetype LongestReference = 12;
 constexpr qsizetype LongestPreamble = 64 * 1024;
 constexpr size_t SearchedNesting = 300; // the parser takes no deeper documents anyway
 
@@ -211,7 +210,7 @@ private:
         if (isNumber)
             ++end;
         const qsizetype start = end;
-        while (end < m_in.size() && end - start < LongestReference && isNameByte(m_in[end]))
+        while (end < m_in.size() && end - start < longestReference && isNameByte(m_in[end]))
             ++end;
         const QByteArrayView name = QByteArrayView(m_in).sliced(start, end - start);
         const bool isClosed = end < m_in.size() && m_in[end] == ';';

@@ -8,7 +8,7 @@
 namespace raiki {
 namespace {
 
-QString stateName(ReminderState state)
+QString reminderStateName(ReminderState state)
 {
     switch (state) {
     case ReminderState::Planned:
@@ -23,13 +23,13 @@ QString stateName(ReminderState state)
     return {};
 }
 
-const EnumNames<ReminderState> &stateNames()
+const EnumNames<ReminderState> &reminderStateNames()
 {
-    static const EnumNames<ReminderState> names(stateName, ReminderState::Dismissed);
+    static const EnumNames<ReminderState> names(reminderStateName, ReminderState::Dismissed);
     return names;
 }
 
-const EnumNames<ReminderKind> &kindNames()
+const EnumNames<ReminderKind> &reminderKindNames()
 {
     static const EnumNames<ReminderKind> names(reminderKindName, ReminderKind::StartsWithin);
     return names;
@@ -47,11 +47,11 @@ Result<std::vector<Reminder>> ReminderStore::known() const
         Reminder reminder;
         reminder.id = row.id<ReminderId>(0);
         reminder.season = row.id<SeasonId>(1);
-        reminder.kind = kindNames().value(row.view(2));
+        reminder.kind = reminderKindNames().value(row.view(2));
         reminder.lead = std::chrono::minutes(row.integer(3));
         reminder.premiere = row.date(4);
         reminder.dueAt = row.dateTime(5);
-        reminder.state = stateNames().value(row.view(6));
+        reminder.state = reminderStateNames().value(row.view(6));
         reminder.deliveredAt = row.dateTime(7);
         reminders.push_back(reminder);
     }
@@ -68,8 +68,8 @@ Result<ReminderId> ReminderStore::save(const Reminder &reminder)
                         "ON CONFLICT (season, kind, lead_minutes, premiere) DO UPDATE SET "
                         "due_at = excluded.due_at, state = excluded.state, "
                         "delivered_at = excluded.delivered_at RETURNING id");
-    statement.bind(reminder.season, kindNames().name(reminder.kind), qint64{reminder.lead.count()},
-                   reminder.premiere, reminder.dueAt, stateNames().name(reminder.state),
+    statement.bind(reminder.season, reminderKindNames().name(reminder.kind), qint64{reminder.lead.count()},
+                   reminder.premiere, reminder.dueAt, reminderStateNames().name(reminder.state),
                    reminder.deliveredAt);
     ReminderId id;
     while (statement.next())

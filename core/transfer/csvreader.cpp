@@ -13,7 +13,7 @@ namespace {
 using namespace Qt::StringLiterals;
 
 constexpr std::array delimiters{',', ';', '\t', '|'};
-constexpr qsizetype sampleBytes = 64 * 1024;
+constexpr qsizetype tableSampleBytes = 64 * 1024;
 constexpr int sampleRecords = 40;
 
 /** How well @p delimiter cuts the sample into a table: 0 where it never stands in the header. */
@@ -35,7 +35,7 @@ int fitOf(QByteArrayView sample, char delimiter)
 
 char guessDelimiter(QByteArrayView text)
 {
-    const QByteArrayView sample = text.first(std::min(text.size(), sampleBytes));
+    const QByteArrayView sample = text.first(std::min(text.size(), tableSampleBytes));
     char best = delimiters.front();
     int bestFit = 0;
     for (const char delimiter : delimiters) {

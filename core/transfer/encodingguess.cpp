@@ -16,7 +16,7 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-constexpr qsizetype sampleBytes = 256 * 1024;
+constexpr qsizetype encodingSampleBytes = 256 * 1024;
 
 /** What uchardet may answer that we believe; of the Latin family it guesses wrongly on short texts. */
 constexpr std::array trustedNames{"SHIFT_JIS"_L1, "EUC-JP"_L1, "ISO-2022-JP"_L1, "GB18030"_L1,     "BIG5"_L1,
@@ -70,7 +70,7 @@ QByteArray tellingLines(QByteArrayView bytes)
     QByteArray lines;
     qsizetype start = 0;
     bool isTelling = false;
-    for (qsizetype place = 0; place < bytes.size() && lines.size() < sampleBytes; ++place) {
+    for (qsizetype place = 0; place < bytes.size() && lines.size() < encodingSampleBytes; ++place) {
         isTelling = isTelling || isHigh(bytes[place]) || bytes[place] == '\x1b';
         if (bytes[place] != '\n' && place + 1 < bytes.size())
             continue;

@@ -6,6 +6,7 @@
 
 #include <QStringList>
 
+#include <array>
 #include <optional>
 
 /** The user's row for a Season. */
@@ -14,6 +15,10 @@ namespace raiki {
 using WatchEntryId = Id<struct WatchEntryTag>;
 
 enum class WatchStatus { PlanToWatch, Watching, OnHold, Completed, Dropped };
+/** In the order in which people see them. */
+inline constexpr std::array allWatchStatuses{WatchStatus::PlanToWatch, WatchStatus::Watching,
+                                             WatchStatus::OnHold, WatchStatus::Completed,
+                                             WatchStatus::Dropped};
 /** "plan", "watching", "onhold", "completed", "dropped": what the command line and CSV write. */
 [[nodiscard]] QString watchStatusName(WatchStatus status);
 /** The names above and everyone's words for them ("Plan to Watch", "ptw", "PLANNING", "on-hold",

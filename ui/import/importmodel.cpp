@@ -11,7 +11,7 @@ namespace raiki {
 
 namespace {
 
-constexpr qsizetype titleLength = 200;
+constexpr qsizetype cellTitleLength = 200;
 
 /** Whether anything can come of the row; a row that differs is the user's choice. */
 bool canBeTicked(const PlannedRow &row)
@@ -108,7 +108,7 @@ QVariant ImportModel::display(const PlannedRow &row, int column) const
 {
     switch (column) {
     case TitleColumn:
-        return row.row.title.isEmpty() ? tr("(no title)") : row.row.title.left(titleLength).simplified();
+        return row.row.title.isEmpty() ? tr("(no title)") : row.row.title.left(cellTitleLength).simplified();
     case VerdictColumn:
         return verdictText(row.verdict);
     case ChangeColumn:

@@ -16,7 +16,7 @@ namespace {
 
 constexpr qint64 notDecided = -1;
 constexpr qint64 showOfItsOwn = 0;
-constexpr qsizetype titleLength = 100;
+constexpr qsizetype questionTitleLength = 100;
 
 } // namespace
 
@@ -69,12 +69,12 @@ void RowPanel::setRow(const PlannedRow *row, const QString &text)
 void RowPanel::fillChoice(qint64 line)
 {
     const Question &question = m_questions.at(line);
-    m_question->setText(tr("Which show is “%1”?").arg(question.title.left(titleLength).simplified()));
+    m_question->setText(tr("Which show is “%1”?").arg(question.title.left(questionTitleLength).simplified()));
     m_choice->setAccessibleName(m_question->text());
     m_choice->clear();
     m_choice->addItem(tr("Not decided: left out"), notDecided);
     for (const auto &[show, title] : question.candidates)
-        m_choice->addItem(title.left(titleLength).simplified(), show.value);
+        m_choice->addItem(title.left(questionTitleLength).simplified(), show.value);
     m_choice->addItem(tr("A show of its own"), showOfItsOwn);
     const auto resolution = m_resolutions.find(line);
     const qint64 chosen = resolution == m_resolutions.end() ? notDecided

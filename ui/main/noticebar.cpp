@@ -19,7 +19,7 @@ namespace raiki {
 namespace {
 
 constexpr std::chrono::seconds doneIsShownFor{8};
-constexpr int drawnSize = 18;
+constexpr int noticeIconSize = 18;
 
 } // namespace
 
@@ -34,7 +34,7 @@ NoticeBar::NoticeBar(QWidget *parent)
     m_close->setIcon(lineIcon("close"));
     m_close->setAutoRaise(true);
     auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(space::xl + space::l + drawnSize, space::s, space::xl, space::m);
+    layout->setContentsMargins(space::xl + space::l + noticeIconSize, space::s, space::xl, space::m);
     layout->setSpacing(space::s);
     layout->addWidget(m_text, 1);
     layout->addWidget(m_undo);
@@ -85,9 +85,11 @@ void NoticeBar::paintEvent(QPaintEvent *)
     paintRounded(painter, ground, space::radius, mixed(theme.card, tint, 0.08),
                  mixed(theme.hairline, tint, 0.4));
     const QRect icon(static_cast<int>(ground.left()) + space::m,
-                     static_cast<int>(ground.center().y()) - drawnSize / 2, drawnSize, drawnSize);
-    painter.drawPixmap(QStyle::visualRect(layoutDirection(), rect(), icon).topLeft(),
-                       lineIconPixmap(isProblem ? "warning" : "check", tint, drawnSize, devicePixelRatioF()));
+                     static_cast<int>(ground.center().y()) - noticeIconSize / 2, noticeIconSize,
+                     noticeIconSize);
+    painter.drawPixmap(
+        QStyle::visualRect(layoutDirection(), rect(), icon).topLeft(),
+        lineIconPixmap(isProblem ? "warning" : "check", tint, noticeIconSize, devicePixelRatioF()));
 }
 
 } // namespace raiki

@@ -16,7 +16,7 @@ namespace raiki {
 namespace {
 
 constexpr int buttonHeight = 38;
-constexpr int drawnSize = 20;
+constexpr int railIconSize = 20;
 
 } // namespace
 
@@ -68,7 +68,7 @@ QSize RailButton::sizeHint() const
     const int height = qMax(buttonHeight, fontMetrics().height() + 2 * space::s);
     if (m_isCompact)
         return {height + space::s, height};
-    return {fontMetrics().horizontalAdvance(m_name) + drawnSize + 5 * space::m, height};
+    return {fontMetrics().horizontalAdvance(m_name) + railIconSize + 5 * space::m, height};
 }
 
 bool RailButton::event(QEvent *event)
@@ -111,11 +111,12 @@ void RailButton::paintEvent(QPaintEvent *)
         paintFocusRing(painter, QRectF(ground), space::controlRadius + 2, theme.accent);
 
     const QColor colour = isChecked() ? mixed(theme.accent, theme.text, 0.3) : theme.text;
-    QRect icon(ground.left() + space::m, ground.center().y() - drawnSize / 2 + 1, drawnSize, drawnSize);
+    QRect icon(ground.left() + space::m, ground.center().y() - railIconSize / 2 + 1, railIconSize,
+               railIconSize);
     if (m_isCompact)
         icon.moveCenter(ground.center());
     painter.drawPixmap(QStyle::visualRect(layoutDirection(), ground, icon).topLeft(),
-                       lineIconPixmap(m_iconName, colour, drawnSize, devicePixelRatioF()));
+                       lineIconPixmap(m_iconName, colour, railIconSize, devicePixelRatioF()));
     if (!m_isCompact) {
         QFont name = font();
         name.setWeight(isChecked() ? QFont::DemiBold : QFont::Normal);

@@ -27,8 +27,6 @@ namespace raiki {
 namespace {
 
 constexpr std::chrono::milliseconds typingPause{120};
-constexpr std::array statuses{WatchStatus::PlanToWatch, WatchStatus::Watching, WatchStatus::OnHold,
-                              WatchStatus::Completed, WatchStatus::Dropped};
 
 /** The show a change set is about: its own row, or the one of the season that was added to it. */
 ShowId showOf(const ChangeSet &applied)
@@ -98,7 +96,7 @@ void AddShowDialog::setUpChoices()
     m_season->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_status = new QComboBox(this);
     m_status->setAccessibleName(tr("Status"));
-    for (const WatchStatus status : statuses)
+    for (const WatchStatus status : allWatchStatuses)
         m_status->addItem(statusText(status));
     m_note = mutedLabel(this);
     m_note->setWordWrap(true);
@@ -186,7 +184,7 @@ AddChoice AddShowDialog::choice() const
     const QVariant season = m_season->currentData();
     if (season.isValid())
         choice.season = season.toInt();
-    choice.status = statuses[static_cast<size_t>(m_status->currentIndex())];
+    choice.status = allWatchStatuses[static_cast<size_t>(m_status->currentIndex())];
     return choice;
 }
 

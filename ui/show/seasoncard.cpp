@@ -26,8 +26,6 @@ namespace raiki {
 
 namespace {
 
-constexpr std::array statuses{WatchStatus::PlanToWatch, WatchStatus::Watching, WatchStatus::OnHold,
-                              WatchStatus::Completed, WatchStatus::Dropped};
 constexpr int mostEpisodes = 99999;
 
 QToolButton *disclosure(QWidget *parent, QWidget *content)
@@ -67,7 +65,7 @@ void SeasonCard::setUpTitleRow()
     m_new = plainLabel(this);
     m_new->setForegroundRole(QPalette::Link);
     m_status = new QComboBox(this);
-    for (const WatchStatus status : statuses)
+    for (const WatchStatus status : allWatchStatuses)
         m_status->addItem(statusText(status));
     connect(m_status, &QComboBox::activated, this, &SeasonCard::chooseStatus);
     m_add = new QPushButton(lineIcon("add"), QString(), this);
@@ -170,8 +168,8 @@ void SeasonCard::setUpNotes()
 
 void SeasonCard::retranslate()
 {
-    for (size_t i = 0; i < statuses.size(); ++i)
-        m_status->setItemText(static_cast<int>(i), statusText(statuses[i]));
+    for (size_t i = 0; i < allWatchStatuses.size(); ++i)
+        m_status->setItemText(static_cast<int>(i), statusText(allWatchStatuses[i]));
     const QString what = seasonText(m_followed.season);
     m_new->setText(tr("● New"));
     m_add->setText(tr("Add to the list"));
@@ -259,8 +257,8 @@ void SeasonCard::showEntry()
     const QSignalBlocker noEpisodes(m_episodes);
     const QSignalBlocker noScore(m_score);
     const WatchEntry now = entry();
-    const auto status = std::find(statuses.begin(), statuses.end(), now.status);
-    m_status->setCurrentIndex(static_cast<int>(status - statuses.begin()));
+    const auto status = std::find(allWatchStatuses.begin(), allWatchStatuses.end(), now.status);
+    m_status->setCurrentIndex(static_cast<int>(status - allWatchStatuses.begin()));
     const std::optional<int> episodes = m_followed.season.episodes;
     m_episodes->setRange(0, episodes.value_or(mostEpisodes));
     m_episodes->setSuffix(episodes ? QString(QLatin1String(" / ") + m_style.locale.toString(*episodes))
@@ -295,7 +293,7 @@ void SeasonCard::showReleases()
 
 void SeasonCard::chooseStatus(int row)
 {
-    const WatchStatus status = statuses[static_cast<size_t>(row)];
+    const WatchStatus status = allWatchStatuses[static_cast<size_t>(row)];
     if (m_followed.entry && status != entry().status)
         Q_EMIT entryEdited(
             entry(), withStatus(entry(), status, m_followed.season, m_now.toTimeZone(m_style.zone).date()));

@@ -28,8 +28,6 @@ namespace raiki {
 
 namespace {
 
-constexpr std::array statuses{WatchStatus::PlanToWatch, WatchStatus::Watching, WatchStatus::OnHold,
-                              WatchStatus::Completed, WatchStatus::Dropped};
 /** The tabs: all, then by how likely one looks for it. */
 constexpr std::array tabs{WatchStatus::Watching, WatchStatus::PlanToWatch, WatchStatus::OnHold,
                           WatchStatus::Completed, WatchStatus::Dropped};
@@ -164,11 +162,12 @@ void WatchlistPage::setUpActions()
     m_remove = addTableAction("remove", QKeySequence::Delete);
     connect(m_remove, &QAction::triggered, this, &WatchlistPage::removeSelected);
     m_statusMenu = new QMenu(this);
-    for (size_t i = 0; i < statuses.size(); ++i) {
+    for (size_t i = 0; i < allWatchStatuses.size(); ++i) {
         QAction *action =
             addTableAction("check", QKeySequence(Qt::SHIFT | Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + i)));
         action->setIcon({});
-        connect(action, &QAction::triggered, this, [this, status = statuses[i]] { changeStatus(status); });
+        connect(action, &QAction::triggered, this,
+                [this, status = allWatchStatuses[i]] { changeStatus(status); });
         m_statusMenu->addAction(action);
         m_statusActions.push_back(action);
     }
@@ -195,8 +194,8 @@ void WatchlistPage::retranslate()
     m_oneLess->setText(tr("One episode less"));
     m_remove->setText(tr("Remove from the list"));
     m_statusMenu->setTitle(tr("Set status"));
-    for (size_t i = 0; i < statuses.size(); ++i)
-        m_statusActions[i]->setText(statusText(statuses[i]));
+    for (size_t i = 0; i < allWatchStatuses.size(); ++i)
+        m_statusActions[i]->setText(statusText(allWatchStatuses[i]));
     for (QAction *action : m_table->actions())
         action->setToolTip(withKey(*action));
     reload();
