@@ -90,6 +90,7 @@ void DesktopSession::followPreferences()
     const PreferenceValues &values = m_tracker.preferences.values();
     m_notifier.setStyle({{QLocale(), m_services.clock.zone(), values.lateNightTimes}, values.titleLanguage});
     m_notifier.setNewsEnabled(values.notifyNews);
+    m_tracker.poller.setLeastInterval(values.pollInterval);
     const bool mayPoll = values.consent == NetworkConsent::Given;
     if (mayPoll == m_isPolling)
         return;
