@@ -63,8 +63,11 @@ void DesktopSession::raiseWindow()
 
 void DesktopSession::connectNotifier()
 {
-    connect(&m_tracker.intake, &FeedIntake::tookIn, this,
-            [this](const IntakeReport &report) { m_notifier.tellNews(report); });
+    connect(&m_tracker.intake, &FeedIntake::tookIn, this, [this](const IntakeReport &report) {
+        m_notifier.tellNews(report);
+        if (m_tracker.preferences.values().notifyNews)
+            m_tracker.reminders.newsWasTold(report);
+    });
     connect(&m_notifier, &DesktopNotifier::showRequested, this, &DesktopSession::openShow);
     connect(&m_notifier, &DesktopNotifier::inboxRequested, this, [this] { openPage(PageId::Inbox); });
     connect(&m_notifier, &DesktopNotifier::upcomingRequested, this, [this] { openPage(PageId::Upcoming); });
