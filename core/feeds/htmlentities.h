@@ -7,7 +7,8 @@
 /** The character references of HTML 4 (section 24) and what people write in their place. */
 namespace raiki {
 
-/** Bytes of the longest reference, from the & to the semicolon: "&thetasym;", "&#x0010FFFF;". */
+/** Characters, all ASCII, of the longest reference, from the & to the semicolon: "&thetasym;",
+ * "&#x0010FFFF;". */
 inline constexpr qsizetype longestReference = 12;
 
 /** "eacute" to é; 0 for a name that HTML 4 does not have. Names are case-sensitive. */

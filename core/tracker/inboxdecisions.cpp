@@ -12,13 +12,6 @@
 namespace raiki {
 namespace {
 
-const FollowedSeason *seasonIn(const ShowDetails &show, SeasonId id)
-{
-    const auto found = std::find_if(show.seasons.begin(), show.seasons.end(),
-                                    [id](const FollowedSeason &season) { return season.season.id == id; });
-    return id.isValid() && found != show.seasons.end() ? &*found : nullptr;
-}
-
 bool isInTheList(const NewsRecord &news)
 {
     return news.decision.action == IntakeAction::Flag || news.state == NewsState::Accepted;
@@ -93,7 +86,7 @@ Result<void> Decision::clearFlagWithoutNews()
 /** The user says it is so: where the claims alone would still show another date, theirs decides. */
 void insistOn(ChangeBuilder &builder, const ShowDetails &show, const PremiereClaim &claim, const Clock &clock)
 {
-    const FollowedSeason *season = seasonIn(show, claim.season);
+    const FollowedSeason *season = seasonWithId(show, claim.season);
     if (!season || !claim.date.isKnown())
         return;
     FollowedSeason after = *season;
@@ -139,7 +132,7 @@ void withdrawWrong(ChangeBuilder &builder, const Watchlist &watchlist, const New
                    ShowDetails &target)
 {
     const Result<ShowDetails> wrong = watchlist.details(news.show);
-    const FollowedSeason *season = wrong ? seasonIn(*wrong, news.season) : nullptr;
+    const FollowedSeason *season = wrong ? seasonWithId(*wrong, news.season) : nullptr;
     if (season)
         withdrawNews(builder, *season, news.item);
     std::erase_if(target.seasons, [&news](const FollowedSeason &other) {
@@ -218,7 +211,8 @@ Result<ChangedRows> dismissNews(const InboxParts &parts, AnnouncementId id)
     const Result<ShowDetails> show = parts.watchlist.details(news.show);
     if (!show && show.error().code != ErrorCode::NotFound)
         return show.error();
-    if (const FollowedSeason *season = show && isInTheList(news) ? seasonIn(*show, news.season) : nullptr) {
+    if (const FollowedSeason *season =
+            show && isInTheList(news) ? seasonWithId(*show, news.season) : nullptr) {
         ChangeBuilder builder(ChangeKind::DismissNews, show->show.titles.preferred());
         withdrawNews(builder, *season, news.item);
         if (const Result<void> applied = decision.applyToList(builder.take()); !applied)

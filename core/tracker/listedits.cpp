@@ -58,13 +58,6 @@ Season seasonSaidBy(const QString &title, const SeasonWords &words, const AddCho
     return season;
 }
 
-const FollowedSeason *seasonWithId(const ShowDetails &details, SeasonId id)
-{
-    const auto found = std::find_if(details.seasons.begin(), details.seasons.end(),
-                                    [id](const FollowedSeason &season) { return season.season.id == id; });
-    return found == details.seasons.end() ? nullptr : &*found;
-}
-
 const FollowedSeason *seasonWithNumber(const ShowDetails &details, int number)
 {
     const auto found =
@@ -86,6 +79,13 @@ void removeSeason(ChangeBuilder &builder, const FollowedSeason &season)
 }
 
 } // namespace
+
+const FollowedSeason *seasonWithId(const ShowDetails &details, SeasonId id)
+{
+    const auto found = std::find_if(details.seasons.begin(), details.seasons.end(),
+                                    [id](const FollowedSeason &season) { return season.season.id == id; });
+    return id.isValid() && found != details.seasons.end() ? &*found : nullptr;
+}
 
 ChangeSet addByTitle(const QString &title, const AddChoice &choice, const Clock &clock)
 {

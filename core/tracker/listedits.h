@@ -27,6 +27,9 @@ struct ShowDetails
     std::vector<FollowedSeason> seasons; ///< in order: number, then premiere
 };
 
+/** Borrowed from @p details; null where @p id is none or of another show. */
+[[nodiscard]] const FollowedSeason *seasonWithId(const ShowDetails &details, SeasonId id);
+
 /**
  * A show of the catalogue with all its seasons, releases and the catalogue's claims; one entry as chosen. A
  * chosen season the catalogue does not know is made. Where @p existing holds the show already, only what is

@@ -94,13 +94,6 @@ QString sentenceAround(const QString &text, TextSpan span)
     return text.mid(start, end - start).simplified();
 }
 
-const FollowedSeason *seasonIn(const ShowDetails &show, SeasonId id)
-{
-    const auto found = std::find_if(show.seasons.begin(), show.seasons.end(),
-                                    [id](const FollowedSeason &season) { return season.season.id == id; });
-    return id.isValid() && found != show.seasons.end() ? &*found : nullptr;
-}
-
 /** Adds the platforms that are new, and dates them where the news is of the platform and not of the season.
  */
 void addReleases(ChangeBuilder &builder, const FollowedSeason *known, SeasonId season, const TakenNews &news)
@@ -131,7 +124,7 @@ void addReleases(ChangeBuilder &builder, const FollowedSeason *known, SeasonId s
 
 SeasonId addNews(ChangeBuilder &builder, const ShowDetails &show, const TakenNews &news)
 {
-    const FollowedSeason *known = seasonIn(show, news.target.season);
+    const FollowedSeason *known = seasonWithId(show, news.target.season);
     SeasonId season = news.target.season;
     if (!known) {
         Season wanted = news.target.wanted;
