@@ -72,7 +72,9 @@ void FeedIntakeTest::aHeadlineBecomesASeasonAFlagAndAMonth()
     QVERIFY(row.decidingClaim->quote.contains(u"January 2026"));
     QCOMPARE(row.decidingClaim->learnedAt, utc("2025-10-01T09:00:00Z"));
     QCOMPARE(row.platforms, (QStringList{u"NUMAnimation on TV Asahi"_s, u"Hulu"_s, u"Disney+"_s}));
-    for (const Release &release : tracker.medalistDetails().seasons.back().releases)
+    const ShowDetails details = tracker.medalistDetails();
+    QCOMPARE(details.seasons.back().releases.size(), size_t{3});
+    for (const Release &release : details.seasons.back().releases)
         QCOMPARE(release.track == ReleaseTrack::Broadcast, release.platform.contains(u"TV Asahi"));
 }
 
