@@ -190,8 +190,8 @@
         <translation>%1 entfernt. „raiki undo“ holt den Eintrag zurück.</translation>
     </message>
     <message>
-        <source>Undone: %1 (%2).</source>
-        <translation>Rückgängig gemacht: %1 (%2).</translation>
+        <source>Undone: %1.</source>
+        <translation>Rückgängig gemacht: %1.</translation>
     </message>
     <message>
         <source>edits an entry</source>

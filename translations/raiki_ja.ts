@@ -190,8 +190,8 @@
         <translation>%1を削除しました。「raiki undo」で元に戻せます。</translation>
     </message>
     <message>
-        <source>Undone: %1 (%2).</source>
-        <translation>元に戻しました: %1（%2）。</translation>
+        <source>Undone: %1.</source>
+        <translation>元に戻しました: %1。</translation>
     </message>
     <message>
         <source>edits an entry</source>

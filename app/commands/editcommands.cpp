@@ -4,6 +4,7 @@
 #include "app/jsonviews.h"
 #include "core/dates/datephrases.h"
 #include "core/watchlist/watchrules.h"
+#include "ui/common/changetext.h"
 
 namespace raiki {
 
@@ -188,8 +189,7 @@ int undo(CommandContext &context)
         context.terminal.printJson(QJsonObject{{QStringLiteral("undone"), changeKindName(undone->kind)},
                                                {QStringLiteral("subject"), undone->subject}});
     else
-        context.terminal.print(
-            CommandText::tr("Undone: %1 (%2).").arg(undone->subject, changeKindName(undone->kind)));
+        context.terminal.print(CommandText::tr("Undone: %1.").arg(changeText(*undone)));
     return ExitDone;
 }
 

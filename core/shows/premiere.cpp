@@ -227,7 +227,7 @@ Premiere decidePremiere(std::span<const PremiereClaim> claims)
             user = &claim;
     }
     std::sort(others.begin(), others.end(), isOlder);
-    if (user)
+    if (user && (user->date.isKnown() || isMove(*user)))
         return premiereByUser(*user, others);
     const Standing standing = standingOf(others);
     if (!standing.deciding)

@@ -178,6 +178,12 @@ void PremiereTest::theUserWins_data()
     row("the user against a newer delay", "u 1 2026-02-01 announced; a 2 ? delayed",
         "2026-02-01 announced #1 !");
     row("the newest of the user's", "u 1 2026-02 announced; u 2 2026 announced", "2026 announced #2");
+    row("the user takes their word back", "c 1 2026-01-24 scheduled; u 2 2026-02 announced; u 3 ? announced",
+        "2026-01-24 scheduled #1");
+    row("taken back, nothing else known", "u 1 2026-02 announced; u 2 ? announced", "? announced #0");
+    row("said again after taking it back", "c 1 2026-01-24 scheduled; u 2 ? announced; u 3 2026-03 announced",
+        "2026-03 announced #3");
+    row("the user cancels", "c 1 2026-01-24 scheduled; u 2 ? cancelled", "? cancelled #2 from 2026-01-24");
     row("the user delays", "c 1 2026-01-24 scheduled; u 2 2026-03 delayed",
         "2026-03 delayed #2 from 2026-01-24");
 }

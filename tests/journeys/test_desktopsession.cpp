@@ -1,0 +1,158 @@
+// SPDX-FileCopyrightText: 2026 The Raiki developers
+// SPDX-License-Identifier: MIT
+#include "app/desktopsession.h"
+#include "core/tracker/listedits.h"
+#include "tests/support/autumncatalogue.h"
+#include "tests/support/httpserver.h"
+#include "tests/support/shownnotices.h"
+#include "tests/support/testprogram.h"
+
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace raiki;
+using namespace raiki::test;
+using namespace Qt::StringLiterals;
+
+/** How the window's run connects the services: what the settings change, and what is told how often. */
+class TestDesktopSession final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void newsIsToldOnce();
+    void withoutNewsNoticesTheReminderTells();
+    void pollsAsSeldomAsTheSettingsSay();
+    void pollsOnlyWithConsent();
+
+private:
+    void prepare(const std::function<void(PreferenceValues &)> &edit);
+    PollReport poll();
+    /** The summaries shown once @p atLeast of them are there and no more come. */
+    static QStringList toldSummaries(qsizetype atLeast);
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    HttpServer m_server;
+    std::unique_ptr<DesktopNotifier> m_notifier;
+    std::unique_ptr<Composition> m_composition;
+    std::unique_ptr<DesktopSession> m_session;
+    TrackerServices *m_tracker = nullptr;
+    qsizetype m_shownBefore = 0;
+};
+
+void TestDesktopSession::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_notifier = std::make_unique<DesktopNotifier>();
+    m_composition = std::make_unique<Composition>(
+        m_folder->filePath(u"list.sqlite"_s), QDateTime::fromString(u"2025-10-01T09:00:00Z"_s, Qt::ISODate),
+        *m_notifier);
+    const auto services = m_composition->services();
+    QVERIFY(services);
+    m_tracker = *services;
+    m_server.serveFeed(
+        "/a", rssFeed("Rink Report",
+                      rssItem("Medalist Anime Season 2 Set to Premiere in January 2026",
+                              "The skating series returns.", "a1", "Wed, 01 Oct 2025 08:00:00 +0900")));
+    QVERIFY(m_tracker->subscriptions.add(m_server.url(u"/a"_s)));
+    QVERIFY(m_tracker->catalogue.update(autumnCatalogue()));
+    const Catalogue &catalogue = m_tracker->catalogue.current();
+    AddChoice choice;
+    choice.status = WatchStatus::Completed;
+    QVERIFY(m_tracker->watchlist.apply(addFromCatalogue(
+        catalogue.show(catalogue.findByTitle(u"Medalist"_s).front()), choice, {}, m_composition->clock())));
+    m_shownBefore = shownNotices().size();
+}
+
+void TestDesktopSession::cleanup()
+{
+    m_session.reset();
+    m_composition.reset();
+    m_notifier.reset();
+    m_tracker = nullptr;
+}
+
+void TestDesktopSession::prepare(const std::function<void(PreferenceValues &)> &edit)
+{
+    PreferenceValues values = m_tracker->preferences.values();
+    values.firstStartDone = true;
+    edit(values);
+    QVERIFY(m_tracker->preferences.save(values));
+    m_session = std::make_unique<DesktopSession>(*m_composition, *m_tracker, *m_notifier);
+    m_session->start(true);
+    QCoreApplication::processEvents();
+}
+
+PollReport TestDesktopSession::poll()
+{
+    PollReport report;
+    QSignalSpy finished(&m_tracker->poller, &FeedPoller::finished);
+    const auto connection = connect(&m_tracker->poller, &FeedPoller::finished, this,
+                                    [&](const PollReport &done) { report = done; });
+    m_tracker->poller.pollAll();
+    if (finished.isEmpty())
+        finished.wait(20'000);
+    disconnect(connection);
+    return report;
+}
+
+QStringList TestDesktopSession::toldSummaries(qsizetype atLeast)
+{
+    QStringList summaries;
+    const auto read = [&summaries] {
+        summaries.clear();
+        for (const ShownNotice &notice : shownNotices())
+            summaries << notice.summary;
+        return summaries.size();
+    };
+    if (!QTest::qWaitFor([&] { return read() >= atLeast; }, 5000))
+        return summaries;
+    QTest::qWait(500);
+    read();
+    return summaries;
+}
+
+void TestDesktopSession::newsIsToldOnce()
+{
+    prepare([](PreferenceValues &values) { values.notifyNews = true; });
+    QCOMPARE(poll().intake.flagged.size(), size_t(1));
+    const QStringList told = toldSummaries(m_shownBefore + 1);
+    QVERIFY2(told.size() == m_shownBefore + 1, qPrintable(told.join(u" | "_s)));
+}
+
+void TestDesktopSession::withoutNewsNoticesTheReminderTells()
+{
+    prepare([](PreferenceValues &values) { values.notifyNews = false; });
+    QVERIFY(m_tracker->preferences.values().reminders.onDateSet);
+    QCOMPARE(poll().intake.flagged.size(), size_t(1));
+    const QStringList told = toldSummaries(m_shownBefore + 1);
+    QVERIFY2(told.size() == m_shownBefore + 1, qPrintable(told.join(u" | "_s)));
+}
+
+void TestDesktopSession::pollsAsSeldomAsTheSettingsSay()
+{
+    using namespace std::chrono_literals;
+    prepare([](PreferenceValues &values) { values.pollInterval = 12h; });
+    const PollReport report = poll();
+    QCOMPARE(report.feeds.size(), size_t(1));
+    const qint64 seconds = m_composition->clock().now().secsTo(report.feeds.front().nextPollAt);
+    QVERIFY2(seconds > 11 * 3600, qPrintable(QString::number(seconds)));
+}
+
+void TestDesktopSession::pollsOnlyWithConsent()
+{
+    prepare([](PreferenceValues &values) { values.consent = NetworkConsent::Refused; });
+    QSignalSpy started(&m_tracker->poller, &FeedPoller::started);
+    QTest::qWait(300);
+    QVERIFY(started.isEmpty());
+    PreferenceValues values = m_tracker->preferences.values();
+    values.consent = NetworkConsent::Given;
+    QVERIFY(m_tracker->preferences.save(values));
+    QTRY_COMPARE(started.size(), 1);
+}
+
+RAIKI_TEST(TestDesktopSession)
+#include "test_desktopsession.moc"
