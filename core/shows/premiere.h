@@ -62,9 +62,9 @@ struct Premiere
 
 /**
  * The premiere of one season or release from its claims, in any order. The newest claim of the user wins,
- * unless it names no date: that takes their word back, and the others decide; then a delay or cancellation newer than what it changes; then the more precise; then the newer.
- * A vaguer claim never makes a precise one vaguer; a contradicting newer one of the same precision replaces
- * it.
+ * unless it names no date: that takes their word back, and the others decide; then a delay or cancellation
+ * newer than what it changes; then the more precise; then the newer. A vaguer claim never makes a precise one
+ * vaguer; a contradicting newer one of the same precision replaces it.
  */
 [[nodiscard]] Premiere decidePremiere(std::span<const PremiereClaim> claims);
 
