@@ -100,7 +100,6 @@ Card::Card(QWidget *parent)
     : QFrame(parent)
 {
     setFrameShape(QFrame::NoFrame);
-    setContentsMargins(space::l, space::l, space::l, space::l);
 }
 
 void Card::paintEvent(QPaintEvent *)

@@ -78,6 +78,7 @@ void WindowActions::setUpViewMenu()
     }
     m_view->addSeparator();
     m_back = add(m_view, "back", QKeySequence::Back);
+    m_back->setShortcuts(QKeySequence::keyBindings(QKeySequence::Back) << QKeySequence(Qt::Key_Escape));
     connect(m_back, &QAction::triggered, this, &WindowActions::backRequested);
 }
 

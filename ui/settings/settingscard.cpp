@@ -24,7 +24,6 @@ SettingsCard::SettingsCard(const Services &services, QWidget *parent)
     , m_column(new QVBoxLayout(this))
     , m_title(sectionLabel(this))
 {
-    setContentsMargins(0, 0, 0, 0); // a frame gives up its own when the style changes; the layout does not
     m_column->setContentsMargins(space::l, space::l, space::l, space::l);
     m_column->setSpacing(space::m);
     m_column->addWidget(m_title);

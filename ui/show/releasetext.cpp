@@ -4,6 +4,10 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+#include <array>
+#include <span>
+
 namespace raiki {
 
 namespace {
@@ -14,18 +18,61 @@ class ReleaseText final
     Q_DECLARE_TR_FUNCTIONS(raiki::ReleaseText)
 };
 
+using CodedName = std::pair<const char *, const char *>;
+
+const char *nameIn(std::span<const CodedName> names, const QString &code)
+{
+    const auto found = std::find_if(names.begin(), names.end(), [&code](const CodedName &name) {
+        return code == QLatin1String(name.first);
+    });
+    return found == names.end() ? nullptr : found->second;
+}
+
+/** Qt names places and languages in English alone; those that anime comes out in are translated here. */
+QString regionText(const QString &code)
+{
+    static constexpr std::array known{
+        CodedName("JP", QT_TRANSLATE_NOOP("raiki::ReleaseText", "Japan")),
+        CodedName("CN", QT_TRANSLATE_NOOP("raiki::ReleaseText", "China")),
+        CodedName("TW", QT_TRANSLATE_NOOP("raiki::ReleaseText", "Taiwan")),
+        CodedName("HK", QT_TRANSLATE_NOOP("raiki::ReleaseText", "Hong Kong")),
+        CodedName("KR", QT_TRANSLATE_NOOP("raiki::ReleaseText", "South Korea")),
+        CodedName("US", QT_TRANSLATE_NOOP("raiki::ReleaseText", "United States")),
+        CodedName("GB", QT_TRANSLATE_NOOP("raiki::ReleaseText", "United Kingdom")),
+        CodedName("DE", QT_TRANSLATE_NOOP("raiki::ReleaseText", "Germany")),
+    };
+    if (const char *name = nameIn(known, code))
+        return ReleaseText::tr(name);
+    const QLocale::Territory territory = QLocale::codeToTerritory(code);
+    return territory == QLocale::AnyTerritory ? QString() : QLocale::territoryToString(territory);
+}
+
+QString languageText(const QString &code)
+{
+    static constexpr std::array known{
+        CodedName("en", QT_TRANSLATE_NOOP("raiki::ReleaseText", "English")),
+        CodedName("ja", QT_TRANSLATE_NOOP("raiki::ReleaseText", "Japanese")),
+        CodedName("de", QT_TRANSLATE_NOOP("raiki::ReleaseText", "German")),
+        CodedName("fr", QT_TRANSLATE_NOOP("raiki::ReleaseText", "French")),
+        CodedName("es", QT_TRANSLATE_NOOP("raiki::ReleaseText", "Spanish")),
+        CodedName("pt", QT_TRANSLATE_NOOP("raiki::ReleaseText", "Portuguese")),
+        CodedName("it", QT_TRANSLATE_NOOP("raiki::ReleaseText", "Italian")),
+        CodedName("zh", QT_TRANSLATE_NOOP("raiki::ReleaseText", "Chinese")),
+        CodedName("ko", QT_TRANSLATE_NOOP("raiki::ReleaseText", "Korean")),
+    };
+    if (const char *name = nameIn(known, code))
+        return ReleaseText::tr(name);
+    const QLocale::Language language = QLocale::codeToLanguage(code);
+    return language == QLocale::AnyLanguage ? QString() : QLocale::languageToString(language);
+}
+
 } // namespace
 
 QString releasePlaceText(const Release &release)
 {
-    QStringList parts{release.platform.isEmpty() ? ReleaseText::tr("Platform not known") : release.platform};
-    if (const QLocale::Territory territory = QLocale::codeToTerritory(release.region);
-        territory != QLocale::AnyTerritory)
-        parts.append(QLocale::territoryToString(territory));
-    if (const QLocale::Language language = QLocale::codeToLanguage(release.language);
-        language != QLocale::AnyLanguage)
-        parts.append(QLocale::languageToString(language));
-    return parts.join(QLatin1String(", "));
+    QStringList parts{release.platform, regionText(release.region), languageText(release.language)};
+    parts.removeAll(QString());
+    return parts.isEmpty() ? ReleaseText::tr("Platform not known") : parts.join(QLatin1String(", "));
 }
 
 QString releaseTimeText(const Release &release, const std::vector<PremiereClaim> &claims,

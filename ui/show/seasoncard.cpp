@@ -49,7 +49,7 @@ SeasonCard::SeasonCard(QWidget *parent)
     : Card(parent)
     , m_layout(new QVBoxLayout(this))
 {
-    m_layout->setContentsMargins(0, 0, 0, 0);
+    m_layout->setContentsMargins(space::l, space::l, space::l, space::l);
     m_layout->setSpacing(space::m);
     setUpTitleRow();
     setUpDateRow();

@@ -43,7 +43,7 @@ ShowNamesCard::ShowNamesCard(QWidget *parent)
     m_aliases->setSpacing(space::xs);
     connect(m_addAlias, &QPushButton::clicked, this, &ShowNamesCard::aliasRequested);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setContentsMargins(space::l, space::l, space::l, space::l);
     layout->setSpacing(space::m);
     layout->addWidget(m_heading);
     layout->addLayout(m_names);

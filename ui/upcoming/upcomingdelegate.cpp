@@ -149,7 +149,8 @@ void paintSubtitle(const RowPainting &at, const QRect &line)
     const UpcomingRow &row = at.item.row;
     const QFontMetrics metrics(at.option.font);
     const QString what = seasonText(row.seasonValue) + QStringLiteral("  ·  ");
-    const int whatWidth = qMin(metrics.horizontalAdvance(what), line.width());
+    // Two pixels more: where fonts mix, a text can be elided in the width that it was measured to take.
+    const int whatWidth = qMin(metrics.horizontalAdvance(what) + 2, line.width());
     at.text(QRect(line.left(), line.top(), whatWidth, line.height()), what, at.option.font,
             at.theme.mutedText, Qt::AlignLeft);
     const int iconLeft = line.left() + whatWidth;

@@ -169,7 +169,8 @@ void UpcomingPage::updateSummary()
         setSummary(m_model->rows().empty() ? QString() : tr("No dates yet"));
         return;
     }
-    const QString count = tr("%n premiere(s) this month", nullptr, thisMonth);
+    const QString count =
+        thisMonth == 0 ? tr("Nothing this month") : tr("%n premiere(s) this month", nullptr, thisMonth);
     //: %1 "3 premieres this month", %2 the show, %3 its date
     setSummary(tr("%1 · next: %2, %3")
                    .arg(count, next->row.showValue.titles.preferred(m_model->language()),

@@ -111,7 +111,7 @@ void WatchlistPage::setUpFilter()
     auto *content = new QWidget(this);
     auto *row = new QHBoxLayout;
     row->addWidget(m_tabs, 1);
-    row->addWidget(m_filter, 1);
+    row->addWidget(m_filter);
     auto *layout = new QVBoxLayout(content);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addLayout(row);
