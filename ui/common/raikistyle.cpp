@@ -143,6 +143,28 @@ void paintIndicator(QPainter &painter, const QStyleOption *option, bool isRound)
     painter.restore();
 }
 
+/** An icon and a text, in the middle together. Qt's own leaves the text at the border from right to left. */
+void paintIconLabel(QPainter &painter, const QStyleOptionButton &button, const QStyle &style,
+                    const QWidget *widget)
+{
+    const int flags =
+        Qt::TextShowMnemonic | Qt::TextSingleLine | Qt::AlignVCenter |
+        (style.styleHint(QStyle::SH_UnderlineShortcut, &button, widget) ? 0 : Qt::TextHideMnemonic);
+    const int textWidth = button.fontMetrics.size(flags, button.text).width();
+    const QSize icon = button.iconSize;
+    const int width = qMin(icon.width() + space::xs + textWidth, button.rect.width());
+    const QRect place(button.rect.left() + (button.rect.width() - width) / 2, button.rect.top(), width,
+                      button.rect.height());
+    const QRect iconPlace(place.left(), place.center().y() - icon.height() / 2, icon.width(), icon.height());
+    const QRect textPlace = place.adjusted(icon.width() + space::xs, 0, 0, 0);
+    button.icon.paint(&painter, QStyle::visualRect(button.direction, place, iconPlace), Qt::AlignCenter,
+                      button.state.testFlag(QStyle::State_Enabled) ? QIcon::Normal : QIcon::Disabled);
+    style.drawItemText(&painter, QStyle::visualRect(button.direction, place, textPlace),
+                       flags | static_cast<int>(QStyle::visualAlignment(button.direction, Qt::AlignLeft)),
+                       button.palette, button.state.testFlag(QStyle::State_Enabled), button.text,
+                       QPalette::ButtonText);
+}
+
 } // namespace
 
 RaikiStyle::RaikiStyle()
@@ -199,7 +221,11 @@ void RaikiStyle::drawControl(ControlElement element, const QStyleOption *option,
         if (isPrimary(widget) && has(option, State_Enabled))
             label.palette.setColor(QPalette::ButtonText, option->palette.color(QPalette::HighlightedText));
         label.rect = subElementRect(SE_PushButtonContents, option, widget);
-        QProxyStyle::drawControl(CE_PushButtonLabel, &label, painter, widget);
+        if (label.icon.isNull() || label.text.isEmpty() ||
+            label.features.testFlag(QStyleOptionButton::HasMenu))
+            QProxyStyle::drawControl(CE_PushButtonLabel, &label, painter, widget);
+        else
+            paintIconLabel(*painter, label, *this, widget);
         return;
     }
     if (const auto *tab = qstyleoption_cast<const QStyleOptionTab *>(option);

@@ -32,7 +32,11 @@ void paintChip(QPainter &painter, const QRect &rect, const QString &text, const 
     painter.setPen(theme.mutedText);
     const QString shown =
         painter.fontMetrics().elidedText(text, Qt::ElideRight, rect.width() - 2 * chipPadding);
+    // Names keep their own order ("Disney+"), also in a window that reads from right to left.
+    const Qt::LayoutDirection before = painter.layoutDirection();
+    painter.setLayoutDirection(shown.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
     painter.drawText(rect, Qt::AlignCenter, shown);
+    painter.setLayoutDirection(before);
 }
 
 int paintChips(QPainter &painter, const QRect &rect, const QStringList &texts, const Theme &theme,
