@@ -20,6 +20,7 @@
 #include <QDialog>
 #include <QHBoxLayout>
 #include <QStackedWidget>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace raiki {
@@ -27,6 +28,8 @@ namespace raiki {
 namespace {
 
 constexpr int compactBelow = 880;
+/** The window manager has put the window in its place by then, and a dialog comes up in its middle. */
+constexpr std::chrono::milliseconds windowPlacingTime{200};
 
 QString words(const std::optional<JournalEntry> &entry)
 {
@@ -192,6 +195,8 @@ void MainWindow::addShow()
 
 void MainWindow::startFirstTime()
 {
+    if (m_services.preferences.values().firstStartDone || findChild<FirstStart *>())
+        return;
     FirstStart *dialog = createFirstStart(m_services, m_prompts, this);
     connect(dialog, &FirstStart::importRequested, this, [this] { runCommand(WindowCommand::ImportList); });
     connect(dialog, &FirstStart::addShowRequested, this, [this] { runCommand(WindowCommand::AddShow); });
@@ -295,7 +300,7 @@ void MainWindow::showEvent(QShowEvent *event)
     page(m_current).focusFirst();
     const PreferenceValues &values = m_services.preferences.values();
     if (!values.firstStartDone && !event->spontaneous())
-        QMetaObject::invokeMethod(this, &MainWindow::startFirstTime, Qt::QueuedConnection);
+        QTimer::singleShot(windowPlacingTime, this, &MainWindow::startFirstTime);
 }
 
 void MainWindow::changeEvent(QEvent *event)
