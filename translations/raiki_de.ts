@@ -2144,10 +2144,6 @@
 <context>
     <name>raiki::MainWindow</name>
     <message>
-        <source>Keys</source>
-        <translation>Tastenkürzel</translation>
-    </message>
-    <message>
         <source>About Raiki</source>
         <translation>Über Raiki</translation>
     </message>
@@ -3444,6 +3440,14 @@
 <context>
     <name>raiki::WatchlistWords</name>
     <message>
+        <source>No score</source>
+        <translation>Keine Wertung</translation>
+    </message>
+    <message>
+        <source>No premiere known</source>
+        <translation>Kein Start bekannt</translation>
+    </message>
+    <message>
         <source>Title</source>
         <translation>Titel</translation>
     </message>
@@ -3537,6 +3541,10 @@
 </context>
 <context>
     <name>raiki::WindowHelp</name>
+    <message>
+        <source>Keys</source>
+        <translation>Tastenkürzel</translation>
+    </message>
     <message>
         <source>In the list: + and − change the episodes, Enter opens the show, Delete removes it, typing filters.</source>
         <translation>Auf der Merkliste: + und − ändern die Folgen, die Eingabetaste öffnet die Serie, Entf entfernt sie, Tippen filtert.</translation>

@@ -2110,10 +2110,6 @@
 <context>
     <name>raiki::MainWindow</name>
     <message>
-        <source>Keys</source>
-        <translation>キー操作</translation>
-    </message>
-    <message>
         <source>About Raiki</source>
         <translation>Raikiについて</translation>
     </message>
@@ -3387,6 +3383,14 @@
 <context>
     <name>raiki::WatchlistWords</name>
     <message>
+        <source>No score</source>
+        <translation>評価なし</translation>
+    </message>
+    <message>
+        <source>No premiere known</source>
+        <translation>放送開始日不明</translation>
+    </message>
+    <message>
         <source>Title</source>
         <translation>タイトル</translation>
     </message>
@@ -3480,6 +3484,10 @@
 </context>
 <context>
     <name>raiki::WindowHelp</name>
+    <message>
+        <source>Keys</source>
+        <translation>キー操作</translation>
+    </message>
     <message>
         <source>In the list: + and − change the episodes, Enter opens the show, Delete removes it, typing filters.</source>
         <translation>リストでは、+ と − で話数を変更、Enter で作品を開く、Delete で削除、文字入力で絞り込みができます。</translation>

@@ -11,6 +11,7 @@ if [ -z "${RAIKI_PICTURES_DESKTOP:-}" ]; then
     RAIKI_PICTURES_DESKTOP=1 exec "$root/tests/support/withdesktop.sh" "${BASH_SOURCE[0]}" "$raiki"
 fi
 
+dunstctl set-paused true # no bubble over the window
 work=$(mktemp -d)
 server=
 end() { [ -z "$server" ] || kill "$server" 2>/dev/null || true; rm -rf "$work"; }
@@ -61,7 +62,12 @@ picture() {
     sleep 1
     local key
     for key in "$@"; do xdotool key --clearmodifiers "$key"; sleep 1; done
-    import -window "$window" "$here/$name.png"
+    # The screen, cut to the window: a window asked for by its id can wait for ever for the server.
+    local place
+    place=$(xwininfo -id "$window" | awk '/Absolute upper-left X/ {x = $NF} /Absolute upper-left Y/ {y = $NF}
+        /Width:/ {w = $NF} /Height:/ {h = $NF} END {print w "x" h "+" x "+" y}')
+    timeout 20 import -window root "$work/screen.png"
+    convert "$work/screen.png" -crop "$place" +repage -colors 256 "$here/$name.png"
     kill "$program"
     wait "$program" 2>/dev/null || true
 }

@@ -77,6 +77,7 @@ void InboxPage::setUpPanel()
     layout->setContentsMargins(2, 2, 2, 2);
     auto *scroll = new QScrollArea(card);
     scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->viewport()->setAutoFillBackground(false);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

@@ -88,7 +88,7 @@ void DesktopPrompts::askText(QWidget *parent, const TextQuestion &question,
 
 void DesktopPrompts::tell(QWidget *parent, const QString &title, const QString &text)
 {
-    QMessageBox *box = plainBox(parent, QMessageBox::Information, title, text);
+    QMessageBox *box = plainBox(parent, QMessageBox::NoIcon, title, text);
     box->addButton(QMessageBox::Ok);
     box->open();
 }

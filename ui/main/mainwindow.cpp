@@ -88,8 +88,7 @@ void MainWindow::setUpActions()
         }
     });
     connect(m_actions, &WindowActions::backRequested, this, &MainWindow::goBack);
-    connect(m_actions, &WindowActions::keysRequested, this,
-            [this] { m_prompts.tell(this, tr("Keys"), keysText(*this)); });
+    connect(m_actions, &WindowActions::keysRequested, this, [this] { showKeys(this); });
     connect(m_actions, &WindowActions::aboutRequested, this,
             [this] { m_prompts.tell(this, tr("About Raiki"), aboutText()); });
     connect(m_actions, &WindowActions::quitRequested, this, &MainWindow::quit);

@@ -101,6 +101,8 @@ void WindowActions::setHistory(const QString &undo, const QString &redo)
     m_redo->setEnabled(!redo.isEmpty());
     m_undo->setText(undo.isEmpty() ? tr("Undo") : tr("Undo: %1").arg(words(undo)));
     m_redo->setText(redo.isEmpty() ? tr("Redo") : tr("Redo: %1").arg(words(redo)));
+    m_undo->setIconText(tr("Undo"));
+    m_redo->setIconText(tr("Redo"));
 }
 
 void WindowActions::setPageChecked(PageId page)

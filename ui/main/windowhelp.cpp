@@ -2,9 +2,15 @@
 // SPDX-License-Identifier: MIT
 #include "ui/main/windowhelp.h"
 
+#include "ui/common/theme.h"
+
 #include <QAction>
 #include <QCoreApplication>
-#include <QWidget>
+#include <QDialog>
+#include <QDialogButtonBox>
+#include <QGridLayout>
+#include <QLabel>
+#include <QVBoxLayout>
 
 namespace raiki {
 
@@ -18,16 +24,36 @@ class WindowHelp final
 
 } // namespace
 
-QString keysText(const QWidget &window)
+void showKeys(QWidget *window)
 {
-    QString lines;
-    for (const QAction *action : window.actions()) {
-        if (!action->shortcut().isEmpty())
-            lines += action->shortcut().toString(QKeySequence::NativeText) + QLatin1String("   ") +
-                     QString(action->text()).remove(QLatin1Char('&')) + QLatin1Char('\n');
+    auto *dialog = new QDialog(window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowModality(Qt::WindowModal);
+    dialog->setWindowTitle(WindowHelp::tr("Keys"));
+    auto *keys = new QGridLayout;
+    keys->setHorizontalSpacing(space::xl);
+    for (const QAction *action : window->actions()) {
+        if (action->shortcut().isEmpty())
+            continue;
+        const int row = keys->rowCount();
+        auto *key = new QLabel(action->shortcut().toString(QKeySequence::NativeText), dialog);
+        key->setForegroundRole(QPalette::PlaceholderText);
+        keys->addWidget(key, row, 0);
+        keys->addWidget(new QLabel(action->iconText(), dialog), row, 1);
     }
-    return lines + WindowHelp::tr("In the list: + and − change the episodes, Enter opens the show, Delete "
-                                  "removes it, typing filters.");
+    auto *lists = new QLabel(WindowHelp::tr("In the list: + and − change the episodes, Enter opens the show, "
+                                            "Delete removes it, typing filters."),
+                             dialog);
+    lists->setWordWrap(true);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, dialog);
+    QObject::connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::reject);
+    auto *layout = new QVBoxLayout(dialog);
+    layout->setContentsMargins(space::xl, space::xl, space::xl, space::l);
+    layout->setSpacing(space::l);
+    layout->addLayout(keys);
+    layout->addWidget(lists);
+    layout->addWidget(buttons);
+    dialog->open();
 }
 
 QString aboutText()

@@ -9,8 +9,8 @@ class QWidget;
 /** What the Help menu tells. */
 namespace raiki {
 
-/** Every action of @p window with its key, a line each. */
-[[nodiscard]] QString keysText(const QWidget &window);
+/** Opens a list of every action of @p window that has a key. */
+void showKeys(QWidget *window);
 [[nodiscard]] QString aboutText();
 
 } // namespace raiki

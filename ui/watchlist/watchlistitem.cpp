@@ -66,6 +66,15 @@ QString cellText(const WatchlistItem &item, WatchlistColumn column, const DateSt
     return item.premiere.isKnown() ? shortDateText(item.premiere, style) : QString();
 }
 
+QString spokenText(const WatchlistItem &item, WatchlistColumn column, const DateStyle &style)
+{
+    const QString shown = cellText(item, column, style);
+    if (!shown.isEmpty())
+        return shown;
+    return column == WatchlistColumn::Score ? WatchlistWords::tr("No score")
+                                            : WatchlistWords::tr("No premiere known");
+}
+
 QString columnTitle(WatchlistColumn column)
 {
     switch (column) {

@@ -38,6 +38,9 @@ inline constexpr int watchlistColumnCount = 5;
 /** The cell's text, for screen readers, copying and measuring. */
 [[nodiscard]] QString cellText(const WatchlistItem &item, WatchlistColumn column,
                                const struct DateStyle &style);
+/** cellText() for who hears it: an empty cell says that it is. */
+[[nodiscard]] QString spokenText(const WatchlistItem &item, WatchlistColumn column,
+                                 const struct DateStyle &style);
 [[nodiscard]] QString columnTitle(WatchlistColumn column);
 
 } // namespace raiki

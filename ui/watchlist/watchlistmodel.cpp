@@ -312,8 +312,9 @@ QVariant WatchlistModel::data(const QModelIndex &index, int role) const
     const auto column = static_cast<WatchlistColumn>(index.column());
     switch (role) {
     case Qt::DisplayRole:
-    case Qt::AccessibleTextRole:
         return cellText(*item, column, m_style);
+    case Qt::AccessibleTextRole:
+        return spokenText(*item, column, m_style);
     case Qt::TextAlignmentRole:
         return column == WatchlistColumn::Score ? QVariant(Qt::AlignCenter) : QVariant();
     default:
