@@ -3,6 +3,20 @@
 <TS version="2.1" language="de">
 <context>
     <name>CommandText</name>
+    <message numerus="yes">
+        <source>%n show(s)</source>
+        <translation>
+            <numerusform>%n Serie</numerusform>
+            <numerusform>%n Serien</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n season(s)</source>
+        <translation>
+            <numerusform>%n Staffel</numerusform>
+            <numerusform>%n Staffeln</numerusform>
+        </translation>
+    </message>
     <message>
         <source>another database</source>
         <translation>eine andere Datenbank</translation>
@@ -134,8 +148,8 @@
         <translation>Der Katalog kennt nichts unter diesem Namen.</translation>
     </message>
     <message>
-        <source>The catalogue has %1 shows with %2 seasons.</source>
-        <translation>Der Katalog enthält %1 Serien mit %2 Staffeln.</translation>
+        <source>The catalogue has %1 with %2.</source>
+        <translation>Der Katalog enthält %1 mit %2.</translation>
     </message>
     <message>
         <source>the reference list of shows</source>

@@ -4,6 +4,20 @@
 <context>
     <name>CommandText</name>
     <message numerus="yes">
+        <source>%n show(s)</source>
+        <translation>
+            <numerusform>%n show</numerusform>
+            <numerusform>%n shows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n season(s)</source>
+        <translation>
+            <numerusform>%n season</numerusform>
+            <numerusform>%n seasons</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n feed(s) added</source>
         <translation>
             <numerusform>%n feed added</numerusform>

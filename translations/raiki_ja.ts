@@ -3,6 +3,18 @@
 <TS version="2.1" language="ja">
 <context>
     <name>CommandText</name>
+    <message numerus="yes">
+        <source>%n show(s)</source>
+        <translation>
+            <numerusform>%n作品</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n season(s)</source>
+        <translation>
+            <numerusform>%nシーズン</numerusform>
+        </translation>
+    </message>
     <message>
         <source>another database</source>
         <translation>別のデータベースを使う</translation>
@@ -134,8 +146,8 @@
         <translation>その名前の作品はカタログにありません。</translation>
     </message>
     <message>
-        <source>The catalogue has %1 shows with %2 seasons.</source>
-        <translation>カタログには%1作品、%2シーズンがあります。</translation>
+        <source>The catalogue has %1 with %2.</source>
+        <translation>カタログには%1、%2があります。</translation>
     </message>
     <message>
         <source>the reference list of shows</source>

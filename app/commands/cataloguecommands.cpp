@@ -89,9 +89,10 @@ int update(CommandContext &context)
                                                {QStringLiteral("seasons"), current.seasonCount()},
                                                {QStringLiteral("version"), current.version()}});
     else
-        context.terminal.note(CommandText::tr("The catalogue has %1 shows with %2 seasons.")
-                                  .arg(current.showCount())
-                                  .arg(current.seasonCount()));
+        //: %1 for example "2 shows", %2 "3 seasons"
+        context.terminal.note(CommandText::tr("The catalogue has %1 with %2.")
+                                  .arg(CommandText::tr("%n show(s)", nullptr, current.showCount()),
+                                       CommandText::tr("%n season(s)", nullptr, current.seasonCount())));
     return ExitDone;
 }
 

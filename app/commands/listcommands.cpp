@@ -6,6 +6,7 @@
 #include "core/shows/titlekey.h"
 #include "ui/common/datetext.h"
 #include "ui/common/listtext.h"
+#include "ui/show/releasetext.h"
 
 namespace raiki {
 
@@ -95,9 +96,12 @@ void printSeason(const Terminal &terminal, const FollowedSeason &season, const D
     if (!platforms.isEmpty())
         terminal.print(QStringLiteral("  ") + platforms.join(QStringLiteral(", ")));
     for (const PremiereClaim &claim : season.claims) {
+        const QString place = claimPlaceText(claim, season.releases);
+        const QString source = sourceText(claim.source);
         terminal.print(QStringLiteral("  %1  %2  %3")
                            .arg(claim.learnedAt.toUTC().toString(QStringLiteral("yyyy-MM-dd")),
-                                padded(dateText(claim.date, style), 18), sourceText(claim.source)));
+                                padded(dateText(claim.date, style), 22),
+                                place.isEmpty() ? source : QString(place + QStringLiteral(" · ") + source)));
         if (!claim.quote.isEmpty())
             terminal.print(QStringLiteral("              “%1”").arg(claim.quote));
     }

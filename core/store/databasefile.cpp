@@ -49,6 +49,10 @@ std::map<qint64, QString> numberedFiles(const QString &prefix, const QString &su
 
 Result<void> makeDatabaseFile(const QString &path)
 {
+    // Bytes that are no text in this locale became U+FFFD: the list would land in a file of another name.
+    if (path.contains(QChar::ReplacementCharacter))
+        return Error{ErrorCode::NotReadable,
+                     QStringLiteral("%1: the name is not readable in this locale").arg(path)};
     if (!QFileInfo::exists(path)) {
         if (!makeFolder(QFileInfo(path).absolutePath()))
             return Error{ErrorCode::NotWritable, QFileInfo(path).absolutePath()};

@@ -6,6 +6,7 @@
 #include "ui/common/labels.h"
 #include "ui/common/listtext.h"
 #include "ui/common/theme.h"
+#include "ui/show/releasetext.h"
 
 #include <QGridLayout>
 #include <QLabel>
@@ -25,8 +26,9 @@ ClaimList::ClaimList(QWidget *parent)
     m_grid->setColumnStretch(1, 1);
 }
 
-void ClaimList::setClaims(std::vector<PremiereClaim> claims, ClaimId deciding, const DateStyle &style)
+void ClaimList::setClaims(const FollowedSeason &season, ClaimId deciding, const DateStyle &style)
 {
+    std::vector<PremiereClaim> claims = season.claims;
     while (QLayoutItem *item = m_grid->takeAt(0)) {
         delete item->widget();
         delete item;
@@ -35,10 +37,11 @@ void ClaimList::setClaims(std::vector<PremiereClaim> claims, ClaimId deciding, c
         return a.learnedAt > b.learnedAt;
     });
     for (const PremiereClaim &claim : claims)
-        addClaim(claim, claim.id == deciding, style);
+        addClaim(claim, claimPlaceText(claim, season.releases), claim.id == deciding, style);
 }
 
-void ClaimList::addClaim(const PremiereClaim &claim, bool decides, const DateStyle &style)
+void ClaimList::addClaim(const PremiereClaim &claim, const QString &place, bool decides,
+                         const DateStyle &style)
 {
     const int row = m_grid->rowCount();
     QLabel *date = plainLabel(this, dateText(claim.date, style));
@@ -46,6 +49,8 @@ void ClaimList::addClaim(const PremiereClaim &claim, bool decides, const DateSty
     font.setWeight(decides ? QFont::DemiBold : QFont::Normal);
     date->setFont(font);
     QString said = certaintyText(claim.certainty) + QStringLiteral("  ·  ") + sourceText(claim.source);
+    if (!place.isEmpty())
+        said = place + QStringLiteral("  ·  ") + said;
     if (decides)
         said += QStringLiteral("  ·  ") + tr("decides the date shown");
     if (!claim.quote.isEmpty()) //: A quotation, with the quotation marks of the language

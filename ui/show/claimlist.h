@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "core/shows/premiere.h"
+#include "core/watchlist/upcoming.h"
 #include "ui/common/datetext.h"
 
 #include <QWidget>
@@ -20,13 +20,13 @@ public:
     explicit ClaimList(QWidget *parent = nullptr);
 
     /** @param deciding the claim that made the date shown */
-    void setClaims(std::vector<PremiereClaim> claims, ClaimId deciding, const DateStyle &style);
+    void setClaims(const FollowedSeason &season, ClaimId deciding, const DateStyle &style);
 
 Q_SIGNALS:
     void linkRequested(const QUrl &link);
 
 private:
-    void addClaim(const PremiereClaim &claim, bool decides, const DateStyle &style);
+    void addClaim(const PremiereClaim &claim, const QString &place, bool decides, const DateStyle &style);
 
     QGridLayout *m_grid = nullptr;
 };

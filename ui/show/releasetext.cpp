@@ -75,6 +75,14 @@ QString releasePlaceText(const Release &release)
     return parts.isEmpty() ? ReleaseText::tr("Platform not known") : parts.join(QLatin1String(", "));
 }
 
+QString claimPlaceText(const PremiereClaim &claim, const std::vector<Release> &releases)
+{
+    const auto release = std::find_if(releases.begin(), releases.end(), [&claim](const Release &candidate) {
+        return claim.release.isValid() && candidate.id == claim.release;
+    });
+    return release == releases.end() ? QString() : releasePlaceText(*release);
+}
+
 QString releaseTimeText(const Release &release, const std::vector<PremiereClaim> &claims,
                         const DateStyle &style)
 {

@@ -211,7 +211,7 @@ void SeasonCard::setSeason(const FollowedSeason &followed, const DateStyle &styl
     showEntry();
     showReleases();
     const Premiere premiere = seasonPremiere(followed);
-    m_claims->setClaims(followed.claims, premiere.decidedBy, style);
+    m_claims->setClaims(followed, premiere.decidedBy, style);
     m_historyButton->setVisible(!followed.claims.empty());
 }
 

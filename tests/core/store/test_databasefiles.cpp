@@ -55,6 +55,7 @@ private Q_SLOTS:
     void sickFileIsReplacedAndKept();
     void foreignFileIsNotReplaced();
     void laterCheckOpensFirst();
+    void aNameThatCannotBeReadIsRefused();
 
 private:
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -206,6 +207,13 @@ void TestDatabaseFiles::laterCheckOpensFirst()
     const auto database = must(Database::open(m_path, later));
     QCOMPARE(database->quickCheck().error().code, ErrorCode::DatabaseCorrupt);
     QVERIFY(!must(database->check()).problems.isEmpty());
+}
+
+void TestDatabaseFiles::aNameThatCannotBeReadIsRefused()
+{
+    const QString path = m_folder->filePath(QFile::decodeName("list-\xe9.sqlite"));
+    QCOMPARE(Database::open(path).error().code, ErrorCode::NotReadable);
+    QVERIFY(QDir(m_folder->path()).entryList({QStringLiteral("list-*")}, QDir::Files).isEmpty());
 }
 
 } // namespace raiki::test
