@@ -3,6 +3,10 @@
 <TS version="2.1" language="de">
 <context>
     <name>CommandText</name>
+    <message>
+        <source>until now: %1, %2</source>
+        <translation>bisher: %1, %2</translation>
+    </message>
     <message numerus="yes">
         <source>%n show(s)</source>
         <translation>
@@ -982,6 +986,13 @@
 </context>
 <context>
     <name>raiki::ChangeText</name>
+    <message numerus="yes">
+        <source>dismiss %n piece(s) of news</source>
+        <translation>
+            <numerusform>%n Meldung verwerfen</numerusform>
+            <numerusform>%n Meldungen verwerfen</numerusform>
+        </translation>
+    </message>
     <message>
         <source>%1 → %2</source>
         <translation>%1 → %2</translation>
@@ -1891,6 +1902,33 @@
 <context>
     <name>raiki::InboxPage</name>
     <message>
+        <source>Dismissed.</source>
+        <translation>Verworfen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) of news dismissed.</source>
+        <translation>
+            <numerusform>%n Meldung verworfen.</numerusform>
+            <numerusform>%n Meldungen verworfen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Dismiss all news of %1</source>
+        <translation>Alle Meldungen zu %1 verwerfen</translation>
+    </message>
+    <message>
+        <source>Dismiss all of this kind: %1</source>
+        <translation>Alle dieser Art verwerfen: %1</translation>
+    </message>
+    <message>
+        <source>Dismiss all from %1</source>
+        <translation>Alle von %1 verwerfen</translation>
+    </message>
+    <message>
         <source>Inbox</source>
         <translation>Eingang</translation>
     </message>
@@ -2260,6 +2298,18 @@
 </context>
 <context>
     <name>raiki::NewsPanel</name>
+    <message>
+        <source>Until now: %1 · %2</source>
+        <translation>Bisher: %1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · “%2”</source>
+        <translation>%1 · „%2“</translation>
+    </message>
+    <message>
+        <source>Dismiss all like this</source>
+        <translation>Alle solchen verwerfen</translation>
+    </message>
     <message>
         <source>%1 (%2)</source>
         <comment>action, key</comment>

@@ -146,6 +146,13 @@
 <context>
     <name>raiki::ChangeText</name>
     <message numerus="yes">
+        <source>dismiss %n piece(s) of news</source>
+        <translation>
+            <numerusform>dismiss %n piece of news</numerusform>
+            <numerusform>dismiss %n pieces of news</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>edit %n seasons</source>
         <extracomment>%1 how many rows of the list</extracomment>
         <translation>
@@ -266,6 +273,13 @@
 </context>
 <context>
     <name>raiki::InboxPage</name>
+    <message numerus="yes">
+        <source>%n piece(s) of news dismissed.</source>
+        <translation>
+            <numerusform>%n piece of news dismissed.</numerusform>
+            <numerusform>%n pieces of news dismissed.</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n piece(s) of news</source>
         <translation>

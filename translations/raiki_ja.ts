@@ -3,6 +3,10 @@
 <TS version="2.1" language="ja">
 <context>
     <name>CommandText</name>
+    <message>
+        <source>until now: %1, %2</source>
+        <translation>これまで: %1、%2</translation>
+    </message>
     <message numerus="yes">
         <source>%n show(s)</source>
         <translation>
@@ -963,6 +967,12 @@
 </context>
 <context>
     <name>raiki::ChangeText</name>
+    <message numerus="yes">
+        <source>dismiss %n piece(s) of news</source>
+        <translation>
+            <numerusform>ニュース%n件の却下</numerusform>
+        </translation>
+    </message>
     <message>
         <source>%1 → %2</source>
         <translation>%1 → %2</translation>
@@ -1857,6 +1867,32 @@
 <context>
     <name>raiki::InboxPage</name>
     <message>
+        <source>Dismissed.</source>
+        <translation>却下しました。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) of news dismissed.</source>
+        <translation>
+            <numerusform>ニュース%n件を却下しました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Dismiss all news of %1</source>
+        <translation>「%1」のニュースをすべて却下</translation>
+    </message>
+    <message>
+        <source>Dismiss all of this kind: %1</source>
+        <translation>この種類をすべて却下: %1</translation>
+    </message>
+    <message>
+        <source>Dismiss all from %1</source>
+        <translation>%1のニュースをすべて却下</translation>
+    </message>
+    <message>
         <source>Inbox</source>
         <translation>受信箱</translation>
     </message>
@@ -2223,6 +2259,18 @@
 </context>
 <context>
     <name>raiki::NewsPanel</name>
+    <message>
+        <source>Until now: %1 · %2</source>
+        <translation>これまで: %1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · “%2”</source>
+        <translation>%1 · 「%2」</translation>
+    </message>
+    <message>
+        <source>Dismiss all like this</source>
+        <translation>同様のものをすべて却下</translation>
+    </message>
     <message>
         <source>%1 (%2)</source>
         <comment>action, key</comment>

@@ -3,10 +3,20 @@
 #include "app/commands/verbs.h"
 #include "app/jsonviews.h"
 #include "app/words.h"
+#include "ui/common/listtext.h"
 
 namespace raiki {
 
 namespace {
+
+void printKnown(const CommandContext &context, const PremiereClaim &claim, const DateStyle &style)
+{
+    //: %1 a date, %2 who said it
+    const QString known =
+        CommandText::tr("until now: %1, %2").arg(dateText(claim.date, style), sourceText(claim.source));
+    context.terminal.print(QStringLiteral("    ") + known +
+                           (claim.quote.isEmpty() ? QString() : QStringLiteral("  “%1”").arg(claim.quote)));
+}
 
 int inbox(CommandContext &context)
 {
@@ -19,12 +29,19 @@ int inbox(CommandContext &context)
     const DateStyle style = terminalDates(context.composition.clock(), (*services)->preferences.values());
     QJsonArray json;
     for (const InboxRow &row : *rows) {
-        json << jsonOf(row);
+        const auto known = (*services)->inbox.knownOtherwise(row);
+        if (!known)
+            return context.fail(known.error());
+        QJsonObject object = jsonOf(row);
+        object[QStringLiteral("known")] = *known ? QJsonValue(jsonOf(**known)) : QJsonValue();
+        json << object;
         if (!context.options.json)
             context.terminal.print(
                 QStringLiteral("%1  %2  %3  %4\n    “%5”  %6")
                     .arg(QString::number(row.id.value), row.showTitle, dateText(row.announcement.date, style),
                          intakeReasonText(row.decision.reason), row.itemTitle, row.feedTitle));
+        if (!context.options.json && *known)
+            printKnown(context, **known, style);
     }
     if (context.options.json)
         context.terminal.printJson(json);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/base/feedids.h"
 #include "core/base/textspan.h"
 #include "core/dates/fuzzydate.h"
 #include "core/shows/show.h"
@@ -13,8 +14,6 @@
 
 /** What one news item says of a release, read by the extractor, with the words that say it. */
 namespace raiki {
-
-using AnnouncementId = Id<struct AnnouncementTag>;
 
 enum class AnnouncementKind {
     Premiere,     ///< a TV or net anime starts; a date, if only a year, is given

@@ -81,7 +81,7 @@ public:
 
     Result<ChangeSet> run(const ChangeSet &changes)
     {
-        m_applied = ChangeSet{changes.kind, storable(changes.subject), {}};
+        m_applied = ChangeSet{changes.kind, storable(changes.subject), {}, changes.news};
         m_applied.changes.reserve(changes.changes.size());
         for (const AnyChange &change : changes.changes) {
             const Result<void> done = std::visit([this](const auto &pair) { return apply(pair); }, change);

@@ -8,8 +8,43 @@
 #include "core/tracker/inboxdecisions.h"
 #include "core/tracker/inboxrows.h"
 #include "core/tracker/intransaction.h"
+#include "core/tracker/listedits.h"
+
+#include <algorithm>
 
 namespace raiki {
+namespace {
+
+/** What decides without @p row's item; of a flagged one only what was known before it counts. */
+std::optional<PremiereClaim> claimBeside(const FollowedSeason &season, const InboxRow &row)
+{
+    FollowedSeason without = season;
+    std::erase_if(without.claims, [&row](const PremiereClaim &claim) {
+        return claim.source.item == row.item ||
+               (row.decision.action == IntakeAction::Flag && claim.learnedAt > row.published);
+    });
+    const ClaimId decisive = seasonPremiere(without).decidedBy;
+    const auto found = std::find_if(without.claims.begin(), without.claims.end(),
+                                    [decisive](const PremiereClaim &claim) { return claim.id == decisive; });
+    return found == without.claims.end() || !found->date.isKnown() ? std::nullopt : std::optional(*found);
+}
+
+} // namespace
+
+std::vector<AnnouncementId> newsLike(const std::vector<InboxRow> &rows, const InboxRow &model,
+                                     NewsLikeness likeness)
+{
+    std::vector<AnnouncementId> alike;
+    for (const InboxRow &row : rows) {
+        const bool isAlike = likeness == NewsLikeness::Show ? row.show == model.show
+                             : likeness == NewsLikeness::Kind
+                                 ? row.announcement.kind == model.announcement.kind
+                                 : row.feed == model.feed;
+        if (isAlike)
+            alike.push_back(row.id);
+    }
+    return alike;
+}
 
 Inbox::Inbox(Database &database, Watchlist &watchlist, const Clock &clock, QObject *parent)
     : QObject(parent)
@@ -31,6 +66,15 @@ Result<std::vector<InboxRow>> Inbox::waiting() const
     if (!rows)
         return rows.error();
     return inboxRows(*rows);
+}
+
+Result<std::optional<PremiereClaim>> Inbox::knownOtherwise(const InboxRow &row) const
+{
+    const Result<ShowDetails> show = m_watchlist.details(row.show);
+    if (!show && show.error().code != ErrorCode::NotFound)
+        return show.error();
+    const FollowedSeason *season = show ? seasonWithId(*show, row.season) : nullptr;
+    return season ? claimBeside(*season, row) : std::nullopt;
 }
 
 Result<std::vector<InboxRow>> Inbox::ofShow(ShowId show) const
@@ -61,9 +105,9 @@ Result<void> Inbox::correct(AnnouncementId id, const Correction &correction)
     });
 }
 
-Result<void> Inbox::dismiss(AnnouncementId id)
+Result<void> Inbox::dismiss(const std::vector<AnnouncementId> &ids)
 {
-    return decide([this, id] { return dismissNews({m_database, m_watchlist, m_clock}, id); });
+    return decide([this, &ids] { return dismissNews({m_database, m_watchlist, m_clock}, ids); });
 }
 
 Result<void> Inbox::reopen(AnnouncementId id)

@@ -21,6 +21,8 @@ struct InboxRow
     QString itemSummary;
     QUrl link;
     QDateTime published; ///< UTC; when it was fetched where the item does not say
+    FeedItemId item;
+    FeedId feed;
     QString feedTitle;
     IntakeDecision decision;
     ShowId show;     ///< the matched one; none where nothing matched
@@ -32,6 +34,12 @@ struct InboxRow
     InboxState state = InboxState::Waiting;
 };
 
+/** In what news is alike, for dismissing all of it. */
+enum class NewsLikeness { Show, Kind, Feed };
+/** The ids of those @p rows that are like @p model, itself among them. */
+[[nodiscard]] std::vector<AnnouncementId> newsLike(const std::vector<InboxRow> &rows, const InboxRow &model,
+                                                   NewsLikeness likeness);
+
 class Inbox final : public QObject
 {
     Q_OBJECT
@@ -42,6 +50,11 @@ public:
 
     /** Newest first: everything waiting, and what was flagged and not yet seen. */
     [[nodiscard]] Result<std::vector<InboxRow>> waiting() const;
+    /**
+     * What the list knew of the season's date beside @p row's own words: the claim that decides, or decided
+     * when @p row came. Nothing where there is none.
+     */
+    [[nodiscard]] Result<std::optional<PremiereClaim>> knownOtherwise(const InboxRow &row) const;
     /** Newest first, whatever their state. */
     [[nodiscard]] Result<std::vector<InboxRow>> ofShow(ShowId show) const;
     [[nodiscard]] Result<InboxRow> row(AnnouncementId id) const;
@@ -57,8 +70,9 @@ public:
     /** A waiting one becomes a season and a claim, as a journalled change; a flagged one is marked seen. */
     [[nodiscard]] Result<void> accept(AnnouncementId id);
     [[nodiscard]] Result<void> correct(AnnouncementId id, const Correction &correction);
-    /** A flagged one's claim is withdrawn, as a journalled change. */
-    [[nodiscard]] Result<void> dismiss(AnnouncementId id);
+    /** One journalled change for all of @p ids; the claims of flagged ones are withdrawn with it. */
+    [[nodiscard]] Result<void> dismiss(const std::vector<AnnouncementId> &ids);
+    [[nodiscard]] Result<void> dismiss(AnnouncementId id) { return dismiss(std::vector{id}); }
     /** An accepted, dismissed or seen one waits again; what it did to the list is undone by
      * Watchlist::undo(). */
     [[nodiscard]] Result<void> reopen(AnnouncementId id);

@@ -3,11 +3,12 @@
 #include "core/tracker/inboxdecisions.h"
 
 #include "core/reminders/premierehistory.h"
-#include "core/store/liststore.h"
 #include "core/store/newsstore.h"
 #include "core/tracker/newschanges.h"
+#include "core/tracker/newsofchanges.h"
 
 #include <algorithm>
+#include <map>
 
 namespace raiki {
 namespace {
@@ -34,8 +35,6 @@ public:
     [[nodiscard]] const ChangedRows &rows() const { return m_rows; }
 
 private:
-    [[nodiscard]] Result<void> clearFlagWithoutNews();
-
     const InboxParts &m_parts;
     NewsRow m_row;
     ChangedRows m_rows;
@@ -43,7 +42,9 @@ private:
 
 Result<void> Decision::applyToList(const ChangeSet &changes)
 {
-    const Result<ChangeSet> applied = m_parts.watchlist.applyInside(changes);
+    ChangeSet deciding = changes;
+    deciding.news = {m_row.news.id};
+    const Result<ChangeSet> applied = m_parts.watchlist.applyInside(deciding);
     if (!applied)
         return applied.error();
     m_rows.unite(m_parts.watchlist.rowsTouchedBy(*applied));
@@ -60,27 +61,11 @@ Result<void> Decision::finish(NewsState state)
     m_row.news.state = state;
     if (const Result<void> updated = NewsStore(m_parts.database).update(m_row.news); !updated)
         return updated;
-    return clearFlagWithoutNews();
-}
-
-/** A season's flag stands for flagged news that nobody has looked at; with the last of them it goes. */
-Result<void> Decision::clearFlagWithoutNews()
-{
-    const NewsRecord &news = m_row.news;
-    if (!news.season.isValid())
-        return {};
-    const Result<std::vector<NewsRow>> others = NewsStore(m_parts.database).ofShow(news.show);
-    if (!others)
-        return others.error();
-    const bool isFlagged = std::any_of(others->begin(), others->end(), [&news](const NewsRow &other) {
-        return other.news.season == news.season && other.news.state == NewsState::Waiting &&
-               other.news.decision.action == IntakeAction::Flag;
-    });
-    m_rows.seasons.insert(news.season);
-    m_rows.shows.insert(news.show);
-    const Result<void> set = ListStore(m_parts.database).setFlagged(news.season, isFlagged);
-    const bool isGone = !set && set.error().code == ErrorCode::NotFound;
-    return isGone ? Result<void>{} : set;
+    if (m_row.news.season.isValid()) {
+        m_rows.seasons.insert(m_row.news.season);
+        m_rows.shows.insert(m_row.news.show);
+    }
+    return settleFlag(m_parts.database, m_row.news);
 }
 
 /** The user says it is so: where the claims alone would still show another date, theirs decides. */
@@ -143,6 +128,89 @@ void withdrawWrong(ChangeBuilder &builder, const Watchlist &watchlist, const New
     });
 }
 
+/** What is withdrawn speaks for its season no more. */
+void forgetClaims(ShowDetails &details, const NewsRecord &news)
+{
+    for (FollowedSeason &season : details.seasons) {
+        if (season.season.id == news.season)
+            std::erase_if(season.claims,
+                          [&news](const PremiereClaim &claim) { return claim.source.item == news.item; });
+    }
+}
+
+/** Dismisses several at once: one change of the list, one step to undo. */
+class Withdrawal final
+{
+public:
+    explicit Withdrawal(const InboxParts &parts)
+        : m_parts(parts)
+    {
+    }
+
+    [[nodiscard]] Result<void> add(AnnouncementId id);
+    [[nodiscard]] Result<ChangedRows> finish();
+
+private:
+    /** As it is once what was added so far is gone; nothing where the show was removed. */
+    [[nodiscard]] Result<ShowDetails *> showOf(const NewsRow &row);
+
+    const InboxParts &m_parts;
+    std::vector<NewsRow> m_news;
+    std::map<ShowId, std::optional<ShowDetails>> m_shows;
+    ChangeBuilder m_builder{ChangeKind::DismissNews, {}};
+};
+
+Result<ShowDetails *> Withdrawal::showOf(const NewsRow &row)
+{
+    const ShowId id = row.news.show;
+    if (!m_shows.contains(id)) {
+        Result<ShowDetails> details = m_parts.watchlist.details(id);
+        if (!details && details.error().code != ErrorCode::NotFound)
+            return details.error();
+        m_shows[id] = details ? std::optional(std::move(*details)) : std::nullopt;
+    }
+    std::optional<ShowDetails> &details = m_shows[id];
+    return details ? &*details : nullptr;
+}
+
+Result<void> Withdrawal::add(AnnouncementId id)
+{
+    Result<NewsRow> row = NewsStore(m_parts.database).row(id);
+    if (!row)
+        return row.error();
+    const NewsRecord &news = row->news;
+    const Result<ShowDetails *> show = showOf(*row);
+    if (!show)
+        return show.error();
+    if (ShowDetails *details = *show; details && isInTheList(news)) {
+        if (const FollowedSeason *season = seasonWithId(*details, news.season))
+            withdrawNews(m_builder, *season, news.item);
+        forgetClaims(*details, news);
+    }
+    m_news.push_back(std::move(*row));
+    return {};
+}
+
+Result<ChangedRows> Withdrawal::finish()
+{
+    ChangeSet changes = m_builder.take();
+    // What it is called by in "Undo: …": the show, where all are of one.
+    changes.subject = m_shows.size() == 1 ? m_news.front().showTitles.preferred() : QString();
+    for (const NewsRow &row : m_news)
+        changes.news.push_back(row.news.id);
+    const Result<ChangeSet> applied = m_parts.watchlist.applyInside(changes);
+    if (!applied)
+        return applied.error();
+    ChangedRows rows = m_parts.watchlist.rowsTouchedBy(*applied);
+    for (NewsRow &row : m_news) {
+        Decision decision(m_parts, std::move(row));
+        if (const Result<void> done = decision.finish(NewsState::Dismissed); !done)
+            return done.error();
+        rows.unite(decision.rows());
+    }
+    return rows;
+}
+
 } // namespace
 
 Result<ChangedRows> acceptNews(const InboxParts &parts, AnnouncementId id)
@@ -201,26 +269,14 @@ Result<ChangedRows> correctNews(const InboxParts &parts, AnnouncementId id,
     return decision.rows();
 }
 
-Result<ChangedRows> dismissNews(const InboxParts &parts, AnnouncementId id)
+Result<ChangedRows> dismissNews(const InboxParts &parts, const std::vector<AnnouncementId> &ids)
 {
-    Result<NewsRow> row = NewsStore(parts.database).row(id);
-    if (!row)
-        return row.error();
-    Decision decision(parts, std::move(*row));
-    const NewsRecord &news = decision.row().news;
-    const Result<ShowDetails> show = parts.watchlist.details(news.show);
-    if (!show && show.error().code != ErrorCode::NotFound)
-        return show.error();
-    if (const FollowedSeason *season =
-            show && isInTheList(news) ? seasonWithId(*show, news.season) : nullptr) {
-        ChangeBuilder builder(ChangeKind::DismissNews, show->show.titles.preferred());
-        withdrawNews(builder, *season, news.item);
-        if (const Result<void> applied = decision.applyToList(builder.take()); !applied)
-            return applied.error();
+    Withdrawal withdrawal(parts);
+    for (const AnnouncementId id : ids) {
+        if (const Result<void> added = withdrawal.add(id); !added)
+            return added.error();
     }
-    if (const Result<void> done = decision.finish(NewsState::Dismissed); !done)
-        return done.error();
-    return decision.rows();
+    return withdrawal.finish();
 }
 
 Result<ChangedRows> reopenNews(const InboxParts &parts, AnnouncementId id)

@@ -21,7 +21,8 @@ struct InboxParts
 [[nodiscard]] Result<ChangedRows> acceptNews(const InboxParts &parts, AnnouncementId id);
 [[nodiscard]] Result<ChangedRows> correctNews(const InboxParts &parts, AnnouncementId id,
                                               const Inbox::Correction &correction);
-[[nodiscard]] Result<ChangedRows> dismissNews(const InboxParts &parts, AnnouncementId id);
+[[nodiscard]] Result<ChangedRows> dismissNews(const InboxParts &parts,
+                                              const std::vector<AnnouncementId> &ids);
 [[nodiscard]] Result<ChangedRows> reopenNews(const InboxParts &parts, AnnouncementId id);
 
 } // namespace raiki

@@ -33,6 +33,8 @@ InboxRow inboxRow(const NewsRow &stored)
     row.itemSummary = newsTextOf(stored.item).summary;
     row.link = stored.item.link;
     row.published = stored.item.published.isValid() ? stored.item.published : stored.item.fetchedAt;
+    row.item = stored.news.item;
+    row.feed = stored.item.feed;
     row.feedTitle = stored.feedTitle;
     row.decision = stored.news.decision;
     row.show = stored.news.show;

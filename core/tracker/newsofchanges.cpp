@@ -5,6 +5,8 @@
 #include "core/store/liststore.h"
 #include "core/store/newsstore.h"
 
+#include <algorithm>
+
 namespace raiki {
 namespace {
 
@@ -30,28 +32,66 @@ NewsState stateAfter(ChangeKind kind, NewsStep step)
     return kind == ChangeKind::AcceptNews ? NewsState::Accepted : NewsState::Dismissed;
 }
 
+/** By the ids that the change names; older journals name only the items, by their claims. */
+Result<std::vector<NewsRow>> newsDecidedBy(const ChangeSet &changes, const NewsStore &store)
+{
+    std::vector<NewsRow> decided;
+    for (const AnnouncementId id : changes.news) {
+        Result<NewsRow> row = store.row(id);
+        if (row)
+            decided.push_back(std::move(*row));
+        else if (row.error().code != ErrorCode::NotFound)
+            return row.error();
+    }
+    if (!changes.news.empty())
+        return decided;
+    for (const FeedItemId item : itemsOf(changes)) {
+        const Result<std::vector<NewsRow>> found = store.ofItem(item);
+        if (!found)
+            return found.error();
+        std::copy_if(found->begin(), found->end(), std::back_inserter(decided),
+                     [](const NewsRow &row) { return row.news.decision.action != IntakeAction::Ignore; });
+    }
+    return decided;
+}
+
 } // namespace
 
 Result<void> markNewsOf(const ChangeSet &changes, NewsStep step, Database &database, ChangedRows &rows)
 {
     if (changes.kind != ChangeKind::AcceptNews && changes.kind != ChangeKind::DismissNews)
         return {};
-    NewsStore store(database);
-    for (const FeedItemId item : itemsOf(changes)) {
-        const Result<std::vector<NewsRow>> found = store.ofItem(item);
-        if (!found)
-            return found.error();
-        for (const NewsRow &row : *found) {
-            if (row.news.decision.action == IntakeAction::Ignore)
-                continue;
-            NewsRecord news = row.news;
-            news.state = stateAfter(changes.kind, step);
-            if (const Result<void> updated = store.update(news); !updated)
-                return updated;
-            rows.announcements.insert(news.id);
-        }
+    const Result<std::vector<NewsRow>> decided = newsDecidedBy(changes, NewsStore(database));
+    if (!decided)
+        return decided.error();
+    for (const NewsRow &row : *decided) {
+        NewsRecord news = row.news;
+        news.state = stateAfter(changes.kind, step);
+        if (const Result<void> updated = NewsStore(database).update(news); !updated)
+            return updated;
+        rows.announcements.insert(news.id);
+        if (const Result<void> settled = settleFlag(database, news); !settled)
+            return settled;
+        rows.seasons.insert(news.season);
+        rows.shows.insert(news.show);
     }
     return {};
+}
+
+Result<void> settleFlag(Database &database, const NewsRecord &news)
+{
+    if (!news.season.isValid())
+        return {};
+    const Result<std::vector<NewsRow>> all = NewsStore(database).ofShow(news.show);
+    if (!all)
+        return all.error();
+    const bool isFlagged = std::any_of(all->begin(), all->end(), [&news](const NewsRow &other) {
+        return other.news.season == news.season && other.news.state == NewsState::Waiting &&
+               other.news.decision.action == IntakeAction::Flag;
+    });
+    const Result<void> set = ListStore(database).setFlagged(news.season, isFlagged);
+    const bool isGone = !set && set.error().code == ErrorCode::NotFound;
+    return isGone ? Result<void>{} : set;
 }
 
 Result<void> flagAgain(const ChangeSet &applied, Database &database)

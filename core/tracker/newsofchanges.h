@@ -10,6 +10,7 @@
 namespace raiki {
 
 class Database;
+struct NewsRecord;
 
 enum class NewsStep { Undone, Redone };
 
@@ -19,6 +20,10 @@ enum class NewsStep { Undone, Redone };
  */
 [[nodiscard]] Result<void> markNewsOf(const ChangeSet &changes, NewsStep step, Database &database,
                                       ChangedRows &rows);
+
+/** Inside the caller's Transaction: a season's flag stands for flagged news that nobody has looked at; with
+ * the last of them it goes, and comes back with one. */
+[[nodiscard]] Result<void> settleFlag(Database &database, const NewsRecord &news);
 
 /** Inside the caller's Transaction: seasons that @p applied brought back are flagged again where news of them
  * waits. */

@@ -109,7 +109,14 @@ QByteArray changeSetToJson(const ChangeSet &changes)
             out += ',';
         std::visit([&out](const auto &pair) { writeChange(out, pair); }, change);
     }
-    out += "]}";
+    out += ']';
+    if (!changes.news.empty()) {
+        out += ",\"news\":[";
+        for (const AnnouncementId id : changes.news)
+            out += QByteArray::number(id.value) + ',';
+        out.back() = ']';
+    }
+    out += '}';
     return out;
 }
 
@@ -121,6 +128,8 @@ std::optional<ChangeSet> changeSetFromJson(const QByteArray &json)
     if (!kind || !changes.isArray())
         return {};
     ChangeSet changeSet{*kind, object.value("subject"_L1).toString(), {}};
+    for (const QJsonValue &id : object.value("news"_L1).toArray())
+        changeSet.news.push_back(AnnouncementId{id.toInteger()});
     const QJsonArray array = changes.toArray();
     changeSet.changes.reserve(static_cast<size_t>(array.size()));
     for (const QJsonValue &value : array) {

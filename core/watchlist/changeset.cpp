@@ -35,7 +35,7 @@ std::optional<ChangeKind> changeKindFromName(QStringView name)
 
 ChangeSet ChangeSet::inverted() const
 {
-    ChangeSet inverse{kind, subject, {}};
+    ChangeSet inverse{kind, subject, {}, news};
     inverse.changes.reserve(changes.size());
     for (auto change = changes.rbegin(); change != changes.rend(); ++change) {
         std::visit(

@@ -47,8 +47,10 @@ struct ChangeSet
     ChangeKind kind = ChangeKind::EditEntry;
     QString subject;                ///< the show's title, or the file's name
     std::vector<AnyChange> changes; ///< parents before children; removals children before parents
+    std::vector<AnnouncementId> news =
+        {}; ///< what AcceptNews and DismissNews decided, also where no row changes
 
-    [[nodiscard]] bool isEmpty() const { return changes.empty(); }
+    [[nodiscard]] bool isEmpty() const { return changes.empty() && news.empty(); }
     /** Undoes this one: sides swapped, order reversed. inverted().inverted() is equal. */
     [[nodiscard]] ChangeSet inverted() const;
 

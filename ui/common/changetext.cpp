@@ -70,6 +70,9 @@ QString changeText(const ChangeSet &changes)
     case ChangeKind::AcceptNews:
         return ChangeText::tr("accept news of %1").arg(changes.subject);
     case ChangeKind::DismissNews:
+        if (changes.news.size() > 1)
+            return ChangeText::tr("dismiss %n piece(s) of news", nullptr,
+                                  static_cast<int>(changes.news.size()));
         return ChangeText::tr("dismiss news of %1").arg(changes.subject);
     case ChangeKind::EditAliases:
         return ChangeText::tr("aliases of %1").arg(changes.subject);

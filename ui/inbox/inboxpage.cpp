@@ -4,6 +4,7 @@
 
 #include "ui/common/emptystate.h"
 #include "ui/common/errortext.h"
+#include "ui/common/newstext.h"
 #include "ui/common/shapes.h"
 #include "ui/inbox/correctiondialog.h"
 #include "ui/inbox/inboxdelegate.h"
@@ -12,6 +13,7 @@
 
 #include <QHBoxLayout>
 #include <QListView>
+#include <QMenu>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QSplitter>
@@ -66,6 +68,13 @@ void InboxPage::setUpList()
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setResizeMode(QListView::Adjust);
+    m_list->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_list, &QListView::customContextMenuRequested, this, [this](const QPoint &place) {
+        auto *menu = new QMenu(this);
+        menu->setAttribute(Qt::WA_DeleteOnClose);
+        fillDismissMenu(menu);
+        menu->popup(m_list->viewport()->mapToGlobal(place));
+    });
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &InboxPage::showCurrent);
     connect(m_model, &QAbstractItemModel::dataChanged, this, &InboxPage::showCurrent);
 }
@@ -87,6 +96,7 @@ void InboxPage::setUpPanel()
     layout->addWidget(scroll);
     connect(m_panel, &NewsPanel::accepted, this, &InboxPage::accept);
     connect(m_panel, &NewsPanel::dismissed, this, &InboxPage::dismiss);
+    connect(m_panel->moreMenu(), &QMenu::aboutToShow, this, [this] { fillDismissMenu(m_panel->moreMenu()); });
     connect(m_panel, &NewsPanel::correctionRequested, this, &InboxPage::correct);
     connect(m_panel, &NewsPanel::showRequested, this, [this] {
         if (const InboxRow *row = current())
@@ -153,8 +163,11 @@ const InboxRow *InboxPage::current() const
 
 void InboxPage::showCurrent()
 {
-    if (const InboxRow *row = current())
-        m_panel->setRow(*row, m_model->now(), m_model->style());
+    const InboxRow *row = current();
+    if (!row)
+        return;
+    const auto known = m_services.inbox.knownOtherwise(*row);
+    m_panel->setRow(*row, known ? *known : std::nullopt, m_model->now(), m_model->style());
 }
 
 void InboxPage::decide(const QString &doneSentence,
@@ -184,8 +197,41 @@ void InboxPage::dismiss()
 {
     const InboxRow *row = current();
     const bool wasTaken = row && row->decision.action == IntakeAction::Flag;
-    decide(wasTaken ? tr("Dismissed: what it said is taken back.") : QString(),
+    decide(wasTaken ? tr("Dismissed: what it said is taken back.") : tr("Dismissed."),
            [this](AnnouncementId id) { return m_services.inbox.dismiss(id); });
+}
+
+void InboxPage::dismissAll(const std::vector<AnnouncementId> &ids)
+{
+    const auto done = m_services.inbox.dismiss(ids);
+    if (!done)
+        Q_EMIT noticed(errorText(done.error(), tr("Nothing was changed.")), NoticeKind::Problem);
+    else
+        Q_EMIT noticed(tr("%n piece(s) of news dismissed.", nullptr, static_cast<int>(ids.size())),
+                       NoticeKind::Done);
+}
+
+void InboxPage::fillDismissMenu(QMenu *menu)
+{
+    menu->clear();
+    const InboxRow *row = current();
+    if (!row)
+        return;
+    std::vector<InboxRow> all;
+    for (const InboxItem &item : m_model->rows())
+        all.push_back(item.row);
+    const auto add = [&](NewsLikeness likeness, const QString &text) {
+        const std::vector<AnnouncementId> ids = newsLike(all, *row, likeness);
+        //: %1 for example "Dismiss all news of Medalist", %2 how many
+        const QString label =
+            tr("%1 (%2)").arg(QString(text).replace(u'&', QLatin1String("&&"))).arg(ids.size());
+        menu->addAction(label, this, [this, ids] { dismissAll(ids); });
+    };
+    add(NewsLikeness::Show, tr("Dismiss all news of %1").arg(row->showTitle));
+    //: %1 a kind of news, such as "Film"
+    add(NewsLikeness::Kind,
+        tr("Dismiss all of this kind: %1").arg(announcementKindText(row->announcement.kind)));
+    add(NewsLikeness::Feed, tr("Dismiss all from %1").arg(row->feedTitle));
 }
 
 void InboxPage::correct()

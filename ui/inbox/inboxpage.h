@@ -7,6 +7,7 @@
 #include "ui/common/services.h"
 
 class QListView;
+class QMenu;
 class QStackedWidget;
 
 /** News for the user's shows, as one clears a mailbox: read, accept, correct or dismiss, next. */
@@ -42,6 +43,8 @@ private:
     void decide(const QString &doneSentence, const std::function<Result<void>(AnnouncementId)> &decision);
     void accept();
     void dismiss();
+    void dismissAll(const std::vector<AnnouncementId> &ids);
+    void fillDismissMenu(QMenu *menu);
     void correct();
 
     Services m_services;

@@ -4,12 +4,14 @@
 
 #include "ui/common/icons.h"
 #include "ui/common/labels.h"
+#include "ui/common/listtext.h"
 #include "ui/common/markedtext.h"
 #include "ui/common/newstext.h"
 #include "ui/common/theme.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QMenu>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -37,6 +39,16 @@ QPushButton *addButton(QWidget *parent, QHBoxLayout *layout, const char *icon, c
     button->setShortcut(key);
     layout->addWidget(button);
     return button;
+}
+
+/** What was known until now, who said it and in which words. */
+QString knownSentence(const PremiereClaim &claim, const DateStyle &style)
+{
+    //: %1 a date, %2 who said it
+    const QString known =
+        NewsPanel::tr("Until now: %1 · %2").arg(dateText(claim.date, style), sourceText(claim.source));
+    //: %1 a sentence with a date and who said it, %2 the words of the source
+    return claim.quote.isEmpty() ? known : NewsPanel::tr("%1 · “%2”").arg(known, claim.quote);
 }
 
 /** Buttons take their shortcut from their text again and again, so it is set after each change of text. */
@@ -73,11 +85,13 @@ void NewsPanel::setUpTexts()
     makeReadable(m_reading);
     m_reason = mutedLabel(this);
     makeReadable(m_reason);
+    m_known = plainLabel(this);
+    makeReadable(m_known);
     auto *column = static_cast<QVBoxLayout *>(layout());
     column->setContentsMargins(space::xl, space::l, space::l, space::l);
     column->setSpacing(space::m);
-    for (QWidget *widget :
-         std::initializer_list<QWidget *>{m_origin, m_title, m_summary, m_readHeading, m_reading, m_reason})
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_origin, m_title, m_summary, m_readHeading,
+                                                            m_reading, m_known, m_reason})
         column->addWidget(widget);
 }
 
@@ -90,6 +104,8 @@ void NewsPanel::setUpButtons()
     m_accept->setIcon(lineIcon("check", QPalette::HighlightedText));
     m_correct = addButton(this, row, "edit", {});
     m_dismiss = addButton(this, row, "close", {});
+    m_more = addButton(this, row, "more", {});
+    m_more->setMenu(new QMenu(m_more));
     row->addStretch(1);
     auto *links = new QHBoxLayout;
     links->setSpacing(space::s);
@@ -112,11 +128,19 @@ void NewsPanel::retranslate()
     setAction(m_accept, tr("Accept"), Qt::Key_A);
     setAction(m_correct, tr("Correct…"), Qt::Key_C);
     setAction(m_dismiss, tr("Dismiss"), Qt::Key_D);
+    m_more->setAccessibleName(tr("Dismiss all like this"));
+    m_more->setToolTip(tr("Dismiss all like this"));
     setAction(m_show, tr("Open the show"), Qt::Key_S);
     setAction(m_article, tr("Read the article"), Qt::Key_O);
 }
 
-void NewsPanel::setRow(const InboxRow &row, const QDateTime &now, const DateStyle &style)
+QMenu *NewsPanel::moreMenu() const
+{
+    return m_more->menu();
+}
+
+void NewsPanel::setRow(const InboxRow &row, const std::optional<PremiereClaim> &known, const QDateTime &now,
+                       const DateStyle &style)
 {
     m_origin->setText(row.feedTitle + QStringLiteral(" · ") + agoText(row.published, now, style));
     m_title->setText(row.itemTitle, marksIn(row.announcement, TextField::Title));
@@ -124,6 +148,9 @@ void NewsPanel::setRow(const InboxRow &row, const QDateTime &now, const DateStyl
     m_summary->setVisible(!row.itemSummary.isEmpty());
     m_reading->setText(row.showTitle + QStringLiteral(" · ") + announcementText(row.announcement, style));
     m_reason->setText(reasonSentence(row));
+    m_known->setVisible(known.has_value());
+    if (known)
+        m_known->setText(knownSentence(*known, style));
     setAction(m_accept, row.decision.action == IntakeAction::Review ? tr("Accept") : tr("Seen"), Qt::Key_A);
     m_show->setEnabled(row.show.isValid());
     m_article->setEnabled(!row.link.isEmpty());

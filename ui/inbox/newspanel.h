@@ -8,6 +8,7 @@
 #include <QWidget>
 
 class QLabel;
+class QMenu;
 class QPushButton;
 
 /** One piece of news in full: the text with the words that say it marked, what Raiki reads, why, and what can
@@ -23,7 +24,11 @@ class NewsPanel final : public QWidget
 public:
     explicit NewsPanel(QWidget *parent = nullptr);
 
-    void setRow(const InboxRow &row, const QDateTime &now, const DateStyle &style);
+    /** @param known what the list knew of the date beside this news */
+    void setRow(const InboxRow &row, const std::optional<PremiereClaim> &known, const QDateTime &now,
+                const DateStyle &style);
+    /** What else can be dismissed with it; filled by who knows the other news, when it is about to show. */
+    [[nodiscard]] QMenu *moreMenu() const;
     void retranslate();
 
 Q_SIGNALS:
@@ -44,9 +49,11 @@ private:
     QLabel *m_readHeading = nullptr;
     QLabel *m_reading = nullptr;
     QLabel *m_reason = nullptr;
+    QLabel *m_known = nullptr;
     QPushButton *m_accept = nullptr;
     QPushButton *m_correct = nullptr;
     QPushButton *m_dismiss = nullptr;
+    QPushButton *m_more = nullptr;
     QPushButton *m_show = nullptr;
     QPushButton *m_article = nullptr;
 };

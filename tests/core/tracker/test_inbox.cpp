@@ -24,6 +24,9 @@ private Q_SLOTS:
     void correctingMovesAFlaggedOne();
     void undoMakesItWaitAgain();
     void aDismissedReviewCanBeReopened();
+    void dismissingManyIsOneStep();
+    void tellsWhatWasKnownUntilNow();
+    void findsWhatIsAlike();
     void whatIsUnknown();
 };
 
@@ -180,9 +183,88 @@ void InboxTest::aDismissedReviewCanBeReopened()
     const AnnouncementId id = onlyWaiting(tracker);
     must(tracker.inbox.dismiss(id));
     QCOMPARE(must(tracker.inbox.waitingCount()), 0);
-    QCOMPARE(tracker.watchlist.nextUndo()->changes.kind, ChangeKind::AddShow); // the list did not change
     must(tracker.inbox.reopen(id));
     QCOMPARE(onlyWaiting(tracker), id);
+    must(tracker.inbox.dismiss(id));
+    QCOMPARE(tracker.watchlist.nextUndo()->changes.kind, ChangeKind::DismissNews);
+    must(tracker.watchlist.undo());
+    QCOMPARE(onlyWaiting(tracker), id);
+    must(tracker.watchlist.redo());
+    QCOMPARE(must(tracker.inbox.row(id)).state, InboxState::Dismissed);
+}
+
+void InboxTest::dismissingManyIsOneStep()
+{
+    Tracker tracker;
+    tracker.addMedalist();
+    must(tracker.take(tracker.addFeed(), rss({headline()})));
+    tracker.clock.setNow(utc("2025-11-01T12:00:00Z"));
+    must(tracker.take(tracker.addFeed("https://other.example/feed"), rss({exactDate()})));
+    std::vector<AnnouncementId> ids;
+    for (const InboxRow &row : must(tracker.inbox.waiting()))
+        ids.push_back(row.id);
+    QCOMPARE(ids.size(), size_t(2));
+    const QString before = tracker.dump(false);
+    must(tracker.inbox.dismiss(ids));
+    QVERIFY(must(tracker.inbox.waiting()).empty());
+    QVERIFY(tracker.upcoming().empty());
+    QCOMPARE(tracker.medalistDetails().seasons.size(), size_t(1)); // nothing else spoke for the second
+    QCOMPARE(tracker.watchlist.nextUndo()->changes.news, ids);
+    must(tracker.watchlist.undo());
+    QCOMPARE(must(tracker.inbox.waiting()).size(), size_t(2));
+    QVERIFY(tracker.upcoming().front().isFlagged);
+    QCOMPARE(tracker.dump(false), before);
+    must(tracker.watchlist.redo());
+    QVERIFY(must(tracker.inbox.waiting()).empty());
+    QVERIFY(tracker.upcoming().empty());
+}
+
+void InboxTest::tellsWhatWasKnownUntilNow()
+{
+    Tracker tracker;
+    tracker.addMedalist();
+    must(tracker.take(tracker.addFeed(), rss({headline()})));
+    const InboxRow first = must(tracker.inbox.waiting()).front();
+    QVERIFY(!must(tracker.inbox.knownOtherwise(first)));
+    tracker.clock.setNow(utc("2025-11-01T12:00:00Z"));
+    const IntakeReport refined =
+        must(tracker.take(tracker.addFeed("https://other.example/feed"), rss({exactDate()})));
+    const auto known = must(tracker.inbox.knownOtherwise(refined.flagged.front()));
+    QVERIFY(known.has_value());
+    QCOMPARE(known->date, date("2026-01"));
+    QVERIFY(known->quote.contains(u"January 2026"));
+    // What was said later is not what the first one met.
+    QVERIFY(!must(tracker.inbox.knownOtherwise(first)));
+    Post april = headline();
+    april.title = "Medalist Season 2 Premieres in April 2026";
+    april.description.clear();
+    april.guid = "april";
+    april.link = "https://third.example/april";
+    const IntakeReport other =
+        must(tracker.take(tracker.addFeed("https://third.example/feed"), rss({april})));
+    QCOMPARE(other.review.front().decision.reason, IntakeReason::Contradicts);
+    const auto against = must(tracker.inbox.knownOtherwise(other.review.front()));
+    QVERIFY(against.has_value());
+    QCOMPARE(against->date.precision(), DatePrecision::Minute);
+}
+
+void InboxTest::findsWhatIsAlike()
+{
+    const auto row = [](int id, int show, AnnouncementKind kind, int feed) {
+        InboxRow made;
+        made.id = AnnouncementId{id};
+        made.show = ShowId{show};
+        made.announcement.kind = kind;
+        made.feed = FeedId{feed};
+        return made;
+    };
+    const std::vector<InboxRow> rows{row(1, 1, AnnouncementKind::Premiere, 1),
+                                     row(2, 1, AnnouncementKind::Movie, 2),
+                                     row(3, 2, AnnouncementKind::Movie, 1)};
+    using Ids = std::vector<AnnouncementId>;
+    QCOMPARE(newsLike(rows, rows[0], NewsLikeness::Show), (Ids{AnnouncementId{1}, AnnouncementId{2}}));
+    QCOMPARE(newsLike(rows, rows[1], NewsLikeness::Kind), (Ids{AnnouncementId{2}, AnnouncementId{3}}));
+    QCOMPARE(newsLike(rows, rows[2], NewsLikeness::Feed), (Ids{AnnouncementId{1}, AnnouncementId{3}}));
 }
 
 void InboxTest::whatIsUnknown()

@@ -13,6 +13,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QMenu>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QSpinBox>
@@ -87,6 +88,8 @@ private Q_SLOTS:
     void opensTheShowAndTheArticle();
     void correctsToAnotherDate();
     void keepsMarkupAsText();
+    void dismissesAllThatIsAlike();
+    void showsBothSidesOfAContradiction();
 };
 
 void TestInboxPage::isEmptyUntilNewsComes()
@@ -197,6 +200,43 @@ void TestInboxPage::keepsMarkupAsText()
     QCOMPARE(filled.list()->model()->rowCount(), 1);
     for (const QLabel *label : filled.page->findChildren<QLabel *>())
         QVERIFY2(label->textFormat() == Qt::PlainText || label->text().isEmpty(), qPrintable(label->text()));
+}
+
+void TestInboxPage::dismissesAllThatIsAlike()
+{
+    Filled filled;
+    QVERIFY(filled.bring(premiereTitle, premiereText, "k1"));
+    QVERIFY(filled.bring("Medalist Season 2 Premieres January 24", "It starts on January 24, 2026.", "k2"));
+    QMenu *menu = nullptr;
+    for (QPushButton *each : filled.page->findChildren<QPushButton *>())
+        menu = each->menu() ? each->menu() : menu;
+    QVERIFY(menu);
+    Q_EMIT menu->aboutToShow();
+    QCOMPARE(menu->actions().size(), 3);
+    QCOMPARE(menu->actions().front()->text(), QStringLiteral("Dismiss all news of Medalist (2)"));
+    QSignalSpy noticed(filled.page.get(), &Page::noticed);
+    menu->actions().front()->trigger();
+    QCOMPARE(filled.list()->model()->rowCount(), 0);
+    QCOMPARE(noticed.size(), 1);
+    QVERIFY(filled.services.watchlist.undo());
+    QCOMPARE(filled.list()->model()->rowCount(), 2);
+}
+
+void TestInboxPage::showsBothSidesOfAContradiction()
+{
+    Filled filled;
+    QVERIFY(filled.bring(premiereTitle, premiereText, "k1"));
+    QVERIFY(filled.bring("Medalist Season 2 Premieres in April 2026", "", "k2"));
+    QString known;
+    for (int place = 0; place < filled.list()->model()->rowCount(); ++place) {
+        filled.list()->setCurrentIndex(filled.list()->model()->index(place, 0));
+        for (const QLabel *label : filled.page->findChildren<QLabel *>()) {
+            if (label->isVisible() && label->text().startsWith(QStringLiteral("Until now")))
+                known += label->text();
+        }
+    }
+    QVERIFY2(known.contains(QStringLiteral("January 2026")), qPrintable(known));
+    QVERIFY2(known.contains(QLatin1String(premiereTitle)), qPrintable(known));
 }
 
 RAIKI_TEST(TestInboxPage)
