@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The Raiki developers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QJsonObject>
+#include <QStringList>
+
+#include <optional>
+
+/** What raiki-bench measures. Each prints one line of JSON; times are seconds unless a key says otherwise. */
+namespace raiki::bench {
+
+/** The value behind @p name in @p arguments ("--titles FILE"). */
+[[nodiscard]] std::optional<QString> valueOf(const QStringList &arguments, const QString &name);
+
+/**
+ * `match --titles FILE --headlines FILE`: FILE has a show's number, a tab and one of its titles a line; the
+ * other one headline a line. Builds the matcher, then reads, matches and decides each headline. Nothing where
+ * a file cannot be read.
+ */
+[[nodiscard]] std::optional<QJsonObject> matchHeadlines(const QStringList &arguments);
+/** `parse FILE`: reads a feed document of the disk in memory again and again. */
+[[nodiscard]] std::optional<QJsonObject> parseFeedDocument(const QStringList &arguments);
+
+} // namespace raiki::bench

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Raiki developers
+// SPDX-License-Identifier: MIT
+#include "tests/bench/benches.h"
+
+#include <QCoreApplication>
+#include <QJsonDocument>
+
+#include <cstdio>
+
+namespace raiki::bench {
+
+std::optional<QString> valueOf(const QStringList &arguments, const QString &name)
+{
+    const qsizetype place = arguments.indexOf(name);
+    return place < 0 || place + 1 >= arguments.size() ? std::nullopt : std::optional(arguments.at(place + 1));
+}
+
+} // namespace raiki::bench
+
+int main(int argc, char **argv)
+{
+    const QCoreApplication application(argc, argv);
+    const QStringList arguments = QCoreApplication::arguments().sliced(1);
+    const QString what = arguments.value(0);
+    std::optional<QJsonObject> figures;
+    if (what == QLatin1String("match"))
+        figures = raiki::bench::matchHeadlines(arguments);
+    else if (what == QLatin1String("parse"))
+        figures = raiki::bench::parseFeedDocument(arguments);
+    if (!figures) {
+        std::fputs("raiki-bench match --titles FILE --headlines FILE | parse FILE\n", stderr);
+        return 2;
+    }
+    std::puts(QJsonDocument(*figures).toJson(QJsonDocument::Compact).constData());
+    return 0;
+}
