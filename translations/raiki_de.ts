@@ -986,6 +986,30 @@
 </context>
 <context>
     <name>raiki::ChangeText</name>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Added: %1</source>
+        <translation>Hinzugefügt: %1</translation>
+    </message>
+    <message>
+        <source>Removed: %1</source>
+        <translation>Entfernt: %1</translation>
+    </message>
+    <message>
+        <source>Premiere set: %1</source>
+        <translation>Start gesetzt: %1</translation>
+    </message>
+    <message>
+        <source>Names changed: %1</source>
+        <translation>Namen geändert: %1</translation>
+    </message>
+    <message>
+        <source>Changed: %1</source>
+        <translation>Geändert: %1</translation>
+    </message>
     <message numerus="yes">
         <source>dismiss %n piece(s) of news</source>
         <translation>
@@ -1355,6 +1379,14 @@
 </context>
 <context>
     <name>raiki::FeedsPage</name>
+    <message>
+        <source>This is no http or https address.</source>
+        <translation>Das ist keine http- oder https-Adresse.</translation>
+    </message>
+    <message>
+        <source>The feed was not added.</source>
+        <translation>Der Feed wurde nicht hinzugefügt.</translation>
+    </message>
     <message>
         <source>Import feeds from a file…</source>
         <translation>Feeds aus einer Datei importieren…</translation>
@@ -2195,6 +2227,14 @@
 </context>
 <context>
     <name>raiki::MainWindow</name>
+    <message>
+        <source>Undone: %1.</source>
+        <translation>Rückgängig gemacht: %1.</translation>
+    </message>
+    <message>
+        <source>Done again: %1.</source>
+        <translation>Wiederholt: %1.</translation>
+    </message>
     <message>
         <source>About Raiki</source>
         <translation>Über Raiki</translation>

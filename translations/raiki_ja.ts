@@ -967,6 +967,30 @@
 </context>
 <context>
     <name>raiki::ChangeText</name>
+    <message>
+        <source>none</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Added: %1</source>
+        <translation>追加しました: %1</translation>
+    </message>
+    <message>
+        <source>Removed: %1</source>
+        <translation>削除しました: %1</translation>
+    </message>
+    <message>
+        <source>Premiere set: %1</source>
+        <translation>放送開始日を設定しました: %1</translation>
+    </message>
+    <message>
+        <source>Names changed: %1</source>
+        <translation>名前を変更しました: %1</translation>
+    </message>
+    <message>
+        <source>Changed: %1</source>
+        <translation>変更しました: %1</translation>
+    </message>
     <message numerus="yes">
         <source>dismiss %n piece(s) of news</source>
         <translation>
@@ -1326,6 +1350,14 @@
 </context>
 <context>
     <name>raiki::FeedsPage</name>
+    <message>
+        <source>This is no http or https address.</source>
+        <translation>httpまたはhttpsのアドレスではありません。</translation>
+    </message>
+    <message>
+        <source>The feed was not added.</source>
+        <translation>フィードは追加されませんでした。</translation>
+    </message>
     <message>
         <source>Import feeds from a file…</source>
         <translation>ファイルからフィードをインポート…</translation>
@@ -2157,6 +2189,14 @@
 </context>
 <context>
     <name>raiki::MainWindow</name>
+    <message>
+        <source>Undone: %1.</source>
+        <translation>元に戻しました: %1。</translation>
+    </message>
+    <message>
+        <source>Done again: %1.</source>
+        <translation>やり直しました: %1。</translation>
+    </message>
     <message>
         <source>About Raiki</source>
         <translation>Raikiについて</translation>

@@ -16,6 +16,11 @@ class ChangeText final
     Q_DECLARE_TR_FUNCTIONS(raiki::ChangeText)
 };
 
+QString scoreText(const std::optional<int> &score)
+{
+    return score ? QString::number(*score) : ChangeText::tr("none");
+}
+
 /** What changed between two states of one row of the list; the field the user is likeliest to have meant
  * first. */
 QString entryText(const WatchEntry &before, const WatchEntry &after)
@@ -27,7 +32,7 @@ QString entryText(const WatchEntry &before, const WatchEntry &after)
         return ChangeText::tr("%1 → %2 episodes").arg(before.episodesWatched).arg(after.episodesWatched);
     }
     if (before.score != after.score)
-        return ChangeText::tr("score %1 → %2").arg(before.score.value_or(0)).arg(after.score.value_or(0));
+        return ChangeText::tr("score %1 → %2").arg(scoreText(before.score), scoreText(after.score));
     if (before.notes != after.notes)
         return ChangeText::tr("notes");
     if (before.tags != after.tags)
@@ -53,6 +58,28 @@ QString editText(const ChangeSet &changes)
 }
 
 } // namespace
+
+QString changeDoneText(const ChangeSet &changes)
+{
+    switch (changes.kind) {
+    case ChangeKind::AddShow:
+        return ChangeText::tr("Added: %1").arg(changes.subject);
+    case ChangeKind::RemoveShow:
+        return ChangeText::tr("Removed: %1").arg(changes.subject);
+    case ChangeKind::SetPremiere:
+        return ChangeText::tr("Premiere set: %1").arg(changes.subject);
+    case ChangeKind::EditAliases:
+        return ChangeText::tr("Names changed: %1").arg(changes.subject);
+    case ChangeKind::EditShow:
+        return ChangeText::tr("Changed: %1").arg(changes.subject);
+    case ChangeKind::EditEntry:
+    case ChangeKind::Import:
+    case ChangeKind::AcceptNews:
+    case ChangeKind::DismissNews:
+        break;
+    }
+    return changeText(changes);
+}
 
 QString changeText(const ChangeSet &changes)
 {

@@ -9,5 +9,7 @@ namespace raiki {
 
 /** "Medalist, 3 → 4 episodes", "Medalist, Watching → Completed", "add Medalist", "import list.csv". */
 [[nodiscard]] QString changeText(const ChangeSet &changes);
+/** The same as a sentence of its own, once it is done: "Added: Medalist". */
+[[nodiscard]] QString changeDoneText(const ChangeSet &changes);
 
 } // namespace raiki

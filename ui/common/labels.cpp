@@ -48,6 +48,7 @@ void makeReadable(QLabel *label)
 void setPlainToolTip(QWidget *widget, const QString &text)
 {
     // Qt guesses from the text whether a tool tip is rich; a frame of <span> makes the guess for it.
+    widget->setAccessibleDescription(text); // Qt would read the frame out
     const QString escaped = text.toHtmlEscaped();
     widget->setToolTip(
         text.isEmpty() ? QString() : QString(QLatin1String("<span>") + escaped + QLatin1String("</span>")));

@@ -34,7 +34,7 @@ public:
     virtual bool focusSearch() { return false; }
 
 Q_SIGNALS:
-    void showRequested(raiki::ShowId show);
+    void showRequested(raiki::ShowId show, raiki::SeasonId season = {});
     void pageRequested(raiki::PageId page);
     void commandRequested(raiki::WindowCommand command);
     /** A sentence for the window's notice bar: something was done (undo is offered), or failed. */

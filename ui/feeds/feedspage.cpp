@@ -211,16 +211,24 @@ void FeedsPage::refreshOrCancel()
 
 void FeedsPage::addFeed()
 {
+    askAddress(QStringLiteral("https://"), {});
+}
+
+void FeedsPage::askAddress(const QString &typed, const QString &problem)
+{
     TextQuestion question;
     question.title = tr("Add a feed");
     question.label = tr("The feed's address (RSS, Atom or JSON Feed):");
-    question.text = QStringLiteral("https://");
+    if (!problem.isEmpty())
+        question.label = problem + u'\n' + question.label;
+    question.text = typed;
     question.okText = tr("Add");
     m_prompts.askText(this, question, [this](const QString &text) {
         const auto added = m_services.subscriptions.add(QUrl(text.trimmed(), QUrl::TolerantMode));
         if (!added) {
-            m_prompts.tell(this, tr("The feed was not added"),
-                           errorText(added.error(), tr("“%1” was not added.").arg(text.trimmed())));
+            askAddress(text, added.error().code == ErrorCode::InvalidInput
+                                 ? tr("This is no http or https address.")
+                                 : errorText(added.error(), tr("The feed was not added.")));
             return;
         }
         askConsent([this, feed = *added] { m_services.poller.poll({feed}); });

@@ -38,6 +38,7 @@ private:
     void reload();
     void tick();
     void addFeed();
+    void askAddress(const QString &typed, const QString &problem);
     void importFeeds();
     void exportFeeds();
     void showMenu(const QPoint &position);

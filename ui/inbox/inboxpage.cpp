@@ -100,7 +100,7 @@ void InboxPage::setUpPanel()
     connect(m_panel, &NewsPanel::correctionRequested, this, &InboxPage::correct);
     connect(m_panel, &NewsPanel::showRequested, this, [this] {
         if (const InboxRow *row = current())
-            Q_EMIT showRequested(row->show);
+            Q_EMIT showRequested(row->show, row->season);
     });
     connect(m_panel, &NewsPanel::articleRequested, this, [this] {
         if (const InboxRow *row = current())

@@ -5,6 +5,7 @@
 #include <QDesktopServices>
 #include <QFileDialog>
 #include <QInputDialog>
+#include <QLineEdit>
 #include <QMessageBox>
 #include <QPushButton>
 
@@ -81,6 +82,8 @@ void DesktopPrompts::askText(QWidget *parent, const TextQuestion &question,
     dialog->setTextValue(question.text);
     dialog->setOkButtonText(question.okText);
     dialog->setMinimumWidth(380);
+    if (auto *line = dialog->findChild<QLineEdit *>())
+        line->setMinimumWidth(420);
     QObject::connect(dialog, &QInputDialog::textValueSelected, dialog,
                      [given = std::move(given)](const QString &text) { given(text); });
     dialog->open();

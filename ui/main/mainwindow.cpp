@@ -148,11 +148,12 @@ void MainWindow::showPage(PageId id)
     next.focusFirst();
 }
 
-void MainWindow::openShow(ShowId show)
+void MainWindow::openShow(ShowId show, SeasonId season)
 {
     auto &showPage = static_cast<ShowPage &>(page(PageId::Show)); // what createPage() makes for it
-    if (showPage.setShow(show))
+    if (showPage.setShow(show, season))
         this->showPage(PageId::Show);
+    showPage.scrollTo(season);
 }
 
 void MainWindow::goBack()
@@ -207,6 +208,8 @@ void MainWindow::undo()
     const Result<ChangeSet> undone = m_services.watchlist.undo();
     if (!undone)
         tell(errorText(undone.error(), tr("Nothing was undone.")), NoticeKind::Problem);
+    else
+        tell(tr("Undone: %1.").arg(changeText(*undone)), NoticeKind::Told);
 }
 
 void MainWindow::redo()
@@ -214,6 +217,8 @@ void MainWindow::redo()
     const Result<ChangeSet> redone = m_services.watchlist.redo();
     if (!redone)
         tell(errorText(redone.error(), tr("Nothing was done again.")), NoticeKind::Problem);
+    else
+        tell(tr("Done again: %1.").arg(changeText(*redone)), NoticeKind::Done);
 }
 
 void MainWindow::updateHistory()
@@ -258,6 +263,7 @@ void MainWindow::tell(const QString &sentence, NoticeKind kind)
 void MainWindow::quit()
 {
     saveWindowPlace(*this);
+    m_isQuitting = true; // the application closes its windows: none may say no
     Q_EMIT quitRequested();
 }
 
@@ -265,6 +271,10 @@ void MainWindow::closeEvent(QCloseEvent *event)
 {
     saveWindowPlace(*this);
     PreferenceValues values = m_services.preferences.values();
+    if (m_isQuitting) {
+        event->accept();
+        return;
+    }
     if (!m_hidesToTray || !values.closeToTray) {
         event->accept();
         Q_EMIT quitRequested();

@@ -30,7 +30,8 @@ public:
     ~MainWindow() override;
 
     void showPage(PageId page);
-    void openShow(ShowId show);
+    /** @param season the one it is opened for, shown first; none: the show */
+    void openShow(ShowId show, SeasonId season = {});
     void runCommand(WindowCommand command);
     /** Whether closing the window may leave Raiki in the tray: there is one. The user's setting decides then.
      */
@@ -77,6 +78,7 @@ private:
     PageId m_current = PageId::Upcoming;
     PageId m_previous = PageId::Upcoming;
     bool m_hidesToTray = false;
+    bool m_isQuitting = false;
 };
 
 } // namespace raiki

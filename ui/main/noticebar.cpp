@@ -60,7 +60,7 @@ void NoticeBar::tell(const QString &sentence, NoticeKind kind)
     update();
     QAccessibleEvent alert(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);
-    if (kind == NoticeKind::Done)
+    if (kind != NoticeKind::Problem)
         m_goes.start();
     else
         m_goes.stop();

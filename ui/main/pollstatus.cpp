@@ -43,7 +43,8 @@ void PollStatus::setCompact(bool compact)
 
 void PollStatus::take(const PollReport &report)
 {
-    m_lastPoll = m_services.clock.now();
+    if (!report.feeds.empty())
+        m_lastPoll = m_services.clock.now();
     m_failed = 0;
     for (const FeedPollReport &feed : report.feeds)
         m_failed += feed.result == PollResult::Failed ? 1 : 0;

@@ -9,6 +9,7 @@
 #include "ui/settings/spantext.h"
 
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
 #include <QRadioButton>
@@ -87,6 +88,7 @@ QRadioButton *FirstStart::addAnswer(QVBoxLayout *step, const QString &answer, co
     both->addWidget(words);
     step->addLayout(both);
     connect(button, &QRadioButton::toggled, this, &FirstStart::updateButtons);
+    button->installEventFilter(this);
     return button;
 }
 
@@ -177,6 +179,18 @@ void FirstStart::updateButtons()
     const bool isAnswered =
         step != static_cast<int>(Step::Network) || m_mayPoll->isChecked() || m_mayNot->isChecked();
     m_next->setEnabled(isAnswered);
+}
+
+/** Some desktops let Enter press the focused answer: it goes on, and never answers by accident. */
+bool FirstStart::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() != QEvent::KeyPress)
+        return QDialog::eventFilter(watched, event);
+    const int key = static_cast<QKeyEvent *>(event)->key();
+    if (key != Qt::Key_Return && key != Qt::Key_Enter)
+        return QDialog::eventFilter(watched, event);
+    m_next->click();
+    return true;
 }
 
 void FirstStart::goOn()

@@ -26,6 +26,7 @@ public:
 
     /** Closed without an answer: not asked again, and nobody is contacted. */
     void reject() override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 Q_SIGNALS:
     /** After the dialog has closed. */

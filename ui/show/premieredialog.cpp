@@ -23,10 +23,11 @@ PremiereDialog::PremiereDialog(const QString &what, const FuzzyDate &current, co
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Set the premiere"));
-    QLabel *question = plainLabel(this, tr("When does it start? %1").arg(what));
+    QLabel *question =
+        plainLabel(this, tr("When does it start? %1").arg(what).replace(u'&', QLatin1String("&&")));
     question->setWordWrap(true);
     question->setBuddy(m_text);
-    m_text->setAccessibleName(question->text());
+    m_text->setAccessibleName(tr("When does it start? %1").arg(what));
     m_text->setPlaceholderText(tr("2026, Winter 2026, January 2026, 2026-01-24, 2026-01-24 25:30 JST"));
     m_text->setText(current.toText());
     m_text->selectAll();

@@ -14,9 +14,11 @@
 #include "ui/show/seasoncard.h"
 #include "ui/show/shownamescard.h"
 
+#include <QCoreApplication>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QTimer>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -86,7 +88,7 @@ void ShowPage::retranslate()
     showCards();
 }
 
-bool ShowPage::setShow(ShowId show)
+bool ShowPage::setShow(ShowId show, SeasonId season)
 {
     Result<ShowDetails> details = m_services.watchlist.details(show);
     if (!details) {
@@ -96,14 +98,25 @@ bool ShowPage::setShow(ShowId show)
     const bool isAnother = show != m_details.show.id;
     if (isAnother) {
         m_new.clear();
-        for (const auto &[season, card] : m_cards)
+        for (const auto &[id, card] : m_cards)
             card->deleteLater();
         m_cards.clear();
         m_scroll->verticalScrollBar()->setValue(0);
     }
     take(*std::move(details));
-    clearFlags();
+    clearFlags(season);
     return true;
+}
+
+void ShowPage::scrollTo(SeasonId season)
+{
+    // After the layout: the cards have no place before.
+    QTimer::singleShot(0, this, [this, season] {
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+        const auto card = m_cards.find(season);
+        const bool isFirst = card == m_cards.end() || card->second->y() < m_scroll->viewport()->height() / 3;
+        m_scroll->verticalScrollBar()->setValue(isFirst ? 0 : card->second->y());
+    });
 }
 
 void ShowPage::take(ShowDetails details)
@@ -116,12 +129,12 @@ void ShowPage::take(ShowDetails details)
     showCards();
 }
 
-/** The user looks at the news now: they are no longer new elsewhere. */
-void ShowPage::clearFlags()
+/** The user looks at the news of @p season now (none: of all): they are no longer new elsewhere. */
+void ShowPage::clearFlags(SeasonId season)
 {
     const std::vector<FollowedSeason> seasons = m_details.seasons; // clearing reads the show anew
     for (const FollowedSeason &followed : seasons) {
-        if (!followed.isFlagged)
+        if (!followed.isFlagged || (season.isValid() && followed.season.id != season))
             continue;
         const Result<void> done = m_services.watchlist.clearFlag(followed.season.id);
         if (!done)
@@ -202,7 +215,7 @@ void ShowPage::apply(const ChangeSet &changes, const QString &notDone)
         return;
     const Result<ChangeSet> applied = m_services.watchlist.apply(changes);
     if (applied) {
-        Q_EMIT noticed(changeText(*applied), NoticeKind::Done);
+        Q_EMIT noticed(changeDoneText(*applied), NoticeKind::Done);
         return;
     }
     Q_EMIT noticed(errorText(applied.error(), notDone), NoticeKind::Problem);

@@ -27,7 +27,9 @@ public:
     ShowPage(const Services &services, Prompts &prompts, QWidget *parent = nullptr);
 
     /** False, told as a notice, where the show cannot be read. Its news count as seen from now on. */
-    bool setShow(ShowId show);
+    bool setShow(ShowId show, SeasonId season = {});
+    /** Brings the season into sight, once the page is laid out. */
+    void scrollTo(SeasonId season);
     void focusFirst() override;
 
 protected:
@@ -40,7 +42,7 @@ private:
     void patch(const ChangedRows &rows);
     void showCards();
     [[nodiscard]] SeasonCard *cardOf(SeasonId season);
-    void clearFlags();
+    void clearFlags(SeasonId season);
     void apply(const ChangeSet &changes, const QString &notDone);
     void askPremiere(SeasonId season);
     void askSeason();

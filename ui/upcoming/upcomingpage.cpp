@@ -180,7 +180,7 @@ void UpcomingPage::updateSummary()
 void UpcomingPage::openCurrent(const QModelIndex &index)
 {
     if (const UpcomingItem *item = m_model->rowAt(index))
-        Q_EMIT showRequested(item->row.show);
+        Q_EMIT showRequested(item->row.show, item->row.season);
 }
 
 void UpcomingPage::showMenu(const QPoint &position)
@@ -194,7 +194,7 @@ void UpcomingPage::showMenu(const QPoint &position)
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->addAction(lineIcon("watchlist"), tr("Open the show"), this,
-                    [this, row] { Q_EMIT showRequested(row.show); });
+                    [this, row] { Q_EMIT showRequested(row.show, row.season); });
     if (row.decidingClaim && !row.decidingClaim->source.link.isEmpty())
         menu->addAction(lineIcon("link"), tr("Read the source"), this,
                         [this, row] { m_prompts.openLink(row.decidingClaim->source.link); });

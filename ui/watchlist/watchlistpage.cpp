@@ -283,7 +283,7 @@ void WatchlistPage::sortBy(int column)
 void WatchlistPage::openCurrent(const QModelIndex &index)
 {
     if (const WatchlistItem *item = m_model->itemAt(index))
-        Q_EMIT showRequested(item->show);
+        Q_EMIT showRequested(item->show, item->season);
 }
 
 QSet<SeasonId> WatchlistPage::selectedSeasons() const
@@ -308,7 +308,7 @@ void WatchlistPage::apply(const Result<ChangeSet> &changes, const QString &notDo
     if (!applied)
         Q_EMIT noticed(errorText(applied.error(), notDone), NoticeKind::Problem);
     else
-        Q_EMIT noticed(changeText(*applied), NoticeKind::Done);
+        Q_EMIT noticed(changeDoneText(*applied), NoticeKind::Done);
 }
 
 void WatchlistPage::addEpisodes(const QSet<SeasonId> &seasons, int delta)

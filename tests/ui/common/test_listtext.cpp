@@ -100,7 +100,7 @@ private Q_SLOTS:
         after = before;
         after.score = 90;
         changes.changes = {Change<WatchEntry>{before, after}};
-        QCOMPARE(changeText(changes), QStringLiteral("Medalist, score 0 → 90"));
+        QCOMPARE(changeText(changes), QStringLiteral("Medalist, score none → 90"));
         changes.changes.push_back(Change<WatchEntry>{before, after});
         QVERIFY(changeText(changes).contains(QLatin1Char('2')));
         QCOMPARE(changeText({ChangeKind::AddShow, QStringLiteral("Medalist"), {}}),

@@ -141,6 +141,16 @@ private Q_SLOTS:
         QCOMPARE(quit.count(), 1);
     }
 
+    void quittingNeverStaysInTheTray()
+    {
+        QSignalSpy quit(m_window.get(), &MainWindow::quitRequested);
+        m_window->setHidesToTray(true);
+        m_window->quit();
+        QCOMPARE(quit.count(), 1);
+        QVERIFY(m_window->close()); // as the application does when it quits
+        QCOMPARE(m_list->prompts.told.size(), 0);
+    }
+
     void aNarrowWindowHasANarrowRail()
     {
         auto *rail = m_window->findChild<NavigationRail *>();

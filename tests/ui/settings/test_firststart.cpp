@@ -118,9 +118,13 @@ void TestFirstStart::pollsNobodyWithoutAClearAnswer()
     QVERIFY(!asked.answer(QStringLiteral("No, stay off"))->isChecked());
     QVERIFY(!asked.next()->isEnabled());
     QTest::keyClick(&asked.dialog, Qt::Key_Return);
+    QTest::keyClick(asked.answer(QStringLiteral("Yes, check")), Qt::Key_Return);
     QCOMPARE(asked.step(), 1);
+    QVERIFY(!asked.answer(QStringLiteral("Yes, check"))->isChecked());
     asked.answer(QStringLiteral("No, stay off"))->click();
     QVERIFY(asked.next()->isEnabled());
+    QTest::keyClick(asked.answer(QStringLiteral("No, stay off")), Qt::Key_Enter);
+    QCOMPARE(asked.step(), 2); // Enter on an answer goes on
 }
 
 void TestFirstStart::isNotAskedAgainWhenClosed()

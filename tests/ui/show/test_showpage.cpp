@@ -12,6 +12,8 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QTest>
@@ -177,6 +179,22 @@ private Q_SLOTS:
         QTest::keyClick(text, Qt::Key_Return);
         QCOMPARE(chosen.count(), 1);
         QCOMPARE(chosen.at(0).at(0).value<FuzzyDate>(), FuzzyDate::ofDay(QDate(2026, 1, 24)));
+    }
+
+    void opensAtTheSeasonThatIsMeant()
+    {
+        for (int number = 2; number <= 6; ++number) {
+            const auto details = m_list->watchlist.details(m_show);
+            QVERIFY(details);
+            QVERIFY(m_list->watchlist.apply(addSeason(*details, number, {}, m_list->clock)));
+        }
+        const SeasonId last = m_list->seasonOf(m_show, 6);
+        QVERIFY(m_page->setShow(m_show, last));
+        m_page->scrollTo(last);
+        auto *scroll = m_page->findChild<QScrollArea *>();
+        QTRY_VERIFY(scroll->verticalScrollBar()->value() > 0);
+        m_page->scrollTo(m_list->seasonOf(m_show, 1));
+        QTRY_COMPARE(scroll->verticalScrollBar()->value(), 0);
     }
 
     void tellsAReleaseInWords()
