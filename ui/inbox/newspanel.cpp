@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/inbox/newspanel.h"
 
+#include "ui/common/flowlayout.h"
 #include "ui/common/icons.h"
 #include "ui/common/labels.h"
 #include "ui/common/listtext.h"
@@ -9,7 +10,6 @@
 #include "ui/common/newstext.h"
 #include "ui/common/theme.h"
 
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
@@ -33,7 +33,7 @@ std::vector<TextSpan> marksIn(const Announcement &announcement, TextField field)
     return marks;
 }
 
-QPushButton *addButton(QWidget *parent, QHBoxLayout *layout, const char *icon, const QKeySequence &key)
+QPushButton *addButton(QWidget *parent, QLayout *layout, const char *icon, const QKeySequence &key)
 {
     auto *button = new QPushButton(lineIcon(icon), {}, parent);
     button->setShortcut(key);
@@ -97,8 +97,7 @@ void NewsPanel::setUpTexts()
 
 void NewsPanel::setUpButtons()
 {
-    auto *row = new QHBoxLayout;
-    row->setSpacing(space::s);
+    auto *row = new FlowLayout(space::s);
     m_accept = addButton(this, row, "check", {});
     setPrimary(m_accept);
     m_accept->setIcon(lineIcon("check", QPalette::HighlightedText));
@@ -106,12 +105,9 @@ void NewsPanel::setUpButtons()
     m_dismiss = addButton(this, row, "close", {});
     m_more = addButton(this, row, "more", {});
     m_more->setMenu(new QMenu(m_more));
-    row->addStretch(1);
-    auto *links = new QHBoxLayout;
-    links->setSpacing(space::s);
+    auto *links = new FlowLayout(space::s);
     m_show = addButton(this, links, "watchlist", {});
     m_article = addButton(this, links, "link", {});
-    links->addStretch(1);
     auto *column = static_cast<QVBoxLayout *>(layout());
     column->addLayout(row);
     column->addLayout(links);

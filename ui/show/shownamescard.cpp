@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/show/shownamescard.h"
 
+#include "ui/common/flowlayout.h"
 #include "ui/common/icons.h"
 #include "ui/common/labels.h"
 #include "ui/common/listtext.h"
@@ -32,14 +33,13 @@ ShowNamesCard::ShowNamesCard(QWidget *parent)
     : Card(parent)
     , m_heading(sectionLabel(this))
     , m_names(new QGridLayout)
-    , m_links(new QHBoxLayout)
+    , m_links(new FlowLayout(space::s))
     , m_aliases(new QVBoxLayout)
     , m_addAlias(new QPushButton(lineIcon("add"), QString(), this))
 {
     m_names->setHorizontalSpacing(space::l);
     m_names->setVerticalSpacing(space::xs);
     m_names->setColumnStretch(1, 1);
-    m_links->setSpacing(space::s);
     m_aliases->setSpacing(space::xs);
     connect(m_addAlias, &QPushButton::clicked, this, &ShowNamesCard::aliasRequested);
     auto *layout = new QVBoxLayout(this);
@@ -124,7 +124,6 @@ void ShowNamesCard::setShow(const ShowDetails &details)
     }
     for (auto id = ids.cbegin(); id != ids.cend(); ++id)
         addLink(externalSiteText(id.key()), externalLink(id.key(), id.value(), kind));
-    m_links->addStretch(1);
 }
 
 } // namespace raiki

@@ -14,6 +14,8 @@ class QVBoxLayout;
 /** What a show is called, by whom, the user's own aliases, and where else it is to be read about. */
 namespace raiki {
 
+class FlowLayout;
+
 class ShowNamesCard final : public Card
 {
     Q_OBJECT
@@ -36,7 +38,7 @@ private:
 
     QLabel *m_heading = nullptr;
     QGridLayout *m_names = nullptr;
-    QHBoxLayout *m_links = nullptr;
+    FlowLayout *m_links = nullptr;
     QVBoxLayout *m_aliases = nullptr;
     QPushButton *m_addAlias = nullptr;
 };

@@ -10,6 +10,12 @@
 
 namespace raiki {
 
+namespace {
+
+constexpr int narrowBelow = 95; ///< digits of the font
+
+} // namespace
+
 WatchlistTable::WatchlistTable(QWidget *parent)
     : QTableView(parent)
     , m_cells(new WatchlistDelegate(this))
@@ -36,17 +42,35 @@ WatchlistTable::WatchlistTable(QWidget *parent)
 void WatchlistTable::layOutColumns()
 {
     QHeaderView *header = horizontalHeader();
+    header->setMinimumSectionSize(8 * fontMetrics().horizontalAdvance(QLatin1Char('0')));
+    header->setStretchLastSection(false);
+    header->setSectionResizeMode(static_cast<int>(WatchlistColumn::Title), QHeaderView::Stretch);
+    giveWidths();
+}
+
+/** The title keeps most of a narrow table: the score goes, the others shrink. */
+void WatchlistTable::giveWidths()
+{
+    QHeaderView *header = horizontalHeader();
     const int unit = fontMetrics().horizontalAdvance(QLatin1Char('0'));
     const auto setWidth = [&](WatchlistColumn column, int characters) {
         header->resizeSection(static_cast<int>(column), characters * unit);
     };
-    header->setMinimumSectionSize(8 * unit);
-    header->setStretchLastSection(false);
-    header->setSectionResizeMode(static_cast<int>(WatchlistColumn::Title), QHeaderView::Stretch);
-    setWidth(WatchlistColumn::Status, 18);
-    setWidth(WatchlistColumn::Progress, 20);
+    setColumnHidden(static_cast<int>(WatchlistColumn::Score), m_isNarrow);
+    setWidth(WatchlistColumn::Status, m_isNarrow ? 15 : 18);
+    setWidth(WatchlistColumn::Progress, m_isNarrow ? 15 : 20);
     setWidth(WatchlistColumn::Score, 10);
-    setWidth(WatchlistColumn::Premiere, 22);
+    setWidth(WatchlistColumn::Premiere, m_isNarrow ? 16 : 22);
+}
+
+void WatchlistTable::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    const bool isNarrow = width() < narrowBelow * fontMetrics().horizontalAdvance(QLatin1Char('0'));
+    if (isNarrow == m_isNarrow)
+        return;
+    m_isNarrow = isNarrow;
+    giveWidths();
 }
 
 void WatchlistTable::keyboardSearch(const QString &text)

@@ -25,13 +25,16 @@ Q_SIGNALS:
     void typed(const QString &text);
 
 protected:
+    void resizeEvent(QResizeEvent *event) override;
     bool viewportEvent(QEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
+    void giveWidths();
     void hover(int row);
 
     WatchlistDelegate *m_cells = nullptr;
+    bool m_isNarrow = false;
 };
 
 } // namespace raiki

@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: 2026 The Raiki developers
+// SPDX-License-Identifier: MIT
+#include "ui/common/flowlayout.h"
+
+#include <QStyle>
+#include <QWidget>
+
+namespace raiki {
+
+FlowLayout::FlowLayout(int spacing)
+{
+    setSpacing(spacing);
+}
+
+FlowLayout::~FlowLayout() = default;
+
+void FlowLayout::addItem(QLayoutItem *item)
+{
+    m_items.emplace_back(item);
+}
+
+int FlowLayout::count() const
+{
+    return static_cast<int>(m_items.size());
+}
+
+QLayoutItem *FlowLayout::itemAt(int index) const
+{
+    return index < 0 || index >= count() ? nullptr : m_items[static_cast<size_t>(index)].get();
+}
+
+QLayoutItem *FlowLayout::takeAt(int index)
+{
+    if (index < 0 || index >= count())
+        return nullptr;
+    const auto place = m_items.begin() + index;
+    QLayoutItem *item = place->release();
+    m_items.erase(place);
+    return item;
+}
+
+int FlowLayout::heightForWidth(int width) const
+{
+    return arrange(QRect(0, 0, width, 0), Pass::Measure);
+}
+
+/** The widest item alone in a line. */
+QSize FlowLayout::minimumSize() const
+{
+    QSize size;
+    for (const auto &item : m_items)
+        size = size.expandedTo(item->minimumSize());
+    return size;
+}
+
+/** All in one line. */
+QSize FlowLayout::sizeHint() const
+{
+    QSize size(0, 0);
+    for (const auto &item : m_items) {
+        if (item->isEmpty())
+            continue;
+        size.rwidth() += item->sizeHint().width() + (size.width() > 0 ? spacing() : 0);
+        size.setHeight(qMax(size.height(), item->sizeHint().height()));
+    }
+    return size;
+}
+
+void FlowLayout::setGeometry(const QRect &rect)
+{
+    QLayout::setGeometry(rect);
+    arrange(rect, Pass::Place);
+}
+
+int FlowLayout::arrange(const QRect &rect, Pass pass) const
+{
+    const Qt::LayoutDirection direction =
+        parentWidget() ? parentWidget()->layoutDirection() : Qt::LeftToRight;
+    int left = rect.left();
+    int top = rect.top();
+    int lineHeight = 0;
+    for (const auto &item : m_items) {
+        if (item->isEmpty())
+            continue;
+        const QSize wanted = item->sizeHint().boundedTo(QSize(rect.width(), QLAYOUTSIZE_MAX));
+        if (left > rect.left() && left + wanted.width() > rect.right() + 1) {
+            left = rect.left();
+            top += lineHeight + spacing();
+            lineHeight = 0;
+        }
+        if (pass == Pass::Place)
+            item->setGeometry(QStyle::visualRect(direction, rect, QRect(QPoint(left, top), wanted)));
+        left += wanted.width() + spacing();
+        lineHeight = qMax(lineHeight, wanted.height());
+    }
+    return top + lineHeight - rect.top();
+}
+
+} // namespace raiki
