@@ -125,8 +125,8 @@ private:
         if (word(i + 1) == u"and" && word(i + 2) == u"final" && isSeasonWord(word(i + 3))) {
             return seasonOf(number(i), 4, true);
         }
-        if (isSeasonWord(word(i + 1)) || (word(i + 1) == u"anime" && isSeasonWord(word(i + 2)))) {
-            return seasonOf(number(i), isSeasonWord(word(i + 1)) ? 2 : 3);
+        if (const qsizetype medium = mediumWordsAt(i + 1); isSeasonWord(word(i + 1 + medium))) {
+            return seasonOf(number(i), 2 + medium);
         }
         if (isPartWord(word(i + 1)) || word(i + 1) == u"half") {
             return partOf(*number(i), 2);
@@ -134,23 +134,43 @@ private:
         return std::nullopt;
     }
 
+    /** "6th TV Anime Season": how many words between the number and "season" only say what it is of. */
+    [[nodiscard]] qsizetype mediumWordsAt(qsizetype i) const
+    {
+        qsizetype count = 0;
+        while (count < 2 && (word(i + count) == u"tv" || word(i + count) == u"television" ||
+                             word(i + count) == u"anime")) {
+            ++count;
+        }
+        return count;
+    }
+
     /** In "season 24 anime" the number counts something else: seasons seldom pass 30 and years never are one.
      */
     [[nodiscard]] bool isCount(qsizetype i) const { return *number(i) > 40; }
 
-    /** "S2", "S02E06" and "2ndシーズン". */
+    /** "S2", "S02E06", "SEASON2" and "2ndシーズン". */
     [[nodiscard]] std::optional<Found> readShort(qsizetype i) const
     {
         const QStringView text = word(i);
         if (isOrdinal(i) && word(i + 1).startsWith(u"シーズン")) {
             return seasonOf(number(i), 2);
         }
-        if (text.size() < 2 || text.size() > 3 || text[0] != u's') {
-            return std::nullopt;
+        for (const QStringView unit : {QStringView(u"season"), QStringView(u"s")}) {
+            if (text.startsWith(unit)) {
+                return gluedSeason(text.mid(unit.size()));
+            }
         }
-        const std::optional<int> season = smallNumber(text.mid(1));
-        const bool digits = text[1] >= u'0' && text[1] <= u'9';
-        return season && digits ? std::optional(seasonOf(season, 1)) : std::nullopt;
+        return std::nullopt;
+    }
+
+    static std::optional<Found> gluedSeason(QStringView digits)
+    {
+        const bool isShort = digits.size() == 1 || digits.size() == 2;
+        const bool isNumber = isShort && std::all_of(digits.begin(), digits.end(),
+                                                     [](QChar one) { return one >= u'0' && one <= u'9'; });
+        const std::optional<int> season = isNumber ? smallNumber(digits) : std::nullopt; // "S00": specials
+        return season ? std::optional(seasonOf(season, 1)) : std::nullopt;
     }
 
     /** 第2期, 2期, 第二期, 第2クール, シーズン2, 最終章: the number is a token of its own or a kanji in the

@@ -22,7 +22,7 @@ constexpr std::array rows{
         launches, launch, to launch, will launch, launching, launch date, returns, to return, will return, returning,
         reveals return, begins, to begin, will begin, begins airing, to begin airing, begin airing, starts, to start,
         will start, starts airing, start airing, to start airing, kicks off, to kick off, hits, to hit, will hit, hit,
-        arrives, to arrive, will arrive, arriving, opens, to open, will open, opens in, coming, coming in, coming on,
+        arrives, to arrive, will arrive, arriving, coming, coming in, coming on,
         coming this, is coming, is coming in, coming back, is coming back, is officially coming back, comes back,
         comes to, comes out, come out, coming out, coming soon, coming to, to come out, drops, drops on, to drop,
         lands in, lands on, to land, on the way, on its way, slated for, slated to, is slated for, slated to air,
@@ -33,7 +33,11 @@ constexpr std::array rows{
         releasing, to be released, will be released, be released, releases, readied for, is beginning, resumes,
         to resume, will resume, release, announced for, revealed for, sets date, sets premiere, sets debut,
         sets premiere date, will be back, is back, be back, dated, dated for, premiere set for, available from,
-        official release date, official release, first airs, first episode airs, bows, to bow, greets)"},
+        official release date, official release, first airs, first episode airs, to bow, greets, heads to, head to, to head to, hitting,
+        be hitting, hitting screens, rolls out, goes live, aims for, locks in, returns to tv)"},
+    CuePhrases{
+        Cue::Release | Cue::Opens | Cue::Cut,
+        uR"(opens, to open, will open, opens in, opening on, set to open, is set to open, slated to open, bows)"},
     CuePhrases{Cue::Release | Cue::Past | Cue::Cut, uR"(
         premiered, debuted, aired, launched, began, began airing, started, started airing, opened, was released,
         were released, originally aired, previously aired, first aired, ran from, concluded, broadcasted, released)"},
@@ -51,7 +55,7 @@ constexpr std::array rows{
         is planned, in progress, being produced)"},
     CuePhrases{Cue::Gets | Cue::Cut, uR"(
         gets, to get, is getting, will get, getting, are getting, receives, to receive, will receive, is receiving,
-        to have, will have, finally gets, officially gets, gains, gets its, gets a, earns, nabs a, will be getting)"},
+        to have, will have, finally gets, officially gets, gains, gets its, gets a, earns, nabs a, will be getting, scores, scores a, bags, bags a, lands a, sets)"},
     CuePhrases{Cue::Delay | Cue::Cut, uR"(
         delay, delays, delayed, is delayed, has been delayed, been delayed, was delayed, will be delayed, further delayed,
         postponed, postpones, postpone, postponement, is postponed, has been postponed, to be postponed, being postponed,
@@ -67,7 +71,7 @@ constexpr std::array rows{
         dub, dubs, dubbed, english dub, english dubs, english dubbed, simuldub, simuldubs, english dub cast, dub cast,
         dub release, english language dub, spanish dub, german dub, french dub, hindi dub, english language cast,
         english cast, dubbed episodes, latin spanish dub, castilian dub, portuguese dub, tamil dub, telugu dub,
-        english version, english voice cast, dub premiere, english simuldub, sameday dub, same day dub)"},
+        english version, english voice cast, dub premiere, english simuldub, sameday dub, same day dub, dubcast, dub cast members, language dub, english dub trailer)"},
     CuePhrases{Cue::Dub | Cue::Object | Cue::Cut, uR"(
         dub for, dub of, english dub for, english dub of, english dubs for, english dub cast for, dubs for, dubs of,
         dub cast for, english cast for)"},

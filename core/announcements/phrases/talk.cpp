@@ -44,9 +44,12 @@ constexpr std::array rows{
         overrated, upcoming anime, anime news, anime lineup, anime line up, lineup, line up, anime schedule,
         anime slate, anime awards, anime of the year, anime fans, anime season guide, watchlist, watch list, what to watch,
         simulcast guide, viewer's guide, ultimate guide, beginner's guide, explained, ending explained, endings,
-        cheat sheet, anime chart, anime list, catch up, wrap up, deep dive, tier list,
+        cheat sheet, manga releases, dvd releases, blu ray releases, in order, cookbook, character guide, anime chart, anime list, catch up, wrap up, deep dive, tier list,
         daily briefing, staff picks, our picks, editor's picks, all the anime, every anime, anime day, anime guide,
         press release roundup, the week in, unboxing, tutorial, essay, panel discussion, liveblog, mailbag)"},
+    CuePhrases{Cue::Column | Cue::Question, uR"(
+        will it happen, everything we know, everything we know so far, everything you need to know, everything to know,
+        what we know, what we know so far, all we know, what you need to know, what to know)"},
     CuePhrases{Cue::Business, uR"(
         box office, theatrical run, ends theatrical run, ends its theatrical run, highest grossing, grosses, grossing, wins, won, award, awards, nominated, nominations, nominee, prize,
         sales, sells, sold, copies, billion yen, million yen, million copies, in print, lawsuit, sues, sued, arrested,
@@ -59,15 +62,21 @@ constexpr std::array rows{
         backlash, criticized, responds, reacts, attendance, outsells, marries, married, retires, retirement, viewers,
         viewership, earned, ceo, copyright, charity, donates, donation, resigns, leak, leaked, leaks, film festival, jury,
         million views, million viewers, trademark, hiring, founds, established, establishes, new studio, generative ai,
-        crowdfunding, kickstarter, shares fall, stock, investment, subscribers, price increase, prices)"},
+        crowdfunding, kickstarter, shares fall, stock, investment, subscribers, price increase, price hike, prices,
+        million streams, billion streams, million plays, shuts down, shut down, ad supported, free tier, profits,
+        earnings, stake, invests)"},
     CuePhrases{Cue::Question | Cue::Lead, uR"(
         why, how, what if, what, what's, should, which, have your say, who, is it, does, did, do you, can you, has anyone,
-        are you, would you, will there be, is there, could, was, were, can, do, anyone, am i, where)"},
+        are you, would you, will there be, is there, could, was, were, can, do, anyone, am i, where, rewatched,
+        rewatching, just finished, finally finished, just watched, just started, just binged, i just, i finished,
+        i watched, i'm, i've, i think, unpopular opinion, hot take, does anyone, anyone else, looking for, help me)"},
     CuePhrases{Cue::Neutral, uR"(
         ranking of kings, game of, no game no life, new game, love live, darwin's game, joker game, king's game,
         battle game, beat the game, game center, video girl, girls und panzer das finale, how not to, how a realist,
         how heavy, why raeliana, why does nobody, what did i do, comic girls, comic party, is it wrong to, do you love,
-        are you lost, can you keep, did you, release the spyce, school live, do it yourself, figure 17)"},
+        are you lost, can you keep, did you, release the spyce, aims to, wants to, want to,
+        wishes to, wish to, trying to, tries to, decided to, decides to, supposed to, refuses to, forced to, destined to,
+        able to, unable to, bones film, school live, do it yourself, figure 17)"},
 };
 
 } // namespace

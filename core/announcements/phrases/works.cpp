@@ -33,13 +33,13 @@ constexpr std::array rows{
     CuePhrases{Cue::OtherMedium | Cue::Cut, uR"(
         live action, stage play, stage plays, stageplay, stage musical, musical, musicals, live stage,
         theatre production, theater production, kabuki, takarazuka, stage adaptation, stage show, reading play,
-        video game, video games, mobile game, smartphone game, mobile rpg, smartphone rpg, rpg, action rpg,
+        launch trailer, gameplay trailer, release date trailer, season pass, video game, video games, mobile game, smartphone game, mobile rpg, smartphone rpg, rpg, action rpg,
         game expansion, fighting game, dlc, browser game, pc game, console game, online game, smartphone app,
         live action film, live action films, live action series, live action movie, live action tv series,
         live action drama, live action show, live action adaptation, hollywood film, drama adaptation, tv drama,
         radio drama, audio drama, vtuber)"},
     CuePhrases{Cue::OtherMedium, uR"(
-        game, games, gameplay, switch, switch 2, nintendo switch, ps4, ps5, playstation, playstation 5, xbox, steam, gacha,
+        game, games, gameplay, switch, switch 2, nintendo switch, ps4, ps5, playstation, playstation 5, xbox, steam, consoles, gacha,
         pachinko, pachislot, figure, figures, figurine, figurines, statue, statues, nendoroid, nendoroids, figma, plush,
         plushie, plushies, merch, merchandise, goods, apparel, t shirt, t shirts, sneakers, exhibition, exhibit, cafe,
         pop up shop, pop up store, theme park, attraction, attractions, orchestra, concert, concerts, live concert,

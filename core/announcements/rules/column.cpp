@@ -38,7 +38,9 @@ bool isAboutCour(const FieldReading &title)
 std::optional<RuleVerdict> judgeColumn(const RuleInput &input)
 {
     const FieldReading &title = input.reading.title;
-    if (const CueHit *hit = title.first(Cue::Column)) {
+    const CueHit *hit = title.first(Cue::Column);
+    // "Premiere October 6: What We Know" answers itself; "Season 3: Everything We Know" does not.
+    if (hit != nullptr && !((hit->cues & Cue::Question) && input.date.isInTitle)) {
         return RuleVerdict{std::nullopt, title.evidence(hit->span)};
     }
     if (isCountedList(title) || isAboutCour(title)) {

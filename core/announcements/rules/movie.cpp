@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "core/announcements/rules/rule.h"
 
+#include <algorithm>
+
 namespace raiki {
 
 namespace {
@@ -17,6 +19,16 @@ const CueHit *filmOfDate(const RuleInput &input)
         return nullptr;
     }
     return summary.firstIn(input.date.sentence, Cue::Movie);
+}
+
+/** "Opens on May 2": films open, series do only beside words that tell one. */
+const CueHit *opensInCinemas(const RuleInput &input)
+{
+    const FieldReading &title = input.reading.title;
+    const bool isSeries = title.has(Cue::Anime | Cue::Sequel | Cue::Broadcast | Cue::Episode) ||
+                          std::any_of(title.seasons.begin(), title.seasons.end(),
+                                      [](const SeasonPhrase &phrase) { return phrase.season.has_value(); });
+    return input.date.isInTitle && !isSeries ? title.first(Cue::Opens) : nullptr;
 }
 
 /** Tickets sold and money earned: the film is out. */
@@ -41,6 +53,9 @@ std::optional<RuleVerdict> judgeMovie(const RuleInput &input)
         }
         return title.has(Cue::Stream) ? std::nullopt
                                       : std::optional(RuleVerdict{std::nullopt, title.evidence(hit->span)});
+    }
+    if (const CueHit *hit = opensInCinemas(input)) {
+        return RuleVerdict{AnnouncementKind::Movie, title.evidence(hit->span)};
     }
     if (const CueHit *hit = filmOfDate(input)) {
         return RuleVerdict{AnnouncementKind::Movie, input.reading.summary.evidence(hit->span)};

@@ -96,7 +96,8 @@ void addVerbs(Words &words)
          "starting",  "release",   "releases",  "releasing",  "return",    "returns",   "returning",
          "arrive",    "arrives",   "arriving",  "hit",        "hits",      "open",      "opens",
          "opening",   "drop",      "drops",     "scheduled",  "slated",    "set",       "delayed",
-         "postponed", "coming",    "comes",     "lands",      "going"});
+         "postponed", "coming",    "comes",     "lands",      "going",     "resumes",   "joins",
+         "hitting"});
     add(words, WordRole::Past,
         {"premiered", "debuted", "aired", "launched", "began", "started", "opened", "ended", "concluded",
          "finished", "ran", "was", "were", "earlier", "dropped", "streamed", "arrived", "returned"});

@@ -122,7 +122,8 @@ std::optional<SaidDate> readSlashed(const DateText &text, const NumberChain &cha
     const bool isMonthFirst = order == NumericDateOrder::MonthFirst;
     if (!isMonthAndDay(isMonthFirst ? first : second, isMonthFirst ? second : first))
         return std::nullopt;
-    const bool isAsked = text.isField() || text.has(index - 1, WordRole::InWord | WordRole::ToWord) ||
+    const bool isAsked = text.isField() ||
+                         text.has(index - 1, WordRole::InWord | WordRole::ToWord | WordRole::Future) ||
                          hasWeekdayBehind(text, chain.end) || text.at(chain.end).kind == DateTokenKind::Clock;
     const bool isRatio = second.value <= 5 || second.value == 10 || (first.value == 24 && second.value == 7);
     if (!isAsked &&

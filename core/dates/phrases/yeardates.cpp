@@ -24,7 +24,19 @@ bool isAllowedBehind(const DateText &text, qsizetype index)
         return text.has(index - 2, WordRole::Numbering);
     if (before.is(u':'))
         return text.has(index - 2, WordRole::Release);
+    if (before.has(WordRole::Thing)) // "in Japanese theaters 2026", not "800 theaters 2026"
+        return text.at(index - 2).kind == DateTokenKind::Word && !text.has(index - 2, WordRole::Thing);
     return before.has(WordRole::Release | WordRole::Future);
+}
+
+/** "Tokyo 2020 Anime's Trailer": behind a name and before what owns something, the year ends the name. */
+bool endsName(const DateText &text, qsizetype index)
+{
+    const DateToken &before = text.at(index - 1);
+    const bool isNameWord = before.isCapitalised && !before.roles;
+    const bool owns =
+        (text.is(index + 2, u'\'') || text.is(index + 2, u'\u2019')) && text.at(index + 3).isGlued;
+    return isNameWord && owns && !text.has(index + 1, WordRole::SeasonNoun);
 }
 
 /** In "2024 Award" or "(2016)" it names something; in "for 2026" and "2026 premiere" it is a time. */
@@ -41,7 +53,7 @@ bool isYearHere(const DateText &text, qsizetype index)
     if (before.has(WordRole::This | WordRole::YearNoun))
         return true;
     if (after.has(WordRole::Release))
-        return !before.has(WordRole::Numbering);
+        return !before.has(WordRole::Numbering) && !endsName(text, index);
     return isAllowedBehind(text, index) && text.isClosedAt(index + 1) && !text.is(index + 1, u')');
 }
 

@@ -35,6 +35,7 @@ void TestNoiseRules::judges_data()
     row("Demon Slayer Cafe Opens in Tokyo on October 1", "none");
     row("Kodansha Announces New Manga for October", "none");
     row("Godzilla Animated Movie Gets Two Manga", "none");
+    row("Blue Beat Chronicles Launch Trailer, Coming to Consoles October 21", "none");
     row("K-On! Blu-ray Box to Ship in February", "none");
     row("「SPY×FAMILY」舞台 キャスト発表", "none");
     row("『BLUE GIANT』展覧会 10月開催決定", "none");
@@ -55,6 +56,9 @@ void TestNoiseRules::judges_data()
     row("My Hero Academia Episode 5 Preview Released", "none");
     row("Ranking of Kings Season 2 Announced", "announcement");
     row("86 Eighty-Six season 2 premieres in October 2025", "premiere");
+    row("Kaiju No. 8 Season 3: Will It Happen? Everything We Know", "none");
+    row("Kaiju No. 8 Season 3 Premieres October 4: What We Know", "premiere");
+    row("North American Anime, Manga Releases, October 5-11", "none");
     // Business and people.
     row("Demon Slayer Film Earns 30 Billion Yen", "none");
     row("Anime Expo 2026 Announces Guests of Honor", "none");
@@ -62,6 +66,8 @@ void TestNoiseRules::judges_data()
     row("Voice Actor Announces Marriage, Responds to Fans", "none");
     row("Lucky Star gets season 2, studio won an award", "announcement");
     row("Jujutsu Kaisen 0 Ends Theatrical Run on October 29", "none");
+    row("Medalist Opening Song Tops 100 Million Streams", "none");
+    row("Anime Streaming Service Shuts Down on October 31", "none");
     // Opinion and questions.
     row("Why Chainsaw Man Season 2 Is Taking So Long", "none");
     row("What are you watching this autumn?", "none");

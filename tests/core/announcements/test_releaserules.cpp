@@ -38,6 +38,7 @@ void TestReleaseRules::judges_data()
     row("Original TV anime \"Steel Rouge\" begins broadcasting in January", "premiere");
     row("TVアニメ『メダリスト』第2期、2026年1月24日放送開始", "premiere");
     row("Mob Psycho 100 III Premieres October 5", "premiere");
+    row("Star Patrol: Files Volume 3 Sets October 29 Premiere on Disney+", "premiere");
     // Announcements: no date.
     row("Frieren Season 2 Officially Announced", "announcement");
     row("'Bocchi the Rock!' TV Anime Season 2 in Production", "announcement");
@@ -57,6 +58,10 @@ void TestReleaseRules::judges_data()
     row("New Made in Abyss Film Announced", "movie");
     row("SPY x FAMILY CODE: White Hits Theaters December 22", "movie");
     row("劇場版『チェンソーマン』10月19日公開", "movie");
+    row("Tank Girls the Last Parade Part 4 Opens in 2026", "movie");
+    row("Hoshi no Shiori Opens on October 24", "movie");
+    row("Medalist Season 2 Opens on October 24", "premiere");
+    row("Medalist TV Anime Opens on October 24", "premiere");
     row("The Wind Rises Film Trailer", "none");
     // Platforms.
     row("Sentai Filmworks Licenses Steel Bravern", "stream");
@@ -66,6 +71,7 @@ void TestReleaseRules::judges_data()
     row("Dorohedoro Sequel Anime Streams in Spring 2026", "premiere");
     row("Kana Licenses a Book on Astrology", "none");
     // Dubs.
+    row("HIDIVE Reveals Blue Beat DUBCAST", "dub");
     row("Kaiju No. 8 Season 2 Gets English Dub on October 19", "dub");
     row("Crunchyroll Reveals English Dub Cast for Solo Leveling", "dub");
     row("Hulu Shows English-Dubbed Trailer for Bleach", "none");

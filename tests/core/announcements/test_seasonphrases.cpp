@@ -45,6 +45,10 @@ void TestSeasonPhrases::findsPhrases_data()
     row("the second half airs", -1, 2, false, "second half");
     row("Part II in May", -1, 2, false, "Part II");
     row("its second anime season", 2, -1, false, "second anime season");
+    row("its 6th TV Anime Season airs", 6, -1, false, "6th TV Anime Season");
+    row("the third television anime season", 3, -1, false, "third television anime season");
+    row("Medalist SEASON2 airs", 2, -1, false, "SEASON2");
+    row("メダリスト SEASON3 放送", 3, -1, false, "SEASON3");
     row("メダリスト第2期放送", 2, -1, false, "第2期");
     row("メダリスト 2期制作決定", 2, -1, false, "2期");
     row("第二期制作決定", 2, -1, false, "第二期");
@@ -72,7 +76,8 @@ void TestSeasonPhrases::findsPhrases()
 void TestSeasonPhrases::findsNone_data()
 {
     QTest::addColumn<QString>("text");
-    for (const char *text : {"the fall season of anime", "a new season", "season 2026", "86 Eighty-Six", "S",
+    for (const char *text : {"the fall season of anime", "a new season", "season 2026", "S00 extras",
+                             "seasons greetings", "season2026", "a second TV channel", "86 Eighty-Six", "S",
                              "SX", "part of it", "episode 2", "第一話", "2クール連続"}) {
         QTest::newRow(text) << QString::fromUtf8(text);
     }

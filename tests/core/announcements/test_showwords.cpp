@@ -50,6 +50,12 @@ void TestShowWords::findsTheShow_data()
     row("Crunchyroll Announces Release Date for Tower of God Season 3", "Tower of God");
     row("Adult Swim's Toonami to Premiere Uzumaki in September", "Uzumaki");
     row("Kore Yamazaki's Ghost and Witch Manga Gets TV Anime", "Ghost and Witch");
+    row("hidive adds blue beat to its catalog", "blue beat");
+    // A name's own words.
+    row("The God of High School Anime Reveals July 6 Debut", "The God of High School");
+    row("Kowloon Generic Romance Anime Reveals July 6 Debut", "Kowloon Generic Romance");
+    row("The Sent-Off Baker Aims to Become Rich Premieres on October 4",
+        "The Sent-Off Baker Aims to Become Rich");
     // Articles and possessives of a name stay.
     row("The Apothecary Diaries Season 3 to Air in October", "The Apothecary Diaries");
     row("Hell's Paradise Season 2 Gets January Premiere", "Hell's Paradise");
