@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: MIT
 #include "core/announcements/description.h"
 
-#include "core/announcements/episodenumber.h"
-
 #include <algorithm>
 
 namespace raiki {
@@ -134,9 +132,9 @@ Announcement describe(const RuleInput &input, const RuleVerdict &verdict)
     describeDate(news, input.date);
     describePlatforms(news, input.reading.title);
     describePlatforms(news, input.reading.summary);
-    std::optional<EpisodeNumber> episode = findEpisodeNumber(input.reading.title);
+    std::optional<EpisodeNumber> episode = input.reading.title.episode;
     if (!episode && news.kind == AnnouncementKind::Episode) {
-        episode = findEpisodeNumber(input.reading.summary);
+        episode = input.reading.summary.episode;
     }
     if (episode) {
         news.episode = episode->number;

@@ -71,6 +71,13 @@ const SeasonPhrase *HeadBorders::seasonAt(qsizetype i) const
     return found == m_field.seasons.end() ? nullptr : &*found;
 }
 
+/** "#14" and 第5話 where they stand apart from the name. */
+bool HeadBorders::isEpisodeAt(qsizetype i) const
+{
+    return m_field.episode && m_field.episode->firstToken == i &&
+           m_field.episode->span.start <= token(i).span.start;
+}
+
 qsizetype HeadBorders::afterLead(qsizetype i) const
 {
     while (i < m_count) {
@@ -182,10 +189,11 @@ qsizetype HeadBorders::endOfHead(qsizetype start) const
 bool HeadBorders::cutsAt(qsizetype i, qsizetype start) const
 {
     const QChar mark = m_field.words.markAt(i);
-    if (!mark.isNull()) {
+    if (!mark.isNull() && !isEpisodeAt(i)) {
         return markCuts(i, mark);
     }
-    if (i > start && (seasonAt(i) != nullptr || isInDate(i) || platformCuts(i) || isSmallVerb(i))) {
+    if (i > start &&
+        (isEpisodeAt(i) || seasonAt(i) != nullptr || isInDate(i) || platformCuts(i) || isSmallVerb(i))) {
         return true;
     }
     const CueHit *hit = m_field.startingAt(i);

@@ -45,6 +45,7 @@ private:
     [[nodiscard]] bool platformCuts(qsizetype i) const;
     [[nodiscard]] bool isSmallVerb(qsizetype i) const;
     [[nodiscard]] const SeasonPhrase *seasonAt(qsizetype i) const;
+    [[nodiscard]] bool isEpisodeAt(qsizetype i) const;
 
     const FieldReading &m_field;
     qsizetype m_count;

@@ -16,6 +16,15 @@ bool isApostrophe(QChar character)
     return character == u'\'' || character == u'\u2019' || character == u'\u2018';
 }
 
+/** Japanese headlines write "２期" and "ＴＶ" as often as "2期" and "TV". */
+QChar halfWidth(QChar character)
+{
+    const char16_t code = character.unicode();
+    const bool isWide = (code >= u'\uff10' && code <= u'\uff19') ||
+                        (code >= u'\uff21' && code <= u'\uff3a') || (code >= u'\uff41' && code <= u'\uff5a');
+    return isWide ? QChar(char16_t(code - 0xfee0)) : character;
+}
+
 bool isWordCharacter(QChar character)
 {
     return (character.isLetterOrNumber() || character.isMark() || character.isSurrogate()) &&
@@ -236,7 +245,7 @@ TokenText tokenise(const QString &text, qsizetype limit)
     result.text = text.left(limit);
     result.lower = result.text;
     for (QChar &character : result.lower) {
-        character = character.toLower();
+        character = halfWidth(character).toLower();
     }
     Tokeniser(result).run();
     result.isSlug = looksLikeSlug(result);

@@ -39,7 +39,7 @@ struct Token
 struct TokenText
 {
     QString text;  ///< as given
-    QString lower; ///< lower case, character by character: the same places as text
+    QString lower; ///< lower case and half width, character by character: the same places as text
     std::vector<Token> tokens;
     bool hasCjk = false;
     bool isSlug = false; ///< the words of an address: no capitals, no punctuation, several words

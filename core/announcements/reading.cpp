@@ -82,6 +82,7 @@ FieldReading readField(TextField field, const QString &text, qsizetype limit, co
     reading.cues = findCues(reading.words);
     std::erase_if(reading.cues, [&reading](const CueHit &hit) { return reading.isQuoted(hit.span); });
     reading.seasons = findSeasonPhrases(reading.words);
+    reading.episode = findEpisodeNumber(reading.words);
     reading.platforms = findPlatforms(reading.words);
     reading.dates = findDates(reading.words.text, context);
     return reading;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/announcements/announcement.h"
+#include "core/announcements/episodenumber.h"
 #include "core/announcements/platforms.h"
 #include "core/announcements/seasonphrases.h"
 #include "core/announcements/vocabulary.h"
@@ -27,6 +28,7 @@ struct FieldReading
     TokenText words;
     std::vector<CueHit> cues; ///< none from inside short quotes: those are names
     std::vector<SeasonPhrase> seasons;
+    std::optional<EpisodeNumber> episode;
     std::vector<PlatformMention> platforms;
     std::vector<DatePhrase> dates;
     std::vector<QuotedWords> quotes;

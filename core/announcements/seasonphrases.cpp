@@ -164,8 +164,10 @@ private:
         return std::nullopt;
     }
 
-    static std::optional<Found> gluedSeason(QStringView digits)
+    static std::optional<Found> gluedSeason(QStringView rest)
     {
+        const qsizetype episode = rest.indexOf(u'e');
+        const QStringView digits = episode < 0 ? rest : rest.left(episode);
         const bool isShort = digits.size() == 1 || digits.size() == 2;
         const bool isNumber = isShort && std::all_of(digits.begin(), digits.end(),
                                                      [](QChar one) { return one >= u'0' && one <= u'9'; });

@@ -110,9 +110,12 @@ std::optional<int> bareSeason(const QString &last, const QString &before)
     return isRoman || isDigit ? number : std::nullopt;
 }
 
-/** Season words at the end of the name: those the sentence shows, or a bare "II" or "2". */
+/** Season and episode words at the end of the name: those the sentence shows, or a bare "II" or "2". */
 void takeSeason(const FieldReading &field, TextSpan &span, std::optional<int> &season)
 {
+    if (field.episode && field.episode->span.start > span.start && field.episode->span.start < span.end()) {
+        span.length = field.episode->span.start - span.start;
+    }
     for (const SeasonPhrase &phrase : field.seasons) {
         if (phrase.span.start > span.start && phrase.span.start < span.end()) {
             span.length = phrase.span.start - span.start;

@@ -69,7 +69,7 @@ constexpr std::array rows{
         why, how, what if, what, what's, should, which, have your say, who, is it, does, did, do you, can you, has anyone,
         are you, would you, will there be, is there, could, was, were, can, do, anyone, am i, where, rewatched,
         rewatching, just finished, finally finished, just watched, just started, just binged, i just, i finished,
-        i watched, i'm, i've, i think, unpopular opinion, hot take, does anyone, anyone else, looking for, help me)"},
+        i watched, i think, unpopular opinion, hot take, does anyone, anyone else, looking for, help me)"},
     CuePhrases{Cue::Neutral, uR"(
         ranking of kings, game of, no game no life, new game, love live, darwin's game, joker game, king's game,
         battle game, beat the game, game center, video girl, girls und panzer das finale, how not to, how a realist,

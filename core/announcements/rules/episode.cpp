@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: 2026 The Raiki developers
 // SPDX-License-Identifier: MIT
-#include "core/announcements/episodenumber.h"
 #include "core/announcements/rules/rule.h"
 
 namespace raiki {
@@ -11,14 +10,18 @@ std::optional<RuleVerdict> judgeEpisode(const RuleInput &input)
     if (!input.show) {
         return std::nullopt;
     }
-    if (const std::optional<EpisodeNumber> episode = findEpisodeNumber(input.reading.title)) {
-        return RuleVerdict{AnnouncementKind::Episode, input.reading.title.evidence(episode->span)};
+    const FieldReading &title = input.reading.title;
+    // "Starts on April 3 with episodes 1 and 2" tells of the start.
+    const bool isStart = input.date.isInTitle && title.has(Cue::Release);
+    if (const std::optional<EpisodeNumber> &episode = title.episode;
+        episode && (episode->number > 1 || !isStart)) {
+        return RuleVerdict{AnnouncementKind::Episode, title.evidence(episode->span)};
     }
     const bool datedBelow = input.date.isKnown() && input.date.evidence.field == TextField::Summary;
-    if (!datedBelow || !input.reading.title.seasons.empty() || input.reading.title.has(Cue::Broadcast)) {
+    if (!datedBelow || !title.seasons.empty() || title.has(Cue::Broadcast)) {
         return std::nullopt;
     }
-    const std::optional<EpisodeNumber> episode = findEpisodeNumber(input.reading.summary);
+    const std::optional<EpisodeNumber> &episode = input.reading.summary.episode;
     if (episode && episode->number > 1 && episode->sentence == input.date.sentence) {
         return RuleVerdict{AnnouncementKind::Episode, input.reading.summary.evidence(episode->span)};
     }

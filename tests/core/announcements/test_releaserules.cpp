@@ -83,6 +83,11 @@ void TestReleaseRules::judges_data()
     row("One Piece Episode 1120 Discussion", "episode");
     row("Medalist Season 2 - Episode 3", "episode");
     row("メダリスト 第2期 第3話", "episode");
+    row("Medalist E02", "episode");
+    row("Medalist, Episode Three", "episode");
+    row("TVアニメ『メダリスト』10月4日放送開始、第1話・第2話を連続放送", "premiere");
+    row("Medalist TV Series Starts October 3, Rebroadcasts Episode 1", "premiere");
+    row("Medalist Episode 2 Airs October 10", "episode");
     row("[Group] Medalist - 08 (1080p) [ABCDEF12].mkv", "episode");
     row("[Group] Medalist the Movie [ABCDEF12].mkv", "movie");
 }

@@ -47,6 +47,8 @@ void TestSeasonPhrases::findsPhrases_data()
     row("its second anime season", 2, -1, false, "second anime season");
     row("its 6th TV Anime Season airs", 6, -1, false, "6th TV Anime Season");
     row("the third television anime season", 3, -1, false, "third television anime season");
+    row("Medalist S02E06 airs", 2, -1, false, "S02E06");
+    row("メダリスト第２期放送", 2, -1, false, "第２期");
     row("Medalist SEASON2 airs", 2, -1, false, "SEASON2");
     row("メダリスト SEASON3 放送", 3, -1, false, "SEASON3");
     row("メダリスト第2期放送", 2, -1, false, "第2期");

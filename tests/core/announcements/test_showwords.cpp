@@ -69,6 +69,12 @@ void TestShowWords::findsTheShow_data()
     row("Frieren Season 2 Anime Unveils Opening Theme \"lulu.\"", "Frieren");
     row("TVアニメ『メダリスト』第2期、1月24日放送開始", "メダリスト");
     row("薬屋のひとりごと 第3期 10月放送決定", "薬屋のひとりごと");
+    // Episode numbers end a name.
+    row("Anne of the Hills #14", "Anne of the Hills");
+    row("Food for the Road E02", "Food for the Road");
+    row("メダリスト SEASON2 第05話 「氷の上」", "メダリスト");
+    row("メダリスト 第十二話", "メダリスト");
+    row("ＴＶアニメ『メダリスト』第２期、１月２４日放送開始", "メダリスト");
     // Words of an address.
     row("medalist season 2 anime unveils ending song artist", "medalist");
     row("crunchyroll announces english dub for ranking of kings", "ranking of kings");
