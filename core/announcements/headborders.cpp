@@ -3,7 +3,6 @@
 #include "core/announcements/headborders.h"
 
 #include <algorithm>
-#include <initializer_list>
 
 namespace raiki {
 
@@ -11,11 +10,6 @@ namespace {
 
 constexpr qsizetype longestBracket = 8;
 constexpr qsizetype longestLabel = 6;
-
-bool isOneOf(QStringView word, std::initializer_list<QStringView> words)
-{
-    return std::find(words.begin(), words.end(), word) != words.end();
-}
 
 /** Words that never begin a name in a headline. */
 bool alwaysLeads(QStringView word)
@@ -36,6 +30,11 @@ bool isSentenceStyle(const TokenText &words)
 }
 
 } // namespace
+
+bool isOneOf(QStringView word, std::initializer_list<QStringView> words)
+{
+    return std::find(words.begin(), words.end(), word) != words.end();
+}
 
 HeadBorders::HeadBorders(const FieldReading &field)
     : m_field(field)
@@ -94,7 +93,10 @@ qsizetype HeadBorders::afterOneLead(qsizetype i) const
 {
     const QChar mark = m_field.words.markAt(i);
     if (mark == u'[' || mark == u'\u3010') {
-        return afterBracket(i);
+        return isNameInBrackets(i) ? i + 1 : afterBracket(i);
+    }
+    if (beginsTitle(i)) {
+        return i;
     }
     if (!mark.isNull() && mark != u'.' && mark != u'#') {
         return i + 1;
@@ -119,6 +121,27 @@ qsizetype HeadBorders::afterBracket(qsizetype i) const
         }
     }
     return i + 1;
+}
+
+/** "[Title] Season 2": what stands before season words or "anime" is no label. */
+bool HeadBorders::isNameInBrackets(qsizetype bracket) const
+{
+    const qsizetype after = afterBracket(bracket);
+    const CueHit *inside = m_field.startingAt(bracket + 1);
+    const CueHit *next = m_field.startingAt(after);
+    const bool isLabel = inside != nullptr && m_field.words.markAt(inside->lastToken + 1) == u']';
+    return after < m_count && !isLabel &&
+           (seasonAt(after) != nullptr ||
+            (next != nullptr && (next->cues & Cue::Anime) && !(next->cues & Cue::NewWork)));
+}
+
+/** "In the Clear Sky Anime", "By the Grace of the Sea": at the front of a headline, before "the" and a
+ * capital, a preposition begins a name. */
+bool HeadBorders::beginsTitle(qsizetype i) const
+{
+    return i == 0 && !isSlug() && !m_isSentence &&
+           isOneOf(word(i), {u"in", u"by", u"from", u"to", u"with", u"on", u"at"}) &&
+           isOneOf(word(i + 1), {u"the", u"a"}) && i + 2 < m_count && token(i + 2).isCapital;
 }
 
 /** "of", "for", "that" in small letters after something that was no name. */
@@ -197,7 +220,8 @@ bool HeadBorders::cutsAt(qsizetype i, qsizetype start) const
         return true;
     }
     const CueHit *hit = m_field.startingAt(i);
-    return hit != nullptr && bool(hit->cues & (Cue::Cut | Cue::Object)) && !opensFilmTitle(*hit);
+    return hit != nullptr && bool(hit->cues & (Cue::Cut | Cue::Object)) && !opensFilmTitle(*hit) &&
+           !isNamedEpisode(*hit);
 }
 
 /** "Movie 2: Subtitle" is part of a film's name. */
@@ -208,10 +232,19 @@ bool HeadBorders::opensFilmTitle(const CueHit &hit) const
     return (hit.cues & Cue::Movie) && m_field.words.markAt(isNumbered ? next + 1 : next) == u':';
 }
 
+/** "the Movie: Episode Nagi": an episode with a name instead of a number is part of the title. */
+bool HeadBorders::isNamedEpisode(const CueHit &hit) const
+{
+    const qsizetype next = hit.lastToken + 1;
+    return m_field.words.markAt(hit.firstToken - 1) == u':' && word(hit.firstToken) == u"episode" &&
+           hit.firstToken == hit.lastToken && next < m_count && token(next).kind == TokenKind::Word &&
+           token(next).isCapital && m_field.startingAt(next) == nullptr && !smallNumber(word(next));
+}
+
 bool HeadBorders::markCuts(qsizetype i, QChar mark) const
 {
-    return isSeparator(i) || mark == u'(' || mark == u'[' || mark == u'\u300c' || mark == u'\u300e' ||
-           (mark == u',' && isClauseAfter(i));
+    return isSeparator(i) || mark == u'(' || mark == u']' || mark == u'[' || mark == u'\u300c' ||
+           mark == u'\u300e' || (mark == u',' && isClauseAfter(i));
 }
 
 /** " - ", " | ", " • ": what stands on either side is not one name. */
@@ -221,7 +254,7 @@ bool HeadBorders::isSeparator(qsizetype i) const
     const bool standsApart = token(i).blankBefore && (i + 1 >= m_count || token(i + 1).blankBefore);
     const bool isDash = mark == u'-' || mark == u'\u2013' || mark == u'\u2014' || mark == u'/';
     if (isDash && standsApart) {
-        return !leadsToSeason(i + 1);
+        return !leadsToSeason(i + 1) && !leadsToFilmTitle(i + 1);
     }
     return mark == u'|' || mark == u'\u2022' || mark == u'\u00b7' || mark == u';' || mark == u'\u2014';
 }
@@ -241,6 +274,16 @@ bool HeadBorders::leadsToSeason(qsizetype first) const
         }
     }
     return false;
+}
+
+/** "Title – The Movie: Subtitle" is one name. */
+bool HeadBorders::leadsToFilmTitle(qsizetype first) const
+{
+    const qsizetype movie = word(first) == u"the" ? first + 1 : first;
+    const CueHit *hit = m_field.startingAt(first);
+    const bool isMovie = isOneOf(word(movie), {u"movie", u"film"}) ||
+                         (hit != nullptr && (hit->cues & Cue::Movie) && hit->lastToken >= movie);
+    return isMovie && m_field.words.markAt(movie + 1) == u':';
 }
 
 /** "X, an all-new original anime": after the comma comes a description. */

@@ -4,8 +4,12 @@
 
 #include "core/announcements/reading.h"
 
+#include <initializer_list>
+
 /** Where a name in a headline may begin and must end. Private to findShowHead(). */
 namespace raiki {
+
+[[nodiscard]] bool isOneOf(QStringView word, std::initializer_list<QStringView> words);
 
 class HeadBorders final
 {
@@ -38,9 +42,13 @@ private:
     [[nodiscard]] bool isSmallLead(qsizetype i) const;
     [[nodiscard]] bool cutsAt(qsizetype i, qsizetype start) const;
     [[nodiscard]] bool opensFilmTitle(const CueHit &hit) const;
+    [[nodiscard]] bool isNamedEpisode(const CueHit &hit) const;
     [[nodiscard]] bool markCuts(qsizetype i, QChar mark) const;
     [[nodiscard]] bool isSeparator(qsizetype i) const;
     [[nodiscard]] bool leadsToSeason(qsizetype first) const;
+    [[nodiscard]] bool leadsToFilmTitle(qsizetype first) const;
+    [[nodiscard]] bool beginsTitle(qsizetype i) const;
+    [[nodiscard]] bool isNameInBrackets(qsizetype bracket) const;
     [[nodiscard]] bool isClauseAfter(qsizetype i) const;
     [[nodiscard]] bool platformCuts(qsizetype i) const;
     [[nodiscard]] bool isSmallVerb(qsizetype i) const;

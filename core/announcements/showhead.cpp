@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: MIT
 #include "core/announcements/showhead.h"
 
-#include "core/announcements/commonwords.h"
 #include "core/announcements/companies.h"
 #include "core/announcements/headborders.h"
+#include "core/announcements/nameowner.h"
 
 #include <algorithm>
 
@@ -56,12 +56,16 @@ private:
     [[nodiscard]] std::optional<TokenRange> nameIn(TokenRange range) const
     {
         const qsizetype cut = range.end;
+        range = withoutOrdinals(range, cut);
         while (range.end > range.start && isTrailing(range.end - 1)) {
             --range.end;
         }
+        range = withoutVerb(range, cut);
         range = withoutSmallFront(range);
-        range = withoutOwner(range, cut);
-        return hasName(range) ? std::optional(range) : std::nullopt;
+        const qsizetype work = afterOwner(m_borders, range.start, range.end, m_field.startingAt(cut));
+        const bool isOwned = work > range.start; // then it is a name, though "mono" may be written small
+        range.start = work;
+        return isOwned || hasName(range) ? std::optional(range) : std::nullopt;
     }
 
     [[nodiscard]] bool isTrailing(qsizetype i) const
@@ -88,6 +92,38 @@ private:
         const QStringView word = m_borders.word(i);
         return m_borders.token(i).isCapital &&
                (word == u"it" || word == u"that" || word == u"her" || word == u"his");
+    }
+
+    /** "34th Title Film", "Title's 2nd Film": which film it is. */
+    [[nodiscard]] TokenRange withoutOrdinals(TokenRange range, qsizetype cut) const
+    {
+        const CueHit *medium = m_field.startingAt(cut);
+        if (medium == nullptr || !(medium->cues & (Cue::Movie | Cue::Anime))) {
+            return range;
+        }
+        if (range.end - range.start > 1 && isOrdinal(range.end - 1)) {
+            --range.end;
+        }
+        if ((medium->cues & Cue::Movie) && range.end - range.start > 1 && isOrdinal(range.start)) {
+            ++range.start;
+        }
+        return range;
+    }
+
+    [[nodiscard]] bool isOrdinal(qsizetype i) const
+    {
+        return m_borders.token(i).kind == TokenKind::Number && !m_borders.word(i).back().isDigit();
+    }
+
+    /** "Title Skates Onto Screens": the verb before the screens, whatever it is. */
+    [[nodiscard]] TokenRange withoutVerb(TokenRange range, qsizetype cut) const
+    {
+        const CueHit *place = m_field.startingAt(cut);
+        const bool isPlace = place != nullptr && (place->cues & Cue::Release) &&
+                             isOneOf(m_borders.word(cut), {u"onto", u"into"});
+        const bool isVerb = range.end - range.start > 1 && m_borders.word(range.end - 1).endsWith(u's');
+        range.end -= isPlace && isVerb ? 1 : 0;
+        return range;
     }
 
     /** Small words in front belong to the sentence; with a comma after them, what describes the name does
@@ -120,28 +156,19 @@ private:
                (one.kind == TokenKind::Punctuation && m_field.words.markAt(i) == u',');
     }
 
-    /** "Kore Yamazaki's Title Manga", "MAPPA's Title": the author and the studio go. */
-    [[nodiscard]] TokenRange withoutOwner(TokenRange range, qsizetype cut) const
+    /** "Crunchyroll Announces New Title Anime": between the verb and the medium stands what it is about. */
+    [[nodiscard]] bool announcesOther(qsizetype cut) const
     {
-        for (qsizetype i = range.start + 1; i + 1 < range.end && i <= range.start + 4; ++i) {
-            if (m_borders.token(i).kind != TokenKind::Possessive) {
-                continue;
-            }
-            const CueHit *hit = m_field.startingAt(cut);
-            const bool isBook = hit != nullptr && (hit->cues & Cue::OtherPrint);
-            const bool isPerson =
-                i == range.start + 2 && isProperName(range.start) && isProperName(range.start + 1);
-            if (isCompanyWord(m_borders.word(range.start)) || (isBook && isPerson)) {
-                return {i + 1, range.end};
-            }
-            break;
+        const QStringView verb = m_borders.word(cut);
+        const CueHit *next = m_field.startingAt(cut + 1);
+        if (!isOneOf(verb, {u"announces", u"reveals", u"unveils", u"confirms"}) || next == nullptr ||
+            !m_borders.word(cut + 1).startsWith(u"new") || !(next->cues & Cue::Lead)) {
+            return false;
         }
-        return range;
-    }
-
-    [[nodiscard]] bool isProperName(qsizetype i) const
-    {
-        return m_borders.token(i).isCapital && !isCommonWord(m_borders.word(i));
+        const qsizetype start = m_borders.afterLead(cut + 1);
+        const qsizetype end = m_borders.endOfHead(start);
+        const CueHit *medium = m_field.startingAt(end);
+        return medium != nullptr && (medium->cues & (Cue::Anime | Cue::Movie)) && hasName({start, end});
     }
 
     [[nodiscard]] bool hasName(TokenRange range) const
@@ -167,6 +194,9 @@ private:
                                 Cue::Delay | Cue::Object | Cue::Promotion;
         const bool speaks = verb != nullptr && (verb->cues & saying);
         if (isOnlyPlatforms(name)) {
+            return true;
+        }
+        if (announcesOther(cut)) {
             return true;
         }
         return speaks && name.end - name.start <= longestSpeaker && isCompanyWord(m_borders.word(name.start));

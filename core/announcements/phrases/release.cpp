@@ -34,7 +34,8 @@ constexpr std::array rows{
         to resume, will resume, release, announced for, revealed for, sets date, sets premiere, sets debut,
         sets premiere date, will be back, is back, be back, dated, dated for, premiere set for, available from,
         official release date, official release, first airs, first episode airs, to bow, greets, heads to, head to, to head to, hitting,
-        be hitting, hitting screens, rolls out, goes live, aims for, locks in, returns to tv)"},
+        be hitting, hitting screens, onto screens, onto tv, onto tv screens, onto the screen, into theaters, into theatres,
+        into cinemas, onto the big screen, onto the small screen, rolls out, goes live, aims for, locks in, returns to tv)"},
     CuePhrases{
         Cue::Release | Cue::Opens | Cue::Cut,
         uR"(opens, to open, will open, opens in, opening on, set to open, is set to open, slated to open, bows)"},

@@ -56,6 +56,29 @@ void TestShowWords::findsTheShow_data()
     row("Kowloon Generic Romance Anime Reveals July 6 Debut", "Kowloon Generic Romance");
     row("The Sent-Off Baker Aims to Become Rich Premieres on October 4",
         "The Sent-Off Baker Aims to Become Rich");
+    row("Tea Time Author Afuro's mono Manga Gets TV Anime", "mono");
+    row("Blood Alley Creator's Night Shift Anime Announced", "Night Shift");
+    row("Director Masaaki Tani's Ocean Waves Film Opens on May 2", "Ocean Waves");
+    row("Naoko Hoshino's The Tones Within Anime Film Unveils Trailer", "The Tones Within");
+    row("Shinichirō Kuroda's Rust Anime Debuts April 5", "Rust");
+    row("Boxing Studio TNS Announces New Sniper 13 Anime", "Sniper 13");
+    row("Nara Animation Announces New Koto Club Anime", "Koto Club");
+    row("Sniper 13 Announces New Cast", "Sniper 13");
+    row("The Director's Cut Anime Announced", "The Director's Cut");
+    row("Pretty Riders' Anime Announced", "Pretty Riders");
+    row("Frog Sergeant's Delayed Anime Returns on May 2", "Frog Sergeant");
+    // Which film it is, and verbs of no list.
+    row("34th Potato Boy Anime Film Opens on July 31", "Potato Boy");
+    row("Potato Boy's 2nd Film Opens on July 31", "Potato Boy");
+    row("Potato Boy: 29th Film's Title Revealed", "Potato Boy");
+    row("7th Time Lucky Anime Gets July Premiere", "7th Time Lucky");
+    row("Potato Boy – The Movie: Salt Arc Opens on July 31", "Potato Boy – The Movie: Salt Arc");
+    row("Goal Keeper the Movie: Episode Nana Opens on June 28", "Goal Keeper the Movie: Episode Nana");
+    row("Board Kings Skates Onto Screens This January", "Board Kings");
+    // Prepositions and brackets.
+    row("In the Clear Morning Mist TV Anime Unveils Visual", "In the Clear Morning Mist");
+    row("By the Grace of the Sea Season 2 Announced", "By the Grace of the Sea");
+    row("[Idol's Child] Season 3 Gets January 14 Premiere Date", "Idol's Child");
     // Articles and possessives of a name stay.
     row("The Apothecary Diaries Season 3 to Air in October", "The Apothecary Diaries");
     row("Hell's Paradise Season 2 Gets January Premiere", "Hell's Paradise");

@@ -1,0 +1,118 @@
+// SPDX-FileCopyrightText: 2026 The Raiki developers
+// SPDX-License-Identifier: MIT
+#include "core/announcements/nameowner.h"
+
+#include "core/announcements/commonwords.h"
+#include "core/announcements/companies.h"
+
+#include <algorithm>
+#include <array>
+
+namespace raiki {
+
+namespace {
+
+/** Owners are short: "Title of Five Words Creator Given Family's". */
+constexpr qsizetype longestOwner = 12;
+
+// Sorted. Given names of Japan as outlets write them, without the marks of long vowels.
+constexpr auto givenNames = std::to_array<QStringView>({
+    u"ai",         u"aki",       u"akihiko",   u"akihiro",   u"akiko",     u"akira",    u"akiyuki",
+    u"aoi",        u"asami",     u"atsuko",    u"atsushi",   u"ayumi",     u"chiaki",   u"chie",
+    u"chiho",      u"daiki",     u"daisuke",   u"eiichiro",  u"eiji",      u"eri",      u"fumiko",
+    u"fumiyo",     u"go",        u"goro",      u"hajime",    u"haruka",    u"haruko",   u"haruo",
+    u"hayao",      u"hideaki",   u"hidenori",  u"hideo",     u"hidetaka",  u"hideyuki", u"hiro",
+    u"hiroaki",    u"hirohiko",  u"hiroko",    u"hiromi",    u"hiromu",    u"hiroshi",  u"hiroya",
+    u"hiroyuki",   u"hisashi",   u"hitoshi",   u"ichiro",    u"ikuko",     u"isao",     u"itsuki",
+    u"jun",        u"junichi",   u"junji",     u"junko",     u"kana",      u"kaori",    u"kaoru",
+    u"katsuhiro",  u"katsura",   u"katsuya",   u"kazuhiro",  u"kazuki",    u"kazuo",    u"kazuya",
+    u"kei",        u"keiichi",   u"keiichiro", u"keiko",     u"keisuke",   u"keita",    u"ken",
+    u"kenichi",    u"kenji",     u"kenjiro",   u"kenta",     u"kentaro",   u"kiyohiko", u"kohei",
+    u"koichi",     u"koji",      u"kosuke",    u"kota",      u"kotaro",    u"kouhei",   u"kouji",
+    u"kumiko",     u"kunihiko",  u"kyoko",     u"maki",      u"makoto",    u"mamoru",   u"mari",
+    u"masaaki",    u"masahiro",  u"masakazu",  u"masaki",    u"masami",    u"masamune", u"masanori",
+    u"masao",      u"masashi",   u"masato",    u"masayuki",  u"matsuri",   u"mayumi",   u"megumi",
+    u"michiko",    u"mika",      u"miki",      u"minoru",    u"mitsuo",    u"mitsuru",  u"miyuki",
+    u"moto",       u"motoko",    u"nao",       u"naoki",     u"naoko",     u"naomi",    u"naoto",
+    u"naoya",      u"natsuki",   u"noboru",    u"noriko",    u"noriyuki",  u"osamu",    u"rei",
+    u"reiji",      u"reiko",     u"ryo",       u"ryohei",    u"ryoji",     u"ryoko",    u"ryosuke",
+    u"ryota",      u"ryuichi",   u"ryuji",     u"rumiko",    u"sachiko",   u"satoru",   u"satoshi",
+    u"sayaka",     u"sayo",      u"seiji",     u"shigeru",   u"shigeyuki", u"shingo",   u"shinichi",
+    u"shinichiro", u"shinji",    u"shinobu",   u"shinya",    u"sho",       u"shoji",    u"shotaro",
+    u"shouji",     u"shuhei",    u"shuichi",   u"shun",      u"shunji",    u"sosuke",   u"sunao",
+    u"susumu",     u"syoji",     u"tadashi",   u"taiki",     u"takahiro",  u"takako",   u"takashi",
+    u"takayuki",   u"takehiko",  u"takeshi",   u"takuya",    u"tatsuki",   u"tatsuo",   u"tatsuya",
+    u"tatsuyuki",  u"tetsuo",    u"tetsuro",   u"tetsuya",   u"tomohiko",  u"tomohiro", u"tomoko",
+    u"tomomi",     u"toru",      u"toshiyuki", u"tsukasa",   u"tsutomu",   u"wataru",   u"yasuhiko",
+    u"yasuhiro",   u"yasuo",     u"yoko",      u"yoshihiro", u"yoshiki",   u"yoshiko",  u"yoshimi",
+    u"yoshitoshi", u"yoshiyuki", u"yosuke",    u"yuichi",    u"yuichiro",  u"yuji",     u"yuki",
+    u"yukiko",     u"yukinobu",  u"yukio",     u"yuko",      u"yumi",      u"yusei",    u"yusuke",
+    u"yutaka",     u"yuto",      u"yuu",       u"yuuki",
+});
+
+/** "Shinichirō" and "Shinichiro" are one name. */
+bool isGivenName(QStringView lower)
+{
+    QString plain = lower.toString();
+    for (QChar &character : plain) {
+        character = character == u'\u014d' ? QChar(u'o') : (character == u'\u016b' ? QChar(u'u') : character);
+    }
+    return std::find(givenNames.begin(), givenNames.end(), QStringView(plain)) != givenNames.end();
+}
+
+bool isOccupation(QStringView lower)
+{
+    static constexpr std::array<QStringView, 20> words{
+        u"author",    u"authors",  u"creator",  u"creators", u"director",     u"directors",   u"writer",
+        u"writers",   u"mangaka",  u"novelist", u"artist",   u"artists",      u"illustrator", u"producer",
+        u"producers", u"composer", u"designer", u"studio",   u"screenwriter", u"storyboarder"};
+    return std::find(words.begin(), words.end(), lower) != words.end();
+}
+
+bool isProperName(const HeadBorders &borders, qsizetype i)
+{
+    return borders.token(i).isCapital && !isCommonWord(borders.word(i));
+}
+
+/** "Laid-Back Camp Author Afro's": an occupation among the words before the possessive, not at their front.
+ */
+bool namesOccupation(const HeadBorders &borders, qsizetype first, qsizetype possessive)
+{
+    constexpr qsizetype longestPerson = 4;
+    for (qsizetype i = possessive - 1; i >= first && i >= possessive - longestPerson; --i) {
+        if (isOccupation(borders.word(i)) && (borders.isSlug() || borders.token(i).isCapital)) {
+            const bool isArticle = borders.word(first) == u"the" || borders.word(first) == u"a";
+            return possessive - i > 1 || (i > first && !isArticle);
+        }
+    }
+    return false;
+}
+
+bool isOwner(const HeadBorders &borders, qsizetype first, qsizetype possessive, const CueHit *cut)
+{
+    if (namesOccupation(borders, first, possessive) ||
+        (possessive <= first + 4 && isCompanyWord(borders.word(first)))) {
+        return true;
+    }
+    if (possessive != first + 2 || cut == nullptr) {
+        return false;
+    }
+    const bool isBook = bool(cut->cues & Cue::OtherPrint);
+    const bool isFilmed = bool(cut->cues & (Cue::Anime | Cue::Movie));
+    return (isBook && isProperName(borders, first) && isProperName(borders, first + 1)) ||
+           (isFilmed && borders.token(first + 1).isCapital && isGivenName(borders.word(first)));
+}
+
+} // namespace
+
+qsizetype afterOwner(const HeadBorders &borders, qsizetype first, qsizetype end, const CueHit *cut)
+{
+    for (qsizetype i = first + 1; i + 1 < end && i <= first + longestOwner; ++i) {
+        if (borders.token(i).kind == TokenKind::Possessive && isOwner(borders, first, i, cut)) {
+            return i + 1;
+        }
+    }
+    return first;
+}
+
+} // namespace raiki
