@@ -43,13 +43,6 @@ bool isOfPublication(const FieldReading &field, const DatePhrase &phrase)
     return before.lastIndexOf(u'[') > before.lastIndexOf(u']');
 }
 
-/** The word right before the date, in lower case. */
-QStringView wordBefore(const FieldReading &field, const DatePhrase &phrase)
-{
-    const qsizetype token = field.tokenAt(phrase.span.start) - 1;
-    return token < 0 ? QStringView() : field.words.lowerOf(field.words.tokens[static_cast<size_t>(token)]);
-}
-
 /** What the sentence before the date speaks of: a manga's date is not the anime's. */
 bool isOfOtherMedium(const FieldReading &field, const CueHit &release, int sentence)
 {
@@ -129,17 +122,54 @@ ChosenDate chosen(const FieldReading &field, const Candidate &candidate)
     return date;
 }
 
+/** "Was to open on", "originally scheduled for", "from": the words before a date that say it holds no more.
+ */
+bool isOldDate(const FieldReading &field, const Candidate &candidate)
+{
+    constexpr qsizetype reach = 7;
+    const qsizetype date = field.tokenAt(candidate.phrase->span.start);
+    QStringView after; // the word behind the one looked at
+    for (qsizetype i = date - 1; i >= 0 && i >= date - reach; --i) {
+        const Token &token = field.words.tokens[static_cast<size_t>(i)];
+        const QStringView word = field.words.lowerOf(token);
+        if (token.sentence != candidate.sentence ||
+            isOneOf(word, {u"now", u"will", u"until", u"instead", u"new"}) ||
+            (i == date - 1 && word == u"to")) {
+            return false;
+        }
+        if (isOneOf(word, {u"from", u"original", u"originally", u"initially", u"previously", u"previous"}) ||
+            (isOneOf(word, {u"was", u"were", u"been"}) &&
+             isOneOf(after,
+                     {u"to", u"set", u"scheduled", u"slated", u"due", u"planned", u"supposed", u"going"}))) {
+            return true;
+        }
+        after = word;
+    }
+    return false;
+}
+
+/** "Resumes on April 15 After Delay": the delay is over, and no date before it is the old one. */
+bool isOver(const FieldReading &field, const CueHit &delay)
+{
+    constexpr qsizetype reach = 3;
+    for (qsizetype i = std::max<qsizetype>(0, delay.firstToken - reach); i < delay.firstToken; ++i) {
+        if (isOneOf(field.words.lowerOf(field.words.tokens[static_cast<size_t>(i)]),
+                    {u"after", u"following"})) {
+            return true;
+        }
+    }
+    return false;
+}
+
 /** Of a delay: the new date stands after the delay or "to"; the old one is what it moves from. */
 ChosenDate chooseMoved(const FieldReading &field, const std::vector<Candidate> &candidates)
 {
     const CueHit *delay = field.first(Cue::Delay);
+    const qsizetype newFrom = delay != nullptr && !isOver(field, *delay) ? delay->span.start : -1;
     ChosenDate result;
     FuzzyDate previous;
     for (const Candidate &candidate : candidates) {
-        const QStringView word = wordBefore(field, *candidate.phrase);
-        const bool isOld =
-            word == u"from" || word == u"original" || candidate.phrase->span.end() <= delay->span.start;
-        if (isOld) {
+        if (isOldDate(field, candidate) || candidate.phrase->span.end() <= newFrom) {
             previous = candidate.phrase->date;
         } else if (!result.isKnown() || sharpens(candidate.phrase->date, result.date)) {
             result = chosen(field, candidate);
@@ -153,10 +183,10 @@ ChosenDate chooseMoved(const FieldReading &field, const std::vector<Candidate> &
     return result;
 }
 
-ChosenDate chooseIn(const FieldReading &field, QDate published)
+ChosenDate chooseIn(const FieldReading &field, QDate published, bool isDelayed)
 {
     const std::vector<Candidate> candidates = candidatesOf(field, published);
-    if (field.has(Cue::Delay)) {
+    if (isDelayed || field.has(Cue::Delay)) {
         return chooseMoved(field, candidates);
     }
     ChosenDate result;
@@ -172,8 +202,8 @@ ChosenDate chooseIn(const FieldReading &field, QDate published)
 
 ChosenDate chooseDate(const Reading &reading)
 {
-    ChosenDate inTitle = chooseIn(reading.title, reading.published);
-    ChosenDate inSummary = chooseIn(reading.summary, reading.published);
+    ChosenDate inTitle = chooseIn(reading.title, reading.published, false);
+    ChosenDate inSummary = chooseIn(reading.summary, reading.published, reading.title.has(Cue::Delay));
     if (inSummary.previous.isKnown() && !inTitle.previous.isKnown()) {
         inTitle.previous = inSummary.previous;
     }

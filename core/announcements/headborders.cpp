@@ -31,11 +31,6 @@ bool isSentenceStyle(const TokenText &words)
 
 } // namespace
 
-bool isOneOf(QStringView word, std::initializer_list<QStringView> words)
-{
-    return std::find(words.begin(), words.end(), word) != words.end();
-}
-
 HeadBorders::HeadBorders(const FieldReading &field)
     : m_field(field)
     , m_count(static_cast<qsizetype>(field.words.tokens.size()))

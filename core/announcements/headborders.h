@@ -4,12 +4,8 @@
 
 #include "core/announcements/reading.h"
 
-#include <initializer_list>
-
 /** Where a name in a headline may begin and must end. Private to findShowHead(). */
 namespace raiki {
-
-[[nodiscard]] bool isOneOf(QStringView word, std::initializer_list<QStringView> words);
 
 class HeadBorders final
 {

@@ -217,6 +217,11 @@ bool looksLikeSlug(const TokenText &text)
 
 } // namespace
 
+bool isOneOf(QStringView word, std::initializer_list<QStringView> words)
+{
+    return std::find(words.begin(), words.end(), word) != words.end();
+}
+
 bool isKanaOrKanji(QChar character)
 {
     const char16_t code = character.unicode();

@@ -7,6 +7,7 @@
 #include <QString>
 #include <QStringView>
 
+#include <initializer_list>
 #include <vector>
 
 /**
@@ -60,6 +61,8 @@ struct TokenText
 
 /** At most @p limit characters of @p text are read; the rest of it is left out. */
 [[nodiscard]] TokenText tokenise(const QString &text, qsizetype limit);
+
+[[nodiscard]] bool isOneOf(QStringView word, std::initializer_list<QStringView> words);
 
 /** Kana, kanji and the marks written among them. */
 [[nodiscard]] bool isKanaOrKanji(QChar character);

@@ -73,6 +73,22 @@ std::vector<QuotedWords> findQuotes(QStringView text)
     return quotes;
 }
 
+/** "'Title Movie'", 「劇場版 Title」: the medium written into the quotes is not the name's. */
+bool tellsQuotedFilm(const FieldReading &field, const CueHit &hit)
+{
+    if (!(hit.cues & Cue::Movie)) {
+        return false;
+    }
+    const QStringView words = QStringView(field.words.lower).mid(hit.span.start, hit.span.length);
+    const bool isFilm = words.endsWith(u"movie") || words.endsWith(u"film") ||
+                        words == QStringView(u"劇場版") || words == QStringView(u"映画");
+    const auto quote =
+        std::partition_point(field.quotes.begin(), field.quotes.end(),
+                             [&hit](const QuotedWords &one) { return one.span.end() < hit.span.end(); });
+    return isFilm && quote != field.quotes.end() &&
+           (quote->span.start == hit.span.start || quote->span.end() == hit.span.end());
+}
+
 FieldReading readField(TextField field, const QString &text, qsizetype limit, const DateContext &context)
 {
     FieldReading reading;
@@ -80,7 +96,9 @@ FieldReading readField(TextField field, const QString &text, qsizetype limit, co
     reading.words = tokenise(text, limit);
     reading.quotes = findQuotes(reading.words.text);
     reading.cues = findCues(reading.words);
-    std::erase_if(reading.cues, [&reading](const CueHit &hit) { return reading.isQuoted(hit.span); });
+    std::erase_if(reading.cues, [&reading](const CueHit &hit) {
+        return reading.isQuoted(hit.span) && !tellsQuotedFilm(reading, hit);
+    });
     reading.seasons = findSeasonPhrases(reading.words);
     reading.episode = findEpisodeNumber(reading.words);
     reading.platforms = findPlatforms(reading.words);

@@ -147,6 +147,25 @@ QString cleaned(QStringView words)
     return words.toString();
 }
 
+/** "'Title Movie'" and 「劇場版 Title」 without the medium; "Title the Movie" is a name. */
+void leaveFilmOut(const FieldReading &field, TextSpan &span)
+{
+    const QStringView words = QStringView(field.words.lower).mid(span.start, span.length);
+    for (const QStringView end : {QStringView(u" movie"), QStringView(u" film")}) {
+        if (words.endsWith(end) && !words.chopped(end.size()).endsWith(u" the")) {
+            span.length -= end.size();
+            return;
+        }
+    }
+    for (const QStringView front : {QStringView(u"劇場版"), QStringView(u"映画")}) {
+        if (words.startsWith(front) && words.size() > front.size() + 1) {
+            const qsizetype blank = words[front.size()].isSpace() ? 1 : 0;
+            span = {span.start + front.size() + blank, span.length - front.size() - blank};
+            return;
+        }
+    }
+}
+
 } // namespace
 
 std::optional<ShowWords> findShowWords(const Reading &reading)
@@ -156,6 +175,9 @@ std::optional<ShowWords> findShowWords(const Reading &reading)
     std::optional<TextSpan> span = showSpan(field, show.isQuoted);
     if (!span) {
         return std::nullopt;
+    }
+    if (show.isQuoted) {
+        leaveFilmOut(field, *span);
     }
     takeSeason(field, *span, show.season);
     show.words = cleaned(field.words.textOf(*span));

@@ -61,7 +61,7 @@ constexpr std::array rows{
         delay, delays, delayed, is delayed, has been delayed, been delayed, was delayed, will be delayed, further delayed,
         postponed, postpones, postpone, postponement, is postponed, has been postponed, to be postponed, being postponed,
         is being postponed, will be postponed, been postponed, pushed back, pushes back, is pushed back, pushed to,
-        pushed to early, moved to, moved from, moves to, rescheduled, rescheduled to, rescheduled for, reschedules,
+        pushed to early, moved to, moved from, moves to, moves from, moves premiere, moves debut, moves broadcast, rescheduled, rescheduled to, rescheduled for, reschedules,
         put on hold, suspended, suspends, on indefinite hiatus, indefinitely postponed, indefinitely delayed, delayed to,
         delayed until, postponed to, postponed until, delays to, on hiatus, going on hiatus, slips to, bumped to,
         shifts to, shifted to, back to back delays, takes a break, interrupted, on hold)"},

@@ -76,7 +76,7 @@ constexpr std::array rows{
         how heavy, why raeliana, why does nobody, what did i do, comic girls, comic party, is it wrong to, do you love,
         are you lost, can you keep, did you, release the spyce, aims to, wants to, want to,
         wishes to, wish to, trying to, tries to, decided to, decides to, supposed to, refuses to, forced to, destined to,
-        able to, unable to, bones film, school live, do it yourself, figure 17)"},
+        able to, unable to, school live, do it yourself, figure 17)"},
 };
 
 } // namespace

@@ -22,7 +22,8 @@ constexpr std::array rows{
         original anime series, original tv anime series, new original anime, new original tv anime,
         brand new anime, all new anime, all new original anime, all new original anime series, new anime project,
         new anime adaptation, original net anime, original net anime series, new animated series,
-        original anime project, new television anime, another anime, new ova)"},
+        original anime project, new television anime, another anime, new ova, original rom com, original romcom,
+        original romantic comedy, original mecha series, original animated series, original animation)"},
     CuePhrases{Cue::OtherPrint | Cue::Lead | Cue::Trail | Cue::Cut, uR"(
         manga, mangas, manhwa, manhua, webtoon, webcomic, light novel, light novels, light novel series, novel, novels,
         web novel, manga series, spinoff manga, spin off manga, sequel manga, one shot, one shot manga, novel series,
@@ -42,7 +43,7 @@ constexpr std::array rows{
         game, games, gameplay, switch, switch 2, nintendo switch, ps4, ps5, playstation, playstation 5, xbox, steam, consoles, gacha,
         pachinko, pachislot, figure, figures, figurine, figurines, statue, statues, nendoroid, nendoroids, figma, plush,
         plushie, plushies, merch, merchandise, goods, apparel, t shirt, t shirts, sneakers, exhibition, exhibit, cafe,
-        pop up shop, pop up store, theme park, attraction, attractions, orchestra, concert, concerts, live concert,
+        pop up shop, pop up store, new store, official store, flagship store, official shop, theme park, attraction, attractions, orchestra, concert, concerts, live concert,
         soundtrack, soundtracks, ost, album, vinyl, single cd, blu ray, blu rays, blu ray box, dvd, dvds, bd box,
         home video, box set, boxset, steelbook, drama cd, card game, trading card game, board game, toys, toy,
         watch collection, cosplay, model kit, gunpla, pre order, pre orders, preorder, preorders, visual novel, hollywood,

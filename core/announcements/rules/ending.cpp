@@ -2,14 +2,38 @@
 // SPDX-License-Identifier: MIT
 #include "core/announcements/rules/rule.h"
 
+#include <algorithm>
+
 namespace raiki {
+
+namespace {
+
+/** "Season 3 Announced After Season 2 Finale": what is announced is the news. */
+bool isOnlyWhen(const FieldReading &title, const CueHit &end)
+{
+    constexpr qsizetype reach = 6;
+    const CueHit *news =
+        title.lastBefore(end.span.start, end.sentence, Cue::Announce | Cue::Gets | Cue::Release | Cue::Delay);
+    if (news == nullptr) {
+        return false;
+    }
+    for (qsizetype i = std::max(news->lastToken + 1, end.firstToken - reach); i < end.firstToken; ++i) {
+        const QStringView word = title.words.lowerOf(title.words.tokens[static_cast<size_t>(i)]);
+        if (word == QStringView(u"after") || word == QStringView(u"following")) {
+            return true;
+        }
+    }
+    return false;
+}
+
+} // namespace
 
 /** The last episode is near. */
 std::optional<RuleVerdict> judgeEnding(const RuleInput &input)
 {
     const FieldReading &title = input.reading.title;
     const CueHit *hit = title.first(Cue::End);
-    if (hit == nullptr || !input.show) {
+    if (hit == nullptr || !input.show || isOnlyWhen(title, *hit)) {
         return std::nullopt;
     }
     return RuleVerdict{AnnouncementKind::End, title.evidence(hit->span)};

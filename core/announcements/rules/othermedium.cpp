@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "core/announcements/rules/rule.h"
 
+#include <algorithm>
+
 namespace raiki {
 
 namespace {
@@ -26,6 +28,61 @@ bool isWhatTheAnimeGets(const FieldReading &title, const CueHit &medium)
     const CueHit *verb =
         title.lastBefore(medium.span.start, medium.sentence, makes | Cue::Report | Cue::Stream);
     return verb != nullptr;
+}
+
+/** "Anime's Concert", "Season 2's Blu-ray": what belongs to the animation is not the animation. */
+bool isOwned(const FieldReading &title, const CueHit &medium)
+{
+    constexpr qsizetype reach = 3;
+    for (qsizetype i = medium.firstToken - 1; i > 0 && i >= medium.firstToken - reach; --i) {
+        const Token &token = title.words.tokens[static_cast<size_t>(i)];
+        if (token.kind != TokenKind::Possessive) {
+            continue;
+        }
+        const CueHit *before = title.lastBefore(token.span.start, token.sentence, Cue::Anime | Cue::Movie);
+        const bool ownerIsAnime = before != nullptr && before->lastToken == i - 1;
+        return ownerIsAnime ||
+               std::any_of(title.seasons.begin(), title.seasons.end(),
+                           [i](const SeasonPhrase &phrase) { return phrase.lastToken == i - 1; });
+    }
+    return false;
+}
+
+/** "Manga Gets TV Anime, Stage Play": the animation is obtained, the other medium only named after it. */
+bool isSecondGain(const FieldReading &title, const CueHit &medium)
+{
+    const CueHit *verb = title.lastBefore(medium.span.start, medium.sentence, makes);
+    const qsizetype before = medium.firstToken - 1;
+    if (verb == nullptr || before < 0) {
+        return false;
+    }
+    const QStringView link = title.words.lowerOf(title.words.tokens[static_cast<size_t>(before)]);
+    if (title.words.markAt(before) != u',' && !isOneOf(link, {u"and", u"&"})) {
+        return false;
+    }
+    const auto isBetween = [&](TextSpan span) {
+        return span.start >= verb->span.end() && span.end() <= medium.span.start;
+    };
+    return std::any_of(title.seasons.begin(), title.seasons.end(),
+                       [&](const SeasonPhrase &one) { return isBetween(one.span); }) ||
+           std::any_of(title.cues.begin(), title.cues.end(), [&](const CueHit &one) {
+               return (one.cues & (Cue::Anime | Cue::NewWork | Cue::Sequel)) && isBetween(one.span);
+           });
+}
+
+/** "TV Anime of Manga 'Title' in Production": the source of the animation named before it. */
+bool isSourceOf(const FieldReading &title, const CueHit &medium)
+{
+    const CueHit *anime = title.lastBefore(medium.span.start, medium.sentence, Cue::Anime);
+    if (anime == nullptr || !(medium.cues & Cue::OtherPrint)) {
+        return false;
+    }
+    const qsizetype gap = medium.firstToken - anime->lastToken - 1;
+    const auto wordAt = [&](qsizetype i) {
+        return title.words.lowerOf(title.words.tokens[static_cast<size_t>(i)]);
+    };
+    return (gap == 0 && (anime->cues & Cue::Object)) ||
+           (gap >= 1 && gap <= 2 && isOneOf(wordAt(anime->lastToken + 1), {u"of", u"from", u"based"}));
 }
 
 /** The animation's own news may name its source: "anime based on the manga premieres in April". */
@@ -64,7 +121,8 @@ std::optional<RuleVerdict> judgeOtherMedium(const RuleInput &input)
         }
         const bool isPrint = bool(hit.cues & Cue::OtherPrint);
         const bool inspires = animeFollows(title, hit) && (isPrint || title.has(makes));
-        if (!inspires && !isOnlySource(input.reading, hit)) {
+        const bool isBeside = isOnlySource(input.reading, hit) && !isOwned(title, hit);
+        if (!inspires && !isBeside && !isSecondGain(title, hit) && !isSourceOf(title, hit)) {
             return RuleVerdict{std::nullopt, title.evidence(hit.span)};
         }
     }

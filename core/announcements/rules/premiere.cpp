@@ -19,6 +19,20 @@ Evidence saysStart(const RuleInput &input)
     return field.evidence(hit->span);
 }
 
+/** "Second Promo for Winter 2026": beside a promotion, a cour that it is for. */
+bool isPromotedFor(const RuleInput &input)
+{
+    const FieldReading &title = input.reading.title;
+    const DatePrecision precision = input.date.date.precision();
+    if (!input.date.isInTitle || !title.has(Cue::Promotion) ||
+        (precision != DatePrecision::Cour && precision != DatePrecision::Year)) {
+        return false;
+    }
+    const qsizetype before = title.tokenAt(input.date.evidence.span.start) - 1;
+    return before >= 0 &&
+           title.words.lowerOf(title.words.tokens[static_cast<size_t>(before)]) == QStringView(u"for");
+}
+
 } // namespace
 
 /** A season starts, and a date, if only a year, is given. */
@@ -30,7 +44,7 @@ std::optional<RuleVerdict> judgePremiere(const RuleInput &input)
     const FieldReading &title = input.reading.title;
     const bool comesOut = title.has(Cue::Release | Cue::Announce | Cue::Gets | Cue::NewWork | Cue::Stream) ||
                           !title.seasons.empty() || input.date.evidence.field == TextField::Summary ||
-                          input.reading.summary.has(Cue::Release | Cue::Anime);
+                          input.reading.summary.has(Cue::Release | Cue::Anime) || isPromotedFor(input);
     if (!comesOut || !speaksOfAnime(input.reading)) {
         return std::nullopt;
     }

@@ -9,14 +9,34 @@ namespace raiki {
 
 namespace {
 
-/** "comes to HBO Max", "returns to Toonami": the platform right after the words of release. */
+/** "Joins Toonami"; not "joins the cast", nor "joins Hulu Event". */
+bool joins(const FieldReading &title, const CueHit &verb, const PlatformMention &platform)
+{
+    const bool isVerb =
+        QStringView(title.words.lower).mid(verb.span.start, verb.span.length).startsWith(u"join");
+    const auto next = static_cast<size_t>(platform.lastToken + 1);
+    const bool goesOn =
+        next < title.words.tokens.size() && title.words.tokens[next].kind == TokenKind::Word &&
+        title.words.tokens[next].isCapital && title.startingAt(platform.lastToken + 1) == nullptr;
+    return isVerb && !goesOn && verb.lastToken == platform.firstToken - 1;
+}
+
+/** "comes to HBO Max", "joins Toonami", "returns to Toonami": the platform right after the words of release.
+ */
 const CueHit *comesToPlatform(const FieldReading &title)
 {
     for (const PlatformMention &platform : title.platforms) {
         if (platform.kind == PlatformKind::Block || platform.firstToken == 0) {
             continue;
         }
-        const CueHit *release = title.lastBefore(platform.span.start, platform.sentence, Cue::Release);
+        const CueHit *release =
+            title.lastBefore(platform.span.start, platform.sentence, Cue::Release | Cue::Report);
+        if (release != nullptr && (release->cues & Cue::Report)) {
+            if (joins(title, *release, platform)) {
+                return release;
+            }
+            continue;
+        }
         const QStringView link =
             title.words.lowerOf(title.words.tokens[static_cast<size_t>(platform.firstToken - 1)]);
         const bool isClose = release != nullptr && platform.firstToken - release->lastToken <= 2;
@@ -63,7 +83,10 @@ std::optional<RuleVerdict> judgeStream(const RuleInput &input)
     const CueHit *hit = title.first(Cue::Stream);
     const bool isFirstShowing =
         hit != nullptr && !(hit->cues & Cue::Object) && title.platforms.empty() && input.date.isKnown();
-    if (premieres || isFirstShowing) {
+    // "Season 2 Streams January 16 on Hulu": a season that has its day starts there.
+    const bool isSeasonStart = hit != nullptr && !(hit->cues & Cue::Object) && !title.seasons.empty() &&
+                               input.date.isInTitle && input.date.date.precision() >= DatePrecision::Day;
+    if (premieres || isFirstShowing || isSeasonStart) {
         return std::nullopt;
     }
     if (hit != nullptr && (speaksOfAnime(input.reading) || isLicensor(title))) {

@@ -90,14 +90,14 @@ void addFrame(Words &words)
 void addVerbs(Words &words)
 {
     add(words, WordRole::Future,
-        {"will",      "premiere",  "premieres", "premiering", "debut",     "debuts",    "debuting",
-         "air",       "airs",      "airing",    "stream",     "streams",   "streaming", "launch",
-         "launches",  "launching", "begin",     "begins",     "beginning", "start",     "starts",
-         "starting",  "release",   "releases",  "releasing",  "return",    "returns",   "returning",
-         "arrive",    "arrives",   "arriving",  "hit",        "hits",      "open",      "opens",
-         "opening",   "drop",      "drops",     "scheduled",  "slated",    "set",       "delayed",
-         "postponed", "coming",    "comes",     "lands",      "going",     "resumes",   "joins",
-         "hitting"});
+        {"will",      "premiere",  "premieres", "premiering",  "debut",     "debuts",    "debuting",
+         "air",       "airs",      "airing",    "stream",      "streams",   "streaming", "launch",
+         "launches",  "launching", "begin",     "begins",      "beginning", "start",     "starts",
+         "starting",  "release",   "releases",  "releasing",   "return",    "returns",   "returning",
+         "arrive",    "arrives",   "arriving",  "hit",         "hits",      "open",      "opens",
+         "opening",   "drop",      "drops",     "scheduled",   "slated",    "set",       "delayed",
+         "postponed", "coming",    "comes",     "lands",       "going",     "resumes",   "joins",
+         "hitting",   "moved",     "moves",     "rescheduled", "pushed"});
     add(words, WordRole::Past,
         {"premiered", "debuted", "aired", "launched", "began", "started", "opened", "ended", "concluded",
          "finished", "ran", "was", "were", "earlier", "dropped", "streamed", "arrived", "returned"});

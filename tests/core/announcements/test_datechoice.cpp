@@ -47,6 +47,13 @@ void TestDateChoice::choosesTheDate_data()
     row("said in a magazine", "Frieren's premiere date revealed",
         "The magazine says that it will premiere on October 3.", "2025-10-03");
     row("in brackets", "Anime of Frieren announced [Update Oct 6]", "", "");
+    row("what was to be", "Frieren Film Delayed Again",
+        "The film was to open on January 23. Nothing is decided.", "");
+    row("scheduled at first", "Frieren Delays Its Fifth Episode",
+        "The episode, originally scheduled for October 2, will now air on October 9.", "2025-10-09");
+    row("was moved to", "Frieren Season 2 Delayed", "The season was moved to January 9.", "2026-01-09");
+    row("after the delay", "Frieren Anime Resumes on October 15 After Delay", "", "2025-10-15");
+    row("before the delay", "Frieren Anime, Set for October 15, Faces Delay", "", "");
     row("none", "Frieren Season 2 announced", "More will be told.", "");
 }
 

@@ -39,6 +39,13 @@ void TestNoiseRules::judges_data()
     row("K-On! Blu-ray Box to Ship in February", "none");
     row("「SPY×FAMILY」舞台 キャスト発表", "none");
     row("『BLUE GIANT』展覧会 10月開催決定", "none");
+    row("Medalist Anime's Concert Event Set for January 27", "none");
+    row("Medalist Season 2's Blu-ray Set for January 27", "none");
+    row("Medalist Anime's Second Season Set for January 27", "premiere");
+    row("Medalist Anime Gets Season 3, Stage Play", "announcement");
+    row("Medalist Manga Gets TV Anime, Live-Action Film", "announcement");
+    row("Medalist Anime Gets Stage Play, Season 3 Goods", "none");
+    row("TV Anime of Manga 'Tomi no Tsugai' in Production", "announcement");
     row("Koi to Uso Manga Gets TV Anime This Summer", "premiere");
     row("Manga Blue Box to Be Adapted Into Anime", "announcement");
     row("Shirobako Light Novel Gets TV Anime", "announcement");

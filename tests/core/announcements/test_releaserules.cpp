@@ -39,6 +39,8 @@ void TestReleaseRules::judges_data()
     row("TVアニメ『メダリスト』第2期、2026年1月24日放送開始", "premiere");
     row("Mob Psycho 100 III Premieres October 5", "premiere");
     row("Star Patrol: Files Volume 3 Sets October 29 Premiere on Disney+", "premiere");
+    row("'Itai no wa Kirai' Reveals Second Promo for Winter 2026", "premiere");
+    row("'Itai no wa Kirai' Reveals Second Promo", "none");
     // Announcements: no date.
     row("Frieren Season 2 Officially Announced", "announcement");
     row("'Bocchi the Rock!' TV Anime Season 2 in Production", "announcement");
@@ -46,7 +48,11 @@ void TestReleaseRules::judges_data()
     row("Continuation of Symphogear Announced", "announcement");
     row("STEEL SQUAD, an all-new original anime series with a studio", "announcement");
     row("『薬屋のひとりごと』新作アニメ制作決定", "announcement");
+    row("Wind Breakers Season 3 Announced After Season 2 Finale", "announcement");
+    row("Kissing Booth, an Original Rom-Com From A-1 Pictures, Is in the Works", "announcement");
+    row("Star Cadets Manga Is Getting an Anime from BONES Film", "announcement");
     // Delays.
+    row("Smoking Cat's Premiere Moves From October 5 to January 5", "delay");
     row("Frieren Season 2 Delayed to January 2026", "delay");
     row("Witch Hat Atelier Anime Pushed Back", "delay");
     row("the promised neverland season 2 postponed to january 2026", "delay");
@@ -55,6 +61,9 @@ void TestReleaseRules::judges_data()
     row("Tower of God Season 2 Cancelled", "delay");
     row("Studio Cancels Event", "none");
     // Films.
+    row("'Medalist Movie' Opens on October 18", "movie");
+    row("「劇場版 メダリスト」10月18日公開", "movie");
+    row("'The Movie Club' Anime Premieres on October 18", "premiere");
     row("New Made in Abyss Film Announced", "movie");
     row("SPY x FAMILY CODE: White Hits Theaters December 22", "movie");
     row("劇場版『チェンソーマン』10月19日公開", "movie");
@@ -64,6 +73,9 @@ void TestReleaseRules::judges_data()
     row("Medalist TV Anime Opens on October 24", "premiere");
     row("The Wind Rises Film Trailer", "none");
     // Platforms.
+    row("Blue Beat joins Toonami starting October 1", "stream");
+    row("Blue Beat Cast Joins Hulu Event", "none");
+    row("Medalist Season 2 Streams October 16 on Hulu", "premiere");
     row("Sentai Filmworks Licenses Steel Bravern", "stream");
     row("Hulu Adds Bleach: Thousand-Year Blood War", "stream");
     row("Tokyo Ghoul:re Now Streaming on Netflix", "stream");
@@ -76,6 +88,7 @@ void TestReleaseRules::judges_data()
     row("Crunchyroll Reveals English Dub Cast for Solo Leveling", "dub");
     row("Hulu Shows English-Dubbed Trailer for Bleach", "none");
     // Ends.
+    row("Medalist Season 2 Finale Airs October 18", "end");
     row("Fruits Basket Anime to End with 13 Episodes", "end");
     row("Final Episode of Demon Slayer Season 3 Airs October 18", "end");
     row("black clover anime ending in march 2026", "end");

@@ -75,6 +75,9 @@ void TestShowWords::findsTheShow_data()
     row("Potato Boy – The Movie: Salt Arc Opens on July 31", "Potato Boy – The Movie: Salt Arc");
     row("Goal Keeper the Movie: Episode Nana Opens on June 28", "Goal Keeper the Movie: Episode Nana");
     row("Board Kings Skates Onto Screens This January", "Board Kings");
+    row("'Medalist Movie' Opens on October 18", "Medalist");
+    row("「劇場版 メダリスト」10月18日公開", "メダリスト");
+    row("'Medalist the Movie' Opens on October 18", "Medalist the Movie");
     // Prepositions and brackets.
     row("In the Clear Morning Mist TV Anime Unveils Visual", "In the Clear Morning Mist");
     row("By the Grace of the Sea Season 2 Announced", "By the Grace of the Sea");

@@ -247,6 +247,7 @@ void EnglishPhrasesTest::yearsThatTheContextGives_data()
     row({2026, 1, 4}, "on December 20", "2025-12-20");
     row({2026, 1, 4}, "will air on October 3", "2026-10-03");
     row({2026, 1, 4}, "premiered on February 3", "2025-02-03");
+    row({2026, 1, 4}, "was moved to October 3", "2026-10-03");
     row({2026, 1, 4}, "will be aired on February 3", "2026-02-03");
     row({2027, 12, 1}, "on February 29", "2028-02-29");
     row({2026, 1, 31}, "next month", "2026-02");
