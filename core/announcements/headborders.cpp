@@ -216,7 +216,7 @@ bool HeadBorders::cutsAt(qsizetype i, qsizetype start) const
     }
     const CueHit *hit = m_field.startingAt(i);
     return hit != nullptr && bool(hit->cues & (Cue::Cut | Cue::Object)) && !opensFilmTitle(*hit) &&
-           !isNamedEpisode(*hit);
+           !isNamedEpisode(*hit) && !isVerbOfName(*hit) && !isWrittenLoud(i);
 }
 
 /** "Movie 2: Subtitle" is part of a film's name. */
@@ -225,6 +225,46 @@ bool HeadBorders::opensFilmTitle(const CueHit &hit) const
     const qsizetype next = hit.lastToken + 1;
     const bool isNumbered = next < m_count && token(next).kind == TokenKind::Number;
     return (hit.cues & Cue::Movie) && m_field.words.markAt(isNumbered ? next + 1 : next) == u':';
+}
+
+/** "Title ISEKAI Anime": in capitals among others a genre is the name's word. */
+bool HeadBorders::isWrittenLoud(qsizetype i) const
+{
+    constexpr qsizetype shortest = 4;
+    const QStringView written = m_field.words.textOf(token(i).span);
+    const CueHit *hit = m_field.startingAt(i);
+    const bool isGenre = hit != nullptr && hit->lastToken > i && (hit->cues & Cue::Anime);
+    return isGenre && written.size() >= shortest && i > 0 && token(i).kind == TokenKind::Word &&
+           std::all_of(written.begin(), written.end(), [](QChar one) { return one.isUpper(); }) &&
+           !m_field.words.textOf(token(i - 1).span).back().isUpper();
+}
+
+/** "Pilgrim Takes Off Anime": a verb that titles hold, too, is the name's where nothing but words leads to
+ * "Anime". */
+bool HeadBorders::isVerbOfName(const CueHit &hit) const
+{
+    constexpr qsizetype farthest = 6;
+    if (isSlug() || m_isSentence || !token(hit.firstToken).isCapital ||
+        !isOneOf(word(hit.firstToken),
+                 {u"takes",  u"tells",  u"says",   u"wins",  u"becomes", u"hits",   u"hit",    u"makes",
+                  u"now",    u"begins", u"starts", u"opens", u"drops",   u"stars",  u"sings",  u"talks",
+                  u"visits", u"set",    u"leaves", u"goes",  u"coming",  u"launch", u"release"})) {
+        return false;
+    }
+    for (qsizetype i = hit.lastToken + 1; i < std::min(m_count, hit.lastToken + farthest); ++i) {
+        const CueHit *next = m_field.startingAt(i);
+        if (next != nullptr && (next->cues & Cue::Anime)) {
+            return i > hit.firstToken + 1 && (next->cues & Cue::Trail) && next->firstToken == i;
+        }
+        const bool isPlain = token(i).kind == TokenKind::Word && (next == nullptr || next->lastToken == i) &&
+                             (next == nullptr || !(next->cues & ~Cues(Cue::Lead | Cue::Trail))) &&
+                             platformAt(i) == nullptr && !isInDate(i) &&
+                             !isOneOf(word(i), {u"with", u"to", u"for", u"as", u"after", u"new", u"first"});
+        if (!isPlain) {
+            return false;
+        }
+    }
+    return false;
 }
 
 /** "the Movie: Episode Nagi": an episode with a name instead of a number is part of the title. */

@@ -30,6 +30,7 @@ public:
     [[nodiscard]] bool isSlug() const { return m_field.words.isSlug; }
     [[nodiscard]] bool isInDate(qsizetype i) const;
     [[nodiscard]] const PlatformMention *platformAt(qsizetype i) const;
+    [[nodiscard]] const CueHit *cueAt(qsizetype i) const { return m_field.startingAt(i); }
 
 private:
     [[nodiscard]] qsizetype afterOneLead(qsizetype i) const;
@@ -38,6 +39,8 @@ private:
     [[nodiscard]] bool isSmallLead(qsizetype i) const;
     [[nodiscard]] bool cutsAt(qsizetype i, qsizetype start) const;
     [[nodiscard]] bool opensFilmTitle(const CueHit &hit) const;
+    [[nodiscard]] bool isVerbOfName(const CueHit &hit) const;
+    [[nodiscard]] bool isWrittenLoud(qsizetype i) const;
     [[nodiscard]] bool isNamedEpisode(const CueHit &hit) const;
     [[nodiscard]] bool markCuts(qsizetype i, QChar mark) const;
     [[nodiscard]] bool isSeparator(qsizetype i) const;

@@ -90,6 +90,10 @@ bool namesOccupation(const HeadBorders &borders, qsizetype first, qsizetype poss
 
 bool isOwner(const HeadBorders &borders, qsizetype first, qsizetype possessive, const CueHit *cut)
 {
+    if (const PlatformMention *platform = borders.platformAt(first);
+        platform != nullptr && platform->lastToken + 1 == possessive) {
+        return true; // "Adult Swim's Title"
+    }
     if (namesOccupation(borders, first, possessive) ||
         (possessive <= first + 4 && isCompanyWord(borders.word(first)))) {
         return true;
@@ -98,7 +102,9 @@ bool isOwner(const HeadBorders &borders, qsizetype first, qsizetype possessive, 
         return false;
     }
     const bool isBook = bool(cut->cues & Cue::OtherPrint);
-    const bool isFilmed = bool(cut->cues & (Cue::Anime | Cue::Movie));
+    const CueHit *next = cut->cues & Cue::Gets ? borders.cueAt(cut->lastToken + 1) : nullptr;
+    const bool isFilmed =
+        bool(cut->cues & (Cue::Anime | Cue::Movie)) || (next != nullptr && (next->cues & Cue::Anime));
     return (isBook && isProperName(borders, first) && isProperName(borders, first + 1)) ||
            (isFilmed && borders.token(first + 1).isCapital && isGivenName(borders.word(first)));
 }

@@ -182,6 +182,28 @@ bool speaksOfAnime(const Reading &reading)
     return false;
 }
 
+qsizetype endOfQuestion(const FieldReading &field)
+{
+    constexpr qsizetype longest = 24;
+    const CueHit *first = field.startingAt(0);
+    if (first == nullptr || !(first->cues & (Cue::Question | Cue::Neutral)) || field.words.isSlug) {
+        return 0;
+    }
+    const auto count = std::min<qsizetype>(longest, static_cast<qsizetype>(field.words.tokens.size()) - 1);
+    for (qsizetype i = 1; i < count; ++i) {
+        if (field.words.markAt(i) != u'?') {
+            continue;
+        }
+        const CueHit *next = field.startingAt(i + 1);
+        const bool isWork = next != nullptr && (next->cues & (Cue::Anime | Cue::OtherPrint | Cue::Movie));
+        const bool isSeason =
+            std::any_of(field.seasons.begin(), field.seasons.end(),
+                        [i](const SeasonPhrase &phrase) { return phrase.firstToken == i + 1; });
+        return isWork || isSeason ? i + 1 : 0;
+    }
+    return 0;
+}
+
 Reading readNews(const NewsText &text)
 {
     Reading reading;

@@ -3,6 +3,7 @@
 #include "core/announcements/showhead.h"
 
 #include "core/announcements/companies.h"
+#include "core/announcements/genrewords.h"
 #include "core/announcements/headborders.h"
 #include "core/announcements/nameowner.h"
 
@@ -35,6 +36,9 @@ public:
 
     [[nodiscard]] std::optional<TextSpan> run() const
     {
+        if (const qsizetype end = endOfQuestion(m_field); end > 0) {
+            return m_field.words.spanOf(0, end - 1); // "Can a Title Ask? Anime"
+        }
         qsizetype start = m_borders.afterLabel();
         for (int tries = 0; tries < mostTries && start < m_borders.count(); ++tries) {
             start = m_borders.afterLead(start);
@@ -61,6 +65,7 @@ private:
             --range.end;
         }
         range = withoutVerb(range, cut);
+        range = withoutGenre(range, cut);
         range = withoutSmallFront(range);
         const qsizetype work = afterOwner(m_borders, range.start, range.end, m_field.startingAt(cut));
         const bool isOwned = work > range.start; // then it is a name, though "mono" may be written small
@@ -106,6 +111,21 @@ private:
         }
         if ((medium->cues & Cue::Movie) && range.end - range.start > 1 && isOrdinal(range.start)) {
             ++range.start;
+        }
+        return range;
+    }
+
+    /** "Title Horror Comedy Manga": what kind of work it is. */
+    [[nodiscard]] TokenRange withoutGenre(TokenRange range, qsizetype cut) const
+    {
+        const CueHit *medium = m_field.startingAt(cut);
+        const bool isMedium =
+            medium != nullptr && (medium->cues & (Cue::OtherPrint | Cue::Anime | Cue::Movie));
+        while (isMedium && range.end == cut && range.end - range.start > 1 &&
+               isGenreWord(m_borders.word(range.end - 1))) {
+            const bool isSkating = m_borders.word(range.end - 1) == u"skating";
+            range.end -= isSkating && m_borders.word(range.end - 2) == u"figure" ? 2 : 1;
+            cut = range.end;
         }
         return range;
     }
@@ -195,6 +215,12 @@ private:
         const bool speaks = verb != nullptr && (verb->cues & saying);
         if (isOnlyPlatforms(name)) {
             return true;
+        }
+        const bool owns = name.end < cut && (m_borders.token(name.end).kind == TokenKind::Possessive ||
+                                             m_field.words.markAt(name.end) == u'\'' ||
+                                             m_field.words.markAt(name.end) == u'\u2019');
+        if (owns && name.end - name.start <= longestSpeaker && isCompanyWord(m_borders.word(name.start))) {
+            return true; // "MAPPA's Original Anime Title"
         }
         if (announcesOther(cut)) {
             return true;

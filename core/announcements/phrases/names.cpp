@@ -88,7 +88,7 @@ constexpr std::array rows{
         have been, is winding, is winding down, winding down, makes, at anime expo, specific date, confirm, exclusively,
         worldwide, globally, starting from, for spring, for summer, for fall,
         for winter, for autumn, next spring, next summer, next fall, next winter, next year, next month, this spring,
-        this summer, this fall, this winter, this year, this month, joins cast, join cast, date announced)"},
+        this summer, this fall, this winter, this year, this month, date announced)"},
 };
 
 } // namespace

@@ -35,7 +35,7 @@ constexpr std::array rows{
         sets premiere date, will be back, is back, be back, dated, dated for, premiere set for, available from,
         official release date, official release, first airs, first episode airs, to bow, greets, heads to, head to, to head to, hitting,
         be hitting, hitting screens, onto screens, onto tv, onto tv screens, onto the screen, into theaters, into theatres,
-        into cinemas, onto the big screen, onto the small screen, rolls out, goes live, aims for, locks in, returns to tv)"},
+        into cinemas, onto the big screen, onto the small screen, rolls out, rolls into, takes flight, takes off, takes the stage, takes the field, takes the court, goes live, aims for, locks in, returns to tv)"},
     CuePhrases{
         Cue::Release | Cue::Opens | Cue::Cut,
         uR"(opens, to open, will open, opens in, opening on, set to open, is set to open, slated to open, bows)"},
@@ -45,7 +45,7 @@ constexpr std::array rows{
     CuePhrases{Cue::Unknown, uR"(
         tba, tbd, to be announced, date to be announced, undetermined, until further notice, at a later date)"},
     CuePhrases{Cue::Announce | Cue::Cut, uR"(
-        announced, is announced, has been announced, was announced, been announced, announces, announcement, greenlit,
+        announced, announce, is announced, has been announced, was announced, been announced, announces, announcement, greenlit,
         green lit, greenlights, greenlighted, confirmed, has been confirmed, is confirmed, been confirmed,
         officially confirmed, officially announced, confirms, in the works, in production, is in production,
         in development, is in development, is in the works, underway, are underway, is underway, renewed, renewed for,
@@ -56,8 +56,14 @@ constexpr std::array rows{
         is planned, in progress, being produced)"},
     CuePhrases{Cue::Gets | Cue::Cut, uR"(
         gets, to get, is getting, will get, getting, are getting, receives, to receive, will receive, is receiving,
-        to have, will have, finally gets, officially gets, gains, gets its, gets a, earns, nabs a, will be getting, scores, scores a, bags, bags a, lands a, sets)"},
+        to have, will have, finally gets, officially gets, gains, gets its, gets a, earns, nabs a, will be getting, get a sequel, scores, scores a, bags, bags a, lands a, sets)"},
+    CuePhrases{Cue::Gets | Cue::Anime | Cue::Cut, uR"(
+        gets new project, get anime, get tv anime, get an anime, get anime adaptation, get tv anime adaptation, get new anime,
+        get television anime, get anime series, get anime adaptations, get tv anime adaptations)"},
     CuePhrases{Cue::Delay | Cue::Cut, uR"(
+        takes 1 week break, takes 2 week break, takes one week break, takes a week off, takes week off, week break,
+        on break, goes on break, skips a week, pushes remaining episodes, pushes premiere, pushes debut, pushes broadcast,
+        pushes episode, pushes episodes, pushes release, pushes season,
         delay, delays, delayed, is delayed, has been delayed, been delayed, was delayed, will be delayed, further delayed,
         postponed, postpones, postpone, postponement, is postponed, has been postponed, to be postponed, being postponed,
         is being postponed, will be postponed, been postponed, pushed back, pushes back, is pushed back, pushed to,

@@ -21,7 +21,7 @@ constexpr std::array rows{
         theme song artists, theme songs artists, opening artist, ending artist, voice actor, voice actors, voice cast,
         character design, character designs, new characters, new character, new opening, new ending, commercial,
         countdown, illustration, screenshots, stills, main theme, insert song, special video, digest video, sneak peek,
-        first look, creditless opening, creditless ending, new image, behind the scenes, teaser promo, cast member)"},
+        first look, to cast, creditless opening, creditless ending, new image, behind the scenes, teaser promo, cast member, joins cast, join cast, joins the cast)"},
     CuePhrases{Cue::Report | Cue::Cut, uR"(
         reveals, reveal, revealed, has been revealed, have been revealed, unveils, unveil, unveiled, shares, shared,
         showcases, shows off, posts, posted, previews, previewed, highlights, introduces, teases, teased, teasing, casts,
@@ -32,8 +32,8 @@ constexpr std::array rows{
         now available, out now, is available, is out, is out now, spoilers, rewatch)"},
     CuePhrases{Cue::Talk | Cue::Lead, uR"(live, rant, opinion, help, misc, media, question)"},
     CuePhrases{Cue::Column, uR"(
-        review, reviews, reviewed, preview, season preview, episode preview, preview guide, rankings, ranking, ranked, ranks,
-        interview, interviews, column, weekly, this week, of the week, this week in, recap, recaps, roundup, round up,
+        review, reviews, reviewed, preview, season preview, episode preview, previews episode, preview guide, rankings, ranking, ranked, ranks,
+        interview, interviews, column, weekly, of the week, this week in, recap, recaps, roundup, round up,
         news roundup, poll, polls, survey, podcast, giveaway, contest, quiz, editorial, recommendations, recommended,
         recommendation, recommend, watch order, watch guide, best anime, best of, worst anime, top anime, most anticipated,
         most popular, must watch, must see, anime to watch, first impressions,
@@ -61,7 +61,8 @@ constexpr std::array rows{
         bankrupt, alliance, acquisition, merger, partnership, layoffs, quarterly, revenue, profit, piracy, controversy,
         backlash, criticized, responds, reacts, attendance, outsells, marries, married, retires, retirement, viewers,
         viewership, earned, ceo, copyright, charity, donates, donation, resigns, leak, leaked, leaks, film festival, jury,
-        million views, million viewers, trademark, hiring, founds, established, establishes, new studio, generative ai,
+        ends service, end service, end of service, expo, comic con, comic market, arson, trial, court, sentenced, million,
+        billion, future of streaming, million views, million viewers, trademark, hiring, founds, established, establishes, new studio, generative ai,
         crowdfunding, kickstarter, shares fall, stock, investment, subscribers, price increase, price hike, prices,
         million streams, billion streams, million plays, shuts down, shut down, ad supported, free tier, profits,
         earnings, stake, invests)"},
@@ -71,7 +72,7 @@ constexpr std::array rows{
         rewatching, just finished, finally finished, just watched, just started, just binged, i just, i finished,
         i watched, i think, unpopular opinion, hot take, does anyone, anyone else, looking for, help me)"},
     CuePhrases{Cue::Neutral, uR"(
-        ranking of kings, game of, no game no life, new game, love live, darwin's game, joker game, king's game,
+        ranking of kings, million live, figure skating, game of, no game no life, new game, love live, darwin's game, joker game, king's game,
         battle game, beat the game, game center, video girl, girls und panzer das finale, how not to, how a realist,
         how heavy, why raeliana, why does nobody, what did i do, comic girls, comic party, is it wrong to, do you love,
         are you lost, can you keep, did you, release the spyce, aims to, wants to, want to,

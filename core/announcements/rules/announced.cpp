@@ -51,6 +51,21 @@ bool announcesWork(const FieldReading &title, const CueHit &verb)
     return before != nullptr || hasSeasonBetween(title, 0, verb.span.start) || getsWork(title, verb);
 }
 
+/** "Title Returns for Season 2", "Season 2 is on the way": it comes, nobody says when. */
+const CueHit *returnsWithSeason(const FieldReading &title)
+{
+    const CueHit *hit = title.first(Cue::Release);
+    const bool isNews = hit != nullptr && !(hit->cues & (Cue::Past | Cue::Broadcast)) &&
+                        !title.has(Cue::Promotion | Cue::End | Cue::Column | Cue::Unknown) && !title.episode;
+    if (!isNews || title.seasons.empty()) {
+        return nullptr;
+    }
+    const QStringView words = QStringView(title.words.lower).mid(hit->span.start, hit->span.length);
+    const bool comes = words.contains(u"return") || words.contains(u"coming") || words.contains(u"way") ||
+                       words.contains(u"back");
+    return comes && title.seasons.front().season != 1 ? hit : nullptr;
+}
+
 } // namespace
 
 /** A new anime or season is announced, confirmed or in the making, and no date is given yet. */
@@ -61,11 +76,14 @@ std::optional<RuleVerdict> judgeAnnounced(const RuleInput &input)
         return std::nullopt;
     }
     for (const CueHit &hit : title.cues) {
-        const bool gets = (hit.cues & Cue::Gets) && getsWork(title, hit);
+        const bool gets = (hit.cues & Cue::Gets) && ((hit.cues & work) || getsWork(title, hit));
         const bool announces = (hit.cues & Cue::Announce) && announcesWork(title, hit);
         if (gets || announces) {
             return RuleVerdict{AnnouncementKind::Announcement, title.evidence(hit.span)};
         }
+    }
+    if (const CueHit *hit = returnsWithSeason(title)) {
+        return RuleVerdict{AnnouncementKind::Announcement, title.evidence(hit->span)};
     }
     const CueHit *newWork = title.first(Cue::NewWork);
     if (newWork != nullptr && !title.has(Cue::Promotion)) {

@@ -28,7 +28,13 @@ const CueHit *opensInCinemas(const RuleInput &input)
     const bool isSeries = title.has(Cue::Anime | Cue::Sequel | Cue::Broadcast | Cue::Episode) ||
                           std::any_of(title.seasons.begin(), title.seasons.end(),
                                       [](const SeasonPhrase &phrase) { return phrase.season.has_value(); });
-    return input.date.isInTitle && !isSeries ? title.first(Cue::Opens) : nullptr;
+    const CueHit *opens = input.date.isInTitle && !isSeries ? title.first(Cue::Opens) : nullptr;
+    // "Opens in Japan on May 2"; what "opens new area" is no film.
+    const auto next = opens == nullptr ? 0 : static_cast<size_t>(opens->lastToken + 1);
+    const bool isThing = opens != nullptr && next < title.words.tokens.size() &&
+                         title.words.tokens[next].isCapital &&
+                         title.tokenAt(input.date.evidence.span.start) != opens->lastToken + 1;
+    return isThing ? nullptr : opens;
 }
 
 /** Tickets sold and money earned: the film is out. */

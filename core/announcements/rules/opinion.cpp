@@ -9,7 +9,8 @@ std::optional<RuleVerdict> judgeOpinion(const RuleInput &input)
 {
     const FieldReading &title = input.reading.title;
     const CueHit *hit = title.cues.empty() ? nullptr : &title.cues.front();
-    const bool asks = hit != nullptr && hit->firstToken == 0 && (hit->cues & Cue::Question);
+    const bool asks =
+        hit != nullptr && hit->firstToken == 0 && (hit->cues & Cue::Question) && endOfQuestion(title) == 0;
     const bool answers = input.date.isInTitle || (title.has(Cue::Announce) && !title.seasons.empty());
     if (!asks || answers) {
         return std::nullopt;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "core/announcements/rules/rule.h"
 
+#include <algorithm>
+
 namespace raiki {
 
 namespace {
@@ -33,6 +35,48 @@ bool isPromotedFor(const RuleInput &input)
            title.words.lowerOf(title.words.tokens[static_cast<size_t>(before)]) == QStringView(u"for");
 }
 
+/** "Title Returns Next Spring": no word of animation, but a name, its verb and a date, and nothing of another
+ * medium. */
+bool startsPlainly(const RuleInput &input)
+{
+    constexpr Cues others =
+        Cue::OtherMedium | Cue::OtherPrint | Cue::Business | Cue::Column | Cue::Talk | Cue::Report;
+    const FieldReading &title = input.reading.title;
+    if (!input.show || !input.date.isInTitle || title.has(others) || input.reading.summary.has(others) ||
+        input.show->evidence.field != TextField::Title) {
+        return false;
+    }
+    const CueHit *verb = title.startingAt(title.tokenAt(input.show->evidence.span.end()));
+    if (verb == nullptr || !(verb->cues & Cue::Release) || (verb->cues & Cue::Past)) {
+        return false;
+    }
+    const QStringView first = title.words.lowerOf(title.words.tokens[static_cast<size_t>(verb->firstToken)]);
+    return isOneOf(first,
+                   {u"begins", u"starts", u"returns", u"kicks", u"arrives", u"comes", u"rolls", u"hits"});
+}
+
+/** "Title TV Anime Takes Flight on April 6": whatever the verb, the headline of an anime ends with its day.
+ */
+bool endsWithDate(const RuleInput &input)
+{
+    const FieldReading &title = input.reading.title;
+    if (!input.date.isInTitle || !title.has(Cue::Anime) ||
+        title.has(Cue::Report | Cue::Promotion | Cue::Past | Cue::Episode | Cue::Talk)) {
+        return false;
+    }
+    const qsizetype last = title.tokenAt(input.date.evidence.span.end() - 1);
+    const bool isEnd = last + 1 >= static_cast<qsizetype>(title.words.tokens.size());
+    return isEnd &&
+           std::none_of(title.words.tokens.begin(), title.words.tokens.end(), [&title](const Token &token) {
+               return isOneOf(
+                   title.words.lowerOf(token),
+                   {u"event",         u"events",      u"holds",   u"hosts",    u"celebrates", u"collaborates",
+                    u"collaboration", u"campaign",    u"fair",    u"festival", u"tour",       u"panel",
+                    u"birthday",      u"anniversary", u"screens", u"rerun",    u"reruns",     u"rebroadcast",
+                    u"marathon",      u"app",         u"service", u"since"});
+           });
+}
+
 } // namespace
 
 /** A season starts, and a date, if only a year, is given. */
@@ -44,8 +88,9 @@ std::optional<RuleVerdict> judgePremiere(const RuleInput &input)
     const FieldReading &title = input.reading.title;
     const bool comesOut = title.has(Cue::Release | Cue::Announce | Cue::Gets | Cue::NewWork | Cue::Stream) ||
                           !title.seasons.empty() || input.date.evidence.field == TextField::Summary ||
-                          input.reading.summary.has(Cue::Release | Cue::Anime) || isPromotedFor(input);
-    if (!comesOut || !speaksOfAnime(input.reading)) {
+                          input.reading.summary.has(Cue::Release | Cue::Anime) || isPromotedFor(input) ||
+                          endsWithDate(input);
+    if (!comesOut || !(speaksOfAnime(input.reading) || startsPlainly(input))) {
         return std::nullopt;
     }
     return RuleVerdict{AnnouncementKind::Premiere, saysStart(input)};

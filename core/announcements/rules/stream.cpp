@@ -55,6 +55,14 @@ bool isPremiereWord(const FieldReading &title, const CueHit &hit)
                        [words](QStringView stem) { return words.contains(stem); });
 }
 
+/** "Title Adds Four to Cast": the show adds, nobody adds the show. */
+bool addsItself(const FieldReading &title, const CueHit &verb, const ShowWords &show)
+{
+    const QStringView words = QStringView(title.words.lower).mid(verb.span.start, verb.span.length);
+    return words == QStringView(u"adds") && show.evidence.field == TextField::Title &&
+           show.evidence.span.end() <= verb.span.start;
+}
+
 /** Who licenses nothing but animation. */
 bool isLicensor(const FieldReading &title)
 {
@@ -87,6 +95,9 @@ std::optional<RuleVerdict> judgeStream(const RuleInput &input)
     const bool isSeasonStart = hit != nullptr && !(hit->cues & Cue::Object) && !title.seasons.empty() &&
                                input.date.isInTitle && input.date.date.precision() >= DatePrecision::Day;
     if (premieres || isFirstShowing || isSeasonStart) {
+        return std::nullopt;
+    }
+    if (hit != nullptr && addsItself(title, *hit, *input.show)) {
         return std::nullopt;
     }
     if (hit != nullptr && (speaksOfAnime(input.reading) || isLicensor(title))) {

@@ -75,6 +75,12 @@ void TestNoiseRules::judges_data()
     row("Jujutsu Kaisen 0 Ends Theatrical Run on October 29", "none");
     row("Medalist Opening Song Tops 100 Million Streams", "none");
     row("Anime Streaming Service Shuts Down on October 31", "none");
+    row("Streamer App Ends Service on October 2", "none");
+    row("Nara Expo 2025 Slated for October", "none");
+    row("Voice Actor Yuji Kato Announces New Project", "none");
+    row("Netflix Executive on the Future of Streaming", "none");
+    row("Medalist Film Earns US$100 Million Worldwide", "none");
+    row("Medalist Anime Previews Episode 5 in Video", "none");
     // Opinion and questions.
     row("Why Chainsaw Man Season 2 Is Taking So Long", "none");
     row("What are you watching this autumn?", "none");

@@ -41,7 +41,18 @@ void TestReleaseRules::judges_data()
     row("Star Patrol: Files Volume 3 Sets October 29 Premiere on Disney+", "premiere");
     row("'Itai no wa Kirai' Reveals Second Promo for Winter 2026", "premiere");
     row("'Itai no wa Kirai' Reveals Second Promo", "none");
+    row("Crow Master TV Anime Takes Wing on October 6", "none");
+    row("Crow Master TV Anime Spreads Its Wings on October 6", "premiere");
+    row("Crow Master Anime Holds Event on October 6", "none");
+    row("Crow Master Anime Celebrates on October 6", "none");
+    row("The Shadow Eminence Returns Next Spring", "premiere");
+    row("The Shadow Eminence Launches October 6", "none");
+    row("Can a Cat-Dog Friendship Last? Anime Unveils October Premiere", "premiere");
     // Announcements: no date.
+    row("Spice Traders Anime Returns for Season 2", "announcement");
+    row("Spice Traders Season 2 is on the way", "announcement");
+    row("Ayakashi Novels Get TV Anime", "announcement");
+    row("Ghost Seller Anime Gets New Project", "announcement");
     row("Frieren Season 2 Officially Announced", "announcement");
     row("'Bocchi the Rock!' TV Anime Season 2 in Production", "announcement");
     row("Blue Exorcist Anime Gets Sequel", "announcement");
@@ -60,7 +71,10 @@ void TestReleaseRules::judges_data()
     row("『ワンパンマン』第3期 放送延期", "delay");
     row("Tower of God Season 2 Cancelled", "delay");
     row("Studio Cancels Event", "none");
+    row("Timid Hearts Anime Takes 1-Week Break", "delay");
+    row("Idol Groups Anime Pushes Remaining Episodes to October", "delay");
     // Films.
+    row("Medalist Park Opens New Area on October 16", "none");
     row("'Medalist Movie' Opens on October 18", "movie");
     row("「劇場版 メダリスト」10月18日公開", "movie");
     row("'The Movie Club' Anime Premieres on October 18", "premiere");
@@ -82,6 +96,8 @@ void TestReleaseRules::judges_data()
     row("Fena: Pirate Princess is coming to HBO Max on October 6", "stream");
     row("Dorohedoro Sequel Anime Streams in Spring 2026", "premiere");
     row("Kana Licenses a Book on Astrology", "none");
+    row("'Rock Girls!' Adds Four to Cast", "none");
+    row("Hulu Adds Rock Girls!", "stream");
     // Dubs.
     row("HIDIVE Reveals Blue Beat DUBCAST", "dub");
     row("Kaiju No. 8 Season 2 Gets English Dub on October 19", "dub");

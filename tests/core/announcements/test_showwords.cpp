@@ -78,6 +78,22 @@ void TestShowWords::findsTheShow_data()
     row("'Medalist Movie' Opens on October 18", "Medalist");
     row("「劇場版 メダリスト」10月18日公開", "メダリスト");
     row("'Medalist the Movie' Opens on October 18", "Medalist the Movie");
+    // Verbs, genres and questions in names.
+    row("Grim Pilgrim Takes Off Anime Sets November 17 Netflix Debut", "Grim Pilgrim Takes Off");
+    row("Reborn as a Toaster, I Now Wander the Land Anime Debuts July 5",
+        "Reborn as a Toaster, I Now Wander the Land");
+    row("Grim Pilgrim Takes New Anime to Netflix", "Grim Pilgrim");
+    row("Grim Squad ISEKAI Anime Gets June 27 Release Date", "Grim Squad ISEKAI");
+    row("Blue Trumpet Horror Comedy Manga Gets TV Anime", "Blue Trumpet");
+    row("Axel Figure Skating Manga Gets TV Anime", "Axel");
+    row("The Sly Samurai Anime Reveals July 6 Premiere", "The Sly Samurai");
+    row("Can a Cat-Dog Friendship Last? Anime Unveils April Premiere", "Can a Cat-Dog Friendship Last?");
+    row("Do You Love Your Aunt and Her Two-Hit Combos? Season 2 Debuts in July",
+        "Do You Love Your Aunt and Her Two-Hit Combos?");
+    row("Nightly Swim's Spiral Town Anime Debuts on September 28", "Nightly Swim's Spiral Town");
+    row("Adult Swim's Spiral Town Anime Debuts on September 28", "Spiral Town");
+    row("MAPPA's Original Anime Zombie Shoot Debuts on January 5", "Zombie Shoot");
+    row("BONES' Original Anime Rouge Steel Debuts on January 5", "Rouge Steel");
     // Prepositions and brackets.
     row("In the Clear Morning Mist TV Anime Unveils Visual", "In the Clear Morning Mist");
     row("By the Grace of the Sea Season 2 Announced", "By the Grace of the Sea");
