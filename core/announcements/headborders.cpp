@@ -60,8 +60,10 @@ const PlatformMention *HeadBorders::platformAt(qsizetype i) const
 
 const SeasonPhrase *HeadBorders::seasonAt(qsizetype i) const
 {
-    const auto found = std::find_if(m_field.seasons.begin(), m_field.seasons.end(),
-                                    [i](const SeasonPhrase &phrase) { return phrase.firstToken == i; });
+    const auto found =
+        std::find_if(m_field.seasons.begin(), m_field.seasons.end(), [this, i](const SeasonPhrase &phrase) {
+            return phrase.firstToken == i || phrase.span.start == token(i).span.start;
+        });
     return found == m_field.seasons.end() ? nullptr : &*found;
 }
 
@@ -278,8 +280,8 @@ bool HeadBorders::isNamedEpisode(const CueHit &hit) const
 
 bool HeadBorders::markCuts(qsizetype i, QChar mark) const
 {
-    return isSeparator(i) || mark == u'(' || mark == u']' || mark == u'[' || mark == u'\u300c' ||
-           mark == u'\u300e' || (mark == u',' && isClauseAfter(i));
+    return isSeparator(i) || mark == u'(' || mark == u']' || mark == u'\u3011' || mark == u'[' ||
+           mark == u'\u300c' || mark == u'\u300e' || (mark == u',' && isClauseAfter(i));
 }
 
 /** " - ", " | ", " • ": what stands on either side is not one name. */

@@ -57,7 +57,7 @@ std::span<const QRegularExpression> episodePatterns()
 const QRegularExpression &bracketedEpisodePattern()
 {
     static const QRegularExpression made =
-        pattern(uR"([\[(]\s?(?:ep(?:isode)?[. ]?)?()(\d{1,3})(?:v\d)?(?:[-~](\d{1,3}))?
+        pattern(uR"([\[(]\s?(?:s(\d{1,2})\s?e|(?:ep(?:isode)?[. ]?)?)(\d{1,3})(?:v\d)?(?:[-~](\d{1,3}))?
                 (?:\s?of\s?\d{1,3})?(?:\s?(?:end|final))?\s?[\])])");
     return made;
 }

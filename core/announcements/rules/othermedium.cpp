@@ -70,10 +70,28 @@ bool isSecondGain(const FieldReading &title, const CueHit &medium)
            });
 }
 
+/** 制作決定、イベントも: told after a comma, when what comes of the animation has been said. */
+bool isSaidAfterwards(const FieldReading &title, const CueHit &medium)
+{
+    for (const CueHit &hit : title.cues) {
+        const bool isNews =
+            (hit.cues & Cue::Broadcast) || ((hit.cues & Cue::Announce) && (hit.cues & Cue::Anime));
+        const qsizetype start = hit.span.end();
+        if (isNews && start <= medium.span.start &&
+            title.words.tokens[static_cast<size_t>(hit.firstToken)].kind == TokenKind::Cjk) {
+            return title.words.textOf({start, medium.span.start - start}).contains(u'、');
+        }
+    }
+    return false;
+}
+
 /** "TV Anime of Manga 'Title' in Production": the source of the animation named before it. */
 bool isSourceOf(const FieldReading &title, const CueHit &medium)
 {
     const CueHit *anime = title.lastBefore(medium.span.start, medium.sentence, Cue::Anime);
+    if (anime != nullptr && (anime->cues & Cue::Announce) && (medium.cues & Cue::OtherPrint)) {
+        return true; // TVアニメ化決定、月刊誌で連載中
+    }
     if (anime == nullptr || !(medium.cues & Cue::OtherPrint)) {
         return false;
     }
@@ -122,7 +140,8 @@ std::optional<RuleVerdict> judgeOtherMedium(const RuleInput &input)
         const bool isPrint = bool(hit.cues & Cue::OtherPrint);
         const bool inspires = animeFollows(title, hit) && (isPrint || title.has(makes));
         const bool isBeside = isOnlySource(input.reading, hit) && !isOwned(title, hit);
-        if (!inspires && !isBeside && !isSecondGain(title, hit) && !isSourceOf(title, hit)) {
+        if (!inspires && !isBeside && !isSecondGain(title, hit) && !isSourceOf(title, hit) &&
+            !isSaidAfterwards(title, hit)) {
             return RuleVerdict{std::nullopt, title.evidence(hit.span)};
         }
     }

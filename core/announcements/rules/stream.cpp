@@ -97,6 +97,11 @@ std::optional<RuleVerdict> judgeStream(const RuleInput &input)
     if (premieres || isFirstShowing || isSeasonStart) {
         return std::nullopt;
     }
+    const bool isOfEpisode =
+        hit != nullptr && !(hit->cues & Cue::Object) && title.episode; // "Episode 8 is now streaming"
+    if (isOfEpisode) {
+        return std::nullopt;
+    }
     if (hit != nullptr && addsItself(title, *hit, *input.show)) {
         return std::nullopt;
     }

@@ -50,6 +50,14 @@ void TestNoiseRules::judges_data()
     row("Manga Blue Box to Be Adapted Into Anime", "announcement");
     row("Shirobako Light Novel Gets TV Anime", "announcement");
     row("Darwin's Game Season 2 Premieres in October 2025", "premiere");
+    row("「メダリスト」原作コミックス14巻が10月4日発売", "none");
+    row("実写ドラマ「メダリスト」10月28日放送", "none");
+    row("「メダリスト」キャラクター人気投票の結果", "none");
+    row("声優・星野さんが結婚を発表", "none");
+    row("フィギュアスケートアニメ「メダリスト」10月放送決定", "premiere");
+    row("「メダリスト」新作アニメ制作決定、東京でイベントも", "announcement");
+    row("「メダリスト」イベント開催決定", "none");
+    row("「メダリスト」TVアニメ化決定、月刊誌で連載中", "announcement");
     // Columns.
     row("Review: Delicious in Dungeon Episodes 1-12", "none");
     row("Interview: Director of Vinland Saga Season 2", "none");

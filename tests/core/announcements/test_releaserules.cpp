@@ -48,7 +48,10 @@ void TestReleaseRules::judges_data()
     row("The Shadow Eminence Returns Next Spring", "premiere");
     row("The Shadow Eminence Launches October 6", "none");
     row("Can a Cat-Dog Friendship Last? Anime Unveils October Premiere", "premiere");
+    row("「メダリスト」10月8日より放送＆配信開始", "premiere");
+    row("【メダリスト】第3期、10月8日より放送開始", "premiere");
     // Announcements: no date.
+    row("『メダリスト』第2期決定！", "announcement");
     row("Spice Traders Anime Returns for Season 2", "announcement");
     row("Spice Traders Season 2 is on the way", "announcement");
     row("Ayakashi Novels Get TV Anime", "announcement");
@@ -73,6 +76,7 @@ void TestReleaseRules::judges_data()
     row("Studio Cancels Event", "none");
     row("Timid Hearts Anime Takes 1-Week Break", "delay");
     row("Idol Groups Anime Pushes Remaining Episodes to October", "delay");
+    row("『メダリスト』放送延期のお知らせ", "delay");
     // Films.
     row("Medalist Park Opens New Area on October 16", "none");
     row("'Medalist Movie' Opens on October 18", "movie");
@@ -112,6 +116,9 @@ void TestReleaseRules::judges_data()
     row("One Piece Episode 1120 Discussion", "episode");
     row("Medalist Season 2 - Episode 3", "episode");
     row("メダリスト 第2期 第3話", "episode");
+    row("「メダリスト」第7話「氷の上」先行カット公開", "episode");
+    row("Medalist Episode 8 is now streaming on Hulu!", "episode");
+    row("[Group] Spice Trade (2024) (S01E13) [1080p]", "episode");
     row("Medalist E02", "episode");
     row("Medalist, Episode Three", "episode");
     row("TVアニメ『メダリスト』10月4日放送開始、第1話・第2話を連続放送", "premiere");

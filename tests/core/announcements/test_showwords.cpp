@@ -111,6 +111,7 @@ void TestShowWords::findsTheShow_data()
     row("Frieren Season 2 Anime Unveils Opening Theme \"lulu.\"", "Frieren");
     row("TVアニメ『メダリスト』第2期、1月24日放送開始", "メダリスト");
     row("薬屋のひとりごと 第3期 10月放送決定", "薬屋のひとりごと");
+    row("【メダリスト】第3期、10月8日より放送開始", "メダリスト");
     // Episode numbers end a name.
     row("Anne of the Hills #14", "Anne of the Hills");
     row("Food for the Road E02", "Food for the Road");
