@@ -226,6 +226,12 @@ bool HeadBorders::opensFilmTitle(const CueHit &hit) const
 {
     const qsizetype next = hit.lastToken + 1;
     const bool isNumbered = next < m_count && token(next).kind == TokenKind::Number;
+    const CueHit *verb = m_field.startingAt(next + 1);
+    if (isOneOf(word(hit.firstToken), {u"film", u"movie"}) && next < m_count &&
+        token(next).kind == TokenKind::Word && token(next).isCapital && m_field.startingAt(next) == nullptr &&
+        verb != nullptr && (verb->cues & Cue::Release)) {
+        return true; // "Film Crimson Opens"
+    }
     return (hit.cues & Cue::Movie) && m_field.words.markAt(isNumbered ? next + 1 : next) == u':';
 }
 
@@ -330,6 +336,11 @@ bool HeadBorders::isClauseAfter(qsizetype i) const
         return false;
     }
     const bool isSmall = !token(i + 1).isCapital;
+    const bool isMore =
+        word(i + 1) == u"more" || (token(i + 1).kind == TokenKind::Number && word(i + 2) == u"more");
+    if (isMore) {
+        return true;
+    }
     const CueHit *hit = m_field.startingAt(i + 1);
     return (isSmall && isOneOf(word(i + 1), {u"an", u"a", u"the", u"which", u"who", u"will", u"from", u"with",
                                              u"and", u"but"})) ||

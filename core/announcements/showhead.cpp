@@ -123,8 +123,9 @@ private:
             medium != nullptr && (medium->cues & (Cue::OtherPrint | Cue::Anime | Cue::Movie));
         while (isMedium && range.end == cut && range.end - range.start > 1 &&
                isGenreWord(m_borders.word(range.end - 1))) {
-            const bool isSkating = m_borders.word(range.end - 1) == u"skating";
-            range.end -= isSkating && m_borders.word(range.end - 2) == u"figure" ? 2 : 1;
+            const bool isPair = isOneOf(m_borders.word(range.end - 2), {u"figure", u"magical", u"dark"}) &&
+                                range.end - range.start > 2;
+            range.end -= isPair ? 2 : 1;
             cut = range.end;
         }
         return range;

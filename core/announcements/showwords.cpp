@@ -105,7 +105,7 @@ std::optional<int> bareSeason(const QString &last, const QString &before)
     if (!counts || !number || *number < 2) {
         return std::nullopt;
     }
-    const bool isRoman = last.size() >= 2 && isAllOf(last, u"ivx");
+    const bool isRoman = (last.size() >= 2 && isAllOf(last, u"ivx")) || last == QStringView(u"v");
     const bool isDigit = last.size() == 1 && last[0].isDigit();
     return isRoman || isDigit ? number : std::nullopt;
 }

@@ -57,6 +57,7 @@ constexpr std::array rows{
     CuePhrases{Cue::Gets | Cue::Cut, uR"(
         gets, to get, is getting, will get, getting, are getting, receives, to receive, will receive, is receiving,
         to have, will have, finally gets, officially gets, gains, gets its, gets a, earns, nabs a, will be getting, get a sequel, scores, scores a, bags, bags a, lands a, sets)"},
+    CuePhrases{Cue::Announce | Cue::Object | Cue::Cut, u"animates, to animate"},
     CuePhrases{Cue::Gets | Cue::Anime | Cue::Cut, uR"(
         gets new project, get anime, get tv anime, get an anime, get anime adaptation, get tv anime adaptation, get new anime,
         get television anime, get anime series, get anime adaptations, get tv anime adaptations)"},

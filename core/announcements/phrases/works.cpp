@@ -29,7 +29,7 @@ constexpr std::array rows{
         web novel, manga series, spinoff manga, spin off manga, sequel manga, one shot, one shot manga, novel series,
         doujinshi, serialization, serialisation, chapters, volumes, comics, comic, short manga, new manga)"},
     CuePhrases{Cue::OtherPrint, uR"(
-        magazine, artbook, art book, novelization, picture book, issue, new chapter, manga chapter, final volume,
+        magazine, artbook, art book, novelization, picture book, issue, new chapter, manga chapter, final volume, first volume, 1st volume,
         final chapter, print, reprint, imprint, omnibus)"},
     CuePhrases{Cue::OtherMedium | Cue::Cut, uR"(
         live action, stage play, stage plays, stageplay, stage musical, musical, musicals, live stage,

@@ -51,6 +51,23 @@ bool announcesWork(const FieldReading &title, const CueHit &verb)
     return before != nullptr || hasSeasonBetween(title, 0, verb.span.start) || getsWork(title, verb);
 }
 
+/** "Studio Reveals Title Anime Adaptation": what is revealed is the work itself. */
+const CueHit *revealsAdaptation(const FieldReading &title)
+{
+    const CueHit *verb = title.first(Cue::Report);
+    if (verb == nullptr || title.has(Cue::Promotion | Cue::Past)) {
+        return nullptr;
+    }
+    for (const CueHit &hit : title.cues) {
+        const QStringView words = QStringView(title.words.lower).mid(hit.span.start, hit.span.length);
+        if ((hit.cues & Cue::Anime) && hit.firstToken > verb->lastToken + 1 &&
+            (words.endsWith(u"adaptation") || words.endsWith(u"project"))) {
+            return &hit;
+        }
+    }
+    return nullptr;
+}
+
 /** "Title Returns for Season 2", "Season 2 is on the way": it comes, nobody says when. */
 const CueHit *returnsWithSeason(const FieldReading &title)
 {
@@ -81,6 +98,9 @@ std::optional<RuleVerdict> judgeAnnounced(const RuleInput &input)
         if (gets || announces) {
             return RuleVerdict{AnnouncementKind::Announcement, title.evidence(hit.span)};
         }
+    }
+    if (const CueHit *hit = revealsAdaptation(title)) {
+        return RuleVerdict{AnnouncementKind::Announcement, title.evidence(hit->span)};
     }
     if (const CueHit *hit = returnsWithSeason(title)) {
         return RuleVerdict{AnnouncementKind::Announcement, title.evidence(hit->span)};

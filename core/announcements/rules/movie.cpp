@@ -37,6 +37,22 @@ const CueHit *opensInCinemas(const RuleInput &input)
     return isThing ? nullptr : opens;
 }
 
+/** "TV Anime by Ocean Films": the last word of who makes it. */
+bool isOfCompany(const FieldReading &title, const CueHit &film)
+{
+    constexpr qsizetype reach = 3;
+    for (qsizetype i = film.firstToken - 1; i > 0 && i >= film.firstToken - reach; --i) {
+        const Token &token = title.words.tokens[static_cast<size_t>(i)];
+        if (isOneOf(title.words.lowerOf(token), {u"by", u"from"})) {
+            return i + 1 < film.firstToken;
+        }
+        if (token.kind != TokenKind::Word || !token.isCapital) {
+            return false;
+        }
+    }
+    return false;
+}
+
 /** Tickets sold and money earned: the film is out. */
 bool tellsOfSuccess(const FieldReading &summary)
 {
@@ -53,7 +69,8 @@ std::optional<RuleVerdict> judgeMovie(const RuleInput &input)
     if (!input.show) {
         return std::nullopt;
     }
-    if (const CueHit *hit = title.first(Cue::Movie)) {
+    const CueHit *film = title.first(Cue::Movie);
+    if (const CueHit *hit = film != nullptr && isOfCompany(title, *film) ? nullptr : film) {
         if (input.date.isKnown() || (title.has(comes) && !tellsOfSuccess(input.reading.summary))) {
             return RuleVerdict{AnnouncementKind::Movie, title.evidence(hit->span)};
         }

@@ -114,11 +114,18 @@ bool isOnlySource(const Reading &reading, const CueHit &medium)
     return animeFirst && comesOut && !isWhatTheAnimeGets(title, medium);
 }
 
-/** "Darwin's Game Season 2", "Comic Girls anime": season words or "anime" right after make it a name's word.
+/** "Darwin's Game Season 2", "Blue Orchestra Anime": season words or "anime" right after make it a name's
+ * word.
  */
 bool isPartOfName(const FieldReading &title, const CueHit &medium)
 {
     const bool isWeak = medium.firstToken == medium.lastToken && (medium.cues & Cue::OtherMedium);
+    const CueHit *next = title.startingAt(medium.lastToken + 1);
+    const auto before = static_cast<size_t>(medium.firstToken) - 1;
+    const bool isOwned = medium.firstToken > 0 && title.words.tokens[before].kind == TokenKind::Possessive;
+    if (isWeak && !isOwned && next != nullptr && (next->cues & Cue::Anime) && (next->cues & Cue::Trail)) {
+        return true;
+    }
     for (const SeasonPhrase &season : title.seasons) {
         if (isWeak && season.firstToken == medium.lastToken + 1) {
             return true;

@@ -77,6 +77,25 @@ bool endsWithDate(const RuleInput &input)
            });
 }
 
+/** "'Title IV' Announced for July", "'Title' Confirmed for Spring 2026": who counts in cours speaks of
+ * animation. */
+bool startsInCour(const RuleInput &input)
+{
+    const FieldReading &title = input.reading.title;
+    if (!input.show || !input.date.isInTitle ||
+        title.has(Cue::OtherMedium | Cue::OtherPrint | Cue::Business)) {
+        return false;
+    }
+    const qsizetype behind = title.tokenAt(input.show->evidence.span.end() + 1);
+    const CueHit *verb = nullptr; // past the closing quote, and past the "IV" that is the season
+    for (qsizetype i = behind; verb == nullptr && i <= behind + (input.show->season ? 2 : 0); ++i) {
+        verb = title.startingAt(i);
+    }
+    const bool isNext =
+        verb != nullptr && (verb->cues & (Cue::Release | Cue::Announce)) && !(verb->cues & Cue::Past);
+    return isNext && (input.show->season || input.date.date.precision() == DatePrecision::Cour);
+}
+
 } // namespace
 
 /** A season starts, and a date, if only a year, is given. */
@@ -90,7 +109,7 @@ std::optional<RuleVerdict> judgePremiere(const RuleInput &input)
                           !title.seasons.empty() || input.date.evidence.field == TextField::Summary ||
                           input.reading.summary.has(Cue::Release | Cue::Anime) || isPromotedFor(input) ||
                           endsWithDate(input);
-    if (!comesOut || !(speaksOfAnime(input.reading) || startsPlainly(input))) {
+    if (!comesOut || !(speaksOfAnime(input.reading) || startsPlainly(input) || startsInCour(input))) {
         return std::nullopt;
     }
     return RuleVerdict{AnnouncementKind::Premiere, saysStart(input)};

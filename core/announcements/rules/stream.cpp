@@ -66,8 +66,9 @@ bool addsItself(const FieldReading &title, const CueHit &verb, const ShowWords &
 /** Who licenses nothing but animation. */
 bool isLicensor(const FieldReading &title)
 {
-    static constexpr std::array<QStringView, 8> names{u"sentai",     u"discotek", u"gkids",     u"aniplex",
-                                                      u"funimation", u"nozomi",   u"medialink", u"muse"};
+    static constexpr std::array<QStringView, 11> names{u"animeigo", u"retrocrush", u"hidive",  u"sentai",
+                                                       u"discotek", u"gkids",      u"aniplex", u"funimation",
+                                                       u"nozomi",   u"medialink",  u"muse"};
     if (title.words.tokens.empty()) {
         return false;
     }

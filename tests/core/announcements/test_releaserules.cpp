@@ -50,7 +50,15 @@ void TestReleaseRules::judges_data()
     row("Can a Cat-Dog Friendship Last? Anime Unveils October Premiere", "premiere");
     row("「メダリスト」10月8日より放送＆配信開始", "premiere");
     row("【メダリスト】第3期、10月8日より放送開始", "premiere");
+    row("'Gravelord IV' Announced for July 2026", "premiere");
+    row("'Kitsune no Yaiba' Confirmed for Spring 2026", "premiere");
+    row("'Kitsune no Yaiba' Figure Confirmed for Spring 2026", "none");
+    row("Blue Orchestra Anime Premieres October 5", "premiere");
+    row("Blue Beat Anime's Orchestra Anime Night Set for October 5", "none");
     // Announcements: no date.
+    row("Studio M3 Reveals Saturn Anime Adaptation", "announcement");
+    row("Saturn Anime Adaptation Reveals Cast", "none");
+    row("Saturn Incident Manga Gets TV Anime Adaptation by Bellbox Films", "announcement");
     row("『メダリスト』第2期決定！", "announcement");
     row("Spice Traders Anime Returns for Season 2", "announcement");
     row("Spice Traders Season 2 is on the way", "announcement");

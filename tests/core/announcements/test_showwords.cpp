@@ -94,6 +94,11 @@ void TestShowWords::findsTheShow_data()
     row("Adult Swim's Spiral Town Anime Debuts on September 28", "Spiral Town");
     row("MAPPA's Original Anime Zombie Shoot Debuts on January 5", "Zombie Shoot");
     row("BONES' Original Anime Rouge Steel Debuts on January 5", "Rouge Steel");
+    row("Hulu Adds Blue Trumpet, 2 More Anime", "Blue Trumpet");
+    row("Straw Pirates Film Crimson Opens on August 6", "Straw Pirates Film Crimson");
+    row("Straw Pirates Film Opens on August 6", "Straw Pirates");
+    row("CloverWorks Animates Trapeze Film", "Trapeze");
+    row("Acrobat Magical Girl Anime Reveals October 2 Premiere", "Acrobat");
     // Prepositions and brackets.
     row("In the Clear Morning Mist TV Anime Unveils Visual", "In the Clear Morning Mist");
     row("By the Grace of the Sea Season 2 Announced", "By the Grace of the Sea");
