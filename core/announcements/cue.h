@@ -41,6 +41,7 @@ enum class Cue : quint32 {
     Broadcast = 1U << 28,  ///< words only a show's start is told with: premieres, airs, broadcasts
     Credit = 1U << 29,     ///< who made it follows: "starring", "directed by"
     Opens = 1U << 30,      ///< films do; a series does only beside words that tell one
+    InNames = 1U << 31,    ///< a word of noise that titles hold, too: "Million", "Cafe", "Ranking"
     Neutral = 1U << 27,    ///< a name that holds a cue's word and means nothing: "Ranking of Kings"
 };
 Q_DECLARE_FLAGS(Cues, Cue)

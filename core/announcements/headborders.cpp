@@ -8,16 +8,6 @@ namespace raiki {
 
 namespace {
 
-constexpr qsizetype longestBracket = 8;
-constexpr qsizetype longestLabel = 6;
-
-/** Words that never begin a name in a headline. */
-bool alwaysLeads(QStringView word)
-{
-    return isOneOf(word, {u"new", u"breaking", u"news", u"officially", u"upcoming", u"rumor", u"rumour",
-                          u"exclusive", u"announcing", u"update", u"updated"});
-}
-
 /** Written like a sentence, so that a capital inside it begins a name: "A New Dawn anime movie postponed". */
 bool isSentenceStyle(const TokenText &words)
 {
@@ -74,125 +64,6 @@ bool HeadBorders::isEpisodeAt(qsizetype i) const
            m_field.episode->span.start <= token(i).span.start;
 }
 
-qsizetype HeadBorders::afterLead(qsizetype i) const
-{
-    while (i < m_count) {
-        const qsizetype next = afterOneLead(i);
-        if (next == i) {
-            break;
-        }
-        i = next;
-    }
-    return i;
-}
-
-qsizetype HeadBorders::afterOneLead(qsizetype i) const
-{
-    const QChar mark = m_field.words.markAt(i);
-    if (mark == u'[' || mark == u'\u3010') {
-        return isNameInBrackets(i) ? i + 1 : afterBracket(i);
-    }
-    if (beginsTitle(i)) {
-        return i;
-    }
-    if (!mark.isNull() && mark != u'.' && mark != u'#') {
-        return i + 1;
-    }
-    if (token(i).kind == TokenKind::Possessive || isSmallLead(i)) {
-        return i + 1;
-    }
-    if (const SeasonPhrase *season = seasonAt(i)) {
-        return season->lastToken + 1;
-    }
-    const CueHit *hit = m_field.startingAt(i);
-    const bool leads = hit != nullptr && (hit->cues & (Cue::Lead | Cue::Object)) && mayLead(*hit);
-    return leads ? hit->lastToken + 1 : i;
-}
-
-qsizetype HeadBorders::afterBracket(qsizetype i) const
-{
-    for (qsizetype end = i + 1; end < std::min(m_count, i + longestBracket); ++end) {
-        const QChar mark = m_field.words.markAt(end);
-        if (mark == u']' || mark == u'\u3011') {
-            return end + 1;
-        }
-    }
-    return i + 1;
-}
-
-/** "[Title] Season 2": what stands before season words or "anime" is no label. */
-bool HeadBorders::isNameInBrackets(qsizetype bracket) const
-{
-    const qsizetype after = afterBracket(bracket);
-    const CueHit *inside = m_field.startingAt(bracket + 1);
-    const CueHit *next = m_field.startingAt(after);
-    const bool isLabel = inside != nullptr && m_field.words.markAt(inside->lastToken + 1) == u']';
-    return after < m_count && !isLabel &&
-           (seasonAt(after) != nullptr ||
-            (next != nullptr && (next->cues & Cue::Anime) && !(next->cues & Cue::NewWork)));
-}
-
-/** "In the Clear Sky Anime", "By the Grace of the Sea": at the front of a headline, before "the" and a
- * capital, a preposition begins a name. */
-bool HeadBorders::beginsTitle(qsizetype i) const
-{
-    return i == 0 && !isSlug() && !m_isSentence &&
-           isOneOf(word(i), {u"in", u"by", u"from", u"to", u"with", u"on", u"at"}) &&
-           isOneOf(word(i + 1), {u"the", u"a"}) && i + 2 < m_count && token(i + 2).isCapital;
-}
-
-/** "of", "for", "that" in small letters after something that was no name. */
-bool HeadBorders::isSmallLead(qsizetype i) const
-{
-    const CueHit *hit = m_field.startingAt(i);
-    const bool isPhrase = hit != nullptr && hit->lastToken > i;
-    const bool couldLead = isSlug() ? i > 0 : !token(i).isCapital;
-    return couldLead && !isPhrase &&
-           isOneOf(word(i), {u"of", u"for", u"in", u"on", u"by", u"with", u"from", u"at", u"that", u"to",
-                             u"its", u"their", u"as", u"and", u"is", u"was", u"has", u"have"});
-}
-
-/** "The" of a name stays: a single word leads in only before a small word or another cue. */
-bool HeadBorders::mayLead(const CueHit &hit) const
-{
-    const qsizetype next = hit.lastToken + 1;
-    if (m_isSentence && hit.firstToken > 0 && token(hit.firstToken).isCapital &&
-        hit.firstToken == hit.lastToken) {
-        return false;
-    }
-    const bool isMedium = bool(hit.cues & (Cue::Anime | Cue::OtherPrint | Cue::Movie));
-    if (hit.lastToken > hit.firstToken || isMedium || next >= m_count || alwaysLeads(word(hit.firstToken))) {
-        return true;
-    }
-    const Token &after = token(next);
-    if (after.kind == TokenKind::Punctuation) {
-        return isOneOf(word(hit.firstToken), {u"the", u"a", u"of", u"for"}) ||
-               m_field.words.markAt(next) == u':';
-    }
-    const CueHit *cue = m_field.startingAt(next);
-    const bool leadsOn = cue != nullptr && (cue->cues & (Cue::Lead | Cue::Anime | Cue::Object)) &&
-                         !(m_isSentence && after.isCapital);
-    return leadsOn || (!isSlug() && after.kind == TokenKind::Word && !after.isCapital);
-}
-
-qsizetype HeadBorders::afterLabel() const
-{
-    for (qsizetype i = 1; i < std::min(m_count, longestLabel); ++i) {
-        if (m_field.words.markAt(i) != u':') {
-            continue;
-        }
-        for (qsizetype j = 0; j < i;) {
-            const CueHit *hit = m_field.startingAt(j);
-            if (hit == nullptr || (hit->cues & Cue::Neutral)) {
-                return 0;
-            }
-            j = hit->lastToken + 1;
-        }
-        return i + 1;
-    }
-    return 0;
-}
-
 qsizetype HeadBorders::endOfHead(qsizetype start) const
 {
     for (qsizetype i = start; i < m_count; ++i) {
@@ -217,8 +88,12 @@ bool HeadBorders::cutsAt(qsizetype i, qsizetype start) const
         return true;
     }
     const CueHit *hit = m_field.startingAt(i);
-    return hit != nullptr && bool(hit->cues & (Cue::Cut | Cue::Object)) && !opensFilmTitle(*hit) &&
-           !isNamedEpisode(*hit) && !isVerbOfName(*hit) && !isWrittenLoud(i);
+    const bool isInfinitive = i == 0 && word(i) == u"to"; // "To Become a Real Heroine!"
+    if (hit == nullptr || isInfinitive || (i > start && isGluedWord(i)) || isNounBefore(*hit)) {
+        return false;
+    }
+    return bool(hit->cues & (Cue::Cut | Cue::Object)) && !opensFilmTitle(*hit) && !isNamedEpisode(*hit) &&
+           !isVerbOfName(*hit) && !isWrittenLoud(i);
 }
 
 /** "Movie 2: Subtitle" is part of a film's name. */
@@ -233,6 +108,40 @@ bool HeadBorders::opensFilmTitle(const CueHit &hit) const
         return true; // "Film Crimson Opens"
     }
     return (hit.cues & Cue::Movie) && m_field.words.markAt(isNumbered ? next + 1 : next) == u':';
+}
+
+/** The second half of "RE-MAIN" and "Two-Hit". */
+bool HeadBorders::isGluedWord(qsizetype i) const
+{
+    if (i == 0 || token(i).blankBefore || token(i).kind != TokenKind::Word ||
+        token(i - 1).kind == TokenKind::Punctuation || isSlug()) {
+        return false;
+    }
+    return token(i).span.start == token(i - 1).span.end() + 1 &&
+           m_field.words.text[token(i).span.start - 1] == u'-';
+}
+
+/** "Skate Stars Anime", "Ensemble Stars! Premieres": no verb where what stands behind names follows at once.
+ */
+bool HeadBorders::isNounBefore(const CueHit &hit) const
+{
+    const qsizetype i = hit.firstToken;
+    const bool isVerb =
+        isOneOf(word(i), {u"stars", u"shares", u"posts", u"visits", u"features", u"highlights"});
+    const bool isMedium =
+        bool(hit.cues & Cue::OtherMedium) && token(i).isCapital; // "High School Musical Anime"
+    if (hit.lastToken > i || !(isVerb || isMedium)) {
+        return false;
+    }
+    const qsizetype next = m_field.words.markAt(i + 1) == u'!' ? i + 2 : i + 1;
+    const CueHit *behind = m_field.startingAt(next);
+    if (isMedium) {
+        return seasonAt(next) != nullptr ||
+               (behind != nullptr && (behind->cues & Cue::Anime) && (behind->cues & Cue::Trail));
+    }
+    return next > i + 1 || next >= m_count || seasonAt(next) != nullptr ||
+           !m_field.words.markAt(next).isNull() ||
+           (behind != nullptr && (behind->cues & (Cue::Anime | Cue::Dub | Cue::Release | Cue::OtherPrint)));
 }
 
 /** "Title ISEKAI Anime": in capitals among others a genre is the name's word. */
@@ -299,7 +208,10 @@ bool HeadBorders::isSeparator(qsizetype i) const
     if (isDash && standsApart) {
         return !leadsToSeason(i + 1) && !leadsToFilmTitle(i + 1);
     }
-    return mark == u'|' || mark == u'\u2022' || mark == u'\u00b7' || mark == u';' || mark == u'\u2014';
+    const bool isGlued =
+        !token(i).blankBefore && i + 1 < m_count && !token(i + 1).blankBefore; // "Occultic;Nine"
+    return mark == u'|' || mark == u'\u2022' || mark == u'\u00b7' || (mark == u';' && !isGlued) ||
+           mark == u'\u2014';
 }
 
 /** "Alicization – War of Underworld 2nd Cour": the words up to the season are still the name. */
@@ -307,10 +219,12 @@ bool HeadBorders::leadsToSeason(qsizetype first) const
 {
     constexpr qsizetype longest = 8;
     for (qsizetype i = first; i < std::min(m_count, first + longest); ++i) {
-        if (seasonAt(i) != nullptr) {
+        const CueHit *hit = m_field.startingAt(i);
+        const bool isMedium = hit != nullptr && (hit->cues & (Cue::Anime | Cue::OtherPrint | Cue::Dub)) &&
+                              (hit->cues & Cue::Trail) && !(hit->cues & Cue::NewWork);
+        if (seasonAt(i) != nullptr || isMedium) {
             return i > first;
         }
-        const CueHit *hit = m_field.startingAt(i);
         const bool cuts = hit != nullptr && (hit->cues & (Cue::Cut | Cue::Object));
         if (cuts || platformAt(i) != nullptr || isInDate(i) || token(i).kind == TokenKind::Punctuation) {
             return false;
@@ -357,7 +271,11 @@ bool HeadBorders::platformCuts(qsizetype i) const
 /** "is", "was", "will" in small letters between a name and a small word. */
 bool HeadBorders::isSmallVerb(qsizetype i) const
 {
-    return !isSlug() && i + 1 < m_count && !token(i).isCapital && !token(i + 1).isCapital &&
+    const bool isPartOfName = isOneOf(word(i), {u"is", u"are", u"was"}) &&
+                              isOneOf(word(i + 1), {u"a", u"an", u"the"}) && i + 2 < m_count &&
+                              token(i + 2).isCapital && m_field.startingAt(i + 2) == nullptr &&
+                              !m_isSentence; // "Yuna is a Hero"
+    return !isSlug() && !isPartOfName && i + 1 < m_count && !token(i).isCapital && !token(i + 1).isCapital &&
            token(i + 1).kind == TokenKind::Word &&
            isOneOf(word(i), {u"is", u"was", u"are", u"were", u"will", u"has", u"have", u"would", u"had",
                              u"gets", u"who", u"that", u"which", u"when", u"after", u"about"});

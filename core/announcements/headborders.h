@@ -27,6 +27,7 @@ public:
         return m_field.words.tokens[static_cast<size_t>(i)];
     }
     [[nodiscard]] QStringView word(qsizetype i) const;
+    [[nodiscard]] bool isGluedWord(qsizetype i) const;
     [[nodiscard]] bool isSlug() const { return m_field.words.isSlug; }
     [[nodiscard]] bool isInDate(qsizetype i) const;
     [[nodiscard]] const PlatformMention *platformAt(qsizetype i) const;
@@ -39,6 +40,7 @@ private:
     [[nodiscard]] bool isSmallLead(qsizetype i) const;
     [[nodiscard]] bool cutsAt(qsizetype i, qsizetype start) const;
     [[nodiscard]] bool opensFilmTitle(const CueHit &hit) const;
+    [[nodiscard]] bool isNounBefore(const CueHit &hit) const;
     [[nodiscard]] bool isVerbOfName(const CueHit &hit) const;
     [[nodiscard]] bool isWrittenLoud(qsizetype i) const;
     [[nodiscard]] bool isNamedEpisode(const CueHit &hit) const;

@@ -129,7 +129,8 @@ private:
     void finishWord(Token &token) const
     {
         const QStringView lower = m_result.lowerOf(token);
-        token.isCapital = m_text[token.span.start].isUpper();
+        token.isCapital = m_text[token.span.start].isUpper() ||
+                          (token.span.length >= 2 && m_text[token.span.start + 1].isUpper()); // "iDOLM@STER"
         qsizetype digits = 0;
         int number = 0;
         while (digits < lower.size() && digits < 6 && lower[digits] >= u'0' && lower[digits] <= u'9') {

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 
 namespace raiki {
 
@@ -50,6 +51,25 @@ bool mayClose(QStringView text, qsizetype place)
     return !isSingle(text[place]) || place + 1 >= text.size() || !text[place + 1].isLetterOrNumber();
 }
 
+/** "'Mother of the Goddess' Dormitory' Season 3": the mark after "s" closes nothing where another closes
+ * behind it. */
+bool isPluralOwner(QStringView text, qsizetype place, qsizetype bound)
+{
+    const QChar before = place > 0 ? text[place - 1] : QChar();
+    if (!isSingle(text[place]) || (before != u's' && before != u'n')) {
+        return false;
+    }
+    for (qsizetype i = place + 2; i < bound && text[i] != u'\n'; ++i) {
+        if (isSingle(text[i]) && mayOpen(text, i) && text[i - 1].isSpace()) {
+            return false;
+        }
+        if (isSingle(text[i]) && mayClose(text, i)) {
+            return text[i - 1].isLetterOrNumber();
+        }
+    }
+    return false;
+}
+
 std::vector<QuotedWords> findQuotes(QStringView text)
 {
     std::vector<QuotedWords> quotes;
@@ -61,7 +81,8 @@ std::vector<QuotedWords> findQuotes(QStringView text)
         }
         const qsizetype bound = std::min(text.size(), i + longestName + 2);
         for (qsizetype end = i + 1; end < bound && text[end] != u'\n'; ++end) {
-            if (marks->closings.contains(text[end]) && mayClose(text, end)) {
+            if (marks->closings.contains(text[end]) && mayClose(text, end) &&
+                !isPluralOwner(text, end, bound)) {
                 if (end > i + 1) {
                     quotes.push_back({{i + 1, end - i - 1}, text[i]});
                 }
@@ -89,6 +110,54 @@ bool tellsQuotedFilm(const FieldReading &field, const CueHit &hit)
            (quote->span.start == hit.span.start || quote->span.end() == hit.span.end());
 }
 
+/** Season words, a medium, a dub: what stands right behind a name in a headline. */
+bool isBehindName(const FieldReading &field, qsizetype token)
+{
+    const CueHit *hit = field.startingAt(token);
+    const CueHit *next = field.startingAt(token + 1);
+    const bool isMedium = hit != nullptr &&
+                          (hit->cues & (Cue::Anime | Cue::OtherPrint | Cue::Dub | Cue::Movie)) &&
+                          (hit->cues & (Cue::Trail | Cue::Dub)) && !(hit->cues & Cue::OtherMedium);
+    const bool isEpisode =
+        field.words.markAt(token) == u'-' && next != nullptr && (next->cues & Cue::Episode);
+    return isMedium || isEpisode ||
+           std::any_of(field.seasons.begin(), field.seasons.end(),
+                       [token](const SeasonPhrase &phrase) { return phrase.firstToken == token; });
+}
+
+/**
+ * "Standing on a Million Lives Anime", "Dating Sim: Otome Games is Tough": a word of noise that goes on with
+ * small words, or with plain ones up to what stands behind a name, is the name's.
+ */
+bool goesOnAsName(const FieldReading &field, const CueHit &hit)
+{
+    constexpr qsizetype farthest = 10;
+    const auto count = static_cast<qsizetype>(field.words.tokens.size());
+    const qsizetype behind = hit.lastToken + 1;
+    if (behind < count && isOneOf(field.words.lowerOf(field.words.tokens[static_cast<size_t>(behind)]),
+                                  {u"no", u"wo", u"ni", u"ga", u"wa", u"mo", u"de", u"sekai"})) {
+        return true; // "Otome Game no …": a name in Japanese
+    }
+    for (qsizetype i = behind; i < std::min(count, hit.lastToken + farthest); ++i) {
+        const Token &token = field.words.tokens[static_cast<size_t>(i)];
+        if (isBehindName(field, i)) {
+            return i > hit.lastToken + 1;
+        }
+        const CueHit *next = field.startingAt(i);
+        const QChar mark = field.words.markAt(i);
+        if (i > behind && (mark == u',' || mark == u'!')) {
+            continue;
+        }
+        const bool isPlain =
+            token.kind == TokenKind::Word &&
+            (next == nullptr || (next->lastToken == i && !(next->cues & ~Cues(Cue::Lead | Cue::Trail))));
+        if (!isPlain) {
+            return false;
+        }
+    }
+    return false;
+}
+
 FieldReading readField(TextField field, const QString &text, qsizetype limit, const DateContext &context)
 {
     FieldReading reading;
@@ -100,6 +169,14 @@ FieldReading readField(TextField field, const QString &text, qsizetype limit, co
         return reading.isQuoted(hit.span) && !tellsQuotedFilm(reading, hit);
     });
     reading.seasons = findSeasonPhrases(reading.words);
+    if (field == TextField::Title && !reading.words.isSlug) {
+        std::vector<CueHit> kept;
+        std::copy_if(reading.cues.begin(), reading.cues.end(), std::back_inserter(kept),
+                     [&reading](const CueHit &hit) {
+                         return !(hit.cues & Cue::InNames) || !goesOnAsName(reading, hit);
+                     });
+        reading.cues = std::move(kept);
+    }
     reading.episode = findEpisodeNumber(reading.words);
     reading.platforms = findPlatforms(reading.words);
     reading.dates = findDates(reading.words.text, context);

@@ -76,6 +76,9 @@ private:
     [[nodiscard]] bool isTrailing(qsizetype i) const
     {
         const Token &last = m_borders.token(i);
+        if (m_borders.isGluedWord(i)) {
+            return false;
+        }
         if (last.kind == TokenKind::Possessive) {
             return true;
         }

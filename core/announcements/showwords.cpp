@@ -77,11 +77,30 @@ bool standsAfterName(const FieldReading &field, const QuotedWords &quote, const 
     return !introduces && last.kind != TokenKind::Possessive;
 }
 
+/** 'Wo "Parry" suru': a quote with plain words of the name on both sides is part of it. */
+bool isInsideName(const FieldReading &field, const QuotedWords &quote, const std::optional<TextSpan> &head)
+{
+    if (!head || head->start >= quote.span.start - 1 || head->end() <= quote.span.end() + 1) {
+        return false;
+    }
+    const qsizetype next = field.tokenAt(quote.span.end() + 1);
+    const qsizetype before = field.tokenAt(quote.span.start) - 2;
+    if (before < 0 || next >= static_cast<qsizetype>(field.words.tokens.size())) {
+        return false;
+    }
+    const auto isPlain = [&field](qsizetype i) {
+        return field.words.tokens[static_cast<size_t>(i)].kind == TokenKind::Word &&
+               field.startingAt(i) == nullptr;
+    };
+    const bool endsInside = field.words.text[quote.span.end() - 1] == u','; // '"Torture," Princess'
+    return isPlain(next) && (endsInside || isPlain(before));
+}
+
 std::optional<TextSpan> showSpan(const FieldReading &field, bool &isQuoted)
 {
     const std::optional<TextSpan> head = findShowHead(field);
     const QuotedWords *quote = quotedShow(field);
-    if (quote != nullptr && !standsAfterName(field, *quote, head)) {
+    if (quote != nullptr && !standsAfterName(field, *quote, head) && !isInsideName(field, *quote, head)) {
         isQuoted = true;
         return quote->span;
     }

@@ -32,7 +32,7 @@ constexpr std::array rows{
         historical anime, slice of life anime, mahjong anime, cooking anime, baseball anime,
         soccer anime, basketball anime, rom com tv anime, rom com anime series, cgi anime, cg anime, 3dcg anime, 3d anime, stop motion anime,
         boys love anime, bl anime, yuri anime, shonen anime, shojo anime, hit anime, original anime,
-        upcoming anime, latest anime, crossover anime, short form anime, spin off anime, harem anime)"},
+        upcoming anime, latest anime, crossover anime, short form anime, spin off anime)"},
     CuePhrases{Cue::Lead | Cue::Object | Cue::Cut, uR"(
         news broke that, announced that, revealed that, reported that, confirmed that, announces that, confirms that,
         reveals that, reports that, according to, news that, announce that, been announced that)"},

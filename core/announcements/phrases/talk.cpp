@@ -71,7 +71,13 @@ constexpr std::array rows{
         are you, would you, will there be, is there, could, was, were, can, do, anyone, am i, where, rewatched,
         rewatching, just finished, finally finished, just watched, just started, just binged, i just, i finished,
         i watched, i think, unpopular opinion, hot take, does anyone, anyone else, looking for, help me)"},
+    CuePhrases{Cue::InNames, uR"(
+        game, games, cafe, toy, toys, player, players, rpg, concert, orchestra, musical, pop up, favorite, favourite, ranking,
+        recommendation, recommendations, million, billion, dies, died, sentenced, question, trial, court, live, weekly, column,
+        charity, prize, stock, leak, exhibit, museum, ticket, steam, switch, album, lego, poll, won, award, opening, ending,
+        figure, player, shares, profit, copyright, goods, disc, discs, help, contest)"},
     CuePhrases{Cue::Neutral, uR"(
+        end of the world, world's end, gets reincarnated, got reincarnated, gets transported, opening act, how to become, pop idol, ousama ranking, dies irae,
         ranking of kings, million live, figure skating, game of, no game no life, new game, love live, darwin's game, joker game, king's game,
         battle game, beat the game, game center, video girl, girls und panzer das finale, how not to, how a realist,
         how heavy, why raeliana, why does nobody, what did i do, comic girls, comic party, is it wrong to, do you love,

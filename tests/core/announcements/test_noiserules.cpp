@@ -58,6 +58,16 @@ void TestNoiseRules::judges_data()
     row("「メダリスト」新作アニメ制作決定、東京でイベントも", "announcement");
     row("「メダリスト」イベント開催決定", "none");
     row("「メダリスト」TVアニメ化決定、月刊誌で連載中", "announcement");
+    // Words of noise inside names.
+    row("Standing on a Million Roofs Season 2 Announced", "announcement");
+    row("Otome Game no Flag Anime Premieres October 5", "premiere");
+    row("My Favorite Pop Star Came, I Would Cry Manga Gets TV Anime", "announcement");
+    row("Gods' Games We Watch Season 2 Announced", "announcement");
+    row("Train to the End of the World Season 2 Announced", "announcement");
+    row("Medalist Game Adds Season 2 Costumes", "none");
+    row("Medalist Game Launches October 5", "none");
+    row("Medalist Ranking: Season 2 Characters", "none");
+    row("Favorite Anime of October", "none");
     // Columns.
     row("Review: Delicious in Dungeon Episodes 1-12", "none");
     row("Interview: Director of Vinland Saga Season 2", "none");

@@ -99,6 +99,23 @@ void TestShowWords::findsTheShow_data()
     row("Straw Pirates Film Opens on August 6", "Straw Pirates");
     row("CloverWorks Animates Trapeze Film", "Trapeze");
     row("Acrobat Magical Girl Anime Reveals October 2 Premiere", "Acrobat");
+    row("High School Moon Musical Anime Premieres July 5", "High School Moon Musical");
+    row("Ensemble Moons Stars! Premieres July 5", "Ensemble Moons Stars!");
+    row("Medalist Stars New Actor", "Medalist");
+    row("RE-MAINS Anime Premieres July 5", "RE-MAINS");
+    row("RE-MAIN Premieres July 5", "RE-MAIN");
+    row("Occultic;Ten Season 2 Announced", "Occultic;Ten");
+    row("The Millionaire Sleuth - Balance of Gold Anime Premieres July 5",
+        "The Millionaire Sleuth - Balance of Gold");
+    row("The World's Best Baker Gets Reincarnated in a Desert Anime Premieres July 5",
+        "The World's Best Baker Gets Reincarnated in a Desert");
+    row("To Become a True Heroine Anime Premieres July 5", "To Become a True Heroine");
+    row("Yumi Yumi is a Hero Season 2 Announced", "Yumi Yumi is a Hero");
+    row("Ore wa Subete wo \"Dodge\" suru Season 2 Announced", "Ore wa Subete wo \"Dodge\" suru");
+    row("Time for \"Tickles,\" Princess Anime Gets Sequel", "Time for \"Tickles,\" Princess");
+    row("'Mother of the Goddess' Attic' Season 3 Announced", "Mother of the Goddess' Attic");
+    row("The iDOLS@R Shiny Colors Anime Premieres July 5", "The iDOLS@R Shiny Colors");
+    row("HIDIVE to Stream In the Land of Apples Anime", "In the Land of Apples");
     // Prepositions and brackets.
     row("In the Clear Morning Mist TV Anime Unveils Visual", "In the Clear Morning Mist");
     row("By the Grace of the Sea Season 2 Announced", "By the Grace of the Sea");

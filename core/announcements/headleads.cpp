@@ -1,0 +1,143 @@
+// SPDX-FileCopyrightText: 2026 The Raiki developers
+// SPDX-License-Identifier: MIT
+#include "core/announcements/headborders.h"
+
+#include <algorithm>
+
+/** Where a name may begin: the half of HeadBorders that steps over what only leads to it. */
+namespace raiki {
+
+namespace {
+
+constexpr qsizetype longestBracket = 8;
+constexpr qsizetype longestLabel = 6;
+
+/** Words that never begin a name in a headline. */
+bool alwaysLeads(QStringView word)
+{
+    return isOneOf(word, {u"new", u"breaking", u"news", u"officially", u"upcoming", u"rumor", u"rumour",
+                          u"exclusive", u"announcing", u"update", u"updated"});
+}
+
+} // namespace
+
+qsizetype HeadBorders::afterLead(qsizetype i) const
+{
+    while (i < m_count) {
+        const qsizetype next = afterOneLead(i);
+        if (next == i) {
+            break;
+        }
+        i = next;
+    }
+    return i;
+}
+
+qsizetype HeadBorders::afterOneLead(qsizetype i) const
+{
+    const QChar mark = m_field.words.markAt(i);
+    if (mark == u'[' || mark == u'\u3010') {
+        return isNameInBrackets(i) ? i + 1 : afterBracket(i);
+    }
+    if (beginsTitle(i)) {
+        return i;
+    }
+    if (!mark.isNull() && mark != u'.' && mark != u'#') {
+        return i + 1;
+    }
+    if (token(i).kind == TokenKind::Possessive || isSmallLead(i)) {
+        return i + 1;
+    }
+    if (const SeasonPhrase *season = seasonAt(i)) {
+        return season->lastToken + 1;
+    }
+    const CueHit *hit = m_field.startingAt(i);
+    const bool leads = hit != nullptr && (hit->cues & (Cue::Lead | Cue::Object)) && mayLead(*hit);
+    return leads ? hit->lastToken + 1 : i;
+}
+
+qsizetype HeadBorders::afterBracket(qsizetype i) const
+{
+    for (qsizetype end = i + 1; end < std::min(m_count, i + longestBracket); ++end) {
+        const QChar mark = m_field.words.markAt(end);
+        if (mark == u']' || mark == u'\u3011') {
+            return end + 1;
+        }
+    }
+    return i + 1;
+}
+
+/** "[Title] Season 2": what stands before season words or "anime" is no label. */
+bool HeadBorders::isNameInBrackets(qsizetype bracket) const
+{
+    const qsizetype after = afterBracket(bracket);
+    const CueHit *inside = m_field.startingAt(bracket + 1);
+    const CueHit *next = m_field.startingAt(after);
+    const bool isLabel = inside != nullptr && m_field.words.markAt(inside->lastToken + 1) == u']';
+    return after < m_count && !isLabel &&
+           (seasonAt(after) != nullptr ||
+            (next != nullptr && (next->cues & Cue::Anime) && !(next->cues & Cue::NewWork)));
+}
+
+/** "In the Clear Sky Anime", "By the Grace of the Sea": at the front of a headline, before "the" and a
+ * capital, a preposition begins a name. */
+bool HeadBorders::beginsTitle(qsizetype i) const
+{
+    return token(i).isCapital && !isSlug() && !m_isSentence &&
+           isOneOf(word(i), {u"in", u"by", u"from", u"to", u"with", u"on", u"at"}) &&
+           isOneOf(word(i + 1), {u"the", u"a"}) && i + 2 < m_count && token(i + 2).isCapital;
+}
+
+/** "of", "for", "that" in small letters after something that was no name. */
+bool HeadBorders::isSmallLead(qsizetype i) const
+{
+    const CueHit *hit = m_field.startingAt(i);
+    const bool isPhrase = hit != nullptr && hit->lastToken > i;
+    const bool couldLead = isSlug() ? i > 0 : !token(i).isCapital;
+    return couldLead && !isPhrase &&
+           isOneOf(word(i), {u"of", u"for", u"in", u"on", u"by", u"with", u"from", u"at", u"that", u"to",
+                             u"its", u"their", u"as", u"and", u"is", u"was", u"has", u"have"});
+}
+
+/** "The" of a name stays: a single word leads in only before a small word or another cue. */
+bool HeadBorders::mayLead(const CueHit &hit) const
+{
+    const qsizetype next = hit.lastToken + 1;
+    if (m_isSentence && hit.firstToken > 0 && token(hit.firstToken).isCapital &&
+        hit.firstToken == hit.lastToken) {
+        return false;
+    }
+    const bool isMedium = bool(hit.cues & (Cue::Anime | Cue::OtherPrint | Cue::Movie));
+    if (hit.lastToken > hit.firstToken || isMedium || next >= m_count || alwaysLeads(word(hit.firstToken))) {
+        return true;
+    }
+    const Token &after = token(next);
+    if (after.kind == TokenKind::Punctuation) {
+        return isOneOf(word(hit.firstToken), {u"the", u"a", u"of", u"for"}) ||
+               m_field.words.markAt(next) == u':';
+    }
+    const CueHit *cue = m_field.startingAt(next);
+    const bool leadsOn = cue != nullptr && (cue->cues & (Cue::Lead | Cue::Anime | Cue::Object)) &&
+                         !(m_isSentence && after.isCapital);
+    return leadsOn || (!isSlug() && after.kind == TokenKind::Word && !after.isCapital);
+}
+
+qsizetype HeadBorders::afterLabel() const
+{
+    for (qsizetype i = 1; i < std::min(m_count, longestLabel); ++i) {
+        if (m_field.words.markAt(i) != u':') {
+            continue;
+        }
+        for (qsizetype j = 0; j < i;) {
+            const CueHit *hit = m_field.startingAt(j);
+            if (hit == nullptr || (hit->cues & Cue::Neutral)) {
+                return 0;
+            }
+            j = hit->lastToken + 1;
+        }
+        return i + 1;
+    }
+    return 0;
+}
+
+} // namespace raiki
