@@ -39,7 +39,8 @@ bool isOfPublication(const FieldReading &field, const DatePhrase &phrase)
     if (next != nullptr && (next->cues & Cue::OtherPrint)) {
         return true;
     }
-    const QStringView before = QStringView(field.words.text).left(phrase.span.start);
+    constexpr qsizetype longestNote = 200; // looking further back at each date would not be linear
+    const QStringView before = QStringView(field.words.text).left(phrase.span.start).right(longestNote);
     return before.lastIndexOf(u'[') > before.lastIndexOf(u']');
 }
 

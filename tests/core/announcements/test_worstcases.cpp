@@ -19,6 +19,8 @@ private Q_SLOTS:
     void survives();
     void staysLinear_data();
     void staysLinear();
+    void answersAMegabyte_data() { staysLinear_data(); }
+    void answersAMegabyte();
 };
 
 void TestWorstCases::survives_data()
@@ -56,8 +58,13 @@ void TestWorstCases::survives()
 void TestWorstCases::staysLinear_data()
 {
     QTest::addColumn<QString>("piece");
-    for (const char *piece : {"a", "\"", "'", "[", "(", "[a] ", "season 2 ", "January 24 ", "the ", "第2期",
-                              "放送", "Hulu ", "is set to ", "- ", "x: ", "S2", "1", "1-", ". "}) {
+    for (const char *piece : {"a",     "\"",        "'",           "[",    "(",
+                              "[a] ",  "season 2 ", "January 24 ", "the ", "第2期",
+                              "放送",  "Hulu ",     "is set to ",  "- ",   "x: ",
+                              "S2",    "1",         "1-",          ". ",   "from January 4 ",
+                              "第",    "S02E06 ",   "Million x ",  "“",    "—",
+                              "'as' ", "Takes A ",  "A's ",        "#1 ",  "In The ",
+                              "- A "}) {
         QTest::newRow(piece) << QString::fromUtf8(piece);
     }
 }
@@ -82,6 +89,25 @@ void TestWorstCases::staysLinear()
     const qint64 large = timeOf(48'000);
     // Sixteen times the text, at most forty times the work; the bounds on what is read make it less.
     QVERIFY2(large < 40 * std::max<qint64>(small, 50'000),
+             qPrintable(QStringLiteral("%1 to %2 ns").arg(small).arg(large)));
+}
+
+/** Four times a text that is far beyond the bounds on what is read costs at most its copying. */
+void TestWorstCases::answersAMegabyte()
+{
+    QFETCH(QString, piece);
+    const auto timeOf = [&piece](qsizetype length) {
+        const QString text = piece.repeated(length / piece.size());
+        const ShowMatcher matcher;
+        QElapsedTimer timer;
+        timer.start();
+        (void)readAndMatch({text, text, noonOf("2025-09-20")}, matcher);
+        return timer.nsecsElapsed();
+    };
+    (void)timeOf(100);
+    const qint64 small = timeOf(250'000);
+    const qint64 large = timeOf(1'000'000);
+    QVERIFY2(large < 10 * std::max<qint64>(small, 1'000'000),
              qPrintable(QStringLiteral("%1 to %2 ns").arg(small).arg(large)));
 }
 
