@@ -30,6 +30,7 @@ private Q_SLOTS:
     void feedsAreListed();
     void foreignDatabaseIsLeftAlone();
     void explainAnswersEveryLine();
+    void explainAnswersHostileLines();
 
 private:
     [[nodiscard]] static QStringList words(const char *line)
@@ -266,6 +267,37 @@ void TestVerbs::explainAnswersEveryLine()
     QCOMPARE(
         QJsonDocument::fromJson(lines[2]).object().value(QStringLiteral("announcements")).toArray().size(),
         0);
+}
+
+/** Each line, whatever stands in it, has its answer, and the last one is read as if it were alone. */
+void TestVerbs::explainAnswersHostileLines()
+{
+    QTemporaryDir folder;
+    const Program raiki(raikiProgram(), folder.filePath(QStringLiteral("list.sqlite")));
+    const auto titled = [](const QByteArray &title) {
+        return QByteArray("{\"id\":\"x\",\"title\":\"" + title + "\"}\n");
+    };
+    const auto repeated = [](const char *piece) {
+        return QByteArray(piece).repeated(1'000'000 / qsizetype(qstrlen(piece)));
+    };
+    const QList<QByteArray> lines{
+        titled(repeated("7")),
+        titled(repeated("Season 2 ")),
+        titled(repeated("[(")),
+        titled(repeated("\xe2\x80\x94")),
+        titled(repeated("January 24, 2026 ")),
+        titled("Harbour \\u0000 Lights \\ud83d Season 2 \\udc00"),
+        titled("Harbour \xff\xfe\xc3( Lights"),
+        QByteArray("{\"id\":\"x\",\"title\":" + QByteArray(100'000, '[') + QByteArray(100'000, ']') + "}\n"),
+        titled("Harbour Lights Season 2 Announced"),
+    };
+    const ProgramRun run = raiki.json(words("explain"), lines.join());
+    QCOMPARE(run.exitCode, 3); // bytes that are no text, and brackets past JSON's depth, are named
+    const QList<QByteArray> answers = run.output.trimmed().split('\n');
+    QCOMPARE(answers.size(), lines.size());
+    const QJsonObject last = QJsonDocument::fromJson(answers.last()).object();
+    QCOMPARE(last.value(QStringLiteral("announcements")).toArray().at(0)[u"kind"].toString(),
+             QStringLiteral("announcement"));
 }
 
 RAIKI_TEST(TestVerbs)
