@@ -22,10 +22,11 @@ constexpr qsizetype longestTitle = 1'000;
 struct IndexedEntry
 {
     qint32 candidate = 0;
-    QString title;       ///< as the candidate writes it
-    bool isBase = false; ///< not a title of its own but one without its season words
-    Instalment own;      ///< said by the indexed words themselves
-    Instalment entry;    ///< what the candidate stands for under this title
+    QString title;        ///< as the candidate writes it
+    bool isBase = false;  ///< not a title of its own but one without its season words
+    bool isShort = false; ///< not a title of its own but one without its "-Subtitle-"
+    Instalment own;       ///< said by the indexed words themselves
+    Instalment entry;     ///< what the candidate stands for under this title
 };
 
 /** What the announcement says of the show, made ready to be compared. */
@@ -70,6 +71,21 @@ Instalment entryOf(const MatchCandidate &candidate)
     return instalmentOf(splitSeasonWords(candidate.title));
 }
 
+/** "Re:ZERO" of "Re:ZERO -Starting Life-": what stands before a subtitle between dashes; empty where there is
+ * none. */
+QString withoutSubtitle(const QString &title)
+{
+    constexpr qsizetype shortest = 6;
+    static constexpr QStringView dashes = u"-~\u2013\u301c\uff5e\uff0d";
+    if (title.isEmpty() || !dashes.contains(title.back())) {
+        return {};
+    }
+    const qsizetype place = title.lastIndexOf(title.back(), title.size() - 2);
+    const bool opens = place > 0 && title[place - 1].isSpace() && !title[place + 1].isSpace();
+    const QString base = opens ? title.left(place).trimmed() : QString();
+    return titleKey(base).size() >= shortest ? base : QString();
+}
+
 /** The words at @p span with the marks that follow them are written just like @p title. */
 bool isLiteral(const QString &text, TextSpan span, const QString &title)
 {
@@ -104,9 +120,12 @@ void ShowMatcher::Private::addTitle(qint32 candidate, const QString &title, cons
     const SeasonWords words = splitSeasonWords(title);
     const Instalment own = instalmentOf(words);
     const Instalment entry = own.isNamed() ? own : name;
-    entries.push_back({candidate, title, false, own, entry});
+    entries.push_back({candidate, title, false, false, own, entry});
     if (own.isNamed() && !words.base.isEmpty()) {
-        entries.push_back({candidate, words.base, true, Instalment{}, own});
+        entries.push_back({candidate, words.base, true, false, Instalment{}, own});
+    }
+    if (const QString base = withoutSubtitle(title); !base.isEmpty()) {
+        entries.push_back({candidate, base, true, true, Instalment{}, entry});
     }
 }
 
@@ -146,6 +165,10 @@ std::optional<Found> ShowMatcher::Private::judged(const TitleHit &hit, const Fie
     if (!found.text.isNamed() && !entry.own.isNamed()) {
         found.text = news.instalment;
     }
+    const bool isNamed = !news.showKey.isEmpty() && squeezedTitleKey(entry.title) == news.showKey;
+    if (entry.isShort && !hit.isWhole && !isNamed) {
+        return std::nullopt; // the part of a title may be another show's
+    }
     const bool isTitle = hit.isWhole && !entry.isBase;
     const bool saysItself = entry.own.isNamed() && !found.text.isNamed();
     if (!isTitle && !saysItself && !standsFor(entry.entry, found.text)) {
@@ -153,7 +176,6 @@ std::optional<Found> ShowMatcher::Private::judged(const TitleHit &hit, const Fie
     }
     found.isSpecific = entry.entry.isNamed() && (found.text.isNamed() || entry.own.isNamed());
     found.isLiteral = isLiteral(field.words.text, hit.span, entry.title);
-    const bool isNamed = !news.showKey.isEmpty() && squeezedTitleKey(entry.title) == news.showKey;
     found.score = hit.isWhole      ? scoreWhole
                   : isNamed        ? scoreNamed
                   : place.isQuoted ? scoreQuoted

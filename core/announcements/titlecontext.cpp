@@ -16,6 +16,14 @@ constexpr Cues besideShow = Cue::Cut | Cue::Anime | Cue::Object | Cue::Report | 
                             Cue::OtherMedium | Cue::Promotion | Cue::Delay | Cue::End | Cue::Episode |
                             Cue::Talk | Cue::Column | Cue::Business | Cue::Question;
 
+/** "Finished Title last night": how people begin to tell what they have seen. */
+bool isTalkVerb(QStringView lower)
+{
+    return isOneOf(lower, {u"finished", u"finishing", u"watched", u"watching", u"started", u"starting",
+                           u"rewatched", u"rewatching", u"binged", u"dropped", u"completed", u"enjoying",
+                           u"loved", u"loving", u"tried", u"trying"});
+}
+
 /** Looks at what stands on either side of a title. */
 class Surroundings final
 {
@@ -42,7 +50,7 @@ public:
         if (!mark.isNull()) {
             return mark != u':' || i == 0 || !isNameWord(i - 1);
         }
-        return isBorderWord(i, false);
+        return isBorderWord(i, false) || (i == 0 && isTalkVerb(m_field.words.lowerOf(token(i))));
     }
 
     [[nodiscard]] bool isBorderedRight() const

@@ -78,6 +78,12 @@ void TestShowMatcher::matches_data()
     row("full width", "Re:Zero kara", "Re：Zero kara", "Re:Zero kara");
     row("synonym with its own season", "Bakumatsu: Crisis=Bakumatsu Season 2", "Bakumatsu Season 2",
         "Bakumatsu: Crisis");
+    row("without its subtitle", "Re:Hero -Life Elsewhere-|Hero no Tsukai", "Re: Hero",
+        "Re:Hero -Life Elsewhere-");
+    row("without its subtitle, announced", "Re:Hero -Life Elsewhere-", "Re:Hero Season 4 Announced",
+        "Re:Hero -Life Elsewhere-");
+    row("the game of that name", "Grand Order -Babel Front-", "A Grand Order wallpaper I made today", "");
+    row("a short part", "Chi -On the Earth-", "Chi", "");
     row("ordinary word", "Another|Given", "Another day in the delightful world", "");
     row("ordinary word beside the show", "Another|Attack on Titan", "Made another Attack on Titan poster",
         "Attack on Titan");

@@ -43,6 +43,8 @@ void TestTitleContext::meansTheShow_data()
     row("Attack on Titan gets a season", "Attack on Titan", true);
     row("While watching Attack on Titan I saw it", "Attack on Titan", true);
     row("If the guys from Attack on Titan met", "Attack on Titan", true);
+    row("Finished Dorotea last night", "Dorotea", true);
+    row("Blue Dorotea last night", "Dorotea", false);
     row("Boruto: Naruto Next Generations ends", "Naruto", false);
     row("Naruto: Shippuuden returns", "Naruto", false);
     row("Naruto: Season 2 returns", "Naruto", true);
