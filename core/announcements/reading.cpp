@@ -138,6 +138,13 @@ bool goesOnAsName(const FieldReading &field, const CueHit &hit)
                                   {u"no", u"wo", u"ni", u"ga", u"wa", u"mo", u"de", u"sekai"})) {
         return true; // "Otome Game no …": a name in Japanese
     }
+    const QStringView word = field.words.lowerOf(field.words.tokens[static_cast<size_t>(hit.firstToken)]);
+    const bool isCounted =
+        hit.firstToken > 0 &&
+        field.words.tokens[static_cast<size_t>(hit.firstToken - 1)].kind == TokenKind::Number;
+    if (isOneOf(word, {u"million", u"billion"}) && !isCounted) {
+        return true; // "Million Arthur"; sums of money have their number before
+    }
     for (qsizetype i = behind; i < std::min(count, hit.lastToken + farthest); ++i) {
         const Token &token = field.words.tokens[static_cast<size_t>(i)];
         if (isBehindName(field, i)) {
@@ -145,7 +152,8 @@ bool goesOnAsName(const FieldReading &field, const CueHit &hit)
         }
         const CueHit *next = field.startingAt(i);
         const QChar mark = field.words.markAt(i);
-        if (i > behind && (mark == u',' || mark == u'!')) {
+        const bool mayFollow = mark == u',' || mark == u'!' ? i > behind : mark == u':' && hit.firstToken > 1;
+        if (mayFollow) {
             continue;
         }
         const bool isPlain =

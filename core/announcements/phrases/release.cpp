@@ -51,7 +51,7 @@ constexpr std::array rows{
         in development, is in development, is in the works, underway, are underway, is underway, renewed, renewed for,
         is renewed, to be adapted into, adapted into, to be adapted, be adapted into, being adapted into,
         is being adapted into, will be adapted into, be made into, will be made into, made into, to be made into,
-        inspires, is officially happening, happening, is happening, confirming, production confirmed,
+        inspires, inspire, is officially happening, happening, is happening, confirming, production confirmed,
         production announced, sequel confirmed, production decided, becomes, to become, planned, green light,
         is planned, in progress, being produced)"},
     CuePhrases{Cue::Gets | Cue::Cut, uR"(

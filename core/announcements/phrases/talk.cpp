@@ -75,7 +75,7 @@ constexpr std::array rows{
         game, games, cafe, toy, toys, player, players, rpg, concert, orchestra, musical, pop up, favorite, favourite, ranking,
         recommendation, recommendations, million, billion, dies, died, sentenced, question, trial, court, live, weekly, column,
         charity, prize, stock, leak, exhibit, museum, ticket, steam, switch, album, lego, poll, won, award, opening, ending,
-        figure, player, shares, profit, copyright, goods, disc, discs, help, contest)"},
+        figure, player, shares, profit, copyright, goods, disc, discs, help, contest, theater, theatre, cinema)"},
     CuePhrases{Cue::Neutral, uR"(
         end of the world, world's end, gets reincarnated, got reincarnated, gets transported, opening act, how to become, pop idol, ousama ranking, dies irae,
         ranking of kings, million live, figure skating, game of, no game no life, new game, love live, darwin's game, joker game, king's game,
@@ -83,7 +83,7 @@ constexpr std::array rows{
         how heavy, why raeliana, why does nobody, what did i do, comic girls, comic party, is it wrong to, do you love,
         are you lost, can you keep, did you, release the spyce, aims to, wants to, want to,
         wishes to, wish to, trying to, tries to, decided to, decides to, supposed to, refuses to, forced to, destined to,
-        able to, unable to, school live, do it yourself, figure 17)"},
+        able to, unable to, do it yourself, figure 17)"},
 };
 
 } // namespace

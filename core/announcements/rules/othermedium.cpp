@@ -34,6 +34,15 @@ bool isWhatTheAnimeGets(const FieldReading &title, const CueHit &medium)
 bool isOwned(const FieldReading &title, const CueHit &medium)
 {
     constexpr qsizetype reach = 3;
+    const CueHit *owner = title.lastBefore(medium.span.start, medium.sentence, Cue::Anime | Cue::Movie);
+    const auto isRightBefore = [&medium](const SeasonPhrase &phrase) {
+        return phrase.lastToken + 1 == medium.firstToken;
+    };
+    const bool isBare = (owner != nullptr && owner->lastToken + 1 == medium.firstToken) ||
+                        std::any_of(title.seasons.begin(), title.seasons.end(), isRightBefore);
+    if (isBare && medium.firstToken > 0) {
+        return true; // "Anime Concert", "Season 2 Blu-ray"
+    }
     for (qsizetype i = medium.firstToken - 1; i > 0 && i >= medium.firstToken - reach; --i) {
         const Token &token = title.words.tokens[static_cast<size_t>(i)];
         if (token.kind != TokenKind::Possessive) {

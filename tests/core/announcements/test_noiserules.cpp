@@ -58,7 +58,14 @@ void TestNoiseRules::judges_data()
     row("「メダリスト」新作アニメ制作決定、東京でイベントも", "announcement");
     row("「メダリスト」イベント開催決定", "none");
     row("「メダリスト」TVアニメ化決定、月刊誌で連載中", "announcement");
+    row("Medalist Anime Concert Set for January 27", "none");
+    row("Medalist Season 2 Blu-ray Set for January 27", "none");
+    row("Medalist the Animated Series Cafe Opens in Tokyo on October 7", "none");
+    row("The God of High School Live-Action Film Delayed", "none");
     // Words of noise inside names.
+    row("Moon of the Theater: Grand Star Season 2 Announced", "announcement");
+    row("Million Lancelot Gets New Anime", "announcement");
+    row("Medalist Sells 5 Million Copies, Season 2 Anime Hopes", "none");
     row("Standing on a Million Roofs Season 2 Announced", "announcement");
     row("Otome Game no Flag Anime Premieres October 5", "premiere");
     row("My Favorite Pop Star Came, I Would Cry Manga Gets TV Anime", "announcement");

@@ -62,6 +62,7 @@ void TestReleaseRules::judges_data()
     row("『メダリスト』第2期決定！", "announcement");
     row("Spice Traders Anime Returns for Season 2", "announcement");
     row("Spice Traders Season 2 is on the way", "announcement");
+    row("Ayakashi Light Novels Inspire TV Anime", "announcement");
     row("Ayakashi Novels Get TV Anime", "announcement");
     row("Ghost Seller Anime Gets New Project", "announcement");
     row("Frieren Season 2 Officially Announced", "announcement");
