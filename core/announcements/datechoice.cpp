@@ -23,6 +23,12 @@ bool isLongPast(const FuzzyDate &date, QDate published, int days)
     return published.isValid() && date.lastDay() < published.addDays(-days);
 }
 
+/** 「明日ちゃん」: in a headline's quotes stands a name. */
+bool isInName(const FieldReading &field, const DatePhrase &phrase)
+{
+    return field.field == TextField::Title && field.isQuoted(phrase.span);
+}
+
 /** "Berserk (2016)": a year that belongs to a name. */
 bool isYearOfName(const FieldReading &field, const DatePhrase &phrase)
 {
@@ -103,7 +109,7 @@ std::vector<Candidate> candidatesOf(const FieldReading &field, QDate published)
         const bool isSaid = field.field == TextField::Title && phrase.yearWasSaid &&
                             phrase.date.precision() > DatePrecision::Year;
         if (!phrase.date.isKnown() || (!isSaid && isLongPast(phrase.date, published, daysNewsStays)) ||
-            isYearOfName(field, phrase) || isOfPublication(field, phrase)) {
+            isInName(field, phrase) || isYearOfName(field, phrase) || isOfPublication(field, phrase)) {
             continue;
         }
         if (field.field == TextField::Title || saysRelease(field, phrase, sentence, published)) {

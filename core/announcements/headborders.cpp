@@ -129,7 +129,7 @@ bool HeadBorders::isNounBefore(const CueHit &hit) const
     const bool isVerb =
         isOneOf(word(i), {u"stars", u"shares", u"posts", u"visits", u"features", u"highlights"});
     const bool isMedium =
-        bool(hit.cues & Cue::OtherMedium) && token(i).isCapital; // "High School Musical Anime"
+        bool(hit.cues & Cue::OtherMedium) && (token(i).isCapital || isSlug()); // "High School Musical Anime"
     if (hit.lastToken > i || !(isVerb || isMedium)) {
         return false;
     }

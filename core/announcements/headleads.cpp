@@ -83,9 +83,9 @@ bool HeadBorders::isNameInBrackets(qsizetype bracket) const
  * capital, a preposition begins a name. */
 bool HeadBorders::beginsTitle(qsizetype i) const
 {
-    return token(i).isCapital && !isSlug() && !m_isSentence &&
+    return (isSlug() ? i == 0 : token(i).isCapital) && !m_isSentence &&
            isOneOf(word(i), {u"in", u"by", u"from", u"to", u"with", u"on", u"at"}) &&
-           isOneOf(word(i + 1), {u"the", u"a"}) && i + 2 < m_count && token(i + 2).isCapital;
+           isOneOf(word(i + 1), {u"the", u"a"}) && i + 2 < m_count && (isSlug() || token(i + 2).isCapital);
 }
 
 /** "of", "for", "that" in small letters after something that was no name. */

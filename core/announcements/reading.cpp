@@ -125,6 +125,14 @@ bool isBehindName(const FieldReading &field, qsizetype token)
                        [token](const SeasonPhrase &phrase) { return phrase.firstToken == token; });
 }
 
+/** 王様ランキング 第2期: without quotes, what stands before the season or the episode is the name. */
+bool standsInBareName(const FieldReading &field, const CueHit &hit)
+{
+    const bool isSeason = !field.seasons.empty() && field.seasons.front().span.start >= hit.span.end();
+    const bool isEpisode = field.episode && field.episode->span.start >= hit.span.end();
+    return field.quotes.empty() && (isSeason || isEpisode);
+}
+
 /**
  * "Standing on a Million Lives Anime", "Dating Sim: Otome Games is Tough": a word of noise that goes on with
  * small words, or with plain ones up to what stands behind a name, is the name's.
@@ -132,6 +140,9 @@ bool isBehindName(const FieldReading &field, qsizetype token)
 bool goesOnAsName(const FieldReading &field, const CueHit &hit)
 {
     constexpr qsizetype farthest = 10;
+    if (field.words.tokens[static_cast<size_t>(hit.firstToken)].kind == TokenKind::Cjk) {
+        return standsInBareName(field, hit);
+    }
     const auto count = static_cast<qsizetype>(field.words.tokens.size());
     const qsizetype behind = hit.lastToken + 1;
     if (behind < count && isOneOf(field.words.lowerOf(field.words.tokens[static_cast<size_t>(behind)]),
@@ -177,7 +188,8 @@ FieldReading readField(TextField field, const QString &text, qsizetype limit, co
         return reading.isQuoted(hit.span) && !tellsQuotedFilm(reading, hit);
     });
     reading.seasons = findSeasonPhrases(reading.words);
-    if (field == TextField::Title && !reading.words.isSlug) {
+    reading.episode = findEpisodeNumber(reading.words);
+    if (field == TextField::Title) {
         std::vector<CueHit> kept;
         std::copy_if(reading.cues.begin(), reading.cues.end(), std::back_inserter(kept),
                      [&reading](const CueHit &hit) {
@@ -185,7 +197,6 @@ FieldReading readField(TextField field, const QString &text, qsizetype limit, co
                      });
         reading.cues = std::move(kept);
     }
-    reading.episode = findEpisodeNumber(reading.words);
     reading.platforms = findPlatforms(reading.words);
     reading.dates = findDates(reading.words.text, context);
     return reading;

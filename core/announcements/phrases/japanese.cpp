@@ -17,10 +17,11 @@ constexpr std::array rows{
     CuePhrases{Cue::OtherPrint | Cue::Cut,
                u"漫画,マンガ,コミックス,コミカライズ,小説,ライトノベル,単行本,連載,最終巻,新刊"},
     CuePhrases{Cue::OtherMedium | Cue::Cut,
-               u"実写,舞台,ミュージカル,ゲーム,フィギュア,コラボカフェ,コラボ,グッズ,展覧会,コンサート,"
-               u"サウンドトラック,ドラマ化,カフェ,朗読劇,ぬいぐるみ,一番くじ,ライブイベント,ねんどろいど,"
+               u"実写,舞台,フィギュア,コラボカフェ,コラボ,グッズ,展覧会,コンサート,"
+               u"サウンドトラック,ドラマ化,朗読劇,ぬいぐるみ,一番くじ,ライブイベント,ねんどろいど,"
                u"ドラマ,上演,発売,チケット,イベント,原画,展示,アプリ,"
                u"オーケストラ,Tシャツ,開催"},
+    CuePhrases{Cue::OtherMedium | Cue::Cut | Cue::InNames, u"ミュージカル,ゲーム,カフェ"},
     CuePhrases{Cue::Movie | Cue::Cut, u"劇場版,映画,劇場アニメ,劇場公開,全国公開,公開日"},
     CuePhrases{Cue::Release | Cue::Broadcast | Cue::Cut,
                u"放送開始,放送決定,放送スタート,放送,放映,放送予定,オンエア,初回放送"},
@@ -33,11 +34,13 @@ constexpr std::array rows{
     CuePhrases{Cue::Dub | Cue::Cut, u"吹替版,吹き替え版,英語吹替"},
     CuePhrases{Cue::Promotion | Cue::Cut,
                u"予告,本予告,特報,キービジュアル,ビジュアル,主題歌,キャスト,追加キャスト,"
-               u"声優,スタッフ,ビジュアル公開,映像公開,予告公開,特報公開,解禁,先行カット,先行場面カット,"
+               u"スタッフ,ビジュアル公開,映像公開,予告公開,特報公開,解禁,先行カット,先行場面カット,"
                u"場面カット,あらすじ"},
+    CuePhrases{Cue::Promotion | Cue::Cut | Cue::InNames, u"声優"},
     CuePhrases{Cue::Business, u"結婚,逝去,死去,興行収入,累計,受賞,突破,フェス,出演者"},
     CuePhrases{Cue::Neutral, u"フィギュアスケート,フィギュアスケーター"},
-    CuePhrases{Cue::Column, u"ランキング,感想,レビュー,インタビュー,特集,人気投票,振り返,まとめ,アンケート"},
+    CuePhrases{Cue::Column | Cue::InNames, u"ランキング"},
+    CuePhrases{Cue::Column, u"感想,レビュー,インタビュー,特集,人気投票,振り返,まとめ,アンケート"},
 };
 
 } // namespace

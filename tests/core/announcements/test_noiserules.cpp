@@ -64,6 +64,13 @@ void TestNoiseRules::judges_data()
     row("The God of High School Live-Action Film Delayed", "none");
     // Words of noise inside names.
     row("Moon of the Theater: Grand Star Season 2 Announced", "announcement");
+    row("王様ランキング 第2期 10月放送決定", "premiere");
+    row("アニメランキング 10月 第2週", "none");
+    row("「メダリスト」ゲーム 10月配信開始", "none");
+    row("「明日さんのセーラー服」TVアニメ化決定", "announcement");
+    row("megami no cafe terrace season 2 announced", "announcement");
+    row("medalist cafe opens in tokyo october 5", "none");
+    row("medalist game adds season 2 costumes", "none");
     row("Million Lancelot Gets New Anime", "announcement");
     row("Medalist Sells 5 Million Copies, Season 2 Anime Hopes", "none");
     row("Standing on a Million Roofs Season 2 Announced", "announcement");
