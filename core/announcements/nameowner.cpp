@@ -109,10 +109,35 @@ bool isOwner(const HeadBorders &borders, qsizetype first, qsizetype possessive, 
            (isFilmed && borders.token(first + 1).isCapital && isGivenName(borders.word(first)));
 }
 
+/** "netflixs title anime", "title author names other manga": an address has lost its apostrophes. */
+qsizetype afterOwnerInSlug(const HeadBorders &borders, qsizetype first, qsizetype end, const CueHit *cut)
+{
+    const auto owns = [&borders](qsizetype i) {
+        return borders.word(i).size() > 2 && borders.word(i).endsWith(u's');
+    };
+    if (owns(first) && isCompanyWord(borders.word(first).chopped(1)) && first + 1 < end) {
+        return first + 1;
+    }
+    const bool isWork = cut != nullptr && (cut->cues & (Cue::OtherPrint | Cue::Anime | Cue::Movie));
+    if (isWork && first + 2 < end && isGivenName(borders.word(first)) && owns(first + 1)) {
+        return first + 2;
+    }
+    for (qsizetype i = first + 1; isWork && i + 3 < end && i <= first + longestOwner; ++i) {
+        if (isOccupation(borders.word(i)) &&
+            (owns(i + 1) || (isGivenName(borders.word(i + 1)) && owns(i + 2)))) {
+            return owns(i + 1) ? i + 2 : i + 3;
+        }
+    }
+    return first;
+}
+
 } // namespace
 
 qsizetype afterOwner(const HeadBorders &borders, qsizetype first, qsizetype end, const CueHit *cut)
 {
+    if (borders.isSlug()) {
+        return afterOwnerInSlug(borders, first, end, cut);
+    }
     for (qsizetype i = first + 1; i + 1 < end && i <= first + longestOwner; ++i) {
         if (borders.token(i).kind == TokenKind::Possessive && isOwner(borders, first, i, cut)) {
             return i + 1;

@@ -124,12 +124,21 @@ private:
         const CueHit *medium = m_field.startingAt(cut);
         const bool isMedium =
             medium != nullptr && (medium->cues & (Cue::OtherPrint | Cue::Anime | Cue::Movie));
-        while (isMedium && range.end == cut && range.end - range.start > 1 &&
-               isGenreWord(m_borders.word(range.end - 1))) {
-            const bool isPair = isOneOf(m_borders.word(range.end - 2), {u"figure", u"magical", u"dark"}) &&
-                                range.end - range.start > 2;
-            range.end -= isPair ? 2 : 1;
-            cut = range.end;
+        while (isMedium && range.end == cut && range.end - range.start > 1) {
+            const QStringView last = m_borders.word(range.end - 1);
+            const QStringView before = m_borders.word(range.end - 2);
+            const bool isPair =
+                (last == u"girl" && before == u"magical") || (last == u"skating" && before == u"figure") ||
+                (last == u"fi" && before == u"sci") || (last == u"fantasy" && before == u"dark");
+            if (!isPair && !isGenreWord(last)) {
+                break;
+            }
+            const qsizetype left = range.end - (isPair ? 2 : 1);
+            if (left <= range.start) {
+                break; // "Figure Skating Manga": then it is all the name there is
+            }
+            range.end = left;
+            cut = left;
         }
         return range;
     }

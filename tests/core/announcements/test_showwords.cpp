@@ -85,6 +85,8 @@ void TestShowWords::findsTheShow_data()
     row("Grim Pilgrim Takes New Anime to Netflix", "Grim Pilgrim");
     row("Grim Squad ISEKAI Anime Gets June 27 Release Date", "Grim Squad ISEKAI");
     row("Blue Trumpet Horror Comedy Manga Gets TV Anime", "Blue Trumpet");
+    row("Quiet Bunny Girl Manga Gets TV Anime", "Quiet Bunny Girl");
+    row("Orbit Sci-Fi Manga Gets TV Anime", "Orbit");
     row("Axel Figure Skating Manga Gets TV Anime", "Axel");
     row("The Sly Samurai Anime Reveals July 6 Premiere", "The Sly Samurai");
     row("Can a Cat-Dog Friendship Last? Anime Unveils April Premiere", "Can a Cat-Dog Friendship Last?");
@@ -142,6 +144,10 @@ void TestShowWords::findsTheShow_data()
     row("ＴＶアニメ『メダリスト』第２期、１月２４日放送開始", "メダリスト");
     // Words of an address.
     row("medalist season 2 anime unveils ending song artist", "medalist");
+    row("netflixs bamboo days anime premieres on april 3", "bamboo days");
+    row("naoko hoshinos the tones within anime film opens on may 2", "the tones within");
+    row("tea time author afuros quiet girl manga gets tv anime", "quiet girl");
+    row("hells bathhouse anime premieres on april 3", "hells bathhouse");
     row("crunchyroll announces english dub for ranking of kings", "ranking of kings");
     row("new yo kai watch tv anime delays episode", "yo kai watch");
     row("funimation adds the promised neverland anime english dub", "the promised neverland");
