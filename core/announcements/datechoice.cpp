@@ -61,8 +61,16 @@ bool isOfOtherMedium(const FieldReading &field, const CueHit &release, int sente
     return medium != nullptr && !(medium->cues & (Cue::Anime | Cue::Movie | Cue::Episode));
 }
 
+/** What of the whole item a field's dates are judged by. */
+struct ItemFacts
+{
+    QDate published;
+    bool isDelayed = false; ///< the headline tells of a delay
+    bool isEnding = false;  ///< the headline tells of an end
+};
+
 /** Whether the words around a summary's date say that something comes out then. */
-bool saysRelease(const FieldReading &field, const DatePhrase &phrase, int sentence, QDate published)
+bool saysRelease(const FieldReading &field, const DatePhrase &phrase, int sentence, const ItemFacts &item)
 {
     const CueHit *telling = field.lastBefore(phrase.span.start, sentence, tellingCues | releaseCues);
     if (telling != nullptr && (telling->cues & tellingCues) && !(telling->cues & releaseCues)) {
@@ -78,7 +86,10 @@ bool saysRelease(const FieldReading &field, const DatePhrase &phrase, int senten
     if (release == nullptr || isOfOtherMedium(field, *release, sentence)) {
         return false;
     }
-    return !(release->cues & Cue::Past) || !isLongPast(phrase.date, published, daysAfterTheFact);
+    if ((release->cues & Cue::End) && !item.isEnding) {
+        return false; // the season before has ended then
+    }
+    return !(release->cues & Cue::Past) || !isLongPast(phrase.date, item.published, daysAfterTheFact);
 }
 
 /** The night of the 24th at 25:30 is the 25th at 1:30. */
@@ -101,18 +112,18 @@ struct Candidate
     int sentence;
 };
 
-std::vector<Candidate> candidatesOf(const FieldReading &field, QDate published)
+std::vector<Candidate> candidatesOf(const FieldReading &field, const ItemFacts &item)
 {
     std::vector<Candidate> candidates;
     for (const DatePhrase &phrase : field.dates) {
         const int sentence = field.sentenceAt(phrase.span.start);
         const bool isSaid = field.field == TextField::Title && phrase.yearWasSaid &&
                             phrase.date.precision() > DatePrecision::Year;
-        if (!phrase.date.isKnown() || (!isSaid && isLongPast(phrase.date, published, daysNewsStays)) ||
+        if (!phrase.date.isKnown() || (!isSaid && isLongPast(phrase.date, item.published, daysNewsStays)) ||
             isInName(field, phrase) || isYearOfName(field, phrase) || isOfPublication(field, phrase)) {
             continue;
         }
-        if (field.field == TextField::Title || saysRelease(field, phrase, sentence, published)) {
+        if (field.field == TextField::Title || saysRelease(field, phrase, sentence, item)) {
             candidates.push_back({&phrase, sentence});
         }
     }
@@ -139,6 +150,9 @@ bool isOldDate(const FieldReading &field, const Candidate &candidate)
     for (qsizetype i = date - 1; i >= 0 && i >= date - reach; --i) {
         const Token &token = field.words.tokens[static_cast<size_t>(i)];
         const QStringView word = field.words.lowerOf(token);
+        if (word == u"instead" && after == u"of") {
+            return true;
+        }
         if (token.sentence != candidate.sentence ||
             isOneOf(word, {u"now", u"will", u"until", u"instead", u"new"}) ||
             (i == date - 1 && word == u"to")) {
@@ -190,10 +204,10 @@ ChosenDate chooseMoved(const FieldReading &field, const std::vector<Candidate> &
     return result;
 }
 
-ChosenDate chooseIn(const FieldReading &field, QDate published, bool isDelayed)
+ChosenDate chooseIn(const FieldReading &field, const ItemFacts &item)
 {
-    const std::vector<Candidate> candidates = candidatesOf(field, published);
-    if (isDelayed || field.has(Cue::Delay)) {
+    const std::vector<Candidate> candidates = candidatesOf(field, item);
+    if (item.isDelayed || field.has(Cue::Delay)) {
         return chooseMoved(field, candidates);
     }
     ChosenDate result;
@@ -209,8 +223,9 @@ ChosenDate chooseIn(const FieldReading &field, QDate published, bool isDelayed)
 
 ChosenDate chooseDate(const Reading &reading)
 {
-    ChosenDate inTitle = chooseIn(reading.title, reading.published, false);
-    ChosenDate inSummary = chooseIn(reading.summary, reading.published, reading.title.has(Cue::Delay));
+    ItemFacts item{reading.published, reading.title.has(Cue::Delay), reading.title.has(Cue::End)};
+    ChosenDate inTitle = chooseIn(reading.title, item);
+    ChosenDate inSummary = chooseIn(reading.summary, item);
     if (inSummary.previous.isKnown() && !inTitle.previous.isKnown()) {
         inTitle.previous = inSummary.previous;
     }

@@ -96,6 +96,8 @@ constexpr std::array rows{
         final episode, last episode, series finale, season finale, finale, final episodes, to end, will end, ends with,
         ends on, ending on, is ending, ends in, ends this, to conclude, concludes, comes to an end, series end, ends,
         final chapter airs, finale date, end date, ending date, ending in, conclusion)"},
+    CuePhrases{Cue::End | Cue::Past | Cue::Cut,
+               u"ended, has ended, wrapped up, came to an end, finished airing"},
     CuePhrases{Cue::Episode | Cue::Cut, uR"(
         episode, episodes, ep, eps, new episode, new episodes, latest episode, first episode)"},
     CuePhrases{Cue::Promotion | Cue::Cut, uR"(

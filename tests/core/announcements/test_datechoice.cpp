@@ -51,6 +51,11 @@ void TestDateChoice::choosesTheDate_data()
         "The film was to open on January 23. Nothing is decided.", "");
     row("scheduled at first", "Frieren Delays Its Fifth Episode",
         "The episode, originally scheduled for October 2, will now air on October 9.", "2025-10-09");
+    row("instead of", "Frieren Season 2 Delayed", "Instead of October 5, it will premiere on October 12.",
+        "2025-10-12");
+    row("the end of the season before", "Frieren Gets Season 2",
+        "The news came after the last episode on September 19.", "");
+    row("the season before, ended", "Frieren Gets Season 2", "The first season ended on September 19.", "");
     row("was moved to", "Frieren Season 2 Delayed", "The season was moved to January 9.", "2026-01-09");
     row("after the delay", "Frieren Anime Resumes on October 15 After Delay", "", "2025-10-15");
     row("before the delay", "Frieren Anime, Set for October 15, Faces Delay", "", "");
