@@ -45,7 +45,7 @@ constexpr std::array rows{
         anime slate, anime awards, anime of the year, anime fans, anime season guide, watchlist, watch list, what to watch,
         simulcast guide, viewer's guide, ultimate guide, beginner's guide, explained, ending explained, endings,
         cheat sheet, manga releases, dvd releases, blu ray releases, in order, cookbook, character guide, anime chart, anime list, catch up, wrap up, deep dive, tier list,
-        daily briefing, staff picks, our picks, editor's picks, all the anime, every anime, anime day, anime guide,
+        daily briefing, staff picks, our picks, editor's picks, all the anime, every anime, every new anime, all the new anime, ratings, tops chart, anime day, anime guide,
         press release roundup, the week in, unboxing, tutorial, essay, panel discussion, liveblog, mailbag)"},
     CuePhrases{Cue::Column | Cue::Question, uR"(
         will it happen, everything we know, everything we know so far, everything you need to know, everything to know,
@@ -61,7 +61,7 @@ constexpr std::array rows{
         bankrupt, alliance, acquisition, merger, partnership, layoffs, quarterly, revenue, profit, piracy, controversy,
         backlash, criticized, responds, reacts, attendance, outsells, marries, married, retires, retirement, viewers,
         viewership, earned, ceo, copyright, charity, donates, donation, resigns, leak, leaked, leaks, film festival, jury,
-        ends service, end service, end of service, expo, comic con, comic market, arson, trial, court, sentenced, million,
+        guest announced, guests announced, adds guest, adds guests, guest of honor, guests of honor, ends service, end service, end of service, expo, comic con, comic market, arson, trial, court, sentenced, million,
         billion, future of streaming, million views, million viewers, trademark, hiring, founds, established, establishes, new studio, generative ai,
         crowdfunding, kickstarter, shares fall, stock, investment, subscribers, price increase, price hike, prices,
         million streams, billion streams, million plays, shuts down, shut down, ad supported, free tier, profits,

@@ -14,13 +14,37 @@ bool isCountedList(const FieldReading &title)
     if (tokens.size() < first + 2 || tokens[first].kind != TokenKind::Number) {
         return false;
     }
-    const QStringView next = title.words.lowerOf(tokens[first + 1]);
+    const bool isNew =
+        tokens.size() > first + 2 && title.words.lowerOf(tokens[first + 1]) == QStringView(u"new");
+    const QStringView next = title.words.lowerOf(tokens[first + (isNew ? 2 : 1)]);
     const bool isCounted = next == QStringView(u"anime") || next == QStringView(u"animes") ||
                            next == QStringView(u"best") || next == QStringView(u"worst") ||
                            next == QStringView(u"most") || next == QStringView(u"reasons") ||
                            next == QStringView(u"things") || next == QStringView(u"shows") ||
                            next == QStringView(u"times") || next == QStringView(u"great");
     return first == 1 || isCounted;
+}
+
+/** "Netflix Removes 12 Anime": a verb and a number before "anime" count works; "Zom 100 Anime" is one. */
+const CueHit *countedWorks(const FieldReading &title)
+{
+    for (const CueHit &hit : title.cues) {
+        if (!(hit.cues & Cue::Anime) || hit.firstToken < 2) {
+            continue;
+        }
+        const auto number = static_cast<size_t>(hit.firstToken) - 1;
+        const bool isOrdinal = !title.words.lowerOf(title.words.tokens[number]).back().isDigit();
+        if (isOrdinal || title.words.tokens[number].kind != TokenKind::Number ||
+            title.words.tokens[number].number < 2) {
+            continue;
+        }
+        const QStringView verb = title.words.lowerOf(title.words.tokens[number - 1]);
+        if (isOneOf(verb, {u"removes", u"adds", u"licenses", u"announces", u"streams", u"reveals", u"loses",
+                           u"gets", u"unveils", u"lists"})) {
+            return &hit;
+        }
+    }
+    return nullptr;
 }
 
 /** "Winter 2026 begins", "Fall 2017 preview": a whole cour is the subject. */
@@ -42,6 +66,9 @@ std::optional<RuleVerdict> judgeColumn(const RuleInput &input)
     // "Premiere October 6: What We Know" answers itself; "Season 3: Everything We Know" does not.
     if (hit != nullptr && !((hit->cues & Cue::Question) && input.date.isInTitle)) {
         return RuleVerdict{std::nullopt, title.evidence(hit->span)};
+    }
+    if (const CueHit *works = countedWorks(title)) {
+        return RuleVerdict{std::nullopt, title.evidence(works->span)};
     }
     if (isCountedList(title) || isAboutCour(title)) {
         return RuleVerdict{std::nullopt, title.evidence(title.words.tokens.front().span)};

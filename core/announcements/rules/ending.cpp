@@ -36,6 +36,12 @@ std::optional<RuleVerdict> judgeEnding(const RuleInput &input)
     if (hit == nullptr || !input.show || isOnlyWhen(title, *hit)) {
         return std::nullopt;
     }
+    // "Title Comes to an End", and below: "The manga will conclude".
+    const CueHit *below = input.reading.summary.firstIn(0, Cue::Anime | Cue::Episode | Cue::OtherPrint);
+    if (below != nullptr && below->cues & Cue::OtherPrint && !title.has(Cue::Anime | Cue::Episode) &&
+        title.seasons.empty()) {
+        return RuleVerdict{std::nullopt, input.reading.summary.evidence(below->span)};
+    }
     return RuleVerdict{AnnouncementKind::End, title.evidence(hit->span)};
 }
 

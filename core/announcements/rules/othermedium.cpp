@@ -143,6 +143,23 @@ bool isPartOfName(const FieldReading &title, const CueHit &medium)
     return false;
 }
 
+/** A headline that names no medium leaves it to the first words below: "The fighting game will launch",
+ * "live-action". */
+const CueHit *toldBelow(const Reading &reading)
+{
+    constexpr qsizetype reach = 12;
+    constexpr Cues ours = Cue::Anime | Cue::Movie | Cue::Episode | Cue::Dub;
+    const FieldReading &summary = reading.summary;
+    const CueHit *medium = summary.firstIn(0, ours | Cue::OtherMedium);
+    if (medium == nullptr || (medium->cues & ours) || medium->firstToken > reach ||
+        reading.title.has(ours | Cue::NewWork | Cue::Sequel | Cue::Stream)) {
+        return nullptr;
+    }
+    const bool isLiveAction =
+        summary.words.lowerOf(summary.words.tokens[static_cast<size_t>(medium->firstToken)]) == u"live";
+    return reading.title.seasons.empty() || isLiveAction ? medium : nullptr;
+}
+
 } // namespace
 
 /** Manga, novels, games, stage, live action, goods and discs: news of theirs is no news of an anime. */
@@ -160,6 +177,9 @@ std::optional<RuleVerdict> judgeOtherMedium(const RuleInput &input)
             !isSaidAfterwards(title, hit)) {
             return RuleVerdict{std::nullopt, title.evidence(hit.span)};
         }
+    }
+    if (const CueHit *hit = toldBelow(input.reading)) {
+        return RuleVerdict{std::nullopt, input.reading.summary.evidence(hit->span)};
     }
     return std::nullopt;
 }

@@ -98,7 +98,14 @@ void TestNoiseRules::judges_data()
     row("Kaiju No. 8 Season 3: Will It Happen? Everything We Know", "none");
     row("Kaiju No. 8 Season 3 Premieres October 4: What We Know", "premiere");
     row("North American Anime, Manga Releases, October 5-11", "none");
+    row("Netflix Removes 12 Anime in October", "none");
+    row("7 New Anime on Hulu This October", "none");
+    row("Every New Anime Coming to Netflix in October 2025", "none");
+    row("Zom 101 Anime Premieres in October", "premiere");
+    row("Medalist Gets 6th TV Anime Season", "announcement");
+    row("Netflix Adds Zom 101 Anime", "stream");
     // Business and people.
+    row("Anime Utah Guest Announced", "none");
     row("Demon Slayer Film Earns 30 Billion Yen", "none");
     row("Anime Expo 2026 Announces Guests of Honor", "none");
     row("New anime film is now the highest-grossing of the year", "none");

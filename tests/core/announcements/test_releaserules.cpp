@@ -163,6 +163,18 @@ void TestReleaseRules::completesFromTheSummary_data()
         "The anime goes on with episode 42, which airs on October 9.", "episode");
     row("a game of the anime below", "Blue Beat Chronicles Trailer",
         "A playable addition is on the way this October.", "none");
+    row("a game below", "Dragon Tale Reveals Trailer, October 11 Release",
+        "The fighting game will launch for two consoles.", "none");
+    row("live action below", "Borderland Season 3 Premieres September 25", "The live-action series is back.",
+        "none");
+    row("a game beside the anime", "Dragon Tale Anime Reveals Trailer, October 11 Debut",
+        "A smartphone game is on its way too.", "premiere");
+    row("an anime of a game", "Dragon Tale Reveals Trailer, October 11 Debut",
+        "The anime of the game premieres this autumn.", "premiere");
+    row("a manga's end below", "Dragon Tale Comes to an End on October 25", "The manga will conclude then.",
+        "none");
+    row("an anime's end below", "Dragon Tale Comes to an End on October 25",
+        "The anime of the manga ends then.", "end");
     row("film out and sold", "Blue Beat the Movie, a First Part", "It sold nine million tickets so far.",
         "none");
 }
