@@ -14,7 +14,7 @@ constexpr auto words = std::to_array<QStringView>({
     u"badminton", u"baseball",     u"basketball", u"boxing",     u"comedy",     u"cooking",   u"cyberpunk",
     u"fantasy",   u"gag",          u"gourmet",    u"historical", u"hitman",     u"horror",    u"isekai",
     u"jazz",      u"mahjong",      u"mecha",      u"mystery",    u"romcom",     u"skating",   u"soccer",
-    u"sports",    u"supernatural", u"suspense",   u"thriller",   u"volleyball", u"workplace",
+    u"sports",    u"supernatural", u"suspense",   u"thriller",   u"volleyball", u"workplace", u"yuri",
 });
 
 } // namespace

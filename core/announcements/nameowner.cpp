@@ -17,37 +17,48 @@ constexpr qsizetype longestOwner = 12;
 
 // Sorted. Given names of Japan as outlets write them, without the marks of long vowels.
 constexpr auto givenNames = std::to_array<QStringView>({
-    u"ai",         u"aki",       u"akihiko",   u"akihiro",   u"akiko",     u"akira",    u"akiyuki",
-    u"aoi",        u"asami",     u"atsuko",    u"atsushi",   u"ayumi",     u"chiaki",   u"chie",
-    u"chiho",      u"daiki",     u"daisuke",   u"eiichiro",  u"eiji",      u"eri",      u"fumiko",
-    u"fumiyo",     u"go",        u"goro",      u"hajime",    u"haruka",    u"haruko",   u"haruo",
-    u"hayao",      u"hideaki",   u"hidenori",  u"hideo",     u"hidetaka",  u"hideyuki", u"hiro",
-    u"hiroaki",    u"hirohiko",  u"hiroko",    u"hiromi",    u"hiromu",    u"hiroshi",  u"hiroya",
-    u"hiroyuki",   u"hisashi",   u"hitoshi",   u"ichiro",    u"ikuko",     u"isao",     u"itsuki",
-    u"jun",        u"junichi",   u"junji",     u"junko",     u"kana",      u"kaori",    u"kaoru",
-    u"katsuhiro",  u"katsura",   u"katsuya",   u"kazuhiro",  u"kazuki",    u"kazuo",    u"kazuya",
-    u"kei",        u"keiichi",   u"keiichiro", u"keiko",     u"keisuke",   u"keita",    u"ken",
-    u"kenichi",    u"kenji",     u"kenjiro",   u"kenta",     u"kentaro",   u"kiyohiko", u"kohei",
-    u"koichi",     u"koji",      u"kosuke",    u"kota",      u"kotaro",    u"kouhei",   u"kouji",
-    u"kumiko",     u"kunihiko",  u"kyoko",     u"maki",      u"makoto",    u"mamoru",   u"mari",
-    u"masaaki",    u"masahiro",  u"masakazu",  u"masaki",    u"masami",    u"masamune", u"masanori",
-    u"masao",      u"masashi",   u"masato",    u"masayuki",  u"matsuri",   u"mayumi",   u"megumi",
-    u"michiko",    u"mika",      u"miki",      u"minoru",    u"mitsuo",    u"mitsuru",  u"miyuki",
-    u"moto",       u"motoko",    u"nao",       u"naoki",     u"naoko",     u"naomi",    u"naoto",
-    u"naoya",      u"natsuki",   u"noboru",    u"noriko",    u"noriyuki",  u"osamu",    u"rei",
-    u"reiji",      u"reiko",     u"ryo",       u"ryohei",    u"ryoji",     u"ryoko",    u"ryosuke",
-    u"ryota",      u"ryuichi",   u"ryuji",     u"rumiko",    u"sachiko",   u"satoru",   u"satoshi",
-    u"sayaka",     u"sayo",      u"seiji",     u"shigeru",   u"shigeyuki", u"shingo",   u"shinichi",
-    u"shinichiro", u"shinji",    u"shinobu",   u"shinya",    u"sho",       u"shoji",    u"shotaro",
-    u"shouji",     u"shuhei",    u"shuichi",   u"shun",      u"shunji",    u"sosuke",   u"sunao",
-    u"susumu",     u"syoji",     u"tadashi",   u"taiki",     u"takahiro",  u"takako",   u"takashi",
-    u"takayuki",   u"takehiko",  u"takeshi",   u"takuya",    u"tatsuki",   u"tatsuo",   u"tatsuya",
-    u"tatsuyuki",  u"tetsuo",    u"tetsuro",   u"tetsuya",   u"tomohiko",  u"tomohiro", u"tomoko",
-    u"tomomi",     u"toru",      u"toshiyuki", u"tsukasa",   u"tsutomu",   u"wataru",   u"yasuhiko",
-    u"yasuhiro",   u"yasuo",     u"yoko",      u"yoshihiro", u"yoshiki",   u"yoshiko",  u"yoshimi",
-    u"yoshitoshi", u"yoshiyuki", u"yosuke",    u"yuichi",    u"yuichiro",  u"yuji",     u"yuki",
-    u"yukiko",     u"yukinobu",  u"yukio",     u"yuko",      u"yumi",      u"yusei",    u"yusuke",
-    u"yutaka",     u"yuto",      u"yuu",       u"yuuki",
+    u"ai",        u"akane",     u"aki",        u"akihiko",   u"akihiro",   u"akiko",      u"akira",
+    u"akiyuki",   u"aoi",       u"asami",      u"atsuko",    u"atsushi",   u"aya",        u"ayako",
+    u"ayano",     u"ayumi",     u"chiaki",     u"chie",      u"chiho",     u"daiki",      u"daisuke",
+    u"eiichiro",  u"eiji",      u"eiko",       u"emi",       u"eri",       u"erika",      u"fumiko",
+    u"fumiyo",    u"gege",      u"go",         u"goro",      u"hajime",    u"haro",       u"haruka",
+    u"haruko",    u"harumi",    u"haruo",      u"hayao",     u"hideaki",   u"hidenori",   u"hideo",
+    u"hidetaka",  u"hideyuki",  u"hikaru",     u"hinako",    u"hiro",      u"hiroaki",    u"hirohiko",
+    u"hiroko",    u"hiromi",    u"hiromu",     u"hiroshi",   u"hiroya",    u"hiroyuki",   u"hisashi",
+    u"hitoshi",   u"honoka",    u"ichiro",     u"ikuko",     u"isao",      u"isuna",      u"itsuki",
+    u"izumi",     u"jun",       u"junichi",    u"junji",     u"junko",     u"kaho",       u"kaiu",
+    u"kana",      u"kaori",     u"kaoru",      u"karuho",    u"katsuhiro", u"katsura",    u"katsuya",
+    u"kazuhiro",  u"kazuki",    u"kazuo",      u"kazuya",    u"kei",       u"keiichi",    u"keiichiro",
+    u"keiko",     u"keisuke",   u"keita",      u"keito",     u"ken",       u"kenichi",    u"kenji",
+    u"kenjiro",   u"kenta",     u"kentaro",    u"kimio",     u"kiyohiko",  u"kohei",      u"koichi",
+    u"koji",      u"kosuke",    u"kota",       u"kotaro",    u"kou",       u"kouhei",     u"kouji",
+    u"koyoharu",  u"kumiko",    u"kunihiko",   u"kyoko",     u"kyosuke",   u"leiji",      u"mai",
+    u"maiko",     u"maki",      u"mako",       u"makoto",    u"mamoru",    u"mao",        u"mari",
+    u"masaaki",   u"masahiro",  u"masahito",   u"masakazu",  u"masaki",    u"masami",     u"masamune",
+    u"masanori",  u"masao",     u"masashi",    u"masato",    u"masayuki",  u"matsuri",    u"mayu",
+    u"mayumi",    u"megumi",    u"mei",        u"michiko",   u"mika",      u"miki",       u"minoru",
+    u"mio",       u"misaki",    u"mitsuo",     u"mitsuro",   u"mitsurou",  u"mitsuru",    u"miyuki",
+    u"mizuki",    u"momoko",    u"moto",       u"motoko",    u"nagisa",    u"nami",       u"nana",
+    u"nao",       u"naoki",     u"naoko",      u"naomi",     u"naoto",     u"naoya",      u"natsuki",
+    u"natsumi",   u"nene",      u"noboru",     u"noriko",    u"noriyuki",  u"osamu",      u"paru",
+    u"rei",       u"reiji",     u"reiko",      u"rin",       u"rina",      u"ririko",     u"risa",
+    u"rui",       u"rumiko",    u"ryo",        u"ryohei",    u"ryoji",     u"ryoko",      u"ryosuke",
+    u"ryota",     u"ryuichi",   u"ryuji",      u"sachiko",   u"sakae",     u"saki",       u"sakiko",
+    u"sana",      u"satoru",    u"satoshi",    u"satsuki",   u"sayaka",    u"sayo",       u"seiji",
+    u"shigeru",   u"shigeyuki", u"shiho",      u"shingo",    u"shinichi",  u"shinichiro", u"shinji",
+    u"shinobu",   u"shinya",    u"shizuka",    u"sho",       u"shoji",     u"shotaro",    u"shouji",
+    u"shuhei",    u"shuichi",   u"shun",       u"shunji",    u"sora",      u"sosuke",     u"sunao",
+    u"susumu",    u"syoji",     u"tadashi",    u"taiki",     u"takahiro",  u"takako",     u"takashi",
+    u"takayuki",  u"takehiko",  u"takeshi",    u"takumi",    u"takuya",    u"tamiki",     u"tatsuki",
+    u"tatsuo",    u"tatsuro",   u"tatsuya",    u"tatsuyuki", u"tetsuo",    u"tetsuro",    u"tetsuya",
+    u"tite",      u"tomo",      u"tomohiko",   u"tomohiro",  u"tomoko",    u"tomomi",     u"toru",
+    u"toshiyuki", u"tsubasa",   u"tsukasa",    u"tsutomu",   u"wataru",    u"yasuhiko",   u"yasuhiro",
+    u"yasuo",     u"yayoi",     u"yoko",       u"yoru",      u"yoshihiro", u"yoshiki",    u"yoshiko",
+    u"yoshimi",   u"yoshitaka", u"yoshitoshi", u"yoshiyuki", u"yosuke",    u"you",        u"yu",
+    u"yua",       u"yuichi",    u"yuichiro",   u"yuji",      u"yuka",      u"yukari",     u"yuki",
+    u"yukiko",    u"yukinobu",  u"yukio",      u"yuko",      u"yumi",      u"yuna",       u"yurie",
+    u"yuriko",    u"yusaku",    u"yusei",      u"yusuke",    u"yutaka",    u"yuto",       u"yuu",
+    u"yuuki",
 });
 
 /** "Shinichirō" and "Shinichiro" are one name. */
@@ -57,8 +68,18 @@ bool isGivenName(QStringView lower)
     for (QChar &character : plain) {
         character = character == u'\u014d' ? QChar(u'o') : (character == u'\u016b' ? QChar(u'u') : character);
     }
-    return std::find(givenNames.begin(), givenNames.end(), QStringView(plain)) != givenNames.end();
+    return std::binary_search(givenNames.begin(), givenNames.end(), QStringView(plain));
 }
+
+} // namespace
+
+bool isPersonsName(const HeadBorders &borders, qsizetype first, qsizetype end)
+{
+    return end == first + 2 && borders.token(first).isCapital && borders.token(first + 1).isCapital &&
+           isGivenName(borders.word(first));
+}
+
+namespace {
 
 bool isOccupation(QStringView lower)
 {
@@ -105,7 +126,8 @@ bool isOwner(const HeadBorders &borders, qsizetype first, qsizetype possessive, 
     const CueHit *next = cut->cues & Cue::Gets ? borders.cueAt(cut->lastToken + 1) : nullptr;
     const bool isFilmed =
         bool(cut->cues & (Cue::Anime | Cue::Movie)) || (next != nullptr && (next->cues & Cue::Anime));
-    return (isBook && isProperName(borders, first) && isProperName(borders, first + 1)) ||
+    return (isBook && (isProperName(borders, first) || isGivenName(borders.word(first))) &&
+            isProperName(borders, first + 1)) ||
            (isFilmed && borders.token(first + 1).isCapital && isGivenName(borders.word(first)));
 }
 

@@ -15,4 +15,7 @@ namespace raiki {
 [[nodiscard]] qsizetype afterOwner(const HeadBorders &borders, qsizetype first, qsizetype end,
                                    const CueHit *cut);
 
+/** "Mamoru Hosoda": a given name and one more word. */
+[[nodiscard]] bool isPersonsName(const HeadBorders &borders, qsizetype first, qsizetype end);
+
 } // namespace raiki

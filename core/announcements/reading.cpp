@@ -281,8 +281,11 @@ bool speaksOfAnime(const Reading &reading)
 qsizetype endOfQuestion(const FieldReading &field)
 {
     constexpr qsizetype longest = 24;
-    const CueHit *first = field.startingAt(0);
-    if (first == nullptr || !(first->cues & (Cue::Question | Cue::Neutral)) || field.words.isSlug) {
+    const QStringView asks =
+        field.words.tokens.empty() ? QStringView() : field.words.lowerOf(field.words.tokens.front());
+    if (field.words.isSlug ||
+        !isOneOf(asks, {u"when", u"what", u"why", u"how", u"who", u"where", u"which", u"is", u"are", u"do",
+                        u"does", u"did", u"can", u"could", u"will", u"would", u"should", u"have", u"has"})) {
         return 0;
     }
     const auto count = std::min<qsizetype>(longest, static_cast<qsizetype>(field.words.tokens.size()) - 1);

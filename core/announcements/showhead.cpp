@@ -40,27 +40,56 @@ public:
             return m_field.words.spanOf(0, end - 1); // "Can a Title Ask? Anime"
         }
         qsizetype start = m_borders.afterLabel();
+        std::optional<TokenRange> maker;
         for (int tries = 0; tries < mostTries && start < m_borders.count(); ++tries) {
             start = m_borders.afterLead(start);
             const qsizetype end = m_borders.endOfHead(start);
             const std::optional<TokenRange> name = nameIn({start, end});
-            if (name && !isSpeaker(*name, end)) {
-                return m_field.words.spanOf(name->start, name->end - 1);
+            if (name && !maker && isMaker(*name, end)) {
+                maker = name;
+            } else if (name && !isSpeaker(*name, end) && (!maker || isWork(end))) {
+                return spanOf(*name);
             }
             const CueHit *cut = m_field.startingAt(end);
             if (cut != nullptr && (cut->cues & Cue::Credit)) {
-                return std::nullopt;
+                break;
             }
             start = std::max(end, m_borders.afterCut(end));
         }
-        return std::nullopt;
+        return maker ? std::optional(spanOf(*maker)) : std::nullopt; // nothing better was named
     }
 
 private:
+    [[nodiscard]] TextSpan spanOf(TokenRange name) const
+    {
+        return m_field.words.spanOf(name.start, name.end - 1);
+    }
+
+    /** "Mamoru Hosoda's New Film Title", "Nara Animation Announces Title Anime": who makes it stands first.
+     */
+    [[nodiscard]] bool isMaker(TokenRange name, qsizetype cut) const
+    {
+        const bool owns = name.end < cut && m_borders.token(name.end).kind == TokenKind::Possessive;
+        if (owns && isPersonsName(m_borders, name.start, name.end)) {
+            return true;
+        }
+        return isOneOf(m_borders.word(cut), {u"announces", u"reveals", u"unveils"}) &&
+               name.end - name.start > 1 &&
+               isOneOf(m_borders.word(name.end - 1),
+                       {u"animation", u"studio", u"pictures", u"films", u"filmworks", u"production"});
+    }
+
+    /** Whether a head that ends at @p cut is an animation's, or a film's with the verb behind it. */
+    [[nodiscard]] bool isWork(qsizetype cut) const
+    {
+        const CueHit *hit = m_field.startingAt(cut);
+        return hit != nullptr && bool(hit->cues & (Cue::Anime | Cue::Movie | Cue::Release));
+    }
+
     [[nodiscard]] std::optional<TokenRange> nameIn(TokenRange range) const
     {
         const qsizetype cut = range.end;
-        range = withoutOrdinals(range, cut);
+        range = withoutOrdinals(withoutYear(range), cut);
         while (range.end > range.start && isTrailing(range.end - 1)) {
             --range.end;
         }
@@ -100,6 +129,18 @@ private:
         const QStringView word = m_borders.word(i);
         return m_borders.token(i).isCapital &&
                (word == u"it" || word == u"that" || word == u"her" || word == u"his");
+    }
+
+    /** "Licenses 1997 Title Anime", "Adds 1990s Title": which of its animations. */
+    [[nodiscard]] TokenRange withoutYear(TokenRange range) const
+    {
+        constexpr int first = 1950;
+        constexpr int last = 2050;
+        const bool isYear = range.start > 0 && range.end - range.start > 1 &&
+                            m_borders.token(range.start).kind == TokenKind::Number &&
+                            m_borders.token(range.start).number >= first &&
+                            m_borders.token(range.start).number <= last;
+        return isYear ? TokenRange{range.start + 1, range.end} : range;
     }
 
     /** "34th Title Film", "Title's 2nd Film": which film it is. */
@@ -153,7 +194,8 @@ private:
     {
         const CueHit *place = m_field.startingAt(cut);
         const bool isPlace = place != nullptr && (place->cues & Cue::Release) &&
-                             isOneOf(m_borders.word(cut), {u"onto", u"into"});
+                             isOneOf(m_borders.word(cut), {u"onto", u"into", u"on"}) &&
+                             place->lastToken > cut;
         const bool isVerb = range.end - range.start > 1 && m_borders.word(range.end - 1).endsWith(u's');
         range.end -= isPlace && isVerb ? 1 : 0;
         return range;

@@ -118,6 +118,14 @@ void TestShowWords::findsTheShow_data()
     row("'Mother of the Goddess' Attic' Season 3 Announced", "Mother of the Goddess' Attic");
     row("The iDOLS@R Shiny Colors Anime Premieres July 5", "The iDOLS@R Shiny Colors");
     row("HIDIVE to Stream In the Land of Apples Anime", "In the Land of Apples");
+    row("Anime Corner: Dawn Club Season 2 Confirmed", "Dawn Club");
+    row("The Fragrant Leaf Blooms on Screens July 5", "The Fragrant Leaf");
+    row("Mamoru Hayashi's New Film Crimson Sea Opens on November 21", "Crimson Sea");
+    row("Nara Animation Announces 20 Seiki Kiroku Anime", "20 Seiki Kiroku");
+    row("STEEL The Animation Announces More Cast", "STEEL The Animation");
+    row("Hulu Licenses 1997 Dawn Club Anime", "Dawn Club");
+    row("When Will Aiko Move Her Hand? Anime's Episode 6 Delayed", "When Will Aiko Move Her Hand?");
+    row("Board Kings Remake Anime Premieres October 5", "Board Kings");
     // Prepositions and brackets.
     row("In the Clear Morning Mist TV Anime Unveils Visual", "In the Clear Morning Mist");
     row("By the Grace of the Sea Season 2 Announced", "By the Grace of the Sea");
