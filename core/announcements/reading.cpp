@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: MIT
 #include "core/announcements/reading.h"
 
+#include "core/announcements/namewords.h"
+
 #include <algorithm>
 #include <array>
-#include <iterator>
 
 namespace raiki {
 
@@ -110,73 +111,6 @@ bool tellsQuotedFilm(const FieldReading &field, const CueHit &hit)
            (quote->span.start == hit.span.start || quote->span.end() == hit.span.end());
 }
 
-/** Season words, a medium, a dub: what stands right behind a name in a headline. */
-bool isBehindName(const FieldReading &field, qsizetype token)
-{
-    const CueHit *hit = field.startingAt(token);
-    const CueHit *next = field.startingAt(token + 1);
-    const bool isMedium = hit != nullptr &&
-                          (hit->cues & (Cue::Anime | Cue::OtherPrint | Cue::Dub | Cue::Movie)) &&
-                          (hit->cues & (Cue::Trail | Cue::Dub)) && !(hit->cues & Cue::OtherMedium);
-    const bool isEpisode =
-        field.words.markAt(token) == u'-' && next != nullptr && (next->cues & Cue::Episode);
-    return isMedium || isEpisode ||
-           std::any_of(field.seasons.begin(), field.seasons.end(),
-                       [token](const SeasonPhrase &phrase) { return phrase.firstToken == token; });
-}
-
-/** 王様ランキング 第2期: without quotes, what stands before the season or the episode is the name. */
-bool standsInBareName(const FieldReading &field, const CueHit &hit)
-{
-    const bool isSeason = !field.seasons.empty() && field.seasons.front().span.start >= hit.span.end();
-    const bool isEpisode = field.episode && field.episode->span.start >= hit.span.end();
-    return field.quotes.empty() && (isSeason || isEpisode);
-}
-
-/**
- * "Standing on a Million Lives Anime", "Dating Sim: Otome Games is Tough": a word of noise that goes on with
- * small words, or with plain ones up to what stands behind a name, is the name's.
- */
-bool goesOnAsName(const FieldReading &field, const CueHit &hit)
-{
-    constexpr qsizetype farthest = 10;
-    if (field.words.tokens[static_cast<size_t>(hit.firstToken)].kind == TokenKind::Cjk) {
-        return standsInBareName(field, hit);
-    }
-    const auto count = static_cast<qsizetype>(field.words.tokens.size());
-    const qsizetype behind = hit.lastToken + 1;
-    if (behind < count && isOneOf(field.words.lowerOf(field.words.tokens[static_cast<size_t>(behind)]),
-                                  {u"no", u"wo", u"ni", u"ga", u"wa", u"mo", u"de", u"sekai"})) {
-        return true; // "Otome Game no …": a name in Japanese
-    }
-    const QStringView word = field.words.lowerOf(field.words.tokens[static_cast<size_t>(hit.firstToken)]);
-    const bool isCounted =
-        hit.firstToken > 0 &&
-        field.words.tokens[static_cast<size_t>(hit.firstToken - 1)].kind == TokenKind::Number;
-    if (isOneOf(word, {u"million", u"billion"}) && !isCounted) {
-        return true; // "Million Arthur"; sums of money have their number before
-    }
-    for (qsizetype i = behind; i < std::min(count, hit.lastToken + farthest); ++i) {
-        const Token &token = field.words.tokens[static_cast<size_t>(i)];
-        if (isBehindName(field, i)) {
-            return i > hit.lastToken + 1;
-        }
-        const CueHit *next = field.startingAt(i);
-        const QChar mark = field.words.markAt(i);
-        const bool mayFollow = mark == u',' || mark == u'!' ? i > behind : mark == u':' && hit.firstToken > 1;
-        if (mayFollow) {
-            continue;
-        }
-        const bool isPlain =
-            token.kind == TokenKind::Word &&
-            (next == nullptr || (next->lastToken == i && !(next->cues & ~Cues(Cue::Lead | Cue::Trail))));
-        if (!isPlain) {
-            return false;
-        }
-    }
-    return false;
-}
-
 FieldReading readField(TextField field, const QString &text, qsizetype limit, const DateContext &context)
 {
     FieldReading reading;
@@ -190,12 +124,7 @@ FieldReading readField(TextField field, const QString &text, qsizetype limit, co
     reading.seasons = findSeasonPhrases(reading.words);
     reading.episode = findEpisodeNumber(reading.words);
     if (field == TextField::Title) {
-        std::vector<CueHit> kept;
-        std::copy_if(reading.cues.begin(), reading.cues.end(), std::back_inserter(kept),
-                     [&reading](const CueHit &hit) {
-                         return !(hit.cues & Cue::InNames) || !goesOnAsName(reading, hit);
-                     });
-        reading.cues = std::move(kept);
+        dropCuesOfNames(reading);
     }
     reading.platforms = findPlatforms(reading.words);
     reading.dates = findDates(reading.words.text, context);
@@ -276,31 +205,6 @@ bool speaksOfAnime(const Reading &reading)
         }
     }
     return false;
-}
-
-qsizetype endOfQuestion(const FieldReading &field)
-{
-    constexpr qsizetype longest = 24;
-    const QStringView asks =
-        field.words.tokens.empty() ? QStringView() : field.words.lowerOf(field.words.tokens.front());
-    if (field.words.isSlug ||
-        !isOneOf(asks, {u"when", u"what", u"why", u"how", u"who", u"where", u"which", u"is", u"are", u"do",
-                        u"does", u"did", u"can", u"could", u"will", u"would", u"should", u"have", u"has"})) {
-        return 0;
-    }
-    const auto count = std::min<qsizetype>(longest, static_cast<qsizetype>(field.words.tokens.size()) - 1);
-    for (qsizetype i = 1; i < count; ++i) {
-        if (field.words.markAt(i) != u'?') {
-            continue;
-        }
-        const CueHit *next = field.startingAt(i + 1);
-        const bool isWork = next != nullptr && (next->cues & (Cue::Anime | Cue::OtherPrint | Cue::Movie));
-        const bool isSeason =
-            std::any_of(field.seasons.begin(), field.seasons.end(),
-                        [i](const SeasonPhrase &phrase) { return phrase.firstToken == i + 1; });
-        return isWork || isSeason ? i + 1 : 0;
-    }
-    return 0;
 }
 
 Reading readNews(const NewsText &text)

@@ -64,12 +64,6 @@ struct Reading
 /** That the item is about animation at all: said, or told by seasons, episodes, platforms and broadcasts. */
 [[nodiscard]] bool speaksOfAnime(const Reading &reading);
 
-/**
- * The token after the question mark of a name that is a question: "Do You Love Title? Anime", said by season
- * words or a medium right behind the mark. 0 where the text begins with no such name.
- */
-[[nodiscard]] qsizetype endOfQuestion(const FieldReading &field);
-
 /** The sentences of a summary that may decide what the item is about: news says it first. */
 inline constexpr int leadingSentences = 2;
 

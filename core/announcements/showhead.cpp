@@ -6,6 +6,7 @@
 #include "core/announcements/genrewords.h"
 #include "core/announcements/headborders.h"
 #include "core/announcements/nameowner.h"
+#include "core/announcements/namewords.h"
 
 #include <algorithm>
 

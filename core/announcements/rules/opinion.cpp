@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Raiki developers
 // SPDX-License-Identifier: MIT
+#include "core/announcements/namewords.h"
 #include "core/announcements/rules/rule.h"
 
 namespace raiki {

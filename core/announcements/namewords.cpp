@@ -1,0 +1,122 @@
+// SPDX-FileCopyrightText: 2026 The Raiki developers
+// SPDX-License-Identifier: MIT
+#include "core/announcements/namewords.h"
+
+#include <algorithm>
+#include <iterator>
+
+namespace raiki {
+
+namespace {
+
+/** Season words, a medium, a dub: what stands right behind a name in a headline. */
+bool isBehindName(const FieldReading &field, qsizetype token)
+{
+    const CueHit *hit = field.startingAt(token);
+    const CueHit *next = field.startingAt(token + 1);
+    const bool isMedium = hit != nullptr &&
+                          (hit->cues & (Cue::Anime | Cue::OtherPrint | Cue::Dub | Cue::Movie)) &&
+                          (hit->cues & (Cue::Trail | Cue::Dub)) && !(hit->cues & Cue::OtherMedium);
+    const bool isEpisode =
+        field.words.markAt(token) == u'-' && next != nullptr && (next->cues & Cue::Episode);
+    return isMedium || isEpisode ||
+           std::any_of(field.seasons.begin(), field.seasons.end(),
+                       [token](const SeasonPhrase &phrase) { return phrase.firstToken == token; });
+}
+
+/** 王様ランキング 第2期: without quotes, what stands before the season or the episode is the name. */
+bool standsInBareName(const FieldReading &field, const CueHit &hit)
+{
+    const bool isSeason = !field.seasons.empty() && field.seasons.front().span.start >= hit.span.end();
+    const bool isEpisode = field.episode && field.episode->span.start >= hit.span.end();
+    return field.quotes.empty() && (isSeason || isEpisode);
+}
+
+/** "Million Arthur", "Otome Game no …": told by the words on either side alone. */
+bool isNameBySides(const FieldReading &field, const CueHit &hit)
+{
+    const auto &tokens = field.words.tokens;
+    const auto first = static_cast<size_t>(hit.firstToken);
+    const auto behind = static_cast<size_t>(hit.lastToken) + 1;
+    const bool isCounted = first > 0 && tokens[first - 1].kind == TokenKind::Number; // sums of money
+    if (isOneOf(field.words.lowerOf(tokens[first]), {u"million", u"billion"}) && !isCounted) {
+        return true;
+    }
+    return behind < tokens.size() && isOneOf(field.words.lowerOf(tokens[behind]),
+                                             {u"no", u"wo", u"ni", u"ga", u"wa", u"mo", u"de", u"sekai"});
+}
+
+/** A word without a meaning of its own in news, or a small one. */
+bool isPlainWord(const FieldReading &field, qsizetype token)
+{
+    const CueHit *hit = field.startingAt(token);
+    return field.words.tokens[static_cast<size_t>(token)].kind == TokenKind::Word &&
+           (hit == nullptr || (hit->lastToken == token && !(hit->cues & ~Cues(Cue::Lead | Cue::Trail))));
+}
+
+/**
+ * "Standing on a Million Lives Anime", "Dating Sim: Otome Games is Tough": a word of noise that goes on with
+ * plain words up to what stands behind a name is the name's.
+ */
+bool goesOnAsName(const FieldReading &field, const CueHit &hit)
+{
+    constexpr qsizetype farthest = 10;
+    if (field.words.tokens[static_cast<size_t>(hit.firstToken)].kind == TokenKind::Cjk) {
+        return standsInBareName(field, hit);
+    }
+    if (isNameBySides(field, hit)) {
+        return true;
+    }
+    const auto count = static_cast<qsizetype>(field.words.tokens.size());
+    const qsizetype behind = hit.lastToken + 1;
+    for (qsizetype i = behind; i < std::min(count, hit.lastToken + farthest); ++i) {
+        if (isBehindName(field, i)) {
+            return i > behind;
+        }
+        const QChar mark = field.words.markAt(i);
+        const bool mayFollow = mark == u',' || mark == u'!' ? i > behind : mark == u':' && hit.firstToken > 1;
+        if (!mayFollow && !isPlainWord(field, i)) {
+            return false;
+        }
+    }
+    return false;
+}
+
+} // namespace
+
+void dropCuesOfNames(FieldReading &headline)
+{
+    std::vector<CueHit> kept; // what follows a word is looked up while words go
+    std::copy_if(headline.cues.begin(), headline.cues.end(), std::back_inserter(kept),
+                 [&headline](const CueHit &hit) {
+                     return !(hit.cues & Cue::InNames) || !goesOnAsName(headline, hit);
+                 });
+    headline.cues = std::move(kept);
+}
+
+qsizetype endOfQuestion(const FieldReading &field)
+{
+    constexpr qsizetype longest = 24;
+    const QStringView asks =
+        field.words.tokens.empty() ? QStringView() : field.words.lowerOf(field.words.tokens.front());
+    if (field.words.isSlug ||
+        !isOneOf(asks, {u"when", u"what", u"why", u"how", u"who", u"where", u"which", u"is", u"are", u"do",
+                        u"does", u"did", u"can", u"could", u"will", u"would", u"should", u"have", u"has"})) {
+        return 0;
+    }
+    const auto count = std::min<qsizetype>(longest, static_cast<qsizetype>(field.words.tokens.size()) - 1);
+    for (qsizetype i = 1; i < count; ++i) {
+        if (field.words.markAt(i) != u'?') {
+            continue;
+        }
+        const CueHit *next = field.startingAt(i + 1);
+        const bool isWork = next != nullptr && (next->cues & (Cue::Anime | Cue::OtherPrint | Cue::Movie));
+        const bool isSeason =
+            std::any_of(field.seasons.begin(), field.seasons.end(),
+                        [i](const SeasonPhrase &phrase) { return phrase.firstToken == i + 1; });
+        return isWork || isSeason ? i + 1 : 0;
+    }
+    return 0;
+}
+
+} // namespace raiki
