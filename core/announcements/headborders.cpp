@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "core/announcements/headborders.h"
 
+#include "core/announcements/companies.h"
+
 #include <algorithm>
 
 namespace raiki {
@@ -88,8 +90,7 @@ bool HeadBorders::cutsAt(qsizetype i, qsizetype start) const
         return true;
     }
     const CueHit *hit = m_field.startingAt(i);
-    const bool isInfinitive = i == 0 && word(i) == u"to"; // "To Become a Real Heroine!"
-    if (hit == nullptr || isInfinitive || (i > start && isGluedWord(i)) || isNounBefore(*hit)) {
+    if (hit == nullptr || (i > start && isGluedWord(i)) || isNounBefore(*hit) || isPartOfTitle(*hit, start)) {
         return false;
     }
     return bool(hit->cues & (Cue::Cut | Cue::Object)) && !opensFilmTitle(*hit) && !isNamedEpisode(*hit) &&
@@ -108,6 +109,23 @@ bool HeadBorders::opensFilmTitle(const CueHit &hit) const
         return true; // "Film Crimson Opens"
     }
     return (hit.cues & Cue::Movie) && m_field.words.markAt(isNumbered ? next + 1 : next) == u':';
+}
+
+/** A cue that cannot be one where it stands: "To Become …" at the front, "Drops of God", "Title: Return of
+ * Kings". */
+bool HeadBorders::isPartOfTitle(const CueHit &hit, qsizetype start) const
+{
+    const qsizetype i = hit.firstToken;
+    const qsizetype next = hit.lastToken + 1;
+    const bool isSingle = hit.lastToken == i;
+    if (i == 0 && !isSlug()) {
+        const bool isReport = isSingle && (hit.cues & Cue::Report) && m_field.words.markAt(next) != u':';
+        return word(i) == u"to" || isReport;
+    }
+    const bool isNoun =
+        isSingle && (hit.cues & (Cue::Release | Cue::Report)) && word(next) == u"of" && token(i).isCapital;
+    const bool isSubtitle = (hit.cues & Cue::Object) && m_field.words.markAt(i - 1) == u':' && i - 1 > start;
+    return isNoun || isSubtitle;
 }
 
 /** The second half of "RE-MAIN" and "Two-Hit". */
@@ -150,7 +168,16 @@ bool HeadBorders::isWrittenLoud(qsizetype i) const
     constexpr qsizetype shortest = 4;
     const QStringView written = m_field.words.textOf(token(i).span);
     const CueHit *hit = m_field.startingAt(i);
-    const bool isGenre = hit != nullptr && hit->lastToken > i && (hit->cues & Cue::Anime);
+    const bool isGenre =
+        hit != nullptr && hit->lastToken > i && (hit->cues & Cue::Anime) && (hit->cues & Cue::Lead);
+    const bool isOwned = isGenre && i > 1 && token(i - 1).kind == TokenKind::Possessive;
+    if (isOwned && !isCompanyWord(word(i - 2)) && platformAt(i - 2) == nullptr) {
+        return true; // "Kuroko's Basketball Anime"
+    }
+    if (isGenre && i > 1 && !isOneOf(word(i), {u"the", u"new", u"tv", u"original"}) &&
+        isOneOf(word(i - 1), {u"in", u"of", u"the", u"a", u"an", u"to", u"no"})) {
+        return true; // "Adventure in Isekai Anime"
+    }
     return isGenre && written.size() >= shortest && i > 0 && token(i).kind == TokenKind::Word &&
            std::all_of(written.begin(), written.end(), [](QChar one) { return one.isUpper(); }) &&
            !m_field.words.textOf(token(i - 1).span).back().isUpper();
@@ -160,18 +187,21 @@ bool HeadBorders::isWrittenLoud(qsizetype i) const
  * "Anime". */
 bool HeadBorders::isVerbOfName(const CueHit &hit) const
 {
-    constexpr qsizetype farthest = 6;
+    constexpr qsizetype farthest = 10;
     if (isSlug() || m_isSentence || !token(hit.firstToken).isCapital ||
         !isOneOf(word(hit.firstToken),
-                 {u"takes",  u"tells",  u"says",   u"wins",  u"becomes", u"hits",   u"hit",    u"makes",
-                  u"now",    u"begins", u"starts", u"opens", u"drops",   u"stars",  u"sings",  u"talks",
-                  u"visits", u"set",    u"leaves", u"goes",  u"coming",  u"launch", u"release"})) {
+                 {u"takes",  u"tells",   u"says",   u"wins",    u"becomes", u"hits",   u"hit",
+                  u"makes",  u"now",     u"begins", u"starts",  u"opens",   u"drops",  u"stars",
+                  u"sings",  u"talks",   u"visits", u"set",     u"leaves",  u"goes",   u"coming",
+                  u"launch", u"release", u"began",  u"started", u"returns", u"arrives"})) {
         return false;
     }
     for (qsizetype i = hit.lastToken + 1; i < std::min(m_count, hit.lastToken + farthest); ++i) {
         const CueHit *next = m_field.startingAt(i);
         if (next != nullptr && (next->cues & Cue::Anime)) {
-            return i > hit.firstToken + 1 && (next->cues & Cue::Trail) && next->firstToken == i;
+            const bool isAlone =
+                isOneOf(word(hit.firstToken), {u"returns", u"begins", u"arrives"}); // "The Cat Returns Anime"
+            return (isAlone || i > hit.firstToken + 1) && (next->cues & Cue::Trail) && next->firstToken == i;
         }
         const bool isPlain = token(i).kind == TokenKind::Word && (next == nullptr || next->lastToken == i) &&
                              (next == nullptr || !(next->cues & ~Cues(Cue::Lead | Cue::Trail))) &&
@@ -268,6 +298,29 @@ bool HeadBorders::platformCuts(qsizetype i) const
            isOneOf(word(i - 1), {u"on", u"to", u"by", u"via", u"at", u"for", u"from", u"in"});
 }
 
+/** "The Demon's Daughter is too Kind!! Anime": plain words up to a capital or a mark, and "Anime" or a
+ * season. */
+bool HeadBorders::leadsToMedium(qsizetype first) const
+{
+    constexpr qsizetype farthest = 9;
+    for (qsizetype i = first; i < std::min(m_count, first + farthest) && !m_isSentence; ++i) {
+        const CueHit *hit = m_field.startingAt(i);
+        const bool isMedium = hit != nullptr && (hit->cues & (Cue::Anime | Cue::OtherPrint | Cue::Dub)) &&
+                              !(hit->cues & Cue::NewWork);
+        if (seasonAt(i) != nullptr || isMedium) {
+            return i > first && (token(i - 1).isCapital || token(i - 1).kind == TokenKind::Punctuation);
+        }
+        const QChar mark = m_field.words.markAt(i);
+        const bool isPlain =
+            token(i).kind == TokenKind::Word &&
+            (hit == nullptr || (hit->lastToken == i && !(hit->cues & ~Cues(Cue::Lead | Cue::Trail))));
+        if (!isPlain && mark != u',' && mark != u'!') {
+            return false;
+        }
+    }
+    return false;
+}
+
 /** "is", "was", "will" in small letters between a name and a small word. */
 bool HeadBorders::isSmallVerb(qsizetype i) const
 {
@@ -275,7 +328,10 @@ bool HeadBorders::isSmallVerb(qsizetype i) const
                               isOneOf(word(i + 1), {u"a", u"an", u"the"}) && i + 2 < m_count &&
                               token(i + 2).isCapital && m_field.startingAt(i + 2) == nullptr &&
                               !m_isSentence; // "Yuna is a Hero"
-    return !isSlug() && !isPartOfName && i + 1 < m_count && !token(i).isCapital && !token(i + 1).isCapital &&
+    if (isPartOfName || leadsToMedium(i + 1)) {
+        return false;
+    }
+    return !isSlug() && i + 1 < m_count && !token(i).isCapital && !token(i + 1).isCapital &&
            token(i + 1).kind == TokenKind::Word &&
            isOneOf(word(i), {u"is", u"was", u"are", u"were", u"will", u"has", u"have", u"would", u"had",
                              u"gets", u"who", u"that", u"which", u"when", u"after", u"about"});

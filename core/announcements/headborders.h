@@ -40,6 +40,8 @@ private:
     [[nodiscard]] bool isSmallLead(qsizetype i) const;
     [[nodiscard]] bool cutsAt(qsizetype i, qsizetype start) const;
     [[nodiscard]] bool opensFilmTitle(const CueHit &hit) const;
+    [[nodiscard]] bool isPartOfTitle(const CueHit &hit, qsizetype start) const;
+    [[nodiscard]] bool leadsToMedium(qsizetype first) const;
     [[nodiscard]] bool isNounBefore(const CueHit &hit) const;
     [[nodiscard]] bool isVerbOfName(const CueHit &hit) const;
     [[nodiscard]] bool isWrittenLoud(qsizetype i) const;

@@ -113,6 +113,10 @@ bool HeadBorders::mayLead(const CueHit &hit) const
     }
     const Token &after = token(next);
     if (after.kind == TokenKind::Punctuation) {
+        if (m_field.words.markAt(next) == u'.' && !after.blankBefore && next + 1 < m_count &&
+            !token(next + 1).blankBefore) {
+            return false; // "A.I.C.O."
+        }
         return isOneOf(word(hit.firstToken), {u"the", u"a", u"of", u"for"}) ||
                m_field.words.markAt(next) == u':';
     }

@@ -71,6 +71,12 @@ bool isGivenName(QStringView lower)
     return std::binary_search(givenNames.begin(), givenNames.end(), QStringView(plain));
 }
 
+/** "Masamune-kun" is nobody's given name and surname. */
+bool isHonorific(QStringView lower)
+{
+    return isOneOf(lower, {u"kun", u"chan", u"san", u"sama", u"senpai", u"sensei", u"dono", u"tan"});
+}
+
 } // namespace
 
 bool isPersonsName(const HeadBorders &borders, qsizetype first, qsizetype end)
@@ -103,7 +109,8 @@ bool namesOccupation(const HeadBorders &borders, qsizetype first, qsizetype poss
     for (qsizetype i = possessive - 1; i >= first && i >= possessive - longestPerson; --i) {
         if (isOccupation(borders.word(i)) && (borders.isSlug() || borders.token(i).isCapital)) {
             const bool isArticle = borders.word(first) == u"the" || borders.word(first) == u"a";
-            return possessive - i > 1 || (i > first && !isArticle);
+            const bool isVersion = borders.word(possessive + 1) == u"cut"; // "Director's Cut"
+            return !isVersion && (possessive - i > 1 || (i > first && !isArticle));
         }
     }
     return false;
@@ -119,7 +126,7 @@ bool isOwner(const HeadBorders &borders, qsizetype first, qsizetype possessive, 
         (possessive <= first + 4 && isCompanyWord(borders.word(first)))) {
         return true;
     }
-    if (possessive != first + 2 || cut == nullptr) {
+    if (possessive != first + 2 || cut == nullptr || isHonorific(borders.word(first + 1))) {
         return false;
     }
     const bool isBook = bool(cut->cues & Cue::OtherPrint);

@@ -71,10 +71,13 @@ bool goesOnAsName(const FieldReading &field, const CueHit &hit)
     const qsizetype behind = hit.lastToken + 1;
     for (qsizetype i = behind; i < std::min(count, hit.lastToken + farthest); ++i) {
         if (isBehindName(field, i)) {
-            return i > behind;
+            const QStringView word =
+                field.words.lowerOf(field.words.tokens[static_cast<size_t>(hit.firstToken)]);
+            return i > behind || (hit.firstToken > 1 && isOneOf(word, {u"died", u"dies", u"theater"}));
         }
         const QChar mark = field.words.markAt(i);
-        const bool mayFollow = mark == u',' || mark == u'!' ? i > behind : mark == u':' && hit.firstToken > 1;
+        const bool mayFollow =
+            mark == u',' || mark == u'!' || mark == u'.' ? i > behind : mark == u':' && hit.firstToken > 1;
         if (!mayFollow && !isPlainWord(field, i)) {
             return false;
         }
@@ -92,6 +95,24 @@ void dropCuesOfNames(FieldReading &headline)
                      return !(hit.cues & Cue::InNames) || !goesOnAsName(headline, hit);
                  });
     headline.cues = std::move(kept);
+}
+
+bool endsName(const FieldReading &headline, const DatePhrase &date)
+{
+    const bool isMonth = date.date.precision() == DatePrecision::Month && !date.yearWasSaid;
+    const qsizetype first = headline.tokenAt(date.span.start);
+    if (!isMonth || first == 0 || headline.words.isSlug) {
+        return false;
+    }
+    const qsizetype behind = headline.tokenAt(date.span.end());
+    const CueHit *hit = headline.startingAt(behind);
+    const bool isMedium = hit != nullptr && (hit->cues & Cue::Anime) && (hit->cues & Cue::Trail);
+    const bool isSeason =
+        std::any_of(headline.seasons.begin(), headline.seasons.end(),
+                    [behind](const SeasonPhrase &phrase) { return phrase.firstToken == behind; });
+    const QStringView before = headline.words.lowerOf(headline.words.tokens[static_cast<size_t>(first - 1)]);
+    const bool isTold = headline.startingAt(first - 1) != nullptr && !isOneOf(before, {u"in", u"of", u"the"});
+    return (isMedium || isSeason) && !isTold; // "Announces April Anime" tells a month
 }
 
 qsizetype endOfQuestion(const FieldReading &field)

@@ -11,6 +11,10 @@ namespace raiki {
  * on. */
 void dropCuesOfNames(FieldReading &headline);
 
+/** "Your Lie in April Anime", "Saint October Season 2": a month right before what stands behind a name is the
+ * name's. */
+[[nodiscard]] bool endsName(const FieldReading &headline, const DatePhrase &date);
+
 /**
  * The token after the question mark of a name that is a question: "Do You Love Title? Anime", said by season
  * words or a medium right behind the mark. 0 where the text begins with no such name.

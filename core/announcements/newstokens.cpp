@@ -140,6 +140,8 @@ private:
         if (digits > 0 && isOrdinalEnd(lower.mid(digits))) {
             token.kind = TokenKind::Number;
             token.number = number;
+        } else if (digits > 0 && digits < lower.size()) {
+            token.isCapital = true; // "91Days" begins a name as a capital does
         }
         token.word = vocabularyWord(lower);
     }
@@ -209,7 +211,8 @@ bool looksLikeSlug(const TokenText &text)
         if (token.kind == TokenKind::Word) {
             words += token.isCapital ? 0 : 1;
         }
-        if (token.isCapital || (token.kind != TokenKind::Word && token.kind != TokenKind::Number)) {
+        const bool isCapital = token.isCapital && !text.text[token.span.start].isDigit();
+        if (isCapital || (token.kind != TokenKind::Word && token.kind != TokenKind::Number)) {
             return false;
         }
     }

@@ -128,6 +128,9 @@ FieldReading readField(TextField field, const QString &text, qsizetype limit, co
     }
     reading.platforms = findPlatforms(reading.words);
     reading.dates = findDates(reading.words.text, context);
+    if (field == TextField::Title) {
+        std::erase_if(reading.dates, [&reading](const DatePhrase &date) { return endsName(reading, date); });
+    }
     return reading;
 }
 

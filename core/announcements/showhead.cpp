@@ -91,7 +91,7 @@ private:
     {
         const qsizetype cut = range.end;
         range = withoutOrdinals(withoutYear(range), cut);
-        while (range.end > range.start && isTrailing(range.end - 1)) {
+        while (range.end > range.start && isTrailing(range.end - 1, cut)) {
             --range.end;
         }
         range = withoutVerb(range, cut);
@@ -103,7 +103,7 @@ private:
         return isOwned || hasName(range) ? std::optional(range) : std::nullopt;
     }
 
-    [[nodiscard]] bool isTrailing(qsizetype i) const
+    [[nodiscard]] bool isTrailing(qsizetype i, qsizetype cut) const
     {
         const Token &last = m_borders.token(i);
         if (m_borders.isGluedWord(i)) {
@@ -121,15 +121,22 @@ private:
                                       [i](const CueHit &one) { return one.lastToken == i; });
         const bool trails =
             hit != m_field.cues.end() && (hit->cues & Cue::Trail) && !(hit->cues & Cue::Neutral);
-        return trails && (m_borders.isSlug() || !isNameEnd(i));
+        return trails && (m_borders.isSlug() || !isNameEnd(i, cut));
     }
 
     /** "2nd", "Studio" in capitals after a name may be its end; small words never are. */
-    [[nodiscard]] bool isNameEnd(qsizetype i) const
+    [[nodiscard]] bool isNameEnd(qsizetype i, qsizetype cut) const
     {
         const QStringView word = m_borders.word(i);
-        return m_borders.token(i).isCapital &&
-               (word == u"it" || word == u"that" || word == u"her" || word == u"his");
+        if (!m_borders.token(i).isCapital) {
+            return false;
+        }
+        const CueHit *medium = m_field.startingAt(cut);
+        const bool isWork = medium != nullptr && (medium->cues & (Cue::Anime | Cue::OtherPrint | Cue::Dub));
+        const bool isFree = i + 1 == cut && i > 0 && m_borders.token(i - 1).kind != TokenKind::Possessive;
+        return isOneOf(word, {u"it", u"that", u"her", u"his"}) ||
+               (isWork && isFree &&
+                isOneOf(word, {u"a", u"be", u"next", u"second", u"third", u"fourth", u"today", u"now"}));
     }
 
     /** "Licenses 1997 Title Anime", "Adds 1990s Title": which of its animations. */
@@ -172,7 +179,9 @@ private:
             const bool isPair =
                 (last == u"girl" && before == u"magical") || (last == u"skating" && before == u"figure") ||
                 (last == u"fi" && before == u"sci") || (last == u"fantasy" && before == u"dark");
-            if (!isPair && !isGenreWord(last)) {
+            const bool isOwned =
+                m_borders.token(range.end - 2).kind == TokenKind::Possessive; // "Kuroko's Basketball"
+            if (isOwned || (!isPair && !isGenreWord(last))) {
                 break;
             }
             const qsizetype left = range.end - (isPair ? 2 : 1);

@@ -84,9 +84,9 @@ constexpr std::array rows{
         favourite, ranking, recommendation, recommendations, million, billion, dies, died, sentenced, question,
         trial, court, live, weekly, column, charity, prize, stock, leak, exhibit, museum, ticket, steam, switch,
         album, lego, poll, won, award, opening, ending, figure, player, shares, profit, copyright, goods, disc,
-        discs, help, contest, theater, theatre, cinema)"},
+        discs, help, contest, countdown, sold, retirement, married, vtuber, end of, theater, theatre, cinema)"},
     CuePhrases{Cue::Neutral, uR"(
-        end of the world, world's end, gets reincarnated, got reincarnated, gets transported, opening act,
+        end of the world, world's end, ended up, never ends, getting married, moved to a, gets reincarnated, got reincarnated, gets transported, opening act,
         how to become, pop idol, ousama ranking, dies irae, ranking of kings, million live, figure skating, game of,
         no game no life, new game, love live, darwin's game, joker game, king's game, battle game, beat the game,
         game center, video girl, girls und panzer das finale, how not to, how a realist, how heavy, why raeliana,

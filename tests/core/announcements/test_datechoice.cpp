@@ -56,6 +56,8 @@ void TestDateChoice::choosesTheDate_data()
     row("the end of the season before", "Frieren Gets Season 2",
         "The news came after the last episode on September 19.", "");
     row("the season before, ended", "Frieren Gets Season 2", "The first season ended on September 19.", "");
+    row("a month in a name", "Your Tale in April Anime Debuts on October 9", "", "2025-10-09");
+    row("a month that is told", "Frieren Gets January Anime Special", "", "2026-01");
     row("was moved to", "Frieren Season 2 Delayed", "The season was moved to January 9.", "2026-01-09");
     row("after the delay", "Frieren Anime Resumes on October 15 After Delay", "", "2025-10-15");
     row("before the delay", "Frieren Anime, Set for October 15, Faces Delay", "", "");

@@ -71,6 +71,8 @@ void TestNoiseRules::judges_data()
     row("megami no cafe terrace season 2 announced", "announcement");
     row("medalist cafe opens in tokyo october 5", "none");
     row("medalist game adds season 2 costumes", "none");
+    row("The Summer Hikari Died Anime Premieres in October", "premiere");
+    row("The End of Atlantis Anime Premieres in October", "premiere");
     row("Million Lancelot Gets New Anime", "announcement");
     row("Medalist Sells 5 Million Copies, Season 2 Anime Hopes", "none");
     row("Standing on a Million Roofs Season 2 Announced", "announcement");

@@ -126,6 +126,21 @@ void TestShowWords::findsTheShow_data()
     row("Hulu Licenses 1997 Dawn Club Anime", "Dawn Club");
     row("When Will Aiko Move Her Hand? Anime's Episode 6 Delayed", "When Will Aiko Move Her Hand?");
     row("Board Kings Remake Anime Premieres October 5", "Board Kings");
+    row("Kuro's Basketball Anime Reveals July 6 Debut", "Kuro's Basketball");
+    row("Masamune-kun's Payback Anime Reveals July 6 Debut", "Masamune-kun's Payback");
+    row("Zero Again Director's Cut Anime Reveals July 6 Debut", "Zero Again Director's Cut");
+    row("Your Tale in April Anime Reveals July 6 Debut", "Your Tale in April");
+    row("Saint October Season 2 Announced", "Saint October");
+    row("92Days Anime Reveals July 6 Debut", "92Days");
+    row("A.B.C.O. Incarnation Anime Reveals July 6 Debut", "A.B.C.O. Incarnation");
+    row("The Dog Returns Anime Reveals July 6 Debut", "The Dog Returns");
+    row("The Crimson Ranger Becomes a Baker in Another World Anime Announced",
+        "The Crimson Ranger Becomes a Baker in Another World");
+    row("The Demon's Daughter is too Kind!! Anime Announced", "The Demon's Daughter is too Kind!!");
+    row("The Drops of Rain Anime Announced", "The Drops of Rain");
+    row("Aria the Scarlet Bow Double A Anime Announced", "Aria the Scarlet Bow Double A");
+    row("K: Return of Princes Anime Announced", "K: Return of Princes");
+    row("A Gatherer's Walk in Isekai Anime Announced", "A Gatherer's Walk in Isekai");
     // Prepositions and brackets.
     row("In the Clear Morning Mist TV Anime Unveils Visual", "In the Clear Morning Mist");
     row("By the Grace of the Sea Season 2 Announced", "By the Grace of the Sea");
