@@ -129,6 +129,25 @@ bool standsAt(const Phrase &phrase, const std::vector<Token> &tokens, size_t fir
     return true;
 }
 
+/** "A Condition Called Love Live-Action Film": another medium begins inside the name and goes on behind it.
+ */
+bool hidesMedium(const Phrase &name, const std::vector<Token> &tokens, size_t first)
+{
+    if (!(name.cues & Cue::Neutral)) {
+        return false;
+    }
+    const size_t end = first + name.words.size();
+    for (size_t i = first + 1; i < end; ++i) {
+        for (const Phrase &phrase : phraseTable().startingWith(tokens[i].word)) {
+            if ((phrase.cues & Cue::OtherMedium) && i + phrase.words.size() > end &&
+                standsAt(phrase, tokens, i)) {
+                return true;
+            }
+        }
+    }
+    return false;
+}
+
 void findEnglish(const TokenText &text, std::vector<CueHit> &hits)
 {
     const auto &tokens = text.tokens;
@@ -137,7 +156,7 @@ void findEnglish(const TokenText &text, std::vector<CueHit> &hits)
             continue;
         }
         for (const Phrase &phrase : phraseTable().startingWith(tokens[i].word)) {
-            if (!standsAt(phrase, tokens, i)) {
+            if (!standsAt(phrase, tokens, i) || hidesMedium(phrase, tokens, i)) {
                 continue;
             }
             const size_t last = i + phrase.words.size() - 1;

@@ -68,7 +68,7 @@ constexpr std::array rows{
         profit, piracy, controversy, backlash, criticized, responds, reacts, attendance, outsells, marries, married,
         retires, retirement, viewers, viewership, earned, ceo, copyright, charity, donates, donation, resigns, leak,
         leaked, leaks, film festival, jury, guest announced, guests announced, adds guest, adds guests,
-        guest of honor, guests of honor, ends service, end service, end of service, expo, comic con, comic market,
+        guest of honor, guests of honor, ends service, end service, collaborates, collaborates with, teams up, teams up with, end of service, expo, comic con, comic market,
         arson, trial, court, sentenced, million, billion, future of streaming, million views, million viewers,
         trademark, hiring, founds, established, establishes, new studio, generative ai, crowdfunding, kickstarter,
         shares fall, stock, investment, subscribers, price increase, price hike, prices, million streams,

@@ -61,6 +61,9 @@ void TestNoiseRules::judges_data()
     row("Medalist Anime Concert Set for January 27", "none");
     row("Medalist Season 2 Blu-ray Set for January 27", "none");
     row("Medalist the Animated Series Cafe Opens in Tokyo on October 7", "none");
+    row("A Condition of Love Live-Action Film Delayed", "none");
+    row("Love Live! Sunny Day Season 2 Delayed", "delay");
+    row("Medalist Anime Collaborates With a Bakery in October", "none");
     row("The God of High School Live-Action Film Delayed", "none");
     // Words of noise inside names.
     row("Moon of the Theater: Grand Star Season 2 Announced", "announcement");
