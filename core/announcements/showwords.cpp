@@ -30,7 +30,12 @@ bool isOtherQuote(const FieldReading &field, const QuotedWords &quote)
 /** Whether "anime", "manga" or season words follow the quote at once. */
 bool isFollowedByWork(const FieldReading &field, const QuotedWords &quote)
 {
-    const qsizetype next = field.tokenAt(quote.span.end() + 1);
+    qsizetype next = field.tokenAt(quote.span.end() + 1);
+    if (next + 1 < static_cast<qsizetype>(field.words.tokens.size()) &&
+        field.words.lowerOf(field.words.tokens[static_cast<size_t>(next)]) == QStringView(u"tv") &&
+        field.words.hasCjk) {
+        ++next; // 「Title」TVアニメ
+    }
     const bool isSeason =
         std::any_of(field.seasons.begin(), field.seasons.end(),
                     [next](const SeasonPhrase &phrase) { return phrase.firstToken == next; });
@@ -142,6 +147,12 @@ void takeSeason(const FieldReading &field, TextSpan &span, std::optional<int> &s
         }
     }
     const QStringView words = field.words.textOf(span);
+    if (words.size() > 2 && words.back() >= u'2' && words.back() <= u'9' &&
+        isKanaOrKanji(words[words.size() - 2])) {
+        season = words.back().digitValue(); // 花子くん2
+        span.length -= 1;
+        return;
+    }
     const qsizetype blank = words.lastIndexOf(u' ');
     if (blank <= 0) {
         return;

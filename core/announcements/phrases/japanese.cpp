@@ -12,7 +12,8 @@ constexpr std::array rows{
     CuePhrases{Cue::Anime | Cue::Cut,
                u"アニメ,テレビアニメ,アニメーション,新作アニメ,オリジナルアニメ,新シリーズ"},
     CuePhrases{Cue::Announce | Cue::Anime | Cue::Cut,
-               u"アニメ化決定,アニメ化,制作決定,製作決定,期決定,シーズン決定,新作アニメ制作決定,続編制作決定,"
+               u"アニメ化決定,アニメ化,制作決定,製作決定,制作が決定,アニメ化が決定,期決定,シーズン決定,"
+               u"新作アニメ制作決定,続編制作決定,"
                u"続編決定,始動"},
     CuePhrases{Cue::OtherPrint | Cue::Cut,
                u"漫画,マンガ,コミックス,コミカライズ,小説,ライトノベル,単行本,連載,最終巻,新刊"},
@@ -25,7 +26,8 @@ constexpr std::array rows{
     CuePhrases{Cue::Movie | Cue::Cut, u"劇場版,映画,劇場アニメ,劇場公開,全国公開,公開日"},
     CuePhrases{Cue::Release | Cue::Broadcast | Cue::Cut,
                u"放送開始,放送決定,放送スタート,放送,放映,放送予定,オンエア,初回放送"},
-    CuePhrases{Cue::Release | Cue::Cut, u"開始,スタート,公開"},
+    CuePhrases{Cue::Release | Cue::Cut, u"開始,スタート"},
+    CuePhrases{Cue::Release | Cue::Opens | Cue::Cut, u"公開"},
     CuePhrases{Cue::Stream | Cue::Cut, u"配信開始,配信決定,配信,独占配信,見放題配信"},
     CuePhrases{Cue::Delay | Cue::Cut, u"延期,公開延期,延期決定"},
     CuePhrases{Cue::Delay | Cue::Broadcast | Cue::Cut, u"放送延期,放送休止,放送を延期"},

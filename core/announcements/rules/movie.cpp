@@ -28,13 +28,27 @@ const CueHit *opensInCinemas(const RuleInput &input)
     const bool isSeries = title.has(Cue::Anime | Cue::Sequel | Cue::Broadcast | Cue::Episode) ||
                           std::any_of(title.seasons.begin(), title.seasons.end(),
                                       [](const SeasonPhrase &phrase) { return phrase.season.has_value(); });
-    const CueHit *opens = input.date.isInTitle && !isSeries ? title.first(Cue::Opens) : nullptr;
-    // "Opens in Japan on May 2"; what "opens new area" is no film.
-    const auto next = opens == nullptr ? 0 : static_cast<size_t>(opens->lastToken + 1);
-    const bool isThing = opens != nullptr && next < title.words.tokens.size() &&
-                         title.words.tokens[next].isCapital &&
-                         title.tokenAt(input.date.evidence.span.start) != opens->lastToken + 1;
-    return isThing ? nullptr : opens;
+    if (!input.date.isInTitle || isSeries) {
+        return nullptr;
+    }
+    const TextSpan date = input.date.evidence.span;
+    for (const CueHit &hit : title.cues) {
+        if (!(hit.cues & Cue::Opens)) {
+            continue;
+        }
+        const auto next = static_cast<size_t>(hit.lastToken + 1);
+        if (title.words.tokens[static_cast<size_t>(hit.firstToken)].kind == TokenKind::Cjk) {
+            if (hit.span.start == date.end()) {
+                return &hit; // 11月21日公開; of a visual it is said without a date
+            }
+            continue;
+        }
+        // "Opens in Japan on May 2"; what "opens new area" is no film.
+        const bool isThing = next < title.words.tokens.size() && title.words.tokens[next].isCapital &&
+                             title.tokenAt(date.start) != hit.lastToken + 1;
+        return isThing ? nullptr : &hit;
+    }
+    return nullptr;
 }
 
 /** "TV Anime by Ocean Films": the last word of who makes it. */

@@ -61,11 +61,13 @@ bool endsWithDate(const RuleInput &input)
 {
     const FieldReading &title = input.reading.title;
     if (!input.date.isInTitle || !title.has(Cue::Anime) ||
-        title.has(Cue::Report | Cue::Promotion | Cue::Past | Cue::Episode | Cue::Talk)) {
+        title.has(Cue::Report | Cue::Past | Cue::Episode | Cue::Talk) ||
+        title.lastBefore(input.date.evidence.span.start, input.date.sentence, Cue::Promotion) != nullptr) {
         return false;
     }
-    const qsizetype last = title.tokenAt(input.date.evidence.span.end() - 1);
-    const bool isEnd = last + 1 >= static_cast<qsizetype>(title.words.tokens.size());
+    const auto behind = static_cast<size_t>(title.tokenAt(input.date.evidence.span.end() - 1)) + 1;
+    const bool isEnd = behind >= title.words.tokens.size() ||
+                       title.words.lowerOf(title.words.tokens[behind]) == QStringView(u"with");
     return isEnd &&
            std::none_of(title.words.tokens.begin(), title.words.tokens.end(), [&title](const Token &token) {
                return isOneOf(

@@ -43,6 +43,11 @@ void TestReleaseRules::judges_data()
     row("'Itai no wa Kirai' Reveals Second Promo", "none");
     row("Crow Master TV Anime Takes Wing on October 6", "none");
     row("Crow Master TV Anime Spreads Its Wings on October 6", "premiere");
+    row("Crow Master Anime Warms Up October 2026 with Main Cast", "premiere");
+    row("Crow Master Anime Warms Up Its Cast in October", "none");
+    row("「メダリスト」本編映像解禁　11月21日公開", "movie");
+    row("TVアニメ「メダリスト」新ビジュアル公開", "none");
+    row("『メダリスト』第4期の制作が決定", "announcement");
     row("Crow Master Anime Holds Event on October 6", "none");
     row("Crow Master Anime Celebrates on October 6", "none");
     row("The Shadow Eminence Returns Next Spring", "premiere");

@@ -159,6 +159,8 @@ void TestShowWords::findsTheShow_data()
     row("TVアニメ『メダリスト』第2期、1月24日放送開始", "メダリスト");
     row("薬屋のひとりごと 第3期 10月放送決定", "薬屋のひとりごと");
     row("【メダリスト】第3期、10月8日より放送開始", "メダリスト");
+    row("星野弘「黄泉の国」TVアニメが4月に放送", "黄泉の国");
+    row("アニメ「少年花子さん2」放送延期", "少年花子さん");
     // Episode numbers end a name.
     row("Anne of the Hills #14", "Anne of the Hills");
     row("Food for the Road E02", "Food for the Road");
