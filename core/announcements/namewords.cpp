@@ -69,6 +69,12 @@ bool goesOnAsName(const FieldReading &field, const CueHit &hit)
     }
     const auto count = static_cast<qsizetype>(field.words.tokens.size());
     const qsizetype behind = hit.lastToken + 1;
+    const bool isVerb = hit.firstToken == hit.lastToken && behind < count &&
+                        field.words.tokens[static_cast<size_t>(behind)].isCapital &&
+                        field.words.lowerOf(field.words.tokens[static_cast<size_t>(behind)]).endsWith(u's');
+    if (isVerb) {
+        return false; // "Game Brings Anime Heroes": the word is what does it
+    }
     for (qsizetype i = behind; i < std::min(count, hit.lastToken + farthest); ++i) {
         if (isBehindName(field, i)) {
             const QStringView word =

@@ -60,7 +60,7 @@ constexpr std::array rows{
         grossing, wins, won, award, awards, nominated, nominations, nominee, prize, sales, sells, sold, copies,
         billion yen, million yen, million copies, in print, lawsuit, sues, sued, arrested, apologizes, apologises,
         apology, anime expo, anime convention, anime festival, anime japan, animejapan, anime nyc, anime boston,
-        anime central, anime industry, anime studio, anime studios, anime director, anime producer, anime song,
+        anime central, anime weekend, anime matsuri, anime industry, anime studio, anime studios, anime director, anime producer, anime song,
         anime songs, anime music, anime fan, anime store, anime company, anime creators, anime artist,
         anime licensor, anime market, anime house, anime award, anime creator, anime streaming service,
         anime channel, anime conventions, anime distributor, dies, passes away, passed away, died, hospitalized,

@@ -25,9 +25,10 @@ bool animeFollows(const FieldReading &title, const CueHit &medium)
 /** "Anime gets a game": between the animation and the other medium somebody gets or announces something. */
 bool isWhatTheAnimeGets(const FieldReading &title, const CueHit &medium)
 {
-    const CueHit *verb =
-        title.lastBefore(medium.span.start, medium.sentence, makes | Cue::Report | Cue::Stream);
-    return verb != nullptr;
+    const CueHit *verb = title.lastBefore(medium.span.start, medium.sentence,
+                                          makes | Cue::Report | Cue::Stream | Cue::Release);
+    const bool isReleased = verb != nullptr && verb->lastToken + 1 == medium.firstToken; // "Heads to Blu-ray"
+    return verb != nullptr && (isReleased || (verb->cues & (makes | Cue::Report | Cue::Stream)));
 }
 
 /** "Anime's Concert", "Season 2's Blu-ray": what belongs to the animation is not the animation. */
@@ -42,6 +43,13 @@ bool isOwned(const FieldReading &title, const CueHit &medium)
                         std::any_of(title.seasons.begin(), title.seasons.end(), isRightBefore);
     if (isBare && medium.firstToken > 0) {
         return true; // "Anime Concert", "Season 2 Blu-ray"
+    }
+    const auto wordAt = [&title](qsizetype i) {
+        return i < 0 ? QStringView() : title.words.lowerOf(title.words.tokens[static_cast<size_t>(i)]);
+    };
+    if ((medium.cues & Cue::OtherMedium) && isOneOf(wordAt(medium.firstToken - 1), {u"on", u"to"}) &&
+        wordAt(medium.firstToken - 2) != u"based") {
+        return true; // "Releases Anime on Blu-ray"
     }
     for (qsizetype i = medium.firstToken - 1; i > 0 && i >= medium.firstToken - reach; --i) {
         const Token &token = title.words.tokens[static_cast<size_t>(i)];

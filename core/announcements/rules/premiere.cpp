@@ -51,32 +51,44 @@ bool startsPlainly(const RuleInput &input)
         return false;
     }
     const QStringView first = title.words.lowerOf(title.words.tokens[static_cast<size_t>(verb->firstToken)]);
-    return isOneOf(first,
-                   {u"begins", u"starts", u"returns", u"kicks", u"arrives", u"comes", u"rolls", u"hits"});
+    const bool isStart = isOneOf(first, {u"begins", u"starts", u"returns", u"kicks"});
+    return isStart &&
+           std::none_of(title.words.tokens.begin(), title.words.tokens.end(), [&title](const Token &token) {
+               return isOneOf(title.words.lowerOf(token),
+                              {u"event", u"events", u"anniversary", u"version", u"update", u"festival",
+                               u"fest", u"fair", u"campaign", u"collab", u"kuji", u"tour", u"club", u"park",
+                               u"channel", u"service"});
+           });
 }
 
-/** "Title TV Anime Takes Flight on April 6": whatever the verb, the headline of an anime ends with its day.
+/**
+ * "Title TV Anime Cleans Up in October": a verb of no list, or one with its particle, between the anime and a
+ * date. With an object it tells of something else: "Anime Inspires Tent Set on July 5".
  */
-bool endsWithDate(const RuleInput &input)
+bool startsSomehow(const RuleInput &input)
 {
     const FieldReading &title = input.reading.title;
-    if (!input.date.isInTitle || !title.has(Cue::Anime) ||
+    if (!input.date.isInTitle || !input.show ||
         title.has(Cue::Report | Cue::Past | Cue::Episode | Cue::Talk) ||
         title.lastBefore(input.date.evidence.span.start, input.date.sentence, Cue::Promotion) != nullptr) {
         return false;
     }
-    const auto behind = static_cast<size_t>(title.tokenAt(input.date.evidence.span.end() - 1)) + 1;
-    const bool isEnd = behind >= title.words.tokens.size() ||
-                       title.words.lowerOf(title.words.tokens[behind]) == QStringView(u"with");
-    return isEnd &&
-           std::none_of(title.words.tokens.begin(), title.words.tokens.end(), [&title](const Token &token) {
-               return isOneOf(
-                   title.words.lowerOf(token),
-                   {u"event",         u"events",      u"holds",   u"hosts",    u"celebrates", u"collaborates",
-                    u"collaboration", u"campaign",    u"fair",    u"festival", u"tour",       u"panel",
-                    u"birthday",      u"anniversary", u"screens", u"rerun",    u"reruns",     u"rebroadcast",
-                    u"marathon",      u"app",         u"service", u"since"});
-           });
+    const auto &tokens = title.words.tokens;
+    const CueHit *anime = title.startingAt(title.tokenAt(input.show->evidence.span.end()));
+    const qsizetype date = title.tokenAt(input.date.evidence.span.start);
+    if (anime == nullptr || !(anime->cues & Cue::Anime) || anime->lastToken + 2 >= date ||
+        date - anime->lastToken > 7) {
+        return false;
+    }
+    const auto verb = static_cast<size_t>(anime->lastToken + 1);
+    const bool isVerb = title.words.lowerOf(tokens[verb]).endsWith(u's') ||
+                        title.words.lowerOf(tokens[verb]) == QStringView(u"to");
+    const size_t after = title.words.lowerOf(tokens[verb]) == QStringView(u"to") ? verb + 2 : verb + 1;
+    return isVerb && tokens[verb].kind == TokenKind::Word && after <= static_cast<size_t>(date) &&
+           (after == static_cast<size_t>(date) ||
+            isOneOf(title.words.lowerOf(tokens[after]),
+                    {u"on", u"in", u"from", u"this", u"up", u"out", u"off", u"into", u"onto", u"its", u"all",
+                     u"down", u"over", u"back", u"away", u"for", u"to", u"through", u"ahead"}));
 }
 
 /** "'Title IV' Announced for July", "'Title' Confirmed for Spring 2026": who counts in cours speaks of
@@ -110,7 +122,7 @@ std::optional<RuleVerdict> judgePremiere(const RuleInput &input)
     const bool comesOut = title.has(Cue::Release | Cue::Announce | Cue::Gets | Cue::NewWork | Cue::Stream) ||
                           !title.seasons.empty() || input.date.evidence.field == TextField::Summary ||
                           input.reading.summary.has(Cue::Release | Cue::Anime) || isPromotedFor(input) ||
-                          endsWithDate(input);
+                          startsSomehow(input);
     if (!comesOut || !(speaksOfAnime(input.reading) || startsPlainly(input) || startsInCour(input))) {
         return std::nullopt;
     }

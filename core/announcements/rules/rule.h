@@ -46,6 +46,7 @@ std::optional<RuleVerdict> judgeColumn(const RuleInput &input);
 std::optional<RuleVerdict> judgeBusiness(const RuleInput &input);
 std::optional<RuleVerdict> judgeOpinion(const RuleInput &input);
 std::optional<RuleVerdict> judgeDelay(const RuleInput &input);
+std::optional<RuleVerdict> judgePromotion(const RuleInput &input);
 std::optional<RuleVerdict> judgeDub(const RuleInput &input);
 std::optional<RuleVerdict> judgeEnding(const RuleInput &input);
 std::optional<RuleVerdict> judgeMovie(const RuleInput &input);

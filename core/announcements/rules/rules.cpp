@@ -15,6 +15,7 @@ constexpr std::array rules{
     Rule{"delay", judgeDelay},
     Rule{"business", judgeBusiness},
     Rule{"opinion", judgeOpinion},
+    Rule{"promotion", judgePromotion},
     Rule{"dub", judgeDub},
     Rule{"ending", judgeEnding},
     Rule{"movie", judgeMovie},

@@ -84,6 +84,8 @@ void TestNoiseRules::judges_data()
     row("Gods' Games We Watch Season 2 Announced", "announcement");
     row("Train to the End of the World Season 2 Announced", "announcement");
     row("Medalist Game Adds Season 2 Costumes", "none");
+    row("Medalist Game Brings the Anime Rink to Phones on October 5", "none");
+    row("Medalist Ranking Names Best Anime Skaters of October", "none");
     row("Medalist Game Launches October 5", "none");
     row("Medalist Ranking: Season 2 Characters", "none");
     row("Favorite Anime of October", "none");
@@ -125,6 +127,21 @@ void TestNoiseRules::judges_data()
     row("Netflix Executive on the Future of Streaming", "none");
     row("Medalist Film Earns US$100 Million Worldwide", "none");
     row("Medalist Anime Previews Episode 5 in Video", "none");
+    // Songs, trailers and things with an anime's name on them.
+    row("Medalist Season 2 Opening Song Streams on October 5", "none");
+    row("Medalist Season 2 Trailer Reveals October 5 Premiere", "premiere");
+    row("Medalist Season 2 Trailer Debuts, Premiere Set for October 5", "premiere");
+    row("Medalist Anime's Toilet Paper Ships in October", "none");
+    row("Medalist Anime's Second Cour Starts in October", "premiere");
+    row("Prime Video Streams Medalist Anime Worldwide", "stream");
+    row("Blue Academy 5th Anniversary Event Starts October 20", "none");
+    row("Sky Journey Version 6.2 Arrives October 3", "none");
+    row("Teahouse Launches Anime Academy on October 5", "none");
+    row("Netflix Launches Medalist Anime on October 5", "premiere");
+    row("Bakery Releases Anime Buns on October 5", "none");
+    row("Viz Releases Medalist Anime on Blu-ray in October", "none");
+    row("Medalist Season 2 Heads to Blu-ray in December", "none");
+    row("Medalist Anime's Rie Takagi Releases Album on October 5", "none");
     // Opinion and questions.
     row("Why Chainsaw Man Season 2 Is Taking So Long", "none");
     row("What are you watching this autumn?", "none");

@@ -100,9 +100,13 @@ void TestWorstCases::answersAMegabyte()
         const QString text = piece.repeated(length / piece.size());
         const ShowMatcher matcher;
         QElapsedTimer timer;
-        timer.start();
-        (void)readAndMatch({text, text, noonOf("2025-09-20")}, matcher);
-        return timer.nsecsElapsed();
+        qint64 best = std::numeric_limits<qint64>::max();
+        for (int i = 0; i < 3; ++i) {
+            timer.start();
+            (void)readAndMatch({text, text, noonOf("2025-09-20")}, matcher);
+            best = std::min(best, timer.nsecsElapsed());
+        }
+        return best;
     };
     (void)timeOf(100);
     const qint64 small = timeOf(250'000);
