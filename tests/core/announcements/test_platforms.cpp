@@ -32,6 +32,8 @@ void TestPlatforms::findsNames_data()
     row("on Fuji TV's +Ultra block", "Fuji TV|+Ultra");
     row("1月よりテレビ朝日で放送", "テレビ朝日");
     row("coming to HBO Max", "HBO Max");
+    row("on MBS, HBC, and Chukyo TV", "MBS|HBC|Chukyo TV");
+    row("on Nico Nico Douga and GYAO!", "Nico Nico Douga|GYAO!");
     row("hbo is in talks", "HBO");
     row("Hulurious Netflixes", "");
     row("nothing here", "");
