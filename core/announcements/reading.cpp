@@ -111,11 +111,22 @@ bool tellsQuotedFilm(const FieldReading &field, const CueHit &hit)
            (quote->span.start == hit.span.start || quote->span.end() == hit.span.end());
 }
 
+/** A headline is one sentence, though "Cells at Work!" and "Can a Title Ask?" seem to end some. */
+void joinSentences(TokenText &headline)
+{
+    for (Token &token : headline.tokens) {
+        token.sentence = 0;
+    }
+}
+
 FieldReading readField(TextField field, const QString &text, qsizetype limit, const DateContext &context)
 {
     FieldReading reading;
     reading.field = field;
     reading.words = tokenise(text, limit);
+    if (field == TextField::Title) {
+        joinSentences(reading.words);
+    }
     reading.quotes = findQuotes(reading.words.text);
     reading.cues = findCues(reading.words);
     std::erase_if(reading.cues, [&reading](const CueHit &hit) {

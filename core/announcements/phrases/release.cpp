@@ -74,7 +74,7 @@ constexpr std::array rows{
         pushed to early, moved to, moved from, moves to, moves from, release pushed, premiere pushed,
         moves premiere, moves debut, moves broadcast, rescheduled, rescheduled to, rescheduled for, reschedules,
         put on hold, suspended, suspends, on indefinite hiatus, indefinitely postponed, indefinitely delayed,
-        delayed to, delayed until, postponed to, postponed until, delays to, on hiatus, going on hiatus, slips to,
+        delayed to, delayed until, postponed to, postponed until, delays to, on hiatus, goes on hiatus, goes on indefinite hiatus, going on hiatus, slips to,
         bumped to, shifts to, shifted to, back to back delays, takes a break, interrupted, on hold)"},
     CuePhrases{Cue::Cancel | Cue::Delay | Cue::Cut, uR"(
         cancelled, canceled, is cancelled, is canceled, has been cancelled, has been canceled, cancels,

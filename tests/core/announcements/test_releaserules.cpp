@@ -79,7 +79,10 @@ void TestReleaseRules::judges_data()
     row("Wind Breakers Season 3 Announced After Season 2 Finale", "announcement");
     row("Kissing Booth, an Original Rom-Com From A-1 Pictures, Is in the Works", "announcement");
     row("Star Cadets Manga Is Getting an Anime from BONES Film", "announcement");
+    row("TV Anime Adaptation of Organs at Work! Announced", "announcement");
+    row("Organs at Work! Is It Over? Anime's Season 3 Announced", "announcement");
     // Delays.
+    row("Medalist Anime Goes on Hiatus", "delay");
     row("Smoking Cat's Premiere Moves From October 5 to January 5", "delay");
     row("Frieren Season 2 Delayed to January 2026", "delay");
     row("Witch Hat Atelier Anime Pushed Back", "delay");
