@@ -159,7 +159,8 @@ bool HeadBorders::isNounBefore(const CueHit &hit) const
     }
     return next > i + 1 || next >= m_count || seasonAt(next) != nullptr ||
            !m_field.words.markAt(next).isNull() ||
-           (behind != nullptr && (behind->cues & (Cue::Anime | Cue::Dub | Cue::Release | Cue::OtherPrint)));
+           (behind != nullptr && (behind->cues & (Cue::Anime | Cue::Dub | Cue::Release | Cue::OtherPrint |
+                                                  Cue::Gets | Cue::Announce)));
 }
 
 /** "Title ISEKAI Anime": in capitals among others a genre is the name's word. */
@@ -236,7 +237,7 @@ bool HeadBorders::isSeparator(qsizetype i) const
     const bool standsApart = token(i).blankBefore && (i + 1 >= m_count || token(i + 1).blankBefore);
     const bool isDash = mark == u'-' || mark == u'\u2013' || mark == u'\u2014' || mark == u'/';
     if (isDash && standsApart) {
-        return !leadsToSeason(i + 1) && !leadsToFilmTitle(i + 1);
+        return !goesOnBehindDash(i + 1) && !leadsToFilmTitle(i + 1);
     }
     const bool isGlued =
         !token(i).blankBefore && i + 1 < m_count && !token(i + 1).blankBefore; // "Occultic;Nine"
@@ -244,8 +245,9 @@ bool HeadBorders::isSeparator(qsizetype i) const
            mark == u'\u2014';
 }
 
-/** "Alicization – War of Underworld 2nd Cour": the words up to the season are still the name. */
-bool HeadBorders::leadsToSeason(qsizetype first) const
+/** "Alicization – War of Underworld 2nd Cour": the words up to the season, a medium or a verb are still the
+ * name. */
+bool HeadBorders::goesOnBehindDash(qsizetype first) const
 {
     constexpr qsizetype longest = 8;
     for (qsizetype i = first; i < std::min(m_count, first + longest); ++i) {
@@ -255,8 +257,16 @@ bool HeadBorders::leadsToSeason(qsizetype first) const
         if (seasonAt(i) != nullptr || isMedium) {
             return i > first;
         }
+        const bool isVerb = hit != nullptr && (hit->cues & (Cue::Gets | Cue::Release | Cue::Delay)) &&
+                            !(hit->cues & Cue::Object);
+        if (isVerb && first > 2 && !isSlug()) {
+            return i > first && token(first).isCapital; // "Title - Battle in Egypt Premieres"
+        }
         const bool cuts = hit != nullptr && (hit->cues & (Cue::Cut | Cue::Object));
-        if (cuts || platformAt(i) != nullptr || isInDate(i) || token(i).kind == TokenKind::Punctuation) {
+        const bool isMark =
+            token(i).kind == TokenKind::Punctuation &&
+            !(m_field.words.markAt(i) == u':' && !token(i).blankBefore); // "Balance: Unlimited"
+        if (cuts || platformAt(i) != nullptr || isInDate(i) || isMark) {
             return false;
         }
     }

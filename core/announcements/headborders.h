@@ -48,7 +48,7 @@ private:
     [[nodiscard]] bool isNamedEpisode(const CueHit &hit) const;
     [[nodiscard]] bool markCuts(qsizetype i, QChar mark) const;
     [[nodiscard]] bool isSeparator(qsizetype i) const;
-    [[nodiscard]] bool leadsToSeason(qsizetype first) const;
+    [[nodiscard]] bool goesOnBehindDash(qsizetype first) const;
     [[nodiscard]] bool leadsToFilmTitle(qsizetype first) const;
     [[nodiscard]] bool beginsTitle(qsizetype i) const;
     [[nodiscard]] bool isNameInBrackets(qsizetype bracket) const;

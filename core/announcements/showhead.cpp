@@ -133,8 +133,12 @@ private:
         }
         const CueHit *medium = m_field.startingAt(cut);
         const bool isWork = medium != nullptr && (medium->cues & (Cue::Anime | Cue::OtherPrint | Cue::Dub));
+        const bool isSubject =
+            medium != nullptr && (medium->cues & (Cue::Gets | Cue::Release | Cue::Announce));
         const bool isFree = i + 1 == cut && i > 0 && m_borders.token(i - 1).kind != TokenKind::Possessive;
         return isOneOf(word, {u"it", u"that", u"her", u"his"}) ||
+               (isSubject && isFree &&
+                isOneOf(word, {u"a", u"be", u"next", u"second", u"third", u"fourth"})) ||
                (isWork && isFree &&
                 isOneOf(word, {u"a", u"be", u"next", u"second", u"third", u"fourth", u"today", u"now"}));
     }

@@ -141,6 +141,9 @@ void TestShowWords::findsTheShow_data()
     row("Aria the Scarlet Bow Double A Anime Announced", "Aria the Scarlet Bow Double A");
     row("K: Return of Princes Anime Announced", "K: Return of Princes");
     row("A Gatherer's Walk in Isekai Anime Announced", "A Gatherer's Walk in Isekai");
+    row("Dust Crusaders - Battle in Egypt Gets Sequel", "Dust Crusaders - Battle in Egypt");
+    row("My Brave Academy: You're Next Gets Sequel", "My Brave Academy: You're Next");
+    row("Sailor Stars Gets Anime", "Sailor Stars");
     // Prepositions and brackets.
     row("In the Clear Morning Mist TV Anime Unveils Visual", "In the Clear Morning Mist");
     row("By the Grace of the Sea Season 2 Announced", "By the Grace of the Sea");
