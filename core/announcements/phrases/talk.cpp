@@ -87,7 +87,7 @@ constexpr std::array rows{
         discs, help, contest, countdown, sold, retirement, married, vtuber, end of, theater, theatre, cinema)"},
     CuePhrases{Cue::Neutral, uR"(
         end of the world, world's end, ended up, never ends, getting married, moved to a, gets reincarnated, got reincarnated, gets transported, opening act,
-        how to become, pop idol, ousama ranking, dies irae, ranking of kings, million live, figure skating, game of,
+        how to become, pop idol, ranking of kings, figure skating, game of,
         no game no life, new game, love live, darwin's game, joker game, king's game, battle game, beat the game,
         game center, video girl, girls und panzer das finale, how not to, how a realist, how heavy, why raeliana,
         why does nobody, what did i do, comic girls, comic party, is it wrong to, do you love, are you lost,
