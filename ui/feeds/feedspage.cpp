@@ -16,6 +16,7 @@
 #include <QProgressBar>
 #include <QPushButton>
 #include <QStackedWidget>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace raiki {
@@ -226,9 +227,11 @@ void FeedsPage::askAddress(const QString &typed, const QString &problem)
     m_prompts.askText(this, question, [this](const QString &text) {
         const auto added = m_services.subscriptions.add(QUrl(text.trimmed(), QUrl::TolerantMode));
         if (!added) {
-            askAddress(text, added.error().code == ErrorCode::InvalidInput
-                                 ? tr("This is no http or https address.")
-                                 : errorText(added.error(), tr("The feed was not added.")));
+            const QString why = added.error().code == ErrorCode::InvalidInput
+                                    ? tr("This is no http or https address.")
+                                    : errorText(added.error(), tr("The feed was not added."));
+            // Once this dialog is gone: asked again with what was typed.
+            QTimer::singleShot(0, this, [this, text, why] { askAddress(text, why); });
             return;
         }
         askConsent([this, feed = *added] { m_services.poller.poll({feed}); });
