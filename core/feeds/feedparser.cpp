@@ -18,9 +18,9 @@ constexpr qsizetype LargestDocument = 32 * 1024 * 1024;
 constexpr size_t MostItems = 100'000;
 
 /** Every format: one line each. */
-std::array<FeedReader, 3> readers()
+std::array<FeedReader, 4> readers()
 {
-    return {rssReader(), atomReader(), jsonFeedReader()};
+    return {rssReader(), atomReader(), jsonFeedReader(), calendarReader()};
 }
 
 bool isBlank(char byte)
@@ -89,8 +89,9 @@ Result<ParsedFeed> parseFeed(const QByteArray &bytes, const DocumentContext &con
     source.utf8 = toUtf8(bytes, context.contentType);
     const QByteArray start = withoutLeadingBlanks(source.utf8);
     const bool isJson = start.startsWith('{') || start.startsWith('[');
+    const bool isCalendar = start.first(std::min<qsizetype>(start.size(), 15)).toUpper() == "BEGIN:VCALENDAR";
     XmlDocument document;
-    if (isJson)
+    if (isJson || isCalendar)
         source.utf8 = start;
     else
         document = readXml(source.utf8);
@@ -102,7 +103,7 @@ Result<ParsedFeed> parseFeed(const QByteArray &bytes, const DocumentContext &con
         if (!reader.takes(source))
             continue;
         ParsedFeed feed = reader.read(source, context);
-        if (!isJson)
+        if (!isJson && !isCalendar)
             feed.problem = document.problem;
         return finished(std::move(feed), context);
     }

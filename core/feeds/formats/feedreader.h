@@ -32,5 +32,6 @@ inline constexpr qsizetype LongestContent = 40000;
 [[nodiscard]] FeedReader rssReader();      ///< rssreader.cpp: RSS 0.9x, 1.0 and 2.0
 [[nodiscard]] FeedReader atomReader();     ///< atomreader.cpp: Atom 0.3 and 1.0
 [[nodiscard]] FeedReader jsonFeedReader(); ///< jsonfeedreader.cpp: JSON Feed 1.0 and 1.1
+[[nodiscard]] FeedReader calendarReader(); ///< icalreader.cpp: iCalendar's events
 
 } // namespace raiki

@@ -56,6 +56,22 @@ void FeedBoundsTest::endsSoon_data()
         rssWith("<item><title>" + QByteArray("&eacute;").repeated(500'000) + "</title></item>"));
     row("many bare ampersands",
         rssWith("<item><title>" + QByteArray("& ").repeated(1'000'000) + "</title></item>"));
+    const auto calendar = [](const QByteArray &lines) -> QByteArray {
+        return "BEGIN:VCALENDAR\r\nVERSION:2.0\r\n" + lines + "END:VCALENDAR\r\n";
+    };
+    row("events within events", calendar(QByteArray("BEGIN:VEVENT\r\n").repeated(200'000)));
+    row("a calendar folded without end",
+        calendar("BEGIN:VEVENT\r\nSUMMARY:x\r\n" + QByteArray(" y\r\n").repeated(3'000'000) +
+                 "END:VEVENT\r\n"));
+    row("many events",
+        calendar(QByteArray("BEGIN:VEVENT\r\nUID:1\r\nSUMMARY:x\r\nEND:VEVENT\r\n").repeated(90'000)));
+    row("a rule for ever", calendar("BEGIN:VEVENT\r\nUID:1\r\nDTSTART:19000101T000000Z\r\n"
+                                    "RRULE:FREQ=SECONDLY\r\nSUMMARY:x\r\nEND:VEVENT\r\n"));
+    row("a zone with a rule for ever",
+        calendar("BEGIN:VTIMEZONE\r\nTZID:Z\r\nBEGIN:STANDARD\r\nDTSTART:19000101T000000\r\n"
+                 "RRULE:FREQ=SECONDLY\r\nTZOFFSETFROM:+0100\r\nTZOFFSETTO:+0200\r\nEND:STANDARD\r\n"
+                 "END:VTIMEZONE\r\nBEGIN:VEVENT\r\nUID:1\r\nDTSTART;TZID=Z:20260101T000000\r\nSUMMARY:x\r\n"
+                 "END:VEVENT\r\n"));
     row("one long text", rssWith("<item><title>" + QByteArray(8 << 20, 'T') + "</title></item>"));
     row("a comment without end", "<rss><!--" + QByteArray(8 << 20, '-'));
     row("a section without end", "<rss><channel><![CDATA[" + QByteArray(8 << 20, ']'));
