@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/tracker/changebuilder.h"
 #include "core/tracker/listedits.h"
+#include "core/tracker/seasonpairing.h"
 
 #include <algorithm>
 
@@ -18,20 +19,6 @@ ClaimSource catalogueSource()
     source.title = u"bangumi-data"_s;
     source.link = QUrl(u"https://github.com/bangumi-data/bangumi-data"_s);
     return source;
-}
-
-bool shareAnId(const ExternalIds &left, const ExternalIds &right)
-{
-    return std::any_of(left.keyValueBegin(), left.keyValueEnd(), [&right](const auto &pair) {
-        return !pair.second.isEmpty() && right.value(pair.first) == pair.second;
-    });
-}
-
-bool isSameInstalment(const Season &left, const Season &right)
-{
-    return left.kind == right.kind && left.number == right.number &&
-           left.part.value_or(1) == right.part.value_or(1) &&
-           left.subtitle.compare(right.subtitle, Qt::CaseInsensitive) == 0;
 }
 
 bool isSameRelease(const Release &left, const Release &right)
@@ -81,6 +68,8 @@ Show filled(Show show, const Show &from)
 
 Season filled(Season season, const Season &from)
 {
+    if (!season.number)
+        season.number = from.number;
     if (!season.episodes)
         season.episodes = from.episodes;
     season.titles = filled(season.titles, from.titles);
@@ -103,6 +92,8 @@ public:
         , m_existing(existing)
         , m_clock(clock)
         , m_builder(ChangeKind::AddShow, (existing ? existing->show : show.show).titles.preferred())
+        , m_known(existing ? pairSeasons(show, *existing)
+                           : std::vector<const FollowedSeason *>(show.seasons.size()))
     {
     }
 
@@ -111,7 +102,7 @@ public:
         addShow();
         const int chosen = chosenSeason();
         for (size_t index = 0; index < m_catalogue.seasons.size(); ++index)
-            addSeason(m_catalogue.seasons[index], static_cast<int>(index) == chosen);
+            addSeason(index, static_cast<int>(index) == chosen);
         if (chosen < 0)
             addUnknownSeason();
         return m_builder.take();
@@ -119,18 +110,19 @@ public:
 
 private:
     void addShow();
-    void addSeason(const CatalogueSeason &season, bool isChosen);
+    void addSeason(size_t place, bool isChosen);
     void addReleases(const CatalogueSeason &season, SeasonId id, const FollowedSeason *known);
     void addClaim(SeasonId season, ReleaseId release, const FuzzyDate &date, const FollowedSeason *known);
     void addUnknownSeason();
     [[nodiscard]] int chosenSeason() const;
-    [[nodiscard]] const FollowedSeason *knownSeason(const Season &season) const;
+    [[nodiscard]] const FollowedSeason *heldInstalment(const Season &season) const;
 
     const CatalogueShow &m_catalogue;
     const AddChoice &m_choice;
     const std::optional<ShowDetails> &m_existing;
     const Clock &m_clock;
     ChangeBuilder m_builder;
+    std::vector<const FollowedSeason *> m_known; ///< what the list has of each season of the catalogue
     ShowId m_show;
 };
 
@@ -165,25 +157,21 @@ int CatalogueAddition::chosenSeason() const
     return numbered < 0 && isFirstUnnumbered ? firstTv : numbered;
 }
 
-const FollowedSeason *CatalogueAddition::knownSeason(const Season &season) const
+const FollowedSeason *CatalogueAddition::heldInstalment(const Season &season) const
 {
     if (!m_existing)
         return nullptr;
-    const std::vector<FollowedSeason> &known = m_existing->seasons;
-    auto found = std::find_if(known.begin(), known.end(), [&season](const FollowedSeason &other) {
-        return shareAnId(other.season.externalIds, season.externalIds);
+    const std::vector<FollowedSeason> &held = m_existing->seasons;
+    const auto found = std::find_if(held.begin(), held.end(), [&season](const FollowedSeason &other) {
+        return isSameInstalment(other.season, season);
     });
-    if (found == known.end()) {
-        found = std::find_if(known.begin(), known.end(), [&season](const FollowedSeason &other) {
-            return isSameInstalment(other.season, season);
-        });
-    }
-    return found == known.end() ? nullptr : &*found;
+    return found == held.end() ? nullptr : &*found;
 }
 
-void CatalogueAddition::addSeason(const CatalogueSeason &season, bool isChosen)
+void CatalogueAddition::addSeason(size_t place, bool isChosen)
 {
-    const FollowedSeason *known = knownSeason(season.season);
+    const CatalogueSeason &season = m_catalogue.seasons[place];
+    const FollowedSeason *known = m_known[place];
     Season row = known ? filled(known->season, season.season) : season.season;
     row.show = m_show;
     if (known)
@@ -245,7 +233,7 @@ void CatalogueAddition::addUnknownSeason()
     Season season;
     season.show = m_show;
     season.number = m_choice.season.value_or(1);
-    if (const FollowedSeason *known = knownSeason(season)) {
+    if (const FollowedSeason *known = heldInstalment(season)) {
         if (!known->entry)
             addChosen(m_builder, known->season, known->releases, m_choice, m_clock);
         return;

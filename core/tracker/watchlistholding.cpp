@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Raiki developers
 // SPDX-License-Identifier: MIT
 #include "core/shows/titlekey.h"
+#include "core/tracker/seasonpairing.h"
 #include "core/tracker/watchlist.h"
 
 #include <algorithm>
@@ -13,7 +14,9 @@ namespace {
 class Likeness final
 {
 public:
+    /** @param known borrowed */
     explicit Likeness(const CatalogueShow &known)
+        : m_known(known)
     {
         note(known.show.externalIds);
         for (const CatalogueSeason &season : known.seasons)
@@ -22,15 +25,32 @@ public:
             m_keys.insert(squeezedTitleKey(title));
     }
 
+    /** An id that names one instalment, or the show itself where the service has but one of that id. */
     [[nodiscard]] bool sharesAnId(const FollowedSeason &season) const
     {
-        return sharesAnId(season.season.externalIds) || sharesAnId(season.show.externalIds);
+        return sharesAnId(m_ids, season.season.externalIds) || sharesAnId(m_ids, season.show.externalIds);
+    }
+    /** TMDB's series, which holds spin-offs too: it tells the show only where nothing says otherwise. */
+    [[nodiscard]] bool sharesTheSeries(const FollowedSeason &season) const
+    {
+        const ExternalIds &own = season.season.externalIds;
+        const bool hasOnlyTmdb = std::all_of(own.keyBegin(), own.keyEnd(),
+                                             [](ExternalSite site) { return site == ExternalSite::Tmdb; });
+        return hasOnlyTmdb && (sharesAnId(m_series, own) || sharesAnId(m_series, season.show.externalIds));
     }
     [[nodiscard]] bool sharesATitle(const Show &show) const
     {
         const QStringList titles = show.titles.all();
         return std::any_of(titles.begin(), titles.end(),
                            [this](const QString &title) { return m_keys.contains(squeezedTitleKey(title)); });
+    }
+    /** "Season 1" of a remake, which has the old show's title but ids of its own. */
+    [[nodiscard]] bool isOfAnotherWork(const Season &season) const
+    {
+        return std::any_of(
+            m_known.seasons.begin(), m_known.seasons.end(), [&season](const CatalogueSeason &other) {
+                return isSameInstalment(season, other.season) && areOfTwoWorks(season, other.season);
+            });
     }
 
 private:
@@ -39,29 +59,44 @@ private:
     void note(const ExternalIds &ids)
     {
         for (auto id = ids.cbegin(); id != ids.cend(); ++id)
-            m_ids.insert(SiteAndId{id.key(), id.value()});
+            (isSeries(id.key(), id.value()) ? m_series : m_ids).insert(SiteAndId{id.key(), id.value()});
     }
-    [[nodiscard]] bool sharesAnId(const ExternalIds &ids) const
+    [[nodiscard]] static bool isSeries(ExternalSite site, const QString &id)
     {
-        return std::any_of(ids.keyValueBegin(), ids.keyValueEnd(), [this](const auto &pair) {
-            return m_ids.contains(SiteAndId{pair.first, pair.second});
+        return site == ExternalSite::Tmdb && id.startsWith(QLatin1StringView("tv/"));
+    }
+    [[nodiscard]] static bool sharesAnId(const std::set<SiteAndId> &known, const ExternalIds &ids)
+    {
+        return std::any_of(ids.keyValueBegin(), ids.keyValueEnd(), [&known](const auto &pair) {
+            return known.contains(SiteAndId{pair.first, pair.second});
         });
     }
 
+    const CatalogueShow &m_known;
     std::set<SiteAndId> m_ids;
+    std::set<SiteAndId> m_series;
     QSet<QString> m_keys;
 };
 
 ShowId showLike(const Likeness &likeness, const std::vector<FollowedSeason> &seasons)
 {
-    ShowId byTitle;
+    QSet<ShowId> others;
     for (const FollowedSeason &season : seasons) {
         if (likeness.sharesAnId(season))
             return season.show.id;
-        if (!byTitle.isValid() && likeness.sharesATitle(season.show))
-            byTitle = season.show.id;
+        if (likeness.isOfAnotherWork(season.season))
+            others.insert(season.show.id);
     }
-    return byTitle;
+    ShowId bySeries;
+    for (const FollowedSeason &season : seasons) {
+        if (others.contains(season.show.id))
+            continue;
+        if (likeness.sharesATitle(season.show))
+            return season.show.id;
+        if (!bySeries.isValid() && likeness.sharesTheSeries(season))
+            bySeries = season.show.id;
+    }
+    return bySeries;
 }
 
 } // namespace
