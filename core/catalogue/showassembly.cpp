@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: MIT
 #include "core/catalogue/showassembly.h"
 
+#include "core/catalogue/arcnumbers.h"
 #include "core/catalogue/bangumidates.h"
 #include "core/catalogue/bangumisites.h"
 #include "core/catalogue/showgrouping.h"
 #include "core/shows/foldedtext.h"
+
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -56,6 +59,36 @@ void preferMixedCase(QString &title, const QStringList &others)
             title = other;
             return;
         }
+    }
+}
+
+/** "SPY FAMILY" for SPY×FAMILY; nothing where the translation has the cross or is another title. */
+QString withCross(const QString &english, const QString &title)
+{
+    const QString base = splitSeasonWords(title).base;
+    constexpr QChar cross(0x00D7);
+    QString lost = base;
+    lost.replace(cross, u' ');
+    if (!base.contains(cross) || english.compare(lost, Qt::CaseInsensitive) != 0)
+        return {};
+    QString restored = english;
+    for (qsizetype i = 0; i < base.size(); ++i) {
+        if (base[i] == cross)
+            restored[i] = cross;
+    }
+    return restored;
+}
+
+/** The set drops the cross of some English titles. What it writes stays a title: people write it too. */
+void restoreCross(BangumiItem &item)
+{
+    for (const QString &english : QStringList(item.english)) {
+        const QString restored = withCross(english, item.title);
+        if (restored.isEmpty())
+            continue;
+        item.english.removeAll(restored);
+        item.english.replace(item.english.indexOf(english), restored);
+        item.english.append(english);
     }
 }
 
@@ -210,6 +243,20 @@ void nameInstalment(Season &season, const QString &subtitle)
         season.part = led.words.part;
 }
 
+QString withoutYear(const QString &title)
+{
+    static const QRegularExpression year(QStringLiteral("\\s*[(（]\\d{4}[)）]$"));
+    return QString(title).remove(year);
+}
+
+/** "(2023)" tells a remake from the old series; the remake's own later seasons go without it. */
+QString subtitleInShow(const QString &base, const Titles &show)
+{
+    const QString title = show.native.isEmpty() ? show.english : show.native;
+    const QString plain = withoutYear(title);
+    return plain == title ? subtitleOf(base, title) : subtitleOf(withoutYear(base), plain);
+}
+
 CatalogueSeason seasonOf(const Instalments &group, size_t place, const Titles &show,
                          const QHash<QString, BangumiSiteMeta> &siteMeta,
                          const std::vector<CatalogueSeason> &before)
@@ -220,8 +267,7 @@ CatalogueSeason seasonOf(const Instalments &group, size_t place, const Titles &s
     season.season.kind = kindOf(item, words);
     season.season.number = numberOf(group, place, before);
     season.season.part = item.isSeries() ? words.part() : std::nullopt;
-    nameInstalment(season.season,
-                   subtitleOf(words.native.base, show.native.isEmpty() ? show.english : show.native));
+    nameInstalment(season.season, subtitleInShow(words.native.base, show));
     season.season.episodes = weeklyEpisodes(item);
     season.season.titles = seasonTitles(item, show);
     season.season.externalIds = externalIdsOf(item);
@@ -252,6 +298,7 @@ CatalogueShow showOf(const Instalments &group, const QHash<QString, BangumiSiteM
         if (group.items[i]->isSeries() || show.show.officialSite.isEmpty())
             show.show.officialSite = site.isEmpty() ? show.show.officialSite : site;
     }
+    numberArcSeasons(show);
     return show;
 }
 
@@ -263,6 +310,7 @@ std::vector<CatalogueShow> assembleShows(BangumiDocument document)
     std::stable_sort(items.begin(), items.end(), [](const BangumiItem &left, const BangumiItem &right) {
         return left.begin.isValid() && (!right.begin.isValid() || left.begin < right.begin);
     });
+    std::for_each(items.begin(), items.end(), restoreCross);
     std::vector<InstalmentWords> words = instalmentWordsOf(items);
     std::vector<CatalogueShow> shows;
     for (const std::vector<size_t> &places : groupIntoShows(items, words)) {

@@ -62,6 +62,9 @@ void ShippedCatalogueTest::knowsPremieres_data()
     row("千と千尋の神隠し", "movie", 0, "2001-07");
     row("新世紀エヴァンゲリオン", "tv", 1, "1995-10");
     row("ダンダダン", "tv", 2, "2025-07-04T22:30+09:00");
+    row("呪術廻戦", "tv", 3, "2026-01-08T00:26+09:00");
+    row("東京リベンジャーズ", "tv", 3, "2023-10-04T00:00+09:00");
+    row("SPY×FAMILY", "tv", 1, "2022-04-09T23:00+09:00");
 }
 
 void ShippedCatalogueTest::knowsPremieres()

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void groups_data();
     void groups();
     void titlesAndIds();
+    void theCrossOfATitleStays();
     void theOrderOfTheRecordsDoesNotMatter();
 };
 
@@ -128,6 +129,29 @@ void ShowGroupingTest::groups_data()
     row("a special on television", "2025 tv - 星の歌; 2026 once - 星の歌 海へ", "星の歌: tv1 special(海へ)");
     row("a series of like name is a spin-off", "2025 tv - 星の歌; 2026 tv - 星の歌 ミニ",
         "星の歌: tv1; 星の歌 ミニ: tv1");
+    row("a later arc of the series",
+        "2020 tv tv/1 星の歌; 2022 tv tv/1 星の歌 夜明け編; 2024 tv tv/1 星の歌 海辺 前編; "
+        "2024.5 tv tv/1 星の歌 海辺 後編",
+        "星の歌: tv1 tv2(夜明け編) tv3p1(海辺) tv3p2(海辺)");
+    row("an arc after a film and a numbered season",
+        "2020 tv tv/1 星の歌; 2021 movie - 劇場版 星の歌 0; 2023 tv tv/1 星の歌 夜明け(第2期); 2026 tv tv/1 "
+        "星の歌 海辺 前編",
+        "星の歌: tv1 movie(0) tv2(夜明け) tv3p1(海辺)");
+    row("an arc soon after is a cour of unknown place", "2020 tv tv/1 星の歌; 2020.5 tv tv/1 星の歌 夜明け編",
+        "星の歌: tv1 tv(夜明け編)");
+    row("an arc after one of unknown place",
+        "2020 tv tv/1 星の歌; 2020.5 tv tv/1 星の歌 夜明け編; 2022 tv tv/1 星の歌 海辺編",
+        "星の歌: tv1 tv(夜明け編) tv(海辺編)");
+    row("an arc whose number another season has",
+        "2020 tv tv/1 星の歌; 2022 tv tv/1 星の歌 承; 2023 tv tv/1/season/2 星の歌 転",
+        "星の歌: tv1 tv(承) tv2(転)");
+    row("an edition", "2020 tv tv/1 星の歌; 2022 tv tv/1 星の歌 新編集版", "星の歌: tv1 tv(新編集版)");
+    row("a special, an OVA and a film stay without numbers",
+        "2020 tv tv/1 星の歌; 2022 once tv/1 星の歌 海へ; 2023 ova tv/1 星の歌 山へ; 2024 movie tv/1 星の歌 "
+        "空へ",
+        "星の歌: tv1 special(海へ) ova(山へ) movie(空へ)");
+    row("a remake's arc", "2023 tv tv/1 星の歌(2023); 2025 tv tv/1 星の歌 夜明け編",
+        "星の歌(2023): tv1 tv2(夜明け編)");
     row("films alone", "2025 movie - 劇場版 海の声", "海の声: movie");
 }
 
@@ -153,6 +177,15 @@ void ShowGroupingTest::titlesAndIds()
     QCOMPARE(show.seasons[1].season.titles.native, QStringLiteral("星の歌(第2期)"));
     QCOMPARE(show.seasons[2].season.titles.english, QStringLiteral("Star Song: The Sea"));
     QVERIFY(!show.show.titles.all().contains(QStringLiteral("Star Song: The Sea")));
+}
+
+void ShowGroupingTest::theCrossOfATitleStays()
+{
+    const std::vector<CatalogueShow> shows = assembleShows(documentFrom(QStringLiteral(
+        "2025 tv - STAR×SONG|Star Song; 2026 tv - STAR×SONG(第2期)|STAR SONG; 2027 tv - MOON×SUN|Sun Moon")));
+    QCOMPARE(shows.front().show.titles.english, QStringLiteral("Star×Song"));
+    QVERIFY(shows.front().show.titles.synonyms.contains(QStringLiteral("Star Song")));
+    QCOMPARE(shows.back().show.titles.english, QStringLiteral("Sun Moon"));
 }
 
 void ShowGroupingTest::theOrderOfTheRecordsDoesNotMatter()
