@@ -23,11 +23,12 @@ bool isRomanDigit(QChar character)
     return QStringView(u"IVX").contains(character);
 }
 
-/** Too short a title is the beginning of many others: "K", 日常. */
+/** Too short a title is the beginning of many others: "K". Two kanji with a border after them are a name
+ * (銀魂). */
 bool isTelling(QStringView key)
 {
     const bool isLatin = !isCjk(key.front().unicode());
-    return key.size() >= (isLatin ? 4 : 3);
+    return key.size() >= (isLatin ? 4 : 2);
 }
 
 /** Length of what two titles begin with in common. */

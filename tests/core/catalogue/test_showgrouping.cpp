@@ -122,6 +122,8 @@ void ShowGroupingTest::groups_data()
     row("a film that only begins alike", "2025 tv - 星の歌; 2026 movie - 星の歌声",
         "星の歌: tv1; 星の歌声: movie");
     row("a short title begins many", "2025 tv - K; 2026 movie - K MISSING", "K: tv1; K MISSING: movie");
+    row("two kanji and a border are a name", "2025 tv - 星歌; 2026 movie - 星歌 海へ; 2027 movie - 星歌声",
+        "星歌: tv1 movie(海へ); 星歌声: movie");
     row("a film before the series", "2024 movie - 星の歌 序章; 2025 tv - 星の歌",
         "星の歌 序章: movie; 星の歌: tv1");
     row("an OVA", "2025 tv - 星の歌; 2026 ova - 星の歌 OVA; 2027 ova - 星の歌 海辺の日",
