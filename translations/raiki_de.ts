@@ -4,6 +4,18 @@
 <context>
     <name>CommandText</name>
     <message>
+        <source>The catalogue has no show of that name; it was added as typed. The catalogue knows: %1. If you meant one of these: “raiki undo”, then add it by that name.</source>
+        <translation>Der Katalog kennt keinen Titel dieses Namens; er wurde so aufgenommen, wie er dasteht. Der Katalog kennt: %1. Falls einer davon gemeint war: „raiki undo“, dann unter jenem Namen hinzufügen.</translation>
+    </message>
+    <message>
+        <source>%1 is in the list already; what is new of it was added.</source>
+        <translation>%1 ist schon auf der Merkliste; was daran neu ist, kam hinzu.</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+    <message>
         <source>until now: %1, %2</source>
         <translation>bisher: %1, %2</translation>
     </message>

@@ -4,6 +4,18 @@
 <context>
     <name>CommandText</name>
     <message>
+        <source>The catalogue has no show of that name; it was added as typed. The catalogue knows: %1. If you meant one of these: “raiki undo”, then add it by that name.</source>
+        <translation>カタログにこの名前の作品はないため、入力どおりに追加しました。カタログにあるもの：%1。そのどれかであれば「raiki undo」のあと、その名前で追加してください。</translation>
+    </message>
+    <message>
+        <source>%1 is in the list already; what is new of it was added.</source>
+        <translation>%1はすでにリストにあります。新しい情報だけを追加しました。</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>「%1」</translation>
+    </message>
+    <message>
         <source>until now: %1, %2</source>
         <translation>これまで: %1、%2</translation>
     </message>

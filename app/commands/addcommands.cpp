@@ -3,6 +3,7 @@
 #include "app/commands/verbs.h"
 #include "app/jsonviews.h"
 #include "app/words.h"
+#include "core/catalogue/neartitles.h"
 #include "core/dates/datephrases.h"
 #include "core/shows/titlekey.h"
 #include "ui/common/datetext.h"
@@ -12,11 +13,13 @@ namespace raiki {
 
 namespace {
 
-/** Reads the options into a choice; the title's own season words count where --season is not given. */
-std::variant<AddChoice, QString> choiceFrom(const CommandContext &context, const SeasonWords &words)
+/** Reads the options into a choice; what the title itself says of the season counts where --season is not
+ * given. */
+std::variant<AddChoice, QString> choiceFrom(const CommandContext &context, const QString &title)
 {
     AddChoice choice;
-    choice.season = words.season;
+    choice.season = splitSeasonWords(title).season;
+    choice.title = title;
     if (context.has(QStringLiteral("season"))) {
         bool isNumber = false;
         const int season = context.value(QStringLiteral("season")).toInt(&isNumber);
@@ -24,6 +27,7 @@ std::variant<AddChoice, QString> choiceFrom(const CommandContext &context, const
             return CommandText::tr("--season needs a number from 1 to 99, not “%1”.")
                 .arg(context.value(QStringLiteral("season")));
         choice.season = season;
+        choice.title.clear();
     }
     if (context.has(QStringLiteral("status"))) {
         const auto status = watchStatusFromName(context.value(QStringLiteral("status")));
@@ -53,10 +57,26 @@ QString candidateLine(const CatalogueShow &show)
         .arg(show.show.titles.preferred(), show.show.titles.native, first.toText().left(4));
 }
 
-Result<ChangeSet> plannedChanges(const CommandContext &context, TrackerServices &services,
-                                 const AddChoice &choice)
+/** What adding comes to, and the shows that may have been meant where none is called so. */
+struct Plan
 {
-    const QString &title = context.positionals.first();
+    ChangeSet changes;
+    std::vector<qint32> near;
+};
+
+Result<Plan> planFor(const CommandContext &context, TrackerServices &services, qint32 number,
+                     const AddChoice &choice)
+{
+    const CatalogueShow show = services.catalogue.current().show(number);
+    const auto existing = services.watchlist.holding(show);
+    if (!existing)
+        return existing.error();
+    return Plan{addFromCatalogue(show, choice, *existing, context.composition.clock()), {}};
+}
+
+Result<Plan> planned(const CommandContext &context, TrackerServices &services, const QString &title,
+                     const AddChoice &choice)
+{
     const Catalogue &catalogue = services.catalogue.current();
     const std::vector<qint32> known = catalogue.findByTitle(title);
     if (known.size() > 1) {
@@ -65,20 +85,35 @@ Result<ChangeSet> plannedChanges(const CommandContext &context, TrackerServices 
             lines << candidateLine(catalogue.show(number));
         return Error{ErrorCode::Ambiguous, lines.join(u'\n')};
     }
-    if (known.size() == 1) {
-        const CatalogueShow show = catalogue.show(known.front());
-        const auto existing = services.watchlist.holding(show);
-        if (!existing)
-            return existing.error();
-        return addFromCatalogue(show, choice, *existing, context.composition.clock());
-    }
+    if (known.size() == 1)
+        return planFor(context, services, known.front(), choice);
     if (const auto found = services.watchlist.find(title)) {
         const auto details = services.watchlist.details(found->show);
         if (!details)
             return details.error();
-        return addSeason(*details, choice.season.value_or(1), choice, context.composition.clock());
+        return Plan{addSeason(*details, choice.season.value_or(1), choice, context.composition.clock()), {}};
     }
-    return addByTitle(splitSeasonWords(title).base, choice, context.composition.clock());
+    if (const std::optional<qint32> byStem = catalogue.findByStem(title))
+        return planFor(context, services, *byStem, choice);
+    const QString base = splitSeasonWords(title).base;
+    return Plan{addByTitle(base, choice, context.composition.clock()), showsNear(catalogue, base)};
+}
+
+/** A title that nobody knows was added as typed: perhaps another was meant. */
+void noteNear(const CommandContext &context, TrackerServices &services, const std::vector<qint32> &near)
+{
+    QStringList titles;
+    for (const qint32 number : near) {
+        titles << CommandText::tr("“%1”").arg(services.catalogue.current().show(number).show.titles.preferred(
+            services.preferences.values().titleLanguage));
+    }
+    if (titles.isEmpty())
+        return;
+    context.terminal.note(
+        CommandText::tr("The catalogue has no show of that name; it was added as typed. The "
+                        "catalogue knows: %1. If you meant one of these: “raiki undo”, then "
+                        "add it by that name.")
+            .arg(titles.join(QStringLiteral(", "))));
 }
 
 int reportAdded(const CommandContext &context, TrackerServices &services, const ChangeSet &applied)
@@ -90,6 +125,10 @@ int reportAdded(const CommandContext &context, TrackerServices &services, const 
             seasons.insert(entry->after->season);
         if (const auto *season = std::get_if<Change<Season>>(&change); season && season->after)
             show = season->after->show;
+    }
+    if (seasons.isEmpty()) {
+        context.terminal.note(
+            CommandText::tr("%1 is in the list already; what is new of it was added.").arg(applied.subject));
     }
     const auto rows = services.watchlist.rowsOf(seasons);
     if (!rows)
@@ -115,22 +154,23 @@ int add(CommandContext &context)
     const QString title = context.positionals.first().trimmed();
     if (title.isEmpty() || title.size() > 500)
         return context.misuse(CommandText::tr("A title has 1 to 500 characters."));
-    const auto choice = choiceFrom(context, splitSeasonWords(title));
+    const auto choice = choiceFrom(context, title);
     if (const auto *sentence = std::get_if<QString>(&choice))
         return context.misuse(*sentence);
     const auto services = context.composition.services();
     if (!services)
         return context.fail(services.error());
-    const auto changes = plannedChanges(context, **services, std::get<AddChoice>(choice));
-    if (!changes)
-        return context.fail(changes.error());
-    if (changes->isEmpty()) {
+    const auto plan = planned(context, **services, title, std::get<AddChoice>(choice));
+    if (!plan)
+        return context.fail(plan.error());
+    if (plan->changes.isEmpty()) {
         context.terminal.note(CommandText::tr("%1 is in the list already.").arg(title));
         return ExitDone;
     }
-    const auto applied = (*services)->watchlist.apply(*changes);
+    const auto applied = (*services)->watchlist.apply(plan->changes);
     if (!applied)
         return context.fail(applied.error());
+    noteNear(context, **services, plan->near);
     return reportAdded(context, **services, *applied);
 }
 

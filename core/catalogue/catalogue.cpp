@@ -3,6 +3,7 @@
 #include "core/catalogue/catalogue.h"
 
 #include "core/catalogue/bangumiitem.h"
+#include "core/catalogue/namedseason.h"
 #include "core/catalogue/showassembly.h"
 #include "core/catalogue/snapshot.h"
 #include "core/catalogue/titlesearch.h"
@@ -28,12 +29,20 @@ struct PremiereSpan
     Place place;
 };
 
+/** Whose title begins with a stem. */
+struct StemOwner
+{
+    std::optional<qint32> show; ///< nothing where several have it
+    QString key;                ///< of the title
+};
+
 /** All that answers questions, made at the first one: opening a catalogue costs the start of the program
  * little. */
 struct Tables
 {
     TitleSearch search;
     QHash<QString, std::vector<qint32>> byTitle;
+    QHash<QString, StemOwner> byStem;
     std::map<std::pair<ExternalSite, QString>, Place> byExternalId;
     std::vector<PremiereSpan> premieres; ///< by date
 
@@ -41,6 +50,7 @@ struct Tables
 
 private:
     void addTitles(const CatalogueShow &show);
+    void addStems(const QString &title, qint32 show);
     void addSeason(const CatalogueSeason &season, Place place);
 };
 
@@ -72,6 +82,26 @@ void Tables::addTitles(const CatalogueShow &show)
             if (shows.empty() || shows.back() != show.number)
                 shows.push_back(show.number);
         }
+        addStems(title, show.number);
+    }
+}
+
+void Tables::addStems(const QString &title, qint32 show)
+{
+    const QString key = squeezedTitleKey(title);
+    for (const QString &stem : stemKeysOf(title)) {
+        const auto known = byStem.find(stem);
+        if (known == byStem.end()) {
+            byStem.insert(stem, {show, key});
+            continue;
+        }
+        // Of a title and a longer one that begins with it (an edition, a spin-off) the stem means the first.
+        if (known->show == show || key.startsWith(known->key))
+            continue;
+        if (known->show && known->key.startsWith(key))
+            *known = {show, key};
+        else
+            known->show.reset();
     }
 }
 
@@ -187,6 +217,15 @@ std::vector<qint32> Catalogue::findByTitle(QStringView title) const
         }
     }
     return found;
+}
+
+std::optional<qint32> Catalogue::findByStem(QStringView title) const
+{
+    const Tables &tables = m_private->tables();
+    const auto whole = tables.byStem.constFind(squeezedTitleKey(title));
+    if (whole != tables.byStem.cend())
+        return whole->show;
+    return tables.byStem.value(squeezedTitleKey(splitSeasonWords(title).base)).show;
 }
 
 std::optional<std::pair<qint32, int>> Catalogue::findByExternalId(ExternalSite site, const QString &id) const

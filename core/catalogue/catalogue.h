@@ -80,6 +80,9 @@ public:
     [[nodiscard]] std::vector<CatalogueHit> search(QStringView text, int limit = 50) const;
     /** Shows with a title equal in normal form, season words aside ("Medalist Season 2" finds Medalist). */
     [[nodiscard]] std::vector<qint32> findByTitle(QStringView title) const;
+    /** The one show with a title of which @p title is what stands before the subtitle, season words aside
+     * ("Frieren"); nothing where two have it. Less sure than findByTitle(), so ask that first. */
+    [[nodiscard]] std::optional<qint32> findByStem(QStringView title) const;
     /** The show, and the season in it, of another service's id. */
     [[nodiscard]] std::optional<std::pair<qint32, int>> findByExternalId(ExternalSite site,
                                                                          const QString &id) const;

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Raiki developers
 // SPDX-License-Identifier: MIT
+#include "core/catalogue/namedseason.h"
 #include "core/tracker/changebuilder.h"
 #include "core/tracker/listedits.h"
 #include "core/tracker/seasonpairing.h"
@@ -142,6 +143,8 @@ void CatalogueAddition::addShow()
 int CatalogueAddition::chosenSeason() const
 {
     const std::vector<CatalogueSeason> &seasons = m_catalogue.seasons;
+    if (const std::optional<size_t> named = seasonNamedBy(m_catalogue, m_choice.title))
+        return static_cast<int>(*named);
     const auto placeOf = [&seasons](auto &&isIt) {
         const auto found = std::find_if(seasons.begin(), seasons.end(), isIt);
         return found == seasons.end() ? -1 : static_cast<int>(found - seasons.begin());

@@ -14,6 +14,7 @@ namespace raiki {
 struct AddChoice
 {
     std::optional<int> season; ///< which season gets the watch entry; nothing: the first
+    QString title; ///< as the user named it: the season of that title, before @c season; may be empty
     WatchStatus status = WatchStatus::PlanToWatch;
     std::optional<FuzzyDate> premiere; ///< the user's own claim for that season
     QString platform;

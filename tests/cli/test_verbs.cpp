@@ -24,6 +24,8 @@ private Q_SLOTS:
     void everyVerbHasHelp();
     void editAndUndo();
     void ambiguousTitle();
+    void addingTwiceChangesNothing();
+    void aTitleNobodyKnowsNamesNearOnes();
     void exportComesBackUnchanged();
     void importIsUndone();
     void backupAndRestore();
@@ -157,6 +159,39 @@ void TestVerbs::ambiguousTitle()
     QVERIFY2(run.errors.contains("Harbour Lights") && run.errors.contains("Hidden Lane"),
              run.errors.constData());
     QCOMPARE(raiki.run(words("show|Nothing of the kind")).exitCode, 1);
+}
+
+void TestVerbs::addingTwiceChangesNothing()
+{
+    QTemporaryDir folder;
+    const Program raiki(raikiProgram(), folder.filePath(QStringLiteral("list.sqlite")));
+    QCOMPARE(raiki.run(words("add|Spy x Family")).exitCode, 0);
+    const QJsonArray before = raiki.json(words("list")).array();
+    QCOMPARE(before.at(0)[u"premiere"].toString(), QStringLiteral("2022-04-09T23:00+09:00"));
+    const ProgramRun again = raiki.run(words("add|SPY×FAMILY"));
+    QCOMPARE(again.exitCode, 0);
+    QVERIFY2(again.errors.contains("in the list already"), again.errors.constData());
+    QCOMPARE(raiki.json(words("list")).array(), before);
+    QCOMPARE(raiki.run(words("add|Oshi no Ko")).exitCode, 0);
+    QCOMPARE(raiki.run(words("add|[Oshi no Ko]")).exitCode, 0);
+    QCOMPARE(raiki.json(words("list")).array().size(), 2);
+    QCOMPARE(raiki.run(words("add|Bleach: Thousand-Year Blood War")).exitCode, 0);
+    QVERIFY(raiki.run(words("list|--search|Bleach")).output.contains("2022"));
+}
+
+void TestVerbs::aTitleNobodyKnowsNamesNearOnes()
+{
+    QTemporaryDir folder;
+    const Program raiki(raikiProgram(), folder.filePath(QStringLiteral("list.sqlite")));
+    const ProgramRun near = raiki.run(words("add|Sousou no Frieren"));
+    QCOMPARE(near.exitCode, 0);
+    QVERIFY2(near.errors.contains("Frieren: ") && near.errors.contains("raiki undo"),
+             near.errors.constData());
+    QVERIFY(near.output.contains("Sousou no Frieren"));
+    QCOMPARE(raiki.run(words("undo")).exitCode, 0);
+    const ProgramRun known = raiki.run(words("add|Frieren"));
+    QVERIFY2(known.output.contains("2023") && known.errors.isEmpty(), known.errors.constData());
+    QCOMPARE(raiki.run(words("add|Harbour Lights")).errors, QByteArray());
 }
 
 void TestVerbs::exportComesBackUnchanged()

@@ -1,11 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Raiki developers
 // SPDX-License-Identifier: MIT
 #include "core/catalogue/catalogue.h"
+#include "core/catalogue/neartitles.h"
 #include "tests/support/testprogram.h"
 
 #include <QTest>
 
 using namespace raiki;
+using namespace Qt::StringLiterals;
 
 /** A small document in bangumi-data's form, distilled, packed, opened and asked. */
 class CatalogueTest final : public QObject
@@ -26,6 +28,10 @@ private Q_SLOTS:
     void searchKeepsItsLimit();
     void findsByTitle_data();
     void findsByTitle();
+    void findsByStem_data();
+    void findsByStem();
+    void namesShowsNear_data();
+    void namesShowsNear();
     void findsByExternalId();
     void premieresBetweenDays_data();
     void premieresBetweenDays();
@@ -57,6 +63,12 @@ const QByteArray several = R"json({"items": [
   {"title": "日常", "titleTranslate": {"en": ["Nichijou"]}, "type": "tv", "begin": "2011-04-02T16:00:00.000Z", "sites": []},
   {"title": "Stars", "titleTranslate": {}, "lang": "en", "type": "tv", "begin": "2026-01-05T14:00:00.000Z", "sites": []},
   {"title": "", "begin": "2020-01-05T14:00:00.000Z"}, 7]})json";
+
+const QByteArray subtitled = R"json({"items": [
+  {"title": "旅路の歌", "titleTranslate": {"en": ["Wayfarer: Song of the Road"]}, "type": "tv", "begin": "2023-01-05T14:00:00.000Z", "sites": []},
+  {"title": "月の港", "titleTranslate": {"en": ["Moonport: First Light"]}, "type": "tv", "begin": "2023-01-05T14:00:00.000Z", "sites": []},
+  {"title": "月の灯", "titleTranslate": {"en": ["Moonport: Lanterns"]}, "type": "tv", "begin": "2024-01-05T14:00:00.000Z", "sites": []},
+  {"title": "旅路の歌 編集版", "titleTranslate": {"en": ["Wayfarer: Song of the Road Again"]}, "type": "tv", "begin": "2025-01-05T14:00:00.000Z", "sites": []}]})json";
 
 Catalogue open(const QByteArray &json)
 {
@@ -277,6 +289,48 @@ void CatalogueTest::findsByTitle()
     if (found.size() == 2)
         QVERIFY(catalogue.show(found[1]).seasons.front().premiere <
                 catalogue.show(found[0]).seasons.front().premiere);
+}
+
+void CatalogueTest::findsByStem_data()
+{
+    QTest::addColumn<QString>("title");
+    QTest::addColumn<QString>("found");
+    QTest::newRow("before the subtitle") << u"wayfarer"_s << u"旅路の歌"_s;
+    QTest::newRow("with a season") << u"Wayfarer Season 2"_s << u"旅路の歌"_s;
+    QTest::newRow("of two shows") << u"Moonport"_s << QString();
+    QTest::newRow("of none") << u"Way"_s << QString();
+    QTest::newRow("the subtitle") << u"Song of the Road"_s << QString();
+    QTest::newRow("empty") << QString() << QString();
+}
+
+void CatalogueTest::findsByStem()
+{
+    QFETCH(QString, title);
+    const Catalogue catalogue = open(subtitled);
+    const std::optional<qint32> found = catalogue.findByStem(title);
+    QTEST(found ? catalogue.show(*found).show.titles.native : QString(), "found");
+}
+
+void CatalogueTest::namesShowsNear_data()
+{
+    QTest::addColumn<QString>("title");
+    QTest::addColumn<QString>("near");
+    QTest::newRow("a beginning") << u"Moonp"_s << u"月の灯,月の港"_s;
+    QTest::newRow("a word of a longer title") << u"Tabiji no Wayfarer"_s << u"旅路の歌,旅路の歌 編集版"_s;
+    QTest::newRow("short words say nothing") << u"Song on the Road"_s << QString();
+    QTest::newRow("a shorter word is there by chance") << u"Lanterns of the Harbourmaster"_s << QString();
+    QTest::newRow("none") << u"Harbour Lights"_s << QString();
+    QTest::newRow("empty") << QString() << QString();
+}
+
+void CatalogueTest::namesShowsNear()
+{
+    QFETCH(QString, title);
+    const Catalogue catalogue = open(subtitled);
+    QStringList near;
+    for (const qint32 show : showsNear(catalogue, title))
+        near.append(catalogue.show(show).show.titles.native);
+    QTEST(near.join(u','), "near");
 }
 
 void CatalogueTest::findsByExternalId()

@@ -18,6 +18,9 @@ private Q_SLOTS:
     void bringsEverythingTheCatalogueKnows();
     void choosesTheSeason_data();
     void choosesTheSeason();
+    void choosesTheSeasonOfThatTitle_data();
+    void choosesTheSeasonOfThatTitle();
+    void aNumberThatTheListLacksIsFilled();
     void makesASeasonTheCatalogueDoesNotKnow();
     void addingAgainChangesNothing();
     void aNewerCatalogueAddsOnlyWhatIsNew();
@@ -89,6 +92,39 @@ void AddFromCatalogueTest::choosesTheSeason()
     QCOMPARE(rows.size(), size_t(1));
     QCOMPARE(rows.front().season.number, number);
     QCOMPARE(tracker.medalistDetails().seasons.size(), size_t(3));
+}
+
+void AddFromCatalogueTest::choosesTheSeasonOfThatTitle_data()
+{
+    QTest::addColumn<QString>("title");
+    QTest::addColumn<QString>("date");
+    QTest::newRow("the show's") << u"Medalist"_s << u"2025-01-05T01:30+09:00"_s;
+    QTest::newRow("the second season's own") << u"メダリスト第2期"_s << u"2026-01-25T01:30+09:00"_s;
+    QTest::newRow("nobody's") << u"The Film"_s << u"2025-01-05T01:30+09:00"_s;
+}
+
+void AddFromCatalogueTest::choosesTheSeasonOfThatTitle()
+{
+    QFETCH(QString, title);
+    Tracker tracker;
+    AddChoice choice;
+    choice.title = title;
+    must(tracker.watchlist.apply(addFromCatalogue(threeInstalments(), choice, {}, tracker.clock)));
+    QTEST(must(tracker.watchlist.rows()).front().premiere.date.toText(), "date");
+}
+
+/** Lists that were made before the catalogue knew an arc's number. */
+void AddFromCatalogueTest::aNumberThatTheListLacksIsFilled()
+{
+    Tracker tracker;
+    CatalogueShow before = threeInstalments();
+    before.seasons[2].season.number.reset();
+    must(tracker.watchlist.apply(addFromCatalogue(before, {}, {}, tracker.clock)));
+    const std::optional<ShowDetails> held = must(tracker.watchlist.holding(before));
+    must(tracker.watchlist.apply(addFromCatalogue(threeInstalments(), {}, held, tracker.clock)));
+    const ShowDetails details = tracker.medalistDetails();
+    QCOMPARE(details.seasons.size(), size_t(3));
+    QCOMPARE(details.seasons.at(1).season.number, 2);
 }
 
 void AddFromCatalogueTest::makesASeasonTheCatalogueDoesNotKnow()

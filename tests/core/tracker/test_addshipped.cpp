@@ -25,6 +25,10 @@ private Q_SLOTS:
     void inAList();
     void showsOfOneTmdbSeriesAreTwo();
     void aRemakeIsAnotherShow();
+    void aTitleMeansItsOwnSeason_data();
+    void aTitleMeansItsOwnSeason();
+    void shortNamesFindTheShow_data();
+    void shortNamesFindTheShow();
 
 private:
     [[nodiscard]] CatalogueShow showTitled(const QString &title) const;
@@ -147,6 +151,48 @@ void AddShippedTest::aRemakeIsAnotherShow()
     must(tracker.watchlist.apply(addFromCatalogue(older, {}, {}, tracker.clock)));
     QVERIFY(must(tracker.watchlist.holding(older)));
     QVERIFY(!must(tracker.watchlist.holding(newer)));
+}
+
+void AddShippedTest::aTitleMeansItsOwnSeason_data()
+{
+    QTest::addColumn<QString>("title");
+    QTest::addColumn<QString>("date");
+    const auto row = [](const char *title, const char *date) {
+        QTest::newRow(title) << QString::fromUtf8(title) << QString::fromUtf8(date);
+    };
+    row("Bleach", "2004-10-05T18:30+09:00");
+    row("Bleach: Thousand-Year Blood War", "2022-10-11T00:00+09:00");
+    row("Jujutsu Kaisen 0: The Movie", "2021-12-24");
+    row("SPY x FAMILY", "2022-04-09T23:00+09:00");
+    row("Spy Family", "2022-04-09T23:00+09:00");
+    row("東京リベンジャーズ 天竺編", "2023-10-04T00:00+09:00");
+}
+
+void AddShippedTest::aTitleMeansItsOwnSeason()
+{
+    QFETCH(QString, title);
+    Tracker tracker;
+    AddChoice choice;
+    choice.title = title;
+    must(tracker.watchlist.apply(addFromCatalogue(showTitled(title), choice, {}, tracker.clock)));
+    QTEST(must(tracker.watchlist.rows()).front().premiere.date.toText(), "date");
+}
+
+void AddShippedTest::shortNamesFindTheShow_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("native"); // empty: no one show
+    QTest::newRow("Frieren") << u"Frieren"_s << u"葬送のフリーレン"_s;
+    QTest::newRow("Re:Zero") << u"Re:Zero"_s << u"Re:ゼロから始める異世界生活"_s;
+    QTest::newRow("Mushishi") << u"Mushishi"_s << u"蟲師"_s;
+    QTest::newRow("of many shows") << u"Fate"_s << QString();
+}
+
+void AddShippedTest::shortNamesFindTheShow()
+{
+    QFETCH(QString, name);
+    const std::optional<qint32> found = m_catalogue.findByStem(name);
+    QTEST(found ? m_catalogue.show(*found).show.titles.native : QString(), "native");
 }
 
 RAIKI_TEST(AddShippedTest)
