@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/show/addshowdialog.h"
 
+#include "core/catalogue/namedseason.h"
 #include "core/shows/titlekey.h"
 #include "ui/common/errortext.h"
 #include "ui/common/icons.h"
@@ -20,6 +21,7 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <array>
 
 namespace raiki {
@@ -27,6 +29,32 @@ namespace raiki {
 namespace {
 
 constexpr std::chrono::milliseconds typingPause{120};
+
+/** Of a season in the box, beside its number: its own title, where that tells it from others of the number.
+ */
+constexpr int ownTitleRole = Qt::UserRole + 1;
+
+QString ownTitle(const CatalogueShow &show, size_t place)
+{
+    const std::optional<int> number = show.seasons[place].season.number;
+    const auto first =
+        std::find_if(show.seasons.begin(), show.seasons.end(),
+                     [&number](const CatalogueSeason &season) { return season.season.number == number; });
+    if (number && first == show.seasons.begin() + static_cast<std::ptrdiff_t>(place))
+        return {};
+    for (const QString &title : show.seasons[place].season.titles.all()) {
+        if (seasonNamedBy(show, title) == place)
+            return title;
+    }
+    return {};
+}
+
+/** The season that the words mean, else the one whose title they found. */
+std::optional<size_t> namedSeason(const CatalogueShow &show, const QString &words, const QString &found)
+{
+    const std::optional<size_t> named = seasonNamedBy(show, words);
+    return named ? named : seasonNamedBy(show, found);
+}
 
 /** The show a change set is about: its own row, or the one of the season that was added to it. */
 ShowId showOf(const ChangeSet &applied)
@@ -157,25 +185,41 @@ void AddShowDialog::fillSeasons()
     m_season->clear();
     const CatalogueShow *show = m_model->showAt(m_list->currentIndex());
     const std::optional<int> said = splitSeasonWords(m_model->text()).season;
+    const std::optional<size_t> named =
+        show ? namedSeason(*show, m_model->text(), m_model->matchedTitle(m_list->currentIndex()))
+             : std::nullopt;
     int next = 1;
-    for (const CatalogueSeason &season : show ? show->seasons : std::vector<CatalogueSeason>()) {
-        const bool isPlain = season.season.number && season.season.part.value_or(1) == 1;
-        if (!isPlain && m_season->count() > 0)
+    int wanted = -1;
+    for (size_t place = 0; show && place < show->seasons.size(); ++place) {
+        const Season &season = show->seasons[place].season;
+        const bool isPlain = season.number && season.part.value_or(1) == 1;
+        if (!isPlain && m_season->count() > 0 && named != place)
             continue;
-        QString label = seasonText(season.season);
-        if (season.premiere.isKnown())
-            label += QStringLiteral("  ·  ") + shortDateText(season.premiere, m_services.dateStyle());
-        m_season->addItem(label, season.season.number ? QVariant(*season.season.number) : QVariant());
-        next = qMax(next, season.season.number.value_or(0) + 1);
+        if (named == place)
+            wanted = m_season->count();
+        addSeasonRow(*show, place);
+        next = qMax(next, season.number.value_or(0) + 1);
     }
     const bool isKnown = m_season->count() > 0;
     const int another = isKnown ? next : said.value_or(1);
     m_season->addItem(isKnown ? tr("Season %1, not in the catalogue yet").arg(another)
                               : tr("Season %1").arg(another),
                       another);
-    if (const int row = said ? m_season->findData(*said) : -1; row >= 0)
-        m_season->setCurrentIndex(row);
+    if (wanted < 0 && said)
+        wanted = m_season->findData(*said);
+    if (wanted >= 0)
+        m_season->setCurrentIndex(wanted);
     m_season->setEnabled(m_list->currentIndex().isValid());
+}
+
+void AddShowDialog::addSeasonRow(const CatalogueShow &show, size_t place)
+{
+    const CatalogueSeason &season = show.seasons[place];
+    QString label = seasonText(season.season);
+    if (season.premiere.isKnown())
+        label += QStringLiteral("  ·  ") + shortDateText(season.premiere, m_services.dateStyle());
+    m_season->addItem(label, season.season.number ? QVariant(*season.season.number) : QVariant());
+    m_season->setItemData(m_season->count() - 1, ownTitle(show, place), ownTitleRole);
 }
 
 AddChoice AddShowDialog::choice() const
@@ -184,6 +228,7 @@ AddChoice AddShowDialog::choice() const
     const QVariant season = m_season->currentData();
     if (season.isValid())
         choice.season = season.toInt();
+    choice.title = m_season->currentData(ownTitleRole).toString();
     choice.status = allWatchStatuses[static_cast<size_t>(m_status->currentIndex())];
     return choice;
 }

@@ -41,6 +41,7 @@ private:
     void search();
     void takeChoice();
     void fillSeasons();
+    void addSeasonRow(const CatalogueShow &show, size_t place);
     void add(Then then);
     void finish(const ChangeSet &applied, Then then);
     [[nodiscard]] Result<ChangeSet> changes() const;

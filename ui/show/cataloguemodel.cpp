@@ -64,6 +64,11 @@ const CatalogueShow *CatalogueModel::showAt(const QModelIndex &index) const
     return exists ? &m_shows[static_cast<size_t>(index.row())] : nullptr;
 }
 
+QString CatalogueModel::matchedTitle(const QModelIndex &index) const
+{
+    return showAt(index) ? m_matched[static_cast<size_t>(index.row())] : m_text;
+}
+
 QString CatalogueModel::titleOf(const QModelIndex &index) const
 {
     if (const CatalogueShow *show = showAt(index))

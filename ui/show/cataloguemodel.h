@@ -27,6 +27,8 @@ public:
     /** Under the title: other titles, years, seasons. */
     [[nodiscard]] QString detailsOf(const QModelIndex &index) const;
     [[nodiscard]] QString titleOf(const QModelIndex &index) const;
+    /** The title that the words found; the words themselves for the last row. */
+    [[nodiscard]] QString matchedTitle(const QModelIndex &index) const;
 
 private:
     std::vector<CatalogueShow> m_shows;

@@ -27,6 +27,20 @@ QPushButton *buttonCalled(const QWidget &widget, const char *text)
     return nullptr;
 }
 
+/** The autumn's, and a show with two seasons of one number. */
+QByteArray catalogueWithArcs()
+{
+    QByteArray json = test::autumnCatalogue();
+    json.insert(json.lastIndexOf("]}"),
+                R"json(,{"title":"星の歌","titleTranslate":{"en":["Star Song"]},"type":"tv","lang":"ja",
+"begin":"2020-01-04T14:00:00.000Z","end":"2020-03-28T14:00:00.000Z","sites":[{"site":"tmdb","id":"tv/9"}]},
+{"title":"星の歌 星戦編","titleTranslate":{"en":["Star Song: War of Stars"]},"type":"tv","lang":"ja",
+"begin":"2023-01-04T14:00:00.000Z","end":"2023-03-28T14:00:00.000Z","sites":[{"site":"tmdb","id":"tv/9/season/2"}]},
+{"title":"星の歌 星戦編 別離","titleTranslate":{"en":["Star Song: War of Stars - Parting"]},"type":"tv","lang":"ja",
+"begin":"2024-01-04T14:00:00.000Z","end":"2024-03-28T14:00:00.000Z","sites":[{"site":"tmdb","id":"tv/9/season/2"}]})json");
+    return json;
+}
+
 } // namespace
 
 class TestAddShowDialog : public QObject
@@ -36,7 +50,7 @@ class TestAddShowDialog : public QObject
 private Q_SLOTS:
     void init()
     {
-        m_list = std::make_unique<test::UiServices>(test::autumnCatalogue());
+        m_list = std::make_unique<test::UiServices>(catalogueWithArcs());
         m_dialog = new AddShowDialog(m_list->services()); // deletes itself when closed
         m_dialog->open();
         QVERIFY(QTest::qWaitForWindowExposed(m_dialog));
@@ -121,6 +135,27 @@ private Q_SLOTS:
         buttonCalled(*m_dialog, "Add")->click();
         QCOMPARE(m_list->watchlist.rows()->size(), size_t(1));
         QVERIFY(m_dialog->isVisible()); // it says that it is there
+    }
+
+    void aTitleOfItsOwnChoosesTheSeason()
+    {
+        m_text->setText(QStringLiteral("Star Song: War of Stars"));
+        QTRY_VERIFY(m_rows->rowCount() >= 2);
+        QCOMPARE(m_rows->index(0, 0).data().toString(), QStringLiteral("Star Song"));
+        buttonCalled(*m_dialog, "Add and go on")->click();
+        QCOMPARE(m_list->watchlist.rows()->front().premiere.date.year(), 2023);
+        // The third of that number is not the second.
+        m_text->setText(QStringLiteral("Star Song"));
+        auto *season = m_dialog->findChildren<QComboBox *>().at(0);
+        QTRY_COMPARE(season->currentIndex(), 0);
+        season->setCurrentIndex(2);
+        QCOMPARE(season->currentData().toInt(), 2);
+        buttonCalled(*m_dialog, "Add")->click();
+        QStringList years;
+        for (const WatchlistRow &row : *m_list->watchlist.rows())
+            years.append(QString::number(row.premiere.date.year()));
+        years.sort();
+        QCOMPARE(years.join(u' '), QStringLiteral("2023 2024"));
     }
 
     void arrowsGoThroughTheListFromTheField()
