@@ -15,6 +15,8 @@ namespace {
 
 bool isInTheList(const NewsRecord &news)
 {
+    if (news.state == NewsState::Dismissed) // what a flagged one had brought was withdrawn with that
+        return false;
     return news.decision.action == IntakeAction::Flag || news.state == NewsState::Accepted;
 }
 
@@ -220,6 +222,8 @@ Result<ChangedRows> acceptNews(const InboxParts &parts, AnnouncementId id)
         return row.error();
     Decision decision(parts, std::move(*row));
     const NewsRecord &news = decision.row().news;
+    if (news.state == NewsState::Accepted || news.state == NewsState::Seen)
+        return decision.rows(); // decided already
     if (isInTheList(news)) {
         if (const Result<void> seen = decision.finish(NewsState::Seen); !seen)
             return seen.error();

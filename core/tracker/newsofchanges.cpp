@@ -25,11 +25,32 @@ QSet<FeedItemId> itemsOf(const ChangeSet &changes)
     return items;
 }
 
-NewsState stateAfter(ChangeKind kind, NewsStep step)
+/** Whether @p changes bring claims of @p item and take none of its claims away. */
+bool onlyBringsClaimsOf(const ChangeSet &changes, FeedItemId item)
 {
-    if (step == NewsStep::Undone)
-        return NewsState::Waiting;
-    return kind == ChangeKind::AcceptNews ? NewsState::Accepted : NewsState::Dismissed;
+    bool brings = false;
+    for (const AnyChange &change : changes.changes) {
+        const auto *claim = std::get_if<Change<PremiereClaim>>(&change);
+        if (!claim)
+            continue;
+        if (claim->before && claim->before->source.item == item)
+            return false;
+        brings = brings || (claim->after && claim->after->source.item == item);
+    }
+    return brings;
+}
+
+/** @param changes as they were first applied */
+NewsState stateAfter(const ChangeSet &changes, NewsStep step, const NewsRecord &news)
+{
+    if (step == NewsStep::Redone)
+        return changes.kind == ChangeKind::AcceptNews ? NewsState::Accepted : NewsState::Dismissed;
+    // What was flagged stands in the list while it waits. It had to be brought there only where it was
+    // dismissed before.
+    const bool wasDismissed = changes.kind == ChangeKind::AcceptNews &&
+                              news.decision.action == IntakeAction::Flag &&
+                              onlyBringsClaimsOf(changes, news.item);
+    return wasDismissed ? NewsState::Dismissed : NewsState::Waiting;
 }
 
 /** By the ids that the change names; older journals name only the items, by their claims. */
@@ -66,7 +87,7 @@ Result<void> markNewsOf(const ChangeSet &changes, NewsStep step, Database &datab
         return decided.error();
     for (const NewsRow &row : *decided) {
         NewsRecord news = row.news;
-        news.state = stateAfter(changes.kind, step);
+        news.state = stateAfter(changes, step, news);
         if (const Result<void> updated = NewsStore(database).update(news); !updated)
             return updated;
         rows.announcements.insert(news.id);

@@ -19,6 +19,10 @@ private Q_SLOTS:
     void acceptingTakesItToTheList();
     void acceptingAContradictionDecides();
     void dismissingTakesTheClaimBack();
+    void acceptingWhatWasDismissed_data();
+    void acceptingWhatWasDismissed();
+    void acceptingTwiceChangesNothing_data();
+    void acceptingTwiceChangesNothing();
     void dismissingOneOfTwoKeepsTheSeason();
     void correctingTeaches();
     void correctingMovesAFlaggedOne();
@@ -110,6 +114,62 @@ void InboxTest::dismissingTakesTheClaimBack()
     must(tracker.watchlist.undo());
     QCOMPARE(tracker.upcoming().front().premiere.date, date("2026-01"));
     QVERIFY(onlyWaiting(tracker).isValid());
+}
+
+void InboxTest::acceptingWhatWasDismissed_data()
+{
+    QTest::addColumn<bool>("isFlagged");
+    QTest::newRow("flagged") << true;
+    QTest::newRow("for review") << false;
+}
+
+void InboxTest::acceptingWhatWasDismissed()
+{
+    QFETCH(bool, isFlagged);
+    Tracker tracker;
+    tracker.addMedalist();
+    must(tracker.take(tracker.addFeed(), rss({isFlagged ? headline() : unclear()})));
+    const AnnouncementId id = onlyWaiting(tracker);
+    must(tracker.inbox.dismiss(id));
+    QVERIFY(tracker.upcoming().empty());
+    must(tracker.inbox.accept(id));
+    QCOMPARE(tracker.upcoming().size(), size_t(1));
+    QCOMPARE(tracker.upcoming().front().seasonValue.number, 2);
+    QCOMPARE(tracker.upcoming().front().premiere.date, date("2026-01"));
+    QVERIFY(!tracker.upcoming().front().isFlagged);
+    QCOMPARE(must(tracker.inbox.row(id)).state, InboxState::Accepted);
+    QCOMPARE(must(tracker.inbox.row(id)).season, tracker.upcoming().front().season);
+    must(tracker.watchlist.undo());
+    QVERIFY(tracker.upcoming().empty());
+    // Undone, it can be accepted again: what is not in the list is never taken for seen.
+    must(tracker.inbox.accept(id));
+    QCOMPARE(tracker.upcoming().size(), size_t(1));
+    must(tracker.watchlist.undo());
+    must(tracker.watchlist.undo()); // the dismissal
+    QCOMPARE(must(tracker.inbox.row(id)).state, InboxState::Waiting);
+    QCOMPARE(tracker.upcoming().size(), size_t(isFlagged ? 1 : 0));
+}
+
+void InboxTest::acceptingTwiceChangesNothing_data()
+{
+    QTest::addColumn<bool>("isFlagged");
+    QTest::newRow("flagged") << true;
+    QTest::newRow("for review") << false;
+}
+
+void InboxTest::acceptingTwiceChangesNothing()
+{
+    QFETCH(bool, isFlagged);
+    Tracker tracker;
+    tracker.addMedalist();
+    must(tracker.take(tracker.addFeed(), rss({isFlagged ? headline() : unclear()})));
+    const AnnouncementId id = onlyWaiting(tracker);
+    must(tracker.inbox.accept(id));
+    const QString once = tracker.dump(true);
+    const InboxState state = must(tracker.inbox.row(id)).state;
+    must(tracker.inbox.accept(id));
+    QCOMPARE(tracker.dump(true), once);
+    QCOMPARE(must(tracker.inbox.row(id)).state, state);
 }
 
 void InboxTest::dismissingOneOfTwoKeepsTheSeason()
