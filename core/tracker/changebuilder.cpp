@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/tracker/changebuilder.h"
 
+#include "core/base/controlcharacters.h"
 #include "core/shows/titlekey.h"
 #include "core/tracker/platformtrack.h"
 
@@ -11,6 +12,10 @@ namespace raiki {
 
 ShowId ChangeBuilder::add(Show show)
 {
+    for (QString *title : {&show.titles.romaji, &show.titles.english, &show.titles.native})
+        *title = withoutControls(*title);
+    for (QString &alias : show.titles.aliases)
+        alias = withoutControls(alias);
     return addRow(std::move(show));
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/tracker/listedits.h"
 
+#include "core/base/controlcharacters.h"
 #include "core/shows/titlekey.h"
 #include "core/tracker/changebuilder.h"
 #include "core/watchlist/watchrules.h"
@@ -89,7 +90,7 @@ const FollowedSeason *seasonWithId(const ShowDetails &details, SeasonId id)
 
 ChangeSet addByTitle(const QString &title, const AddChoice &choice, const Clock &clock)
 {
-    const QString written = title.simplified();
+    const QString written = withoutControls(title).simplified();
     const SeasonWords words = splitSeasonWords(written);
     const QString base = words.base.simplified().isEmpty() ? written : words.base.simplified();
     ChangeBuilder builder(ChangeKind::AddShow, base);
@@ -133,6 +134,7 @@ ChangeSet editEntry(const QString &title, const WatchEntry &before, WatchEntry a
     ChangeBuilder builder(ChangeKind::EditEntry, title);
     after.id = before.id;
     after.season = before.season;
+    after.notes = withoutControls(after.notes);
     after.tags = normalisedTags(after.tags);
     after.isFlagged = before.isFlagged;
     after.changedAt = before.changedAt;

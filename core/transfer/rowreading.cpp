@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/transfer/rowreading.h"
 
+#include "core/base/controlcharacters.h"
 #include "core/transfer/cellreading.h"
 #include "core/transfer/columnwords.h"
 #include "core/watchlist/watchrules.h"
@@ -147,9 +148,8 @@ std::optional<ListRow> RowReader::readRow(const CsvRow &cells, std::vector<RowPr
     row.line = cells.line;
     bool saysAnything = false;
     for (const auto &[column, field] : m_columns) {
-        const QString text = column >= cells.cells.size() ? QString()
-                             : m_isOwn                    ? cells.cells[column]
-                                                          : withoutBlanks(cells.cells[column]);
+        const QString cell = withoutControls(cells.cells.value(column));
+        const QString text = m_isOwn ? cell : withoutBlanks(cell);
         saysAnything = saysAnything || !text.isEmpty();
         if (text.isEmpty() && !m_isOwn)
             continue;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "core/watchlist/watchrules.h"
 
+#include "core/base/controlcharacters.h"
+
 #include <algorithm>
 
 namespace raiki {
@@ -44,7 +46,7 @@ QStringList normalisedTags(const QStringList &tags)
 {
     QStringList kept;
     for (const QString &tag : tags) {
-        const QString trimmed = tag.simplified();
+        const QString trimmed = withoutControls(tag).simplified();
         if (!trimmed.isEmpty() && !kept.contains(trimmed, Qt::CaseInsensitive))
             kept.append(trimmed);
     }
