@@ -63,6 +63,11 @@ Result<std::vector<SubscriptionRow>> Subscriptions::rows() const
     return rows;
 }
 
+bool Subscriptions::canBePolled(const QUrl &url)
+{
+    return pollableUrl(url).has_value();
+}
+
 Result<FeedId> Subscriptions::add(const QUrl &url, const QString &title, const QString &folder)
 {
     const std::optional<QUrl> address = pollableUrl(url);
@@ -73,7 +78,14 @@ Result<FeedId> Subscriptions::add(const QUrl &url, const QString &title, const Q
     feed.title = title.simplified();
     feed.folder = folder.simplified();
     feed.addedAt = m_clock.now();
-    Result<FeedId> added = inTransaction(m_database, [&] { return FeedStore(m_database).add(feed); });
+    Result<FeedId> added = inTransaction(m_database, [&]() -> Result<FeedId> {
+        const Result<std::optional<Feed>> known = FeedStore(m_database).withUrl(feed.url);
+        if (!known)
+            return known.error();
+        if (*known)
+            return Error{ErrorCode::AlreadyExists, feed.url.toString(QUrl::FullyEncoded)};
+        return FeedStore(m_database).add(feed);
+    });
     if (added)
         Q_EMIT changed();
     return added;
@@ -130,6 +142,11 @@ Result<void> Subscriptions::edit(FeedId feed, const std::function<void(Feed &)> 
     if (edited)
         Q_EMIT changed();
     return edited;
+}
+
+Result<Feed> Subscriptions::feed(FeedId id) const
+{
+    return FeedStore(m_database).feed(id);
 }
 
 Result<FeedId> Subscriptions::find(const QString &urlOrTitle) const

@@ -33,13 +33,16 @@ public:
     ~Subscriptions() override;
 
     [[nodiscard]] Result<std::vector<SubscriptionRow>> rows() const;
-    /** InvalidInput where it is not http(s); AlreadyExists. */
+    /** Whether add() takes it: http(s), with a host. */
+    [[nodiscard]] static bool canBePolled(const QUrl &url);
+    /** InvalidInput where it cannot be polled; AlreadyExists (detail: the address as it is in the list). */
     [[nodiscard]] Result<FeedId> add(const QUrl &url, const QString &title = {}, const QString &folder = {});
     /** Its items and claims stay: they are history. */
     [[nodiscard]] Result<void> remove(FeedId feed);
     [[nodiscard]] Result<void> setPaused(FeedId feed, bool paused);
     [[nodiscard]] Result<void> setInterval(FeedId feed, std::optional<std::chrono::minutes> interval);
     [[nodiscard]] Result<void> rename(FeedId feed, const QString &title);
+    [[nodiscard]] Result<Feed> feed(FeedId id) const; ///< NotFound
     [[nodiscard]] Result<FeedId> find(const QString &urlOrTitle) const;
 
     struct ListReport

@@ -62,6 +62,7 @@ public:
         ShowId show;
         SeasonId season; ///< the named season, else the one a bare title means: being watched, else the
                          ///< newest with an entry
+        bool isSeasonNamed = false; ///< by its id, its own title or season words, not by the show's title
     };
     [[nodiscard]] Result<Found> find(const QString &what) const;
 

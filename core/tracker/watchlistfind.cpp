@@ -133,7 +133,8 @@ std::optional<NamedPlace> placeIn(const ShowDetails &show, SeasonId named, const
         season = saysASeason(words) ? seasonSaid(show, words) : seasonMeantBy(show);
     if (!season)
         return {};
-    return NamedPlace{{show.show.id, *season}, show.show.titles.preferred()};
+    return NamedPlace{{show.show.id, *season, named.isValid() || saysASeason(words)},
+                      show.show.titles.preferred()};
 }
 
 Result<Found> theOnlyOne(const std::vector<NamedPlace> &places, const QString &what)
@@ -156,7 +157,7 @@ Result<Found> Watchlist::find(const QString &what) const
     const ListStore store(m_database);
     if (const std::optional<SeasonId> season = seasonIdIn(name)) {
         if (const Result<ShowId> show = store.showOf(*season))
-            return Found{*show, *season};
+            return Found{*show, *season, true};
     }
     SeasonWords words;
     Result<Candidates> candidates = candidatesFor(store, name);

@@ -54,8 +54,8 @@ void SubscriptionsTest::sameAddressOnce()
 {
     Tracker tracker;
     const FeedId id = tracker.addFeed("https://news.example/feed");
-    QCOMPARE(tracker.subscriptions.add(QUrl(u"https://NEWS.example/feed#x"_s)).error().code,
-             ErrorCode::AlreadyExists);
+    const Error known = tracker.subscriptions.add(QUrl(u"https://NEWS.example/feed#x"_s)).error();
+    QCOMPARE(known, (Error{ErrorCode::AlreadyExists, u"https://news.example/feed"_s}));
     must(tracker.subscriptions.remove(id));
     QVERIFY(must(tracker.subscriptions.rows()).empty());
     QCOMPARE(tracker.subscriptions.remove(id).error().code, ErrorCode::NotFound);

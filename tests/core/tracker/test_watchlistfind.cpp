@@ -20,6 +20,8 @@ private Q_SLOTS:
     void finds();
     void anAmbiguousTitleNamesItsCandidates();
     void aBareTitleMeansTheSeasonInHand();
+    void tellsWhetherASeasonIsNamed_data();
+    void tellsWhetherASeasonIsNamed();
 
 private:
     Tracker m_tracker;
@@ -101,6 +103,24 @@ void WatchlistFindTest::aBareTitleMeansTheSeasonInHand()
     QCOMPARE(must(m_tracker.watchlist.find(u"Medalist"_s)).season, details.seasons.front().season.id);
     must(m_tracker.watchlist.undo());
     QCOMPARE(must(m_tracker.watchlist.find(u"Medalist"_s)).season, details.seasons.back().season.id);
+}
+
+void WatchlistFindTest::tellsWhetherASeasonIsNamed_data()
+{
+    QTest::addColumn<bool>("isNamed");
+    QTest::newRow("s2") << true;
+    QTest::newRow("Medalist") << false;
+    QTest::newRow("Ice Medal") << false;
+    QTest::newRow("Medalist Season 1") << true;
+    QTest::newRow("メダリスト 第2期") << true;
+    QTest::newRow("Spice") << false;
+}
+
+void WatchlistFindTest::tellsWhetherASeasonIsNamed()
+{
+    QFETCH(bool, isNamed);
+    const auto found = m_tracker.watchlist.find(QString::fromUtf8(QTest::currentDataTag()));
+    QCOMPARE(found && found->isSeasonNamed, isNamed);
 }
 
 RAIKI_TEST(WatchlistFindTest)
