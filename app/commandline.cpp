@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/commandline.h"
 
+#include "app/toolkitoptions.h"
+
 #include <algorithm>
 
 namespace raiki {
@@ -41,6 +43,7 @@ struct Scan
 {
     QStringList words;
     QMap<QString, QStringList> values;
+    QStringList toolkit; ///< the window's own, with their values; only without a verb
     QStringList unknown;
 };
 
@@ -54,6 +57,40 @@ const CommandOption *anyOption(const QString &name, const std::vector<Command> &
             return option;
     }
     return nullptr;
+}
+
+/** One of the window's toolkit, with the value behind it; what is none is unknown. */
+void takeToolkitOption(const QStringList &arguments, qsizetype &i, Scan &out)
+{
+    const ToolkitOption kind = toolkitOption(arguments[i]);
+    (kind == ToolkitOption::None ? out.unknown : out.toolkit) << arguments[i];
+    if (kind == ToolkitOption::WithValue && i + 1 < arguments.size())
+        out.toolkit << arguments[++i];
+}
+
+/** Takes the option at @p i, and the argument behind it where that is its value. */
+std::optional<Error> takeOption(const QStringList &arguments, qsizetype &i,
+                                const std::vector<Command> &commands, Scan &out)
+{
+    const QString &argument = arguments[i];
+    const bool isHelp = argument == QStringLiteral("-h");
+    const QString name = isHelp ? QStringLiteral("help") : argument.section(u'=', 0, 0).mid(2);
+    const CommandOption *option =
+        isHelp || argument.startsWith(QStringLiteral("--")) ? anyOption(name, commands) : nullptr;
+    if (!option) {
+        takeToolkitOption(arguments, i, out);
+    } else if (option->value.isEmpty()) {
+        if (argument.contains(u'='))
+            return usageError(CommandText::tr("--%1 takes no value.").arg(name));
+        out.values[name] << QString();
+    } else if (argument.contains(u'=')) {
+        out.values[name] << argument.section(u'=', 1);
+    } else if (i + 1 < arguments.size()) {
+        out.values[name] << arguments[++i];
+    } else {
+        return usageError(CommandText::tr("--%1 needs a value: %2.").arg(name, option->value));
+    }
+    return {};
 }
 
 Result<Scan> scan(const QStringList &arguments, const std::vector<Command> &commands)
@@ -70,25 +107,8 @@ Result<Scan> scan(const QStringList &arguments, const std::vector<Command> &comm
             optionsEnded = true;
             continue;
         }
-        const QString name =
-            argument == QStringLiteral("-h") ? QStringLiteral("help") : argument.section(u'=', 0, 0).mid(2);
-        const CommandOption *option =
-            argument.startsWith(QStringLiteral("--")) || argument == QStringLiteral("-h")
-                ? anyOption(name, commands)
-                : nullptr;
-        if (!option) {
-            out.unknown << argument;
-        } else if (option->value.isEmpty()) {
-            if (argument.contains(u'='))
-                return usageError(CommandText::tr("--%1 takes no value.").arg(name));
-            out.values[name] << QString();
-        } else if (argument.contains(u'=')) {
-            out.values[name] << argument.section(u'=', 1);
-        } else if (i + 1 < arguments.size()) {
-            out.values[name] << arguments[++i];
-        } else {
-            return usageError(CommandText::tr("--%1 needs a value: %2.").arg(name, option->value));
-        }
+        if (const auto error = takeOption(arguments, i, commands, out))
+            return *error;
     }
     return out;
 }
@@ -141,12 +161,50 @@ std::optional<Error> readGlobals(const QMap<QString, QStringList> &values, Comma
     return {};
 }
 
-std::optional<Error> checkOptions(const CommandLine &line, const Scan &scanned)
+/** "feed" of "feed add", "feed list"…: what may stand behind @p word; empty where nothing begins with it. */
+QStringList verbsBehind(const QString &word, const std::vector<Command> &commands)
 {
+    QStringList out;
+    for (const Command &command : commands) {
+        if (command.name.startsWith(word + u' '))
+            out << command.name.mid(word.size() + 1);
+    }
+    return out;
+}
+
+/** Without a verb only words of the whole program and of the window's toolkit have a meaning. */
+std::optional<Error> checkWithoutVerb(const CommandLine &line, const Scan &scanned,
+                                      const std::vector<Command> &commands)
+{
+    const QString word = line.positionals.value(0);
+    const QStringList verbs = word.isEmpty() ? QStringList() : verbsBehind(word, commands);
+    if (!verbs.isEmpty() && line.wantsHelp)
+        return {};
+    if (!verbs.isEmpty())
+        //: %1 the first word of a verb, %2 what may follow: "add, list, remove"
+        return usageError(
+            CommandText::tr("“%1” is followed by one of: %2. “raiki --help” tells what they do.")
+                .arg(word, verbs.join(QStringLiteral(", "))));
+    if (!word.isEmpty())
+        return usageError(CommandText::tr("Unknown verb “%1”. “raiki --help” lists the verbs.").arg(word));
     if (!scanned.unknown.isEmpty())
         return usageError(CommandText::tr("Unknown option %1. “raiki %2--help” lists the options.")
-                              .arg(scanned.unknown.first(),
-                                   line.command ? line.command->name + QStringLiteral(" ") : QString()));
+                              .arg(scanned.unknown.first(), QString()));
+    for (auto it = scanned.values.cbegin(); it != scanned.values.cend(); ++it) {
+        const QString option = QStringLiteral("--") + it.key();
+        if (!findOption(globalOptions(), it.key()) && toolkitOption(option) == ToolkitOption::None)
+            return usageError(CommandText::tr("%1 is an option of a verb, and there is none. “raiki --help” "
+                                              "lists the verbs.")
+                                  .arg(option));
+    }
+    return {};
+}
+
+std::optional<Error> checkOptions(const CommandLine &line, const Scan &scanned)
+{
+    if (const QStringList unknown = scanned.unknown + scanned.toolkit; !unknown.isEmpty())
+        return usageError(CommandText::tr("Unknown option %1. “raiki %2--help” lists the options.")
+                              .arg(unknown.first(), line.command->name + u' '));
     for (auto it = scanned.values.cbegin(); it != scanned.values.cend(); ++it) {
         if (!findOption(globalOptions(), it.key()) && !findOption(line.command->options, it.key()))
             return usageError(
@@ -187,14 +245,9 @@ Result<CommandLine> readCommandLine(const QStringList &arguments, const std::vec
     line.positionals = scanned->words;
     line.command = takeVerb(line.positionals, commands);
     line.values = scanned->values;
-    if (!line.command) {
-        line.rest = scanned->unknown;
-        if (!line.positionals.isEmpty())
-            return usageError(CommandText::tr("Unknown verb “%1”. “raiki --help” lists the verbs.")
-                                  .arg(line.positionals.first()));
-        return line;
-    }
-    if (const auto error = checkOptions(line, *scanned))
+    const auto error =
+        line.command ? checkOptions(line, *scanned) : checkWithoutVerb(line, *scanned, commands);
+    if (error)
         return *error;
     return line;
 }

@@ -20,7 +20,6 @@ struct CommandLine
     bool wantsHelp = false;
     bool wantsVersion = false;
     bool startMinimised = false;
-    QStringList rest; ///< arguments of the window's toolkit
 };
 
 /** @param arguments without the program's name. The error's detail is a sentence for the user (exit code 2).

@@ -7,12 +7,20 @@
 #include "app/windowapp.h"
 
 #include <QCoreApplication>
+#include <QLoggingCategory>
 
 #include <csignal>
 
 using namespace raiki;
 
 namespace {
+
+/** What the program is doing is for those who ask; QT_LOGGING_RULES has the last word. */
+void setLogging(bool isVerbose)
+{
+    QLoggingCategory::setFilterRules(isVerbose ? QStringLiteral("raiki.*.debug=true")
+                                               : QStringLiteral("raiki.*.info=false\nraiki.*.debug=false"));
+}
 
 int runCommand(const CommandLine &line, const Terminal &terminal)
 {
@@ -35,6 +43,7 @@ std::variant<int, CommandLine> runInTerminal(const QStringList &arguments)
         return ExitUsage;
     }
     terminal.setQuiet(line->options.quiet);
+    setLogging(line->options.verbose);
     if (line->wantsVersion) {
         terminal.print(QStringLiteral("raiki " RAIKI_VERSION));
         return ExitDone;

@@ -16,6 +16,181 @@
         <translation>„%1“</translation>
     </message>
     <message>
+        <source>Notes: %1</source>
+        <translation>Notizen: %1</translation>
+    </message>
+    <message>
+        <source>Tags: %1</source>
+        <translation>Schlagwörter: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rewatch(es)</source>
+        <translation>
+            <numerusform>%n-mal wieder gesehen</numerusform>
+            <numerusform>%n-mal wieder gesehen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>finished: %1</source>
+        <translation>beendet: %1</translation>
+    </message>
+    <message>
+        <source>begun: %1</source>
+        <translation>begonnen: %1</translation>
+    </message>
+    <message>
+        <source>score %1 of 100</source>
+        <translation>Wertung %1 von 100</translation>
+    </message>
+    <message>
+        <source>edits an entry; of several seasons on the list, name the one (“Title Season 2”, s12)</source>
+        <translation>ändert einen Eintrag; von mehreren Staffeln der Liste ist eine zu nennen („Titel Season 2“, s12)</translation>
+    </message>
+    <message>
+        <source>takes a show off the list, or the one season that WHAT names</source>
+        <translation>nimmt eine Serie von der Liste, oder die eine Staffel, die WHAT nennt</translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed %1, %n season(s). “raiki undo” brings it back.</source>
+        <translation>
+            <numerusform>%1 entfernt, %n Staffel. „raiki undo“ holt sie zurück.</numerusform>
+            <numerusform>%1 entfernt, %n Staffeln. „raiki undo“ holt sie zurück.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is not on the list.</source>
+        <translation>%1 steht nicht in der Liste.</translation>
+    </message>
+    <message>
+        <source>Changed %1.</source>
+        <translation>%1 geändert.</translation>
+    </message>
+    <message>
+        <source>Several seasons of the list go by that name:
+%1</source>
+        <translation>Mehrere Staffeln der Liste heißen so:
+%1</translation>
+    </message>
+    <message>
+        <source>%1 was not found. The list has %2.</source>
+        <translation>%1 wurde nicht gefunden. In der Liste steht %2.</translation>
+    </message>
+    <message>
+        <source>%1 is an option of a verb, and there is none. “raiki --help” lists the verbs.</source>
+        <translation>%1 gehört zu einem Befehl, und es ist keiner angegeben. „raiki --help“ zeigt die Befehle.</translation>
+    </message>
+    <message>
+        <source>“%1” is followed by one of: %2. “raiki --help” tells what they do.</source>
+        <translation>Auf „%1“ folgt eines von: %2. „raiki --help“ sagt, was sie tun.</translation>
+    </message>
+    <message>
+        <source>Dismissed: %1. “raiki undo” brings it back.</source>
+        <translation>Verworfen: %1. „raiki undo“ holt es zurück.</translation>
+    </message>
+    <message>
+        <source>It was dismissed already: %1.</source>
+        <translation>Es war schon verworfen: %1.</translation>
+    </message>
+    <message>
+        <source>Accepted: %1.</source>
+        <translation>Angenommen: %1.</translation>
+    </message>
+    <message>
+        <source>It was accepted already: %1.</source>
+        <translation>Es war schon angenommen: %1.</translation>
+    </message>
+    <message>
+        <source>Flagged, in the list already</source>
+        <translation>Markiert, schon in der Liste</translation>
+    </message>
+    <message>
+        <source>For your decision</source>
+        <translation>Zur Entscheidung</translation>
+    </message>
+    <message>
+        <source>The list is in %1.</source>
+        <translation>Die Liste steht in %1.</translation>
+    </message>
+    <message>
+        <source>The feeds are in %1.</source>
+        <translation>Die Feeds stehen in %1.</translation>
+    </message>
+    <message>
+        <source>%1 is polled again.</source>
+        <translation>%1 wird wieder abgerufen.</translation>
+    </message>
+    <message>
+        <source>%1 is not polled until “raiki feed resume %1”.</source>
+        <translation>%1 wird bis „raiki feed resume %1“ nicht abgerufen.</translation>
+    </message>
+    <message>
+        <source>Removed %1. “raiki feed add %1” brings it back.</source>
+        <translation>%1 entfernt. „raiki feed add %1“ holt ihn zurück.</translation>
+    </message>
+    <message>
+        <source>That feed is in the list already: %1.</source>
+        <translation>Dieser Feed ist schon in der Liste: %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is no address that can be polled: it begins with http:// or https://.</source>
+        <translation>„%1“ ist keine Adresse, die abgerufen werden kann: sie beginnt mit http:// oder https://.</translation>
+    </message>
+    <message>
+        <source>“%1” is no format of Raiki's; --format is one of: %2.</source>
+        <translation>„%1“ ist kein Format von Raiki; --format ist eines von: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n feed(s)</source>
+        <translation>
+            <numerusform>%1 von %n Feed</numerusform>
+            <numerusform>%1 von %n Feeds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s): %1 to add, %2 to update, %3 unchanged, %4 in conflict, %5 to review, %6 invalid.</source>
+        <translation>
+            <numerusform>%n Zeile: %1 neu, %2 zu aktualisieren, %3 unverändert, %4 im Konflikt, %5 zu prüfen, %6 ungültig.</numerusform>
+            <numerusform>%n Zeilen: %1 neu, %2 zu aktualisieren, %3 unverändert, %4 im Konflikt, %5 zu prüfen, %6 ungültig.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n Beitrag</numerusform>
+            <numerusform>%n Beiträge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feed(s)</source>
+        <translation>
+            <numerusform>%n Feed</numerusform>
+            <numerusform>%n Feeds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s)</source>
+        <translation>
+            <numerusform>%n Eintrag</numerusform>
+            <numerusform>%n Einträge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sound: %1, %2, %3, %4 (schema %5).</source>
+        <translation>In Ordnung: %1, %2, %3, %4 (Schema %5).</translation>
+    </message>
+    <message>
+        <source>stops polling a feed; what it said stays, and “feed add” brings it back</source>
+        <translation>ruft einen Feed nicht mehr ab; was er gemeldet hat, bleibt, und „feed add“ holt ihn zurück</translation>
+    </message>
+    <message>
+        <source>it is so: takes it to the list, also where it was dismissed</source>
+        <translation>es stimmt so: nimmt es in die Liste auf, auch wenn es verworfen war</translation>
+    </message>
+    <message>
+        <source>undoes the newest change of the list</source>
+        <translation>macht die letzte Änderung der Liste rückgängig</translation>
+    </message>
+    <message>
         <source>until now: %1, %2</source>
         <translation>bisher: %1, %2</translation>
     </message>
@@ -184,10 +359,6 @@
         <translation>Die Merkliste ist wieder wie in %1. Der vorherige Stand liegt daneben.</translation>
     </message>
     <message>
-        <source>Sound: %1 shows, %2 entries, %3 feeds, %4 items (schema %5).</source>
-        <translation>In Ordnung: %1 Serien, %2 Einträge, %3 Feeds, %4 Beiträge (Schema %5).</translation>
-    </message>
-    <message>
         <source>a checked copy of everything</source>
         <translation>eine geprüfte Kopie von allem</translation>
     </message>
@@ -224,10 +395,6 @@
         <translation>Rückgängig gemacht: %1.</translation>
     </message>
     <message>
-        <source>edits an entry</source>
-        <translation>ändert einen Eintrag</translation>
-    </message>
-    <message>
         <source>episodes watched</source>
         <translation>gesehene Folgen</translation>
     </message>
@@ -254,14 +421,6 @@
     <message>
         <source>when you finished</source>
         <translation>wann du fertig warst</translation>
-    </message>
-    <message>
-        <source>takes a show off the list</source>
-        <translation>nimmt eine Serie von der Merkliste</translation>
-    </message>
-    <message>
-        <source>undoes the newest change</source>
-        <translation>macht die letzte Änderung rückgängig</translation>
     </message>
     <message>
         <source>line %1 is no JSON object</source>
@@ -342,10 +501,6 @@
         <translation>die Feeds und ihr Zustand</translation>
     </message>
     <message>
-        <source>stops polling a feed; what it said stays</source>
-        <translation>ruft einen Feed nicht mehr ab; was er gemeldet hat, bleibt</translation>
-    </message>
-    <message>
         <source>does not poll it until resumed</source>
         <translation>ruft ihn bis zum Fortsetzen nicht ab</translation>
     </message>
@@ -403,10 +558,6 @@
     <message>
         <source>announcements waiting for a decision</source>
         <translation>Ankündigungen, die auf eine Entscheidung warten</translation>
-    </message>
-    <message>
-        <source>it is so</source>
-        <translation>es stimmt so</translation>
     </message>
     <message>
         <source>it is not so, or does not matter</source>
@@ -494,10 +645,6 @@
         <translation>Zur Entscheidung („raiki inbox“)</translation>
     </message>
     <message>
-        <source>%1 of %2 feeds</source>
-        <translation>%1 von %2 Feeds</translation>
-    </message>
-    <message>
         <source>polls the feeds that are due and takes in what is new</source>
         <translation>ruft die fälligen Feeds ab und übernimmt Neues</translation>
     </message>
@@ -536,10 +683,6 @@
     <message>
         <source>too long</source>
         <translation>zu lang</translation>
-    </message>
-    <message>
-        <source>%1 rows: %2 to add, %3 to update, %4 unchanged, %5 in conflict, %6 to review, %7 invalid.</source>
-        <translation>%1 Zeilen: %2 neu, %3 zu aktualisieren, %4 unverändert, %5 im Konflikt, %6 zu prüfen, %7 ungültig.</translation>
     </message>
     <message>
         <source>line %1, column %2 (%3): “%4” %5</source>
@@ -1269,6 +1412,10 @@
 <context>
     <name>raiki::ErrorText</name>
     <message>
+        <source>%1 was not found.</source>
+        <translation>%1 wurde nicht gefunden.</translation>
+    </message>
+    <message>
         <source>It cannot be read: %1. Check that it is there and that you may read it.</source>
         <translation>Nicht lesbar: %1. Prüfe, ob die Datei vorhanden ist und du sie lesen darfst.</translation>
     </message>
@@ -1311,10 +1458,6 @@
     <message>
         <source>The list could not be read or written (%1). Nothing was changed; try again.</source>
         <translation>Die Merkliste konnte nicht gelesen oder geschrieben werden (%1). Nichts wurde geändert; versuche es erneut.</translation>
-    </message>
-    <message>
-        <source>It is no longer there: %1</source>
-        <translation>Nicht mehr vorhanden: %1</translation>
     </message>
     <message>
         <source>This cannot be used: %1</source>

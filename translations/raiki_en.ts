@@ -4,6 +4,55 @@
 <context>
     <name>CommandText</name>
     <message numerus="yes">
+        <source>%n rewatch(es)</source>
+        <translation>
+            <numerusform>%n rewatch</numerusform>
+            <numerusform>%n rewatches</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed %1, %n season(s). “raiki undo” brings it back.</source>
+        <translation>
+            <numerusform>Removed %1, %n season. “raiki undo” brings it back.</numerusform>
+            <numerusform>Removed %1, %n seasons. “raiki undo” brings it back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n feed(s)</source>
+        <translation>
+            <numerusform>%1 of %n feed</numerusform>
+            <numerusform>%1 of %n feeds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s): %1 to add, %2 to update, %3 unchanged, %4 in conflict, %5 to review, %6 invalid.</source>
+        <translation>
+            <numerusform>%n row: %1 to add, %2 to update, %3 unchanged, %4 in conflict, %5 to review, %6 invalid.</numerusform>
+            <numerusform>%n rows: %1 to add, %2 to update, %3 unchanged, %4 in conflict, %5 to review, %6 invalid.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n item</numerusform>
+            <numerusform>%n items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feed(s)</source>
+        <translation>
+            <numerusform>%n feed</numerusform>
+            <numerusform>%n feeds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s)</source>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n show(s)</source>
         <translation>
             <numerusform>%n show</numerusform>

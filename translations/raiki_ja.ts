@@ -16,6 +16,174 @@
         <translation>「%1」</translation>
     </message>
     <message>
+        <source>Notes: %1</source>
+        <translation>メモ: %1</translation>
+    </message>
+    <message>
+        <source>Tags: %1</source>
+        <translation>タグ: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rewatch(es)</source>
+        <translation>
+            <numerusform>再視聴%n回</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>finished: %1</source>
+        <translation>視聴完了: %1</translation>
+    </message>
+    <message>
+        <source>begun: %1</source>
+        <translation>視聴開始: %1</translation>
+    </message>
+    <message>
+        <source>score %1 of 100</source>
+        <translation>スコア %1/100</translation>
+    </message>
+    <message>
+        <source>edits an entry; of several seasons on the list, name the one (“Title Season 2”, s12)</source>
+        <translation>エントリーを編集する。リストに複数のシーズンがあれば一つを指定する（「タイトル Season 2」、s12）</translation>
+    </message>
+    <message>
+        <source>takes a show off the list, or the one season that WHAT names</source>
+        <translation>作品を、または WHAT が指すシーズンだけをリストから外す</translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed %1, %n season(s). “raiki undo” brings it back.</source>
+        <translation>
+            <numerusform>%1を%nシーズン分削除しました。「raiki undo」で元に戻せます。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is not on the list.</source>
+        <translation>%1はリストにありません。</translation>
+    </message>
+    <message>
+        <source>Changed %1.</source>
+        <translation>%1を変更しました。</translation>
+    </message>
+    <message>
+        <source>Several seasons of the list go by that name:
+%1</source>
+        <translation>リストにはその名前のシーズンが複数あります:
+%1</translation>
+    </message>
+    <message>
+        <source>%1 was not found. The list has %2.</source>
+        <translation>%1は見つかりませんでした。リストには%2があります。</translation>
+    </message>
+    <message>
+        <source>%1 is an option of a verb, and there is none. “raiki --help” lists the verbs.</source>
+        <translation>%1は操作のオプションですが、操作が指定されていません。「raiki --help」で一覧を表示します。</translation>
+    </message>
+    <message>
+        <source>“%1” is followed by one of: %2. “raiki --help” tells what they do.</source>
+        <translation>「%1」の後には次のどれかが続きます: %2。「raiki --help」で説明を表示します。</translation>
+    </message>
+    <message>
+        <source>Dismissed: %1. “raiki undo” brings it back.</source>
+        <translation>却下しました: %1。「raiki undo」で元に戻せます。</translation>
+    </message>
+    <message>
+        <source>It was dismissed already: %1.</source>
+        <translation>すでに却下済みです: %1</translation>
+    </message>
+    <message>
+        <source>Accepted: %1.</source>
+        <translation>承認しました: %1</translation>
+    </message>
+    <message>
+        <source>It was accepted already: %1.</source>
+        <translation>すでに承認済みです: %1</translation>
+    </message>
+    <message>
+        <source>Flagged, in the list already</source>
+        <translation>旗付き（リストに反映済み）</translation>
+    </message>
+    <message>
+        <source>For your decision</source>
+        <translation>判断待ち</translation>
+    </message>
+    <message>
+        <source>The list is in %1.</source>
+        <translation>リストを%1に書き出しました。</translation>
+    </message>
+    <message>
+        <source>The feeds are in %1.</source>
+        <translation>フィードを%1に書き出しました。</translation>
+    </message>
+    <message>
+        <source>%1 is polled again.</source>
+        <translation>%1の取得を再開しました。</translation>
+    </message>
+    <message>
+        <source>%1 is not polled until “raiki feed resume %1”.</source>
+        <translation>「raiki feed resume %1」まで%1を取得しません。</translation>
+    </message>
+    <message>
+        <source>Removed %1. “raiki feed add %1” brings it back.</source>
+        <translation>%1を削除しました。「raiki feed add %1」で元に戻せます。</translation>
+    </message>
+    <message>
+        <source>That feed is in the list already: %1.</source>
+        <translation>そのフィードはすでにリストにあります: %1</translation>
+    </message>
+    <message>
+        <source>“%1” is no address that can be polled: it begins with http:// or https://.</source>
+        <translation>「%1」は取得できるアドレスではありません。http:// か https:// で始まるものを指定してください。</translation>
+    </message>
+    <message>
+        <source>“%1” is no format of Raiki's; --format is one of: %2.</source>
+        <translation>「%1」は Raiki の形式ではありません。--format に使えるもの: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n feed(s)</source>
+        <translation>
+            <numerusform>フィード %1 / %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s): %1 to add, %2 to update, %3 unchanged, %4 in conflict, %5 to review, %6 invalid.</source>
+        <translation>
+            <numerusform>%n行: 追加%1、更新%2、変更なし%3、競合%4、要確認%5、無効%6。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>記事%n件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feed(s)</source>
+        <translation>
+            <numerusform>%nフィード</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s)</source>
+        <translation>
+            <numerusform>%nエントリー</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sound: %1, %2, %3, %4 (schema %5).</source>
+        <translation>異常なし: %1、%2、%3、%4（スキーマ %5）。</translation>
+    </message>
+    <message>
+        <source>stops polling a feed; what it said stays, and “feed add” brings it back</source>
+        <translation>フィードの取得をやめる。読み取った内容は残り、「feed add」で元に戻せる</translation>
+    </message>
+    <message>
+        <source>it is so: takes it to the list, also where it was dismissed</source>
+        <translation>承認してリストに取り込む（却下済みでも）</translation>
+    </message>
+    <message>
+        <source>undoes the newest change of the list</source>
+        <translation>リストの直前の変更を元に戻す</translation>
+    </message>
+    <message>
         <source>until now: %1, %2</source>
         <translation>これまで: %1、%2</translation>
     </message>
@@ -182,10 +350,6 @@
         <translation>リストを %1 の内容に戻しました。それまでの内容は同じ場所に残してあります。</translation>
     </message>
     <message>
-        <source>Sound: %1 shows, %2 entries, %3 feeds, %4 items (schema %5).</source>
-        <translation>異常なし: %1作品、%2エントリー、%3フィード、記事%4件（スキーマ %5）。</translation>
-    </message>
-    <message>
         <source>a checked copy of everything</source>
         <translation>すべてを検証付きでバックアップする</translation>
     </message>
@@ -222,10 +386,6 @@
         <translation>元に戻しました: %1。</translation>
     </message>
     <message>
-        <source>edits an entry</source>
-        <translation>エントリーを編集する</translation>
-    </message>
-    <message>
         <source>episodes watched</source>
         <translation>視聴済み話数</translation>
     </message>
@@ -252,14 +412,6 @@
     <message>
         <source>when you finished</source>
         <translation>視聴し終えた日</translation>
-    </message>
-    <message>
-        <source>takes a show off the list</source>
-        <translation>作品をリストから削除する</translation>
-    </message>
-    <message>
-        <source>undoes the newest change</source>
-        <translation>直前の変更を元に戻す</translation>
     </message>
     <message>
         <source>line %1 is no JSON object</source>
@@ -338,10 +490,6 @@
         <translation>フィードの一覧と状態</translation>
     </message>
     <message>
-        <source>stops polling a feed; what it said stays</source>
-        <translation>フィードの取得をやめる。読み取った内容は残る</translation>
-    </message>
-    <message>
         <source>does not poll it until resumed</source>
         <translation>再開するまで取得しない</translation>
     </message>
@@ -398,10 +546,6 @@
     <message>
         <source>announcements waiting for a decision</source>
         <translation>判断待ちの発表</translation>
-    </message>
-    <message>
-        <source>it is so</source>
-        <translation>承認する</translation>
     </message>
     <message>
         <source>it is not so, or does not matter</source>
@@ -486,10 +630,6 @@
         <translation>判断待ち（「raiki inbox」）</translation>
     </message>
     <message>
-        <source>%1 of %2 feeds</source>
-        <translation>フィード %1 / %2</translation>
-    </message>
-    <message>
         <source>polls the feeds that are due and takes in what is new</source>
         <translation>取得時期が来たフィードを読み、新着を取り込む</translation>
     </message>
@@ -528,10 +668,6 @@
     <message>
         <source>too long</source>
         <translation>は長すぎます</translation>
-    </message>
-    <message>
-        <source>%1 rows: %2 to add, %3 to update, %4 unchanged, %5 in conflict, %6 to review, %7 invalid.</source>
-        <translation>%1行: 追加%2、更新%3、変更なし%4、競合%5、要確認%6、無効%7。</translation>
     </message>
     <message>
         <source>line %1, column %2 (%3): “%4” %5</source>
@@ -1242,6 +1378,10 @@
 <context>
     <name>raiki::ErrorText</name>
     <message>
+        <source>%1 was not found.</source>
+        <translation>%1は見つかりませんでした。</translation>
+    </message>
+    <message>
         <source>It cannot be read: %1. Check that it is there and that you may read it.</source>
         <translation>読み込めません: %1。ファイルの有無と読み取り権限を確認してください。</translation>
     </message>
@@ -1284,10 +1424,6 @@
     <message>
         <source>The list could not be read or written (%1). Nothing was changed; try again.</source>
         <translation>リストを読み書きできませんでした（%1）。変更は行われていません。再試行してください。</translation>
-    </message>
-    <message>
-        <source>It is no longer there: %1</source>
-        <translation>すでに存在しません: %1</translation>
     </message>
     <message>
         <source>This cannot be used: %1</source>

@@ -6,6 +6,7 @@
 #include "ui/common/errortext.h"
 
 #include <QFile>
+#include <QJsonObject>
 
 #include <cstdio>
 
@@ -13,7 +14,16 @@ namespace raiki {
 
 int CommandContext::fail(const Error &error) const
 {
-    terminal.complain(errorText(error));
+    return failWith(error, errorText(error));
+}
+
+int CommandContext::failWith(const Error &error, const QString &sentence) const
+{
+    if (options.json)
+        terminal.printJson(QJsonObject{{QStringLiteral("error"), errorCodeName(error.code)},
+                                       {QStringLiteral("detail"), error.detail},
+                                       {QStringLiteral("message"), sentence}});
+    terminal.complain(sentence);
     return error.code == ErrorCode::Ambiguous ? ExitUsage : ExitFailed;
 }
 
@@ -41,14 +51,18 @@ Result<QByteArray> readInput(const QString &path)
     return Error{ErrorCode::TooLarge, QStringLiteral("-: ") + QString::number(maxBytes)};
 }
 
-int writeOutput(const CommandContext &context, const QString &path, const QByteArray &bytes)
+int writeOutput(const CommandContext &context, const QString &path, const QByteArray &bytes,
+                const QString &done)
 {
     if (path == QStringLiteral("-")) {
         context.terminal.printBytes(bytes);
         return ExitDone;
     }
     const auto written = writeWholeFile(path, bytes);
-    return written ? int(ExitDone) : context.fail(written.error());
+    if (!written)
+        return context.fail(written.error());
+    context.terminal.note(done);
+    return ExitDone;
 }
 
 HttpAnswer fetchNow(const QUrl &url)

@@ -54,16 +54,21 @@ struct CommandContext
         return values.value(option).value(values.value(option).size() - 1);
     }
 
-    /** Says what went wrong and gives the exit code that goes with it. */
+    /** Says what went wrong, as JSON too where that was asked for, and gives the exit code that goes with
+     * it. */
     int fail(const Error &error) const;
+    /** The same in a translated sentence of the verb's own. */
+    int failWith(const Error &error, const QString &sentence) const;
     /** Wrong usage, in a translated sentence. */
     int misuse(const QString &sentence) const;
 };
 
 /** The bytes of a file, or of standard input where it is "-". */
 [[nodiscard]] Result<QByteArray> readInput(const QString &path);
-/** Writes a file whole or not at all, or to standard output where it is "-". @return the exit code */
-[[nodiscard]] int writeOutput(const CommandContext &context, const QString &path, const QByteArray &bytes);
+/** Writes a file whole or not at all and says @p done, or to standard output where it is "-". @return the
+ * exit code */
+[[nodiscard]] int writeOutput(const CommandContext &context, const QString &path, const QByteArray &bytes,
+                              const QString &done);
 /** Fetches a document for a verb, waiting for the answer; only http and https. */
 [[nodiscard]] HttpAnswer fetchNow(const QUrl &url);
 

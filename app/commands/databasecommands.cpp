@@ -30,6 +30,17 @@ int restore(CommandContext &context)
     return ExitDone;
 }
 
+QString soundText(const DatabaseReport &report)
+{
+    //: "Sound: 2 shows, 3 entries, 1 feed, 40 items (schema 1)."
+    return CommandText::tr("Sound: %1, %2, %3, %4 (schema %5).")
+        .arg(CommandText::tr("%n show(s)", nullptr, int(report.shows)),
+             CommandText::tr("%n entry(s)", nullptr, int(report.entries)),
+             CommandText::tr("%n feed(s)", nullptr, int(report.feeds)),
+             CommandText::tr("%n item(s)", nullptr, int(report.items)))
+        .arg(report.schema);
+}
+
 int check(CommandContext &context)
 {
     const auto database = Database::openReadOnly(context.composition.databasePath());
@@ -49,12 +60,7 @@ int check(CommandContext &context)
                         {QStringLiteral("items"), report->items},
                         {QStringLiteral("problems"), QJsonArray::fromStringList(report->problems)}});
     } else if (isSound) {
-        context.terminal.print(CommandText::tr("Sound: %1 shows, %2 entries, %3 feeds, %4 items (schema %5).")
-                                   .arg(report->shows)
-                                   .arg(report->entries)
-                                   .arg(report->feeds)
-                                   .arg(report->items)
-                                   .arg(report->schema));
+        context.terminal.print(soundText(*report));
     }
     for (const QString &problem : report->problems)
         context.terminal.complain(problem);

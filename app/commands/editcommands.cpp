@@ -1,10 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Raiki developers
 // SPDX-License-Identifier: MIT
+#include "app/commands/listedplace.h"
 #include "app/commands/verbs.h"
 #include "app/jsonviews.h"
+#include "core/base/controlcharacters.h"
 #include "core/dates/datephrases.h"
 #include "core/watchlist/watchrules.h"
 #include "ui/common/changetext.h"
+#include "ui/common/listtext.h"
 
 namespace raiki {
 
@@ -71,19 +74,10 @@ EditedEntry editedEntry(const CommandContext &context, const Season &season, Wat
     if (const auto problem = setDate(context, "finished", entry.finished))
         return *problem;
     if (context.has(QStringLiteral("note")))
-        entry.notes = context.value(QStringLiteral("note"));
+        entry.notes = withoutControls(context.value(QStringLiteral("note")));
     if (context.has(QStringLiteral("tag")))
         entry.tags = normalisedTags(entry.tags + context.values.value(QStringLiteral("tag")));
     return entry;
-}
-
-const FollowedSeason *seasonOf(const ShowDetails &details, SeasonId season)
-{
-    for (const FollowedSeason &each : details.seasons) {
-        if (each.season.id == season)
-            return &each;
-    }
-    return nullptr;
 }
 
 /** The whole edit as one change, so that one undo takes all of it back. */
@@ -119,22 +113,24 @@ std::variant<ChangeSet, QString> editChanges(const CommandContext &context, cons
     return changes;
 }
 
+/** "Medalist, Season 2" */
+QString placeText(const ListedPlace &place)
+{
+    return place.details.show.titles.preferred() + QStringLiteral(", ") +
+           seasonText(place.followed()->season);
+}
+
 int set(CommandContext &context)
 {
     const auto services = context.composition.services();
     if (!services)
         return context.fail(services.error());
     Watchlist &watchlist = (*services)->watchlist;
-    const auto found = watchlist.find(context.positionals.first());
-    if (!found)
-        return context.fail(found.error());
-    const auto details = watchlist.details(found->show);
-    if (!details)
-        return context.fail(details.error());
-    const FollowedSeason *season = seasonOf(*details, found->season);
-    if (!season)
-        return context.fail({ErrorCode::NotFound, context.positionals.first()});
-    const auto changes = editChanges(context, *details, *season);
+    const auto found = listedSeason(context, **services);
+    if (const int *code = std::get_if<int>(&found))
+        return *code;
+    const auto &place = std::get<ListedPlace>(found);
+    const auto changes = editChanges(context, place.details, *place.followed());
     if (const auto *sentence = std::get_if<QString>(&changes))
         return context.misuse(*sentence);
     const ChangeSet &edit = std::get<ChangeSet>(changes);
@@ -145,12 +141,26 @@ int set(CommandContext &context)
     const auto applied = watchlist.apply(edit);
     if (!applied)
         return context.fail(applied.error());
-    const auto rows = watchlist.rowsOf({found->season});
+    const auto rows = watchlist.rowsOf({place.season});
     if (!rows)
         return context.fail(rows.error());
     if (context.options.json && !rows->empty())
         context.terminal.printJson(jsonOf(rows->front(), (*services)->preferences.values().titleLanguage));
+    context.terminal.note(CommandText::tr("Changed %1.").arg(placeText(place)));
     return ExitDone;
+}
+
+/** What `remove` took away, in words: the show, one season of several, or a show with its seasons. */
+QString removedText(const ListedPlace &place, bool isOneOfSeveral)
+{
+    const QString title = place.details.show.titles.preferred();
+    if (isOneOfSeveral)
+        return CommandText::tr("Removed %1. “raiki undo” brings it back.").arg(placeText(place));
+    if (place.listedSeasons() > 1)
+        return CommandText::tr("Removed %1, %n season(s). “raiki undo” brings it back.", nullptr,
+                               place.listedSeasons())
+            .arg(title);
+    return CommandText::tr("Removed %1. “raiki undo” brings it back.").arg(title);
 }
 
 int removeRow(CommandContext &context)
@@ -158,22 +168,21 @@ int removeRow(CommandContext &context)
     const auto services = context.composition.services();
     if (!services)
         return context.fail(services.error());
-    Watchlist &watchlist = (*services)->watchlist;
-    const auto found = watchlist.find(context.positionals.first());
-    if (!found)
-        return context.fail(found.error());
-    const auto details = watchlist.details(found->show);
-    if (!details)
-        return context.fail(details.error());
-    const bool namesSeason = context.positionals.first().startsWith(u's') &&
-                             seasonOf(*details, found->season) != nullptr &&
-                             context.positionals.first() == QStringLiteral("s%1").arg(found->season.value);
-    const auto applied =
-        watchlist.apply(namesSeason ? removeEntry(*details, found->season) : removeShow(*details));
+    const auto found = listedPlace(context, **services);
+    if (const int *code = std::get_if<int>(&found))
+        return *code;
+    const auto &place = std::get<ListedPlace>(found);
+    const bool namesSeason = place.isSeasonNamed && place.followed();
+    const bool isListed = namesSeason && place.followed()->entry;
+    const int others = place.listedSeasons() - (isListed ? 1 : 0);
+    if (namesSeason && !isListed && others > 0) // the entries of other seasons are not what was named
+        return context.failWith({ErrorCode::NotFound, context.positionals.first()},
+                                CommandText::tr("%1 is not on the list.").arg(placeText(place)));
+    const auto applied = (*services)->watchlist.apply(namesSeason ? removeEntry(place.details, place.season)
+                                                                  : removeShow(place.details));
     if (!applied)
         return context.fail(applied.error());
-    context.terminal.note(
-        CommandText::tr("Removed %1. “raiki undo” brings it back.").arg(details->show.titles.preferred()));
+    context.terminal.note(removedText(place, namesSeason && others > 0));
     return ExitDone;
 }
 
@@ -198,25 +207,37 @@ int undo(CommandContext &context)
 std::vector<Command> editCommands()
 {
     const QString what = QStringLiteral("WHAT");
-    return {
-        {QStringLiteral("set"),
-         what,
-         CommandText::tr("edits an entry"),
-         {{QStringLiteral("status"), QStringLiteral("S"),
-           CommandText::tr("plan, watching, onhold, completed or dropped")},
-          {QStringLiteral("episodes"), QStringLiteral("N"), CommandText::tr("episodes watched")},
-          {QStringLiteral("score"), QStringLiteral("N"), CommandText::tr("1 to 100; 0 takes it away")},
-          {QStringLiteral("premiere"), QStringLiteral("DATE"),
-           CommandText::tr("when it starts, by your own word")},
-          {QStringLiteral("note"), QStringLiteral("T"), CommandText::tr("your notes")},
-          {QStringLiteral("tag"), QStringLiteral("T"), CommandText::tr("adds a tag; may be repeated")},
-          {QStringLiteral("started"), QStringLiteral("D"), CommandText::tr("when you began")},
-          {QStringLiteral("finished"), QStringLiteral("D"), CommandText::tr("when you finished")}},
-         1,
-         1,
-         set},
-        {QStringLiteral("remove"), what, CommandText::tr("takes a show off the list"), {}, 1, 1, removeRow},
-        {QStringLiteral("undo"), {}, CommandText::tr("undoes the newest change"), {}, 0, 0, undo}};
+    return {{QStringLiteral("set"),
+             what,
+             CommandText::tr(
+                 "edits an entry; of several seasons on the list, name the one (“Title Season 2”, s12)"),
+             {{QStringLiteral("status"), QStringLiteral("S"),
+               CommandText::tr("plan, watching, onhold, completed or dropped")},
+              {QStringLiteral("episodes"), QStringLiteral("N"), CommandText::tr("episodes watched")},
+              {QStringLiteral("score"), QStringLiteral("N"), CommandText::tr("1 to 100; 0 takes it away")},
+              {QStringLiteral("premiere"), QStringLiteral("DATE"),
+               CommandText::tr("when it starts, by your own word")},
+              {QStringLiteral("note"), QStringLiteral("T"), CommandText::tr("your notes")},
+              {QStringLiteral("tag"), QStringLiteral("T"), CommandText::tr("adds a tag; may be repeated")},
+              {QStringLiteral("started"), QStringLiteral("D"), CommandText::tr("when you began")},
+              {QStringLiteral("finished"), QStringLiteral("D"), CommandText::tr("when you finished")}},
+             1,
+             1,
+             set},
+            {QStringLiteral("remove"),
+             what,
+             CommandText::tr("takes a show off the list, or the one season that WHAT names"),
+             {},
+             1,
+             1,
+             removeRow},
+            {QStringLiteral("undo"),
+             {},
+             CommandText::tr("undoes the newest change of the list"),
+             {},
+             0,
+             0,
+             undo}};
 }
 
 } // namespace raiki

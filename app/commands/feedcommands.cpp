@@ -22,16 +22,34 @@ QString stateText(const Feed &feed)
 
 int addFeed(CommandContext &context)
 {
+    std::vector<QUrl> urls;
+    for (const QString &address : context.positionals) {
+        urls.emplace_back(address.trimmed(), QUrl::TolerantMode);
+        if (!Subscriptions::canBePolled(urls.back()))
+            return context.misuse(
+                CommandText::tr("“%1” is no address that can be polled: it begins with http:// or https://.")
+                    .arg(address));
+    }
     const auto services = context.composition.services();
     if (!services)
         return context.fail(services.error());
-    for (const QString &address : context.positionals) {
-        const auto added = (*services)->subscriptions.add(QUrl(address.trimmed(), QUrl::TolerantMode));
-        if (!added)
-            return context.fail(added.error());
-        context.terminal.note(CommandText::tr("Added %1. “raiki poll” reads it.").arg(address));
+    int added = 0;
+    int code = ExitDone;
+    for (const QUrl &url : urls) {
+        const auto feed = (*services)->subscriptions.add(url);
+        if (feed) {
+            ++added;
+            context.terminal.note(
+                CommandText::tr("Added %1. “raiki poll” reads it.").arg(url.toString(QUrl::FullyEncoded)));
+        } else if (feed.error().code == ErrorCode::AlreadyExists) {
+            code = context.failWith(
+                feed.error(),
+                CommandText::tr("That feed is in the list already: %1.").arg(feed.error().detail));
+        } else {
+            code = context.fail(feed.error());
+        }
     }
-    return ExitDone;
+    return code == ExitDone || added == 0 ? code : int(ExitPartly);
 }
 
 int listFeeds(CommandContext &context)
@@ -70,38 +88,48 @@ int listFeeds(CommandContext &context)
     return ExitDone;
 }
 
-/** Finds the feed named by the only argument and does @p change with it. */
-int changeFeed(CommandContext &context, const std::function<Result<void>(Subscriptions &, FeedId)> &change)
+/** Finds the feed named by the only argument, does @p change with it and says @p done, %1 its address. */
+int changeFeed(CommandContext &context, const std::function<Result<void>(Subscriptions &, FeedId)> &change,
+               const QString &done)
 {
     const auto services = context.composition.services();
     if (!services)
         return context.fail(services.error());
     Subscriptions &subscriptions = (*services)->subscriptions;
-    const auto feed = subscriptions.find(context.positionals.first());
+    const auto id = subscriptions.find(context.positionals.first());
+    if (!id)
+        return context.fail(id.error());
+    const auto feed = subscriptions.feed(*id);
     if (!feed)
         return context.fail(feed.error());
-    const auto changed = change(subscriptions, *feed);
-    return changed ? int(ExitDone) : context.fail(changed.error());
+    const auto changed = change(subscriptions, *id);
+    if (!changed)
+        return context.fail(changed.error());
+    context.terminal.note(done.arg(feed->url.toString(QUrl::FullyEncoded)));
+    return ExitDone;
 }
 
 int removeFeed(CommandContext &context)
 {
-    return changeFeed(context,
-                      [](Subscriptions &subscriptions, FeedId feed) { return subscriptions.remove(feed); });
+    return changeFeed(
+        context, [](Subscriptions &subscriptions, FeedId feed) { return subscriptions.remove(feed); },
+        CommandText::tr("Removed %1. “raiki feed add %1” brings it back."));
 }
 
 int pauseFeed(CommandContext &context)
 {
-    return changeFeed(context, [](Subscriptions &subscriptions, FeedId feed) {
-        return subscriptions.setPaused(feed, true);
-    });
+    return changeFeed(
+        context,
+        [](Subscriptions &subscriptions, FeedId feed) { return subscriptions.setPaused(feed, true); },
+        CommandText::tr("%1 is not polled until “raiki feed resume %1”."));
 }
 
 int resumeFeed(CommandContext &context)
 {
-    return changeFeed(context, [](Subscriptions &subscriptions, FeedId feed) {
-        return subscriptions.setPaused(feed, false);
-    });
+    return changeFeed(
+        context,
+        [](Subscriptions &subscriptions, FeedId feed) { return subscriptions.setPaused(feed, false); },
+        CommandText::tr("%1 is polled again."));
 }
 
 int importFeeds(CommandContext &context)
@@ -133,7 +161,8 @@ int exportFeeds(CommandContext &context)
     const auto bytes = (*services)->subscriptions.exportOpml();
     if (!bytes)
         return context.fail(bytes.error());
-    return writeOutput(context, context.positionals.first(), *bytes);
+    return writeOutput(context, context.positionals.first(), *bytes,
+                       CommandText::tr("The feeds are in %1.").arg(context.positionals.first()));
 }
 
 } // namespace
@@ -147,7 +176,7 @@ std::vector<Command> feedCommands()
         {QStringLiteral("feed list"), {}, CommandText::tr("the feeds and how they do"), {}, 0, 0, listFeeds},
         {QStringLiteral("feed remove"),
          url,
-         CommandText::tr("stops polling a feed; what it said stays"),
+         CommandText::tr("stops polling a feed; what it said stays, and “feed add” brings it back"),
          {},
          1,
          1,

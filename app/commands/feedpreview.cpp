@@ -87,11 +87,12 @@ std::variant<Document, QString> documentFor(const CommandContext &context)
     return out;
 }
 
-int refuse(const CommandContext &context, const QString &code, const QString &sentence)
+int refuse(const CommandContext &context, const QString &code, const QString &detail, const QString &sentence)
 {
     if (context.options.json)
-        context.terminal.printJson(
-            QJsonObject{{QStringLiteral("error"), code}, {QStringLiteral("message"), sentence}});
+        context.terminal.printJson(QJsonObject{{QStringLiteral("error"), code},
+                                               {QStringLiteral("detail"), detail},
+                                               {QStringLiteral("message"), sentence}});
     context.terminal.complain(sentence);
     return ExitFailed;
 }
@@ -100,11 +101,11 @@ int preview(CommandContext &context)
 {
     const auto document = documentFor(context);
     if (const auto *sentence = std::get_if<QString>(&document))
-        return refuse(context, QStringLiteral("notFetched"), *sentence);
+        return refuse(context, QStringLiteral("notFetched"), context.positionals.first(), *sentence);
     const auto parsed = parseFeed(std::get<Document>(document).bytes, std::get<Document>(document).context);
     if (!parsed) {
         const bool isForeign = parsed.error().code == ErrorCode::UnknownFormat;
-        return refuse(context, errorCodeName(parsed.error().code),
+        return refuse(context, errorCodeName(parsed.error().code), parsed.error().detail,
                       isForeign ? CommandText::tr("This is no feed: neither RSS nor Atom nor JSON Feed.")
                                 : CommandText::tr("The feed cannot be read: %1.").arg(parsed.error().detail));
     }

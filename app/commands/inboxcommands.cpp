@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: MIT
 #include "app/commands/verbs.h"
 #include "app/jsonviews.h"
+#include "app/newslines.h"
 #include "app/words.h"
 #include "ui/common/listtext.h"
+
+#include <utility>
 
 namespace raiki {
 
@@ -18,39 +21,81 @@ void printKnown(const CommandContext &context, const PremiereClaim &claim, const
                            (claim.quote.isEmpty() ? QString() : QStringLiteral("  “%1”").arg(claim.quote)));
 }
 
+/** A row of the inbox with what the list knew until now. */
+struct KnownRow
+{
+    InboxRow row;
+    std::optional<PremiereClaim> known;
+};
+
+Result<std::vector<KnownRow>> waitingRows(const Inbox &inbox)
+{
+    const auto rows = inbox.waiting();
+    if (!rows)
+        return rows.error();
+    std::vector<KnownRow> out;
+    for (const InboxRow &row : *rows) {
+        auto known = inbox.knownOtherwise(row);
+        if (!known)
+            return known.error();
+        out.push_back({row, *std::move(known)});
+    }
+    return out;
+}
+
+/** Those rows that were decided as @p action, under a heading; nothing where there is none. */
+void printRows(const CommandContext &context, const std::vector<KnownRow> &rows, IntakeAction action,
+               const QString &heading, const DateStyle &style)
+{
+    bool isFirst = true;
+    for (const auto &[row, known] : rows) {
+        if (row.decision.action != action)
+            continue;
+        if (std::exchange(isFirst, false))
+            context.terminal.print(context.terminal.emphasised(heading));
+        context.terminal.print(QStringLiteral("  %1  ").arg(row.id.value) + newsLine(row, style));
+        context.terminal.print(QStringLiteral("    ") + headlineLine(row));
+        if (known)
+            printKnown(context, *known, style);
+    }
+}
+
 int inbox(CommandContext &context)
 {
     const auto services = context.composition.services();
     if (!services)
         return context.fail(services.error());
-    const auto rows = (*services)->inbox.waiting();
+    const auto rows = waitingRows((*services)->inbox);
     if (!rows)
         return context.fail(rows.error());
-    const DateStyle style = terminalDates(context.composition.clock(), (*services)->preferences.values());
-    QJsonArray json;
-    for (const InboxRow &row : *rows) {
-        const auto known = (*services)->inbox.knownOtherwise(row);
-        if (!known)
-            return context.fail(known.error());
-        QJsonObject object = jsonOf(row);
-        object[QStringLiteral("known")] = *known ? QJsonValue(jsonOf(**known)) : QJsonValue();
-        json << object;
-        if (!context.options.json)
-            context.terminal.print(
-                QStringLiteral("%1  %2  %3  %4\n    “%5”  %6")
-                    .arg(QString::number(row.id.value), row.showTitle, dateText(row.announcement.date, style),
-                         intakeReasonText(row.decision.reason), row.itemTitle, row.feedTitle));
-        if (!context.options.json && *known)
-            printKnown(context, **known, style);
-    }
-    if (context.options.json)
+    if (context.options.json) {
+        QJsonArray json;
+        for (const auto &[row, known] : *rows) {
+            QJsonObject object = jsonOf(row);
+            object[QStringLiteral("known")] = known ? QJsonValue(jsonOf(*known)) : QJsonValue();
+            json << object;
+        }
         context.terminal.printJson(json);
-    else if (rows->empty())
+        return ExitDone;
+    }
+    const DateStyle style = terminalDates(context.composition.clock(), (*services)->preferences.values());
+    printRows(context, *rows, IntakeAction::Review, CommandText::tr("For your decision"), style);
+    printRows(context, *rows, IntakeAction::Flag, CommandText::tr("Flagged, in the list already"), style);
+    if (rows->empty())
         context.terminal.note(CommandText::tr("Nothing waits for a decision."));
     return ExitDone;
 }
 
-int decide(CommandContext &context, const std::function<Result<void>(Inbox &, AnnouncementId)> &decision)
+/** How `accept` and `dismiss` differ. */
+struct Verdict
+{
+    std::function<Result<void>(Inbox &, AnnouncementId)> decide;
+    std::function<bool(const InboxRow &)> isDecided; ///< there is nothing left to do
+    QString already;                                 ///< what is said then
+    QString done;                                    ///< with %1, what the news says
+};
+
+int decide(CommandContext &context, const Verdict &verdict)
 {
     bool isNumber = false;
     const AnnouncementId id{context.positionals.first().toLongLong(&isNumber)};
@@ -61,18 +106,38 @@ int decide(CommandContext &context, const std::function<Result<void>(Inbox &, An
     const auto services = context.composition.services();
     if (!services)
         return context.fail(services.error());
-    const auto done = decision((*services)->inbox, id);
-    return done ? int(ExitDone) : context.fail(done.error());
+    const auto row = (*services)->inbox.row(id);
+    if (!row)
+        return context.fail(row.error());
+    const QString facts =
+        newsFacts(*row, terminalDates(context.composition.clock(), (*services)->preferences.values()));
+    if (verdict.isDecided(*row)) {
+        context.terminal.note(verdict.already.arg(facts));
+        return ExitDone;
+    }
+    const auto done = verdict.decide((*services)->inbox, id);
+    if (!done)
+        return context.fail(done.error());
+    context.terminal.note(verdict.done.arg(facts));
+    return ExitDone;
 }
 
 int accept(CommandContext &context)
 {
-    return decide(context, [](Inbox &inbox, AnnouncementId id) { return inbox.accept(id); });
+    return decide(context,
+                  {[](Inbox &inbox, AnnouncementId id) { return inbox.accept(id); },
+                   [](const InboxRow &row) {
+                       return row.state == InboxState::Accepted || row.state == InboxState::Seen;
+                   },
+                   CommandText::tr("It was accepted already: %1."), CommandText::tr("Accepted: %1.")});
 }
 
 int dismiss(CommandContext &context)
 {
-    return decide(context, [](Inbox &inbox, AnnouncementId id) { return inbox.dismiss(id); });
+    return decide(context, {[](Inbox &inbox, AnnouncementId id) { return inbox.dismiss(id); },
+                            [](const InboxRow &row) { return row.state == InboxState::Dismissed; },
+                            CommandText::tr("It was dismissed already: %1."),
+                            CommandText::tr("Dismissed: %1. “raiki undo” brings it back.")});
 }
 
 } // namespace
@@ -87,7 +152,13 @@ std::vector<Command> inboxCommands()
              0,
              0,
              inbox},
-            {QStringLiteral("inbox accept"), id, CommandText::tr("it is so"), {}, 1, 1, accept},
+            {QStringLiteral("inbox accept"),
+             id,
+             CommandText::tr("it is so: takes it to the list, also where it was dismissed"),
+             {},
+             1,
+             1,
+             accept},
             {QStringLiteral("inbox dismiss"),
              id,
              CommandText::tr("it is not so, or does not matter"),

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Raiki developers
 // SPDX-License-Identifier: MIT
+#include "app/commands/listedplace.h"
 #include "app/commands/verbs.h"
 #include "app/jsonviews.h"
 #include "app/words.h"
@@ -81,6 +82,28 @@ int list(CommandContext &context)
     return ExitDone;
 }
 
+void printEntry(const Terminal &terminal, const WatchEntry &entry, const DateStyle &style)
+{
+    QStringList facts{statusText(entry.status),
+                      CommandText::tr("%n episode(s) watched", nullptr, entry.episodesWatched)};
+    if (entry.score)
+        facts << CommandText::tr("score %1 of 100").arg(*entry.score);
+    if (entry.started.isKnown())
+        facts << CommandText::tr("begun: %1").arg(shortDateText(entry.started, style));
+    if (entry.finished.isKnown())
+        facts << CommandText::tr("finished: %1").arg(shortDateText(entry.finished, style));
+    if (entry.rewatches > 0)
+        facts << CommandText::tr("%n rewatch(es)", nullptr, entry.rewatches);
+    terminal.print(QStringLiteral("  ") + facts.join(QStringLiteral(" · ")));
+    if (!entry.tags.isEmpty())
+        terminal.print(QStringLiteral("  ") +
+                       CommandText::tr("Tags: %1").arg(entry.tags.join(QStringLiteral(", "))));
+    if (!entry.notes.isEmpty())
+        terminal.print(
+            QStringLiteral("  ") +
+            CommandText::tr("Notes: %1").arg(QString(entry.notes).replace(u'\n', QStringLiteral("\n  "))));
+}
+
 void printSeason(const Terminal &terminal, const FollowedSeason &season, const DateStyle &style)
 {
     const Premiere premiere = seasonPremiere(season);
@@ -90,8 +113,7 @@ void printSeason(const Terminal &terminal, const FollowedSeason &season, const D
     terminal.print(QStringLiteral("  ") + dateText(premiere.date, style) + QStringLiteral(" · ") +
                    certaintyText(premiere.certainty));
     if (season.entry)
-        terminal.print(QStringLiteral("  ") + statusText(season.entry->status) + QStringLiteral(" · ") +
-                       CommandText::tr("%n episode(s) watched", nullptr, season.entry->episodesWatched));
+        printEntry(terminal, *season.entry, style);
     const QStringList platforms = shownPlatforms(season.releases);
     if (!platforms.isEmpty())
         terminal.print(QStringLiteral("  ") + platforms.join(QStringLiteral(", ")));
@@ -112,19 +134,17 @@ int show(CommandContext &context)
     const auto services = context.composition.services();
     if (!services)
         return context.fail(services.error());
-    const auto found = (*services)->watchlist.find(context.positionals.first());
-    if (!found)
-        return context.fail(found.error());
-    const auto details = (*services)->watchlist.details(found->show);
-    if (!details)
-        return context.fail(details.error());
+    const auto found = listedPlace(context, **services);
+    if (const int *code = std::get_if<int>(&found))
+        return *code;
+    const ShowDetails &details = std::get<ListedPlace>(found).details;
     if (context.options.json) {
-        context.terminal.printJson(jsonOf(*details, (*services)->preferences.values().titleLanguage));
+        context.terminal.printJson(jsonOf(details, (*services)->preferences.values().titleLanguage));
         return ExitDone;
     }
     context.terminal.print(
-        context.terminal.emphasised(details->show.titles.all().join(QStringLiteral(" · "))));
-    for (const FollowedSeason &season : details->seasons)
+        context.terminal.emphasised(details.show.titles.all().join(QStringLiteral(" · "))));
+    for (const FollowedSeason &season : details.seasons)
         printSeason(context.terminal, season,
                     terminalDates(context.composition.clock(), (*services)->preferences.values()));
     return ExitDone;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/commands/verbs.h"
 #include "app/jsonviews.h"
+#include "app/newslines.h"
 #include "app/words.h"
 #include "ui/common/errortext.h"
 #include "ui/common/listtext.h"
@@ -25,13 +26,8 @@ void printNews(const CommandContext &context, const std::vector<InboxRow> &rows,
         return;
     context.terminal.print(context.terminal.emphasised(heading));
     for (const InboxRow &row : rows) {
-        QStringList facts{row.showTitle};
-        if (row.announcement.season)
-            facts << CommandText::tr("season %1").arg(*row.announcement.season);
-        facts << dateText(row.announcement.date, style);
-        context.terminal.print(QStringLiteral("  ") + facts.join(QStringLiteral(" · ")) +
-                               QStringLiteral(" — ") + intakeReasonText(row.decision.reason));
-        context.terminal.print(QStringLiteral("    “%1”  %2").arg(row.itemTitle, row.feedTitle));
+        context.terminal.print(QStringLiteral("  ") + newsLine(row, style));
+        context.terminal.print(QStringLiteral("    ") + headlineLine(row));
     }
 }
 
@@ -86,7 +82,7 @@ int poll(CommandContext &context)
     int code = ExitDone;
     QObject scope;
     QObject::connect(&tracker.poller, &FeedPoller::progressed, &scope, [&](int done, int total) {
-        context.terminal.progress(CommandText::tr("%1 of %2 feeds").arg(done).arg(total));
+        context.terminal.progress(CommandText::tr("%1 of %n feed(s)", nullptr, total).arg(done));
     });
     QObject::connect(
         &tracker.poller, &FeedPoller::finished, &scope,

@@ -5,6 +5,8 @@
 
 #include <QFileInfo>
 
+#include <algorithm>
+
 namespace raiki {
 
 namespace {
@@ -106,8 +108,8 @@ void printPlan(const CommandContext &context, const ImportPlan &plan, bool isDry
     }
     context.terminal.print(
         CommandText::tr(
-            "%1 rows: %2 to add, %3 to update, %4 unchanged, %5 in conflict, %6 to review, %7 invalid.")
-            .arg(plan.rows.size())
+            "%n row(s): %1 to add, %2 to update, %3 unchanged, %4 in conflict, %5 to review, %6 invalid.",
+            nullptr, int(plan.rows.size()))
             .arg(plan.count(RowVerdict::Add))
             .arg(plan.count(RowVerdict::Update))
             .arg(plan.count(RowVerdict::Unchanged))
@@ -128,6 +130,23 @@ void complainOfProblems(const CommandContext &context, const ImportPlan &plan)
                                            problemText(problems[i].kind)));
     if (problems.size() > 100)
         context.terminal.complain(CommandText::tr("… and %n more", nullptr, int(problems.size()) - 100));
+}
+
+bool isKnownFormat(const QString &name)
+{
+    const std::vector<ListFormat> &formats = listFormats();
+    return std::any_of(formats.begin(), formats.end(), [&name](const ListFormat &format) {
+        return format.name.compare(name, Qt::CaseInsensitive) == 0;
+    });
+}
+
+QString unknownFormatText(const QString &name)
+{
+    QStringList names;
+    for (const ListFormat &format : listFormats())
+        names << format.name;
+    return CommandText::tr("“%1” is no format of Raiki's; --format is one of: %2.")
+        .arg(name, names.join(QStringLiteral(", ")));
 }
 
 std::variant<ImportPlan, int> planFor(const CommandContext &context, TrackerServices &services,
@@ -163,6 +182,9 @@ int importList(CommandContext &context)
     if (!policy)
         return context.misuse(CommandText::tr("--on-conflict is keep, replace or newer, not “%1”.")
                                   .arg(context.value(QStringLiteral("on-conflict"))));
+    if (const QString format = context.value(QStringLiteral("format"));
+        context.has(QStringLiteral("format")) && !isKnownFormat(format))
+        return context.misuse(unknownFormatText(format));
     const auto services = context.composition.services();
     if (!services)
         return context.fail(services.error());
@@ -192,13 +214,15 @@ int exportList(CommandContext &context)
     QString format = context.value(QStringLiteral("format"));
     if (format.isEmpty())
         format = file == QStringLiteral("-") ? QStringLiteral("csv") : QFileInfo(file).suffix().toLower();
+    if (!isKnownFormat(format))
+        return context.misuse(unknownFormatText(format));
     const auto services = context.composition.services();
     if (!services)
         return context.fail(services.error());
     const auto bytes = (*services)->transfer.exportList(format);
     if (!bytes)
         return context.fail(bytes.error());
-    return writeOutput(context, file, *bytes);
+    return writeOutput(context, file, *bytes, CommandText::tr("The list is in %1.").arg(file));
 }
 
 } // namespace

@@ -56,6 +56,11 @@ void TestVerbs::wrongUse_data()
     QTest::newRow("no time") << QStringLiteral("list|--as-of|yesterday");
     QTest::newRow("days") << QStringLiteral("upcoming|--days|many");
     QTest::newRow("inbox id") << QStringLiteral("inbox|accept|first");
+    QTest::newRow("no verb of feed") << QStringLiteral("feed");
+    QTest::newRow("no address") << QStringLiteral("feed|add|not-a-url");
+    QTest::newRow("no format to read") << QStringLiteral("import|x.csv|--format|foo");
+    QTest::newRow("no format to write") << QStringLiteral("export|-|--format|foo");
+    QTest::newRow("upcoming in no format") << QStringLiteral("upcoming|--format|foo");
     QTest::newRow("policy") << QStringLiteral("import|x.csv|--on-conflict|panic");
 }
 
@@ -251,7 +256,7 @@ void TestVerbs::feedsAreListed()
     QTemporaryDir folder;
     const Program raiki(raikiProgram(), folder.filePath(QStringLiteral("list.sqlite")));
     QCOMPARE(raiki.run(words("feed|add|http://127.0.0.1:9/a")).exitCode, 0);
-    QCOMPARE(raiki.run(words("feed|add|file:///etc/passwd")).exitCode, 1);
+    QCOMPARE(raiki.run(words("feed|add|file:///etc/passwd")).exitCode, 2);
     QCOMPARE(raiki.run(words("feed|pause|http://127.0.0.1:9/a")).exitCode, 0);
     const QString file = folder.filePath(QStringLiteral("feeds.opml"));
     QCOMPARE(raiki.run({QStringLiteral("feed"), QStringLiteral("export"), file}).exitCode, 0);

@@ -62,7 +62,7 @@ QString otherSentence(const Error &error)
 {
     switch (error.code) {
     case ErrorCode::NotFound:
-        return ErrorText::tr("It is no longer there: %1").arg(error.detail);
+        return ErrorText::tr("%1 was not found.").arg(error.detail);
     case ErrorCode::InvalidInput:
         return ErrorText::tr("This cannot be used: %1").arg(error.detail);
     case ErrorCode::Ambiguous:
