@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Raiki developers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/shows/premiere.h"
+
+#include <span>
+
+/** Premieres as an iCalendar document (RFC 5545), for calendars that read a file or a feed of it. Pure. */
+namespace raiki {
+
+/** One premiere; its texts are made by whoever speaks to the user. */
+struct CalendarEvent
+{
+    SeasonId season; ///< the event's identity: it moves in a calendar as the season's date does
+    QString summary;
+    QString description;
+    QUrl url; ///< only http and https are written
+    FuzzyDate date;
+    Certainty certainty = Certainty::Announced;
+    QDateTime revisedAt; ///< UTC: when the date became known; invalid: the document's own time
+};
+
+/**
+ * A minute is half an hour from then on; a day is all of that day; what is known to the month, cour or year
+ * only is all of that span, takes nobody's time and is tentative. Events without a date are left out.
+ * @param product the program and its version, for PRODID
+ */
+[[nodiscard]] QByteArray writeCalendar(std::span<const CalendarEvent> events, const QString &product,
+                                       const QDateTime &now);
+
+} // namespace raiki
