@@ -61,6 +61,22 @@ void Terminal::print(const QString &line) const
     writeAll(stdout, (m_usesColour ? line : harmless(line)).toUtf8() + '\n');
 }
 
+void Terminal::printTable(const std::vector<QStringList> &rows) const
+{
+    QList<int> widths;
+    for (const QStringList &row : rows) {
+        widths.resize(qMax(widths.size(), row.size()));
+        for (qsizetype i = 0; i < row.size(); ++i)
+            widths[i] = qMax(widths[i], terminalWidth(row[i]));
+    }
+    for (const QStringList &row : rows) {
+        QString line;
+        for (qsizetype i = 0; i < row.size(); ++i)
+            line += i + 1 == row.size() ? row[i] : QString(padded(row[i], widths[i]) + QStringLiteral("  "));
+        print(line);
+    }
+}
+
 void Terminal::printBytes(const QByteArray &bytes) const
 {
     writeAll(stdout, bytes);

@@ -4,6 +4,9 @@
 
 #include <QByteArray>
 #include <QString>
+#include <QStringList>
+
+#include <vector>
 
 class QJsonValue;
 
@@ -20,6 +23,8 @@ public:
 
     /** One line of the result. */
     void print(const QString &line) const;
+    /** Rows of the result in columns of equal width. */
+    void printTable(const std::vector<QStringList> &rows) const;
     /** Bytes of the result as they are (exported files). */
     void printBytes(const QByteArray &bytes) const;
     /** One JSON document, indented; @p value is an object or an array. */

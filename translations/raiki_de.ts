@@ -16,6 +16,18 @@
         <translation>„%1“</translation>
     </message>
     <message>
+        <source>%1, day not known</source>
+        <translation>%1, Tag noch nicht bekannt</translation>
+    </message>
+    <message>
+        <source>text, json, or ics for calendars</source>
+        <translation>text, json, oder ics für Kalender</translation>
+    </message>
+    <message>
+        <source>--format is text, json or ics, not “%1”.</source>
+        <translation>--format ist text, json oder ics, nicht „%1“.</translation>
+    </message>
+    <message>
         <source>Notes: %1</source>
         <translation>Notizen: %1</translation>
     </message>
@@ -575,10 +587,6 @@
         </translation>
     </message>
     <message>
-        <source>--format is text or json, not “%1”.</source>
-        <translation>--format ist text oder json, nicht „%1“.</translation>
-    </message>
-    <message>
         <source>--days needs a number from 0, not “%1”.</source>
         <translation>--days braucht eine Zahl ab 0, nicht „%1“.</translation>
     </message>
@@ -609,10 +617,6 @@
     <message>
         <source>so many days ahead</source>
         <translation>so viele Tage voraus</translation>
-    </message>
-    <message>
-        <source>text or json</source>
-        <translation>text oder json</translation>
     </message>
     <message>
         <source>what will be said, and when</source>

@@ -16,6 +16,18 @@
         <translation>「%1」</translation>
     </message>
     <message>
+        <source>%1, day not known</source>
+        <translation>%1、日付未定</translation>
+    </message>
+    <message>
+        <source>text, json, or ics for calendars</source>
+        <translation>text、json、またはカレンダー用の ics</translation>
+    </message>
+    <message>
+        <source>--format is text, json or ics, not “%1”.</source>
+        <translation>--format は text、json、ics のどれかです。「%1」は使えません。</translation>
+    </message>
+    <message>
         <source>Notes: %1</source>
         <translation>メモ: %1</translation>
     </message>
@@ -562,10 +574,6 @@
         </translation>
     </message>
     <message>
-        <source>--format is text or json, not “%1”.</source>
-        <translation>--format は text か json です。「%1」は使えません。</translation>
-    </message>
-    <message>
         <source>--days needs a number from 0, not “%1”.</source>
         <translation>--days には0以上の数を指定してください。「%1」は使えません。</translation>
     </message>
@@ -596,10 +604,6 @@
     <message>
         <source>so many days ahead</source>
         <translation>何日先までか</translation>
-    </message>
-    <message>
-        <source>text or json</source>
-        <translation>text または json</translation>
     </message>
     <message>
         <source>what will be said, and when</source>

@@ -7,9 +7,10 @@ namespace raiki {
 std::vector<Command> allCommands()
 {
     std::vector<Command> commands;
-    for (const auto &family : {addCommands(), listCommands(), editCommands(), feedCommands(),
-                               feedPreviewCommands(), pollCommands(), inboxCommands(), explainCommands(),
-                               transferCommands(), catalogueCommands(), databaseCommands()})
+    for (const auto &family :
+         {addCommands(), listCommands(), upcomingCommands(), editCommands(), feedCommands(),
+          feedPreviewCommands(), pollCommands(), inboxCommands(), explainCommands(), transferCommands(),
+          catalogueCommands(), databaseCommands()})
         commands.insert(commands.end(), family.begin(), family.end());
     return commands;
 }

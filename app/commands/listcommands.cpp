@@ -13,22 +13,6 @@ namespace raiki {
 
 namespace {
 
-void printTable(const Terminal &terminal, const std::vector<QStringList> &rows)
-{
-    QList<int> widths;
-    for (const QStringList &row : rows) {
-        widths.resize(qMax(widths.size(), row.size()));
-        for (qsizetype i = 0; i < row.size(); ++i)
-            widths[i] = qMax(widths[i], terminalWidth(row[i]));
-    }
-    for (const QStringList &row : rows) {
-        QString line;
-        for (qsizetype i = 0; i < row.size(); ++i)
-            line += i + 1 == row.size() ? row[i] : QString(padded(row[i], widths[i]) + QStringLiteral("  "));
-        terminal.print(line);
-    }
-}
-
 bool contains(const WatchlistRow &row, const QString &key)
 {
     for (const QString &text :
@@ -76,7 +60,7 @@ int list(CommandContext &context)
     if (context.options.json)
         context.terminal.printJson(json);
     else
-        printTable(context.terminal, lines);
+        context.terminal.printTable(lines);
     if (!context.options.json && lines.empty())
         context.terminal.note(CommandText::tr("Nothing is on the list here. “raiki add TITLE” adds a show."));
     return ExitDone;
@@ -150,46 +134,6 @@ int show(CommandContext &context)
     return ExitDone;
 }
 
-int upcoming(CommandContext &context)
-{
-    const QString format =
-        context.options.json ? QStringLiteral("json") : context.value(QStringLiteral("format"));
-    if (!format.isEmpty() && format != QStringLiteral("text") && format != QStringLiteral("json"))
-        return context.misuse(CommandText::tr("--format is text or json, not “%1”.").arg(format));
-    std::optional<int> days;
-    if (context.has(QStringLiteral("days"))) {
-        bool isNumber = false;
-        days = context.value(QStringLiteral("days")).toInt(&isNumber);
-        if (!isNumber || *days < 0)
-            return context.misuse(CommandText::tr("--days needs a number from 0, not “%1”.")
-                                      .arg(context.value(QStringLiteral("days"))));
-    }
-    const auto services = context.composition.services();
-    if (!services)
-        return context.fail(services.error());
-    const auto seasons = (*services)->watchlist.followedSeasons();
-    if (!seasons)
-        return context.fail(seasons.error());
-    const TitleLanguage language = (*services)->preferences.values().titleLanguage;
-    const DateStyle style = terminalDates(context.composition.clock(), (*services)->preferences.values());
-    QJsonArray json;
-    std::vector<QStringList> lines;
-    for (const UpcomingRow &row : upcomingRows(*seasons, context.composition.clock().now(), days)) {
-        json << jsonOf(row, language);
-        lines.push_back({dateText(row.premiere.date, style), row.showValue.titles.preferred(language),
-                         seasonText(row.seasonValue), certaintyText(row.premiere.certainty),
-                         row.platforms.join(QStringLiteral(", ")),
-                         row.decidingClaim ? sourceText(row.decidingClaim->source) : QString()});
-    }
-    if (format == QStringLiteral("json"))
-        context.terminal.printJson(json);
-    else
-        printTable(context.terminal, lines);
-    if (format != QStringLiteral("json") && lines.empty())
-        context.terminal.note(CommandText::tr("Nothing is announced for the shows of the list."));
-    return ExitDone;
-}
-
 int reminders(CommandContext &context)
 {
     const auto services = context.composition.services();
@@ -218,7 +162,7 @@ int reminders(CommandContext &context)
     if (context.options.json)
         context.terminal.printJson(json);
     else
-        printTable(context.terminal, lines);
+        context.terminal.printTable(lines);
     return ExitDone;
 }
 
@@ -242,14 +186,6 @@ std::vector<Command> listCommands()
              1,
              1,
              show},
-            {QStringLiteral("upcoming"),
-             {},
-             CommandText::tr("what comes, soonest first"),
-             {{QStringLiteral("days"), QStringLiteral("N"), CommandText::tr("so many days ahead")},
-              {QStringLiteral("format"), QStringLiteral("F"), CommandText::tr("text or json")}},
-             0,
-             0,
-             upcoming},
             {QStringLiteral("reminders"),
              {},
              CommandText::tr("what will be said, and when"),

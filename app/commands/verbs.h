@@ -7,9 +7,10 @@
 /** The verbs, one function a file under app/commands; allCommands() lists them. */
 namespace raiki {
 
-[[nodiscard]] std::vector<Command> listCommands(); ///< list, show, upcoming, reminders
-[[nodiscard]] std::vector<Command> addCommands();  ///< add
-[[nodiscard]] std::vector<Command> editCommands(); ///< set, remove, undo
+[[nodiscard]] std::vector<Command> listCommands();     ///< list, show, reminders
+[[nodiscard]] std::vector<Command> upcomingCommands(); ///< upcoming
+[[nodiscard]] std::vector<Command> addCommands();      ///< add
+[[nodiscard]] std::vector<Command> editCommands();     ///< set, remove, undo
 [[nodiscard]] std::vector<Command> feedCommands(); ///< feed add, list, remove, pause, resume, import, export
 [[nodiscard]] std::vector<Command> feedPreviewCommands(); ///< feed preview
 [[nodiscard]] std::vector<Command> pollCommands();        ///< poll

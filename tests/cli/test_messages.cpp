@@ -38,6 +38,7 @@ private Q_SLOTS:
     void logsAreForThoseWhoAsk();
     void countsOfOne();
     void controlCharactersAreRemoved();
+    void upcomingForCalendars();
 
 private:
     ProgramRun run(const QByteArray &line, const QByteArray &input = {}) const
@@ -311,6 +312,25 @@ void TestMessages::controlCharactersAreRemoved()
     QCOMPARE(run("undo").exitCode, 0);
     QCOMPARE(run("undo").exitCode, 0);
     QCOMPARE(json("list").array().size(), 0);
+}
+
+void TestMessages::upcomingForCalendars()
+{
+    QCOMPARE(run("add|Harbour; Lights|--premiere|2026-01").exitCode, 0);
+    QCOMPARE(run("add|Tall Ships|--premiere|2026-01-24|--platform|Hulu").exitCode, 0);
+    QCOMPARE(run("add|Nobody Knows When").exitCode, 0);
+    const ProgramRun calendar = run("upcoming|--format|ics");
+    QCOMPARE(calendar.exitCode, 0);
+    QByteArray text = calendar.output;
+    QVERIFY(text.startsWith("BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//Raiki//Raiki "));
+    QCOMPARE(text.count("BEGIN:VEVENT"), 2);
+    text.replace("\r\n ", "");
+    for (const char *line :
+         {"UID:s1@raiki", "SUMMARY:Harbour\\; Lights\\, Season 1 (January 2026\\, day not known)",
+          "DTSTART;VALUE=DATE:20260101", "DTEND;VALUE=DATE:20260201", "STATUS:TENTATIVE",
+          "SUMMARY:Tall Ships\\, Season 1", "DTSTART;VALUE=DATE:20260124", "STATUS:CONFIRMED"})
+        QVERIFY2(text.contains(QByteArray(QByteArray("\r\n") + line + "\r\n")), text.constData());
+    QCOMPARE(run("upcoming|--format|json").output, json("upcoming").output);
 }
 
 RAIKI_TEST(TestMessages)

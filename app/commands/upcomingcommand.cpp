@@ -1,0 +1,138 @@
+// SPDX-FileCopyrightText: 2026 The Raiki developers
+// SPDX-License-Identifier: MIT
+#include "app/commands/verbs.h"
+#include "app/jsonviews.h"
+#include "app/words.h"
+#include "core/watchlist/calendar.h"
+#include "ui/common/listtext.h"
+
+namespace raiki {
+
+namespace {
+
+/** How dates and titles are shown, and the clock of it all. */
+struct Manner
+{
+    TitleLanguage language;
+    DateStyle style;
+    QDateTime now;
+};
+
+/** "January 2026, day not known": how much of the date is known, for calendars that show whole days. */
+QString vagueDateText(const FuzzyDate &date, const DateStyle &style)
+{
+    return CommandText::tr("%1, day not known").arg(dateText(date, style));
+}
+
+CalendarEvent eventOf(const UpcomingRow &row, const Manner &manner)
+{
+    const FuzzyDate &date = row.premiere.date;
+    const bool isVague = date.precision() < DatePrecision::Day;
+    const QString name =
+        row.showValue.titles.preferred(manner.language) + QStringLiteral(", ") + seasonText(row.seasonValue);
+    const QString when = isVague ? vagueDateText(date, manner.style) : dateText(date, manner.style);
+    CalendarEvent event;
+    event.season = row.season;
+    event.summary = isVague ? QStringLiteral("%1 (%2)").arg(name, when) : name;
+    event.date = date;
+    event.certainty = row.premiere.certainty;
+    QStringList lines{when + QStringLiteral(" · ") + certaintyText(row.premiere.certainty)};
+    if (!row.platforms.isEmpty())
+        lines << row.platforms.join(QStringLiteral(", "));
+    if (const auto &claim = row.decidingClaim) {
+        lines << sourceText(claim->source);
+        if (!claim->quote.isEmpty())
+            lines << QStringLiteral("“%1”").arg(claim->quote);
+        event.url = claim->source.link;
+        event.revisedAt = claim->learnedAt;
+    }
+    event.description = lines.join(u'\n');
+    return event;
+}
+
+void printCalendar(const Terminal &terminal, const std::vector<UpcomingRow> &rows, const Manner &manner)
+{
+    std::vector<CalendarEvent> events;
+    for (const UpcomingRow &row : rows)
+        events.push_back(eventOf(row, manner));
+    terminal.printBytes(writeCalendar(events, QStringLiteral("Raiki " RAIKI_VERSION), manner.now));
+}
+
+void printJson(const Terminal &terminal, const std::vector<UpcomingRow> &rows, const Manner &manner)
+{
+    QJsonArray json;
+    for (const UpcomingRow &row : rows)
+        json << jsonOf(row, manner.language);
+    terminal.printJson(json);
+}
+
+void printText(const Terminal &terminal, const std::vector<UpcomingRow> &rows, const Manner &manner)
+{
+    std::vector<QStringList> lines;
+    for (const UpcomingRow &row : rows)
+        lines.push_back({dateText(row.premiere.date, manner.style),
+                         row.showValue.titles.preferred(manner.language), seasonText(row.seasonValue),
+                         certaintyText(row.premiere.certainty), row.platforms.join(QStringLiteral(", ")),
+                         row.decidingClaim ? sourceText(row.decidingClaim->source) : QString()});
+    terminal.printTable(lines);
+    if (lines.empty())
+        terminal.note(CommandText::tr("Nothing is announced for the shows of the list."));
+}
+
+using Print = void (*)(const Terminal &, const std::vector<UpcomingRow> &, const Manner &);
+
+/** Nothing where there is no such format. */
+Print printerOf(const QString &format)
+{
+    if (format == QStringLiteral("ics"))
+        return printCalendar;
+    if (format == QStringLiteral("json"))
+        return printJson;
+    return format == QStringLiteral("text") ? printText : nullptr;
+}
+
+int upcoming(CommandContext &context)
+{
+    const QString text = QStringLiteral("text");
+    const QString format =
+        context.has(QStringLiteral("format")) ? context.value(QStringLiteral("format")) : text;
+    const Print print = printerOf(format == text && context.options.json ? QStringLiteral("json") : format);
+    if (!print)
+        return context.misuse(CommandText::tr("--format is text, json or ics, not “%1”.").arg(format));
+    std::optional<int> days;
+    if (context.has(QStringLiteral("days"))) {
+        bool isNumber = false;
+        days = context.value(QStringLiteral("days")).toInt(&isNumber);
+        if (!isNumber || *days < 0)
+            return context.misuse(CommandText::tr("--days needs a number from 0, not “%1”.")
+                                      .arg(context.value(QStringLiteral("days"))));
+    }
+    const auto services = context.composition.services();
+    if (!services)
+        return context.fail(services.error());
+    const auto seasons = (*services)->watchlist.followedSeasons();
+    if (!seasons)
+        return context.fail(seasons.error());
+    const Clock &clock = context.composition.clock();
+    const PreferenceValues preferences = (*services)->preferences.values();
+    print(context.terminal, upcomingRows(*seasons, clock.now(), days),
+          {preferences.titleLanguage, terminalDates(clock, preferences), clock.now()});
+    return ExitDone;
+}
+
+} // namespace
+
+std::vector<Command> upcomingCommands()
+{
+    return {{QStringLiteral("upcoming"),
+             {},
+             CommandText::tr("what comes, soonest first"),
+             {{QStringLiteral("days"), QStringLiteral("N"), CommandText::tr("so many days ahead")},
+              {QStringLiteral("format"), QStringLiteral("F"),
+               CommandText::tr("text, json, or ics for calendars")}},
+             0,
+             0,
+             upcoming}};
+}
+
+} // namespace raiki
