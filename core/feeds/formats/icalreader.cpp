@@ -28,6 +28,14 @@ struct FreeComponent
 };
 using Component = std::unique_ptr<icalcomponent, FreeComponent>;
 
+/** Whether a time zone's rule gives a change or two a year. */
+bool isYearly(const QByteArray &line)
+{
+    const QByteArray rule = line.toUpper();
+    const bool isFiner = rule.contains("BYHOUR") || rule.contains("BYMINUTE") || rule.contains("BYSECOND");
+    return rule.startsWith("RRULE") && rule.contains("FREQ=YEARLY") && !isFiner;
+}
+
 bool startsWithWord(QByteArrayView line, QByteArrayView word)
 {
     return line.size() >= word.size() && line.first(word.size()).compare(word, Qt::CaseInsensitive) == 0;
@@ -96,10 +104,11 @@ private:
             m_depth = std::max(0, m_depth - 1);
         }
         const bool repeats = startsWithWord(line, "RRULE") || startsWithWord(line, "RDATE");
-        // A time zone's own rules are what it is made of; libical reads them within its bounds.
+        // A time zone is made of rules, one change a year each; any other would be unrolled for minutes.
         if (startsWithWord(line, "BEGIN:VTIMEZONE"))
             m_isZone = true;
-        const bool isKept = isInside && line.size() <= LongestLine && (!repeats || m_isZone);
+        const bool isKept =
+            isInside && line.size() <= LongestLine && (!repeats || (m_isZone && isYearly(line)));
         if (startsWithWord(line, "END:VTIMEZONE"))
             m_isZone = false;
         if (isKept && !line.isEmpty())
