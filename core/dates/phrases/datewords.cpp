@@ -102,9 +102,9 @@ void addVerbs(Words &words)
         {"premiered", "debuted", "aired", "launched", "began", "started", "opened", "ended", "concluded",
          "finished", "ran", "was", "were", "earlier", "dropped", "streamed", "arrived", "returned"});
     add(words, WordRole::Report,
-        {"announce", "announced", "announces", "reveal",   "revealed", "reveals",  "confirmed",
-         "confirms", "posted",    "posts",     "unveiled", "unveils",  "reported", "reports",
-         "said",     "stated",    "published", "tweeted",  "updated",  "listed",   "told"});
+        {"announce", "announced", "announces", "reveal",    "revealed", "reveals", "confirmed", "confirms",
+         "posted",   "posts",     "unveiled",  "unveils",   "reported", "reports", "gets",      "sets",
+         "previews", "said",      "stated",    "published", "tweeted",  "updated", "listed",    "told"});
 }
 
 void addNeighbours(Words &words)

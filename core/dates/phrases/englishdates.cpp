@@ -65,6 +65,8 @@ bool standsAlone(const DateText &text, qsizetype index, bool hasPrefix)
     // "this may return" and "to march on" are verbs; a name goes on with a capital ("in March Comes In").
     if (before.has(WordRole::This) || before.has(WordRole::ToWord))
         return isClosed && (month.isCapitalised || after.kind != DateTokenKind::Word);
+    if (before.has(WordRole::Report) && month.isCapitalised && after.has(WordRole::Release))
+        return true; // "Reveals May Premiere"
     if (hasPrefix || before.has(WordRole::InWord))
         return isClosed || (month.isCapitalised && !after.isCapitalised);
     return false;

@@ -100,6 +100,8 @@ void EnglishPhrasesTest::doubtfulMonths_data()
         {"early March", "~2026-03 [early March]"},
         {"may return", ""},
         {"this may return", ""},
+        {"The Show Gets May Premiere", "~2026-05 [May]"},
+        {"The Show Reveals March Debut", "~2026-03 [March]"},
         {"The Show May Return", ""},
         {"they march on", ""},
         {"to march together", ""},
