@@ -39,10 +39,16 @@ QString withBlanks(QString text)
     if (const auto match = fileExtensionPattern().match(text); match.hasMatch()) {
         blankOut(text, match.capturedStart(), match.capturedLength());
     }
+    static const QRegularExpression half(QStringLiteral("(e\\d{1,4})\\.5(?=[.v])"),
+                                         QRegularExpression::CaseInsensitiveOption);
+    const auto halfEpisode = half.match(text); // its dot stays
     for (const QChar stand : {QChar(u'+'), QChar(u'.'), QChar(u'-')}) {
         if (!text.trimmed().contains(u' ')) {
             text.replace(stand, u' ');
         }
+    }
+    if (halfEpisode.hasMatch()) {
+        text[halfEpisode.capturedEnd(1)] = u'.';
     }
     const qsizetype bracket = text.indexOf(u'[');
     const QStringView front = QStringView(text).left(std::max<qsizetype>(bracket, 0));
@@ -129,6 +135,15 @@ void take(ReleaseName &name, const QRegularExpressionMatch &match)
 /** Finds the episode and says where the title before it ends. */
 qsizetype takeEpisode(ReleaseName &name, const QString &named, const QString &spaced)
 {
+    if (const auto half = halfEpisodePattern().match(named);
+        half.capturedStart() > 0 && hasLetters(QStringView(named).left(half.capturedStart()))) {
+        name.isHalf = true;
+        name.episodeSpan = {half.capturedStart(), half.capturedLength()};
+        if (!half.captured(1).isEmpty()) {
+            name.season = half.captured(1).toInt();
+        }
+        return half.capturedStart();
+    }
     for (const QRegularExpression &one : episodePatterns()) {
         const auto match = one.match(named);
         if (match.hasMatch() && match.capturedStart() > 0 &&
@@ -207,7 +222,7 @@ std::optional<ReleaseName> readReleaseName(const QString &name)
     release.titleSpan = trimmedSpan(bare, takeEpisode(release, named, spaced));
     takeSeasonWords(release, bare, spaced);
     release.isBatch = release.isBatch || (!release.episode && batchPattern().match(spaced).hasMatch());
-    if (release.episode) {
+    if (release.episode || release.isHalf) {
         takeTrailingSeason(release, bare);
     } else if (!release.isBatch) {
         takeMovieWord(release, bare);

@@ -19,8 +19,9 @@ struct ReleaseName
     QString title; ///< without group, season, episode and technical words
     std::optional<int> season;
     std::optional<int> part;
-    std::optional<int> episode; ///< nothing for a film and for a batch of several
+    std::optional<int> episode; ///< nothing for a film, a half one and a batch of several
     bool isBatch = false;
+    bool isHalf = false;  ///< "08.5": an episode without a number of its own
     bool isMovie = false; ///< said, or no episode where a file would name one
     TextSpan titleSpan;   ///< in the name as given
     TextSpan episodeSpan;

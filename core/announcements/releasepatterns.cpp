@@ -43,21 +43,29 @@ const QRegularExpression &bracketPattern()
 std::span<const QRegularExpression> episodePatterns()
 {
     static const std::array<QRegularExpression, 6> made{
-        pattern(uR"((?<![a-z0-9])s(\d{1,2})\s?e(\d{1,4})(?:\s?-\s?e?(\d{1,4}))?(?:v\d)?(?![a-z0-9]))"),
         pattern(
-            uR"((?<![a-z0-9])(?:episode|ep\.?)()\s?(\d{1,4})(?:\s?[-~+]\s?(\d{1,4}))?(?:v\d)?(?![a-z0-9]))"),
-        pattern(uR"(\#()(\d{1,4})(?:v\d)?(?:\s?[-~]\s?(\d{1,4}))?(?![a-z0-9]))"),
-        pattern(uR"(\s[-–]\s()(\d{1,4})(?:\s?[-~+]\s?(\d{1,4}))?(?:v\d|[ab])?(?:\s?end)?(?=\s|$))"),
-        pattern(uR"(\s[-–]?\s?e()(\d{2,3})(?:-e?(\d{2,3}))?(?:v\d)?(?=\s|$))"),
-        pattern(uR"(\s()(\d{2,3}|\d(?=[-~]\d))(?:[-~](\d{2,3}))?(?:v\d)?\s*$)"),
+            uR"((?<![a-z0-9])s(\d{1,2})\s?e(\d{1,4})(?:\s?-\s?e?(\d{1,4}))?(?:v\d(?:\.\d)?)?(?![a-z0-9]))"),
+        pattern(
+            uR"((?<![a-z0-9])(?:episode|ep\.?)()\s?(\d{1,4})(?:\s?[-~+]\s?(\d{1,4}))?(?:v\d(?:\.\d)?)?(?![a-z0-9]))"),
+        pattern(uR"(\#()(\d{1,4})(?:v\d(?:\.\d)?)?(?:\s?[-~]\s?(\d{1,4}))?(?![a-z0-9]))"),
+        pattern(uR"(\s[-–]\s()(\d{1,4})(?:\s?[-~+]\s?(\d{1,4}))?(?:v\d(?:\.\d)?|[ab])?(?:\s?end)?(?=\s|$))"),
+        pattern(uR"(\s[-–]?\s?e()(\d{2,3})(?:-e?(\d{2,3}))?(?:v\d(?:\.\d)?)?(?=\s|$))"),
+        pattern(uR"(\s()(\d{2,3}|\d(?=[-~]\d))(?:[-~](\d{2,3}))?(?:v\d(?:\.\d)?)?\s*$)"),
     };
+    return made;
+}
+
+const QRegularExpression &halfEpisodePattern()
+{
+    static const QRegularExpression made = pattern(
+        uR"((?:\s[-–]\s|(?<![a-z0-9])(?:s(\d{1,2})\s?e|e|ep\.?\s?|episode\s))\d{1,4}\.5(?:v\d)?(?![a-z0-9.]))");
     return made;
 }
 
 const QRegularExpression &bracketedEpisodePattern()
 {
-    static const QRegularExpression made =
-        pattern(uR"([\[(]\s?(?:s(\d{1,2})\s?e|(?:ep(?:isode)?[. ]?)?)(\d{1,3})(?:v\d)?(?:[-~](\d{1,3}))?
+    static const QRegularExpression made = pattern(
+        uR"([\[(]\s?(?:s(\d{1,2})\s?e|(?:ep(?:isode)?[. ]?)?)(\d{1,3})(?:v\d(?:\.\d)?)?(?:[-~](\d{1,3}))?
                 (?:\s?of\s?\d{1,3})?(?:\s?(?:end|final))?\s?[\])])");
     return made;
 }
@@ -78,7 +86,7 @@ bool looksLikeReleaseName(const QString &name)
         return true;
     }
     static const QRegularExpression dashed = pattern(
-        uR"(^\s*\[.{1,60}\].*\s[-–]\s\d{2,4}(?:v\d)?(?=\s*(?:\[|\(|$))|^\D.{1,80}[^\d\s]\s-\s\d{2,4}(?:v\d)?\s*$)");
+        uR"(^\s*\[.{1,60}\].*\s[-–]\s\d{2,4}(?:v\d(?:\.\d)?)?(?=\s*(?:\[|\(|$))|^\D.{1,80}[^\d\s]\s-\s\d{2,4}(?:v\d(?:\.\d)?)?\s*$)");
     return dashed.match(name).hasMatch();
 }
 

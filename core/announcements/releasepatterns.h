@@ -17,6 +17,8 @@ namespace raiki {
 [[nodiscard]] const QRegularExpression &bracketPattern();
 /** How an episode is written, the surest first. Groups: 1 a season, 2 the episode, 3 the end of a range. */
 [[nodiscard]] std::span<const QRegularExpression> episodePatterns();
+/** An episode between two others: "- 08.5", "S01E05.5". Group 1: a season. */
+[[nodiscard]] const QRegularExpression &halfEpisodePattern();
 /** An episode alone in its bracket: "[07]", "[Ep.24]", "[20 of 25]". Groups as above. */
 [[nodiscard]] const QRegularExpression &bracketedEpisodePattern();
 /** A range of episodes in a bracket, or the word for it: "(09-12)", "[Batch]". */

@@ -37,6 +37,9 @@ void TestReleaseName::readsEpisodes_data()
     row("[Group]Sora.no.Oto.EP07(BD.720p.AAC)[C37580F8].mkv", "Sora no Oto", -1, 7);
     row("Spy.x.Family.S02E03.1080p.WEB.H264-GROUP.mkv", "Spy x Family", 2, 3);
     row("Vivy - Eye's Song - S01E03 [1080p].mkv", "Vivy - Eye's Song", 1, 3);
+    row("Sora no Uta E06v1.5 [1080p][AAC].mkv", "Sora no Uta", -1, 6);
+    row("[Group] Kikai Ver1.1a - 08.5 (1080p) [1A2B3C4D].mkv", "Kikai Ver1.1a", -1, -1);
+    row("Sora.no.Uta.S02E05.5.1080p.WEB-DL.mkv", "Sora no Uta", 2, -1);
     row("[Group] Yami Shibai 10 - 13 (1080p) [A0A563BF].mkv", "Yami Shibai", 10, 13);
     row("[Group] 91 Days - 04 [720p].mkv", "91 Days", -1, 4);
     row("[Group] Steins;Gate 0 - 12 [12345678].mkv", "Steins;Gate 0", -1, 12);
