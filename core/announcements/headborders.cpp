@@ -295,10 +295,16 @@ bool HeadBorders::isClauseAfter(qsizetype i) const
     if (isMore) {
         return true;
     }
+    const bool isAmount = isOneOf(word(i + 1), {u"all", u"both", u"every"}) && i + 2 < m_count &&
+                          (token(i + 2).kind == TokenKind::Number || seasonAt(i + 2) != nullptr ||
+                           isOneOf(word(i + 2), {u"episodes", u"seasons"})); // ", All 195 Episodes"
+    if (isAmount) {
+        return true;
+    }
     const CueHit *hit = m_field.startingAt(i + 1);
     return (isSmall && isOneOf(word(i + 1), {u"an", u"a", u"the", u"which", u"who", u"will", u"from", u"with",
                                              u"and", u"but"})) ||
-           (hit != nullptr && bool(hit->cues & (Cue::Promotion | Cue::Release | Cue::Report)));
+           (hit != nullptr && bool(hit->cues & (Cue::Promotion | Cue::Release | Cue::Report | Cue::Stream)));
 }
 
 bool HeadBorders::platformCuts(qsizetype i) const

@@ -126,7 +126,9 @@ bool isOwner(const HeadBorders &borders, qsizetype first, qsizetype possessive, 
         (possessive <= first + 4 && isCompanyWord(borders.word(first)))) {
         return true;
     }
-    if (possessive != first + 2 || cut == nullptr || isHonorific(borders.word(first + 1))) {
+    const bool isArticle = isOneOf(borders.word(first), {u"a", u"an", u"the", u"my", u"our", u"your", u"his",
+                                                         u"her"}); // "A Centaur's Life"
+    if (possessive != first + 2 || cut == nullptr || isArticle || isHonorific(borders.word(first + 1))) {
         return false;
     }
     const bool isBook = bool(cut->cues & Cue::OtherPrint);

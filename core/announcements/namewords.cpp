@@ -18,7 +18,8 @@ bool isBehindName(const FieldReading &field, qsizetype token)
                           (hit->cues & (Cue::Anime | Cue::OtherPrint | Cue::Dub | Cue::Movie)) &&
                           (hit->cues & (Cue::Trail | Cue::Dub)) && !(hit->cues & Cue::OtherMedium);
     const bool isEpisode =
-        field.words.markAt(token) == u'-' && next != nullptr && (next->cues & Cue::Episode);
+        (field.episode && field.episode->firstToken == token) ||
+        (field.words.markAt(token) == u'-' && next != nullptr && (next->cues & Cue::Episode));
     return isMedium || isEpisode ||
            std::any_of(field.seasons.begin(), field.seasons.end(),
                        [token](const SeasonPhrase &phrase) { return phrase.firstToken == token; });

@@ -96,7 +96,7 @@ private:
         }
         range = withoutVerb(range, cut);
         range = withoutGenre(range, cut);
-        range = withoutSmallFront(range);
+        range = withoutSmallFront(withoutPraise(range));
         const qsizetype work = afterOwner(m_borders, range.start, range.end, m_field.startingAt(cut));
         const bool isOwned = work > range.start; // then it is a name, though "mono" may be written small
         range.start = work;
@@ -153,6 +153,31 @@ private:
                             m_borders.token(range.start).number >= first &&
                             m_borders.token(range.start).number <= last;
         return isYear ? TokenRange{range.start + 1, range.end} : range;
+    }
+
+    /** "Picks Up Classic Title", "Adds Award-Winning Title": what the verb's object is called before its
+     * name.
+     */
+    [[nodiscard]] TokenRange withoutPraise(TokenRange range) const
+    {
+        if (range.start == 0 || range.start >= range.end) {
+            return range;
+        }
+        const Token &first = m_borders.token(range.start);
+        const CueHit *verb =
+            m_field.lastBefore(first.span.start, first.sentence, Cue::Object | Cue::Stream | Cue::Dub);
+        const bool isObject = verb != nullptr && verb->lastToken + 1 == range.start;
+        while (isObject && range.start + 1 < range.end && isPraise(m_borders.word(range.start)) &&
+               !m_borders.isGluedWord(range.start + 1)) {
+            ++range.start;
+        }
+        return range;
+    }
+
+    static bool isPraise(QStringView word)
+    {
+        return isOneOf(word, {u"classic", u"beloved", u"popular", u"acclaimed", u"iconic", u"legendary",
+                              u"hit", u"famous", u"remastered", u"retro"});
     }
 
     /** "34th Title Film", "Title's 2nd Film": which film it is. */

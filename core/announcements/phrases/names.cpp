@@ -15,6 +15,7 @@ constexpr std::array rows{
         watch, exclusive, rumor, rumour, hit, popular, the popular, when will, when is, when does, the official,
         it's official, it's confirmed, finally, good news, the, a, an, for, of, all, original, just in, announcing,
         the new, subtitled, special, latest, here's, here is, request, from, video, rumors, report, reports, major,
+        fan favorite, fan favourite, award winning, critically acclaimed, long running,
         confirmed, in, at, with, by, on, to, it, its, is, was, during)"},
     CuePhrases{Cue::OtherPrint | Cue::Lead,
                uR"(the manga, the manga series, the light novel, the light novels, the novel)"},
@@ -41,7 +42,7 @@ constexpr std::array rows{
         at, by, via, its, their, his, her, is, are, will, be, been, has, have, fans, fan, additional, upcoming,
         second, hit, also, brand new, all new, full, this, next, early, late, mid, another, creator, author,
         director, writer, producer, studio, franchise, spinoff, spin off, prequel, special, third, fourth, final,
-        it, that, which, when, as, upcoming, officially, finally, today, now, live, just)"},
+        remake, it, that, which, when, as, upcoming, officially, finally, today, now, live, just)"},
     CuePhrases{Cue::Cut | Cue::Trail,
                uR"(spinoff, spin off, prequel, reboot, fans, officially, finally, franchise)"},
     CuePhrases{Cue::End | Cue::Object | Cue::Cut, uR"(

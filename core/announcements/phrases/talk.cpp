@@ -51,7 +51,8 @@ constexpr std::array rows{
         blu ray releases, in order, cookbook, character guide, anime chart, anime list, catch up, wrap up,
         deep dive, tier list, daily briefing, staff picks, our picks, editor's picks, all the anime, every anime,
         every new anime, all the new anime, ratings, tops chart, anime day, anime guide, press release roundup,
-        the week in, unboxing, tutorial, essay, panel discussion, liveblog, mailbag)"},
+        the week in, unboxing, tutorial, essay, panel discussion, liveblog, mailbag,
+        calendar, release calendar, speculation, like these, worth the wait, more and more)"},
     CuePhrases{Cue::Column | Cue::Question, uR"(
         will it happen, everything we know, everything we know so far, everything you need to know,
         everything to know, what we know, what we know so far, all we know, what you need to know, what to know)"},
@@ -73,7 +74,10 @@ constexpr std::array rows{
         trademark, hiring, founds, established, establishes, new studio, generative ai, crowdfunding, kickstarter,
         shares fall, stock, investment, subscribers, price increase, price hike, prices, million streams,
         billion streams, million plays, shuts down, shut down, ad supported, free tier, profits, earnings, stake,
-        invests)"},
+        invests, chief executive, chief content officer, chief operating officer, chief marketing officer,
+        vice president, managing director, general manager, head of, steps down, appoints, appointed, names new,
+        hires, lays off, signs deal, subscription, free streaming, offline mode, app update, new app,
+        streaming app, mobile app, anime app, new office, opens office, on strike, unpaid wages, tariffs)"},
     CuePhrases{Cue::Question | Cue::Lead, uR"(
         why, how, what if, what, what's, should, which, have your say, who, is it, does, did, do you, can you,
         has anyone, are you, would you, will there be, is there, could, was, were, can, do, anyone, am i, where,
@@ -84,7 +88,7 @@ constexpr std::array rows{
         favourite, ranking, recommendation, recommendations, million, billion, dies, died, sentenced, question,
         trial, court, live, weekly, column, charity, prize, stock, leak, exhibit, museum, ticket, steam, switch,
         album, lego, poll, won, award, opening, ending, figure, player, shares, profit, copyright, goods, disc,
-        discs, help, contest, countdown, sold, retirement, married, vtuber, end of, theater, theatre, cinema)"},
+        discs, head of, calendar, help, single, ships, contest, countdown, sold, retirement, married, vtuber, end of, theater, theatre, cinema)"},
     CuePhrases{Cue::Neutral, uR"(
         end of the world, world's end, ended up, never ends, getting married, moved to a, gets reincarnated, got reincarnated, gets transported, opening act,
         how to become, pop idol, ranking of kings, figure skating, game of,

@@ -51,6 +51,8 @@ constexpr std::array rows{
         cosplay, model kit, gunpla, pre order, pre orders, preorder, preorders, visual novel, hollywood, ticket,
         tickets, collaboration cafe, collab cafe, collaboration event, stamps, lego, perfume, keychain, escape room,
         art exhibition, pop up, playable, player, players, to own, home release, digitally, disc, discs,
+        collector's edition, limited edition, ships, ship date, shipping, new single, debut single, single,
+        theme park ride, parade,
         concert tour, convention, museum)"},
     CuePhrases{Cue::Movie | Cue::Cut | Cue::Trail, uR"(
         movie, film, movies, films, anime movie, anime film, animated movie, animated film, anime movies,

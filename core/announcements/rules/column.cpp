@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "core/announcements/rules/rule.h"
 
+#include <algorithm>
+
 namespace raiki {
 
 namespace {
@@ -47,6 +49,75 @@ const CueHit *countedWorks(const FieldReading &title)
     return nullptr;
 }
 
+/** "All the Anime", "Biggest Anime", "New Anime Coming to Hulu": the word counts many; "Original Anime" does
+ * not. */
+bool isPlural(const FieldReading &title, size_t anime)
+{
+    const auto &tokens = title.words.tokens;
+    const QStringView next =
+        anime + 1 < tokens.size() ? title.words.lowerOf(tokens[anime + 1]) : QStringView();
+    return isOneOf(next, {u"coming", u"streaming", u"leaving", u"starting", u"premiering", u"airing", u"of",
+                          u"to", u"everyone", u"you", u"are", u"we", u"arriving", u"returning", u"dropping"});
+}
+
+/** What follows a subject of many: a verb, a date, where it is shown, or who should see it. */
+bool endsCollective(const FieldReading &title, size_t token)
+{
+    const CueHit *hit = title.startingAt(static_cast<qsizetype>(token));
+    const bool isVerb =
+        hit != nullptr && (hit->cues & (Cue::Release | Cue::Stream)) && !(hit->cues & Cue::Object);
+    const bool isDate = std::any_of(title.dates.begin(), title.dates.end(), [&](const DatePhrase &phrase) {
+        return phrase.span.overlaps(title.words.tokens[token].span);
+    });
+    return isVerb || isDate ||
+           isOneOf(title.words.lowerOf(title.words.tokens[token]),
+                   {u"are", u"you", u"we", u"i", u"that", u"to", u"everyone", u"coming", u"leaving",
+                    u"headed", u"heading", u"in", u"on", u"for", u"dropping", u"with", u"like", u"from"});
+}
+
+/** "Guide:", "Here Are": what leads in a list. */
+qsizetype afterListLabel(const FieldReading &title)
+{
+    const auto wordAt = [&title](size_t i) {
+        return i < title.words.tokens.size() ? title.words.lowerOf(title.words.tokens[i]) : QStringView();
+    };
+    if (isOneOf(wordAt(0), {u"guide", u"list", u"feature", u"schedule"}) && title.words.markAt(1) == u':') {
+        return 2;
+    }
+    return wordAt(0) == QStringView(u"here") && isOneOf(wordAt(1), {u"are", u"is"}) ? 2 : 0;
+}
+
+/**
+ * "Everything Streaming on Hulu", "Animated Films Are Coming to Theaters", "The Biggest Anime of Winter":
+ * from the front on only words for works of any name, up to a verb, a date, a place or the reader.
+ */
+const Token *collectiveSubject(const FieldReading &title)
+{
+    const auto &tokens = title.words.tokens;
+    const Token *works = nullptr;
+    for (auto i = static_cast<size_t>(afterListLabel(title)); i < tokens.size(); ++i) {
+        const QStringView word = title.words.lowerOf(tokens[i]);
+        const bool isWorks =
+            isOneOf(word, {u"everything", u"movies", u"films", u"shows", u"titles", u"releases", u"series",
+                           u"premieres", u"simulcasts", u"dubs", u"anime", u"sequels", u"cartoons"});
+        const bool isCounting =
+            isOneOf(word, {u"all",      u"every",     u"these",   u"the",   u"this", u"new",     u"newest",
+                           u"biggest",  u"best",      u"hottest", u"top",   u"more", u"most",    u"upcoming",
+                           u"animated", u"animation", u"tv",      u"major", u"many", u"several", u"other",
+                           u"japanese", u"latest",    u"big",     u"of"});
+        if (isWorks) {
+            works =
+                word == QStringView(u"anime") && works == nullptr && !isPlural(title, i) ? works : &tokens[i];
+            continue;
+        }
+        if (isCounting) {
+            continue;
+        }
+        return works != nullptr && i > 0 && endsCollective(title, i) ? works : nullptr;
+    }
+    return nullptr;
+}
+
 /** "Winter 2026 begins", "Fall 2017 preview": a whole cour is the subject. */
 bool isAboutCour(const FieldReading &title)
 {
@@ -68,6 +139,9 @@ std::optional<RuleVerdict> judgeColumn(const RuleInput &input)
         return RuleVerdict{std::nullopt, title.evidence(hit->span)};
     }
     if (const CueHit *works = countedWorks(title)) {
+        return RuleVerdict{std::nullopt, title.evidence(works->span)};
+    }
+    if (const Token *works = title.quotes.empty() ? collectiveSubject(title) : nullptr) {
         return RuleVerdict{std::nullopt, title.evidence(works->span)};
     }
     if (isCountedList(title) || isAboutCour(title)) {

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "core/announcements/rules/rule.h"
 
+#include <algorithm>
+
 namespace raiki {
 
 namespace {
@@ -18,12 +20,30 @@ const CueHit *delayBelow(const RuleInput &input)
     return hit != nullptr && hit->sentence < leadingSentences ? hit : nullptr;
 }
 
+/** "Voice Actress Aya Endo Goes on Hiatus": a person rests, no anime does. */
+bool isOfPerson(const FieldReading &title)
+{
+    constexpr qsizetype reach = 3;
+    if (title.has(Cue::Anime | Cue::Movie | Cue::Episode) || !title.seasons.empty()) {
+        return false;
+    }
+    const auto end = std::min<qsizetype>(reach, static_cast<qsizetype>(title.words.tokens.size()));
+    for (qsizetype i = 0; i < end; ++i) {
+        if (isOneOf(title.words.lowerOf(title.words.tokens[static_cast<size_t>(i)]),
+                    {u"actor", u"actress", u"singer", u"seiyuu", u"director", u"mangaka", u"author", u"idol",
+                     u"band", u"composer"})) {
+            return true;
+        }
+    }
+    return false;
+}
+
 } // namespace
 
 /** Postponed, moved, put off or called off; the new date is chosen with the others. */
 std::optional<RuleVerdict> judgeDelay(const RuleInput &input)
 {
-    if (!input.show || !speaksOfAnime(input.reading)) {
+    if (!input.show || !speaksOfAnime(input.reading) || isOfPerson(input.reading.title)) {
         return std::nullopt;
     }
     const FieldReading &title = input.reading.title;

@@ -38,8 +38,12 @@ std::optional<RuleVerdict> judgeEnding(const RuleInput &input)
     }
     // "Title Comes to an End", and below: "The manga will conclude".
     const CueHit *below = input.reading.summary.firstIn(0, Cue::Anime | Cue::Episode | Cue::OtherPrint);
+    const bool isOfSeason =
+        std::any_of(title.seasons.begin(), title.seasons.end(), [](const SeasonPhrase &one) {
+            return one.season.has_value(); // a manga has parts, too
+        });
     if (below != nullptr && below->cues & Cue::OtherPrint && !title.has(Cue::Anime | Cue::Episode) &&
-        title.seasons.empty()) {
+        !isOfSeason) {
         return RuleVerdict{std::nullopt, input.reading.summary.evidence(below->span)};
     }
     return RuleVerdict{AnnouncementKind::End, title.evidence(hit->span)};

@@ -21,6 +21,13 @@ const CueHit *filmOfDate(const RuleInput &input)
     return summary.firstIn(input.date.sentence, Cue::Movie);
 }
 
+/** That the film is ours: drawn, named in quotes as a work is, or the headline itself tells of its start. */
+bool isAnimated(const RuleInput &input)
+{
+    return input.reading.has(Cue::Anime | Cue::NewWork) || input.show->isQuoted || isBareName(input) ||
+           input.reading.title.has(Cue::Movie | Cue::Release);
+}
+
 /** "Opens on May 2": films open, series do only beside words that tell one. */
 const CueHit *opensInCinemas(const RuleInput &input)
 {
@@ -94,7 +101,9 @@ std::optional<RuleVerdict> judgeMovie(const RuleInput &input)
     if (const CueHit *hit = opensInCinemas(input)) {
         return RuleVerdict{AnnouncementKind::Movie, title.evidence(hit->span)};
     }
-    if (const CueHit *hit = filmOfDate(input)) {
+    if (const CueHit *hit = filmOfDate(input); hit != nullptr && !isAnimated(input)) {
+        return RuleVerdict{std::nullopt, input.reading.summary.evidence(hit->span)};
+    } else if (hit != nullptr) {
         return RuleVerdict{AnnouncementKind::Movie, input.reading.summary.evidence(hit->span)};
     }
     return std::nullopt;

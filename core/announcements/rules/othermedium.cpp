@@ -68,13 +68,18 @@ bool isOwned(const FieldReading &title, const CueHit &medium)
 /** "Manga Gets TV Anime, Stage Play": the animation is obtained, the other medium only named after it. */
 bool isSecondGain(const FieldReading &title, const CueHit &medium)
 {
+    constexpr qsizetype longestGain = 4;
     const CueHit *verb = title.lastBefore(medium.span.start, medium.sentence, makes);
     const qsizetype before = medium.firstToken - 1;
     if (verb == nullptr || before < 0) {
         return false;
     }
-    const QStringView link = title.words.lowerOf(title.words.tokens[static_cast<size_t>(before)]);
-    if (title.words.markAt(before) != u',' && !isOneOf(link, {u"and", u"&"})) {
+    bool isListed = false; // "TV Anime, Live-Action, Real Escape Game"
+    for (qsizetype i = before; i > verb->lastToken && i >= before - longestGain && !isListed; --i) {
+        const QStringView link = title.words.lowerOf(title.words.tokens[static_cast<size_t>(i)]);
+        isListed = title.words.markAt(i) == u',' || isOneOf(link, {u"and", u"&"});
+    }
+    if (!isListed) {
         return false;
     }
     const auto isBetween = [&](TextSpan span) {

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Raiki developers
 // SPDX-License-Identifier: MIT
+#include "core/announcements/companies.h"
 #include "core/announcements/rules/rule.h"
 
 #include <algorithm>
@@ -68,8 +69,7 @@ bool startsPlainly(const RuleInput &input)
 bool startsSomehow(const RuleInput &input)
 {
     const FieldReading &title = input.reading.title;
-    if (!input.date.isInTitle || !input.show ||
-        title.has(Cue::Report | Cue::Past | Cue::Episode | Cue::Talk) ||
+    if (!input.date.isInTitle || !input.show || title.has(Cue::Past | Cue::Episode | Cue::Talk) ||
         title.lastBefore(input.date.evidence.span.start, input.date.sentence, Cue::Promotion) != nullptr) {
         return false;
     }
@@ -78,6 +78,12 @@ bool startsSomehow(const RuleInput &input)
     const qsizetype date = title.tokenAt(input.date.evidence.span.start);
     if (anime == nullptr || !(anime->cues & Cue::Anime) || anime->lastToken + 2 >= date ||
         date - anime->lastToken > 7) {
+        return false;
+    }
+    const CueHit *report = title.first(Cue::Report); // "Casts Its Spell" reports nothing
+    if (report != nullptr &&
+        (report->firstToken != anime->lastToken + 1 || report->lastToken > report->firstToken ||
+         title.words.lowerOf(tokens[static_cast<size_t>(report->lastToken) + 1]) != u"its")) {
         return false;
     }
     const auto verb = static_cast<size_t>(anime->lastToken + 1);
@@ -110,6 +116,49 @@ bool startsInCour(const RuleInput &input)
     return isNext && (input.show->season || input.date.date.precision() == DatePrecision::Cour);
 }
 
+/** Whether the summary writes the show's name. */
+bool namesShow(const FieldReading &summary, const ShowWords &show)
+{
+    return summary.words.text.contains(show.words, Qt::CaseInsensitive);
+}
+
+/**
+ * A date that only the summary gives belongs to the show where the headline itself tells news of it, is
+ * nothing but its name, or the summary names it: "Crunchyroll Appoints a Manager" is none of these.
+ */
+bool isDateOfShow(const RuleInput &input)
+{
+    constexpr Cues news = Cue::Release | Cue::Announce | Cue::Gets | Cue::NewWork | Cue::Stream | Cue::Anime |
+                          Cue::Promotion | Cue::Movie | Cue::Sequel | Cue::Dub | Cue::Episode | Cue::Report;
+    const FieldReading &title = input.reading.title;
+    if (input.date.isInTitle || !input.show || title.has(news) || !title.seasons.empty() ||
+        input.show->isQuoted || title.words.isSlug || title.words.hasCjk) {
+        return true;
+    }
+    const QStringView first = title.words.lowerOf(title.words.tokens.front());
+    const bool isOfCompany =
+        isCompanyWord(first) || (!title.platforms.empty() && title.platforms.front().firstToken == 0);
+    return (!isOfCompany && isBareName(input)) || namesShow(input.reading.summary, *input.show);
+}
+
+/** "Title | Official Trailer | April 10 | Netflix": between bars the date stands for itself. */
+bool isDatedBetweenBars(const RuleInput &input)
+{
+    const FieldReading &title = input.reading.title;
+    if (!input.date.isInTitle || input.date.date.precision() < DatePrecision::Month ||
+        !title.has(Cue::Promotion | Cue::Release)) {
+        return false;
+    }
+    const qsizetype first = title.tokenAt(input.date.evidence.span.start);
+    const qsizetype next = title.tokenAt(input.date.evidence.span.end());
+    const auto isBar = [&title](qsizetype i) {
+        const QChar mark = title.words.markAt(i);
+        return mark == u'|' || mark == u'\uff5c' || mark == u'\u2022';
+    };
+    const bool isEnd = next >= static_cast<qsizetype>(title.words.tokens.size());
+    return first > 0 && isBar(first - 1) && (isEnd || isBar(next));
+}
+
 } // namespace
 
 /** A season starts, and a date, if only a year, is given. */
@@ -122,8 +171,9 @@ std::optional<RuleVerdict> judgePremiere(const RuleInput &input)
     const bool comesOut = title.has(Cue::Release | Cue::Announce | Cue::Gets | Cue::NewWork | Cue::Stream) ||
                           !title.seasons.empty() || input.date.evidence.field == TextField::Summary ||
                           input.reading.summary.has(Cue::Release | Cue::Anime) || isPromotedFor(input) ||
-                          startsSomehow(input);
-    if (!comesOut || !(speaksOfAnime(input.reading) || startsPlainly(input) || startsInCour(input))) {
+                          isDatedBetweenBars(input) || startsSomehow(input);
+    if (!comesOut || !isDateOfShow(input) ||
+        !(speaksOfAnime(input.reading) || startsPlainly(input) || startsInCour(input))) {
         return std::nullopt;
     }
     return RuleVerdict{AnnouncementKind::Premiere, saysStart(input)};

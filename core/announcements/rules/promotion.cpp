@@ -18,7 +18,8 @@ const CueHit *promotedItself(const FieldReading &title)
         return nullptr;
     }
     const QStringView words = QStringView(title.words.lower).mid(verb->span.start, verb->span.length);
-    if (!words.endsWith(u's') && !words.startsWith(u"to ")) {
+    const bool isOutcome = isOneOf(words, {u"released", u"launched", u"coming", u"coming on", u"coming in"});
+    if (!words.endsWith(u's') && !words.startsWith(u"to ") && !isOutcome) {
         return nullptr; // "trailer, release date" are two nouns
     }
     const CueHit *subject = title.lastBefore(verb->span.start, verb->sentence, Cue::Promotion);
@@ -58,6 +59,81 @@ const CueHit *ownedThing(const RuleInput &input)
     return nullptr;
 }
 
+/** What of a series may stand between its "'s" and a verb: "Anime's Final Arc Premieres". */
+bool isPartOfSeries(QStringView word)
+{
+    return isOneOf(word,
+                   {u"arc",        u"saga",        u"cour",       u"half",       u"part",    u"chapter",
+                    u"run",        u"story",       u"broadcast",  u"conclusion", u"special", u"specials",
+                    u"batch",      u"installment", u"instalment", u"entry",      u"dub",     u"project",
+                    u"adaptation", u"anime",       u"film",       u"ova",        u"episode"});
+}
+
+/** "Anime's Event Streams With Subtitles": plain words that the anime owns, then what happens to them. */
+const CueHit *ownedThingStreams(const FieldReading &title)
+{
+    const auto &tokens = title.words.tokens;
+    for (const CueHit &hit : title.cues) {
+        const qsizetype mark = hit.lastToken + 1;
+        if (!(hit.cues & Cue::Anime) || mark + 1 >= static_cast<qsizetype>(tokens.size()) ||
+            tokens[static_cast<size_t>(mark)].kind != TokenKind::Possessive) {
+            continue;
+        }
+        const auto isNews = [mark](const CueHit &one) {
+            return one.firstToken > mark && (one.cues & ~Cues(Cue::Lead | Cue::Trail | Cue::InNames));
+        };
+        const auto next = std::find_if(title.cues.begin(), title.cues.end(), isNews);
+        const bool isVerb = next != title.cues.end() && (next->cues & (Cue::Stream | Cue::Release)) &&
+                            next->firstToken > mark + 1;
+        if (!isVerb) {
+            continue;
+        }
+        const auto isBetween = [&](TextSpan span) {
+            return title.tokenAt(span.start) > mark && span.start < next->span.start;
+        };
+        const bool isOfSeries =
+            isPartOfSeries(title.words.lowerOf(tokens[static_cast<size_t>(next->firstToken - 1)])) ||
+            std::any_of(title.seasons.begin(), title.seasons.end(),
+                        [&](const SeasonPhrase &one) { return isBetween(one.span); }) ||
+            std::any_of(title.dates.begin(), title.dates.end(),
+                        [&](const DatePhrase &one) { return isBetween(one.span); }) ||
+            std::any_of(title.platforms.begin(), title.platforms.end(),
+                        [&](const PlatformMention &one) { return isBetween(one.span); });
+        if (!isOfSeries) {
+            return &hit;
+        }
+    }
+    return nullptr;
+}
+
+/** "More Info on December 20", "News Coming December 20": the day on which something will be told. */
+const Token *toldThen(const RuleInput &input)
+{
+    constexpr qsizetype reach = 6;
+    const FieldReading &title = input.reading.title;
+    if (!input.date.isInTitle || title.words.isSlug) {
+        return nullptr;
+    }
+    const qsizetype date = title.tokenAt(input.date.evidence.span.start);
+    for (qsizetype i = date - 1; i > 0 && i >= date - reach; --i) {
+        const Token &token = title.words.tokens[static_cast<size_t>(i)];
+        const QStringView word = title.words.lowerOf(token);
+        if (isOneOf(word, {u"info", u"information", u"details", u"news", u"announcement", u"announcements",
+                           u"updates", u"presentation", u"showcase"})) {
+            return &token;
+        }
+        const bool leadsOn = isOneOf(word, {u"on",        u"in",        u"at",     u"coming",   u"to",
+                                            u"be",        u"revealed",  u"reveal", u"arrive",   u"arrives",
+                                            u"drop",      u"drops",     u"will",   u"set",      u"for",
+                                            u"scheduled", u"announced", u"shared", u"unveiled", u"during"});
+        const bool isPlace = i > 1 && token.isCapital && title.startingAt(i) == nullptr;
+        if (!leadsOn && !isPlace) {
+            return nullptr;
+        }
+    }
+    return nullptr;
+}
+
 /** "Launches Anime Academy": the word only tells of which kind something is. */
 const CueHit *animeAsKind(const FieldReading &title)
 {
@@ -88,6 +164,12 @@ std::optional<RuleVerdict> judgePromotion(const RuleInput &input)
     const CueHit *hit = promotedItself(title);
     if (hit == nullptr && input.date.isInTitle) {
         hit = ownedThing(input);
+    }
+    if (const Token *told = toldThen(input); hit == nullptr && told != nullptr) {
+        return RuleVerdict{std::nullopt, title.evidence(told->span)};
+    }
+    if (hit == nullptr) {
+        hit = ownedThingStreams(title);
     }
     if (hit == nullptr) {
         hit = animeAsKind(title);

@@ -41,8 +41,12 @@ struct Rule
 /** In the order in which they are asked. */
 [[nodiscard]] std::span<const Rule> newsRules();
 
+/** The headline is a name and nothing else. */
+[[nodiscard]] bool isBareName(const RuleInput &input);
+
 std::optional<RuleVerdict> judgeOtherMedium(const RuleInput &input);
 std::optional<RuleVerdict> judgeColumn(const RuleInput &input);
+std::optional<RuleVerdict> judgeDoubt(const RuleInput &input);
 std::optional<RuleVerdict> judgeBusiness(const RuleInput &input);
 std::optional<RuleVerdict> judgeOpinion(const RuleInput &input);
 std::optional<RuleVerdict> judgeDelay(const RuleInput &input);

@@ -13,6 +13,7 @@ constexpr std::array rules{
     Rule{"other medium", judgeOtherMedium},
     Rule{"column", judgeColumn},
     Rule{"delay", judgeDelay},
+    Rule{"doubt", judgeDoubt},
     Rule{"business", judgeBusiness},
     Rule{"opinion", judgeOpinion},
     Rule{"promotion", judgePromotion},
@@ -26,6 +27,12 @@ constexpr std::array rules{
 };
 
 } // namespace
+
+bool isBareName(const RuleInput &input)
+{
+    constexpr qsizetype marks = 3;
+    return input.show && input.reading.title.words.text.size() <= input.show->words.size() + marks;
+}
 
 std::span<const Rule> newsRules()
 {

@@ -98,9 +98,13 @@ std::optional<RuleVerdict> judgeStream(const RuleInput &input)
     if (premieres || isFirstShowing || isSeasonStart) {
         return std::nullopt;
     }
-    const bool isOfEpisode =
-        hit != nullptr && !(hit->cues & Cue::Object) && title.episode; // "Episode 8 is now streaming"
-    if (isOfEpisode) {
+    const bool isOfEpisode = title.episode && title.episode->number > 1 &&
+                             (hit == nullptr || !(hit->cues & Cue::Object)); // "Episode 8 is now streaming"
+    const qsizetype lead = isOfEpisode ? title.episode->firstToken - 1 : -1;
+    const bool isCatalogue = // "comes to Toonami, starting with episode 20"
+        lead >= 0 && isOneOf(title.words.lowerOf(title.words.tokens[static_cast<size_t>(lead)]),
+                             {u"at", u"from", u"with", u"to", u"through"});
+    if (isOfEpisode && !isCatalogue) {
         return std::nullopt;
     }
     if (hit != nullptr && addsItself(title, *hit, *input.show)) {

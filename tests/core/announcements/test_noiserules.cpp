@@ -44,6 +44,7 @@ void TestNoiseRules::judges_data()
     row("Medalist Anime's Second Season Set for January 27", "premiere");
     row("Medalist Anime Gets Season 3, Stage Play", "announcement");
     row("Medalist Manga Gets TV Anime, Live-Action Film", "announcement");
+    row("Medalist Manga Gets TV Anime, Live-Action, Real Escape Game", "announcement");
     row("Medalist Anime Gets Stage Play, Season 3 Goods", "none");
     row("TV Anime of Manga 'Tomi no Tsugai' in Production", "announcement");
     row("Koi to Uso Manga Gets TV Anime This Summer", "premiere");
@@ -152,6 +153,36 @@ void TestNoiseRules::judges_data()
     row("Dandadan Anime's Opening Song Performed by a Duo", "none");
     row("My Hero Academia Anime Casts a New Voice", "none");
     row("Blue Lock Anime Announces Cast", "none");
+    // Rumours, denials, what may be.
+    row("Rumor: Medalist Season 2 Coming in January", "none");
+    row("Medalist Season 2 Reportedly in the Works", "none");
+    row("Medalist Season 2 Could Come in January", "none");
+    row("Medalist Season 2 May Premiere Next Year", "none");
+    row("Medalist Season 2 Gets May Premiere in Japan", "premiere");
+    row("Medalist Season 2 Not Coming in 2026, Writer Says", "none");
+    row("Medalist Season 2 Won't Premiere Until April 2026", "premiere");
+    row("No Plans for Medalist Season 3, Editor Says", "none");
+    row("Is Medalist Season 2 Happening?", "none");
+    row("She Might Be Coming Home Anime Premieres in January", "premiere");
+    row("Insider Claims Medalist Season 2 Arrives in January", "none");
+    // Many works, no name.
+    row("Guide: Everything Streaming on Hulu This Winter", "none");
+    row("animated films are hitting theaters this winter", "none");
+    row("New Anime Coming to Hulu in January", "none");
+    row("Anime Films You Should See This Winter", "none");
+    row("New Anime Film Medalist Opens on January 9", "movie");
+    // What an anime owns, and the day on which something is told.
+    row("Medalist Anime's Event Streams With Subtitles", "none");
+    row("Medalist Anime's Ice Show Streams on YouTube", "none");
+    row("Medalist Anime's Kyoto Arc Premieres in January", "premiere");
+    row("Medalist Season 2: More Info on December 20", "none");
+    row("Medalist Season 2 News Coming December 20", "none");
+    row("Medalist Season 2 Trailer Released on December 3", "none");
+    row("Medalist Season 2 Collector's Edition Ships in June", "none");
+    // Companies and their people.
+    row("Hulu Appoints New Head of Animation in January", "none");
+    row("Hulu Opens New Office in Osaka in January", "none");
+    row("Singer Hana Mori Goes on Hiatus", "none");
     row("I made a Totoro cake", "none");
     row("", "none");
 }

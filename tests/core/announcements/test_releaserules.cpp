@@ -183,6 +183,21 @@ void TestReleaseRules::completesFromTheSummary_data()
         "none");
     row("an anime's end below", "Dragon Tale Comes to an End on October 25",
         "The anime of the manga ends then.", "end");
+    row("a film with actors below", "WINTER DOOR: Ken Mori Runs in the First Teaser",
+        "Two companies work together for the film's release in February.", "none");
+    row("an animated film below", "WINTER DOOR: Ken Mori Runs in the First Teaser",
+        "The anime film opens in February.", "movie");
+    row("a manager's first day below", "Hulu Names Its Next Manager",
+        "The anime service says that she starts in October.", "none");
+    row("nothing but a name", "Winter Door", "The TV anime will premiere in October.", "premiere");
+    row("between bars", "Winter Door | Main Trailer | October 10 | Netflix", "", "premiere");
+    row("between bars, no date", "Winter Door | Main Trailer | Netflix", "", "none");
+    row("a verb that only tells", "Winter Door Anime Casts Its Net This October", "", "premiere");
+    row("an episode dated below", "Winter Door Episode 5 Release Date & Time on Hulu",
+        "The next one streams on October 2.", "episode");
+    row("an episode of a platform", "Winter Door #17 is now airing on Hulu", "", "episode");
+    row("a manga's last part", "Winter Door Part 2 Ends on October 10",
+        "The manga's last chapter will be published then.", "none");
     row("film out and sold", "Blue Beat the Movie, a First Part", "It sold nine million tickets so far.",
         "none");
 }

@@ -225,6 +225,13 @@ void TestShowWords::takesBareSeasons_data()
     row("Mob Psycho 100 III Premieres October 5", "Mob Psycho 100", 3);
     row("saga of tanya the evil ii unveils theme song", "saga of tanya the evil", 2);
     row("Dagashi Kashi 2 Premieres in January", "Dagashi Kashi", 2);
+    row("A Baker's Tale Novels Get TV Anime", "A Baker's Tale", -1);
+    row("A Baker's Tale Manga Gets Anime", "A Baker's Tale", -1);
+    row("Hulu Picks Up Classic Sky Pirates, All 96 Episodes Available Now", "Sky Pirates", -1);
+    row("Hulu Adds Award-Winning Sky Pirates Anime", "Sky Pirates", -1);
+    row("Hulu Adds Fan-Favorite Sky Pirates, Streaming Now", "Sky Pirates", -1);
+    row("Sky Pirates Remake Announces Finale for March 2", "Sky Pirates", -1);
+    row("Remake our Evening! Anime Announced", "Remake our Evening!", -1);
     row("Kaiju No. 8 Anime Premieres in April", "Kaiju No. 8", -1);
     row("Zom 100 Anime Premieres in July", "Zom 100", -1);
     row("Medalist Season 2 Premieres in January", "Medalist", -1); // told by the phrase, not by the name

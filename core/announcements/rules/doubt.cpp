@@ -1,0 +1,179 @@
+// SPDX-FileCopyrightText: 2026 The Raiki developers
+// SPDX-License-Identifier: MIT
+#include "core/announcements/rules/rule.h"
+
+#include <algorithm>
+
+namespace raiki {
+
+namespace {
+
+/** Reads one headline for the words that take its news back. */
+class DoubtReader final
+{
+public:
+    explicit DoubtReader(const FieldReading &title)
+        : m_title(title)
+        , m_count(static_cast<qsizetype>(title.words.tokens.size()))
+    {
+    }
+
+    /** The token with which the headline doubts or denies, or -1. */
+    [[nodiscard]] qsizetype find() const
+    {
+        for (qsizetype i = 0; i < m_count; ++i) {
+            if (m_title.isQuoted(token(i).span) || leadsToName(i)) {
+                continue;
+            }
+            if (isRumour(i) || isDenial(i) || isMaybe(i)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+private:
+    [[nodiscard]] const Token &token(qsizetype i) const
+    {
+        return m_title.words.tokens[static_cast<size_t>(i)];
+    }
+    [[nodiscard]] QStringView word(qsizetype i) const
+    {
+        return i < 0 || i >= m_count ? QStringView() : m_title.words.lowerOf(token(i));
+    }
+
+    /** "Reportedly", "Rumor:", "Insider Claims": who says so does not know. */
+    [[nodiscard]] bool isRumour(qsizetype i) const
+    {
+        const bool isLabel = i == 0 && isOneOf(word(i), {u"rumor", u"rumors", u"rumour", u"rumours"});
+        return isLabel ||
+               isOneOf(word(i), {u"reportedly", u"allegedly", u"rumored", u"rumoured", u"supposedly",
+                                 u"unlikely", u"speculated"}) ||
+               (isOneOf(word(i), {u"insider", u"leaker", u"leakers", u"fans"}) &&
+                isOneOf(word(i + 1), {u"claims", u"claim", u"says", u"say", u"hints", u"think", u"hope",
+                                      u"want", u"demand", u"ask", u"beg", u"speculate", u"believe"}));
+    }
+
+    /** "Not Coming in 2027", "Won't Return", "No Plans for", "Denies": it does not come. */
+    [[nodiscard]] bool isDenial(qsizetype i) const
+    {
+        if (isOneOf(word(i), {u"denies", u"deny", u"debunks", u"denied", u"debunked"})) {
+            return i > 0;
+        }
+        if (word(i) == u"no" &&
+            isOneOf(word(i + 1), {u"plans", u"plan", u"longer", u"chance", u"intention"})) {
+            return true;
+        }
+        const bool refuses =
+            isOneOf(word(i), {u"not", u"won't", u"won\u2019t", u"isn't", u"isn\u2019t", u"never"});
+        return refuses && i > 0 && comesNext(i) && !isUntil(i);
+    }
+
+    /** "Could Come in 2027", "May Premiere Next Year"; "Gets May Premiere" is a month. */
+    [[nodiscard]] bool isMaybe(qsizetype i) const
+    {
+        if (i == 0 || !isOneOf(word(i), {u"may", u"might", u"could"})) {
+            return false;
+        }
+        if (word(i) != u"may") {
+            return comesNext(i);
+        }
+        const bool isMonth = isOneOf(
+            word(i + 1), {u"premiere", u"debut", u"release", u"start", u"launch", u"broadcast", u"return"});
+        const CueHit *before =
+            m_title.lastBefore(token(i).span.start, token(i).sentence,
+                               Cue::Gets | Cue::Report | Cue::Release | Cue::Announce | Cue::Promotion);
+        const bool isTold = before != nullptr && before->lastToken + 2 >= i;
+        const bool goesOn = isOneOf(word(i + 2), {u"in", u"on", u"next", u"this", u"by", u"as", u"sooner"});
+        return comesNext(i) && (!isMonth || (!isTold && goesOn));
+    }
+
+    /** A verb in its plain form, or "coming", within two words: what may, or does not, happen. */
+    [[nodiscard]] bool comesNext(qsizetype i) const
+    {
+        constexpr qsizetype reach = 3;
+        for (qsizetype j = i + 1; j <= i + reach; ++j) {
+            if (isOneOf(word(j),
+                        {u"come",  u"coming",     u"return",    u"returning", u"premiere", u"debut",
+                         u"air",   u"airing",     u"release",   u"releasing", u"get",      u"getting",
+                         u"begin", u"start",      u"arrive",    u"drop",      u"happen",   u"happening",
+                         u"in",    u"premiering", u"streaming", u"stream",    u"planned",  u"launch",
+                         u"land",  u"see",        u"continue",  u"confirmed", u"announced"})) {
+                return word(j) != u"in" || isOneOf(word(j + 1), {u"production", u"development", u"the"});
+            }
+            if (!isOneOf(word(j), {u"be", u"have", u"finally", u"even", u"still", u"yet", u"ever", u"also",
+                                   u"never", u"not", u"officially", u"actually"})) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** "Won't Premiere Until October" tells when it does. */
+    [[nodiscard]] bool isUntil(qsizetype i) const
+    {
+        for (qsizetype j = i + 1; j < m_count; ++j) {
+            if (isOneOf(word(j), {u"until", u"till", u"before"})) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "She Might Be Coming Anime": plain words up to the medium or the season are a name. */
+    [[nodiscard]] bool leadsToName(qsizetype i) const
+    {
+        constexpr qsizetype farthest = 12;
+        for (qsizetype j = i + 1; j < std::min(m_count, i + farthest); ++j) {
+            if (isOneOf(word(j), {u"get", u"getting", u"receive", u"have"})) {
+                return false;
+            }
+            const CueHit *hit = m_title.startingAt(j);
+            const bool isMedium = hit != nullptr && (hit->cues & Cue::Anime) && (hit->cues & Cue::Trail);
+            const bool isSeason =
+                std::any_of(m_title.seasons.begin(), m_title.seasons.end(),
+                            [j](const SeasonPhrase &phrase) { return phrase.firstToken == j; });
+            if (isMedium || isSeason) {
+                return j > i + 2 && i > 0;
+            }
+        }
+        return false;
+    }
+
+    const FieldReading &m_title;
+    qsizetype m_count;
+};
+
+/** "Is Pluto Season 2 Happening?": a question all through, though it names no date. */
+bool asks(const FieldReading &title)
+{
+    if (title.words.tokens.size() < 3 || title.words.isSlug) {
+        return false;
+    }
+    const auto last = static_cast<qsizetype>(title.words.tokens.size()) - 1;
+    return title.words.markAt(last) == u'?' &&
+           isOneOf(title.words.lowerOf(title.words.tokens.front()),
+                   {u"is", u"are", u"will", u"could", u"can", u"does", u"do", u"should", u"would", u"has"}) &&
+           title.has(Cue::Release | Cue::Announce | Cue::Gets | Cue::Stream | Cue::Delay | Cue::End);
+}
+
+} // namespace
+
+/** Rumours, denials, what may be and what is only asked: nobody has announced it. */
+std::optional<RuleVerdict> judgeDoubt(const RuleInput &input)
+{
+    const FieldReading &title = input.reading.title;
+    if (title.has(Cue::Delay)) {
+        return std::nullopt; // "May Not Air in Time, Delayed": that is told by the delay
+    }
+    if (asks(title)) {
+        return RuleVerdict{std::nullopt, title.evidence(title.words.tokens.front().span)};
+    }
+    const qsizetype doubt = DoubtReader(title).find();
+    return doubt < 0
+               ? std::nullopt
+               : std::optional(RuleVerdict{
+                     std::nullopt, title.evidence(title.words.tokens[static_cast<size_t>(doubt)].span)});
+}
+
+} // namespace raiki
