@@ -152,7 +152,9 @@ private Q_SLOTS:
         QCOMPARE(season->currentData().toInt(), 2);
         buttonCalled(*m_dialog, "Add")->click();
         QStringList years;
-        for (const WatchlistRow &row : *m_list->watchlist.rows())
+        const auto rows = m_list->watchlist.rows(); // held: the loop would outlive it
+        QVERIFY(rows);
+        for (const WatchlistRow &row : *rows)
             years.append(QString::number(row.premiere.date.year()));
         years.sort();
         QCOMPARE(years.join(u' '), QStringLiteral("2023 2024"));
