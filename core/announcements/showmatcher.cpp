@@ -86,6 +86,17 @@ QString withoutSubtitle(const QString &title)
     return titleKey(base).size() >= shortest ? base : QString();
 }
 
+/** "Spy Family" of "SPY×FAMILY": a cross between words is often left out; empty where there is none. */
+QString withoutCross(const QString &title)
+{
+    QString plain = title;
+    plain.replace(u'\u00d7', u' ');
+    plain.replace(QStringLiteral(" x "), QStringLiteral(" "), Qt::CaseInsensitive);
+    plain = plain.simplified();
+    constexpr qsizetype shortest = 6;
+    return plain != title && plain.contains(u' ') && titleKey(plain).size() >= shortest ? plain : QString();
+}
+
 /** The words at @p span with the marks that follow them are written just like @p title. */
 bool isLiteral(const QString &text, TextSpan span, const QString &title)
 {
@@ -123,6 +134,9 @@ void ShowMatcher::Private::addTitle(qint32 candidate, const QString &title, cons
     entries.push_back({candidate, title, false, false, own, entry});
     if (own.isNamed() && !words.base.isEmpty()) {
         entries.push_back({candidate, words.base, true, false, Instalment{}, own});
+    }
+    if (const QString plain = withoutCross(own.isNamed() ? words.base : title); !plain.isEmpty()) {
+        entries.push_back({candidate, plain, true, false, Instalment{}, entry});
     }
     if (const QString base = withoutSubtitle(title); !base.isEmpty()) {
         entries.push_back({candidate, base, true, true, Instalment{}, entry});

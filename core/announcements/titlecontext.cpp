@@ -24,6 +24,45 @@ bool isTalkVerb(QStringView lower)
                            u"loved", u"loving", u"tried", u"trying"});
 }
 
+/** "My sister Charlotte": whoever is called so is no show. */
+bool isRoleOfPerson(QStringView lower)
+{
+    return isOneOf(lower, {u"sister",   u"brother",   u"cousin",   u"friend",    u"teacher",    u"boss",
+                           u"dog",      u"cat",       u"aunt",     u"uncle",     u"mom",        u"dad",
+                           u"mother",   u"father",    u"daughter", u"son",       u"wife",       u"husband",
+                           u"niece",    u"nephew",    u"neighbor", u"neighbour", u"girlfriend", u"boyfriend",
+                           u"roommate", u"classmate", u"coworker", u"colleague", u"professor",  u"baby",
+                           u"kid",      u"grandma",   u"grandpa",  u"named",     u"partner",    u"pet",
+                           u"hamster",  u"cosplayer", u"singer",   u"actress",   u"actor",      u"artist",
+                           u"princess", u"queen",     u"king",     u"fiance",    u"twin"});
+}
+
+/** What may go on in small letters behind a title that is the subject: "Trigun was", "Claymore deserves". */
+bool goesOnBehindSubject(QStringView lower)
+{
+    return lower.endsWith(u's') || lower.endsWith(u"ed") || lower.endsWith(u"n't") ||
+           isOneOf(lower, {u"and",    u"or",      u"with",      u"in",      u"on",     u"at",     u"for",
+                           u"from",   u"by",      u"to",        u"of",      u"vs",     u"but",    u"because",
+                           u"so",     u"the",     u"a",         u"an",      u"are",    u"will",   u"would",
+                           u"can",    u"could",   u"should",    u"may",     u"might",  u"just",   u"really",
+                           u"still",  u"finally", u"never",     u"always",  u"made",   u"broke",  u"got",
+                           u"had",    u"did",     u"went",      u"hit",     u"came",   u"took",   u"ran",
+                           u"gave",   u"left",    u"felt",      u"blew",    u"when",   u"who",    u"after",
+                           u"before", u"until",   u"season",    u"anime",   u"manga",  u"last",   u"again",
+                           u"today",  u"tonight", u"yesterday", u"now",     u"that",   u"it",     u"i",
+                           u"my",     u"you",     u"we",        u"they",    u"he",     u"she",    u"me",
+                           u"is",     u"not",     u"if",        u"as",      u"while",  u"also",   u"even",
+                           u"only",   u"worth",   u"being",     u"getting", u"coming", u"please", u"too",
+                           u"back",   u"out",     u"over"});
+}
+
+/** How a question about a show begins: "Is Title worth it?" */
+bool beginsQuestion(QStringView lower)
+{
+    return isOneOf(lower, {u"is", u"was", u"does", u"did", u"why", u"how", u"will", u"should", u"has", u"are",
+                           u"can", u"could", u"about"});
+}
+
 /** Looks at what stands on either side of a title. */
 class Surroundings final
 {
@@ -50,7 +89,7 @@ public:
         if (!mark.isNull()) {
             return mark != u':' || i == 0 || !isNameWord(i - 1);
         }
-        return isBorderWord(i, false) || (i == 0 && isTalkVerb(m_field.words.lowerOf(token(i))));
+        return isBorderWord(i, false) || opensTalk(i);
     }
 
     [[nodiscard]] bool isBorderedRight() const
@@ -87,9 +126,33 @@ public:
     [[nodiscard]] bool isCapitalAmongSmall() const
     {
         const qsizetype i = m_first - 1;
-        return i >= 0 && token(m_first).isCapital && token(i).kind == TokenKind::Word &&
-               !token(i).isCapital && token(i).blankBefore &&
+        const bool isSmallBefore =
+            i >= 0 && (!token(i).isCapital || opensTalk(i)) && (token(i).blankBefore || i == 0);
+        return isSmallBefore && token(m_first).isCapital && token(i).kind == TokenKind::Word &&
                (m_next >= count() || !token(m_next).isCapital) && smallWords() >= 3;
+    }
+
+    /** "My sister Charlotte made …", "Aunt Nana": a person's name behind the person's role. */
+    [[nodiscard]] bool isPerson() const
+    {
+        const qsizetype i = m_first - 1;
+        if (i < 0 || token(i).kind != TokenKind::Word || m_field.words.isSlug || isFollowedByNews()) {
+            return false;
+        }
+        const bool isOwned = i == 0 || !token(i).isCapital;
+        return isOwned && isRoleOfPerson(m_field.words.lowerOf(token(i)));
+    }
+
+    /** "Gangsta rap covers": in a sentence a small noun follows, and the title only describes it. */
+    [[nodiscard]] bool describesNoun() const
+    {
+        constexpr int sentence = 3;
+        if (m_next >= count() || token(m_next).kind != TokenKind::Word || !isSmall(m_next) ||
+            smallWords() < sentence || isCue(m_next) || m_field.words.hasCjk ||
+            m_field.words.textOf(m_span).contains(u'!') || token(m_next).span.start > m_span.end() + 1) {
+            return false;
+        }
+        return !goesOnBehindSubject(m_field.words.lowerOf(token(m_next)));
     }
 
     [[nodiscard]] bool isWrittenSmall() const
@@ -105,8 +168,16 @@ public:
             return false;
         }
         const CueHit *hit = m_field.startingAt(m_next);
-        return seasonAt(m_next) != nullptr ||
+        const bool isEpisode = m_field.episode && m_field.episode->firstToken == m_next;
+        return seasonAt(m_next) != nullptr || isEpisode || isNumberedAtEnd() ||
                (hit != nullptr && (hit->cues & (Cue::Anime | Cue::Release | Cue::Announce | Cue::Gets)));
+    }
+    /** "The Orb anime", "our Monster anime": an article before, and the word for it behind. */
+    [[nodiscard]] bool isCalledAnime() const
+    {
+        const CueHit *hit = m_next < count() ? m_field.startingAt(m_next) : nullptr;
+        return m_first == 1 && hit != nullptr && (hit->cues & Cue::Anime) && (hit->cues & Cue::Trail) &&
+               token(m_first).isCapital && m_field.words.lowerOf(token(0)) == QStringView(u"the");
     }
     [[nodiscard]] bool isFirst() const { return m_first == 0; }
 
@@ -119,6 +190,22 @@ public:
     }
 
 private:
+    /** "Finished Title", "Is Title worth it?" at the front. */
+    [[nodiscard]] bool opensTalk(qsizetype i) const
+    {
+        const QStringView word = m_field.words.lowerOf(token(i));
+        const bool asks = beginsQuestion(word) && smallWords() >= 2;
+        return i == 0 && !m_field.words.isSlug && (isTalkVerb(word) || asks);
+    }
+
+    /** "Kingdom 5", "Kingdom 5 Announced": the number of its season, and nothing it could count. */
+    [[nodiscard]] bool isNumberedAtEnd() const
+    {
+        const qsizetype after = m_next + 1;
+        return bareNumber() &&
+               (after >= count() || (isCue(after) && !isSmall(after)) || seasonAt(after) != nullptr);
+    }
+
     [[nodiscard]] qsizetype count() const { return static_cast<qsizetype>(m_tokens.size()); }
     [[nodiscard]] const Token &token(qsizetype i) const { return m_tokens[static_cast<size_t>(i)]; }
 
@@ -282,14 +369,19 @@ TitlePlace placeOf(const FieldReading &field, TextSpan span, QStringView title, 
         place.isShow = true;
         return place;
     }
-    const bool bordered = around.isBorderedLeft() && around.isBorderedRight();
+    bool bordered = (around.isBorderedLeft() || around.isCalledAnime()) && around.isBorderedRight();
+    if (isOneWord(title) && around.isPerson()) {
+        bordered = false;
+    }
     if (!isOneWord(title)) {
         place.isShow = bordered;
     } else if (isOrdinaryWord(title)) {
-        place.isShow = bordered && !around.isWrittenSmall() &&
-                       (around.isCapitalAmongSmall() || (around.isFirst() && around.isFollowedByNews()));
+        place.isShow = bordered && !around.isWrittenSmall() && !around.describesNoun() &&
+                       (around.isCapitalAmongSmall() || around.isCalledAnime() ||
+                        (around.isFirst() && around.isFollowedByNews()));
     } else {
-        place.isShow = bordered && !around.isWrittenSmall();
+        const bool isAdjective = around.isFirst() && around.describesNoun(); // capital only as the first word
+        place.isShow = bordered && !around.isWrittenSmall() && !isAdjective;
     }
     return place;
 }

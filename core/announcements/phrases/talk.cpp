@@ -52,7 +52,8 @@ constexpr std::array rows{
         deep dive, tier list, daily briefing, staff picks, our picks, editor's picks, all the anime, every anime,
         every new anime, all the new anime, ratings, tops chart, anime day, anime guide, press release roundup,
         the week in, unboxing, tutorial, essay, panel discussion, liveblog, mailbag,
-        calendar, release calendar, speculation, like these, worth the wait, more and more)"},
+        calendar, release calendar, speculation, like these, worth the wait, more and more, free anime, free episodes,
+        free movies)"},
     CuePhrases{Cue::Column | Cue::Question, uR"(
         will it happen, everything we know, everything we know so far, everything you need to know,
         everything to know, what we know, what we know so far, all we know, what you need to know, what to know)"},

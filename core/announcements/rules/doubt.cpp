@@ -22,10 +22,8 @@ public:
     [[nodiscard]] qsizetype find() const
     {
         for (qsizetype i = 0; i < m_count; ++i) {
-            if (m_title.isQuoted(token(i).span) || leadsToName(i)) {
-                continue;
-            }
-            if (isRumour(i) || isDenial(i) || isMaybe(i)) {
+            const bool doubts = isRumour(i) || isDenial(i) || isMaybe(i);
+            if (doubts && !m_title.isQuoted(token(i).span) && !leadsToName(i)) {
                 return i;
             }
         }

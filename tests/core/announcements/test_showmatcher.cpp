@@ -62,6 +62,11 @@ void TestShowMatcher::matches_data()
     row("the most specific wins", "Grand Blue|Grand Blue Season 2", "Grand Blue Season 2 premieres in July",
         "Grand Blue Season 2");
     row("base where no season is said", "Grand Blue|Grand Blue Season 2", "Grand Blue", "Grand Blue");
+    row("cross left out", "SKY×FAMILY", "Sky Family Season 3 Announced", "SKY×FAMILY");
+    row("x left out", "Hunter x Thief", "Hunter Thief", "Hunter x Thief");
+    row("cross, other name", "SKY×FAMILY", "Sky Room Season 2", "");
+    row("a word's fifth season", "Kingdom Season 5", "Kingdom 5", "Kingdom Season 5");
+    row("a word's other season", "Kingdom Season 4", "Kingdom 5", "");
     row("short season", "Medalist|Medalist Season 2", "Medalist S2", "Medalist Season 2");
     row("roman season", "Slime Life|Slime Life Season 2", "Slime Life II", "Slime Life Season 2");
     row("bare number", "Zorori Season 3|Other", "Zorori 3", "Zorori Season 3");

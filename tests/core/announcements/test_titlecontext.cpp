@@ -65,6 +65,24 @@ void TestTitleContext::meansTheShow_data()
     // A rare word needs its capital only.
     row("Looking for Claymore like anime", "Claymore", true);
     row("he wields a claymore in it", "Claymore", false);
+    // People and things with a show's name.
+    row("My sister Charlotte baked bread for the party", "Charlotte", false);
+    row("Our teacher Nana retires in the spring", "Nana", false);
+    row("I think Charlotte is a good show", "Charlotte", true);
+    row("Charlotte made me cry again", "Charlotte", true);
+    row("Gangsta rap remixes of old songs", "Gangsta.", false);
+    row("Kite flying with the whole family", "Kite", false);
+    row("Trigun deserves another look from everyone", "Trigun", true);
+    row("We hid behind trees in the Orange grove", "Orange", false);
+    row("Our boss Erased the whiteboard last week", "Erased", false);
+    row("Finished Monster last night and wow", "Monster", true);
+    row("Is Charlotte worth watching?", "Charlotte", true);
+    row("The Orb anime is great", "Orb", true);
+    row("Another Episode 5 Discussion", "Another", true);
+    row("Free anime on the web this weekend", "Free!", false);
+    row("Kingdom 5", "Kingdom", true);
+    row("Kingdom 5 Announced", "Kingdom", true);
+    row("Orange 3 trees fell", "Orange", false);
 }
 
 void TestTitleContext::meansTheShow()
