@@ -75,7 +75,7 @@ constexpr std::array rows{
         trademark, hiring, founds, established, establishes, new studio, generative ai, crowdfunding, kickstarter,
         shares fall, stock, investment, subscribers, price increase, price hike, prices, million streams,
         billion streams, million plays, shuts down, shut down, ad supported, free tier, profits, earnings, stake,
-        invests, chief executive, chief content officer, chief operating officer, chief marketing officer,
+        invests, buys, chief executive, chief content officer, chief operating officer, chief marketing officer,
         vice president, managing director, general manager, head of, steps down, appoints, appointed, names new,
         hires, lays off, signs deal, subscription, free streaming, offline mode, app update, new app,
         streaming app, mobile app, anime app, new office, opens office, on strike, unpaid wages, tariffs)"},
@@ -89,7 +89,7 @@ constexpr std::array rows{
         favourite, ranking, recommendation, recommendations, million, billion, dies, died, sentenced, question,
         trial, court, live, weekly, column, charity, prize, stock, leak, exhibit, museum, ticket, steam, switch,
         album, lego, poll, won, award, opening, ending, figure, player, shares, profit, copyright, goods, disc,
-        discs, head of, calendar, help, single, ships, contest, countdown, sold, retirement, married, vtuber, end of, theater, theatre, cinema)"},
+        discs, head of, calendar, help, single, ships, tour, contest, countdown, sold, retirement, married, vtuber, end of, theater, theatre, cinema)"},
     CuePhrases{Cue::Neutral, uR"(
         end of the world, world's end, ended up, never ends, getting married, moved to a, gets reincarnated, got reincarnated, gets transported, opening act,
         how to become, pop idol, ranking of kings, figure skating, game of,

@@ -25,7 +25,7 @@ constexpr std::array rows{
         original anime project, new television anime, another anime, new ova, original rom com, original romcom,
         original romantic comedy, original mecha series, original animated series, original animation)"},
     CuePhrases{Cue::OtherPrint | Cue::Lead | Cue::Trail | Cue::Cut, uR"(
-        manga, mangas, manhwa, manhua, webtoon, webcomic, light novel, light novels, light novel series, novel,
+        shonen jump, weekly shonen jump, manga, mangas, manhwa, manhua, webtoon, webcomic, light novel, light novels, light novel series, novel,
         novels, web novel, manga series, spinoff manga, spin off manga, sequel manga, one shot, one shot manga,
         novel series, doujinshi, serialization, serialisation, chapters, volumes, comics, comic, short manga,
         new manga)"},
@@ -51,7 +51,7 @@ constexpr std::array rows{
         cosplay, model kit, gunpla, pre order, pre orders, preorder, preorders, visual novel, hollywood, ticket,
         tickets, collaboration cafe, collab cafe, collaboration event, stamps, lego, perfume, keychain, escape room,
         art exhibition, pop up, playable, player, players, to own, home release, digitally, disc, discs,
-        collector's edition, limited edition, ships, ship date, shipping, new single, debut single, single,
+        live viewing, world tour, asia tour, europe tour, concert film, tour, collector's edition, limited edition, ships, ship date, shipping, new single, debut single, single,
         theme park ride, parade,
         concert tour, convention, museum)"},
     CuePhrases{Cue::Movie | Cue::Cut | Cue::Trail, uR"(

@@ -81,7 +81,10 @@ qsizetype afterListLabel(const FieldReading &title)
     const auto wordAt = [&title](size_t i) {
         return i < title.words.tokens.size() ? title.words.lowerOf(title.words.tokens[i]) : QStringView();
     };
-    if (isOneOf(wordAt(0), {u"guide", u"list", u"feature", u"schedule"}) && title.words.markAt(1) == u':') {
+    const bool isPlatform = !title.platforms.empty() && title.platforms.front().firstToken == 0 &&
+                            title.platforms.front().lastToken == 0;
+    if ((isPlatform || isOneOf(wordAt(0), {u"guide", u"list", u"feature", u"schedule"})) &&
+        title.words.markAt(1) == u':') {
         return 2;
     }
     return wordAt(0) == QStringView(u"here") && isOneOf(wordAt(1), {u"are", u"is"}) ? 2 : 0;
@@ -104,7 +107,7 @@ const Token *collectiveSubject(const FieldReading &title)
             isOneOf(word, {u"all",      u"every",     u"these",   u"the",   u"this", u"new",     u"newest",
                            u"biggest",  u"best",      u"hottest", u"top",   u"more", u"most",    u"upcoming",
                            u"animated", u"animation", u"tv",      u"major", u"many", u"several", u"other",
-                           u"japanese", u"latest",    u"big",     u"of"});
+                           u"japanese", u"latest",    u"and",     u"big",   u"of"});
         if (isWorks) {
             works =
                 word == QStringView(u"anime") && works == nullptr && !isPlural(title, i) ? works : &tokens[i];

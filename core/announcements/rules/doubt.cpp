@@ -151,7 +151,8 @@ bool asks(const FieldReading &title)
     const auto last = static_cast<qsizetype>(title.words.tokens.size()) - 1;
     return title.words.markAt(last) == u'?' &&
            isOneOf(title.words.lowerOf(title.words.tokens.front()),
-                   {u"is", u"are", u"will", u"could", u"can", u"does", u"do", u"should", u"would", u"has"}) &&
+                   {u"is", u"are", u"will", u"could", u"can", u"does", u"do", u"should", u"would", u"has",
+                    u"when", u"where", u"what"}) &&
            title.has(Cue::Release | Cue::Announce | Cue::Gets | Cue::Stream | Cue::Delay | Cue::End);
 }
 
@@ -164,7 +165,7 @@ std::optional<RuleVerdict> judgeDoubt(const RuleInput &input)
     if (title.has(Cue::Delay)) {
         return std::nullopt; // "May Not Air in Time, Delayed": that is told by the delay
     }
-    if (asks(title)) {
+    if (!input.date.isKnown() && asks(title)) { // a summary with a date answers it
         return RuleVerdict{std::nullopt, title.evidence(title.words.tokens.front().span)};
     }
     const qsizetype doubt = DoubtReader(title).find();

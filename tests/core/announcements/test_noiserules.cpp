@@ -165,6 +165,11 @@ void TestNoiseRules::judges_data()
     row("Is Medalist Season 2 Happening?", "none");
     row("She Might Be Coming Home Anime Premieres in January", "premiere");
     row("Insider Claims Medalist Season 2 Arrives in January", "none");
+    row("When Is Medalist Season 2 Coming Out?", "none");
+    row("Medalist Live Viewing Set for January 17", "none");
+    row("Rina Announces Asia Tour for Spring 2026", "none");
+    row("Medalist Returns to Shonen Jump on December 7", "none");
+    row("Hulu: All New Movies and Series in December", "none");
     // Many works, no name.
     row("Guide: Everything Streaming on Hulu This Winter", "none");
     row("animated films are hitting theaters this winter", "none");
