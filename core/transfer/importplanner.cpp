@@ -58,6 +58,8 @@ private:
     void placeNew(PlannedRow &planned, const ListRow &row, const WantedInstalment &wanted,
                   const ShowFinding &found);
     void compare(PlannedRow &planned, const FollowedSeason &followed) const;
+    void checkProgress(PlannedRow &planned, std::optional<int> known, int listed) const;
+    [[nodiscard]] std::optional<int> catalogueEpisodes(const PlannedRow &planned);
     static void markTwin(PlannedRow &planned, const ListRow &first);
     [[nodiscard]] bool isFileAhead(const ListRow &row, const FollowedSeason &followed, ListField field) const;
 
@@ -116,6 +118,8 @@ void ImportPlanner::place(PlannedRow &planned, const ListRow &row, const WantedI
         return;
     }
     first = &row;
+    const std::optional<WatchEntry> &entry = found.season->entry;
+    checkProgress(planned, found.season->season.episodes, entry ? entry->episodesWatched : 0);
     compare(planned, *found.season);
 }
 
@@ -131,6 +135,8 @@ void ImportPlanner::placeNew(PlannedRow &planned, const ListRow &row, const Want
         planned.catalogueShow.reset();
         planned.catalogueSeason = -1;
     }
+    if (m_origin == RowOrigin::Foreign) // a list that Raiki wrote comes back as it was
+        checkProgress(planned, catalogueEpisodes(planned), 0);
     if (place.twin)
         markTwin(planned, *place.twin);
 }
@@ -157,6 +163,37 @@ void ImportPlanner::compare(PlannedRow &planned, const FollowedSeason &followed)
                       : planned.fields.empty() ? RowVerdict::Unchanged
                                                : RowVerdict::Update;
     planned.isSelected = planned.verdict == RowVerdict::Update;
+}
+
+std::optional<int> ImportPlanner::catalogueEpisodes(const PlannedRow &planned)
+{
+    if (!planned.row.episodesWatched || !planned.catalogueShow || planned.catalogueSeason < 0)
+        return {};
+    const CatalogueShow &show = m_finder.catalogueShow(*planned.catalogueShow);
+    return show.seasons[static_cast<size_t>(planned.catalogueSeason)].season.episodes;
+}
+
+/**
+ * Nobody has seen more episodes than there are: such a count is a problem and does not come in. What the list
+ * has itself comes back as it was.
+ * @param known the season's episodes as known without the row; @param listed watched by the list
+ */
+void ImportPlanner::checkProgress(PlannedRow &planned, std::optional<int> known, int listed) const
+{
+    // A file of ours says what a season has; another one only fills what is not known.
+    const std::optional<int> said = planned.row.episodes;
+    const std::optional<int> episodes = said && (m_origin == RowOrigin::Own || !known) ? said : known;
+    const std::optional<int> watched = planned.row.episodesWatched;
+    if (!watched || !episodes || *watched <= *episodes || *watched == listed)
+        return;
+    const std::map<int, ListField> &fields = m_document.mapping.fields;
+    const auto column = std::find_if(fields.begin(), fields.end(), [](const auto &each) {
+        return each.second == ListField::EpisodesWatched;
+    });
+    planned.problems.push_back({planned.row.line, column == fields.end() ? 0 : column->first + 1,
+                                QString::number(*watched), ListField::EpisodesWatched,
+                                RowProblem::Kind::OutOfRange});
+    planned.row.episodesWatched.reset();
 }
 
 /** The list was not touched since the file's row was written: what differs was changed in the file. */

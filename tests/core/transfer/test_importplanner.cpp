@@ -63,6 +63,8 @@ private Q_SLOTS:
     void ownFileTellsWhoChanged();
     void unsureIsForTheUser();
     void seasonsOfOneShowMeet();
+    void nobodySawMoreThanThereIs_data();
+    void nobodySawMoreThanThereIs();
 };
 
 void TestImportPlanner::verdicts_data()
@@ -246,6 +248,45 @@ void TestImportPlanner::seasonsOfOneShowMeet()
     QCOMPARE(plan.rows.at(1).season, list.seasons[1].season.id);
     QCOMPARE(plan.rows.at(2).show, list.seasons[0].show.id);
     QVERIFY(!plan.rows.at(2).season.isValid());
+}
+
+void TestImportPlanner::nobodySawMoreThanThereIs_data()
+{
+    QTest::addColumn<QByteArray>("list");
+    QTest::addColumn<QByteArray>("file");
+    QTest::addColumn<QString>("verdict");
+    QTest::addColumn<bool>("isProblem");
+    const QByteArray list("Title,Status,Episodes,Episodes watched\nMedalist,watching,13,3\n");
+    const QByteArray head("Title,Status,Episodes watched,Episodes\n");
+    QTest::newRow("as many") << QByteArray() << head + "New,watching,12,12\n" << u"add"_s << false;
+    QTest::newRow("more than the row says") << QByteArray() << head + "New,watching,99,12\n"
+                                            << u"add"_s << true;
+    QTest::newRow("how many is not known") << QByteArray() << head + "New,watching,99,\n"
+                                           << u"add"_s << false;
+    QTest::newRow("more than the list says") << list << head + "Medalist,watching,14,\n"
+                                             << u"unchanged"_s << true;
+    QTest::newRow("more than the list says, the row says more") << list << head + "Medalist,watching,14,24\n"
+                                                                << u"unchanged"_s << true;
+    QTest::newRow("as many as the list says") << list << head + "Medalist,watching,13,\n"
+                                              << u"conflict"_s << false;
+}
+
+void TestImportPlanner::nobodySawMoreThanThereIs()
+{
+    QFETCH(QByteArray, list);
+    QFETCH(QByteArray, file);
+    QFETCH(bool, isProblem);
+    const ImportPlan plan = planned(file, list.isEmpty() ? ListState() : listOf(list));
+    QTEST(::verdicts(plan), "verdict");
+    const std::vector<RowProblem> &problems = plan.rows.front().problems;
+    QCOMPARE(problems.size(), size_t(isProblem ? 1 : 0));
+    if (!isProblem)
+        return;
+    QCOMPARE(problems.front().line, 2);
+    QCOMPARE(problems.front().column, 3);
+    QCOMPARE(problems.front().field, ListField::EpisodesWatched);
+    QCOMPARE(problems.front().kind, RowProblem::Kind::OutOfRange);
+    QVERIFY(!plan.rows.front().row.episodesWatched);
 }
 
 RAIKI_TEST(TestImportPlanner)
