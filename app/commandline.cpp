@@ -268,6 +268,7 @@ QString helpText(const Command *command, const std::vector<Command> &commands)
         for (const Command &each : commands)
             out += QStringLiteral("  ") + padded(each.name + u' ' + each.arguments, 28) +
                    QStringLiteral("  ") + each.summary + u'\n';
+        out += u'\n' + CommandText::tr("WHAT is an id (s12) or a title.") + u'\n';
     }
     return out + u'\n' + CommandText::tr("Options of every verb:") + u'\n' + optionLines(globalOptions());
 }

@@ -16,6 +16,18 @@
         <translation>„%1“</translation>
     </message>
     <message>
+        <source>WHAT is an id (s12) or a title.</source>
+        <translation>WHAT ist eine Kennung (s12) oder ein Titel.</translation>
+    </message>
+    <message>
+        <source>announcements that wait for a decision, or to be seen</source>
+        <translation>Meldungen, die auf eine Entscheidung oder einen Blick warten</translation>
+    </message>
+    <message>
+        <source>polls more feeds</source>
+        <translation>ruft weitere Feeds ab</translation>
+    </message>
+    <message>
         <source>%1, day not known</source>
         <translation>%1, Tag noch nicht bekannt</translation>
     </message>
@@ -505,10 +517,6 @@
         </translation>
     </message>
     <message>
-        <source>polls another feed</source>
-        <translation>ruft einen weiteren Feed ab</translation>
-    </message>
-    <message>
         <source>the feeds and how they do</source>
         <translation>die Feeds und ihr Zustand</translation>
     </message>
@@ -566,10 +574,6 @@
     <message>
         <source>“%1” is not the number of an announcement. “raiki inbox” lists them.</source>
         <translation>„%1“ ist nicht die Nummer einer Ankündigung. „raiki inbox“ listet sie auf.</translation>
-    </message>
-    <message>
-        <source>announcements waiting for a decision</source>
-        <translation>Ankündigungen, die auf eine Entscheidung warten</translation>
     </message>
     <message>
         <source>it is not so, or does not matter</source>

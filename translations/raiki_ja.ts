@@ -16,6 +16,18 @@
         <translation>「%1」</translation>
     </message>
     <message>
+        <source>WHAT is an id (s12) or a title.</source>
+        <translation>WHAT は ID（s12）またはタイトルです。</translation>
+    </message>
+    <message>
+        <source>announcements that wait for a decision, or to be seen</source>
+        <translation>判断待ち、または確認待ちのお知らせ</translation>
+    </message>
+    <message>
+        <source>polls more feeds</source>
+        <translation>フィードを追加する</translation>
+    </message>
+    <message>
         <source>%1, day not known</source>
         <translation>%1、日付未定</translation>
     </message>
@@ -494,10 +506,6 @@
         </translation>
     </message>
     <message>
-        <source>polls another feed</source>
-        <translation>フィードを追加する</translation>
-    </message>
-    <message>
         <source>the feeds and how they do</source>
         <translation>フィードの一覧と状態</translation>
     </message>
@@ -554,10 +562,6 @@
     <message>
         <source>“%1” is not the number of an announcement. “raiki inbox” lists them.</source>
         <translation>「%1」は発表の番号ではありません。「raiki inbox」で一覧を表示します。</translation>
-    </message>
-    <message>
-        <source>announcements waiting for a decision</source>
-        <translation>判断待ちの発表</translation>
     </message>
     <message>
         <source>it is not so, or does not matter</source>

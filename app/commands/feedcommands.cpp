@@ -172,7 +172,7 @@ std::vector<Command> feedCommands()
     const QString url = QStringLiteral("URL");
     const QString file = QStringLiteral("FILE");
     return {
-        {QStringLiteral("feed add"), url, CommandText::tr("polls another feed"), {}, 1, -1, addFeed},
+        {QStringLiteral("feed add"), url + u'…', CommandText::tr("polls more feeds"), {}, 1, -1, addFeed},
         {QStringLiteral("feed list"), {}, CommandText::tr("the feeds and how they do"), {}, 0, 0, listFeeds},
         {QStringLiteral("feed remove"),
          url,

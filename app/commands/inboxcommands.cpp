@@ -147,7 +147,7 @@ std::vector<Command> inboxCommands()
     const QString id = QStringLiteral("ID");
     return {{QStringLiteral("inbox"),
              {},
-             CommandText::tr("announcements waiting for a decision"),
+             CommandText::tr("announcements that wait for a decision, or to be seen"),
              {},
              0,
              0,

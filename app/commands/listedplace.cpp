@@ -15,9 +15,11 @@ namespace {
 int failNotFound(const CommandContext &context, TrackerServices &services, const Error &error)
 {
     const auto rows = services.watchlist.rows();
+    if (!rows)
+        return context.fail(rows.error());
     std::vector<Titles> shows;
-    for (qsizetype i = 0; rows && i < qsizetype(rows->size()); ++i)
-        shows.push_back((*rows)[size_t(i)].titles);
+    for (const WatchlistRow &row : *rows)
+        shows.push_back(row.titles);
     QStringList near;
     for (const QString &title : nearTitles(error.detail, shows))
         near << QStringLiteral("“%1”").arg(title);

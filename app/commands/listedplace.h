@@ -4,6 +4,8 @@
 
 #include "app/commands/command.h"
 
+#include <variant>
+
 /** WHAT of the promise: an id or a title of the list; where it names nothing, or too much, the user is told.
  */
 namespace raiki {
