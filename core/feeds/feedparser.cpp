@@ -89,7 +89,7 @@ Result<ParsedFeed> parseFeed(const QByteArray &bytes, const DocumentContext &con
     source.utf8 = toUtf8(bytes, context.contentType);
     const QByteArray start = withoutLeadingBlanks(source.utf8);
     const bool isJson = start.startsWith('{') || start.startsWith('[');
-    const bool isCalendar = start.first(std::min<qsizetype>(start.size(), 15)).toUpper() == "BEGIN:VCALENDAR";
+    const bool isCalendar = startsCalendar(start);
     XmlDocument document;
     if (isJson || isCalendar)
         source.utf8 = start;

@@ -63,11 +63,11 @@ Result<void> Decision::finish(NewsState state)
     m_row.news.state = state;
     if (const Result<void> updated = NewsStore(m_parts.database).update(m_row.news); !updated)
         return updated;
-    if (m_row.news.season.isValid()) {
-        m_rows.seasons.insert(m_row.news.season);
-        m_rows.shows.insert(m_row.news.show);
-    }
-    return settleFlag(m_parts.database, m_row.news);
+    if (!m_row.news.season.isValid())
+        return {};
+    m_rows.seasons.insert(m_row.news.season);
+    m_rows.shows.insert(m_row.news.show);
+    return settleFlags(m_parts.database, {{m_row.news.season, m_row.news.show}});
 }
 
 /** The user says it is so: where the claims alone would still show another date, theirs decides. */
@@ -204,12 +204,20 @@ Result<ChangedRows> Withdrawal::finish()
     if (!applied)
         return applied.error();
     ChangedRows rows = m_parts.watchlist.rowsTouchedBy(*applied);
+    std::map<SeasonId, ShowId> seasons;
     for (NewsRow &row : m_news) {
-        Decision decision(m_parts, std::move(row));
-        if (const Result<void> done = decision.finish(NewsState::Dismissed); !done)
-            return done.error();
-        rows.unite(decision.rows());
+        row.news.state = NewsState::Dismissed;
+        if (const Result<void> updated = NewsStore(m_parts.database).update(row.news); !updated)
+            return updated.error();
+        rows.announcements.insert(row.news.id);
+        if (!row.news.season.isValid())
+            continue;
+        seasons[row.news.season] = row.news.show;
+        rows.seasons.insert(row.news.season);
+        rows.shows.insert(row.news.show);
     }
+    if (const Result<void> settled = settleFlags(m_parts.database, seasons); !settled)
+        return settled.error();
     return rows;
 }
 

@@ -85,34 +85,42 @@ Result<void> markNewsOf(const ChangeSet &changes, NewsStep step, Database &datab
     const Result<std::vector<NewsRow>> decided = newsDecidedBy(changes, NewsStore(database));
     if (!decided)
         return decided.error();
+    std::map<SeasonId, ShowId> seasons;
     for (const NewsRow &row : *decided) {
         NewsRecord news = row.news;
         news.state = stateAfter(changes, step, news);
         if (const Result<void> updated = NewsStore(database).update(news); !updated)
             return updated;
         rows.announcements.insert(news.id);
-        if (const Result<void> settled = settleFlag(database, news); !settled)
-            return settled;
         rows.seasons.insert(news.season);
         rows.shows.insert(news.show);
+        if (news.season.isValid())
+            seasons[news.season] = news.show;
     }
-    return {};
+    return settleFlags(database, seasons);
 }
 
-Result<void> settleFlag(Database &database, const NewsRecord &news)
+Result<void> settleFlags(Database &database, const std::map<SeasonId, ShowId> &seasons)
 {
-    if (!news.season.isValid())
-        return {};
-    const Result<std::vector<NewsRow>> all = NewsStore(database).ofShow(news.show);
-    if (!all)
-        return all.error();
-    const bool isFlagged = std::any_of(all->begin(), all->end(), [&news](const NewsRow &other) {
-        return other.news.season == news.season && other.news.state == NewsState::Waiting &&
-               other.news.decision.action == IntakeAction::Flag;
-    });
-    const Result<void> set = ListStore(database).setFlagged(news.season, isFlagged);
-    const bool isGone = !set && set.error().code == ErrorCode::NotFound;
-    return isGone ? Result<void>{} : set;
+    QSet<ShowId> shows;
+    for (const auto &[season, show] : seasons)
+        shows.insert(show);
+    QSet<SeasonId> flagged;
+    for (const ShowId show : std::as_const(shows)) {
+        const Result<std::vector<NewsRow>> news = NewsStore(database).ofShow(show);
+        if (!news)
+            return news.error();
+        for (const NewsRow &row : *news) {
+            if (row.news.state == NewsState::Waiting && row.news.decision.action == IntakeAction::Flag)
+                flagged.insert(row.news.season);
+        }
+    }
+    for (const auto &[season, show] : seasons) {
+        const Result<void> set = ListStore(database).setFlagged(season, flagged.contains(season));
+        if (!set && set.error().code != ErrorCode::NotFound) // it may be gone
+            return set;
+    }
+    return {};
 }
 
 Result<void> flagAgain(const ChangeSet &applied, Database &database)

@@ -6,11 +6,12 @@
 #include "core/tracker/changedrows.h"
 #include "core/watchlist/changeset.h"
 
+#include <map>
+
 /** Keeps the inbox in step when accepting or dismissing news is undone or done again. */
 namespace raiki {
 
 class Database;
-struct NewsRecord;
 
 enum class NewsStep { Undone, Redone };
 
@@ -21,9 +22,11 @@ enum class NewsStep { Undone, Redone };
 [[nodiscard]] Result<void> markNewsOf(const ChangeSet &changes, NewsStep step, Database &database,
                                       ChangedRows &rows);
 
-/** Inside the caller's Transaction: a season's flag stands for flagged news that nobody has looked at; with
- * the last of them it goes, and comes back with one. */
-[[nodiscard]] Result<void> settleFlag(Database &database, const NewsRecord &news);
+/**
+ * Inside the caller's Transaction: a season's flag stands for flagged news that nobody has looked at; with
+ * the last of them it goes, and comes back with one. @param seasons each with its show
+ */
+[[nodiscard]] Result<void> settleFlags(Database &database, const std::map<SeasonId, ShowId> &seasons);
 
 /** Inside the caller's Transaction: seasons that @p applied brought back are flagged again where news of them
  * waits. */

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/desktopsession.h"
 #include "core/tracker/listedits.h"
+#include "tests/journeys/polling.h"
 #include "tests/support/autumncatalogue.h"
 #include "tests/support/httpserver.h"
 #include "tests/support/shownnotices.h"
@@ -88,15 +89,7 @@ void TestDesktopSession::prepare(const std::function<void(PreferenceValues &)> &
 
 PollReport TestDesktopSession::poll()
 {
-    PollReport report;
-    QSignalSpy finished(&m_tracker->poller, &FeedPoller::finished);
-    const auto connection = connect(&m_tracker->poller, &FeedPoller::finished, this,
-                                    [&](const PollReport &done) { report = done; });
-    m_tracker->poller.pollAll();
-    if (finished.isEmpty())
-        finished.wait(20'000);
-    disconnect(connection);
-    return report;
+    return pollAllFeeds(m_tracker->poller);
 }
 
 QStringList TestDesktopSession::toldSummaries(qsizetype atLeast)

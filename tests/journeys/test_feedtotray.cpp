@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/composition.h"
 #include "core/store/dump.h"
+#include "tests/journeys/polling.h"
 #include "tests/support/autumncatalogue.h"
 #include "tests/support/httpserver.h"
 #include "tests/support/manualclock.h"
@@ -97,15 +98,7 @@ void TestFeedToTray::follow(const QByteArray &path)
 
 PollReport TestFeedToTray::poll()
 {
-    QSignalSpy finished(&m_tracker->poller, &FeedPoller::finished);
-    PollReport report;
-    const auto connection = connect(&m_tracker->poller, &FeedPoller::finished, this,
-                                    [&](const PollReport &done) { report = done; });
-    m_tracker->poller.pollAll();
-    if (finished.isEmpty())
-        finished.wait(20'000);
-    disconnect(connection);
-    return report;
+    return pollAllFeeds(m_tracker->poller);
 }
 
 std::vector<UpcomingRow> TestFeedToTray::upcoming() const

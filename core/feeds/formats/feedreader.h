@@ -33,5 +33,7 @@ inline constexpr qsizetype LongestContent = 40000;
 [[nodiscard]] FeedReader atomReader();     ///< atomreader.cpp: Atom 0.3 and 1.0
 [[nodiscard]] FeedReader jsonFeedReader(); ///< jsonfeedreader.cpp: JSON Feed 1.0 and 1.1
 [[nodiscard]] FeedReader calendarReader(); ///< icalreader.cpp: iCalendar's events
+/** Whether a document that begins with @p text is a calendar, and so no XML to be repaired. */
+[[nodiscard]] bool startsCalendar(QByteArrayView text);
 
 } // namespace raiki

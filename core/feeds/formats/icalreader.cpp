@@ -211,9 +211,14 @@ void readCalendar(icalcomponent *calendar, ParsedFeed &feed, const QUrl &base)
 
 bool takesCalendar(const FeedSource &source)
 {
-    const QByteArrayView start =
-        QByteArrayView(source.utf8).first(std::min<qsizetype>(source.utf8.size(), 512));
-    return startsWithWord(start.trimmed(), "BEGIN:VCALENDAR");
+    return startsCalendar(source.utf8);
+}
+
+bool isWhole(QByteArrayView calendar)
+{
+    constexpr QByteArrayView end = "END:VCALENDAR";
+    const QByteArrayView text = calendar.trimmed();
+    return text.size() >= end.size() && startsWithWord(text.last(end.size()), end);
 }
 
 ParsedFeed readCalendars(const FeedSource &source, const DocumentContext &context)
@@ -223,9 +228,7 @@ ParsedFeed readCalendars(const FeedSource &source, const DocumentContext &contex
     BoundedLines lines(source.utf8);
     const QByteArray bounded = lines.read();
     const Component root(icalparser_parse_string(bounded.constData()));
-    const bool isWhole =
-        QByteArrayView(source.utf8).trimmed().toByteArray().toUpper().endsWith("END:VCALENDAR");
-    if (!root || lines.wasCut() || !isWhole)
+    if (!root || lines.wasCut() || !isWhole(source.utf8))
         feed.problem = ParseProblem{source.utf8.count('\n') + 1, 1,
                                     lines.wasCut() ? QStringLiteral("too many or too deep components")
                                                    : QStringLiteral("the calendar is cut off")};
@@ -241,6 +244,11 @@ ParsedFeed readCalendars(const FeedSource &source, const DocumentContext &contex
 }
 
 } // namespace
+
+bool startsCalendar(QByteArrayView text)
+{
+    return startsWithWord(text, "BEGIN:VCALENDAR");
+}
 
 FeedReader calendarReader()
 {
