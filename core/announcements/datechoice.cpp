@@ -45,9 +45,32 @@ bool isOfPublication(const FieldReading &field, const DatePhrase &phrase)
     if (next != nullptr && (next->cues & Cue::OtherPrint)) {
         return true;
     }
+    const qsizetype first = field.tokenAt(phrase.span.start);
+    const auto wordBefore = [&](qsizetype back) {
+        return first < back ? QStringView()
+                            : field.words.lowerOf(field.words.tokens[static_cast<size_t>(first - back)]);
+    };
+    if (wordBefore(1) == u"earlier" || (wordBefore(1) == u"sale" && wordBefore(2) == u"on")) {
+        return true; // "a report from earlier this month", "(on sale August 25th)"
+    }
     constexpr qsizetype longestNote = 200; // looking further back at each date would not be linear
     const QStringView before = QStringView(field.words.text).left(phrase.span.start).right(longestNote);
     return before.lastIndexOf(u'[') > before.lastIndexOf(u']');
+}
+
+/** "The adaptation of Name's manga opens", "the anime of the manga": what it is made from, named after it. */
+bool isSourceOfAnime(const FieldReading &field, const CueHit &print)
+{
+    constexpr qsizetype reach = 8;
+    const CueHit *anime = field.lastBefore(print.span.start, print.sentence, Cue::Anime);
+    if (anime == nullptr || print.firstToken - anime->lastToken > reach) {
+        return false;
+    }
+    const auto wordAt = [&field](qsizetype i) {
+        return field.words.lowerOf(field.words.tokens[static_cast<size_t>(i)]);
+    };
+    return isOneOf(wordAt(anime->lastToken), {u"of", u"for"}) ||
+           isOneOf(wordAt(anime->lastToken + 1), {u"of", u"from", u"based", u"adapting"});
 }
 
 /** What the sentence before the date speaks of: a manga's date is not the anime's. */
@@ -55,6 +78,9 @@ bool isOfOtherMedium(const FieldReading &field, const CueHit &release, int sente
 {
     const Cues media = Cue::Anime | Cue::OtherPrint | Cue::OtherMedium | Cue::Movie | Cue::Episode;
     const CueHit *medium = field.lastBefore(release.span.start, sentence, media);
+    if (medium != nullptr && (medium->cues & Cue::OtherPrint) && isSourceOfAnime(field, *medium)) {
+        return false;
+    }
     while (medium != nullptr && medium->cues == Cues(Cue::OtherPrint)) { // a magazine only says it
         medium = field.lastBefore(medium->span.start, sentence, media);
     }
@@ -86,7 +112,10 @@ bool saysRelease(const FieldReading &field, const DatePhrase &phrase, int senten
     if (release == nullptr || isOfOtherMedium(field, *release, sentence)) {
         return false;
     }
-    if ((release->cues & Cue::End) && !item.isEnding) {
+    const CueHit *end = (release->cues & Cue::Past) && !(release->cues & Cue::End)
+                            ? field.lastBefore(release->span.start, sentence, releaseCues)
+                            : release; // "the final episode of the first season aired on"
+    if (end != nullptr && (end->cues & Cue::End) && !item.isEnding) {
         return false; // the season before has ended then
     }
     return !(release->cues & Cue::Past) || !isLongPast(phrase.date, item.published, daysAfterTheFact);
@@ -110,6 +139,7 @@ struct Candidate
 {
     const DatePhrase *phrase;
     int sentence;
+    bool isTold = false; ///< a verb of release that is no past one stands before it in its sentence
 };
 
 std::vector<Candidate> candidatesOf(const FieldReading &field, const ItemFacts &item)
@@ -124,7 +154,8 @@ std::vector<Candidate> candidatesOf(const FieldReading &field, const ItemFacts &
             continue;
         }
         if (field.field == TextField::Title || saysRelease(field, phrase, sentence, item)) {
-            candidates.push_back({&phrase, sentence});
+            const CueHit *release = field.lastBefore(phrase.span.start, sentence, releaseCues);
+            candidates.push_back({&phrase, sentence, release != nullptr && !(release->cues & Cue::Past)});
         }
     }
     return candidates;
@@ -140,12 +171,35 @@ ChosenDate chosen(const FieldReading &field, const Candidate &candidate)
     return date;
 }
 
+/** "Postpones June 27 Opening", "has postponed its June 27 release date": what is put off is that day's. */
+bool isPutOff(const FieldReading &field, const Candidate &candidate)
+{
+    const qsizetype first = field.tokenAt(candidate.phrase->span.start);
+    const qsizetype next = field.tokenAt(candidate.phrase->span.end());
+    const CueHit *delay = field.lastBefore(candidate.phrase->span.start, candidate.sentence, Cue::Delay);
+    if (delay == nullptr || first - delay->lastToken > 2 ||
+        next >= static_cast<qsizetype>(field.words.tokens.size())) {
+        return false;
+    }
+    const bool isLinked =
+        delay->lastToken + 1 == first ||
+        isOneOf(field.words.lowerOf(field.words.tokens[static_cast<size_t>(first) - 1]), {u"its", u"the"});
+    const QStringView verb = field.words.lowerOf(field.words.tokens[static_cast<size_t>(delay->lastToken)]);
+    return isLinked && verb != u"to" && verb != u"until" &&
+           isOneOf(field.words.lowerOf(field.words.tokens[static_cast<size_t>(next)]),
+                   {u"opening", u"premiere", u"debut", u"release", u"broadcast", u"launch", u"start", u"date",
+                    u"screening", u"streaming"});
+}
+
 /** "Was to open on", "originally scheduled for", "from": the words before a date that say it holds no more.
  */
 bool isOldDate(const FieldReading &field, const Candidate &candidate)
 {
     constexpr qsizetype reach = 7;
     const qsizetype date = field.tokenAt(candidate.phrase->span.start);
+    if (isPutOff(field, candidate)) {
+        return true;
+    }
     QStringView after; // the word behind the one looked at
     for (qsizetype i = date - 1; i >= 0 && i >= date - reach; --i) {
         const Token &token = field.words.tokens[static_cast<size_t>(i)];
@@ -211,9 +265,13 @@ ChosenDate chooseIn(const FieldReading &field, const ItemFacts &item)
         return chooseMoved(field, candidates);
     }
     ChosenDate result;
+    const Candidate *best = nullptr;
     for (const Candidate &candidate : candidates) {
-        if (!result.isKnown() || sharpens(candidate.phrase->date, result.date)) {
+        const bool isToldBetter = best != nullptr && field.field == TextField::Summary && !best->isTold &&
+                                  candidate.isTold && candidate.sentence == best->sentence;
+        if (best == nullptr || isToldBetter || sharpens(candidate.phrase->date, result.date)) {
             result = chosen(field, candidate);
+            best = &candidate;
         }
     }
     return result;

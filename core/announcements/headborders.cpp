@@ -301,9 +301,15 @@ bool HeadBorders::isClauseAfter(qsizetype i) const
     if (isAmount) {
         return true;
     }
+    const PlatformMention *platform = platformAt(i + 1);
+    const qsizetype owner = platform != nullptr ? platform->lastToken : i + 1;
+    if (owner + 1 < m_count && token(owner + 1).kind == TokenKind::Possessive &&
+        (platform != nullptr || isCompanyWord(word(owner)))) {
+        return true; // "Title, Netflix's original anime"
+    }
     const CueHit *hit = m_field.startingAt(i + 1);
     return (isSmall && isOneOf(word(i + 1), {u"an", u"a", u"the", u"which", u"who", u"will", u"from", u"with",
-                                             u"and", u"but"})) ||
+                                             u"and", u"but", u"plus", u"starting"})) ||
            (hit != nullptr && bool(hit->cues & (Cue::Promotion | Cue::Release | Cue::Report | Cue::Stream)));
 }
 

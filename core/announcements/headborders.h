@@ -28,6 +28,7 @@ public:
     }
     [[nodiscard]] QStringView word(qsizetype i) const;
     [[nodiscard]] bool isGluedWord(qsizetype i) const;
+    [[nodiscard]] bool isSentence() const { return m_isSentence; }
     [[nodiscard]] bool isSlug() const { return m_field.words.isSlug; }
     [[nodiscard]] bool isInDate(qsizetype i) const;
     [[nodiscard]] const PlatformMention *platformAt(qsizetype i) const;

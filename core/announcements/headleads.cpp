@@ -42,6 +42,9 @@ qsizetype HeadBorders::afterOneLead(qsizetype i) const
     if (beginsTitle(i)) {
         return i;
     }
+    if (i == 0 && m_field.words.markAt(1) == u'.' && m_field.words.markAt(2) == u'.' && m_count > 4) {
+        return m_field.words.markAt(3) == u'.' ? 4 : 3; // "Psst... Title episode 20"
+    }
     if (!mark.isNull() && mark != u'.' && mark != u'#') {
         return i + 1;
     }

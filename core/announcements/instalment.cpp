@@ -21,7 +21,7 @@ bool standsFor(const Instalment &entry, const Instalment &text)
         return !entry.part || entry.part == text.part;
     }
     const int textSeason = text.season.value_or(1);
-    const int entrySeason = entry.season.value_or(entry.part ? textSeason : 1);
+    const int entrySeason = entry.season.value_or(1);
     const bool isSeason = textSeason == entrySeason && (text.season || !text.isFinal);
     return isSeason && (!entry.part || entry.part == text.part.value_or(1));
 }

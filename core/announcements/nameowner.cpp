@@ -133,8 +133,10 @@ bool isOwner(const HeadBorders &borders, qsizetype first, qsizetype possessive, 
     }
     const bool isBook = bool(cut->cues & Cue::OtherPrint);
     const CueHit *next = cut->cues & Cue::Gets ? borders.cueAt(cut->lastToken + 1) : nullptr;
-    const bool isFilmed =
-        bool(cut->cues & (Cue::Anime | Cue::Movie)) || (next != nullptr && (next->cues & Cue::Anime));
+    const bool isFilmed = bool(cut->cues & (Cue::Anime | Cue::Movie | Cue::Release | Cue::Promotion)) ||
+                          (next != nullptr && (next->cues & Cue::Anime)) ||
+                          (bool(cut->cues & (Cue::Gets | Cue::Report | Cue::Announce)) &&
+                           !isCommonWord(borders.word(first + 1)));
     return (isBook && (isProperName(borders, first) || isGivenName(borders.word(first))) &&
             isProperName(borders, first + 1)) ||
            (isFilmed && borders.token(first + 1).isCapital && isGivenName(borders.word(first)));

@@ -73,7 +73,12 @@ bool goesOnAsName(const FieldReading &field, const CueHit &hit)
     const bool isVerb = hit.firstToken == hit.lastToken && behind < count &&
                         field.words.tokens[static_cast<size_t>(behind)].isCapital &&
                         field.words.lowerOf(field.words.tokens[static_cast<size_t>(behind)]).endsWith(u's');
-    if (isVerb) {
+    const bool isOrdered = // "Shares First Season 2 Trailer"
+        behind < count &&
+        field.words.lowerOf(field.words.tokens[static_cast<size_t>(hit.firstToken)]).endsWith(u's') &&
+        isOneOf(field.words.lowerOf(field.words.tokens[static_cast<size_t>(behind)]),
+                {u"first", u"new", u"official", u"main", u"final", u"full", u"more"});
+    if (isVerb || isOrdered) {
         return false; // "Game Brings Anime Heroes": the word is what does it
     }
     for (qsizetype i = behind; i < std::min(count, hit.lastToken + farthest); ++i) {

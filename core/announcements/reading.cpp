@@ -212,6 +212,9 @@ bool FieldReading::isQuoted(TextSpan span) const
 
 bool speaksOfAnime(const Reading &reading)
 {
+    if (reading.title.has(Cue::Sequel)) {
+        return true;
+    }
     for (const FieldReading *field : {&reading.title, &reading.summary}) {
         if (field->has(Cue::Anime | Cue::Promotion | Cue::Movie | Cue::Episode | Cue::Dub | Cue::Broadcast) ||
             !field->seasons.empty() || !field->platforms.empty()) {

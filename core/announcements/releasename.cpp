@@ -196,6 +196,16 @@ void takeSeasonWords(ReleaseName &name, const QString &bare, const QString &spac
     }
 }
 
+/** "Paprika 2006": the year behind a name of several that dots part. */
+void takeYear(ReleaseName &name, const QString &text)
+{
+    static const QRegularExpression year(QStringLiteral("\\s\\(?(?:19[5-9]\\d|20[0-4]\\d)\\)?\\s*$"));
+    const auto match = year.match(text.mid(name.titleSpan.start, name.titleSpan.length));
+    if (match.capturedStart() > 0) {
+        name.titleSpan = trimmedSpan(text, name.titleSpan.start + match.capturedStart());
+    }
+}
+
 void takeMovieWord(ReleaseName &name, const QString &text)
 {
     static const QRegularExpression movie(
@@ -222,6 +232,9 @@ std::optional<ReleaseName> readReleaseName(const QString &name)
     release.titleSpan = trimmedSpan(bare, takeEpisode(release, named, spaced));
     takeSeasonWords(release, bare, spaced);
     release.isBatch = release.isBatch || (!release.episode && batchPattern().match(spaced).hasMatch());
+    takeYear(release, bare);
+    const bool isSeason = !release.episode && !release.isHalf && (release.season || release.part);
+    release.isBatch = release.isBatch || isSeason; // "Title (Season 2)": all of its episodes
     if (release.episode || release.isHalf) {
         takeTrailingSeason(release, bare);
     } else if (!release.isBatch) {

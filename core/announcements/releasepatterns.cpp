@@ -42,13 +42,17 @@ const QRegularExpression &bracketPattern()
 
 std::span<const QRegularExpression> episodePatterns()
 {
-    static const std::array<QRegularExpression, 6> made{
+    static const std::array<QRegularExpression, 8> made{
         pattern(
             uR"((?<![a-z0-9])s(\d{1,2})\s?e(\d{1,4})(?:\s?-\s?e?(\d{1,4}))?(?:v\d(?:\.\d)?)?(?![a-z0-9]))"),
         pattern(
             uR"((?<![a-z0-9])(?:episode|ep\.?)()\s?(\d{1,4})(?:\s?[-~+]\s?(\d{1,4}))?(?:v\d(?:\.\d)?)?(?![a-z0-9]))"),
+        pattern(uR"(第()(\d{1,4})(?:[-~](\d{1,4}))?[話回])"),
+        pattern(
+            uR"(\s[-–]\s(?:session|act|stage|phase|case|chapter|story|page|night|mission)\s()(\d{1,3})(?=\s|$))"),
         pattern(uR"(\#()(\d{1,4})(?:v\d(?:\.\d)?)?(?:\s?[-~]\s?(\d{1,4}))?(?![a-z0-9]))"),
-        pattern(uR"(\s[-–]\s()(\d{1,4})(?:\s?[-~+]\s?(\d{1,4}))?(?:v\d(?:\.\d)?|[ab])?(?:\s?end)?(?=\s|$))"),
+        pattern(
+            uR"(\s[-–]\s()(\d{1,4})(?!.*\s[-–]\s\d{2,4}(?:v\d)?(?=\s|$))(?:\s?[-~+]\s?(\d{1,4}))?(?:v\d(?:\.\d)?|[ab])?(?:\s?end)?(?=\s|$))"),
         pattern(uR"(\s[-–]?\s?e()(\d{2,3})(?:-e?(\d{2,3}))?(?:v\d(?:\.\d)?)?(?=\s|$))"),
         pattern(uR"(\s()(\d{2,3}|\d(?=[-~]\d))(?:[-~](\d{2,3}))?(?:v\d(?:\.\d)?)?\s*$)"),
     };

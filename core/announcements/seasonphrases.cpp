@@ -110,6 +110,9 @@ private:
 
     [[nodiscard]] std::optional<Found> readEnglish(qsizetype i) const
     {
+        if (word(i) == u"first" && isSeasonWord(word(i + 1)) && number(i + 2) && !isCount(i + 2)) {
+            return std::nullopt; // "First Season 2 Trailer": the trailer is the first
+        }
         if (word(i) == u"final" && isSeasonWord(word(i + 1))) {
             return seasonOf(std::nullopt, 2, true);
         }

@@ -3,8 +3,8 @@
 #include "core/announcements/showhead.h"
 
 #include "core/announcements/companies.h"
-#include "core/announcements/genrewords.h"
 #include "core/announcements/headborders.h"
+#include "core/announcements/headtrimmer.h"
 #include "core/announcements/nameowner.h"
 #include "core/announcements/namewords.h"
 
@@ -17,13 +17,6 @@ namespace {
 constexpr int mostTries = 14;
 /** Longer names than a speaker's are shows. */
 constexpr qsizetype longestSpeaker = 3;
-
-/** A stretch of tokens, the end not included. */
-struct TokenRange
-{
-    qsizetype start = 0;
-    qsizetype end = 0;
-};
 
 /** Tries one stretch after another until one is a name. */
 class HeadReader final
@@ -46,6 +39,10 @@ public:
             start = m_borders.afterLead(start);
             const qsizetype end = m_borders.endOfHead(start);
             const std::optional<TokenRange> name = nameIn({start, end});
+            if (name && leadsToSpinOff(end)) {
+                start = m_borders.afterCut(end);
+                continue; // "Title Spinoff Other-kun Anime": the other one
+            }
             if (name && !maker && isMaker(*name, end)) {
                 maker = name;
             } else if (name && !isSpeaker(*name, end) && (!maker || isWork(end))) {
@@ -80,6 +77,40 @@ private:
                        {u"animation", u"studio", u"pictures", u"films", u"filmworks", u"production"});
     }
 
+    /** "Title Spinoff Other-kun Anime Reveals": between "spinoff" and the medium stands a name of its own. */
+    [[nodiscard]] bool leadsToSpinOff(qsizetype cut) const
+    {
+        if (!isOneOf(m_borders.word(cut), {u"spinoff", u"spin", u"prequel"})) {
+            return false;
+        }
+        const qsizetype start = m_borders.afterLead(m_borders.afterCut(cut));
+        const qsizetype end = m_borders.endOfHead(start);
+        const CueHit *medium = m_field.startingAt(end);
+        return medium != nullptr && (medium->cues & (Cue::Anime | Cue::Movie)) && hasName({start, end});
+    }
+
+    /** "I guess it's worth noting that": a sentence that begins with small words begins with no name. */
+    [[nodiscard]] bool isOnlyProse(TokenRange name, qsizetype cut) const
+    {
+        constexpr qsizetype shortest = 3;
+        const CueHit *medium = m_field.startingAt(cut);
+        const bool isNamed =
+            (medium != nullptr && (medium->cues & (Cue::Anime | Cue::Movie | Cue::OtherPrint))) ||
+            std::any_of(m_field.seasons.begin(), m_field.seasons.end(),
+                        [cut](const SeasonPhrase &one) { return one.firstToken == cut; });
+        if (isNamed || name.start != 0 || name.end - name.start < shortest || !m_borders.isSentence()) {
+            return false;
+        }
+        for (qsizetype i = 1; i < name.end; ++i) {
+            const Token &one = m_borders.token(i);
+            if (one.kind == TokenKind::Cjk || one.kind == TokenKind::Number || one.isCapital ||
+                !m_field.words.markAt(i).isNull()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Whether a head that ends at @p cut is an animation's, or a film's with the verb behind it. */
     [[nodiscard]] bool isWork(qsizetype cut) const
     {
@@ -90,184 +121,12 @@ private:
     [[nodiscard]] std::optional<TokenRange> nameIn(TokenRange range) const
     {
         const qsizetype cut = range.end;
-        range = withoutOrdinals(withoutYear(range), cut);
-        while (range.end > range.start && isTrailing(range.end - 1, cut)) {
-            --range.end;
-        }
-        range = withoutVerb(range, cut);
-        range = withoutGenre(range, cut);
-        range = withoutSmallFront(withoutPraise(range));
+        range = trimmedHead(m_field, m_borders, range);
         const qsizetype work = afterOwner(m_borders, range.start, range.end, m_field.startingAt(cut));
         const bool isOwned = work > range.start; // then it is a name, though "mono" may be written small
         range.start = work;
-        return isOwned || hasName(range) ? std::optional(range) : std::nullopt;
-    }
-
-    [[nodiscard]] bool isTrailing(qsizetype i, qsizetype cut) const
-    {
-        const Token &last = m_borders.token(i);
-        if (m_borders.isGluedWord(i)) {
-            return false;
-        }
-        if (last.kind == TokenKind::Possessive) {
-            return true;
-        }
-        if (last.kind == TokenKind::Punctuation) {
-            const QChar mark = m_field.words.markAt(i);
-            return last.blankBefore ||
-                   QStringView(u",:;'\"\u2019\u201d\u2018\u201c-\u2013\u2014(.").contains(mark);
-        }
-        const auto hit = std::find_if(m_field.cues.begin(), m_field.cues.end(),
-                                      [i](const CueHit &one) { return one.lastToken == i; });
-        const bool trails =
-            hit != m_field.cues.end() && (hit->cues & Cue::Trail) && !(hit->cues & Cue::Neutral);
-        return trails && (m_borders.isSlug() || !isNameEnd(i, cut));
-    }
-
-    /** "2nd", "Studio" in capitals after a name may be its end; small words never are. */
-    [[nodiscard]] bool isNameEnd(qsizetype i, qsizetype cut) const
-    {
-        const QStringView word = m_borders.word(i);
-        if (!m_borders.token(i).isCapital) {
-            return false;
-        }
-        const CueHit *medium = m_field.startingAt(cut);
-        const bool isWork = medium != nullptr && (medium->cues & (Cue::Anime | Cue::OtherPrint | Cue::Dub));
-        const bool isSubject =
-            medium != nullptr && (medium->cues & (Cue::Gets | Cue::Release | Cue::Announce));
-        const bool isFree = i + 1 == cut && i > 0 && m_borders.token(i - 1).kind != TokenKind::Possessive;
-        return isOneOf(word, {u"it", u"that", u"her", u"his"}) ||
-               (isSubject && isFree &&
-                isOneOf(word, {u"a", u"be", u"next", u"second", u"third", u"fourth"})) ||
-               (isWork && isFree &&
-                isOneOf(word, {u"a", u"be", u"next", u"second", u"third", u"fourth", u"today", u"now"}));
-    }
-
-    /** "Licenses 1997 Title Anime", "Adds 1990s Title": which of its animations. */
-    [[nodiscard]] TokenRange withoutYear(TokenRange range) const
-    {
-        constexpr int first = 1950;
-        constexpr int last = 2050;
-        const bool isYear = range.start > 0 && range.end - range.start > 1 &&
-                            m_borders.token(range.start).kind == TokenKind::Number &&
-                            m_borders.token(range.start).number >= first &&
-                            m_borders.token(range.start).number <= last;
-        return isYear ? TokenRange{range.start + 1, range.end} : range;
-    }
-
-    /** "Picks Up Classic Title", "Adds Award-Winning Title": what the verb's object is called before its
-     * name.
-     */
-    [[nodiscard]] TokenRange withoutPraise(TokenRange range) const
-    {
-        if (range.start == 0 || range.start >= range.end) {
-            return range;
-        }
-        const Token &first = m_borders.token(range.start);
-        const CueHit *verb =
-            m_field.lastBefore(first.span.start, first.sentence, Cue::Object | Cue::Stream | Cue::Dub);
-        const bool isObject = verb != nullptr && verb->lastToken + 1 == range.start;
-        while (isObject && range.start + 1 < range.end && isPraise(m_borders.word(range.start)) &&
-               !m_borders.isGluedWord(range.start + 1)) {
-            ++range.start;
-        }
-        return range;
-    }
-
-    static bool isPraise(QStringView word)
-    {
-        return isOneOf(word, {u"classic", u"beloved", u"popular", u"acclaimed", u"iconic", u"legendary",
-                              u"hit", u"famous", u"remastered", u"retro"});
-    }
-
-    /** "34th Title Film", "Title's 2nd Film": which film it is. */
-    [[nodiscard]] TokenRange withoutOrdinals(TokenRange range, qsizetype cut) const
-    {
-        const CueHit *medium = m_field.startingAt(cut);
-        if (medium == nullptr || !(medium->cues & (Cue::Movie | Cue::Anime))) {
-            return range;
-        }
-        if (range.end - range.start > 1 && isOrdinal(range.end - 1)) {
-            --range.end;
-        }
-        if ((medium->cues & Cue::Movie) && range.end - range.start > 1 && isOrdinal(range.start)) {
-            ++range.start;
-        }
-        return range;
-    }
-
-    /** "Title Horror Comedy Manga": what kind of work it is. */
-    [[nodiscard]] TokenRange withoutGenre(TokenRange range, qsizetype cut) const
-    {
-        const CueHit *medium = m_field.startingAt(cut);
-        const bool isMedium =
-            medium != nullptr && (medium->cues & (Cue::OtherPrint | Cue::Anime | Cue::Movie));
-        while (isMedium && range.end == cut && range.end - range.start > 1) {
-            const QStringView last = m_borders.word(range.end - 1);
-            const QStringView before = m_borders.word(range.end - 2);
-            const bool isPair =
-                (last == u"girl" && before == u"magical") || (last == u"skating" && before == u"figure") ||
-                (last == u"fi" && before == u"sci") || (last == u"fantasy" && before == u"dark");
-            const bool isOwned =
-                m_borders.token(range.end - 2).kind == TokenKind::Possessive; // "Kuroko's Basketball"
-            if (isOwned || (!isPair && !isGenreWord(last))) {
-                break;
-            }
-            const qsizetype left = range.end - (isPair ? 2 : 1);
-            if (left <= range.start) {
-                break; // "Figure Skating Manga": then it is all the name there is
-            }
-            range.end = left;
-            cut = left;
-        }
-        return range;
-    }
-
-    [[nodiscard]] bool isOrdinal(qsizetype i) const
-    {
-        return m_borders.token(i).kind == TokenKind::Number && !m_borders.word(i).back().isDigit();
-    }
-
-    /** "Title Skates Onto Screens": the verb before the screens, whatever it is. */
-    [[nodiscard]] TokenRange withoutVerb(TokenRange range, qsizetype cut) const
-    {
-        const CueHit *place = m_field.startingAt(cut);
-        const bool isPlace = place != nullptr && (place->cues & Cue::Release) &&
-                             isOneOf(m_borders.word(cut), {u"onto", u"into", u"on"}) &&
-                             place->lastToken > cut;
-        const bool isVerb = range.end - range.start > 1 && m_borders.word(range.end - 1).endsWith(u's');
-        range.end -= isPlace && isVerb ? 1 : 0;
-        return range;
-    }
-
-    /** Small words in front belong to the sentence; with a comma after them, what describes the name does
-     * too. */
-    [[nodiscard]] TokenRange withoutSmallFront(TokenRange range) const
-    {
-        if (m_borders.isSlug() || range.start == 0) {
-            return range;
-        }
-        const qsizetype first = range.start;
-        while (range.start < range.end && isSmallWord(range.start)) {
-            ++range.start;
-        }
-        if (range.start == first) {
-            return range;
-        }
-        for (qsizetype i = range.end - 1; i > range.start; --i) {
-            if (m_field.words.markAt(i) == u',') {
-                range.start = i + 1;
-                break;
-            }
-        }
-        return range;
-    }
-
-    [[nodiscard]] bool isSmallWord(qsizetype i) const
-    {
-        const Token &one = m_borders.token(i);
-        return (one.kind == TokenKind::Word && !one.isCapital) || one.kind == TokenKind::Possessive ||
-               (one.kind == TokenKind::Punctuation && m_field.words.markAt(i) == u',');
+        range = withoutArticle(withoutStudio(range), cut);
+        return isOwned || (hasName(range) && !isOnlyProse(range, cut)) ? std::optional(range) : std::nullopt;
     }
 
     /** "Crunchyroll Announces New Title Anime": between the verb and the medium stands what it is about. */
@@ -305,8 +164,12 @@ private:
     {
         const CueHit *verb = m_field.startingAt(cut);
         constexpr Cues saying = Cue::Report | Cue::Announce | Cue::Stream | Cue::Release | Cue::Gets |
-                                Cue::Delay | Cue::Object | Cue::Promotion;
-        const bool speaks = verb != nullptr && (verb->cues & saying);
+                                Cue::Delay | Cue::Object | Cue::Promotion | Cue::NewWork;
+        const CueHit *next = isOneOf(m_borders.word(cut), {u"has", u"have", u"will", u"is"})
+                                 ? m_field.startingAt(cut + 1)
+                                 : nullptr; // "Toei Animation has announced"
+        const bool speaks = (verb != nullptr && (verb->cues & saying)) ||
+                            (next != nullptr && (next->cues & (Cue::Report | Cue::Announce | Cue::Object)));
         if (isOnlyPlatforms(name)) {
             return true;
         }
@@ -335,6 +198,30 @@ private:
             i += i < name.end && m_borders.token(i).kind == TokenKind::Possessive ? 1 : 0;
         }
         return i >= name.end;
+    }
+
+    /** "madhouse sonny boy anime": in an address nothing parts the studio from the name. */
+    [[nodiscard]] TokenRange withoutStudio(TokenRange range) const
+    {
+        const bool isStudio =
+            m_borders.isSlug() && range.end - range.start > 1 &&
+            isOneOf(m_borders.word(range.start),
+                    {u"madhouse", u"mappa", u"cloverworks", u"ufotable", u"lidenfilms", u"cygamespictures",
+                     u"kyoani", u"crunchyroll", u"netflix", u"funimation"});
+        range.start += isStudio ? 1 : 0;
+        return range;
+    }
+
+    /** "The Title anime's official account": in a sentence the article is not the name's. */
+    [[nodiscard]] TokenRange withoutArticle(TokenRange range, qsizetype cut) const
+    {
+        const CueHit *medium = m_field.startingAt(cut);
+        const bool isOwner = medium != nullptr && (medium->cues & Cue::Anime) && m_borders.isSentence() &&
+                             medium->lastToken + 1 < m_borders.count() &&
+                             m_borders.token(medium->lastToken + 1).kind == TokenKind::Possessive;
+        const bool isArticle = range.start == 0 && range.end > 1 && m_borders.word(0) == u"the";
+        range.start += isOwner && isArticle ? 1 : 0;
+        return range;
     }
 
     const FieldReading &m_field;

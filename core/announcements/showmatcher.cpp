@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/announcements/showmatcher.h"
 
+#include "core/announcements/showhead.h"
 #include "core/announcements/titlecontext.h"
 
 #include <algorithm>
@@ -34,6 +35,7 @@ struct NewsWords
 {
     QString showKey; ///< empty where there is no announcement
     Instalment instalment;
+    std::optional<TextSpan> head; ///< the name in the headline, read without the list
 };
 
 /** A title found in the text that the text means. */
@@ -168,7 +170,7 @@ std::optional<Found> ShowMatcher::Private::judged(const TitleHit &hit, const Fie
                                                   const NewsWords &news) const
 {
     const IndexedEntry &entry = entries[static_cast<size_t>(hit.title)];
-    const TitlePlace place = placeOf(field, hit.span, entry.title, news.showKey);
+    const TitlePlace place = placeOf(field, hit.span, entry.title, news.showKey, news.head);
     if (!hit.isWhole && !place.isShow) {
         return std::nullopt;
     }
@@ -211,6 +213,7 @@ std::optional<Found> ShowMatcher::Private::bestOf(const std::vector<TitleHit> &h
         news.showKey = first.showWords.isEmpty() ? QString() : squeezedTitleKey(first.showWords);
         news.instalment = {first.season, first.part, first.isFinalSeason};
     }
+    news.head = findShowHead(field);
     std::optional<Found> best;
     for (const TitleHit &hit : hits) {
         const std::optional<Found> found = judged(hit, field, news);

@@ -71,7 +71,9 @@ bool standsAfterName(const FieldReading &field, const QuotedWords &quote, const 
     if (!head || head->end() >= quote.span.start || field.isQuoted(*head) || isFollowedByWork(field, quote)) {
         return false;
     }
-    const qsizetype before = field.tokenAt(quote.span.start) - 2;
+    qsizetype before = field.tokenAt(quote.span.start) - 2;
+    before -= before > 0 && field.words.markAt(before) == u',' &&
+              field.words.markAt(field.tokenAt(quote.span.end() + 1)) == u',';
     if (before < 0) {
         return false;
     }
@@ -198,10 +200,63 @@ void leaveFilmOut(const FieldReading &field, TextSpan &span)
 
 } // namespace
 
+namespace {
+
+/** "Sequel to Title Announced", "New anime movie by the staff of Title": the work itself has another name. */
+bool namesOnlySource(const FieldReading &title)
+{
+    if (!title.quotes.empty() || title.words.tokens.empty()) {
+        return false;
+    }
+    const CueHit *first = title.startingAt(0);
+    if (first == nullptr || first->lastToken + 1 >= static_cast<qsizetype>(title.words.tokens.size())) {
+        return false;
+    }
+    const bool isSequel = (first->cues & Cue::Sequel) && (first->cues & Cue::Object);
+    const QStringView next =
+        title.words.lowerOf(title.words.tokens[static_cast<size_t>(first->lastToken) + 1]);
+    const bool isBy = (first->cues & (Cue::NewWork | Cue::Movie)) && isOneOf(next, {u"by", u"from"});
+    return isSequel || isBy;
+}
+
+/** "A sequel, titled Other Title, has been": the name that the first sentences give the work. */
+std::optional<TextSpan> titledBelow(const FieldReading &summary)
+{
+    const auto &tokens = summary.words.tokens;
+    for (size_t i = 0; i + 1 < tokens.size() && tokens[i].sentence < leadingSentences; ++i) {
+        if (!isOneOf(summary.words.lowerOf(tokens[i]), {u"titled", u"entitled", u"called", u"named"})) {
+            continue;
+        }
+        for (const QuotedWords &quote : summary.quotes) {
+            if (quote.span.start == tokens[i + 1].span.end()) {
+                return quote.span;
+            }
+        }
+        size_t end = i + 1;
+        while (end < tokens.size() && tokens[end].kind != TokenKind::Punctuation &&
+               summary.startingAt(static_cast<qsizetype>(end)) == nullptr &&
+               tokens[end].sentence == tokens[i].sentence) {
+            ++end;
+        }
+        if (end > i + 1 && tokens[i + 1].isCapital) {
+            return summary.words.spanOf(static_cast<qsizetype>(i) + 1, static_cast<qsizetype>(end) - 1);
+        }
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
 std::optional<ShowWords> findShowWords(const Reading &reading)
 {
     const FieldReading &field = reading.title;
     ShowWords show;
+    if (const std::optional<TextSpan> titled =
+            namesOnlySource(field) ? titledBelow(reading.summary) : std::nullopt) {
+        show.words = cleaned(reading.summary.words.textOf(*titled));
+        show.evidence = reading.summary.evidence(*titled);
+        return show.words.isEmpty() ? std::nullopt : std::optional(show);
+    }
     std::optional<TextSpan> span = showSpan(field, show.isQuoted);
     if (!span) {
         return std::nullopt;

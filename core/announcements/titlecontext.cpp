@@ -3,6 +3,7 @@
 #include "core/announcements/titlecontext.h"
 
 #include "core/announcements/commonwords.h"
+#include "core/announcements/sentencewords.h"
 
 #include <algorithm>
 
@@ -16,63 +17,17 @@ constexpr Cues besideShow = Cue::Cut | Cue::Anime | Cue::Object | Cue::Report | 
                             Cue::OtherMedium | Cue::Promotion | Cue::Delay | Cue::End | Cue::Episode |
                             Cue::Talk | Cue::Column | Cue::Business | Cue::Question;
 
-/** "Finished Title last night": how people begin to tell what they have seen. */
-bool isTalkVerb(QStringView lower)
-{
-    return isOneOf(lower, {u"finished", u"finishing", u"watched", u"watching", u"started", u"starting",
-                           u"rewatched", u"rewatching", u"binged", u"dropped", u"completed", u"enjoying",
-                           u"loved", u"loving", u"tried", u"trying"});
-}
-
-/** "My sister Charlotte": whoever is called so is no show. */
-bool isRoleOfPerson(QStringView lower)
-{
-    return isOneOf(lower, {u"sister",   u"brother",   u"cousin",   u"friend",    u"teacher",    u"boss",
-                           u"dog",      u"cat",       u"aunt",     u"uncle",     u"mom",        u"dad",
-                           u"mother",   u"father",    u"daughter", u"son",       u"wife",       u"husband",
-                           u"niece",    u"nephew",    u"neighbor", u"neighbour", u"girlfriend", u"boyfriend",
-                           u"roommate", u"classmate", u"coworker", u"colleague", u"professor",  u"baby",
-                           u"kid",      u"grandma",   u"grandpa",  u"named",     u"partner",    u"pet",
-                           u"hamster",  u"cosplayer", u"singer",   u"actress",   u"actor",      u"artist",
-                           u"princess", u"queen",     u"king",     u"fiance",    u"twin"});
-}
-
-/** What may go on in small letters behind a title that is the subject: "Trigun was", "Claymore deserves". */
-bool goesOnBehindSubject(QStringView lower)
-{
-    return lower.endsWith(u's') || lower.endsWith(u"ed") || lower.endsWith(u"n't") ||
-           isOneOf(lower, {u"and",    u"or",      u"with",      u"in",      u"on",     u"at",     u"for",
-                           u"from",   u"by",      u"to",        u"of",      u"vs",     u"but",    u"because",
-                           u"so",     u"the",     u"a",         u"an",      u"are",    u"will",   u"would",
-                           u"can",    u"could",   u"should",    u"may",     u"might",  u"just",   u"really",
-                           u"still",  u"finally", u"never",     u"always",  u"made",   u"broke",  u"got",
-                           u"had",    u"did",     u"went",      u"hit",     u"came",   u"took",   u"ran",
-                           u"gave",   u"left",    u"felt",      u"blew",    u"when",   u"who",    u"after",
-                           u"before", u"until",   u"season",    u"anime",   u"manga",  u"last",   u"again",
-                           u"today",  u"tonight", u"yesterday", u"now",     u"that",   u"it",     u"i",
-                           u"my",     u"you",     u"we",        u"they",    u"he",     u"she",    u"me",
-                           u"is",     u"not",     u"if",        u"as",      u"while",  u"also",   u"even",
-                           u"only",   u"worth",   u"being",     u"getting", u"coming", u"please", u"too",
-                           u"back",   u"out",     u"over"});
-}
-
-/** How a question about a show begins: "Is Title worth it?" */
-bool beginsQuestion(QStringView lower)
-{
-    return isOneOf(lower, {u"is", u"was", u"does", u"did", u"why", u"how", u"will", u"should", u"has", u"are",
-                           u"can", u"could", u"about"});
-}
-
 /** Looks at what stands on either side of a title. */
 class Surroundings final
 {
 public:
-    Surroundings(const FieldReading &field, TextSpan span)
+    Surroundings(const FieldReading &field, TextSpan span, std::optional<TextSpan> head)
         : m_field(field)
         , m_tokens(field.words.tokens)
         , m_first(field.tokenAt(span.start))
         , m_next(field.tokenAt(span.end()))
         , m_span(span)
+        , m_head(head)
     {
         while (m_next < count() && isNameMark(m_next)) {
             ++m_next;
@@ -296,10 +251,20 @@ private:
         });
     }
 
+    /** "Ensemble Stars! Premieres": the name was read on over the word behind the title. */
+    [[nodiscard]] bool isReadOn(qsizetype i) const
+    {
+        return m_head && m_head->start <= m_span.start && token(i).span.end() <= m_head->end() &&
+               token(i).isCapital;
+    }
+
     [[nodiscard]] bool isBorderWord(qsizetype i, bool isRight) const
     {
         const Token &one = token(i);
-        if (isCue(i) || (isRight && seasonAt(i) != nullptr) || (!isRight && endsSeason(i)) || isDate(i)) {
+        if (isCue(i)) {
+            return !isRight || !isReadOn(i);
+        }
+        if ((isRight && seasonAt(i) != nullptr) || (!isRight && endsSeason(i)) || isDate(i)) {
             return true;
         }
         if (isRight && i == m_next && bareNumber()) {
@@ -342,7 +307,18 @@ private:
     qsizetype m_first;
     qsizetype m_next; ///< the token after the title and its marks
     TextSpan m_span;
+    std::optional<TextSpan> m_head; ///< the name, as it was read without the list
 };
+
+/** "Perfect Blue": nothing but words that everybody uses. */
+bool isOrdinaryPhrase(QStringView title)
+{
+    const QString key = titleKey(title);
+    const QList<QStringView> words = QStringView(key).split(u' ', Qt::SkipEmptyParts);
+    return std::all_of(words.begin(), words.end(), [](QStringView word) {
+        return isCommonWord(word) || (word.endsWith(u's') && isCommonWord(word.chopped(1)));
+    });
+}
 
 bool isOneWord(QStringView title)
 {
@@ -358,9 +334,10 @@ bool isOrdinaryWord(QStringView title)
     return isOneWord(key) && (key.size() <= 2 || isCommonWord(key) || vocabularyWord(key) != 0);
 }
 
-TitlePlace placeOf(const FieldReading &field, TextSpan span, QStringView title, const QString &showKey)
+TitlePlace placeOf(const FieldReading &field, TextSpan span, QStringView title, const QString &showKey,
+                   std::optional<TextSpan> head)
 {
-    const Surroundings around(field, span);
+    const Surroundings around(field, span, head);
     TitlePlace place;
     place.isQuoted = around.isEnclosed();
     place.instalment = around.instalment();
@@ -374,7 +351,9 @@ TitlePlace placeOf(const FieldReading &field, TextSpan span, QStringView title, 
         bordered = false;
     }
     if (!isOneWord(title)) {
-        place.isShow = bordered;
+        const bool isPhrase = // "my school days"
+            around.isWrittenSmall() && !around.isFollowedByNews() && isOrdinaryPhrase(title);
+        place.isShow = bordered && !isPhrase;
     } else if (isOrdinaryWord(title)) {
         place.isShow = bordered && !around.isWrittenSmall() && !around.describesNoun() &&
                        (around.isCapitalAmongSmall() || around.isCalledAnime() ||

@@ -18,10 +18,11 @@ struct TitlePlace
 
 /**
  * @param field read from the text that holds the title; @p span where; @p title as the list writes it;
- * @p showKey the squeezed key of what the announcement says its show is, may be empty
+ * @p showKey the squeezed key of what the announcement says its show is, may be empty; @p head the name in
+ * the field as findShowHead() reads it
  */
 [[nodiscard]] TitlePlace placeOf(const FieldReading &field, TextSpan span, QStringView title,
-                                 const QString &showKey);
+                                 const QString &showKey, std::optional<TextSpan> head);
 
 /** A title of one ordinary word ("Given", "Free!", "K"), which means the show only in the right place. */
 [[nodiscard]] bool isOrdinaryWord(QStringView title);

@@ -39,7 +39,7 @@ constexpr std::array rows{
         confirms that, reveals that, reports that, according to, news that, announce that, been announced that)"},
     CuePhrases{Cue::Trail, uR"(
         the, a, an, new, official, tv, original, series, more, main, first, and, with, for, in, on, from, of, to,
-        at, by, via, its, their, his, her, is, are, will, be, been, has, have, fans, fan, additional, upcoming,
+        at, by, via, its, their, his, her, is, are, will, be, been, being, has, have, fans, fan, additional, upcoming,
         second, hit, also, brand new, all new, full, this, next, early, late, mid, another, creator, author,
         director, writer, producer, studio, franchise, spinoff, spin off, prequel, special, third, fourth, final,
         remake, it, that, which, when, as, upcoming, officially, finally, today, now, live, just)"},
@@ -54,7 +54,7 @@ constexpr std::array rows{
         cast for, trailer for, visual for, visual of, trailer of, theme song for, teaser for, poster for, video for)"},
     CuePhrases{Cue::Object | Cue::Cut, uR"(
         season of, seasons of, release date of, premiere of, debut of, premiere date for, premiere date of,
-        release date for, date for, broadcast date of, broadcast of, sequel to, sequel of, continuation of,
+        release date for, dates for, theatrical dates for, release dates for, date for, broadcast date of, broadcast of, sequel to, sequel of, continuation of,
         final season of, postponement of, delay of, film of, movie of, broadcast date for, premiere for, season for,
         streaming of, episode of, episodes of, finale of, conclusion of, air date of, air date for, return of,
         announcement of, adaptation for, version of, start of, launch of, production of, new season of, cour of,
@@ -85,7 +85,10 @@ constexpr std::array rows{
         starring, featuring, by studio, based on, directed by, at studio, produced by, voiced by, from director,
         from studio, from the director, from the creator, by the creator)"},
     CuePhrases{Cue::Cut, uR"(
-        to its catalog, to its catalogue, to its library, to its lineup, to its roster, to its slate,
+        in japan, in north america, in asia, in europe, in the us, in the u s, in the uk, in australia, in america,
+        in latin america, in southeast asia, in south east asia, in india, in china, in korea, in south korea,
+        in germany, in france, in the west, official site, official website, official homepage, official twitter, official twitter account,
+        official account, starting with, to its catalog, to its catalogue, to its library, to its lineup, to its roster, to its slate,
         to its service, to their catalog, to their lineup, to streaming lineup, to streaming catalog, unveiled at,
         slated, scheduled, set, will close, now, has been, have been, is winding, is winding down, winding down,
         makes, at anime expo, specific date, confirm, exclusively, worldwide, globally, starting from, for spring,

@@ -22,12 +22,13 @@ constexpr std::array rows{
         original anime series, original tv anime series, new original anime, new original tv anime, brand new anime,
         all new anime, all new original anime, all new original anime series, new anime project,
         new anime adaptation, original net anime, original net anime series, new animated series,
-        original anime project, new television anime, another anime, new ova, original rom com, original romcom,
+        original anime project, new television anime, new tv series, new television series, new anime tv series, new anime television series,
+        another anime, new ova, original rom com, original romcom,
         original romantic comedy, original mecha series, original animated series, original animation)"},
     CuePhrases{Cue::OtherPrint | Cue::Lead | Cue::Trail | Cue::Cut, uR"(
         shonen jump, weekly shonen jump, manga, mangas, manhwa, manhua, webtoon, webcomic, light novel, light novels, light novel series, novel,
         novels, web novel, manga series, spinoff manga, spin off manga, sequel manga, one shot, one shot manga,
-        novel series, doujinshi, serialization, serialisation, chapters, volumes, comics, comic, short manga,
+        novel series, doujinshi, serialization, serialisation, serialized in, serialised in, chapters, volumes, comics, comic, short manga,
         new manga)"},
     CuePhrases{Cue::OtherPrint, uR"(
         magazine, artbook, art book, novelization, picture book, issue, new chapter, manga chapter, final volume,
@@ -37,9 +38,10 @@ constexpr std::array rows{
         theatre production, theater production, kabuki, takarazuka, stage adaptation, stage show, reading play,
         launch trailer, gameplay trailer, release date trailer, season pass, video game, video games, mobile game,
         smartphone game, mobile rpg, smartphone rpg, rpg, action rpg, game expansion, fighting game, dlc,
-        browser game, pc game, console game, online game, smartphone app, live action film, live action films,
+        tokusatsu, tokusatsu series, super sentai, browser game, pc game, console game, online game, smartphone app, live action film, live action films,
         live action series, live action movie, live action tv series, live action drama, live action show,
-        live action adaptation, hollywood film, drama adaptation, tv drama, radio drama, audio drama, vtuber)"},
+        live action adaptation, stage musical adaptation, musical adaptation, stage play adaptation,
+        game adaptation, video game adaptation, mobile game adaptation, hollywood film, drama adaptation, tv drama, radio drama, audio drama, vtuber)"},
     CuePhrases{Cue::OtherMedium, uR"(
         game, games, gameplay, switch, switch 2, nintendo switch, ps4, ps5, playstation, playstation 5, xbox, steam,
         consoles, gacha, pachinko, pachislot, figure, figures, figurine, figurines, statue, statues, nendoroid,
@@ -51,7 +53,7 @@ constexpr std::array rows{
         cosplay, model kit, gunpla, pre order, pre orders, preorder, preorders, visual novel, hollywood, ticket,
         tickets, collaboration cafe, collab cafe, collaboration event, stamps, lego, perfume, keychain, escape room,
         art exhibition, pop up, playable, player, players, to own, home release, digitally, disc, discs,
-        live viewing, world tour, asia tour, europe tour, concert film, tour, collector's edition, limited edition, ships, ship date, shipping, new single, debut single, single,
+        ghibli park, theme parks, new area, area opens, live viewing, world tour, asia tour, europe tour, concert film, tour, collector's edition, limited edition, ships, ship date, shipping, new single, debut single, single,
         theme park ride, parade,
         concert tour, convention, museum)"},
     CuePhrases{Cue::Movie | Cue::Cut | Cue::Trail, uR"(
@@ -73,7 +75,8 @@ constexpr std::array rows{
         spinoff tv anime)"},
     CuePhrases{Cue::Sequel | Cue::Trail | Cue::Cut, uR"(
         sequel, sequels, sequel season, sequel series, sequel project, continuation, new season, another season,
-        new cour, next season, new series, more episodes, more anime, second series)"},
+        new cour, next season, new series, more episodes, more anime, second series, more seasons, additional seasons,
+        two more seasons, 2 more seasons, another sequel)"},
 };
 
 } // namespace

@@ -68,6 +68,54 @@ const CueHit *revealsAdaptation(const FieldReading &title)
     return nullptr;
 }
 
+/** "Anime Adaptation Confirmed for Title": no date follows, so the work itself is what is confirmed. */
+const CueHit *confirmedFor(const FieldReading &title)
+{
+    for (const CueHit &hit : title.cues) {
+        const QStringView words = QStringView(title.words.lower).mid(hit.span.start, hit.span.length);
+        if (isOneOf(words, {u"confirmed for", u"announced for", u"revealed for", u"planned for"}) &&
+            title.lastBefore(hit.span.start, hit.sentence, work) != nullptr && title.dates.empty()) {
+            return &hit;
+        }
+    }
+    return nullptr;
+}
+
+/** "New Title Anime TV Series", "New Title Anime": nothing but the name between. */
+const CueHit *newAnimeOf(const FieldReading &title)
+{
+    const auto &tokens = title.words.tokens;
+    if (tokens.empty() || title.words.lowerOf(tokens.front()) != u"new" || title.has(Cue::Promotion)) {
+        return nullptr;
+    }
+    for (const CueHit &hit : title.cues) {
+        if ((hit.cues & (Cue::Anime | Cue::Movie)) && hit.firstToken > 1 &&
+            hit.lastToken + 1 == static_cast<qsizetype>(tokens.size())) {
+            return &hit;
+        }
+    }
+    return nullptr;
+}
+
+/** "Title Digs Up a Second Season": whatever the verb is, a season that comes after an article is news. */
+const SeasonPhrase *comesToSeason(const FieldReading &title)
+{
+    if (title.words.isSlug ||
+        title.has(Cue::Promotion | Cue::End | Cue::Column | Cue::Past | Cue::Talk | Cue::Business)) {
+        return nullptr;
+    }
+    for (const SeasonPhrase &season : title.seasons) {
+        const qsizetype article = season.firstToken - 1;
+        const bool isLater = season.season.value_or(0) > 1 || season.isFinal;
+        if (isLater && article > 1 &&
+            season.lastToken + 1 >= static_cast<qsizetype>(title.words.tokens.size()) &&
+            isOneOf(title.words.lowerOf(title.words.tokens[static_cast<size_t>(article)]), {u"a", u"its"})) {
+            return &season;
+        }
+    }
+    return nullptr;
+}
+
 /** "Title Returns for Season 2", "Season 2 is on the way": it comes, nobody says when. */
 const CueHit *returnsWithSeason(const FieldReading &title)
 {
@@ -101,6 +149,15 @@ std::optional<RuleVerdict> judgeAnnounced(const RuleInput &input)
     }
     if (const CueHit *hit = revealsAdaptation(title)) {
         return RuleVerdict{AnnouncementKind::Announcement, title.evidence(hit->span)};
+    }
+    if (const CueHit *hit = confirmedFor(title)) {
+        return RuleVerdict{AnnouncementKind::Announcement, title.evidence(hit->span)};
+    }
+    if (const CueHit *hit = newAnimeOf(title)) {
+        return RuleVerdict{AnnouncementKind::Announcement, title.evidence(hit->span)};
+    }
+    if (const SeasonPhrase *season = comesToSeason(title)) {
+        return RuleVerdict{AnnouncementKind::Announcement, title.evidence(season->span)};
     }
     if (const CueHit *hit = returnsWithSeason(title)) {
         return RuleVerdict{AnnouncementKind::Announcement, title.evidence(hit->span)};

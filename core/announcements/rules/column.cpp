@@ -35,9 +35,11 @@ const CueHit *countedWorks(const FieldReading &title)
             continue;
         }
         const auto number = static_cast<size_t>(hit.firstToken) - 1;
-        const bool isOrdinal = !title.words.lowerOf(title.words.tokens[number]).back().isDigit();
-        if (isOrdinal || title.words.tokens[number].kind != TokenKind::Number ||
-            title.words.tokens[number].number < 2) {
+        const QStringView count = title.words.lowerOf(title.words.tokens[number]);
+        const bool isWritten = isOneOf(count, {u"two", u"three", u"four", u"five", u"six", u"seven", u"eight",
+                                               u"nine", u"ten", u"several", u"multiple", u"more"});
+        if (!isWritten && (title.words.tokens[number].kind != TokenKind::Number || !count.back().isDigit() ||
+                           title.words.tokens[number].number < 2)) {
             continue;
         }
         const QStringView verb = title.words.lowerOf(title.words.tokens[number - 1]);
@@ -121,6 +123,15 @@ const Token *collectiveSubject(const FieldReading &title)
     return nullptr;
 }
 
+/** "Anime Previews Episode 6", and below: "when the episode airs on February 9". */
+bool previewsDatedEpisode(const RuleInput &input, const CueHit &column)
+{
+    const FieldReading &title = input.reading.title;
+    return title.episode && input.date.isKnown() &&
+           title.words.lowerOf(title.words.tokens[static_cast<size_t>(column.lastToken)]) == u"episode" &&
+           title.words.lowerOf(title.words.tokens[static_cast<size_t>(column.firstToken)]) == u"previews";
+}
+
 /** "Winter 2026 begins", "Fall 2017 preview": a whole cour is the subject. */
 bool isAboutCour(const FieldReading &title)
 {
@@ -138,7 +149,8 @@ std::optional<RuleVerdict> judgeColumn(const RuleInput &input)
     const FieldReading &title = input.reading.title;
     const CueHit *hit = title.first(Cue::Column);
     // "Premiere October 6: What We Know" answers itself; "Season 3: Everything We Know" does not.
-    if (hit != nullptr && !((hit->cues & Cue::Question) && input.date.isInTitle)) {
+    if (hit != nullptr && !((hit->cues & Cue::Question) && input.date.isInTitle) &&
+        !previewsDatedEpisode(input, *hit)) {
         return RuleVerdict{std::nullopt, title.evidence(hit->span)};
     }
     if (const CueHit *works = countedWorks(title)) {

@@ -20,6 +20,21 @@ const CueHit *delayBelow(const RuleInput &input)
     return hit != nullptr && hit->sentence < leadingSentences ? hit : nullptr;
 }
 
+/** "New Release Window", and below: "previously scheduled for 2025, it has been delayed to 2026". */
+const CueHit *delayWithDate(const RuleInput &input)
+{
+    const FieldReading &summary = input.reading.summary;
+    if (!input.date.isKnown() || input.date.evidence.field != TextField::Summary ||
+        input.date.sentence >= leadingSentences) {
+        return nullptr;
+    }
+    constexpr qsizetype reach = 3;
+    const CueHit *hit = summary.lastBefore(input.date.evidence.span.start, input.date.sentence, Cue::Delay);
+    const bool isClose =
+        hit != nullptr && summary.tokenAt(input.date.evidence.span.start) - hit->lastToken <= reach;
+    return isClose ? hit : nullptr;
+}
+
 /** "Voice Actress Aya Endo Goes on Hiatus": a person rests, no anime does. */
 bool isOfPerson(const FieldReading &title)
 {
@@ -38,19 +53,31 @@ bool isOfPerson(const FieldReading &title)
     return false;
 }
 
+/** "Are Delays the New Normal?" */
+bool onlyAsks(const RuleInput &input)
+{
+    const FieldReading &title = input.reading.title;
+    const auto last = static_cast<qsizetype>(title.words.tokens.size()) - 1;
+    return !input.date.isInTitle && last > 0 && title.words.markAt(last) == u'?' && title.quotes.empty() &&
+           isOneOf(title.words.lowerOf(title.words.tokens.front()),
+                   {u"is", u"are", u"will", u"why", u"how", u"what", u"should", u"do", u"does", u"did",
+                    u"can", u"has", u"have"});
+}
+
 } // namespace
 
 /** Postponed, moved, put off or called off; the new date is chosen with the others. */
 std::optional<RuleVerdict> judgeDelay(const RuleInput &input)
 {
-    if (!input.show || !speaksOfAnime(input.reading) || isOfPerson(input.reading.title)) {
+    if (!input.show || !speaksOfAnime(input.reading) || isOfPerson(input.reading.title) || onlyAsks(input)) {
         return std::nullopt;
     }
     const FieldReading &title = input.reading.title;
     if (const CueHit *hit = title.first(Cue::Delay)) {
         return RuleVerdict{AnnouncementKind::Delay, title.evidence(hit->span), bool(hit->cues & Cue::Cancel)};
     }
-    if (const CueHit *hit = delayBelow(input)) {
+    const CueHit *below = delayBelow(input);
+    if (const CueHit *hit = below != nullptr ? below : delayWithDate(input)) {
         return RuleVerdict{AnnouncementKind::Delay, input.reading.summary.evidence(hit->span),
                            bool(hit->cues & Cue::Cancel)};
     }

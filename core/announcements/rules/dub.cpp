@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "core/announcements/rules/rule.h"
 
+#include <algorithm>
+
 namespace raiki {
 
 namespace {
@@ -13,6 +15,17 @@ bool isOfTrailer(const FieldReading &title, const CueHit &dub)
     return next != nullptr && (next->cues & Cue::Promotion);
 }
 
+/** "Title: May 2 at 10:00 p.m.", and below: "SimulDub schedule": a line of a list of dubs. */
+const CueHit *dubBelow(const RuleInput &input)
+{
+    const CueHit *hit = input.reading.summary.firstIn(0, Cue::Dub);
+    const std::vector<CueHit> &cues = input.reading.title.cues;
+    const bool isPlain = std::none_of(cues.begin(), cues.end(), [](const CueHit &one) {
+        return bool(one.cues & ~Cues(Cue::Lead | Cue::Trail));
+    });
+    return input.date.isInTitle && isPlain ? hit : nullptr;
+}
+
 } // namespace
 
 /** A dubbed version comes, with a date or without. */
@@ -20,6 +33,9 @@ std::optional<RuleVerdict> judgeDub(const RuleInput &input)
 {
     const FieldReading &title = input.reading.title;
     const CueHit *hit = title.first(Cue::Dub);
+    if (const CueHit *below = hit == nullptr && input.show ? dubBelow(input) : nullptr) {
+        return RuleVerdict{AnnouncementKind::Dub, input.reading.summary.evidence(below->span)};
+    }
     if (hit == nullptr || !input.show || isOfTrailer(title, *hit)) {
         return std::nullopt;
     }

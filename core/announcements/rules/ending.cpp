@@ -37,7 +37,8 @@ std::optional<RuleVerdict> judgeEnding(const RuleInput &input)
         return std::nullopt;
     }
     // "Title Comes to an End", and below: "The manga will conclude".
-    const CueHit *below = input.reading.summary.firstIn(0, Cue::Anime | Cue::Episode | Cue::OtherPrint);
+    const CueHit *below = input.reading.summary.first(Cue::Anime | Cue::Episode | Cue::OtherPrint);
+    below = below != nullptr && below->sentence < leadingSentences ? below : nullptr;
     const bool isOfSeason =
         std::any_of(title.seasons.begin(), title.seasons.end(), [](const SeasonPhrase &one) {
             return one.season.has_value(); // a manga has parts, too

@@ -81,6 +81,12 @@ bool tellsOfSuccess(const FieldReading &summary)
     return hit != nullptr && hit->sentence < leadingSentences;
 }
 
+/** That the date is over when the item appears. */
+bool isPast(const ChosenDate &date, const Reading &reading)
+{
+    return reading.published.isValid() && date.date.lastDay() < reading.published;
+}
+
 } // namespace
 
 /** A film is announced or dated; its trailer alone is no news of a release. */
@@ -92,7 +98,9 @@ std::optional<RuleVerdict> judgeMovie(const RuleInput &input)
     }
     const CueHit *film = title.first(Cue::Movie);
     if (const CueHit *hit = film != nullptr && isOfCompany(title, *film) ? nullptr : film) {
-        if (input.date.isKnown() || (title.has(comes) && !tellsOfSuccess(input.reading.summary))) {
+        const bool isDated = input.date.isKnown() &&
+                             !(tellsOfSuccess(input.reading.summary) && isPast(input.date, input.reading));
+        if (isDated || (title.has(comes) && !tellsOfSuccess(input.reading.summary))) {
             return RuleVerdict{AnnouncementKind::Movie, title.evidence(hit->span)};
         }
         return title.has(Cue::Stream) ? std::nullopt

@@ -121,8 +121,10 @@ bool isSourceOf(const FieldReading &title, const CueHit &medium)
     const auto wordAt = [&](qsizetype i) {
         return title.words.lowerOf(title.words.tokens[static_cast<size_t>(i)]);
     };
-    return (gap == 0 && (anime->cues & Cue::Object)) ||
-           (gap >= 1 && gap <= 2 && isOneOf(wordAt(anime->lastToken + 1), {u"of", u"from", u"based"}));
+    constexpr qsizetype longestOwner = 9; // "An anime of Given Family's slice-of-life manga"
+    const bool isLinked = isOneOf(wordAt(anime->lastToken), {u"of"}) ||
+                          (gap >= 1 && isOneOf(wordAt(anime->lastToken + 1), {u"of", u"from", u"based"}));
+    return (gap == 0 && (anime->cues & Cue::Object)) || (gap <= longestOwner && isLinked);
 }
 
 /** The animation's own news may name its source: "anime based on the manga premieres in April". */
@@ -156,6 +158,13 @@ bool isPartOfName(const FieldReading &title, const CueHit &medium)
     return false;
 }
 
+/** "Title Anime Release Date Trailer": games have such trailers, and what is named before has this one. */
+bool isTrailerOfAnime(const FieldReading &title, const CueHit &medium)
+{
+    return title.words.lowerOf(title.words.tokens[static_cast<size_t>(medium.lastToken)]) == u"trailer" &&
+           title.lastBefore(medium.span.start, medium.sentence, Cue::Anime) != nullptr;
+}
+
 /** A headline that names no medium leaves it to the first words below: "The fighting game will launch",
  * "live-action". */
 const CueHit *toldBelow(const Reading &reading)
@@ -180,7 +189,8 @@ std::optional<RuleVerdict> judgeOtherMedium(const RuleInput &input)
 {
     const FieldReading &title = input.reading.title;
     for (const CueHit &hit : title.cues) {
-        if (!(hit.cues & (Cue::OtherMedium | Cue::OtherPrint)) || isPartOfName(title, hit)) {
+        if (!(hit.cues & (Cue::OtherMedium | Cue::OtherPrint)) || isPartOfName(title, hit) ||
+            isTrailerOfAnime(title, hit)) {
             continue;
         }
         const bool isPrint = bool(hit.cues & Cue::OtherPrint);

@@ -69,7 +69,8 @@ bool startsPlainly(const RuleInput &input)
 bool startsSomehow(const RuleInput &input)
 {
     const FieldReading &title = input.reading.title;
-    if (!input.date.isInTitle || !input.show || title.has(Cue::Past | Cue::Episode | Cue::Talk) ||
+    if (!input.date.isInTitle || !input.show || input.show->evidence.field != TextField::Title ||
+        title.has(Cue::Past | Cue::Episode | Cue::Talk) ||
         title.lastBefore(input.date.evidence.span.start, input.date.sentence, Cue::Promotion) != nullptr) {
         return false;
     }
@@ -102,7 +103,7 @@ bool startsSomehow(const RuleInput &input)
 bool startsInCour(const RuleInput &input)
 {
     const FieldReading &title = input.reading.title;
-    if (!input.show || !input.date.isInTitle ||
+    if (!input.show || !input.date.isInTitle || input.show->evidence.field != TextField::Title ||
         title.has(Cue::OtherMedium | Cue::OtherPrint | Cue::Business)) {
         return false;
     }
@@ -141,6 +142,19 @@ bool isDateOfShow(const RuleInput &input)
     return (!isOfCompany && isBareName(input)) || namesShow(input.reading.summary, *input.show);
 }
 
+/** "Title: May 2", "Title - July 3": a line of a list. */
+bool isListLine(const RuleInput &input)
+{
+    const FieldReading &title = input.reading.title;
+    if (!input.date.isInTitle || !input.show || input.show->evidence.field != TextField::Title) {
+        return false;
+    }
+    const qsizetype mark = title.tokenAt(input.show->evidence.span.end());
+    const qsizetype date = title.tokenAt(input.date.evidence.span.start);
+    const QChar sign = title.words.markAt(mark);
+    return mark + 1 == date && (sign == u':' || sign == u'-' || sign == u'\u2013' || sign == u'\u2014');
+}
+
 /** "Title | Official Trailer | April 10 | Netflix": between bars the date stands for itself. */
 bool isDatedBetweenBars(const RuleInput &input)
 {
@@ -171,7 +185,7 @@ std::optional<RuleVerdict> judgePremiere(const RuleInput &input)
     const bool comesOut = title.has(Cue::Release | Cue::Announce | Cue::Gets | Cue::NewWork | Cue::Stream) ||
                           !title.seasons.empty() || input.date.evidence.field == TextField::Summary ||
                           input.reading.summary.has(Cue::Release | Cue::Anime) || isPromotedFor(input) ||
-                          isDatedBetweenBars(input) || startsSomehow(input);
+                          isDatedBetweenBars(input) || startsSomehow(input) || isListLine(input);
     if (!comesOut || !isDateOfShow(input) ||
         !(speaksOfAnime(input.reading) || startsPlainly(input) || startsInCour(input))) {
         return std::nullopt;

@@ -61,6 +61,19 @@ void TestDateChoice::choosesTheDate_data()
     row("was moved to", "Frieren Season 2 Delayed", "The season was moved to January 9.", "2026-01-09");
     row("after the delay", "Frieren Anime Resumes on October 15 After Delay", "", "2025-10-15");
     row("before the delay", "Frieren Anime, Set for October 15, Faces Delay", "", "");
+    row("put off", "Frieren 3.0 Postpones October 27 Opening", "", "");
+    row("put off to", "Frieren 3.0 Postpones Opening to October 27", "", "2025-10-27");
+    row("put off below", "Frieren 3.0", "It has postponed its October 27 release date.", "");
+    row("said on a day, then told", "Frieren unveils trailer and release date",
+        "On Thursday, September 18, 2025, the site released a trailer, announcing that it will premiere on "
+        "October 5, 2025.",
+        "2025-10-05");
+    row("told below to the day", "Frieren Premiere Slated for October",
+        "The show will run on TV Tokyo starting on October 4.", "2025-10-04");
+    row("a magazine on sale", "Frieren Anime Announced", "It will be released (on sale October 4).", "");
+    row("earlier this month", "A report from earlier this month on Frieren's release", "", "");
+    row("made from a manga", "Frieren Anime Unveils Visual",
+        "The adaptation of the manga opens in Japan on October 31.", "2025-10-31");
     row("none", "Frieren Season 2 announced", "More will be told.", "");
 }
 

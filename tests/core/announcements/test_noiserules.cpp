@@ -188,6 +188,22 @@ void TestNoiseRules::judges_data()
     row("Hulu Appoints New Head of Animation in January", "none");
     row("Hulu Opens New Office in Osaka in January", "none");
     row("Singer Hana Mori Goes on Hiatus", "none");
+    // Stages, parks, conventions, lists, charts.
+    row("80s Manga Crow Master Gets Stage Musical Adaptation", "none");
+    row("Ranger Squad Tokusatsu Series Announced for 2026", "none");
+    row("Ghibli Park's Bakery Area Opens October 16", "none");
+    row("Anime Frontier Returns With New Guests in October", "none");
+    row("Novel App Kumo to End Service on October 31", "none");
+    row("Crow Master Movie Moves to No. 6", "none");
+    row("Crow Master Film Stays at #2 for Third Weekend", "none");
+    row("Crow Master Movie Moves to October 6", "delay");
+    row("Answerman: Why Do Episodes Air at 25:30?", "none");
+    row("Toonami Anime Block Returns to Adult Swim in October", "none");
+    row("Toonami Reveals Three New Anime", "none");
+    row("Are Anime Delays the New Normal?", "none");
+    row("Hulu Announces New Series 'Crow Master', Passes 5 Million Subs", "announcement");
+    row("Crow Master Anime Release Date Trailer, Coming October 6", "premiere");
+    row("Crow Master Release Date Trailer, Coming October 6", "none");
     row("I made a Totoro cake", "none");
     row("", "none");
 }

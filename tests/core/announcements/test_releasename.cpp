@@ -52,6 +52,10 @@ void TestReleaseName::readsEpisodes_data()
     row("[Group] Prologue - 00 [73AD0735].mkv", "Prologue", -1, 0);
     row("[Group] Oreshura #01v2 - The Start [BD, 720p].mkv", "Oreshura", -1, 1);
     row("[Group][Mangaka no Hibi] 02 [BIG][X264_AAC][720P].mp4", "Mangaka no Hibi", -1, 2);
+    row("[Group] Sora Tail - 100 Years Trip - 01 (1080p) [1107F3A9].mkv", "Sora Tail - 100 Years Trip", -1,
+        1);
+    row("[Group]_Space_Band_-_Session_10_-_An_Elegy_[720p].mkv", "Space Band", -1, 10);
+    row("(BD) 赤い花 第01話 「花」 (1920x1080 x264 flac).mkv", "赤い花", -1, 1);
     row("One Ship - 1080", "One Ship", -1, 1080);
     row("Show Two 24 (Blu-Ray 1080p) [Group]", "Show Two", -1, 24);
 }
@@ -82,6 +86,8 @@ void TestReleaseName::readsFilmsAndBatches_data()
     row("Moving_Castle_(2004)_[1080p,BluRay]_-_GROUP v2.mkv", "Moving Castle", false);
     row("[GROUP]_One_Ship_Movie_9_vostfr_HD.avi", "One Ship", false);
     row("[Group] Magia Final Season (09-12) (1080p) [Batch]", "Magia", true);
+    row("[Group] Sora Saga (Season 2) [1080p][HEVC x265 10bit]", "Sora Saga", true);
+    row("Paper.2006.1080p.BluRay.x264-GROUP.mkv", "Paper", false);
     row("[Group] Momo - 01+02 [720p]", "Momo", true);
     row("[Group]_White_Days_1-13_(1280×720_Blu-Ray_FLAC)", "White Days", true);
     row("Detective - 316-317 [2411959B].mkv", "Detective", true);

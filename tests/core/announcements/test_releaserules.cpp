@@ -65,6 +65,19 @@ void TestReleaseRules::judges_data()
     row("Saturn Anime Adaptation Reveals Cast", "none");
     row("Saturn Incident Manga Gets TV Anime Adaptation by Bellbox Films", "announcement");
     row("『メダリスト』第2期決定！", "announcement");
+    row("An anime of Hana Mori's cooking manga series, 「Crow Master」, has been green-lit", "announcement");
+    row("A TV anime adaptation of hana's slice-of-life manga, 'Crow Master', has been confirmed",
+        "announcement");
+    row("Anime Adaptation Confirmed for Crow Master", "announcement");
+    row("Crow Master Renewed for 2 More Seasons", "announcement");
+    row("Crow Master Digs Up a Second Season", "announcement");
+    row("Crow Master Reviews a Second Season", "none");
+    row("New Crow Master Anime TV Series", "announcement");
+    row("New Crow Master Anime TV Series Poster", "none");
+    row("'Crow Master' - Bellbox's New TV Series", "announcement");
+    row("Crow Master Zoku to begin airing on October 4th", "premiere");
+    row("Crow Master: October 4", "none"); // of what, nobody says
+    row("\"Crow Master\" TV Anime to Wrap Up in October", "end");
     row("Spice Traders Anime Returns for Season 2", "announcement");
     row("Spice Traders Season 2 is on the way", "announcement");
     row("Ayakashi Light Novels Inspire TV Anime", "announcement");
@@ -190,6 +203,23 @@ void TestReleaseRules::completesFromTheSummary_data()
     row("a manager's first day below", "Hulu Names Its Next Manager",
         "The anime service says that she starts in October.", "none");
     row("nothing but a name", "Winter Door", "The TV anime will premiere in October.", "premiere");
+    row("a line of a list of dubs", "Winter Door: October 2", "The full simuldub schedule for fall.", "dub");
+    row("a line of a list", "Winter Door: October 2", "What Hulu shows this fall.", "premiere");
+    row("a delay told below", "Winter Door Anime Gets New Release Window",
+        "The show, previously planned for 2025, has been delayed to 2026.", "delay");
+    row("a manga that ends", "Winter Door to End Soon", "After nine years of serialization it is ending.",
+        "none");
+    row("a sequel dated below", "Sequel to Winter Door Announced", "It is set for a release in 2026.",
+        "premiere");
+    row("what it is made from", "Winter Door Anime Unveils Visual",
+        "Bellbox's adaptation of Hana Mori's manga kicks off on October 10.", "premiere");
+    row("planned for a year", "Anime Adaptation Confirmed for Winter Door",
+        "It will be animated, and the broadcast is planned for 2026.", "premiere");
+    row("an episode previewed and dated", "Winter Door Anime Previews Episode 6",
+        "The episode airs on October 9.", "episode");
+    row("an episode previewed", "Winter Door Anime Previews Episode 6", "", "none");
+    row("a film that ran", "Winter Door Film Stays Strong",
+        "It opened on August 11 and earned 6 billion yen.", "none");
     row("between bars", "Winter Door | Main Trailer | October 10 | Netflix", "", "premiere");
     row("between bars, no date", "Winter Door | Main Trailer | Netflix", "", "none");
     row("a verb that only tells", "Winter Door Anime Casts Its Net This October", "", "premiere");

@@ -14,6 +14,7 @@ class TestShowWords : public QObject
 private Q_SLOTS:
     void findsTheShow_data();
     void findsTheShow();
+    void takesTheNameFromBelow();
     void findsNone_data();
     void findsNone();
     void takesBareSeasons_data();
@@ -44,6 +45,24 @@ void TestShowWords::findsTheShow_data()
     row("Production of Yuru Camp Season 3 Confirmed", "Yuru Camp");
     row("During an event, news broke that High School Fleet will get a film", "High School Fleet");
     row("It was announced that the second season of Undead Unluck will premiere", "Undead Unluck");
+    row("Hana Mori's CROW MASTER Sets April 5 Premiere", "Hana Mori's CROW MASTER");
+    row("Shinji Mori's CROW MASTER Sets April 5 Premiere", "CROW MASTER");
+    row("Crow Master Shares First Season 2 Trailer", "Crow Master");
+    row("bellbox crow master original tv anime reveals date", "bellbox crow master");
+    row("madhouse crow master original tv anime reveals date", "crow master");
+    row("The Crow Master anime's official account announced that a new project is in the works.",
+        "Crow Master");
+    row("Psst... Crow Master episode 20 just went up", "Crow Master");
+    row("Crow Master Chinese-Based Anime Gets Broadcast", "Crow Master");
+    row("Crow Master Crime Suspense Manga Gets TV Anime", "Crow Master");
+    row("Crow Master, starting with Episode 8", "Crow Master");
+    row("Crow Master, Netflix's original anime, has been given a date", "Crow Master");
+    row("Crow Master Official Site Releases new PV", "Crow Master");
+    row("Crow Master Spinoff Raven-kun Anime Reveals July 7 Premiere", "Raven-kun");
+    row("I hear it's worth noting that the upcoming TV anime series Crow Master! debuts", "Crow Master!");
+    row("Crow comes in like a lion Season 2 Listed With Premiere", "Crow comes in like a lion");
+    row("Toei Animation has announced that Netflix will be showing the original Crow Master in Asia",
+        "Crow Master");
     // Who says it goes.
     row("Netflix Announces Beastars Season 3", "Beastars");
     row("Netflix's Sakamoto Days Anime Reveals July Debut", "Sakamoto Days");
@@ -197,6 +216,19 @@ void TestShowWords::findsTheShow()
     QCOMPARE(found->words, show);
     const TextSpan span = found->evidence.span;
     QVERIFY2(title.mid(span.start, span.length).startsWith(show.left(3)), "the evidence points at the words");
+}
+
+void TestShowWords::takesTheNameFromBelow()
+{
+    const auto nameOf = [](const char *title, const char *summary) {
+        const std::optional<ShowWords> found = findShowWords(readNews(newsItem(title, summary)));
+        return found ? found->words : QString();
+    };
+    const char *named = "The sequel, titled Winter Gate, has been confirmed.";
+    QCOMPARE(nameOf("Sequel to Winter Door Announced", named), QStringLiteral("Winter Gate"));
+    QCOMPARE(nameOf("New anime film by the staff of Winter Door", named), QStringLiteral("Winter Gate"));
+    QCOMPARE(nameOf("Sequel to Winter Door Announced", "It has no name."), QStringLiteral("Winter Door"));
+    QCOMPARE(nameOf("Winter Door Gets Sequel", named), QStringLiteral("Winter Door"));
 }
 
 void TestShowWords::findsNone_data()

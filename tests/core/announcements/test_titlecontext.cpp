@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Raiki developers
 // SPDX-License-Identifier: MIT
+#include "core/announcements/showhead.h"
 #include "core/announcements/titlecontext.h"
 #include "tests/core/announcements/newsitem.h"
 #include "tests/support/testprogram.h"
@@ -27,7 +28,7 @@ TitlePlace placeIn(const QString &text, const QString &title)
     const Reading reading = readNews({text, QString(), noonOf("2025-09-20")});
     const QString written = title.endsWith(QLatin1Char('!')) ? title.chopped(1) : title;
     const TextSpan span{text.indexOf(written, 0, Qt::CaseInsensitive), written.size()};
-    return placeOf(reading.title, span, title, QString());
+    return placeOf(reading.title, span, title, QString(), findShowHead(reading.title));
 }
 
 } // namespace
@@ -62,6 +63,11 @@ void TestTitleContext::meansTheShow_data()
     row("Given the Circumstances, Studio Cancels", "Given", false);
     row("Monster Season 2 announced", "Monster", true);
     row("Monster Hunter Rise trailer", "Monster", false);
+    row("I miss my school days so much", "School Days", false);
+    row("I saw the school days anime", "School Days", true);
+    row("I miss watching School Days so much", "School Days", true);
+    row("Sailor Stars! Anime Reveals Cast", "Sailor!", false);
+    row("Sailor! Anime Reveals Cast", "Sailor!", true);
     // A rare word needs its capital only.
     row("Looking for Claymore like anime", "Claymore", true);
     row("he wields a claymore in it", "Claymore", false);

@@ -1,0 +1,236 @@
+// SPDX-FileCopyrightText: 2026 The Raiki developers
+// SPDX-License-Identifier: MIT
+#include "core/announcements/headtrimmer.h"
+
+#include "core/announcements/genrewords.h"
+
+#include <algorithm>
+
+namespace raiki {
+
+namespace {
+
+/** Takes from both ends what is not the name's. */
+class HeadTrimmer final
+{
+public:
+    HeadTrimmer(const FieldReading &field, const HeadBorders &borders, qsizetype cut)
+        : m_field(field)
+        , m_borders(borders)
+        , m_cut(cut)
+    {
+    }
+
+    [[nodiscard]] TokenRange run(TokenRange range) const
+    {
+        range = withoutOrdinals(withoutYear(range), m_cut);
+        while (range.end > range.start && isTrailing(range.end - 1, m_cut)) {
+            --range.end;
+        }
+        range = withoutVerb(withoutVerbOfSeason(range, m_cut), m_cut);
+        range = withoutGenre(range, m_cut);
+        return withoutSmallFront(withoutPraise(range));
+    }
+
+private:
+    [[nodiscard]] bool isTrailing(qsizetype i, qsizetype cut) const
+    {
+        const Token &last = m_borders.token(i);
+        if (m_borders.isGluedWord(i)) {
+            return false;
+        }
+        if (last.kind == TokenKind::Possessive) {
+            return true;
+        }
+        if (last.kind == TokenKind::Punctuation) {
+            const QChar mark = m_field.words.markAt(i);
+            return last.blankBefore ||
+                   QStringView(u",:;'\"\u2019\u201d\u2018\u201c-\u2013\u2014(.").contains(mark);
+        }
+        const auto hit = std::find_if(m_field.cues.begin(), m_field.cues.end(),
+                                      [i](const CueHit &one) { return one.lastToken == i; });
+        const bool trails =
+            hit != m_field.cues.end() && (hit->cues & Cue::Trail) && !(hit->cues & Cue::Neutral);
+        return trails && (m_borders.isSlug() || !isNameEnd(i, cut));
+    }
+
+    /** "2nd", "Studio" in capitals after a name may be its end; small words never are. */
+    [[nodiscard]] bool isNameEnd(qsizetype i, qsizetype cut) const
+    {
+        const QStringView word = m_borders.word(i);
+        if (!m_borders.token(i).isCapital) {
+            return false;
+        }
+        const CueHit *medium = m_field.startingAt(cut);
+        const bool isWork = medium != nullptr && (medium->cues & (Cue::Anime | Cue::OtherPrint | Cue::Dub));
+        const bool isSubject =
+            medium != nullptr && (medium->cues & (Cue::Gets | Cue::Release | Cue::Announce));
+        const bool isFree = i + 1 == cut && i > 0 && m_borders.token(i - 1).kind != TokenKind::Possessive;
+        return isOneOf(word, {u"it", u"that", u"her", u"his"}) ||
+               (isSubject && isFree &&
+                isOneOf(word, {u"a", u"be", u"next", u"second", u"third", u"fourth"})) ||
+               (isWork && isFree &&
+                isOneOf(word, {u"a", u"be", u"next", u"second", u"third", u"fourth", u"today", u"now"}));
+    }
+
+    /** "Licenses 1997 Title Anime", "Adds 1990s Title": which of its animations. */
+    [[nodiscard]] TokenRange withoutYear(TokenRange range) const
+    {
+        constexpr int first = 1950;
+        constexpr int last = 2050;
+        const bool isYear = range.start > 0 && range.end - range.start > 1 &&
+                            m_borders.token(range.start).kind == TokenKind::Number &&
+                            m_borders.token(range.start).number >= first &&
+                            m_borders.token(range.start).number <= last;
+        return isYear ? TokenRange{range.start + 1, range.end} : range;
+    }
+
+    /** "Picks Up Classic Title", "Adds Award-Winning Title": what the verb's object is called before its
+     * name.
+     */
+    [[nodiscard]] TokenRange withoutPraise(TokenRange range) const
+    {
+        if (range.start == 0 || range.start >= range.end) {
+            return range;
+        }
+        const Token &first = m_borders.token(range.start);
+        const CueHit *verb =
+            m_field.lastBefore(first.span.start, first.sentence, Cue::Object | Cue::Stream | Cue::Dub);
+        const bool isObject = verb != nullptr && verb->lastToken + 1 == range.start;
+        while (isObject && range.start + 1 < range.end && isPraise(m_borders.word(range.start)) &&
+               !m_borders.isGluedWord(range.start + 1)) {
+            ++range.start;
+        }
+        return range;
+    }
+
+    static bool isPraise(QStringView word)
+    {
+        return isOneOf(word, {u"classic", u"beloved", u"popular", u"acclaimed", u"iconic", u"legendary",
+                              u"hit", u"famous", u"remastered", u"retro"});
+    }
+
+    /** "34th Title Film", "Title's 2nd Film": which film it is. */
+    [[nodiscard]] TokenRange withoutOrdinals(TokenRange range, qsizetype cut) const
+    {
+        const CueHit *medium = m_field.startingAt(cut);
+        if (medium == nullptr || !(medium->cues & (Cue::Movie | Cue::Anime))) {
+            return range;
+        }
+        if (range.end - range.start > 1 && isOrdinal(range.end - 1)) {
+            --range.end;
+        }
+        if ((medium->cues & Cue::Movie) && range.end - range.start > 1 && isOrdinal(range.start)) {
+            ++range.start;
+        }
+        return range;
+    }
+
+    /** "Title Horror Comedy Manga": what kind of work it is. */
+    [[nodiscard]] TokenRange withoutGenre(TokenRange range, qsizetype cut) const
+    {
+        const CueHit *medium = m_field.startingAt(cut);
+        const bool isMedium =
+            medium != nullptr && (medium->cues & (Cue::OtherPrint | Cue::Anime | Cue::Movie));
+        while (isMedium && range.end == cut && range.end - range.start > 1) {
+            const QStringView last = m_borders.word(range.end - 1);
+            const QStringView before = m_borders.word(range.end - 2);
+            const bool isPair =
+                (last == u"girl" && before == u"magical") || (last == u"skating" && before == u"figure") ||
+                (last == u"fi" && before == u"sci") || (last == u"fantasy" && before == u"dark");
+            const bool isOwned =
+                m_borders.token(range.end - 2).kind == TokenKind::Possessive; // "Kuroko's Basketball"
+            if (range.end - range.start > 2 && last == u"based" && m_borders.isGluedWord(range.end - 1)) {
+                range.end -= 2; // "Chinese-Based Anime"
+                cut = range.end;
+                continue;
+            }
+            if (isOwned || (!isPair && !isGenreWord(last))) {
+                break;
+            }
+            const qsizetype left = range.end - (isPair ? 2 : 1);
+            if (left <= range.start) {
+                break; // "Figure Skating Manga": then it is all the name there is
+            }
+            range.end = left;
+            cut = left;
+        }
+        return range;
+    }
+
+    [[nodiscard]] bool isOrdinal(qsizetype i) const
+    {
+        return m_borders.token(i).kind == TokenKind::Number && !m_borders.word(i).back().isDigit();
+    }
+
+    /** "Title Digs Up a Second Season": before an article and a season stands a verb, whatever it is. */
+    [[nodiscard]] TokenRange withoutVerbOfSeason(TokenRange range, qsizetype cut) const
+    {
+        const bool isSeason = std::any_of(m_field.seasons.begin(), m_field.seasons.end(),
+                                          [cut](const SeasonPhrase &one) { return one.firstToken == cut; });
+        if (!isSeason || m_borders.isSlug() || !isOneOf(m_borders.word(cut - 1), {u"a", u"its", u"their"})) {
+            return range;
+        }
+        qsizetype end = std::min(range.end, cut - 1);
+        end -=
+            isOneOf(m_borders.word(end - 1), {u"up", u"in", u"on", u"out", u"into", u"for", u"with", u"to"});
+        const bool isVerb = end - range.start > 1 && m_borders.word(end - 1).endsWith(u's') &&
+                            m_borders.token(end - 1).kind == TokenKind::Word;
+        return isVerb ? TokenRange{range.start, end - 1} : range;
+    }
+
+    /** "Title Skates Onto Screens": the verb before the screens, whatever it is. */
+    [[nodiscard]] TokenRange withoutVerb(TokenRange range, qsizetype cut) const
+    {
+        const CueHit *place = m_field.startingAt(cut);
+        const bool isPlace = place != nullptr && (place->cues & Cue::Release) &&
+                             isOneOf(m_borders.word(cut), {u"onto", u"into", u"on"}) &&
+                             place->lastToken > cut;
+        const bool isVerb = range.end - range.start > 1 && m_borders.word(range.end - 1).endsWith(u's');
+        range.end -= isPlace && isVerb ? 1 : 0;
+        return range;
+    }
+
+    /** Small words in front belong to the sentence; with a comma after them, what describes the name does
+     * too. */
+    [[nodiscard]] TokenRange withoutSmallFront(TokenRange range) const
+    {
+        if (m_borders.isSlug() || range.start == 0) {
+            return range;
+        }
+        const qsizetype first = range.start;
+        while (range.start < range.end && isSmallWord(range.start)) {
+            ++range.start;
+        }
+        if (range.start == first) {
+            return range;
+        }
+        for (qsizetype i = range.end - 1; i > range.start; --i) {
+            if (m_field.words.markAt(i) == u',') {
+                range.start = i + 1;
+                break;
+            }
+        }
+        return range;
+    }
+
+    [[nodiscard]] bool isSmallWord(qsizetype i) const
+    {
+        const Token &one = m_borders.token(i);
+        return (one.kind == TokenKind::Word && !one.isCapital) || one.kind == TokenKind::Possessive ||
+               (one.kind == TokenKind::Punctuation && m_field.words.markAt(i) == u',');
+    }
+
+    const FieldReading &m_field;
+    const HeadBorders &m_borders;
+    qsizetype m_cut;
+};
+
+} // namespace
+
+TokenRange trimmedHead(const FieldReading &field, const HeadBorders &borders, TokenRange range)
+{
+    return HeadTrimmer(field, borders, range.end).run(range);
+}
+
+} // namespace raiki
