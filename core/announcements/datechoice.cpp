@@ -62,13 +62,19 @@ bool isOfPublication(const FieldReading &field, const DatePhrase &phrase)
 bool isSourceOfAnime(const FieldReading &field, const CueHit &print)
 {
     constexpr qsizetype reach = 8;
+    const auto wordAt = [&field](qsizetype i) {
+        return field.words.lowerOf(field.words.tokens[static_cast<size_t>(i)]);
+    };
+    for (qsizetype i = print.firstToken - 1; i > 0 && i >= print.firstToken - reach; --i) {
+        if (isOneOf(wordAt(i), {u"of", u"on", u"from"}) &&
+            isOneOf(wordAt(i - 1), {u"take", u"adaptation", u"version", u"based", u"retelling", u"remake"})) {
+            return true; // "Bellbox's take on Given Family's novels arrives"
+        }
+    }
     const CueHit *anime = field.lastBefore(print.span.start, print.sentence, Cue::Anime);
     if (anime == nullptr || print.firstToken - anime->lastToken > reach) {
         return false;
     }
-    const auto wordAt = [&field](qsizetype i) {
-        return field.words.lowerOf(field.words.tokens[static_cast<size_t>(i)]);
-    };
     return isOneOf(wordAt(anime->lastToken), {u"of", u"for"}) ||
            isOneOf(wordAt(anime->lastToken + 1), {u"of", u"from", u"based", u"adapting"});
 }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "core/announcements/genrewords.h"
 
+#include <QString>
+
 #include <algorithm>
 #include <array>
 
@@ -26,7 +28,9 @@ constexpr auto words = std::to_array<QStringView>({
 
 bool isGenreWord(QStringView lower)
 {
-    return std::binary_search(words.begin(), words.end(), lower);
+    QString plain = lower.toString();
+    plain.replace(u'\u014d', u'o'); // "shōnen"
+    return std::binary_search(words.begin(), words.end(), QStringView(plain));
 }
 
 } // namespace raiki

@@ -85,8 +85,8 @@ bool HeadBorders::cutsAt(qsizetype i, qsizetype start) const
     if (!mark.isNull() && !isEpisodeAt(i)) {
         return markCuts(i, mark);
     }
-    if (i > start &&
-        (isEpisodeAt(i) || seasonAt(i) != nullptr || isInDate(i) || platformCuts(i) || isSmallVerb(i))) {
+    if (i > start && (isEpisodeAt(i) || seasonAt(i) != nullptr || isInDate(i) || platformCuts(i) ||
+                      isSmallVerb(i) || isOpenVerb(i, start) || isOpenInfinitive(i, start))) {
         return true;
     }
     const CueHit *hit = m_field.startingAt(i);
@@ -189,7 +189,7 @@ bool HeadBorders::isWrittenLoud(qsizetype i) const
 bool HeadBorders::isVerbOfName(const CueHit &hit) const
 {
     constexpr qsizetype farthest = 10;
-    if (isSlug() || m_isSentence || !token(hit.firstToken).isCapital ||
+    if (m_isSentence || !(token(hit.firstToken).isCapital || isSlug()) ||
         !isOneOf(word(hit.firstToken),
                  {u"takes",  u"tells",   u"says",   u"wins",    u"becomes", u"hits",   u"hit",
                   u"makes",  u"now",     u"begins", u"starts",  u"opens",   u"drops",  u"stars",
@@ -202,6 +202,9 @@ bool HeadBorders::isVerbOfName(const CueHit &hit) const
         if (next != nullptr && (next->cues & Cue::Anime)) {
             const bool isAlone =
                 isOneOf(word(hit.firstToken), {u"returns", u"begins", u"arrives"}); // "The Cat Returns Anime"
+            if (isSlug()) {
+                return isAlone && i == hit.lastToken + 1 && next->firstToken == i;
+            }
             return (isAlone || i > hit.firstToken + 1) && (next->cues & Cue::Trail) && next->firstToken == i;
         }
         const bool isPlain = token(i).kind == TokenKind::Word && (next == nullptr || next->lastToken == i) &&

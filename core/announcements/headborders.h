@@ -56,6 +56,9 @@ private:
     [[nodiscard]] bool isClauseAfter(qsizetype i) const;
     [[nodiscard]] bool platformCuts(qsizetype i) const;
     [[nodiscard]] bool isSmallVerb(qsizetype i) const;
+    [[nodiscard]] bool isOpenVerb(qsizetype i, qsizetype start) const;
+    [[nodiscard]] bool isOpenInfinitive(qsizetype i, qsizetype start) const;
+    [[nodiscard]] bool namesUpToMedium(qsizetype first) const;
     [[nodiscard]] const SeasonPhrase *seasonAt(qsizetype i) const;
     [[nodiscard]] bool isEpisodeAt(qsizetype i) const;
 

@@ -42,6 +42,10 @@ qsizetype HeadBorders::afterOneLead(qsizetype i) const
     if (beginsTitle(i)) {
         return i;
     }
+    if (i == 0 && m_field.words.markAt(1) == u',' &&
+        isOneOf(word(0), {u"so", u"well", u"oh", u"yes", u"hey", u"ok", u"okay", u"also", u"and", u"now"})) {
+        return 2; // "So, Title begins"
+    }
     if (i == 0 && m_field.words.markAt(1) == u'.' && m_field.words.markAt(2) == u'.' && m_count > 4) {
         return m_field.words.markAt(3) == u'.' ? 4 : 3; // "Psst... Title episode 20"
     }
@@ -77,8 +81,14 @@ bool HeadBorders::isNameInBrackets(qsizetype bracket) const
     const CueHit *inside = m_field.startingAt(bracket + 1);
     const CueHit *next = m_field.startingAt(after);
     const bool isLabel = inside != nullptr && m_field.words.markAt(inside->lastToken + 1) == u']';
+    const auto isCalled = [bracket](const CueHit &one) { // TVアニメ【メダリスト】
+        return one.lastToken + 1 == bracket && (one.cues & Cue::Anime);
+    };
+    if (m_field.words.hasCjk && std::any_of(m_field.cues.begin(), m_field.cues.end(), isCalled)) {
+        return true;
+    }
     return after < m_count && !isLabel &&
-           (seasonAt(after) != nullptr ||
+           (seasonAt(after) != nullptr || isEpisodeAt(after) ||
             (next != nullptr && (next->cues & Cue::Anime) && !(next->cues & Cue::NewWork)));
 }
 

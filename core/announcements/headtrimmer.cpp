@@ -27,6 +27,7 @@ public:
         while (range.end > range.start && isTrailing(range.end - 1, m_cut)) {
             --range.end;
         }
+        range = withoutApposition(range);
         range = withoutVerb(withoutVerbOfSeason(range, m_cut), m_cut);
         range = withoutGenre(range, m_cut);
         return withoutSmallFront(withoutPraise(range));
@@ -137,7 +138,9 @@ private:
             const QStringView before = m_borders.word(range.end - 2);
             const bool isPair =
                 (last == u"girl" && before == u"magical") || (last == u"skating" && before == u"figure") ||
-                (last == u"fi" && before == u"sci") || (last == u"fantasy" && before == u"dark");
+                (last == u"fi" && before == u"sci") || (last == u"novel" && before == u"visual") ||
+                (last == u"panel" && isOneOf(before, {u"four", u"4"})) ||
+                (last == u"fantasy" && before == u"dark");
             const bool isOwned =
                 m_borders.token(range.end - 2).kind == TokenKind::Possessive; // "Kuroko's Basketball"
             if (range.end - range.start > 2 && last == u"based" && m_borders.isGluedWord(range.end - 1)) {
@@ -161,6 +164,29 @@ private:
     [[nodiscard]] bool isOrdinal(qsizetype i) const
     {
         return m_borders.token(i).kind == TokenKind::Number && !m_borders.word(i).back().isDigit();
+    }
+
+    /** "Title: Bellbox's Crime Thriller Comes", "Title: The Next Project From": behind the colon stands what
+     * it is. */
+    [[nodiscard]] TokenRange withoutApposition(TokenRange range) const
+    {
+        qsizetype colon = range.end - 1;
+        while (colon > range.start && m_field.words.markAt(colon) != u':') {
+            --colon;
+        }
+        if (colon <= range.start || range.end == colon + 1) {
+            return range;
+        }
+        const bool isLatest = isOneOf(m_borders.word(colon + 1), {u"the", u"a", u"an"}) &&
+                              isOneOf(m_borders.word(colon + 2), {u"next", u"newest", u"latest", u"new"});
+        qsizetype last = range.end - 1;
+        while (last > colon &&
+               (isGenreWord(m_borders.word(last)) ||
+                isOneOf(m_borders.word(last), {u"series", u"drama", u"show", u"project", u"fi", u"sci"}))) {
+            --last;
+        }
+        const bool isOwned = last < range.end - 1 && m_borders.token(last).kind == TokenKind::Possessive;
+        return isLatest || isOwned ? TokenRange{range.start, colon} : range;
     }
 
     /** "Title Digs Up a Second Season": before an article and a season stands a verb, whatever it is. */

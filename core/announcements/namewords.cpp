@@ -62,6 +62,13 @@ bool isPlainWord(const FieldReading &field, qsizetype token)
 bool goesOnAsName(const FieldReading &field, const CueHit &hit)
 {
     constexpr qsizetype farthest = 10;
+    if (isOneOf(field.words.lowerOf(field.words.tokens[static_cast<size_t>(hit.firstToken)]),
+                {u"leaves", u"leaving"})) {
+        return std::none_of(field.platforms.begin(), field.platforms.end(),
+                            [&hit](const PlatformMention &one) {
+                                return one.firstToken == hit.lastToken + 1;
+                            }); // "House of Five Leaves"; "Leaves Netflix"
+    }
     if (field.words.tokens[static_cast<size_t>(hit.firstToken)].kind == TokenKind::Cjk) {
         return standsInBareName(field, hit);
     }

@@ -42,6 +42,11 @@ bool isSingle(QChar mark)
 /** Whether a single mark at @p place opens a quote rather than shortens a word. */
 bool mayOpen(QStringView text, qsizetype place)
 {
+    const bool isDecade = isSingle(text[place]) && place + 3 < text.size() && text[place + 1].isDigit() &&
+                          text[place + 2].isDigit() && text[place + 3] == u's'; // '90s
+    if (isDecade) {
+        return false;
+    }
     const bool wordBefore = place > 0 && text[place - 1].isLetterOrNumber();
     const bool wordAfter = place + 1 < text.size() && !text[place + 1].isSpace();
     return wordAfter && (!isSingle(text[place]) || !wordBefore);
@@ -134,10 +139,10 @@ FieldReading readField(TextField field, const QString &text, qsizetype limit, co
     });
     reading.seasons = findSeasonPhrases(reading.words);
     reading.episode = findEpisodeNumber(reading.words);
+    reading.platforms = findPlatforms(reading.words);
     if (field == TextField::Title) {
         dropCuesOfNames(reading);
     }
-    reading.platforms = findPlatforms(reading.words);
     reading.dates = findDates(reading.words.text, context);
     if (field == TextField::Title) {
         std::erase_if(reading.dates, [&reading](const DatePhrase &date) { return endsName(reading, date); });

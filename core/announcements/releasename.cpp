@@ -6,6 +6,7 @@
 #include "core/announcements/seasonphrases.h"
 
 #include <algorithm>
+#include <array>
 
 namespace raiki {
 
@@ -25,6 +26,13 @@ bool hasLetters(QStringView text)
     return std::any_of(text.begin(), text.end(), isLetter);
 }
 
+/** "009-1" names something, too. */
+bool isName(QStringView text)
+{
+    const QStringView words = text.trimmed();
+    return hasLetters(words) || (words.size() >= 5 && words.contains(u'-') && words.front().isDigit());
+}
+
 void blankOut(QString &text, qsizetype start, qsizetype length)
 {
     for (qsizetype i = start; i < start + length; ++i) {
@@ -36,13 +44,17 @@ void blankOut(QString &text, qsizetype start, qsizetype length)
 QString withBlanks(QString text)
 {
     text.replace(u'_', u' ');
+    text.replace(u'\u3010', u'[').replace(u'\u3011', u']').replace(u'\uff08', u'(').replace(u'\uff09', u')');
     if (const auto match = fileExtensionPattern().match(text); match.hasMatch()) {
         blankOut(text, match.capturedStart(), match.capturedLength());
     }
-    static const QRegularExpression half(QStringLiteral("(e\\d{1,4})\\.5(?=[.v])"),
+    static const QRegularExpression half(QStringLiteral("(e\\d{1,4})\\.5(?=[.v(\\[])"),
                                          QRegularExpression::CaseInsensitiveOption);
-    const auto halfEpisode = half.match(text); // its dot stays
-    for (const QChar stand : {QChar(u'+'), QChar(u'.'), QChar(u'-')}) {
+    const auto halfEpisode = half.match(text);     // its dot stays
+    std::array<QChar, 3> stands{u'.', u'+', u'-'}; // the one that is used most parts the words
+    std::stable_sort(stands.begin(), stands.end(),
+                     [&text](QChar left, QChar right) { return text.count(left) > text.count(right); });
+    for (const QChar stand : stands) {
         if (!text.trimmed().contains(u' ')) {
             text.replace(stand, u' ');
         }
@@ -52,10 +64,29 @@ QString withBlanks(QString text)
     }
     const qsizetype bracket = text.indexOf(u'[');
     const QStringView front = QStringView(text).left(std::max<qsizetype>(bracket, 0));
-    if (bracket > 0 && bracket <= 5 && !hasLetters(front)) {
-        blankOut(text, 0, bracket); // a download manager's number
+    const bool isNumber = bracket > 0 && bracket <= 5 && !hasLetters(front);
+    const bool isTool = bracket > 0 && front.endsWith(u'.') && !front.contains(u' ');
+    if (isNumber || isTool) {
+        blankOut(text, 0, bracket); // a download manager's number or name
     }
     return text;
+}
+
+/** "You Are (Not) Alone", "Mezzo (DSA) - 05": one word in brackets with the name going on behind it. */
+bool isWordOfName(const QString &text, const QRegularExpressionMatch &match)
+{
+    constexpr qsizetype shortest = 5; // "(Not)"
+    const QString inside = match.captured().mid(1, match.capturedLength() - 2);
+    const QStringView before = QStringView(text).left(match.capturedStart()).trimmed();
+    const QStringView behind = QStringView(text).mid(match.capturedEnd()).trimmed();
+    const bool isLoud = text[match.capturedStart()] == u'[' && inside == inside.toUpper(); // a group
+    const bool isWord =
+        !isLoud && std::all_of(inside.begin(), inside.end(), isLetter) && match.capturedLength() >= shortest;
+    const bool isInName =
+        !before.isEmpty() && before.back() != u']' && before.back() != u'-' && !behind.isEmpty() &&
+        (behind.front().isLetter() ||
+         (match.captured().front() == u'(' && QStringView(u"-#~").contains(behind.front())));
+    return isWord && isInName && !technicalWordPattern().match(inside).hasMatch();
 }
 
 /** Brackets hold groups and technical words; where nothing else is written, the first one that names
@@ -68,11 +99,22 @@ QString withoutBrackets(const QString &text)
     auto matches = bracketPattern().globalMatch(text);
     while (matches.hasNext()) {
         const QRegularExpressionMatch match = matches.next();
+        if (isWordOfName(text, match)) {
+            continue;
+        }
         blankOut(bare, match.capturedStart(), match.capturedLength());
         const bool isTechnical = technicalWordPattern().match(match.captured()).hasMatch();
         // The first bracket is the group's where a second one names something.
-        if (!isTechnical && names < 2 && hasLetters(match.captured()) &&
-            match.capturedLength() >= shortestName) {
+        const bool isBeforeEpisode = // "[Group][Title][11]"
+            bracketedEpisodePattern()
+                .match(text.mid(match.capturedEnd()), 0, QRegularExpression::NormalMatch,
+                       QRegularExpression::AnchorAtOffsetMatchOption)
+                .hasMatch();
+        if (isBeforeEpisode && hasLetters(match.captured())) {
+            name = {match.capturedStart() + 1, match.capturedLength() - 2};
+            names = 2;
+        } else if (!isTechnical && names < 2 && hasLetters(match.captured()) &&
+                   match.capturedLength() >= shortestName) {
             name = {match.capturedStart() + 1, match.capturedLength() - 2};
             ++names;
         }
@@ -86,7 +128,9 @@ QString withoutBrackets(const QString &text)
 /** Where the title begins and ends in @p text up to @p end, without blanks and dashes around it. */
 TextSpan trimmedSpan(const QString &text, qsizetype end)
 {
-    const auto isEdge = [](QChar one) { return one.isSpace() || QStringView(u"-.,\u2013]").contains(one); };
+    const auto isEdge = [](QChar one) {
+        return one.isSpace() || QStringView(u"-.,\u2013]\u2605\u2606").contains(one);
+    };
     qsizetype start = 0;
     while (start < end && isEdge(text[start])) {
         ++start;
@@ -147,7 +191,7 @@ qsizetype takeEpisode(ReleaseName &name, const QString &named, const QString &sp
     for (const QRegularExpression &one : episodePatterns()) {
         const auto match = one.match(named);
         if (match.hasMatch() && match.capturedStart() > 0 &&
-            hasLetters(QStringView(named).left(match.capturedStart()))) {
+            isName(QStringView(named).left(match.capturedStart()))) {
             take(name, match);
             return match.capturedStart();
         }
@@ -167,10 +211,13 @@ void takeTrailingSeason(ReleaseName &name, const QString &text)
         return;
     }
     const QString last = title.mid(blank + 1).toLower();
-    const bool isDigits = std::all_of(last.begin(), last.end(), [](QChar one) { return one.isDigit(); });
+    const bool isPadded = last.startsWith(u'0'); // "Cyborg 009"
+    const bool isDigits =
+        !isPadded && std::all_of(last.begin(), last.end(), [](QChar one) { return one.isDigit(); });
     const std::optional<int> number = smallNumber(last);
     const bool isRoman = last == u"ii" || last == u"iii" || last == u"iv";
-    if (number && *number >= 2 && *number <= 20 && (isDigits || isRoman)) {
+    const bool isOrdinal = isOneOf(last, {u"2nd", u"3rd", u"4th", u"5th"});
+    if (number && *number >= 2 && *number <= 20 && (isDigits || isRoman || isOrdinal)) {
         name.season = number;
         name.titleSpan = trimmedSpan(text, name.titleSpan.start + blank);
     }
@@ -196,6 +243,16 @@ void takeSeasonWords(ReleaseName &name, const QString &bare, const QString &spac
     }
 }
 
+/** "Title - SP01", "Title Vol. 3": more than the name, and no numbered episode. */
+void takeExtra(ReleaseName &name, const QString &text)
+{
+    const auto match = extraPattern().match(text.mid(name.titleSpan.start, name.titleSpan.length));
+    if (!name.episode && match.capturedStart() > 0) {
+        name.isBatch = true;
+        name.titleSpan = trimmedSpan(text, name.titleSpan.start + match.capturedStart());
+    }
+}
+
 /** "Paprika 2006": the year behind a name of several that dots part. */
 void takeYear(ReleaseName &name, const QString &text)
 {
@@ -214,7 +271,11 @@ void takeMovieWord(ReleaseName &name, const QString &text)
     const auto match = movie.match(text.mid(name.titleSpan.start, name.titleSpan.length));
     if (match.capturedStart() > 0) {
         name.isMovie = true;
-        name.titleSpan = trimmedSpan(text, name.titleSpan.start + match.capturedStart());
+        const QStringView behind = QStringView(text).mid(name.titleSpan.start + match.capturedEnd(),
+                                                         name.titleSpan.length - match.capturedEnd());
+        if (!hasLetters(behind)) { // "Gekijouban Q" is the name
+            name.titleSpan = trimmedSpan(text, name.titleSpan.start + match.capturedStart());
+        }
     }
 }
 
@@ -230,6 +291,7 @@ std::optional<ReleaseName> readReleaseName(const QString &name)
     const QString bare = withoutBrackets(spaced);
     const QString named = bare.left(endOfNames(spaced, bare));
     release.titleSpan = trimmedSpan(bare, takeEpisode(release, named, spaced));
+    takeExtra(release, bare);
     takeSeasonWords(release, bare, spaced);
     release.isBatch = release.isBatch || (!release.episode && batchPattern().match(spaced).hasMatch());
     takeYear(release, bare);

@@ -20,7 +20,8 @@ QRegularExpression pattern(const char16_t *text)
 
 const QRegularExpression &fileExtensionPattern()
 {
-    static const QRegularExpression made = pattern(uR"(\.(?:mkv|mp4|avi|m4v|ogm|webm|torrent)\s*$)");
+    static const QRegularExpression made =
+        pattern(uR"(\.(?:mkv|mp4|avi|m4v|ogm|webm|rmvb|wmv|mov|m2ts|flv|mpe?g|divx|torrent)\s*$)");
     return made;
 }
 
@@ -42,19 +43,20 @@ const QRegularExpression &bracketPattern()
 
 std::span<const QRegularExpression> episodePatterns()
 {
-    static const std::array<QRegularExpression, 8> made{
+    static const std::array<QRegularExpression, 9> made{
         pattern(
-            uR"((?<![a-z0-9])s(\d{1,2})\s?e(\d{1,4})(?:\s?-\s?e?(\d{1,4}))?(?:v\d(?:\.\d)?)?(?![a-z0-9]))"),
+            uR"((?<![a-z0-9])s(\d{1,2})\s?e(\d{1,4})(?:v\d)?(?:\s?-\s?e?(\d{1,4}))?(?:v\d(?:\.\d)?)?(?![a-z0-9]))"),
         pattern(
-            uR"((?<![a-z0-9])(?:episode|ep\.?)()\s?(\d{1,4})(?:\s?[-~+]\s?(\d{1,4}))?(?:v\d(?:\.\d)?)?(?![a-z0-9]))"),
+            uR"((?<![a-z0-9])(?:episode|ep)()[. ]?\s?(\d{1,4})(?:v\d)?(?:\s?[-~+]\s?(\d{1,4}))?(?:v\d(?:\.\d)?)?(?![a-z0-9]))"),
+        pattern(uR"((?<![a-z0-9])(\d{1,2})x(\d{2,3})()(?![a-z0-9]))"),
         pattern(uR"(第()(\d{1,4})(?:[-~](\d{1,4}))?[話回])"),
         pattern(
             uR"(\s[-–]\s(?:session|act|stage|phase|case|chapter|story|page|night|mission)\s()(\d{1,3})(?=\s|$))"),
         pattern(uR"(\#()(\d{1,4})(?:v\d(?:\.\d)?)?(?:\s?[-~]\s?(\d{1,4}))?(?![a-z0-9]))"),
         pattern(
-            uR"(\s[-–]\s()(\d{1,4})(?!.*\s[-–]\s\d{2,4}(?:v\d)?(?=\s|$))(?:\s?[-~+]\s?(\d{1,4}))?(?:v\d(?:\.\d)?|[ab])?(?:\s?end)?(?=\s|$))"),
+            uR"(\s[-–]\s()(\d{1,4})(?!.*\s[-–]\s\d{2,4}(?:v\d)?(?=\s|$))(?:v\d)?(?:\s?[-~+]\s?(\d{1,4}))?(?:\s?v\d(?:\.\d)?|[a-d])?(?:\s?end)?(?=\s|$))"),
         pattern(uR"(\s[-–]?\s?e()(\d{2,3})(?:-e?(\d{2,3}))?(?:v\d(?:\.\d)?)?(?=\s|$))"),
-        pattern(uR"(\s()(\d{2,3}|\d(?=[-~]\d))(?:[-~](\d{2,3}))?(?:v\d(?:\.\d)?)?\s*$)"),
+        pattern(uR"(\s()(\d{2,3}|\d(?=[-~]\d))(?:[-~](\d{2,3}))?(?:\s?v\d(?:\.\d)?)?\s*$)"),
     };
     return made;
 }
@@ -62,7 +64,7 @@ std::span<const QRegularExpression> episodePatterns()
 const QRegularExpression &halfEpisodePattern()
 {
     static const QRegularExpression made = pattern(
-        uR"((?:\s[-–]\s|(?<![a-z0-9])(?:s(\d{1,2})\s?e|e|ep\.?\s?|episode\s))\d{1,4}\.5(?:v\d)?(?![a-z0-9.]))");
+        uR"((?:\s[-–]\s|\s(?=\d{2}\.\d\s*$)|(?<![a-z0-9])(?:s(\d{1,2})\s?e|e|ep\.?\s?|episode\s))\d{1,4}\.\d(?:v\d)?(?![a-z0-9.]))");
     return made;
 }
 
@@ -70,7 +72,7 @@ const QRegularExpression &bracketedEpisodePattern()
 {
     static const QRegularExpression made = pattern(
         uR"([\[(]\s?(?:s(\d{1,2})\s?e|(?:ep(?:isode)?[. ]?)?)(\d{1,3})(?:v\d(?:\.\d)?)?(?:[-~](\d{1,3}))?
-                (?:\s?of\s?\d{1,3})?(?:\s?(?:end|final))?\s?[\])])");
+                (?:\s?of\s?\d{1,3})?(?:\s?\(?(?:end|final)\)?)?\s?[\])])");
     return made;
 }
 
@@ -81,10 +83,19 @@ const QRegularExpression &batchPattern()
     return made;
 }
 
+const QRegularExpression &extraPattern()
+{
+    static const QRegularExpression made = pattern(
+        uR"(\s(?:[-–]\s)?(?:(?:nc)?(?:op|ed)\s?\d{0,2}[a-z]?|ex\d{1,2}|sp\d{1,2}|pv\s?\d{0,2}|cm\s?\d{0,2}|ova\s?\d\.\d|
+            vol\.?\s?\d.*|pilot)(?:v\d)?\s*$)");
+    return made;
+}
+
 bool looksLikeReleaseName(const QString &name)
 {
-    static const QRegularExpression sure = pattern(
-        uR"(\.(?:mkv|mp4|avi|m4v|ogm|webm)\s*$|[\[(][0-9a-f]{8}[\])]|(?<![a-z0-9])s\d{1,2}e\d{1,4}(?![a-z0-9])|
+    static const QRegularExpression sure =
+        pattern(uR"(\.(?:mkv|mp4|avi|m4v|ogm|webm|rmvb)\s*$|^\s*\[[^\]]{1,40}\]_\S+$|
+                ^\s*\[[^\]]{1,40}\].*[\[(](?:dvd|bd|bd-?rip|dvd-?rip|blu-?ray|hevc|flac)\s?[,\])]|[\[(][0-9a-f]{8}[\])]|(?<![a-z0-9])(?:s\d{1,2}e\d{1,4}|\d{1,2}x\d{2})(?![a-z0-9])|
                 (?<![a-z0-9])(?:(?:480|540|576|720|1080|2160)[pi]|\d{3,4}[x×]\d{3,4}|x26[45]|[xh]\.26[45])(?![a-z0-9]))");
     if (sure.match(name).hasMatch()) {
         return true;

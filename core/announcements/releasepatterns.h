@@ -23,6 +23,8 @@ namespace raiki {
 [[nodiscard]] const QRegularExpression &bracketedEpisodePattern();
 /** A range of episodes in a bracket, or the word for it: "(09-12)", "[Batch]". */
 [[nodiscard]] const QRegularExpression &batchPattern();
+/** "SP01", "OP4a", "- PV", "Vol. 3" at a name's end: what is no numbered episode. */
+[[nodiscard]] const QRegularExpression &extraPattern();
 /** Something no sentence holds. */
 [[nodiscard]] bool looksLikeReleaseName(const QString &name);
 

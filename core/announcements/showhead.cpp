@@ -92,7 +92,7 @@ private:
     /** "I guess it's worth noting that": a sentence that begins with small words begins with no name. */
     [[nodiscard]] bool isOnlyProse(TokenRange name, qsizetype cut) const
     {
-        constexpr qsizetype shortest = 3;
+        constexpr qsizetype shortest = 2;
         const CueHit *medium = m_field.startingAt(cut);
         const bool isNamed =
             (medium != nullptr && (medium->cues & (Cue::Anime | Cue::Movie | Cue::OtherPrint))) ||

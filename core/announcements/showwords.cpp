@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/announcements/showwords.h"
 
+#include "core/announcements/genrewords.h"
 #include "core/announcements/showhead.h"
 
 #include <algorithm>
@@ -78,8 +79,8 @@ bool standsAfterName(const FieldReading &field, const QuotedWords &quote, const 
         return false;
     }
     const Token &last = field.words.tokens[static_cast<size_t>(before)];
-    const CueHit *hit =
-        field.lastBefore(quote.span.start - 1, last.sentence, worksAndSeasons | Cue::Object | Cue::Lead);
+    const CueHit *hit = field.lastBefore(quote.span.start - 1, last.sentence,
+                                         worksAndSeasons | Cue::Object | Cue::Lead | Cue::Stream);
     const bool introduces = hit != nullptr && hit->lastToken >= before;
     return !introduces && last.kind != TokenKind::Possessive;
 }
@@ -100,7 +101,9 @@ bool isInsideName(const FieldReading &field, const QuotedWords &quote, const std
                field.startingAt(i) == nullptr;
     };
     const bool endsInside = field.words.text[quote.span.end() - 1] == u','; // '"Torture," Princess'
-    return isPlain(next) && (endsInside || isPlain(before));
+    const bool isGenre = // 'Adds Comedy "Title" Starting'
+        isGenreWord(field.words.lowerOf(field.words.tokens[static_cast<size_t>(before)]));
+    return !isGenre && isPlain(next) && (endsInside || isPlain(before));
 }
 
 std::optional<TextSpan> showSpan(const FieldReading &field, bool &isQuoted)
@@ -132,7 +135,7 @@ std::optional<int> bareSeason(const QString &last, const QString &before)
         return std::nullopt;
     }
     const bool isRoman = (last.size() >= 2 && isAllOf(last, u"ivx")) || last == QStringView(u"v");
-    const bool isDigit = last.size() == 1 && last[0].isDigit();
+    const bool isDigit = last.size() == 1 && last[0].isDigit() && *number <= 4; // "Eureka 7"
     return isRoman || isDigit ? number : std::nullopt;
 }
 

@@ -10,7 +10,8 @@ namespace {
 
 constexpr std::array rows{
     CuePhrases{Cue::Lead, uR"(
-        new, the series, anime corner, anime news network, crunchyroll news, otaku usa, upcoming, the upcoming,
+        new, the series, and just like that, listen to, listen to the, check out, check out the, take a look at,
+        get a look at, meet the, see the, anime corner, anime news network, crunchyroll news, otaku usa, upcoming, the upcoming,
         breaking, breaking news, news, huge news, great news, big news, official, officially, update, updated,
         watch, exclusive, rumor, rumour, hit, popular, the popular, when will, when is, when does, the official,
         it's official, it's confirmed, finally, good news, the, a, an, for, of, all, original, just in, announcing,
@@ -52,11 +53,15 @@ constexpr std::array rows{
         another season of)"},
     CuePhrases{Cue::Promotion | Cue::Object | Cue::Cut, uR"(
         cast for, trailer for, visual for, visual of, trailer of, theme song for, teaser for, poster for, video for)"},
+    CuePhrases{Cue::Release | Cue::Object | Cue::Cut, uR"(
+        release date of, premiere date for, premiere date of, release date for, broadcast date of,
+        broadcast date for, air date of, air date for)"},
+    CuePhrases{Cue::Broadcast | Cue::Object | Cue::Cut, u"broadcast of, the broadcast of"},
     CuePhrases{Cue::Object | Cue::Cut, uR"(
-        season of, seasons of, release date of, premiere of, debut of, premiere date for, premiere date of,
-        release date for, dates for, theatrical dates for, release dates for, date for, broadcast date of, broadcast of, sequel to, sequel of, continuation of,
-        final season of, postponement of, delay of, film of, movie of, broadcast date for, premiere for, season for,
-        streaming of, episode of, episodes of, finale of, conclusion of, air date of, air date for, return of,
+        season of, seasons of, premiere of, debut of,
+        dates for, theatrical dates for, release dates for, date for, sequel to, sequel of, continuation of,
+        final season of, postponement of, delay of, film of, movie of, premiere for, season for,
+        streaming of, episode of, episodes of, finale of, conclusion of, return of,
         announcement of, adaptation for, version of, start of, launch of, production of, new season of, cour of,
         part of, theatrical release of, theatrical debut of, news on, update on)"},
     // Who makes nothing but animation.

@@ -50,7 +50,7 @@ constexpr std::array rows{
         tba, tbd, to be announced, date to be announced, undetermined, until further notice, at a later date)"},
     CuePhrases{Cue::Announce | Cue::Cut, uR"(
         announced, announce, is announced, has been announced, was announced, been announced, announces,
-        announcement, greenlit, green lit, greenlights, greenlighted, confirmed, has been confirmed, is confirmed,
+        announcement, production has begun, production begun, has started production, production has started, greenlit, green lit, greenlights, greenlighted, confirmed, has been confirmed, is confirmed,
         been confirmed, officially confirmed, officially announced, confirms, in the works, in production,
         is in production, in development, is in development, is in the works, underway, are underway, is underway,
         renewed, renewed for, is renewed, to be adapted into, adapted into, to be adapted, be adapted into,
@@ -62,12 +62,13 @@ constexpr std::array rows{
         gets, to get, is getting, will get, getting, are getting, receives, to receive, will receive, is receiving,
         to have, will have, finally gets, officially gets, gains, gets its, gets a, earns, nabs a, will be getting,
         get a sequel, scores, scores a, bags, bags a, lands a, sets)"},
-    CuePhrases{Cue::Announce | Cue::Object | Cue::Cut, u"animates, to animate"},
+    CuePhrases{Cue::Announce | Cue::Object | Cue::Cut, u"animates, to animate, to adapt, will adapt, adapts"},
     CuePhrases{Cue::Gets | Cue::Anime | Cue::Cut, uR"(
         gets new project, get anime, get tv anime, get an anime, get anime adaptation, get tv anime adaptation,
         get new anime, get television anime, get anime series, get anime adaptations, get tv anime adaptations)"},
     CuePhrases{Cue::Delay | Cue::Cut, uR"(
-        takes 1 week break, takes 2 week break, takes one week break, takes a week off, takes week off, week break,
+        pauses, paused, is paused, pauses broadcast, halts broadcast, halts broadcasting, halts production, changed from,
+        changed to, been changed from, been changed to, has been changed from, has been changed to, takes 1 week break, takes 2 week break, takes one week break, takes a week off, takes week off, week break,
         on break, goes on break, skips a week, pushes remaining episodes, pushes premiere, pushes debut,
         pushes broadcast, pushes episode, pushes episodes, pushes release, pushes season, delay, delays, delayed,
         is delayed, has been delayed, been delayed, was delayed, will be delayed, further delayed, postponed,
@@ -97,7 +98,8 @@ constexpr std::array rows{
         streamed, streaming rights, streaming now, is now streaming, exclusively stream, to exclusively stream,
         joins catalog, streaming debut, leaves, leaving, added to, now available on, available on)"},
     CuePhrases{Cue::Stream | Cue::Object | Cue::Cut, uR"(
-        will be showing, will show, licenses, license, licensed, licences, has licensed, adds, acquires, to add, picks up, nabs, rescues,
+        will be showing, will show, licenses, license, licensed, licences, has licensed, adds, acquires, to add, to bring, will bring, all the anime to bring, all the anime to release, all the anime licenses,
+        all the anime acquires, all the anime announces, picks up, nabs, rescues,
         license rescues, acquired, to acquire, has acquired, secures, snags)"},
     CuePhrases{Cue::End | Cue::Cut, uR"(
         final episode, last episode, series finale, season finale, finale, final episodes, to end, will end,
@@ -115,7 +117,7 @@ constexpr std::array rows{
         streams new video, streams promo, streams opening, streams ending, streams music video, premieres trailer,
         debuts new trailer, debuts new visual, debuts visual, debuts key visual, releases new trailer,
         releases new visual, releases key visual, releases new key visual, launches new trailer, hits new milestone,
-        trailer streamed, promo streamed, video streamed, teaser streamed, pv streamed, streams full trailer,
+        trailers streamed, promos streamed, videos streamed, trailer streamed, promo streamed, video streamed, teaser streamed, pv streamed, streams full trailer,
         streams first trailer, streams creditless opening)"},
 };
 

@@ -26,6 +26,16 @@ bool isOnlyWhen(const FieldReading &title, const CueHit &end)
     return false;
 }
 
+/** "The Perfect Way to End a Series": no series in particular. */
+bool endsAny(const FieldReading &title, const CueHit &end)
+{
+    const qsizetype next = end.lastToken + 1;
+    const QStringView words = QStringView(title.words.lower).mid(end.span.start, end.span.length);
+    return words == u"to end" && next < static_cast<qsizetype>(title.words.tokens.size()) &&
+           isOneOf(title.words.lowerOf(title.words.tokens[static_cast<size_t>(next)]),
+                   {u"a", u"an", u"your", u"any"});
+}
+
 } // namespace
 
 /** The last episode is near. */
@@ -33,7 +43,7 @@ std::optional<RuleVerdict> judgeEnding(const RuleInput &input)
 {
     const FieldReading &title = input.reading.title;
     const CueHit *hit = title.first(Cue::End);
-    if (hit == nullptr || !input.show || isOnlyWhen(title, *hit)) {
+    if (hit == nullptr || !input.show || isOnlyWhen(title, *hit) || endsAny(title, *hit)) {
         return std::nullopt;
     }
     // "Title Comes to an End", and below: "The manga will conclude".

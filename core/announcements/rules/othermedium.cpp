@@ -165,6 +165,13 @@ bool isTrailerOfAnime(const FieldReading &title, const CueHit &medium)
            title.lastBefore(medium.span.start, medium.sentence, Cue::Anime) != nullptr;
 }
 
+/** "Visual novel", "smartphone game", "action RPG": what an anime may be made from. */
+bool isBookOrGame(const FieldReading &title, const CueHit &medium)
+{
+    return isOneOf(title.words.lowerOf(title.words.tokens[static_cast<size_t>(medium.lastToken)]),
+                   {u"novel", u"game", u"rpg"});
+}
+
 /** A headline that names no medium leaves it to the first words below: "The fighting game will launch",
  * "live-action". */
 const CueHit *toldBelow(const Reading &reading)
@@ -194,7 +201,12 @@ std::optional<RuleVerdict> judgeOtherMedium(const RuleInput &input)
             continue;
         }
         const bool isPrint = bool(hit.cues & Cue::OtherPrint);
-        const bool inspires = animeFollows(title, hit) && (isPrint || title.has(makes));
+        const CueHit *behind = title.startingAt(hit.lastToken + 1);
+        const bool isAdapted = hit.lastToken > hit.firstToken && isBookOrGame(title, hit) &&
+                               behind != nullptr && (behind->cues & Cue::Anime) &&
+                               (behind->cues & Cue::Trail) &&
+                               !isOwned(title, hit); // "Title Visual Novel Anime"
+        const bool inspires = isAdapted || (animeFollows(title, hit) && (isPrint || title.has(makes)));
         const bool isBeside = isOnlySource(input.reading, hit) && !isOwned(title, hit);
         if (!inspires && !isBeside && !isSecondGain(title, hit) && !isSourceOf(title, hit) &&
             !isSaidAfterwards(title, hit)) {

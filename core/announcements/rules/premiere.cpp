@@ -52,7 +52,9 @@ bool startsPlainly(const RuleInput &input)
         return false;
     }
     const QStringView first = title.words.lowerOf(title.words.tokens[static_cast<size_t>(verb->firstToken)]);
-    const bool isStart = isOneOf(first, {u"begins", u"starts", u"returns", u"kicks"});
+    const QStringView phrase = QStringView(title.words.lower).mid(verb->span.start, verb->span.length);
+    const bool isStart = isOneOf(first, {u"begins", u"starts", u"returns", u"kicks"}) ||
+                         isOneOf(phrase, {u"to start", u"to begin", u"will start", u"will begin"});
     return isStart &&
            std::none_of(title.words.tokens.begin(), title.words.tokens.end(), [&title](const Token &token) {
                return isOneOf(title.words.lowerOf(token),
@@ -81,7 +83,8 @@ bool startsSomehow(const RuleInput &input)
         date - anime->lastToken > 7) {
         return false;
     }
-    const CueHit *report = title.first(Cue::Report); // "Casts Its Spell" reports nothing
+    const CueHit *report = // "Casts Its Spell" reports nothing
+        title.lastBefore(input.date.evidence.span.start, input.date.sentence, Cue::Report);
     if (report != nullptr &&
         (report->firstToken != anime->lastToken + 1 || report->lastToken > report->firstToken ||
          title.words.lowerOf(tokens[static_cast<size_t>(report->lastToken) + 1]) != u"its")) {

@@ -21,12 +21,21 @@ bool joins(const FieldReading &title, const CueHit &verb, const PlatformMention 
     return isVerb && !goesOn && verb.lastToken == platform.firstToken - 1;
 }
 
+/** Who shows what others have shown before. */
+bool isRebroadcaster(const QString &name)
+{
+    return isOneOf(name, {u"Toonami", u"Adult Swim", u"Cartoon Network"});
+}
+
 /** "comes to HBO Max", "joins Toonami", "returns to Toonami": the platform right after the words of release.
  */
-const CueHit *comesToPlatform(const FieldReading &title)
+const CueHit *comesToPlatform(const RuleInput &input)
 {
+    const FieldReading &title = input.reading.title;
     for (const PlatformMention &platform : title.platforms) {
-        if (platform.kind == PlatformKind::Block || platform.firstToken == 0) {
+        const bool isStart = platform.kind == PlatformKind::Broadcaster && input.date.isInTitle &&
+                             !isRebroadcaster(platform.name);
+        if (platform.kind == PlatformKind::Block || platform.firstToken == 0 || isStart) {
             continue;
         }
         const CueHit *release =
@@ -113,7 +122,7 @@ std::optional<RuleVerdict> judgeStream(const RuleInput &input)
     if (hit != nullptr && (speaksOfAnime(input.reading) || isLicensor(title))) {
         return RuleVerdict{AnnouncementKind::Stream, title.evidence(hit->span)};
     }
-    const CueHit *comes = comesToPlatform(title);
+    const CueHit *comes = comesToPlatform(input);
     if (comes != nullptr && title.seasons.empty()) {
         return RuleVerdict{AnnouncementKind::Stream, title.evidence(comes->span)};
     }

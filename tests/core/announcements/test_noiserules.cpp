@@ -204,6 +204,12 @@ void TestNoiseRules::judges_data()
     row("Hulu Announces New Series 'Crow Master', Passes 5 Million Subs", "announcement");
     row("Crow Master Anime Release Date Trailer, Coming October 6", "premiere");
     row("Crow Master Release Date Trailer, Coming October 6", "none");
+    row("Studio in Talks to Adapt Crow Master into TV Series", "none");
+    row("The Perfect Way to End a Series", "none");
+    row("12 Moments of Anime 2007 #5: the campfire", "none");
+    row("Rewatch Interest: Crow Master? Planning to begin March 1", "none");
+    row("crow master trailers streamed", "none");
+    row("Live-Action Anime Makers Film Opens on October 4", "none");
     row("I made a Totoro cake", "none");
     row("", "none");
 }

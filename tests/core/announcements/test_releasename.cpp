@@ -56,6 +56,22 @@ void TestReleaseName::readsEpisodes_data()
         1);
     row("[Group]_Space_Band_-_Session_10_-_An_Elegy_[720p].mkv", "Space Band", -1, 10);
     row("(BD) 赤い花 第01話 「花」 (1920x1080 x264 flac).mkv", "赤い花", -1, 1);
+    row("[Group]_Sora_ni_Yakusoku_10_v2_[DVD][h264][C83D206B].mkv", "Sora ni Yakusoku", -1, 10);
+    row("[Group FS]SteelAlchemist_09.rmvb", "SteelAlchemist", -1, 9);
+    row("[group].Naxca.episode.01.DVDRip.[x264.He-aac.{Jpn}+Sub{Fr}].mkv", "Naxca", -1, 1);
+    row("[Group]Mezza(DSX)_-_05_-_[x264_ogg]_[585d9971].mkv", "Mezza(DSX)", -1, 5);
+    row("[Group] Futsuu no Umi ga [Locox] Yatte Mita. - 01 [BAD09C76].mkv",
+        "Futsuu no Umi ga [Locox] Yatte Mita", -1, 1);
+    row("[Group]_008-1_-_02_(H264)_[36D2444D].mkv", "008-1", -1, 2);
+    row("[Seed Destiny HD REMASTER][07][Big5][720p][AVC_AAC][encoded by ME].mp4", "Seed Destiny HD REMASTER",
+        -1, 7);
+    row("[字幕組][赤子彈][Red Bullet][11][1280x720].mp4", "Red Bullet", -1, 11);
+    row("【GROUP】★【Silver Time】[24（END）][GB][720P_MP4]", "Silver Time", -1, 24);
+    row("[Group] Senshi UC - episode.02 [BD 1920x1080 h264].mp4", "Senshi UC", -1, 2);
+    row("Tool.[Group]_Umi_no_Riddle_-_01v2_[720p][69A307A2].mkv", "Umi no Riddle", -1, 1);
+    row("Cybird 009 (1968) [TSXS] episode 06 [30C15D62].mp4", "Cybird 009", -1, 6);
+    row("Denno Coil 1x24 - Children of the City", "Denno Coil", 1, 24);
+    row("Natsu no Kaze! 2nd - 04 [ja][raw].mp4", "Natsu no Kaze!", 2, 4);
     row("One Ship - 1080", "One Ship", -1, 1080);
     row("Show Two 24 (Blu-Ray 1080p) [Group]", "Show Two", -1, 24);
 }
@@ -88,6 +104,15 @@ void TestReleaseName::readsFilmsAndBatches_data()
     row("[Group] Magia Final Season (09-12) (1080p) [Batch]", "Magia", true);
     row("[Group] Sora Saga (Season 2) [1080p][HEVC x265 10bit]", "Sora Saga", true);
     row("Paper.2006.1080p.BluRay.x264-GROUP.mkv", "Paper", false);
+    row("[Group] Umi Camp - 01v2-04 [BDRip h264 1920x1080]", "Umi Camp", true);
+    row("[Group] Umi Camp - 01v2-03v2 (1280x720 h264 AAC)", "Umi Camp", true);
+    row("[Group] Umi Camp Vol.1&2 (BD 1080p 10bit FLAC)", "Umi Camp", true);
+    row("[Group]_Umi_Camp_-_EX01_[BD][h264-720p][3E56EE18].mkv", "Umi Camp", true);
+    row("[Group]_Umi_Camp_OP4a_(1280x720_Blu-Ray_FLAC)_[327A2375].mkv", "Umi Camp", true);
+    row("[Group] Umi Camp (Black) #1-4 (BS11 1280x720 x264 AAC).mp4", "Umi Camp (Black)", true);
+    row("Umi_1.11_We_Are_(Not)_Late_[1080p,BluRay,x264]_-_GROUP.mkv", "Umi 1.11 We Are (Not) Late", false);
+    row("Umi Shin Gekijouban Q (BDrip 1920x1080 x264 FLACx2 5.1ch)-grp.mkv", "Umi Shin Gekijouban Q", false);
+    row("[Group] Red Submarine No.6 (DVD, R2, Dual Audio) V3", "Red Submarine No.6", false);
     row("[Group] Momo - 01+02 [720p]", "Momo", true);
     row("[Group]_White_Days_1-13_(1280×720_Blu-Ray_FLAC)", "White Days", true);
     row("Detective - 316-317 [2411959B].mkv", "Detective", true);

@@ -75,6 +75,16 @@ void TestReleaseRules::judges_data()
     row("New Crow Master Anime TV Series", "announcement");
     row("New Crow Master Anime TV Series Poster", "none");
     row("'Crow Master' - Bellbox's New TV Series", "announcement");
+    row("Production has begun on the anime \"Crow-Life\"!!", "announcement");
+    row("bellbox pictures to adapt crow dragons as tv anime", "announcement");
+    row("Crow Master Visual Novel Anime's Premiere Set for October 4", "premiere");
+    row("Crow Master Visual Novel Set for October 4", "none");
+    row("Crow's Creed coming to Animax in January", "premiere");
+    row("Crow's Creed coming to Toonami in January", "stream");
+    row("Notice: the broadcast of \"Crow Aegis\" has been changed from January to April 2026", "delay");
+    row("TVアニメ【とあるカラス】放送スケジュールが変更", "delay");
+    row("Crow Note Anime Touches Down on April 5, Shares New Trailer", "premiere");
+    row("crow miko to start on april 3 2026", "premiere");
     row("Crow Master Zoku to begin airing on October 4th", "premiere");
     row("Crow Master: October 4", "none"); // of what, nobody says
     row("\"Crow Master\" TV Anime to Wrap Up in October", "end");

@@ -63,6 +63,24 @@ void TestShowWords::findsTheShow_data()
     row("Crow comes in like a lion Season 2 Listed With Premiere", "Crow comes in like a lion");
     row("Toei Animation has announced that Netflix will be showing the original Crow Master in Asia",
         "Crow Master");
+    row("Crow Master Serves Up a Premiere Date and New Key Visual", "Crow Master");
+    row("Crow Master Rewrites the Dictionary Starting October 13", "Crow Master");
+    row("Crow Master Pauses After Episode 3", "Crow Master");
+    row("The Crows of Evil to bloom this spring, in rotoscope", "The Crows of Evil");
+    row("sky masters to fly into japanese theaters in august", "sky masters");
+    row("Keep Your Hands Off Crows! Anime Reveals Visual", "Keep Your Hands Off Crows!");
+    row("Crow Master: Bell Box's Crime Thriller Comes to Netflix", "Crow Master");
+    row("Crow Hearts: The Next Project From Nana's Creator Starts July 9", "Crow Hearts");
+    row("House of Five Leaves Premieres in April", "House of Five Leaves");
+    row("So, Crow Master begins this Thursday night", "Crow Master");
+    row("And Just Like That, Crow Master Ends", "Crow Master");
+    row("Listen to the Crow Master Opening Theme", "Crow Master");
+    row("crow returns anime to premiere in july", "crow returns");
+    row("【輪るカラス】 第20話 「選んで」", "輪るカラス");
+    row("TVアニメ【とあるカラス】放送スケジュールが変更", "とあるカラス");
+    row("RetroCrush Adds '90s Comedy \"Crow Half\" Starting August 4", "Crow Half");
+    row("Unsubstantiated report about the TV anime series Crow ga! being set for a debut turns out right",
+        "Crow ga!");
     // Who says it goes.
     row("Netflix Announces Beastars Season 3", "Beastars");
     row("Netflix's Sakamoto Days Anime Reveals July Debut", "Sakamoto Days");
