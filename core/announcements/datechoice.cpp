@@ -50,7 +50,8 @@ bool isOfPublication(const FieldReading &field, const DatePhrase &phrase)
         return first < back ? QStringView()
                             : field.words.lowerOf(field.words.tokens[static_cast<size_t>(first - back)]);
     };
-    if (wordBefore(1) == u"earlier" || (wordBefore(1) == u"sale" && wordBefore(2) == u"on")) {
+    if ((wordBefore(1) == u"from" && isOneOf(wordBefore(2), {u"run", u"ran"})) ||
+        wordBefore(1) == u"earlier" || (wordBefore(1) == u"sale" && wordBefore(2) == u"on")) {
         return true; // "a report from earlier this month", "(on sale August 25th)"
     }
     constexpr qsizetype longestNote = 200; // looking further back at each date would not be linear
@@ -82,7 +83,8 @@ bool isSourceOfAnime(const FieldReading &field, const CueHit &print)
 /** What the sentence before the date speaks of: a manga's date is not the anime's. */
 bool isOfOtherMedium(const FieldReading &field, const CueHit &release, int sentence)
 {
-    const Cues media = Cue::Anime | Cue::OtherPrint | Cue::OtherMedium | Cue::Movie | Cue::Episode;
+    constexpr Cues ours = Cue::Anime | Cue::Movie | Cue::Episode | Cue::Sequel;
+    const Cues media = ours | Cue::OtherPrint | Cue::OtherMedium;
     const CueHit *medium = field.lastBefore(release.span.start, sentence, media);
     if (medium != nullptr && (medium->cues & Cue::OtherPrint) && isSourceOfAnime(field, *medium)) {
         return false;
@@ -90,7 +92,7 @@ bool isOfOtherMedium(const FieldReading &field, const CueHit &release, int sente
     while (medium != nullptr && medium->cues == Cues(Cue::OtherPrint)) { // a magazine only says it
         medium = field.lastBefore(medium->span.start, sentence, media);
     }
-    return medium != nullptr && !(medium->cues & (Cue::Anime | Cue::Movie | Cue::Episode));
+    return medium != nullptr && !(medium->cues & ours);
 }
 
 /** What of the whole item a field's dates are judged by. */
@@ -99,6 +101,7 @@ struct ItemFacts
     QDate published;
     bool isDelayed = false; ///< the headline tells of a delay
     bool isEnding = false;  ///< the headline tells of an end
+    bool isSeries = false;  ///< the headline names a season and no film
 };
 
 /** Whether the words around a summary's date say that something comes out then. */
@@ -117,6 +120,9 @@ bool saysRelease(const FieldReading &field, const DatePhrase &phrase, int senten
     }
     if (release == nullptr || isOfOtherMedium(field, *release, sentence)) {
         return false;
+    }
+    if (item.isSeries && (release->cues & Cue::Movie)) {
+        return false; // "Two episodes are screened in theaters from"
     }
     const CueHit *end = (release->cues & Cue::Past) && !(release->cues & Cue::End)
                             ? field.lastBefore(release->span.start, sentence, releaseCues)
@@ -287,7 +293,8 @@ ChosenDate chooseIn(const FieldReading &field, const ItemFacts &item)
 
 ChosenDate chooseDate(const Reading &reading)
 {
-    ItemFacts item{reading.published, reading.title.has(Cue::Delay), reading.title.has(Cue::End)};
+    ItemFacts item{reading.published, reading.title.has(Cue::Delay), reading.title.has(Cue::End),
+                   !reading.title.seasons.empty() && !reading.title.has(Cue::Movie)};
     ChosenDate inTitle = chooseIn(reading.title, item);
     ChosenDate inSummary = chooseIn(reading.summary, item);
     if (inSummary.previous.isKnown() && !inTitle.previous.isKnown()) {

@@ -238,6 +238,11 @@ bool HeadBorders::isSeparator(qsizetype i) const
 {
     const QChar mark = m_field.words.markAt(i);
     const bool standsApart = token(i).blankBefore && (i + 1 >= m_count || token(i + 1).blankBefore);
+    const bool isOtherScript = mark == u'/' && standsApart && i > 0 && i + 1 < m_count &&
+                               token(i + 1).kind == TokenKind::Cjk && token(i - 1).kind != TokenKind::Cjk;
+    if (isOtherScript) {
+        return true; // "Title / タイトル: Season 3"
+    }
     const bool isDash = mark == u'-' || mark == u'\u2013' || mark == u'\u2014' || mark == u'/';
     if (isDash && standsApart) {
         return !goesOnBehindDash(i + 1) && !leadsToFilmTitle(i + 1);

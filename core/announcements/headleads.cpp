@@ -52,6 +52,9 @@ qsizetype HeadBorders::afterOneLead(qsizetype i) const
     if (!mark.isNull() && mark != u'.' && mark != u'#') {
         return i + 1;
     }
+    if (i == 0 && word(0) == u"more" && !isSlug() && m_field.has(Cue::Announce)) {
+        return 1; // "More Title Confirmed!"
+    }
     if (token(i).kind == TokenKind::Possessive || isSmallLead(i)) {
         return i + 1;
     }

@@ -124,6 +124,25 @@ void joinSentences(TokenText &headline)
     }
 }
 
+/** "Moves to Studio Bellbox": only what moves to a date is delayed. */
+bool movesElsewhere(const FieldReading &field, const CueHit &hit)
+{
+    constexpr qsizetype reach = 3;
+    const auto &tokens = field.words.tokens;
+    const QStringView verb = field.words.lowerOf(tokens[static_cast<size_t>(hit.firstToken)]);
+    if (!(hit.cues & Cue::Delay) || hit.lastToken == hit.firstToken ||
+        field.words.lowerOf(tokens[static_cast<size_t>(hit.lastToken)]) != u"to" ||
+        !isOneOf(verb, {u"moves", u"moved", u"shifts", u"shifted"})) {
+        return false;
+    }
+    const auto behind = static_cast<size_t>(hit.lastToken) + 1;
+    const qsizetype end = behind < tokens.size() ? tokens[behind].span.start : hit.span.end();
+    return std::none_of(field.dates.begin(), field.dates.end(), [&](const DatePhrase &date) {
+        return date.span.start >= hit.span.end() &&
+               field.tokenAt(date.span.start) <= field.tokenAt(end) + reach;
+    });
+}
+
 FieldReading readField(TextField field, const QString &text, qsizetype limit, const DateContext &context)
 {
     FieldReading reading;
@@ -146,6 +165,7 @@ FieldReading readField(TextField field, const QString &text, qsizetype limit, co
     reading.dates = findDates(reading.words.text, context);
     if (field == TextField::Title) {
         std::erase_if(reading.dates, [&reading](const DatePhrase &date) { return endsName(reading, date); });
+        std::erase_if(reading.cues, [&reading](const CueHit &hit) { return movesElsewhere(reading, hit); });
     }
     return reading;
 }

@@ -105,7 +105,10 @@ private:
         found.tokens = tokens;
         return found;
     }
-    static bool isSeasonWord(QStringView text) { return text == u"season" || text == u"シーズン"; }
+    static bool isSeasonWord(QStringView text)
+    {
+        return isOneOf(text, {u"season", u"シーズン", u"saison", u"temporada", u"staffel", u"stagione"});
+    }
     static bool isPartWord(QStringView text) { return text == u"part" || text == u"cour"; }
 
     [[nodiscard]] std::optional<Found> readEnglish(qsizetype i) const

@@ -129,6 +129,18 @@ private:
         return isOwned || (hasName(range) && !isOnlyProse(range, cut)) ? std::optional(range) : std::nullopt;
     }
 
+    /** Whether who licenses, brings or acquires is followed by what. */
+    [[nodiscard]] bool namesObject(qsizetype cut) const
+    {
+        if (!isOneOf(m_borders.word(cut), {u"licenses", u"licensed", u"acquires", u"acquired", u"to", u"will",
+                                           u"picks", u"rescues", u"secures", u"nabs"})) {
+            return false;
+        }
+        const qsizetype start = m_borders.afterLead(m_borders.afterCut(cut));
+        const TokenRange name{start, m_borders.endOfHead(start)};
+        return name.end > name.start && hasName(name);
+    }
+
     /** "Crunchyroll Announces New Title Anime": between the verb and the medium stands what it is about. */
     [[nodiscard]] bool announcesOther(qsizetype cut) const
     {
@@ -182,6 +194,9 @@ private:
         if (announcesOther(cut)) {
             return true;
         }
+        if (verb != nullptr && (verb->cues & Cue::Object) && (verb->cues & Cue::Stream) && namesObject(cut)) {
+            return true; // "Fathom and Others Partner to Bring Title to Cinemas"
+        }
         return speaks && name.end - name.start <= longestSpeaker && isCompanyWord(m_borders.word(name.start));
     }
 
@@ -207,7 +222,7 @@ private:
             m_borders.isSlug() && range.end - range.start > 1 &&
             isOneOf(m_borders.word(range.start),
                     {u"madhouse", u"mappa", u"cloverworks", u"ufotable", u"lidenfilms", u"cygamespictures",
-                     u"kyoani", u"crunchyroll", u"netflix", u"funimation"});
+                     u"kyoani", u"toonami", u"crunchyroll", u"netflix", u"funimation"});
         range.start += isStudio ? 1 : 0;
         return range;
     }

@@ -281,6 +281,11 @@ std::optional<Match> ShowMatcher::match(const NewsText &text,
     return best ? std::optional(m_private->matchOf(*best, TextField::Title)) : std::nullopt;
 }
 
+bool ShowMatcher::namesAny(const QString &headline) const
+{
+    return !m_private->index.findIn(QStringView(headline).left(longestTitle)).empty();
+}
+
 const std::vector<MatchCandidate> &ShowMatcher::candidates() const
 {
     return m_private->candidates;

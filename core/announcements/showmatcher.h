@@ -49,6 +49,8 @@ public:
     ShowMatcher &operator=(ShowMatcher &&) noexcept;
     ~ShowMatcher();
 
+    /** Whether some title of the candidates stands in the headline: without one, match() finds nothing. */
+    [[nodiscard]] bool namesAny(const QString &headline) const;
     /**
      * The show the item is about. An entry without season words stands for all seasons, one with a season
      * only for that; spin-offs and sequels under another subtitle do not match the base; the most specific

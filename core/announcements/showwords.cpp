@@ -101,7 +101,7 @@ bool isInsideName(const FieldReading &field, const QuotedWords &quote, const std
                field.startingAt(i) == nullptr;
     };
     const bool endsInside = field.words.text[quote.span.end() - 1] == u','; // '"Torture," Princess'
-    const bool isGenre = // 'Adds Comedy "Title" Starting'
+    const bool isGenre =                                                    // 'Adds Comedy "Title" Starting'
         isGenreWord(field.words.lowerOf(field.words.tokens[static_cast<size_t>(before)]));
     return !isGenre && isPlain(next) && (endsInside || isPlain(before));
 }

@@ -27,8 +27,10 @@ Result<ReadFeed> readPolledFeed(FeedId feed, const HttpBody &answer, const ShowM
         item.fetchedAt = fetchedAt;
         ReadItem row;
         const NewsText text = newsTextOf(item);
-        row.announcements = extractAnnouncements(text);
-        row.match = matcher.match(text, row.announcements);
+        if (matcher.namesAny(text.title)) { // of others nothing would be kept, and reading takes longest
+            row.announcements = extractAnnouncements(text);
+            row.match = matcher.match(text, row.announcements);
+        }
         row.item = std::move(item);
         read.items.push_back(std::move(row));
     }

@@ -59,7 +59,7 @@ constexpr std::array rows{
     CuePhrases{Cue::Broadcast | Cue::Object | Cue::Cut, u"broadcast of, the broadcast of"},
     CuePhrases{Cue::Object | Cue::Cut, uR"(
         season of, seasons of, premiere of, debut of,
-        dates for, theatrical dates for, release dates for, date for, sequel to, sequel of, continuation of,
+        plans for, dates for, theatrical dates for, release dates for, date for, sequel to, sequel of, continuation of,
         final season of, postponement of, delay of, film of, movie of, premiere for, season for,
         streaming of, episode of, episodes of, finale of, conclusion of, return of,
         announcement of, adaptation for, version of, start of, launch of, production of, new season of, cour of,

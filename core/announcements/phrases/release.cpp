@@ -50,7 +50,7 @@ constexpr std::array rows{
         tba, tbd, to be announced, date to be announced, undetermined, until further notice, at a later date)"},
     CuePhrases{Cue::Announce | Cue::Cut, uR"(
         announced, announce, is announced, has been announced, was announced, been announced, announces,
-        announcement, production has begun, production begun, has started production, production has started, greenlit, green lit, greenlights, greenlighted, confirmed, has been confirmed, is confirmed,
+        announcement, is making, are making, production has begun, production begun, has started production, production has started, greenlit, green lit, greenlights, greenlighted, confirmed, has been confirmed, is confirmed,
         been confirmed, officially confirmed, officially announced, confirms, in the works, in production,
         is in production, in development, is in development, is in the works, underway, are underway, is underway,
         renewed, renewed for, is renewed, to be adapted into, adapted into, to be adapted, be adapted into,
@@ -62,12 +62,12 @@ constexpr std::array rows{
         gets, to get, is getting, will get, getting, are getting, receives, to receive, will receive, is receiving,
         to have, will have, finally gets, officially gets, gains, gets its, gets a, earns, nabs a, will be getting,
         get a sequel, scores, scores a, bags, bags a, lands a, sets)"},
-    CuePhrases{Cue::Announce | Cue::Object | Cue::Cut, u"animates, to animate, to adapt, will adapt, adapts"},
+    CuePhrases{Cue::Announce | Cue::Object | Cue::Cut, u"animates, to animate, to adapt, will adapt, adapts, to produce, will produce"},
     CuePhrases{Cue::Gets | Cue::Anime | Cue::Cut, uR"(
         gets new project, get anime, get tv anime, get an anime, get anime adaptation, get tv anime adaptation,
         get new anime, get television anime, get anime series, get anime adaptations, get tv anime adaptations)"},
     CuePhrases{Cue::Delay | Cue::Cut, uR"(
-        pauses, paused, is paused, pauses broadcast, halts broadcast, halts broadcasting, halts production, changed from,
+        puts off, put off, putting off, held back, are held back, is held back, being held back, pauses, paused, is paused, pauses broadcast, halts broadcast, halts broadcasting, halts production, changed from,
         changed to, been changed from, been changed to, has been changed from, has been changed to, takes 1 week break, takes 2 week break, takes one week break, takes a week off, takes week off, week break,
         on break, goes on break, skips a week, pushes remaining episodes, pushes premiere, pushes debut,
         pushes broadcast, pushes episode, pushes episodes, pushes release, pushes season, delay, delays, delayed,
@@ -92,7 +92,7 @@ constexpr std::array rows{
         dub for, dub of, english dub for, english dub of, english dubs for, english dub cast for, dubs for, dubs of,
         dub cast for, english cast for)"},
     CuePhrases{Cue::Stream | Cue::Cut, uR"(
-        stream, streams, streaming, to stream, will stream, begin streaming, begins streaming, to begin streaming,
+        can be seen, can be watched, stream, streams, streaming, to stream, will stream, begin streaming, begins streaming, to begin streaming,
         will begin streaming, starts streaming, start streaming, now streaming, simulcast, simulcasts, simulcasting,
         to simulcast, will simulcast, available to stream, available for streaming, be streamed, will be streamed,
         streamed, streaming rights, streaming now, is now streaming, exclusively stream, to exclusively stream,

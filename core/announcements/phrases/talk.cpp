@@ -27,7 +27,7 @@ constexpr std::array rows{
     CuePhrases{Cue::Report | Cue::Cut, uR"(
         reveals, reveal, revealed, has been revealed, have been revealed, unveils, unveil, unveiled, shares, shared,
         showcases, shows off, posts, posted, previews, previewed, highlights, introduces, teases, teased, teasing,
-        casts, welcomes, celebrates, commemorates, is now, would have, to close, performs, perform, to perform,
+        to be told, be told, will be told, casts, welcomes, celebrates, commemorates, is now, would have, to close, performs, perform, to perform,
         takes, goes on, discusses, talks, says, tells, visits, explains, recruits, features, stars, sings, reunites,
         joins, releases clip)"},
     CuePhrases{Cue::Talk | Cue::Cut, uR"(
@@ -54,7 +54,7 @@ constexpr std::array rows{
         the week in, unboxing, tutorial, essay, panel discussion, liveblog, mailbag,
         calendar, release calendar, answerman, hey answerman, moments of anime, days of anime, rewatch interest, rewatch announcement,
         rewatch schedule, shelf life, buried treasure, pile of shame, anime block,
-        programming block, anime acquisitions, series addition, series additions, anime additions, new additions, speculation, like these, worth the wait, more and more, free anime, free episodes,
+        programming block, anime acquisitions, series addition, series additions, anime additions, new additions, anime exclusive, anime exclusives, speculation, like these, worth the wait, more and more, free anime, free episodes,
         free movies)"},
     CuePhrases{Cue::Column | Cue::Question, uR"(
         will it happen, everything we know, everything we know so far, everything you need to know,
@@ -91,7 +91,7 @@ constexpr std::array rows{
     CuePhrases{Cue::InNames, uR"(
         leaves, leaving, game, games, cafe, toy, toys, player, players, rpg, concert, orchestra, musical, pop up, favorite,
         favourite, ranking, recommendation, recommendations, million, billion, dies, died, sentenced, question,
-        trial, court, live, weekly, column, charity, prize, stock, leak, exhibit, museum, ticket, steam, switch,
+        trial, court, live, weekly, column, charity, prize, stock, leak, exhibit, museum, ticket, switch,
         album, lego, poll, won, award, opening, ending, figure, player, shares, profit, copyright, goods, disc,
         discs, head of, calendar, help, single, ships, tour, contest, countdown, sold, retirement, married, vtuber, end of, theater, theatre, cinema)"},
     CuePhrases{Cue::Neutral, uR"(

@@ -33,17 +33,19 @@ constexpr std::array rows{
     CuePhrases{Cue::OtherPrint, uR"(
         magazine, artbook, art book, novelization, picture book, issue, new chapter, manga chapter, final volume,
         first volume, 1st volume, final chapter, print, reprint, imprint, omnibus)"},
+    CuePhrases{Cue::OtherMedium | Cue::Release | Cue::Cut, u"release date trailer"},
     CuePhrases{Cue::OtherMedium | Cue::Cut, uR"(
         live action, stage play, stage plays, stageplay, stage musical, musical, musicals, live stage,
         theatre production, theater production, kabuki, takarazuka, stage adaptation, stage show, reading play,
-        launch trailer, gameplay trailer, release date trailer, season pass, video game, video games, mobile game,
+        live actors, with live actors, launch trailer, gameplay trailer, season pass, video game, video games, mobile game,
         smartphone game, mobile rpg, smartphone rpg, rpg, action rpg, game expansion, fighting game, dlc,
         tokusatsu, tokusatsu series, super sentai, browser game, pc game, console game, online game, smartphone app, live action film, live action films,
         live action series, live action movie, live action tv series, live action drama, live action show,
         live action adaptation, stage musical adaptation, musical adaptation, stage play adaptation,
         game adaptation, video game adaptation, mobile game adaptation, hollywood film, drama adaptation, tv drama, radio drama, audio drama, vtuber)"},
     CuePhrases{Cue::OtherMedium, uR"(
-        game, games, gameplay, switch, switch 2, nintendo switch, ps4, ps5, playstation, playstation 5, xbox, steam,
+        game, games, gameplay, switch, switch 2, nintendo switch, ps4, ps5, playstation, playstation 5, xbox, on steam,
+        to steam, via steam, steam release,
         consoles, gacha, pachinko, pachislot, figure, figures, figurine, figurines, statue, statues, nendoroid,
         nendoroids, figma, plush, plushie, plushies, merch, merchandise, goods, apparel, t shirt, t shirts,
         sneakers, exhibition, exhibit, cafe, pop up shop, pop up store, new store, official store, flagship store,
@@ -66,7 +68,8 @@ constexpr std::array rows{
     CuePhrases{Cue::Movie | Cue::Sequel | Cue::Cut | Cue::Trail, uR"(
         sequel film, sequel movie, sequel films, movie sequel, film sequel, sequel anime film, sequel anime movie)"},
     CuePhrases{Cue::Movie | Cue::Cut, uR"(
-        theatrical, theatrical release, theaters, theatres, movie theaters, movie theatres, cinemas, cinema,
+        theatrical, theatrical release, theaters, theatres, movie theaters, movie theatres, cinemas, cinema, to u s cinemas, to us cinemas, to uk cinemas, to cinemas,
+        to theaters, to u s theaters, to us theaters, to japanese theaters, to movie theaters,
         theatrically, theatrical debut, theatrical run, screening, screenings, theater, big screen,
         theatrical premiere, japanese theaters, japanese cinemas)"},
     CuePhrases{Cue::Sequel | Cue::Anime | Cue::Trail | Cue::Cut, uR"(
@@ -75,7 +78,7 @@ constexpr std::array rows{
         spinoff tv anime)"},
     CuePhrases{Cue::Sequel | Cue::Trail | Cue::Cut, uR"(
         sequel, sequels, sequel season, sequel series, sequel project, continuation, new season, another season,
-        new cour, next season, new series, more episodes, more anime, second series, more seasons, additional seasons,
+        the new season, the next season, the new series, new cour, next season, new series, more episodes, more anime, second series, more seasons, additional seasons,
         two more seasons, 2 more seasons, another sequel)"},
 };
 

@@ -97,6 +97,16 @@ const CueHit *newAnimeOf(const FieldReading &title)
     return nullptr;
 }
 
+/** "More Title Confirmed!" */
+const CueHit *moreConfirmed(const FieldReading &title)
+{
+    const bool isMore = !title.words.tokens.empty() &&
+                        title.words.lowerOf(title.words.tokens.front()) == u"more" && !title.words.isSlug;
+    return isMore && !title.has(Cue::Promotion | Cue::Column | Cue::OtherMedium | Cue::OtherPrint)
+               ? title.first(Cue::Announce)
+               : nullptr;
+}
+
 /** "Title Digs Up a Second Season": whatever the verb is, a season that comes after an article is news. */
 const SeasonPhrase *comesToSeason(const FieldReading &title)
 {
@@ -154,6 +164,9 @@ std::optional<RuleVerdict> judgeAnnounced(const RuleInput &input)
         return RuleVerdict{AnnouncementKind::Announcement, title.evidence(hit->span)};
     }
     if (const CueHit *hit = newAnimeOf(title)) {
+        return RuleVerdict{AnnouncementKind::Announcement, title.evidence(hit->span)};
+    }
+    if (const CueHit *hit = moreConfirmed(title)) {
         return RuleVerdict{AnnouncementKind::Announcement, title.evidence(hit->span)};
     }
     if (const SeasonPhrase *season = comesToSeason(title)) {

@@ -51,6 +51,33 @@ const CueHit *countedWorks(const FieldReading &title)
     return nullptr;
 }
 
+/** "Announces Six New Titles", "Reveals 3 Series": a number counts works without their names. */
+const Token *countedTitles(const FieldReading &title)
+{
+    const auto &tokens = title.words.tokens;
+    const auto wordAt = [&](size_t i) { return title.words.lowerOf(tokens[i]); };
+    for (size_t i = 2; i < tokens.size() && title.quotes.empty(); ++i) {
+        if (!isOneOf(wordAt(i), {u"titles", u"series", u"shows", u"films", u"movies", u"dubs", u"simulcasts",
+                                 u"works", u"projects"})) {
+            continue;
+        }
+        const size_t number =
+            isOneOf(wordAt(i - 1), {u"new", u"more", u"upcoming", u"additional"}) ? i - 2 : i - 1;
+        const bool isWritten = isOneOf(wordAt(number), {u"two", u"three", u"four", u"five", u"six", u"seven",
+                                                        u"eight", u"nine", u"ten", u"several", u"multiple"});
+        const bool isNumber = tokens[number].kind == TokenKind::Number && tokens[number].number > 1 &&
+                              tokens[number].number < 100 && wordAt(number).back().isDigit();
+        const CueHit *verb = number > 0 ? title.lastBefore(tokens[number].span.start, tokens[number].sentence,
+                                                           Cue::Announce | Cue::Report | Cue::Stream)
+                                        : nullptr;
+        if ((isWritten || isNumber) && verb != nullptr &&
+            verb->lastToken + 1 == static_cast<qsizetype>(number)) {
+            return &tokens[number];
+        }
+    }
+    return nullptr;
+}
+
 /** "All the Anime", "Biggest Anime", "New Anime Coming to Hulu": the word counts many; "Original Anime" does
  * not. */
 bool isPlural(const FieldReading &title, size_t anime)
@@ -58,16 +85,18 @@ bool isPlural(const FieldReading &title, size_t anime)
     const auto &tokens = title.words.tokens;
     const QStringView next =
         anime + 1 < tokens.size() ? title.words.lowerOf(tokens[anime + 1]) : QStringView();
-    return isOneOf(next, {u"coming", u"streaming", u"leaving", u"starting", u"premiering", u"airing", u"of",
-                          u"to", u"everyone", u"you", u"are", u"we", u"arriving", u"returning", u"dropping"});
+    return isOneOf(next, {u"coming",  u"streaming", u"leaving",  u"starting",  u"premiering",
+                          u"airing",  u"of",        u"to",       u"everyone",  u"you",
+                          u"are",     u"we",        u"arriving", u"returning", u"dropping",
+                          u"delayed", u"postponed", u"canceled", u"cancelled", u"affected"});
 }
 
 /** What follows a subject of many: a verb, a date, where it is shown, or who should see it. */
 bool endsCollective(const FieldReading &title, size_t token)
 {
     const CueHit *hit = title.startingAt(static_cast<qsizetype>(token));
-    const bool isVerb =
-        hit != nullptr && (hit->cues & (Cue::Release | Cue::Stream)) && !(hit->cues & Cue::Object);
+    const bool isVerb = hit != nullptr && (hit->cues & (Cue::Release | Cue::Stream | Cue::Delay)) &&
+                        !(hit->cues & Cue::Object);
     const bool isDate = std::any_of(title.dates.begin(), title.dates.end(), [&](const DatePhrase &phrase) {
         return phrase.span.overlaps(title.words.tokens[token].span);
     });
@@ -127,9 +156,12 @@ const Token *collectiveSubject(const FieldReading &title)
 bool previewsDatedEpisode(const RuleInput &input, const CueHit &column)
 {
     const FieldReading &title = input.reading.title;
+    const auto wordAt = [&title](qsizetype i) {
+        return title.words.lowerOf(title.words.tokens[static_cast<size_t>(i)]);
+    };
     return title.episode && input.date.isKnown() &&
-           title.words.lowerOf(title.words.tokens[static_cast<size_t>(column.lastToken)]) == u"episode" &&
-           title.words.lowerOf(title.words.tokens[static_cast<size_t>(column.firstToken)]) == u"previews";
+           ((wordAt(column.lastToken) == u"episode" && wordAt(column.firstToken) == u"previews") ||
+            (wordAt(column.lastToken) == u"preview" && title.episode->firstToken < column.firstToken));
 }
 
 /** "Winter 2026 begins", "Fall 2017 preview": a whole cour is the subject. */
@@ -154,6 +186,9 @@ std::optional<RuleVerdict> judgeColumn(const RuleInput &input)
         return RuleVerdict{std::nullopt, title.evidence(hit->span)};
     }
     if (const CueHit *works = countedWorks(title)) {
+        return RuleVerdict{std::nullopt, title.evidence(works->span)};
+    }
+    if (const Token *works = countedTitles(title)) {
         return RuleVerdict{std::nullopt, title.evidence(works->span)};
     }
     if (const Token *works = title.quotes.empty() ? collectiveSubject(title) : nullptr) {

@@ -35,7 +35,7 @@ const CueHit *opensInCinemas(const RuleInput &input)
     const bool isSeries = title.has(Cue::Anime | Cue::Sequel | Cue::Broadcast | Cue::Episode) ||
                           std::any_of(title.seasons.begin(), title.seasons.end(),
                                       [](const SeasonPhrase &phrase) { return phrase.season.has_value(); });
-    if (!input.date.isInTitle || isSeries) {
+    if (!input.date.isInTitle || isSeries || !title.platforms.empty()) {
         return nullptr;
     }
     const TextSpan date = input.date.evidence.span;

@@ -71,6 +71,13 @@ bool isSecondGain(const FieldReading &title, const CueHit &medium)
     constexpr qsizetype longestGain = 4;
     const CueHit *verb = title.lastBefore(medium.span.start, medium.sentence, makes);
     const qsizetype before = medium.firstToken - 1;
+    const CueHit *behind = title.startingAt(medium.lastToken + 1);
+    const CueHit *first =
+        title.lastBefore(medium.span.start, medium.sentence, Cue::Movie | Cue::Anime | Cue::Sequel);
+    if (verb == nullptr && behind != nullptr && (behind->cues & Cue::Announce) && first != nullptr &&
+        title.words.markAt(first->lastToken + 1) == u',') {
+        return true; // "Title Film Project, Stage Play Confirmed"
+    }
     if (verb == nullptr || before < 0) {
         return false;
     }
@@ -172,14 +179,34 @@ bool isBookOrGame(const FieldReading &title, const CueHit &medium)
                    {u"novel", u"game", u"rpg"});
 }
 
+/** Whether the word stands inside the show's name, written out in the summary. */
+bool isInName(const FieldReading &summary, const CueHit &hit, const std::optional<ShowWords> &show)
+{
+    if (!show || show->words.isEmpty()) {
+        return false;
+    }
+    const qsizetype from = std::max<qsizetype>(0, hit.span.end() - show->words.size());
+    const qsizetype place = summary.words.text.indexOf(show->words, from, Qt::CaseInsensitive);
+    return place >= 0 && place <= hit.span.start;
+}
+
 /** A headline that names no medium leaves it to the first words below: "The fighting game will launch",
  * "live-action". */
-const CueHit *toldBelow(const Reading &reading)
+const CueHit *toldBelow(const RuleInput &input)
 {
     constexpr qsizetype reach = 12;
     constexpr Cues ours = Cue::Anime | Cue::Movie | Cue::Episode | Cue::Dub;
+    const Reading &reading = input.reading;
     const FieldReading &summary = reading.summary;
-    const CueHit *medium = summary.firstIn(0, ours | Cue::OtherMedium);
+    const CueHit *medium =
+        nullptr; // "The official site of Title's Game opened": a word of the name tells nothing
+    for (const CueHit &hit : summary.cues) {
+        if (hit.sentence == 0 && (hit.cues & (ours | Cue::OtherMedium)) &&
+            !isInName(summary, hit, input.show)) {
+            medium = &hit;
+            break;
+        }
+    }
     if (medium == nullptr || (medium->cues & ours) || medium->firstToken > reach ||
         reading.title.has(ours | Cue::NewWork | Cue::Sequel | Cue::Stream)) {
         return nullptr;
@@ -213,7 +240,7 @@ std::optional<RuleVerdict> judgeOtherMedium(const RuleInput &input)
             return RuleVerdict{std::nullopt, title.evidence(hit.span)};
         }
     }
-    if (const CueHit *hit = toldBelow(input.reading)) {
+    if (const CueHit *hit = toldBelow(input)) {
         return RuleVerdict{std::nullopt, input.reading.summary.evidence(hit->span)};
     }
     return std::nullopt;

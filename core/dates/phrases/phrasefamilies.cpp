@@ -22,13 +22,17 @@ bool saysHalf(const DateText &text, qsizetype index)
     return isCounted && text.has(index + 1, WordRole::Fraction) && text.at(index + 1).value == 2;
 }
 
-/** Verbs in "-ed" look ahead behind "be": "will be released on". */
+/** Verbs in "-ed" look ahead behind "be": "will be released on", "is streamed from". */
 bool isPassiveAhead(const DateText &text, qsizetype index)
 {
     if (text.at(index - 1).kind != DateTokenKind::Word)
         return false;
     const QStringView before = text.words(index - 1, index);
-    return before.compare(QLatin1String("be"), Qt::CaseInsensitive) == 0;
+    for (const auto be : {QLatin1String("be"), QLatin1String("is"), QLatin1String("are")}) {
+        if (before.compare(be, Qt::CaseInsensitive) == 0)
+            return true;
+    }
+    return false;
 }
 
 /** "finished airing", "was streaming": the verb before decides. */

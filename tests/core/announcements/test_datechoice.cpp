@@ -74,6 +74,11 @@ void TestDateChoice::choosesTheDate_data()
     row("earlier this month", "A report from earlier this month on Frieren's release", "", "");
     row("made from a manga", "Frieren Anime Unveils Visual",
         "The adaptation of the manga opens in Japan on October 31.", "2025-10-31");
+    row("a season's date after its manga", "Frieren's Second Season Is Confirmed",
+        "The note of manga volume 10 says so; the new season starts in January 2026.", "2026-01");
+    row("told later", "Frieren Episodes Delayed", "A new schedule is to be told on October 15.", "");
+    row("shown before in cinemas", "Frieren Season 2 shows visual",
+        "The season is released next year. Two episodes are screened in theaters from January 7.", "2026");
     row("none", "Frieren Season 2 announced", "More will be told.", "");
 }
 

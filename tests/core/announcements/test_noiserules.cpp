@@ -210,6 +210,10 @@ void TestNoiseRules::judges_data()
     row("Rewatch Interest: Crow Master? Planning to begin March 1", "none");
     row("crow master trailers streamed", "none");
     row("Live-Action Anime Makers Film Opens on October 4", "none");
+    row("AnimeLab Announces Six New Titles for Winter Season", "none");
+    row("Anime delayed or canceled this winter, a summary", "none");
+    row("Crow Master gets a movie with live actors on December 13", "none");
+    row("Hulu Gets Its First 2027 Anime Exclusive", "none");
     row("I made a Totoro cake", "none");
     row("", "none");
 }

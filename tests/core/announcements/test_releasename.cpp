@@ -63,8 +63,7 @@ void TestReleaseName::readsEpisodes_data()
     row("[Group] Futsuu no Umi ga [Locox] Yatte Mita. - 01 [BAD09C76].mkv",
         "Futsuu no Umi ga [Locox] Yatte Mita", -1, 1);
     row("[Group]_008-1_-_02_(H264)_[36D2444D].mkv", "008-1", -1, 2);
-    row("[Seed Destiny HD REMASTER][07][Big5][720p][AVC_AAC][encoded by ME].mp4", "Seed Destiny HD REMASTER",
-        -1, 7);
+    row("[Seed Destiny HD REMASTER][07][Big5][720p][AVC_AAC][encoded by ME].mp4", "Seed Destiny", -1, 7);
     row("[字幕組][赤子彈][Red Bullet][11][1280x720].mp4", "Red Bullet", -1, 11);
     row("【GROUP】★【Silver Time】[24（END）][GB][720P_MP4]", "Silver Time", -1, 24);
     row("[Group] Senshi UC - episode.02 [BD 1920x1080 h264].mp4", "Senshi UC", -1, 2);

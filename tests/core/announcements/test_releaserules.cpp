@@ -85,6 +85,16 @@ void TestReleaseRules::judges_data()
     row("TVアニメ【とあるカラス】放送スケジュールが変更", "delay");
     row("Crow Note Anime Touches Down on April 5, Shares New Trailer", "premiere");
     row("crow miko to start on april 3 2026", "premiere");
+    row("Studio Partners with Bellbox to Produce 'Crow Saga' Anime", "announcement");
+    row("Hana and Jun are making a new series \"Crow no Apollon\" (trailer inside)", "announcement");
+    row("More Crow Beats Confirmed!", "announcement");
+    row("More Crow Beats Visuals Confirmed!", "none");
+    row("Crow Master Film Project, Stage Play Confirmed", "movie");
+    row("Crow Master Season 4 Confirmed For 2027, Moves To Studio BELL", "premiere");
+    row("Crow Master Season 4 Moves To January 2027", "delay");
+    row("Crow Master puts off episode 4 to October 11th", "delay");
+    row("CROW MASTER opens September 26 (on Crunchyroll)", "premiere");
+    row("hi i am a witch anime october 5 release date trailer visual", "premiere");
     row("Crow Master Zoku to begin airing on October 4th", "premiere");
     row("Crow Master: October 4", "none"); // of what, nobody says
     row("\"Crow Master\" TV Anime to Wrap Up in October", "end");
@@ -214,6 +224,15 @@ void TestReleaseRules::completesFromTheSummary_data()
         "The anime service says that she starts in October.", "none");
     row("nothing but a name", "Winter Door", "The TV anime will premiere in October.", "premiere");
     row("a line of a list of dubs", "Winter Door: October 2", "The full simuldub schedule for fall.", "dub");
+    row("the show's own word below", "'Kurai Game wo' Announces Main Cast, Staff, October 2025 Airing",
+        "The producer opened a site for the Kurai Game wo television anime.", "premiere");
+    row("another's word below", "'Kurai Gate wo' Announces October 2025 Launch",
+        "The mobile game will launch on phones.", "none");
+    row("an episode's preview, dated below", "Winter Door Season 3 Episode 14 Preview",
+        "The episode premieres on October 3.", "episode");
+    row("held back", "Winter Door! The Fifth Plate", "New episodes are held back for now.", "delay");
+    row("asked, and answered below", "when does winter door season 3 premiere",
+        "It can be seen from Oct. 3 on Hulu.", "premiere");
     row("a line of a list", "Winter Door: October 2", "What Hulu shows this fall.", "premiere");
     row("a delay told below", "Winter Door Anime Gets New Release Window",
         "The show, previously planned for 2025, has been delayed to 2026.", "delay");

@@ -81,6 +81,10 @@ void TestShowWords::findsTheShow_data()
     row("RetroCrush Adds '90s Comedy \"Crow Half\" Starting August 4", "Crow Half");
     row("Unsubstantiated report about the TV anime series Crow ga! being set for a debut turns out right",
         "Crow ga!");
+    row("gkids and fathom events partner to bring crow to u s cinemas", "crow");
+    row("Crow Sketch / からすスケッチ: Season 3 Is on Its Way", "Crow Sketch");
+    row("hidive announces plans for crow girlfriend english dub", "crow girlfriend");
+    row("toonami crow master anime", "crow master");
     // Who says it goes.
     row("Netflix Announces Beastars Season 3", "Beastars");
     row("Netflix's Sakamoto Days Anime Reveals July Debut", "Sakamoto Days");
