@@ -41,8 +41,12 @@ bool isYearOfName(const FieldReading &field, const DatePhrase &phrase)
 /** "[Update Jan 6]", "the January 2016 issue": the date of the item or of a magazine. */
 bool isOfPublication(const FieldReading &field, const DatePhrase &phrase)
 {
-    const CueHit *next = field.startingAt(field.tokenAt(phrase.span.end()));
-    if (next != nullptr && (next->cues & Cue::OtherPrint)) {
+    const qsizetype behind = field.tokenAt(phrase.span.end());
+    const CueHit *next = field.startingAt(behind);
+    const bool isPaper = behind < static_cast<qsizetype>(field.words.tokens.size()) &&
+                         isOneOf(field.words.lowerOf(field.words.tokens[static_cast<size_t>(behind)]),
+                                 {u"flyer", u"edition", u"issue", u"catalog", u"pamphlet"});
+    if (isPaper || (next != nullptr && (next->cues & Cue::OtherPrint))) {
         return true;
     }
     const qsizetype first = field.tokenAt(phrase.span.start);
@@ -86,7 +90,8 @@ bool isOfOtherMedium(const FieldReading &field, const CueHit &release, int sente
     constexpr Cues ours = Cue::Anime | Cue::Movie | Cue::Episode | Cue::Sequel;
     const Cues media = ours | Cue::OtherPrint | Cue::OtherMedium;
     const CueHit *medium = field.lastBefore(release.span.start, sentence, media);
-    if (medium != nullptr && (medium->cues & Cue::OtherPrint) && isSourceOfAnime(field, *medium)) {
+    if (medium != nullptr && (medium->cues & (Cue::OtherPrint | Cue::OtherMedium)) &&
+        isSourceOfAnime(field, *medium)) {
         return false;
     }
     while (medium != nullptr && medium->cues == Cues(Cue::OtherPrint)) { // a magazine only says it
@@ -110,7 +115,9 @@ bool saysRelease(const FieldReading &field, const DatePhrase &phrase, int senten
     const CueHit *telling = field.lastBefore(phrase.span.start, sentence, tellingCues | releaseCues);
     if (telling != nullptr && (telling->cues & tellingCues) && !(telling->cues & releaseCues)) {
         const qsizetype gap = field.tokenAt(phrase.span.start) - telling->lastToken;
-        if (gap <= 3) {
+        const bool isNoun = // "theatrical features on October 30"
+            field.words.lowerOf(field.words.tokens[static_cast<size_t>(telling->lastToken)]) == u"features";
+        if (gap <= 3 && !isNoun) {
             return false;
         }
     }
@@ -121,7 +128,8 @@ bool saysRelease(const FieldReading &field, const DatePhrase &phrase, int senten
     if (release == nullptr || isOfOtherMedium(field, *release, sentence)) {
         return false;
     }
-    if (item.isSeries && (release->cues & Cue::Movie)) {
+    const CueHit *start = field.lastBefore(phrase.span.start, sentence, Cue::Release);
+    if (item.isSeries && (release->cues & Cue::Movie) && start == nullptr) {
         return false; // "Two episodes are screened in theaters from"
     }
     const CueHit *end = (release->cues & Cue::Past) && !(release->cues & Cue::End)

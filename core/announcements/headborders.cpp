@@ -158,9 +158,9 @@ bool HeadBorders::isNounBefore(const CueHit &hit) const
                (behind != nullptr && (behind->cues & Cue::Anime) && (behind->cues & Cue::Trail));
     }
     return next > i + 1 || next >= m_count || seasonAt(next) != nullptr ||
-           !m_field.words.markAt(next).isNull() ||
+           !m_field.words.markAt(next).isNull() || word(next) == u"to" ||
            (behind != nullptr && (behind->cues & (Cue::Anime | Cue::Dub | Cue::Release | Cue::OtherPrint |
-                                                  Cue::Gets | Cue::Announce)));
+                                                  Cue::Gets | Cue::Announce | Cue::Delay)));
 }
 
 /** "Title ISEKAI Anime": in capitals among others a genre is the name's word. */

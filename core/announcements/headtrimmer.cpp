@@ -27,7 +27,7 @@ public:
         while (range.end > range.start && isTrailing(range.end - 1, m_cut)) {
             --range.end;
         }
-        range = withoutApposition(range);
+        range = withoutOwned(withoutApposition(range));
         range = withoutVerb(withoutVerbOfSeason(range, m_cut), m_cut);
         range = withoutGenre(range, m_cut);
         return withoutSmallFront(withoutPraise(range));
@@ -187,6 +187,23 @@ private:
         }
         const bool isOwned = last < range.end - 1 && m_borders.token(last).kind == TokenKind::Possessive;
         return isLatest || isOwned ? TokenRange{range.start, colon} : range;
+    }
+
+    /** "Title's last two episodes delayed": which of its episodes. */
+    [[nodiscard]] TokenRange withoutOwned(TokenRange range) const
+    {
+        const CueHit *episodes = m_field.startingAt(m_cut);
+        if (episodes == nullptr || !(episodes->cues & (Cue::Episode | Cue::Delay))) {
+            return range;
+        }
+        for (qsizetype i = range.start + 1; i + 1 < range.end; ++i) {
+            if (m_borders.token(i).kind == TokenKind::Possessive &&
+                isOneOf(m_borders.word(i + 1), {u"last", u"final", u"next", u"first", u"remaining", u"latest",
+                                                u"upcoming", u"second", u"new"})) {
+                return {range.start, i};
+            }
+        }
+        return range;
     }
 
     /** "Title Digs Up a Second Season": before an article and a season stands a verb, whatever it is. */

@@ -256,7 +256,10 @@ void takeExtra(ReleaseName &name, const QString &text)
 /** "Paprika 2006": the year behind a name of several that dots part. */
 void takeYear(ReleaseName &name, const QString &text)
 {
-    static const QRegularExpression year(QStringLiteral("\\s\\(?(?:19[5-9]\\d|20[0-4]\\d)\\)?\\s*$"));
+    static const QRegularExpression year(
+        QStringLiteral(
+            "\\s\\(?(?:19[5-9]\\d|20[0-3]\\d)\\)?(?:\\s+(?:japanese|multi|repack|proper|remastered))*\\s*$"),
+        QRegularExpression::CaseInsensitiveOption);
     const auto match = year.match(text.mid(name.titleSpan.start, name.titleSpan.length));
     if (match.capturedStart() > 0) {
         name.titleSpan = trimmedSpan(text, name.titleSpan.start + match.capturedStart());
@@ -297,7 +300,7 @@ std::optional<ReleaseName> readReleaseName(const QString &name)
     takeYear(release, bare);
     const bool isSeason = !release.episode && !release.isHalf && (release.season || release.part);
     release.isBatch = release.isBatch || isSeason; // "Title (Season 2)": all of its episodes
-    if (release.episode || release.isHalf) {
+    if (release.episode || release.isHalf || release.isBatch) {
         takeTrailingSeason(release, bare);
     } else if (!release.isBatch) {
         takeMovieWord(release, bare);

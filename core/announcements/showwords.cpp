@@ -38,8 +38,9 @@ bool isFollowedByWork(const FieldReading &field, const QuotedWords &quote)
         ++next; // 「Title」TVアニメ
     }
     const bool isSeason =
-        std::any_of(field.seasons.begin(), field.seasons.end(),
-                    [next](const SeasonPhrase &phrase) { return phrase.firstToken == next; });
+        std::any_of(field.seasons.begin(), field.seasons.end(), [next, &quote](const SeasonPhrase &phrase) {
+            return phrase.firstToken == next || phrase.span.start == quote.span.end() + 1;
+        });
     const CueHit *hit = field.startingAt(next);
     return isSeason || (hit != nullptr && bool(hit->cues & worksAndSeasons));
 }
@@ -55,6 +56,9 @@ const QuotedWords *quotedShow(const FieldReading &field)
         if (first == nullptr) {
             first = &quote;
             continue;
+        }
+        if (field.words.hasCjk && !isFollowedByWork(field, *first) && isFollowedByWork(field, quote)) {
+            return &quote; // 「歌」一部初披露！『Title』第2期
         }
         const qsizetype start = first->span.end() + 1;
         const QStringView between =

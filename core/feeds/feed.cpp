@@ -2,7 +2,14 @@
 // SPDX-License-Identifier: MIT
 #include "core/feeds/feed.h"
 
+#include <QCryptographicHash>
+
 namespace raiki {
+
+QByteArray bodyHashOf(const QByteArray &bytes)
+{
+    return QCryptographicHash::hash(bytes, QCryptographicHash::Blake2b_256);
+}
 
 QString fetchFailureName(FetchFailure failure)
 {

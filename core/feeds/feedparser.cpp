@@ -103,6 +103,11 @@ Result<ParsedFeed> parseFeed(const QByteArray &bytes, const DocumentContext &con
         if (!reader.takes(source))
             continue;
         ParsedFeed feed = reader.read(source, context);
+        if (context.wantsText && repeatsKeys(feed.items)) { // then their texts are part of the keys
+            DocumentContext whole = context;
+            whole.wantsText = nullptr;
+            feed = reader.read(source, whole);
+        }
         if (!isJson && !isCalendar)
             feed.problem = document.problem;
         return finished(std::move(feed), context);

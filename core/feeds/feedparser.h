@@ -5,6 +5,7 @@
 #include "core/base/result.h"
 #include "core/feeds/feed.h"
 
+#include <functional>
 #include <vector>
 
 /**
@@ -56,6 +57,11 @@ struct DocumentContext
     QUrl baseUrl;           ///< relative links are resolved against it
     QByteArray contentType; ///< the HTTP header's value, with its charset; may be empty
     QDateTime fetchedAt;    ///< UTC
+    /**
+     * Whether an item's summary and content are wanted, by its title: making plain text of them takes most of
+     * the time. Without it all are read; texts that a key needs are read in any case. Called on this thread.
+     */
+    std::function<bool(const QString &title)> wantsText = {};
 };
 
 /**

@@ -43,6 +43,18 @@ QString firstKey(const FeedItem &item)
 
 } // namespace
 
+bool repeatsKeys(const std::vector<FeedItem> &items)
+{
+    QSet<QString> keys;
+    for (const FeedItem &item : items) {
+        const QString key = item.itemKey.isEmpty() ? item.link.toString(QUrl::FullyEncoded) : item.itemKey;
+        if (keys.contains(key))
+            return true;
+        keys.insert(key);
+    }
+    return false;
+}
+
 void giveKeys(std::vector<FeedItem> &items)
 {
     QHash<QString, int> uses;

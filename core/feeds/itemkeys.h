@@ -18,4 +18,7 @@ namespace raiki {
  */
 void giveKeys(std::vector<FeedItem> &items);
 
+/** Whether two of the items come with one key or, where a key is missing, with one link. */
+[[nodiscard]] bool repeatsKeys(const std::vector<FeedItem> &items);
+
 } // namespace raiki

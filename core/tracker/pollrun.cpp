@@ -5,7 +5,6 @@
 #include "core/base/logging.h"
 #include "core/tracker/pollstates.h"
 
-#include <QCryptographicHash>
 #include <QPointer>
 #include <QRandomGenerator>
 #include <QThread>
@@ -119,7 +118,7 @@ void PollRun::readOnWorker(const Feed &feed, const HttpBody &body)
 {
     m_workers.start([this, feed, body, matcher = m_matcher, now = m_clock.now()] {
         const bool isSame = !feed.bodyHash.isEmpty() &&
-                            QCryptographicHash::hash(body.bytes, QCryptographicHash::Sha256) == feed.bodyHash;
+                            bodyHashOf(body.bytes) == feed.bodyHash;
         auto read = std::make_shared<Result<ReadFeed>>(ReadFeed{});
         if (!isSame)
             *read = readPolledFeed(feed.id, body, *matcher, now);

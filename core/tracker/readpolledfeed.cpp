@@ -4,21 +4,22 @@
 #include "core/tracker/feedintake.h"
 #include "core/tracker/newschanges.h"
 
-#include <QCryptographicHash>
 
 namespace raiki {
 
 Result<ReadFeed> readPolledFeed(FeedId feed, const HttpBody &answer, const ShowMatcher &matcher,
                                 const QDateTime &fetchedAt)
 {
-    Result<ParsedFeed> parsed = parseFeed(answer.bytes, {answer.finalUrl, answer.contentType, fetchedAt});
+    const auto namesAny = [&matcher](const QString &title) { return matcher.namesAny(title); };
+    Result<ParsedFeed> parsed =
+        parseFeed(answer.bytes, {answer.finalUrl, answer.contentType, fetchedAt, namesAny});
     if (!parsed)
         return parsed.error();
     ReadFeed read;
     read.feed = feed;
     read.answer = answer;
     read.answer.bytes.clear(); // read; many feeds may wait for their commit at once
-    read.bodyHash = QCryptographicHash::hash(answer.bytes, QCryptographicHash::Sha256);
+    read.bodyHash = bodyHashOf(answer.bytes);
     read.channel = std::move(parsed->channel);
     read.problem = std::move(parsed->problem);
     read.items.reserve(parsed->items.size());

@@ -40,7 +40,7 @@ constexpr std::array rows{
         confirms that, reveals that, reports that, according to, news that, announce that, been announced that)"},
     CuePhrases{Cue::Trail, uR"(
         the, a, an, new, official, tv, original, series, more, main, first, and, with, for, in, on, from, of, to,
-        at, by, via, its, their, his, her, is, are, will, be, been, being, has, have, fans, fan, additional, upcoming,
+        at, by, via, its, their, his, her, into, is, are, will, be, been, being, has, have, fans, fan, additional, upcoming,
         second, hit, also, brand new, all new, full, this, next, early, late, mid, another, creator, author,
         director, writer, producer, studio, franchise, spinoff, spin off, prequel, special, third, fourth, final,
         remake, it, that, which, when, as, upcoming, officially, finally, today, now, live, just)"},
@@ -59,7 +59,7 @@ constexpr std::array rows{
     CuePhrases{Cue::Broadcast | Cue::Object | Cue::Cut, u"broadcast of, the broadcast of"},
     CuePhrases{Cue::Object | Cue::Cut, uR"(
         season of, seasons of, premiere of, debut of,
-        plans for, dates for, theatrical dates for, release dates for, date for, sequel to, sequel of, continuation of,
+        website for, website for the, site for, site for the, plans for, dates for, theatrical dates for, release dates for, date for, sequel to, sequel of, continuation of,
         final season of, postponement of, delay of, film of, movie of, premiere for, season for,
         streaming of, episode of, episodes of, finale of, conclusion of, return of,
         announcement of, adaptation for, version of, start of, launch of, production of, new season of, cour of,

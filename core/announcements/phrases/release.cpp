@@ -73,7 +73,7 @@ constexpr std::array rows{
         pushes broadcast, pushes episode, pushes episodes, pushes release, pushes season, delay, delays, delayed,
         is delayed, has been delayed, been delayed, was delayed, will be delayed, further delayed, postponed,
         postpones, postpone, postponement, is postponed, has been postponed, to be postponed, being postponed,
-        is being postponed, will be postponed, been postponed, pushed back, pushes back, is pushed back, pushed to,
+        is being postponed, will be postponed, been postponed, pushed till, pushed until, pushed back, pushes back, is pushed back, pushed to,
         pushed to early, moved to, moved from, moves to, moves from, release pushed, premiere pushed,
         moves premiere, moves debut, moves broadcast, rescheduled, rescheduled to, rescheduled for, reschedules,
         put on hold, suspended, suspends, on indefinite hiatus, indefinitely postponed, indefinitely delayed,
@@ -99,7 +99,7 @@ constexpr std::array rows{
         joins catalog, streaming debut, leaves, leaving, added to, now available on, available on)"},
     CuePhrases{Cue::Stream | Cue::Object | Cue::Cut, uR"(
         will be showing, will show, licenses, license, licensed, licences, has licensed, adds, acquires, to add, to bring, will bring, all the anime to bring, all the anime to release, all the anime licenses,
-        all the anime acquires, all the anime announces, picks up, nabs, rescues,
+        all the anime acquires, all the anime announces, it licensed, it has licensed, confirms it licensed, announces it licensed, picks up, nabs, rescues,
         license rescues, acquired, to acquire, has acquired, secures, snags)"},
     CuePhrases{Cue::End | Cue::Cut, uR"(
         final episode, last episode, series finale, season finale, finale, final episodes, to end, will end,

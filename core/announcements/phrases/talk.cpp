@@ -27,7 +27,7 @@ constexpr std::array rows{
     CuePhrases{Cue::Report | Cue::Cut, uR"(
         reveals, reveal, revealed, has been revealed, have been revealed, unveils, unveil, unveiled, shares, shared,
         showcases, shows off, posts, posted, previews, previewed, highlights, introduces, teases, teased, teasing,
-        to be told, be told, will be told, casts, welcomes, celebrates, commemorates, is now, would have, to close, performs, perform, to perform,
+        to be told, be told, will be told, addresses, casts, welcomes, celebrates, commemorates, is now, would have, to close, performs, perform, to perform,
         takes, goes on, discusses, talks, says, tells, visits, explains, recruits, features, stars, sings, reunites,
         joins, releases clip)"},
     CuePhrases{Cue::Talk | Cue::Cut, uR"(
@@ -54,7 +54,7 @@ constexpr std::array rows{
         the week in, unboxing, tutorial, essay, panel discussion, liveblog, mailbag,
         calendar, release calendar, answerman, hey answerman, moments of anime, days of anime, rewatch interest, rewatch announcement,
         rewatch schedule, shelf life, buried treasure, pile of shame, anime block,
-        programming block, anime acquisitions, series addition, series additions, anime additions, new additions, anime exclusive, anime exclusives, speculation, like these, worth the wait, more and more, free anime, free episodes,
+        programming block, anime acquisitions, series addition, series additions, anime additions, new additions, summary of anime, list of anime, anime exclusive, anime exclusives, speculation, like these, worth the wait, more and more, free anime, free episodes,
         free movies)"},
     CuePhrases{Cue::Column | Cue::Question, uR"(
         will it happen, everything we know, everything we know so far, everything you need to know,
@@ -72,7 +72,8 @@ constexpr std::array rows{
         profit, piracy, controversy, backlash, criticized, responds, reacts, attendance, outsells, marries, married,
         retires, retirement, viewers, viewership, earned, ceo, copyright, charity, donates, donation, resigns, leak,
         leaked, leaks, film festival, jury, guest announced, guests announced, adds guest, adds guests,
-        guest of honor, guests of honor, ends service, end service, to end service, new guests, special guests, in talks, in talks with, is in talks, anime frontier, anime milwaukee,
+        guest of honor, guests of honor, ends service, end service, to end service, new guests, special guests, production issues, anime fair, anime fest, anime con, anime event, opens at,
+        debuts at, streaming deal, streaming partnership, in talks, in talks with, is in talks, anime frontier, anime milwaukee,
         otakon, sakura con, momocon, crunchyroll expo, japan expo, moves to no, climbs to, falls to, rises to, stays at,
         tops box office, weekend box office, collaborates, collaborates with, teams up, teams up with, end of service, expo, comic con, comic market,
         arson, trial, court, sentenced, million, billion, future of streaming, million views, million viewers,

@@ -117,6 +117,15 @@ const SeasonPhrase *comesToSeason(const FieldReading &title)
     for (const SeasonPhrase &season : title.seasons) {
         const qsizetype article = season.firstToken - 1;
         const bool isLater = season.season.value_or(0) > 1 || season.isFinal;
+        const auto wordAt = [&title](qsizetype i) {
+            return title.words.lowerOf(title.words.tokens[static_cast<size_t>(i)]);
+        };
+        const bool isForIt = isLater && article > 3 && wordAt(article) == u"for" &&
+                             isOneOf(wordAt(article - 1), {u"in", u"up", u"out", u"back", u"off"}) &&
+                             wordAt(article - 2).endsWith(u's'); // "Clocks In for Season 2"
+        if (isForIt) {
+            return &season;
+        }
         if (isLater && article > 1 &&
             season.lastToken + 1 >= static_cast<qsizetype>(title.words.tokens.size()) &&
             isOneOf(title.words.lowerOf(title.words.tokens[static_cast<size_t>(article)]), {u"a", u"its"})) {
@@ -165,6 +174,11 @@ std::optional<RuleVerdict> judgeAnnounced(const RuleInput &input)
     }
     if (const CueHit *hit = newAnimeOf(title)) {
         return RuleVerdict{AnnouncementKind::Announcement, title.evidence(hit->span)};
+    }
+    const CueHit *label = title.startingAt(0); // "New Season: Title"
+    if (label != nullptr && (label->cues & Cue::Sequel) && title.words.markAt(label->lastToken + 1) == u':' &&
+        !title.has(Cue::Promotion | Cue::Column)) {
+        return RuleVerdict{AnnouncementKind::Announcement, title.evidence(label->span)};
     }
     if (const CueHit *hit = moreConfirmed(title)) {
         return RuleVerdict{AnnouncementKind::Announcement, title.evidence(hit->span)};

@@ -19,11 +19,12 @@ bool isCountedList(const FieldReading &title)
     const bool isNew =
         tokens.size() > first + 2 && title.words.lowerOf(tokens[first + 1]) == QStringView(u"new");
     const QStringView next = title.words.lowerOf(tokens[first + (isNew ? 2 : 1)]);
-    const bool isCounted = next == QStringView(u"anime") || next == QStringView(u"animes") ||
-                           next == QStringView(u"best") || next == QStringView(u"worst") ||
-                           next == QStringView(u"most") || next == QStringView(u"reasons") ||
-                           next == QStringView(u"things") || next == QStringView(u"shows") ||
-                           next == QStringView(u"times") || next == QStringView(u"great");
+    const bool isCounted =
+        next == QStringView(u"anime") || next == QStringView(u"animes") || next == QStringView(u"best") ||
+        next == QStringView(u"worst") || next == QStringView(u"most") || next == QStringView(u"reasons") ||
+        isOneOf(next, {u"things", u"hottest", u"biggest", u"coolest", u"greatest", u"upcoming", u"underrated",
+                       u"must", u"more", u"amazing", u"cutest", u"funniest", u"exciting"}) ||
+        next == QStringView(u"shows") || next == QStringView(u"times") || next == QStringView(u"great");
     return first == 1 || isCounted;
 }
 

@@ -62,6 +62,12 @@ const CueHit *opensInCinemas(const RuleInput &input)
 bool isOfCompany(const FieldReading &title, const CueHit &film)
 {
     constexpr qsizetype reach = 3;
+    const QChar mark = title.words.markAt(film.lastToken + 1);
+    const bool isAtEnd =
+        mark == u')' && film.lastToken + 2 >= static_cast<qsizetype>(title.words.tokens.size());
+    if (isAtEnd && film.firstToken > 0 && title.words.markAt(film.firstToken - 1) != u'(') {
+        return true; // "(Bell Animation Film)"
+    }
     for (qsizetype i = film.firstToken - 1; i > 0 && i >= film.firstToken - reach; --i) {
         const Token &token = title.words.tokens[static_cast<size_t>(i)];
         if (isOneOf(title.words.lowerOf(token), {u"by", u"from"})) {

@@ -11,10 +11,11 @@ namespace {
 constexpr Cues makes = Cue::Announce | Cue::Gets;
 
 /** "Manga gets anime", "novel's anime adaptation": animation is named after what it is made from. */
-bool animeFollows(const FieldReading &title, const CueHit &medium)
+bool animeFollows(const FieldReading &title, const CueHit &medium, bool countsFilms)
 {
+    const Cues wanted = countsFilms ? Cue::Anime | Cue::Movie : Cues(Cue::Anime);
     for (const CueHit &hit : title.cues) {
-        if (hit.span.start > medium.span.start && (hit.cues & (Cue::Anime | Cue::Movie)) &&
+        if (hit.span.start > medium.span.start && (hit.cues & wanted) &&
             !(hit.cues & (Cue::OtherMedium | Cue::OtherPrint))) {
             return true;
         }
@@ -190,6 +191,18 @@ bool isInName(const FieldReading &summary, const CueHit &hit, const std::optiona
     return place >= 0 && place <= hit.span.start;
 }
 
+/** "Title, the manga that got animated, is coming back for a second season": books have none. */
+bool isToldOfSeason(const FieldReading &title, const CueHit &medium)
+{
+    if (!(medium.cues & Cue::OtherPrint)) {
+        return false;
+    }
+    return std::any_of(title.seasons.begin(), title.seasons.end(), [&](const SeasonPhrase &season) {
+        const CueHit *verb = title.lastBefore(season.span.start, season.sentence, Cue::Release);
+        return season.season && verb != nullptr && verb->firstToken > medium.lastToken;
+    });
+}
+
 /** A headline that names no medium leaves it to the first words below: "The fighting game will launch",
  * "live-action". */
 const CueHit *toldBelow(const RuleInput &input)
@@ -233,7 +246,8 @@ std::optional<RuleVerdict> judgeOtherMedium(const RuleInput &input)
                                behind != nullptr && (behind->cues & Cue::Anime) &&
                                (behind->cues & Cue::Trail) &&
                                !isOwned(title, hit); // "Title Visual Novel Anime"
-        const bool inspires = isAdapted || (animeFollows(title, hit) && (isPrint || title.has(makes)));
+        const bool inspires = isAdapted || isToldOfSeason(title, hit) ||
+                              (animeFollows(title, hit, isPrint) && (isPrint || title.has(makes)));
         const bool isBeside = isOnlySource(input.reading, hit) && !isOwned(title, hit);
         if (!inspires && !isBeside && !isSecondGain(title, hit) && !isSourceOf(title, hit) &&
             !isSaidAfterwards(title, hit)) {

@@ -73,14 +73,17 @@ private:
     {
         FeedItem item;
         item.title = constructTextOf(child(entry, {"title"}), LongestTitle);
-        item.summary = constructTextOf(child(entry, {"summary"}), LongestSummary);
-        item.content = constructTextOf(child(entry, {"content"}), LongestContent);
         item.published = dateOf(child(entry, {"published", "issued", "created"}));
         item.updated = dateOf(child(entry, {"updated", "modified"}));
         if (!item.published.isValid())
             item.published = dateOf(entry.child(XmlSpace::DublinCore, "date"));
         item.link = linkOf(entry);
         item.itemKey = idOf(child(entry, {"id"}));
+        const bool hasKey = !item.itemKey.isEmpty() || !item.link.isEmpty();
+        if (m_context.wantsText && hasKey && !item.title.isEmpty() && !m_context.wantsText(item.title))
+            return item;
+        item.summary = constructTextOf(child(entry, {"summary"}), LongestSummary);
+        item.content = constructTextOf(child(entry, {"content"}), LongestContent);
         if (item.summary.isEmpty())
             item.summary = mediaDescription(entry);
         return item;

@@ -135,6 +135,7 @@ private:
     {
         FeedItem item;
         const QUrl base = baseUrlOf(element, m_linkBase);
+        const Texts texts = textsOf(element);
         QByteArrayView guid;
         bool isPermaLink = true;
         for (XmlElement field = element.firstChild(); !field.isNull(); field = field.nextSibling()) {
@@ -142,48 +143,64 @@ private:
                 guid = field.text().isEmpty() ? field.inner() : field.text();
                 isPermaLink = field.attribute("ispermalink").compare("false", Qt::CaseInsensitive) != 0;
             } else if (isRssSpace(field.space()) || field.space() == m_root.space()) {
-                readField(field, base, item);
+                readField(field, base, item, texts);
             } else {
-                readModule(field, base, item);
+                readModule(field, base, item, texts);
             }
         }
-        readFallbacks(element, item);
+        readFallbacks(element, item, texts);
         item.itemKey = QString::fromUtf8(guid.isEmpty() ? element.attribute("about", XmlSpace::Rdf) : guid);
         if (item.link.isEmpty() && isPermaLink && guid.startsWith("http"))
             item.link = webLink(guid, base);
         return item;
     }
 
-    static void readField(const XmlElement &field, const QUrl &base, FeedItem &item)
+    /** Whether an item's texts are read, or only what it is called and where it stands. */
+    enum class Texts { Read, Skipped };
+
+    Texts textsOf(const XmlElement &element) const
+    {
+        const XmlElement title = m_context.wantsText ? child(element, "title") : XmlElement();
+        const bool hasKey = !child(element, "guid").isNull() || !child(element, "link").isNull();
+        if (title.isNull() || !hasKey || m_context.wantsText(htmlTextOf(title, LongestTitle)))
+            return Texts::Read;
+        return Texts::Skipped;
+    }
+
+    static void readField(const XmlElement &field, const QUrl &base, FeedItem &item, Texts texts)
     {
         const QByteArrayView name = field.name();
         if (name == "title")
             keepFirst(item.title, htmlTextOf(field, LongestTitle));
         else if (name == "link")
             keepLast(item.link, webLink(linkText(field), base));
+        else if (name == "pubdate")
+            keepFirst(item.published, dateOf(field));
+        else if (texts == Texts::Skipped)
+            return;
         else if (name == "description")
             keepFirst(item.summary, htmlTextOf(field, LongestSummary));
         else if (name == "encoded" || name == "fulltext" || name == "body")
             keepFirst(item.content, htmlTextOf(field, LongestContent));
-        else if (name == "pubdate")
-            keepFirst(item.published, dateOf(field));
     }
 
-    static void readModule(const XmlElement &field, const QUrl &base, FeedItem &item)
+    static void readModule(const XmlElement &field, const QUrl &base, FeedItem &item, Texts texts)
     {
-        if (field.is(XmlSpace::Content, "encoded") || field.is(XmlSpace::Xhtml, "body") ||
+        if (field.is(XmlSpace::Atom, "updated") || field.is(XmlSpace::DublinCoreTerms, "modified"))
+            keepFirst(item.updated, dateOf(field));
+        else if (field.is(XmlSpace::Atom, "link") && isAlternate(field) && item.link.isEmpty())
+            item.link = webLink(field.attribute("href"), base);
+        else if (texts == Texts::Skipped)
+            return;
+        else if (field.is(XmlSpace::Content, "encoded") || field.is(XmlSpace::Xhtml, "body") ||
             field.is(XmlSpace::Xhtml, "div"))
             keepFirst(item.content, htmlTextOf(field, LongestContent));
         else if (field.is(XmlSpace::Atom, "content"))
             keepFirst(item.content, constructTextOf(field, LongestContent));
-        else if (field.is(XmlSpace::Atom, "updated") || field.is(XmlSpace::DublinCoreTerms, "modified"))
-            keepFirst(item.updated, dateOf(field));
-        else if (field.is(XmlSpace::Atom, "link") && isAlternate(field) && item.link.isEmpty())
-            item.link = webLink(field.attribute("href"), base);
     }
 
     /** Modules that count only where RSS's own element is missing, wherever in the item they stand. */
-    static void readFallbacks(const XmlElement &element, FeedItem &item)
+    static void readFallbacks(const XmlElement &element, FeedItem &item, Texts texts)
     {
         for (XmlElement field = element.firstChild(); !field.isNull(); field = field.nextSibling()) {
             const QByteArrayView name = field.name();
@@ -200,6 +217,8 @@ private:
                 keepFirst(item.published, dateOf(field));
             else if (name == "title" && (isDublin || space == XmlSpace::Media || space == XmlSpace::Itunes))
                 keepFirst(item.title, htmlTextOf(field, LongestTitle));
+            else if (texts == Texts::Skipped)
+                continue;
             else if (name == "description" && (isDublin || space == XmlSpace::Media))
                 keepFirst(item.summary, htmlTextOf(field, LongestSummary));
             else if (space == XmlSpace::Itunes && (name == "summary" || name == "subtitle"))

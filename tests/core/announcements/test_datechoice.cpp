@@ -79,6 +79,12 @@ void TestDateChoice::choosesTheDate_data()
     row("told later", "Frieren Episodes Delayed", "A new schedule is to be told on October 15.", "");
     row("shown before in cinemas", "Frieren Season 2 shows visual",
         "The season is released next year. Two episodes are screened in theaters from January 7.", "2026");
+    row("a flyer's date", "Frieren Light Novels Get Anime Film",
+        "The June flyer of the imprint is announcing that a film opens.", "");
+    row("made from a game", "New Frieren Anime",
+        "Frieren Online, an adaptation of the Frieren game, will premiere in October.", "2025-10");
+    row("in parts in cinemas", "Frieren Anime Gets 4th Season",
+        "4th season debuts as 3 theatrical features on October 30.", "2025-10-30");
     row("none", "Frieren Season 2 announced", "More will be told.", "");
 }
 

@@ -214,6 +214,14 @@ void TestNoiseRules::judges_data()
     row("Anime delayed or canceled this winter, a summary", "none");
     row("Crow Master gets a movie with live actors on December 13", "none");
     row("Hulu Gets Its First 2027 Anime Exclusive", "none");
+    row("5 Hottest Manga Being Adapted to Anime this Fall 2026 Season", "none");
+    row("Live-action Crow Master movie in the works at Bellbox", "none");
+    row("Crow Manga Gets Movie", "movie");
+    row("30th Crow Film Opens at #2, 2nd Owl Film at #4", "none");
+    row("Tokyo Anime Fair 2026", "none");
+    row("Summary of Anime Delayed this Winter", "none");
+    row("funimation and hulu sign anime streaming deal", "none");
+    row("Bucket List of the Crows Anime Reveals October 6 Debut", "premiere");
     row("I made a Totoro cake", "none");
     row("", "none");
 }

@@ -112,6 +112,8 @@ void TestReleaseName::readsFilmsAndBatches_data()
     row("Umi_1.11_We_Are_(Not)_Late_[1080p,BluRay,x264]_-_GROUP.mkv", "Umi 1.11 We Are (Not) Late", false);
     row("Umi Shin Gekijouban Q (BDrip 1920x1080 x264 FLACx2 5.1ch)-grp.mkv", "Umi Shin Gekijouban Q", false);
     row("[Group] Red Submarine No.6 (DVD, R2, Dual Audio) V3", "Red Submarine No.6", false);
+    row("[Group]_Spice_and_Crow_II_00-12_(1280x720_Blu-Ray_FLAC)", "Spice and Crow", true);
+    row("Paper.2006.JAPANESE.1080p.BluRay.x264-GROUP.mkv", "Paper", false);
     row("[Group] Momo - 01+02 [720p]", "Momo", true);
     row("[Group]_White_Days_1-13_(1280×720_Blu-Ray_FLAC)", "White Days", true);
     row("Detective - 316-317 [2411959B].mkv", "Detective", true);

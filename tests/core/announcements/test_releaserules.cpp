@@ -95,6 +95,14 @@ void TestReleaseRules::judges_data()
     row("Crow Master puts off episode 4 to October 11th", "delay");
     row("CROW MASTER opens September 26 (on Crunchyroll)", "premiere");
     row("hi i am a witch anime october 5 release date trailer visual", "premiere");
+    row("Crow! Musume, the popular manga series that got animated, is coming back for a second season.",
+        "announcement");
+    row("Crow! Musume, the popular manga series, is coming back next spring", "none");
+    row("Crow Girls Inc. Anime Clocks In for Season 2", "announcement");
+    row("Crow Stars: Pushed till January 2026", "none"); // nothing says anime
+    row("Crow Stars Anime: Pushed till January 2026", "delay");
+    row("New Season: Crow no Qwasar", "announcement");
+    row("\"CROW NOTE\" TV anime main PV. Broadcasting begins in April. (Bell Animation Film)", "premiere");
     row("Crow Master Zoku to begin airing on October 4th", "premiere");
     row("Crow Master: October 4", "none"); // of what, nobody says
     row("\"Crow Master\" TV Anime to Wrap Up in October", "end");

@@ -85,6 +85,11 @@ void TestShowWords::findsTheShow_data()
     row("Crow Sketch / からすスケッチ: Season 3 Is on Its Way", "Crow Sketch");
     row("hidive announces plans for crow girlfriend english dub", "crow girlfriend");
     row("toonami crow master anime", "crow master");
+    row("Girls und Crows's last two episodes delayed until March", "Girls und Crows");
+    row("Original TV Anime Skate-Leading Stars to be Delayed", "Skate-Leading Stars");
+    row("Fuji TV's website for the upcoming TV anime Crow no Gash!! is now up.", "Crow no Gash!!");
+    row("Viz Is Making Black Crow Into an Anime", "Black Crow");
+    row("櫻坂「歌」一部初披露！ 『夜烏の大作戦』第2期のPV解禁", "夜烏の大作戦");
     // Who says it goes.
     row("Netflix Announces Beastars Season 3", "Beastars");
     row("Netflix's Sakamoto Days Anime Reveals July Debut", "Sakamoto Days");
