@@ -185,7 +185,8 @@ void HttpTransfer::finishReply()
         if (m_request.validators == Validators())
             return endWithFailure(FetchFailure::HttpStatus, QStringLiteral("304 to an unconditional request"),
                                   status);
-        return end(HttpNotModified{validatorsOf(*m_reply), cacheMaxAge(m_reply->rawHeader("Cache-Control"))});
+        return end(HttpNotModified{validatorsOf(*m_reply), m_permanentUrl,
+                                   cacheMaxAge(m_reply->rawHeader("Cache-Control"))});
     case 410:
         return endWithFailure(FetchFailure::Gone, QString(), status);
     default:
@@ -240,8 +241,11 @@ void HttpTransfer::endWithFailure(FetchFailure kind, const QString &detail, int 
     failure.kind = kind;
     failure.detail = detail;
     failure.httpStatus = status;
-    if (m_reply && status >= 400)
+    if (m_reply && status >= 400) {
         failure.retryAfter = retryAfter(m_reply->rawHeader("Retry-After"), m_reply->rawHeader("Date"));
+        if (!failure.retryAfter)
+            failure.retryAt = retryDate(m_reply->rawHeader("Retry-After"));
+    }
     end(std::move(failure));
 }
 
@@ -269,6 +273,18 @@ bool HttpTransfer::timedOutWithoutHeaders() const
 {
     const HttpFailure *failure = m_answer ? std::get_if<HttpFailure>(&*m_answer) : nullptr;
     return failure && failure->kind == FetchFailure::Timeout && !m_hasHeaders;
+}
+
+bool HttpTransfer::reachedNobody() const
+{
+    const HttpFailure *failure = m_answer ? std::get_if<HttpFailure>(&*m_answer) : nullptr;
+    return failure && failure->httpStatus == 0 && !m_hasHeaders &&
+           failure->kind != FetchFailure::BadAddress && failure->kind != FetchFailure::TlsFailed;
+}
+
+void HttpTransfer::blameThisMachine()
+{
+    std::get<HttpFailure>(*m_answer).kind = FetchFailure::Offline;
 }
 
 void HttpTransfer::deliver()

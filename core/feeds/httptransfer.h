@@ -36,6 +36,10 @@ public:
     void startLeg(QNetworkReply *reply);
     /** After its end: whether the server never said a word, or never stopped talking. */
     [[nodiscard]] bool timedOutWithoutHeaders() const;
+    /** After its end: whether no server said anything at all. */
+    [[nodiscard]] bool reachedNobody() const;
+    /** Makes a failure to reach anybody one of this machine's network. */
+    void blameThisMachine();
     /** Calls the requester; nothing may touch the transfer afterwards but its deletion. */
     void deliver();
     /** Makes this a failure without a leg. */

@@ -34,8 +34,9 @@ struct LaterDeleter
 class NetworkFetcher::Private final : public QObject
 {
 public:
-    explicit Private(const QByteArray &userAgent)
+    Private(const QByteArray &userAgent, std::function<bool()> isOnline)
         : m_userAgent(userAgent)
+        , m_isOnline(std::move(isOnline))
     {
     }
 
@@ -133,6 +134,8 @@ private:
         takeTurn(host, line);
         if (line.inFlight == 0 && line.waiting.empty())
             m_lines.remove(host);
+        if (transfer->reachedNobody() && !isOnThisMachine(transfer->url()) && !m_isOnline())
+            transfer->blameThisMachine();
         if (again)
             enqueue(transfer);
         else if (transfer->timedOutWithoutHeaders())
@@ -157,6 +160,7 @@ private:
     }
 
     QByteArray m_userAgent;
+    std::function<bool()> m_isOnline;
     HttpConnections m_connections;
     std::unordered_map<HttpTransfer *, std::unique_ptr<HttpTransfer>> m_transfers;
     QHash<QString, HostLine> m_lines;
@@ -166,8 +170,8 @@ private:
     bool m_isStartPending = false;
 };
 
-NetworkFetcher::NetworkFetcher(const QByteArray &userAgent)
-    : m_private(std::make_unique<Private>(userAgent))
+NetworkFetcher::NetworkFetcher(const QByteArray &userAgent, std::function<bool()> isOnline)
+    : m_private(std::make_unique<Private>(userAgent, std::move(isOnline)))
 {
 }
 

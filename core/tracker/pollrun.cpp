@@ -3,6 +3,7 @@
 #include "core/tracker/pollrun.h"
 
 #include "core/base/logging.h"
+#include "core/feeds/networkpresence.h"
 #include "core/tracker/pollstates.h"
 
 #include <QCryptographicHash>
@@ -87,6 +88,10 @@ void PollRun::fetchMore()
     while (!m_isOver && m_inFlight < mostInFlight && !m_toFetch.empty()) {
         const Feed feed = std::move(m_toFetch.front());
         m_toFetch.pop_front();
+        if (m_isOffline && !isOnThisMachine(feed.url)) {
+            settleOffline(feed);
+            continue;
+        }
         ++m_inFlight;
         HttpRequest request;
         request.url = feed.url;
@@ -109,9 +114,18 @@ void PollRun::onAnswer(const Feed &feed, HttpAnswer answer)
         settle(feed, afterNotModified(feed, *same, moment()), reportOf(feed, PollResult::Unchanged), {});
     } else {
         const HttpFailure &failure = std::get<HttpFailure>(answer);
+        m_isOffline = m_isOffline || failure.kind == FetchFailure::Offline;
         settle(feed, afterFailure(feed, failure, moment()), reportOf(feed, PollResult::Failed), {});
     }
     fetchMore();
+}
+
+/** One request that found no network speaks for the others. */
+void PollRun::settleOffline(const Feed &feed)
+{
+    HttpFailure failure;
+    failure.kind = FetchFailure::Offline;
+    settle(feed, afterFailure(feed, failure, moment()), reportOf(feed, PollResult::Failed), {});
 }
 
 /** Values in, values out: the worker sees nothing of the store. */

@@ -46,6 +46,7 @@ private:
 
     void fetchMore();
     void onAnswer(const Feed &feed, HttpAnswer answer);
+    void settleOffline(const Feed &feed);
     void readOnWorker(const Feed &feed, const HttpBody &body);
     void onRead(const Feed &feed, const HttpBody &body, Result<ReadFeed> read);
     void settle(const Feed &before, Feed after, FeedPollReport report, std::optional<ReadFeed> read);
@@ -66,6 +67,7 @@ private:
     int m_inFlight = 0;
     int m_total = 0;
     bool m_isOver = false;
+    bool m_isOffline = false; ///< this machine has no network
     std::deque<Settled> m_settled;
     QTimer m_commitTimer;
     PollReport m_report;

@@ -158,13 +158,18 @@ void HostileServersTest::nothingListens()
     QVERIFY(server.listen(QHostAddress::LocalHost));
     const QUrl url(QStringLiteral("http://127.0.0.1:%1/").arg(server.serverPort()));
     server.close();
+    NetworkFetcher offline("Raiki/test", [] { return false; }); // this machine itself is always there
+    QCOMPARE(kindOf(answerTo(offline, requestFor(url))), QStringLiteral("connectionRefused"));
     QCOMPARE(kindOf(answerTo(m_fetcher, requestFor(url))), QStringLiteral("connectionRefused"));
 }
 
 void HostileServersTest::unknownName()
 {
-    const QString kind =
-        kindOf(answerTo(m_fetcher, requestFor(QUrl(QStringLiteral("http://no-such-host.invalid/")))));
+    const HttpRequest request = requestFor(QUrl(QStringLiteral("http://no-such-host.invalid/")));
+    NetworkFetcher online("Raiki/test", [] { return true; });
+    const QString kind = kindOf(answerTo(online, request));
+    NetworkFetcher offline("Raiki/test", [] { return false; });
+    QCOMPARE(kindOf(answerTo(offline, request)), QStringLiteral("offline"));
     QVERIFY2(kind == QStringLiteral("nameNotFound") || kind == QStringLiteral("timeout"), qPrintable(kind));
 }
 

@@ -141,6 +141,11 @@ void NetworkFetcherTest::followsRedirects()
     const HttpBody &body = std::get<HttpBody>(*found);
     QCOMPARE(body.finalUrl, server.url(QStringLiteral("/hop%1").arg(statuses.size())));
     QCOMPARE(body.permanentUrl, server.url(QStringLiteral("/hop%1").arg(permanentHops)));
+    HttpRequest again = requestFor(server.url(QStringLiteral("/hop0")));
+    again.validators = body.validators;
+    const auto same = answerTo(m_fetcher, again);
+    QCOMPARE(kindOf(same), QStringLiteral("notModified"));
+    QCOMPARE(std::get<HttpNotModified>(*same).permanentUrl, body.permanentUrl);
 }
 
 void NetworkFetcherTest::statuses_data()

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void sameBytesEndEarly();
     void aFailureLosesNothing_data();
     void aFailureLosesNothing();
+    void offlineCostsNothing();
     void aBrokenDocumentKeepsWhatCameBefore();
     void oneBadFeedDoesNotStopTheOthers();
     void pollsOnlyWhatIsDue();
@@ -133,12 +134,35 @@ void FeedPollerTest::aFailureLosesNothing()
     QCOMPARE(report.feeds.front().failure, FetchFailure(kind));
     QCOMPARE(report.feeds.front().httpStatus, status);
     Feed after = polling.feed(id);
-    QCOMPARE(after.health.failuresInARow, 1);
+    QCOMPARE(after.health.failuresInARow, FetchFailure(kind) == FetchFailure::Offline ? 0 : 1);
     after.health = before.health;
     QCOMPARE(after, before);
     QCOMPARE(polling.upcoming().size(), size_t(1));
     if (FetchFailure(kind) == FetchFailure::Gone)
         QVERIFY2(polling.runAll().feeds.empty(), "it is no more");
+}
+
+void FeedPollerTest::offlineCostsNothing()
+{
+    Polling polling;
+    constexpr int feeds = 300;
+    for (int number = 0; number < feeds; ++number) {
+        const QByteArray url = "https://host" + QByteArray::number(number) + ".example/feed";
+        polling.addFeed(url.constData());
+        polling.fetcher.answerFailure(QUrl(QString::fromLatin1(url)), FetchFailure::Offline);
+    }
+    const QUrl here(u"http://127.0.0.1:1/feed"_s);
+    polling.addFeed("http://127.0.0.1:1/feed");
+    polling.fetcher.answerBody(here, rss({}));
+    const PollReport report = polling.runAll();
+    QCOMPARE(report.feeds.size(), size_t(feeds + 1));
+    QVERIFY2(polling.fetcher.requests().size() < 150, "the first that failed speak for the others");
+    QCOMPARE(polling.fetcher.requests().back().url, here);
+    const Feed feed = polling.feed(FeedId{feeds});
+    QCOMPARE(feed.health.failure, FetchFailure::Offline);
+    QCOMPARE(feed.health.failuresInARow, 0);
+    QVERIFY(!feed.health.lastPolledAt.isValid());
+    QVERIFY(feed.health.nextPollAt <= polling.clock.now().addSecs(360));
 }
 
 void FeedPollerTest::aBrokenDocumentKeepsWhatCameBefore()
