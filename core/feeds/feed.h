@@ -78,7 +78,7 @@ struct Feed
     QUrl url;
     QString title; ///< the user's name for it, else the document's own
     QUrl siteUrl;
-    QString folder; ///< as OPML groups them; empty: none
+    QString folder; ///< as OPML groups them, "Anime/News", a slash within a name as "\/"; empty: none
     bool paused = false;
     std::optional<std::chrono::minutes> interval; ///< the user's wish; else the schedule decides
     Validators validators;

@@ -30,7 +30,6 @@ void abandon([[maybe_unused]] QNetworkAccessManager *manager)
 } // namespace
 
 HttpConnections::HttpConnections()
-    : m_manager(std::make_unique<QNetworkAccessManager>())
 {
     m_patience.setSingleShot(true);
     m_patience.setInterval(ProbePatience);
@@ -39,9 +38,16 @@ HttpConnections::HttpConnections()
 
 HttpConnections::~HttpConnections() = default;
 
+QNetworkAccessManager &HttpConnections::manager()
+{
+    if (!m_manager)
+        m_manager = std::make_unique<QNetworkAccessManager>();
+    return *m_manager;
+}
+
 QNetworkReply *HttpConnections::get(const QNetworkRequest &request)
 {
-    return m_manager->get(request);
+    return manager().get(request);
 }
 
 void HttpConnections::afterCheck(std::function<void()> done)
@@ -59,7 +65,7 @@ void HttpConnections::cancelChecks()
 /** Port 0 takes no connections: the reading thread, if it is free, says so at once, and nothing is sent. */
 void HttpConnections::startProbe()
 {
-    m_probe = m_manager->get(QNetworkRequest(QUrl(QStringLiteral("http://127.0.0.1:0/"))));
+    m_probe = manager().get(QNetworkRequest(QUrl(QStringLiteral("http://127.0.0.1:0/"))));
     connect(m_probe, &QNetworkReply::finished, this, [this] { endProbe(true); });
     m_patience.start();
 }
@@ -74,7 +80,6 @@ void HttpConnections::endProbe(bool isAlive)
         qCWarning(lcFeeds, "a server holds the network thread; going on with another");
         // Not destroyed on purpose: that waits for the thread, which does not end.
         abandon(m_manager.release());
-        m_manager = std::make_unique<QNetworkAccessManager>();
     }
     for (const std::function<void()> &done : std::exchange(m_waiting, {}))
         done();

@@ -37,6 +37,8 @@ public:
     void cancelChecks();
 
 private:
+    /** Made at its first use: a start without a poll pays nothing for it. */
+    [[nodiscard]] QNetworkAccessManager &manager();
     void startProbe();
     void endProbe(bool isAlive);
 
