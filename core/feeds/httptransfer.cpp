@@ -14,6 +14,7 @@ namespace {
 constexpr int MostRedirects = 5;
 constexpr qint64 ReadBuffer = 256 * 1024;
 constexpr std::chrono::milliseconds LongestIdle{15'000};
+constexpr std::chrono::milliseconds Late{800};
 
 FetchFailure failureOf(QNetworkReply::NetworkError error)
 {
@@ -104,6 +105,7 @@ void HttpTransfer::startLeg(QNetworkReply *reply)
 {
     m_reply = reply;
     m_hasHeaders = false;
+    m_sinceLeg.start();
     m_gzip.reset();
     m_body.clear();
     reply->setReadBufferSize(ReadBuffer);
@@ -267,6 +269,19 @@ void HttpTransfer::end(HttpAnswer answer)
     m_deadline.stop();
     dropReply();
     Q_EMIT legEnded(false);
+}
+
+bool HttpTransfer::isLate() const
+{
+    return m_reply && !m_hasHeaders && m_sinceLeg.elapsed() >= Late.count();
+}
+
+void HttpTransfer::grantTime()
+{
+    if (std::exchange(m_wasGranted, true))
+        return;
+    m_deadline.start();
+    m_idle.start();
 }
 
 bool HttpTransfer::timedOutWithoutHeaders() const

@@ -8,6 +8,7 @@
 
 #include <QHash>
 #include <QNetworkRequest>
+#include <QTimer>
 
 #include <deque>
 #include <unordered_map>
@@ -18,6 +19,7 @@ namespace {
 
 constexpr int MostInFlight = 64; // 200 at once took 2.5 times as long
 constexpr int MostPerHost = 2;
+constexpr std::chrono::milliseconds WatchEvery{400};
 
 /** For an object that may be on the stack of its own event. */
 struct LaterDeleter
@@ -38,6 +40,9 @@ public:
         : m_userAgent(userAgent)
         , m_isOnline(std::move(isOnline))
     {
+        m_watch.setInterval(WatchEvery);
+        connect(&m_watch, &QTimer::timeout, this, &Private::watch);
+        connect(&m_connections, &HttpConnections::released, this, &Private::grantTime);
     }
 
     void get(const HttpRequest &request, std::function<void(HttpAnswer)> done)
@@ -112,8 +117,29 @@ private:
             ++line.inFlight;
             ++m_inFlight;
             m_hostOfLeg[transfer] = host;
+            if (!m_watch.isActive())
+                m_watch.start();
             takeTurn(host, line);
             start(transfer);
+        }
+    }
+
+    /** Late answers are nothing rare; a thread that gives no sign of life is. */
+    void watch()
+    {
+        if (m_inFlight == 0)
+            return m_watch.stop();
+        for (auto leg = m_hostOfLeg.keyBegin(); leg != m_hostOfLeg.keyEnd(); ++leg) {
+            if ((*leg)->isLate())
+                return m_connections.check();
+        }
+    }
+
+    void grantTime()
+    {
+        for (auto leg = m_hostOfLeg.keyBegin(); leg != m_hostOfLeg.keyEnd(); ++leg) {
+            if ((*leg)->isLate())
+                (*leg)->grantTime();
         }
     }
 
@@ -166,6 +192,7 @@ private:
     QHash<QString, HostLine> m_lines;
     QHash<HttpTransfer *, QString> m_hostOfLeg;
     std::deque<QString> m_turns;
+    QTimer m_watch;
     int m_inFlight = 0;
     bool m_isStartPending = false;
 };
