@@ -75,6 +75,7 @@ void NetworkFetcherTest::fetches()
         QCOMPARE(request.headers.value("accept-encoding"), QByteArray("gzip"));
         QVERIFY(request.headers.value("accept").contains("application/atom+xml"));
         QVERIFY(!request.headers.contains("cookie"));
+        QVERIFY(!request.headers.contains("cache-control") && !request.headers.contains("pragma"));
         QVERIFY(!request.headers.contains("if-none-match"));
     }
 }
