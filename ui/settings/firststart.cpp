@@ -136,6 +136,7 @@ void FirstStart::setUpFeeds(QVBoxLayout *step)
     m_feeds->setAccessibleName(tr("Feeds to begin with"));
     m_feeds->setAccessibleDescription(tr("You can add others and remove these at any time."));
     m_feeds->setWordWrap(true);
+    m_feeds->setSpacing(space::xs / 2);
     m_feeds->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_feeds->setFixedHeight(feedsHeight);
     m_feeds->setEnabled(false);
