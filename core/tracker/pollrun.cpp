@@ -162,7 +162,9 @@ void PollRun::onRead(const Feed &feed, const HttpBody &body, Result<ReadFeed> re
     FeedPollReport report = reportOf(feed, PollResult::Unchanged);
     report.items = static_cast<int>(read->items.size());
     report.problem = read->problem;
-    Feed after = afterDocument(feed, *read, moment());
+    const PollMoment now = moment();
+    Feed after = afterDocument(feed, *read, now);
+    read->quietPollAt = quietPollAt(after, *read, now);
     settle(feed, std::move(after), std::move(report), *std::move(read));
 }
 
@@ -174,7 +176,8 @@ void PollRun::settle(const Feed &before, Feed after, FeedPollReport report, std:
     report.nextPollAt = after.health.nextPollAt;
     if (report.result == PollResult::Failed)
         qCInfo(lcFeeds) << before.url << fetchFailureName(report.failure) << report.failureDetail;
-    m_settled.push_back({std::move(after), std::move(read), std::move(report)});
+    const QDateTime quiet = read ? read->quietPollAt : QDateTime();
+    m_settled.push_back({std::move(after), std::move(read), std::move(report), quiet});
     scheduleCommit();
 }
 
@@ -232,6 +235,8 @@ void PollRun::addToReport(std::vector<Settled> slice, IntakeReport taken)
         settled.report.newItems = taken.newItemsByFeed.value(settled.state.id);
         if (settled.report.newItems > 0)
             settled.report.result = PollResult::New;
+        else if (settled.quietPollAt.isValid())
+            settled.report.nextPollAt = settled.quietPollAt;
         m_report.feeds.push_back(std::move(settled.report));
     }
     IntakeReport &intake = m_report.intake;

@@ -42,6 +42,7 @@ private:
         Feed state;
         std::optional<ReadFeed> read;
         FeedPollReport report;
+        QDateTime quietPollAt; ///< as in ReadFeed
     };
 
     void fetchMore();

@@ -85,6 +85,13 @@ Feed afterDocument(Feed feed, const ReadFeed &read, const PollMoment &moment)
     return feed;
 }
 
+QDateTime quietPollAt(const Feed &afterDocument, const ReadFeed &read, const PollMoment &moment)
+{
+    Feed feed = afterDocument;
+    schedule(feed, success(false, read.answer.maxAge), moment);
+    return feed.health.nextPollAt;
+}
+
 Feed afterFailure(Feed feed, const HttpFailure &failure, const PollMoment &moment)
 {
     PollOutcome outcome;

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void sameBytesEndEarly();
     void aFailureLosesNothing_data();
     void aFailureLosesNothing();
+    void onlyNewItemsAreAChange();
     void offlineCostsNothing();
     void aBrokenDocumentKeepsWhatCameBefore();
     void oneBadFeedDoesNotStopTheOthers();
@@ -140,6 +141,23 @@ void FeedPollerTest::aFailureLosesNothing()
     QCOMPARE(polling.upcoming().size(), size_t(1));
     if (FetchFailure(kind) == FetchFailure::Gone)
         QVERIFY2(polling.runAll().feeds.empty(), "it is no more");
+}
+
+void FeedPollerTest::onlyNewItemsAreAChange()
+{
+    Polling polling;
+    const FeedId id = polling.addFeed();
+    const auto wait = [&polling, id](const QByteArray &document) {
+        polling.fetcher.answerBody(news, document);
+        const PollReport report = polling.runAll();
+        const QDateTime next = polling.feed(id).health.nextPollAt;
+        return next == report.feeds.front().nextPollAt ? polling.clock.now().secsTo(next) / 3600 : -1;
+    };
+    QCOMPARE(wait(rss({headline()})), 1);
+    polling.clock.advance(std::chrono::hours{10 * 24});
+    const QByteArray built = rss({headline()}) + "<!-- built anew -->";
+    QVERIFY2(wait(built) >= 10, "other bytes, but silent for ten days");
+    QCOMPARE(wait(rss({headline(), exactDate()})), 1);
 }
 
 void FeedPollerTest::offlineCostsNothing()
