@@ -3,6 +3,7 @@
 #include "app/composition.h"
 
 #include "resources/catalogue/shippedcatalogue.h"
+#include "resources/shippedfeeds.h"
 
 #include "app/paths.h"
 
@@ -26,11 +27,13 @@ TrackerServices::TrackerServices(std::unique_ptr<Database> opened, const Clock &
     , preferences(*database)
     , catalogue(catalogueFile, [] { return openShippedCatalogue(); })
     , watchlist(*database, clock)
-    , subscriptions(*database, clock)
+    , subscriptions(*database, clock, shippedFeeds)
     , inbox(*database, watchlist, clock)
     , intake(*database, watchlist, clock)
     , fetcher(userAgent())
     , poller(*database, intake, fetcher, clock)
+    , finderFetcher(userAgent())
+    , finder(finderFetcher, clock)
     , reminders(*database, watchlist, preferences, notifier, clock)
     , transfer(*database, watchlist, catalogue, clock)
 {

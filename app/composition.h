@@ -6,6 +6,7 @@
 #include "core/base/result.h"
 #include "core/feeds/networkfetcher.h"
 #include "core/store/database.h"
+#include "core/tracker/feedfinder.h"
 #include "core/tracker/feedintake.h"
 #include "core/tracker/feedpoller.h"
 #include "core/tracker/inbox.h"
@@ -44,6 +45,8 @@ struct TrackerServices
     FeedIntake intake;
     NetworkFetcher fetcher;
     FeedPoller poller;
+    NetworkFetcher finderFetcher; ///< its own: cancelling a poll must not end a search
+    FeedFinder finder;
     ReminderTimer reminders;
     ListTransfer transfer;
 };

@@ -15,8 +15,17 @@ constexpr int snoozeSeconds = 10 * 60;
 
 Services servicesOf(TrackerServices &tracker, const Clock &clock)
 {
-    return {tracker.watchlist, tracker.inbox,       tracker.subscriptions, tracker.poller,   tracker.intake,
-            tracker.reminders, tracker.preferences, tracker.catalogue,     tracker.transfer, clock};
+    return {tracker.watchlist,
+            tracker.inbox,
+            tracker.subscriptions,
+            tracker.poller,
+            tracker.finder,
+            tracker.intake,
+            tracker.reminders,
+            tracker.preferences,
+            tracker.catalogue,
+            tracker.transfer,
+            clock};
 }
 
 } // namespace

@@ -4,6 +4,30 @@
 <context>
     <name>CommandText</name>
     <message>
+        <source>polls more feeds; of a site or a channel, the feed is looked for</source>
+        <translation>ruft weitere Feeds ab; zu einer Website oder einem Kanal wird der Feed gesucht</translation>
+    </message>
+    <message>
+        <source>Looking for feeds…</source>
+        <translation>Feeds werden gesucht …</translation>
+    </message>
+    <message>
+        <source>Added %1, which could not be read yet: %2</source>
+        <translation>%1 hinzugefügt, konnte aber noch nicht gelesen werden: %2</translation>
+    </message>
+    <message>
+        <source>Added %1, the feed of %2. “raiki poll” reads it.</source>
+        <translation>%1 hinzugefügt, den Feed von %2. „raiki poll“ liest ihn.</translation>
+    </message>
+    <message>
+        <source>The page has other feeds too:</source>
+        <translation>Die Seite hat noch weitere Feeds:</translation>
+    </message>
+    <message>
+        <source>%1 is no feed, and no feed of it was found.</source>
+        <translation>%1 ist kein Feed, und es wurde kein Feed dazu gefunden.</translation>
+    </message>
+    <message>
         <source>The catalogue has no show of that name; it was added as typed. The catalogue knows: %1. If you meant one of these: “raiki undo”, then add it by that name.</source>
         <translation>Der Katalog kennt keinen Titel dieses Namens; er wurde so aufgenommen, wie er dasteht. Der Katalog kennt: %1. Falls einer davon gemeint war: „raiki undo“, dann unter jenem Namen hinzufügen.</translation>
     </message>
@@ -22,10 +46,6 @@
     <message>
         <source>announcements that wait for a decision, or to be seen</source>
         <translation>Meldungen, die auf eine Entscheidung oder einen Blick warten</translation>
-    </message>
-    <message>
-        <source>polls more feeds</source>
-        <translation>ruft weitere Feeds ab</translation>
     </message>
     <message>
         <source>%1, day not known</source>
@@ -1773,6 +1793,18 @@
 </context>
 <context>
     <name>raiki::FirstStart</name>
+    <message>
+        <source>Feeds to begin with</source>
+        <translation>Feeds für den Anfang</translation>
+    </message>
+    <message>
+        <source>You can add others and remove these at any time.</source>
+        <translation>Du kannst jederzeit andere hinzufügen und diese entfernen.</translation>
+    </message>
+    <message>
+        <source>The feeds were not added</source>
+        <translation>Die Feeds wurden nicht hinzugefügt</translation>
+    </message>
     <message>
         <source>Welcome to Raiki</source>
         <translation>Willkommen bei Raiki</translation>

@@ -4,6 +4,30 @@
 <context>
     <name>CommandText</name>
     <message>
+        <source>polls more feeds; of a site or a channel, the feed is looked for</source>
+        <translation>フィードを追加する(サイトやチャンネルのアドレスからもフィードを探す)</translation>
+    </message>
+    <message>
+        <source>Looking for feeds…</source>
+        <translation>フィードを探しています…</translation>
+    </message>
+    <message>
+        <source>Added %1, which could not be read yet: %2</source>
+        <translation>%1を追加しましたが、まだ読み込めません: %2</translation>
+    </message>
+    <message>
+        <source>Added %1, the feed of %2. “raiki poll” reads it.</source>
+        <translation>%2のフィード%1を追加しました。「raiki poll」で読み込みます。</translation>
+    </message>
+    <message>
+        <source>The page has other feeds too:</source>
+        <translation>このページには他にもフィードがあります:</translation>
+    </message>
+    <message>
+        <source>%1 is no feed, and no feed of it was found.</source>
+        <translation>%1はフィードではなく、対応するフィードも見つかりませんでした。</translation>
+    </message>
+    <message>
         <source>The catalogue has no show of that name; it was added as typed. The catalogue knows: %1. If you meant one of these: “raiki undo”, then add it by that name.</source>
         <translation>カタログにこの名前の作品はないため、入力どおりに追加しました。カタログにあるもの：%1。そのどれかであれば「raiki undo」のあと、その名前で追加してください。</translation>
     </message>
@@ -22,10 +46,6 @@
     <message>
         <source>announcements that wait for a decision, or to be seen</source>
         <translation>判断待ち、または確認待ちのお知らせ</translation>
-    </message>
-    <message>
-        <source>polls more feeds</source>
-        <translation>フィードを追加する</translation>
     </message>
     <message>
         <source>%1, day not known</source>
@@ -1733,6 +1753,18 @@
 </context>
 <context>
     <name>raiki::FirstStart</name>
+    <message>
+        <source>Feeds to begin with</source>
+        <translation>最初に登録するフィード</translation>
+    </message>
+    <message>
+        <source>You can add others and remove these at any time.</source>
+        <translation>いつでも追加や削除ができます。</translation>
+    </message>
+    <message>
+        <source>The feeds were not added</source>
+        <translation>フィードを追加できませんでした</translation>
+    </message>
     <message>
         <source>Welcome to Raiki</source>
         <translation>Raikiへようこそ</translation>

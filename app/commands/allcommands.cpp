@@ -8,9 +8,9 @@ std::vector<Command> allCommands()
 {
     std::vector<Command> commands;
     for (const auto &family :
-         {addCommands(), listCommands(), upcomingCommands(), editCommands(), feedCommands(),
-          feedPreviewCommands(), pollCommands(), inboxCommands(), explainCommands(), transferCommands(),
-          catalogueCommands(), databaseCommands()})
+         {addCommands(), listCommands(), upcomingCommands(), editCommands(), feedAddCommands(),
+          feedCommands(), feedPreviewCommands(), pollCommands(), inboxCommands(), explainCommands(),
+          transferCommands(), catalogueCommands(), databaseCommands()})
         commands.insert(commands.end(), family.begin(), family.end());
     return commands;
 }

@@ -20,38 +20,6 @@ QString stateText(const Feed &feed)
     return feed.health.lastPolledAt.isValid() ? CommandText::tr("fine") : CommandText::tr("not polled yet");
 }
 
-int addFeed(CommandContext &context)
-{
-    std::vector<QUrl> urls;
-    for (const QString &address : context.positionals) {
-        urls.emplace_back(address.trimmed(), QUrl::TolerantMode);
-        if (!Subscriptions::canBePolled(urls.back()))
-            return context.misuse(
-                CommandText::tr("“%1” is no address that can be polled: it begins with http:// or https://.")
-                    .arg(address));
-    }
-    const auto services = context.composition.services();
-    if (!services)
-        return context.fail(services.error());
-    int added = 0;
-    int code = ExitDone;
-    for (const QUrl &url : urls) {
-        const auto feed = (*services)->subscriptions.add(url);
-        if (feed) {
-            ++added;
-            context.terminal.note(
-                CommandText::tr("Added %1. “raiki poll” reads it.").arg(url.toString(QUrl::FullyEncoded)));
-        } else if (feed.error().code == ErrorCode::AlreadyExists) {
-            code = context.failWith(
-                feed.error(),
-                CommandText::tr("That feed is in the list already: %1.").arg(feed.error().detail));
-        } else {
-            code = context.fail(feed.error());
-        }
-    }
-    return code == ExitDone || added == 0 ? code : int(ExitPartly);
-}
-
 int listFeeds(CommandContext &context)
 {
     const auto services = context.composition.services();
@@ -172,7 +140,6 @@ std::vector<Command> feedCommands()
     const QString url = QStringLiteral("URL");
     const QString file = QStringLiteral("FILE");
     return {
-        {QStringLiteral("feed add"), url + u'…', CommandText::tr("polls more feeds"), {}, 1, -1, addFeed},
         {QStringLiteral("feed list"), {}, CommandText::tr("the feeds and how they do"), {}, 0, 0, listFeeds},
         {QStringLiteral("feed remove"),
          url,

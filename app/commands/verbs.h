@@ -11,7 +11,8 @@ namespace raiki {
 [[nodiscard]] std::vector<Command> upcomingCommands(); ///< upcoming
 [[nodiscard]] std::vector<Command> addCommands();      ///< add
 [[nodiscard]] std::vector<Command> editCommands();     ///< set, remove, undo
-[[nodiscard]] std::vector<Command> feedCommands(); ///< feed add, list, remove, pause, resume, import, export
+[[nodiscard]] std::vector<Command> feedAddCommands();  ///< feed add
+[[nodiscard]] std::vector<Command> feedCommands();     ///< feed list, remove, pause, resume, import, export
 [[nodiscard]] std::vector<Command> feedPreviewCommands(); ///< feed preview
 [[nodiscard]] std::vector<Command> pollCommands();        ///< poll
 [[nodiscard]] std::vector<Command> inboxCommands();       ///< inbox, inbox accept, inbox dismiss

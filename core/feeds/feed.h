@@ -12,6 +12,7 @@
 
 #include <chrono>
 #include <optional>
+#include <vector>
 
 /** A polled source and its posts. Validators, poll health and schedule belong to the Feed. */
 namespace raiki {
@@ -46,6 +47,16 @@ enum class FetchFailure {
 };
 [[nodiscard]] QString fetchFailureName(FetchFailure failure);
 
+/** How often its document asks to be fetched. Kept with the feed: a 304 does not repeat it. */
+struct PollWishes
+{
+    std::optional<std::chrono::minutes> timeToLive; ///< RSS ttl, sy:updatePeriod
+    std::vector<int> skipHours;                     ///< RSS skipHours: 0 to 23, UTC
+    std::vector<int> skipDays;                      ///< RSS skipDays: 1 Monday to 7 Sunday
+
+    bool operator==(const PollWishes &) const = default;
+};
+
 /** How polling of one feed goes. */
 struct PollHealth
 {
@@ -67,11 +78,12 @@ struct Feed
     QUrl url;
     QString title; ///< the user's name for it, else the document's own
     QUrl siteUrl;
-    QString folder; ///< as OPML groups them; empty: none
+    QString folder; ///< as OPML groups them, "Anime/News", a slash within a name as "\/"; empty: none
     bool paused = false;
     std::optional<std::chrono::minutes> interval; ///< the user's wish; else the schedule decides
     Validators validators;
     QByteArray bodyHash; ///< bodyHashOf() the last body
+    PollWishes wishes;   ///< of the last document
     PollHealth health;
     QDateTime addedAt; ///< UTC
 

@@ -38,9 +38,7 @@ struct FeedChannel
     QString id;
     QDateTime updated;
     QString summary;
-    std::optional<std::chrono::minutes> timeToLive; ///< RSS ttl, sy:updatePeriod
-    std::vector<int> skipHours;                     ///< RSS skipHours: 0 to 23, UTC
-    std::vector<int> skipDays;                      ///< RSS skipDays: 1 Monday to 7 Sunday
+    PollWishes wishes;
 };
 
 struct ParsedFeed

@@ -25,6 +25,7 @@ struct HttpRequest
 struct HttpNotModified
 {
     Validators validators; ///< as the 304 repeats them; empty fields keep the old
+    QUrl permanentUrl;     ///< as in HttpBody
     std::optional<std::chrono::seconds> maxAge;
 };
 
@@ -44,6 +45,7 @@ struct HttpFailure
     int httpStatus = 0;
     QString detail;
     std::optional<std::chrono::seconds> retryAfter; ///< from Retry-After, either form
+    QDateTime retryAt; ///< UTC; Retry-After's date where the server did not say what time it is
 };
 
 using HttpAnswer = std::variant<HttpNotModified, HttpBody, HttpFailure>;

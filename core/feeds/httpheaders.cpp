@@ -4,7 +4,6 @@
 
 #include "core/feeds/feeddate.h"
 
-#include <QDateTime>
 #include <QString>
 
 #include <algorithm>
@@ -48,6 +47,12 @@ std::optional<std::chrono::seconds> retryAfter(QByteArrayView value, QByteArrayV
     if (!until.isValid() || !from.isValid() || until <= from)
         return std::nullopt;
     return std::min(std::chrono::seconds(from.secsTo(until)), LongestWait);
+}
+
+QDateTime retryDate(QByteArrayView value)
+{
+    const QByteArrayView trimmed = value.trimmed();
+    return secondsOf(trimmed) ? QDateTime() : readFeedDate(QString::fromLatin1(trimmed));
 }
 
 std::optional<std::chrono::seconds> cacheMaxAge(QByteArrayView cacheControl)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QDateTime>
 #include <QUrl>
 
 #include <chrono>
@@ -19,6 +20,9 @@ namespace raiki {
  * 10.2.3). At most a week; nothing where it makes no sense.
  */
 [[nodiscard]] std::optional<std::chrono::seconds> retryAfter(QByteArrayView value, QByteArrayView dateHeader);
+
+/** The date of a Retry-After whose answer has no Date header to count from; invalid where it is none. */
+[[nodiscard]] QDateTime retryDate(QByteArrayView value);
 
 /** Cache-Control: max-age, at most a week. */
 [[nodiscard]] std::optional<std::chrono::seconds> cacheMaxAge(QByteArrayView cacheControl);

@@ -14,6 +14,7 @@ namespace {
 constexpr int MostRedirects = 5;
 constexpr qint64 ReadBuffer = 256 * 1024;
 constexpr std::chrono::milliseconds LongestIdle{15'000};
+constexpr std::chrono::milliseconds Late{800};
 
 FetchFailure failureOf(QNetworkReply::NetworkError error)
 {
@@ -94,7 +95,8 @@ QNetworkRequest HttpTransfer::networkRequest(const QByteArray &userAgent) const
     request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
     request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
     request.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
-    request.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
+    // Not AlwaysNetwork: it asks every cache on the way to pass the request on. We have none of our own.
+    request.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::PreferNetwork);
     request.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
     request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
     return request;
@@ -104,6 +106,7 @@ void HttpTransfer::startLeg(QNetworkReply *reply)
 {
     m_reply = reply;
     m_hasHeaders = false;
+    m_sinceLeg.start();
     m_gzip.reset();
     m_body.clear();
     reply->setReadBufferSize(ReadBuffer);
@@ -185,7 +188,8 @@ void HttpTransfer::finishReply()
         if (m_request.validators == Validators())
             return endWithFailure(FetchFailure::HttpStatus, QStringLiteral("304 to an unconditional request"),
                                   status);
-        return end(HttpNotModified{validatorsOf(*m_reply), cacheMaxAge(m_reply->rawHeader("Cache-Control"))});
+        return end(HttpNotModified{validatorsOf(*m_reply), m_permanentUrl,
+                                   cacheMaxAge(m_reply->rawHeader("Cache-Control"))});
     case 410:
         return endWithFailure(FetchFailure::Gone, QString(), status);
     default:
@@ -240,8 +244,11 @@ void HttpTransfer::endWithFailure(FetchFailure kind, const QString &detail, int 
     failure.kind = kind;
     failure.detail = detail;
     failure.httpStatus = status;
-    if (m_reply && status >= 400)
+    if (m_reply && status >= 400) {
         failure.retryAfter = retryAfter(m_reply->rawHeader("Retry-After"), m_reply->rawHeader("Date"));
+        if (!failure.retryAfter)
+            failure.retryAt = retryDate(m_reply->rawHeader("Retry-After"));
+    }
     end(std::move(failure));
 }
 
@@ -265,10 +272,35 @@ void HttpTransfer::end(HttpAnswer answer)
     Q_EMIT legEnded(false);
 }
 
+bool HttpTransfer::isLate() const
+{
+    return m_reply && !m_hasHeaders && m_sinceLeg.elapsed() >= Late.count();
+}
+
+void HttpTransfer::grantTime()
+{
+    if (std::exchange(m_wasGranted, true))
+        return;
+    m_deadline.start();
+    m_idle.start();
+}
+
 bool HttpTransfer::timedOutWithoutHeaders() const
 {
     const HttpFailure *failure = m_answer ? std::get_if<HttpFailure>(&*m_answer) : nullptr;
     return failure && failure->kind == FetchFailure::Timeout && !m_hasHeaders;
+}
+
+bool HttpTransfer::reachedNobody() const
+{
+    const HttpFailure *failure = m_answer ? std::get_if<HttpFailure>(&*m_answer) : nullptr;
+    return failure && failure->httpStatus == 0 && !m_hasHeaders &&
+           failure->kind != FetchFailure::BadAddress && failure->kind != FetchFailure::TlsFailed;
+}
+
+void HttpTransfer::blameThisMachine()
+{
+    std::get<HttpFailure>(*m_answer).kind = FetchFailure::Offline;
 }
 
 void HttpTransfer::deliver()

@@ -5,6 +5,7 @@
 #include "core/feeds/gzipstream.h"
 #include "core/feeds/httpfetcher.h"
 
+#include <QElapsedTimer>
 #include <QObject>
 #include <QTimer>
 
@@ -34,8 +35,16 @@ public:
     [[nodiscard]] QNetworkRequest networkRequest(const QByteArray &userAgent) const;
     /** Takes over @p reply, which must belong to url(). */
     void startLeg(QNetworkReply *reply);
+    /** Whether it has waited so long for the head of an answer that something may be wrong. */
+    [[nodiscard]] bool isLate() const;
+    /** Starts its time again, once: another server kept it from being served. */
+    void grantTime();
     /** After its end: whether the server never said a word, or never stopped talking. */
     [[nodiscard]] bool timedOutWithoutHeaders() const;
+    /** After its end: whether no server said anything at all. */
+    [[nodiscard]] bool reachedNobody() const;
+    /** Makes a failure to reach anybody one of this machine's network. */
+    void blameThisMachine();
     /** Calls the requester; nothing may touch the transfer afterwards but its deletion. */
     void deliver();
     /** Makes this a failure without a leg. */
@@ -66,6 +75,8 @@ private:
     int m_redirects = 0;
     QNetworkReply *m_reply = nullptr;
     bool m_hasHeaders = false;
+    bool m_wasGranted = false;
+    QElapsedTimer m_sinceLeg;
     std::unique_ptr<GzipStream> m_gzip;
     QByteArray m_body;
     QTimer m_deadline;

@@ -8,6 +8,7 @@
 
 #include <QHash>
 #include <QNetworkRequest>
+#include <QTimer>
 
 #include <deque>
 #include <unordered_map>
@@ -18,6 +19,7 @@ namespace {
 
 constexpr int MostInFlight = 64; // 200 at once took 2.5 times as long
 constexpr int MostPerHost = 2;
+constexpr std::chrono::milliseconds WatchEvery{400};
 
 /** For an object that may be on the stack of its own event. */
 struct LaterDeleter
@@ -34,9 +36,13 @@ struct LaterDeleter
 class NetworkFetcher::Private final : public QObject
 {
 public:
-    explicit Private(const QByteArray &userAgent)
+    Private(const QByteArray &userAgent, std::function<bool()> isOnline)
         : m_userAgent(userAgent)
+        , m_isOnline(std::move(isOnline))
     {
+        m_watch.setInterval(WatchEvery);
+        connect(&m_watch, &QTimer::timeout, this, &Private::watch);
+        connect(&m_connections, &HttpConnections::released, this, &Private::grantTime);
     }
 
     void get(const HttpRequest &request, std::function<void(HttpAnswer)> done)
@@ -111,8 +117,29 @@ private:
             ++line.inFlight;
             ++m_inFlight;
             m_hostOfLeg[transfer] = host;
+            if (!m_watch.isActive())
+                m_watch.start();
             takeTurn(host, line);
             start(transfer);
+        }
+    }
+
+    /** Late answers are nothing rare; a thread that gives no sign of life is. */
+    void watch()
+    {
+        if (m_inFlight == 0)
+            return m_watch.stop();
+        for (auto leg = m_hostOfLeg.keyBegin(); leg != m_hostOfLeg.keyEnd(); ++leg) {
+            if ((*leg)->isLate())
+                return m_connections.check();
+        }
+    }
+
+    void grantTime()
+    {
+        for (auto leg = m_hostOfLeg.keyBegin(); leg != m_hostOfLeg.keyEnd(); ++leg) {
+            if ((*leg)->isLate())
+                (*leg)->grantTime();
         }
     }
 
@@ -133,6 +160,8 @@ private:
         takeTurn(host, line);
         if (line.inFlight == 0 && line.waiting.empty())
             m_lines.remove(host);
+        if (transfer->reachedNobody() && !isOnThisMachine(transfer->url()) && !m_isOnline())
+            transfer->blameThisMachine();
         if (again)
             enqueue(transfer);
         else if (transfer->timedOutWithoutHeaders())
@@ -157,17 +186,19 @@ private:
     }
 
     QByteArray m_userAgent;
+    std::function<bool()> m_isOnline;
     HttpConnections m_connections;
     std::unordered_map<HttpTransfer *, std::unique_ptr<HttpTransfer>> m_transfers;
     QHash<QString, HostLine> m_lines;
     QHash<HttpTransfer *, QString> m_hostOfLeg;
     std::deque<QString> m_turns;
+    QTimer m_watch;
     int m_inFlight = 0;
     bool m_isStartPending = false;
 };
 
-NetworkFetcher::NetworkFetcher(const QByteArray &userAgent)
-    : m_private(std::make_unique<Private>(userAgent))
+NetworkFetcher::NetworkFetcher(const QByteArray &userAgent, std::function<bool()> isOnline)
+    : m_private(std::make_unique<Private>(userAgent, std::move(isOnline)))
 {
 }
 

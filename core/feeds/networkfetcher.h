@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/feeds/httpfetcher.h"
+#include "core/feeds/networkpresence.h"
 
 #include <memory>
 
@@ -13,8 +14,11 @@ namespace raiki {
 class NetworkFetcher final : public HttpFetcher
 {
 public:
-    /** @param userAgent "Raiki/0.1.0 (+https://…)" */
-    explicit NetworkFetcher(const QByteArray &userAgent);
+    /**
+     * @param userAgent "Raiki/0.1.0 (+https://…)"
+     * @param isOnline asked when nobody was reached: whether that was the server or this machine
+     */
+    explicit NetworkFetcher(const QByteArray &userAgent, std::function<bool()> isOnline = hasNetwork);
     ~NetworkFetcher() override;
 
     void get(const HttpRequest &request, std::function<void(HttpAnswer)> done) override;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/feeds/opml.h"
 
+#include "core/feeds/feedaddress.h"
 #include "core/feeds/httpheaders.h"
 #include "core/feeds/plaintext.h"
 #include "core/feeds/textencoding.h"
@@ -19,17 +20,31 @@ namespace {
 constexpr qsizetype LargestList = 16 * 1024 * 1024;
 constexpr qsizetype LongestName = 500;
 constexpr QChar FolderSeparator = u'/';
+constexpr QChar FolderEscape = u'\\'; ///< before a separator or itself within a name
 
-/** "feed:https://…" and "feed://…" are what browsers used to hand to readers. */
-QUrl feedUrl(const QString &text)
+/** One folder's name as a part of a path. */
+QString escaped(const QString &name)
 {
-    QString address = text.trimmed();
-    if (address.startsWith(QStringLiteral("feed://"), Qt::CaseInsensitive))
-        address = QString(QStringLiteral("http://") + address.sliced(7));
-    else if (address.startsWith(QStringLiteral("feed:"), Qt::CaseInsensitive))
-        address = address.sliced(5);
-    const QUrl url(address);
-    return isFetchable(url) ? url : QUrl();
+    QString part = name;
+    part.replace(FolderEscape, QStringLiteral("\\\\"));
+    part.replace(FolderSeparator, QStringLiteral("\\/"));
+    return part;
+}
+
+/** The names of a path; empty ones are left out. */
+QStringList folderNames(const QString &path)
+{
+    QStringList names{QString()};
+    for (qsizetype index = 0; index < path.size(); ++index) {
+        if (path[index] == FolderEscape && index + 1 < path.size())
+            names.last() += path[++index];
+        else if (path[index] == FolderSeparator)
+            names << QString();
+        else
+            names.last() += path[index];
+    }
+    names.removeAll(QString());
+    return names;
 }
 
 /** Collects feeds, each address once. */
@@ -57,15 +72,23 @@ QString nameOf(const XmlElement &outline)
     return clipped(QString::fromUtf8(name).simplified(), LongestName);
 }
 
+/** Some writers call it "url", as OPML does for links. */
+QByteArrayView feedAddress(const XmlElement &outline)
+{
+    const QByteArrayView address = outline.attribute("xmlurl");
+    const bool isFeed = outline.attribute("type").compare("rss", Qt::CaseInsensitive) == 0;
+    return address.isEmpty() && isFeed ? outline.attribute("url") : address;
+}
+
 /** Depth is bounded by the XML reader. */
 void readOutlines(const XmlElement &parent, const QString &folder, FeedList &feeds)
 {
     for (XmlElement outline = parent.firstChild(); !outline.isNull(); outline = outline.nextSibling()) {
         if (outline.name() != "outline")
             continue;
-        const QByteArrayView address = outline.attribute("xmlurl");
+        const QByteArrayView address = feedAddress(outline);
         if (address.isEmpty()) {
-            const QString name = nameOf(outline);
+            const QString name = escaped(nameOf(outline));
             const QString inner = folder.isEmpty() || name.isEmpty()
                                       ? QString(folder + name)
                                       : QString(folder + FolderSeparator + name);
@@ -73,7 +96,7 @@ void readOutlines(const XmlElement &parent, const QString &folder, FeedList &fee
             continue;
         }
         Feed feed;
-        feed.url = feedUrl(QString::fromUtf8(address));
+        feed.url = webAddress(QString::fromUtf8(address));
         feed.title = nameOf(outline);
         const QUrl site(QString::fromUtf8(outline.attribute("htmlurl")));
         feed.siteUrl = isFetchable(site) ? site : QUrl();
@@ -108,7 +131,7 @@ std::vector<Feed> readLines(const QByteArray &utf8)
         if (trimmed.isEmpty() || trimmed.startsWith('#'))
             continue;
         Feed feed;
-        feed.url = feedUrl(QString::fromUtf8(trimmed.first(
+        feed.url = webAddress(QString::fromUtf8(trimmed.first(
             std::max<qsizetype>(trimmed.indexOf(' '), -1) < 0 ? trimmed.size() : trimmed.indexOf(' '))));
         feeds.add(std::move(feed));
     }
@@ -161,7 +184,8 @@ QByteArray writeOpml(std::span<const Feed> feeds, const QDateTime &now)
     Folder root;
     for (const Feed &feed : feeds) {
         Folder *folder = &root;
-        for (const QString &name : feed.folder.split(FolderSeparator, Qt::SkipEmptyParts))
+        const QStringList names = folderNames(feed.folder);
+        for (const QString &name : names)
             folder = &folder->folders[name];
         folder->feeds.push_back(&feed);
     }

@@ -35,8 +35,8 @@ seconds waitAfterSuccess(const Feed &feed, const PollOutcome &outcome, const QDa
     if (feed.interval)
         return std::max<seconds>(*feed.interval, ShortestWish);
     seconds wait = adaptiveWait(feed, outcome, now);
-    if (outcome.timeToLive)
-        wait = std::max(wait, std::min<seconds>(*outcome.timeToLive, LongestDocumentWish));
+    if (feed.wishes.timeToLive)
+        wait = std::max(wait, std::min<seconds>(*feed.wishes.timeToLive, LongestDocumentWish));
     if (outcome.maxAge)
         wait = std::max(wait, std::min(*outcome.maxAge, LongestDocumentWish));
     return wait;
@@ -58,18 +58,18 @@ bool contains(const std::vector<int> &values, int value)
     return std::find(values.begin(), values.end(), value) != values.end();
 }
 
-bool isSkipped(const PollOutcome &outcome, const QDateTime &at)
+bool isSkipped(const PollWishes &wishes, const QDateTime &at)
 {
-    return contains(outcome.skipHours, at.time().hour()) || contains(outcome.skipDays, at.date().dayOfWeek());
+    return contains(wishes.skipHours, at.time().hour()) || contains(wishes.skipDays, at.date().dayOfWeek());
 }
 
 /** The start of the next hour that is not skipped, its minutes kept so that feeds stay spread over the hour.
  */
-QDateTime afterSkips(const PollOutcome &outcome, const QDateTime &at)
+QDateTime afterSkips(const PollWishes &wishes, const QDateTime &at)
 {
     QDateTime moved = at;
     for (int hour = 0; hour < 7 * 24; ++hour, moved = moved.addSecs(3600)) {
-        if (!isSkipped(outcome, moved))
+        if (!isSkipped(wishes, moved))
             return moved;
     }
     return at; // a document that skips everything skips nothing
@@ -103,7 +103,7 @@ QDateTime nextPollAt(const Feed &feed, const PollOutcome &outcome, const QDateTi
         outcome.succeeded ? waitAfterSuccess(feed, outcome, now) : waitAfterFailure(feed, outcome);
     const double spread = std::clamp(jitter, 0.0, 1.0) * JitterShare * double(wait.count());
     const QDateTime next = now.toUTC().addSecs(wait.count() + qint64(spread));
-    return feed.interval ? next : afterSkips(outcome, next);
+    return feed.interval ? next : afterSkips(feed.wishes, next);
 }
 
 } // namespace raiki

@@ -19,9 +19,6 @@ struct PollOutcome
     bool changed = false;
     std::optional<std::chrono::seconds> retryAfter;
     std::optional<std::chrono::seconds> maxAge;
-    std::optional<std::chrono::minutes> timeToLive;
-    std::vector<int> skipHours;
-    std::vector<int> skipDays;
     FetchFailure failure = FetchFailure::None;
 };
 
@@ -30,7 +27,8 @@ struct PollOutcome
 [[nodiscard]] std::vector<FeedId> dueFeeds(std::span<const Feed> feeds, const QDateTime &now);
 
 /**
- * @param feed as it was before this outcome: failuresInARow does not count it yet
+ * @param feed with the failures before this outcome (failuresInARow does not count it yet) and the wishes of
+ * its newest document
  * @param jitter 0.0 to 1.0, injected so that tests are exact; makes the wait up to a tenth longer, never
  * shorter
  * @return UTC; invalid for a feed that is gone, which dueFeeds() leaves out

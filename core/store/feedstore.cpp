@@ -12,12 +12,38 @@ namespace {
 constexpr const char *selectFeed =
     "SELECT id, url, title, site_url, folder, is_paused, interval_minutes, etag, last_modified, body_hash, "
     "last_polled_at, last_success_at, last_change_at, next_poll_at, failures_in_a_row, failure, http_status, "
-    "failure_detail, added_at FROM feed WHERE is_removed = 0";
+    "failure_detail, added_at, ttl_minutes, skip_hours, skip_days FROM feed WHERE is_removed = 0";
 
 const EnumNames<FetchFailure> &failureNames()
 {
     static const EnumNames<FetchFailure> names(fetchFailureName, FetchFailure::Offline);
     return names;
+}
+
+/** A set of small numbers as bits. */
+qint64 bitsOf(const std::vector<int> &numbers)
+{
+    qint64 bits = 0;
+    for (const int number : numbers) {
+        if (number >= 0 && number < 32)
+            bits |= qint64{1} << number;
+    }
+    return bits;
+}
+
+std::vector<int> numbersOf(qint64 bits)
+{
+    std::vector<int> numbers;
+    for (int number = 0; number < 32; ++number) {
+        if (bits >> number & 1)
+            numbers.push_back(number);
+    }
+    return numbers;
+}
+
+std::optional<qint64> minutesOf(const std::optional<std::chrono::minutes> &span)
+{
+    return span ? std::optional<qint64>(span->count()) : std::nullopt;
 }
 
 Feed readFeed(const Statement &row)
@@ -42,12 +68,11 @@ Feed readFeed(const Statement &row)
     feed.health.httpStatus = row.number(16);
     feed.health.failureDetail = row.text(17);
     feed.addedAt = row.dateTime(18);
+    if (const std::optional<int> minutes = row.optionalNumber(19))
+        feed.wishes.timeToLive = std::chrono::minutes(*minutes);
+    feed.wishes.skipHours = numbersOf(row.integer(20));
+    feed.wishes.skipDays = numbersOf(row.integer(21));
     return feed;
-}
-
-std::optional<qint64> minutesOf(const Feed &feed)
-{
-    return feed.interval ? std::optional<qint64>(feed.interval->count()) : std::nullopt;
 }
 
 /** NotFound unless the statement, just run, changed the one row. */
@@ -118,18 +143,20 @@ Result<FeedId> FeedStore::add(const Feed &feed)
                           "is_paused = ?, interval_minutes = ?, etag = ?, last_modified = ?, body_hash = ?, "
                           "last_polled_at = ?, last_success_at = ?, last_change_at = ?, next_poll_at = ?, "
                           "failures_in_a_row = ?, failure = ?, http_status = ?, failure_detail = ?, "
-                          "added_at = ? WHERE id = ?"
+                          "added_at = ?, ttl_minutes = ?, skip_hours = ?, skip_days = ? WHERE id = ?"
                         : "INSERT INTO feed (url, title, site_url, folder, is_paused, interval_minutes, "
                           "etag, last_modified, body_hash, last_polled_at, last_success_at, last_change_at, "
                           "next_poll_at, failures_in_a_row, failure, http_status, failure_detail, added_at, "
-                          "id) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+                          "ttl_minutes, skip_hours, skip_days, id) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, "
+                          "?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
     const PollHealth &health = feed.health;
-    const Result<qint64> id =
-        statement.insert(feed.url, storableTitle(feed.title), feed.siteUrl, storableTitle(feed.folder),
-                         feed.paused, minutesOf(feed), feed.validators.etag, feed.validators.lastModified,
-                         feed.bodyHash, health.lastPolledAt, health.lastSuccessAt, health.lastChangeAt,
-                         health.nextPollAt, health.failuresInARow, failureNames().name(health.failure),
-                         health.httpStatus, storable(health.failureDetail), feed.addedAt, *removed);
+    const Result<qint64> id = statement.insert(
+        feed.url, storableTitle(feed.title), feed.siteUrl, storableTitle(feed.folder), feed.paused,
+        minutesOf(feed.interval), feed.validators.etag, feed.validators.lastModified, feed.bodyHash,
+        health.lastPolledAt, health.lastSuccessAt, health.lastChangeAt, health.nextPollAt,
+        health.failuresInARow, failureNames().name(health.failure), health.httpStatus,
+        storable(health.failureDetail), feed.addedAt, minutesOf(feed.wishes.timeToLive),
+        bitsOf(feed.wishes.skipHours), bitsOf(feed.wishes.skipDays), *removed);
     if (!id)
         return id.error();
     return *removed ? **removed : FeedId{*id};
@@ -142,7 +169,7 @@ Result<void> FeedStore::update(const Feed &feed)
                         "interval_minutes = ? WHERE id = ? AND is_removed = 0");
     if (const Result<void> done =
             statement.run(feed.url, storableTitle(feed.title), feed.siteUrl, storableTitle(feed.folder),
-                          feed.paused, minutesOf(feed), feed.id);
+                          feed.paused, minutesOf(feed.interval), feed.id);
         !done)
         return done;
     return changedOne(statement, feed.id);
@@ -153,12 +180,15 @@ Result<void> FeedStore::savePollState(const Feed &feed)
     Statement statement(m_database,
                         "UPDATE feed SET etag = ?, last_modified = ?, body_hash = ?, last_polled_at = ?, "
                         "last_success_at = ?, last_change_at = ?, next_poll_at = ?, failures_in_a_row = ?, "
-                        "failure = ?, http_status = ?, failure_detail = ? WHERE id = ? AND is_removed = 0");
+                        "failure = ?, http_status = ?, failure_detail = ?, ttl_minutes = ?, "
+                        "skip_hours = ?, skip_days = ? WHERE id = ? AND is_removed = 0");
     const PollHealth &health = feed.health;
-    if (const Result<void> done = statement.run(
-            feed.validators.etag, feed.validators.lastModified, feed.bodyHash, health.lastPolledAt,
-            health.lastSuccessAt, health.lastChangeAt, health.nextPollAt, health.failuresInARow,
-            failureNames().name(health.failure), health.httpStatus, storable(health.failureDetail), feed.id);
+    if (const Result<void> done =
+            statement.run(feed.validators.etag, feed.validators.lastModified, feed.bodyHash,
+                          health.lastPolledAt, health.lastSuccessAt, health.lastChangeAt, health.nextPollAt,
+                          health.failuresInARow, failureNames().name(health.failure), health.httpStatus,
+                          storable(health.failureDetail), minutesOf(feed.wishes.timeToLive),
+                          bitsOf(feed.wishes.skipHours), bitsOf(feed.wishes.skipDays), feed.id);
         !done)
         return done;
     return changedOne(statement, feed.id);

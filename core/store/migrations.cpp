@@ -8,12 +8,15 @@
 #include "core/store/transaction.h"
 
 #include <array>
+#include <optional>
 
 namespace raiki {
 namespace {
 
+enum class FileAge { New, Old };
+
 /** In a transaction of its own, unless another process was quicker. */
-Result<void> runStep(Database &database, const Migration &step)
+Result<void> runStep(Database &database, const Migration &step, FileAge age)
 {
     Result<Transaction> transaction = Transaction::begin(database);
     if (!transaction)
@@ -23,7 +26,7 @@ Result<void> runStep(Database &database, const Migration &step)
         return version.error();
     if (*version >= step.version)
         return {};
-    if (*version > 0) // a new file is no event
+    if (age == FileAge::Old) // a new file is no event
         qCInfo(lcStore) << "migrating to schema" << step.version << "-" << step.reason;
     for (const char *const sql : step.statements) {
         if (const Result<void> done = Statement(database, sql).run(); !done)
@@ -39,19 +42,21 @@ Result<void> runStep(Database &database, const Migration &step)
 
 std::span<const Migration> allMigrations()
 {
-    static const std::array steps{schema1};
+    static const std::array steps{schema1, schema2};
     return steps;
 }
 
 Result<void> runMigrations(Database &database, std::span<const Migration> steps)
 {
+    std::optional<FileAge> age;
     for (const Migration &step : steps) {
         const Result<qint64> version = readNumber(database, "PRAGMA user_version");
         if (!version)
             return version.error();
+        age = age.value_or(*version > 0 ? FileAge::Old : FileAge::New);
         if (*version >= step.version)
             continue;
-        if (const Result<void> done = runStep(database, step); !done)
+        if (const Result<void> done = runStep(database, step, *age); !done)
             return done.error();
     }
     return {};

@@ -34,5 +34,6 @@ struct Migration
 inline constexpr qint64 applicationId = 0x5241494B;
 
 extern const Migration schema1;
+extern const Migration schema2;
 
 } // namespace raiki

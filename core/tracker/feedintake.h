@@ -34,6 +34,8 @@ struct ReadFeed
     FeedChannel channel;
     std::vector<ReadItem> items;
     std::optional<ParseProblem> problem;
+    QDateTime
+        quietPollAt; ///< UTC; when it is polled next if nothing in it proves new; invalid: as its state says
 };
 
 /** Parses, extracts and matches: pure. @param matcher borrowed for the call */

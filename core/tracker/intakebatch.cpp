@@ -100,6 +100,8 @@ Result<void> IntakeBatch::saveState(Feed state, const ReadFeed *brought)
         return stored.error();
     if (brought && m_report.newItemsByFeed.value(state.id) > 0)
         state.health.lastChangeAt = m_clock.now();
+    else if (brought && brought->quietPollAt.isValid())
+        state.health.nextPollAt = brought->quietPollAt;
     if (const Result<void> saved = feeds.savePollState(state); !saved)
         return saved;
     Feed row = *stored;

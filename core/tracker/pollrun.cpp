@@ -3,6 +3,7 @@
 #include "core/tracker/pollrun.h"
 
 #include "core/base/logging.h"
+#include "core/feeds/networkpresence.h"
 #include "core/tracker/pollstates.h"
 
 #include <QPointer>
@@ -86,6 +87,10 @@ void PollRun::fetchMore()
     while (!m_isOver && m_inFlight < mostInFlight && !m_toFetch.empty()) {
         const Feed feed = std::move(m_toFetch.front());
         m_toFetch.pop_front();
+        if (m_isOffline && !isOnThisMachine(feed.url)) {
+            settleOffline(feed);
+            continue;
+        }
         ++m_inFlight;
         HttpRequest request;
         request.url = feed.url;
@@ -108,9 +113,18 @@ void PollRun::onAnswer(const Feed &feed, HttpAnswer answer)
         settle(feed, afterNotModified(feed, *same, moment()), reportOf(feed, PollResult::Unchanged), {});
     } else {
         const HttpFailure &failure = std::get<HttpFailure>(answer);
+        m_isOffline = m_isOffline || failure.kind == FetchFailure::Offline;
         settle(feed, afterFailure(feed, failure, moment()), reportOf(feed, PollResult::Failed), {});
     }
     fetchMore();
+}
+
+/** One request that found no network speaks for the others. */
+void PollRun::settleOffline(const Feed &feed)
+{
+    HttpFailure failure;
+    failure.kind = FetchFailure::Offline;
+    settle(feed, afterFailure(feed, failure, moment()), reportOf(feed, PollResult::Failed), {});
 }
 
 /** Values in, values out: the worker sees nothing of the store. */
@@ -147,7 +161,9 @@ void PollRun::onRead(const Feed &feed, const HttpBody &body, Result<ReadFeed> re
     FeedPollReport report = reportOf(feed, PollResult::Unchanged);
     report.items = static_cast<int>(read->items.size());
     report.problem = read->problem;
-    Feed after = afterDocument(feed, *read, moment());
+    const PollMoment now = moment();
+    Feed after = afterDocument(feed, *read, now);
+    read->quietPollAt = quietPollAt(after, *read, now);
     settle(feed, std::move(after), std::move(report), *std::move(read));
 }
 
@@ -159,7 +175,8 @@ void PollRun::settle(const Feed &before, Feed after, FeedPollReport report, std:
     report.nextPollAt = after.health.nextPollAt;
     if (report.result == PollResult::Failed)
         qCInfo(lcFeeds) << before.url << fetchFailureName(report.failure) << report.failureDetail;
-    m_settled.push_back({std::move(after), std::move(read), std::move(report)});
+    const QDateTime quiet = read ? read->quietPollAt : QDateTime();
+    m_settled.push_back({std::move(after), std::move(read), std::move(report), quiet});
     scheduleCommit();
 }
 
@@ -217,6 +234,8 @@ void PollRun::addToReport(std::vector<Settled> slice, IntakeReport taken)
         settled.report.newItems = taken.newItemsByFeed.value(settled.state.id);
         if (settled.report.newItems > 0)
             settled.report.result = PollResult::New;
+        else if (settled.quietPollAt.isValid())
+            settled.report.nextPollAt = settled.quietPollAt;
         m_report.feeds.push_back(std::move(settled.report));
     }
     IntakeReport &intake = m_report.intake;

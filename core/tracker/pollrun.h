@@ -42,10 +42,12 @@ private:
         Feed state;
         std::optional<ReadFeed> read;
         FeedPollReport report;
+        QDateTime quietPollAt; ///< as in ReadFeed
     };
 
     void fetchMore();
     void onAnswer(const Feed &feed, HttpAnswer answer);
+    void settleOffline(const Feed &feed);
     void readOnWorker(const Feed &feed, const HttpBody &body);
     void onRead(const Feed &feed, const HttpBody &body, Result<ReadFeed> read);
     void settle(const Feed &before, Feed after, FeedPollReport report, std::optional<ReadFeed> read);
@@ -66,6 +68,7 @@ private:
     int m_inFlight = 0;
     int m_total = 0;
     bool m_isOver = false;
+    bool m_isOffline = false; ///< this machine has no network
     std::deque<Settled> m_settled;
     QTimer m_commitTimer;
     PollReport m_report;

@@ -30,10 +30,19 @@ void noteSuccess(Feed &feed, const PollOutcome &outcome, int httpStatus, const P
 }
 
 /** Moved for good: asked there from now on. */
-void keepAddress(Feed &feed, const HttpBody &answer)
+void keepAddress(Feed &feed, const QUrl &permanentUrl)
 {
-    if (answer.permanentUrl.isValid() && !answer.permanentUrl.isEmpty())
-        feed.url = answer.permanentUrl;
+    if (permanentUrl.isValid() && !permanentUrl.isEmpty())
+        feed.url = permanentUrl;
+}
+
+/** Retry-After as a span, at most a week. */
+std::optional<std::chrono::seconds> waitAskedFor(const HttpFailure &failure, const QDateTime &now)
+{
+    constexpr qint64 week = 7 * 24 * 3600;
+    if (failure.retryAfter || !failure.retryAt.isValid())
+        return failure.retryAfter;
+    return std::chrono::seconds(std::clamp<qint64>(now.secsTo(failure.retryAt), 0, week));
 }
 
 PollOutcome success(bool changed, std::optional<std::chrono::seconds> maxAge)
@@ -53,6 +62,7 @@ Feed afterNotModified(Feed feed, const HttpNotModified &answer, const PollMoment
         feed.validators.etag = answer.validators.etag;
     if (!answer.validators.lastModified.isEmpty())
         feed.validators.lastModified = answer.validators.lastModified;
+    keepAddress(feed, answer.permanentUrl);
     noteSuccess(feed, success(false, answer.maxAge), httpNotModified, moment);
     return feed;
 }
@@ -60,7 +70,7 @@ Feed afterNotModified(Feed feed, const HttpNotModified &answer, const PollMoment
 Feed afterSameBody(Feed feed, const HttpBody &answer, const PollMoment &moment)
 {
     feed.validators = answer.validators;
-    keepAddress(feed, answer);
+    keepAddress(feed, answer.permanentUrl);
     noteSuccess(feed, success(false, answer.maxAge), httpOk, moment);
     return feed;
 }
@@ -69,23 +79,29 @@ Feed afterDocument(Feed feed, const ReadFeed &read, const PollMoment &moment)
 {
     feed.validators = read.problem ? Validators{} : read.answer.validators;
     feed.bodyHash = read.problem ? QByteArray{} : read.bodyHash;
-    keepAddress(feed, read.answer);
-    PollOutcome outcome = success(true, read.answer.maxAge);
-    outcome.timeToLive = read.channel.timeToLive;
-    outcome.skipHours = read.channel.skipHours;
-    outcome.skipDays = read.channel.skipDays;
-    noteSuccess(feed, outcome, httpOk, moment);
+    keepAddress(feed, read.answer.permanentUrl);
+    feed.wishes = read.channel.wishes;
+    noteSuccess(feed, success(true, read.answer.maxAge), httpOk, moment);
     return feed;
+}
+
+QDateTime quietPollAt(const Feed &afterDocument, const ReadFeed &read, const PollMoment &moment)
+{
+    Feed feed = afterDocument;
+    schedule(feed, success(false, read.answer.maxAge), moment);
+    return feed.health.nextPollAt;
 }
 
 Feed afterFailure(Feed feed, const HttpFailure &failure, const PollMoment &moment)
 {
     PollOutcome outcome;
     outcome.failure = failure.kind;
-    outcome.retryAfter = failure.retryAfter;
-    schedule(feed, outcome, moment); // counts the failures before this one
-    feed.health.lastPolledAt = moment.now;
-    feed.health.failuresInARow += 1;
+    outcome.retryAfter = waitAskedFor(failure, moment.now);
+    schedule(feed, outcome, moment);             // counts the failures before this one
+    if (failure.kind != FetchFailure::Offline) { // nobody was asked, and nobody is to blame
+        feed.health.lastPolledAt = moment.now;
+        feed.health.failuresInARow += 1;
+    }
     feed.health.failure = failure.kind;
     feed.health.httpStatus = failure.httpStatus;
     feed.health.failureDetail = failure.detail;

@@ -22,7 +22,10 @@ struct PollMoment
 /** The validators of a document that broke are not kept: else a 304 would hide for ever what followed the
  * break. */
 [[nodiscard]] Feed afterDocument(Feed feed, const ReadFeed &read, const PollMoment &moment);
-/** Touches nothing but the health. */
+/** When to ask again for a document in which nothing proves new: a fresh date in its head is no change. */
+[[nodiscard]] QDateTime quietPollAt(const Feed &afterDocument, const ReadFeed &read,
+                                    const PollMoment &moment);
+/** Touches nothing but the health; where this machine is off-line, neither the count nor the time. */
 [[nodiscard]] Feed afterFailure(Feed feed, const HttpFailure &failure, const PollMoment &moment);
 /** What a document that could not be read is, as a failure of the poll. */
 [[nodiscard]] HttpFailure failureOf(const Error &error);

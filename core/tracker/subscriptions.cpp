@@ -37,10 +37,11 @@ void makeDue(Feed &feed)
 
 } // namespace
 
-Subscriptions::Subscriptions(Database &database, const Clock &clock, QObject *parent)
+Subscriptions::Subscriptions(Database &database, const Clock &clock, Defaults defaults, QObject *parent)
     : QObject(parent)
     , m_database(database)
     , m_clock(clock)
+    , m_defaults(std::move(defaults))
 {
 }
 
@@ -176,11 +177,45 @@ Result<FeedId> Subscriptions::find(const QString &urlOrTitle) const
 Result<Subscriptions::ListReport> Subscriptions::importList(const QByteArray &bytes)
 {
     const Result<std::vector<Feed>> feeds = readFeedList(bytes);
-    if (!feeds)
-        return feeds.error();
+    return feeds ? addAll(*feeds) : Result<ListReport>(feeds.error());
+}
+
+Result<std::vector<DefaultFeed>> Subscriptions::offered() const
+{
+    Result<std::vector<DefaultFeed>> defaults =
+        m_defaults ? m_defaults() : Result<std::vector<DefaultFeed>>(std::vector<DefaultFeed>{});
+    if (!defaults)
+        return defaults.error();
+    std::vector<DefaultFeed> missing;
+    for (DefaultFeed &feed : *defaults) {
+        const Result<std::optional<Feed>> known =
+            FeedStore(m_database).withUrl(pollableUrl(feed.url).value_or(feed.url));
+        if (!known)
+            return known.error();
+        if (!*known)
+            missing.push_back(std::move(feed));
+    }
+    return missing;
+}
+
+Result<Subscriptions::ListReport> Subscriptions::addOffered(const std::vector<DefaultFeed> &feeds)
+{
+    std::vector<Feed> rows;
+    for (const DefaultFeed &offer : feeds) {
+        Feed feed;
+        feed.url = offer.url;
+        feed.title = offer.title;
+        feed.siteUrl = offer.siteUrl;
+        rows.push_back(std::move(feed));
+    }
+    return addAll(rows);
+}
+
+Result<Subscriptions::ListReport> Subscriptions::addAll(const std::vector<Feed> &feeds)
+{
     Result<ListReport> report = inTransaction(m_database, [&]() -> Result<ListReport> {
         ListReport counted;
-        for (const Feed &listed : *feeds) {
+        for (const Feed &listed : feeds) {
             Feed feed = listed;
             feed.url = pollableUrl(listed.url).value_or(listed.url);
             feed.addedAt = m_clock.now();

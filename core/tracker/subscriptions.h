@@ -4,7 +4,7 @@
 
 #include "core/base/clock.h"
 #include "core/base/result.h"
-#include "core/feeds/feed.h"
+#include "core/feeds/defaultfeeds.h"
 
 #include <QObject>
 
@@ -29,7 +29,10 @@ class Subscriptions final : public QObject
     Q_OBJECT
 
 public:
-    Subscriptions(Database &database, const Clock &clock, QObject *parent = nullptr);
+    using Defaults = std::function<Result<std::vector<DefaultFeed>>()>;
+
+    /** @param defaults the feeds to offer, read at the first question; empty: none */
+    Subscriptions(Database &database, const Clock &clock, Defaults defaults = {}, QObject *parent = nullptr);
     ~Subscriptions() override;
 
     [[nodiscard]] Result<std::vector<SubscriptionRow>> rows() const;
@@ -50,6 +53,10 @@ public:
         int added = 0;
         int alreadyThere = 0;
     };
+    /** The default feeds that are not in the list. */
+    [[nodiscard]] Result<std::vector<DefaultFeed>> offered() const;
+    /** Adds those of @p feeds that are not there yet; one transaction. */
+    [[nodiscard]] Result<ListReport> addOffered(const std::vector<DefaultFeed> &feeds);
     /** OPML or one URL a line; one transaction. */
     [[nodiscard]] Result<ListReport> importList(const QByteArray &bytes);
     [[nodiscard]] Result<QByteArray> exportOpml() const;
@@ -58,11 +65,13 @@ Q_SIGNALS:
     void changed();
 
 private:
+    [[nodiscard]] Result<ListReport> addAll(const std::vector<Feed> &feeds);
     /** One transaction: reads the feed, lets @p change edit it, writes it back; then signals. */
     [[nodiscard]] Result<void> edit(FeedId feed, const std::function<void(Feed &)> &change);
 
     Database &m_database;
     const Clock &m_clock;
+    Defaults m_defaults;
 };
 
 } // namespace raiki

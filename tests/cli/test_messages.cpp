@@ -117,7 +117,12 @@ void TestMessages::familyHelp()
 
 void TestMessages::feedIsThereAlready()
 {
-    says(run("feed|add|http://127.0.0.1:9/a"), 0, "Added http://127.0.0.1:9/a. “raiki poll” reads it.");
+    says(
+        run("feed|add|http://127.0.0.1:9/a"), 0,
+        "Added http://127.0.0.1:9/a, which could not be read yet: The server refused the connection. It will "
+        "be tried again later.");
+    says(run("feed|add|http://127.0.0.1:9/feed"), 0,
+         "Added http://127.0.0.1:9/feed. “raiki poll” reads it."); // spelt like a feed: nobody is asked
     says(run("feed|add|http://127.0.0.1:9/a#b"), 1,
          "That feed is in the list already: http://127.0.0.1:9/a.");
 }

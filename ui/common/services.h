@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/clock.h"
+#include "core/tracker/feedfinder.h"
 #include "core/tracker/feedintake.h"
 #include "core/tracker/feedpoller.h"
 #include "core/tracker/inbox.h"
@@ -23,6 +24,7 @@ struct Services
     Inbox &inbox;
     Subscriptions &subscriptions;
     FeedPoller &poller;
+    FeedFinder &finder;
     FeedIntake &intake;
     ReminderTimer &reminders;
     Preferences &preferences;

@@ -11,6 +11,8 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
+#include <QListWidget>
+#include <QLocale>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QStackedWidget>
@@ -21,6 +23,7 @@ namespace raiki {
 namespace {
 
 constexpr int iconSize = 40;
+constexpr int feedsHeight = 210;
 
 /** The icon over a step's title; follows the palette. */
 class StepIcon final : public QLabel
@@ -116,9 +119,37 @@ void FirstStart::setUpNetwork()
            "else. Nothing about you or your list is sent. Nothing was contacted until now.")
             .arg(interval));
     m_mayPoll = addAnswer(step, tr("&Yes, check my feeds"), tr("You can stop it in the settings."));
+    setUpFeeds(step);
     m_mayNot = addAnswer(step, tr("&No, stay off the network"),
                          tr("Feeds are read only when you allow it later; the list works without."));
     step->addStretch(1);
+}
+
+/** Below the yes, since without it nobody is asked. */
+void FirstStart::setUpFeeds(QVBoxLayout *step)
+{
+    m_offered = m_services.subscriptions.offered().valueOr({});
+    if (m_offered.empty())
+        return;
+    const QString language = QLocale().name();
+    m_feeds = new QListWidget(step->parentWidget());
+    m_feeds->setAccessibleName(tr("Feeds to begin with"));
+    m_feeds->setAccessibleDescription(tr("You can add others and remove these at any time."));
+    m_feeds->setWordWrap(true);
+    m_feeds->setSpacing(space::xs / 2);
+    m_feeds->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_feeds->setFixedHeight(feedsHeight);
+    m_feeds->setEnabled(false);
+    for (const DefaultFeed &feed : m_offered) {
+        auto *item = new QListWidgetItem(QString(feed.title + u'\n' + feed.aboutIn(language)), m_feeds);
+        item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
+        item->setCheckState(feed.isSuggestedFor(language) ? Qt::Checked : Qt::Unchecked);
+    }
+    connect(m_mayPoll, &QRadioButton::toggled, m_feeds, &QListWidget::setEnabled);
+    auto *row = new QHBoxLayout;
+    row->addSpacing(space::xl + space::xs);
+    row->addWidget(m_feeds, 1);
+    step->addLayout(row);
 }
 
 void FirstStart::setUpReminders()
@@ -214,9 +245,25 @@ bool FirstStart::save(NetworkConsent consent)
     return saved.hasValue();
 }
 
+/** Before the consent is saved, which starts the polling: so that they are among the first. */
+bool FirstStart::addChosenFeeds()
+{
+    if (!m_feeds || !m_mayPoll->isChecked())
+        return true;
+    std::vector<DefaultFeed> chosen;
+    for (int row = 0; row < m_feeds->count(); ++row) {
+        if (m_feeds->item(row)->checkState() == Qt::Checked)
+            chosen.push_back(m_offered[size_t(row)]);
+    }
+    const auto added = m_services.subscriptions.addOffered(chosen);
+    if (!added)
+        m_prompts.tell(this, tr("The feeds were not added"), errorText(added.error()));
+    return added.hasValue();
+}
+
 void FirstStart::finish()
 {
-    if (!save(m_mayPoll->isChecked() ? NetworkConsent::Given : NetworkConsent::Refused))
+    if (!addChosenFeeds() || !save(m_mayPoll->isChecked() ? NetworkConsent::Given : NetworkConsent::Refused))
         return;
     accept();
     if (m_import->isChecked())

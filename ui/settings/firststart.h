@@ -8,6 +8,7 @@
 #include <QDialog>
 
 class QLabel;
+class QListWidget;
 class QPushButton;
 class QRadioButton;
 class QStackedWidget;
@@ -40,12 +41,14 @@ private:
     QRadioButton *addAnswer(QVBoxLayout *step, const QString &answer, const QString &meaning);
     void setUpBegin();
     void setUpNetwork();
+    void setUpFeeds(QVBoxLayout *step);
     void setUpReminders();
     void setUpButtons();
     void goTo(int step);
     void goOn();
     void updateButtons();
     [[nodiscard]] bool save(NetworkConsent consent);
+    [[nodiscard]] bool addChosenFeeds();
     void finish();
 
     Services m_services;
@@ -59,6 +62,8 @@ private:
     QRadioButton *m_empty = nullptr;
     QRadioButton *m_mayPoll = nullptr;
     QRadioButton *m_mayNot = nullptr;
+    QListWidget *m_feeds = nullptr; ///< the feeds to begin with; null where there are none to offer
+    std::vector<DefaultFeed> m_offered;
     QRadioButton *m_remind = nullptr;
     QRadioButton *m_stayQuiet = nullptr;
 };

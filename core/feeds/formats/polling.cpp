@@ -74,15 +74,15 @@ void readPollingWishes(const XmlElement &channel, FeedChannel &out)
 {
     for (XmlElement element = channel.firstChild(); !element.isNull(); element = element.nextSibling()) {
         if (element.name() == "skiphours")
-            out.skipHours = skippedHours(element);
+            out.wishes.skipHours = skippedHours(element);
         else if (element.name() == "skipdays")
-            out.skipDays = skippedDays(element);
+            out.wishes.skipDays = skippedDays(element);
     }
     const std::vector<QByteArray> ttl = textsOf(channel, "ttl");
     const int minutes = ttl.empty() ? 0 : ttl.front().toInt();
     const int wish = minutes > 0 ? minutes : syndicationMinutes(channel);
     if (wish > 0)
-        out.timeToLive = std::chrono::minutes(std::min(wish, LongestWishMinutes));
+        out.wishes.timeToLive = std::chrono::minutes(std::min(wish, LongestWishMinutes));
 }
 
 } // namespace raiki

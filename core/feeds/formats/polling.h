@@ -8,7 +8,7 @@
  */
 namespace raiki {
 
-/** Sets timeToLive, skipHours and skipDays. Values out of range are left out. */
+/** Sets the channel's wishes. Values out of range are left out. */
 void readPollingWishes(const XmlElement &channel, FeedChannel &out);
 
 } // namespace raiki

@@ -74,12 +74,12 @@ QJsonObject jsonOf(const ParsedFeed &feed)
     put(channel, QStringLiteral("id"), feed.channel.id);
     put(channel, QStringLiteral("updated"), feed.channel.updated.toString(Qt::ISODate));
     put(channel, QStringLiteral("summary"), feed.channel.summary);
-    if (feed.channel.timeToLive)
-        channel.insert(QStringLiteral("minutes"), int(feed.channel.timeToLive->count()));
-    if (!feed.channel.skipHours.empty())
-        channel.insert(QStringLiteral("skipHours"), jsonOf(feed.channel.skipHours));
-    if (!feed.channel.skipDays.empty())
-        channel.insert(QStringLiteral("skipDays"), jsonOf(feed.channel.skipDays));
+    if (feed.channel.wishes.timeToLive)
+        channel.insert(QStringLiteral("minutes"), int(feed.channel.wishes.timeToLive->count()));
+    if (!feed.channel.wishes.skipHours.empty())
+        channel.insert(QStringLiteral("skipHours"), jsonOf(feed.channel.wishes.skipHours));
+    if (!feed.channel.wishes.skipDays.empty())
+        channel.insert(QStringLiteral("skipDays"), jsonOf(feed.channel.wishes.skipDays));
     QJsonArray items;
     for (const FeedItem &item : feed.items)
         items.append(jsonOf(item));

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Raiki developers
 // SPDX-License-Identifier: MIT
+#include "core/feeds/openconnections.h"
 #include "tests/core/feeds/fetching.h"
 #include "tests/support/httpserver.h"
 #include "tests/support/testprogram.h"
@@ -29,6 +30,8 @@ private Q_SLOTS:
     void unknownName();
     void plainBehindHttps();
     void headersWithoutEnd();
+    void aTalkerStarvesNobody();
+    void theBusiestConnection();
 
 private:
     NetworkFetcher m_fetcher{"Raiki/test"};
@@ -42,6 +45,38 @@ QByteArray head(const QByteArray &headers = {})
 {
     return "HTTP/1.1 200 OK\r\nContent-Type: text/xml\r\nConnection: close\r\n" + headers + "\r\n";
 }
+
+/** Sends headers to whoever connects, as fast as they are read, for ever. */
+class EndlessTalker final
+{
+public:
+    EndlessTalker()
+    {
+        if (!m_server.listen(QHostAddress::LocalHost))
+            qFatal("no port to listen on");
+        QObject::connect(&m_server, &QTcpServer::newConnection, &m_server,
+                         [this] { talkTo(m_server.nextPendingConnection()); });
+    }
+    QUrl url() const { return QUrl(QStringLiteral("http://127.0.0.1:%1/").arg(m_server.serverPort())); }
+    int open() const { return m_open; }
+
+private:
+    void talkTo(QTcpSocket *socket)
+    {
+        ++m_open;
+        const auto pour = [socket] {
+            if (socket->bytesToWrite() < 1 << 20)
+                socket->write(QByteArray("X-More: and more\r\n").repeated(10'000));
+        };
+        QObject::connect(socket, &QTcpSocket::bytesWritten, socket, pour);
+        QObject::connect(socket, &QTcpSocket::disconnected, &m_server, [this] { --m_open; });
+        socket->write("HTTP/1.1 200 OK\r\n");
+        pour();
+    }
+
+    QTcpServer m_server;
+    int m_open = 0;
+};
 
 QByteArray lengthOf(qsizetype length)
 {
@@ -158,13 +193,18 @@ void HostileServersTest::nothingListens()
     QVERIFY(server.listen(QHostAddress::LocalHost));
     const QUrl url(QStringLiteral("http://127.0.0.1:%1/").arg(server.serverPort()));
     server.close();
+    NetworkFetcher offline("Raiki/test", [] { return false; }); // this machine itself is always there
+    QCOMPARE(kindOf(answerTo(offline, requestFor(url))), QStringLiteral("connectionRefused"));
     QCOMPARE(kindOf(answerTo(m_fetcher, requestFor(url))), QStringLiteral("connectionRefused"));
 }
 
 void HostileServersTest::unknownName()
 {
-    const QString kind =
-        kindOf(answerTo(m_fetcher, requestFor(QUrl(QStringLiteral("http://no-such-host.invalid/")))));
+    const HttpRequest request = requestFor(QUrl(QStringLiteral("http://no-such-host.invalid/")));
+    NetworkFetcher online("Raiki/test", [] { return true; });
+    const QString kind = kindOf(answerTo(online, request));
+    NetworkFetcher offline("Raiki/test", [] { return false; });
+    QCOMPARE(kindOf(answerTo(offline, request)), QStringLiteral("offline"));
     QVERIFY2(kind == QStringLiteral("nameNotFound") || kind == QStringLiteral("timeout"), qPrintable(kind));
 }
 
@@ -180,19 +220,8 @@ void HostileServersTest::plainBehindHttps()
 
 void HostileServersTest::headersWithoutEnd()
 {
-    QTcpServer server;
-    QVERIFY(server.listen(QHostAddress::LocalHost));
-    connect(&server, &QTcpServer::newConnection, &server, [&] {
-        QTcpSocket *socket = server.nextPendingConnection();
-        const auto pour = [socket] {
-            if (socket->bytesToWrite() < 1 << 20)
-                socket->write(QByteArray("X-More: and more\r\n").repeated(10'000));
-        };
-        connect(socket, &QTcpSocket::bytesWritten, socket, pour);
-        socket->write("HTTP/1.1 200 OK\r\n");
-        pour();
-    });
-    HttpRequest request = requestFor(QUrl(QStringLiteral("http://127.0.0.1:%1/").arg(server.serverPort())));
+    EndlessTalker talker;
+    HttpRequest request = requestFor(talker.url());
     request.deadline = std::chrono::milliseconds(1'000);
     const QString kind = kindOf(answerTo(m_fetcher, request));
     QVERIFY2(kind == QStringLiteral("timeout") || kind == QStringLiteral("brokenAnswer"), qPrintable(kind));
@@ -200,6 +229,43 @@ void HostileServersTest::headersWithoutEnd()
     good.serveFeed("/good", Body);
     QCOMPARE(kindOf(answerTo(m_fetcher, requestFor(good.url(QStringLiteral("/good"))))),
              QStringLiteral("body"));
+}
+
+void HostileServersTest::aTalkerStarvesNobody()
+{
+#if !defined(Q_OS_LINUX)
+    QSKIP("only there can the talker be told from the others");
+#endif
+    EndlessTalker talker;
+    HttpServer good;
+    ServedAnswer late;
+    late.body = Body;
+    late.delayMs = 300;
+    good.serve("/late", [late](const ServedRequest &) { return late; });
+    NetworkFetcher fetcher("Raiki/test");
+    QStringList kinds;
+    QString talkersKind;
+    fetcher.get(requestFor(talker.url()), [&](const HttpAnswer &answer) { talkersKind = kindOf(answer); });
+    for (int request = 0; request < 6; ++request)
+        fetcher.get(requestFor(good.url(QStringLiteral("/late"))),
+                    [&kinds](const HttpAnswer &answer) { kinds << kindOf(answer); });
+    QTRY_COMPARE_WITH_TIMEOUT(kinds.size(), 6, AnswerPatience);
+    QCOMPARE(kinds.removeAll(QStringLiteral("body")), 6);
+    QTRY_VERIFY_WITH_TIMEOUT(!talkersKind.isEmpty(), AnswerPatience);
+    QVERIFY(talkersKind != QStringLiteral("body"));
+    QTRY_COMPARE_WITH_TIMEOUT(talker.open(), 0, AnswerPatience); // nothing goes on being read in secret
+}
+
+void HostileServersTest::theBusiestConnection()
+{
+    const std::vector<OpenConnection> before = {{3, 30, 100}, {4, 40, 5000}, {5, 50, 0}};
+    const std::vector<OpenConnection> now = {{3, 30, 2100}, {4, 40, 5500}, {5, 51, 900}};
+    QCOMPARE(busiest(before, now, 1).descriptor, 3);
+    QCOMPARE(busiest(before, now, 2000).descriptor, 3);
+    QCOMPARE(busiest(before, now, 2001).descriptor, -1);
+    QCOMPARE(busiest({}, now, 1).descriptor, 4);
+    QVERIFY(!cutOff(OpenConnection{}));
+    QVERIFY(!cutOff({0, 1, 0}));
 }
 
 RAIKI_TEST(HostileServersTest)

@@ -68,6 +68,7 @@ void HttpHeadersTest::retryAfter()
     QFETCH(QByteArray, date);
     QFETCH(int, seconds);
     QCOMPARE(asSeconds(raiki::retryAfter(value, date)), seconds);
+    QCOMPARE(retryDate(value).isValid(), value.contains("GMT"));
 }
 
 void HttpHeadersTest::maxAge_data()

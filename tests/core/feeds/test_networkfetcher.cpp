@@ -75,6 +75,7 @@ void NetworkFetcherTest::fetches()
         QCOMPARE(request.headers.value("accept-encoding"), QByteArray("gzip"));
         QVERIFY(request.headers.value("accept").contains("application/atom+xml"));
         QVERIFY(!request.headers.contains("cookie"));
+        QVERIFY(!request.headers.contains("cache-control") && !request.headers.contains("pragma"));
         QVERIFY(!request.headers.contains("if-none-match"));
     }
 }
@@ -141,6 +142,11 @@ void NetworkFetcherTest::followsRedirects()
     const HttpBody &body = std::get<HttpBody>(*found);
     QCOMPARE(body.finalUrl, server.url(QStringLiteral("/hop%1").arg(statuses.size())));
     QCOMPARE(body.permanentUrl, server.url(QStringLiteral("/hop%1").arg(permanentHops)));
+    HttpRequest again = requestFor(server.url(QStringLiteral("/hop0")));
+    again.validators = body.validators;
+    const auto same = answerTo(m_fetcher, again);
+    QCOMPARE(kindOf(same), QStringLiteral("notModified"));
+    QCOMPARE(std::get<HttpNotModified>(*same).permanentUrl, body.permanentUrl);
 }
 
 void NetworkFetcherTest::statuses_data()

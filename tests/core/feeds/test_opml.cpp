@@ -57,13 +57,15 @@ void OpmlTest::readsFolders()
   </outline>
   <outline text="Twice again" xmlUrl="https://twice.example.org/"/>
   <outline text="Old habit" xmlUrl="feed://habit.example.org/rss"/>
+  <outline text="Slash/ed"><outline type="rss" text="By url" url="https://url.example.org/"/></outline>
   <outline text="Bad" xmlUrl="javascript:alert(1)"/>
   <outline text="Empty folder"/>
 </body></opml>)opml");
     QCOMPARE(rows(feeds),
              QStringList({QStringLiteral("Anime/News & more|Desk|https://desk.example.org/feed?a=1&b=2"),
                           QStringLiteral("Anime|Twice|https://twice.example.org/"),
-                          QStringLiteral("|Old habit|http://habit.example.org/rss")}));
+                          QStringLiteral("|Old habit|http://habit.example.org/rss"),
+                          QStringLiteral("Slash\\/ed|By url|https://url.example.org/")}));
     QCOMPARE(feeds->front().siteUrl, QUrl(QStringLiteral("https://desk.example.org/")));
 }
 
@@ -110,7 +112,9 @@ void OpmlTest::comesBackTheSame()
 {
     const std::vector<Feed> feeds = {
         feed("Anime/News", "Desk <1> & \"two\"", "https://desk.example.org/?a=1&b=%20"),
-        feed("Anime", "アニメ", "https://a.example.org/"), feed("", "Top", "http://t.example.org/x")};
+        feed("Anime", "アニメ", "https://a.example.org/"),
+        feed("Sci\\/Fi/back\\\\slash", "Odd", "https://o.example.org/"),
+        feed("", "Top", "http://t.example.org/x")};
     const QByteArray opml = writeOpml(feeds, QDateTime(QDate(2025, 10, 1), QTime(9, 0), Qt::UTC));
     QVERIFY(opml.contains("2025-10-01T09:00:00Z"));
     QStringList before;

@@ -34,6 +34,7 @@ struct Case
     int failuresBefore = 0;
     int daysSinceChange = 0;
     int userMinutes = 0;
+    int ttlMinutes = 0;
 };
 
 QDateTime noon()
@@ -55,11 +56,10 @@ PollOutcome changed()
     return outcome;
 }
 
-PollOutcome asked(std::optional<seconds> maxAge, std::optional<minutes> ttl)
+PollOutcome fresh(int maxAge)
 {
     PollOutcome outcome = changed();
-    outcome.maxAge = maxAge;
-    outcome.timeToLive = ttl;
+    outcome.maxAge = seconds(maxAge);
     return outcome;
 }
 
@@ -102,12 +102,13 @@ void PollScheduleTest::waits_data()
         {"changed after long silence", 60, changed(), 0, 100},
         {"silent for ten days", 600, success(), 0, 10},
         {"silent for a year", 720, success(), 0, 365},
-        {"ttl longer", 180, asked({}, minutes(180))},
-        {"ttl shorter", 60, asked({}, minutes(5))},
-        {"ttl of a month", 1440, asked({}, minutes(43200))},
-        {"max-age longer", 120, asked(seconds(7200), {})},
-        {"max-age of zero", 60, asked(seconds(0), {})},
-        {"the user's own", 15, asked(seconds(7200), minutes(180)), 0, 100, 15},
+        {"ttl longer", 180, changed(), 0, 0, 0, 180},
+        {"ttl shorter", 60, changed(), 0, 0, 0, 5},
+        {"ttl of a month", 1440, changed(), 0, 0, 0, 43200},
+        {"ttl, and nothing new", 180, success(), 0, 0, 0, 180},
+        {"max-age longer", 120, fresh(7200)},
+        {"max-age of zero", 60, fresh(0)},
+        {"the user's own", 15, fresh(7200), 0, 100, 15, 180},
         {"the user's own, too often", 5, changed(), 0, 0, 1},
         {"first failure", 60, failed(F::Timeout)},
         {"second failure", 120, failed(F::HttpStatus), 1},
@@ -120,9 +121,12 @@ void PollScheduleTest::waits_data()
         {"failure, the user's own of a week", 10080, failed(F::Timeout), 3, 0, 10080},
         {"offline", 5, failed(F::Offline), 9},
     };
-    for (const Case &each : cases)
-        QTest::newRow(each.name) << feedFor(each.failuresBefore, each.daysSinceChange, each.userMinutes)
-                                 << each.outcome << each.waitMinutes;
+    for (const Case &each : cases) {
+        Feed feed = feedFor(each.failuresBefore, each.daysSinceChange, each.userMinutes);
+        if (each.ttlMinutes > 0)
+            feed.wishes.timeToLive = minutes(each.ttlMinutes);
+        QTest::newRow(each.name) << feed << each.outcome << each.waitMinutes;
+    }
 }
 
 void PollScheduleTest::waits()
@@ -163,13 +167,13 @@ void PollScheduleTest::skips()
     QFETCH(std::vector<int>, hours);
     QFETCH(std::vector<int>, days);
     QFETCH(QDateTime, next);
-    PollOutcome outcome = changed();
-    outcome.skipHours = hours;
-    outcome.skipDays = days;
-    const QDateTime found = nextPollAt(feedFor(0, 0, 0), outcome, noon(), 0.0);
-    QCOMPARE(found, next);
-    QCOMPARE(nextPollAt(feedFor(0, 0, 60), outcome, noon(), 0.0),
-             noon().addSecs(3600)); // the user knows better
+    Feed feed = feedFor(0, 0, 0);
+    feed.wishes.skipHours = hours;
+    feed.wishes.skipDays = days;
+    QCOMPARE(nextPollAt(feed, changed(), noon(), 0.0), next);
+    QCOMPARE(nextPollAt(feed, failed(FetchFailure::Timeout), noon(), 0.0), next);
+    feed.interval = minutes(60); // the user knows better
+    QCOMPARE(nextPollAt(feed, changed(), noon(), 0.0), noon().addSecs(3600));
 }
 
 void PollScheduleTest::goneIsNeverDue()

@@ -40,6 +40,13 @@ void TestFeeds::everyFieldIsKept()
     QVERIFY(must(feeds.feed(feed.id)) == feed);
     QVERIFY(must(feeds.withUrl(feed.url)) == feed);
     QVERIFY(must(feeds.all()) == std::vector{feed});
+    Feed polled = feed;
+    polled.wishes.timeToLive = std::chrono::minutes(180);
+    polled.wishes.skipHours = {0, 23};
+    polled.wishes.skipDays = {1, 7};
+    must(feeds.savePollState(polled));
+    QVERIFY(must(feeds.feed(feed.id)) == polled);
+    must(feeds.savePollState(feed));
     Feed bare;
     bare.url = QUrl(QStringLiteral("https://other.example/"));
     bare.id = must(feeds.add(bare));

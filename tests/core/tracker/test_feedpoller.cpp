@@ -24,6 +24,8 @@ private Q_SLOTS:
     void sameBytesEndEarly();
     void aFailureLosesNothing_data();
     void aFailureLosesNothing();
+    void onlyNewItemsAreAChange();
+    void offlineCostsNothing();
     void aBrokenDocumentKeepsWhatCameBefore();
     void oneBadFeedDoesNotStopTheOthers();
     void pollsOnlyWhatIsDue();
@@ -133,12 +135,52 @@ void FeedPollerTest::aFailureLosesNothing()
     QCOMPARE(report.feeds.front().failure, FetchFailure(kind));
     QCOMPARE(report.feeds.front().httpStatus, status);
     Feed after = polling.feed(id);
-    QCOMPARE(after.health.failuresInARow, 1);
+    QCOMPARE(after.health.failuresInARow, FetchFailure(kind) == FetchFailure::Offline ? 0 : 1);
     after.health = before.health;
     QCOMPARE(after, before);
     QCOMPARE(polling.upcoming().size(), size_t(1));
     if (FetchFailure(kind) == FetchFailure::Gone)
         QVERIFY2(polling.runAll().feeds.empty(), "it is no more");
+}
+
+void FeedPollerTest::onlyNewItemsAreAChange()
+{
+    Polling polling;
+    const FeedId id = polling.addFeed();
+    const auto wait = [&polling, id](const QByteArray &document) {
+        polling.fetcher.answerBody(news, document);
+        const PollReport report = polling.runAll();
+        const QDateTime next = polling.feed(id).health.nextPollAt;
+        return next == report.feeds.front().nextPollAt ? polling.clock.now().secsTo(next) / 3600 : -1;
+    };
+    QCOMPARE(wait(rss({headline()})), 1);
+    polling.clock.advance(std::chrono::hours{10 * 24});
+    const QByteArray built = rss({headline()}) + "<!-- built anew -->";
+    QVERIFY2(wait(built) >= 10, "other bytes, but silent for ten days");
+    QCOMPARE(wait(rss({headline(), exactDate()})), 1);
+}
+
+void FeedPollerTest::offlineCostsNothing()
+{
+    Polling polling;
+    constexpr int feeds = 300;
+    for (int number = 0; number < feeds; ++number) {
+        const QByteArray url = "https://host" + QByteArray::number(number) + ".example/feed";
+        polling.addFeed(url.constData());
+        polling.fetcher.answerFailure(QUrl(QString::fromLatin1(url)), FetchFailure::Offline);
+    }
+    const QUrl here(u"http://127.0.0.1:1/feed"_s);
+    polling.addFeed("http://127.0.0.1:1/feed");
+    polling.fetcher.answerBody(here, rss({}));
+    const PollReport report = polling.runAll();
+    QCOMPARE(report.feeds.size(), size_t(feeds + 1));
+    QVERIFY2(polling.fetcher.requests().size() < 150, "the first that failed speak for the others");
+    QCOMPARE(polling.fetcher.requests().back().url, here);
+    const Feed feed = polling.feed(FeedId{feeds});
+    QCOMPARE(feed.health.failure, FetchFailure::Offline);
+    QCOMPARE(feed.health.failuresInARow, 0);
+    QVERIFY(!feed.health.lastPolledAt.isValid());
+    QVERIFY(feed.health.nextPollAt <= polling.clock.now().addSecs(360));
 }
 
 void FeedPollerTest::aBrokenDocumentKeepsWhatCameBefore()

@@ -22,6 +22,9 @@ private Q_SLOTS:
     void aMovedFeedIsAskedAtItsNewAddress();
     void theLeastIntervalHoldsForFeedsWithoutAWish();
     void aFeedThatIsGoneIsNotAskedAgain();
+    void wishesOutliveTheDocument();
+    void offlineIsNobodysFault();
+    void retryAfterADateWithoutAClock();
     void documentsThatCannotBeRead();
 };
 
@@ -100,6 +103,10 @@ void PollStatesTest::aMovedFeedIsAskedAtItsNewAddress()
     ReadFeed read;
     read.answer.permanentUrl = QUrl(u"https://news.example/new"_s);
     QCOMPARE(afterDocument(polledFeed(), read, moment).url, read.answer.permanentUrl);
+    HttpNotModified same;
+    same.permanentUrl = read.answer.permanentUrl;
+    QCOMPARE(afterNotModified(polledFeed(), same, moment).url, same.permanentUrl);
+    QCOMPARE(afterNotModified(polledFeed(), {}, moment).url, polledFeed().url);
     read.answer.permanentUrl = QUrl();
     QCOMPARE(afterDocument(polledFeed(), read, moment).url, polledFeed().url);
 }
@@ -121,6 +128,44 @@ void PollStatesTest::aFeedThatIsGoneIsNotAskedAgain()
     gone.httpStatus = 410;
     const std::vector<Feed> feeds{afterFailure(polledFeed(), gone, moment)};
     QVERIFY(dueFeeds(feeds, moment.now.addYears(1)).empty());
+}
+
+void PollStatesTest::wishesOutliveTheDocument()
+{
+    ReadFeed read;
+    read.channel.wishes.timeToLive = std::chrono::hours{6};
+    read.channel.wishes.skipHours = {18, 19};
+    Feed before = polledFeed();
+    before.health.lastChangeAt = moment.now;
+    const Feed after = afterDocument(before, read, moment);
+    QCOMPARE(after.wishes, read.channel.wishes);
+    QCOMPARE(after.health.nextPollAt, moment.now.addSecs(8 * 3600));
+    const Feed later = afterNotModified(after, {}, moment);
+    QCOMPARE(later.health.nextPollAt, moment.now.addSecs(8 * 3600));
+    QCOMPARE(afterSameBody(after, {}, moment).health.nextPollAt, later.health.nextPollAt);
+    QCOMPARE(afterDocument(after, {}, moment).wishes, PollWishes{});
+}
+
+void PollStatesTest::offlineIsNobodysFault()
+{
+    HttpFailure offline;
+    offline.kind = FetchFailure::Offline;
+    const Feed after = afterFailure(polledFeed(), offline, moment);
+    QCOMPARE(after.health.failuresInARow, polledFeed().health.failuresInARow);
+    QCOMPARE(after.health.lastPolledAt, polledFeed().health.lastPolledAt);
+    QCOMPARE(after.health.nextPollAt, moment.now.addSecs(300));
+}
+
+void PollStatesTest::retryAfterADateWithoutAClock()
+{
+    HttpFailure failure;
+    failure.kind = FetchFailure::HttpStatus;
+    failure.retryAt = moment.now.addSecs(30 * 3600);
+    QCOMPARE(afterFailure(polledFeed(), failure, moment).health.nextPollAt, failure.retryAt);
+    failure.retryAt = moment.now.addYears(100);
+    QCOMPARE(afterFailure(polledFeed(), failure, moment).health.nextPollAt, moment.now.addDays(7));
+    failure.retryAt = moment.now.addYears(-100);
+    QVERIFY(afterFailure(polledFeed(), failure, moment).health.nextPollAt > moment.now);
 }
 
 void PollStatesTest::documentsThatCannotBeRead()

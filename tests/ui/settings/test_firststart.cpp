@@ -5,6 +5,7 @@
 #include "ui/settings/firststart.h"
 
 #include <QLabel>
+#include <QListWidget>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QSignalSpy>
@@ -62,6 +63,9 @@ private Q_SLOTS:
     void pollsNobodyWithoutAClearAnswer();
     void isNotAskedAgainWhenClosed();
     void goesBackWithoutForgetting();
+    void offersFeeds_data();
+    void offersFeeds();
+    void asksNobodyAboutFeedsWhereThereAreNone();
 };
 
 void TestFirstStart::savesTheAnswers_data()
@@ -156,6 +160,57 @@ void TestFirstStart::goesBackWithoutForgetting()
     QVERIFY(asked.answer(QStringLiteral("Import"))->isChecked());
     asked.next()->click();
     QVERIFY(asked.answer(QStringLiteral("No, stay off"))->isChecked());
+}
+
+void TestFirstStart::offersFeeds_data()
+{
+    QTest::addColumn<QString>("network");
+    QTest::addColumn<QStringList>("feeds");
+    QTest::newRow("yes") << "Yes, check"
+                         << QStringList{QStringLiteral("https://chosen.example/feed"),
+                                        QStringLiteral("https://third.example/feed")};
+    QTest::newRow("no") << "No, stay off" << QStringList{};
+}
+
+void TestFirstStart::offersFeeds()
+{
+    QFETCH(QString, network);
+    UiServices services;
+    for (const char *name : {"Chosen", "Other", "Third"}) {
+        DefaultFeed feed;
+        feed.title = QString::fromLatin1(name);
+        feed.url = QUrl(QStringLiteral("https://%1.example/feed").arg(feed.title.toLower()));
+        feed.about.insert(QStringLiteral("en"), QStringLiteral("<b>A word</b> on it"));
+        if (feed.title == QStringLiteral("Chosen"))
+            feed.suggestedFor << QStringLiteral("*");
+        services.offered.push_back(feed);
+    }
+    Asked asked(services);
+    asked.next()->click();
+    auto *list = asked.dialog.findChild<QListWidget *>();
+    QCOMPARE(list->count(), 3);
+    QVERIFY(!list->isEnabled());
+    QVERIFY(list->item(0)->text().contains(QStringLiteral("A word")));
+    QCOMPARE(list->item(0)->checkState(), Qt::Checked);
+    QCOMPARE(list->item(2)->checkState(), Qt::Unchecked);
+    asked.answer(network)->click();
+    QCOMPARE(list->isEnabled(), network.startsWith(QStringLiteral("Yes")));
+    list->item(2)->setCheckState(Qt::Checked);
+    asked.next()->click();
+    QCOMPARE(services.subscriptions.rows().valueOr({}).size(), size_t(0));
+    asked.next()->click();
+    QStringList feeds;
+    const auto rows = services.subscriptions.rows().valueOr({});
+    for (const SubscriptionRow &row : rows)
+        feeds << row.feed.url.toString();
+    QTEST(feeds, "feeds");
+}
+
+void TestFirstStart::asksNobodyAboutFeedsWhereThereAreNone()
+{
+    UiServices services;
+    Asked asked(services);
+    QVERIFY(!asked.dialog.findChild<QListWidget *>());
 }
 
 RAIKI_TEST(TestFirstStart)

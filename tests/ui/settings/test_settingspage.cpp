@@ -184,8 +184,9 @@ void TestSettingsPage::tellsWhereSavingFails()
     QVERIFY(readOnly.hasValue());
     UiServices rest;
     Preferences preferences(**readOnly);
-    Services services{rest.watchlist, rest.inbox,  rest.subscriptions, rest.poller,   rest.intake,
-                      rest.reminders, preferences, rest.catalogue,     rest.transfer, rest.clock};
+    Services services{rest.watchlist, rest.inbox,    rest.subscriptions, rest.poller,
+                      rest.finder,    rest.intake,   rest.reminders,     preferences,
+                      rest.catalogue, rest.transfer, rest.clock};
     SettingsPage page(services, rest.prompts);
     QSignalSpy noticed(&page, &Page::noticed);
     page.show();

@@ -66,11 +66,12 @@ UiServices::UiServices(const QByteArray &bangumiData)
                     return Catalogue::fromBangumiData(bangumiData);
                 })
     , watchlist(*database, clock)
-    , subscriptions(*database, clock)
+    , subscriptions(*database, clock, [this]() -> Result<std::vector<DefaultFeed>> { return offered; })
     , inbox(*database, watchlist, clock)
     , intake(*database, watchlist, clock)
     , fetcher("Raiki/test")
     , poller(*database, intake, fetcher, clock)
+    , finder(fetcher, clock)
     , reminders(*database, watchlist, preferences, notifier, clock)
     , transfer(*database, watchlist, catalogue, clock)
 {
@@ -78,7 +79,7 @@ UiServices::UiServices(const QByteArray &bangumiData)
 
 Services UiServices::services()
 {
-    return {watchlist, inbox,       subscriptions, poller,   intake,
+    return {watchlist, inbox,       subscriptions, poller,   finder, intake,
             reminders, preferences, catalogue,     transfer, clock};
 }
 

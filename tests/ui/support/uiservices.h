@@ -61,6 +61,7 @@ public:
     [[nodiscard]] WatchEntry entryOf(SeasonId season) const;
     bool apply(const ChangeSet &changes);
 
+    std::vector<DefaultFeed> offered; ///< the default feeds; none until set
     ManualClock clock{"2025-10-01T03:00:00Z"};
     std::unique_ptr<Database> database;
     QuietNotifier notifier;
@@ -73,6 +74,7 @@ public:
     FeedIntake intake;
     NetworkFetcher fetcher;
     FeedPoller poller;
+    FeedFinder finder;
     ReminderTimer reminders;
     ListTransfer transfer;
 };
