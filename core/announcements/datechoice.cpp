@@ -232,6 +232,9 @@ bool isOldDate(const FieldReading &field, const Candidate &candidate)
             (i == date - 1 && word == u"to")) {
             return false;
         }
+        if (isOneOf(word, {u"not", u"won't", u"won\u2019t"})) {
+            return true; // "it will not start this summer"
+        }
         if (isOneOf(word, {u"from", u"original", u"originally", u"initially", u"previously", u"previous"}) ||
             (isOneOf(word, {u"was", u"were", u"been"}) &&
              isOneOf(after,

@@ -27,7 +27,7 @@ public:
         while (range.end > range.start && isTrailing(range.end - 1, m_cut)) {
             --range.end;
         }
-        range = withoutOwned(withoutApposition(range));
+        range = withoutOwned(withoutApposition(withoutMedium(range)));
         range = withoutVerb(withoutVerbOfSeason(range, m_cut), m_cut);
         range = withoutGenre(range, m_cut);
         return withoutSmallFront(withoutPraise(range));
@@ -59,6 +59,11 @@ private:
     [[nodiscard]] bool isNameEnd(qsizetype i, qsizetype cut) const
     {
         const QStringView word = m_borders.word(i);
+        const bool isNumbered = isOneOf(word, {u"first", u"second", u"third", u"fourth"}) && i > 1 &&
+                                m_borders.token(i).isCapital && m_borders.word(i - 1) == u"the";
+        if (isNumbered) {
+            return true; // "Lupin the Third"
+        }
         if (!m_borders.token(i).isCapital) {
             return false;
         }
@@ -187,6 +192,16 @@ private:
         }
         const bool isOwned = last < range.end - 1 && m_borders.token(last).kind == TokenKind::Possessive;
         return isLatest || isOwned ? TokenRange{range.start, colon} : range;
+    }
+
+    /** "to your eternity the anime postponed": in an address the medium is not cut off. */
+    [[nodiscard]] TokenRange withoutMedium(TokenRange range) const
+    {
+        const bool isMedium = m_borders.isSlug() && range.end - range.start > 2 &&
+                              m_borders.word(range.end - 1) == u"anime" &&
+                              m_borders.word(range.end - 2) == u"the";
+        range.end -= isMedium ? 2 : 0;
+        return range;
     }
 
     /** "Title's last two episodes delayed": which of its episodes. */

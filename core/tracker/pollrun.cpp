@@ -20,6 +20,8 @@ constexpr int mostInFlight = 128;
 /** A slice ends with the feed that fills it: a few milliseconds of writing. */
 constexpr size_t itemsASlice = 200;
 constexpr size_t feedsASlice = 100;
+/** So much waiting to be written is worth writing while others are still read. */
+constexpr size_t itemsWorthWriting = 1000;
 constexpr std::chrono::milliseconds commitEvery{1000};
 
 FeedPollReport reportOf(const Feed &feed, PollResult result)
@@ -79,6 +81,7 @@ void PollRun::cancel()
     m_commitTimer.stop();
     m_toFetch.clear();
     m_settled.clear();
+    m_itemsSettled = 0;
     Q_EMIT finished();
 }
 
@@ -176,15 +179,16 @@ void PollRun::settle(const Feed &before, Feed after, FeedPollReport report, std:
     if (report.result == PollResult::Failed)
         qCInfo(lcFeeds) << before.url << fetchFailureName(report.failure) << report.failureDetail;
     const QDateTime quiet = read ? read->quietPollAt : QDateTime();
+    m_itemsSettled += read ? read->items.size() : 0;
     m_settled.push_back({std::move(after), std::move(read), std::move(report), quiet});
     scheduleCommit();
 }
 
-/** About every second; at once when nothing else is on its way. */
+/** About every second; at once when there is much to write or nothing else is on its way. */
 void PollRun::scheduleCommit()
 {
     const bool isLast = static_cast<int>(m_settled.size()) == m_open.size();
-    if (isLast)
+    if (isLast || m_itemsSettled >= itemsWorthWriting)
         m_commitTimer.start(std::chrono::milliseconds{0});
     else if (!m_commitTimer.isActive())
         m_commitTimer.start(commitEvery);
@@ -224,6 +228,7 @@ std::vector<PollRun::Settled> PollRun::takeSlice()
         m_settled.pop_front();
         items += slice.back().read ? slice.back().read->items.size() : 0;
     }
+    m_itemsSettled -= items;
     return slice;
 }
 

@@ -70,6 +70,7 @@ private:
     bool m_isOver = false;
     bool m_isOffline = false; ///< this machine has no network
     std::deque<Settled> m_settled;
+    size_t m_itemsSettled = 0; ///< what m_settled holds
     QTimer m_commitTimer;
     PollReport m_report;
     QThreadPool m_workers;

@@ -10,7 +10,7 @@ namespace {
 
 constexpr std::array rows{
     CuePhrases{Cue::Release | Cue::Broadcast | Cue::Cut, uR"(
-        premiere, premieres, premiering, to premiere, will premiere, premiere date, debut, debuts, debuting,
+        now air, will now air, air on, air in, premiere, premieres, premiering, to premiere, will premiere, premiere date, debut, debuts, debuting,
         to debut, will debut, airs, to air, will air, airing, be airing, will be airing, set to air,
         set to premiere, set to debut, set to launch, set to release, set to return, set to begin, set to start,
         set for, is set for, set to stream, set to hit, set to arrive, set to drop, is set to premiere,
@@ -50,7 +50,7 @@ constexpr std::array rows{
         tba, tbd, to be announced, date to be announced, undetermined, until further notice, at a later date)"},
     CuePhrases{Cue::Announce | Cue::Cut, uR"(
         announced, announce, is announced, has been announced, was announced, been announced, announces,
-        announcement, is making, are making, production has begun, production begun, has started production, production has started, greenlit, green lit, greenlights, greenlighted, confirmed, has been confirmed, is confirmed,
+        announcement, orders, is making, are making, production has begun, production begun, has started production, production has started, greenlit, green lit, greenlights, greenlighted, confirmed, has been confirmed, is confirmed,
         been confirmed, officially confirmed, officially announced, confirms, in the works, in production,
         is in production, in development, is in development, is in the works, underway, are underway, is underway,
         renewed, renewed for, is renewed, to be adapted into, adapted into, to be adapted, be adapted into,
@@ -64,9 +64,10 @@ constexpr std::array rows{
         get a sequel, scores, scores a, bags, bags a, lands a, sets)"},
     CuePhrases{Cue::Announce | Cue::Object | Cue::Cut, u"animates, to animate, to adapt, will adapt, adapts, to produce, will produce"},
     CuePhrases{Cue::Gets | Cue::Anime | Cue::Cut, uR"(
-        gets new project, get anime, get tv anime, get an anime, get anime adaptation, get tv anime adaptation,
+        gets animated, getting animated, is getting animated, to be animated, will be animated, gets new project, get anime, get tv anime, get an anime, get anime adaptation, get tv anime adaptation,
         get new anime, get television anime, get anime series, get anime adaptations, get tv anime adaptations)"},
     CuePhrases{Cue::Delay | Cue::Cut, uR"(
+        won't resume until, will not resume until, won't return until, 
         puts off, put off, putting off, held back, are held back, is held back, being held back, pauses, paused, is paused, pauses broadcast, halts broadcast, halts broadcasting, halts production, changed from,
         changed to, been changed from, been changed to, has been changed from, has been changed to, takes 1 week break, takes 2 week break, takes one week break, takes a week off, takes week off, week break,
         on break, goes on break, skips a week, pushes remaining episodes, pushes premiere, pushes debut,

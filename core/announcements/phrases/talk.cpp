@@ -27,7 +27,7 @@ constexpr std::array rows{
     CuePhrases{Cue::Report | Cue::Cut, uR"(
         reveals, reveal, revealed, has been revealed, have been revealed, unveils, unveil, unveiled, shares, shared,
         showcases, shows off, posts, posted, previews, previewed, highlights, introduces, teases, teased, teasing,
-        to be told, be told, will be told, addresses, casts, welcomes, celebrates, commemorates, is now, would have, to close, performs, perform, to perform,
+        to be told, be told, will be told, addresses, shows new, shows first, casts, welcomes, celebrates, commemorates, is now, would have, to close, performs, perform, to perform,
         takes, goes on, discusses, talks, says, tells, visits, explains, recruits, features, stars, sings, reunites,
         joins, releases clip)"},
     CuePhrases{Cue::Talk | Cue::Cut, uR"(
@@ -54,10 +54,11 @@ constexpr std::array rows{
         the week in, unboxing, tutorial, essay, panel discussion, liveblog, mailbag,
         calendar, release calendar, answerman, hey answerman, moments of anime, days of anime, rewatch interest, rewatch announcement,
         rewatch schedule, shelf life, buried treasure, pile of shame, anime block,
-        programming block, anime acquisitions, series addition, series additions, anime additions, new additions, summary of anime, list of anime, anime exclusive, anime exclusives, speculation, like these, worth the wait, more and more, free anime, free episodes,
+        programming block, anime acquisitions, series addition, series additions, anime additions, new additions, anime titles, new anime titles, one of the biggest, one of the best,
+        one of the most, summary of anime, list of anime, anime exclusive, anime exclusives, speculation, like these, worth the wait, more and more, free anime, free episodes,
         free movies)"},
     CuePhrases{Cue::Column | Cue::Question, uR"(
-        will it happen, everything we know, everything we know so far, everything you need to know,
+        will it happen, everything we know, everything we know so far, everything else we know, everything you need to know,
         everything to know, what we know, what we know so far, all we know, what you need to know, what to know)"},
     CuePhrases{Cue::Business, uR"(
         box office, ends theatrical run, ends its theatrical run, highest grossing, grosses,
@@ -97,7 +98,7 @@ constexpr std::array rows{
         discs, head of, calendar, help, single, ships, tour, contest, countdown, sold, retirement, married, vtuber, end of, theater, theatre, cinema)"},
     CuePhrases{Cue::Neutral, uR"(
         end of the world, world's end, ended up, never ends, getting married, moved to a, gets reincarnated, got reincarnated, gets transported, opening act,
-        how to become, pop idol, ranking of kings, figure skating, game of,
+        how to become, pop idol, ranking of kings, figure skating, game of, das finale,
         no game no life, new game, love live, darwin's game, joker game, king's game, battle game, beat the game,
         game center, video girl, girls und panzer das finale, how not to, how a realist, how heavy, why raeliana,
         why does nobody, what did i do, comic girls, comic party, is it wrong to, do you love, are you lost,

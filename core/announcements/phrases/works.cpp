@@ -79,7 +79,7 @@ constexpr std::array rows{
     CuePhrases{Cue::Sequel | Cue::Trail | Cue::Cut, uR"(
         sequel, sequels, sequel season, sequel series, sequel project, continuation, new season, another season,
         the new season, the next season, the new series, new cour, next season, new series, more episodes, more anime, second series, more seasons, additional seasons,
-        two more seasons, 2 more seasons, another sequel)"},
+        two more seasons, 2 more seasons, new seasons, another sequel)"},
 };
 
 } // namespace

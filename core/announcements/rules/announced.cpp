@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "core/announcements/rules/rule.h"
 
+#include <algorithm>
+
 namespace raiki {
 
 namespace {
@@ -107,6 +109,21 @@ const CueHit *moreConfirmed(const FieldReading &title)
                : nullptr;
 }
 
+/** "Title Second Season", "Title anime adaptation": a headline without a verb leaves it to the words below.
+ */
+const CueHit *announcedBelow(const RuleInput &input)
+{
+    const FieldReading &title = input.reading.title;
+    const bool isNamed = !title.seasons.empty() || title.has(Cue::Anime);
+    const bool isPlain = std::all_of(title.cues.begin(), title.cues.end(), [](const CueHit &hit) {
+        return !(hit.cues & ~Cues(Cue::Lead | Cue::Trail | Cue::Anime | Cue::Cut | Cue::Object));
+    });
+    const CueHit *below = input.reading.summary.first(Cue::Announce | Cue::Gets);
+    const bool isTold = below != nullptr && below->sentence < leadingSentences &&
+                        input.reading.summary.firstIn(below->sentence, Cue::OtherMedium) == nullptr;
+    return isNamed && isPlain && isTold && !title.episode ? below : nullptr;
+}
+
 /** "Title Digs Up a Second Season": whatever the verb is, a season that comes after an article is news. */
 const SeasonPhrase *comesToSeason(const FieldReading &title)
 {
@@ -179,6 +196,9 @@ std::optional<RuleVerdict> judgeAnnounced(const RuleInput &input)
     if (label != nullptr && (label->cues & Cue::Sequel) && title.words.markAt(label->lastToken + 1) == u':' &&
         !title.has(Cue::Promotion | Cue::Column)) {
         return RuleVerdict{AnnouncementKind::Announcement, title.evidence(label->span)};
+    }
+    if (const CueHit *hit = announcedBelow(input)) {
+        return RuleVerdict{AnnouncementKind::Announcement, input.reading.summary.evidence(hit->span)};
     }
     if (const CueHit *hit = moreConfirmed(title)) {
         return RuleVerdict{AnnouncementKind::Announcement, title.evidence(hit->span)};

@@ -181,6 +181,10 @@ std::optional<RuleVerdict> judgeColumn(const RuleInput &input)
 {
     const FieldReading &title = input.reading.title;
     const CueHit *hit = title.first(Cue::Column);
+    if (hit != nullptr && hit->firstToken == 0 && title.words.markAt(hit->lastToken + 1) == u':' &&
+        title.words.lowerOf(title.words.tokens[static_cast<size_t>(hit->lastToken)]) == u"news") {
+        hit = nullptr; // "Anime News: Title Season 2"
+    }
     // "Premiere October 6: What We Know" answers itself; "Season 3: Everything We Know" does not.
     if (hit != nullptr && !((hit->cues & Cue::Question) && input.date.isInTitle) &&
         !previewsDatedEpisode(input, *hit)) {

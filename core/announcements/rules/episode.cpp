@@ -22,7 +22,7 @@ std::optional<RuleVerdict> judgeEpisode(const RuleInput &input)
         return std::nullopt;
     }
     const std::optional<EpisodeNumber> &episode = input.reading.summary.episode;
-    if (episode && episode->number > 1 && episode->sentence == input.date.sentence) {
+    if (episode && episode->number != 1 && episode->sentence == input.date.sentence) {
         return RuleVerdict{AnnouncementKind::Episode, input.reading.summary.evidence(episode->span)};
     }
     return std::nullopt;

@@ -85,6 +85,9 @@ void TestDateChoice::choosesTheDate_data()
         "Frieren Online, an adaptation of the Frieren game, will premiere in October.", "2025-10");
     row("in parts in cinemas", "Frieren Anime Gets 4th Season",
         "4th season debuts as 3 theatrical features on October 30.", "2025-10-30");
+    row("when it will not start", "Frieren anime has been delayed, it will not start this fall", "", "");
+    row("when it airs now", "Frieren anime delays 7th episode by 2 weeks",
+        "The episode is pushed back because of its making. It will now air on October 8.", "2025-10-08");
     row("none", "Frieren Season 2 announced", "More will be told.", "");
 }
 

@@ -222,6 +222,8 @@ void TestNoiseRules::judges_data()
     row("Summary of Anime Delayed this Winter", "none");
     row("funimation and hulu sign anime streaming deal", "none");
     row("Bucket List of the Crows Anime Reveals October 6 Debut", "premiere");
+    row("NEWS: New Anime Titles on Animax This Year", "none");
+    row("Crow Arc becomes one of the biggest anime movies on November 3", "none");
     row("I made a Totoro cake", "none");
     row("", "none");
 }

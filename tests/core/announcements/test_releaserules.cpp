@@ -103,6 +103,9 @@ void TestReleaseRules::judges_data()
     row("Crow Stars Anime: Pushed till January 2026", "delay");
     row("New Season: Crow no Qwasar", "announcement");
     row("\"CROW NOTE\" TV anime main PV. Broadcasting begins in April. (Bell Animation Film)", "premiere");
+    row("Hulu orders two new seasons of Crow Master", "announcement");
+    row("Crow Master Anime Won't Resume Until October or Later", "delay");
+    row("3rd crow und panzer das finale anime film to open next spring", "movie");
     row("Crow Master Zoku to begin airing on October 4th", "premiere");
     row("Crow Master: October 4", "none"); // of what, nobody says
     row("\"Crow Master\" TV Anime to Wrap Up in October", "end");
@@ -241,6 +244,16 @@ void TestReleaseRules::completesFromTheSummary_data()
     row("held back", "Winter Door! The Fifth Plate", "New episodes are held back for now.", "delay");
     row("asked, and answered below", "when does winter door season 3 premiere",
         "It can be seen from Oct. 3 on Hulu.", "premiere");
+    row("a season told below", "Winter Door Second Season",
+        "The site has confirmed that production of the second season has been green-lit!", "announcement");
+    row("a label before the name", "Anime News: Winter Door Season 2, For Real This Time",
+        "A second season is in the works, scheduled to air this fall.", "premiere");
+    row("an adaptation told below", "Winter Door anime adaptation",
+        "The manga by Hana Mori is getting animated, we don't know when.", "announcement");
+    row("a game's season", "Winter Door Second Season", "The game's second season has been announced.",
+        "none");
+    row("an episode before the first", "Winter Door Anime Adds Four More Cast Members",
+        "Episode 0 of the original is scheduled to air on October 25.", "episode");
     row("a line of a list", "Winter Door: October 2", "What Hulu shows this fall.", "premiere");
     row("a delay told below", "Winter Door Anime Gets New Release Window",
         "The show, previously planned for 2025, has been delayed to 2026.", "delay");

@@ -90,6 +90,9 @@ void TestShowWords::findsTheShow_data()
     row("Fuji TV's website for the upcoming TV anime Crow no Gash!! is now up.", "Crow no Gash!!");
     row("Viz Is Making Black Crow Into an Anime", "Black Crow");
     row("櫻坂「歌」一部初披露！ 『夜烏の大作戦』第2期のPV解禁", "夜烏の大作戦");
+    row("Crow the Third: Part 6 comes to Toonami", "Crow the Third");
+    row("to your crow the anime postponed a few weeks", "to your crow");
+    row("crow friends 2 shows new pv and more cast", "crow friends");
     // Who says it goes.
     row("Netflix Announces Beastars Season 3", "Beastars");
     row("Netflix's Sakamoto Days Anime Reveals July Debut", "Sakamoto Days");
