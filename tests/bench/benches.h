@@ -21,5 +21,10 @@ namespace raiki::bench {
 [[nodiscard]] std::optional<QJsonObject> matchHeadlines(const QStringList &arguments);
 /** `parse FILE`: reads a feed document of the disk in memory again and again. */
 [[nodiscard]] std::optional<QJsonObject> parseFeedDocument(const QStringList &arguments);
+/**
+ * `poll --feeds FILE --database FILE`: opens the window on the database, polls the addresses of the list (one
+ * a line) and tells the longest time that the window's event loop did not come round. Needs a display.
+ */
+[[nodiscard]] std::optional<QJsonObject> pollInWindow(const QStringList &arguments, int &argc, char **argv);
 
 } // namespace raiki::bench

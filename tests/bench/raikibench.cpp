@@ -19,16 +19,24 @@ std::optional<QString> valueOf(const QStringList &arguments, const QString &name
 
 int main(int argc, char **argv)
 {
-    const QCoreApplication application(argc, argv);
-    const QStringList arguments = QCoreApplication::arguments().sliced(1);
+    QStringList arguments;
+    for (int i = 1; i < argc; ++i)
+        arguments.append(QString::fromLocal8Bit(argv[i]));
     const QString what = arguments.value(0);
     std::optional<QJsonObject> figures;
-    if (what == QLatin1String("match"))
-        figures = raiki::bench::matchHeadlines(arguments);
-    else if (what == QLatin1String("parse"))
-        figures = raiki::bench::parseFeedDocument(arguments);
+    if (what == QLatin1String("poll")) {
+        figures = raiki::bench::pollInWindow(arguments, argc, argv);
+    } else {
+        const QCoreApplication application(argc, argv);
+        if (what == QLatin1String("match"))
+            figures = raiki::bench::matchHeadlines(arguments);
+        else if (what == QLatin1String("parse"))
+            figures = raiki::bench::parseFeedDocument(arguments);
+    }
     if (!figures) {
-        std::fputs("raiki-bench match --titles FILE --headlines FILE | parse FILE\n", stderr);
+        std::fputs("raiki-bench match --titles FILE --headlines FILE | parse FILE | "
+                   "poll --feeds FILE --database FILE\n",
+                   stderr);
         return 2;
     }
     std::puts(QJsonDocument(*figures).toJson(QJsonDocument::Compact).constData());
