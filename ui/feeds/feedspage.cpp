@@ -193,6 +193,12 @@ void FeedsPage::askConsent(std::function<void()> agreed)
     question.title = tr("Poll feeds?");
     question.text = tr("Raiki will read the feeds on your list about once an hour, and contact nobody else. "
                        "You can change this in the settings.");
+    if (m_services.preferences.values().updateCatalogue) // chosen before the consent was taken back
+        question.text =
+            //: %1 the name of a server
+            tr("Raiki will read the feeds on your list about once an hour, and ask %1 once a week for newer "
+               "shows. It contacts nobody else. You can change this in the settings.")
+                .arg(m_services.catalogueUpdater.source().host());
     question.yesText = tr("Poll my feeds");
     m_prompts.confirm(this, question, [this, agreed = std::move(agreed)] {
         PreferenceValues values = m_services.preferences.values();
