@@ -1355,8 +1355,8 @@
         <translation>Es gibt keinen neueren Katalog als den bisherigen.</translation>
     </message>
     <message>
-        <source>It was the newest %1.</source>
-        <translation>Es war der neueste: %1.</translation>
+        <source>Last brought up to date %1.</source>
+        <translation>Zuletzt auf den neuesten Stand gebracht: %1.</translation>
     </message>
     <message>
         <source>No newer one has been looked for yet.</source>

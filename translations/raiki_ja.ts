@@ -1326,8 +1326,8 @@
         <translation>現在のカタログが最新です。</translation>
     </message>
     <message>
-        <source>It was the newest %1.</source>
-        <translation>最新と確認した日時: %1。</translation>
+        <source>Last brought up to date %1.</source>
+        <translation>最後に更新した日時: %1。</translation>
     </message>
     <message>
         <source>No newer one has been looked for yet.</source>

@@ -79,6 +79,16 @@ QString notDoneText(const CatalogueUpdateReport &report, const CatalogueReading 
     }
 }
 
+/** Empty where it is not known. */
+QString lastText(const CatalogueReading &reading)
+{
+    if (!reading.state.checkedAt.isValid())
+        return {};
+    //: %1 "5 minutes ago", "yesterday" or a date
+    return CatalogueWords::tr("Last brought up to date %1.")
+        .arg(agoText(reading.state.checkedAt, reading.now, reading.style));
+}
+
 bool isRepeatable(CatalogueUpdateResult result)
 {
     return result == CatalogueUpdateResult::NotFetched || result == CatalogueUpdateResult::NotSaved ||
@@ -100,28 +110,27 @@ QString nextText(const CatalogueUpdateReport &report, const CatalogueReading &re
 
 QString catalogueReportText(const CatalogueUpdateReport &report, const CatalogueReading &reading)
 {
-    QString text;
+    QStringList sentences;
     if (report.result == CatalogueUpdateResult::Taken)
-        text = takenText(report);
+        sentences << takenText(report);
     else if (report.result == CatalogueUpdateResult::Unchanged)
-        text = CatalogueWords::tr("There is no newer catalogue than the one in use.");
+        sentences << CatalogueWords::tr("There is no newer catalogue than the one in use.");
     else
-        text = notDoneText(report, reading);
-    return QString(text + u' ' + nextText(report, reading)).trimmed();
+        sentences << notDoneText(report, reading) << lastText(reading);
+    sentences << nextText(report, reading);
+    sentences.removeAll(QString());
+    return sentences.join(u' ');
 }
 
 QString catalogueRestText(const CatalogueReading &reading)
 {
-    const QString last = reading.state.checkedAt.isValid()
-                             //: %1 "5 minutes ago", "yesterday" or a date
-                             ? CatalogueWords::tr("It was the newest %1.")
-                                   .arg(agoText(reading.state.checkedAt, reading.now, reading.style))
-                             : CatalogueWords::tr("No newer one has been looked for yet.");
-    if (!reading.looksByItself || !reading.state.nextLookAt.isValid())
-        return last;
-    return last + u' ' +
-           CatalogueWords::tr("Raiki looks again on %1.")
-               .arg(momentText(reading.state.nextLookAt, reading.style));
+    QStringList sentences{lastText(reading)};
+    if (sentences.front().isEmpty())
+        sentences.front() = CatalogueWords::tr("No newer one has been looked for yet.");
+    if (reading.looksByItself && reading.state.nextLookAt.isValid())
+        sentences << CatalogueWords::tr("Raiki looks again on %1.")
+                         .arg(momentText(reading.state.nextLookAt, reading.style));
+    return sentences.join(u' ');
 }
 
 QString catalogueStepText(CatalogueUpdateStep step, const QString &host)

@@ -113,6 +113,9 @@ void TestCatalogueUpdateText::failuresTellWhy()
     QVERIFY2(text.startsWith(QStringLiteral("The catalogue was not updated. ")), qPrintable(text));
     QVERIFY2(text.contains(why) && text.endsWith(looksAgain()), qPrintable(text));
     QVERIFY2(!text.contains(QStringLiteral("feed")), qPrintable(text));
+    CatalogueReading known = reading(true);
+    known.state.checkedAt = now.addDays(-3);
+    QVERIFY(catalogueReportText(report, known).contains(QStringLiteral(" Last brought up to date ")));
     report.fetchFailure->kind = FetchFailure::Offline;
     report.nextLookAt = {};
     QVERIFY(catalogueReportText(report, reading(true))
@@ -126,7 +129,7 @@ void TestCatalogueUpdateText::tellsTheRest_data()
     QTest::addColumn<QString>("text");
     const QString never = QStringLiteral("No newer one has been looked for yet.");
     const QString known =
-        QStringLiteral("It was the newest %1.").arg(agoText(now.addDays(-3), now, reading(true).style));
+        QStringLiteral("Last brought up to date %1.").arg(agoText(now.addDays(-3), now, reading(true).style));
     QTest::newRow("never, off") << false << false << never;
     QTest::newRow("never, on") << false << true << QString(never + looksAgain());
     QTest::newRow("known, off") << true << false << known;
