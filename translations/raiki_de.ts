@@ -801,6 +801,10 @@
 <context>
     <name>NewsWords</name>
     <message>
+        <source>The feed is gone for good; its site may name a new address.</source>
+        <translation>Den Feed gibt es nicht mehr; vielleicht nennt seine Website eine neue Adresse.</translation>
+    </message>
+    <message>
         <source>The server has nothing at this address (404). Check it for mistakes.</source>
         <translation>Der Server hat unter dieser Adresse nichts (404). Prüfe sie auf Fehler.</translation>
     </message>
@@ -1761,6 +1765,10 @@
 </context>
 <context>
     <name>raiki::FeedPreviewDialog</name>
+    <message>
+        <source>It has brought no posts.</source>
+        <translation>Er hat keine Beiträge gebracht.</translation>
+    </message>
     <message>
         <source>No posts yet: they come with the next reading.</source>
         <translation>Noch keine Beiträge: sie kommen mit dem nächsten Abruf.</translation>

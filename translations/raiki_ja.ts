@@ -783,6 +783,10 @@
 <context>
     <name>NewsWords</name>
     <message>
+        <source>The feed is gone for good; its site may name a new address.</source>
+        <translation>フィードは廃止されました。サイトに新しいアドレスがあるかもしれません。</translation>
+    </message>
+    <message>
         <source>The server has nothing at this address (404). Check it for mistakes.</source>
         <translation>このアドレスには何もありません（404）。入力に誤りがないか確認してください。</translation>
     </message>
@@ -1110,7 +1114,7 @@
     </message>
     <message>
         <source>Subscribe</source>
-        <translation>登録</translation>
+        <translation>購読する</translation>
     </message>
     <message>
         <source>Add without looking</source>
@@ -1724,6 +1728,10 @@
 </context>
 <context>
     <name>raiki::FeedPreviewDialog</name>
+    <message>
+        <source>It has brought no posts.</source>
+        <translation>記事は届いていません。</translation>
+    </message>
     <message>
         <source>No posts yet: they come with the next reading.</source>
         <translation>まだ記事はありません。次の取得で届きます。</translation>
@@ -3652,12 +3660,12 @@
     </message>
     <message>
         <source>Subscribe</source>
-        <translation>登録</translation>
+        <translation>購読する</translation>
     </message>
     <message numerus="yes">
         <source>Subscribe to %n feed(s)</source>
         <translation>
-            <numerusform>%n 件を登録</numerusform>
+            <numerusform>%n 件を購読する</numerusform>
         </translation>
     </message>
     <message>

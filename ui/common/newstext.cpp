@@ -60,8 +60,7 @@ QString failureReason(FetchFailure failure, int httpStatus, const QString &detai
     case FetchFailure::BrokenDocument:
         return NewsWords::tr("The feed is damaged before its first post (%1).").arg(detail);
     case FetchFailure::Gone:
-        return NewsWords::tr(
-            "The feed is gone for good. Polling has stopped; remove it, or add its new address.");
+        return NewsWords::tr("The feed is gone for good; its site may name a new address.");
     case FetchFailure::Offline:
         return NewsWords::tr("This machine is offline.");
     }
@@ -146,6 +145,9 @@ QString intakeReasonText(IntakeReason reason)
 
 QString fetchFailureText(FetchFailure failure, int httpStatus, const QString &detail, AfterFailure after)
 {
+    if (failure == FetchFailure::Gone && after == AfterFailure::TriedAgain)
+        return NewsWords::tr(
+            "The feed is gone for good. Polling has stopped; remove it, or add its new address.");
     const QString why = failureReason(failure, httpStatus, detail);
     const bool mayPass = failure == FetchFailure::ConnectionRefused || failure == FetchFailure::Timeout ||
                          failure == FetchFailure::HttpStatus;

@@ -18,6 +18,7 @@
 #include <QPointer>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QScreen>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 
@@ -46,8 +47,8 @@ AddFeedDialog::AddFeedDialog(const Services &services, Prompts &prompts, QWidget
     setUpAddress();
     setUpResult();
     setUpButtons();
+    resize(dialogWidth, 0);
     setState(State::Asking);
-    resize(dialogWidth, sizeHint().height());
     m_address->setFocus(Qt::OtherFocusReason);
 }
 
@@ -115,7 +116,9 @@ void AddFeedDialog::setUpResult()
     column->addWidget(m_title);
     column->addWidget(m_about);
     column->addWidget(m_posts, 1);
-    static_cast<QVBoxLayout *>(layout())->addWidget(m_result, 1);
+    auto *all = static_cast<QVBoxLayout *>(layout());
+    all->addWidget(m_result, 1);
+    all->addStretch(0);
     connect(m_choice, &QComboBox::currentIndexChanged, this, &AddFeedDialog::showFeed);
     connect(m_posts, &PostsList::linkRequested, this, [this](const QUrl &link) { m_prompts.openLink(link); });
 }
@@ -156,6 +159,20 @@ void AddFeedDialog::setState(State state)
     forEnter->setDefault(true);
     setPrimary(m_look, !isFound && !isLooking);
     setPrimary(m_subscribe, isFound);
+    grow(isFound ? heightWithPosts : 0);
+}
+
+/** As high as its texts need (a window does not follow labels that wrap), about its middle, within the
+ * screen. It never shrinks under the hand. */
+void AddFeedDialog::grow(int least)
+{
+    const QRect room = screen()->availableGeometry().adjusted(0, space::xxl, 0, -space::l);
+    const int more = qMin(qMax(least, layout()->totalHeightForWidth(width())), room.height()) - height();
+    if (more <= 0)
+        return;
+    resize(width(), height() + more);
+    if (isVisible())
+        move(x(), qBound(room.top(), y() - more / 2, qMax(room.top(), room.bottom() - height())));
 }
 
 void AddFeedDialog::forget()
@@ -217,7 +234,6 @@ void AddFeedDialog::take(FeedSearch search)
                                : QString());
     setState(State::Found);
     showFeed(0);
-    resize(qMax(dialogWidth, width()), qMax(heightWithPosts, height()));
     (m_found.size() > 1 ? static_cast<QWidget *>(m_choice) : m_posts)->setFocus(Qt::OtherFocusReason);
 }
 

@@ -48,6 +48,7 @@ private:
     void setUpButtons();
     void setState(State state);
     void setNote(const QString &note);
+    void grow(int least);
     /** The text of the address changed: what was found is not of it. */
     void forget();
     void lookOrStop();

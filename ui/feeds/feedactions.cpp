@@ -34,7 +34,7 @@ FeedActions::FeedActions(const Services &services, Prompts &prompts, QWidget *li
     , m_current(std::move(current))
     , m_menu(new QMenu(list))
 {
-    m_preview = add("note", {}, &FeedActions::preview); // Enter is the list's own key for it
+    m_preview = add("note", QKeySequence(Qt::Key_Return), &FeedActions::preview);
     m_refresh = add("refresh", QKeySequence(Qt::SHIFT | Qt::Key_F5), &FeedActions::refresh);
     setUpIntervals();
     m_pause = add("pause", QKeySequence(Qt::CTRL | Qt::Key_P), &FeedActions::togglePause);

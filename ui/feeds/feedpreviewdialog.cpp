@@ -52,7 +52,7 @@ void FeedPreviewDialog::setUpTexts()
     m_facts = mutedLabel(this);
     for (QLabel *label : {m_address, m_state, m_facts})
         makeReadable(label);
-    m_none = mutedLabel(this, tr("No posts yet: they come with the next reading."));
+    m_none = mutedLabel(this);
     m_posts = new PostsList(this);
     m_posts->setAccessibleName(tr("Newest posts"));
     m_posts->setAccessibleDescription(tr("Enter opens the article."));
@@ -102,6 +102,10 @@ void FeedPreviewDialog::reload()
     setWindowTitle(feedName(row->feed));
     m_title->setText(feedName(row->feed));
     m_address->setText(row->feed.url.toDisplayString());
+    m_address->setVisible(!row->feed.title.isEmpty()); // else it is the name
+    const bool isStopped = row->feed.paused || row->feed.health.failure == FetchFailure::Gone;
+    m_none->setText(isStopped ? tr("It has brought no posts.")
+                              : tr("No posts yet: they come with the next reading."));
     m_state->setText(feedStateText(row->feed, reading));
     m_facts->setText(feedFactsText(*row, reading));
     m_openSite->setVisible(!m_site.isEmpty());

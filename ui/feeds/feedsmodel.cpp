@@ -32,9 +32,10 @@ namespace {
 QString failureText(const Feed &feed, const FeedReading &reading)
 {
     const PollHealth &health = feed.health;
-    QStringList sentences{
-        fetchFailureText(health.failure, health.httpStatus, health.failureDetail, AfterFailure::UpToTheUser)};
-    if (health.failure != FetchFailure::Gone && reading.consent == NetworkConsent::Given)
+    const bool isGone = health.failure == FetchFailure::Gone;
+    QStringList sentences{fetchFailureText(health.failure, health.httpStatus, health.failureDetail,
+                                           isGone ? AfterFailure::TriedAgain : AfterFailure::UpToTheUser)};
+    if (!isGone && reading.consent == NetworkConsent::Given)
         sentences << (health.nextPollAt > reading.now
                           ? FeedsModel::tr("Next try: %1.").arg(momentText(health.nextPollAt, reading.style))
                           : FeedsModel::tr("It is tried again in a moment."));
