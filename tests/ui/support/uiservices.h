@@ -74,6 +74,7 @@ public:
     FeedIntake intake;
     NetworkFetcher fetcher;
     FeedPoller poller;
+    NetworkFetcher finderFetcher;
     FeedFinder finder;
     ReminderTimer reminders;
     ListTransfer transfer;
