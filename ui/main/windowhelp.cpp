@@ -45,6 +45,12 @@ void showKeys(QWidget *window)
                                             "Delete removes it, typing filters."),
                              dialog);
     lists->setWordWrap(true);
+    auto *feeds =
+        new QLabel(WindowHelp::tr("On the Feeds page: Enter shows what a feed brought, F2 renames it, "
+                                  "Ctrl+P pauses it, Shift+F5 reads it now, Delete removes it; "
+                                  "Ctrl+Shift+N adds one."),
+                   dialog);
+    feeds->setWordWrap(true);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, dialog);
     QObject::connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::reject);
     auto *layout = new QVBoxLayout(dialog);
@@ -52,6 +58,7 @@ void showKeys(QWidget *window)
     layout->setSpacing(space::l);
     layout->addLayout(keys);
     layout->addWidget(lists);
+    layout->addWidget(feeds);
     layout->addWidget(buttons);
     dialog->open();
 }
