@@ -32,6 +32,7 @@ void showKeys(QWidget *window)
     dialog->setWindowTitle(WindowHelp::tr("Keys"));
     auto *keys = new QGridLayout;
     keys->setHorizontalSpacing(space::xl);
+    keys->setVerticalSpacing(space::s);
     for (const QAction *action : window->actions()) {
         if (action->shortcut().isEmpty())
             continue;
@@ -51,6 +52,7 @@ void showKeys(QWidget *window)
                                   "Ctrl+Shift+N adds one."),
                    dialog);
     feeds->setWordWrap(true);
+    feeds->setMinimumWidth(440); // the longest text: narrower, it makes the dialog higher than small screens
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, dialog);
     QObject::connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::reject);
     auto *layout = new QVBoxLayout(dialog);
