@@ -62,6 +62,8 @@ void showKeys(QWidget *window)
     layout->addWidget(lists);
     layout->addWidget(feeds);
     layout->addWidget(buttons);
+    const int width = dialog->sizeHint().width();
+    dialog->resize(width, layout->totalHeightForWidth(width)); // the hint leaves wrapped lines out
     dialog->open();
 }
 
