@@ -4114,6 +4114,10 @@
 <context>
     <name>raiki::WindowHelp</name>
     <message>
+        <source>On the Feeds page: Enter shows what a feed brought, F2 renames it, Ctrl+P pauses it, Shift+F5 reads it now, Delete removes it; Ctrl+Shift+N adds one.</source>
+        <translation>Auf der Seite Feeds: Die Eingabetaste zeigt, was ein Feed gebracht hat, F2 benennt ihn um, Strg+P pausiert ihn, Umschalt+F5 liest ihn sofort, Entf entfernt ihn; Strg+Umschalt+N fügt einen hinzu.</translation>
+    </message>
+    <message>
         <source>Keys</source>
         <translation>Tastenkürzel</translation>
     </message>

@@ -4042,6 +4042,10 @@
 <context>
     <name>raiki::WindowHelp</name>
     <message>
+        <source>On the Feeds page: Enter shows what a feed brought, F2 renames it, Ctrl+P pauses it, Shift+F5 reads it now, Delete removes it; Ctrl+Shift+N adds one.</source>
+        <translation>購読フィードでは、Enter で届いた記事を表示、F2 で名前を変更、Ctrl+P で一時停止、Shift+F5 で今すぐ取得、Delete で削除、Ctrl+Shift+N で追加します。</translation>
+    </message>
+    <message>
         <source>Keys</source>
         <translation>キー操作</translation>
     </message>
