@@ -34,6 +34,8 @@ TrackerServices::TrackerServices(std::unique_ptr<Database> opened, const Clock &
     , poller(*database, intake, fetcher, clock)
     , finderFetcher(userAgent())
     , finder(finderFetcher, clock)
+    , catalogueFetcher(userAgent())
+    , catalogueUpdater(preferences, catalogue, catalogueFetcher, clock)
     , reminders(*database, watchlist, preferences, notifier, clock)
     , transfer(*database, watchlist, catalogue, clock)
 {

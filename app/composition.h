@@ -6,6 +6,7 @@
 #include "core/base/result.h"
 #include "core/feeds/networkfetcher.h"
 #include "core/store/database.h"
+#include "core/tracker/catalogueupdater.h"
 #include "core/tracker/feedfinder.h"
 #include "core/tracker/feedintake.h"
 #include "core/tracker/feedpoller.h"
@@ -47,6 +48,8 @@ struct TrackerServices
     FeedPoller poller;
     NetworkFetcher finderFetcher; ///< its own: cancelling a poll must not end a search
     FeedFinder finder;
+    NetworkFetcher catalogueFetcher; ///< its own, for the same reason
+    CatalogueUpdater catalogueUpdater;
     ReminderTimer reminders;
     ListTransfer transfer;
 };

@@ -15,17 +15,10 @@ constexpr int snoozeSeconds = 10 * 60;
 
 Services servicesOf(TrackerServices &tracker, const Clock &clock)
 {
-    return {tracker.watchlist,
-            tracker.inbox,
-            tracker.subscriptions,
-            tracker.poller,
-            tracker.finder,
-            tracker.intake,
-            tracker.reminders,
-            tracker.preferences,
-            tracker.catalogue,
-            tracker.transfer,
-            clock};
+    return {tracker.watchlist,        tracker.inbox,       tracker.subscriptions,
+            tracker.poller,           tracker.finder,      tracker.intake,
+            tracker.reminders,        tracker.preferences, tracker.catalogue,
+            tracker.catalogueUpdater, tracker.transfer,    clock};
 }
 
 } // namespace
@@ -50,7 +43,10 @@ void DesktopSession::start(bool minimised)
     if (!minimised)
         m_window.show();
     // After the first paint: what the user waits for is the window.
-    QTimer::singleShot(0, this, [this] { m_tracker.reminders.start(); });
+    QTimer::singleShot(0, this, [this] {
+        m_tracker.reminders.start();
+        m_tracker.catalogueUpdater.start(); // which asks nobody unless the preferences say so
+    });
 }
 
 void DesktopSession::setTray(bool isThere)

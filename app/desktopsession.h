@@ -20,8 +20,8 @@ public:
     /** All borrowed; they outlive this. */
     DesktopSession(Composition &composition, TrackerServices &services, DesktopNotifier &notifier);
 
-    /** Shows the window (unless minimised), then starts polling (where agreed) and reminding after the first
-     * paint. */
+    /** Shows the window (unless minimised), then starts polling and updating the catalogue (where agreed) and
+     * reminding after the first paint. */
     void start(bool minimised);
     /** Called once, when it is known whether the desktop has a tray. */
     void setTray(bool isThere);

@@ -1293,6 +1293,104 @@
     </message>
 </context>
 <context>
+    <name>raiki::CatalogueCard</name>
+    <message>
+        <source>Update the catalogue now?</source>
+        <translation>Den Katalog jetzt aktualisieren?</translation>
+    </message>
+    <message>
+        <source>Raiki asks %1 for the newest catalogue, this once. Nothing about you or your list is sent.</source>
+        <translation>Raiki fragt dieses eine Mal %1 nach dem neuesten Katalog. Nichts über dich oder deine Merkliste wird gesendet.</translation>
+    </message>
+    <message>
+        <source>Update now</source>
+        <translation>Jetzt aktualisieren</translation>
+    </message>
+    <message>
+        <source>Update the catalogue</source>
+        <translation>Katalog aktualisieren</translation>
+    </message>
+    <message>
+        <source>bangumi-data or snapshot (*.json *.snapshot)</source>
+        <translation>bangumi-data oder Snapshot (*.json *.snapshot)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>The catalogue was not updated</source>
+        <translation>Der Katalog wurde nicht aktualisiert</translation>
+    </message>
+    <message>
+        <source>The one in use stays.</source>
+        <translation>Der bisherige bleibt in Gebrauch.</translation>
+    </message>
+    <message>
+        <source>Use the shipped catalogue?</source>
+        <translation>Mitgelieferten Katalog verwenden?</translation>
+    </message>
+    <message>
+        <source>The updated one is removed; the one that came with Raiki is used again. Your own list is not touched.</source>
+        <translation>Der aktualisierte wird entfernt; der mit Raiki gelieferte wird wieder verwendet. Deine eigene Merkliste bleibt unberührt.</translation>
+    </message>
+    <message>
+        <source>Use the shipped one</source>
+        <translation>Mitgelieferten verwenden</translation>
+    </message>
+    <message>
+        <source>The catalogue was not changed.</source>
+        <translation>Der Katalog wurde nicht geändert.</translation>
+    </message>
+    <message>
+        <source>Raiki asks %1 for it. Nothing about you or your list is sent.</source>
+        <translation>Raiki fragt %1 danach. Nichts über dich oder deine Merkliste wird gesendet.</translation>
+    </message>
+    <message>
+        <source>Raiki would ask %1 for it: allow it to use the network above first.</source>
+        <translation>Raiki würde %1 danach fragen: Erlaube ihm dazu zuerst oben das Netz.</translation>
+    </message>
+    <message>
+        <source>The catalogue cannot be used.</source>
+        <translation>Der Katalog ist nicht verwendbar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln show(s)</source>
+        <translation>
+            <numerusform>%Ln Serie</numerusform>
+            <numerusform>%Ln Serien</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Catalogue: %1</source>
+        <translation>Katalog: %1</translation>
+    </message>
+    <message>
+        <source>Catalogue: %1, version %2</source>
+        <translation>Katalog: %1, Version %2</translation>
+    </message>
+    <message>
+        <source>Cancel the update</source>
+        <translation>Aktualisierung abbrechen</translation>
+    </message>
+    <message>
+        <source>The catalogue of shows</source>
+        <translation>Der Serienkatalog</translation>
+    </message>
+    <message>
+        <source>Raiki looks titles, seasons and start dates up in it. It is made from bangumi-data; a newer one comes from the network or as a file: its data.json, or a snapshot.</source>
+        <translation>Raiki schlägt darin Titel, Staffeln und Starttermine nach. Er ist aus bangumi-data gemacht; einen neueren gibt es aus dem Netz oder als Datei: dessen data.json oder einen Snapshot.</translation>
+    </message>
+    <message>
+        <source>Update the catalogue &amp;once a week</source>
+        <translation>Den Katalog einmal pr&amp;o Woche aktualisieren</translation>
+    </message>
+    <message>
+        <source>Update from a file…</source>
+        <translation>Aus Datei aktualisieren…</translation>
+    </message>
+</context>
+<context>
     <name>raiki::CatalogueModel</name>
     <message>
         <source>Add “%1” as it is</source>
@@ -1308,6 +1406,112 @@
             <numerusform>%n Staffel</numerusform>
             <numerusform>%n Staffeln</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>raiki::CatalogueWords</name>
+    <message numerus="yes">
+        <source>%Ln show(s)</source>
+        <translation>
+            <numerusform>%Ln Serie</numerusform>
+            <numerusform>%Ln Serien</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The catalogue has %1, none of them new.</source>
+        <translation>Der Katalog enthält %1, keine davon neu.</translation>
+    </message>
+    <message>
+        <source>The catalogue has %1, %2.</source>
+        <translation>Der Katalog enthält %1, %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new</source>
+        <comment>shows of the catalogue</comment>
+        <translation>
+            <numerusform>%Ln neue</numerusform>
+            <numerusform>%Ln neue</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is no longer at its address. A newer Raiki may know the new one.</source>
+        <translation>Er ist nicht mehr unter seiner Adresse. Ein neueres Raiki kennt vielleicht die neue.</translation>
+    </message>
+    <message>
+        <source>The answer is far larger than the catalogue is.</source>
+        <translation>Die Antwort ist viel größer, als der Katalog ist.</translation>
+    </message>
+    <message>
+        <source>This machine is offline.</source>
+        <translation>Dieser Rechner ist offline.</translation>
+    </message>
+    <message>
+        <source>The server answered %1.</source>
+        <translation>Der Server antwortete mit %1.</translation>
+    </message>
+    <message>
+        <source>The server refused the connection.</source>
+        <translation>Der Server hat die Verbindung abgelehnt.</translation>
+    </message>
+    <message>
+        <source>The server did not answer in time.</source>
+        <translation>Der Server hat nicht rechtzeitig geantwortet.</translation>
+    </message>
+    <message>
+        <source>The server was not found.</source>
+        <translation>Der Server wurde nicht gefunden.</translation>
+    </message>
+    <message>
+        <source>The catalogue was not updated.</source>
+        <translation>Der Katalog wurde nicht aktualisiert.</translation>
+    </message>
+    <message>
+        <source>What came is no sound catalogue (%1). The one in use stays.</source>
+        <translation>Was ankam, ist kein brauchbarer Katalog (%1). Der bisherige bleibt in Gebrauch.</translation>
+    </message>
+    <message>
+        <source>What came has only %1, the one in use %2. It was not taken.</source>
+        <translation>Was ankam, enthält nur %1, der bisherige %2. Es wurde nicht übernommen.</translation>
+    </message>
+    <message>
+        <source>The newer catalogue was not kept.</source>
+        <translation>Der neuere Katalog wurde nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>The update was cancelled. The catalogue in use stays.</source>
+        <translation>Die Aktualisierung wurde abgebrochen. Der bisherige Katalog bleibt in Gebrauch.</translation>
+    </message>
+    <message>
+        <source>Raiki looks again on %1.</source>
+        <translation>Raiki sieht am %1 wieder nach.</translation>
+    </message>
+    <message>
+        <source>Raiki looks again when there is a network.</source>
+        <translation>Raiki sieht wieder nach, sobald es ein Netz gibt.</translation>
+    </message>
+    <message>
+        <source>You can try again at any time.</source>
+        <translation>Du kannst es jederzeit erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>There is no newer catalogue than the one in use.</source>
+        <translation>Es gibt keinen neueren Katalog als den bisherigen.</translation>
+    </message>
+    <message>
+        <source>Last brought up to date %1.</source>
+        <translation>Zuletzt auf den neuesten Stand gebracht: %1.</translation>
+    </message>
+    <message>
+        <source>No newer one has been looked for yet.</source>
+        <translation>Nach einem neueren wurde noch nicht gesehen.</translation>
+    </message>
+    <message>
+        <source>Asking %1 for a newer catalogue…</source>
+        <translation>%1 wird nach einem neueren Katalog gefragt…</translation>
+    </message>
+    <message>
+        <source>Reading the newer catalogue…</source>
+        <translation>Der neuere Katalog wird gelesen…</translation>
     </message>
 </context>
 <context>
@@ -1747,6 +1951,10 @@
 <context>
     <name>raiki::FeedConsent</name>
     <message>
+        <source>Raiki will look at the addresses you add, read the feeds on your list about once an hour, and ask %1 once a week for newer shows. It contacts nobody else. You can change this in the settings.</source>
+        <translation>Raiki sieht sich die Adressen an, die du hinzufügst, liest die Feeds deiner Liste etwa einmal pro Stunde und fragt einmal pro Woche %1 nach neuen Serien. Zu niemandem sonst nimmt es Kontakt auf. Du kannst das in den Einstellungen ändern.</translation>
+    </message>
+    <message>
         <source>Poll feeds?</source>
         <translation>Feeds abrufen?</translation>
     </message>
@@ -2015,6 +2223,14 @@
 <context>
     <name>raiki::FirstStart</name>
     <message>
+        <source>Ask %1 once a week for newer s&amp;hows, too</source>
+        <translation>Einmal pro Woche auch %1 nach neuen S&amp;erien fragen</translation>
+    </message>
+    <message>
+        <source>It keeps the catalogue of known shows. You can change it in the settings.</source>
+        <translation>Das hält den Katalog bekannter Serien aktuell. Du kannst es in den Einstellungen ändern.</translation>
+    </message>
+    <message>
         <source>Feeds to begin with</source>
         <translation>Feeds für den Anfang</translation>
     </message>
@@ -2067,9 +2283,9 @@
         <translation>Darf Raiki deine Feeds abrufen?</translation>
     </message>
     <message>
-        <source>It asks the addresses on your Feeds page for news, each at most every %1, and contacts nobody else. Nothing about you or your list is sent. Nothing was contacted until now.</source>
+        <source>It asks the addresses on your Feeds page for news, each at most every %1, and contacts nobody else unless you tick it below. Nothing about you or your list is sent. Nothing was contacted until now.</source>
         <extracomment>%1 a span of time such as &quot;1 hour&quot;</extracomment>
-        <translation>Raiki fragt nur die Adressen auf deiner Seite „Feeds“ nach Neuigkeiten (Mindestabstand je Adresse: %1) und nimmt zu niemandem sonst Kontakt auf. Nichts über dich oder deine Merkliste wird gesendet. Bisher hat Raiki keine Verbindung aufgebaut.</translation>
+        <translation>Raiki fragt nur die Adressen auf deiner Seite „Feeds“ nach Neuigkeiten (Mindestabstand je Adresse: %1) und nimmt zu niemandem sonst Kontakt auf, wenn du es unten nicht ankreuzt. Nichts über dich oder deine Merkliste wird gesendet. Bisher hat Raiki keine Verbindung aufgebaut.</translation>
     </message>
     <message>
         <source>&amp;Yes, check my feeds</source>
@@ -2566,63 +2782,8 @@
 <context>
     <name>raiki::ListsCard</name>
     <message>
-        <source>Update the reference list</source>
-        <translation>Referenzliste aktualisieren</translation>
-    </message>
-    <message>
-        <source>bangumi-data or snapshot (*.json *.snapshot)</source>
-        <translation>bangumi-data oder Snapshot (*.json *.snapshot)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Alle Dateien (*)</translation>
-    </message>
-    <message>
-        <source>The reference list was not updated</source>
-        <translation>Die Referenzliste wurde nicht aktualisiert</translation>
-    </message>
-    <message>
-        <source>The one in use stays.</source>
-        <translation>Die bisherige bleibt in Gebrauch.</translation>
-    </message>
-    <message>
-        <source>Use the shipped reference list?</source>
-        <translation>Mitgelieferte Referenzliste verwenden?</translation>
-    </message>
-    <message>
-        <source>The updated one is removed; the one that came with Raiki is used again. Your own list is not touched.</source>
-        <translation>Die aktualisierte wird entfernt; die mit Raiki gelieferte wird wieder verwendet. Deine eigene Merkliste bleibt unberührt.</translation>
-    </message>
-    <message>
-        <source>Use the shipped one</source>
-        <translation>Mitgelieferte verwenden</translation>
-    </message>
-    <message>
-        <source>The reference list was not changed.</source>
-        <translation>Die Referenzliste wurde nicht geändert.</translation>
-    </message>
-    <message>
-        <source>The reference list cannot be used.</source>
-        <translation>Die Referenzliste ist nicht verwendbar.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n show(s)</source>
-        <translation>
-            <numerusform>%n Serie</numerusform>
-            <numerusform>%n Serien</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Reference list: %1</source>
-        <translation>Referenzliste: %1</translation>
-    </message>
-    <message>
-        <source>Reference list: %1, version %2</source>
-        <translation>Referenzliste: %1, Version %2</translation>
-    </message>
-    <message>
-        <source>Your list and the reference list</source>
-        <translation>Deine Merkliste und die Referenzliste</translation>
+        <source>Your list</source>
+        <translation>Deine Merkliste</translation>
     </message>
     <message>
         <source>Import a list…</source>
@@ -2631,14 +2792,6 @@
     <message>
         <source>Export the list…</source>
         <translation>Merkliste exportieren…</translation>
-    </message>
-    <message>
-        <source>Raiki looks titles, seasons and start dates up in it. A newer one comes as a file: data.json of bangumi-data, or a snapshot made of it.</source>
-        <translation>Raiki schlägt darin Titel, Staffeln und Starttermine nach. Eine neuere gibt es als Datei: data.json von bangumi-data oder einen daraus erstellten Snapshot.</translation>
-    </message>
-    <message>
-        <source>Update from a file…</source>
-        <translation>Aus Datei aktualisieren…</translation>
     </message>
 </context>
 <context>
@@ -2744,8 +2897,8 @@
         <translation>&amp;Raiki darf meine Feeds selbstständig abrufen</translation>
     </message>
     <message>
-        <source>Only the addresses on your Feeds page are contacted, and what they redirect to. No cookies are kept, and nothing about you or your list is sent to anyone.</source>
-        <translation>Kontaktiert werden nur die Adressen auf deiner Seite „Feeds“ und ihre Weiterleitungen. Cookies werden nicht behalten, und niemandem wird etwas über dich oder deine Merkliste gesendet.</translation>
+        <source>Only the addresses on your Feeds page are contacted, and what they redirect to; and %1 where you let Raiki update the catalogue of shows. No cookies are kept, and nothing about you or your list is sent to anyone.</source>
+        <translation>Kontaktiert werden nur die Adressen auf deiner Seite „Feeds“ und ihre Weiterleitungen; dazu %1, wenn du Raiki den Serienkatalog aktualisieren lässt. Cookies werden nicht behalten, und niemandem wird etwas über dich oder deine Merkliste gesendet.</translation>
     </message>
     <message>
         <source>Check a feed at most &amp;every</source>

@@ -207,12 +207,40 @@
     </message>
 </context>
 <context>
+    <name>raiki::CatalogueCard</name>
+    <message numerus="yes">
+        <source>%Ln show(s)</source>
+        <translation>
+            <numerusform>%Ln show</numerusform>
+            <numerusform>%Ln shows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>raiki::CatalogueModel</name>
     <message numerus="yes">
         <source>%n season(s)</source>
         <translation>
             <numerusform>%n season</numerusform>
             <numerusform>%n seasons</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>raiki::CatalogueWords</name>
+    <message numerus="yes">
+        <source>%Ln show(s)</source>
+        <translation>
+            <numerusform>%Ln show</numerusform>
+            <numerusform>%Ln shows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new</source>
+        <comment>shows of the catalogue</comment>
+        <translation>
+            <numerusform>%Ln new</numerusform>
+            <numerusform>%Ln new</numerusform>
         </translation>
     </message>
 </context>
@@ -358,16 +386,6 @@
         <translation>
             <numerusform>%n piece of news</numerusform>
             <numerusform>%n pieces of news</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>raiki::ListsCard</name>
-    <message numerus="yes">
-        <source>%n show(s)</source>
-        <translation>
-            <numerusform>%n show</numerusform>
-            <numerusform>%n shows</numerusform>
         </translation>
     </message>
 </context>

@@ -1265,6 +1265,103 @@
     </message>
 </context>
 <context>
+    <name>raiki::CatalogueCard</name>
+    <message>
+        <source>Update the catalogue now?</source>
+        <translation>カタログを今すぐ更新しますか？</translation>
+    </message>
+    <message>
+        <source>Raiki asks %1 for the newest catalogue, this once. Nothing about you or your list is sent.</source>
+        <translation>今回だけ%1に接続して、最新のカタログを取得します。あなたやリストの情報は一切送信しません。</translation>
+    </message>
+    <message>
+        <source>Update now</source>
+        <translation>今すぐ更新</translation>
+    </message>
+    <message>
+        <source>Update the catalogue</source>
+        <translation>カタログを更新</translation>
+    </message>
+    <message>
+        <source>bangumi-data or snapshot (*.json *.snapshot)</source>
+        <translation>bangumi-dataまたはスナップショット (*.json *.snapshot)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>The catalogue was not updated</source>
+        <translation>カタログを更新できませんでした</translation>
+    </message>
+    <message>
+        <source>The one in use stays.</source>
+        <translation>現在のカタログを引き続き使用します。</translation>
+    </message>
+    <message>
+        <source>Use the shipped catalogue?</source>
+        <translation>付属のカタログに戻しますか？</translation>
+    </message>
+    <message>
+        <source>The updated one is removed; the one that came with Raiki is used again. Your own list is not touched.</source>
+        <translation>更新したカタログを削除し、Raiki付属のカタログに戻します。視聴リストは変わりません。</translation>
+    </message>
+    <message>
+        <source>Use the shipped one</source>
+        <translation>付属のカタログを使う</translation>
+    </message>
+    <message>
+        <source>The catalogue was not changed.</source>
+        <translation>カタログを変更できませんでした。</translation>
+    </message>
+    <message>
+        <source>Raiki asks %1 for it. Nothing about you or your list is sent.</source>
+        <translation>%1に接続して取得します。あなたやリストの情報は一切送信しません。</translation>
+    </message>
+    <message>
+        <source>Raiki would ask %1 for it: allow it to use the network above first.</source>
+        <translation>%1に接続して取得します。先に上の項目で通信を許可してください。</translation>
+    </message>
+    <message>
+        <source>The catalogue cannot be used.</source>
+        <translation>カタログを使用できません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln show(s)</source>
+        <translation>
+            <numerusform>%Ln作品</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Catalogue: %1</source>
+        <translation>カタログ: %1</translation>
+    </message>
+    <message>
+        <source>Catalogue: %1, version %2</source>
+        <translation>カタログ: %1、バージョン %2</translation>
+    </message>
+    <message>
+        <source>Cancel the update</source>
+        <translation>更新をキャンセル</translation>
+    </message>
+    <message>
+        <source>The catalogue of shows</source>
+        <translation>作品カタログ</translation>
+    </message>
+    <message>
+        <source>Raiki looks titles, seasons and start dates up in it. It is made from bangumi-data; a newer one comes from the network or as a file: its data.json, or a snapshot.</source>
+        <translation>タイトル、期、開始日を調べるためのデータで、bangumi-dataから作られています。新しいカタログはネットワークから、またはファイル（data.jsonかスナップショット）から取り込めます。</translation>
+    </message>
+    <message>
+        <source>Update the catalogue &amp;once a week</source>
+        <translation>カタログを週に1回更新する(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Update from a file…</source>
+        <translation>ファイルから更新…</translation>
+    </message>
+</context>
+<context>
     <name>raiki::CatalogueModel</name>
     <message>
         <source>Add “%1” as it is</source>
@@ -1279,6 +1376,110 @@
         <translation>
             <numerusform>%nシーズン</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>raiki::CatalogueWords</name>
+    <message numerus="yes">
+        <source>%Ln show(s)</source>
+        <translation>
+            <numerusform>%Ln作品</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The catalogue has %1, none of them new.</source>
+        <translation>カタログには%1あります。新しい作品はありません。</translation>
+    </message>
+    <message>
+        <source>The catalogue has %1, %2.</source>
+        <translation>カタログには%1あります（%2）。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new</source>
+        <comment>shows of the catalogue</comment>
+        <translation>
+            <numerusform>新着%Ln件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is no longer at its address. A newer Raiki may know the new one.</source>
+        <translation>元のアドレスにはもうありません。新しいRaikiなら移転先を知っているかもしれません。</translation>
+    </message>
+    <message>
+        <source>The answer is far larger than the catalogue is.</source>
+        <translation>応答がカタログとしては大きすぎます。</translation>
+    </message>
+    <message>
+        <source>This machine is offline.</source>
+        <translation>このコンピューターはオフラインです。</translation>
+    </message>
+    <message>
+        <source>The server answered %1.</source>
+        <translation>サーバーの応答は%1でした。</translation>
+    </message>
+    <message>
+        <source>The server refused the connection.</source>
+        <translation>サーバーに接続を拒否されました。</translation>
+    </message>
+    <message>
+        <source>The server did not answer in time.</source>
+        <translation>サーバーが時間内に応答しませんでした。</translation>
+    </message>
+    <message>
+        <source>The server was not found.</source>
+        <translation>サーバーが見つかりませんでした。</translation>
+    </message>
+    <message>
+        <source>The catalogue was not updated.</source>
+        <translation>カタログを更新できませんでした。</translation>
+    </message>
+    <message>
+        <source>What came is no sound catalogue (%1). The one in use stays.</source>
+        <translation>受信したデータはカタログとして使えません（%1）。現在のカタログを引き続き使用します。</translation>
+    </message>
+    <message>
+        <source>What came has only %1, the one in use %2. It was not taken.</source>
+        <translation>受信したカタログは%1しかなく、現在のカタログには%2あります。取り込みませんでした。</translation>
+    </message>
+    <message>
+        <source>The newer catalogue was not kept.</source>
+        <translation>新しいカタログを保存できませんでした。</translation>
+    </message>
+    <message>
+        <source>The update was cancelled. The catalogue in use stays.</source>
+        <translation>更新をキャンセルしました。現在のカタログを引き続き使用します。</translation>
+    </message>
+    <message>
+        <source>Raiki looks again on %1.</source>
+        <translation>次回の確認: %1。</translation>
+    </message>
+    <message>
+        <source>Raiki looks again when there is a network.</source>
+        <translation>ネットワークにつながったら、もう一度確認します。</translation>
+    </message>
+    <message>
+        <source>You can try again at any time.</source>
+        <translation>いつでも再試行できます。</translation>
+    </message>
+    <message>
+        <source>There is no newer catalogue than the one in use.</source>
+        <translation>現在のカタログが最新です。</translation>
+    </message>
+    <message>
+        <source>Last brought up to date %1.</source>
+        <translation>最後に更新した日時: %1。</translation>
+    </message>
+    <message>
+        <source>No newer one has been looked for yet.</source>
+        <translation>新しいカタログはまだ確認していません。</translation>
+    </message>
+    <message>
+        <source>Asking %1 for a newer catalogue…</source>
+        <translation>%1に新しいカタログを問い合わせています…</translation>
+    </message>
+    <message>
+        <source>Reading the newer catalogue…</source>
+        <translation>新しいカタログを読み込んでいます…</translation>
     </message>
 </context>
 <context>
@@ -1710,6 +1911,10 @@
 <context>
     <name>raiki::FeedConsent</name>
     <message>
+        <source>Raiki will look at the addresses you add, read the feeds on your list about once an hour, and ask %1 once a week for newer shows. It contacts nobody else. You can change this in the settings.</source>
+        <translation>Raiki は、追加したアドレスを確認し、リストのフィードをおよそ1時間に1回読み、週に1回 %1 に新しい作品を確認します。ほかのどこにも接続しません。設定でいつでも変更できます。</translation>
+    </message>
+    <message>
         <source>Poll feeds?</source>
         <translation>フィードを自動で取得しますか？</translation>
     </message>
@@ -1972,6 +2177,14 @@
 <context>
     <name>raiki::FirstStart</name>
     <message>
+        <source>Ask %1 once a week for newer s&amp;hows, too</source>
+        <translation>週に1回、%1にも新しい作品を確認する(&amp;H)</translation>
+    </message>
+    <message>
+        <source>It keeps the catalogue of known shows. You can change it in the settings.</source>
+        <translation>作品カタログを最新に保ちます。設定で変更できます。</translation>
+    </message>
+    <message>
         <source>Feeds to begin with</source>
         <translation>最初に登録するフィード</translation>
     </message>
@@ -2024,9 +2237,9 @@
         <translation>フィードを自動で確認しますか？</translation>
     </message>
     <message>
-        <source>It asks the addresses on your Feeds page for news, each at most every %1, and contacts nobody else. Nothing about you or your list is sent. Nothing was contacted until now.</source>
+        <source>It asks the addresses on your Feeds page for news, each at most every %1, and contacts nobody else unless you tick it below. Nothing about you or your list is sent. Nothing was contacted until now.</source>
         <extracomment>%1 a span of time such as &quot;1 hour&quot;</extracomment>
-        <translation>購読フィードに登録したアドレスだけに、それぞれ最短でも%1の間隔をあけてニュースを確認します。あなたやリストの情報は一切送信しません。これまでに行った通信はありません。</translation>
+        <translation>購読フィードに登録したアドレスだけに、それぞれ最短でも%1の間隔をあけてニュースを確認します。下で選ばないかぎり、ほかの宛先には接続しません。あなたやリストの情報は一切送信しません。これまでに行った通信はありません。</translation>
     </message>
     <message>
         <source>&amp;Yes, check my feeds</source>
@@ -2519,62 +2732,8 @@
 <context>
     <name>raiki::ListsCard</name>
     <message>
-        <source>Update the reference list</source>
-        <translation>作品データを更新</translation>
-    </message>
-    <message>
-        <source>bangumi-data or snapshot (*.json *.snapshot)</source>
-        <translation>bangumi-dataまたはスナップショット (*.json *.snapshot)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>すべてのファイル (*)</translation>
-    </message>
-    <message>
-        <source>The reference list was not updated</source>
-        <translation>作品データを更新できませんでした</translation>
-    </message>
-    <message>
-        <source>The one in use stays.</source>
-        <translation>現在のデータを引き続き使用します。</translation>
-    </message>
-    <message>
-        <source>Use the shipped reference list?</source>
-        <translation>付属の作品データに戻しますか？</translation>
-    </message>
-    <message>
-        <source>The updated one is removed; the one that came with Raiki is used again. Your own list is not touched.</source>
-        <translation>更新したデータを削除し、Raiki付属のデータに戻します。視聴リストは変わりません。</translation>
-    </message>
-    <message>
-        <source>Use the shipped one</source>
-        <translation>付属のデータを使う</translation>
-    </message>
-    <message>
-        <source>The reference list was not changed.</source>
-        <translation>作品データを変更できませんでした。</translation>
-    </message>
-    <message>
-        <source>The reference list cannot be used.</source>
-        <translation>作品データを使用できません。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n show(s)</source>
-        <translation>
-            <numerusform>%n作品</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Reference list: %1</source>
-        <translation>作品データ: %1</translation>
-    </message>
-    <message>
-        <source>Reference list: %1, version %2</source>
-        <translation>作品データ: %1、バージョン %2</translation>
-    </message>
-    <message>
-        <source>Your list and the reference list</source>
-        <translation>視聴リストと作品データ</translation>
+        <source>Your list</source>
+        <translation>視聴リスト</translation>
     </message>
     <message>
         <source>Import a list…</source>
@@ -2583,14 +2742,6 @@
     <message>
         <source>Export the list…</source>
         <translation>リストをエクスポート…</translation>
-    </message>
-    <message>
-        <source>Raiki looks titles, seasons and start dates up in it. A newer one comes as a file: data.json of bangumi-data, or a snapshot made of it.</source>
-        <translation>タイトル、期、開始日を調べるためのデータです。新しいデータはファイルで取り込めます（bangumi-dataのdata.json、またはそのスナップショット）。</translation>
-    </message>
-    <message>
-        <source>Update from a file…</source>
-        <translation>ファイルから更新…</translation>
     </message>
 </context>
 <context>
@@ -2695,8 +2846,8 @@
         <translation>フィードのニュースを自動で確認する(&amp;M)</translation>
     </message>
     <message>
-        <source>Only the addresses on your Feeds page are contacted, and what they redirect to. No cookies are kept, and nothing about you or your list is sent to anyone.</source>
-        <translation>購読フィードに登録したアドレスと、その転送先だけに接続します。Cookieは保存せず、あなたやリストの情報を誰にも送信しません。</translation>
+        <source>Only the addresses on your Feeds page are contacted, and what they redirect to; and %1 where you let Raiki update the catalogue of shows. No cookies are kept, and nothing about you or your list is sent to anyone.</source>
+        <translation>購読フィードに登録したアドレスと、その転送先だけに接続します。カタログの更新を許可した場合は、%1にも接続します。Cookieは保存せず、あなたやリストの情報を誰にも送信しません。</translation>
     </message>
     <message>
         <source>Check a feed at most &amp;every</source>

@@ -52,7 +52,10 @@ Result<ImportPlan> ListTransfer::planOf(const ListDocument &document, const QStr
     if (!seasons)
         return seasons.error();
     const ListState current{*std::move(seasons)};
-    return planImport(document, fileName, current, m_catalogue.current(), policy, m_clock.now(), resolutions);
+    const std::shared_ptr<const Catalogue> catalogue = m_catalogue.shared();
+    ImportPlan plan = planImport(document, fileName, current, *catalogue, policy, m_clock.now(), resolutions);
+    plan.catalogue = catalogue;
+    return plan;
 }
 
 Result<ChangeSet> ListTransfer::apply(const ImportPlan &plan)
@@ -63,7 +66,8 @@ Result<ChangeSet> ListTransfer::apply(const ImportPlan &plan)
     const ListState current{*std::move(seasons)};
     if (const std::optional<qint64> line = firstStaleRow(plan, current))
         return Error{ErrorCode::Conflict, QString("line "_L1 + QString::number(*line))};
-    const ChangeSet changes = changesOf(plan, current, m_catalogue.current(), m_clock.now(), &platformTrack);
+    const Catalogue &catalogue = plan.catalogue ? *plan.catalogue : m_catalogue.current();
+    const ChangeSet changes = changesOf(plan, current, catalogue, m_clock.now(), &platformTrack);
     if (changes.isEmpty())
         return changes;
     const Result<QString> copy = m_database.backUp(u"import"_s);

@@ -38,6 +38,7 @@ constexpr std::array switches{
     Switch{"closeToTray"_L1, &PreferenceValues::closeToTray},
     Switch{"closeToTrayExplained"_L1, &PreferenceValues::closeToTrayExplained},
     Switch{"notifyNews"_L1, &PreferenceValues::notifyNews},
+    Switch{"catalogue.update"_L1, &PreferenceValues::updateCatalogue},
 };
 
 struct ReminderSwitch
@@ -62,6 +63,10 @@ constexpr auto intervalKey = "pollIntervalMinutes"_L1;
 constexpr auto leadsKey = "reminders.leadMinutes"_L1;
 constexpr auto dayHourKey = "reminders.dayHour"_L1;
 constexpr auto pausedKey = "reminders.pausedUntil"_L1;
+constexpr auto catalogueEtagKey = "catalogue.etag"_L1;
+constexpr auto catalogueModifiedKey = "catalogue.lastModified"_L1;
+constexpr auto catalogueCheckedKey = "catalogue.checkedAt"_L1;
+constexpr auto catalogueNextKey = "catalogue.nextLookAt"_L1;
 
 /** Ten years: leads beyond it are somebody's mistake and would overflow nothing but patience. */
 constexpr int longestLeadMinutes = 10 * 366 * 24 * 60;
@@ -70,6 +75,18 @@ constexpr int longestIntervalMinutes = 30 * 24 * 60;
 int boundedNumber(const QJsonValue &value, int fallback, int least, int most)
 {
     return value.isDouble() ? std::clamp(value.toInt(fallback), least, most) : fallback;
+}
+
+QJsonValue jsonTime(const QDateTime &time)
+{
+    return time.isValid() ? QJsonValue(time.toUTC().toString(Qt::ISODateWithMs))
+                          : QJsonValue(QJsonValue::Null);
+}
+
+QDateTime timeFrom(const QJsonValue &value)
+{
+    const QDateTime time = QDateTime::fromString(value.toString(), Qt::ISODateWithMs);
+    return time.isValid() ? time.toUTC() : QDateTime();
 }
 
 std::vector<std::chrono::minutes> leadsFrom(const QJsonValue &value,
@@ -95,9 +112,7 @@ void addReminders(Stored &stored, const ReminderSettings &reminders)
         leads.append(qint64{lead.count()});
     stored.insert(leadsKey, leads);
     stored.insert(dayHourKey, reminders.dayHour);
-    stored.insert(pausedKey, reminders.pausedUntil.isValid()
-                                 ? QJsonValue(reminders.pausedUntil.toUTC().toString(Qt::ISODateWithMs))
-                                 : QJsonValue(QJsonValue::Null));
+    stored.insert(pausedKey, jsonTime(reminders.pausedUntil));
 }
 
 ReminderSettings remindersFrom(const Stored &stored)
@@ -107,10 +122,26 @@ ReminderSettings remindersFrom(const Stored &stored)
         reminders.*row.place = stored.value(row.key).toBool(reminders.*row.place);
     reminders.leads = leadsFrom(stored.value(leadsKey), reminders.leads);
     reminders.dayHour = boundedNumber(stored.value(dayHourKey), reminders.dayHour, 0, 23);
-    const QString paused = stored.value(pausedKey).toString();
-    if (!paused.isEmpty())
-        reminders.pausedUntil = QDateTime::fromString(paused, Qt::ISODateWithMs).toUTC();
+    reminders.pausedUntil = timeFrom(stored.value(pausedKey));
     return reminders;
+}
+
+void addCatalogueUpdate(Stored &stored, const CatalogueUpdateState &state)
+{
+    stored.insert(catalogueEtagKey, QString::fromLatin1(state.validators.etag));
+    stored.insert(catalogueModifiedKey, QString::fromLatin1(state.validators.lastModified));
+    stored.insert(catalogueCheckedKey, jsonTime(state.checkedAt));
+    stored.insert(catalogueNextKey, jsonTime(state.nextLookAt));
+}
+
+CatalogueUpdateState catalogueUpdateFrom(const Stored &stored)
+{
+    CatalogueUpdateState state;
+    state.validators.etag = stored.value(catalogueEtagKey).toString().toLatin1();
+    state.validators.lastModified = stored.value(catalogueModifiedKey).toString().toLatin1();
+    state.checkedAt = timeFrom(stored.value(catalogueCheckedKey));
+    state.nextLookAt = timeFrom(stored.value(catalogueNextKey));
+    return state;
 }
 
 } // namespace
@@ -124,6 +155,7 @@ Stored preferencesToJson(const PreferenceValues &values)
     stored.insert(languageKey, nameOf(languageNames, values.titleLanguage));
     stored.insert(intervalKey, qint64{values.pollInterval.count()});
     addReminders(stored, values.reminders);
+    addCatalogueUpdate(stored, values.catalogueUpdate);
     return stored;
 }
 
@@ -139,6 +171,7 @@ PreferenceValues preferencesFromJson(const Stored &stored)
     values.pollInterval =
         std::chrono::minutes{boundedNumber(stored.value(intervalKey), interval, 1, longestIntervalMinutes)};
     values.reminders = remindersFrom(stored);
+    values.catalogueUpdate = catalogueUpdateFrom(stored);
     return values;
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/feeds/feed.h"
 #include "core/reminders/reminder.h"
 #include "core/shows/titles.h"
 
@@ -17,6 +18,16 @@ class Database;
 
 enum class NetworkConsent { NotAsked, Given, Refused };
 
+/** How the catalogue's own update stands; kept with the settings, so that it holds over a restart. */
+struct CatalogueUpdateState
+{
+    Validators validators; ///< of the update in use; empty where the list in use is no answer of the server's
+    QDateTime checkedAt;   ///< UTC; when the list in use was last the newest; invalid: not known
+    QDateTime nextLookAt;  ///< UTC; not before then by itself; invalid: as soon as it may
+
+    bool operator==(const CatalogueUpdateState &) const = default;
+};
+
 struct PreferenceValues
 {
     NetworkConsent consent = NetworkConsent::NotAsked;
@@ -27,6 +38,8 @@ struct PreferenceValues
     bool closeToTrayExplained = false;
     bool notifyNews = true;
     std::chrono::minutes pollInterval{60}; ///< at least, for feeds without their own
+    bool updateCatalogue = false;          ///< once a week, besides the consent
+    CatalogueUpdateState catalogueUpdate;
     ReminderSettings reminders;
 
     bool operator==(const PreferenceValues &) const = default;

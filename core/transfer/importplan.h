@@ -9,6 +9,7 @@
 
 #include <functional>
 #include <map>
+#include <memory>
 
 /** What an import would do, row by row. The preview is the plan; applying it is one ChangeSet. Pure. */
 namespace raiki {
@@ -53,6 +54,9 @@ struct ImportPlan
     QString format;
     bool isOwn = false; ///< of a file that Raiki wrote: the rows are exact, see ListDocument
     std::vector<PlannedRow> rows;
+    /** The one that the rows' numbers mean; shared, since a newer one may take its place meanwhile. Null: the
+     * planner's caller keeps it. */
+    std::shared_ptr<const Catalogue> catalogue = {};
 
     [[nodiscard]] int count(RowVerdict verdict) const;
 };

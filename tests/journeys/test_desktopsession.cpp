@@ -28,6 +28,8 @@ private Q_SLOTS:
     void withoutNewsNoticesTheReminderTells();
     void pollsAsSeldomAsTheSettingsSay();
     void pollsOnlyWithConsent();
+    void updatesTheCatalogueOnlyWithItsOwnYes_data();
+    void updatesTheCatalogueOnlyWithItsOwnYes();
 
 private:
     void prepare(const std::function<void(PreferenceValues &)> &edit);
@@ -145,6 +147,38 @@ void TestDesktopSession::pollsOnlyWithConsent()
     values.consent = NetworkConsent::Given;
     QVERIFY(m_tracker->preferences.save(values));
     QTRY_COMPARE(started.size(), 1);
+}
+
+void TestDesktopSession::updatesTheCatalogueOnlyWithItsOwnYes_data()
+{
+    QTest::addColumn<NetworkConsent>("consent");
+    QTest::addColumn<bool>("isOn");
+    QTest::addColumn<int>("begun");
+    QTest::newRow("both") << NetworkConsent::Given << true << 1;
+    QTest::newRow("the network alone") << NetworkConsent::Given << false << 0;
+    QTest::newRow("the catalogue alone") << NetworkConsent::Refused << true << 0;
+}
+
+void TestDesktopSession::updatesTheCatalogueOnlyWithItsOwnYes()
+{
+    QFETCH(NetworkConsent, consent);
+    QFETCH(bool, isOn);
+    int begun = 0;
+    // Ended before the request leaves: the address is the real one.
+    connect(&m_tracker->catalogueUpdater, &CatalogueUpdater::stepChanged, this,
+            [this, &begun](CatalogueUpdateStep step) {
+                if (step != CatalogueUpdateStep::Fetching)
+                    return;
+                ++begun;
+                m_tracker->catalogueUpdater.cancel();
+            });
+    prepare([consent, isOn](PreferenceValues &values) {
+        values.consent = consent;
+        values.updateCatalogue = isOn;
+    });
+    QTest::qWait(50);
+    QTEST(begun, "begun");
+    QCOMPARE(m_tracker->catalogueUpdater.step(), CatalogueUpdateStep::Idle);
 }
 
 RAIKI_TEST(TestDesktopSession)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/clock.h"
+#include "core/tracker/catalogueupdater.h"
 #include "core/tracker/feedfinder.h"
 #include "core/tracker/feedintake.h"
 #include "core/tracker/feedpoller.h"
@@ -29,6 +30,7 @@ struct Services
     ReminderTimer &reminders;
     Preferences &preferences;
     ReferenceCatalogue &catalogue;
+    CatalogueUpdater &catalogueUpdater;
     ListTransfer &transfer;
     const Clock &clock;
 

@@ -35,6 +35,13 @@ void askConsent(const Services &services, Prompts &prompts, QWidget *parent, std
     question.text = FeedConsent::tr("Raiki will look at the addresses you add, read the feeds on your list "
                                     "about once an hour, and contact "
                                     "nobody else. You can change this in the settings.");
+    if (services.preferences.values().updateCatalogue) // chosen before the consent was taken back
+        question.text =
+            FeedConsent::tr("Raiki will look at the addresses you add, read the feeds on your list "
+                            //: %1 the name of a server
+                            "about once an hour, and ask %1 once a week for newer shows. It contacts "
+                            "nobody else. You can change this in the settings.")
+                .arg(services.catalogueUpdater.source().host());
     question.yesText = FeedConsent::tr("Poll my feeds");
     prompts.confirm(
         parent, question,

@@ -9,6 +9,7 @@
 #include "ui/common/shapes.h"
 #include "ui/common/spantext.h"
 
+#include <QCheckBox>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
@@ -115,10 +116,13 @@ void FirstStart::setUpNetwork()
         "feeds", tr("May Raiki check your feeds?"),
         //: %1 a span of time such as "1 hour"
         tr("It asks the addresses on your Feeds page for news, each at most every %1, and contacts nobody "
-           "else. Nothing about you or your list is sent. Nothing was contacted until now.")
+           "else unless you tick it below. Nothing about you or your list is sent. Nothing was contacted "
+           "until "
+           "now.")
             .arg(interval));
     m_mayPoll = addAnswer(step, tr("&Yes, check my feeds"), tr("You can stop it in the settings."));
     setUpFeeds(step);
+    setUpCatalogue(step);
     m_mayNot = addAnswer(step, tr("&No, stay off the network"),
                          tr("Feeds are read only when you allow it later; the list works without."));
     step->addStretch(1);
@@ -134,12 +138,29 @@ void FirstStart::setUpFeeds(QVBoxLayout *step)
     m_feeds->setAccessibleName(tr("Feeds to begin with"));
     m_feeds->setAccessibleDescription(tr("You can add others and remove these at any time."));
     m_feeds->setFixedHeight(feedsHeight);
-    m_feeds->setEnabled(false);
     m_feeds->setFeeds(offered);
-    connect(m_mayPoll, &QRadioButton::toggled, m_feeds, &OfferedFeeds::setEnabled);
+    addBelowYes(step, m_feeds);
+}
+
+/** A choice of its own, since it contacts somebody who is on no Feeds page. */
+void FirstStart::setUpCatalogue(QVBoxLayout *step)
+{
+    m_updateCatalogue = new QCheckBox(step->parentWidget());
+    m_updateCatalogue->setText(
+        //: %1 the name of a server
+        tr("Ask %1 once a week for newer s&hows, too").arg(m_services.catalogueUpdater.source().host()));
+    m_updateCatalogue->setAccessibleDescription(
+        tr("It keeps the catalogue of known shows. You can change it in the settings."));
+    addBelowYes(step, m_updateCatalogue);
+}
+
+void FirstStart::addBelowYes(QVBoxLayout *step, QWidget *part)
+{
+    part->setEnabled(false);
+    connect(m_mayPoll, &QRadioButton::toggled, part, &QWidget::setEnabled);
     auto *row = new QHBoxLayout;
     row->addSpacing(space::xl + space::xs);
-    row->addWidget(m_feeds, 1);
+    row->addWidget(part, 1);
     step->addLayout(row);
 }
 
@@ -228,6 +249,8 @@ bool FirstStart::save(NetworkConsent consent)
     PreferenceValues values = m_services.preferences.values();
     values.firstStartDone = true;
     values.consent = consent;
+    if (consent == NetworkConsent::Given)
+        values.updateCatalogue = m_updateCatalogue->isChecked();
     if (consent != NetworkConsent::NotAsked)
         values.reminders.enabled = m_remind->isChecked();
     const Result<void> saved = m_services.preferences.save(values);

@@ -7,6 +7,7 @@
 
 #include <QDialog>
 
+class QCheckBox;
 class QLabel;
 class QPushButton;
 class QRadioButton;
@@ -43,6 +44,8 @@ private:
     void setUpBegin();
     void setUpNetwork();
     void setUpFeeds(QVBoxLayout *step);
+    void setUpCatalogue(QVBoxLayout *step);
+    void addBelowYes(QVBoxLayout *step, QWidget *part);
     void setUpReminders();
     void setUpButtons();
     void goTo(int step);
@@ -64,6 +67,7 @@ private:
     QRadioButton *m_mayPoll = nullptr;
     QRadioButton *m_mayNot = nullptr;
     OfferedFeeds *m_feeds = nullptr; ///< the feeds to begin with; null where there are none to offer
+    QCheckBox *m_updateCatalogue = nullptr;
     QRadioButton *m_remind = nullptr;
     QRadioButton *m_stayQuiet = nullptr;
 };

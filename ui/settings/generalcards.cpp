@@ -123,8 +123,12 @@ void NetworkCard::retranslate()
 {
     setTitle(tr("Feeds and network"));
     m_consent->setText(tr("Raiki &may check my feeds for news by itself"));
-    m_what->setText(tr("Only the addresses on your Feeds page are contacted, and what they redirect to. No "
-                       "cookies are kept, and nothing about you or your list is sent to anyone."));
+    //: %1 the name of a server
+    m_what->setText(
+        tr("Only the addresses on your Feeds page are contacted, and what they redirect to; and %1 "
+           "where you let Raiki update the catalogue of shows. No cookies are kept, and nothing "
+           "about you or your list is sent to anyone.")
+            .arg(services().catalogueUpdater.source().host()));
     nameChoice(m_interval, tr("Check a feed at most &every"));
     for (int i = 0; i < m_interval->count(); ++i)
         m_interval->setItemText(i,

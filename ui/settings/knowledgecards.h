@@ -8,16 +8,16 @@
 
 class QPushButton;
 
-/** The topics of the settings that are about what Raiki knows and who made it. */
+/** The topics of the settings that are about the list as a whole and who made the program. */
 namespace raiki {
 
-/** The list in and out, and the reference list of shows. */
+/** The list in and out. */
 class ListsCard final : public SettingsCard
 {
     Q_OBJECT
 
 public:
-    ListsCard(const Services &services, Prompts &prompts, QWidget *parent = nullptr);
+    explicit ListsCard(const Services &services, QWidget *parent = nullptr);
     void load() override;
     void retranslate() override;
 
@@ -25,17 +25,8 @@ Q_SIGNALS:
     void commandRequested(raiki::WindowCommand command);
 
 private:
-    void chooseCatalogue();
-    void takeCatalogue(const QString &path);
-    void resetCatalogue();
-
-    Prompts &m_prompts;
     QPushButton *m_import = nullptr;
     QPushButton *m_export = nullptr;
-    QLabel *m_catalogue = nullptr;
-    QLabel *m_catalogueHint = nullptr;
-    QPushButton *m_update = nullptr;
-    QPushButton *m_reset = nullptr;
 };
 
 /** The version, the licence and whose work is in it. */

@@ -3,6 +3,7 @@
 #include "ui/settings/settingspage.h"
 
 #include "ui/common/theme.h"
+#include "ui/settings/cataloguecard.h"
 #include "ui/settings/generalcards.h"
 #include "ui/settings/knowledgecards.h"
 #include "ui/settings/reminderscard.h"
@@ -50,9 +51,10 @@ void SettingsPage::setUpCards(const Services &services, Prompts &prompts)
     add(new NetworkCard(services, this));
     add(new RemindersCard(services, this));
     add(new TrayCard(services, this));
-    auto *lists = new ListsCard(services, prompts, this);
+    auto *lists = new ListsCard(services, this);
     connect(lists, &ListsCard::commandRequested, this, &Page::commandRequested);
     add(lists);
+    add(new CatalogueCard(services, prompts, this));
     add(new AboutCard(services, prompts, this));
 }
 

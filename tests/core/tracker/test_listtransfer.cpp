@@ -3,6 +3,7 @@
 #include "core/store/dump.h"
 #include "core/tracker/listtransfer.h"
 #include "tests/core/tracker/trackerfixtures.h"
+#include "tests/support/bangumidocument.h"
 #include "tests/support/testprogram.h"
 
 #include <QDir>
@@ -56,6 +57,7 @@ private Q_SLOTS:
     void exportFillsAnEmptyDatabaseAlike();
     void aBackupIsMadeFirst();
     void aRowChangedMeanwhileIsNotOverwritten();
+    void aNewerCatalogueMeanwhileMisleadsNoRow();
     void failsAsAWholeAtEveryWrite();
     void refusesWhatNamesNoShow();
     void exportIsWrittenWhole();
@@ -161,6 +163,22 @@ void ListTransferTest::aRowChangedMeanwhileIsNotOverwritten()
     QVERIFY(!applied);
     QCOMPARE(applied.error().code, ErrorCode::Conflict);
     QCOMPARE(run.list(), before);
+}
+
+/** The catalogue's own update may come while somebody reads the preview; its numbers mean other shows then.
+ */
+void ListTransferTest::aNewerCatalogueMeanwhileMisleadsNoRow()
+{
+    Run run(path("a.sqlite"));
+    must(run.catalogue.update(bangumiDocument(9)));
+    const CatalogueShow meant = run.catalogue.current().show(7);
+    const QString title = meant.show.titles.english;
+    const ImportPlan plan = planOf(run, "Title,Status\n" + title.toUtf8() + ",watching\n");
+    QVERIFY(plan.rows.front().catalogueShow.has_value());
+    must(run.catalogue.update(bangumiDocument(2)));
+    must(run.transfer.apply(plan));
+    const auto found = must(run.watchlist.find(title));
+    QCOMPARE(must(run.watchlist.details(found.show)).show.titles.native, meant.show.titles.native);
 }
 
 void ListTransferTest::failsAsAWholeAtEveryWrite()

@@ -38,6 +38,10 @@ PreferenceValues unusual()
     values.closeToTrayExplained = true;
     values.notifyNews = false;
     values.pollInterval = std::chrono::minutes{90};
+    values.updateCatalogue = true;
+    values.catalogueUpdate.validators = {"W/\"an \xE9tag\"", "Tue, 20 Jan 2026 09:00:00 GMT"};
+    values.catalogueUpdate.checkedAt = utc("2026-01-20T09:30:00Z");
+    values.catalogueUpdate.nextLookAt = utc("2026-01-27T09:30:00Z");
     values.reminders.enabled = false;
     values.reminders.leads = {std::chrono::minutes{60}, std::chrono::minutes{10080}};
     values.reminders.atStart = false;
@@ -105,6 +109,8 @@ void PreferencesTest::strangeValuesAreTheDefaults_data()
     QTest::newRow("no hour") << "reminders.dayHour" << QJsonValue(u"nine"_s);
     QTest::newRow("no list of leads") << "reminders.leadMinutes" << QJsonValue(5);
     QTest::newRow("no time") << "reminders.pausedUntil" << QJsonValue(true);
+    QTest::newRow("no validator") << "catalogue.etag" << QJsonValue(12);
+    QTest::newRow("no time of a look") << "catalogue.nextLookAt" << QJsonValue(u"soon"_s);
     QTest::newRow("a key of a later version") << "reminders.colour" << QJsonValue(u"red"_s);
 }
 

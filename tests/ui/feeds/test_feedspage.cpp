@@ -77,6 +77,7 @@ class TestFeedsPage final : public QObject
 
 private Q_SLOTS:
     void contactsNobodyWithoutConsent();
+    void namesEverybodyAYesContacts();
     void addsAndReadsAFeed();
     void cancelsARefresh();
     void choosesHowOftenAFeedIsRead();
@@ -105,6 +106,24 @@ void TestFeedsPage::contactsNobodyWithoutConsent()
     QTest::qWait(50);
     QVERIFY(server.requests().empty());
     QCOMPARE(services.preferences.values().consent, NetworkConsent::NotAsked);
+}
+
+void TestFeedsPage::namesEverybodyAYesContacts()
+{
+    UiServices services;
+    services.prompts.agrees = false;
+    QVERIFY(services.subscriptions.add(QUrl(QStringLiteral("http://127.0.0.1:9/feed"))).hasValue());
+    FeedsPage page(services.services(), services.prompts);
+    page.show();
+    button(page, QStringLiteral("Refresh"))->click();
+    QCOMPARE(services.prompts.asked.size(), 1);
+    QVERIFY(!services.prompts.asked.last().contains(QStringLiteral("once a week")));
+    // The weekly update was chosen before the consent was taken back: this yes is its yes, too.
+    PreferenceValues values = services.preferences.values();
+    values.updateCatalogue = true;
+    QVERIFY(services.preferences.save(values).hasValue());
+    button(page, QStringLiteral("Refresh"))->click();
+    QVERIFY(services.prompts.asked.last().contains(QStringLiteral("127.0.0.1 once a week")));
 }
 
 void TestFeedsPage::addsAndReadsAFeed()

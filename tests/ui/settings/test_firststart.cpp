@@ -4,6 +4,7 @@
 #include "tests/ui/support/uiservices.h"
 #include "ui/settings/firststart.h"
 
+#include <QCheckBox>
 #include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
@@ -66,6 +67,8 @@ private Q_SLOTS:
     void offersFeeds_data();
     void offersFeeds();
     void asksNobodyAboutFeedsWhereThereAreNone();
+    void offersTheCataloguesUpdate_data();
+    void offersTheCataloguesUpdate();
 };
 
 void TestFirstStart::savesTheAnswers_data()
@@ -211,6 +214,42 @@ void TestFirstStart::asksNobodyAboutFeedsWhereThereAreNone()
     UiServices services;
     Asked asked(services);
     QVERIFY(!asked.dialog.findChild<QListWidget *>());
+}
+
+void TestFirstStart::offersTheCataloguesUpdate_data()
+{
+    QTest::addColumn<QString>("network");
+    QTest::addColumn<bool>("isTicked");
+    QTest::addColumn<bool>("isOn");
+    QTest::newRow("yes and yes") << "Yes, check" << true << true;
+    QTest::newRow("yes and nothing more") << "Yes, check" << false << false;
+    QTest::newRow("no") << "No, stay off" << false << false;
+    QTest::newRow("ticked, then no") << "No, stay off" << true << false;
+}
+
+void TestFirstStart::offersTheCataloguesUpdate()
+{
+    QFETCH(QString, network);
+    QFETCH(bool, isTicked);
+    QFETCH(bool, isOn);
+    UiServices services;
+    services.catalogueUpdater.start();
+    Asked asked(services);
+    asked.next()->click();
+    auto *box = asked.dialog.findChild<QCheckBox *>();
+    QVERIFY(!box->isEnabled());
+    QVERIFY(!box->isChecked());
+    QVERIFY(box->text().contains(QStringLiteral("127.0.0.1")));
+    asked.answer(QStringLiteral("Yes, check"))->click();
+    QVERIFY(box->isEnabled());
+    if (isTicked)
+        box->click();
+    asked.answer(network)->click();
+    asked.next()->click();
+    asked.next()->click();
+    QCOMPARE(services.preferences.values().updateCatalogue, isOn);
+    QTest::qWait(100);
+    QCOMPARE(!services.mirror.requests().empty(), isOn);
 }
 
 RAIKI_TEST(TestFirstStart)

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Raiki developers
 // SPDX-License-Identifier: MIT
+#include "tests/support/bangumidocument.h"
 #include "tests/support/testprogram.h"
 #include "tests/ui/support/uiservices.h"
 #include "ui/settings/settingspage.h"
@@ -43,6 +44,20 @@ void choose(QComboBox *box, const QVariant &data)
     Q_EMIT box->activated(box->currentIndex());
 }
 
+constexpr int patience = 20'000; // milliseconds
+
+bool hasText(const QWidget &page, const QString &part)
+{
+    const QList<QLabel *> labels = page.findChildren<QLabel *>();
+    return std::any_of(labels.begin(), labels.end(),
+                       [&part](const QLabel *label) { return label->text().contains(part); });
+}
+
+void serveCatalogue(UiServices &services, int shows)
+{
+    services.mirror.serveFeed("/data.json", bangumiDocument(shows), "application/json");
+}
+
 } // namespace
 
 class TestSettingsPage final : public QObject
@@ -57,7 +72,12 @@ private Q_SLOTS:
     void showsWhatIsSavedElsewhere();
     void namesEveryControl();
     void tellsWhereSavingFails();
-    void takesANewerReferenceList();
+    void takesANewerCatalogueFromAFile();
+    void theWeeklyCatalogueNeedsTheNetwork();
+    void updatesTheCatalogueOnceAfterAYes();
+    void tellsWhyTheCatalogueWasNotUpdated();
+    void endsTheUpdateOfTheCatalogue();
+    void saysWhoIsContacted();
     void asksTheWindowForTheList();
     void opensOnlyWebPages();
     void namesSpans_data();
@@ -184,9 +204,9 @@ void TestSettingsPage::tellsWhereSavingFails()
     QVERIFY(readOnly.hasValue());
     UiServices rest;
     Preferences preferences(**readOnly);
-    Services services{rest.watchlist, rest.inbox,    rest.subscriptions, rest.poller,
-                      rest.finder,    rest.intake,   rest.reminders,     preferences,
-                      rest.catalogue, rest.transfer, rest.clock};
+    Services services{
+        rest.watchlist, rest.inbox,  rest.subscriptions, rest.poller,           rest.finder,   rest.intake,
+        rest.reminders, preferences, rest.catalogue,     rest.catalogueUpdater, rest.transfer, rest.clock};
     SettingsPage page(services, rest.prompts);
     QSignalSpy noticed(&page, &Page::noticed);
     page.show();
@@ -197,7 +217,7 @@ void TestSettingsPage::tellsWhereSavingFails()
     QVERIFY(!box->isChecked());
 }
 
-void TestSettingsPage::takesANewerReferenceList()
+void TestSettingsPage::takesANewerCatalogueFromAFile()
 {
     UiServices services;
     SettingsPage page(services.services(), services.prompts);
@@ -215,6 +235,102 @@ void TestSettingsPage::takesANewerReferenceList()
     update->click();
     QCOMPARE(services.prompts.told.size(), 2);
     QCOMPARE(services.catalogue.current().showCount(), 0);
+}
+
+void TestSettingsPage::theWeeklyCatalogueNeedsTheNetwork()
+{
+    UiServices services;
+    services.catalogueUpdater.start();
+    SettingsPage page(services.services(), services.prompts);
+    page.show();
+    auto *weekly = textButton<QCheckBox>(page, QStringLiteral("once a week"));
+    QVERIFY(!weekly->isChecked());
+    QVERIFY(!weekly->isEnabled());
+    textButton<QCheckBox>(page, QStringLiteral("check my feeds"))->click();
+    QVERIFY(weekly->isEnabled());
+    QTest::qWait(50);
+    QVERIFY(services.mirror.requests().empty());
+    serveCatalogue(services, 3);
+    weekly->click();
+    QVERIFY(services.preferences.values().updateCatalogue);
+    QVERIFY(QTest::qWaitFor([&page] { return hasText(page, QStringLiteral("3 show(s), 3 new")); }, patience));
+    QVERIFY(hasText(page, QStringLiteral("Catalogue: 3 show(s)")));
+    QVERIFY(hasText(page, QStringLiteral("looks again on ") +
+                              momentText(services.clock.now().addDays(7), services.services().dateStyle())));
+    QCOMPARE(services.prompts.asked, QStringList());
+    textButton<QCheckBox>(page, QStringLiteral("check my feeds"))->click();
+    QVERIFY(!weekly->isEnabled());
+    QVERIFY(!hasText(page, QStringLiteral("looks again")));
+}
+
+void TestSettingsPage::updatesTheCatalogueOnceAfterAYes()
+{
+    UiServices services;
+    serveCatalogue(services, 3);
+    SettingsPage page(services.services(), services.prompts);
+    page.show();
+    QVERIFY(hasText(page, QStringLiteral("No newer one has been looked for yet")));
+    auto *now = textButton<QPushButton>(page, QStringLiteral("Update now"));
+    services.prompts.agrees = false;
+    now->click();
+    QVERIFY(services.prompts.asked.last().contains(QStringLiteral("127.0.0.1")));
+    QTest::qWait(50);
+    QVERIFY(services.mirror.requests().empty());
+    services.prompts.agrees = true;
+    now->click();
+    QVERIFY(hasText(page, QStringLiteral("Asking 127.0.0.1")));
+    QVERIFY(QTest::qWaitFor([&page] { return hasText(page, QStringLiteral("3 show(s), 3 new")); }, patience));
+    QVERIFY(!services.preferences.values().updateCatalogue);
+    QCOMPARE(services.preferences.values().consent, NetworkConsent::NotAsked);
+    now->click();
+    const QString unchanged = QStringLiteral("no newer catalogue");
+    QVERIFY(QTest::qWaitFor([&] { return hasText(page, unchanged); }, patience));
+    QCOMPARE(services.mirror.requests().size(), size_t(2));
+}
+
+void TestSettingsPage::tellsWhyTheCatalogueWasNotUpdated()
+{
+    UiServices services(bangumiDocument(10));
+    SettingsPage page(services.services(), services.prompts);
+    page.show();
+    auto *now = textButton<QPushButton>(page, QStringLiteral("Update now"));
+    now->click(); // 404
+    QVERIFY(QTest::qWaitFor([&page] { return hasText(page, QStringLiteral("answered 404")); }, patience));
+    QVERIFY(hasText(page, QStringLiteral("You can try again at any time.")));
+    serveCatalogue(services, 3);
+    now->click();
+    const QString small = QStringLiteral("only 3 show(s), the one in use 10 show(s)");
+    QVERIFY(QTest::qWaitFor([&] { return hasText(page, small); }, patience));
+    QVERIFY(hasText(page, QStringLiteral("Catalogue: 10 show(s)")));
+}
+
+void TestSettingsPage::endsTheUpdateOfTheCatalogue()
+{
+    UiServices services;
+    services.mirror.serve("/data.json", [](const ServedRequest &) {
+        ServedAnswer late;
+        late.delayMs = patience;
+        return late;
+    });
+    SettingsPage page(services.services(), services.prompts);
+    page.show();
+    auto *now = textButton<QPushButton>(page, QStringLiteral("Update now"));
+    now->click();
+    QCOMPARE(now->text(), QStringLiteral("Cancel the update"));
+    QVERIFY(!textButton<QPushButton>(page, QStringLiteral("Update from a file"))->isEnabled());
+    now->click();
+    QCOMPARE(now->text(), QStringLiteral("Update now"));
+    QVERIFY(hasText(page, QStringLiteral("was cancelled")));
+    QVERIFY(textButton<QPushButton>(page, QStringLiteral("Update from a file"))->isEnabled());
+}
+
+void TestSettingsPage::saysWhoIsContacted()
+{
+    UiServices services;
+    SettingsPage page(services.services(), services.prompts);
+    page.show();
+    QVERIFY(hasText(page, QStringLiteral("and 127.0.0.1 where you let Raiki update the catalogue")));
+    QVERIFY(hasText(page, QStringLiteral("Raiki would ask 127.0.0.1")));
 }
 
 void TestSettingsPage::asksTheWindowForTheList()

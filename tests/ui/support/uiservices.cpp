@@ -73,6 +73,9 @@ UiServices::UiServices(const QByteArray &bangumiData)
     , poller(*database, intake, fetcher, clock)
     , finderFetcher("Raiki/test")
     , finder(finderFetcher, clock)
+    , catalogueFetcher("Raiki/test")
+    , catalogueUpdater(preferences, catalogue, catalogueFetcher, clock,
+                       mirror.url(QStringLiteral("/data.json")))
     , reminders(*database, watchlist, preferences, notifier, clock)
     , transfer(*database, watchlist, catalogue, clock)
 {
@@ -80,8 +83,8 @@ UiServices::UiServices(const QByteArray &bangumiData)
 
 Services UiServices::services()
 {
-    return {watchlist, inbox,       subscriptions, poller,   finder, intake,
-            reminders, preferences, catalogue,     transfer, clock};
+    return {watchlist, inbox,       subscriptions, poller,           finder,   intake,
+            reminders, preferences, catalogue,     catalogueUpdater, transfer, clock};
 }
 
 bool UiServices::apply(const ChangeSet &changes)

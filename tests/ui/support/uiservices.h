@@ -4,6 +4,7 @@
 
 #include "core/feeds/networkfetcher.h"
 #include "core/store/database.h"
+#include "tests/support/httpserver.h"
 #include "tests/support/manualclock.h"
 #include "ui/common/prompts.h"
 #include "ui/common/services.h"
@@ -76,6 +77,9 @@ public:
     FeedPoller poller;
     NetworkFetcher finderFetcher;
     FeedFinder finder;
+    HttpServer mirror; ///< serves nothing until a test says what
+    NetworkFetcher catalogueFetcher;
+    CatalogueUpdater catalogueUpdater; ///< asks the mirror for /data.json
     ReminderTimer reminders;
     ListTransfer transfer;
 };
