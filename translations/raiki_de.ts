@@ -801,6 +801,47 @@
 <context>
     <name>NewsWords</name>
     <message>
+        <source>The feed is gone for good; its site may name a new address.</source>
+        <translation>Den Feed gibt es nicht mehr; vielleicht nennt seine Website eine neue Adresse.</translation>
+    </message>
+    <message>
+        <source>The server has nothing at this address (404). Check it for mistakes.</source>
+        <translation>Der Server hat unter dieser Adresse nichts (404). Prüfe sie auf Fehler.</translation>
+    </message>
+    <message>
+        <source>The server does not let Raiki read this (%1).</source>
+        <translation>Der Server lässt Raiki das nicht lesen (%1).</translation>
+    </message>
+    <message>
+        <source>The server asks for a pause (429).</source>
+        <translation>Der Server bittet um eine Pause (429).</translation>
+    </message>
+    <message>
+        <source>The server has trouble of its own (%1).</source>
+        <translation>Der Server hat selbst eine Störung (%1).</translation>
+    </message>
+    <message>
+        <source>The server answered %1.</source>
+        <translation>Der Server hat mit %1 geantwortet.</translation>
+    </message>
+    <message>
+        <source>The server refused the connection.</source>
+        <translation>Der Server hat die Verbindung abgelehnt.</translation>
+    </message>
+    <message>
+        <source>The server did not answer in time.</source>
+        <translation>Der Server hat nicht rechtzeitig geantwortet.</translation>
+    </message>
+    <message>
+        <source>The feed is gone for good. Polling has stopped; remove it, or add its new address.</source>
+        <translation>Den Feed gibt es nicht mehr. Er wird nicht weiter abgerufen; entferne ihn oder füge seine neue Adresse hinzu.</translation>
+    </message>
+    <message>
+        <source>%1 It will be tried again later.</source>
+        <extracomment>%1 a sentence: why a feed could not be read</extracomment>
+        <translation>%1 Raiki versucht es später erneut.</translation>
+    </message>
+    <message>
         <source>Premiere</source>
         <translation>Premiere</translation>
     </message>
@@ -909,14 +950,6 @@
         <translation>Es gibt keinen Server mit diesem Namen. Prüfe die Adresse.</translation>
     </message>
     <message>
-        <source>The server refused the connection. It will be tried again later.</source>
-        <translation>Der Server hat die Verbindung abgelehnt. Raiki versucht es später erneut.</translation>
-    </message>
-    <message>
-        <source>The server did not answer in time. It will be tried again later.</source>
-        <translation>Der Server hat nicht rechtzeitig geantwortet. Raiki versucht es später erneut.</translation>
-    </message>
-    <message>
         <source>The server&apos;s certificate could not be trusted (%1).</source>
         <translation>Dem Zertifikat des Servers kann nicht vertraut werden (%1).</translation>
     </message>
@@ -927,10 +960,6 @@
     <message>
         <source>The server sent us to an unsafe address.</source>
         <translation>Der Server hat auf eine unsichere Adresse umgeleitet.</translation>
-    </message>
-    <message>
-        <source>The server answered %1. It will be tried again later.</source>
-        <translation>Der Server hat mit %1 geantwortet. Raiki versucht es später erneut.</translation>
     </message>
     <message>
         <source>The answer is larger than a feed may be.</source>
@@ -951,10 +980,6 @@
     <message>
         <source>The feed is damaged before its first post (%1).</source>
         <translation>Der Feed ist schon vor dem ersten Beitrag beschädigt (%1).</translation>
-    </message>
-    <message>
-        <source>The feed is gone for good. Polling has stopped; remove it or give its new address.</source>
-        <translation>Den Feed gibt es nicht mehr. Er wird nicht weiter abgerufen; entferne ihn oder gib seine neue Adresse an.</translation>
     </message>
     <message>
         <source>This machine is offline.</source>
@@ -1080,6 +1105,124 @@
     <message>
         <source>CC BY 4.0</source>
         <translation>CC BY 4.0</translation>
+    </message>
+</context>
+<context>
+    <name>raiki::AddFeedDialog</name>
+    <message>
+        <source>Add a feed</source>
+        <translation>Feed hinzufügen</translation>
+    </message>
+    <message>
+        <source>Paste the &amp;address of a news site, a feed, a calendar or a YouTube channel:</source>
+        <translation>Füge die &amp;Adresse einer News-Website, eines Feeds, eines Kalenders oder eines YouTube-Kanals ein:</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Looking for feeds</source>
+        <translation>Suche nach Feeds</translation>
+    </message>
+    <message>
+        <source>Feed</source>
+        <translation>Feed</translation>
+    </message>
+    <message>
+        <source>Newest posts</source>
+        <translation>Neueste Beiträge</translation>
+    </message>
+    <message>
+        <source>Enter opens the article.</source>
+        <translation>Die Eingabetaste öffnet den Artikel.</translation>
+    </message>
+    <message>
+        <source>Subscribe</source>
+        <translation>Abonnieren</translation>
+    </message>
+    <message>
+        <source>Add without looking</source>
+        <translation>Ungeprüft hinzufügen</translation>
+    </message>
+    <message>
+        <source>Puts the address on the list as it is</source>
+        <translation>Setzt die Adresse so, wie sie ist, auf die Liste</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Find the feed</source>
+        <translation>Feed suchen</translation>
+    </message>
+    <message>
+        <source>This is no http or https address. Copy it from your browser&apos;s address bar.</source>
+        <translation>Das ist keine http- oder https-Adresse. Kopiere sie aus der Adresszeile deines Browsers.</translation>
+    </message>
+    <message>
+        <source>Nobody was contacted, since you have not agreed to that. You can add the address as it is.</source>
+        <translation>Es wurde niemand kontaktiert, denn du hast nicht zugestimmt. Du kannst die Adresse so hinzufügen, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>Looking at %1…</source>
+        <translation>%1 wird angesehen …</translation>
+    </message>
+    <message numerus="yes">
+        <source>The site has %n feed(s). Choose one:</source>
+        <translation>
+            <numerusform>Die Website hat %n Feed. Wähle einen:</numerusform>
+            <numerusform>Die Website hat %n Feeds. Wähle einen:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 You can look again later, or add the address as it is: then Raiki tries it again by itself.</source>
+        <extracomment>%1 a sentence: why a site could not be read</extracomment>
+        <translation>%1 Du kannst es später noch einmal versuchen oder die Adresse so hinzufügen, wie sie ist: Dann versucht es Raiki von selbst wieder.</translation>
+    </message>
+    <message>
+        <source>On your list already</source>
+        <translation>Schon auf deiner Liste</translation>
+    </message>
+    <message>
+        <source>It has no posts now. Raiki reads those to come.</source>
+        <translation>Er hat zurzeit keine Beiträge. Raiki liest die künftigen.</translation>
+    </message>
+    <message>
+        <source>%1; %2.</source>
+        <extracomment>%1 &quot;The newest 30 posts&quot;, %2 &quot;2 of them name a show of your list&quot;</extracomment>
+        <translation>%1; %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The newest %n post(s)</source>
+        <translation>
+            <numerusform>Der neueste Beitrag</numerusform>
+            <numerusform>Die neuesten %n Beiträge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none of them names a show of your list</source>
+        <translation>keiner nennt eine Serie deiner Merkliste</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them name(s) a show of your list</source>
+        <translation>
+            <numerusform>%n nennt eine Serie deiner Merkliste</numerusform>
+            <numerusform>%n nennen eine Serie deiner Merkliste</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its document is damaged at line %1; what comes before is read.</source>
+        <translation>Das Dokument ist in Zeile %1 beschädigt; was davor steht, wird gelesen.</translation>
+    </message>
+    <message>
+        <source>This feed is on your list already.</source>
+        <translation>Dieser Feed ist schon auf deiner Liste.</translation>
+    </message>
+    <message>
+        <source>The feed was not added.</source>
+        <translation>Der Feed wurde nicht hinzugefügt.</translation>
     </message>
 </context>
 <context>
@@ -1727,7 +1870,169 @@
     </message>
 </context>
 <context>
+    <name>raiki::FeedActions</name>
+    <message>
+        <source>Feed</source>
+        <translation>Feed</translation>
+    </message>
+    <message>
+        <source>What it brought…</source>
+        <translation>Was er gebracht hat…</translation>
+    </message>
+    <message>
+        <source>Refresh now</source>
+        <translation>Jetzt aktualisieren</translation>
+    </message>
+    <message>
+        <source>Read every…</source>
+        <translation>Abrufen alle…</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausieren</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Umbenennen…</translation>
+    </message>
+    <message>
+        <source>Open the site</source>
+        <translation>Website öffnen</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Entfernen…</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>As the feed asks (default)</source>
+        <translation>Wie der Feed es wünscht (Standard)</translation>
+    </message>
+    <message>
+        <source>The feed was not changed.</source>
+        <translation>Der Feed wurde nicht geändert.</translation>
+    </message>
+    <message>
+        <source>Rename the feed</source>
+        <translation>Feed umbenennen</translation>
+    </message>
+    <message>
+        <source>Name:</source>
+        <translation>Name:</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>The feed was not renamed.</source>
+        <translation>Der Feed wurde nicht umbenannt.</translation>
+    </message>
+    <message>
+        <source>Remove the feed?</source>
+        <translation>Feed entfernen?</translation>
+    </message>
+    <message>
+        <source>“%1” is no longer polled. What it said stays in the history of your shows.</source>
+        <translation>„%1“ wird nicht mehr abgerufen. Was der Feed gemeldet hat, bleibt im Verlauf deiner Serien.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>The feed was not removed.</source>
+        <translation>Der Feed wurde nicht entfernt.</translation>
+    </message>
+</context>
+<context>
+    <name>raiki::FeedConsent</name>
+    <message>
+        <source>Raiki will look at the addresses you add, read the feeds on your list about once an hour, and ask %1 once a week for newer shows. It contacts nobody else. You can change this in the settings.</source>
+        <translation>Raiki sieht sich die Adressen an, die du hinzufügst, liest die Feeds deiner Liste etwa einmal pro Stunde und fragt einmal pro Woche %1 nach neuen Serien. Zu niemandem sonst nimmt es Kontakt auf. Du kannst das in den Einstellungen ändern.</translation>
+    </message>
+    <message>
+        <source>Poll feeds?</source>
+        <translation>Feeds abrufen?</translation>
+    </message>
+    <message>
+        <source>Raiki will look at the addresses you add, read the feeds on your list about once an hour, and contact nobody else. You can change this in the settings.</source>
+        <translation>Raiki sieht sich die Adressen an, die du hinzufügst, liest die Feeds deiner Liste etwa einmal pro Stunde und nimmt zu niemandem sonst Kontakt auf. Du kannst das in den Einstellungen ändern.</translation>
+    </message>
+    <message>
+        <source>Poll my feeds</source>
+        <translation>Meine Feeds abrufen</translation>
+    </message>
+    <message>
+        <source>Your answer was not saved.</source>
+        <translation>Deine Antwort wurde nicht gespeichert.</translation>
+    </message>
+</context>
+<context>
+    <name>raiki::FeedPreviewDialog</name>
+    <message>
+        <source>It has brought no posts.</source>
+        <translation>Er hat keine Beiträge gebracht.</translation>
+    </message>
+    <message>
+        <source>No posts yet: they come with the next reading.</source>
+        <translation>Noch keine Beiträge: sie kommen mit dem nächsten Abruf.</translation>
+    </message>
+    <message>
+        <source>Newest posts</source>
+        <translation>Neueste Beiträge</translation>
+    </message>
+    <message>
+        <source>Enter opens the article.</source>
+        <translation>Die Eingabetaste öffnet den Artikel.</translation>
+    </message>
+    <message>
+        <source>Read the article</source>
+        <translation>Artikel lesen</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>action, key</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Open the site</source>
+        <translation>Website öffnen</translation>
+    </message>
+    <message>
+        <source>The feed could not be read.</source>
+        <translation>Der Feed konnte nicht gelesen werden.</translation>
+    </message>
+</context>
+<context>
     <name>raiki::FeedsModel</name>
+    <message>
+        <source>It is tried again in a moment.</source>
+        <translation>Raiki versucht es gleich erneut.</translation>
+    </message>
+    <message>
+        <source>Last read %1.</source>
+        <translation>Zuletzt gelesen: %1.</translation>
+    </message>
+    <message>
+        <source>Paused. Last read %1.</source>
+        <translation>Pausiert. Zuletzt gelesen: %1.</translation>
+    </message>
+    <message>
+        <source>something new last came %1</source>
+        <translation>zuletzt etwas Neues: %1</translation>
+    </message>
+    <message>
+        <source>Interval, as you chose: %1</source>
+        <translation>Abstand nach deiner Wahl: %1</translation>
+    </message>
+    <message>
+        <source>Interval: as the feed asks, and longer where little comes</source>
+        <translation>Abstand: wie der Feed es wünscht, länger, wo wenig kommt</translation>
+    </message>
     <message numerus="yes">
         <source>%n item(s)</source>
         <translation>
@@ -1767,16 +2072,32 @@
 <context>
     <name>raiki::FeedsPage</name>
     <message>
-        <source>Raiki will read the feeds on your list about once an hour, and ask %1 once a week for newer shows. It contacts nobody else. You can change this in the settings.</source>
-        <translation>Raiki liest die Feeds deiner Liste etwa einmal pro Stunde und fragt einmal pro Woche %1 nach neuen Serien. Zu niemandem sonst nimmt es Kontakt auf. Du kannst das in den Einstellungen ändern.</translation>
+        <source>Suggested feeds…</source>
+        <translation>Vorgeschlagene Feeds…</translation>
     </message>
     <message>
-        <source>This is no http or https address.</source>
-        <translation>Das ist keine http- oder https-Adresse.</translation>
+        <source>Stop reading; what has arrived is kept</source>
+        <translation>Abruf beenden; was schon da ist, bleibt</translation>
     </message>
     <message>
-        <source>The feed was not added.</source>
-        <translation>Der Feed wurde nicht hinzugefügt.</translation>
+        <source>Read all feeds now (%1)</source>
+        <translation>Alle Feeds jetzt lesen (%1)</translation>
+    </message>
+    <message>
+        <source>Find the feed of a site, a calendar or a channel (%1)</source>
+        <translation>Den Feed einer Website, eines Kalenders oder eines Kanals finden (%1)</translation>
+    </message>
+    <message>
+        <source>Suggestions, import and export</source>
+        <translation>Vorschläge, Import und Export</translation>
+    </message>
+    <message>
+        <source>Enter shows what a feed brought, the menu key what can be done with it.</source>
+        <translation>Die Eingabetaste zeigt, was ein Feed gebracht hat, die Menütaste, was man mit ihm tun kann.</translation>
+    </message>
+    <message>
+        <source>The suggestions could not be read.</source>
+        <translation>Die Vorschläge konnten nicht gelesen werden.</translation>
     </message>
     <message>
         <source>Import feeds from a file…</source>
@@ -1809,10 +2130,6 @@
     <message>
         <source>More</source>
         <translation>Mehr</translation>
-    </message>
-    <message>
-        <source>Import and export</source>
-        <translation>Importieren und exportieren</translation>
     </message>
     <message>
         <source>Feeds read</source>
@@ -1851,42 +2168,6 @@
             <numerusform>%n braucht Aufmerksamkeit</numerusform>
             <numerusform>%n brauchen Aufmerksamkeit</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Poll feeds?</source>
-        <translation>Feeds abrufen?</translation>
-    </message>
-    <message>
-        <source>Raiki will read the feeds on your list about once an hour, and contact nobody else. You can change this in the settings.</source>
-        <translation>Raiki liest die Feeds deiner Liste etwa einmal pro Stunde und nimmt zu niemandem sonst Kontakt auf. Du kannst das in den Einstellungen ändern.</translation>
-    </message>
-    <message>
-        <source>Poll my feeds</source>
-        <translation>Meine Feeds abrufen</translation>
-    </message>
-    <message>
-        <source>Your answer was not saved.</source>
-        <translation>Deine Antwort wurde nicht gespeichert.</translation>
-    </message>
-    <message>
-        <source>Add a feed</source>
-        <translation>Feed hinzufügen</translation>
-    </message>
-    <message>
-        <source>The feed&apos;s address (RSS, Atom or JSON Feed):</source>
-        <translation>Adresse des Feeds (RSS, Atom oder JSON Feed):</translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation>Hinzufügen</translation>
-    </message>
-    <message>
-        <source>The feed was not added</source>
-        <translation>Der Feed wurde nicht hinzugefügt</translation>
-    </message>
-    <message>
-        <source>“%1” was not added.</source>
-        <translation>„%1“ wurde nicht hinzugefügt.</translation>
     </message>
     <message>
         <source>Import feeds</source>
@@ -1937,66 +2218,6 @@
     <message>
         <source>The feeds are in %1.</source>
         <translation>Die Feeds liegen in %1.</translation>
-    </message>
-    <message>
-        <source>Rename the feed</source>
-        <translation>Feed umbenennen</translation>
-    </message>
-    <message>
-        <source>Name:</source>
-        <translation>Name:</translation>
-    </message>
-    <message>
-        <source>Rename</source>
-        <translation>Umbenennen</translation>
-    </message>
-    <message>
-        <source>The feed was not renamed.</source>
-        <translation>Der Feed wurde nicht umbenannt.</translation>
-    </message>
-    <message>
-        <source>Remove the feed?</source>
-        <translation>Feed entfernen?</translation>
-    </message>
-    <message>
-        <source>“%1” is no longer polled. What it said stays in the history of your shows.</source>
-        <translation>„%1“ wird nicht mehr abgerufen. Was der Feed gemeldet hat, bleibt im Verlauf deiner Serien.</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Entfernen</translation>
-    </message>
-    <message>
-        <source>The feed was not removed.</source>
-        <translation>Der Feed wurde nicht entfernt.</translation>
-    </message>
-    <message>
-        <source>Refresh now</source>
-        <translation>Jetzt aktualisieren</translation>
-    </message>
-    <message>
-        <source>Resume</source>
-        <translation>Fortsetzen</translation>
-    </message>
-    <message>
-        <source>Pause</source>
-        <translation>Pausieren</translation>
-    </message>
-    <message>
-        <source>The feed was not changed.</source>
-        <translation>Der Feed wurde nicht geändert.</translation>
-    </message>
-    <message>
-        <source>Rename…</source>
-        <translation>Umbenennen…</translation>
-    </message>
-    <message>
-        <source>Open the site</source>
-        <translation>Website öffnen</translation>
-    </message>
-    <message>
-        <source>Remove…</source>
-        <translation>Entfernen…</translation>
     </message>
 </context>
 <context>
@@ -3060,6 +3281,32 @@
     </message>
 </context>
 <context>
+    <name>raiki::PostsModel</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 a show, %2 what is announced: &quot;Premiere · season 2 · January 2026&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>perhaps %1: %2 (%3)</source>
+        <extracomment>%1 a show, %2 what is announced, %3 why it is not sure</extracomment>
+        <translation>vielleicht %1: %2 (%3)</translation>
+    </message>
+    <message>
+        <source>names %1, %2</source>
+        <extracomment>%1 a show, %2 why nothing follows from it: &quot;says nothing new&quot;</extracomment>
+        <translation>nennt %1, %2</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>ohne Datum</translation>
+    </message>
+    <message>
+        <source>Without a title</source>
+        <translation>Ohne Titel</translation>
+    </message>
+</context>
+<context>
     <name>raiki::PremiereDialog</name>
     <message>
         <source>Set the premiere</source>
@@ -3622,6 +3869,32 @@
     </message>
 </context>
 <context>
+    <name>raiki::SuggestedFeedsDialog</name>
+    <message>
+        <source>Suggested feeds</source>
+        <translation>Vorgeschlagene Feeds</translation>
+    </message>
+    <message>
+        <source>Feeds that carry news of anime and are not on your list. Check those you want; you can remove them at any time.</source>
+        <translation>Feeds mit Anime-Nachrichten, die noch nicht auf deiner Liste sind. Wähle aus, was du möchtest; du kannst sie jederzeit entfernen.</translation>
+    </message>
+    <message>
+        <source>Subscribe</source>
+        <translation>Abonnieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>Subscribe to %n feed(s)</source>
+        <translation>
+            <numerusform>%n Feed abonnieren</numerusform>
+            <numerusform>%n Feeds abonnieren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The feeds were not added.</source>
+        <translation>Die Feeds wurden nicht hinzugefügt.</translation>
+    </message>
+</context>
+<context>
     <name>raiki::TrayCard</name>
     <message>
         <source>Tray</source>
@@ -3993,6 +4266,10 @@
 </context>
 <context>
     <name>raiki::WindowHelp</name>
+    <message>
+        <source>On the Feeds page: Enter shows what a feed brought, F2 renames it, Ctrl+P pauses it, Shift+F5 reads it now, Delete removes it; Ctrl+Shift+N adds one.</source>
+        <translation>Auf der Seite Feeds: Die Eingabetaste zeigt, was ein Feed gebracht hat, F2 benennt ihn um, Strg+P pausiert ihn, Umschalt+F5 liest ihn sofort, Entf entfernt ihn; Strg+Umschalt+N fügt einen hinzu.</translation>
+    </message>
     <message>
         <source>Keys</source>
         <translation>Tastenkürzel</translation>

@@ -183,6 +183,30 @@
     </message>
 </context>
 <context>
+    <name>raiki::AddFeedDialog</name>
+    <message numerus="yes">
+        <source>The site has %n feed(s). Choose one:</source>
+        <translation>
+            <numerusform>The site has %n feed. Choose one:</numerusform>
+            <numerusform>The site has %n feeds. Choose one:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The newest %n post(s)</source>
+        <translation>
+            <numerusform>The newest post</numerusform>
+            <numerusform>The newest %n posts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them name(s) a show of your list</source>
+        <translation>
+            <numerusform>%n of them names a show of your list</numerusform>
+            <numerusform>%n of them name a show of your list</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>raiki::CatalogueCard</name>
     <message numerus="yes">
         <source>%Ln show(s)</source>
@@ -514,6 +538,16 @@
         <translation>
             <numerusform>%n minute before</numerusform>
             <numerusform>%n minutes before</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>raiki::SuggestedFeedsDialog</name>
+    <message numerus="yes">
+        <source>Subscribe to %n feed(s)</source>
+        <translation>
+            <numerusform>Subscribe to %n feed</numerusform>
+            <numerusform>Subscribe to %n feeds</numerusform>
         </translation>
     </message>
 </context>

@@ -783,6 +783,47 @@
 <context>
     <name>NewsWords</name>
     <message>
+        <source>The feed is gone for good; its site may name a new address.</source>
+        <translation>フィードは廃止されました。サイトに新しいアドレスがあるかもしれません。</translation>
+    </message>
+    <message>
+        <source>The server has nothing at this address (404). Check it for mistakes.</source>
+        <translation>このアドレスには何もありません（404）。入力に誤りがないか確認してください。</translation>
+    </message>
+    <message>
+        <source>The server does not let Raiki read this (%1).</source>
+        <translation>サーバーが Raiki の読み取りを許可していません（%1）。</translation>
+    </message>
+    <message>
+        <source>The server asks for a pause (429).</source>
+        <translation>サーバーが間隔を空けるよう求めています（429）。</translation>
+    </message>
+    <message>
+        <source>The server has trouble of its own (%1).</source>
+        <translation>サーバー側で問題が起きています（%1）。</translation>
+    </message>
+    <message>
+        <source>The server answered %1.</source>
+        <translation>サーバーが %1 を返しました。</translation>
+    </message>
+    <message>
+        <source>The server refused the connection.</source>
+        <translation>サーバーに接続を拒否されました。</translation>
+    </message>
+    <message>
+        <source>The server did not answer in time.</source>
+        <translation>サーバーから時間内に応答がありませんでした。</translation>
+    </message>
+    <message>
+        <source>The feed is gone for good. Polling has stopped; remove it, or add its new address.</source>
+        <translation>フィードは廃止されました。取得を停止しました。フィードを削除するか、新しいアドレスを登録してください。</translation>
+    </message>
+    <message>
+        <source>%1 It will be tried again later.</source>
+        <extracomment>%1 a sentence: why a feed could not be read</extracomment>
+        <translation>%1 後で再試行します。</translation>
+    </message>
+    <message>
         <source>Premiere</source>
         <translation>放送開始</translation>
     </message>
@@ -891,14 +932,6 @@
         <translation>その名前のサーバーはありません。アドレスを確認してください。</translation>
     </message>
     <message>
-        <source>The server refused the connection. It will be tried again later.</source>
-        <translation>サーバーに接続を拒否されました。後で再試行します。</translation>
-    </message>
-    <message>
-        <source>The server did not answer in time. It will be tried again later.</source>
-        <translation>サーバーから時間内に応答がありませんでした。後で再試行します。</translation>
-    </message>
-    <message>
         <source>The server&apos;s certificate could not be trusted (%1).</source>
         <translation>サーバーの証明書を信頼できませんでした（%1）。</translation>
     </message>
@@ -909,10 +942,6 @@
     <message>
         <source>The server sent us to an unsafe address.</source>
         <translation>サーバーが安全でないアドレスへ転送しました。</translation>
-    </message>
-    <message>
-        <source>The server answered %1. It will be tried again later.</source>
-        <translation>サーバーが %1 を返しました。後で再試行します。</translation>
     </message>
     <message>
         <source>The answer is larger than a feed may be.</source>
@@ -933,10 +962,6 @@
     <message>
         <source>The feed is damaged before its first post (%1).</source>
         <translation>最初の記事より前でフィードが壊れています（%1）。</translation>
-    </message>
-    <message>
-        <source>The feed is gone for good. Polling has stopped; remove it or give its new address.</source>
-        <translation>フィードは廃止されました。取得を停止しました。フィードを削除するか、新しいアドレスを登録してください。</translation>
     </message>
     <message>
         <source>This machine is offline.</source>
@@ -1055,6 +1080,121 @@
     <message>
         <source>CC BY 4.0</source>
         <translation>CC BY 4.0</translation>
+    </message>
+</context>
+<context>
+    <name>raiki::AddFeedDialog</name>
+    <message>
+        <source>Add a feed</source>
+        <translation>フィードを追加</translation>
+    </message>
+    <message>
+        <source>Paste the &amp;address of a news site, a feed, a calendar or a YouTube channel:</source>
+        <translation>ニュースサイト、フィード、カレンダー、YouTube チャンネルのアドレスを貼り付けてください(&amp;A)：</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>アドレス</translation>
+    </message>
+    <message>
+        <source>Looking for feeds</source>
+        <translation>フィードを検索中</translation>
+    </message>
+    <message>
+        <source>Feed</source>
+        <translation>フィード</translation>
+    </message>
+    <message>
+        <source>Newest posts</source>
+        <translation>新着記事</translation>
+    </message>
+    <message>
+        <source>Enter opens the article.</source>
+        <translation>Enter で記事を開きます。</translation>
+    </message>
+    <message>
+        <source>Subscribe</source>
+        <translation>購読する</translation>
+    </message>
+    <message>
+        <source>Add without looking</source>
+        <translation>確認せずに追加</translation>
+    </message>
+    <message>
+        <source>Puts the address on the list as it is</source>
+        <translation>アドレスをそのままリストに加えます</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>中止</translation>
+    </message>
+    <message>
+        <source>Find the feed</source>
+        <translation>フィードを探す</translation>
+    </message>
+    <message>
+        <source>This is no http or https address. Copy it from your browser&apos;s address bar.</source>
+        <translation>http または https のアドレスではありません。ブラウザーのアドレスバーからコピーしてください。</translation>
+    </message>
+    <message>
+        <source>Nobody was contacted, since you have not agreed to that. You can add the address as it is.</source>
+        <translation>許可がないため、どこにも接続していません。アドレスをそのまま追加できます。</translation>
+    </message>
+    <message>
+        <source>Looking at %1…</source>
+        <translation>%1 を確認しています…</translation>
+    </message>
+    <message numerus="yes">
+        <source>The site has %n feed(s). Choose one:</source>
+        <translation>
+            <numerusform>このサイトには %n 件のフィードがあります。1つ選んでください：</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 You can look again later, or add the address as it is: then Raiki tries it again by itself.</source>
+        <extracomment>%1 a sentence: why a site could not be read</extracomment>
+        <translation>%1 後でもう一度試すか、アドレスをそのまま追加してください。追加すると Raiki が自動で再試行します。</translation>
+    </message>
+    <message>
+        <source>On your list already</source>
+        <translation>登録済み</translation>
+    </message>
+    <message>
+        <source>It has no posts now. Raiki reads those to come.</source>
+        <translation>現在記事はありません。これからの記事を読みます。</translation>
+    </message>
+    <message>
+        <source>%1; %2.</source>
+        <extracomment>%1 &quot;The newest 30 posts&quot;, %2 &quot;2 of them name a show of your list&quot;</extracomment>
+        <translation>%1。%2。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The newest %n post(s)</source>
+        <translation>
+            <numerusform>最新の %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none of them names a show of your list</source>
+        <translation>リストの作品に触れた記事はありません</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them name(s) a show of your list</source>
+        <translation>
+            <numerusform>うち %n 件がリストの作品に触れています</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its document is damaged at line %1; what comes before is read.</source>
+        <translation>文書の %1 行目が壊れています。その前までを読みます。</translation>
+    </message>
+    <message>
+        <source>This feed is on your list already.</source>
+        <translation>このフィードはすでに登録されています。</translation>
+    </message>
+    <message>
+        <source>The feed was not added.</source>
+        <translation>フィードは追加されませんでした。</translation>
     </message>
 </context>
 <context>
@@ -1690,7 +1830,169 @@
     </message>
 </context>
 <context>
+    <name>raiki::FeedActions</name>
+    <message>
+        <source>Feed</source>
+        <translation>フィード</translation>
+    </message>
+    <message>
+        <source>What it brought…</source>
+        <translation>届いた記事…</translation>
+    </message>
+    <message>
+        <source>Refresh now</source>
+        <translation>今すぐ更新</translation>
+    </message>
+    <message>
+        <source>Read every…</source>
+        <translation>取得の間隔…</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>一時停止</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>名前を変更…</translation>
+    </message>
+    <message>
+        <source>Open the site</source>
+        <translation>サイトを開く</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>削除…</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>再開</translation>
+    </message>
+    <message>
+        <source>As the feed asks (default)</source>
+        <translation>フィードの指定どおり（既定）</translation>
+    </message>
+    <message>
+        <source>The feed was not changed.</source>
+        <translation>フィードを変更できませんでした。</translation>
+    </message>
+    <message>
+        <source>Rename the feed</source>
+        <translation>フィードの名前を変更</translation>
+    </message>
+    <message>
+        <source>Name:</source>
+        <translation>名前:</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>名前を変更</translation>
+    </message>
+    <message>
+        <source>The feed was not renamed.</source>
+        <translation>フィードの名前を変更できませんでした。</translation>
+    </message>
+    <message>
+        <source>Remove the feed?</source>
+        <translation>フィードを削除しますか？</translation>
+    </message>
+    <message>
+        <source>“%1” is no longer polled. What it said stays in the history of your shows.</source>
+        <translation>「%1」の取得をやめます。これまでに読み取った内容は作品の履歴に残ります。</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>The feed was not removed.</source>
+        <translation>フィードを削除できませんでした。</translation>
+    </message>
+</context>
+<context>
+    <name>raiki::FeedConsent</name>
+    <message>
+        <source>Raiki will look at the addresses you add, read the feeds on your list about once an hour, and ask %1 once a week for newer shows. It contacts nobody else. You can change this in the settings.</source>
+        <translation>Raiki は、追加したアドレスを確認し、リストのフィードをおよそ1時間に1回読み、週に1回 %1 に新しい作品を確認します。ほかのどこにも接続しません。設定でいつでも変更できます。</translation>
+    </message>
+    <message>
+        <source>Poll feeds?</source>
+        <translation>フィードを自動で取得しますか？</translation>
+    </message>
+    <message>
+        <source>Raiki will look at the addresses you add, read the feeds on your list about once an hour, and contact nobody else. You can change this in the settings.</source>
+        <translation>Raiki は、追加したアドレスを確認し、リストのフィードをおよそ1時間に1回読みます。ほかのどこにも接続しません。設定でいつでも変更できます。</translation>
+    </message>
+    <message>
+        <source>Poll my feeds</source>
+        <translation>フィードを取得する</translation>
+    </message>
+    <message>
+        <source>Your answer was not saved.</source>
+        <translation>回答を保存できませんでした。</translation>
+    </message>
+</context>
+<context>
+    <name>raiki::FeedPreviewDialog</name>
+    <message>
+        <source>It has brought no posts.</source>
+        <translation>記事は届いていません。</translation>
+    </message>
+    <message>
+        <source>No posts yet: they come with the next reading.</source>
+        <translation>まだ記事はありません。次の取得で届きます。</translation>
+    </message>
+    <message>
+        <source>Newest posts</source>
+        <translation>新着記事</translation>
+    </message>
+    <message>
+        <source>Enter opens the article.</source>
+        <translation>Enter で記事を開きます。</translation>
+    </message>
+    <message>
+        <source>Read the article</source>
+        <translation>記事を読む</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>action, key</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Open the site</source>
+        <translation>サイトを開く</translation>
+    </message>
+    <message>
+        <source>The feed could not be read.</source>
+        <translation>フィードを読み込めませんでした。</translation>
+    </message>
+</context>
+<context>
     <name>raiki::FeedsModel</name>
+    <message>
+        <source>It is tried again in a moment.</source>
+        <translation>まもなく再試行します。</translation>
+    </message>
+    <message>
+        <source>Last read %1.</source>
+        <translation>前回の取得：%1。</translation>
+    </message>
+    <message>
+        <source>Paused. Last read %1.</source>
+        <translation>一時停止中。前回の取得：%1。</translation>
+    </message>
+    <message>
+        <source>something new last came %1</source>
+        <translation>最後の新着：%1</translation>
+    </message>
+    <message>
+        <source>Interval, as you chose: %1</source>
+        <translation>間隔（あなたの設定）：%1</translation>
+    </message>
+    <message>
+        <source>Interval: as the feed asks, and longer where little comes</source>
+        <translation>間隔：フィードの指定どおり。新着が少なければ長くします</translation>
+    </message>
     <message numerus="yes">
         <source>%n item(s)</source>
         <translation>
@@ -1728,16 +2030,32 @@
 <context>
     <name>raiki::FeedsPage</name>
     <message>
-        <source>Raiki will read the feeds on your list about once an hour, and ask %1 once a week for newer shows. It contacts nobody else. You can change this in the settings.</source>
-        <translation>登録したフィードを約1時間ごとに取得し、週に1回%1に新しい作品を確認します。ほかの宛先には接続しません。この設定は後で変更できます。</translation>
+        <source>Suggested feeds…</source>
+        <translation>おすすめのフィード…</translation>
     </message>
     <message>
-        <source>This is no http or https address.</source>
-        <translation>httpまたはhttpsのアドレスではありません。</translation>
+        <source>Stop reading; what has arrived is kept</source>
+        <translation>読み取りを中止（届いた分は残ります）</translation>
     </message>
     <message>
-        <source>The feed was not added.</source>
-        <translation>フィードは追加されませんでした。</translation>
+        <source>Read all feeds now (%1)</source>
+        <translation>すべてのフィードを今すぐ読む（%1）</translation>
+    </message>
+    <message>
+        <source>Find the feed of a site, a calendar or a channel (%1)</source>
+        <translation>サイト、カレンダー、チャンネルのフィードを探す（%1）</translation>
+    </message>
+    <message>
+        <source>Suggestions, import and export</source>
+        <translation>おすすめ、インポート、エクスポート</translation>
+    </message>
+    <message>
+        <source>Enter shows what a feed brought, the menu key what can be done with it.</source>
+        <translation>Enter で届いた記事を、メニューキーで操作の一覧を表示します。</translation>
+    </message>
+    <message>
+        <source>The suggestions could not be read.</source>
+        <translation>おすすめを読み込めませんでした。</translation>
     </message>
     <message>
         <source>Import feeds from a file…</source>
@@ -1770,10 +2088,6 @@
     <message>
         <source>More</source>
         <translation>その他</translation>
-    </message>
-    <message>
-        <source>Import and export</source>
-        <translation>インポートとエクスポート</translation>
     </message>
     <message>
         <source>Feeds read</source>
@@ -1810,42 +2124,6 @@
         <translation>
             <numerusform>要確認%n件</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Poll feeds?</source>
-        <translation>フィードを自動で取得しますか？</translation>
-    </message>
-    <message>
-        <source>Raiki will read the feeds on your list about once an hour, and contact nobody else. You can change this in the settings.</source>
-        <translation>登録したフィードを約1時間ごとに取得します。ほかの宛先には接続しません。この設定は後で変更できます。</translation>
-    </message>
-    <message>
-        <source>Poll my feeds</source>
-        <translation>フィードを取得する</translation>
-    </message>
-    <message>
-        <source>Your answer was not saved.</source>
-        <translation>回答を保存できませんでした。</translation>
-    </message>
-    <message>
-        <source>Add a feed</source>
-        <translation>フィードを追加</translation>
-    </message>
-    <message>
-        <source>The feed&apos;s address (RSS, Atom or JSON Feed):</source>
-        <translation>フィードのアドレス（RSS、Atom、JSON Feed）:</translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation>追加</translation>
-    </message>
-    <message>
-        <source>The feed was not added</source>
-        <translation>フィードを追加できませんでした</translation>
-    </message>
-    <message>
-        <source>“%1” was not added.</source>
-        <translation>「%1」を追加できませんでした。</translation>
     </message>
     <message>
         <source>Import feeds</source>
@@ -1894,66 +2172,6 @@
     <message>
         <source>The feeds are in %1.</source>
         <translation>フィードを%1に書き出しました。</translation>
-    </message>
-    <message>
-        <source>Rename the feed</source>
-        <translation>フィードの名前を変更</translation>
-    </message>
-    <message>
-        <source>Name:</source>
-        <translation>名前:</translation>
-    </message>
-    <message>
-        <source>Rename</source>
-        <translation>名前を変更</translation>
-    </message>
-    <message>
-        <source>The feed was not renamed.</source>
-        <translation>フィードの名前を変更できませんでした。</translation>
-    </message>
-    <message>
-        <source>Remove the feed?</source>
-        <translation>フィードを削除しますか？</translation>
-    </message>
-    <message>
-        <source>“%1” is no longer polled. What it said stays in the history of your shows.</source>
-        <translation>「%1」の取得をやめます。これまでに読み取った内容は作品の履歴に残ります。</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>削除</translation>
-    </message>
-    <message>
-        <source>The feed was not removed.</source>
-        <translation>フィードを削除できませんでした。</translation>
-    </message>
-    <message>
-        <source>Refresh now</source>
-        <translation>今すぐ更新</translation>
-    </message>
-    <message>
-        <source>Resume</source>
-        <translation>再開</translation>
-    </message>
-    <message>
-        <source>Pause</source>
-        <translation>一時停止</translation>
-    </message>
-    <message>
-        <source>The feed was not changed.</source>
-        <translation>フィードを変更できませんでした。</translation>
-    </message>
-    <message>
-        <source>Rename…</source>
-        <translation>名前を変更…</translation>
-    </message>
-    <message>
-        <source>Open the site</source>
-        <translation>サイトを開く</translation>
-    </message>
-    <message>
-        <source>Remove…</source>
-        <translation>削除…</translation>
     </message>
 </context>
 <context>
@@ -3004,6 +3222,32 @@
     </message>
 </context>
 <context>
+    <name>raiki::PostsModel</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 a show, %2 what is announced: &quot;Premiere · season 2 · January 2026&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>perhaps %1: %2 (%3)</source>
+        <extracomment>%1 a show, %2 what is announced, %3 why it is not sure</extracomment>
+        <translation>%1 かもしれません：%2（%3）</translation>
+    </message>
+    <message>
+        <source>names %1, %2</source>
+        <extracomment>%1 a show, %2 why nothing follows from it: &quot;says nothing new&quot;</extracomment>
+        <translation>%1 に言及、%2</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>日付なし</translation>
+    </message>
+    <message>
+        <source>Without a title</source>
+        <translation>無題</translation>
+    </message>
+</context>
+<context>
     <name>raiki::PremiereDialog</name>
     <message>
         <source>Set the premiere</source>
@@ -3556,6 +3800,31 @@
     </message>
 </context>
 <context>
+    <name>raiki::SuggestedFeedsDialog</name>
+    <message>
+        <source>Suggested feeds</source>
+        <translation>おすすめのフィード</translation>
+    </message>
+    <message>
+        <source>Feeds that carry news of anime and are not on your list. Check those you want; you can remove them at any time.</source>
+        <translation>まだ登録していないアニメニュースのフィードです。使いたいものを選んでください。いつでも削除できます。</translation>
+    </message>
+    <message>
+        <source>Subscribe</source>
+        <translation>購読する</translation>
+    </message>
+    <message numerus="yes">
+        <source>Subscribe to %n feed(s)</source>
+        <translation>
+            <numerusform>%n 件を購読する</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The feeds were not added.</source>
+        <translation>フィードは追加されませんでした。</translation>
+    </message>
+</context>
+<context>
     <name>raiki::TrayCard</name>
     <message>
         <source>Tray</source>
@@ -3923,6 +4192,10 @@
 </context>
 <context>
     <name>raiki::WindowHelp</name>
+    <message>
+        <source>On the Feeds page: Enter shows what a feed brought, F2 renames it, Ctrl+P pauses it, Shift+F5 reads it now, Delete removes it; Ctrl+Shift+N adds one.</source>
+        <translation>購読フィードでは、Enter で届いた記事を表示、F2 で名前を変更、Ctrl+P で一時停止、Shift+F5 で今すぐ取得、Delete で削除、Ctrl+Shift+N で追加します。</translation>
+    </message>
     <message>
         <source>Keys</source>
         <translation>キー操作</translation>

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Raiki developers
 // SPDX-License-Identifier: MIT
+#include "core/announcements/companies.h"
 #include "core/announcements/headborders.h"
 
 #include <algorithm>
@@ -77,7 +78,8 @@ bool HeadBorders::isOpenVerb(qsizetype i, qsizetype start) const
         next == u"the" && isOneOf(word(i + 2), {u"animation", u"final", u"last", u"origin"});
     const bool isVerb = std::binary_search(plainVerbs.begin(), plainVerbs.end(), verb) ||
                         (isParticle(next) && !isSubtitle && !isTheAnimation);
-    return isVerb && !namesUpToMedium(i + 1);
+    const bool isOfCompany = i == start + 1 && (platformAt(start) != nullptr || isCompanyWord(word(start)));
+    return isVerb && (isOfCompany || !namesUpToMedium(i + 1));
 }
 
 /** "The Flowers of Evil to bloom this spring", "sky crawlers to fly into theaters". */

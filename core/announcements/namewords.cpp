@@ -150,7 +150,8 @@ qsizetype endOfQuestion(const FieldReading &field)
             continue;
         }
         const CueHit *next = field.startingAt(i + 1);
-        const bool isWork = next != nullptr && (next->cues & (Cue::Anime | Cue::OtherPrint | Cue::Movie));
+        const bool isWork =
+            next != nullptr && (next->cues & (Cue::Anime | Cue::OtherPrint | Cue::Movie | Cue::Gets));
         const bool isSeason =
             std::any_of(field.seasons.begin(), field.seasons.end(),
                         [i](const SeasonPhrase &phrase) { return phrase.firstToken == i + 1; });

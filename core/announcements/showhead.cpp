@@ -3,6 +3,7 @@
 #include "core/announcements/showhead.h"
 
 #include "core/announcements/companies.h"
+#include "core/announcements/genrewords.h"
 #include "core/announcements/headborders.h"
 #include "core/announcements/headtrimmer.h"
 #include "core/announcements/nameowner.h"
@@ -39,6 +40,10 @@ public:
             start = m_borders.afterLead(start);
             const qsizetype end = m_borders.endOfHead(start);
             const std::optional<TokenRange> name = nameIn({start, end});
+            if (name && (isOnlyGenre(*name, end) || isCount(*name, end))) {
+                start = m_borders.afterCut(end);
+                continue; // "sci fi survival anime title unveils"
+            }
             if (name && leadsToSpinOff(end)) {
                 start = m_borders.afterCut(end);
                 continue; // "Title Spinoff Other-kun Anime": the other one
@@ -75,6 +80,34 @@ private:
                name.end - name.start > 1 &&
                isOneOf(m_borders.word(name.end - 1),
                        {u"animation", u"studio", u"pictures", u"films", u"filmworks", u"production"});
+    }
+
+    /** "Two More Cast Members for the Title Anime" */
+    [[nodiscard]] bool isCount(TokenRange name, qsizetype cut) const
+    {
+        const CueHit *told = m_field.startingAt(cut);
+        return name.end == name.start + 1 && told != nullptr && (told->cues & Cue::Promotion) &&
+               isOneOf(m_borders.word(name.start),
+                       {u"two", u"three", u"four", u"five", u"six", u"seven", u"eight"});
+    }
+
+    /** Words of a genre or a country before "anime", and a name behind it. */
+    [[nodiscard]] bool isOnlyGenre(TokenRange name, qsizetype cut) const
+    {
+        const CueHit *medium = m_field.startingAt(cut);
+        if (medium == nullptr || !(medium->cues & Cue::Anime)) {
+            return false;
+        }
+        for (qsizetype i = name.start; i < name.end; ++i) {
+            if (!isGenreWord(m_borders.word(i)) &&
+                !isOneOf(m_borders.word(i), {u"sci", u"fi", u"survival", u"musical", u"japanese", u"chinese",
+                                             u"korean", u"robot", u"new", u"original"})) {
+                return false;
+            }
+        }
+        const qsizetype start = m_borders.afterLead(m_borders.afterCut(cut));
+        const TokenRange next{start, m_borders.endOfHead(start)};
+        return next.end > next.start && hasName(next);
     }
 
     /** "Title Spinoff Other-kun Anime Reveals": between "spinoff" and the medium stands a name of its own. */
@@ -146,8 +179,10 @@ private:
     {
         const QStringView verb = m_borders.word(cut);
         const CueHit *next = m_field.startingAt(cut + 1);
-        if (!isOneOf(verb, {u"announces", u"reveals", u"unveils", u"confirms"}) || next == nullptr ||
-            !m_borders.word(cut + 1).startsWith(u"new") || !(next->cues & Cue::Lead)) {
+        const bool isNew =
+            next != nullptr && m_borders.word(cut + 1).startsWith(u"new") && (next->cues & Cue::Lead);
+        const bool isNamed = next == nullptr && verb == u"announces"; // "Science SARU announces Sanda anime"
+        if (!isOneOf(verb, {u"announces", u"reveals", u"unveils", u"confirms"}) || !(isNew || isNamed)) {
             return false;
         }
         const qsizetype start = m_borders.afterLead(cut + 1);
@@ -158,6 +193,11 @@ private:
 
     [[nodiscard]] bool hasName(TokenRange range) const
     {
+        const Token *only = range.end == range.start + 1 ? &m_borders.token(range.start) : nullptr;
+        if (only != nullptr && only->kind == TokenKind::Number && only->number >= 1990 &&
+            only->number < 2100) {
+            return false; // "Postpones 2020 SimulDubs"
+        }
         for (qsizetype i = range.start; i < range.end; ++i) {
             const Token &one = m_borders.token(i);
             const bool isNumberName =

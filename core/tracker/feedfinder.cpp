@@ -169,7 +169,10 @@ void FeedFinder::find(const QUrl &address, std::function<void(FeedSearch)> done)
 
 void FeedFinder::cancel()
 {
+    if (m_searches.empty())
+        return;
     m_searches.clear();
+    m_fetcher.cancelAll();
 }
 
 void FeedFinder::goOn(SearchId id)

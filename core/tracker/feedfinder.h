@@ -38,14 +38,14 @@ class FeedFinder final : public QObject
     Q_OBJECT
 
 public:
-    /** @param fetcher borrowed, and not shared with whoever calls its cancelAll() */
+    /** @param fetcher borrowed and shared with nobody: each end of all searches ends all it does */
     FeedFinder(HttpFetcher &fetcher, const Clock &clock, QObject *parent = nullptr);
     ~FeedFinder() override;
 
     /** Looks behind @p address (http or https); @p done is called once, later, unless cancel() comes first.
      * Searches may overlap. */
     void find(const QUrl &address, std::function<void(FeedSearch)> done);
-    /** Ends every search; nobody is called any more. */
+    /** Ends every search and its request; nobody is called any more. */
     void cancel();
 
 private:

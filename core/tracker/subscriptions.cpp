@@ -6,6 +6,7 @@
 #include "core/store/database.h"
 #include "core/store/feedstore.h"
 #include "core/store/itemstore.h"
+#include "core/store/newsstore.h"
 #include "core/tracker/intransaction.h"
 
 #include <algorithm>
@@ -24,6 +25,19 @@ std::optional<QUrl> pollableUrl(const QUrl &url)
     if (!adjusted.isValid() || adjusted.host().isEmpty() || (scheme != "http"_L1 && scheme != "https"_L1))
         return {};
     return adjusted;
+}
+
+FeedPost storedPost(FeedItem item, const std::vector<NewsRow> &rows)
+{
+    FeedPost post;
+    post.item = std::move(item);
+    for (const NewsRow &row : rows) {
+        const QString show = row.showTitles.preferred();
+        if (post.showTitle.isEmpty())
+            post.showTitle = show;
+        post.news.push_back({row.news.announcement, row.news.decision, show});
+    }
+    return post;
 }
 
 /** Polls at the next look, whatever kept it from being polled. */
@@ -172,6 +186,21 @@ Result<FeedId> Subscriptions::find(const QString &urlOrTitle) const
     for (const Feed *feed : found)
         lines.append(feed->url.toDisplayString());
     return Error{ErrorCode::Ambiguous, lines.join(u'\n')};
+}
+
+Result<std::vector<FeedPost>> Subscriptions::newestPosts(FeedId feed, int most) const
+{
+    Result<std::vector<FeedItem>> items = ItemStore(m_database).newestOf(feed, most);
+    if (!items)
+        return items.error();
+    std::vector<FeedPost> posts;
+    for (FeedItem &item : *items) {
+        const Result<std::vector<NewsRow>> rows = NewsStore(m_database).ofItem(item.id);
+        if (!rows)
+            return rows.error();
+        posts.push_back(storedPost(std::move(item), *rows));
+    }
+    return posts;
 }
 
 Result<Subscriptions::ListReport> Subscriptions::importList(const QByteArray &bytes)

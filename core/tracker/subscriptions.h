@@ -5,6 +5,7 @@
 #include "core/base/clock.h"
 #include "core/base/result.h"
 #include "core/feeds/defaultfeeds.h"
+#include "core/tracker/feedpost.h"
 
 #include <QObject>
 
@@ -47,6 +48,8 @@ public:
     [[nodiscard]] Result<void> rename(FeedId feed, const QString &title);
     [[nodiscard]] Result<Feed> feed(FeedId id) const; ///< NotFound
     [[nodiscard]] Result<FeedId> find(const QString &urlOrTitle) const;
+    /** Its stored posts, newest first, at most @p most, with what was read in them and became of it. */
+    [[nodiscard]] Result<std::vector<FeedPost>> newestPosts(FeedId feed, int most) const;
 
     struct ListReport
     {

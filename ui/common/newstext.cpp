@@ -15,6 +15,58 @@ struct NewsWords
     Q_DECLARE_TR_FUNCTIONS(NewsWords)
 };
 
+QString statusText(int httpStatus)
+{
+    if (httpStatus == 404)
+        return NewsWords::tr("The server has nothing at this address (404). Check it for mistakes.");
+    if (httpStatus == 401 || httpStatus == 403)
+        return NewsWords::tr("The server does not let Raiki read this (%1).").arg(httpStatus);
+    if (httpStatus == 429)
+        return NewsWords::tr("The server asks for a pause (429).");
+    if (httpStatus >= 500)
+        return NewsWords::tr("The server has trouble of its own (%1).").arg(httpStatus);
+    return NewsWords::tr("The server answered %1.").arg(httpStatus);
+}
+
+QString failureReason(FetchFailure failure, int httpStatus, const QString &detail)
+{
+    switch (failure) {
+    case FetchFailure::None:
+        return {};
+    case FetchFailure::BadAddress:
+        return NewsWords::tr("This is not an http or https address.");
+    case FetchFailure::NameNotFound:
+        return NewsWords::tr("There is no server of that name. Check the address.");
+    case FetchFailure::ConnectionRefused:
+        return NewsWords::tr("The server refused the connection.");
+    case FetchFailure::Timeout:
+        return NewsWords::tr("The server did not answer in time.");
+    case FetchFailure::TlsFailed:
+        return NewsWords::tr("The server's certificate could not be trusted (%1).").arg(detail);
+    case FetchFailure::TooManyRedirects:
+        return NewsWords::tr("The address leads from one place to the next without end.");
+    case FetchFailure::UnsafeRedirect:
+        return NewsWords::tr("The server sent us to an unsafe address.");
+    case FetchFailure::HttpStatus:
+        return statusText(httpStatus);
+    case FetchFailure::TooLarge:
+        return NewsWords::tr("The answer is larger than a feed may be.");
+    case FetchFailure::BadEncoding:
+        return NewsWords::tr("The answer's compression is damaged.");
+    case FetchFailure::BrokenAnswer:
+        return NewsWords::tr("The server's answer broke off or made no sense (%1).").arg(detail);
+    case FetchFailure::NotAFeed:
+        return NewsWords::tr("There is no feed at this address. Look for the site's own RSS or Atom link.");
+    case FetchFailure::BrokenDocument:
+        return NewsWords::tr("The feed is damaged before its first post (%1).").arg(detail);
+    case FetchFailure::Gone:
+        return NewsWords::tr("The feed is gone for good; its site may name a new address.");
+    case FetchFailure::Offline:
+        return NewsWords::tr("This machine is offline.");
+    }
+    Q_UNREACHABLE();
+}
+
 } // namespace
 
 QString announcementKindText(AnnouncementKind kind)
@@ -91,44 +143,18 @@ QString intakeReasonText(IntakeReason reason)
     Q_UNREACHABLE();
 }
 
-QString fetchFailureText(FetchFailure failure, int httpStatus, const QString &detail)
+QString fetchFailureText(FetchFailure failure, int httpStatus, const QString &detail, AfterFailure after)
 {
-    switch (failure) {
-    case FetchFailure::None:
-        return {};
-    case FetchFailure::BadAddress:
-        return NewsWords::tr("This is not an http or https address.");
-    case FetchFailure::NameNotFound:
-        return NewsWords::tr("There is no server of that name. Check the address.");
-    case FetchFailure::ConnectionRefused:
-        return NewsWords::tr("The server refused the connection. It will be tried again later.");
-    case FetchFailure::Timeout:
-        return NewsWords::tr("The server did not answer in time. It will be tried again later.");
-    case FetchFailure::TlsFailed:
-        return NewsWords::tr("The server's certificate could not be trusted (%1).").arg(detail);
-    case FetchFailure::TooManyRedirects:
-        return NewsWords::tr("The address leads from one place to the next without end.");
-    case FetchFailure::UnsafeRedirect:
-        return NewsWords::tr("The server sent us to an unsafe address.");
-    case FetchFailure::HttpStatus:
-        return NewsWords::tr("The server answered %1. It will be tried again later.").arg(httpStatus);
-    case FetchFailure::TooLarge:
-        return NewsWords::tr("The answer is larger than a feed may be.");
-    case FetchFailure::BadEncoding:
-        return NewsWords::tr("The answer's compression is damaged.");
-    case FetchFailure::BrokenAnswer:
-        return NewsWords::tr("The server's answer broke off or made no sense (%1).").arg(detail);
-    case FetchFailure::NotAFeed:
-        return NewsWords::tr("There is no feed at this address. Look for the site's own RSS or Atom link.");
-    case FetchFailure::BrokenDocument:
-        return NewsWords::tr("The feed is damaged before its first post (%1).").arg(detail);
-    case FetchFailure::Gone:
+    if (failure == FetchFailure::Gone && after == AfterFailure::TriedAgain)
         return NewsWords::tr(
-            "The feed is gone for good. Polling has stopped; remove it or give its new address.");
-    case FetchFailure::Offline:
-        return NewsWords::tr("This machine is offline.");
-    }
-    Q_UNREACHABLE();
+            "The feed is gone for good. Polling has stopped; remove it, or add its new address.");
+    const QString why = failureReason(failure, httpStatus, detail);
+    const bool mayPass = failure == FetchFailure::ConnectionRefused || failure == FetchFailure::Timeout ||
+                         failure == FetchFailure::HttpStatus;
+    if (!mayPass || after == AfterFailure::UpToTheUser)
+        return why;
+    //: %1 a sentence: why a feed could not be read
+    return NewsWords::tr("%1 It will be tried again later.").arg(why);
 }
 
 } // namespace raiki

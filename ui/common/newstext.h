@@ -14,7 +14,10 @@ namespace raiki {
 [[nodiscard]] QString announcementText(const Announcement &announcement, const DateStyle &style);
 /** Why an announcement was flagged, put to review or left alone. */
 [[nodiscard]] QString intakeReasonText(IntakeReason reason);
+/** Whether the sentence tells that a poll is repeated: not where a person asked once. */
+enum class AfterFailure { TriedAgain, UpToTheUser };
 /** Why a feed could not be read, and what to do or what happens next. */
-[[nodiscard]] QString fetchFailureText(FetchFailure failure, int httpStatus, const QString &detail);
+[[nodiscard]] QString fetchFailureText(FetchFailure failure, int httpStatus, const QString &detail,
+                                       AfterFailure after = AfterFailure::TriedAgain);
 
 } // namespace raiki

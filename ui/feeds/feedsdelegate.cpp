@@ -5,6 +5,7 @@
 #include "ui/common/icons.h"
 #include "ui/common/shapes.h"
 #include "ui/feeds/feedsmodel.h"
+#include "ui/feeds/rowline.h"
 
 #include <QPainter>
 
@@ -19,17 +20,6 @@ QColor stateColour(const Feed &feed, const Theme &theme)
     if (feed.paused || !feed.health.lastPolledAt.isValid())
         return theme.mutedText;
     return feed.health.failure == FetchFailure::None ? theme.good : theme.danger;
-}
-
-void paintLine(QPainter &painter, const QStyleOptionViewItem &option, const QRect &rect, const QString &text,
-               const QFont &font, const QColor &colour, Qt::Alignment side = Qt::AlignLeading)
-{
-    painter.setFont(font);
-    painter.setPen(colour);
-    const Qt::Alignment alignment = QStyle::visualAlignment(option.direction, side | Qt::AlignVCenter);
-    painter.drawText(QStyle::visualRect(option.direction, option.rect, rect),
-                     int(alignment) | Qt::TextSingleLine,
-                     QFontMetrics(font).elidedText(text, Qt::ElideRight, rect.width()));
 }
 
 void paintGround(QPainter &painter, const QStyleOptionViewItem &option, const Theme &theme)
@@ -80,13 +70,13 @@ void FeedsDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                            FeedsModel::tr("%n flagged", nullptr, item->row.flagged);
     const int countsWidth = qMin(inner.width() / 3, QFontMetrics(option.font).horizontalAdvance(counts) + 2);
     const QRect countsRect(inner.right() - countsWidth, inner.top(), countsWidth, line);
-    paintLine(*painter, option, {left, inner.top(), countsRect.left() - space::m - left, line},
-              feedName(feed), bold, theme.text);
-    paintLine(*painter, option, countsRect, counts, option.font, theme.mutedText, Qt::AlignTrailing);
+    paintRowLine(*painter, option, {left, inner.top(), countsRect.left() - space::m - left, line},
+                 feedName(feed), bold, theme.text);
+    paintRowLine(*painter, option, countsRect, counts, option.font, theme.mutedText, Qt::AlignTrailing);
     const bool isFailing = feed.health.failure != FetchFailure::None && !feed.paused;
-    paintLine(*painter, option, {left, inner.top() + line, inner.right() - left, line},
-              feedStateText(feed, model->now(), model->style()), option.font,
-              isFailing ? theme.danger : theme.mutedText);
+    paintRowLine(*painter, option, {left, inner.top() + line, inner.right() - left, line},
+                 feedStateText(feed, model->reading()), option.font,
+                 isFailing ? theme.danger : theme.mutedText);
     painter->restore();
 }
 

@@ -3,6 +3,9 @@
 #include "ui/feeds/feedsmodel.h"
 
 #include "ui/common/newstext.h"
+#include "ui/common/spantext.h"
+
+#include <QTextDocument>
 
 #include <algorithm>
 
@@ -23,27 +26,62 @@ QString feedName(const Feed &feed)
     return feed.title.isEmpty() ? feed.url.toDisplayString() : feed.title;
 }
 
-QString feedStateText(const Feed &feed, const QDateTime &now, const DateStyle &style)
+namespace {
+
+/** Why it failed, what happens next, and since when. */
+QString failureText(const Feed &feed, const FeedReading &reading)
 {
     const PollHealth &health = feed.health;
+    const bool isGone = health.failure == FetchFailure::Gone;
+    QStringList sentences{fetchFailureText(health.failure, health.httpStatus, health.failureDetail,
+                                           isGone ? AfterFailure::TriedAgain : AfterFailure::UpToTheUser)};
+    if (!isGone && reading.consent == NetworkConsent::Given)
+        sentences << (health.nextPollAt > reading.now
+                          ? FeedsModel::tr("Next try: %1.").arg(momentText(health.nextPollAt, reading.style))
+                          : FeedsModel::tr("It is tried again in a moment."));
+    if (health.lastSuccessAt.isValid())
+        sentences
+            << FeedsModel::tr("Last read %1.").arg(agoText(health.lastSuccessAt, reading.now, reading.style));
+    return sentences.join(u' ');
+}
+
+} // namespace
+
+FeedReading feedReading(const Services &services)
+{
+    return {services.clock.now(), services.dateStyle(), services.preferences.values().consent};
+}
+
+QString feedStateText(const Feed &feed, const FeedReading &reading)
+{
+    const PollHealth &health = feed.health;
+    const bool wasRead = health.lastSuccessAt.isValid();
+    const QString ago = agoText(health.lastSuccessAt, reading.now, reading.style);
     if (feed.paused)
-        return FeedsModel::tr("Paused");
-    if (health.failure == FetchFailure::Gone)
-        return fetchFailureText(health.failure, health.httpStatus, health.failureDetail);
-    const QString next = health.nextPollAt > now
-                             ? FeedsModel::tr("Next try: %1.").arg(momentText(health.nextPollAt, style))
-                             : QString();
+        return wasRead ? FeedsModel::tr("Paused. Last read %1.").arg(ago) : FeedsModel::tr("Paused");
     if (health.failure != FetchFailure::None)
-        return QString(fetchFailureText(health.failure, health.httpStatus, health.failureDetail) + u' ' +
-                       next)
-            .trimmed();
-    if (!health.lastSuccessAt.isValid())
+        return failureText(feed, reading);
+    if (!wasRead)
         return FeedsModel::tr("Not read yet");
-    const QString last = FeedsModel::tr("Read %1").arg(agoText(health.lastSuccessAt, now, style));
-    if (health.nextPollAt <= now)
+    const QString last = FeedsModel::tr("Read %1").arg(ago);
+    if (health.nextPollAt <= reading.now || reading.consent != NetworkConsent::Given)
         return last;
     //: %1 "Read 5 minutes ago", %2 a date and time
-    return FeedsModel::tr("%1, next %2").arg(last, momentText(health.nextPollAt, style));
+    return FeedsModel::tr("%1, next %2").arg(last, momentText(health.nextPollAt, reading.style));
+}
+
+QString feedFactsText(const SubscriptionRow &row, const FeedReading &reading)
+{
+    const Feed &feed = row.feed;
+    QStringList brought{FeedsModel::tr("%n item(s)", nullptr, row.items),
+                        FeedsModel::tr("%n flagged", nullptr, row.flagged)};
+    if (feed.health.lastChangeAt.isValid())
+        brought << FeedsModel::tr("something new last came %1")
+                       .arg(agoText(feed.health.lastChangeAt, reading.now, reading.style));
+    const QString interval =
+        feed.interval ? FeedsModel::tr("Interval, as you chose: %1").arg(pollIntervalText(*feed.interval))
+                      : FeedsModel::tr("Interval: as the feed asks, and longer where little comes");
+    return brought.join(QStringLiteral(" · ")) + u'\n' + interval;
 }
 
 const char *feedStateIcon(const Feed &feed)
@@ -60,10 +98,9 @@ FeedsModel::FeedsModel(QObject *parent)
 {
 }
 
-void FeedsModel::setReading(const QDateTime &now, const DateStyle &style)
+void FeedsModel::setReading(const FeedReading &reading)
 {
-    m_now = now;
-    m_style = style;
+    m_reading = reading;
 }
 
 void FeedsModel::touch()
@@ -94,9 +131,11 @@ QVariant FeedsModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return feedName(feed);
     case Qt::ToolTipRole:
-        return feed.url.toDisplayString().toHtmlEscaped();
+        return Qt::convertFromPlainText(QStringList{
+            feed.url.toDisplayString(), feedStateText(feed, m_reading), feedFactsText(item->row, m_reading)}
+                                            .join(u'\n'));
     case Qt::AccessibleTextRole:
-        return QString(feedName(feed) + QStringLiteral(". ") + feedStateText(feed, m_now, m_style));
+        return QString(feedName(feed) + QStringLiteral(". ") + feedStateText(feed, m_reading));
     case Qt::AccessibleDescriptionRole:
         return QString(tr("%n item(s)", nullptr, item->row.items) + QStringLiteral(", ") +
                        tr("%n flagged", nullptr, item->row.flagged));

@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "core/tracker/subscriptions.h"
-#include "ui/common/datetext.h"
 #include "ui/common/rowmodel.h"
+#include "ui/common/services.h"
 
 #include <QAbstractListModel>
 
@@ -21,9 +20,19 @@ struct FeedsItem
 
 /** What a feed is called: the user's or the document's title, else its address. */
 [[nodiscard]] QString feedName(const Feed &feed);
-/** "Read 5 minutes ago, again in 55 minutes", or why it failed and what happens next, or that it is paused.
- */
-[[nodiscard]] QString feedStateText(const Feed &feed, const QDateTime &now, const DateStyle &style);
+/** When, by whom and how the state of a feed is read. */
+struct FeedReading
+{
+    QDateTime now;
+    DateStyle style;
+    NetworkConsent consent = NetworkConsent::Given; ///< without it nothing happens next
+};
+[[nodiscard]] FeedReading feedReading(const Services &services);
+
+/** "Read 5 minutes ago, next …", or why it failed and what happens next, or that it is paused. */
+[[nodiscard]] QString feedStateText(const Feed &feed, const FeedReading &reading);
+/** What it brought, when something new last came, and how often it is read; a line each. */
+[[nodiscard]] QString feedFactsText(const SubscriptionRow &row, const FeedReading &reading);
 /** The name of the icon that stands beside the state. */
 [[nodiscard]] const char *feedStateIcon(const Feed &feed);
 
@@ -35,16 +44,14 @@ public:
     explicit FeedsModel(QObject *parent = nullptr);
 
     void setRows(const std::vector<SubscriptionRow> &rows);
-    void setReading(const QDateTime &now, const DateStyle &style);
+    void setReading(const FeedReading &reading);
     /** Times moved on: every row is painted anew. */
     void touch();
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
-    [[nodiscard]] const QDateTime &now() const { return m_now; }
-    [[nodiscard]] const DateStyle &style() const { return m_style; }
+    [[nodiscard]] const FeedReading &reading() const { return m_reading; }
 
 private:
-    QDateTime m_now;
-    DateStyle m_style;
+    FeedReading m_reading;
 };
 
 } // namespace raiki

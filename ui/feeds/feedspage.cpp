@@ -8,8 +8,12 @@
 #include "ui/common/icons.h"
 #include "ui/common/labels.h"
 #include "ui/common/theme.h"
+#include "ui/feeds/addfeeddialog.h"
+#include "ui/feeds/feedactions.h"
+#include "ui/feeds/feedconsent.h"
 #include "ui/feeds/feedsdelegate.h"
 #include "ui/feeds/feedsmodel.h"
+#include "ui/feeds/suggestedfeedsdialog.h"
 
 #include <QListView>
 #include <QMenu>
@@ -48,6 +52,9 @@ void FeedsPage::setUpHeader()
     m_more->setMenu(menu);
     connect(menu, &QMenu::aboutToShow, this, [this, menu] {
         menu->clear();
+        menu->addAction(lineIcon("star"), tr("Suggested feeds…"), this, &FeedsPage::suggestFeeds)
+            ->setEnabled(hasSuggestions());
+        menu->addSeparator();
         menu->addAction(lineIcon("import"), tr("Import feeds from a file…"), this, &FeedsPage::importFeeds);
         menu->addAction(lineIcon("export"), tr("Export feeds as OPML…"), this, &FeedsPage::exportFeeds)
             ->setEnabled(!m_model->rows().empty());
@@ -56,6 +63,17 @@ void FeedsPage::setUpHeader()
     connect(m_refresh, &QPushButton::clicked, this, &FeedsPage::refreshOrCancel);
     m_add = addHeaderAction("add", true);
     connect(m_add, &QPushButton::clicked, this, &FeedsPage::addFeed);
+}
+
+void FeedsPage::setRefreshText()
+{
+    const bool isPolling = m_services.poller.isPolling();
+    m_refresh->setText(isPolling ? tr("Cancel") : tr("Refresh"));
+    setPlainToolTip(
+        m_refresh,
+        isPolling
+            ? tr("Stop reading; what has arrived is kept")
+            : tr("Read all feeds now (%1)").arg(QKeySequence(Qt::Key_F5).toString(QKeySequence::NativeText)));
 }
 
 void FeedsPage::setUpList()
@@ -71,8 +89,13 @@ void FeedsPage::setUpList()
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_list->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(m_list, &QListView::customContextMenuRequested, this, &FeedsPage::showMenu);
-    connect(m_list, &QListView::activated, this,
-            [this](const QModelIndex &index) { showMenu(m_list->visualRect(index).center()); });
+    m_actions = new FeedActions(m_services, m_prompts, m_list, [this]() -> std::optional<SubscriptionRow> {
+        const FeedsItem *item = m_model->rowAt(m_list->currentIndex());
+        return item ? std::optional(item->row) : std::nullopt;
+    });
+    connect(m_actions, &FeedActions::failed, this,
+            [this](const QString &sentence) { Q_EMIT noticed(sentence, NoticeKind::Problem); });
+    connect(m_list, &QListView::activated, m_actions, &FeedActions::preview);
     m_stack->addWidget(m_list);
 }
 
@@ -80,8 +103,10 @@ void FeedsPage::setUpEmptyState()
 {
     m_empty = new EmptyState("feeds", this);
     m_emptyAdd = m_empty->addButton("add");
+    m_emptySuggest = m_empty->addButton("star");
     m_emptyImport = m_empty->addButton("import");
     connect(m_emptyAdd, &QPushButton::clicked, this, &FeedsPage::addFeed);
+    connect(m_emptySuggest, &QPushButton::clicked, this, &FeedsPage::suggestFeeds);
     connect(m_emptyImport, &QPushButton::clicked, this, &FeedsPage::importFeeds);
     m_stack->addWidget(m_empty);
 }
@@ -103,7 +128,7 @@ void FeedsPage::setUpProgress()
         m_progress->setRange(0, feeds);
         m_progress->setValue(0);
         m_progress->show();
-        m_refresh->setText(tr("Cancel"));
+        setRefreshText();
     });
     connect(&m_services.poller, &FeedPoller::progressed, this, [this](int done, int total) {
         m_progress->setRange(0, total);
@@ -112,22 +137,32 @@ void FeedsPage::setUpProgress()
     });
     connect(&m_services.poller, &FeedPoller::finished, this, [this] {
         m_progress->hide();
-        m_refresh->setText(tr("Refresh"));
+        setRefreshText();
     });
 }
 
 void FeedsPage::retranslate()
 {
     setTitle(tr("Feeds"));
-    m_refresh->setText(m_services.poller.isPolling() ? tr("Cancel") : tr("Refresh"));
+    setRefreshText();
     m_add->setText(tr("Add a feed…"));
+    // Buttons take their shortcut from their text, so it is set after each change of text.
+    const QKeySequence addKey(Qt::CTRL | Qt::SHIFT | Qt::Key_N);
+    m_add->setShortcut(addKey);
+    setPlainToolTip(m_add, tr("Find the feed of a site, a calendar or a channel (%1)")
+                               .arg(addKey.toString(QKeySequence::NativeText)));
     m_more->setAccessibleName(tr("More"));
-    setPlainToolTip(m_more, tr("Import and export"));
+    setPlainToolTip(m_more, tr("Suggestions, import and export"));
     m_list->setAccessibleName(tr("Feeds"));
+    m_list->setAccessibleDescription(
+        tr("Enter shows what a feed brought, the menu key what can be done with it."));
+    m_actions->retranslate();
     m_progress->setAccessibleName(tr("Feeds read"));
     m_empty->setText(tr("No feeds yet"), tr("Add the news feeds of the sites you trust. Raiki reads them for "
                                             "news of your shows and of nothing else."));
     m_emptyAdd->setText(tr("Add a feed…"));
+    m_emptyAdd->setShortcut(addKey);
+    m_emptySuggest->setText(tr("Suggested feeds…"));
     m_emptyImport->setText(tr("Import feeds from a file…"));
     reload();
 }
@@ -157,19 +192,19 @@ void FeedsPage::reload()
         Q_EMIT noticed(errorText(rows.error(), tr("The feeds could not be read.")), NoticeKind::Problem);
         return;
     }
-    m_model->setReading(m_services.clock.now(), m_services.dateStyle());
+    m_model->setReading(feedReading(m_services));
     m_model->setRows(*rows);
     m_stack->setCurrentWidget(rows->empty() ? static_cast<QWidget *>(m_empty) : m_list);
     m_refresh->setVisible(!rows->empty());
     m_add->setVisible(!rows->empty());
+    m_emptySuggest->setVisible(rows->empty() && hasSuggestions());
     const auto failing = std::count_if(rows->begin(), rows->end(), [](const SubscriptionRow &row) {
         return row.feed.health.failure != FetchFailure::None && !row.feed.paused;
     });
-    const bool mayPoll = m_services.preferences.values().consent == NetworkConsent::Given;
     const QString count = tr("%n feed(s)", nullptr, int(rows->size()));
     if (rows->empty())
         setSummary({});
-    else if (!mayPoll)
+    else if (!mayUseNetwork(m_services))
         setSummary(tr("%1 · not polled by itself: you have not agreed to that").arg(count));
     else
         setSummary(failing == 0 ? count
@@ -178,34 +213,15 @@ void FeedsPage::reload()
 
 void FeedsPage::tick()
 {
-    m_model->setReading(m_services.clock.now(), m_services.dateStyle());
+    m_model->setReading(feedReading(m_services));
     if (isVisible())
         m_model->touch();
 }
 
 void FeedsPage::askConsent(std::function<void()> agreed)
 {
-    if (m_services.preferences.values().consent == NetworkConsent::Given) {
-        agreed();
-        return;
-    }
-    Confirmation question;
-    question.title = tr("Poll feeds?");
-    question.text = tr("Raiki will read the feeds on your list about once an hour, and contact nobody else. "
-                       "You can change this in the settings.");
-    if (m_services.preferences.values().updateCatalogue) // chosen before the consent was taken back
-        question.text =
-            //: %1 the name of a server
-            tr("Raiki will read the feeds on your list about once an hour, and ask %1 once a week for newer "
-               "shows. It contacts nobody else. You can change this in the settings.")
-                .arg(m_services.catalogueUpdater.source().host());
-    question.yesText = tr("Poll my feeds");
-    m_prompts.confirm(this, question, [this, agreed = std::move(agreed)] {
-        PreferenceValues values = m_services.preferences.values();
-        values.consent = NetworkConsent::Given;
-        if (check(m_services.preferences.save(values), tr("Your answer was not saved.")))
-            agreed();
-    });
+    raiki::askConsent(m_services, m_prompts, this, std::move(agreed),
+                      [this](const QString &problem) { Q_EMIT noticed(problem, NoticeKind::Problem); });
 }
 
 void FeedsPage::refreshOrCancel()
@@ -218,30 +234,31 @@ void FeedsPage::refreshOrCancel()
 
 void FeedsPage::addFeed()
 {
-    askAddress(QStringLiteral("https://"), {});
+    auto *dialog = new AddFeedDialog(m_services, m_prompts, this);
+    connect(dialog, &AddFeedDialog::added, this, [this](FeedId feed) {
+        if (mayUseNetwork(m_services)) // the dialog has asked
+            m_services.poller.poll({feed});
+    });
+    dialog->open();
 }
 
-void FeedsPage::askAddress(const QString &typed, const QString &problem)
+void FeedsPage::suggestFeeds()
 {
-    TextQuestion question;
-    question.title = tr("Add a feed");
-    question.label = tr("The feed's address (RSS, Atom or JSON Feed):");
-    if (!problem.isEmpty())
-        question.label = problem + u'\n' + question.label;
-    question.text = typed;
-    question.okText = tr("Add");
-    m_prompts.askText(this, question, [this](const QString &text) {
-        const auto added = m_services.subscriptions.add(QUrl(text.trimmed(), QUrl::TolerantMode));
-        if (!added) {
-            const QString why = added.error().code == ErrorCode::InvalidInput
-                                    ? tr("This is no http or https address.")
-                                    : errorText(added.error(), tr("The feed was not added."));
-            // Once this dialog is gone: asked again with what was typed.
-            QTimer::singleShot(0, this, [this, text, why] { askAddress(text, why); });
-            return;
-        }
-        askConsent([this, feed = *added] { m_services.poller.poll({feed}); });
-    });
+    const auto offered = m_services.subscriptions.offered();
+    if (!offered) {
+        Q_EMIT noticed(errorText(offered.error(), tr("The suggestions could not be read.")),
+                       NoticeKind::Problem);
+        return;
+    }
+    auto *dialog = new SuggestedFeedsDialog(m_services, *offered, this);
+    connect(dialog, &SuggestedFeedsDialog::added, this,
+            [this] { askConsent([this] { m_services.poller.pollDue(); }); });
+    dialog->open();
+}
+
+bool FeedsPage::hasSuggestions() const
+{
+    return !m_services.subscriptions.offered().valueOr({}).empty();
 }
 
 void FeedsPage::importFeeds()
@@ -274,50 +291,10 @@ void FeedsPage::exportFeeds()
                        });
 }
 
-void FeedsPage::renameFeed(const Feed &feed)
-{
-    m_prompts.askText(this, {tr("Rename the feed"), tr("Name:"), feedName(feed), tr("Rename")},
-                      [this, id = feed.id](const QString &text) {
-                          check(m_services.subscriptions.rename(id, text.trimmed()),
-                                tr("The feed was not renamed."));
-                      });
-}
-
-void FeedsPage::removeFeed(const Feed &feed)
-{
-    Confirmation question;
-    question.title = tr("Remove the feed?");
-    question.text =
-        tr("“%1” is no longer polled. What it said stays in the history of your shows.").arg(feedName(feed));
-    question.yesText = tr("Remove");
-    question.isDestructive = true;
-    m_prompts.confirm(this, question, [this, id = feed.id] {
-        check(m_services.subscriptions.remove(id), tr("The feed was not removed."));
-    });
-}
-
 void FeedsPage::showMenu(const QPoint &position)
 {
-    const FeedsItem *item = m_model->rowAt(m_list->indexAt(position));
-    if (!item)
-        return;
-    const Feed feed = item->row.feed;
-    auto *menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->addAction(lineIcon("refresh"), tr("Refresh now"), this,
-                    [this, feed] { askConsent([this, feed] { m_services.poller.poll({feed.id}); }); });
-    menu->addAction(lineIcon(feed.paused ? "resume" : "pause"), feed.paused ? tr("Resume") : tr("Pause"),
-                    this, [this, feed] {
-                        check(m_services.subscriptions.setPaused(feed.id, !feed.paused),
-                              tr("The feed was not changed."));
-                    });
-    menu->addAction(lineIcon("edit"), tr("Rename…"), this, [this, feed] { renameFeed(feed); });
-    if (!feed.siteUrl.isEmpty())
-        menu->addAction(lineIcon("link"), tr("Open the site"), this,
-                        [this, feed] { m_prompts.openLink(feed.siteUrl); });
-    menu->addSeparator();
-    menu->addAction(lineIcon("remove"), tr("Remove…"), this, [this, feed] { removeFeed(feed); });
-    menu->popup(m_list->viewport()->mapToGlobal(position));
+    if (m_list->indexAt(position).isValid())
+        m_actions->popup(m_list->viewport()->mapToGlobal(position));
 }
 
 } // namespace raiki

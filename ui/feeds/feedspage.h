@@ -16,6 +16,7 @@ class QStackedWidget;
 namespace raiki {
 
 class EmptyState;
+class FeedActions;
 class FeedsModel;
 
 class FeedsPage final : public Page
@@ -38,12 +39,12 @@ private:
     void reload();
     void tick();
     void addFeed();
-    void askAddress(const QString &typed, const QString &problem);
+    void suggestFeeds();
+    [[nodiscard]] bool hasSuggestions() const;
+    void setRefreshText();
     void importFeeds();
     void exportFeeds();
     void showMenu(const QPoint &position);
-    void removeFeed(const Feed &feed);
-    void renameFeed(const Feed &feed);
     void askConsent(std::function<void()> agreed);
     void refreshOrCancel();
     /** Tells a failure; @return whether there was none */
@@ -54,12 +55,14 @@ private:
     FeedsModel *m_model = nullptr;
     QStackedWidget *m_stack = nullptr;
     QListView *m_list = nullptr;
+    FeedActions *m_actions = nullptr;
     QProgressBar *m_progress = nullptr;
     EmptyState *m_empty = nullptr;
     QPushButton *m_refresh = nullptr;
     QPushButton *m_add = nullptr;
     QPushButton *m_more = nullptr;
     QPushButton *m_emptyAdd = nullptr;
+    QPushButton *m_emptySuggest = nullptr;
     QPushButton *m_emptyImport = nullptr;
     QTimer m_minute;
 };

@@ -32,6 +32,7 @@ void showKeys(QWidget *window)
     dialog->setWindowTitle(WindowHelp::tr("Keys"));
     auto *keys = new QGridLayout;
     keys->setHorizontalSpacing(space::xl);
+    keys->setVerticalSpacing(space::s);
     for (const QAction *action : window->actions()) {
         if (action->shortcut().isEmpty())
             continue;
@@ -45,6 +46,13 @@ void showKeys(QWidget *window)
                                             "Delete removes it, typing filters."),
                              dialog);
     lists->setWordWrap(true);
+    auto *feeds =
+        new QLabel(WindowHelp::tr("On the Feeds page: Enter shows what a feed brought, F2 renames it, "
+                                  "Ctrl+P pauses it, Shift+F5 reads it now, Delete removes it; "
+                                  "Ctrl+Shift+N adds one."),
+                   dialog);
+    feeds->setWordWrap(true);
+    feeds->setMinimumWidth(440); // the longest text: narrower, it makes the dialog higher than small screens
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, dialog);
     QObject::connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::reject);
     auto *layout = new QVBoxLayout(dialog);
@@ -52,7 +60,10 @@ void showKeys(QWidget *window)
     layout->setSpacing(space::l);
     layout->addLayout(keys);
     layout->addWidget(lists);
+    layout->addWidget(feeds);
     layout->addWidget(buttons);
+    const int width = dialog->sizeHint().width();
+    dialog->resize(width, layout->totalHeightForWidth(width)); // the hint leaves wrapped lines out
     dialog->open();
 }
 

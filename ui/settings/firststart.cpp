@@ -5,15 +5,14 @@
 #include "ui/common/errortext.h"
 #include "ui/common/icons.h"
 #include "ui/common/labels.h"
+#include "ui/common/offeredfeeds.h"
 #include "ui/common/shapes.h"
-#include "ui/settings/spantext.h"
+#include "ui/common/spantext.h"
 
 #include <QCheckBox>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
-#include <QListWidget>
-#include <QLocale>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QStackedWidget>
@@ -132,22 +131,14 @@ void FirstStart::setUpNetwork()
 /** Below the yes, since without it nobody is asked. */
 void FirstStart::setUpFeeds(QVBoxLayout *step)
 {
-    m_offered = m_services.subscriptions.offered().valueOr({});
-    if (m_offered.empty())
+    const std::vector<DefaultFeed> offered = m_services.subscriptions.offered().valueOr({});
+    if (offered.empty())
         return;
-    const QString language = QLocale().name();
-    m_feeds = new QListWidget(step->parentWidget());
+    m_feeds = new OfferedFeeds(step->parentWidget());
     m_feeds->setAccessibleName(tr("Feeds to begin with"));
     m_feeds->setAccessibleDescription(tr("You can add others and remove these at any time."));
-    m_feeds->setWordWrap(true);
-    m_feeds->setSpacing(space::xs / 2);
-    m_feeds->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_feeds->setFixedHeight(feedsHeight);
-    for (const DefaultFeed &feed : m_offered) {
-        auto *item = new QListWidgetItem(QString(feed.title + u'\n' + feed.aboutIn(language)), m_feeds);
-        item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
-        item->setCheckState(feed.isSuggestedFor(language) ? Qt::Checked : Qt::Unchecked);
-    }
+    m_feeds->setFeeds(offered);
     addBelowYes(step, m_feeds);
 }
 
@@ -273,12 +264,7 @@ bool FirstStart::addChosenFeeds()
 {
     if (!m_feeds || !m_mayPoll->isChecked())
         return true;
-    std::vector<DefaultFeed> chosen;
-    for (int row = 0; row < m_feeds->count(); ++row) {
-        if (m_feeds->item(row)->checkState() == Qt::Checked)
-            chosen.push_back(m_offered[size_t(row)]);
-    }
-    const auto added = m_services.subscriptions.addOffered(chosen);
+    const auto added = m_services.subscriptions.addOffered(m_feeds->chosen());
     if (!added)
         m_prompts.tell(this, tr("The feeds were not added"), errorText(added.error()));
     return added.hasValue();

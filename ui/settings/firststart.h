@@ -9,7 +9,6 @@
 
 class QCheckBox;
 class QLabel;
-class QListWidget;
 class QPushButton;
 class QRadioButton;
 class QStackedWidget;
@@ -18,6 +17,8 @@ class QVBoxLayout;
 /** What is asked once: where to begin, whether feeds may be polled, whether to remind. Until it is answered
  * nobody is contacted. */
 namespace raiki {
+
+class OfferedFeeds;
 
 class FirstStart final : public QDialog
 {
@@ -65,8 +66,7 @@ private:
     QRadioButton *m_empty = nullptr;
     QRadioButton *m_mayPoll = nullptr;
     QRadioButton *m_mayNot = nullptr;
-    QListWidget *m_feeds = nullptr; ///< the feeds to begin with; null where there are none to offer
-    std::vector<DefaultFeed> m_offered;
+    OfferedFeeds *m_feeds = nullptr; ///< the feeds to begin with; null where there are none to offer
     QCheckBox *m_updateCatalogue = nullptr;
     QRadioButton *m_remind = nullptr;
     QRadioButton *m_stayQuiet = nullptr;

@@ -3,7 +3,7 @@
 #include "ui/settings/generalcards.h"
 
 #include "ui/common/theme.h"
-#include "ui/settings/spantext.h"
+#include "ui/common/spantext.h"
 
 #include <QApplication>
 #include <QCheckBox>

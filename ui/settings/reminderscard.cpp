@@ -6,7 +6,7 @@
 #include "ui/common/icons.h"
 #include "ui/common/labels.h"
 #include "ui/common/listtext.h"
-#include "ui/settings/spantext.h"
+#include "ui/common/spantext.h"
 
 #include <QCheckBox>
 #include <QComboBox>

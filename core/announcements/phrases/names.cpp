@@ -52,7 +52,8 @@ constexpr std::array rows{
         sequel to, sequel of, continuation of, new season of, series continuation of, second series of,
         another season of)"},
     CuePhrases{Cue::Promotion | Cue::Object | Cue::Cut, uR"(
-        cast for, trailer for, visual for, visual of, trailer of, theme song for, teaser for, poster for, video for)"},
+        cast members for, cast members for the, more cast members for, more cast members for the, cast for,
+        trailer for, visual for, visual of, trailer of, theme song for, teaser for, poster for, video for)"},
     CuePhrases{Cue::Release | Cue::Object | Cue::Cut, uR"(
         release date of, premiere date for, premiere date of, release date for, broadcast date of,
         broadcast date for, air date of, air date for)"},

@@ -22,7 +22,7 @@ constexpr std::array rows{
         on air, on air from)"},
     CuePhrases{Cue::Release | Cue::Cut, uR"(
         launches, launch, to launch, will launch, launching, launch date, returns, to return, will return,
-        returning, reveals return, begins, to begin, will begin, starts, to start, will start, kicks off, to kick off, hits,
+        returning, reveals return, begins, to begin, will begin, starts, to start, will start, checks in, takes over, takes over the slot, kicks off, to kick off, hits,
         to hit, will hit, hit, arrives, to arrive, will arrive, arriving, coming, coming in, coming on, coming this,
         is coming, is coming in, coming back, is coming back, is officially coming back, comes back, comes to,
         comes out, come out, coming out, coming soon, coming to, to come out, drops, drops on, to drop, lands in,
@@ -50,7 +50,7 @@ constexpr std::array rows{
         tba, tbd, to be announced, date to be announced, undetermined, until further notice, at a later date)"},
     CuePhrases{Cue::Announce | Cue::Cut, uR"(
         announced, announce, is announced, has been announced, was announced, been announced, announces,
-        announcement, orders, is making, are making, production has begun, production begun, has started production, production has started, greenlit, green lit, greenlights, greenlighted, confirmed, has been confirmed, is confirmed,
+        announcement, will be produced, to be produced, orders, is making, are making, production has begun, production begun, has started production, production has started, greenlit, green lit, greenlights, greenlighted, confirmed, has been confirmed, is confirmed,
         been confirmed, officially confirmed, officially announced, confirms, in the works, in production,
         is in production, in development, is in development, is in the works, underway, are underway, is underway,
         renewed, renewed for, is renewed, to be adapted into, adapted into, to be adapted, be adapted into,
@@ -93,7 +93,7 @@ constexpr std::array rows{
         dub for, dub of, english dub for, english dub of, english dubs for, english dub cast for, dubs for, dubs of,
         dub cast for, english cast for)"},
     CuePhrases{Cue::Stream | Cue::Cut, uR"(
-        can be seen, can be watched, stream, streams, streaming, to stream, will stream, begin streaming, begins streaming, to begin streaming,
+        is now on, now on, can be seen, can be watched, stream, streams, streaming, to stream, will stream, begin streaming, begins streaming, to begin streaming,
         will begin streaming, starts streaming, start streaming, now streaming, simulcast, simulcasts, simulcasting,
         to simulcast, will simulcast, available to stream, available for streaming, be streamed, will be streamed,
         streamed, streaming rights, streaming now, is now streaming, exclusively stream, to exclusively stream,

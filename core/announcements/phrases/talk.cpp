@@ -37,7 +37,7 @@ constexpr std::array rows{
     CuePhrases{Cue::Column, uR"(
         review, reviews, reviewed, preview, season preview, episode preview, previews episode, preview guide,
         rankings, ranking, ranked, ranks, interview, interviews, column, weekly, of the week, this week in, recap,
-        recaps, roundup, round up, news roundup, poll, polls, survey, podcast, giveaway, contest, quiz, editorial,
+        recaps, roundup, round up, news roundup, poll, polls, survey, podcast, giveaway, contest, anime quiz, pop quiz, editorial,
         recommendations, recommended, recommendation, recommend, watch order, watch guide, best anime, best of,
         worst anime, top anime, most anticipated, most popular, must watch, must see, anime to watch,
         first impressions, impressions, retrospective, newsletter, release schedule, streaming lineup,
@@ -54,7 +54,7 @@ constexpr std::array rows{
         the week in, unboxing, tutorial, essay, panel discussion, liveblog, mailbag,
         calendar, release calendar, answerman, hey answerman, moments of anime, days of anime, rewatch interest, rewatch announcement,
         rewatch schedule, shelf life, buried treasure, pile of shame, anime block,
-        programming block, anime acquisitions, series addition, series additions, anime additions, new additions, anime titles, new anime titles, one of the biggest, one of the best,
+        programming block, anime acquisitions, series addition, series additions, anime additions, new additions, anime titles, new anime titles, the anime releases, schedule shift, schedule changes, one of the biggest, one of the best,
         one of the most, summary of anime, list of anime, anime exclusive, anime exclusives, speculation, like these, worth the wait, more and more, free anime, free episodes,
         free movies)"},
     CuePhrases{Cue::Column | Cue::Question, uR"(

@@ -115,8 +115,11 @@ const CueHit *announcedBelow(const RuleInput &input)
 {
     const FieldReading &title = input.reading.title;
     const bool isNamed = !title.seasons.empty() || title.has(Cue::Anime);
-    const bool isPlain = std::all_of(title.cues.begin(), title.cues.end(), [](const CueHit &hit) {
-        return !(hit.cues & ~Cues(Cue::Lead | Cue::Trail | Cue::Anime | Cue::Cut | Cue::Object));
+    const auto last = static_cast<qsizetype>(title.words.tokens.size()) - 1;
+    const bool isPlain = std::all_of(title.cues.begin(), title.cues.end(), [last](const CueHit &hit) {
+        const bool isRevealed = (hit.cues & Cue::Report) && hit.lastToken == last; // "Title Anime Revealed"
+        return isRevealed ||
+               !(hit.cues & ~Cues(Cue::Lead | Cue::Trail | Cue::Anime | Cue::Cut | Cue::Object));
     });
     const CueHit *below = input.reading.summary.first(Cue::Announce | Cue::Gets);
     const bool isTold = below != nullptr && below->sentence < leadingSentences &&

@@ -185,6 +185,14 @@ std::optional<RuleVerdict> judgeColumn(const RuleInput &input)
         title.words.lowerOf(title.words.tokens[static_cast<size_t>(hit->lastToken)]) == u"news") {
         hit = nullptr; // "Anime News: Title Season 2"
     }
+    const bool isAdded = // "Crunchyroll adds Title to fall lineup"
+        hit != nullptr &&
+        isOneOf(title.words.lowerOf(title.words.tokens[static_cast<size_t>(hit->lastToken)]),
+                {u"lineup", u"up", u"slate", u"schedule"}) &&
+        title.lastBefore(hit->span.start, hit->sentence, Cue::Object) != nullptr && input.show;
+    if (isAdded) {
+        hit = nullptr;
+    }
     // "Premiere October 6: What We Know" answers itself; "Season 3: Everything We Know" does not.
     if (hit != nullptr && !((hit->cues & Cue::Question) && input.date.isInTitle) &&
         !previewsDatedEpisode(input, *hit)) {

@@ -224,6 +224,9 @@ void TestNoiseRules::judges_data()
     row("Bucket List of the Crows Anime Reveals October 6 Debut", "premiere");
     row("NEWS: New Anime Titles on Animax This Year", "none");
     row("Crow Arc becomes one of the biggest anime movies on November 3", "none");
+    row("these are the anime releases on hulu for june", "none");
+    row("toonami july schedule shift", "none");
+    row("Funimation Posts Spring 2026 Anime Lineup", "none");
     row("I made a Totoro cake", "none");
     row("", "none");
 }

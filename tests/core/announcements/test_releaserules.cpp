@@ -106,6 +106,14 @@ void TestReleaseRules::judges_data()
     row("Hulu orders two new seasons of Crow Master", "announcement");
     row("Crow Master Anime Won't Resume Until October or Later", "delay");
     row("3rd crow und panzer das finale anime film to open next spring", "movie");
+    row("hulu adds crow master junior anime to fall lineup", "stream");
+    row("Quiz Manga 'Crow Batsu' Receives TV Anime for Summer 2026", "premiere");
+    row("Crowline is now on Netflix", "stream");
+    row("CROW BRAVERN!, a new original robot anime by CygamesPictures.", "announcement");
+    row("Crow Dandy: The New Show from Hana Mori", "announcement");
+    row("Does It Count If a Crow Sings? Gets Short TV Anime", "announcement");
+    row("The third season of the TV animation “Crow Live!!” will be produced.", "announcement");
+    row("Crow takes over the slot of Owl Brothers on TV Tokyo from October 3rd", "premiere");
     row("Crow Master Zoku to begin airing on October 4th", "premiere");
     row("Crow Master: October 4", "none"); // of what, nobody says
     row("\"Crow Master\" TV Anime to Wrap Up in October", "end");
@@ -254,6 +262,8 @@ void TestReleaseRules::completesFromTheSummary_data()
         "none");
     row("an episode before the first", "Winter Door Anime Adds Four More Cast Members",
         "Episode 0 of the original is scheduled to air on October 25.", "episode");
+    row("revealed, and told below", "Winter Door Anime Revealed",
+        "The manga is being adapted into an anime series.", "announcement");
     row("a line of a list", "Winter Door: October 2", "What Hulu shows this fall.", "premiere");
     row("a delay told below", "Winter Door Anime Gets New Release Window",
         "The show, previously planned for 2025, has been delayed to 2026.", "delay");

@@ -93,6 +93,12 @@ void TestShowWords::findsTheShow_data()
     row("Crow the Third: Part 6 comes to Toonami", "Crow the Third");
     row("to your crow the anime postponed a few weeks", "to your crow");
     row("crow friends 2 shows new pv and more cast", "crow friends");
+    row("sci fi survival anime crow boy unveils cast july 15 debut", "crow boy");
+    row("japanese anime the crow set for north america theatrical release", "the crow");
+    row("Science SARU announces Crow anime with first teaser", "Crow");
+    row("key announces crowtarian anime", "crowtarian");
+    row("HIDIVE Brings Crow Police Anime to Its Catalog", "Crow Police");
+    row("Two More Cast Members for the Crow Toshi Anime", "Crow Toshi");
     // Who says it goes.
     row("Netflix Announces Beastars Season 3", "Beastars");
     row("Netflix's Sakamoto Days Anime Reveals July Debut", "Sakamoto Days");

@@ -183,6 +183,9 @@ void FeedFinderTest::cancelled()
     finding.finder.cancel();
     QTest::qWait(50);
     QVERIFY(!isCalled);
+    QCOMPARE(finding.fetcher.cancels(), 1); // the server is left alone too
+    finding.finder.cancel();
+    QCOMPARE(finding.fetcher.cancels(), 1);
 }
 
 RAIKI_TEST(FeedFinderTest)

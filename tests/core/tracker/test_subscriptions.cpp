@@ -23,6 +23,8 @@ private Q_SLOTS:
     void edits();
     void resumingAFeedThatWasGonePollsItAgain();
     void findsByAddressOrTitle();
+    void newestPostsWithWhatWasReadInThem();
+    void aPreviewDecidesAsTheIntakeWould();
     void takesAListInAndGivesItBack();
     void aListFailsAsAWhole();
 };
@@ -113,6 +115,43 @@ void SubscriptionsTest::findsByAddressOrTitle()
     const Result<FeedId> both = tracker.subscriptions.find(u"Anime News"_s);
     QCOMPARE(both.error().code, ErrorCode::Ambiguous);
     QCOMPARE(both.error().detail.count(u'\n'), 1);
+}
+
+void SubscriptionsTest::newestPostsWithWhatWasReadInThem()
+{
+    Tracker tracker;
+    tracker.addMedalist();
+    const FeedId feed = tracker.addFeed();
+    const FeedId other = tracker.addFeed("https://other.example/feed");
+    const Post older{"Something else", "", "k2", "https://news.example/2", "Tue, 30 Sep 2025 09:00:00 +0000"};
+    must(tracker.take(feed, rss({older, headline()})));
+    must(tracker.take(other, rss({older})));
+    const std::vector<FeedPost> posts = must(tracker.subscriptions.newestPosts(feed, 10));
+    QCOMPARE(posts.size(), size_t(2));
+    QCOMPARE(posts[0].item.title, QString::fromUtf8(headline().title));
+    QCOMPARE(posts[0].showTitle, u"Medalist"_s);
+    QVERIFY(posts[0].isWanted());
+    QCOMPARE(posts[0].news.front().announcement.season, 2);
+    QCOMPARE(posts[1].item.title, u"Something else"_s);
+    QVERIFY(posts[1].showTitle.isEmpty() && !posts[1].isWanted());
+    QCOMPARE(must(tracker.subscriptions.newestPosts(feed, 1)).size(), size_t(1));
+    QVERIFY(must(tracker.subscriptions.newestPosts(FeedId{99}, 10)).empty());
+}
+
+void SubscriptionsTest::aPreviewDecidesAsTheIntakeWould()
+{
+    Tracker tracker;
+    tracker.addMedalist();
+    const QString before = tracker.dump();
+    const Post older{"Something else", "", "k2", "https://news.example/2", "Tue, 30 Sep 2025 09:00:00 +0000"};
+    const ParsedFeed document = must(parseFeed(rss({older, headline()}), {}));
+    const std::vector<FeedPost> posts = must(previewOf(document, tracker.intake, 10));
+    QCOMPARE(posts.size(), size_t(2));
+    QCOMPARE(posts[0].showTitle, u"Medalist"_s);
+    QCOMPARE(posts[0].news.front().decision, (IntakeDecision{IntakeAction::Flag, IntakeReason::NewSeason}));
+    QVERIFY(posts[1].showTitle.isEmpty());
+    QCOMPARE(must(previewOf(document, tracker.intake, 1)).size(), size_t(1));
+    QCOMPARE(tracker.dump(), before);
 }
 
 void SubscriptionsTest::takesAListInAndGivesItBack()

@@ -4,12 +4,19 @@
 #include "tests/support/httpserver.h"
 #include "tests/support/testprogram.h"
 #include "tests/ui/support/uiservices.h"
+#include "ui/feeds/addfeeddialog.h"
+#include "ui/feeds/feedpreviewdialog.h"
 #include "ui/feeds/feedsmodel.h"
 #include "ui/feeds/feedspage.h"
+#include "ui/feeds/postslist.h"
+#include "ui/feeds/suggestedfeedsdialog.h"
 
 #include <QAbstractItemModelTester>
+#include <QLineEdit>
 #include <QListView>
+#include <QListWidget>
 #include <QMenu>
+#include <QProgressBar>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -33,11 +40,27 @@ QAction *menuAction(const QWidget &page, const QString &text)
 {
     for (const QMenu *menu : page.findChildren<QMenu *>()) {
         for (QAction *action : menu->actions()) {
-            if (action->text() == text)
+            if (action->text() == text && action->isVisible())
                 return action;
         }
     }
     return nullptr;
+}
+
+/** As with the menu key on the first feed. */
+QListView *withMenu(FeedsPage &page)
+{
+    auto *list = page.findChild<QListView *>();
+    list->setCurrentIndex(list->model()->index(0, 0));
+    Q_EMIT list->customContextMenuRequested(list->visualRect(list->currentIndex()).center());
+    return list;
+}
+
+bool giveConsent(UiServices &services)
+{
+    PreferenceValues values = services.preferences.values();
+    values.consent = NetworkConsent::Given;
+    return services.preferences.save(values).hasValue();
 }
 
 int feedsOf(const UiServices &services)
@@ -56,7 +79,10 @@ private Q_SLOTS:
     void contactsNobodyWithoutConsent();
     void namesEverybodyAYesContacts();
     void addsAndReadsAFeed();
-    void refusesWhatIsNoAddress();
+    void cancelsARefresh();
+    void choosesHowOftenAFeedIsRead();
+    void showsWhatAFeedBrought();
+    void suggestsFeeds();
     void pausesAndRemovesFromTheMenu();
     void importsAndExports();
     void tellsTheStateInWords_data();
@@ -69,10 +95,13 @@ void TestFeedsPage::contactsNobodyWithoutConsent()
     server.serveFeed("/feed", rssFeed("News", {}));
     UiServices services;
     services.prompts.agrees = false;
-    services.prompts.text = server.url(QStringLiteral("/feed")).toString();
     FeedsPage page(services.services(), services.prompts);
     page.show();
     button(page, QStringLiteral("Add a feed…"))->click();
+    auto *dialog = page.findChild<AddFeedDialog *>();
+    dialog->findChild<QLineEdit *>()->setText(server.url(QStringLiteral("/feed")).toString());
+    button(*dialog, QStringLiteral("Find the feed"))->click();
+    button(*dialog, QStringLiteral("Add without looking"))->click();
     QCOMPARE(feedsOf(services), 1);
     QTest::qWait(50);
     QVERIFY(server.requests().empty());
@@ -83,17 +112,17 @@ void TestFeedsPage::namesEverybodyAYesContacts()
 {
     UiServices services;
     services.prompts.agrees = false;
-    services.prompts.text = QStringLiteral("http://127.0.0.1:9/feed");
+    QVERIFY(services.subscriptions.add(QUrl(QStringLiteral("http://127.0.0.1:9/feed"))).hasValue());
     FeedsPage page(services.services(), services.prompts);
     page.show();
-    button(page, QStringLiteral("Add a feed…"))->click();
+    button(page, QStringLiteral("Refresh"))->click();
+    QCOMPARE(services.prompts.asked.size(), 1);
     QVERIFY(!services.prompts.asked.last().contains(QStringLiteral("once a week")));
     // The weekly update was chosen before the consent was taken back: this yes is its yes, too.
     PreferenceValues values = services.preferences.values();
     values.updateCatalogue = true;
     QVERIFY(services.preferences.save(values).hasValue());
-    services.prompts.text = QStringLiteral("http://127.0.0.1:9/other");
-    button(page, QStringLiteral("Add a feed…"))->click();
+    button(page, QStringLiteral("Refresh"))->click();
     QVERIFY(services.prompts.asked.last().contains(QStringLiteral("127.0.0.1 once a week")));
 }
 
@@ -103,31 +132,138 @@ void TestFeedsPage::addsAndReadsAFeed()
     server.serveFeed("/feed",
                      rssFeed("Rink News", rssItem("One", "Two", "k1", "Mon, 29 Sep 2025 09:00:00 GMT")));
     UiServices services;
-    services.prompts.text = server.url(QStringLiteral("/feed")).toString();
+    QVERIFY(giveConsent(services));
     FeedsPage page(services.services(), services.prompts);
     page.show();
     auto *model = page.findChild<QListView *>()->model();
     QAbstractItemModelTester tester(model, QAbstractItemModelTester::FailureReportingMode::QtTest);
     button(page, QStringLiteral("Add a feed…"))->click();
-    QCOMPARE(services.preferences.values().consent, NetworkConsent::Given);
-    QTRY_COMPARE(model->index(0, 0).data().toString(), QStringLiteral("Rink News"));
-    QVERIFY(
-        model->index(0, 0).data(Qt::AccessibleDescriptionRole).toString().startsWith(QStringLiteral("1 ")));
+    auto *dialog = page.findChild<AddFeedDialog *>();
+    dialog->findChild<QLineEdit *>()->setText(server.url(QStringLiteral("/feed")).toString());
+    button(*dialog, QStringLiteral("Find the feed"))->click();
+    QTRY_VERIFY(button(*dialog, QStringLiteral("Subscribe")));
+    button(*dialog, QStringLiteral("Subscribe"))->click();
+    QCOMPARE(model->index(0, 0).data().toString(), QStringLiteral("Rink News"));
+    const auto brought = [model] {
+        return model->index(0, 0).data(Qt::AccessibleDescriptionRole).toString();
+    };
+    QTRY_VERIFY(brought().startsWith(QStringLiteral("1 ")));
     QTRY_VERIFY(!services.poller.isPolling());
 }
 
-void TestFeedsPage::refusesWhatIsNoAddress()
+void TestFeedsPage::cancelsARefresh()
 {
+    HttpServer server;
+    server.serve("/slow", [](const ServedRequest &) {
+        ServedAnswer answer;
+        answer.body = rssFeed("Slow", {});
+        answer.delayMs = 5'000;
+        return answer;
+    });
     UiServices services;
-    services.prompts.text = QStringLiteral("file:///etc/passwd");
+    QVERIFY(giveConsent(services));
+    QVERIFY(services.subscriptions.add(server.url(QStringLiteral("/slow"))));
     FeedsPage page(services.services(), services.prompts);
     page.show();
-    button(page, QStringLiteral("Add a feed…"))->click();
-    services.prompts.text = QString(); // cancelled the second time
-    QTRY_COMPARE(services.prompts.asked.size(), 2);
-    QVERIFY2(services.prompts.asked.back().contains(QStringLiteral("http or https")),
-             qPrintable(services.prompts.asked.back()));
-    QCOMPARE(feedsOf(services), 0);
+    auto *progress = page.findChild<QProgressBar *>();
+    button(page, QStringLiteral("Refresh"))->click();
+    QTRY_VERIFY(progress->isVisible());
+    QTRY_VERIFY(!server.requests().empty());
+    button(page, QStringLiteral("Cancel"))->click();
+    QTRY_VERIFY(!progress->isVisible());
+    QVERIFY(button(page, QStringLiteral("Refresh")));
+    QVERIFY(!(*services.subscriptions.rows()).front().feed.health.lastPolledAt.isValid());
+}
+
+void TestFeedsPage::choosesHowOftenAFeedIsRead()
+{
+    UiServices services;
+    const auto feed = services.subscriptions.add(QUrl(QStringLiteral("https://news.example/feed")));
+    QVERIFY(feed);
+    FeedsPage page(services.services(), services.prompts);
+    page.resize(600, 400);
+    page.show();
+    const auto interval = [&] { return services.subscriptions.feed(*feed)->interval; };
+    withMenu(page);
+    QVERIFY(menuAction(page, QStringLiteral("As the feed asks (default)"))->isChecked());
+    menuAction(page, QStringLiteral("3 hour(s)"))->trigger();
+    QCOMPARE(interval(), std::chrono::minutes(180));
+    withMenu(page);
+    QVERIFY(menuAction(page, QStringLiteral("3 hour(s)"))->isChecked());
+    QVERIFY(!menuAction(page, QStringLiteral("As the feed asks (default)"))->isChecked());
+    QVERIFY(services.subscriptions.setInterval(*feed, std::chrono::minutes(45)).hasValue());
+    withMenu(page); // what the command line or an older choice set is there too
+    QVERIFY(menuAction(page, QStringLiteral("45 minute(s)"))->isChecked());
+    menuAction(page, QStringLiteral("As the feed asks (default)"))->trigger();
+    QVERIFY(!interval());
+}
+
+void TestFeedsPage::showsWhatAFeedBrought()
+{
+    HttpServer server;
+    server.serveFeed("/feed",
+                     rssFeed("Rink News", rssItem("Medalist Anime Season 2 Set to Premiere in January 2026",
+                                                  "", "k1", "Wed, 01 Oct 2025 01:00:00 GMT") +
+                                              rssItem("Other", "", "k2", "Tue, 30 Sep 2025 01:00:00 GMT")));
+    UiServices services(autumnCatalogue());
+    QVERIFY(services.add(QStringLiteral("Medalist"), WatchStatus::Completed).isValid());
+    const auto feed = services.subscriptions.add(server.url(QStringLiteral("/feed")));
+    QVERIFY(feed);
+    QSignalSpy finished(&services.poller, &FeedPoller::finished);
+    services.poller.poll({*feed});
+    QTRY_COMPARE(finished.size(), 1);
+    FeedsPage page(services.services(), services.prompts);
+    page.show();
+    auto *list = page.findChild<QListView *>();
+    list->setCurrentIndex(list->model()->index(0, 0));
+    QTest::keyClick(list, Qt::Key_Return);
+    const auto *dialog = page.findChild<FeedPreviewDialog *>();
+    QVERIFY(dialog);
+    auto *posts = dialog->findChild<PostsList *>();
+    QCOMPARE(posts->model()->rowCount(), 2);
+    const QString newest = posts->model()->index(0, 0).data(Qt::AccessibleTextRole).toString();
+    QVERIFY2(newest.contains(QStringLiteral("Medalist: Premiere")), qPrintable(newest));
+    QTest::keyClick(posts, Qt::Key_Return);
+    QCOMPARE(services.prompts.links.value(0), QUrl(QStringLiteral("http://127.0.0.1/k1")));
+    QVERIFY(services.subscriptions.remove(*feed).hasValue());
+    QVERIFY(!dialog->isVisible()); // nothing is left to show
+}
+
+void TestFeedsPage::suggestsFeeds()
+{
+    UiServices services;
+    services.prompts.agrees = false;
+    services.offered = {{QUrl(QStringLiteral("https://one.example/feed")),
+                         QStringLiteral("One"),
+                         {},
+                         QStringLiteral("en"),
+                         {QStringLiteral("*")},
+                         {{QStringLiteral("en"), QStringLiteral("A word.")}}},
+                        {QUrl(QStringLiteral("https://two.example/feed")),
+                         QStringLiteral("Two"),
+                         {},
+                         QStringLiteral("en"),
+                         {},
+                         {}}};
+    FeedsPage page(services.services(), services.prompts);
+    page.show();
+    button(page, QStringLiteral("Suggested feeds…"))->click();
+    const auto *dialog = page.findChild<SuggestedFeedsDialog *>();
+    auto *list = dialog->findChild<QListWidget *>();
+    QCOMPARE(list->count(), 2);
+    QVERIFY(list->item(0)->text().contains(QStringLiteral("A word.")));
+    list->item(0)->setCheckState(Qt::Unchecked);
+    QVERIFY(!button(*dialog, QStringLiteral("Subscribe"))->isEnabled());
+    list->item(1)->setCheckState(Qt::Checked);
+    button(*dialog, QStringLiteral("Subscribe to 1 feed(s)"))->click();
+    QCOMPARE(feedsOf(services), 1);
+    QCOMPARE((*services.subscriptions.rows()).front().feed.title, QStringLiteral("Two"));
+    QCOMPARE(services.prompts.asked.size(), 1); // nobody is contacted without a yes
+    QVERIFY(!services.poller.isPolling());
+    for (QMenu *menu : page.findChildren<QMenu *>())
+        Q_EMIT menu->aboutToShow();
+    menuAction(page, QStringLiteral("Suggested feeds…"))->trigger();
+    QCOMPARE(page.findChildren<SuggestedFeedsDialog *>().last()->findChild<QListWidget *>()->count(), 1);
 }
 
 void TestFeedsPage::pausesAndRemovesFromTheMenu()
@@ -138,9 +274,7 @@ void TestFeedsPage::pausesAndRemovesFromTheMenu()
     FeedsPage page(services.services(), services.prompts);
     page.resize(600, 400);
     page.show();
-    auto *list = page.findChild<QListView *>();
-    list->setCurrentIndex(list->model()->index(0, 0));
-    Q_EMIT list->activated(list->currentIndex());
+    auto *list = withMenu(page);
     menuAction(page, QStringLiteral("Pause"))->trigger();
     QVERIFY((*services.subscriptions.rows()).front().feed.paused);
     QVERIFY(list->model()
@@ -152,7 +286,12 @@ void TestFeedsPage::pausesAndRemovesFromTheMenu()
     menuAction(page, QStringLiteral("Remove…"))->trigger();
     QCOMPARE(feedsOf(services), 1);
     services.prompts.agrees = true;
-    menuAction(page, QStringLiteral("Remove…"))->trigger();
+    for (QMenu *menu : page.findChildren<QMenu *>())
+        menu->close();
+    page.activateWindow();
+    list->setFocus();
+    QTRY_VERIFY(list->hasFocus());
+    QTest::keyClick(list, Qt::Key_Delete); // every entry of the menu that has a key works without it
     QCOMPARE(feedsOf(services), 0);
     QVERIFY(button(page, QStringLiteral("Import feeds from a file…")));
 }
@@ -173,7 +312,8 @@ void TestFeedsPage::importsAndExports()
     QCOMPARE(feedsOf(services), 2);
     QCOMPARE(services.prompts.told.size(), 1);
     services.prompts.path = folder.filePath(QStringLiteral("missing.txt"));
-    Q_EMIT page.findChild<QMenu *>()->aboutToShow();
+    for (QMenu *menu : page.findChildren<QMenu *>())
+        Q_EMIT menu->aboutToShow();
     menuAction(page, QStringLiteral("Import feeds from a file…"))->trigger();
     QCOMPARE(services.prompts.told.size(), 2);
     QVERIFY(services.prompts.told.back().contains(QStringLiteral("missing.txt")));
@@ -196,10 +336,15 @@ void TestFeedsPage::tellsTheStateInWords_data()
                          << "feeds";
     QTest::newRow("read") << false << FetchFailure::None << true << "Read "
                           << "check";
-    QTest::newRow("paused") << true << FetchFailure::Timeout << true << "Paused"
+    QTest::newRow("paused") << true << FetchFailure::Timeout << true << "Paused. Last read 5 "
                             << "pause";
-    QTest::newRow("failing") << false << FetchFailure::Timeout << true << "Next try"
+    QTest::newRow("failing") << false << FetchFailure::Timeout << true
+                             << "The server did not answer in time. Next try: "
                              << "warning";
+    QTest::newRow("since when") << false << FetchFailure::Offline << true << "Last read 5 "
+                                << "warning";
+    QTest::newRow("gone") << false << FetchFailure::Gone << true << "Polling has stopped"
+                          << "warning";
 }
 
 void TestFeedsPage::tellsTheStateInWords()
@@ -216,9 +361,11 @@ void TestFeedsPage::tellsTheStateInWords()
     feed.health.nextPollAt = now.addSecs(3600);
     if (wasRead)
         feed.health.lastSuccessAt = now.addSecs(-300);
-    const DateStyle style{QLocale(QLocale::English), QTimeZone("Asia/Tokyo"), false};
-    QVERIFY2(feedStateText(feed, now, style).contains(part), qPrintable(feedStateText(feed, now, style)));
+    FeedReading reading{now, {QLocale(QLocale::English), QTimeZone("Asia/Tokyo"), false}};
+    QVERIFY2(feedStateText(feed, reading).contains(part), qPrintable(feedStateText(feed, reading)));
     QCOMPARE(QLatin1String(feedStateIcon(feed)), icon);
+    reading.consent = NetworkConsent::Refused; // then nothing happens next
+    QVERIFY(!feedStateText(feed, reading).contains(QStringLiteral("ext")) || failure == FetchFailure::Gone);
 }
 
 RAIKI_TEST(TestFeedsPage)

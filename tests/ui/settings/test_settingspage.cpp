@@ -4,7 +4,7 @@
 #include "tests/support/testprogram.h"
 #include "tests/ui/support/uiservices.h"
 #include "ui/settings/settingspage.h"
-#include "ui/settings/spantext.h"
+#include "ui/common/spantext.h"
 
 #include <QCheckBox>
 #include <QComboBox>

@@ -75,6 +75,7 @@ public:
     FeedIntake intake;
     NetworkFetcher fetcher;
     FeedPoller poller;
+    NetworkFetcher finderFetcher;
     FeedFinder finder;
     HttpServer mirror; ///< serves nothing until a test says what
     NetworkFetcher catalogueFetcher;

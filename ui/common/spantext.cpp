@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Raiki developers
 // SPDX-License-Identifier: MIT
-#include "ui/settings/spantext.h"
+#include "ui/common/spantext.h"
 
 #include <QCoreApplication>
 
