@@ -134,8 +134,7 @@ void PollRun::settleOffline(const Feed &feed)
 void PollRun::readOnWorker(const Feed &feed, const HttpBody &body)
 {
     m_workers.start([this, feed, body, matcher = m_matcher, now = m_clock.now()] {
-        const bool isSame = !feed.bodyHash.isEmpty() &&
-                            bodyHashOf(body.bytes) == feed.bodyHash;
+        const bool isSame = !feed.bodyHash.isEmpty() && bodyHashOf(body.bytes) == feed.bodyHash;
         auto read = std::make_shared<Result<ReadFeed>>(ReadFeed{});
         if (!isSame)
             *read = readPolledFeed(feed.id, body, *matcher, now);

@@ -4,7 +4,6 @@
 #include "core/tracker/feedintake.h"
 #include "core/tracker/newschanges.h"
 
-
 namespace raiki {
 
 Result<ReadFeed> readPolledFeed(FeedId feed, const HttpBody &answer, const ShowMatcher &matcher,

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/settings/generalcards.h"
 
-#include "ui/common/theme.h"
 #include "ui/common/spantext.h"
+#include "ui/common/theme.h"
 
 #include <QApplication>
 #include <QCheckBox>

@@ -29,7 +29,8 @@ constexpr std::array rows{
     CuePhrases{Cue::Release | Cue::Cut, u"開始,スタート"},
     CuePhrases{Cue::Release | Cue::Opens | Cue::Cut, u"公開"},
     CuePhrases{Cue::Stream | Cue::Cut, u"配信開始,配信決定,配信,独占配信,見放題配信"},
-    CuePhrases{Cue::Delay | Cue::Cut, u"延期,公開延期,延期決定,スケジュールが変更,スケジュール変更,放送日変更,放送日が変更,放送日程変更,公開日変更"},
+    CuePhrases{Cue::Delay | Cue::Cut, u"延期,公開延期,延期決定,スケジュールが変更,スケジュール変更,"
+                                      u"放送日変更,放送日が変更,放送日程変更,公開日変更"},
     CuePhrases{Cue::Delay | Cue::Broadcast | Cue::Cut, u"放送延期,放送休止,放送を延期"},
     CuePhrases{Cue::Cancel | Cue::Delay | Cue::Cut, u"中止,放送中止,制作中止"},
     CuePhrases{Cue::End | Cue::Cut, u"最終回,最終話"},

@@ -62,7 +62,8 @@ constexpr std::array rows{
         gets, to get, is getting, will get, getting, are getting, receives, to receive, will receive, is receiving,
         to have, will have, finally gets, officially gets, gains, gets its, gets a, earns, nabs a, will be getting,
         get a sequel, scores, scores a, bags, bags a, lands a, sets)"},
-    CuePhrases{Cue::Announce | Cue::Object | Cue::Cut, u"animates, to animate, to adapt, will adapt, adapts, to produce, will produce"},
+    CuePhrases{Cue::Announce | Cue::Object | Cue::Cut,
+               u"animates, to animate, to adapt, will adapt, adapts, to produce, will produce"},
     CuePhrases{Cue::Gets | Cue::Anime | Cue::Cut, uR"(
         gets animated, getting animated, is getting animated, to be animated, will be animated, gets new project, get anime, get tv anime, get an anime, get anime adaptation, get tv anime adaptation,
         get new anime, get television anime, get anime series, get anime adaptations, get tv anime adaptations)"},

@@ -193,7 +193,7 @@ private:
         else if (texts == Texts::Skipped)
             return;
         else if (field.is(XmlSpace::Content, "encoded") || field.is(XmlSpace::Xhtml, "body") ||
-            field.is(XmlSpace::Xhtml, "div"))
+                 field.is(XmlSpace::Xhtml, "div"))
             keepFirst(item.content, htmlTextOf(field, LongestContent));
         else if (field.is(XmlSpace::Atom, "content"))
             keepFirst(item.content, constructTextOf(field, LongestContent));

@@ -3,8 +3,8 @@
 #include "tests/support/bangumidocument.h"
 #include "tests/support/testprogram.h"
 #include "tests/ui/support/uiservices.h"
-#include "ui/settings/settingspage.h"
 #include "ui/common/spantext.h"
+#include "ui/settings/settingspage.h"
 
 #include <QCheckBox>
 #include <QComboBox>
