@@ -82,6 +82,20 @@ private:
                        {u"animation", u"studio", u"pictures", u"films", u"filmworks", u"production"});
     }
 
+    /** What would be tried from @p place on: past what leads in, up to the next cut. */
+    [[nodiscard]] TokenRange headFrom(qsizetype place) const
+    {
+        const qsizetype start = m_borders.afterLead(place);
+        return {start, m_borders.endOfHead(start)};
+    }
+
+    /** Whether a head has a name, and an animation or a film follows it. */
+    [[nodiscard]] bool isNamedWork(TokenRange head) const
+    {
+        const CueHit *medium = m_field.startingAt(head.end);
+        return medium != nullptr && (medium->cues & (Cue::Anime | Cue::Movie)) && hasName(head);
+    }
+
     /** "Two More Cast Members for the Title Anime" */
     [[nodiscard]] bool isCount(TokenRange name, qsizetype cut) const
     {
@@ -105,9 +119,7 @@ private:
                 return false;
             }
         }
-        const qsizetype start = m_borders.afterLead(m_borders.afterCut(cut));
-        const TokenRange next{start, m_borders.endOfHead(start)};
-        return next.end > next.start && hasName(next);
+        return hasName(headFrom(m_borders.afterCut(cut)));
     }
 
     /** "Title Spinoff Other-kun Anime Reveals": between "spinoff" and the medium stands a name of its own. */
@@ -116,10 +128,7 @@ private:
         if (!isOneOf(m_borders.word(cut), {u"spinoff", u"spin", u"prequel"})) {
             return false;
         }
-        const qsizetype start = m_borders.afterLead(m_borders.afterCut(cut));
-        const qsizetype end = m_borders.endOfHead(start);
-        const CueHit *medium = m_field.startingAt(end);
-        return medium != nullptr && (medium->cues & (Cue::Anime | Cue::Movie)) && hasName({start, end});
+        return isNamedWork(headFrom(m_borders.afterCut(cut)));
     }
 
     /** "I guess it's worth noting that": a sentence that begins with small words begins with no name. */
@@ -169,9 +178,7 @@ private:
                                            u"picks", u"rescues", u"secures", u"nabs"})) {
             return false;
         }
-        const qsizetype start = m_borders.afterLead(m_borders.afterCut(cut));
-        const TokenRange name{start, m_borders.endOfHead(start)};
-        return name.end > name.start && hasName(name);
+        return hasName(headFrom(m_borders.afterCut(cut)));
     }
 
     /** "Crunchyroll Announces New Title Anime": between the verb and the medium stands what it is about. */
@@ -185,10 +192,7 @@ private:
         if (!isOneOf(verb, {u"announces", u"reveals", u"unveils", u"confirms"}) || !(isNew || isNamed)) {
             return false;
         }
-        const qsizetype start = m_borders.afterLead(cut + 1);
-        const qsizetype end = m_borders.endOfHead(start);
-        const CueHit *medium = m_field.startingAt(end);
-        return medium != nullptr && (medium->cues & (Cue::Anime | Cue::Movie)) && hasName({start, end});
+        return isNamedWork(headFrom(cut + 1));
     }
 
     [[nodiscard]] bool hasName(TokenRange range) const

@@ -229,23 +229,30 @@ bool namesOnlySource(const FieldReading &title)
 /** "A sequel, titled Other Title, has been": the name that the first sentences give the work. */
 std::optional<TextSpan> titledBelow(const FieldReading &summary)
 {
+    constexpr size_t longestName =
+        24; // further on it is prose, and looking on at each word would not be linear
     const auto &tokens = summary.words.tokens;
     for (size_t i = 0; i + 1 < tokens.size() && tokens[i].sentence < leadingSentences; ++i) {
         if (!isOneOf(summary.words.lowerOf(tokens[i]), {u"titled", u"entitled", u"called", u"named"})) {
             continue;
         }
-        for (const QuotedWords &quote : summary.quotes) {
-            if (quote.span.start == tokens[i + 1].span.end()) {
-                return quote.span;
-            }
+        const qsizetype opening = tokens[i + 1].span.end();
+        const auto quote =
+            std::partition_point(summary.quotes.begin(), summary.quotes.end(),
+                                 [opening](const QuotedWords &one) { return one.span.start < opening; });
+        if (quote != summary.quotes.end() && quote->span.start == opening) {
+            return quote->span;
+        }
+        if (!tokens[i + 1].isCapital) {
+            continue;
         }
         size_t end = i + 1;
-        while (end < tokens.size() && tokens[end].kind != TokenKind::Punctuation &&
+        while (end < std::min(tokens.size(), i + longestName) && tokens[end].kind != TokenKind::Punctuation &&
                summary.startingAt(static_cast<qsizetype>(end)) == nullptr &&
                tokens[end].sentence == tokens[i].sentence) {
             ++end;
         }
-        if (end > i + 1 && tokens[i + 1].isCapital) {
+        if (end > i + 1) {
             return summary.words.spanOf(static_cast<qsizetype>(i) + 1, static_cast<qsizetype>(end) - 1);
         }
     }

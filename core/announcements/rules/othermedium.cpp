@@ -187,8 +187,9 @@ bool isInName(const FieldReading &summary, const CueHit &hit, const std::optiona
         return false;
     }
     const qsizetype from = std::max<qsizetype>(0, hit.span.end() - show->words.size());
-    const qsizetype place = summary.words.text.indexOf(show->words, from, Qt::CaseInsensitive);
-    return place >= 0 && place <= hit.span.start;
+    const QStringView around =
+        QStringView(summary.words.text).mid(from, hit.span.start - from + show->words.size());
+    return around.contains(show->words, Qt::CaseInsensitive);
 }
 
 /** "Title, the manga that got animated, is coming back for a second season": books have none. */
