@@ -135,11 +135,9 @@ bool movesElsewhere(const FieldReading &field, const CueHit &hit)
         !isOneOf(verb, {u"moves", u"moved", u"shifts", u"shifted"})) {
         return false;
     }
-    const auto behind = static_cast<size_t>(hit.lastToken) + 1;
-    const qsizetype end = behind < tokens.size() ? tokens[behind].span.start : hit.span.end();
     return std::none_of(field.dates.begin(), field.dates.end(), [&](const DatePhrase &date) {
         return date.span.start >= hit.span.end() &&
-               field.tokenAt(date.span.start) <= field.tokenAt(end) + reach;
+               field.tokenAt(date.span.start) <= hit.lastToken + 1 + reach;
     });
 }
 
