@@ -89,13 +89,15 @@ Result<FeedItemId> ItemStore::insert(const FeedItem &item, ItemDetail detail)
 
 Result<void> ItemStore::update(const FeedItem &item, ItemDetail detail)
 {
-    const bool isFull = detail == ItemDetail::Full;
+    const int isFull = detail == ItemDetail::Full ? 1 : 0;
     Statement statement(m_database, "UPDATE feed_item SET title = ?, link = ?, published = ?, updated = ?, "
-                                    "summary = ?, content = ?, seen_at = ?, fingerprint = ? WHERE id = ?");
-    if (const Result<void> done = statement.run(storableTitle(item.title), item.link, item.published,
-                                                item.updated, isFull ? storable(item.summary) : QString(),
-                                                isFull ? storable(item.content) : QString(), item.fetchedAt,
-                                                fingerprintOf(item), item.id);
+                                    "summary = CASE WHEN ? THEN ? ELSE summary END, "
+                                    "content = CASE WHEN ? THEN ? ELSE content END, "
+                                    "seen_at = ?, fingerprint = ? WHERE id = ?");
+    if (const Result<void> done =
+            statement.run(storableTitle(item.title), item.link, item.published, item.updated, isFull,
+                          storable(item.summary), isFull, storable(item.content), item.fetchedAt,
+                          fingerprintOf(item), item.id);
         !done)
         return done;
     if (statement.changedRows() != 1)

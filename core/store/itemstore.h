@@ -51,7 +51,10 @@ public:
     /** Takes a new item in; its `feed` must be set, its id is not read. AlreadyExists for a key of that feed.
      */
     [[nodiscard]] Result<FeedItemId> insert(const FeedItem &item, ItemDetail detail);
-    /** Writes a changed item's texts and dates; key and fetchedAt stay. NotFound. */
+    /**
+     * Writes a changed item's texts and dates; key and fetchedAt stay. With KeyOnly the texts that were kept
+     * stay, too: news of a show that was taken off the list may come back with it. NotFound.
+     */
     [[nodiscard]] Result<void> update(const FeedItem &item, ItemDetail detail);
     /** The items were in their feed's document at @p at. */
     [[nodiscard]] Result<void> markSeen(std::span<const FeedItemId> items, const QDateTime &at);
