@@ -42,10 +42,11 @@ TrackerServices::TrackerServices(std::unique_ptr<Database> opened, const Clock &
 }
 
 Composition::Composition(const QString &databasePath, const std::optional<QDateTime> &asOf,
-                         Notifier &notifier)
+                         Notifier &notifier, StartCheck check)
     : m_clock(makeClock(m_systemClock, asOf))
     , m_notifier(notifier)
     , m_databasePath(databasePath.isEmpty() ? defaultDatabasePath() : databasePath)
+    , m_check(check)
 {
 }
 
@@ -54,7 +55,7 @@ Composition::~Composition() = default;
 Result<TrackerServices *> Composition::services()
 {
     if (!m_services) {
-        auto database = Database::open(m_databasePath);
+        auto database = Database::open(m_databasePath, {.startCheck = m_check});
         if (!database)
             return database.error();
         m_services = std::make_unique<TrackerServices>(std::move(*database), *m_clock, m_notifier,

@@ -58,7 +58,8 @@ class Composition final
 {
 public:
     /** @param notifier borrowed; what reminders and news are told through */
-    Composition(const QString &databasePath, const std::optional<QDateTime> &asOf, Notifier &notifier);
+    Composition(const QString &databasePath, const std::optional<QDateTime> &asOf, Notifier &notifier,
+                StartCheck check = StartCheck::Quick);
     ~Composition();
 
     [[nodiscard]] const Clock &clock() const { return *m_clock; }
@@ -71,6 +72,7 @@ private:
     std::unique_ptr<Clock> m_clock;
     Notifier &m_notifier;
     QString m_databasePath;
+    StartCheck m_check;
     std::unique_ptr<TrackerServices> m_services;
 };
 

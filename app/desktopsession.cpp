@@ -42,11 +42,14 @@ void DesktopSession::start(bool minimised)
     m_isMinimised = minimised;
     if (!minimised)
         m_window.show();
-    // After the first paint: what the user waits for is the window.
-    QTimer::singleShot(0, this, [this] {
-        m_tracker.reminders.start();
-        m_tracker.catalogueUpdater.start(); // which asks nobody unless the preferences say so
-    });
+}
+
+void DesktopSession::beginWork()
+{
+    m_isAtWork = true;
+    followPreferences();
+    m_tracker.reminders.start();
+    m_tracker.catalogueUpdater.start(); // which asks nobody unless the preferences say so
 }
 
 void DesktopSession::setTray(bool isThere)
@@ -99,7 +102,7 @@ void DesktopSession::followPreferences()
     m_notifier.setStyle({{QLocale(), m_services.clock.zone(), values.lateNightTimes}, values.titleLanguage});
     m_notifier.setNewsEnabled(values.notifyNews);
     m_tracker.poller.setLeastInterval(values.pollInterval);
-    const bool mayPoll = values.consent == NetworkConsent::Given;
+    const bool mayPoll = m_isAtWork && values.consent == NetworkConsent::Given;
     if (mayPoll == m_isPolling)
         return;
     m_isPolling = mayPoll;

@@ -20,12 +20,15 @@ public:
     /** All borrowed; they outlive this. */
     DesktopSession(Composition &composition, TrackerServices &services, DesktopNotifier &notifier);
 
-    /** Shows the window (unless minimised), then starts polling and updating the catalogue (where agreed) and
-     * reminding after the first paint. */
+    /** Shows the window, unless minimised. */
     void start(bool minimised);
+    /** Starts reminding, and polling and updating the catalogue where agreed: after the first paint, for what
+     * the user waits for is the window, and once the database is known to be sound. */
+    void beginWork();
     /** Called once, when it is known whether the desktop has a tray. */
     void setTray(bool isThere);
     void raiseWindow();
+    void hideWindow() { m_window.hide(); }
 
 private:
     void connectNotifier();
@@ -41,6 +44,7 @@ private:
     MainWindow m_window;
     TrayIcon m_tray;
     bool m_isMinimised = false;
+    bool m_isAtWork = false;
     bool m_isPolling = false;
 };
 

@@ -4,6 +4,7 @@
 
 #include "app/desktopsession.h"
 #include "app/singleinstance.h"
+#include "app/soundnesscheck.h"
 #include "app/translators.h"
 #include "ui/common/errortext.h"
 #include "ui/common/theme.h"
@@ -18,15 +19,16 @@ namespace {
 
 constexpr std::chrono::seconds trayPatience{10};
 
-/** There is no list to show: says so, and what to do, in a window of its own; the user ends it. */
-int showStartFailure(QApplication &app, const Error &error, const QString &path)
+/** There is no list to show: says so, and what to do, in a window of its own; with it the program ends. */
+void showStartFailure(const Error &error, const QString &path)
 {
-    QMessageBox box(QMessageBox::Critical, CommandText::tr("Raiki"),
-                    errorText(error, CommandText::tr("Your list in %1 could not be opened.").arg(path)));
-    box.setTextFormat(Qt::PlainText);
-    box.open();
-    app.exec();
-    return ExitFailed;
+    auto *box =
+        new QMessageBox(QMessageBox::Critical, CommandText::tr("Raiki"),
+                        errorText(error, CommandText::tr("Your list in %1 could not be opened.").arg(path)));
+    box->setTextFormat(Qt::PlainText);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    QObject::connect(box, &QMessageBox::finished, qApp, [] { QCoreApplication::exit(ExitFailed); });
+    box->open();
 }
 
 } // namespace
@@ -43,16 +45,27 @@ int runWindow(int &argc, char **argv, const CommandLine &line)
     translators.install(QLocale());
 
     DesktopNotifier notifier;
-    Composition composition(line.options.database, line.options.asOf, notifier);
+    Composition composition(line.options.database, line.options.asOf, notifier, StartCheck::Later);
     SingleInstance instance(composition.databasePath());
     if (!instance.claim(QApplication::arguments().mid(1)))
         return ExitDone;
     const auto services = composition.services();
-    if (!services)
-        return showStartFailure(app, services.error(), composition.databasePath());
+    if (!services) {
+        showStartFailure(services.error(), composition.databasePath());
+        return QApplication::exec();
+    }
 
+    SoundnessCheck check(composition.databasePath());
     DesktopSession session(composition, **services, notifier);
     QObject::connect(&instance, &SingleInstance::startedAgain, &session, &DesktopSession::raiseWindow);
+    QObject::connect(&check, &SoundnessCheck::finished, &session, [&](const Result<void> &outcome) {
+        if (outcome) {
+            session.beginWork();
+            return;
+        }
+        session.hideWindow();
+        showStartFailure(outcome.error(), composition.databasePath());
+    });
     session.start(line.startMinimised);
     TrayIcon::whenTrayIsKnown(&session, trayPatience, [&session](bool isThere) { session.setTray(isThere); });
     return QApplication::exec();

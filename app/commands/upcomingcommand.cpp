@@ -110,10 +110,10 @@ int upcoming(CommandContext &context)
     const auto services = context.composition.services();
     if (!services)
         return context.fail(services.error());
-    const auto seasons = (*services)->watchlist.followedSeasons();
+    const Clock &clock = context.composition.clock();
+    const auto seasons = (*services)->watchlist.openSeasons(clock.now().addDays(-upcomingLookBack));
     if (!seasons)
         return context.fail(seasons.error());
-    const Clock &clock = context.composition.clock();
     const PreferenceValues preferences = (*services)->preferences.values();
     print(context.terminal, upcomingRows(*seasons, clock.now(), days),
           {preferences.titleLanguage, terminalDates(clock, preferences), clock.now()});

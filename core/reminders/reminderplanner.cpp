@@ -12,8 +12,6 @@
 namespace raiki {
 namespace {
 
-/** So long after a premiere what came due while we were off is still worth telling. */
-constexpr int missedDays = 31;
 constexpr std::chrono::minutes oneDay{24 * 60};
 
 /** Plans the reminders of one season. */
@@ -47,7 +45,7 @@ private:
     [[nodiscard]] const FuzzyDate &date() const { return m_history.premiere.date; }
     [[nodiscard]] bool hasLongPassed() const
     {
-        return date().isKnown() && date().latest().addDays(missedDays) < m_now;
+        return date().isKnown() && date().latest().addDays(remindersLookBack) < m_now;
     }
     [[nodiscard]] bool isNews() const;
     void addNewsOfDate(std::vector<Reminder> &reminders) const;

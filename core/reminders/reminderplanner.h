@@ -12,6 +12,9 @@
 /** Claims, settings and the clock in, reminders out: pure, so it survives every jump of the clock. */
 namespace raiki {
 
+/** So many days after a premiere what came due while we were off is still worth telling. */
+inline constexpr int remindersLookBack = 31;
+
 /**
  * Every reminder for premieres that have not passed, whatever was delivered already; due instants in UTC. A
  * reminder whose due instant lay before the premiere became known (PremiereClaim::learnedAt) is not made up

@@ -63,6 +63,24 @@ Result<std::vector<FollowedSeason>> ListStore::followedSeasonsOf(const QSet<Show
     return seasons ? onlyFollowed(*std::move(seasons)) : seasons;
 }
 
+Result<std::vector<FollowedSeason>> ListStore::openSeasons(const QDateTime &since) const
+{
+    // The texts of dates sort as their first moments do, but for two: the unknown one is empty, and a year
+    // stands before its months. A day of slack: a minute's text is in the source's time.
+    const QDate day = since.toUTC().date().addDays(-1);
+    QSet<ShowId> shows;
+    Statement open(m_database,
+                   "SELECT show FROM season WHERE id IN (SELECT season FROM premiere_claim WHERE date IN "
+                   "('', ?) OR date >= ? OR (certainty IN (?, ?) AND learned_at >= ?))");
+    open.bind(day.toString(u"yyyy"), day.toString(u"yyyy-MM"), certaintyName(Certainty::Delayed),
+              certaintyName(Certainty::Cancelled), since);
+    while (open.next())
+        shows.insert(open.id<ShowId>(0));
+    if (const Result<void> done = open.finish(); !done)
+        return done.error();
+    return followedSeasonsOf(shows);
+}
+
 Result<std::vector<FollowedSeason>> ListStore::seasonsWithEntry() const
 {
     Result<std::vector<FollowedSeason>> seasons = ListReader(m_database, ListScope::all()).read();

@@ -187,7 +187,8 @@ Result<std::vector<Reminder>> ReminderTimer::currentPlan(const QDateTime &now) c
 {
     if (m_plan && m_plan->zone == m_clock.zone() && m_plan->day == m_clock.today())
         return m_plan->reminders;
-    const Result<std::vector<FollowedSeason>> seasons = m_watchlist.followedSeasons();
+    const Result<std::vector<FollowedSeason>> seasons =
+        m_watchlist.openSeasons(now.addDays(-remindersLookBack));
     if (!seasons)
         return seasons.error();
     m_plan = Plan{planReminders(*seasons, m_preferences.values().reminders, now, m_clock.zone()),

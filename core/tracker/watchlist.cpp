@@ -116,6 +116,11 @@ Result<std::vector<FollowedSeason>> Watchlist::followedSeasons() const
     return ListStore(m_database).followedSeasons();
 }
 
+Result<std::vector<FollowedSeason>> Watchlist::openSeasons(const QDateTime &since) const
+{
+    return ListStore(m_database).openSeasons(since);
+}
+
 Result<std::vector<FollowedSeason>> Watchlist::followedSeasonsOf(const QSet<ShowId> &shows) const
 {
     return ListStore(m_database).followedSeasonsOf(shows);

@@ -49,6 +49,9 @@ public:
     [[nodiscard]] Result<ShowDetails> details(ShowId show) const;
     /** Every season of every followed show (one that has an entry), for upcoming, matching and reminders. */
     [[nodiscard]] Result<std::vector<FollowedSeason>> followedSeasons() const;
+    /** Of those, every season of the shows of which something may have started, moved or been cancelled after
+     * @p since, or may still start: what upcoming and reminders look at. Quick however long the list is. */
+    [[nodiscard]] Result<std::vector<FollowedSeason>> openSeasons(const QDateTime &since) const;
     [[nodiscard]] Result<std::vector<FollowedSeason>> followedSeasonsOf(const QSet<ShowId> &shows) const;
     /**
      * The list's own show that @p known is: by another service's id on the show or any season, else by an

@@ -14,9 +14,6 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-/** A cancellation is news for so many days. */
-constexpr int cancelledDays = 31;
-
 /** Where a platform comes in the list: what people wait for first. */
 int trackRank(const Release &release)
 {
@@ -95,7 +92,7 @@ bool isUpcoming(const UpcomingRow &row, const QDateTime &now)
     if (!row.decidingClaim || row.status == WatchStatus::Dropped)
         return false;
     if (row.premiere.certainty == Certainty::Cancelled)
-        return row.decidingClaim->learnedAt.daysTo(now) <= cancelledDays;
+        return row.decidingClaim->learnedAt.daysTo(now) <= upcomingLookBack;
     if (!row.premiere.date.isKnown())
         return row.premiere.certainty != Certainty::Aired && !isUnderWay(row);
     return row.premiere.date.latest() >= now;

@@ -38,6 +38,9 @@ struct UpcomingRow
     bool isFlagged = false;
 };
 
+/** For so many days before now upcomingRows() looks at what was said: a cancellation is news so long. */
+inline constexpr int upcomingLookBack = 31;
+
 /**
  * Soonest first (by FuzzyDate order, then title), undated last. A season is upcoming until the latest
  * instant it may start has passed; undated seasons are listed while something announced them. Dropped

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Raiki developers
 // SPDX-License-Identifier: MIT
 #include "app/desktopsession.h"
+#include "app/soundnesscheck.h"
 #include "core/tracker/listedits.h"
 #include "tests/journeys/polling.h"
 #include "tests/support/autumncatalogue.h"
@@ -8,6 +9,7 @@
 #include "tests/support/shownnotices.h"
 #include "tests/support/testprogram.h"
 
+#include <QFile>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -30,6 +32,8 @@ private Q_SLOTS:
     void pollsOnlyWithConsent();
     void updatesTheCatalogueOnlyWithItsOwnYes_data();
     void updatesTheCatalogueOnlyWithItsOwnYes();
+    void theFileIsReadForDamageBesideTheStart();
+    void nothingIsDoneBeforeTheFileIsKnownToBeSound();
 
 private:
     void prepare(const std::function<void(PreferenceValues &)> &edit);
@@ -86,6 +90,7 @@ void TestDesktopSession::prepare(const std::function<void(PreferenceValues &)> &
     QVERIFY(m_tracker->preferences.save(values));
     m_session = std::make_unique<DesktopSession>(*m_composition, *m_tracker, *m_notifier);
     m_session->start(true);
+    m_session->beginWork();
     QCoreApplication::processEvents();
 }
 
@@ -179,6 +184,45 @@ void TestDesktopSession::updatesTheCatalogueOnlyWithItsOwnYes()
     QTest::qWait(50);
     QTEST(begun, "begun");
     QCOMPARE(m_tracker->catalogueUpdater.step(), CatalogueUpdateStep::Idle);
+}
+
+void TestDesktopSession::theFileIsReadForDamageBesideTheStart()
+{
+    const QString path = m_composition->databasePath();
+    const auto outcomeOf = [&path] {
+        SoundnessCheck check(path);
+        std::optional<Result<void>> outcome;
+        connect(&check, &SoundnessCheck::finished, &check,
+                [&outcome](const Result<void> &said) { outcome = said; });
+        return QTest::qWaitFor([&outcome] { return outcome.has_value(); }, 10'000) ? outcome : std::nullopt;
+    };
+    const auto sound = outcomeOf();
+    QVERIFY(sound && *sound); // while the session itself has it open
+    cleanup();
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadWrite));
+    QVERIFY(file.size() > 8 * 4096);
+    QVERIFY(file.seek(4 * 4096)); // past the schema
+    QCOMPARE(file.write(QByteArray(4 * 4096, '\x5a')), qint64(4 * 4096));
+    file.close();
+    const auto damaged = outcomeOf();
+    QVERIFY(damaged && !*damaged);
+    QCOMPARE(damaged->error().code, ErrorCode::DatabaseCorrupt);
+}
+
+void TestDesktopSession::nothingIsDoneBeforeTheFileIsKnownToBeSound()
+{
+    PreferenceValues values = m_tracker->preferences.values();
+    values.firstStartDone = true;
+    values.consent = NetworkConsent::Given;
+    QVERIFY(m_tracker->preferences.save(values));
+    QSignalSpy polled(&m_tracker->poller, &FeedPoller::started);
+    m_session = std::make_unique<DesktopSession>(*m_composition, *m_tracker, *m_notifier);
+    m_session->start(true);
+    QTest::qWait(50);
+    QCOMPARE(polled.size(), 0);
+    m_session->beginWork();
+    QTRY_COMPARE(polled.size(), 1);
 }
 
 RAIKI_TEST(TestDesktopSession)

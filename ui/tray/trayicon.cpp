@@ -115,7 +115,8 @@ void TrayIcon::refresh()
 
 void TrayIcon::addPremieres()
 {
-    const auto seasons = m_services.watchlist.followedSeasons();
+    const QDateTime now = m_services.clock.now();
+    const auto seasons = m_services.watchlist.openSeasons(now.addDays(-upcomingLookBack));
     if (!seasons) {
         qCWarning(lcUi) << "the tray's menu could not be read:" << seasons.error().detail;
         return;
@@ -124,12 +125,12 @@ void TrayIcon::addPremieres()
     const DateStyle style{QLocale(), m_services.clock.zone(), preferences.lateNightTimes};
     QStringList toolTip{QStringLiteral("Raiki")};
     size_t shown = 0;
-    for (const UpcomingRow &row : upcomingRows(*seasons, m_services.clock.now())) {
+    for (const UpcomingRow &row : upcomingRows(*seasons, now)) {
         if (shown == premieresInMenu || !row.premiere.date.isKnown())
             break;
         const QString title = row.showValue.titles.preferred(preferences.titleLanguage);
         const QString when = dateText(row.premiere.date, style);
-        const QString countdown = countdownText(row.premiere.date, m_services.clock.now(), style);
+        const QString countdown = countdownText(row.premiere.date, now, style);
         QAction *action =
             m_menu.addAction(menuText(title) + QStringLiteral(" — ") + when +
                              (countdown.isEmpty() ? QString() : QStringLiteral(" · ") + countdown));

@@ -107,7 +107,8 @@ void UpcomingPage::takeReading()
 void UpcomingPage::reload()
 {
     takeReading();
-    const Result<std::vector<FollowedSeason>> seasons = m_services.watchlist.followedSeasons();
+    const Result<std::vector<FollowedSeason>> seasons =
+        m_services.watchlist.openSeasons(m_model->now().addDays(-upcomingLookBack));
     if (!seasons) {
         Q_EMIT noticed(errorText(seasons.error(), tr("What comes next could not be read.")),
                        NoticeKind::Problem);

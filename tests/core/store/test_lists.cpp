@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Raiki developers
 // SPDX-License-Identifier: MIT
+#include "core/reminders/reminderplanner.h"
 #include "core/shows/titlekey.h"
 #include "tests/core/store/storefixtures.h"
 #include "tests/support/testprogram.h"
 
+#include <QRandomGenerator>
 #include <QTest>
 
 /** Reading the list: who is followed, in which order, and by which title. */
@@ -40,6 +42,34 @@ QList<int> numbersOf(const std::vector<FollowedSeason> &seasons)
     return numbers;
 }
 
+/** A followed show of one season with up to three claims of any date and age, as chance wants it. */
+void addWithClaims(Database &database, QRandomGenerator &chance, const QDateTime &now)
+{
+    static const QList<Certainty> certainties{Certainty::Announced, Certainty::Scheduled, Certainty::Aired,
+                                              Certainty::Delayed, Certainty::Cancelled};
+    ChangeSet changes = addPlain(QStringLiteral("Any"));
+    const int claims = chance.bounded(4);
+    for (int number = 0; number < claims; ++number) {
+        const QDate day = now.date().addDays(chance.bounded(800) - 500);
+        PremiereClaim claim;
+        claim.id.value = -1 - number;
+        claim.season = SeasonId{-1};
+        const QList<FuzzyDate> dates{
+            {},
+            FuzzyDate::ofYear(day.year()),
+            FuzzyDate::ofCour(Cour::of(day)),
+            FuzzyDate::ofMonth(day.year(), day.month()),
+            FuzzyDate::ofDay(day),
+            FuzzyDate::ofMinute(QDateTime(day, QTime(1, 30), Qt::OffsetFromUTC, 32'400))};
+        claim.date = dates[chance.bounded(int(dates.size()))];
+        claim.certainty = certainties[chance.bounded(int(certainties.size()))];
+        claim.source.kind = ClaimSourceKind::FeedItem;
+        claim.learnedAt = now.addDays(-chance.bounded(90));
+        changes.changes.emplace_back(Change<PremiereClaim>{{}, claim});
+    }
+    applied(database, changes);
+}
+
 } // namespace
 
 class TestLists final : public QObject
@@ -51,6 +81,7 @@ private Q_SLOTS:
     void seasonsStandInOrder();
     void onlyShowsWithAnEntryAreFollowed();
     void scopesReadTheirRowsOnly();
+    void openSeasonsAreAllThatComesNext();
     void oneShow();
     void showsAlone();
     void titlesOfAll();
@@ -118,6 +149,37 @@ void TestLists::scopesReadTheirRowsOnly()
     QVERIFY(ofShow.at(0).entry == all.at(2).entry);
     QCOMPARE(ofShow.at(0).entry->tags.size(), 2);
     QVERIFY(must(list.showOf(season)) == show);
+}
+
+void TestLists::openSeasonsAreAllThatComesNext()
+{
+    QRandomGenerator chance(20'260'101);
+    size_t left = 0;
+    // The turn of a year, where a date's text and its span lie farthest apart, and any other day.
+    for (const char *time : {"2026-01-01T00:30:00Z", "2025-12-31T23:59:00Z", "2026-01-20T09:00:00Z",
+                             "2026-02-10T09:00:00Z", "2026-11-27T12:00:00Z"}) {
+        const QDateTime now = instant(time);
+        const auto database = memoryDatabase();
+        for (int show = 0; show < 150; ++show)
+            addWithClaims(*database, chance, now);
+        const ListStore list(*database);
+        const std::vector<FollowedSeason> all = must(list.followedSeasons());
+        const auto upcoming = [&now](const std::vector<FollowedSeason> &seasons) {
+            QList<SeasonId> ids;
+            for (const UpcomingRow &row : upcomingRows(seasons, now))
+                ids.append(row.season);
+            return ids;
+        };
+        const std::vector<FollowedSeason> open = must(list.openSeasons(now.addDays(-upcomingLookBack)));
+        QCOMPARE(upcoming(open), upcoming(all));
+        const auto plan = [&now](const std::vector<FollowedSeason> &seasons) {
+            return planReminders(seasons, ReminderSettings{}, now, QTimeZone("Asia/Tokyo"));
+        };
+        QVERIFY(plan(must(list.openSeasons(now.addDays(-remindersLookBack)))) == plan(all));
+        QVERIFY(open.size() < all.size());
+        left += all.size() - open.size();
+    }
+    QVERIFY(left > 100); // it does leave out
 }
 
 void TestLists::oneShow()
