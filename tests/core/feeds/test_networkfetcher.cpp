@@ -245,7 +245,7 @@ void NetworkFetcherTest::leavesNoThreadBehind()
     HttpServer server;
     server.serveFeed("/feed", Body);
     const size_t before = networkThreads().size();
-    for (int round = 0; round < 50; ++round) {
+    for (int round = 0; round < 20; ++round) {
         {
             NetworkFetcher fetcher("Raiki/test");
             QCOMPARE(kindOf(answerTo(fetcher, requestFor(server.url(QStringLiteral("/feed"))))),
