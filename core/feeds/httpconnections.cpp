@@ -3,6 +3,7 @@
 #include "core/feeds/httpconnections.h"
 
 #include "core/base/logging.h"
+#include "core/feeds/networkthreads.h"
 
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
@@ -22,6 +23,7 @@ constexpr std::chrono::milliseconds ProbePatience{500};
 constexpr std::chrono::milliseconds LatePatience{750};
 /** What a held thread reads within a probe's patience at the very least; in practice twenty times as much. */
 constexpr quint64 HeldBytes = 32 * 1024;
+constexpr std::chrono::milliseconds EndPatience{200};
 
 /** Leaves @p manager to the end of the process, and tells the leak checker that this is meant. */
 void abandon([[maybe_unused]] QNetworkAccessManager *manager)
@@ -41,7 +43,14 @@ HttpConnections::HttpConnections()
     connect(&m_patience, &QTimer::timeout, this, &HttpConnections::onPatienceEnds);
 }
 
-HttpConnections::~HttpConnections() = default;
+HttpConnections::~HttpConnections()
+{
+    if (!m_manager)
+        return;
+    const std::vector<long> threads = networkThreads();
+    m_manager.reset();
+    waitForEndOfOne(threads, EndPatience);
+}
 
 QNetworkAccessManager &HttpConnections::manager()
 {

@@ -209,9 +209,12 @@ private:
         const qsizetype start = m_position + 9;
         const qsizetype end = endOf(u"]]>", start);
         const bool isClosed = m_html.first(end).endsWith(u"]]>");
-        for (const QChar character :
-             m_html.sliced(start, std::max<qsizetype>(0, end - start - (isClosed ? 3 : 0))))
+        const qsizetype length = std::max<qsizetype>(0, end - start - (isClosed ? 3 : 0));
+        for (const QChar character : m_html.sliced(start, length)) {
+            if (m_written >= m_limit)
+                break;
             put(character);
+        }
         m_position = end;
     }
 

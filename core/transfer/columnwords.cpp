@@ -19,6 +19,10 @@ struct WordsFor
     QStringView words;
 };
 
+/** Clang up to 16 needs to be told. */
+template <class Value>
+WordsFor(Value, QStringView) -> WordsFor<Value>;
+
 constexpr std::array headerWords{
     WordsFor{
         ListField::Title,

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Raiki developers
 // SPDX-License-Identifier: MIT
+#include "core/feeds/networkthreads.h"
 #include "tests/core/feeds/fetching.h"
 #include "tests/support/httpserver.h"
 #include "tests/support/testprogram.h"
@@ -26,6 +27,7 @@ private Q_SLOTS:
     void twoConnectionsAHost();
     void cancelsEverything();
     void answersAfterGetReturned();
+    void leavesNoThreadBehind();
 
 private:
     NetworkFetcher m_fetcher{"Raiki/test"};
@@ -233,6 +235,26 @@ void NetworkFetcherTest::answersAfterGetReturned()
     hasReturned = true;
     QTRY_COMPARE(answered, 3);
     QVERIFY(!wasEarly);
+}
+
+void NetworkFetcherTest::leavesNoThreadBehind()
+{
+#if !defined(Q_OS_LINUX)
+    QSKIP("only there can threads be seen from outside");
+#endif
+    HttpServer server;
+    server.serveFeed("/feed", Body);
+    const size_t before = networkThreads().size();
+    for (int round = 0; round < 20; ++round) {
+        {
+            NetworkFetcher fetcher("Raiki/test");
+            QCOMPARE(kindOf(answerTo(fetcher, requestFor(server.url(QStringLiteral("/feed"))))),
+                     QStringLiteral("body"));
+            QCOMPARE(networkThreads().size(), before + 1);
+        }
+        QCOMPARE(networkThreads().size(), before);
+    }
+    QVERIFY(!waitForEndOfOne({}, std::chrono::milliseconds(0)));
 }
 
 RAIKI_TEST(NetworkFetcherTest)

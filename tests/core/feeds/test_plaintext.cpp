@@ -22,6 +22,7 @@ private Q_SLOTS:
     void decodesEntities();
     void clips_data();
     void clips();
+    void stopsAtTheLimit_data();
     void stopsAtTheLimit();
     void isLinear_data();
     void isLinear();
@@ -132,9 +133,21 @@ void PlainTextTest::clips()
     QCOMPARE(clipped(text, limit), clip);
 }
 
+void PlainTextTest::stopsAtTheLimit_data()
+{
+    QTest::addColumn<QString>("html");
+    QTest::newRow("paragraphs") << QStringLiteral("<p>word</p>").repeated(100'000);
+    QTest::newRow("references") << QStringLiteral("&#128512; ").repeated(100'000);
+    QTest::newRow("one character section")
+        << QStringLiteral("<![CDATA[") + QStringLiteral("word ").repeated(100'000);
+    QTest::newRow("a section at the limit")
+        << QStringLiteral("x").repeated(98) + QStringLiteral(" <![CDATA[y z ]]>").repeated(9);
+}
+
 void PlainTextTest::stopsAtTheLimit()
 {
-    const QString text = plainTextOf(QStringLiteral("<p>word</p>").repeated(100'000), 100);
+    QFETCH(QString, html);
+    const QString text = plainTextOf(html, 100);
     QVERIFY(text.size() >= 100);
     QVERIFY(text.size() <= 103);
 }
