@@ -15,13 +15,13 @@ constexpr auto words = std::to_array<QStringView>({
     u"bushiroad", u"clamp",      u"cloverworks", u"crunchyroll", u"cygamespictures",
     u"discotek",  u"eleven",     u"funimation",  u"gkids",       u"hidive",
     u"hulu",      u"kadokawa",   u"kodansha",    u"konami",      u"kyoani",
-    u"lerche",    u"lidenfilms", u"madhouse",    u"mappa",       u"medialink",
-    u"muse",      u"netflix",    u"nhk",         u"nis",         u"nozomi",
-    u"pierrot",   u"polygon",    u"ponycan",     u"remow",       u"satelight",
-    u"sentai",    u"shaft",      u"shogakukan",  u"shueisha",    u"sony",
-    u"square",    u"studio",     u"sunrise",     u"toei",        u"toho",
-    u"tokyopop",  u"trigger",    u"ufotable",    u"viz",         u"warner",
-    u"wit",       u"yen",
+    u"lerche",    u"lidenfilms", u"madhouse",    u"mappa",       u"media",
+    u"medialink", u"muse",       u"netflix",     u"nhk",         u"nis",
+    u"nozomi",    u"pierrot",    u"polygon",     u"ponycan",     u"remow",
+    u"satelight", u"sentai",     u"shaft",       u"shogakukan",  u"shueisha",
+    u"sony",      u"square",     u"studio",      u"sunrise",     u"toei",
+    u"toho",      u"tokyopop",   u"trigger",     u"ufotable",    u"viz",
+    u"warner",    u"wit",        u"yen",
 });
 
 } // namespace

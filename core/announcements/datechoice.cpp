@@ -29,6 +29,26 @@ bool isInName(const FieldReading &field, const DatePhrase &phrase)
     return field.field == TextField::Title && field.isQuoted(phrase.span);
 }
 
+/** "Summer 2026 (July-September)": the months of a cour, none of them the date. */
+bool isPartOfRange(const FieldReading &field, const DatePhrase &phrase)
+{
+    constexpr qsizetype longestDash = 3;
+    if (phrase.date.precision() != DatePrecision::Month) {
+        return false;
+    }
+    return std::any_of(field.dates.begin(), field.dates.end(), [&](const DatePhrase &other) {
+        const DatePhrase &first = other.span.start < phrase.span.start ? other : phrase;
+        const DatePhrase &second = &first == &other ? phrase : other;
+        const qsizetype gap = second.span.start - first.span.end();
+        if (other.span.start == phrase.span.start || gap < 1 || gap > longestDash ||
+            other.date.precision() != DatePrecision::Month) {
+            return false;
+        }
+        const QStringView dash = QStringView(field.words.text).mid(first.span.end(), gap).trimmed();
+        return dash == u"-" || dash == u"\u2013";
+    });
+}
+
 /** "Berserk (2016)": a year that belongs to a name. */
 bool isYearOfName(const FieldReading &field, const DatePhrase &phrase)
 {
@@ -109,9 +129,44 @@ struct ItemFacts
     bool isSeries = false;  ///< the headline names a season and no film
 };
 
+/** "Announced an October 5 premiere": what comes out that day is named right behind it. */
+bool isBeforeRelease(const FieldReading &field, const DatePhrase &phrase)
+{
+    const qsizetype behind = field.tokenAt(phrase.span.end());
+    return behind < static_cast<qsizetype>(field.words.tokens.size()) &&
+           isOneOf(field.words.lowerOf(field.words.tokens[static_cast<size_t>(behind)]),
+                   {u"premiere", u"debut", u"broadcast", u"start", u"launch"});
+}
+
+/** "The website announced more cast on Friday": the day on which it was told, unless a verb asks for it. */
+bool isDayOfTelling(const FieldReading &field, const DatePhrase &phrase, int sentence)
+{
+    const QStringView words = QStringView(field.words.lower).mid(phrase.span.start, phrase.span.length);
+    const bool isWeekday =
+        isOneOf(words, {u"monday", u"tuesday", u"wednesday", u"thursday", u"friday", u"saturday", u"sunday"});
+    if (!isWeekday || field.lastBefore(phrase.span.start, sentence, tellingCues) == nullptr) {
+        return false;
+    }
+    const CueHit *release = field.lastBefore(phrase.span.start, sentence, Cue::Release | Cue::Stream);
+    const qsizetype gap = release == nullptr ? 0 : field.tokenAt(phrase.span.start) - release->lastToken;
+    const bool isVerb =
+        release != nullptr && gap <= 2 &&
+        field.words.lowerOf(field.words.tokens[static_cast<size_t>(release->lastToken)]).endsWith(u's');
+    const bool isInfinitive =
+        release != nullptr && gap <= 2 && release->lastToken > release->firstToken; // "will premiere on"
+    return !isVerb && !isInfinitive;
+}
+
 /** Whether the words around a summary's date say that something comes out then. */
 bool saysRelease(const FieldReading &field, const DatePhrase &phrase, int sentence, const ItemFacts &item)
 {
+    if (isDayOfTelling(field, phrase, sentence)) {
+        return false;
+    }
+    if (isBeforeRelease(field, phrase) &&
+        field.firstIn(sentence, Cue::OtherMedium | Cue::OtherPrint | Cue::Delay) == nullptr) {
+        return true;
+    }
     const CueHit *telling = field.lastBefore(phrase.span.start, sentence, tellingCues | releaseCues);
     if (telling != nullptr && (telling->cues & tellingCues) && !(telling->cues & releaseCues)) {
         const qsizetype gap = field.tokenAt(phrase.span.start) - telling->lastToken;
@@ -170,7 +225,9 @@ std::vector<Candidate> candidatesOf(const FieldReading &field, const ItemFacts &
         const bool isSaid = field.field == TextField::Title && phrase.yearWasSaid &&
                             phrase.date.precision() > DatePrecision::Year;
         if (!phrase.date.isKnown() || (!isSaid && isLongPast(phrase.date, item.published, daysNewsStays)) ||
-            isInName(field, phrase) || isYearOfName(field, phrase) || isOfPublication(field, phrase)) {
+            isInName(field, phrase) || isYearOfName(field, phrase) ||
+            (field.field == TextField::Title && isPartOfRange(field, phrase)) ||
+            isOfPublication(field, phrase)) {
             continue;
         }
         if (field.field == TextField::Title || saysRelease(field, phrase, sentence, item)) {

@@ -229,8 +229,12 @@ bool HeadBorders::isNamedEpisode(const CueHit &hit) const
 
 bool HeadBorders::markCuts(qsizetype i, QChar mark) const
 {
-    return isSeparator(i) || mark == u'(' || mark == u']' || mark == u'\u3011' || mark == u'[' ||
-           mark == u'\u300c' || mark == u'\u300e' || (mark == u',' && isClauseAfter(i));
+    const bool opensWord = // "You Can (Not) Redo"
+        mark == u'(' && m_field.words.markAt(i + 2) == u')' && token(i + 1).kind == TokenKind::Word &&
+        m_field.startingAt(i + 1) == nullptr && i + 3 < m_count && token(i + 3).kind == TokenKind::Word &&
+        token(i + 3).isCapital && m_field.startingAt(i + 3) == nullptr && token(i + 1).isCapital;
+    return isSeparator(i) || (mark == u'(' && !opensWord) || mark == u']' || mark == u'\u3011' ||
+           mark == u'[' || mark == u'\u300c' || mark == u'\u300e' || (mark == u',' && isClauseAfter(i));
 }
 
 /** " - ", " | ", " • ": what stands on either side is not one name. */
@@ -258,6 +262,9 @@ bool HeadBorders::isSeparator(qsizetype i) const
 bool HeadBorders::goesOnBehindDash(qsizetype first) const
 {
     constexpr qsizetype longest = 8;
+    if (isOneOf(word(first), {u"following", u"after", u"due", u"despite", u"with"})) {
+        return false; // "Title - Following a delay, the episodes"
+    }
     for (qsizetype i = first; i < std::min(m_count, first + longest); ++i) {
         const CueHit *hit = m_field.startingAt(i);
         const bool isMedium = hit != nullptr && (hit->cues & (Cue::Anime | Cue::OtherPrint | Cue::Dub)) &&

@@ -37,7 +37,10 @@ private:
     [[nodiscard]] bool isTrailing(qsizetype i, qsizetype cut) const
     {
         const Token &last = m_borders.token(i);
-        if (m_borders.isGluedWord(i)) {
+        const QChar behind = m_field.words.markAt(cut);
+        const bool isBeforeDash = i + 1 == cut && (behind == u'-' || behind == u'\u2013') &&
+                                  isOneOf(m_borders.word(i), {u"it", u"that", u"her", u"him", u"be"});
+        if (m_borders.isGluedWord(i) || isBeforeDash) { // "I Tried to Prove it - The episodes"
             return false;
         }
         if (last.kind == TokenKind::Possessive) {
@@ -123,7 +126,9 @@ private:
         if (medium == nullptr || !(medium->cues & (Cue::Movie | Cue::Anime))) {
             return range;
         }
-        if (range.end - range.start > 1 && isOrdinal(range.end - 1)) {
+        const bool isOfName = (medium->cues & Cue::Anime) && !m_field.seasons.empty() && !m_borders.isSlug();
+        if (range.end - range.start > 1 && isOrdinal(range.end - 1) &&
+            !isOfName) { // "Title 2nd Anime's Second Season"
             --range.end;
         }
         if ((medium->cues & Cue::Movie) && range.end - range.start > 1 && isOrdinal(range.start)) {

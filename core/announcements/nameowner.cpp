@@ -87,6 +87,8 @@ bool isPersonsName(const HeadBorders &borders, qsizetype first, qsizetype end)
 
 namespace {
 
+} // namespace
+
 bool isOccupation(QStringView lower)
 {
     static constexpr std::array<QStringView, 20> words{
@@ -95,6 +97,8 @@ bool isOccupation(QStringView lower)
         u"producers", u"composer", u"designer", u"studio",   u"screenwriter", u"storyboarder"};
     return std::find(words.begin(), words.end(), lower) != words.end();
 }
+
+namespace {
 
 bool isProperName(const HeadBorders &borders, qsizetype i)
 {
@@ -155,10 +159,15 @@ qsizetype afterOwnerInSlug(const HeadBorders &borders, qsizetype first, qsizetyp
     if (isWork && first + 2 < end && isGivenName(borders.word(first)) && owns(first + 1)) {
         return first + 2;
     }
-    for (qsizetype i = first + 1; isWork && i + 3 < end && i <= first + longestOwner; ++i) {
-        if (isOccupation(borders.word(i)) &&
+    for (qsizetype i = first + 1; isWork && i + 2 < end && i <= first + longestOwner; ++i) {
+        if (isOccupation(borders.word(i)) && i + 3 < end &&
             (owns(i + 1) || (isGivenName(borders.word(i + 1)) && owns(i + 2)))) {
             return owns(i + 1) ? i + 2 : i + 3;
+        }
+        if (isOccupation(borders.word(i)) && (cut->cues & Cue::OtherPrint)) {
+            return isGivenName(borders.word(i + 1)) && i + 3 < end
+                       ? i + 3
+                       : i + 1; // "title author other title novels"
         }
     }
     return first;

@@ -15,6 +15,9 @@ namespace raiki {
 [[nodiscard]] qsizetype afterOwner(const HeadBorders &borders, qsizetype first, qsizetype end,
                                    const CueHit *cut);
 
+/** "author", "director": what somebody is. */
+[[nodiscard]] bool isOccupation(QStringView lower);
+
 /** "Mamoru Hosoda": a given name and one more word. */
 [[nodiscard]] bool isPersonsName(const HeadBorders &borders, qsizetype first, qsizetype end);
 

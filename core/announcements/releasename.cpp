@@ -211,6 +211,11 @@ void takeTrailingSeason(ReleaseName &name, const QString &text)
         return;
     }
     const QString last = title.mid(blank + 1).toLower();
+    const QString before = title.left(blank).toLower();
+    if (before.endsWith(QStringLiteral(" no.")) || before.endsWith(QStringLiteral(" no")) ||
+        before.endsWith(QStringLiteral(" level"))) {
+        return; // "Kaiju No. 8"
+    }
     const bool isPadded = last.startsWith(u'0'); // "Cyborg 009"
     const bool isDigits =
         !isPadded && std::all_of(last.begin(), last.end(), [](QChar one) { return one.isDigit(); });

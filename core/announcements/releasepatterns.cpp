@@ -78,8 +78,8 @@ const QRegularExpression &bracketedEpisodePattern()
 
 const QRegularExpression &batchPattern()
 {
-    static const QRegularExpression made =
-        pattern(uR"([\[(]\s?\d{1,4}\s?[-~]\s?\d{1,4}[^\])]{0,12}[\])]|(?<![a-z])batch(?![a-z]))");
+    static const QRegularExpression made = pattern(
+        uR"([\[(]\s?\d{1,4}\s?[-~]\s?\d{1,4}[^\])]{0,12}[\])]|(?<![a-z])batch(?![a-z])|\s[(\[]?complete(?:\sseries|\scollection)?[)\]]?\s*(?=[\[(]|$))");
     return made;
 }
 

@@ -111,6 +111,14 @@ private:
     }
     static bool isPartWord(QStringView text) { return text == u"part" || text == u"cour"; }
 
+    [[nodiscard]] bool isYear(qsizetype i) const
+    {
+        constexpr int first = 1950;
+        return i < static_cast<qsizetype>(m_tokens.size()) &&
+               m_tokens[static_cast<size_t>(i)].kind == TokenKind::Number &&
+               m_tokens[static_cast<size_t>(i)].number >= first;
+    }
+
     [[nodiscard]] std::optional<Found> readEnglish(qsizetype i) const
     {
         if (word(i) == u"first" && isSeasonWord(word(i + 1)) && number(i + 2) && !isCount(i + 2)) {
@@ -134,7 +142,8 @@ private:
         if (const qsizetype medium = mediumWordsAt(i + 1); isSeasonWord(word(i + 1 + medium))) {
             return seasonOf(number(i), 2 + medium);
         }
-        if (isPartWord(word(i + 1)) || word(i + 1) == u"half") {
+        const bool isOfYear = word(i + 2) == u"of" && isYear(i + 3); // "second half of 2026"
+        if (isPartWord(word(i + 1)) || (word(i + 1) == u"half" && !isOfYear)) {
             return partOf(*number(i), 2);
         }
         return std::nullopt;

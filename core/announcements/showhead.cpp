@@ -44,6 +44,14 @@ public:
                 start = m_borders.afterCut(end);
                 continue; // "sci fi survival anime title unveils"
             }
+            if (const qsizetype work = name ? actsFor(*name, end) : -1; work > 0) {
+                start = work;
+                continue;
+            }
+            if (name && leadsToBook(*name, end)) {
+                start = m_borders.afterCut(end);
+                continue;
+            }
             if (name && leadsToSpinOff(end)) {
                 start = m_borders.afterCut(end);
                 continue; // "Title Spinoff Other-kun Anime": the other one
@@ -51,7 +59,7 @@ public:
             if (name && !maker && isMaker(*name, end)) {
                 maker = name;
             } else if (name && !isSpeaker(*name, end) && (!maker || isWork(end))) {
-                return spanOf(*name);
+                return spanOf(firstOfMany(*name, end));
             }
             const CueHit *cut = m_field.startingAt(end);
             if (cut != nullptr && (cut->cues & Cue::Credit)) {
@@ -82,6 +90,83 @@ private:
                        {u"animation", u"studio", u"pictures", u"films", u"filmworks", u"production"});
     }
 
+    [[nodiscard]] bool isSeason(qsizetype place) const
+    {
+        return std::any_of(m_field.seasons.begin(), m_field.seasons.end(),
+                           [place](const SeasonPhrase &one) { return one.firstToken == place; });
+    }
+
+    /** "Band Performs Ending for Title Anime", "Actor Joins Cast of Title Anime", "Girl Returns to Title
+     * Anime": the work stands behind what somebody does for it. */
+    [[nodiscard]] qsizetype actsFor(TokenRange name, qsizetype cut) const
+    {
+        constexpr qsizetype reach = 8;
+        qsizetype verb = -1;
+        for (qsizetype i = name.start + 1; i <= std::min(cut, m_borders.count() - 1) && verb < 0; ++i) {
+            const bool isDone = isOneOf(m_borders.word(i), {u"performs", u"perform", u"sings", u"sing",
+                                                            u"composes", u"voices", u"joins", u"join"}) ||
+                                (i == cut && isOneOf(m_borders.word(i), {u"returns", u"return"}));
+            verb = isDone ? i : verb;
+        }
+        for (qsizetype i = verb + 1; verb > 0 && i < std::min(m_borders.count(), verb + reach); ++i) {
+            if (isOneOf(m_borders.word(i), {u"for", u"of", u"in", u"to"}) && !isSeason(i)) {
+                const TokenRange work = headFrom(i + 1);
+                const CueHit *medium = m_field.startingAt(work.end);
+                const bool isAnime = medium != nullptr && (medium->cues & Cue::Anime);
+                if (isAnime && hasName(work) && !isOnlyGenre(work, work.end)) {
+                    return work.start;
+                }
+            }
+        }
+        return -1;
+    }
+
+    /** "Given Family's manga Title", "Name's novel, Title": what it is called stands behind the book. */
+    [[nodiscard]] bool leadsToBook(TokenRange name, qsizetype cut) const
+    {
+        const CueHit *book = m_field.startingAt(cut);
+        const bool owns =
+            name.end < cut && m_borders.token(name.end).kind == TokenKind::Possessive && name.end + 1 == cut;
+        if (book == nullptr || !(book->cues & Cue::OtherPrint) || !owns ||
+            name.end - name.start > longestSpeaker) {
+            return false;
+        }
+        qsizetype next = book->lastToken + 1;
+        next += m_field.words.markAt(next) == u',' ? 1 : 0;
+        const CueHit *hit = m_field.startingAt(next);
+        const bool isPlain = hit == nullptr || !(hit->cues & ~Cues(Cue::Lead | Cue::Trail));
+        return next < m_borders.count() && m_borders.token(next).isCapital && isPlain &&
+               !isOccupation(m_borders.word(next)) && isNamedOrTold(headFrom(next));
+    }
+
+    [[nodiscard]] bool isNamedOrTold(TokenRange head) const
+    {
+        const CueHit *behind = m_field.startingAt(head.end);
+        return hasName(head) && behind != nullptr &&
+               (behind->cues & (Cue::Anime | Cue::Movie | Cue::Gets | Cue::Release | Cue::Announce));
+    }
+
+    /** "Title, Other Anime Get New Seasons": a verb in its plural parts the titles; the first is taken. */
+    [[nodiscard]] TokenRange firstOfMany(TokenRange name, qsizetype cut) const
+    {
+        const CueHit *hit = m_field.startingAt(cut);
+        const bool isMedium = hit != nullptr && (hit->cues & (Cue::Anime | Cue::Movie));
+        const qsizetype verb = isMedium ? hit->lastToken + 1 : cut;
+        if (m_borders.isSlug() ||
+            !isOneOf(m_borders.word(verb), {u"get", u"receive", u"premiere", u"debut", u"return", u"begin",
+                                            u"start", u"air", u"reveal", u"announce", u"stream"})) {
+            return name;
+        }
+        for (qsizetype i = name.start + 1; i + 1 < name.end; ++i) {
+            const QChar mark = m_field.words.markAt(i);
+            const bool parts = mark == u',' || mark == u'&' || mark == u'/' || m_borders.word(i) == u"and";
+            if (parts && m_borders.token(i + 1).isCapital) {
+                return {name.start, i};
+            }
+        }
+        return name;
+    }
+
     /** What would be tried from @p place on: past what leads in, up to the next cut. */
     [[nodiscard]] TokenRange headFrom(qsizetype place) const
     {
@@ -109,10 +194,12 @@ private:
     [[nodiscard]] bool isOnlyGenre(TokenRange name, qsizetype cut) const
     {
         const CueHit *medium = m_field.startingAt(cut);
-        if (medium == nullptr || !(medium->cues & Cue::Anime)) {
+        if (medium == nullptr || !(medium->cues & (Cue::Anime | Cue::Movie))) {
             return false;
         }
-        for (qsizetype i = name.start; i < name.end; ++i) {
+        const bool isLike = m_borders.isGluedWord(name.end - 1) && // "Mythology-Inspired Anime Film Title"
+                            isOneOf(m_borders.word(name.end - 1), {u"inspired", u"themed", u"based"});
+        for (qsizetype i = name.start; i < name.end && !isLike; ++i) {
             if (!isGenreWord(m_borders.word(i)) &&
                 !isOneOf(m_borders.word(i), {u"sci", u"fi", u"survival", u"musical", u"japanese", u"chinese",
                                              u"korean", u"robot", u"new", u"original"})) {
@@ -125,10 +212,13 @@ private:
     /** "Title Spinoff Other-kun Anime Reveals": between "spinoff" and the medium stands a name of its own. */
     [[nodiscard]] bool leadsToSpinOff(qsizetype cut) const
     {
-        if (!isOneOf(m_borders.word(cut), {u"spinoff", u"spin", u"prequel"})) {
+        if (!isOneOf(m_borders.word(cut), {u"spinoff", u"spin", u"prequel", u"sequel"})) {
             return false;
         }
-        return isNamedWork(headFrom(m_borders.afterCut(cut)));
+        const TokenRange other = headFrom(m_borders.afterCut(cut));
+        const CueHit *behind = m_field.startingAt(other.end);
+        const bool isSubject = (behind != nullptr && (behind->cues & Cue::Gets)) || isSeason(other.end);
+        return isNamedWork(other) || (isSubject && !m_borders.isSlug() && hasName(other));
     }
 
     /** "I guess it's worth noting that": a sentence that begins with small words begins with no name. */
@@ -138,8 +228,7 @@ private:
         const CueHit *medium = m_field.startingAt(cut);
         const bool isNamed =
             (medium != nullptr && (medium->cues & (Cue::Anime | Cue::Movie | Cue::OtherPrint))) ||
-            std::any_of(m_field.seasons.begin(), m_field.seasons.end(),
-                        [cut](const SeasonPhrase &one) { return one.firstToken == cut; });
+            isSeason(cut);
         if (isNamed || name.start != 0 || name.end - name.start < shortest || !m_borders.isSentence()) {
             return false;
         }

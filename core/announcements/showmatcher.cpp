@@ -91,6 +91,9 @@ QString withoutSubtitle(const QString &title)
 /** "Spy Family" of "SPY×FAMILY": a cross between words is often left out; empty where there is none. */
 QString withoutCross(const QString &title)
 {
+    if (!title.contains(u'\u00d7') && !title.contains(QLatin1String(" x "), Qt::CaseInsensitive)) {
+        return {}; // nearly all
+    }
     QString plain = title;
     plain.replace(u'\u00d7', u' ');
     plain.replace(QStringLiteral(" x "), QStringLiteral(" "), Qt::CaseInsensitive);

@@ -219,7 +219,8 @@ bool namesOnlySource(const FieldReading &title)
     if (first == nullptr || first->lastToken + 1 >= static_cast<qsizetype>(title.words.tokens.size())) {
         return false;
     }
-    const bool isSequel = (first->cues & Cue::Sequel) && (first->cues & Cue::Object);
+    const bool isSequel = (first->cues & Cue::Sequel) && (first->cues & Cue::Object) &&
+                          !title.words.textOf(first->span).contains(u"season", Qt::CaseInsensitive);
     const QStringView next =
         title.words.lowerOf(title.words.tokens[static_cast<size_t>(first->lastToken) + 1]);
     const bool isBy = (first->cues & (Cue::NewWork | Cue::Movie)) && isOneOf(next, {u"by", u"from"});

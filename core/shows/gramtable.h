@@ -38,21 +38,29 @@ inline constexpr size_t gramLength = 4;
     return static_cast<int>(std::bit_width(std::max<size_t>(count, 8) * 2 - 1));
 }
 
-/** How often grams occur, about: those that share a place are counted together. */
+/** How often grams occur, about: those that share a place are counted together, and no table is larger than a
+ * processor keeps near, for it is asked at places all over it. */
 class GramCounts final
 {
 public:
     explicit GramCounts(size_t expected)
-        : m_bits(tableBits(expected))
+        : m_bits(std::min(tableBits(expected), mostBits))
         , m_counts(size_t(1) << m_bits, 0)
     {
     }
-    void add(quint64 gram) { ++m_counts[gramHash(gram, m_bits)]; }
+    void add(quint64 gram)
+    {
+        quint16 &count = m_counts[gramHash(gram, m_bits)];
+        count = static_cast<quint16>(count < most ? count + 1 : most);
+    }
     [[nodiscard]] quint32 of(quint64 gram) const { return m_counts[gramHash(gram, m_bits)]; }
 
 private:
+    static constexpr int mostBits = 20;
+    static constexpr quint16 most = 0xFFFF;
+
     int m_bits;
-    std::vector<quint32> m_counts;
+    std::vector<quint16> m_counts;
 };
 
 struct GramEntry

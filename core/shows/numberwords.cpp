@@ -25,7 +25,7 @@ std::optional<int> placeIn(const std::array<QLatin1StringView, size> &words, QSt
                            Qt::CaseSensitivity sensitivity)
 {
     for (size_t i = 0; i < size; ++i) {
-        if (word.compare(words[i], sensitivity) == 0)
+        if (word.size() == words[i].size() && word.compare(words[i], sensitivity) == 0)
             return static_cast<int>(i) + first;
     }
     return {};

@@ -40,7 +40,7 @@ QStringView lastWord(QStringView text)
 
 bool isWord(QStringView word, QLatin1StringView expected)
 {
-    return word.compare(expected, Qt::CaseInsensitive) == 0;
+    return word.size() == expected.size() && word.compare(expected, Qt::CaseInsensitive) == 0;
 }
 
 Unit unitNamed(QStringView word)
@@ -100,7 +100,8 @@ bool TailReader::takeOne()
     m_last = lastWord(m_tail);
     m_before = withoutTrailing(m_tail.chopped(m_last.size()), u" \u3000-.");
     m_previous = lastWord(m_before);
-    if (takeJapaneseWord() || takeCounted())
+    const bool endsInCjk = !m_tail.isEmpty() && isCjk(m_tail.back().unicode());
+    if (endsInCjk && (takeJapaneseWord() || takeCounted()))
         return true;
     if (m_last.isEmpty())
         return false;
@@ -142,7 +143,8 @@ bool TailReader::takeUnitPhrase()
         }
         return set(unit, ordinalNumber(m_previous), rest);
     }
-    return set(unitNamed(m_previous), countingNumber(m_last), rest);
+    const Unit unit = unitNamed(m_previous);
+    return unit != Unit::None && set(unit, countingNumber(m_last), rest);
 }
 
 /** "S2", "Season2", "Part2". */

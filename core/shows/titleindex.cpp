@@ -95,19 +95,25 @@ std::vector<GramEntry> rarestGrams(TitleKeyTable &table)
     GramCounts counts(total);
     for (const Key &key : table.keys()) {
         const std::u16string_view units = table.units(key);
-        for (size_t i = 0; i + gramLength <= units.size(); ++i)
-            counts.add(gramOf(units.substr(i, gramLength)));
+        quint64 gram = gramOf(units.substr(0, gramLength - 1));
+        for (size_t i = gramLength; i <= units.size(); ++i) {
+            gram = gram << 16 | units[i - 1]; // the unit before the gram falls out of the 64 bits
+            counts.add(gram);
+        }
     }
     std::vector<GramEntry> entries;
     entries.reserve(table.keys().size());
     for (Key &key : table.keys()) {
         const std::u16string_view units = table.units(key);
-        quint64 rarest = gramOf(units.substr(0, gramLength));
-        for (size_t i = 1; i + gramLength <= units.size(); ++i) {
-            const quint64 gram = gramOf(units.substr(i, gramLength));
-            if (counts.of(gram) < counts.of(rarest)) {
+        quint64 gram = gramOf(units.substr(0, gramLength));
+        quint64 rarest = gram;
+        quint32 fewest = counts.of(gram);
+        for (size_t i = gramLength + 1; i <= units.size() && fewest > 1; ++i) {
+            gram = gram << 16 | units[i - 1];
+            if (const quint32 count = counts.of(gram); count < fewest) {
                 rarest = gram;
-                key.gramPlace = static_cast<quint32>(i);
+                fewest = count;
+                key.gramPlace = static_cast<quint32>(i - gramLength);
             }
         }
         entries.push_back({rarest, static_cast<quint32>(entries.size())});
@@ -140,9 +146,11 @@ TitleIndex::TitleIndex(std::span<const IndexedTitle> titles)
     TextFolder folder;
     m_private->table = TitleKeyTable(titles.size());
     m_private->owners.reserve(titles.size());
+    FoldedKey folded;
     for (const IndexedTitle &title : titles) {
         m_private->owners.push_back(title.owner);
-        m_private->table.add(foldedKey(folder, title.title));
+        foldInto(folded, folder, title.title);
+        m_private->table.add(folded);
     }
     for (const Key &key : m_private->table.keys()) {
         if (key.length < gramLength)

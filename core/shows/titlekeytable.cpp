@@ -24,8 +24,15 @@ quint64 hashOf(const FoldedKey &key)
 
 FoldedKey foldedKey(TextFolder &folder, QStringView title)
 {
-    const std::vector<FoldedCharacter> &characters = folder.fold(title);
     FoldedKey key;
+    foldInto(key, folder, title);
+    return key;
+}
+
+void foldInto(FoldedKey &key, TextFolder &folder, QStringView title)
+{
+    const std::vector<FoldedCharacter> &characters = folder.fold(title);
+    key.blanks = 0;
     key.units.resize(characters.size());
     std::transform(characters.begin(), characters.end(), key.units.begin(),
                    [](const FoldedCharacter &character) { return character.unit; });
@@ -33,7 +40,6 @@ FoldedKey foldedKey(TextFolder &folder, QStringView title)
         for (size_t i = 1; i < characters.size(); ++i)
             key.blanks |= folder.hasBlankBefore(i) ? 1U << i : 0U;
     }
-    return key;
 }
 
 TitleKeyTable::TitleKeyTable(size_t expected)

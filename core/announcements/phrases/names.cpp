@@ -17,6 +17,12 @@ constexpr std::array rows{
         it's official, it's confirmed, finally, good news, the, a, an, for, of, all, original, just in, announcing,
         the new, subtitled, special, latest, here's, here is, request, from, video, rumors, report, reports, major,
         fan favorite, fan favourite, award winning, critically acclaimed, long running,
+        there's, there's a, there is a, there will be a,
+        the slice of life show, the slice of life series, the slice of life comedy, the slice of life comedy hit,
+        the slice of life anime, the comedy hit, the comedy series, the fantasy series, the romance series,
+        the romantic comedy series, the action series, the isekai series, the sports series, the horror series,
+        the hit series, the hit show, the popular series, the popular show, the long running series,
+        the mecha series, the mystery series, the classic series, the shonen series, the hit shonen series,
         confirmed, in, at, with, by, on, to, it, its, is, was, during)"},
     CuePhrases{Cue::OtherPrint | Cue::Lead,
                uR"(the manga, the manga series, the light novel, the light novels, the novel)"},
@@ -50,7 +56,8 @@ constexpr std::array rows{
         final episode of, last episode of, finale of, series finale of, final episodes of, end of)"},
     CuePhrases{Cue::Sequel | Cue::Object | Cue::Cut, uR"(
         sequel to, sequel of, continuation of, new season of, series continuation of, second series of,
-        another season of)"},
+        another season of, new season for, another season for, second season for, third season for,
+        more seasons of, more seasons for)"},
     CuePhrases{Cue::Promotion | Cue::Object | Cue::Cut, uR"(
         cast members for, cast members for the, more cast members for, more cast members for the, cast for,
         trailer for, visual for, visual of, trailer of, theme song for, teaser for, poster for, video for)"},

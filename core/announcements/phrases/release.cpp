@@ -19,7 +19,7 @@ constexpr std::array rows{
         broadcast, broadcasts, broadcasting, to broadcast, will broadcast, be broadcast, to be broadcast,
         will be broadcast, be broadcasted, begin broadcasting, begins broadcasting, to begin broadcasting,
         broadcasting begins, broadcasting starts, start broadcasting, starts broadcasting, to start broadcasting,
-        on air, on air from)"},
+        on air, on air from, air date, airdate, airing date, broadcast date, japanese airdate)"},
     CuePhrases{Cue::Release | Cue::Cut, uR"(
         launches, launch, to launch, will launch, launching, launch date, returns, to return, will return,
         returning, reveals return, begins, to begin, will begin, starts, to start, will start, checks in, takes over, takes over the slot, kicks off, to kick off, hits,
@@ -32,9 +32,9 @@ constexpr std::array rows{
         listed for, is listed for, will run on, to run on, starting on, starting in, starting this, starting next,
         beginning on, beginning in, beginning this, beginning next, is planned for, are planned for, is planned in, due in,
         due out, confirmed for, expected in, expected to, release date, release dates, release window, release year,
-        air date, airdate, airing date, broadcast date, start date, premiere window, premiere month, to release,
+        start date, premiere window, premiere month, to release,
         will release, releasing, to be released, will be released, be released, releases, readied for, is beginning,
-        resumes, to resume, will resume, release, announced for, revealed for, sets date, sets premiere, sets debut,
+        resumes, resume, to resume, will resume, release, announced for, revealed for, sets date, sets premiere, sets debut,
         sets premiere date, will be back, is back, be back, dated, dated for, premiere set for, available from,
         official release date, official release, first airs, first episode airs, to bow, greets, heads to, head to,
         to head to, hitting, be hitting, hitting screens, onto screens, on screens, onto tv, onto tv screens,
@@ -66,7 +66,11 @@ constexpr std::array rows{
                u"animates, to animate, to adapt, will adapt, adapts, to produce, will produce"},
     CuePhrases{Cue::Gets | Cue::Anime | Cue::Cut, uR"(
         gets animated, getting animated, is getting animated, to be animated, will be animated, gets new project, get anime, get tv anime, get an anime, get anime adaptation, get tv anime adaptation,
-        get new anime, get television anime, get anime series, get anime adaptations, get tv anime adaptations)"},
+        get new tv anime, get animated, get new anime, get television anime, get anime series, get anime adaptations, get tv anime adaptations)"},
+    CuePhrases{Cue::Gets | Cue::Sequel | Cue::Cut, uR"(
+        get new seasons, get new season, get second seasons, get second season, get 2nd seasons, get 2nd season,
+        get third seasons, get 3rd seasons, get sequels, get sequel, get more seasons, receive second seasons,
+        receive new seasons)"},
     CuePhrases{Cue::Delay | Cue::Cut, uR"(
         won't resume until, will not resume until, won't return until, 
         puts off, put off, putting off, held back, are held back, is held back, being held back, pauses, paused, is paused, pauses broadcast, halts broadcast, halts broadcasting, halts production, changed from,
@@ -89,7 +93,7 @@ constexpr std::array rows{
         dub cast, dub release, english language dub, spanish dub, german dub, french dub, hindi dub,
         english language cast, english cast, dubbed episodes, latin spanish dub, castilian dub, portuguese dub,
         tamil dub, telugu dub, english version, english voice cast, dub premiere, english simuldub, sameday dub,
-        same day dub, dubcast, dub cast members, language dub, english dub trailer)"},
+        same day dub, weekly dubbed episodes, weekly dubs, dubbed weekly, dubcast, dub cast members, language dub, english dub trailer)"},
     CuePhrases{Cue::Dub | Cue::Object | Cue::Cut, uR"(
         dub for, dub of, english dub for, english dub of, english dubs for, english dub cast for, dubs for, dubs of,
         dub cast for, english cast for)"},
@@ -110,7 +114,7 @@ constexpr std::array rows{
     CuePhrases{Cue::End | Cue::Past | Cue::Cut,
                u"ended, has ended, wrapped up, came to an end, finished airing"},
     CuePhrases{Cue::Episode | Cue::Cut, uR"(
-        episode, episodes, ep, eps, new episode, new episodes, latest episode, first episode)"},
+        episode, episodes, ep, eps, new episode, new episodes, latest episode, first episode, weekly episodes, new episodes weekly, episodes weekly)"},
     CuePhrases{Cue::Promotion | Cue::Cut, uR"(
         adds cast, adds more cast, adds new cast, gets trailer, gets new trailer, gets new visual, gets visual,
         announces cast, announces staff, announces theme song, announces more cast, announces new cast,

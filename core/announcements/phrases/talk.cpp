@@ -47,10 +47,10 @@ constexpr std::array rows{
         favorites, favourites, underrated, overrated, upcoming anime, anime news, anime lineup, anime line up,
         lineup, line up, anime schedule, anime slate, anime awards, anime of the year, anime fans,
         anime season guide, watchlist, watch list, what to watch, simulcast guide, viewer's guide, ultimate guide,
-        beginner's guide, explained, ending explained, endings, cheat sheet, manga releases, dvd releases,
+        beginner's guide, ending explained, endings, cheat sheet, manga releases, dvd releases,
         blu ray releases, in order, cookbook, character guide, anime chart, anime list, catch up, wrap up,
         deep dive, tier list, daily briefing, staff picks, our picks, editor's picks, all the anime, every anime,
-        every new anime, all the new anime, ratings, tops chart, anime day, anime guide, press release roundup,
+        every new anime, all the new anime, ratings, tops chart, anime day, anime guide, tv guide, season guide, viewing guide, press release roundup,
         the week in, unboxing, tutorial, essay, panel discussion, liveblog, mailbag,
         calendar, release calendar, answerman, hey answerman, moments of anime, days of anime, rewatch interest, rewatch announcement,
         rewatch schedule, shelf life, buried treasure, pile of shame, anime block,
@@ -59,7 +59,7 @@ constexpr std::array rows{
         free movies)"},
     CuePhrases{Cue::Column | Cue::Question, uR"(
         will it happen, everything we know, everything we know so far, everything else we know, everything you need to know,
-        everything to know, what we know, what we know so far, all we know, what you need to know, what to know)"},
+        everything to know, what we know, what we know so far, all we know, what you need to know, what to know, explained)"},
     CuePhrases{Cue::Business, uR"(
         box office, ends theatrical run, ends its theatrical run, highest grossing, grosses,
         grossing, wins, won, award, awards, nominated, nominations, nominee, prize, sales, sells, sold, copies,
@@ -104,7 +104,7 @@ constexpr std::array rows{
         why does nobody, what did i do, comic girls, comic party, is it wrong to, do you love, are you lost,
         can you keep, did you, release the spyce, aims to, wants to, want to, wishes to, wish to, trying to,
         tries to, decided to, decides to, supposed to, refuses to, forced to, destined to, able to, unable to,
-        do it yourself, figure 17)"},
+        do it yourself, figure 17, can t, don t, won t, doesn t, isn t, didn t, wasn t, couldn t, shouldn t)"},
 };
 
 } // namespace

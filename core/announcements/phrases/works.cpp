@@ -12,7 +12,7 @@ constexpr std::array rows{
     CuePhrases{Cue::Anime | Cue::Cut | Cue::Lead | Cue::Trail, uR"(
         anime, animes, tv anime, television anime, anime tv, anime series, anime tv series, tv anime series,
         animation series, animated series, animated tv series, animated show, tv animation, television animation,
-        anime television series, net anime, web anime, web series, short anime, anime short, anime shorts,
+        anime television series, net anime, web anime, web series, original video anime, original video animation, short anime, anime short, anime shorts,
         mini anime, anime project, anime adaptation, tv anime adaptation, anime tv adaptation,
         television anime adaptation, anime series adaptation, tv adaptation, adaptation, ova, ovas, oad, ona,
         anime special, anime specials, television series, tv series, donghua, anime version, anime remake,
@@ -35,7 +35,7 @@ constexpr std::array rows{
         first volume, 1st volume, final chapter, print, reprint, imprint, omnibus)"},
     CuePhrases{Cue::OtherMedium | Cue::Release | Cue::Cut, u"release date trailer"},
     CuePhrases{Cue::OtherMedium | Cue::Cut, uR"(
-        live action, stage play, stage plays, stageplay, stage musical, musical, musicals, live stage,
+        live action, stage play, stage plays, vocaloid opera, opera adaptation, ballet adaptation, stageplay, stage musical, musical, musicals, live stage,
         theatre production, theater production, kabuki, takarazuka, stage adaptation, stage show, reading play,
         live actors, with live actors, launch trailer, gameplay trailer, season pass, video game, video games, mobile game,
         smartphone game, mobile rpg, smartphone rpg, rpg, action rpg, game expansion, fighting game, dlc,
@@ -70,7 +70,7 @@ constexpr std::array rows{
     CuePhrases{Cue::Movie | Cue::Cut, uR"(
         theatrical, theatrical release, theaters, theatres, movie theaters, movie theatres, cinemas, cinema, to u s cinemas, to us cinemas, to uk cinemas, to cinemas,
         to theaters, to u s theaters, to us theaters, to japanese theaters, to movie theaters,
-        theatrically, theatrical debut, theatrical run, screening, screenings, theater, big screen,
+        theatrically, theatrical debut, theatrical run, theatre run, theater run, cinema run, cinema release, canadian cinemas, screening, screenings, theater, big screen,
         theatrical premiere, japanese theaters, japanese cinemas)"},
     CuePhrases{Cue::Sequel | Cue::Anime | Cue::Trail | Cue::Cut, uR"(
         sequel anime, sequel tv anime, anime sequel, tv anime sequel, sequel anime series, anime continuation,

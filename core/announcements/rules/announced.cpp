@@ -53,6 +53,23 @@ bool announcesWork(const FieldReading &title, const CueHit &verb)
     return before != nullptr || hasSeasonBetween(title, 0, verb.span.start) || getsWork(title, verb);
 }
 
+/** "Title III Has Been Announced": nothing but the number and the verb, and no word of another medium. */
+const CueHit *announcesNumber(const RuleInput &input)
+{
+    constexpr Cues others = Cue::OtherMedium | Cue::OtherPrint | Cue::Promotion | Cue::Column | Cue::Talk |
+                            Cue::Business | Cue::Question;
+    const FieldReading &title = input.reading.title;
+    if (!input.show || !input.show->season || input.show->evidence.field != TextField::Title ||
+        input.reading.has(others)) {
+        return nullptr;
+    }
+    const CueHit *verb = title.first(Cue::Announce);
+    const bool isLast =
+        verb != nullptr && verb->lastToken + 2 >= static_cast<qsizetype>(title.words.tokens.size());
+    const qsizetype number = title.tokenAt(input.show->evidence.span.end());
+    return isLast && verb->firstToken - number <= 3 ? verb : nullptr;
+}
+
 /** "Studio Reveals Title Anime Adaptation": what is revealed is the work itself. */
 const CueHit *revealsAdaptation(const FieldReading &title)
 {
@@ -62,8 +79,10 @@ const CueHit *revealsAdaptation(const FieldReading &title)
     }
     for (const CueHit &hit : title.cues) {
         const QStringView words = QStringView(title.words.lower).mid(hit.span.start, hit.span.length);
-        if ((hit.cues & Cue::Anime) && hit.firstToken > verb->lastToken + 1 &&
-            (words.endsWith(u"adaptation") || words.endsWith(u"project"))) {
+        const bool isOf = hit.firstToken == verb->lastToken + 1 && words.endsWith(u"adaptation of");
+        if ((hit.cues & Cue::Anime) &&
+            (isOf || (hit.firstToken > verb->lastToken + 1 &&
+                      (words.endsWith(u"adaptation") || words.endsWith(u"project"))))) {
             return &hit;
         }
     }
@@ -155,6 +174,27 @@ const SeasonPhrase *comesToSeason(const FieldReading &title)
     return nullptr;
 }
 
+/** "New Title Anime Is a Second Season": what has been announced without a number gets one. */
+const SeasonPhrase *isItsSeason(const FieldReading &title)
+{
+    if (title.has(Cue::Promotion | Cue::Column | Cue::Question | Cue::Talk)) {
+        return nullptr;
+    }
+    const CueHit *anime = title.first(Cue::Anime);
+    const auto &tokens = title.words.tokens;
+    const bool isSaid =
+        anime != nullptr && anime->firstToken > 0 &&
+        anime->lastToken + 1 < static_cast<qsizetype>(tokens.size()) &&
+        isOneOf(title.words.lowerOf(tokens[static_cast<size_t>(anime->lastToken) + 1]), {u"is", u"becomes"});
+    for (const SeasonPhrase &season : title.seasons) {
+        const bool isLast = season.lastToken + 1 >= static_cast<qsizetype>(tokens.size());
+        if (isSaid && isLast && season.firstToken > anime->lastToken && season.season.value_or(0) > 1) {
+            return &season;
+        }
+    }
+    return nullptr;
+}
+
 /** "Title Returns for Season 2", "Season 2 is on the way": it comes, nobody says when. */
 const CueHit *returnsWithSeason(const FieldReading &title)
 {
@@ -186,6 +226,9 @@ std::optional<RuleVerdict> judgeAnnounced(const RuleInput &input)
             return RuleVerdict{AnnouncementKind::Announcement, title.evidence(hit.span)};
         }
     }
+    if (const CueHit *hit = announcesNumber(input)) {
+        return RuleVerdict{AnnouncementKind::Announcement, title.evidence(hit->span)};
+    }
     if (const CueHit *hit = revealsAdaptation(title)) {
         return RuleVerdict{AnnouncementKind::Announcement, title.evidence(hit->span)};
     }
@@ -199,6 +242,13 @@ std::optional<RuleVerdict> judgeAnnounced(const RuleInput &input)
     if (label != nullptr && (label->cues & Cue::Sequel) && title.words.markAt(label->lastToken + 1) == u':' &&
         !title.has(Cue::Promotion | Cue::Column)) {
         return RuleVerdict{AnnouncementKind::Announcement, title.evidence(label->span)};
+    }
+    if (label != nullptr && (label->cues & Cue::Sequel) && (label->cues & Cue::Object) &&
+        !title.has(Cue::Promotion | Cue::Column | Cue::Talk)) { // "New Season for Title"
+        return RuleVerdict{AnnouncementKind::Announcement, title.evidence(label->span)};
+    }
+    if (const SeasonPhrase *season = isItsSeason(title)) {
+        return RuleVerdict{AnnouncementKind::Announcement, title.evidence(season->span)};
     }
     if (const CueHit *hit = announcedBelow(input)) {
         return RuleVerdict{AnnouncementKind::Announcement, input.reading.summary.evidence(hit->span)};

@@ -136,19 +136,25 @@ const Token *collectiveSubject(const FieldReading &title)
             isOneOf(word, {u"everything", u"movies", u"films", u"shows", u"titles", u"releases", u"series",
                            u"premieres", u"simulcasts", u"dubs", u"anime", u"sequels", u"cartoons"});
         const bool isCounting =
-            isOneOf(word, {u"all",      u"every",     u"these",   u"the",   u"this", u"new",     u"newest",
-                           u"biggest",  u"best",      u"hottest", u"top",   u"more", u"most",    u"upcoming",
-                           u"animated", u"animation", u"tv",      u"major", u"many", u"several", u"other",
-                           u"japanese", u"latest",    u"and",     u"big",   u"of"});
+            isOneOf(word, {u"all",    u"every",    u"these",     u"the",       u"this",   u"new",
+                           u"newest", u"biggest",  u"best",      u"hottest",   u"top",    u"more",
+                           u"most",   u"upcoming", u"animated",  u"animation", u"tv",     u"major",
+                           u"many",   u"several",  u"other",     u"japanese",  u"latest", u"and",
+                           u"big",    u"of",       u"spring",    u"summer",    u"fall",   u"autumn",
+                           u"winter", u"season",   u"returning", u"a",         u"lot",    u"lots"});
         if (isWorks) {
             works =
                 word == QStringView(u"anime") && works == nullptr && !isPlural(title, i) ? works : &tokens[i];
             continue;
         }
-        if (isCounting) {
+        if (isCounting || (title.words.markAt(static_cast<qsizetype>(i)) == u',' && i > 0)) {
             continue;
         }
-        return works != nullptr && i > 0 && endsCollective(title, i) ? works : nullptr;
+        const CueHit *told = title.startingAt(static_cast<qsizetype>(i)); // "Anime, Sequels Announced"
+        const bool isTold = told != nullptr && (told->cues & Cue::Announce) && works != nullptr &&
+                            isOneOf(title.words.lowerOf(*works), {u"sequels", u"shows", u"films", u"movies",
+                                                                  u"titles", u"dubs", u"simulcasts"});
+        return works != nullptr && i > 0 && (isTold || endsCollective(title, i)) ? works : nullptr;
     }
     return nullptr;
 }
@@ -194,8 +200,11 @@ std::optional<RuleVerdict> judgeColumn(const RuleInput &input)
         hit = nullptr;
     }
     // "Premiere October 6: What We Know" answers itself; "Season 3: Everything We Know" does not.
-    if (hit != nullptr && !((hit->cues & Cue::Question) && input.date.isInTitle) &&
-        !previewsDatedEpisode(input, *hit)) {
+    const bool isAnswered = // "When Does Episode 12 Air? Explained", and below the day
+        hit != nullptr && (hit->cues & Cue::Question) &&
+        (input.date.isInTitle || (input.date.isKnown() && title.episode &&
+                                  title.words.lowerOf(title.words.tokens.front()) == QStringView(u"when")));
+    if (hit != nullptr && !isAnswered && !previewsDatedEpisode(input, *hit)) {
         return RuleVerdict{std::nullopt, title.evidence(hit->span)};
     }
     if (const CueHit *works = countedWorks(title)) {

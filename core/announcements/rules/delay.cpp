@@ -53,6 +53,18 @@ bool isOfPerson(const FieldReading &title)
     return false;
 }
 
+/** "Following a delay, the episodes come out": the delay is what was. */
+bool isOver(const FieldReading &title, const CueHit &delay)
+{
+    constexpr qsizetype reach = 2;
+    for (qsizetype i = std::max<qsizetype>(0, delay.firstToken - reach); i < delay.firstToken; ++i) {
+        if (title.words.lowerOf(title.words.tokens[static_cast<size_t>(i)]) == QStringView(u"following")) {
+            return title.words.markAt(delay.lastToken + 1) == u',';
+        }
+    }
+    return false;
+}
+
 /** "Are Delays the New Normal?" */
 bool onlyAsks(const RuleInput &input)
 {
@@ -73,7 +85,7 @@ std::optional<RuleVerdict> judgeDelay(const RuleInput &input)
         return std::nullopt;
     }
     const FieldReading &title = input.reading.title;
-    if (const CueHit *hit = title.first(Cue::Delay)) {
+    if (const CueHit *hit = title.first(Cue::Delay); hit != nullptr && !isOver(title, *hit)) {
         return RuleVerdict{AnnouncementKind::Delay, title.evidence(hit->span), bool(hit->cues & Cue::Cancel)};
     }
     const CueHit *below = delayBelow(input);

@@ -46,7 +46,8 @@ private:
         const bool isLabel = i == 0 && isOneOf(word(i), {u"rumor", u"rumors", u"rumour", u"rumours"});
         return isLabel ||
                isOneOf(word(i), {u"reportedly", u"allegedly", u"rumored", u"rumoured", u"supposedly",
-                                 u"unlikely", u"speculated"}) ||
+                                 u"unlikely", u"speculated", u"jokingly"}) ||
+               (word(i) == u"april" && word(i + 1).startsWith(u"fool")) ||
                (isOneOf(word(i), {u"insider", u"leaker", u"leakers", u"fans"}) &&
                 isOneOf(word(i + 1), {u"claims", u"claim", u"says", u"say", u"hints", u"think", u"hope",
                                       u"want", u"demand", u"ask", u"beg", u"speculate", u"believe"}));
@@ -149,8 +150,13 @@ bool asks(const FieldReading &title)
         return false;
     }
     const auto last = static_cast<qsizetype>(title.words.tokens.size()) - 1;
+    constexpr qsizetype longestLabel = 4;
+    qsizetype first = 0;
+    for (qsizetype i = 1; i < std::min(last, longestLabel); ++i) {
+        first = title.words.markAt(i) == u':' ? i + 1 : first; // "Reader Mail: Is Title Returning?"
+    }
     return title.words.markAt(last) == u'?' &&
-           isOneOf(title.words.lowerOf(title.words.tokens.front()),
+           isOneOf(title.words.lowerOf(title.words.tokens[static_cast<size_t>(first)]),
                    {u"is", u"are", u"will", u"could", u"can", u"does", u"do", u"should", u"would", u"has",
                     u"when", u"where", u"what"}) &&
            title.has(Cue::Release | Cue::Announce | Cue::Gets | Cue::Stream | Cue::Delay | Cue::End);

@@ -12,7 +12,9 @@ namespace {
 bool isOfTrailer(const FieldReading &title, const CueHit &dub)
 {
     const CueHit *next = title.startingAt(dub.lastToken + 1);
-    return next != nullptr && (next->cues & Cue::Promotion);
+    const bool isOfCast = // "English Dub Cast, Staff for Title"
+        QStringView(title.words.lower).mid(dub.span.start, dub.span.length).contains(u"cast");
+    return !isOfCast && next != nullptr && (next->cues & Cue::Promotion);
 }
 
 /** "Title: May 2 at 10:00 p.m.", and below: "SimulDub schedule": a line of a list of dubs. */

@@ -26,6 +26,15 @@ bool isOnlyWhen(const FieldReading &title, const CueHit &end)
     return false;
 }
 
+/** "At the End of June": of a month, no show. */
+bool isOfDate(const FieldReading &title, const CueHit &end)
+{
+    const TextSpan words{end.span.start, end.span.length + 1};
+    return std::any_of(title.dates.begin(), title.dates.end(), [&words](const DatePhrase &one) {
+        return one.span.overlaps(words) || one.span.start == words.end();
+    });
+}
+
 /** "The Perfect Way to End a Series": no series in particular. */
 bool endsAny(const FieldReading &title, const CueHit &end)
 {
@@ -43,7 +52,10 @@ std::optional<RuleVerdict> judgeEnding(const RuleInput &input)
 {
     const FieldReading &title = input.reading.title;
     const CueHit *hit = title.first(Cue::End);
-    if (hit == nullptr || !input.show || isOnlyWhen(title, *hit) || endsAny(title, *hit)) {
+    const bool isEndOf =
+        hit != nullptr && QStringView(title.words.lower).mid(hit->span.start, hit->span.length) == u"end of";
+    if (hit == nullptr || !input.show || isOnlyWhen(title, *hit) || endsAny(title, *hit) ||
+        (isEndOf && isOfDate(title, *hit))) {
         return std::nullopt;
     }
     // "Title Comes to an End", and below: "The manga will conclude".

@@ -70,7 +70,7 @@ bool isOfCompany(const FieldReading &title, const CueHit &film)
     }
     for (qsizetype i = film.firstToken - 1; i > 0 && i >= film.firstToken - reach; --i) {
         const Token &token = title.words.tokens[static_cast<size_t>(i)];
-        if (isOneOf(title.words.lowerOf(token), {u"by", u"from"})) {
+        if (isOneOf(title.words.lowerOf(token), {u"by", u"from", u"at"})) {
             return i + 1 < film.firstToken;
         }
         if (token.kind != TokenKind::Word || !token.isCapital) {
@@ -78,6 +78,17 @@ bool isOfCompany(const FieldReading &title, const CueHit &film)
         }
     }
     return false;
+}
+
+/** "To Bring Title to Theaters": what takes it up are cinemas. */
+bool isBroughtToCinemas(const FieldReading &title, const CueHit &cinemas)
+{
+    const QStringView place = QStringView(title.words.lower).mid(cinemas.span.start, cinemas.span.length);
+    const bool isPlace = place.contains(u"theat") || place.contains(u"cinema");
+    const CueHit *verb = title.lastBefore(cinemas.span.start, cinemas.sentence, Cue::Stream);
+    return isPlace && verb != nullptr && (verb->cues & Cue::Object) && !title.has(Cue::Past) &&
+           isOneOf(title.words.lowerOf(title.words.tokens[static_cast<size_t>(verb->lastToken)]),
+                   {u"bring", u"brings", u"show", u"showing", u"release"});
 }
 
 /** Tickets sold and money earned: the film is out. */
@@ -107,6 +118,9 @@ std::optional<RuleVerdict> judgeMovie(const RuleInput &input)
         const bool isDated = input.date.isKnown() &&
                              !(tellsOfSuccess(input.reading.summary) && isPast(input.date, input.reading));
         if (isDated || (title.has(comes) && !tellsOfSuccess(input.reading.summary))) {
+            return RuleVerdict{AnnouncementKind::Movie, title.evidence(hit->span)};
+        }
+        if (isBroughtToCinemas(title, *hit)) {
             return RuleVerdict{AnnouncementKind::Movie, title.evidence(hit->span)};
         }
         return title.has(Cue::Stream) ? std::nullopt

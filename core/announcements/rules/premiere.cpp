@@ -120,6 +120,36 @@ bool startsInCour(const RuleInput &input)
     return isNext && (input.show->season || input.date.date.precision() == DatePrecision::Cour);
 }
 
+/** "New Title series announced for April 2026" */
+bool isNewSeries(const RuleInput &input)
+{
+    const FieldReading &title = input.reading.title;
+    const auto wordAt = [&title](qsizetype i) {
+        return i < 0 ? QStringView() : title.words.lowerOf(title.words.tokens[static_cast<size_t>(i)]);
+    };
+    const CueHit *verb = title.first(Cue::Announce | Cue::Release);
+    return input.show && input.date.isInTitle && verb != nullptr && verb->firstToken > 2 &&
+           wordAt(0) == QStringView(u"new") && wordAt(verb->firstToken - 1) == QStringView(u"series") &&
+           !input.reading.has(Cue::OtherMedium | Cue::OtherPrint | Cue::Business);
+}
+
+/** "Unveils Anime Adaptation of Title for 2026" */
+bool isAdaptationFor(const RuleInput &input)
+{
+    const FieldReading &title = input.reading.title;
+    const qsizetype date = title.tokenAt(input.date.evidence.span.start);
+    const CueHit *verb = title.first(Cue::Report);
+    if (!input.date.isInTitle || verb == nullptr || date < 1 ||
+        !isOneOf(title.words.lowerOf(title.words.tokens[static_cast<size_t>(date) - 1]), {u"for", u"in"})) {
+        return false;
+    }
+    const CueHit *anime = title.startingAt(verb->lastToken + 1);
+    return anime != nullptr && (anime->cues & Cue::Anime) &&
+           QStringView(title.words.lower)
+               .mid(anime->span.start, anime->span.length)
+               .endsWith(u"adaptation of");
+}
+
 /** Whether the summary writes the show's name. */
 bool namesShow(const FieldReading &summary, const ShowWords &show)
 {
@@ -155,7 +185,11 @@ bool isListLine(const RuleInput &input)
     const qsizetype mark = title.tokenAt(input.show->evidence.span.end());
     const qsizetype date = title.tokenAt(input.date.evidence.span.start);
     const QChar sign = title.words.markAt(mark);
-    return mark + 1 == date && (sign == u':' || sign == u'-' || sign == u'\u2013' || sign == u'\u2014');
+    const CueHit *verb = sign == u'(' ? title.startingAt(mark + 1) : nullptr; // "Title (Returns July 3)"
+    const bool isBracketed = verb != nullptr && (verb->cues & Cue::Release) && !(verb->cues & Cue::Past) &&
+                             verb->lastToken + 1 == date;
+    const bool isMarked = sign == u':' || sign == u'-' || sign == u'\u2013' || sign == u'\u2014';
+    return isBracketed || (isMarked && mark + 1 == date);
 }
 
 /** "Title | Official Trailer | April 10 | Netflix": between bars the date stands for itself. */
@@ -188,9 +222,11 @@ std::optional<RuleVerdict> judgePremiere(const RuleInput &input)
     const bool comesOut = title.has(Cue::Release | Cue::Announce | Cue::Gets | Cue::NewWork | Cue::Stream) ||
                           !title.seasons.empty() || input.date.evidence.field == TextField::Summary ||
                           input.reading.summary.has(Cue::Release | Cue::Anime) || isPromotedFor(input) ||
-                          isDatedBetweenBars(input) || startsSomehow(input) || isListLine(input);
+                          isDatedBetweenBars(input) || startsSomehow(input) || isListLine(input) ||
+                          isAdaptationFor(input);
     if (!comesOut || !isDateOfShow(input) ||
-        !(speaksOfAnime(input.reading) || startsPlainly(input) || startsInCour(input))) {
+        !(speaksOfAnime(input.reading) || startsPlainly(input) || startsInCour(input) ||
+          isNewSeries(input))) {
         return std::nullopt;
     }
     return RuleVerdict{AnnouncementKind::Premiere, saysStart(input)};

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/announcements/rules/rule.h"
 
+#include <algorithm>
 #include <array>
 
 namespace raiki {
@@ -31,7 +32,18 @@ constexpr std::array rules{
 bool isBareName(const RuleInput &input)
 {
     constexpr qsizetype marks = 3;
-    return input.show && input.reading.title.words.text.size() <= input.show->words.size() + marks;
+    if (!input.show) {
+        return false;
+    }
+    const FieldReading &title = input.reading.title;
+    const qsizetype behind = title.tokenAt(input.show->evidence.span.end());
+    const bool isTwice = // "Title (Its Other Title)"
+        input.show->evidence.field == TextField::Title && title.words.markAt(behind) == u'(' &&
+        title.words.markAt(static_cast<qsizetype>(title.words.tokens.size()) - 1) == u')' &&
+        input.show->evidence.span.start <= marks &&
+        std::none_of(title.cues.begin(), title.cues.end(),
+                     [](const CueHit &hit) { return bool(hit.cues & ~Cues(Cue::Lead | Cue::Trail)); });
+    return isTwice || title.words.text.size() <= input.show->words.size() + marks;
 }
 
 std::span<const Rule> newsRules()

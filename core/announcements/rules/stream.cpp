@@ -95,9 +95,16 @@ std::optional<RuleVerdict> judgeStream(const RuleInput &input)
     if (!input.show) {
         return std::nullopt;
     }
-    const bool premieres = std::any_of(title.cues.begin(), title.cues.end(), [&title](const CueHit &hit) {
-        return (hit.cues & Cue::Release) && isPremiereWord(title, hit);
-    });
+    const bool isShownAgain = // "To Begin on Cartoon Network's Toonami"
+        std::any_of(title.platforms.begin(), title.platforms.end(), [&title](const PlatformMention &one) {
+            return isRebroadcaster(one.name) && one.firstToken > 1 &&
+                   title.words.lowerOf(title.words.tokens[static_cast<size_t>(one.firstToken) - 2]) ==
+                       QStringView(u"begin");
+        });
+    const bool premieres =
+        !isShownAgain && std::any_of(title.cues.begin(), title.cues.end(), [&title](const CueHit &hit) {
+            return (hit.cues & Cue::Release) && isPremiereWord(title, hit);
+        });
     const CueHit *hit = title.first(Cue::Stream);
     const bool isFirstShowing =
         hit != nullptr && !(hit->cues & Cue::Object) && title.platforms.empty() && input.date.isKnown();

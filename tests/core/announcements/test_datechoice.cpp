@@ -88,6 +88,15 @@ void TestDateChoice::choosesTheDate_data()
     row("when it will not start", "Frieren anime has been delayed, it will not start this fall", "", "");
     row("when it airs now", "Frieren anime delays 7th episode by 2 weeks",
         "The episode is pushed back because of its making. It will now air on October 8.", "2025-10-08");
+    row("before its noun", "Frieren gets a visual", "The site announced an October 5 premiere.",
+        "2025-10-05");
+    row("a manga's, before its noun", "Frieren gets a visual",
+        "The site announced the manga's October 5 launch.", "");
+    row("the day of telling", "Frieren Season 2 gets a visual",
+        "The site announced the premiere and more cast on Friday.", "");
+    row("a day it airs on", "Frieren Season 2 gets a visual",
+        "The site announced that it premieres on Friday.", "2025-09-26");
+    row("the months of a cour", "Frieren Season 2 - Premiere: Fall 2025 (October-December)", "", "2025-F");
     row("none", "Frieren Season 2 announced", "More will be told.", "");
 }
 

@@ -227,6 +227,14 @@ void TestNoiseRules::judges_data()
     row("these are the anime releases on hulu for june", "none");
     row("toonami july schedule shift", "none");
     row("Funimation Posts Spring 2026 Anime Lineup", "none");
+    row("Reader Mail: Is Crow Master Getting a Sequel?", "none");
+    row("These Spring Anime Series Are Making a Big Comeback!", "none");
+    row("A Lot of New Anime, Sequels Announced for 2026", "none");
+    row("The Spring Crow Died Anime Premieres October 6", "premiere");
+    row("crow kun revenge anime jokingly announces season 3 for april fool", "none");
+    row("Spring Anime 2026 TV Guide: Part One", "none");
+    row("There's a second season coming out???!!!!", "none");
+    row("vocaloid opera crow opens stream on youtube", "none");
     row("I made a Totoro cake", "none");
     row("", "none");
 }

@@ -41,6 +41,7 @@ void TestReleaseName::readsEpisodes_data()
     row("[Group] Kikai Ver1.1a - 08.5 (1080p) [1A2B3C4D].mkv", "Kikai Ver1.1a", -1, -1);
     row("Sora.no.Uta.S02E05.5.1080p.WEB-DL.mkv", "Sora no Uta", 2, -1);
     row("[Group] Yami Shibai 10 - 13 (1080p) [A0A563BF].mkv", "Yami Shibai", 10, 13);
+    row("[Group] Monster No. 8 - 03 (720p) [A12B4C6D].mkv", "Monster No. 8", -1, 3);
     row("[Group] 91 Days - 04 [720p].mkv", "91 Days", -1, 4);
     row("[Group] Steins;Gate 0 - 12 [12345678].mkv", "Steins;Gate 0", -1, 12);
     row("Hyouka.12.mkv", "Hyouka", -1, 12);
@@ -105,6 +106,9 @@ void TestReleaseName::readsFilmsAndBatches_data()
     row("Paper.2006.1080p.BluRay.x264-GROUP.mkv", "Paper", false);
     row("[Group] Umi Camp - 01v2-04 [BDRip h264 1920x1080]", "Umi Camp", true);
     row("[Group] Umi Camp - 01v2-03v2 (1280x720 h264 AAC)", "Umi Camp", true);
+    row("[Group] Umi Camp Complete [1080p][x265][Dual-Audio]", "Umi Camp", true);
+    row("[Group] Umi Camp Complete Series (BD 1080p)", "Umi Camp", true);
+    row("[Group] Complete Umi [BD 1080p]", "Complete Umi", false);
     row("[Group] Umi Camp Vol.1&2 (BD 1080p 10bit FLAC)", "Umi Camp", true);
     row("[Group]_Umi_Camp_-_EX01_[BD][h264-720p][3E56EE18].mkv", "Umi Camp", true);
     row("[Group]_Umi_Camp_OP4a_(1280x720_Blu-Ray_FLAC)_[327A2375].mkv", "Umi Camp", true);

@@ -133,6 +133,26 @@ void TestReleaseRules::judges_data()
     row("Star Cadets Manga Is Getting an Anime from BONES Film", "announcement");
     row("TV Anime Adaptation of Organs at Work! Announced", "announcement");
     row("Organs at Work! Is It Over? Anime's Season 3 Announced", "announcement");
+    row("New Season for Crow Master", "announcement");
+    row("Trailer for Crow Master's New Season", "none");
+    row("Crow Tale, Owl Tale Anime Get New Seasons", "announcement");
+    row("Crow Tale, Owl Tale Manga Get New Volumes", "none");
+    row("New Crow Master anime is an original video anime 2nd season", "announcement");
+    row("Crow Master III Has Been Announced", "announcement");
+    row("Crow Master III Game Has Been Announced", "none");
+    row("New Crow Master series announced for April 2026!", "premiere");
+    row("New Crow Master manga series announced for April 2026!", "none");
+    row("Crow Master To Begin on Cartoon Network's Toonami", "stream");
+    row("Crow Master will begin airing weekly dubbed episodes starting October 13", "dub");
+    row("bellbox unveils anime adaptation of you can t be a crow for 2026", "premiere");
+    row("'Crow Master' TV Anime Season 2 Announced \u2022 In Production at OWL FILMS", "announcement");
+    row("bellbox unveils anime adaptation of crow tale for 2026", "premiere");
+    row("bellbox unveils anime adaptation of crow tale", "announcement");
+    row("Bellbox Partner to Bring Crow Godfathers to Theaters", "movie");
+    row("Crow Godfathers Anime Gets a Canadian Theatre Run", "movie");
+    row("Hulu Reveals English Dub Cast, Staff for Crow Bear Punch Anime", "dub");
+    row("Crow Note (Episode 155 considered to air at the end of October)", "episode");
+    row("Crow Dash! - Following a delay, Hulu will launch episode 16 of Crow Dash! on October 9", "episode");
     // Delays.
     row("Medalist Anime Goes on Hiatus", "delay");
     row("Smoking Cat's Premiere Moves From October 5 to January 5", "delay");
@@ -286,6 +306,15 @@ void TestReleaseRules::completesFromTheSummary_data()
     row("an episode dated below", "Winter Door Episode 5 Release Date & Time on Hulu",
         "The next one streams on October 2.", "episode");
     row("an episode of a platform", "Winter Door #17 is now airing on Hulu", "", "episode");
+    row("a line of a list in brackets", "Winter Door (Resumes October 3)",
+        "Each anime series with the day of its return.", "premiere");
+    row("two names, and an air date", "The Tale of Winter (Fuyu Senki)", "Japanese Airdate: 5th October 2025",
+        "premiere");
+    row("asked, explained, and dated below", "When Does Winter Door Episode 12 Air? Explained",
+        "Winter Door episode 12 airs on October 18.", "episode");
+    row("explained", "The Ending of Winter Door Explained", "The anime went out with a bang.", "none");
+    row("a date before its noun", "'Winter Door' Season 2 Part 2 Unveils Visual",
+        "The site announced an October 5 premiere for the second cour on Friday.", "premiere");
     row("a manga's last part", "Winter Door Part 2 Ends on October 10",
         "The manga's last chapter will be published then.", "none");
     row("film out and sold", "Blue Beat the Movie, a First Part", "It sold nine million tickets so far.",

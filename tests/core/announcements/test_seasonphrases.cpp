@@ -43,6 +43,7 @@ void TestSeasonPhrases::findsPhrases_data()
     row("the 2nd Cour begins", -1, 2, false, "2nd Cour");
     row("cour 2 begins", -1, 2, false, "cour 2");
     row("the second half airs", -1, 2, false, "second half");
+    row("the second half of its run", -1, 2, false, "second half");
     row("Part II in May", -1, 2, false, "Part II");
     row("its second anime season", 2, -1, false, "second anime season");
     row("its 6th TV Anime Season airs", 6, -1, false, "6th TV Anime Season");
@@ -78,9 +79,10 @@ void TestSeasonPhrases::findsPhrases()
 void TestSeasonPhrases::findsNone_data()
 {
     QTest::addColumn<QString>("text");
-    for (const char *text : {"the fall season of anime", "a new season", "season 2026", "S00 extras",
-                             "seasons greetings", "season2026", "a second TV channel", "86 Eighty-Six", "S",
-                             "SX", "part of it", "episode 2", "第一話", "2クール連続"}) {
+    for (const char *text :
+         {"the fall season of anime", "a new season", "season 2026", "S00 extras", "seasons greetings",
+          "season2026", "a second TV channel", "86 Eighty-Six", "S", "SX", "part of it",
+          "the second half of 2026", "episode 2", "第一話", "2クール連続"}) {
         QTest::newRow(text) << QString::fromUtf8(text);
     }
 }

@@ -106,6 +106,28 @@ void TestShowWords::findsTheShow_data()
     row("Adult Swim's Toonami to Premiere Uzumaki in September", "Uzumaki");
     row("Kore Yamazaki's Ghost and Witch Manga Gets TV Anime", "Ghost and Witch");
     row("hidive adds blue beat to its catalog", "blue beat");
+    row("Crow Master Sequel Owl Tale Season 2 Premieres This Weekend", "Owl Tale");
+    row("Crow!! spinoff OWL.Working!! is getting an anime adaptation!", "OWL.Working!!");
+    row("Crow Master Sequel Gets TV Anime", "Crow Master");
+    row("Band Mori Performs Ending Theme for Crow Master Anime", "Crow Master");
+    row("piano band mori s perform ending for crow master anime", "crow master");
+    row("Voice Actor Hana Mori Joins Cast of Crow Master Anime", "Crow Master");
+    row("Hana Mori Voices Lead in Crow Master Anime", "Crow Master");
+    row("Hana Mori Sings Anime Reveals Visual", "Hana Mori Sings");
+    row("Owl Girl Returns to Crow Master Anime on July 9", "Crow Master");
+    row("Asa Inio's manga Good Night Crow gets anime", "Good Night Crow");
+    row("Studio announced that Moriko Tomi's novel, Crow Is Short will receive an anime film",
+        "Crow Is Short");
+    row("Crow Slayer's Manga Creator Gets Anime", "Crow Slayer");
+    row("Crow Tale, Owl Tale Anime Get New Seasons", "Crow Tale");
+    row("Crow and Owl Anime Gets New Season", "Crow and Owl");
+    row("sword crow online author demons nest novels get tv anime", "demons nest");
+    row("Old Mythology-Inspired Anime Film Child of Crows Slated for 2026", "Child of Crows");
+    row("The slice of life show Non Non Crow will be getting a second season", "Non Non Crow");
+    row("Crow Dash! Kun - Following a delay, the episodes come out", "Crow Dash! Kun");
+    row("Crow 3.0: You Can (Not) Fly opens in Canadian cinemas next month", "Crow 3.0: You Can (Not) Fly");
+    row("Crow Master (Live) Premieres on July 5", "Crow Master");
+    row("Crow 2nd Anime's Second Season Reveals Cast", "Crow 2nd");
     // A name's own words.
     row("The God of High School Anime Reveals July 6 Debut", "The God of High School");
     row("Kowloon Generic Romance Anime Reveals July 6 Debut", "Kowloon Generic Romance");
