@@ -3,6 +3,8 @@
 #include "app/desktopsession.h"
 
 #include "core/base/logging.h"
+#include "ui/common/entryedits.h"
+#include "ui/tray/tolddialog.h"
 
 #include <QApplication>
 #include <QTimer>
@@ -10,8 +12,6 @@
 namespace raiki {
 
 namespace {
-
-constexpr int snoozeSeconds = 10 * 60;
 
 Services servicesOf(TrackerServices &tracker, const Clock &clock)
 {
@@ -69,19 +69,29 @@ void DesktopSession::raiseWindow()
 void DesktopSession::connectNotifier()
 {
     connect(&m_tracker.intake, &FeedIntake::tookIn, this, [this](const IntakeReport &report) {
+        if (!m_tracker.reminders
+                 .mayDisturb()) // what it says of dates is told later, the rest waits in the inbox
+            return;
         m_notifier.tellNews(report);
         if (m_tracker.preferences.values().notifyNews)
             m_tracker.reminders.newsWasTold(report);
     });
     connect(&m_notifier, &DesktopNotifier::showRequested, this, &DesktopSession::openShow);
     connect(&m_notifier, &DesktopNotifier::inboxRequested, this, [this] { openPage(PageId::Inbox); });
-    connect(&m_notifier, &DesktopNotifier::upcomingRequested, this, [this] { openPage(PageId::Upcoming); });
-    connect(&m_notifier, &DesktopNotifier::notShown, &m_tray, &TrayIcon::showMessage);
-    connect(&m_notifier, &DesktopNotifier::snoozeRequested, this, [this](const Reminder &reminder) {
-        const auto done = m_tracker.reminders.snooze(reminder, m_services.clock.now().addSecs(snoozeSeconds));
-        if (!done)
-            qCWarning(lcReminders) << "a reminder could not be snoozed:" << done.error().detail;
+    connect(&m_notifier, &DesktopNotifier::toldRequested, this, &DesktopSession::openTold);
+    connect(&m_notifier, &DesktopNotifier::notShown, this, &DesktopSession::tellUnshown);
+    connect(&m_notifier, &DesktopNotifier::becameAble, &m_tracker.reminders, &ReminderTimer::tellAgain);
+    connect(&m_notifier, &DesktopNotifier::quietChanged, &m_tracker.reminders, [this] {
+        if (m_notifier.mayDisturb())
+            m_tracker.reminders.tick();
     });
+    connect(&m_notifier, &DesktopNotifier::watchingRequested, this, &DesktopSession::watchNow);
+    connect(&m_notifier, &DesktopNotifier::snoozeRequested, this,
+            [this](const Reminder &reminder, SnoozeChoice choice) {
+                if (const auto done = m_tracker.reminders.snooze(reminder, choice); !done)
+                    qCWarning(lcReminders) << "a reminder could not be snoozed:" << done.error().detail;
+            });
+    connect(&m_window, &MainWindow::toldRequested, this, &DesktopSession::openTold);
 }
 
 void DesktopSession::connectTray()
@@ -89,6 +99,7 @@ void DesktopSession::connectTray()
     connect(&m_tray, &TrayIcon::windowRequested, this, &DesktopSession::raiseWindow);
     connect(&m_tray, &TrayIcon::showRequested, this, &DesktopSession::openShow);
     connect(&m_tray, &TrayIcon::inboxRequested, this, [this] { openPage(PageId::Inbox); });
+    connect(&m_tray, &TrayIcon::toldRequested, this, &DesktopSession::openTold);
     connect(&m_tray, &TrayIcon::quitRequested, &m_window, &MainWindow::quit);
 }
 
@@ -113,6 +124,50 @@ void DesktopSession::openShow(ShowId show)
 {
     raiseWindow();
     m_window.openShow(show);
+}
+
+/** The tray's own message where there is a tray; and the window, which keeps it until it is read. */
+void DesktopSession::tellUnshown(const QString &summary, const QString &body)
+{
+    if (m_tray.isVisible())
+        m_tray.showMessage(summary, body);
+    m_window.tellUnshown(body.isEmpty() ? summary : QString(summary + QStringLiteral(" – ") + body));
+}
+
+void DesktopSession::openTold()
+{
+    raiseWindow();
+    if (auto *open = m_window.findChild<ToldDialog *>()) {
+        open->raise();
+        open->activateWindow();
+        return;
+    }
+    auto *dialog = new ToldDialog(m_services, &m_window);
+    connect(dialog, &ToldDialog::showRequested, this, [this, dialog](ShowId show) {
+        dialog->close();
+        openShow(show);
+    });
+    connect(dialog, &ToldDialog::watchingRequested, this, &DesktopSession::watchNow);
+    dialog->show();
+}
+
+/** What the user only planned, or had put aside, is being watched from now on. */
+void DesktopSession::watchNow(ShowId show, SeasonId season)
+{
+    const auto details = m_tracker.watchlist.details(show);
+    const FollowedSeason *found = details ? seasonWithId(*details, season) : nullptr;
+    if (!found)
+        return;
+    const bool isToBegin = !found->entry || found->entry->status == WatchStatus::PlanToWatch ||
+                           found->entry->status == WatchStatus::OnHold;
+    if (!isToBegin)
+        return;
+    const Result<ChangeSet> changes =
+        found->entry ? statusChanged(m_tracker.watchlist, {season}, WatchStatus::Watching, m_services.clock)
+                     : Result<ChangeSet>(addEntry(*details, season, WatchStatus::Watching, m_services.clock));
+    const Result<ChangeSet> done = changes ? m_tracker.watchlist.apply(*changes) : changes;
+    if (!done)
+        qCWarning(lcReminders) << "the status could not be changed:" << done.error().detail;
 }
 
 void DesktopSession::openPage(PageId page)

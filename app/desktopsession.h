@@ -32,6 +32,9 @@ private:
     void connectTray();
     void followPreferences();
     void openShow(ShowId show);
+    void openTold();
+    void watchNow(ShowId show, SeasonId season);
+    void tellUnshown(const QString &summary, const QString &body);
     void openPage(PageId page);
 
     TrackerServices &m_tracker;
