@@ -2,11 +2,15 @@
 // SPDX-License-Identifier: MIT
 #include "app/desktopsession.h"
 
+#include "app/commandline.h"
+#include "app/jsonviews.h"
 #include "core/base/logging.h"
 #include "ui/common/entryedits.h"
+#include "ui/common/errortext.h"
 #include "ui/tray/tolddialog.h"
 
 #include <QApplication>
+#include <QJsonDocument>
 #include <QTimer>
 
 namespace raiki {
@@ -29,9 +33,12 @@ DesktopSession::DesktopSession(Composition &composition, TrackerServices &servic
     , m_services(servicesOf(services, composition.clock()))
     , m_window(m_services, m_prompts)
     , m_tray(m_services)
+    , m_calendar(m_services)
+    , m_bus(m_services)
 {
     connectNotifier();
     connectTray();
+    connectOutside();
     followPreferences();
     connect(&m_tracker.preferences, &Preferences::changed, this, &DesktopSession::followPreferences);
     connect(&m_window, &MainWindow::quitRequested, qApp, &QCoreApplication::quit);
@@ -103,12 +110,52 @@ void DesktopSession::connectTray()
     connect(&m_tray, &TrayIcon::quitRequested, &m_window, &MainWindow::quit);
 }
 
+void DesktopSession::connectOutside()
+{
+    connect(&m_tracker.reminders, &ReminderTimer::reminded, this, &DesktopSession::tellOutside);
+    connect(&m_bus, &OutsideBus::showRequested, this, &DesktopSession::openShow);
+    connect(&m_calendar, &CalendarKeeper::failed, this, [this](const QString &path, const Error &error) {
+        m_window.tellUnshown(errorText(error, tr("The calendar file %1 was not written.").arg(path)));
+    });
+}
+
+void DesktopSession::tellOutside(const ReminderNotice &notice)
+{
+    const QJsonObject event = jsonOf(notice, m_tracker.preferences.values().titleLanguage);
+    const QByteArray json = QJsonDocument(event).toJson(QJsonDocument::Compact);
+    Q_EMIT m_bus.Reminded(QString::fromUtf8(json));
+    m_hook.run(json);
+}
+
+void DesktopSession::startWith(const QStringList &arguments)
+{
+    const Result<CommandLine> line = readCommandLine(arguments, {});
+    if (!line || line->startMinimised)
+        return;
+    const auto found = line->open.isEmpty() ? Result<Watchlist::Found>(Error{ErrorCode::NotFound, {}})
+                                            : m_tracker.watchlist.find(line->open);
+    raiseWindow();
+    if (found)
+        m_window.openShow(found->show, found->season);
+    else if (!line->open.isEmpty())
+        m_window.tellUnshown(errorText(found.error(), tr("“%1” could not be opened.").arg(line->open)));
+}
+
+void DesktopSession::readAgain()
+{
+    if (const Result<void> read = m_tracker.preferences.reload(); !read)
+        qCWarning(lcUi) << "the settings cannot be read again:" << read.error().detail;
+    m_tracker.watchlist.noticeOtherProcesses();
+}
+
 /** Consent starts polling and its withdrawal ends it, at once. */
 void DesktopSession::followPreferences()
 {
     const PreferenceValues &values = m_tracker.preferences.values();
     m_notifier.setStyle({{QLocale(), m_services.clock.zone(), values.lateNightTimes}, values.titleLanguage});
     m_notifier.setNewsEnabled(values.notifyNews);
+    m_bus.setEnabled(values.outside.onSessionBus);
+    m_hook.setCommand(values.outside.hookCommand);
     m_tracker.poller.setLeastInterval(values.pollInterval);
     const bool mayPoll = values.consent == NetworkConsent::Given;
     if (mayPoll == m_isPolling)

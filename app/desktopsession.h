@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/calendarkeeper.h"
 #include "app/composition.h"
+#include "app/eventhook.h"
+#include "app/outsidebus.h"
 #include "ui/common/services.h"
 #include "ui/main/desktopprompts.h"
 #include "ui/main/mainwindow.h"
@@ -26,10 +29,16 @@ public:
     /** Called once, when it is known whether the desktop has a tray. */
     void setTray(bool isThere);
     void raiseWindow();
+    /** A second start, or the first: opens what its arguments name; a minimised one raises nothing. */
+    void startWith(const QStringList &arguments);
+    /** Another process of ours has changed the list: reads again. */
+    void readAgain();
 
 private:
     void connectNotifier();
     void connectTray();
+    void connectOutside();
+    void tellOutside(const ReminderNotice &notice);
     void followPreferences();
     void openShow(ShowId show);
     void openTold();
@@ -43,6 +52,9 @@ private:
     DesktopPrompts m_prompts;
     MainWindow m_window;
     TrayIcon m_tray;
+    CalendarKeeper m_calendar;
+    EventHook m_hook;
+    OutsideBus m_bus;
     bool m_isMinimised = false;
     bool m_isPolling = false;
 };

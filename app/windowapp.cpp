@@ -16,7 +16,8 @@ namespace raiki {
 
 namespace {
 
-constexpr std::chrono::seconds trayPatience{10};
+/** At login the tray may come long after us. */
+constexpr std::chrono::seconds trayPatience{30};
 
 /** There is no list to show: says so, and what to do, in a window of its own; the user ends it. */
 int showStartFailure(QApplication &app, const Error &error, const QString &path)
@@ -52,8 +53,11 @@ int runWindow(int &argc, char **argv, const CommandLine &line)
         return showStartFailure(app, services.error(), composition.databasePath());
 
     DesktopSession session(composition, **services, notifier);
-    QObject::connect(&instance, &SingleInstance::startedAgain, &session, &DesktopSession::raiseWindow);
+    QObject::connect(&instance, &SingleInstance::startedAgain, &session, &DesktopSession::startWith);
+    QObject::connect(&instance, &SingleInstance::changedOutside, &session, &DesktopSession::readAgain);
     session.start(line.startMinimised);
+    if (!line.open.isEmpty())
+        session.startWith(QApplication::arguments().mid(1));
     TrayIcon::whenTrayIsKnown(&session, trayPatience, [&session](bool isThere) { session.setTray(isThere); });
     return QApplication::exec();
 }
