@@ -27,6 +27,8 @@ const std::vector<CommandOption> &globalOptions()
         {QStringLiteral("version"), {}, CommandText::tr("print the version")},
         {QStringLiteral("help"), {}, CommandText::tr("print this help")},
         {QStringLiteral("minimised"), {}, CommandText::tr("start in the tray (without a verb)")},
+        {QStringLiteral("open"), QStringLiteral("WHAT"),
+         CommandText::tr("the window opens at this show (without a verb)")},
     };
     return options;
 }
@@ -147,6 +149,7 @@ std::optional<Error> readGlobals(const QMap<QString, QStringList> &values, Comma
     line.options.verbose = values.contains(QStringLiteral("verbose"));
     line.wantsHelp = values.contains(QStringLiteral("help"));
     line.wantsVersion = values.contains(QStringLiteral("version"));
+    line.open = last("open");
     line.startMinimised = values.contains(QStringLiteral("minimised"));
     if (values.contains(QStringLiteral("database")) && line.options.database.isEmpty())
         return usageError(CommandText::tr("--database needs the name of a file."));

@@ -20,6 +20,7 @@ struct CommandLine
     bool wantsHelp = false;
     bool wantsVersion = false;
     bool startMinimised = false;
+    QString open; ///< WHAT the window opens at; empty: where it was
 };
 
 /** @param arguments without the program's name. The error's detail is a sentence for the user (exit code 2).

@@ -64,6 +64,8 @@ public:
 
     [[nodiscard]] const Clock &clock() const { return *m_clock; }
     [[nodiscard]] const QString &databasePath() const { return m_databasePath; }
+    /** Whether this run has opened the database. */
+    [[nodiscard]] bool isOpen() const { return m_services != nullptr; }
     /** Opens the database at the first call, making it where there is none. */
     [[nodiscard]] Result<TrackerServices *> services();
 

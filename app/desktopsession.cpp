@@ -2,16 +2,20 @@
 // SPDX-License-Identifier: MIT
 #include "app/desktopsession.h"
 
+#include "app/commandline.h"
+#include "app/jsonviews.h"
 #include "core/base/logging.h"
+#include "ui/common/entryedits.h"
+#include "ui/common/errortext.h"
+#include "ui/tray/tolddialog.h"
 
 #include <QApplication>
+#include <QJsonDocument>
 #include <QTimer>
 
 namespace raiki {
 
 namespace {
-
-constexpr int snoozeSeconds = 10 * 60;
 
 Services servicesOf(TrackerServices &tracker, const Clock &clock)
 {
@@ -29,9 +33,12 @@ DesktopSession::DesktopSession(Composition &composition, TrackerServices &servic
     , m_services(servicesOf(services, composition.clock()))
     , m_window(m_services, m_prompts)
     , m_tray(m_services)
+    , m_calendar(m_services)
+    , m_bus(m_services)
 {
     connectNotifier();
     connectTray();
+    connectOutside();
     followPreferences();
     connect(&m_tracker.preferences, &Preferences::changed, this, &DesktopSession::followPreferences);
     connect(&m_window, &MainWindow::quitRequested, qApp, &QCoreApplication::quit);
@@ -72,19 +79,29 @@ void DesktopSession::raiseWindow()
 void DesktopSession::connectNotifier()
 {
     connect(&m_tracker.intake, &FeedIntake::tookIn, this, [this](const IntakeReport &report) {
+        if (!m_tracker.reminders
+                 .mayDisturb()) // what it says of dates is told later, the rest waits in the inbox
+            return;
         m_notifier.tellNews(report);
         if (m_tracker.preferences.values().notifyNews)
             m_tracker.reminders.newsWasTold(report);
     });
     connect(&m_notifier, &DesktopNotifier::showRequested, this, &DesktopSession::openShow);
     connect(&m_notifier, &DesktopNotifier::inboxRequested, this, [this] { openPage(PageId::Inbox); });
-    connect(&m_notifier, &DesktopNotifier::upcomingRequested, this, [this] { openPage(PageId::Upcoming); });
-    connect(&m_notifier, &DesktopNotifier::notShown, &m_tray, &TrayIcon::showMessage);
-    connect(&m_notifier, &DesktopNotifier::snoozeRequested, this, [this](const Reminder &reminder) {
-        const auto done = m_tracker.reminders.snooze(reminder, m_services.clock.now().addSecs(snoozeSeconds));
-        if (!done)
-            qCWarning(lcReminders) << "a reminder could not be snoozed:" << done.error().detail;
+    connect(&m_notifier, &DesktopNotifier::toldRequested, this, &DesktopSession::openTold);
+    connect(&m_notifier, &DesktopNotifier::notShown, this, &DesktopSession::tellUnshown);
+    connect(&m_notifier, &DesktopNotifier::becameAble, &m_tracker.reminders, &ReminderTimer::tellAgain);
+    connect(&m_notifier, &DesktopNotifier::quietChanged, &m_tracker.reminders, [this] {
+        if (m_notifier.mayDisturb())
+            m_tracker.reminders.tick();
     });
+    connect(&m_notifier, &DesktopNotifier::watchingRequested, this, &DesktopSession::watchNow);
+    connect(&m_notifier, &DesktopNotifier::snoozeRequested, this,
+            [this](const Reminder &reminder, SnoozeChoice choice) {
+                if (const auto done = m_tracker.reminders.snooze(reminder, choice); !done)
+                    qCWarning(lcReminders) << "a reminder could not be snoozed:" << done.error().detail;
+            });
+    connect(&m_window, &MainWindow::toldRequested, this, &DesktopSession::openTold);
 }
 
 void DesktopSession::connectTray()
@@ -92,7 +109,46 @@ void DesktopSession::connectTray()
     connect(&m_tray, &TrayIcon::windowRequested, this, &DesktopSession::raiseWindow);
     connect(&m_tray, &TrayIcon::showRequested, this, &DesktopSession::openShow);
     connect(&m_tray, &TrayIcon::inboxRequested, this, [this] { openPage(PageId::Inbox); });
+    connect(&m_tray, &TrayIcon::toldRequested, this, &DesktopSession::openTold);
     connect(&m_tray, &TrayIcon::quitRequested, &m_window, &MainWindow::quit);
+}
+
+void DesktopSession::connectOutside()
+{
+    connect(&m_tracker.reminders, &ReminderTimer::reminded, this, &DesktopSession::tellOutside);
+    connect(&m_bus, &OutsideBus::showRequested, this, &DesktopSession::openShow);
+    connect(&m_calendar, &CalendarKeeper::failed, this, [this](const QString &path, const Error &error) {
+        m_window.tellUnshown(errorText(error, tr("The calendar file %1 was not written.").arg(path)));
+    });
+}
+
+void DesktopSession::tellOutside(const ReminderNotice &notice)
+{
+    const QJsonObject event = jsonOf(notice, m_tracker.preferences.values().titleLanguage);
+    const QByteArray json = QJsonDocument(event).toJson(QJsonDocument::Compact);
+    Q_EMIT m_bus.Reminded(QString::fromUtf8(json));
+    m_hook.run(json);
+}
+
+void DesktopSession::startWith(const QStringList &arguments)
+{
+    const Result<CommandLine> line = readCommandLine(arguments, {});
+    if (!line || line->startMinimised)
+        return;
+    const auto found = line->open.isEmpty() ? Result<Watchlist::Found>(Error{ErrorCode::NotFound, {}})
+                                            : m_tracker.watchlist.find(line->open);
+    raiseWindow();
+    if (found)
+        m_window.openShow(found->show, found->season);
+    else if (!line->open.isEmpty())
+        m_window.tellUnshown(errorText(found.error(), tr("“%1” could not be opened.").arg(line->open)));
+}
+
+void DesktopSession::readAgain()
+{
+    if (const Result<void> read = m_tracker.preferences.reload(); !read)
+        qCWarning(lcUi) << "the settings cannot be read again:" << read.error().detail;
+    m_tracker.watchlist.noticeOtherProcesses();
 }
 
 /** Consent starts polling and its withdrawal ends it, at once. */
@@ -101,6 +157,8 @@ void DesktopSession::followPreferences()
     const PreferenceValues &values = m_tracker.preferences.values();
     m_notifier.setStyle({{QLocale(), m_services.clock.zone(), values.lateNightTimes}, values.titleLanguage});
     m_notifier.setNewsEnabled(values.notifyNews);
+    m_bus.setEnabled(values.outside.onSessionBus);
+    m_hook.setCommand(values.outside.hookCommand);
     m_tracker.poller.setLeastInterval(values.pollInterval);
     const bool mayPoll = m_isAtWork && values.consent == NetworkConsent::Given;
     if (mayPoll == m_isPolling)
@@ -116,6 +174,50 @@ void DesktopSession::openShow(ShowId show)
 {
     raiseWindow();
     m_window.openShow(show);
+}
+
+/** The tray's own message where there is a tray; and the window, which keeps it until it is read. */
+void DesktopSession::tellUnshown(const QString &summary, const QString &body)
+{
+    if (m_tray.isVisible())
+        m_tray.showMessage(summary, body);
+    m_window.tellUnshown(body.isEmpty() ? summary : QString(summary + QStringLiteral(" – ") + body));
+}
+
+void DesktopSession::openTold()
+{
+    raiseWindow();
+    if (auto *open = m_window.findChild<ToldDialog *>()) {
+        open->raise();
+        open->activateWindow();
+        return;
+    }
+    auto *dialog = new ToldDialog(m_services, &m_window);
+    connect(dialog, &ToldDialog::showRequested, this, [this, dialog](ShowId show) {
+        dialog->close();
+        openShow(show);
+    });
+    connect(dialog, &ToldDialog::watchingRequested, this, &DesktopSession::watchNow);
+    dialog->show();
+}
+
+/** What the user only planned, or had put aside, is being watched from now on. */
+void DesktopSession::watchNow(ShowId show, SeasonId season)
+{
+    const auto details = m_tracker.watchlist.details(show);
+    const FollowedSeason *found = details ? seasonWithId(*details, season) : nullptr;
+    if (!found)
+        return;
+    const bool isToBegin = !found->entry || found->entry->status == WatchStatus::PlanToWatch ||
+                           found->entry->status == WatchStatus::OnHold;
+    if (!isToBegin)
+        return;
+    const Result<ChangeSet> changes =
+        found->entry ? statusChanged(m_tracker.watchlist, {season}, WatchStatus::Watching, m_services.clock)
+                     : Result<ChangeSet>(addEntry(*details, season, WatchStatus::Watching, m_services.clock));
+    const Result<ChangeSet> done = changes ? m_tracker.watchlist.apply(*changes) : changes;
+    if (!done)
+        qCWarning(lcReminders) << "the status could not be changed:" << done.error().detail;
 }
 
 void DesktopSession::openPage(PageId page)

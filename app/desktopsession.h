@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/calendarkeeper.h"
 #include "app/composition.h"
+#include "app/eventhook.h"
+#include "app/outsidebus.h"
 #include "ui/common/services.h"
 #include "ui/main/desktopprompts.h"
 #include "ui/main/mainwindow.h"
@@ -29,12 +32,21 @@ public:
     void setTray(bool isThere);
     void raiseWindow();
     void hideWindow() { m_window.hide(); }
+    /** A second start, or the first: opens what its arguments name; a minimised one raises nothing. */
+    void startWith(const QStringList &arguments);
+    /** Another process of ours has changed the list: reads again. */
+    void readAgain();
 
 private:
     void connectNotifier();
     void connectTray();
+    void connectOutside();
+    void tellOutside(const ReminderNotice &notice);
     void followPreferences();
     void openShow(ShowId show);
+    void openTold();
+    void watchNow(ShowId show, SeasonId season);
+    void tellUnshown(const QString &summary, const QString &body);
     void openPage(PageId page);
 
     TrackerServices &m_tracker;
@@ -43,6 +55,9 @@ private:
     DesktopPrompts m_prompts;
     MainWindow m_window;
     TrayIcon m_tray;
+    CalendarKeeper m_calendar;
+    EventHook m_hook;
+    OutsideBus m_bus;
     bool m_isMinimised = false;
     bool m_isAtWork = false;
     bool m_isPolling = false;

@@ -177,6 +177,23 @@ QJsonObject jsonOf(const InboxRow &row)
             {QStringLiteral("reason"), intakeReasonName(row.decision.reason)}};
 }
 
+QJsonObject jsonOf(const ReminderNotice &notice, TitleLanguage language)
+{
+    const Reminder &reminder = notice.reminder;
+    QJsonObject json{{QStringLiteral("at"), jsonOf(reminder.dueAt)},
+                     {QStringLiteral("kind"), reminderKindName(reminder.kind)},
+                     {QStringLiteral("lead_minutes"), qint64(reminder.lead.count())},
+                     {QStringLiteral("show"), notice.show.titles.preferred(language)},
+                     {QStringLiteral("show_id"), notice.show.id.value},
+                     {QStringLiteral("season"), jsonOf(notice.season.number)},
+                     {QStringLiteral("season_id"), notice.season.id.value},
+                     {QStringLiteral("date"), jsonOf(reminder.premiere)},
+                     {QStringLiteral("precision"), jsonPrecision(reminder.premiere)}};
+    if (reminder.episode > 0)
+        json.insert(QStringLiteral("episode"), reminder.episode);
+    return json;
+}
+
 QJsonObject jsonOf(const FeedPollReport &report)
 {
     const char *result = report.result == PollResult::New         ? "new"

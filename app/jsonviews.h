@@ -5,6 +5,7 @@
 #include "core/announcements/intakedecision.h"
 #include "core/tracker/feedpoller.h"
 #include "core/tracker/inbox.h"
+#include "core/tracker/notifier.h"
 #include "core/tracker/watchlist.h"
 #include "core/watchlist/upcoming.h"
 
@@ -28,6 +29,7 @@ namespace raiki {
 [[nodiscard]] QJsonObject jsonOf(const ShowDetails &details, TitleLanguage language);
 [[nodiscard]] QJsonObject jsonOf(const InboxRow &row);
 [[nodiscard]] QJsonObject jsonOf(const FeedPollReport &report);
+[[nodiscard]] QJsonObject jsonOf(const ReminderNotice &notice, TitleLanguage language);
 
 /** As `explain` writes it: the precision of a cour is "season". */
 [[nodiscard]] QJsonObject explainedJson(const Announcement &announcement);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/commandline.h"
 #include "app/silentnotifier.h"
+#include "app/singleinstance.h"
 #include "app/terminaljob.h"
 #include "app/translators.h"
 #include "app/windowapp.h"
@@ -27,7 +28,10 @@ int runCommand(const CommandLine &line, const Terminal &terminal)
     SilentNotifier notifier;
     Composition composition(line.options.database, line.options.asOf, notifier);
     CommandContext context{line.options, line.positionals, line.values, composition, terminal};
-    return line.command->run(context);
+    const int code = line.command->run(context);
+    if (composition.isOpen())
+        SingleInstance::tellChanged(composition.databasePath());
+    return code;
 }
 
 /** The exit code of what is done in the terminal, or what the window was started with. */

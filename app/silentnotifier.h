@@ -10,8 +10,9 @@ namespace raiki {
 class SilentNotifier final : public Notifier
 {
 public:
-    void remind(const ReminderNotice &) override {}
-    void remindMissed(const std::vector<ReminderNotice> &) override {}
+    [[nodiscard]] bool mayDisturb() const override { return false; }
+    void remind(const ReminderNotice &, const Shown &) override {}
+    void remindTogether(const std::vector<ReminderNotice> &, NoticeGroup, const Shown &) override {}
     void tellNews(const IntakeReport &) override {}
 };
 

@@ -24,6 +24,13 @@ QString socketName(const QString &databasePath)
            QString::fromLatin1(QCryptographicHash::hash(path, QCryptographicHash::Sha1).toHex().left(16));
 }
 
+/** In place of arguments, which no command line can contain. */
+const QStringList &changeMessage()
+{
+    static const QStringList message{QString(QChar(1)) + QStringLiteral("changed")};
+    return message;
+}
+
 bool handOver(const QString &name, const QStringList &arguments)
 {
     QLocalSocket socket;
@@ -59,6 +66,11 @@ bool SingleInstance::claim(const QStringList &arguments)
     return true;
 }
 
+void SingleInstance::tellChanged(const QString &databasePath)
+{
+    (void)handOver(socketName(databasePath), changeMessage()); // where no window is open nobody needs to know
+}
+
 void SingleInstance::receive()
 {
     while (QLocalSocket *socket = m_server.nextPendingConnection()) {
@@ -73,7 +85,11 @@ void SingleInstance::receive()
             stream.startTransaction();
             QStringList arguments;
             stream >> arguments;
-            if (stream.commitTransaction())
+            if (!stream.commitTransaction())
+                return;
+            if (arguments == changeMessage())
+                Q_EMIT changedOutside();
+            else
                 Q_EMIT startedAgain(arguments);
         });
     }

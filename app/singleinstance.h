@@ -28,7 +28,12 @@ public:
      */
     [[nodiscard]] bool claim(const QStringList &arguments);
 
+    /** Tells the window of this database, where one is open, that the list was changed from outside. */
+    static void tellChanged(const QString &databasePath);
+
 Q_SIGNALS:
+    /** Another process has changed the list. */
+    void changedOutside();
     /** Another start asked for the window. */
     void startedAgain(const QStringList &arguments);
 

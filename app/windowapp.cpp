@@ -17,7 +17,8 @@ namespace raiki {
 
 namespace {
 
-constexpr std::chrono::seconds trayPatience{10};
+/** At login the tray may come long after us. */
+constexpr std::chrono::seconds trayPatience{30};
 
 /** There is no list to show: says so, and what to do, in a window of its own; with it the program ends. */
 void showStartFailure(const Error &error, const QString &path)
@@ -57,7 +58,8 @@ int runWindow(int &argc, char **argv, const CommandLine &line)
 
     SoundnessCheck check(composition.databasePath());
     DesktopSession session(composition, **services, notifier);
-    QObject::connect(&instance, &SingleInstance::startedAgain, &session, &DesktopSession::raiseWindow);
+    QObject::connect(&instance, &SingleInstance::startedAgain, &session, &DesktopSession::startWith);
+    QObject::connect(&instance, &SingleInstance::changedOutside, &session, &DesktopSession::readAgain);
     QObject::connect(&check, &SoundnessCheck::finished, &session, [&](const Result<void> &outcome) {
         if (outcome) {
             session.beginWork();
@@ -67,6 +69,8 @@ int runWindow(int &argc, char **argv, const CommandLine &line)
         showStartFailure(outcome.error(), composition.databasePath());
     });
     session.start(line.startMinimised);
+    if (!line.open.isEmpty())
+        session.startWith(QApplication::arguments().mid(1));
     TrayIcon::whenTrayIsKnown(&session, trayPatience, [&session](bool isThere) { session.setTray(isThere); });
     return QApplication::exec();
 }

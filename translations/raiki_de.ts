@@ -48,10 +48,6 @@
         <translation>Meldungen, die auf eine Entscheidung oder einen Blick warten</translation>
     </message>
     <message>
-        <source>%1, day not known</source>
-        <translation>%1, Tag noch nicht bekannt</translation>
-    </message>
-    <message>
         <source>text, json, or ics for calendars</source>
         <translation>text, json, oder ics für Kalender</translation>
     </message>
@@ -797,6 +793,30 @@
         <source>starts some time in %1</source>
         <translation>Start: %1, Tag noch offen</translation>
     </message>
+    <message>
+        <source>the window opens at this show (without a verb)</source>
+        <translation>das Fenster öffnet bei diesem Titel (ohne Verb)</translation>
+    </message>
+    <message>
+        <source>announced, without a date yet</source>
+        <translation>angekündigt, noch ohne Termin</translation>
+    </message>
+    <message>
+        <source>the dub starts: %1</source>
+        <translation>die Synchronfassung startet: %1</translation>
+    </message>
+    <message>
+        <source>the last episode: %1</source>
+        <translation>die letzte Folge: %1</translation>
+    </message>
+    <message>
+        <source>episode %1: %2</source>
+        <translation>Folge %1: %2</translation>
+    </message>
+    <message>
+        <source>episode %1 is to be expected about %2</source>
+        <translation>Folge %1 ist etwa zu erwarten: %2</translation>
+    </message>
 </context>
 <context>
     <name>NewsWords</name>
@@ -1070,17 +1090,87 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n reminder(s) while Raiki was closed</source>
-        <translation>
-            <numerusform>%n Erinnerung, während Raiki geschlossen war</numerusform>
-            <numerusform>%n Erinnerungen, während Raiki geschlossen war</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n piece(s) of news for your list</source>
         <translation>
             <numerusform>%n Neuigkeit für deine Merkliste</numerusform>
             <numerusform>%n Neuigkeiten für deine Merkliste</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has started</source>
+        <translation>%1 hat begonnen</translation>
+    </message>
+    <message>
+        <source>The dub of %1 has started</source>
+        <translation>Die Synchronfassung von %1 hat begonnen</translation>
+    </message>
+    <message>
+        <source>The dub of %1 starts now</source>
+        <translation>Die Synchronfassung von %1 beginnt jetzt</translation>
+    </message>
+    <message>
+        <source>The dub of %1 starts today</source>
+        <translation>Die Synchronfassung von %1 beginnt heute</translation>
+    </message>
+    <message>
+        <source>%1: the last episode is out</source>
+        <translation>%1: Die letzte Folge ist da</translation>
+    </message>
+    <message>
+        <source>%1: the last episode starts now</source>
+        <translation>%1: Die letzte Folge beginnt jetzt</translation>
+    </message>
+    <message>
+        <source>%1: the last episode comes today</source>
+        <translation>%1: Die letzte Folge kommt heute</translation>
+    </message>
+    <message>
+        <source>%1: episode %2 is to be expected about now</source>
+        <translation>%1: Folge %2 ist etwa jetzt zu erwarten</translation>
+    </message>
+    <message>
+        <source>%1: a new episode</source>
+        <translation>%1: eine neue Folge</translation>
+    </message>
+    <message>
+        <source>%1: episode %2 is out</source>
+        <translation>%1: Folge %2 ist da</translation>
+    </message>
+    <message>
+        <source>%1: episode %2 starts now</source>
+        <translation>%1: Folge %2 beginnt jetzt</translation>
+    </message>
+    <message>
+        <source>%1: episode %2 comes today</source>
+        <translation>%1: Folge %2 kommt heute</translation>
+    </message>
+    <message>
+        <source>%1 was announced</source>
+        <translation>%1 wurde angekündigt</translation>
+    </message>
+    <message>
+        <source>%1 starts</source>
+        <translation>%1 beginnt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reminder(s) from while you were away</source>
+        <translation>
+            <numerusform>%n Erinnerung aus Ihrer Abwesenheit</numerusform>
+            <numerusform>%n Erinnerungen aus Ihrer Abwesenheit</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reminder(s) at once</source>
+        <translation>
+            <numerusform>%n Erinnerung zugleich</numerusform>
+            <numerusform>%n Erinnerungen zugleich</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>News and dates of your shows: %n</source>
+        <translation>
+            <numerusform>Neues und Termine zu Ihren Titeln: %n</numerusform>
+            <numerusform>Neues und Termine zu Ihren Titeln: %n</numerusform>
         </translation>
     </message>
 </context>
@@ -1780,8 +1870,20 @@
         <translation>Öffnen</translation>
     </message>
     <message>
-        <source>Remind me in 10 minutes</source>
-        <translation>In 10 Minuten erinnern</translation>
+        <source>In 10 minutes</source>
+        <translation>In 10 Minuten</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Morgen</translation>
+    </message>
+    <message>
+        <source>When the day is known</source>
+        <translation>Wenn der Tag feststeht</translation>
+    </message>
+    <message>
+        <source>Watching now</source>
+        <translation>Ich schaue es jetzt</translation>
     </message>
 </context>
 <context>
@@ -2778,6 +2880,22 @@
         <extracomment>Episodes watched, of how many</extracomment>
         <translation>%1 / %2</translation>
     </message>
+    <message>
+        <source>the season, as it is announced</source>
+        <translation>die Staffel, wie angekündigt</translation>
+    </message>
+    <message>
+        <source>the broadcast</source>
+        <translation>die Ausstrahlung</translation>
+    </message>
+    <message>
+        <source>the first stream</source>
+        <translation>der erste Stream</translation>
+    </message>
+    <message>
+        <source>the dub</source>
+        <translation>die Synchronfassung</translation>
+    </message>
 </context>
 <context>
     <name>raiki::ListsCard</name>
@@ -3535,6 +3653,30 @@
         <source>For dates of which only the day, the month or the season of the year is known.</source>
         <translation>Für Termine, von denen nur der Tag, der Monat oder die Jahreszeit bekannt ist.</translation>
     </message>
+    <message>
+        <source>When a new season is announced</source>
+        <translation>Wenn eine neue Staffel angekündigt wird</translation>
+    </message>
+    <message>
+        <source>When its dub starts</source>
+        <translation>Wenn die Synchronfassung startet</translation>
+    </message>
+    <message>
+        <source>While I watch a show</source>
+        <translation>Während ich einen Titel schaue</translation>
+    </message>
+    <message>
+        <source>New episodes that a source dates</source>
+        <translation>Neue Folgen, die eine Quelle datiert</translation>
+    </message>
+    <message>
+        <source>The last episode</source>
+        <translation>Die letzte Folge</translation>
+    </message>
+    <message>
+        <source>Episodes of the weekly rule, about when they come</source>
+        <translation>Folgen nach der Wochenregel, etwa wenn sie kommen</translation>
+    </message>
 </context>
 <context>
     <name>raiki::RowPanel</name>
@@ -3815,6 +3957,10 @@
         <source>The show was not removed.</source>
         <translation>Die Serie wurde nicht entfernt.</translation>
     </message>
+    <message>
+        <source>Reminders…</source>
+        <translation>Erinnerungen …</translation>
+    </message>
 </context>
 <context>
     <name>raiki::SpanText</name>
@@ -3949,6 +4095,18 @@
     <message>
         <source>Quit</source>
         <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>What Raiki told you…</source>
+        <translation>Was Raiki gemeldet hat …</translation>
+    </message>
+    <message>
+        <source>Pause reminders until tomorrow</source>
+        <translation>Erinnerungen bis morgen pausieren</translation>
+    </message>
+    <message>
+        <source>Reminders pause until %1.</source>
+        <translation>Erinnerungen pausieren bis %1.</translation>
     </message>
 </context>
 <context>
@@ -4263,6 +4421,10 @@
         <source>&amp;About Raiki</source>
         <translation>&amp;Über Raiki</translation>
     </message>
+    <message>
+        <source>What Raiki &amp;told you…</source>
+        <translation>Was Raiki &amp;gemeldet hat …</translation>
+    </message>
 </context>
 <context>
     <name>raiki::WindowHelp</name>
@@ -4287,6 +4449,303 @@ Reference list of shows: bangumi-data, CC BY 4.0.</source>
 Wann kommt wieder, worauf du wartest, und woher wissen wir das?
 
 Referenzliste der Serien: bangumi-data, CC BY 4.0.</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarWords</name>
+    <message>
+        <source>%1, day not known</source>
+        <translation>%1, Tag noch nicht bekannt</translation>
+    </message>
+</context>
+<context>
+    <name>raiki::DesktopSession</name>
+    <message>
+        <source>The calendar file %1 was not written.</source>
+        <translation>Die Kalenderdatei %1 wurde nicht geschrieben.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be opened.</source>
+        <translation>„%1“ konnte nicht geöffnet werden.</translation>
+    </message>
+</context>
+<context>
+    <name>raiki::OutsideCard</name>
+    <message>
+        <source>Starting at login was not changed.</source>
+        <translation>Der Start bei der Anmeldung wurde nicht geändert.</translation>
+    </message>
+    <message>
+        <source>A calendar file</source>
+        <translation>Eine Kalenderdatei</translation>
+    </message>
+    <message>
+        <source>Calendars (*.ics)</source>
+        <translation>Kalender (*.ics)</translation>
+    </message>
+    <message>
+        <source>Login and other programs</source>
+        <translation>Anmeldung und andere Programme</translation>
+    </message>
+    <message>
+        <source>Start Raiki at &amp;login, in the tray</source>
+        <translation>Raiki bei der An&amp;meldung starten, im Infobereich</translation>
+    </message>
+    <message>
+        <source>Keep a &amp;calendar file current, for calendar programs to subscribe to</source>
+        <translation>Eine &amp;Kalenderdatei aktuell halten, die Kalenderprogramme abonnieren können</translation>
+    </message>
+    <message>
+        <source>With al&amp;arms at the lead times above</source>
+        <translation>Mit &amp;Alarmen zu den Vorlaufzeiten oben</translation>
+    </message>
+    <message>
+        <source>Let other programs ask Raiki over the session &amp;bus</source>
+        <translation>Andere Programme dürfen Raiki über den Sitzungs&amp;bus fragen</translation>
+    </message>
+    <message>
+        <source>As org.raiki.Raiki: what comes, each reminder, opening a show.</source>
+        <translation>Als org.raiki.Raiki: was kommt, jede Erinnerung, einen Titel öffnen.</translation>
+    </message>
+    <message>
+        <source>Run this &amp;program at each reminder</source>
+        <translation>Dieses &amp;Programm bei jeder Erinnerung ausführen</translation>
+    </message>
+    <message>
+        <source>Program to run at each reminder</source>
+        <translation>Programm, das bei jeder Erinnerung ausgeführt wird</translation>
+    </message>
+    <message>
+        <source>It gets the event as its last argument, in JSON. No shell reads it. Empty: none.</source>
+        <translation>Es bekommt das Ereignis als letztes Argument, in JSON. Keine Shell liest es. Leer: keines.</translation>
+    </message>
+</context>
+<context>
+    <name>raiki::QuietCard</name>
+    <message>
+        <source>Quiet</source>
+        <translation>Ruhe</translation>
+    </message>
+    <message>
+        <source>&amp;Quiet hours: what comes due then waits until they end</source>
+        <translation>&amp;Ruhezeit: was dann fällig wird, wartet bis zu ihrem Ende</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;Von</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>&amp;Bis</translation>
+    </message>
+    <message>
+        <source>Wait while the desktop asks for no &amp;disturbance</source>
+        <translation>Warten, solange die Arbeitsfläche um &amp;Ruhe bittet</translation>
+    </message>
+    <message>
+        <source>Where it says so; what came due meanwhile is told in one notice.</source>
+        <translation>Wo sie es sagt; was inzwischen fällig wurde, kommt in einer Meldung.</translation>
+    </message>
+    <message>
+        <source>News and lead times to&amp;gether</source>
+        <translation>Neues und Vorlaufzeiten &amp;zusammen</translation>
+    </message>
+    <message>
+        <source>No, each at its time</source>
+        <translation>Nein, jedes zu seiner Zeit</translation>
+    </message>
+    <message>
+        <source>Once a day</source>
+        <translation>Einmal am Tag</translation>
+    </message>
+    <message>
+        <source>Once a week</source>
+        <translation>Einmal in der Woche</translation>
+    </message>
+    <message>
+        <source>On &amp;the day</source>
+        <translation>Am &amp;Tag</translation>
+    </message>
+    <message>
+        <source>At the hour above. What starts is still told when it starts.</source>
+        <translation>Zur Stunde oben. Was beginnt, wird weiterhin zu seinem Beginn gemeldet.</translation>
+    </message>
+</context>
+<context>
+    <name>raiki::ReleaseCard</name>
+    <message>
+        <source>Which start counts</source>
+        <translation>Welcher Start zählt</translation>
+    </message>
+    <message>
+        <source>&amp;Start of</source>
+        <translation>&amp;Start</translation>
+    </message>
+    <message>
+        <source>My &amp;platforms</source>
+        <translation>Meine &amp;Plattformen</translation>
+    </message>
+    <message>
+        <source>My platforms</source>
+        <translation>Meine Plattformen</translation>
+    </message>
+    <message>
+        <source>Hulu, Disney+</source>
+        <translation>Hulu, Disney+</translation>
+    </message>
+    <message>
+        <source>My service is &amp;later by</source>
+        <translation>Mein Anbieter ist s&amp;päter um</translation>
+    </message>
+    <message>
+        <source>Minutes by which my service is later</source>
+        <translation>Minuten, um die mein Anbieter später ist</translation>
+    </message>
+    <message>
+        <source> minutes</source>
+        <translation> Minuten</translation>
+    </message>
+    <message>
+        <source>The first of your platforms that has a date counts; a show&apos;s page can choose otherwise.</source>
+        <translation>Es zählt die erste Ihrer Plattformen mit einem Termin; auf der Seite eines Titels lässt es sich anders wählen.</translation>
+    </message>
+</context>
+<context>
+    <name>raiki::ToldDialog</name>
+    <message>
+        <source>In 10 minutes</source>
+        <translation>In 10 Minuten</translation>
+    </message>
+    <message>
+        <source>Tonight</source>
+        <translation>Heute Abend</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Morgen</translation>
+    </message>
+    <message>
+        <source>When the day is known</source>
+        <translation>Wenn der Tag feststeht</translation>
+    </message>
+    <message>
+        <source>What Raiki told you</source>
+        <translation>Was Raiki gemeldet hat</translation>
+    </message>
+    <message>
+        <source>Told</source>
+        <translation>Gemeldet</translation>
+    </message>
+    <message>
+        <source>To come</source>
+        <translation>Kommt noch</translation>
+    </message>
+    <message>
+        <source>What Raiki will tell you</source>
+        <translation>Was Raiki melden wird</translation>
+    </message>
+    <message>
+        <source>&amp;Open the show</source>
+        <translation>Titel &amp;öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Again</source>
+        <translation>&amp;Noch einmal</translation>
+    </message>
+    <message>
+        <source>&amp;Watching now</source>
+        <translation>Ich &amp;schaue es jetzt</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>Schl&amp;ießen</translation>
+    </message>
+    <message>
+        <source>not shown by the desktop</source>
+        <translation>von der Arbeitsfläche nicht gezeigt</translation>
+    </message>
+    <message>
+        <source>again %1</source>
+        <translation>noch einmal %1</translation>
+    </message>
+    <message>
+        <source>again when the day is known</source>
+        <translation>noch einmal, wenn der Tag feststeht</translation>
+    </message>
+    <message>
+        <source>&amp;Remind me of this show</source>
+        <translation>An diesen Titel &amp;erinnern</translation>
+    </message>
+    <message>
+        <source>&amp;Mute this show</source>
+        <translation>Diesen Titel st&amp;umm schalten</translation>
+    </message>
+</context>
+<context>
+    <name>raiki::ShowRemindersDialog</name>
+    <message>
+        <source>When it starts</source>
+        <translation>Beim Start</translation>
+    </message>
+    <message>
+        <source>When a date becomes known</source>
+        <translation>Wenn ein Termin bekannt wird</translation>
+    </message>
+    <message>
+        <source>When a date moves</source>
+        <translation>Wenn sich ein Termin verschiebt</translation>
+    </message>
+    <message>
+        <source>When a new season is announced</source>
+        <translation>Wenn eine neue Staffel angekündigt wird</translation>
+    </message>
+    <message>
+        <source>When its dub starts</source>
+        <translation>Wenn die Synchronfassung startet</translation>
+    </message>
+    <message>
+        <source>New episodes that a source dates</source>
+        <translation>Neue Folgen, die eine Quelle datiert</translation>
+    </message>
+    <message>
+        <source>The last episode</source>
+        <translation>Die letzte Folge</translation>
+    </message>
+    <message>
+        <source>Episodes of the weekly rule, about when they come</source>
+        <translation>Folgen nach der Wochenregel, etwa wenn sie kommen</translation>
+    </message>
+    <message>
+        <source>Reminders of %1</source>
+        <translation>Erinnerungen an %1</translation>
+    </message>
+    <message>
+        <source>For this show, remind me of</source>
+        <translation>Bei diesem Titel erinnern</translation>
+    </message>
+    <message>
+        <source>For this show, what counts is</source>
+        <translation>Bei diesem Titel zählt</translation>
+    </message>
+    <message>
+        <source> minutes</source>
+        <translation> Minuten</translation>
+    </message>
+    <message>
+        <source>&amp;Start of</source>
+        <translation>&amp;Start</translation>
+    </message>
+    <message>
+        <source>On &amp;platforms</source>
+        <translation>Auf &amp;Plattformen</translation>
+    </message>
+    <message>
+        <source>&amp;Later by</source>
+        <translation>S&amp;päter um</translation>
+    </message>
+    <message>
+        <source>The reminders of the show were not saved.</source>
+        <translation>Die Erinnerungen an den Titel wurden nicht gespeichert.</translation>
     </message>
 </context>
 </TS>

@@ -168,17 +168,31 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n reminder(s) while Raiki was closed</source>
-        <translation>
-            <numerusform>%n reminder while Raiki was closed</numerusform>
-            <numerusform>%n reminders while Raiki was closed</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n piece(s) of news for your list</source>
         <translation>
             <numerusform>%n piece of news for your list</numerusform>
             <numerusform>%n pieces of news for your list</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reminder(s) from while you were away</source>
+        <translation>
+            <numerusform>%n reminder from while you were away</numerusform>
+            <numerusform>%n reminders from while you were away</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reminder(s) at once</source>
+        <translation>
+            <numerusform>%n reminder at once</numerusform>
+            <numerusform>%n reminders at once</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>News and dates of your shows: %n</source>
+        <translation>
+            <numerusform>News and dates of your shows: %n</numerusform>
+            <numerusform>News and dates of your shows: %n</numerusform>
         </translation>
     </message>
 </context>

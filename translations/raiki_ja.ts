@@ -48,10 +48,6 @@
         <translation>判断待ち、または確認待ちのお知らせ</translation>
     </message>
     <message>
-        <source>%1, day not known</source>
-        <translation>%1、日付未定</translation>
-    </message>
-    <message>
         <source>text, json, or ics for calendars</source>
         <translation>text、json、またはカレンダー用の ics</translation>
     </message>
@@ -779,6 +775,30 @@
         <source>starts some time in %1</source>
         <translation>開始時期: %1</translation>
     </message>
+    <message>
+        <source>the window opens at this show (without a verb)</source>
+        <translation>この作品でウィンドウを開く（動詞なし）</translation>
+    </message>
+    <message>
+        <source>announced, without a date yet</source>
+        <translation>発表済み、日付は未定</translation>
+    </message>
+    <message>
+        <source>the dub starts: %1</source>
+        <translation>吹替版の開始：%1</translation>
+    </message>
+    <message>
+        <source>the last episode: %1</source>
+        <translation>最終話：%1</translation>
+    </message>
+    <message>
+        <source>episode %1: %2</source>
+        <translation>第%1話：%2</translation>
+    </message>
+    <message>
+        <source>episode %1 is to be expected about %2</source>
+        <translation>第%1話は%2ごろの見込み</translation>
+    </message>
 </context>
 <context>
     <name>NewsWords</name>
@@ -1047,15 +1067,83 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n reminder(s) while Raiki was closed</source>
-        <translation>
-            <numerusform>Raikiの終了中に%n件のリマインダーがありました</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n piece(s) of news for your list</source>
         <translation>
             <numerusform>リストの作品のニュースが%n件あります</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has started</source>
+        <translation>%1が始まりました</translation>
+    </message>
+    <message>
+        <source>The dub of %1 has started</source>
+        <translation>%1の吹替版が始まりました</translation>
+    </message>
+    <message>
+        <source>The dub of %1 starts now</source>
+        <translation>%1の吹替版が始まります</translation>
+    </message>
+    <message>
+        <source>The dub of %1 starts today</source>
+        <translation>%1の吹替版は今日からです</translation>
+    </message>
+    <message>
+        <source>%1: the last episode is out</source>
+        <translation>%1：最終話が出ました</translation>
+    </message>
+    <message>
+        <source>%1: the last episode starts now</source>
+        <translation>%1：最終話が始まります</translation>
+    </message>
+    <message>
+        <source>%1: the last episode comes today</source>
+        <translation>%1：最終話は今日です</translation>
+    </message>
+    <message>
+        <source>%1: episode %2 is to be expected about now</source>
+        <translation>%1：第%2話はそろそろの見込みです</translation>
+    </message>
+    <message>
+        <source>%1: a new episode</source>
+        <translation>%1：新しい話</translation>
+    </message>
+    <message>
+        <source>%1: episode %2 is out</source>
+        <translation>%1：第%2話が出ました</translation>
+    </message>
+    <message>
+        <source>%1: episode %2 starts now</source>
+        <translation>%1：第%2話が始まります</translation>
+    </message>
+    <message>
+        <source>%1: episode %2 comes today</source>
+        <translation>%1：第%2話は今日です</translation>
+    </message>
+    <message>
+        <source>%1 was announced</source>
+        <translation>%1が発表されました</translation>
+    </message>
+    <message>
+        <source>%1 starts</source>
+        <translation>%1の開始</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reminder(s) from while you were away</source>
+        <translation>
+            <numerusform>不在中のお知らせ%n件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reminder(s) at once</source>
+        <translation>
+            <numerusform>同時のお知らせ%n件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>News and dates of your shows: %n</source>
+        <translation>
+            <numerusform>作品のニュースと日程：%n件</numerusform>
         </translation>
     </message>
 </context>
@@ -1740,8 +1828,20 @@
         <translation>開く</translation>
     </message>
     <message>
-        <source>Remind me in 10 minutes</source>
-        <translation>10分後に再通知</translation>
+        <source>In 10 minutes</source>
+        <translation>10分後</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>明日</translation>
+    </message>
+    <message>
+        <source>When the day is known</source>
+        <translation>日が決まったら</translation>
+    </message>
+    <message>
+        <source>Watching now</source>
+        <translation>視聴中にする</translation>
     </message>
 </context>
 <context>
@@ -2728,6 +2828,22 @@
         <extracomment>Episodes watched, of how many</extracomment>
         <translation>%1 / %2</translation>
     </message>
+    <message>
+        <source>the season, as it is announced</source>
+        <translation>発表されたシーズン</translation>
+    </message>
+    <message>
+        <source>the broadcast</source>
+        <translation>放送</translation>
+    </message>
+    <message>
+        <source>the first stream</source>
+        <translation>最初の配信</translation>
+    </message>
+    <message>
+        <source>the dub</source>
+        <translation>吹替版</translation>
+    </message>
 </context>
 <context>
     <name>raiki::ListsCard</name>
@@ -3475,6 +3591,30 @@
         <source>For dates of which only the day, the month or the season of the year is known.</source>
         <translation>日、月、クールまでしかわからない日程に使います。</translation>
     </message>
+    <message>
+        <source>When a new season is announced</source>
+        <translation>新シーズンが発表されたとき</translation>
+    </message>
+    <message>
+        <source>When its dub starts</source>
+        <translation>吹替版が始まるとき</translation>
+    </message>
+    <message>
+        <source>While I watch a show</source>
+        <translation>視聴中の作品で</translation>
+    </message>
+    <message>
+        <source>New episodes that a source dates</source>
+        <translation>情報源が日付を示す新しい話</translation>
+    </message>
+    <message>
+        <source>The last episode</source>
+        <translation>最終話</translation>
+    </message>
+    <message>
+        <source>Episodes of the weekly rule, about when they come</source>
+        <translation>毎週の規則からの話（およその時刻）</translation>
+    </message>
 </context>
 <context>
     <name>raiki::RowPanel</name>
@@ -3753,6 +3893,10 @@
         <source>The show was not removed.</source>
         <translation>作品を削除できませんでした。</translation>
     </message>
+    <message>
+        <source>Reminders…</source>
+        <translation>お知らせ…</translation>
+    </message>
 </context>
 <context>
     <name>raiki::SpanText</name>
@@ -3878,6 +4022,18 @@
     <message>
         <source>Quit</source>
         <translation>終了</translation>
+    </message>
+    <message>
+        <source>What Raiki told you…</source>
+        <translation>Raikiが知らせたこと…</translation>
+    </message>
+    <message>
+        <source>Pause reminders until tomorrow</source>
+        <translation>明日までお知らせを休む</translation>
+    </message>
+    <message>
+        <source>Reminders pause until %1.</source>
+        <translation>%1までお知らせを休みます。</translation>
     </message>
 </context>
 <context>
@@ -4189,6 +4345,10 @@
         <source>&amp;About Raiki</source>
         <translation>Raikiについて(&amp;A)</translation>
     </message>
+    <message>
+        <source>What Raiki &amp;told you…</source>
+        <translation>Raikiが知らせたこと(&amp;T)…</translation>
+    </message>
 </context>
 <context>
     <name>raiki::WindowHelp</name>
@@ -4213,6 +4373,303 @@ Reference list of shows: bangumi-data, CC BY 4.0.</source>
 待っているあの作品はいつ戻ってくるのか、その根拠は？
 
 作品データ: bangumi-data、CC BY 4.0。</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarWords</name>
+    <message>
+        <source>%1, day not known</source>
+        <translation>%1（日は未定）</translation>
+    </message>
+</context>
+<context>
+    <name>raiki::DesktopSession</name>
+    <message>
+        <source>The calendar file %1 was not written.</source>
+        <translation>カレンダーファイル%1は書き込まれませんでした。</translation>
+    </message>
+    <message>
+        <source>“%1” could not be opened.</source>
+        <translation>「%1」を開けませんでした。</translation>
+    </message>
+</context>
+<context>
+    <name>raiki::OutsideCard</name>
+    <message>
+        <source>Starting at login was not changed.</source>
+        <translation>ログイン時の起動は変更されませんでした。</translation>
+    </message>
+    <message>
+        <source>A calendar file</source>
+        <translation>カレンダーファイル</translation>
+    </message>
+    <message>
+        <source>Calendars (*.ics)</source>
+        <translation>カレンダー (*.ics)</translation>
+    </message>
+    <message>
+        <source>Login and other programs</source>
+        <translation>ログインとほかのプログラム</translation>
+    </message>
+    <message>
+        <source>Start Raiki at &amp;login, in the tray</source>
+        <translation>ログイン時にトレイで起動する(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Keep a &amp;calendar file current, for calendar programs to subscribe to</source>
+        <translation>カレンダーソフトが購読できるファイルを更新し続ける(&amp;C)</translation>
+    </message>
+    <message>
+        <source>With al&amp;arms at the lead times above</source>
+        <translation>上の事前通知の時間にアラームを付ける(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Let other programs ask Raiki over the session &amp;bus</source>
+        <translation>ほかのプログラムがセッションバスからRaikiに問い合わせられる(&amp;B)</translation>
+    </message>
+    <message>
+        <source>As org.raiki.Raiki: what comes, each reminder, opening a show.</source>
+        <translation>org.raiki.Raikiとして：今後の予定、各お知らせ、作品を開く。</translation>
+    </message>
+    <message>
+        <source>Run this &amp;program at each reminder</source>
+        <translation>お知らせごとに実行するプログラム(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Program to run at each reminder</source>
+        <translation>お知らせごとに実行するプログラム</translation>
+    </message>
+    <message>
+        <source>It gets the event as its last argument, in JSON. No shell reads it. Empty: none.</source>
+        <translation>最後の引数としてJSONの出来事を受け取ります。シェルは通しません。空欄：なし。</translation>
+    </message>
+</context>
+<context>
+    <name>raiki::QuietCard</name>
+    <message>
+        <source>Quiet</source>
+        <translation>静かにする</translation>
+    </message>
+    <message>
+        <source>&amp;Quiet hours: what comes due then waits until they end</source>
+        <translation>おやすみ時間：その間のお知らせは終わるまで待つ(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>開始(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>終了(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Wait while the desktop asks for no &amp;disturbance</source>
+        <translation>デスクトップが取り込み中の間は待つ(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Where it says so; what came due meanwhile is told in one notice.</source>
+        <translation>デスクトップが知らせる場合に限ります。その間の分はまとめて知らせます。</translation>
+    </message>
+    <message>
+        <source>News and lead times to&amp;gether</source>
+        <translation>ニュースと事前通知をまとめる(&amp;G)</translation>
+    </message>
+    <message>
+        <source>No, each at its time</source>
+        <translation>まとめない</translation>
+    </message>
+    <message>
+        <source>Once a day</source>
+        <translation>1日1回</translation>
+    </message>
+    <message>
+        <source>Once a week</source>
+        <translation>週1回</translation>
+    </message>
+    <message>
+        <source>On &amp;the day</source>
+        <translation>曜日(&amp;T)</translation>
+    </message>
+    <message>
+        <source>At the hour above. What starts is still told when it starts.</source>
+        <translation>上の時刻に届きます。開始のお知らせはその時に届きます。</translation>
+    </message>
+</context>
+<context>
+    <name>raiki::ReleaseCard</name>
+    <message>
+        <source>Which start counts</source>
+        <translation>どの開始を数えるか</translation>
+    </message>
+    <message>
+        <source>&amp;Start of</source>
+        <translation>開始(&amp;S)</translation>
+    </message>
+    <message>
+        <source>My &amp;platforms</source>
+        <translation>自分の配信先(&amp;P)</translation>
+    </message>
+    <message>
+        <source>My platforms</source>
+        <translation>自分の配信先</translation>
+    </message>
+    <message>
+        <source>Hulu, Disney+</source>
+        <translation>Hulu, Disney+</translation>
+    </message>
+    <message>
+        <source>My service is &amp;later by</source>
+        <translation>自分の配信の遅れ(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Minutes by which my service is later</source>
+        <translation>自分の配信が遅れる分数</translation>
+    </message>
+    <message>
+        <source> minutes</source>
+        <translation> 分</translation>
+    </message>
+    <message>
+        <source>The first of your platforms that has a date counts; a show&apos;s page can choose otherwise.</source>
+        <translation>日付のある最初の配信先を数えます。作品のページで別に選べます。</translation>
+    </message>
+</context>
+<context>
+    <name>raiki::ToldDialog</name>
+    <message>
+        <source>In 10 minutes</source>
+        <translation>10分後</translation>
+    </message>
+    <message>
+        <source>Tonight</source>
+        <translation>今夜</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>明日</translation>
+    </message>
+    <message>
+        <source>When the day is known</source>
+        <translation>日が決まったら</translation>
+    </message>
+    <message>
+        <source>What Raiki told you</source>
+        <translation>Raikiが知らせたこと</translation>
+    </message>
+    <message>
+        <source>Told</source>
+        <translation>知らせたもの</translation>
+    </message>
+    <message>
+        <source>To come</source>
+        <translation>これから</translation>
+    </message>
+    <message>
+        <source>What Raiki will tell you</source>
+        <translation>Raikiが知らせる予定</translation>
+    </message>
+    <message>
+        <source>&amp;Open the show</source>
+        <translation>作品を開く(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Again</source>
+        <translation>もう一度(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Watching now</source>
+        <translation>視聴中にする(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>閉じる(&amp;C)</translation>
+    </message>
+    <message>
+        <source>not shown by the desktop</source>
+        <translation>デスクトップには表示されず</translation>
+    </message>
+    <message>
+        <source>again %1</source>
+        <translation>%1にもう一度</translation>
+    </message>
+    <message>
+        <source>again when the day is known</source>
+        <translation>日が決まったらもう一度</translation>
+    </message>
+    <message>
+        <source>&amp;Remind me of this show</source>
+        <translation>この作品を知らせる(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Mute this show</source>
+        <translation>この作品を知らせない(&amp;M)</translation>
+    </message>
+</context>
+<context>
+    <name>raiki::ShowRemindersDialog</name>
+    <message>
+        <source>When it starts</source>
+        <translation>始まるとき</translation>
+    </message>
+    <message>
+        <source>When a date becomes known</source>
+        <translation>日付がわかったとき</translation>
+    </message>
+    <message>
+        <source>When a date moves</source>
+        <translation>日付が変わったとき</translation>
+    </message>
+    <message>
+        <source>When a new season is announced</source>
+        <translation>新シーズンが発表されたとき</translation>
+    </message>
+    <message>
+        <source>When its dub starts</source>
+        <translation>吹替版が始まるとき</translation>
+    </message>
+    <message>
+        <source>New episodes that a source dates</source>
+        <translation>情報源が日付を示す新しい話</translation>
+    </message>
+    <message>
+        <source>The last episode</source>
+        <translation>最終話</translation>
+    </message>
+    <message>
+        <source>Episodes of the weekly rule, about when they come</source>
+        <translation>毎週の規則からの話（およその時刻）</translation>
+    </message>
+    <message>
+        <source>Reminders of %1</source>
+        <translation>%1のお知らせ</translation>
+    </message>
+    <message>
+        <source>For this show, remind me of</source>
+        <translation>この作品で知らせること</translation>
+    </message>
+    <message>
+        <source>For this show, what counts is</source>
+        <translation>この作品で数えるもの</translation>
+    </message>
+    <message>
+        <source> minutes</source>
+        <translation> 分</translation>
+    </message>
+    <message>
+        <source>&amp;Start of</source>
+        <translation>開始(&amp;S)</translation>
+    </message>
+    <message>
+        <source>On &amp;platforms</source>
+        <translation>配信先(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Later by</source>
+        <translation>遅れ(&amp;L)</translation>
+    </message>
+    <message>
+        <source>The reminders of the show were not saved.</source>
+        <translation>作品のお知らせは保存されませんでした。</translation>
     </message>
 </context>
 </TS>

@@ -148,13 +148,7 @@ int reminders(CommandContext &context)
     std::vector<QStringList> lines;
     for (const ReminderNotice &notice : *planned) {
         const QString title = notice.show.titles.preferred(language);
-        json << QJsonObject{{QStringLiteral("at"), jsonOf(notice.reminder.dueAt)},
-                            {QStringLiteral("kind"), reminderKindName(notice.reminder.kind)},
-                            {QStringLiteral("lead_minutes"), qint64(notice.reminder.lead.count())},
-                            {QStringLiteral("show"), title},
-                            {QStringLiteral("season"), jsonOf(notice.season.number)},
-                            {QStringLiteral("date"), jsonOf(notice.reminder.premiere)},
-                            {QStringLiteral("precision"), jsonPrecision(notice.reminder.premiere)}};
+        json << jsonOf(notice, language);
         lines.push_back({notice.reminder.dueAt.toTimeZone(context.composition.clock().zone())
                              .toString(QStringLiteral("yyyy-MM-dd HH:mm")),
                          title, seasonText(notice.season), reminderText(notice.reminder, style)});

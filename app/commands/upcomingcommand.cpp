@@ -3,7 +3,7 @@
 #include "app/commands/verbs.h"
 #include "app/jsonviews.h"
 #include "app/words.h"
-#include "core/watchlist/calendar.h"
+#include "ui/common/calendartext.h"
 #include "ui/common/listtext.h"
 
 namespace raiki {
@@ -16,45 +16,13 @@ struct Manner
     TitleLanguage language;
     DateStyle style;
     QDateTime now;
+    const std::vector<FollowedSeason> &seasons;
 };
-
-/** "January 2026, day not known": how much of the date is known, for calendars that show whole days. */
-QString vagueDateText(const FuzzyDate &date, const DateStyle &style)
-{
-    return CommandText::tr("%1, day not known").arg(dateText(date, style));
-}
-
-CalendarEvent eventOf(const UpcomingRow &row, const Manner &manner)
-{
-    const FuzzyDate &date = row.premiere.date;
-    const bool isVague = date.precision() < DatePrecision::Day;
-    const QString name =
-        row.showValue.titles.preferred(manner.language) + QStringLiteral(", ") + seasonText(row.seasonValue);
-    const QString when = isVague ? vagueDateText(date, manner.style) : dateText(date, manner.style);
-    CalendarEvent event;
-    event.season = row.season;
-    event.summary = isVague ? QStringLiteral("%1 (%2)").arg(name, when) : name;
-    event.date = date;
-    event.certainty = row.premiere.certainty;
-    QStringList lines{when + QStringLiteral(" · ") + certaintyText(row.premiere.certainty)};
-    if (!row.platforms.isEmpty())
-        lines << row.platforms.join(QStringLiteral(", "));
-    if (const auto &claim = row.decidingClaim) {
-        lines << sourceText(claim->source);
-        if (!claim->quote.isEmpty())
-            lines << QStringLiteral("“%1”").arg(claim->quote);
-        event.url = claim->source.link;
-        event.revisedAt = claim->learnedAt;
-    }
-    event.description = lines.join(u'\n');
-    return event;
-}
 
 void printCalendar(const Terminal &terminal, const std::vector<UpcomingRow> &rows, const Manner &manner)
 {
-    std::vector<CalendarEvent> events;
-    for (const UpcomingRow &row : rows)
-        events.push_back(eventOf(row, manner));
+    const std::vector<CalendarEvent> events =
+        calendarEvents(manner.seasons, rows, {manner.language, manner.style});
     terminal.printBytes(writeCalendar(events, QStringLiteral("Raiki " RAIKI_VERSION), manner.now));
 }
 
@@ -116,7 +84,7 @@ int upcoming(CommandContext &context)
         return context.fail(seasons.error());
     const PreferenceValues preferences = (*services)->preferences.values();
     print(context.terminal, upcomingRows(*seasons, clock.now(), days),
-          {preferences.titleLanguage, terminalDates(clock, preferences), clock.now()});
+          {preferences.titleLanguage, terminalDates(clock, preferences), clock.now(), *seasons});
     return ExitDone;
 }
 

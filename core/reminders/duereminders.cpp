@@ -15,6 +15,7 @@ struct ReminderKey
     SeasonId season;
     ReminderKind kind = ReminderKind::Start;
     std::chrono::minutes lead{0};
+    int episode = 0;
     FuzzyDate premiere;
 
     bool operator==(const ReminderKey &) const = default;
@@ -22,30 +23,25 @@ struct ReminderKey
 
 size_t qHash(const ReminderKey &key, size_t seed = 0)
 {
-    return qHashMulti(seed, key.season, static_cast<int>(key.kind), key.lead.count(),
+    return qHashMulti(seed, key.season, static_cast<int>(key.kind), key.lead.count(), key.episode,
                       key.premiere.firstDay().toJulianDay());
 }
 
 ReminderKey keyOf(const Reminder &reminder)
 {
-    return {reminder.season, reminder.kind, reminder.lead, reminder.premiere};
+    return {reminder.season, reminder.kind, reminder.lead, reminder.episode, reminder.premiere};
 }
 
-/** News of a date is as new as the moment we tell it, however long ago its source was written. */
-bool canBeMissed(ReminderKind kind)
+bool isOver(ReminderState state, Untold untold)
 {
-    return kind != ReminderKind::DateSet && kind != ReminderKind::DateChanged;
-}
-
-bool isOver(ReminderState state)
-{
-    return state == ReminderState::Delivered || state == ReminderState::Dismissed;
+    return state == ReminderState::Delivered || state == ReminderState::Dismissed ||
+           (state == ReminderState::Telling && untold == Untold::Wait);
 }
 
 } // namespace
 
 DueReminders dueReminders(std::span<const Reminder> planned, std::span<const Reminder> known,
-                          const QDateTime &now, std::chrono::minutes grace)
+                          const QDateTime &now, std::chrono::minutes grace, Untold untold)
 {
     QHash<ReminderKey, const Reminder *> knownByKey;
     for (const Reminder &reminder : known)
@@ -55,15 +51,19 @@ DueReminders dueReminders(std::span<const Reminder> planned, std::span<const Rem
     for (const Reminder &plan : planned) {
         Reminder reminder = plan;
         if (const Reminder *earlier = knownByKey.value(keyOf(plan))) {
-            if (isOver(earlier->state))
+            if (isOver(earlier->state, untold))
                 continue;
             reminder.id = earlier->id;
+            reminder.state = earlier->state;
             if (earlier->state == ReminderState::Snoozed)
                 reminder.dueAt = earlier->dueAt;
         }
-        if (reminder.dueAt > now)
+        if (!reminder.dueAt.isValid()) // snoozed until the day is known
+            continue;
+        const bool wasBeingTold = reminder.state == ReminderState::Telling;
+        if (!wasBeingTold && reminder.dueAt > now)
             result.next = result.next ? std::min(*result.next, reminder.dueAt) : reminder.dueAt;
-        else if (canBeMissed(reminder.kind) && reminder.dueAt < missedBefore)
+        else if (wasBeingTold || (!isNewsOfDate(reminder.kind) && reminder.dueAt < missedBefore))
             result.missed.push_back(std::move(reminder));
         else
             result.due.push_back(std::move(reminder));

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "core/reminders/premierehistory.h"
 
+#include "core/shows/titlekey.h"
+
 #include <algorithm>
 #include <map>
 
@@ -9,6 +11,111 @@ namespace raiki {
 namespace {
 
 using Claims = std::vector<PremiereClaim>;
+
+bool isMove(const PremiereClaim &claim)
+{
+    return claim.certainty == Certainty::Delayed || claim.certainty == Certainty::Cancelled;
+}
+
+/** When the first word on the season came: what follows from a weekly rule is as old. */
+QDateTime firstWord(const FollowedSeason &season)
+{
+    QDateTime first = season.entry ? season.entry->addedAt : QDateTime::fromMSecsSinceEpoch(0, Qt::UTC);
+    for (const PremiereClaim &claim : season.claims) {
+        if (claim.source.kind == ClaimSourceKind::Catalogue)
+            first = std::min(first, claim.learnedAt);
+    }
+    return first;
+}
+
+/** Of one release: its own claims, else its weekly rule's first; and what moved the whole season. */
+Claims claimsOfRelease(const FollowedSeason &season, const Release &release)
+{
+    Claims claims;
+    std::copy_if(season.claims.begin(), season.claims.end(), std::back_inserter(claims),
+                 [&release](const PremiereClaim &claim) { return claim.release == release.id; });
+    if (claims.empty() && release.rule && release.rule->first.isValid()) {
+        PremiereClaim first;
+        first.season = season.season.id;
+        first.release = release.id;
+        first.date = FuzzyDate::ofMinute(release.rule->first);
+        first.certainty = Certainty::Scheduled;
+        first.source.kind = ClaimSourceKind::Catalogue;
+        first.learnedAt = firstWord(season);
+        claims.push_back(first);
+    }
+    if (!claims.empty()) {
+        std::copy_if(season.claims.begin(), season.claims.end(), std::back_inserter(claims),
+                     [](const PremiereClaim &claim) { return !claim.release.isValid() && isMove(claim); });
+    }
+    return claims;
+}
+
+bool isOfTrack(const Release &release, CountedTrack track)
+{
+    switch (track) {
+    case CountedTrack::Season:
+        return false;
+    case CountedTrack::Broadcast:
+        return release.track == ReleaseTrack::Broadcast || release.track == ReleaseTrack::Theatrical;
+    case CountedTrack::Stream:
+        return release.track == ReleaseTrack::Stream;
+    case CountedTrack::Dub:
+        return release.track == ReleaseTrack::Dub;
+    }
+    return false;
+}
+
+/** "TV Asahi" is wished for by "TV Asahi" and "NUMAnimation on TV Asahi". */
+bool isOnPlatform(const Release &release, const QString &platform)
+{
+    const QString key = titleKey(release.platform);
+    const QString wished = titleKey(platform);
+    return !wished.isEmpty() && (key == wished || key.endsWith(QString(u' ' + wished)));
+}
+
+/** The claims of the soonest release that @p isWanted; empty where none is dated. */
+template <class Wanted>
+Claims soonestClaims(const FollowedSeason &season, Wanted isWanted)
+{
+    Claims soonest;
+    FuzzyDate soonestDate;
+    for (const Release &release : season.releases) {
+        if (!isWanted(release))
+            continue;
+        Claims claims = claimsOfRelease(season, release);
+        const FuzzyDate date = decidePremiere(claims).date;
+        if (!date.isKnown() || (!soonest.empty() && soonestDate <= date))
+            continue;
+        soonest = std::move(claims);
+        soonestDate = date;
+    }
+    return soonest;
+}
+
+bool isUsersWord(const FollowedSeason &season)
+{
+    Claims whole;
+    std::copy_if(season.claims.begin(), season.claims.end(), std::back_inserter(whole),
+                 [](const PremiereClaim &claim) { return !claim.release.isValid(); });
+    const ClaimId deciding = decidePremiere(whole).decidedBy;
+    return std::any_of(whole.begin(), whole.end(), [deciding](const PremiereClaim &claim) {
+        return claim.id == deciding && claim.source.kind == ClaimSourceKind::User;
+    });
+}
+
+Claims wishedClaims(const FollowedSeason &season, const ReleaseWish &wish)
+{
+    if (isUsersWord(season))
+        return {};
+    for (const QString &platform : wish.platforms) {
+        Claims claims = soonestClaims(
+            season, [&platform](const Release &release) { return isOnPlatform(release, platform); });
+        if (!claims.empty())
+            return claims;
+    }
+    return soonestClaims(season, [&wish](const Release &release) { return isOfTrack(release, wish.track); });
+}
 
 Claims decisiveClaims(const FollowedSeason &season)
 {
@@ -42,11 +149,14 @@ bool isSamePremiere(const Premiere &left, const Premiere &right)
     return left.date == right.date && (left.date.isKnown() || left.certainty == right.certainty);
 }
 
-} // namespace
-
-PremiereHistory premiereHistory(const FollowedSeason &season)
+Claims decisiveClaims(const FollowedSeason &season, const ReleaseWish &wish)
 {
-    Claims claims = decisiveClaims(season);
+    Claims wished = wishedClaims(season, wish);
+    return wished.empty() ? decisiveClaims(season) : wished;
+}
+
+PremiereHistory historyOf(Claims claims)
+{
     sortOldestFirst(claims);
     PremiereHistory history;
     history.premiere = decidePremiere(claims);
@@ -62,9 +172,43 @@ PremiereHistory premiereHistory(const FollowedSeason &season)
     return history;
 }
 
-Premiere remindedPremiere(const FollowedSeason &season)
+} // namespace
+
+PremiereHistory premiereHistory(const FollowedSeason &season, const ReleaseWish &wish)
 {
-    return decidePremiere(decisiveClaims(season));
+    return historyOf(decisiveClaims(season, wish));
+}
+
+Premiere remindedPremiere(const FollowedSeason &season, const ReleaseWish &wish)
+{
+    return decidePremiere(decisiveClaims(season, wish));
+}
+
+PremiereHistory releaseHistory(const FollowedSeason &season, const Release &release)
+{
+    return historyOf(claimsOfRelease(season, release));
+}
+
+const Release *ruledRelease(const FollowedSeason &season, const ReleaseWish &wish)
+{
+    const auto find = [&season](auto isWanted) {
+        const auto found =
+            std::find_if(season.releases.begin(), season.releases.end(), [&isWanted](const Release &release) {
+                return release.rule && release.rule->first.isValid() && release.rule->period.count() > 0 &&
+                       isWanted(release);
+            });
+        return found == season.releases.end() ? nullptr : &*found;
+    };
+    for (const QString &platform : wish.platforms) {
+        if (const Release *release =
+                find([&platform](const Release &each) { return isOnPlatform(each, platform); }))
+            return release;
+    }
+    if (const Release *release = find([&wish](const Release &each) { return isOfTrack(each, wish.track); }))
+        return release;
+    const Release *broadcast =
+        find([](const Release &each) { return isOfTrack(each, CountedTrack::Broadcast); });
+    return broadcast ? broadcast : find([](const Release &each) { return each.track != ReleaseTrack::Dub; });
 }
 
 } // namespace raiki

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/reminders/remindersettings.h"
 #include "core/shows/premiere.h"
 #include "core/watchlist/upcoming.h"
 
@@ -16,9 +17,17 @@ struct PremiereHistory
     bool hadClaims = false;                 ///< whether anything was said before it
 };
 
-/** Claims of the season as a whole decide; where there are none, those of its soonest release. */
-[[nodiscard]] PremiereHistory premiereHistory(const FollowedSeason &season);
-/** The premiere alone: the same that upcomingRows() shows. */
-[[nodiscard]] Premiere remindedPremiere(const FollowedSeason &season);
+/**
+ * Claims of the season as a whole decide; where there are none, those of its soonest release. With @p wish
+ * the preferred platform's release (else one of the track) decides where its start is known, unless the user
+ * has said a date themselves; a delay or cancellation of the whole season holds for it too.
+ */
+[[nodiscard]] PremiereHistory premiereHistory(const FollowedSeason &season, const ReleaseWish &wish = {});
+/** The premiere alone; without a wish the same that upcomingRows() shows. */
+[[nodiscard]] Premiere remindedPremiere(const FollowedSeason &season, const ReleaseWish &wish = {});
+/** The premiere of one release, as above. Unknown where nothing is said of it. */
+[[nodiscard]] PremiereHistory releaseHistory(const FollowedSeason &season, const Release &release);
+/** The release whose weekly rule tells when episodes are to be expected; null where there is none. */
+[[nodiscard]] const Release *ruledRelease(const FollowedSeason &season, const ReleaseWish &wish);
 
 } // namespace raiki

@@ -12,9 +12,14 @@ using namespace Qt::StringLiterals;
 constexpr std::array kindNames{
     NamedValue{ReminderKind::DateSet, "dateSet"_L1},
     NamedValue{ReminderKind::DateChanged, "dateChanged"_L1},
+    NamedValue{ReminderKind::Announced, "announced"_L1},
     NamedValue{ReminderKind::LeadTime, "leadTime"_L1},
     NamedValue{ReminderKind::Start, "start"_L1},
     NamedValue{ReminderKind::StartsWithin, "startsWithin"_L1},
+    NamedValue{ReminderKind::DubStart, "dubStart"_L1},
+    NamedValue{ReminderKind::Finale, "finale"_L1},
+    NamedValue{ReminderKind::Episode, "episode"_L1},
+    NamedValue{ReminderKind::ExpectedEpisode, "expectedEpisode"_L1},
 };
 
 } // namespace
@@ -27,6 +32,18 @@ QString reminderKindName(ReminderKind kind)
 std::optional<ReminderKind> reminderKindFromName(QStringView name)
 {
     return valueNamed(kindNames, name);
+}
+
+bool isNewsOfDate(ReminderKind kind)
+{
+    return kind == ReminderKind::DateSet || kind == ReminderKind::DateChanged ||
+           kind == ReminderKind::Announced;
+}
+
+bool isSameReminder(const Reminder &left, const Reminder &right)
+{
+    return left.season == right.season && left.kind == right.kind && left.lead == right.lead &&
+           left.episode == right.episode && left.premiere == right.premiere;
 }
 
 } // namespace raiki

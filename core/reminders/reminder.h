@@ -15,17 +15,29 @@ namespace raiki {
 using ReminderId = Id<struct ReminderTag>;
 
 enum class ReminderKind {
-    DateSet,      ///< a date became known
-    DateChanged,  ///< it moved, or was delayed
-    LeadTime,     ///< so long before the start
-    Start,        ///< it starts now (at its minute) or today (at the hour the user reads such things)
-    StartsWithin, ///< known only to the month or cour: once, when that span begins
+    DateSet,         ///< a date became known
+    DateChanged,     ///< it moved, or was delayed
+    Announced,       ///< a new season was announced, without a date
+    LeadTime,        ///< so long before the start
+    Start,           ///< it starts now (at its minute) or today (at the hour the user reads such things)
+    StartsWithin,    ///< known only to the month or cour: once, when that span begins
+    DubStart,        ///< its dub starts
+    Finale,          ///< its last episode, where a source dates it
+    Episode,         ///< an episode that a source dates
+    ExpectedEpisode, ///< an episode that follows from the weekly rule: nobody said it, so only on request
 };
-[[nodiscard]] QString
-reminderKindName(ReminderKind kind); ///< "dateSet", "dateChanged", "leadTime", "start", "startsWithin"
+/** "dateSet", "dateChanged", "announced", "leadTime", "start", "startsWithin", "dubStart", "finale",
+ * "episode", "expectedEpisode". */
+[[nodiscard]] QString reminderKindName(ReminderKind kind);
 [[nodiscard]] std::optional<ReminderKind> reminderKindFromName(QStringView name);
+/** News of a date is as new as the moment we tell it, however long ago its source was written. */
+[[nodiscard]] bool isNewsOfDate(ReminderKind kind);
 
-enum class ReminderState { Planned, Delivered, Snoozed, Dismissed };
+/**
+ * Telling: written down and handed to the desktop, which has not said yet that it shows it; told once more in
+ * the notice at the next start, since the program may have ended in between.
+ */
+enum class ReminderState { Planned, Delivered, Snoozed, Dismissed, Telling };
 
 struct Reminder
 {
@@ -33,30 +45,17 @@ struct Reminder
     SeasonId season;
     ReminderKind kind = ReminderKind::Start;
     std::chrono::minutes lead{0}; ///< of LeadTime
-    FuzzyDate premiere;           ///< the date it speaks of; a reminder is one (season, kind, lead, premiere)
-    QDateTime dueAt;              ///< UTC
+    int episode = 0;              ///< of Episode and ExpectedEpisode
+    FuzzyDate
+        premiere;    ///< the date it speaks of; a reminder is one (season, kind, lead or episode, premiere)
+    QDateTime dueAt; ///< UTC; of a snoozed one: invalid until the day is known
     ReminderState state = ReminderState::Planned;
     QDateTime deliveredAt; ///< UTC
 
     bool operator==(const Reminder &) const = default;
 };
 
-/** What the user wants to hear, for the list as a whole. */
-struct ReminderSettings
-{
-    bool enabled = true;
-    std::vector<std::chrono::minutes> leads{std::chrono::minutes{24 * 60}};
-    bool atStart = true;
-    bool onDateSet = true;
-    bool onDateChanged = true;
-    int dayHour = 9; ///< local hour at which day-precision and coarser reminders come
-    bool forPlanToWatch = true;
-    bool forWatching = true;
-    bool forOnHold = false;
-    bool forCompleted = true; ///< a new season of a completed show
-    QDateTime pausedUntil;    ///< UTC; invalid: not paused
-
-    bool operator==(const ReminderSettings &) const = default;
-};
+/** Whether both are the same one, whatever happened to them. */
+[[nodiscard]] bool isSameReminder(const Reminder &left, const Reminder &right);
 
 } // namespace raiki

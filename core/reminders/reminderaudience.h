@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "core/reminders/reminder.h"
+#include "core/reminders/remindersettings.h"
 #include "core/watchlist/upcoming.h"
 
 #include <QHash>

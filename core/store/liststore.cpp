@@ -63,17 +63,19 @@ Result<std::vector<FollowedSeason>> ListStore::followedSeasonsOf(const QSet<Show
     return seasons ? onlyFollowed(*std::move(seasons)) : seasons;
 }
 
-Result<std::vector<FollowedSeason>> ListStore::openSeasons(const QDateTime &since) const
+Result<std::vector<FollowedSeason>> ListStore::openSeasons(const QDateTime &since, const AlsoOpen &also) const
 {
     // The texts of dates sort as their first moments do, but for two: the unknown one is empty, and a year
     // stands before its months. A day of slack: a minute's text is in the source's time.
     const QDate day = since.toUTC().date().addDays(-1);
-    QSet<ShowId> shows;
+    QSet<ShowId> shows = also.shows;
     Statement open(m_database,
                    "SELECT show FROM season WHERE id IN (SELECT season FROM premiere_claim WHERE date IN "
-                   "('', ?) OR date >= ? OR (certainty IN (?, ?) AND learned_at >= ?))");
+                   "('', ?) OR date >= ? OR (certainty IN (?, ?) AND learned_at >= ?)) "
+                   "OR (? AND id IN (SELECT season FROM watch_entry WHERE status = ?))");
     open.bind(day.toString(u"yyyy"), day.toString(u"yyyy-MM"), certaintyName(Certainty::Delayed),
-              certaintyName(Certainty::Cancelled), since);
+              certaintyName(Certainty::Cancelled), since, also.watched,
+              watchStatusName(WatchStatus::Watching));
     while (open.next())
         shows.insert(open.id<ShowId>(0));
     if (const Result<void> done = open.finish(); !done)

@@ -47,13 +47,20 @@ public:
     [[nodiscard]] Result<std::vector<FollowedSeason>> followedSeasons() const;
     /** The same for @p shows; those that are gone or have no entry are left out. */
     [[nodiscard]] Result<std::vector<FollowedSeason>> followedSeasonsOf(const QSet<ShowId> &shows) const;
+    /** What else openSeasons() reads. */
+    struct AlsoOpen
+    {
+        bool watched = false; ///< shows with a season that is being watched
+        QSet<ShowId> shows;   ///< these, if they are followed
+    };
     /**
      * Every season of the followed shows of which something may have started or moved after @p since, or may
      * still: a claim of some season is undated, or its date does not end before the month of @p since, or it
      * delays or cancels and was learned after it. All others have long begun, and of a list of 40 000 shows
      * these are nearly all.
      */
-    [[nodiscard]] Result<std::vector<FollowedSeason>> openSeasons(const QDateTime &since) const;
+    [[nodiscard]] Result<std::vector<FollowedSeason>> openSeasons(const QDateTime &since,
+                                                                  const AlsoOpen &also = {}) const;
     /** The seasons that have an entry: the rows of the watchlist. */
     [[nodiscard]] Result<std::vector<FollowedSeason>> seasonsWithEntry() const;
     /** These seasons, with an entry or without; those that are gone are left out. */

@@ -119,6 +119,30 @@ Result<std::vector<NewsRow>> NewsStore::ofItem(FeedItemId item) const
     return readRows(m_database, "item = ?", item);
 }
 
+Result<std::vector<DatedEpisode>> NewsStore::datedEpisodes() const
+{
+    std::vector<DatedEpisode> episodes;
+    Statement row(
+        m_database,
+        "SELECT announcement.season, ifnull(episode, 0), date, kind = 'end', "
+        "ifnull(published, fetched_at) FROM announcement JOIN feed_item ON feed_item.id = item "
+        "WHERE kind IN ('episode', 'end') AND announcement.season IS NOT NULL AND length(date) >= 10 "
+        "AND state <> 'dismissed' AND is_cancelled = 0 ORDER BY announcement.id");
+    row.bind();
+    while (row.next()) {
+        DatedEpisode episode;
+        episode.season = row.id<SeasonId>(0);
+        episode.episode = row.number(1);
+        episode.date = row.date(2);
+        episode.isLast = row.number(3) != 0;
+        episode.learnedAt = row.dateTime(4);
+        episodes.push_back(episode);
+    }
+    if (const Result<void> done = row.finish(); !done)
+        return done.error();
+    return episodes;
+}
+
 Result<NewsRow> NewsStore::row(AnnouncementId id) const
 {
     Result<std::vector<NewsRow>> rows = readRows(m_database, "announcement.id = ?", id);

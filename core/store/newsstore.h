@@ -5,6 +5,7 @@
 #include "core/announcements/intakedecision.h"
 #include "core/base/result.h"
 #include "core/feeds/feed.h"
+#include "core/reminders/reminderplanner.h"
 
 #include <vector>
 
@@ -63,6 +64,8 @@ public:
     /** Newest first, whatever their state. */
     [[nodiscard]] Result<std::vector<NewsRow>> ofShow(ShowId show) const;
     [[nodiscard]] Result<std::vector<NewsRow>> ofItem(FeedItemId item) const;
+    /** What was said of single episodes, to the day, and of the last; dismissed ones left out. */
+    [[nodiscard]] Result<std::vector<DatedEpisode>> datedEpisodes() const;
     /** NotFound. */
     [[nodiscard]] Result<NewsRow> row(AnnouncementId id) const;
 

@@ -19,20 +19,32 @@ QString reminderStateName(ReminderState state)
         return QStringLiteral("snoozed");
     case ReminderState::Dismissed:
         return QStringLiteral("dismissed");
+    case ReminderState::Telling:
+        return QStringLiteral("telling");
     }
     return {};
 }
 
 const EnumNames<ReminderState> &reminderStateNames()
 {
-    static const EnumNames<ReminderState> names(reminderStateName, ReminderState::Dismissed);
+    static const EnumNames<ReminderState> names(reminderStateName, ReminderState::Telling);
     return names;
 }
 
 const EnumNames<ReminderKind> &reminderKindNames()
 {
-    static const EnumNames<ReminderKind> names(reminderKindName, ReminderKind::StartsWithin);
+    static const EnumNames<ReminderKind> names(reminderKindName, ReminderKind::ExpectedEpisode);
     return names;
+}
+
+bool hasEpisode(ReminderKind kind)
+{
+    return kind == ReminderKind::Episode || kind == ReminderKind::ExpectedEpisode;
+}
+
+qint64 leadOrEpisode(const Reminder &reminder)
+{
+    return hasEpisode(reminder.kind) ? qint64{reminder.episode} : qint64{reminder.lead.count()};
 }
 
 } // namespace
@@ -48,7 +60,11 @@ Result<std::vector<Reminder>> ReminderStore::known() const
         reminder.id = row.id<ReminderId>(0);
         reminder.season = row.id<SeasonId>(1);
         reminder.kind = reminderKindNames().value(row.view(2));
-        reminder.lead = std::chrono::minutes(row.integer(3));
+        // An episode has no lead: its number stands in that column.
+        if (hasEpisode(reminder.kind))
+            reminder.episode = row.number(3);
+        else
+            reminder.lead = std::chrono::minutes(row.integer(3));
         reminder.premiere = row.date(4);
         reminder.dueAt = row.dateTime(5);
         reminder.state = reminderStateNames().value(row.view(6));
@@ -68,7 +84,7 @@ Result<ReminderId> ReminderStore::save(const Reminder &reminder)
                         "ON CONFLICT (season, kind, lead_minutes, premiere) DO UPDATE SET "
                         "due_at = excluded.due_at, state = excluded.state, "
                         "delivered_at = excluded.delivered_at RETURNING id");
-    statement.bind(reminder.season, reminderKindNames().name(reminder.kind), qint64{reminder.lead.count()},
+    statement.bind(reminder.season, reminderKindNames().name(reminder.kind), leadOrEpisode(reminder),
                    reminder.premiere, reminder.dueAt, reminderStateNames().name(reminder.state),
                    reminder.deliveredAt);
     ReminderId id;
@@ -77,6 +93,19 @@ Result<ReminderId> ReminderStore::save(const Reminder &reminder)
     if (const Result<void> done = statement.finish(); !done)
         return done.error();
     return id;
+}
+
+Result<void> ReminderStore::confirm(const Reminder &reminder)
+{
+    return Statement(m_database, "UPDATE reminder SET state = 'delivered' WHERE season = ? AND kind = ? AND "
+                                 "lead_minutes = ? AND premiere = ? AND state = 'telling'")
+        .run(reminder.season, reminderKindNames().name(reminder.kind), leadOrEpisode(reminder),
+             reminder.premiere);
+}
+
+Result<void> ReminderStore::confirmAll()
+{
+    return Statement(m_database, "UPDATE reminder SET state = 'delivered' WHERE state = 'telling'").run();
 }
 
 Result<void> ReminderStore::remove(ReminderId reminder)

@@ -145,6 +145,32 @@ ChangeSet editEntry(const QString &title, const WatchEntry &before, WatchEntry a
     return builder.take();
 }
 
+ChangeSet muteShow(const ShowDetails &details, bool isMuted, const Clock &clock)
+{
+    ChangeBuilder builder(ChangeKind::EditEntry, details.show.titles.preferred());
+    const ReminderChoice wanted = isMuted ? ReminderChoice::Never : ReminderChoice::ByStatus;
+    for (const FollowedSeason &season : details.seasons) {
+        if (!season.entry || (season.entry->reminders == ReminderChoice::Never) == isMuted)
+            continue;
+        WatchEntry after = *season.entry;
+        after.reminders = wanted;
+        after.changedAt = clock.now();
+        builder.edit(*season.entry, after);
+    }
+    return builder.take();
+}
+
+bool isShowMuted(const ShowDetails &details)
+{
+    bool hasEntry = false;
+    for (const FollowedSeason &season : details.seasons) {
+        if (season.entry && season.entry->reminders != ReminderChoice::Never)
+            return false;
+        hasEntry = hasEntry || season.entry;
+    }
+    return hasEntry;
+}
+
 ChangeSet setPremiere(const ShowDetails &details, SeasonId season, const FuzzyDate &date, const Clock &clock)
 {
     ChangeBuilder builder(ChangeKind::SetPremiere, details.show.titles.preferred());

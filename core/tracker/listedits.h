@@ -53,6 +53,10 @@ struct ShowDetails
 [[nodiscard]] ChangeSet setPremiere(const ShowDetails &details, SeasonId season, const FuzzyDate &date,
                                     const Clock &clock);
 [[nodiscard]] ChangeSet editShow(const Show &before, const Show &after);
+/** Reminders of every entry of the show off, or as their status says again. Empty where nothing changes. */
+[[nodiscard]] ChangeSet muteShow(const ShowDetails &details, bool isMuted, const Clock &clock);
+/** Whether no entry of the show is reminded of. */
+[[nodiscard]] bool isShowMuted(const ShowDetails &details);
 /** The show with everything under it. */
 [[nodiscard]] ChangeSet removeShow(const ShowDetails &details);
 /** Only the entry of one season; the show goes too where it was the last. */

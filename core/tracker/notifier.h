@@ -5,6 +5,8 @@
 #include "core/reminders/reminder.h"
 #include "core/tracker/feedintake.h"
 
+#include <functional>
+
 /** The seam to the desktop's notifications: facts go in, the words are made in ui. */
 namespace raiki {
 
@@ -14,17 +16,30 @@ struct ReminderNotice
     Reminder reminder;
     Show show;
     Season season;
-    Premiere premiere;
+    Premiere premiere; ///< as it stands now, for the release that counts
     QStringList platforms;
+    FuzzyDate when; ///< the reminder's date as this user counts it: with their offset
+};
+
+/** Why several reminders come in one notice. */
+enum class NoticeGroup {
+    Missed, ///< they came due while the user was away or did not want to be disturbed
+    Many,   ///< they came due together
+    Digest, ///< the user wants them together
 };
 
 class Notifier
 {
 public:
+    /** Called once, maybe later: whether the user was shown it. What was not is kept and told again. */
+    using Shown = std::function<void(bool wasShown)>;
+
     virtual ~Notifier() = default;
-    virtual void remind(const ReminderNotice &notice) = 0;
-    /** What came due while we were off, in one notice. */
-    virtual void remindMissed(const std::vector<ReminderNotice> &notices) = 0;
+    /** Whether the user may be disturbed now: false while the desktop asks for quiet. */
+    [[nodiscard]] virtual bool mayDisturb() const = 0;
+    virtual void remind(const ReminderNotice &notice, const Shown &shown) = 0;
+    virtual void remindTogether(const std::vector<ReminderNotice> &notices, NoticeGroup group,
+                                const Shown &shown) = 0;
     /** One bubble for a batch of news. */
     virtual void tellNews(const IntakeReport &report) = 0;
 };

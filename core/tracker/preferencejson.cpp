@@ -3,10 +3,7 @@
 #include "core/tracker/preferencejson.h"
 
 #include "core/shows/namedvalues.h"
-
-#include <QJsonArray>
-
-#include <algorithm>
+#include "core/tracker/reminderjson.h"
 
 namespace raiki {
 namespace {
@@ -41,90 +38,19 @@ constexpr std::array switches{
     Switch{"catalogue.update"_L1, &PreferenceValues::updateCatalogue},
 };
 
-struct ReminderSwitch
-{
-    QLatin1StringView key;
-    bool ReminderSettings::*place;
-};
-constexpr std::array reminderSwitches{
-    ReminderSwitch{"reminders.enabled"_L1, &ReminderSettings::enabled},
-    ReminderSwitch{"reminders.atStart"_L1, &ReminderSettings::atStart},
-    ReminderSwitch{"reminders.onDateSet"_L1, &ReminderSettings::onDateSet},
-    ReminderSwitch{"reminders.onDateChanged"_L1, &ReminderSettings::onDateChanged},
-    ReminderSwitch{"reminders.forPlanToWatch"_L1, &ReminderSettings::forPlanToWatch},
-    ReminderSwitch{"reminders.forWatching"_L1, &ReminderSettings::forWatching},
-    ReminderSwitch{"reminders.forOnHold"_L1, &ReminderSettings::forOnHold},
-    ReminderSwitch{"reminders.forCompleted"_L1, &ReminderSettings::forCompleted},
-};
-
 constexpr auto consentKey = "consent"_L1;
 constexpr auto languageKey = "titleLanguage"_L1;
 constexpr auto intervalKey = "pollIntervalMinutes"_L1;
-constexpr auto leadsKey = "reminders.leadMinutes"_L1;
-constexpr auto dayHourKey = "reminders.dayHour"_L1;
-constexpr auto pausedKey = "reminders.pausedUntil"_L1;
+constexpr auto calendarFileKey = "calendar.file"_L1;
+constexpr auto calendarAlarmsKey = "calendar.alarms"_L1;
+constexpr auto sessionBusKey = "outside.sessionBus"_L1;
+constexpr auto hookKey = "outside.hookCommand"_L1;
 constexpr auto catalogueEtagKey = "catalogue.etag"_L1;
 constexpr auto catalogueModifiedKey = "catalogue.lastModified"_L1;
 constexpr auto catalogueCheckedKey = "catalogue.checkedAt"_L1;
 constexpr auto catalogueNextKey = "catalogue.nextLookAt"_L1;
 
-/** Ten years: leads beyond it are somebody's mistake and would overflow nothing but patience. */
-constexpr int longestLeadMinutes = 10 * 366 * 24 * 60;
 constexpr int longestIntervalMinutes = 30 * 24 * 60;
-
-int boundedNumber(const QJsonValue &value, int fallback, int least, int most)
-{
-    return value.isDouble() ? std::clamp(value.toInt(fallback), least, most) : fallback;
-}
-
-QJsonValue jsonTime(const QDateTime &time)
-{
-    return time.isValid() ? QJsonValue(time.toUTC().toString(Qt::ISODateWithMs))
-                          : QJsonValue(QJsonValue::Null);
-}
-
-QDateTime timeFrom(const QJsonValue &value)
-{
-    const QDateTime time = QDateTime::fromString(value.toString(), Qt::ISODateWithMs);
-    return time.isValid() ? time.toUTC() : QDateTime();
-}
-
-std::vector<std::chrono::minutes> leadsFrom(const QJsonValue &value,
-                                            const std::vector<std::chrono::minutes> &fallback)
-{
-    if (!value.isArray())
-        return fallback;
-    std::vector<std::chrono::minutes> leads;
-    const QJsonArray array = value.toArray();
-    for (const QJsonValue &lead : array) {
-        if (lead.toInt() > 0 && lead.toInt() <= longestLeadMinutes)
-            leads.emplace_back(lead.toInt());
-    }
-    return leads;
-}
-
-void addReminders(Stored &stored, const ReminderSettings &reminders)
-{
-    for (const ReminderSwitch &row : reminderSwitches)
-        stored.insert(row.key, reminders.*row.place);
-    QJsonArray leads;
-    for (const std::chrono::minutes lead : reminders.leads)
-        leads.append(qint64{lead.count()});
-    stored.insert(leadsKey, leads);
-    stored.insert(dayHourKey, reminders.dayHour);
-    stored.insert(pausedKey, jsonTime(reminders.pausedUntil));
-}
-
-ReminderSettings remindersFrom(const Stored &stored)
-{
-    ReminderSettings reminders;
-    for (const ReminderSwitch &row : reminderSwitches)
-        reminders.*row.place = stored.value(row.key).toBool(reminders.*row.place);
-    reminders.leads = leadsFrom(stored.value(leadsKey), reminders.leads);
-    reminders.dayHour = boundedNumber(stored.value(dayHourKey), reminders.dayHour, 0, 23);
-    reminders.pausedUntil = timeFrom(stored.value(pausedKey));
-    return reminders;
-}
 
 void addCatalogueUpdate(Stored &stored, const CatalogueUpdateState &state)
 {
@@ -155,6 +81,10 @@ Stored preferencesToJson(const PreferenceValues &values)
     stored.insert(languageKey, nameOf(languageNames, values.titleLanguage));
     stored.insert(intervalKey, qint64{values.pollInterval.count()});
     addReminders(stored, values.reminders);
+    stored.insert(calendarFileKey, values.calendarFile.path);
+    stored.insert(calendarAlarmsKey, values.calendarFile.hasAlarms);
+    stored.insert(sessionBusKey, values.outside.onSessionBus);
+    stored.insert(hookKey, values.outside.hookCommand);
     addCatalogueUpdate(stored, values.catalogueUpdate);
     return stored;
 }
@@ -171,6 +101,10 @@ PreferenceValues preferencesFromJson(const Stored &stored)
     values.pollInterval =
         std::chrono::minutes{boundedNumber(stored.value(intervalKey), interval, 1, longestIntervalMinutes)};
     values.reminders = remindersFrom(stored);
+    values.calendarFile.path = stored.value(calendarFileKey).toString();
+    values.calendarFile.hasAlarms = stored.value(calendarAlarmsKey).toBool();
+    values.outside.onSessionBus = stored.value(sessionBusKey).toBool();
+    values.outside.hookCommand = stored.value(hookKey).toString();
     values.catalogueUpdate = catalogueUpdateFrom(stored);
     return values;
 }

@@ -28,6 +28,10 @@ Result<void> Preferences::save(const PreferenceValues &values)
         if (before.value(setting.key()) != setting.value())
             changes.insert(setting.key(), setting.value());
     }
+    for (auto setting = before.cbegin(); setting != before.cend(); ++setting) {
+        if (!after.contains(setting.key())) // a show that has nothing of its own any more
+            changes.insert(setting.key(), QJsonValue(QJsonValue::Undefined));
+    }
     if (changes.isEmpty())
         return {};
     const Result<void> saved =

@@ -4,7 +4,7 @@
 
 #include "core/base/result.h"
 #include "core/feeds/feed.h"
-#include "core/reminders/reminder.h"
+#include "core/reminders/remindersettings.h"
 #include "core/shows/titles.h"
 
 #include <QObject>
@@ -28,6 +28,24 @@ struct CatalogueUpdateState
     bool operator==(const CatalogueUpdateState &) const = default;
 };
 
+/** A calendar document kept current for other programs. */
+struct CalendarFileSettings
+{
+    QString path;           ///< absolute; empty: none is kept
+    bool hasAlarms = false; ///< with an alarm at each of the user's lead times
+
+    bool operator==(const CalendarFileSettings &) const = default;
+};
+
+/** What other programs get to know; both off unless the user turns them on. */
+struct OutsideSettings
+{
+    bool onSessionBus = false; ///< an interface on the session bus
+    QString hookCommand; ///< a program and its arguments, run on each event without a shell; empty: none
+
+    bool operator==(const OutsideSettings &) const = default;
+};
+
 struct PreferenceValues
 {
     NetworkConsent consent = NetworkConsent::NotAsked;
@@ -41,6 +59,8 @@ struct PreferenceValues
     bool updateCatalogue = false;          ///< once a week, besides the consent
     CatalogueUpdateState catalogueUpdate;
     ReminderSettings reminders;
+    CalendarFileSettings calendarFile;
+    OutsideSettings outside;
 
     bool operator==(const PreferenceValues &) const = default;
 };

@@ -6,43 +6,24 @@
 #include "core/reminders/premierehistory.h"
 #include "core/store/database.h"
 #include "core/store/liststore.h"
+#include "core/store/newsstore.h"
 #include "core/store/reminderstore.h"
 #include "core/tracker/intransaction.h"
 #include "core/tracker/preferences.h"
+#include "core/tracker/tellingorder.h"
+
+#include <QPointer>
 
 #include <algorithm>
-#include <map>
 
 namespace raiki {
 namespace {
 
-constexpr std::chrono::seconds tickEvery{30};
+/** A look at least so often, as the clock may be set and the machine may have slept; with the poller's it
+ * keeps below two wake-ups a minute. */
+constexpr std::chrono::milliseconds remindersLookEvery{70 * 1000};
 /** So late a reminder still counts as on time: a tick, a slow start, a short nap of the machine. */
 constexpr std::chrono::minutes grace{10};
-/** More than so many at once are told in one notice. */
-constexpr size_t mostSingleNotices = 3;
-
-bool isNewsOfDate(ReminderKind kind)
-{
-    return kind == ReminderKind::DateSet || kind == ReminderKind::DateChanged;
-}
-
-/** Of what was missed of one season, only the last still says something. */
-std::vector<Reminder> newestOfEachSeason(const std::vector<Reminder> &reminders)
-{
-    std::map<SeasonId, const Reminder *> newest;
-    for (const Reminder &reminder : reminders) {
-        const Reminder *&kept = newest[reminder.season];
-        if (!kept || kept->dueAt <= reminder.dueAt)
-            kept = &reminder;
-    }
-    std::vector<Reminder> kept;
-    for (const Reminder &reminder : reminders) {
-        if (newest.at(reminder.season) == &reminder)
-            kept.push_back(reminder);
-    }
-    return kept;
-}
 
 } // namespace
 
@@ -55,7 +36,8 @@ ReminderTimer::ReminderTimer(Database &database, Watchlist &watchlist, Preferenc
     , m_notifier(notifier)
     , m_clock(clock)
 {
-    m_timer.setInterval(tickEvery);
+    m_timer.setSingleShot(true);
+    m_timer.setTimerType(Qt::PreciseTimer);
     connect(&m_timer, &QTimer::timeout, this, &ReminderTimer::tick);
     // Looked at after whoever made the change has said all they have to say of it (newsWasTold()).
     m_soon.setSingleShot(true);
@@ -63,7 +45,7 @@ ReminderTimer::ReminderTimer(Database &database, Watchlist &watchlist, Preferenc
     connect(&m_soon, &QTimer::timeout, this, &ReminderTimer::tick);
     const auto planAgain = [this] {
         m_plan.reset();
-        if (m_timer.isActive())
+        if (m_isRunning)
             m_soon.start();
     };
     connect(&m_watchlist, &Watchlist::changed, this, planAgain);
@@ -72,65 +54,76 @@ ReminderTimer::ReminderTimer(Database &database, Watchlist &watchlist, Preferenc
 
 ReminderTimer::~ReminderTimer() = default;
 
+const ReminderSettings &ReminderTimer::settings() const
+{
+    return m_preferences.values().reminders;
+}
+
 void ReminderTimer::start()
 {
-    m_timer.start();
+    m_isRunning = true;
+    tellAgain();
+    m_soon.stop();
     tick();
 }
 
 void ReminderTimer::stop()
 {
+    m_isRunning = false;
     m_timer.stop();
     m_soon.stop();
+}
+
+void ReminderTimer::tellAgain()
+{
+    m_untold = Untold::TellAgain;
+    m_lastLook = {};
+    if (m_isRunning)
+        m_soon.start();
 }
 
 void ReminderTimer::tick()
 {
     m_watchlist.noticeOtherProcesses();
     const QDateTime now = m_clock.now();
-    if (isQuietUntilNext(now))
-        return;
-    const Result<DueReminders> due = dueAt(now);
+    if (!isHeld(now) && !isQuietUntilNext(now))
+        look(now);
+    if (m_isRunning)
+        lookLater(now);
+}
+
+/** In a minute, or at the next one's very second. */
+void ReminderTimer::lookLater(const QDateTime &now)
+{
+    std::chrono::milliseconds wait = remindersLookEvery;
+    if (m_nextLook && *m_nextLook > now)
+        wait = std::min(wait, std::chrono::milliseconds(now.msecsTo(*m_nextLook) + 1));
+    m_timer.start(wait);
+}
+
+void ReminderTimer::look(const QDateTime &now)
+{
+    Result<DueReminders> due = dueAt(now);
     if (!due) {
         qCWarning(lcReminders) << "reminders cannot be planned:" << due.error().detail;
         return;
     }
+    if (const Result<void> woken = wake(*due, now); !woken)
+        qCWarning(lcReminders) << "what waits for a day cannot be read:" << woken.error().detail;
     m_lastLook = now;
     m_nextLook = due->next;
     std::vector<Reminder> all = due->due;
     all.insert(all.end(), due->missed.begin(), due->missed.end());
-    if (all.empty())
-        return;
-    // Written down first: a crash while telling costs one notice, the other order would tell it twice.
-    if (const Result<void> saved = saveAsDelivered(all, now); !saved) {
+    // Written down first: told twice is worse than told late, and what was not confirmed is told at the next
+    // start.
+    if (const Result<void> saved = save(all, ReminderState::Telling, now); !saved) {
         qCWarning(lcReminders) << "reminders cannot be written down:" << saved.error().detail;
         m_nextLook = now;
         return;
     }
-    tell(*due);
-}
-
-Result<std::vector<ReminderNotice>> ReminderTimer::planned() const
-{
-    const Result<std::vector<Reminder>> plan = currentPlan(m_clock.now());
-    if (!plan)
-        return plan.error();
-    const Result<std::vector<Reminder>> known = ReminderStore(m_database).known();
-    if (!known)
-        return known.error();
-    // As seen from the beginning of time nothing is due: what is left is what will be said, snoozes included.
-    const QDateTime longAgo = QDateTime::fromMSecsSinceEpoch(0, Qt::UTC);
-    std::vector<Reminder> open;
-    for (const Reminder &reminder : *plan) {
-        const DueReminders one = dueReminders(std::span(&reminder, 1), *known, longAgo, grace);
-        if (!one.next)
-            continue;
-        open.push_back(reminder);
-        open.back().dueAt = *one.next;
-    }
-    std::stable_sort(open.begin(), open.end(),
-                     [](const Reminder &left, const Reminder &right) { return left.dueAt < right.dueAt; });
-    return noticesOf(open);
+    m_untold = Untold::Wait;
+    if (!all.empty())
+        tell(*due, now);
 }
 
 Result<void> ReminderTimer::snooze(const Reminder &reminder, const QDateTime &until)
@@ -145,6 +138,25 @@ Result<void> ReminderTimer::snooze(const Reminder &reminder, const QDateTime &un
     if (!saved)
         return saved.error();
     m_nextLook = m_nextLook ? std::min(*m_nextLook, snoozed.dueAt) : snoozed.dueAt;
+    if (m_isRunning)
+        lookLater(m_clock.now());
+    Q_EMIT toldChanged();
+    return {};
+}
+
+Result<void> ReminderTimer::snooze(const Reminder &reminder, SnoozeChoice choice)
+{
+    const QDateTime until = snoozeTime(choice, m_clock.now(), settings(), m_clock.zone());
+    if (until.isValid())
+        return snooze(reminder, until);
+    Reminder waiting = reminder;
+    waiting.state = ReminderState::Snoozed;
+    waiting.dueAt = {};
+    const Result<ReminderId> saved =
+        inTransaction(m_database, [&] { return ReminderStore(m_database).save(waiting); });
+    if (!saved)
+        return saved.error();
+    Q_EMIT toldChanged();
     return {};
 }
 
@@ -169,15 +181,28 @@ void ReminderTimer::newsWasTold(const IntakeReport &report)
                  [&seasons](const Reminder &reminder) {
                      return isNewsOfDate(reminder.kind) && seasons.contains(reminder.season);
                  });
-    if (const Result<void> saved = saveAsDelivered(told, now); !saved)
+    if (const Result<void> saved = save(told, ReminderState::Delivered, now); !saved)
         qCWarning(lcReminders) << "reminders cannot be written down:" << saved.error().detail;
+    else if (!told.empty())
+        Q_EMIT toldChanged();
+}
+
+bool ReminderTimer::mayDisturb() const
+{
+    const QDateTime now = m_clock.now();
+    return !isHeld(now) && settings().digest == Digest::Off &&
+           !isQuietAt(now, settings().quiet, m_clock.zone());
+}
+
+/** Whether everything waits: what comes due meanwhile is told when it ends. */
+bool ReminderTimer::isHeld(const QDateTime &now) const
+{
+    const bool isPaused = settings().pausedUntil.isValid() && now < settings().pausedUntil;
+    return isPaused || (settings().heedsDesktop && !m_notifier.mayDisturb());
 }
 
 bool ReminderTimer::isQuietUntilNext(const QDateTime &now) const
 {
-    const ReminderSettings &settings = m_preferences.values().reminders;
-    if (settings.pausedUntil.isValid() && now < settings.pausedUntil)
-        return true;
     const bool isPlanned = m_plan && m_plan->zone == m_clock.zone() && m_plan->day == m_clock.today();
     const bool wentBack = m_lastLook.isValid() && now < m_lastLook;
     return isPlanned && !wentBack && m_lastLook.isValid() && (!m_nextLook || now < *m_nextLook);
@@ -187,12 +212,18 @@ Result<std::vector<Reminder>> ReminderTimer::currentPlan(const QDateTime &now) c
 {
     if (m_plan && m_plan->zone == m_clock.zone() && m_plan->day == m_clock.today())
         return m_plan->reminders;
+    QSet<ShowId> ownWishes;
+    for (const auto &[show, wishes] : settings().shows)
+        ownWishes.insert(show);
     const Result<std::vector<FollowedSeason>> seasons =
-        m_watchlist.openSeasons(now.addDays(-remindersLookBack));
+        m_watchlist.remindedSeasons(now.addDays(-remindersLookBack), ownWishes);
     if (!seasons)
         return seasons.error();
-    m_plan = Plan{planReminders(*seasons, m_preferences.values().reminders, now, m_clock.zone()),
-                  m_clock.zone(), m_clock.today()};
+    const Result<std::vector<DatedEpisode>> episodes = NewsStore(m_database).datedEpisodes();
+    if (!episodes)
+        return episodes.error();
+    m_plan = Plan{planReminders(*seasons, settings(), now, m_clock.zone(), *episodes), m_clock.zone(),
+                  m_clock.today()};
     return m_plan->reminders;
 }
 
@@ -204,17 +235,18 @@ Result<DueReminders> ReminderTimer::dueAt(const QDateTime &now) const
     const Result<std::vector<Reminder>> known = ReminderStore(m_database).known();
     if (!known)
         return known.error();
-    return dueReminders(*plan, *known, now, grace);
+    return dueReminders(*plan, *known, now, grace, m_untold);
 }
 
-Result<void> ReminderTimer::saveAsDelivered(const std::vector<Reminder> &reminders, const QDateTime &now)
+Result<void> ReminderTimer::save(const std::vector<Reminder> &reminders, ReminderState state,
+                                 const QDateTime &now)
 {
     if (reminders.empty())
         return {};
     return inTransaction(m_database, [&]() -> Result<void> {
         ReminderStore store(m_database);
         for (Reminder reminder : reminders) {
-            reminder.state = ReminderState::Delivered;
+            reminder.state = state;
             reminder.deliveredAt = now;
             if (const Result<ReminderId> saved = store.save(reminder); !saved)
                 return saved.error();
@@ -223,41 +255,58 @@ Result<void> ReminderTimer::saveAsDelivered(const std::vector<Reminder> &reminde
     });
 }
 
-void ReminderTimer::tell(const DueReminders &due)
+void ReminderTimer::tell(const DueReminders &due, const QDateTime &now)
 {
-    std::vector<Reminder> together = newestOfEachSeason(due.missed);
-    const bool areMany = due.due.size() > mostSingleNotices;
-    if (areMany)
-        together.insert(together.end(), due.due.begin(), due.due.end());
-    if (const Result<std::vector<ReminderNotice>> notices = noticesOf(together); notices && !notices->empty())
-        m_notifier.remindMissed(*notices);
-    if (areMany)
-        return;
-    if (const Result<std::vector<ReminderNotice>> notices = noticesOf(due.due)) {
-        for (const ReminderNotice &notice : *notices)
-            m_notifier.remind(notice);
-    }
+    const TellingOrder order = tellingOrder(due, settings().digest);
+    tell(order.missed, NoticeGroup::Missed, now);
+    tell(order.digest, NoticeGroup::Digest, now);
+    tell(order.together, NoticeGroup::Many, now);
+    for (const Reminder &reminder : order.single)
+        tell({reminder}, {}, now);
+    // What a later one of the same premiere made idle words is told with it.
+    confirmation(order.overtaken)(true);
+    Q_EMIT toldChanged();
 }
 
-Result<std::vector<ReminderNotice>> ReminderTimer::noticesOf(const std::vector<Reminder> &reminders) const
+void ReminderTimer::tell(const std::vector<Reminder> &reminders, std::optional<NoticeGroup> group,
+                         const QDateTime &now)
 {
-    QSet<SeasonId> ids;
-    for (const Reminder &reminder : reminders)
-        ids.insert(reminder.season);
-    const Result<std::vector<FollowedSeason>> seasons = ListStore(m_database).seasons(ids);
-    if (!seasons)
-        return seasons.error();
-    QHash<SeasonId, const FollowedSeason *> byId;
-    for (const FollowedSeason &season : *seasons)
-        byId.insert(season.season.id, &season);
-    std::vector<ReminderNotice> notices;
-    for (const Reminder &reminder : reminders) {
-        if (const FollowedSeason *season = byId.value(reminder.season)) {
-            notices.push_back({reminder, season->show, season->season, remindedPremiere(*season),
-                               shownPlatforms(season->releases)});
-        }
+    if (reminders.empty())
+        return;
+    const Notifier::Shown shown = confirmation(reminders);
+    Result<std::vector<ReminderNotice>> notices = noticesOf(reminders);
+    if (!notices) {
+        qCWarning(lcReminders) << "what is to be said cannot be read:" << notices.error().detail;
+        return;
     }
-    return notices;
+    for (ReminderNotice &notice : *notices)
+        notice.reminder.deliveredAt = now;
+    if (notices->empty())
+        shown(true);
+    else if (!group || (notices->size() == 1 && *group != NoticeGroup::Digest))
+        m_notifier.remind(notices->front(), shown);
+    else
+        m_notifier.remindTogether(*notices, *group, shown);
+    for (const ReminderNotice &notice : *notices)
+        Q_EMIT reminded(notice);
+}
+
+Notifier::Shown ReminderTimer::confirmation(const std::vector<Reminder> &reminders)
+{
+    return [self = QPointer(this), reminders](bool wasShown) {
+        if (!self || !wasShown || reminders.empty())
+            return;
+        const Result<void> saved = inTransaction(self->m_database, [&]() -> Result<void> {
+            ReminderStore store(self->m_database);
+            for (const Reminder &reminder : reminders) {
+                if (const Result<void> done = store.confirm(reminder); !done)
+                    return done;
+            }
+            return {};
+        });
+        if (!saved)
+            qCWarning(lcReminders) << "that reminders were shown is not kept:" << saved.error().detail;
+    };
 }
 
 } // namespace raiki

@@ -4,14 +4,16 @@
 
 #include "core/base/clock.h"
 #include "core/reminders/reminderplanner.h"
+#include "core/reminders/telltime.h"
 #include "core/tracker/notifier.h"
 #include "core/tracker/watchlist.h"
 
 #include <QTimer>
 
 /**
- * Fires reminders: a short tick compares the wall clock with due instants (a QTimer sleeps through suspends),
- * what fired is committed before it is told, missed ones are caught up once at start. Store thread.
+ * Fires reminders: looks at the wall clock each minute and when the next one is due (a QTimer sleeps through
+ * suspends). What fires is written down before it is told and marked once the desktop shows it; what was
+ * missed is caught up once at start. Store thread.
  */
 namespace raiki {
 
@@ -26,20 +28,35 @@ public:
                   const Clock &clock, QObject *parent = nullptr);
     ~ReminderTimer() override;
 
-    void start(); ///< catches up, then ticks twice a minute
+    void start(); ///< catches up, then looks once a minute and at each due instant
     void stop();
-    /** One look at the clock; tests call it in place of the tick. */
+    /** One look at the clock; tests call it in place of the timer. */
     void tick();
     /** What will be said and when, soonest first. */
     [[nodiscard]] Result<std::vector<ReminderNotice>> planned() const;
+    /** What was said, newest first; what the desktop did not show too. */
+    [[nodiscard]] Result<std::vector<ReminderNotice>> told(int most) const;
+    /** The user has read what was said: nothing of it needs to be told again. */
+    [[nodiscard]] Result<void> markRead();
     [[nodiscard]] Result<void> snooze(const Reminder &reminder, const QDateTime &until);
+    [[nodiscard]] Result<void> snooze(const Reminder &reminder, SnoozeChoice choice);
     /** Nothing is told before @p until; an invalid time ends the pause. */
     [[nodiscard]] Result<void> pauseUntil(const QDateTime &until);
+    /** Whether a bubble may come now: no pause, no quiet hours, no digest, and the desktop lets it. */
+    [[nodiscard]] bool mayDisturb() const;
+    /** The desktop can show notifications again: what it did not show is told once more, in one notice. */
+    void tellAgain();
     /**
      * The user has just been told of this batch of news (Notifier::tellNews()): that its dates were set or
      * moved is not said a second time. Called in the same turn of the event loop as FeedIntake::tookIn().
      */
     void newsWasTold(const IntakeReport &report);
+
+Q_SIGNALS:
+    /** What was said has changed. */
+    void toldChanged();
+    /** One was told, for other programs to know: after it was written down. */
+    void reminded(const raiki::ReminderNotice &notice);
 
 private:
     /** Good for one day in one zone, until the list or the settings change. */
@@ -50,11 +67,21 @@ private:
         QDate day;
     };
 
+    [[nodiscard]] const ReminderSettings &settings() const;
+    [[nodiscard]] bool isHeld(const QDateTime &now) const;
     [[nodiscard]] bool isQuietUntilNext(const QDateTime &now) const;
+    void look(const QDateTime &now);
+    void lookLater(const QDateTime &now);
     [[nodiscard]] Result<std::vector<Reminder>> currentPlan(const QDateTime &now) const;
     [[nodiscard]] Result<DueReminders> dueAt(const QDateTime &now) const;
-    [[nodiscard]] Result<void> saveAsDelivered(const std::vector<Reminder> &reminders, const QDateTime &now);
-    void tell(const DueReminders &due);
+    /** Ends waits for a day that is known by now: adds to @p due. */
+    [[nodiscard]] Result<void> wake(DueReminders &due, const QDateTime &now);
+    [[nodiscard]] Result<void> save(const std::vector<Reminder> &reminders, ReminderState state,
+                                    const QDateTime &now);
+    void tell(const DueReminders &due, const QDateTime &now);
+    /** In one notice, or each its own where there is no group. */
+    void tell(const std::vector<Reminder> &reminders, std::optional<NoticeGroup> group, const QDateTime &now);
+    [[nodiscard]] Notifier::Shown confirmation(const std::vector<Reminder> &reminders);
     /** Reminders whose season is gone are left out. */
     [[nodiscard]] Result<std::vector<ReminderNotice>> noticesOf(const std::vector<Reminder> &reminders) const;
 
@@ -65,6 +92,8 @@ private:
     const Clock &m_clock;
     QTimer m_timer;
     QTimer m_soon;
+    bool m_isRunning = false;
+    Untold m_untold = Untold::Wait;
     mutable std::optional<Plan> m_plan;
     QDateTime m_lastLook;
     std::optional<QDateTime> m_nextLook;

@@ -121,6 +121,12 @@ Result<std::vector<FollowedSeason>> Watchlist::openSeasons(const QDateTime &sinc
     return ListStore(m_database).openSeasons(since);
 }
 
+Result<std::vector<FollowedSeason>> Watchlist::remindedSeasons(const QDateTime &since,
+                                                               const QSet<ShowId> &alsoShows) const
+{
+    return ListStore(m_database).openSeasons(since, {.watched = true, .shows = alsoShows});
+}
+
 Result<std::vector<FollowedSeason>> Watchlist::followedSeasonsOf(const QSet<ShowId> &shows) const
 {
     return ListStore(m_database).followedSeasonsOf(shows);

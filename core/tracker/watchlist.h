@@ -52,6 +52,9 @@ public:
     /** Of those, every season of the shows of which something may have started, moved or been cancelled after
      * @p since, or may still start: what upcoming and reminders look at. Quick however long the list is. */
     [[nodiscard]] Result<std::vector<FollowedSeason>> openSeasons(const QDateTime &since) const;
+    /** openSeasons() with what reminders want beside: all that is being watched, and @p alsoShows. */
+    [[nodiscard]] Result<std::vector<FollowedSeason>> remindedSeasons(const QDateTime &since,
+                                                                      const QSet<ShowId> &alsoShows) const;
     [[nodiscard]] Result<std::vector<FollowedSeason>> followedSeasonsOf(const QSet<ShowId> &shows) const;
     /**
      * The list's own show that @p known is: by another service's id on the show or any season, else by an

@@ -4,6 +4,10 @@
 
 #include "core/base/controlcharacters.h"
 
+#include <QHash>
+
+#include <algorithm>
+
 namespace raiki {
 namespace {
 
@@ -91,14 +95,33 @@ void addDates(CalendarLines &lines, const FuzzyDate &date)
     lines.add("TRANSP:TRANSPARENT");
 }
 
+QByteArray uidOf(const CalendarEvent &event)
+{
+    return "s" + QByteArray::number(event.season.value) + "@raiki";
+}
+
+void addAlarms(CalendarLines &lines, const CalendarEvent &event)
+{
+    if (isVague(event.date) || event.certainty == Certainty::Cancelled)
+        return;
+    for (const std::chrono::minutes alarm : event.alarms) {
+        lines.add("BEGIN:VALARM");
+        lines.add("ACTION:DISPLAY");
+        lines.addText("DESCRIPTION", event.summary);
+        lines.add("TRIGGER:-PT" + QByteArray::number(qint64{alarm.count()}) + "M");
+        lines.add("END:VALARM");
+    }
+}
+
 void addEvent(CalendarLines &lines, const CalendarEvent &event, const QDateTime &now)
 {
     const QByteArray revised = instantText(event.revisedAt.isValid() ? event.revisedAt : now);
     lines.add("BEGIN:VEVENT");
-    lines.add("UID:s" + QByteArray::number(event.season.value) + "@raiki");
+    lines.add("UID:" + uidOf(event));
     // Without a method the stamp is the event's own last revision (section 3.8.7.2).
     lines.add("DTSTAMP:" + revised);
     lines.add("LAST-MODIFIED:" + revised);
+    lines.add("SEQUENCE:" + QByteArray::number(event.sequence));
     addDates(lines, event.date);
     lines.addText("SUMMARY", event.summary);
     if (!event.description.isEmpty())
@@ -106,10 +129,93 @@ void addEvent(CalendarLines &lines, const CalendarEvent &event, const QDateTime 
     if (event.url.scheme() == "http"_L1 || event.url.scheme() == "https"_L1)
         lines.add("URL:" + event.url.toEncoded());
     lines.add("STATUS:" + statusOf(event));
+    addAlarms(lines, event);
     lines.add("END:VEVENT");
 }
 
+/** What was written of one event: its place in time, and how often it had moved. */
+struct WrittenEvent
+{
+    int sequence = 0;
+    QByteArray place; ///< its lines of date and status
+};
+
+bool isOfPlace(const QByteArray &line)
+{
+    return line.startsWith("DTSTART") || line.startsWith("DTEND") || line.startsWith("STATUS:");
+}
+
+/** By UID; of a document that is none of ours, nothing. */
+QHash<QByteArray, WrittenEvent> writtenEvents(const QByteArray &document)
+{
+    QHash<QByteArray, WrittenEvent> events;
+    QByteArray uid;
+    WrittenEvent event;
+    for (const QByteArray &raw : document.split('\n')) {
+        const QByteArray line = raw.trimmed();
+        if (line == "BEGIN:VEVENT") {
+            uid.clear();
+            event = {};
+        } else if (line.startsWith("UID:")) {
+            uid = line.mid(4);
+        } else if (line.startsWith("SEQUENCE:")) {
+            event.sequence = line.mid(9).toInt();
+        } else if (isOfPlace(line)) {
+            event.place += line + '\n';
+        } else if (line == "END:VEVENT" && !uid.isEmpty()) {
+            events.insert(uid, event);
+        }
+    }
+    return events;
+}
+
+QByteArray placeOf(const CalendarEvent &event)
+{
+    CalendarLines lines;
+    addDates(lines, event.date);
+    lines.add("STATUS:" + statusOf(event));
+    QByteArray place;
+    for (const QByteArray &line : lines.bytes().split('\n')) {
+        if (isOfPlace(line))
+            place += line.trimmed() + '\n';
+    }
+    return place;
+}
+
 } // namespace
+
+int premiereChanges(const FollowedSeason &season)
+{
+    FollowedSeason replayed = season;
+    std::vector<PremiereClaim> claims = season.claims;
+    std::sort(claims.begin(), claims.end(), [](const PremiereClaim &left, const PremiereClaim &right) {
+        return left.learnedAt != right.learnedAt ? left.learnedAt < right.learnedAt : left.id < right.id;
+    });
+    replayed.claims.clear();
+    int changes = 0;
+    std::optional<Premiere> before;
+    for (const PremiereClaim &claim : claims) {
+        replayed.claims.push_back(claim);
+        const Premiere now = seasonPremiere(replayed);
+        if (before && (before->date != now.date || before->certainty != now.certainty))
+            ++changes;
+        before = now;
+    }
+    return changes;
+}
+
+std::vector<CalendarEvent> raisedAbove(const QByteArray &previous, std::vector<CalendarEvent> events)
+{
+    const QHash<QByteArray, WrittenEvent> written = writtenEvents(previous);
+    for (CalendarEvent &event : events) {
+        const auto before = written.constFind(uidOf(event));
+        if (before == written.cend() || !event.date.isKnown())
+            continue;
+        const bool isSame = before->place == placeOf(event);
+        event.sequence = std::max(event.sequence, before->sequence + (isSame ? 0 : 1));
+    }
+    return events;
+}
 
 QByteArray writeCalendar(std::span<const CalendarEvent> events, const QString &product, const QDateTime &now)
 {
@@ -118,6 +224,7 @@ QByteArray writeCalendar(std::span<const CalendarEvent> events, const QString &p
     lines.add("VERSION:2.0");
     lines.addText("PRODID", u"-//Raiki//"_s + product + u"//EN"_s);
     lines.add("CALSCALE:GREGORIAN");
+    lines.add("REFRESH-INTERVAL;VALUE=DURATION:PT1H"); // RFC 7986, section 5.7
     for (const CalendarEvent &event : events) {
         if (event.date.isKnown())
             addEvent(lines, event, now);

@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "core/shows/premiere.h"
+#include "core/watchlist/upcoming.h"
 
+#include <chrono>
 #include <span>
 
 /** Premieres as an iCalendar document (RFC 5545), for calendars that read a file or a feed of it. Pure. */
@@ -19,6 +20,9 @@ struct CalendarEvent
     FuzzyDate date;
     Certainty certainty = Certainty::Announced;
     QDateTime revisedAt; ///< UTC: when the date became known; invalid: the document's own time
+    int sequence = 0;    ///< SEQUENCE: raised when the date or the status changes
+    std::vector<std::chrono::minutes>
+        alarms; ///< so long before the begin a calendar rings; none for vague dates
 };
 
 /**
@@ -28,5 +32,15 @@ struct CalendarEvent
  */
 [[nodiscard]] QByteArray writeCalendar(std::span<const CalendarEvent> events, const QString &product,
                                        const QDateTime &now);
+
+/** How often the premiere has changed since something was first said of it: the claims tell. */
+[[nodiscard]] int premiereChanges(const FollowedSeason &season);
+
+/**
+ * The events with their sequence raised above that of @p previous (a document of ours, or anything) where
+ * date or status differ from it, and never below: an undone change is a change too.
+ */
+[[nodiscard]] std::vector<CalendarEvent> raisedAbove(const QByteArray &previous,
+                                                     std::vector<CalendarEvent> events);
 
 } // namespace raiki

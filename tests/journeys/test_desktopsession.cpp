@@ -126,7 +126,7 @@ void TestDesktopSession::newsIsToldOnce()
 void TestDesktopSession::withoutNewsNoticesTheReminderTells()
 {
     prepare([](PreferenceValues &values) { values.notifyNews = false; });
-    QVERIFY(m_tracker->preferences.values().reminders.onDateSet);
+    QVERIFY(m_tracker->preferences.values().reminders.topics.onDateSet);
     QCOMPARE(poll().intake.flagged.size(), size_t(1));
     const QStringList told = toldSummaries(m_shownBefore + 1);
     QVERIFY2(told.size() == m_shownBefore + 1, qPrintable(told.join(u" | "_s)));

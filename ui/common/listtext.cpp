@@ -199,6 +199,33 @@ QString progressText(int watched, std::optional<int> episodes, const QLocale &lo
     return ListText::tr("%1 / %2").arg(locale.toString(watched), locale.toString(*episodes));
 }
 
+QString countedTrackText(CountedTrack track)
+{
+    switch (track) {
+    case CountedTrack::Season:
+        return ListText::tr("the season, as it is announced");
+    case CountedTrack::Broadcast:
+        return ListText::tr("the broadcast");
+    case CountedTrack::Stream:
+        return ListText::tr("the first stream");
+    case CountedTrack::Dub:
+        return ListText::tr("the dub");
+    }
+    Q_UNREACHABLE();
+}
+
+QStringList platformsFromText(const QString &text)
+{
+    QStringList names;
+    const QStringList parts = text.split(u',');
+    for (const QString &part : parts) {
+        const QString name = part.simplified();
+        if (!name.isEmpty() && !names.contains(name, Qt::CaseInsensitive))
+            names.append(name);
+    }
+    return names;
+}
+
 QString platformsText(const QStringList &platforms, const QLocale &locale)
 {
     return locale.createSeparatedList(platforms);

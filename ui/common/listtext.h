@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/reminders/remindersettings.h"
 #include "core/shows/premiere.h"
 #include "core/watchlist/watchentry.h"
 
@@ -27,6 +28,10 @@ namespace raiki {
 [[nodiscard]] QUrl externalLink(ExternalSite site, const QString &id, SeasonKind kind);
 /** "3 / 13", "3" where the number of episodes is not known */
 [[nodiscard]] QString progressText(int watched, std::optional<int> episodes, const QLocale &locale);
+/** "the season", "the broadcast": whose start counts for reminders. */
+[[nodiscard]] QString countedTrackText(CountedTrack track);
+/** Names between commas, each once. */
+[[nodiscard]] QStringList platformsFromText(const QString &text);
 /** "TV Asahi, Hulu and Disney+" */
 [[nodiscard]] QString platformsText(const QStringList &platforms, const QLocale &locale);
 

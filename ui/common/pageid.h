@@ -10,7 +10,7 @@ namespace raiki {
 
 enum class PageId { Upcoming, Watchlist, Inbox, Feeds, Settings, Show };
 
-enum class WindowCommand { AddShow, ImportList, ExportList, PollFeeds, Undo };
+enum class WindowCommand { AddShow, ImportList, ExportList, PollFeeds, Undo, ShowTold };
 
 /** Done: offers to undo the newest change. Told: says so and goes. Problem: stays until it is closed. */
 enum class NoticeKind { Done, Told, Problem };

@@ -180,6 +180,9 @@ void MainWindow::runCommand(WindowCommand command)
     case WindowCommand::Undo:
         undo();
         return;
+    case WindowCommand::ShowTold:
+        Q_EMIT toldRequested();
+        return;
     }
 }
 

@@ -38,11 +38,14 @@ public:
     void setHidesToTray(bool hides) { m_hidesToTray = hides; }
     /** Ends the program, whatever closing means. */
     void quit();
+    /** One line at the foot that stays until it is closed: what the desktop did not show. */
+    void tellUnshown(const QString &sentence) { tell(sentence, NoticeKind::Problem); }
     /** Asks what must be asked once: consent, and where to begin. */
     void startFirstTime();
 
 Q_SIGNALS:
     void quitRequested();
+    void toldRequested(); ///< the list of what was said
 
 protected:
     void closeEvent(QCloseEvent *event) override;

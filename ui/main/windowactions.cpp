@@ -77,6 +77,8 @@ void WindowActions::setUpViewMenu()
         connect(action, &QAction::triggered, this, [this, page] { Q_EMIT pageRequested(page); });
     }
     m_view->addSeparator();
+    m_told =
+        addCommand(m_view, "bell", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R), WindowCommand::ShowTold);
     m_back = add(m_view, "back", QKeySequence::Back);
     m_back->setShortcuts(QKeySequence::keyBindings(QKeySequence::Back) << QKeySequence(Qt::Key_Escape));
     connect(m_back, &QAction::triggered, this, &WindowActions::backRequested);
@@ -124,6 +126,7 @@ void WindowActions::retranslate()
     m_poll->setText(tr("&Check for news now"));
     m_quit->setText(tr("&Quit"));
     m_find->setText(tr("&Find on this page"));
+    m_told->setText(tr("What Raiki &told you…"));
     m_back->setText(tr("&Back"));
     m_keys->setText(tr("&Keys…"));
     m_about->setText(tr("&About Raiki"));

@@ -60,6 +60,7 @@ private:
     QAction *m_undo = nullptr;
     QAction *m_redo = nullptr;
     QAction *m_find = nullptr;
+    QAction *m_told = nullptr;
     QAction *m_back = nullptr;
     QAction *m_keys = nullptr;
     QAction *m_about = nullptr;

@@ -51,6 +51,7 @@ RemindersCard::RemindersCard(const Services &services, QWidget *parent)
     details->setSpacing(space::m);
     column()->addWidget(m_details);
     setUpMoments();
+    setUpWatched();
     setUpShows();
     setUpHour();
 }
@@ -79,13 +80,25 @@ void RemindersCard::setUpMoments()
         m_leads.push_back(new QCheckBox(m_details));
         connect(m_leads.back(), &QCheckBox::clicked, this, &RemindersCard::chooseLeads);
     }
-    m_atStart = createSwitch(&ReminderSettings::atStart);
-    m_dateSet = createSwitch(&ReminderSettings::onDateSet);
-    m_dateChanged = createSwitch(&ReminderSettings::onDateChanged);
+    m_atStart = createSwitch(&ReminderTopics::atStart);
+    m_dateSet = createSwitch(&ReminderTopics::onDateSet);
+    m_dateChanged = createSwitch(&ReminderTopics::onDateChanged);
     std::vector<QCheckBox *> moments = m_leads;
-    moments.insert(moments.end(), {m_atStart, m_dateSet, m_dateChanged});
+    m_announced = createSwitch(&ReminderTopics::onAnnounced);
+    m_dubStart = createSwitch(&ReminderTopics::atDubStart);
+    moments.insert(moments.end(), {m_atStart, m_dateSet, m_dateChanged, m_announced, m_dubStart});
     m_details->layout()->addWidget(m_whenTitle);
     static_cast<QVBoxLayout *>(m_details->layout())->addLayout(gridOf(moments));
+}
+
+void RemindersCard::setUpWatched()
+{
+    m_watchedTitle = mutedLabel(m_details);
+    m_episodes = createSwitch(&ReminderTopics::atEpisodes);
+    m_finale = createSwitch(&ReminderTopics::atFinale);
+    m_expected = createSwitch(&ReminderTopics::atExpectedEpisodes);
+    m_details->layout()->addWidget(m_watchedTitle);
+    static_cast<QVBoxLayout *>(m_details->layout())->addLayout(gridOf({m_episodes, m_finale, m_expected}));
 }
 
 void RemindersCard::setUpShows()
@@ -119,7 +132,7 @@ void RemindersCard::setUpHour()
 
 void RemindersCard::chooseLeads()
 {
-    const std::vector<std::chrono::minutes> before = values().reminders.leads;
+    const std::vector<std::chrono::minutes> before = values().reminders.topics.leads;
     std::vector<std::chrono::minutes> chosen;
     for (size_t i = 0; i < m_leads.size(); ++i) {
         if (m_leads[i]->isChecked())
@@ -130,7 +143,7 @@ void RemindersCard::chooseLeads()
         if (std::find(offered.begin(), offered.end(), lead) == offered.end())
             chosen.push_back(lead);
     }
-    save([&chosen](PreferenceValues &wanted) { wanted.reminders.leads = chosen; });
+    save([&chosen](PreferenceValues &wanted) { wanted.reminders.topics.leads = chosen; });
 }
 
 void RemindersCard::load()
@@ -139,11 +152,16 @@ void RemindersCard::load()
     m_enabled->setChecked(reminders.enabled);
     m_details->setEnabled(reminders.enabled);
     for (size_t i = 0; i < m_leads.size(); ++i)
-        m_leads[i]->setChecked(std::find(reminders.leads.begin(), reminders.leads.end(),
-                                         reminderLeads()[i]) != reminders.leads.end());
-    m_atStart->setChecked(reminders.atStart);
-    m_dateSet->setChecked(reminders.onDateSet);
-    m_dateChanged->setChecked(reminders.onDateChanged);
+        m_leads[i]->setChecked(std::find(reminders.topics.leads.begin(), reminders.topics.leads.end(),
+                                         reminderLeads()[i]) != reminders.topics.leads.end());
+    m_atStart->setChecked(reminders.topics.atStart);
+    m_dateSet->setChecked(reminders.topics.onDateSet);
+    m_dateChanged->setChecked(reminders.topics.onDateChanged);
+    m_announced->setChecked(reminders.topics.onAnnounced);
+    m_dubStart->setChecked(reminders.topics.atDubStart);
+    m_episodes->setChecked(reminders.topics.atEpisodes);
+    m_finale->setChecked(reminders.topics.atFinale);
+    m_expected->setChecked(reminders.topics.atExpectedEpisodes);
     m_planToWatch->setChecked(reminders.forPlanToWatch);
     m_watching->setChecked(reminders.forWatching);
     m_onHold->setChecked(reminders.forOnHold);
@@ -173,6 +191,12 @@ void RemindersCard::retranslate()
     m_atStart->setText(tr("When it starts"));
     m_dateSet->setText(tr("When a date becomes known"));
     m_dateChanged->setText(tr("When a date moves"));
+    m_announced->setText(tr("When a new season is announced"));
+    m_dubStart->setText(tr("When its dub starts"));
+    m_watchedTitle->setText(tr("While I watch a show"));
+    m_episodes->setText(tr("New episodes that a source dates"));
+    m_finale->setText(tr("The last episode"));
+    m_expected->setText(tr("Episodes of the weekly rule, about when they come"));
     m_showsTitle->setText(tr("For shows that are"));
     m_planToWatch->setText(statusText(WatchStatus::PlanToWatch));
     m_watching->setText(statusText(WatchStatus::Watching));

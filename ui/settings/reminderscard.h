@@ -21,6 +21,7 @@ public:
 
 private:
     void setUpMoments();
+    void setUpWatched();
     void setUpShows();
     void setUpHour();
     void setUpPause();
@@ -34,6 +35,12 @@ private:
     QCheckBox *m_atStart = nullptr;
     QCheckBox *m_dateSet = nullptr;
     QCheckBox *m_dateChanged = nullptr;
+    QCheckBox *m_announced = nullptr;
+    QCheckBox *m_dubStart = nullptr;
+    QLabel *m_watchedTitle = nullptr;
+    QCheckBox *m_episodes = nullptr;
+    QCheckBox *m_finale = nullptr;
+    QCheckBox *m_expected = nullptr;
     QLabel *m_showsTitle = nullptr;
     QCheckBox *m_planToWatch = nullptr;
     QCheckBox *m_watching = nullptr;

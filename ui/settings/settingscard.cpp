@@ -64,6 +64,15 @@ QCheckBox *SettingsCard::createSwitch(bool ReminderSettings::*member)
     return box;
 }
 
+QCheckBox *SettingsCard::createSwitch(bool ReminderTopics::*member)
+{
+    auto *box = new QCheckBox(this);
+    connect(box, &QCheckBox::clicked, this, [this, member](bool on) {
+        save([member, on](PreferenceValues &wanted) { wanted.reminders.topics.*member = on; });
+    });
+    return box;
+}
+
 QComboBox *SettingsCard::addChoice(QFormLayout *form)
 {
     auto *choice = new QComboBox(this);

@@ -44,6 +44,7 @@ protected:
     QCheckBox *addSwitch(bool PreferenceValues::*member);
     /** The same, to be laid out by the caller. */
     [[nodiscard]] QCheckBox *createSwitch(bool ReminderSettings::*member);
+    [[nodiscard]] QCheckBox *createSwitch(bool ReminderTopics::*member);
     /** A label beside a combo box; the label's text is set by nameChoice(). */
     QComboBox *addChoice(QFormLayout *form);
     static void nameChoice(QComboBox *choice, const QString &text);

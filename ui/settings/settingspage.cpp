@@ -6,6 +6,8 @@
 #include "ui/settings/cataloguecard.h"
 #include "ui/settings/generalcards.h"
 #include "ui/settings/knowledgecards.h"
+#include "ui/settings/outsidecard.h"
+#include "ui/settings/quietcard.h"
 #include "ui/settings/reminderscard.h"
 
 #include <QHBoxLayout>
@@ -50,7 +52,10 @@ void SettingsPage::setUpCards(const Services &services, Prompts &prompts)
     add(new GeneralCard(services, this));
     add(new NetworkCard(services, this));
     add(new RemindersCard(services, this));
+    add(new QuietCard(services, this));
+    add(new ReleaseCard(services, this));
     add(new TrayCard(services, this));
+    add(new OutsideCard(services, prompts, this));
     auto *lists = new ListsCard(services, this);
     connect(lists, &ListsCard::commandRequested, this, &Page::commandRequested);
     add(lists);

@@ -13,6 +13,7 @@
 #include "ui/show/premieredialog.h"
 #include "ui/show/seasoncard.h"
 #include "ui/show/shownamescard.h"
+#include "ui/show/showremindersdialog.h"
 
 #include <QCoreApplication>
 #include <QPushButton>
@@ -46,6 +47,8 @@ void ShowPage::setUpHeader()
     addHeaderLead(m_cover);
     addHeaderLead(m_back);
     connect(m_back, &QToolButton::clicked, this, &Page::backRequested);
+    m_reminders = addHeaderAction("bell");
+    connect(m_reminders, &QPushButton::clicked, this, &ShowPage::askReminders);
     m_addSeason = addHeaderAction("add");
     connect(m_addSeason, &QPushButton::clicked, this, &ShowPage::askSeason);
     m_remove = addHeaderAction("remove");
@@ -81,6 +84,7 @@ void ShowPage::retranslate()
     m_back->setAccessibleName(tr("Back"));
     m_back->setToolTip(
         tr("Back (%1)").arg(QKeySequence(QKeySequence::Back).toString(QKeySequence::NativeText)));
+    m_reminders->setText(tr("Reminders…"));
     m_addSeason->setText(tr("Add a season…"));
     m_remove->setText(tr("Remove…"));
     m_remove->setAccessibleName(tr("Remove the show"));
@@ -234,6 +238,15 @@ void ShowPage::askPremiere(SeasonId season)
     connect(dialog, &PremiereDialog::dateChosen, this, [this, season](const FuzzyDate &date) {
         apply(setPremiere(m_details, season, date, m_services.clock), tr("The premiere was not set."));
     });
+    dialog->open();
+}
+
+void ShowPage::askReminders()
+{
+    const QString title = m_details.show.titles.preferred(m_services.preferences.values().titleLanguage);
+    auto *dialog = new ShowRemindersDialog(m_services, m_details.show.id, title, this);
+    connect(dialog, &ShowRemindersDialog::failed, this,
+            [this](const QString &sentence) { Q_EMIT noticed(sentence, NoticeKind::Problem); });
     dialog->open();
 }
 

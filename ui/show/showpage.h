@@ -46,6 +46,7 @@ private:
     void apply(const ChangeSet &changes, const QString &notDone);
     void askPremiere(SeasonId season);
     void askSeason();
+    void askReminders();
     void askAlias();
     void removeAlias(const QString &alias);
     void removeWholeShow();
@@ -56,6 +57,7 @@ private:
     QSet<SeasonId> m_new; ///< seasons whose news the user had not seen when the page opened
     QToolButton *m_back = nullptr;
     CoverLabel *m_cover = nullptr;
+    QPushButton *m_reminders = nullptr;
     QPushButton *m_addSeason = nullptr;
     QPushButton *m_remove = nullptr;
     QScrollArea *m_scroll = nullptr;

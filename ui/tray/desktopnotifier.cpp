@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: MIT
 #include "ui/tray/desktopnotifier.h"
 
+#include <algorithm>
+#include <array>
+
 namespace raiki {
 
 namespace {
@@ -12,10 +15,29 @@ const QString &openKey()
     return key;
 }
 
-const QString &snoozeKey()
+struct SnoozeKey
 {
-    static const QString key = QStringLiteral("snooze");
+    SnoozeChoice choice;
+    const char *key;
+};
+/** What fits on a bubble; the window's list of what was said offers all of them. */
+constexpr std::array snoozeKeys{
+    SnoozeKey{SnoozeChoice::TenMinutes, "snooze"},
+    SnoozeKey{SnoozeChoice::Tomorrow, "snooze-tomorrow"},
+    SnoozeKey{SnoozeChoice::UntilDayIsKnown, "snooze-day"},
+};
+
+const QString &watchingKey()
+{
+    static const QString key = QStringLiteral("watching");
     return key;
+}
+
+/** Whether there is something to watch now. */
+bool hasStarted(ReminderKind kind)
+{
+    return kind == ReminderKind::Start || kind == ReminderKind::DubStart || kind == ReminderKind::Episode ||
+           kind == ReminderKind::ExpectedEpisode || kind == ReminderKind::Finale;
 }
 
 } // namespace
@@ -25,46 +47,66 @@ DesktopNotifier::DesktopNotifier(QObject *parent)
 {
     connect(&m_service, &NotificationService::activated, this, &DesktopNotifier::activate);
     connect(&m_service, &NotificationService::closed, this, [this](quint32 id) { m_shown.remove(id); });
+    connect(&m_service, &NotificationService::appeared, this, [this] {
+        m_shown.clear(); // the ids were the other's
+        m_lastOfSeason.clear();
+        Q_EMIT becameAble();
+    });
+    connect(&m_service, &NotificationService::inhibitedChanged, this, &DesktopNotifier::quietChanged);
 }
 
-void DesktopNotifier::remind(const ReminderNotice &notice)
+void DesktopNotifier::remind(const ReminderNotice &notice, const Shown &shown)
 {
-    tell(reminderNoticeText(notice, m_style), {notice.show.id, notice.reminder, false});
+    tell(reminderNoticeText(notice, m_style), {notice.show.id, notice.reminder, false}, shown);
 }
 
-void DesktopNotifier::remindMissed(const std::vector<ReminderNotice> &notices)
+void DesktopNotifier::remindTogether(const std::vector<ReminderNotice> &notices, NoticeGroup group,
+                                     const Shown &shown)
 {
-    if (notices.size() == 1)
-        remind(notices.front());
-    else if (!notices.empty())
-        tell(missedNoticeText(notices, m_style), {});
+    tell(groupNoticeText(notices, group, m_style), {}, shown);
 }
 
 void DesktopNotifier::tellNews(const IntakeReport &report)
 {
     const NoticeText text = newsNoticeText(report, m_style);
     if (m_tellsNews && !text.summary.isEmpty())
-        tell(text, {{}, {}, true});
+        tell(text, {{}, {}, true}, [](bool) {});
 }
 
-void DesktopNotifier::tell(const NoticeText &text, const Subject &subject)
+Notification DesktopNotifier::notificationOf(const NoticeText &text, const Subject &subject) const
 {
     Notification notification;
     notification.summary = text.summary;
     notification.body = text.body;
     notification.actions = {{openKey(), tr("Open")}};
-    if (subject.reminder) {
-        notification.actions.push_back({snoozeKey(), tr("Remind me in 10 minutes")});
-        notification.replaces = m_lastOfSeason.value(subject.reminder->season);
+    if (!subject.reminder) {
+        notification.urgency = NotificationUrgency::Low;
+        return notification;
     }
-    m_service.notify(notification, [this, text, subject](std::optional<quint32> id) {
-        if (!id) {
+    const Reminder &reminder = *subject.reminder;
+    const bool isVague = reminder.kind == ReminderKind::StartsWithin;
+    notification.actions.push_back({QString::fromLatin1(snoozeKeys[0].key), tr("In 10 minutes")});
+    notification.actions.push_back({QString::fromLatin1(snoozeKeys[1].key), tr("Tomorrow")});
+    if (isVague)
+        notification.actions.push_back({QString::fromLatin1(snoozeKeys[2].key), tr("When the day is known")});
+    if (hasStarted(reminder.kind))
+        notification.actions.push_back({watchingKey(), tr("Watching now")});
+    notification.replaces = m_lastOfSeason.value(reminder.season);
+    notification.subject = QStringLiteral("raiki-s%1").arg(reminder.season.value);
+    return notification;
+}
+
+void DesktopNotifier::tell(const NoticeText &text, const Subject &subject, const Shown &shown)
+{
+    m_service.notify(notificationOf(text, subject), [this, text, subject, shown](std::optional<quint32> id) {
+        if (id) {
+            m_shown.insert(*id, subject);
+            if (subject.reminder)
+                m_lastOfSeason.insert(subject.reminder->season, *id);
+        } else {
             Q_EMIT notShown(text.summary, text.body);
-            return;
         }
-        m_shown.insert(*id, subject);
-        if (subject.reminder)
-            m_lastOfSeason.insert(subject.reminder->season, *id);
+        shown(id.has_value());
     });
 }
 
@@ -74,14 +116,19 @@ void DesktopNotifier::activate(quint32 id, const QString &actionKey)
     if (found == m_shown.cend()) // another program's bubble
         return;
     const Subject subject = *found;
-    if (actionKey == snoozeKey() && subject.reminder)
-        Q_EMIT snoozeRequested(*subject.reminder);
+    const auto snooze =
+        std::find_if(snoozeKeys.begin(), snoozeKeys.end(),
+                     [&actionKey](const SnoozeKey &row) { return actionKey == QLatin1StringView(row.key); });
+    if (snooze != snoozeKeys.end() && subject.reminder)
+        Q_EMIT snoozeRequested(*subject.reminder, snooze->choice);
+    else if (actionKey == watchingKey() && subject.reminder)
+        Q_EMIT watchingRequested(subject.show, subject.reminder->season);
     else if (subject.show.isValid())
         Q_EMIT showRequested(subject.show);
     else if (subject.isNews)
         Q_EMIT inboxRequested();
     else
-        Q_EMIT upcomingRequested();
+        Q_EMIT toldRequested();
 }
 
 } // namespace raiki

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/reminders/telltime.h"
 #include "core/tracker/notifier.h"
 #include "ui/tray/noticetext.h"
 #include "ui/tray/notificationservice.h"
@@ -25,15 +26,23 @@ public:
     void setStyle(const NoticeStyle &style) { m_style = style; }
     void setNewsEnabled(bool enabled) { m_tellsNews = enabled; }
 
-    void remind(const ReminderNotice &notice) override;
-    void remindMissed(const std::vector<ReminderNotice> &notices) override;
+    [[nodiscard]] bool mayDisturb() const override { return !m_service.isInhibited(); }
+    void remind(const ReminderNotice &notice, const Shown &shown) override;
+    void remindTogether(const std::vector<ReminderNotice> &notices, NoticeGroup group,
+                        const Shown &shown) override;
     void tellNews(const IntakeReport &report) override;
 
 Q_SIGNALS:
     void showRequested(raiki::ShowId show);
     void inboxRequested();
-    void upcomingRequested();
-    void snoozeRequested(const raiki::Reminder &reminder);
+    void toldRequested(); ///< the list of what was said
+    void snoozeRequested(const raiki::Reminder &reminder, raiki::SnoozeChoice choice);
+    /** Plan to Watch becomes Watching. */
+    void watchingRequested(raiki::ShowId show, raiki::SeasonId season);
+    /** A service is there again: what was not shown can be told. */
+    void becameAble();
+    /** Whether the desktop asks for quiet has changed. */
+    void quietChanged();
     /** There is no notification service: whoever has a tray icon may show this. */
     void notShown(const QString &summary, const QString &body);
 
@@ -46,7 +55,8 @@ private:
         bool isNews = false;
     };
 
-    void tell(const NoticeText &text, const Subject &subject);
+    [[nodiscard]] Notification notificationOf(const NoticeText &text, const Subject &subject) const;
+    void tell(const NoticeText &text, const Subject &subject, const Shown &shown);
     void activate(quint32 id, const QString &actionKey);
 
     NotificationService m_service;

@@ -11,6 +11,7 @@ namespace raiki {
 namespace {
 
 constexpr size_t linesInNotice = 5;
+constexpr int lateAfterSeconds = 10 * 60;
 
 struct NoticeWords
 {
@@ -37,6 +38,65 @@ QString leadText(std::chrono::minutes lead)
     return NoticeWords::tr("%n minute(s)", nullptr, minutes);
 }
 
+/** The reminder's date as this user counts it. */
+const FuzzyDate &shownDate(const ReminderNotice &notice)
+{
+    return notice.when.isKnown() ? notice.when : notice.reminder.premiere;
+}
+
+/** Whether it comes so late that "now" and "today" would be wrong. */
+bool isLate(const ReminderNotice &notice, const NoticeStyle &style)
+{
+    const QDateTime &told = notice.reminder.deliveredAt;
+    if (!told.isValid())
+        return false;
+    if (const std::optional<QDateTime> minute = shownDate(notice).minute())
+        return minute->addSecs(lateAfterSeconds) < told;
+    return shownDate(notice).lastDay() < told.toTimeZone(style.dates.zone).date();
+}
+
+bool isToTheMinute(const ReminderNotice &notice)
+{
+    return notice.reminder.premiere.precision() == DatePrecision::Minute;
+}
+
+QString startText(const ReminderNotice &notice, const QString &name, const NoticeStyle &style)
+{
+    if (isLate(notice, style))
+        return NoticeWords::tr("%1 has started").arg(name);
+    return isToTheMinute(notice) ? NoticeWords::tr("%1 starts now").arg(name)
+                                 : NoticeWords::tr("%1 starts today").arg(name);
+}
+
+QString dubText(const ReminderNotice &notice, const QString &name, const NoticeStyle &style)
+{
+    if (isLate(notice, style))
+        return NoticeWords::tr("The dub of %1 has started").arg(name);
+    return isToTheMinute(notice) ? NoticeWords::tr("The dub of %1 starts now").arg(name)
+                                 : NoticeWords::tr("The dub of %1 starts today").arg(name);
+}
+
+QString finaleText(const ReminderNotice &notice, const QString &name, const NoticeStyle &style)
+{
+    if (isLate(notice, style))
+        return NoticeWords::tr("%1: the last episode is out").arg(name);
+    return isToTheMinute(notice) ? NoticeWords::tr("%1: the last episode starts now").arg(name)
+                                 : NoticeWords::tr("%1: the last episode comes today").arg(name);
+}
+
+QString episodeText(const ReminderNotice &notice, const QString &name, const NoticeStyle &style)
+{
+    const QString number = style.dates.locale.toString(notice.reminder.episode);
+    if (notice.reminder.kind == ReminderKind::ExpectedEpisode)
+        return NoticeWords::tr("%1: episode %2 is to be expected about now").arg(name, number);
+    if (notice.reminder.episode <= 0)
+        return NoticeWords::tr("%1: a new episode").arg(name);
+    if (isLate(notice, style))
+        return NoticeWords::tr("%1: episode %2 is out").arg(name, number);
+    return isToTheMinute(notice) ? NoticeWords::tr("%1: episode %2 starts now").arg(name, number)
+                                 : NoticeWords::tr("%1: episode %2 comes today").arg(name, number);
+}
+
 QString headline(const ReminderNotice &notice, const NoticeStyle &style)
 {
     const QString name = nameOf(notice, style);
@@ -47,15 +107,22 @@ QString headline(const ReminderNotice &notice, const NoticeStyle &style)
         return notice.premiere.certainty == Certainty::Cancelled
                    ? NoticeWords::tr("%1 is cancelled").arg(name)
                    : NoticeWords::tr("%1 has moved").arg(name);
+    case ReminderKind::Announced:
+        return NoticeWords::tr("%1 was announced").arg(name);
     case ReminderKind::LeadTime:
         return NoticeWords::tr("%1 starts in %2").arg(name, leadText(notice.reminder.lead));
     case ReminderKind::Start:
-        return notice.reminder.premiere.precision() == DatePrecision::Minute
-                   ? NoticeWords::tr("%1 starts now").arg(name)
-                   : NoticeWords::tr("%1 starts today").arg(name);
+        return startText(notice, name, style);
     case ReminderKind::StartsWithin:
         return NoticeWords::tr("%1 starts some time in %2")
-            .arg(name, dateText(notice.reminder.premiere, style.dates));
+            .arg(name, dateText(shownDate(notice), style.dates));
+    case ReminderKind::DubStart:
+        return dubText(notice, name, style);
+    case ReminderKind::Finale:
+        return finaleText(notice, name, style);
+    case ReminderKind::Episode:
+    case ReminderKind::ExpectedEpisode:
+        return episodeText(notice, name, style);
     }
     Q_UNREACHABLE();
 }
@@ -64,9 +131,35 @@ QString movedText(const ReminderNotice &notice, const NoticeStyle &style)
 {
     const FuzzyDate &from = notice.premiere.movedFrom;
     if (notice.reminder.kind != ReminderKind::DateChanged || !from.isKnown())
-        return dateText(notice.reminder.premiere, style.dates);
+        return dateText(shownDate(notice), style.dates);
     return NoticeWords::tr("from %1 to %2")
-        .arg(dateText(from, style.dates), dateText(notice.reminder.premiere, style.dates));
+        .arg(dateText(from, style.dates), dateText(shownDate(notice), style.dates));
+}
+
+/** Among others: a lead time is no longer what was asked for, the date says it. */
+QString lineText(const ReminderNotice &notice, const NoticeStyle &style)
+{
+    if (notice.reminder.kind == ReminderKind::StartsWithin)
+        return headline(notice, style);
+    const bool isLead = notice.reminder.kind == ReminderKind::LeadTime;
+    //: a show with its season; the date follows
+    const QString head =
+        isLead ? NoticeWords::tr("%1 starts").arg(nameOf(notice, style)) : headline(notice, style);
+    return NoticeWords::tr("%1: %2", "what was missed: when")
+        .arg(head, dateText(shownDate(notice), style.dates));
+}
+
+QString groupText(NoticeGroup group, int count)
+{
+    switch (group) {
+    case NoticeGroup::Missed:
+        return NoticeWords::tr("%n reminder(s) from while you were away", nullptr, count);
+    case NoticeGroup::Many:
+        return NoticeWords::tr("%n reminder(s) at once", nullptr, count);
+    case NoticeGroup::Digest:
+        return NoticeWords::tr("News and dates of your shows: %n", nullptr, count);
+    }
+    Q_UNREACHABLE();
 }
 
 QString newsLine(const InboxRow &row, const NoticeStyle &style)
@@ -94,16 +187,15 @@ NoticeText reminderNoticeText(const ReminderNotice &notice, const NoticeStyle &s
     return {headline(notice, style), parts.join(QStringLiteral(" · "))};
 }
 
-NoticeText missedNoticeText(const std::vector<ReminderNotice> &notices, const NoticeStyle &style)
+NoticeText groupNoticeText(const std::vector<ReminderNotice> &notices, NoticeGroup group,
+                           const NoticeStyle &style)
 {
     QStringList lines;
     for (size_t i = 0; i < notices.size() && i < linesInNotice; ++i)
-        lines << NoticeWords::tr("%1: %2", "what was missed: when")
-                     .arg(headline(notices[i], style), dateText(notices[i].reminder.premiere, style.dates));
+        lines << lineText(notices[i], style);
     if (notices.size() > linesInNotice)
         lines << NoticeWords::tr("and %n more", nullptr, int(notices.size() - linesInNotice));
-    return {NoticeWords::tr("%n reminder(s) while Raiki was closed", nullptr, int(notices.size())),
-            lines.join(u'\n')};
+    return {groupText(group, int(notices.size())), lines.join(u'\n')};
 }
 
 NoticeText newsNoticeText(const IntakeReport &report, const NoticeStyle &style)

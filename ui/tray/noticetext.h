@@ -22,9 +22,9 @@ struct NoticeText
 
 /** "Medalist: Season 2 starts now" / "Sun 25 Jan 2026, 01:30 · NUMAnimation on TV Asahi, Hulu and Disney+" */
 [[nodiscard]] NoticeText reminderNoticeText(const ReminderNotice &notice, const NoticeStyle &style);
-/** What was missed, a line each, the first five. */
-[[nodiscard]] NoticeText missedNoticeText(const std::vector<ReminderNotice> &notices,
-                                          const NoticeStyle &style);
+/** Several reminders, a line each, the first five. */
+[[nodiscard]] NoticeText groupNoticeText(const std::vector<ReminderNotice> &notices, NoticeGroup group,
+                                         const NoticeStyle &style);
 /** One bubble for a batch of news; no summary where the batch has nothing to tell. */
 [[nodiscard]] NoticeText newsNoticeText(const IntakeReport &report, const NoticeStyle &style);
 

@@ -9,6 +9,7 @@
 #include <QDBusPendingCallWatcher>
 #include <QDBusPendingReply>
 #include <QDBusServiceWatcher>
+#include <QDBusVariant>
 
 #include <algorithm>
 
@@ -28,6 +29,18 @@ QDBusMessage methodCall(const char *method)
                                           serviceName(), QString::fromLatin1(method));
 }
 
+const QString &objectPath()
+{
+    static const QString path = QStringLiteral("/org/freedesktop/Notifications");
+    return path;
+}
+
+const QString &propertiesInterface()
+{
+    static const QString name = QStringLiteral("org.freedesktop.DBus.Properties");
+    return name;
+}
+
 QStringList flatActions(const std::vector<NotificationAction> &actions)
 {
     QStringList flat;
@@ -43,13 +56,30 @@ NotificationService::NotificationService(QObject *parent)
     , m_watcher(new QDBusServiceWatcher(serviceName(), QDBusConnection::sessionBus(),
                                         QDBusServiceWatcher::WatchForOwnerChange, this))
 {
+    followService();
+}
+
+void NotificationService::followService()
+{
     QDBusConnection bus = QDBusConnection::sessionBus();
-    const QString path = QStringLiteral("/org/freedesktop/Notifications");
-    bus.connect(serviceName(), path, serviceName(), QStringLiteral("ActionInvoked"), this,
+    if (!bus.isConnected())
+        return;
+    bus.connect(serviceName(), objectPath(), serviceName(), QStringLiteral("ActionInvoked"), this,
                 SLOT(onActionInvoked(uint, QString)));
-    bus.connect(serviceName(), path, serviceName(), QStringLiteral("NotificationClosed"), this,
+    bus.connect(serviceName(), objectPath(), serviceName(), QStringLiteral("NotificationClosed"), this,
                 SLOT(onClosed(uint, uint)));
-    connect(m_watcher, &QDBusServiceWatcher::serviceOwnerChanged, this, [this] { m_capabilities.reset(); });
+    bus.connect(serviceName(), objectPath(), propertiesInterface(), QStringLiteral("PropertiesChanged"), this,
+                SLOT(onPropertiesChanged(QString, QVariantMap, QStringList)));
+    connect(m_watcher, &QDBusServiceWatcher::serviceOwnerChanged, this,
+            [this](const QString &, const QString &, const QString &owner) {
+                m_capabilities.reset();
+                setInhibited(false);
+                if (owner.isEmpty())
+                    return;
+                askInhibited();
+                Q_EMIT appeared();
+            });
+    askInhibited();
 }
 
 NotificationService::~NotificationService() = default;
@@ -90,6 +120,29 @@ void NotificationService::askCapabilities()
     });
 }
 
+/** Only of a service that runs: asking must not start one. */
+void NotificationService::askInhibited()
+{
+    QDBusMessage get = QDBusMessage::createMethodCall(serviceName(), objectPath(), propertiesInterface(),
+                                                      QStringLiteral("Get"));
+    get << serviceName() << QStringLiteral("Inhibited");
+    get.setAutoStartService(false);
+    auto *call = new QDBusPendingCallWatcher(QDBusConnection::sessionBus().asyncCall(get), this);
+    connect(call, &QDBusPendingCallWatcher::finished, this, [this](QDBusPendingCallWatcher *finished) {
+        finished->deleteLater();
+        const QDBusPendingReply<QDBusVariant> reply = *finished;
+        setInhibited(!reply.isError() && reply.value().variant().toBool());
+    });
+}
+
+void NotificationService::setInhibited(bool isInhibited)
+{
+    if (m_isInhibited == isInhibited)
+        return;
+    m_isInhibited = isInhibited;
+    Q_EMIT inhibitedChanged();
+}
+
 void NotificationService::sendWaiting()
 {
     for (const Waiting &waiting : std::exchange(m_waiting, {}))
@@ -101,13 +154,19 @@ void NotificationService::send(const Waiting &waiting)
     const Notification &notification = waiting.notification;
     const bool readsMarkup = m_capabilities->contains(QStringLiteral("body-markup"));
     const bool hasActions = m_capabilities->contains(QStringLiteral("actions"));
-    const QVariantMap hints{
-        {QStringLiteral("urgency"), QVariant::fromValue(uchar(notification.isUrgent ? 2 : 1))},
+    const bool hasBody = m_capabilities->contains(QStringLiteral("body"));
+    const QString summary = hasBody || notification.body.isEmpty()
+                                ? notification.summary
+                                : QString(notification.summary + QStringLiteral(" – ") + notification.body);
+    QVariantMap hints{
+        {QStringLiteral("urgency"), QVariant::fromValue(static_cast<uchar>(notification.urgency))},
         {QStringLiteral("desktop-entry"), QStringLiteral("raiki")},
         {QStringLiteral("category"), QStringLiteral("x-raiki.release")}};
+    if (!notification.subject.isEmpty())
+        hints.insert(QStringLiteral("x-dunst-stack-tag"), notification.subject);
     QDBusMessage message = methodCall("Notify");
-    message << QStringLiteral("Raiki") << notification.replaces << QStringLiteral("raiki")
-            << notification.summary << (readsMarkup ? notification.body.toHtmlEscaped() : notification.body)
+    message << QStringLiteral("Raiki") << notification.replaces << QStringLiteral("raiki") << summary
+            << (readsMarkup ? notification.body.toHtmlEscaped() : notification.body)
             << (hasActions ? flatActions(notification.actions) : QStringList()) << hints << -1;
     auto *call = new QDBusPendingCallWatcher(QDBusConnection::sessionBus().asyncCall(message), this);
     connect(call, &QDBusPendingCallWatcher::finished, this,
@@ -126,6 +185,18 @@ void NotificationService::onActionInvoked(uint id, const QString &actionKey)
 void NotificationService::onClosed(uint id, uint)
 {
     Q_EMIT closed(id);
+}
+
+void NotificationService::onPropertiesChanged(const QString &interface, const QVariantMap &changed,
+                                              const QStringList &invalidated)
+{
+    if (interface != serviceName())
+        return;
+    const auto inhibited = changed.constFind(QStringLiteral("Inhibited"));
+    if (inhibited != changed.cend())
+        setInhibited(inhibited->toBool());
+    else if (invalidated.contains(QStringLiteral("Inhibited")))
+        askInhibited();
 }
 
 } // namespace raiki

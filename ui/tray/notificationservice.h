@@ -19,6 +19,8 @@ class QDBusServiceWatcher;
  */
 namespace raiki {
 
+enum class NotificationUrgency : uchar { Low, Normal, Critical }; ///< as the specification counts them
+
 struct NotificationAction
 {
     QString key; ///< "default" is the click on the bubble itself
@@ -31,7 +33,8 @@ struct Notification
     QString body;    ///< plain text; escaped where the service reads markup
     std::vector<NotificationAction> actions;
     quint32 replaces = 0; ///< the id of an earlier one that this takes the place of
-    bool isUrgent = false;
+    NotificationUrgency urgency = NotificationUrgency::Normal;
+    QString subject; ///< the same for what is about the same: some services let the newer take its place
 };
 
 class NotificationService final : public QObject
@@ -45,13 +48,21 @@ public:
     /** @param shown gets the service's id, or nothing where there is no service or it refused */
     void notify(const Notification &notification, std::function<void(std::optional<quint32> id)> shown);
 
+    /** Whether the service asks for quiet: its property Inhibited; false where it has none. */
+    [[nodiscard]] bool isInhibited() const { return m_isInhibited; }
+
 Q_SIGNALS:
+    /** A service is there that was not there before. */
+    void appeared();
+    void inhibitedChanged();
     void activated(quint32 id, const QString &actionKey);
     void closed(quint32 id);
 
 private Q_SLOTS:
     void onActionInvoked(uint id, const QString &actionKey);
     void onClosed(uint id, uint reason);
+    void onPropertiesChanged(const QString &interface, const QVariantMap &changed,
+                             const QStringList &invalidated);
 
 private:
     struct Waiting
@@ -60,13 +71,17 @@ private:
         std::function<void(std::optional<quint32>)> shown;
     };
 
+    void followService();
     void askCapabilities();
+    void askInhibited();
+    void setInhibited(bool isInhibited);
     void send(const Waiting &waiting);
     void sendWaiting();
 
     QDBusServiceWatcher *m_watcher = nullptr;
     std::optional<QStringList> m_capabilities; ///< nothing: not asked yet
     bool m_isAsking = false;
+    bool m_isInhibited = false;
     std::vector<Waiting> m_waiting;
 };
 

@@ -3,6 +3,7 @@
 #include "ui/tray/trayicon.h"
 
 #include "core/base/logging.h"
+#include "core/reminders/telltime.h"
 #include "core/watchlist/upcoming.h"
 #include "ui/common/datetext.h"
 #include "ui/common/icons.h"
@@ -11,6 +12,9 @@
 #include <QDBusConnection>
 #include <QDBusConnectionInterface>
 #include <QDBusServiceWatcher>
+#include <QPainter>
+
+#include <algorithm>
 
 namespace raiki {
 
@@ -18,6 +22,7 @@ namespace {
 
 constexpr size_t premieresInMenu = 5;
 constexpr qsizetype titleLength = 48;
+constexpr int secondsInHour = 60 * 60;
 
 const QString &watcherName()
 {
@@ -30,6 +35,37 @@ QString menuText(const QString &text)
 {
     QString out = text.size() > titleLength ? QString(text.left(titleLength) + QChar(0x2026)) : text;
     return out.replace(u'&', QStringLiteral("&&"));
+}
+
+/** Some trays read tool tips as markup; brackets that look alike make none. */
+QString withoutMarkup(QString text)
+{
+    return text.replace(u'<', QChar(0x2039)).replace(u'>', QChar(0x203A));
+}
+
+/** The icon with a number in its corner; more than nine is "9+". */
+QIcon badgedIcon(const QIcon &plain, int number)
+{
+    QIcon badged;
+    for (const int size : {16, 22, 24, 32, 48, 64}) {
+        QPixmap pixmap = plain.pixmap(QSize(size, size), 1.0);
+        const double diameter = size * 0.62;
+        const QRectF disc(pixmap.width() - diameter, pixmap.height() - diameter, diameter, diameter);
+        QPainter painter(&pixmap);
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(QColor(0xC6, 0x28, 0x28));
+        painter.drawEllipse(disc);
+        QFont font = painter.font();
+        font.setBold(true);
+        font.setPixelSize(std::max(6, int(diameter * (number > 9 ? 0.6 : 0.8))));
+        painter.setFont(font);
+        painter.setPen(Qt::white);
+        painter.drawText(disc, Qt::AlignCenter, number > 9 ? QStringLiteral("9+") : QString::number(number));
+        painter.end();
+        badged.addPixmap(pixmap);
+    }
+    return badged;
 }
 
 /** Waits for the tray's name on the bus; answers once. */
@@ -76,8 +112,9 @@ void TrayIcon::whenTrayIsKnown(QObject *context, std::chrono::milliseconds patie
 TrayIcon::TrayIcon(const Services &services, QObject *parent)
     : QObject(parent)
     , m_services(services)
-    , m_icon(QIcon::fromTheme(QStringLiteral("raiki"), QIcon(QStringLiteral(":/desktop/raiki.svg"))))
+    , m_plainIcon(QIcon::fromTheme(QStringLiteral("raiki"), QIcon(QStringLiteral(":/desktop/raiki.svg"))))
 {
+    m_icon.setIcon(m_plainIcon);
     m_icon.setContextMenu(&m_menu);
     m_soon.setSingleShot(true);
     m_soon.setInterval(500);
@@ -109,21 +146,23 @@ void TrayIcon::showMessage(const QString &summary, const QString &body)
 void TrayIcon::refresh()
 {
     m_menu.clear();
-    addPremieres();
-    addCommands();
+    const QStringList toolTip = addPremieres();
+    const int waiting = m_services.inbox.waitingCount().valueOr(0);
+    addCommands(waiting);
+    updateLook(toolTip, waiting);
 }
 
-void TrayIcon::addPremieres()
+QStringList TrayIcon::addPremieres()
 {
+    QStringList toolTip{QStringLiteral("Raiki")};
     const QDateTime now = m_services.clock.now();
     const auto seasons = m_services.watchlist.openSeasons(now.addDays(-upcomingLookBack));
     if (!seasons) {
         qCWarning(lcUi) << "the tray's menu could not be read:" << seasons.error().detail;
-        return;
+        return toolTip;
     }
     const PreferenceValues &preferences = m_services.preferences.values();
     const DateStyle style{QLocale(), m_services.clock.zone(), preferences.lateNightTimes};
-    QStringList toolTip{QStringLiteral("Raiki")};
     size_t shown = 0;
     for (const UpcomingRow &row : upcomingRows(*seasons, now)) {
         if (shown == premieresInMenu || !row.premiere.date.isKnown())
@@ -142,30 +181,60 @@ void TrayIcon::addPremieres()
     if (shown == 0)
         m_menu.addAction(tr("No premiere is announced"))->setEnabled(false);
     m_menu.addSeparator();
-    m_icon.setToolTip(toolTip.join(u'\n'));
+    return toolTip;
 }
 
-void TrayIcon::addCommands()
+void TrayIcon::addCommands(int waiting)
 {
-    const int waiting = m_services.inbox.waitingCount().valueOr(0);
     if (waiting > 0)
         connect(m_menu.addAction(tr("%n piece(s) of news", nullptr, waiting)), &QAction::triggered, this,
                 &TrayIcon::inboxRequested);
+    connect(m_menu.addAction(tr("What Raiki told you…")), &QAction::triggered, this,
+            &TrayIcon::toldRequested);
     connect(m_menu.addAction(tr("Open Raiki")), &QAction::triggered, this, &TrayIcon::windowRequested);
     if (m_services.preferences.values().consent == NetworkConsent::Given)
         connect(m_menu.addAction(tr("Refresh the feeds now")), &QAction::triggered, &m_services.poller,
                 &FeedPoller::pollAll);
-    const QDateTime now = m_services.clock.now();
-    const bool isPaused = m_services.preferences.values().reminders.pausedUntil > now;
-    QAction *pause = m_menu.addAction(isPaused ? tr("Resume reminders") : tr("Pause reminders for an hour"));
-    connect(pause, &QAction::triggered, this, [this, isPaused] {
-        const auto done =
-            m_services.reminders.pauseUntil(isPaused ? QDateTime() : m_services.clock.now().addSecs(3600));
-        if (!done)
-            qCWarning(lcUi) << "reminders could not be paused:" << done.error().detail;
-    });
+    addPause();
     m_menu.addSeparator();
     connect(m_menu.addAction(tr("Quit")), &QAction::triggered, this, &TrayIcon::quitRequested);
+}
+
+void TrayIcon::addPause()
+{
+    const Clock &clock = m_services.clock;
+    if (m_services.preferences.values().reminders.pausedUntil > clock.now()) {
+        connect(m_menu.addAction(tr("Resume reminders")), &QAction::triggered, this,
+                [this] { pauseUntil({}); });
+        return;
+    }
+    connect(m_menu.addAction(tr("Pause reminders for an hour")), &QAction::triggered, this,
+            [this, &clock] { pauseUntil(clock.now().addSecs(secondsInHour)); });
+    connect(m_menu.addAction(tr("Pause reminders until tomorrow")), &QAction::triggered, this,
+            [this, &clock] {
+                const ReminderSettings &settings = m_services.preferences.values().reminders;
+                pauseUntil(snoozeTime(SnoozeChoice::Tomorrow, clock.now(), settings, clock.zone()));
+            });
+}
+
+void TrayIcon::pauseUntil(const QDateTime &until)
+{
+    if (const auto done = m_services.reminders.pauseUntil(until); !done)
+        qCWarning(lcUi) << "reminders could not be paused:" << done.error().detail;
+}
+
+void TrayIcon::updateLook(QStringList toolTip, int waiting)
+{
+    const QDateTime &pausedUntil = m_services.preferences.values().reminders.pausedUntil;
+    if (waiting > 0)
+        toolTip << tr("%n piece(s) of news", nullptr, waiting);
+    if (pausedUntil > m_services.clock.now())
+        toolTip << tr("Reminders pause until %1.").arg(momentText(pausedUntil, m_services.dateStyle()));
+    m_icon.setToolTip(withoutMarkup(toolTip.join(u'\n')));
+    if (waiting == m_badge)
+        return;
+    m_badge = waiting;
+    m_icon.setIcon(waiting > 0 ? badgedIcon(m_plainIcon, waiting) : m_plainIcon);
 }
 
 } // namespace raiki

@@ -4,6 +4,7 @@
 
 #include "ui/common/services.h"
 
+#include <QIcon>
 #include <QMenu>
 #include <QSystemTrayIcon>
 #include <QTimer>
@@ -37,16 +38,22 @@ Q_SIGNALS:
     void windowRequested();
     void showRequested(raiki::ShowId show);
     void inboxRequested();
+    void toldRequested(); ///< the list of what was said
     void quitRequested();
 
 private:
     void refresh();
-    void addPremieres();
-    void addCommands();
+    [[nodiscard]] QStringList addPremieres();
+    void addCommands(int waiting);
+    void addPause();
+    void updateLook(QStringList toolTip, int waiting);
+    void pauseUntil(const QDateTime &until);
 
     const Services m_services;
     QSystemTrayIcon m_icon;
     QMenu m_menu;
+    QIcon m_plainIcon;
+    int m_badge = 0;
     QTimer m_soon; ///< many changes in a row make one refresh
 };
 

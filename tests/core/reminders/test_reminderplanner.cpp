@@ -67,7 +67,8 @@ void addRowsOfOneClaim()
              {"dateSet 2026-Sp @2025-10-01T09:00Z", "startsWithin 2026-Sp @2026-04-01T00:00Z"});
     claimRow("a year starts on no day", {claim("2026", learned)}, anHourLater,
              {"dateSet 2026 @2025-10-01T09:00Z"});
-    claimRow("announced without a date", {claim("", learned)}, anHourLater, {});
+    claimRow("announced without a date", {claim("", learned)}, anHourLater,
+             {"announced  @2025-10-01T09:00Z"});
     claimRow("said in the middle of its month", {claim("2026-01", "2026-01-10T00:00:00Z")},
              "2026-01-10T01:00:00Z", {"dateSet 2026-01 @2026-01-10T00:00Z"});
     claimRow("said within the lead", {claim("2026-01-25T01:30+09:00", "2026-01-24T12:00:00Z")},
@@ -202,12 +203,12 @@ void ReminderPlannerTest::followsTheSettings()
     QFETCH(QStringList, kinds);
     ReminderSettings settings;
     settings.enabled = setting != u"off";
-    settings.atStart = setting != u"noStart";
-    settings.onDateSet = setting != u"noDateSet";
+    settings.topics.atStart = setting != u"noStart";
+    settings.topics.onDateSet = setting != u"noDateSet";
     if (setting == u"noLead")
-        settings.leads.clear();
+        settings.topics.leads.clear();
     if (setting == u"hour")
-        settings.leads = {std::chrono::minutes{60}, std::chrono::minutes{0}, std::chrono::minutes{-5}};
+        settings.topics.leads = {std::chrono::minutes{60}, std::chrono::minutes{0}, std::chrono::minutes{-5}};
     const FollowedSeason one = season({claim(when.constData(), "2025-10-01T09:00:00Z")});
     QStringList found;
     for (const Reminder &reminder :
@@ -219,7 +220,7 @@ void ReminderPlannerTest::followsTheSettings()
 void ReminderPlannerTest::severalLeadsEachOnce()
 {
     ReminderSettings settings;
-    settings.leads = {std::chrono::hours{24}, std::chrono::hours{24 * 7}, std::chrono::hours{24}};
+    settings.topics.leads = {std::chrono::hours{24}, std::chrono::hours{24 * 7}, std::chrono::hours{24}};
     QCOMPARE(planned({claim("2026-01-24", "2025-10-01T09:00:00Z", user)}, "2025-10-01T09:00:00Z",
                      "Asia/Tokyo", settings),
              lines({"leadTime-10080 2026-01-24 @2026-01-17T00:00Z",

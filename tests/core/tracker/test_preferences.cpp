@@ -43,10 +43,10 @@ PreferenceValues unusual()
     values.catalogueUpdate.checkedAt = utc("2026-01-20T09:30:00Z");
     values.catalogueUpdate.nextLookAt = utc("2026-01-27T09:30:00Z");
     values.reminders.enabled = false;
-    values.reminders.leads = {std::chrono::minutes{60}, std::chrono::minutes{10080}};
-    values.reminders.atStart = false;
-    values.reminders.onDateSet = false;
-    values.reminders.onDateChanged = false;
+    values.reminders.topics.leads = {std::chrono::minutes{60}, std::chrono::minutes{10080}};
+    values.reminders.topics.atStart = false;
+    values.reminders.topics.onDateSet = false;
+    values.reminders.topics.onDateChanged = false;
     values.reminders.dayHour = 21;
     values.reminders.forPlanToWatch = false;
     values.reminders.forWatching = false;
@@ -72,7 +72,7 @@ void PreferencesTest::keepsEveryValueOverARestart()
     QCOMPARE(spy.count(), 1);
     PreferenceValues none = unusual();
     none.reminders.pausedUntil = {};
-    none.reminders.leads.clear();
+    none.reminders.topics.leads.clear();
     must(preferences.save(none));
     QVERIFY(Preferences(*database).values() == none);
 }
@@ -133,8 +133,9 @@ void PreferencesTest::aFailedWriteChangesNothing()
     QVERIFY(Preferences(*database).values() == PreferenceValues{});
     QCOMPARE(spy.count(), 0);
     QVERIFY(preferencesFromJson({{u"reminders.dayHour"_s, 99}}).reminders.dayHour == 23);
-    QVERIFY(preferencesFromJson({{u"reminders.leadMinutes"_s, QJsonArray{-1, 0, 30}}}).reminders.leads ==
-            std::vector{std::chrono::minutes{30}});
+    QVERIFY(
+        preferencesFromJson({{u"reminders.leadMinutes"_s, QJsonArray{-1, 0, 30}}}).reminders.topics.leads ==
+        std::vector{std::chrono::minutes{30}});
 }
 
 RAIKI_TEST(PreferencesTest)

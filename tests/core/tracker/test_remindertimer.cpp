@@ -26,6 +26,14 @@ private Q_SLOTS:
     void manyAtOnceAreOneNotice();
     void aFailedWriteTellsNothing();
     void saysWhatIsPlanned();
+    void whatWasNotShownIsToldAgain();
+    void anAnswerThatNeverCameIsToldAtTheNextStart();
+    void keepsWhatWasSaid();
+    void waitsWhileTheDesktopAsksForQuiet();
+    void waitsInQuietHours();
+    void newsComesInTheDigest();
+    void waitsUntilTheDayIsKnown();
+    void datedEpisodesComeFromTheNews();
 };
 
 namespace {
@@ -34,19 +42,36 @@ namespace {
 class NotedNotices final : public Notifier
 {
 public:
-    void remind(const ReminderNotice &notice) override { said.append(words(notice)); }
-    void remindMissed(const std::vector<ReminderNotice> &notices) override
+    [[nodiscard]] bool mayDisturb() const override { return !isDisturbing; }
+    void remind(const ReminderNotice &notice, const Shown &shown) override
+    {
+        said.append(words(notice));
+        confirm(shown);
+    }
+    void remindTogether(const std::vector<ReminderNotice> &notices, NoticeGroup group,
+                        const Shown &shown) override
     {
         QStringList all;
         for (const ReminderNotice &notice : notices)
             all.append(words(notice));
-        said.append(u"missed: "_s + all.join(u", "));
+        const QString lead = group == NoticeGroup::Missed ? u"missed: "_s
+                             : group == NoticeGroup::Many ? u"together: "_s
+                                                          : u"digest: "_s;
+        said.append(lead + all.join(u", "));
+        confirm(shown);
     }
     void tellNews(const IntakeReport &) override {}
 
     QStringList said;
+    bool isDisturbing = false;
+    std::optional<bool> shows = true; ///< nothing: the desktop does not answer
 
 private:
+    void confirm(const Shown &shown) const
+    {
+        if (shows)
+            shown(*shows);
+    }
     static QString words(const ReminderNotice &notice)
     {
         return QString(reminderKindName(notice.reminder.kind) + u' ' + notice.show.titles.preferred() + u' ' +
@@ -165,7 +190,7 @@ void ReminderTimerTest::snoozes()
     QVERIFY(r.saidAt("2026-01-24T09:59:00Z").isEmpty());
     QCOMPARE(r.saidAt("2026-01-24T10:00:10Z"), QStringList{u"start Medalist 1 2026-01-24"_s});
     QVERIFY(r.saidAt("2026-01-24T10:01:00Z").isEmpty());
-    QCOMPARE(r.timer.snooze(start, {}).error().code, ErrorCode::InvalidInput);
+    QCOMPARE(r.timer.snooze(start, QDateTime()).error().code, ErrorCode::InvalidInput);
 }
 
 void ReminderTimerTest::pauses()
@@ -175,7 +200,7 @@ void ReminderTimerTest::pauses()
     must(r.timer.pauseUntil(utc("2026-01-23T08:00:00Z")));
     QVERIFY(r.saidAt("2026-01-23T00:00:00Z").isEmpty());
     QVERIFY(r.saidAt("2026-01-23T07:59:00Z").isEmpty());
-    QCOMPARE(r.saidAt("2026-01-23T08:00:00Z"), QStringList{u"missed: leadTime Medalist 1 2026-01-24"_s});
+    QCOMPARE(r.saidAt("2026-01-23T08:00:00Z"), QStringList{u"leadTime Medalist 1 2026-01-24"_s});
     must(r.timer.pauseUntil(utc("2026-02-01T00:00:00Z")));
     must(r.timer.pauseUntil({}));
     QCOMPARE(r.saidAt("2026-01-24T00:00:00Z").size(), 1);
@@ -217,6 +242,142 @@ void ReminderTimerTest::saysWhatIsPlanned()
     off.reminders.enabled = false;
     must(r.preferences.save(off));
     QVERIFY(must(r.timer.planned()).empty());
+}
+
+void ReminderTimerTest::whatWasNotShownIsToldAgain()
+{
+    Reminding r;
+    r.addDated(u"Medalist"_s, "2026-01-24");
+    r.notices.shows = false;
+    QCOMPARE(r.saidAt("2026-01-23T00:00:00Z").size(), 1);
+    QVERIFY(r.saidAt("2026-01-23T00:10:00Z").isEmpty());
+    QCOMPARE(must(r.timer.told(10)).front().reminder.state, ReminderState::Telling);
+    r.notices.shows = true;
+    r.timer.tellAgain();
+    QCOMPARE(r.saidAt("2026-01-23T01:00:00Z"), QStringList{u"leadTime Medalist 1 2026-01-24"_s});
+    QCOMPARE(must(r.timer.told(10)).front().reminder.state, ReminderState::Delivered);
+    r.timer.tellAgain();
+    QVERIFY(r.saidAt("2026-01-23T02:00:00Z").isEmpty());
+    // What the user has read in the window is not told again either.
+    r.notices.shows = false;
+    QCOMPARE(r.saidAt("2026-01-24T00:00:00Z").size(), 1);
+    must(r.timer.markRead());
+    r.timer.tellAgain();
+    QVERIFY(r.saidAt("2026-01-24T01:00:00Z").isEmpty());
+}
+
+void ReminderTimerTest::anAnswerThatNeverCameIsToldAtTheNextStart()
+{
+    Reminding r;
+    for (const char *title : {"One", "Two"})
+        r.addDated(QString::fromLatin1(title), "2026-01-24");
+    r.notices.shows = std::nullopt;
+    QCOMPARE(r.saidAt("2026-01-23T00:00:00Z").size(), 2);
+    NotedNotices later;
+    ReminderTimer restarted(*r.database, r.watchlist, r.preferences, later, r.clock);
+    restarted.start();
+    QCOMPARE(later.said, QStringList{u"missed: leadTime One 1 2026-01-24, leadTime Two 1 2026-01-24"_s});
+    restarted.tick();
+    QCOMPARE(later.said.size(), 1);
+    NotedNotices last;
+    ReminderTimer again(*r.database, r.watchlist, r.preferences, last, r.clock);
+    again.start();
+    QVERIFY(last.said.isEmpty());
+}
+
+void ReminderTimerTest::keepsWhatWasSaid()
+{
+    Reminding r;
+    r.addDated(u"Medalist"_s, "2026-01-24");
+    QVERIFY(must(r.timer.told(10)).empty());
+    QCOMPARE(r.saidAt("2026-01-23T00:00:00Z").size(), 1);
+    QCOMPARE(r.saidAt("2026-01-24T00:00:00Z").size(), 1);
+    const auto told = must(r.timer.told(10));
+    QCOMPARE(told.size(), size_t(2));
+    QCOMPARE(told.front().reminder.kind, ReminderKind::Start);
+    QCOMPARE(told.front().reminder.deliveredAt, utc("2026-01-24T00:00:00Z"));
+    QCOMPARE(must(r.timer.told(1)).size(), size_t(1));
+    must(r.timer.snooze(told.front().reminder, SnoozeChoice::TenMinutes));
+    QCOMPARE(must(r.timer.told(10)).front().reminder.state, ReminderState::Snoozed);
+    QCOMPARE(r.saidAt("2026-01-24T00:10:00Z"), QStringList{u"start Medalist 1 2026-01-24"_s});
+    QCOMPARE(must(r.timer.told(10)).size(), size_t(2));
+}
+
+void ReminderTimerTest::waitsWhileTheDesktopAsksForQuiet()
+{
+    Reminding r;
+    r.addDated(u"Medalist"_s, "2026-01-24");
+    r.notices.isDisturbing = true;
+    QVERIFY(!r.timer.mayDisturb());
+    QVERIFY(r.saidAt("2026-01-23T00:00:00Z").isEmpty());
+    r.notices.isDisturbing = false;
+    QVERIFY(r.timer.mayDisturb());
+    QCOMPARE(r.saidAt("2026-01-23T05:00:00Z").size(), 1);
+    PreferenceValues values = r.preferences.values();
+    values.reminders.heedsDesktop = false;
+    must(r.preferences.save(values));
+    r.notices.isDisturbing = true;
+    QCOMPARE(r.saidAt("2026-01-24T00:00:00Z").size(), 1);
+}
+
+void ReminderTimerTest::waitsInQuietHours()
+{
+    Reminding r;
+    r.addDated(u"Medalist"_s, "2026-01-25T01:30+09:00");
+    PreferenceValues values = r.preferences.values();
+    values.reminders.topics.leads = {std::chrono::minutes{60}};
+    values.reminders.quiet = {QTime(23, 0), QTime(8, 0)};
+    must(r.preferences.save(values));
+    QVERIFY(r.saidAt("2026-01-24T16:30:00Z").isEmpty());
+    QVERIFY(!r.timer.mayDisturb());
+    // That it starts in an hour is no news any more when it has begun.
+    QCOMPARE(r.saidAt("2026-01-24T23:00:00Z"), QStringList{u"start Medalist 1 2026-01-25T01:30+09:00"_s});
+    QVERIFY(r.saidAt("2026-01-24T23:01:00Z").isEmpty());
+    QCOMPARE(must(r.timer.told(10)).size(), size_t(2));
+}
+
+void ReminderTimerTest::newsComesInTheDigest()
+{
+    Reminding r;
+    r.addMedalist();
+    PreferenceValues values = r.preferences.values();
+    values.reminders.digest = Digest::Daily;
+    must(r.preferences.save(values));
+    must(r.take(r.addFeed(), rss({headline()})));
+    QVERIFY(!r.timer.mayDisturb());
+    QVERIFY(r.saidAt("2025-10-01T12:00:30Z").isEmpty());
+    QCOMPARE(r.saidAt("2025-10-02T00:00:00Z"), QStringList{u"digest: dateSet Medalist 2 2026-01"_s});
+    QVERIFY(r.saidAt("2025-10-03T00:00:00Z").isEmpty());
+}
+
+void ReminderTimerTest::waitsUntilTheDayIsKnown()
+{
+    Reminding r;
+    r.addDated(u"Medalist"_s, "2026-01");
+    QCOMPARE(r.saidAt("2026-01-01T00:00:00Z"), QStringList{u"startsWithin Medalist 1 2026-01"_s});
+    must(r.timer.snooze(must(r.timer.told(1)).front().reminder, SnoozeChoice::UntilDayIsKnown));
+    QVERIFY(r.saidAt("2026-01-05T00:00:00Z").isEmpty());
+    must(r.watchlist.apply(setPremiere(r.medalistDetails(), r.medalistDetails().seasons.front().season.id,
+                                       date("2026-01-24"), r.clock)));
+    QCOMPARE(r.saidAt("2026-01-06T00:00:00Z"), QStringList{u"dateSet Medalist 1 2026-01-24"_s});
+    QVERIFY(r.saidAt("2026-01-07T00:00:00Z").isEmpty());
+}
+
+void ReminderTimerTest::datedEpisodesComeFromTheNews()
+{
+    Reminding r;
+    r.addMedalist(WatchStatus::Watching);
+    const FeedId feed = r.addFeed();
+    Post post;
+    post.title = "Medalist Episode 5 Airs on November 8";
+    post.guid = "e5";
+    must(r.take(feed, rss({post})));
+    QStringList planned;
+    for (const ReminderNotice &notice : must(r.timer.planned()))
+        planned << QString(reminderKindName(notice.reminder.kind) + u' ' +
+                           QString::number(notice.reminder.episode) + u' ' +
+                           notice.reminder.premiere.toText());
+    QVERIFY2(planned.contains(u"episode 5 2025-11-08"_s), qPrintable(planned.join(u'|')));
 }
 
 RAIKI_TEST(ReminderTimerTest)

@@ -25,6 +25,9 @@ private Q_SLOTS:
     void nothingBreaksOutOfItsLine();
     void onlyWebAddresses_data();
     void onlyWebAddresses();
+    void everyChangeOfTheDateCounts();
+    void theSequenceNeverFalls();
+    void alarmsOnlyWhereThereIsADay();
 };
 
 namespace {
@@ -93,10 +96,12 @@ void CalendarTest::eachPrecision()
                                         "VERSION:2.0\r\n"
                                         "PRODID:-//Raiki//Raiki 1.0//EN\r\n"
                                         "CALSCALE:GREGORIAN\r\n"
+                                        "REFRESH-INTERVAL;VALUE=DURATION:PT1H\r\n"
                                         "BEGIN:VEVENT\r\n"
                                         "UID:s12@raiki\r\n"
                                         "DTSTAMP:20251001T083000Z\r\n"
-                                        "LAST-MODIFIED:20251001T083000Z\r\n" +
+                                        "LAST-MODIFIED:20251001T083000Z\r\n"
+                                        "SEQUENCE:0\r\n" +
                                         dates.join("\r\n") +
                                         "\r\n"
                                         "SUMMARY:Medalist\\, Season 2\r\n"
@@ -216,6 +221,66 @@ void CalendarTest::onlyWebAddresses()
     CalendarEvent event = eventAt("2026");
     event.url = url;
     QTEST(lineOf(event, "URL:"), "value");
+}
+
+void CalendarTest::everyChangeOfTheDateCounts()
+{
+    FollowedSeason season;
+    QCOMPARE(premiereChanges(season), 0);
+    const auto say = [&season](const char *date, Certainty certainty) {
+        PremiereClaim claim;
+        claim.id = ClaimId{static_cast<qint64>(season.claims.size()) + 1};
+        claim.date = FuzzyDate::fromText(QString::fromLatin1(date)).value();
+        claim.certainty = certainty;
+        claim.source.kind = ClaimSourceKind::FeedItem;
+        claim.learnedAt = now.addDays(static_cast<qint64>(season.claims.size()));
+        season.claims.push_back(claim);
+    };
+    say("2026-01", Certainty::Announced);
+    QCOMPARE(premiereChanges(season), 0);
+    say("2026", Certainty::Announced); // vaguer: changes nothing
+    QCOMPARE(premiereChanges(season), 0);
+    say("2026-01-24", Certainty::Scheduled);
+    QCOMPARE(premiereChanges(season), 1);
+    say("2026-04", Certainty::Delayed);
+    QCOMPARE(premiereChanges(season), 2);
+}
+
+void CalendarTest::theSequenceNeverFalls()
+{
+    CalendarEvent event = eventAt("2026-01-24");
+    event.sequence = 1;
+    const auto next = [](const QByteArray &before, const CalendarEvent &changed) {
+        return raisedAbove(before, {changed}).front();
+    };
+    QByteArray file = written(next({}, event));
+    QVERIFY2(file.contains("SEQUENCE:1\r\n"), file.constData());
+    event.summary = u"another title"_s;
+    QCOMPARE(next(file, event).sequence, 1);
+    event.date = FuzzyDate::fromText(u"2026-02-07").value();
+    QCOMPARE(next(file, event).sequence, 2);
+    file = written(next(file, event));
+    QVERIFY(file.contains("UID:s12@raiki\r\n"));
+    // Undone: the claims tell of one change again, the file of two.
+    event.date = FuzzyDate::fromText(u"2026-01-24").value();
+    event.sequence = 0;
+    QCOMPARE(next(file, event).sequence, 3);
+    event.certainty = Certainty::Cancelled;
+    QCOMPARE(next(written(next(file, event)), event).sequence, 3);
+    QCOMPARE(next("no calendar at all", event).sequence, 0);
+}
+
+void CalendarTest::alarmsOnlyWhereThereIsADay()
+{
+    CalendarEvent event = eventAt("2026-01-24");
+    event.alarms = {std::chrono::minutes{1440}, std::chrono::minutes{60}};
+    QCOMPARE(written(event).count("BEGIN:VALARM"), 2);
+    QVERIFY(written(event).contains("TRIGGER:-PT1440M\r\n"));
+    event.date = FuzzyDate::fromText(u"2026-01").value();
+    QVERIFY(!written(event).contains("VALARM"));
+    event = eventAt("2026-01-24", Certainty::Cancelled);
+    event.alarms = {std::chrono::minutes{60}};
+    QVERIFY(!written(event).contains("VALARM"));
 }
 
 RAIKI_TEST(CalendarTest)

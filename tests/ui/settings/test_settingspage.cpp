@@ -99,9 +99,10 @@ void TestSettingsPage::savesEachSwitchAtOnce_data()
     row("news", QStringLiteral("with a bubble"), [](const auto &v) { return v.notifyNews; });
     row("reminders", QStringLiteral("Remind me of premieres"),
         [](const auto &v) { return v.reminders.enabled; });
-    row("start", QStringLiteral("When it starts"), [](const auto &v) { return v.reminders.atStart; });
-    row("set", QStringLiteral("becomes known"), [](const auto &v) { return v.reminders.onDateSet; });
-    row("moved", QStringLiteral("a date moves"), [](const auto &v) { return v.reminders.onDateChanged; });
+    row("start", QStringLiteral("When it starts"), [](const auto &v) { return v.reminders.topics.atStart; });
+    row("set", QStringLiteral("becomes known"), [](const auto &v) { return v.reminders.topics.onDateSet; });
+    row("moved", QStringLiteral("a date moves"),
+        [](const auto &v) { return v.reminders.topics.onDateChanged; });
     row("planned", QStringLiteral("Plan to watch"), [](const auto &v) { return v.reminders.forPlanToWatch; });
     row("watching", QStringLiteral("Watching"), [](const auto &v) { return v.reminders.forWatching; });
     row("on hold", QStringLiteral("On hold"), [](const auto &v) { return v.reminders.forOnHold; });
@@ -152,7 +153,7 @@ void TestSettingsPage::savesLeadsAndKeepsThoseItDoesNotOffer()
     using namespace std::chrono_literals;
     UiServices services;
     PreferenceValues values = services.preferences.values();
-    values.reminders.leads = {24h, 10min};
+    values.reminders.topics.leads = {24h, 10min};
     QVERIFY(services.preferences.save(values).hasValue());
     SettingsPage page(services.services(), services.prompts);
     page.show();
@@ -160,7 +161,7 @@ void TestSettingsPage::savesLeadsAndKeepsThoseItDoesNotOffer()
     QVERIFY(week && !week->isChecked());
     week->click();
     textButton<QCheckBox>(page, reminderLeadText(24h))->click();
-    QCOMPARE(services.preferences.values().reminders.leads,
+    QCOMPARE(services.preferences.values().reminders.topics.leads,
              (std::vector<std::chrono::minutes>{7 * 24h, 10min}));
 }
 

@@ -18,8 +18,9 @@ namespace raiki::test {
 class QuietNotifier final : public Notifier
 {
 public:
-    void remind(const ReminderNotice &) override { ++told; }
-    void remindMissed(const std::vector<ReminderNotice> &) override { ++told; }
+    [[nodiscard]] bool mayDisturb() const override { return true; }
+    void remind(const ReminderNotice &, const Shown &) override { ++told; }
+    void remindTogether(const std::vector<ReminderNotice> &, NoticeGroup, const Shown &) override { ++told; }
     void tellNews(const IntakeReport &) override { ++told; }
 
     int told = 0;

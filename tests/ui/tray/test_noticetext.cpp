@@ -100,7 +100,7 @@ void TestNoticeText::tellsWhereItMovedFrom()
 void TestNoticeText::tellsWhatWasMissed()
 {
     const std::vector<ReminderNotice> notices(7, noticeOf(ReminderKind::DateSet, "2026-01"));
-    const NoticeText text = missedNoticeText(notices, style);
+    const NoticeText text = groupNoticeText(notices, NoticeGroup::Missed, style);
     QVERIFY2(text.summary.startsWith(QStringLiteral("7 ")), qPrintable(text.summary));
     QCOMPARE(text.body.count(u'\n'), 5);
     QVERIFY2(text.body.endsWith(QStringLiteral("and 2 more")), qPrintable(text.body));

@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The Raiki developers
+// SPDX-License-Identifier: MIT
+#include "app/calendarkeeper.h"
+
+#include "core/base/wholefile.h"
+#include "ui/common/calendartext.h"
+
+namespace raiki {
+
+namespace {
+
+/** What has begun stays so long, else it would go from the calendar in the minute it starts. */
+constexpr int daysKept = 31;
+constexpr qint64 mostBytes = 64LL * 1024 * 1024;
+
+} // namespace
+
+CalendarKeeper::CalendarKeeper(const Services &services, QObject *parent)
+    : QObject(parent)
+    , m_services(services)
+{
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(1500);
+    connect(&m_soon, &QTimer::timeout, this, [this] {
+        if (const Result<void> done = write(); !done)
+            Q_EMIT failed(m_services.preferences.values().calendarFile.path, done.error());
+    });
+    connect(&m_services.watchlist, &Watchlist::changed, this, &CalendarKeeper::writeSoon);
+    connect(&m_services.preferences, &Preferences::changed, this, &CalendarKeeper::writeSoon);
+    connect(&m_services.reminders, &ReminderTimer::toldChanged, this, &CalendarKeeper::writeSoon);
+    writeSoon();
+}
+
+void CalendarKeeper::writeSoon()
+{
+    if (!m_services.preferences.values().calendarFile.path.isEmpty())
+        m_soon.start();
+}
+
+Result<void> CalendarKeeper::write()
+{
+    const PreferenceValues &values = m_services.preferences.values();
+    if (values.calendarFile.path.isEmpty())
+        return {};
+    const Result<std::vector<FollowedSeason>> seasons = m_services.watchlist.followedSeasons();
+    if (!seasons)
+        return seasons.error();
+    const QDateTime now = m_services.clock.now();
+    std::vector<CalendarEvent> events =
+        calendarEvents(*seasons, upcomingRows(*seasons, now.addDays(-daysKept)),
+                       {values.titleLanguage, m_services.dateStyle()});
+    if (values.calendarFile.hasAlarms) {
+        for (CalendarEvent &event : events)
+            event.alarms = values.reminders.topics.leads;
+    }
+    const Result<QByteArray> previous = readWholeFile(values.calendarFile.path, mostBytes);
+    const QByteArray before = previous ? *previous : QByteArray();
+    const QByteArray document =
+        writeCalendar(raisedAbove(before, std::move(events)), QStringLiteral("Raiki " RAIKI_VERSION), now);
+    return document == before ? Result<void>() : writeWholeFile(values.calendarFile.path, document);
+}
+
+} // namespace raiki

@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The Raiki developers
+// SPDX-License-Identifier: MIT
+#include "core/tracker/tellingorder.h"
+
+#include <algorithm>
+#include <map>
+
+namespace raiki {
+namespace {
+
+/** More than so many at once are told in one notice. */
+constexpr size_t mostSingleNotices = 3;
+
+bool isOfDigest(ReminderKind kind)
+{
+    return isNewsOfDate(kind) || kind == ReminderKind::LeadTime;
+}
+
+/** Of what was missed of one season, only the last still says something. */
+void keepNewest(std::vector<Reminder> &reminders, std::vector<Reminder> &overtaken)
+{
+    std::map<SeasonId, const Reminder *> newest;
+    for (const Reminder &reminder : reminders) {
+        const Reminder *&kept = newest[reminder.season];
+        if (!kept || kept->dueAt <= reminder.dueAt)
+            kept = &reminder;
+    }
+    std::vector<Reminder> kept;
+    for (const Reminder &reminder : reminders)
+        (newest.at(reminder.season) == &reminder ? kept : overtaken).push_back(reminder);
+    reminders = std::move(kept);
+}
+
+/** "Starts in an hour" beside "starts now", as after quiet hours. */
+bool isOvertaken(const Reminder &reminder, const std::vector<Reminder> &due)
+{
+    return reminder.kind == ReminderKind::LeadTime &&
+           std::any_of(due.begin(), due.end(), [&reminder](const Reminder &other) {
+               const bool isLater = other.kind == ReminderKind::Start ||
+                                    (other.kind == ReminderKind::LeadTime && other.lead < reminder.lead);
+               return other.season == reminder.season && other.premiere == reminder.premiere && isLater;
+           });
+}
+
+} // namespace
+
+TellingOrder tellingOrder(const DueReminders &due, Digest digest)
+{
+    TellingOrder order;
+    order.missed = due.missed;
+    keepNewest(order.missed, order.overtaken);
+    for (const Reminder &reminder : due.due) {
+        if (isOvertaken(reminder, due.due))
+            order.overtaken.push_back(reminder);
+        else if (digest != Digest::Off && isOfDigest(reminder.kind))
+            order.digest.push_back(reminder);
+        else
+            order.single.push_back(reminder);
+    }
+    if (order.single.size() > mostSingleNotices)
+        std::swap(order.together, order.single);
+    return order;
+}
+
+} // namespace raiki

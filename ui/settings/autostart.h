@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 The Raiki developers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/base/result.h"
+
+/** Starting at login, by the desktop's rules (XDG Desktop Application Autostart): one file of ours. */
+namespace raiki {
+
+/** `autostart/raiki.desktop` in the user's configuration folder. */
+[[nodiscard]] QString autostartPath();
+/** Whether that file is there and not switched off by the desktop. */
+[[nodiscard]] bool isAutostartOn();
+/** Writes the file for @p program (an absolute path), to start in the tray, or takes it away. */
+[[nodiscard]] Result<void> setAutostart(bool on, const QString &program);
+/** The file's contents. Pure. */
+[[nodiscard]] QByteArray autostartEntry(const QString &program);
+/** This program as the desktop is to start it: the image where it runs from one. */
+[[nodiscard]] QString ownProgram();
+
+} // namespace raiki
