@@ -61,7 +61,7 @@
     </message>
     <message>
         <source>Tags: %1</source>
-        <translation>Schlagwörter: %1</translation>
+        <translation>Tags: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n rewatch(es)</source>
@@ -2496,6 +2496,30 @@
         <source>Saturday 25:30 in place of Sunday 01:30.</source>
         <translation>Samstag 25:30 statt Sonntag 01:30.</translation>
     </message>
+    <message>
+        <source>&amp;Scores</source>
+        <translation>&amp;Wertungen</translation>
+    </message>
+    <message>
+        <source>1 to 100</source>
+        <translation>1 bis 100</translation>
+    </message>
+    <message>
+        <source>1 to 10 with decimals</source>
+        <translation>1 bis 10 mit Nachkommastelle</translation>
+    </message>
+    <message>
+        <source>1 to 10</source>
+        <translation>1 bis 10</translation>
+    </message>
+    <message>
+        <source>5 stars</source>
+        <translation>5 Sterne</translation>
+    </message>
+    <message>
+        <source>3 smileys</source>
+        <translation>3 Smileys</translation>
+    </message>
 </context>
 <context>
     <name>raiki::ImportDialog</name>
@@ -2923,10 +2947,6 @@
         <translation>Wiederholt: %1.</translation>
     </message>
     <message>
-        <source>About Raiki</source>
-        <translation>Über Raiki</translation>
-    </message>
-    <message>
         <source>The news could not be taken in.</source>
         <translation>Die Neuigkeiten konnten nicht übernommen werden.</translation>
     </message>
@@ -2973,14 +2993,6 @@
     <message>
         <source>The list was not exported.</source>
         <translation>Die Merkliste wurde nicht exportiert.</translation>
-    </message>
-    <message>
-        <source>Raiki stays in the tray</source>
-        <translation>Raiki bleibt im Infobereich</translation>
-    </message>
-    <message>
-        <source>When you close the window, Raiki goes on watching for news and reminds you. Open it again or quit it from its icon in the tray. The settings change this.</source>
-        <translation>Wenn du das Fenster schließt, achtet Raiki weiter auf Neuigkeiten und erinnert dich. Über das Symbol im Infobereich kannst du Raiki wieder öffnen oder beenden. In den Einstellungen lässt sich das ändern.</translation>
     </message>
 </context>
 <context>
@@ -3120,6 +3132,18 @@
     <message>
         <source>Settings</source>
         <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Season chart</source>
+        <translation>Saisonübersicht</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation>Statistik</translation>
     </message>
 </context>
 <context>
@@ -3752,10 +3776,6 @@
         <translation>Wertung</translation>
     </message>
     <message>
-        <source>Score of %1, 1 to 100</source>
-        <translation>Wertung von %1, 1 bis 100</translation>
-    </message>
-    <message>
         <source>none</source>
         <translation>keine</translation>
     </message>
@@ -3800,6 +3820,10 @@
     <message>
         <source>Nobody has announced a date</source>
         <translation>Noch kein Termin angekündigt</translation>
+    </message>
+    <message>
+        <source>Score of %1</source>
+        <translation>Wertung von %1</translation>
     </message>
 </context>
 <context>
@@ -4205,6 +4229,18 @@
         <source>Copy as text</source>
         <translation>Als Text kopieren</translation>
     </message>
+    <message>
+        <source>Nothing fits</source>
+        <translation>Keine Treffer</translation>
+    </message>
+    <message>
+        <source>Nothing that comes is as you filter it.</source>
+        <translation>Nichts, was kommt, passt zu deinem Filter.</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Alles anzeigen</translation>
+    </message>
 </context>
 <context>
     <name>raiki::WatchlistPage</name>
@@ -4257,26 +4293,6 @@
         <translation>Ganze Merkliste anzeigen</translation>
     </message>
     <message>
-        <source>Open the show</source>
-        <translation>Serie öffnen</translation>
-    </message>
-    <message>
-        <source>One episode more</source>
-        <translation>Eine Folge mehr</translation>
-    </message>
-    <message>
-        <source>One episode less</source>
-        <translation>Eine Folge weniger</translation>
-    </message>
-    <message>
-        <source>Remove from the list</source>
-        <translation>Von der Merkliste entfernen</translation>
-    </message>
-    <message>
-        <source>Set status</source>
-        <translation>Status setzen</translation>
-    </message>
-    <message>
         <source>The list could not be read.</source>
         <translation>Die Merkliste konnte nicht gelesen werden.</translation>
     </message>
@@ -4296,28 +4312,12 @@
             <numerusform>%n Staffeln</numerusform>
         </translation>
     </message>
-    <message>
-        <source>The episodes were not changed.</source>
-        <translation>Die Folgen wurden nicht geändert.</translation>
-    </message>
-    <message>
-        <source>The status was not changed.</source>
-        <translation>Der Status wurde nicht geändert.</translation>
-    </message>
-    <message>
-        <source>Nothing was removed.</source>
-        <translation>Nichts wurde entfernt.</translation>
-    </message>
     <message numerus="yes">
-        <source>%n season(s) will be removed from your list. You can undo this.</source>
+        <source>%n row(s) copied</source>
         <translation>
-            <numerusform>%n Staffel wird von deiner Merkliste entfernt. Du kannst das rückgängig machen.</numerusform>
-            <numerusform>%n Staffeln werden von deiner Merkliste entfernt. Du kannst das rückgängig machen.</numerusform>
+            <numerusform>%n Zeile kopiert</numerusform>
+            <numerusform>%n Zeilen kopiert</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Entfernen</translation>
     </message>
 </context>
 <context>
@@ -4349,6 +4349,38 @@
     <message>
         <source>Premiere</source>
         <translation>Premiere</translation>
+    </message>
+    <message>
+        <source>No tags</source>
+        <translation>Keine Tags</translation>
+    </message>
+    <message>
+        <source>Not watched again</source>
+        <translation>Nicht noch einmal gesehen</translation>
+    </message>
+    <message>
+        <source>No date</source>
+        <translation>Kein Datum</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Begonnen</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Beendet</translation>
+    </message>
+    <message>
+        <source>Rewatches</source>
+        <translation>Wiederholungen</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Tags</translation>
+    </message>
+    <message>
+        <source>Season</source>
+        <translation>Staffel</translation>
     </message>
 </context>
 <context>
@@ -4425,6 +4457,10 @@
         <source>What Raiki &amp;told you…</source>
         <translation>Was Raiki &amp;gemeldet hat …</translation>
     </message>
+    <message>
+        <source>Find &amp;anything…</source>
+        <translation>&amp;Alles finden…</translation>
+    </message>
 </context>
 <context>
     <name>raiki::WindowHelp</name>
@@ -4437,10 +4473,6 @@
         <translation>Tastenkürzel</translation>
     </message>
     <message>
-        <source>In the list: + and − change the episodes, Enter opens the show, Delete removes it, typing filters.</source>
-        <translation>Auf der Merkliste: + und − ändern die Folgen, die Eingabetaste öffnet die Serie, Entf entfernt sie, Tippen filtert.</translation>
-    </message>
-    <message>
         <source>Raiki %1
 When does what you wait for come back, and how do we know?
 
@@ -4449,6 +4481,14 @@ Reference list of shows: bangumi-data, CC BY 4.0.</source>
 Wann kommt wieder, worauf du wartest, und woher wissen wir das?
 
 Referenzliste der Serien: bangumi-data, CC BY 4.0.</translation>
+    </message>
+    <message>
+        <source>In the season chart and the calendar: Ctrl+Page Up and Ctrl+Page Down go back and on, Alt+Home comes back to now; + adds a show.</source>
+        <translation>In der Saisonübersicht und im Kalender: Strg+Bild auf und Strg+Bild ab blättern zurück und weiter, Alt+Pos1 führt zu heute zurück; + fügt eine Serie hinzu.</translation>
+    </message>
+    <message>
+        <source>In the list: + and − change the episodes, Enter opens the show, Delete removes it, Ctrl+G shows covers or the table, Ctrl+T adds tags, Ctrl+C copies, typing filters.</source>
+        <translation>Auf der Merkliste: + und − ändern die Folgen, die Eingabetaste öffnet die Serie, Entf entfernt sie, Strg+G zeigt Titelbilder oder die Tabelle, Strg+T fügt Tags hinzu, Strg+C kopiert, Tippen filtert.</translation>
     </message>
 </context>
 <context>
@@ -4746,6 +4786,744 @@ Referenzliste der Serien: bangumi-data, CC BY 4.0.</translation>
     <message>
         <source>The reminders of the show were not saved.</source>
         <translation>Die Erinnerungen an den Titel wurden nicht gespeichert.</translation>
+    </message>
+</context>
+<context>
+    <name>raiki::SeasonChartPage</name>
+    <message>
+        <source>Season chart</source>
+        <translation>Saisonübersicht</translation>
+    </message>
+    <message>
+        <source>The cour before</source>
+        <translation>Vorheriges Quartal</translation>
+    </message>
+    <message>
+        <source>The next cour</source>
+        <translation>Nächstes Quartal</translation>
+    </message>
+    <message>
+        <source>This cour</source>
+        <translation>Dieses Quartal</translation>
+    </message>
+    <message>
+        <source>By format</source>
+        <translation>Nach Format</translation>
+    </message>
+    <message>
+        <source>By day</source>
+        <translation>Nach Wochentag</translation>
+    </message>
+    <message>
+        <source>Grouping</source>
+        <translation>Gruppierung</translation>
+    </message>
+    <message>
+        <source>Filter this cour</source>
+        <translation>Dieses Quartal filtern</translation>
+    </message>
+    <message>
+        <source>Show this cour</source>
+        <translation>Dieses Quartal anzeigen</translation>
+    </message>
+    <message>
+        <source>Add to the list</source>
+        <translation>Zur Merkliste hinzufügen</translation>
+    </message>
+    <message>
+        <source>The list could not be read.</source>
+        <translation>Die Merkliste konnte nicht gelesen werden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n premiere(s)</source>
+        <translation>
+            <numerusform>%n Premiere</numerusform>
+            <numerusform>%n Premieren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n continue(s)</source>
+        <translation>
+            <numerusform>%n läuft weiter</numerusform>
+            <numerusform>%n laufen weiter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on your list</source>
+        <translation>
+            <numerusform>%n auf deiner Merkliste</numerusform>
+            <numerusform>%n auf deiner Merkliste</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing fits</source>
+        <translation>Keine Treffer</translation>
+    </message>
+    <message>
+        <source>Nothing is known of %1</source>
+        <translation>Über %1 ist nichts bekannt</translation>
+    </message>
+    <message>
+        <source>No show of this cour has these words in its titles or platforms.</source>
+        <translation>Keine Serie dieses Quartals hat diese Wörter in Titeln oder Plattformen.</translation>
+    </message>
+    <message>
+        <source>The catalogue has no premiere in this cour, and your list has none either.</source>
+        <translation>Der Katalog kennt in diesem Quartal keine Premiere, und deine Merkliste auch nicht.</translation>
+    </message>
+    <message>
+        <source>Nothing was added.</source>
+        <translation>Nichts wurde hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>Open the show</source>
+        <translation>Serie öffnen</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>Als Text kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>raiki::ChartText</name>
+    <message>
+        <source>TV series</source>
+        <translation>TV-Serien</translation>
+    </message>
+    <message>
+        <source>Net series</source>
+        <translation>Web-Serien</translation>
+    </message>
+    <message>
+        <source>Films</source>
+        <translation>Filme</translation>
+    </message>
+    <message>
+        <source>OVAs and specials</source>
+        <translation>OVAs und Specials</translation>
+    </message>
+    <message>
+        <source>Continues from %1 or before</source>
+        <translation>Läuft weiter seit %1 oder früher</translation>
+    </message>
+    <message>
+        <source>On no day of the week</source>
+        <translation>An keinem Wochentag</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>seit %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Belongs to a show on your list</source>
+        <translation>Gehört zu einer Serie auf deiner Merkliste</translation>
+    </message>
+    <message>
+        <source>continues</source>
+        <translation>läuft weiter</translation>
+    </message>
+    <message>
+        <source>on your list: %1</source>
+        <translation>auf deiner Merkliste: %1</translation>
+    </message>
+</context>
+<context>
+    <name>raiki::CourJump</name>
+    <message>
+        <source>Winter</source>
+        <translation>Winter</translation>
+    </message>
+    <message>
+        <source>Spring</source>
+        <translation>Frühling</translation>
+    </message>
+    <message>
+        <source>Summer</source>
+        <translation>Sommer</translation>
+    </message>
+    <message>
+        <source>Fall</source>
+        <translation>Herbst</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>Quartal</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Jahr</translation>
+    </message>
+</context>
+<context>
+    <name>raiki::CalendarPage</name>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
+    </message>
+    <message>
+        <source>The month before</source>
+        <translation>Vorheriger Monat</translation>
+    </message>
+    <message>
+        <source>The next month</source>
+        <translation>Nächster Monat</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Days of the month</source>
+        <translation>Tage des Monats</translation>
+    </message>
+    <message>
+        <source>The list could not be read.</source>
+        <translation>Die Merkliste konnte nicht gelesen werden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n premiere(s)</source>
+        <translation>
+            <numerusform>%n Premiere</numerusform>
+            <numerusform>%n Premieren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finale(s)</source>
+        <translation>
+            <numerusform>%n Finale</numerusform>
+            <numerusform>%n Finale</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a day</source>
+        <translation>
+            <numerusform>%n ohne Tag</numerusform>
+            <numerusform>%n ohne Tag</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing of your list is dated here</source>
+        <translation>nichts von deiner Merkliste ist hier datiert</translation>
+    </message>
+</context>
+<context>
+    <name>raiki::CalendarText</name>
+    <message>
+        <source>Premiere</source>
+        <translation>Premiere</translation>
+    </message>
+    <message>
+        <source>Last episode</source>
+        <translation>Letzte Folge</translation>
+    </message>
+    <message>
+        <source>Episode %1</source>
+        <translation>Folge %1</translation>
+    </message>
+    <message>
+        <source>Episode</source>
+        <translation>Folge</translation>
+    </message>
+</context>
+<context>
+    <name>raiki::MonthModel</name>
+    <message>
+        <source>today</source>
+        <translation>heute</translation>
+    </message>
+</context>
+<context>
+    <name>raiki::MonthDelegate</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n weitere</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>raiki::MonthJump</name>
+    <message>
+        <source>Month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Jahr</translation>
+    </message>
+</context>
+<context>
+    <name>raiki::UndatedBand</name>
+    <message>
+        <source>On a day that is not known yet</source>
+        <translation>An einem Tag, der noch nicht bekannt ist</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>raiki::WindowDialogs</name>
+    <message>
+        <source>About Raiki</source>
+        <translation>Über Raiki</translation>
+    </message>
+    <message>
+        <source>Raiki stays in the tray</source>
+        <translation>Raiki bleibt im Infobereich</translation>
+    </message>
+    <message>
+        <source>When you close the window, Raiki goes on watching for news and reminds you. Open it again or quit it from its icon in the tray. The settings change this.</source>
+        <translation>Wenn du das Fenster schließt, achtet Raiki weiter auf Neuigkeiten und erinnert dich. Über das Symbol im Infobereich kannst du Raiki wieder öffnen oder beenden. In den Einstellungen lässt sich das ändern.</translation>
+    </message>
+</context>
+<context>
+    <name>raiki::FindDialog</name>
+    <message>
+        <source>Find anything</source>
+        <translation>Alles finden</translation>
+    </message>
+    <message>
+        <source>Show, page or command</source>
+        <translation>Serie, Seite oder Befehl</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Gefundenes</translation>
+    </message>
+    <message>
+        <source>Nothing has these words.</source>
+        <translation>Nichts hat diese Wörter.</translation>
+    </message>
+</context>
+<context>
+    <name>raiki::FindText</name>
+    <message>
+        <source>On your list</source>
+        <translation>Auf deiner Merkliste</translation>
+    </message>
+    <message>
+        <source>In the catalogue</source>
+        <translation>Im Katalog</translation>
+    </message>
+    <message>
+        <source>Pages and commands</source>
+        <translation>Seiten und Befehle</translation>
+    </message>
+</context>
+<context>
+    <name>raiki::StatisticsPage</name>
+    <message>
+        <source>Statistics</source>
+        <translation>Statistik</translation>
+    </message>
+    <message>
+        <source>By status</source>
+        <translation>Nach Status</translation>
+    </message>
+    <message>
+        <source>By score</source>
+        <translation>Nach Wertung</translation>
+    </message>
+    <message>
+        <source>Episodes by month</source>
+        <translation>Folgen nach Monat</translation>
+    </message>
+    <message>
+        <source>By year of premiere</source>
+        <translation>Nach Jahr der Premiere</translation>
+    </message>
+    <message>
+        <source>How early premieres were known</source>
+        <translation>Wie früh Premieren bekannt waren</translation>
+    </message>
+    <message>
+        <source>How often dates moved</source>
+        <translation>Wie oft Termine verschoben wurden</translation>
+    </message>
+    <message>
+        <source>Nothing to count yet</source>
+        <translation>Noch nichts zu zählen</translation>
+    </message>
+    <message>
+        <source>Once your list has shows, this page tells what you watch, when, and how early you knew.</source>
+        <translation>Sobald deine Merkliste Serien hat, zeigt diese Seite, was du wann siehst und wie früh du davon wusstest.</translation>
+    </message>
+    <message>
+        <source>Add a show…</source>
+        <translation>Serie hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Import a list…</source>
+        <translation>Liste importieren…</translation>
+    </message>
+    <message>
+        <source>The list could not be read.</source>
+        <translation>Die Merkliste konnte nicht gelesen werden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n season(s)</source>
+        <translation>
+            <numerusform>%n Staffel</numerusform>
+            <numerusform>%n Staffeln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n episode(s) watched</source>
+        <translation>
+            <numerusform>%n Folge gesehen</numerusform>
+            <numerusform>%n Folgen gesehen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>mean score %1</source>
+        <translation>Wertung im Mittel %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n season(s) with a score</source>
+        <translation>
+            <numerusform>%n Staffel mit Wertung</numerusform>
+            <numerusform>%n Staffeln mit Wertung</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You have not given a score yet.</source>
+        <translation>Du hast noch keine Wertung vergeben.</translation>
+    </message>
+    <message>
+        <source>Episodes that you mark are counted here, month by month.</source>
+        <translation>Folgen, die du abhakst, werden hier Monat für Monat gezählt.</translation>
+    </message>
+    <message>
+        <source>No premiere of your list is dated yet.</source>
+        <translation>Noch keine Premiere deiner Merkliste ist datiert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Half of %1 premieres were known %n day(s) before or earlier</source>
+        <translation>
+            <numerusform>Die Hälfte von %1 Premieren war mindestens %n Tag vorher bekannt</numerusform>
+            <numerusform>Die Hälfte von %1 Premieren war mindestens %n Tage vorher bekannt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No date of your list was known before it came yet; the news will tell.</source>
+        <translation>Noch war kein Termin deiner Merkliste vorher bekannt; die Neuigkeiten werden es zeigen.</translation>
+    </message>
+    <message>
+        <source>No date of your list has moved yet</source>
+        <translation>Noch kein Termin deiner Merkliste wurde verschoben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n season(s) were moved at least once</source>
+        <translation>
+            <numerusform>%1 von %n Staffel wurde mindestens einmal verschoben</numerusform>
+            <numerusform>%1 von %n Staffeln wurden mindestens einmal verschoben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No date is known yet.</source>
+        <translation>Noch ist kein Termin bekannt.</translation>
+    </message>
+</context>
+<context>
+    <name>raiki::StatisticsText</name>
+    <message>
+        <source>Under a week</source>
+        <translation>Unter einer Woche</translation>
+    </message>
+    <message>
+        <source>1 to 4 weeks</source>
+        <translation>1 bis 4 Wochen</translation>
+    </message>
+    <message>
+        <source>1 to 3 months</source>
+        <translation>1 bis 3 Monate</translation>
+    </message>
+    <message>
+        <source>3 to 6 months</source>
+        <translation>3 bis 6 Monate</translation>
+    </message>
+    <message>
+        <source>Over half a year</source>
+        <translation>Über ein halbes Jahr</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nie</translation>
+    </message>
+    <message>
+        <source>Once</source>
+        <translation>Einmal</translation>
+    </message>
+    <message>
+        <source>Twice</source>
+        <translation>Zweimal</translation>
+    </message>
+    <message>
+        <source>More often</source>
+        <translation>Öfter</translation>
+    </message>
+</context>
+<context>
+    <name>raiki::BarChart</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>raiki::ScoreText</name>
+    <message numerus="yes">
+        <source>%n of 5 stars</source>
+        <translation>
+            <numerusform>%n von 5 Sternen</numerusform>
+            <numerusform>%n von 5 Sternen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not liked</source>
+        <translation>nicht gemocht</translation>
+    </message>
+    <message>
+        <source>so-so</source>
+        <translation>so lala</translation>
+    </message>
+    <message>
+        <source>liked</source>
+        <translation>gemocht</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>raiki::RowActions</name>
+    <message>
+        <source>Open the show</source>
+        <translation>Serie öffnen</translation>
+    </message>
+    <message>
+        <source>One episode more</source>
+        <translation>Eine Folge mehr</translation>
+    </message>
+    <message>
+        <source>One episode less</source>
+        <translation>Eine Folge weniger</translation>
+    </message>
+    <message>
+        <source>Add tags…</source>
+        <translation>Tags hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Take a tag away</source>
+        <translation>Tag entfernen</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>Als Text kopieren</translation>
+    </message>
+    <message>
+        <source>Copy as CSV</source>
+        <translation>Als CSV kopieren</translation>
+    </message>
+    <message>
+        <source>Remove from the list</source>
+        <translation>Von der Merkliste entfernen</translation>
+    </message>
+    <message>
+        <source>Set status</source>
+        <translation>Status setzen</translation>
+    </message>
+    <message>
+        <source>Set score</source>
+        <translation>Wertung setzen</translation>
+    </message>
+    <message>
+        <source>No score</source>
+        <translation>Keine Wertung</translation>
+    </message>
+    <message>
+        <source>Add tags</source>
+        <translation>Tags hinzufügen</translation>
+    </message>
+    <message>
+        <source>Tags, with commas between them</source>
+        <translation>Tags, durch Kommas getrennt</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>No tags</source>
+        <translation>Keine Tags</translation>
+    </message>
+    <message>
+        <source>The status was not changed.</source>
+        <translation>Der Status wurde nicht geändert.</translation>
+    </message>
+    <message>
+        <source>The score was not changed.</source>
+        <translation>Die Wertung wurde nicht geändert.</translation>
+    </message>
+    <message>
+        <source>The tags were not changed.</source>
+        <translation>Die Tags wurden nicht geändert.</translation>
+    </message>
+    <message>
+        <source>The episodes were not changed.</source>
+        <translation>Die Folgen wurden nicht geändert.</translation>
+    </message>
+    <message>
+        <source>Nothing was removed.</source>
+        <translation>Nichts wurde entfernt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n season(s) will be removed from your list. You can undo this.</source>
+        <translation>
+            <numerusform>%n Staffel wird von deiner Merkliste entfernt. Das lässt sich rückgängig machen.</numerusform>
+            <numerusform>%n Staffeln werden von deiner Merkliste entfernt. Das lässt sich rückgängig machen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>raiki::ListOptions</name>
+    <message>
+        <source>Show as a table</source>
+        <translation>Als Tabelle anzeigen</translation>
+    </message>
+    <message>
+        <source>Show as covers</source>
+        <translation>Als Titelbilder anzeigen</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Which columns are shown</source>
+        <translation>Welche Spalten gezeigt werden</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Only shows with this tag</source>
+        <translation>Nur Serien mit diesem Tag</translation>
+    </message>
+    <message>
+        <source>Every tag</source>
+        <translation>Alle Tags</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <translation>%1  %2</translation>
+    </message>
+</context>
+<context>
+    <name>raiki::FilterBar</name>
+    <message>
+        <source>Filter what comes</source>
+        <translation>Kommendes filtern</translation>
+    </message>
+    <message>
+        <source>Every format</source>
+        <translation>Jedes Format</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Serien</translation>
+    </message>
+    <message>
+        <source>Films</source>
+        <translation>Filme</translation>
+    </message>
+    <message>
+        <source>OVAs and specials</source>
+        <translation>OVAs und Specials</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Every track</source>
+        <translation>Jeder Weg</translation>
+    </message>
+    <message>
+        <source>Track</source>
+        <translation>Weg</translation>
+    </message>
+    <message>
+        <source>However sure</source>
+        <translation>Wie sicher auch immer</translation>
+    </message>
+    <message>
+        <source>Delayed or cancelled</source>
+        <translation>Verschoben oder abgesagt</translation>
+    </message>
+    <message>
+        <source>Certainty</source>
+        <translation>Sicherheit</translation>
+    </message>
+    <message>
+        <source>Every platform</source>
+        <translation>Jede Plattform</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>Plattform</translation>
+    </message>
+    <message>
+        <source>On my list</source>
+        <translation>Auf meiner Merkliste</translation>
+    </message>
+    <message>
+        <source>Only seasons on your list, not others of the same shows</source>
+        <translation>Nur Staffeln auf deiner Merkliste, keine anderen derselben Serien</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Only what is new since your last visit</source>
+        <translation>Nur, was seit deinem letzten Besuch neu ist</translation>
+    </message>
+</context>
+<context>
+    <name>raiki::UpcomingModel</name>
+    <message>
+        <source>was %1</source>
+        <translation>vorher: %1</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>neu</translation>
     </message>
 </context>
 </TS>

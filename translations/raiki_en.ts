@@ -588,12 +588,128 @@
 <context>
     <name>raiki::WatchlistPage</name>
     <message numerus="yes">
+        <source>%n row(s) copied</source>
+        <translation>
+            <numerusform>%n row copied</numerusform>
+            <numerusform>%n rows copied</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n season(s)</source>
         <translation>
             <numerusform>%n season</numerusform>
             <numerusform>%n seasons</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>raiki::SeasonChartPage</name>
+    <message numerus="yes">
+        <source>%n premiere(s)</source>
+        <translation>
+            <numerusform>%n premiere</numerusform>
+            <numerusform>%n premieres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n continue(s)</source>
+        <translation>
+            <numerusform>%n continues</numerusform>
+            <numerusform>%n continue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on your list</source>
+        <translation>
+            <numerusform>%n on your list</numerusform>
+            <numerusform>%n on your list</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>raiki::CalendarPage</name>
+    <message numerus="yes">
+        <source>%n premiere(s)</source>
+        <translation>
+            <numerusform>%n premiere</numerusform>
+            <numerusform>%n premieres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finale(s)</source>
+        <translation>
+            <numerusform>%n finale</numerusform>
+            <numerusform>%n finales</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a day</source>
+        <translation>
+            <numerusform>%n without a day</numerusform>
+            <numerusform>%n without a day</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>raiki::MonthDelegate</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>raiki::StatisticsPage</name>
+    <message numerus="yes">
+        <source>%n season(s)</source>
+        <translation>
+            <numerusform>%n season</numerusform>
+            <numerusform>%n seasons</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n episode(s) watched</source>
+        <translation>
+            <numerusform>%n episode watched</numerusform>
+            <numerusform>%n episodes watched</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n season(s) with a score</source>
+        <translation>
+            <numerusform>%n season with a score</numerusform>
+            <numerusform>%n seasons with a score</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Half of %1 premieres were known %n day(s) before or earlier</source>
+        <translation>
+            <numerusform>Half of %1 premieres were known %n day before or earlier</numerusform>
+            <numerusform>Half of %1 premieres were known %n days before or earlier</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n season(s) were moved at least once</source>
+        <translation>
+            <numerusform>%1 of %n season was moved at least once</numerusform>
+            <numerusform>%1 of %n seasons were moved at least once</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>raiki::ScoreText</name>
+    <message numerus="yes">
+        <source>%n of 5 stars</source>
+        <translation>
+            <numerusform>%n of 5 stars</numerusform>
+            <numerusform>%n of 5 stars</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>raiki::RowActions</name>
     <message numerus="yes">
         <source>%n season(s) will be removed from your list. You can undo this.</source>
         <translation>

@@ -2448,6 +2448,30 @@
         <source>Saturday 25:30 in place of Sunday 01:30.</source>
         <translation>日曜 01:30 を土曜 25:30 と表示します。</translation>
     </message>
+    <message>
+        <source>&amp;Scores</source>
+        <translation>評価(&amp;S)</translation>
+    </message>
+    <message>
+        <source>1 to 100</source>
+        <translation>1～100</translation>
+    </message>
+    <message>
+        <source>1 to 10 with decimals</source>
+        <translation>1～10（小数あり）</translation>
+    </message>
+    <message>
+        <source>1 to 10</source>
+        <translation>1～10</translation>
+    </message>
+    <message>
+        <source>5 stars</source>
+        <translation>5つ星</translation>
+    </message>
+    <message>
+        <source>3 smileys</source>
+        <translation>3段階の顔</translation>
+    </message>
 </context>
 <context>
     <name>raiki::ImportDialog</name>
@@ -2871,10 +2895,6 @@
         <translation>やり直しました: %1。</translation>
     </message>
     <message>
-        <source>About Raiki</source>
-        <translation>Raikiについて</translation>
-    </message>
-    <message>
         <source>The news could not be taken in.</source>
         <translation>ニュースを取り込めませんでした。</translation>
     </message>
@@ -2921,14 +2941,6 @@
     <message>
         <source>The list was not exported.</source>
         <translation>リストをエクスポートできませんでした。</translation>
-    </message>
-    <message>
-        <source>Raiki stays in the tray</source>
-        <translation>Raikiはトレイで動作を続けます</translation>
-    </message>
-    <message>
-        <source>When you close the window, Raiki goes on watching for news and reminds you. Open it again or quit it from its icon in the tray. The settings change this.</source>
-        <translation>ウィンドウを閉じても、Raikiはニュースの確認とお知らせを続けます。トレイのアイコンから開いたり終了したりできます。この動作は設定で変更できます。</translation>
     </message>
 </context>
 <context>
@@ -3067,6 +3079,18 @@
     <message>
         <source>Settings</source>
         <translation>設定</translation>
+    </message>
+    <message>
+        <source>Season chart</source>
+        <translation>クール別一覧</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>カレンダー</translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation>統計</translation>
     </message>
 </context>
 <context>
@@ -3690,10 +3714,6 @@
         <translation>評価</translation>
     </message>
     <message>
-        <source>Score of %1, 1 to 100</source>
-        <translation>%1の評価（1～100）</translation>
-    </message>
-    <message>
         <source>none</source>
         <translation>なし</translation>
     </message>
@@ -3736,6 +3756,10 @@
     <message>
         <source>Nobody has announced a date</source>
         <translation>日程はまだ発表されていません</translation>
+    </message>
+    <message>
+        <source>Score of %1</source>
+        <translation>%1の評価</translation>
     </message>
 </context>
 <context>
@@ -4131,6 +4155,18 @@
         <source>Copy as text</source>
         <translation>テキストとしてコピー</translation>
     </message>
+    <message>
+        <source>Nothing fits</source>
+        <translation>該当する作品がありません</translation>
+    </message>
+    <message>
+        <source>Nothing that comes is as you filter it.</source>
+        <translation>条件に合う予定はありません。</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>すべて表示</translation>
+    </message>
 </context>
 <context>
     <name>raiki::WatchlistPage</name>
@@ -4183,26 +4219,6 @@
         <translation>リスト全体を表示</translation>
     </message>
     <message>
-        <source>Open the show</source>
-        <translation>作品を開く</translation>
-    </message>
-    <message>
-        <source>One episode more</source>
-        <translation>1話進める</translation>
-    </message>
-    <message>
-        <source>One episode less</source>
-        <translation>1話戻す</translation>
-    </message>
-    <message>
-        <source>Remove from the list</source>
-        <translation>リストから削除</translation>
-    </message>
-    <message>
-        <source>Set status</source>
-        <translation>状態を変更</translation>
-    </message>
-    <message>
         <source>The list could not be read.</source>
         <translation>リストを読み込めませんでした。</translation>
     </message>
@@ -4221,27 +4237,11 @@
             <numerusform>%nシーズン</numerusform>
         </translation>
     </message>
-    <message>
-        <source>The episodes were not changed.</source>
-        <translation>話数を変更できませんでした。</translation>
-    </message>
-    <message>
-        <source>The status was not changed.</source>
-        <translation>状態を変更できませんでした。</translation>
-    </message>
-    <message>
-        <source>Nothing was removed.</source>
-        <translation>削除は行われませんでした。</translation>
-    </message>
     <message numerus="yes">
-        <source>%n season(s) will be removed from your list. You can undo this.</source>
+        <source>%n row(s) copied</source>
         <translation>
-            <numerusform>%nシーズンをリストから削除します。この操作は元に戻せます。</numerusform>
+            <numerusform>%n行をコピーしました</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>削除</translation>
     </message>
 </context>
 <context>
@@ -4273,6 +4273,38 @@
     <message>
         <source>Premiere</source>
         <translation>放送開始日</translation>
+    </message>
+    <message>
+        <source>No tags</source>
+        <translation>タグなし</translation>
+    </message>
+    <message>
+        <source>Not watched again</source>
+        <translation>再視聴なし</translation>
+    </message>
+    <message>
+        <source>No date</source>
+        <translation>日付なし</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>視聴開始</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>視聴完了</translation>
+    </message>
+    <message>
+        <source>Rewatches</source>
+        <translation>再視聴</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>タグ</translation>
+    </message>
+    <message>
+        <source>Season</source>
+        <translation>シーズン</translation>
     </message>
 </context>
 <context>
@@ -4349,6 +4381,10 @@
         <source>What Raiki &amp;told you…</source>
         <translation>Raikiが知らせたこと(&amp;T)…</translation>
     </message>
+    <message>
+        <source>Find &amp;anything…</source>
+        <translation>何でも検索(&amp;A)…</translation>
+    </message>
 </context>
 <context>
     <name>raiki::WindowHelp</name>
@@ -4361,10 +4397,6 @@
         <translation>キー操作</translation>
     </message>
     <message>
-        <source>In the list: + and − change the episodes, Enter opens the show, Delete removes it, typing filters.</source>
-        <translation>リストでは、+ と − で話数を変更、Enter で作品を開く、Delete で削除、文字入力で絞り込みができます。</translation>
-    </message>
-    <message>
         <source>Raiki %1
 When does what you wait for come back, and how do we know?
 
@@ -4373,6 +4405,14 @@ Reference list of shows: bangumi-data, CC BY 4.0.</source>
 待っているあの作品はいつ戻ってくるのか、その根拠は？
 
 作品データ: bangumi-data、CC BY 4.0。</translation>
+    </message>
+    <message>
+        <source>In the season chart and the calendar: Ctrl+Page Up and Ctrl+Page Down go back and on, Alt+Home comes back to now; + adds a show.</source>
+        <translation>クール別一覧とカレンダーでは、Ctrl+Page Up と Ctrl+Page Down で前後に移動、Alt+Home で現在に戻り、+ で作品を追加します。</translation>
+    </message>
+    <message>
+        <source>In the list: + and − change the episodes, Enter opens the show, Delete removes it, Ctrl+G shows covers or the table, Ctrl+T adds tags, Ctrl+C copies, typing filters.</source>
+        <translation>リストでは、+ と − で話数を変更、Enter で作品を開く、Delete で削除、Ctrl+G でカバーと表を切り替え、Ctrl+T でタグを追加、Ctrl+C でコピー、文字入力で絞り込みができます。</translation>
     </message>
 </context>
 <context>
@@ -4670,6 +4710,730 @@ Reference list of shows: bangumi-data, CC BY 4.0.</source>
     <message>
         <source>The reminders of the show were not saved.</source>
         <translation>作品のお知らせは保存されませんでした。</translation>
+    </message>
+</context>
+<context>
+    <name>raiki::SeasonChartPage</name>
+    <message>
+        <source>Season chart</source>
+        <translation>クール別一覧</translation>
+    </message>
+    <message>
+        <source>The cour before</source>
+        <translation>前のクール</translation>
+    </message>
+    <message>
+        <source>The next cour</source>
+        <translation>次のクール</translation>
+    </message>
+    <message>
+        <source>This cour</source>
+        <translation>今のクール</translation>
+    </message>
+    <message>
+        <source>By format</source>
+        <translation>形式別</translation>
+    </message>
+    <message>
+        <source>By day</source>
+        <translation>曜日別</translation>
+    </message>
+    <message>
+        <source>Grouping</source>
+        <translation>分け方</translation>
+    </message>
+    <message>
+        <source>Filter this cour</source>
+        <translation>このクールを絞り込む</translation>
+    </message>
+    <message>
+        <source>Show this cour</source>
+        <translation>今のクールを表示</translation>
+    </message>
+    <message>
+        <source>Add to the list</source>
+        <translation>リストに追加</translation>
+    </message>
+    <message>
+        <source>The list could not be read.</source>
+        <translation>リストを読み込めませんでした。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n premiere(s)</source>
+        <translation>
+            <numerusform>新番組%n本</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n continue(s)</source>
+        <translation>
+            <numerusform>継続%n本</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on your list</source>
+        <translation>
+            <numerusform>リストに%n本</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing fits</source>
+        <translation>該当する作品がありません</translation>
+    </message>
+    <message>
+        <source>Nothing is known of %1</source>
+        <translation>%1の情報はありません</translation>
+    </message>
+    <message>
+        <source>No show of this cour has these words in its titles or platforms.</source>
+        <translation>このクールに、タイトルや配信元にこの語を含む作品はありません。</translation>
+    </message>
+    <message>
+        <source>The catalogue has no premiere in this cour, and your list has none either.</source>
+        <translation>カタログにもリストにも、このクールに始まる作品はありません。</translation>
+    </message>
+    <message>
+        <source>Nothing was added.</source>
+        <translation>追加は行われませんでした。</translation>
+    </message>
+    <message>
+        <source>Open the show</source>
+        <translation>作品を開く</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>テキストとしてコピー</translation>
+    </message>
+</context>
+<context>
+    <name>raiki::ChartText</name>
+    <message>
+        <source>TV series</source>
+        <translation>TVアニメ</translation>
+    </message>
+    <message>
+        <source>Net series</source>
+        <translation>配信アニメ</translation>
+    </message>
+    <message>
+        <source>Films</source>
+        <translation>劇場版</translation>
+    </message>
+    <message>
+        <source>OVAs and specials</source>
+        <translation>OVA・特別編</translation>
+    </message>
+    <message>
+        <source>Continues from %1 or before</source>
+        <translation>%1以前からの継続</translation>
+    </message>
+    <message>
+        <source>On no day of the week</source>
+        <translation>曜日なし</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>%1から</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Belongs to a show on your list</source>
+        <translation>リストにある作品のシリーズ</translation>
+    </message>
+    <message>
+        <source>continues</source>
+        <translation>継続</translation>
+    </message>
+    <message>
+        <source>on your list: %1</source>
+        <translation>リスト: %1</translation>
+    </message>
+</context>
+<context>
+    <name>raiki::CourJump</name>
+    <message>
+        <source>Winter</source>
+        <translation>冬</translation>
+    </message>
+    <message>
+        <source>Spring</source>
+        <translation>春</translation>
+    </message>
+    <message>
+        <source>Summer</source>
+        <translation>夏</translation>
+    </message>
+    <message>
+        <source>Fall</source>
+        <translation>秋</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>クール</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年</translation>
+    </message>
+</context>
+<context>
+    <name>raiki::CalendarPage</name>
+    <message>
+        <source>Calendar</source>
+        <translation>カレンダー</translation>
+    </message>
+    <message>
+        <source>The month before</source>
+        <translation>前の月</translation>
+    </message>
+    <message>
+        <source>The next month</source>
+        <translation>次の月</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今日</translation>
+    </message>
+    <message>
+        <source>Days of the month</source>
+        <translation>月の日々</translation>
+    </message>
+    <message>
+        <source>The list could not be read.</source>
+        <translation>リストを読み込めませんでした。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n premiere(s)</source>
+        <translation>
+            <numerusform>放送開始%n本</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finale(s)</source>
+        <translation>
+            <numerusform>最終回%n本</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a day</source>
+        <translation>
+            <numerusform>日付未定%n本</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing of your list is dated here</source>
+        <translation>リストの作品の予定はありません</translation>
+    </message>
+</context>
+<context>
+    <name>raiki::CalendarText</name>
+    <message>
+        <source>Premiere</source>
+        <translation>放送開始</translation>
+    </message>
+    <message>
+        <source>Last episode</source>
+        <translation>最終回</translation>
+    </message>
+    <message>
+        <source>Episode %1</source>
+        <translation>第%1話</translation>
+    </message>
+    <message>
+        <source>Episode</source>
+        <translation>放送回</translation>
+    </message>
+</context>
+<context>
+    <name>raiki::MonthModel</name>
+    <message>
+        <source>today</source>
+        <translation>今日</translation>
+    </message>
+</context>
+<context>
+    <name>raiki::MonthDelegate</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>ほか%n件</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>raiki::MonthJump</name>
+    <message>
+        <source>Month</source>
+        <translation>月</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年</translation>
+    </message>
+</context>
+<context>
+    <name>raiki::UndatedBand</name>
+    <message>
+        <source>On a day that is not known yet</source>
+        <translation>日付がまだ決まっていないもの</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>raiki::WindowDialogs</name>
+    <message>
+        <source>About Raiki</source>
+        <translation>Raikiについて</translation>
+    </message>
+    <message>
+        <source>Raiki stays in the tray</source>
+        <translation>Raikiはトレイで動作を続けます</translation>
+    </message>
+    <message>
+        <source>When you close the window, Raiki goes on watching for news and reminds you. Open it again or quit it from its icon in the tray. The settings change this.</source>
+        <translation>ウィンドウを閉じても、Raikiはニュースの確認とお知らせを続けます。トレイのアイコンから開いたり終了したりできます。この動作は設定で変更できます。</translation>
+    </message>
+</context>
+<context>
+    <name>raiki::FindDialog</name>
+    <message>
+        <source>Find anything</source>
+        <translation>何でも検索</translation>
+    </message>
+    <message>
+        <source>Show, page or command</source>
+        <translation>作品・ページ・操作</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>検索結果</translation>
+    </message>
+    <message>
+        <source>Nothing has these words.</source>
+        <translation>該当するものはありません。</translation>
+    </message>
+</context>
+<context>
+    <name>raiki::FindText</name>
+    <message>
+        <source>On your list</source>
+        <translation>視聴リスト</translation>
+    </message>
+    <message>
+        <source>In the catalogue</source>
+        <translation>カタログ</translation>
+    </message>
+    <message>
+        <source>Pages and commands</source>
+        <translation>ページと操作</translation>
+    </message>
+</context>
+<context>
+    <name>raiki::StatisticsPage</name>
+    <message>
+        <source>Statistics</source>
+        <translation>統計</translation>
+    </message>
+    <message>
+        <source>By status</source>
+        <translation>状態別</translation>
+    </message>
+    <message>
+        <source>By score</source>
+        <translation>評価別</translation>
+    </message>
+    <message>
+        <source>Episodes by month</source>
+        <translation>月ごとの視聴話数</translation>
+    </message>
+    <message>
+        <source>By year of premiere</source>
+        <translation>放送開始年別</translation>
+    </message>
+    <message>
+        <source>How early premieres were known</source>
+        <translation>放送開始日がどれだけ早く分かったか</translation>
+    </message>
+    <message>
+        <source>How often dates moved</source>
+        <translation>日程が変わった回数</translation>
+    </message>
+    <message>
+        <source>Nothing to count yet</source>
+        <translation>まだ集計するものがありません</translation>
+    </message>
+    <message>
+        <source>Once your list has shows, this page tells what you watch, when, and how early you knew.</source>
+        <translation>リストに作品が入ると、何をいつ見たか、どれだけ早く知っていたかをここで確認できます。</translation>
+    </message>
+    <message>
+        <source>Add a show…</source>
+        <translation>作品を追加…</translation>
+    </message>
+    <message>
+        <source>Import a list…</source>
+        <translation>リストをインポート…</translation>
+    </message>
+    <message>
+        <source>The list could not be read.</source>
+        <translation>リストを読み込めませんでした。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n season(s)</source>
+        <translation>
+            <numerusform>%nシーズン</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n episode(s) watched</source>
+        <translation>
+            <numerusform>%n話視聴済み</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>mean score %1</source>
+        <translation>平均評価 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n season(s) with a score</source>
+        <translation>
+            <numerusform>評価済み%nシーズン</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You have not given a score yet.</source>
+        <translation>まだ評価がありません。</translation>
+    </message>
+    <message>
+        <source>Episodes that you mark are counted here, month by month.</source>
+        <translation>視聴済みにした話数を月ごとにここで数えます。</translation>
+    </message>
+    <message>
+        <source>No premiere of your list is dated yet.</source>
+        <translation>リストの作品に放送開始日の分かるものはまだありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Half of %1 premieres were known %n day(s) before or earlier</source>
+        <translation>
+            <numerusform>%1作品の半数は%n日以上前に分かっていました</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No date of your list was known before it came yet; the news will tell.</source>
+        <translation>事前に分かった日程はまだありません。これからのニュースで集まります。</translation>
+    </message>
+    <message>
+        <source>No date of your list has moved yet</source>
+        <translation>日程が変わった作品はまだありません</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n season(s) were moved at least once</source>
+        <translation>
+            <numerusform>%nシーズン中%1シーズンで日程が変わりました</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No date is known yet.</source>
+        <translation>分かっている日程はまだありません。</translation>
+    </message>
+</context>
+<context>
+    <name>raiki::StatisticsText</name>
+    <message>
+        <source>Under a week</source>
+        <translation>1週間未満</translation>
+    </message>
+    <message>
+        <source>1 to 4 weeks</source>
+        <translation>1～4週間</translation>
+    </message>
+    <message>
+        <source>1 to 3 months</source>
+        <translation>1～3か月</translation>
+    </message>
+    <message>
+        <source>3 to 6 months</source>
+        <translation>3～6か月</translation>
+    </message>
+    <message>
+        <source>Over half a year</source>
+        <translation>半年以上</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <translation>%1～%2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1から%2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%2年%1</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Once</source>
+        <translation>1回</translation>
+    </message>
+    <message>
+        <source>Twice</source>
+        <translation>2回</translation>
+    </message>
+    <message>
+        <source>More often</source>
+        <translation>3回以上</translation>
+    </message>
+</context>
+<context>
+    <name>raiki::BarChart</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>raiki::ScoreText</name>
+    <message numerus="yes">
+        <source>%n of 5 stars</source>
+        <translation>
+            <numerusform>5つ星中%n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not liked</source>
+        <translation>好みでない</translation>
+    </message>
+    <message>
+        <source>so-so</source>
+        <translation>ふつう</translation>
+    </message>
+    <message>
+        <source>liked</source>
+        <translation>好き</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1／%2</translation>
+    </message>
+</context>
+<context>
+    <name>raiki::RowActions</name>
+    <message>
+        <source>Open the show</source>
+        <translation>作品を開く</translation>
+    </message>
+    <message>
+        <source>One episode more</source>
+        <translation>1話進める</translation>
+    </message>
+    <message>
+        <source>One episode less</source>
+        <translation>1話戻す</translation>
+    </message>
+    <message>
+        <source>Add tags…</source>
+        <translation>タグを追加…</translation>
+    </message>
+    <message>
+        <source>Take a tag away</source>
+        <translation>タグを外す</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>テキストとしてコピー</translation>
+    </message>
+    <message>
+        <source>Copy as CSV</source>
+        <translation>CSVとしてコピー</translation>
+    </message>
+    <message>
+        <source>Remove from the list</source>
+        <translation>リストから削除</translation>
+    </message>
+    <message>
+        <source>Set status</source>
+        <translation>状態を変更</translation>
+    </message>
+    <message>
+        <source>Set score</source>
+        <translation>評価を変更</translation>
+    </message>
+    <message>
+        <source>No score</source>
+        <translation>評価なし</translation>
+    </message>
+    <message>
+        <source>Add tags</source>
+        <translation>タグを追加</translation>
+    </message>
+    <message>
+        <source>Tags, with commas between them</source>
+        <translation>タグ（カンマ区切り）</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>追加</translation>
+    </message>
+    <message>
+        <source>No tags</source>
+        <translation>タグなし</translation>
+    </message>
+    <message>
+        <source>The status was not changed.</source>
+        <translation>状態は変更されませんでした。</translation>
+    </message>
+    <message>
+        <source>The score was not changed.</source>
+        <translation>評価は変更されませんでした。</translation>
+    </message>
+    <message>
+        <source>The tags were not changed.</source>
+        <translation>タグは変更されませんでした。</translation>
+    </message>
+    <message>
+        <source>The episodes were not changed.</source>
+        <translation>話数は変更されませんでした。</translation>
+    </message>
+    <message>
+        <source>Nothing was removed.</source>
+        <translation>削除は行われませんでした。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n season(s) will be removed from your list. You can undo this.</source>
+        <translation>
+            <numerusform>%nシーズンをリストから削除します。元に戻せます。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>削除</translation>
+    </message>
+</context>
+<context>
+    <name>raiki::ListOptions</name>
+    <message>
+        <source>Show as a table</source>
+        <translation>表で表示</translation>
+    </message>
+    <message>
+        <source>Show as covers</source>
+        <translation>カバーで表示</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Which columns are shown</source>
+        <translation>表示する列</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>タグ</translation>
+    </message>
+    <message>
+        <source>Only shows with this tag</source>
+        <translation>このタグの作品だけを表示</translation>
+    </message>
+    <message>
+        <source>Every tag</source>
+        <translation>すべてのタグ</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <translation>%1  %2</translation>
+    </message>
+</context>
+<context>
+    <name>raiki::FilterBar</name>
+    <message>
+        <source>Filter what comes</source>
+        <translation>予定を絞り込む</translation>
+    </message>
+    <message>
+        <source>Every format</source>
+        <translation>すべての形式</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>シリーズ</translation>
+    </message>
+    <message>
+        <source>Films</source>
+        <translation>劇場版</translation>
+    </message>
+    <message>
+        <source>OVAs and specials</source>
+        <translation>OVA・特別編</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>形式</translation>
+    </message>
+    <message>
+        <source>Every track</source>
+        <translation>すべての公開方法</translation>
+    </message>
+    <message>
+        <source>Track</source>
+        <translation>公開方法</translation>
+    </message>
+    <message>
+        <source>However sure</source>
+        <translation>確度を問わない</translation>
+    </message>
+    <message>
+        <source>Delayed or cancelled</source>
+        <translation>延期・中止</translation>
+    </message>
+    <message>
+        <source>Certainty</source>
+        <translation>確度</translation>
+    </message>
+    <message>
+        <source>Every platform</source>
+        <translation>すべての配信元</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>配信元</translation>
+    </message>
+    <message>
+        <source>On my list</source>
+        <translation>自分のリスト</translation>
+    </message>
+    <message>
+        <source>Only seasons on your list, not others of the same shows</source>
+        <translation>リストにあるシーズンだけを表示（同じ作品のほかのシーズンは除く）</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新着</translation>
+    </message>
+    <message>
+        <source>Only what is new since your last visit</source>
+        <translation>前回見たあとに新しくなったものだけ</translation>
+    </message>
+</context>
+<context>
+    <name>raiki::UpcomingModel</name>
+    <message>
+        <source>was %1</source>
+        <translation>変更前: %1</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>新着</translation>
     </message>
 </context>
 </TS>

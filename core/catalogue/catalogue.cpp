@@ -6,8 +6,8 @@
 #include "core/catalogue/namedseason.h"
 #include "core/catalogue/showassembly.h"
 #include "core/catalogue/snapshot.h"
-#include "core/catalogue/titlesearch.h"
 #include "core/shows/titlekey.h"
+#include "core/shows/titlesearch.h"
 
 #include <QHash>
 
@@ -25,9 +25,32 @@ struct PremiereSpan
 {
     QDate first;
     QDate last;
+    QDate end; ///< of the last episode; invalid: not known, and the season comes weekly without an end
     FuzzyDate date;
     Place place;
 };
+
+/** A series nobody knows the end of has no end once it has run so long. */
+constexpr int endlessAfterDays = 365;
+
+bool comesWeekly(const CatalogueSeason &season)
+{
+    return std::any_of(season.releases.begin(), season.releases.end(),
+                       [](const CatalogueRelease &release) { return release.release.rule.has_value(); });
+}
+
+/** The last day of a season, as well as it is known; its premiere where it is of one day or of no known end.
+ */
+QDate lastDayOf(const CatalogueSeason &known)
+{
+    const Season &season = known.season;
+    if (season.end.isKnown())
+        return season.end.lastDay();
+    const bool isSeries = season.kind == SeasonKind::Tv || season.kind == SeasonKind::Ona;
+    if (!isSeries || !comesWeekly(known))
+        return known.premiere.lastDay();
+    return season.episodes ? known.premiere.lastDay().addDays(7 * qMax(0, *season.episodes - 1)) : QDate();
+}
 
 /** Whose title begins with a stem. */
 struct StemOwner
@@ -112,7 +135,8 @@ void Tables::addSeason(const CatalogueSeason &season, Place place)
         byExternalId.try_emplace({id.key(), id.value()}, place);
     }
     if (season.premiere.isKnown())
-        premieres.push_back({season.premiere.firstDay(), season.premiere.lastDay(), season.premiere, place});
+        premieres.push_back({season.premiere.firstDay(), season.premiere.lastDay(), lastDayOf(season),
+                             season.premiere, place});
 }
 
 } // namespace
@@ -240,6 +264,18 @@ std::vector<std::pair<qint32, int>> Catalogue::premieresBetween(QDate first, QDa
     std::vector<std::pair<qint32, int>> found;
     for (const PremiereSpan &premiere : m_private->tables().premieres) {
         if (premiere.first <= last && premiere.last >= first)
+            found.push_back(premiere.place);
+    }
+    return found;
+}
+
+std::vector<std::pair<qint32, int>> Catalogue::runningOn(QDate day) const
+{
+    std::vector<std::pair<qint32, int>> found;
+    for (const PremiereSpan &premiere : m_private->tables().premieres) {
+        const bool isRunning =
+            premiere.end.isValid() ? premiere.end >= day : premiere.last.addDays(endlessAfterDays) <= day;
+        if (premiere.last < day && isRunning)
             found.push_back(premiere.place);
     }
     return found;

@@ -88,6 +88,12 @@ public:
                                                                          const QString &id) const;
     /** Seasons whose premiere may lie between the two days, as (show, season) numbers, by premiere. */
     [[nodiscard]] std::vector<std::pair<qint32, int>> premieresBetween(QDate first, QDate last) const;
+    /**
+     * Seasons that began before @p day and have episodes on it or later, as (show, season) numbers, by
+     * premiere: by their known end, else as many weeks as they have episodes. One whose end and number of
+     * episodes nobody knows is told only where it has run for a year: a series without end.
+     */
+    [[nodiscard]] std::vector<std::pair<qint32, int>> runningOn(QDate day) const;
 
 private:
     struct Private;

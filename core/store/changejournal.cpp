@@ -85,6 +85,30 @@ Result<std::optional<JournalTitle>> ChangeJournal::nextRedoTitle() const
     return readTitle(m_database, oldestUndone);
 }
 
+Result<std::vector<WatchedStep>> ChangeJournal::watchedSteps() const
+{
+    std::vector<WatchedStep> steps;
+    Statement statement(
+        m_database, "SELECT at, changes FROM change_journal WHERE is_undone = 0 AND kind = ? ORDER BY id");
+    statement.bind(changeKindName(ChangeKind::EditEntry));
+    while (statement.next()) {
+        const std::optional<ChangeSet> changes = changeSetFromJson(statement.bytes(1));
+        if (!changes)
+            continue; // undo tells of a damaged record; a sum can do without it
+        for (const AnyChange &change : changes->changes) {
+            const auto *entry = std::get_if<Change<WatchEntry>>(&change);
+            if (!entry || !entry->before || !entry->after)
+                continue;
+            const int episodes = entry->after->episodesWatched - entry->before->episodesWatched;
+            if (episodes != 0)
+                steps.push_back({entry->after->season, episodes, statement.dateTime(0)});
+        }
+    }
+    if (const Result<void> done = statement.finish(); !done)
+        return done.error();
+    return steps;
+}
+
 Result<void> ChangeJournal::markUndone(qint64 number, const ChangeSet &redo)
 {
     return mark(m_database, number, true, redo);

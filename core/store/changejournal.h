@@ -4,6 +4,7 @@
 
 #include "core/base/result.h"
 #include "core/watchlist/changeset.h"
+#include "core/watchlist/statistics.h"
 
 /** Every change of the user in order, so that undo and redo outlive a restart. Kept for ever. */
 namespace raiki {
@@ -46,6 +47,8 @@ public:
     [[nodiscard]] Result<std::optional<JournalRecord>> nextRedo() const;
     [[nodiscard]] Result<std::optional<JournalTitle>> nextUndoTitle() const;
     [[nodiscard]] Result<std::optional<JournalTitle>> nextRedoTitle() const;
+    /** Every change of a row's watched episodes that stands, oldest first; imports are none. */
+    [[nodiscard]] Result<std::vector<WatchedStep>> watchedSteps() const;
     /** @param redo what would do it again: the inverse of what apply() returned for the undo */
     [[nodiscard]] Result<void> markUndone(qint64 number, const ChangeSet &redo);
     /** @param applied what apply() returned for the redo */

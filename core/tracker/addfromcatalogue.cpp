@@ -143,6 +143,8 @@ void CatalogueAddition::addShow()
 int CatalogueAddition::chosenSeason() const
 {
     const std::vector<CatalogueSeason> &seasons = m_catalogue.seasons;
+    if (m_choice.place && *m_choice.place < seasons.size())
+        return static_cast<int>(*m_choice.place);
     if (const std::optional<size_t> named = seasonNamedBy(m_catalogue, m_choice.title))
         return static_cast<int>(*named);
     const auto placeOf = [&seasons](auto &&isIt) {

@@ -23,6 +23,14 @@ constexpr std::array languageNames{
     NamedValue{TitleLanguage::Native, "native"_L1},
 };
 
+constexpr std::array scaleNames{
+    NamedValue{ShownScores::Hundred, "100"_L1},
+    NamedValue{ShownScores::TenDecimal, "10.0"_L1},
+    NamedValue{ShownScores::Ten, "10"_L1},
+    NamedValue{ShownScores::FiveStars, "stars"_L1},
+    NamedValue{ShownScores::ThreeSmileys, "smileys"_L1},
+};
+
 /** Switches: their keys and their places. */
 struct Switch
 {
@@ -40,6 +48,7 @@ constexpr std::array switches{
 
 constexpr auto consentKey = "consent"_L1;
 constexpr auto languageKey = "titleLanguage"_L1;
+constexpr auto scaleKey = "scoreScale"_L1;
 constexpr auto intervalKey = "pollIntervalMinutes"_L1;
 constexpr auto calendarFileKey = "calendar.file"_L1;
 constexpr auto calendarAlarmsKey = "calendar.alarms"_L1;
@@ -79,6 +88,7 @@ Stored preferencesToJson(const PreferenceValues &values)
         stored.insert(row.key, values.*row.place);
     stored.insert(consentKey, nameOf(consentNames, values.consent));
     stored.insert(languageKey, nameOf(languageNames, values.titleLanguage));
+    stored.insert(scaleKey, nameOf(scaleNames, values.scoreScale));
     stored.insert(intervalKey, qint64{values.pollInterval.count()});
     addReminders(stored, values.reminders);
     stored.insert(calendarFileKey, values.calendarFile.path);
@@ -97,6 +107,7 @@ PreferenceValues preferencesFromJson(const Stored &stored)
     values.consent = valueNamed(consentNames, stored.value(consentKey).toString()).value_or(values.consent);
     values.titleLanguage =
         valueNamed(languageNames, stored.value(languageKey).toString()).value_or(values.titleLanguage);
+    values.scoreScale = valueNamed(scaleNames, stored.value(scaleKey).toString()).value_or(values.scoreScale);
     const int interval = static_cast<int>(values.pollInterval.count());
     values.pollInterval =
         std::chrono::minutes{boundedNumber(stored.value(intervalKey), interval, 1, longestIntervalMinutes)};

@@ -18,6 +18,9 @@ class Database;
 
 enum class NetworkConsent { NotAsked, Given, Refused };
 
+/** How scores are shown and given; they are stored as 1 to 100. */
+enum class ShownScores { Hundred, TenDecimal, Ten, FiveStars, ThreeSmileys };
+
 /** How the catalogue's own update stands; kept with the settings, so that it holds over a restart. */
 struct CatalogueUpdateState
 {
@@ -51,6 +54,7 @@ struct PreferenceValues
     NetworkConsent consent = NetworkConsent::NotAsked;
     bool firstStartDone = false;
     TitleLanguage titleLanguage = TitleLanguage::English;
+    ShownScores scoreScale = ShownScores::Hundred;
     bool lateNightTimes = false; ///< 25:30 in place of 01:30 next day
     bool closeToTray = true;
     bool closeToTrayExplained = false;

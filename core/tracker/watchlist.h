@@ -6,6 +6,8 @@
 #include "core/base/result.h"
 #include "core/tracker/changedrows.h"
 #include "core/tracker/listedits.h"
+#include "core/tracker/listsearch.h"
+#include "core/watchlist/statistics.h"
 
 #include <QObject>
 
@@ -45,6 +47,8 @@ public:
     [[nodiscard]] Result<std::vector<WatchlistRow>> rows() const;
     /** The rows of these seasons that still exist. */
     [[nodiscard]] Result<std::vector<WatchlistRow>> rowsOf(const QSet<SeasonId> &seasons) const;
+    /** What every show of the list is called, by show. */
+    [[nodiscard]] Result<std::vector<ListedTitles>> titles() const;
     /** NotFound where it is gone. */
     [[nodiscard]] Result<ShowDetails> details(ShowId show) const;
     /** Every season of every followed show (one that has an entry), for upcoming, matching and reminders. */
@@ -84,6 +88,9 @@ public:
     [[nodiscard]] Result<ChangeSet> redo();
     [[nodiscard]] std::optional<JournalEntry> nextUndo() const;
     [[nodiscard]] std::optional<JournalEntry> nextRedo() const;
+
+    /** Episodes as they were marked, oldest first: for the statistics. */
+    [[nodiscard]] Result<std::vector<WatchedStep>> watchedSteps() const;
 
     /** The user has looked at the news of this season: its flag goes. Not journalled. */
     [[nodiscard]] Result<void> clearFlag(SeasonId season);

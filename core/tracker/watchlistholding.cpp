@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Raiki developers
 // SPDX-License-Identifier: MIT
 #include "core/shows/titlekey.h"
+#include "core/store/liststore.h"
 #include "core/tracker/seasonpairing.h"
 #include "core/tracker/watchlist.h"
 
@@ -113,6 +114,24 @@ Result<std::optional<ShowDetails>> Watchlist::holding(const CatalogueShow &known
     if (!held)
         return held.error();
     return std::optional(std::move(*held));
+}
+
+Result<std::vector<ListedTitles>> Watchlist::titles() const
+{
+    const Result<std::vector<StoredTitles>> stored = ListStore(m_database).titles();
+    if (!stored)
+        return stored.error();
+    std::vector<ListedTitles> shows;
+    QHash<ShowId, size_t> places;
+    for (const StoredTitles &each : *stored) { // the shows come first
+        if (!each.season.isValid()) {
+            places.insert(each.show, shows.size());
+            shows.push_back({each.show, each.titles, {}});
+        } else if (const auto place = places.constFind(each.show); place != places.cend()) {
+            shows[*place].ofSeasons += each.titles.all();
+        }
+    }
+    return shows;
 }
 
 } // namespace raiki

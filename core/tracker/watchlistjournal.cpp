@@ -45,4 +45,9 @@ std::optional<JournalEntry> Watchlist::nextRedo() const
     return entryFor(journal.nextRedoTitle(), m_journalCache.redo, [&journal] { return journal.nextRedo(); });
 }
 
+Result<std::vector<WatchedStep>> Watchlist::watchedSteps() const
+{
+    return ChangeJournal(m_database).watchedSteps();
+}
+
 } // namespace raiki

@@ -74,6 +74,10 @@ UpcomingRow rowOf(const FollowedSeason &followed)
     row.premiere = seasonPremiere(followed);
     row.decidingClaim = claimWithId(followed.claims, row.premiere.decidedBy);
     row.platforms = shownPlatforms(followed.releases);
+    for (const Release &release : followed.releases) {
+        if (!row.tracks.contains(release.track))
+            row.tracks.append(release.track);
+    }
     if (followed.entry)
         row.status = followed.entry->status;
     row.isFlagged = followed.isFlagged || (followed.entry && followed.entry->isFlagged);

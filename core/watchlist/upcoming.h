@@ -34,6 +34,7 @@ struct UpcomingRow
     Premiere premiere;
     std::optional<PremiereClaim> decidingClaim;
     QStringList platforms;
+    QList<ReleaseTrack> tracks; ///< of its releases, each once
     std::optional<WatchStatus> status;
     bool isFlagged = false;
 };

@@ -3,6 +3,7 @@
 #include "ui/common/changetext.h"
 
 #include "ui/common/listtext.h"
+#include "ui/common/scoretext.h"
 
 #include <QCoreApplication>
 
@@ -16,14 +17,14 @@ class ChangeText final
     Q_DECLARE_TR_FUNCTIONS(raiki::ChangeText)
 };
 
-QString scoreText(const std::optional<int> &score)
+QString scoreWords(const std::optional<int> &score, ShownScores scale)
 {
-    return score ? QString::number(*score) : ChangeText::tr("none");
+    return score ? scoreText(*score, scale, QLocale()) : ChangeText::tr("none");
 }
 
 /** What changed between two states of one row of the list; the field the user is likeliest to have meant
  * first. */
-QString entryText(const WatchEntry &before, const WatchEntry &after)
+QString entryText(const WatchEntry &before, const WatchEntry &after, ShownScores scale)
 {
     if (before.status != after.status && before.episodesWatched == after.episodesWatched)
         return ChangeText::tr("%1 → %2").arg(statusText(before.status), statusText(after.status));
@@ -32,7 +33,8 @@ QString entryText(const WatchEntry &before, const WatchEntry &after)
         return ChangeText::tr("%1 → %2 episodes").arg(before.episodesWatched).arg(after.episodesWatched);
     }
     if (before.score != after.score)
-        return ChangeText::tr("score %1 → %2").arg(scoreText(before.score), scoreText(after.score));
+        return ChangeText::tr("score %1 → %2")
+            .arg(scoreWords(before.score, scale), scoreWords(after.score, scale));
     if (before.notes != after.notes)
         return ChangeText::tr("notes");
     if (before.tags != after.tags)
@@ -40,7 +42,7 @@ QString entryText(const WatchEntry &before, const WatchEntry &after)
     return ChangeText::tr("dates and reminders");
 }
 
-QString editText(const ChangeSet &changes)
+QString editText(const ChangeSet &changes, ShownScores scale)
 {
     const Change<WatchEntry> *entry = nullptr;
     for (const AnyChange &change : changes.changes) {
@@ -54,12 +56,12 @@ QString editText(const ChangeSet &changes)
     if (!entry)
         return ChangeText::tr("edit %1").arg(changes.subject);
     //: %1 the show, %2 what changed
-    return ChangeText::tr("%1, %2").arg(changes.subject, entryText(*entry->before, *entry->after));
+    return ChangeText::tr("%1, %2").arg(changes.subject, entryText(*entry->before, *entry->after, scale));
 }
 
 } // namespace
 
-QString changeDoneText(const ChangeSet &changes)
+QString changeDoneText(const ChangeSet &changes, ShownScores scale)
 {
     switch (changes.kind) {
     case ChangeKind::AddShow:
@@ -78,10 +80,10 @@ QString changeDoneText(const ChangeSet &changes)
     case ChangeKind::DismissNews:
         break;
     }
-    return changeText(changes);
+    return changeText(changes, scale);
 }
 
-QString changeText(const ChangeSet &changes)
+QString changeText(const ChangeSet &changes, ShownScores scale)
 {
     switch (changes.kind) {
     case ChangeKind::AddShow:
@@ -89,7 +91,7 @@ QString changeText(const ChangeSet &changes)
     case ChangeKind::RemoveShow:
         return ChangeText::tr("remove %1").arg(changes.subject);
     case ChangeKind::EditEntry:
-        return editText(changes);
+        return editText(changes, scale);
     case ChangeKind::SetPremiere:
         return ChangeText::tr("premiere of %1").arg(changes.subject);
     case ChangeKind::Import:

@@ -43,15 +43,19 @@ ShownMinute shownMinute(const QDateTime &instant, const DateStyle &style)
     return {isLate ? local.date().addDays(-1) : local.date(), local.time(), isLate};
 }
 
+QString shownTimeText(const ShownMinute &shown, const DateStyle &style)
+{
+    return shown.isLateNight
+               ? QString(QString::number(shown.time.hour() + 24) + QLatin1Char(':') +
+                         QString::number(shown.time.minute()).rightJustified(2, QLatin1Char('0')))
+               : timeText(shown.time, style.locale);
+}
+
 QString minuteText(const QDateTime &instant, const DateStyle &style)
 {
     const ShownMinute shown = shownMinute(instant, style);
-    const QString time =
-        shown.isLateNight ? QString(QString::number(shown.time.hour() + 24) + QLatin1Char(':') +
-                                    QString::number(shown.time.minute()).rightJustified(2, QLatin1Char('0')))
-                          : timeText(shown.time, style.locale);
     //: A day and a time of day
-    return DateText::tr("%1, %2").arg(dayText(shown.day, style), time);
+    return DateText::tr("%1, %2").arg(dayText(shown.day, style), shownTimeText(shown, style));
 }
 
 QString coarseText(const FuzzyDate &date, const DateStyle &style)
@@ -115,6 +119,12 @@ QDate shownDay(const FuzzyDate &date, const DateStyle &style)
 {
     const std::optional<QDateTime> minute = date.minute();
     return minute ? shownMinute(*minute, style).day : date.firstDay();
+}
+
+QString clockText(const FuzzyDate &date, const DateStyle &style)
+{
+    const std::optional<QDateTime> minute = date.minute();
+    return minute ? shownTimeText(shownMinute(*minute, style), style) : QString();
 }
 
 QString countdownText(const FuzzyDate &date, const QDateTime &now, const DateStyle &style)

@@ -22,6 +22,8 @@ struct DateStyle
 [[nodiscard]] QString dateText(const FuzzyDate &date, const DateStyle &style);
 /** The day only, for tables; the coarser precisions as in dateText(). */
 [[nodiscard]] QString shortDateText(const FuzzyDate &date, const DateStyle &style);
+/** "01:30", or "25:30" as the style has it; empty where no minute is known. */
+[[nodiscard]] QString clockText(const FuzzyDate &date, const DateStyle &style);
 /** "in 63 days", "tomorrow", "today", "in 3 hours"; empty where the day is not known or has passed. */
 [[nodiscard]] QString countdownText(const FuzzyDate &date, const QDateTime &now, const DateStyle &style);
 /** A moment that was: "25 Jan 2026, 01:30". @param moment UTC */

@@ -63,6 +63,29 @@ Result<ChangeSet> statusChanged(const Watchlist &watchlist, const QSet<SeasonId>
     });
 }
 
+Result<ChangeSet> scoreChanged(const Watchlist &watchlist, const QSet<SeasonId> &seasons,
+                               std::optional<int> score, const Clock &clock)
+{
+    return edited(watchlist, seasons, clock, [score](const WatchlistRow &row) {
+        WatchEntry entry = row.entry;
+        entry.score = score;
+        return entry;
+    });
+}
+
+Result<ChangeSet> tagsChanged(const Watchlist &watchlist, const QSet<SeasonId> &seasons,
+                              const QStringList &added, const QStringList &removed, const Clock &clock)
+{
+    return edited(watchlist, seasons, clock, [&](const WatchlistRow &row) {
+        WatchEntry entry = row.entry;
+        for (const QString &tag : removed)
+            entry.tags.removeIf(
+                [&tag](const QString &other) { return other.compare(tag, Qt::CaseInsensitive) == 0; });
+        entry.tags = normalisedTags(entry.tags + added);
+        return entry;
+    });
+}
+
 Result<ChangeSet> entriesRemoved(const Watchlist &watchlist, const QSet<SeasonId> &seasons)
 {
     const Result<std::vector<WatchlistRow>> rows = watchlist.rowsOf(seasons);

@@ -13,6 +13,13 @@ namespace raiki {
                                               int delta, const Clock &clock);
 [[nodiscard]] Result<ChangeSet> statusChanged(const Watchlist &watchlist, const QSet<SeasonId> &seasons,
                                               WatchStatus status, const Clock &clock);
+/** @param score 1 to 100; nothing: none */
+[[nodiscard]] Result<ChangeSet> scoreChanged(const Watchlist &watchlist, const QSet<SeasonId> &seasons,
+                                             std::optional<int> score, const Clock &clock);
+/** Tags in any spelling of blanks and case; the others stay. */
+[[nodiscard]] Result<ChangeSet> tagsChanged(const Watchlist &watchlist, const QSet<SeasonId> &seasons,
+                                            const QStringList &added, const QStringList &removed,
+                                            const Clock &clock);
 /** The rows; a show goes as a whole where all its rows go. */
 [[nodiscard]] Result<ChangeSet> entriesRemoved(const Watchlist &watchlist, const QSet<SeasonId> &seasons);
 

@@ -8,7 +8,8 @@
  */
 namespace raiki {
 
-enum class PageId { Upcoming, Watchlist, Inbox, Feeds, Settings, Show };
+/** The first ones have the keys Ctrl+1, Ctrl+2… in this order. */
+enum class PageId { Upcoming, Watchlist, Inbox, Feeds, SeasonChart, Calendar, Statistics, Settings, Show };
 
 enum class WindowCommand { AddShow, ImportList, ExportList, PollFeeds, Undo, ShowTold };
 

@@ -110,6 +110,29 @@ void paintComboBox(QPainter &painter, const QStyleOptionComboBox *option, const 
     painter.drawPixmap(arrow.center() - QPoint(size / 2 - 1, size / 2 - 1), drawn);
 }
 
+/** A field with a chevron up and one down; Fusion draws a darker box of its own. */
+void paintSpinBox(QPainter &painter, const QStyleOptionSpinBox *option, const QRect &up, const QRect &down)
+{
+    const Theme theme = Theme::of(option->palette);
+    paintField(painter, option);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    const auto chevron = [&](const QRect &button, int direction, QAbstractSpinBox::StepEnabledFlag step) {
+        const bool isHot =
+            option->activeSubControls == (direction < 0 ? QStyle::SC_SpinBoxUp : QStyle::SC_SpinBoxDown);
+        const bool isEnabled = option->stepEnabled.testFlag(step) && has(option, QStyle::State_Enabled);
+        const QColor colour = !isEnabled ? theme.hairline : isHot ? theme.accent : theme.mutedText;
+        painter.setPen(QPen(colour, 1.5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+        const QPointF middle = QRectF(button).center();
+        painter.drawPolyline(
+            QPolygonF({middle + QPointF(-3.5, -1.5 * direction), middle + QPointF(0, 2 * direction),
+                       middle + QPointF(3.5, -1.5 * direction)}));
+    };
+    chevron(up, -1, QAbstractSpinBox::StepUpEnabled);
+    chevron(down, 1, QAbstractSpinBox::StepDownEnabled);
+    painter.restore();
+}
+
 /** A check box's square or a radio button's ring: Fusion draws both darker than the ground, which a dark one
  * swallows. */
 void paintIndicator(QPainter &painter, const QStyleOption *option, bool isRound)
@@ -246,6 +269,12 @@ void RaikiStyle::drawComplexControl(ComplexControl control, const QStyleOptionCo
     if (const auto *slider = qstyleoption_cast<const QStyleOptionSlider *>(option);
         slider && control == CC_ScrollBar) {
         paintScrollBar(*painter, slider, subControlRect(CC_ScrollBar, option, SC_ScrollBarSlider, widget));
+        return;
+    }
+    if (const auto *spin = qstyleoption_cast<const QStyleOptionSpinBox *>(option);
+        spin && control == CC_SpinBox && spin->buttonSymbols != QAbstractSpinBox::NoButtons) {
+        paintSpinBox(*painter, spin, subControlRect(CC_SpinBox, option, SC_SpinBoxUp, widget),
+                     subControlRect(CC_SpinBox, option, SC_SpinBoxDown, widget));
         return;
     }
     if (const auto *combo = qstyleoption_cast<const QStyleOptionComboBox *>(option);

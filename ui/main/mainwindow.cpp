@@ -10,10 +10,9 @@
 #include "ui/main/pages.h"
 #include "ui/main/pollstatus.h"
 #include "ui/main/windowactions.h"
+#include "ui/main/windowdialogs.h"
 #include "ui/main/windowhelp.h"
 #include "ui/main/windowplace.h"
-#include "ui/settings/firststart.h"
-#include "ui/show/addshowdialog.h"
 #include "ui/show/showpage.h"
 
 #include <QCloseEvent>
@@ -31,9 +30,9 @@ constexpr int compactBelow = 880;
 /** The window manager has put the window in its place by then, and a dialog comes up in its middle. */
 constexpr std::chrono::milliseconds windowPlacingTime{200};
 
-QString words(const std::optional<JournalEntry> &entry)
+QString words(const std::optional<JournalEntry> &entry, ShownScores scale)
 {
-    return entry ? changeText(entry->changes) : QString();
+    return entry ? changeText(entry->changes, scale) : QString();
 }
 
 } // namespace
@@ -43,6 +42,7 @@ MainWindow::MainWindow(const Services &services, Prompts &prompts, QWidget *pare
     , m_services(services)
     , m_prompts(prompts)
     , m_actions(new WindowActions(this))
+    , m_dialogs(new WindowDialogs(services, prompts, this))
     , m_rail(new NavigationRail(this))
     , m_stack(new QStackedWidget(this))
     , m_notice(new NoticeBar(this))
@@ -87,10 +87,16 @@ void MainWindow::setUpActions()
             page(PageId::Watchlist).focusSearch();
         }
     });
+    connect(m_actions, &WindowActions::findAnythingRequested, this,
+            [this] { m_dialogs->findAnything(actions()); });
+    connect(m_dialogs, &WindowDialogs::showChosen, this, [this](ShowId show) { openShow(show); });
+    connect(m_dialogs, &WindowDialogs::showAdded, this, [this](ShowId show, const QString &title) {
+        openShow(show);
+        tell(tr("Added: %1").arg(title), NoticeKind::Done);
+    });
     connect(m_actions, &WindowActions::backRequested, this, &MainWindow::goBack);
     connect(m_actions, &WindowActions::keysRequested, this, [this] { showKeys(this); });
-    connect(m_actions, &WindowActions::aboutRequested, this,
-            [this] { m_prompts.tell(this, tr("About Raiki"), aboutText()); });
+    connect(m_actions, &WindowActions::aboutRequested, m_dialogs, &WindowDialogs::tellAbout);
     connect(m_actions, &WindowActions::quitRequested, this, &MainWindow::quit);
     connect(m_rail, &NavigationRail::pageRequested, this, &MainWindow::showPage);
     connect(m_notice, &NoticeBar::undoRequested, this, &MainWindow::undo);
@@ -100,6 +106,7 @@ void MainWindow::setUpActions()
 void MainWindow::followServices()
 {
     connect(&m_services.watchlist, &Watchlist::changed, this, &MainWindow::updateHistory);
+    connect(&m_services.preferences, &Preferences::changed, this, &MainWindow::updateHistory);
     connect(&m_services.inbox, &Inbox::changed, this, &MainWindow::updateWaiting);
     connect(&m_services.watchlist, &Watchlist::changed, this, &MainWindow::updateWaiting);
     connect(&m_services.intake, &FeedIntake::tookIn, this, &MainWindow::updateWaiting);
@@ -166,10 +173,10 @@ void MainWindow::runCommand(WindowCommand command)
 {
     switch (command) {
     case WindowCommand::AddShow:
-        addShow();
+        m_dialogs->addShow();
         return;
     case WindowCommand::ImportList:
-        createImportDialog(m_services, m_prompts, this)->open();
+        m_dialogs->importList();
         return;
     case WindowCommand::ExportList:
         exportList();
@@ -186,24 +193,9 @@ void MainWindow::runCommand(WindowCommand command)
     }
 }
 
-void MainWindow::addShow()
-{
-    AddShowDialog *dialog = createAddShowDialog(m_services, this);
-    connect(dialog, &AddShowDialog::added, this, [this](ShowId show, const QString &title) {
-        openShow(show);
-        tell(tr("Added: %1").arg(title), NoticeKind::Done);
-    });
-    dialog->open();
-}
-
 void MainWindow::startFirstTime()
 {
-    if (m_services.preferences.values().firstStartDone || findChild<FirstStart *>())
-        return;
-    FirstStart *dialog = createFirstStart(m_services, m_prompts, this);
-    connect(dialog, &FirstStart::importRequested, this, [this] { runCommand(WindowCommand::ImportList); });
-    connect(dialog, &FirstStart::addShowRequested, this, [this] { runCommand(WindowCommand::AddShow); });
-    dialog->open();
+    m_dialogs->startFirstTime();
 }
 
 void MainWindow::undo()
@@ -212,7 +204,8 @@ void MainWindow::undo()
     if (!undone)
         tell(errorText(undone.error(), tr("Nothing was undone.")), NoticeKind::Problem);
     else
-        tell(tr("Undone: %1.").arg(changeText(*undone)), NoticeKind::Told);
+        tell(tr("Undone: %1.").arg(changeText(*undone, m_services.preferences.values().scoreScale)),
+             NoticeKind::Told);
 }
 
 void MainWindow::redo()
@@ -221,12 +214,15 @@ void MainWindow::redo()
     if (!redone)
         tell(errorText(redone.error(), tr("Nothing was done again.")), NoticeKind::Problem);
     else
-        tell(tr("Done again: %1.").arg(changeText(*redone)), NoticeKind::Done);
+        tell(tr("Done again: %1.").arg(changeText(*redone, m_services.preferences.values().scoreScale)),
+             NoticeKind::Done);
 }
 
 void MainWindow::updateHistory()
 {
-    m_actions->setHistory(words(m_services.watchlist.nextUndo()), words(m_services.watchlist.nextRedo()));
+    const ShownScores scale = m_services.preferences.values().scoreScale;
+    m_actions->setHistory(words(m_services.watchlist.nextUndo(), scale),
+                          words(m_services.watchlist.nextRedo(), scale));
 }
 
 void MainWindow::updateWaiting()
@@ -273,7 +269,7 @@ void MainWindow::quit()
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     saveWindowPlace(*this);
-    PreferenceValues values = m_services.preferences.values();
+    const PreferenceValues &values = m_services.preferences.values();
     if (m_isQuitting) {
         event->accept();
         return;
@@ -285,12 +281,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
     }
     if (!values.closeToTrayExplained) {
         event->ignore(); // the next time it is known
-        values.closeToTrayExplained = true;
-        if (m_services.preferences.save(values))
-            m_prompts.tell(this, tr("Raiki stays in the tray"),
-                           tr("When you close the window, Raiki goes on watching for news and reminds you. "
-                              "Open it again or quit "
-                              "it from its icon in the tray. The settings change this."));
+        m_dialogs->explainTray();
         return;
     }
     event->accept();

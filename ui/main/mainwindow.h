@@ -20,6 +20,7 @@ class NavigationRail;
 class NoticeBar;
 class PollStatus;
 class WindowActions;
+class WindowDialogs;
 
 class MainWindow final : public QMainWindow
 {
@@ -62,7 +63,6 @@ private:
     void goBack();
     void updateHistory();
     void updateWaiting();
-    void addShow();
     void undo();
     void redo();
     void pollNow();
@@ -73,6 +73,7 @@ private:
     Services m_services;
     Prompts &m_prompts;
     WindowActions *m_actions = nullptr;
+    WindowDialogs *m_dialogs = nullptr;
     NavigationRail *m_rail = nullptr;
     QStackedWidget *m_stack = nullptr;
     NoticeBar *m_notice = nullptr;

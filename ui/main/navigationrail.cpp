@@ -25,7 +25,8 @@ NavigationRail::NavigationRail(QWidget *parent)
 {
     m_layout->setContentsMargins(space::m, space::l, space::m, space::m);
     m_layout->setSpacing(space::xs);
-    for (const PageId page : {PageId::Upcoming, PageId::Watchlist, PageId::Inbox, PageId::Feeds})
+    for (const PageId page : {PageId::Upcoming, PageId::Watchlist, PageId::Inbox, PageId::Feeds,
+                              PageId::SeasonChart, PageId::Calendar, PageId::Statistics})
         addPage(page);
     m_layout->addStretch(1);
     addPage(PageId::Settings);

@@ -2,13 +2,16 @@
 // SPDX-License-Identifier: MIT
 #include "ui/main/pages.h"
 
+#include "ui/calendar/calendarpage.h"
 #include "ui/feeds/feedspage.h"
 #include "ui/import/importdialog.h"
 #include "ui/inbox/inboxpage.h"
+#include "ui/seasonchart/seasonchartpage.h"
 #include "ui/settings/firststart.h"
 #include "ui/settings/settingspage.h"
 #include "ui/show/addshowdialog.h"
 #include "ui/show/showpage.h"
+#include "ui/statistics/statisticspage.h"
 #include "ui/upcoming/upcomingpage.h"
 #include "ui/watchlist/watchlistpage.h"
 
@@ -39,6 +42,12 @@ Page *createPage(PageId page, const Services &services, Prompts &prompts, QWidge
         return new InboxPage(services, prompts, parent);
     case PageId::Feeds:
         return new FeedsPage(services, prompts, parent);
+    case PageId::SeasonChart:
+        return new SeasonChartPage(services, parent);
+    case PageId::Calendar:
+        return new CalendarPage(services, parent);
+    case PageId::Statistics:
+        return new StatisticsPage(services, parent);
     case PageId::Settings:
         return new SettingsPage(services, prompts, parent);
     }
@@ -56,6 +65,12 @@ QString pageName(PageId page)
         return Pages::tr("Inbox");
     case PageId::Feeds:
         return Pages::tr("Feeds");
+    case PageId::SeasonChart:
+        return Pages::tr("Season chart");
+    case PageId::Calendar:
+        return Pages::tr("Calendar");
+    case PageId::Statistics:
+        return Pages::tr("Statistics");
     case PageId::Settings:
         return Pages::tr("Settings");
     case PageId::Show:
@@ -75,6 +90,12 @@ const char *pageIcon(PageId page)
         return "inbox";
     case PageId::Feeds:
         return "feeds";
+    case PageId::SeasonChart:
+        return "seasonchart";
+    case PageId::Calendar:
+        return "calendar";
+    case PageId::Statistics:
+        return "statistics";
     case PageId::Settings:
         return "settings";
     case PageId::Show:

@@ -20,7 +20,7 @@ class FirstStart;
 [[nodiscard]] Page *createPage(PageId page, const Services &services, Prompts &prompts, QWidget *parent);
 [[nodiscard]] QString pageName(PageId page);
 [[nodiscard]] const char *pageIcon(PageId page);
-/** Ctrl+1 to Ctrl+4 and Ctrl+comma; none for a show's page. */
+/** Ctrl+1 to Ctrl+7 and Ctrl+comma; none for a show's page. */
 [[nodiscard]] QKeySequence pageKey(PageId page);
 
 /** Opened by the caller, deletes itself when closed. */

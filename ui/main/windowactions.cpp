@@ -64,13 +64,15 @@ void WindowActions::setUpEditMenu()
     m_edit->addSeparator();
     m_find = add(m_edit, "search", QKeySequence::Find);
     connect(m_find, &QAction::triggered, this, &WindowActions::findRequested);
+    m_anything = add(m_edit, "search", QKeySequence(Qt::CTRL | Qt::Key_K));
+    connect(m_anything, &QAction::triggered, this, &WindowActions::findAnythingRequested);
 }
 
 void WindowActions::setUpViewMenu()
 {
     m_view = m_window->menuBar()->addMenu(QString());
-    for (const PageId page :
-         {PageId::Upcoming, PageId::Watchlist, PageId::Inbox, PageId::Feeds, PageId::Settings}) {
+    for (const PageId page : {PageId::Upcoming, PageId::Watchlist, PageId::Inbox, PageId::Feeds,
+                              PageId::SeasonChart, PageId::Calendar, PageId::Statistics, PageId::Settings}) {
         QAction *action = add(m_view, pageIcon(page), pageKey(page));
         action->setCheckable(true);
         m_pages[page] = action;
@@ -127,6 +129,7 @@ void WindowActions::retranslate()
     m_quit->setText(tr("&Quit"));
     m_find->setText(tr("&Find on this page"));
     m_told->setText(tr("What Raiki &told you…"));
+    m_anything->setText(tr("Find &anything…"));
     m_back->setText(tr("&Back"));
     m_keys->setText(tr("&Keys…"));
     m_about->setText(tr("&About Raiki"));

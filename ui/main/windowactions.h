@@ -33,6 +33,7 @@ Q_SIGNALS:
     void redoRequested();
     void pageRequested(raiki::PageId page);
     void findRequested();
+    void findAnythingRequested();
     void backRequested();
     void keysRequested();
     void aboutRequested();
@@ -61,6 +62,7 @@ private:
     QAction *m_redo = nullptr;
     QAction *m_find = nullptr;
     QAction *m_told = nullptr;
+    QAction *m_anything = nullptr;
     QAction *m_back = nullptr;
     QAction *m_keys = nullptr;
     QAction *m_about = nullptr;

@@ -42,10 +42,16 @@ void showKeys(QWidget *window)
         keys->addWidget(key, row, 0);
         keys->addWidget(new QLabel(action->iconText(), dialog), row, 1);
     }
-    auto *lists = new QLabel(WindowHelp::tr("In the list: + and − change the episodes, Enter opens the show, "
-                                            "Delete removes it, typing filters."),
-                             dialog);
+    auto *lists = new QLabel(
+        WindowHelp::tr("In the list: + and − change the episodes, Enter opens the show, Delete removes it, "
+                       "Ctrl+G shows covers or the table, Ctrl+T adds tags, Ctrl+C copies, typing filters."),
+        dialog);
     lists->setWordWrap(true);
+    auto *periods =
+        new QLabel(WindowHelp::tr("In the season chart and the calendar: Ctrl+Page Up and Ctrl+Page "
+                                  "Down go back and on, Alt+Home comes back to now; + adds a show."),
+                   dialog);
+    periods->setWordWrap(true);
     auto *feeds =
         new QLabel(WindowHelp::tr("On the Feeds page: Enter shows what a feed brought, F2 renames it, "
                                   "Ctrl+P pauses it, Shift+F5 reads it now, Delete removes it; "
@@ -60,6 +66,7 @@ void showKeys(QWidget *window)
     layout->setSpacing(space::l);
     layout->addLayout(keys);
     layout->addWidget(lists);
+    layout->addWidget(periods);
     layout->addWidget(feeds);
     layout->addWidget(buttons);
     const int width = dialog->sizeHint().width();

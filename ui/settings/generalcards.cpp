@@ -42,6 +42,10 @@ GeneralCard::GeneralCard(const Services &services, QWidget *parent)
     for (const TitleLanguage language :
          {TitleLanguage::English, TitleLanguage::Romaji, TitleLanguage::Native})
         m_titles->addItem({}, static_cast<int>(language));
+    m_scores = addChoice(form);
+    for (const ShownScores scale : {ShownScores::Hundred, ShownScores::TenDecimal, ShownScores::Ten,
+                                    ShownScores::FiveStars, ShownScores::ThreeSmileys})
+        m_scores->addItem({}, static_cast<int>(scale));
     m_colours = addChoice(form);
     for (const ColourScheme scheme : {ColourScheme::Desktop, ColourScheme::Light, ColourScheme::Dark})
         m_colours->addItem({}, static_cast<int>(scheme));
@@ -50,6 +54,10 @@ GeneralCard::GeneralCard(const Services &services, QWidget *parent)
     connect(m_titles, &QComboBox::activated, this, [this] {
         const auto language = static_cast<TitleLanguage>(m_titles->currentData().toInt());
         save([language](PreferenceValues &wanted) { wanted.titleLanguage = language; });
+    });
+    connect(m_scores, &QComboBox::activated, this, [this] {
+        const auto scale = static_cast<ShownScores>(m_scores->currentData().toInt());
+        save([scale](PreferenceValues &wanted) { wanted.scoreScale = scale; });
     });
     // Later, when the combo box has closed: the style it draws itself with is replaced.
     connect(m_colours, &QComboBox::activated, this, &GeneralCard::chooseColours, Qt::QueuedConnection);
@@ -68,6 +76,7 @@ void GeneralCard::chooseColours()
 void GeneralCard::load()
 {
     m_titles->setCurrentIndex(m_titles->findData(static_cast<int>(values().titleLanguage)));
+    m_scores->setCurrentIndex(m_scores->findData(static_cast<int>(values().scoreScale)));
     m_colours->setCurrentIndex(m_colours->findData(static_cast<int>(savedColourScheme())));
     m_lateNight->setChecked(values().lateNightTimes);
 }
@@ -79,6 +88,12 @@ void GeneralCard::retranslate()
     m_titles->setItemText(0, tr("English"));
     m_titles->setItemText(1, tr("Romaji"));
     m_titles->setItemText(2, tr("Japanese"));
+    nameChoice(m_scores, tr("&Scores"));
+    m_scores->setItemText(0, tr("1 to 100"));
+    m_scores->setItemText(1, tr("1 to 10 with decimals"));
+    m_scores->setItemText(2, tr("1 to 10"));
+    m_scores->setItemText(3, tr("5 stars"));
+    m_scores->setItemText(4, tr("3 smileys"));
     nameChoice(m_colours, tr("&Colours"));
     m_colours->setItemText(0, tr("As the desktop"));
     m_colours->setItemText(1, tr("Light"));

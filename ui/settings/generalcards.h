@@ -23,6 +23,7 @@ private:
     void chooseColours();
 
     QComboBox *m_titles = nullptr;
+    QComboBox *m_scores = nullptr;
     QComboBox *m_colours = nullptr;
     QCheckBox *m_lateNight = nullptr;
     QLabel *m_lateNightHint = nullptr;

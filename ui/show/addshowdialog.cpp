@@ -87,6 +87,13 @@ AddShowDialog::AddShowDialog(const Services &services, QWidget *parent)
     takeChoice();
 }
 
+void AddShowDialog::searchFor(const QString &text)
+{
+    m_text->setText(text);
+    m_pause.stop();
+    search();
+}
+
 void AddShowDialog::setUpSearch()
 {
     m_text = new QLineEdit(this);

@@ -26,6 +26,9 @@ class AddShowDialog final : public QDialog
 public:
     explicit AddShowDialog(const Services &services, QWidget *parent = nullptr);
 
+    /** As if the user had typed @p text. */
+    void searchFor(const QString &text);
+
 Q_SIGNALS:
     void added(raiki::ShowId show, const QString &title);
 

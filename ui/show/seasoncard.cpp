@@ -6,6 +6,7 @@
 #include "ui/common/icons.h"
 #include "ui/common/labels.h"
 #include "ui/common/listtext.h"
+#include "ui/common/scorebox.h"
 #include "ui/show/claimlist.h"
 #include "ui/show/releasetext.h"
 
@@ -114,10 +115,8 @@ void SeasonCard::setUpEntryRow()
     connect(m_episodes, &QSpinBox::valueChanged, this, &SeasonCard::chooseEpisodes);
     m_oneMore = new QPushButton(lineIcon("add"), QString(), m_entryRow);
     connect(m_oneMore, &QPushButton::clicked, this, [this] { chooseEpisodes(entry().episodesWatched + 1); });
-    m_score = new QSpinBox(m_entryRow);
-    m_score->setRange(0, 100);
-    m_score->setKeyboardTracking(false);
-    connect(m_score, &QSpinBox::valueChanged, this, &SeasonCard::chooseScore);
+    m_score = new ScoreBox(m_entryRow);
+    connect(m_score, &ScoreBox::scoreChosen, this, &SeasonCard::chooseScore);
     m_episodesLabel = mutedLabel(m_entryRow);
     m_episodesLabel->setBuddy(m_episodes);
     m_scoreLabel = mutedLabel(m_entryRow);
@@ -184,7 +183,7 @@ void SeasonCard::retranslate()
     m_oneMore->setToolTip(tr("One episode more"));
     m_oneMore->setAccessibleName(tr("One episode more of %1").arg(what));
     m_scoreLabel->setText(tr("Score"));
-    m_score->setAccessibleName(tr("Score of %1, 1 to 100").arg(what));
+    m_score->setAccessibleName(tr("Score of %1").arg(what));
     m_score->setSpecialValueText(tr("none"));
     m_notesButton->setText(tr("Notes"));
     m_notesButton->setAccessibleName(tr("Notes on %1").arg(what));
@@ -255,7 +254,6 @@ void SeasonCard::showEntry()
         return;
     }
     const QSignalBlocker noEpisodes(m_episodes);
-    const QSignalBlocker noScore(m_score);
     const WatchEntry now = entry();
     const auto status = std::find(allWatchStatuses.begin(), allWatchStatuses.end(), now.status);
     m_status->setCurrentIndex(static_cast<int>(status - allWatchStatuses.begin()));
@@ -265,7 +263,7 @@ void SeasonCard::showEntry()
                                    : QString());
     m_episodes->setValue(now.episodesWatched);
     m_oneMore->setEnabled(!episodes || now.episodesWatched < *episodes);
-    m_score->setValue(now.score.value_or(0));
+    m_score->setScore(now.score, m_scoreScale);
     if (!m_notes->hasFocus() && m_notes->toPlainText() != now.notes)
         m_notes->setPlainText(now.notes);
     if (!now.notes.isEmpty())

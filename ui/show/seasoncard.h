@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/tracker/preferences.h"
 #include "core/watchlist/upcoming.h"
 #include "ui/common/datetext.h"
 #include "ui/common/shapes.h"
@@ -25,6 +26,7 @@ class QVBoxLayout;
 namespace raiki {
 
 class ClaimList;
+class ScoreBox;
 
 class SeasonCard final : public Card
 {
@@ -34,6 +36,8 @@ public:
     explicit SeasonCard(QWidget *parent = nullptr);
 
     /** @param isNew news of it came since the user last looked */
+    /** Takes effect with the next setSeason(). */
+    void setScoreScale(ShownScores scale) { m_scoreScale = scale; }
     void setSeason(const FollowedSeason &followed, const DateStyle &style, const QDateTime &now, bool isNew);
     [[nodiscard]] SeasonId season() const { return m_followed.season.id; }
     /** Opens the history of its date. */
@@ -68,6 +72,7 @@ private:
 
     FollowedSeason m_followed;
     DateStyle m_style;
+    ShownScores m_scoreScale = ShownScores::Hundred;
     QDateTime m_now;
     QVBoxLayout *m_layout = nullptr;
     QLabel *m_title = nullptr;
@@ -82,7 +87,7 @@ private:
     QWidget *m_entryRow = nullptr;
     QSpinBox *m_episodes = nullptr;
     QPushButton *m_oneMore = nullptr;
-    QSpinBox *m_score = nullptr;
+    ScoreBox *m_score = nullptr;
     QLabel *m_episodesLabel = nullptr;
     QLabel *m_scoreLabel = nullptr;
     QWidget *m_releaseBox = nullptr;

@@ -187,6 +187,7 @@ void ShowPage::showCards()
     for (const FollowedSeason &followed : m_details.seasons) {
         SeasonCard *card = cardOf(followed.season.id);
         gone.erase(followed.season.id);
+        card->setScoreScale(m_services.preferences.values().scoreScale);
         card->setSeason(followed, m_services.dateStyle(), m_services.clock.now(),
                         m_new.contains(followed.season.id));
         m_cardLayout->insertWidget(place++, card);
@@ -219,7 +220,8 @@ void ShowPage::apply(const ChangeSet &changes, const QString &notDone)
         return;
     const Result<ChangeSet> applied = m_services.watchlist.apply(changes);
     if (applied) {
-        Q_EMIT noticed(changeDoneText(*applied), NoticeKind::Done);
+        Q_EMIT noticed(changeDoneText(*applied, m_services.preferences.values().scoreScale),
+                       NoticeKind::Done);
         return;
     }
     Q_EMIT noticed(errorText(applied.error(), notDone), NoticeKind::Problem);

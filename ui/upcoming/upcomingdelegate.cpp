@@ -104,8 +104,11 @@ int paintDate(const RowPainting &at)
     const QFont dateFont = scaled(at.option.font, 1.0, QFont::DemiBold);
     const QString date = dateText(premiere.date, at.model.style());
     QString below = countdownText(premiere.date, at.model.now(), at.model.style());
-    if (below.isEmpty() && premiere.certainty == Certainty::Delayed && premiere.movedFrom.isKnown())
-        below = UpcomingDelegate::tr("was %1").arg(dateText(premiere.movedFrom, at.model.style()));
+    if (premiere.certainty == Certainty::Delayed && premiere.movedFrom.isKnown()) {
+        const QString was =
+            UpcomingDelegate::tr("was %1").arg(dateText(premiere.movedFrom, at.model.style()));
+        below = below.isEmpty() ? was : QString(below + QStringLiteral("  ·  ") + was);
+    }
     const int wanted = qMax(QFontMetrics(dateFont).horizontalAdvance(date),
                             QFontMetrics(at.option.font).horizontalAdvance(below));
     const int width = qBound(120, wanted + space::xs, at.row.width() / 2);
@@ -136,10 +139,10 @@ void paintTitle(const RowPainting &at, const QRect &line)
     const QFont font = scaled(at.option.font, 1.08, QFont::DemiBold);
     const QString title = at.item.row.showValue.titles.preferred(at.model.language());
     const int markWidth =
-        at.item.row.isFlagged ? QFontMetrics(font).horizontalAdvance(UpcomingDelegate::tr("New")) + 24 : 0;
+        at.item.isNew ? QFontMetrics(font).horizontalAdvance(UpcomingDelegate::tr("New")) + 24 : 0;
     const int width = qMin(QFontMetrics(font).horizontalAdvance(title) + 2, line.width() - markWidth);
     at.text(QRect(line.left(), line.top(), width, line.height()), title, font, at.theme.text, Qt::AlignLeft);
-    if (at.item.row.isFlagged)
+    if (at.item.isNew)
         paintNewMark(at, line.left() + width + space::s, line.top(), line.height());
 }
 

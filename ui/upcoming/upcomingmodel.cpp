@@ -14,7 +14,7 @@ auto shownParts(const UpcomingItem &item)
 {
     const UpcomingRow &row = item.row;
     return std::tie(row.showValue, row.seasonValue, row.premiere, row.decidingClaim, row.platforms,
-                    row.status, row.isFlagged, item.group, item.isFirstOfGroup, item.isLastOfGroup);
+                    row.status, item.isNew, item.group, item.isFirstOfGroup, item.isLastOfGroup);
 }
 
 } // namespace
@@ -37,6 +37,10 @@ QString upcomingSentence(const UpcomingItem &item, TitleLanguage language, const
                       dateText(row.premiere.date, style)};
     parts.append(countdownText(row.premiere.date, now, style));
     parts.append(certaintyText(row.premiere.certainty));
+    if (row.premiere.movedFrom.isKnown())
+        parts.append(UpcomingModel::tr("was %1").arg(dateText(row.premiere.movedFrom, style)));
+    if (item.isNew)
+        parts.append(UpcomingModel::tr("new"));
     if (row.decidingClaim)
         parts.append(sourceText(row.decidingClaim->source));
     parts.append(platformsText(row.platforms, style.locale));
@@ -58,16 +62,24 @@ void UpcomingModel::setReading(const QDateTime &now, const DateStyle &style, Tit
 
 void UpcomingModel::setRows(std::vector<UpcomingRow> rows)
 {
-    patchRows(grouped(std::move(rows)));
+    m_all = std::move(rows);
+    patchRows(grouped());
 }
 
 void UpcomingModel::patchShows(const QSet<ShowId> &shows, std::vector<UpcomingRow> fresh)
 {
-    for (const UpcomingItem &item : rows()) {
-        if (!shows.contains(item.row.show))
-            fresh.push_back(item.row);
+    for (UpcomingRow &row : m_all) {
+        if (!shows.contains(row.show))
+            fresh.push_back(std::move(row));
     }
     setRows(std::move(fresh));
+}
+
+void UpcomingModel::setFilter(const UpcomingFilter &filter, const QDateTime &lastVisit)
+{
+    m_filter = filter;
+    m_lastVisit = lastVisit;
+    patchRows(grouped());
 }
 
 void UpcomingModel::touch()
@@ -76,15 +88,26 @@ void UpcomingModel::touch()
         Q_EMIT dataChanged(index(0), index(rowCount() - 1));
 }
 
-std::vector<UpcomingItem> UpcomingModel::grouped(std::vector<UpcomingRow> rows) const
+std::vector<UpcomingItem> UpcomingModel::grouped() const
 {
     const QDate today = m_now.toTimeZone(m_style.zone).date();
     std::vector<UpcomingItem> items;
-    items.reserve(rows.size());
-    for (UpcomingRow &row : rows) {
-        const UpcomingGroup group = upcomingGroup(row.premiere.date, today, m_style);
-        items.push_back({std::move(row), group});
+    items.reserve(m_all.size());
+    for (const UpcomingRow &row : m_all) {
+        if (isWanted(row, m_filter, m_lastVisit))
+            items.push_back(
+                {row, upcomingGroup(row.premiere.date, today, m_style), isNewSince(row, m_lastVisit)});
     }
+    sortItems(items);
+    for (size_t i = 0; i < items.size(); ++i) {
+        items[i].isFirstOfGroup = i == 0 || items[i - 1].group != items[i].group;
+        items[i].isLastOfGroup = i + 1 == items.size() || items[i + 1].group != items[i].group;
+    }
+    return items;
+}
+
+void UpcomingModel::sortItems(std::vector<UpcomingItem> &items) const
+{
     std::stable_sort(items.begin(), items.end(), [this](const UpcomingItem &a, const UpcomingItem &b) {
         if (a.group != b.group)
             return a.group < b.group;
@@ -94,11 +117,6 @@ std::vector<UpcomingItem> UpcomingModel::grouped(std::vector<UpcomingRow> rows) 
                                .localeAwareCompare(b.row.showValue.titles.preferred(m_language));
         return titles != 0 ? titles < 0 : a.row.season < b.row.season;
     });
-    for (size_t i = 0; i < items.size(); ++i) {
-        items[i].isFirstOfGroup = i == 0 || items[i - 1].group != items[i].group;
-        items[i].isLastOfGroup = i + 1 == items.size() || items[i + 1].group != items[i].group;
-    }
-    return items;
 }
 
 QVariant UpcomingModel::data(const QModelIndex &index, int role) const
@@ -121,8 +139,8 @@ QVariant UpcomingModel::data(const QModelIndex &index, int role) const
 QDateTime UpcomingModel::nextStart() const
 {
     QDateTime next;
-    for (const UpcomingItem &item : rows()) {
-        const QDateTime end = item.row.premiere.date.latest();
+    for (const UpcomingRow &row : m_all) {
+        const QDateTime end = row.premiere.date.latest();
         if (end.isValid() && end >= m_now && (!next.isValid() || end < next))
             next = end;
     }

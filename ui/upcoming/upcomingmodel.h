@@ -4,6 +4,7 @@
 
 #include "core/watchlist/upcoming.h"
 #include "ui/common/rowmodel.h"
+#include "ui/upcoming/upcomingfilter.h"
 #include "ui/upcoming/upcominggroup.h"
 
 #include <QAbstractListModel>
@@ -15,6 +16,7 @@ struct UpcomingItem
 {
     UpcomingRow row;
     UpcomingGroup group;
+    bool isNew = false; ///< since the last visit
     bool isFirstOfGroup = false;
     bool isLastOfGroup = false;
 
@@ -37,6 +39,10 @@ public:
      */
     void setReading(const QDateTime &now, const DateStyle &style, TitleLanguage language);
     void setRows(std::vector<UpcomingRow> rows);
+    /** @param lastVisit when the user was here before, UTC; invalid: never */
+    void setFilter(const UpcomingFilter &filter, const QDateTime &lastVisit);
+    /** Those that the filter leaves out too. */
+    [[nodiscard]] const std::vector<UpcomingRow> &allRows() const { return m_all; }
     /** Replaces the rows of @p shows by @p rows (all of these shows). */
     void patchShows(const QSet<ShowId> &shows, std::vector<UpcomingRow> rows);
     /** Countdowns moved on: every row is painted anew. */
@@ -51,8 +57,12 @@ public:
     [[nodiscard]] QDateTime nextStart() const;
 
 private:
-    [[nodiscard]] std::vector<UpcomingItem> grouped(std::vector<UpcomingRow> rows) const;
+    [[nodiscard]] std::vector<UpcomingItem> grouped() const;
+    void sortItems(std::vector<UpcomingItem> &items) const;
 
+    std::vector<UpcomingRow> m_all;
+    UpcomingFilter m_filter;
+    QDateTime m_lastVisit;
     QDateTime m_now;
     DateStyle m_style;
     TitleLanguage m_language = TitleLanguage::English;

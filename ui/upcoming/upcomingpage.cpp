@@ -6,6 +6,8 @@
 #include "ui/common/emptystate.h"
 #include "ui/common/errortext.h"
 #include "ui/common/icons.h"
+#include "ui/common/theme.h"
+#include "ui/upcoming/filterbar.h"
 #include "ui/upcoming/upcomingdelegate.h"
 #include "ui/upcoming/upcomingmodel.h"
 
@@ -14,9 +16,17 @@
 #include <QListView>
 #include <QMenu>
 #include <QPushButton>
+#include <QSettings>
 #include <QStackedWidget>
+#include <QVBoxLayout>
 
 namespace raiki {
+
+namespace {
+
+constexpr QLatin1StringView visitKey("upcoming/lastVisit");
+
+} // namespace
 
 UpcomingPage::UpcomingPage(const Services &services, Prompts &prompts, QWidget *parent)
     : Page(PageId::Upcoming, parent)
@@ -28,7 +38,7 @@ UpcomingPage::UpcomingPage(const Services &services, Prompts &prompts, QWidget *
     setUpHeader();
     setUpList();
     setUpEmptyState();
-    setContent(m_stack);
+    setUpFilter();
     connect(&m_services.watchlist, &Watchlist::changed, this, &UpcomingPage::patch);
     connect(&m_services.preferences, &Preferences::changed, this, &UpcomingPage::reload);
     m_minute.setInterval(std::chrono::minutes(1));
@@ -74,8 +84,55 @@ void UpcomingPage::setUpEmptyState()
     m_stack->addWidget(m_empty);
 }
 
+void UpcomingPage::setUpFilter()
+{
+    m_lastVisit = QDateTime::fromString(QSettings().value(visitKey).toString(), Qt::ISODate);
+    m_filter = new FilterBar(this);
+    connect(m_filter, &FilterBar::filterChanged, this, &UpcomingPage::takeFilter);
+    connect(m_filter, &FilterBar::leaveRequested, this, &UpcomingPage::focusFirst);
+    m_noFit = new EmptyState("search", this);
+    m_showAll = m_noFit->addButton("close");
+    connect(m_showAll, &QPushButton::clicked, this, [this] {
+        m_filter->clear();
+        focusFirst();
+    });
+    m_stack->addWidget(m_noFit);
+    auto *content = new QWidget(this);
+    auto *layout = new QVBoxLayout(content);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(space::s);
+    layout->addWidget(m_filter);
+    layout->addWidget(m_stack, 1);
+    setContent(content);
+    m_model->setFilter(m_filter->filter(), m_lastVisit);
+}
+
+void UpcomingPage::takeFilter()
+{
+    m_model->setFilter(m_filter->filter(), m_lastVisit);
+    updateSummary();
+}
+
+/** What comes in from now on is new at the next visit. */
+void UpcomingPage::hideEvent(QHideEvent *event)
+{
+    Page::hideEvent(event);
+    QSettings().setValue(visitKey, m_services.clock.now().toUTC().toString(Qt::ISODate));
+}
+
+bool UpcomingPage::focusSearch()
+{
+    if (m_model->allRows().empty())
+        return false;
+    m_filter->focusWords();
+    return true;
+}
+
 void UpcomingPage::retranslate()
 {
+    m_filter->retranslate();
+    m_noFit->setText(tr("Nothing fits"), tr("Nothing that comes is as you filter it."));
+    m_showAll->setText(tr("Show everything"));
     setTitle(tr("Upcoming"));
     m_addButton->setText(tr("Add a show…"));
     m_list->setAccessibleName(tr("What comes next"));
@@ -89,8 +146,8 @@ void UpcomingPage::retranslate()
 
 void UpcomingPage::focusFirst()
 {
-    if (m_stack->currentWidget() == m_empty) {
-        m_empty->setFocus(Qt::OtherFocusReason);
+    if (m_stack->currentWidget() != m_list) {
+        m_stack->currentWidget()->setFocus(Qt::OtherFocusReason);
         return;
     }
     if (!m_list->currentIndex().isValid())
@@ -154,8 +211,7 @@ void UpcomingPage::tick()
 
 void UpcomingPage::updateSummary()
 {
-    m_stack->setCurrentWidget(m_model->rows().empty() ? static_cast<QWidget *>(m_empty) : m_list);
-    m_addButton->setVisible(!m_model->rows().empty());
+    showFitting();
     int thisMonth = 0;
     const UpcomingItem *next = nullptr;
     for (const UpcomingItem &item : m_model->rows()) {
@@ -176,6 +232,20 @@ void UpcomingPage::updateSummary()
     setSummary(tr("%1 · next: %2, %3")
                    .arg(count, next->row.showValue.titles.preferred(m_model->language()),
                         shortDateText(next->row.premiere.date, m_model->style())));
+}
+
+void UpcomingPage::showFitting()
+{
+    const bool hasAny = !m_model->allRows().empty();
+    QWidget *shown = m_list;
+    if (!hasAny)
+        shown = m_empty;
+    else if (m_model->rows().empty())
+        shown = m_noFit;
+    m_stack->setCurrentWidget(shown);
+    m_addButton->setVisible(hasAny);
+    m_filter->setVisible(hasAny);
+    m_filter->setPlatforms(platformsOf(m_model->allRows()));
 }
 
 void UpcomingPage::openCurrent(const QModelIndex &index)

@@ -15,6 +15,7 @@ class QStackedWidget;
 namespace raiki {
 
 class EmptyState;
+class FilterBar;
 class UpcomingModel;
 
 class UpcomingPage final : public Page
@@ -25,18 +26,23 @@ public:
     UpcomingPage(const Services &services, Prompts &prompts, QWidget *parent = nullptr);
 
     void focusFirst() override;
+    bool focusSearch() override;
 
 protected:
     void retranslate() override;
+    void hideEvent(QHideEvent *event) override;
 
 private:
     void setUpList();
     void setUpEmptyState();
     void setUpHeader();
+    void setUpFilter();
     void reload();
     void patch(const ChangedRows &rows);
     void tick();
     void takeReading();
+    void takeFilter();
+    void showFitting();
     void updateSummary();
     void openCurrent(const QModelIndex &index);
     void showMenu(const QPoint &position);
@@ -47,10 +53,14 @@ private:
     QListView *m_list = nullptr;
     QStackedWidget *m_stack = nullptr;
     EmptyState *m_empty = nullptr;
+    EmptyState *m_noFit = nullptr;
+    FilterBar *m_filter = nullptr;
+    QPushButton *m_showAll = nullptr;
     QPushButton *m_addButton = nullptr;
     QPushButton *m_emptyAdd = nullptr;
     QPushButton *m_emptyImport = nullptr;
     QTimer m_minute;
+    QDateTime m_lastVisit; ///< UTC; invalid: never
 };
 
 } // namespace raiki

@@ -31,7 +31,7 @@ struct CellPainting
     QPainter &painter;
     const QStyleOptionViewItem &option;
     const WatchlistItem &item;
-    const DateStyle &style;
+    const ListStyle &style;
     Theme theme;
     bool isHot = false; ///< the pointer is on the row, or it is selected
 
@@ -183,6 +183,13 @@ void WatchlistDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
         break;
     case WatchlistColumn::Premiere:
         paintPremiereCell(at);
+        break;
+    case WatchlistColumn::Started:
+    case WatchlistColumn::Finished:
+    case WatchlistColumn::Rewatches:
+    case WatchlistColumn::Tags:
+        at.text(at.inner(), cellText(*item, static_cast<WatchlistColumn>(index.column()), at.style),
+                option.font, at.theme.mutedText);
         break;
     }
     painter->restore();

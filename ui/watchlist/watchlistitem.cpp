@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/watchlist/watchlistitem.h"
 
-#include "ui/common/datetext.h"
 #include "ui/common/listtext.h"
+#include "ui/common/scoretext.h"
 
 #include <QCoreApplication>
 
@@ -32,6 +32,11 @@ WatchlistItem watchlistItem(const WatchlistRow &row, TitleLanguage language, QSe
     item.score = row.entry.score;
     item.premiere = row.premiere.date;
     item.certainty = row.premiere.certainty;
+    item.started = row.entry.started;
+    item.finished = row.entry.finished;
+    for (const QString &tag : row.entry.tags)
+        item.tags.append(*words.insert(tag));
+    item.rewatches = row.entry.rewatches;
     item.isFlagged = row.entry.isFlagged;
     item.hasNotes = !row.entry.notes.isEmpty();
     return item;
@@ -49,8 +54,11 @@ QStringList filterTexts(const WatchlistRow &row, const QString &instalment)
     return texts;
 }
 
-QString cellText(const WatchlistItem &item, WatchlistColumn column, const DateStyle &style)
+QString cellText(const WatchlistItem &item, WatchlistColumn column, const ListStyle &style)
 {
+    const auto dayOf = [&style](const FuzzyDate &date) {
+        return date.isKnown() ? shortDateText(date, style) : QString();
+    };
     switch (column) {
     case WatchlistColumn::Title:
         return item.title + QLatin1String(", ") + item.instalment;
@@ -59,20 +67,40 @@ QString cellText(const WatchlistItem &item, WatchlistColumn column, const DateSt
     case WatchlistColumn::Progress:
         return progressText(item.episodesWatched, item.episodes, style.locale);
     case WatchlistColumn::Score:
-        return item.score ? style.locale.toString(*item.score) : QString();
+        return item.score ? scoreText(*item.score, style.scoreScale, style.locale) : QString();
     case WatchlistColumn::Premiere:
+        return dayOf(item.premiere);
+    case WatchlistColumn::Started:
+        return dayOf(item.started);
+    case WatchlistColumn::Finished:
+        return dayOf(item.finished);
+    case WatchlistColumn::Rewatches:
+        return item.rewatches > 0 ? style.locale.toString(item.rewatches) : QString();
+    case WatchlistColumn::Tags:
         break;
     }
-    return item.premiere.isKnown() ? shortDateText(item.premiere, style) : QString();
+    return item.tags.join(QLatin1String(", "));
 }
 
-QString spokenText(const WatchlistItem &item, WatchlistColumn column, const DateStyle &style)
+QString spokenText(const WatchlistItem &item, WatchlistColumn column, const ListStyle &style)
 {
+    if (column == WatchlistColumn::Score && item.score)
+        return spokenScore(*item.score, style.scoreScale, style.locale);
     const QString shown = cellText(item, column, style);
     if (!shown.isEmpty())
         return shown;
-    return column == WatchlistColumn::Score ? WatchlistWords::tr("No score")
-                                            : WatchlistWords::tr("No premiere known");
+    switch (column) {
+    case WatchlistColumn::Score:
+        return WatchlistWords::tr("No score");
+    case WatchlistColumn::Premiere:
+        return WatchlistWords::tr("No premiere known");
+    case WatchlistColumn::Tags:
+        return WatchlistWords::tr("No tags");
+    case WatchlistColumn::Rewatches:
+        return WatchlistWords::tr("Not watched again");
+    default:
+        return WatchlistWords::tr("No date");
+    }
 }
 
 QString columnTitle(WatchlistColumn column)
@@ -87,9 +115,22 @@ QString columnTitle(WatchlistColumn column)
     case WatchlistColumn::Score:
         return WatchlistWords::tr("Score");
     case WatchlistColumn::Premiere:
+        return WatchlistWords::tr("Premiere");
+    case WatchlistColumn::Started:
+        return WatchlistWords::tr("Started");
+    case WatchlistColumn::Finished:
+        return WatchlistWords::tr("Finished");
+    case WatchlistColumn::Rewatches:
+        return WatchlistWords::tr("Rewatches");
+    case WatchlistColumn::Tags:
         break;
     }
-    return WatchlistWords::tr("Premiere");
+    return WatchlistWords::tr("Tags");
+}
+
+QString instalmentTitle()
+{
+    return WatchlistWords::tr("Season");
 }
 
 } // namespace raiki

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/tracker/preferences.h"
 #include "core/tracker/watchlist.h"
+#include "ui/common/datetext.h"
 
 #include <QSet>
 
@@ -21,14 +23,26 @@ struct WatchlistItem
     std::optional<int> score;
     FuzzyDate premiere;
     Certainty certainty = Certainty::Announced;
+    FuzzyDate started;
+    FuzzyDate finished;
+    QStringList tags;
+    int rewatches = 0;
     bool isFlagged = false;
     bool hasNotes = false;
 
     bool operator==(const WatchlistItem &) const = default;
 };
 
-enum class WatchlistColumn { Title, Status, Progress, Score, Premiere };
-inline constexpr int watchlistColumnCount = 5;
+/** The first ones are shown where the user has not chosen. */
+enum class WatchlistColumn { Title, Status, Progress, Score, Premiere, Started, Finished, Rewatches, Tags };
+inline constexpr int watchlistColumnCount = 9;
+inline constexpr int firstHiddenColumn = 5;
+
+/** How this user reads a list: dates, and scores. */
+struct ListStyle : DateStyle
+{
+    ShownScores scoreScale = ShownScores::Hundred;
+};
 
 /** @param words texts already made, so that rows share them */
 [[nodiscard]] WatchlistItem watchlistItem(const WatchlistRow &row, TitleLanguage language,
@@ -36,11 +50,11 @@ inline constexpr int watchlistColumnCount = 5;
 /** Every text the filter looks in: all titles and aliases, the instalment, notes and tags. */
 [[nodiscard]] QStringList filterTexts(const WatchlistRow &row, const QString &instalment);
 /** The cell's text, for screen readers, copying and measuring. */
-[[nodiscard]] QString cellText(const WatchlistItem &item, WatchlistColumn column,
-                               const struct DateStyle &style);
+[[nodiscard]] QString cellText(const WatchlistItem &item, WatchlistColumn column, const ListStyle &style);
 /** cellText() for who hears it: an empty cell says that it is. */
-[[nodiscard]] QString spokenText(const WatchlistItem &item, WatchlistColumn column,
-                                 const struct DateStyle &style);
+[[nodiscard]] QString spokenText(const WatchlistItem &item, WatchlistColumn column, const ListStyle &style);
 [[nodiscard]] QString columnTitle(WatchlistColumn column);
+/** Of what the instalment is, where it has a column of its own. */
+[[nodiscard]] QString instalmentTitle();
 
 } // namespace raiki

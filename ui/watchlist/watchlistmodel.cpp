@@ -26,7 +26,7 @@ WatchlistModel::WatchlistModel(QObject *parent)
     m_collator.setNumericMode(true);
 }
 
-void WatchlistModel::setReading(const DateStyle &style, TitleLanguage language)
+void WatchlistModel::setReading(const ListStyle &style, TitleLanguage language)
 {
     m_style = style;
     m_language = language;
@@ -193,6 +193,31 @@ void WatchlistModel::setStatus(std::optional<WatchStatus> status)
     rebuild();
 }
 
+void WatchlistModel::setTag(const QString &tag)
+{
+    if (tag == m_tag)
+        return;
+    m_tag = tag;
+    rebuild();
+}
+
+std::map<QString, int> WatchlistModel::tags() const
+{
+    std::map<QString, int> tags;
+    for (const WatchlistItem &item : m_items) {
+        for (const QString &tag : item.tags)
+            ++tags[tag];
+    }
+    return tags;
+}
+
+bool WatchlistModel::isMatched(size_t slot) const
+{
+    const WatchlistItem &item = m_items[slot];
+    return item.season.isValid() && m_matches[slot] &&
+           (m_tag.isEmpty() || item.tags.contains(m_tag, Qt::CaseInsensitive));
+}
+
 void WatchlistModel::sort(int column, Qt::SortOrder order)
 {
     if (column < 0 || column >= watchlistColumnCount)
@@ -212,9 +237,8 @@ void WatchlistModel::rebuild()
 
 bool WatchlistModel::isShown(int slot) const
 {
-    const WatchlistItem &item = m_items[static_cast<size_t>(slot)];
-    return item.season.isValid() && m_matches[static_cast<size_t>(slot)] &&
-           (!m_status || item.status == *m_status);
+    const auto at = static_cast<size_t>(slot);
+    return isMatched(at) && (!m_status || m_items[at].status == *m_status);
 }
 
 WatchlistModel::Order WatchlistModel::shownOrder()
@@ -252,6 +276,14 @@ bool WatchlistModel::isLess(WatchlistColumn column, int a, int b) const
         return first.score < second.score;
     if (column == WatchlistColumn::Premiere && first.premiere != second.premiere)
         return first.premiere < second.premiere;
+    if (column == WatchlistColumn::Started && first.started != second.started)
+        return first.started < second.started;
+    if (column == WatchlistColumn::Finished && first.finished != second.finished)
+        return first.finished < second.finished;
+    if (column == WatchlistColumn::Rewatches && first.rewatches != second.rewatches)
+        return first.rewatches < second.rewatches;
+    if (column == WatchlistColumn::Tags && first.tags != second.tags)
+        return first.tags < second.tags;
     if (column == WatchlistColumn::Progress && progressShare(first) < progressShare(second))
         return true;
     if (column == WatchlistColumn::Progress && progressShare(second) < progressShare(first))
@@ -266,7 +298,7 @@ void WatchlistModel::countRows()
 {
     m_counts = {};
     for (size_t slot = 0; slot < m_items.size(); ++slot) {
-        if (m_items[slot].season.isValid() && m_matches[slot])
+        if (isMatched(slot))
             ++m_counts[static_cast<size_t>(m_items[slot].status)];
     }
     Q_EMIT countsChanged();

@@ -11,6 +11,7 @@
 #include <QHash>
 
 #include <array>
+#include <map>
 
 /**
  * The table of the list: a vector of snapshots and the vector of those that are shown, in order. Filtering
@@ -26,13 +27,17 @@ class WatchlistModel final : public QAbstractTableModel
 public:
     explicit WatchlistModel(QObject *parent = nullptr);
 
-    void setReading(const DateStyle &style, TitleLanguage language);
+    void setReading(const ListStyle &style, TitleLanguage language);
     void setRows(const std::vector<WatchlistRow> &rows);
     /** Rows of @p seasons as they are now; those of them not in @p rows are gone. */
     void patch(const QSet<SeasonId> &seasons, const std::vector<WatchlistRow> &rows);
     void setFilter(const QString &text);
     /** Only this status; nothing: all. */
     void setStatus(std::optional<WatchStatus> status);
+    /** Only rows with this tag; empty: all. */
+    void setTag(const QString &tag);
+    /** Every tag of the list and how many rows have it, whatever is filtered; by name. */
+    [[nodiscard]] std::map<QString, int> tags() const;
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
@@ -47,7 +52,7 @@ public:
     /** How many rows the filter's text leaves; nothing: of every status. */
     [[nodiscard]] int count(std::optional<WatchStatus> status) const;
     [[nodiscard]] int total() const { return static_cast<int>(m_slotOf.size()); }
-    [[nodiscard]] const DateStyle &style() const { return m_style; }
+    [[nodiscard]] const ListStyle &style() const { return m_style; }
 
 Q_SIGNALS:
     void countsChanged();
@@ -57,6 +62,8 @@ private:
 
     [[nodiscard]] bool isLess(WatchlistColumn column, int a, int b) const;
     [[nodiscard]] const Order &order(WatchlistColumn column);
+    /** By filter and tag, of any status. */
+    [[nodiscard]] bool isMatched(size_t slot) const;
     [[nodiscard]] bool isShown(int slot) const;
     [[nodiscard]] Order shownOrder();
     void put(int slot, const WatchlistRow &row);
@@ -79,10 +86,11 @@ private:
     std::vector<bool> m_matches;
     QString m_filter;
     std::optional<WatchStatus> m_status;
+    QString m_tag;
     std::array<int, 5> m_counts{};
     WatchlistColumn m_sortColumn = WatchlistColumn::Title;
     Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
-    DateStyle m_style;
+    ListStyle m_style;
     TitleLanguage m_language = TitleLanguage::English;
 };
 

@@ -2,31 +2,40 @@
 // SPDX-License-Identifier: MIT
 #include "ui/watchlist/watchlistpage.h"
 
-#include "ui/common/changetext.h"
 #include "ui/common/emptystate.h"
-#include "ui/common/entryedits.h"
 #include "ui/common/errortext.h"
+#include "ui/common/gridview.h"
 #include "ui/common/icons.h"
 #include "ui/common/listtext.h"
 #include "ui/common/theme.h"
+#include "ui/watchlist/coverdelegate.h"
+#include "ui/watchlist/listoptions.h"
+#include "ui/watchlist/rowactions.h"
+#include "ui/watchlist/rowcopy.h"
 #include "ui/watchlist/watchlistdelegate.h"
 #include "ui/watchlist/watchlistmodel.h"
 #include "ui/watchlist/watchlisttable.h"
 
-#include <QAction>
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QMenu>
+#include <QMimeData>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QTabBar>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <array>
+#include <memory>
 
 namespace raiki {
 
 namespace {
+
+constexpr int leastCoverWidth = 148;
 
 /** The tabs: all, then by how likely one looks for it. */
 constexpr std::array tabs{WatchStatus::Watching, WatchStatus::PlanToWatch, WatchStatus::OnHold,
@@ -35,13 +44,6 @@ constexpr std::array tabs{WatchStatus::Watching, WatchStatus::PlanToWatch, Watch
 std::optional<WatchStatus> statusOfTab(int tab)
 {
     return tab <= 0 ? std::nullopt : std::optional(tabs[static_cast<size_t>(tab - 1)]);
-}
-
-QString withKey(const QAction &action)
-{
-    const QString key = action.shortcut().toString(QKeySequence::NativeText);
-    const QString text = action.text();
-    return key.isEmpty() ? text : QString(text + QLatin1String(" (") + key + QLatin1Char(')'));
 }
 
 } // namespace
@@ -55,6 +57,7 @@ WatchlistPage::WatchlistPage(const Services &services, Prompts &prompts, QWidget
 {
     setUpHeader();
     setUpTable();
+    setUpGrid();
     setUpFilter();
     setUpEmptyStates();
     setUpActions();
@@ -82,8 +85,10 @@ void WatchlistPage::setUpTable()
     connect(m_table, &QTableView::activated, this, &WatchlistPage::openCurrent);
     connect(m_table, &QTableView::doubleClicked, this, &WatchlistPage::openCurrent);
     connect(m_table, &QTableView::customContextMenuRequested, this, &WatchlistPage::showMenu);
-    connect(&m_table->cells(), &WatchlistDelegate::oneMoreRequested, this,
-            [this](SeasonId season) { addEpisodes({season}, 1); });
+    connect(
+        m_table->horizontalHeader(), &QHeaderView::customContextMenuRequested, this,
+        [this](const QPoint &at) { m_options->showColumns(m_table->horizontalHeader()->mapToGlobal(at)); });
+    m_table->horizontalHeader()->setContextMenuPolicy(Qt::CustomContextMenu);
 }
 
 void WatchlistPage::setUpFilter()
@@ -108,18 +113,24 @@ void WatchlistPage::setUpFilter()
         m_filter->insert(text);
     });
 
+    m_options = new ListOptions(*m_model, *m_table, this);
+    connect(m_options, &ListOptions::coversToggled, this, &WatchlistPage::chooseView);
     auto *content = new QWidget(this);
     auto *row = new QHBoxLayout;
     row->addWidget(m_tabs, 1);
+    row->addWidget(m_options);
     row->addWidget(m_filter);
     auto *layout = new QVBoxLayout(content);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addLayout(row);
     layout->addWidget(m_stack, 1);
     m_stack->addWidget(m_table);
+    m_stack->addWidget(m_grid);
     setContent(content);
-    setTabOrder(m_tabs, m_filter);
+    setTabOrder(m_tabs, m_options);
+    setTabOrder(m_options, m_filter);
     setTabOrder(m_filter, m_table);
+    setTabOrder(m_table, m_grid);
 }
 
 void WatchlistPage::setUpEmptyStates()
@@ -135,6 +146,7 @@ void WatchlistPage::setUpEmptyStates()
     m_clearFilter = m_noMatch->addButton("close");
     connect(m_clearFilter, &QPushButton::clicked, this, [this] {
         m_tabs->setCurrentIndex(0);
+        m_options->clearTag();
         m_filter->clear();
         m_filter->setFocus(Qt::OtherFocusReason);
     });
@@ -142,35 +154,47 @@ void WatchlistPage::setUpEmptyStates()
     m_stack->addWidget(m_noMatch);
 }
 
-QAction *WatchlistPage::addTableAction(const char *iconName, const QKeySequence &key)
-{
-    auto *action = new QAction(lineIcon(iconName), QString(), m_table);
-    action->setShortcut(key);
-    action->setShortcutContext(Qt::WidgetShortcut);
-    m_table->addAction(action);
-    return action;
-}
-
 void WatchlistPage::setUpActions()
 {
-    m_open = addTableAction("chevron-right", {});
-    connect(m_open, &QAction::triggered, this, [this] { openCurrent(m_table->currentIndex()); });
-    m_oneMore = addTableAction("add", QKeySequence(Qt::Key_Plus));
-    connect(m_oneMore, &QAction::triggered, this, [this] { addEpisodes(selectedSeasons(), 1); });
-    m_oneLess = addTableAction("undo", QKeySequence(Qt::Key_Minus));
-    connect(m_oneLess, &QAction::triggered, this, [this] { addEpisodes(selectedSeasons(), -1); });
-    m_remove = addTableAction("remove", QKeySequence::Delete);
-    connect(m_remove, &QAction::triggered, this, &WatchlistPage::removeSelected);
-    m_statusMenu = new QMenu(this);
-    for (size_t i = 0; i < allWatchStatuses.size(); ++i) {
-        QAction *action =
-            addTableAction("check", QKeySequence(Qt::SHIFT | Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + i)));
-        action->setIcon({});
-        connect(action, &QAction::triggered, this,
-                [this, status = allWatchStatuses[i]] { changeStatus(status); });
-        m_statusMenu->addAction(action);
-        m_statusActions.push_back(action);
-    }
+    m_rows = new RowActions(
+        m_services, m_prompts, [this] { return selectedSeasons(); }, this);
+    m_rows->addTo(m_table);
+    m_rows->addTo(m_grid);
+    connect(m_rows, &RowActions::openRequested, this, [this] { openCurrent(view()->currentIndex()); });
+    connect(m_rows, &RowActions::copyRequested, this, [this] { copyRows(false); });
+    connect(m_rows, &RowActions::copyTableRequested, this, [this] { copyRows(true); });
+    connect(m_rows, &RowActions::noticed, this, &Page::noticed);
+    const auto addOne = [this](SeasonId season) { m_rows->addEpisodes({season}, 1); };
+    connect(&m_table->cells(), &WatchlistDelegate::oneMoreRequested, this, addOne);
+    connect(static_cast<CoverDelegate *>(m_grid->itemDelegate()), &CoverDelegate::oneMoreRequested, this,
+            addOne); // what setUpGrid() gave it
+}
+
+/** The same rows, the same selection: what is chosen stays chosen when the view changes. */
+void WatchlistPage::setUpGrid()
+{
+    m_grid = new GridView(leastCoverWidth, this);
+    m_grid->setItemDelegate(new CoverDelegate(m_grid));
+    m_grid->setModel(m_model);
+    m_grid->setSelectionModel(m_table->selectionModel());
+    m_grid->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_grid->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_grid->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_grid, &GridView::activated, this, &WatchlistPage::openCurrent);
+    connect(m_grid, &GridView::customContextMenuRequested, this, &WatchlistPage::showMenu);
+}
+
+QAbstractItemView *WatchlistPage::view() const
+{
+    return m_options->showsCovers() ? static_cast<QAbstractItemView *>(m_grid) : m_table;
+}
+
+void WatchlistPage::chooseView()
+{
+    updateCounts();
+    if (const QModelIndex current = view()->currentIndex(); current.isValid())
+        view()->scrollTo(current);
+    focusFirst();
 }
 
 void WatchlistPage::retranslate()
@@ -189,27 +213,22 @@ void WatchlistPage::retranslate()
     m_emptyImport->setText(tr("Import a list…"));
     m_noMatch->setText(tr("Nothing fits"), tr("No show here has these words in its titles, notes or tags."));
     m_clearFilter->setText(tr("Show the whole list"));
-    m_open->setText(tr("Open the show"));
-    m_oneMore->setText(tr("One episode more"));
-    m_oneLess->setText(tr("One episode less"));
-    m_remove->setText(tr("Remove from the list"));
-    m_statusMenu->setTitle(tr("Set status"));
-    for (size_t i = 0; i < allWatchStatuses.size(); ++i)
-        m_statusActions[i]->setText(statusText(allWatchStatuses[i]));
-    for (QAction *action : m_table->actions())
-        action->setToolTip(withKey(*action));
+    m_grid->setAccessibleName(tr("Watchlist"));
+    m_rows->retranslate();
+    m_options->retranslate();
     reload();
 }
 
 void WatchlistPage::focusFirst()
 {
-    if (m_stack->currentWidget() != m_table) {
+    QAbstractItemView *rows = view();
+    if (m_stack->currentWidget() != rows) {
         m_stack->currentWidget()->setFocus(Qt::OtherFocusReason);
         return;
     }
-    if (!m_table->currentIndex().isValid())
-        m_table->setCurrentIndex(m_model->index(0, 0));
-    m_table->setFocus(Qt::OtherFocusReason);
+    if (!rows->currentIndex().isValid())
+        rows->setCurrentIndex(m_model->index(0, 0));
+    rows->setFocus(Qt::OtherFocusReason);
 }
 
 bool WatchlistPage::focusSearch()
@@ -226,8 +245,10 @@ void WatchlistPage::reload()
         Q_EMIT noticed(errorText(rows.error(), tr("The list could not be read.")), NoticeKind::Problem);
         return;
     }
-    m_model->setReading(m_services.dateStyle(), m_services.preferences.values().titleLanguage);
+    const PreferenceValues &values = m_services.preferences.values();
+    m_model->setReading({m_services.dateStyle(), values.scoreScale}, values.titleLanguage);
     m_model->setRows(*rows);
+    m_options->fillTags();
 }
 
 void WatchlistPage::patch(const ChangedRows &changed)
@@ -242,6 +263,7 @@ void WatchlistPage::patch(const ChangedRows &changed)
         return;
     }
     m_model->patch(changed.seasons, *rows);
+    m_options->fillTags();
 }
 
 void WatchlistPage::updateCounts()
@@ -254,7 +276,7 @@ void WatchlistPage::updateCounts()
     m_tabs->setTabText(0, label(tr("All"), std::nullopt));
     for (size_t i = 0; i < tabs.size(); ++i)
         m_tabs->setTabText(static_cast<int>(i + 1), label(statusText(tabs[i]), tabs[i]));
-    QWidget *shown = m_table;
+    QWidget *shown = view();
     if (m_model->total() == 0)
         shown = m_empty;
     else if (m_model->rowCount() == 0)
@@ -262,6 +284,7 @@ void WatchlistPage::updateCounts()
     m_stack->setCurrentWidget(shown);
     m_tabs->setVisible(shown != m_empty);
     m_filter->setVisible(shown != m_empty);
+    m_options->setVisible(shown != m_empty);
     m_addButton->setVisible(shown != m_empty);
     setSummary(m_model->total() == 0 ? QString() : tr("%n season(s)", nullptr, m_model->total()));
 }
@@ -296,67 +319,34 @@ QSet<SeasonId> WatchlistPage::selectedSeasons() const
     return seasons;
 }
 
-void WatchlistPage::apply(const Result<ChangeSet> &changes, const QString &notDone)
+void WatchlistPage::copyRows(bool asTable)
 {
-    if (!changes) {
-        Q_EMIT noticed(errorText(changes.error(), notDone), NoticeKind::Problem);
-        return;
+    QModelIndexList selected = m_table->selectionModel()->selectedRows();
+    std::sort(selected.begin(), selected.end());
+    std::vector<const WatchlistItem *> rows;
+    for (const QModelIndex &index : std::as_const(selected)) {
+        if (const WatchlistItem *item = m_model->itemAt(index))
+            rows.push_back(item);
     }
-    if (changes->isEmpty())
+    if (rows.empty())
         return;
-    const Result<ChangeSet> applied = m_services.watchlist.apply(*changes);
-    if (!applied)
-        Q_EMIT noticed(errorText(applied.error(), notDone), NoticeKind::Problem);
-    else
-        Q_EMIT noticed(changeDoneText(*applied), NoticeKind::Done);
-}
-
-void WatchlistPage::addEpisodes(const QSet<SeasonId> &seasons, int delta)
-{
-    apply(episodesAdded(m_services.watchlist, seasons, delta, m_services.clock),
-          tr("The episodes were not changed."));
-}
-
-void WatchlistPage::changeStatus(WatchStatus status)
-{
-    apply(statusChanged(m_services.watchlist, selectedSeasons(), status, m_services.clock),
-          tr("The status was not changed."));
-}
-
-void WatchlistPage::removeSelected()
-{
-    const QSet<SeasonId> seasons = selectedSeasons();
-    if (seasons.isEmpty())
-        return;
-    const auto remove = [this, seasons] {
-        apply(entriesRemoved(m_services.watchlist, seasons), tr("Nothing was removed."));
-    };
-    if (seasons.size() == 1) { // one row comes back with one undo: no question
-        remove();
-        return;
+    std::vector<WatchlistColumn> columns;
+    for (int column = 0; column < watchlistColumnCount; ++column) {
+        if (m_table->isColumnWanted(column))
+            columns.push_back(static_cast<WatchlistColumn>(column));
     }
-    const int count = static_cast<int>(seasons.size());
-    m_prompts.confirm(this,
-                      {tr("Remove from the list"),
-                       tr("%n season(s) will be removed from your list. You can undo this.", nullptr, count),
-                       tr("Remove"), true},
-                      remove);
+    auto copied = std::make_unique<QMimeData>();
+    const QByteArray csv = rowsAsCsv(rows, columns, m_model->style());
+    copied->setData(QStringLiteral("text/csv"), csv);
+    copied->setText(asTable ? QString::fromUtf8(csv) : rowsAsText(rows, columns, m_model->style()));
+    QGuiApplication::clipboard()->setMimeData(copied.release()); // the clipboard owns it
+    Q_EMIT noticed(tr("%n row(s) copied", nullptr, static_cast<int>(rows.size())), NoticeKind::Told);
 }
 
 void WatchlistPage::showMenu(const QPoint &position)
 {
-    if (!m_table->indexAt(position).isValid())
-        return;
-    auto *menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->addAction(m_open);
-    menu->addSeparator();
-    menu->addAction(m_oneMore);
-    menu->addAction(m_oneLess);
-    menu->addMenu(m_statusMenu);
-    menu->addSeparator();
-    menu->addAction(m_remove);
-    menu->popup(m_table->viewport()->mapToGlobal(position));
+    if (view()->indexAt(position).isValid())
+        m_rows->createMenu()->popup(view()->viewport()->mapToGlobal(position));
 }
 
 } // namespace raiki

@@ -8,16 +8,18 @@
 
 #include <QSet>
 
-class QAction;
+class QAbstractItemView;
 class QLineEdit;
-class QMenu;
 class QStackedWidget;
 class QTabBar;
 
-/** The user's list: a table with a filter, a tab a status, and everything one does to rows. */
+/** The user's list: a table or covers, with a filter, a tab a status, and everything one does to rows. */
 namespace raiki {
 
 class EmptyState;
+class GridView;
+class ListOptions;
+class RowActions;
 class WatchlistModel;
 class WatchlistTable;
 
@@ -38,9 +40,9 @@ private:
     void setUpHeader();
     void setUpFilter();
     void setUpTable();
-    void setUpEmptyStates();
+    void setUpGrid();
     void setUpActions();
-    QAction *addTableAction(const char *iconName, const QKeySequence &key);
+    void setUpEmptyStates();
     void reload();
     void patch(const ChangedRows &rows);
     void updateCounts();
@@ -48,10 +50,10 @@ private:
     void sortBy(int column);
     void openCurrent(const QModelIndex &index);
     void showMenu(const QPoint &position);
-    void changeStatus(WatchStatus status);
-    void removeSelected();
-    void apply(const Result<ChangeSet> &changes, const QString &notDone);
-    void addEpisodes(const QSet<SeasonId> &seasons, int delta);
+    void copyRows(bool asTable);
+    /** The table or the covers. */
+    [[nodiscard]] QAbstractItemView *view() const;
+    void chooseView();
     [[nodiscard]] QSet<SeasonId> selectedSeasons() const;
 
     Services m_services;
@@ -60,6 +62,9 @@ private:
     QLineEdit *m_filter = nullptr;
     QTabBar *m_tabs = nullptr;
     WatchlistTable *m_table = nullptr;
+    GridView *m_grid = nullptr;
+    RowActions *m_rows = nullptr;
+    ListOptions *m_options = nullptr;
     QStackedWidget *m_stack = nullptr;
     EmptyState *m_empty = nullptr;
     EmptyState *m_noMatch = nullptr;
@@ -67,12 +72,6 @@ private:
     QPushButton *m_emptyAdd = nullptr;
     QPushButton *m_emptyImport = nullptr;
     QPushButton *m_clearFilter = nullptr;
-    QMenu *m_statusMenu = nullptr;
-    QAction *m_open = nullptr;
-    QAction *m_oneMore = nullptr;
-    QAction *m_oneLess = nullptr;
-    QAction *m_remove = nullptr;
-    std::vector<QAction *> m_statusActions; ///< in the order of WatchStatus
 };
 
 } // namespace raiki

@@ -3,16 +3,39 @@
 #include "ui/watchlist/watchlisttable.h"
 
 #include "ui/watchlist/watchlistdelegate.h"
-#include "ui/watchlist/watchlistitem.h"
 
 #include <QHeaderView>
 #include <QHoverEvent>
+#include <QSettings>
 
 namespace raiki {
 
 namespace {
 
 constexpr int narrowBelow = 95; ///< digits of the font
+constexpr QLatin1StringView columnsKey("watchlist/columns");
+
+/** What a column takes, in digits of the font; the title has the rest. */
+int charactersOf(WatchlistColumn column, bool isNarrow)
+{
+    switch (column) {
+    case WatchlistColumn::Status:
+        return isNarrow ? 15 : 18;
+    case WatchlistColumn::Progress:
+        return isNarrow ? 15 : 20;
+    case WatchlistColumn::Score:
+    case WatchlistColumn::Rewatches:
+        return 10;
+    case WatchlistColumn::Premiere:
+        return isNarrow ? 16 : 22;
+    case WatchlistColumn::Started:
+    case WatchlistColumn::Finished:
+    case WatchlistColumn::Tags:
+    case WatchlistColumn::Title:
+        break;
+    }
+    return 20;
+}
 
 } // namespace
 
@@ -20,6 +43,7 @@ WatchlistTable::WatchlistTable(QWidget *parent)
     : QTableView(parent)
     , m_cells(new WatchlistDelegate(this))
 {
+    readColumns();
     setItemDelegate(m_cells);
     setFrameShape(QFrame::NoFrame);
     setShowGrid(false);
@@ -48,19 +72,42 @@ void WatchlistTable::layOutColumns()
     giveWidths();
 }
 
-/** The title keeps most of a narrow table: the score goes, the others shrink. */
+/** A narrow table goes without the score, and its columns are narrower. */
 void WatchlistTable::giveWidths()
 {
-    QHeaderView *header = horizontalHeader();
     const int unit = fontMetrics().horizontalAdvance(QLatin1Char('0'));
-    const auto setWidth = [&](WatchlistColumn column, int characters) {
-        header->resizeSection(static_cast<int>(column), characters * unit);
-    };
-    setColumnHidden(static_cast<int>(WatchlistColumn::Score), m_isNarrow);
-    setWidth(WatchlistColumn::Status, m_isNarrow ? 15 : 18);
-    setWidth(WatchlistColumn::Progress, m_isNarrow ? 15 : 20);
-    setWidth(WatchlistColumn::Score, 10);
-    setWidth(WatchlistColumn::Premiere, m_isNarrow ? 16 : 22);
+    for (int column = 0; column < watchlistColumnCount; ++column) {
+        const auto which = static_cast<WatchlistColumn>(column);
+        const bool isLeftOut = which == WatchlistColumn::Score && m_isNarrow;
+        setColumnHidden(column, !isColumnWanted(column) || isLeftOut);
+        if (which != WatchlistColumn::Title)
+            horizontalHeader()->resizeSection(column, charactersOf(which, m_isNarrow) * unit);
+    }
+}
+
+void WatchlistTable::readColumns()
+{
+    const QStringList hidden = QSettings().value(columnsKey).toStringList();
+    for (int column = 0; column < watchlistColumnCount; ++column) {
+        // Kept is what differs from what is shown where nobody chose, so that a new column begins as meant.
+        const bool isDefault = column < firstHiddenColumn;
+        m_isWanted[static_cast<size_t>(column)] = hidden.contains(QString::number(column)) != isDefault;
+    }
+    m_isWanted[static_cast<size_t>(WatchlistColumn::Title)] = true;
+}
+
+void WatchlistTable::setColumnWanted(int column, bool isWanted)
+{
+    if (column == static_cast<int>(WatchlistColumn::Title) || isWanted == isColumnWanted(column))
+        return;
+    m_isWanted[static_cast<size_t>(column)] = isWanted;
+    QStringList changed;
+    for (int other = 0; other < watchlistColumnCount; ++other) {
+        if (isColumnWanted(other) != (other < firstHiddenColumn))
+            changed.append(QString::number(other));
+    }
+    QSettings().setValue(columnsKey, changed);
+    giveWidths();
 }
 
 void WatchlistTable::resizeEvent(QResizeEvent *event)

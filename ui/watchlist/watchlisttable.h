@@ -2,7 +2,11 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "ui/watchlist/watchlistitem.h"
+
 #include <QTableView>
+
+#include <array>
 
 /** The table of the list: whole rows, no grid, and typing goes to the filter. */
 namespace raiki {
@@ -18,6 +22,9 @@ public:
 
     /** Widths of the columns, once there is a model. */
     void layOutColumns();
+    /** Whether the user wants to see @p column; kept over a restart. The title is always seen. */
+    [[nodiscard]] bool isColumnWanted(int column) const { return m_isWanted[static_cast<size_t>(column)]; }
+    void setColumnWanted(int column, bool isWanted);
     void keyboardSearch(const QString &text) override;
     [[nodiscard]] WatchlistDelegate &cells() const { return *m_cells; }
 
@@ -31,10 +38,12 @@ protected:
 
 private:
     void giveWidths();
+    void readColumns();
     void hover(int row);
 
     WatchlistDelegate *m_cells = nullptr;
     bool m_isNarrow = false;
+    std::array<bool, watchlistColumnCount> m_isWanted{};
 };
 
 } // namespace raiki

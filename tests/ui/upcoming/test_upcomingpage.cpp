@@ -6,9 +6,12 @@
 #include "ui/upcoming/upcomingpage.h"
 
 #include <QLabel>
+#include <QLineEdit>
 #include <QListView>
 #include <QPushButton>
+#include <QSettings>
 #include <QSignalSpy>
+#include <QStandardPaths>
 #include <QTest>
 
 using namespace raiki;
@@ -32,6 +35,14 @@ class TestUpcomingPage : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase()
+    {
+        QStandardPaths::setTestModeEnabled(true);
+        QCoreApplication::setOrganizationName(QStringLiteral("raiki-test"));
+    }
+
+    void init() { QSettings().remove(QStringLiteral("upcoming")); }
+
     void anEmptyPageOffersWhatHelps()
     {
         test::UiServices list;
@@ -92,6 +103,30 @@ private Q_SLOTS:
         QTest::mouseClick(rows->viewport(), Qt::LeftButton, {},
                           rows->visualRect(rows->model()->index(0, 0)).center());
         QVERIFY(opened.count() >= 2);
+    }
+
+    void filtersAndShowsAllAgain()
+    {
+        test::UiServices list;
+        (void)list.add(QStringLiteral("Medalist"), WatchStatus::PlanToWatch, QStringLiteral("2026-01"));
+        (void)list.add(QStringLiteral("Frieren"), WatchStatus::PlanToWatch, QStringLiteral("2026-02"));
+        UpcomingPage page(list.services(), list.prompts);
+        page.show();
+        QVERIFY(page.focusSearch());
+        auto *words = page.findChild<QLineEdit *>();
+        auto *rows = page.findChild<QListView *>();
+        words->setText(QStringLiteral("fri"));
+        QCOMPARE(rows->model()->rowCount(), 1);
+        words->setText(QStringLiteral("nothing so called"));
+        QVERIFY(allLabels(page).contains(QLatin1String("Nothing fits")));
+        for (QPushButton *button : page.findChildren<QPushButton *>()) {
+            if (button->isVisible() && button->text() == QLatin1String("Show everything"))
+                button->click();
+        }
+        QCOMPARE(rows->model()->rowCount(), 2);
+        QVERIFY(words->text().isEmpty());
+        (void)list.add(QStringLiteral("Dandadan"), WatchStatus::PlanToWatch, QStringLiteral("2026-03"));
+        QCOMPARE(rows->model()->rowCount(), 3);
     }
 
     void isPaintedInEveryDirectionAndScheme()

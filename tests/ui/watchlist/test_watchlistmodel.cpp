@@ -72,7 +72,8 @@ private Q_SLOTS:
         m_model = std::make_unique<WatchlistModel>();
         m_tester = std::make_unique<QAbstractItemModelTester>(
             m_model.get(), QAbstractItemModelTester::FailureReportingMode::QtTest);
-        m_model->setReading({QLocale::c(), QTimeZone("Asia/Tokyo"), false}, TitleLanguage::English);
+        m_model->setReading({{QLocale::c(), QTimeZone("Asia/Tokyo"), false}, ShownScores::Hundred},
+                            TitleLanguage::English);
     }
 
     void cleanup()

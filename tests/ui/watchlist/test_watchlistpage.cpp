@@ -2,14 +2,24 @@
 // SPDX-License-Identifier: MIT
 #include "tests/support/testprogram.h"
 #include "tests/ui/support/uiservices.h"
+#include "ui/common/entryedits.h"
+#include "ui/common/gridview.h"
+#include "ui/watchlist/coverdelegate.h"
+#include "ui/watchlist/listoptions.h"
 #include "ui/watchlist/watchlistdelegate.h"
 #include "ui/watchlist/watchlistmodel.h"
 #include "ui/watchlist/watchlistpage.h"
 #include "ui/watchlist/watchlisttable.h"
 
+#include <QClipboard>
+#include <QComboBox>
+#include <QGuiApplication>
 #include <QHeaderView>
 #include <QLineEdit>
+#include <QMimeData>
+#include <QSettings>
 #include <QSignalSpy>
+#include <QStandardPaths>
 #include <QTabBar>
 #include <QTest>
 
@@ -20,8 +30,15 @@ class TestWatchlistPage : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase()
+    {
+        QStandardPaths::setTestModeEnabled(true);
+        QCoreApplication::setOrganizationName(QStringLiteral("raiki-test"));
+    }
+
     void init()
     {
+        QSettings().remove(QStringLiteral("watchlist"));
         m_list = std::make_unique<test::UiServices>();
         for (const char *title : {"Medalist", "Frieren", "Dandadan"})
             m_shows << m_list->add(QString::fromLatin1(title), WatchStatus::Watching);
@@ -120,6 +137,96 @@ private Q_SLOTS:
         QSignalSpy opened(m_page.get(), &Page::showRequested);
         QTest::keyClick(m_table, Qt::Key_Return);
         QCOMPARE(opened.count(), 1);
+    }
+
+    void coversShowTheSameRows()
+    {
+        auto *grid = m_page->findChild<GridView *>();
+        QTest::keyClick(m_table, Qt::Key_G, Qt::ControlModifier);
+        QVERIFY(grid->isVisible());
+        QVERIFY(!m_table->isVisible());
+        m_page->focusFirst();
+        (void)m_page->grab(); // laid out
+        const SeasonId season = seasonAt(grid->currentIndex().row());
+        QTest::keyClick(grid, Qt::Key_Plus);
+        QCOMPARE(m_list->entryOf(season).episodesWatched, 1);
+        const QRect cell = grid->visualRect(grid->currentIndex());
+        QTest::mouseClick(grid->viewport(), Qt::LeftButton, {},
+                          CoverDelegate::plusRect(cell, grid->font(), Qt::LeftToRight).center());
+        QCOMPARE(m_list->entryOf(season).episodesWatched, 2);
+        QTest::keyClick(grid, Qt::Key_Right);
+        QVERIFY(seasonAt(grid->currentIndex().row()) != season);
+        grid->selectAll();
+        QTest::keyClick(grid, Qt::Key_4, Qt::ControlModifier | Qt::ShiftModifier);
+        for (const ShowId show : m_shows)
+            QCOMPARE(m_list->entryOf(m_list->seasonOf(show)).status, WatchStatus::Completed);
+        QTest::keyClick(grid, Qt::Key_G, Qt::ControlModifier);
+        QVERIFY(m_table->isVisible());
+    }
+
+    void columnsAreChosenAndKept()
+    {
+        const int tags = static_cast<int>(WatchlistColumn::Tags);
+        QVERIFY(m_table->isColumnHidden(tags));
+        m_table->setColumnWanted(tags, true);
+        m_table->setColumnWanted(static_cast<int>(WatchlistColumn::Score), false);
+        QVERIFY(!m_table->isColumnHidden(tags));
+        WatchlistPage again(m_list->services(), m_list->prompts);
+        auto *table = again.findChild<WatchlistTable *>();
+        QVERIFY(table->isColumnWanted(tags));
+        QVERIFY(!table->isColumnWanted(static_cast<int>(WatchlistColumn::Score)));
+        m_table->setColumnWanted(tags, false);
+        m_table->setColumnWanted(static_cast<int>(WatchlistColumn::Score), true);
+    }
+
+    void tagsAreAddedToManyRowsAndFiltered()
+    {
+        m_list->prompts.text = QStringLiteral("autumn, with Kim,autumn");
+        m_table->selectRow(0);
+        QSignalSpy told(m_page.get(), &Page::noticed);
+        QTest::keyClick(m_table, Qt::Key_T, Qt::ControlModifier);
+        QCOMPARE(told.count(), 1);
+        QCOMPARE(told.at(0).at(1).value<NoticeKind>(), NoticeKind::Done);
+        QCOMPARE(m_list->entryOf(seasonAt(0)).tags,
+                 QStringList({QStringLiteral("autumn"), QStringLiteral("with Kim")}));
+        auto *choice = m_page->findChild<ListOptions *>()->findChild<QComboBox *>();
+        QCOMPARE(choice->count(), 3);
+        choice->setCurrentIndex(1);
+        Q_EMIT choice->activated(1);
+        QCOMPARE(m_table->model()->rowCount(), 1);
+        QVERIFY(m_list->watchlist.undo().hasValue()); // nobody has the tag any more
+        QCOMPARE(m_table->model()->rowCount(), 3);
+        QVERIFY(!choice->isVisible());
+    }
+
+    void rowsAreCopiedAsTextAndCsv()
+    {
+        (void)m_list->add(QStringLiteral("=1+1"), WatchStatus::Watching);
+        m_table->selectAll();
+        QTest::keyClick(m_table, Qt::Key_C, Qt::ControlModifier);
+        const QMimeData *copied = QGuiApplication::clipboard()->mimeData();
+        QCOMPARE(copied->text().split(QLatin1Char('\n')).size(), 4);
+        QVERIFY(copied->text().contains(QLatin1String("Medalist\tSeason 1\tWatching\t0")));
+        const QByteArray csv = copied->data(QStringLiteral("text/csv"));
+        QVERIFY2(csv.startsWith("Title,Season,Status,Episodes,Score,Premiere\r\n"), csv.constData());
+        QVERIFY(csv.contains("'=1+1")); // a spreadsheet must not run it
+        QTest::keyClick(m_table, Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
+        QVERIFY(QGuiApplication::clipboard()->text().startsWith(QLatin1String("Title,Season")));
+    }
+
+    void scoresAreShownInTheFansScale()
+    {
+        const SeasonId season = seasonAt(0);
+        const Result<ChangeSet> scored = scoreChanged(m_list->watchlist, {season}, 70, m_list->clock);
+        QVERIFY(m_list->apply(*scored));
+        const QModelIndex cell = m_table->model()->index(0, static_cast<int>(WatchlistColumn::Score));
+        QCOMPARE(cell.data().toString(), QStringLiteral("70"));
+        PreferenceValues values = m_list->preferences.values();
+        values.scoreScale = ShownScores::FiveStars;
+        QVERIFY(m_list->preferences.save(values).hasValue());
+        const QModelIndex again = m_table->model()->index(0, static_cast<int>(WatchlistColumn::Score));
+        QCOMPARE(again.data().toString(), QStringLiteral("★★★★☆"));
+        QCOMPARE(again.data(Qt::AccessibleTextRole).toString(), QStringLiteral("4 of 5 stars"));
     }
 
     void aHeaderSorts()

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Raiki developers
 // SPDX-License-Identifier: MIT
-#include "core/catalogue/titlesearch.h"
+#include "core/shows/titlesearch.h"
 
 #include "core/shows/foldedtext.h"
 

@@ -10,8 +10,8 @@
 #include <vector>
 
 /**
- * Plain search over the folded titles of a catalogue, laid out one after the other in one arena: faster than
- * a full text index, and right for two Japanese characters. Immutable once filled. Private to this room.
+ * Plain search over the folded titles of shows, laid out one after the other in one arena: faster than
+ * a full text index, and right for two Japanese characters. Immutable once filled.
  */
 namespace raiki {
 
@@ -22,7 +22,7 @@ public:
     {
         qint32 show = 0;
         qint32 title = 0; ///< which of the show's titles, in the order they were added
-        int score = 0;    ///< as CatalogueHit
+        int score = 0;    ///< 100 equal, 80 prefix, 60 word prefix, 40 fragment
         int length = 0;   ///< of the folded title
     };
 

@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: 2026 The Raiki developers
+// SPDX-License-Identifier: MIT
+#include "core/watchlist/datedevents.h"
+
+#include <algorithm>
+
+namespace raiki {
+namespace {
+
+/** A series of so many weeks is a damaged rule, or one without end. */
+constexpr int mostEpisodes = 2000;
+
+std::optional<RepeatRule> weeklyRule(std::span<const Release> releases)
+{
+    const Release *chosen = nullptr;
+    for (const Release &release : releases) {
+        if (release.rule && (!chosen || (release.track == ReleaseTrack::Broadcast &&
+                                         chosen->track != ReleaseTrack::Broadcast)))
+            chosen = &release;
+    }
+    return chosen ? chosen->rule : std::nullopt;
+}
+
+bool mayLieWithin(const FuzzyDate &date, QDate first, QDate last)
+{
+    return date.isKnown() && date.firstDay() <= last.addDays(1) && date.lastDay() >= first.addDays(-1);
+}
+
+/** How many episodes come by the rule; nothing where neither end nor number is known. */
+std::optional<int> weeksOf(const CalendarSeason &season)
+{
+    if (!season.rule || season.rule->period.count() <= 0)
+        return std::nullopt;
+    if (season.end.precision() >= DatePrecision::Day) {
+        const QDate begin = season.rule->first.toTimeZone(japanZone()).date();
+        const qint64 days = begin.daysTo(season.end.lastDay());
+        return days < 0 ? std::nullopt
+                        : std::optional(static_cast<int>(days / season.rule->period.count()) + 1);
+    }
+    return season.episodes;
+}
+
+void addEpisodes(std::vector<DatedEvent> &events, const CalendarSeason &season, QDate first, QDate last)
+{
+    const std::optional<int> weeks = weeksOf(season);
+    const bool isOnTime =
+        season.premiere.precision() >= DatePrecision::Day && season.rule &&
+        season.premiere.agreesWith(FuzzyDate::ofDay(season.rule->first.toTimeZone(japanZone()).date()));
+    if (!weeks || !isOnTime)
+        return; // a premiere that moved takes its episodes with it, nobody said where to
+    const bool isCounted = season.episodes == weeks;
+    const bool hasFinale = season.end.precision() >= DatePrecision::Day;
+    const int count = qMin(*weeks, mostEpisodes);
+    for (int number = 2; number <= (hasFinale ? count - 1 : count); ++number) {
+        const QDateTime at = season.rule->first.addDays((number - 1) * qint64{season.rule->period.count()});
+        DatedEvent event{DatedEventKind::Episode, FuzzyDate::ofMinute(at), Certainty::Scheduled, {}};
+        if (isCounted)
+            event.episode = number;
+        if (mayLieWithin(event.date, first, last))
+            events.push_back(event);
+    }
+}
+
+} // namespace
+
+CalendarSeason calendarSeason(const FollowedSeason &season)
+{
+    const Premiere premiere = seasonPremiere(season);
+    CalendarSeason result;
+    result.show = season.show.id;
+    result.season = season.season.id;
+    result.premiere = premiere.date;
+    result.certainty = premiere.certainty;
+    result.end = season.season.end;
+    result.rule = weeklyRule(season.releases);
+    result.episodes = season.season.episodes;
+    if (season.entry)
+        result.status = season.entry->status;
+    return result;
+}
+
+std::vector<DatedEvent> datedEvents(const CalendarSeason &season, QDate first, QDate last)
+{
+    std::vector<DatedEvent> events;
+    if (season.status == WatchStatus::Dropped)
+        return events;
+    if (mayLieWithin(season.premiere, first, last))
+        events.push_back({DatedEventKind::Premiere, season.premiere, season.certainty, {}});
+    if (season.status)
+        addEpisodes(events, season, first, last);
+    const bool isOneDay = season.end == season.premiere; // a film ends as it begins
+    if (!isOneDay && season.certainty != Certainty::Cancelled && mayLieWithin(season.end, first, last))
+        events.push_back({DatedEventKind::Finale, season.end, Certainty::Scheduled, {}});
+    std::stable_sort(events.begin(), events.end(),
+                     [](const DatedEvent &left, const DatedEvent &right) { return left.date < right.date; });
+    return events;
+}
+
+} // namespace raiki

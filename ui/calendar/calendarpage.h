@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The Raiki developers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "ui/calendar/calendarevent.h"
+#include "ui/common/page.h"
+#include "ui/common/services.h"
+
+#include <QTimer>
+
+/** A month of the list: premieres, finales and episodes on their days. */
+namespace raiki {
+
+class MonthJump;
+class MonthModel;
+class MonthTable;
+class PeriodBar;
+class UndatedBand;
+
+class CalendarPage final : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit CalendarPage(const Services &services, QWidget *parent = nullptr);
+
+    void focusFirst() override;
+    /** Its first day. */
+    [[nodiscard]] QDate month() const { return m_month; }
+    /** @param day of the month that is shown from now on; it becomes the current one */
+    void showDay(QDate day);
+
+protected:
+    void retranslate() override;
+    void showEvent(QShowEvent *event) override;
+
+private:
+    void setUpBar();
+    void setUpTable();
+    [[nodiscard]] QDate today() const;
+    void note(const ChangedRows &rows);
+    void readAgain();
+    void readList();
+    void showMonth();
+    void updateSummary(const MonthEvents &events);
+
+    Services m_services;
+    QDate m_month;
+    std::vector<CalendarRow> m_rows;
+    bool m_isListRead = false;
+    ChangedRows m_changed; ///< since the list was read
+    MonthModel *m_model = nullptr;
+    PeriodBar *m_bar = nullptr;
+    MonthJump *m_jump = nullptr;
+    MonthTable *m_table = nullptr;
+    UndatedBand *m_band = nullptr;
+    QTimer m_minute;
+};
+
+} // namespace raiki

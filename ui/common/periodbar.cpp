@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: 2026 The Raiki developers
+// SPDX-License-Identifier: MIT
+#include "ui/common/periodbar.h"
+
+#include "ui/common/icons.h"
+#include "ui/common/labels.h"
+#include "ui/common/theme.h"
+
+#include <QAction>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QToolButton>
+
+namespace raiki {
+
+namespace {
+
+QAction *pageAction(QWidget *page, const QKeySequence &key)
+{
+    auto *action = new QAction(page);
+    action->setShortcut(key);
+    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    page->addAction(action);
+    return action;
+}
+
+QString withKey(const QAction &action)
+{
+    return QString(action.text() + QLatin1String(" (") +
+                   action.shortcut().toString(QKeySequence::NativeText) + QLatin1Char(')'));
+}
+
+} // namespace
+
+PeriodBar::PeriodBar(QWidget *page)
+    : QWidget(page)
+    , m_previous(pageAction(page, QKeySequence(Qt::CTRL | Qt::Key_PageUp)))
+    , m_next(pageAction(page, QKeySequence(Qt::CTRL | Qt::Key_PageDown)))
+    , m_now(pageAction(page, QKeySequence(Qt::ALT | Qt::Key_Home)))
+    , m_jumps(new QHBoxLayout)
+    , m_layout(new QHBoxLayout(this))
+{
+    m_layout->setContentsMargins(0, 0, 0, 0);
+    m_layout->setSpacing(space::xs);
+    m_layout->addWidget(addStep(m_previous));
+    m_layout->addWidget(addStep(m_next));
+    m_layout->addSpacing(space::xs);
+    m_jumps->setSpacing(space::s);
+    m_layout->addLayout(m_jumps);
+    m_layout->addSpacing(space::xs);
+    auto *now = new QPushButton(this);
+    connect(now, &QPushButton::clicked, m_now, &QAction::trigger);
+    connect(m_now, &QAction::changed, now, [this, now] {
+        now->setText(m_now->text());
+        setPlainToolTip(now, withKey(*m_now));
+    });
+    m_layout->addWidget(now);
+    m_layout->addStretch(1);
+    connect(m_previous, &QAction::triggered, this, &PeriodBar::previousRequested);
+    connect(m_next, &QAction::triggered, this, &PeriodBar::nextRequested);
+    connect(m_now, &QAction::triggered, this, &PeriodBar::nowRequested);
+    giveIcons();
+}
+
+QToolButton *PeriodBar::addStep(QAction *action)
+{
+    auto *button = new QToolButton(this);
+    button->setAutoRaise(true);
+    button->setFocusPolicy(Qt::TabFocus);
+    button->setMinimumSize(32, 32);
+    connect(button, &QToolButton::clicked, action, &QAction::trigger);
+    connect(action, &QAction::changed, button, [action, button] {
+        button->setIcon(action->icon());
+        button->setAccessibleName(action->text());
+        setPlainToolTip(button, withKey(*action));
+    });
+    return button;
+}
+
+void PeriodBar::giveIcons()
+{
+    const bool isMirrored = layoutDirection() == Qt::RightToLeft; // what is past lies to the right
+    m_previous->setIcon(lineIcon(isMirrored ? "chevron-right" : "chevron-left"));
+    m_next->setIcon(lineIcon(isMirrored ? "chevron-left" : "chevron-right"));
+}
+
+void PeriodBar::setTexts(const QString &previous, const QString &next, const QString &now)
+{
+    m_previous->setText(previous);
+    m_next->setText(next);
+    m_now->setText(now);
+}
+
+void PeriodBar::addJump(QWidget *widget)
+{
+    m_jumps->addWidget(widget);
+}
+
+void PeriodBar::addTail(QWidget *widget)
+{
+    m_layout->addWidget(widget);
+}
+
+void PeriodBar::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LayoutDirectionChange)
+        giveIcons();
+    QWidget::changeEvent(event);
+}
+
+} // namespace raiki

@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The Raiki developers
+// SPDX-License-Identifier: MIT
+#include "ui/main/windowdialogs.h"
+
+#include "ui/find/finddialog.h"
+#include "ui/find/listfinder.h"
+#include "ui/main/pages.h"
+#include "ui/main/windowhelp.h"
+#include "ui/settings/firststart.h"
+#include "ui/show/addshowdialog.h"
+
+namespace raiki {
+
+WindowDialogs::WindowDialogs(const Services &services, Prompts &prompts, QWidget *window)
+    : QObject(window)
+    , m_services(services)
+    , m_prompts(prompts)
+    , m_window(window)
+    , m_finder(new ListFinder(services, this))
+{
+}
+
+void WindowDialogs::addShow(const QString &text)
+{
+    AddShowDialog *dialog = createAddShowDialog(m_services, m_window);
+    connect(dialog, &AddShowDialog::added, this, &WindowDialogs::showAdded);
+    if (!text.isEmpty())
+        dialog->searchFor(text);
+    dialog->open();
+}
+
+void WindowDialogs::importList()
+{
+    createImportDialog(m_services, m_prompts, m_window)->open();
+}
+
+void WindowDialogs::startFirstTime()
+{
+    if (m_services.preferences.values().firstStartDone || m_window->findChild<FirstStart *>())
+        return;
+    FirstStart *dialog = createFirstStart(m_services, m_prompts, m_window);
+    connect(dialog, &FirstStart::importRequested, this, &WindowDialogs::importList);
+    connect(dialog, &FirstStart::addShowRequested, this, [this] { addShow(); });
+    dialog->open();
+}
+
+void WindowDialogs::findAnything(const QList<QAction *> &actions)
+{
+    if (m_window->findChild<FindDialog *>())
+        return;
+    auto *dialog = new FindDialog(m_services, *m_finder, actions, m_window); // deletes itself when closed
+    connect(dialog, &FindDialog::showChosen, this, &WindowDialogs::showChosen);
+    connect(dialog, &FindDialog::knownChosen, this, &WindowDialogs::addShow);
+    dialog->open();
+}
+
+void WindowDialogs::tellAbout()
+{
+    m_prompts.tell(m_window, tr("About Raiki"), aboutText());
+}
+
+void WindowDialogs::explainTray()
+{
+    PreferenceValues values = m_services.preferences.values();
+    values.closeToTrayExplained = true;
+    if (m_services.preferences.save(values))
+        m_prompts.tell(m_window, tr("Raiki stays in the tray"),
+                       tr("When you close the window, Raiki goes on watching for news and reminds you. Open "
+                          "it again or quit it from its icon in the tray. The settings change this."));
+}
+
+} // namespace raiki

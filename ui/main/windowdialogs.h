@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Raiki developers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "ui/common/pageid.h"
+#include "ui/common/prompts.h"
+#include "ui/common/services.h"
+
+class QAction;
+
+/** The dialogs that open over the window, and what comes of them. */
+namespace raiki {
+
+class ListFinder;
+
+class WindowDialogs final : public QObject
+{
+    Q_OBJECT
+
+public:
+    WindowDialogs(const Services &services, Prompts &prompts, QWidget *window);
+
+    /** @param text to search the catalogue for at once; empty: the user types */
+    void addShow(const QString &text = {});
+    void importList();
+    /** What must be asked once; not again while it is open. */
+    void startFirstTime();
+    /** @param actions what the window does */
+    void findAnything(const QList<QAction *> &actions);
+    void tellAbout();
+    /** Once: what closing the window does. */
+    void explainTray();
+
+Q_SIGNALS:
+    void showAdded(raiki::ShowId show, const QString &title);
+    void showChosen(raiki::ShowId show);
+
+private:
+    Services m_services;
+    Prompts &m_prompts;
+    QWidget *m_window;
+    ListFinder *m_finder;
+};
+
+} // namespace raiki

@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The Raiki developers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/tracker/seasonchart.h"
+#include "ui/common/page.h"
+#include "ui/common/services.h"
+
+class QAction;
+class QLineEdit;
+class QStackedWidget;
+class QTabBar;
+
+/** What a cour brings, by format or by day of the week; each card can be added with one click. */
+namespace raiki {
+
+class ChartModel;
+class CourJump;
+class EmptyState;
+class GridView;
+class PeriodBar;
+
+class SeasonChartPage final : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit SeasonChartPage(const Services &services, QWidget *parent = nullptr);
+
+    void focusFirst() override;
+    bool focusSearch() override;
+    [[nodiscard]] Cour cour() const { return m_cour; }
+    void setCour(Cour cour);
+
+protected:
+    void retranslate() override;
+    void showEvent(QShowEvent *event) override;
+
+private:
+    void setUpBar();
+    void setUpGrid();
+    void setUpEmptyState();
+    void followServices();
+    [[nodiscard]] Cour courOfToday() const;
+    void note(const ChangedRows &rows);
+    bool readList();
+    void showRows();
+    void updateSummary();
+    void open(const QModelIndex &index);
+    void add(const QModelIndex &index);
+    [[nodiscard]] Result<ChangeSet> addition(const ChartRow &row) const;
+    void showMenu(const QPoint &position);
+
+    Services m_services;
+    Cour m_cour;
+    ListedShows m_listed;
+    bool m_isListRead = false;
+    ChangedRows m_changed; ///< since the list was read
+    ChartModel *m_model = nullptr;
+    PeriodBar *m_bar = nullptr;
+    CourJump *m_jump = nullptr;
+    QTabBar *m_grouping = nullptr;
+    QLineEdit *m_filter = nullptr;
+    GridView *m_grid = nullptr;
+    QStackedWidget *m_stack = nullptr;
+    EmptyState *m_empty = nullptr;
+    QPushButton *m_toNow = nullptr;
+    QAction *m_add = nullptr;
+};
+
+} // namespace raiki

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Raiki developers
+// SPDX-License-Identifier: MIT
+#include "ui/statistics/chartcard.h"
+
+#include "ui/common/labels.h"
+
+#include <QLabel>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace raiki {
+
+ChartCard::ChartCard(BarDirection direction, QWidget *parent)
+    : Card(parent)
+    , m_heading(sectionLabel(this))
+    , m_sentence(mutedLabel(this))
+    , m_chart(new BarChart(direction, this))
+{
+    m_sentence->setWordWrap(true);
+    m_heading->setBuddy(m_chart);
+    setFocusProxy(m_chart);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(space::l, space::m, space::l, space::l);
+    layout->setSpacing(space::xs);
+    layout->addWidget(m_heading);
+    layout->addWidget(m_sentence);
+    layout->addSpacing(space::s);
+    layout->addWidget(m_chart);
+    layout->addStretch(1);
+}
+
+void ChartCard::setHeading(const QString &heading)
+{
+    m_heading->setText(heading);
+    m_chart->setAccessibleName(heading);
+}
+
+void ChartCard::setBars(std::vector<ChartBar> bars, const QString &sentence, const QString &none,
+                        const QLocale &locale)
+{
+    const bool hasAny =
+        std::any_of(bars.begin(), bars.end(), [](const ChartBar &bar) { return bar.amount > 0; });
+    m_sentence->setText(hasAny ? sentence : none);
+    m_sentence->setVisible(!m_sentence->text().isEmpty());
+    m_chart->setVisible(hasAny);
+    m_chart->setBars(std::move(bars), locale);
+}
+
+} // namespace raiki

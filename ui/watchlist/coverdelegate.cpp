@@ -1,0 +1,174 @@
+// SPDX-FileCopyrightText: 2026 The Raiki developers
+// SPDX-License-Identifier: MIT
+#include "ui/watchlist/coverdelegate.h"
+
+#include "ui/common/coverpainter.h"
+#include "ui/common/icons.h"
+#include "ui/common/listtext.h"
+#include "ui/common/shapes.h"
+#include "ui/watchlist/watchlistmodel.h"
+
+#include <QMouseEvent>
+#include <QPainter>
+
+namespace raiki {
+
+namespace {
+
+constexpr int plusOnCover = 30;
+constexpr int inset = space::s;
+constexpr int barOnCover = 4;
+
+bool hasMore(const WatchlistItem &item)
+{
+    return !item.episodes || item.episodesWatched < *item.episodes;
+}
+
+/** Title, instalment, progress and its bar. */
+int textHeight(const QFont &font)
+{
+    return 3 * (QFontMetrics(font).height() + 2) + barOnCover + space::s;
+}
+
+QRect coverOf(const QRect &cell, const QFont &font)
+{
+    return {cell.left() + inset, cell.top() + inset, cell.width() - 2 * inset,
+            cell.height() - 2 * inset - textHeight(font) - space::xs};
+}
+
+/** One cell while it is painted. Left and right are the reading direction's. */
+struct CoverPainting
+{
+    QPainter &painter;
+    const QStyleOptionViewItem &option;
+    const WatchlistItem &item;
+    const ListStyle &style;
+    Theme theme;
+
+    void text(const QRect &rect, const QString &words, const QFont &font, const QColor &colour,
+              Qt::Alignment alignment = Qt::AlignLeft) const
+    {
+        painter.setFont(font);
+        painter.setPen(colour);
+        const auto flags =
+            static_cast<int>(QStyle::visualAlignment(option.direction, alignment | Qt::AlignVCenter));
+        painter.drawText(QStyle::visualRect(option.direction, option.rect, rect), flags | Qt::TextSingleLine,
+                         QFontMetrics(font).elidedText(words, Qt::ElideRight, rect.width()));
+    }
+};
+
+void paintCard(const CoverPainting &at)
+{
+    QColor fill = at.theme.card;
+    if (at.option.state.testFlag(QStyle::State_Selected))
+        fill = at.theme.accentSoft;
+    else if (at.option.state.testFlag(QStyle::State_MouseOver))
+        fill = at.theme.hover;
+    const QRectF ground = QRectF(at.option.rect).adjusted(0.5, 0.5, -0.5, -0.5);
+    paintRounded(at.painter, ground, space::radius, fill, at.theme.hairline);
+    if (at.option.state.testFlag(QStyle::State_HasFocus))
+        paintFocusRing(at.painter, ground.adjusted(1, 1, -1, -1), space::radius - 1, at.theme.accent);
+}
+
+void paintWords(const CoverPainting &at)
+{
+    const QRect cover = coverOf(at.option.rect, at.option.font);
+    const int line = QFontMetrics(at.option.font).height() + 2;
+    QFont bold = at.option.font;
+    bold.setWeight(QFont::DemiBold);
+    QRect row(cover.left(), cover.bottom() + 1 + space::xs, cover.width(), line);
+    if (at.item.isFlagged) {
+        const QRect dot(row.left(), row.center().y() - 3, 7, 7);
+        paintRounded(at.painter, QRectF(QStyle::visualRect(at.option.direction, at.option.rect, dot)), 3.5,
+                     at.theme.accent);
+        row.setLeft(row.left() + 12);
+    }
+    at.text(row, at.item.title, bold, at.theme.text);
+    row.setLeft(cover.left());
+    at.text(row.translated(0, line), at.item.instalment, at.option.font, at.theme.mutedText);
+    const QRect last = row.translated(0, 2 * line);
+    at.text(last, progressText(at.item.episodesWatched, at.item.episodes, at.style.locale), at.option.font,
+            at.theme.mutedText);
+    const QString score = cellText(at.item, WatchlistColumn::Score, at.style);
+    at.text(last, score.isEmpty() ? statusText(at.item.status) : score, at.option.font, at.theme.mutedText,
+            Qt::AlignRight);
+    if (!at.item.episodes || *at.item.episodes <= 0)
+        return;
+    const QRect bar(cover.left(), last.bottom() + space::xs, cover.width(), barOnCover);
+    paintProgress(at.painter, QRectF(QStyle::visualRect(at.option.direction, at.option.rect, bar)),
+                  static_cast<double>(at.item.episodesWatched) / *at.item.episodes, at.theme,
+                  at.option.direction);
+}
+
+void paintPlus(const CoverPainting &at)
+{
+    const bool isHot =
+        at.option.state.testFlag(QStyle::State_MouseOver) || at.option.state.testFlag(QStyle::State_Selected);
+    if (!hasMore(at.item) || !isHot)
+        return;
+    const QRect plus = CoverDelegate::plusRect(at.option.rect, at.option.font, at.option.direction);
+    paintRounded(at.painter, QRectF(plus).adjusted(0.5, 0.5, -0.5, -0.5), plusOnCover / 2.0, at.theme.card,
+                 at.theme.hairline);
+    constexpr int icon = 16;
+    at.painter.drawPixmap(
+        plus.center() - QPoint(icon / 2 - 1, icon / 2 - 1),
+        lineIconPixmap("add", at.theme.text, icon, at.painter.device()->devicePixelRatioF()));
+}
+
+} // namespace
+
+CoverDelegate::CoverDelegate(QObject *parent)
+    : QStyledItemDelegate(parent)
+{
+}
+
+QRect CoverDelegate::plusRect(const QRect &cell, const QFont &font, Qt::LayoutDirection direction)
+{
+    const QRect cover = coverOf(cell, font);
+    const QRect plus(cover.right() - plusOnCover - space::xs, cover.bottom() - plusOnCover - space::xs,
+                     plusOnCover, plusOnCover);
+    return QStyle::visualRect(direction, cell, plus);
+}
+
+void CoverDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                          const QModelIndex &index) const
+{
+    const auto *model = qobject_cast<const WatchlistModel *>(index.model());
+    const WatchlistItem *item = model ? model->itemAt(index) : nullptr;
+    if (!item)
+        return;
+    painter->save();
+    const CoverPainting at{*painter, option, *item, model->style(), Theme::of(option.palette)};
+    paintCard(at);
+    const QRect cover = coverOf(option.rect, option.font);
+    paintCover(*painter, QRectF(cover), item->title, at.theme.isDark);
+    paintWords(at);
+    paintPlus(at);
+    painter->restore();
+}
+
+QSize CoverDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
+{
+    const int cover = (option.rect.width() - 2 * inset) * 5 / 4;
+    return {option.rect.width(), cover + 2 * inset + space::xs + textHeight(option.font)};
+}
+
+bool CoverDelegate::editorEvent(QEvent *event, QAbstractItemModel *model, const QStyleOptionViewItem &option,
+                                const QModelIndex &index)
+{
+    const auto *list = qobject_cast<const WatchlistModel *>(model);
+    const WatchlistItem *item = list ? list->itemAt(index) : nullptr;
+    const bool isClick =
+        event->type() == QEvent::MouseButtonRelease || event->type() == QEvent::MouseButtonPress;
+    if (!item || !isClick || !hasMore(*item))
+        return QStyledItemDelegate::editorEvent(event, model, option, index);
+    const auto *mouse = static_cast<QMouseEvent *>(event); // the type was checked above
+    if (mouse->button() != Qt::LeftButton ||
+        !plusRect(option.rect, option.font, option.direction).contains(mouse->position().toPoint()))
+        return QStyledItemDelegate::editorEvent(event, model, option, index);
+    if (event->type() == QEvent::MouseButtonRelease)
+        Q_EMIT oneMoreRequested(item->season);
+    return true;
+}
+
+} // namespace raiki

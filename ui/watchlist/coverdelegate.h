@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The Raiki developers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/shows/show.h"
+
+#include <QStyledItemDelegate>
+
+/** Paints a row of the list as a cover: title, instalment, progress below it, and a "+" on it. */
+namespace raiki {
+
+class CoverDelegate final : public QStyledItemDelegate
+{
+    Q_OBJECT
+
+public:
+    explicit CoverDelegate(QObject *parent = nullptr);
+
+    /** The "+" on the cover of @p cell; mirrored where the text runs from right to left. */
+    [[nodiscard]] static QRect plusRect(const QRect &cell, const QFont &font, Qt::LayoutDirection direction);
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option,
+               const QModelIndex &index) const override;
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    bool editorEvent(QEvent *event, QAbstractItemModel *model, const QStyleOptionViewItem &option,
+                     const QModelIndex &index) override;
+
+Q_SIGNALS:
+    /** The "+" of a cover was clicked. */
+    void oneMoreRequested(raiki::SeasonId season);
+};
+
+} // namespace raiki
