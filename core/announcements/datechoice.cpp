@@ -75,6 +75,8 @@ bool isOfPublication(const FieldReading &field, const DatePhrase &phrase)
                             : field.words.lowerOf(field.words.tokens[static_cast<size_t>(first - back)]);
     };
     if ((wordBefore(1) == u"from" && isOneOf(wordBefore(2), {u"run", u"ran"})) ||
+        (wordBefore(1) == u"to" && wordBefore(3) == u"from" &&
+         isOneOf(wordBefore(4), {u"run", u"ran", u"aired"})) ||
         wordBefore(1) == u"earlier" || (wordBefore(1) == u"sale" && wordBefore(2) == u"on")) {
         return true; // "a report from earlier this month", "(on sale August 25th)"
     }

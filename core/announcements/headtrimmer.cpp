@@ -5,6 +5,8 @@
 #include "core/announcements/genrewords.h"
 
 #include <algorithm>
+#include <array>
+#include <utility>
 
 namespace raiki {
 
@@ -27,7 +29,7 @@ public:
         while (range.end > range.start && isTrailing(range.end - 1, m_cut)) {
             --range.end;
         }
-        range = withoutOwned(withoutApposition(withoutMedium(range)));
+        range = withoutOwned(withoutApposition(withoutMaker(withoutMedium(range))));
         range = withoutVerb(withoutVerbOfSeason(range, m_cut), m_cut);
         range = withoutGenre(range, m_cut);
         return withoutSmallFront(withoutPraise(range));
@@ -69,6 +71,14 @@ private:
         }
         if (!m_borders.token(i).isCapital) {
             return false;
+        }
+        const QStringView written = m_field.words.textOf(m_borders.token(i).span);
+        const bool isLoud =
+            written.size() > 2 && i > 0 &&
+            std::all_of(written.begin(), written.end(), [](QChar one) { return one.isUpper(); }) &&
+            m_field.words.textOf(m_borders.token(i - 1).span).back().isLower();
+        if (isLoud && isOneOf(word, {u"next", u"another", u"remake", u"special", u"final"})) {
+            return true; // "Title NEXT finale"
         }
         const CueHit *medium = m_field.startingAt(cut);
         const bool isWork = medium != nullptr && (medium->cues & (Cue::Anime | Cue::OtherPrint | Cue::Dub));
@@ -206,6 +216,26 @@ private:
                               m_borders.word(range.end - 1) == u"anime" &&
                               m_borders.word(range.end - 2) == u"the";
         range.end -= isMedium ? 2 : 0;
+        return range;
+    }
+
+    /** "suzume makoto shinkai anime movie trailer": in an address who made the film stands behind its name.
+     */
+    [[nodiscard]] TokenRange withoutMaker(TokenRange range) const
+    {
+        constexpr std::array makers{std::pair(u"makoto", u"shinkai"), std::pair(u"mamoru", u"hosoda"),
+                                    std::pair(u"hayao", u"miyazaki"), std::pair(u"masaaki", u"yuasa"),
+                                    std::pair(u"naoko", u"yamada"),   std::pair(u"satoshi", u"kon"),
+                                    std::pair(u"mari", u"okada"),     std::pair(u"goro", u"miyazaki"),
+                                    std::pair(u"studio", u"ghibli"),  std::pair(u"keiichi", u"hara")};
+        if (!m_borders.isSlug() || range.end - range.start < 3) {
+            return range;
+        }
+        const bool isMade = std::any_of(makers.begin(), makers.end(), [&](const auto &maker) {
+            return m_borders.word(range.end - 2) == QStringView(maker.first) &&
+                   m_borders.word(range.end - 1) == QStringView(maker.second);
+        });
+        range.end -= isMade ? 2 : 0;
         return range;
     }
 

@@ -103,16 +103,23 @@ private:
         constexpr qsizetype reach = 8;
         qsizetype verb = -1;
         for (qsizetype i = name.start + 1; i <= std::min(cut, m_borders.count() - 1) && verb < 0; ++i) {
-            const bool isDone = isOneOf(m_borders.word(i), {u"performs", u"perform", u"sings", u"sing",
-                                                            u"composes", u"voices", u"joins", u"join"}) ||
+            const bool isDone = isOneOf(m_borders.word(i),
+                                        {u"performs", u"perform", u"sings", u"sing", u"composes", u"voices",
+                                         u"joins", u"join", u"takes", u"faces", u"meets", u"fights"}) ||
                                 (i == cut && isOneOf(m_borders.word(i), {u"returns", u"return"}));
             verb = isDone ? i : verb;
+        }
+        if (const TokenRange work = headFrom(cut + 1);
+            isOneOf(m_borders.word(cut), {u"helms", u"helm"}) && isNamedWork(work)) {
+            return work.start; // "Director Helms New Title Anime"
         }
         for (qsizetype i = verb + 1; verb > 0 && i < std::min(m_borders.count(), verb + reach); ++i) {
             if (isOneOf(m_borders.word(i), {u"for", u"of", u"in", u"to"}) && !isSeason(i)) {
                 const TokenRange work = headFrom(i + 1);
                 const CueHit *medium = m_field.startingAt(work.end);
-                const bool isAnime = medium != nullptr && (medium->cues & Cue::Anime);
+                const bool isAnime =
+                    (medium != nullptr && (medium->cues & Cue::Anime)) ||
+                    (m_field.episode && isSeason(work.end)); // "Acts in Title Season 3 Episode 4"
                 if (isAnime && hasName(work) && !isOnlyGenre(work, work.end)) {
                     return work.start;
                 }

@@ -10,7 +10,7 @@ namespace {
 
 constexpr std::array rows{
     CuePhrases{Cue::Release | Cue::Broadcast | Cue::Cut, uR"(
-        now air, will now air, air on, air in, premiere, premieres, premiering, to premiere, will premiere, premiere date, debut, debuts, debuting,
+        now air, will now air, air on, air in, premiere, premieres, premiers, premiering, premiere month, premiere window, to premiere, will premiere, premiere date, debut, debuts, debuting,
         to debut, will debut, airs, to air, will air, airing, be airing, will be airing, set to air,
         set to premiere, set to debut, set to launch, set to release, set to return, set to begin, set to start,
         set for, is set for, set to stream, set to hit, set to arrive, set to drop, is set to premiere,
@@ -32,7 +32,7 @@ constexpr std::array rows{
         listed for, is listed for, will run on, to run on, starting on, starting in, starting this, starting next,
         beginning on, beginning in, beginning this, beginning next, is planned for, are planned for, is planned in, due in,
         due out, confirmed for, expected in, expected to, release date, release dates, release window, release year,
-        start date, premiere window, premiere month, to release,
+        start date, to release,
         will release, releasing, to be released, will be released, be released, releases, readied for, is beginning,
         resumes, resume, to resume, will resume, release, announced for, revealed for, sets date, sets premiere, sets debut,
         sets premiere date, will be back, is back, be back, dated, dated for, premiere set for, available from,
@@ -56,14 +56,16 @@ constexpr std::array rows{
         renewed, renewed for, is renewed, to be adapted into, adapted into, to be adapted, be adapted into,
         being adapted into, is being adapted into, will be adapted into, be made into, will be made into, made into,
         to be made into, inspires, inspire, is officially happening, happening, is happening, confirming,
-        production confirmed, production announced, sequel confirmed, production decided, becomes, to become,
+        partner on, partners on, production confirmed, production announced, sequel confirmed, production decided, becomes, to become,
         planned, green light, in progress, being produced)"},
     CuePhrases{Cue::Gets | Cue::Cut, uR"(
         gets, to get, is getting, will get, getting, are getting, receives, to receive, will receive, is receiving,
         to have, will have, finally gets, officially gets, gains, gets its, gets a, earns, nabs a, will be getting,
         get a sequel, scores, scores a, bags, bags a, lands a, sets)"},
-    CuePhrases{Cue::Announce | Cue::Object | Cue::Cut,
-               u"animates, to animate, to adapt, will adapt, adapts, to produce, will produce"},
+    CuePhrases{Cue::Gets | Cue::Past | Cue::Cut, u"received, has received, have received"},
+    CuePhrases{
+        Cue::Announce | Cue::Object | Cue::Cut,
+        u"helms, to helm, animates, to animate, to adapt, will adapt, adapts, to produce, will produce"},
     CuePhrases{Cue::Gets | Cue::Anime | Cue::Cut, uR"(
         gets animated, getting animated, is getting animated, to be animated, will be animated, gets new project, get anime, get tv anime, get an anime, get anime adaptation, get tv anime adaptation,
         get new tv anime, get animated, get new anime, get television anime, get anime series, get anime adaptations, get tv anime adaptations)"},
@@ -93,7 +95,7 @@ constexpr std::array rows{
         dub cast, dub release, english language dub, spanish dub, german dub, french dub, hindi dub,
         english language cast, english cast, dubbed episodes, latin spanish dub, castilian dub, portuguese dub,
         tamil dub, telugu dub, english version, english voice cast, dub premiere, english simuldub, sameday dub,
-        same day dub, weekly dubbed episodes, weekly dubs, dubbed weekly, dubcast, dub cast members, language dub, english dub trailer)"},
+        same day dub, weekly dubbed episodes, weekly dubs, dubbed weekly, dubcast, dub cast members, language dub)"},
     CuePhrases{Cue::Dub | Cue::Object | Cue::Cut, uR"(
         dub for, dub of, english dub for, english dub of, english dubs for, english dub cast for, dubs for, dubs of,
         dub cast for, english cast for)"},

@@ -25,7 +25,7 @@ constexpr std::array rows{
         creditless opening, creditless ending, new image, behind the scenes, teaser promo, cast member, joins cast,
         join cast, joins the cast)"},
     CuePhrases{Cue::Report | Cue::Cut, uR"(
-        reveals, reveal, revealed, has been revealed, have been revealed, unveils, unveil, unveiled, shares, shared,
+        sets up, sets up its, reveals, reveal, revealed, has been revealed, have been revealed, unveils, unveil, unveiled, shares, shared,
         showcases, shows off, posts, posted, previews, previewed, highlights, introduces, teases, teased, teasing,
         to be told, be told, will be told, addresses, shows new, shows first, casts, welcomes, celebrates, commemorates, is now, would have, to close, performs, perform, to perform,
         takes, goes on, discusses, talks, says, tells, visits, explains, recruits, features, stars, sings, reunites,
@@ -43,7 +43,7 @@ constexpr std::array rows{
         first impressions, impressions, retrospective, newsletter, release schedule, streaming lineup,
         simulcast lineup, season lineup, spring lineup, summer lineup, fall lineup, winter lineup, releases for,
         new releases, on sale, fan art, fanart, amv, wallpaper, wallpapers, cosplay gallery, ama, fan event report,
-        panel report, con report, hands on, aniweekly, weekly news, news this week, in review, favourite, favorite,
+        panel report, con report, hands on, aniweekly, weekly news, some news, more news, news this week, in review, favourite, favorite,
         favorites, favourites, underrated, overrated, upcoming anime, anime news, anime lineup, anime line up,
         lineup, line up, anime schedule, anime slate, anime awards, anime of the year, anime fans,
         anime season guide, watchlist, watch list, what to watch, simulcast guide, viewer's guide, ultimate guide,

@@ -31,7 +31,7 @@ constexpr std::array rows{
         novel series, doujinshi, serialization, serialisation, serialized in, serialised in, chapters, volumes, comics, comic, short manga,
         new manga)"},
     CuePhrases{Cue::OtherPrint, uR"(
-        magazine, artbook, art book, novelization, picture book, issue, new chapter, manga chapter, final volume,
+        returns from hiatus, return from hiatus, back from hiatus, magazine, artbook, art book, novelization, picture book, issue, new chapter, manga chapter, final volume,
         first volume, 1st volume, final chapter, print, reprint, imprint, omnibus)"},
     CuePhrases{Cue::OtherMedium | Cue::Release | Cue::Cut, u"release date trailer"},
     CuePhrases{Cue::OtherMedium | Cue::Cut, uR"(
@@ -42,7 +42,8 @@ constexpr std::array rows{
         tokusatsu, tokusatsu series, super sentai, browser game, pc game, console game, online game, smartphone app, live action film, live action films,
         live action series, live action movie, live action tv series, live action drama, live action show,
         live action adaptation, stage musical adaptation, musical adaptation, stage play adaptation,
-        game adaptation, video game adaptation, mobile game adaptation, hollywood film, drama adaptation, tv drama, radio drama, audio drama, vtuber)"},
+        game adaptation, video game adaptation, mobile game adaptation, hollywood film, drama adaptation, tv drama, radio drama, audio drama, vtuber, drama to stream, drama to air,
+        drama premieres, drama streams, drama series, drama gets)"},
     CuePhrases{Cue::OtherMedium, uR"(
         game, games, gameplay, switch, switch 2, nintendo switch, ps4, ps5, playstation, playstation 5, xbox, on steam,
         to steam, via steam, steam release,
@@ -71,7 +72,7 @@ constexpr std::array rows{
         theatrical, theatrical release, theaters, theatres, movie theaters, movie theatres, cinemas, cinema, to u s cinemas, to us cinemas, to uk cinemas, to cinemas,
         to theaters, to u s theaters, to us theaters, to japanese theaters, to movie theaters,
         theatrically, theatrical debut, theatrical run, theatre run, theater run, cinema run, cinema release, canadian cinemas, screening, screenings, theater, big screen,
-        theatrical premiere, japanese theaters, japanese cinemas)"},
+        theatrical premiere, japanese screens, onto japanese screens, japanese theaters, japanese cinemas)"},
     CuePhrases{Cue::Sequel | Cue::Anime | Cue::Trail | Cue::Cut, uR"(
         sequel anime, sequel tv anime, anime sequel, tv anime sequel, sequel anime series, anime continuation,
         remake anime, reboot anime, spinoff anime, spin off anime, anime spinoff, anime spin off, prequel anime,

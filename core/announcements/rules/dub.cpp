@@ -17,6 +17,17 @@ bool isOfTrailer(const FieldReading &title, const CueHit &dub)
     return !isOfCast && next != nullptr && (next->cues & Cue::Promotion);
 }
 
+/** "Unveils January 9 Premiere, English Dub": the day is the anime's, the dub comes beside it. */
+bool isBesidePremiere(const RuleInput &input, const CueHit &dub)
+{
+    const FieldReading &title = input.reading.title;
+    const qsizetype behind = title.tokenAt(input.date.evidence.span.end());
+    return input.date.isInTitle && behind < dub.firstToken &&
+           dub.lastToken + 1 >= static_cast<qsizetype>(title.words.tokens.size()) &&
+           isOneOf(title.words.lowerOf(title.words.tokens[static_cast<size_t>(behind)]),
+                   {u"premiere", u"debut"});
+}
+
 /** "Title: May 2 at 10:00 p.m.", and below: "SimulDub schedule": a line of a list of dubs. */
 const CueHit *dubBelow(const RuleInput &input)
 {
@@ -38,7 +49,7 @@ std::optional<RuleVerdict> judgeDub(const RuleInput &input)
     if (const CueHit *below = hit == nullptr && input.show ? dubBelow(input) : nullptr) {
         return RuleVerdict{AnnouncementKind::Dub, input.reading.summary.evidence(below->span)};
     }
-    if (hit == nullptr || !input.show || isOfTrailer(title, *hit)) {
+    if (hit == nullptr || !input.show || isOfTrailer(title, *hit) || isBesidePremiere(input, *hit)) {
         return std::nullopt;
     }
     return RuleVerdict{AnnouncementKind::Dub, title.evidence(hit->span)};

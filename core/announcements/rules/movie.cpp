@@ -51,7 +51,9 @@ const CueHit *opensInCinemas(const RuleInput &input)
             continue;
         }
         // "Opens in Japan on May 2"; what "opens new area" is no film.
-        const bool isThing = next < title.words.tokens.size() && title.words.tokens[next].isCapital &&
+        const bool isPlace = title.words.lowerOf(title.words.tokens[next - 1]) == QStringView(u"in");
+        const bool isThing = !isPlace && next < title.words.tokens.size() &&
+                             title.words.tokens[next].isCapital &&
                              title.tokenAt(date.start) != hit.lastToken + 1;
         return isThing ? nullptr : &hit;
     }

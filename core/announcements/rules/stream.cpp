@@ -111,7 +111,7 @@ std::optional<RuleVerdict> judgeStream(const RuleInput &input)
     // "Season 2 Streams January 16 on Hulu": a season that has its day starts there.
     const bool isSeasonStart = hit != nullptr && !(hit->cues & Cue::Object) && !title.seasons.empty() &&
                                input.date.isInTitle && input.date.date.precision() >= DatePrecision::Day;
-    if (premieres || isFirstShowing || isSeasonStart) {
+    if ((premieres && input.date.isKnown()) || isFirstShowing || isSeasonStart) {
         return std::nullopt;
     }
     const bool isOfEpisode = title.episode && title.episode->number > 1 &&

@@ -96,6 +96,8 @@ void TestDateChoice::choosesTheDate_data()
         "The site announced the premiere and more cast on Friday.", "");
     row("a day it airs on", "Frieren Season 2 gets a visual",
         "The site announced that it premieres on Friday.", "2025-09-26");
+    row("when it ran", "Frieren gets an English dub",
+        "After its run from January to March the anime gets a dub.", "");
     row("the months of a cour", "Frieren Season 2 - Premiere: Fall 2025 (October-December)", "", "2025-F");
     row("none", "Frieren Season 2 announced", "More will be told.", "");
 }

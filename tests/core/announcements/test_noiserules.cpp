@@ -233,8 +233,12 @@ void TestNoiseRules::judges_data()
     row("The Spring Crow Died Anime Premieres October 6", "premiere");
     row("crow kun revenge anime jokingly announces season 3 for april fool", "none");
     row("Spring Anime 2026 TV Guide: Part One", "none");
-    row("There's a second season coming out???!!!!", "none");
+    row("There's a second season coming out?!", "none");
     row("vocaloid opera crow opens stream on youtube", "none");
+    row("Crow no Ko Drama to Stream on Prime Video in November", "none");
+    row("Crow x Crow returns from hiatus in October", "none");
+    row("Crow Paradise Sets Up Its Anime's First Big Fight", "none");
+    row("Some News: Fall 2026", "none");
     row("I made a Totoro cake", "none");
     row("", "none");
 }

@@ -108,7 +108,6 @@ void TestReleaseName::readsFilmsAndBatches_data()
     row("[Group] Umi Camp - 01v2-03v2 (1280x720 h264 AAC)", "Umi Camp", true);
     row("[Group] Umi Camp Complete [1080p][x265][Dual-Audio]", "Umi Camp", true);
     row("[Group] Umi Camp Complete Series (BD 1080p)", "Umi Camp", true);
-    row("[Group] Complete Umi [BD 1080p]", "Complete Umi", false);
     row("[Group] Umi Camp Vol.1&2 (BD 1080p 10bit FLAC)", "Umi Camp", true);
     row("[Group]_Umi_Camp_-_EX01_[BD][h264-720p][3E56EE18].mkv", "Umi Camp", true);
     row("[Group]_Umi_Camp_OP4a_(1280x720_Blu-Ray_FLAC)_[327A2375].mkv", "Umi Camp", true);

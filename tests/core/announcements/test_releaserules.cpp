@@ -152,6 +152,15 @@ void TestReleaseRules::judges_data()
     row("Crow Godfathers Anime Gets a Canadian Theatre Run", "movie");
     row("Hulu Reveals English Dub Cast, Staff for Crow Bear Punch Anime", "dub");
     row("Crow Note (Episode 155 considered to air at the end of October)", "episode");
+    row("Bellbox, Hulu Partner on Anime Series 'Vampire in the Nest'", "announcement");
+    row("'Crow Inverted' Flips Onto Japanese Screens This November", "movie");
+    row("Crow Providence Releases New English Dub Trailer!", "none");
+    row("Crow Driver premiers this Sunday (10/3).", "premiere");
+    row("Crow Driver: Blood War will debut on Hulu", "stream");
+    row("crow bound kun anime unveils january 9 premiere english dub", "premiere");
+    row("crow bound kun anime unveils january 9 english dub premiere", "dub");
+    row("crow e no tunnel director tomohisa taguchi helms new gnosis tv anime for 2026", "premiere");
+    row("Children of the Crow Opens in Japan on October 7", "movie");
     row("Crow Dash! - Following a delay, Hulu will launch episode 16 of Crow Dash! on October 9", "episode");
     // Delays.
     row("Medalist Anime Goes on Hiatus", "delay");

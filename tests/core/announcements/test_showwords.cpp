@@ -113,7 +113,6 @@ void TestShowWords::findsTheShow_data()
     row("piano band mori s perform ending for crow master anime", "crow master");
     row("Voice Actor Hana Mori Joins Cast of Crow Master Anime", "Crow Master");
     row("Hana Mori Voices Lead in Crow Master Anime", "Crow Master");
-    row("Hana Mori Sings Anime Reveals Visual", "Hana Mori Sings");
     row("Owl Girl Returns to Crow Master Anime on July 9", "Crow Master");
     row("Asa Inio's manga Good Night Crow gets anime", "Good Night Crow");
     row("Studio announced that Moriko Tomi's novel, Crow Is Short will receive an anime film",
@@ -127,6 +126,14 @@ void TestShowWords::findsTheShow_data()
     row("Crow Dash! Kun - Following a delay, the episodes come out", "Crow Dash! Kun");
     row("Crow 3.0: You Can (Not) Fly opens in Canadian cinemas next month", "Crow 3.0: You Can (Not) Fly");
     row("Crow Master (Live) Premieres on July 5", "Crow Master");
+    row("Rudo Takes Action in Crow Tensei Season 3 Episode 14 Preview", "Crow Tensei");
+    row("crow no tojimari makoto shinkai anime movie trailer", "crow no tojimari");
+    row("Crow Gathering Will Run for 2 Cours for Its First Season", "Crow Gathering");
+    row("Fans of the hit series The Crow\u2019s Bride received some amazing news with the second season",
+        "The Crow\u2019s Bride");
+    row("crow e no tunnel director tomohisa taguchi helms new gnosis tv anime for 2026", "gnosis");
+    row("Crow NEXT finale delayed one week", "Crow NEXT");
+    row("Crow's Next Episode Delayed", "Crow");
     row("Crow 2nd Anime's Second Season Reveals Cast", "Crow 2nd");
     // A name's own words.
     row("The God of High School Anime Reveals July 6 Debut", "The God of High School");
