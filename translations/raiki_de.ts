@@ -1095,8 +1095,8 @@
         <translation>Raiki %1: Wann kommt wieder, worauf du wartest, und woher wissen wir das?</translation>
     </message>
     <message>
-        <source>Raiki is free software under the MIT licence. The reference list is distilled from bangumi-data, © its contributors, CC BY 4.0: seasons are grouped into shows and the fields it needs are kept. Built with Qt, SQLite, Expat, uchardet and zlib.</source>
-        <translation>Raiki ist freie Software unter der MIT-Lizenz. Die Referenzliste ist aus bangumi-data gewonnen, © der Mitwirkenden, CC BY 4.0: Staffeln sind zu Serien zusammengefasst, und nur die benötigten Felder sind übernommen. Entwickelt mit Qt, SQLite, Expat, uchardet und zlib.</translation>
+        <source>Raiki is free software under the MIT licence. The reference list is distilled from bangumi-data, © its contributors, CC BY 4.0: seasons are grouped into shows and the fields it needs are kept. Built with Qt, SQLite, Expat, uchardet, libzip and zlib.</source>
+        <translation>Raiki ist freie Software unter der MIT-Lizenz. Die Referenzliste ist aus bangumi-data gewonnen, © der Mitwirkenden, CC BY 4.0: Staffeln sind zu Serien zusammengefasst, und nur die benötigten Felder sind übernommen. Entwickelt mit Qt, SQLite, Expat, uchardet, libzip und zlib.</translation>
     </message>
     <message>
         <source>bangumi-data</source>

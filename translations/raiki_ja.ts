@@ -1070,8 +1070,8 @@
         <translation>Raiki %1: 待っているあの作品はいつ戻ってくるのか、その根拠は？</translation>
     </message>
     <message>
-        <source>Raiki is free software under the MIT licence. The reference list is distilled from bangumi-data, © its contributors, CC BY 4.0: seasons are grouped into shows and the fields it needs are kept. Built with Qt, SQLite, Expat, uchardet and zlib.</source>
-        <translation>RaikiはMITライセンスのフリーソフトウェアです。作品データはbangumi-data（© 貢献者一同、CC BY 4.0）を抽出したもので、シーズンを作品ごとにまとめ、必要な項目だけを残しています。Qt、SQLite、Expat、uchardet、zlibを使用しています。</translation>
+        <source>Raiki is free software under the MIT licence. The reference list is distilled from bangumi-data, © its contributors, CC BY 4.0: seasons are grouped into shows and the fields it needs are kept. Built with Qt, SQLite, Expat, uchardet, libzip and zlib.</source>
+        <translation>RaikiはMITライセンスのフリーソフトウェアです。作品データはbangumi-data（© 貢献者一同、CC BY 4.0）を抽出したもので、シーズンを作品ごとにまとめ、必要な項目だけを残しています。Qt、SQLite、Expat、uchardet、libzip、zlibを使用しています。</translation>
     </message>
     <message>
         <source>bangumi-data</source>

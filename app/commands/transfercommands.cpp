@@ -132,19 +132,21 @@ void complainOfProblems(const CommandContext &context, const ImportPlan &plan)
         context.terminal.complain(CommandText::tr("… and %n more", nullptr, int(problems.size()) - 100));
 }
 
-bool isKnownFormat(const QString &name)
-{
-    const std::vector<ListFormat> &formats = listFormats();
-    return std::any_of(formats.begin(), formats.end(), [&name](const ListFormat &format) {
-        return format.name.compare(name, Qt::CaseInsensitive) == 0;
-    });
-}
+enum class Direction { In, Out };
 
-QString unknownFormatText(const QString &name)
+QStringList formatNames(Direction direction)
 {
     QStringList names;
-    for (const ListFormat &format : listFormats())
-        names << format.name;
+    for (const ListFormat &format : listFormats()) {
+        if (direction == Direction::In ? bool(format.read) : bool(format.write))
+            names << format.name;
+    }
+    return names;
+}
+
+QString unknownFormatText(const QString &name, Direction direction)
+{
+    const QStringList names = formatNames(direction);
     return CommandText::tr("“%1” is no format of Raiki's; --format is one of: %2.")
         .arg(name, names.join(QStringLiteral(", ")));
 }
@@ -158,7 +160,7 @@ std::variant<ImportPlan, int> planFor(const CommandContext &context, TrackerServ
         return context.fail(bytes.error());
     ReadOptions options;
     options.format = context.value(QStringLiteral("format"));
-    auto document = services.transfer.read(*bytes, QFileInfo(file).fileName(), options);
+    auto document = services.transfer.read(*bytes, listFileName(file), options);
     if (!document)
         return context.fail(document.error());
     if (context.has(QStringLiteral("map"))) {
@@ -166,11 +168,11 @@ std::variant<ImportPlan, int> planFor(const CommandContext &context, TrackerServ
             return context.misuse(*sentence);
         options.mapping = document->mapping;
         options.dialect = document->table->dialect;
-        document = services.transfer.read(*bytes, QFileInfo(file).fileName(), options);
+        document = services.transfer.read(*bytes, listFileName(file), options);
         if (!document)
             return context.fail(document.error());
     }
-    auto plan = services.transfer.planOf(*document, QFileInfo(file).fileName(), policy);
+    auto plan = services.transfer.planOf(*document, listFileName(file), policy);
     if (!plan)
         return context.fail(plan.error());
     return std::move(*plan);
@@ -183,8 +185,8 @@ int importList(CommandContext &context)
         return context.misuse(CommandText::tr("--on-conflict is keep, replace or newer, not “%1”.")
                                   .arg(context.value(QStringLiteral("on-conflict"))));
     if (const QString format = context.value(QStringLiteral("format"));
-        context.has(QStringLiteral("format")) && !isKnownFormat(format))
-        return context.misuse(unknownFormatText(format));
+        context.has(QStringLiteral("format")) && !formatNames(Direction::In).contains(format))
+        return context.misuse(unknownFormatText(format, Direction::In));
     const auto services = context.composition.services();
     if (!services)
         return context.fail(services.error());
@@ -208,21 +210,43 @@ int importList(CommandContext &context)
     return isWhole ? ExitDone : ExitPartly;
 }
 
+/** What the format could not hold, on standard error. */
+void complainOfLosses(const CommandContext &context, const WrittenList &list)
+{
+    for (const LeftOutRow &row : list.leftOut)
+        context.terminal.complain(CommandText::tr("not in the file: “%1” (%2: missing)")
+                                      .arg(row.title, listFieldName(row.missing)));
+    QStringList fields;
+    for (const auto &[field, rows] : list.lost)
+        fields << QStringLiteral("%1 (%2)").arg(listFieldName(field)).arg(rows);
+    if (!fields.isEmpty())
+        context.terminal.note(CommandText::tr("This format has no place for, or cuts short: %1.")
+                                  .arg(fields.join(QStringLiteral(", "))));
+}
+
 int exportList(CommandContext &context)
 {
     const QString &file = context.positionals.first();
     QString format = context.value(QStringLiteral("format"));
-    if (format.isEmpty())
-        format = file == QStringLiteral("-") ? QStringLiteral("csv") : QFileInfo(file).suffix().toLower();
-    if (!isKnownFormat(format))
-        return context.misuse(unknownFormatText(format));
+    if (format.isEmpty()) {
+        const ListFormat *bySuffix = listFormatToWrite(file);
+        format = file == QStringLiteral("-") ? QStringLiteral("csv")
+                 : bySuffix                  ? bySuffix->name
+                                             : QFileInfo(file).suffix();
+    }
+    if (!formatNames(Direction::Out).contains(format))
+        return context.misuse(unknownFormatText(format, Direction::Out));
     const auto services = context.composition.services();
     if (!services)
         return context.fail(services.error());
-    const auto bytes = (*services)->transfer.exportList(format);
-    if (!bytes)
-        return context.fail(bytes.error());
-    return writeOutput(context, file, *bytes, CommandText::tr("The list is in %1.").arg(file));
+    const auto list = (*services)->transfer.exportList(format);
+    if (!list)
+        return context.fail(list.error());
+    const int code = writeOutput(context, file, list->bytes, CommandText::tr("The list is in %1.").arg(file));
+    if (code != ExitDone)
+        return code;
+    complainOfLosses(context, *list);
+    return list->leftOut.empty() ? ExitDone : ExitPartly;
 }
 
 } // namespace
@@ -233,7 +257,8 @@ std::vector<Command> transferCommands()
     return {{QStringLiteral("import"),
              file,
              CommandText::tr("brings a list in: shows the plan, applies it unless dry"),
-             {{QStringLiteral("format"), QStringLiteral("F"), CommandText::tr("unless the file tells: csv")},
+             {{QStringLiteral("format"), QStringLiteral("F"),
+               CommandText::tr("unless the file tells; a wrong one lists all")},
               {QStringLiteral("map"), QStringLiteral("COLUMN=FIELD"),
                CommandText::tr("which column is what; may be repeated")},
               {QStringLiteral("on-conflict"), QStringLiteral("POLICY"),
@@ -245,7 +270,8 @@ std::vector<Command> transferCommands()
             {QStringLiteral("export"),
              file,
              CommandText::tr("takes the list out, by the file's extension"),
-             {{QStringLiteral("format"), QStringLiteral("F"), CommandText::tr("csv")}},
+             {{QStringLiteral("format"), QStringLiteral("F"),
+               CommandText::tr("unless the file's extension tells; a wrong one lists all")}},
              1,
              1,
              exportList}};

@@ -77,20 +77,29 @@ Result<ChangeSet> ListTransfer::apply(const ImportPlan &plan)
     return m_watchlist.apply(changes);
 }
 
-Result<QByteArray> ListTransfer::exportList(const QString &format) const
+Result<WrittenList> ListTransfer::exportList(const QString &format,
+                                             const std::optional<QSet<SeasonId>> &only) const
 {
-    const Result<std::vector<FollowedSeason>> seasons = m_watchlist.followedSeasons();
+    Result<std::vector<FollowedSeason>> seasons = m_watchlist.followedSeasons();
     if (!seasons)
         return seasons.error();
+    if (only) {
+        std::erase_if(*seasons, [&only](const FollowedSeason &followed) {
+            return !only->contains(followed.season.id);
+        });
+    }
     return writeList(exportRows(*seasons), format);
 }
 
-Result<void> ListTransfer::exportTo(const QString &path, const QString &format) const
+Result<WrittenList> ListTransfer::exportTo(const QString &path, const QString &format,
+                                           const std::optional<QSet<SeasonId>> &only) const
 {
-    const Result<QByteArray> bytes = exportList(format);
-    if (!bytes)
-        return bytes.error();
-    return writeWholeFile(path, *bytes);
+    Result<WrittenList> list = exportList(format, only);
+    if (!list)
+        return list.error();
+    if (const Result<void> written = writeWholeFile(path, list->bytes); !written)
+        return written.error();
+    return list;
 }
 
 } // namespace raiki

@@ -32,10 +32,12 @@ public:
     /** Everything selected, or nothing. @return what was applied; an empty one where the plan changes nothing
      */
     [[nodiscard]] Result<ChangeSet> apply(const ImportPlan &plan);
-    /** The whole list in @p format ("csv"). */
-    [[nodiscard]] Result<QByteArray> exportList(const QString &format) const;
+    /** The list in @p format ("csv"), and what that cannot hold. @param only these seasons; nothing: all */
+    [[nodiscard]] Result<WrittenList> exportList(const QString &format,
+                                                 const std::optional<QSet<SeasonId>> &only = {}) const;
     /** Writes to @p path whole or not at all; NotWritable, DiskFull. */
-    [[nodiscard]] Result<void> exportTo(const QString &path, const QString &format) const;
+    [[nodiscard]] Result<WrittenList> exportTo(const QString &path, const QString &format,
+                                               const std::optional<QSet<SeasonId>> &only = {}) const;
 
 private:
     Database &m_database;

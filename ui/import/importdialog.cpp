@@ -12,7 +12,6 @@
 
 #include <QDialogButtonBox>
 #include <QDragEnterEvent>
-#include <QFileInfo>
 #include <QMimeData>
 #include <QProgressBar>
 #include <QPushButton>
@@ -110,7 +109,7 @@ void ImportDialog::openFile(const QString &path)
                        errorText(bytes.error(), tr("%1 was not imported.").arg(path)));
         return;
     }
-    m_file = {QFileInfo(path).fileName(), *std::move(bytes)};
+    m_file = {listFileName(path), *std::move(bytes)};
     m_preview->startFile(path);
     readFile({});
 }

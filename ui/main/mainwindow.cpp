@@ -248,7 +248,7 @@ void MainWindow::exportList()
 
 void MainWindow::exportTo(const QString &path)
 {
-    const Result<void> done = m_services.transfer.exportTo(path, QStringLiteral("csv"));
+    const auto done = m_services.transfer.exportTo(path, QStringLiteral("csv"));
     if (done)
         m_prompts.tell(this, tr("Export"), tr("The list is in %1.").arg(path));
     else
