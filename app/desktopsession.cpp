@@ -15,10 +15,19 @@ constexpr int snoozeSeconds = 10 * 60;
 
 Services servicesOf(TrackerServices &tracker, const Clock &clock)
 {
-    return {tracker.watchlist,        tracker.inbox,       tracker.subscriptions,
-            tracker.poller,           tracker.finder,      tracker.intake,
-            tracker.reminders,        tracker.preferences, tracker.catalogue,
-            tracker.catalogueUpdater, tracker.transfer,    clock};
+    return {tracker.watchlist,
+            tracker.inbox,
+            tracker.subscriptions,
+            tracker.poller,
+            tracker.finder,
+            tracker.intake,
+            tracker.reminders,
+            tracker.preferences,
+            tracker.catalogue,
+            tracker.catalogueUpdater,
+            tracker.transfer,
+            tracker.backups,
+            clock};
 }
 
 } // namespace
@@ -45,6 +54,7 @@ void DesktopSession::start(bool minimised)
     // After the first paint: what the user waits for is the window.
     QTimer::singleShot(0, this, [this] {
         m_tracker.reminders.start();
+        m_tracker.backups.start();
         m_tracker.catalogueUpdater.start(); // which asks nobody unless the preferences say so
     });
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/commands/verbs.h"
 #include "app/jsonviews.h"
+#include "core/shows/titlekey.h"
 
 #include <QFileInfo>
 
@@ -118,6 +119,13 @@ void printPlan(const CommandContext &context, const ImportPlan &plan, bool isDry
             .arg(plan.count(RowVerdict::Invalid)));
 }
 
+int leftOutStrangers(const ImportPlan &plan)
+{
+    return int(std::count_if(plan.rows.begin(), plan.rows.end(), [](const PlannedRow &row) {
+        return row.verdict == RowVerdict::Add && !row.isSelected && row.row.mayBeOther;
+    }));
+}
+
 /** Each row or cell that did not come in, on standard error, the first hundred. */
 void complainOfProblems(const CommandContext &context, const ImportPlan &plan)
 {
@@ -138,7 +146,7 @@ QStringList formatNames(Direction direction)
 {
     QStringList names;
     for (const ListFormat &format : listFormats()) {
-        if (direction == Direction::In ? bool(format.read) : bool(format.write))
+        if (direction == Direction::In ? bool(format.read) : format.canBeWritten())
             names << format.name;
     }
     return names;
@@ -205,6 +213,10 @@ int importList(CommandContext &context)
     else
         printPlan(context, plan, isDry);
     complainOfProblems(context, plan);
+    if (const int strangers = leftOutStrangers(plan); strangers > 0)
+        context.terminal.note(CommandText::tr("%n row(s) of films or series that nobody here knows as anime "
+                                              "stay out; the window lets you tick them.",
+                                              nullptr, strangers));
     const bool isWhole = plan.count(RowVerdict::Invalid) == 0 && plan.count(RowVerdict::NeedsReview) == 0 &&
                          plan.count(RowVerdict::Conflict) == 0 && problemsOf(plan).empty();
     return isWhole ? ExitDone : ExitPartly;
@@ -224,6 +236,31 @@ void complainOfLosses(const CommandContext &context, const WrittenList &list)
                                   .arg(fields.join(QStringLiteral(", "))));
 }
 
+/** The seasons that --status and --search leave; nothing where neither is there. */
+Result<std::optional<QSet<SeasonId>>> chosenSeasons(const CommandContext &context, const Watchlist &watchlist)
+{
+    if (!context.has(QStringLiteral("status")) && !context.has(QStringLiteral("search")))
+        return std::optional<QSet<SeasonId>>();
+    const auto status = watchStatusFromName(context.value(QStringLiteral("status")));
+    if (context.has(QStringLiteral("status")) && !status)
+        return Error{ErrorCode::InvalidInput, context.value(QStringLiteral("status"))};
+    const auto rows = watchlist.rows();
+    if (!rows)
+        return rows.error();
+    const QString key = titleKey(context.value(QStringLiteral("search")));
+    QSet<SeasonId> seasons;
+    for (const WatchlistRow &row : *rows) {
+        const QStringList titles = row.titles.all() + row.season.titles.all();
+        const bool isFound =
+            key.isEmpty() || std::any_of(titles.begin(), titles.end(), [&key](const QString &title) {
+                return titleKey(title).contains(key);
+            });
+        if (isFound && (!status || row.entry.status == *status))
+            seasons.insert(row.season.id);
+    }
+    return std::optional(seasons);
+}
+
 int exportList(CommandContext &context)
 {
     const QString &file = context.positionals.first();
@@ -239,7 +276,10 @@ int exportList(CommandContext &context)
     const auto services = context.composition.services();
     if (!services)
         return context.fail(services.error());
-    const auto list = (*services)->transfer.exportList(format);
+    const auto only = chosenSeasons(context, (*services)->watchlist);
+    if (!only)
+        return context.fail(only.error());
+    const auto list = (*services)->transfer.exportList(format, *only);
     if (!list)
         return context.fail(list.error());
     const int code = writeOutput(context, file, list->bytes, CommandText::tr("The list is in %1.").arg(file));
@@ -271,7 +311,10 @@ std::vector<Command> transferCommands()
              file,
              CommandText::tr("takes the list out, by the file's extension"),
              {{QStringLiteral("format"), QStringLiteral("F"),
-               CommandText::tr("unless the file's extension tells; a wrong one lists all")}},
+               CommandText::tr("unless the file's extension tells; a wrong one lists all")},
+              {QStringLiteral("status"), QStringLiteral("S"), CommandText::tr("only this status")},
+              {QStringLiteral("search"), QStringLiteral("TEXT"),
+               CommandText::tr("only titles with this in them")}},
              1,
              1,
              exportList}};

@@ -24,6 +24,8 @@ public:
     /** Document only, for the column mapping step of the preview. */
     [[nodiscard]] Result<ListDocument> read(const QByteArray &bytes, const QString &fileName,
                                             const ReadOptions &options) const;
+    /** The same on any thread: readList(), and another Raiki's database ("sqlite"). */
+    [[nodiscard]] static Result<ListDocument> readAny(const ListFile &file, const ReadOptions &options);
     [[nodiscard]] Result<ImportPlan> planOf(const ListDocument &document, const QString &fileName,
                                             ConflictPolicy policy) const;
     /** The same with what the user chose for single rows. */
@@ -40,6 +42,11 @@ public:
                                                const std::optional<QSet<SeasonId>> &only = {}) const;
 
 private:
+    /** Everything under its own ids, into a list without shows. */
+    [[nodiscard]] Result<ChangeSet> applyWhole(const ImportPlan &plan);
+    /** Whether that is what the plan comes to: all of it, into nothing. */
+    [[nodiscard]] Result<bool> isWholeIntoNothing(const ImportPlan &plan) const;
+
     Database &m_database;
     Watchlist &m_watchlist;
     const ReferenceCatalogue &m_catalogue;

@@ -66,6 +66,7 @@ Result<ListDocument> readArchive(const std::vector<ListFile> &files, const QStri
 const std::vector<ListFormat> &listFormats()
 {
     static const std::vector<ListFormat> formats{
+        raikiJsonFormat(),
         malFormat(),
         taigaFormat(ExternalSite::Mal),
         taigaFormat(ExternalSite::AniList),
@@ -108,7 +109,7 @@ const ListFormat *listFormatToWrite(const QString &fileName)
     for (const ListFormat &format : listFormats()) {
         // Of several formats with one suffix ("csv") our own is meant.
         const bool isOurs = format.name == "csv"_L1 || format.name == "text"_L1;
-        if (format.write && hasSuffix(format, fileName) && (!best || isOurs))
+        if (format.canBeWritten() && hasSuffix(format, fileName) && (!best || isOurs))
             best = &format;
     }
     return best;

@@ -9,6 +9,7 @@
 
 #include <functional>
 #include <map>
+#include <memory>
 #include <span>
 
 /** File formats of watchlists: one file each under formats/, one line each in listformat.cpp. */
@@ -21,6 +22,8 @@ struct ColumnMapping
 
     bool operator==(const ColumnMapping &) const = default;
 };
+
+struct WholeList;
 
 /** A file in memory. */
 struct ListFile
@@ -38,6 +41,8 @@ struct ListDocument
     std::optional<CsvTable> table; ///< for tabular formats: so that the mapping can be corrected
     ColumnMapping mapping;
     bool isOwn = false; ///< Raiki wrote it: every cell is exact, and an empty one says "empty"
+    std::shared_ptr<const WholeList> whole =
+        {}; ///< all that Raiki's JSON or another database holds; else null
     NumericDateOrder dateOrder = NumericDateOrder::MonthFirst; ///< how "3/4/2026" was read
 };
 
@@ -78,6 +83,9 @@ struct ListFormat
     std::function<bool(std::span<const ListFile>)> recognisesAll = {};
     std::function<Result<ListDocument>(std::span<const ListFile>, const ReadOptions &)> readAll = {};
     std::function<Result<WrittenList>(const std::vector<ListRow> &)> write = {}; ///< empty: cannot be written
+    bool isWhole = false; ///< it holds the whole list, so that not rows but ListTransfer writes it
+
+    [[nodiscard]] bool canBeWritten() const { return write || isWhole; }
 };
 
 /** The name of a file without its folder, but for folders that say whose list it is ("me@anilist/anime.xml").
@@ -98,6 +106,9 @@ struct ListFormat
 [[nodiscard]] Result<ListDocument> readList(const QByteArray &bytes, const QString &fileName,
                                             const ReadOptions &options = {});
 [[nodiscard]] Result<WrittenList> writeList(const std::vector<ListRow> &rows, const QString &format);
+
+/** What another database or Raiki's JSON holds, as a document to be planned like any other. */
+[[nodiscard]] ListDocument documentOf(std::shared_ptr<const WholeList> list, const QString &format);
 
 /** Guesses columns by their names, in English and the languages that trackers export. */
 [[nodiscard]] ColumnMapping guessMapping(const QStringList &header, const std::vector<CsvRow> &sample);

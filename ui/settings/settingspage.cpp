@@ -3,6 +3,7 @@
 #include "ui/settings/settingspage.h"
 
 #include "ui/common/theme.h"
+#include "ui/settings/backupscard.h"
 #include "ui/settings/cataloguecard.h"
 #include "ui/settings/generalcards.h"
 #include "ui/settings/knowledgecards.h"
@@ -54,6 +55,7 @@ void SettingsPage::setUpCards(const Services &services, Prompts &prompts)
     auto *lists = new ListsCard(services, this);
     connect(lists, &ListsCard::commandRequested, this, &Page::commandRequested);
     add(lists);
+    add(new BackupsCard(services, prompts, this));
     add(new CatalogueCard(services, prompts, this));
     add(new AboutCard(services, prompts, this));
 }

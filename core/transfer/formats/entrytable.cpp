@@ -91,11 +91,18 @@ bool hasColumns(const QByteArray &bytes, std::initializer_list<QLatin1StringView
                                 [&table](QLatin1StringView column) { return table->has(column); });
 }
 
-QString tmdbCell(const QString &id, bool isFilm)
+QString tmdbFilm(const QString &id)
+{
+    return id.isEmpty() || id.contains(u'/') ? id : QString("movie/"_L1 + id);
+}
+
+QString tmdbSeries(const QString &id, const QString &season)
 {
     if (id.isEmpty() || id.contains(u'/'))
         return id;
-    return (isFilm ? u"movie/"_s : u"tv/"_s) + id;
+    const QString series = "tv/"_L1 + id;
+    const int number = season.toInt();
+    return number > 1 ? QString(series + "/season/"_L1 + QString::number(number)) : series;
 }
 
 } // namespace raiki

@@ -63,7 +63,9 @@ private:
 /** Whether the first line of a table names all these columns. */
 [[nodiscard]] bool hasColumns(const QByteArray &bytes, std::initializer_list<QLatin1StringView> columns);
 
-/** The id of a page at TMDB as the catalogue writes it: "tv/123", "movie/123". */
-[[nodiscard]] QString tmdbCell(const QString &id, bool isFilm);
+/** The id of a film at TMDB as the catalogue writes it: "movie/123". */
+[[nodiscard]] QString tmdbFilm(const QString &id);
+/** Of a series, "tv/123", or its later season: "tv/123/season/2". */
+[[nodiscard]] QString tmdbSeries(const QString &id, const QString &season);
 
 } // namespace raiki

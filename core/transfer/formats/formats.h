@@ -7,6 +7,7 @@
 /** One function a format; listformat.cpp lists them. Each one's own file says where its shape is from. */
 namespace raiki {
 
+[[nodiscard]] ListFormat raikiJsonFormat(); ///< "json": Raiki's own, everything
 [[nodiscard]] ListFormat malFormat(); ///< "mal": MyAnimeList's XML, which Kitsu and AniList's tools write too
 /** "taiga-mal", "taiga-anilist", "taiga-kitsu": the library in Taiga's own folder, which says whose ids it
  * has; "taiga" where that is not known, and then nothing is found by them. */

@@ -56,7 +56,9 @@ void addRow(const NamedTable &source, const CsvRow &row, EntryTable &table)
     table.set(ListField::Score, scoreCell(source.cell(row, {"rating"_L1}), 10));
     table.set(ListField::Notes, source.cell(row, {"memo"_L1}));
     table.set(ListField::Mal, source.cell(row, {"mal_id"_L1, "mal"_L1}));
-    table.set(ListField::Tmdb, tmdbCell(source.cell(row, {"tmdb"_L1, "tmdb_id"_L1}), isFilm));
+    const QString tmdb = source.cell(row, {"tmdb"_L1, "tmdb_id"_L1});
+    table.set(ListField::Tmdb,
+              isFilm ? tmdbFilm(tmdb) : tmdbSeries(tmdb, type == "tv"_L1 ? last.season : QString()));
 }
 
 Result<ListDocument> readSimkl(const ListFile &file, const ReadOptions &options)

@@ -80,7 +80,7 @@ void addWatched(const Watched &watched, EntryTable &table)
     table.set(ListField::Season, watched.season);
     table.set(ListField::Premiere, watched.year);
     table.set(ListField::Score, scoreCell(watched.rating, 10));
-    table.set(ListField::Tmdb, tmdbCell(watched.tmdb, watched.isFilm));
+    table.set(ListField::Tmdb, watched.isFilm ? tmdbFilm(watched.tmdb) : tmdbSeries(watched.tmdb, QString()));
     if (watched.episodes > 0)
         table.set(ListField::EpisodesWatched, QString::number(watched.episodes));
     if (watched.isWhole) {

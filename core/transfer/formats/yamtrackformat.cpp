@@ -49,15 +49,16 @@ void addRow(const NamedTable &source, const CsvRow &row, EntryTable &table)
     table.set(ListField::Score, scoreCell(source.cell(row, {"score"_L1}), 10));
     table.set(ListField::EpisodesWatched, isFilm ? QString() : source.cell(row, {"progress"_L1}));
     table.set(ListField::Status, source.cell(row, {"status"_L1}));
-    table.set(ListField::Started, source.cell(row, {"start_date"_L1}));
-    table.set(ListField::Finished, source.cell(row, {"end_date"_L1}));
+    table.set(ListField::Started, source.cell(row, {"start_date"_L1}).left(10));
+    table.set(ListField::Finished, source.cell(row, {"end_date"_L1}).left(10));
     table.set(ListField::Notes, source.cell(row, {"notes"_L1}));
     if (service == "mal"_L1)
         table.set(ListField::Mal, id);
     else if (service == "anilist"_L1)
         table.set(ListField::AniList, id);
-    else if (service == "tmdb"_L1 && type != "season"_L1)
-        table.set(ListField::Tmdb, tmdbCell(id, isFilm));
+    else if (service == "tmdb"_L1)
+        table.set(ListField::Tmdb,
+                  isFilm ? tmdbFilm(id) : tmdbSeries(id, source.cell(row, {"season_number"_L1})));
 }
 
 Result<ListDocument> readYamtrack(const ListFile &file, const ReadOptions &options)
