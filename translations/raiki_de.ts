@@ -4516,4 +4516,43 @@ Referenzliste der Serien: bangumi-data, CC BY 4.0.</translation>
         </translation>
     </message>
 </context>
+<context>
+    <name>raiki::ImportsCard</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The import was not taken back.</source>
+        <translation>Der Import wurde nicht zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>Take this import back?</source>
+        <translation>Diesen Import zurücknehmen?</translation>
+    </message>
+    <message>
+        <source>What it added goes, what it changed becomes what it was; your own later changes stay. This can be undone too.</source>
+        <translation>Was er hinzugefügt hat, verschwindet; was er geändert hat, wird, was es war; deine späteren Änderungen bleiben. Auch das lässt sich rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Changed since, and kept: %1.</source>
+        <translation>Seitdem geändert und behalten: %1.</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Imports</source>
+        <translation>Importe</translation>
+    </message>
+    <message>
+        <source>An import can be taken back at any time, whatever you have changed since.</source>
+        <translation>Ein Import lässt sich jederzeit zurücknehmen, was auch immer du seitdem geändert hast.</translation>
+    </message>
+    <message>
+        <source>Take back…</source>
+        <translation>Zurücknehmen…</translation>
+    </message>
+</context>
 </TS>

@@ -4438,4 +4438,43 @@ Reference list of shows: bangumi-data, CC BY 4.0.</source>
         </translation>
     </message>
 </context>
+<context>
+    <name>raiki::ImportsCard</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The import was not taken back.</source>
+        <translation>インポートを取り消せませんでした。</translation>
+    </message>
+    <message>
+        <source>Take this import back?</source>
+        <translation>このインポートを取り消しますか？</translation>
+    </message>
+    <message>
+        <source>What it added goes, what it changed becomes what it was; your own later changes stay. This can be undone too.</source>
+        <translation>追加された項目は削除され、変更された項目は元に戻ります。その後の変更は残ります。この操作も元に戻せます。</translation>
+    </message>
+    <message>
+        <source>Changed since, and kept: %1.</source>
+        <translation>その後変更されたため残すもの: %1</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>取り消す</translation>
+    </message>
+    <message>
+        <source>Imports</source>
+        <translation>インポート</translation>
+    </message>
+    <message>
+        <source>An import can be taken back at any time, whatever you have changed since.</source>
+        <translation>その後の変更にかかわらず、インポートはいつでも取り消せます。</translation>
+    </message>
+    <message>
+        <source>Take back…</source>
+        <translation>取り消す…</translation>
+    </message>
+</context>
 </TS>

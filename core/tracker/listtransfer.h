@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/tracker/importundo.h"
 #include "core/tracker/referencecatalogue.h"
 #include "core/tracker/watchlist.h"
 #include "core/transfer/importplan.h"
@@ -40,6 +41,9 @@ public:
     /** Writes to @p path whole or not at all; NotWritable, DiskFull. */
     [[nodiscard]] Result<WrittenList> exportTo(const QString &path, const QString &format,
                                                const std::optional<QSet<SeasonId>> &only = {}) const;
+
+    /** What was imported before, and the way back from it. */
+    [[nodiscard]] ImportUndo pastImports() { return {m_database, m_watchlist}; }
 
 private:
     /** Everything under its own ids, into a list without shows. */

@@ -122,7 +122,13 @@ Result<ListDocument> readList(const QByteArray &bytes, const QString &fileName, 
         Result<QByteArray> unpacked = gunzipped(bytes);
         if (!unpacked)
             return unpacked.error();
-        return readFile({QFileInfo(fileName).completeBaseName(), *std::move(unpacked)}, options);
+        const QFileInfo name(fileName);
+        Result<ListDocument> document = readFile({name.completeBaseName(), *std::move(unpacked)}, options);
+        // A packed table that does not call itself packed is some mistake; services pack XML and JSON.
+        const bool isNamedSo = name.suffix().compare("gz"_L1, Qt::CaseInsensitive) == 0;
+        if (document && document->table && !isNamedSo)
+            return Error{ErrorCode::UnknownFormat, fileName};
+        return document;
     }
     case Packing::Zip: {
         const Result<std::vector<ListFile>> files = unzipped(bytes);

@@ -6,6 +6,7 @@
 #include "ui/settings/backupscard.h"
 #include "ui/settings/cataloguecard.h"
 #include "ui/settings/generalcards.h"
+#include "ui/settings/importscard.h"
 #include "ui/settings/knowledgecards.h"
 #include "ui/settings/reminderscard.h"
 
@@ -55,6 +56,7 @@ void SettingsPage::setUpCards(const Services &services, Prompts &prompts)
     auto *lists = new ListsCard(services, this);
     connect(lists, &ListsCard::commandRequested, this, &Page::commandRequested);
     add(lists);
+    add(new ImportsCard(services, prompts, this));
     add(new BackupsCard(services, prompts, this));
     add(new CatalogueCard(services, prompts, this));
     add(new AboutCard(services, prompts, this));

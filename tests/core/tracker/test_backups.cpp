@@ -99,7 +99,7 @@ void BackupsTest::neverLetsTheNewestGo()
     std::mt19937 random(1);
     for (int round = 0; round < 200; ++round) {
         std::vector<QDateTime> times;
-        for (unsigned count = 1 + random() % 60; count > 0; --count)
+        for (auto count = 1 + random() % 60; count > 0; --count)
             times.push_back(
                 QDateTime::fromSecsSinceEpoch(1'600'000'000 + qint64(random() % 80'000'000), Qt::UTC));
         const std::vector<size_t> drop = backupsToDrop(times);

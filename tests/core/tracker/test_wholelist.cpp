@@ -125,10 +125,10 @@ void fill(Run &run, unsigned seed, int entries)
     addNews(run);
 }
 
-void setEpisodes(Run &run, const WatchEntry &entry, int episodes)
+void setNote(Run &run, const WatchEntry &entry, const QString &note)
 {
     WatchEntry edited = entry;
-    edited.episodesWatched = episodes;
+    edited.notes = note;
     static_cast<void>(must(run.watchlist.apply(editEntry(u"x"_s, entry, edited, run.clock))));
 }
 
@@ -140,7 +140,7 @@ QStringList said(Run &run)
         rows << u"%1/%2: %3 %4"_s.arg(row.titles.preferred())
                     .arg(row.season.number.value_or(0))
                     .arg(watchStatusName(row.entry.status))
-                    .arg(row.entry.episodesWatched);
+                    .arg(row.entry.notes);
     rows.sort();
     return rows;
 }
@@ -263,10 +263,10 @@ void WholeListTest::bothWaysEndsEqual()
     for (Run *run : {&laptop, &desktop}) // later than any row of the made up list
         run->clock.advance(std::chrono::hours(24 * 365 * 10));
     const std::vector<WatchlistRow> rows = must(laptop.watchlist.rows());
-    setEpisodes(laptop, rows.at(0).entry, 901);
+    setNote(laptop, rows.at(0).entry, u"note 901"_s);
     desktop.clock.advance(std::chrono::hours(1));
-    setEpisodes(desktop, must(desktop.watchlist.rows()).at(1).entry, 902);
-    setEpisodes(desktop, must(desktop.watchlist.rows()).at(0).entry, 903); // the newer of the two
+    setNote(desktop, must(desktop.watchlist.rows()).at(1).entry, u"note 902"_s);
+    setNote(desktop, must(desktop.watchlist.rows()).at(0).entry, u"note 903"_s); // the newer of the two
     const QByteArray fromLaptop = laptop.json();
     const QByteArray fromDesktop = desktop.json();
     for (Run *run : {&laptop, &desktop})

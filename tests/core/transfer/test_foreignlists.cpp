@@ -181,6 +181,9 @@ void TestForeignLists::contentGoesBeforeTheName()
     QCOMPARE(mustRead(listFileBytes(u"mal-new.xml"_s), u"list.csv"_s).format, u"mal"_s);
     QCOMPARE(mustRead(listFileBytes(u"simkl-backup.csv"_s), u"x.txt"_s).format, u"simkl"_s);
     QCOMPARE(mustRead(gzippedBytes(listFileBytes(u"mal-new.xml"_s)), u"animelist.xml.gz"_s).rows.size(), 5U);
+    const QByteArray table = gzippedBytes("Title,Status\nMedalist,plan\n");
+    QCOMPARE(mustRead(table, u"list.csv.gz"_s).rows.size(), 1U);
+    QVERIFY(!readList(table, u"list.csv"_s));
     QVERIFY(!readList("<rss/>", u"a.xml"_s));
     QVERIFY(!readList("{}", u"a.json"_s));
     // Even a service's table can be read as any table.
