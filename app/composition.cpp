@@ -38,6 +38,7 @@ TrackerServices::TrackerServices(std::unique_ptr<Database> opened, const Clock &
     , catalogueUpdater(preferences, catalogue, catalogueFetcher, clock)
     , reminders(*database, watchlist, preferences, notifier, clock)
     , transfer(*database, watchlist, catalogue, clock)
+    , backups(*database, watchlist, preferences, clock)
 {
 }
 

@@ -6,6 +6,7 @@
 #include "core/base/result.h"
 #include "core/feeds/networkfetcher.h"
 #include "core/store/database.h"
+#include "core/tracker/backups.h"
 #include "core/tracker/catalogueupdater.h"
 #include "core/tracker/feedfinder.h"
 #include "core/tracker/feedintake.h"
@@ -52,6 +53,7 @@ struct TrackerServices
     CatalogueUpdater catalogueUpdater;
     ReminderTimer reminders;
     ListTransfer transfer;
+    Backups backups;
 };
 
 class Composition final

@@ -19,10 +19,19 @@ namespace {
 
 Services servicesOf(TrackerServices &tracker, const Clock &clock)
 {
-    return {tracker.watchlist,        tracker.inbox,       tracker.subscriptions,
-            tracker.poller,           tracker.finder,      tracker.intake,
-            tracker.reminders,        tracker.preferences, tracker.catalogue,
-            tracker.catalogueUpdater, tracker.transfer,    clock};
+    return {tracker.watchlist,
+            tracker.inbox,
+            tracker.subscriptions,
+            tracker.poller,
+            tracker.finder,
+            tracker.intake,
+            tracker.reminders,
+            tracker.preferences,
+            tracker.catalogue,
+            tracker.catalogueUpdater,
+            tracker.transfer,
+            tracker.backups,
+            clock};
 }
 
 } // namespace
@@ -56,6 +65,7 @@ void DesktopSession::beginWork()
     m_isAtWork = true;
     followPreferences();
     m_tracker.reminders.start();
+    m_tracker.backups.start();
     m_tracker.catalogueUpdater.start(); // which asks nobody unless the preferences say so
 }
 

@@ -6,7 +6,7 @@
 raiki_packages=(build-essential cmake ninja-build ccache pkg-config
     qt6-base-dev libqt6opengl6-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qt6-svg-dev
     libqt6sql6-sqlite qt6-translations-l10n libqt6svg6
-    libsqlite3-dev libexpat1-dev libical-dev libuchardet-dev zlib1g-dev
+    libsqlite3-dev libexpat1-dev libical-dev libuchardet-dev libzip-dev zlib1g-dev
     ca-certificates fonts-dejavu-core fonts-noto-cjk)
 
 # say TEXT: progress goes to standard error, so that results stay clean.
@@ -25,7 +25,7 @@ need_packages() {
     if ! command -v apt-get >/dev/null || ! command -v dpkg-query >/dev/null; then
         command -v cmake >/dev/null && command -v ninja >/dev/null && return 0
         say "this is not a Debian system. Please install a C++20 compiler, CMake 3.24, Ninja, Qt 6.4 (Core, Sql,"
-        say "Network, Gui, Widgets, Svg, DBus, Test, Linguist tools), SQLite, expat, libical, uchardet and zlib, then start again."
+        say "Network, Gui, Widgets, Svg, DBus, Test, Linguist tools), SQLite, expat, libical, uchardet, libzip and zlib, then start again."
         exit 1
     fi
     local missing

@@ -728,10 +728,6 @@
         <translation>importiert eine Liste: zeigt den Plan und wendet ihn an, außer im Probelauf</translation>
     </message>
     <message>
-        <source>unless the file tells: csv</source>
-        <translation>falls nicht an der Datei erkennbar: csv</translation>
-    </message>
-    <message>
         <source>which column is what; may be repeated</source>
         <translation>welche Spalte was ist; wiederholbar</translation>
     </message>
@@ -746,10 +742,6 @@
     <message>
         <source>takes the list out, by the file&apos;s extension</source>
         <translation>exportiert die Merkliste je nach Dateiendung</translation>
-    </message>
-    <message>
-        <source>csv</source>
-        <translation>csv</translation>
     </message>
     <message>
         <source>There is no display to open a window on. Polling the feeds and printing what is upcoming instead.</source>
@@ -816,6 +808,49 @@
     <message>
         <source>episode %1 is to be expected about %2</source>
         <translation>Folge %1 ist etwa zu erwarten: %2</translation>
+    </message>
+    <message>
+        <source>unless the file tells; a wrong one lists all</source>
+        <translation>falls nicht an der Datei erkennbar; ein falsches nennt alle</translation>
+    </message>
+    <message>
+        <source>unless the file's extension tells; a wrong one lists all</source>
+        <translation>falls nicht an der Endung erkennbar; ein falsches nennt alle</translation>
+    </message>
+    <message>
+        <source>not in the file: “%1” (%2: missing)</source>
+        <translation>nicht in der Datei: „%1“ (%2 fehlt)</translation>
+    </message>
+    <message>
+        <source>This format has no place for, or cuts short: %1.</source>
+        <translation>Dafür hat dieses Format keinen Platz, oder es kürzt: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of films or series that nobody here knows as anime stay out; the window lets you tick them.</source>
+        <translation>
+            <numerusform>%n Film oder Serie, von der niemand hier weiß, dass es Anime ist, bleibt draußen; im Fenster kannst du sie ankreuzen.</numerusform>
+            <numerusform>%n Filme oder Serien, von denen niemand hier weiß, dass es Anime sind, bleiben draußen; im Fenster kannst du sie ankreuzen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>--import counts imports back from the newest: 1, 2, 3…</source>
+        <translation>--import zählt die Importe vom neuesten an rückwärts: 1, 2, 3 …</translation>
+    </message>
+    <message>
+        <source>“%1” was changed since and stays.</source>
+        <translation>„%1“ wurde seitdem geändert und bleibt.</translation>
+    </message>
+    <message>
+        <source>The import of %1 was taken back.</source>
+        <translation>Der Import von %1 wurde zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>takes back the Nth newest import, whatever came after it</source>
+        <translation>nimmt den N-neuesten Import zurück, was auch immer danach kam</translation>
+    </message>
+    <message>
+        <source>only titles with this in them</source>
+        <translation>nur Titel, in denen das vorkommt</translation>
     </message>
 </context>
 <context>
@@ -1185,16 +1220,16 @@
         <translation>Raiki %1: Wann kommt wieder, worauf du wartest, und woher wissen wir das?</translation>
     </message>
     <message>
-        <source>Raiki is free software under the MIT licence. The reference list is distilled from bangumi-data, © its contributors, CC BY 4.0: seasons are grouped into shows and the fields it needs are kept. Built with Qt, SQLite, Expat, uchardet and zlib.</source>
-        <translation>Raiki ist freie Software unter der MIT-Lizenz. Die Referenzliste ist aus bangumi-data gewonnen, © der Mitwirkenden, CC BY 4.0: Staffeln sind zu Serien zusammengefasst, und nur die benötigten Felder sind übernommen. Entwickelt mit Qt, SQLite, Expat, uchardet und zlib.</translation>
-    </message>
-    <message>
         <source>bangumi-data</source>
         <translation>bangumi-data</translation>
     </message>
     <message>
         <source>CC BY 4.0</source>
         <translation>CC BY 4.0</translation>
+    </message>
+    <message>
+        <source>Raiki is free software under the MIT licence. The reference list is distilled from bangumi-data, © its contributors, CC BY 4.0: seasons are grouped into shows and the fields it needs are kept. Built with Qt, SQLite, Expat, uchardet, libzip and zlib.</source>
+        <translation>Raiki ist freie Software unter der MIT-Lizenz. Die Referenzliste ist aus bangumi-data gewonnen, © der Mitwirkenden, CC BY 4.0: Staffeln sind zu Serien zusammengefasst, und nur die benötigten Felder sind übernommen. Entwickelt mit Qt, SQLite, Expat, uchardet, libzip und zlib.</translation>
     </message>
 </context>
 <context>
@@ -2536,10 +2571,6 @@
         <translation>Welche Liste?</translation>
     </message>
     <message>
-        <source>Choose a CSV file, or drop it here: from Raiki, a tracker or a spreadsheet. You see what it would change before anything is written.</source>
-        <translation>Wähle eine CSV-Datei oder ziehe sie hierher: aus Raiki, einem Tracker oder einer Tabellenkalkulation. Du siehst, was sie ändern würde, bevor etwas geschrieben wird.</translation>
-    </message>
-    <message>
         <source>Choose a file…</source>
         <translation>Datei wählen…</translation>
     </message>
@@ -2554,14 +2585,6 @@
     <message>
         <source>Choose a list</source>
         <translation>Liste wählen</translation>
-    </message>
-    <message>
-        <source>Lists (*.csv *.tsv *.txt)</source>
-        <translation>Listen (*.csv *.tsv *.txt)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Alle Dateien (*)</translation>
     </message>
     <message>
         <source>The file was not read</source>
@@ -2604,6 +2627,10 @@
             <numerusform>%n Zeile importieren</numerusform>
             <numerusform>%n Zeilen importieren</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Choose a file, or drop it here: from MyAnimeList, AniList, Kitsu, Anime-Planet, Simkl, Trakt, Yamtrack, Letterboxd, TV Time, Taiga, Notion or Raiki itself, or a table of your own. You see what it would change before anything is written.</source>
+        <translation>Wähle eine Datei oder ziehe sie hierher: von MyAnimeList, AniList, Kitsu, Anime-Planet, Simkl, Trakt, Yamtrack, Letterboxd, TV Time, Taiga, Notion oder Raiki selbst, oder eine eigene Tabelle. Du siehst, was sie ändern würde, bevor etwas geschrieben wird.</translation>
     </message>
 </context>
 <context>
@@ -2971,28 +2998,8 @@
         <translation>Raiki darf das Netzwerk noch nicht benutzen. Erlaube es in den Einstellungen und rufe dann die Neuigkeiten ab.</translation>
     </message>
     <message>
-        <source>Export the list</source>
-        <translation>Merkliste exportieren</translation>
-    </message>
-    <message>
-        <source>watchlist.csv</source>
-        <translation>merkliste.csv</translation>
-    </message>
-    <message>
-        <source>CSV tables (*.csv)</source>
-        <translation>CSV-Tabellen (*.csv)</translation>
-    </message>
-    <message>
         <source>Export</source>
         <translation>Exportieren</translation>
-    </message>
-    <message>
-        <source>The list is in %1.</source>
-        <translation>Die Merkliste liegt in %1.</translation>
-    </message>
-    <message>
-        <source>The list was not exported.</source>
-        <translation>Die Merkliste wurde nicht exportiert.</translation>
     </message>
 </context>
 <context>
@@ -3310,13 +3317,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n that differ(s)</source>
-        <translation>
-            <numerusform>%n weicht ab</numerusform>
-            <numerusform>%n weichen ab</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n to decide</source>
         <translation>
             <numerusform>%n zu entscheiden</numerusform>
@@ -3386,6 +3386,17 @@
     <message>
         <source>The file has no rows.</source>
         <translation>Die Datei hat keine Zeilen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in conflict</source>
+        <translation>
+            <numerusform>%n im Konflikt</numerusform>
+            <numerusform>%n im Konflikt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation>Konflikt</translation>
     </message>
 </context>
 <context>
@@ -3530,9 +3541,13 @@
         <translation>(auslassen)</translation>
     </message>
     <message>
-        <source>%1 of %2 columns: %3</source>
-        <extracomment>%1 how many of the columns are understood, %2 how many there are, %3 their fields</extracomment>
-        <translation>%1 von %2 Spalten: %3</translation>
+        <source>%1, %2 of %3 columns: %4</source>
+        <extracomment>%1 the format, %2 how many of the columns are understood, %3 how many there are, %4 their fields</extracomment>
+        <translation>%1, %2 von %3 Spalten: %4</translation>
+    </message>
+    <message>
+        <source>The file is</source>
+        <translation>Die Datei ist</translation>
     </message>
 </context>
 <context>
@@ -5524,6 +5539,257 @@ Referenzliste der Serien: bangumi-data, CC BY 4.0.</translation>
     <message>
         <source>new</source>
         <translation>neu</translation>
+    </message>
+</context>
+<context>
+    <name>raiki::ListExport</name>
+    <message>
+        <source>Export the list</source>
+        <translation>Merkliste exportieren</translation>
+    </message>
+    <message>
+        <source>watchlist.csv</source>
+        <translation>Merkliste.csv</translation>
+    </message>
+    <message>
+        <source>The list is in %1.</source>
+        <translation>Die Liste steht in %1.</translation>
+    </message>
+    <message>
+        <source>The list was not exported.</source>
+        <translation>Die Merkliste wurde nicht exportiert.</translation>
+    </message>
+    <message>
+        <source>Raiki writes no “%1” files. Choose one of the formats that are offered.</source>
+        <translation>Raiki schreibt keine „%1“-Dateien. Wähle eines der angebotenen Formate.</translation>
+    </message>
+</context>
+<context>
+    <name>raiki::FormatText</name>
+    <message>
+        <source>Table (CSV)</source>
+        <translation>Tabelle (CSV)</translation>
+    </message>
+    <message>
+        <source>MyAnimeList or Kitsu (XML)</source>
+        <translation>MyAnimeList oder Kitsu (XML)</translation>
+    </message>
+    <message>
+        <source>Taiga, of an unknown service</source>
+        <translation>Taiga, von einem unbekannten Dienst</translation>
+    </message>
+    <message>
+        <source>Taiga with MyAnimeList</source>
+        <translation>Taiga mit MyAnimeList</translation>
+    </message>
+    <message>
+        <source>Taiga with AniList</source>
+        <translation>Taiga mit AniList</translation>
+    </message>
+    <message>
+        <source>Taiga with Kitsu</source>
+        <translation>Taiga mit Kitsu</translation>
+    </message>
+    <message>
+        <source>AniList (JSON)</source>
+        <translation>AniList (JSON)</translation>
+    </message>
+    <message>
+        <source>Anime-Planet (JSON)</source>
+        <translation>Anime-Planet (JSON)</translation>
+    </message>
+    <message>
+        <source>Simkl (CSV)</source>
+        <translation>Simkl (CSV)</translation>
+    </message>
+    <message>
+        <source>Trakt (CSV)</source>
+        <translation>Trakt (CSV)</translation>
+    </message>
+    <message>
+        <source>Yamtrack (CSV)</source>
+        <translation>Yamtrack (CSV)</translation>
+    </message>
+    <message>
+        <source>Letterboxd (CSV)</source>
+        <translation>Letterboxd (CSV)</translation>
+    </message>
+    <message>
+        <source>TV Time (archive)</source>
+        <translation>TV Time (Archiv)</translation>
+    </message>
+    <message>
+        <source>Markdown, to read</source>
+        <translation>Markdown, zum Lesen</translation>
+    </message>
+    <message>
+        <source>Plain text, to read</source>
+        <translation>Reiner Text, zum Lesen</translation>
+    </message>
+    <message>
+        <source>Calendar of the dates (iCalendar)</source>
+        <translation>Kalender der Termine (iCalendar)</translation>
+    </message>
+    <message>
+        <source>Lists (%1)</source>
+        <translation>Listen (%1)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are not in the file, for want of “%1”: %2.</source>
+        <extracomment>%1 the field that is missing, %2 titles</extracomment>
+        <translation>
+            <numerusform>%n Eintrag fehlt in der Datei, weil „%1“ nicht bekannt ist: %2.</numerusform>
+            <numerusform>%n Einträge fehlen in der Datei, weil „%1“ nicht bekannt ist: %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This format has no place for, or cuts short: %1.</source>
+        <extracomment>%1 fields, each with the number of rows</extracomment>
+        <translation>Dafür hat dieses Format keinen Platz, oder es kürzt: %1.</translation>
+    </message>
+    <message>
+        <source>Everything in Raiki (JSON)</source>
+        <translation>Alles in Raiki (JSON)</translation>
+    </message>
+    <message>
+        <source>Another Raiki's database</source>
+        <translation>Datenbank eines anderen Raiki</translation>
+    </message>
+</context>
+<context>
+    <name>raiki::BackupsCard</name>
+    <message>
+        <source>automatic</source>
+        <translation>automatisch</translation>
+    </message>
+    <message>
+        <source>before an import</source>
+        <translation>vor einem Import</translation>
+    </message>
+    <message>
+        <source>before a restore</source>
+        <translation>vor einem Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>before an update of Raiki</source>
+        <translation>vor einer Aktualisierung von Raiki</translation>
+    </message>
+    <message>
+        <source>No backup was made.</source>
+        <translation>Es wurde keine Sicherung angelegt.</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>This backup cannot be read.</source>
+        <translation>Diese Sicherung ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>This backup is damaged: %1</source>
+        <translation>Diese Sicherung ist beschädigt: %1</translation>
+    </message>
+    <message>
+        <source>Changed last: %1.</source>
+        <translation>Zuletzt geändert: %1.</translation>
+    </message>
+    <message>
+        <source>Restore this backup?</source>
+        <translation>Diese Sicherung wiederherstellen?</translation>
+    </message>
+    <message>
+        <source>Your list, feeds and settings become what they were then: %1. A backup of what is there now is made first, so that you can come back.</source>
+        <translation>Deine Merkliste, Feeds und Einstellungen werden, was sie damals waren: %1. Zuerst wird gesichert, was jetzt da ist, damit du zurückkannst.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Nothing was restored</source>
+        <translation>Nichts wurde wiederhergestellt</translation>
+    </message>
+    <message>
+        <source>The list is as it was.</source>
+        <translation>Die Liste ist, wie sie war.</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sicherungen</translation>
+    </message>
+    <message>
+        <source>A copy of your list is made every day, checked, and kept: one for each of 7 days, 8 weeks and 12 months.</source>
+        <translation>Jeden Tag wird eine Kopie deiner Merkliste angelegt, geprüft und aufgehoben: je eine für 7 Tage, 8 Wochen und 12 Monate.</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Jetzt sichern</translation>
+    </message>
+    <message>
+        <source>Look into it</source>
+        <translation>Hineinsehen</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>Wiederherstellen…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of the list</source>
+        <translation>
+            <numerusform>%n Eintrag der Merkliste</numerusform>
+            <numerusform>%n Einträge der Merkliste</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feed(s)</source>
+        <translation>
+            <numerusform>%n Feed</numerusform>
+            <numerusform>%n Feeds</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>raiki::ImportsCard</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The import was not taken back.</source>
+        <translation>Der Import wurde nicht zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>Take this import back?</source>
+        <translation>Diesen Import zurücknehmen?</translation>
+    </message>
+    <message>
+        <source>What it added goes, what it changed becomes what it was; your own later changes stay. This can be undone too.</source>
+        <translation>Was er hinzugefügt hat, verschwindet; was er geändert hat, wird, was es war; deine späteren Änderungen bleiben. Auch das lässt sich rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Changed since, and kept: %1.</source>
+        <translation>Seitdem geändert und behalten: %1.</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Imports</source>
+        <translation>Importe</translation>
+    </message>
+    <message>
+        <source>An import can be taken back at any time, whatever you have changed since.</source>
+        <translation>Ein Import lässt sich jederzeit zurücknehmen, was auch immer du seitdem geändert hast.</translation>
+    </message>
+    <message>
+        <source>Take back…</source>
+        <translation>Zurücknehmen…</translation>
     </message>
 </context>
 </TS>

@@ -129,6 +129,13 @@
             <numerusform>%n minutes before the start</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n row(s) of films or series that nobody here knows as anime stay out; the window lets you tick them.</source>
+        <translation>
+            <numerusform>%n film or series that nobody here knows as anime stays out; the window lets you tick it.</numerusform>
+            <numerusform>%n films or series that nobody here knows as anime stay out; the window lets you tick them.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>NoticeWords</name>
@@ -444,13 +451,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n that differ(s)</source>
-        <translation>
-            <numerusform>%n that differ</numerusform>
-            <numerusform>%n that differs</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n to decide</source>
         <translation>
             <numerusform>%n to decide</numerusform>
@@ -462,6 +462,13 @@
         <translation>
             <numerusform>%n not readable</numerusform>
             <numerusform>%n not readable</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in conflict</source>
+        <translation>
+            <numerusform>%n in conflict</numerusform>
+            <numerusform>%n in conflict</numerusform>
         </translation>
     </message>
 </context>
@@ -715,6 +722,34 @@
         <translation>
             <numerusform>%n season will be removed from your list. You can undo this.</numerusform>
             <numerusform>%n seasons will be removed from your list. You can undo this.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>raiki::FormatText</name>
+    <message numerus="yes">
+        <source>%n row(s) are not in the file, for want of “%1”: %2.</source>
+        <extracomment>%1 the field that is missing, %2 titles</extracomment>
+        <translation>
+            <numerusform>%n row is not in the file, for want of “%1”: %2.</numerusform>
+            <numerusform>%n rows are not in the file, for want of “%1”: %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>raiki::BackupsCard</name>
+    <message numerus="yes">
+        <source>%n row(s) of the list</source>
+        <translation>
+            <numerusform>%n row of the list</numerusform>
+            <numerusform>%n rows of the list</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feed(s)</source>
+        <translation>
+            <numerusform>%n feed</numerusform>
+            <numerusform>%n feeds</numerusform>
         </translation>
     </message>
 </context>

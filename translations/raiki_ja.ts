@@ -712,10 +712,6 @@
         <translation>リストを取り込む。変更内容を示し、--dry-run でなければ適用する</translation>
     </message>
     <message>
-        <source>unless the file tells: csv</source>
-        <translation>ファイルから判別できない場合: csv</translation>
-    </message>
-    <message>
         <source>which column is what; may be repeated</source>
         <translation>列と項目の対応（複数指定可）</translation>
     </message>
@@ -730,10 +726,6 @@
     <message>
         <source>takes the list out, by the file&apos;s extension</source>
         <translation>リストを書き出す（形式は拡張子で決まる）</translation>
-    </message>
-    <message>
-        <source>csv</source>
-        <translation>csv</translation>
     </message>
     <message>
         <source>There is no display to open a window on. Polling the feeds and printing what is upcoming instead.</source>
@@ -798,6 +790,48 @@
     <message>
         <source>episode %1 is to be expected about %2</source>
         <translation>第%1話は%2ごろの見込み</translation>
+    </message>
+    <message>
+        <source>unless the file tells; a wrong one lists all</source>
+        <translation>ファイルから判別できない場合。誤った値で一覧を表示</translation>
+    </message>
+    <message>
+        <source>unless the file's extension tells; a wrong one lists all</source>
+        <translation>拡張子から判別できない場合。誤った値で一覧を表示</translation>
+    </message>
+    <message>
+        <source>not in the file: “%1” (%2: missing)</source>
+        <translation>ファイルに含まれません: 「%1」（%2なし）</translation>
+    </message>
+    <message>
+        <source>This format has no place for, or cuts short: %1.</source>
+        <translation>この形式では保存できない、または省略される項目: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of films or series that nobody here knows as anime stay out; the window lets you tick them.</source>
+        <translation>
+            <numerusform>アニメと確認できない映画・ドラマ%n件は取り込みません。ウィンドウで選択できます。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>--import counts imports back from the newest: 1, 2, 3…</source>
+        <translation>--importは新しい順の番号です: 1、2、3…</translation>
+    </message>
+    <message>
+        <source>“%1” was changed since and stays.</source>
+        <translation>「%1」はその後変更されたため残します。</translation>
+    </message>
+    <message>
+        <source>The import of %1 was taken back.</source>
+        <translation>%1のインポートを取り消しました。</translation>
+    </message>
+    <message>
+        <source>takes back the Nth newest import, whatever came after it</source>
+        <translation>その後の変更にかかわらず、N番目に新しいインポートを取り消す</translation>
+    </message>
+    <message>
+        <source>only titles with this in them</source>
+        <translation>この文字列を含む作品のみ</translation>
     </message>
 </context>
 <context>
@@ -1158,16 +1192,16 @@
         <translation>Raiki %1: 待っているあの作品はいつ戻ってくるのか、その根拠は？</translation>
     </message>
     <message>
-        <source>Raiki is free software under the MIT licence. The reference list is distilled from bangumi-data, © its contributors, CC BY 4.0: seasons are grouped into shows and the fields it needs are kept. Built with Qt, SQLite, Expat, uchardet and zlib.</source>
-        <translation>RaikiはMITライセンスのフリーソフトウェアです。作品データはbangumi-data（© 貢献者一同、CC BY 4.0）を抽出したもので、シーズンを作品ごとにまとめ、必要な項目だけを残しています。Qt、SQLite、Expat、uchardet、zlibを使用しています。</translation>
-    </message>
-    <message>
         <source>bangumi-data</source>
         <translation>bangumi-data</translation>
     </message>
     <message>
         <source>CC BY 4.0</source>
         <translation>CC BY 4.0</translation>
+    </message>
+    <message>
+        <source>Raiki is free software under the MIT licence. The reference list is distilled from bangumi-data, © its contributors, CC BY 4.0: seasons are grouped into shows and the fields it needs are kept. Built with Qt, SQLite, Expat, uchardet, libzip and zlib.</source>
+        <translation>RaikiはMITライセンスのフリーソフトウェアです。作品データはbangumi-data（© 貢献者一同、CC BY 4.0）を抽出したもので、シーズンを作品ごとにまとめ、必要な項目だけを残しています。Qt、SQLite、Expat、uchardet、libzip、zlibを使用しています。</translation>
     </message>
 </context>
 <context>
@@ -2488,10 +2522,6 @@
         <translation>どのリストを取り込みますか？</translation>
     </message>
     <message>
-        <source>Choose a CSV file, or drop it here: from Raiki, a tracker or a spreadsheet. You see what it would change before anything is written.</source>
-        <translation>Raiki、ほかのトラッカー、表計算ソフトのCSVファイルを選ぶか、ここにドロップしてください。書き込む前に変更内容を確認できます。</translation>
-    </message>
-    <message>
         <source>Choose a file…</source>
         <translation>ファイルを選択…</translation>
     </message>
@@ -2506,14 +2536,6 @@
     <message>
         <source>Choose a list</source>
         <translation>リストを選択</translation>
-    </message>
-    <message>
-        <source>Lists (*.csv *.tsv *.txt)</source>
-        <translation>リスト (*.csv *.tsv *.txt)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>すべてのファイル (*)</translation>
     </message>
     <message>
         <source>The file was not read</source>
@@ -2554,6 +2576,10 @@
         <translation>
             <numerusform>%n行をインポート</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Choose a file, or drop it here: from MyAnimeList, AniList, Kitsu, Anime-Planet, Simkl, Trakt, Yamtrack, Letterboxd, TV Time, Taiga, Notion or Raiki itself, or a table of your own. You see what it would change before anything is written.</source>
+        <translation>ファイルを選ぶか、ここにドロップしてください。MyAnimeList、AniList、Kitsu、Anime-Planet、Simkl、Trakt、Yamtrack、Letterboxd、TV Time、Taiga、Notion、Raiki自身のファイル、または自作の表に対応しています。書き込む前に変更内容を確認できます。</translation>
     </message>
 </context>
 <context>
@@ -2919,28 +2945,8 @@
         <translation>Raikiのネットワーク利用がまだ許可されていません。設定で許可してからニュースを確認してください。</translation>
     </message>
     <message>
-        <source>Export the list</source>
-        <translation>リストをエクスポート</translation>
-    </message>
-    <message>
-        <source>watchlist.csv</source>
-        <translation>watchlist.csv</translation>
-    </message>
-    <message>
-        <source>CSV tables (*.csv)</source>
-        <translation>CSVファイル (*.csv)</translation>
-    </message>
-    <message>
         <source>Export</source>
         <translation>エクスポート</translation>
-    </message>
-    <message>
-        <source>The list is in %1.</source>
-        <translation>リストを%1に書き出しました。</translation>
-    </message>
-    <message>
-        <source>The list was not exported.</source>
-        <translation>リストをエクスポートできませんでした。</translation>
     </message>
 </context>
 <context>
@@ -3253,12 +3259,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n that differ(s)</source>
-        <translation>
-            <numerusform>相違%n件</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n to decide</source>
         <translation>
             <numerusform>要判断%n件</numerusform>
@@ -3326,6 +3326,16 @@
     <message>
         <source>The file has no rows.</source>
         <translation>ファイルに行がありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in conflict</source>
+        <translation>
+            <numerusform>競合%n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation>競合</translation>
     </message>
 </context>
 <context>
@@ -3469,9 +3479,13 @@
         <translation>（取り込まない）</translation>
     </message>
     <message>
-        <source>%1 of %2 columns: %3</source>
-        <extracomment>%1 how many of the columns are understood, %2 how many there are, %3 their fields</extracomment>
-        <translation>%2列中%1列: %3</translation>
+        <source>%1, %2 of %3 columns: %4</source>
+        <extracomment>%1 the format, %2 how many of the columns are understood, %3 how many there are, %4 their fields</extracomment>
+        <translation>%1、%3列中%2列: %4</translation>
+    </message>
+    <message>
+        <source>The file is</source>
+        <translation>ファイルの形式</translation>
     </message>
 </context>
 <context>
@@ -5434,6 +5448,254 @@ Reference list of shows: bangumi-data, CC BY 4.0.</source>
     <message>
         <source>new</source>
         <translation>新着</translation>
+    </message>
+</context>
+<context>
+    <name>raiki::ListExport</name>
+    <message>
+        <source>Export the list</source>
+        <translation>リストをエクスポート</translation>
+    </message>
+    <message>
+        <source>watchlist.csv</source>
+        <translation>watchlist.csv</translation>
+    </message>
+    <message>
+        <source>The list is in %1.</source>
+        <translation>リストを%1に書き出しました。</translation>
+    </message>
+    <message>
+        <source>The list was not exported.</source>
+        <translation>リストをエクスポートできませんでした。</translation>
+    </message>
+    <message>
+        <source>Raiki writes no “%1” files. Choose one of the formats that are offered.</source>
+        <translation>Raikiは「%1」ファイルを書き出せません。表示された形式から選んでください。</translation>
+    </message>
+</context>
+<context>
+    <name>raiki::FormatText</name>
+    <message>
+        <source>Table (CSV)</source>
+        <translation>表 (CSV)</translation>
+    </message>
+    <message>
+        <source>MyAnimeList or Kitsu (XML)</source>
+        <translation>MyAnimeListまたはKitsu (XML)</translation>
+    </message>
+    <message>
+        <source>Taiga, of an unknown service</source>
+        <translation>Taiga（サービス不明）</translation>
+    </message>
+    <message>
+        <source>Taiga with MyAnimeList</source>
+        <translation>Taiga（MyAnimeList）</translation>
+    </message>
+    <message>
+        <source>Taiga with AniList</source>
+        <translation>Taiga（AniList）</translation>
+    </message>
+    <message>
+        <source>Taiga with Kitsu</source>
+        <translation>Taiga（Kitsu）</translation>
+    </message>
+    <message>
+        <source>AniList (JSON)</source>
+        <translation>AniList (JSON)</translation>
+    </message>
+    <message>
+        <source>Anime-Planet (JSON)</source>
+        <translation>Anime-Planet (JSON)</translation>
+    </message>
+    <message>
+        <source>Simkl (CSV)</source>
+        <translation>Simkl (CSV)</translation>
+    </message>
+    <message>
+        <source>Trakt (CSV)</source>
+        <translation>Trakt (CSV)</translation>
+    </message>
+    <message>
+        <source>Yamtrack (CSV)</source>
+        <translation>Yamtrack (CSV)</translation>
+    </message>
+    <message>
+        <source>Letterboxd (CSV)</source>
+        <translation>Letterboxd (CSV)</translation>
+    </message>
+    <message>
+        <source>TV Time (archive)</source>
+        <translation>TV Time（アーカイブ）</translation>
+    </message>
+    <message>
+        <source>Markdown, to read</source>
+        <translation>Markdown（閲覧用）</translation>
+    </message>
+    <message>
+        <source>Plain text, to read</source>
+        <translation>テキスト（閲覧用）</translation>
+    </message>
+    <message>
+        <source>Calendar of the dates (iCalendar)</source>
+        <translation>日程のカレンダー (iCalendar)</translation>
+    </message>
+    <message>
+        <source>Lists (%1)</source>
+        <translation>リスト (%1)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>すべてのファイル (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are not in the file, for want of “%1”: %2.</source>
+        <extracomment>%1 the field that is missing, %2 titles</extracomment>
+        <translation>
+            <numerusform>「%1」がないため、%n件はファイルに含まれていません: %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This format has no place for, or cuts short: %1.</source>
+        <extracomment>%1 fields, each with the number of rows</extracomment>
+        <translation>この形式では保存できない、または省略される項目: %1</translation>
+    </message>
+    <message>
+        <source>Everything in Raiki (JSON)</source>
+        <translation>Raikiの全データ (JSON)</translation>
+    </message>
+    <message>
+        <source>Another Raiki's database</source>
+        <translation>別のRaikiのデータベース</translation>
+    </message>
+</context>
+<context>
+    <name>raiki::BackupsCard</name>
+    <message>
+        <source>automatic</source>
+        <translation>自動</translation>
+    </message>
+    <message>
+        <source>before an import</source>
+        <translation>インポート前</translation>
+    </message>
+    <message>
+        <source>before a restore</source>
+        <translation>復元前</translation>
+    </message>
+    <message>
+        <source>before an update of Raiki</source>
+        <translation>Raikiの更新前</translation>
+    </message>
+    <message>
+        <source>No backup was made.</source>
+        <translation>バックアップを作成できませんでした。</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1、%2、%3</translation>
+    </message>
+    <message>
+        <source>This backup cannot be read.</source>
+        <translation>このバックアップは読み込めません。</translation>
+    </message>
+    <message>
+        <source>This backup is damaged: %1</source>
+        <translation>このバックアップは壊れています: %1</translation>
+    </message>
+    <message>
+        <source>Changed last: %1.</source>
+        <translation>最後に変更した作品: %1</translation>
+    </message>
+    <message>
+        <source>Restore this backup?</source>
+        <translation>このバックアップを復元しますか？</translation>
+    </message>
+    <message>
+        <source>Your list, feeds and settings become what they were then: %1. A backup of what is there now is made first, so that you can come back.</source>
+        <translation>リスト、フィード、設定が当時の状態に戻ります: %1。先に現在の内容をバックアップするので、元に戻せます。</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>復元</translation>
+    </message>
+    <message>
+        <source>Nothing was restored</source>
+        <translation>復元できませんでした</translation>
+    </message>
+    <message>
+        <source>The list is as it was.</source>
+        <translation>リストは変更されていません。</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>バックアップ</translation>
+    </message>
+    <message>
+        <source>A copy of your list is made every day, checked, and kept: one for each of 7 days, 8 weeks and 12 months.</source>
+        <translation>リストのコピーを毎日作成・検証し、7日分・8週分・12か月分を保存します。</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>今すぐバックアップ</translation>
+    </message>
+    <message>
+        <source>Look into it</source>
+        <translation>内容を見る</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>復元…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of the list</source>
+        <translation>
+            <numerusform>リスト%n件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feed(s)</source>
+        <translation>
+            <numerusform>フィード%n件</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>raiki::ImportsCard</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The import was not taken back.</source>
+        <translation>インポートを取り消せませんでした。</translation>
+    </message>
+    <message>
+        <source>Take this import back?</source>
+        <translation>このインポートを取り消しますか？</translation>
+    </message>
+    <message>
+        <source>What it added goes, what it changed becomes what it was; your own later changes stay. This can be undone too.</source>
+        <translation>追加された項目は削除され、変更された項目は元に戻ります。その後の変更は残ります。この操作も元に戻せます。</translation>
+    </message>
+    <message>
+        <source>Changed since, and kept: %1.</source>
+        <translation>その後変更されたため残すもの: %1</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>取り消す</translation>
+    </message>
+    <message>
+        <source>Imports</source>
+        <translation>インポート</translation>
+    </message>
+    <message>
+        <source>An import can be taken back at any time, whatever you have changed since.</source>
+        <translation>その後の変更にかかわらず、インポートはいつでも取り消せます。</translation>
+    </message>
+    <message>
+        <source>Take back…</source>
+        <translation>取り消す…</translation>
     </message>
 </context>
 </TS>

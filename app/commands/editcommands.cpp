@@ -5,9 +5,12 @@
 #include "app/jsonviews.h"
 #include "core/base/controlcharacters.h"
 #include "core/dates/datephrases.h"
+#include "core/tracker/importundo.h"
 #include "core/watchlist/watchrules.h"
 #include "ui/common/changetext.h"
 #include "ui/common/listtext.h"
+
+#include <QJsonArray>
 
 namespace raiki {
 
@@ -186,11 +189,45 @@ int removeRow(CommandContext &context)
     return ExitDone;
 }
 
+/** Takes back one import, whatever came after it; what was changed since stays and is named. */
+int undoImport(const CommandContext &context, TrackerServices &services)
+{
+    bool isNumber = false;
+    const int which = context.value(QStringLiteral("import")).toInt(&isNumber);
+    ImportUndo undo(*services.database, services.watchlist);
+    const auto imports = undo.imports();
+    if (!imports)
+        return context.fail(imports.error());
+    if (!isNumber || which < 1)
+        return context.misuse(CommandText::tr("--import counts imports back from the newest: 1, 2, 3…"));
+    if (size_t(which) > imports->size())
+        return context.fail({ErrorCode::NothingToUndo, {}});
+    const PastImport &import = (*imports)[size_t(which) - 1];
+    const auto reversal = undo.plan(import.number);
+    if (!reversal)
+        return context.fail(reversal.error());
+    const auto applied = undo.apply(*reversal);
+    if (!applied)
+        return context.fail(applied.error());
+    for (const QString &title : reversal->changedSince)
+        context.terminal.complain(CommandText::tr("“%1” was changed since and stays.").arg(title));
+    if (context.options.json)
+        context.terminal.printJson(
+            QJsonObject{{QStringLiteral("undone"), QStringLiteral("import")},
+                        {QStringLiteral("subject"), import.file},
+                        {QStringLiteral("stays"), QJsonArray::fromStringList(reversal->changedSince)}});
+    else
+        context.terminal.print(CommandText::tr("The import of %1 was taken back.").arg(import.file));
+    return reversal->changedSince.isEmpty() ? ExitDone : ExitPartly;
+}
+
 int undo(CommandContext &context)
 {
     const auto services = context.composition.services();
     if (!services)
         return context.fail(services.error());
+    if (context.has(QStringLiteral("import")))
+        return undoImport(context, **services);
     const auto undone = (*services)->watchlist.undo();
     if (!undone)
         return context.fail(undone.error());
@@ -234,7 +271,8 @@ std::vector<Command> editCommands()
             {QStringLiteral("undo"),
              {},
              CommandText::tr("undoes the newest change of the list"),
-             {},
+             {{QStringLiteral("import"), QStringLiteral("N"),
+               CommandText::tr("takes back the Nth newest import, whatever came after it")}},
              0,
              0,
              undo}};

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/commands/verbs.h"
 #include "app/jsonviews.h"
+#include "core/shows/titlekey.h"
 
 #include <QFileInfo>
 
@@ -118,6 +119,13 @@ void printPlan(const CommandContext &context, const ImportPlan &plan, bool isDry
             .arg(plan.count(RowVerdict::Invalid)));
 }
 
+int leftOutStrangers(const ImportPlan &plan)
+{
+    return int(std::count_if(plan.rows.begin(), plan.rows.end(), [](const PlannedRow &row) {
+        return row.verdict == RowVerdict::Add && !row.isSelected && row.row.mayBeOther;
+    }));
+}
+
 /** Each row or cell that did not come in, on standard error, the first hundred. */
 void complainOfProblems(const CommandContext &context, const ImportPlan &plan)
 {
@@ -132,19 +140,21 @@ void complainOfProblems(const CommandContext &context, const ImportPlan &plan)
         context.terminal.complain(CommandText::tr("… and %n more", nullptr, int(problems.size()) - 100));
 }
 
-bool isKnownFormat(const QString &name)
-{
-    const std::vector<ListFormat> &formats = listFormats();
-    return std::any_of(formats.begin(), formats.end(), [&name](const ListFormat &format) {
-        return format.name.compare(name, Qt::CaseInsensitive) == 0;
-    });
-}
+enum class Direction { In, Out };
 
-QString unknownFormatText(const QString &name)
+QStringList formatNames(Direction direction)
 {
     QStringList names;
-    for (const ListFormat &format : listFormats())
-        names << format.name;
+    for (const ListFormat &format : listFormats()) {
+        if (direction == Direction::In ? bool(format.read) : format.canBeWritten())
+            names << format.name;
+    }
+    return names;
+}
+
+QString unknownFormatText(const QString &name, Direction direction)
+{
+    const QStringList names = formatNames(direction);
     return CommandText::tr("“%1” is no format of Raiki's; --format is one of: %2.")
         .arg(name, names.join(QStringLiteral(", ")));
 }
@@ -158,7 +168,7 @@ std::variant<ImportPlan, int> planFor(const CommandContext &context, TrackerServ
         return context.fail(bytes.error());
     ReadOptions options;
     options.format = context.value(QStringLiteral("format"));
-    auto document = services.transfer.read(*bytes, QFileInfo(file).fileName(), options);
+    auto document = services.transfer.read(*bytes, listFileName(file), options);
     if (!document)
         return context.fail(document.error());
     if (context.has(QStringLiteral("map"))) {
@@ -166,11 +176,11 @@ std::variant<ImportPlan, int> planFor(const CommandContext &context, TrackerServ
             return context.misuse(*sentence);
         options.mapping = document->mapping;
         options.dialect = document->table->dialect;
-        document = services.transfer.read(*bytes, QFileInfo(file).fileName(), options);
+        document = services.transfer.read(*bytes, listFileName(file), options);
         if (!document)
             return context.fail(document.error());
     }
-    auto plan = services.transfer.planOf(*document, QFileInfo(file).fileName(), policy);
+    auto plan = services.transfer.planOf(*document, listFileName(file), policy);
     if (!plan)
         return context.fail(plan.error());
     return std::move(*plan);
@@ -183,8 +193,8 @@ int importList(CommandContext &context)
         return context.misuse(CommandText::tr("--on-conflict is keep, replace or newer, not “%1”.")
                                   .arg(context.value(QStringLiteral("on-conflict"))));
     if (const QString format = context.value(QStringLiteral("format"));
-        context.has(QStringLiteral("format")) && !isKnownFormat(format))
-        return context.misuse(unknownFormatText(format));
+        context.has(QStringLiteral("format")) && !formatNames(Direction::In).contains(format))
+        return context.misuse(unknownFormatText(format, Direction::In));
     const auto services = context.composition.services();
     if (!services)
         return context.fail(services.error());
@@ -203,26 +213,80 @@ int importList(CommandContext &context)
     else
         printPlan(context, plan, isDry);
     complainOfProblems(context, plan);
+    if (const int strangers = leftOutStrangers(plan); strangers > 0)
+        context.terminal.note(CommandText::tr("%n row(s) of films or series that nobody here knows as anime "
+                                              "stay out; the window lets you tick them.",
+                                              nullptr, strangers));
     const bool isWhole = plan.count(RowVerdict::Invalid) == 0 && plan.count(RowVerdict::NeedsReview) == 0 &&
                          plan.count(RowVerdict::Conflict) == 0 && problemsOf(plan).empty();
     return isWhole ? ExitDone : ExitPartly;
+}
+
+/** What the format could not hold, on standard error. */
+void complainOfLosses(const CommandContext &context, const WrittenList &list)
+{
+    for (const LeftOutRow &row : list.leftOut)
+        context.terminal.complain(CommandText::tr("not in the file: “%1” (%2: missing)")
+                                      .arg(row.title, listFieldName(row.missing)));
+    QStringList fields;
+    for (const auto &[field, rows] : list.lost)
+        fields << QStringLiteral("%1 (%2)").arg(listFieldName(field)).arg(rows);
+    if (!fields.isEmpty())
+        context.terminal.note(CommandText::tr("This format has no place for, or cuts short: %1.")
+                                  .arg(fields.join(QStringLiteral(", "))));
+}
+
+/** The seasons that --status and --search leave; nothing where neither is there. */
+Result<std::optional<QSet<SeasonId>>> chosenSeasons(const CommandContext &context, const Watchlist &watchlist)
+{
+    if (!context.has(QStringLiteral("status")) && !context.has(QStringLiteral("search")))
+        return std::optional<QSet<SeasonId>>();
+    const auto status = watchStatusFromName(context.value(QStringLiteral("status")));
+    if (context.has(QStringLiteral("status")) && !status)
+        return Error{ErrorCode::InvalidInput, context.value(QStringLiteral("status"))};
+    const auto rows = watchlist.rows();
+    if (!rows)
+        return rows.error();
+    const QString key = titleKey(context.value(QStringLiteral("search")));
+    QSet<SeasonId> seasons;
+    for (const WatchlistRow &row : *rows) {
+        const QStringList titles = row.titles.all() + row.season.titles.all();
+        const bool isFound =
+            key.isEmpty() || std::any_of(titles.begin(), titles.end(), [&key](const QString &title) {
+                return titleKey(title).contains(key);
+            });
+        if (isFound && (!status || row.entry.status == *status))
+            seasons.insert(row.season.id);
+    }
+    return std::optional(seasons);
 }
 
 int exportList(CommandContext &context)
 {
     const QString &file = context.positionals.first();
     QString format = context.value(QStringLiteral("format"));
-    if (format.isEmpty())
-        format = file == QStringLiteral("-") ? QStringLiteral("csv") : QFileInfo(file).suffix().toLower();
-    if (!isKnownFormat(format))
-        return context.misuse(unknownFormatText(format));
+    if (format.isEmpty()) {
+        const ListFormat *bySuffix = listFormatToWrite(file);
+        format = file == QStringLiteral("-") ? QStringLiteral("csv")
+                 : bySuffix                  ? bySuffix->name
+                                             : QFileInfo(file).suffix();
+    }
+    if (!formatNames(Direction::Out).contains(format))
+        return context.misuse(unknownFormatText(format, Direction::Out));
     const auto services = context.composition.services();
     if (!services)
         return context.fail(services.error());
-    const auto bytes = (*services)->transfer.exportList(format);
-    if (!bytes)
-        return context.fail(bytes.error());
-    return writeOutput(context, file, *bytes, CommandText::tr("The list is in %1.").arg(file));
+    const auto only = chosenSeasons(context, (*services)->watchlist);
+    if (!only)
+        return context.fail(only.error());
+    const auto list = (*services)->transfer.exportList(format, *only);
+    if (!list)
+        return context.fail(list.error());
+    const int code = writeOutput(context, file, list->bytes, CommandText::tr("The list is in %1.").arg(file));
+    if (code != ExitDone)
+        return code;
+    complainOfLosses(context, *list);
+    return list->leftOut.empty() ? ExitDone : ExitPartly;
 }
 
 } // namespace
@@ -233,7 +297,8 @@ std::vector<Command> transferCommands()
     return {{QStringLiteral("import"),
              file,
              CommandText::tr("brings a list in: shows the plan, applies it unless dry"),
-             {{QStringLiteral("format"), QStringLiteral("F"), CommandText::tr("unless the file tells: csv")},
+             {{QStringLiteral("format"), QStringLiteral("F"),
+               CommandText::tr("unless the file tells; a wrong one lists all")},
               {QStringLiteral("map"), QStringLiteral("COLUMN=FIELD"),
                CommandText::tr("which column is what; may be repeated")},
               {QStringLiteral("on-conflict"), QStringLiteral("POLICY"),
@@ -245,7 +310,11 @@ std::vector<Command> transferCommands()
             {QStringLiteral("export"),
              file,
              CommandText::tr("takes the list out, by the file's extension"),
-             {{QStringLiteral("format"), QStringLiteral("F"), CommandText::tr("csv")}},
+             {{QStringLiteral("format"), QStringLiteral("F"),
+               CommandText::tr("unless the file's extension tells; a wrong one lists all")},
+              {QStringLiteral("status"), QStringLiteral("S"), CommandText::tr("only this status")},
+              {QStringLiteral("search"), QStringLiteral("TEXT"),
+               CommandText::tr("only titles with this in them")}},
              1,
              1,
              exportList}};

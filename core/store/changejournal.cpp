@@ -109,6 +109,36 @@ Result<std::vector<WatchedStep>> ChangeJournal::watchedSteps() const
     return steps;
 }
 
+Result<std::vector<JournalTitle>> ChangeJournal::titlesOf(ChangeKind kind) const
+{
+    std::vector<JournalTitle> titles;
+    Statement statement(m_database,
+                        "SELECT id, subject, at FROM change_journal WHERE kind = ? AND is_undone = 0 "
+                        "ORDER BY id DESC");
+    statement.bind(changeKindName(kind));
+    while (statement.next())
+        titles.push_back({statement.integer(0), kind, statement.text(1), statement.dateTime(2)});
+    if (const Result<void> done = statement.finish(); !done)
+        return done.error();
+    return titles;
+}
+
+Result<JournalRecord> ChangeJournal::record(qint64 number) const
+{
+    std::optional<ChangeSet> changes;
+    QDateTime at;
+    Statement statement(m_database, "SELECT changes, at FROM change_journal WHERE id = ? AND is_undone = 0");
+    if (statement.bind(number).next()) {
+        changes = changeSetFromJson(statement.bytes(0));
+        at = statement.dateTime(1);
+    }
+    if (const Result<void> done = statement.finish(); !done)
+        return done.error();
+    if (!changes)
+        return Error{ErrorCode::NotFound, QStringLiteral("change_journal %1").arg(number)};
+    return JournalRecord{number, *std::move(changes), at};
+}
+
 Result<void> ChangeJournal::markUndone(qint64 number, const ChangeSet &redo)
 {
     return mark(m_database, number, true, redo);

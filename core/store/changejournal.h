@@ -49,6 +49,10 @@ public:
     [[nodiscard]] Result<std::optional<JournalTitle>> nextRedoTitle() const;
     /** Every change of a row's watched episodes that stands, oldest first; imports are none. */
     [[nodiscard]] Result<std::vector<WatchedStep>> watchedSteps() const;
+    /** Of one kind, newest first, without those that are undone. */
+    [[nodiscard]] Result<std::vector<JournalTitle>> titlesOf(ChangeKind kind) const;
+    /** NotFound; also for one that is undone. */
+    [[nodiscard]] Result<JournalRecord> record(qint64 number) const;
     /** @param redo what would do it again: the inverse of what apply() returned for the undo */
     [[nodiscard]] Result<void> markUndone(qint64 number, const ChangeSet &redo);
     /** @param applied what apply() returned for the redo */

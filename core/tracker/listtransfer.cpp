@@ -5,12 +5,47 @@
 #include "core/base/logging.h"
 #include "core/base/wholefile.h"
 #include "core/store/database.h"
+#include "core/store/wholeliststore.h"
+#include "core/tracker/intransaction.h"
 #include "core/tracker/platformtrack.h"
 #include "core/transfer/exportrows.h"
+
+#include <QTemporaryDir>
+
+#include <algorithm>
 
 namespace raiki {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/** A copy of the file is read, so that neither its folder nor its journal is touched. */
+Result<ListDocument> readDatabase(const QByteArray &bytes)
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"other.sqlite"_s);
+    if (const Result<void> written = writeWholeFile(path, bytes); !written)
+        return written.error();
+    const Result<std::unique_ptr<Database>> other = Database::openReadOnly(path);
+    if (!other)
+        return other.error();
+    Result<WholeList> list = WholeListStore(**other).read();
+    if (!list)
+        return list.error();
+    return documentOf(std::make_shared<const WholeList>(*std::move(list)), u"sqlite"_s);
+}
+
+/** The claims keep their words; only which post they stood in is not known here. */
+void forgetPosts(ChangeSet &changes)
+{
+    for (AnyChange &change : changes.changes) {
+        if (auto *claim = std::get_if<Change<PremiereClaim>>(&change))
+            claim->after->source.item = FeedItemId();
+    }
+}
+
+} // namespace
 
 ListTransfer::ListTransfer(Database &database, Watchlist &watchlist, const ReferenceCatalogue &catalogue,
                            const Clock &clock, QObject *parent)
@@ -25,13 +60,19 @@ ListTransfer::ListTransfer(Database &database, Watchlist &watchlist, const Refer
 Result<ListDocument> ListTransfer::read(const QByteArray &bytes, const QString &fileName,
                                         const ReadOptions &options) const
 {
-    return readList(bytes, fileName, options);
+    return readAny({fileName, bytes}, options);
+}
+
+Result<ListDocument> ListTransfer::readAny(const ListFile &file, const ReadOptions &options)
+{
+    const bool isDatabase = file.bytes.startsWith(QByteArray("SQLite format 3\0", 16));
+    return isDatabase ? readDatabase(file.bytes) : readList(file.bytes, file.name, options);
 }
 
 Result<ImportPlan> ListTransfer::plan(const QByteArray &bytes, const QString &fileName,
                                       const ReadOptions &options, ConflictPolicy policy) const
 {
-    const Result<ListDocument> document = readList(bytes, fileName, options);
+    const Result<ListDocument> document = readAny({fileName, bytes}, options);
     if (!document)
         return document.error();
     return planOf(*document, fileName, policy);
@@ -55,11 +96,45 @@ Result<ImportPlan> ListTransfer::planOf(const ListDocument &document, const QStr
     const std::shared_ptr<const Catalogue> catalogue = m_catalogue.shared();
     ImportPlan plan = planImport(document, fileName, current, *catalogue, policy, m_clock.now(), resolutions);
     plan.catalogue = catalogue;
+    plan.whole = document.whole;
     return plan;
+}
+
+Result<bool> ListTransfer::isWholeIntoNothing(const ImportPlan &plan) const
+{
+    const bool isAll =
+        plan.whole && std::all_of(plan.rows.begin(), plan.rows.end(), [](const PlannedRow &row) {
+            return row.isSelected && row.verdict == RowVerdict::Add && !row.show.isValid();
+        });
+    return isAll ? WholeListStore(m_database).hasNoShows() : Result<bool>(false);
+}
+
+Result<ChangeSet> ListTransfer::applyWhole(const ImportPlan &plan)
+{
+    if (const Result<QString> copy = m_database.backUp(u"import"_s); !copy)
+        return copy.error();
+    ChangeSet changes = plan.whole->rows;
+    changes.subject = plan.fileName;
+    const Result<ChangeSet> applied = inTransaction(m_database, [&]() -> Result<ChangeSet> {
+        const Result<bool> hasPosts = WholeListStore(m_database).takeFeedsAndSettings(*plan.whole);
+        if (!hasPosts)
+            return hasPosts.error();
+        if (!*hasPosts)
+            forgetPosts(changes);
+        return m_watchlist.applyInside(changes);
+    });
+    if (applied)
+        m_watchlist.tellChanged(m_watchlist.rowsTouchedBy(*applied));
+    return applied;
 }
 
 Result<ChangeSet> ListTransfer::apply(const ImportPlan &plan)
 {
+    const Result<bool> isWhole = isWholeIntoNothing(plan);
+    if (!isWhole)
+        return isWhole.error();
+    if (*isWhole && !plan.whole->rows.isEmpty())
+        return applyWhole(plan);
     Result<std::vector<FollowedSeason>> seasons = m_watchlist.followedSeasons();
     if (!seasons)
         return seasons.error();
@@ -77,20 +152,34 @@ Result<ChangeSet> ListTransfer::apply(const ImportPlan &plan)
     return m_watchlist.apply(changes);
 }
 
-Result<QByteArray> ListTransfer::exportList(const QString &format) const
+Result<WrittenList> ListTransfer::exportList(const QString &format,
+                                             const std::optional<QSet<SeasonId>> &only) const
 {
-    const Result<std::vector<FollowedSeason>> seasons = m_watchlist.followedSeasons();
+    const ListFormat *named = listFormatNamed(format);
+    if (named && named->isWhole) {
+        const Result<WholeList> whole = WholeListStore(m_database).read(only);
+        return whole ? Result<WrittenList>(WrittenList{wholeListToJson(*whole), {}, {}}) : whole.error();
+    }
+    Result<std::vector<FollowedSeason>> seasons = m_watchlist.followedSeasons();
     if (!seasons)
         return seasons.error();
+    if (only) {
+        std::erase_if(*seasons, [&only](const FollowedSeason &followed) {
+            return !only->contains(followed.season.id);
+        });
+    }
     return writeList(exportRows(*seasons), format);
 }
 
-Result<void> ListTransfer::exportTo(const QString &path, const QString &format) const
+Result<WrittenList> ListTransfer::exportTo(const QString &path, const QString &format,
+                                           const std::optional<QSet<SeasonId>> &only) const
 {
-    const Result<QByteArray> bytes = exportList(format);
-    if (!bytes)
-        return bytes.error();
-    return writeWholeFile(path, *bytes);
+    Result<WrittenList> list = exportList(format, only);
+    if (!list)
+        return list.error();
+    if (const Result<void> written = writeWholeFile(path, list->bytes); !written)
+        return written.error();
+    return list;
 }
 
 } // namespace raiki

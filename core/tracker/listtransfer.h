@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/tracker/importundo.h"
 #include "core/tracker/referencecatalogue.h"
 #include "core/tracker/watchlist.h"
 #include "core/transfer/importplan.h"
@@ -24,6 +25,8 @@ public:
     /** Document only, for the column mapping step of the preview. */
     [[nodiscard]] Result<ListDocument> read(const QByteArray &bytes, const QString &fileName,
                                             const ReadOptions &options) const;
+    /** The same on any thread: readList(), and another Raiki's database ("sqlite"). */
+    [[nodiscard]] static Result<ListDocument> readAny(const ListFile &file, const ReadOptions &options);
     [[nodiscard]] Result<ImportPlan> planOf(const ListDocument &document, const QString &fileName,
                                             ConflictPolicy policy) const;
     /** The same with what the user chose for single rows. */
@@ -32,12 +35,22 @@ public:
     /** Everything selected, or nothing. @return what was applied; an empty one where the plan changes nothing
      */
     [[nodiscard]] Result<ChangeSet> apply(const ImportPlan &plan);
-    /** The whole list in @p format ("csv"). */
-    [[nodiscard]] Result<QByteArray> exportList(const QString &format) const;
+    /** The list in @p format ("csv"), and what that cannot hold. @param only these seasons; nothing: all */
+    [[nodiscard]] Result<WrittenList> exportList(const QString &format,
+                                                 const std::optional<QSet<SeasonId>> &only = {}) const;
     /** Writes to @p path whole or not at all; NotWritable, DiskFull. */
-    [[nodiscard]] Result<void> exportTo(const QString &path, const QString &format) const;
+    [[nodiscard]] Result<WrittenList> exportTo(const QString &path, const QString &format,
+                                               const std::optional<QSet<SeasonId>> &only = {}) const;
+
+    /** What was imported before, and the way back from it. */
+    [[nodiscard]] ImportUndo pastImports() { return {m_database, m_watchlist}; }
 
 private:
+    /** Everything under its own ids, into a list without shows. */
+    [[nodiscard]] Result<ChangeSet> applyWhole(const ImportPlan &plan);
+    /** Whether that is what the plan comes to: all of it, into nothing. */
+    [[nodiscard]] Result<bool> isWholeIntoNothing(const ImportPlan &plan) const;
+
     Database &m_database;
     Watchlist &m_watchlist;
     const ReferenceCatalogue &m_catalogue;

@@ -42,11 +42,15 @@ struct CsvTable
  */
 [[nodiscard]] Result<CsvTable> readCsv(const QByteArray &bytes, std::optional<CsvDialect> dialect = {});
 
+enum class CellGuard { ForSpreadsheets, None };
+
 /**
- * RFC 4180 lines (CRLF), UTF-8 without BOM. Cells a spreadsheet would run (= + - @ tab CR LF at the start,
- * full width too) get a leading apostrophe.
+ * RFC 4180 lines (CRLF), UTF-8 without BOM. With the guard for spreadsheets, cells that a spreadsheet would
+ * run (= + - @ tab CR LF at the start, full width too) get a leading apostrophe; services read their own
+ * files and need none.
  */
-[[nodiscard]] QByteArray writeCsv(const QStringList &header, const std::vector<QStringList> &rows);
+[[nodiscard]] QByteArray writeCsv(const QStringList &header, const std::vector<QStringList> &rows,
+                                  CellGuard guard = CellGuard::ForSpreadsheets);
 
 /** With the apostrophe that keeps a spreadsheet from running the cell, where one is needed. */
 [[nodiscard]] QString neutralisedCell(const QString &cell);

@@ -36,9 +36,9 @@ bool isGuardedOrFormula(const QString &cell)
     return first != cell.end() && startsFormula(*first);
 }
 
-void appendCell(QByteArray &line, const QString &cell)
+void appendCell(QByteArray &line, const QString &cell, CellGuard guard)
 {
-    const QByteArray text = neutralisedCell(cell).toUtf8();
+    const QByteArray text = (guard == CellGuard::None ? cell : neutralisedCell(cell)).toUtf8();
     const bool needsQuotes = std::any_of(text.begin(), text.end(), [](char byte) {
         return byte == ',' || byte == '"' || byte == '\n' || byte == '\r' || byte == ';' || byte == '|' ||
                byte == '\t';
@@ -56,7 +56,7 @@ void appendCell(QByteArray &line, const QString &cell)
     line += '"';
 }
 
-void appendRow(QByteArray &bytes, const QStringList &cells)
+void appendRow(QByteArray &bytes, const QStringList &cells, CellGuard guard)
 {
     if (cells.size() == 1 && cells.first().isEmpty())
         bytes += "\"\""; // else it would read as an empty line
@@ -65,7 +65,7 @@ void appendRow(QByteArray &bytes, const QStringList &cells)
         if (!isFirst)
             bytes += ',';
         isFirst = false;
-        appendCell(bytes, cell);
+        appendCell(bytes, cell, guard);
     }
     bytes += "\r\n";
 }
@@ -82,12 +82,12 @@ QString restoredCell(const QString &cell)
     return cell.startsWith(u'\'') && isGuardedOrFormula(cell) ? cell.mid(1) : cell;
 }
 
-QByteArray writeCsv(const QStringList &header, const std::vector<QStringList> &rows)
+QByteArray writeCsv(const QStringList &header, const std::vector<QStringList> &rows, CellGuard guard)
 {
     QByteArray bytes;
-    appendRow(bytes, header);
+    appendRow(bytes, header, guard);
     for (const QStringList &row : rows)
-        appendRow(bytes, row);
+        appendRow(bytes, row, guard);
     return bytes;
 }
 

@@ -111,8 +111,14 @@ template <std::optional<FuzzyDate> ListRow::*said, FuzzyDate WatchEntry::*listed
 constexpr FieldRule dateRule(ListField field)
 {
     return {field, [](const EditedSeason &edited) { return (edited.entry.*listed).toText(); },
-            [](const ListRow &row, RowOrigin, const QString &) {
-                return row.*said ? std::optional((row.*said)->toText()) : std::nullopt;
+            [](const ListRow &row, RowOrigin origin, const QString &known) -> std::optional<QString> {
+                if (!(row.*said))
+                    return {};
+                // Another list's coarser date that agrees says nothing new.
+                const std::optional<FuzzyDate> date = FuzzyDate::fromText(known);
+                if (origin == RowOrigin::Foreign && date && date->isKnown() && date->refines(*(row.*said)))
+                    return {};
+                return (row.*said)->toText();
             },
             [](const ListRow &row, RowOrigin, EditedSeason &edited) {
                 edited.entry.*listed = (row.*said).value_or(FuzzyDate());

@@ -57,6 +57,7 @@ struct ImportPlan
     /** The one that the rows' numbers mean; shared, since a newer one may take its place meanwhile. Null: the
      * planner's caller keeps it. */
     std::shared_ptr<const Catalogue> catalogue = {};
+    std::shared_ptr<const WholeList> whole = {}; ///< see ListDocument
 
     [[nodiscard]] int count(RowVerdict verdict) const;
 };

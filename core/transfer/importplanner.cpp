@@ -135,6 +135,10 @@ void ImportPlanner::placeNew(PlannedRow &planned, const ListRow &row, const Want
         planned.catalogueShow.reset();
         planned.catalogueSeason = -1;
     }
+    // Of a service of every kind of film and series, what nobody here knows is taken only if the user says
+    // so.
+    if (row.mayBeOther && !planned.catalogueShow && !planned.show.isValid() && place.show >= 0)
+        planned.isSelected = false;
     if (m_origin == RowOrigin::Foreign) // a list that Raiki wrote comes back as it was
         checkProgress(planned, catalogueEpisodes(planned), 0);
     if (place.twin)

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: MIT
 #include "core/transfer/listformat.h"
 
-#include "core/transfer/formats/csvformat.h"
+#include "core/transfer/archive.h"
+#include "core/transfer/formats/formats.h"
 
+#include <QDir>
 #include <QFileInfo>
 
 #include <algorithm>
@@ -11,7 +13,88 @@
 namespace raiki {
 namespace {
 
-const ListFormat *formatNamed(const QString &name)
+using namespace Qt::StringLiterals;
+
+bool hasSuffix(const ListFormat &format, const QString &fileName)
+{
+    const QString suffix = QFileInfo(fileName).suffix();
+    return !suffix.isEmpty() && format.suffixes.contains(suffix, Qt::CaseInsensitive);
+}
+
+/** By content, for names lie; by name only where the content says nothing. */
+const ListFormat *formatOf(const ListFile &file)
+{
+    for (const ListFormat &format : listFormats()) {
+        if (format.read && format.recognises && format.recognises(file))
+            return &format;
+    }
+    const ListFormat *table = listFormatNamed(u"csv"_s);
+    return hasSuffix(*table, file.name) ? table : nullptr;
+}
+
+Result<ListDocument> readFile(const ListFile &file, const ReadOptions &options)
+{
+    const ListFormat *format = options.format.isEmpty() ? formatOf(file) : listFormatNamed(options.format);
+    if (!format || !format->read)
+        return Error{ErrorCode::UnknownFormat, options.format.isEmpty() ? file.name : options.format};
+    return format->read(file, options);
+}
+
+/** The member that the first format in the list knows; an archive of one file is that file. */
+Result<ListDocument> readArchive(const std::vector<ListFile> &files, const QString &fileName,
+                                 const ReadOptions &options)
+{
+    for (const ListFormat &format : listFormats()) {
+        const bool isAsked = options.format.isEmpty() || format.name == options.format;
+        if (isAsked && format.recognisesAll && format.recognisesAll(files))
+            return format.readAll(files, options);
+    }
+    for (const ListFormat &format : listFormats()) {
+        if (!format.read || !format.recognises ||
+            (!options.format.isEmpty() && format.name != options.format))
+            continue;
+        for (const ListFile &file : files) {
+            if (format.recognises(file))
+                return format.read(file, options);
+        }
+    }
+    return Error{ErrorCode::UnknownFormat, fileName};
+}
+
+} // namespace
+
+const std::vector<ListFormat> &listFormats()
+{
+    static const std::vector<ListFormat> formats{
+        raikiJsonFormat(),
+        malFormat(),
+        taigaFormat(ExternalSite::Mal),
+        taigaFormat(ExternalSite::AniList),
+        taigaFormat(ExternalSite::Kitsu),
+        taigaFormat({}),
+        aniListFormat(),
+        animePlanetFormat(),
+        simklFormat(),
+        traktFormat(),
+        yamtrackFormat(),
+        letterboxdFormat(),
+        tvTimeFormat(),
+        csvFormat(),
+        markdownFormat(),
+        textFormat(),
+        icalendarFormat(),
+    };
+    return formats;
+}
+
+QString listFileName(const QString &path)
+{
+    const QFileInfo file(path);
+    const QString folder = file.dir().dirName();
+    return folder.contains(u'@') ? QString(folder + u'/' + file.fileName()) : file.fileName();
+}
+
+const ListFormat *listFormatNamed(const QString &name)
 {
     const std::vector<ListFormat> &formats = listFormats();
     const auto found = std::find_if(formats.begin(), formats.end(), [&name](const ListFormat &format) {
@@ -20,42 +103,46 @@ const ListFormat *formatNamed(const QString &name)
     return found == formats.end() ? nullptr : &*found;
 }
 
-const ListFormat *formatOf(const QByteArray &bytes, const QString &fileName)
+const ListFormat *listFormatToWrite(const QString &fileName)
 {
-    const QString suffix = QFileInfo(fileName).suffix();
+    const ListFormat *best = nullptr;
     for (const ListFormat &format : listFormats()) {
-        if (!suffix.isEmpty() && format.read && format.suffixes.contains(suffix, Qt::CaseInsensitive))
-            return &format;
+        // Of several formats with one suffix ("csv") our own is meant.
+        const bool isOurs = format.name == "csv"_L1 || format.name == "text"_L1;
+        if (format.canBeWritten() && hasSuffix(format, fileName) && (!best || isOurs))
+            best = &format;
     }
-    for (const ListFormat &format : listFormats()) {
-        if (format.read && format.recognises && format.recognises(bytes))
-            return &format;
-    }
-    return nullptr;
-}
-
-} // namespace
-
-const std::vector<ListFormat> &listFormats()
-{
-    static const std::vector<ListFormat> formats{
-        csvFormat(),
-    };
-    return formats;
+    return best;
 }
 
 Result<ListDocument> readList(const QByteArray &bytes, const QString &fileName, const ReadOptions &options)
 {
-    const ListFormat *format =
-        options.format.isEmpty() ? formatOf(bytes, fileName) : formatNamed(options.format);
-    if (!format || !format->read)
-        return Error{ErrorCode::UnknownFormat, options.format.isEmpty() ? fileName : options.format};
-    return format->read(bytes, options);
+    switch (packingOf(bytes)) {
+    case Packing::Gzip: {
+        Result<QByteArray> unpacked = gunzipped(bytes);
+        if (!unpacked)
+            return unpacked.error();
+        const QFileInfo name(fileName);
+        Result<ListDocument> document = readFile({name.completeBaseName(), *std::move(unpacked)}, options);
+        // A packed table that does not call itself packed is some mistake; services pack XML and JSON.
+        const bool isNamedSo = name.suffix().compare("gz"_L1, Qt::CaseInsensitive) == 0;
+        if (document && document->table && !isNamedSo)
+            return Error{ErrorCode::UnknownFormat, fileName};
+        return document;
+    }
+    case Packing::Zip: {
+        const Result<std::vector<ListFile>> files = unzipped(bytes);
+        return files ? readArchive(*files, fileName, options) : files.error();
+    }
+    case Packing::None:
+        break;
+    }
+    return readFile({fileName, bytes}, options);
 }
 
-Result<QByteArray> writeList(const std::vector<ListRow> &rows, const QString &format)
+Result<WrittenList> writeList(const std::vector<ListRow> &rows, const QString &format)
 {
-    const ListFormat *found = formatNamed(format);
+    const ListFormat *found = listFormatNamed(format);
     if (!found || !found->write)
         return Error{ErrorCode::UnknownFormat, format};
     return found->write(rows);

@@ -9,6 +9,8 @@
 
 #include <functional>
 #include <map>
+#include <memory>
+#include <span>
 
 /** File formats of watchlists: one file each under formats/, one line each in listformat.cpp. */
 namespace raiki {
@@ -21,6 +23,15 @@ struct ColumnMapping
     bool operator==(const ColumnMapping &) const = default;
 };
 
+struct WholeList;
+
+/** A file in memory. */
+struct ListFile
+{
+    QString name; ///< as listFileName() gives it
+    QByteArray bytes;
+};
+
 /** What a reader made of the file. */
 struct ListDocument
 {
@@ -30,6 +41,8 @@ struct ListDocument
     std::optional<CsvTable> table; ///< for tabular formats: so that the mapping can be corrected
     ColumnMapping mapping;
     bool isOwn = false; ///< Raiki wrote it: every cell is exact, and an empty one says "empty"
+    std::shared_ptr<const WholeList> whole =
+        {}; ///< all that Raiki's JSON or another database holds; else null
     NumericDateOrder dateOrder = NumericDateOrder::MonthFirst; ///< how "3/4/2026" was read
 };
 
@@ -41,21 +54,61 @@ struct ReadOptions
     std::optional<NumericDateOrder> dateOrder; ///< empty: worked out from all dates of the file
 };
 
-struct ListFormat
+/** A row that a format has no place for, since it lacks what the format knows shows by. */
+struct LeftOutRow
 {
-    QString name;         ///< "csv"
-    QStringList suffixes; ///< "csv", "tsv"
-    std::function<bool(const QByteArray &)> recognises;
-    std::function<Result<ListDocument>(const QByteArray &, const ReadOptions &)>
-        read;                                                              ///< empty: cannot be read
-    std::function<Result<QByteArray>(const std::vector<ListRow> &)> write; ///< empty: cannot be written
+    QString title;
+    ListField missing = ListField::Title;
+
+    bool operator==(const LeftOutRow &) const = default;
 };
 
+/** A list as a file, and what is not in it: said to the user, who may choose another format. */
+struct WrittenList
+{
+    QByteArray bytes;
+    std::vector<LeftOutRow> leftOut;
+    std::map<ListField, int> lost; ///< fields that the format has no place for, and in how many rows
+};
+
+struct ListFormat
+{
+    QString name;                                          ///< "csv"
+    QStringList suffixes;                                  ///< "csv", "tsv"
+    QStringList alternatives = {};                         ///< formats that the user may have meant instead
+    std::function<bool(const ListFile &)> recognises = {}; ///< by content; its name only where that is silent
+    std::function<Result<ListDocument>(const ListFile &, const ReadOptions &)> read =
+        {}; ///< empty: cannot be read
+    /** For services that hand out an archive of several files that belong together. */
+    std::function<bool(std::span<const ListFile>)> recognisesAll = {};
+    std::function<Result<ListDocument>(std::span<const ListFile>, const ReadOptions &)> readAll = {};
+    std::function<Result<WrittenList>(const std::vector<ListRow> &)> write = {}; ///< empty: cannot be written
+    bool isWhole = false; ///< it holds the whole list, so that not rows but ListTransfer writes it
+
+    [[nodiscard]] bool canBeWritten() const { return write || isWhole; }
+};
+
+/** The name of a file without its folder, but for folders that say whose list it is ("me@anilist/anime.xml").
+ */
+[[nodiscard]] QString listFileName(const QString &path);
+
+/** In the order in which a file's content is asked for. */
 [[nodiscard]] const std::vector<ListFormat> &listFormats();
-/** @param fileName for its suffix; UnknownFormat where nothing fits */
+/** By name, without regard to case; null: there is none. */
+[[nodiscard]] const ListFormat *listFormatNamed(const QString &name);
+/** The format to write a file of this name in; null: none is written under this suffix. */
+[[nodiscard]] const ListFormat *listFormatToWrite(const QString &fileName);
+/**
+ * A file, a gzip of one or a zip with one or several in it, of any format: by what is in it, then by its
+ * name.
+ * @return UnknownFormat where nothing fits, TooLarge where more than 64 MiB is packed in it
+ */
 [[nodiscard]] Result<ListDocument> readList(const QByteArray &bytes, const QString &fileName,
                                             const ReadOptions &options = {});
-[[nodiscard]] Result<QByteArray> writeList(const std::vector<ListRow> &rows, const QString &format);
+[[nodiscard]] Result<WrittenList> writeList(const std::vector<ListRow> &rows, const QString &format);
+
+/** What another database or Raiki's JSON holds, as a document to be planned like any other. */
+[[nodiscard]] ListDocument documentOf(std::shared_ptr<const WholeList> list, const QString &format);
 
 /** Guesses columns by their names, in English and the languages that trackers export. */
 [[nodiscard]] ColumnMapping guessMapping(const QStringList &header, const std::vector<CsvRow> &sample);

@@ -56,8 +56,10 @@ listFieldName(ListField field); ///< the header in Raiki's own CSV: "title", "ep
  */
 struct ListRow
 {
-    qint64 line = 0;
-    QString title; ///< what the file calls it; preferred title on export
+    qint64 line = 0;         ///< of the file, or the entry's number where entries are not lines; each once
+    SeasonId listed;         ///< on export: the season that this row is
+    bool mayBeOther = false; ///< of a service of films and series of every kind: perhaps no anime at all
+    QString title;           ///< what the file calls it; preferred title on export
     Titles titles;
     SeasonKind kind = SeasonKind::Tv;
     bool kindWasSaid = false;

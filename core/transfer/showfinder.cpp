@@ -7,6 +7,8 @@
 namespace raiki {
 namespace {
 
+using namespace Qt::StringLiterals;
+
 /** What the file calls the show, the most telling first, each once. */
 QStringList titlesOf(const ListRow &row)
 {
@@ -37,6 +39,12 @@ void prefer(std::vector<const ListedShow *> &shows, Test &&test)
         shows = std::move(passing);
 }
 
+/** An id of all seasons and spin-offs together: a title says more. */
+bool isSeriesAtTmdb(ExternalSite site, const QString &id)
+{
+    return site == ExternalSite::Tmdb && id.startsWith("tv/"_L1) && !id.contains("/season/"_L1);
+}
+
 bool startsAround(std::span<const KnownInstalment> instalments, const FuzzyDate &date)
 {
     return std::any_of(instalments.begin(), instalments.end(), [&date](const KnownInstalment &known) {
@@ -63,11 +71,13 @@ ShowFinding ShowFinder::find(const ListRow &row, const WantedInstalment &wanted,
     if (!found)
         found = byListIds(row, wanted);
     if (!found && !m_isOwn)
-        found = byCatalogueIds(row);
+        found = byCatalogueIds(row, IdTrust::Sure);
     if (!found)
         found = byListTitles(row, wanted);
     if (!found)
-        found = m_isOwn ? byCatalogueIds(row) : byCatalogueTitles(row, wanted);
+        found = m_isOwn ? byCatalogueIds(row, IdTrust::Sure) : byCatalogueTitles(row, wanted);
+    if (!found)
+        found = byCatalogueIds(row, IdTrust::SeriesAtTmdb);
     if (!found && !m_isOwn)
         found = byLikeness(row, wanted);
     if (m_isOwn && found && found->season)
@@ -96,9 +106,11 @@ std::optional<ShowFinding> ShowFinder::byListIds(const ListRow &row, const Wante
     return show ? std::optional(inShow(*show, row, wanted)) : std::nullopt;
 }
 
-std::optional<ShowFinding> ShowFinder::byCatalogueIds(const ListRow &row)
+std::optional<ShowFinding> ShowFinder::byCatalogueIds(const ListRow &row, IdTrust trust)
 {
     for (auto id = row.externalIds.cbegin(); id != row.externalIds.cend(); ++id) {
+        if (isSeriesAtTmdb(id.key(), id.value()) != (trust == IdTrust::SeriesAtTmdb))
+            continue;
         if (const auto known = m_catalogue.findByExternalId(id.key(), id.value())) {
             // An exact file says itself which shows it has: the catalogue only completes them.
             if (m_isOwn)

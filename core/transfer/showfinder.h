@@ -35,7 +35,8 @@ public:
 
 private:
     [[nodiscard]] std::optional<ShowFinding> byListIds(const ListRow &row, const WantedInstalment &wanted);
-    [[nodiscard]] std::optional<ShowFinding> byCatalogueIds(const ListRow &row);
+    enum class IdTrust { Sure, SeriesAtTmdb };
+    [[nodiscard]] std::optional<ShowFinding> byCatalogueIds(const ListRow &row, IdTrust trust);
     [[nodiscard]] std::optional<ShowFinding> byListTitles(const ListRow &row, const WantedInstalment &wanted);
     [[nodiscard]] std::optional<ShowFinding> byCatalogueTitles(const ListRow &row,
                                                                const WantedInstalment &wanted);

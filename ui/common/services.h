@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/clock.h"
+#include "core/tracker/backups.h"
 #include "core/tracker/catalogueupdater.h"
 #include "core/tracker/feedfinder.h"
 #include "core/tracker/feedintake.h"
@@ -32,6 +33,7 @@ struct Services
     ReferenceCatalogue &catalogue;
     CatalogueUpdater &catalogueUpdater;
     ListTransfer &transfer;
+    Backups &backups;
     const Clock &clock;
 
     /** Dates as this user reads them: now, since zone, language and settings may change. */

@@ -7,12 +7,12 @@
 #include "ui/common/errortext.h"
 #include "ui/common/icons.h"
 #include "ui/common/theme.h"
+#include "ui/import/formattext.h"
 #include "ui/import/importmodel.h"
 #include "ui/import/importpreview.h"
 
 #include <QDialogButtonBox>
 #include <QDragEnterEvent>
-#include <QFileInfo>
 #include <QMimeData>
 #include <QProgressBar>
 #include <QPushButton>
@@ -63,10 +63,11 @@ ImportDialog::ImportDialog(const Services &services, Prompts &prompts, QWidget *
 void ImportDialog::setUpChoice()
 {
     m_choice = new EmptyState("import", this);
-    m_choice->setText(
-        tr("Which list?"),
-        tr("Choose a CSV file, or drop it here: from Raiki, a tracker or a spreadsheet. You see "
-           "what it would change before anything is written."));
+    m_choice->setText(tr("Which list?"), tr("Choose a file, or drop it here: from MyAnimeList, AniList, "
+                                            "Kitsu, Anime-Planet, Simkl, Trakt, Yamtrack, "
+                                            "Letterboxd, TV Time, Taiga, Notion or Raiki itself, or a table "
+                                            "of your own. You see what it would "
+                                            "change before anything is written."));
     QPushButton *choose = m_choice->addButton("folder");
     choose->setText(tr("Choose a file…"));
     connect(choose, &QPushButton::clicked, this, &ImportDialog::chooseFile);
@@ -97,8 +98,7 @@ void ImportDialog::setUpButtons()
 
 void ImportDialog::chooseFile()
 {
-    m_prompts.openFile(this,
-                       {tr("Choose a list"), {}, {tr("Lists (*.csv *.tsv *.txt)"), tr("All files (*)")}},
+    m_prompts.openFile(this, {tr("Choose a list"), {}, readFilters()},
                        [this](const QString &path) { openFile(path); });
 }
 
@@ -110,7 +110,7 @@ void ImportDialog::openFile(const QString &path)
                        errorText(bytes.error(), tr("%1 was not imported.").arg(path)));
         return;
     }
-    m_file = {QFileInfo(path).fileName(), *std::move(bytes)};
+    m_file = {listFileName(path), *std::move(bytes)};
     m_preview->startFile(path);
     readFile({});
 }

@@ -140,7 +140,7 @@ void ImportPreview::startFile(const QString &name)
     m_search->clear();
     m_row->forgetChoices();
     m_model->forgetTicks();
-    m_reading->setOpen(false);
+    m_reading->startFile();
 }
 
 void ImportPreview::setDocument(const ListDocument &document)

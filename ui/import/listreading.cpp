@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/import/listreading.h"
 
+#include "core/tracker/listtransfer.h"
+
 #include <memory>
 
 namespace raiki {
@@ -23,8 +25,7 @@ void ListReading::start(const ListFile &file, const ReadOptions &options)
     const int number = ++m_newest;
     m_worker.clear();
     m_worker.start([this, file, options, number] {
-        const auto document =
-            std::make_shared<Result<ListDocument>>(readList(file.bytes, file.name, options));
+        const auto document = std::make_shared<Result<ListDocument>>(ListTransfer::readAny(file, options));
         const auto deliver = [this, document, number] {
             if (number == m_newest)
                 Q_EMIT read(*document);

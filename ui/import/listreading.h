@@ -10,13 +10,6 @@
 /** Reads list files on a worker: reading is pure, and a big file must not hold the window up. */
 namespace raiki {
 
-/** A file in memory. */
-struct ListFile
-{
-    QString name; ///< without its folder
-    QByteArray bytes;
-};
-
 class ListReading final : public QObject
 {
     Q_OBJECT

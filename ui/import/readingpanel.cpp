@@ -4,6 +4,7 @@
 
 #include "ui/common/labels.h"
 #include "ui/common/theme.h"
+#include "ui/import/formattext.h"
 #include "ui/import/plantext.h"
 
 #include <QComboBox>
@@ -64,6 +65,7 @@ ReadingPanel::ReadingPanel(QWidget *parent)
     auto *body = new QVBoxLayout(m_body);
     body->setContentsMargins(0, 0, 0, 0);
     body->setSpacing(space::s);
+    setUpFormat();
     setUpDialect();
     setUpColumns();
     layout->addWidget(m_body);
@@ -85,26 +87,45 @@ void ReadingPanel::setUpTitle()
     static_cast<QVBoxLayout *>(layout())->addLayout(row);
 }
 
+void ReadingPanel::setUpFormat()
+{
+    m_formatRow = new QWidget(m_body);
+    m_formats = new QComboBox(m_formatRow);
+    auto *row = new QHBoxLayout(m_formatRow);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(space::s);
+    addChoice(m_formatRow, row, tr("The file is"), m_formats);
+    row->addStretch(1);
+    m_body->layout()->addWidget(m_formatRow);
+    connect(m_formats, &QComboBox::activated, this, [this] {
+        const QString chosen = m_formats->currentData().toString();
+        if (chosen != m_format)
+            Q_EMIT corrected({chosen, {}, {}, {}});
+    });
+}
+
 void ReadingPanel::setUpDialect()
 {
-    m_encoding = new QComboBox(m_body);
+    m_dialectRow = new QWidget(m_body);
+    m_encoding = new QComboBox(m_dialectRow);
     for (const char *encoding : encodings)
         m_encoding->addItem(QLatin1String(encoding), QLatin1String(encoding));
-    m_delimiter = new QComboBox(m_body);
+    m_delimiter = new QComboBox(m_dialectRow);
     m_delimiter->addItem(tr("Comma"), QChar(u','));
     m_delimiter->addItem(tr("Semicolon"), QChar(u';'));
     m_delimiter->addItem(tr("Tab"), QChar(u'\t'));
     m_delimiter->addItem(tr("Vertical bar"), QChar(u'|'));
-    m_dates = new QComboBox(m_body);
+    m_dates = new QComboBox(m_dialectRow);
     m_dates->addItem(tr("4 March (month first)"), static_cast<int>(NumericDateOrder::MonthFirst));
     m_dates->addItem(tr("3 April (day first)"), static_cast<int>(NumericDateOrder::DayFirst));
-    auto *row = new QHBoxLayout;
+    auto *row = new QHBoxLayout(m_dialectRow);
+    row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(space::s);
-    addChoice(m_body, row, tr("Encoding"), m_encoding);
-    addChoice(m_body, row, tr("Cells are separated by"), m_delimiter);
-    addChoice(m_body, row, tr("3/4/2026 means"), m_dates);
+    addChoice(m_dialectRow, row, tr("Encoding"), m_encoding);
+    addChoice(m_dialectRow, row, tr("Cells are separated by"), m_delimiter);
+    addChoice(m_dialectRow, row, tr("3/4/2026 means"), m_dates);
     row->addStretch(1);
-    static_cast<QVBoxLayout *>(m_body->layout())->addLayout(row);
+    m_body->layout()->addWidget(m_dialectRow);
     connect(m_encoding, &QComboBox::activated, this, &ReadingPanel::chooseDialect);
     connect(m_delimiter, &QComboBox::activated, this, &ReadingPanel::chooseDialect);
     connect(m_dates, &QComboBox::activated, this, [this] {
@@ -123,12 +144,41 @@ void ReadingPanel::setUpColumns()
     m_body->layout()->addWidget(m_scroll);
 }
 
+void ReadingPanel::startFile()
+{
+    m_detected.clear();
+    setOpen(false);
+}
+
+void ReadingPanel::showFormat(const ListDocument &document)
+{
+    m_format = document.format;
+    if (m_detected.isEmpty())
+        m_detected = m_format;
+    m_formats->clear();
+    QStringList names{m_detected};
+    if (const ListFormat *format = listFormatNamed(m_detected))
+        names << format->alternatives;
+    names.removeDuplicates();
+    for (const QString &name : names)
+        m_formats->addItem(formatText(name), name);
+    m_formats->setCurrentIndex(m_formats->findData(m_format));
+    const bool isTable = document.table.has_value();
+    m_formatRow->setVisible(names.size() > 1);
+    m_dialectRow->setVisible(isTable);
+    m_scroll->setVisible(isTable);
+    m_title->setEnabled(isTable || names.size() > 1);
+    if (!m_title->isEnabled())
+        setOpen(false);
+}
+
 void ReadingPanel::setDocument(const ListDocument &document)
 {
-    setVisible(document.table.has_value());
-    if (!document.table)
+    showFormat(document);
+    if (!document.table) {
+        m_meaning->setText(formatText(m_format));
         return;
-    m_format = document.format;
+    }
     m_dialect = document.table->dialect;
     m_mapping = document.mapping;
     m_dateOrder = document.dateOrder;
@@ -222,8 +272,9 @@ void ReadingPanel::showWhatIsRead()
     QStringList names;
     for (const auto &[column, field] : m_mapping.fields)
         names << fieldText(field);
-    //: %1 how many of the columns are understood, %2 how many there are, %3 their fields
-    m_meaning->setText(tr("%1 of %2 columns: %3")
+    //: %1 the format, %2 how many of the columns are understood, %3 how many there are, %4 their fields
+    m_meaning->setText(tr("%1, %2 of %3 columns: %4")
+                           .arg(formatText(m_format))
                            .arg(m_mapping.fields.size())
                            .arg(m_header.size())
                            .arg(names.join(QStringLiteral(", "))));

@@ -12,7 +12,7 @@ class QLabel;
 class QScrollArea;
 class QToolButton;
 
-/** How a table is read, open to correction: encoding, delimiter, order of dates, and what each column is. */
+/** How a file is read, open to correction: encoding, delimiter, order of dates, and what each column is. */
 namespace raiki {
 
 class ReadingPanel final : public QWidget
@@ -22,7 +22,9 @@ class ReadingPanel final : public QWidget
 public:
     explicit ReadingPanel(QWidget *parent = nullptr);
 
-    /** Hidden where the document is no table. */
+    /** Another file: nothing of the last one's corrections stays. */
+    void startFile();
+    /** Only tables, and formats that may have been taken for another, can be corrected. */
     void setDocument(const ListDocument &document);
     void setOpen(bool open);
 
@@ -32,15 +34,18 @@ Q_SIGNALS:
 
 private:
     void setUpTitle();
+    void setUpFormat();
     void setUpDialect();
     void setUpColumns();
     void fillColumns(const CsvTable &table);
     [[nodiscard]] QWidget *createColumn(const CsvTable &table, int column);
     void chooseField(int column, const QComboBox &fields);
     void chooseDialect();
+    void showFormat(const ListDocument &document);
     void showWhatIsRead();
 
     QString m_format;
+    QString m_detected; ///< the file's own format, before anybody corrected it
     CsvDialect m_dialect;
     ColumnMapping m_mapping;
     NumericDateOrder m_dateOrder = NumericDateOrder::MonthFirst;
@@ -49,6 +54,9 @@ private:
     QToolButton *m_title = nullptr;
     QLabel *m_meaning = nullptr;
     QWidget *m_body = nullptr;
+    QWidget *m_formatRow = nullptr;
+    QWidget *m_dialectRow = nullptr;
+    QComboBox *m_formats = nullptr;
     QComboBox *m_encoding = nullptr;
     QComboBox *m_delimiter = nullptr;
     QComboBox *m_dates = nullptr;

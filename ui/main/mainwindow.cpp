@@ -5,6 +5,7 @@
 #include "ui/common/changetext.h"
 #include "ui/common/errortext.h"
 #include "ui/common/theme.h"
+#include "ui/import/listexport.h"
 #include "ui/main/navigationrail.h"
 #include "ui/main/noticebar.h"
 #include "ui/main/pages.h"
@@ -241,17 +242,12 @@ void MainWindow::pollNow()
 
 void MainWindow::exportList()
 {
-    m_prompts.saveFile(this, {tr("Export the list"), tr("watchlist.csv"), {tr("CSV tables (*.csv)")}},
-                       [this](const QString &path) { exportTo(path); });
-}
-
-void MainWindow::exportTo(const QString &path)
-{
-    const Result<void> done = m_services.transfer.exportTo(path, QStringLiteral("csv"));
-    if (done)
-        m_prompts.tell(this, tr("Export"), tr("The list is in %1.").arg(path));
-    else
-        tell(errorText(done.error(), tr("The list was not exported.")), NoticeKind::Problem);
+    exportListTo(this, m_services, m_prompts, {}, [this](const ExportOutcome &outcome) {
+        if (outcome.isDone)
+            m_prompts.tell(this, tr("Export"), outcome.sentence);
+        else
+            tell(outcome.sentence, NoticeKind::Problem);
+    });
 }
 
 void MainWindow::tell(const QString &sentence, NoticeKind kind)

@@ -67,7 +67,6 @@ private:
     void redo();
     void pollNow();
     void exportList();
-    void exportTo(const QString &path);
     void tell(const QString &sentence, NoticeKind kind);
 
     Services m_services;

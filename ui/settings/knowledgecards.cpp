@@ -77,7 +77,7 @@ void AboutCard::retranslate()
     m_credits->setText(
         tr("Raiki is free software under the MIT licence. The reference list is distilled from bangumi-data, "
            "© its contributors, CC BY 4.0: seasons are grouped into shows and the fields it needs are kept. "
-           "Built with Qt, SQLite, Expat, uchardet and zlib."));
+           "Built with Qt, SQLite, Expat, uchardet, libzip and zlib."));
     m_data->setText(tr("bangumi-data"));
     m_licence->setText(tr("CC BY 4.0"));
 }

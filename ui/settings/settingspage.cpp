@@ -3,8 +3,10 @@
 #include "ui/settings/settingspage.h"
 
 #include "ui/common/theme.h"
+#include "ui/settings/backupscard.h"
 #include "ui/settings/cataloguecard.h"
 #include "ui/settings/generalcards.h"
+#include "ui/settings/importscard.h"
 #include "ui/settings/knowledgecards.h"
 #include "ui/settings/outsidecard.h"
 #include "ui/settings/quietcard.h"
@@ -59,6 +61,8 @@ void SettingsPage::setUpCards(const Services &services, Prompts &prompts)
     auto *lists = new ListsCard(services, this);
     connect(lists, &ListsCard::commandRequested, this, &Page::commandRequested);
     add(lists);
+    add(new ImportsCard(services, prompts, this));
+    add(new BackupsCard(services, prompts, this));
     add(new CatalogueCard(services, prompts, this));
     add(new AboutCard(services, prompts, this));
 }

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Raiki developers
 // SPDX-License-Identifier: MIT
-#include "core/transfer/formats/csvformat.h"
-
 #include "core/transfer/cellreading.h"
+#include "core/transfer/formats/formats.h"
 #include "core/transfer/rowreading.h"
 
 #include <algorithm>
@@ -31,9 +30,9 @@ void restoreCells(CsvTable &table)
     }
 }
 
-Result<ListDocument> readCsvList(const QByteArray &bytes, const ReadOptions &options)
+Result<ListDocument> readCsvList(const ListFile &file, const ReadOptions &options)
 {
-    Result<CsvTable> table = readCsv(bytes, options.dialect);
+    Result<CsvTable> table = readCsv(file.bytes, options.dialect);
     if (!table)
         return table.error();
     ListDocument document;
@@ -106,7 +105,7 @@ QStringList outsideCells(const ListRow &row)
             timeStampText(row.changedAt)};
 }
 
-Result<QByteArray> writeCsvList(const std::vector<ListRow> &rows)
+Result<WrittenList> writeCsvList(const std::vector<ListRow> &rows)
 {
     QStringList header;
     for (const ListField field : allListFields())
@@ -115,13 +114,13 @@ Result<QByteArray> writeCsvList(const std::vector<ListRow> &rows)
     table.reserve(rows.size());
     for (const ListRow &row : rows)
         table.push_back(identityCells(row) + watchingCells(row) + outsideCells(row));
-    return writeCsv(header, table);
+    return WrittenList{writeCsv(header, table), {}, {}};
 }
 
 /** Any text with a header whose columns say something. */
-bool looksLikeTable(const QByteArray &bytes)
+bool looksLikeTable(const ListFile &file)
 {
-    const Result<CsvTable> table = readCsv(bytes.left(64 * 1024));
+    const Result<CsvTable> table = readCsv(file.bytes.left(64 * 1024));
     return table && !guessMapping(table->header, table->rows).fields.empty();
 }
 
@@ -129,7 +128,11 @@ bool looksLikeTable(const QByteArray &bytes)
 
 ListFormat csvFormat()
 {
-    return {u"csv"_s, {u"csv"_s, u"tsv"_s, u"txt"_s}, looksLikeTable, readCsvList, writeCsvList};
+    return {.name = u"csv"_s,
+            .suffixes = {u"csv"_s, u"tsv"_s, u"txt"_s},
+            .recognises = looksLikeTable,
+            .read = readCsvList,
+            .write = writeCsvList};
 }
 
 } // namespace raiki

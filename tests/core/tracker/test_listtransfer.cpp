@@ -113,7 +113,7 @@ void ListTransferTest::exportComesBackUnchanged()
     Run run(path("a.sqlite"));
     must(run.transfer.apply(planOf(run, somebodysList)));
     const QString before = must(dump(*run.database, DumpScope::Everything));
-    const QByteArray bytes = must(run.transfer.exportList(u"csv"_s));
+    const QByteArray bytes = must(run.transfer.exportList(u"csv"_s)).bytes;
     const ImportPlan plan = planOf(run, bytes);
     QCOMPARE(plan.count(RowVerdict::Unchanged), 3);
     QVERIFY(must(run.transfer.apply(plan)).isEmpty());
@@ -124,11 +124,11 @@ void ListTransferTest::exportFillsAnEmptyDatabaseAlike()
 {
     Run first(path("a.sqlite"));
     must(first.transfer.apply(planOf(first, somebodysList)));
-    const QByteArray bytes = must(first.transfer.exportList(u"csv"_s));
+    const QByteArray bytes = must(first.transfer.exportList(u"csv"_s)).bytes;
     Run second(path("b.sqlite"));
     second.clock.advance(std::chrono::hours(24 * 30));
     must(second.transfer.apply(planOf(second, bytes)));
-    QCOMPARE(must(second.transfer.exportList(u"csv"_s)), bytes);
+    QCOMPARE(must(second.transfer.exportList(u"csv"_s)).bytes, bytes);
     QCOMPARE(second.list(), first.list());
 }
 
@@ -142,7 +142,7 @@ void ListTransferTest::aBackupIsMadeFirst()
     const QString copy = QDir(path("backups")).filePath(copies.first());
     QCOMPARE(must(dump(*must(Database::openReadOnly(copy)), DumpScope::List)), empty);
     // Nothing to change, nothing to keep.
-    must(run.transfer.apply(planOf(run, must(run.transfer.exportList(u"csv"_s)))));
+    must(run.transfer.apply(planOf(run, must(run.transfer.exportList(u"csv"_s)).bytes)));
     QCOMPARE(QDir(path("backups")).entryList({u"*import*"_s}, QDir::Files).size(), 1);
 }
 
@@ -226,7 +226,7 @@ void ListTransferTest::exportIsWrittenWhole()
     must(run.transfer.exportTo(path("out.csv"), u"csv"_s));
     QFile written(path("out.csv"));
     QVERIFY(written.open(QIODevice::ReadOnly));
-    QCOMPARE(written.readAll(), must(run.transfer.exportList(u"csv"_s)));
+    QCOMPARE(written.readAll(), must(run.transfer.exportList(u"csv"_s)).bytes);
     QVERIFY(!run.transfer.exportTo(path("no/such/folder/out.csv"), u"csv"_s));
     QCOMPARE(run.transfer.exportList(u"nothing"_s).error().code, ErrorCode::UnknownFormat);
 }

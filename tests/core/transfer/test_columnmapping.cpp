@@ -74,9 +74,9 @@ void TestColumnMapping::guesses()
 
 void TestColumnMapping::ourOwnHeaderIsExact()
 {
-    const Result<QByteArray> bytes = writeList({}, u"csv"_s);
-    QVERIFY(bytes);
-    const Result<ListDocument> document = readList(*bytes, u"x.csv"_s);
+    const Result<WrittenList> list = writeList({}, u"csv"_s);
+    QVERIFY(list);
+    const Result<ListDocument> document = readList(list->bytes, u"x.csv"_s);
     QVERIFY(document);
     QVERIFY(document->isOwn);
     QCOMPARE(document->mapping.fields.size(), allListFields().size());

@@ -56,13 +56,13 @@ void TestCsvFormulas::comesBackThroughAFile()
     row.titles.romaji = row.title;
     row.notes = u"\t'-2\n@x"_s;
     row.tags = QStringList{u"'=tag"_s, u"-tag"_s};
-    const Result<QByteArray> bytes = writeList({row}, u"csv"_s);
-    QVERIFY(bytes);
-    const Result<CsvTable> table = readCsv(*bytes);
+    const Result<WrittenList> list = writeList({row}, u"csv"_s);
+    QVERIFY(list);
+    const Result<CsvTable> table = readCsv(list->bytes);
     QVERIFY(table);
     for (const QString &cell : table->rows.at(0).cells)
         QVERIFY2(cell.isEmpty() || !u"=+-@\t\r\n＝＋－＠"_s.contains(cell.front()), qPrintable(cell));
-    const Result<ListDocument> document = readList(*bytes, u"list.csv"_s);
+    const Result<ListDocument> document = readList(list->bytes, u"list.csv"_s);
     QVERIFY(document);
     QVERIFY(document->isOwn);
     QCOMPARE(document->rows.at(0).title, row.title);

@@ -14,8 +14,8 @@ static const QDateTime now(QDate(2150, 3, 1), QTime(12, 0), Qt::UTC);
 
 static QByteArray exported(const ListState &list)
 {
-    const Result<QByteArray> bytes = writeList(exportRows(list.seasons), u"csv"_s);
-    return bytes ? *bytes : QByteArray();
+    const Result<WrittenList> written = writeList(exportRows(list.seasons), u"csv"_s);
+    return written ? written->bytes : QByteArray();
 }
 
 static ImportPlan planned(const QByteArray &bytes, const ListState &list)

@@ -206,8 +206,9 @@ void TestSettingsPage::tellsWhereSavingFails()
     UiServices rest;
     Preferences preferences(**readOnly);
     Services services{
-        rest.watchlist, rest.inbox,  rest.subscriptions, rest.poller,           rest.finder,   rest.intake,
-        rest.reminders, preferences, rest.catalogue,     rest.catalogueUpdater, rest.transfer, rest.clock};
+        rest.watchlist, rest.inbox,     rest.subscriptions, rest.poller,    rest.finder,
+        rest.intake,    rest.reminders, preferences,        rest.catalogue, rest.catalogueUpdater,
+        rest.transfer,  rest.backups,   rest.clock};
     SettingsPage page(services, rest.prompts);
     QSignalSpy noticed(&page, &Page::noticed);
     page.show();

@@ -78,13 +78,14 @@ UiServices::UiServices(const QByteArray &bangumiData)
                        mirror.url(QStringLiteral("/data.json")))
     , reminders(*database, watchlist, preferences, notifier, clock)
     , transfer(*database, watchlist, catalogue, clock)
+    , backups(*database, watchlist, preferences, clock)
 {
 }
 
 Services UiServices::services()
 {
-    return {watchlist, inbox,       subscriptions, poller,           finder,   intake,
-            reminders, preferences, catalogue,     catalogueUpdater, transfer, clock};
+    return {watchlist,   inbox,     subscriptions,    poller,   finder,  intake, reminders,
+            preferences, catalogue, catalogueUpdater, transfer, backups, clock};
 }
 
 bool UiServices::apply(const ChangeSet &changes)

@@ -83,6 +83,7 @@ public:
     CatalogueUpdater catalogueUpdater; ///< asks the mirror for /data.json
     ReminderTimer reminders;
     ListTransfer transfer;
+    Backups backups; ///< of a list in memory: none
 };
 
 } // namespace raiki::test

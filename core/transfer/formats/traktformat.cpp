@@ -1,0 +1,129 @@
+// SPDX-FileCopyrightText: 2026 The Raiki developers
+// SPDX-License-Identifier: MIT
+#include "core/transfer/formats/entrytable.h"
+#include "core/transfer/formats/formats.h"
+
+#include <map>
+
+/**
+ * Trakt's table: one row a film, series, season or episode that was watched, put on the list or rated. Old
+ * ones have nothing but IMDb's ids, which nobody else here has: such rows cannot be placed and are told as
+ * unreadable.
+ */
+namespace raiki {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+/** Rows of one season, or of one film. */
+struct Watched
+{
+    qint64 line = 0;
+    QString title;
+    QString season;
+    QString year;
+    QString tmdb;
+    QString rating;
+    QString lastWatched;
+    int episodes = 0; ///< the highest number
+    bool isFilm = false;
+    bool isWhole = false; ///< the row was about all of it, not about an episode
+    bool isPlanned = false;
+};
+
+void takeRow(const NamedTable &source, const CsvRow &row, Watched &watched)
+{
+    const QString type = source.cell(row, {"type"_L1}).toLower();
+    const QString watchedAt = source.cell(row, {"watched_at"_L1});
+    const QString rating = source.cell(row, {"rating"_L1});
+    const bool isEpisode = type == "episode"_L1;
+    if (!watchedAt.isEmpty()) {
+        watched.lastWatched = std::max(watched.lastWatched, watchedAt);
+        watched.isWhole = watched.isWhole || !isEpisode;
+        if (isEpisode)
+            watched.episodes =
+                std::max(watched.episodes, source.cell(row, {"episode"_L1, "episode_number"_L1}).toInt());
+    }
+    watched.isPlanned = watched.isPlanned || !source.cell(row, {"watchlisted_at"_L1}).isEmpty();
+    if (!isEpisode && !rating.isEmpty())
+        watched.rating = rating;
+}
+
+Watched started(const NamedTable &source, const CsvRow &row)
+{
+    Watched watched;
+    watched.line = row.line;
+    watched.isFilm = source.cell(row, {"type"_L1}).compare("movie"_L1, Qt::CaseInsensitive) == 0;
+    watched.title = source.cell(row, {"show_title"_L1, "title"_L1, "name"_L1});
+    watched.season = source.cell(row, {"season"_L1, "season_number"_L1});
+    watched.year = source.cell(row, {"year"_L1});
+    watched.tmdb = watched.season.isEmpty() ? source.cell(row, {"tmdb_id"_L1}) : QString();
+    return watched;
+}
+
+/** Films and series by what names them; the seasons of a series apart. */
+QString keyOf(const NamedTable &source, const CsvRow &row)
+{
+    const QString name =
+        source.cell(row, {"show_title"_L1, "title"_L1, "name"_L1, "tmdb_id"_L1, "imdb_id"_L1});
+    const QString type = source.cell(row, {"type"_L1}).toLower();
+    return QString((type == "movie"_L1 ? "film "_L1 : "series "_L1) + name + u'/' +
+                   source.cell(row, {"season"_L1, "season_number"_L1}));
+}
+
+void addWatched(const Watched &watched, EntryTable &table)
+{
+    table.add(watched.line);
+    table.mayBeOther();
+    table.set(ListField::Title, watched.title);
+    table.set(ListField::Kind, watched.isFilm ? u"movie"_s : QString());
+    table.set(ListField::Season, watched.season);
+    table.set(ListField::Premiere, watched.year);
+    table.set(ListField::Score, scoreCell(watched.rating, 10));
+    table.set(ListField::Tmdb, watched.isFilm ? tmdbFilm(watched.tmdb) : tmdbSeries(watched.tmdb, QString()));
+    if (watched.episodes > 0)
+        table.set(ListField::EpisodesWatched, QString::number(watched.episodes));
+    if (watched.isWhole) {
+        table.set(ListField::Status, u"completed"_s);
+        table.set(ListField::Finished, watched.lastWatched.left(10));
+    } else if (watched.isPlanned && watched.episodes == 0) {
+        table.set(ListField::Status, u"plan"_s);
+    }
+}
+
+Result<ListDocument> readTrakt(const ListFile &file, const ReadOptions &options)
+{
+    const Result<NamedTable> source = NamedTable::read(file.bytes, options);
+    if (!source)
+        return source.error();
+    EntryTable table{ListField::Title,           ListField::Kind,   ListField::Season,
+                     ListField::Premiere,        ListField::Score,  ListField::Tmdb,
+                     ListField::EpisodesWatched, ListField::Status, ListField::Finished};
+    std::vector<Watched> all;
+    std::map<QString, size_t> places;
+    for (const CsvRow &row : source->rows()) {
+        const auto [place, isNew] = places.emplace(keyOf(*source, row), all.size());
+        if (isNew)
+            all.push_back(started(*source, row));
+        takeRow(*source, row, all[place->second]);
+    }
+    for (const Watched &watched : all)
+        addWatched(watched, table);
+    return std::move(table).document(u"trakt"_s, options, source->dialect());
+}
+
+} // namespace
+
+ListFormat traktFormat()
+{
+    return {.name = u"trakt"_s,
+            .suffixes = {u"csv"_s},
+            .alternatives = {u"csv"_s},
+            .recognises =
+                [](const ListFile &file) {
+                    return hasColumns(file.bytes, {"type"_L1, "watched_at"_L1, "rated_at"_L1});
+                },
+            .read = readTrakt};
+}
+
+} // namespace raiki

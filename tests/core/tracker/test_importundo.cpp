@@ -1,0 +1,158 @@
+// SPDX-FileCopyrightText: 2026 The Raiki developers
+// SPDX-License-Identifier: MIT
+#include "core/store/dump.h"
+#include "core/tracker/importundo.h"
+#include "core/tracker/listtransfer.h"
+#include "tests/core/tracker/trackerfixtures.h"
+#include "tests/support/testprogram.h"
+
+#include <QTest>
+
+#include <random>
+
+using namespace raiki;
+using namespace raiki::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Run
+{
+    void import(const QByteArray &bytes, ConflictPolicy policy = ConflictPolicy::Replace)
+    {
+        clock.advance(std::chrono::hours(1));
+        const ImportPlan plan = must(transfer.plan(bytes, u"list.csv"_s, {}, policy));
+        static_cast<void>(must(transfer.apply(plan)));
+    }
+    void set(const QString &title, int episodes)
+    {
+        clock.advance(std::chrono::hours(1));
+        const Watchlist::Found found = must(watchlist.find(title));
+        const WatchEntry entry = *must(watchlist.details(found.show)).seasons.front().entry;
+        WatchEntry edited = entry;
+        edited.episodesWatched = episodes;
+        static_cast<void>(must(watchlist.apply(editEntry(title, entry, edited, clock))));
+    }
+    ImportReversal takeBack(size_t which = 0)
+    {
+        const PastImport import = must(undo.imports()).at(which);
+        const ImportReversal reversal = must(undo.plan(import.number));
+        static_cast<void>(must(undo.apply(reversal)));
+        return reversal;
+    }
+    [[nodiscard]] QString list() const { return must(dump(*database, DumpScope::List)); }
+
+    std::unique_ptr<Database> database = must(Database::openInMemory());
+    ManualClock clock{"2026-03-01T12:00:00Z"};
+    ReferenceCatalogue catalogue{QString(), {}};
+    Watchlist watchlist{*database, clock};
+    ListTransfer transfer{*database, watchlist, catalogue, clock};
+    ImportUndo undo{*database, watchlist};
+};
+
+} // namespace
+
+class ImportUndoTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void laterChangesElsewhereStay();
+    void whatWasChangedSinceStaysAndIsTold();
+    void fieldsGoBackOneByOne();
+    void canBeUndoneItself();
+    void anUndoneImportIsNotOffered();
+    void ofRandomHistoriesOnlyTheImportGoes();
+};
+
+void ImportUndoTest::laterChangesElsewhereStay()
+{
+    Run run;
+    run.import("Title,Status,Progress\nMedalist,watching,3\n");
+    const QString before = run.list();
+    run.import("Title,Status\nFrieren,plan\nBocchi,completed\n");
+    run.set(u"Medalist"_s, 4);
+    const ImportReversal reversal = run.takeBack();
+    QVERIFY(reversal.changedSince.isEmpty());
+    QCOMPARE(must(run.watchlist.rows()).size(), 1U);
+    QCOMPARE(must(run.watchlist.rows()).front().entry.episodesWatched, 4);
+    run.set(u"Medalist"_s, 3);
+    QCOMPARE(run.list().section(u'\n', 0, 0), before.section(u'\n', 0, 0));
+    QCOMPARE(run.list().count(u'\n'), before.count(u'\n'));
+}
+
+void ImportUndoTest::whatWasChangedSinceStaysAndIsTold()
+{
+    Run run;
+    run.import("Title,Status\nFrieren,plan\nBocchi,plan\n");
+    run.set(u"Frieren"_s, 7);
+    const ImportReversal reversal = run.takeBack();
+    QCOMPARE(reversal.changedSince, QStringList{u"Frieren"_s});
+    const std::vector<WatchlistRow> rows = must(run.watchlist.rows());
+    QCOMPARE(rows.size(), 1U);
+    QCOMPARE(rows.front().entry.episodesWatched, 7);
+}
+
+void ImportUndoTest::fieldsGoBackOneByOne()
+{
+    Run run;
+    run.import("Title,Status,Progress,Score\nMedalist,watching,3,50\n");
+    run.import("Title,Status,Progress,Score\nMedalist,onhold,5,90\n");
+    run.set(u"Medalist"_s, 9); // the user goes on watching
+    const ImportReversal reversal = run.takeBack();
+    QCOMPARE(reversal.changedSince, QStringList{u"Medalist"_s});
+    const WatchEntry entry = must(run.watchlist.rows()).front().entry;
+    QCOMPARE(entry.episodesWatched, 9);
+    QCOMPARE(entry.status, WatchStatus::Watching);
+    QCOMPARE(entry.score, std::optional(50));
+}
+
+void ImportUndoTest::canBeUndoneItself()
+{
+    Run run;
+    run.import("Title,Status\nFrieren,plan\nBocchi,plan\n");
+    run.set(u"Frieren"_s, 7);
+    const QString before = run.list();
+    run.takeBack();
+    QVERIFY(run.list() != before);
+    static_cast<void>(must(run.watchlist.undo()));
+    QCOMPARE(run.list(), before);
+}
+
+void ImportUndoTest::anUndoneImportIsNotOffered()
+{
+    Run run;
+    run.import("Title,Status\nFrieren,plan\n");
+    QCOMPARE(must(run.undo.imports()).size(), 1U);
+    const qint64 number = must(run.undo.imports()).front().number;
+    static_cast<void>(must(run.watchlist.undo()));
+    QVERIFY(must(run.undo.imports()).empty());
+    QCOMPARE(run.undo.plan(number).error().code, ErrorCode::NotFound);
+}
+
+/** An import between random edits of other rows: taking it back leaves the list as if it had never been. */
+void ImportUndoTest::ofRandomHistoriesOnlyTheImportGoes()
+{
+    for (unsigned seed = 1; seed <= 20; ++seed) {
+        std::mt19937 random(seed);
+        QByteArray mine("Title,Status,Progress\n");
+        QByteArray theirs("Title,Status,Progress,Notes\n");
+        for (int row = 0; row < 30; ++row) {
+            const QByteArray title =
+                "Show " + QByteArray(1, char('a' + row % 26)) + QByteArray(1, char('a' + row / 26));
+            mine += title + ",watching," + QByteArray::number(int(random() % 9)) + '\n';
+            if (random() % 2 == 0) // new shows and known ones
+                theirs += (random() % 2 == 0 ? title : "Their " + title) + ",onhold," +
+                          QByteArray::number(int(random() % 9)) + ",n\n";
+        }
+        Run run;
+        run.import(mine);
+        const QString before = run.list();
+        run.import(theirs);
+        QVERIFY(run.takeBack().changedSince.isEmpty());
+        QCOMPARE(run.list(), before);
+    }
+}
+
+RAIKI_TEST(ImportUndoTest)
+#include "test_importundo.moc"

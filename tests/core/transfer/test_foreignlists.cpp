@@ -1,0 +1,243 @@
+// SPDX-FileCopyrightText: 2026 The Raiki developers
+// SPDX-License-Identifier: MIT
+#include "core/transfer/exportrows.h"
+#include "tests/core/transfer/listfiles.h"
+#include "tests/core/transfer/listinmemory.h"
+#include "tests/support/places.h"
+#include "tests/support/testprogram.h"
+
+#include <QFile>
+#include <QtTest>
+
+using namespace raiki;
+using namespace Qt::StringLiterals;
+
+static const QDateTime now(QDate(2026, 3, 1), QTime(12, 0), Qt::UTC);
+
+/** What a row says, "field=value" each, by the writer of our own table. */
+static QString written(const ListRow &row)
+{
+    const Result<WrittenList> list = writeList({row}, u"csv"_s);
+    const Result<CsvTable> table = readCsv(list->bytes);
+    QStringList cells;
+    for (qsizetype column = 0; column < table->header.size(); ++column) {
+        const QString cell = table->rows.at(0).cells.value(column);
+        const bool isUnsaid = table->header[column] == "reminders"_L1 ||
+                              (table->header[column] == "kind"_L1 && !row.kindWasSaid);
+        if (!cell.isEmpty() && !isUnsaid)
+            cells << QString(table->header[column] + u'=' + QString(cell).replace(u'\n', "\\n"_L1));
+    }
+    return QString(QString::number(row.line) + (row.mayBeOther ? "? "_L1 : ": "_L1) + cells.join(" | "_L1));
+}
+
+static QString written(const ListDocument &document)
+{
+    QString text = document.format + (document.table ? ", a table\n"_L1 : "\n"_L1);
+    for (const ListRow &row : document.rows)
+        text += written(row) + u'\n';
+    for (const RowProblem &problem : document.problems)
+        text +=
+            u"problem in %1: %2 “%3”\n"_s.arg(problem.line).arg(listFieldName(problem.field), problem.text);
+    return text;
+}
+
+static ListDocument mustRead(const QByteArray &bytes, const QString &name, const ReadOptions &options = {})
+{
+    const Result<ListDocument> document = readList(bytes, name, options);
+    if (!document)
+        qWarning("%s: %s", qPrintable(name), qPrintable(document.error().detail));
+    return document ? *document : ListDocument();
+}
+
+static ListState imported(const ListDocument &document)
+{
+    ListInMemory list;
+    const ImportPlan plan = planImport(document, u"list"_s, {}, Catalogue(), ConflictPolicy::Ask, now);
+    const bool isApplied = list.apply(changesOf(plan, {}, Catalogue(), now));
+    return isApplied ? list.state() : ListState();
+}
+
+class TestForeignLists : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void reads_data();
+    void reads();
+    void comesBack_data();
+    void comesBack();
+    void tellsWhatIsNotIn();
+    void taigaIsToldByItsFolder();
+    void contentGoesBeforeTheName();
+    void packedFilesAreBounded();
+    void brokenFilesAreRefused_data();
+    void brokenFilesAreRefused();
+    void strangersAreNotTickedUnlessKnown();
+};
+
+void TestForeignLists::reads_data()
+{
+    QTest::addColumn<QString>("name");
+    for (const QString &name : listFileNames())
+        QTest::newRow(qPrintable(name)) << name;
+}
+
+/** RAIKI_BLESS=1 writes what is expected anew, to be read by a person before it is committed. */
+void TestForeignLists::reads()
+{
+    QFETCH(QString, name);
+    const QString text = written(mustRead(listFileBytes(name), name));
+    QFile file(test::testDataPath("lists/"_L1 + name + ".expected"_L1));
+    if (qEnvironmentVariableIsSet("RAIKI_BLESS")) {
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(text.toUtf8());
+        return;
+    }
+    QVERIFY2(file.open(QIODevice::ReadOnly), qPrintable(file.fileName()));
+    QCOMPARE(text, QString::fromUtf8(file.readAll()));
+}
+
+void TestForeignLists::comesBack_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("format");
+    for (const QString &format : {u"mal"_s, u"simkl"_s, u"yamtrack"_s, u"csv"_s}) {
+        for (const QString &name :
+             {u"mal-new.xml"_s, u"mal-old.xml"_s, u"kitsu.xml"_s, u"yamtrack.csv"_s, u"simkl-import.csv"_s})
+            QTest::addRow("%s as %s", qPrintable(name), qPrintable(format)) << name << format;
+    }
+}
+
+/** In, out in the format, in again: nothing changes, but for what the writer says it has no place for. */
+void TestForeignLists::comesBack()
+{
+    QFETCH(QString, name);
+    QFETCH(QString, format);
+    const ListState list = imported(mustRead(listFileBytes(name), name));
+    QVERIFY(!list.seasons.empty());
+    const Result<WrittenList> out = writeList(exportRows(list.seasons), format);
+    QVERIFY(out);
+    const ListDocument document = mustRead(out->bytes, "x."_L1 + listFormatNamed(format)->suffixes.first());
+    QCOMPARE(document.format, format);
+    QCOMPARE(document.rows.size() + out->leftOut.size(), exportRows(list.seasons).size());
+    const ImportPlan plan = planImport(document, u"x"_s, list, Catalogue(), ConflictPolicy::Ask, now);
+    for (const PlannedRow &row : plan.rows) {
+        QString changes;
+        for (const FieldChange &change : row.fields)
+            changes +=
+                listFieldName(change.field) + ": "_L1 + change.before + " > "_L1 + change.after + u'\n';
+        const bool isCut =
+            std::all_of(row.fields.begin(), row.fields.end(),
+                        [&out](const FieldChange &change) { return out->lost.contains(change.field); });
+        QVERIFY2(isCut && row.season.isValid(), qPrintable(row.row.title + u'\n' + changes));
+    }
+}
+
+void TestForeignLists::tellsWhatIsNotIn()
+{
+    ListRow known;
+    known.title = u"Known"_s;
+    known.externalIds.insert(ExternalSite::Mal, u"1"_s);
+    known.score = std::optional(85);
+    known.platforms = QStringList{u"Hulu"_s};
+    known.started = FuzzyDate::ofMonth(2026, 1);
+    known.finished = FuzzyDate::ofCour({2026, Quarter::Winter});
+    ListRow stranger;
+    stranger.title = u"Stranger"_s;
+    const Result<WrittenList> list = writeList({known, stranger}, u"mal"_s);
+    QVERIFY(list);
+    QCOMPARE(list->leftOut, (std::vector<LeftOutRow>{{u"Stranger"_s, ListField::Mal}}));
+    const std::map<ListField, int> lost{
+        {ListField::Score, 1}, {ListField::Finished, 1}, {ListField::Platforms, 1}};
+    QVERIFY(list->lost == lost);
+    QVERIFY(list->bytes.contains("<my_start_date>2026-01-00</my_start_date>"));
+    QVERIFY(!list->bytes.contains("Stranger"));
+    QVERIFY(writeList({known, stranger}, u"csv"_s)->lost.empty());
+    const Result<WrittenList> text = writeList({known, stranger}, u"markdown"_s);
+    QVERIFY(text->leftOut.empty());
+    QVERIFY(text->bytes.contains("- Stranger\n"));
+}
+
+void TestForeignLists::taigaIsToldByItsFolder()
+{
+    const QByteArray bytes = listFileBytes(u"taiga.xml"_s);
+    QCOMPARE(listFileName(u"/home/x/me@anilist/anime.xml"_s), u"me@anilist/anime.xml"_s);
+    QCOMPARE(listFileName(u"/home/x/lists/anime.xml"_s), u"anime.xml"_s);
+    const ListDocument found = mustRead(bytes, u"me@anilist/anime.xml"_s);
+    QCOMPARE(found.format, u"taiga-anilist"_s);
+    QCOMPARE(found.rows.at(0).externalIds.value(ExternalSite::AniList), u"154587"_s);
+    QCOMPARE(mustRead(bytes, u"me@myanimelist/anime.xml"_s).format, u"taiga-mal"_s);
+    // Whose numbers they are is not guessed; the user may say.
+    const ListDocument unknown = mustRead(bytes, u"anime.xml"_s);
+    QCOMPARE(unknown.format, u"taiga"_s);
+    QCOMPARE(unknown.problems.size(), 2U);
+    ReadOptions options;
+    options.format = u"taiga-kitsu"_s;
+    QCOMPARE(mustRead(bytes, u"anime.xml"_s, options).rows.at(0).externalIds.firstKey(), ExternalSite::Kitsu);
+}
+
+void TestForeignLists::contentGoesBeforeTheName()
+{
+    QCOMPARE(mustRead(listFileBytes(u"mal-new.xml"_s), u"list.csv"_s).format, u"mal"_s);
+    QCOMPARE(mustRead(listFileBytes(u"simkl-backup.csv"_s), u"x.txt"_s).format, u"simkl"_s);
+    QCOMPARE(mustRead(gzippedBytes(listFileBytes(u"mal-new.xml"_s)), u"animelist.xml.gz"_s).rows.size(), 5U);
+    const QByteArray table = gzippedBytes("Title,Status\nMedalist,plan\n");
+    QCOMPARE(mustRead(table, u"list.csv.gz"_s).rows.size(), 1U);
+    QVERIFY(!readList(table, u"list.csv"_s));
+    QVERIFY(!readList("<rss/>", u"a.xml"_s));
+    QVERIFY(!readList("{}", u"a.json"_s));
+    // Even a service's table can be read as any table.
+    ReadOptions options;
+    options.format = u"csv"_s;
+    QCOMPARE(mustRead(listFileBytes(u"simkl-backup.csv"_s), u"x.csv"_s, options).format, u"csv"_s);
+}
+
+void TestForeignLists::packedFilesAreBounded()
+{
+    const QByteArray zeros(70 * 1024 * 1024, '0');
+    for (const QByteArray &bomb :
+         {gzippedBytes(zeros), zipped({{u"a.csv"_s, zeros}}),
+          zipped({{u"a.csv"_s, zeros.first(40 << 20)}, {u"b.csv"_s, zeros.first(40 << 20)}})}) {
+        QVERIFY(bomb.size() < 1024 * 1024);
+        const Result<ListDocument> document = readList(bomb, u"x.zip"_s);
+        QVERIFY(!document);
+        QCOMPARE(document.error().code, ErrorCode::TooLarge);
+    }
+    // What is no list is not even unpacked.
+    const std::vector<ListFile> withPicture{{u"poster.png"_s, zeros},
+                                            {u"a.csv"_s, "Title,Status\nMedalist,plan\n"}};
+    QCOMPARE(mustRead(zipped(withPicture), u"x.zip"_s).rows.size(), 1U);
+}
+
+void TestForeignLists::brokenFilesAreRefused_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    const QByteArray xml = listFileBytes(u"mal-new.xml"_s);
+    QTest::newRow("an XML that breaks off") << xml.first(xml.size() / 2);
+    QTest::newRow("entities") << QByteArray("<!DOCTYPE a [<!ENTITY b 'c'>]>") +
+                                     xml.sliced(xml.indexOf("<myan"));
+    const QByteArray json = listFileBytes(u"anilist-export.json"_s);
+    QTest::newRow("a JSON that breaks off") << json.first(json.size() - 20);
+    const QByteArray zip = listFileBytes(u"tvtime.zip"_s);
+    QTest::newRow("half a zip") << zip.first(zip.size() / 2);
+    QTest::newRow("half a gzip") << gzippedBytes(xml).first(200);
+    QTest::newRow("an empty zip") << zipped({{u"a.png"_s, "x"}});
+}
+
+void TestForeignLists::brokenFilesAreRefused()
+{
+    QFETCH(QByteArray, bytes);
+    QVERIFY(!readList(bytes, u"list"_s));
+}
+
+void TestForeignLists::strangersAreNotTickedUnlessKnown()
+{
+    const ImportPlan plan = planImport(mustRead(listFileBytes(u"simkl-backup.csv"_s), u"x.csv"_s), u"x"_s, {},
+                                       Catalogue(), ConflictPolicy::Ask, now);
+    QVERIFY(plan.rows.at(0).isSelected); // Simkl itself says that it is anime
+    QVERIFY(!plan.rows.at(2).isSelected);
+    QCOMPARE(plan.rows.at(2).verdict, RowVerdict::Add);
+}
+
+RAIKI_TEST(TestForeignLists)
+#include "test_foreignlists.moc"

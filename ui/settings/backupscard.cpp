@@ -1,0 +1,171 @@
+// SPDX-FileCopyrightText: 2026 The Raiki developers
+// SPDX-License-Identifier: MIT
+#include "ui/settings/backupscard.h"
+
+#include "ui/common/errortext.h"
+#include "ui/common/icons.h"
+#include "ui/common/labels.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+
+#include <memory>
+
+namespace raiki {
+
+namespace {
+
+QString occasionText(const QString &occasion)
+{
+    if (occasion == QStringLiteral("auto"))
+        return BackupsCard::tr("automatic");
+    if (occasion == QStringLiteral("import"))
+        return BackupsCard::tr("before an import");
+    if (occasion == QStringLiteral("restore"))
+        return BackupsCard::tr("before a restore");
+    return occasion == QStringLiteral("migration") ? BackupsCard::tr("before an update of Raiki") : occasion;
+}
+
+} // namespace
+
+BackupsCard::BackupsCard(const Services &services, Prompts &prompts, QWidget *parent)
+    : SettingsCard(services, parent)
+    , m_prompts(prompts)
+    , m_rule(addHint())
+    , m_copies(new QComboBox(this))
+{
+    m_worker.setMaxThreadCount(1);
+    m_copies->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_copies->setMinimumContentsLength(30);
+    column()->addWidget(m_copies);
+    m_contents = addHint();
+    setUpButtons();
+    connect(m_copies, &QComboBox::currentIndexChanged, this, [this] {
+        m_looked.clear();
+        m_contents->clear();
+        m_contents->hide();
+    });
+    connect(&this->services().backups, &Backups::made, this, &BackupsCard::load);
+    connect(&this->services().backups, &Backups::failed, this, [this](const Error &error) {
+        load();
+        Q_EMIT failed(errorText(error, tr("No backup was made.")));
+    });
+}
+
+BackupsCard::~BackupsCard()
+{
+    m_worker.waitForDone();
+}
+
+void BackupsCard::setUpButtons()
+{
+    m_make = new QPushButton(lineIcon("add"), {}, this);
+    m_look = new QPushButton(lineIcon("search"), {}, this);
+    m_restore = new QPushButton(lineIcon("undo"), {}, this);
+    auto *row = new QHBoxLayout;
+    for (QPushButton *button : {m_make, m_look, m_restore})
+        row->addWidget(button);
+    row->addStretch(1);
+    column()->addLayout(row);
+    connect(m_make, &QPushButton::clicked, this, [this] {
+        services().backups.makeNow();
+        load();
+    });
+    connect(m_look, &QPushButton::clicked, this, &BackupsCard::lookInto);
+    connect(m_restore, &QPushButton::clicked, this, &BackupsCard::askAndRestore);
+}
+
+QString BackupsCard::chosen() const
+{
+    return m_copies->currentData().toString();
+}
+
+void BackupsCard::load()
+{
+    const QString before = chosen();
+    const DateStyle style = services().dateStyle();
+    const QSignalBlocker quiet(m_copies);
+    m_copies->clear();
+    for (const BackupCopy &copy : services().backups.all()) {
+        const QDateTime local = copy.madeAt.toTimeZone(services().clock.zone());
+        //: %1 date and time, %2 why it was made, %3 size
+        m_copies->addItem(tr("%1, %2, %3")
+                              .arg(style.locale.toString(local, QLocale::ShortFormat),
+                                   occasionText(copy.occasion), style.locale.formattedDataSize(copy.bytes)),
+                          copy.path);
+    }
+    const int place = m_copies->findData(before);
+    m_copies->setCurrentIndex(place < 0 ? 0 : place);
+    const bool hasCopies = m_copies->count() > 0;
+    m_copies->setVisible(hasCopies);
+    m_look->setEnabled(hasCopies);
+    m_restore->setEnabled(hasCopies);
+    m_make->setEnabled(!services().backups.isMaking());
+    m_contents->setVisible(!m_contents->text().isEmpty());
+}
+
+void BackupsCard::lookInto()
+{
+    const QString path = chosen();
+    m_looked = path;
+    m_worker.start([this, path] {
+        const auto contents = std::make_shared<Result<BackupContents>>(Backups::lookInto(path));
+        const auto deliver = [this, path, contents] {
+            if (path == m_looked) // else another one was chosen meanwhile
+                showContents(*contents);
+        };
+        QMetaObject::invokeMethod(this, deliver, Qt::QueuedConnection);
+    });
+}
+
+void BackupsCard::showContents(const Result<BackupContents> &contents)
+{
+    if (!contents)
+        m_contents->setText(errorText(contents.error(), tr("This backup cannot be read.")));
+    else if (!contents->problems.isEmpty())
+        m_contents->setText(tr("This backup is damaged: %1").arg(contents->problems.front()));
+    else
+        m_contents->setText(
+            tr("%n row(s) of the list", nullptr, static_cast<int>(contents->entries)) + QStringLiteral(", ") +
+            tr("%n feed(s)", nullptr, static_cast<int>(contents->feeds)) + QStringLiteral(". ") +
+            (contents->newest.isEmpty()
+                 ? QString()
+                 : tr("Changed last: %1.").arg(contents->newest.join(QStringLiteral(", ")))));
+    m_contents->show();
+}
+
+void BackupsCard::askAndRestore()
+{
+    Confirmation question;
+    question.title = tr("Restore this backup?");
+    question.text =
+        tr("Your list, feeds and settings become what they were then: %1. A backup of what is there now is "
+           "made first, so that you can come back.")
+            .arg(m_copies->currentText());
+    question.yesText = tr("Restore");
+    question.isDestructive = true;
+    m_prompts.confirm(this, question, [this, path = chosen()] {
+        const Result<void> done = services().backups.restore(path);
+        load();
+        if (!done)
+            m_prompts.tell(this, tr("Nothing was restored"),
+                           errorText(done.error(), tr("The list is as it was.")));
+    });
+}
+
+void BackupsCard::retranslate()
+{
+    setTitle(tr("Backups"));
+    m_rule->setText(
+        tr("A copy of your list is made every day, checked, and kept: one for each of 7 days, 8 weeks "
+           "and 12 months."));
+    m_copies->setAccessibleName(tr("Backups"));
+    m_make->setText(tr("Back up now"));
+    m_look->setText(tr("Look into it"));
+    m_restore->setText(tr("Restore…"));
+    load();
+}
+
+} // namespace raiki
