@@ -1208,6 +1208,10 @@
             <numerusform>Neues und Termine zu Ihren Titeln: %n</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 starts soon</source>
+        <translation>%1 beginnt bald</translation>
+    </message>
 </context>
 <context>
     <name>raiki::AboutCard</name>

@@ -1180,6 +1180,10 @@
             <numerusform>作品のニュースと日程：%n件</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 starts soon</source>
+        <translation>%1がまもなく始まります</translation>
+    </message>
 </context>
 <context>
     <name>raiki::AboutCard</name>

@@ -97,6 +97,16 @@ QString episodeText(const ReminderNotice &notice, const QString &name, const Not
                                  : NoticeWords::tr("%1: episode %2 comes today").arg(name, number);
 }
 
+/** Told late, what is left of the time is not what was asked for: the date says it. */
+QString leadHeadline(const ReminderNotice &notice, const QString &name)
+{
+    const Reminder &reminder = notice.reminder;
+    const bool isOnTime =
+        !reminder.deliveredAt.isValid() || reminder.deliveredAt <= reminder.dueAt.addSecs(lateAfterSeconds);
+    return isOnTime ? NoticeWords::tr("%1 starts in %2").arg(name, leadText(reminder.lead))
+                    : NoticeWords::tr("%1 starts soon").arg(name);
+}
+
 QString headline(const ReminderNotice &notice, const NoticeStyle &style)
 {
     const QString name = nameOf(notice, style);
@@ -110,7 +120,7 @@ QString headline(const ReminderNotice &notice, const NoticeStyle &style)
     case ReminderKind::Announced:
         return NoticeWords::tr("%1 was announced").arg(name);
     case ReminderKind::LeadTime:
-        return NoticeWords::tr("%1 starts in %2").arg(name, leadText(notice.reminder.lead));
+        return leadHeadline(notice, name);
     case ReminderKind::Start:
         return startText(notice, name, style);
     case ReminderKind::StartsWithin:

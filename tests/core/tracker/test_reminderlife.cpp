@@ -76,7 +76,7 @@ public:
     std::map<Key, int> unconfirmedTimes; ///< shown, but the program ended before it could know
     int early = 0;
     int repeatedAlone = 0; ///< a second time, and not in the notice of what was missed
-    QDateTime now;
+    QDateTime latest;      ///< that the clock ever showed: it may be set back behind a due instant
 
 private:
     void show(const std::vector<ReminderNotice> &notices, const Shown &shown)
@@ -92,7 +92,7 @@ private:
             return;
         for (const ReminderNotice &notice : notices) {
             const Key key = keyOf(notice.reminder);
-            early += notice.reminder.dueAt > now ? 1 : 0;
+            early += notice.reminder.dueAt > latest ? 1 : 0;
             repeatedAlone += shownTimes[key] > 0 && togetherOnly != NoticeGroup::Missed && notices.size() > 1;
             ++shownTimes[key];
             if (hasDied || diskMayFail)
@@ -199,7 +199,7 @@ private:
 
     void look()
     {
-        desktop.now = clock.now();
+        desktop.latest = std::max(desktop.latest, clock.now());
         if (m_life.refuses && m_random.bounded(desktop.isThere ? 40 : 8) == 0) {
             desktop.isThere = !desktop.isThere;
             if (desktop.isThere)

@@ -41,6 +41,7 @@ class TestNoticeText final : public QObject
 private Q_SLOTS:
     void tellsAReminder_data();
     void tellsAReminder();
+    void tellsLateOnesAsLate();
     void tellsACancellation();
     void tellsWhereItMovedFrom();
     void tellsWhatWasMissed();
@@ -81,6 +82,27 @@ void TestNoticeText::tellsAReminder()
     QTEST(text.summary, "summary");
     QVERIFY2(text.body.contains(bodyPart), qPrintable(text.body));
     QVERIFY2(text.body.contains(QStringLiteral("TV Asahi")), qPrintable(text.body));
+}
+
+void TestNoticeText::tellsLateOnesAsLate()
+{
+    ReminderNotice start = noticeOf(ReminderKind::Start, "2026-01-25T01:30+09:00");
+    start.reminder.deliveredAt = QDateTime(QDate(2026, 1, 24), QTime(16, 30), Qt::UTC);
+    QCOMPARE(reminderNoticeText(start, style).summary, QStringLiteral("Medalist, Season 2 starts now"));
+    start.reminder.deliveredAt = start.reminder.deliveredAt.addSecs(3600);
+    QCOMPARE(reminderNoticeText(start, style).summary, QStringLiteral("Medalist, Season 2 has started"));
+    ReminderNotice day = noticeOf(ReminderKind::Start, "2026-01-25");
+    day.reminder.deliveredAt = QDateTime(QDate(2026, 1, 25), QTime(12, 0), Qt::UTC);
+    QCOMPARE(reminderNoticeText(day, style).summary, QStringLiteral("Medalist, Season 2 starts today"));
+    day.reminder.deliveredAt = day.reminder.deliveredAt.addDays(1);
+    QCOMPARE(reminderNoticeText(day, style).summary, QStringLiteral("Medalist, Season 2 has started"));
+    ReminderNotice lead = noticeOf(ReminderKind::LeadTime, "2026-01-25T01:30+09:00");
+    lead.reminder.lead = std::chrono::minutes{60};
+    lead.reminder.dueAt = QDateTime(QDate(2026, 1, 24), QTime(15, 30), Qt::UTC);
+    lead.reminder.deliveredAt = lead.reminder.dueAt.addSecs(5);
+    QCOMPARE(reminderNoticeText(lead, style).summary, QStringLiteral("Medalist, Season 2 starts in 1 hour"));
+    lead.reminder.deliveredAt = lead.reminder.dueAt.addSecs(3000);
+    QCOMPARE(reminderNoticeText(lead, style).summary, QStringLiteral("Medalist, Season 2 starts soon"));
 }
 
 void TestNoticeText::tellsACancellation()
