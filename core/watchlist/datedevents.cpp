@@ -10,17 +10,6 @@ namespace {
 /** A series of so many weeks is a damaged rule, or one without end. */
 constexpr int mostEpisodes = 2000;
 
-std::optional<RepeatRule> weeklyRule(std::span<const Release> releases)
-{
-    const Release *chosen = nullptr;
-    for (const Release &release : releases) {
-        if (release.rule && (!chosen || (release.track == ReleaseTrack::Broadcast &&
-                                         chosen->track != ReleaseTrack::Broadcast)))
-            chosen = &release;
-    }
-    return chosen ? chosen->rule : std::nullopt;
-}
-
 bool mayLieWithin(const FuzzyDate &date, QDate first, QDate last)
 {
     return date.isKnown() && date.firstDay() <= last.addDays(1) && date.lastDay() >= first.addDays(-1);
@@ -80,6 +69,17 @@ void addEpisodes(std::vector<DatedEvent> &events, const CalendarSeason &season, 
 }
 
 } // namespace
+
+std::optional<RepeatRule> weeklyRule(std::span<const Release> releases)
+{
+    const Release *chosen = nullptr;
+    for (const Release &release : releases) {
+        if (release.rule && (!chosen || (release.track == ReleaseTrack::Broadcast &&
+                                         chosen->track != ReleaseTrack::Broadcast)))
+            chosen = &release;
+    }
+    return chosen ? chosen->rule : std::nullopt;
+}
 
 CalendarSeason calendarSeason(const FollowedSeason &season)
 {
