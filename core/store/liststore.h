@@ -30,6 +30,13 @@ struct StoredTitles
     Titles titles;
 };
 
+/** What else openSeasons() reads. */
+struct AlsoOpen
+{
+    bool watched = false; ///< shows with a season that is being watched
+    QSet<ShowId> shows;   ///< these, if they are followed
+};
+
 /**
  * Every FollowedSeason comes complete, ordered by show id, then as in StoredShow; releases and claims by id.
  * Changes go through ChangeStore; only the flag, which is no part of a change, is set here.
@@ -47,12 +54,6 @@ public:
     [[nodiscard]] Result<std::vector<FollowedSeason>> followedSeasons() const;
     /** The same for @p shows; those that are gone or have no entry are left out. */
     [[nodiscard]] Result<std::vector<FollowedSeason>> followedSeasonsOf(const QSet<ShowId> &shows) const;
-    /** What else openSeasons() reads. */
-    struct AlsoOpen
-    {
-        bool watched = false; ///< shows with a season that is being watched
-        QSet<ShowId> shows;   ///< these, if they are followed
-    };
     /**
      * Every season of the followed shows of which something may have started or moved after @p since, or may
      * still: a claim of some season is undated, or its date does not end before the month of @p since, or it

@@ -3,6 +3,7 @@
 #include "core/tracker/seasonchart.h"
 
 #include "core/tracker/seasonpairing.h"
+#include "core/watchlist/datedevents.h"
 
 #include <algorithm>
 #include <map>
@@ -36,13 +37,6 @@ bool isFollowed(const ShowDetails &details)
 {
     return std::any_of(details.seasons.begin(), details.seasons.end(),
                        [](const FollowedSeason &season) { return season.entry.has_value(); });
-}
-
-std::optional<RepeatRule> firstRule(std::span<const Release> releases)
-{
-    const auto found = std::find_if(releases.begin(), releases.end(),
-                                    [](const Release &release) { return release.rule.has_value(); });
-    return found == releases.end() ? std::nullopt : found->rule;
 }
 
 class ChartMaking final
@@ -114,7 +108,7 @@ void ChartMaking::addKnown(CataloguePlace place, bool isContinued)
     std::vector<Release> releases;
     for (const CatalogueRelease &release : season.releases)
         releases.push_back(release.release);
-    row.rule = firstRule(releases);
+    row.rule = weeklyRule(releases);
     row.platforms = shownPlatforms(releases);
     row.isContinued = isContinued;
     if (const ShowDetails *held = heldOf(show)) {
@@ -142,7 +136,7 @@ void ChartMaking::takeFromList(ChartRow &row, const FollowedSeason &season)
         row.premiere = premiere.date;
         row.certainty = premiere.certainty;
     }
-    if (const std::optional<RepeatRule> rule = firstRule(season.releases))
+    if (const std::optional<RepeatRule> rule = weeklyRule(season.releases))
         row.rule = rule;
     if (const QStringList platforms = shownPlatforms(season.releases); !platforms.isEmpty())
         row.platforms = platforms;

@@ -27,7 +27,7 @@ struct ChartRow
     Season seasonValue;
     FuzzyDate premiere; ///< as the list's claims decide, else as the catalogue says
     Certainty certainty = Certainty::Scheduled;
-    std::optional<RepeatRule> rule; ///< of the first release that has one
+    std::optional<RepeatRule> rule; ///< of its broadcast, else of a release that has one
     QStringList platforms;
     std::optional<WatchStatus> status; ///< of the list's row; nothing: not on the list
     bool isContinued = false;          ///< began before this cour and goes on in it

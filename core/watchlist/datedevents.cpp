@@ -10,17 +10,6 @@ namespace {
 /** A series of so many weeks is a damaged rule, or one without end. */
 constexpr int mostEpisodes = 2000;
 
-std::optional<RepeatRule> weeklyRule(std::span<const Release> releases)
-{
-    const Release *chosen = nullptr;
-    for (const Release &release : releases) {
-        if (release.rule && (!chosen || (release.track == ReleaseTrack::Broadcast &&
-                                         chosen->track != ReleaseTrack::Broadcast)))
-            chosen = &release;
-    }
-    return chosen ? chosen->rule : std::nullopt;
-}
-
 bool mayLieWithin(const FuzzyDate &date, QDate first, QDate last)
 {
     return date.isKnown() && date.firstDay() <= last.addDays(1) && date.lastDay() >= first.addDays(-1);
@@ -40,20 +29,38 @@ std::optional<int> weeksOf(const CalendarSeason &season)
     return season.episodes;
 }
 
+QDateTime episodeAt(const RepeatRule &rule, int number)
+{
+    return rule.first.addDays((number - 1) * qint64{rule.period.count()});
+}
+
+/** The second episode, or a later one shortly before @p day: a long series is not walked through. */
+int firstEpisodeNear(const RepeatRule &rule, QDate day)
+{
+    const qint64 days = rule.first.date().daysTo(day) - 2;
+    return static_cast<int>(qBound(qint64{2}, days / rule.period.count() + 1, qint64{mostEpisodes}));
+}
+
 void addEpisodes(std::vector<DatedEvent> &events, const CalendarSeason &season, QDate first, QDate last)
 {
+    const bool isOver = season.end.isKnown() && season.end.lastDay() < first.addDays(-1);
+    if (!season.rule || isOver || !season.premiere.isKnown() || season.premiere.firstDay() > last.addDays(1))
+        return; // most of a long list: decided without a look at zones
     const std::optional<int> weeks = weeksOf(season);
     const bool isOnTime =
-        season.premiere.precision() >= DatePrecision::Day && season.rule &&
+        season.premiere.precision() >= DatePrecision::Day &&
         season.premiere.agreesWith(FuzzyDate::ofDay(season.rule->first.toTimeZone(japanZone()).date()));
     if (!weeks || !isOnTime)
         return; // a premiere that moved takes its episodes with it, nobody said where to
     const bool isCounted = season.episodes == weeks;
     const bool hasFinale = season.end.precision() >= DatePrecision::Day;
     const int count = qMin(*weeks, mostEpisodes);
-    for (int number = 2; number <= (hasFinale ? count - 1 : count); ++number) {
-        const QDateTime at = season.rule->first.addDays((number - 1) * qint64{season.rule->period.count()});
+    const int end = hasFinale ? count - 1 : count;
+    for (int number = firstEpisodeNear(*season.rule, first); number <= end; ++number) {
+        const QDateTime at = episodeAt(*season.rule, number);
         DatedEvent event{DatedEventKind::Episode, FuzzyDate::ofMinute(at), Certainty::Scheduled, {}};
+        if (event.date.firstDay() > last.addDays(1))
+            return;
         if (isCounted)
             event.episode = number;
         if (mayLieWithin(event.date, first, last))
@@ -62,6 +69,17 @@ void addEpisodes(std::vector<DatedEvent> &events, const CalendarSeason &season, 
 }
 
 } // namespace
+
+std::optional<RepeatRule> weeklyRule(std::span<const Release> releases)
+{
+    const Release *chosen = nullptr;
+    for (const Release &release : releases) {
+        if (release.rule && (!chosen || (release.track == ReleaseTrack::Broadcast &&
+                                         chosen->track != ReleaseTrack::Broadcast)))
+            chosen = &release;
+    }
+    return chosen ? chosen->rule : std::nullopt;
+}
 
 CalendarSeason calendarSeason(const FollowedSeason &season)
 {

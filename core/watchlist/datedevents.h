@@ -37,6 +37,8 @@ struct DatedEvent
     bool operator==(const DatedEvent &) const = default;
 };
 
+/** When its episodes come: by the rule of its broadcast, else of the first release that has one. */
+[[nodiscard]] std::optional<RepeatRule> weeklyRule(std::span<const Release> releases);
 [[nodiscard]] CalendarSeason calendarSeason(const FollowedSeason &season);
 /**
  * What @p season has between the two days (counted in Japan, a day more at each side), by date: dates of

@@ -27,4 +27,10 @@ namespace raiki::bench {
  */
 [[nodiscard]] std::optional<QJsonObject> pollInWindow(const QStringList &arguments, int &argc, char **argv);
 
+/**
+ * `pages --database FILE`: opens the window on the database and tells how long each large page takes until it
+ * is painted, at first and again, and a keystroke in "find anything". Needs a display.
+ */
+[[nodiscard]] std::optional<QJsonObject> openPages(const QStringList &arguments, int &argc, char **argv);
+
 } // namespace raiki::bench

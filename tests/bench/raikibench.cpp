@@ -26,6 +26,8 @@ int main(int argc, char **argv)
     std::optional<QJsonObject> figures;
     if (what == QLatin1String("poll")) {
         figures = raiki::bench::pollInWindow(arguments, argc, argv);
+    } else if (what == QLatin1String("pages")) {
+        figures = raiki::bench::openPages(arguments, argc, argv);
     } else {
         const QCoreApplication application(argc, argv);
         if (what == QLatin1String("match"))
@@ -35,7 +37,7 @@ int main(int argc, char **argv)
     }
     if (!figures) {
         std::fputs("raiki-bench match --titles FILE --headlines FILE | parse FILE | "
-                   "poll --feeds FILE --database FILE\n",
+                   "poll --feeds FILE --database FILE | pages --database FILE\n",
                    stderr);
         return 2;
     }

@@ -39,33 +39,47 @@ PeriodBar::PeriodBar(QWidget *page)
     , m_next(pageAction(page, QKeySequence(Qt::CTRL | Qt::Key_PageDown)))
     , m_now(pageAction(page, QKeySequence(Qt::ALT | Qt::Key_Home)))
     , m_jumps(new QHBoxLayout)
-    , m_layout(new QHBoxLayout(this))
+    , m_steps(new QWidget(this))
+    , m_tail(new QWidget(this))
+    , m_layout(new QBoxLayout(QBoxLayout::LeftToRight, this))
 {
     m_layout->setContentsMargins(0, 0, 0, 0);
-    m_layout->setSpacing(space::xs);
-    m_layout->addWidget(addStep(m_previous));
-    m_layout->addWidget(addStep(m_next));
-    m_layout->addSpacing(space::xs);
-    m_jumps->setSpacing(space::s);
-    m_layout->addLayout(m_jumps);
-    m_layout->addSpacing(space::xs);
-    auto *now = new QPushButton(this);
-    connect(now, &QPushButton::clicked, m_now, &QAction::trigger);
-    connect(m_now, &QAction::changed, now, [this, now] {
-        now->setText(m_now->text());
-        setPlainToolTip(now, withKey(*m_now));
-    });
-    m_layout->addWidget(now);
+    m_layout->setSpacing(space::s);
+    m_layout->addWidget(m_steps, 0, Qt::AlignLeft);
     m_layout->addStretch(1);
+    m_layout->addWidget(m_tail);
+    auto *tail = new QHBoxLayout(m_tail);
+    tail->setContentsMargins(0, 0, 0, 0);
+    setUpSteps();
     connect(m_previous, &QAction::triggered, this, &PeriodBar::previousRequested);
     connect(m_next, &QAction::triggered, this, &PeriodBar::nextRequested);
     connect(m_now, &QAction::triggered, this, &PeriodBar::nowRequested);
     giveIcons();
 }
 
+void PeriodBar::setUpSteps()
+{
+    auto *steps = new QHBoxLayout(m_steps);
+    steps->setContentsMargins(0, 0, 0, 0);
+    steps->setSpacing(space::xs);
+    steps->addWidget(addStep(m_previous));
+    steps->addWidget(addStep(m_next));
+    steps->addSpacing(space::xs);
+    m_jumps->setSpacing(space::s);
+    steps->addLayout(m_jumps);
+    steps->addSpacing(space::xs);
+    auto *now = new QPushButton(m_steps);
+    connect(now, &QPushButton::clicked, m_now, &QAction::trigger);
+    connect(m_now, &QAction::changed, now, [this, now] {
+        now->setText(m_now->text());
+        setPlainToolTip(now, withKey(*m_now));
+    });
+    steps->addWidget(now);
+}
+
 QToolButton *PeriodBar::addStep(QAction *action)
 {
-    auto *button = new QToolButton(this);
+    auto *button = new QToolButton(m_steps);
     button->setAutoRaise(true);
     button->setFocusPolicy(Qt::TabFocus);
     button->setMinimumSize(32, 32);
@@ -99,7 +113,15 @@ void PeriodBar::addJump(QWidget *widget)
 
 void PeriodBar::addTail(QWidget *widget)
 {
-    m_layout->addWidget(widget);
+    m_tail->layout()->addWidget(widget);
+}
+
+/** Where both do not fit beside each other, the tail goes below. */
+void PeriodBar::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const int wanted = m_steps->sizeHint().width() + m_tail->sizeHint().width() + space::l;
+    m_layout->setDirection(width() < wanted ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 void PeriodBar::changeEvent(QEvent *event)

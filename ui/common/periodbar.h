@@ -5,6 +5,7 @@
 #include <QWidget>
 
 class QAction;
+class QBoxLayout;
 class QHBoxLayout;
 class QToolButton;
 
@@ -34,8 +35,10 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void setUpSteps();
     QToolButton *addStep(QAction *action);
     void giveIcons();
 
@@ -43,7 +46,9 @@ private:
     QAction *m_next = nullptr;
     QAction *m_now = nullptr;
     QHBoxLayout *m_jumps = nullptr;
-    QHBoxLayout *m_layout = nullptr;
+    QWidget *m_steps = nullptr; ///< the arrows, what jumps, and now
+    QWidget *m_tail = nullptr;
+    QBoxLayout *m_layout = nullptr;
 };
 
 } // namespace raiki

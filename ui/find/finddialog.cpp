@@ -55,7 +55,11 @@ FindDialog::FindDialog(const Services &services, ListFinder &finder, const QList
     layout->addWidget(m_text);
     layout->addWidget(m_list, 1);
     layout->addWidget(m_none, 1);
-    connect(&m_finder, &ListFinder::ready, this, &FindDialog::search);
+    connect(&m_finder, &ListFinder::ready, this, [this] {
+        search();
+        if (m_choosesWhenReady)
+            choose(m_list->currentIndex());
+    });
     m_finder.prepare();
     search();
 }
@@ -68,8 +72,11 @@ void FindDialog::setUpField()
     m_text->setClearButtonEnabled(true);
     m_text->addAction(lineIcon("search", QPalette::PlaceholderText), QLineEdit::LeadingPosition);
     m_text->installEventFilter(this);
-    connect(m_text, &QLineEdit::textChanged, this, &FindDialog::search);
-    connect(m_text, &QLineEdit::returnPressed, this, [this] { choose(m_list->currentIndex()); });
+    connect(m_text, &QLineEdit::textChanged, this, [this] {
+        m_choosesWhenReady = false;
+        search();
+    });
+    connect(m_text, &QLineEdit::returnPressed, this, &FindDialog::chooseCurrent);
 }
 
 void FindDialog::setUpList()
@@ -113,6 +120,14 @@ void FindDialog::tellCurrent()
     const QModelIndex current = m_list->currentIndex();
     m_text->setAccessibleDescription(current.isValid() ? current.data(Qt::AccessibleTextRole).toString()
                                                        : m_none->text());
+}
+
+/** Who types quickly means what is found with the whole list, not what was there before it was read. */
+void FindDialog::chooseCurrent()
+{
+    m_choosesWhenReady = m_finder.isPreparing();
+    if (!m_choosesWhenReady)
+        choose(m_list->currentIndex());
 }
 
 void FindDialog::choose(const QModelIndex &index)

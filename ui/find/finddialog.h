@@ -42,6 +42,7 @@ private:
     void setUpList();
     void search();
     void tellCurrent();
+    void chooseCurrent();
     void choose(const QModelIndex &index);
 
     Services m_services;
@@ -52,6 +53,7 @@ private:
     QListView *m_list = nullptr;
     QLabel *m_none = nullptr;
     bool m_wasActive = false;
+    bool m_choosesWhenReady = false;
 };
 
 } // namespace raiki

@@ -72,7 +72,7 @@ void CommandSearch::setActions(const QList<QAction *> &actions)
         if (!action->isEnabled() || action->isSeparator() || action->text().isEmpty())
             continue;
         m_actions.append(action);
-        m_search.addShow({wordsOf(*action), action->iconText()});
+        m_search.addShow({action->iconText()}); // without the show's title that undo has in its words
     }
 }
 

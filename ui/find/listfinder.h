@@ -24,6 +24,9 @@ public:
     /** What is ready; before the first time nothing is found. Never null. */
     [[nodiscard]] std::shared_ptr<const ListSearch> search() const { return m_search; }
 
+    /** Whether ready() is still to come. */
+    [[nodiscard]] bool isPreparing() const { return m_isBusy; }
+
 Q_SIGNALS:
     void ready();
 

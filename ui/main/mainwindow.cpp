@@ -9,6 +9,7 @@
 #include "ui/main/navigationrail.h"
 #include "ui/main/noticebar.h"
 #include "ui/main/pages.h"
+#include "ui/main/pagestack.h"
 #include "ui/main/pollstatus.h"
 #include "ui/main/windowactions.h"
 #include "ui/main/windowdialogs.h"
@@ -19,7 +20,6 @@
 #include <QCloseEvent>
 #include <QDialog>
 #include <QHBoxLayout>
-#include <QStackedWidget>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -45,7 +45,7 @@ MainWindow::MainWindow(const Services &services, Prompts &prompts, QWidget *pare
     , m_actions(new WindowActions(this))
     , m_dialogs(new WindowDialogs(services, prompts, this))
     , m_rail(new NavigationRail(this))
-    , m_stack(new QStackedWidget(this))
+    , m_stack(new PageStack(services, prompts, this))
     , m_notice(new NoticeBar(this))
     , m_poll(new PollStatus(services, this))
 {
@@ -83,13 +83,13 @@ void MainWindow::setUpActions()
     connect(m_actions, &WindowActions::redoRequested, this, &MainWindow::redo);
     connect(m_actions, &WindowActions::pageRequested, this, &MainWindow::showPage);
     connect(m_actions, &WindowActions::findRequested, this, [this] {
-        if (!page(m_current).focusSearch()) { // no filter here: the list has one
+        if (!m_stack->page(m_current).focusSearch()) { // no filter here: the list has one
             showPage(PageId::Watchlist);
-            page(PageId::Watchlist).focusSearch();
+            m_stack->page(PageId::Watchlist).focusSearch();
         }
     });
     connect(m_actions, &WindowActions::findAnythingRequested, this,
-            [this] { m_dialogs->findAnything(actions()); });
+            [this] { m_dialogs->findAnything(actions() + m_stack->currentWidget()->actions()); });
     connect(m_dialogs, &WindowDialogs::showChosen, this, [this](ShowId show) { openShow(show); });
     connect(m_dialogs, &WindowDialogs::showAdded, this, [this](ShowId show, const QString &title) {
         openShow(show);
@@ -99,6 +99,11 @@ void MainWindow::setUpActions()
     connect(m_actions, &WindowActions::keysRequested, this, [this] { showKeys(this); });
     connect(m_actions, &WindowActions::aboutRequested, m_dialogs, &WindowDialogs::tellAbout);
     connect(m_actions, &WindowActions::quitRequested, this, &MainWindow::quit);
+    connect(m_stack, &PageStack::showRequested, this, &MainWindow::openShow);
+    connect(m_stack, &PageStack::pageRequested, this, &MainWindow::showPage);
+    connect(m_stack, &PageStack::commandRequested, this, &MainWindow::runCommand);
+    connect(m_stack, &PageStack::noticed, this, &MainWindow::tell);
+    connect(m_stack, &PageStack::backRequested, this, &MainWindow::goBack);
     connect(m_rail, &NavigationRail::pageRequested, this, &MainWindow::showPage);
     connect(m_notice, &NoticeBar::undoRequested, this, &MainWindow::undo);
     connect(m_poll, &PollStatus::clicked, this, &MainWindow::pollNow);
@@ -127,25 +132,9 @@ void MainWindow::retranslate()
     updateWaiting();
 }
 
-Page &MainWindow::page(PageId id)
-{
-    const auto found = m_pages.find(id);
-    if (found != m_pages.end())
-        return *found->second;
-    Page *made = createPage(id, m_services, m_prompts, m_stack);
-    m_pages[id] = made;
-    m_stack->addWidget(made);
-    connect(made, &Page::showRequested, this, &MainWindow::openShow);
-    connect(made, &Page::pageRequested, this, &MainWindow::showPage);
-    connect(made, &Page::commandRequested, this, &MainWindow::runCommand);
-    connect(made, &Page::noticed, this, &MainWindow::tell);
-    connect(made, &Page::backRequested, this, &MainWindow::goBack);
-    return *made;
-}
-
 void MainWindow::showPage(PageId id)
 {
-    Page &next = page(id);
+    Page &next = m_stack->page(id);
     if (m_current != PageId::Show)
         m_previous = m_current;
     m_current = id;
@@ -158,7 +147,7 @@ void MainWindow::showPage(PageId id)
 
 void MainWindow::openShow(ShowId show, SeasonId season)
 {
-    auto &showPage = static_cast<ShowPage &>(page(PageId::Show)); // what createPage() makes for it
+    auto &showPage = static_cast<ShowPage &>(m_stack->page(PageId::Show)); // what createPage() makes for it
     if (showPage.setShow(show, season))
         this->showPage(PageId::Show);
     showPage.scrollTo(season);
@@ -192,11 +181,6 @@ void MainWindow::runCommand(WindowCommand command)
         Q_EMIT toldRequested();
         return;
     }
-}
-
-void MainWindow::startFirstTime()
-{
-    m_dialogs->startFirstTime();
 }
 
 void MainWindow::undo()
@@ -296,10 +280,10 @@ void MainWindow::resizeEvent(QResizeEvent *event)
 void MainWindow::showEvent(QShowEvent *event)
 {
     QMainWindow::showEvent(event);
-    page(m_current).focusFirst();
+    m_stack->page(m_current).focusFirst();
     const PreferenceValues &values = m_services.preferences.values();
     if (!values.firstStartDone && !event->spontaneous())
-        QTimer::singleShot(windowPlacingTime, this, &MainWindow::startFirstTime);
+        QTimer::singleShot(windowPlacingTime, m_dialogs, &WindowDialogs::startFirstTime);
 }
 
 void MainWindow::changeEvent(QEvent *event)

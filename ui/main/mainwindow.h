@@ -8,16 +8,13 @@
 
 #include <QMainWindow>
 
-#include <map>
-
-class QStackedWidget;
-
 /** The window: navigation, the pages, the menus and one line of notices. It knows pages, and no domain rules.
  */
 namespace raiki {
 
 class NavigationRail;
 class NoticeBar;
+class PageStack;
 class PollStatus;
 class WindowActions;
 class WindowDialogs;
@@ -41,8 +38,6 @@ public:
     void quit();
     /** One line at the foot that stays until it is closed: what the desktop did not show. */
     void tellUnshown(const QString &sentence) { tell(sentence, NoticeKind::Problem); }
-    /** Asks what must be asked once: consent, and where to begin. */
-    void startFirstTime();
 
 Q_SIGNALS:
     void quitRequested();
@@ -59,7 +54,6 @@ private:
     void setUpActions();
     void followServices();
     void retranslate();
-    [[nodiscard]] Page &page(PageId id);
     void goBack();
     void updateHistory();
     void updateWaiting();
@@ -74,10 +68,9 @@ private:
     WindowActions *m_actions = nullptr;
     WindowDialogs *m_dialogs = nullptr;
     NavigationRail *m_rail = nullptr;
-    QStackedWidget *m_stack = nullptr;
+    PageStack *m_stack = nullptr;
     NoticeBar *m_notice = nullptr;
     PollStatus *m_poll = nullptr;
-    std::map<PageId, Page *> m_pages;
     PageId m_current = PageId::Upcoming;
     PageId m_previous = PageId::Upcoming;
     bool m_hidesToTray = false;

@@ -25,7 +25,7 @@ public:
     void importList();
     /** What must be asked once; not again while it is open. */
     void startFirstTime();
-    /** @param actions what the window does */
+    /** @param actions what the window and its page do */
     void findAnything(const QList<QAction *> &actions);
     void tellAbout();
     /** Once: what closing the window does. */

@@ -12,6 +12,8 @@
 #include <QLabel>
 #include <QVBoxLayout>
 
+#include <vector>
+
 namespace raiki {
 
 namespace {
@@ -22,6 +24,30 @@ class WindowHelp final
     Q_DECLARE_TR_FUNCTIONS(raiki::WindowHelp)
 };
 
+/** Every action with a key, in two columns: small screens are wider than high. */
+QGridLayout *keyTable(const QWidget &window, QWidget *dialog)
+{
+    std::vector<const QAction *> actions;
+    for (const QAction *action : window.actions()) {
+        if (!action->shortcut().isEmpty())
+            actions.push_back(action);
+    }
+    auto *table = new QGridLayout;
+    table->setHorizontalSpacing(space::l);
+    table->setVerticalSpacing(space::s);
+    table->setColumnMinimumWidth(2, space::l);
+    const int half = static_cast<int>(actions.size() + 1) / 2;
+    for (int place = 0; place < static_cast<int>(actions.size()); ++place) {
+        const QAction &action = *actions[static_cast<size_t>(place)];
+        auto *key = new QLabel(action.shortcut().toString(QKeySequence::NativeText), dialog);
+        key->setForegroundRole(QPalette::PlaceholderText);
+        const int column = place < half ? 0 : 3;
+        table->addWidget(key, place % half, column);
+        table->addWidget(new QLabel(action.iconText(), dialog), place % half, column + 1);
+    }
+    return table;
+}
+
 } // namespace
 
 void showKeys(QWidget *window)
@@ -30,18 +56,7 @@ void showKeys(QWidget *window)
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setWindowModality(Qt::WindowModal);
     dialog->setWindowTitle(WindowHelp::tr("Keys"));
-    auto *keys = new QGridLayout;
-    keys->setHorizontalSpacing(space::xl);
-    keys->setVerticalSpacing(space::s);
-    for (const QAction *action : window->actions()) {
-        if (action->shortcut().isEmpty())
-            continue;
-        const int row = keys->rowCount();
-        auto *key = new QLabel(action->shortcut().toString(QKeySequence::NativeText), dialog);
-        key->setForegroundRole(QPalette::PlaceholderText);
-        keys->addWidget(key, row, 0);
-        keys->addWidget(new QLabel(action->iconText(), dialog), row, 1);
-    }
+    QGridLayout *keys = keyTable(*window, dialog);
     auto *lists = new QLabel(
         WindowHelp::tr("In the list: + and − change the episodes, Enter opens the show, Delete removes it, "
                        "Ctrl+G shows covers or the table, Ctrl+T adds tags, Ctrl+C copies, typing filters."),

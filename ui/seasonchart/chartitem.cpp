@@ -21,10 +21,10 @@ class ChartText final
 constexpr int continuedGroup = 10;
 constexpr int dayless = 8;
 
-/** When an episode comes each week, or when it all began, to the minute where that is known. */
+/** When an episode comes each week: as the first one did, else as a release repeats. */
 FuzzyDate weeklyTime(const ChartRow &row)
 {
-    if (row.rule && row.premiere.precision() != DatePrecision::Minute)
+    if (row.rule && row.premiere.precision() < DatePrecision::Day)
         return FuzzyDate::ofMinute(row.rule->first);
     return row.premiere;
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "tests/support/testprogram.h"
 #include "tests/ui/support/uiservices.h"
+#include "ui/find/finddialog.h"
 #include "ui/main/desktopprompts.h"
 #include "ui/main/mainwindow.h"
 #include "ui/main/navigationrail.h"
@@ -10,6 +11,7 @@
 #include <QAction>
 #include <QFileInfo>
 #include <QLabel>
+#include <QLineEdit>
 #include <QMenuBar>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -107,6 +109,28 @@ private Q_SLOTS:
         QCOMPARE(redo->text(), QStringLiteral("Redo: add Rock && Roll"));
         redo->trigger();
         QVERIFY(m_list->watchlist.details(m_show).hasValue());
+    }
+
+    void anythingIsFoundByItsLetters()
+    {
+        QAction *find = actionWithKey(*m_window, QKeySequence(Qt::CTRL | Qt::Key_K));
+        QVERIFY(find);
+        const auto choose = [&](const QString &words) {
+            find->trigger();
+            auto *dialog = m_window->findChild<FindDialog *>();
+            QVERIFY(dialog);
+            auto *field = dialog->findChild<QLineEdit *>();
+            field->setText(words);
+            QTest::keyClick(field, Qt::Key_Return);
+            QTRY_VERIFY(!m_window->findChild<FindDialog *>());
+        };
+        choose(QStringLiteral("rock"));
+        QCOMPARE(m_window->windowTitle(), QStringLiteral("Rock & Roll – Raiki"));
+        choose(QStringLiteral("calen"));
+        QCOMPARE(m_window->windowTitle(), QStringLiteral("Calendar – Raiki"));
+        choose(QStringLiteral("the next month")); // what the page itself does
+        choose(QStringLiteral("undo"));
+        QVERIFY(!m_list->watchlist.details(m_show).hasValue());
     }
 
     void pollingNeedsConsent()

@@ -10,6 +10,7 @@
 #include "ui/seasonchart/chartmodel.h"
 #include "ui/seasonchart/seasonchartpage.h"
 
+#include <QApplication>
 #include <QComboBox>
 #include <QLineEdit>
 #include <QSignalSpy>
@@ -132,8 +133,10 @@ private Q_SLOTS:
     void theFilterLeavesWhatFits()
     {
         showMedalist();
+        m_page->activateWindow();
         QVERIFY(m_page->focusSearch());
-        auto *filter = m_page->findChild<QLineEdit *>();
+        auto *filter = qobject_cast<QLineEdit *>(QApplication::focusWidget());
+        QVERIFY(filter);
         filter->setText(QStringLiteral("medal"));
         QCOMPARE(m_grid->model()->rowCount(), 1);
         filter->setText(QStringLiteral("frieren"));

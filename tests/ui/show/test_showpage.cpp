@@ -94,7 +94,7 @@ private Q_SLOTS:
         named<QPushButton>(*m_page, QStringLiteral("One episode more of Season 1"))->click();
         QCOMPARE(m_list->entryOf(season()).episodesWatched, 1);
         QCOMPARE(episodes->value(), 1);
-        named<QSpinBox>(*m_page, QStringLiteral("Score of Season 1, 1 to 100"))->setValue(87);
+        named<QSpinBox>(*m_page, QStringLiteral("Score of Season 1"))->setValue(87);
         QCOMPARE(m_list->entryOf(season()).score, std::optional(87));
         auto *status = named<QComboBox>(*m_page, QStringLiteral("Status of Season 1"));
         status->setFocus();
