@@ -39,21 +39,36 @@ void countEntry(ListStatistics &sums, const FollowedSeason &season)
         ++sums.byYear[premiere.year()];
 }
 
+/** In which month each season was finished, where that is known. */
+QHash<SeasonId, YearMonth> finishedMonths(std::span<const FollowedSeason> seasons)
+{
+    QHash<SeasonId, YearMonth> months;
+    for (const FollowedSeason &season : seasons) {
+        if (season.entry && season.entry->finished.month())
+            months.insert(season.season.id, {season.entry->finished.year(), *season.entry->finished.month()});
+    }
+    return months;
+}
+
 void countMonths(ListStatistics &sums, std::span<const FollowedSeason> seasons,
                  std::span<const WatchedStep> steps, const QTimeZone &zone)
 {
+    const QHash<SeasonId, YearMonth> finished = finishedMonths(seasons);
     QHash<SeasonId, int> marked;
     for (const WatchedStep &step : steps) {
         const QDate day = step.at.toTimeZone(zone).date();
-        sums.episodesByMonth[{day.year(), day.month()}] += step.episodes;
+        YearMonth month{day.year(), day.month()};
+        if (const auto end = finished.constFind(step.season); end != finished.cend())
+            month = std::min(month, *end); // marked later than it was watched
+        sums.episodesByMonth[month] += step.episodes;
         marked[step.season] += step.episodes;
     }
     for (const FollowedSeason &season : seasons) {
-        if (!season.entry || !season.entry->finished.month())
+        const auto end = finished.constFind(season.season.id);
+        if (end == finished.cend())
             continue;
-        const int rest = season.entry->episodesWatched - marked.value(season.season.id);
-        if (rest > 0)
-            sums.episodesByMonth[{season.entry->finished.year(), *season.entry->finished.month()}] += rest;
+        if (const int rest = season.entry->episodesWatched - marked.value(season.season.id); rest > 0)
+            sums.episodesByMonth[*end] += rest;
     }
     std::erase_if(sums.episodesByMonth, [](const auto &month) { return month.second <= 0; });
 }

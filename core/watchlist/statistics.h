@@ -55,8 +55,8 @@ struct ListStatistics
 };
 
 /**
- * Of the seasons with an entry. Episodes count in the month in which they were marked; those that came
- * otherwise (an import) in the month in which the season was finished, where that is known.
+ * Of the seasons with an entry. Episodes count in the month in which they were marked, but not after the one
+ * in which the season was finished; those that came otherwise (an import) in that one, where it is known.
  * @param zone in which months are counted
  */
 [[nodiscard]] ListStatistics listStatistics(std::span<const FollowedSeason> seasons,

@@ -46,7 +46,6 @@ void UndatedBand::retranslate()
 void UndatedBand::setEvents(const std::vector<CalendarLine> &events, const DateStyle &style)
 {
     auto *chips = new QWidget; // the scroll area deletes the one before
-    chips->setAutoFillBackground(false);
     auto *flow = new FlowLayout(space::xs);
     chips->setLayout(flow);
     for (const CalendarLine &event : events) {
@@ -61,7 +60,7 @@ void UndatedBand::setEvents(const std::vector<CalendarLine> &events, const DateS
         flow->addWidget(button);
     }
     m_scroll->setWidget(chips);
-    m_scroll->setAutoFillBackground(false);
+    chips->setAutoFillBackground(false); // the scroll area lets its widget fill: here the card is the ground
     setVisible(!events.empty());
     giveHeight();
 }

@@ -19,7 +19,7 @@ namespace {
 
 constexpr int barThickness = 10;
 constexpr int columnsHeight = 150;
-constexpr int widestColumn = 44;
+constexpr int widestColumn = 64;
 
 } // namespace
 

@@ -84,10 +84,11 @@ private Q_SLOTS:
         season.entry->episodesWatched = 12;
         season.entry->finished = FuzzyDate::ofMonth(2024, 3);
         const std::vector<WatchedStep> steps{
-            {SeasonId{1}, 2, QDateTime(QDate(2025, 5, 31), QTime(23, 0), Qt::UTC)}}; // 1 June in Japan
+            {SeasonId{1}, 2, QDateTime(QDate(2024, 1, 31), QTime(23, 0), Qt::UTC)}, // 1 February in Japan
+            {SeasonId{1}, 3, QDateTime(QDate(2025, 5, 5), QTime(23, 0), Qt::UTC)}}; // marked after the end
         const std::vector<FollowedSeason> seasons{season};
         const ListStatistics sums = listStatistics(seasons, steps, japanZone());
-        QCOMPARE(sums.episodesByMonth, (std::map<YearMonth, int>{{{2024, 3}, 10}, {{2025, 6}, 2}}));
+        QCOMPARE(sums.episodesByMonth, (std::map<YearMonth, int>{{{2024, 2}, 2}, {{2024, 3}, 10}}));
         QCOMPARE(sums.episodes, 12);
     }
 
