@@ -2408,8 +2408,8 @@
         <translation>Meine Liste &amp;importieren</translation>
     </message>
     <message>
-        <source>A CSV file from another tracker or a spreadsheet; you see first what it does.</source>
-        <translation>Eine CSV-Datei aus einem anderen Tracker oder einer Tabellenkalkulation; du siehst vorher, was passiert.</translation>
+        <source>A file from another tracker or a table of your own; you see first what it does.</source>
+        <translation>Eine Datei aus einem anderen Tracker oder eine eigene Tabelle; du siehst zuerst, was sie bewirkt.</translation>
     </message>
     <message>
         <source>Start with an &amp;empty list</source>

@@ -2359,8 +2359,8 @@
         <translation>リストをインポート(&amp;I)</translation>
     </message>
     <message>
-        <source>A CSV file from another tracker or a spreadsheet; you see first what it does.</source>
-        <translation>ほかのトラッカーや表計算ソフトのCSVファイルを使います。取り込む前に内容を確認できます。</translation>
+        <source>A file from another tracker or a table of your own; you see first what it does.</source>
+        <translation>他のトラッカーのファイルや自作の表。先に内容を確認できます。</translation>
     </message>
     <message>
         <source>Start with an &amp;empty list</source>

@@ -24,6 +24,9 @@ bool wasSaidAfter(const FollowedSeason &followed, const QDateTime &moment)
                        [&moment](const PremiereClaim &claim) { return claim.learnedAt > moment; });
 }
 
+/** How sure a count of episodes is: the list's, or the catalogue's, which is worked out from its weeks. */
+enum class CountTrust { Listed, WorkedOut };
+
 /** Plans row after row; what earlier rows take is remembered. */
 class ImportPlanner final
 {
@@ -58,7 +61,7 @@ private:
     void placeNew(PlannedRow &planned, const ListRow &row, const WantedInstalment &wanted,
                   const ShowFinding &found);
     void compare(PlannedRow &planned, const FollowedSeason &followed) const;
-    void checkProgress(PlannedRow &planned, std::optional<int> known, int listed) const;
+    void checkProgress(PlannedRow &planned, std::optional<int> known, int listed, CountTrust trust) const;
     [[nodiscard]] std::optional<int> catalogueEpisodes(const PlannedRow &planned);
     static void markTwin(PlannedRow &planned, const ListRow &first);
     [[nodiscard]] bool isFileAhead(const ListRow &row, const FollowedSeason &followed, ListField field) const;
@@ -119,7 +122,8 @@ void ImportPlanner::place(PlannedRow &planned, const ListRow &row, const WantedI
     }
     first = &row;
     const std::optional<WatchEntry> &entry = found.season->entry;
-    checkProgress(planned, found.season->season.episodes, entry ? entry->episodesWatched : 0);
+    checkProgress(planned, found.season->season.episodes, entry ? entry->episodesWatched : 0,
+                  CountTrust::Listed);
     compare(planned, *found.season);
 }
 
@@ -140,7 +144,7 @@ void ImportPlanner::placeNew(PlannedRow &planned, const ListRow &row, const Want
     if (row.mayBeOther && !planned.catalogueShow && !planned.show.isValid() && place.show >= 0)
         planned.isSelected = false;
     if (m_origin == RowOrigin::Foreign) // a list that Raiki wrote comes back as it was
-        checkProgress(planned, catalogueEpisodes(planned), 0);
+        checkProgress(planned, catalogueEpisodes(planned), 0, CountTrust::WorkedOut);
     if (place.twin)
         markTwin(planned, *place.twin);
 }
@@ -182,12 +186,16 @@ std::optional<int> ImportPlanner::catalogueEpisodes(const PlannedRow &planned)
  * has itself comes back as it was.
  * @param known the season's episodes as known without the row; @param listed watched by the list
  */
-void ImportPlanner::checkProgress(PlannedRow &planned, std::optional<int> known, int listed) const
+void ImportPlanner::checkProgress(PlannedRow &planned, std::optional<int> known, int listed,
+                                  CountTrust trust) const
 {
     // A file of ours says what a season has; another one only fills what is not known.
     const std::optional<int> said = planned.row.episodes;
-    const std::optional<int> episodes = said && (m_origin == RowOrigin::Own || !known) ? said : known;
     const std::optional<int> watched = planned.row.episodesWatched;
+    const bool knowsBetter =
+        trust == CountTrust::WorkedOut && said && known && watched && *said > *known && *watched > *known;
+    const std::optional<int> episodes =
+        said && (m_origin == RowOrigin::Own || !known || knowsBetter) ? said : known;
     if (!watched || !episodes || *watched <= *episodes || *watched == listed)
         return;
     const std::map<int, ListField> &fields = m_document.mapping.fields;

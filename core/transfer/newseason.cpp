@@ -128,6 +128,10 @@ EditedSeason newSeasonOf(const ListRow &row, RowOrigin origin, const Show &show,
     edited.season = known ? completedSeason(row, origin, show, known->season) : plainSeason(row, origin);
     edited.season.id = SeasonId();
     applyAllFields(row, origin, edited);
+    // Who has seen more than the catalogue counts, of as many as they say there are, knows better.
+    const int counted = edited.season.episodes.value_or(0);
+    if (row.episodes.value_or(0) > counted && row.episodesWatched.value_or(0) > counted)
+        edited.season.episodes = row.episodes;
     if (origin == RowOrigin::Foreign)
         concludeStatus(row, edited);
     return edited;

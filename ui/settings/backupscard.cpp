@@ -5,6 +5,7 @@
 #include "ui/common/errortext.h"
 #include "ui/common/icons.h"
 #include "ui/common/labels.h"
+#include "ui/common/theme.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -65,6 +66,7 @@ void BackupsCard::setUpButtons()
     m_look = new QPushButton(lineIcon("search"), {}, this);
     m_restore = new QPushButton(lineIcon("undo"), {}, this);
     auto *row = new QHBoxLayout;
+    row->setSpacing(space::s);
     for (QPushButton *button : {m_make, m_look, m_restore})
         row->addWidget(button);
     row->addStretch(1);

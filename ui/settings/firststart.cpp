@@ -102,8 +102,9 @@ void FirstStart::setUpBegin()
         tr("Raiki keeps your list, reads the news you trust, and tells you when a new season is dated, "
            "who says so, and when it starts. Everything stays on this computer."));
     m_addShow = addAnswer(step, tr("&Add a show"), tr("Find one by its title and begin with it."));
-    m_import = addAnswer(step, tr("&Import my list"),
-                         tr("A CSV file from another tracker or a spreadsheet; you see first what it does."));
+    m_import =
+        addAnswer(step, tr("&Import my list"),
+                  tr("A file from another tracker or a table of your own; you see first what it does."));
     m_empty = addAnswer(step, tr("Start with an &empty list"), tr("Look around first."));
     m_addShow->setChecked(true);
     step->addStretch(1);

@@ -5,6 +5,7 @@
 #include "ui/common/errortext.h"
 #include "ui/common/icons.h"
 #include "ui/common/labels.h"
+#include "ui/common/theme.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -34,6 +35,7 @@ ImportsCard::ImportsCard(const Services &services, Prompts &prompts, QWidget *pa
     m_imports->setMinimumContentsLength(30);
     column()->addWidget(m_imports);
     auto *row = new QHBoxLayout;
+    row->setSpacing(space::s);
     row->addWidget(m_takeBack);
     row->addStretch(1);
     column()->addLayout(row);

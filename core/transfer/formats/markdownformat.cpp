@@ -58,7 +58,7 @@ QString factsOf(const ListRow &row)
         facts << QString::number(**row.score) + "/100"_L1;
     if (row.premiere && row.premiere->isKnown())
         facts << row.premiere->toText();
-    return facts.join(" · "_L1);
+    return facts.join(u" · "_s);
 }
 
 /** Everything that Markdown would read as markup. */
@@ -81,7 +81,7 @@ QString markdownLine(const ListRow &row)
         name = u'[' + name + "](https://myanimelist.net/anime/"_L1 +
                QString::fromLatin1(QUrl::toPercentEncoding(id)) + u')';
     const QString facts = factsOf(row);
-    return QString("- "_L1 + name + (facts.isEmpty() ? QString() : QString(" — "_L1 + facts)) + u'\n');
+    return QString("- "_L1 + name + (facts.isEmpty() ? QString() : QString(u" — "_s + facts)) + u'\n');
 }
 
 QString textLine(const ListRow &row)

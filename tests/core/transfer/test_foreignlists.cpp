@@ -156,6 +156,8 @@ void TestForeignLists::tellsWhatIsNotIn()
     const Result<WrittenList> text = writeList({known, stranger}, u"markdown"_s);
     QVERIFY(text->leftOut.empty());
     QVERIFY(text->bytes.contains("- Stranger\n"));
+    QVERIFY(QString::fromUtf8(text->bytes).contains(u"85/100"_s));
+    QVERIFY(QString::fromUtf8(text->bytes).contains(u" — "_s));
 }
 
 void TestForeignLists::taigaIsToldByItsFolder()
