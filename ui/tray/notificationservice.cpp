@@ -4,12 +4,16 @@
 
 #include "core/base/logging.h"
 
+#include <QDBusArgument>
 #include <QDBusConnection>
 #include <QDBusMessage>
 #include <QDBusPendingCallWatcher>
 #include <QDBusPendingReply>
 #include <QDBusServiceWatcher>
 #include <QDBusVariant>
+#include <QIcon>
+#include <QImage>
+#include <QPixmap>
 
 #include <algorithm>
 
@@ -39,6 +43,25 @@ const QString &propertiesInterface()
 {
     static const QString name = QStringLiteral("org.freedesktop.DBus.Properties");
     return name;
+}
+
+/** The icon itself, where the desktop's theme does not have it: the program was not installed. */
+QVariant ownImage()
+{
+    if (QIcon::hasThemeIcon(QStringLiteral("raiki")))
+        return {};
+    const QImage image = QIcon(QStringLiteral(":/desktop/raiki.svg"))
+                             .pixmap(QSize(64, 64), 1.0)
+                             .toImage()
+                             .convertToFormat(QImage::Format_RGBA8888);
+    if (image.isNull())
+        return {};
+    QDBusArgument argument; // (iiibiiay): width, height, bytes a line, alpha, bits, channels, pixels
+    argument.beginStructure();
+    argument << image.width() << image.height() << int(image.bytesPerLine()) << true << 8 << 4
+             << QByteArray(reinterpret_cast<const char *>(image.constBits()), int(image.sizeInBytes()));
+    argument.endStructure();
+    return QVariant::fromValue(argument);
 }
 
 QStringList flatActions(const std::vector<NotificationAction> &actions)
@@ -164,6 +187,8 @@ void NotificationService::send(const Waiting &waiting)
         {QStringLiteral("category"), QStringLiteral("x-raiki.release")}};
     if (!notification.subject.isEmpty())
         hints.insert(QStringLiteral("x-dunst-stack-tag"), notification.subject);
+    if (const QVariant image = ownImage(); image.isValid())
+        hints.insert(QStringLiteral("image-data"), image);
     QDBusMessage message = methodCall("Notify");
     message << QStringLiteral("Raiki") << notification.replaces << QStringLiteral("raiki") << summary
             << (readsMarkup ? notification.body.toHtmlEscaped() : notification.body)

@@ -53,6 +53,20 @@ PreferenceValues unusual()
     values.reminders.forOnHold = true;
     values.reminders.forCompleted = false;
     values.reminders.pausedUntil = utc("2026-01-24T09:00:00Z");
+    values.reminders.topics.onAnnounced = false;
+    values.reminders.topics.atDubStart = true;
+    values.reminders.topics.atFinale = false;
+    values.reminders.topics.atEpisodes = false;
+    values.reminders.topics.atExpectedEpisodes = true;
+    values.reminders.release = {CountedTrack::Stream, {u"Hulu"_s, u"Disney+"_s}, std::chrono::minutes{-90}};
+    values.reminders.quiet = {QTime(23, 30), QTime(7, 15)};
+    values.reminders.heedsDesktop = false;
+    values.reminders.digest = Digest::Weekly;
+    values.reminders.digestDay = 7;
+    values.reminders.shows[ShowId{12}].topics = ReminderTopics{.leads = {}, .atStart = false};
+    values.reminders.shows[ShowId{13}].release = ReleaseWish{CountedTrack::Dub, {}, {}};
+    values.calendarFile = {u"/home/fan/raiki.ics"_s, true};
+    values.outside = {true, u"/usr/bin/env \"a b\""_s};
     return values;
 }
 
@@ -73,6 +87,7 @@ void PreferencesTest::keepsEveryValueOverARestart()
     PreferenceValues none = unusual();
     none.reminders.pausedUntil = {};
     none.reminders.topics.leads.clear();
+    none.reminders.shows.erase(ShowId{12});
     must(preferences.save(none));
     QVERIFY(Preferences(*database).values() == none);
 }

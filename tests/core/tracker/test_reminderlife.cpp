@@ -92,7 +92,8 @@ private:
             return;
         for (const ReminderNotice &notice : notices) {
             const Key key = keyOf(notice.reminder);
-            early += notice.reminder.dueAt > latest ? 1 : 0;
+            // One that is told again was due, if by the clock of another zone.
+            early += notice.reminder.state != ReminderState::Telling && notice.reminder.dueAt > latest;
             repeatedAlone += shownTimes[key] > 0 && togetherOnly != NoticeGroup::Missed && notices.size() > 1;
             ++shownTimes[key];
             if (hasDied || diskMayFail)
