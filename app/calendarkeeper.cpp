@@ -42,13 +42,14 @@ Result<void> CalendarKeeper::write()
     const PreferenceValues &values = m_services.preferences.values();
     if (values.calendarFile.path.isEmpty())
         return {};
-    const Result<std::vector<FollowedSeason>> seasons = m_services.watchlist.followedSeasons();
+    const QDateTime now = m_services.clock.now();
+    const QDateTime since = now.addDays(-daysKept);
+    const Result<std::vector<FollowedSeason>> seasons =
+        m_services.watchlist.openSeasons(since.addDays(-upcomingLookBack));
     if (!seasons)
         return seasons.error();
-    const QDateTime now = m_services.clock.now();
-    std::vector<CalendarEvent> events =
-        calendarEvents(*seasons, upcomingRows(*seasons, now.addDays(-daysKept)),
-                       {values.titleLanguage, m_services.dateStyle()});
+    std::vector<CalendarEvent> events = calendarEvents(*seasons, upcomingRows(*seasons, since),
+                                                       {values.titleLanguage, m_services.dateStyle()});
     if (values.calendarFile.hasAlarms) {
         for (CalendarEvent &event : events)
             event.alarms = values.reminders.topics.leads;

@@ -51,12 +51,12 @@ void OutsideBus::setEnabled(bool isEnabled)
 
 QString OutsideBus::Upcoming(int days)
 {
-    const auto seasons = m_services.watchlist.followedSeasons();
+    const QDateTime now = m_services.clock.now();
+    const auto seasons = m_services.watchlist.openSeasons(now.addDays(-upcomingLookBack));
     if (!seasons)
         return {};
     QJsonArray json;
-    const auto rows =
-        upcomingRows(*seasons, m_services.clock.now(), days < 0 ? std::optional<int>() : std::optional(days));
+    const auto rows = upcomingRows(*seasons, now, days < 0 ? std::optional<int>() : std::optional(days));
     for (const UpcomingRow &row : rows)
         json << jsonOf(row, m_services.preferences.values().titleLanguage);
     return QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact));
