@@ -48,6 +48,7 @@ struct ShowReminders
     std::optional<ReminderTopics> topics;
     std::optional<ReleaseWish> release;
 
+    [[nodiscard]] bool isEmpty() const { return !topics && !release; }
     bool operator==(const ShowReminders &) const = default;
 };
 

@@ -160,7 +160,7 @@ void ShowRemindersDialog::save()
         mine.release =
             ReleaseWish{static_cast<CountedTrack>(m_track->currentData().toInt()),
                         platformsFromText(m_platforms->text()), std::chrono::minutes{m_offset->value()}};
-    if (mine == ShowReminders())
+    if (mine.isEmpty())
         values.reminders.shows.erase(m_show);
     else
         values.reminders.shows[m_show] = mine;
