@@ -1646,6 +1646,10 @@
 <context>
     <name>raiki::ChangeText</name>
     <message>
+        <source>take back the import of %1</source>
+        <translation>Import von %1 zurücknehmen</translation>
+    </message>
+    <message>
         <source>none</source>
         <translation>keine</translation>
     </message>

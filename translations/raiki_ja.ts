@@ -1611,6 +1611,10 @@
 <context>
     <name>raiki::ChangeText</name>
     <message>
+        <source>take back the import of %1</source>
+        <translation>%1 のインポートの取り消し</translation>
+    </message>
+    <message>
         <source>none</source>
         <translation>なし</translation>
     </message>

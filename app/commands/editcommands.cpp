@@ -206,6 +206,8 @@ int undoImport(const CommandContext &context, TrackerServices &services)
     const auto reversal = undo.plan(import.number);
     if (!reversal)
         return context.fail(reversal.error());
+    if (reversal->changes.isEmpty() && reversal->changedSince.isEmpty())
+        return context.fail({ErrorCode::NothingToUndo, import.file}); // taken back already
     const auto applied = undo.apply(*reversal);
     if (!applied)
         return context.fail(applied.error());

@@ -93,7 +93,7 @@ public:
         : m_import(import)
         , m_now(now)
     {
-        m_result.changes = {ChangeKind::Import, import.subject, {}};
+        m_result.changes = {ChangeKind::TakeBackImport, import.subject, {}};
     }
 
     ImportReversal take()

@@ -10,6 +10,7 @@
 #include "core/tracker/platformtrack.h"
 #include "core/transfer/exportrows.h"
 
+#include <QFileInfo>
 #include <QTemporaryDir>
 
 #include <algorithm>
@@ -174,6 +175,9 @@ Result<WrittenList> ListTransfer::exportList(const QString &format,
 Result<WrittenList> ListTransfer::exportTo(const QString &path, const QString &format,
                                            const std::optional<QSet<SeasonId>> &only) const
 {
+    const QString own = QFileInfo(m_database.path()).canonicalFilePath();
+    if (!own.isEmpty() && QFileInfo(path).canonicalFilePath() == own)
+        return Error{ErrorCode::AlreadyExists, path}; // the list itself
     Result<WrittenList> list = exportList(format, only);
     if (!list)
         return list.error();

@@ -9,7 +9,7 @@ namespace {
 /** Imports can hold many thousand rows and are named by their file alone. */
 bool isNamedByItsRows(ChangeKind kind)
 {
-    return kind != ChangeKind::Import;
+    return kind != ChangeKind::Import && kind != ChangeKind::TakeBackImport;
 }
 
 template <class ReadRecord>

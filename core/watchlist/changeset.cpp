@@ -16,6 +16,7 @@ constexpr std::array changeKindNames{
     NamedValue{ChangeKind::EditEntry, "editEntry"_L1},
     NamedValue{ChangeKind::SetPremiere, "setPremiere"_L1},
     NamedValue{ChangeKind::Import, "import"_L1},
+    NamedValue{ChangeKind::TakeBackImport, "takeBackImport"_L1},
     NamedValue{ChangeKind::AcceptNews, "acceptNews"_L1},
     NamedValue{ChangeKind::DismissNews, "dismissNews"_L1},
     NamedValue{ChangeKind::EditAliases, "editAliases"_L1},

@@ -37,9 +37,10 @@ enum class ChangeKind {
     Import,
     AcceptNews,
     DismissNews,
-    EditAliases
+    EditAliases,
+    TakeBackImport ///< of an earlier import, with others after it
 };
-[[nodiscard]] QString changeKindName(ChangeKind kind); ///< "addShow" … "editAliases"
+[[nodiscard]] QString changeKindName(ChangeKind kind); ///< "addShow" … "takeBackImport"
 [[nodiscard]] std::optional<ChangeKind> changeKindFromName(QStringView name);
 
 struct ChangeSet

@@ -76,6 +76,7 @@ QString changeDoneText(const ChangeSet &changes, ShownScores scale)
         return ChangeText::tr("Changed: %1").arg(changes.subject);
     case ChangeKind::EditEntry:
     case ChangeKind::Import:
+    case ChangeKind::TakeBackImport:
     case ChangeKind::AcceptNews:
     case ChangeKind::DismissNews:
         break;
@@ -96,6 +97,8 @@ QString changeText(const ChangeSet &changes, ShownScores scale)
         return ChangeText::tr("premiere of %1").arg(changes.subject);
     case ChangeKind::Import:
         return ChangeText::tr("import %1").arg(changes.subject);
+    case ChangeKind::TakeBackImport:
+        return ChangeText::tr("take back the import of %1").arg(changes.subject);
     case ChangeKind::AcceptNews:
         return ChangeText::tr("accept news of %1").arg(changes.subject);
     case ChangeKind::DismissNews:

@@ -173,8 +173,16 @@ bool FindDialog::eventFilter(QObject *watched, QEvent *event)
 void FindDialog::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::ActivationChange) {
+        // Later: hiding takes the activation away too, and a second end in the midst of the first left the
+        // window behind it deaf.
         if (m_wasActive && !isActiveWindow())
-            reject();
+            QMetaObject::invokeMethod(
+                this,
+                [this] {
+                    if (isVisible())
+                        reject();
+                },
+                Qt::QueuedConnection);
         m_wasActive = isActiveWindow();
     }
     QDialog::changeEvent(event);

@@ -51,7 +51,7 @@ void WindowDialogs::findAnything(const QList<QAction *> &actions)
     auto *dialog = new FindDialog(m_services, *m_finder, actions, m_window); // deletes itself when closed
     connect(dialog, &FindDialog::showChosen, this, &WindowDialogs::showChosen);
     connect(dialog, &FindDialog::knownChosen, this, &WindowDialogs::addShow);
-    dialog->open();
+    dialog->show(); // not modal: a click beside it is meant for the window, and closes it
 }
 
 void WindowDialogs::tellAbout()

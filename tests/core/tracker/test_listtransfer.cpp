@@ -61,6 +61,7 @@ private Q_SLOTS:
     void failsAsAWholeAtEveryWrite();
     void refusesWhatNamesNoShow();
     void exportIsWrittenWhole();
+    void exportNeverReplacesTheListItself();
 
 private:
     [[nodiscard]] QString path(const char *name) const
@@ -229,6 +230,17 @@ void ListTransferTest::exportIsWrittenWhole()
     QCOMPARE(written.readAll(), must(run.transfer.exportList(u"csv"_s)).bytes);
     QVERIFY(!run.transfer.exportTo(path("no/such/folder/out.csv"), u"csv"_s));
     QCOMPARE(run.transfer.exportList(u"nothing"_s).error().code, ErrorCode::UnknownFormat);
+}
+
+void ListTransferTest::exportNeverReplacesTheListItself()
+{
+    Run run(path("mine.sqlite"));
+    static_cast<void>(must(run.transfer.apply(planOf(run, somebodysList))));
+    const QString before = run.list();
+    for (const QString &name : {path("mine.sqlite"), path("./mine.sqlite")})
+        QCOMPARE(run.transfer.exportTo(name, u"csv"_s).error().code, ErrorCode::AlreadyExists);
+    QVERIFY(must(run.database->check()).problems.isEmpty());
+    QCOMPARE(run.list(), before);
 }
 
 RAIKI_TEST(ListTransferTest)

@@ -9,6 +9,7 @@
 #include "ui/main/noticebar.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QFileInfo>
 #include <QLabel>
 #include <QLineEdit>
@@ -131,6 +132,24 @@ private Q_SLOTS:
         choose(QStringLiteral("the next month")); // what the page itself does
         choose(QStringLiteral("undo"));
         QVERIFY(!m_list->watchlist.details(m_show).hasValue());
+    }
+
+    void theWindowHearsAgainAfterASearch()
+    {
+        QAction *find = actionWithKey(*m_window, QKeySequence(Qt::CTRL | Qt::Key_K));
+        for (int time = 0; time < 3; ++time) {
+            find->trigger();
+            auto *dialog = m_window->findChild<FindDialog *>();
+            QVERIFY(dialog && QTest::qWaitForWindowActive(dialog));
+            QVERIFY(!QApplication::activeModalWidget()); // a click beside it is the window's
+            QTest::keyClick(dialog->findChild<QLineEdit *>(), Qt::Key_Escape);
+            QTRY_VERIFY(!m_window->findChild<FindDialog *>());
+            QVERIFY(!QGuiApplication::modalWindow());
+        }
+        find->trigger();
+        QVERIFY(QTest::qWaitForWindowActive(m_window->findChild<FindDialog *>()));
+        m_window->activateWindow(); // what a click beside it does
+        QTRY_VERIFY(!m_window->findChild<FindDialog *>());
     }
 
     void pollingNeedsConsent()
