@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Raiki developers
 // SPDX-License-Identifier: MIT
+#include "core/shows/namedvalues.h"
 #include "core/transfer/exportloss.h"
 #include "core/transfer/formats/entrytable.h"
 #include "core/transfer/formats/formats.h"
@@ -75,22 +76,13 @@ Result<ListDocument> readSimkl(const ListFile &file, const ReadOptions &options)
     return std::move(table).document(u"simkl"_s, options, source->dialect());
 }
 
-QString watchlistOf(WatchStatus status)
-{
-    switch (status) {
-    case WatchStatus::PlanToWatch:
-        return u"plantowatch"_s;
-    case WatchStatus::Watching:
-        return u"watching"_s;
-    case WatchStatus::OnHold:
-        return u"hold"_s;
-    case WatchStatus::Completed:
-        return u"completed"_s;
-    case WatchStatus::Dropped:
-        break;
-    }
-    return u"dropped"_s;
-}
+constexpr std::array simklWatchlists{
+    NamedValue{WatchStatus::PlanToWatch, "plantowatch"_L1},
+    NamedValue{WatchStatus::Watching, "watching"_L1},
+    NamedValue{WatchStatus::OnHold, "hold"_L1},
+    NamedValue{WatchStatus::Completed, "completed"_L1},
+    NamedValue{WatchStatus::Dropped, "dropped"_L1},
+};
 
 /** Simkl knows each season under a title of its own. */
 QString titleOf(const ListRow &row)
@@ -118,7 +110,7 @@ QStringList cellsOf(const ListRow &row)
             titleOf(row),
             hasYear ? QString::number(row.premiere->year()) : QString(),
             watched > 0 ? "s1e"_L1 + QString::number(watched) : QString(),
-            watchlistOf(status),
+            nameOf(simklWatchlists, status),
             status == WatchStatus::Completed ? dayText(row.finished) : QString(),
             score > 0 ? QString::number((score + 5) / 10) : QString(),
             row.notes.value_or(QString())};

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Raiki developers
 // SPDX-License-Identifier: MIT
+#include "core/shows/namedvalues.h"
 #include "core/transfer/exportloss.h"
 #include "core/transfer/formats/entrytable.h"
 #include "core/transfer/formats/formats.h"
@@ -83,22 +84,11 @@ Result<ListDocument> readYamtrack(const ListFile &file, const ReadOptions &optio
     return std::move(table).document(u"yamtrack"_s, options, source->dialect());
 }
 
-QString statusOf(WatchStatus status)
-{
-    switch (status) {
-    case WatchStatus::PlanToWatch:
-        return u"Planning"_s;
-    case WatchStatus::Watching:
-        return u"In progress"_s;
-    case WatchStatus::OnHold:
-        return u"Paused"_s;
-    case WatchStatus::Completed:
-        return u"Completed"_s;
-    case WatchStatus::Dropped:
-        break;
-    }
-    return u"Dropped"_s;
-}
+constexpr std::array yamtrackStatuses{
+    NamedValue{WatchStatus::PlanToWatch, "Planning"_L1}, NamedValue{WatchStatus::Watching, "In progress"_L1},
+    NamedValue{WatchStatus::OnHold, "Paused"_L1},        NamedValue{WatchStatus::Completed, "Completed"_L1},
+    NamedValue{WatchStatus::Dropped, "Dropped"_L1},
+};
 
 QStringList cellsOf(const ListRow &row)
 {
@@ -112,7 +102,7 @@ QStringList cellsOf(const ListRow &row)
             QString(),
             score ? QString::number(*score / 10.0, 'f', 1) : QString(),
             QString::number(row.episodesWatched.value_or(0)),
-            statusOf(row.status.value_or(WatchStatus::PlanToWatch)),
+            nameOf(yamtrackStatuses, row.status.value_or(WatchStatus::PlanToWatch)),
             dayText(row.started),
             dayText(row.finished),
             row.notes.value_or(QString()),
