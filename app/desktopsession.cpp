@@ -50,6 +50,7 @@ DesktopSession::DesktopSession(Composition &composition, TrackerServices &servic
     connectOutside();
     followPreferences();
     connect(&m_tracker.preferences, &Preferences::changed, this, &DesktopSession::followPreferences);
+    connect(&m_window, &MainWindow::languageChanged, this, &DesktopSession::followLanguage);
     connect(&m_window, &MainWindow::quitRequested, qApp, &QCoreApplication::quit);
 }
 
@@ -161,11 +162,18 @@ void DesktopSession::readAgain()
     m_tracker.watchlist.noticeOtherProcesses();
 }
 
+void DesktopSession::followLanguage()
+{
+    const PreferenceValues &values = m_tracker.preferences.values();
+    m_notifier.setStyle({m_services.dateStyle(), values.titleLanguage});
+    m_tray.refreshSoon();
+}
+
 /** Consent starts polling and its withdrawal ends it, at once. */
 void DesktopSession::followPreferences()
 {
     const PreferenceValues &values = m_tracker.preferences.values();
-    m_notifier.setStyle({{QLocale(), m_services.clock.zone(), values.lateNightTimes}, values.titleLanguage});
+    m_notifier.setStyle({m_services.dateStyle(), values.titleLanguage});
     m_notifier.setNewsEnabled(values.notifyNews);
     m_bus.setEnabled(values.outside.onSessionBus);
     m_hook.setCommand(values.outside.hookCommand);

@@ -42,6 +42,7 @@ private:
     void connectTray();
     void connectOutside();
     void tellOutside(const ReminderNotice &notice);
+    void followLanguage();
     void followPreferences();
     void openShow(ShowId show);
     void openTold();

@@ -4,8 +4,8 @@
 #include "app/silentnotifier.h"
 #include "app/singleinstance.h"
 #include "app/terminaljob.h"
-#include "app/translators.h"
 #include "app/windowapp.h"
+#include "ui/common/language.h"
 
 #include <QCoreApplication>
 #include <QLoggingCategory>
@@ -37,8 +37,7 @@ int runCommand(const CommandLine &line, const Terminal &terminal)
 /** The exit code of what is done in the terminal, or what the window was started with. */
 std::variant<int, CommandLine> runInTerminal(const QStringList &arguments)
 {
-    Translators translators;
-    translators.install(QLocale());
+    speakLanguage({}); // a terminal speaks its own
     const std::vector<Command> commands = allCommands();
     Terminal terminal;
     auto line = readCommandLine(arguments, commands);

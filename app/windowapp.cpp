@@ -5,8 +5,8 @@
 #include "app/desktopsession.h"
 #include "app/singleinstance.h"
 #include "app/soundnesscheck.h"
-#include "app/translators.h"
 #include "ui/common/errortext.h"
+#include "ui/common/language.h"
 #include "ui/common/theme.h"
 #include "ui/tray/trayicon.h"
 
@@ -42,8 +42,7 @@ int runWindow(int &argc, char **argv, const CommandLine &line)
         QIcon::fromTheme(QStringLiteral("raiki"), QIcon(QStringLiteral(":/desktop/raiki.svg"))));
     QApplication::setQuitOnLastWindowClosed(false);
     applyTheme(app, savedColourScheme(), QApplication::palette());
-    Translators translators;
-    translators.install(QLocale());
+    speakLanguage(savedLanguage());
 
     DesktopNotifier notifier;
     Composition composition(line.options.database, line.options.asOf, notifier, StartCheck::Later);

@@ -1190,8 +1190,8 @@
     <message numerus="yes">
         <source>%n reminder(s) from while you were away</source>
         <translation>
-            <numerusform>%n Erinnerung aus Ihrer Abwesenheit</numerusform>
-            <numerusform>%n Erinnerungen aus Ihrer Abwesenheit</numerusform>
+            <numerusform>%n Erinnerung aus deiner Abwesenheit</numerusform>
+            <numerusform>%n Erinnerungen aus deiner Abwesenheit</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1204,8 +1204,8 @@
     <message numerus="yes">
         <source>News and dates of your shows: %n</source>
         <translation>
-            <numerusform>Neues und Termine zu Ihren Titeln: %n</numerusform>
-            <numerusform>Neues und Termine zu Ihren Titeln: %n</numerusform>
+            <numerusform>Neues und Termine zu deinen Titeln: %n</numerusform>
+            <numerusform>Neues und Termine zu deinen Titeln: %n</numerusform>
         </translation>
     </message>
     <message>
@@ -2496,6 +2496,14 @@
 <context>
     <name>raiki::GeneralCard</name>
     <message>
+        <source>&amp;Language</source>
+        <translation>S&amp;prache</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
         <source>General</source>
         <translation>Allgemein</translation>
     </message>
@@ -3349,10 +3357,6 @@
     <message>
         <source>Nothing new</source>
         <translation>Nichts Neues</translation>
-    </message>
-    <message>
-        <source>Differs</source>
-        <translation>Weicht ab</translation>
     </message>
     <message>
         <source>Decide</source>
@@ -4670,7 +4674,7 @@ Referenzliste der Serien: bangumi-data, CC BY 4.0.</translation>
     </message>
     <message>
         <source>The first of your platforms that has a date counts; a show&apos;s page can choose otherwise.</source>
-        <translation>Es zählt die erste Ihrer Plattformen mit einem Termin; auf der Seite eines Titels lässt es sich anders wählen.</translation>
+        <translation>Es zählt die erste deiner Plattformen mit einem Termin; auf der Seite eines Titels lässt es sich anders wählen.</translation>
     </message>
 </context>
 <context>
@@ -5798,6 +5802,13 @@ Referenzliste der Serien: bangumi-data, CC BY 4.0.</translation>
     <message>
         <source>Take back…</source>
         <translation>Zurücknehmen…</translation>
+    </message>
+</context>
+<context>
+    <name>raiki::Language</name>
+    <message>
+        <source>English</source>
+        <translation>Deutsch</translation>
     </message>
 </context>
 </TS>

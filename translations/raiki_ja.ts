@@ -2447,6 +2447,14 @@
 <context>
     <name>raiki::GeneralCard</name>
     <message>
+        <source>&amp;Language</source>
+        <translation>言語(&amp;L)</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>システムに合わせる</translation>
+    </message>
+    <message>
         <source>General</source>
         <translation>全般</translation>
     </message>
@@ -3289,10 +3297,6 @@
     <message>
         <source>Nothing new</source>
         <translation>変更なし</translation>
-    </message>
-    <message>
-        <source>Differs</source>
-        <translation>相違あり</translation>
     </message>
     <message>
         <source>Decide</source>
@@ -5704,6 +5708,13 @@ Reference list of shows: bangumi-data, CC BY 4.0.</source>
     <message>
         <source>Take back…</source>
         <translation>取り消す…</translation>
+    </message>
+</context>
+<context>
+    <name>raiki::Language</name>
+    <message>
+        <source>English</source>
+        <translation>日本語</translation>
     </message>
 </context>
 </TS>

@@ -52,9 +52,9 @@ MainWindow::MainWindow(const Services &services, Prompts &prompts, QWidget *pare
     setUpLayout();
     setUpActions();
     followServices();
+    showPage(PageId::Upcoming);
     retranslate();
     restoreWindowPlace(*this);
-    showPage(PageId::Upcoming);
 }
 
 MainWindow::~MainWindow() = default;
@@ -130,6 +130,13 @@ void MainWindow::retranslate()
     m_poll->retranslate();
     updateHistory();
     updateWaiting();
+    updateTitle();
+}
+
+void MainWindow::updateTitle()
+{
+    const QString page = m_current == PageId::Show ? m_stack->page(m_current).title() : pageName(m_current);
+    setWindowTitle(tr("%1 – Raiki").arg(page));
 }
 
 void MainWindow::showPage(PageId id)
@@ -141,7 +148,7 @@ void MainWindow::showPage(PageId id)
     m_stack->setCurrentWidget(&next);
     m_rail->setCurrent(id);
     m_actions->setPageChecked(id);
-    setWindowTitle(tr("%1 – Raiki").arg(id == PageId::Show ? next.title() : pageName(id)));
+    updateTitle();
     next.focusFirst();
 }
 
@@ -288,8 +295,10 @@ void MainWindow::showEvent(QShowEvent *event)
 
 void MainWindow::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::LanguageChange)
+    if (event->type() == QEvent::LanguageChange) {
         retranslate();
+        Q_EMIT languageChanged();
+    }
     QMainWindow::changeEvent(event);
 }
 

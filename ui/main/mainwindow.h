@@ -42,6 +42,7 @@ public:
 Q_SIGNALS:
     void quitRequested();
     void toldRequested(); ///< the list of what was said
+    void languageChanged();
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -57,6 +58,7 @@ private:
     void goBack();
     void updateHistory();
     void updateWaiting();
+    void updateTitle();
     void undo();
     void redo();
     void pollNow();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/settings/generalcards.h"
 
+#include "ui/common/language.h"
 #include "ui/common/spantext.h"
 #include "ui/common/theme.h"
 
@@ -38,6 +39,10 @@ GeneralCard::GeneralCard(const Services &services, QWidget *parent)
     : SettingsCard(services, parent)
 {
     QFormLayout *form = addForm(column());
+    m_language = addChoice(form);
+    m_language->addItem({}, QString());
+    for (const SpokenLanguage &language : spokenLanguages())
+        m_language->addItem(language.name, language.tag);
     m_titles = addChoice(form);
     for (const TitleLanguage language :
          {TitleLanguage::English, TitleLanguage::Romaji, TitleLanguage::Native})
@@ -51,6 +56,8 @@ GeneralCard::GeneralCard(const Services &services, QWidget *parent)
         m_colours->addItem({}, static_cast<int>(scheme));
     m_lateNight = addSwitch(&PreferenceValues::lateNightTimes);
     m_lateNightHint = addHint();
+    // Later, when the combo box has closed: its own texts are replaced.
+    connect(m_language, &QComboBox::activated, this, &GeneralCard::chooseLanguage, Qt::QueuedConnection);
     connect(m_titles, &QComboBox::activated, this, [this] {
         const auto language = static_cast<TitleLanguage>(m_titles->currentData().toInt());
         save([language](PreferenceValues &wanted) { wanted.titleLanguage = language; });
@@ -61,6 +68,15 @@ GeneralCard::GeneralCard(const Services &services, QWidget *parent)
     });
     // Later, when the combo box has closed: the style it draws itself with is replaced.
     connect(m_colours, &QComboBox::activated, this, &GeneralCard::chooseColours, Qt::QueuedConnection);
+}
+
+void GeneralCard::chooseLanguage()
+{
+    const QString tag = m_language->currentData().toString();
+    if (tag == savedLanguage())
+        return;
+    saveLanguage(tag);
+    speakLanguage(tag);
 }
 
 void GeneralCard::chooseColours()
@@ -75,6 +91,7 @@ void GeneralCard::chooseColours()
 
 void GeneralCard::load()
 {
+    m_language->setCurrentIndex(std::max(0, m_language->findData(savedLanguage())));
     m_titles->setCurrentIndex(m_titles->findData(static_cast<int>(values().titleLanguage)));
     m_scores->setCurrentIndex(m_scores->findData(static_cast<int>(values().scoreScale)));
     m_colours->setCurrentIndex(m_colours->findData(static_cast<int>(savedColourScheme())));
@@ -84,6 +101,8 @@ void GeneralCard::load()
 void GeneralCard::retranslate()
 {
     setTitle(tr("General"));
+    nameChoice(m_language, tr("&Language"));
+    m_language->setItemText(0, tr("As the system"));
     nameChoice(m_titles, tr("&Titles in"));
     m_titles->setItemText(0, tr("English"));
     m_titles->setItemText(1, tr("Romaji"));

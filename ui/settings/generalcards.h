@@ -9,7 +9,7 @@ class QPushButton;
 /** The topics of the settings that are about reading: the look, the network, the tray. */
 namespace raiki {
 
-/** Language of titles, times of the night, colours. */
+/** Languages of texts and of titles, scores, colours, times of the night. */
 class GeneralCard final : public SettingsCard
 {
     Q_OBJECT
@@ -20,8 +20,10 @@ public:
     void retranslate() override;
 
 private:
+    void chooseLanguage();
     void chooseColours();
 
+    QComboBox *m_language = nullptr;
     QComboBox *m_titles = nullptr;
     QComboBox *m_scores = nullptr;
     QComboBox *m_colours = nullptr;

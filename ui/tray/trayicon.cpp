@@ -162,7 +162,7 @@ QStringList TrayIcon::addPremieres()
         return toolTip;
     }
     const PreferenceValues &preferences = m_services.preferences.values();
-    const DateStyle style{QLocale(), m_services.clock.zone(), preferences.lateNightTimes};
+    const DateStyle style = m_services.dateStyle();
     size_t shown = 0;
     for (const UpcomingRow &row : upcomingRows(*seasons, now)) {
         if (shown == premieresInMenu || !row.premiere.date.isKnown())

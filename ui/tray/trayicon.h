@@ -30,6 +30,8 @@ public:
                                 std::function<void(bool isThere)> ready);
 
     void show();
+    /** Its menu and tool tip are written anew within half a second. */
+    void refreshSoon() { m_soon.start(); }
     [[nodiscard]] bool isVisible() const { return m_icon.isVisible(); }
     /** For desktops without a notification service. */
     void showMessage(const QString &summary, const QString &body);

@@ -141,7 +141,10 @@ void UpcomingPage::retranslate()
                         "come back, and who says so."));
     m_emptyAdd->setText(tr("Add a show…"));
     m_emptyImport->setText(tr("Import a list…"));
-    updateSummary();
+    if (m_model->style().locale != QLocale()) // months and weeks are another language's
+        reload();
+    else
+        updateSummary();
 }
 
 void UpcomingPage::focusFirst()

@@ -33,7 +33,7 @@ void DefaultFeedsTest::theShippedOnes()
     for (const DefaultFeed &feed : feeds) {
         urls.insert(feed.url);
         QCOMPARE(feed.url.scheme(), u"https"_s);
-        for (const char *language : {"en", "de", "ja"})
+        for (const char *language : {"en", "de", "ja", "es", "fr", "pt", "zh"})
             QVERIFY2(!feed.about.value(QString::fromLatin1(language)).isEmpty(), qPrintable(feed.title));
         QVERIFY(!feed.language.isEmpty() && feed.siteUrl.isValid());
         const std::optional<QUrl> known = feedOfKnownPage(feed.siteUrl); // one spelling of each address

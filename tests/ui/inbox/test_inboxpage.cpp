@@ -41,18 +41,7 @@ struct Filled
 
     bool bring(const char *title, const char *summary, const char *key)
     {
-        HttpBody body;
-        body.bytes = rssFeed("Rink News", rssItem(title, summary, key, "Mon, 29 Sep 2025 09:00:00 GMT"));
-        body.contentType = "application/rss+xml";
-        const auto matcher = services.intake.matcher();
-        if (!matcher)
-            return false;
-        const auto read = readPolledFeed(feed, body, **matcher, services.clock.now());
-        const auto feeds = services.subscriptions.rows();
-        if (!read || !feeds || feeds->size() != 1)
-            return false;
-        const auto taken = services.intake.commit({*read}, {feeds->front().feed});
-        return taken && taken->newItems == 1;
+        return services.takeIn(feed, rssItem(title, summary, key, "Mon, 29 Sep 2025 09:00:00 GMT"));
     }
 
     QPushButton *button(const QString &text) const

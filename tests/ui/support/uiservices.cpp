@@ -2,6 +2,11 @@
 // SPDX-License-Identifier: MIT
 #include "tests/ui/support/uiservices.h"
 
+#include "core/tracker/feedintake.h"
+#include "tests/support/autumncatalogue.h"
+
+#include <algorithm>
+
 namespace raiki::test {
 
 namespace {
@@ -94,6 +99,24 @@ bool UiServices::apply(const ChangeSet &changes)
     if (!applied)
         qWarning("not applied: %s", qPrintable(applied.error().detail));
     return applied.hasValue();
+}
+
+bool UiServices::takeIn(FeedId feed, const QByteArray &items)
+{
+    HttpBody body;
+    body.bytes = rssFeed("Rink News", items);
+    body.contentType = "application/rss+xml";
+    const auto matcher = intake.matcher();
+    const auto feeds = subscriptions.rows();
+    if (!matcher || !feeds)
+        return false;
+    const auto read = readPolledFeed(feed, body, **matcher, clock.now());
+    const auto row =
+        std::find_if(feeds->begin(), feeds->end(), [feed](const auto &one) { return one.feed.id == feed; });
+    if (!read || row == feeds->end())
+        return false;
+    const auto taken = intake.commit({*read}, {row->feed});
+    return taken && taken->newItems == 1;
 }
 
 ShowId UiServices::add(const QString &title, WatchStatus status, const QString &premiere)

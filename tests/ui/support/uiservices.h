@@ -62,6 +62,9 @@ public:
     [[nodiscard]] SeasonId seasonOf(ShowId show, int number = 1) const;
     [[nodiscard]] WatchEntry entryOf(SeasonId season) const;
     bool apply(const ChangeSet &changes);
+    /** News of @p feed by the street that polls take: an RSS document of @p items. @return one of them was
+     * new */
+    bool takeIn(FeedId feed, const QByteArray &items);
 
     std::vector<DefaultFeed> offered; ///< the default feeds; none until set
     ManualClock clock{"2025-10-01T03:00:00Z"};
