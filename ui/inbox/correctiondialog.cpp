@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: MIT
 #include "ui/inbox/correctiondialog.h"
 
-#include "core/dates/datephrases.h"
 #include "ui/common/labels.h"
 #include "ui/common/theme.h"
+#include "ui/common/typeddate.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -81,9 +81,14 @@ void CorrectionDialog::setUpButtons()
     connect(m_show, &QComboBox::currentTextChanged, this, &CorrectionDialog::check);
 }
 
+std::optional<FuzzyDate> CorrectionDialog::typedDate() const
+{
+    return readTypedDate(m_date->text(), m_services.clock.today(), m_services.dateStyle());
+}
+
 void CorrectionDialog::check()
 {
-    const auto date = readDate(m_date->text(), {m_services.clock.today()});
+    const auto date = typedDate();
     if (!date)
         m_dateMeaning->setText(tr("This is not a date Raiki understands."));
     else
@@ -99,7 +104,7 @@ void CorrectionDialog::finish()
         ShowId{m_show->itemData(m_show->findText(m_show->currentText(), Qt::MatchExactly)).toLongLong()};
     if (m_season->value() > 0)
         correction.season = m_season->value();
-    correction.date = readDate(m_date->text(), {m_services.clock.today()});
+    correction.date = typedDate();
     correction.learnAlias = m_learn->isChecked();
     accept();
     Q_EMIT corrected(correction);

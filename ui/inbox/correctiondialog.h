@@ -31,6 +31,8 @@ Q_SIGNALS:
 private:
     void setUpFields(const InboxRow &row, const std::vector<FollowedSeason> &seasons);
     void setUpButtons();
+    /** Nothing where it is no date. */
+    [[nodiscard]] std::optional<FuzzyDate> typedDate() const;
     void check();
     void finish();
 

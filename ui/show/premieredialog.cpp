@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: MIT
 #include "ui/show/premieredialog.h"
 
-#include "core/dates/datephrases.h"
 #include "ui/common/labels.h"
 #include "ui/common/theme.h"
+#include "ui/common/typeddate.h"
 
 #include <QDialogButtonBox>
 #include <QLabel>
@@ -56,7 +56,7 @@ PremiereDialog::PremiereDialog(const QString &what, const FuzzyDate &current, co
 void PremiereDialog::read()
 {
     const QString text = m_text->text().trimmed();
-    m_date = readDate(text, {m_services.clock.today()});
+    m_date = readTypedDate(text, m_services.clock.today(), m_services.dateStyle());
     m_set->setEnabled(m_date.has_value());
     if (!m_date)
         m_meaning->setText(tr("This is not a date that Raiki understands."));
