@@ -1779,7 +1779,7 @@
     </message>
     <message>
         <source>2026, 2026-01, Winter 2026, 2026-01-24…</source>
-        <translation>2026, 2026-01, Winter 2026, 2026-01-24…</translation>
+        <translation>2026, 2026-01, Hiver 2026, 2026-01-24…</translation>
     </message>
     <message>
         <source>Remember that “%1” means this show</source>
@@ -3483,7 +3483,7 @@
     </message>
     <message>
         <source>2026, Winter 2026, January 2026, 2026-01-24, 2026-01-24 25:30 JST</source>
-        <translation>2026, Winter 2026, 2026-01, 2026-01-24, 2026-01-24 25:30 JST</translation>
+        <translation>2026, Hiver 2026, janvier 2026, 2026-01-24, 2026-01-24 25:30 JST</translation>
     </message>
     <message>
         <source>Set</source>
