@@ -1,0 +1,155 @@
+// SPDX-FileCopyrightText: 2026 The Raiki developers
+// SPDX-License-Identifier: MIT
+#include "tests/pictures/picturetaker.h"
+
+#include "ui/find/finddialog.h"
+#include "ui/settings/firststart.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QDialog>
+#include <QEventLoop>
+#include <QLineEdit>
+#include <QScrollArea>
+#include <QTimer>
+
+namespace raiki::pictures {
+
+namespace {
+
+constexpr std::chrono::milliseconds settling{400};
+
+void settle()
+{
+    QEventLoop loop;
+    QTimer::singleShot(settling, &loop, &QEventLoop::quit);
+    loop.exec();
+}
+
+Services servicesOf(TrackerServices &tracker, const Clock &clock)
+{
+    return {tracker.watchlist,
+            tracker.inbox,
+            tracker.subscriptions,
+            tracker.poller,
+            tracker.finder,
+            tracker.intake,
+            tracker.reminders,
+            tracker.preferences,
+            tracker.catalogue,
+            tracker.catalogueUpdater,
+            tracker.transfer,
+            tracker.backups,
+            clock};
+}
+
+QAction *actionWithKey(const QWidget &widget, const QKeySequence &key)
+{
+    const QList<QAction *> actions = widget.findChildren<QAction *>() + widget.actions();
+    for (QAction *action : actions) {
+        if (action->shortcuts().contains(key))
+            return action;
+    }
+    return nullptr;
+}
+
+} // namespace
+
+PictureTaker::PictureTaker(TrackerServices &services, const Clock &clock, const QString &folder,
+                           const QString &prefix, QSize window)
+    : m_services(servicesOf(services, clock))
+    , m_window(m_services, m_prompts)
+    , m_folder(folder)
+    , m_prefix(prefix)
+{
+    m_window.resize(window);
+    m_window.show();
+    settle();
+}
+
+void PictureTaker::keep(QWidget &widget, const QString &name)
+{
+    const QString file =
+        m_folder + QLatin1Char('/') + m_prefix + QLatin1Char('-') + name + QLatin1String(".png");
+    if (!widget.grab().save(file)) {
+        qWarning("not kept: %s", qPrintable(file));
+        m_isAllKept = false;
+    }
+}
+
+void PictureTaker::press(const QKeySequence &key)
+{
+    if (QAction *action = actionWithKey(m_window, key))
+        action->trigger();
+    else
+        m_isAllKept = false;
+    settle();
+}
+
+void PictureTaker::takePage(PageId page, const QString &name)
+{
+    m_window.showPage(page);
+    settle();
+    keep(m_window, name);
+    for (QScrollArea *area : m_window.findChildren<QScrollArea *>()) {
+        if (area->isVisible() && area->widget() && area->widget()->height() > area->viewport()->height() + 8)
+            keep(*area->widget(), name + QLatin1String("-whole"));
+    }
+}
+
+void PictureTaker::takePages()
+{
+    takePage(PageId::Upcoming, QStringLiteral("upcoming"));
+    takePage(PageId::Watchlist, QStringLiteral("watchlist"));
+    press(QKeySequence(Qt::CTRL | Qt::Key_G));
+    keep(m_window, QStringLiteral("covers"));
+    press(QKeySequence(Qt::CTRL | Qt::Key_G));
+    takePage(PageId::Inbox, QStringLiteral("inbox"));
+    takePage(PageId::Feeds, QStringLiteral("feeds"));
+    takePage(PageId::SeasonChart, QStringLiteral("chart"));
+    takePage(PageId::Calendar, QStringLiteral("calendar"));
+    takePage(PageId::Statistics, QStringLiteral("statistics"));
+    takePage(PageId::Settings, QStringLiteral("settings"));
+}
+
+void PictureTaker::takeShow(ShowId show)
+{
+    m_window.openShow(show);
+    settle();
+    takePage(PageId::Show, QStringLiteral("show"));
+}
+
+void PictureTaker::takeDialog(const QString &name)
+{
+    settle();
+    for (QDialog *dialog : m_window.findChildren<QDialog *>()) {
+        if (!dialog->isVisible())
+            continue;
+        if (auto *field = dialog->findChild<QLineEdit *>(); field && name != QLatin1String("import")) {
+            field->setText(QStringLiteral("med"));
+            settle();
+        }
+        keep(*dialog, name);
+        dialog->close();
+        settle();
+        return;
+    }
+    qWarning("no dialog: %s", qPrintable(name));
+    m_isAllKept = false;
+}
+
+void PictureTaker::takeDialogs()
+{
+    m_window.showPage(PageId::Upcoming);
+    press(QKeySequence(Qt::CTRL | Qt::Key_K));
+    takeDialog(QStringLiteral("find"));
+    m_window.runCommand(WindowCommand::AddShow);
+    takeDialog(QStringLiteral("add"));
+    m_window.runCommand(WindowCommand::ImportList);
+    takeDialog(QStringLiteral("import"));
+    FirstStart first(m_services, m_prompts, &m_window);
+    first.show();
+    takeDialog(QStringLiteral("first"));
+}
+
+} // namespace raiki::pictures
