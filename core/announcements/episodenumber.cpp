@@ -86,7 +86,11 @@ private:
     {
         const QChar mark = m_text.markAt(i);
         const bool isHash = mark == u'#' || mark == u'\uff03';
-        if (!isHash && !isEpisodeWord(word(i))) {
+        const bool isFrom =
+            word(i) == u"episodes" && // "delays episodes 3 onwards"
+            (isOneOf(word(i + 2), {u"onward", u"onwards"}) ||
+             (word(i + 2) == u"and" && isOneOf(word(i + 3), {u"onward", u"onwards", u"later", u"beyond"})));
+        if (!isHash && !isFrom && !isEpisodeWord(word(i))) {
             return std::nullopt;
         }
         const qsizetype next = m_text.markAt(i + 1) == u'.' ? i + 2 : i + 1;

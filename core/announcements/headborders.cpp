@@ -139,30 +139,6 @@ bool HeadBorders::isGluedWord(qsizetype i) const
            m_field.words.text[token(i).span.start - 1] == u'-';
 }
 
-/** "Skate Stars Anime", "Ensemble Stars! Premieres": no verb where what stands behind names follows at once.
- */
-bool HeadBorders::isNounBefore(const CueHit &hit) const
-{
-    const qsizetype i = hit.firstToken;
-    const bool isVerb =
-        isOneOf(word(i), {u"stars", u"shares", u"posts", u"visits", u"features", u"highlights"});
-    const bool isMedium =
-        bool(hit.cues & Cue::OtherMedium) && (token(i).isCapital || isSlug()); // "High School Musical Anime"
-    if (hit.lastToken > i || !(isVerb || isMedium)) {
-        return false;
-    }
-    const qsizetype next = m_field.words.markAt(i + 1) == u'!' ? i + 2 : i + 1;
-    const CueHit *behind = m_field.startingAt(next);
-    if (isMedium) {
-        return seasonAt(next) != nullptr ||
-               (behind != nullptr && (behind->cues & Cue::Anime) && (behind->cues & Cue::Trail));
-    }
-    return next > i + 1 || next >= m_count || seasonAt(next) != nullptr ||
-           !m_field.words.markAt(next).isNull() || word(next) == u"to" ||
-           (behind != nullptr && (behind->cues & (Cue::Anime | Cue::Dub | Cue::Release | Cue::OtherPrint |
-                                                  Cue::Gets | Cue::Announce | Cue::Delay)));
-}
-
 /** "Title ISEKAI Anime": in capitals among others a genre is the name's word. */
 bool HeadBorders::isWrittenLoud(qsizetype i) const
 {
@@ -182,40 +158,6 @@ bool HeadBorders::isWrittenLoud(qsizetype i) const
     return isGenre && written.size() >= shortest && i > 0 && token(i).kind == TokenKind::Word &&
            std::all_of(written.begin(), written.end(), [](QChar one) { return one.isUpper(); }) &&
            !m_field.words.textOf(token(i - 1).span).back().isUpper();
-}
-
-/** "Pilgrim Takes Off Anime": a verb that titles hold, too, is the name's where nothing but words leads to
- * "Anime". */
-bool HeadBorders::isVerbOfName(const CueHit &hit) const
-{
-    constexpr qsizetype farthest = 10;
-    if (m_isSentence || !(token(hit.firstToken).isCapital || isSlug()) ||
-        !isOneOf(word(hit.firstToken),
-                 {u"takes",  u"tells",   u"says",   u"wins",    u"becomes", u"hits",   u"hit",
-                  u"makes",  u"now",     u"begins", u"starts",  u"opens",   u"drops",  u"stars",
-                  u"sings",  u"talks",   u"visits", u"set",     u"leaves",  u"goes",   u"coming",
-                  u"launch", u"release", u"began",  u"started", u"returns", u"arrives"})) {
-        return false;
-    }
-    for (qsizetype i = hit.lastToken + 1; i < std::min(m_count, hit.lastToken + farthest); ++i) {
-        const CueHit *next = m_field.startingAt(i);
-        if (next != nullptr && (next->cues & Cue::Anime)) {
-            const bool isAlone =
-                isOneOf(word(hit.firstToken), {u"returns", u"begins", u"arrives"}); // "The Cat Returns Anime"
-            if (isSlug()) {
-                return isAlone && i == hit.lastToken + 1 && next->firstToken == i;
-            }
-            return (isAlone || i > hit.firstToken + 1) && (next->cues & Cue::Trail) && next->firstToken == i;
-        }
-        const bool isPlain = token(i).kind == TokenKind::Word && (next == nullptr || next->lastToken == i) &&
-                             (next == nullptr || !(next->cues & ~Cues(Cue::Lead | Cue::Trail))) &&
-                             platformAt(i) == nullptr && !isInDate(i) &&
-                             !isOneOf(word(i), {u"with", u"to", u"for", u"as", u"after", u"new", u"first"});
-        if (!isPlain) {
-            return false;
-        }
-    }
-    return false;
 }
 
 /** "the Movie: Episode Nagi": an episode with a name instead of a number is part of the title. */
@@ -323,8 +265,13 @@ bool HeadBorders::isClauseAfter(qsizetype i) const
         return true; // "Title, Netflix's original anime"
     }
     const CueHit *hit = m_field.startingAt(i + 1);
-    return (isSmall && isOneOf(word(i + 1), {u"an", u"a", u"the", u"which", u"who", u"will", u"from", u"with",
-                                             u"and", u"but", u"plus", u"starting"})) ||
+    return (isSmall &&
+            isOneOf(word(i + 1),
+                    {u"an",        u"a",          u"the",        u"which",    u"who",    u"will",
+                     u"from",      u"with",       u"and",        u"but",      u"plus",   u"starting",
+                     u"currently", u"originally", u"previously", u"formerly", u"based",  u"known",
+                     u"directed",  u"produced",   u"animated",   u"coming",   u"airing", u"premiering",
+                     u"debuting",  u"streaming"})) ||
            (hit != nullptr && bool(hit->cues & (Cue::Promotion | Cue::Release | Cue::Report | Cue::Stream)));
 }
 

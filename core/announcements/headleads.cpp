@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Raiki developers
 // SPDX-License-Identifier: MIT
+#include "core/announcements/companies.h"
 #include "core/announcements/headborders.h"
 
 #include <algorithm>
@@ -144,6 +145,11 @@ bool HeadBorders::mayLead(const CueHit &hit) const
 
 qsizetype HeadBorders::afterLabel() const
 {
+    const PlatformMention *outlet = m_count > 0 ? platformAt(0) : nullptr;
+    const qsizetype colon = outlet != nullptr ? outlet->lastToken + 1 : 1;
+    if (m_field.words.markAt(colon) == u':' && (outlet != nullptr || isCompanyWord(word(0)))) {
+        return colon + 1; // "Funimation: Title Season 3"
+    }
     for (qsizetype i = 1; i < std::min(m_count, longestLabel); ++i) {
         if (m_field.words.markAt(i) != u':') {
             continue;

@@ -197,6 +197,10 @@ private:
         if (colon <= range.start || range.end == colon + 1) {
             return range;
         }
+        const PlatformMention *outlet = m_borders.platformAt(colon + 1);
+        if (outlet != nullptr && outlet->lastToken + 1 == range.end && outlet->kind != PlatformKind::Block) {
+            return {range.start, colon}; // "Title: Netflix Anime Drops"
+        }
         const bool isLatest = isOneOf(m_borders.word(colon + 1), {u"the", u"a", u"an"}) &&
                               isOneOf(m_borders.word(colon + 2), {u"next", u"newest", u"latest", u"new"});
         qsizetype last = range.end - 1;

@@ -6,8 +6,7 @@
 #include <algorithm>
 #include <array>
 
-/** Where a name ends before a verb that no phrase knows: the half of HeadBorders that meets headlines' puns.
- */
+/** Verbs around a name: those that no phrase knows end it, and some that phrases know are words of it. */
 namespace raiki {
 
 namespace {
@@ -31,6 +30,64 @@ bool isParticle(QStringView word)
 }
 
 } // namespace
+
+/** "Skate Stars Anime", "Ensemble Stars! Premieres": no verb where what stands behind names follows at once.
+ */
+bool HeadBorders::isNounBefore(const CueHit &hit) const
+{
+    const qsizetype i = hit.firstToken;
+    const bool isVerb =
+        isOneOf(word(i), {u"stars", u"shares", u"posts", u"visits", u"features", u"highlights"});
+    const bool isMedium =
+        bool(hit.cues & Cue::OtherMedium) && (token(i).isCapital || isSlug()); // "High School Musical Anime"
+    if (hit.lastToken > i || !(isVerb || isMedium)) {
+        return false;
+    }
+    const qsizetype next = m_field.words.markAt(i + 1) == u'!' ? i + 2 : i + 1;
+    const CueHit *behind = m_field.startingAt(next);
+    if (isMedium) {
+        return seasonAt(next) != nullptr ||
+               (behind != nullptr && (behind->cues & Cue::Anime) && (behind->cues & Cue::Trail));
+    }
+    return next > i + 1 || next >= m_count || seasonAt(next) != nullptr ||
+           !m_field.words.markAt(next).isNull() || word(next) == u"to" ||
+           (behind != nullptr && (behind->cues & (Cue::Anime | Cue::Dub | Cue::Release | Cue::OtherPrint |
+                                                  Cue::Gets | Cue::Announce | Cue::Delay)));
+}
+
+/** "Pilgrim Takes Off Anime": a verb that titles hold, too, is the name's where nothing but words leads to
+ * "Anime". */
+bool HeadBorders::isVerbOfName(const CueHit &hit) const
+{
+    constexpr qsizetype farthest = 10;
+    if (m_isSentence || !(token(hit.firstToken).isCapital || isSlug()) ||
+        !isOneOf(word(hit.firstToken),
+                 {u"takes",  u"tells",   u"says",   u"wins",    u"becomes", u"hits",   u"hit",
+                  u"makes",  u"now",     u"begins", u"starts",  u"opens",   u"drops",  u"stars",
+                  u"sings",  u"talks",   u"visits", u"set",     u"leaves",  u"goes",   u"coming",
+                  u"launch", u"release", u"began",  u"started", u"returns", u"arrives"})) {
+        return false;
+    }
+    for (qsizetype i = hit.lastToken + 1; i < std::min(m_count, hit.lastToken + farthest); ++i) {
+        const CueHit *next = m_field.startingAt(i);
+        if (next != nullptr && (next->cues & Cue::Anime)) {
+            const bool isAlone =
+                isOneOf(word(hit.firstToken), {u"returns", u"begins", u"arrives"}); // "The Cat Returns Anime"
+            if (isSlug()) {
+                return isAlone && i == hit.lastToken + 1 && next->firstToken == i;
+            }
+            return (isAlone || i > hit.firstToken + 1) && (next->cues & Cue::Trail) && next->firstToken == i;
+        }
+        const bool isPlain = token(i).kind == TokenKind::Word && (next == nullptr || next->lastToken == i) &&
+                             (next == nullptr || !(next->cues & ~Cues(Cue::Lead | Cue::Trail))) &&
+                             platformAt(i) == nullptr && !isInDate(i) &&
+                             !isOneOf(word(i), {u"with", u"to", u"for", u"as", u"after", u"new", u"first"});
+        if (!isPlain) {
+            return false;
+        }
+    }
+    return false;
+}
 
 /** Only plain words stand between @p first and "Anime", a season or a film: all of it is the name. */
 bool HeadBorders::namesUpToMedium(qsizetype first) const

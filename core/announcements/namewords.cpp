@@ -120,6 +120,15 @@ bool endsName(const FieldReading &headline, const DatePhrase &date)
 {
     const bool isMonth = date.date.precision() == DatePrecision::Month && !date.yearWasSaid;
     const qsizetype first = headline.tokenAt(date.span.start);
+    const bool isOfDay = // "Sparks of Tomorrow", "Flowers for Tomorrow"
+        first > 1 && headline.words.tokens[static_cast<size_t>(first) - 2].isCapital &&
+        isOneOf(headline.words.lowerOf(headline.words.tokens[static_cast<size_t>(first) - 1]),
+                {u"of", u"for", u"no"}) &&
+        isOneOf(headline.words.lowerOf(headline.words.tokens[static_cast<size_t>(first)]),
+                {u"today", u"tomorrow", u"tonight", u"yesterday"});
+    if (isOfDay) {
+        return true;
+    }
     if (!isMonth || first == 0 || headline.words.isSlug) {
         return false;
     }

@@ -12,7 +12,7 @@ namespace raiki {
 void dropCuesOfNames(FieldReading &headline);
 
 /** "Your Lie in April Anime", "Saint October Season 2": a month right before what stands behind a name is the
- * name's. */
+ * name's; so is "tomorrow" behind "of". */
 [[nodiscard]] bool endsName(const FieldReading &headline, const DatePhrase &date);
 
 /**

@@ -141,6 +141,20 @@ bool movesElsewhere(const FieldReading &field, const CueHit &hit)
     });
 }
 
+/** "Moves to Hulu in 2027": then it is shown there, and nothing is delayed. */
+void readMovesToPlatforms(FieldReading &field)
+{
+    for (CueHit &hit : field.cues) {
+        const bool isPlatform =
+            std::any_of(field.platforms.begin(), field.platforms.end(),
+                        [&hit](const PlatformMention &one) { return one.firstToken == hit.lastToken + 1; });
+        const QStringView verb = QStringView(field.words.lower).mid(hit.span.start, hit.span.length);
+        if ((hit.cues & Cue::Delay) && isPlatform && verb.startsWith(u"move")) {
+            hit.cues = Cue::Stream | Cue::Cut;
+        }
+    }
+}
+
 FieldReading readField(TextField field, const QString &text, qsizetype limit, const DateContext &context)
 {
     FieldReading reading;
@@ -163,6 +177,7 @@ FieldReading readField(TextField field, const QString &text, qsizetype limit, co
     reading.dates = findDates(reading.words.text, context);
     if (field == TextField::Title) {
         std::erase_if(reading.dates, [&reading](const DatePhrase &date) { return endsName(reading, date); });
+        readMovesToPlatforms(reading);
         std::erase_if(reading.cues, [&reading](const CueHit &hit) { return movesElsewhere(reading, hit); });
     }
     return reading;

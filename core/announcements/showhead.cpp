@@ -5,6 +5,7 @@
 #include "core/announcements/companies.h"
 #include "core/announcements/genrewords.h"
 #include "core/announcements/headborders.h"
+#include "core/announcements/headspeaker.h"
 #include "core/announcements/headtrimmer.h"
 #include "core/announcements/nameowner.h"
 #include "core/announcements/namewords.h"
@@ -26,6 +27,7 @@ public:
     explicit HeadReader(const FieldReading &field)
         : m_field(field)
         , m_borders(field)
+        , m_speaker(field, m_borders)
     {
     }
 
@@ -56,9 +58,10 @@ public:
                 start = m_borders.afterCut(end);
                 continue; // "Title Spinoff Other-kun Anime": the other one
             }
-            if (name && !maker && isMaker(*name, end)) {
+            if (name && !maker && m_speaker.isMaker(*name, end)) {
                 maker = name;
-            } else if (name && !isSpeaker(*name, end) && (!maker || isWork(end))) {
+            } else if (name && !m_speaker.isSpeaker(*name, end) &&
+                       (!maker || isWork(end) || isCalledWork(name->start))) {
                 return spanOf(firstOfMany(*name, end));
             }
             const CueHit *cut = m_field.startingAt(end);
@@ -74,20 +77,6 @@ private:
     [[nodiscard]] TextSpan spanOf(TokenRange name) const
     {
         return m_field.words.spanOf(name.start, name.end - 1);
-    }
-
-    /** "Mamoru Hosoda's New Film Title", "Nara Animation Announces Title Anime": who makes it stands first.
-     */
-    [[nodiscard]] bool isMaker(TokenRange name, qsizetype cut) const
-    {
-        const bool owns = name.end < cut && m_borders.token(name.end).kind == TokenKind::Possessive;
-        if (owns && isPersonsName(m_borders, name.start, name.end)) {
-            return true;
-        }
-        return isOneOf(m_borders.word(cut), {u"announces", u"reveals", u"unveils"}) &&
-               name.end - name.start > 1 &&
-               isOneOf(m_borders.word(name.end - 1),
-                       {u"animation", u"studio", u"pictures", u"films", u"filmworks", u"production"});
     }
 
     [[nodiscard]] bool isSeason(qsizetype place) const
@@ -109,18 +98,18 @@ private:
                                 (i == cut && isOneOf(m_borders.word(i), {u"returns", u"return"}));
             verb = isDone ? i : verb;
         }
-        if (const TokenRange work = headFrom(cut + 1);
-            isOneOf(m_borders.word(cut), {u"helms", u"helm"}) && isNamedWork(work)) {
+        if (const TokenRange work = m_speaker.headFrom(cut + 1);
+            isOneOf(m_borders.word(cut), {u"helms", u"helm"}) && m_speaker.isNamedWork(work)) {
             return work.start; // "Director Helms New Title Anime"
         }
         for (qsizetype i = verb + 1; verb > 0 && i < std::min(m_borders.count(), verb + reach); ++i) {
             if (isOneOf(m_borders.word(i), {u"for", u"of", u"in", u"to"}) && !isSeason(i)) {
-                const TokenRange work = headFrom(i + 1);
+                const TokenRange work = m_speaker.headFrom(i + 1);
                 const CueHit *medium = m_field.startingAt(work.end);
                 const bool isAnime =
                     (medium != nullptr && (medium->cues & Cue::Anime)) ||
                     (m_field.episode && isSeason(work.end)); // "Acts in Title Season 3 Episode 4"
-                if (isAnime && hasName(work) && !isOnlyGenre(work, work.end)) {
+                if (isAnime && m_speaker.hasName(work) && !isOnlyGenre(work, work.end)) {
                     return work.start;
                 }
             }
@@ -143,13 +132,13 @@ private:
         const CueHit *hit = m_field.startingAt(next);
         const bool isPlain = hit == nullptr || !(hit->cues & ~Cues(Cue::Lead | Cue::Trail));
         return next < m_borders.count() && m_borders.token(next).isCapital && isPlain &&
-               !isOccupation(m_borders.word(next)) && isNamedOrTold(headFrom(next));
+               !isOccupation(m_borders.word(next)) && isNamedOrTold(m_speaker.headFrom(next));
     }
 
     [[nodiscard]] bool isNamedOrTold(TokenRange head) const
     {
         const CueHit *behind = m_field.startingAt(head.end);
-        return hasName(head) && behind != nullptr &&
+        return m_speaker.hasName(head) && behind != nullptr &&
                (behind->cues & (Cue::Anime | Cue::Movie | Cue::Gets | Cue::Release | Cue::Announce));
     }
 
@@ -174,20 +163,6 @@ private:
         return name;
     }
 
-    /** What would be tried from @p place on: past what leads in, up to the next cut. */
-    [[nodiscard]] TokenRange headFrom(qsizetype place) const
-    {
-        const qsizetype start = m_borders.afterLead(place);
-        return {start, m_borders.endOfHead(start)};
-    }
-
-    /** Whether a head has a name, and an animation or a film follows it. */
-    [[nodiscard]] bool isNamedWork(TokenRange head) const
-    {
-        const CueHit *medium = m_field.startingAt(head.end);
-        return medium != nullptr && (medium->cues & (Cue::Anime | Cue::Movie)) && hasName(head);
-    }
-
     /** "Two More Cast Members for the Title Anime" */
     [[nodiscard]] bool isCount(TokenRange name, qsizetype cut) const
     {
@@ -209,11 +184,12 @@ private:
         for (qsizetype i = name.start; i < name.end && !isLike; ++i) {
             if (!isGenreWord(m_borders.word(i)) &&
                 !isOneOf(m_borders.word(i), {u"sci", u"fi", u"survival", u"musical", u"japanese", u"chinese",
-                                             u"korean", u"robot", u"new", u"original"})) {
+                                             u"korean", u"robot", u"new", u"original", u"spring", u"summer",
+                                             u"fall", u"autumn", u"winter"})) {
                 return false;
             }
         }
-        return hasName(headFrom(m_borders.afterCut(cut)));
+        return m_speaker.hasName(m_speaker.headFrom(m_borders.afterCut(cut)));
     }
 
     /** "Title Spinoff Other-kun Anime Reveals": between "spinoff" and the medium stands a name of its own. */
@@ -222,10 +198,10 @@ private:
         if (!isOneOf(m_borders.word(cut), {u"spinoff", u"spin", u"prequel", u"sequel"})) {
             return false;
         }
-        const TokenRange other = headFrom(m_borders.afterCut(cut));
+        const TokenRange other = m_speaker.headFrom(m_borders.afterCut(cut));
         const CueHit *behind = m_field.startingAt(other.end);
         const bool isSubject = (behind != nullptr && (behind->cues & Cue::Gets)) || isSeason(other.end);
-        return isNamedWork(other) || (isSubject && !m_borders.isSlug() && hasName(other));
+        return m_speaker.isNamedWork(other) || (isSubject && !m_borders.isSlug() && m_speaker.hasName(other));
     }
 
     /** "I guess it's worth noting that": a sentence that begins with small words begins with no name. */
@@ -256,6 +232,14 @@ private:
         return hit != nullptr && bool(hit->cues & (Cue::Anime | Cue::Movie | Cue::Release));
     }
 
+    /** "Announces Original TV Anime Title": what leads to the name says what it is. */
+    [[nodiscard]] bool isCalledWork(qsizetype start) const
+    {
+        return std::any_of(m_field.cues.begin(), m_field.cues.end(), [start](const CueHit &one) {
+            return one.lastToken + 1 == start && (one.cues & (Cue::NewWork | Cue::Movie));
+        });
+    }
+
     [[nodiscard]] std::optional<TokenRange> nameIn(TokenRange range) const
     {
         const qsizetype cut = range.end;
@@ -264,95 +248,8 @@ private:
         const bool isOwned = work > range.start; // then it is a name, though "mono" may be written small
         range.start = work;
         range = withoutArticle(withoutStudio(range), cut);
-        return isOwned || (hasName(range) && !isOnlyProse(range, cut)) ? std::optional(range) : std::nullopt;
-    }
-
-    /** Whether who licenses, brings or acquires is followed by what. */
-    [[nodiscard]] bool namesObject(qsizetype cut) const
-    {
-        if (!isOneOf(m_borders.word(cut), {u"licenses", u"licensed", u"acquires", u"acquired", u"to", u"will",
-                                           u"picks", u"rescues", u"secures", u"nabs"})) {
-            return false;
-        }
-        return hasName(headFrom(m_borders.afterCut(cut)));
-    }
-
-    /** "Crunchyroll Announces New Title Anime": between the verb and the medium stands what it is about. */
-    [[nodiscard]] bool announcesOther(qsizetype cut) const
-    {
-        const QStringView verb = m_borders.word(cut);
-        const CueHit *next = m_field.startingAt(cut + 1);
-        const bool isNew =
-            next != nullptr && m_borders.word(cut + 1).startsWith(u"new") && (next->cues & Cue::Lead);
-        const bool isNamed = next == nullptr && verb == u"announces"; // "Science SARU announces Sanda anime"
-        if (!isOneOf(verb, {u"announces", u"reveals", u"unveils", u"confirms"}) || !(isNew || isNamed)) {
-            return false;
-        }
-        return isNamedWork(headFrom(cut + 1));
-    }
-
-    [[nodiscard]] bool hasName(TokenRange range) const
-    {
-        const Token *only = range.end == range.start + 1 ? &m_borders.token(range.start) : nullptr;
-        if (only != nullptr && only->kind == TokenKind::Number && only->number >= 1990 &&
-            only->number < 2100) {
-            return false; // "Postpones 2020 SimulDubs"
-        }
-        for (qsizetype i = range.start; i < range.end; ++i) {
-            const Token &one = m_borders.token(i);
-            const bool isNumberName =
-                one.kind == TokenKind::Number && (i + 1 == range.end || m_borders.isSlug());
-            const bool couldName = one.kind == TokenKind::Cjk || isNumberName ||
-                                   (one.kind == TokenKind::Word && (m_borders.isSlug() || one.isCapital));
-            if (couldName && !m_borders.isInDate(i)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** "Netflix announces …": who says it is not what it is about. */
-    [[nodiscard]] bool isSpeaker(TokenRange name, qsizetype cut) const
-    {
-        const CueHit *verb = m_field.startingAt(cut);
-        constexpr Cues saying = Cue::Report | Cue::Announce | Cue::Stream | Cue::Release | Cue::Gets |
-                                Cue::Delay | Cue::Object | Cue::Promotion | Cue::NewWork;
-        const CueHit *next = isOneOf(m_borders.word(cut), {u"has", u"have", u"will", u"is"})
-                                 ? m_field.startingAt(cut + 1)
-                                 : nullptr; // "Toei Animation has announced"
-        const bool speaks = (verb != nullptr && (verb->cues & saying)) ||
-                            (next != nullptr && (next->cues & (Cue::Report | Cue::Announce | Cue::Object)));
-        if (isOnlyPlatforms(name)) {
-            return true;
-        }
-        const bool owns = name.end < cut && (m_borders.token(name.end).kind == TokenKind::Possessive ||
-                                             m_field.words.markAt(name.end) == u'\'' ||
-                                             m_field.words.markAt(name.end) == u'\u2019');
-        if (owns && name.end - name.start <= longestSpeaker && isCompanyWord(m_borders.word(name.start))) {
-            return true; // "MAPPA's Original Anime Title"
-        }
-        if (announcesOther(cut)) {
-            return true;
-        }
-        if (verb != nullptr && (verb->cues & Cue::Object) && (verb->cues & Cue::Stream) && namesObject(cut)) {
-            return true; // "Fathom and Others Partner to Bring Title to Cinemas"
-        }
-        return speaks && name.end - name.start <= longestSpeaker && isCompanyWord(m_borders.word(name.start));
-    }
-
-    /** "Adult Swim's Toonami", "Muse Asia": where things are shown is no show. */
-    [[nodiscard]] bool isOnlyPlatforms(TokenRange name) const
-    {
-        qsizetype i = name.start;
-        while (i < name.end) {
-            const PlatformMention *platform = m_borders.platformAt(i);
-            if (platform == nullptr) {
-                break;
-            }
-            i = platform->lastToken + 1;
-            i += i < name.end && m_borders.token(i).kind == TokenKind::Possessive ? 1 : 0;
-        }
-        return i >= name.end;
+        return isOwned || (m_speaker.hasName(range) && !isOnlyProse(range, cut)) ? std::optional(range)
+                                                                                 : std::nullopt;
     }
 
     /** "madhouse sonny boy anime": in an address nothing parts the studio from the name. */
@@ -381,6 +278,7 @@ private:
 
     const FieldReading &m_field;
     HeadBorders m_borders;
+    HeadSpeaker m_speaker;
 };
 
 } // namespace

@@ -215,6 +215,13 @@ bool namesOnlySource(const FieldReading &title)
     if (!title.quotes.empty() || title.words.tokens.empty()) {
         return false;
     }
+    const auto last = static_cast<qsizetype>(title.words.tokens.size()) - 1;
+    if (!title.cues.empty() && title.cues.back().lastToken == last && title.cues.back().firstToken > 1 &&
+        (title.cues.back().cues & (Cue::NewWork | Cue::Movie)) &&
+        title.words.tokens[static_cast<size_t>(title.cues.back().firstToken) - 1].kind ==
+            TokenKind::Possessive) {
+        return true; // "Given Family's New Anime"
+    }
     const CueHit *first = title.startingAt(0);
     if (first == nullptr || first->lastToken + 1 >= static_cast<qsizetype>(title.words.tokens.size())) {
         return false;

@@ -18,7 +18,7 @@ constexpr std::array rows{
         begins airing, to begin airing, begin airing, starts airing, start airing, to start airing,
         broadcast, broadcasts, broadcasting, to broadcast, will broadcast, be broadcast, to be broadcast,
         will be broadcast, be broadcasted, begin broadcasting, begins broadcasting, to begin broadcasting,
-        broadcasting begins, broadcasting starts, start broadcasting, starts broadcasting, to start broadcasting,
+        premiere set for, debut set for, premiere date set for, broadcasting begins, broadcasting starts, start broadcasting, starts broadcasting, to start broadcasting,
         on air, on air from, air date, airdate, airing date, broadcast date, japanese airdate)"},
     CuePhrases{Cue::Release | Cue::Cut, uR"(
         launches, launch, to launch, will launch, launching, launch date, returns, to return, will return,
@@ -34,7 +34,8 @@ constexpr std::array rows{
         due out, confirmed for, expected in, expected to, release date, release dates, release window, release year,
         start date, to release,
         will release, releasing, to be released, will be released, be released, releases, readied for, is beginning,
-        resumes, resume, to resume, will resume, release, announced for, revealed for, sets date, sets premiere, sets debut,
+        resumes, resume, to resume, will resume, release, announced for, is announced for, was announced for, been announced for, has been announced for, confirmed for,
+        been confirmed for, has been confirmed for, is confirmed for, revealed for, sets date, sets premiere, sets debut,
         sets premiere date, will be back, is back, be back, dated, dated for, premiere set for, available from,
         official release date, official release, first airs, first episode airs, to bow, greets, heads to, head to,
         to head to, hitting, be hitting, hitting screens, onto screens, on screens, onto tv, onto tv screens,
@@ -65,7 +66,8 @@ constexpr std::array rows{
     CuePhrases{Cue::Gets | Cue::Past | Cue::Cut, u"received, has received, have received"},
     CuePhrases{
         Cue::Announce | Cue::Object | Cue::Cut,
-        u"helms, to helm, animates, to animate, to adapt, will adapt, adapts, to produce, will produce"},
+        u"helms, to helm, animates, to animate, to adapt, will adapt, adapts, to produce, will produce, producing, "
+        u"is producing, are producing, produces, animating, is animating, adapting, is adapting"},
     CuePhrases{Cue::Gets | Cue::Anime | Cue::Cut, uR"(
         gets animated, getting animated, is getting animated, to be animated, will be animated, gets new project, get anime, get tv anime, get an anime, get anime adaptation, get tv anime adaptation,
         get new tv anime, get animated, get new anime, get television anime, get anime series, get anime adaptations, get tv anime adaptations)"},
@@ -100,11 +102,12 @@ constexpr std::array rows{
         dub for, dub of, english dub for, english dub of, english dubs for, english dub cast for, dubs for, dubs of,
         dub cast for, english cast for)"},
     CuePhrases{Cue::Stream | Cue::Cut, uR"(
-        is now on, now on, can be seen, can be watched, stream, streams, streaming, to stream, will stream, begin streaming, begins streaming, to begin streaming,
-        will begin streaming, starts streaming, start streaming, now streaming, simulcast, simulcasts, simulcasting,
-        to simulcast, will simulcast, available to stream, available for streaming, be streamed, will be streamed,
+        is licensed by, been licensed by, has been licensed by, licensed by, is now on, now on, can be seen, can be watched, stream, streams, streaming, to stream, will stream, begin streaming, begins streaming, to begin streaming,
+        will begin streaming, starts streaming, start streaming, now streaming, available to stream, available for streaming, be streamed, will be streamed,
         streamed, streaming rights, streaming now, is now streaming, exclusively stream, to exclusively stream,
         joins catalog, streaming debut, leaves, leaving, added to, now available on, available on)"},
+    CuePhrases{Cue::Stream | Cue::Broadcast | Cue::Cut, uR"(
+        simulcast, simulcasts, simulcasting, to simulcast, will simulcast, simulcast starts, simulcast begins)"},
     CuePhrases{Cue::Stream | Cue::Object | Cue::Cut, uR"(
         will be showing, will show, licenses, license, licensed, licences, has licensed, adds, acquires, to add, to bring, will bring, all the anime to bring, all the anime to release, all the anime licenses,
         all the anime acquires, all the anime announces, it licensed, it has licensed, confirms it licensed, announces it licensed, picks up, nabs, rescues,

@@ -71,7 +71,7 @@ constexpr std::array rows{
         anime channel, anime conventions, anime distributor, dies, passes away, passed away, died, hospitalized,
         hospitalised, bankruptcy, bankrupt, alliance, acquisition, merger, partnership, layoffs, quarterly, revenue,
         profit, piracy, controversy, backlash, criticized, responds, reacts, attendance, outsells, marries, married,
-        retires, retirement, viewers, viewership, earned, ceo, copyright, charity, donates, donation, resigns, leak,
+        retires, retirement, viewers, viewership, earned, ceo, copyright, will expire, to expire, expires, expiring, delisted, delists, be delisted, removed from, fans react, charity, donates, donation, resigns, leak,
         leaked, leaks, film festival, jury, guest announced, guests announced, adds guest, adds guests,
         guest of honor, guests of honor, ends service, end service, to end service, new guests, special guests, production issues, anime fair, anime fest, anime con, anime event, opens at,
         debuts at, streaming deal, streaming partnership, in talks, in talks with, is in talks, anime frontier, anime milwaukee,

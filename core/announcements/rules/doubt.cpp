@@ -171,7 +171,8 @@ std::optional<RuleVerdict> judgeDoubt(const RuleInput &input)
     if (title.has(Cue::Delay)) {
         return std::nullopt; // "May Not Air in Time, Delayed": that is told by the delay
     }
-    if (!input.date.isKnown() && asks(title)) { // a summary with a date answers it
+    const bool isAnswered = input.date.isKnown() && !input.date.isInTitle; // the summary gives the date
+    if (!isAnswered && asks(title)) {
         return RuleVerdict{std::nullopt, title.evidence(title.words.tokens.front().span)};
     }
     const qsizetype doubt = DoubtReader(title).find();

@@ -45,6 +45,28 @@ bool endsAny(const FieldReading &title, const CueHit &end)
                    {u"a", u"an", u"your", u"any"});
 }
 
+/** "Premieres January 10, Final Chapter Ends the Tale", "Ends Part 2, Part 3 Starts in April": the date is
+ * told with what begins, on the other side of a comma. */
+bool isBesideStart(const RuleInput &input, const CueHit &end)
+{
+    if (!input.date.isInTitle) {
+        return false;
+    }
+    const FieldReading &title = input.reading.title;
+    const TextSpan date = input.date.evidence.span;
+    const auto isParted = [&title](TextSpan first, TextSpan second) {
+        const qsizetype start = std::min(first.end(), second.end());
+        const qsizetype stop = std::max(first.start, second.start);
+        return stop > start && title.words.textOf({start, stop - start}).contains(u',');
+    };
+    const auto starts = [&](const CueHit &hit) {
+        const bool isStart =
+            (hit.cues & (Cue::Release | Cue::Gets)) && !(hit.cues & (Cue::Past | Cue::Object));
+        return isStart && !isParted(hit.span, date) && isParted(hit.span, end.span);
+    };
+    return isParted(end.span, date) && std::any_of(title.cues.begin(), title.cues.end(), starts);
+}
+
 } // namespace
 
 /** The last episode is near. */
@@ -55,7 +77,7 @@ std::optional<RuleVerdict> judgeEnding(const RuleInput &input)
     const bool isEndOf =
         hit != nullptr && QStringView(title.words.lower).mid(hit->span.start, hit->span.length) == u"end of";
     if (hit == nullptr || !input.show || isOnlyWhen(title, *hit) || endsAny(title, *hit) ||
-        (isEndOf && isOfDate(title, *hit))) {
+        (isEndOf && isOfDate(title, *hit)) || isBesideStart(input, *hit)) {
         return std::nullopt;
     }
     // "Title Comes to an End", and below: "The manga will conclude".

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Raiki developers
 // SPDX-License-Identifier: MIT
+#include "core/announcements/companies.h"
 #include "core/announcements/rules/rule.h"
 
 #include <algorithm>
@@ -69,6 +70,10 @@ bool isOfCompany(const FieldReading &title, const CueHit &film)
         mark == u')' && film.lastToken + 2 >= static_cast<qsizetype>(title.words.tokens.size());
     if (isAtEnd && film.firstToken > 0 && title.words.markAt(film.firstToken - 1) != u'(') {
         return true; // "(Bell Animation Film)"
+    }
+    if (film.firstToken > 0 && film.firstToken == film.lastToken &&
+        isCompanyWord(title.words.lowerOf(title.words.tokens[static_cast<size_t>(film.firstToken) - 1]))) {
+        return true; // ", Bones Film Returns"
     }
     for (qsizetype i = film.firstToken - 1; i > 0 && i >= film.firstToken - reach; --i) {
         const Token &token = title.words.tokens[static_cast<size_t>(i)];

@@ -117,7 +117,29 @@ bool startsInCour(const RuleInput &input)
     }
     const bool isNext =
         verb != nullptr && (verb->cues & (Cue::Release | Cue::Announce)) && !(verb->cues & Cue::Past);
-    return isNext && (input.show->season || input.date.date.precision() == DatePrecision::Cour);
+    const QStringView word =
+        isNext ? QStringView(title.words.lower).mid(verb->span.start, verb->span.length) : QStringView();
+    const bool isOfThings =
+        word.contains(u"launch") || word.contains(u"release"); // "Title 2 Launches August 18"
+    return isNext &&
+           ((input.show->season && !isOfThings) || input.date.date.precision() == DatePrecision::Cour);
+}
+
+/** "Title Has Been Announced for January": a name, its verb and a date are the whole headline. */
+bool isNameVerbDate(const RuleInput &input)
+{
+    const FieldReading &title = input.reading.title;
+    if (!input.show || !input.date.isInTitle || input.show->evidence.field != TextField::Title ||
+        input.reading.has(Cue::OtherMedium | Cue::OtherPrint | Cue::Business | Cue::Column)) {
+        return false;
+    }
+    const CueHit *verb = title.startingAt(title.tokenAt(input.show->evidence.span.end()));
+    const auto count = static_cast<qsizetype>(title.words.tokens.size());
+    const qsizetype behind = title.tokenAt(input.date.evidence.span.end());
+    return verb != nullptr && (verb->cues & Cue::Release) &&
+           QStringView(title.words.lower).mid(verb->span.start, verb->span.length).endsWith(u" for") &&
+           verb->lastToken + 1 == title.tokenAt(input.date.evidence.span.start) &&
+           (behind >= count || (behind + 1 == count && !title.words.markAt(behind).isNull()));
 }
 
 /** "New Title series announced for April 2026" */
@@ -225,8 +247,8 @@ std::optional<RuleVerdict> judgePremiere(const RuleInput &input)
                           isDatedBetweenBars(input) || startsSomehow(input) || isListLine(input) ||
                           isAdaptationFor(input);
     if (!comesOut || !isDateOfShow(input) ||
-        !(speaksOfAnime(input.reading) || startsPlainly(input) || startsInCour(input) ||
-          isNewSeries(input))) {
+        !(speaksOfAnime(input.reading) || startsPlainly(input) || startsInCour(input) || isNewSeries(input) ||
+          isNameVerbDate(input))) {
         return std::nullopt;
     }
     return RuleVerdict{AnnouncementKind::Premiere, saysStart(input)};

@@ -72,16 +72,16 @@ bool addsItself(const FieldReading &title, const CueHit &verb, const ShowWords &
            show.evidence.span.end() <= verb.span.start;
 }
 
-/** Who licenses nothing but animation. */
-bool isLicensor(const FieldReading &title)
+/** Who licenses nothing but animation stands at @p place: "Sentai Licenses", "licensed by Sentai". */
+bool isLicensor(const FieldReading &title, size_t place)
 {
     static constexpr std::array<QStringView, 11> names{u"animeigo", u"retrocrush", u"hidive",  u"sentai",
                                                        u"discotek", u"gkids",      u"aniplex", u"funimation",
                                                        u"nozomi",   u"medialink",  u"muse"};
-    if (title.words.tokens.empty()) {
+    if (place >= title.words.tokens.size()) {
         return false;
     }
-    const QStringView first = title.words.lowerOf(title.words.tokens.front());
+    const QStringView first = title.words.lowerOf(title.words.tokens[place]);
     return std::find(names.begin(), names.end(), first) != names.end();
 }
 
@@ -126,7 +126,8 @@ std::optional<RuleVerdict> judgeStream(const RuleInput &input)
     if (hit != nullptr && addsItself(title, *hit, *input.show)) {
         return std::nullopt;
     }
-    if (hit != nullptr && (speaksOfAnime(input.reading) || isLicensor(title))) {
+    if (hit != nullptr && (speaksOfAnime(input.reading) || isLicensor(title, 0) ||
+                           isLicensor(title, static_cast<size_t>(hit->lastToken) + 1))) {
         return RuleVerdict{AnnouncementKind::Stream, title.evidence(hit->span)};
     }
     const CueHit *comes = comesToPlatform(input);

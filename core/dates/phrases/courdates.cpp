@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: MIT
 #include "core/dates/phrases/phrasefamilies.h"
 
+#include <algorithm>
+#include <array>
+
 /**
  * Cours: "Winter 2026", "2026 Winter", "Winter 2025-2026" (which begins in January 2026), "fall 2025 cour",
  * "summer of 2026", "next spring", "this fall", "the winter season", "Q1 2026", "first quarter of 2026".
@@ -78,9 +81,22 @@ std::optional<Finding> readTwoSeasons(const DateText &text, qsizetype first, qsi
     return finding;
 }
 
+/** "Summer premiere", "fall TV debut": what comes out then is named right behind the season. */
+bool isBeforeStart(const DateText &text, qsizetype index)
+{
+    const qsizetype noun =
+        text.words(index, index + 1).compare(u"tv", Qt::CaseInsensitive) == 0 ? index + 1 : index;
+    constexpr std::array<QStringView, 5> starts{u"premiere", u"debut", u"broadcast", u"launch", u"start"};
+    const QStringView word = text.words(noun, noun + 1);
+    return std::any_of(starts.begin(), starts.end(),
+                       [word](QStringView start) { return word.compare(start, Qt::CaseInsensitive) == 0; });
+}
+
 /** Whether "fall" without a year is a time: the words around it must say so. */
 bool isSeasonHere(const DateText &text, const PhrasePrefix &prefix, qsizetype end, bool hasNoun)
 {
+    if (isBeforeStart(text, end))
+        return true;
     if (text.isField() || prefix.saysWhich)
         return text.isField() || hasNoun || !text.has(end, WordRole::OfWord);
     qsizetype before = prefix.next - 1;

@@ -1,0 +1,153 @@
+// SPDX-FileCopyrightText: 2026 The Raiki developers
+// SPDX-License-Identifier: MIT
+#include "core/announcements/headspeaker.h"
+
+#include "core/announcements/companies.h"
+#include "core/announcements/nameowner.h"
+
+namespace raiki {
+
+namespace {
+
+/** Longer names than a speaker's are shows. */
+constexpr qsizetype longestSpeaker = 3;
+
+} // namespace
+
+HeadSpeaker::HeadSpeaker(const FieldReading &field, const HeadBorders &borders)
+    : m_field(field)
+    , m_borders(borders)
+{
+}
+
+bool HeadSpeaker::isMaker(TokenRange name, qsizetype cut) const
+{
+    const bool owns = name.end < cut && m_borders.token(name.end).kind == TokenKind::Possessive;
+    if (owns && isPersonsName(m_borders, name.start, name.end)) {
+        return true;
+    }
+    return isOneOf(m_borders.word(cut), {u"announces", u"reveals", u"unveils"}) &&
+           name.end - name.start > 1 &&
+           isOneOf(m_borders.word(name.end - 1),
+                   {u"animation", u"studio", u"pictures", u"films", u"filmworks", u"production"});
+}
+
+TokenRange HeadSpeaker::headFrom(qsizetype place) const
+{
+    const qsizetype start = m_borders.afterLead(place);
+    return {start, m_borders.endOfHead(start)};
+}
+
+bool HeadSpeaker::isNamedWork(TokenRange head) const
+{
+    const CueHit *medium = m_field.startingAt(head.end);
+    return medium != nullptr && (medium->cues & (Cue::Anime | Cue::Movie)) && hasName(head);
+}
+
+/** Whether who licenses, brings or acquires is followed by what. */
+bool HeadSpeaker::namesObject(qsizetype cut) const
+{
+    if (!isOneOf(m_borders.word(cut), {u"licenses", u"licensed", u"acquires", u"acquired", u"to", u"will",
+                                       u"picks", u"rescues", u"secures", u"nabs"})) {
+        return false;
+    }
+    return hasName(headFrom(m_borders.afterCut(cut)));
+}
+
+/** "Crunchyroll Announces New Title Anime": between the verb and the medium stands what it is about. */
+bool HeadSpeaker::announcesOther(qsizetype cut) const
+{
+    const QStringView verb = m_borders.word(cut);
+    const CueHit *next = m_field.startingAt(cut + 1);
+    const bool isNew =
+        next != nullptr && m_borders.word(cut + 1).startsWith(u"new") && (next->cues & Cue::Lead);
+    const bool isNamed = next == nullptr && verb == u"announces"; // "Science SARU announces Sanda anime"
+    if (!isOneOf(verb, {u"announces", u"reveals", u"unveils", u"confirms"}) || !(isNew || isNamed)) {
+        return false;
+    }
+    return isNamedWork(headFrom(cut + 1));
+}
+
+bool HeadSpeaker::hasName(TokenRange range) const
+{
+    const Token *only = range.end == range.start + 1 ? &m_borders.token(range.start) : nullptr;
+    if (only != nullptr && only->kind == TokenKind::Number && only->number >= 1990 && only->number < 2100) {
+        return false; // "Postpones 2020 SimulDubs"
+    }
+    for (qsizetype i = range.start; i < range.end; ++i) {
+        const Token &one = m_borders.token(i);
+        const bool isNumberName = one.kind == TokenKind::Number && (i + 1 == range.end || m_borders.isSlug());
+        const bool couldName = one.kind == TokenKind::Cjk || isNumberName ||
+                               (one.kind == TokenKind::Word && (m_borders.isSlug() || one.isCapital));
+        if (couldName && !m_borders.isInDate(i)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/** "Netflix announces …": who says it is not what it is about. */
+bool HeadSpeaker::isSpeaker(TokenRange name, qsizetype cut) const
+{
+    const CueHit *verb = m_field.startingAt(cut);
+    constexpr Cues saying = Cue::Report | Cue::Announce | Cue::Stream | Cue::Release | Cue::Gets |
+                            Cue::Delay | Cue::Object | Cue::Promotion | Cue::NewWork;
+    const CueHit *next = isOneOf(m_borders.word(cut), {u"has", u"have", u"will", u"is"})
+                             ? m_field.startingAt(cut + 1)
+                             : nullptr; // "Toei Animation has announced"
+    const bool speaks = (verb != nullptr && (verb->cues & saying)) ||
+                        (next != nullptr && (next->cues & (Cue::Report | Cue::Announce | Cue::Object)));
+    if (isOnlyPlatforms(name) || isOnlyCountries(name)) {
+        return true;
+    }
+    const bool owns = name.end < cut && (m_borders.token(name.end).kind == TokenKind::Possessive ||
+                                         m_field.words.markAt(name.end) == u'\'' ||
+                                         m_field.words.markAt(name.end) == u'\u2019');
+    if (owns && name.end - name.start <= longestSpeaker && isCompanyWord(m_borders.word(name.start))) {
+        return true; // "MAPPA's Original Anime Title"
+    }
+    if (announcesOther(cut)) {
+        return true;
+    }
+    if (verb != nullptr && (verb->cues & Cue::Object) && (verb->cues & Cue::Stream) && namesObject(cut)) {
+        return true; // "Fathom and Others Partner to Bring Title to Cinemas"
+    }
+    return speaks && name.end - name.start <= longestSpeaker && isCompanyWord(m_borders.word(name.start));
+}
+
+/** "Adult Swim's Toonami", "Muse Asia": where things are shown is no show. */
+bool HeadSpeaker::isOnlyPlatforms(TokenRange name) const
+{
+    qsizetype i = name.start;
+    while (i < name.end) {
+        const PlatformMention *platform = m_borders.platformAt(i);
+        if (platform == nullptr) {
+            break;
+        }
+        i = platform->lastToken + 1;
+        i += i < name.end && m_borders.token(i).kind == TokenKind::Possessive ? 1 : 0;
+    }
+    return i >= name.end;
+}
+
+/** "US and Canada", "North America": where something comes out is no show. */
+bool HeadSpeaker::isOnlyCountries(TokenRange name) const
+{
+    bool hasCountry = false;
+    for (qsizetype i = name.start; i < name.end; ++i) {
+        const bool isCountry =
+            isOneOf(m_borders.word(i), {u"us", u"u", u"s", u"usa", u"uk", u"canada", u"japan", u"america",
+                                        u"australia", u"europe", u"france", u"germany", u"india", u"asia",
+                                        u"mexico", u"china", u"korea", u"philippines", u"zealand"});
+        if (!isCountry &&
+            !isOneOf(m_borders.word(i),
+                     {u"and", u"north", u"latin", u"southeast", u"south", u"new", u"the", u"&"}) &&
+            m_field.words.markAt(i).isNull()) {
+            return false;
+        }
+        hasCountry = hasCountry || isCountry;
+    }
+    return hasCountry;
+}
+
+} // namespace raiki

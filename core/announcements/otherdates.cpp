@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: 2026 The Raiki developers
+// SPDX-License-Identifier: MIT
+#include "core/announcements/otherdates.h"
+
+#include <algorithm>
+
+namespace raiki {
+
+namespace {
+
+/** 「明日ちゃん」: in a headline's quotes stands a name. */
+bool isInName(const FieldReading &field, const DatePhrase &phrase)
+{
+    return field.field == TextField::Title && field.isQuoted(phrase.span);
+}
+
+/** "Summer 2026 (July-September)": the months of a cour, none of them the date. */
+bool isPartOfRange(const FieldReading &field, const DatePhrase &phrase)
+{
+    constexpr qsizetype longestDash = 3;
+    if (phrase.date.precision() != DatePrecision::Month) {
+        return false;
+    }
+    return std::any_of(field.dates.begin(), field.dates.end(), [&](const DatePhrase &other) {
+        const DatePhrase &first = other.span.start < phrase.span.start ? other : phrase;
+        const DatePhrase &second = &first == &other ? phrase : other;
+        const qsizetype gap = second.span.start - first.span.end();
+        if (other.span.start == phrase.span.start || gap < 1 || gap > longestDash ||
+            other.date.precision() != DatePrecision::Month) {
+            return false;
+        }
+        const QStringView dash = QStringView(field.words.text).mid(first.span.end(), gap).trimmed();
+        return dash == u"-" || dash == u"\u2013";
+    });
+}
+
+/** "Berserk (2016)": a year that belongs to a name. */
+bool isYearOfName(const FieldReading &field, const DatePhrase &phrase)
+{
+    const QString &text = field.words.text;
+    const qsizetype before = phrase.span.start - 1;
+    return phrase.date.precision() == DatePrecision::Year && before >= 0 && text[before] == u'(' &&
+           phrase.span.end() < text.size() && text[phrase.span.end()] == u')';
+}
+
+/** "[Update Jan 6]", "the January 2016 issue": the date of the item or of a magazine. */
+bool isOfPublication(const FieldReading &field, const DatePhrase &phrase)
+{
+    const qsizetype behind = field.tokenAt(phrase.span.end());
+    const CueHit *next = field.startingAt(behind);
+    const bool isPaper = behind < static_cast<qsizetype>(field.words.tokens.size()) &&
+                         isOneOf(field.words.lowerOf(field.words.tokens[static_cast<size_t>(behind)]),
+                                 {u"flyer", u"edition", u"issue", u"catalog", u"pamphlet"});
+    if (isPaper || (next != nullptr && (next->cues & Cue::OtherPrint))) {
+        return true;
+    }
+    const qsizetype first = field.tokenAt(phrase.span.start);
+    const auto wordBefore = [&](qsizetype back) {
+        return first < back ? QStringView()
+                            : field.words.lowerOf(field.words.tokens[static_cast<size_t>(first - back)]);
+    };
+    if ((wordBefore(1) == u"from" && isOneOf(wordBefore(2), {u"run", u"ran"})) ||
+        (wordBefore(1) == u"to" && wordBefore(3) == u"from" &&
+         isOneOf(wordBefore(4), {u"run", u"ran", u"aired"})) ||
+        wordBefore(1) == u"earlier" || (wordBefore(1) == u"sale" && wordBefore(2) == u"on")) {
+        return true; // "a report from earlier this month", "(on sale August 25th)"
+    }
+    constexpr qsizetype longestNote = 200; // looking further back at each date would not be linear
+    const QStringView before = QStringView(field.words.text).left(phrase.span.start).right(longestNote);
+    return before.lastIndexOf(u'[') > before.lastIndexOf(u']');
+}
+
+/** "On October 9th, it was revealed that": the day of the news. */
+bool isDayOfReport(const FieldReading &field, const DatePhrase &phrase)
+{
+    const auto comma = static_cast<size_t>(field.tokenAt(phrase.span.end()));
+    return field.tokenAt(phrase.span.start) <= 1 &&
+           field.words.markAt(static_cast<qsizetype>(comma)) == u',' &&
+           comma + 2 < field.words.tokens.size() &&
+           field.words.lowerOf(field.words.tokens[comma + 1]) == u"it" &&
+           isOneOf(field.words.lowerOf(field.words.tokens[comma + 2]),
+                   {u"was", u"has", u"is", u"turned", u"became", u"emerged"});
+}
+
+} // namespace
+
+bool isOtherDate(const FieldReading &field, const DatePhrase &phrase)
+{
+    return isInName(field, phrase) || isYearOfName(field, phrase) ||
+           (field.field == TextField::Title && isPartOfRange(field, phrase)) ||
+           isOfPublication(field, phrase) || isDayOfReport(field, phrase);
+}
+
+} // namespace raiki
