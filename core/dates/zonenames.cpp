@@ -54,6 +54,8 @@ const std::array namedOffsets{
     NamedOffset{QLatin1String("WEST"), hours(1)},
     NamedOffset{QLatin1String("CET"), hours(1)},
     NamedOffset{QLatin1String("CEST"), hours(2)},
+    NamedOffset{QLatin1String("MET"), hours(1)},
+    NamedOffset{QLatin1String("MEST"), hours(2)},
     NamedOffset{QLatin1String("MEZ"), hours(1)},
     NamedOffset{QLatin1String("MESZ"), hours(2)},
     NamedOffset{QLatin1String("EET"), hours(2)},

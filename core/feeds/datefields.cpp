@@ -61,13 +61,15 @@ QDateTime toUtc(const DateFields &fields)
     return QDateTime(date, QTime(0, 0), Qt::UTC).addSecs(seconds);
 }
 
-int offsetOf(QStringView zone)
+int offsetOf(QStringView zone, const DateFields &fields)
 {
     qsizetype sign = 0;
     while (sign < zone.size() && zone[sign] != u'+' && zone[sign] != u'-')
         ++sign;
     if (sign == zone.size())
-        return zoneOffsetSeconds(zone).value_or(0);
+        return zone.compare(u"AT", Qt::CaseInsensitive) == 0
+                   ? zoneOffsetSeconds(u"AST").value_or(0)
+                   : zoneOffsetSeconds(zone, QDate(fields.year, fields.month, fields.day)).value_or(0);
     QStringView rest = zone.sliced(sign + 1);
     const int hours = takeNumber(rest, 2);
     takeOneOf(rest, u":");
@@ -99,7 +101,7 @@ bool readTime(QStringView text, DateFields &fields)
     takeHalfOfDay(text, fields);
     if (!text.isEmpty() && isDigit(text.front()))
         return false;
-    fields.offsetSeconds = offsetOf(text);
+    fields.offsetSeconds = offsetOf(text, fields);
     return true;
 }
 

@@ -29,8 +29,9 @@ struct DateFields
  * count. */
 [[nodiscard]] QDateTime toUtc(const DateFields &fields);
 
-/** "+09:00", "-5", "GMT+0900", "JST"; 0 for what nobody knows, since a date off by hours beats none. */
-[[nodiscard]] int offsetOf(QStringView zone);
+/** "+09:00", "-5", "GMT+0900", "JST", "PT" on the day of @p fields; 0 for what nobody knows, since a date off
+ * by hours beats none. */
+[[nodiscard]] int offsetOf(QStringView zone, const DateFields &fields);
 
 /** "15:00", "150007", "15:00:07.25", "3:00 pm", each with a zone after it or not. @return false where there
  * is no time */
@@ -39,8 +40,8 @@ struct DateFields
 /** RFC 2822 section 4.3 on years of two and three digits. */
 [[nodiscard]] int fullYear(QStringView digits);
 
-/** RFC 822 dates and their relatives in English words, in any order: "Fri, 9 Jan 2026", "January 9, 2026 3
- * pm". */
+/** RFC 822 dates and their relatives in words, in any order: "Fri, 9 Jan 2026", "January 9, 2026 3 pm";
+ * months and weekdays also in other languages. */
 [[nodiscard]] QDateTime readWordDate(const QString &text);
 
 } // namespace raiki

@@ -3,6 +3,7 @@
 #include "core/feeds/feeddate.h"
 
 #include "core/feeds/datefields.h"
+#include "core/feeds/foreignmonths.h"
 
 #include <QRegularExpression>
 
@@ -14,6 +15,24 @@ namespace {
 
 constexpr qsizetype LongestDate = 100; // longer texts are no dates
 
+/** What follows a date: a time (of which the hour may stand alone before a zone), a zone, or nothing. */
+bool readRest(QStringView rest, DateFields &fields)
+{
+    if (!rest.isEmpty() && rest.front().unicode() >= 0x80)
+        return false;
+    if (rest.isEmpty() || !isDigit(rest.front())) {
+        fields.offsetSeconds = offsetOf(rest, fields);
+        return true;
+    }
+    const bool isHourOnly = rest.size() > 2 && isDigit(rest[1]) &&
+                            (rest[2] == u'Z' || rest[2] == u'z' || rest[2] == u'+' || rest[2] == u'-');
+    if (!isHourOnly)
+        return readTime(rest, fields);
+    fields.hour = rest.first(2).toInt();
+    fields.offsetSeconds = offsetOf(rest.sliced(2), fields);
+    return true;
+}
+
 /** RFC 3339, W3C-DTF and the rest of ISO 8601 that feeds use: also week and ordinal dates. */
 QDateTime readIso(const QString &text)
 {
@@ -21,11 +40,12 @@ QDateTime readIso(const QString &text)
         QStringLiteral(R"(^(?:D:)?(\d{4})(?:[-/.](\d{1,2})(?:[-/.](\d{1,2}))?)?(?:[Tt\s]\s*(.*))?$)"));
     static const QRegularExpression Basic(
         QStringLiteral(R"(^(?:D:)?((?:19|20)\d{2})(\d{2})(\d{2})(?:[Tt]|\s)?(.*)$)"));
+    static const QRegularExpression Short(QStringLiteral(R"(^(\d{2})(\d{2})(\d{2})$)"));
     static const QRegularExpression Week(QStringLiteral(R"(^(\d{4})-?W(\d{2})(?:-?([1-7]))?$)"));
-    static const QRegularExpression Ordinal(QStringLiteral(R"(^(\d{4})-(\d{3})$)"));
+    static const QRegularExpression Ordinal(QStringLiteral(R"(^(\d{4}|\d{2})-?(\d{3})$)"));
     if (const auto match = Ordinal.match(text); match.hasMatch()) {
         const int day = match.capturedView(2).toInt();
-        const QDate first(match.capturedView(1).toInt(), 1, 1);
+        const QDate first(fullYear(match.capturedView(1)), 1, 1);
         return day < 1 || day > first.daysInYear() ? QDateTime()
                                                    : QDateTime(first.addDays(day - 1), QTime(0, 0), Qt::UTC);
     }
@@ -39,18 +59,51 @@ QDateTime readIso(const QString &text)
     if (!match.hasMatch())
         match = Basic.match(text);
     if (!match.hasMatch())
+        match = Short.match(text);
+    if (!match.hasMatch())
         return {};
     DateFields fields;
-    fields.year = match.capturedView(1).toInt();
+    fields.year = fullYear(match.capturedView(1));
     fields.month = match.capturedView(2).isEmpty() ? 1 : match.capturedView(2).toInt();
     fields.day = match.capturedView(3).isEmpty() ? 1 : match.capturedView(3).toInt();
     const QStringView rest = match.capturedView(4).trimmed();
-    if (!rest.isEmpty() && isDigit(rest.front())) {
-        if (!readTime(rest, fields))
-            return {};
-    } else {
-        fields.offsetSeconds = offsetOf(rest); // a date with a zone and no time
-    }
+    return readRest(rest, fields) ? toUtc(fields) : QDateTime();
+}
+
+/** "2004-július-13T9:15-03:00": a month's name where its number belongs. */
+QDateTime readNamedIso(const QString &text)
+{
+    static const QRegularExpression Named(QStringLiteral(R"(^(\d{4})-(\p{L}+)-(\d{1,2})(?:[Tt\s]\s*(.*))?$)"),
+                                          QRegularExpression::UseUnicodePropertiesOption);
+    const auto match = Named.match(text);
+    if (!match.hasMatch())
+        return {};
+    DateFields fields;
+    fields.year = match.capturedView(1).toInt();
+    fields.month = foreignMonth(match.capturedView(2));
+    fields.day = match.capturedView(3).toInt();
+    return readRest(match.capturedView(4), fields) ? toUtc(fields) : QDateTime();
+}
+
+/** "2004년 05월 28일 01:31:15" and "2004-05-28 오후 11:23:17", both by Korea's clock unless they say another.
+ */
+QDateTime readKorean(const QString &text)
+{
+    static const QRegularExpression Korean(QStringLiteral(
+        "^(\\d{4})\\s?[-년]\\s?(\\d{1,2})\\s?[-월]\\s?(\\d{1,2})일?\\s*(오전|오후)?\\s*(.*)$"));
+    const auto match = Korean.match(text);
+    if (!match.hasMatch() || (match.capturedView(4).isEmpty() && !text.contains(u'년')))
+        return {};
+    DateFields fields;
+    fields.year = match.capturedView(1).toInt();
+    fields.month = match.capturedView(2).toInt();
+    fields.day = match.capturedView(3).toInt();
+    if (!match.capturedView(5).isEmpty() && !readTime(match.capturedView(5), fields))
+        return {};
+    if (!match.capturedView(4).isEmpty() && fields.hour <= 12)
+        fields.hour = fields.hour % 12 + (match.capturedView(4) == u"오후" ? 12 : 0);
+    if (fields.offsetSeconds == 0 && !text.endsWith(u'Z'))
+        fields.offsetSeconds = offsetOf(u"KST", fields);
     return toUtc(fields);
 }
 
@@ -104,12 +157,18 @@ QDateTime readFeedDate(QStringView text)
     if (date.isEmpty() || date.size() > LongestDate)
         return {};
     if (isDigit(date.front()) || date.startsWith(QStringLiteral("D:"))) {
-        for (QDateTime (*const read)(const QString &) : {readIso, readEpoch, readNumbers}) {
+        for (QDateTime (*const read)(const QString &) :
+             {readIso, readEpoch, readNumbers, readNamedIso, readKorean}) {
             if (const QDateTime found = read(date); found.isValid())
                 return found;
         }
     }
-    return readWordDate(date);
+    if (const QDateTime found = readWordDate(date); found.isValid())
+        return found;
+    static const QRegularExpression Weekday(QStringLiteral(R"(^\p{L}+\.?,? (?=\d{4}[-/]))"),
+                                            QRegularExpression::UseUnicodePropertiesOption);
+    const auto weekday = Weekday.match(date);
+    return weekday.hasMatch() ? readIso(date.sliced(weekday.capturedLength())) : QDateTime();
 }
 
 } // namespace raiki

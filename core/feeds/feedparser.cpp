@@ -34,6 +34,21 @@ QByteArray withoutLeadingBlanks(const QByteArray &utf8)
     return start == utf8.begin() ? utf8 : utf8.sliced(start - utf8.begin());
 }
 
+/** The feed itself where it comes in an envelope, as from SOAP; else the root element. */
+XmlElement feedElement(const XmlDocument &document)
+{
+    constexpr int Reach = 8;
+    const XmlElement root(document, 0);
+    if (root.name() != "envelope")
+        return root;
+    for (int node = 1; node < std::min(Reach, int(document.nodes.size())); ++node) {
+        const XmlElement element(document, node);
+        if (element.name() == "rss" || element.name() == "feed" || element.name() == "rdf")
+            return element;
+    }
+    return root;
+}
+
 QString describe(const ParseProblem &problem)
 {
     return QStringLiteral("%1:%2: %3").arg(problem.line).arg(problem.column).arg(problem.text);
@@ -98,7 +113,7 @@ Result<ParsedFeed> parseFeed(const QByteArray &bytes, const DocumentContext &con
     if (document.definesEntities)
         return Error{ErrorCode::BadDocument, describe(*document.problem)};
     if (!document.nodes.empty())
-        source.root = XmlElement(document, 0);
+        source.root = feedElement(document);
     for (const FeedReader &reader : readers()) {
         if (!reader.takes(source))
             continue;

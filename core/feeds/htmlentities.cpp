@@ -112,7 +112,9 @@ char32_t numericEntity(QByteArrayView digits)
     if (code < 0x100)
         return windows1252Character(uchar(code));
     const bool isSurrogate = code >= 0xD800 && code <= 0xDFFF;
-    return isSurrogate || code > 0x10FFFF || (code & 0xFFFE) == 0xFFFE ? 0 : code;
+    if (isSurrogate || code > 0x10FFFF)
+        return QChar::ReplacementCharacter; // as HTML has it, section 13.2.5.80
+    return (code & 0xFFFE) == 0xFFFE ? 0 : code;
 }
 
 } // namespace raiki

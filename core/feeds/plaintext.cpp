@@ -80,11 +80,11 @@ bool isBlock(QByteArrayView tag)
     return std::binary_search(Blocks.begin(), Blocks.end(), tag);
 }
 
-/** Elements whose content is for machines. */
+/** Elements whose content is for machines. What others hold for readers without their powers is read by us.
+ */
 bool isUnread(QByteArrayView tag)
 {
-    return tag == "script" || tag == "style" || tag == "head" || tag == "template" || tag == "noscript" ||
-           tag == "iframe" || tag == "object" || tag == "svg" || tag == "textarea" || tag == "select";
+    return tag == "script" || tag == "style" || tag == "head" || tag == "template" || tag == "applet";
 }
 
 /** The elements of HTML, of today and of old, that turn up within titles. */
@@ -95,9 +95,14 @@ bool isKnownTag(QByteArrayView tag)
         "del",   "em",   "embed",   "font",   "i",   "img", "input",  "ins",    "kbd",  "label",
         "link",  "mark", "marquee", "meta",   "q",   "rp",  "rt",     "ruby",   "s",    "samp",
         "small", "span", "strike",  "strong", "sub", "sup", "time",   "tt",     "u",    "video"};
+    static constexpr std::array<QByteArrayView, 40> KnownToFew = {
+        "area",     "basefont", "bdi",     "bdo",     "bgsound",  "blink",    "body",     "canvas",
+        "col",      "colgroup", "dfn",     "dir",     "fieldset", "frame",    "frameset", "html",
+        "iframe",   "ilayer",   "isindex", "nobr",    "noembed",  "noframes", "noscript", "object",
+        "optgroup", "option",   "param",   "picture", "select",   "svg",      "tbody",    "td",
+        "textarea", "tfoot",    "th",      "thead",   "title",    "var",      "wbr",      "xmp"};
     return isBlock(tag) || isUnread(tag) || std::binary_search(Known.begin(), Known.end(), tag) ||
-           tag == "html" || tag == "body" || tag == "tbody" || tag == "td" || tag == "th" || tag == "wbr" ||
-           tag == "title";
+           std::binary_search(KnownToFew.begin(), KnownToFew.end(), tag);
 }
 
 /** Walks a fragment once, writing what a person would read. */
@@ -151,7 +156,11 @@ private:
     {
         if (isBlank(character)) {
             m_pendingBlank = true;
-        } else if (!isInvisible(character)) {
+            return;
+        }
+        if (character.unicode() >= 0x80 && character.unicode() < 0xA0)
+            character = QChar(windows1252Character(uchar(character.unicode())));
+        if (!isInvisible(character)) {
             flushBlanks();
             write(character);
         }

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: MIT
 #include "core/feeds/textencoding.h"
 
+#include "core/base/encodingguess.h"
 #include "core/feeds/htmlentities.h"
+#include "core/feeds/oldencodings.h"
 
 #include <QString>
 #include <QStringDecoder>
@@ -62,7 +64,18 @@ QByteArray declaredEncoding(const QByteArray &bytes)
     return close < 0 ? QByteArray() : head.sliced(at + 1, close - at - 1).trimmed().toLower();
 }
 
-/** @return nothing where Qt does not know the label, or the bytes are not of that encoding */
+std::optional<QByteArray> qtDecoded(const QByteArray &bytes, const QByteArray &label)
+{
+    QStringDecoder decoder(label.constData());
+    if (!decoder.isValid())
+        return std::nullopt;
+    const QString text = decoder.decode(bytes);
+    if (decoder.hasError())
+        return std::nullopt;
+    return text.toUtf8();
+}
+
+/** @return nothing where nobody knows the label, or the bytes are not of that encoding */
 std::optional<QByteArray> decoded(const QByteArray &bytes, const QByteArray &label)
 {
     if (label.isEmpty() || isUtf8Label(label))
@@ -71,13 +84,34 @@ std::optional<QByteArray> decoded(const QByteArray &bytes, const QByteArray &lab
         return fromWindows1252(bytes);
     if (label == "us-ascii" || label == "ascii")
         return isAscii(bytes) ? std::optional(bytes) : std::nullopt;
-    QStringDecoder decoder(label.constData());
-    if (!decoder.isValid())
-        return std::nullopt;
-    const QString text = decoder.decode(bytes);
+    std::optional<QByteArray> utf8 = qtDecoded(bytes, label);
+    if (!utf8)
+        utf8 = iconvDecoded(bytes, label);
     // A label that makes no markup of the bytes is a wrong one ("UTF-16" on a document that is not).
-    if (decoder.hasError() || (bytes.contains('<') && !text.contains(u'<')))
+    if (utf8 && bytes.contains('<') && !utf8->contains('<'))
         return std::nullopt;
+    return utf8;
+}
+
+/** Read as the common code page first: all of them agree on what a declaration is written with. */
+std::optional<QByteArray> ebcdicDecoded(const QByteArray &bytes)
+{
+    std::optional<QByteArray> common = iconvDecoded(bytes, "CP037");
+    if (!common)
+        return std::nullopt;
+    std::optional<QByteArray> declared = iconvDecoded(bytes, declaredEncoding(*common));
+    return declared && declared->startsWith("<?xml") ? declared : common;
+}
+
+/** What nobody names truly: UTF-8 with scars, or what the bytes look like. */
+QByteArray guessed(const QByteArray &bytes)
+{
+    const QString encoding = guessEncoding(bytes);
+    QStringDecoder decoder(encoding.toLatin1().constData());
+    if (encoding == QStringLiteral("windows-1252") || encoding == QStringLiteral("ISO-8859-1") ||
+        !decoder.isValid())
+        return fromWindows1252(bytes);
+    const QString text = decoder.decode(bytes);
     return text.toUtf8();
 }
 
@@ -120,6 +154,10 @@ QByteArray toUtf8(const QByteArray &bytes, QByteArrayView contentType)
         return withoutMark(bytes);
     if (std::optional<QByteArray> wide = wideDecoded(bytes))
         return withoutMark(std::move(*wide));
+    if (startsAsEbcdic(bytes)) {
+        if (std::optional<QByteArray> utf8 = ebcdicDecoded(bytes))
+            return std::move(*utf8);
+    }
     const QByteArray httpLabel = charsetOf(contentType);
     const QByteArray declared = declaredEncoding(bytes);
     const bool isUtf8 = QUtf8StringView(bytes).isValidUtf8();
@@ -127,7 +165,7 @@ QByteArray toUtf8(const QByteArray &bytes, QByteArrayView contentType)
     // Valid UTF-8 that is not plain ASCII is hardly ever anything else; ISO-2022-JP is plain ASCII to look
     // at.
     if (isUtf8 && (label.isEmpty() || isUtf8Label(label) || isUtf8Label(declared) || isLatin1(label) ||
-                   !bytes.contains('\x1B')))
+                   (!bytes.contains('\x1B') && !isSevenBitLabel(label))))
         return withoutMark(bytes);
     for (const QByteArray &candidate : {httpLabel, declared}) {
         if (std::optional<QByteArray> utf8 = decoded(bytes, candidate))
@@ -135,8 +173,9 @@ QByteArray toUtf8(const QByteArray &bytes, QByteArrayView contentType)
     }
     if (isUtf8)
         return bytes;
-    const bool saysUtf8 = isUtf8Label(label);
-    return saysUtf8 ? withoutMark(QString::fromUtf8(bytes).toUtf8()) : fromWindows1252(bytes);
+    // A server that speaks of UTF-8 is believed; a declaration is often a template's.
+    const bool isScarredUtf8 = isUtf8Label(httpLabel) || isDamagedUtf8(bytes);
+    return isScarredUtf8 ? withoutMark(QString::fromUtf8(bytes).toUtf8()) : guessed(bytes);
 }
 
 } // namespace raiki

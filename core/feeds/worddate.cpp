@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Raiki developers
 // SPDX-License-Identifier: MIT
 #include "core/feeds/datefields.h"
+#include "core/feeds/foreignmonths.h"
 
 #include <QRegularExpression>
 
@@ -11,7 +12,7 @@ namespace raiki {
 
 namespace {
 
-/** 1 to 12 for an English month or its abbreviation, else 0. */
+/** 1 to 12 for a month or its abbreviation, English first, else 0. */
 int monthNamed(QStringView word)
 {
     static constexpr std::array<QStringView, 12> Months = {
@@ -26,7 +27,7 @@ int monthNamed(QStringView word)
             (i == 8 && word.compare(u"sept", Qt::CaseInsensitive) == 0))
             return int(i) + 1;
     }
-    return 0;
+    return foreignMonth(word);
 }
 
 bool isWeekday(QStringView word)
@@ -62,7 +63,7 @@ public:
         fields.year = *m_year;
         fields.month = *m_month;
         fields.day = *m_day;
-        fields.offsetSeconds = offsetOf(m_zone.trimmed());
+        fields.offsetSeconds = offsetOf(m_zone.trimmed(), fields);
         return toUtc(fields);
     }
 
@@ -78,7 +79,7 @@ private:
             m_month = month;
             return true;
         }
-        if (isWeekday(word) || word.compare(u"at", Qt::CaseInsensitive) == 0)
+        if (isWeekday(word) || (m_time.isEmpty() && word.compare(u"at", Qt::CaseInsensitive) == 0))
             return true;
         if (!m_time.isEmpty() && (word.compare(u"am", Qt::CaseInsensitive) == 0 ||
                                   word.compare(u"pm", Qt::CaseInsensitive) == 0)) {
@@ -135,6 +136,16 @@ private:
     QString m_zone;
 };
 
+/** "Mi, 5 Mai 2026": a first word that no number begins and that is no month can only be a weekday. */
+QString withoutForeignWeekday(const QString &words)
+{
+    const qsizetype end = words.indexOf(u' ');
+    if (end < 2 || end + 1 >= words.size() || !words.front().isLetter() || !isDigit(words[end + 1]) ||
+        monthNamed(QStringView(words).first(end)) > 0)
+        return words;
+    return words.sliced(end + 1);
+}
+
 /** Without comments in parentheses, with blanks for commas and for the hyphens of "09-Jan-2026". */
 QString wordsOf(const QString &text)
 {
@@ -159,7 +170,7 @@ QString wordsOf(const QString &text)
 
 QDateTime readWordDate(const QString &text)
 {
-    return WordDate().read(wordsOf(text));
+    return WordDate().read(withoutForeignWeekday(wordsOf(text)));
 }
 
 } // namespace raiki

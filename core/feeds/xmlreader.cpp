@@ -7,6 +7,7 @@
 
 #include <QHash>
 
+#include <algorithm>
 #include <cstring>
 #include <expat.h>
 #include <memory>
@@ -18,6 +19,9 @@ namespace {
 constexpr int DeepestNesting = 256;
 constexpr int MostNodes = 400'000;
 constexpr qsizetype LongestTag = 64 * 1024;
+constexpr int MostEntities = 64;
+constexpr int LongestEntity = 256;
+constexpr qsizetype MostExpansion = 1024 * 1024; ///< bytes of text beyond those of the document
 
 struct ParserDeleter
 {
@@ -80,6 +84,8 @@ private:
     static void onText(void *self, const char *text, int length)
     {
         DocumentBuilder &builder = of(self);
+        if (!builder.countText(length))
+            return;
         if (builder.m_depth > 0)
             builder.m_open[size_t(builder.m_depth - 1)].text.append(text, length);
     }
@@ -93,11 +99,31 @@ private:
             character ? QString(QChar(character)).toUtf8() : QByteArray('&' + QByteArray(name) + ';');
         onText(self, text.constData(), int(text.size()));
     }
-    static void onEntity(void *self, const char *, int, const char *, int, const char *, const char *,
-                         const char *, const char *)
+    /** A few words that stand for themselves are taken; whatever could grow or reach elsewhere is not. */
+    static void onEntity(void *self, const char *, int isParameter, const char *value, int length,
+                         const char *, const char *, const char *, const char *)
     {
-        of(self).m_document.definesEntities = true;
-        of(self).stop("the document defines entities");
+        DocumentBuilder &builder = of(self);
+        const bool isShort = !isParameter && value && length <= LongestEntity;
+        if (isShort &&
+            std::none_of(value, value + length, [](char byte) { return std::strchr("&%<", byte); }) &&
+            ++builder.m_entities <= MostEntities)
+            return;
+        builder.m_document.definesEntities = true;
+        builder.stop("the document defines entities");
+    }
+
+    /** @return false where entities have made too much of the document */
+    bool countText(qsizetype length)
+    {
+        m_textBytes += length;
+        if (m_textBytes <= m_document.source.size() + MostExpansion)
+            return true;
+        if (!m_document.problem) {
+            m_document.definesEntities = true;
+            stop("entities expand too far");
+        }
+        return false;
     }
 
     void reportProblem(const QString &text)
@@ -201,6 +227,7 @@ private:
         attribute.valueStart = int(m_document.texts.size());
         m_document.texts += value;
         attribute.valueLength = int(m_document.texts.size()) - attribute.valueStart;
+        countText(attribute.valueLength);
         m_document.attributes.push_back(attribute);
     }
 
@@ -237,6 +264,8 @@ private:
     XML_Parser m_parser = nullptr;
     std::vector<OpenElement> m_open; ///< kept longer than m_depth for the buffers
     int m_depth = 0;
+    int m_entities = 0;
+    qsizetype m_textBytes = 0; ///< of texts and attributes, as expanded
     std::vector<DeclaredSpace> m_spaces;
     QHash<QByteArray, int> m_nameIndexes;
 };

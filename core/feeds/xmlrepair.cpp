@@ -89,6 +89,10 @@ private:
 
     void takeByte(char byte)
     {
+        if (m_isInTag && !m_quote && m_out.endsWith('=') && isBareValue(byte))
+            return takeBareValue();
+        if (!m_isInTag && byte == '>' && m_out.endsWith("]]"))
+            return replace("&gt;", 1);
         if (m_isInTag) {
             if (m_quote && byte == m_quote)
                 m_quote = 0;
@@ -107,6 +111,29 @@ private:
         ++m_at;
     }
 
+    static bool isBareValue(char byte)
+    {
+        return byte != '"' && byte != '\'' && byte != '>' && uchar(byte) > ' ';
+    }
+
+    /** "<a href=x>", as HTML allows it. */
+    void takeBareValue()
+    {
+        m_out += '"';
+        while (m_at < m_in.size() && isBareValue(m_in[m_at])) {
+            const char byte = m_in[m_at];
+            if (byte == '/' && startsWith("/>"))
+                break;
+            if (byte == '&') {
+                takeReference();
+            } else {
+                m_out += byte == '<' ? QByteArray("&lt;") : QByteArray(1, byte);
+                ++m_at;
+            }
+        }
+        m_out += '"';
+    }
+
     void takeMarkup()
     {
         if (startsWith("<![CDATA[")) {
@@ -116,7 +143,7 @@ private:
         } else if (startsWith("<?")) {
             dropUntil("?>");
         } else if (startsWith("<!DOCTYPE") || startsWith("<!doctype")) {
-            takeByteUntilTagEnd();
+            dropDocumentType();
         } else if (m_at + 1 < m_in.size() && isNameStart(m_in[m_at + 1])) {
             m_isInTag = true;
             m_tagName = nameAt(m_at + 1);
@@ -175,12 +202,12 @@ private:
         return name.toLower();
     }
 
-    void takeByteUntilTagEnd()
+    /** What it defines goes with it: what is repaired is read without. */
+    void dropDocumentType()
     {
         const qsizetype end = m_in.indexOf('>', m_at);
-        const qsizetype stop = end < 0 ? m_in.size() : end + 1;
-        m_out += QByteArrayView(m_in).sliced(m_at, stop - m_at);
-        m_at = stop;
+        const qsizetype subset = m_in.indexOf('[', m_at);
+        dropUntil(subset >= 0 && subset < end && m_in.indexOf("]>", subset) >= 0 ? "]>" : ">");
     }
 
     void takeCharacterSection()

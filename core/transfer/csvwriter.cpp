@@ -36,13 +36,21 @@ bool isGuardedOrFormula(const QString &cell)
     return first != cell.end() && startsFormula(*first);
 }
 
+/** At the start of a table, what would be read as a remark or as the line that names the separator. */
+bool startsAsNoHeader(QByteArrayView line)
+{
+    return line.startsWith(QByteArrayView("#")) || line.startsWith("sep=") || line.startsWith("\xEF\xBB\xBF");
+}
+
 void appendCell(QByteArray &line, const QString &cell, CellGuard guard)
 {
     const QByteArray text = (guard == CellGuard::None ? cell : neutralisedCell(cell)).toUtf8();
-    const bool needsQuotes = std::any_of(text.begin(), text.end(), [](char byte) {
-        return byte == ',' || byte == '"' || byte == '\n' || byte == '\r' || byte == ';' || byte == '|' ||
-               byte == '\t';
-    });
+    const bool isFirst = line.isEmpty();
+    const bool needsQuotes =
+        (isFirst && startsAsNoHeader(text)) || std::any_of(text.begin(), text.end(), [](char byte) {
+            return byte == ',' || byte == '"' || byte == '\n' || byte == '\r' || byte == ';' || byte == '|' ||
+                   byte == '\t';
+        });
     if (!needsQuotes) {
         line += text;
         return;

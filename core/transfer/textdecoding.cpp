@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/transfer/textdecoding.h"
 
-#include "core/transfer/encodingguess.h"
+#include "core/base/encodingguess.h"
 
 #include <QStringDecoder>
 #include <QUtf8StringView>

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/feeds/formats/elementtext.h"
 #include "core/feeds/formats/feedreader.h"
+#include "core/feeds/formats/modules.h"
 #include "core/feeds/formats/polling.h"
 
 /** Atom 1.0 (RFC 4287) and 0.3, whose elements differ in name only: issued, modified, tagline. */
@@ -75,17 +76,18 @@ private:
         item.title = constructTextOf(child(entry, {"title"}), LongestTitle);
         item.published = dateOf(child(entry, {"published", "issued", "created"}));
         item.updated = dateOf(child(entry, {"updated", "modified"}));
-        if (!item.published.isValid())
-            item.published = dateOf(entry.child(XmlSpace::DublinCore, "date"));
         item.link = linkOf(entry);
-        item.itemKey = idOf(child(entry, {"id"}));
+        item.itemKey = idOf(child(entry, {"id", "guid"}));
+        if (item.link.isEmpty() && item.itemKey.startsWith(QStringLiteral("http")))
+            item.link = webLink(item.itemKey.toUtf8(), QUrl()); // most such ids are the page's address
         const bool hasKey = !item.itemKey.isEmpty() || !item.link.isEmpty();
-        if (m_context.wantsText && hasKey && !item.title.isEmpty() && !m_context.wantsText(item.title))
-            return item;
-        item.summary = constructTextOf(child(entry, {"summary"}), LongestSummary);
-        item.content = constructTextOf(child(entry, {"content"}), LongestContent);
-        if (item.summary.isEmpty())
-            item.summary = mediaDescription(entry);
+        const bool isUnwanted =
+            m_context.wantsText && hasKey && !item.title.isEmpty() && !m_context.wantsText(item.title);
+        if (!isUnwanted) {
+            item.summary = constructTextOf(child(entry, {"summary"}), LongestSummary);
+            item.content = constructTextOf(child(entry, {"content"}), LongestContent);
+        }
+        readModules(entry, item, isUnwanted ? ItemTexts::Skipped : ItemTexts::Read);
         return item;
     }
 
@@ -97,14 +99,6 @@ private:
         if (id.isEmpty() || base.isEmpty() || !QUrl(id).isRelative())
             return id;
         return base.resolved(QUrl(id)).toString();
-    }
-
-    /** Video sites describe their entries in Media RSS only. */
-    static QString mediaDescription(const XmlElement &entry)
-    {
-        const XmlElement group = entry.child(XmlSpace::Media, "group");
-        const XmlElement &parent = group.isNull() ? entry : group;
-        return htmlTextOf(parent.child(XmlSpace::Media, "description"), LongestSummary);
     }
 
     /** The page an element is about: rel alternate, HTML before other types; no rel means alternate. */
@@ -123,14 +117,23 @@ private:
             const bool isHtml = type.isEmpty() || type.contains("html");
             if (!isAlternate || (!best.isEmpty() && (isBestHtml || !isHtml)))
                 continue;
-            const QByteArrayView address =
-                link.attribute("href").isEmpty() ? link.text() : link.attribute("href");
-            if (const QUrl found = webLink(address, baseUrlOf(link, m_context.baseUrl)); !found.isEmpty()) {
+            if (const QUrl found = webLink(addressOf(link), baseUrlOf(link, m_context.baseUrl));
+                !found.isEmpty()) {
                 best = found;
                 isBestHtml = isHtml;
             }
         }
         return best.isEmpty() ? contentAddress(parent, base) : best;
+    }
+
+    /** In Atom 0.3 and before, others than "href" were tried. */
+    static QByteArrayView addressOf(const XmlElement &link)
+    {
+        for (const char *name : {"href", "uri", "url"}) {
+            if (const QByteArrayView address = link.attribute(name); !address.isEmpty())
+                return address;
+        }
+        return link.text();
     }
 
     QUrl contentAddress(const XmlElement &parent, const QUrl &base) const

@@ -4,6 +4,7 @@
 
 #include "core/feeds/feeddate.h"
 #include "core/feeds/formats/feedreader.h"
+#include "core/feeds/mojibake.h"
 #include "core/feeds/plaintext.h"
 
 #include <algorithm>
@@ -26,7 +27,8 @@ QString decodedStart(QByteArrayView utf8, qsizetype limit)
 
 QString clippedTo(const QString &text, qsizetype limit)
 {
-    return clipped(limit == LongestTitle ? text.simplified() : text.trimmed(), limit);
+    const QString mended = mendedText(text);
+    return clipped(limit == LongestTitle ? mended.simplified() : mended.trimmed(), limit);
 }
 
 bool isHtmlType(QByteArrayView type)
@@ -117,7 +119,9 @@ QUrl webLink(QByteArrayView text, const QUrl &base)
     const QByteArrayView address = text.trimmed();
     if (address.isEmpty() || address.size() > LongestAddress)
         return {};
-    QUrl url(QString::fromUtf8(address));
+    QString written = QString::fromUtf8(address);
+    written.replace(QStringLiteral("&amp;"), QStringLiteral("&")); // escaped once too often
+    QUrl url(written);
     if (url.isRelative() && url.isValid())
         url = base.resolved(url);
     const QString scheme = url.scheme();

@@ -18,7 +18,7 @@ namespace raiki {
 
 namespace {
 
-constexpr int DeepestNesting = 8;             ///< components inside each other; a calendar needs three
+constexpr int DeepestComponent = 8;           ///< components inside each other; a calendar needs three
 constexpr qsizetype LongestLine = 256 * 1024; ///< bytes, unfolded; longer ones are left out
 constexpr qsizetype MostComponents = 100'000;
 
@@ -93,9 +93,9 @@ private:
     void keep(const QByteArray &line)
     {
         const bool begins = startsWithWord(line, "BEGIN:");
-        if (begins && (++m_depth > DeepestNesting || ++m_components > MostComponents))
+        if (begins && (++m_depth > DeepestComponent || ++m_components > MostComponents))
             m_wasCut = true;
-        const bool isInside = m_depth <= DeepestNesting && m_components <= MostComponents;
+        const bool isInside = m_depth <= DeepestComponent && m_components <= MostComponents;
         if (begins && isInside)
             m_open.push_back({line.sliced(6).trimmed(), m_kept.size()});
         if (startsWithWord(line, "END:")) {

@@ -3,6 +3,7 @@
 #include "core/feeds/feeddate.h"
 #include "core/feeds/formats/elementtext.h"
 #include "core/feeds/formats/feedreader.h"
+#include "core/feeds/mojibake.h"
 #include "core/feeds/plaintext.h"
 
 #include <QJsonArray>
@@ -24,12 +25,14 @@ QString textOf(const QJsonValue &value)
 {
     if (value.isDouble())
         return QString::number(value.toDouble(), 'g', 15);
-    return value.toString();
+    if (value.isBool())
+        return value.toBool() ? QStringLiteral("true") : QStringLiteral("false");
+    return value.toString().trimmed();
 }
 
 QString plain(const QJsonObject &object, const QString &key, qsizetype limit)
 {
-    const QString text = object.value(key).toString();
+    const QString text = mendedText(object.value(key).toString());
     return clipped(limit == LongestTitle ? text.simplified() : text.trimmed(), limit);
 }
 

@@ -1,8 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Raiki developers
 // SPDX-License-Identifier: MIT
+#include "core/feeds/feeddate.h"
 #include "core/feeds/formats/elementtext.h"
 #include "core/feeds/formats/feedreader.h"
+#include "core/feeds/formats/modules.h"
 #include "core/feeds/formats/polling.h"
+
+#include <algorithm>
 
 /**
  * RSS 0.90, 0.91 to 0.94, 1.0 and 2.0 (rssboard.org/rss-specification, web.resource.org/rss/1.0/spec) with
@@ -94,6 +98,8 @@ private:
         keepFirst(out.updated, dateOf(child(channel, "pubdate")));
         keepFirst(out.updated, dateOf(channel.child(XmlSpace::DublinCore, "date")));
         keepFirst(out.title, htmlTextOf(channel.child(XmlSpace::DublinCore, "title"), LongestTitle));
+        if (out.link.isEmpty())
+            out.link = webLink(channel.attribute("href"), base);
         out.id = QString::fromUtf8(channel.attribute("about", XmlSpace::Rdf));
         readPollingWishes(channel, out);
         m_linkBase = m_context.baseUrl.isValid() ? m_context.baseUrl : out.link;
@@ -135,7 +141,7 @@ private:
     {
         FeedItem item;
         const QUrl base = baseUrlOf(element, m_linkBase);
-        const Texts texts = textsOf(element);
+        const ItemTexts texts = textsOf(element);
         QByteArrayView guid;
         bool isPermaLink = true;
         for (XmlElement field = element.firstChild(); !field.isNull(); field = field.nextSibling()) {
@@ -145,38 +151,58 @@ private:
             } else if (isRssSpace(field.space()) || field.space() == m_root.space()) {
                 readField(field, base, item, texts);
             } else {
-                readModule(field, base, item, texts);
+                readAtomLink(field, base, item);
             }
         }
-        readFallbacks(element, item, texts);
-        item.itemKey = QString::fromUtf8(guid.isEmpty() ? element.attribute("about", XmlSpace::Rdf) : guid);
+        readModules(element, item, texts);
+        item.itemKey = QString::fromUtf8(guid.isEmpty() ? otherIdOf(element) : guid);
+        readChannelDefinition(element, base, item);
         if (item.link.isEmpty() && isPermaLink && guid.startsWith("http"))
             item.link = webLink(guid, base);
         return item;
     }
 
-    /** Whether an item's texts are read, or only what it is called and where it stands. */
-    enum class Texts { Read, Skipped };
+    static QByteArrayView otherIdOf(const XmlElement &element)
+    {
+        if (const QByteArrayView about = element.attribute("about", XmlSpace::Rdf); !about.isEmpty())
+            return about;
+        for (XmlElement field = element.firstChild(); !field.isNull(); field = field.nextSibling()) {
+            if (field.name() == "id" && (isRssSpace(field.space()) || field.space() == XmlSpace::Atom))
+                return field.text();
+        }
+        return {};
+    }
 
-    Texts textsOf(const XmlElement &element) const
+    /** Microsoft's Channel Definition Format says in attributes what RSS says in elements. */
+    static void readChannelDefinition(const XmlElement &element, const QUrl &base, FeedItem &item)
+    {
+        if (item.link.isEmpty())
+            item.link = webLink(element.attribute("href"), base);
+        if (const QByteArrayView date = element.attribute("lastmod");
+            !date.isEmpty() && !item.updated.isValid())
+            item.updated = readFeedDate(QString::fromUtf8(date.first(std::min<qsizetype>(date.size(), 100))));
+    }
+
+    ItemTexts textsOf(const XmlElement &element) const
     {
         const XmlElement title = m_context.wantsText ? child(element, "title") : XmlElement();
         const bool hasKey = !child(element, "guid").isNull() || !child(element, "link").isNull();
         if (title.isNull() || !hasKey || m_context.wantsText(htmlTextOf(title, LongestTitle)))
-            return Texts::Read;
-        return Texts::Skipped;
+            return ItemTexts::Read;
+        return ItemTexts::Skipped;
     }
 
-    static void readField(const XmlElement &field, const QUrl &base, FeedItem &item, Texts texts)
+    void readField(const XmlElement &field, const QUrl &base, FeedItem &item, ItemTexts texts) const
     {
         const QByteArrayView name = field.name();
         if (name == "title")
             keepFirst(item.title, htmlTextOf(field, LongestTitle));
         else if (name == "link")
-            keepLast(item.link, webLink(linkText(field), base));
+            keepLast(item.link,
+                     webLink(linkText(field), hasOwnBase(field) ? baseUrlOf(field, m_linkBase) : base));
         else if (name == "pubdate")
             keepFirst(item.published, dateOf(field));
-        else if (texts == Texts::Skipped)
+        else if (texts == ItemTexts::Skipped)
             return;
         else if (name == "description")
             keepFirst(item.summary, htmlTextOf(field, LongestSummary));
@@ -184,48 +210,16 @@ private:
             keepFirst(item.content, htmlTextOf(field, LongestContent));
     }
 
-    static void readModule(const XmlElement &field, const QUrl &base, FeedItem &item, Texts texts)
+    /** What says the same in another vocabulary, where it has to be set against the item's own link. */
+    static void readAtomLink(const XmlElement &field, const QUrl &base, FeedItem &item)
     {
-        if (field.is(XmlSpace::Atom, "updated") || field.is(XmlSpace::DublinCoreTerms, "modified"))
-            keepFirst(item.updated, dateOf(field));
-        else if (field.is(XmlSpace::Atom, "link") && isAlternate(field) && item.link.isEmpty())
+        if (field.is(XmlSpace::Atom, "link") && isAlternate(field) && item.link.isEmpty())
             item.link = webLink(field.attribute("href"), base);
-        else if (texts == Texts::Skipped)
-            return;
-        else if (field.is(XmlSpace::Content, "encoded") || field.is(XmlSpace::Xhtml, "body") ||
-                 field.is(XmlSpace::Xhtml, "div"))
-            keepFirst(item.content, htmlTextOf(field, LongestContent));
-        else if (field.is(XmlSpace::Atom, "content"))
-            keepFirst(item.content, constructTextOf(field, LongestContent));
     }
 
-    /** Modules that count only where RSS's own element is missing, wherever in the item they stand. */
-    static void readFallbacks(const XmlElement &element, FeedItem &item, Texts texts)
+    static bool hasOwnBase(const XmlElement &element)
     {
-        for (XmlElement field = element.firstChild(); !field.isNull(); field = field.nextSibling()) {
-            const QByteArrayView name = field.name();
-            const XmlSpace space = field.space();
-            if (space == XmlSpace::None || space == XmlSpace::Other)
-                continue;
-            const bool isDublin = space == XmlSpace::DublinCore || space == XmlSpace::DublinCoreTerms;
-            const bool saysDate =
-                isDublin && (name == "date" || name == "issued" || name == "created" || name == "available");
-            // dc:date is the date of any event in an item's life, so it is both where nothing better is said.
-            if (saysDate && name == "date")
-                keepFirst(item.updated, dateOf(field));
-            if (saysDate || (space == XmlSpace::Atom && name == "published"))
-                keepFirst(item.published, dateOf(field));
-            else if (name == "title" && (isDublin || space == XmlSpace::Media || space == XmlSpace::Itunes))
-                keepFirst(item.title, htmlTextOf(field, LongestTitle));
-            else if (texts == Texts::Skipped)
-                continue;
-            else if (name == "description" && (isDublin || space == XmlSpace::Media))
-                keepFirst(item.summary, htmlTextOf(field, LongestSummary));
-            else if (space == XmlSpace::Itunes && (name == "summary" || name == "subtitle"))
-                keepFirst(item.summary, htmlTextOf(field, LongestSummary));
-            else if (space == XmlSpace::Atom && name == "summary")
-                keepFirst(item.summary, constructTextOf(field, LongestSummary));
-        }
+        return !element.attribute("base", XmlSpace::Xml).isEmpty();
     }
 
     static bool isAlternate(const XmlElement &link)
@@ -266,7 +260,7 @@ private:
 bool takesRss(const FeedSource &source)
 {
     const XmlElement &root = source.root;
-    return root.name() == "rss" || root.is(XmlSpace::Rdf, "rdf") ||
+    return root.name() == "rss" || root.name() == "rdf" ||
            (root.name() == "channel" && isRssSpace(root.space()));
 }
 

@@ -64,7 +64,20 @@ void FeedParserTest::refuses_data()
         ErrorCode::BadDocument);
     row("broken JSON",
         "{\"version\": \"https://jsonfeed.org/version/1\", \"items\": [{\"id\":", ErrorCode::BadDocument);
-    row("entities defined", "<!DOCTYPE rss [<!ENTITY a 'x'>]>" + rssWith(itemWith("<title>&a;</title>")),
+    row("entities within entities",
+        "<!DOCTYPE rss [<!ENTITY a 'x'><!ENTITY b '&a;'>]>" + rssWith(itemWith("<title>&b;</title>")),
+        ErrorCode::BadDocument);
+    row("markup in entities",
+        "<!DOCTYPE rss [<!ENTITY a '&#60;b/>'>]>" + rssWith(itemWith("<title>&a;</title>")),
+        ErrorCode::BadDocument);
+    row("parameter entities", "<!DOCTYPE rss [<!ENTITY % a 'x'>]>" + rssWith(itemWith("<title>x</title>")),
+        ErrorCode::BadDocument);
+    row("a long entity",
+        "<!DOCTYPE rss [<!ENTITY a '" + QByteArray(300, 'x') + "'>]>" + rssWith(itemWith("<title>x</title>")),
+        ErrorCode::BadDocument);
+    row("entities that grow",
+        "<!DOCTYPE rss [<!ENTITY a '" + QByteArray(250, 'x') + "'>]>" + "<rss><channel><title>" +
+            QByteArray("&a;").repeated(20'000) + "</title></channel></rss>",
         ErrorCode::BadDocument);
     row("entities from elsewhere",
         "<!DOCTYPE rss [<!ENTITY a SYSTEM 'file:///etc/passwd'>]>" + rssWith(itemWith("<title>&a;</title>")),

@@ -32,7 +32,11 @@ void FeedRepairTest::repairs_data()
     row("<a>&amp;&lt;&gt;&quot;&apos;</a>", "<a>&amp;&lt;&gt;&quot;&apos;</a>");
     row("<a>&nbsp;&eacute;</a>", "<a>&#160;&#233;</a>");
     row("<a>&bogus; &; &#x; &copy</a>", "<a>&amp;bogus; &amp;;  &amp;copy</a>");
-    row("<a>&#0;&#31;&#xD800;&#x110000;&#60;</a>", "<a>&#60;</a>");
+    row("<a>&#0;&#31;&#xD800;&#x110000;&#60;</a>", "<a>&#65533;&#65533;&#60;</a>");
+    row("<a>1 ]]> 2</a>", "<a>1 ]]&gt; 2</a>");
+    row("<a b=c d=e&f/>", "<a b=\"c\" d=\"e&amp;f\"/>");
+    row("<a href=http://x/y?a=b>z</a>", "<a href=\"http://x/y?a=b\">z</a>");
+    row("<!DOCTYPE a [<!ENTITY b 'c'>]><a>&b; &</a>", "<a>&amp;b; &amp;</a>");
     row("<a>x\x01\x1Fy\tz</a>", "<a>xy\tz</a>");
     row("<a>3 < 4 <5</a>", "<a>3 &lt; 4 &lt;5</a>");
     row("<a href='?a&b<c'/>", "<a href='?a&amp;b&lt;c'/>");

@@ -22,6 +22,10 @@ private Q_SLOTS:
 
 namespace {
 
+constexpr char EbcdicDocument[] =
+    "4c6fa7949340a58599a28996957e7df14bf07d4085958396848995877e7d8397f5f0f07d6f6e4c81"
+    "6e514f4c61816e";
+
 QByteArray encoded(const char *encoding, const QString &text)
 {
     QStringEncoder encoder(encoding);
@@ -79,6 +83,27 @@ void TextEncodingTest::decodes_data()
         << QByteArray("<a>A\xFF\xC0\x80"
                       "B</a>")
         << QByteArray("text/xml; charset=utf-8") << QStringLiteral("<a>A���B</a>");
+    const QString korean = declared("johab", QStringLiteral("안녕"));
+    QTest::newRow("johab, by the C library")
+        << QByteArray(korean.toUtf8()).replace("안녕", "\xB4\x65\x91\x77") << none << korean;
+    const QString simplified = declared("HZ", QStringLiteral("你好"));
+    QTest::newRow("HZ") << QByteArray(simplified.toUtf8()).replace("你好", "~{Dc:C~}") << none << simplified;
+    const QString seven = declared("UTF-7", QStringLiteral("Café"));
+    QTest::newRow("UTF-7") << QByteArray(seven.toUtf8()).replace("Café", "Caf+AOk-") << none << seven;
+    // "!" stands elsewhere in cp500 than in cp037, as which the declaration is read at first.
+    QTest::newRow("EBCDIC") << QByteArray::fromHex(EbcdicDocument) << none
+                            << QStringLiteral("<?xml version='1.0' encoding='cp500'?><a>é!</a>");
+    const QString headline = QStringLiteral("<a>進撃の巨人 第二期 制作決定 放送開始 公式サイト更新</a>");
+    for (const char *encoding : {"Shift_JIS", "EUC-JP"})
+        QTest::newRow(encoding) << encoded(encoding, headline) << none << headline;
+    const QString chinese = QStringLiteral("<a>动画第二季制作决定今天官方网站发布消息</a>");
+    QTest::newRow("GB 18030 undeclared") << encoded("GB18030", chinese) << none << chinese;
+    const QString template_ = declared("utf-8", QStringLiteral("“Pokémon”"));
+    QTest::newRow("windows-1252 declared as utf-8")
+        << encoded("windows-1252", template_) << none << template_;
+    QTest::newRow("utf-8 with one scar")
+        << QByteArray(declared("utf-8", QStringLiteral("ポケモン放送#")).toUtf8().replace('#', '\xE3'))
+        << none << declared("utf-8", QStringLiteral("ポケモン放送\uFFFD"));
     QTest::newRow("nothing") << QByteArray() << none << QString();
     QTest::newRow("zeros") << QByteArray(4, '\0') << none << QString(4, QChar(u'\0'));
 }

@@ -170,6 +170,13 @@ void TestCsv::writesWhatItReads()
     const Result<CsvTable> oneColumn = readCsv(writeCsv({u"a"_s}, {{u""_s}, {u"x"_s}}));
     QVERIFY(oneColumn);
     QCOMPARE(oneColumn->rows.size(), 2U);
+    // Headers that would read as something else than a header.
+    for (const QString &first : {u"sep="_s, u"#x"_s, u"\uFEFFx"_s}) {
+        const Result<CsvTable> odd = readCsv(writeCsv({first, u""_s}, {{u"1"_s, u"2"_s}}), CsvDialect{});
+        QVERIFY(odd);
+        QCOMPARE(odd->header, QStringList({first, QString()}));
+        QCOMPARE(odd->rows.size(), 1U);
+    }
 }
 
 void TestCsv::equalCellsShareTheirText()

@@ -5,7 +5,7 @@
 #include <QByteArrayView>
 #include <QString>
 
-/** Which encoding a text without a byte order mark is in. Private to this room. */
+/** Which encoding a text without a byte order mark is in. */
 namespace raiki {
 
 /**
@@ -14,6 +14,9 @@ namespace raiki {
  * them.
  */
 [[nodiscard]] QString guessEncoding(QByteArrayView bytes);
+
+/** UTF-8 with a few broken bytes: to be reported as such, never read as another encoding. */
+[[nodiscard]] bool isDamagedUtf8(QByteArrayView bytes);
 
 /** The bytes of the UTF-8 sequence that starts at @p place (RFC 3629, section 4); 0 where there is none. */
 [[nodiscard]] qsizetype utf8LengthAt(QByteArrayView bytes, qsizetype place);

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Raiki developers
 // SPDX-License-Identifier: MIT
-#include "core/transfer/encodingguess.h"
+#include "core/base/encodingguess.h"
 
 #include <QByteArray>
 #include <QStringDecoder>
@@ -19,8 +19,9 @@ using namespace Qt::StringLiterals;
 constexpr qsizetype encodingSampleBytes = 256 * 1024;
 
 /** What uchardet may answer that we believe; of the Latin family it guesses wrongly on short texts. */
-constexpr std::array trustedNames{"SHIFT_JIS"_L1, "EUC-JP"_L1, "ISO-2022-JP"_L1, "GB18030"_L1,     "BIG5"_L1,
-                                  "EUC-KR"_L1,    "UHC"_L1,    "KOI8-R"_L1,      "WINDOWS-1251"_L1};
+constexpr std::array trustedNames{"SHIFT_JIS"_L1,    "EUC-JP"_L1,      "ISO-2022-JP"_L1, "GB18030"_L1,
+                                  "BIG5"_L1,         "EUC-KR"_L1,      "UHC"_L1,         "KOI8-R"_L1,
+                                  "WINDOWS-1251"_L1, "WINDOWS-1255"_L1};
 
 bool isHigh(char byte)
 {
@@ -47,21 +48,6 @@ QString utf16ByZeros(QByteArrayView bytes)
     if (zerosAtEven > enough && zerosAtOdd * 16 < zerosAtEven)
         return u"UTF-16BE"_s;
     return {};
-}
-
-/** UTF-8 with a few broken bytes: to be reported as such, never read as another encoding. */
-bool isDamagedUtf8(QByteArrayView bytes)
-{
-    qsizetype whole = 0;
-    qsizetype broken = 0;
-    for (qsizetype place = 0; place < bytes.size(); ++place) {
-        if (!isHigh(bytes[place]))
-            continue;
-        const qsizetype length = utf8LengthAt(bytes, place);
-        ++(length > 0 ? whole : broken);
-        place += std::max<qsizetype>(length, 1) - 1;
-    }
-    return whole > broken * 4;
 }
 
 /** The lines that are not plain ASCII: only they say anything. */
@@ -114,8 +100,10 @@ QString believedGuess(const QByteArray &sample)
     uchardet_data_end(detector.get());
     const QString name = QString::fromLatin1(uchardet_get_charset(detector.get())).toUpper();
     for (const QLatin1StringView trusted : trustedNames) {
-        if (name == trusted && decodesAs(sample, trusted.data()))
-            return name == "SHIFT_JIS"_L1 ? u"Shift_JIS"_s : name;
+        // ICU knows Korean Windows by another name than uchardet.
+        const char *known = trusted == "UHC"_L1 ? "ms949" : trusted.data();
+        if (name == trusted && decodesAs(sample, known))
+            return name == "SHIFT_JIS"_L1 ? u"Shift_JIS"_s : QString::fromLatin1(known);
     }
     return {};
 }
@@ -140,6 +128,20 @@ qsizetype utf8LengthAt(QByteArrayView bytes, qsizetype place)
             return 0;
     }
     return length;
+}
+
+bool isDamagedUtf8(QByteArrayView bytes)
+{
+    qsizetype whole = 0;
+    qsizetype broken = 0;
+    for (qsizetype place = 0; place < bytes.size(); ++place) {
+        if (!isHigh(bytes[place]))
+            continue;
+        const qsizetype length = utf8LengthAt(bytes, place);
+        ++(length > 0 ? whole : broken);
+        place += std::max<qsizetype>(length, 1) - 1;
+    }
+    return whole > broken * 4;
 }
 
 QString guessEncoding(QByteArrayView bytes)

@@ -1,0 +1,162 @@
+// SPDX-FileCopyrightText: 2026 The Raiki developers
+// SPDX-License-Identifier: MIT
+#include "core/feeds/formats/modules.h"
+
+#include "core/feeds/formats/elementtext.h"
+#include "core/feeds/formats/feedreader.h"
+
+#include <utility>
+
+namespace raiki {
+
+namespace {
+
+bool isPlainSpace(XmlSpace space)
+{
+    return space == XmlSpace::None || space == XmlSpace::Rss1 || space == XmlSpace::Rss090 ||
+           space == XmlSpace::Atom || space == XmlSpace::Atom03;
+}
+
+void keepFirst(QString &kept, const QString &found)
+{
+    if (kept.isEmpty())
+        kept = found;
+}
+
+void keepFirst(QDateTime &kept, const QDateTime &found)
+{
+    if (!kept.isValid())
+        kept = found;
+}
+
+/** One item's modules. */
+class ModuleReader final
+{
+public:
+    ModuleReader(FeedItem &item, ItemTexts texts)
+        : m_item(item)
+        , m_texts(texts)
+        , m_isOwnSummaryToCome(!item.summary.isEmpty())
+    {
+    }
+
+    void read(const XmlElement &element)
+    {
+        for (XmlElement field = element.firstChild(); !field.isNull(); field = field.nextSibling()) {
+            if (field.space() == XmlSpace::Other || readDate(field) || readTitle(field))
+                continue;
+            if (m_texts == ItemTexts::Read && !readContent(field))
+                readSummary(field);
+        }
+        for (XmlElement field = element.firstChild(); !field.isNull(); field = field.nextSibling())
+            readMedia(field);
+        keepFirst(m_item.published, m_created);
+        if (m_item.content.isEmpty() && m_second != m_item.summary)
+            m_item.content = m_second;
+    }
+
+private:
+    /** dc:date is the date of any event in an item's life, so it is both where nothing better is said. */
+    bool readDate(const XmlElement &field)
+    {
+        const QByteArrayView name = field.name();
+        const bool isDublin =
+            field.space() == XmlSpace::DublinCore || field.space() == XmlSpace::DublinCoreTerms;
+        const bool isPlain = isPlainSpace(field.space());
+        if (!isDublin && !isPlain)
+            return false;
+        if (isDublin && name == "date") {
+            keepFirst(m_item.updated, dateOf(field));
+            keepFirst(m_item.published, dateOf(field));
+        } else if (name == "modified" || (isPlain && (name == "updated" || name == "lastbuilddate"))) {
+            keepFirst(m_item.updated, dateOf(field));
+        } else if (name == "issued" || name == "available" ||
+                   (isPlain && (name == "published" || name == "pubdate"))) {
+            keepFirst(m_item.published, dateOf(field));
+        } else if (name == "created") {
+            keepFirst(m_created, dateOf(field));
+        } else {
+            return false;
+        }
+        return true;
+    }
+
+    bool readTitle(const XmlElement &field)
+    {
+        if (field.name() != "title" || isPlainSpace(field.space()) || field.space() == XmlSpace::Xhtml)
+            return false;
+        if (m_item.title.isEmpty())
+            m_item.title = htmlTextOf(field, LongestTitle);
+        return true;
+    }
+
+    bool readContent(const XmlElement &field)
+    {
+        const QByteArrayView name = field.name();
+        const bool isPlain = isPlainSpace(field.space());
+        const bool isHtml =
+            field.is(XmlSpace::Content, "encoded") ||
+            (field.space() == XmlSpace::Xhtml && (name == "body" || name == "div")) ||
+            (isPlain && (name == "encoded" || name == "fulltext" || name == "fullitem" || name == "body"));
+        if (!isHtml && !(isPlain && name == "content"))
+            return false;
+        if (m_item.content.isEmpty())
+            m_item.content =
+                isHtml ? htmlTextOf(field, LongestContent) : constructTextOf(field, LongestContent);
+        return true;
+    }
+
+    void readSummary(const XmlElement &field)
+    {
+        const QByteArrayView name = field.name();
+        const XmlSpace space = field.space();
+        if (isPlainSpace(space) && (name == "summary" || name == "abstract"))
+            keepText(field, constructTextOf);
+        else if ((name == "description" &&
+                  (isPlainSpace(space) || space == XmlSpace::DublinCore || space == XmlSpace::Media)) ||
+                 (space == XmlSpace::Itunes && name == "summary"))
+            keepText(field, htmlTextOf);
+        else if (space == XmlSpace::Itunes && name == "subtitle")
+            m_subtitle = htmlTextOf(field, LongestSummary);
+    }
+
+    void keepText(const XmlElement &field, QString (*textOf)(const XmlElement &, qsizetype))
+    {
+        if (isPlainSpace(field.space()) && std::exchange(m_isOwnSummaryToCome, false))
+            return; // the format's reader has read this one
+        if (m_item.summary.isEmpty())
+            m_item.summary = textOf(field, LongestSummary);
+        else if (m_item.content.isEmpty() && m_second.isEmpty())
+            m_second = textOf(field, LongestSummary);
+    }
+
+    /** What Media RSS says of what it groups, and the line below a podcast's title, are the last resort. */
+    void readMedia(const XmlElement &field)
+    {
+        const bool isGroup = field.is(XmlSpace::Media, "group") || field.is(XmlSpace::Media, "content");
+        if (isGroup && m_item.title.isEmpty())
+            m_item.title = htmlTextOf(field.child(XmlSpace::Media, "title"), LongestTitle);
+        if (m_texts == ItemTexts::Skipped)
+            return;
+        if (isGroup && m_item.summary.isEmpty())
+            m_item.summary = htmlTextOf(field.child(XmlSpace::Media, "description"), LongestSummary);
+        if (field.is(XmlSpace::Itunes, "subtitle"))
+            keepFirst(m_item.summary, m_subtitle);
+    }
+
+    FeedItem &m_item;
+    const ItemTexts m_texts;
+    bool m_isOwnSummaryToCome;
+    QDateTime m_created;
+    QString m_second;
+    QString m_subtitle;
+};
+
+} // namespace
+
+void readModules(const XmlElement &element, FeedItem &item, ItemTexts texts)
+{
+    ModuleReader(item, texts).read(element);
+}
+
+} // namespace raiki
