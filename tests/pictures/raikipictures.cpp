@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Raiki developers
 // SPDX-License-Identifier: MIT
 #include "app/silentnotifier.h"
-#include "app/translators.h"
 #include "tests/pictures/picturedlist.h"
 #include "tests/pictures/picturetaker.h"
+#include "ui/common/language.h"
 #include "ui/common/theme.h"
 
 #include <QApplication>
@@ -25,7 +25,7 @@ struct Look
 {
     const char *name;
     ColourScheme scheme = ColourScheme::Light;
-    const char *locale = "en_GB";
+    const char *language = "en"; ///< a tag of spokenLanguages()
     Qt::LayoutDirection direction = Qt::LeftToRight;
     const char *scale = "1";
     int fontPercent = 100;
@@ -37,8 +37,12 @@ constexpr std::array looks{
     Look{.name = "light"},
     Look{.name = "dark", .scheme = ColourScheme::Dark},
     Look{.name = "scale2", .scale = "2"},
-    Look{.name = "japanese", .locale = "ja_JP"},
-    Look{.name = "german", .locale = "de_DE"},
+    Look{.name = "japanese", .language = "ja"},
+    Look{.name = "german", .language = "de"},
+    Look{.name = "spanish", .language = "es"},
+    Look{.name = "french", .language = "fr"},
+    Look{.name = "portuguese", .language = "pt_BR"},
+    Look{.name = "chinese", .language = "zh_CN"},
     Look{.name = "rightleft", .direction = Qt::RightToLeft},
     Look{.name = "font200", .fontPercent = 200, .window = {1400, 900}},
     Look{.name = "narrow", .window = {620, 560}},
@@ -58,14 +62,13 @@ void setUpLook(QApplication &app, const Look &look)
 int take(const Look &look, const QString &folder, int &argc, char **argv)
 {
     QStandardPaths::setTestModeEnabled(true);
-    QLocale::setDefault(QLocale(QString::fromLatin1(look.locale)));
+    QLocale::setDefault(QLocale(QStringLiteral("en_GB")));
     QApplication app(argc, argv);
     const QTemporaryDir home;
     QCoreApplication::setOrganizationName(QStringLiteral("raiki-pictures"));
     QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, home.path());
     setUpLook(app, look);
-    Translators translators;
-    translators.install(QLocale());
+    speakLanguage(QString::fromLatin1(look.language));
     SilentNotifier notifier;
     Composition composition(home.filePath(QStringLiteral("list.sqlite")), timeOfPictures(), notifier);
     const auto services = composition.services();
