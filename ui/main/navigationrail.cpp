@@ -14,7 +14,8 @@ namespace raiki {
 
 namespace {
 
-constexpr int wideRail = 204;
+constexpr int leastWideRail = 204;
+constexpr int mostCharacters = 52; ///< more of a name is cut short
 
 } // namespace
 
@@ -60,12 +61,21 @@ void NavigationRail::setCompact(bool compact)
     m_isCompact = compact;
     for (const auto &[id, button] : m_buttons)
         button->setCompact(compact);
-    if (compact)
-        setFixedWidth(m_buttons.begin()->second->sizeHint().width() + 2 * space::s);
-    else
-        setFixedWidth(qMax(wideRail, fontMetrics().averageCharWidth() * 26));
+    updateWidth();
     const int side = compact ? space::s : space::m;
     m_layout->setContentsMargins(side, space::l, side, space::m);
+}
+
+void NavigationRail::updateWidth()
+{
+    int name = 0;
+    for (const auto &[id, button] : m_buttons)
+        name = qMax(name, button->sizeHint().width());
+    if (m_isCompact)
+        setFixedWidth(name + 2 * space::s);
+    else
+        setFixedWidth(
+            qBound(leastWideRail, name + 2 * space::m, fontMetrics().averageCharWidth() * mostCharacters));
 }
 
 void NavigationRail::setWaiting(int count)
@@ -85,6 +95,7 @@ void NavigationRail::retranslate()
     for (const auto &[id, button] : m_buttons)
         button->setName(pageName(id), pageKey(id).toString(QKeySequence::NativeText));
     setWaiting(m_waiting);
+    updateWidth();
 }
 
 void NavigationRail::paintEvent(QPaintEvent *)

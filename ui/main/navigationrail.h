@@ -39,6 +39,8 @@ protected:
 
 private:
     void addPage(PageId page);
+    /** As wide as the longest name, within reason. */
+    void updateWidth();
 
     QVBoxLayout *m_layout = nullptr;
     QButtonGroup *m_group = nullptr;

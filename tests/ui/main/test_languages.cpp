@@ -5,6 +5,7 @@
 #include "tests/ui/support/uiservices.h"
 #include "ui/common/language.h"
 #include "ui/main/mainwindow.h"
+#include "ui/main/railbutton.h"
 
 #include <QAbstractItemView>
 #include <QAction>
@@ -182,7 +183,11 @@ void TestLanguages::windowChangesWhole()
     QFETCH(const QString, to);
     speakLanguage(to);
     QCoreApplication::processEvents();
-    const QStringList wanted = textsOf(*openedWindow());
+    const std::unique_ptr<MainWindow> fresh = openedWindow();
+    const QStringList wanted = textsOf(*fresh);
+    for (const RailButton *button : fresh->findChildren<RailButton *>())
+        QVERIFY2(button->width() >= button->sizeHint().width(),
+                 qPrintable(button->text())); // nothing is cut short
 
     speakLanguage(from);
     QCoreApplication::processEvents();
