@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/announcements/headspeaker.h"
 
+#include "core/announcements/commonwords.h"
 #include "core/announcements/companies.h"
 #include "core/announcements/nameowner.h"
 
@@ -68,11 +69,23 @@ bool HeadSpeaker::announcesOther(qsizetype cut) const
     return isNamedWork(headFrom(cut + 1));
 }
 
+/** "mono TV Anime Unveils": one word in small letters at the very front, before what it is. */
+bool HeadSpeaker::isSmallName(TokenRange range) const
+{
+    const CueHit *medium = m_field.startingAt(range.end);
+    return range.start == 0 && range.end == 1 && medium != nullptr && !m_borders.isSentence() &&
+           (medium->cues & (Cue::Anime | Cue::OtherPrint)) && (medium->cues & Cue::Trail) &&
+           m_borders.token(0).kind == TokenKind::Word && !isCommonWord(m_borders.word(0));
+}
+
 bool HeadSpeaker::hasName(TokenRange range) const
 {
     const Token *only = range.end == range.start + 1 ? &m_borders.token(range.start) : nullptr;
     if (only != nullptr && only->kind == TokenKind::Number && only->number >= 1990 && only->number < 2100) {
         return false; // "Postpones 2020 SimulDubs"
+    }
+    if (isSmallName(range)) {
+        return true;
     }
     for (qsizetype i = range.start; i < range.end; ++i) {
         const Token &one = m_borders.token(i);

@@ -76,7 +76,7 @@ constexpr std::array rows{
         get third seasons, get 3rd seasons, get sequels, get sequel, get more seasons, receive second seasons,
         receive new seasons)"},
     CuePhrases{Cue::Delay | Cue::Cut, uR"(
-        won't resume until, will not resume until, won't return until, 
+        won't resume until, will not resume until, won't return until, won't air until, will not air until, won't arrive until,
         puts off, put off, putting off, held back, are held back, is held back, being held back, pauses, paused, is paused, pauses broadcast, halts broadcast, halts broadcasting, halts production, changed from,
         changed to, been changed from, been changed to, has been changed from, has been changed to, takes 1 week break, takes 2 week break, takes one week break, takes a week off, takes week off, week break,
         on break, goes on break, skips a week, pushes remaining episodes, pushes premiere, pushes debut,
@@ -109,6 +109,7 @@ constexpr std::array rows{
     CuePhrases{Cue::Stream | Cue::Broadcast | Cue::Cut, uR"(
         simulcast, simulcasts, simulcasting, to simulcast, will simulcast, simulcast starts, simulcast begins)"},
     CuePhrases{Cue::Stream | Cue::Object | Cue::Cut, uR"(
+        you can now watch, you can now stream, you can finally watch, you can finally stream, you can watch,
         will be showing, will show, licenses, license, licensed, licences, has licensed, adds, acquires, to add, to bring, will bring, all the anime to bring, all the anime to release, all the anime licenses,
         all the anime acquires, all the anime announces, it licensed, it has licensed, confirms it licensed, announces it licensed, picks up, nabs, rescues,
         license rescues, acquired, to acquire, has acquired, secures, snags)"},

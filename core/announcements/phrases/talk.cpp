@@ -30,6 +30,7 @@ constexpr std::array rows{
         to be told, be told, will be told, addresses, shows new, shows first, casts, welcomes, celebrates, commemorates, is now, would have, to close, performs, perform, to perform,
         takes, goes on, discusses, talks, says, tells, visits, explains, recruits, features, stars, sings, reunites,
         joins, releases clip)"},
+    CuePhrases{Cue::Report | Cue::Object | Cue::Cut, u"dates, finally dates"},
     CuePhrases{Cue::Talk | Cue::Cut, uR"(
         discussion, discussion thread, episode discussion, thread, megathread, anime only thread, now live,
         is now live, now available, out now, is available, is out, is out now, spoilers, rewatch)"},
@@ -45,7 +46,8 @@ constexpr std::array rows{
         new releases, on sale, fan art, fanart, amv, wallpaper, wallpapers, cosplay gallery, ama, fan event report,
         panel report, con report, hands on, aniweekly, weekly news, some news, more news, news this week, in review, favourite, favorite,
         favorites, favourites, underrated, overrated, upcoming anime, anime news, anime lineup, anime line up,
-        lineup, line up, anime schedule, anime slate, anime awards, anime of the year, anime fans,
+        lineup, line up, anime schedule, anime slate, simulcast slate, streaming slate, dub slate, season slate, winter slate,
+        spring slate, summer slate, fall slate, dub lineup, anime awards, anime of the year, anime fans,
         anime season guide, watchlist, watch list, what to watch, simulcast guide, viewer's guide, ultimate guide,
         beginner's guide, ending explained, endings, cheat sheet, manga releases, dvd releases,
         blu ray releases, in order, cookbook, character guide, anime chart, anime list, catch up, wrap up,

@@ -58,7 +58,10 @@ constexpr std::array rows{
         art exhibition, pop up, playable, player, players, to own, home release, digitally, disc, discs,
         ghibli park, theme parks, new area, area opens, live viewing, world tour, asia tour, europe tour, concert film, tour, collector's edition, limited edition, ships, ship date, shipping, new single, debut single, single,
         theme park ride, parade,
-        concert tour, convention, museum)"},
+        concert tour, convention, museum, nintendo direct, state of play, livestream, live stream, web radio, radio show,
+        talk show, variety show, documentary, new ep, debut ep, mini album, new song, digital single, collection debuts,
+        collection launches, collection drops, collection arrives, collection releases, capsule collection,
+        clothing collection, fashion collection, jewelry collection, capsule toys)"},
     CuePhrases{Cue::Movie | Cue::Cut | Cue::Trail, uR"(
         movie, film, movies, films, anime movie, anime film, animated movie, animated film, anime movies,
         anime films, anime feature film, feature film, feature length film, film trilogy, movie trilogy,
