@@ -105,10 +105,6 @@ bool saysRelease(const FieldReading &field, const DatePhrase &phrase, int senten
     if (isDayOfTelling(field, phrase, sentence)) {
         return false;
     }
-    if (phrase.span.start == 0 &&
-        field.tokenAt(phrase.span.end()) + 1 >= static_cast<qsizetype>(field.words.tokens.size())) {
-        return true; // "October 7" below a name is all there is
-    }
     if (isBeforeRelease(field, phrase) &&
         field.firstIn(sentence, Cue::OtherMedium | Cue::OtherPrint | Cue::Delay) == nullptr) {
         return true;

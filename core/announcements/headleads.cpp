@@ -47,6 +47,11 @@ qsizetype HeadBorders::afterOneLead(qsizetype i) const
         isOneOf(word(0), {u"so", u"well", u"oh", u"yes", u"hey", u"ok", u"okay", u"also", u"and", u"now"})) {
         return 2; // "So, Title begins"
     }
+    if (i == 0 && m_count > 3 && token(2).kind == TokenKind::Possessive &&
+        isOneOf(word(0), {u"this", u"next", u"last"}) &&
+        isOneOf(word(1), {u"week", u"month", u"season", u"year"})) {
+        return 3; // "This Week's Title Episode"
+    }
     if (i == 0 && m_field.words.markAt(1) == u'.' && m_field.words.markAt(2) == u'.' && m_count > 4) {
         return m_field.words.markAt(3) == u'.' ? 4 : 3; // "Psst... Title episode 20"
     }

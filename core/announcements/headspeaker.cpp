@@ -27,6 +27,11 @@ bool HeadSpeaker::isMaker(TokenRange name, qsizetype cut) const
     if (owns && isPersonsName(m_borders, name.start, name.end)) {
         return true;
     }
+    const CueHit *verb = m_field.startingAt(cut);
+    if (verb != nullptr && (verb->cues & Cue::Object) && (verb->cues & Cue::Lead) &&
+        isOneOf(m_borders.word(verb->lastToken + 1), {u"they", u"it", u"he", u"she", u"their"})) {
+        return true; // "Bellbox announced that they are producing an anime of Title"
+    }
     return isOneOf(m_borders.word(cut), {u"announces", u"reveals", u"unveils"}) &&
            name.end - name.start > 1 &&
            isOneOf(m_borders.word(name.end - 1),

@@ -30,9 +30,9 @@ constexpr std::array rows{
         to be told, be told, will be told, addresses, shows new, shows first, casts, welcomes, celebrates, commemorates, is now, would have, to close, performs, perform, to perform,
         takes, goes on, discusses, talks, says, tells, visits, explains, recruits, features, stars, sings, reunites,
         joins, releases clip)"},
-    CuePhrases{Cue::Report | Cue::Object | Cue::Cut, u"dates, finally dates"},
+    CuePhrases{Cue::Release | Cue::Object | Cue::Cut, u"dates, finally dates"},
     CuePhrases{Cue::Talk | Cue::Cut, uR"(
-        discussion, discussion thread, episode discussion, thread, megathread, anime only thread, now live,
+        discussion, discussion thread, episode discussion, thread, megathread, thoughts on, your thoughts, opinions on, anime only thread, now live,
         is now live, now available, out now, is available, is out, is out now, spoilers, rewatch)"},
     CuePhrases{Cue::Talk | Cue::Lead, uR"(live, rant, opinion, help, misc, media, question)"},
     CuePhrases{Cue::Column, uR"(
@@ -74,7 +74,7 @@ constexpr std::array rows{
         hospitalised, bankruptcy, bankrupt, alliance, acquisition, merger, partnership, layoffs, quarterly, revenue,
         profit, piracy, controversy, backlash, criticized, responds, reacts, attendance, outsells, marries, married,
         retires, retirement, viewers, viewership, earned, ceo, copyright, will expire, to expire, expires, expiring, delisted, delists, be delisted, removed from, fans react, charity, donates, donation, resigns, leak,
-        leaked, leaks, film festival, jury, guest announced, guests announced, adds guest, adds guests,
+        leaked, leaks, film festival, in venice, at venice, at cannes, in cannes, in annecy, at annecy, jury, guest announced, guests announced, adds guest, adds guests,
         guest of honor, guests of honor, ends service, end service, to end service, new guests, special guests, production issues, anime fair, anime fest, anime con, anime event, opens at,
         debuts at, streaming deal, streaming partnership, in talks, in talks with, is in talks, anime frontier, anime milwaukee,
         otakon, sakura con, momocon, crunchyroll expo, japan expo, moves to no, climbs to, falls to, rises to, stays at,

@@ -39,7 +39,7 @@ constexpr std::array rows{
         theatre production, theater production, kabuki, takarazuka, stage adaptation, stage show, reading play,
         live actors, with live actors, launch trailer, gameplay trailer, season pass, video game, video games, mobile game,
         smartphone game, mobile rpg, smartphone rpg, rpg, action rpg, game expansion, fighting game, dlc,
-        tokusatsu, tokusatsu series, super sentai, browser game, pc game, console game, online game, smartphone app, live action film, live action films,
+        tokusatsu, tokusatsu series, kamen rider, super sentai, browser game, pc game, console game, online game, smartphone app, live action film, live action films,
         live action series, live action movie, live action tv series, live action drama, live action show,
         live action adaptation, stage musical adaptation, musical adaptation, stage play adaptation,
         game adaptation, video game adaptation, mobile game adaptation, hollywood film, drama adaptation, tv drama, radio drama, audio drama, vtuber, drama to stream, drama to air,

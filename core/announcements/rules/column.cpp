@@ -197,6 +197,11 @@ std::optional<RuleVerdict> judgeColumn(const RuleInput &input)
         title.words.lowerOf(title.words.tokens[static_cast<size_t>(hit->lastToken)]) == u"news") {
         hit = nullptr; // "Anime News: Title Season 2"
     }
+    if (hit != nullptr &&
+        title.words.lowerOf(title.words.tokens[static_cast<size_t>(hit->lastToken)]) == u"recap" &&
+        title.lastBefore(hit->span.start, hit->sentence, Cue::Delay) != nullptr) {
+        hit = nullptr; // "Episode 5 Delayed One Week for Recap"
+    }
     const bool isAdded = // "Crunchyroll adds Title to fall lineup"
         hit != nullptr &&
         isOneOf(title.words.lowerOf(title.words.tokens[static_cast<size_t>(hit->lastToken)]),

@@ -56,9 +56,11 @@ std::optional<RuleVerdict> judgeDub(const RuleInput &input)
     if (const CueHit *below = hit == nullptr && input.show ? dubBelow(input) : nullptr) {
         return RuleVerdict{AnnouncementKind::Dub, input.reading.summary.evidence(below->span)};
     }
-    if (hit == nullptr || !input.show || isOfTrailer(title, *hit) || isBesidePremiere(input, *hit) ||
-        isVersion(title, *hit)) {
+    if (hit == nullptr || !input.show || isOfTrailer(title, *hit) || isBesidePremiere(input, *hit)) {
         return std::nullopt;
+    }
+    if (isVersion(title, *hit)) {
+        return RuleVerdict{std::nullopt, title.evidence(hit->span)};
     }
     return RuleVerdict{AnnouncementKind::Dub, title.evidence(hit->span)};
 }

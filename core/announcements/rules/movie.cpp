@@ -131,7 +131,10 @@ std::optional<RuleVerdict> judgeMovie(const RuleInput &input)
         if (isDated || (title.has(comes) && !tellsOfSuccess(input.reading.summary))) {
             return RuleVerdict{AnnouncementKind::Movie, title.evidence(hit->span)};
         }
-        if (isBroughtToCinemas(title, *hit)) {
+        const bool isBrought = std::any_of(title.cues.begin(), title.cues.end(), [&title](const CueHit &one) {
+            return (one.cues & Cue::Movie) && isBroughtToCinemas(title, one);
+        });
+        if (isBrought) {
             return RuleVerdict{AnnouncementKind::Movie, title.evidence(hit->span)};
         }
         return title.has(Cue::Stream) ? std::nullopt
