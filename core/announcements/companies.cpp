@@ -11,17 +11,17 @@ namespace {
 
 // Sorted, so that a word is found by halving.
 constexpr auto words = std::to_array<QStringView>({
-    u"adn",       u"animeigo",   u"aniplex",     u"bandai",      u"bones",
-    u"bushiroad", u"clamp",      u"cloverworks", u"crunchyroll", u"cygamespictures",
-    u"discotek",  u"eleven",     u"funimation",  u"gkids",       u"hidive",
-    u"hulu",      u"kadokawa",   u"kodansha",    u"konami",      u"kyoani",
-    u"lerche",    u"lidenfilms", u"madhouse",    u"mappa",       u"media",
-    u"medialink", u"muse",       u"netflix",     u"nhk",         u"nis",
-    u"nozomi",    u"pierrot",    u"polygon",     u"ponycan",     u"remow",
-    u"satelight", u"sentai",     u"shaft",       u"shogakukan",  u"shueisha",
-    u"sony",      u"square",     u"studio",      u"sunrise",     u"toei",
-    u"toho",      u"tokyopop",   u"trigger",     u"ufotable",    u"viz",
-    u"warner",    u"wit",        u"yen",
+    u"adn",       u"akita",     u"animeigo",    u"aniplex",    u"bandai",      u"bones",
+    u"bushiroad", u"clamp",     u"cloverworks", u"comikey",    u"crunchyroll", u"cygamespictures",
+    u"discotek",  u"eleven",    u"funimation",  u"futabasha",  u"gkids",       u"hakusensha",
+    u"hidive",    u"houbunsha", u"hulu",        u"ichijinsha", u"kadokawa",    u"kodansha",
+    u"konami",    u"kyoani",    u"lerche",      u"lezhin",     u"lidenfilms",  u"madhouse",
+    u"mappa",     u"media",     u"medialink",   u"muse",       u"naver",       u"netflix",
+    u"nhk",       u"nis",       u"nozomi",      u"pierrot",    u"polygon",     u"ponycan",
+    u"remow",     u"satelight", u"sentai",      u"shaft",      u"shogakukan",  u"shueisha",
+    u"sony",      u"square",    u"studio",      u"sunrise",    u"takeshobo",   u"toei",
+    u"toho",      u"tokyopop",  u"trigger",     u"ufotable",   u"viz",         u"warner",
+    u"webtoon",   u"wit",       u"yen",
 });
 
 } // namespace

@@ -35,6 +35,7 @@ public:
     [[nodiscard]] const CueHit *cueAt(qsizetype i) const { return m_field.startingAt(i); }
 
 private:
+    [[nodiscard]] qsizetype afterClause() const;
     [[nodiscard]] qsizetype afterOneLead(qsizetype i) const;
     [[nodiscard]] qsizetype afterBracket(qsizetype i) const;
     [[nodiscard]] bool mayLead(const CueHit &hit) const;

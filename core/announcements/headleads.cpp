@@ -47,6 +47,11 @@ qsizetype HeadBorders::afterOneLead(qsizetype i) const
         isOneOf(word(0), {u"so", u"well", u"oh", u"yes", u"hey", u"ok", u"okay", u"also", u"and", u"now"})) {
         return 2; // "So, Title begins"
     }
+    if (i == 0 && m_count > 3 && token(2).kind == TokenKind::Possessive &&
+        isOneOf(word(0), {u"this", u"next", u"last"}) &&
+        isOneOf(word(1), {u"week", u"month", u"season", u"year"})) {
+        return 3; // "This Week's Title Episode"
+    }
     if (i == 0 && m_field.words.markAt(1) == u'.' && m_field.words.markAt(2) == u'.' && m_count > 4) {
         return m_field.words.markAt(3) == u'.' ? 4 : 3; // "Psst... Title episode 20"
     }
@@ -143,12 +148,35 @@ bool HeadBorders::mayLead(const CueHit &hit) const
     return leadsOn || (!isSlug() && after.kind == TokenKind::Word && !after.isCapital);
 }
 
+/** "After three years of waiting, Title Season 2 is set": the clause in front names nothing. */
+qsizetype HeadBorders::afterClause() const
+{
+    constexpr qsizetype longestClause = 12;
+    if (!isOneOf(word(0), {u"after", u"following", u"despite", u"nearly", u"over", u"almost", u"since"})) {
+        return 0;
+    }
+    for (qsizetype i = 2; i < std::min(m_count - 1, longestClause); ++i) {
+        const CueHit *hit = m_field.startingAt(i);
+        if (seasonAt(i) != nullptr ||
+            (hit != nullptr && (hit->cues & (Cue::Anime | Cue::Movie | Cue::OtherPrint)))) {
+            return 0;
+        }
+        if (m_field.words.markAt(i) == u',') {
+            return token(i + 1).isCapital ? i + 1 : 0;
+        }
+    }
+    return 0;
+}
+
 qsizetype HeadBorders::afterLabel() const
 {
     const PlatformMention *outlet = m_count > 0 ? platformAt(0) : nullptr;
     const qsizetype colon = outlet != nullptr ? outlet->lastToken + 1 : 1;
     if (m_field.words.markAt(colon) == u':' && (outlet != nullptr || isCompanyWord(word(0)))) {
         return colon + 1; // "Funimation: Title Season 3"
+    }
+    if (const qsizetype clause = afterClause(); clause > 0) {
+        return clause;
     }
     for (qsizetype i = 1; i < std::min(m_count, longestLabel); ++i) {
         if (m_field.words.markAt(i) != u':') {

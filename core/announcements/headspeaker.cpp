@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/announcements/headspeaker.h"
 
+#include "core/announcements/commonwords.h"
 #include "core/announcements/companies.h"
 #include "core/announcements/nameowner.h"
 
@@ -25,6 +26,11 @@ bool HeadSpeaker::isMaker(TokenRange name, qsizetype cut) const
     const bool owns = name.end < cut && m_borders.token(name.end).kind == TokenKind::Possessive;
     if (owns && isPersonsName(m_borders, name.start, name.end)) {
         return true;
+    }
+    const CueHit *verb = m_field.startingAt(cut);
+    if (verb != nullptr && (verb->cues & Cue::Object) && (verb->cues & Cue::Lead) &&
+        isOneOf(m_borders.word(verb->lastToken + 1), {u"they", u"it", u"he", u"she", u"their"})) {
+        return true; // "Bellbox announced that they are producing an anime of Title"
     }
     return isOneOf(m_borders.word(cut), {u"announces", u"reveals", u"unveils"}) &&
            name.end - name.start > 1 &&
@@ -68,11 +74,23 @@ bool HeadSpeaker::announcesOther(qsizetype cut) const
     return isNamedWork(headFrom(cut + 1));
 }
 
+/** "mono TV Anime Unveils": one word in small letters at the very front, before what it is. */
+bool HeadSpeaker::isSmallName(TokenRange range) const
+{
+    const CueHit *medium = m_field.startingAt(range.end);
+    return range.start == 0 && range.end == 1 && medium != nullptr && !m_borders.isSentence() &&
+           (medium->cues & (Cue::Anime | Cue::OtherPrint)) && (medium->cues & Cue::Trail) &&
+           m_borders.token(0).kind == TokenKind::Word && !isCommonWord(m_borders.word(0));
+}
+
 bool HeadSpeaker::hasName(TokenRange range) const
 {
     const Token *only = range.end == range.start + 1 ? &m_borders.token(range.start) : nullptr;
     if (only != nullptr && only->kind == TokenKind::Number && only->number >= 1990 && only->number < 2100) {
         return false; // "Postpones 2020 SimulDubs"
+    }
+    if (isSmallName(range)) {
+        return true;
     }
     for (qsizetype i = range.start; i < range.end; ++i) {
         const Token &one = m_borders.token(i);

@@ -48,6 +48,12 @@ private:
         if (last.kind == TokenKind::Possessive) {
             return true;
         }
+        const bool isSmall = !last.isCapital && !m_borders.isSlug();
+        if (isSmall &&
+            ((m_borders.isInDate(cut) && isOneOf(m_borders.word(i), {u"beginning", u"starting"})) ||
+             isOneOf(m_borders.word(i), {u"website", u"site", u"account", u"twitter", u"homepage"}))) {
+            return true; // "will stream Title beginning March 10", "the official Title website announced"
+        }
         if (last.kind == TokenKind::Punctuation) {
             const QChar mark = m_field.words.markAt(i);
             return last.blankBefore ||

@@ -156,6 +156,14 @@ qsizetype afterOwnerInSlug(const HeadBorders &borders, qsizetype first, qsizetyp
         return first + 1;
     }
     const bool isWork = cut != nullptr && (cut->cues & (Cue::OtherPrint | Cue::Anime | Cue::Movie));
+    for (qsizetype i = first + 1; isWork && i + 1 < end && i <= first + 3; ++i) {
+        const bool isOwned =
+            borders.word(i) == u"s" &&
+            ((i == first + 2 && isGivenName(borders.word(first))) || borders.word(i - 1) == u"magazine");
+        if (isOwned) {
+            return i + 1; // "given family s title manga"
+        }
+    }
     if (isWork && first + 2 < end && isGivenName(borders.word(first)) && owns(first + 1)) {
         return first + 2;
     }

@@ -176,7 +176,7 @@ private:
     [[nodiscard]] bool isOnlyGenre(TokenRange name, qsizetype cut) const
     {
         const CueHit *medium = m_field.startingAt(cut);
-        if (medium == nullptr || !(medium->cues & (Cue::Anime | Cue::Movie))) {
+        if (medium == nullptr || !(medium->cues & (Cue::Anime | Cue::Movie | Cue::OtherPrint))) {
             return false;
         }
         const bool isLike = m_borders.isGluedWord(name.end - 1) && // "Mythology-Inspired Anime Film Title"
@@ -236,7 +236,7 @@ private:
     [[nodiscard]] bool isCalledWork(qsizetype start) const
     {
         return std::any_of(m_field.cues.begin(), m_field.cues.end(), [start](const CueHit &one) {
-            return one.lastToken + 1 == start && (one.cues & (Cue::NewWork | Cue::Movie));
+            return one.lastToken + 1 == start && (one.cues & (Cue::NewWork | Cue::Movie | Cue::Anime));
         });
     }
 

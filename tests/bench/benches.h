@@ -15,8 +15,9 @@ namespace raiki::bench {
 
 /**
  * `match --titles FILE --headlines FILE`: FILE has a show's number, a tab and one of its titles a line; the
- * other one headline a line. Builds the matcher, then reads, matches and decides each headline. Nothing where
- * a file cannot be read.
+ * other one headline a line. `--beside PROGRAM` is the shared bench's `match`: the n-gram proof and the plain
+ * search of all titles run in the same run, and the ratios are printed. Builds the matcher, then reads,
+ * matches and decides each headline. Nothing where a file cannot be read.
  */
 [[nodiscard]] std::optional<QJsonObject> matchHeadlines(const QStringList &arguments);
 /** `parse FILE`: reads a feed document of the disk in memory again and again. */

@@ -7,6 +7,8 @@
 
 #include <QElapsedTimer>
 #include <QFile>
+#include <QJsonDocument>
+#include <QProcess>
 
 #include <algorithm>
 
@@ -48,6 +50,35 @@ double residentMegabytes()
     if (!file.open(QIODevice::ReadOnly))
         return 0;
     return file.readAll().split(' ').value(1).toDouble() * 4096 / 1e6;
+}
+
+/** Microseconds a headline of another program for the same task, which prints figures like ours; 0 where it
+ * fails. */
+double microsecondsOf(const QString &program, const QStringList &arguments)
+{
+    QProcess other;
+    other.start(program, arguments);
+    if (!other.waitForFinished(120'000) || other.exitCode() != 0)
+        return 0;
+    const QByteArray last = other.readAllStandardOutput().trimmed().split('\n').last();
+    return QJsonDocument::fromJson(last).object().value(QStringLiteral("us_per_headline")).toDouble();
+}
+
+/** "--beside PROGRAM": how many times the n-gram proof and the plain search of all titles take of our time.
+ */
+void addRatios(QJsonObject &figures, const QStringList &arguments)
+{
+    const std::optional<QString> program = valueOf(arguments, QStringLiteral("--beside"));
+    if (!program)
+        return;
+    const double ours = figures.value(QStringLiteral("us_per_headline")).toDouble();
+    for (const QString &way : {QStringLiteral("gram"), QStringLiteral("contains")}) {
+        const double theirs =
+            microsecondsOf(*program, {way, valueOf(arguments, QStringLiteral("--titles")).value_or(QString()),
+                                      valueOf(arguments, QStringLiteral("--headlines")).value_or(QString())});
+        figures.insert(way + QStringLiteral("_us_per_headline"), theirs);
+        figures.insert(QStringLiteral("ratio_to_") + way, theirs > 0 ? ours / theirs : 0);
+    }
 }
 
 } // namespace
@@ -92,18 +123,20 @@ std::optional<QJsonObject> matchHeadlines(const QStringList &arguments)
     const auto hits =
         std::count_if(matches.begin(), matches.end(), [](const auto &match) { return match.has_value(); });
     const double count = static_cast<double>(texts.size());
-    return QJsonObject{{QStringLiteral("shows"), static_cast<qint64>(candidates.size())},
-                       {QStringLiteral("titles"), titles->size()},
-                       {QStringLiteral("headlines"), headlines->size()},
-                       {QStringLiteral("hits"), static_cast<qint64>(hits)},
-                       {QStringLiteral("flagged"), flagged},
-                       {QStringLiteral("build"), build},
-                       {QStringLiteral("index_mb"), held},
-                       {QStringLiteral("read"), readSeconds},
-                       {QStringLiteral("scan"), scan},
-                       {QStringLiteral("decide"), decide},
-                       {QStringLiteral("total"), readSeconds + scan + decide},
-                       {QStringLiteral("us_per_headline"), scan / count * 1e6}};
+    QJsonObject figures{{QStringLiteral("shows"), static_cast<qint64>(candidates.size())},
+                        {QStringLiteral("titles"), titles->size()},
+                        {QStringLiteral("headlines"), headlines->size()},
+                        {QStringLiteral("hits"), static_cast<qint64>(hits)},
+                        {QStringLiteral("flagged"), flagged},
+                        {QStringLiteral("build"), build},
+                        {QStringLiteral("index_mb"), held},
+                        {QStringLiteral("read"), readSeconds},
+                        {QStringLiteral("scan"), scan},
+                        {QStringLiteral("decide"), decide},
+                        {QStringLiteral("total"), readSeconds + scan + decide},
+                        {QStringLiteral("us_per_headline"), scan / count * 1e6}};
+    addRatios(figures, arguments);
+    return figures;
 }
 
 } // namespace raiki::bench

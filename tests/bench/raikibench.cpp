@@ -36,7 +36,7 @@ int main(int argc, char **argv)
             figures = raiki::bench::parseFeedDocument(arguments);
     }
     if (!figures) {
-        std::fputs("raiki-bench match --titles FILE --headlines FILE | parse FILE | "
+        std::fputs("raiki-bench match --titles FILE --headlines FILE [--beside PROGRAM] | parse FILE | "
                    "poll --feeds FILE --database FILE | pages --database FILE\n",
                    stderr);
         return 2;

@@ -10,9 +10,10 @@ namespace {
 
 constexpr std::array rows{
     CuePhrases{Cue::Lead, uR"(
-        new, the series, and just like that, listen to, listen to the, check out, check out the, take a look at,
+        new, the series, and just like that, listen to, listen to the, don't miss, do not miss, get ready for, say hello to, mark your calendars for, tune in for, bad news, sad news,
+        check out, check out the, take a look at,
         get a look at, meet the, see the, anime corner, anime news network, crunchyroll news, otaku usa, upcoming, the upcoming,
-        breaking, breaking news, news, huge news, great news, big news, official, officially, update, updated,
+        psa, breaking, breaking news, news, huge news, great news, big news, official, officially, update, updated,
         watch, exclusive, rumor, rumour, hit, popular, the popular, when will, when is, when does, the official,
         it's official, it's confirmed, finally, good news, the, a, an, for, of, all, original, just in, announcing,
         the new, subtitled, special, latest, here's, here is, request, from, video, rumors, report, reports, major,
@@ -58,7 +59,8 @@ constexpr std::array rows{
     CuePhrases{Cue::Sequel | Cue::Object | Cue::Cut, uR"(
         sequel to, sequel of, continuation of, new season of, series continuation of, second series of,
         another season of, new season for, another season for, second season for, third season for,
-        more seasons of, more seasons for)"},
+        more seasons of, more seasons for, more episodes of, new episodes of)"},
+    CuePhrases{Cue::Movie | Cue::Object | Cue::Cut, u"to screen, will screen"},
     CuePhrases{Cue::Promotion | Cue::Object | Cue::Cut, uR"(
         cast members for, cast members for the, more cast members for, more cast members for the, cast for,
         trailer for, visual for, visual of, trailer of, theme song for, teaser for, poster for, video for)"},
@@ -99,7 +101,7 @@ constexpr std::array rows{
         starring, featuring, by studio, based on, directed by, at studio, produced by, voiced by, from director,
         from studio, from the director, from the creator, by the creator)"},
     CuePhrases{Cue::Cut, uR"(
-        in japan, in north america, in asia, in europe, in the us, in the u s, in the uk, in australia, in america,
+        4k remaster, 4k restoration, hd remaster, in 4k, in japan, in north america, in asia, in europe, in the us, in the u s, in the uk, in australia, in america,
         in latin america, in southeast asia, in south east asia, in india, in china, in korea, in south korea,
         in germany, in france, in the west, official site, official website, official homepage, official twitter, official twitter account,
         official account, starting with, to its catalog, to its catalogue, to its library, to its lineup, to its roster, to its slate,

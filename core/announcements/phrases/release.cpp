@@ -19,7 +19,7 @@ constexpr std::array rows{
         broadcast, broadcasts, broadcasting, to broadcast, will broadcast, be broadcast, to be broadcast,
         will be broadcast, be broadcasted, begin broadcasting, begins broadcasting, to begin broadcasting,
         premiere set for, debut set for, premiere date set for, broadcasting begins, broadcasting starts, start broadcasting, starts broadcasting, to start broadcasting,
-        on air, on air from, air date, airdate, airing date, broadcast date, japanese airdate)"},
+        on air, on air from, air date, airdate, airing date, broadcast date, japanese airdate, start date, starting date)"},
     CuePhrases{Cue::Release | Cue::Cut, uR"(
         launches, launch, to launch, will launch, launching, launch date, returns, to return, will return,
         returning, reveals return, begins, to begin, will begin, starts, to start, will start, checks in, takes over, takes over the slot, kicks off, to kick off, hits,
@@ -32,7 +32,7 @@ constexpr std::array rows{
         listed for, is listed for, will run on, to run on, starting on, starting in, starting this, starting next,
         beginning on, beginning in, beginning this, beginning next, is planned for, are planned for, is planned in, due in,
         due out, confirmed for, expected in, expected to, release date, release dates, release window, release year,
-        start date, to release,
+        to release,
         will release, releasing, to be released, will be released, be released, releases, readied for, is beginning,
         resumes, resume, to resume, will resume, release, announced for, is announced for, was announced for, been announced for, has been announced for, confirmed for,
         been confirmed for, has been confirmed for, is confirmed for, revealed for, sets date, sets premiere, sets debut,
@@ -57,17 +57,18 @@ constexpr std::array rows{
         renewed, renewed for, is renewed, to be adapted into, adapted into, to be adapted, be adapted into,
         being adapted into, is being adapted into, will be adapted into, be made into, will be made into, made into,
         to be made into, inspires, inspire, is officially happening, happening, is happening, confirming,
-        partner on, partners on, production confirmed, production announced, sequel confirmed, production decided, becomes, to become,
+        partner on, partners on, production confirmed, production announced, sequel confirmed, production decided, production decision, turned into, be turned into, being turned into, is being turned into,
+        to be turned into, will be turned into, gets turned into, becomes, to become,
         planned, green light, in progress, being produced)"},
     CuePhrases{Cue::Gets | Cue::Cut, uR"(
         gets, to get, is getting, will get, getting, are getting, receives, to receive, will receive, is receiving,
         to have, will have, finally gets, officially gets, gains, gets its, gets a, earns, nabs a, will be getting,
         get a sequel, scores, scores a, bags, bags a, lands a, sets)"},
     CuePhrases{Cue::Gets | Cue::Past | Cue::Cut, u"received, has received, have received"},
-    CuePhrases{
-        Cue::Announce | Cue::Object | Cue::Cut,
-        u"helms, to helm, animates, to animate, to adapt, will adapt, adapts, to produce, will produce, producing, "
-        u"is producing, are producing, produces, animating, is animating, adapting, is adapting"},
+    CuePhrases{Cue::Announce | Cue::Object | Cue::Cut,
+               u"renews, has renewed, helms, to helm, animates, to animate, to adapt, will adapt, adapts, to "
+               u"produce, will produce, producing, "
+               u"is producing, are producing, produces, animating, is animating, adapting, is adapting"},
     CuePhrases{Cue::Gets | Cue::Anime | Cue::Cut, uR"(
         gets animated, getting animated, is getting animated, to be animated, will be animated, gets new project, get anime, get tv anime, get an anime, get anime adaptation, get tv anime adaptation,
         get new tv anime, get animated, get new anime, get television anime, get anime series, get anime adaptations, get tv anime adaptations)"},
@@ -76,7 +77,7 @@ constexpr std::array rows{
         get third seasons, get 3rd seasons, get sequels, get sequel, get more seasons, receive second seasons,
         receive new seasons)"},
     CuePhrases{Cue::Delay | Cue::Cut, uR"(
-        won't resume until, will not resume until, won't return until, 
+        won't resume until, will not resume until, won't return until, won't air until, will not air until, won't arrive until,
         puts off, put off, putting off, held back, are held back, is held back, being held back, pauses, paused, is paused, pauses broadcast, halts broadcast, halts broadcasting, halts production, changed from,
         changed to, been changed from, been changed to, has been changed from, has been changed to, takes 1 week break, takes 2 week break, takes one week break, takes a week off, takes week off, week break,
         on break, goes on break, skips a week, pushes remaining episodes, pushes premiere, pushes debut,
@@ -109,6 +110,7 @@ constexpr std::array rows{
     CuePhrases{Cue::Stream | Cue::Broadcast | Cue::Cut, uR"(
         simulcast, simulcasts, simulcasting, to simulcast, will simulcast, simulcast starts, simulcast begins)"},
     CuePhrases{Cue::Stream | Cue::Object | Cue::Cut, uR"(
+        you can now watch, you can now stream, you can finally watch, you can finally stream, you can watch,
         will be showing, will show, licenses, license, licensed, licences, has licensed, adds, acquires, to add, to bring, will bring, all the anime to bring, all the anime to release, all the anime licenses,
         all the anime acquires, all the anime announces, it licensed, it has licensed, confirms it licensed, announces it licensed, picks up, nabs, rescues,
         license rescues, acquired, to acquire, has acquired, secures, snags)"},

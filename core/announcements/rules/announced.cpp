@@ -201,13 +201,13 @@ const CueHit *returnsWithSeason(const FieldReading &title)
     const CueHit *hit = title.first(Cue::Release);
     const bool isNews = hit != nullptr && !(hit->cues & (Cue::Past | Cue::Broadcast)) &&
                         !title.has(Cue::Promotion | Cue::End | Cue::Column | Cue::Unknown) && !title.episode;
-    if (!isNews || title.seasons.empty()) {
+    if (!isNews || (title.seasons.empty() && !title.has(Cue::Sequel))) {
         return nullptr;
     }
     const QStringView words = QStringView(title.words.lower).mid(hit->span.start, hit->span.length);
     const bool comes = words.contains(u"return") || words.contains(u"coming") || words.contains(u"way") ||
                        words.contains(u"back");
-    return comes && title.seasons.front().season != 1 ? hit : nullptr;
+    return comes && (title.seasons.empty() || title.seasons.front().season != 1) ? hit : nullptr;
 }
 
 } // namespace

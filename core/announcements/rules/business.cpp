@@ -17,6 +17,20 @@ bool isSaidBesides(const FieldReading &title, const CueHit &business)
     return title.words.textOf({start, business.span.start - start}).contains(u',');
 }
 
+/** "Adult Swim Festival Returns This November": what comes is an event. */
+bool isOfEvent(const RuleInput &input)
+{
+    const FieldReading &title = input.reading.title;
+    if (!input.show || input.show->isQuoted || input.show->evidence.field != TextField::Title ||
+        title.has(Cue::Anime | Cue::Movie) || !title.seasons.empty()) {
+        return false;
+    }
+    const qsizetype behind = title.tokenAt(input.show->evidence.span.end());
+    return behind > 1 && isOneOf(title.words.lowerOf(title.words.tokens[static_cast<size_t>(behind) - 1]),
+                                 {u"festival", u"fest", u"expo", u"convention", u"con", u"fair", u"showcase",
+                                  u"awards", u"event", u"panel", u"marathon", u"campaign", u"sale"});
+}
+
 } // namespace
 
 /** Prizes, sales, people and quarrels, unless the same headline also gives a season. */
@@ -24,6 +38,9 @@ std::optional<RuleVerdict> judgeBusiness(const RuleInput &input)
 {
     const FieldReading &title = input.reading.title;
     const CueHit *hit = title.first(Cue::Business);
+    if (hit == nullptr && isOfEvent(input)) {
+        return RuleVerdict{std::nullopt, input.show->evidence};
+    }
     if (hit == nullptr || (!title.seasons.empty() && title.has(Cue::Announce | Cue::Gets | Cue::Release)) ||
         isSaidBesides(title, *hit)) {
         return std::nullopt;

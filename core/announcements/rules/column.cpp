@@ -45,7 +45,7 @@ const CueHit *countedWorks(const FieldReading &title)
         }
         const QStringView verb = title.words.lowerOf(title.words.tokens[number - 1]);
         if (isOneOf(verb, {u"removes", u"adds", u"licenses", u"announces", u"streams", u"reveals", u"loses",
-                           u"gets", u"unveils", u"lists"})) {
+                           u"gets", u"unveils", u"lists", u"of", u"from"})) {
             return &hit;
         }
     }
@@ -113,6 +113,12 @@ qsizetype afterListLabel(const FieldReading &title)
     const auto wordAt = [&title](size_t i) {
         return i < title.words.tokens.size() ? title.words.lowerOf(title.words.tokens[i]) : QStringView();
     };
+    if (!title.platforms.empty() && title.platforms.front().firstToken == 0) {
+        const auto owner = static_cast<size_t>(title.platforms.front().lastToken) + 1;
+        if (owner < title.words.tokens.size() && title.words.tokens[owner].kind == TokenKind::Possessive) {
+            return static_cast<qsizetype>(owner) + 1; // "Netflix's Biggest Anime Releases of Spring"
+        }
+    }
     const bool isPlatform = !title.platforms.empty() && title.platforms.front().firstToken == 0 &&
                             title.platforms.front().lastToken == 0;
     if ((isPlatform || isOneOf(wordAt(0), {u"guide", u"list", u"feature", u"schedule"})) &&
@@ -190,6 +196,11 @@ std::optional<RuleVerdict> judgeColumn(const RuleInput &input)
     if (hit != nullptr && hit->firstToken == 0 && title.words.markAt(hit->lastToken + 1) == u':' &&
         title.words.lowerOf(title.words.tokens[static_cast<size_t>(hit->lastToken)]) == u"news") {
         hit = nullptr; // "Anime News: Title Season 2"
+    }
+    if (hit != nullptr &&
+        title.words.lowerOf(title.words.tokens[static_cast<size_t>(hit->lastToken)]) == u"recap" &&
+        title.lastBefore(hit->span.start, hit->sentence, Cue::Delay) != nullptr) {
+        hit = nullptr; // "Episode 5 Delayed One Week for Recap"
     }
     const bool isAdded = // "Crunchyroll adds Title to fall lineup"
         hit != nullptr &&

@@ -65,32 +65,6 @@ bool isOver(const FieldReading &title, const CueHit &delay)
     return false;
 }
 
-/** "Title (Other Title) Delayed Indefinitely": a name and that it is put off are the whole headline. */
-bool isWholeHeadline(const RuleInput &input)
-{
-    const FieldReading &title = input.reading.title;
-    const CueHit *delay = title.first(Cue::Delay);
-    if (delay == nullptr || !input.show || input.show->evidence.field != TextField::Title ||
-        input.reading.has(Cue::OtherMedium | Cue::OtherPrint | Cue::Business)) {
-        return false;
-    }
-    const qsizetype behindName = title.tokenAt(input.show->evidence.span.end());
-    const bool isNext =
-        behindName == delay->firstToken ||
-        (title.words.markAt(behindName) == u'(' && title.words.markAt(delay->firstToken - 1) == u')');
-    for (auto i = static_cast<size_t>(delay->lastToken) + 1; i < title.words.tokens.size(); ++i) {
-        const bool isDate = std::any_of(title.dates.begin(), title.dates.end(), [&](const DatePhrase &one) {
-            return one.span.overlaps(title.words.tokens[i].span);
-        });
-        if (!isDate && title.words.tokens[i].kind != TokenKind::Punctuation &&
-            !isOneOf(title.words.lowerOf(title.words.tokens[i]),
-                     {u"indefinitely", u"to", u"until", u"again", u"further", u"notice"})) {
-            return false;
-        }
-    }
-    return isNext;
-}
-
 /** "Are Delays the New Normal?" */
 bool onlyAsks(const RuleInput &input)
 {
@@ -107,8 +81,7 @@ bool onlyAsks(const RuleInput &input)
 /** Postponed, moved, put off or called off; the new date is chosen with the others. */
 std::optional<RuleVerdict> judgeDelay(const RuleInput &input)
 {
-    if (!input.show || !(speaksOfAnime(input.reading) || isWholeHeadline(input)) ||
-        isOfPerson(input.reading.title) || onlyAsks(input)) {
+    if (!input.show || !speaksOfAnime(input.reading) || isOfPerson(input.reading.title) || onlyAsks(input)) {
         return std::nullopt;
     }
     const FieldReading &title = input.reading.title;

@@ -17,6 +17,13 @@ bool isOfTrailer(const FieldReading &title, const CueHit &dub)
     return !isOfCast && next != nullptr && (next->cues & Cue::Promotion);
 }
 
+/** "English Version Launches": games have such versions, too. */
+bool isVersion(const FieldReading &title, const CueHit &dub)
+{
+    return QStringView(title.words.lower).mid(dub.span.start, dub.span.length).endsWith(u"version") &&
+           title.seasons.empty() && !title.has(Cue::Anime | Cue::Movie | Cue::Episode | Cue::Stream);
+}
+
 /** "Unveils January 9 Premiere, English Dub": the day is the anime's, the dub comes beside it. */
 bool isBesidePremiere(const RuleInput &input, const CueHit &dub)
 {
@@ -51,6 +58,9 @@ std::optional<RuleVerdict> judgeDub(const RuleInput &input)
     }
     if (hit == nullptr || !input.show || isOfTrailer(title, *hit) || isBesidePremiere(input, *hit)) {
         return std::nullopt;
+    }
+    if (isVersion(title, *hit)) {
+        return RuleVerdict{std::nullopt, title.evidence(hit->span)};
     }
     return RuleVerdict{AnnouncementKind::Dub, title.evidence(hit->span)};
 }

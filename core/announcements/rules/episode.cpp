@@ -4,6 +4,28 @@
 
 namespace raiki {
 
+namespace {
+
+/** "Episode 7 Sets a New Bar", "Episode 3 Proves That": what an episode does is no news that it is out. */
+bool tellsOfContent(const FieldReading &title)
+{
+    if (!title.episode || title.words.isSlug) {
+        return false;
+    }
+    const auto next = static_cast<size_t>(title.episode->lastToken) + 1;
+    if (next + 1 >= title.words.tokens.size() || title.words.tokens[next].kind != TokenKind::Word) {
+        return false;
+    }
+    const QStringView verb = title.words.lowerOf(title.words.tokens[next]);
+    const CueHit *hit = title.startingAt(static_cast<qsizetype>(next));
+    const bool isNews = hit != nullptr && (hit->cues & (Cue::Release | Cue::Stream | Cue::Talk | Cue::Delay |
+                                                        Cue::End | Cue::Promotion | Cue::Episode));
+    return title.words.tokens[next].isCapital && !isNews && verb.size() > 3 && verb.endsWith(u's') &&
+           !verb.endsWith(u"ss") && !isOneOf(verb, {u"links", u"english", u"raws", u"subs", u"spoilers"});
+}
+
+} // namespace
+
 /** One numbered episode is out, dated or talked about. */
 std::optional<RuleVerdict> judgeEpisode(const RuleInput &input)
 {
@@ -11,6 +33,9 @@ std::optional<RuleVerdict> judgeEpisode(const RuleInput &input)
         return std::nullopt;
     }
     const FieldReading &title = input.reading.title;
+    if (!input.date.isKnown() && tellsOfContent(title)) {
+        return std::nullopt;
+    }
     // "Starts on April 3 with episodes 1 and 2" tells of the start.
     const bool isStart = input.date.isInTitle && title.has(Cue::Release);
     if (const std::optional<EpisodeNumber> &episode = title.episode;

@@ -25,7 +25,11 @@ const CueHit *filmOfDate(const RuleInput &input)
 /** That the film is ours: drawn, named in quotes as a work is, or the headline itself tells of its start. */
 bool isAnimated(const RuleInput &input)
 {
-    return input.reading.has(Cue::Anime | Cue::NewWork) || input.show->isQuoted || isBareName(input) ||
+    const FieldReading &title = input.reading.title;
+    const bool isName =
+        isBareName(input) &&
+        (title.words.tokens.size() == 1 || !isCompanyWord(title.words.lowerOf(title.words.tokens.front())));
+    return input.reading.has(Cue::Anime | Cue::NewWork) || input.show->isQuoted || isName ||
            input.reading.title.has(Cue::Movie | Cue::Release);
 }
 
@@ -127,7 +131,10 @@ std::optional<RuleVerdict> judgeMovie(const RuleInput &input)
         if (isDated || (title.has(comes) && !tellsOfSuccess(input.reading.summary))) {
             return RuleVerdict{AnnouncementKind::Movie, title.evidence(hit->span)};
         }
-        if (isBroughtToCinemas(title, *hit)) {
+        const bool isBrought = std::any_of(title.cues.begin(), title.cues.end(), [&title](const CueHit &one) {
+            return (one.cues & Cue::Movie) && isBroughtToCinemas(title, one);
+        });
+        if (isBrought) {
             return RuleVerdict{AnnouncementKind::Movie, title.evidence(hit->span)};
         }
         return title.has(Cue::Stream) ? std::nullopt

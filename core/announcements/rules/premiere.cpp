@@ -125,23 +125,6 @@ bool startsInCour(const RuleInput &input)
            ((input.show->season && !isOfThings) || input.date.date.precision() == DatePrecision::Cour);
 }
 
-/** "Title Has Been Announced for January": a name, its verb and a date are the whole headline. */
-bool isNameVerbDate(const RuleInput &input)
-{
-    const FieldReading &title = input.reading.title;
-    if (!input.show || !input.date.isInTitle || input.show->evidence.field != TextField::Title ||
-        input.reading.has(Cue::OtherMedium | Cue::OtherPrint | Cue::Business | Cue::Column)) {
-        return false;
-    }
-    const CueHit *verb = title.startingAt(title.tokenAt(input.show->evidence.span.end()));
-    const auto count = static_cast<qsizetype>(title.words.tokens.size());
-    const qsizetype behind = title.tokenAt(input.date.evidence.span.end());
-    return verb != nullptr && (verb->cues & Cue::Release) &&
-           QStringView(title.words.lower).mid(verb->span.start, verb->span.length).endsWith(u" for") &&
-           verb->lastToken + 1 == title.tokenAt(input.date.evidence.span.start) &&
-           (behind >= count || (behind + 1 == count && !title.words.markAt(behind).isNull()));
-}
-
 /** "New Title series announced for April 2026" */
 bool isNewSeries(const RuleInput &input)
 {
@@ -172,6 +155,13 @@ bool isAdaptationFor(const RuleInput &input)
                .endsWith(u"adaptation of");
 }
 
+/** Whether a company or a platform is the headline's subject. */
+bool isOfCompany(const FieldReading &title)
+{
+    return isCompanyWord(title.words.lowerOf(title.words.tokens.front())) ||
+           (!title.platforms.empty() && title.platforms.front().firstToken == 0);
+}
+
 /** Whether the summary writes the show's name. */
 bool namesShow(const FieldReading &summary, const ShowWords &show)
 {
@@ -186,15 +176,41 @@ bool isDateOfShow(const RuleInput &input)
 {
     constexpr Cues news = Cue::Release | Cue::Announce | Cue::Gets | Cue::NewWork | Cue::Stream | Cue::Anime |
                           Cue::Promotion | Cue::Movie | Cue::Sequel | Cue::Dub | Cue::Episode | Cue::Report;
+    constexpr Cues works = Cue::Anime | Cue::Movie | Cue::NewWork | Cue::Sequel | Cue::Stream | Cue::Dub;
     const FieldReading &title = input.reading.title;
+    if (!input.date.isInTitle && input.show && isOfCompany(title) && !title.has(works) &&
+        title.seasons.empty() && !input.show->isQuoted) { // "Wit Studio Recruits Key Animators"
+        return namesShow(input.reading.summary, *input.show);
+    }
     if (input.date.isInTitle || !input.show || title.has(news) || !title.seasons.empty() ||
         input.show->isQuoted || title.words.isSlug || title.words.hasCjk) {
         return true;
     }
-    const QStringView first = title.words.lowerOf(title.words.tokens.front());
-    const bool isOfCompany =
-        isCompanyWord(first) || (!title.platforms.empty() && title.platforms.front().firstToken == 0);
-    return (!isOfCompany && isBareName(input)) || namesShow(input.reading.summary, *input.show);
+    return (!isOfCompany(title) && isBareName(input)) || namesShow(input.reading.summary, *input.show);
+}
+
+/** "Title (Returns July 3)", "Title [Starts: July 3]": a line of a list of shows. */
+bool isInBrackets(const RuleInput &input)
+{
+    const FieldReading &title = input.reading.title;
+    if (!input.date.isInTitle || !input.show || input.show->evidence.field != TextField::Title ||
+        title.has(Cue::OtherMedium | Cue::OtherPrint)) {
+        return false;
+    }
+    const qsizetype mark = title.tokenAt(input.show->evidence.span.end());
+    const QChar sign = title.words.markAt(mark);
+    const qsizetype closing = title.tokenAt(input.date.evidence.span.end());
+    if (sign == u'(' && title.tokenAt(input.date.evidence.span.start) == mark + 1 &&
+        closing + 1 == static_cast<qsizetype>(title.words.tokens.size())) {
+        return input.date.date.precision() >= DatePrecision::Month; // "Title (January 2024)"
+    }
+    const CueHit *verb = title.startingAt(mark + 1);
+    if ((sign != u'(' && sign != u'[') || verb == nullptr || !(verb->cues & Cue::Release) ||
+        (verb->cues & Cue::Past)) {
+        return false;
+    }
+    const qsizetype behind = verb->lastToken + 1;
+    return behind + (title.words.markAt(behind) == u':') == title.tokenAt(input.date.evidence.span.start);
 }
 
 /** "Title: May 2", "Title - July 3": a line of a list. */
@@ -207,11 +223,8 @@ bool isListLine(const RuleInput &input)
     const qsizetype mark = title.tokenAt(input.show->evidence.span.end());
     const qsizetype date = title.tokenAt(input.date.evidence.span.start);
     const QChar sign = title.words.markAt(mark);
-    const CueHit *verb = sign == u'(' ? title.startingAt(mark + 1) : nullptr; // "Title (Returns July 3)"
-    const bool isBracketed = verb != nullptr && (verb->cues & Cue::Release) && !(verb->cues & Cue::Past) &&
-                             verb->lastToken + 1 == date;
     const bool isMarked = sign == u':' || sign == u'-' || sign == u'\u2013' || sign == u'\u2014';
-    return isBracketed || (isMarked && mark + 1 == date);
+    return isMarked && mark + 1 == date;
 }
 
 /** "Title | Official Trailer | April 10 | Netflix": between bars the date stands for itself. */
@@ -245,10 +258,10 @@ std::optional<RuleVerdict> judgePremiere(const RuleInput &input)
                           !title.seasons.empty() || input.date.evidence.field == TextField::Summary ||
                           input.reading.summary.has(Cue::Release | Cue::Anime) || isPromotedFor(input) ||
                           isDatedBetweenBars(input) || startsSomehow(input) || isListLine(input) ||
-                          isAdaptationFor(input);
+                          isInBrackets(input) || isAdaptationFor(input);
     if (!comesOut || !isDateOfShow(input) ||
         !(speaksOfAnime(input.reading) || startsPlainly(input) || startsInCour(input) || isNewSeries(input) ||
-          isNameVerbDate(input))) {
+          isInBrackets(input))) {
         return std::nullopt;
     }
     return RuleVerdict{AnnouncementKind::Premiere, saysStart(input)};

@@ -126,8 +126,10 @@ std::optional<RuleVerdict> judgeStream(const RuleInput &input)
     if (hit != nullptr && addsItself(title, *hit, *input.show)) {
         return std::nullopt;
     }
-    if (hit != nullptr && (speaksOfAnime(input.reading) || isLicensor(title, 0) ||
-                           isLicensor(title, static_cast<size_t>(hit->lastToken) + 1))) {
+    if (hit != nullptr &&
+        (speaksOfAnime(input.reading) || isLicensor(title, 0) ||
+         (title.words.lowerOf(title.words.tokens[static_cast<size_t>(hit->lastToken)]) == u"by" &&
+          isLicensor(title, static_cast<size_t>(hit->lastToken) + 1)))) {
         return RuleVerdict{AnnouncementKind::Stream, title.evidence(hit->span)};
     }
     const CueHit *comes = comesToPlatform(input);

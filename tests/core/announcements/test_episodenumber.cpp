@@ -28,6 +28,7 @@ void TestEpisodeNumber::finds_data()
     row("Medalist Ep. 7 is out", 7, "Ep. 7");
     row("Medalist, Episode Three", 3, "Episode Three");
     row("Medalist #14", 14, "#14");
+    row("Medalist Delays Episodes 3 Onwards", 3, "Episodes 3");
     row("Medalist E02", 2, "E02");
     row("Medalist Ep12", 12, "Ep12");
     row("Medalist S02E06", 6, "S02E06");

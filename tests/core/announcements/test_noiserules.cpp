@@ -239,6 +239,25 @@ void TestNoiseRules::judges_data()
     row("Crow x Crow returns from hiatus in October", "none");
     row("Crow Paradise Sets Up Its Anime's First Big Fight", "none");
     row("Some News: Fall 2026", "none");
+    // What ends, is asked, is of games, music and events.
+    row("Bellbox Announced That Their License for Crow Master Will Expire in October", "none");
+    row("Is Crow Master Season 2 Coming in 2027?", "none");
+    row("Netflix's Biggest Anime Releases of Spring 2026", "none");
+    row("HIDIVE Reveals Winter 2026 Simulcast Slate", "none");
+    row("Crow Saga English Version Launches on June 26", "none");
+    row("Crow Saga Anime English Version Launches on June 26", "dub");
+    row("Nintendo Direct Airs on October 12", "none");
+    row("Lantern Band Releases New EP on November 26", "none");
+    row("Crow Master x Bellbox Collection Debuts February 14", "none");
+    row("Crow Collection Season 2 Debuts February 14", "premiere");
+    row("Crow Master Episode 7 Sets a New Bar for the Genre", "none");
+    row("Crow Master Episode 7 Airs on October 3", "episode");
+    row("Crow Master Episode 7 English Subbed", "episode");
+    row("Adult Swim Festival Returns This November", "none");
+    row("The Sunken Town 2 Launches August 18: Bellbox Goes All-In on Survival Horror", "none");
+    row("Bellbox Hacked, Episodes of 4 Anime Delayed", "none");
+    row("Toho Acquires GKIDS", "none");
+    row("Crow Master VR Announced for 2027", "none");
     row("I made a Totoro cake", "none");
     row("", "none");
 }

@@ -30,6 +30,7 @@ void TestReleaseName::readsEpisodes_data()
     const auto row = [](const char *name, const char *title, int season, int episode) {
         QTest::newRow(name) << QString::fromUtf8(name) << QString::fromUtf8(title) << season << episode;
     };
+    row("sora-no-umi-episode-12-english-subbed", "sora no umi", -1, 12);
     row("[Group] Kaijuu 8-gou - 05v2 (720p) [1A2B3C4D].mkv", "Kaijuu 8-gou", -1, 5);
     row("[Group] Dandadan 2nd Season - 03 [1080p][ABCD1234].mkv", "Dandadan", 2, 3);
     row("[Group]_Kuroko_no_Basuke_S3_-_01_(51)_[720p][619C57A0].mkv", "Kuroko no Basuke", 3, 1);

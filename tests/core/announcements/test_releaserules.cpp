@@ -41,6 +41,27 @@ void TestReleaseRules::judges_data()
     row("Star Patrol: Files Volume 3 Sets October 29 Premiere on Disney+", "premiere");
     row("'Itai no wa Kirai' Reveals Second Promo for Winter 2026", "premiere");
     row("'Itai no wa Kirai' Reveals Second Promo", "none");
+    row("Crow Master Anime Reveals More Staff, Summer Premiere", "premiere");
+    row("crow master anime unveils visual spring tv debut", "premiere");
+    row("Crow Master Anime Reveals More Staff of Its Summer", "none");
+    row("Crow Master (Starts October 5th)", "premiere");
+    row("Crow Master [Starts: October 5]", "premiere");
+    row("Crow Master (January 2026)", "premiere");
+    row("Crow Master (2026)", "none");
+    row("Crow Master Anime Gets January 10 Premiere Date, Final Chapter Ends the Tale", "premiere");
+    row("Crow Master Ends Part 2, Part 3 Premieres in April 2026", "premiere");
+    row("Crow Master Anime Ends on December 30, Cast Says Farewell", "end");
+    row("Crow Master Moves to Hulu in 2026", "stream");
+    row("Crow Master Anime Moves to July", "delay");
+    row("Crow Master Anime's Last Episodes Won't Air Until March", "delay");
+    row("Crow Master Getting Second Season, Bones Film Returns", "announcement");
+    row("Crow Master Getting Second Season, New Film Opens in May", "movie");
+    row("Viz Media Producing Crow Master Anime for Toonami", "announcement");
+    row("Crow Master Has Been Licensed by Sentai, Simulcast Starts in October", "stream");
+    row("On September 9th, it was revealed that the third season of the TV animation \"Crow Master\" will be "
+        "produced.",
+        "announcement");
+    row("You can now watch Crow Master on Hulu", "stream");
     row("Crow Master TV Anime Takes Wing on October 6", "none");
     row("Crow Master TV Anime Spreads Its Wings on October 6", "premiere");
     row("Crow Master Anime Warms Up October 2026 with Main Cast", "premiere");

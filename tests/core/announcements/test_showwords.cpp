@@ -36,6 +36,18 @@ void TestShowWords::findsTheShow_data()
     row("Frieren: Beyond Journey's End Season 2 Delayed", "Frieren: Beyond Journey's End");
     row("Goblin Slayer has been renewed for a second season", "Goblin Slayer");
     row("Edens Zero is back! Season 2 starts on April 1", "Edens Zero");
+    // Who speaks, where it comes out and when it is shown is no name.
+    row("Fall Anime Crow Master Reveals Key Visual", "Crow Master");
+    row("US and Canada Get Screenings of Crow Master Anime Film", "Crow Master");
+    row("Next up is Crow Master season 2.", "Crow Master");
+    row("Crow Master, currently being animated at Bellbox, will get a TV anime series", "Crow Master");
+    row("Funimation: Crow Master Season 3 SimulDub Begins in May", "Crow Master");
+    row("Crow Master: Netflix Anime Drops August 29", "Crow Master");
+    row("Kyoto Animation Announces Original TV Anime Lanterns of Tomorrow", "Lanterns of Tomorrow");
+    row("After three years of waiting, Crow Master Season 2 is finally set for 2026", "Crow Master");
+    row("After the Rain Season 2 is set for 2026", "After the Rain");
+    row("Don't miss Crow Master when it premieres on October 8!", "Crow Master");
+    row("kuro TV Anime Unveils April 12 Debut", "kuro");
     // What leads in goes.
     row("New Gundam anime is coming to Netflix in May", "Gundam");
     row("The anime adaptation of Sakamoto Days is set to premiere", "Sakamoto Days");
