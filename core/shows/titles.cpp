@@ -2,7 +2,23 @@
 // SPDX-License-Identifier: MIT
 #include "core/shows/titles.h"
 
+#include <algorithm>
+
 namespace raiki {
+
+bool isLatinTitle(const QString &title)
+{
+    bool hasLatin = false;
+    for (const char32_t codePoint : QStringView(title).toUcs4()) {
+        if (!QChar::isLetter(codePoint))
+            continue;
+        const QChar::Script script = QChar::script(codePoint);
+        if (script != QChar::Script_Latin && script != QChar::Script_Greek && script != QChar::Script_Common)
+            return false;
+        hasLatin = hasLatin || script == QChar::Script_Latin;
+    }
+    return hasLatin;
+}
 
 QStringList Titles::all() const
 {
@@ -29,7 +45,12 @@ QString Titles::preferred(TitleLanguage language) const
     if (!wanted.isEmpty())
         return wanted;
     const QStringList titles = all();
-    return titles.isEmpty() ? QString() : titles.first();
+    if (titles.isEmpty())
+        return {};
+    if (language == TitleLanguage::Native || isLatinTitle(titles.first()))
+        return titles.first();
+    const auto readable = std::find_if(synonyms.begin(), synonyms.end(), isLatinTitle);
+    return readable == synonyms.end() ? titles.first() : *readable;
 }
 
 } // namespace raiki

@@ -11,6 +11,9 @@ namespace raiki {
 /** Which title the user likes to read. */
 enum class TitleLanguage { English, Romaji, Native };
 
+/** Whether an English reader can read it: Latin letters, Greek at most beside them. */
+[[nodiscard]] bool isLatinTitle(const QString &title);
+
 struct Titles
 {
     QString romaji;
@@ -19,7 +22,8 @@ struct Titles
     QStringList synonyms; ///< from the catalogue and imports
     QStringList aliases;  ///< the user's own, and what corrections taught
 
-    /** The title in @p language, else the first that exists: english, romaji, native, synonym, alias. */
+    /** The title in @p language, else the first that exists: english, romaji, native, synonym, alias; a
+     * synonym in Latin letters before a native title that is not, unless that is the language. */
     [[nodiscard]] QString preferred(TitleLanguage language = TitleLanguage::English) const;
     /** Every distinct non-empty title, preferred order first. */
     [[nodiscard]] QStringList all() const;

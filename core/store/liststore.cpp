@@ -57,6 +57,18 @@ Result<std::vector<FollowedSeason>> ListStore::followedSeasons() const
     return seasons ? onlyFollowed(*std::move(seasons)) : seasons;
 }
 
+Result<std::vector<ShowId>> ListStore::followedShows() const
+{
+    std::vector<ShowId> shows;
+    Statement statement(m_database, "SELECT DISTINCT show FROM season WHERE id IN "
+                                    "(SELECT season FROM watch_entry) ORDER BY show");
+    while (statement.next())
+        shows.push_back(statement.id<ShowId>(0));
+    if (const Result<void> done = statement.finish(); !done)
+        return done.error();
+    return shows;
+}
+
 Result<std::vector<FollowedSeason>> ListStore::followedSeasonsOf(const QSet<ShowId> &shows) const
 {
     Result<std::vector<FollowedSeason>> seasons = ListReader(m_database, ListScope::ofShows(shows)).read();

@@ -33,6 +33,11 @@ void insertOnce(QMultiHash<QString, ShowId> &table, const QString &key, ShowId s
 
 ListedShows::ListedShows(std::span<const FollowedSeason> seasons)
 {
+    add(seasons);
+}
+
+void ListedShows::add(std::span<const FollowedSeason> seasons)
+{
     for (const FollowedSeason &season : seasons)
         note(season);
 }
@@ -41,8 +46,7 @@ void ListedShows::patch(const QSet<ShowId> &shows, std::span<const FollowedSeaso
 {
     for (QMultiHash<QString, ShowId> *table : {&m_byId, &m_byTitle, &m_byCour})
         table->removeIf([&shows](auto entry) { return shows.contains(entry.value()); });
-    for (const FollowedSeason &season : seasons)
-        note(season);
+    add(seasons);
 }
 
 void ListedShows::note(const FollowedSeason &season)

@@ -23,6 +23,8 @@ public:
     ListedShows() = default;
     explicit ListedShows(std::span<const FollowedSeason> seasons);
 
+    /** More of them: of shows that nothing was known of. */
+    void add(std::span<const FollowedSeason> seasons);
     /** Replaces all that is known of @p shows by @p seasons (all of these shows). Linear in the list. */
     void patch(const QSet<ShowId> &shows, std::span<const FollowedSeason> seasons);
     /** By an id of another service, else by an equal title in normal form. */

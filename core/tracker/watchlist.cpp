@@ -94,6 +94,19 @@ Result<std::vector<WatchlistRow>> Watchlist::rows() const
     return rowsOfSeasons(*seasons);
 }
 
+Result<std::vector<WatchlistRow>> Watchlist::rowsOfShows(const QSet<ShowId> &shows) const
+{
+    const Result<std::vector<FollowedSeason>> found = ListStore(m_database).followedSeasonsOf(shows);
+    if (!found)
+        return found.error();
+    return rowsOfSeasons(*found);
+}
+
+Result<std::vector<ShowId>> Watchlist::followedShows() const
+{
+    return ListStore(m_database).followedShows();
+}
+
 Result<std::vector<WatchlistRow>> Watchlist::rowsOf(const QSet<SeasonId> &seasons) const
 {
     const Result<std::vector<FollowedSeason>> found = ListStore(m_database).seasons(seasons);

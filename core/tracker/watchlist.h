@@ -45,6 +45,8 @@ public:
     ~Watchlist() override;
 
     [[nodiscard]] Result<std::vector<WatchlistRow>> rows() const;
+    /** The rows of all seasons of these shows. */
+    [[nodiscard]] Result<std::vector<WatchlistRow>> rowsOfShows(const QSet<ShowId> &shows) const;
     /** The rows of these seasons that still exist. */
     [[nodiscard]] Result<std::vector<WatchlistRow>> rowsOf(const QSet<SeasonId> &seasons) const;
     /** What every show of the list is called, by show. */
@@ -53,6 +55,9 @@ public:
     [[nodiscard]] Result<ShowDetails> details(ShowId show) const;
     /** Every season of every followed show (one that has an entry), for upcoming, matching and reminders. */
     [[nodiscard]] Result<std::vector<FollowedSeason>> followedSeasons() const;
+    /** The shows of these, by id: to read a long list slice by slice, with followedSeasonsOf() or
+     * rowsOfShows(). */
+    [[nodiscard]] Result<std::vector<ShowId>> followedShows() const;
     /** Of those, every season of the shows of which something may have started, moved or been cancelled after
      * @p since, or may still start: what upcoming and reminders look at. Quick however long the list is. */
     [[nodiscard]] Result<std::vector<FollowedSeason>> openSeasons(const QDateTime &since) const;

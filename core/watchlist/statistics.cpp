@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: MIT
 #include "core/watchlist/statistics.h"
 
-#include <QHash>
-
 #include <algorithm>
 #include <numeric>
 
@@ -37,40 +35,6 @@ void countEntry(ListStatistics &sums, const FollowedSeason &season)
     }
     if (const FuzzyDate premiere = seasonPremiere(season).date; premiere.isKnown())
         ++sums.byYear[premiere.year()];
-}
-
-/** In which month each season was finished, where that is known. */
-QHash<SeasonId, YearMonth> finishedMonths(std::span<const FollowedSeason> seasons)
-{
-    QHash<SeasonId, YearMonth> months;
-    for (const FollowedSeason &season : seasons) {
-        if (season.entry && season.entry->finished.month())
-            months.insert(season.season.id, {season.entry->finished.year(), *season.entry->finished.month()});
-    }
-    return months;
-}
-
-void countMonths(ListStatistics &sums, std::span<const FollowedSeason> seasons,
-                 std::span<const WatchedStep> steps, const QTimeZone &zone)
-{
-    const QHash<SeasonId, YearMonth> finished = finishedMonths(seasons);
-    QHash<SeasonId, int> marked;
-    for (const WatchedStep &step : steps) {
-        const QDate day = step.at.toTimeZone(zone).date();
-        YearMonth month{day.year(), day.month()};
-        if (const auto end = finished.constFind(step.season); end != finished.cend())
-            month = std::min(month, *end); // marked later than it was watched
-        sums.episodesByMonth[month] += step.episodes;
-        marked[step.season] += step.episodes;
-    }
-    for (const FollowedSeason &season : seasons) {
-        const auto end = finished.constFind(season.season.id);
-        if (end == finished.cend())
-            continue;
-        if (const int rest = season.entry->episodesWatched - marked.value(season.season.id); rest > 0)
-            sums.episodesByMonth[*end] += rest;
-    }
-    std::erase_if(sums.episodesByMonth, [](const auto &month) { return month.second <= 0; });
 }
 
 void countDates(ListStatistics &sums, const FollowedSeason &season, std::vector<int> &leads)
@@ -129,27 +93,61 @@ std::optional<int> dateMoves(const FollowedSeason &season)
     return last.isKnown() ? std::optional(moves) : std::nullopt;
 }
 
-ListStatistics listStatistics(std::span<const FollowedSeason> seasons, std::span<const WatchedStep> steps,
-                              const QTimeZone &zone)
+void ListCounting::add(std::span<const FollowedSeason> seasons)
 {
-    ListStatistics sums;
-    std::vector<int> leads;
     for (const FollowedSeason &season : seasons) {
         if (!season.entry)
             continue;
-        countEntry(sums, season);
-        countDates(sums, season, leads);
+        countEntry(m_sums, season);
+        countDates(m_sums, season, m_leads);
+        const FuzzyDate &finished = season.entry->finished;
+        if (finished.month())
+            m_finished.insert(season.season.id,
+                              {{finished.year(), *finished.month()}, season.entry->episodesWatched});
     }
-    countMonths(sums, seasons, steps, zone);
+}
+
+void ListCounting::countMonths(ListStatistics &sums, std::span<const WatchedStep> steps,
+                               const QTimeZone &zone) const
+{
+    QHash<SeasonId, int> marked;
+    for (const WatchedStep &step : steps) {
+        const QDate day = step.at.toTimeZone(zone).date();
+        YearMonth month{day.year(), day.month()};
+        if (const auto end = m_finished.constFind(step.season); end != m_finished.cend())
+            month = std::min(month, end->month); // marked later than it was watched
+        sums.episodesByMonth[month] += step.episodes;
+        marked[step.season] += step.episodes;
+    }
+    for (auto finished = m_finished.cbegin(); finished != m_finished.cend(); ++finished) {
+        if (const int rest = finished->episodes - marked.value(finished.key()); rest > 0)
+            sums.episodesByMonth[finished->month] += rest;
+    }
+    std::erase_if(sums.episodesByMonth, [](const auto &month) { return month.second <= 0; });
+}
+
+ListStatistics ListCounting::sums(std::span<const WatchedStep> steps, const QTimeZone &zone) const
+{
+    ListStatistics sums = m_sums;
+    countMonths(sums, steps, zone);
     if (sums.scored > 0)
         sums.meanScore /= sums.scored;
-    sums.dated = static_cast<int>(leads.size());
-    if (!leads.empty()) {
+    sums.dated = static_cast<int>(m_leads.size());
+    if (!m_leads.empty()) {
+        std::vector<int> leads = m_leads;
         const auto middle = leads.begin() + static_cast<std::ptrdiff_t>(leads.size() / 2);
         std::nth_element(leads.begin(), middle, leads.end());
         sums.medianLeadDays = *middle;
     }
     return sums;
+}
+
+ListStatistics listStatistics(std::span<const FollowedSeason> seasons, std::span<const WatchedStep> steps,
+                              const QTimeZone &zone)
+{
+    ListCounting counting;
+    counting.add(seasons);
+    return counting.sums(steps, zone);
 }
 
 } // namespace raiki

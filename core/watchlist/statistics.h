@@ -4,6 +4,8 @@
 
 #include "core/watchlist/upcoming.h"
 
+#include <QHash>
+
 #include <array>
 #include <map>
 #include <span>
@@ -52,6 +54,30 @@ struct ListStatistics
     int medianLeadDays = 0;
     int withDate = 0;             ///< seasons of which a date is or was known
     std::array<int, 4> byMoves{}; ///< of these: never moved, once, twice, more often
+};
+
+/** Counts a list that comes in parts. */
+class ListCounting final
+{
+public:
+    /** Each season once. */
+    void add(std::span<const FollowedSeason> seasons);
+    /** Of all that was added; as listStatistics(). */
+    [[nodiscard]] ListStatistics sums(std::span<const WatchedStep> steps, const QTimeZone &zone) const;
+
+private:
+    /** A season whose month of finishing is known. */
+    struct Finished
+    {
+        YearMonth month;
+        int episodes = 0;
+    };
+
+    void countMonths(ListStatistics &sums, std::span<const WatchedStep> steps, const QTimeZone &zone) const;
+
+    ListStatistics m_sums; ///< the mean still a sum
+    std::vector<int> m_leads;
+    QHash<SeasonId, Finished> m_finished;
 };
 
 /**

@@ -29,9 +29,15 @@ namespace raiki::bench {
 [[nodiscard]] std::optional<QJsonObject> pollInWindow(const QStringList &arguments, int &argc, char **argv);
 
 /**
- * `pages --database FILE`: opens the window on the database and tells how long each large page takes until it
- * is painted, at first and again, and a keystroke in "find anything". Needs a display.
+ * `pages --database FILE`: opens the window on the database and tells of each large page, opened first and
+ * again, how long the event loop stood still and when the page was complete; and a keystroke in "find
+ * anything". Needs a display.
  */
 [[nodiscard]] std::optional<QJsonObject> openPages(const QStringList &arguments, int &argc, char **argv);
+/**
+ * `table --database FILE`: types into the watchlist's filter and sorts its columns, each from the deed to the
+ * painted view; and the memory of the whole program. Needs a display.
+ */
+[[nodiscard]] std::optional<QJsonObject> useTable(const QStringList &arguments, int &argc, char **argv);
 
 } // namespace raiki::bench

@@ -1,14 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Raiki developers
 // SPDX-License-Identifier: MIT
-#include "app/desktopsession.h"
 #include "tests/bench/benches.h"
-#include "ui/common/theme.h"
+#include "tests/bench/openwindow.h"
 #include "ui/find/finddialog.h"
-#include "ui/main/mainwindow.h"
 
 #include <QAction>
-#include <QApplication>
-#include <QElapsedTimer>
+#include <QEventLoop>
 #include <QLineEdit>
 #include <QTimer>
 
@@ -19,20 +16,10 @@ namespace raiki::bench {
 
 namespace {
 
-double sinceMilliseconds(const QElapsedTimer &timer)
-{
-    return static_cast<double>(timer.nsecsElapsed()) / 1e6;
-}
+constexpr std::chrono::milliseconds foldingTime{1500}; ///< the list's titles are folded for finding by then
 
-MainWindow *mainWindow()
-{
-    for (QWidget *widget : QApplication::topLevelWidgets()) {
-        if (auto *window = qobject_cast<MainWindow *>(widget))
-            return window;
-    }
-    return nullptr;
-}
-
+/** For each page, opened first and again: how long the event loop stood still, and when the page was
+ * complete. */
 void measurePages(MainWindow &window, QJsonObject &figures)
 {
     const std::vector<std::pair<PageId, const char *>> pages{{PageId::Watchlist, "watchlist"},
@@ -41,12 +28,16 @@ void measurePages(MainWindow &window, QJsonObject &figures)
                                                              {PageId::Statistics, "statistics"}};
     for (const char *time : {"first", "again"}) {
         for (const auto &[page, name] : pages) {
-            QElapsedTimer timer;
-            timer.start();
-            window.showPage(page);
-            (void)window.grab(); // painted
-            figures[QStringLiteral("%1_%2_ms").arg(QLatin1StringView(name), QLatin1StringView(time))] =
-                sinceMilliseconds(timer);
+            const Blocking blocking = blockingOf([&window, page = page] {
+                window.showPage(page);
+                (void)window.grab(); // painted
+            });
+            const auto key = [&](const char *what) {
+                return QStringLiteral("%1_%2_%3_ms")
+                    .arg(QLatin1StringView(name), QLatin1StringView(time), QLatin1StringView(what));
+            };
+            figures[key("blocked")] = blocking.longestMs;
+            figures[key("complete")] = blocking.lastMs;
         }
     }
 }
@@ -63,7 +54,7 @@ void measureFinding(FindDialog &dialog, QJsonObject &figures)
             timer.start();
             field->setText(text.left(length));
             (void)dialog.grab();
-            keystrokes.push_back(sinceMilliseconds(timer));
+            keystrokes.push_back(millisecondsOf(timer));
         }
     }
     std::sort(keystrokes.begin(), keystrokes.end());
@@ -76,38 +67,21 @@ void measureFinding(FindDialog &dialog, QJsonObject &figures)
 std::optional<QJsonObject> openPages(const QStringList &arguments, int &argc, char **argv)
 {
     const std::optional<QString> database = valueOf(arguments, QStringLiteral("--database"));
-    if (!database)
-        return {};
-    QApplication app(argc, argv);
-    QApplication::setQuitOnLastWindowClosed(false);
-    applyTheme(app, ColourScheme::Light, QApplication::palette());
-    DesktopNotifier notifier;
-    notifier.setNewsEnabled(false);
-    Composition composition(*database, {}, notifier);
-    const auto services = composition.services();
-    if (!services)
-        return {};
-    DesktopSession session(composition, **services, notifier);
-    session.start(false);
     QJsonObject figures;
-    QTimer::singleShot(1500, &app, [&figures] {
-        MainWindow *window = mainWindow();
-        if (!window) {
-            QCoreApplication::quit();
-            return;
-        }
-        measurePages(*window, figures);
-        for (QAction *action : window->actions()) {
+    const auto measure = [&figures](MainWindow &window) {
+        measurePages(window, figures);
+        for (QAction *action : window.actions()) {
             if (action->shortcut() == QKeySequence(Qt::CTRL | Qt::Key_K))
                 action->trigger();
         }
-        QTimer::singleShot(1500, window, [window, &figures] { // the list's titles are folded by then
-            if (auto *dialog = window->findChild<FindDialog *>())
-                measureFinding(*dialog, figures);
-            QCoreApplication::quit();
-        });
-    });
-    QApplication::exec();
+        QEventLoop loop;
+        QTimer::singleShot(foldingTime, &loop, &QEventLoop::quit);
+        loop.exec();
+        if (auto *dialog = window.findChild<FindDialog *>())
+            measureFinding(*dialog, figures);
+    };
+    if (!database || !withWindow(*database, argc, argv, measure))
+        return {};
     return figures;
 }
 

@@ -28,6 +28,8 @@ int main(int argc, char **argv)
         figures = raiki::bench::pollInWindow(arguments, argc, argv);
     } else if (what == QLatin1String("pages")) {
         figures = raiki::bench::openPages(arguments, argc, argv);
+    } else if (what == QLatin1String("table")) {
+        figures = raiki::bench::useTable(arguments, argc, argv);
     } else {
         const QCoreApplication application(argc, argv);
         if (what == QLatin1String("match"))
@@ -37,7 +39,7 @@ int main(int argc, char **argv)
     }
     if (!figures) {
         std::fputs("raiki-bench match --titles FILE --headlines FILE [--beside PROGRAM] | parse FILE | "
-                   "poll --feeds FILE --database FILE | pages --database FILE\n",
+                   "poll --feeds FILE --database FILE | pages --database FILE | table --database FILE\n",
                    stderr);
         return 2;
     }

@@ -19,6 +19,8 @@ namespace raiki {
 CalendarPage::CalendarPage(const Services &services, QWidget *parent)
     : Page(PageId::Calendar, parent)
     , m_services(services)
+    , m_reading(
+          services.watchlist, [this](const QSet<ShowId> &shows) { return readSlice(shows); }, this)
     , m_model(new MonthModel(this))
     , m_bar(new PeriodBar(this))
     , m_jump(new MonthJump(this))
@@ -29,6 +31,8 @@ CalendarPage::CalendarPage(const Services &services, QWidget *parent)
     m_month = QDate(day.year(), day.month(), 1);
     setUpBar();
     setUpTable();
+    connect(&m_reading, &ListSlices::finished, this, &CalendarPage::takeRead);
+    connect(&m_reading, &ListSlices::failed, this, &CalendarPage::tellFailure);
     connect(&m_services.watchlist, &Watchlist::changed, this, &CalendarPage::note);
     connect(&m_services.preferences, &Preferences::changed, this, &CalendarPage::readAgain);
     m_minute.setInterval(std::chrono::minutes(1));
@@ -113,34 +117,62 @@ void CalendarPage::note(const ChangedRows &rows)
 void CalendarPage::readAgain()
 {
     m_isListRead = false;
+    m_reading.stop();
     if (isVisible())
         showMonth();
 }
 
-void CalendarPage::readList()
+Result<void> CalendarPage::readSlice(const QSet<ShowId> &shows)
+{
+    const Result<std::vector<FollowedSeason>> seasons = m_services.watchlist.followedSeasonsOf(shows);
+    if (!seasons)
+        return seasons.error();
+    for (const FollowedSeason &season : *seasons)
+        m_nextRows.push_back(calendarRow(season, m_services.preferences.values().titleLanguage));
+    return {};
+}
+
+void CalendarPage::takeRead()
+{
+    m_rows = std::exchange(m_nextRows, {});
+    m_isListRead = true;
+    showMonth();
+}
+
+void CalendarPage::tellFailure(const Error &error)
+{
+    Q_EMIT noticed(errorText(error, tr("The list could not be read.")), NoticeKind::Problem);
+}
+
+/** What changed since the list was read. */
+void CalendarPage::patchList()
 {
     const ChangedRows changed = std::exchange(m_changed, {});
-    const bool isWhole = !m_isListRead || changed.everything;
-    if (!isWhole && changed.shows.isEmpty())
+    if (changed.shows.isEmpty())
         return;
-    const Result<std::vector<FollowedSeason>> seasons =
-        isWhole ? m_services.watchlist.followedSeasons()
-                : m_services.watchlist.followedSeasonsOf(changed.shows);
-    if (!seasons) {
+    m_nextRows.clear();
+    if (const Result<void> added = readSlice(changed.shows); !added) {
         m_changed = changed;
-        Q_EMIT noticed(errorText(seasons.error(), tr("The list could not be read.")), NoticeKind::Problem);
+        tellFailure(added.error());
         return;
     }
-    std::erase_if(m_rows,
-                  [&](const CalendarRow &row) { return isWhole || changed.shows.contains(row.season.show); });
-    for (const FollowedSeason &season : *seasons)
-        m_rows.push_back(calendarRow(season, m_services.preferences.values().titleLanguage));
-    m_isListRead = true;
+    std::erase_if(m_rows, [&](const CalendarRow &row) { return changed.shows.contains(row.season.show); });
+    const std::vector<CalendarRow> rows = std::exchange(m_nextRows, {});
+    m_rows.insert(m_rows.end(), rows.begin(), rows.end());
 }
 
 void CalendarPage::showMonth()
 {
-    readList();
+    if (m_changed.everything || (!m_isListRead && !m_reading.isReading())) {
+        m_changed = {};
+        m_isListRead = false;
+        m_nextRows.clear();
+        m_reading.start(); // comes back here when it is done
+        if (m_isListRead)
+            return;
+    }
+    if (m_isListRead)
+        patchList();
     const DateStyle style = m_services.dateStyle();
     const auto [first, last] = MonthModel::daysOf(m_month, style.locale);
     MonthEvents events = monthEvents(m_rows, first, last, m_month, style);
@@ -173,7 +205,7 @@ void CalendarPage::updateSummary(const MonthEvents &events)
         parts.append(tr("%n finale(s)", nullptr, finales));
     if (!events.undated.empty())
         parts.append(tr("%n without a day", nullptr, static_cast<int>(events.undated.size())));
-    if (parts.size() == 1 && events.dated.empty())
+    if (parts.size() == 1 && events.dated.empty() && m_isListRead)
         parts.append(tr("nothing of your list is dated here"));
     setSummary(parts.join(QStringLiteral(" · ")));
 }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/calendar/calendarevent.h"
+#include "ui/common/listslices.h"
 #include "ui/common/page.h"
 #include "ui/common/services.h"
 
@@ -40,13 +41,18 @@ private:
     [[nodiscard]] QDate today() const;
     void note(const ChangedRows &rows);
     void readAgain();
-    void readList();
+    [[nodiscard]] Result<void> readSlice(const QSet<ShowId> &shows);
+    void takeRead();
+    void patchList();
+    void tellFailure(const Error &error);
     void showMonth();
     void updateSummary(const MonthEvents &events);
 
     Services m_services;
     QDate m_month;
+    ListSlices m_reading;
     std::vector<CalendarRow> m_rows;
+    std::vector<CalendarRow> m_nextRows; ///< while they are read
     bool m_isListRead = false;
     ChangedRows m_changed; ///< since the list was read
     MonthModel *m_model = nullptr;

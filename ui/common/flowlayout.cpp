@@ -72,6 +72,17 @@ void FlowLayout::setGeometry(const QRect &rect)
     arrange(rect, Pass::Place);
 }
 
+/** Of all its items in one line; 0: there is none, or all are hidden. */
+int FlowLayout::tailWidth() const
+{
+    int width = 0;
+    for (int i = qMax(m_tail, 0); m_tail >= 0 && i < count(); ++i) {
+        if (!m_items[static_cast<size_t>(i)]->isEmpty())
+            width += m_items[static_cast<size_t>(i)]->sizeHint().width() + (width > 0 ? spacing() : 0);
+    }
+    return width;
+}
+
 int FlowLayout::arrange(const QRect &rect, Pass pass) const
 {
     const Qt::LayoutDirection direction =
@@ -79,7 +90,13 @@ int FlowLayout::arrange(const QRect &rect, Pass pass) const
     int left = rect.left();
     int top = rect.top();
     int lineHeight = 0;
-    for (const auto &item : m_items) {
+    const int tail = tailWidth();
+    for (int i = 0; i < count(); ++i) {
+        const auto &item = m_items[static_cast<size_t>(i)];
+        if (i == m_tail && tail > 0) {
+            const int end = rect.right() + 1 - tail;
+            left = left <= end ? end : rect.right() + 2; // past the end: the next line
+        }
         if (item->isEmpty())
             continue;
         const QSize wanted = item->sizeHint().boundedTo(QSize(rect.width(), QLAYOUTSIZE_MAX));

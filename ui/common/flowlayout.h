@@ -16,6 +16,10 @@ public:
     explicit FlowLayout(int spacing);
     ~FlowLayout() override;
 
+    /** What is added from now on stands at the line's other end where all of it fits there, else in lines of
+     * its own.
+     */
+    void beginTail() { m_tail = count(); }
     void addItem(QLayoutItem *item) override;
     [[nodiscard]] int count() const override;
     [[nodiscard]] QLayoutItem *itemAt(int index) const override;
@@ -31,8 +35,10 @@ private:
     enum class Pass { Measure, Place };
     /** @return the height that the lines take in @p rect's width */
     int arrange(const QRect &rect, Pass pass) const;
+    [[nodiscard]] int tailWidth() const;
 
     std::vector<std::unique_ptr<QLayoutItem>> m_items;
+    int m_tail = -1; ///< the first of it; -1: there is none
 };
 
 } // namespace raiki

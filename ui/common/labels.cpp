@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/common/labels.h"
 
+#include <QFormLayout>
 #include <QLabel>
 
 namespace raiki {
@@ -43,6 +44,16 @@ void makeReadable(QLabel *label)
 {
     label->setWordWrap(true);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+}
+
+void centreLabels(const QFormLayout &form)
+{
+    for (int row = 0; row < form.rowCount(); ++row) {
+        const QLayoutItem *item = form.itemAt(row, QFormLayout::LabelRole);
+        QWidget *label = item ? item->widget() : nullptr;
+        if (label) // a form gives the row's whole height only to a label that wants it
+            label->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Expanding);
+    }
 }
 
 void setPlainToolTip(QWidget *widget, const QString &text)

@@ -4,6 +4,7 @@
 
 #include <QString>
 
+class QFormLayout;
 class QLabel;
 class QWidget;
 
@@ -19,6 +20,8 @@ namespace raiki {
 void setTitleFont(QLabel *label);
 /** Long texts: wraps, and can be selected and copied with mouse and keyboard. */
 void makeReadable(QLabel *label);
+/** The labels of the rows that @p form has: in the middle of their row, however tall its field is. */
+void centreLabels(const QFormLayout &form);
 /** A tool tip that shows @p text as it is, whatever markup it looks like. */
 void setPlainToolTip(QWidget *widget, const QString &text);
 

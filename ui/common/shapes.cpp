@@ -6,12 +6,44 @@
 #include <QPainter>
 #include <QStyle>
 
+#include <vector>
+
 namespace raiki {
 
 namespace {
 
 constexpr int chipPadding = 7;
 constexpr int widestChip = 180;
+
+struct Chip
+{
+    int left = 0;
+    int width = 0;
+    QString text;
+};
+
+/** Those that fit, and how many are left out. */
+std::vector<Chip> chipsIn(const QStringList &texts, const QFontMetrics &metrics, int room)
+{
+    std::vector<Chip> chips;
+    const int restWidth = chipWidth(QStringLiteral("+00"), metrics, widestChip);
+    int used = 0;
+    for (qsizetype i = 0; i < texts.size(); ++i) {
+        const bool isLast = i + 1 == texts.size();
+        const int left = room - used - (isLast ? 0 : restWidth + space::xs);
+        const int wanted = chipWidth(texts.at(i), metrics, widestChip);
+        const bool fits = wanted <= left || (i == 0 && left > 40);
+        const int width = qMin(fits ? qMin(wanted, left) : restWidth, qMax(0, room - used));
+        if (width > 2 * chipPadding)
+            chips.push_back(
+                {used, width,
+                 fits ? texts.at(i) : QString(QLatin1Char('+') + QString::number(texts.size() - i))});
+        used += width + space::xs;
+        if (!fits)
+            break;
+    }
+    return chips;
+}
 
 } // namespace
 
@@ -39,29 +71,21 @@ void paintChip(QPainter &painter, const QRect &rect, const QString &text, const 
     painter.setLayoutDirection(before);
 }
 
+int chipsWidth(const QStringList &texts, const QFontMetrics &metrics, int room)
+{
+    const std::vector<Chip> chips = chipsIn(texts, metrics, room);
+    return chips.empty() ? 0 : chips.back().left + chips.back().width;
+}
+
 int paintChips(QPainter &painter, const QRect &rect, const QStringList &texts, const Theme &theme,
                Qt::LayoutDirection direction)
 {
     const QFontMetrics metrics = painter.fontMetrics();
-    const int restWidth = chipWidth(QStringLiteral("+00"), metrics, widestChip);
     int used = 0;
-    for (qsizetype i = 0; i < texts.size(); ++i) {
-        const bool isLast = i + 1 == texts.size();
-        const int room = rect.width() - used - (isLast ? 0 : restWidth + space::xs);
-        int width = chipWidth(texts.at(i), metrics, widestChip);
-        QString text = texts.at(i);
-        const bool fits = width <= room || (i == 0 && room > 40);
-        if (!fits) {
-            text = QLatin1Char('+') + QString::number(texts.size() - i);
-            width = restWidth;
-        }
-        width = qMin(width, qMax(0, rect.width() - used));
-        const QRect chip(rect.left() + used, rect.top(), width, chipHeight(metrics));
-        if (width > 2 * chipPadding)
-            paintChip(painter, QStyle::visualRect(direction, rect, chip), text, theme);
-        used += width + space::xs;
-        if (!fits)
-            break;
+    for (const Chip &chip : chipsIn(texts, metrics, rect.width())) {
+        const QRect place(rect.left() + chip.left, rect.top(), chip.width, chipHeight(metrics));
+        paintChip(painter, QStyle::visualRect(direction, rect, place), chip.text, theme);
+        used = chip.left + chip.width + space::xs;
     }
     return used;
 }

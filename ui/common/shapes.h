@@ -19,6 +19,8 @@ namespace raiki {
 [[nodiscard]] int chipHeight(const QFontMetrics &metrics);
 /** A small rounded label; the text is elided where it does not fit. */
 void paintChip(QPainter &painter, const QRect &rect, const QString &text, const Theme &theme);
+/** What paintChips() will use of @p room. */
+[[nodiscard]] int chipsWidth(const QStringList &texts, const QFontMetrics &metrics, int room);
 /** Chips from the leading edge on, as many as fit; what is left out is told as "+2". @return the width used
  */
 int paintChips(QPainter &painter, const QRect &rect, const QStringList &texts, const Theme &theme,

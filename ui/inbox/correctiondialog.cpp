@@ -66,6 +66,7 @@ void CorrectionDialog::setUpFields(const InboxRow &row, const std::vector<Follow
     form->addRow(tr("Sta&rts"), m_date);
     form->addRow({}, m_dateMeaning);
     form->addRow({}, m_learn);
+    centreLabels(*form);
 }
 
 void CorrectionDialog::setUpButtons()

@@ -20,6 +20,28 @@ class ChartText final
 
 constexpr int continuedGroup = 10;
 constexpr int dayless = 8;
+constexpr int endlessAfterDays = 365;
+
+/** The season's own title where the show has none that the user reads. */
+QString chartTitle(const ChartRow &row, TitleLanguage language)
+{
+    const QString title = row.titles.preferred(language);
+    if (language == TitleLanguage::Native || isLatinTitle(title))
+        return title;
+    const QString own = row.seasonValue.titles.preferred(language);
+    return isLatinTitle(own) ? own : title;
+}
+
+/** What the list has comes first, what has run for years last. */
+int rankOf(const ChartRow &row, ChartGrouping grouping, Cour cour)
+{
+    const bool isListed = row.status || row.isOfListedShow;
+    const bool isEndless =
+        row.isContinued && row.premiere.firstDay().daysTo(cour.firstDay()) > endlessAfterDays;
+    if (isListed)
+        return grouping == ChartGrouping::ByDay ? 1 : 0;
+    return isEndless ? 2 : 1;
+}
 
 /** When an episode comes each week: as the first one did, else as a release repeats. */
 FuzzyDate weeklyTime(const ChartRow &row)
@@ -124,17 +146,19 @@ std::vector<ChartItem> chartItems(std::vector<ChartRow> rows, ChartGrouping grou
     items.reserve(rows.size());
     for (ChartRow &row : rows) {
         ChartItem item;
-        item.title = row.titles.preferred(language);
+        item.title = chartTitle(row, language);
         item.row = std::move(row);
         putInGroup(item, grouping, cour, style);
         items.push_back(std::move(item));
     }
     const bool isByDay = grouping == ChartGrouping::ByDay;
     std::stable_sort(items.begin(), items.end(), [&](const ChartItem &left, const ChartItem &right) {
-        const int leftMinute = isByDay ? minuteOf(left.row, style) : 0;
-        const int rightMinute = isByDay ? minuteOf(right.row, style) : 0;
-        if (std::tie(left.group, leftMinute) != std::tie(right.group, rightMinute))
-            return std::tie(left.group, leftMinute) < std::tie(right.group, rightMinute);
+        const auto place = [&](const ChartItem &item) {
+            return std::tuple(item.group, rankOf(item.row, grouping, cour),
+                              isByDay ? minuteOf(item.row, style) : 0);
+        };
+        if (place(left) != place(right))
+            return place(left) < place(right);
         if (!isByDay && left.row.premiere != right.row.premiere)
             return left.row.premiere < right.row.premiere;
         return left.title.localeAwareCompare(right.title) < 0;

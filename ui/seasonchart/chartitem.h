@@ -18,7 +18,8 @@ struct ChartItem
     QString heading;
 };
 
-/** Sorted by group, in it by time or premiere, then title. @param cour whose chart it is */
+/** Sorted by group, in it by time or premiere, then title; but what runs for years stands last, and by format
+ * what is on the list first. @param cour whose chart it is */
 [[nodiscard]] std::vector<ChartItem> chartItems(std::vector<ChartRow> rows, ChartGrouping grouping, Cour cour,
                                                 TitleLanguage language, const DateStyle &style);
 /** "Sun 4 Jan, 01:30", "January 2026": when it starts; of what goes on, "Sundays, 01:30". */

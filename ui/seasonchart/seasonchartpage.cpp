@@ -19,6 +19,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
+#include <QScopedValueRollback>
 #include <QSettings>
 #include <QStackedWidget>
 #include <QTabBar>
@@ -39,6 +40,8 @@ SeasonChartPage::SeasonChartPage(const Services &services, QWidget *parent)
     : Page(PageId::SeasonChart, parent)
     , m_services(services)
     , m_cour(courOfToday())
+    , m_reading(
+          services.watchlist, [this](const QSet<ShowId> &shows) { return readSlice(shows); }, this)
     , m_model(new ChartModel(this))
     , m_bar(new PeriodBar(this))
     , m_jump(new CourJump(this))
@@ -122,6 +125,8 @@ void SeasonChartPage::setUpEmptyState()
 
 void SeasonChartPage::followServices()
 {
+    connect(&m_reading, &ListSlices::finished, this, &SeasonChartPage::takeRead);
+    connect(&m_reading, &ListSlices::failed, this, &SeasonChartPage::tellFailure);
     connect(&m_services.watchlist, &Watchlist::changed, this, &SeasonChartPage::note);
     connect(&m_services.preferences, &Preferences::changed, this, [this] {
         if (isVisible())
@@ -197,41 +202,65 @@ void SeasonChartPage::note(const ChangedRows &rows)
         showRows();
 }
 
-/** Brings what is known of the list up to date. */
-bool SeasonChartPage::readList()
+/** Brings what is known of the list up to date; a long list comes later. */
+void SeasonChartPage::readList()
+{
+    if (m_changed.everything || (!m_isListRead && !m_reading.isReading())) {
+        m_changed = {};
+        m_isListRead = false;
+        m_nextListed = {};
+        m_reading.start();
+    } else if (m_isListRead) {
+        patchList();
+    }
+}
+
+Result<void> SeasonChartPage::readSlice(const QSet<ShowId> &shows)
+{
+    const Result<std::vector<FollowedSeason>> seasons = m_services.watchlist.followedSeasonsOf(shows);
+    if (!seasons)
+        return seasons.error();
+    m_nextListed.add(*seasons);
+    return {};
+}
+
+void SeasonChartPage::takeRead()
+{
+    m_listed = std::exchange(m_nextListed, {});
+    m_isListRead = true;
+    if (isVisible() && !m_isShowing)
+        showRows();
+}
+
+void SeasonChartPage::patchList()
 {
     const ChangedRows changed = std::exchange(m_changed, {});
-    const bool isWhole = !m_isListRead || changed.everything;
-    if (!isWhole && changed.shows.isEmpty())
-        return true;
-    const Result<std::vector<FollowedSeason>> seasons =
-        isWhole ? m_services.watchlist.followedSeasons()
-                : m_services.watchlist.followedSeasonsOf(changed.shows);
-    if (!seasons) {
-        m_changed = changed;
-        Q_EMIT noticed(errorText(seasons.error(), tr("The list could not be read.")), NoticeKind::Problem);
-        return false;
-    }
-    if (isWhole)
-        m_listed = ListedShows(*seasons);
-    else
+    if (changed.shows.isEmpty())
+        return;
+    const Result<std::vector<FollowedSeason>> seasons = m_services.watchlist.followedSeasonsOf(changed.shows);
+    if (seasons) {
         m_listed.patch(changed.shows, *seasons);
-    m_isListRead = true;
-    return true;
+        return;
+    }
+    m_changed = changed;
+    tellFailure(seasons.error());
+}
+
+void SeasonChartPage::tellFailure(const Error &error)
+{
+    Q_EMIT noticed(errorText(error, tr("The list could not be read.")), NoticeKind::Problem);
 }
 
 void SeasonChartPage::showRows()
 {
+    const QScopedValueRollback<bool> showing(m_isShowing, true);
     m_jump->setCour(m_cour);
     m_model->setReading(m_services.dateStyle(), m_services.preferences.values().titleLanguage);
+    readList();
     const Catalogue &catalogue = m_services.catalogue.current();
-    HeldShows held;
-    if (readList()) {
-        const Result<std::vector<FollowedSeason>> seasons =
-            m_services.watchlist.followedSeasonsOf(showsOfChart(catalogue, m_listed, m_cour));
-        if (seasons)
-            held = heldShows(*seasons);
-    }
+    const Result<std::vector<FollowedSeason>> seasons =
+        m_services.watchlist.followedSeasonsOf(showsOfChart(catalogue, m_listed, m_cour));
+    const HeldShows held = seasons ? heldShows(*seasons) : HeldShows();
     m_model->setRows(seasonChart(catalogue, m_listed, held, m_cour), m_cour);
     updateSummary();
 }

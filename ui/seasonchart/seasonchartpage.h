@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/tracker/seasonchart.h"
+#include "ui/common/listslices.h"
 #include "ui/common/page.h"
 #include "ui/common/services.h"
 
@@ -43,7 +44,11 @@ private:
     void followServices();
     [[nodiscard]] Cour courOfToday() const;
     void note(const ChangedRows &rows);
-    bool readList();
+    void readList();
+    [[nodiscard]] Result<void> readSlice(const QSet<ShowId> &shows);
+    void takeRead();
+    void patchList();
+    void tellFailure(const Error &error);
     void showRows();
     void updateSummary();
     void open(const QModelIndex &index);
@@ -53,9 +58,12 @@ private:
 
     Services m_services;
     Cour m_cour;
+    ListSlices m_reading;
     ListedShows m_listed;
+    ListedShows m_nextListed; ///< while it is read
     bool m_isListRead = false;
-    ChangedRows m_changed; ///< since the list was read
+    bool m_isShowing = false; ///< the rows: what ends meanwhile need not ask for them
+    ChangedRows m_changed;    ///< since the list was read
     ChartModel *m_model = nullptr;
     PeriodBar *m_bar = nullptr;
     CourJump *m_jump = nullptr;

@@ -37,6 +37,13 @@ public:
     }
 };
 
+/** Made with the command line, or brought from elsewhere: its owner needs no beginning. */
+bool hasList(const Services &services)
+{
+    const Result<std::vector<ListedTitles>> titles = services.watchlist.titles();
+    return titles && !titles->empty();
+}
+
 } // namespace
 
 FirstStart::FirstStart(const Services &services, Prompts &prompts, QWidget *parent)
@@ -44,6 +51,7 @@ FirstStart::FirstStart(const Services &services, Prompts &prompts, QWidget *pare
     , m_services(services)
     , m_prompts(prompts)
     , m_steps(new QStackedWidget(this))
+    , m_firstStep(hasList(services) ? Step::Network : Step::Begin)
 {
     setWindowTitle(tr("Welcome to Raiki"));
     auto *layout = new QVBoxLayout(this);
@@ -55,7 +63,7 @@ FirstStart::FirstStart(const Services &services, Prompts &prompts, QWidget *pare
     setUpReminders();
     setUpButtons();
     setMinimumWidth(560);
-    goTo(static_cast<int>(Step::Begin));
+    goTo(static_cast<int>(m_firstStep));
 }
 
 QVBoxLayout *FirstStart::addStep(const char *iconName, const QString &title, const QString &text)
@@ -216,8 +224,9 @@ void FirstStart::updateButtons()
         return; // the answers are made before the buttons
     const int step = m_steps->currentIndex();
     const bool isLast = step == m_steps->count() - 1;
-    m_place->setText(tr("%1 of %2").arg(step + 1).arg(m_steps->count()));
-    m_back->setVisible(step > 0);
+    const int first = static_cast<int>(m_firstStep);
+    m_place->setText(tr("%1 of %2").arg(step - first + 1).arg(m_steps->count() - first));
+    m_back->setVisible(step > first);
     m_next->setText(isLast ? tr("&Done") : tr("Ne&xt"));
     // The network is used only after a clear yes or no: neither is chosen beforehand.
     const bool isAnswered =
@@ -276,6 +285,8 @@ void FirstStart::finish()
     if (!addChosenFeeds() || !save(m_mayPoll->isChecked() ? NetworkConsent::Given : NetworkConsent::Refused))
         return;
     accept();
+    if (m_firstStep != Step::Begin)
+        return;
     if (m_import->isChecked())
         Q_EMIT importRequested();
     else if (m_addShow->isChecked())

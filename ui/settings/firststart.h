@@ -58,6 +58,7 @@ private:
     Services m_services;
     Prompts &m_prompts;
     QStackedWidget *m_steps = nullptr;
+    Step m_firstStep = Step::Begin; ///< of somebody with a list: the next one
     QLabel *m_place = nullptr;
     QPushButton *m_back = nullptr;
     QPushButton *m_next = nullptr;

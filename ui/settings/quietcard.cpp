@@ -160,6 +160,7 @@ ReleaseCard::ReleaseCard(const Services &services, QWidget *parent)
     m_offsetLabel = plainLabel(this);
     m_offsetLabel->setBuddy(m_offset);
     form->addRow(m_offsetLabel, m_offset);
+    centreLabels(*form);
     m_hint = addHint();
     connect(m_track, &QComboBox::activated, this, [this] {
         const auto track = static_cast<CountedTrack>(m_track->currentData().toInt());

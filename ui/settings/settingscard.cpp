@@ -81,6 +81,7 @@ QComboBox *SettingsCard::addChoice(QFormLayout *form)
     label->setBuddy(choice);
     choice->setProperty(labelProperty, QVariant::fromValue<QObject *>(label));
     form->addRow(label, choice);
+    centreLabels(*form);
     return choice;
 }
 

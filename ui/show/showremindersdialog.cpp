@@ -111,6 +111,7 @@ void ShowRemindersDialog::setUpRelease()
     form->addRow(tr("&Start of"), m_track);
     form->addRow(tr("On &platforms"), m_platforms);
     form->addRow(tr("&Later by"), m_offset);
+    centreLabels(*form);
     layout()->addWidget(m_ownRelease);
     layout()->addWidget(m_releaseBox);
     connect(m_ownRelease, &QCheckBox::toggled, m_releaseBox, &QWidget::setEnabled);

@@ -196,10 +196,9 @@ void BarChart::paintEvent(QPaintEvent *)
         else
             paintColumn(painter, bar);
     }
-    if (!hasFocus())
+    if (!hasFocus() || m_current < 0) // the card around it shows the focus of the whole
         return;
-    const QRect ring =
-        m_current >= 0 ? QStyle::visualRect(layoutDirection(), rect(), place(m_current)) : rect();
+    const QRect ring = QStyle::visualRect(layoutDirection(), rect(), place(m_current));
     paintFocusRing(painter, QRectF(ring), space::controlRadius, Theme::of(palette()).accent);
 }
 
@@ -243,6 +242,7 @@ void BarChart::keyPressEvent(QKeyEvent *event)
 void BarChart::focusInEvent(QFocusEvent *event)
 {
     QWidget::focusInEvent(event);
+    Q_EMIT focusChanged();
     update();
 }
 
@@ -251,6 +251,7 @@ void BarChart::focusOutEvent(QFocusEvent *event)
     QWidget::focusOutEvent(event);
     m_current = -1;
     tell();
+    Q_EMIT focusChanged();
     update();
 }
 

@@ -5,6 +5,7 @@
 #include "ui/common/labels.h"
 
 #include <QLabel>
+#include <QPainter>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -20,6 +21,7 @@ ChartCard::ChartCard(BarDirection direction, QWidget *parent)
     m_sentence->setWordWrap(true);
     m_heading->setBuddy(m_chart);
     setFocusProxy(m_chart);
+    connect(m_chart, &BarChart::focusChanged, this, qOverload<>(&QWidget::update));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(space::l, space::m, space::l, space::l);
     layout->setSpacing(space::xs);
@@ -45,6 +47,15 @@ void ChartCard::setBars(std::vector<ChartBar> bars, const QString &sentence, con
     m_sentence->setVisible(!m_sentence->text().isEmpty());
     m_chart->setVisible(hasAny);
     m_chart->setBars(std::move(bars), locale);
+}
+
+void ChartCard::paintEvent(QPaintEvent *event)
+{
+    Card::paintEvent(event);
+    if (!m_chart->hasFocus())
+        return;
+    QPainter painter(this);
+    paintFocusRing(painter, QRectF(rect()), space::radius, Theme::of(palette()).accent);
 }
 
 } // namespace raiki

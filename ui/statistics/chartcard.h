@@ -23,6 +23,9 @@ public:
                  const QLocale &locale);
     [[nodiscard]] const BarChart &chart() const { return *m_chart; }
 
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
 private:
     QLabel *m_heading = nullptr;
     QLabel *m_sentence = nullptr;

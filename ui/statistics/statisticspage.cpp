@@ -24,6 +24,8 @@ constexpr int twoColumnsFrom = 760;
 StatisticsPage::StatisticsPage(const Services &services, QWidget *parent)
     : Page(PageId::Statistics, parent)
     , m_services(services)
+    , m_reading(
+          services.watchlist, [this](const QSet<ShowId> &shows) { return readSlice(shows); }, this)
     , m_stack(new QStackedWidget(this))
 {
     setUpCards();
@@ -34,6 +36,8 @@ StatisticsPage::StatisticsPage(const Services &services, QWidget *parent)
         if (isVisible())
             count();
     };
+    connect(&m_reading, &ListSlices::finished, this, &StatisticsPage::showCounted);
+    connect(&m_reading, &ListSlices::failed, this, &StatisticsPage::tellFailure);
     connect(&m_services.watchlist, &Watchlist::changed, this, note);
     connect(&m_services.preferences, &Preferences::changed, this, note);
 }
@@ -130,16 +134,33 @@ void StatisticsPage::focusFirst()
 
 void StatisticsPage::count()
 {
-    const Result<std::vector<FollowedSeason>> seasons = m_services.watchlist.followedSeasons();
-    const Result<std::vector<WatchedStep>> steps = m_services.watchlist.watchedSteps();
-    if (!seasons || !steps) {
-        Q_EMIT noticed(
-            errorText(seasons ? steps.error() : seasons.error(), tr("The list could not be read.")),
-            NoticeKind::Problem);
-        return;
-    }
     m_isStale = false;
-    showSums(listStatistics(*seasons, *steps, m_services.clock.zone()));
+    m_counting = {};
+    m_reading.start();
+}
+
+Result<void> StatisticsPage::readSlice(const QSet<ShowId> &shows)
+{
+    const Result<std::vector<FollowedSeason>> seasons = m_services.watchlist.followedSeasonsOf(shows);
+    if (!seasons)
+        return seasons.error();
+    m_counting.add(*seasons);
+    return {};
+}
+
+void StatisticsPage::showCounted()
+{
+    const Result<std::vector<WatchedStep>> steps = m_services.watchlist.watchedSteps();
+    if (!steps)
+        tellFailure(steps.error());
+    else
+        showSums(m_counting.sums(*steps, m_services.clock.zone()));
+}
+
+void StatisticsPage::tellFailure(const Error &error)
+{
+    m_isStale = true;
+    Q_EMIT noticed(errorText(error, tr("The list could not be read.")), NoticeKind::Problem);
 }
 
 void StatisticsPage::showSums(const ListStatistics &sums)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/watchlist/statistics.h"
+#include "ui/common/listslices.h"
 #include "ui/common/page.h"
 #include "ui/common/services.h"
 
@@ -34,12 +35,17 @@ private:
     void setUpCards();
     void setUpEmptyState();
     void count();
+    [[nodiscard]] Result<void> readSlice(const QSet<ShowId> &shows);
+    void showCounted();
+    void tellFailure(const Error &error);
     void placeCards();
     void showSums(const ListStatistics &sums);
     void showDates(const ListStatistics &sums, const QLocale &locale);
 
     Services m_services;
     bool m_isStale = true;
+    ListSlices m_reading;
+    ListCounting m_counting;
     ChartCard *m_status = nullptr;
     ChartCard *m_scores = nullptr;
     ChartCard *m_years = nullptr;

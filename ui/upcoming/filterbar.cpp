@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/upcoming/filterbar.h"
 
+#include "ui/common/compactchoice.h"
 #include "ui/common/flowlayout.h"
 #include "ui/common/icons.h"
 #include "ui/common/listtext.h"
@@ -9,6 +10,7 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QHBoxLayout>
 #include <QLineEdit>
 #include <QScopedValueRollback>
 #include <QSettings>
@@ -34,7 +36,7 @@ FilterBar::FilterBar(QWidget *parent)
     setLayout(new FlowLayout(space::s));
     m_words->setClearButtonEnabled(true);
     m_words->addAction(lineIcon("search", QPalette::PlaceholderText), QLineEdit::LeadingPosition);
-    m_words->setFixedWidth(fontMetrics().averageCharWidth() * 30);
+    m_words->setFixedWidth(fontMetrics().averageCharWidth() * 26);
     layout()->addWidget(m_words);
     setUpChoices();
     connect(m_words, &QLineEdit::textChanged, this, &FilterBar::take);
@@ -45,8 +47,7 @@ FilterBar::FilterBar(QWidget *parent)
 
 QComboBox *FilterBar::addChoice()
 {
-    auto *choice = new QComboBox(this);
-    choice->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    auto *choice = new CompactChoice(this);
     layout()->addWidget(choice);
     connect(choice, &QComboBox::activated, this, &FilterBar::take);
     return choice;
@@ -64,12 +65,16 @@ void FilterBar::setUpChoices()
     for (int certainty = 0; certainty < certaintyCount; ++certainty)
         m_certainty->addItem(QString());
     m_platform = addChoice();
-    m_platform->setMaximumWidth(220);
     m_platform->addItem(QString());
+    auto *boxes = new QWidget(this); // one item: neither is left alone in a line
+    auto *row = new QHBoxLayout(boxes);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(space::s);
+    layout()->addWidget(boxes);
     for (QCheckBox **box : {&m_listed, &m_new}) {
-        *box = new QCheckBox(this);
+        *box = new QCheckBox(boxes);
         (*box)->setMinimumHeight(32);
-        layout()->addWidget(*box);
+        row->addWidget(*box);
         connect(*box, &QCheckBox::toggled, this, &FilterBar::take);
     }
 }

@@ -181,10 +181,7 @@ int paintPlatforms(const RowPainting &at, int right)
         return 0;
     at.painter.setFont(scaled(at.option.font, 0.88));
     const QFontMetrics metrics = at.painter.fontMetrics();
-    int wanted = 0;
-    for (const QString &platform : at.item.row.platforms)
-        wanted += chipWidth(platform, metrics, 180) + space::xs;
-    const int width = qMin(wanted, (at.row.width() - coverWidth) * 34 / 100);
+    const int width = chipsWidth(at.item.row.platforms, metrics, (at.row.width() - coverWidth) * 30 / 100);
     const int height = chipHeight(metrics);
     const QRect rect(right - width, at.row.center().y() - height / 2, width, height);
     paintChips(at.painter, at.visual(rect), at.item.row.platforms, at.theme, at.option.direction);

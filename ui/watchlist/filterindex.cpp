@@ -66,15 +66,14 @@ void FilterIndex::mark(const QByteArray &word, std::vector<bool> &found) const
     const char *const end = begin + m_block.size();
     const char *place = begin;
     const auto wordSize = static_cast<size_t>(word.size());
+    auto segment = m_segments.begin(); // hits come in the order of the block, as the segments stand
     while (place < end && (place = static_cast<const char *>(memmem(place, static_cast<size_t>(end - place),
                                                                     word.constData(), wordSize)))) {
-        const auto after =
-            std::upper_bound(m_segments.begin(), m_segments.end(), place - begin,
-                             [](qsizetype at, const Segment &segment) { return at < segment.start; });
-        const Segment &segment = *(after - 1);
-        if (segment.slot >= 0)
-            found[static_cast<size_t>(segment.slot)] = true;
-        place = begin + segment.end;
+        while (segment->end <= place - begin)
+            ++segment;
+        if (segment->slot >= 0)
+            found[static_cast<size_t>(segment->slot)] = true;
+        place = begin + segment->end;
     }
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/watchlist/listoptions.h"
 
+#include "ui/common/compactchoice.h"
 #include "ui/common/icons.h"
 #include "ui/common/labels.h"
 #include "ui/common/theme.h"
@@ -37,7 +38,7 @@ ListOptions::ListOptions(WatchlistModel &model, WatchlistTable &table, QWidget *
     : QWidget(page)
     , m_model(model)
     , m_table(table)
-    , m_tags(new QComboBox(this))
+    , m_tags(new CompactChoice(this))
     , m_view(flatButton(this))
     , m_columns(flatButton(this))
     , m_covers(new QAction(page))
@@ -49,8 +50,6 @@ ListOptions::ListOptions(WatchlistModel &model, WatchlistTable &table, QWidget *
     layout->addWidget(m_tags);
     layout->addWidget(m_view);
     layout->addWidget(m_columns);
-    m_tags->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    m_tags->setMaximumWidth(220);
     connect(m_tags, &QComboBox::activated, this, &ListOptions::chooseTag);
     m_covers->setCheckable(true);
     m_covers->setChecked(QSettings().value(coversKey).toBool());

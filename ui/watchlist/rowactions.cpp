@@ -38,6 +38,7 @@ RowActions::RowActions(const Services &services, Prompts &prompts, Selection sel
     , m_page(page)
 {
     m_open = add("chevron-right", {});
+    m_edit = add("edit", QKeySequence(Qt::Key_F2));
     m_oneMore = add("add", QKeySequence(Qt::Key_Plus));
     m_oneLess = add("undo", QKeySequence(Qt::Key_Minus));
     setUpStatus();
@@ -48,6 +49,7 @@ RowActions::RowActions(const Services &services, Prompts &prompts, Selection sel
     m_copyTable = add("export", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C));
     m_remove = add("remove", QKeySequence::Delete);
     connect(m_open, &QAction::triggered, this, &RowActions::openRequested);
+    connect(m_edit, &QAction::triggered, this, &RowActions::editRequested);
     connect(m_oneMore, &QAction::triggered, this, [this] { addEpisodes(m_selection(), 1); });
     connect(m_oneLess, &QAction::triggered, this, [this] { addEpisodes(m_selection(), -1); });
     connect(m_addTags, &QAction::triggered, this, &RowActions::askTags);
@@ -148,6 +150,7 @@ void RowActions::addTo(QWidget *view)
 void RowActions::retranslate()
 {
     m_open->setText(tr("Open the show"));
+    m_edit->setText(tr("Edit the cell"));
     m_oneMore->setText(tr("One episode more"));
     m_oneLess->setText(tr("One episode less"));
     m_addTags->setText(tr("Add tags…"));
@@ -167,7 +170,7 @@ QMenu *RowActions::createMenu() const
 {
     auto *menu = new QMenu(m_page);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->addAction(m_open);
+    menu->addActions({m_open, m_edit});
     menu->addSeparator();
     menu->addActions({m_oneMore, m_oneLess});
     menu->addMenu(m_statusMenu);
@@ -179,6 +182,16 @@ QMenu *RowActions::createMenu() const
     menu->addSeparator();
     menu->addAction(m_remove);
     return menu;
+}
+
+void RowActions::edit(const CellEdit &edit)
+{
+    const Result<ChangeSet> changes = cellEdited(m_services.watchlist, edit, m_services.clock);
+    if (!changes && changes.error().code == ErrorCode::InvalidInput)
+        Q_EMIT noticed(tr("“%1” is not a date that Raiki understands.").arg(changes.error().detail.left(80)),
+                       NoticeKind::Problem);
+    else
+        apply(changes, tr("The cell was not changed."));
 }
 
 void RowActions::addEpisodes(const QSet<SeasonId> &seasons, int delta)

@@ -5,6 +5,7 @@
 #include "ui/common/pageid.h"
 #include "ui/common/prompts.h"
 #include "ui/common/services.h"
+#include "ui/watchlist/celleditor.h"
 
 #include <QKeySequence>
 #include <QObject>
@@ -30,10 +31,13 @@ public:
     void retranslate();
     /** Owned by the page, deletes itself when closed. */
     [[nodiscard]] QMenu *createMenu() const;
+    /** What was written into a cell. */
+    void edit(const CellEdit &edit);
     void addEpisodes(const QSet<SeasonId> &seasons, int delta);
 
 Q_SIGNALS:
     void openRequested();
+    void editRequested();
     void copyRequested();
     void copyTableRequested();
     void noticed(const QString &sentence, raiki::NoticeKind kind);
@@ -55,6 +59,7 @@ private:
     QWidget *m_page;
     QList<QAction *> m_all;
     QAction *m_open = nullptr;
+    QAction *m_edit = nullptr;
     QAction *m_oneMore = nullptr;
     QAction *m_oneLess = nullptr;
     QAction *m_addTags = nullptr;

@@ -9,8 +9,13 @@
 #include "ui/watchlist/watchlistmodel.h"
 
 #include <QAbstractItemView>
+#include <QComboBox>
+#include <QHelpEvent>
 #include <QMouseEvent>
 #include <QPainter>
+#include <QPlainTextEdit>
+#include <QTimer>
+#include <QToolTip>
 
 namespace raiki {
 
@@ -188,6 +193,7 @@ void WatchlistDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
     case WatchlistColumn::Finished:
     case WatchlistColumn::Rewatches:
     case WatchlistColumn::Tags:
+    case WatchlistColumn::Notes:
         at.text(at.inner(), cellText(*item, static_cast<WatchlistColumn>(index.column()), at.style),
                 option.font, at.theme.mutedText);
         break;
@@ -200,8 +206,10 @@ bool WatchlistDelegate::editorEvent(QEvent *event, QAbstractItemModel *model,
 {
     const auto *list = qobject_cast<const WatchlistModel *>(model);
     const WatchlistItem *item = list ? list->itemAt(index) : nullptr;
-    const bool isClick =
-        event->type() == QEvent::MouseButtonRelease || event->type() == QEvent::MouseButtonPress;
+    // The second press of a double click is a click on the "+", too.
+    const bool isClick = event->type() == QEvent::MouseButtonRelease ||
+                         event->type() == QEvent::MouseButtonPress ||
+                         event->type() == QEvent::MouseButtonDblClick;
     if (!item || !isClick || index.column() != static_cast<int>(WatchlistColumn::Progress) ||
         !canAddOne(*item))
         return QStyledItemDelegate::editorEvent(event, model, option, index);
@@ -211,6 +219,99 @@ bool WatchlistDelegate::editorEvent(QEvent *event, QAbstractItemModel *model,
         return QStyledItemDelegate::editorEvent(event, model, option, index);
     if (event->type() == QEvent::MouseButtonRelease)
         Q_EMIT oneMoreRequested(item->season);
+    return true;
+}
+
+QWidget *WatchlistDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &,
+                                         const QModelIndex &index) const
+{
+    const auto *list = qobject_cast<const WatchlistModel *>(index.model());
+    const WatchlistItem *item = list ? list->itemAt(index) : nullptr;
+    if (!item)
+        return nullptr;
+    QWidget *editor =
+        createCellEditor(*item, static_cast<WatchlistColumn>(index.column()), list->style(), parent);
+    if (auto *choice = qobject_cast<QComboBox *>(editor)) {
+        auto *self = const_cast<WatchlistDelegate *>(this); // NOLINT: the base's signals are not const
+        connect(choice, &QComboBox::activated, self, [self, choice] {
+            Q_EMIT self->commitData(choice);
+            Q_EMIT self->closeEditor(choice);
+        });
+        QTimer::singleShot(0, choice, &QComboBox::showPopup);
+    }
+    return editor;
+}
+
+/** It was made with what the cell holds. */
+void WatchlistDelegate::setEditorData(QWidget *, const QModelIndex &) const {}
+
+void WatchlistDelegate::setModelData(QWidget *editor, QAbstractItemModel *model,
+                                     const QModelIndex &index) const
+{
+    const auto *list = qobject_cast<const WatchlistModel *>(model);
+    const WatchlistItem *item = list ? list->itemAt(index) : nullptr;
+    const std::optional<QVariant> value = item ? editedValue(*editor) : std::nullopt;
+    if (value)
+        Q_EMIT edited({item->season, static_cast<WatchlistColumn>(index.column()), *value});
+}
+
+/** Notes get some lines; a field that is wider than its cell begins where the cell does, as far as the view
+ * goes. */
+void WatchlistDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option,
+                                             const QModelIndex &) const
+{
+    constexpr int noteLines = 5;
+    constexpr int noteWidth = 32;
+    QRect place = option.rect.adjusted(2, 2, -2, -3);
+    const QFontMetrics metrics(option.font);
+    if (qobject_cast<QPlainTextEdit *>(editor))
+        place.setSize({qMax(place.width(), noteWidth * metrics.averageCharWidth()),
+                       noteLines * metrics.height() + 2 * space::s});
+    else
+        place.setWidth(qMax(place.width(), editor->minimumSizeHint().width()));
+    const QRect room = editor->parentWidget()->rect();
+    place.moveLeft(qMax(room.left(), qMin(place.left(), room.right() - place.width())));
+    place.moveTop(qMax(room.top(), qMin(place.top(), room.bottom() - place.height())));
+    editor->setGeometry(place);
+}
+
+/** In the field for notes, Enter begins a line: with Ctrl it is done. */
+bool WatchlistDelegate::eventFilter(QObject *watched, QEvent *event)
+{
+    auto *notes = qobject_cast<QPlainTextEdit *>(watched);
+    if (notes && event->type() == QEvent::KeyPress) {
+        const auto *key = static_cast<QKeyEvent *>(event); // the type was checked
+        const bool isEnter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
+        if (isEnter && key->modifiers().testFlag(Qt::ControlModifier)) {
+            Q_EMIT commitData(notes);
+            Q_EMIT closeEditor(notes);
+            return true;
+        }
+    }
+    return QStyledItemDelegate::eventFilter(watched, event);
+}
+
+bool WatchlistDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view,
+                                  const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    const auto *list = qobject_cast<const WatchlistModel *>(index.model());
+    const WatchlistItem *item = list ? list->itemAt(index) : nullptr;
+    if (!item || event->type() != QEvent::ToolTip)
+        return QStyledItemDelegate::helpEvent(event, view, option, index);
+    const auto column = static_cast<WatchlistColumn>(index.column());
+    const bool isTitle = column == WatchlistColumn::Title;
+    QFont font = option.font;
+    font.setWeight(isTitle ? QFont::DemiBold : font.weight());
+    const QString shown = isTitle ? item->title : cellText(*item, column, list->style());
+    const int taken = isTitle ? coverWidth + space::m + space::l : 2 * space::s;
+    if (QFontMetrics(font).horizontalAdvance(shown) <= option.rect.width() - taken)
+        QToolTip::hideText();
+    else
+        QToolTip::showText(event->globalPos(),
+                           QString(QLatin1String("<p>") +
+                                   cellText(*item, column, list->style()).toHtmlEscaped() +
+                                   QLatin1String("</p>")),
+                           view, option.rect);
     return true;
 }
 

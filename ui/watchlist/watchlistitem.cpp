@@ -38,7 +38,7 @@ WatchlistItem watchlistItem(const WatchlistRow &row, TitleLanguage language, QSe
         item.tags.append(*words.insert(tag));
     item.rewatches = row.entry.rewatches;
     item.isFlagged = row.entry.isFlagged;
-    item.hasNotes = !row.entry.notes.isEmpty();
+    item.notes = row.entry.notes;
     return item;
 }
 
@@ -76,6 +76,8 @@ QString cellText(const WatchlistItem &item, WatchlistColumn column, const ListSt
         return dayOf(item.finished);
     case WatchlistColumn::Rewatches:
         return item.rewatches > 0 ? style.locale.toString(item.rewatches) : QString();
+    case WatchlistColumn::Notes:
+        return item.notes.simplified();
     case WatchlistColumn::Tags:
         break;
     }
@@ -96,6 +98,8 @@ QString spokenText(const WatchlistItem &item, WatchlistColumn column, const List
         return WatchlistWords::tr("No premiere known");
     case WatchlistColumn::Tags:
         return WatchlistWords::tr("No tags");
+    case WatchlistColumn::Notes:
+        return WatchlistWords::tr("No notes");
     case WatchlistColumn::Rewatches:
         return WatchlistWords::tr("Not watched again");
     default:
@@ -122,6 +126,8 @@ QString columnTitle(WatchlistColumn column)
         return WatchlistWords::tr("Finished");
     case WatchlistColumn::Rewatches:
         return WatchlistWords::tr("Rewatches");
+    case WatchlistColumn::Notes:
+        return WatchlistWords::tr("Notes");
     case WatchlistColumn::Tags:
         break;
     }

@@ -28,14 +28,25 @@ struct WatchlistItem
     QStringList tags;
     int rewatches = 0;
     bool isFlagged = false;
-    bool hasNotes = false;
+    QString notes;
 
     bool operator==(const WatchlistItem &) const = default;
 };
 
 /** The first ones are shown where the user has not chosen. */
-enum class WatchlistColumn { Title, Status, Progress, Score, Premiere, Started, Finished, Rewatches, Tags };
-inline constexpr int watchlistColumnCount = 9;
+enum class WatchlistColumn {
+    Title,
+    Status,
+    Progress,
+    Score,
+    Premiere,
+    Started,
+    Finished,
+    Rewatches,
+    Tags,
+    Notes
+};
+inline constexpr int watchlistColumnCount = 10;
 inline constexpr int firstHiddenColumn = 5;
 
 /** How this user reads a list: dates, and scores. */

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/watchlist/watchlistmodel.h"
 
+#include "ui/watchlist/celleditor.h"
+
 #include <algorithm>
 #include <numeric>
 
@@ -11,68 +13,45 @@ namespace {
 
 constexpr qsizetype mostPatchedOneByOne = 64; ///< beyond this a reset is quicker for the view too
 
-double progressShare(const WatchlistItem &item)
-{
-    return item.episodes && *item.episodes > 0 ? static_cast<double>(item.episodesWatched) / *item.episodes
-                                               : 0.0;
-}
-
 } // namespace
 
 WatchlistModel::WatchlistModel(QObject *parent)
     : QAbstractTableModel(parent)
 {
-    m_collator.setCaseSensitivity(Qt::CaseInsensitive);
-    m_collator.setNumericMode(true);
 }
 
 void WatchlistModel::setReading(const ListStyle &style, TitleLanguage language)
 {
     m_style = style;
     m_language = language;
-    m_collator.setLocale(style.locale);
 }
 
 void WatchlistModel::setRows(const std::vector<WatchlistRow> &rows)
 {
-    beginResetModel();
-    m_items.clear();
-    m_titleKeys.clear();
-    m_slotOf.clear();
-    m_index.clear();
-    m_words.clear();
-    for (Order &order : m_orders)
-        order.clear();
-    m_items.reserve(rows.size());
+    beginRows();
+    addRows(rows);
+    endRows();
+}
+
+void WatchlistModel::beginRows()
+{
+    m_nextRows = WatchlistRows(m_style.locale, m_language);
+}
+
+void WatchlistModel::addRows(const std::vector<WatchlistRow> &rows)
+{
     for (const WatchlistRow &row : rows)
-        put(static_cast<int>(m_items.size()), row);
-    m_matches = m_index.matches(m_filter);
+        m_nextRows.put(row);
+}
+
+void WatchlistModel::endRows()
+{
+    beginResetModel();
+    m_rows = std::exchange(m_nextRows, WatchlistRows());
+    m_matches = m_rows.matches(m_filter);
     m_shown = shownOrder();
     endResetModel();
     countRows();
-}
-
-void WatchlistModel::put(int slot, const WatchlistRow &row)
-{
-    WatchlistItem item = watchlistItem(row, m_language, m_words);
-    m_index.set(slot, filterTexts(row, item.instalment));
-    m_slotOf.insert(item.season, slot);
-    const auto at = static_cast<size_t>(slot);
-    if (at == m_items.size()) {
-        m_titleKeys.push_back(m_collator.sortKey(item.title));
-        m_items.push_back(std::move(item));
-        return;
-    }
-    if (m_items[at].title != item.title)
-        m_titleKeys[at] = m_collator.sortKey(item.title);
-    m_items[at] = std::move(item);
-}
-
-void WatchlistModel::drop(int slot)
-{
-    m_index.remove(slot);
-    m_slotOf.remove(m_items[static_cast<size_t>(slot)].season);
-    m_items[static_cast<size_t>(slot)] = {};
 }
 
 void WatchlistModel::patch(const QSet<SeasonId> &seasons, const std::vector<WatchlistRow> &rows)
@@ -81,22 +60,14 @@ void WatchlistModel::patch(const QSet<SeasonId> &seasons, const std::vector<Watc
     std::vector<int> touched;
     for (const WatchlistRow &row : rows) {
         gone.remove(row.season.id);
-        const int slot = m_slotOf.value(row.season.id, static_cast<int>(m_items.size()));
-        put(slot, row);
-        touched.push_back(slot);
+        touched.push_back(m_rows.put(row));
     }
     for (const SeasonId season : gone) {
-        if (const auto slot = m_slotOf.constFind(season); slot != m_slotOf.constEnd()) {
+        if (const std::optional<int> slot = m_rows.drop(season))
             touched.push_back(*slot);
-            drop(touched.back());
-        }
     }
-    m_matches = m_index.matches(m_filter);
-    // First all out, then each in: an order is searched only where it is one.
-    for (const int slot : touched)
-        takeOut(slot);
-    for (const int slot : touched)
-        place(slot);
+    m_rows.settle(touched);
+    m_matches = m_rows.matches(m_filter);
     if (touched.size() > mostPatchedOneByOne) {
         rebuild();
         return;
@@ -109,26 +80,6 @@ void WatchlistModel::patch(const QSet<SeasonId> &seasons, const std::vector<Watc
     countRows();
 }
 
-void WatchlistModel::takeOut(int slot)
-{
-    for (Order &order : m_orders)
-        order.erase(std::remove(order.begin(), order.end(), slot), order.end());
-}
-
-/** Brings @p slot, which was taken out, to its place in every order that is made. */
-void WatchlistModel::place(int slot)
-{
-    const bool exists = m_items[static_cast<size_t>(slot)].season.isValid();
-    for (int column = 0; column < watchlistColumnCount; ++column) {
-        Order &order = m_orders[static_cast<size_t>(column)];
-        if (order.empty())
-            continue;
-        const auto less = [&](int a, int b) { return isLess(static_cast<WatchlistColumn>(column), a, b); };
-        if (exists)
-            order.insert(std::lower_bound(order.begin(), order.end(), slot, less), slot);
-    }
-}
-
 /** Where @p slot belongs in m_shown without itself, which is in order but for the @p pending slots. */
 int WatchlistModel::placeAmongShown(int slot, const QSet<int> &pending) const
 {
@@ -138,7 +89,7 @@ int WatchlistModel::placeAmongShown(int slot, const QSet<int> &pending) const
                  [&](int other) { return other != slot && !pending.contains(other); });
     const bool isAscending = m_sortOrder == Qt::AscendingOrder;
     const auto less = [&](int a, int b) {
-        return isAscending ? isLess(m_sortColumn, a, b) : isLess(m_sortColumn, b, a);
+        return isAscending ? m_rows.isLess(m_sortColumn, a, b) : m_rows.isLess(m_sortColumn, b, a);
     };
     const auto next = std::lower_bound(settled.begin(), settled.end(), slot, less);
     Order rest = m_shown;
@@ -181,7 +132,7 @@ void WatchlistModel::setFilter(const QString &text)
     if (text == m_filter)
         return;
     m_filter = text;
-    m_matches = m_index.matches(m_filter);
+    m_matches = m_rows.matches(m_filter);
     rebuild();
 }
 
@@ -201,21 +152,18 @@ void WatchlistModel::setTag(const QString &tag)
     rebuild();
 }
 
-std::map<QString, int> WatchlistModel::tags() const
+bool WatchlistModel::isMatched(int slot) const
 {
-    std::map<QString, int> tags;
-    for (const WatchlistItem &item : m_items) {
-        for (const QString &tag : item.tags)
-            ++tags[tag];
-    }
-    return tags;
+    return m_matches[static_cast<size_t>(slot)] && m_rows.status(slot) &&
+           (m_tag.isEmpty() || m_rows.item(slot).tags.contains(m_tag, Qt::CaseInsensitive));
 }
 
-bool WatchlistModel::isMatched(size_t slot) const
+Qt::ItemFlags WatchlistModel::flags(const QModelIndex &index) const
 {
-    const WatchlistItem &item = m_items[slot];
-    return item.season.isValid() && m_matches[slot] &&
-           (m_tag.isEmpty() || item.tags.contains(m_tag, Qt::CaseInsensitive));
+    const Qt::ItemFlags flags = QAbstractTableModel::flags(index);
+    return index.isValid() && isEditable(static_cast<WatchlistColumn>(index.column()))
+               ? flags | Qt::ItemIsEditable
+               : flags;
 }
 
 void WatchlistModel::sort(int column, Qt::SortOrder order)
@@ -237,14 +185,13 @@ void WatchlistModel::rebuild()
 
 bool WatchlistModel::isShown(int slot) const
 {
-    const auto at = static_cast<size_t>(slot);
-    return isMatched(at) && (!m_status || m_items[at].status == *m_status);
+    return isMatched(slot) && (!m_status || m_rows.status(slot) == m_status);
 }
 
 WatchlistModel::Order WatchlistModel::shownOrder()
 {
     Order shown;
-    const Order &all = order(m_sortColumn);
+    const Order &all = m_rows.order(m_sortColumn);
     shown.reserve(all.size());
     std::copy_if(all.begin(), all.end(), std::back_inserter(shown),
                  [this](int slot) { return isShown(slot); });
@@ -253,53 +200,12 @@ WatchlistModel::Order WatchlistModel::shownOrder()
     return shown;
 }
 
-const WatchlistModel::Order &WatchlistModel::order(WatchlistColumn column)
-{
-    Order &order = m_orders[static_cast<size_t>(column)];
-    if (order.empty()) {
-        for (int slot = 0; slot < static_cast<int>(m_items.size()); ++slot) {
-            if (m_items[static_cast<size_t>(slot)].season.isValid())
-                order.push_back(slot);
-        }
-        std::sort(order.begin(), order.end(), [&](int a, int b) { return isLess(column, a, b); });
-    }
-    return order;
-}
-
-bool WatchlistModel::isLess(WatchlistColumn column, int a, int b) const
-{
-    const WatchlistItem &first = m_items[static_cast<size_t>(a)];
-    const WatchlistItem &second = m_items[static_cast<size_t>(b)];
-    if (column == WatchlistColumn::Status && first.status != second.status)
-        return first.status < second.status;
-    if (column == WatchlistColumn::Score && first.score != second.score)
-        return first.score < second.score;
-    if (column == WatchlistColumn::Premiere && first.premiere != second.premiere)
-        return first.premiere < second.premiere;
-    if (column == WatchlistColumn::Started && first.started != second.started)
-        return first.started < second.started;
-    if (column == WatchlistColumn::Finished && first.finished != second.finished)
-        return first.finished < second.finished;
-    if (column == WatchlistColumn::Rewatches && first.rewatches != second.rewatches)
-        return first.rewatches < second.rewatches;
-    if (column == WatchlistColumn::Tags && first.tags != second.tags)
-        return first.tags < second.tags;
-    if (column == WatchlistColumn::Progress && progressShare(first) < progressShare(second))
-        return true;
-    if (column == WatchlistColumn::Progress && progressShare(second) < progressShare(first))
-        return false;
-    const int titles = m_titleKeys[static_cast<size_t>(a)].compare(m_titleKeys[static_cast<size_t>(b)]);
-    if (titles != 0)
-        return titles < 0;
-    return first.season < second.season; // a total order: what is equal keeps its place whatever was patched
-}
-
 void WatchlistModel::countRows()
 {
     m_counts = {};
-    for (size_t slot = 0; slot < m_items.size(); ++slot) {
+    for (int slot = 0; slot < m_rows.slotCount(); ++slot) {
         if (isMatched(slot))
-            ++m_counts[static_cast<size_t>(m_items[slot].status)];
+            ++m_counts[static_cast<size_t>(*m_rows.status(slot))];
     }
     Q_EMIT countsChanged();
 }
@@ -324,15 +230,12 @@ const WatchlistItem *WatchlistModel::itemAt(const QModelIndex &index) const
 {
     if (!index.isValid() || index.row() >= rowCount())
         return nullptr;
-    return &m_items[static_cast<size_t>(m_shown[static_cast<size_t>(index.row())])];
+    return &m_rows.item(m_shown[static_cast<size_t>(index.row())]);
 }
 
 QModelIndex WatchlistModel::indexOf(SeasonId season) const
 {
-    const auto slot = m_slotOf.constFind(season);
-    if (slot == m_slotOf.constEnd())
-        return {};
-    const auto found = std::find(m_shown.begin(), m_shown.end(), *slot);
+    const auto found = std::find(m_shown.begin(), m_shown.end(), m_rows.slotOf(season));
     return found == m_shown.end() ? QModelIndex() : index(static_cast<int>(found - m_shown.begin()), 0);
 }
 

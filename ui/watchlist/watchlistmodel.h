@@ -3,20 +3,13 @@
 #pragma once
 
 #include "ui/common/datetext.h"
-#include "ui/watchlist/filterindex.h"
-#include "ui/watchlist/watchlistitem.h"
+#include "ui/watchlist/watchlistrows.h"
 
 #include <QAbstractTableModel>
-#include <QCollator>
-#include <QHash>
-
-#include <array>
-#include <map>
 
 /**
- * The table of the list: a vector of snapshots and the vector of those that are shown, in order. Filtering
- * and sorting only rebuild the second (QSortFilterProxyModel takes some hundred times as long over 40 000
- * rows).
+ * The table of the list: the rows, and the vector of those that are shown, in order. Filtering and sorting
+ * only rebuild the second (QSortFilterProxyModel takes some hundred times as long over 40 000 rows).
  */
 namespace raiki {
 
@@ -29,6 +22,10 @@ public:
 
     void setReading(const ListStyle &style, TitleLanguage language);
     void setRows(const std::vector<WatchlistRow> &rows);
+    /** The same in parts: what was shown stays until the last has come. */
+    void beginRows();
+    void addRows(const std::vector<WatchlistRow> &rows);
+    void endRows();
     /** Rows of @p seasons as they are now; those of them not in @p rows are gone. */
     void patch(const QSet<SeasonId> &seasons, const std::vector<WatchlistRow> &rows);
     void setFilter(const QString &text);
@@ -37,12 +34,13 @@ public:
     /** Only rows with this tag; empty: all. */
     void setTag(const QString &tag);
     /** Every tag of the list and how many rows have it, whatever is filtered; by name. */
-    [[nodiscard]] std::map<QString, int> tags() const;
+    [[nodiscard]] std::map<QString, int> tags() const { return m_rows.tags(); }
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
     void sort(int column, Qt::SortOrder order) override;
 
     /** Null where there is no such row. */
@@ -51,39 +49,28 @@ public:
     [[nodiscard]] QModelIndex indexOf(SeasonId season) const;
     /** How many rows the filter's text leaves; nothing: of every status. */
     [[nodiscard]] int count(std::optional<WatchStatus> status) const;
-    [[nodiscard]] int total() const { return static_cast<int>(m_slotOf.size()); }
+    [[nodiscard]] int total() const { return m_rows.rowCount(); }
     [[nodiscard]] const ListStyle &style() const { return m_style; }
 
 Q_SIGNALS:
     void countsChanged();
 
 private:
-    using Order = std::vector<int>;
+    using Order = WatchlistRows::Order;
 
-    [[nodiscard]] bool isLess(WatchlistColumn column, int a, int b) const;
-    [[nodiscard]] const Order &order(WatchlistColumn column);
     /** By filter and tag, of any status. */
-    [[nodiscard]] bool isMatched(size_t slot) const;
+    [[nodiscard]] bool isMatched(int slot) const;
     [[nodiscard]] bool isShown(int slot) const;
     [[nodiscard]] Order shownOrder();
-    void put(int slot, const WatchlistRow &row);
-    void drop(int slot);
-    void takeOut(int slot);
-    void place(int slot);
     [[nodiscard]] int placeAmongShown(int slot, const QSet<int> &pending) const;
     void settle(int slot, const QSet<int> &pending);
     void countRows();
     void rebuild();
 
-    std::vector<WatchlistItem> m_items; ///< slots; a removed one has no season
-    std::vector<QCollatorSortKey> m_titleKeys;
-    QHash<SeasonId, int> m_slotOf;
-    FilterIndex m_index;
-    QSet<QString> m_words;
-    QCollator m_collator;
-    std::array<Order, watchlistColumnCount> m_orders; ///< ascending; empty: not made yet
+    WatchlistRows m_rows;
+    WatchlistRows m_nextRows; ///< while they come in parts
     Order m_shown;
-    std::vector<bool> m_matches;
+    std::vector<bool> m_matches; ///< the filter's text, by slot
     QString m_filter;
     std::optional<WatchStatus> m_status;
     QString m_tag;

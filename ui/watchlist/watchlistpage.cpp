@@ -4,6 +4,7 @@
 
 #include "ui/common/emptystate.h"
 #include "ui/common/errortext.h"
+#include "ui/common/flowlayout.h"
 #include "ui/common/gridview.h"
 #include "ui/common/icons.h"
 #include "ui/common/listtext.h"
@@ -52,6 +53,8 @@ WatchlistPage::WatchlistPage(const Services &services, Prompts &prompts, QWidget
     : Page(PageId::Watchlist, parent)
     , m_services(services)
     , m_prompts(prompts)
+    , m_reading(
+          services.watchlist, [this](const QSet<ShowId> &shows) { return readSlice(shows); }, this)
     , m_model(new WatchlistModel(this))
     , m_stack(new QStackedWidget(this))
 {
@@ -61,6 +64,8 @@ WatchlistPage::WatchlistPage(const Services &services, Prompts &prompts, QWidget
     setUpFilter();
     setUpEmptyStates();
     setUpActions();
+    connect(&m_reading, &ListSlices::finished, this, &WatchlistPage::showRead);
+    connect(&m_reading, &ListSlices::failed, this, &WatchlistPage::tellFailure);
     connect(m_model, &WatchlistModel::countsChanged, this, &WatchlistPage::updateCounts);
     connect(&m_services.watchlist, &Watchlist::changed, this, &WatchlistPage::patch);
     connect(&m_services.preferences, &Preferences::changed, this, &WatchlistPage::reload);
@@ -83,7 +88,6 @@ void WatchlistPage::setUpTable()
                                                   Qt::AscendingOrder);
     connect(m_table->horizontalHeader(), &QHeaderView::sortIndicatorChanged, this, &WatchlistPage::sortBy);
     connect(m_table, &QTableView::activated, this, &WatchlistPage::openCurrent);
-    connect(m_table, &QTableView::doubleClicked, this, &WatchlistPage::openCurrent);
     connect(m_table, &QTableView::customContextMenuRequested, this, &WatchlistPage::showMenu);
     connect(
         m_table->horizontalHeader(), &QHeaderView::customContextMenuRequested, this,
@@ -104,8 +108,7 @@ void WatchlistPage::setUpFilter()
     m_filter = new QLineEdit(this);
     m_filter->setClearButtonEnabled(true);
     m_filter->addAction(lineIcon("search", QPalette::PlaceholderText), QLineEdit::LeadingPosition);
-    m_filter->setMaximumWidth(340);
-    m_filter->setMinimumWidth(180);
+    m_filter->setFixedWidth(fontMetrics().averageCharWidth() * 30);
     connect(m_filter, &QLineEdit::textChanged, m_model, &WatchlistModel::setFilter);
     connect(m_filter, &QLineEdit::returnPressed, this, &WatchlistPage::focusFirst);
     connect(m_table, &WatchlistTable::typed, this, [this](const QString &text) {
@@ -116,13 +119,16 @@ void WatchlistPage::setUpFilter()
     m_options = new ListOptions(*m_model, *m_table, this);
     connect(m_options, &ListOptions::coversToggled, this, &WatchlistPage::chooseView);
     auto *content = new QWidget(this);
-    auto *row = new QHBoxLayout;
-    row->addWidget(m_tabs, 1);
+    auto *bar = new QWidget(content);
+    auto *row = new FlowLayout(space::s);
+    bar->setLayout(row);
+    row->addWidget(m_tabs);
+    row->beginTail();
     row->addWidget(m_options);
     row->addWidget(m_filter);
     auto *layout = new QVBoxLayout(content);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addLayout(row);
+    layout->addWidget(bar);
     layout->addWidget(m_stack, 1);
     m_stack->addWidget(m_table);
     m_stack->addWidget(m_grid);
@@ -161,6 +167,11 @@ void WatchlistPage::setUpActions()
     m_rows->addTo(m_table);
     m_rows->addTo(m_grid);
     connect(m_rows, &RowActions::openRequested, this, [this] { openCurrent(view()->currentIndex()); });
+    connect(m_rows, &RowActions::editRequested, this, [this] {
+        if (view() == m_table)
+            m_table->editCurrent();
+    });
+    connect(&m_table->cells(), &WatchlistDelegate::edited, m_rows, &RowActions::edit);
     connect(m_rows, &RowActions::copyRequested, this, [this] { copyRows(false); });
     connect(m_rows, &RowActions::copyTableRequested, this, [this] { copyRows(true); });
     connect(m_rows, &RowActions::noticed, this, &Page::noticed);
@@ -240,15 +251,36 @@ bool WatchlistPage::focusSearch()
 
 void WatchlistPage::reload()
 {
-    const Result<std::vector<WatchlistRow>> rows = m_services.watchlist.rows();
-    if (!rows) {
-        Q_EMIT noticed(errorText(rows.error(), tr("The list could not be read.")), NoticeKind::Problem);
-        return;
-    }
     const PreferenceValues &values = m_services.preferences.values();
     m_model->setReading({m_services.dateStyle(), values.scoreScale}, values.titleLanguage);
-    m_model->setRows(*rows);
+    m_changed = {};
+    m_model->beginRows();
+    m_reading.start();
+    if (m_reading.isReading())
+        updateCounts(); // no empty list is shown meanwhile
+}
+
+Result<void> WatchlistPage::readSlice(const QSet<ShowId> &shows)
+{
+    const Result<std::vector<WatchlistRow>> rows = m_services.watchlist.rowsOfShows(shows);
+    if (!rows)
+        return rows.error();
+    m_model->addRows(*rows);
+    return {};
+}
+
+void WatchlistPage::showRead()
+{
+    m_model->endRows();
     m_options->fillTags();
+    if (isVisible() && view()->hasFocus() && !view()->currentIndex().isValid())
+        focusFirst();
+    patch(std::exchange(m_changed, {}));
+}
+
+void WatchlistPage::tellFailure(const Error &error)
+{
+    Q_EMIT noticed(errorText(error, tr("The list could not be read.")), NoticeKind::Problem);
 }
 
 void WatchlistPage::patch(const ChangedRows &changed)
@@ -257,9 +289,15 @@ void WatchlistPage::patch(const ChangedRows &changed)
         reload();
         return;
     }
+    if (m_reading.isReading()) {
+        m_changed.unite(changed);
+        return;
+    }
+    if (changed.seasons.isEmpty())
+        return;
     const Result<std::vector<WatchlistRow>> rows = m_services.watchlist.rowsOf(changed.seasons);
     if (!rows) {
-        Q_EMIT noticed(errorText(rows.error(), tr("The list could not be read.")), NoticeKind::Problem);
+        tellFailure(rows.error());
         return;
     }
     m_model->patch(changed.seasons, *rows);
@@ -273,12 +311,16 @@ void WatchlistPage::updateCounts()
         //: A tab: %1 a status, %2 how many shows have it
         return tr("%1  %2").arg(name, locale.toString(m_model->count(status)));
     };
-    m_tabs->setTabText(0, label(tr("All"), std::nullopt));
+    const auto name = [this](int tab, const QString &text) {
+        if (m_tabs->tabText(tab) != text) // each is a new layout
+            m_tabs->setTabText(tab, text);
+    };
+    name(0, label(tr("All"), std::nullopt));
     for (size_t i = 0; i < tabs.size(); ++i)
-        m_tabs->setTabText(static_cast<int>(i + 1), label(statusText(tabs[i]), tabs[i]));
+        name(static_cast<int>(i + 1), label(statusText(tabs[i]), tabs[i]));
     QWidget *shown = view();
     if (m_model->total() == 0)
-        shown = m_empty;
+        shown = m_reading.isReading() ? shown : m_empty;
     else if (m_model->rowCount() == 0)
         shown = m_noMatch;
     m_stack->setCurrentWidget(shown);

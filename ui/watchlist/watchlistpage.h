@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "ui/common/listslices.h"
 #include "ui/common/page.h"
 #include "ui/common/prompts.h"
 #include "ui/common/services.h"
@@ -44,6 +45,9 @@ private:
     void setUpActions();
     void setUpEmptyStates();
     void reload();
+    [[nodiscard]] Result<void> readSlice(const QSet<ShowId> &shows);
+    void showRead();
+    void tellFailure(const Error &error);
     void patch(const ChangedRows &rows);
     void updateCounts();
     void chooseTab(int tab);
@@ -58,6 +62,8 @@ private:
 
     Services m_services;
     Prompts &m_prompts;
+    ListSlices m_reading;
+    ChangedRows m_changed; ///< while the list is read
     WatchlistModel *m_model = nullptr;
     QLineEdit *m_filter = nullptr;
     QTabBar *m_tabs = nullptr;

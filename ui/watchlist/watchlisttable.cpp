@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/watchlist/watchlisttable.h"
 
+#include "ui/common/listtext.h"
+#include "ui/common/theme.h"
 #include "ui/watchlist/watchlistdelegate.h"
 
 #include <QHeaderView>
@@ -15,26 +17,35 @@ namespace {
 constexpr int narrowBelow = 95; ///< digits of the font
 constexpr QLatin1StringView columnsKey("watchlist/columns");
 
-/** What a column takes, in digits of the font; the title has the rest. */
+/** What a column takes, in digits of the font; the title has the rest, the status what its words take. */
 int charactersOf(WatchlistColumn column, bool isNarrow)
 {
     switch (column) {
-    case WatchlistColumn::Status:
-        return isNarrow ? 15 : 18;
     case WatchlistColumn::Progress:
-        return isNarrow ? 15 : 20;
+        return isNarrow ? 15 : 17;
     case WatchlistColumn::Score:
     case WatchlistColumn::Rewatches:
         return 10;
     case WatchlistColumn::Premiere:
-        return isNarrow ? 16 : 22;
+        return isNarrow ? 16 : 19;
+    case WatchlistColumn::Status:
     case WatchlistColumn::Started:
     case WatchlistColumn::Finished:
     case WatchlistColumn::Tags:
+    case WatchlistColumn::Notes:
     case WatchlistColumn::Title:
         break;
     }
-    return 20;
+    return 19;
+}
+
+int statusWidth(const QFontMetrics &metrics)
+{
+    int widest =
+        metrics.horizontalAdvance(columnTitle(WatchlistColumn::Status)) + space::xl; // the sort's mark
+    for (const WatchStatus status : allWatchStatuses)
+        widest = qMax(widest, metrics.horizontalAdvance(statusText(status)));
+    return widest + 2 * space::s + space::xs;
 }
 
 } // namespace
@@ -49,7 +60,7 @@ WatchlistTable::WatchlistTable(QWidget *parent)
     setShowGrid(false);
     setSelectionBehavior(SelectRows);
     setSelectionMode(ExtendedSelection);
-    setEditTriggers(NoEditTriggers);
+    setEditTriggers(DoubleClicked);
     setVerticalScrollMode(ScrollPerPixel);
     setSortingEnabled(false);
     setTabKeyNavigation(false);
@@ -80,7 +91,9 @@ void WatchlistTable::giveWidths()
         const auto which = static_cast<WatchlistColumn>(column);
         const bool isLeftOut = which == WatchlistColumn::Score && m_isNarrow;
         setColumnHidden(column, !isColumnWanted(column) || isLeftOut);
-        if (which != WatchlistColumn::Title)
+        if (which == WatchlistColumn::Status)
+            horizontalHeader()->resizeSection(column, statusWidth(fontMetrics()));
+        else if (which != WatchlistColumn::Title)
             horizontalHeader()->resizeSection(column, charactersOf(which, m_isNarrow) * unit);
     }
 }
@@ -120,6 +133,21 @@ void WatchlistTable::resizeEvent(QResizeEvent *event)
     giveWidths();
 }
 
+void WatchlistTable::editCurrent()
+{
+    QModelIndex index = currentIndex();
+    // From the title on, the first cell that can be written into.
+    for (int column = 0; index.isValid() && column < watchlistColumnCount; ++column) {
+        if (index.flags().testFlag(Qt::ItemIsEditable) && !isColumnHidden(index.column()))
+            break;
+        index = index.siblingAtColumn(column);
+    }
+    if (!index.isValid() || !index.flags().testFlag(Qt::ItemIsEditable) || isColumnHidden(index.column()))
+        return;
+    selectionModel()->setCurrentIndex(index, QItemSelectionModel::NoUpdate);
+    edit(index);
+}
+
 void WatchlistTable::keyboardSearch(const QString &text)
 {
     if (!text.trimmed().isEmpty())
@@ -145,6 +173,8 @@ void WatchlistTable::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::FontChange)
         verticalHeader()->setDefaultSectionSize(WatchlistDelegate::rowHeight(font()));
+    if (model() && (event->type() == QEvent::FontChange || event->type() == QEvent::LanguageChange))
+        giveWidths();
     QTableView::changeEvent(event);
 }
 

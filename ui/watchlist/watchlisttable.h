@@ -25,6 +25,8 @@ public:
     /** Whether the user wants to see @p column; kept over a restart. The title is always seen. */
     [[nodiscard]] bool isColumnWanted(int column) const { return m_isWanted[static_cast<size_t>(column)]; }
     void setColumnWanted(int column, bool isWanted);
+    /** The cell that the keyboard is on, or the first of its row that can be written into. */
+    void editCurrent();
     void keyboardSearch(const QString &text) override;
     [[nodiscard]] WatchlistDelegate &cells() const { return *m_cells; }
 

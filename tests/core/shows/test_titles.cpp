@@ -51,6 +51,18 @@ void TitlesTest::preferredFallsBack_data()
                                << "E"
                                << "E"
                                << "E";
+    QTest::newRow("a synonym one can read") << ""
+                                            << ""
+                                            << "メダリスト"
+                                            << "S"
+                                            << "S"
+                                            << "メダリスト";
+    QTest::newRow("Latin within another script") << ""
+                                                 << ""
+                                                 << "SEALOOK"
+                                                 << "SEALOOK"
+                                                 << "SEALOOK"
+                                                 << "SEALOOK";
     QTest::newRow("only a synonym") << ""
                                     << ""
                                     << ""
