@@ -47,7 +47,8 @@ Composition::Composition(const QString &databasePath, const std::optional<QDateT
     : m_clock(makeClock(m_systemClock, asOf))
     , m_notifier(notifier)
     , m_databasePath(databasePath.isEmpty() ? defaultDatabasePath() : databasePath)
-    , m_check(check)
+    , m_options{.startCheck = check,
+                .folders = databasePath.isEmpty() ? MissingFolders::Make : MissingFolders::Refuse}
 {
 }
 
@@ -56,7 +57,7 @@ Composition::~Composition() = default;
 Result<TrackerServices *> Composition::services()
 {
     if (!m_services) {
-        auto database = Database::open(m_databasePath, {.startCheck = m_check});
+        auto database = Database::open(m_databasePath, m_options);
         if (!database)
             return database.error();
         m_services = std::make_unique<TrackerServices>(std::move(*database), *m_clock, m_notifier,

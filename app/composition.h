@@ -76,7 +76,7 @@ private:
     std::unique_ptr<Clock> m_clock;
     Notifier &m_notifier;
     QString m_databasePath;
-    StartCheck m_check;
+    DatabaseOptions m_options;
     std::unique_ptr<TrackerServices> m_services;
 };
 

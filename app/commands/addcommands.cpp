@@ -116,6 +116,16 @@ void noteNear(const CommandContext &context, TrackerServices &services, const st
             .arg(titles.join(QStringLiteral(", "))));
 }
 
+/** "Medalist, Season 2" where --season said which. */
+QString withSeason(const CommandContext &context, const QString &title)
+{
+    if (!context.has(QStringLiteral("season")))
+        return title;
+    Season season;
+    season.number = context.value(QStringLiteral("season")).toInt();
+    return title + QStringLiteral(", ") + seasonText(season);
+}
+
 int reportAdded(const CommandContext &context, TrackerServices &services, const ChangeSet &applied)
 {
     QSet<SeasonId> seasons;
@@ -127,8 +137,8 @@ int reportAdded(const CommandContext &context, TrackerServices &services, const 
             show = season->after->show;
     }
     if (seasons.isEmpty()) {
-        context.terminal.note(
-            CommandText::tr("%1 is in the list already; what is new of it was added.").arg(applied.subject));
+        context.terminal.note(CommandText::tr("%1 is in the list already; what is new of it was added.")
+                                  .arg(withSeason(context, applied.subject)));
     }
     const auto rows = services.watchlist.rowsOf(seasons);
     if (!rows)
@@ -164,7 +174,7 @@ int add(CommandContext &context)
     if (!plan)
         return context.fail(plan.error());
     if (plan->changes.isEmpty()) {
-        context.terminal.note(CommandText::tr("%1 is in the list already.").arg(title));
+        context.terminal.note(CommandText::tr("%1 is in the list already.").arg(withSeason(context, title)));
         return ExitDone;
     }
     const auto applied = (*services)->watchlist.apply(plan->changes);

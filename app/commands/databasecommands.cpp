@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/commands/verbs.h"
 #include "app/jsonviews.h"
+#include "ui/common/errortext.h"
 
 namespace raiki {
 
@@ -23,10 +24,16 @@ int restore(CommandContext &context)
 {
     const QString &copy = context.positionals.first();
     const auto done = Database::restoreFile(context.composition.databasePath(), copy);
-    if (!done)
-        return context.fail(done.error());
+    if (!done) {
+        const auto contents = Backups::lookInto(copy);
+        const bool isSound = contents && contents->problems.isEmpty();
+        return isSound ? context.fail(done.error())
+                       : context.failWith(done.error(), copyErrorText(done.error(), copy));
+    }
     context.terminal.note(
-        CommandText::tr("The list is again as in %1. What was there before is kept beside it.").arg(copy));
+        done->isEmpty() ? CommandText::tr("The list is again as in %1.").arg(copy)
+                        : CommandText::tr("The list is again as in %1. What was there before is kept: %2.")
+                              .arg(copy, *done));
     return ExitDone;
 }
 

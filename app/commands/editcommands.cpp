@@ -45,7 +45,8 @@ std::optional<QString> setNumbers(const CommandContext &context, const Season &s
         const int most = season.episodes.value_or(9999);
         const auto episodes = numberIn(context.value(QStringLiteral("episodes")), 0, most);
         if (!episodes)
-            return CommandText::tr("--episodes needs a number from 0 to %1, not “%2”.")
+            return CommandText::tr("--episodes needs a number from 0 to %1, not “%2”. If the season has more "
+                                   "episodes than that, --total says how many.")
                 .arg(most)
                 .arg(context.value(QStringLiteral("episodes")));
         entry = withEpisodesWatched(entry, *episodes, season, context.composition.clock().today());
@@ -83,6 +84,22 @@ EditedEntry editedEntry(const CommandContext &context, const Season &season, Wat
     return entry;
 }
 
+/** The season with the number of episodes that the user says it has; the error is a sentence. */
+std::variant<Season, QString> countedSeason(const CommandContext &context, const FollowedSeason &followed)
+{
+    Season season = followed.season;
+    if (!context.has(QStringLiteral("total")))
+        return season;
+    const int watched = followed.entry ? followed.entry->episodesWatched : 0;
+    const auto total = numberIn(context.value(QStringLiteral("total")), 0, 9999);
+    if (!total || (*total > 0 && *total < watched))
+        return CommandText::tr("--total needs a number from %1 to 9999 (0: not known), not “%2”.")
+            .arg(std::max(watched, 1))
+            .arg(context.value(QStringLiteral("total")));
+    season.episodes = *total == 0 ? std::nullopt : total;
+    return season;
+}
+
 /** The whole edit as one change, so that one undo takes all of it back. */
 std::variant<ChangeSet, QString> editChanges(const CommandContext &context, const ShowDetails &details,
                                              const FollowedSeason &season)
@@ -90,20 +107,27 @@ std::variant<ChangeSet, QString> editChanges(const CommandContext &context, cons
     const Clock &clock = context.composition.clock();
     ChangeSet changes;
     changes.subject = details.show.titles.preferred();
-    const bool editsEntry = context.values.size() > (context.has(QStringLiteral("premiere")) ? 1 : 0);
+    const auto counted = countedSeason(context, season);
+    if (const auto *sentence = std::get_if<QString>(&counted))
+        return *sentence;
+    const auto &known = std::get<Season>(counted);
+    const bool editsEntry = context.values.size() > (context.has(QStringLiteral("premiere")) ? 1 : 0) +
+                                                        (context.has(QStringLiteral("total")) ? 1 : 0);
     if (season.entry) {
-        const EditedEntry after = editedEntry(context, season.season, *season.entry);
+        const EditedEntry after = editedEntry(context, known, *season.entry);
         if (const auto *sentence = std::get_if<QString>(&after))
             return *sentence;
         changes = editEntry(changes.subject, *season.entry, std::get<WatchEntry>(after), clock);
     } else if (editsEntry) {
         changes = addEntry(details, season.season.id, WatchStatus::PlanToWatch, clock);
         auto &added = std::get<Change<WatchEntry>>(changes.changes.back());
-        const EditedEntry after = editedEntry(context, season.season, *added.after);
+        const EditedEntry after = editedEntry(context, known, *added.after);
         if (const auto *sentence = std::get_if<QString>(&after))
             return *sentence;
         added.after = std::get<WatchEntry>(after);
     }
+    if (known != season.season)
+        changes.changes.emplace(changes.changes.begin(), Change<Season>{season.season, known});
     FuzzyDate premiere;
     if (const auto problem = setDate(context, "premiere", premiere))
         return *problem;
@@ -223,6 +247,28 @@ int undoImport(const CommandContext &context, TrackerServices &services)
     return reversal->changedSince.isEmpty() ? ExitDone : ExitPartly;
 }
 
+/** The one season whose entry @p changes touches, in words; empty: none or several. */
+QString seasonTouched(const ChangeSet &changes, const Watchlist &watchlist)
+{
+    QSet<SeasonId> seasons;
+    QHash<SeasonId, Season> named;
+    for (const AnyChange &change : changes.changes) {
+        if (const auto *entry = std::get_if<Change<WatchEntry>>(&change))
+            seasons.insert((entry->after ? entry->after : entry->before)->season);
+        if (const auto *season = std::get_if<Change<Season>>(&change)) {
+            const Season &value = *(season->after ? season->after : season->before);
+            named.insert(value.id, value);
+        }
+    }
+    if (seasons.size() != 1)
+        return {};
+    const SeasonId only = *seasons.begin();
+    if (const auto known = named.constFind(only); known != named.cend())
+        return seasonText(*known);
+    const auto rows = watchlist.rowsOf(seasons);
+    return rows && !rows->empty() ? seasonText(rows->front().season) : QString();
+}
+
 int undo(CommandContext &context)
 {
     const auto services = context.composition.services();
@@ -230,13 +276,16 @@ int undo(CommandContext &context)
         return context.fail(services.error());
     if (context.has(QStringLiteral("import")))
         return undoImport(context, **services);
-    const auto undone = (*services)->watchlist.undo();
+    auto undone = (*services)->watchlist.undo();
     if (!undone)
         return context.fail(undone.error());
+    const QString season = seasonTouched(*undone, (*services)->watchlist);
     if (context.options.json)
         context.terminal.printJson(QJsonObject{{QStringLiteral("undone"), changeKindName(undone->kind)},
                                                {QStringLiteral("subject"), undone->subject}});
-    else
+    if (!season.isEmpty())
+        undone->subject += QStringLiteral(", ") + season;
+    if (!context.options.json)
         context.terminal.print(CommandText::tr("Undone: %1.").arg(changeText(*undone)));
     return ExitDone;
 }
@@ -253,6 +302,8 @@ std::vector<Command> editCommands()
              {{QStringLiteral("status"), QStringLiteral("S"),
                CommandText::tr("plan, watching, onhold, completed or dropped")},
               {QStringLiteral("episodes"), QStringLiteral("N"), CommandText::tr("episodes watched")},
+              {QStringLiteral("total"), QStringLiteral("N"),
+               CommandText::tr("episodes it has, where that is wrong or not known; 0: not known")},
               {QStringLiteral("score"), QStringLiteral("N"), CommandText::tr("1 to 100; 0 takes it away")},
               {QStringLiteral("premiere"), QStringLiteral("DATE"),
                CommandText::tr("when it starts, by your own word")},

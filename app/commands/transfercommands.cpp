@@ -4,9 +4,11 @@
 #include "app/jsonviews.h"
 #include "core/shows/titlekey.h"
 
+#include <QFile>
 #include <QFileInfo>
 
 #include <algorithm>
+#include <future>
 
 namespace raiki {
 
@@ -59,6 +61,8 @@ QString problemText(RowProblem::Kind kind)
         return CommandText::tr("missing");
     case RowProblem::Kind::TooLong:
         return CommandText::tr("too long");
+    case RowProblem::Kind::NamesAnother:
+        return CommandText::tr("is another show than the title names");
     }
     Q_UNREACHABLE();
 }
@@ -82,14 +86,29 @@ QJsonObject planJson(const ImportPlan &plan, bool applied)
                                 {QStringLiteral("text"), text}};
     }
     return {{QStringLiteral("rows"), qint64(plan.rows.size())},
-            {QStringLiteral("add"), plan.count(RowVerdict::Add)},
+            {QStringLiteral("add"), plan.count(RowVerdict::Add) - plan.strangers()},
             {QStringLiteral("update"), plan.count(RowVerdict::Update)},
             {QStringLiteral("unchanged"), plan.count(RowVerdict::Unchanged)},
             {QStringLiteral("conflict"), plan.count(RowVerdict::Conflict)},
-            {QStringLiteral("needs_review"), plan.count(RowVerdict::NeedsReview)},
+            {QStringLiteral("needs_review"), plan.count(RowVerdict::NeedsReview) + plan.strangers()},
             {QStringLiteral("invalid"), plan.count(RowVerdict::Invalid)},
             {QStringLiteral("applied"), applied},
+            {QStringLiteral("unused_columns"), QJsonArray::fromStringList(plan.unusedColumns)},
+            {QStringLiteral("unused_files"), QJsonArray::fromStringList(plan.unusedFiles)},
             {QStringLiteral("problems"), problems}};
+}
+
+/** What the file calls it, and what the show it goes to is called. */
+QString rowTitle(const PlannedRow &row)
+{
+    const bool isKnownByIt = row.target.isEmpty() || titleKey(row.target) == titleKey(row.row.title);
+    if (isKnownByIt && row.candidates.empty())
+        return row.row.title;
+    QStringList targets{row.target};
+    for (const auto &[choice, title] : row.candidates)
+        targets << title;
+    targets.removeAll(QString());
+    return row.row.title + QStringLiteral(" = ") + targets.join(QStringLiteral(" | "));
 }
 
 void printPlan(const CommandContext &context, const ImportPlan &plan, bool isDry)
@@ -103,7 +122,7 @@ void printPlan(const CommandContext &context, const ImportPlan &plan, bool isDry
                 fields << QStringLiteral("%1: %2 → %3")
                               .arg(listFieldName(field.field), field.before, field.after);
             context.terminal.print(QStringLiteral("%1  %2  %3")
-                                       .arg(padded(rowVerdictName(row.verdict), 12), row.row.title,
+                                       .arg(padded(rowVerdictName(row.verdict), 12), rowTitle(row),
                                             fields.join(QStringLiteral(", "))));
         }
     }
@@ -111,19 +130,12 @@ void printPlan(const CommandContext &context, const ImportPlan &plan, bool isDry
         CommandText::tr(
             "%n row(s): %1 to add, %2 to update, %3 unchanged, %4 in conflict, %5 to review, %6 invalid.",
             nullptr, int(plan.rows.size()))
-            .arg(plan.count(RowVerdict::Add))
+            .arg(plan.count(RowVerdict::Add) - plan.strangers())
             .arg(plan.count(RowVerdict::Update))
             .arg(plan.count(RowVerdict::Unchanged))
             .arg(plan.count(RowVerdict::Conflict))
-            .arg(plan.count(RowVerdict::NeedsReview))
+            .arg(plan.count(RowVerdict::NeedsReview) + plan.strangers())
             .arg(plan.count(RowVerdict::Invalid)));
-}
-
-int leftOutStrangers(const ImportPlan &plan)
-{
-    return int(std::count_if(plan.rows.begin(), plan.rows.end(), [](const PlannedRow &row) {
-        return row.verdict == RowVerdict::Add && !row.isSelected && row.row.mayBeOther;
-    }));
 }
 
 /** Each row or cell that did not come in, on standard error, the first hundred. */
@@ -138,6 +150,28 @@ void complainOfProblems(const CommandContext &context, const ImportPlan &plan)
                                            problemText(problems[i].kind)));
     if (problems.size() > 100)
         context.terminal.complain(CommandText::tr("… and %n more", nullptr, int(problems.size()) - 100));
+}
+
+/** What of the file is no row, and stays out; on standard error. */
+void noteUnused(const CommandContext &context, const ImportPlan &plan)
+{
+    constexpr qsizetype shown = 20;
+    QStringList columns = plan.unusedColumns.mid(0, shown);
+    if (plan.unusedColumns.size() > shown)
+        columns << QString(QChar(0x2026));
+    for (QString &column : columns)
+        column = CommandText::tr("“%1”").arg(column.left(80).simplified());
+    if (!columns.isEmpty())
+        context.terminal.note(
+            CommandText::tr("Not used, since Raiki does not know what they are: the columns %1. --map says it.")
+                .arg(columns.join(QStringLiteral(", "))));
+    if (!plan.unusedFiles.isEmpty())
+        context.terminal.complain(CommandText::tr("Not read, of the lists in the archive: %1.")
+                                      .arg(plan.unusedFiles.join(QStringLiteral(", "))));
+    if (const int strangers = plan.strangers(); strangers > 0)
+        context.terminal.note(CommandText::tr("%n row(s) of films or series that nobody here knows as anime "
+                                              "stay out; the window lets you tick them.",
+                                              nullptr, strangers));
 }
 
 enum class Direction { In, Out };
@@ -198,6 +232,9 @@ int importList(CommandContext &context)
     const auto services = context.composition.services();
     if (!services)
         return context.fail(services.error());
+    const auto catalogue = (*services)->catalogue.shared();
+    const std::future<void> prepared = // while the file is read
+        std::async(std::launch::async, [&catalogue] { catalogue->prepareSearch(); });
     const auto planned = planFor(context, **services, *policy);
     if (const int *code = std::get_if<int>(&planned))
         return *code;
@@ -213,12 +250,10 @@ int importList(CommandContext &context)
     else
         printPlan(context, plan, isDry);
     complainOfProblems(context, plan);
-    if (const int strangers = leftOutStrangers(plan); strangers > 0)
-        context.terminal.note(CommandText::tr("%n row(s) of films or series that nobody here knows as anime "
-                                              "stay out; the window lets you tick them.",
-                                              nullptr, strangers));
+    noteUnused(context, plan);
     const bool isWhole = plan.count(RowVerdict::Invalid) == 0 && plan.count(RowVerdict::NeedsReview) == 0 &&
-                         plan.count(RowVerdict::Conflict) == 0 && problemsOf(plan).empty();
+                         plan.count(RowVerdict::Conflict) == 0 && plan.unusedFiles.isEmpty() &&
+                         problemsOf(plan).empty();
     return isWhole ? ExitDone : ExitPartly;
 }
 
@@ -261,6 +296,37 @@ Result<std::optional<QSet<SeasonId>>> chosenSeasons(const CommandContext &contex
     return std::optional(seasons);
 }
 
+/** As many lines as tell an earlier export in @p format from somebody else's file. */
+QByteArray headOf(const QByteArray &bytes, const QString &format)
+{
+    const bool isTable = format == QStringLiteral("csv") || format == QStringLiteral("json");
+    QByteArrayList lines = bytes.left(4096).split('\n');
+    lines.resize(std::min<qsizetype>(lines.size(), isTable ? 1 : 4));
+    return lines.join('\n');
+}
+
+/**
+ * An export takes the place of an earlier one; any other file of that name is copied aside first.
+ * @return the copy's path; empty where there is nothing to keep
+ */
+Result<QString> keptAside(const QString &path, const QByteArray &bytes, const QString &format)
+{
+    const QFileInfo target(path);
+    if (path == QStringLiteral("-") || !target.isFile() || target.size() == 0)
+        return QString();
+    QFile there(path);
+    if (!there.open(QIODevice::ReadOnly))
+        return Error{ErrorCode::NotReadable, path};
+    if (headOf(there.read(4096), format) == headOf(bytes, format))
+        return QString();
+    QString kept;
+    for (int number = 1; kept.isEmpty() || QFileInfo::exists(kept); ++number)
+        kept = path + QStringLiteral(".before-%1").arg(number);
+    if (!QFile::copy(path, kept))
+        return Error{ErrorCode::NotWritable, kept};
+    return kept;
+}
+
 int exportList(CommandContext &context)
 {
     const QString &file = context.positionals.first();
@@ -282,6 +348,11 @@ int exportList(CommandContext &context)
     const auto list = (*services)->transfer.exportList(format, *only);
     if (!list)
         return context.fail(list.error());
+    const auto kept = keptAside(file, list->bytes, format);
+    if (!kept)
+        return context.fail(kept.error());
+    if (!kept->isEmpty())
+        context.terminal.complain(CommandText::tr("Another file was there; it is kept: %1.").arg(*kept));
     const int code = writeOutput(context, file, list->bytes, CommandText::tr("The list is in %1.").arg(file));
     if (code != ExitDone)
         return code;

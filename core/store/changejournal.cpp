@@ -56,13 +56,18 @@ Result<void> mark(Database &database, qint64 number, bool isUndone, const Change
 
 Result<qint64> ChangeJournal::append(const ChangeSet &applied, const QDateTime &at)
 {
+    return append(applied, changeSetToJson(applied), at);
+}
+
+Result<qint64> ChangeJournal::append(const ChangeSet &applied, const QByteArray &text, const QDateTime &at)
+{
     if (const Result<void> done =
             Statement(m_database, "DELETE FROM change_journal WHERE is_undone = 1").run();
         !done)
         return done.error();
     return Statement(m_database,
                      "INSERT INTO change_journal (at, kind, subject, changes) VALUES (?, ?, ?, ?)")
-        .insert(at, changeKindName(applied.kind), storable(applied.subject), changeSetToJson(applied));
+        .insert(at, changeKindName(applied.kind), storable(applied.subject), text);
 }
 
 Result<std::optional<JournalRecord>> ChangeJournal::nextUndo() const

@@ -6,6 +6,7 @@
 #include "core/store/rowwriting.h"
 #include "core/store/storable.h"
 #include "core/store/transaction.h"
+#include "core/watchlist/changesetwriter.h"
 
 #include <QHash>
 
@@ -72,11 +73,19 @@ private:
 class Application final
 {
 public:
-    Application(Database &database, Dependents dependents)
+    Application(Database &database, Dependents dependents, ChangeSetWriter *text)
         : m_writer(database)
         , m_checker(database)
         , m_dependents(dependents)
+        , m_text(dependents == Dependents::Refuse ? text : nullptr) // else more may come than was reserved
     {
+    }
+    Application(const Application &) = delete;
+    Application &operator=(const Application &) = delete;
+    ~Application()
+    {
+        if (m_text)
+            m_text->wait();
     }
 
     Result<ChangeSet> run(const ChangeSet &changes)
@@ -87,11 +96,22 @@ public:
             const Result<void> done = std::visit([this](const auto &pair) { return apply(pair); }, change);
             if (!done)
                 return done.error();
+            giveText();
         }
         return std::move(m_applied);
     }
 
 private:
+    /** A piece, as soon as there are enough changes for one. */
+    void giveText()
+    {
+        constexpr size_t piece = 2000;
+        if (!m_text || m_applied.changes.size() - m_given < piece)
+            return;
+        m_text->add(std::span<const AnyChange>(m_applied.changes).subspan(m_given));
+        m_given = m_applied.changes.size();
+    }
+
     template <class Value>
     Result<void> apply(Change<Value> change)
     {
@@ -228,6 +248,8 @@ private:
     RowWriter m_writer;
     RowChecker m_checker;
     Dependents m_dependents;
+    ChangeSetWriter *m_text;
+    size_t m_given = 0;
     ChangeSet m_applied;
     Placeholders<ShowId> m_shows;
     Placeholders<SeasonId> m_seasons;
@@ -238,11 +260,11 @@ private:
 
 } // namespace
 
-Result<ChangeSet> ChangeStore::apply(const ChangeSet &changes, Dependents dependents)
+Result<ChangeSet> ChangeStore::apply(const ChangeSet &changes, Dependents dependents, ChangeSetWriter *text)
 {
     if (!Transaction::isOpen(m_database))
         return Error{ErrorCode::DatabaseFailed, QStringLiteral("a change outside a transaction")};
-    return Application(m_database, dependents).run(changes);
+    return Application(m_database, dependents, text).run(changes);
 }
 
 } // namespace raiki

@@ -8,6 +8,7 @@
 /** Writes change sets: the one way by which shows, seasons, releases, claims and entries change. */
 namespace raiki {
 
+class ChangeSetWriter;
 class Database;
 
 /** What to do with rows under a removed one that the change does not name. */
@@ -34,10 +35,12 @@ public:
      * gets that id again (undo). Flags (WatchEntry::isFlagged) are not compared and only written with an
      * added entry. Texts are made storable: valid UTF-16, titles clipped at 500 characters, times to the
      * millisecond in UTC, tags normalised.
+     * @param text may be null; gets the changes in pieces as they are written, and has what is returned still
+     *        to finish()
      * @return the change as written, with real ids and storable values: what the journal keeps
      */
-    [[nodiscard]] Result<ChangeSet> apply(const ChangeSet &changes,
-                                          Dependents dependents = Dependents::Refuse);
+    [[nodiscard]] Result<ChangeSet> apply(const ChangeSet &changes, Dependents dependents = Dependents::Refuse,
+                                          ChangeSetWriter *text = nullptr);
 
 private:
     Database &m_database;

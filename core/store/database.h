@@ -28,10 +28,14 @@ enum class StartCheck {
     Later, ///< the caller runs quickCheck() itself, after the first paint
 };
 
+/** Whether folders that are missing on the way to a file are made, or the path is taken for mistyped. */
+enum class MissingFolders { Make, Refuse };
+
 struct DatabaseOptions
 {
     StartCheck startCheck = StartCheck::Quick;
     std::chrono::milliseconds busyTimeout{5000}; ///< how long another process may hold the lock
+    MissingFolders folders = MissingFolders::Make;
 };
 
 /** What check() found. */
@@ -67,9 +71,10 @@ public:
     [[nodiscard]] static Result<std::unique_ptr<Database>> openInMemory();
     /**
      * Puts the verified copy @p from in the place of a database that may not even open; the sick file is
-     * kept beside it as "….replaced-N". Where @p path opens, this is restoreFrom().
+     * kept beside it as "….replaced-N". Where @p path opens, this is restoreFrom(). @return the path of what
+     * was kept; empty where nothing was there
      */
-    [[nodiscard]] static Result<void> restoreFile(const QString &path, const QString &from);
+    [[nodiscard]] static Result<QString> restoreFile(const QString &path, const QString &from);
 
     Database(const Database &) = delete;
     Database &operator=(const Database &) = delete;
@@ -89,7 +94,7 @@ public:
     [[nodiscard]] Result<qint64> dataVersion();
 
     /** A compact, verified copy at @p path; whole or not at all. AlreadyExists, NotWritable, DiskFull. */
-    [[nodiscard]] Result<void> backupTo(const QString &path);
+    [[nodiscard]] Result<void> backupTo(const QString &path, MissingFolders folders = MissingFolders::Refuse);
     /**
      * backupTo() into the folder backups/ beside the file, as "raiki-OCCASION-N.sqlite"; of each occasion the
      * newest five are kept. @param occasion "import", "restore", "migration" @return the copy's path; empty
@@ -98,9 +103,10 @@ public:
     [[nodiscard]] Result<QString> backUp(const QString &occasion);
     /**
      * Replaces everything by the copy at @p from: checked first, backUp("restore") made of what was there,
-     * then copied in one transaction (other processes see old or new) and migrated.
+     * then copied in one transaction (other processes see old or new) and migrated. @return the path of what
+     * was there; empty in memory
      */
-    [[nodiscard]] Result<void> restoreFrom(const QString &from);
+    [[nodiscard]] Result<QString> restoreFrom(const QString &from);
 
     /**
      * For tests: the @p nth write statement from now (1: the next; commits count) fails as on a full disk;

@@ -23,7 +23,7 @@ constexpr int keptBackups = 5;
 
 } // namespace
 
-Result<void> Database::backupTo(const QString &path)
+Result<void> Database::backupTo(const QString &path, MissingFolders folders)
 {
     if (QFileInfo::exists(path))
         return Error{ErrorCode::AlreadyExists, path};
@@ -31,7 +31,7 @@ Result<void> Database::backupTo(const QString &path)
         return Error{ErrorCode::DatabaseFailed, QStringLiteral("a copy cannot be made inside a transaction")};
     const QString partial = path + QStringLiteral(".part");
     QFile::remove(partial);
-    if (const Result<void> made = makeDatabaseFile(partial); !made)
+    if (const Result<void> made = makeDatabaseFile(partial, folders); !made)
         return made;
     if (m_isReadOnly) // which only keeps us from writing here, but SQLite means the copy too
         static_cast<void>(execute("PRAGMA query_only = 0"));
@@ -62,7 +62,7 @@ Result<QString> Database::backUp(const QString &occasion)
         file.dir().filePath(QStringLiteral("backups/%1-%2-").arg(file.completeBaseName(), occasion));
     const QString suffix = QStringLiteral(".sqlite");
     const QString path = nextNumbered(prefix, suffix);
-    if (const Result<void> done = backupTo(path); !done)
+    if (const Result<void> done = backupTo(path, MissingFolders::Make); !done)
         return done.error();
     pruneNumbered(prefix, suffix, keptBackups);
     return path;
@@ -83,7 +83,7 @@ Result<void> Database::copyFrom(Database &source)
     return {};
 }
 
-Result<void> Database::restoreFrom(const QString &from)
+Result<QString> Database::restoreFrom(const QString &from)
 {
     if (m_isReadOnly)
         return Error{ErrorCode::NotWritable, m_path};
@@ -94,13 +94,15 @@ Result<void> Database::restoreFrom(const QString &from)
         return source.error();
     if (const Result<DatabaseReport> report = (*source)->check(); !report || !report->problems.isEmpty())
         return report ? Error{ErrorCode::DatabaseCorrupt, report->problems.first()} : report.error();
-    if (const Result<QString> copy = backUp(QStringLiteral("restore")); !copy)
-        return copy.error();
+    const Result<QString> kept = backUp(QStringLiteral("restore"));
+    if (!kept)
+        return kept;
     dropStatements();
-    return copyFrom(**source); // an older copy was migrated as it was opened
+    const Result<void> done = copyFrom(**source); // an older copy was migrated as it was opened
+    return done ? kept : done.error();
 }
 
-Result<void> Database::restoreFile(const QString &path, const QString &from)
+Result<QString> Database::restoreFile(const QString &path, const QString &from)
 {
     if (QFileInfo::exists(path)) {
         const Result<std::unique_ptr<Database>> opened = open(path);
@@ -116,7 +118,8 @@ Result<void> Database::restoreFile(const QString &path, const QString &from)
         return source.error();
     const QString fresh = nextNumbered(path + QStringLiteral(".restored-"), {});
     if (const Result<void> done = (*source)->backupTo(fresh); !done)
-        return done;
+        return done.error();
+    const bool hadOne = QFileInfo::exists(path);
     const QString aside = nextNumbered(path + QStringLiteral(".replaced-"), {});
     for (const QString &suffix : {QString(), QStringLiteral("-wal"), QStringLiteral("-shm")}) {
         const QString sick = path + suffix;
@@ -126,7 +129,7 @@ Result<void> Database::restoreFile(const QString &path, const QString &from)
     }
     if (!QFile::rename(fresh, path))
         return Error{ErrorCode::NotWritable, path};
-    return {};
+    return hadOne ? aside : QString();
 }
 
 } // namespace raiki

@@ -47,15 +47,18 @@ std::map<qint64, QString> numberedFiles(const QString &prefix, const QString &su
 
 } // namespace
 
-Result<void> makeDatabaseFile(const QString &path)
+Result<void> makeDatabaseFile(const QString &path, MissingFolders folders)
 {
     // Bytes that are no text in this locale became U+FFFD: the list would land in a file of another name.
     if (path.contains(QChar::ReplacementCharacter))
         return Error{ErrorCode::NotReadable,
                      QStringLiteral("%1: the name is not readable in this locale").arg(path)};
     if (!QFileInfo::exists(path)) {
-        if (!makeFolder(QFileInfo(path).absolutePath()))
-            return Error{ErrorCode::NotWritable, QFileInfo(path).absolutePath()};
+        const QString folder = QFileInfo(path).absolutePath();
+        if (folders == MissingFolders::Refuse && !QFileInfo(folder).isDir())
+            return Error{ErrorCode::NotWritable, QStringLiteral("%1 (no such folder)").arg(folder)};
+        if (!makeFolder(folder))
+            return Error{ErrorCode::NotWritable, folder};
         QFile file(path);
         if (!file.open(QIODevice::NewOnly | QIODevice::WriteOnly, ownerOnlyFile) && !QFileInfo::exists(path))
             return Error{file.error() == QFileDevice::ResourceError ? ErrorCode::DiskFull

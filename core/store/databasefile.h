@@ -3,14 +3,16 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/store/database.h"
 
 #include <QString>
 
 /** The database as a file among files, before SQLite sees it; private to this room. */
 namespace raiki {
 
-/** Makes the folder (0700) and an empty file (0600) where they are missing; then as checkDatabaseFile(). */
-[[nodiscard]] Result<void> makeDatabaseFile(const QString &path);
+/** Makes an empty file (0600) where it is missing, and the folder (0700) if it may; then as
+ * checkDatabaseFile(). NotWritable. */
+[[nodiscard]] Result<void> makeDatabaseFile(const QString &path, MissingFolders folders);
 /** A regular file that can be read: a pipe or a folder would hang or confuse SQLite. NotFound, NotReadable.
  */
 [[nodiscard]] Result<void> checkDatabaseFile(const QString &path);

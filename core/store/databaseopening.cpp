@@ -130,7 +130,7 @@ Result<std::unique_ptr<Database>> Database::openChecked(const QString &path, int
 
 Result<std::unique_ptr<Database>> Database::open(const QString &path, const DatabaseOptions &options)
 {
-    if (const Result<void> made = makeDatabaseFile(path); !made)
+    if (const Result<void> made = makeDatabaseFile(path, options.folders); !made)
         return made.error();
     Result<std::unique_ptr<Database>> opened = openChecked(path, SQLITE_OPEN_READWRITE, options);
     if (!opened)

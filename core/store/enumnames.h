@@ -27,13 +27,15 @@ public:
 
     [[nodiscard]] const QString &name(Value value) const { return m_names.at(static_cast<size_t>(value)); }
     /** The value of that name; the first one where no value has it (only tampering writes such a row). */
-    [[nodiscard]] Value value(QByteArrayView name) const
+    [[nodiscard]] Value value(QByteArrayView name) const { return known(name).value_or(Value{}); }
+    /** Nothing where no value has that name. */
+    [[nodiscard]] std::optional<Value> known(QByteArrayView name) const
     {
         for (size_t number = 0; number < m_utf8.size(); ++number) {
             if (name == QByteArrayView(m_utf8[number]))
                 return static_cast<Value>(number);
         }
-        return Value{};
+        return {};
     }
 
 private:

@@ -3,6 +3,7 @@
 #include "core/store/listreader.h"
 
 #include "core/store/rowreading.h"
+#include "core/store/singlevalue.h"
 #include "core/store/statement.h"
 
 #include <QJsonArray>
@@ -56,7 +57,7 @@ ListReader::ListReader(Database &database, ListScope scope)
 
 Result<std::vector<FollowedSeason>> ListReader::read()
 {
-    for (const auto step : {&ListReader::readShows, &ListReader::readSeasons, &ListReader::readSeasonParts,
+    for (const auto step : {&ListReader::reserve, &ListReader::readShows, &ListReader::readSeasons, &ListReader::readSeasonParts,
                             &ListReader::readReleasesAndClaims, &ListReader::readEntries}) {
         if (const Result<void> done = (this->*step)(); !done)
             return done.error();
@@ -83,8 +84,9 @@ FollowedSeason *ListReader::seasonOf(qint64 id)
 Result<void> ListReader::readShows()
 {
     const auto takeShow = [this](const Statement &row) {
-        const Show show = readShow(row);
-        m_shows.insert(show.id, show);
+        Show show = readShow(row);
+        const ShowId id = show.id;
+        m_shows.insert(id, std::move(show));
     };
     if (const Result<void> done = forEach(select(showColumns, "show", m_scope.shows), takeShow); !done)
         return done;
@@ -109,13 +111,28 @@ Result<void> ListReader::readShows()
     return forEach(select(withOwner("show", externalIdColumns).c_str(), "show_external_id", ofShow), takeId);
 }
 
+Result<void> ListReader::reserve()
+{
+    if (!m_scope.ids.isEmpty())
+        return {};
+    const Result<qint64> shows = readNumber(m_database, "SELECT count(*) FROM show");
+    const Result<qint64> seasons = readNumber(m_database, "SELECT count(*) FROM season");
+    if (!shows || !seasons)
+        return shows ? seasons.error() : shows.error();
+    m_shows.reserve(*shows);
+    m_seasons.reserve(static_cast<size_t>(*seasons));
+    m_placeOfSeason.reserve(*seasons);
+    return {};
+}
+
 Result<void> ListReader::readSeasons()
 {
     const auto take = [this](const Statement &row) {
         FollowedSeason season;
         season.season = readSeason(row);
         season.isFlagged = row.boolean(seasonFlagColumn);
-        season.show = m_shows.value(season.season.show);
+        if (const auto show = m_shows.constFind(season.season.show); show != m_shows.cend())
+            season.show = *show;
         m_placeOfSeason.insert(season.season.id.value, m_seasons.size());
         m_seasons.push_back(std::move(season));
     };

@@ -42,6 +42,8 @@ public:
     [[nodiscard]] const QHash<ShowId, Show> &shows() const { return m_shows; }
 
 private:
+    /** Room for the whole list, so that nothing is moved while it is read. */
+    [[nodiscard]] Result<void> reserve();
     [[nodiscard]] Result<void> readSeasons();
     [[nodiscard]] Result<void> readSeasonParts();
     [[nodiscard]] Result<void> readReleasesAndClaims();

@@ -50,6 +50,12 @@ const EnumNames<ReminderChoice> &reminderChoiceNames()
     return names;
 }
 
+const EnumNames<ExternalSite> &externalSiteNames()
+{
+    static const EnumNames<ExternalSite> names(externalSiteName, ExternalSite::Bangumi);
+    return names;
+}
+
 Show readShow(const Statement &row)
 {
     return Show{row.id<ShowId>(0), readMainTitles(row, 1), {}, row.url(4)};
@@ -128,7 +134,7 @@ void readTitleInto(Titles &titles, const Statement &row, int column)
 
 void readExternalIdInto(ExternalIds &ids, const Statement &row, int column)
 {
-    if (const std::optional<ExternalSite> site = externalSiteFromName(row.text(column)))
+    if (const std::optional<ExternalSite> site = externalSiteNames().known(row.view(column)))
         ids.insert(*site, row.text(column + 1));
 }
 

@@ -17,6 +17,7 @@ class Statement;
 [[nodiscard]] const EnumNames<ClaimSourceKind> &claimSourceKindNames();
 [[nodiscard]] const EnumNames<WatchStatus> &watchStatusNames();
 [[nodiscard]] const EnumNames<ReminderChoice> &reminderChoiceNames();
+[[nodiscard]] const EnumNames<ExternalSite> &externalSiteNames();
 
 // What to SELECT, in the order that the function beside it reads.
 inline constexpr const char *showColumns = "id, romaji, english, native, official_site";

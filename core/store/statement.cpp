@@ -7,6 +7,8 @@
 
 #include <sqlite3.h>
 
+#include <array>
+
 namespace raiki {
 
 Statement::Statement(Database &database, std::string sql)
@@ -105,8 +107,16 @@ void Statement::bindNext(qint64 value)
 
 void Statement::bindNext(const QString &value)
 {
-    const QByteArray utf8 = value.toUtf8();
-    bindBytes(utf8, true);
+    // Most texts are short and ASCII: those need no array of their own.
+    constexpr qsizetype shortText = 128;
+    std::array<char, shortText> ascii;
+    qsizetype size = 0;
+    for (; size < value.size() && size < shortText && value[size].unicode() < 0x80; ++size)
+        ascii[static_cast<size_t>(size)] = static_cast<char>(value[size].unicode());
+    if (size == value.size())
+        bindBytes(QByteArrayView(ascii.data(), size), true);
+    else
+        bindBytes(value.toUtf8(), true);
 }
 
 void Statement::bindNext(const QByteArray &value)

@@ -46,7 +46,7 @@ Result<void> copied(const QString &list, const QString &path)
 {
     const Result<std::unique_ptr<Database>> database =
         Database::openReadOnly(list, {StartCheck::Later, std::chrono::milliseconds(5000)});
-    return database ? (*database)->backupTo(path) : Result<void>(database.error());
+    return database ? (*database)->backupTo(path, MissingFolders::Make) : Result<void>(database.error());
 }
 
 } // namespace
@@ -174,8 +174,8 @@ Result<BackupContents> Backups::lookInto(const QString &path)
 
 Result<void> Backups::restore(const QString &path)
 {
-    if (const Result<void> done = m_database.restoreFrom(path); !done)
-        return done;
+    if (const Result<QString> kept = m_database.restoreFrom(path); !kept)
+        return kept.error();
     m_watchlist.noticeOtherProcesses();
     ChangedRows rows;
     rows.everything = true;

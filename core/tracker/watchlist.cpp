@@ -11,6 +11,7 @@
 #include "core/store/newsstore.h"
 #include "core/tracker/intransaction.h"
 #include "core/tracker/newsofchanges.h"
+#include "core/watchlist/changesetwriter.h"
 
 #include <algorithm>
 #include <tuple>
@@ -159,10 +160,13 @@ Result<ChangeSet> Watchlist::applyInside(const ChangeSet &changes)
 {
     if (changes.isEmpty())
         return changes;
-    Result<ChangeSet> applied = ChangeStore(m_database).apply(changes);
+    ChangeSetWriter text;
+    Result<ChangeSet> applied = ChangeStore(m_database).apply(changes, Dependents::Refuse, &text);
     if (!applied)
         return applied;
-    if (const Result<qint64> number = ChangeJournal(m_database).append(*applied, m_clock.now()); !number)
+    if (const Result<qint64> number =
+            ChangeJournal(m_database).append(*applied, text.finish(*applied), m_clock.now());
+        !number)
         return number.error();
     return applied;
 }

@@ -4,7 +4,9 @@
 
 #include <QHash>
 
+#include <algorithm>
 #include <array>
+#include <iterator>
 
 namespace raiki {
 namespace {
@@ -78,7 +80,7 @@ constexpr std::array headerWords{
                          u"seen lastepwatched "
                          u"epswatched episodesseen numwatchedepisodes currentepisode 視聴話数 視聴済み話数 "
                          u"視聴済話数 進捗 "
-                         u"观看集数 看过集数 进度 進度 已看 gesehen gesehenefolgen fortschritt "
+                         u"观看集数 看过集数 进度 進度 已看 gesehen gesehenefolgen fortschritt aktuellefolge letztefolge stand "
                          u"episodiosvistos vistos progreso "
                          u"épisodesvus vus progression assistidos episódiosassistidos progresso")},
     WordsFor{ListField::Score, QStringView(u"score myscore rating myrating userrating userscore rate stars "
@@ -203,6 +205,37 @@ std::optional<Value> valueIn(const QHash<QString, Value> &values, QStringView wo
 
 } // namespace
 
+namespace {
+
+/** Words of headers that are put together freely: "Folgen gesehen", "Anzahl gesehener Episoden". */
+constexpr QStringView episodeStems[] = {u"episode", u"épisode", u"episod", u"episód", u"folge", u"ep", u"eps",
+                                        u"capítulo", u"capitulo"};
+constexpr QStringView seenStems[] = {u"watched", u"seen", u"gesehen", u"geschaut", u"angesehen", u"geguckt",
+                                     u"visto", u"vus", u"vues", u"vu", u"regardé", u"assistid"};
+
+template <size_t size>
+bool startsWithAny(const QString &word, const QStringView (&stems)[size])
+{
+    return std::any_of(std::begin(stems), std::end(stems), [&word](QStringView stem) {
+        return stem.size() <= 3 ? word == stem : word.startsWith(stem);
+    });
+}
+
+/** Which count of episodes a header of several words names. */
+std::optional<ListField> fieldOfCount(QStringView header)
+{
+    bool saysEpisodes = false;
+    bool saysSeen = false;
+    for (const QStringView part : header.split(u' ', Qt::SkipEmptyParts)) {
+        const QString word = plainWord(part);
+        saysEpisodes = saysEpisodes || startsWithAny(word, episodeStems);
+        saysSeen = saysSeen || startsWithAny(word, seenStems);
+    }
+    return saysEpisodes && saysSeen ? std::optional(ListField::EpisodesWatched) : std::nullopt;
+}
+
+} // namespace
+
 QString plainWord(QStringView text)
 {
     QString plain;
@@ -217,7 +250,8 @@ QString plainWord(QStringView text)
 std::optional<ListField> fieldOfHeader(QStringView header)
 {
     static const QHash<QString, ListField> fields = hashOf(headerWords);
-    return valueIn(fields, header);
+    const std::optional<ListField> known = valueIn(fields, header);
+    return known ? known : fieldOfCount(header);
 }
 
 std::optional<WatchStatus> statusOfWord(QStringView word)

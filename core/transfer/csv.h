@@ -52,6 +52,32 @@ enum class CellGuard { ForSpreadsheets, None };
 [[nodiscard]] QByteArray writeCsv(const QStringList &header, const std::vector<QStringList> &rows,
                                   CellGuard guard = CellGuard::ForSpreadsheets);
 
+/** The same row by row, straight into bytes: a long list as strings in a table would cost several times it. */
+class CsvWriter final
+{
+public:
+    explicit CsvWriter(CellGuard guard = CellGuard::ForSpreadsheets)
+        : m_guard(guard)
+    {
+    }
+
+    /** @param bytes about as many as will come */
+    void reserve(qsizetype bytes) { m_bytes.reserve(bytes); }
+    void cell(QStringView text);
+    /** What is no text of anybody's: a number, a date, one of our names. Letters, digits and "-:+.". */
+    void plainCell(QStringView text);
+    void plainCell(std::optional<int> number);
+    void endRow();
+    [[nodiscard]] QByteArray take() { return std::move(m_bytes); }
+
+private:
+    void separate();
+
+    QByteArray m_bytes;
+    CellGuard m_guard;
+    bool m_isFirst = true;
+};
+
 /** With the apostrophe that keeps a spreadsheet from running the cell, where one is needed. */
 [[nodiscard]] QString neutralisedCell(const QString &cell);
 /** Undoes neutralisedCell() exactly; for cells of files that we wrote, others keep their apostrophes. */

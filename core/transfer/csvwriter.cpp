@@ -3,6 +3,7 @@
 #include "core/transfer/csv.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace raiki {
 namespace {
@@ -29,53 +30,49 @@ bool startsFormula(QChar character)
 }
 
 /** Apostrophes and then a character that starts a formula: both directions count one apostrophe here. */
-bool isGuardedOrFormula(const QString &cell)
+bool isGuardedOrFormula(QStringView cell)
 {
     const auto first =
         std::find_if(cell.begin(), cell.end(), [](QChar character) { return character != u'\''; });
     return first != cell.end() && startsFormula(*first);
 }
 
+/** Appends as UTF-8; most cells are ASCII and need no copy in between. */
+void appendText(QByteArray &bytes, QStringView text)
+{
+    const qsizetype start = bytes.size();
+    bytes.resize(start + text.size());
+    char *out = bytes.data() + start;
+    for (const QChar character : text) {
+        if (character.unicode() >= 0x80) {
+            bytes.truncate(start);
+            bytes += text.toUtf8();
+            return;
+        }
+        *out++ = static_cast<char>(character.unicode());
+    }
+}
+
 /** At the start of a table, what would be read as a remark or as the line that names the separator. */
-bool startsAsNoHeader(QByteArrayView line)
+bool startsAsNoHeader(QStringView cell)
 {
-    return line.startsWith(QByteArrayView("#")) || line.startsWith("sep=") || line.startsWith("\xEF\xBB\xBF");
+    return cell.startsWith(u'#') || cell.startsWith(u"sep=") || cell.startsWith(QChar(0xFEFF));
 }
 
-void appendCell(QByteArray &line, const QString &cell, CellGuard guard)
+bool needsQuotes(QChar character)
 {
-    const QByteArray text = (guard == CellGuard::None ? cell : neutralisedCell(cell)).toUtf8();
-    const bool isFirst = line.isEmpty();
-    const bool needsQuotes =
-        (isFirst && startsAsNoHeader(text)) || std::any_of(text.begin(), text.end(), [](char byte) {
-            return byte == ',' || byte == '"' || byte == '\n' || byte == '\r' || byte == ';' || byte == '|' ||
-                   byte == '\t';
-        });
-    if (!needsQuotes) {
-        line += text;
-        return;
+    switch (character.unicode()) {
+    case u',':
+    case u'"':
+    case u'\n':
+    case u'\r':
+    case u';':
+    case u'|':
+    case u'\t':
+        return true;
+    default:
+        return false;
     }
-    line += '"';
-    for (const char byte : text) {
-        if (byte == '"')
-            line += '"';
-        line += byte;
-    }
-    line += '"';
-}
-
-void appendRow(QByteArray &bytes, const QStringList &cells, CellGuard guard)
-{
-    if (cells.size() == 1 && cells.first().isEmpty())
-        bytes += "\"\""; // else it would read as an empty line
-    bool isFirst = true;
-    for (const QString &cell : cells) {
-        if (!isFirst)
-            bytes += ',';
-        isFirst = false;
-        appendCell(bytes, cell, guard);
-    }
-    bytes += "\r\n";
 }
 
 } // namespace
@@ -92,11 +89,66 @@ QString restoredCell(const QString &cell)
 
 QByteArray writeCsv(const QStringList &header, const std::vector<QStringList> &rows, CellGuard guard)
 {
-    QByteArray bytes;
-    appendRow(bytes, header, guard);
-    for (const QStringList &row : rows)
-        appendRow(bytes, row, guard);
-    return bytes;
+    CsvWriter writer(guard);
+    const auto add = [&writer](const QStringList &cells) {
+        if (cells.size() == 1 && cells.first().isEmpty())
+            writer.plainCell(u"\"\""); // else it would read as an empty line
+        else
+            std::for_each(cells.begin(), cells.end(), [&writer](const QString &cell) { writer.cell(cell); });
+        writer.endRow();
+    };
+    add(header);
+    std::for_each(rows.begin(), rows.end(), add);
+    return writer.take();
+}
+
+void CsvWriter::separate()
+{
+    if (!std::exchange(m_isFirst, false))
+        m_bytes += ',';
+}
+
+void CsvWriter::cell(QStringView text)
+{
+    separate();
+    if (text.isEmpty())
+        return;
+    const bool opensBadly = m_bytes.isEmpty() && startsAsNoHeader(text);
+    const bool isGuarded = m_guard == CellGuard::ForSpreadsheets && isGuardedOrFormula(text);
+    if (!opensBadly && std::none_of(text.begin(), text.end(), needsQuotes)) {
+        if (isGuarded)
+            m_bytes += '\'';
+        appendText(m_bytes, text);
+        return;
+    }
+    m_bytes += isGuarded ? "\"'" : "\"";
+    qsizetype copied = 0;
+    for (qsizetype quote = text.indexOf(u'"'); quote >= 0; quote = text.indexOf(u'"', quote + 1)) {
+        appendText(m_bytes, text.mid(copied, quote + 1 - copied));
+        m_bytes += '"';
+        copied = quote + 1;
+    }
+    appendText(m_bytes, text.mid(copied));
+    m_bytes += '"';
+}
+
+void CsvWriter::plainCell(QStringView text)
+{
+    separate();
+    appendText(m_bytes, text);
+}
+
+void CsvWriter::plainCell(std::optional<int> number)
+{
+    separate();
+    if (number)
+        m_bytes += QByteArray::number(*number);
+}
+
+void CsvWriter::endRow()
+{
+    m_bytes += "\r\n";
+    m_isFirst = true;
 }
 
 } // namespace raiki

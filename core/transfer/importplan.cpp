@@ -20,11 +20,6 @@ constexpr std::array verdictNames{
     NamedValue{RowVerdict::Invalid, "invalid"_L1},
 };
 
-bool namesShow(ListField field)
-{
-    return field <= ListField::Native || (field >= ListField::Mal && field <= ListField::Bangumi);
-}
-
 } // namespace
 
 QString rowVerdictName(RowVerdict verdict)
@@ -38,10 +33,11 @@ int ImportPlan::count(RowVerdict verdict) const
         rows.begin(), rows.end(), [verdict](const PlannedRow &row) { return row.verdict == verdict; }));
 }
 
-bool namesShows(const ColumnMapping &mapping)
+int ImportPlan::strangers() const
 {
-    return std::any_of(mapping.fields.begin(), mapping.fields.end(),
-                       [](const auto &column) { return namesShow(column.second); });
+    return static_cast<int>(std::count_if(rows.begin(), rows.end(), [](const PlannedRow &row) {
+        return row.verdict == RowVerdict::Add && !row.isSelected && row.row.mayBeOther;
+    }));
 }
 
 } // namespace raiki

@@ -7,6 +7,8 @@
 #include "core/watchlist/changeset.h"
 #include "core/watchlist/upcoming.h"
 
+#include <QHash>
+
 #include <functional>
 #include <map>
 #include <memory>
@@ -31,6 +33,26 @@ struct FieldChange
     bool operator==(const FieldChange &) const = default;
 };
 
+/** A show that a row may be: of the list, else of the catalogue, else one of its own. */
+struct ShowChoice
+{
+    ShowId show;
+    std::optional<qint32> catalogueShow;
+
+    // Most choices are of the list.
+    ShowChoice(ShowId id = {}) // NOLINT(google-explicit-constructor)
+        : show(id)
+    {
+    }
+    [[nodiscard]] static ShowChoice ofCatalogue(qint32 number)
+    {
+        ShowChoice choice;
+        choice.catalogueShow = number;
+        return choice;
+    }
+    bool operator==(const ShowChoice &) const = default;
+};
+
 struct PlannedRow
 {
     ListRow row;
@@ -43,8 +65,9 @@ struct PlannedRow
     int catalogueSeason = -1;            ///< and a new season's; -1: the catalogue has no such season
     qint64 twinOf =
         0; ///< line of the earlier row that is the same instalment; 0: none. A twin is never applied
+    QString target; ///< what the show it goes to is called there; empty: only the file names it
     std::vector<FieldChange> fields;
-    std::vector<std::pair<ShowId, QString>> candidates; ///< of NeedsReview
+    std::vector<std::pair<ShowChoice, QString>> candidates; ///< of NeedsReview
     std::vector<RowProblem> problems;
 };
 
@@ -57,9 +80,15 @@ struct ImportPlan
     /** The one that the rows' numbers mean; shared, since a newer one may take its place meanwhile. Null: the
      * planner's caller keeps it. */
     std::shared_ptr<const Catalogue> catalogue = {};
+    /** What was read of it; the changes need the same shows again. */
+    QHash<qint32, std::shared_ptr<const CatalogueShow>> catalogueShows = {};
     std::shared_ptr<const WholeList> whole = {}; ///< see ListDocument
+    QStringList unusedColumns = {};              ///< see ListDocument
+    QStringList unusedFiles = {};                ///< see ListDocument
 
     [[nodiscard]] int count(RowVerdict verdict) const;
+    /** Rows to be added that are not ticked, since they may be no anime at all (ListRow::mayBeOther). */
+    [[nodiscard]] int strangers() const;
 };
 
 /** The current list as the planner needs it. */
@@ -68,14 +97,11 @@ struct ListState
     std::vector<FollowedSeason> seasons;
 };
 
-/** The user's answers to rows that need review, by line: the show it is; none: a show of its own. */
-using Resolutions = std::map<qint64, ShowId>;
+/** The user's answers to rows that need review, by line. */
+using Resolutions = std::map<qint64, ShowChoice>;
 
 /** What the track of a platform's release is; without one every platform streams. */
 using TrackOfPlatform = std::function<ReleaseTrack(QStringView)>;
-
-/** Whether some column says which show a row is about; without one nothing can be planned. */
-[[nodiscard]] bool namesShows(const ColumnMapping &mapping);
 
 [[nodiscard]] ImportPlan planImport(const ListDocument &document, const QString &fileName,
                                     const ListState &current, const Catalogue &catalogue,

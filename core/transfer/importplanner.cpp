@@ -10,6 +10,8 @@
 namespace raiki {
 namespace {
 
+using namespace Qt::StringLiterals;
+
 /** Trouble that leaves no row to import: who it is or whether it was seen is not known. */
 bool isFatal(const RowProblem &problem)
 {
@@ -48,9 +50,12 @@ public:
     ImportPlan plan(const QString &fileName)
     {
         ImportPlan plan{fileName, m_document.format, m_document.isOwn, {}};
+        plan.unusedColumns = m_document.unusedColumns;
+        plan.unusedFiles = m_document.unusedFiles;
         plan.rows.reserve(m_document.rows.size());
         for (const ListRow &row : m_document.rows)
             plan.rows.push_back(planned(row));
+        plan.catalogueShows = m_finder.takeCatalogueShows();
         return plan;
     }
 
@@ -61,6 +66,8 @@ private:
     void placeNew(PlannedRow &planned, const ListRow &row, const WantedInstalment &wanted,
                   const ShowFinding &found);
     void compare(PlannedRow &planned, const FollowedSeason &followed) const;
+    void review(PlannedRow &planned, const ShowFinding &found);
+    static void concludeProgress(PlannedRow &planned, const FollowedSeason &followed);
     void checkProgress(PlannedRow &planned, std::optional<int> known, int listed, CountTrust trust) const;
     [[nodiscard]] std::optional<int> catalogueEpisodes(const PlannedRow &planned);
     static void markTwin(PlannedRow &planned, const ListRow &first);
@@ -92,15 +99,29 @@ PlannedRow ImportPlanner::planned(const ListRow &row)
     const auto answer = m_resolutions.find(row.line);
     const ShowFinding found = m_finder.find(
         row, wanted, answer == m_resolutions.end() ? std::nullopt : std::optional(answer->second));
-    if (found.candidates.empty()) {
+    if (found.isSure())
         place(planned, row, wanted, found);
-        return planned;
-    }
+    else
+        review(planned, found);
+    return planned;
+}
+
+void ImportPlanner::review(PlannedRow &planned, const ShowFinding &found)
+{
     planned.verdict = RowVerdict::NeedsReview;
     planned.isSelected = false;
     for (const ListedShow *candidate : found.candidates)
         planned.candidates.emplace_back(candidate->show->id, candidate->show->titles.preferred());
-    return planned;
+    for (const qint32 candidate : found.catalogueCandidates)
+        planned.candidates.emplace_back(ShowChoice::ofCatalogue(candidate),
+                                        m_finder.catalogueShow(candidate).show.titles.preferred());
+    if (!found.misnamed)
+        return;
+    const ListField field = idField(*found.misnamed);
+    planned.problems.push_back({planned.row.line, m_document.mapping.columnOf(field),
+                                planned.row.externalIds.value(*found.misnamed) + u": "_s +
+                                    planned.candidates.front().second,
+                                field, RowProblem::Kind::NamesAnother});
 }
 
 void ImportPlanner::place(PlannedRow &planned, const ListRow &row, const WantedInstalment &wanted,
@@ -108,13 +129,19 @@ void ImportPlanner::place(PlannedRow &planned, const ListRow &row, const WantedI
 {
     planned.catalogueShow = found.catalogueShow;
     planned.catalogueSeason = found.catalogueSeason;
-    if (found.show)
+    if (found.show) {
         planned.show = found.show->show->id;
+        planned.target = found.show->show->titles.preferred();
+    } else if (found.catalogueShow) {
+        planned.target = m_finder.catalogueShow(*found.catalogueShow).show.titles.preferred();
+    }
     if (!found.season) {
         placeNew(planned, row, wanted, found);
         return;
     }
     planned.season = found.season->season.id;
+    if (m_origin == RowOrigin::Foreign)
+        concludeProgress(planned, *found.season);
     const ListRow *&first = m_rowOfSeason[planned.season];
     if (first) {
         markTwin(planned, *first);
@@ -136,6 +163,7 @@ void ImportPlanner::placeNew(PlannedRow &planned, const ListRow &row, const Want
     if (place.show >= 0)
         planned.show = ShowId();
     if (!place.isOfCatalogue) {
+        planned.target.clear();
         planned.catalogueShow.reset();
         planned.catalogueSeason = -1;
     }
@@ -173,6 +201,16 @@ void ImportPlanner::compare(PlannedRow &planned, const FollowedSeason &followed)
     planned.isSelected = planned.verdict == RowVerdict::Update;
 }
 
+/** Who has completed a season of the list has seen all of it; other trackers leave that unsaid. */
+void ImportPlanner::concludeProgress(PlannedRow &planned, const FollowedSeason &followed)
+{
+    ListRow &row = planned.row;
+    const int episodes = followed.season.episodes.value_or(0);
+    const int watched = followed.entry ? followed.entry->episodesWatched : 0;
+    if (row.status == WatchStatus::Completed && !row.episodesWatched && watched < episodes)
+        row.episodesWatched = episodes;
+}
+
 std::optional<int> ImportPlanner::catalogueEpisodes(const PlannedRow &planned)
 {
     if (!planned.row.episodesWatched || !planned.catalogueShow || planned.catalogueSeason < 0)
@@ -198,11 +236,7 @@ void ImportPlanner::checkProgress(PlannedRow &planned, std::optional<int> known,
         said && (m_origin == RowOrigin::Own || !known || knowsBetter) ? said : known;
     if (!watched || !episodes || *watched <= *episodes || *watched == listed)
         return;
-    const std::map<int, ListField> &fields = m_document.mapping.fields;
-    const auto column = std::find_if(fields.begin(), fields.end(), [](const auto &each) {
-        return each.second == ListField::EpisodesWatched;
-    });
-    planned.problems.push_back({planned.row.line, column == fields.end() ? 0 : column->first + 1,
+    planned.problems.push_back({planned.row.line, m_document.mapping.columnOf(ListField::EpisodesWatched),
                                 QString::number(*watched), ListField::EpisodesWatched,
                                 RowProblem::Kind::OutOfRange});
     planned.row.episodesWatched.reset();

@@ -21,6 +21,11 @@ bool hasSuffix(const ListFormat &format, const QString &fileName)
     return !suffix.isEmpty() && format.suffixes.contains(suffix, Qt::CaseInsensitive);
 }
 
+bool namesShow(ListField field)
+{
+    return field <= ListField::Native || (field >= ListField::Mal && field <= ListField::Bangumi);
+}
+
 /** By content, for names lie; by name only where the content says nothing. */
 const ListFormat *formatOf(const ListFile &file)
 {
@@ -40,7 +45,67 @@ Result<ListDocument> readFile(const ListFile &file, const ReadOptions &options)
     return format->read(file, options);
 }
 
-/** The member that the first format in the list knows; an archive of one file is that file. */
+/** By what is in it; a table only where some column names the shows. Null: it is no list. */
+const ListFormat *listIn(const ListFile &file, const ReadOptions &options)
+{
+    for (const ListFormat &format : listFormats()) {
+        const bool isAsked = options.format.isEmpty() || format.name == options.format;
+        if (isAsked && format.read && format.recognises && format.recognises(file))
+            return &format;
+    }
+    return nullptr;
+}
+
+/** The rows of @p more behind those of @p document; lines stay told apart. */
+void append(ListDocument &document, ListDocument more)
+{
+    const qint64 last = document.rows.empty() ? 0 : document.rows.back().line;
+    for (ListRow &row : more.rows) {
+        row.line += last;
+        document.rows.push_back(std::move(row));
+    }
+    for (RowProblem &problem : more.problems) {
+        problem.line += last;
+        document.problems.push_back(std::move(problem));
+    }
+    for (const QString &column : more.unusedColumns) {
+        if (!document.unusedColumns.contains(column))
+            document.unusedColumns << column;
+    }
+    document.table.reset(); // the columns of several tables cannot be corrected as one
+    document.mapping = {};
+}
+
+/** Every list in it; of several, those that the first one goes together with. */
+Result<ListDocument> readMembers(const std::vector<ListFile> &files, const QString &fileName,
+                                 const ReadOptions &options)
+{
+    std::optional<ListDocument> all;
+    QStringList unread;
+    Error problem{ErrorCode::UnknownFormat, fileName};
+    for (const ListFile &file : files) {
+        const ListFormat *format = listIn(file, options);
+        Result<ListDocument> document = format ? format->read(file, options) : problem;
+        const bool isTableOfOthers = document && document->table && !namesShows(document->mapping);
+        if (!format || (isTableOfOthers && files.size() > 1))
+            continue;
+        const bool goesAlong = document && (!all || (document->isOwn == all->isOwn && !all->whole && !document->whole));
+        if (!goesAlong) {
+            unread << file.name;
+            problem = document ? problem : document.error();
+        } else if (all) {
+            append(*all, *std::move(document));
+        } else {
+            all = *std::move(document);
+        }
+    }
+    if (!all)
+        return problem;
+    all->unusedFiles = unread;
+    return *std::move(all);
+}
+
+/** A service's files that belong together, else every list in it. */
 Result<ListDocument> readArchive(const std::vector<ListFile> &files, const QString &fileName,
                                  const ReadOptions &options)
 {
@@ -49,16 +114,7 @@ Result<ListDocument> readArchive(const std::vector<ListFile> &files, const QStri
         if (isAsked && format.recognisesAll && format.recognisesAll(files))
             return format.readAll(files, options);
     }
-    for (const ListFormat &format : listFormats()) {
-        if (!format.read || !format.recognises ||
-            (!options.format.isEmpty() && format.name != options.format))
-            continue;
-        for (const ListFile &file : files) {
-            if (format.recognises(file))
-                return format.read(file, options);
-        }
-    }
-    return Error{ErrorCode::UnknownFormat, fileName};
+    return readMembers(files, fileName, options);
 }
 
 } // namespace
@@ -138,6 +194,19 @@ Result<ListDocument> readList(const QByteArray &bytes, const QString &fileName, 
         break;
     }
     return readFile({fileName, bytes}, options);
+}
+
+int ColumnMapping::columnOf(ListField field) const
+{
+    const auto column = std::find_if(fields.begin(), fields.end(),
+                                     [field](const auto &each) { return each.second == field; });
+    return column == fields.end() ? 0 : column->first + 1;
+}
+
+bool namesShows(const ColumnMapping &mapping)
+{
+    return std::any_of(mapping.fields.begin(), mapping.fields.end(),
+                       [](const auto &column) { return namesShow(column.second); });
 }
 
 Result<WrittenList> writeList(const std::vector<ListRow> &rows, const QString &format)

@@ -20,6 +20,9 @@ struct ColumnMapping
 {
     std::map<int, ListField> fields; ///< column index (from 0) to field
 
+    /** From 1, as problems count them; 0: no column has it. */
+    [[nodiscard]] int columnOf(ListField field) const;
+
     bool operator==(const ColumnMapping &) const = default;
 };
 
@@ -44,6 +47,10 @@ struct ListDocument
     std::shared_ptr<const WholeList> whole =
         {}; ///< all that Raiki's JSON or another database holds; else null
     NumericDateOrder dateOrder = NumericDateOrder::MonthFirst; ///< how "3/4/2026" was read
+    /** Columns with something in them that no field takes, by their names, or numbers where they have none; at
+     * most 100. */
+    QStringList unusedColumns = {};
+    QStringList unusedFiles = {}; ///< of an archive: lists that could not be read beside the others
 };
 
 struct ReadOptions
@@ -109,6 +116,9 @@ struct ListFormat
 
 /** What another database or Raiki's JSON holds, as a document to be planned like any other. */
 [[nodiscard]] ListDocument documentOf(std::shared_ptr<const WholeList> list, const QString &format);
+
+/** Whether some column says which show a row is about; without one nothing can be planned. */
+[[nodiscard]] bool namesShows(const ColumnMapping &mapping);
 
 /** Guesses columns by their names, in English and the languages that trackers export. */
 [[nodiscard]] ColumnMapping guessMapping(const QStringList &header, const std::vector<CsvRow> &sample);

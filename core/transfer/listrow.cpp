@@ -56,6 +56,25 @@ std::optional<ListField> listFieldFromName(QStringView name)
     return valueNamed(fieldNames, name);
 }
 
+ListField idField(ExternalSite site)
+{
+    switch (site) {
+    case ExternalSite::Mal:
+        return ListField::Mal;
+    case ExternalSite::AniList:
+        return ListField::AniList;
+    case ExternalSite::AniDb:
+        return ListField::AniDb;
+    case ExternalSite::Kitsu:
+        return ListField::Kitsu;
+    case ExternalSite::Tmdb:
+        return ListField::Tmdb;
+    case ExternalSite::Bangumi:
+        break;
+    }
+    return ListField::Bangumi;
+}
+
 const std::vector<ListField> &allListFields()
 {
     static const std::vector<ListField> fields = [] {

@@ -49,6 +49,7 @@ enum class ListField {
 listFieldName(ListField field); ///< the header in Raiki's own CSV: "title", "episodes_watched"…
 [[nodiscard]] std::optional<ListField> listFieldFromName(QStringView name);
 [[nodiscard]] const std::vector<ListField> &allListFields();
+[[nodiscard]] ListField idField(ExternalSite site); ///< the column of a service's ids
 
 /**
  * A row as read; what the file does not say is nothing. An empty cell says "empty" only in a file that Raiki
@@ -93,7 +94,13 @@ struct RowProblem
     int column = 0; ///< from 1; 0: the whole row
     QString text;   ///< the value as it stood
     ListField field = ListField::Title;
-    enum class Kind { NotUnderstood, OutOfRange, Missing, TooLong } kind = Kind::NotUnderstood;
+    enum class Kind {
+        NotUnderstood,
+        OutOfRange,
+        Missing,
+        TooLong,
+        NamesAnother ///< an id whose show goes by another title than the row's; text: the id and that title
+    } kind = Kind::NotUnderstood;
 
     bool operator==(const RowProblem &) const = default;
 };

@@ -29,6 +29,7 @@ public:
         , m_now(now)
         , m_trackOf(trackOf)
         , m_changes{ChangeKind::Import, plan.fileName, {}}
+        , m_catalogueShows(plan.catalogueShows)
     {
         for (const FollowedSeason &followed : current.seasons) {
             m_seasons.insert(followed.season.id, &followed);
@@ -79,6 +80,8 @@ private:
 
 ChangeSet PlanChanges::take()
 {
+    constexpr size_t changesOfRow = 5; // show, season, entry, claim, perhaps a release
+    m_changes.changes.reserve(m_plan.rows.size() * changesOfRow);
     for (const PlannedRow &row : m_plan.rows) {
         if (row.isSelected && (row.verdict == RowVerdict::Add || row.verdict == RowVerdict::Update))
             addRow(row);

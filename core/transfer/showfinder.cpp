@@ -61,17 +61,12 @@ ShowFinder::ShowFinder(const ListState &state, const Catalogue &catalogue, bool 
 {
 }
 
-ShowFinding ShowFinder::find(const ListRow &row, const WantedInstalment &wanted, std::optional<ShowId> answer)
+ShowFinding ShowFinder::find(const ListRow &row, const WantedInstalment &wanted,
+                             const std::optional<ShowChoice> &answer)
 {
-    std::optional<ShowFinding> found;
-    if (answer) {
-        const ListedShow *show = m_index.show(*answer);
-        found = show ? inShow(*show, row, wanted) : ShowFinding();
-    }
-    if (!found)
-        found = byListIds(row, wanted);
-    if (!found && !m_isOwn)
-        found = byCatalogueIds(row, IdTrust::Sure);
+    if (answer)
+        return answered(row, wanted, *answer);
+    std::optional<ShowFinding> found = byIds(row, wanted);
     if (!found)
         found = byListTitles(row, wanted);
     if (!found)
@@ -83,6 +78,59 @@ ShowFinding ShowFinder::find(const ListRow &row, const WantedInstalment &wanted,
     if (m_isOwn && found && found->season)
         m_taken.insert(found->season->season.id);
     return found.value_or(ShowFinding());
+}
+
+ShowFinding ShowFinder::answered(const ListRow &row, const WantedInstalment &wanted, const ShowChoice &answer)
+{
+    if (answer.catalogueShow)
+        return inCatalogue(*answer.catalogueShow,
+                           catalogueSeasonOf(catalogueShow(*answer.catalogueShow), row, wanted));
+    const ListedShow *show = m_index.show(answer.show);
+    return show ? inShow(*show, row, wanted) : ShowFinding();
+}
+
+std::optional<ShowFinding> ShowFinder::byIds(const ListRow &row, const WantedInstalment &wanted)
+{
+    std::optional<ShowFinding> found = byListIds(row, wanted);
+    if (m_isOwn)
+        return found;
+    if (!found)
+        found = byCatalogueIds(row, IdTrust::Sure);
+    if (found && !row.title.isEmpty())
+        found = checkedByTitle(*std::move(found), row, wanted);
+    return found;
+}
+
+ShowFinding ShowFinder::checkedByTitle(ShowFinding found, const ListRow &row, const WantedInstalment &wanted)
+{
+    if (!found.isSure())
+        return found;
+    std::vector<const ListedShow *> titled;
+    for (const QString &title : {row.title, wanted.base}) {
+        for (const ListedShow *show : m_index.showsTitled(matchKey(title))) {
+            if (show == found.show)
+                return found;
+            if (std::find(titled.begin(), titled.end(), show) == titled.end())
+                titled.push_back(show);
+        }
+    }
+    std::vector<qint32> known = m_catalogue.findByTitle(row.title);
+    for (const qint32 number : known) {
+        if (number == found.catalogueShow || (found.show && listedShowOf(catalogueShow(number)) == found.show))
+            return found;
+    }
+    if (titled.empty() && known.empty())
+        return found; // in a language that nobody here knows it by
+    ShowFinding doubtful;
+    doubtful.misnamed = row.externalIds.firstKey();
+    if (found.show)
+        doubtful.candidates.push_back(found.show);
+    else if (found.catalogueShow)
+        doubtful.catalogueCandidates.push_back(*found.catalogueShow);
+    doubtful.candidates.insert(doubtful.candidates.end(), titled.begin(), titled.end());
+    if (titled.empty())
+        doubtful.catalogueCandidates.insert(doubtful.catalogueCandidates.end(), known.begin(), known.end());
+    return doubtful;
 }
 
 const CatalogueShow &ShowFinder::catalogueShow(qint32 number)

@@ -15,6 +15,10 @@ struct ShowFinding
     std::optional<qint32> catalogueShow;        ///< where the catalogue knows it
     int catalogueSeason = -1;                   ///< of that; -1: the catalogue has no such season
     std::vector<const ListedShow *> candidates; ///< not empty: near but not sure
+    std::vector<qint32> catalogueCandidates = {}; ///< likewise, of the catalogue
+    std::optional<ExternalSite> misnamed = {}; ///< its id was believed so far, but the title is another show's
+
+    [[nodiscard]] bool isSure() const { return candidates.empty() && catalogueCandidates.empty(); }
 };
 
 /**
@@ -27,13 +31,24 @@ public:
     /** Both borrowed. @param isOwn rows are exact */
     ShowFinder(const ListState &state, const Catalogue &catalogue, bool isOwn);
 
-    /** @param answer the user's: the show it is; an invalid id: a show of its own */
+    /** @param answer the user's */
     [[nodiscard]] ShowFinding find(const ListRow &row, const WantedInstalment &wanted,
-                                   std::optional<ShowId> answer);
+                                   const std::optional<ShowChoice> &answer);
     /** The show in the catalogue, kept while the finder lives. */
     [[nodiscard]] const CatalogueShow &catalogueShow(qint32 number);
+    /** All that were asked for; at the end. */
+    [[nodiscard]] QHash<qint32, std::shared_ptr<const CatalogueShow>> takeCatalogueShows()
+    {
+        return std::move(m_catalogueShows);
+    }
 
 private:
+    [[nodiscard]] ShowFinding answered(const ListRow &row, const WantedInstalment &wanted,
+                                       const ShowChoice &answer);
+    [[nodiscard]] std::optional<ShowFinding> byIds(const ListRow &row, const WantedInstalment &wanted);
+    /** What was found by an id, unless the row's title is that of other shows alone: then all of them. */
+    [[nodiscard]] ShowFinding checkedByTitle(ShowFinding found, const ListRow &row,
+                                             const WantedInstalment &wanted);
     [[nodiscard]] std::optional<ShowFinding> byListIds(const ListRow &row, const WantedInstalment &wanted);
     enum class IdTrust { Sure, SeriesAtTmdb };
     [[nodiscard]] std::optional<ShowFinding> byCatalogueIds(const ListRow &row, IdTrust trust);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/watchlist/changereader.h"
 #include "core/watchlist/changeset.h"
+#include "core/watchlist/changesetwriter.h"
 #include "core/watchlist/changewriter.h"
 
 #include <QJsonDocument>
@@ -55,6 +56,20 @@ void writeChange(QByteArray &out, const Change<Value> &change)
     out += '}';
 }
 
+/** All of them, a comma between. */
+QByteArray joined(std::span<const AnyChange> changes)
+{
+    constexpr qsizetype usualBytes = 256;
+    QByteArray out;
+    out.reserve(static_cast<qsizetype>(changes.size()) * usualBytes);
+    for (const AnyChange &change : changes) {
+        if (!out.isEmpty())
+            out += ',';
+        std::visit([&out](const auto &pair) { writeChange(out, pair); }, change);
+    }
+    return out;
+}
+
 template <class Value>
 bool readSide(const QJsonValue &json, std::optional<Value> &side)
 {
@@ -94,21 +109,49 @@ std::optional<AnyChange> readAnyChange(const QJsonObject &object)
 
 } // namespace
 
-QByteArray changeSetToJson(const ChangeSet &changes)
+ChangeSetWriter::ChangeSetWriter()
 {
+    m_worker.setMaxThreadCount(1);
+}
+
+ChangeSetWriter::~ChangeSetWriter()
+{
+    wait();
+}
+
+void ChangeSetWriter::add(std::span<const AnyChange> changes)
+{
+    m_added += changes.size();
+    const auto part = m_parts.emplace_back(std::make_shared<QByteArray>());
+    m_worker.start([part, changes] { *part = joined(changes); });
+}
+
+void ChangeSetWriter::wait()
+{
+    m_worker.waitForDone();
+}
+
+QByteArray ChangeSetWriter::finish(const ChangeSet &changes)
+{
+    const QByteArray rest = joined(std::span(changes.changes).subspan(m_added));
+    wait();
+    qsizetype size = rest.size() + 128;
+    for (const std::shared_ptr<QByteArray> &part : m_parts)
+        size += part->size() + 1;
     QByteArray out;
-    out.reserve(static_cast<qsizetype>(changes.changes.size()) * 256 + 128);
+    out.reserve(size);
     out += "{\"kind\":\"";
     out += changeKindName(changes.kind).toUtf8();
     out += "\",\"subject\":";
     ChangeWriter(out).text(changes.subject);
     out += ",\"changes\":[";
-    bool isFirst = true;
-    for (const AnyChange &change : changes.changes) {
-        if (!std::exchange(isFirst, false))
-            out += ',';
-        std::visit([&out](const auto &pair) { writeChange(out, pair); }, change);
+    for (const std::shared_ptr<QByteArray> &part : m_parts) {
+        out += *part;
+        out += ',';
     }
+    if (rest.isEmpty() && !m_parts.empty())
+        out.chop(1);
+    out += rest;
     out += ']';
     if (!changes.news.empty()) {
         out += ",\"news\":[";
@@ -118,6 +161,11 @@ QByteArray changeSetToJson(const ChangeSet &changes)
     }
     out += '}';
     return out;
+}
+
+QByteArray changeSetToJson(const ChangeSet &changes)
+{
+    return ChangeSetWriter().finish(changes);
 }
 
 std::optional<ChangeSet> changeSetFromJson(const QByteArray &json)

@@ -45,7 +45,7 @@ private:
     void write(std::chrono::days value) { m_out += QByteArray::number(static_cast<qint64>(value.count())); }
     void write(const QUrl &url) { write(url.toString(QUrl::FullyEncoded)); }
     void write(const FuzzyDate &date) { write(date.toText()); }
-    void write(const QDateTime &instant) { write(instant.toUTC().toString(Qt::ISODateWithMs)); }
+    void write(const QDateTime &instant);
     void write(SeasonKind kind) { write(seasonKindName(kind)); }
     void write(ReleaseTrack track) { write(releaseTrackName(track)); }
     void write(Certainty certainty) { write(certaintyName(certainty)); }

@@ -31,7 +31,8 @@ QString fileSentence(const Error &error)
     case ErrorCode::UnknownFormat:
         return ErrorText::tr("No format that Raiki knows fits it. %1").arg(error.detail);
     case ErrorCode::BadDocument:
-        return ErrorText::tr("The document is damaged: %1").arg(error.detail);
+        return ErrorText::tr("The document breaks off or is damaged (%1). Get it anew where it came from.")
+            .arg(error.detail);
     default:
         return {};
     }
@@ -88,6 +89,28 @@ QString otherSentence(const Error &error)
 }
 
 } // namespace
+
+QString copyErrorText(const Error &error, const QString &copy)
+{
+    QString why;
+    switch (error.code) {
+    case ErrorCode::DatabaseCorrupt:
+    case ErrorCode::DatabaseFailed:
+        why = ErrorText::tr("The copy %1 is damaged (%2). Choose another one.").arg(copy, error.detail);
+        break;
+    case ErrorCode::DatabaseNewer:
+        why = ErrorText::tr("The copy %1 was made by a newer Raiki (schema %2). Update Raiki to restore it.")
+                  .arg(copy, error.detail);
+        break;
+    case ErrorCode::DatabaseForeign:
+        why = ErrorText::tr("%1 is no copy of a list of Raiki's (%2). Choose another file.")
+                  .arg(copy, error.detail);
+        break;
+    default:
+        why = errorText(error);
+    }
+    return why + QLatin1Char(' ') + ErrorText::tr("The list is as it was.");
+}
 
 QString errorText(const Error &error, const QString &notDone)
 {

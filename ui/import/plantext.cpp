@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/import/plantext.h"
 
+#include "core/shows/titlekey.h"
 #include "ui/common/listtext.h"
 
 #include <QCoreApplication>
@@ -133,6 +134,24 @@ QString countText(RowVerdict verdict, int count)
     Q_UNREACHABLE();
 }
 
+/** What of the file takes no part, as sentences; empty: nothing. */
+QString unusedText(const ImportPlan &plan)
+{
+    constexpr qsizetype shown = 8;
+    QStringList columns;
+    for (const QString &column : plan.unusedColumns.mid(0, shown))
+        columns << clipped(column);
+    if (plan.unusedColumns.size() > shown)
+        columns << QString(QChar(0x2026));
+    QStringList sentences;
+    if (!columns.isEmpty())
+        sentences << PlanText::tr("Columns that are not used: %1.").arg(columns.join(QStringLiteral(", ")));
+    if (!plan.unusedFiles.isEmpty())
+        sentences << PlanText::tr("Not read, of the lists in the archive: %1.")
+                         .arg(plan.unusedFiles.join(QStringLiteral(", ")));
+    return sentences.join(u' ');
+}
+
 } // namespace
 
 QString verdictText(RowVerdict verdict)
@@ -201,6 +220,8 @@ QString problemText(const RowProblem &problem)
         return PlanText::tr("%1 is missing").arg(field);
     case RowProblem::Kind::TooLong:
         return PlanText::tr("%1 “%2” is too long").arg(field, value);
+    case RowProblem::Kind::NamesAnother:
+        return PlanText::tr("%1 “%2” is another show than the title names").arg(field, value);
     }
     Q_UNREACHABLE();
 }
@@ -208,6 +229,9 @@ QString problemText(const RowProblem &problem)
 QString rowText(const PlannedRow &row, const DateStyle &style)
 {
     QStringList parts;
+    if (!row.target.isEmpty() && titleKey(row.target) != titleKey(row.row.title))
+        //: %1 what the show that a row goes to is called in the list or the catalogue
+        parts << PlanText::tr("as “%1”").arg(clipped(row.target));
     if (row.twinOf != 0)
         parts << PlanText::tr("The same as line %1").arg(style.locale.toString(row.twinOf));
     else if (row.verdict == RowVerdict::NeedsReview)
@@ -228,10 +252,15 @@ QString planSummaryText(const ImportPlan &plan)
     QStringList parts;
     for (const RowVerdict verdict : {RowVerdict::Add, RowVerdict::Update, RowVerdict::Conflict,
                                      RowVerdict::NeedsReview, RowVerdict::Invalid, RowVerdict::Unchanged}) {
-        if (const int count = plan.count(verdict); count > 0)
+        const int strangers = verdict == RowVerdict::Add ? plan.strangers() : 0;
+        if (const int count = plan.count(verdict) - strangers; count > 0)
             parts << countText(verdict, count);
     }
-    return parts.isEmpty() ? PlanText::tr("The file has no rows.") : parts.join(QStringLiteral(", "));
+    if (const int strangers = plan.strangers(); strangers > 0)
+        parts << PlanText::tr("%n perhaps no anime", nullptr, strangers);
+    const QString rows =
+        parts.isEmpty() ? PlanText::tr("The file has no rows.") : parts.join(QStringLiteral(", "));
+    return QStringList{rows, unusedText(plan)}.join(u' ').trimmed();
 }
 
 } // namespace raiki

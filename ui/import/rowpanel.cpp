@@ -14,8 +14,7 @@ namespace raiki {
 
 namespace {
 
-constexpr qint64 notDecided = -1;
-constexpr qint64 showOfItsOwn = 0;
+constexpr int notDecided = -1; ///< else the place of the candidate; behind the last: a show of its own
 constexpr qsizetype questionTitleLength = 100;
 
 } // namespace
@@ -73,23 +72,31 @@ void RowPanel::fillChoice(qint64 line)
     m_choice->setAccessibleName(m_question->text());
     m_choice->clear();
     m_choice->addItem(tr("Not decided: left out"), notDecided);
-    for (const auto &[show, title] : question.candidates)
-        m_choice->addItem(title.left(questionTitleLength).simplified(), show.value);
-    m_choice->addItem(tr("A show of its own"), showOfItsOwn);
     const auto resolution = m_resolutions.find(line);
-    const qint64 chosen = resolution == m_resolutions.end() ? notDecided
-                          : resolution->second.isValid()    ? resolution->second.value
-                                                            : showOfItsOwn;
+    int chosen = notDecided;
+    const int ownShow = static_cast<int>(question.candidates.size());
+    for (int place = 0; place < ownShow; ++place) {
+        const auto &[show, title] = question.candidates[static_cast<size_t>(place)];
+        m_choice->addItem(title.left(questionTitleLength).simplified(), place);
+        if (resolution != m_resolutions.end() && resolution->second == show)
+            chosen = place;
+    }
+    m_choice->addItem(tr("A show of its own"), ownShow);
+    if (resolution != m_resolutions.end() && chosen == notDecided)
+        chosen = ownShow;
     m_choice->setCurrentIndex(m_choice->findData(chosen));
 }
 
 void RowPanel::choose()
 {
-    const qint64 chosen = m_choice->currentData().toLongLong();
+    const int chosen = m_choice->currentData().toInt();
+    const auto &candidates = m_questions.at(m_line).candidates;
     if (chosen == notDecided)
         m_resolutions.erase(m_line);
+    else if (static_cast<size_t>(chosen) < candidates.size())
+        m_resolutions[m_line] = candidates[static_cast<size_t>(chosen)].first;
     else
-        m_resolutions[m_line] = chosen == showOfItsOwn ? ShowId() : ShowId{chosen};
+        m_resolutions[m_line] = ShowChoice();
     Q_EMIT resolved();
 }
 

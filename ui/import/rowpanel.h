@@ -37,7 +37,7 @@ private:
     struct Question
     {
         QString title; ///< what the file calls it
-        std::vector<std::pair<ShowId, QString>> candidates;
+        std::vector<std::pair<ShowChoice, QString>> candidates;
     };
 
     Resolutions m_resolutions;

@@ -151,9 +151,13 @@ void BackupsCard::askAndRestore()
     m_prompts.confirm(this, question, [this, path = chosen()] {
         const Result<void> done = services().backups.restore(path);
         load();
-        if (!done)
-            m_prompts.tell(this, tr("Nothing was restored"),
-                           errorText(done.error(), tr("The list is as it was.")));
+        if (done)
+            return;
+        const Result<BackupContents> contents = Backups::lookInto(path);
+        const bool isSound = contents && contents->problems.isEmpty();
+        m_prompts.tell(this, tr("Nothing was restored"),
+                       isSound ? errorText(done.error(), tr("The list is as it was."))
+                               : copyErrorText(done.error(), path));
     });
 }
 

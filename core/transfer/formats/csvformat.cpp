@@ -30,6 +30,24 @@ void restoreCells(CsvTable &table)
     }
 }
 
+constexpr qsizetype mostUnusedColumns = 100;
+
+QStringList unusedColumns(const CsvTable &table, const ColumnMapping &mapping)
+{
+    QStringList unused;
+    for (int column = 0; column < table.header.size() && unused.size() < mostUnusedColumns; ++column) {
+        const bool isUsed =
+            mapping.fields.contains(column) ||
+            std::none_of(table.rows.begin(), table.rows.end(), [column](const CsvRow &row) {
+                return column < row.cells.size() && !QStringView(row.cells[column]).trimmed().isEmpty();
+            });
+        const QString name = table.header[column].trimmed();
+        if (!isUsed)
+            unused << (name.isEmpty() ? QString::number(column + 1) : name);
+    }
+    return unused;
+}
+
 Result<ListDocument> readCsvList(const ListFile &file, const ReadOptions &options)
 {
     Result<CsvTable> table = readCsv(file.bytes, options.dialect);
@@ -44,77 +62,75 @@ Result<ListDocument> readCsvList(const ListFile &file, const ReadOptions &option
     document.mapping =
         options.mapping ? *options.mapping : guessMapping(document.table->header, document.table->rows);
     RowReader(*document.table, document.mapping, isOwn, options.dateOrder).readInto(document);
+    document.unusedColumns = unusedColumns(*document.table, document.mapping);
     return document;
 }
 
-QString numberText(std::optional<int> number)
+void writeDate(const std::optional<FuzzyDate> &date, CsvWriter &to)
 {
-    return number ? QString::number(*number) : QString();
+    to.plainCell(date && date->isKnown() ? date->toText() : QString());
 }
 
-QString dateText(const std::optional<FuzzyDate> &date)
+void writeItems(const QStringList &items, CsvWriter &to)
 {
-    return date ? date->toText() : QString();
+    to.cell(items.isEmpty() ? QString() : itemsText(items));
 }
 
-QString idText(const ListRow &row, ExternalSite site)
+void writeIdentity(const ListRow &row, CsvWriter &to)
 {
-    return row.externalIds.value(site);
+    to.cell(row.title);
+    to.cell(row.titles.english);
+    to.cell(row.titles.romaji);
+    to.cell(row.titles.native);
+    writeItems(row.titles.synonyms, to);
+    writeItems(row.titles.aliases, to);
+    to.plainCell(seasonKindName(row.kind));
+    to.plainCell(row.season);
+    to.plainCell(row.part);
+    to.cell(row.subtitle);
+    to.plainCell(row.episodes);
 }
 
-QStringList identityCells(const ListRow &row)
+void writeWatching(const ListRow &row, CsvWriter &to)
 {
-    return {row.title,
-            row.titles.english,
-            row.titles.romaji,
-            row.titles.native,
-            itemsText(row.titles.synonyms),
-            itemsText(row.titles.aliases),
-            seasonKindName(row.kind),
-            numberText(row.season),
-            numberText(row.part),
-            row.subtitle,
-            numberText(row.episodes)};
+    to.plainCell(row.status ? watchStatusName(*row.status) : QString());
+    to.plainCell(row.episodesWatched);
+    to.plainCell(row.score.value_or(std::nullopt));
+    writeDate(row.started, to);
+    writeDate(row.finished, to);
+    to.plainCell(row.rewatches);
+    to.cell(row.notes ? QStringView(*row.notes) : QStringView());
+    writeItems(row.tags.value_or(QStringList()), to);
 }
 
-QStringList watchingCells(const ListRow &row)
+void writeOutside(const ListRow &row, CsvWriter &to)
 {
-    return {row.status ? watchStatusName(*row.status) : QString(),
-            numberText(row.episodesWatched),
-            numberText(row.score.value_or(std::nullopt)),
-            dateText(row.started),
-            dateText(row.finished),
-            numberText(row.rewatches),
-            row.notes.value_or(QString()),
-            itemsText(row.tags.value_or(QStringList()))};
-}
-
-QStringList outsideCells(const ListRow &row)
-{
-    return {dateText(row.premiere),
-            itemsText(row.platforms),
-            reminderChoiceName(row.reminders.value_or(ReminderChoice::ByStatus)),
-            idText(row, ExternalSite::Mal),
-            idText(row, ExternalSite::AniList),
-            idText(row, ExternalSite::AniDb),
-            idText(row, ExternalSite::Kitsu),
-            idText(row, ExternalSite::Tmdb),
-            idText(row, ExternalSite::Bangumi),
-            row.officialSite.toString(QUrl::FullyEncoded),
-            timeStampText(row.addedAt),
-            timeStampText(row.changedAt)};
+    writeDate(row.premiere, to);
+    writeItems(row.platforms, to);
+    to.plainCell(reminderChoiceName(row.reminders.value_or(ReminderChoice::ByStatus)));
+    for (const ExternalSite site : {ExternalSite::Mal, ExternalSite::AniList, ExternalSite::AniDb,
+                                    ExternalSite::Kitsu, ExternalSite::Tmdb, ExternalSite::Bangumi})
+        to.cell(row.externalIds.value(site));
+    to.cell(row.officialSite.isEmpty() ? QString() : row.officialSite.toString(QUrl::FullyEncoded));
+    to.plainCell(timeStampText(row.addedAt));
+    to.plainCell(timeStampText(row.changedAt));
 }
 
 Result<WrittenList> writeCsvList(const std::vector<ListRow> &rows)
 {
-    QStringList header;
+    constexpr qsizetype usualBytes = 256;
+    CsvWriter writer;
+    writer.reserve(static_cast<qsizetype>(rows.size()) * usualBytes);
     for (const ListField field : allListFields())
-        header.append(listFieldName(field));
-    std::vector<QStringList> table;
-    table.reserve(rows.size());
-    for (const ListRow &row : rows)
-        table.push_back(identityCells(row) + watchingCells(row) + outsideCells(row));
-    return WrittenList{writeCsv(header, table), {}, {}};
+        writer.plainCell(listFieldName(field));
+    writer.endRow();
+    for (const ListRow &row : rows) {
+        writeIdentity(row, writer);
+        writeWatching(row, writer);
+        writeOutside(row, writer);
+        writer.endRow();
+    }
+    return WrittenList{writer.take(), {}, {}};
 }
 
 /** Any text with a header whose columns say something. */
