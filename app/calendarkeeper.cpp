@@ -3,6 +3,7 @@
 #include "app/calendarkeeper.h"
 
 #include "core/base/wholefile.h"
+#include "core/reminders/premierehistory.h"
 #include "ui/common/calendartext.h"
 
 namespace raiki {
@@ -48,8 +49,9 @@ Result<void> CalendarKeeper::write()
         m_services.watchlist.openSeasons(since.addDays(-upcomingLookBack));
     if (!seasons)
         return seasons.error();
-    std::vector<CalendarEvent> events = calendarEvents(*seasons, upcomingRows(*seasons, since),
-                                                       {values.titleLanguage, m_services.dateStyle()});
+    const CalendarManner manner{values.titleLanguage, m_services.dateStyle(), countingBy(values.reminders)};
+    std::vector<CalendarEvent> events =
+        calendarEvents(*seasons, upcomingRows(*seasons, since, {}, manner.count), manner);
     if (values.calendarFile.hasAlarms) {
         for (CalendarEvent &event : events)
             event.alarms = values.reminders.topics.leads;

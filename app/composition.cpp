@@ -7,6 +7,8 @@
 
 #include "app/paths.h"
 
+#include <QFileInfo>
+
 namespace raiki {
 
 std::unique_ptr<Clock> makeClock(const SystemClock &system, const std::optional<QDateTime> &asOf)
@@ -53,6 +55,12 @@ Composition::Composition(const QString &databasePath, const std::optional<QDateT
 }
 
 Composition::~Composition() = default;
+
+QString Composition::otherList() const
+{
+    const QString path = QFileInfo(m_databasePath).absoluteFilePath();
+    return path == QFileInfo(defaultDatabasePath()).absoluteFilePath() ? QString() : path;
+}
 
 Result<TrackerServices *> Composition::services()
 {

@@ -66,6 +66,8 @@ public:
 
     [[nodiscard]] const Clock &clock() const { return *m_clock; }
     [[nodiscard]] const QString &databasePath() const { return m_databasePath; }
+    /** The absolute path of a list other than the default one; empty: the default. */
+    [[nodiscard]] QString otherList() const;
     /** Whether this run has opened the database. */
     [[nodiscard]] bool isOpen() const { return m_services != nullptr; }
     /** Opens the database at the first call, making it where there is none. */

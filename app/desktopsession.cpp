@@ -17,7 +17,7 @@ namespace raiki {
 
 namespace {
 
-Services servicesOf(TrackerServices &tracker, const Clock &clock)
+Services servicesOf(TrackerServices &tracker, const Clock &clock, const QString &otherList)
 {
     return {tracker.watchlist,
             tracker.inbox,
@@ -31,7 +31,8 @@ Services servicesOf(TrackerServices &tracker, const Clock &clock)
             tracker.catalogueUpdater,
             tracker.transfer,
             tracker.backups,
-            clock};
+            clock,
+            otherList};
 }
 
 } // namespace
@@ -39,7 +40,7 @@ Services servicesOf(TrackerServices &tracker, const Clock &clock)
 DesktopSession::DesktopSession(Composition &composition, TrackerServices &services, DesktopNotifier &notifier)
     : m_tracker(services)
     , m_notifier(notifier)
-    , m_services(servicesOf(services, composition.clock()))
+    , m_services(servicesOf(services, composition.clock(), composition.otherList()))
     , m_window(m_services, m_prompts)
     , m_tray(m_services)
     , m_calendar(m_services)
@@ -70,12 +71,26 @@ void DesktopSession::beginWork()
     m_tracker.catalogueUpdater.start(); // which asks nobody unless the preferences say so
 }
 
-void DesktopSession::setTray(bool isThere)
+void DesktopSession::awaitTray(std::chrono::milliseconds patience)
 {
-    m_window.setHidesToTray(isThere);
-    if (isThere)
-        m_tray.show();
-    else if (m_isMinimised)
+    m_window.setTrayCheck([this] { return m_desktopTray.isThere(); });
+    connect(&m_desktopTray, &DesktopTray::found, this, &DesktopSession::takeTray);
+    connect(&m_desktopTray, &DesktopTray::missed, this, &DesktopSession::goWithoutTray);
+    m_desktopTray.look(patience);
+}
+
+void DesktopSession::takeTray()
+{
+    m_tray.show();
+    if (m_isMinimised && m_window.isMinimized()) // it waited there for a tray that came late
+        m_window.hide();
+}
+
+void DesktopSession::goWithoutTray()
+{
+    if (m_desktopTray.mayMakeIcons())
+        m_tray.show(); // a tray that comes late is filled
+    if (m_isMinimised && !m_window.isVisible())
         m_window.showMinimized(); // nowhere else to be found
 }
 
@@ -197,7 +212,7 @@ void DesktopSession::openShow(ShowId show)
 /** The tray's own message where there is a tray; and the window, which keeps it until it is read. */
 void DesktopSession::tellUnshown(const QString &summary, const QString &body)
 {
-    if (m_tray.isVisible())
+    if (m_desktopTray.isThere())
         m_tray.showMessage(summary, body);
     m_window.tellUnshown(body.isEmpty() ? summary : QString(summary + QStringLiteral(" – ") + body));
 }

@@ -10,6 +10,7 @@
 #include "ui/main/desktopprompts.h"
 #include "ui/main/mainwindow.h"
 #include "ui/tray/desktopnotifier.h"
+#include "ui/tray/desktoptray.h"
 #include "ui/tray/trayicon.h"
 
 /** The window, the tray icon and the notifications of one run, connected to each other. */
@@ -28,8 +29,8 @@ public:
     /** Starts reminding, and polling and updating the catalogue where agreed: after the first paint, for what
      * the user waits for is the window, and once the database is known to be sound. */
     void beginWork();
-    /** Called once, when it is known whether the desktop has a tray. */
-    void setTray(bool isThere);
+    /** Shows the icon once the desktop has a tray; minimised, the window where there is none for so long. */
+    void awaitTray(std::chrono::milliseconds patience);
     void raiseWindow();
     void hideWindow() { m_window.hide(); }
     /** A second start, or the first: opens what its arguments name; a minimised one raises nothing. */
@@ -40,6 +41,8 @@ public:
 private:
     void connectNotifier();
     void connectTray();
+    void takeTray();
+    void goWithoutTray();
     void connectOutside();
     void tellOutside(const ReminderNotice &notice);
     void followLanguage();
@@ -55,6 +58,7 @@ private:
     const Services m_services;
     DesktopPrompts m_prompts;
     MainWindow m_window;
+    DesktopTray m_desktopTray;
     TrayIcon m_tray;
     CalendarKeeper m_calendar;
     EventHook m_hook;

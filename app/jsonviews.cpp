@@ -117,6 +117,7 @@ QJsonObject jsonOf(const UpcomingRow &row, TitleLanguage language)
 {
     return {{QStringLiteral("id"), seasonId(row.season)},
             {QStringLiteral("show"), row.showValue.titles.preferred(language)},
+            {QStringLiteral("show_id"), row.show.value},
             {QStringLiteral("season"), jsonOf(row.seasonValue.number)},
             {QStringLiteral("part"), jsonOf(row.seasonValue.part)},
             {QStringLiteral("kind"), seasonKindName(row.seasonValue.kind)},
@@ -124,6 +125,7 @@ QJsonObject jsonOf(const UpcomingRow &row, TitleLanguage language)
             {QStringLiteral("precision"), jsonPrecision(row.premiere.date)},
             {QStringLiteral("certainty"), certaintyName(row.premiere.certainty)},
             {QStringLiteral("platforms"), QJsonArray::fromStringList(row.platforms)},
+            {QStringLiteral("release"), row.counted ? QJsonValue(releaseJson(*row.counted)) : QJsonValue()},
             {QStringLiteral("source"),
              row.decidingClaim ? QJsonValue(sourceJson(row.decidingClaim)) : QJsonValue()},
             {QStringLiteral("moved_from"), jsonOf(row.premiere.movedFrom)},
@@ -187,8 +189,8 @@ QJsonObject jsonOf(const ReminderNotice &notice, TitleLanguage language)
                      {QStringLiteral("show_id"), notice.show.id.value},
                      {QStringLiteral("season"), jsonOf(notice.season.number)},
                      {QStringLiteral("season_id"), notice.season.id.value},
-                     {QStringLiteral("date"), jsonOf(reminder.premiere)},
-                     {QStringLiteral("precision"), jsonPrecision(reminder.premiere)}};
+                     {QStringLiteral("date"), jsonOf(notice.when)},
+                     {QStringLiteral("precision"), jsonPrecision(notice.when)}};
     if (reminder.episode > 0)
         json.insert(QStringLiteral("episode"), reminder.episode);
     return json;

@@ -4,6 +4,7 @@
 
 #include "app/jsonviews.h"
 #include "core/base/logging.h"
+#include "core/reminders/premierehistory.h"
 
 #include <QDBusConnection>
 #include <QDBusError>
@@ -56,7 +57,8 @@ QString OutsideBus::Upcoming(int days)
     if (!seasons)
         return {};
     QJsonArray json;
-    const auto rows = upcomingRows(*seasons, now, days < 0 ? std::optional<int>() : std::optional(days));
+    const auto rows = upcomingRows(*seasons, now, days < 0 ? std::optional<int>() : std::optional(days),
+                                   countingBy(m_services.preferences.values().reminders));
     for (const UpcomingRow &row : rows)
         json << jsonOf(row, m_services.preferences.values().titleLanguage);
     return QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact));

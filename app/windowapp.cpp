@@ -8,7 +8,6 @@
 #include "ui/common/errortext.h"
 #include "ui/common/language.h"
 #include "ui/common/theme.h"
-#include "ui/tray/trayicon.h"
 
 #include <QApplication>
 #include <QMessageBox>
@@ -70,7 +69,7 @@ int runWindow(int &argc, char **argv, const CommandLine &line)
     session.start(line.startMinimised);
     if (!line.open.isEmpty())
         session.startWith(QApplication::arguments().mid(1));
-    TrayIcon::whenTrayIsKnown(&session, trayPatience, [&session](bool isThere) { session.setTray(isThere); });
+    session.awaitTray(trayPatience);
     return QApplication::exec();
 }
 

@@ -11,9 +11,10 @@ DateStyle terminalDates(const Clock &clock, const PreferenceValues &preferences)
     return {QLocale(), clock.zone(), preferences.lateNightTimes};
 }
 
-QString reminderText(const Reminder &reminder, const DateStyle &style)
+QString reminderText(const ReminderNotice &notice, const DateStyle &style)
 {
-    const QString date = dateText(reminder.premiere, style);
+    const Reminder &reminder = notice.reminder;
+    const QString date = dateText(notice.when, style);
     switch (reminder.kind) {
     case ReminderKind::DateSet:
         return CommandText::tr("the date is known: %1").arg(date);

@@ -151,7 +151,7 @@ int reminders(CommandContext &context)
         json << jsonOf(notice, language);
         lines.push_back({notice.reminder.dueAt.toTimeZone(context.composition.clock().zone())
                              .toString(QStringLiteral("yyyy-MM-dd HH:mm")),
-                         title, seasonText(notice.season), reminderText(notice.reminder, style)});
+                         title, seasonText(notice.season), reminderText(notice, style)});
     }
     if (context.options.json)
         context.terminal.printJson(json);

@@ -3,6 +3,7 @@
 #include "app/commands/verbs.h"
 #include "app/jsonviews.h"
 #include "app/words.h"
+#include "core/reminders/premierehistory.h"
 #include "ui/common/calendartext.h"
 #include "ui/common/listtext.h"
 
@@ -17,12 +18,13 @@ struct Manner
     DateStyle style;
     QDateTime now;
     const std::vector<FollowedSeason> &seasons;
+    PremiereCount count;
 };
 
 void printCalendar(const Terminal &terminal, const std::vector<UpcomingRow> &rows, const Manner &manner)
 {
     const std::vector<CalendarEvent> events =
-        calendarEvents(manner.seasons, rows, {manner.language, manner.style});
+        calendarEvents(manner.seasons, rows, {manner.language, manner.style, manner.count});
     terminal.printBytes(writeCalendar(events, QStringLiteral("Raiki " RAIKI_VERSION), manner.now));
 }
 
@@ -83,8 +85,9 @@ int upcoming(CommandContext &context)
     if (!seasons)
         return context.fail(seasons.error());
     const PreferenceValues preferences = (*services)->preferences.values();
-    print(context.terminal, upcomingRows(*seasons, clock.now(), days),
-          {preferences.titleLanguage, terminalDates(clock, preferences), clock.now(), *seasons});
+    const PremiereCount count = countingBy(preferences.reminders);
+    print(context.terminal, upcomingRows(*seasons, clock.now(), days, count),
+          {preferences.titleLanguage, terminalDates(clock, preferences), clock.now(), *seasons, count});
     return ExitDone;
 }
 

@@ -12,6 +12,13 @@ namespace {
 
 using Claims = std::vector<PremiereClaim>;
 
+/** The claims that decide, and the release they are of; none: the season as a whole. */
+struct Decisive
+{
+    Claims claims;
+    ReleaseId release;
+};
+
 bool isMove(const PremiereClaim &claim)
 {
     return claim.certainty == Certainty::Delayed || claim.certainty == Certainty::Cancelled;
@@ -76,18 +83,18 @@ bool isOnPlatform(const Release &release, const QString &platform)
 
 /** The claims of the soonest release that @p isWanted; empty where none is dated. */
 template <class Wanted>
-Claims soonestClaims(const FollowedSeason &season, Wanted isWanted)
+Decisive soonestClaims(const FollowedSeason &season, Wanted isWanted)
 {
-    Claims soonest;
+    Decisive soonest;
     FuzzyDate soonestDate;
     for (const Release &release : season.releases) {
         if (!isWanted(release))
             continue;
         Claims claims = claimsOfRelease(season, release);
         const FuzzyDate date = decidePremiere(claims).date;
-        if (!date.isKnown() || (!soonest.empty() && soonestDate <= date))
+        if (!date.isKnown() || (!soonest.claims.empty() && soonestDate <= date))
             continue;
-        soonest = std::move(claims);
+        soonest = {std::move(claims), release.id};
         soonestDate = date;
     }
     return soonest;
@@ -104,15 +111,15 @@ bool isUsersWord(const FollowedSeason &season)
     });
 }
 
-Claims wishedClaims(const FollowedSeason &season, const ReleaseWish &wish)
+Decisive wishedClaims(const FollowedSeason &season, const ReleaseWish &wish)
 {
     if (isUsersWord(season))
         return {};
     for (const QString &platform : wish.platforms) {
-        Claims claims = soonestClaims(
+        Decisive found = soonestClaims(
             season, [&platform](const Release &release) { return isOnPlatform(release, platform); });
-        if (!claims.empty())
-            return claims;
+        if (!found.claims.empty())
+            return found;
     }
     return soonestClaims(season, [&wish](const Release &release) { return isOfTrack(release, wish.track); });
 }
@@ -149,10 +156,10 @@ bool isSamePremiere(const Premiere &left, const Premiere &right)
     return left.date == right.date && (left.date.isKnown() || left.certainty == right.certainty);
 }
 
-Claims decisiveClaims(const FollowedSeason &season, const ReleaseWish &wish)
+Decisive decisiveFor(const FollowedSeason &season, const ReleaseWish &wish)
 {
-    Claims wished = wishedClaims(season, wish);
-    return wished.empty() ? decisiveClaims(season) : wished;
+    Decisive wished = wishedClaims(season, wish);
+    return wished.claims.empty() ? Decisive{decisiveClaims(season), {}} : wished;
 }
 
 PremiereHistory historyOf(Claims claims)
@@ -176,12 +183,43 @@ PremiereHistory historyOf(Claims claims)
 
 PremiereHistory premiereHistory(const FollowedSeason &season, const ReleaseWish &wish)
 {
-    return historyOf(decisiveClaims(season, wish));
+    return historyOf(decisiveFor(season, wish).claims);
 }
 
 Premiere remindedPremiere(const FollowedSeason &season, const ReleaseWish &wish)
 {
-    return decidePremiere(decisiveClaims(season, wish));
+    return decidePremiere(decisiveFor(season, wish).claims);
+}
+
+CountedPremiere countedPremiere(const FollowedSeason &season, const ReleaseWish &wish)
+{
+    if (wish == ReleaseWish())
+        return wholeSeasonCount(season);
+    const Decisive decisive = decisiveFor(season, wish);
+    CountedPremiere counted{decidePremiere(decisive.claims), {}, decisive.release, wish.offset};
+    const auto deciding = std::find_if(
+        decisive.claims.begin(), decisive.claims.end(),
+        [&counted](const PremiereClaim &claim) { return claim.id == counted.premiere.decidedBy; });
+    if (deciding != decisive.claims.end())
+        counted.decidingClaim = *deciding;
+    counted.premiere.date = countedDate(counted.premiere.date, wish.offset);
+    counted.premiere.movedFrom = countedDate(counted.premiere.movedFrom, wish.offset);
+    return counted;
+}
+
+PremiereCount countingBy(const ReminderSettings &settings)
+{
+    return [settings](const FollowedSeason &season) {
+        return countedPremiere(season, settings.releaseOf(season.season.show));
+    };
+}
+
+FuzzyDate countedDate(const FuzzyDate &date, std::chrono::minutes offset)
+{
+    const std::optional<QDateTime> minute = date.minute();
+    return minute && offset.count() != 0
+               ? FuzzyDate::ofMinute(minute->addSecs(std::chrono::seconds(offset).count()))
+               : date;
 }
 
 PremiereHistory releaseHistory(const FollowedSeason &season, const Release &release)

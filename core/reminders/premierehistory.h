@@ -25,6 +25,15 @@ struct PremiereHistory
 [[nodiscard]] PremiereHistory premiereHistory(const FollowedSeason &season, const ReleaseWish &wish = {});
 /** The premiere alone; without a wish the same that upcomingRows() shows. */
 [[nodiscard]] Premiere remindedPremiere(const FollowedSeason &season, const ReleaseWish &wish = {});
+/**
+ * The same with the release that it is of and with dates as this user counts them, their offset added: what
+ * every screen shows of a season's start, so that it agrees with what reminds.
+ */
+[[nodiscard]] CountedPremiere countedPremiere(const FollowedSeason &season, const ReleaseWish &wish);
+/** countedPremiere() with the wish of each show. @param settings copied */
+[[nodiscard]] PremiereCount countingBy(const ReminderSettings &settings);
+/** A date known to the minute, so much later; any other as it is. */
+[[nodiscard]] FuzzyDate countedDate(const FuzzyDate &date, std::chrono::minutes offset);
 /** The premiere of one release, as above. Unknown where nothing is said of it. */
 [[nodiscard]] PremiereHistory releaseHistory(const FollowedSeason &season, const Release &release);
 /** The release whose weekly rule tells when episodes are to be expected; null where there is none. */

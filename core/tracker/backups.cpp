@@ -58,10 +58,10 @@ Backups::Backups(Database &database, Watchlist &watchlist, Preferences &preferen
     , m_watchlist(watchlist)
     , m_preferences(preferences)
     , m_clock(clock)
+    , m_tick(clock, tick)
 {
     m_worker.setMaxThreadCount(1);
-    m_tick.setInterval(tick);
-    connect(&m_tick, &QTimer::timeout, this, &Backups::look);
+    connect(&m_tick, &MinuteTimer::timeout, this, &Backups::look);
 }
 
 Backups::~Backups()

@@ -2,14 +2,13 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "core/base/clock.h"
+#include "core/base/minutetimer.h"
 #include "core/base/result.h"
 #include "core/tracker/preferences.h"
 #include "core/tracker/watchlist.h"
 
 #include <QObject>
 #include <QThreadPool>
-#include <QTimer>
 
 /** Copies of the list beside it: made once a day, kept by age, looked into, and restored. Store thread. */
 namespace raiki {
@@ -76,7 +75,7 @@ private:
     Preferences &m_preferences;
     const Clock &m_clock;
     QThreadPool m_worker;
-    QTimer m_tick;
+    MinuteTimer m_tick;
     bool m_isMaking = false;
 };
 

@@ -33,11 +33,10 @@ CatalogueUpdater::CatalogueUpdater(Preferences &preferences, ReferenceCatalogue 
     , m_fetcher(fetcher)
     , m_clock(clock)
     , m_source(source)
+    , m_tick(clock, catalogueLookEvery)
 {
     m_worker.setMaxThreadCount(1);
-    m_tick.setInterval(catalogueLookEvery);
-    m_tick.setTimerType(Qt::VeryCoarseTimer);
-    connect(&m_tick, &QTimer::timeout, this, &CatalogueUpdater::look);
+    connect(&m_tick, &MinuteTimer::timeout, this, &CatalogueUpdater::look);
     connect(&m_preferences, &Preferences::changed, this, &CatalogueUpdater::onPreferencesChanged);
     connect(&m_catalogue, &ReferenceCatalogue::changed, this, &CatalogueUpdater::onCatalogueChanged);
 }

@@ -2,13 +2,12 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "core/base/clock.h"
+#include "core/base/minutetimer.h"
 #include "core/tracker/cataloguecheck.h"
 #include "core/tracker/referencecatalogue.h"
 
 #include <QObject>
 #include <QThreadPool>
-#include <QTimer>
 
 /**
  * The catalogue's own update: asks bangumi-data's document for what is new, reads it on a worker and puts it
@@ -92,7 +91,7 @@ private:
     HttpFetcher &m_fetcher;
     const Clock &m_clock;
     QUrl m_source;
-    QTimer m_tick;
+    MinuteTimer m_tick;
     CatalogueUpdateStep m_step = CatalogueUpdateStep::Idle;
     bool m_isByItself = false; ///< nobody asked for the one under way
     bool m_isTaking = false;   ///< a change of the catalogue is ours

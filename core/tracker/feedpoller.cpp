@@ -3,6 +3,7 @@
 #include "core/tracker/feedpoller.h"
 
 #include "core/base/logging.h"
+#include "core/base/minutetimer.h"
 #include "core/store/database.h"
 #include "core/store/feedstore.h"
 #include "core/tracker/pollrun.h"
@@ -10,11 +11,6 @@
 #include <algorithm>
 
 namespace raiki {
-namespace {
-
-constexpr std::chrono::minutes lookEvery{1};
-
-} // namespace
 
 /** The tick and the run that is under way; asking again meanwhile waits for the next run. */
 class FeedPoller::Private final
@@ -22,14 +18,13 @@ class FeedPoller::Private final
 public:
     Private(FeedPoller &owner, Database &database, FeedIntake &intake, HttpFetcher &fetcher,
             const Clock &clock)
-        : m_owner(owner)
+        : timer(clock)
+        , m_owner(owner)
         , m_database(database)
         , m_intake(intake)
         , m_fetcher(fetcher)
         , m_clock(clock)
     {
-        timer.setInterval(lookEvery);
-        timer.setTimerType(Qt::VeryCoarseTimer);
     }
 
     /** Fails with the store's error. */
@@ -41,7 +36,7 @@ public:
     void begin(const std::vector<FeedId> &wanted, const Result<std::vector<Feed>> &feeds);
     void onFinished();
 
-    QTimer timer;
+    MinuteTimer timer;
     std::unique_ptr<PollRun> run;
     std::vector<FeedId> waiting; ///< asked for while a run was under way
     std::chrono::minutes leastInterval{0};
@@ -99,7 +94,7 @@ FeedPoller::FeedPoller(Database &database, FeedIntake &intake, HttpFetcher &fetc
     : QObject(parent)
     , m_private(std::make_unique<Private>(*this, database, intake, fetcher, clock))
 {
-    connect(&m_private->timer, &QTimer::timeout, this, &FeedPoller::look);
+    connect(&m_private->timer, &MinuteTimer::timeout, this, &FeedPoller::look);
 }
 
 FeedPoller::~FeedPoller() = default;

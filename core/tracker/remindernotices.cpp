@@ -14,13 +14,6 @@
 namespace raiki {
 namespace {
 
-/** The date as this user counts it: their service may be an hour later. */
-FuzzyDate countedDate(const FuzzyDate &date, std::chrono::minutes offset)
-{
-    const std::optional<QDateTime> minute = date.minute();
-    return minute ? FuzzyDate::ofMinute(minute->addSecs(std::chrono::seconds(offset).count())) : date;
-}
-
 bool wasTold(const Reminder &reminder)
 {
     return reminder.deliveredAt.isValid() &&

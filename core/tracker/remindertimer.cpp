@@ -3,6 +3,7 @@
 #include "core/tracker/remindertimer.h"
 
 #include "core/base/logging.h"
+#include "core/base/minutetimer.h"
 #include "core/reminders/premierehistory.h"
 #include "core/store/database.h"
 #include "core/store/liststore.h"
@@ -19,9 +20,6 @@
 namespace raiki {
 namespace {
 
-/** A look at least so often, as the clock may be set and the machine may have slept; with the poller's it
- * keeps below two wake-ups a minute. */
-constexpr std::chrono::milliseconds remindersLookEvery{70 * 1000};
 /** So late a reminder still counts as on time: a tick, a slow start, a short nap of the machine. */
 constexpr std::chrono::minutes grace{10};
 
@@ -92,10 +90,11 @@ void ReminderTimer::tick()
         lookLater(now);
 }
 
-/** In a minute, or at the next one's very second. */
+/** At the next minute of the wall clock, as the clock may be set and the machine may have slept; or at the
+ * next one's very second. */
 void ReminderTimer::lookLater(const QDateTime &now)
 {
-    std::chrono::milliseconds wait = remindersLookEvery;
+    std::chrono::milliseconds wait = untilNextFull(std::chrono::minutes{1}, now);
     if (m_nextLook && *m_nextLook > now)
         wait = std::min(wait, std::chrono::milliseconds(now.msecsTo(*m_nextLook) + 1));
     m_timer.start(wait);

@@ -184,7 +184,7 @@ QByteArray placeOf(const CalendarEvent &event)
 
 } // namespace
 
-int premiereChanges(const FollowedSeason &season)
+int premiereChanges(const FollowedSeason &season, const PremiereCount &count)
 {
     FollowedSeason replayed = season;
     std::vector<PremiereClaim> claims = season.claims;
@@ -196,7 +196,7 @@ int premiereChanges(const FollowedSeason &season)
     std::optional<Premiere> before;
     for (const PremiereClaim &claim : claims) {
         replayed.claims.push_back(claim);
-        const Premiere now = seasonPremiere(replayed);
+        const Premiere now = count(replayed).premiere;
         if (before && (before->date != now.date || before->certainty != now.certainty))
             ++changes;
         before = now;

@@ -33,8 +33,10 @@ struct CalendarEvent
 [[nodiscard]] QByteArray writeCalendar(std::span<const CalendarEvent> events, const QString &product,
                                        const QDateTime &now);
 
-/** How often the premiere has changed since something was first said of it: the claims tell. */
-[[nodiscard]] int premiereChanges(const FollowedSeason &season);
+/** How often the premiere has changed since something was first said of it, as @p count counts: the claims
+ * tell. */
+[[nodiscard]] int premiereChanges(const FollowedSeason &season,
+                                  const PremiereCount &count = wholeSeasonCount);
 
 /**
  * The events with their sequence raised above that of @p previous (a document of ours, or anything) where

@@ -81,9 +81,10 @@ std::optional<RepeatRule> weeklyRule(std::span<const Release> releases)
     return chosen ? chosen->rule : std::nullopt;
 }
 
-CalendarSeason calendarSeason(const FollowedSeason &season)
+CalendarSeason calendarSeason(const FollowedSeason &season, const PremiereCount &count)
 {
-    const Premiere premiere = seasonPremiere(season);
+    const CountedPremiere counted = count(season);
+    const Premiere &premiere = counted.premiere;
     CalendarSeason result;
     result.show = season.show.id;
     result.season = season.season.id;
@@ -91,6 +92,12 @@ CalendarSeason calendarSeason(const FollowedSeason &season)
     result.certainty = premiere.certainty;
     result.end = season.season.end;
     result.rule = weeklyRule(season.releases);
+    for (const Release &release : season.releases) {
+        if (counted.release.isValid() && release.id == counted.release && release.rule)
+            result.rule = release.rule;
+    }
+    if (result.rule)
+        result.rule->first = result.rule->first.addSecs(std::chrono::seconds(counted.offset).count());
     result.episodes = season.season.episodes;
     if (season.entry)
         result.status = season.entry->status;

@@ -19,7 +19,7 @@ struct CalendarSeason
     FuzzyDate premiere;
     Certainty certainty = Certainty::Announced;
     FuzzyDate end;
-    std::optional<RepeatRule> rule; ///< of its broadcast, else of the first release that has one
+    std::optional<RepeatRule> rule; ///< of the release that counts, else as weeklyRule()
     std::optional<int> episodes;
     std::optional<WatchStatus> status;
 
@@ -39,7 +39,8 @@ struct DatedEvent
 
 /** When its episodes come: by the rule of its broadcast, else of the first release that has one. */
 [[nodiscard]] std::optional<RepeatRule> weeklyRule(std::span<const Release> releases);
-[[nodiscard]] CalendarSeason calendarSeason(const FollowedSeason &season);
+[[nodiscard]] CalendarSeason calendarSeason(const FollowedSeason &season,
+                                            const PremiereCount &count = wholeSeasonCount);
 /**
  * What @p season has between the two days (counted in Japan, a day more at each side), by date: dates of
  * any precision that may lie there. Weekly episodes only up to a known end or number of episodes: nobody

@@ -64,16 +64,33 @@ std::optional<PremiereClaim> claimWithId(const std::vector<PremiereClaim> &claim
     return found == claims.end() ? std::nullopt : std::optional(*found);
 }
 
-UpcomingRow rowOf(const FollowedSeason &followed)
+/** The platforms with the one that the user waits for in front, also where a block's name hides it. */
+QStringList platformsOf(const FollowedSeason &followed, const std::optional<Release> &counted)
 {
+    QStringList platforms = shownPlatforms(followed.releases);
+    if (!counted || counted->platform.trimmed().isEmpty())
+        return platforms;
+    const QString platform = counted->platform.simplified();
+    platforms.removeIf([key = titleKey(platform)](const QString &other) { return titleKey(other) == key; });
+    platforms.prepend(platform);
+    return platforms;
+}
+
+UpcomingRow rowOf(const FollowedSeason &followed, const PremiereCount &count)
+{
+    CountedPremiere counted = count(followed);
     UpcomingRow row;
     row.show = followed.show.id;
     row.season = followed.season.id;
     row.showValue = followed.show;
     row.seasonValue = followed.season;
-    row.premiere = seasonPremiere(followed);
-    row.decidingClaim = claimWithId(followed.claims, row.premiere.decidedBy);
-    row.platforms = shownPlatforms(followed.releases);
+    row.premiere = std::move(counted.premiere);
+    row.decidingClaim = std::move(counted.decidingClaim);
+    for (const Release &release : followed.releases) {
+        if (counted.release.isValid() && release.id == counted.release)
+            row.counted = release;
+    }
+    row.platforms = platformsOf(followed, row.counted);
     for (const Release &release : followed.releases) {
         if (!row.tracks.contains(release.track))
             row.tracks.append(release.track);
@@ -121,12 +138,18 @@ bool comesBefore(const UpcomingRow &left, const UpcomingRow &right)
 
 } // namespace
 
+CountedPremiere wholeSeasonCount(const FollowedSeason &season)
+{
+    const Premiere premiere = seasonPremiere(season);
+    return {premiere, claimWithId(season.claims, premiere.decidedBy), {}, {}};
+}
+
 std::vector<UpcomingRow> upcomingRows(std::span<const FollowedSeason> seasons, const QDateTime &now,
-                                      std::optional<int> horizon)
+                                      std::optional<int> horizon, const PremiereCount &count)
 {
     std::vector<UpcomingRow> rows;
     for (const FollowedSeason &season : seasons) {
-        UpcomingRow row = rowOf(season);
+        UpcomingRow row = rowOf(season, count);
         if (isUpcoming(row, now) && (!horizon || isWithin(row, now.addDays(*horizon))))
             rows.push_back(std::move(row));
     }

@@ -5,6 +5,7 @@
 #include "core/shows/premiere.h"
 #include "core/watchlist/watchentry.h"
 
+#include <functional>
 #include <span>
 
 /** What comes next: one row a season whose premiere lies ahead or is not dated yet. Pure. */
@@ -25,6 +26,19 @@ struct FollowedSeason
  */
 [[nodiscard]] Premiere seasonPremiere(const FollowedSeason &season);
 
+/** When a season comes for one user, and what of it they wait for. */
+struct CountedPremiere
+{
+    Premiere premiere; ///< its date as the user counts it
+    std::optional<PremiereClaim> decidingClaim;
+    ReleaseId release; ///< the one of the user's wish; none: what is said of the season counts
+    std::chrono::minutes offset{0}; ///< what the user adds to minutes; done in the premiere
+};
+/** How a user counts (core/reminders: countingBy()). */
+using PremiereCount = std::function<CountedPremiere(const FollowedSeason &)>;
+/** seasonPremiere() with its claim. */
+[[nodiscard]] CountedPremiere wholeSeasonCount(const FollowedSeason &season);
+
 struct UpcomingRow
 {
     ShowId show;
@@ -33,8 +47,9 @@ struct UpcomingRow
     Season seasonValue;
     Premiere premiere;
     std::optional<PremiereClaim> decidingClaim;
-    QStringList platforms;
-    QList<ReleaseTrack> tracks; ///< of its releases, each once
+    std::optional<Release> counted; ///< the release of CountedPremiere
+    QStringList platforms;          ///< the counted release's first
+    QList<ReleaseTrack> tracks;     ///< of its releases, each once
     std::optional<WatchStatus> status;
     bool isFlagged = false;
 };
@@ -47,9 +62,11 @@ inline constexpr int upcomingLookBack = 31;
  * instant it may start has passed; undated seasons are listed while something announced them. Dropped
  * seasons and cancelled ones older than a month are left out.
  * @param horizon days ahead from @p now; nothing: all
+ * @param count whose start counts as a season's
  */
 [[nodiscard]] std::vector<UpcomingRow> upcomingRows(std::span<const FollowedSeason> seasons,
-                                                    const QDateTime &now, std::optional<int> horizon = {});
+                                                    const QDateTime &now, std::optional<int> horizon = {},
+                                                    const PremiereCount &count = wholeSeasonCount);
 
 /**
  * The platforms to show for a season: its releases' platforms, news first, each once, and shared blocks

@@ -34,9 +34,9 @@ auto orderOf(const CalendarLine &event, const DateStyle &style)
 
 } // namespace
 
-CalendarRow calendarRow(const FollowedSeason &season, TitleLanguage language)
+CalendarRow calendarRow(const FollowedSeason &season, TitleLanguage language, const PremiereCount &count)
 {
-    return {calendarSeason(season), season.show.titles.preferred(language), seasonText(season.season)};
+    return {calendarSeason(season, count), season.show.titles.preferred(language), seasonText(season.season)};
 }
 
 MonthEvents monthEvents(const std::vector<CalendarRow> &rows, QDate first, QDate last, QDate month,

@@ -15,7 +15,8 @@ struct CalendarRow
     QString title;
     QString instalment;
 };
-[[nodiscard]] CalendarRow calendarRow(const FollowedSeason &season, TitleLanguage language);
+[[nodiscard]] CalendarRow calendarRow(const FollowedSeason &season, TitleLanguage language,
+                                      const PremiereCount &count);
 
 struct CalendarLine
 {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/calendar/calendarpage.h"
 
+#include "core/reminders/premierehistory.h"
 #include "ui/calendar/monthjump.h"
 #include "ui/calendar/monthmodel.h"
 #include "ui/calendar/monthtable.h"
@@ -9,6 +10,7 @@
 #include "ui/common/errortext.h"
 #include "ui/common/periodbar.h"
 #include "ui/common/theme.h"
+#include "ui/common/visibleminutes.h"
 
 #include <QVBoxLayout>
 
@@ -35,12 +37,10 @@ CalendarPage::CalendarPage(const Services &services, QWidget *parent)
     connect(&m_reading, &ListSlices::failed, this, &CalendarPage::tellFailure);
     connect(&m_services.watchlist, &Watchlist::changed, this, &CalendarPage::note);
     connect(&m_services.preferences, &Preferences::changed, this, &CalendarPage::readAgain);
-    m_minute.setInterval(std::chrono::minutes(1));
-    connect(&m_minute, &QTimer::timeout, this, [this] {
-        if (isVisible() && m_model->today() != today())
+    new VisibleMinutes(this, m_services.clock, [this] {
+        if (m_model->today() != today())
             showMonth();
     });
-    m_minute.start();
 }
 
 void CalendarPage::setUpBar()
@@ -127,8 +127,10 @@ Result<void> CalendarPage::readSlice(const QSet<ShowId> &shows)
     const Result<std::vector<FollowedSeason>> seasons = m_services.watchlist.followedSeasonsOf(shows);
     if (!seasons)
         return seasons.error();
+    const PreferenceValues &preferences = m_services.preferences.values();
+    const PremiereCount count = countingBy(preferences.reminders);
     for (const FollowedSeason &season : *seasons)
-        m_nextRows.push_back(calendarRow(season, m_services.preferences.values().titleLanguage));
+        m_nextRows.push_back(calendarRow(season, preferences.titleLanguage, count));
     return {};
 }
 

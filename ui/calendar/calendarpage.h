@@ -7,7 +7,6 @@
 #include "ui/common/page.h"
 #include "ui/common/services.h"
 
-#include <QTimer>
 
 /** A month of the list: premieres, finales and episodes on their days. */
 namespace raiki {
@@ -60,7 +59,6 @@ private:
     MonthJump *m_jump = nullptr;
     MonthTable *m_table = nullptr;
     UndatedBand *m_band = nullptr;
-    QTimer m_minute;
 };
 
 } // namespace raiki

@@ -59,7 +59,7 @@ std::vector<CalendarEvent> calendarEvents(const std::vector<FollowedSeason> &sea
     for (const UpcomingRow &row : rows) {
         CalendarEvent event = calendarEvent(row, manner);
         if (const FollowedSeason *season = byId.value(row.season))
-            event.sequence = premiereChanges(*season);
+            event.sequence = premiereChanges(*season, manner.count);
         events.push_back(std::move(event));
     }
     return events;

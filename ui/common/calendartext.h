@@ -12,6 +12,7 @@ struct CalendarManner
 {
     TitleLanguage titles = TitleLanguage::English;
     DateStyle dates;
+    PremiereCount count = wholeSeasonCount; ///< the one that made the rows
 };
 
 [[nodiscard]] CalendarEvent calendarEvent(const UpcomingRow &row, const CalendarManner &manner);

@@ -35,6 +35,7 @@ struct Services
     ListTransfer &transfer;
     Backups &backups;
     const Clock &clock;
+    QString otherList{}; ///< the absolute path of a list other than the default; empty: the default is open
 
     /** Dates as this user reads them: now, since zone, language and settings may change. */
     [[nodiscard]] DateStyle dateStyle() const

@@ -8,6 +8,7 @@
 #include "ui/common/icons.h"
 #include "ui/common/labels.h"
 #include "ui/common/theme.h"
+#include "ui/common/visibleminutes.h"
 #include "ui/feeds/addfeeddialog.h"
 #include "ui/feeds/feedactions.h"
 #include "ui/feeds/feedconsent.h"
@@ -20,7 +21,6 @@
 #include <QProgressBar>
 #include <QPushButton>
 #include <QStackedWidget>
-#include <QTimer>
 #include <QVBoxLayout>
 
 namespace raiki {
@@ -39,9 +39,7 @@ FeedsPage::FeedsPage(const Services &services, Prompts &prompts, QWidget *parent
     connect(&m_services.subscriptions, &Subscriptions::changed, this, &FeedsPage::reload);
     connect(&m_services.poller, &FeedPoller::finished, this, &FeedsPage::reload);
     connect(&m_services.preferences, &Preferences::changed, this, &FeedsPage::reload);
-    m_minute.setInterval(std::chrono::minutes(1));
-    connect(&m_minute, &QTimer::timeout, this, &FeedsPage::tick);
-    m_minute.start();
+    new VisibleMinutes(this, m_services.clock, [this] { tick(); });
     reload();
 }
 

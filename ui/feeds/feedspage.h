@@ -6,7 +6,6 @@
 #include "ui/common/prompts.h"
 #include "ui/common/services.h"
 
-#include <QTimer>
 
 class QListView;
 class QProgressBar;
@@ -64,7 +63,6 @@ private:
     QPushButton *m_emptyAdd = nullptr;
     QPushButton *m_emptySuggest = nullptr;
     QPushButton *m_emptyImport = nullptr;
-    QTimer m_minute;
 };
 
 } // namespace raiki

@@ -261,7 +261,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
         event->accept();
         return;
     }
-    if (!m_hidesToTray || !values.closeToTray) {
+    if (!values.closeToTray || !m_isTrayThere || !m_isTrayThere()) {
         event->accept();
         Q_EMIT quitRequested();
         return;

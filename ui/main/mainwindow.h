@@ -8,6 +8,8 @@
 
 #include <QMainWindow>
 
+#include <functional>
+
 /** The window: navigation, the pages, the menus and one line of notices. It knows pages, and no domain rules.
  */
 namespace raiki {
@@ -33,7 +35,7 @@ public:
     void runCommand(WindowCommand command);
     /** Whether closing the window may leave Raiki in the tray: there is one. The user's setting decides then.
      */
-    void setHidesToTray(bool hides) { m_hidesToTray = hides; }
+    void setTrayCheck(std::function<bool()> isTrayThere) { m_isTrayThere = std::move(isTrayThere); }
     /** Ends the program, whatever closing means. */
     void quit();
     /** One line at the foot that stays until it is closed: what the desktop did not show. */
@@ -75,7 +77,7 @@ private:
     PollStatus *m_poll = nullptr;
     PageId m_current = PageId::Upcoming;
     PageId m_previous = PageId::Upcoming;
-    bool m_hidesToTray = false;
+    std::function<bool()> m_isTrayThere;
     bool m_isQuitting = false;
 };
 

@@ -4,8 +4,7 @@
 
 #include "ui/common/icons.h"
 #include "ui/common/labels.h"
-
-#include <QTimer>
+#include "ui/common/visibleminutes.h"
 
 namespace raiki {
 
@@ -30,10 +29,7 @@ PollStatus::PollStatus(const Services &services, QWidget *parent)
     });
     connect(&poller, &FeedPoller::finished, this, &PollStatus::take);
     connect(&m_services.preferences, &Preferences::changed, this, &PollStatus::updateText);
-    auto *minute = new QTimer(this);
-    minute->setInterval(std::chrono::minutes(1));
-    connect(minute, &QTimer::timeout, this, &PollStatus::updateText);
-    minute->start();
+    new VisibleMinutes(this, m_services.clock, [this] { updateText(); });
 }
 
 void PollStatus::setCompact(bool compact)

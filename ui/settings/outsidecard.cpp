@@ -58,9 +58,9 @@ void OutsideCard::setUpBus()
 
 void OutsideCard::chooseAutostart(bool on)
 {
-    if (const Result<void> done = setAutostart(on, ownProgram()); !done)
+    if (const Result<void> done = setAutostart(on, ownProgram(), services().otherList); !done)
         Q_EMIT failed(errorText(done.error(), tr("Starting at login was not changed.")));
-    m_autostart->setChecked(isAutostartOn());
+    m_autostart->setChecked(isAutostartOn(services().otherList));
 }
 
 void OutsideCard::chooseCalendar(bool on)
@@ -83,7 +83,7 @@ void OutsideCard::chooseCalendar(bool on)
 void OutsideCard::load()
 {
     const PreferenceValues &now = values();
-    m_autostart->setChecked(isAutostartOn());
+    m_autostart->setChecked(isAutostartOn(services().otherList));
     m_calendar->setChecked(!now.calendarFile.path.isEmpty());
     m_calendarPath->setText(now.calendarFile.path);
     m_calendarPath->setVisible(!now.calendarFile.path.isEmpty());

@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: MIT
 #include "ui/show/seasoncard.h"
 
+#include "core/reminders/premierehistory.h"
 #include "core/watchlist/watchrules.h"
 #include "ui/common/icons.h"
 #include "ui/common/labels.h"
 #include "ui/common/listtext.h"
 #include "ui/common/scorebox.h"
+#include "ui/common/spantext.h"
 #include "ui/show/claimlist.h"
 #include "ui/show/releasetext.h"
 
@@ -206,11 +208,11 @@ void SeasonCard::setSeason(const FollowedSeason &followed, const DateStyle &styl
     m_title->setText(title);
     m_new->setVisible(isNew);
     retranslate();
-    showDate();
+    const CountedPremiere counted = countedPremiere(followed, m_wish);
+    showDate(counted);
     showEntry();
     showReleases();
-    const Premiere premiere = seasonPremiere(followed);
-    m_claims->setClaims(followed, premiere.decidedBy, style);
+    m_claims->setClaims(followed, counted.premiere.decidedBy, style);
     m_historyButton->setVisible(!followed.claims.empty());
 }
 
@@ -219,25 +221,38 @@ void SeasonCard::setHistoryShown(bool shown)
     m_historyButton->setChecked(shown);
 }
 
-void SeasonCard::showDate()
+QStringList SeasonCard::reasons(const CountedPremiere &counted) const
 {
-    const Premiere premiere = seasonPremiere(m_followed);
+    const Premiere &premiere = counted.premiere;
+    QStringList why{certaintyText(premiere.certainty)};
+    if (premiere.movedFrom.isKnown())
+        why.append(tr("moved from %1").arg(dateText(premiere.movedFrom, m_style)));
+    if (counted.decidingClaim)
+        why.append(sourceText(counted.decidingClaim->source));
+    if (premiere.isContradicted)
+        why.append(tr("another source says otherwise"));
+    for (const Release &release : m_followed.releases) {
+        if (counted.release.isValid() && release.id == counted.release)
+            why.append(tr("what counts for you is %1").arg(releasePlaceText(release)));
+    }
+    if (counted.offset.count() != 0 && premiere.date.minute()) {
+        const QString span = pollIntervalText(std::chrono::abs(counted.offset));
+        why.append((counted.offset.count() > 0 ? tr("%1 later, as you set it") : tr("%1 earlier, as you set it"))
+                       .arg(span));
+    }
+    return why;
+}
+
+void SeasonCard::showDate(const CountedPremiere &counted)
+{
+    const Premiere &premiere = counted.premiere;
     QString date = dateText(premiere.date, m_style);
     if (const QString countdown = countdownText(premiere.date, m_now, m_style); !countdown.isEmpty())
         date += QStringLiteral("  ·  ") + countdown;
     m_date->setText(date);
-    QStringList why{certaintyText(premiere.certainty)};
-    if (premiere.movedFrom.isKnown())
-        why.append(tr("moved from %1").arg(dateText(premiere.movedFrom, m_style)));
-    for (const PremiereClaim &claim : m_followed.claims) {
-        if (claim.id == premiere.decidedBy)
-            why.append(sourceText(claim.source));
-    }
-    if (premiere.isContradicted)
-        why.append(tr("another source says otherwise"));
-    m_why->setText(premiere.decidedBy.isValid() ? why.join(QStringLiteral("  ·  "))
-                                                : tr("Nobody has announced a date"));
-    const char *icon = premiere.decidedBy.isValid() ? certaintyIcon(premiere.certainty) : "question";
+    const bool isSaid = counted.decidingClaim.has_value();
+    m_why->setText(isSaid ? reasons(counted).join(QStringLiteral("  ·  ")) : tr("Nobody has announced a date"));
+    const char *icon = isSaid ? certaintyIcon(premiere.certainty) : "question";
     m_certaintyIcon->setPixmap(lineIconPixmap(icon, Theme::of(palette()).accent, 22, devicePixelRatioF()));
 }
 

@@ -35,9 +35,11 @@ class SeasonCard final : public Card
 public:
     explicit SeasonCard(QWidget *parent = nullptr);
 
-    /** @param isNew news of it came since the user last looked */
     /** Takes effect with the next setSeason(). */
     void setScoreScale(ShownScores scale) { m_scoreScale = scale; }
+    /** Whose start is shown as the season's; takes effect with the next setSeason(). */
+    void setWish(const ReleaseWish &wish) { m_wish = wish; }
+    /** @param isNew news of it came since the user last looked */
     void setSeason(const FollowedSeason &followed, const DateStyle &style, const QDateTime &now, bool isNew);
     [[nodiscard]] SeasonId season() const { return m_followed.season.id; }
     /** Opens the history of its date. */
@@ -61,7 +63,9 @@ private:
     void setUpReleases();
     void setUpHistory();
     void setUpNotes();
-    void showDate();
+    void showDate(const CountedPremiere &counted);
+    /** Who says so, and what of it counts for the user. */
+    [[nodiscard]] QStringList reasons(const CountedPremiere &counted) const;
     void showEntry();
     void showReleases();
     void chooseStatus(int row);
@@ -73,6 +77,7 @@ private:
     FollowedSeason m_followed;
     DateStyle m_style;
     ShownScores m_scoreScale = ShownScores::Hundred;
+    ReleaseWish m_wish;
     QDateTime m_now;
     QVBoxLayout *m_layout = nullptr;
     QLabel *m_title = nullptr;

@@ -188,6 +188,7 @@ void ShowPage::showCards()
         SeasonCard *card = cardOf(followed.season.id);
         gone.erase(followed.season.id);
         card->setScoreScale(m_services.preferences.values().scoreScale);
+        card->setWish(m_services.preferences.values().reminders.releaseOf(followed.season.show));
         card->setSeason(followed, m_services.dateStyle(), m_services.clock.now(),
                         m_new.contains(followed.season.id));
         m_cardLayout->insertWidget(place++, card);

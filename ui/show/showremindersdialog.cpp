@@ -128,6 +128,10 @@ void ShowRemindersDialog::load()
     for (size_t i = 0; i < m_leads.size(); ++i)
         m_leads[i]->setChecked(std::find(topics.leads.begin(), topics.leads.end(), reminderLeads()[i]) !=
                                topics.leads.end());
+    m_otherLeads = topics.leads;
+    std::erase_if(m_otherLeads, [](std::chrono::minutes lead) {
+        return std::find(reminderLeads().begin(), reminderLeads().end(), lead) != reminderLeads().end();
+    });
     const ReleaseWish wish = mine.release.value_or(settings.release);
     m_track->setCurrentIndex(m_track->findData(static_cast<int>(wish.track)));
     m_platforms->setText(wish.platforms.join(QStringLiteral(", ")));
@@ -143,7 +147,7 @@ ReminderTopics ShowRemindersDialog::topics() const
     ReminderTopics topics;
     for (size_t i = 0; i < topicRows.size(); ++i)
         topics.*topicRows[i].place = m_topics[i]->isChecked();
-    topics.leads.clear();
+    topics.leads = m_otherLeads;
     for (size_t i = 0; i < m_leads.size(); ++i) {
         if (m_leads[i]->isChecked())
             topics.leads.push_back(reminderLeads()[i]);

@@ -41,6 +41,7 @@ private:
     QWidget *m_topicsBox = nullptr;
     std::array<QCheckBox *, 8> m_topics{};
     std::vector<QCheckBox *> m_leads; ///< in the order of reminderLeads()
+    std::vector<std::chrono::minutes> m_otherLeads; ///< set elsewhere, not offered here: they stay
     QCheckBox *m_ownRelease = nullptr;
     QWidget *m_releaseBox = nullptr;
     QComboBox *m_track = nullptr;

@@ -60,8 +60,11 @@ ToldDialog::ToldDialog(const Services &services, QWidget *parent)
     resize(620, 460);
     connect(&m_services.reminders, &ReminderTimer::toldChanged, this, &ToldDialog::reload);
     connect(&m_services.watchlist, &Watchlist::changed, this, &ToldDialog::reload);
-    if (const auto read = m_services.reminders.markRead(); !read)
-        qCWarning(lcUi) << "that it was read is not kept:" << read.error().detail;
+    // Not before it closes: until then the list says what the desktop did not show.
+    connect(this, &QDialog::finished, this, [this] {
+        if (const auto read = m_services.reminders.markRead(); !read)
+            qCWarning(lcUi) << "that it was read is not kept:" << read.error().detail;
+    });
 }
 
 void ToldDialog::setUpLists()

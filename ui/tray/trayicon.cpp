@@ -3,15 +3,13 @@
 #include "ui/tray/trayicon.h"
 
 #include "core/base/logging.h"
+#include "core/reminders/premierehistory.h"
 #include "core/reminders/telltime.h"
 #include "core/watchlist/upcoming.h"
 #include "ui/common/datetext.h"
 #include "ui/common/icons.h"
 #include "ui/common/listtext.h"
 
-#include <QDBusConnection>
-#include <QDBusConnectionInterface>
-#include <QDBusServiceWatcher>
 #include <QPainter>
 
 #include <algorithm>
@@ -23,12 +21,6 @@ namespace {
 constexpr size_t premieresInMenu = 5;
 constexpr qsizetype titleLength = 48;
 constexpr int secondsInHour = 60 * 60;
-
-const QString &watcherName()
-{
-    static const QString name = QStringLiteral("org.kde.StatusNotifierWatcher");
-    return name;
-}
 
 /** Menus read "&" as a shortcut, and titles are of any length. */
 QString menuText(const QString &text)
@@ -68,63 +60,18 @@ QIcon badgedIcon(const QIcon &plain, int number)
     return badged;
 }
 
-/** Waits for the tray's name on the bus; answers once. */
-class TrayWait final : public QObject
-{
-public:
-    TrayWait(QObject *parent, std::function<void(bool)> ready)
-        : QObject(parent)
-        , m_ready(std::move(ready))
-        , m_watcher(watcherName(), QDBusConnection::sessionBus(), QDBusServiceWatcher::WatchForRegistration)
-    {
-        connect(&m_watcher, &QDBusServiceWatcher::serviceRegistered, this, [this] { answer(); });
-    }
-
-    void answer()
-    {
-        if (!m_ready)
-            return;
-        std::exchange(m_ready, {})(QSystemTrayIcon::isSystemTrayAvailable());
-        deleteLater();
-    }
-
-private:
-    std::function<void(bool)> m_ready;
-    QDBusServiceWatcher m_watcher;
-};
-
-bool isWatcherThere()
-{
-    const QDBusConnection bus = QDBusConnection::sessionBus();
-    return bus.isConnected() && bus.interface()->isServiceRegistered(watcherName());
-}
-
 } // namespace
-
-void TrayIcon::whenTrayIsKnown(QObject *context, std::chrono::milliseconds patience,
-                               std::function<void(bool)> ready)
-{
-    auto *wait = new TrayWait(context, std::move(ready));
-    QTimer::singleShot(isWatcherThere() ? std::chrono::milliseconds(0) : patience, wait,
-                       [wait] { wait->answer(); });
-}
 
 TrayIcon::TrayIcon(const Services &services, QObject *parent)
     : QObject(parent)
     , m_services(services)
     , m_plainIcon(QIcon::fromTheme(QStringLiteral("raiki"), QIcon(QStringLiteral(":/desktop/raiki.svg"))))
 {
-    m_icon.setIcon(m_plainIcon);
-    m_icon.setContextMenu(&m_menu);
     m_soon.setSingleShot(true);
     m_soon.setInterval(500);
     connect(&m_soon, &QTimer::timeout, this, [this] {
-        if (!m_menu.isVisible()) // else the entry under the pointer would go; it is made anew when next shown
+        if (m_icon && !m_menu.isVisible()) // else the entry under the pointer would go; it is made anew when next shown
             refresh();
-    });
-    connect(&m_icon, &QSystemTrayIcon::activated, this, [this](QSystemTrayIcon::ActivationReason reason) {
-        if (reason == QSystemTrayIcon::Trigger || reason == QSystemTrayIcon::DoubleClick)
-            Q_EMIT windowRequested();
     });
     connect(&m_menu, &QMenu::aboutToShow, this, &TrayIcon::refresh);
     connect(&m_services.watchlist, &Watchlist::changed, &m_soon, qOverload<>(&QTimer::start));
@@ -134,13 +81,23 @@ TrayIcon::TrayIcon(const Services &services, QObject *parent)
 
 void TrayIcon::show()
 {
+    if (m_icon)
+        return;
+    m_icon = std::make_unique<QSystemTrayIcon>(m_plainIcon);
+    m_icon->setContextMenu(&m_menu);
+    connect(m_icon.get(), &QSystemTrayIcon::activated, this,
+            [this](QSystemTrayIcon::ActivationReason reason) {
+                if (reason == QSystemTrayIcon::Trigger || reason == QSystemTrayIcon::DoubleClick)
+                    Q_EMIT windowRequested();
+            });
     refresh();
-    m_icon.show();
+    m_icon->show();
 }
 
 void TrayIcon::showMessage(const QString &summary, const QString &body)
 {
-    m_icon.showMessage(summary, body, QSystemTrayIcon::Information);
+    if (m_icon)
+        m_icon->showMessage(summary, body, QSystemTrayIcon::Information);
 }
 
 void TrayIcon::refresh()
@@ -164,7 +121,7 @@ QStringList TrayIcon::addPremieres()
     const PreferenceValues &preferences = m_services.preferences.values();
     const DateStyle style = m_services.dateStyle();
     size_t shown = 0;
-    for (const UpcomingRow &row : upcomingRows(*seasons, now)) {
+    for (const UpcomingRow &row : upcomingRows(*seasons, now, {}, countingBy(preferences.reminders))) {
         if (shown == premieresInMenu || !row.premiere.date.isKnown())
             break;
         const QString title = row.showValue.titles.preferred(preferences.titleLanguage);
@@ -230,11 +187,11 @@ void TrayIcon::updateLook(QStringList toolTip, int waiting)
         toolTip << tr("%n piece(s) of news", nullptr, waiting);
     if (pausedUntil > m_services.clock.now())
         toolTip << tr("Reminders pause until %1.").arg(momentText(pausedUntil, m_services.dateStyle()));
-    m_icon.setToolTip(withoutMarkup(toolTip.join(u'\n')));
+    m_icon->setToolTip(withoutMarkup(toolTip.join(u'\n')));
     if (waiting == m_badge)
         return;
     m_badge = waiting;
-    m_icon.setIcon(waiting > 0 ? badgedIcon(m_plainIcon, waiting) : m_plainIcon);
+    m_icon->setIcon(waiting > 0 ? badgedIcon(m_plainIcon, waiting) : m_plainIcon);
 }
 
 } // namespace raiki

@@ -9,7 +9,7 @@
 #include <QSystemTrayIcon>
 #include <QTimer>
 
-#include <functional>
+#include <memory>
 
 /** The icon in the desktop's tray: the next premieres, what is new, and the few things done without the
  * window. */
@@ -22,17 +22,10 @@ class TrayIcon final : public QObject
 public:
     explicit TrayIcon(const Services &services, QObject *parent = nullptr);
 
-    /**
-     * Calls @p ready once the desktop's tray is there, or after @p patience without one. Whether a
-     * StatusNotifier tray exists is decided once, at the first use of QSystemTrayIcon, so this comes first.
-     */
-    static void whenTrayIsKnown(QObject *context, std::chrono::milliseconds patience,
-                                std::function<void(bool isThere)> ready);
-
+    /** Makes the icon at the first call; not before DesktopTray::mayMakeIcons(). */
     void show();
     /** Its menu and tool tip are written anew within half a second. */
     void refreshSoon() { m_soon.start(); }
-    [[nodiscard]] bool isVisible() const { return m_icon.isVisible(); }
     /** For desktops without a notification service. */
     void showMessage(const QString &summary, const QString &body);
 
@@ -52,8 +45,8 @@ private:
     void pauseUntil(const QDateTime &until);
 
     const Services m_services;
-    QSystemTrayIcon m_icon;
     QMenu m_menu;
+    std::unique_ptr<QSystemTrayIcon> m_icon; ///< null until shown
     QIcon m_plainIcon;
     int m_badge = 0;
     QTimer m_soon; ///< many changes in a row make one refresh

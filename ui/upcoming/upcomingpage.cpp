@@ -2,11 +2,12 @@
 // SPDX-License-Identifier: MIT
 #include "ui/upcoming/upcomingpage.h"
 
-#include "core/watchlist/upcoming.h"
+#include "core/reminders/premierehistory.h"
 #include "ui/common/emptystate.h"
 #include "ui/common/errortext.h"
 #include "ui/common/icons.h"
 #include "ui/common/theme.h"
+#include "ui/common/visibleminutes.h"
 #include "ui/upcoming/filterbar.h"
 #include "ui/upcoming/upcomingdelegate.h"
 #include "ui/upcoming/upcomingmodel.h"
@@ -41,9 +42,7 @@ UpcomingPage::UpcomingPage(const Services &services, Prompts &prompts, QWidget *
     setUpFilter();
     connect(&m_services.watchlist, &Watchlist::changed, this, &UpcomingPage::patch);
     connect(&m_services.preferences, &Preferences::changed, this, &UpcomingPage::reload);
-    m_minute.setInterval(std::chrono::minutes(1));
-    connect(&m_minute, &QTimer::timeout, this, &UpcomingPage::tick);
-    m_minute.start();
+    new VisibleMinutes(this, m_services.clock, [this] { tick(); });
     reload();
 }
 
@@ -164,6 +163,11 @@ void UpcomingPage::takeReading()
                         m_services.preferences.values().titleLanguage);
 }
 
+std::vector<UpcomingRow> UpcomingPage::rowsOf(const std::vector<FollowedSeason> &seasons) const
+{
+    return upcomingRows(seasons, m_model->now(), {}, countingBy(m_services.preferences.values().reminders));
+}
+
 void UpcomingPage::reload()
 {
     takeReading();
@@ -174,7 +178,7 @@ void UpcomingPage::reload()
                        NoticeKind::Problem);
         return;
     }
-    m_model->setRows(upcomingRows(*seasons, m_model->now()));
+    m_model->setRows(rowsOf(*seasons));
     updateSummary();
 }
 
@@ -191,7 +195,7 @@ void UpcomingPage::patch(const ChangedRows &rows)
                        NoticeKind::Problem);
         return;
     }
-    m_model->patchShows(rows.shows, upcomingRows(*seasons, m_model->now()));
+    m_model->patchShows(rows.shows, rowsOf(*seasons));
     updateSummary();
 }
 

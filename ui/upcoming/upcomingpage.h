@@ -6,7 +6,6 @@
 #include "ui/common/prompts.h"
 #include "ui/common/services.h"
 
-#include <QTimer>
 
 class QListView;
 class QStackedWidget;
@@ -40,6 +39,7 @@ private:
     void reload();
     void patch(const ChangedRows &rows);
     void tick();
+    [[nodiscard]] std::vector<UpcomingRow> rowsOf(const std::vector<FollowedSeason> &seasons) const;
     void takeReading();
     void takeFilter();
     void showFitting();
@@ -59,7 +59,6 @@ private:
     QPushButton *m_addButton = nullptr;
     QPushButton *m_emptyAdd = nullptr;
     QPushButton *m_emptyImport = nullptr;
-    QTimer m_minute;
     QDateTime m_lastVisit; ///< UTC; invalid: never
 };
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Raiki developers
 // SPDX-License-Identifier: MIT
 #include "core/reminders/premierehistory.h"
+#include "core/watchlist/datedevents.h"
 #include "tests/core/reminders/reminderfixtures.h"
 #include "tests/support/testprogram.h"
 
@@ -8,6 +9,7 @@
 
 using namespace raiki;
 using namespace raiki::test;
+using namespace Qt::StringLiterals;
 
 /** Whose start counts: the season's, a track's, a platform's. */
 class CountedReleaseTest final : public QObject
@@ -21,6 +23,10 @@ private Q_SLOTS:
     void theUsersOwnWordCounts();
     void aShowOverridesWhatIsSetForAll();
     void theOffsetMovesTheMinute();
+    void tellsWhichReleaseCounts();
+    void aScreenShowsWhatReminds_data();
+    void aScreenShowsWhatReminds();
+    void theCalendarFollowsTheReleaseThatCounts();
 };
 
 namespace {
@@ -133,6 +139,62 @@ void CountedReleaseTest::theOffsetMovesTheMinute()
     QVERIFY2(planned.contains(QStringLiteral("start 2026-02-07T01:30+09:00 @2026-02-06T17:30Z")),
              qPrintable(planned.join(u'\n')));
     QVERIFY(planned.contains(QStringLiteral("leadTime-1440 2026-02-07T01:30+09:00 @2026-02-05T17:30Z")));
+}
+
+void CountedReleaseTest::tellsWhichReleaseCounts()
+{
+    const auto release = [](const ReleaseWish &wish) { return countedPremiere(manyWays(), wish).release; };
+    QVERIFY(!release({}).isValid());
+    QCOMPARE(release({CountedTrack::Dub, {}, {}}), ReleaseId{4});
+    QCOMPARE(release({CountedTrack::Dub, lines({"TV Asahi"}), {}}), ReleaseId{1});
+    QVERIFY(!release({CountedTrack::Season, lines({"Crunchyroll"}), {}}).isValid());
+    // What a rule alone tells is nobody's stored claim, and still says why.
+    const CountedPremiere ruled =
+        countedPremiere(manyWays(), {CountedTrack::Season, lines({"Disney+"}), std::chrono::minutes{90}});
+    QCOMPARE(ruled.premiere.date.toText(), u"2026-02-09T11:30Z"_s);
+    QVERIFY(ruled.decidingClaim);
+    QCOMPARE(ruled.decidingClaim->source.kind, ClaimSourceKind::Catalogue);
+}
+
+void CountedReleaseTest::aScreenShowsWhatReminds_data()
+{
+    counts_data();
+}
+
+void CountedReleaseTest::aScreenShowsWhatReminds()
+{
+    QFETCH(CountedTrack, track);
+    QFETCH(QStringList, platforms);
+    QFETCH(QString, premiere);
+    ReminderSettings settings;
+    settings.release = {track, platforms, std::chrono::minutes{0}};
+    const FollowedSeason followed = manyWays();
+    const QDateTime now = utc("2026-02-01T00:00:00Z");
+    const std::vector<UpcomingRow> rows =
+        upcomingRows(std::span(&followed, 1), now, {}, countingBy(settings));
+    QCOMPARE(rows.size(), size_t(1));
+    QCOMPARE(rows.front().premiere.date.toText(), premiere);
+    const std::vector<Reminder> planned =
+        planReminders(std::span(&followed, 1), settings, now, QTimeZone::utc());
+    const auto start = std::find_if(planned.begin(), planned.end(), [](const Reminder &reminder) {
+        return reminder.kind == ReminderKind::Start;
+    });
+    QVERIFY(start != planned.end());
+    QCOMPARE(start->premiere, rows.front().premiere.date);
+    const std::optional<Release> &counted = rows.front().counted;
+    if (counted)
+        QCOMPARE(rows.front().platforms.front(), counted->platform);
+}
+
+void CountedReleaseTest::theCalendarFollowsTheReleaseThatCounts()
+{
+    ReminderSettings settings;
+    settings.release = {CountedTrack::Season, lines({"Disney+"}), std::chrono::minutes{60}};
+    const CalendarSeason season = calendarSeason(manyWays(), countingBy(settings));
+    QCOMPARE(season.premiere.toText(), u"2026-02-09T11:00Z"_s);
+    QVERIFY(season.rule);
+    QCOMPARE(season.rule->first, utc("2026-02-09T11:00:00Z"));
+    QCOMPARE(calendarSeason(manyWays()).premiere.toText(), u"2026-02-05"_s);
 }
 
 RAIKI_TEST(CountedReleaseTest)

@@ -174,7 +174,7 @@ private Q_SLOTS:
     void closingGoesToTheTrayOnlyWhereThereIsOne()
     {
         QSignalSpy quit(m_window.get(), &MainWindow::quitRequested);
-        m_window->setHidesToTray(true);
+        m_window->setTrayCheck([] { return true; });
         m_window->close();
         QVERIFY(m_window->isVisible()); // the first time it is explained
         QCOMPARE(m_list->prompts.told.size(), 1);
@@ -182,7 +182,7 @@ private Q_SLOTS:
         QVERIFY(!m_window->isVisible());
         QCOMPARE(quit.count(), 0);
         m_window->show();
-        m_window->setHidesToTray(false);
+        m_window->setTrayCheck([] { return false; });
         m_window->close();
         QCOMPARE(quit.count(), 1);
     }
@@ -190,7 +190,7 @@ private Q_SLOTS:
     void quittingNeverStaysInTheTray()
     {
         QSignalSpy quit(m_window.get(), &MainWindow::quitRequested);
-        m_window->setHidesToTray(true);
+        m_window->setTrayCheck([] { return true; });
         m_window->quit();
         QCOMPARE(quit.count(), 1);
         QVERIFY(m_window->close()); // as the application does when it quits

@@ -8,6 +8,7 @@
 #include <QTest>
 
 using namespace raiki;
+using namespace Qt::StringLiterals;
 
 /** The file that starts Raiki at login. */
 class TestAutostart final : public QObject
@@ -20,6 +21,8 @@ private Q_SLOTS:
     void theDesktopMaySwitchItOff();
     void quotesTheProgram_data();
     void quotesTheProgram();
+    void opensTheListThatIsOpen();
+    void everyListHasItsOwn();
     void saysWhereItCannotBeWritten();
 
 private:
@@ -36,30 +39,30 @@ void TestAutostart::init()
 
 void TestAutostart::write(const QByteArray &entry)
 {
-    QFile file(autostartPath());
+    QFile file(autostartPath({}));
     QVERIFY(file.open(QIODevice::WriteOnly));
     QCOMPARE(file.write(entry), entry.size());
 }
 
 void TestAutostart::comesAndGoes()
 {
-    QVERIFY(!isAutostartOn());
-    QVERIFY(setAutostart(false, QStringLiteral("/usr/bin/raiki")));
-    QVERIFY(setAutostart(true, QStringLiteral("/usr/bin/raiki")));
-    QVERIFY(isAutostartOn());
+    QVERIFY(!isAutostartOn({}));
+    QVERIFY(setAutostart(false, QStringLiteral("/usr/bin/raiki"), {}));
+    QVERIFY(setAutostart(true, QStringLiteral("/usr/bin/raiki"), {}));
+    QVERIFY(isAutostartOn({}));
     QVERIFY(QFile::exists(m_folder->filePath(QStringLiteral("autostart/raiki.desktop"))));
-    QVERIFY(setAutostart(false, QStringLiteral("/usr/bin/raiki")));
-    QVERIFY(!isAutostartOn());
-    QVERIFY(!QFile::exists(autostartPath()));
+    QVERIFY(setAutostart(false, QStringLiteral("/usr/bin/raiki"), {}));
+    QVERIFY(!isAutostartOn({}));
+    QVERIFY(!QFile::exists(autostartPath({})));
 }
 
 void TestAutostart::theDesktopMaySwitchItOff()
 {
-    QVERIFY(setAutostart(true, QStringLiteral("/usr/bin/raiki")));
-    write(autostartEntry(QStringLiteral("/usr/bin/raiki")) + "Hidden=true\n");
-    QVERIFY(!isAutostartOn());
-    QVERIFY(setAutostart(true, QStringLiteral("/usr/bin/raiki")));
-    QVERIFY(isAutostartOn());
+    QVERIFY(setAutostart(true, QStringLiteral("/usr/bin/raiki"), {}));
+    write(autostartEntry(QStringLiteral("/usr/bin/raiki"), {}) + "Hidden=true\n");
+    QVERIFY(!isAutostartOn({}));
+    QVERIFY(setAutostart(true, QStringLiteral("/usr/bin/raiki"), {}));
+    QVERIFY(isAutostartOn({}));
 }
 
 void TestAutostart::quotesTheProgram_data()
@@ -82,14 +85,34 @@ void TestAutostart::quotesTheProgram()
 {
     QFETCH(QString, program);
     QFETCH(QByteArray, line);
-    QVERIFY2(autostartEntry(program).contains(line), autostartEntry(program).constData());
+    QVERIFY2(autostartEntry(program, {}).contains(line), autostartEntry(program, {}).constData());
+}
+
+void TestAutostart::opensTheListThatIsOpen()
+{
+    const QByteArray entry = autostartEntry(u"/usr/bin/raiki"_s, u"/home/a b/100%.sqlite"_s);
+    QVERIFY2(
+        entry.contains("\nExec=\"/usr/bin/raiki\" --minimised --database \"/home/a b/100%%.sqlite\"\n"),
+        entry.constData());
+}
+
+void TestAutostart::everyListHasItsOwn()
+{
+    const QString second = u"/home/a/second.sqlite"_s;
+    QVERIFY(setAutostart(true, u"/usr/bin/raiki"_s, second));
+    QVERIFY(isAutostartOn(second));
+    QVERIFY(!isAutostartOn({}));
+    QVERIFY(setAutostart(true, u"/usr/bin/raiki"_s, {}));
+    QVERIFY(setAutostart(false, u"/usr/bin/raiki"_s, second));
+    QVERIFY(isAutostartOn({}));
+    QVERIFY(!isAutostartOn(second));
 }
 
 void TestAutostart::saysWhereItCannotBeWritten()
 {
     QFile inTheWay(m_folder->filePath(QStringLiteral("autostart")));
     QVERIFY(inTheWay.open(QIODevice::WriteOnly));
-    QCOMPARE(setAutostart(true, QStringLiteral("/usr/bin/raiki")).error().code, ErrorCode::NotWritable);
+    QCOMPARE(setAutostart(true, QStringLiteral("/usr/bin/raiki"), {}).error().code, ErrorCode::NotWritable);
 }
 
 RAIKI_TEST(TestAutostart)

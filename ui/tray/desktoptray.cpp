@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: 2026 The Raiki developers
+// SPDX-License-Identifier: MIT
+#include "ui/tray/desktoptray.h"
+
+#include <QDBusConnection>
+#include <QDBusMessage>
+#include <QDBusPendingCallWatcher>
+#include <QDBusPendingReply>
+#include <QDBusVariant>
+#include <QGuiApplication>
+#include <QSystemTrayIcon>
+
+namespace raiki {
+
+namespace {
+
+const QString &watcherName()
+{
+    static const QString name = QStringLiteral("org.kde.StatusNotifierWatcher");
+    return name;
+}
+
+const QString &watcherPath()
+{
+    static const QString path = QStringLiteral("/StatusNotifierWatcher");
+    return path;
+}
+
+} // namespace
+
+DesktopTray::DesktopTray(QObject *parent)
+    : QObject(parent)
+    , m_watcher(watcherName(), QDBusConnection::sessionBus(), QDBusServiceWatcher::WatchForOwnerChange)
+{
+    m_patience.setSingleShot(true);
+    connect(&m_patience, &QTimer::timeout, this, &DesktopTray::endPatience);
+    connect(&m_watcher, &QDBusServiceWatcher::serviceOwnerChanged, this,
+            [this](const QString &, const QString &, const QString &owner) {
+                setHost(false);
+                if (!owner.isEmpty())
+                    askForHost();
+            });
+}
+
+void DesktopTray::look(std::chrono::milliseconds patience)
+{
+    m_isLooking = true;
+    m_patience.start(patience);
+    QDBusConnection bus = QDBusConnection::sessionBus();
+    if (!bus.isConnected())
+        return;
+    // The watcher may run long before a panel is there to show anything.
+    for (const QString &signal :
+         {QStringLiteral("StatusNotifierHostRegistered"), QStringLiteral("StatusNotifierHostUnregistered")})
+        bus.connect(watcherName(), watcherPath(), watcherName(), signal, this, SLOT(askForHost()));
+    askForHost();
+}
+
+void DesktopTray::askForHost()
+{
+    QDBusMessage get =
+        QDBusMessage::createMethodCall(watcherName(), watcherPath(),
+                                       QStringLiteral("org.freedesktop.DBus.Properties"), QStringLiteral("Get"));
+    get << watcherName() << QStringLiteral("IsStatusNotifierHostRegistered");
+    get.setAutoStartService(false);
+    auto *call = new QDBusPendingCallWatcher(QDBusConnection::sessionBus().asyncCall(get), this);
+    connect(call, &QDBusPendingCallWatcher::finished, this, [this](QDBusPendingCallWatcher *finished) {
+        finished->deleteLater();
+        const QDBusPendingReply<QDBusVariant> reply = *finished;
+        setHost(!reply.isError() && reply.value().variant().toBool());
+    });
+}
+
+void DesktopTray::setHost(bool isThere)
+{
+    m_hasHost = isThere;
+    // Once Qt has settled for the older protocol, a host is of no use to it.
+    if (!isThere || !m_isLooking || m_protocol != Protocol::Undecided)
+        return;
+    m_patience.stop();
+    m_protocol = Protocol::StatusNotifier;
+    Q_EMIT found();
+}
+
+void DesktopTray::endPatience()
+{
+    // Only X11 has the older protocol; elsewhere a StatusNotifier host may still come.
+    if (QGuiApplication::platformName() == QStringLiteral("xcb"))
+        m_protocol = Protocol::XEmbed;
+    if (isThere())
+        Q_EMIT found();
+    else
+        Q_EMIT missed();
+}
+
+bool DesktopTray::isThere() const
+{
+    return m_protocol == Protocol::StatusNotifier
+               ? m_hasHost
+               : m_protocol == Protocol::XEmbed && QSystemTrayIcon::isSystemTrayAvailable();
+}
+
+} // namespace raiki
