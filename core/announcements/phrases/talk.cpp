@@ -46,7 +46,7 @@ constexpr std::array rows{
         new releases, on sale, fan art, fanart, amv, wallpaper, wallpapers, cosplay gallery, ama, fan event report,
         panel report, con report, hands on, aniweekly, weekly news, some news, more news, news this week, in review, favourite, favorite,
         favorites, favourites, underrated, overrated, upcoming anime, anime news, anime lineup, anime line up,
-        lineup, line up, anime schedule, anime slate, where to start, where to begin, where to watch, how to watch, story so far, the story so far, looking back,
+        lineup, line up, anime schedule, anime slate, where to start, where to begin, story so far, the story so far, looking back,
         simulcast slate, streaming slate, dub slate, season slate, winter slate,
         spring slate, summer slate, fall slate, dub lineup, anime awards, anime of the year, anime fans,
         anime season guide, watchlist, watch list, what to watch, simulcast guide, viewer's guide, ultimate guide,
@@ -95,7 +95,7 @@ constexpr std::array rows{
         rewatched, rewatching, just finished, finally finished, just watched, just started, just binged, i just,
         i finished, i watched, i think, unpopular opinion, hot take, does anyone, anyone else, looking for, help me)"},
     CuePhrases{Cue::InNames, uR"(
-        leaves, leaving, game, games, cafe, toy, toys, player, players, rpg, concert, orchestra, musical, pop up, favorite,
+        leaves, leaving, parade, game, games, cafe, toy, toys, player, players, rpg, concert, orchestra, musical, pop up, favorite,
         favourite, ranking, recommendation, recommendations, million, billion, dies, died, sentenced, question,
         trial, court, live, weekly, column, charity, prize, stock, leak, exhibit, museum, ticket, switch,
         album, lego, poll, won, award, opening, ending, figure, player, shares, profit, copyright, goods, disc,

@@ -256,6 +256,17 @@ void TestNoiseRules::judges_data()
     row("Adult Swim Festival Returns This November", "none");
     row("The Sunken Town 2 Launches August 18: Bellbox Goes All-In on Survival Horror", "none");
     row("Bellbox Hacked, Episodes of 4 Anime Delayed", "none");
+    row("Bell, Lantern Band Chart in Top 10 on Oricon", "none");
+    row("Where to Start With Crow Master in 2026", "none");
+    row("Crow Master Episode 8: Release Date and Where to Watch", "episode");
+    row("Crow Master's 3rd Episode Reuploaded After Removal", "none");
+    row("Crow Master Cast Member Drops Role, Replacement Announced for September", "none");
+    row("Thoughts on the Crow Master finale?", "none");
+    row("Crow Master Episode 5 Delayed One Week for Recap", "delay");
+    row("Crow Master Staff Reunite for New Anime", "announcement");
+    row("Netflix Dates Crow Master Anime for April 3", "premiere");
+    row("Netflix Renews Crow Master for Season 2", "announcement");
+    row("Crow Master is being turned into an anime", "announcement");
     row("Toho Acquires GKIDS", "none");
     row("Crow Master VR Announced for 2027", "none");
     row("I made a Totoro cake", "none");
