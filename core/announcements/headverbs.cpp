@@ -83,6 +83,9 @@ bool HeadBorders::isVerbOfName(const CueHit &hit) const
             }
             return (isAlone || i > hit.firstToken + 1) && (next->cues & Cue::Trail) && next->firstToken == i;
         }
+        if (m_field.words.markAt(i) == u'!' && i == hit.lastToken + 1) {
+            continue; // "Lantern Returns! Anime"
+        }
         const bool isPlain = token(i).kind == TokenKind::Word && (next == nullptr || next->lastToken == i) &&
                              (next == nullptr || !(next->cues & ~Cues(Cue::Lead | Cue::Trail))) &&
                              platformAt(i) == nullptr && !isInDate(i) &&

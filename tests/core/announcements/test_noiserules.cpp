@@ -267,6 +267,8 @@ void TestNoiseRules::judges_data()
     row("Netflix Dates Crow Master Anime for April 3", "premiere");
     row("Netflix Renews Crow Master for Season 2", "announcement");
     row("Crow Master is being turned into an anime", "announcement");
+    row("Crow-kun Light Novels Get TV Anime With Returning Drama CD Cast", "announcement");
+    row("Crow-kun Anime Gets Drama CD With Returning Cast", "none");
     row("Toho Acquires GKIDS", "none");
     row("Crow Master VR Announced for 2027", "none");
     row("I made a Totoro cake", "none");
