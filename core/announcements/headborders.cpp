@@ -37,6 +37,9 @@ QStringView HeadBorders::word(qsizetype i) const
 
 bool HeadBorders::isInDate(qsizetype i) const
 {
+    if (i >= m_count) {
+        return false;
+    }
     const qsizetype place = token(i).span.start;
     return std::any_of(m_field.dates.begin(), m_field.dates.end(), [place](const DatePhrase &phrase) {
         return phrase.span.start <= place && place < phrase.span.end();

@@ -58,7 +58,8 @@ qsizetype HeadBorders::afterOneLead(qsizetype i) const
     if (!mark.isNull() && mark != u'.' && mark != u'#') {
         return i + 1;
     }
-    if (i == 0 && word(0) == u"more" && !isSlug() && m_field.has(Cue::Announce)) {
+    if (i == 0 && word(0) == u"more" && !isSlug() && m_field.has(Cue::Announce) &&
+        (m_field.startingAt(0) == nullptr || m_field.startingAt(0)->lastToken == 0)) {
         return 1; // "More Title Confirmed!"
     }
     if (token(i).kind == TokenKind::Possessive || isSmallLead(i)) {

@@ -28,7 +28,7 @@ bool HeadSpeaker::isMaker(TokenRange name, qsizetype cut) const
         return true;
     }
     const CueHit *verb = m_field.startingAt(cut);
-    if (verb != nullptr && (verb->cues & Cue::Object) && (verb->cues & Cue::Lead) &&
+    if (verb != nullptr && (verb->cues & Cue::Object) && (verb->cues & Cue::Lead) && !isOnlyPlatforms(name) &&
         isOneOf(m_borders.word(verb->lastToken + 1), {u"they", u"it", u"he", u"she", u"their"})) {
         return true; // "Bellbox announced that they are producing an anime of Title"
     }
@@ -78,7 +78,7 @@ bool HeadSpeaker::announcesOther(qsizetype cut) const
 bool HeadSpeaker::isSmallName(TokenRange range) const
 {
     const CueHit *medium = m_field.startingAt(range.end);
-    return range.start == 0 && range.end == 1 && medium != nullptr && !m_borders.isSentence() &&
+    return range.start == 0 && range.end == 1 && medium != nullptr &&
            (medium->cues & (Cue::Anime | Cue::OtherPrint)) && (medium->cues & Cue::Trail) &&
            m_borders.token(0).kind == TokenKind::Word && !isCommonWord(m_borders.word(0));
 }
@@ -151,6 +151,7 @@ bool HeadSpeaker::isOnlyPlatforms(TokenRange name) const
 /** "US and Canada", "North America": where something comes out is no show. */
 bool HeadSpeaker::isOnlyCountries(TokenRange name) const
 {
+    name.end -= name.end > name.start + 1 && m_borders.word(name.end - 1) == u"get" ? 1 : 0;
     bool hasCountry = false;
     for (qsizetype i = name.start; i < name.end; ++i) {
         const bool isCountry =

@@ -68,8 +68,13 @@ bool HeadBorders::isVerbOfName(const CueHit &hit) const
                   u"launch", u"release", u"began",  u"started", u"returns", u"arrives"})) {
         return false;
     }
+    const bool isNoStart = isOneOf(
+        word(hit.firstToken), {u"now", u"becomes", u"wins", u"says", u"tells", u"makes", u"goes", u"sings"});
     for (qsizetype i = hit.lastToken + 1; i < std::min(m_count, hit.lastToken + farthest); ++i) {
         const CueHit *next = m_field.startingAt(i);
+        if (isNoStart && i > hit.lastToken + 1 && seasonAt(i) != nullptr) {
+            return true; // "I Now Wander the Tower Season 2"
+        }
         if (next != nullptr && (next->cues & Cue::Anime)) {
             const bool isAlone =
                 isOneOf(word(hit.firstToken), {u"returns", u"begins", u"arrives"}); // "The Cat Returns Anime"
@@ -77,6 +82,9 @@ bool HeadBorders::isVerbOfName(const CueHit &hit) const
                 return isAlone && i == hit.lastToken + 1 && next->firstToken == i;
             }
             return (isAlone || i > hit.firstToken + 1) && (next->cues & Cue::Trail) && next->firstToken == i;
+        }
+        if (m_field.words.markAt(i) == u'!' && i == hit.lastToken + 1) {
+            continue; // "Lantern Returns! Anime"
         }
         const bool isPlain = token(i).kind == TokenKind::Word && (next == nullptr || next->lastToken == i) &&
                              (next == nullptr || !(next->cues & ~Cues(Cue::Lead | Cue::Trail))) &&

@@ -47,6 +47,21 @@ bool isNameBySides(const FieldReading &field, const CueHit &hit)
                                              {u"no", u"wo", u"ni", u"ga", u"wa", u"mo", u"de", u"sekai"});
 }
 
+/** "Sentenced to Be a Hero Gets TV Anime", "Crow Parade Gets English Dub": what is got tells what stands
+ * before. Games and musicals get anime, too, and are no part of its name. */
+bool getsBehindName(const FieldReading &field, const CueHit &word, qsizetype token)
+{
+    const CueHit *verb = field.startingAt(token);
+    const CueHit *gain = verb == nullptr ? nullptr : field.startingAt(verb->lastToken + 1);
+    const bool isWork =
+        (verb != nullptr && (verb->cues & Cue::Gets) && (verb->cues & Cue::Anime)) ||
+        (gain != nullptr && (verb->cues & Cue::Gets) && (gain->cues & (Cue::Anime | Cue::Dub)));
+    return isWork &&
+           isOneOf(field.words.lowerOf(field.words.tokens[static_cast<size_t>(word.firstToken)]),
+                   {u"orchestra", u"parade", u"sentenced", u"trial", u"court", u"concert", u"stock",
+                    u"switch", u"shares", u"dies", u"died", u"sold", u"prize", u"award", u"theater"});
+}
+
 /** A word without a meaning of its own in news, or a small one. */
 bool isPlainWord(const FieldReading &field, qsizetype token)
 {
@@ -89,6 +104,9 @@ bool goesOnAsName(const FieldReading &field, const CueHit &hit)
         return false; // "Game Brings Anime Heroes": the word is what does it
     }
     for (qsizetype i = behind; i < std::min(count, hit.lastToken + farthest); ++i) {
+        if (getsBehindName(field, hit, i)) {
+            return true;
+        }
         if (isBehindName(field, i)) {
             const QStringView word =
                 field.words.lowerOf(field.words.tokens[static_cast<size_t>(hit.firstToken)]);

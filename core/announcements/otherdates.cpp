@@ -67,7 +67,12 @@ bool isOfPublication(const FieldReading &field, const DatePhrase &phrase)
     }
     constexpr qsizetype longestNote = 200; // looking further back at each date would not be linear
     const QStringView before = QStringView(field.words.text).left(phrase.span.start).right(longestNote);
-    return before.lastIndexOf(u'[') > before.lastIndexOf(u']');
+    const qsizetype opening = before.lastIndexOf(u'[');
+    if (opening <= before.lastIndexOf(u']')) {
+        return false;
+    }
+    const CueHit *told = field.startingAt(field.tokenAt(phrase.span.start - before.size() + opening) + 1);
+    return told == nullptr || !(told->cues & Cue::Release); // "[Starts: July 3]" is no note
 }
 
 /** "On October 9th, it was revealed that": the day of the news. */

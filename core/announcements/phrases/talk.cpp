@@ -25,7 +25,7 @@ constexpr std::array rows{
         creditless opening, creditless ending, new image, behind the scenes, teaser promo, cast member, joins cast,
         join cast, joins the cast)"},
     CuePhrases{Cue::Report | Cue::Cut, uR"(
-        sets up, sets up its, reveals, reveal, revealed, has been revealed, have been revealed, unveils, unveil, unveiled, shares, shared,
+        staff reunite, staff reunites, team reunite, team reunites, creators reunite, cast and staff reunite, sets up, sets up its, reveals, reveal, revealed, has been revealed, have been revealed, unveils, unveil, unveiled, shares, shared,
         showcases, shows off, posts, posted, previews, previewed, highlights, introduces, teases, teased, teasing,
         to be told, be told, will be told, addresses, shows new, shows first, casts, welcomes, celebrates, commemorates, is now, would have, to close, performs, perform, to perform,
         takes, goes on, discusses, talks, says, tells, visits, explains, recruits, features, stars, sings, reunites,
@@ -33,7 +33,7 @@ constexpr std::array rows{
     CuePhrases{Cue::Release | Cue::Object | Cue::Cut, u"dates, finally dates"},
     CuePhrases{Cue::Talk | Cue::Cut, uR"(
         discussion, discussion thread, episode discussion, thread, megathread, thoughts on, your thoughts, opinions on, anime only thread, now live,
-        is now live, now available, out now, is available, is out, is out now, spoilers, rewatch)"},
+        is now live, is live, is up, is up now, is online, now available, out now, is available, is out, is out now, spoilers, rewatch)"},
     CuePhrases{Cue::Talk | Cue::Lead, uR"(live, rant, opinion, help, misc, media, question)"},
     CuePhrases{Cue::Column, uR"(
         review, reviews, reviewed, preview, season preview, episode preview, previews episode, preview guide,
@@ -46,7 +46,8 @@ constexpr std::array rows{
         new releases, on sale, fan art, fanart, amv, wallpaper, wallpapers, cosplay gallery, ama, fan event report,
         panel report, con report, hands on, aniweekly, weekly news, some news, more news, news this week, in review, favourite, favorite,
         favorites, favourites, underrated, overrated, upcoming anime, anime news, anime lineup, anime line up,
-        lineup, line up, anime schedule, anime slate, simulcast slate, streaming slate, dub slate, season slate, winter slate,
+        lineup, line up, anime schedule, anime slate, where to start, where to begin, story so far, the story so far, looking back,
+        simulcast slate, streaming slate, dub slate, season slate, winter slate,
         spring slate, summer slate, fall slate, dub lineup, anime awards, anime of the year, anime fans,
         anime season guide, watchlist, watch list, what to watch, simulcast guide, viewer's guide, ultimate guide,
         beginner's guide, ending explained, endings, cheat sheet, manga releases, dvd releases,
@@ -63,6 +64,7 @@ constexpr std::array rows{
         will it happen, everything we know, everything we know so far, everything else we know, everything you need to know,
         everything to know, what we know, what we know so far, all we know, what you need to know, what to know, explained)"},
     CuePhrases{Cue::Business, uR"(
+        oricon, billboard, weekend chart, tops weekend, chart in top, charts in top, drops role, leaves role, recasts, is recast,
         box office, ends theatrical run, ends its theatrical run, highest grossing, grosses,
         grossing, wins, won, award, awards, nominated, nominations, nominee, prize, sales, sells, sold, copies,
         billion yen, million yen, million copies, in print, lawsuit, sues, sued, arrested, apologizes, apologises,
@@ -93,7 +95,7 @@ constexpr std::array rows{
         rewatched, rewatching, just finished, finally finished, just watched, just started, just binged, i just,
         i finished, i watched, i think, unpopular opinion, hot take, does anyone, anyone else, looking for, help me)"},
     CuePhrases{Cue::InNames, uR"(
-        leaves, leaving, game, games, cafe, toy, toys, player, players, rpg, concert, orchestra, musical, pop up, favorite,
+        leaves, leaving, parade, game, games, cafe, toy, toys, player, players, rpg, concert, orchestra, musical, pop up, favorite,
         favourite, ranking, recommendation, recommendations, million, billion, dies, died, sentenced, question,
         trial, court, live, weekly, column, charity, prize, stock, leak, exhibit, museum, ticket, switch,
         album, lego, poll, won, award, opening, ending, figure, player, shares, profit, copyright, goods, disc,

@@ -37,7 +37,7 @@ constexpr std::array rows{
     CuePhrases{Cue::OtherMedium | Cue::Cut, uR"(
         live action, stage play, stage plays, vocaloid opera, opera adaptation, ballet adaptation, stageplay, stage musical, musical, musicals, live stage,
         theatre production, theater production, kabuki, takarazuka, stage adaptation, stage show, reading play,
-        live actors, with live actors, launch trailer, gameplay trailer, season pass, video game, video games, mobile game,
+        live actors, with live actors, launch trailer, gameplay trailer, season pass, visual novel, video game, video games, mobile game,
         smartphone game, mobile rpg, smartphone rpg, rpg, action rpg, game expansion, fighting game, dlc,
         tokusatsu, tokusatsu series, kamen rider, super sentai, browser game, pc game, console game, online game, smartphone app, live action film, live action films,
         live action series, live action movie, live action tv series, live action drama, live action show,
@@ -53,7 +53,7 @@ constexpr std::array rows{
         official shop, theme park, attraction, attractions, orchestra, concert, concerts, live concert, soundtrack,
         soundtracks, ost, album, vinyl, single cd, blu ray, blu rays, blu ray box, dvd, dvds, bd box, home video,
         box set, boxset, steelbook, drama cd, card game, trading card game, board game, toys, toy, watch collection,
-        cosplay, model kit, gunpla, pre order, pre orders, preorder, preorders, visual novel, hollywood, ticket,
+        cosplay, model kit, gunpla, pre order, pre orders, preorder, preorders, hollywood, ticket,
         tickets, collaboration cafe, collab cafe, collaboration event, stamps, lego, perfume, keychain, escape room,
         art exhibition, pop up, playable, player, players, to own, home release, digitally, disc, discs,
         ghibli park, theme parks, new area, area opens, live viewing, world tour, asia tour, europe tour, concert film, tour, collector's edition, limited edition, ships, ship date, shipping, new single, debut single, single,

@@ -20,6 +20,9 @@ bool tellsOfContent(const FieldReading &title)
     const CueHit *hit = title.startingAt(static_cast<qsizetype>(next));
     const bool isNews = hit != nullptr && (hit->cues & (Cue::Release | Cue::Stream | Cue::Talk | Cue::Delay |
                                                         Cue::End | Cue::Promotion | Cue::Episode));
+    if (hit == nullptr && verb.size() > 4 && verb.endsWith(u"ed") && verb != u"subbed") {
+        return true; // "3rd episode reuploaded"
+    }
     return title.words.tokens[next].isCapital && !isNews && verb.size() > 3 && verb.endsWith(u's') &&
            !verb.endsWith(u"ss") && !isOneOf(verb, {u"links", u"english", u"raws", u"subs", u"spoilers"});
 }

@@ -82,6 +82,13 @@ bool isSecondGain(const FieldReading &title, const CueHit &medium)
     if (verb == nullptr || before < 0) {
         return false;
     }
+    const CueHit *gain = title.lastBefore(medium.span.start, medium.sentence, Cue::Anime);
+    for (qsizetype i = before; gain != nullptr && i > gain->lastToken && i >= before - longestGain; --i) {
+        if (gain->firstToken >= verb->firstToken &&
+            title.words.lowerOf(title.words.tokens[static_cast<size_t>(i)]) == u"with") {
+            return true; // "Gets TV Anime With Drama CD Cast"
+        }
+    }
     bool isListed = false; // "TV Anime, Live-Action, Real Escape Game"
     for (qsizetype i = before; i > verb->lastToken && i >= before - longestGain && !isListed; --i) {
         const QStringView link = title.words.lowerOf(title.words.tokens[static_cast<size_t>(i)]);

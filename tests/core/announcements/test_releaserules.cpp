@@ -57,7 +57,7 @@ void TestReleaseRules::judges_data()
     row("Crow Master Getting Second Season, Bones Film Returns", "announcement");
     row("Crow Master Getting Second Season, New Film Opens in May", "movie");
     row("Viz Media Producing Crow Master Anime for Toonami", "announcement");
-    row("Crow Master Has Been Licensed by Sentai, Simulcast Starts in October", "stream");
+    row("Crow Master Has Been Licensed by Sentai, Simulcast Starts in October", "premiere");
     row("On September 9th, it was revealed that the third season of the TV animation \"Crow Master\" will be "
         "produced.",
         "announcement");

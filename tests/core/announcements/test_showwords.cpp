@@ -47,6 +47,23 @@ void TestShowWords::findsTheShow_data()
     row("After three years of waiting, Crow Master Season 2 is finally set for 2026", "Crow Master");
     row("After the Rain Season 2 is set for 2026", "After the Rain");
     row("Don't miss Crow Master when it premieres on October 8!", "Crow Master");
+    row("Bellbox announced that they are producing an anime adaptation of Crow Master.", "Crow Master");
+    row("Crow Master announced that it will return for a second season.", "Crow Master");
+    row("Crunchyroll announced that it will stream Crow Master beginning March 10.", "Crow Master");
+    row("The official Crow Master website announced that the anime has been delayed to October.",
+        "Crow Master");
+    row("This Week's Crow Master Episode Postponed", "Crow Master");
+    row("More Episodes of Crow Master Are in Production", "Crow Master");
+    row("GKIDS to Screen Crow Master 4K Remaster in U.S. Theaters on November 19", "Crow Master");
+    row("Reborn as a Lantern, I Now Wander the Tower Season 2 Premieres in January",
+        "Reborn as a Lantern, I Now Wander the Tower");
+    row("Sentenced to Be a Crow Gets TV Anime", "Sentenced to Be a Crow");
+    row("Crow Parade Gets English Dub", "Crow Parade");
+    row("Lantern Tales Game Gets TV Anime", "Lantern Tales");
+    row("Hana Mori's Crow-kun Wants to Win Romance Manga Gets TV Anime", "Crow-kun Wants to Win");
+    row("Crow-kun Visual Novel Gets Anime Adaptation", "Crow-kun");
+    row("Lantern Returns! Anime Reveals April 8 Debut", "Lantern Returns!");
+    row("Crow Master Returns on April 8", "Crow Master");
     row("kuro TV Anime Unveils April 12 Debut", "kuro");
     // What leads in goes.
     row("New Gundam anime is coming to Netflix in May", "Gundam");
