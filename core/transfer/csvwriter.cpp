@@ -39,7 +39,7 @@ bool isGuardedOrFormula(const QString &cell)
 /** At the start of a table, what would be read as a remark or as the line that names the separator. */
 bool startsAsNoHeader(QByteArrayView line)
 {
-    return line.startsWith(QByteArrayView("#")) || line.startsWith("sep=") || line.startsWith("\xEF\xBB\xBF");
+    return line.startsWith(QByteArrayView("#")) || line.startsWith("sep=");
 }
 
 void appendCell(QByteArray &line, const QString &cell, CellGuard guard)
