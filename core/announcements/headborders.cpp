@@ -55,6 +55,8 @@ const PlatformMention *HeadBorders::platformAt(qsizetype i) const
 
 const SeasonPhrase *HeadBorders::seasonAt(qsizetype i) const
 {
+    if (i >= m_count)
+        return nullptr;
     const auto found =
         std::find_if(m_field.seasons.begin(), m_field.seasons.end(), [this, i](const SeasonPhrase &phrase) {
             return phrase.firstToken == i || phrase.span.start == token(i).span.start;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "core/feeds/htmlentities.h"
 
+#include <QChar>
+
 #include <algorithm>
 #include <array>
 #include <cstring>

@@ -4,6 +4,7 @@
 
 #include "core/base/logging.h"
 #include "core/feeds/networkthreads.h"
+#include "core/feeds/plainhttpreply.h"
 
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
@@ -61,17 +62,21 @@ QNetworkAccessManager &HttpConnections::manager()
 
 QNetworkReply *HttpConnections::get(const QNetworkRequest &request)
 {
+    if (PlainHttpReply::takes(request.url()))
+        return new PlainHttpReply(request); // the caller's
     return manager().get(request);
 }
 
 void HttpConnections::check()
 {
-    if (!m_probe)
+    if (!m_probe && m_manager)
         startProbe();
 }
 
 void HttpConnections::afterCheck(std::function<void()> done)
 {
+    if (!m_manager) // nobody reads for all
+        return done();
     m_waiting.push_back(std::move(done));
     check();
 }

@@ -161,13 +161,16 @@ Result<QHash<FeedId, ItemCounts>> ItemStore::counts() const
     return counts;
 }
 
-Result<int> ItemStore::prune(const QDateTime &lastSeenBefore)
+Result<int> ItemStore::prune(std::chrono::days absence)
 {
-    Statement statement(m_database, "DELETE FROM feed_item WHERE seen_at < ? "
-                                    "AND id NOT IN (SELECT item FROM announcement) "
-                                    "AND id NOT IN (SELECT source_item FROM premiere_claim "
-                                    "WHERE source_item IS NOT NULL)");
-    if (const Result<void> done = statement.run(lastSeenBefore); !done)
+    Statement statement(m_database,
+                        "WITH last AS (SELECT feed, max(seen_at) AS read_at FROM feed_item GROUP BY feed) "
+                        "DELETE FROM feed_item WHERE seen_at < "
+                        "(SELECT read_at FROM last WHERE last.feed = feed_item.feed) - ? "
+                        "AND id NOT IN (SELECT item FROM announcement) "
+                        "AND id NOT IN (SELECT source_item FROM premiere_claim "
+                        "WHERE source_item IS NOT NULL)");
+    if (const Result<void> done = statement.run(qint64(std::chrono::milliseconds(absence).count())); !done)
         return done.error();
     return static_cast<int>(statement.changedRows());
 }

@@ -7,6 +7,7 @@
 
 #include <QHash>
 
+#include <chrono>
 #include <span>
 #include <vector>
 
@@ -66,11 +67,13 @@ public:
     /** By feed; feeds without items are not in it. */
     [[nodiscard]] Result<QHash<FeedId, ItemCounts>> counts() const;
     /**
-     * Forgets items that no announcement and no claim speaks of and that were last in their feed before
-     * @p lastSeenBefore (weeks after the fact, since an item forgotten too early would be new again).
+     * Forgets items that no announcement and no claim speaks of and that have been missing from their feed
+     * for
+     * @p absence while others of it were seen: a feed that has not changed since keeps all of them, since an
+     * item forgotten too early would be new again. At least a month, as being seen is written once a week.
      * @return how many
      */
-    [[nodiscard]] Result<int> prune(const QDateTime &lastSeenBefore);
+    [[nodiscard]] Result<int> prune(std::chrono::days absence);
 
 private:
     Database &m_database;

@@ -5,6 +5,7 @@
 #include "core/base/logging.h"
 #include "core/store/database.h"
 #include "core/store/feedstore.h"
+#include "core/store/itemstore.h"
 #include "core/tracker/intakebatch.h"
 #include "core/tracker/intransaction.h"
 #include "core/tracker/matchcandidates.h"
@@ -13,6 +14,10 @@
 
 namespace raiki {
 namespace {
+
+/** How long a post that concerns nothing of the list, and that its feed no longer has, is known by its key.
+ */
+constexpr std::chrono::days RememberedFor{180};
 
 const ReadFeed *broughtBy(FeedId feed, const std::vector<ReadFeed> &feeds)
 {
@@ -89,10 +94,20 @@ Result<IntakeReport> FeedIntake::commit(const std::vector<ReadFeed> &feeds,
                                         const std::vector<Feed> &newFeedStates)
 {
     IntakeBatch batch(m_database, m_clock);
-    Result<IntakeReport> report =
-        inTransaction(m_database, [&] { return writeBatch(batch, feeds, newFeedStates, m_database); });
+    const QDateTime now = m_clock.now();
+    const bool isPruned = !feeds.empty() && (!m_nextPrune.isValid() || now >= m_nextPrune);
+    Result<IntakeReport> report = inTransaction(m_database, [&]() -> Result<IntakeReport> {
+        Result<IntakeReport> written = writeBatch(batch, feeds, newFeedStates, m_database);
+        if (written && isPruned) {
+            if (const Result<int> forgotten = ItemStore(m_database).prune(RememberedFor); !forgotten)
+                return forgotten.error();
+        }
+        return written;
+    });
     if (!report)
         return report;
+    if (isPruned)
+        m_nextPrune = now.addDays(1);
     qCDebug(lcIntake) << "took in" << report->newItems << "new of" << report->items << "items";
     const ChangedRows &rows = batch.changedRows();
     if (!rows.shows.isEmpty() || !rows.seasons.isEmpty() || !rows.announcements.isEmpty())

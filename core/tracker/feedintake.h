@@ -74,7 +74,8 @@ public:
     /**
      * One transaction for all of @p feeds and for every new feed state (validators, hash, health); signals
      * after it. A feed that was removed meanwhile is left out. Only one of the list's shows a news item
-     * concerns is changed, by the same door as the user's changes but without a line in their journal.
+     * concerns is changed, by the same door as the user's changes but without a line in their journal. Once a
+     * day it forgets posts that have left their feed long ago and concern nothing.
      */
     [[nodiscard]] Result<IntakeReport> commit(const std::vector<ReadFeed> &feeds,
                                               const std::vector<Feed> &newFeedStates);
@@ -88,6 +89,7 @@ private:
     Watchlist &m_watchlist;
     const Clock &m_clock;
     std::shared_ptr<const ShowMatcher> m_matcher;
+    QDateTime m_nextPrune; ///< UTC; invalid: with the next commit that brings something
 };
 
 } // namespace raiki

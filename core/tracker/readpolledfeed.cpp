@@ -4,12 +4,18 @@
 #include "core/tracker/feedintake.h"
 #include "core/tracker/newschanges.h"
 
+#include <QHash>
+
 namespace raiki {
 
 Result<ReadFeed> readPolledFeed(FeedId feed, const HttpBody &answer, const ShowMatcher &matcher,
                                 const QDateTime &fetchedAt)
 {
-    const auto namesAny = [&matcher](const QString &title) { return matcher.namesAny(title); };
+    QHash<QString, bool> known; // each title is asked about when its texts are read, and again below
+    const auto namesAny = [&matcher, &known](const QString &title) {
+        const auto found = known.constFind(title);
+        return found != known.cend() ? *found : *known.insert(title, matcher.namesAny(title));
+    };
     Result<ParsedFeed> parsed =
         parseFeed(answer.bytes, {answer.finalUrl, answer.contentType, fetchedAt, namesAny});
     if (!parsed)
@@ -27,7 +33,7 @@ Result<ReadFeed> readPolledFeed(FeedId feed, const HttpBody &answer, const ShowM
         item.fetchedAt = fetchedAt;
         ReadItem row;
         const NewsText text = newsTextOf(item);
-        if (matcher.namesAny(text.title)) { // of others nothing would be kept, and reading takes longest
+        if (namesAny(text.title)) { // of others nothing would be kept, and reading takes longest
             row.announcements = extractAnnouncements(text);
             row.match = matcher.match(text, row.announcements);
         }

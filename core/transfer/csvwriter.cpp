@@ -56,7 +56,7 @@ void appendText(QByteArray &bytes, QStringView text)
 /** At the start of a table, what would be read as a remark or as the line that names the separator. */
 bool startsAsNoHeader(QStringView cell)
 {
-    return cell.startsWith(u'#') || cell.startsWith(u"sep=") || cell.startsWith(QChar(0xFEFF));
+    return cell.startsWith(u'#') || cell.startsWith(u"sep=");
 }
 
 bool needsQuotes(QChar character)

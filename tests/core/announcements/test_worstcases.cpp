@@ -37,6 +37,7 @@ void TestWorstCases::survives_data()
     QTest::newRow("Turkish I") << QStringLiteral("İstanbul ışık Season 2 announced");
     QTest::newRow("right to left") << QStringLiteral("\u202eSeason 2 announced");
     QTest::newRow("season at the end") << QStringLiteral("Season");
+    QTest::newRow("medium at the end") << QStringLiteral("DAD 第3期 OST");
     QTest::newRow("counter alone") << QStringLiteral("第期 第 期 2期");
 }
 

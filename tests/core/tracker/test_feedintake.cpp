@@ -30,6 +30,7 @@ private Q_SLOTS:
     void tellsOnceAfterTheCommit();
     void aRemovedFeedIsLeftOut();
     void keepsOnlyTheHeadOfWhatDoesNotMatter();
+    void forgetsWhatLeftItsFeedLongAgo();
 };
 
 namespace {
@@ -277,6 +278,27 @@ void FeedIntakeTest::keepsOnlyTheHeadOfWhatDoesNotMatter()
     QVERIFY(rows.contains(u"Weather in January 2026"));
     QVERIFY(!rows.contains(u"A long and private text"));
     QVERIFY(rows.contains(u"NUMAnimation block"));
+}
+
+void FeedIntakeTest::forgetsWhatLeftItsFeedLongAgo()
+{
+    Tracker tracker;
+    tracker.addMedalist();
+    const FeedId feed = tracker.addFeed();
+    const Post staying = post("Weather in January 2026", "", "w1");
+    const Post leaving = post("Traffic", "", "t1");
+    must(tracker.take(feed, rss({headline(), staying, leaving})));
+    tracker.clock.setNow(utc("2026-02-01T12:00:00Z"));
+    QCOMPARE(must(tracker.take(feed, rss({staying}))).newItems, 0);
+    QCOMPARE(must(tracker.take(feed, rss({headline(), staying, leaving}))).newItems, 0); // remembered
+    tracker.clock.setNow(utc("2026-10-01T12:00:00Z"));
+    QCOMPARE(must(tracker.take(feed, rss({staying}))).newItems, 0);
+    QVERIFY(!tracker.dump().contains(u"Traffic"));
+    QVERIFY(tracker.dump().contains(u"Weather"));
+    // What was announced is known for ever, and so is never announced twice.
+    const IntakeReport back = must(tracker.take(feed, rss({headline(), staying})));
+    QCOMPARE(back.newItems, 0);
+    QVERIFY(back.flagged.empty());
 }
 
 RAIKI_TEST(FeedIntakeTest)

@@ -171,7 +171,7 @@ void TestCsv::writesWhatItReads()
     QVERIFY(oneColumn);
     QCOMPARE(oneColumn->rows.size(), 2U);
     // Headers that would read as something else than a header.
-    for (const QString &first : {u"sep="_s, u"#x"_s, u"\uFEFFx"_s}) {
+    for (const QString &first : {u"sep="_s, u"#x"_s}) {
         const Result<CsvTable> odd = readCsv(writeCsv({first, u""_s}, {{u"1"_s, u"2"_s}}), CsvDialect{});
         QVERIFY(odd);
         QCOMPARE(odd->header, QStringList({first, QString()}));
