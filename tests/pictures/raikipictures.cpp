@@ -36,6 +36,8 @@ struct Look
 constexpr std::array looks{
     Look{.name = "light"},
     Look{.name = "dark", .scheme = ColourScheme::Dark},
+    Look{.name = "contrast", .scheme = ColourScheme::ContrastDark},
+    Look{.name = "contrastlight", .scheme = ColourScheme::ContrastLight},
     Look{.name = "scale2", .scale = "2"},
     Look{.name = "japanese", .locale = "ja_JP"},
     Look{.name = "german", .locale = "de_DE"},

@@ -55,6 +55,14 @@ void NavigationRail::setCurrent(PageId page)
     m_group->setExclusive(true);
 }
 
+int NavigationRail::widestButton() const
+{
+    int widest = 0;
+    for (const auto &[id, button] : m_buttons)
+        widest = qMax(widest, button->sizeHint().width());
+    return widest;
+}
+
 void NavigationRail::setCompact(bool compact)
 {
     m_isCompact = compact;
@@ -63,7 +71,7 @@ void NavigationRail::setCompact(bool compact)
     if (compact)
         setFixedWidth(m_buttons.begin()->second->sizeHint().width() + 2 * space::s);
     else
-        setFixedWidth(qMax(wideRail, fontMetrics().averageCharWidth() * 26));
+        setFixedWidth(qMax(wideRail, widestButton() + 2 * space::m));
     const int side = compact ? space::s : space::m;
     m_layout->setContentsMargins(side, space::l, side, space::m);
 }
@@ -85,6 +93,7 @@ void NavigationRail::retranslate()
     for (const auto &[id, button] : m_buttons)
         button->setName(pageName(id), pageKey(id).toString(QKeySequence::NativeText));
     setWaiting(m_waiting);
+    setCompact(m_isCompact); // other words, another width
 }
 
 void NavigationRail::paintEvent(QPaintEvent *)

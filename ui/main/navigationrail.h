@@ -38,6 +38,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    [[nodiscard]] int widestButton() const;
     void addPage(PageId page);
 
     QVBoxLayout *m_layout = nullptr;

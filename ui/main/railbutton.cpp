@@ -68,7 +68,10 @@ QSize RailButton::sizeHint() const
     const int height = qMax(buttonHeight, fontMetrics().height() + 2 * space::s);
     if (m_isCompact)
         return {height + space::s, height};
-    return {fontMetrics().horizontalAdvance(m_name) + railIconSize + 5 * space::m, height};
+    QFont bold = font(); // as the page that is shown has it
+    bold.setWeight(QFont::DemiBold);
+    const int badge = 2 * space::m;
+    return {QFontMetrics(bold).horizontalAdvance(m_name) + railIconSize + 3 * space::m + badge, height};
 }
 
 bool RailButton::event(QEvent *event)
