@@ -18,7 +18,7 @@ constexpr int sheetWidth = 900; ///< of the screen's pixels on the shorter side 
 constexpr int wideSheetWidth = 1200;
 constexpr int margin = 12; ///< millimetres
 constexpr int pictureWidth = 1000;
-constexpr int tallestPicture = 14000;
+constexpr int tallestPicture = 6000; ///< a hundred rows, and a hundred megabytes while it is made
 constexpr double pictureScale = 2;
 
 } // namespace
