@@ -37,7 +37,7 @@ namespace raiki {
 struct TrackerServices
 {
     TrackerServices(std::unique_ptr<Database> opened, const Clock &clock, Notifier &notifier,
-                    const QString &catalogueFile, const QString &coverFolder);
+                    const QString &catalogueFile, const QString &coverFolder = {});
 
     std::unique_ptr<Database> database;
     Preferences preferences;

@@ -6,6 +6,7 @@
 #include <QDBusMessage>
 #include <QDBusPendingCallWatcher>
 #include <QDBusPendingReply>
+#include <QDBusVariant>
 
 namespace raiki {
 
@@ -22,11 +23,9 @@ constexpr QLatin1StringView contrastKey("contrast");
 DesktopContrast::DesktopContrast(QObject *parent)
     : QObject(parent)
 {
-    QDBusConnection bus = QDBusConnection::sessionBus();
+    const QDBusConnection bus = QDBusConnection::sessionBus();
     if (!bus.isConnected())
         return;
-    bus.connect(portalService, portalPath, portalSettings, QStringLiteral("SettingChanged"), this,
-                SLOT(noteSetting(QString, QString, QDBusVariant)));
     QDBusMessage question =
         QDBusMessage::createMethodCall(portalService, portalPath, portalSettings, QStringLiteral("Read"));
     question << QString(appearanceSpace) << QString(contrastKey);
@@ -37,12 +36,6 @@ DesktopContrast::DesktopContrast(QObject *parent)
             take(reply.value().variant());
         done->deleteLater();
     });
-}
-
-void DesktopContrast::noteSetting(const QString &space, const QString &key, const QDBusVariant &value)
-{
-    if (space == appearanceSpace && key == contrastKey)
-        take(value.variant());
 }
 
 /** 1 is high; a portal wraps the value once or twice. */

@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <QDBusVariant>
 #include <QObject>
+#include <QVariant>
 
 /**
  * Whether the desktop asks for high contrast, where its palette does not show it: by its settings portal
- * (org.freedesktop.appearance, contrast). Asked once without waiting, heard from then on.
+ * (org.freedesktop.appearance, contrast). Asked once, at the start, without waiting.
  */
 namespace raiki {
 
@@ -20,9 +20,6 @@ public:
 
 Q_SIGNALS:
     void changed(bool isHigh);
-
-private Q_SLOTS:
-    void noteSetting(const QString &space, const QString &key, const QDBusVariant &value);
 
 private:
     void take(const QVariant &value);

@@ -12,6 +12,7 @@
 #include <QAbstractSpinBox>
 #include <QApplication>
 #include <QComboBox>
+#include <QHeaderView>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QStackedWidget>
@@ -28,10 +29,12 @@ QList<QWidget *> controlsOf(const QWidget &page)
 {
     QList<QWidget *> controls;
     for (QWidget *widget : page.findChildren<QWidget *>()) {
-        const bool isControl = qobject_cast<QAbstractButton *>(widget) || qobject_cast<QLineEdit *>(widget) ||
-                               qobject_cast<QComboBox *>(widget) ||
-                               qobject_cast<QAbstractItemView *>(widget) || qobject_cast<QTabBar *>(widget) ||
-                               qobject_cast<QPlainTextEdit *>(widget) || qobject_cast<BarChart *>(widget);
+        const bool isControl =
+            qobject_cast<QAbstractButton *>(widget) || qobject_cast<QLineEdit *>(widget) ||
+            qobject_cast<QComboBox *>(widget) ||
+            (qobject_cast<QAbstractItemView *>(widget) && !qobject_cast<QHeaderView *>(widget)) ||
+            qobject_cast<QTabBar *>(widget) || qobject_cast<QPlainTextEdit *>(widget) ||
+            qobject_cast<BarChart *>(widget);
         // A part of another control is reached with it.
         const bool isPart = qobject_cast<QTabBar *>(widget->parentWidget()) ||
                             qobject_cast<QLineEdit *>(widget->parentWidget()) ||
@@ -105,8 +108,7 @@ private Q_SLOTS:
     void tabComesToEveryControl_data()
     {
         QTest::addColumn<QString>("key");
-        for (const char *key :
-             {"Ctrl+1", "Ctrl+2", "Ctrl+3", "Ctrl+4", "Ctrl+5", "Ctrl+6", "Ctrl+7", "Ctrl+,"})
+        for (const char *key : {"Ctrl+1", "Ctrl+2", "Ctrl+3", "Ctrl+4", "Ctrl+5", "Ctrl+6", "Ctrl+,"})
             QTest::newRow(key) << QString::fromLatin1(key);
     }
 

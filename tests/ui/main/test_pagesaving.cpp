@@ -54,7 +54,7 @@ private Q_SLOTS:
         QTest::newRow("upcoming") << static_cast<int>(PageId::Upcoming) << 3;
         QTest::newRow("watchlist") << static_cast<int>(PageId::Watchlist) << 3;
         QTest::newRow("calendar") << static_cast<int>(PageId::Calendar) << 1;
-        QTest::newRow("chart") << static_cast<int>(PageId::SeasonChart) << 4;
+        QTest::newRow("chart") << static_cast<int>(PageId::SeasonChart) << 3;
     }
 
     void aPageBecomesAPdf()

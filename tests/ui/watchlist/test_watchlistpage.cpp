@@ -178,7 +178,7 @@ private Q_SLOTS:
         QTest::keyClick(m_table, Qt::Key_4, Qt::ControlModifier | Qt::ShiftModifier);
         for (const ShowId show : m_shows)
             QCOMPARE(m_list->entryOf(m_list->seasonOf(show)).status, WatchStatus::Completed);
-        QVERIFY(changeText(m_list->watchlist.nextUndo()->changes).endsWith(QLatin1String("→ Completed")));
+        QVERIFY(changeText(m_list->watchlist.nextUndo()->changes).endsWith(QStringLiteral("→ Completed")));
         QVERIFY(m_list->watchlist.undo().hasValue());
         for (const ShowId show : m_shows)
             QCOMPARE(m_list->entryOf(m_list->seasonOf(show)).status, WatchStatus::Watching);
