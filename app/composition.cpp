@@ -24,7 +24,7 @@ QByteArray userAgent()
 }
 
 TrackerServices::TrackerServices(std::unique_ptr<Database> opened, const Clock &clock, Notifier &notifier,
-                                 const QString &catalogueFile)
+                                 const QString &catalogueFile, const QString &coverFolder)
     : database(std::move(opened))
     , preferences(*database)
     , catalogue(catalogueFile, [] { return openShippedCatalogue(); })
@@ -41,6 +41,7 @@ TrackerServices::TrackerServices(std::unique_ptr<Database> opened, const Clock &
     , reminders(*database, watchlist, preferences, notifier, clock)
     , transfer(*database, watchlist, catalogue, clock)
     , backups(*database, watchlist, preferences, clock)
+    , covers(coverFolder)
 {
 }
 
@@ -69,7 +70,8 @@ Result<TrackerServices *> Composition::services()
         if (!database)
             return database.error();
         m_services = std::make_unique<TrackerServices>(std::move(*database), *m_clock, m_notifier,
-                                                       catalogueUpdatePath(m_databasePath));
+                                                       catalogueUpdatePath(m_databasePath),
+                                                       coverFolder(m_databasePath));
     }
     return m_services.get();
 }

@@ -8,6 +8,7 @@
 #include "core/store/database.h"
 #include "core/tracker/backups.h"
 #include "core/tracker/catalogueupdater.h"
+#include "core/tracker/coverfiles.h"
 #include "core/tracker/feedfinder.h"
 #include "core/tracker/feedintake.h"
 #include "core/tracker/feedpoller.h"
@@ -36,7 +37,7 @@ namespace raiki {
 struct TrackerServices
 {
     TrackerServices(std::unique_ptr<Database> opened, const Clock &clock, Notifier &notifier,
-                    const QString &catalogueFile);
+                    const QString &catalogueFile, const QString &coverFolder = {});
 
     std::unique_ptr<Database> database;
     Preferences preferences;
@@ -54,6 +55,7 @@ struct TrackerServices
     ReminderTimer reminders;
     ListTransfer transfer;
     Backups backups;
+    CoverFiles covers;
 };
 
 class Composition final

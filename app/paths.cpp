@@ -19,4 +19,9 @@ QString catalogueUpdatePath(const QString &databasePath)
     return database.path() + u'/' + database.completeBaseName() + QStringLiteral(".catalogue");
 }
 
+QString coverFolder(const QString &databasePath)
+{
+    return databasePath + QStringLiteral(".covers");
+}
+
 } // namespace raiki

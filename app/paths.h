@@ -11,5 +11,7 @@ namespace raiki {
 [[nodiscard]] QString defaultDatabasePath();
 /** The updated catalogue that belongs to a database: the same path with the suffix `.catalogue`. */
 [[nodiscard]] QString catalogueUpdatePath(const QString &databasePath);
+/** The folder of the pictures that the user chose for shows: the same path with the suffix `.covers`. */
+[[nodiscard]] QString coverFolder(const QString &databasePath);
 
 } // namespace raiki

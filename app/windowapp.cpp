@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/windowapp.h"
 
+#include "app/desktopcontrast.h"
 #include "app/desktopsession.h"
 #include "app/singleinstance.h"
 #include "app/soundnesscheck.h"
@@ -40,7 +41,8 @@ int runWindow(int &argc, char **argv, const CommandLine &line)
     QApplication::setWindowIcon(
         QIcon::fromTheme(QStringLiteral("raiki"), QIcon(QStringLiteral(":/desktop/raiki.svg"))));
     QApplication::setQuitOnLastWindowClosed(false);
-    applyTheme(app, savedColourScheme(), QApplication::palette());
+    const QPalette desktop = QApplication::palette();
+    applyTheme(app, savedColourScheme(), desktop);
     speakLanguage(savedLanguage());
 
     DesktopNotifier notifier;
@@ -54,6 +56,11 @@ int runWindow(int &argc, char **argv, const CommandLine &line)
         return QApplication::exec();
     }
 
+    DesktopContrast contrast;
+    QObject::connect(&contrast, &DesktopContrast::changed, &app, [&app, desktop](bool isHigh) {
+        if (savedColourScheme() == ColourScheme::Desktop)
+            applyTheme(app, isHigh ? contrastOf(desktop) : ColourScheme::Desktop, desktop);
+    });
     SoundnessCheck check(composition.databasePath());
     DesktopSession session(composition, **services, notifier);
     QObject::connect(&instance, &SingleInstance::startedAgain, &session, &DesktopSession::startWith);

@@ -1750,6 +1750,14 @@
         <source>aliases of %1</source>
         <translation>Aliasse von %1</translation>
     </message>
+    <message numerus="yes">
+        <source>%n season(s) → %1</source>
+        <extracomment>%n how many, %1 the status that they get</extracomment>
+        <translation>
+            <numerusform>%n Staffel → %1</numerusform>
+            <numerusform>%n Staffeln → %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>raiki::ClaimList</name>
@@ -2570,6 +2578,14 @@
     <message>
         <source>3 smileys</source>
         <translation>3 Smileys</translation>
+    </message>
+    <message>
+        <source>High contrast, light</source>
+        <translation>Hoher Kontrast, hell</translation>
+    </message>
+    <message>
+        <source>High contrast, dark</source>
+        <translation>Hoher Kontrast, dunkel</translation>
     </message>
 </context>
 <context>
@@ -4409,6 +4425,14 @@
         <source>Season</source>
         <translation>Staffel</translation>
     </message>
+    <message>
+        <source>No notes</source>
+        <translation>Keine Notizen</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
 </context>
 <context>
     <name>raiki::WindowActions</name>
@@ -4487,6 +4511,10 @@
     <message>
         <source>Find &amp;anything…</source>
         <translation>&amp;Alles finden…</translation>
+    </message>
+    <message>
+        <source>Save the page as &amp;PDF or picture…</source>
+        <translation>Seite als &amp;PDF oder Bild speichern…</translation>
     </message>
 </context>
 <context>
@@ -5109,6 +5137,30 @@ Referenzliste der Serien: bangumi-data, CC BY 4.0.</translation>
         <source>When you close the window, Raiki goes on watching for news and reminds you. Open it again or quit it from its icon in the tray. The settings change this.</source>
         <translation>Wenn du das Fenster schließt, achtet Raiki weiter auf Neuigkeiten und erinnert dich. Über das Symbol im Infobereich kannst du Raiki wieder öffnen oder beenden. In den Einstellungen lässt sich das ändern.</translation>
     </message>
+    <message>
+        <source>Save the page</source>
+        <translation>Seite speichern</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation>Bild (*.png)</translation>
+    </message>
+    <message>
+        <source>The page is in %1.</source>
+        <translation>Die Seite ist in %1.</translation>
+    </message>
+    <message>
+        <source>The picture in %1 ends before the list does; a PDF has all of it.</source>
+        <translation>Das Bild in %1 endet vor der Liste; ein PDF enthält alles.</translation>
+    </message>
+    <message>
+        <source>The page was not saved.</source>
+        <translation>Die Seite wurde nicht gespeichert.</translation>
+    </message>
 </context>
 <context>
     <name>raiki::FindDialog</name>
@@ -5434,6 +5486,18 @@ Referenzliste der Serien: bangumi-data, CC BY 4.0.</translation>
     <message>
         <source>Remove</source>
         <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Edit the cell</source>
+        <translation>Zelle bearbeiten</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date that Raiki understands.</source>
+        <translation>„%1“ ist kein Datum, das Raiki versteht.</translation>
+    </message>
+    <message>
+        <source>The cell was not changed.</source>
+        <translation>Die Zelle wurde nicht geändert.</translation>
     </message>
 </context>
 <context>
@@ -5809,6 +5873,45 @@ Referenzliste der Serien: bangumi-data, CC BY 4.0.</translation>
     <message>
         <source>English</source>
         <translation>Deutsch</translation>
+    </message>
+</context>
+<context>
+    <name>raiki::CoverLabel</name>
+    <message>
+        <source>Cover</source>
+        <translation>Titelbild</translation>
+    </message>
+    <message>
+        <source>Choose a picture of your own</source>
+        <translation>Ein eigenes Bild wählen</translation>
+    </message>
+    <message>
+        <source>Choose another picture…</source>
+        <translation>Anderes Bild wählen…</translation>
+    </message>
+    <message>
+        <source>Remove the picture</source>
+        <translation>Bild entfernen</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation>Bild wählen</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>“%1” is not a picture that Raiki can read.</source>
+        <translation>„%1“ ist kein Bild, das Raiki lesen kann.</translation>
+    </message>
+    <message>
+        <source>The picture was not kept.</source>
+        <translation>Das Bild wurde nicht übernommen.</translation>
+    </message>
+    <message>
+        <source>The picture was not removed.</source>
+        <translation>Das Bild wurde nicht entfernt.</translation>
     </message>
 </context>
 </TS>

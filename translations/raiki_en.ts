@@ -282,6 +282,14 @@
             <numerusform>edit %n seasons</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n season(s) → %1</source>
+        <extracomment>%n how many, %1 the status that they get</extracomment>
+        <translation>
+            <numerusform>%n season → %1</numerusform>
+            <numerusform>%n seasons → %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>raiki::DateText</name>

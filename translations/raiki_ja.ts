@@ -1713,6 +1713,13 @@
         <source>aliases of %1</source>
         <translation>%1の別名</translation>
     </message>
+    <message numerus="yes">
+        <source>%n season(s) → %1</source>
+        <extracomment>%n how many, %1 the status that they get</extracomment>
+        <translation>
+            <numerusform>%n件のシーズン → %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>raiki::ClaimList</name>
@@ -2521,6 +2528,14 @@
     <message>
         <source>3 smileys</source>
         <translation>3段階の顔</translation>
+    </message>
+    <message>
+        <source>High contrast, light</source>
+        <translation>ハイコントラスト(明)</translation>
+    </message>
+    <message>
+        <source>High contrast, dark</source>
+        <translation>ハイコントラスト(暗)</translation>
     </message>
 </context>
 <context>
@@ -4332,6 +4347,14 @@
         <source>Season</source>
         <translation>シーズン</translation>
     </message>
+    <message>
+        <source>No notes</source>
+        <translation>メモなし</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>メモ</translation>
+    </message>
 </context>
 <context>
     <name>raiki::WindowActions</name>
@@ -4410,6 +4433,10 @@
     <message>
         <source>Find &amp;anything…</source>
         <translation>何でも検索(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Save the page as &amp;PDF or picture…</source>
+        <translation>ページを&amp;PDFや画像で保存…</translation>
     </message>
 </context>
 <context>
@@ -5025,6 +5052,30 @@ Reference list of shows: bangumi-data, CC BY 4.0.</source>
         <source>When you close the window, Raiki goes on watching for news and reminds you. Open it again or quit it from its icon in the tray. The settings change this.</source>
         <translation>ウィンドウを閉じても、Raikiはニュースの確認とお知らせを続けます。トレイのアイコンから開いたり終了したりできます。この動作は設定で変更できます。</translation>
     </message>
+    <message>
+        <source>Save the page</source>
+        <translation>ページを保存</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation>画像 (*.png)</translation>
+    </message>
+    <message>
+        <source>The page is in %1.</source>
+        <translation>ページを%1に保存しました。</translation>
+    </message>
+    <message>
+        <source>The picture in %1 ends before the list does; a PDF has all of it.</source>
+        <translation>%1の画像は途中までです。PDFならすべて入ります。</translation>
+    </message>
+    <message>
+        <source>The page was not saved.</source>
+        <translation>ページは保存されませんでした。</translation>
+    </message>
 </context>
 <context>
     <name>raiki::FindDialog</name>
@@ -5343,6 +5394,18 @@ Reference list of shows: bangumi-data, CC BY 4.0.</source>
     <message>
         <source>Remove</source>
         <translation>削除</translation>
+    </message>
+    <message>
+        <source>Edit the cell</source>
+        <translation>セルを編集</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date that Raiki understands.</source>
+        <translation>「%1」はRaikiが理解できる日付ではありません。</translation>
+    </message>
+    <message>
+        <source>The cell was not changed.</source>
+        <translation>セルは変更されませんでした。</translation>
     </message>
 </context>
 <context>
@@ -5715,6 +5778,45 @@ Reference list of shows: bangumi-data, CC BY 4.0.</source>
     <message>
         <source>English</source>
         <translation>日本語</translation>
+    </message>
+</context>
+<context>
+    <name>raiki::CoverLabel</name>
+    <message>
+        <source>Cover</source>
+        <translation>カバー</translation>
+    </message>
+    <message>
+        <source>Choose a picture of your own</source>
+        <translation>自分の画像を選ぶ</translation>
+    </message>
+    <message>
+        <source>Choose another picture…</source>
+        <translation>別の画像を選ぶ…</translation>
+    </message>
+    <message>
+        <source>Remove the picture</source>
+        <translation>画像を外す</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation>画像を選ぶ</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>画像</translation>
+    </message>
+    <message>
+        <source>“%1” is not a picture that Raiki can read.</source>
+        <translation>「%1」はRaikiが読める画像ではありません。</translation>
+    </message>
+    <message>
+        <source>The picture was not kept.</source>
+        <translation>画像は保存されませんでした。</translation>
+    </message>
+    <message>
+        <source>The picture was not removed.</source>
+        <translation>画像は外されませんでした。</translation>
     </message>
 </context>
 </TS>

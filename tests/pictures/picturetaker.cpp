@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: MIT
 #include "tests/pictures/picturetaker.h"
 
+#include "ui/common/page.h"
 #include "ui/find/finddialog.h"
+#include "ui/main/pagesaving.h"
 #include "ui/settings/firststart.h"
 
 #include <QAction>
@@ -28,19 +30,13 @@ void settle()
 
 Services servicesOf(TrackerServices &tracker, const Clock &clock)
 {
-    return {tracker.watchlist,
-            tracker.inbox,
-            tracker.subscriptions,
-            tracker.poller,
-            tracker.finder,
-            tracker.intake,
-            tracker.reminders,
-            tracker.preferences,
-            tracker.catalogue,
-            tracker.catalogueUpdater,
-            tracker.transfer,
-            tracker.backups,
-            clock};
+    return {tracker.watchlist,     tracker.inbox,
+            tracker.subscriptions, tracker.poller,
+            tracker.finder,        tracker.intake,
+            tracker.reminders,     tracker.preferences,
+            tracker.catalogue,     tracker.catalogueUpdater,
+            tracker.transfer,      tracker.backups,
+            tracker.covers,        clock};
 }
 
 QAction *actionWithKey(const QWidget &widget, const QKeySequence &key)
@@ -91,9 +87,23 @@ void PictureTaker::takePage(PageId page, const QString &name)
     m_window.showPage(page);
     settle();
     keep(m_window, name);
+    keepSaved(name);
     for (QScrollArea *area : m_window.findChildren<QScrollArea *>()) {
         if (area->isVisible() && area->widget() && area->widget()->height() > area->viewport()->height() + 8)
             keep(*area->widget(), name + QLatin1String("-whole"));
+    }
+}
+
+/** As "Save the page" makes it. */
+void PictureTaker::keepSaved(const QString &name)
+{
+    for (const Page *page : m_window.findChildren<Page *>()) {
+        if (!page->isVisible() || !page->savedView())
+            continue;
+        const QString file =
+            m_folder + QLatin1Char('/') + m_prefix + QLatin1Char('-') + name + QLatin1String("-saved.png");
+        const Result<void> saved = savePicture(*page->savedView(), page->title(), file);
+        m_isAllKept = m_isAllKept && (saved || saved.error().code == ErrorCode::TooLarge);
     }
 }
 

@@ -36,6 +36,8 @@ struct Look
 constexpr std::array looks{
     Look{.name = "light"},
     Look{.name = "dark", .scheme = ColourScheme::Dark},
+    Look{.name = "contrast", .scheme = ColourScheme::ContrastDark},
+    Look{.name = "contrastlight", .scheme = ColourScheme::ContrastLight},
     Look{.name = "scale2", .scale = "2"},
     Look{.name = "japanese", .language = "ja"},
     Look{.name = "german", .language = "de"},

@@ -90,6 +90,11 @@ void CalendarPage::showEvent(QShowEvent *event)
     showMonth();
 }
 
+const QAbstractItemView *CalendarPage::savedView() const
+{
+    return m_table;
+}
+
 void CalendarPage::focusFirst()
 {
     m_table->setFocus(Qt::OtherFocusReason);

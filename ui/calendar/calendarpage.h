@@ -24,6 +24,7 @@ class CalendarPage final : public Page
 public:
     explicit CalendarPage(const Services &services, QWidget *parent = nullptr);
 
+    [[nodiscard]] const QAbstractItemView *savedView() const override;
     void focusFirst() override;
     /** Its first day. */
     [[nodiscard]] QDate month() const { return m_month; }

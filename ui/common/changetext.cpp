@@ -42,6 +42,25 @@ QString entryText(const WatchEntry &before, const WatchEntry &after, ShownScores
     return ChangeText::tr("dates and reminders");
 }
 
+/** "3 seasons → Completed" where that is what they have in common; else how many there are. */
+QString manyEditsText(const ChangeSet &changes)
+{
+    std::optional<WatchStatus> common;
+    int count = 0;
+    for (const AnyChange &change : changes.changes) {
+        const auto *entry = std::get_if<Change<WatchEntry>>(&change);
+        if (!entry || !entry->before || !entry->after)
+            continue;
+        const WatchStatus status = entry->after->status;
+        const bool isFirst = count++ == 0;
+        if (status == entry->before->status || (!isFirst && common != status))
+            return ChangeText::tr("edit %n seasons", nullptr, static_cast<int>(changes.changes.size()));
+        common = status;
+    }
+    //: %n how many, %1 the status that they get
+    return ChangeText::tr("%n season(s) → %1", nullptr, count).arg(statusText(*common));
+}
+
 QString editText(const ChangeSet &changes, ShownScores scale)
 {
     const Change<WatchEntry> *entry = nullptr;
@@ -49,8 +68,8 @@ QString editText(const ChangeSet &changes, ShownScores scale)
         const auto *candidate = std::get_if<Change<WatchEntry>>(&change);
         if (!candidate || !candidate->before || !candidate->after)
             continue;
-        if (entry) //: %1 how many rows of the list
-            return ChangeText::tr("edit %n seasons", nullptr, static_cast<int>(changes.changes.size()));
+        if (entry)
+            return manyEditsText(changes);
         entry = candidate;
     }
     if (!entry)

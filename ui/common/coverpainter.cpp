@@ -66,7 +66,7 @@ void paintCover(QPainter &painter, const QRectF &rect, const QString &title, boo
     QLinearGradient ground(rect.topLeft(), rect.bottomRight());
     ground.setColorAt(0, QColor::fromHsl(hue, isDark ? 70 : 110, isDark ? 72 : 205));
     ground.setColorAt(1, QColor::fromHsl((hue + 28) % 360, isDark ? 80 : 105, isDark ? 50 : 178));
-    const qreal radius = qMin(rect.width(), rect.height()) * 0.16;
+    const qreal radius = qMin(rect.width(), rect.height()) * coverRoundness;
 
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);

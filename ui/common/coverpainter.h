@@ -14,6 +14,8 @@ namespace raiki {
 [[nodiscard]] int coverHue(const QString &title);
 /** "MD" of "Medalist Diary", "メ" of "メダリスト"; empty for an empty title. */
 [[nodiscard]] QString coverInitials(const QString &title);
+/** Of the shorter side: how round the corners are. */
+inline constexpr double coverRoundness = 0.16;
 void paintCover(QPainter &painter, const QRectF &rect, const QString &title, bool isDark);
 
 } // namespace raiki

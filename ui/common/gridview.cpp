@@ -12,12 +12,6 @@
 
 namespace raiki {
 
-namespace {
-
-constexpr int gap = space::m;
-
-} // namespace
-
 GridView::GridView(int leastCellWidth, QWidget *parent)
     : QListView(parent)
     , m_leastCellWidth(leastCellWidth)
@@ -70,18 +64,13 @@ void GridView::readSections()
 
 void GridView::measureCells()
 {
-    const int width = qMax(1, viewport()->width() - space::xs);
-    m_columns = qMax(1, (width + gap) / (m_leastCellWidth + gap));
-    m_cell.setWidth((width - (m_columns - 1) * gap) / m_columns);
-    m_cell.setHeight(m_cell.width());
-    if (!m_sections.empty()) {
-        const QModelIndex first = model()->index(0, modelColumn(), rootIndex());
-        m_cell.setHeight(qMax(1, itemDelegate()->sizeHint(cellOption(), first).height()));
-    }
+    const Cells cells = cellsIn(qMax(1, viewport()->width() - space::xs));
+    m_columns = cells.columns;
+    m_cell = cells.size;
     m_height = 0;
     for (Section &section : m_sections) {
         section.top = m_height + headingHeight();
-        m_height = section.top + linesOf(section) * (m_cell.height() + gap);
+        m_height = section.top + linesOf(section) * (m_cell.height() + cellGap);
     }
 }
 
@@ -115,8 +104,8 @@ QRect GridView::cellRect(int row) const
     if (!section)
         return {};
     const int place = row - section->first;
-    return {QPoint((place % m_columns) * (m_cell.width() + gap),
-                   section->top + (place / m_columns) * (m_cell.height() + gap)),
+    return {QPoint((place % m_columns) * (m_cell.width() + cellGap),
+                   section->top + (place / m_columns) * (m_cell.height() + cellGap)),
             m_cell};
 }
 
@@ -132,11 +121,11 @@ QModelIndex GridView::indexAt(const QPoint &point) const
 {
     const QPoint at =
         QStyle::visualPos(layoutDirection(), viewport()->rect(), point) + QPoint(0, verticalOffset());
-    const int column = at.x() / (m_cell.width() + gap);
+    const int column = at.x() / (m_cell.width() + cellGap);
     if (at.x() < 0 || column >= m_columns)
         return {};
     for (const Section &section : m_sections) {
-        const int line = (at.y() - section.top) / (m_cell.height() + gap);
+        const int line = (at.y() - section.top) / (m_cell.height() + cellGap);
         const int place = line * m_columns + column;
         if (at.y() < section.top || place >= section.count || line >= linesOf(section))
             continue;
@@ -334,7 +323,7 @@ void GridView::paintHeading(QPainter &painter, const Section &section) const
 
 void GridView::paintCells(QPainter &painter, const Section &section, const QRect &exposed)
 {
-    const int step = m_cell.height() + gap;
+    const int step = m_cell.height() + cellGap;
     const int firstLine = qMax(0, (exposed.top() + verticalOffset() - section.top) / step);
     const int lastLine =
         qMin(linesOf(section) - 1, (exposed.bottom() + verticalOffset() - section.top) / step);
@@ -359,7 +348,7 @@ void GridView::paintEvent(QPaintEvent *event)
     const QRect exposed = event->rect();
     for (const Section &section : m_sections) {
         const int top = section.top - headingHeight() - verticalOffset();
-        const int bottom = section.top + linesOf(section) * (m_cell.height() + gap) - verticalOffset();
+        const int bottom = section.top + linesOf(section) * (m_cell.height() + cellGap) - verticalOffset();
         if (top > exposed.bottom() || bottom < exposed.top())
             continue;
         if (m_isGrouped)

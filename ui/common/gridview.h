@@ -17,16 +17,29 @@ class GridView final : public QListView
     Q_OBJECT
 
 public:
+    static constexpr int cellGap = 12; ///< between cells, in device-independent pixels
     /** The heading (QString) that a row stands under; rows of one group follow one another. */
     static constexpr int GroupRole = Qt::UserRole + 100;
 
-    /** @param leastCellWidth in device-independent pixels; cells share what is left over */
+    /** @param leastCellWidth in device-independent pixels, more where the font is large; cells share what is
+     * left over */
     explicit GridView(int leastCellWidth, QWidget *parent = nullptr);
 
     /** Whether the model has GroupRole; off at first. */
     void setGrouped(bool isGrouped);
     /** The row under the pointer; -1: none. */
     [[nodiscard]] int hoveredRow() const { return m_hoveredRow; }
+
+    /** How cells would stand in another width. */
+    struct Cells
+    {
+        int columns = 1;
+        QSize size;
+        int headingHeight = 0; ///< 0: there are no groups
+    };
+    [[nodiscard]] Cells cellsIn(int width) const;
+    /** Of everything, in @p width. */
+    [[nodiscard]] int contentsHeight(int width) const;
 
     [[nodiscard]] QRect visualRect(const QModelIndex &index) const override;
     [[nodiscard]] QModelIndex indexAt(const QPoint &point) const override;

@@ -4,6 +4,7 @@
 
 #include <QFormLayout>
 #include <QLabel>
+#include <QLineEdit>
 
 namespace raiki {
 
@@ -54,6 +55,15 @@ void centreLabels(const QFormLayout &form)
         if (label) // a form gives the row's whole height only to a label that wants it
             label->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Expanding);
     }
+}
+
+void fitToPlaceholder(QLineEdit *field)
+{
+    const QFontMetrics metrics = field->fontMetrics();
+    const int unit = metrics.averageCharWidth();
+    const int beside = 9 * unit; // the lens, and the button that clears
+    field->setFixedWidth(
+        qBound(22 * unit, metrics.horizontalAdvance(field->placeholderText()) + beside, 44 * unit));
 }
 
 void setPlainToolTip(QWidget *widget, const QString &text)

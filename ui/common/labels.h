@@ -6,6 +6,7 @@
 
 class QFormLayout;
 class QLabel;
+class QLineEdit;
 class QWidget;
 
 /** Labels that never read markup: what came from a feed or a file must not open files or fetch pictures. */
@@ -22,6 +23,8 @@ void setTitleFont(QLabel *label);
 void makeReadable(QLabel *label);
 /** The labels of the rows that @p form has: in the middle of their row, however tall its field is. */
 void centreLabels(const QFormLayout &form);
+/** So wide that a filter's placeholder is read whole, within reason. */
+void fitToPlaceholder(QLineEdit *field);
 /** A tool tip that shows @p text as it is, whatever markup it looks like. */
 void setPlainToolTip(QWidget *widget, const QString &text);
 

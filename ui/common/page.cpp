@@ -23,6 +23,10 @@ Page::Page(PageId id, QWidget *parent)
     , m_layout(new QVBoxLayout(this))
 {
     setTitleFont(m_title);
+    for (QLabel *label : {m_title, m_summary}) { // in a narrow window beside its buttons
+        label->setWordWrap(true);
+        label->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    }
     auto *texts = new QVBoxLayout;
     texts->setSpacing(space::xs);
     texts->addWidget(m_title);

@@ -8,6 +8,7 @@
 #include <QWidget>
 
 class QAbstractButton;
+class QAbstractItemView;
 class QHBoxLayout;
 class QLabel;
 class QPushButton;
@@ -32,6 +33,10 @@ public:
     virtual void focusFirst();
     /** Where Ctrl+F goes; false where the page has nothing to search in. */
     virtual bool focusSearch() { return false; }
+
+    /** What is saved as a PDF or a picture: its rows as they are filtered now. Null: there is nothing to
+     * save. */
+    [[nodiscard]] virtual const QAbstractItemView *savedView() const { return nullptr; }
 
 Q_SIGNALS:
     void showRequested(raiki::ShowId show, raiki::SeasonId season = {});

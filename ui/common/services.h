@@ -5,6 +5,7 @@
 #include "core/base/clock.h"
 #include "core/tracker/backups.h"
 #include "core/tracker/catalogueupdater.h"
+#include "core/tracker/coverfiles.h"
 #include "core/tracker/feedfinder.h"
 #include "core/tracker/feedintake.h"
 #include "core/tracker/feedpoller.h"
@@ -34,6 +35,7 @@ struct Services
     CatalogueUpdater &catalogueUpdater;
     ListTransfer &transfer;
     Backups &backups;
+    CoverFiles &covers;
     const Clock &clock;
     QString otherList{}; ///< the absolute path of a list other than the default; empty: the default is open
 

@@ -90,6 +90,18 @@ int paintChips(QPainter &painter, const QRect &rect, const QStringList &texts, c
     return used;
 }
 
+void paintText(QPainter &painter, const QRect &rect, const QString &text, Qt::LayoutDirection window,
+               Qt::Alignment alignment)
+{
+    const Qt::LayoutDirection before = painter.layoutDirection();
+    painter.setLayoutDirection(text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
+    const Qt::Alignment placed =
+        QStyle::visualAlignment(window, alignment | Qt::AlignVCenter) | Qt::AlignAbsolute;
+    painter.drawText(rect, static_cast<int>(placed) | Qt::TextSingleLine,
+                     QFontMetrics(painter.font()).elidedText(text, Qt::ElideRight, rect.width()));
+    painter.setLayoutDirection(before);
+}
+
 void paintRounded(QPainter &painter, const QRectF &rect, qreal radius, const QColor &fill,
                   const QColor &border)
 {

@@ -25,6 +25,13 @@ void paintChip(QPainter &painter, const QRect &rect, const QString &text, const 
  */
 int paintChips(QPainter &painter, const QRect &rect, const QStringList &texts, const Theme &theme,
                Qt::LayoutDirection direction);
+/**
+ * One line in the painter's font and pen, elided where it does not fit, in the text's own direction: "7 / 12"
+ * and "Bocchi the Rock!" stay as they are in a window that reads from right to left.
+ * @param window the direction that @p alignment is mirrored in; @p rect is where it stands on the screen
+ */
+void paintText(QPainter &painter, const QRect &rect, const QString &text, Qt::LayoutDirection window,
+               Qt::Alignment alignment = Qt::AlignLeft);
 void paintRounded(QPainter &painter, const QRectF &rect, qreal radius, const QColor &fill,
                   const QColor &border = {});
 /** The ring around what has the keyboard's focus. */

@@ -27,12 +27,13 @@ inline constexpr int radius = 10; ///< of cards; controls use 6
 inline constexpr int controlRadius = 6;
 } // namespace space
 
-enum class ColourScheme { Desktop, Light, Dark };
+enum class ColourScheme { Desktop, Light, Dark, ContrastLight, ContrastDark };
 
 /** What painters need beyond QPalette's roles; contrast on `card` and `window` is at least 4.5 for texts. */
 struct Theme
 {
     bool isDark = false;
+    bool isContrast = false; ///< of high contrast: borders are lines, nothing is faint
     QColor window;
     QColor card;
     QColor rail; ///< the navigation's ground
@@ -51,12 +52,16 @@ struct Theme
 };
 
 /**
- * The palette of Light or Dark. Roles: PlaceholderText is the muted text, Mid the hairline, Base the card,
- * AlternateBase the rail, Highlight and Link the accent.
+ * The palette of a scheme that is not Desktop. Roles: PlaceholderText is the muted text, Mid the hairline,
+ * Base the card, AlternateBase the rail, Highlight and Link the accent.
  */
 [[nodiscard]] QPalette schemePalette(ColourScheme scheme);
+/** Black on white or white on black: a palette for those who need it. */
+[[nodiscard]] bool isContrastPalette(const QPalette &palette);
 /** Whether a desktop with this palette is a dark one. */
 [[nodiscard]] bool isDarkPalette(const QPalette &palette);
+/** The high contrast that is as dark or light as @p desktop. */
+[[nodiscard]] ColourScheme contrastOf(const QPalette &desktop);
 /** Sets the style and the palette of the whole program. @p desktop: its palette before the first call */
 void applyTheme(QApplication &application, ColourScheme scheme, const QPalette &desktop);
 

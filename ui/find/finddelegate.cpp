@@ -44,10 +44,7 @@ struct FindPainting
     {
         painter.setFont(font);
         painter.setPen(colour);
-        const auto flags =
-            static_cast<int>(QStyle::visualAlignment(option.direction, alignment | Qt::AlignVCenter));
-        painter.drawText(visual(rect), flags | Qt::TextSingleLine,
-                         QFontMetrics(font).elidedText(words, Qt::ElideRight, rect.width()));
+        paintText(painter, visual(rect), words, option.direction, alignment);
     }
 };
 

@@ -136,9 +136,14 @@ void ImportDialog::takeDocument(const Result<ListDocument> &document)
         return;
     }
     m_document = *document;
+    const bool isFirst = m_stack->currentWidget() != m_preview;
     m_stack->setCurrentWidget(m_preview);
     m_preview->setDocument(m_document);
     plan();
+    if (isFirst) {
+        m_preview->focusRows(); // from there, Enter imports
+        m_apply->setDefault(true);
+    }
 }
 
 void ImportDialog::plan()

@@ -245,4 +245,9 @@ const Resolutions &ImportPreview::resolutions() const
     return m_row->resolutions();
 }
 
+void ImportPreview::focusRows()
+{
+    m_table->setFocus(Qt::OtherFocusReason);
+}
+
 } // namespace raiki

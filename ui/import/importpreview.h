@@ -35,6 +35,8 @@ public:
     void setPlan(ImportPlan plan, const DateStyle &style);
     /** There is no plan, because of @p why. */
     void setProblem(const QString &why);
+    /** The keyboard goes to what the import will do. */
+    void focusRows();
     [[nodiscard]] const ImportModel &model() const { return *m_model; }
     [[nodiscard]] ConflictPolicy policy() const;
     [[nodiscard]] const Resolutions &resolutions() const;

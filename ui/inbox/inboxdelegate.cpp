@@ -24,11 +24,7 @@ void paintLine(QPainter &painter, const QStyleOptionViewItem &option, const QRec
 {
     painter.setFont(font);
     painter.setPen(colour);
-    const QString shown = QFontMetrics(font).elidedText(text, Qt::ElideRight, rect.width());
-    const Qt::Alignment alignment =
-        QStyle::visualAlignment(option.direction, Qt::AlignLeading | Qt::AlignVCenter);
-    painter.drawText(QStyle::visualRect(option.direction, option.rect, rect),
-                     int(alignment) | Qt::TextSingleLine, shown);
+    paintText(painter, QStyle::visualRect(option.direction, option.rect, rect), text, option.direction);
 }
 
 void paintGround(QPainter &painter, const QStyleOptionViewItem &option, const Theme &theme)

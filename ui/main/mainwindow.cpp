@@ -90,6 +90,7 @@ void MainWindow::setUpActions()
     });
     connect(m_actions, &WindowActions::findAnythingRequested, this,
             [this] { m_dialogs->findAnything(actions() + m_stack->currentWidget()->actions()); });
+    connect(m_dialogs, &WindowDialogs::told, this, &MainWindow::tell);
     connect(m_dialogs, &WindowDialogs::showChosen, this, [this](ShowId show) { openShow(show); });
     connect(m_dialogs, &WindowDialogs::showAdded, this, [this](ShowId show, const QString &title) {
         openShow(show);
@@ -147,7 +148,7 @@ void MainWindow::showPage(PageId id)
     m_current = id;
     m_stack->setCurrentWidget(&next);
     m_rail->setCurrent(id);
-    m_actions->setPageChecked(id);
+    m_actions->setPageChecked(id, next.savedView() != nullptr);
     updateTitle();
     next.focusFirst();
 }
@@ -177,6 +178,9 @@ void MainWindow::runCommand(WindowCommand command)
         return;
     case WindowCommand::ExportList:
         exportList();
+        return;
+    case WindowCommand::SavePage:
+        m_dialogs->savePage(m_stack->page(m_current));
         return;
     case WindowCommand::PollFeeds:
         pollNow();

@@ -14,8 +14,7 @@ namespace raiki {
 
 namespace {
 
-constexpr int leastWideRail = 204;
-constexpr int mostCharacters = 52; ///< more of a name is cut short
+constexpr int wideRail = 204;
 
 } // namespace
 
@@ -56,26 +55,25 @@ void NavigationRail::setCurrent(PageId page)
     m_group->setExclusive(true);
 }
 
+int NavigationRail::widestButton() const
+{
+    int widest = 0;
+    for (const auto &[id, button] : m_buttons)
+        widest = qMax(widest, button->sizeHint().width());
+    return widest;
+}
+
 void NavigationRail::setCompact(bool compact)
 {
     m_isCompact = compact;
     for (const auto &[id, button] : m_buttons)
         button->setCompact(compact);
-    updateWidth();
+    if (compact)
+        setFixedWidth(m_buttons.begin()->second->sizeHint().width() + 2 * space::s);
+    else
+        setFixedWidth(qMax(wideRail, widestButton() + 2 * space::m));
     const int side = compact ? space::s : space::m;
     m_layout->setContentsMargins(side, space::l, side, space::m);
-}
-
-void NavigationRail::updateWidth()
-{
-    int name = 0;
-    for (const auto &[id, button] : m_buttons)
-        name = qMax(name, button->sizeHint().width());
-    if (m_isCompact)
-        setFixedWidth(name + 2 * space::s);
-    else
-        setFixedWidth(
-            qBound(leastWideRail, name + 2 * space::m, fontMetrics().averageCharWidth() * mostCharacters));
 }
 
 void NavigationRail::setWaiting(int count)
@@ -95,7 +93,7 @@ void NavigationRail::retranslate()
     for (const auto &[id, button] : m_buttons)
         button->setName(pageName(id), pageKey(id).toString(QKeySequence::NativeText));
     setWaiting(m_waiting);
-    updateWidth();
+    setCompact(m_isCompact); // other words, another width
 }
 
 void NavigationRail::paintEvent(QPaintEvent *)

@@ -38,9 +38,8 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    [[nodiscard]] int widestButton() const;
     void addPage(PageId page);
-    /** As wide as the longest name, within reason. */
-    void updateWidth();
 
     QVBoxLayout *m_layout = nullptr;
     QButtonGroup *m_group = nullptr;

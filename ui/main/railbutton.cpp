@@ -17,14 +17,6 @@ namespace {
 
 constexpr int buttonHeight = 38;
 constexpr int railIconSize = 20;
-constexpr int textStart = railIconSize + 2 * space::m;
-constexpr int countRoom = 40;
-
-QFont nameFont(QFont font, bool isChecked)
-{
-    font.setWeight(isChecked ? QFont::DemiBold : QFont::Normal);
-    return font;
-}
 
 } // namespace
 
@@ -58,7 +50,6 @@ void RailButton::setName(const QString &name, const QString &key)
 void RailButton::setCount(int count, const QString &told)
 {
     m_count = count;
-    m_isCounted = true;
     m_told = count > 0 ? told : QString();
     tellName();
     update();
@@ -77,8 +68,10 @@ QSize RailButton::sizeHint() const
     const int height = qMax(buttonHeight, fontMetrics().height() + 2 * space::s);
     if (m_isCompact)
         return {height + space::s, height};
-    const int name = QFontMetrics(nameFont(font(), true)).horizontalAdvance(m_name);
-    return {textStart + name + (m_isCounted ? countRoom : space::m), height};
+    QFont bold = font(); // as the page that is shown has it
+    bold.setWeight(QFont::DemiBold);
+    const int badge = 2 * space::m;
+    return {QFontMetrics(bold).horizontalAdvance(m_name) + railIconSize + 3 * space::m + badge, height};
 }
 
 bool RailButton::event(QEvent *event)
@@ -107,17 +100,6 @@ void RailButton::paintCount(QPainter &painter, const QRect &within) const
     painter.drawText(badge, Qt::AlignCenter, text);
 }
 
-void RailButton::paintName(QPainter &painter, const QRect &within) const
-{
-    const QFont name = nameFont(font(), isChecked());
-    painter.setFont(name);
-    const QRect text = within.adjusted(textStart, 0, m_isCounted ? -countRoom : -space::s, 0);
-    painter.drawText(
-        QStyle::visualRect(layoutDirection(), within, text),
-        static_cast<int>(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter)),
-        QFontMetrics(name).elidedText(m_name, Qt::ElideRight, text.width()));
-}
-
 void RailButton::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
@@ -138,9 +120,18 @@ void RailButton::paintEvent(QPaintEvent *)
         icon.moveCenter(ground.center());
     painter.drawPixmap(QStyle::visualRect(layoutDirection(), ground, icon).topLeft(),
                        lineIconPixmap(m_iconName, colour, railIconSize, devicePixelRatioF()));
-    painter.setPen(colour);
-    if (!m_isCompact)
-        paintName(painter, ground);
+    if (!m_isCompact) {
+        QFont name = font();
+        name.setWeight(isChecked() ? QFont::DemiBold : QFont::Normal);
+        painter.setFont(name);
+        painter.setPen(colour);
+        const QRect text(icon.right() + space::m, ground.top(), ground.right() - icon.right() - space::m - 40,
+                         ground.height());
+        painter.drawText(
+            QStyle::visualRect(layoutDirection(), ground, text),
+            static_cast<int>(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter)),
+            m_name);
+    }
     if (m_count > 0)
         paintCount(painter, ground);
 }

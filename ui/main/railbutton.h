@@ -29,7 +29,6 @@ protected:
 
 private:
     void tellName();
-    void paintName(class QPainter &painter, const QRect &within) const;
     void paintCount(class QPainter &painter, const QRect &within) const;
 
     const char *m_iconName;
@@ -37,7 +36,6 @@ private:
     QString m_key;
     QString m_told;
     int m_count = 0;
-    bool m_isCounted = false; ///< keeps room for a count, so that the rail keeps its width when one comes
     bool m_isCompact = false;
 };
 

@@ -47,6 +47,7 @@ void WindowActions::setUpFileMenu()
     m_file->addSeparator();
     m_import = addCommand(m_file, "import", QKeySequence::Open, WindowCommand::ImportList);
     m_export = addCommand(m_file, "export", QKeySequence::SaveAs, WindowCommand::ExportList);
+    m_savePage = addCommand(m_file, "note", QKeySequence::Print, WindowCommand::SavePage);
     m_file->addSeparator();
     m_poll = addCommand(m_file, "refresh", QKeySequence(Qt::Key_F5), WindowCommand::PollFeeds);
     m_file->addSeparator();
@@ -109,8 +110,9 @@ void WindowActions::setHistory(const QString &undo, const QString &redo)
     m_redo->setIconText(tr("Redo"));
 }
 
-void WindowActions::setPageChecked(PageId page)
+void WindowActions::setPageChecked(PageId page, bool canBeSaved)
 {
+    m_savePage->setEnabled(canBeSaved);
     for (const auto &[id, action] : m_pages)
         action->setChecked(id == page);
     m_back->setEnabled(page == PageId::Show);
@@ -125,6 +127,7 @@ void WindowActions::retranslate()
     m_add->setText(tr("&Add a show…"));
     m_import->setText(tr("&Import a list…"));
     m_export->setText(tr("&Export the list…"));
+    m_savePage->setText(tr("Save the page as &PDF or picture…"));
     m_poll->setText(tr("&Check for news now"));
     m_quit->setText(tr("&Quit"));
     m_find->setText(tr("&Find on this page"));

@@ -25,7 +25,7 @@ public:
 
     /** What undo and redo would do, in words; empty: nothing. */
     void setHistory(const QString &undo, const QString &redo);
-    void setPageChecked(PageId page);
+    void setPageChecked(PageId page, bool canBeSaved);
     void retranslate();
 
 Q_SIGNALS:
@@ -56,6 +56,7 @@ private:
     QAction *m_add = nullptr;
     QAction *m_import = nullptr;
     QAction *m_export = nullptr;
+    QAction *m_savePage = nullptr;
     QAction *m_poll = nullptr;
     QAction *m_quit = nullptr;
     QAction *m_undo = nullptr;

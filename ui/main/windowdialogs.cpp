@@ -2,12 +2,18 @@
 // SPDX-License-Identifier: MIT
 #include "ui/main/windowdialogs.h"
 
+#include "ui/common/errortext.h"
+#include "ui/common/page.h"
 #include "ui/find/finddialog.h"
 #include "ui/find/listfinder.h"
 #include "ui/main/pages.h"
+#include "ui/main/pagesaving.h"
 #include "ui/main/windowhelp.h"
 #include "ui/settings/firststart.h"
 #include "ui/show/addshowdialog.h"
+
+#include <QAbstractItemView>
+#include <QPointer>
 
 namespace raiki {
 
@@ -32,6 +38,40 @@ void WindowDialogs::addShow(const QString &text)
 void WindowDialogs::importList()
 {
     createImportDialog(m_services, m_prompts, m_window)->open();
+}
+
+void WindowDialogs::savePage(const Page &page)
+{
+    const QPointer<const Page> shown(&page);
+    m_prompts.saveFile(m_window,
+                       {tr("Save the page"),
+                        QString(page.title() + QLatin1String(".pdf")),
+                        {tr("PDF (*.pdf)"), tr("Picture (*.png)")}},
+                       [this, shown](const QString &path) {
+                           if (shown && shown->savedView())
+                               savePageAs(*shown, path);
+                       });
+}
+
+void WindowDialogs::savePageAs(const Page &page, const QString &path)
+{
+    const QAbstractItemView &view = *page.savedView();
+    const auto tellEnd = [this, path](const Result<void> &outcome) {
+        if (outcome)
+            Q_EMIT told(tr("The page is in %1.").arg(path), NoticeKind::Told);
+        else if (outcome.error().code == ErrorCode::TooLarge)
+            Q_EMIT told(tr("The picture in %1 ends before the list does; a PDF has all of it.").arg(path),
+                        NoticeKind::Problem);
+        else
+            Q_EMIT told(errorText(outcome.error(), tr("The page was not saved.")), NoticeKind::Problem);
+    };
+    if (path.endsWith(QLatin1String(".png"), Qt::CaseInsensitive)) {
+        tellEnd(savePicture(view, page.title(), path));
+        return;
+    }
+    auto *saving = new PdfSaving(view, page.title(), path, page.id() == PageId::Calendar, this);
+    connect(saving, &PdfSaving::ended, this, tellEnd);
+    saving->start();
 }
 
 void WindowDialogs::startFirstTime()

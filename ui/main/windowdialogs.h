@@ -12,6 +12,7 @@ class QAction;
 namespace raiki {
 
 class ListFinder;
+class Page;
 
 class WindowDialogs final : public QObject
 {
@@ -23,6 +24,8 @@ public:
     /** @param text to search the catalogue for at once; empty: the user types */
     void addShow(const QString &text = {});
     void importList();
+    /** Asks where to, and writes what @p page lists. */
+    void savePage(const Page &page);
     /** What must be asked once; not again while it is open. */
     void startFirstTime();
     /** @param actions what the window and its page do */
@@ -34,8 +37,11 @@ public:
 Q_SIGNALS:
     void showAdded(raiki::ShowId show, const QString &title);
     void showChosen(raiki::ShowId show);
+    void told(const QString &sentence, raiki::NoticeKind kind);
 
 private:
+    void savePageAs(const Page &page, const QString &path);
+
     Services m_services;
     Prompts &m_prompts;
     QWidget *m_window;

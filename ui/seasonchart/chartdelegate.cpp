@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: MIT
 #include "ui/seasonchart/chartdelegate.h"
 
-#include "ui/common/coverpainter.h"
 #include "ui/common/icons.h"
 #include "ui/common/listtext.h"
 #include "ui/common/shapes.h"
@@ -80,12 +79,8 @@ struct CardPainting
     {
         painter.setFont(font);
         painter.setPen(colour);
-        const QFontMetrics metrics(font);
-        const auto flags =
-            static_cast<int>(QStyle::visualAlignment(option.direction, Qt::AlignLeft | Qt::AlignVCenter));
-        painter.drawText(visual(rect), flags | Qt::TextSingleLine,
-                         metrics.elidedText(words, Qt::ElideRight, rect.width()));
-        return qMin(rect.width(), metrics.horizontalAdvance(words));
+        paintText(painter, visual(rect), words, option.direction);
+        return qMin(rect.width(), QFontMetrics(font).horizontalAdvance(words));
     }
     void icon(const QRect &line, const char *name, const QColor &colour) const
     {
@@ -178,8 +173,9 @@ const ChartItem *itemOf(const QModelIndex &index, const ChartModel *&model)
 
 } // namespace
 
-ChartDelegate::ChartDelegate(QObject *parent)
+ChartDelegate::ChartDelegate(const CoverFiles &covers, QObject *parent)
     : QStyledItemDelegate(parent)
+    , m_covers(covers)
 {
 }
 
@@ -202,7 +198,7 @@ void ChartDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     paintGround(at);
     const QRect inner = option.rect.adjusted(space::m, space::m, -space::m, -space::m);
     const QRect cover(inner.left(), inner.top(), inner.height() * 5 / 7, inner.height());
-    paintCover(*painter, QRectF(at.visual(cover)), item->title, at.theme.isDark);
+    m_covers.paint(*painter, QRectF(at.visual(cover)), item->row.show, item->title, at.theme);
     paintTexts(at, inner.adjusted(cover.width() + space::m, 0, 0, 0));
     paintPlus(at);
     painter->restore();

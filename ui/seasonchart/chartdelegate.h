@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "ui/common/coverpictures.h"
+
 #include <QStyledItemDelegate>
 
 /** Paints a card of the chart: cover, title, what it is, when, where, how it stands to the list, and a "+".
@@ -13,7 +15,8 @@ class ChartDelegate final : public QStyledItemDelegate
     Q_OBJECT
 
 public:
-    explicit ChartDelegate(QObject *parent = nullptr);
+    /** @param covers borrowed, outlives this */
+    explicit ChartDelegate(const CoverFiles &covers, QObject *parent = nullptr);
 
     /** The "+" of card @p cell; mirrored where the text runs from right to left. */
     [[nodiscard]] static QRect plusRect(const QRect &cell, Qt::LayoutDirection direction);
@@ -29,6 +32,9 @@ public:
 Q_SIGNALS:
     /** The "+" of a card that is not on the list was clicked. */
     void addRequested(const QModelIndex &index);
+
+private:
+    CoverPictures m_covers;
 };
 
 } // namespace raiki

@@ -7,6 +7,7 @@
 #include "ui/common/errortext.h"
 #include "ui/common/gridview.h"
 #include "ui/common/icons.h"
+#include "ui/common/labels.h"
 #include "ui/common/periodbar.h"
 #include "ui/common/theme.h"
 #include "ui/seasonchart/chartdelegate.h"
@@ -63,6 +64,11 @@ SeasonChartPage::SeasonChartPage(const Services &services, QWidget *parent)
     followServices();
 }
 
+SeasonChartPage::~SeasonChartPage()
+{
+    m_worker.waitForDone(); // its answer is posted to this object
+}
+
 void SeasonChartPage::setUpBar()
 {
     m_bar->addJump(m_jump);
@@ -73,8 +79,6 @@ void SeasonChartPage::setUpBar()
     m_grouping->setCurrentIndex(QSettings().value(groupingKey).toBool() ? 1 : 0);
     m_filter->setClearButtonEnabled(true);
     m_filter->addAction(lineIcon("search", QPalette::PlaceholderText), QLineEdit::LeadingPosition);
-    m_filter->setMaximumWidth(280);
-    m_filter->setMinimumWidth(120);
     m_bar->addTail(m_grouping);
     m_bar->addTail(m_filter);
     connect(m_bar, &PeriodBar::previousRequested, this, [this] { setCour(m_cour.previous()); });
@@ -95,7 +99,8 @@ void SeasonChartPage::setUpBar()
 void SeasonChartPage::setUpGrid()
 {
     m_model->setGrouping(m_grouping->currentIndex() == 1 ? ChartGrouping::ByDay : ChartGrouping::ByFormat);
-    auto *cards = new ChartDelegate(m_grid);
+    auto *cards = new ChartDelegate(m_services.covers, m_grid);
+    connect(&m_services.covers, &CoverFiles::changed, m_grid->viewport(), qOverload<>(&QWidget::update));
     m_grid->setModel(m_model);
     m_grid->setItemDelegate(cards);
     m_grid->setGrouped(true);
@@ -152,6 +157,7 @@ void SeasonChartPage::retranslate()
     m_grouping->setTabText(1, tr("By day"));
     m_grouping->setAccessibleName(tr("Grouping"));
     m_filter->setPlaceholderText(tr("Filter this cour"));
+    fitToPlaceholder(m_filter);
     m_filter->setAccessibleName(tr("Filter this cour"));
     m_grid->setAccessibleName(tr("Season chart"));
     m_toNow->setText(tr("Show this cour"));
@@ -164,6 +170,11 @@ void SeasonChartPage::showEvent(QShowEvent *event)
 {
     Page::showEvent(event);
     showRows();
+}
+
+const QAbstractItemView *SeasonChartPage::savedView() const
+{
+    return m_grid;
 }
 
 void SeasonChartPage::focusFirst()
@@ -251,12 +262,39 @@ void SeasonChartPage::tellFailure(const Error &error)
     Q_EMIT noticed(errorText(error, tr("The list could not be read.")), NoticeKind::Problem);
 }
 
+/** A whole catalogue makes its tables for longer than the window may stand still: a worker does. */
+bool SeasonChartPage::isCatalogueReady()
+{
+    constexpr int quickShows = 500;
+    const std::shared_ptr<const Catalogue> catalogue = m_services.catalogue.shared();
+    if (m_ready == catalogue || catalogue->showCount() < quickShows)
+        return true;
+    if (m_isPreparing)
+        return false;
+    m_isPreparing = true;
+    m_worker.start([this, catalogue] {
+        catalogue->prepareSearch();
+        QMetaObject::invokeMethod(
+            this,
+            [this, catalogue] {
+                m_isPreparing = false;
+                m_ready = catalogue;
+                if (isVisible())
+                    showRows();
+            },
+            Qt::QueuedConnection);
+    });
+    return false;
+}
+
 void SeasonChartPage::showRows()
 {
     const QScopedValueRollback<bool> showing(m_isShowing, true);
     m_jump->setCour(m_cour);
     m_model->setReading(m_services.dateStyle(), m_services.preferences.values().titleLanguage);
     readList();
+    if (!isCatalogueReady())
+        return; // comes back when it is
     const Catalogue &catalogue = m_services.catalogue.current();
     const Result<std::vector<FollowedSeason>> seasons =
         m_services.watchlist.followedSeasonsOf(showsOfChart(catalogue, m_listed, m_cour));
@@ -286,6 +324,8 @@ void SeasonChartPage::updateSummary()
                          ? tr("No show of this cour has these words in its titles or platforms.")
                          : tr("The catalogue has no premiere in this cour, and your list has none either."));
     m_stack->setCurrentWidget(m_model->rowCount() == 0 ? static_cast<QWidget *>(m_empty) : m_grid);
+    if (m_grid->hasFocus() && !m_grid->currentIndex().isValid())
+        m_grid->setCurrentIndex(m_model->index(0));
 }
 
 void SeasonChartPage::open(const QModelIndex &index)

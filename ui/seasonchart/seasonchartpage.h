@@ -12,6 +12,10 @@ class QLineEdit;
 class QStackedWidget;
 class QTabBar;
 
+#include <QThreadPool>
+
+#include <memory>
+
 /** What a cour brings, by format or by day of the week; each card can be added with one click. */
 namespace raiki {
 
@@ -27,7 +31,9 @@ class SeasonChartPage final : public Page
 
 public:
     explicit SeasonChartPage(const Services &services, QWidget *parent = nullptr);
+    ~SeasonChartPage() override;
 
+    [[nodiscard]] const QAbstractItemView *savedView() const override;
     void focusFirst() override;
     bool focusSearch() override;
     [[nodiscard]] Cour cour() const { return m_cour; }
@@ -49,6 +55,7 @@ private:
     void takeRead();
     void patchList();
     void tellFailure(const Error &error);
+    [[nodiscard]] bool isCatalogueReady();
     void showRows();
     void updateSummary();
     void open(const QModelIndex &index);
@@ -62,6 +69,9 @@ private:
     ListedShows m_listed;
     ListedShows m_nextListed; ///< while it is read
     bool m_isListRead = false;
+    std::shared_ptr<const Catalogue> m_ready; ///< the catalogue whose tables are made
+    bool m_isPreparing = false;
+    QThreadPool m_worker;
     bool m_isShowing = false; ///< the rows: what ends meanwhile need not ask for them
     ChangedRows m_changed;    ///< since the list was read
     ChartModel *m_model = nullptr;

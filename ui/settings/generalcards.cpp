@@ -52,7 +52,8 @@ GeneralCard::GeneralCard(const Services &services, QWidget *parent)
                                     ShownScores::FiveStars, ShownScores::ThreeSmileys})
         m_scores->addItem({}, static_cast<int>(scale));
     m_colours = addChoice(form);
-    for (const ColourScheme scheme : {ColourScheme::Desktop, ColourScheme::Light, ColourScheme::Dark})
+    for (const ColourScheme scheme : {ColourScheme::Desktop, ColourScheme::Light, ColourScheme::Dark,
+                                      ColourScheme::ContrastLight, ColourScheme::ContrastDark})
         m_colours->addItem({}, static_cast<int>(scheme));
     m_lateNight = addSwitch(&PreferenceValues::lateNightTimes);
     m_lateNightHint = addHint();
@@ -117,6 +118,8 @@ void GeneralCard::retranslate()
     m_colours->setItemText(0, tr("As the desktop"));
     m_colours->setItemText(1, tr("Light"));
     m_colours->setItemText(2, tr("Dark"));
+    m_colours->setItemText(3, tr("High contrast, light"));
+    m_colours->setItemText(4, tr("High contrast, dark"));
     m_lateNight->setText(tr("&Late-night times as broadcasters write them"));
     m_lateNightHint->setText(tr("Saturday 25:30 in place of Sunday 01:30."));
 }

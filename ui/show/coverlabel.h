@@ -2,24 +2,43 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <QWidget>
+#include "ui/common/coverpictures.h"
+#include "ui/common/prompts.h"
 
-/** The drawn cover of a show. */
+#include <QAbstractButton>
+
+/** The cover of a show: a button to choose the fan's own picture by, or to take it away. */
 namespace raiki {
 
-class CoverLabel final : public QWidget
+class CoverLabel final : public QAbstractButton
 {
     Q_OBJECT
 
 public:
-    explicit CoverLabel(QWidget *parent = nullptr);
+    /** All borrowed, they outlive this. */
+    CoverLabel(CoverFiles &files, Prompts &prompts, QWidget *parent = nullptr);
 
-    void setTitle(const QString &title);
+    void setShow(ShowId show, const QString &title);
+    void retranslate();
+    [[nodiscard]] QSize sizeHint() const override { return {48, 64}; }
+
+Q_SIGNALS:
+    /** A picture was not taken. */
+    void failed(const QString &sentence);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void openMenu();
+    void choosePicture();
+    void take(const QString &path);
+    void removePicture();
+
+    CoverFiles &m_files;
+    Prompts &m_prompts;
+    CoverPictures m_pictures;
+    ShowId m_show;
     QString m_title;
 };
 

@@ -27,6 +27,35 @@
 
 namespace raiki {
 
+namespace {
+
+bool isToCome(const FollowedSeason &season, const QDateTime &now)
+{
+    const FuzzyDate date = seasonPremiere(season).date;
+    return !season.claims.empty() && (!date.isKnown() || date.latest() > now);
+}
+
+/** "Season 2  ·  Sat 24 Jan 2026, 16:30  ·  in 49 days  ·  Scheduled": of the first that is dated and to
+ * come. */
+QString nextText(const std::vector<FollowedSeason> &seasons, const DateStyle &style, const QDateTime &now)
+{
+    const FollowedSeason *next = nullptr;
+    for (const FollowedSeason &season : seasons) {
+        const FuzzyDate date = seasonPremiere(season).date;
+        if (isToCome(season, now) && date.isKnown() && (!next || date < seasonPremiere(*next).date))
+            next = &season;
+    }
+    if (!next)
+        return {};
+    const Premiere premiere = seasonPremiere(*next);
+    QStringList parts{seasonText(next->season), dateText(premiere.date, style),
+                      countdownText(premiere.date, now, style), certaintyText(premiere.certainty)};
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral("  ·  "));
+}
+
+} // namespace
+
 ShowPage::ShowPage(const Services &services, Prompts &prompts, QWidget *parent)
     : Page(PageId::Show, parent)
     , m_services(services)
@@ -40,7 +69,9 @@ ShowPage::ShowPage(const Services &services, Prompts &prompts, QWidget *parent)
 
 void ShowPage::setUpHeader()
 {
-    m_cover = new CoverLabel(this);
+    m_cover = new CoverLabel(m_services.covers, m_prompts, this);
+    connect(m_cover, &CoverLabel::failed, this,
+            [this](const QString &sentence) { Q_EMIT noticed(sentence, NoticeKind::Problem); });
     m_back = new QToolButton(this);
     m_back->setAutoRaise(true);
     m_back->setIcon(lineIcon("back"));
@@ -81,6 +112,7 @@ void ShowPage::setUpContent()
 
 void ShowPage::retranslate()
 {
+    m_cover->retranslate();
     m_back->setAccessibleName(tr("Back"));
     m_back->setToolTip(
         tr("Back (%1)").arg(QKeySequence(QKeySequence::Back).toString(QKeySequence::NativeText)));
@@ -178,19 +210,25 @@ void ShowPage::showCards()
     const TitleLanguage language = m_services.preferences.values().titleLanguage;
     const QString title = m_details.show.titles.preferred(language);
     setTitle(title);
-    m_cover->setTitle(title);
+    m_cover->setShow(m_details.show.id, title);
     QStringList others = m_details.show.titles.all();
     others.removeAll(title);
-    setSummary(others.mid(0, 2).join(QStringLiteral("  ·  ")));
+    QStringList lines{nextText(m_details.seasons, m_services.dateStyle(), m_services.clock.now()),
+                      others.mid(0, 2).join(QStringLiteral("  ·  "))};
+    lines.removeAll(QString());
+    setSummary(lines.join(QLatin1Char('\n')));
     std::map<SeasonId, SeasonCard *> gone = m_cards;
     int place = 0;
     for (const FollowedSeason &followed : m_details.seasons) {
+        const bool isMade = !m_cards.contains(followed.season.id);
         SeasonCard *card = cardOf(followed.season.id);
         gone.erase(followed.season.id);
         card->setScoreScale(m_services.preferences.values().scoreScale);
         card->setWish(m_services.preferences.values().reminders.releaseOf(followed.season.show));
         card->setSeason(followed, m_services.dateStyle(), m_services.clock.now(),
                         m_new.contains(followed.season.id));
+        if (isMade) // of what is still to come, the question is how we know
+            card->setHistoryShown(isToCome(followed, m_services.clock.now()));
         m_cardLayout->insertWidget(place++, card);
     }
     for (const auto &[season, card] : gone) {

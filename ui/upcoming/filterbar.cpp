@@ -5,6 +5,7 @@
 #include "ui/common/compactchoice.h"
 #include "ui/common/flowlayout.h"
 #include "ui/common/icons.h"
+#include "ui/common/labels.h"
 #include "ui/common/listtext.h"
 #include "ui/common/theme.h"
 
@@ -36,7 +37,6 @@ FilterBar::FilterBar(QWidget *parent)
     setLayout(new FlowLayout(space::s));
     m_words->setClearButtonEnabled(true);
     m_words->addAction(lineIcon("search", QPalette::PlaceholderText), QLineEdit::LeadingPosition);
-    m_words->setFixedWidth(fontMetrics().averageCharWidth() * 26);
     layout()->addWidget(m_words);
     setUpChoices();
     connect(m_words, &QLineEdit::textChanged, this, &FilterBar::take);
@@ -82,6 +82,7 @@ void FilterBar::setUpChoices()
 void FilterBar::retranslate()
 {
     m_words->setPlaceholderText(tr("Filter what comes"));
+    fitToPlaceholder(m_words);
     m_words->setAccessibleName(tr("Filter what comes"));
     const QStringList kinds{tr("Every format"), tr("Series"), tr("Films"), tr("OVAs and specials")};
     for (int kind = 0; kind < kindCount; ++kind)

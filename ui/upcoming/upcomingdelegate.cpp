@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: MIT
 #include "ui/upcoming/upcomingdelegate.h"
 
-#include "ui/common/coverpainter.h"
 #include "ui/common/icons.h"
 #include "ui/common/listtext.h"
 #include "ui/common/shapes.h"
@@ -53,6 +52,7 @@ struct RowPainting
     const UpcomingItem &item;
     Theme theme;
     QRect row;
+    const CoverPictures &covers;
 
     [[nodiscard]] QRect visual(const QRect &rect) const
     {
@@ -64,12 +64,7 @@ struct RowPainting
     {
         painter.setFont(font);
         painter.setPen(colour);
-        const QString shown = QFontMetrics(font).elidedText(words, Qt::ElideRight, rect.width());
-        painter.drawText(
-            visual(rect),
-            static_cast<int>(QStyle::visualAlignment(option.direction, alignment | Qt::AlignVCenter)) |
-                Qt::TextSingleLine,
-            shown);
+        paintText(painter, visual(rect), words, option.direction, alignment);
     }
 };
 
@@ -192,8 +187,8 @@ void paintRow(const RowPainting &at)
 {
     paintGround(at);
     const QRect cover(at.row.left() + space::m, at.row.top() + 7, coverWidth, at.row.height() - 14);
-    paintCover(at.painter, QRectF(at.visual(cover)),
-               at.item.row.showValue.titles.preferred(at.model.language()), at.theme.isDark);
+    at.covers.paint(at.painter, QRectF(at.visual(cover)), at.item.row.showValue.id,
+                    at.item.row.showValue.titles.preferred(at.model.language()), at.theme);
     int right = at.row.right() - space::l - paintDate(at);
     right -= paintPlatforms(at, right);
     const int left = cover.right() + space::m + 1;
@@ -204,8 +199,9 @@ void paintRow(const RowPainting &at)
 
 } // namespace
 
-UpcomingDelegate::UpcomingDelegate(QObject *parent)
+UpcomingDelegate::UpcomingDelegate(const CoverFiles &covers, QObject *parent)
     : QStyledItemDelegate(parent)
+    , m_covers(covers)
 {
 }
 
@@ -229,7 +225,7 @@ void UpcomingDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
             upcomingGroupText(item->group, model->style()));
         row.setTop(row.top() + headingHeight(option.font));
     }
-    paintRow({*painter, option, *model, *item, theme, row});
+    paintRow({*painter, option, *model, *item, theme, row, m_covers});
 }
 
 QSize UpcomingDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const

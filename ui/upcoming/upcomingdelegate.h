@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "ui/common/coverpictures.h"
 #include "ui/common/theme.h"
 
 #include <QStyledItemDelegate>
@@ -17,13 +18,17 @@ class UpcomingDelegate final : public QStyledItemDelegate
     Q_OBJECT
 
 public:
-    explicit UpcomingDelegate(QObject *parent = nullptr);
+    /** @param covers borrowed, outlives this */
+    explicit UpcomingDelegate(const CoverFiles &covers, QObject *parent = nullptr);
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
                const QModelIndex &index) const override;
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     bool helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
                    const QModelIndex &index) override;
+
+private:
+    CoverPictures m_covers;
 };
 
 } // namespace raiki

@@ -57,7 +57,8 @@ void UpcomingPage::setUpList()
 {
     m_list = new QListView(this);
     m_list->setModel(m_model);
-    m_list->setItemDelegate(new UpcomingDelegate(m_list));
+    connect(&m_services.covers, &CoverFiles::changed, m_list->viewport(), qOverload<>(&QWidget::update));
+    m_list->setItemDelegate(new UpcomingDelegate(m_services.covers, m_list));
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->viewport()->setBackgroundRole(QPalette::Window);
     m_list->setMouseTracking(true);
@@ -144,6 +145,11 @@ void UpcomingPage::retranslate()
         reload();
     else
         updateSummary();
+}
+
+const QAbstractItemView *UpcomingPage::savedView() const
+{
+    return m_list;
 }
 
 void UpcomingPage::focusFirst()

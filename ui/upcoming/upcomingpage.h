@@ -24,6 +24,7 @@ class UpcomingPage final : public Page
 public:
     UpcomingPage(const Services &services, Prompts &prompts, QWidget *parent = nullptr);
 
+    [[nodiscard]] const QAbstractItemView *savedView() const override;
     void focusFirst() override;
     bool focusSearch() override;
 

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: MIT
 #include "ui/watchlist/coverdelegate.h"
 
-#include "ui/common/coverpainter.h"
 #include "ui/common/icons.h"
 #include "ui/common/listtext.h"
 #include "ui/common/shapes.h"
@@ -50,10 +49,8 @@ struct CoverPainting
     {
         painter.setFont(font);
         painter.setPen(colour);
-        const auto flags =
-            static_cast<int>(QStyle::visualAlignment(option.direction, alignment | Qt::AlignVCenter));
-        painter.drawText(QStyle::visualRect(option.direction, option.rect, rect), flags | Qt::TextSingleLine,
-                         QFontMetrics(font).elidedText(words, Qt::ElideRight, rect.width()));
+        paintText(painter, QStyle::visualRect(option.direction, option.rect, rect), words, option.direction,
+                  alignment);
     }
 };
 
@@ -117,8 +114,9 @@ void paintPlus(const CoverPainting &at)
 
 } // namespace
 
-CoverDelegate::CoverDelegate(QObject *parent)
+CoverDelegate::CoverDelegate(const CoverFiles &covers, QObject *parent)
     : QStyledItemDelegate(parent)
+    , m_covers(covers)
 {
 }
 
@@ -141,7 +139,7 @@ void CoverDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     const CoverPainting at{*painter, option, *item, model->style(), Theme::of(option.palette)};
     paintCard(at);
     const QRect cover = coverOf(option.rect, option.font);
-    paintCover(*painter, QRectF(cover), item->title, at.theme.isDark);
+    m_covers.paint(*painter, QRectF(cover), item->show, item->title, at.theme);
     paintWords(at);
     paintPlus(at);
     painter->restore();

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/shows/show.h"
+#include "ui/common/coverpictures.h"
 
 #include <QStyledItemDelegate>
 
@@ -14,7 +15,8 @@ class CoverDelegate final : public QStyledItemDelegate
     Q_OBJECT
 
 public:
-    explicit CoverDelegate(QObject *parent = nullptr);
+    /** @param covers borrowed, outlives this */
+    explicit CoverDelegate(const CoverFiles &covers, QObject *parent = nullptr);
 
     /** The "+" on the cover of @p cell; mirrored where the text runs from right to left. */
     [[nodiscard]] static QRect plusRect(const QRect &cell, const QFont &font, Qt::LayoutDirection direction);
@@ -28,6 +30,9 @@ public:
 Q_SIGNALS:
     /** The "+" of a cover was clicked. */
     void oneMoreRequested(raiki::SeasonId season);
+
+private:
+    CoverPictures m_covers;
 };
 
 } // namespace raiki

@@ -4,6 +4,8 @@
 
 #include "core/transfer/csv.h"
 
+#include <QMimeData>
+
 namespace raiki {
 
 namespace {
@@ -50,6 +52,17 @@ QByteArray rowsAsCsv(const std::vector<const WatchlistItem *> &rows,
     for (const WatchlistItem *row : rows)
         cells.push_back(cellsOf(*row, columns, style));
     return writeCsv(header, cells);
+}
+
+std::unique_ptr<QMimeData> rowsToCopy(const std::vector<const WatchlistItem *> &rows,
+                                      const std::vector<WatchlistColumn> &columns, const ListStyle &style,
+                                      bool asTable)
+{
+    auto copied = std::make_unique<QMimeData>();
+    const QByteArray csv = rowsAsCsv(rows, columns, style);
+    copied->setData(QStringLiteral("text/csv"), csv);
+    copied->setText(asTable ? QString::fromUtf8(csv) : rowsAsText(rows, columns, style));
+    return copied;
 }
 
 } // namespace raiki

@@ -4,6 +4,7 @@
 
 #include "ui/watchlist/watchlistitem.h"
 
+#include <memory>
 #include <vector>
 
 class QMimeData;
@@ -17,5 +18,10 @@ namespace raiki {
 /** With a header; cells that a spreadsheet would run are neutralised. */
 [[nodiscard]] QByteArray rowsAsCsv(const std::vector<const WatchlistItem *> &rows,
                                    const std::vector<WatchlistColumn> &columns, const ListStyle &style);
+
+/** Both at once, for a paste into either: the text is the CSV where @p asTable is. */
+[[nodiscard]] std::unique_ptr<QMimeData> rowsToCopy(const std::vector<const WatchlistItem *> &rows,
+                                                    const std::vector<WatchlistColumn> &columns,
+                                                    const ListStyle &style, bool asTable);
 
 } // namespace raiki

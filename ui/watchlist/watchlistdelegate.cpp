@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: MIT
 #include "ui/watchlist/watchlistdelegate.h"
 
-#include "ui/common/coverpainter.h"
 #include "ui/common/icons.h"
 #include "ui/common/listtext.h"
 #include "ui/common/shapes.h"
@@ -39,17 +38,15 @@ struct CellPainting
     const ListStyle &style;
     Theme theme;
     bool isHot = false; ///< the pointer is on the row, or it is selected
+    const CoverPictures &covers;
 
     void text(const QRect &rect, const QString &words, const QFont &font, const QColor &colour,
               Qt::Alignment alignment = Qt::AlignLeft) const
     {
         painter.setFont(font);
         painter.setPen(colour);
-        const QRect place = QStyle::visualRect(option.direction, option.rect, rect);
-        const int flags =
-            static_cast<int>(QStyle::visualAlignment(option.direction, alignment | Qt::AlignVCenter));
-        painter.drawText(place, flags | Qt::TextSingleLine,
-                         QFontMetrics(font).elidedText(words, Qt::ElideRight, rect.width()));
+        paintText(painter, QStyle::visualRect(option.direction, option.rect, rect), words, option.direction,
+                  alignment);
     }
     [[nodiscard]] QRect inner() const { return option.rect.adjusted(space::s, 0, -space::s, 0); }
 };
@@ -58,8 +55,8 @@ void paintTitleCell(const CellPainting &at)
 {
     const QRect row = at.option.rect;
     const QRect cover(row.left() + space::s, row.top() + 6, coverWidth, row.height() - 12);
-    paintCover(at.painter, QRectF(QStyle::visualRect(at.option.direction, row, cover)), at.item.title,
-               at.theme.isDark);
+    at.covers.paint(at.painter, QRectF(QStyle::visualRect(at.option.direction, row, cover)), at.item.show,
+                    at.item.title, at.theme);
     QFont bold = at.option.font;
     bold.setWeight(QFont::DemiBold);
     const int line = QFontMetrics(bold).height() + 2;
@@ -144,8 +141,9 @@ void paintGround(const CellPainting &at)
 
 } // namespace
 
-WatchlistDelegate::WatchlistDelegate(QObject *parent)
+WatchlistDelegate::WatchlistDelegate(const CoverFiles &covers, QObject *parent)
     : QStyledItemDelegate(parent)
+    , m_covers(covers)
 {
 }
 
@@ -169,7 +167,8 @@ void WatchlistDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
     if (!item)
         return;
     const bool isHot = index.row() == m_hoveredRow || option.state.testFlag(QStyle::State_Selected);
-    const CellPainting at{*painter, option, *item, model->style(), Theme::of(option.palette), isHot};
+    const CellPainting at{*painter, option,  *item, model->style(), Theme::of(option.palette),
+                          isHot,    m_covers};
     painter->save();
     paintGround(at);
     switch (static_cast<WatchlistColumn>(index.column())) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "ui/common/coverpictures.h"
 #include "ui/watchlist/celleditor.h"
 
 #include <QStyledItemDelegate>
@@ -14,7 +15,8 @@ class WatchlistDelegate final : public QStyledItemDelegate
     Q_OBJECT
 
 public:
-    explicit WatchlistDelegate(QObject *parent = nullptr);
+    /** @param covers borrowed, outlives this */
+    explicit WatchlistDelegate(const CoverFiles &covers, QObject *parent = nullptr);
 
     /** The row's height in @p font. */
     [[nodiscard]] static int rowHeight(const QFont &font);
@@ -46,6 +48,7 @@ Q_SIGNALS:
     void edited(const raiki::CellEdit &edit) const;
 
 private:
+    CoverPictures m_covers;
     int m_hoveredRow = -1;
 };
 

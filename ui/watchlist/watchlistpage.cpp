@@ -7,6 +7,7 @@
 #include "ui/common/flowlayout.h"
 #include "ui/common/gridview.h"
 #include "ui/common/icons.h"
+#include "ui/common/labels.h"
 #include "ui/common/listtext.h"
 #include "ui/common/theme.h"
 #include "ui/watchlist/coverdelegate.h"
@@ -30,7 +31,6 @@
 
 #include <algorithm>
 #include <array>
-#include <memory>
 
 namespace raiki {
 
@@ -69,6 +69,7 @@ WatchlistPage::WatchlistPage(const Services &services, Prompts &prompts, QWidget
     connect(m_model, &WatchlistModel::countsChanged, this, &WatchlistPage::updateCounts);
     connect(&m_services.watchlist, &Watchlist::changed, this, &WatchlistPage::patch);
     connect(&m_services.preferences, &Preferences::changed, this, &WatchlistPage::reload);
+    connect(&m_services.covers, &CoverFiles::changed, this, [this] { view()->viewport()->update(); });
 }
 
 void WatchlistPage::setUpHeader()
@@ -80,7 +81,7 @@ void WatchlistPage::setUpHeader()
 
 void WatchlistPage::setUpTable()
 {
-    m_table = new WatchlistTable(this);
+    m_table = new WatchlistTable(m_services.covers, this);
     m_table->setModel(m_model);
     m_table->layOutColumns();
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);
@@ -108,7 +109,6 @@ void WatchlistPage::setUpFilter()
     m_filter = new QLineEdit(this);
     m_filter->setClearButtonEnabled(true);
     m_filter->addAction(lineIcon("search", QPalette::PlaceholderText), QLineEdit::LeadingPosition);
-    m_filter->setFixedWidth(fontMetrics().averageCharWidth() * 30);
     connect(m_filter, &QLineEdit::textChanged, m_model, &WatchlistModel::setFilter);
     connect(m_filter, &QLineEdit::returnPressed, this, &WatchlistPage::focusFirst);
     connect(m_table, &WatchlistTable::typed, this, [this](const QString &text) {
@@ -185,7 +185,7 @@ void WatchlistPage::setUpActions()
 void WatchlistPage::setUpGrid()
 {
     m_grid = new GridView(leastCoverWidth, this);
-    m_grid->setItemDelegate(new CoverDelegate(m_grid));
+    m_grid->setItemDelegate(new CoverDelegate(m_services.covers, m_grid));
     m_grid->setModel(m_model);
     m_grid->setSelectionModel(m_table->selectionModel());
     m_grid->setSelectionBehavior(QAbstractItemView::SelectRows);
@@ -213,6 +213,7 @@ void WatchlistPage::retranslate()
     setTitle(tr("Watchlist"));
     m_addButton->setText(tr("Add a show…"));
     m_filter->setPlaceholderText(tr("Filter titles, notes, tags"));
+    fitToPlaceholder(m_filter);
     m_filter->setAccessibleName(tr("Filter the list"));
     m_filter->setToolTip(
         tr("Filter the list (%1)").arg(QKeySequence(QKeySequence::Find).toString(QKeySequence::NativeText)));
@@ -228,6 +229,11 @@ void WatchlistPage::retranslate()
     m_rows->retranslate();
     m_options->retranslate();
     reload();
+}
+
+const QAbstractItemView *WatchlistPage::savedView() const
+{
+    return view();
 }
 
 void WatchlistPage::focusFirst()
@@ -377,11 +383,8 @@ void WatchlistPage::copyRows(bool asTable)
         if (m_table->isColumnWanted(column))
             columns.push_back(static_cast<WatchlistColumn>(column));
     }
-    auto copied = std::make_unique<QMimeData>();
-    const QByteArray csv = rowsAsCsv(rows, columns, m_model->style());
-    copied->setData(QStringLiteral("text/csv"), csv);
-    copied->setText(asTable ? QString::fromUtf8(csv) : rowsAsText(rows, columns, m_model->style()));
-    QGuiApplication::clipboard()->setMimeData(copied.release()); // the clipboard owns it
+    QGuiApplication::clipboard()->setMimeData(
+        rowsToCopy(rows, columns, m_model->style(), asTable).release()); // the clipboard owns it
     Q_EMIT noticed(tr("%n row(s) copied", nullptr, static_cast<int>(rows.size())), NoticeKind::Told);
 }
 

@@ -31,6 +31,7 @@ class WatchlistPage final : public Page
 public:
     WatchlistPage(const Services &services, Prompts &prompts, QWidget *parent = nullptr);
 
+    [[nodiscard]] const QAbstractItemView *savedView() const override;
     void focusFirst() override;
     bool focusSearch() override;
 

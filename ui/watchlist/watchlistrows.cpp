@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <limits>
 #include <tuple>
+#include <utility>
 
 namespace raiki {
 
@@ -80,10 +81,13 @@ int WatchlistRows::put(const WatchlistRow &row)
     m_slotOf.insert(item.season, slot);
     const auto at = static_cast<size_t>(slot);
     if (slot == slotCount()) {
+        if (m_titleRanks.empty())
+            m_titleKeys.emplace_back(m_collator.sortKey(item.title), slot);
         m_statuses.push_back(static_cast<quint8>(item.status));
         m_items.push_back(std::move(item));
         return slot;
     }
+    m_titleKeys.clear(); // one of them may be of another title now
     m_statuses[at] = static_cast<quint8>(item.status);
     m_items[at] = std::move(item);
     return slot;
@@ -127,14 +131,17 @@ const WatchlistRows::Order &WatchlistRows::order(WatchlistColumn column)
     return order;
 }
 
-/** Sort keys of a collator compare some ten times as fast as titles do, and are thrown away after. */
+/** Sort keys of a collator compare some ten times as fast as titles do; they came with the rows and are
+ * thrown away. */
 void WatchlistRows::makeTitleOrder()
 {
-    std::vector<std::pair<QCollatorSortKey, int>> keys;
-    keys.reserve(m_items.size());
-    for (int slot = 0; slot < slotCount(); ++slot) {
-        if (item(slot).season.isValid())
-            keys.emplace_back(m_collator.sortKey(item(slot).title), slot);
+    std::vector<std::pair<QCollatorSortKey, int>> keys = std::exchange(m_titleKeys, {});
+    if (keys.size() != m_items.size() || rowCount() != slotCount()) { // not as they came
+        keys.clear();
+        for (int slot = 0; slot < slotCount(); ++slot) {
+            if (item(slot).season.isValid())
+                keys.emplace_back(m_collator.sortKey(item(slot).title), slot);
+        }
     }
     std::sort(keys.begin(), keys.end(), [this](const auto &left, const auto &right) {
         const int titles = left.first.compare(right.first);

@@ -55,7 +55,9 @@ private:
 
     std::vector<WatchlistItem> m_items; ///< a removed one has no season
     std::vector<quint8> m_statuses;     ///< of m_items, close together; 255: empty
-    std::vector<int> m_titleRanks;      ///< places in the order of titles
+    std::vector<std::pair<QCollatorSortKey, int>>
+        m_titleKeys;               ///< with slots; until the order of titles is made
+    std::vector<int> m_titleRanks; ///< places in the order of titles
     QHash<SeasonId, int> m_slotOf;
     FilterIndex m_index;
     QSet<QString> m_words;

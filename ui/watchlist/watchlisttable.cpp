@@ -15,6 +15,7 @@ namespace raiki {
 namespace {
 
 constexpr int narrowBelow = 95; ///< digits of the font
+constexpr int narrowestBelow = 75;
 constexpr QLatin1StringView columnsKey("watchlist/columns");
 
 /** What a column takes, in digits of the font; the title has the rest, the status what its words take. */
@@ -50,9 +51,9 @@ int statusWidth(const QFontMetrics &metrics)
 
 } // namespace
 
-WatchlistTable::WatchlistTable(QWidget *parent)
+WatchlistTable::WatchlistTable(const CoverFiles &covers, QWidget *parent)
     : QTableView(parent)
-    , m_cells(new WatchlistDelegate(this))
+    , m_cells(new WatchlistDelegate(covers, this))
 {
     readColumns();
     setItemDelegate(m_cells);
@@ -83,13 +84,14 @@ void WatchlistTable::layOutColumns()
     giveWidths();
 }
 
-/** A narrow table goes without the score, and its columns are narrower. */
+/** A narrow table goes without the score, a narrower one without the premiere, and columns are narrower. */
 void WatchlistTable::giveWidths()
 {
     const int unit = fontMetrics().horizontalAdvance(QLatin1Char('0'));
     for (int column = 0; column < watchlistColumnCount; ++column) {
         const auto which = static_cast<WatchlistColumn>(column);
-        const bool isLeftOut = which == WatchlistColumn::Score && m_isNarrow;
+        const bool isLeftOut = (which == WatchlistColumn::Score && m_isNarrow) ||
+                               (which == WatchlistColumn::Premiere && m_isNarrowest);
         setColumnHidden(column, !isColumnWanted(column) || isLeftOut);
         if (which == WatchlistColumn::Status)
             horizontalHeader()->resizeSection(column, statusWidth(fontMetrics()));
@@ -126,10 +128,13 @@ void WatchlistTable::setColumnWanted(int column, bool isWanted)
 void WatchlistTable::resizeEvent(QResizeEvent *event)
 {
     QTableView::resizeEvent(event);
-    const bool isNarrow = width() < narrowBelow * fontMetrics().horizontalAdvance(QLatin1Char('0'));
-    if (isNarrow == m_isNarrow)
+    const int unit = fontMetrics().horizontalAdvance(QLatin1Char('0'));
+    const bool isNarrow = width() < narrowBelow * unit;
+    const bool isNarrowest = width() < narrowestBelow * unit;
+    if (isNarrow == m_isNarrow && isNarrowest == m_isNarrowest)
         return;
     m_isNarrow = isNarrow;
+    m_isNarrowest = isNarrowest;
     giveWidths();
 }
 

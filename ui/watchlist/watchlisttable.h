@@ -11,6 +11,7 @@
 /** The table of the list: whole rows, no grid, and typing goes to the filter. */
 namespace raiki {
 
+class CoverFiles;
 class WatchlistDelegate;
 
 class WatchlistTable final : public QTableView
@@ -18,7 +19,8 @@ class WatchlistTable final : public QTableView
     Q_OBJECT
 
 public:
-    explicit WatchlistTable(QWidget *parent = nullptr);
+    /** @param covers borrowed, outlives this */
+    explicit WatchlistTable(const CoverFiles &covers, QWidget *parent = nullptr);
 
     /** Widths of the columns, once there is a model. */
     void layOutColumns();
@@ -45,6 +47,7 @@ private:
 
     WatchlistDelegate *m_cells = nullptr;
     bool m_isNarrow = false;
+    bool m_isNarrowest = false;
     std::array<bool, watchlistColumnCount> m_isWanted{};
 };
 

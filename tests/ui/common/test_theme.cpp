@@ -51,20 +51,40 @@ private Q_SLOTS:
         QTest::addColumn<int>("scheme");
         QTest::newRow("light") << static_cast<int>(ColourScheme::Light);
         QTest::newRow("dark") << static_cast<int>(ColourScheme::Dark);
+        QTest::newRow("contrast, light") << static_cast<int>(ColourScheme::ContrastLight);
+        QTest::newRow("contrast, dark") << static_cast<int>(ColourScheme::ContrastDark);
     }
 
     void textsAreReadable()
     {
         QFETCH(int, scheme);
         const Theme theme = Theme::of(schemePalette(static_cast<ColourScheme>(scheme)));
-        QCOMPARE(theme.isDark, static_cast<ColourScheme>(scheme) == ColourScheme::Dark);
+        const auto which = static_cast<ColourScheme>(scheme);
+        QCOMPARE(theme.isDark, which == ColourScheme::Dark || which == ColourScheme::ContrastDark);
+        QCOMPARE(theme.isContrast,
+                 which == ColourScheme::ContrastLight || which == ColourScheme::ContrastDark);
+        const double least = theme.isContrast ? 7 : 4.5;
         for (const QColor &ground : {theme.card, theme.window, theme.accentSoft, theme.hover, theme.rail}) {
-            QVERIFY2(contrast(theme.text, ground) >= 4.5, qPrintable(ground.name()));
-            QVERIFY2(contrast(theme.mutedText, ground) >= 4.5, qPrintable(ground.name()));
+            QVERIFY2(contrast(theme.text, ground) >= least, qPrintable(ground.name()));
+            QVERIFY2(contrast(theme.mutedText, ground) >= least, qPrintable(ground.name()));
         }
         for (const QColor &colour : {theme.good, theme.warning, theme.danger, theme.accent})
-            QVERIFY2(contrast(colour, theme.card) >= 4.5, qPrintable(colour.name()));
-        QVERIFY(contrast(theme.onAccent, theme.accent) >= 4.5);
+            QVERIFY2(contrast(colour, theme.card) >= least, qPrintable(colour.name()));
+        QVERIFY(!theme.isContrast || contrast(theme.hairline, theme.card) >= least); // borders are seen
+        QVERIFY(contrast(theme.onAccent, theme.accent) >= least);
+    }
+
+    void aDesktopOfHighContrastIsFollowed()
+    {
+        QPalette desktop;
+        desktop.setColor(QPalette::Window, Qt::black);
+        desktop.setColor(QPalette::WindowText, Qt::white);
+        QVERIFY(isContrastPalette(desktop));
+        QCOMPARE(contrastOf(desktop), ColourScheme::ContrastDark);
+        desktop.setColor(QPalette::Window, QColor(0xEFEFEF));
+        desktop.setColor(QPalette::WindowText, Qt::black);
+        QVERIFY(!isContrastPalette(desktop)); // Qt's own
+        QVERIFY(!isContrastPalette(schemePalette(ColourScheme::Dark)));
     }
 
     void everyIconIsDrawnInTheColourAsked()

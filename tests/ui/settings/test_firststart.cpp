@@ -69,7 +69,22 @@ private Q_SLOTS:
     void asksNobodyAboutFeedsWhereThereAreNone();
     void offersTheCataloguesUpdate_data();
     void offersTheCataloguesUpdate();
+    void greetsNobodyWhoHasAList();
 };
+
+void TestFirstStart::greetsNobodyWhoHasAList()
+{
+    UiServices services;
+    QVERIFY(services.add(QStringLiteral("Medalist")).isValid());
+    Asked asked(services);
+    QCOMPARE(asked.step(), 1); // the network comes first: nobody but the user can say
+    asked.answer(QStringLiteral("stay off"))->setChecked(true);
+    asked.next()->click();
+    asked.next()->click();
+    QVERIFY(!asked.dialog.isVisible());
+    QCOMPARE(asked.imports.size() + asked.additions.size(), 0);
+    QVERIFY(services.preferences.values().firstStartDone);
+}
 
 void TestFirstStart::savesTheAnswers_data()
 {

@@ -2,12 +2,15 @@
 // SPDX-License-Identifier: MIT
 #include "tests/support/testprogram.h"
 #include "tests/ui/support/uiservices.h"
+#include "ui/show/coverlabel.h"
 #include "ui/show/premieredialog.h"
 #include "ui/show/releasetext.h"
 #include "ui/show/seasoncard.h"
 #include "ui/show/showpage.h"
 
 #include <QComboBox>
+#include <QFile>
+#include <QImage>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -73,9 +76,9 @@ private Q_SLOTS:
         QVERIFY(says(*m_page, QStringLiteral("your own word")));
         auto *how = named<QToolButton>(*m_page, QStringLiteral("How we know when Season 1 starts"));
         QVERIFY(how);
-        QVERIFY(!says(*m_page, QStringLiteral("decides the date shown")));
+        QVERIFY(says(*m_page, QStringLiteral("decides the date shown"))); // of what is still to come, at once
         how->click();
-        QVERIFY(says(*m_page, QStringLiteral("decides the date shown")));
+        QVERIFY(!says(*m_page, QStringLiteral("decides the date shown")));
     }
 
     void theHistoryKeepsEveryClaim()
@@ -83,9 +86,8 @@ private Q_SLOTS:
         ShowDetails details = *m_list->watchlist.details(m_show);
         QVERIFY(m_list->apply(
             setPremiere(details, season(), FuzzyDate::ofDay(QDate(2026, 1, 24)), m_list->clock)));
-        named<QToolButton>(*m_page, QStringLiteral("How we know when Season 1 starts"))->click();
+        QTRY_VERIFY(says(*m_page, QStringLiteral("January 2026"))); // labels show in the next turn
         QVERIFY(says(*m_page, QStringLiteral("Sat 24 Jan 2026")));
-        QVERIFY(says(*m_page, QStringLiteral("January 2026")));
     }
 
     void episodesStatusScoreAndNotesAreStored()
@@ -207,6 +209,50 @@ private Q_SLOTS:
         release.rule = RepeatRule{QDateTime(QDate(2025, 1, 4), QTime(16, 30), Qt::UTC)};
         const DateStyle tokyo{QLocale::c(), QTimeZone("Asia/Tokyo"), false};
         QCOMPARE(releaseTimeText(release, {}, tokyo), QStringLiteral("Sun 5 Jan 2025, 01:30, then weekly"));
+    }
+
+    void aPictureOfOnesOwnIsTheCover()
+    {
+        const QString path = m_list->folder.filePath(QStringLiteral("poster.png"));
+        QImage poster(1200, 2000, QImage::Format_RGB32);
+        poster.fill(QColor(10, 200, 30));
+        QVERIFY(poster.save(path));
+        auto *cover = m_page->findChild<CoverLabel *>();
+        m_list->prompts.path = path;
+        cover->click();
+        QVERIFY(m_list->covers.has(m_show));
+        const QImage kept(m_list->covers.pathOf(m_show)); // no larger than it is ever shown
+        QVERIFY(kept.width() <= 480 || kept.height() <= 720);
+        const QColor middle = cover->grab().toImage().pixelColor(24, 32);
+        QVERIFY2(middle.green() > 180 && middle.red() < 40, qPrintable(middle.name()));
+        QFile::remove(path); // the copy is Raiki's
+        QVERIFY(CoverFiles(m_list->folder.filePath(QStringLiteral("covers"))).has(m_show)); // after a restart
+        QVERIFY(m_list->covers.remove(m_show).hasValue());
+        QVERIFY(cover->grab().toImage().pixelColor(24, 32) != middle);
+    }
+
+    void aBadPictureIsToldInClearWords_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::newRow("a text") << QByteArray("this is no picture");
+        QTest::newRow("empty") << QByteArray();
+        QTest::newRow("cut off") << QByteArray("\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\0\x10", 20);
+    }
+
+    void aBadPictureIsToldInClearWords()
+    {
+        QFETCH(QByteArray, bytes);
+        const QString path = m_list->folder.filePath(QStringLiteral("bad.png"));
+        QFile file(path);
+        QVERIFY(file.open(QFile::WriteOnly) && file.write(bytes) == bytes.size());
+        file.close();
+        QSignalSpy told(m_page.get(), &Page::noticed);
+        m_list->prompts.path = path;
+        m_page->findChild<CoverLabel *>()->click();
+        QCOMPARE(told.size(), 1);
+        QCOMPARE(told.front().front().toString(),
+                 QStringLiteral("“bad.png” is not a picture that Raiki can read."));
+        QVERIFY(!m_list->covers.has(m_show));
     }
 
 private:

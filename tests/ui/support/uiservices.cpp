@@ -84,13 +84,14 @@ UiServices::UiServices(const QByteArray &bangumiData)
     , reminders(*database, watchlist, preferences, notifier, clock)
     , transfer(*database, watchlist, catalogue, clock)
     , backups(*database, watchlist, preferences, clock)
+    , covers(folder.filePath(QStringLiteral("covers")))
 {
 }
 
 Services UiServices::services()
 {
     return {watchlist,   inbox,     subscriptions,    poller,   finder,  intake, reminders,
-            preferences, catalogue, catalogueUpdater, transfer, backups, clock};
+            preferences, catalogue, catalogueUpdater, transfer, backups, covers, clock};
 }
 
 bool UiServices::apply(const ChangeSet &changes)

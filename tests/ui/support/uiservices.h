@@ -9,6 +9,8 @@
 #include "ui/common/prompts.h"
 #include "ui/common/services.h"
 
+#include <QTemporaryDir>
+
 #include <vector>
 
 /** The real services over a database in memory, a clock by hand and prompts that answer at once. */
@@ -87,6 +89,8 @@ public:
     ReminderTimer reminders;
     ListTransfer transfer;
     Backups backups; ///< of a list in memory: none
+    QTemporaryDir folder;
+    CoverFiles covers;
 };
 
 } // namespace raiki::test

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "tests/support/testprogram.h"
 #include "tests/ui/support/uiservices.h"
+#include "ui/common/changetext.h"
 #include "ui/common/entryedits.h"
 #include "ui/common/gridview.h"
 #include "ui/watchlist/coverdelegate.h"
@@ -11,6 +12,7 @@
 #include "ui/watchlist/watchlistpage.h"
 #include "ui/watchlist/watchlisttable.h"
 
+#include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
 #include <QGuiApplication>
@@ -82,12 +84,101 @@ private Q_SLOTS:
         QCOMPARE(m_list->entryOf(season).episodesWatched, 1);
     }
 
+    void cellsAreEditedWhereTheyStand()
+    {
+        const SeasonId season = seasonAt(0);
+        edit(WatchlistColumn::Progress, QStringLiteral("3"));
+        QCOMPARE(m_list->entryOf(season).episodesWatched, 3);
+        edit(WatchlistColumn::Score, QStringLiteral("85"));
+        QCOMPARE(m_list->entryOf(season).score, std::optional(85));
+        show(WatchlistColumn::Started);
+        edit(WatchlistColumn::Started, QStringLiteral("2025-04"));
+        QCOMPARE(m_list->entryOf(season).started, *FuzzyDate::fromText(u"2025-04"));
+        show(WatchlistColumn::Tags);
+        edit(WatchlistColumn::Tags, QStringLiteral("ice, calm,ICE"));
+        QCOMPARE(m_list->entryOf(season).tags, (QStringList{QStringLiteral("calm"), QStringLiteral("ice")}));
+        edit(WatchlistColumn::Premiere, QStringLiteral("Winter 2026"));
+        const auto rows = m_list->watchlist.rowsOf({season});
+        QVERIFY(rows && rows->front().premiere.date == *FuzzyDate::fromText(u"2026-W"));
+        QVERIFY(m_list->watchlist.undo().hasValue()); // the premiere
+        QVERIFY(m_list->watchlist.undo().hasValue()); // the tags
+        QCOMPARE(m_list->entryOf(season).tags, QStringList());
+    }
+
+    void notesAreWrittenInLines()
+    {
+        show(WatchlistColumn::Notes);
+        const SeasonId season = seasonAt(0);
+        QWidget *field = openEditor(WatchlistColumn::Notes);
+        QVERIFY(field);
+        QTest::keyClicks(field, QStringLiteral("one"));
+        QTest::keyClick(field, Qt::Key_Return);
+        QTest::keyClicks(field, QStringLiteral("two"));
+        QTest::keyClick(field, Qt::Key_Return, Qt::ControlModifier);
+        QCOMPARE(m_list->entryOf(season).notes, QStringLiteral("one\ntwo"));
+    }
+
+    void theStatusIsChosenInItsCell()
+    {
+        const SeasonId season = seasonAt(0);
+        auto *choice = qobject_cast<QComboBox *>(openEditor(WatchlistColumn::Status));
+        QVERIFY(choice);
+        choice->setCurrentIndex(3);
+        Q_EMIT choice->activated(3);
+        QCOMPARE(m_list->entryOf(season).status, allWatchStatuses[3]);
+    }
+
+    void whatIsNotWrittenIsNotChanged()
+    {
+        const SeasonId season = seasonAt(0);
+        QSignalSpy told(m_page.get(), &Page::noticed);
+        edit(WatchlistColumn::Premiere, QStringLiteral("soonish"));
+        QCOMPARE(told.size(), 1);
+        QVERIFY(told.front().front().toString().contains(QLatin1String("soonish")));
+        QWidget *field = openEditor(WatchlistColumn::Progress);
+        QTest::keyClicks(field, QStringLiteral("9"));
+        QTest::keyClick(field, Qt::Key_Escape);
+        QCOMPARE(m_list->entryOf(season).episodesWatched, 0);
+        QVERIFY(openEditor(WatchlistColumn::Progress));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return); // as it was: no change to undo
+        QCoreApplication::processEvents();
+        QCOMPARE(told.size(), 1);
+    }
+
+    void f2OnATitleGoesToItsFirstField()
+    {
+        m_table->setCurrentIndex(m_table->model()->index(0, 0));
+        QTest::keyClick(m_table, Qt::Key_F2);
+        QCOMPARE(m_table->currentIndex().column(), static_cast<int>(WatchlistColumn::Status));
+        QVERIFY(m_table->findChild<QComboBox *>());
+    }
+
+    void aLongListComesInSlicesAndIsWholeInTheEnd()
+    {
+        for (int i = 0; i < 3000; ++i) {
+            QVERIFY(m_list->apply(addByTitle(QStringLiteral("Long %1").arg(i), {}, m_list->clock)));
+        }
+        m_page = std::make_unique<WatchlistPage>(m_list->services(), m_list->prompts);
+        m_page->resize(1000, 600);
+        m_page->show();
+        m_table = m_page->findChild<WatchlistTable *>();
+        QVERIFY(m_table->isVisible()); // no empty list is shown meanwhile
+        QVERIFY(m_table->model()->rowCount() < 3003);
+        const SeasonId season = m_list->seasonOf(m_shows.front());
+        const Result<ChangeSet> marked = episodesAdded(m_list->watchlist, {season}, 5, m_list->clock);
+        QVERIFY(marked && m_list->apply(*marked)); // while it is read
+        QTRY_COMPARE(m_table->model()->rowCount(), 3003);
+        const auto *model = qobject_cast<WatchlistModel *>(m_table->model());
+        QCOMPARE(model->itemAt(model->indexOf(season))->episodesWatched, 5);
+    }
+
     void manyRowsChangeAtOnce()
     {
         m_table->selectAll();
         QTest::keyClick(m_table, Qt::Key_4, Qt::ControlModifier | Qt::ShiftModifier);
         for (const ShowId show : m_shows)
             QCOMPARE(m_list->entryOf(m_list->seasonOf(show)).status, WatchStatus::Completed);
+        QVERIFY(changeText(m_list->watchlist.nextUndo()->changes).endsWith(QStringLiteral("→ Completed")));
         QVERIFY(m_list->watchlist.undo().hasValue());
         for (const ShowId show : m_shows)
             QCOMPARE(m_list->entryOf(m_list->seasonOf(show)).status, WatchStatus::Watching);
@@ -240,6 +331,24 @@ private Q_SLOTS:
     }
 
 private:
+    void show(WatchlistColumn column) { m_table->setColumnWanted(static_cast<int>(column), true); }
+    /** The field in the first row; null where none opens. */
+    QWidget *openEditor(WatchlistColumn column)
+    {
+        m_table->setCurrentIndex(m_table->model()->index(0, static_cast<int>(column)));
+        QTest::keyClick(m_table, Qt::Key_F2);
+        QWidget *field = m_table->indexWidget(m_table->currentIndex());
+        return field ? field : QApplication::focusWidget();
+    }
+    void edit(WatchlistColumn column, const QString &text)
+    {
+        QWidget *field = openEditor(column);
+        QTest::keyClick(field, Qt::Key_A, Qt::ControlModifier);
+        QTest::keyClicks(field, text);
+        QTest::keyClick(field, Qt::Key_Return);
+        QCoreApplication::processEvents(); // the field has the key first
+    }
+
     [[nodiscard]] SeasonId seasonAt(int row) const
     {
         const auto *model = qobject_cast<const WatchlistModel *>(m_table->model());

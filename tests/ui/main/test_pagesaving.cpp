@@ -1,0 +1,127 @@
+// SPDX-FileCopyrightText: 2026 The Raiki developers
+// SPDX-License-Identifier: MIT
+#include "tests/support/autumncatalogue.h"
+#include "tests/support/testprogram.h"
+#include "tests/ui/support/uiservices.h"
+#include "ui/main/mainwindow.h"
+#include "ui/main/noticebar.h"
+
+#include <QAction>
+#include <QFile>
+#include <QImage>
+#include <QRegularExpression>
+#include <QSignalSpy>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace raiki;
+
+class TestPageSaving final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QStandardPaths::setTestModeEnabled(true);
+        QCoreApplication::setOrganizationName(QStringLiteral("raiki-test"));
+    }
+
+    void init()
+    {
+        m_list = std::make_unique<test::UiServices>(test::autumnCatalogue());
+        PreferenceValues values = m_list->preferences.values();
+        values.firstStartDone = true;
+        QVERIFY(m_list->preferences.save(values).hasValue());
+        for (int i = 0; i < 60; ++i)
+            m_list->add(QStringLiteral("Show %1").arg(i), WatchStatus::Watching, QStringLiteral("2025-11"));
+        m_window = std::make_unique<MainWindow>(m_list->services(), m_list->prompts);
+        m_window->resize(1080, 720);
+        m_window->show();
+    }
+
+    void cleanup()
+    {
+        m_window.reset();
+        m_list.reset();
+    }
+
+    void aPageBecomesAPdf_data()
+    {
+        QTest::addColumn<int>("page");
+        QTest::addColumn<int>("leastSheets");
+        QTest::newRow("upcoming") << static_cast<int>(PageId::Upcoming) << 3;
+        QTest::newRow("watchlist") << static_cast<int>(PageId::Watchlist) << 3;
+        QTest::newRow("calendar") << static_cast<int>(PageId::Calendar) << 1;
+        QTest::newRow("chart") << static_cast<int>(PageId::SeasonChart) << 3;
+    }
+
+    void aPageBecomesAPdf()
+    {
+        QFETCH(int, page);
+        QFETCH(int, leastSheets);
+        const QString path = m_folder.filePath(QStringLiteral("page.pdf"));
+        QFile::remove(path);
+        m_list->prompts.path = path;
+        m_window->showPage(static_cast<PageId>(page));
+        m_window->runCommand(WindowCommand::SavePage);
+        QTRY_VERIFY(QFile::exists(path));
+        QFile file(path);
+        QVERIFY(file.open(QFile::ReadOnly));
+        const QByteArray bytes = file.readAll();
+        QVERIFY(bytes.startsWith("%PDF-") && bytes.trimmed().endsWith("%%EOF"));
+        const QRegularExpression sheet(QStringLiteral("/Type\\s*/Page\\b"));
+        const auto sheets = static_cast<int>(QString::fromLatin1(bytes).count(sheet));
+        QVERIFY2(sheets >= leastSheets && sheets <= leastSheets + 3, qPrintable(QString::number(sheets)));
+    }
+
+    void aPageBecomesAPicture()
+    {
+        const QString path = m_folder.filePath(QStringLiteral("page.png"));
+        m_list->prompts.path = path;
+        m_window->showPage(PageId::Watchlist);
+        m_window->runCommand(WindowCommand::SavePage);
+        const QImage image(path);
+        QVERIFY(image.height() > 60 * 54); // every row is on it
+        // Rows, and not an empty ground, down to the last one.
+        const QColor ground = image.pixelColor(2, image.height() - 2);
+        bool hasInk = false;
+        for (int x = 0; x < image.width(); ++x)
+            hasInk = hasInk || image.pixelColor(x, image.height() - 120) != ground;
+        QVERIFY(hasInk);
+    }
+
+    void whatCannotBeWrittenIsTold()
+    {
+        m_list->prompts.path = m_folder.filePath(QStringLiteral("nowhere/page.pdf"));
+        m_window->showPage(PageId::Watchlist);
+        m_window->runCommand(WindowCommand::SavePage);
+        auto *notice = m_window->findChild<NoticeBar *>();
+        QTRY_VERIFY(notice->isVisible());
+        QVERIFY(!QFile::exists(m_list->prompts.path));
+    }
+
+    void pagesWithoutRowsOfferNothing()
+    {
+        const auto isOffered = [this] {
+            for (const QAction *action : m_window->actions()) {
+                if (action->shortcuts().contains(QKeySequence(Qt::CTRL | Qt::Key_P)))
+                    return action->isEnabled();
+            }
+            return false;
+        };
+        m_window->showPage(PageId::Watchlist);
+        QVERIFY(isOffered());
+        m_window->showPage(PageId::Settings);
+        QVERIFY(!isOffered());
+    }
+
+private:
+    QTemporaryDir m_folder;
+    std::unique_ptr<test::UiServices> m_list;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+RAIKI_TEST(TestPageSaving)
+#include "test_pagesaving.moc"
