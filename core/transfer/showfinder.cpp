@@ -116,7 +116,8 @@ ShowFinding ShowFinder::checkedByTitle(ShowFinding found, const ListRow &row, co
     }
     std::vector<qint32> known = m_catalogue.findByTitle(row.title);
     for (const qint32 number : known) {
-        if (number == found.catalogueShow || (found.show && listedShowOf(catalogueShow(number)) == found.show))
+        if (number == found.catalogueShow ||
+            (found.show && listedShowOf(catalogueShow(number)) == found.show))
             return found;
     }
     if (titled.empty() && known.empty())

@@ -159,6 +159,8 @@ QByteArray ChangeSetWriter::finish(const ChangeSet &changes)
             out += QByteArray::number(id.value) + ',';
         out.back() = ']';
     }
+    if (!changes.setup.isEmpty())
+        out += ",\"setup\":" + QJsonDocument(changes.setup).toJson(QJsonDocument::Compact);
     out += '}';
     return out;
 }
@@ -178,6 +180,7 @@ std::optional<ChangeSet> changeSetFromJson(const QByteArray &json)
     ChangeSet changeSet{*kind, object.value("subject"_L1).toString(), {}};
     for (const QJsonValue &id : object.value("news"_L1).toArray())
         changeSet.news.push_back(AnnouncementId{id.toInteger()});
+    changeSet.setup = object.value("setup"_L1).toObject();
     const QJsonArray array = changes.toArray();
     changeSet.changes.reserve(static_cast<size_t>(array.size()));
     for (const QJsonValue &value : array) {
