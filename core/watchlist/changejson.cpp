@@ -172,7 +172,11 @@ QByteArray changeSetToJson(const ChangeSet &changes)
 
 std::optional<ChangeSet> changeSetFromJson(const QByteArray &json)
 {
-    const QJsonObject object = QJsonDocument::fromJson(json).object();
+    return changeSetFromJson(QJsonDocument::fromJson(json).object());
+}
+
+std::optional<ChangeSet> changeSetFromJson(const QJsonObject &object)
+{
     const std::optional<ChangeKind> kind = changeKindFromName(object.value("kind"_L1).toString());
     const QJsonValue changes = object.value("changes"_L1);
     if (!kind || !changes.isArray())

@@ -66,5 +66,6 @@ struct ChangeSet
 /** To and from the journal's JSON; every field of every type, exactly. */
 [[nodiscard]] QByteArray changeSetToJson(const ChangeSet &changes);
 [[nodiscard]] std::optional<ChangeSet> changeSetFromJson(const QByteArray &json);
+[[nodiscard]] std::optional<ChangeSet> changeSetFromJson(const QJsonObject &object); ///< the same, parsed
 
 } // namespace raiki
