@@ -230,7 +230,6 @@ void WholeListTest::undoTakesSettingsAndFeedsBack()
 {
     Run first;
     fill(first, 2, 20);
-    addNews(first);
     Run second;
     must(PreferenceStore(*second.database).setAll({{u"reminders.dayHour"_s, 7}}));
     Feed own;

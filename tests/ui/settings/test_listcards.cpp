@@ -63,9 +63,9 @@ struct Shown
     explicit Shown(UiServices &services)
         : card(services.services(), services.prompts)
     {
-        card.retranslate();
         card.resize(600, 300);
         card.show();
+        card.retranslate(); // which hides a card that has nothing to show
     }
     [[nodiscard]] QComboBox *choice() const { return card.template findChild<QComboBox *>(); }
 
