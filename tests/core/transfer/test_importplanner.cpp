@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Raiki developers
 // SPDX-License-Identifier: MIT
+#include "core/transfer/exportrows.h"
 #include "tests/core/transfer/listfiles.h"
 #include "tests/core/transfer/listinmemory.h"
 #include "tests/support/testprogram.h"
@@ -68,6 +69,7 @@ private Q_SLOTS:
     void nobodySawMoreThanThereIs();
     void anIdThatContradictsTheTitleIsAsked();
     void completedMeansAllWasSeen();
+    void twoShowsWithOneIdStayApart();
     void aZipHoldsSeveralLists();
     void headersOfWatchedEpisodes_data();
     void headersOfWatchedEpisodes();
@@ -321,6 +323,18 @@ void TestImportPlanner::completedMeansAllWasSeen()
     const ImportPlan plan = planned("Title,Status\nMedalist,completed\n", list);
     QCOMPARE(::verdicts(plan), u"update"_s);
     QCOMPARE(fields(plan.rows.front()), u"status: plan > completed; episodes_watched: 0 > 13"_s);
+}
+
+/** Found by the fuzzer: TMDB has one number for a series and what belongs to it. */
+void TestImportPlanner::twoShowsWithOneIdStayApart()
+{
+    const ListState list = listOf("Title,TMDB\nCowboy Bebop,tv/30991\nAnother Name,tv/30991\n");
+    QCOMPARE(list.seasons.size(), 2U);
+    const Result<WrittenList> written = writeList(exportRows(list.seasons), u"csv"_s);
+    QVERIFY(written.hasValue());
+    const ImportPlan plan = planned(written->bytes, list, ConflictPolicy::Replace);
+    QCOMPARE(::verdicts(plan), u"unchanged unchanged"_s);
+    QVERIFY(plan.rows.at(0).season != plan.rows.at(1).season);
 }
 
 void TestImportPlanner::aZipHoldsSeveralLists()
