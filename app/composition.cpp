@@ -6,6 +6,7 @@
 #include "resources/shippedfeeds.h"
 
 #include "app/paths.h"
+#include "core/base/logging.h"
 
 #include <QFileInfo>
 
@@ -43,6 +44,13 @@ TrackerServices::TrackerServices(std::unique_ptr<Database> opened, const Clock &
     , backups(*database, watchlist, preferences, clock)
     , covers(coverFolder)
 {
+    QObject::connect(&watchlist, &Watchlist::changed, &preferences, [this](const ChangedRows &rows) {
+        if (!rows.setup)
+            return;
+        if (const Result<void> read = preferences.reload(); !read)
+            qCWarning(lcStore) << "preferences cannot be read:" << read.error().detail;
+        subscriptions.tellChanged();
+    });
 }
 
 Composition::Composition(const QString &databasePath, const std::optional<QDateTime> &asOf,

@@ -395,10 +395,6 @@
         <translation>Eine geprüfte Kopie liegt in %1.</translation>
     </message>
     <message>
-        <source>The list is again as in %1. What was there before is kept beside it.</source>
-        <translation>Die Merkliste ist wieder wie in %1. Der vorherige Stand liegt daneben.</translation>
-    </message>
-    <message>
         <source>a checked copy of everything</source>
         <translation>eine geprüfte Kopie von allem</translation>
     </message>
@@ -413,10 +409,6 @@
     <message>
         <source>--%1 needs a date such as 2026, 2026-01, 2026-W or 2026-01-24, not “%2”.</source>
         <translation>--%1 braucht ein Datum wie 2026, 2026-01, 2026-W oder 2026-01-24, nicht „%2“.</translation>
-    </message>
-    <message>
-        <source>--episodes needs a number from 0 to %1, not “%2”.</source>
-        <translation>--episodes braucht eine Zahl von 0 bis %1, nicht „%2“.</translation>
     </message>
     <message>
         <source>--score needs a number from 1 to 100 (0 takes it away), not “%1”.</source>
@@ -851,6 +843,42 @@
     <message>
         <source>only titles with this in them</source>
         <translation>nur Titel, in denen das vorkommt</translation>
+    </message>
+    <message>
+        <source>is another show than the title names</source>
+        <translation>ist eine andere Serie, als der Titel sagt</translation>
+    </message>
+    <message>
+        <source>Not used, since Raiki does not know what they are: the columns %1. --map says it.</source>
+        <translation>Nicht verwendet, da Raiki nicht weiß, was darin steht: die Spalten %1. Mit --map lässt es sich sagen.</translation>
+    </message>
+    <message>
+        <source>Not read, of the lists in the archive: %1.</source>
+        <translation>Von den Listen im Archiv nicht gelesen: %1.</translation>
+    </message>
+    <message>
+        <source>Another file was there; it is kept: %1.</source>
+        <translation>Dort lag eine andere Datei; sie bleibt erhalten: %1.</translation>
+    </message>
+    <message>
+        <source>The list is again as in %1.</source>
+        <translation>Die Merkliste ist wieder wie in %1.</translation>
+    </message>
+    <message>
+        <source>The list is again as in %1. What was there before is kept: %2.</source>
+        <translation>Die Merkliste ist wieder wie in %1. Was vorher da war, bleibt erhalten: %2.</translation>
+    </message>
+    <message>
+        <source>--total needs a number from %1 to 9999 (0: not known), not “%2”.</source>
+        <translation>--total braucht eine Zahl von %1 bis 9999 (0: nicht bekannt), nicht „%2“.</translation>
+    </message>
+    <message>
+        <source>--episodes needs a number from 0 to %1, not “%2”. If the season has more episodes than that, --total says how many.</source>
+        <translation>--episodes braucht eine Zahl von 0 bis %1, nicht „%2“. Hat die Staffel mehr Folgen, sagt --total, wie viele.</translation>
+    </message>
+    <message>
+        <source>episodes it has, where that is wrong or not known; 0: not known</source>
+        <translation>wie viele Folgen es gibt, wo das falsch oder nicht bekannt ist; 0: nicht bekannt</translation>
     </message>
 </context>
 <context>
@@ -1964,10 +1992,6 @@
         <translation>Das passt zu keinem Format, das Raiki kennt. %1</translation>
     </message>
     <message>
-        <source>The document is damaged: %1</source>
-        <translation>Das Dokument ist beschädigt: %1</translation>
-    </message>
-    <message>
         <source>Another program is using the list. Close it, or wait a moment and try again.</source>
         <translation>Ein anderes Programm benutzt die Merkliste. Schließe es oder versuche es gleich noch einmal.</translation>
     </message>
@@ -2020,6 +2044,26 @@
     <message>
         <source>Raiki may not use the network. Allow it in the settings first.</source>
         <translation>Raiki darf das Netzwerk nicht benutzen. Erlaube es zuerst in den Einstellungen.</translation>
+    </message>
+    <message>
+        <source>The document breaks off or is damaged (%1). Get it anew where it came from.</source>
+        <translation>Das Dokument bricht ab oder ist beschädigt (%1). Hole es dort neu, woher es kommt.</translation>
+    </message>
+    <message>
+        <source>The copy %1 is damaged (%2). Choose another one.</source>
+        <translation>Die Kopie %1 ist beschädigt (%2). Wähle eine andere.</translation>
+    </message>
+    <message>
+        <source>The copy %1 was made by a newer Raiki (schema %2). Update Raiki to restore it.</source>
+        <translation>Die Kopie %1 stammt von einem neueren Raiki (Schema %2). Aktualisiere Raiki, um sie wiederherzustellen.</translation>
+    </message>
+    <message>
+        <source>%1 is no copy of a list of Raiki's (%2). Choose another file.</source>
+        <translation>%1 ist keine Kopie einer Merkliste von Raiki (%2). Wähle eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>The list is as it was.</source>
+        <translation>Die Merkliste ist, wie sie war.</translation>
     </message>
 </context>
 <context>
@@ -3425,6 +3469,29 @@
     <message>
         <source>Conflict</source>
         <translation>Konflikt</translation>
+    </message>
+    <message>
+        <source>%1 “%2” is another show than the title names</source>
+        <translation>%1 „%2“ ist eine andere Serie, als der Titel sagt</translation>
+    </message>
+    <message>
+        <source>as “%1”</source>
+        <translation>als „%1“</translation>
+    </message>
+    <message>
+        <source>Columns that are not used: %1.</source>
+        <translation>Nicht verwendete Spalten: %1.</translation>
+    </message>
+    <message>
+        <source>Not read, of the lists in the archive: %1.</source>
+        <translation>Von den Listen im Archiv nicht gelesen: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n perhaps no anime</source>
+        <translation>
+            <numerusform>%n vielleicht kein Anime</numerusform>
+            <numerusform>%n vielleicht kein Anime</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5792,7 +5859,7 @@ Referenzliste der Serien: bangumi-data, CC BY 4.0.</translation>
     </message>
     <message>
         <source>The list is as it was.</source>
-        <translation>Die Liste ist, wie sie war.</translation>
+        <translation>Die Merkliste ist, wie sie war.</translation>
     </message>
     <message>
         <source>Backups</source>

@@ -479,6 +479,13 @@
             <numerusform>%n in conflict</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n perhaps no anime</source>
+        <translation>
+            <numerusform>%n perhaps no anime</numerusform>
+            <numerusform>%n perhaps no anime</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>raiki::PollStatus</name>

@@ -386,10 +386,6 @@
         <translation>検証済みのバックアップを %1 に保存しました。</translation>
     </message>
     <message>
-        <source>The list is again as in %1. What was there before is kept beside it.</source>
-        <translation>リストを %1 の内容に戻しました。それまでの内容は同じ場所に残してあります。</translation>
-    </message>
-    <message>
         <source>a checked copy of everything</source>
         <translation>すべてを検証付きでバックアップする</translation>
     </message>
@@ -404,10 +400,6 @@
     <message>
         <source>--%1 needs a date such as 2026, 2026-01, 2026-W or 2026-01-24, not “%2”.</source>
         <translation>--%1 には 2026、2026-01、2026-W、2026-01-24 のような日付を指定してください。「%2」は使えません。</translation>
-    </message>
-    <message>
-        <source>--episodes needs a number from 0 to %1, not “%2”.</source>
-        <translation>--episodes には0から%1までの数を指定してください。「%2」は使えません。</translation>
     </message>
     <message>
         <source>--score needs a number from 1 to 100 (0 takes it away), not “%1”.</source>
@@ -832,6 +824,42 @@
     <message>
         <source>only titles with this in them</source>
         <translation>この文字列を含む作品のみ</translation>
+    </message>
+    <message>
+        <source>is another show than the title names</source>
+        <translation>はタイトルとは別の作品です</translation>
+    </message>
+    <message>
+        <source>Not used, since Raiki does not know what they are: the columns %1. --map says it.</source>
+        <translation>内容が分からないため使われなかった列：%1。--map で指定できます。</translation>
+    </message>
+    <message>
+        <source>Not read, of the lists in the archive: %1.</source>
+        <translation>アーカイブ内で読み込めなかったリスト：%1。</translation>
+    </message>
+    <message>
+        <source>Another file was there; it is kept: %1.</source>
+        <translation>別のファイルがあったため残しました：%1。</translation>
+    </message>
+    <message>
+        <source>The list is again as in %1.</source>
+        <translation>リストは %1 の状態に戻りました。</translation>
+    </message>
+    <message>
+        <source>The list is again as in %1. What was there before is kept: %2.</source>
+        <translation>リストは %1 の状態に戻りました。以前の内容は残してあります：%2。</translation>
+    </message>
+    <message>
+        <source>--total needs a number from %1 to 9999 (0: not known), not “%2”.</source>
+        <translation>--total には %1 から 9999 までの数（0：不明）が必要です。“%2” は使えません。</translation>
+    </message>
+    <message>
+        <source>--episodes needs a number from 0 to %1, not “%2”. If the season has more episodes than that, --total says how many.</source>
+        <translation>--episodes には 0 から %1 までの数が必要です。“%2” は使えません。話数がそれより多い場合は --total で指定してください。</translation>
+    </message>
+    <message>
+        <source>episodes it has, where that is wrong or not known; 0: not known</source>
+        <translation>全話数（間違っているか不明な場合）。0：不明</translation>
     </message>
 </context>
 <context>
@@ -1920,10 +1948,6 @@
         <translation>Raikiが対応している形式ではありません。%1</translation>
     </message>
     <message>
-        <source>The document is damaged: %1</source>
-        <translation>文書が壊れています: %1</translation>
-    </message>
-    <message>
         <source>Another program is using the list. Close it, or wait a moment and try again.</source>
         <translation>別のプログラムがリストを使用中です。終了するか、しばらく待ってから再試行してください。</translation>
     </message>
@@ -1976,6 +2000,26 @@
     <message>
         <source>Raiki may not use the network. Allow it in the settings first.</source>
         <translation>Raikiのネットワーク利用が許可されていません。先に設定で許可してください。</translation>
+    </message>
+    <message>
+        <source>The document breaks off or is damaged (%1). Get it anew where it came from.</source>
+        <translation>文書が途中で切れているか壊れています（%1）。入手元からもう一度取得してください。</translation>
+    </message>
+    <message>
+        <source>The copy %1 is damaged (%2). Choose another one.</source>
+        <translation>コピー %1 は壊れています（%2）。別のものを選んでください。</translation>
+    </message>
+    <message>
+        <source>The copy %1 was made by a newer Raiki (schema %2). Update Raiki to restore it.</source>
+        <translation>コピー %1 は新しい Raiki（スキーマ %2）で作られました。復元するには Raiki を更新してください。</translation>
+    </message>
+    <message>
+        <source>%1 is no copy of a list of Raiki's (%2). Choose another file.</source>
+        <translation>%1 は Raiki のリストのコピーではありません（%2）。別のファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>The list is as it was.</source>
+        <translation>リストは元のままです。</translation>
     </message>
 </context>
 <context>
@@ -3363,6 +3407,28 @@
     <message>
         <source>Conflict</source>
         <translation>競合</translation>
+    </message>
+    <message>
+        <source>%1 “%2” is another show than the title names</source>
+        <translation>%1「%2」はタイトルとは別の作品です</translation>
+    </message>
+    <message>
+        <source>as “%1”</source>
+        <translation>「%1」として</translation>
+    </message>
+    <message>
+        <source>Columns that are not used: %1.</source>
+        <translation>使われない列：%1。</translation>
+    </message>
+    <message>
+        <source>Not read, of the lists in the archive: %1.</source>
+        <translation>アーカイブ内で読み込めなかったリスト：%1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n perhaps no anime</source>
+        <translation>
+            <numerusform>アニメではないかもしれない %n 件</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -163,7 +163,8 @@ void noteUnused(const CommandContext &context, const ImportPlan &plan)
         column = CommandText::tr("“%1”").arg(column.left(80).simplified());
     if (!columns.isEmpty())
         context.terminal.note(
-            CommandText::tr("Not used, since Raiki does not know what they are: the columns %1. --map says it.")
+            CommandText::tr(
+                "Not used, since Raiki does not know what they are: the columns %1. --map says it.")
                 .arg(columns.join(QStringLiteral(", "))));
     if (!plan.unusedFiles.isEmpty())
         context.terminal.complain(CommandText::tr("Not read, of the lists in the archive: %1.")

@@ -42,7 +42,8 @@ public:
      */
     [[nodiscard]] Result<qint64> append(const ChangeSet &applied, const QDateTime &at);
     /** @param text changeSetToJson(@p applied) */
-    [[nodiscard]] Result<qint64> append(const ChangeSet &applied, const QByteArray &text, const QDateTime &at);
+    [[nodiscard]] Result<qint64> append(const ChangeSet &applied, const QByteArray &text,
+                                        const QDateTime &at);
     /** The newest that is not undone; nothing where there is none. */
     [[nodiscard]] Result<std::optional<JournalRecord>> nextUndo() const;
     /** The oldest that is undone; nothing where there is none. */

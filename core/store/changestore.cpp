@@ -4,6 +4,7 @@
 
 #include "core/store/rowchecking.h"
 #include "core/store/rowwriting.h"
+#include "core/store/setupstore.h"
 #include "core/store/storable.h"
 #include "core/store/transaction.h"
 #include "core/watchlist/changesetwriter.h"
@@ -90,7 +91,7 @@ public:
 
     Result<ChangeSet> run(const ChangeSet &changes)
     {
-        m_applied = ChangeSet{changes.kind, storable(changes.subject), {}, changes.news};
+        m_applied = ChangeSet{changes.kind, storable(changes.subject), {}, changes.news, changes.setup};
         m_applied.changes.reserve(changes.changes.size());
         for (const AnyChange &change : changes.changes) {
             const Result<void> done = std::visit([this](const auto &pair) { return apply(pair); }, change);
@@ -264,7 +265,11 @@ Result<ChangeSet> ChangeStore::apply(const ChangeSet &changes, Dependents depend
 {
     if (!Transaction::isOpen(m_database))
         return Error{ErrorCode::DatabaseFailed, QStringLiteral("a change outside a transaction")};
-    return Application(m_database, dependents, text).run(changes);
+    Result<ChangeSet> applied = Application(m_database, dependents, text).run(changes);
+    if (!applied || changes.setup.isEmpty())
+        return applied;
+    const Result<void> setUp = SetupStore(m_database).apply(changes.setup);
+    return setUp ? std::move(applied) : setUp.error();
 }
 
 } // namespace raiki

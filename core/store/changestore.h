@@ -35,11 +35,13 @@ public:
      * gets that id again (undo). Flags (WatchEntry::isFlagged) are not compared and only written with an
      * added entry. Texts are made storable: valid UTF-16, titles clipped at 500 characters, times to the
      * millisecond in UTC, tags normalised.
+     * What ChangeSet::setup says is done with it.
      * @param text may be null; gets the changes in pieces as they are written, and has what is returned still
      *        to finish()
      * @return the change as written, with real ids and storable values: what the journal keeps
      */
-    [[nodiscard]] Result<ChangeSet> apply(const ChangeSet &changes, Dependents dependents = Dependents::Refuse,
+    [[nodiscard]] Result<ChangeSet> apply(const ChangeSet &changes,
+                                          Dependents dependents = Dependents::Refuse,
                                           ChangeSetWriter *text = nullptr);
 
 private:

@@ -22,6 +22,14 @@ Database::~Database()
         qCWarning(lcStore) << "closing:" << sqlite3_errmsg(m_handle);
 }
 
+void Database::setWatch(std::function<bool()> mayGoOn)
+{
+    constexpr int stepsBetween = 20'000; // of SQLite's machine: a fraction of a millisecond
+    m_mayGoOn = std::move(mayGoOn);
+    const auto ask = [](void *self) { return static_cast<Database *>(self)->m_mayGoOn() ? 0 : 1; };
+    sqlite3_progress_handler(m_handle, m_mayGoOn ? stepsBetween : 0, m_mayGoOn ? +ask : nullptr, this);
+}
+
 int Database::currentSchema()
 {
     return allMigrations().back().version;

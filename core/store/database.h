@@ -7,6 +7,7 @@
 #include <QStringList>
 
 #include <chrono>
+#include <functional>
 #include <memory>
 #include <optional>
 #include <string>
@@ -109,6 +110,12 @@ public:
     [[nodiscard]] Result<QString> restoreFrom(const QString &from);
 
     /**
+     * Asks @p mayGoOn some hundred times a second while statements run; where it says false they end with
+     * Cancelled, and an open transaction is undone. Nothing: no more questions.
+     */
+    void setWatch(std::function<bool()> mayGoOn);
+
+    /**
      * For tests: the @p nth write statement from now (1: the next; commits count) fails as on a full disk;
      * nothing: none. Writes counted so far tell how many there are.
      */
@@ -146,6 +153,7 @@ private:
     bool m_isReadOnly = false;
     int m_writes = 0;
     std::optional<int> m_failAt;
+    std::function<bool()> m_mayGoOn;
 };
 
 } // namespace raiki

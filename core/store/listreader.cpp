@@ -57,8 +57,9 @@ ListReader::ListReader(Database &database, ListScope scope)
 
 Result<std::vector<FollowedSeason>> ListReader::read()
 {
-    for (const auto step : {&ListReader::reserve, &ListReader::readShows, &ListReader::readSeasons, &ListReader::readSeasonParts,
-                            &ListReader::readReleasesAndClaims, &ListReader::readEntries}) {
+    for (const auto step :
+         {&ListReader::reserve, &ListReader::readShows, &ListReader::readSeasons,
+          &ListReader::readSeasonParts, &ListReader::readReleasesAndClaims, &ListReader::readEntries}) {
         if (const Result<void> done = (this->*step)(); !done)
             return done.error();
     }

@@ -55,7 +55,8 @@ Result<void> RowWriter::OwnedRows::replaceTitles(qint64 id, const Titles &before
 Result<void> RowWriter::OwnedRows::addIds(qint64 id, const ExternalIds &ids)
 {
     for (auto each = ids.cbegin(); each != ids.cend(); ++each) {
-        if (const Result<void> done = addId.run(id, externalSiteNames().name(each.key()), each.value()); !done)
+        if (const Result<void> done = addId.run(id, externalSiteNames().name(each.key()), each.value());
+            !done)
             return done;
     }
     return {};

@@ -26,6 +26,8 @@ ErrorCode codeOf(int extendedCode)
     if (extendedCode == SQLITE_IOERR_SHMSIZE) // the memory shared beside the file found no room
         return ErrorCode::DiskFull;
     switch (extendedCode & 0xff) {
+    case SQLITE_INTERRUPT: // by Database::setWatch() alone
+        return ErrorCode::Cancelled;
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
         return ErrorCode::DatabaseBusy;

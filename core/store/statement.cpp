@@ -5,9 +5,8 @@
 #include "core/store/database.h"
 #include "core/store/sqliteerror.h"
 
-#include <sqlite3.h>
-
 #include <array>
+#include <sqlite3.h>
 
 namespace raiki {
 

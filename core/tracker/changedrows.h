@@ -16,6 +16,7 @@ struct ChangedRows
     QSet<SeasonId> seasons;
     QSet<AnnouncementId> announcements;
     bool everything = false; ///< a restore or a large import: read again
+    bool setup = false;      ///< settings and feeds too: a whole list came or went
 
     void unite(const ChangedRows &other)
     {
@@ -23,6 +24,7 @@ struct ChangedRows
         seasons.unite(other.seasons);
         announcements.unite(other.announcements);
         everything = everything || other.everything;
+        setup = setup || other.setup;
     }
 };
 

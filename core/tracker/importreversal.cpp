@@ -246,7 +246,9 @@ private:
 
 ImportReversal reversalOf(const ChangeSet &import, const ChangeSet &now)
 {
-    return Reversal(import, now).take();
+    ImportReversal reversal = Reversal(import, now).take();
+    reversal.changes.setup = import.inverted().setup;
+    return reversal;
 }
 
 } // namespace raiki

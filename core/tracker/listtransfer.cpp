@@ -5,6 +5,7 @@
 #include "core/base/logging.h"
 #include "core/base/wholefile.h"
 #include "core/store/database.h"
+#include "core/store/setupstore.h"
 #include "core/store/wholeliststore.h"
 #include "core/tracker/intransaction.h"
 #include "core/tracker/platformtrack.h"
@@ -53,9 +54,23 @@ ListTransfer::ListTransfer(Database &database, Watchlist &watchlist, const Refer
     : QObject(parent)
     , m_database(database)
     , m_watchlist(watchlist)
-    , m_catalogue(catalogue)
+    , m_catalogue([&catalogue] { return catalogue.shared(); })
     , m_clock(clock)
 {
+}
+
+ListTransfer::ListTransfer(Database &database, Watchlist &watchlist,
+                           std::shared_ptr<const Catalogue> catalogue, const Clock &clock)
+    : m_database(database)
+    , m_watchlist(watchlist)
+    , m_catalogue([catalogue = std::move(catalogue)] { return catalogue; })
+    , m_clock(clock)
+{
+}
+
+TransferPlace ListTransfer::place() const
+{
+    return {m_database.path(), m_catalogue(), &m_clock};
 }
 
 Result<ListDocument> ListTransfer::read(const QByteArray &bytes, const QString &fileName,
@@ -86,7 +101,8 @@ Result<ImportPlan> ListTransfer::planOf(const ListDocument &document, const QStr
 }
 
 Result<ImportPlan> ListTransfer::planOf(const ListDocument &document, const QString &fileName,
-                                        ConflictPolicy policy, const Resolutions &resolutions) const
+                                        ConflictPolicy policy, const Resolutions &resolutions,
+                                        const WorkWatch &watch) const
 {
     if (document.table && !namesShows(document.mapping))
         return Error{ErrorCode::UnknownFormat, u"no column names the show"_s};
@@ -94,8 +110,11 @@ Result<ImportPlan> ListTransfer::planOf(const ListDocument &document, const QStr
     if (!seasons)
         return seasons.error();
     const ListState current{*std::move(seasons)};
-    const std::shared_ptr<const Catalogue> catalogue = m_catalogue.shared();
-    ImportPlan plan = planImport(document, fileName, current, *catalogue, policy, m_clock.now(), resolutions);
+    const std::shared_ptr<const Catalogue> catalogue = m_catalogue();
+    ImportPlan plan =
+        planImport(document, fileName, current, *catalogue, policy, m_clock.now(), resolutions, watch);
+    if (watch && !watch(1))
+        return Error{ErrorCode::Cancelled, {}};
     plan.catalogue = catalogue;
     plan.whole = document.whole;
     return plan;
@@ -117,9 +136,13 @@ Result<ChangeSet> ListTransfer::applyWhole(const ImportPlan &plan)
     ChangeSet changes = plan.whole->rows;
     changes.subject = plan.fileName;
     const Result<ChangeSet> applied = inTransaction(m_database, [&]() -> Result<ChangeSet> {
+        const Result<QJsonObject> before = SetupStore(m_database).now(*plan.whole);
         const Result<bool> hasPosts = WholeListStore(m_database).takeFeedsAndSettings(*plan.whole);
-        if (!hasPosts)
-            return hasPosts.error();
+        const Result<QJsonObject> after = SetupStore(m_database).now(*plan.whole);
+        if (!before || !hasPosts || !after)
+            return !before ? before.error() : hasPosts ? after.error() : hasPosts.error();
+        if (*before != *after)
+            changes.setup = {{u"before"_s, *before}, {u"after"_s, *after}};
         if (!*hasPosts)
             forgetPosts(changes);
         return m_watchlist.applyInside(changes);
@@ -129,7 +152,22 @@ Result<ChangeSet> ListTransfer::applyWhole(const ImportPlan &plan)
     return applied;
 }
 
-Result<ChangeSet> ListTransfer::apply(const ImportPlan &plan)
+Result<ChangeSet> ListTransfer::apply(const ImportPlan &plan, const WorkWatch &watch)
+{
+    if (!watch)
+        return applyWatched(plan);
+    constexpr double statementsOfRow = 6; // show, ids, season, entry, claim, a release or a tag
+    const double all = statementsOfRow * static_cast<double>(plan.rows.size()) + 1;
+    const int before = m_database.writesCounted();
+    m_database.setWatch([this, &watch, before, all] {
+        return watch(std::min(1.0, static_cast<double>(m_database.writesCounted() - before) / all));
+    });
+    Result<ChangeSet> applied = applyWatched(plan);
+    m_database.setWatch({});
+    return applied;
+}
+
+Result<ChangeSet> ListTransfer::applyWatched(const ImportPlan &plan)
 {
     const Result<bool> isWhole = isWholeIntoNothing(plan);
     if (!isWhole)
@@ -142,8 +180,8 @@ Result<ChangeSet> ListTransfer::apply(const ImportPlan &plan)
     const ListState current{*std::move(seasons)};
     if (const std::optional<qint64> line = firstStaleRow(plan, current))
         return Error{ErrorCode::Conflict, QString("line "_L1 + QString::number(*line))};
-    const Catalogue &catalogue = plan.catalogue ? *plan.catalogue : m_catalogue.current();
-    const ChangeSet changes = changesOf(plan, current, catalogue, m_clock.now(), &platformTrack);
+    const std::shared_ptr<const Catalogue> catalogue = plan.catalogue ? plan.catalogue : m_catalogue();
+    const ChangeSet changes = changesOf(plan, current, *catalogue, m_clock.now(), &platformTrack);
     if (changes.isEmpty())
         return changes;
     const Result<QString> copy = m_database.backUp(u"import"_s);

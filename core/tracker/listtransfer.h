@@ -11,6 +11,14 @@
  * thread. */
 namespace raiki {
 
+/** What a worker needs to do the same elsewhere. */
+struct TransferPlace
+{
+    QString database; ///< its path; empty: in memory, which no other thread can reach
+    std::shared_ptr<const Catalogue> catalogue;
+    const Clock *clock = nullptr;
+};
+
 class ListTransfer final : public QObject
 {
     Q_OBJECT
@@ -18,6 +26,10 @@ class ListTransfer final : public QObject
 public:
     ListTransfer(Database &database, Watchlist &watchlist, const ReferenceCatalogue &catalogue,
                  const Clock &clock, QObject *parent = nullptr);
+    /** With one catalogue, on a worker's own database. */
+    ListTransfer(Database &database, Watchlist &watchlist, std::shared_ptr<const Catalogue> catalogue,
+                 const Clock &clock);
+    [[nodiscard]] TransferPlace place() const;
 
     /** Reads and plans; writes nothing. */
     [[nodiscard]] Result<ImportPlan> plan(const QByteArray &bytes, const QString &fileName,
@@ -29,12 +41,14 @@ public:
     [[nodiscard]] static Result<ListDocument> readAny(const ListFile &file, const ReadOptions &options);
     [[nodiscard]] Result<ImportPlan> planOf(const ListDocument &document, const QString &fileName,
                                             ConflictPolicy policy) const;
-    /** The same with what the user chose for single rows. */
+    /** The same with what the user chose for single rows. @return Cancelled where @p watch says stop */
     [[nodiscard]] Result<ImportPlan> planOf(const ListDocument &document, const QString &fileName,
-                                            ConflictPolicy policy, const Resolutions &resolutions) const;
+                                            ConflictPolicy policy, const Resolutions &resolutions,
+                                            const WorkWatch &watch = {}) const;
     /** Everything selected, or nothing. @return what was applied; an empty one where the plan changes nothing
+     * @param watch where it says stop before the commit, nothing is changed: Cancelled
      */
-    [[nodiscard]] Result<ChangeSet> apply(const ImportPlan &plan);
+    [[nodiscard]] Result<ChangeSet> apply(const ImportPlan &plan, const WorkWatch &watch = {});
     /** The list in @p format ("csv"), and what that cannot hold. @param only these seasons; nothing: all */
     [[nodiscard]] Result<WrittenList> exportList(const QString &format,
                                                  const std::optional<QSet<SeasonId>> &only = {}) const;
@@ -46,6 +60,7 @@ public:
     [[nodiscard]] ImportUndo pastImports() { return {m_database, m_watchlist}; }
 
 private:
+    [[nodiscard]] Result<ChangeSet> applyWatched(const ImportPlan &plan);
     /** Everything under its own ids, into a list without shows. */
     [[nodiscard]] Result<ChangeSet> applyWhole(const ImportPlan &plan);
     /** Whether that is what the plan comes to: all of it, into nothing. */
@@ -53,7 +68,7 @@ private:
 
     Database &m_database;
     Watchlist &m_watchlist;
-    const ReferenceCatalogue &m_catalogue;
+    std::function<std::shared_ptr<const Catalogue>()> m_catalogue;
     const Clock &m_clock;
 };
 

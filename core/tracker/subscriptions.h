@@ -64,6 +64,9 @@ public:
     [[nodiscard]] Result<ListReport> importList(const QByteArray &bytes);
     [[nodiscard]] Result<QByteArray> exportOpml() const;
 
+    /** For those who changed the feeds themselves: signals, after their commit. */
+    void tellChanged() { Q_EMIT changed(); }
+
 Q_SIGNALS:
     void changed();
 

@@ -250,6 +250,7 @@ Result<void> Watchlist::clearFlag(SeasonId season)
 ChangedRows Watchlist::rowsTouchedBy(const ChangeSet &changes) const
 {
     ChangedRows rows;
+    rows.setup = !changes.setup.isEmpty();
     if (changes.changes.size() > patchableChanges) {
         rows.everything = true;
         return rows;
@@ -286,6 +287,7 @@ void Watchlist::noticeOtherProcesses()
     m_dataVersion = *version;
     ChangedRows rows;
     rows.everything = true;
+    rows.setup = true;
     tellChanged(rows);
 }
 

@@ -80,7 +80,8 @@ constexpr std::array headerWords{
                          u"seen lastepwatched "
                          u"epswatched episodesseen numwatchedepisodes currentepisode 視聴話数 視聴済み話数 "
                          u"視聴済話数 進捗 "
-                         u"观看集数 看过集数 进度 進度 已看 gesehen gesehenefolgen fortschritt aktuellefolge letztefolge stand "
+                         u"观看集数 看过集数 进度 進度 已看 gesehen gesehenefolgen fortschritt aktuellefolge "
+                         u"letztefolge stand "
                          u"episodiosvistos vistos progreso "
                          u"épisodesvus vus progression assistidos episódiosassistidos progresso")},
     WordsFor{ListField::Score, QStringView(u"score myscore rating myrating userrating userscore rate stars "
@@ -208,10 +209,10 @@ std::optional<Value> valueIn(const QHash<QString, Value> &values, QStringView wo
 namespace {
 
 /** Words of headers that are put together freely: "Folgen gesehen", "Anzahl gesehener Episoden". */
-constexpr QStringView episodeStems[] = {u"episode", u"épisode", u"episod", u"episód", u"folge", u"ep", u"eps",
-                                        u"capítulo", u"capitulo"};
+constexpr QStringView episodeStems[] = {u"episode", u"épisode", u"episod",   u"episód",  u"folge",
+                                        u"ep",      u"eps",     u"capítulo", u"capitulo"};
 constexpr QStringView seenStems[] = {u"watched", u"seen", u"gesehen", u"geschaut", u"angesehen", u"geguckt",
-                                     u"visto", u"vus", u"vues", u"vu", u"regardé", u"assistid"};
+                                     u"visto",   u"vus",  u"vues",    u"vu",       u"regardé",   u"assistid"};
 
 template <size_t size>
 bool startsWithAny(const QString &word, const QStringView (&stems)[size])

@@ -52,7 +52,8 @@ enum class CellGuard { ForSpreadsheets, None };
 [[nodiscard]] QByteArray writeCsv(const QStringList &header, const std::vector<QStringList> &rows,
                                   CellGuard guard = CellGuard::ForSpreadsheets);
 
-/** The same row by row, straight into bytes: a long list as strings in a table would cost several times it. */
+/** The same row by row, straight into bytes: a long list as strings in a table would cost several times it.
+ */
 class CsvWriter final
 {
 public:

@@ -64,7 +64,7 @@ struct PlannedRow
     std::optional<qint32> catalogueShow; ///< a new show's details come from here
     int catalogueSeason = -1;            ///< and a new season's; -1: the catalogue has no such season
     qint64 twinOf =
-        0; ///< line of the earlier row that is the same instalment; 0: none. A twin is never applied
+        0;          ///< line of the earlier row that is the same instalment; 0: none. A twin is never applied
     QString target; ///< what the show it goes to is called there; empty: only the file names it
     std::vector<FieldChange> fields;
     std::vector<std::pair<ShowChoice, QString>> candidates; ///< of NeedsReview
@@ -103,10 +103,14 @@ using Resolutions = std::map<qint64, ShowChoice>;
 /** What the track of a platform's release is; without one every platform streams. */
 using TrackOfPlatform = std::function<ReleaseTrack(QStringView)>;
 
+/** Asked from time to time with the part that is done (0 to 1); false: stop. May be empty. */
+using WorkWatch = std::function<bool(double)>;
+
+/** @param watch where it says stop, the plan ends with the row that it is at */
 [[nodiscard]] ImportPlan planImport(const ListDocument &document, const QString &fileName,
                                     const ListState &current, const Catalogue &catalogue,
                                     ConflictPolicy policy, const QDateTime &now,
-                                    const Resolutions &resolutions = {});
+                                    const Resolutions &resolutions = {}, const WorkWatch &watch = {});
 
 /** The selected rows with verdict Add or Update as one change; new rows have placeholder ids. */
 [[nodiscard]] ChangeSet changesOf(const ImportPlan &plan, const ListState &current,

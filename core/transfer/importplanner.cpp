@@ -47,14 +47,21 @@ public:
             m_problems[problem.line].push_back(problem);
     }
 
-    ImportPlan plan(const QString &fileName)
+    ImportPlan plan(const QString &fileName, const WorkWatch &watch)
     {
         ImportPlan plan{fileName, m_document.format, m_document.isOwn, {}};
         plan.unusedColumns = m_document.unusedColumns;
         plan.unusedFiles = m_document.unusedFiles;
         plan.rows.reserve(m_document.rows.size());
-        for (const ListRow &row : m_document.rows)
+        constexpr size_t rowsBetween = 128;
+        const size_t all = m_document.rows.size();
+        for (const ListRow &row : m_document.rows) {
+            const size_t done = plan.rows.size();
+            if (watch && done % rowsBetween == 0 &&
+                !watch(static_cast<double>(done) / static_cast<double>(all)))
+                break;
             plan.rows.push_back(planned(row));
+        }
         plan.catalogueShows = m_finder.takeCatalogueShows();
         return plan;
     }
@@ -118,10 +125,10 @@ void ImportPlanner::review(PlannedRow &planned, const ShowFinding &found)
     if (!found.misnamed)
         return;
     const ListField field = idField(*found.misnamed);
-    planned.problems.push_back({planned.row.line, m_document.mapping.columnOf(field),
-                                planned.row.externalIds.value(*found.misnamed) + u": "_s +
-                                    planned.candidates.front().second,
-                                field, RowProblem::Kind::NamesAnother});
+    planned.problems.push_back(
+        {planned.row.line, m_document.mapping.columnOf(field),
+         planned.row.externalIds.value(*found.misnamed) + u": "_s + planned.candidates.front().second, field,
+         RowProblem::Kind::NamesAnother});
 }
 
 void ImportPlanner::place(PlannedRow &planned, const ListRow &row, const WantedInstalment &wanted,
@@ -262,9 +269,9 @@ void ImportPlanner::markTwin(PlannedRow &planned, const ListRow &first)
 
 ImportPlan planImport(const ListDocument &document, const QString &fileName, const ListState &current,
                       const Catalogue &catalogue, ConflictPolicy policy, const QDateTime &now,
-                      const Resolutions &resolutions)
+                      const Resolutions &resolutions, const WorkWatch &watch)
 {
-    return ImportPlanner(document, current, catalogue, policy, now, resolutions).plan(fileName);
+    return ImportPlanner(document, current, catalogue, policy, now, resolutions).plan(fileName, watch);
 }
 
 } // namespace raiki

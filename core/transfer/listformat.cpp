@@ -89,7 +89,8 @@ Result<ListDocument> readMembers(const std::vector<ListFile> &files, const QStri
         const bool isTableOfOthers = document && document->table && !namesShows(document->mapping);
         if (!format || (isTableOfOthers && files.size() > 1))
             continue;
-        const bool goesAlong = document && (!all || (document->isOwn == all->isOwn && !all->whole && !document->whole));
+        const bool goesAlong =
+            document && (!all || (document->isOwn == all->isOwn && !all->whole && !document->whole));
         if (!goesAlong) {
             unread << file.name;
             problem = document ? problem : document.error();

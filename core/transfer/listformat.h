@@ -47,8 +47,8 @@ struct ListDocument
     std::shared_ptr<const WholeList> whole =
         {}; ///< all that Raiki's JSON or another database holds; else null
     NumericDateOrder dateOrder = NumericDateOrder::MonthFirst; ///< how "3/4/2026" was read
-    /** Columns with something in them that no field takes, by their names, or numbers where they have none; at
-     * most 100. */
+    /** Columns with something in them that no field takes, by their names, or numbers where they have none;
+     * at most 100. */
     QStringList unusedColumns = {};
     QStringList unusedFiles = {}; ///< of an archive: lists that could not be read beside the others
 };

@@ -66,7 +66,10 @@ ShowFinding ShowFinder::find(const ListRow &row, const WantedInstalment &wanted,
 {
     if (answer)
         return answered(row, wanted, *answer);
-    std::optional<ShowFinding> found = byIds(row, wanted);
+    // Of an exact row its own names say most: two seasons of the list may have one id (TMDB's of a series).
+    std::optional<ShowFinding> found = m_isOwn ? byExactNames(row, wanted) : std::nullopt;
+    if (!found)
+        found = byIds(row, wanted);
     if (!found)
         found = byListTitles(row, wanted);
     if (!found)
@@ -116,7 +119,8 @@ ShowFinding ShowFinder::checkedByTitle(ShowFinding found, const ListRow &row, co
     }
     std::vector<qint32> known = m_catalogue.findByTitle(row.title);
     for (const qint32 number : known) {
-        if (number == found.catalogueShow || (found.show && listedShowOf(catalogueShow(number)) == found.show))
+        if (number == found.catalogueShow ||
+            (found.show && listedShowOf(catalogueShow(number)) == found.show))
             return found;
     }
     if (titled.empty() && known.empty())
@@ -169,16 +173,21 @@ std::optional<ShowFinding> ShowFinder::byCatalogueIds(const ListRow &row, IdTrus
     return {};
 }
 
+std::optional<ShowFinding> ShowFinder::byExactNames(const ListRow &row, const WantedInstalment &wanted)
+{
+    if (m_index.isEmpty())
+        return {};
+    for (const ListedShow *show : m_index.showsExactly(row.titles, row.officialSite)) {
+        if (placeOfExact(show->instalments, row, m_taken) >= 0)
+            return inShow(*show, row, wanted);
+    }
+    return {};
+}
+
 std::optional<ShowFinding> ShowFinder::byListTitles(const ListRow &row, const WantedInstalment &wanted)
 {
     if (m_index.isEmpty())
         return {};
-    if (m_isOwn) {
-        for (const ListedShow *show : m_index.showsExactly(row.titles, row.officialSite)) {
-            if (placeOfExact(show->instalments, row, m_taken) >= 0)
-                return inShow(*show, row, wanted);
-        }
-    }
     QStringList titles = titlesOf(row);
     if (wanted.base != row.title)
         titles.append(wanted.base);

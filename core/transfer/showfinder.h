@@ -10,13 +10,14 @@ namespace raiki {
 /** Where a row goes. */
 struct ShowFinding
 {
-    const ListedShow *show = nullptr;           ///< of the list; null: not there
-    const FollowedSeason *season = nullptr;     ///< of that show; null: not there
-    std::optional<qint32> catalogueShow;        ///< where the catalogue knows it
-    int catalogueSeason = -1;                   ///< of that; -1: the catalogue has no such season
-    std::vector<const ListedShow *> candidates; ///< not empty: near but not sure
+    const ListedShow *show = nullptr;             ///< of the list; null: not there
+    const FollowedSeason *season = nullptr;       ///< of that show; null: not there
+    std::optional<qint32> catalogueShow;          ///< where the catalogue knows it
+    int catalogueSeason = -1;                     ///< of that; -1: the catalogue has no such season
+    std::vector<const ListedShow *> candidates;   ///< not empty: near but not sure
     std::vector<qint32> catalogueCandidates = {}; ///< likewise, of the catalogue
-    std::optional<ExternalSite> misnamed = {}; ///< its id was believed so far, but the title is another show's
+    std::optional<ExternalSite> misnamed =
+        {}; ///< its id was believed so far, but the title is another show's
 
     [[nodiscard]] bool isSure() const { return candidates.empty() && catalogueCandidates.empty(); }
 };
@@ -52,6 +53,8 @@ private:
     [[nodiscard]] std::optional<ShowFinding> byListIds(const ListRow &row, const WantedInstalment &wanted);
     enum class IdTrust { Sure, SeriesAtTmdb };
     [[nodiscard]] std::optional<ShowFinding> byCatalogueIds(const ListRow &row, IdTrust trust);
+    /** For exact rows: the show with these very names and the season with these very numbers. */
+    [[nodiscard]] std::optional<ShowFinding> byExactNames(const ListRow &row, const WantedInstalment &wanted);
     [[nodiscard]] std::optional<ShowFinding> byListTitles(const ListRow &row, const WantedInstalment &wanted);
     [[nodiscard]] std::optional<ShowFinding> byCatalogueTitles(const ListRow &row,
                                                                const WantedInstalment &wanted);

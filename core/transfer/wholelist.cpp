@@ -199,8 +199,7 @@ Result<WholeList> wholeListFromJson(const QByteArray &json)
     if (root.value("raiki"_L1).toInt() != newestVersion)
         return Error{ErrorCode::UnknownFormat, u"of another version of Raiki"_s};
     WholeList list;
-    const std::optional<ChangeSet> rows =
-        changeSetFromJson(QJsonDocument(root.value("rows"_L1).toObject()).toJson());
+    const std::optional<ChangeSet> rows = changeSetFromJson(root.value("rows"_L1).toObject());
     if (!rows || !std::all_of(rows->changes.begin(), rows->changes.end(), isPlainAddition))
         return Error{ErrorCode::BadDocument, u"rows"_s};
     list.rows = *rows;

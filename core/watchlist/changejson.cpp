@@ -159,6 +159,8 @@ QByteArray ChangeSetWriter::finish(const ChangeSet &changes)
             out += QByteArray::number(id.value) + ',';
         out.back() = ']';
     }
+    if (!changes.setup.isEmpty())
+        out += ",\"setup\":" + QJsonDocument(changes.setup).toJson(QJsonDocument::Compact);
     out += '}';
     return out;
 }
@@ -170,7 +172,11 @@ QByteArray changeSetToJson(const ChangeSet &changes)
 
 std::optional<ChangeSet> changeSetFromJson(const QByteArray &json)
 {
-    const QJsonObject object = QJsonDocument::fromJson(json).object();
+    return changeSetFromJson(QJsonDocument::fromJson(json).object());
+}
+
+std::optional<ChangeSet> changeSetFromJson(const QJsonObject &object)
+{
     const std::optional<ChangeKind> kind = changeKindFromName(object.value("kind"_L1).toString());
     const QJsonValue changes = object.value("changes"_L1);
     if (!kind || !changes.isArray())
@@ -178,6 +184,7 @@ std::optional<ChangeSet> changeSetFromJson(const QByteArray &json)
     ChangeSet changeSet{*kind, object.value("subject"_L1).toString(), {}};
     for (const QJsonValue &id : object.value("news"_L1).toArray())
         changeSet.news.push_back(AnnouncementId{id.toInteger()});
+    changeSet.setup = object.value("setup"_L1).toObject();
     const QJsonArray array = changes.toArray();
     changeSet.changes.reserve(static_cast<size_t>(array.size()));
     for (const QJsonValue &value : array) {

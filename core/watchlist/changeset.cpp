@@ -37,6 +37,10 @@ std::optional<ChangeKind> changeKindFromName(QStringView name)
 ChangeSet ChangeSet::inverted() const
 {
     ChangeSet inverse{kind, subject, {}, news};
+    if (!setup.isEmpty()) {
+        inverse.setup.insert(u"before"_s, setup.value("after"_L1));
+        inverse.setup.insert(u"after"_s, setup.value("before"_L1));
+    }
     inverse.changes.reserve(changes.size());
     for (auto change = changes.rbegin(); change != changes.rend(); ++change) {
         std::visit(

@@ -5,6 +5,8 @@
 #include "core/shows/premiere.h"
 #include "core/watchlist/watchentry.h"
 
+#include <QJsonObject>
+
 #include <variant>
 #include <vector>
 
@@ -50,6 +52,9 @@ struct ChangeSet
     std::vector<AnyChange> changes; ///< parents before children; removals children before parents
     std::vector<AnnouncementId> news =
         {}; ///< what AcceptNews and DismissNews decided, also where no row changes
+    /** What an import of a whole list changed beside its rows, "before" and "after" (SetupStore); else empty.
+     */
+    QJsonObject setup = {};
 
     [[nodiscard]] bool isEmpty() const { return changes.empty() && news.empty(); }
     /** Undoes this one: sides swapped, order reversed. inverted().inverted() is equal. */
@@ -61,5 +66,6 @@ struct ChangeSet
 /** To and from the journal's JSON; every field of every type, exactly. */
 [[nodiscard]] QByteArray changeSetToJson(const ChangeSet &changes);
 [[nodiscard]] std::optional<ChangeSet> changeSetFromJson(const QByteArray &json);
+[[nodiscard]] std::optional<ChangeSet> changeSetFromJson(const QJsonObject &object); ///< the same, parsed
 
 } // namespace raiki

@@ -37,6 +37,7 @@ ImportDialog::ImportDialog(const Services &services, Prompts &prompts, QWidget *
     , m_services(services)
     , m_prompts(prompts)
     , m_reading(new ListReading(this))
+    , m_work(new ImportWork(services.transfer, services.watchlist, this))
     , m_stack(new QStackedWidget(this))
     , m_progress(new QProgressBar(this))
 {
@@ -45,7 +46,6 @@ ImportDialog::ImportDialog(const Services &services, Prompts &prompts, QWidget *
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(space::l, space::l, space::l, space::l);
     layout->setSpacing(space::m);
-    m_progress->setRange(0, 0);
     m_progress->setTextVisible(false);
     m_progress->setFixedHeight(space::xs);
     m_progress->setAccessibleName(tr("Reading the file"));
@@ -56,6 +56,13 @@ ImportDialog::ImportDialog(const Services &services, Prompts &prompts, QWidget *
     setUpPreview();
     setUpButtons();
     connect(m_reading, &ListReading::read, this, &ImportDialog::takeDocument);
+    connect(m_work, &ImportWork::planned, this,
+            [this](const std::shared_ptr<Result<ImportPlan>> &plan) { takePlan(*plan); });
+    connect(m_work, &ImportWork::applied, this, &ImportDialog::takeApplied);
+    connect(m_work, &ImportWork::progressed, this, [this](int percent) {
+        m_progress->setRange(0, 100);
+        m_progress->setValue(percent);
+    });
     resize(920, 640);
     updateApply();
 }
@@ -115,19 +122,27 @@ void ImportDialog::openFile(const QString &path)
     readFile({});
 }
 
+void ImportDialog::showBusy(bool isBusy)
+{
+    m_progress->setRange(0, 0); // until it is known how much there is
+    m_progress->setVisible(isBusy);
+    m_preview->setEnabled(!m_work->isApplying());
+    m_other->setEnabled(!m_work->isApplying());
+    updateApply();
+}
+
 void ImportDialog::readFile(const ReadOptions &options)
 {
-    m_progress->show();
     m_hasPlan = false;
-    updateApply();
+    showBusy(true);
     m_reading->start(m_file, options);
 }
 
-void ImportDialog::takeDocument(const Result<ListDocument> &document)
+void ImportDialog::takeDocument(const std::shared_ptr<const Result<ListDocument>> &document)
 {
-    m_progress->hide();
-    if (!document) {
-        const QString why = errorText(document.error(), tr("The file was not read."));
+    showBusy(false);
+    if (!*document) {
+        const QString why = errorText(document->error(), tr("The file was not read."));
         if (m_stack->currentWidget() == m_preview) // a correction that does not fit; another one may
             m_preview->setProblem(why);
         else
@@ -135,10 +150,10 @@ void ImportDialog::takeDocument(const Result<ListDocument> &document)
         updateApply();
         return;
     }
-    m_document = *document;
     const bool isFirst = m_stack->currentWidget() != m_preview;
+    m_document = std::shared_ptr<const ListDocument>(document, &**document);
     m_stack->setCurrentWidget(m_preview);
-    m_preview->setDocument(m_document);
+    m_preview->setDocument(*m_document);
     plan();
     if (isFirst) {
         m_preview->focusRows(); // from there, Enter imports
@@ -148,8 +163,14 @@ void ImportDialog::takeDocument(const Result<ListDocument> &document)
 
 void ImportDialog::plan()
 {
-    auto planned =
-        m_services.transfer.planOf(m_document, m_file.name, m_preview->policy(), m_preview->resolutions());
+    m_hasPlan = false;
+    showBusy(true);
+    m_work->plan(m_document, m_file.name, m_preview->policy(), m_preview->resolutions());
+}
+
+void ImportDialog::takePlan(Result<ImportPlan> &planned)
+{
+    showBusy(false);
     m_hasPlan = planned.hasValue();
     if (m_hasPlan)
         m_preview->setPlan(*std::move(planned), m_services.dateStyle());
@@ -162,25 +183,45 @@ void ImportDialog::plan()
 
 void ImportDialog::apply()
 {
-    const int rows = m_preview->model().tickedCount();
-    const Result<ChangeSet> applied = m_services.transfer.apply(m_preview->model().tickedPlan());
-    if (!applied) {
-        m_prompts.tell(this, tr("Nothing was imported"),
-                       errorText(applied.error(), tr("The list is as it was.")));
-        if (applied.error().code == ErrorCode::Conflict)
-            plan();
+    m_appliedRows = m_preview->model().tickedCount();
+    m_work->apply(m_preview->model().tickedPlan());
+    if (m_work->isApplying())
+        showBusy(true);
+}
+
+void ImportDialog::takeApplied(const Result<bool> &changed)
+{
+    showBusy(false);
+    if (changed) {
+        accept();
+        if (*changed) // else there is nothing to undo
+            Q_EMIT imported(tr("%n row(s) imported from %1.", nullptr, m_appliedRows).arg(m_file.name));
         return;
     }
-    accept();
-    if (!applied->isEmpty()) // else there is nothing to undo
-        Q_EMIT imported(tr("%n row(s) imported from %1.", nullptr, rows).arg(m_file.name));
+    if (m_isLeaving && changed.error().code == ErrorCode::Cancelled) {
+        QDialog::reject();
+        return;
+    }
+    m_isLeaving = false;
+    m_prompts.tell(this, tr("Nothing was imported"),
+                   errorText(changed.error(), tr("The list is as it was.")));
+    if (changed.error().code == ErrorCode::Conflict)
+        plan();
+}
+
+void ImportDialog::reject()
+{
+    m_work->cancel();
+    m_isLeaving = m_work->isApplying();
+    if (!m_isLeaving)
+        QDialog::reject();
 }
 
 void ImportDialog::updateApply()
 {
     const int rows = m_hasPlan ? m_preview->model().tickedCount() : 0;
     m_apply->setText(rows == 0 ? tr("Import") : tr("Import %n row(s)", nullptr, rows));
-    m_apply->setEnabled(rows > 0);
+    m_apply->setEnabled(rows > 0 && !m_work->isApplying());
     m_other->setVisible(m_stack->currentWidget() == m_preview);
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/tracker/importwork.h"
 #include "ui/common/prompts.h"
 #include "ui/common/services.h"
 #include "ui/import/listreading.h"
@@ -36,6 +37,8 @@ Q_SIGNALS:
 protected:
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
+    /** While rows go in, that is stopped first: nothing of them stays. */
+    void reject() override;
 
 private:
     void setUpChoice();
@@ -43,17 +46,23 @@ private:
     void setUpButtons();
     void chooseFile();
     void readFile(const ReadOptions &options);
-    void takeDocument(const Result<ListDocument> &document);
+    void takeDocument(const std::shared_ptr<const Result<ListDocument>> &document);
     void plan();
+    void takePlan(Result<ImportPlan> &plan);
     void apply();
+    void takeApplied(const Result<bool> &changed);
+    void showBusy(bool isBusy);
     void updateApply();
 
     Services m_services;
     Prompts &m_prompts;
     ListFile m_file;
     ListReading *m_reading = nullptr;
-    ListDocument m_document;
+    std::shared_ptr<const ListDocument> m_document;
+    ImportWork *m_work = nullptr;
     bool m_hasPlan = false;
+    bool m_isLeaving = false; ///< as soon as what is being applied has stopped
+    int m_appliedRows = 0;
     QStackedWidget *m_stack = nullptr;
     EmptyState *m_choice = nullptr;
     ImportPreview *m_preview = nullptr;

@@ -4,8 +4,6 @@
 
 #include "core/tracker/listtransfer.h"
 
-#include <memory>
-
 namespace raiki {
 
 ListReading::ListReading(QObject *parent)
@@ -25,10 +23,11 @@ void ListReading::start(const ListFile &file, const ReadOptions &options)
     const int number = ++m_newest;
     m_worker.clear();
     m_worker.start([this, file, options, number] {
-        const auto document = std::make_shared<Result<ListDocument>>(ListTransfer::readAny(file, options));
+        const auto document =
+            std::make_shared<const Result<ListDocument>>(ListTransfer::readAny(file, options));
         const auto deliver = [this, document, number] {
             if (number == m_newest)
-                Q_EMIT read(*document);
+                Q_EMIT read(document);
         };
         QMetaObject::invokeMethod(this, deliver, Qt::QueuedConnection);
     });

@@ -7,6 +7,8 @@
 #include <QObject>
 #include <QThreadPool>
 
+#include <memory>
+
 /** Reads list files on a worker: reading is pure, and a big file must not hold the window up. */
 namespace raiki {
 
@@ -22,7 +24,7 @@ public:
     void start(const ListFile &file, const ReadOptions &options);
 
 Q_SIGNALS:
-    void read(const raiki::Result<raiki::ListDocument> &document);
+    void read(const std::shared_ptr<const raiki::Result<raiki::ListDocument>> &document);
 
 private:
     QThreadPool m_worker;

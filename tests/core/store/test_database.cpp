@@ -161,7 +161,7 @@ void TestDatabase::backupIsWholeAndCompact()
     const QString copyPath = newPath();
     const auto database = must(Database::open(path));
     applied(*database, addMedalist());
-    must(database->backupTo(copyPath));
+    must(database->backupTo(copyPath, MissingFolders::Make));
     QVERIFY(!QFileInfo::exists(copyPath + QStringLiteral(".part")));
     const auto copy = must(Database::openReadOnly(copyPath));
     QCOMPARE(allRows(*copy), allRows(*database));
@@ -177,8 +177,13 @@ void TestDatabase::backupReplacesNothing()
     file.close();
     QCOMPARE(database->backupTo(taken).error().code, ErrorCode::AlreadyExists);
     QCOMPARE(QFileInfo(taken).size(), 4);
-    QCOMPARE(database->backupTo(QStringLiteral("/proc/nowhere/copy.sqlite")).error().code,
+    QCOMPARE(
+        database->backupTo(QStringLiteral("/proc/nowhere/copy.sqlite"), MissingFolders::Make).error().code,
+        ErrorCode::NotWritable);
+    const QString mistyped = m_folder.filePath(QStringLiteral("mistyped"));
+    QCOMPARE(database->backupTo(mistyped + QStringLiteral("/copy.sqlite")).error().code,
              ErrorCode::NotWritable);
+    QVERIFY(!QFileInfo::exists(mistyped));
 }
 
 void TestDatabase::newestBackupsAreKept()
@@ -202,7 +207,7 @@ void TestDatabase::restoreBringsBackAndKeepsTheOld()
     const auto database = must(Database::open(path));
     applied(*database, addMedalist());
     const QString then = allRows(*database);
-    must(database->backupTo(copyPath));
+    must(database->backupTo(copyPath, MissingFolders::Make));
     applied(*database, addPlain(QStringLiteral("added later")));
     const QString later = allRows(*database);
     must(database->restoreFrom(copyPath));
@@ -242,7 +247,7 @@ void TestDatabase::restoreIsSeenByOthers()
     const QString path = newPath();
     const QString copyPath = newPath();
     const auto database = must(Database::open(path));
-    must(database->backupTo(copyPath));
+    must(database->backupTo(copyPath, MissingFolders::Make));
     applied(*database, addMedalist());
     const auto window = must(Database::open(path));
     QCOMPARE(must(ListStore(*window).followedSeasons()).size(), size_t(2));

@@ -156,6 +156,7 @@ private Q_SLOTS:
     void comesBackWhole();
     void leavesNobodysConsent();
     void undoTakesItAllBack();
+    void undoTakesSettingsAndFeedsBack();
     void ontoItselfNothingChanges();
     void anotherDatabaseIsRead();
     void aSelectionIsASelection();
@@ -210,6 +211,47 @@ void WholeListTest::undoTakesItAllBack()
     QCOMPARE(second.list(), QString());
     static_cast<void>(must(second.watchlist.redo()));
     QCOMPARE(second.list(), first.list());
+}
+
+/** What of it is no row: settings by key, addresses of feeds. */
+static QString setupOf(Run &run)
+{
+    QStringList parts;
+    const QHash<QString, QJsonValue> settings = must(PreferenceStore(*run.database).all());
+    for (auto setting = settings.cbegin(); setting != settings.cend(); ++setting)
+        parts << setting.key() + u'=' + setting.value().toVariant().toString();
+    for (const Feed &feed : must(FeedStore(*run.database).all()))
+        parts << feed.url.toString() + u' ' + feed.folder;
+    parts.sort();
+    return parts.join(u'\n');
+}
+
+void WholeListTest::undoTakesSettingsAndFeedsBack()
+{
+    Run first;
+    fill(first, 2, 20);
+    Run second;
+    must(PreferenceStore(*second.database).setAll({{u"reminders.dayHour"_s, 7}}));
+    Feed own;
+    own.url = QUrl(u"https://own.example/feed"_s);
+    static_cast<void>(must(FeedStore(*second.database).add(own)));
+    const QString before = setupOf(second);
+    static_cast<void>(must(second.transfer.apply(second.plan(first.json()))));
+    const QString after = setupOf(second);
+    QVERIFY(after.contains(u"reminders.dayHour=9"_s) && after.contains(u"https://kept.example/feed"_s));
+    static_cast<void>(must(second.watchlist.undo()));
+    QCOMPARE(setupOf(second), before);
+    QCOMPARE(second.list(), QString());
+    static_cast<void>(must(second.watchlist.redo()));
+    QCOMPARE(setupOf(second), after);
+    // What was set otherwise since stays, and a later undo of the import knows it.
+    must(PreferenceStore(*second.database).setValue(u"reminders.dayHour"_s, 5));
+    ImportUndo undo = second.transfer.pastImports();
+    const ImportReversal reversal = must(undo.plan(must(undo.imports()).front().number));
+    static_cast<void>(must(undo.apply(reversal)));
+    QVERIFY(setupOf(second).contains(u"reminders.dayHour=5"_s));
+    QVERIFY(!setupOf(second).contains(u"https://kept.example/feed"_s));
+    QVERIFY(setupOf(second).contains(u"https://own.example/feed"_s));
 }
 
 void WholeListTest::ontoItselfNothingChanges()

@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Raiki developers
 // SPDX-License-Identifier: MIT
+#include "core/transfer/exportrows.h"
+#include "tests/core/transfer/listfiles.h"
 #include "tests/core/transfer/listinmemory.h"
 #include "tests/support/testprogram.h"
 
@@ -65,6 +67,12 @@ private Q_SLOTS:
     void seasonsOfOneShowMeet();
     void nobodySawMoreThanThereIs_data();
     void nobodySawMoreThanThereIs();
+    void anIdThatContradictsTheTitleIsAsked();
+    void completedMeansAllWasSeen();
+    void twoShowsWithOneIdStayApart();
+    void aZipHoldsSeveralLists();
+    void headersOfWatchedEpisodes_data();
+    void headersOfWatchedEpisodes();
 };
 
 void TestImportPlanner::verdicts_data()
@@ -227,7 +235,7 @@ void TestImportPlanner::unsureIsForTheUser()
     QCOMPARE(::verdicts(plan), u"needsReview"_s);
     QCOMPARE(plan.rows.at(0).candidates.size(), 2U);
     QVERIFY(changesOf(plan, list, Catalogue(), now).isEmpty());
-    const ShowId answer = plan.rows.at(0).candidates.at(1).first;
+    const ShowId answer = plan.rows.at(0).candidates.at(1).first.show;
     const ImportPlan settled = planned(file, list, ConflictPolicy::Ask, {{2, answer}});
     QCOMPARE(::verdicts(settled), u"update"_s);
     QCOMPARE(settled.rows.at(0).show, answer);
@@ -287,6 +295,81 @@ void TestImportPlanner::nobodySawMoreThanThereIs()
     QCOMPARE(problems.front().field, ListField::EpisodesWatched);
     QCOMPARE(problems.front().kind, RowProblem::Kind::OutOfRange);
     QVERIFY(!plan.rows.front().row.episodesWatched);
+}
+
+void TestImportPlanner::anIdThatContradictsTheTitleIsAsked()
+{
+    const ListState list = listOf("Title,MAL ID\nMedalist,55\nMushishi,457\n");
+    const QByteArray file("Title,MAL ID,Score\nMushishi,55,9\nAn Unknown Name,55,9\n");
+    const ImportPlan plan = planned(file, list);
+    QCOMPARE(::verdicts(plan), u"needsReview update"_s);
+    const PlannedRow &row = plan.rows.front();
+    QVERIFY(!row.isSelected);
+    QCOMPARE(row.candidates.size(), size_t(2));
+    QCOMPARE(row.candidates[0].second, u"Medalist"_s); // whose id it is
+    QCOMPARE(row.candidates[1].second, u"Mushishi"_s);
+    QCOMPARE(row.problems.size(), size_t(1));
+    QCOMPARE(row.problems[0].kind, RowProblem::Kind::NamesAnother);
+    QCOMPARE(row.problems[0].column, 2);
+    QCOMPARE(plan.rows[1].target, u"Medalist"_s); // what the list calls it
+    const ImportPlan decided = planned(file, list, ConflictPolicy::Ask, {{2, row.candidates[1].first}});
+    QCOMPARE(decided.rows.front().show, list.seasons[1].show.id);
+    QVERIFY(decided.rows.front().problems.empty());
+}
+
+void TestImportPlanner::completedMeansAllWasSeen()
+{
+    const ListState list = listOf("Title,Status,Episodes\nMedalist,plan,13\n");
+    const ImportPlan plan = planned("Title,Status\nMedalist,completed\n", list);
+    QCOMPARE(::verdicts(plan), u"update"_s);
+    QCOMPARE(fields(plan.rows.front()), u"status: plan > completed; episodes_watched: 0 > 13"_s);
+}
+
+/** Found by the fuzzer: TMDB has one number for a series and what belongs to it. */
+void TestImportPlanner::twoShowsWithOneIdStayApart()
+{
+    const ListState list = listOf("Title,TMDB\nCowboy Bebop,tv/30991\nAnother Name,tv/30991\n");
+    QCOMPARE(list.seasons.size(), 2U);
+    const Result<WrittenList> written = writeList(exportRows(list.seasons), u"csv"_s);
+    QVERIFY(written.hasValue());
+    const ImportPlan plan = planned(written->bytes, list, ConflictPolicy::Replace);
+    QCOMPARE(::verdicts(plan), u"unchanged unchanged"_s);
+    QVERIFY(plan.rows.at(0).season != plan.rows.at(1).season);
+}
+
+void TestImportPlanner::aZipHoldsSeveralLists()
+{
+    const QByteArray packed = zipped({{u"a.csv"_s, "Title,Status,Mood\nMedalist,plan,good\n"},
+                                      {u"readme.txt"_s, "nothing that is a list"},
+                                      {u"b.csv"_s, "Titel;Folgen gesehen\nMushishi;3\nFrieren;x\n"}});
+    const Result<ListDocument> document = readList(packed, u"lists.zip"_s);
+    QVERIFY(document.hasValue());
+    QCOMPARE(document->rows.size(), size_t(3));
+    QCOMPARE(document->rows[1].title, u"Mushishi"_s);
+    QCOMPARE(document->rows[1].episodesWatched, std::optional(3));
+    QCOMPARE(document->unusedColumns, QStringList{u"Mood"_s});
+    QCOMPARE(document->problems.size(), size_t(1));
+    QCOMPARE(document->problems[0].line, document->rows[2].line);
+    QVERIFY(document->rows[0].line < document->rows[1].line); // each line once
+    QVERIFY(document->rows[1].line < document->rows[2].line);
+}
+
+void TestImportPlanner::headersOfWatchedEpisodes_data()
+{
+    QTest::addColumn<QString>("header");
+    for (const char *header : {"Folgen gesehen", "Gesehene Folgen", "Episoden gesehen",
+                               "Anzahl gesehener Episoden", "Angesehene Folgen", "Episodes seen",
+                               "Eps watched", "Episodios vistos", "Épisodes vus", "Episódios assistidos"})
+        QTest::newRow(header) << QString::fromUtf8(header);
+}
+
+void TestImportPlanner::headersOfWatchedEpisodes()
+{
+    QFETCH(QString, header);
+    const ListDocument document = documentOf(u"Title;%1;Episodes\nMedalist;3;13\n"_s.arg(header).toUtf8());
+    QCOMPARE(document.rows.size(), size_t(1));
+    QCOMPARE(document.rows[0].episodesWatched, std::optional(3));
+    QCOMPARE(document.rows[0].episodes, std::optional(13));
 }
 
 RAIKI_TEST(TestImportPlanner)

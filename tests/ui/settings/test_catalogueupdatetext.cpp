@@ -62,7 +62,9 @@ void TestCatalogueUpdateText::tellsTheEnd_data()
         << Result::TooSmall << 0
         << "What came has only 12 show(s), the one in use 15 show(s). It was not taken." << false;
     QTest::newRow("not saved") << Result::NotSaved << 0
-                               << "The newer catalogue was not kept. The document is damaged: line 3" << true;
+                               << "The newer catalogue was not kept. The document breaks off or is damaged "
+                                  "(line 3). Get it anew where it came from."
+                               << true;
     QTest::newRow("cancelled") << Result::Cancelled << 0
                                << "The update was cancelled. The catalogue in use stays." << true;
 }

@@ -11,12 +11,14 @@ namespace raiki::test {
 
 namespace {
 
-std::unique_ptr<Database> openedInMemory()
+/** In memory where there is no path. */
+std::unique_ptr<Database> opened(const QString &path)
 {
-    Result<std::unique_ptr<Database>> opened = Database::openInMemory();
-    if (!opened)
-        qFatal("no database in memory: %s", qPrintable(opened.error().detail));
-    return *std::move(opened);
+    Result<std::unique_ptr<Database>> database =
+        path.isEmpty() ? Database::openInMemory() : Database::open(path);
+    if (!database)
+        qFatal("no database: %s", qPrintable(database.error().detail));
+    return *std::move(database);
 }
 
 } // namespace
@@ -61,8 +63,8 @@ bool AnsweringPrompts::openLink(const QUrl &link)
     return true;
 }
 
-UiServices::UiServices(const QByteArray &bangumiData)
-    : database(openedInMemory())
+UiServices::UiServices(const QByteArray &bangumiData, const QString &databasePath)
+    : database(opened(databasePath))
     , preferences(*database)
     , catalogue(QString(),
                 [bangumiData]() -> Result<Catalogue> {

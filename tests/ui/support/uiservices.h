@@ -53,8 +53,9 @@ public:
 class UiServices final
 {
 public:
-    /** 1 October 2025 in Tokyo; the catalogue of @p bangumiData, or an empty one. */
-    explicit UiServices(const QByteArray &bangumiData = {});
+    /** 1 October 2025 in Tokyo; the catalogue of @p bangumiData, or an empty one; the list in memory, or in a
+     * file at @p databasePath. */
+    explicit UiServices(const QByteArray &bangumiData = {}, const QString &databasePath = {});
 
     [[nodiscard]] Services services();
     /** Adds a show nobody knows by its title. @return its id; invalid where it failed */

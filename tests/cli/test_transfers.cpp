@@ -1,0 +1,169 @@
+// SPDX-FileCopyrightText: 2026 The Raiki developers
+// SPDX-License-Identifier: MIT
+#include "tests/support/places.h"
+#include "tests/support/program.h"
+#include "tests/support/testprogram.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace raiki::test;
+using namespace Qt::StringLiterals;
+
+/** Lists and copies in and out by the command line: what it leaves out, keeps and refuses is said. */
+class TestTransfers final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void unusedColumnsAreNamed();
+    void anIdOfAnotherShowIsDoubted();
+    void filmsNobodyKnowsAreNotCountedAsAdded();
+    void anotherFileIsKeptBesideAnExport();
+    void aMistypedFolderIsNotMade();
+    void aBadCopyIsNotTheListsFault();
+    void restoringNamesWhatItKept();
+    void wrongTotalsAreCorrected();
+    void undoNamesTheSeason();
+
+private:
+    [[nodiscard]] QString path(const char *name) const
+    {
+        return m_folder->filePath(QString::fromLatin1(name));
+    }
+    [[nodiscard]] Program raiki() const { return {raikiProgram(), path("list.sqlite")}; }
+    QString file(const char *name, const QByteArray &bytes) const
+    {
+        QFile out(path(name));
+        if (!out.open(QIODevice::WriteOnly) || out.write(bytes) != bytes.size())
+            qFatal("no test file");
+        return path(name);
+    }
+    static QByteArray bytesOf(const QString &path)
+    {
+        QFile in(path);
+        return in.open(QIODevice::ReadOnly) ? in.readAll() : QByteArray();
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+};
+
+void TestTransfers::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    QVERIFY(m_folder->isValid());
+}
+
+void TestTransfers::unusedColumnsAreNamed()
+{
+    const QString list = file("a.csv", "Titel;Folgen gesehen;Lieblingsfigur\nFrieren;12;Fern\nMushishi;3;\n");
+    const ProgramRun run = raiki().json({u"import"_s, list});
+    QCOMPARE(run.exitCode, 0);
+    QCOMPARE(run.object().value(u"unused_columns").toArray(), QJsonArray{u"Lieblingsfigur"_s});
+    QVERIFY2(run.errors.contains("“Lieblingsfigur”"), run.errors.constData());
+    QVERIFY2(!run.errors.contains("gesehen"), run.errors.constData());
+    QCOMPARE(raiki().json({u"list"_s}).array().at(0).toObject().value(u"episodes_watched").toInt(), 12);
+}
+
+void TestTransfers::anIdOfAnotherShowIsDoubted()
+{
+    const QString list = file("a.csv", "title,mal\nNaruto,52991\nSousou no Frieren,52991\n");
+    const ProgramRun run = raiki().run({u"import"_s, list, u"--dry-run"_s});
+    QCOMPARE(run.exitCode, 3);
+    QVERIFY2(run.output.contains("Naruto = Frieren"), run.output.constData()); // both are named
+    QVERIFY2(run.output.contains("1 to add"), run.output.constData());
+    QVERIFY2(run.output.contains("1 to review"), run.output.constData());
+    QVERIFY2(run.errors.contains("is another show than the title names"), run.errors.constData());
+}
+
+void TestTransfers::filmsNobodyKnowsAreNotCountedAsAdded()
+{
+    const QString list =
+        file("simkl.csv", "SIMKL_ID,Title,Type,Year,Watchlist,LastEpWatched,WatchedDate,Rating,"
+                          "Memo,TVDB,TMDB,IMDB\n1,Frieren,anime,2023,watching,s1e3,,,,,,\n"
+                          "2,A Film Nobody Here Knows,movie,1999,completed,,,,,,,\n");
+    const ProgramRun run = raiki().json({u"import"_s, list});
+    QCOMPARE(run.object().value(u"add").toInt(), 1);
+    QCOMPARE(run.object().value(u"needs_review").toInt(), 1);
+    QCOMPARE(raiki().json({u"list"_s}).array().size(), 1);
+}
+
+void TestTransfers::anotherFileIsKeptBesideAnExport()
+{
+    raiki().run({u"add"_s, u"Frieren"_s});
+    const QString out = file("out.csv", "my own notes\n");
+    const ProgramRun first = raiki().run({u"export"_s, out});
+    QCOMPARE(first.exitCode, 0);
+    QCOMPARE(bytesOf(out + u".before-1"_s), QByteArray("my own notes\n"));
+    QVERIFY2(first.errors.contains("out.csv.before-1"), first.errors.constData());
+    raiki().run({u"add"_s, u"Mushishi"_s});
+    QCOMPARE(raiki().run({u"export"_s, out}).exitCode, 0); // an earlier export is simply replaced
+    QVERIFY(!QFileInfo::exists(out + u".before-2"_s));
+    QCOMPARE(bytesOf(out).count('\n'), 3); // the header and both
+}
+
+void TestTransfers::aMistypedFolderIsNotMade()
+{
+    QCOMPARE(Program(raikiProgram(), path("nowhere/list.sqlite")).run({u"list"_s}).exitCode, 1);
+    raiki().run({u"add"_s, u"Frieren"_s});
+    const ProgramRun copy = raiki().run({u"backup"_s, path("nowhere/copy.sqlite")});
+    QCOMPARE(copy.exitCode, 1);
+    QVERIFY2(copy.errors.contains("no such folder"), copy.errors.constData());
+    QVERIFY(!QFileInfo::exists(path("nowhere")));
+}
+
+void TestTransfers::aBadCopyIsNotTheListsFault()
+{
+    raiki().run({u"add"_s, u"Frieren"_s});
+    const ProgramRun run = raiki().run({u"restore"_s, file("bad.sqlite", "this is no database at all")});
+    QCOMPARE(run.exitCode, 1);
+    QVERIFY2(run.errors.contains("The copy "), run.errors.constData());
+    QVERIFY2(!run.errors.contains("Restore a backup"), run.errors.constData());
+    QCOMPARE(raiki().json({u"list"_s}).array().size(), 1);
+}
+
+void TestTransfers::restoringNamesWhatItKept()
+{
+    raiki().run({u"add"_s, u"Frieren"_s});
+    QCOMPARE(raiki().run({u"backup"_s, path("copy.sqlite")}).exitCode, 0);
+    const ProgramRun run = raiki().run({u"restore"_s, path("copy.sqlite")});
+    QCOMPARE(run.exitCode, 0);
+    const QString kept = path("backups/list-restore-1.sqlite");
+    QVERIFY(QFileInfo::exists(kept));
+    QVERIFY2(run.errors.contains(kept.toUtf8()), run.errors.constData());
+}
+
+void TestTransfers::wrongTotalsAreCorrected()
+{
+    raiki().run({u"add"_s, u"A Show Nobody Knows"_s});
+    const QString what = u"A Show Nobody Knows"_s;
+    const auto episodes = [this] {
+        return raiki().json({u"list"_s}).array().at(0).toObject().value(u"episodes").toInt();
+    };
+    QCOMPARE(raiki().run({u"set"_s, what, u"--total"_s, u"26"_s}).exitCode, 0);
+    QCOMPARE(episodes(), 26);
+    const ProgramRun tooMany = raiki().run({u"set"_s, what, u"--episodes"_s, u"28"_s});
+    QCOMPARE(tooMany.exitCode, 2);
+    QVERIFY2(tooMany.errors.contains("--total"), tooMany.errors.constData());
+    QCOMPARE(raiki().run({u"set"_s, what, u"--total"_s, u"28"_s, u"--episodes"_s, u"28"_s}).exitCode, 0);
+    QCOMPARE(episodes(), 28);
+    QCOMPARE(raiki().run({u"set"_s, what, u"--total"_s, u"27"_s}).exitCode, 2); // fewer than were watched
+    QCOMPARE(raiki().run({u"undo"_s}).exitCode, 0);                             // one change, one undo
+    QCOMPARE(episodes(), 26);
+}
+
+void TestTransfers::undoNamesTheSeason()
+{
+    raiki().run({u"add"_s, u"A Show Nobody Knows"_s, u"--season"_s, u"2"_s});
+    const ProgramRun again = raiki().run({u"add"_s, u"A Show Nobody Knows"_s, u"--season"_s, u"2"_s});
+    QVERIFY2(again.errors.contains("Season 2"), again.errors.constData());
+    const ProgramRun undone = raiki().run({u"undo"_s});
+    QVERIFY2(undone.output.contains("Season 2"), undone.output.constData());
+}
+
+RAIKI_TEST(TestTransfers)
+#include "test_transfers.moc"

@@ -1,0 +1,215 @@
+// SPDX-FileCopyrightText: 2026 The Raiki developers
+// SPDX-License-Identifier: MIT
+#include "core/tracker/listtransfer.h"
+#include "tests/support/testprogram.h"
+#include "tests/ui/support/uiservices.h"
+#include "ui/settings/backupscard.h"
+#include "ui/settings/importscard.h"
+
+#include <QComboBox>
+#include <QDir>
+#include <QFile>
+#include <QLabel>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace raiki;
+using namespace raiki::test;
+
+namespace {
+
+constexpr int patience = 20'000; // milliseconds
+
+QPushButton *button(const QWidget &card, const QString &start)
+{
+    for (QPushButton *each : card.findChildren<QPushButton *>()) {
+        if (each->text().startsWith(start))
+            return each;
+    }
+    return nullptr;
+}
+
+bool says(const QWidget &card, const QString &part)
+{
+    const QList<QLabel *> labels = card.findChildren<QLabel *>();
+    return std::any_of(labels.begin(), labels.end(), [&part](const QLabel *label) {
+        return label->isVisible() && label->text().contains(part);
+    });
+}
+
+QStringList titles(UiServices &services)
+{
+    QStringList titles;
+    if (const auto rows = services.watchlist.rows()) {
+        for (const WatchlistRow &row : *rows)
+            titles << row.titles.preferred();
+    }
+    titles.sort();
+    return titles;
+}
+
+bool import(UiServices &services, const QByteArray &bytes, const QString &name)
+{
+    const auto plan = services.transfer.plan(bytes, name, {}, ConflictPolicy::Replace);
+    return plan && services.transfer.apply(*plan);
+}
+
+/** A card of the settings as the page shows it. */
+template <class CardType>
+struct Shown
+{
+    explicit Shown(UiServices &services)
+        : card(services.services(), services.prompts)
+    {
+        card.resize(600, 300);
+        card.show();
+        card.retranslate(); // which hides a card that has nothing to show
+    }
+    [[nodiscard]] QComboBox *choice() const { return card.template findChild<QComboBox *>(); }
+
+    CardType card;
+};
+
+} // namespace
+
+/** The settings' cards of backups and imports, over a list in a file. */
+class TestListCards final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void withoutCopiesThereIsNothingToRestore();
+    void aCopyIsMadeLookedIntoAndRestored();
+    void aNoLeavesTheListAlone();
+    void aDamagedCopyIsNamedAndChangesNothing();
+    void importsAreHiddenWhileThereIsNone();
+    void anImportIsTakenBackWithWhatStaysNamed();
+
+private:
+    [[nodiscard]] QString list() const { return m_folder->filePath(QStringLiteral("list.sqlite")); }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+};
+
+void TestListCards::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    QVERIFY(m_folder->isValid());
+}
+
+void TestListCards::withoutCopiesThereIsNothingToRestore()
+{
+    UiServices services({}, list());
+    const Shown<BackupsCard> shown(services);
+    QVERIFY(!shown.choice()->isVisible());
+    QVERIFY(!button(shown.card, QStringLiteral("Restore"))->isEnabled());
+    QVERIFY(!button(shown.card, QStringLiteral("Look into it"))->isEnabled());
+    QVERIFY(button(shown.card, QStringLiteral("Back up now"))->isEnabled());
+}
+
+void TestListCards::aCopyIsMadeLookedIntoAndRestored()
+{
+    UiServices services({}, list());
+    services.add(QStringLiteral("Medalist"));
+    const Shown<BackupsCard> shown(services);
+    QSignalSpy made(&services.backups, &Backups::made);
+    QTest::mouseClick(button(shown.card, QStringLiteral("Back up now")), Qt::LeftButton);
+    QVERIFY(!button(shown.card, QStringLiteral("Back up now"))->isEnabled()); // one at a time
+    QTRY_COMPARE_WITH_TIMEOUT(made.size(), 1, patience);
+    QCOMPARE(shown.choice()->count(), 1);
+    QVERIFY2(shown.choice()->currentText().contains(QStringLiteral("automatic")),
+             qPrintable(shown.choice()->currentText()));
+    services.add(QStringLiteral("Mushishi"));
+
+    QTest::mouseClick(button(shown.card, QStringLiteral("Look into it")), Qt::LeftButton);
+    QTRY_VERIFY_WITH_TIMEOUT(says(shown.card, QStringLiteral("Changed last: Medalist")), patience);
+    QVERIFY(says(shown.card, QStringLiteral("1 row")));
+
+    QTest::mouseClick(button(shown.card, QStringLiteral("Restore")), Qt::LeftButton);
+    QCOMPARE(services.prompts.asked.size(), 1);
+    QCOMPARE(titles(services), QStringList{QStringLiteral("Medalist")});
+    QVERIFY(services.prompts.told.isEmpty());
+    QCOMPARE(shown.choice()->count(), 2); // what was there can be had back
+}
+
+void TestListCards::aNoLeavesTheListAlone()
+{
+    UiServices services({}, list());
+    services.add(QStringLiteral("Medalist"));
+    const Shown<BackupsCard> shown(services);
+    QSignalSpy made(&services.backups, &Backups::made);
+    services.backups.makeNow();
+    QTRY_COMPARE_WITH_TIMEOUT(made.size(), 1, patience);
+    services.add(QStringLiteral("Mushishi"));
+    services.prompts.agrees = false;
+    QTest::mouseClick(button(shown.card, QStringLiteral("Restore")), Qt::LeftButton);
+    QCOMPARE(services.prompts.asked.size(), 1);
+    QCOMPARE(titles(services).size(), 2);
+}
+
+void TestListCards::aDamagedCopyIsNamedAndChangesNothing()
+{
+    UiServices services({}, list());
+    services.add(QStringLiteral("Medalist"));
+    QVERIFY(QDir(m_folder->path()).mkdir(QStringLiteral("backups")));
+    QFile bad(m_folder->filePath(QStringLiteral("backups/list-auto-20250101T000000.sqlite")));
+    QVERIFY(bad.open(QIODevice::WriteOnly) && bad.write("no database at all") > 0);
+    bad.close();
+    const Shown<BackupsCard> shown(services);
+    QCOMPARE(shown.choice()->count(), 1);
+    QTest::mouseClick(button(shown.card, QStringLiteral("Look into it")), Qt::LeftButton);
+    QTRY_VERIFY_WITH_TIMEOUT(says(shown.card, QStringLiteral("This backup cannot be read")), patience);
+    QTest::mouseClick(button(shown.card, QStringLiteral("Restore")), Qt::LeftButton);
+    QCOMPARE(services.prompts.told.size(), 1);
+    QVERIFY2(services.prompts.told.front().contains(QStringLiteral("The copy ")),
+             qPrintable(services.prompts.told.front()));
+    QCOMPARE(titles(services), QStringList{QStringLiteral("Medalist")});
+}
+
+void TestListCards::importsAreHiddenWhileThereIsNone()
+{
+    UiServices services({}, list());
+    const Shown<ImportsCard> shown(services);
+    QVERIFY(!shown.card.isVisible());
+    QVERIFY(import(services, "Title,Status\nMedalist,plan\n", QStringLiteral("a.csv")));
+    QVERIFY(shown.card.isVisible());
+    QVERIFY(shown.choice()->currentText().contains(QStringLiteral("a.csv")));
+    QVERIFY(services.watchlist.undo().hasValue());
+    QVERIFY(!shown.card.isVisible()); // taken back already
+}
+
+void TestListCards::anImportIsTakenBackWithWhatStaysNamed()
+{
+    UiServices services({}, list());
+    services.add(QStringLiteral("Mushishi"));
+    QVERIFY(import(services, "Title,Status\nMedalist,plan\nFrieren,plan\n", QStringLiteral("first.csv")));
+    QVERIFY(import(services, "Title,Status\nBocchi,plan\n", QStringLiteral("second.csv")));
+    QVERIFY(
+        import(services, "Title,Status\nFrieren,watching\n", QStringLiteral("third.csv"))); // changed since
+    const Shown<ImportsCard> shown(services);
+    QCOMPARE(shown.choice()->count(), 3);
+    shown.choice()->setCurrentIndex(2); // the oldest
+    QVERIFY(shown.choice()->currentText().contains(QStringLiteral("first.csv")));
+
+    services.prompts.agrees = false;
+    QTest::mouseClick(button(shown.card, QStringLiteral("Take back")), Qt::LeftButton);
+    QCOMPARE(titles(services).size(), 4);
+    services.prompts.agrees = true;
+    QTest::mouseClick(button(shown.card, QStringLiteral("Take back")), Qt::LeftButton);
+    QCOMPARE(services.prompts.asked.size(), 2);
+    QVERIFY2(services.prompts.asked.back().contains(QStringLiteral("Changed since, and kept: Frieren")),
+             qPrintable(services.prompts.asked.back()));
+    const QStringList left = titles(services);
+    QVERIFY(!left.contains(QStringLiteral("Medalist")));
+    QVERIFY(left.contains(QStringLiteral("Bocchi")));
+    QVERIFY(left.contains(QStringLiteral("Frieren"))); // what was changed since stays
+    QVERIFY(left.contains(QStringLiteral("Mushishi")));
+    QVERIFY(services.watchlist.undo().hasValue()); // and even that can be undone
+    QCOMPARE(titles(services).size(), 4);
+}
+
+RAIKI_TEST(TestListCards)
+#include "test_listcards.moc"
