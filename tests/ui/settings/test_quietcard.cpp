@@ -31,15 +31,18 @@ private Q_SLOTS:
     void whatIsBeingTypedStays();
 
 private:
-    template <class Card> std::unique_ptr<Card> shown();
-    template <class Card> [[nodiscard]] QComboBox *choice(const Card &card, const QString &name) const;
+    template <class Card>
+    std::unique_ptr<Card> shown();
+    template <class Card>
+    [[nodiscard]] QComboBox *choice(const Card &card, const QString &name) const;
     static void choose(QComboBox *box, const QVariant &data);
     [[nodiscard]] const ReminderSettings &saved() const { return m_list->preferences.values().reminders; }
 
     std::unique_ptr<UiServices> m_list;
 };
 
-template <class Card> std::unique_ptr<Card> TestQuietCard::shown()
+template <class Card>
+std::unique_ptr<Card> TestQuietCard::shown()
 {
     auto card = std::make_unique<Card>(m_list->services());
     card->retranslate();
@@ -48,7 +51,8 @@ template <class Card> std::unique_ptr<Card> TestQuietCard::shown()
     return card;
 }
 
-template <class Card> QComboBox *TestQuietCard::choice(const Card &card, const QString &name) const
+template <class Card>
+QComboBox *TestQuietCard::choice(const Card &card, const QString &name) const
 {
     for (QComboBox *each : card.template findChildren<QComboBox *>()) {
         if (each->accessibleName() == name)
