@@ -4,6 +4,7 @@
 #include "tests/ui/support/uiservices.h"
 #include "ui/settings/quietcard.h"
 
+#include <QAccessible>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QLineEdit>
@@ -29,6 +30,7 @@ private Q_SLOTS:
     void theDesktopMayAskForQuiet();
     void theReleaseThatCounts();
     void whatIsBeingTypedStays();
+    void anAssistiveProgramSwitchesToo();
 
 private:
     template <class Card>
@@ -155,6 +157,21 @@ void TestQuietCard::whatIsBeingTypedStays()
         card->load(); // as when another setting is saved meanwhile
         QCOMPARE(edit->text(), u"Cru"_s);
     }
+}
+
+/** It toggles without a click. */
+void TestQuietCard::anAssistiveProgramSwitchesToo()
+{
+    const auto card = shown<QuietCard>();
+    const QList<QCheckBox *> boxes = card->findChildren<QCheckBox *>();
+    QCOMPARE(boxes.size(), 2);
+    for (QCheckBox *box : boxes) {
+        QAccessibleInterface *interface = QAccessible::queryAccessibleInterface(box);
+        QVERIFY(interface && interface->actionInterface());
+        interface->actionInterface()->doAction(QAccessibleActionInterface::toggleAction());
+    }
+    QCOMPARE(saved().quiet, (QuietHours{QTime(23, 0), QTime(8, 0)}));
+    QVERIFY(!saved().heedsDesktop);
 }
 
 RAIKI_TEST(TestQuietCard)
