@@ -3928,6 +3928,18 @@
         <translation>eine andere Quelle sagt etwas anderes</translation>
     </message>
     <message>
+        <source>what counts for you is %1</source>
+        <translation>es zählt für dich: %1</translation>
+    </message>
+    <message>
+        <source>%1 later, as you set it</source>
+        <translation>%1 später, wie du es eingestellt hast</translation>
+    </message>
+    <message>
+        <source>%1 earlier, as you set it</source>
+        <translation>%1 früher, wie du es eingestellt hast</translation>
+    </message>
+    <message>
         <source>Nobody has announced a date</source>
         <translation>Noch kein Termin angekündigt</translation>
     </message>

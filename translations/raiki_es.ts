@@ -3845,6 +3845,18 @@
         <translation>otra fuente dice otra cosa</translation>
     </message>
     <message>
+        <source>what counts for you is %1</source>
+        <translation>lo que cuenta para ti es %1</translation>
+    </message>
+    <message>
+        <source>%1 later, as you set it</source>
+        <translation>%1 más tarde, como lo indicaste</translation>
+    </message>
+    <message>
+        <source>%1 earlier, as you set it</source>
+        <translation>%1 antes, como lo indicaste</translation>
+    </message>
+    <message>
         <source>Nobody has announced a date</source>
         <translation>Nadie ha anunciado una fecha</translation>
     </message>

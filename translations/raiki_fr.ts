@@ -3845,6 +3845,18 @@
         <translation>une autre source dit autre chose</translation>
     </message>
     <message>
+        <source>what counts for you is %1</source>
+        <translation>ce qui compte pour vous est %1</translation>
+    </message>
+    <message>
+        <source>%1 later, as you set it</source>
+        <translation>%1 plus tard, selon votre réglage</translation>
+    </message>
+    <message>
+        <source>%1 earlier, as you set it</source>
+        <translation>%1 plus tôt, selon votre réglage</translation>
+    </message>
+    <message>
         <source>Nobody has announced a date</source>
         <translation>Personne n’a annoncé de date</translation>
     </message>

@@ -3861,6 +3861,18 @@
         <translation>別の情報源と食い違いがあります</translation>
     </message>
     <message>
+        <source>what counts for you is %1</source>
+        <translation>数えるのは%1</translation>
+    </message>
+    <message>
+        <source>%1 later, as you set it</source>
+        <translation>設定どおり%1後</translation>
+    </message>
+    <message>
+        <source>%1 earlier, as you set it</source>
+        <translation>設定どおり%1前</translation>
+    </message>
+    <message>
         <source>Nobody has announced a date</source>
         <translation>日程はまだ発表されていません</translation>
     </message>

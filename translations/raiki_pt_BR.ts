@@ -3845,6 +3845,18 @@
         <translation>outra fonte diz outra coisa</translation>
     </message>
     <message>
+        <source>what counts for you is %1</source>
+        <translation>o que conta para você é %1</translation>
+    </message>
+    <message>
+        <source>%1 later, as you set it</source>
+        <translation>%1 mais tarde, como você definiu</translation>
+    </message>
+    <message>
+        <source>%1 earlier, as you set it</source>
+        <translation>%1 mais cedo, como você definiu</translation>
+    </message>
+    <message>
         <source>Nobody has announced a date</source>
         <translation>Ninguém anunciou uma data</translation>
     </message>

@@ -3780,6 +3780,18 @@
         <translation>另一来源说法不同</translation>
     </message>
     <message>
+        <source>what counts for you is %1</source>
+        <translation>对你来说以%1为准</translation>
+    </message>
+    <message>
+        <source>%1 later, as you set it</source>
+        <translation>按你的设置晚%1</translation>
+    </message>
+    <message>
+        <source>%1 earlier, as you set it</source>
+        <translation>按你的设置早%1</translation>
+    </message>
+    <message>
         <source>Nobody has announced a date</source>
         <translation>尚未公布日期</translation>
     </message>

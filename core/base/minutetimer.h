@@ -7,8 +7,8 @@
 #include <QTimer>
 
 /**
- * Wakes whoever looks at the wall clock now and then, when its minute changes: all in the same moment, so that
- * the machine is woken once for all of them, and what says "in 5 minutes" changes when the minute does.
+ * Wakes whoever looks at the wall clock now and then, when its minute changes: all in the same moment, so
+ * that the machine is woken once for all of them, and what says "in 5 minutes" changes when the minute does.
  */
 namespace raiki {
 

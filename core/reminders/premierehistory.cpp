@@ -197,9 +197,10 @@ CountedPremiere countedPremiere(const FollowedSeason &season, const ReleaseWish 
         return wholeSeasonCount(season);
     const Decisive decisive = decisiveFor(season, wish);
     CountedPremiere counted{decidePremiere(decisive.claims), {}, decisive.release, wish.offset};
-    const auto deciding = std::find_if(
-        decisive.claims.begin(), decisive.claims.end(),
-        [&counted](const PremiereClaim &claim) { return claim.id == counted.premiere.decidedBy; });
+    const auto deciding =
+        std::find_if(decisive.claims.begin(), decisive.claims.end(), [&counted](const PremiereClaim &claim) {
+            return claim.id == counted.premiere.decidedBy;
+        });
     if (deciding != decisive.claims.end())
         counted.decidingClaim = *deciding;
     counted.premiere.date = countedDate(counted.premiere.date, wish.offset);

@@ -31,7 +31,11 @@ enum class NoticeGroup {
 class Notifier
 {
 public:
-    /** Called once, maybe later: whether the user was shown it. What was not is kept and told again. */
+    /**
+     * Called once, maybe later: whether the user was shown it. What was not is kept and told again. Should
+     * the program end between the desktop's yes and our writing it down, it is told again too: at least once,
+     * for the notification protocol has no way to ask what it has shown.
+     */
     using Shown = std::function<void(bool wasShown)>;
 
     virtual ~Notifier() = default;

@@ -4,6 +4,7 @@
 
 #include "core/shows/namedvalues.h"
 #include "core/tracker/reminderjson.h"
+#include "core/tracker/storedvalues.h"
 
 namespace raiki {
 namespace {
@@ -31,12 +32,7 @@ constexpr std::array scaleNames{
     NamedValue{ShownScores::ThreeSmileys, "smileys"_L1},
 };
 
-/** Switches: their keys and their places. */
-struct Switch
-{
-    QLatin1StringView key;
-    bool PreferenceValues::*place;
-};
+using Switch = StoredSwitch<PreferenceValues>;
 constexpr std::array switches{
     Switch{"firstStartDone"_L1, &PreferenceValues::firstStartDone},
     Switch{"lateNightTimes"_L1, &PreferenceValues::lateNightTimes},
@@ -84,8 +80,7 @@ CatalogueUpdateState catalogueUpdateFrom(const Stored &stored)
 Stored preferencesToJson(const PreferenceValues &values)
 {
     Stored stored;
-    for (const Switch &row : switches)
-        stored.insert(row.key, values.*row.place);
+    addSwitches(stored, switches, values);
     stored.insert(consentKey, nameOf(consentNames, values.consent));
     stored.insert(languageKey, nameOf(languageNames, values.titleLanguage));
     stored.insert(scaleKey, nameOf(scaleNames, values.scoreScale));
@@ -102,8 +97,7 @@ Stored preferencesToJson(const PreferenceValues &values)
 PreferenceValues preferencesFromJson(const Stored &stored)
 {
     PreferenceValues values;
-    for (const Switch &row : switches)
-        values.*row.place = stored.value(row.key).toBool(values.*row.place);
+    readSwitches(stored, switches, values);
     values.consent = valueNamed(consentNames, stored.value(consentKey).toString()).value_or(values.consent);
     values.titleLanguage =
         valueNamed(languageNames, stored.value(languageKey).toString()).value_or(values.titleLanguage);

@@ -2,10 +2,11 @@
 // SPDX-License-Identifier: MIT
 #include "core/tracker/reminderjson.h"
 
+#include "core/tracker/storedvalues.h"
+
 #include <QJsonArray>
 #include <QJsonObject>
 
-#include <algorithm>
 #include <array>
 
 namespace raiki {
@@ -14,11 +15,7 @@ namespace {
 using namespace Qt::StringLiterals;
 using Stored = QHash<QString, QJsonValue>;
 
-struct TopicSwitch
-{
-    QLatin1StringView key;
-    bool ReminderTopics::*place;
-};
+using TopicSwitch = StoredSwitch<ReminderTopics>;
 constexpr std::array topicSwitches{
     TopicSwitch{"onDateSet"_L1, &ReminderTopics::onDateSet},
     TopicSwitch{"onDateChanged"_L1, &ReminderTopics::onDateChanged},
@@ -30,11 +27,7 @@ constexpr std::array topicSwitches{
     TopicSwitch{"atExpectedEpisodes"_L1, &ReminderTopics::atExpectedEpisodes},
 };
 
-struct SettingSwitch
-{
-    QLatin1StringView key;
-    bool ReminderSettings::*place;
-};
+using SettingSwitch = StoredSwitch<ReminderSettings>;
 constexpr std::array settingSwitches{
     SettingSwitch{"reminders.enabled"_L1, &ReminderSettings::enabled},
     SettingSwitch{"reminders.forPlanToWatch"_L1, &ReminderSettings::forPlanToWatch},
@@ -68,8 +61,7 @@ constexpr int mostPlatforms = 50;
 QJsonObject jsonOf(const ReminderTopics &topics)
 {
     QJsonObject json;
-    for (const TopicSwitch &row : topicSwitches)
-        json.insert(row.key, topics.*row.place);
+    addSwitches(json, topicSwitches, topics);
     QJsonArray leads;
     for (const std::chrono::minutes lead : topics.leads)
         leads.append(qint64{lead.count()});
@@ -94,8 +86,7 @@ std::vector<std::chrono::minutes> leadsFrom(const QJsonValue &value,
 ReminderTopics topicsFrom(const QJsonObject &json)
 {
     ReminderTopics topics;
-    for (const TopicSwitch &row : topicSwitches)
-        topics.*row.place = json.value(row.key).toBool(topics.*row.place);
+    readSwitches(json, topicSwitches, topics);
     topics.leads = leadsFrom(json.value(leadsKey), topics.leads);
     return topics;
 }
@@ -159,27 +150,9 @@ QTime clockTimeFrom(const QJsonValue &value, QTime fallback)
 
 } // namespace
 
-int boundedNumber(const QJsonValue &value, int fallback, int least, int most)
-{
-    return value.isDouble() ? std::clamp(value.toInt(fallback), least, most) : fallback;
-}
-
-QJsonValue jsonTime(const QDateTime &time)
-{
-    return time.isValid() ? QJsonValue(time.toUTC().toString(Qt::ISODateWithMs))
-                          : QJsonValue(QJsonValue::Null);
-}
-
-QDateTime timeFrom(const QJsonValue &value)
-{
-    const QDateTime time = QDateTime::fromString(value.toString(), Qt::ISODateWithMs);
-    return time.isValid() ? time.toUTC() : QDateTime();
-}
-
 void addReminders(Stored &stored, const ReminderSettings &reminders)
 {
-    for (const SettingSwitch &row : settingSwitches)
-        stored.insert(row.key, reminders.*row.place);
+    addSwitches(stored, settingSwitches, reminders);
     const QJsonObject topics = jsonOf(reminders.topics);
     for (auto topic = topics.begin(); topic != topics.end(); ++topic) // a key each, as they always were
         stored.insert(prefix + topic.key(), topic.value());
@@ -197,8 +170,7 @@ void addReminders(Stored &stored, const ReminderSettings &reminders)
 ReminderSettings remindersFrom(const Stored &stored)
 {
     ReminderSettings reminders;
-    for (const SettingSwitch &row : settingSwitches)
-        reminders.*row.place = stored.value(row.key).toBool(reminders.*row.place);
+    readSwitches(stored, settingSwitches, reminders);
     QJsonObject topics;
     for (const TopicSwitch &row : topicSwitches)
         topics.insert(row.key, stored.value(prefix + row.key));

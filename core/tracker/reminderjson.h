@@ -14,9 +14,4 @@ namespace raiki {
 void addReminders(QHash<QString, QJsonValue> &stored, const ReminderSettings &reminders);
 [[nodiscard]] ReminderSettings remindersFrom(const QHash<QString, QJsonValue> &stored);
 
-[[nodiscard]] int boundedNumber(const QJsonValue &value, int fallback, int least, int most);
-/** ISO 8601 with milliseconds in UTC; null where invalid. */
-[[nodiscard]] QJsonValue jsonTime(const QDateTime &time);
-[[nodiscard]] QDateTime timeFrom(const QJsonValue &value);
-
 } // namespace raiki

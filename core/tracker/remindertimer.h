@@ -13,7 +13,11 @@
 /**
  * Fires reminders: looks at the wall clock each minute and when the next one is due (a QTimer sleeps through
  * suspends). What fires is written down before it is told and marked once the desktop shows it; what was
- * missed is caught up once at start. Store thread.
+ * missed is caught up once at start. So each reminder is told exactly once, with one exception that errs on
+ * the side of telling: if the program is killed in the few milliseconds between the desktop's answer and our
+ * commit, the next start tells it again, in the bubble of the first where the desktop lets one program's
+ * bubble take the place of its earlier one (a tag; org.freedesktop.Notifications knows neither ids of our own
+ * nor a question what was shown, and a stored id may be another program's by then). Store thread.
  */
 namespace raiki {
 

@@ -31,7 +31,7 @@ struct CountedPremiere
 {
     Premiere premiere; ///< its date as the user counts it
     std::optional<PremiereClaim> decidingClaim;
-    ReleaseId release; ///< the one of the user's wish; none: what is said of the season counts
+    ReleaseId release;              ///< the one of the user's wish; none: what is said of the season counts
     std::chrono::minutes offset{0}; ///< what the user adds to minutes; done in the premiere
 };
 /** How a user counts (core/reminders: countingBy()). */

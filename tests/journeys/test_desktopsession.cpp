@@ -8,8 +8,12 @@
 #include "tests/support/httpserver.h"
 #include "tests/support/shownnotices.h"
 #include "tests/support/testprogram.h"
+#include "ui/main/noticebar.h"
+#include "ui/show/showpage.h"
 
+#include <QApplication>
 #include <QFile>
+#include <QLabel>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -34,12 +38,19 @@ private Q_SLOTS:
     void updatesTheCatalogueOnlyWithItsOwnYes();
     void theFileIsReadForDamageBesideTheStart();
     void nothingIsDoneBeforeTheFileIsKnownToBeSound();
+    void opensAtAShow_data();
+    void opensAtAShow();
+    void aSecondStartMinimisedRaisesNothing();
+    void whatIsToldTwiceTakesThePlaceOfTheFirst();
+    void withoutATrayTheWindowIsThere();
 
 private:
     void prepare(const std::function<void(PreferenceValues &)> &edit);
     PollReport poll();
     /** The summaries shown once @p atLeast of them are there and no more come. */
     static QStringList toldSummaries(qsizetype atLeast);
+    /** The session's window; null where there is none. */
+    [[nodiscard]] static MainWindow *mainWindow();
 
     std::unique_ptr<QTemporaryDir> m_folder;
     HttpServer m_server;
@@ -92,6 +103,16 @@ void TestDesktopSession::prepare(const std::function<void(PreferenceValues &)> &
     m_session->start(true);
     m_session->beginWork();
     QCoreApplication::processEvents();
+}
+
+MainWindow *TestDesktopSession::mainWindow()
+{
+    const QWidgetList windows = QApplication::topLevelWidgets();
+    for (QWidget *each : windows) {
+        if (auto *window = qobject_cast<MainWindow *>(each))
+            return window;
+    }
+    return nullptr;
 }
 
 PollReport TestDesktopSession::poll()
@@ -223,6 +244,86 @@ void TestDesktopSession::nothingIsDoneBeforeTheFileIsKnownToBeSound()
     QCOMPARE(polled.size(), 0);
     m_session->beginWork();
     QTRY_COMPARE(polled.size(), 1);
+}
+
+void TestDesktopSession::opensAtAShow_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<QString>("title");
+    QTest::addColumn<QString>("notice");
+    QTest::newRow("a title") << QStringList{u"--open"_s, u"medalist"_s} << u"Medalist"_s << QString();
+    QTest::newRow("a season") << QStringList{u"--open"_s, u"s1"_s} << u"Medalist"_s << QString();
+    QTest::newRow("another list named too")
+        << QStringList{u"--database"_s, u"x.sqlite"_s, u"--open"_s, u"s1"_s} << u"Medalist"_s << QString();
+    QTest::newRow("nothing of that name")
+        << QStringList{u"--open"_s, u"Nowhere & Never"_s} << QString() << u"Nowhere & Never"_s;
+    QTest::newRow("nothing named") << QStringList{} << QString() << QString();
+}
+
+void TestDesktopSession::opensAtAShow()
+{
+    QFETCH(QStringList, arguments);
+    QFETCH(QString, title);
+    QFETCH(QString, notice);
+    prepare([](PreferenceValues &) {});
+    m_session->startWith(arguments);
+    const auto *window = mainWindow();
+    QVERIFY(window && window->isVisible());
+    const auto *page = window->findChild<ShowPage *>();
+    QCOMPARE(page && page->isVisible(), !title.isEmpty());
+    if (!title.isEmpty())
+        QVERIFY2(window->windowTitle().contains(title), qPrintable(window->windowTitle()));
+    const auto *bar = window->findChild<NoticeBar *>();
+    QCOMPARE(bar && bar->isVisible(), !notice.isEmpty());
+    const QList<QLabel *> labels = bar ? bar->findChildren<QLabel *>() : QList<QLabel *>();
+    if (!notice.isEmpty())
+        QVERIFY(std::any_of(labels.begin(), labels.end(),
+                            [&notice](const QLabel *label) { return label->text().contains(notice); }));
+}
+
+void TestDesktopSession::aSecondStartMinimisedRaisesNothing()
+{
+    prepare([](PreferenceValues &) {});
+    m_session->startWith({u"--minimised"_s});
+    QVERIFY(!mainWindow()->isVisible());
+    m_session->startWith({});
+    QVERIFY(mainWindow()->isVisible());
+}
+
+/** As after an end between the desktop's answer and our writing it down: the next start tells once more. */
+void TestDesktopSession::whatIsToldTwiceTakesThePlaceOfTheFirst()
+{
+    const ShowDetails details = *m_tracker->watchlist.details(m_tracker->watchlist.find(u"s1"_s)->show);
+    Reminder reminder;
+    reminder.season = SeasonId{1};
+    reminder.premiere = FuzzyDate::ofDay(QDate(2026, 1, 24));
+    const ReminderNotice notice{reminder, details.show, details.seasons.front().season, {}, {}, {}};
+    int shown = 0;
+    const auto count = [&shown](bool wasShown) { shown += wasShown ? 1 : 0; };
+    for (int start = 1; start <= 2; ++start) {
+        DesktopNotifier each; // which knows nothing of the ids of the one before
+        each.remind(notice, count);
+        QTRY_COMPARE(shown, start);
+    }
+    QCOMPARE(displayedNotices(), 1);
+    for (int start = 1; start <= 2; ++start) {
+        DesktopNotifier each;
+        each.remindTogether({notice, notice}, NoticeGroup::Missed, count);
+        QTRY_COMPARE(shown, 2 + start);
+    }
+    QCOMPARE(displayedNotices(), 2);
+}
+
+void TestDesktopSession::withoutATrayTheWindowIsThere()
+{
+    prepare([](PreferenceValues &values) { values.closeToTray = true; });
+    QVERIFY(!mainWindow()->isVisible());
+    m_session->awaitTray(std::chrono::milliseconds(100));
+    QTRY_VERIFY(mainWindow()->isVisible());
+    QVERIFY(mainWindow()->isMinimized());
+    QSignalSpy quit(mainWindow(), &MainWindow::quitRequested);
+    mainWindow()->close(); // into no tray: it would not be found again
+    QCOMPARE(quit.size(), 1);
 }
 
 RAIKI_TEST(TestDesktopSession)

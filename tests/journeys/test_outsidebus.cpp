@@ -37,7 +37,7 @@ public Q_SLOTS:
     void onReminded(const QString &event) { m_heard << event; }
 
 private:
-    [[nodiscard]] QDBusMessage call(const QString &method, const QVariantList &arguments = {}) const;
+    QDBusMessage call(const QString &method, const QVariantList &arguments = {}) const;
 
     std::unique_ptr<UiServices> m_list;
     std::unique_ptr<OutsideBus> m_bus;
@@ -65,8 +65,8 @@ void TestOutsideBus::cleanup()
 
 QDBusMessage TestOutsideBus::call(const QString &method, const QVariantList &arguments) const
 {
-    QDBusMessage message =
-        QDBusMessage::createMethodCall(u"org.raiki.Raiki"_s, u"/org/raiki/Raiki"_s, u"org.raiki.Raiki1"_s, method);
+    QDBusMessage message = QDBusMessage::createMethodCall(u"org.raiki.Raiki"_s, u"/org/raiki/Raiki"_s,
+                                                          u"org.raiki.Raiki1"_s, method);
     message.setArguments(arguments);
     QDBusPendingCallWatcher watcher(m_other->asyncCall(message)); // a blocking call would wait for ourselves
     QSignalSpy finished(&watcher, &QDBusPendingCallWatcher::finished);
@@ -134,8 +134,8 @@ void TestOutsideBus::refreshesOnlyWithConsent()
 void TestOutsideBus::tellsEachReminder()
 {
     m_bus->setEnabled(true);
-    QVERIFY(m_other->connect(u"org.raiki.Raiki"_s, u"/org/raiki/Raiki"_s, u"org.raiki.Raiki1"_s, u"Reminded"_s, this,
-                             SLOT(onReminded(QString))));
+    QVERIFY(m_other->connect(u"org.raiki.Raiki"_s, u"/org/raiki/Raiki"_s, u"org.raiki.Raiki1"_s,
+                             u"Reminded"_s, this, SLOT(onReminded(QString))));
     call(u"Upcoming"_s, {0}); // the bus knows of the match by then
     Q_EMIT m_bus->Reminded(u"{\"show\":\"Medalist\"}"_s);
     QTRY_COMPARE(m_heard, QStringList{u"{\"show\":\"Medalist\"}"_s});

@@ -43,6 +43,11 @@ QList<ShownNotice> shownNotices()
     return notices;
 }
 
+int displayedNotices()
+{
+    return dunstctl({QStringLiteral("count"), QStringLiteral("displayed")}).trimmed().toInt();
+}
+
 void pressNotice(const QString &action)
 {
     dunstctl({QStringLiteral("action"), action});

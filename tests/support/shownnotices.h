@@ -18,6 +18,8 @@ struct ShownNotice
 
 /** Everything shown so far, newest first; what is on the screen is closed first. */
 [[nodiscard]] QList<ShownNotice> shownNotices();
+/** How many are on the screen. */
+[[nodiscard]] int displayedNotices();
 /** Presses the bubble's button @p action of what is on the screen. */
 void pressNotice(const QString &action);
 

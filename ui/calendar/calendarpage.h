@@ -7,7 +7,6 @@
 #include "ui/common/page.h"
 #include "ui/common/services.h"
 
-
 /** A month of the list: premieres, finales and episodes on their days. */
 namespace raiki {
 

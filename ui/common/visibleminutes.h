@@ -17,8 +17,8 @@ class VisibleMinutes final : public QObject
 
 public:
     /**
-     * Calls @p tick whenever @p watched comes into sight, and then each minute until it is hidden or its window
-     * is minimised. @param watched its parent and owner
+     * Calls @p tick whenever @p watched comes into sight, and then each minute until it is hidden or its
+     * window is minimised. @param watched its parent and owner
      */
     VisibleMinutes(QWidget *watched, const Clock &clock, const std::function<void()> &tick);
 

@@ -5,8 +5,9 @@
 #include "core/base/result.h"
 
 /**
- * Starting at login, by the desktop's rules (XDG Desktop Application Autostart): one file a list, since several
- * may be open at once. @p list is the absolute path of one other than the default; empty: the default.
+ * Starting at login, by the desktop's rules (XDG Desktop Application Autostart): one file a list, since
+ * several may be open at once. @p list is the absolute path of one other than the default; empty: the
+ * default.
  */
 namespace raiki {
 

@@ -128,12 +128,14 @@ NetworkCard::NetworkCard(const Services &services, QWidget *parent)
     : SettingsCard(services, parent)
 {
     m_consent = new QCheckBox(this);
-    connect(m_consent, &QCheckBox::clicked, this, [this](bool on) {
-        save([on](PreferenceValues &wanted) {
-            wanted.consent = on ? NetworkConsent::Given : NetworkConsent::Refused;
+    onSwitched(
+        m_consent, [this] { return values().consent == NetworkConsent::Given; },
+        [this](bool on) {
+            save([on](PreferenceValues &wanted) {
+                wanted.consent = on ? NetworkConsent::Given : NetworkConsent::Refused;
+            });
+            m_interval->setEnabled(values().consent == NetworkConsent::Given);
         });
-        m_interval->setEnabled(values().consent == NetworkConsent::Given);
-    });
     column()->addWidget(m_consent);
     m_what = addHint();
     m_interval = addChoice(addForm(column()));

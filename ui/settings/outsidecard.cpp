@@ -10,6 +10,7 @@
 #include <QFileInfo>
 #include <QLabel>
 #include <QLineEdit>
+#include <QVBoxLayout>
 
 namespace raiki {
 
@@ -18,7 +19,9 @@ OutsideCard::OutsideCard(const Services &services, Prompts &prompts, QWidget *pa
     , m_prompts(prompts)
 {
     m_autostart = new QCheckBox(this);
-    connect(m_autostart, &QCheckBox::clicked, this, &OutsideCard::chooseAutostart);
+    onSwitched(
+        m_autostart, [this] { return isAutostartOn(this->services().otherList); },
+        [this](bool on) { chooseAutostart(on); });
     column()->addWidget(m_autostart);
     setUpCalendar();
     setUpBus();
@@ -27,21 +30,24 @@ OutsideCard::OutsideCard(const Services &services, Prompts &prompts, QWidget *pa
 void OutsideCard::setUpCalendar()
 {
     m_calendar = new QCheckBox(this);
-    connect(m_calendar, &QCheckBox::clicked, this, &OutsideCard::chooseCalendar);
+    onSwitched(
+        m_calendar, [this] { return !values().calendarFile.path.isEmpty(); },
+        [this](bool on) { chooseCalendar(on); });
     column()->addWidget(m_calendar);
     m_calendarPath = addHint();
     m_alarms = new QCheckBox(this);
-    connect(m_alarms, &QCheckBox::clicked, this, [this](bool on) {
-        save([on](PreferenceValues &wanted) { wanted.calendarFile.hasAlarms = on; });
-    });
+    onSwitched(
+        m_alarms, [this] { return values().calendarFile.hasAlarms; },
+        [this](bool on) { save([on](PreferenceValues &wanted) { wanted.calendarFile.hasAlarms = on; }); });
     column()->addWidget(m_alarms);
 }
 
 void OutsideCard::setUpBus()
 {
     m_bus = new QCheckBox(this);
-    connect(m_bus, &QCheckBox::clicked, this,
-            [this](bool on) { save([on](PreferenceValues &wanted) { wanted.outside.onSessionBus = on; }); });
+    onSwitched(
+        m_bus, [this] { return values().outside.onSessionBus; },
+        [this](bool on) { save([on](PreferenceValues &wanted) { wanted.outside.onSessionBus = on; }); });
     column()->addWidget(m_bus);
     m_busHint = addHint();
     m_hookLabel = plainLabel(this);

@@ -10,6 +10,7 @@
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QSignalBlocker>
 #include <QSpinBox>
 
 namespace raiki {
@@ -63,7 +64,7 @@ QuietCard::QuietCard(const Services &services, QWidget *parent)
             choice->addItem({}, i * halfHour);
         connect(choice, &QComboBox::activated, this, &QuietCard::saveQuietHours);
     }
-    connect(m_quiet, &QCheckBox::clicked, this, &QuietCard::saveQuietHours);
+    connect(m_quiet, &QCheckBox::toggled, this, &QuietCard::saveQuietHours);
     m_heedsDesktop = createSwitch(&ReminderSettings::heedsDesktop);
     column()->addWidget(m_heedsDesktop);
     m_heedsHint = addHint();
@@ -106,6 +107,7 @@ void QuietCard::load()
 {
     const ReminderSettings &reminders = values().reminders;
     const bool isOn = reminders.quiet.from != reminders.quiet.to;
+    const QSignalBlocker onlyShown(m_quiet);
     m_quiet->setChecked(isOn);
     m_from->setEnabled(isOn);
     m_to->setEnabled(isOn);

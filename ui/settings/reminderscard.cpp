@@ -14,6 +14,7 @@
 #include <QGridLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QSignalBlocker>
 
 #include <algorithm>
 
@@ -43,7 +44,7 @@ RemindersCard::RemindersCard(const Services &services, QWidget *parent)
 {
     m_enabled = createSwitch(&ReminderSettings::enabled);
     column()->addWidget(m_enabled);
-    connect(m_enabled, &QCheckBox::clicked, this, &RemindersCard::load);
+    connect(m_enabled, &QCheckBox::toggled, this, &RemindersCard::load);
     setUpPause();
     m_details = new QWidget(this);
     auto *details = new QVBoxLayout(m_details);
@@ -78,7 +79,7 @@ void RemindersCard::setUpMoments()
     m_whenTitle = mutedLabel(m_details);
     for (size_t i = 0; i < reminderLeads().size(); ++i) {
         m_leads.push_back(new QCheckBox(m_details));
-        connect(m_leads.back(), &QCheckBox::clicked, this, &RemindersCard::chooseLeads);
+        connect(m_leads.back(), &QCheckBox::toggled, this, &RemindersCard::chooseLeads);
     }
     m_atStart = createSwitch(&ReminderTopics::atStart);
     m_dateSet = createSwitch(&ReminderTopics::onDateSet);
@@ -151,9 +152,11 @@ void RemindersCard::load()
     const ReminderSettings &reminders = values().reminders;
     m_enabled->setChecked(reminders.enabled);
     m_details->setEnabled(reminders.enabled);
-    for (size_t i = 0; i < m_leads.size(); ++i)
+    for (size_t i = 0; i < m_leads.size(); ++i) {
+        const QSignalBlocker onlyShown(m_leads[i]);
         m_leads[i]->setChecked(std::find(reminders.topics.leads.begin(), reminders.topics.leads.end(),
                                          reminderLeads()[i]) != reminders.topics.leads.end());
+    }
     m_atStart->setChecked(reminders.topics.atStart);
     m_dateSet->setChecked(reminders.topics.onDateSet);
     m_dateChanged->setChecked(reminders.topics.onDateChanged);

@@ -45,12 +45,21 @@ void SettingsCard::save(const std::function<void(PreferenceValues &)> &change)
     }
 }
 
+void SettingsCard::onSwitched(QCheckBox *box, const std::function<bool()> &isOn,
+                              const std::function<void(bool)> &choose)
+{
+    connect(box, &QCheckBox::toggled, this, [isOn, choose](bool on) {
+        if (on != isOn())
+            choose(on);
+    });
+}
+
 QCheckBox *SettingsCard::addSwitch(bool PreferenceValues::*member)
 {
     auto *box = new QCheckBox(this);
-    connect(box, &QCheckBox::clicked, this, [this, member](bool on) {
-        save([member, on](PreferenceValues &wanted) { wanted.*member = on; });
-    });
+    onSwitched(
+        box, [this, member] { return values().*member; },
+        [this, member](bool on) { save([member, on](PreferenceValues &wanted) { wanted.*member = on; }); });
     m_column->addWidget(box);
     return box;
 }
@@ -58,18 +67,22 @@ QCheckBox *SettingsCard::addSwitch(bool PreferenceValues::*member)
 QCheckBox *SettingsCard::createSwitch(bool ReminderSettings::*member)
 {
     auto *box = new QCheckBox(this);
-    connect(box, &QCheckBox::clicked, this, [this, member](bool on) {
-        save([member, on](PreferenceValues &wanted) { wanted.reminders.*member = on; });
-    });
+    onSwitched(
+        box, [this, member] { return values().reminders.*member; },
+        [this, member](bool on) {
+            save([member, on](PreferenceValues &wanted) { wanted.reminders.*member = on; });
+        });
     return box;
 }
 
 QCheckBox *SettingsCard::createSwitch(bool ReminderTopics::*member)
 {
     auto *box = new QCheckBox(this);
-    connect(box, &QCheckBox::clicked, this, [this, member](bool on) {
-        save([member, on](PreferenceValues &wanted) { wanted.reminders.topics.*member = on; });
-    });
+    onSwitched(
+        box, [this, member] { return values().reminders.topics.*member; },
+        [this, member](bool on) {
+            save([member, on](PreferenceValues &wanted) { wanted.reminders.topics.*member = on; });
+        });
     return box;
 }
 

@@ -40,6 +40,12 @@ protected:
     [[nodiscard]] const Services &services() const { return m_services; }
     /** Saves what @p change makes of the values; where that fails, tells it and shows the old ones. */
     void save(const std::function<void(PreferenceValues &)> &change);
+    /**
+     * Calls @p choose when @p box is switched away from what @p isOn says is saved: by hand, or by an
+     * assistive program, which makes no click. Showing what is saved calls nothing.
+     */
+    void onSwitched(QCheckBox *box, const std::function<bool()> &isOn,
+                    const std::function<void(bool)> &choose);
     /** A check box that writes @p member, at the card's end. */
     QCheckBox *addSwitch(bool PreferenceValues::*member);
     /** The same, to be laid out by the caller. */

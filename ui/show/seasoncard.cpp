@@ -237,8 +237,9 @@ QStringList SeasonCard::reasons(const CountedPremiere &counted) const
     }
     if (counted.offset.count() != 0 && premiere.date.minute()) {
         const QString span = pollIntervalText(std::chrono::abs(counted.offset));
-        why.append((counted.offset.count() > 0 ? tr("%1 later, as you set it") : tr("%1 earlier, as you set it"))
-                       .arg(span));
+        why.append(
+            (counted.offset.count() > 0 ? tr("%1 later, as you set it") : tr("%1 earlier, as you set it"))
+                .arg(span));
     }
     return why;
 }
@@ -251,7 +252,8 @@ void SeasonCard::showDate(const CountedPremiere &counted)
         date += QStringLiteral("  ·  ") + countdown;
     m_date->setText(date);
     const bool isSaid = counted.decidingClaim.has_value();
-    m_why->setText(isSaid ? reasons(counted).join(QStringLiteral("  ·  ")) : tr("Nobody has announced a date"));
+    m_why->setText(isSaid ? reasons(counted).join(QStringLiteral("  ·  "))
+                          : tr("Nobody has announced a date"));
     const char *icon = isSaid ? certaintyIcon(premiere.certainty) : "question";
     m_certaintyIcon->setPixmap(lineIconPixmap(icon, Theme::of(palette()).accent, 22, devicePixelRatioF()));
 }

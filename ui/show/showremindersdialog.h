@@ -40,7 +40,7 @@ private:
     QCheckBox *m_ownTopics = nullptr;
     QWidget *m_topicsBox = nullptr;
     std::array<QCheckBox *, 8> m_topics{};
-    std::vector<QCheckBox *> m_leads; ///< in the order of reminderLeads()
+    std::vector<QCheckBox *> m_leads;               ///< in the order of reminderLeads()
     std::vector<std::chrono::minutes> m_otherLeads; ///< set elsewhere, not offered here: they stay
     QCheckBox *m_ownRelease = nullptr;
     QWidget *m_releaseBox = nullptr;

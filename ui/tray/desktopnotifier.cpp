@@ -40,6 +40,18 @@ bool hasStarted(ReminderKind kind)
            kind == ReminderKind::ExpectedEpisode || kind == ReminderKind::Finale;
 }
 
+/** The same for the same reminders, in whichever group and order: told again they replace what was told. */
+QString togetherTag(const std::vector<ReminderNotice> &notices)
+{
+    size_t sum = 0;
+    for (const ReminderNotice &notice : notices) {
+        const Reminder &reminder = notice.reminder;
+        sum += qHashMulti(0, reminder.season.value, int(reminder.kind), reminder.lead.count(),
+                          reminder.episode, reminder.premiere.toText());
+    }
+    return QStringLiteral("raiki-together-%1").arg(quint64{sum}, 0, 16);
+}
+
 } // namespace
 
 DesktopNotifier::DesktopNotifier(QObject *parent)
@@ -57,20 +69,20 @@ DesktopNotifier::DesktopNotifier(QObject *parent)
 
 void DesktopNotifier::remind(const ReminderNotice &notice, const Shown &shown)
 {
-    tell(reminderNoticeText(notice, m_style), {notice.show.id, notice.reminder, false}, shown);
+    tell(reminderNoticeText(notice, m_style), {notice.show.id, notice.reminder, false, {}}, shown);
 }
 
 void DesktopNotifier::remindTogether(const std::vector<ReminderNotice> &notices, NoticeGroup group,
                                      const Shown &shown)
 {
-    tell(groupNoticeText(notices, group, m_style), {}, shown);
+    tell(groupNoticeText(notices, group, m_style), {{}, {}, false, togetherTag(notices)}, shown);
 }
 
 void DesktopNotifier::tellNews(const IntakeReport &report)
 {
     const NoticeText text = newsNoticeText(report, m_style);
     if (m_tellsNews && !text.summary.isEmpty())
-        tell(text, {{}, {}, true}, [](bool) {});
+        tell(text, {{}, {}, true, {}}, [](bool) {});
 }
 
 Notification DesktopNotifier::notificationOf(const NoticeText &text, const Subject &subject) const
@@ -81,6 +93,7 @@ Notification DesktopNotifier::notificationOf(const NoticeText &text, const Subje
     notification.actions = {{openKey(), tr("Open")}};
     if (!subject.reminder) {
         notification.urgency = NotificationUrgency::Low;
+        notification.subject = subject.together;
         return notification;
     }
     const Reminder &reminder = *subject.reminder;

@@ -53,6 +53,7 @@ private:
         ShowId show;
         std::optional<Reminder> reminder;
         bool isNews = false;
+        QString together; ///< of a group: a tag that the same reminders always have
     };
 
     [[nodiscard]] Notification notificationOf(const NoticeText &text, const Subject &subject) const;

@@ -58,9 +58,9 @@ void DesktopTray::look(std::chrono::milliseconds patience)
 
 void DesktopTray::askForHost()
 {
-    QDBusMessage get =
-        QDBusMessage::createMethodCall(watcherName(), watcherPath(),
-                                       QStringLiteral("org.freedesktop.DBus.Properties"), QStringLiteral("Get"));
+    QDBusMessage get = QDBusMessage::createMethodCall(watcherName(), watcherPath(),
+                                                      QStringLiteral("org.freedesktop.DBus.Properties"),
+                                                      QStringLiteral("Get"));
     get << watcherName() << QStringLiteral("IsStatusNotifierHostRegistered");
     get.setAutoStartService(false);
     auto *call = new QDBusPendingCallWatcher(QDBusConnection::sessionBus().asyncCall(get), this);

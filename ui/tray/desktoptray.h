@@ -9,9 +9,10 @@
 #include <chrono>
 
 /**
- * Whether the desktop has a tray, now and later: at login it may come long after us. Qt decides once, when the
- * first QSystemTrayIcon is made or asked for, whether it speaks to a StatusNotifier host; so neither happens
- * before such a host is there or the patience is over. Nothing here blocks or wakes up while it waits.
+ * Whether the desktop has a tray, now and later: at login it may come long after us. Qt decides once, when
+ * the first QSystemTrayIcon is made or asked for, whether it speaks to a StatusNotifier host; so neither
+ * happens before such a host is there or the patience is over. Nothing here blocks or wakes up while it
+ * waits.
  */
 namespace raiki {
 

@@ -70,7 +70,8 @@ TrayIcon::TrayIcon(const Services &services, QObject *parent)
     m_soon.setSingleShot(true);
     m_soon.setInterval(500);
     connect(&m_soon, &QTimer::timeout, this, [this] {
-        if (m_icon && !m_menu.isVisible()) // else the entry under the pointer would go; it is made anew when next shown
+        if (m_icon &&
+            !m_menu.isVisible()) // else the entry under the pointer would go; it is made anew when next shown
             refresh();
     });
     connect(&m_menu, &QMenu::aboutToShow, this, &TrayIcon::refresh);

@@ -6,7 +6,6 @@
 #include "ui/common/prompts.h"
 #include "ui/common/services.h"
 
-
 class QListView;
 class QStackedWidget;
 

@@ -91,9 +91,8 @@ void TestAutostart::quotesTheProgram()
 void TestAutostart::opensTheListThatIsOpen()
 {
     const QByteArray entry = autostartEntry(u"/usr/bin/raiki"_s, u"/home/a b/100%.sqlite"_s);
-    QVERIFY2(
-        entry.contains("\nExec=\"/usr/bin/raiki\" --minimised --database \"/home/a b/100%%.sqlite\"\n"),
-        entry.constData());
+    QVERIFY2(entry.contains("\nExec=\"/usr/bin/raiki\" --minimised --database \"/home/a b/100%%.sqlite\"\n"),
+             entry.constData());
 }
 
 void TestAutostart::everyListHasItsOwn()

@@ -4,6 +4,7 @@
 #include "tests/ui/support/uiservices.h"
 #include "ui/settings/quietcard.h"
 
+#include <QAccessible>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QLineEdit>
@@ -29,17 +30,21 @@ private Q_SLOTS:
     void theDesktopMayAskForQuiet();
     void theReleaseThatCounts();
     void whatIsBeingTypedStays();
+    void anAssistiveProgramSwitchesToo();
 
 private:
-    template <class Card> std::unique_ptr<Card> shown();
-    template <class Card> [[nodiscard]] QComboBox *choice(const Card &card, const QString &name) const;
+    template <class Card>
+    std::unique_ptr<Card> shown();
+    template <class Card>
+    [[nodiscard]] QComboBox *choice(const Card &card, const QString &name) const;
     static void choose(QComboBox *box, const QVariant &data);
     [[nodiscard]] const ReminderSettings &saved() const { return m_list->preferences.values().reminders; }
 
     std::unique_ptr<UiServices> m_list;
 };
 
-template <class Card> std::unique_ptr<Card> TestQuietCard::shown()
+template <class Card>
+std::unique_ptr<Card> TestQuietCard::shown()
 {
     auto card = std::make_unique<Card>(m_list->services());
     card->retranslate();
@@ -48,7 +53,8 @@ template <class Card> std::unique_ptr<Card> TestQuietCard::shown()
     return card;
 }
 
-template <class Card> QComboBox *TestQuietCard::choice(const Card &card, const QString &name) const
+template <class Card>
+QComboBox *TestQuietCard::choice(const Card &card, const QString &name) const
 {
     for (QComboBox *each : card.template findChildren<QComboBox *>()) {
         if (each->accessibleName() == name)
@@ -151,6 +157,21 @@ void TestQuietCard::whatIsBeingTypedStays()
         card->load(); // as when another setting is saved meanwhile
         QCOMPARE(edit->text(), u"Cru"_s);
     }
+}
+
+/** It toggles without a click. */
+void TestQuietCard::anAssistiveProgramSwitchesToo()
+{
+    const auto card = shown<QuietCard>();
+    const QList<QCheckBox *> boxes = card->findChildren<QCheckBox *>();
+    QCOMPARE(boxes.size(), 2);
+    for (QCheckBox *box : boxes) {
+        QAccessibleInterface *interface = QAccessible::queryAccessibleInterface(box);
+        QVERIFY(interface && interface->actionInterface());
+        interface->actionInterface()->doAction(QAccessibleActionInterface::toggleAction());
+    }
+    QCOMPARE(saved().quiet, (QuietHours{QTime(23, 0), QTime(8, 0)}));
+    QVERIFY(!saved().heedsDesktop);
 }
 
 RAIKI_TEST(TestQuietCard)

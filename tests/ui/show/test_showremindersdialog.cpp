@@ -92,8 +92,8 @@ void TestShowRemindersDialog::beginsWithWhatIsSetForAll()
     QVERIFY(!box(u"When it starts"_s)->isEnabled());
     QVERIFY(box(u"When it starts"_s)->isChecked());
     QVERIFY(!box(u"When a date becomes known"_s)->isChecked());
-    QVERIFY(box(u"1 day before"_s)->isChecked());
-    QVERIFY(!box(u"1 week before"_s)->isChecked());
+    QVERIFY(box(u"1 day"_s)->isChecked());
+    QVERIFY(!box(u"1 week"_s)->isChecked());
     QCOMPARE(m_dialog->findChild<QComboBox *>()->currentData().toInt(), int(CountedTrack::Stream));
     QCOMPARE(m_dialog->findChild<QSpinBox *>()->value(), 30);
 }
@@ -103,7 +103,7 @@ void TestShowRemindersDialog::savesWhatTheShowHasOfItsOwn()
     open();
     box(u"remind me of"_s)->click();
     box(u"When its dub starts"_s)->click();
-    box(u"1 week before"_s)->click();
+    box(u"1 week"_s)->click();
     box(u"what counts is"_s)->click();
     auto *track = m_dialog->findChild<QComboBox *>();
     track->setCurrentIndex(track->findData(int(CountedTrack::Dub)));
@@ -160,7 +160,7 @@ void TestShowRemindersDialog::keepsALeadThatItDoesNotOffer()
     values.reminders.shows[m_show] = own;
     QVERIFY(m_list->preferences.save(values));
     open();
-    box(u"1 day before"_s)->click();
+    box(u"1 day"_s)->click();
     press(QDialogButtonBox::Ok);
     QVERIFY(saved().shows.at(m_show).topics->leads == std::vector<std::chrono::minutes>{45min});
 }
@@ -174,9 +174,10 @@ void TestShowRemindersDialog::tellsWhereSavingFails()
     QVERIFY(readOnly.hasValue());
     Preferences preferences(**readOnly);
     UiServices &rest = *m_list;
-    const Services services{rest.watchlist, rest.inbox,     rest.subscriptions, rest.poller,    rest.finder,
-                            rest.intake,    rest.reminders, preferences,        rest.catalogue, rest.catalogueUpdater,
-                            rest.transfer,  rest.backups,   rest.clock};
+    const Services services{
+        rest.watchlist, rest.inbox,     rest.subscriptions, rest.poller,    rest.finder,
+        rest.intake,    rest.reminders, preferences,        rest.catalogue, rest.catalogueUpdater,
+        rest.transfer,  rest.backups,   rest.clock};
     m_dialog = new ShowRemindersDialog(services, m_show, u"Medalist"_s, nullptr);
     QSignalSpy failed(m_dialog, &ShowRemindersDialog::failed);
     box(u"remind me of"_s)->click();
