@@ -92,8 +92,8 @@ const WordRule wordRules[] = {
      "^(core|ui|app)/", "^core/base/clock\\.cpp$", "the time outside SystemClock"},
     {"\\bignoreSslErrors\\b", "^(core|ui|app)/", "^$", "certificate errors are never ignored"},
     {"\\bQEventLoop\\b|\\bprocessEvents\\s*\\(", "^(core|ui)/", "^$", "a nested event loop"},
-    {"\\bSIGNAL\\s*\\(|\\bSLOT\\s*\\(", "^(core|ui|app)/", "^ui/tray/notificationservice\\.cpp$",
-     "an untyped connection"},
+    {"\\bSIGNAL\\s*\\(|\\bSLOT\\s*\\(", "^(core|ui|app)/",
+     "^ui/tray/(notificationservice|desktoptray)\\.cpp$", "an untyped connection"},
     {"\\bqApp\\b", "^(core|ui)/", "^$", "qApp as a service locator"},
     {"\\bTODO\\b|\\bFIXME\\b", "", "^tests/architecture/", "something left open"},
 };
