@@ -32,7 +32,7 @@ constexpr std::array rows{
         joins, releases clip)"},
     CuePhrases{Cue::Release | Cue::Object | Cue::Cut, u"dates, finally dates"},
     CuePhrases{Cue::Talk | Cue::Cut, uR"(
-        discussion, discussion thread, episode discussion, thread, megathread, thoughts on, your thoughts, opinions on, anime only thread, now live,
+        discussion, discussion thread, episode discussion, thread, megathread, anime only thread, now live,
         is now live, is live, is up, is up now, is online, now available, out now, is available, is out, is out now, spoilers, rewatch)"},
     CuePhrases{Cue::Talk | Cue::Lead, uR"(live, rant, opinion, help, misc, media, question)"},
     CuePhrases{Cue::Column, uR"(

@@ -261,7 +261,6 @@ void TestNoiseRules::judges_data()
     row("Crow Master Episode 8: Release Date and Where to Watch", "episode");
     row("Crow Master's 3rd Episode Reuploaded After Removal", "none");
     row("Crow Master Cast Member Drops Role, Replacement Announced for September", "none");
-    row("Thoughts on the Crow Master finale?", "none");
     row("Crow Master Episode 5 Delayed One Week for Recap", "delay");
     row("Crow Master Staff Reunite for New Anime", "announcement");
     row("Netflix Dates Crow Master Anime for April 3", "premiere");

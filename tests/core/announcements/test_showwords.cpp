@@ -59,8 +59,6 @@ void TestShowWords::findsTheShow_data()
         "Reborn as a Lantern, I Now Wander the Tower");
     row("Sentenced to Be a Crow Gets TV Anime", "Sentenced to Be a Crow");
     row("Crow Parade Gets English Dub", "Crow Parade");
-    row("Lantern Tales Game Gets TV Anime", "Lantern Tales");
-    row("Hana Mori's Crow-kun Wants to Win Romance Manga Gets TV Anime", "Crow-kun Wants to Win");
     row("Crow-kun Visual Novel Gets Anime Adaptation", "Crow-kun");
     row("Lantern Returns! Anime Reveals April 8 Debut", "Lantern Returns!");
     row("Crow Master Returns on April 8", "Crow Master");
