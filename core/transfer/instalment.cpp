@@ -88,14 +88,19 @@ WantedInstalment wantedInstalment(const ListRow &row, bool isOwn)
 
 int placeOfExact(std::span<const KnownInstalment> known, const ListRow &row, const QSet<SeasonId> &taken)
 {
+    int other = -1;
     for (size_t place = 0; place < known.size(); ++place) {
         const Season &season = *known[place].season;
         const bool isSame = season.kind == row.kind && season.number == row.season &&
                             season.part == row.part && season.subtitle == row.subtitle;
-        if (isSame && !taken.contains(season.id) && !idsContradict(season.externalIds, row.externalIds))
+        if (!isSame || taken.contains(season.id) || idsContradict(season.externalIds, row.externalIds))
+            continue;
+        if (season.externalIds == row.externalIds)
             return static_cast<int>(place);
+        if (other < 0)
+            other = static_cast<int>(place);
     }
-    return -1;
+    return other;
 }
 
 int placeOfMeant(std::span<const KnownInstalment> known, const WantedInstalment &wanted)

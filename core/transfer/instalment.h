@@ -33,8 +33,10 @@ struct KnownInstalment
     FuzzyDate premiere;
 };
 
-/** The place of the season with exactly this kind, number, part and subtitle that is not in @p taken; -1:
- * none. */
+/**
+ * The place of the season with exactly this kind, number, part and subtitle that is not in @p taken; of
+ * several the one with the row's very ids. -1: none.
+ */
 [[nodiscard]] int placeOfExact(std::span<const KnownInstalment> known, const ListRow &row,
                                const QSet<SeasonId> &taken);
 

@@ -177,11 +177,17 @@ std::optional<ShowFinding> ShowFinder::byExactNames(const ListRow &row, const Wa
 {
     if (m_index.isEmpty())
         return {};
+    const ListedShow *other = nullptr;
     for (const ListedShow *show : m_index.showsExactly(row.titles, row.officialSite)) {
-        if (placeOfExact(show->instalments, row, m_taken) >= 0)
+        const int place = placeOfExact(show->instalments, row, m_taken);
+        if (place < 0)
+            continue;
+        if (show->seasons[static_cast<size_t>(place)]->season.externalIds == row.externalIds)
             return inShow(*show, row, wanted);
+        if (!other)
+            other = show;
     }
-    return {};
+    return other ? std::optional(inShow(*other, row, wanted)) : std::nullopt;
 }
 
 std::optional<ShowFinding> ShowFinder::byListTitles(const ListRow &row, const WantedInstalment &wanted)

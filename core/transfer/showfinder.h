@@ -53,7 +53,8 @@ private:
     [[nodiscard]] std::optional<ShowFinding> byListIds(const ListRow &row, const WantedInstalment &wanted);
     enum class IdTrust { Sure, SeriesAtTmdb };
     [[nodiscard]] std::optional<ShowFinding> byCatalogueIds(const ListRow &row, IdTrust trust);
-    /** For exact rows: the show with these very names and the season with these very numbers. */
+    /** For exact rows: the show with these very names and the season with these very numbers; of several the
+     * one with the row's very ids. */
     [[nodiscard]] std::optional<ShowFinding> byExactNames(const ListRow &row, const WantedInstalment &wanted);
     [[nodiscard]] std::optional<ShowFinding> byListTitles(const ListRow &row, const WantedInstalment &wanted);
     [[nodiscard]] std::optional<ShowFinding> byCatalogueTitles(const ListRow &row,

@@ -16,6 +16,7 @@ private Q_SLOTS:
     void readsFolders();
     void readsLines();
     void readsBrokenOnes();
+    void readsHarmlessEntities();
     void refuses_data();
     void refuses();
     void comesBackTheSame();
@@ -87,14 +88,32 @@ void OpmlTest::readsBrokenOnes()
     QCOMPARE(rows(feeds), QStringList({QStringLiteral("|R & D|https://a.example.org/?x=1&y=2")}));
 }
 
+void OpmlTest::readsHarmlessEntities()
+{
+    const Result<std::vector<Feed>> feeds = readFeedList(
+        "<!DOCTYPE opml [<!ENTITY desk 'News desk'>]><opml version='2.0'><body><outline text='The &desk;' "
+        "xmlUrl='https://a.example.org/'/></body></opml>");
+    QCOMPARE(rows(feeds), QStringList({QStringLiteral("|The News desk|https://a.example.org/")}));
+}
+
 void OpmlTest::refuses_data()
 {
     QTest::addColumn<QByteArray>("bytes");
     QTest::addColumn<int>("code");
     QTest::newRow("words") << QByteArray("no address here") << int(ErrorCode::UnknownFormat);
     QTest::newRow("a feed") << QByteArray("<rss version='2.0'/>") << int(ErrorCode::UnknownFormat);
-    QTest::newRow("entities") << QByteArray("<!DOCTYPE opml [<!ENTITY a 'b'>]><opml/>")
-                              << int(ErrorCode::UnknownFormat);
+    QTest::newRow("entities that grow")
+        << QByteArray("<!DOCTYPE opml [<!ENTITY a 'bb'><!ENTITY c '&a;&a;'>]><opml><body><outline text='&c;' "
+                      "xmlUrl='https://a.example.org/'/></body></opml>")
+        << int(ErrorCode::UnknownFormat);
+    QTest::newRow("a long entity") << "<!DOCTYPE opml [<!ENTITY a '" + QByteArray(1000, 'b') +
+                                          "'>]><opml><body/></opml>"
+                                   << int(ErrorCode::UnknownFormat);
+    QTest::newRow("entity of a file")
+        << QByteArray("<!DOCTYPE opml [<!ENTITY a SYSTEM 'file:///etc/passwd'>]><opml><body/></opml>")
+        << int(ErrorCode::UnknownFormat);
+    QTest::newRow("parameter entity") << QByteArray("<!DOCTYPE opml [<!ENTITY % a 'b'>]><opml><body/></opml>")
+                                      << int(ErrorCode::UnknownFormat);
     QTest::newRow("broken at once") << QByteArray("<opml><body><outl") << int(ErrorCode::BadDocument);
     QTest::newRow("too large") << QByteArray(17 * 1024 * 1024, ' ') << int(ErrorCode::TooLarge);
 }
