@@ -19,13 +19,20 @@ namespace {
 
 Services servicesOf(TrackerServices &tracker, const Clock &clock, const QString &otherList)
 {
-    return {tracker.watchlist,     tracker.inbox,
-            tracker.subscriptions, tracker.poller,
-            tracker.finder,        tracker.intake,
-            tracker.reminders,     tracker.preferences,
-            tracker.catalogue,     tracker.catalogueUpdater,
-            tracker.transfer,      tracker.backups,
-            tracker.covers,        clock,
+    return {tracker.watchlist,
+            tracker.inbox,
+            tracker.subscriptions,
+            tracker.poller,
+            tracker.finder,
+            tracker.intake,
+            tracker.reminders,
+            tracker.preferences,
+            tracker.catalogue,
+            tracker.catalogueUpdater,
+            tracker.transfer,
+            tracker.backups,
+            tracker.covers,
+            clock,
             otherList};
 }
 

@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es">
 <context>
+    <name>CalendarWords</name>
+    <message>
+        <source>%1, day not known</source>
+        <translation>%1, día por confirmar</translation>
+    </message>
+</context>
+<context>
     <name>CommandText</name>
     <message>
         <source>polls more feeds; of a site or a channel, the feed is looked for</source>
@@ -113,6 +120,7 @@
     </message>
     <message>
         <source>%1 was not found. The list has %2.</source>
+        <extracomment>%1 what was looked for, %2 titles of the list that are like it</extracomment>
         <translation>No se encontró %1. La lista tiene: %2.</translation>
     </message>
     <message>
@@ -121,6 +129,7 @@
     </message>
     <message>
         <source>“%1” is followed by one of: %2. “raiki --help” tells what they do.</source>
+        <extracomment>%1 the first word of a verb, %2 what may follow: &quot;add, list, remove&quot;</extracomment>
         <translation>Después de «%1» va uno de estos: %2. «raiki --help» explica qué hacen.</translation>
     </message>
     <message>
@@ -176,7 +185,7 @@
         <translation>«%1» no es una dirección que se pueda consultar: debe empezar por http:// o https://.</translation>
     </message>
     <message>
-        <source>“%1” is no format of Raiki's; --format is one of: %2.</source>
+        <source>“%1” is no format of Raiki&apos;s; --format is one of: %2.</source>
         <translation>«%1» no es un formato de Raiki; --format debe ser uno de estos: %2.</translation>
     </message>
     <message numerus="yes">
@@ -216,6 +225,7 @@
     </message>
     <message>
         <source>Sound: %1, %2, %3, %4 (schema %5).</source>
+        <extracomment>&quot;Sound: 2 shows, 3 entries, 1 feed, 40 items (schema 1).&quot;</extracomment>
         <translation>En buen estado: %1, %2, %3, %4 (esquema %5).</translation>
     </message>
     <message>
@@ -232,6 +242,7 @@
     </message>
     <message>
         <source>until now: %1, %2</source>
+        <extracomment>%1 a date, %2 who said it</extracomment>
         <translation>hasta ahora: %1, %2</translation>
     </message>
     <message numerus="yes">
@@ -380,6 +391,7 @@
     </message>
     <message>
         <source>The catalogue has %1 with %2.</source>
+        <extracomment>%1 for example &quot;2 shows&quot;, %2 &quot;3 seasons&quot;</extracomment>
         <translation>El catálogo tiene %1 con %2.</translation>
     </message>
     <message>
@@ -393,10 +405,6 @@
     <message>
         <source>A checked copy is in %1.</source>
         <translation>Hay una copia comprobada en %1.</translation>
-    </message>
-    <message>
-        <source>The list is again as in %1. What was there before is kept beside it.</source>
-        <translation>La lista vuelve a estar como en %1. Lo que había antes se conserva al lado.</translation>
     </message>
     <message>
         <source>a checked copy of everything</source>
@@ -413,10 +421,6 @@
     <message>
         <source>--%1 needs a date such as 2026, 2026-01, 2026-W or 2026-01-24, not “%2”.</source>
         <translation>--%1 necesita una fecha como 2026, 2026-01, 2026-W o 2026-01-24, no «%2».</translation>
-    </message>
-    <message>
-        <source>--episodes needs a number from 0 to %1, not “%2”.</source>
-        <translation>--episodes necesita un número del 0 al %1, no «%2».</translation>
     </message>
     <message>
         <source>--score needs a number from 1 to 100 (0 takes it away), not “%1”.</source>
@@ -814,7 +818,7 @@
         <translation>si no se deduce del archivo; uno incorrecto los muestra todos</translation>
     </message>
     <message>
-        <source>unless the file's extension tells; a wrong one lists all</source>
+        <source>unless the file&apos;s extension tells; a wrong one lists all</source>
         <translation>si no se deduce de la extensión; uno incorrecto los muestra todos</translation>
     </message>
     <message>
@@ -851,6 +855,42 @@
     <message>
         <source>only titles with this in them</source>
         <translation>solo títulos que contengan esto</translation>
+    </message>
+    <message>
+        <source>The list is again as in %1.</source>
+        <translation>La lista vuelve a estar como en %1.</translation>
+    </message>
+    <message>
+        <source>The list is again as in %1. What was there before is kept: %2.</source>
+        <translation>La lista vuelve a estar como en %1. Lo que había antes se conserva: %2.</translation>
+    </message>
+    <message>
+        <source>--episodes needs a number from 0 to %1, not “%2”. If the season has more episodes than that, --total says how many.</source>
+        <translation>--episodes necesita un número del 0 al %1, no «%2». Si la temporada tiene más episodios, indica cuántos con --total.</translation>
+    </message>
+    <message>
+        <source>--total needs a number from %1 to 9999 (0: not known), not “%2”.</source>
+        <translation>--total necesita un número del %1 al 9999 (0: se desconoce), no «%2».</translation>
+    </message>
+    <message>
+        <source>episodes it has, where that is wrong or not known; 0: not known</source>
+        <translation>cuántos episodios tiene, si el dato es erróneo o se desconoce; 0: se desconoce</translation>
+    </message>
+    <message>
+        <source>is another show than the title names</source>
+        <translation>es una serie distinta de la del título</translation>
+    </message>
+    <message>
+        <source>Not used, since Raiki does not know what they are: the columns %1. --map says it.</source>
+        <translation>Sin usar, porque Raiki no sabe qué contienen: las columnas %1. Indícalo con --map.</translation>
+    </message>
+    <message>
+        <source>Not read, of the lists in the archive: %1.</source>
+        <translation>Listas del archivo comprimido que no se leyeron: %1.</translation>
+    </message>
+    <message>
+        <source>Another file was there; it is kept: %1.</source>
+        <translation>Ahí había otro archivo; se conserva: %1.</translation>
     </message>
 </context>
 <context>
@@ -1185,6 +1225,7 @@
     </message>
     <message>
         <source>%1 starts</source>
+        <extracomment>a show with its season; the date follows</extracomment>
         <translation>Estreno de %1</translation>
     </message>
     <message numerus="yes">
@@ -1422,6 +1463,179 @@
     </message>
 </context>
 <context>
+    <name>raiki::BackupsCard</name>
+    <message>
+        <source>automatic</source>
+        <translation>automática</translation>
+    </message>
+    <message>
+        <source>before an import</source>
+        <translation>antes de una importación</translation>
+    </message>
+    <message>
+        <source>before a restore</source>
+        <translation>antes de una restauración</translation>
+    </message>
+    <message>
+        <source>before an update of Raiki</source>
+        <translation>antes de una actualización de Raiki</translation>
+    </message>
+    <message>
+        <source>No backup was made.</source>
+        <translation>No se hizo ninguna copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <extracomment>%1 date and time, %2 why it was made, %3 size</extracomment>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>This backup cannot be read.</source>
+        <translation>Esta copia de seguridad no se puede leer.</translation>
+    </message>
+    <message>
+        <source>This backup is damaged: %1</source>
+        <translation>Esta copia de seguridad está dañada: %1</translation>
+    </message>
+    <message>
+        <source>Changed last: %1.</source>
+        <translation>Últimos cambios: %1.</translation>
+    </message>
+    <message>
+        <source>Restore this backup?</source>
+        <translation>¿Restaurar esta copia de seguridad?</translation>
+    </message>
+    <message>
+        <source>Your list, feeds and settings become what they were then: %1. A backup of what is there now is made first, so that you can come back.</source>
+        <translation>Tu lista, tus feeds y tu configuración volverán a ser los de entonces: %1. Antes se hace una copia de seguridad de lo que hay ahora, para que puedas volver.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restaurar</translation>
+    </message>
+    <message>
+        <source>Nothing was restored</source>
+        <translation>No se restauró nada</translation>
+    </message>
+    <message>
+        <source>The list is as it was.</source>
+        <translation>La lista sigue como estaba.</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Copias de seguridad</translation>
+    </message>
+    <message>
+        <source>A copy of your list is made every day, checked, and kept: one for each of 7 days, 8 weeks and 12 months.</source>
+        <translation>Cada día se hace una copia de tu lista, se comprueba y se guarda: una por cada uno de los últimos 7 días, 8 semanas y 12 meses.</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Hacer una copia ahora</translation>
+    </message>
+    <message>
+        <source>Look into it</source>
+        <translation>Ver qué contiene</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>Restaurar…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of the list</source>
+        <translation>
+            <numerusform>%n entrada de la lista</numerusform>
+            <numerusform>%n entradas de la lista</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feed(s)</source>
+        <translation>
+            <numerusform>%n feed</numerusform>
+            <numerusform>%n feeds</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>raiki::BarChart</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 what is counted, %2 how many</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>raiki::CalendarPage</name>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendario</translation>
+    </message>
+    <message>
+        <source>The month before</source>
+        <translation>El mes anterior</translation>
+    </message>
+    <message>
+        <source>The next month</source>
+        <translation>El mes siguiente</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>Days of the month</source>
+        <translation>Días del mes</translation>
+    </message>
+    <message>
+        <source>The list could not be read.</source>
+        <translation>No se pudo leer la lista.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n premiere(s)</source>
+        <translation>
+            <numerusform>%n estreno</numerusform>
+            <numerusform>%n estrenos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finale(s)</source>
+        <translation>
+            <numerusform>%n final</numerusform>
+            <numerusform>%n finales</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a day</source>
+        <translation>
+            <numerusform>%n sin día</numerusform>
+            <numerusform>%n sin día</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing of your list is dated here</source>
+        <translation>nada de tu lista tiene fecha aquí</translation>
+    </message>
+</context>
+<context>
+    <name>raiki::CalendarText</name>
+    <message>
+        <source>Premiere</source>
+        <translation>Estreno</translation>
+    </message>
+    <message>
+        <source>Last episode</source>
+        <translation>Último episodio</translation>
+    </message>
+    <message>
+        <source>Episode %1</source>
+        <translation>Episodio %1</translation>
+    </message>
+    <message>
+        <source>Episode</source>
+        <translation>Episodio</translation>
+    </message>
+</context>
+<context>
     <name>raiki::CatalogueCard</name>
     <message>
         <source>Update the catalogue now?</source>
@@ -1429,6 +1643,7 @@
     </message>
     <message>
         <source>Raiki asks %1 for the newest catalogue, this once. Nothing about you or your list is sent.</source>
+        <extracomment>%1 the name of a server</extracomment>
         <translation>Raiki pedirá a %1 el catálogo más reciente, solo esta vez. No se envía nada sobre ti ni sobre tu lista.</translation>
     </message>
     <message>
@@ -1548,6 +1763,7 @@
     </message>
     <message>
         <source>The catalogue has %1, none of them new.</source>
+        <extracomment>%1 &quot;12,000 shows&quot;</extracomment>
         <translation>El catálogo tiene %1, ninguna nueva.</translation>
     </message>
     <message>
@@ -1600,6 +1816,7 @@
     </message>
     <message>
         <source>What came has only %1, the one in use %2. It was not taken.</source>
+        <extracomment>%1 &quot;12 shows&quot;, %2 &quot;12,000 shows&quot;</extracomment>
         <translation>Lo que llegó solo tiene %1; el actual tiene %2. No se aceptó.</translation>
     </message>
     <message>
@@ -1628,6 +1845,7 @@
     </message>
     <message>
         <source>Last brought up to date %1.</source>
+        <extracomment>%1 &quot;5 minutes ago&quot;, &quot;yesterday&quot; or a date</extracomment>
         <translation>Última actualización: %1.</translation>
     </message>
     <message>
@@ -1636,6 +1854,7 @@
     </message>
     <message>
         <source>Asking %1 for a newer catalogue…</source>
+        <extracomment>%1 the name of a server</extracomment>
         <translation>Preguntando a %1 por un catálogo más reciente…</translation>
     </message>
     <message>
@@ -1707,7 +1926,6 @@
     </message>
     <message numerus="yes">
         <source>edit %n seasons</source>
-        <extracomment>%1 how many rows of the list</extracomment>
         <translation>
             <numerusform>editar %n temporada</numerusform>
             <numerusform>editar %n temporadas</numerusform>
@@ -1749,6 +1967,63 @@
     <message>
         <source>aliases of %1</source>
         <translation>alias de %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n season(s) → %1</source>
+        <extracomment>%n how many, %1 the status that they get</extracomment>
+        <translation>
+            <numerusform>%n temporada → %1</numerusform>
+            <numerusform>%n temporadas → %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>raiki::ChartText</name>
+    <message>
+        <source>TV series</source>
+        <translation>Series de TV</translation>
+    </message>
+    <message>
+        <source>Net series</source>
+        <translation>ONAs</translation>
+    </message>
+    <message>
+        <source>Films</source>
+        <translation>Películas</translation>
+    </message>
+    <message>
+        <source>OVAs and specials</source>
+        <translation>OVAs y especiales</translation>
+    </message>
+    <message>
+        <source>Continues from %1 or before</source>
+        <extracomment>%1 a cour: &quot;Continues from Fall 2025 or before&quot;</extracomment>
+        <translation>Continúan desde %1 o antes</translation>
+    </message>
+    <message>
+        <source>On no day of the week</source>
+        <translation>Sin día de la semana</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>desde %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 a day of the week, %2 a time: each week then</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Belongs to a show on your list</source>
+        <translation>Es de una serie de tu lista</translation>
+    </message>
+    <message>
+        <source>continues</source>
+        <translation>continúa</translation>
+    </message>
+    <message>
+        <source>on your list: %1</source>
+        <translation>en tu lista: %1</translation>
     </message>
 </context>
 <context>
@@ -1804,6 +2079,72 @@
     <message>
         <source>This is not a date Raiki understands.</source>
         <translation>Raiki no entiende esta fecha.</translation>
+    </message>
+</context>
+<context>
+    <name>raiki::CourJump</name>
+    <message>
+        <source>Winter</source>
+        <translation>Invierno</translation>
+    </message>
+    <message>
+        <source>Spring</source>
+        <translation>Primavera</translation>
+    </message>
+    <message>
+        <source>Summer</source>
+        <translation>Verano</translation>
+    </message>
+    <message>
+        <source>Fall</source>
+        <translation>Otoño</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>Cour</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Año</translation>
+    </message>
+</context>
+<context>
+    <name>raiki::CoverLabel</name>
+    <message>
+        <source>Cover</source>
+        <translation>Portada</translation>
+    </message>
+    <message>
+        <source>Choose a picture of your own</source>
+        <translation>Elegir una imagen propia</translation>
+    </message>
+    <message>
+        <source>Choose another picture…</source>
+        <translation>Elegir otra imagen…</translation>
+    </message>
+    <message>
+        <source>Remove the picture</source>
+        <translation>Quitar la imagen</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation>Elegir una imagen</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Imágenes</translation>
+    </message>
+    <message>
+        <source>“%1” is not a picture that Raiki can read.</source>
+        <translation>«%1» no es una imagen que Raiki pueda leer.</translation>
+    </message>
+    <message>
+        <source>The picture was not kept.</source>
+        <translation>La imagen no se guardó.</translation>
+    </message>
+    <message>
+        <source>The picture was not removed.</source>
+        <translation>La imagen no se quitó.</translation>
     </message>
 </context>
 <context>
@@ -1930,6 +2271,17 @@
     </message>
 </context>
 <context>
+    <name>raiki::DesktopSession</name>
+    <message>
+        <source>The calendar file %1 was not written.</source>
+        <translation>El archivo de calendario %1 no se escribió.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be opened.</source>
+        <translation>No se pudo abrir «%1».</translation>
+    </message>
+</context>
+<context>
     <name>raiki::ErrorText</name>
     <message>
         <source>%1 was not found.</source>
@@ -1954,10 +2306,6 @@
     <message>
         <source>No format that Raiki knows fits it. %1</source>
         <translation>No corresponde a ningún formato que Raiki conozca. %1</translation>
-    </message>
-    <message>
-        <source>The document is damaged: %1</source>
-        <translation>El documento está dañado: %1</translation>
     </message>
     <message>
         <source>Another program is using the list. Close it, or wait a moment and try again.</source>
@@ -2012,6 +2360,26 @@
     <message>
         <source>Raiki may not use the network. Allow it in the settings first.</source>
         <translation>Raiki no tiene permiso para usar la red. Dáselo primero en la configuración.</translation>
+    </message>
+    <message>
+        <source>The document breaks off or is damaged (%1). Get it anew where it came from.</source>
+        <translation>El documento está incompleto o dañado (%1). Vuelve a obtenerlo de donde procede.</translation>
+    </message>
+    <message>
+        <source>The copy %1 is damaged (%2). Choose another one.</source>
+        <translation>La copia %1 está dañada (%2). Elige otra.</translation>
+    </message>
+    <message>
+        <source>The copy %1 was made by a newer Raiki (schema %2). Update Raiki to restore it.</source>
+        <translation>La copia %1 es de una versión más reciente de Raiki (esquema %2). Actualiza Raiki para restaurarla.</translation>
+    </message>
+    <message>
+        <source>%1 is no copy of a list of Raiki&apos;s (%2). Choose another file.</source>
+        <translation>%1 no es una copia de una lista de Raiki (%2). Elige otro archivo.</translation>
+    </message>
+    <message>
+        <source>The list is as it was.</source>
+        <translation>La lista sigue como estaba.</translation>
     </message>
 </context>
 <context>
@@ -2366,9 +2734,115 @@
     </message>
 </context>
 <context>
+    <name>raiki::FilterBar</name>
+    <message>
+        <source>Filter what comes</source>
+        <translation>Filtrar lo que viene</translation>
+    </message>
+    <message>
+        <source>Every format</source>
+        <translation>Todos los formatos</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Series</translation>
+    </message>
+    <message>
+        <source>Films</source>
+        <translation>Películas</translation>
+    </message>
+    <message>
+        <source>OVAs and specials</source>
+        <translation>OVAs y especiales</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Formato</translation>
+    </message>
+    <message>
+        <source>Every track</source>
+        <translation>Todos los lanzamientos</translation>
+    </message>
+    <message>
+        <source>Track</source>
+        <translation>Tipo de lanzamiento</translation>
+    </message>
+    <message>
+        <source>However sure</source>
+        <translation>Cualquier certeza</translation>
+    </message>
+    <message>
+        <source>Delayed or cancelled</source>
+        <translation>Retrasado o cancelado</translation>
+    </message>
+    <message>
+        <source>Certainty</source>
+        <translation>Certeza</translation>
+    </message>
+    <message>
+        <source>Every platform</source>
+        <translation>Todas las plataformas</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>Plataforma</translation>
+    </message>
+    <message>
+        <source>On my list</source>
+        <translation>En mi lista</translation>
+    </message>
+    <message>
+        <source>Only seasons on your list, not others of the same shows</source>
+        <translation>Solo las temporadas de tu lista, no otras de las mismas series</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nuevo</translation>
+    </message>
+    <message>
+        <source>Only what is new since your last visit</source>
+        <translation>Solo lo nuevo desde tu última visita</translation>
+    </message>
+</context>
+<context>
+    <name>raiki::FindDialog</name>
+    <message>
+        <source>Find anything</source>
+        <translation>Buscar cualquier cosa</translation>
+    </message>
+    <message>
+        <source>Show, page or command</source>
+        <translation>Serie, página o comando</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Resultados</translation>
+    </message>
+    <message>
+        <source>Nothing has these words.</source>
+        <translation>Nada contiene estas palabras.</translation>
+    </message>
+</context>
+<context>
+    <name>raiki::FindText</name>
+    <message>
+        <source>On your list</source>
+        <translation>En tu lista</translation>
+    </message>
+    <message>
+        <source>In the catalogue</source>
+        <translation>En el catálogo</translation>
+    </message>
+    <message>
+        <source>Pages and commands</source>
+        <translation>Páginas y comandos</translation>
+    </message>
+</context>
+<context>
     <name>raiki::FirstStart</name>
     <message>
         <source>Ask %1 once a week for newer s&amp;hows, too</source>
+        <extracomment>%1 the name of a server</extracomment>
         <translation>Preguntar también a %1 una vez por semana si hay series n&amp;uevas</translation>
     </message>
     <message>
@@ -2494,6 +2968,102 @@
     </message>
 </context>
 <context>
+    <name>raiki::FormatText</name>
+    <message>
+        <source>Table (CSV)</source>
+        <translation>Tabla (CSV)</translation>
+    </message>
+    <message>
+        <source>MyAnimeList or Kitsu (XML)</source>
+        <translation>MyAnimeList o Kitsu (XML)</translation>
+    </message>
+    <message>
+        <source>Taiga, of an unknown service</source>
+        <translation>Taiga, de un servicio desconocido</translation>
+    </message>
+    <message>
+        <source>Taiga with MyAnimeList</source>
+        <translation>Taiga con MyAnimeList</translation>
+    </message>
+    <message>
+        <source>Taiga with AniList</source>
+        <translation>Taiga con AniList</translation>
+    </message>
+    <message>
+        <source>Taiga with Kitsu</source>
+        <translation>Taiga con Kitsu</translation>
+    </message>
+    <message>
+        <source>AniList (JSON)</source>
+        <translation>AniList (JSON)</translation>
+    </message>
+    <message>
+        <source>Anime-Planet (JSON)</source>
+        <translation>Anime-Planet (JSON)</translation>
+    </message>
+    <message>
+        <source>Simkl (CSV)</source>
+        <translation>Simkl (CSV)</translation>
+    </message>
+    <message>
+        <source>Trakt (CSV)</source>
+        <translation>Trakt (CSV)</translation>
+    </message>
+    <message>
+        <source>Yamtrack (CSV)</source>
+        <translation>Yamtrack (CSV)</translation>
+    </message>
+    <message>
+        <source>Letterboxd (CSV)</source>
+        <translation>Letterboxd (CSV)</translation>
+    </message>
+    <message>
+        <source>TV Time (archive)</source>
+        <translation>TV Time (archivo comprimido)</translation>
+    </message>
+    <message>
+        <source>Markdown, to read</source>
+        <translation>Markdown, para leer</translation>
+    </message>
+    <message>
+        <source>Plain text, to read</source>
+        <translation>Texto sin formato, para leer</translation>
+    </message>
+    <message>
+        <source>Calendar of the dates (iCalendar)</source>
+        <translation>Calendario de las fechas (iCalendar)</translation>
+    </message>
+    <message>
+        <source>Lists (%1)</source>
+        <translation>Listas (%1)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are not in the file, for want of “%1”: %2.</source>
+        <extracomment>%1 the field that is missing, %2 titles</extracomment>
+        <translation>
+            <numerusform>%n entrada no está en el archivo porque falta «%1»: %2.</numerusform>
+            <numerusform>%n entradas no están en el archivo porque falta «%1»: %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This format has no place for, or cuts short: %1.</source>
+        <extracomment>%1 fields, each with the number of rows</extracomment>
+        <translation>Este formato no guarda, o recorta: %1.</translation>
+    </message>
+    <message>
+        <source>Everything in Raiki (JSON)</source>
+        <translation>Todo lo de Raiki (JSON)</translation>
+    </message>
+    <message>
+        <source>Another Raiki&apos;s database</source>
+        <translation>Base de datos de otro Raiki</translation>
+    </message>
+</context>
+<context>
     <name>raiki::GeneralCard</name>
     <message>
         <source>&amp;Language</source>
@@ -2570,6 +3140,14 @@
     <message>
         <source>3 smileys</source>
         <translation>3 caritas</translation>
+    </message>
+    <message>
+        <source>High contrast, light</source>
+        <translation>Alto contraste, claro</translation>
+    </message>
+    <message>
+        <source>High contrast, dark</source>
+        <translation>Alto contraste, oscuro</translation>
     </message>
 </context>
 <context>
@@ -2725,6 +3303,47 @@
     </message>
 </context>
 <context>
+    <name>raiki::ImportsCard</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 date and time, %2 the file</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The import was not taken back.</source>
+        <translation>La importación no se revirtió.</translation>
+    </message>
+    <message>
+        <source>Take this import back?</source>
+        <translation>¿Revertir esta importación?</translation>
+    </message>
+    <message>
+        <source>What it added goes, what it changed becomes what it was; your own later changes stay. This can be undone too.</source>
+        <translation>Lo que añadió desaparece y lo que cambió vuelve a ser como era; tus cambios posteriores se quedan. Esto también se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>Changed since, and kept: %1.</source>
+        <extracomment>%1 titles</extracomment>
+        <translation>Cambiado desde entonces, se conserva: %1.</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Revertir</translation>
+    </message>
+    <message>
+        <source>Imports</source>
+        <translation>Importaciones</translation>
+    </message>
+    <message>
+        <source>An import can be taken back at any time, whatever you have changed since.</source>
+        <translation>Una importación se puede revertir en cualquier momento, sin importar lo que hayas cambiado después.</translation>
+    </message>
+    <message>
+        <source>Take back…</source>
+        <translation>Revertir…</translation>
+    </message>
+</context>
+<context>
     <name>raiki::InboxModel</name>
     <message>
         <source>%1: %2. %3, %4</source>
@@ -2747,6 +3366,7 @@
     </message>
     <message>
         <source>%1 (%2)</source>
+        <extracomment>%1 for example &quot;Dismiss all news of Medalist&quot;, %2 how many</extracomment>
         <translation>%1 (%2)</translation>
     </message>
     <message>
@@ -2755,6 +3375,7 @@
     </message>
     <message>
         <source>Dismiss all of this kind: %1</source>
+        <extracomment>%1 a kind of news, such as &quot;Film&quot;</extracomment>
         <translation>Descartar todas las de este tipo: %1</translation>
     </message>
     <message>
@@ -2815,6 +3436,73 @@
     <message>
         <source>Corrected.</source>
         <translation>Corregida.</translation>
+    </message>
+</context>
+<context>
+    <name>raiki::Language</name>
+    <message>
+        <source>English</source>
+        <extracomment>The name of the language of this translation, in that language itself: Deutsch, 日本語</extracomment>
+        <translation>Español</translation>
+    </message>
+</context>
+<context>
+    <name>raiki::ListExport</name>
+    <message>
+        <source>Export the list</source>
+        <translation>Exportar la lista</translation>
+    </message>
+    <message>
+        <source>watchlist.csv</source>
+        <translation>mi-lista.csv</translation>
+    </message>
+    <message>
+        <source>The list is in %1.</source>
+        <translation>La lista está en %1.</translation>
+    </message>
+    <message>
+        <source>The list was not exported.</source>
+        <translation>La lista no se exportó.</translation>
+    </message>
+    <message>
+        <source>Raiki writes no “%1” files. Choose one of the formats that are offered.</source>
+        <translation>Raiki no escribe archivos «%1». Elige uno de los formatos que se ofrecen.</translation>
+    </message>
+</context>
+<context>
+    <name>raiki::ListOptions</name>
+    <message>
+        <source>Show as a table</source>
+        <translation>Mostrar como tabla</translation>
+    </message>
+    <message>
+        <source>Show as covers</source>
+        <translation>Mostrar como portadas</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columnas</translation>
+    </message>
+    <message>
+        <source>Which columns are shown</source>
+        <translation>Qué columnas se muestran</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Etiqueta</translation>
+    </message>
+    <message>
+        <source>Only shows with this tag</source>
+        <translation>Solo series con esta etiqueta</translation>
+    </message>
+    <message>
+        <source>Every tag</source>
+        <translation>Todas las etiquetas</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <extracomment>An entry of a list: %1 a tag, %2 how many shows have it</extracomment>
+        <translation>%1  %2</translation>
     </message>
 </context>
 <context>
@@ -3026,6 +3714,34 @@
     </message>
 </context>
 <context>
+    <name>raiki::MonthDelegate</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n más</numerusform>
+            <numerusform>%n más</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>raiki::MonthJump</name>
+    <message>
+        <source>Month</source>
+        <translation>Mes</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Año</translation>
+    </message>
+</context>
+<context>
+    <name>raiki::MonthModel</name>
+    <message>
+        <source>today</source>
+        <translation>hoy</translation>
+    </message>
+</context>
+<context>
     <name>raiki::NavigationRail</name>
     <message numerus="yes">
         <source>%n waiting</source>
@@ -3051,6 +3767,7 @@
     </message>
     <message>
         <source>Only the addresses on your Feeds page are contacted, and what they redirect to; and %1 where you let Raiki update the catalogue of shows. No cookies are kept, and nothing about you or your list is sent to anyone.</source>
+        <extracomment>%1 the name of a server</extracomment>
         <translation>Solo se contacta con las direcciones de tu página Feeds y con aquellas a las que redirigen; también con %1 si dejas que Raiki actualice el catálogo de series. No se guardan cookies y no se envía a nadie nada sobre ti ni sobre tu lista.</translation>
     </message>
     <message>
@@ -3062,10 +3779,12 @@
     <name>raiki::NewsPanel</name>
     <message>
         <source>Until now: %1 · %2</source>
+        <extracomment>%1 a date, %2 who said it</extracomment>
         <translation>Hasta ahora: %1 · %2</translation>
     </message>
     <message>
         <source>%1 · “%2”</source>
+        <extracomment>%1 a sentence with a date and who said it, %2 the words of the source</extracomment>
         <translation>%1 · «%2»</translation>
     </message>
     <message>
@@ -3132,6 +3851,57 @@
     <message>
         <source>Close this notice</source>
         <translation>Cerrar este aviso</translation>
+    </message>
+</context>
+<context>
+    <name>raiki::OutsideCard</name>
+    <message>
+        <source>Starting at login was not changed.</source>
+        <translation>El arranque al iniciar sesión no se cambió.</translation>
+    </message>
+    <message>
+        <source>A calendar file</source>
+        <translation>Un archivo de calendario</translation>
+    </message>
+    <message>
+        <source>Calendars (*.ics)</source>
+        <translation>Calendarios (*.ics)</translation>
+    </message>
+    <message>
+        <source>Login and other programs</source>
+        <translation>Inicio de sesión y otros programas</translation>
+    </message>
+    <message>
+        <source>Start Raiki at &amp;login, in the tray</source>
+        <translation>Abrir Rai&amp;ki al iniciar sesión, en la bandeja del sistema</translation>
+    </message>
+    <message>
+        <source>Keep a &amp;calendar file current, for calendar programs to subscribe to</source>
+        <translation>Mantener a&amp;l día un archivo de calendario al que se puedan suscribir otros programas</translation>
+    </message>
+    <message>
+        <source>With al&amp;arms at the lead times above</source>
+        <translation>Con alar&amp;mas según los avisos previos de arriba</translation>
+    </message>
+    <message>
+        <source>Let other programs ask Raiki over the session &amp;bus</source>
+        <translation>Permitir &amp;que otros programas pregunten a Raiki por el bus de sesión</translation>
+    </message>
+    <message>
+        <source>As org.raiki.Raiki: what comes, each reminder, opening a show.</source>
+        <translation>Como org.raiki.Raiki: lo que viene, cada recordatorio, abrir una serie.</translation>
+    </message>
+    <message>
+        <source>Run this &amp;program at each reminder</source>
+        <translation>E&amp;jecutar este programa con cada recordatorio</translation>
+    </message>
+    <message>
+        <source>Program to run at each reminder</source>
+        <translation>Programa que se ejecuta con cada recordatorio</translation>
+    </message>
+    <message>
+        <source>It gets the event as its last argument, in JSON. No shell reads it. Empty: none.</source>
+        <translation>Recibe el evento como último argumento, en JSON. No pasa por ningún shell. Vacío: ninguno.</translation>
     </message>
 </context>
 <context>
@@ -3410,6 +4180,30 @@
         <source>Conflict</source>
         <translation>Conflicto</translation>
     </message>
+    <message>
+        <source>Columns that are not used: %1.</source>
+        <translation>Columnas que no se usan: %1.</translation>
+    </message>
+    <message>
+        <source>Not read, of the lists in the archive: %1.</source>
+        <translation>Listas del archivo comprimido que no se leyeron: %1.</translation>
+    </message>
+    <message>
+        <source>%1 “%2” is another show than the title names</source>
+        <translation>%1: «%2» es una serie distinta de la del título</translation>
+    </message>
+    <message>
+        <source>as “%1”</source>
+        <extracomment>%1 what the show that a row goes to is called in the list or the catalogue</extracomment>
+        <translation>como «%1»</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n perhaps no anime</source>
+        <translation>
+            <numerusform>%n quizá no sea anime</numerusform>
+            <numerusform>%n quizá no sean anime</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>raiki::PollStatus</name>
@@ -3499,6 +4293,57 @@
     </message>
 </context>
 <context>
+    <name>raiki::QuietCard</name>
+    <message>
+        <source>Quiet</source>
+        <translation>Silencio</translation>
+    </message>
+    <message>
+        <source>&amp;Quiet hours: what comes due then waits until they end</source>
+        <translation>Horas de sile&amp;ncio: lo que toque entonces espera a que terminen</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;Desde</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>Ha&amp;sta</translation>
+    </message>
+    <message>
+        <source>Wait while the desktop asks for no &amp;disturbance</source>
+        <translation>Esperar mientras el escritorio pida n&amp;o molestar</translation>
+    </message>
+    <message>
+        <source>Where it says so; what came due meanwhile is told in one notice.</source>
+        <translation>Si el escritorio lo indica; lo que tocó mientras tanto llega en un solo aviso.</translation>
+    </message>
+    <message>
+        <source>News and lead times to&amp;gether</source>
+        <translation>A&amp;grupar noticias y avisos previos</translation>
+    </message>
+    <message>
+        <source>No, each at its time</source>
+        <translation>No, cada cosa a su hora</translation>
+    </message>
+    <message>
+        <source>Once a day</source>
+        <translation>Una vez al día</translation>
+    </message>
+    <message>
+        <source>Once a week</source>
+        <translation>Una vez por semana</translation>
+    </message>
+    <message>
+        <source>On &amp;the day</source>
+        <translation>E&amp;l día</translation>
+    </message>
+    <message>
+        <source>At the hour above. What starts is still told when it starts.</source>
+        <translation>A la hora de arriba. Los estrenos se avisan igualmente cuando empiezan.</translation>
+    </message>
+</context>
+<context>
     <name>raiki::ReadingPanel</name>
     <message>
         <source>How the file is read</source>
@@ -3560,6 +4405,45 @@
     <message>
         <source>The file is</source>
         <translation>El archivo es</translation>
+    </message>
+</context>
+<context>
+    <name>raiki::ReleaseCard</name>
+    <message>
+        <source>Which start counts</source>
+        <translation>Qué estreno cuenta</translation>
+    </message>
+    <message>
+        <source>&amp;Start of</source>
+        <translation>E&amp;streno de</translation>
+    </message>
+    <message>
+        <source>My &amp;platforms</source>
+        <translation>Mis &amp;plataformas</translation>
+    </message>
+    <message>
+        <source>My platforms</source>
+        <translation>Mis plataformas</translation>
+    </message>
+    <message>
+        <source>Hulu, Disney+</source>
+        <translation>Hulu, Disney+</translation>
+    </message>
+    <message>
+        <source>My service is &amp;later by</source>
+        <translation>Mi servicio se &amp;retrasa</translation>
+    </message>
+    <message>
+        <source>Minutes by which my service is later</source>
+        <translation>Minutos que se retrasa mi servicio</translation>
+    </message>
+    <message>
+        <source> minutes</source>
+        <translation> minutos</translation>
+    </message>
+    <message>
+        <source>The first of your platforms that has a date counts; a show&apos;s page can choose otherwise.</source>
+        <translation>Cuenta la primera de tus plataformas que tenga fecha; en la página de una serie se puede elegir otra cosa.</translation>
     </message>
 </context>
 <context>
@@ -3730,6 +4614,112 @@
     </message>
 </context>
 <context>
+    <name>raiki::RowActions</name>
+    <message>
+        <source>Open the show</source>
+        <translation>Abrir la serie</translation>
+    </message>
+    <message>
+        <source>One episode more</source>
+        <translation>Un episodio más</translation>
+    </message>
+    <message>
+        <source>One episode less</source>
+        <translation>Un episodio menos</translation>
+    </message>
+    <message>
+        <source>Add tags…</source>
+        <translation>Añadir etiquetas…</translation>
+    </message>
+    <message>
+        <source>Take a tag away</source>
+        <translation>Quitar una etiqueta</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>Copiar como texto</translation>
+    </message>
+    <message>
+        <source>Copy as CSV</source>
+        <translation>Copiar como CSV</translation>
+    </message>
+    <message>
+        <source>Remove from the list</source>
+        <translation>Quitar de la lista</translation>
+    </message>
+    <message>
+        <source>Set status</source>
+        <translation>Cambiar estado</translation>
+    </message>
+    <message>
+        <source>Set score</source>
+        <translation>Puntuar</translation>
+    </message>
+    <message>
+        <source>No score</source>
+        <translation>Sin puntuación</translation>
+    </message>
+    <message>
+        <source>Add tags</source>
+        <translation>Añadir etiquetas</translation>
+    </message>
+    <message>
+        <source>Tags, with commas between them</source>
+        <translation>Etiquetas, separadas por comas</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>No tags</source>
+        <translation>Sin etiquetas</translation>
+    </message>
+    <message>
+        <source>The status was not changed.</source>
+        <translation>El estado no se cambió.</translation>
+    </message>
+    <message>
+        <source>The score was not changed.</source>
+        <translation>La puntuación no se cambió.</translation>
+    </message>
+    <message>
+        <source>The tags were not changed.</source>
+        <translation>Las etiquetas no se cambiaron.</translation>
+    </message>
+    <message>
+        <source>The episodes were not changed.</source>
+        <translation>Los episodios no se cambiaron.</translation>
+    </message>
+    <message>
+        <source>Nothing was removed.</source>
+        <translation>No se quitó nada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n season(s) will be removed from your list. You can undo this.</source>
+        <translation>
+            <numerusform>Se quitará %n temporada de tu lista. Puedes deshacerlo.</numerusform>
+            <numerusform>Se quitarán %n temporadas de tu lista. Puedes deshacerlo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Edit the cell</source>
+        <translation>Editar la celda</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date that Raiki understands.</source>
+        <translation>Raiki no entiende la fecha «%1».</translation>
+    </message>
+    <message>
+        <source>The cell was not changed.</source>
+        <translation>La celda no se cambió.</translation>
+    </message>
+</context>
+<context>
     <name>raiki::RowPanel</name>
     <message>
         <source>The chosen row</source>
@@ -3746,6 +4736,33 @@
     <message>
         <source>A show of its own</source>
         <translation>Una serie aparte</translation>
+    </message>
+</context>
+<context>
+    <name>raiki::ScoreText</name>
+    <message numerus="yes">
+        <source>%n of 5 stars</source>
+        <translation>
+            <numerusform>%n de 5 estrellas</numerusform>
+            <numerusform>%n de 5 estrellas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not liked</source>
+        <translation>no me gustó</translation>
+    </message>
+    <message>
+        <source>so-so</source>
+        <translation>regular</translation>
+    </message>
+    <message>
+        <source>liked</source>
+        <translation>me gustó</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>A score: %1 of at most %2</extracomment>
+        <translation>%1 de %2</translation>
     </message>
 </context>
 <context>
@@ -3863,6 +4880,102 @@
     <message>
         <source>Score of %1</source>
         <translation>Puntuación de %1</translation>
+    </message>
+</context>
+<context>
+    <name>raiki::SeasonChartPage</name>
+    <message>
+        <source>Season chart</source>
+        <translation>Guía de temporada</translation>
+    </message>
+    <message>
+        <source>The cour before</source>
+        <translation>El cour anterior</translation>
+    </message>
+    <message>
+        <source>The next cour</source>
+        <translation>El cour siguiente</translation>
+    </message>
+    <message>
+        <source>This cour</source>
+        <translation>Este cour</translation>
+    </message>
+    <message>
+        <source>By format</source>
+        <translation>Por formato</translation>
+    </message>
+    <message>
+        <source>By day</source>
+        <translation>Por día</translation>
+    </message>
+    <message>
+        <source>Grouping</source>
+        <translation>Agrupación</translation>
+    </message>
+    <message>
+        <source>Filter this cour</source>
+        <translation>Filtrar este cour</translation>
+    </message>
+    <message>
+        <source>Show this cour</source>
+        <translation>Mostrar este cour</translation>
+    </message>
+    <message>
+        <source>Add to the list</source>
+        <translation>Añadir a la lista</translation>
+    </message>
+    <message>
+        <source>The list could not be read.</source>
+        <translation>No se pudo leer la lista.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n premiere(s)</source>
+        <translation>
+            <numerusform>%n estreno</numerusform>
+            <numerusform>%n estrenos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n continue(s)</source>
+        <translation>
+            <numerusform>%n continúa</numerusform>
+            <numerusform>%n continúan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on your list</source>
+        <translation>
+            <numerusform>%n en tu lista</numerusform>
+            <numerusform>%n en tu lista</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing fits</source>
+        <translation>Sin resultados</translation>
+    </message>
+    <message>
+        <source>Nothing is known of %1</source>
+        <translation>No se sabe nada de %1</translation>
+    </message>
+    <message>
+        <source>No show of this cour has these words in its titles or platforms.</source>
+        <translation>Ninguna serie de este cour tiene estas palabras en sus títulos o plataformas.</translation>
+    </message>
+    <message>
+        <source>The catalogue has no premiere in this cour, and your list has none either.</source>
+        <translation>El catálogo no tiene ningún estreno en este cour, y tu lista tampoco.</translation>
+    </message>
+    <message>
+        <source>Nothing was added.</source>
+        <translation>No se añadió nada.</translation>
+    </message>
+    <message>
+        <source>Open the show</source>
+        <translation>Abrir la serie</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>Copiar como texto</translation>
     </message>
 </context>
 <context>
@@ -4026,6 +5139,73 @@
     </message>
 </context>
 <context>
+    <name>raiki::ShowRemindersDialog</name>
+    <message>
+        <source>When it starts</source>
+        <translation>Cuando se estrene</translation>
+    </message>
+    <message>
+        <source>When a date becomes known</source>
+        <translation>Cuando se conozca una fecha</translation>
+    </message>
+    <message>
+        <source>When a date moves</source>
+        <translation>Cuando cambie una fecha</translation>
+    </message>
+    <message>
+        <source>When a new season is announced</source>
+        <translation>Cuando se anuncie una temporada nueva</translation>
+    </message>
+    <message>
+        <source>When its dub starts</source>
+        <translation>Cuando empiece su doblaje</translation>
+    </message>
+    <message>
+        <source>New episodes that a source dates</source>
+        <translation>Episodios nuevos con fecha según una fuente</translation>
+    </message>
+    <message>
+        <source>The last episode</source>
+        <translation>El último episodio</translation>
+    </message>
+    <message>
+        <source>Episodes of the weekly rule, about when they come</source>
+        <translation>Episodios semanales, a su hora aproximada</translation>
+    </message>
+    <message>
+        <source>Reminders of %1</source>
+        <translation>Recordatorios de %1</translation>
+    </message>
+    <message>
+        <source>For this show, remind me of</source>
+        <translation>En esta serie, recordarme</translation>
+    </message>
+    <message>
+        <source>For this show, what counts is</source>
+        <translation>En esta serie, lo que cuenta es</translation>
+    </message>
+    <message>
+        <source> minutes</source>
+        <translation> minutos</translation>
+    </message>
+    <message>
+        <source>&amp;Start of</source>
+        <translation>E&amp;streno de</translation>
+    </message>
+    <message>
+        <source>On &amp;platforms</source>
+        <translation>En las &amp;plataformas</translation>
+    </message>
+    <message>
+        <source>&amp;Later by</source>
+        <translation>Con un &amp;retraso de</translation>
+    </message>
+    <message>
+        <source>The reminders of the show were not saved.</source>
+        <translation>Los recordatorios de la serie no se guardaron.</translation>
+    </message>
+</context>
+<context>
     <name>raiki::SpanText</name>
     <message numerus="yes">
         <source>%n day(s)</source>
@@ -4078,6 +5258,173 @@
     </message>
 </context>
 <context>
+    <name>raiki::StatisticsPage</name>
+    <message>
+        <source>Statistics</source>
+        <translation>Estadísticas</translation>
+    </message>
+    <message>
+        <source>By status</source>
+        <translation>Por estado</translation>
+    </message>
+    <message>
+        <source>By score</source>
+        <translation>Por puntuación</translation>
+    </message>
+    <message>
+        <source>Episodes by month</source>
+        <translation>Episodios por mes</translation>
+    </message>
+    <message>
+        <source>By year of premiere</source>
+        <translation>Por año de estreno</translation>
+    </message>
+    <message>
+        <source>How early premieres were known</source>
+        <translation>Con cuánta antelación se supieron los estrenos</translation>
+    </message>
+    <message>
+        <source>How often dates moved</source>
+        <translation>Cuántas veces cambiaron las fechas</translation>
+    </message>
+    <message>
+        <source>Nothing to count yet</source>
+        <translation>Aún no hay nada que contar</translation>
+    </message>
+    <message>
+        <source>Once your list has shows, this page tells what you watch, when, and how early you knew.</source>
+        <translation>Cuando tu lista tenga series, esta página te dirá qué ves, cuándo y con cuánta antelación lo supiste.</translation>
+    </message>
+    <message>
+        <source>Add a show…</source>
+        <translation>Añadir una serie…</translation>
+    </message>
+    <message>
+        <source>Import a list…</source>
+        <translation>Importar una lista…</translation>
+    </message>
+    <message>
+        <source>The list could not be read.</source>
+        <translation>No se pudo leer la lista.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n season(s)</source>
+        <translation>
+            <numerusform>%n temporada</numerusform>
+            <numerusform>%n temporadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n episode(s) watched</source>
+        <translation>
+            <numerusform>%n episodio visto</numerusform>
+            <numerusform>%n episodios vistos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>mean score %1</source>
+        <translation>puntuación media: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n season(s) with a score</source>
+        <translation>
+            <numerusform>%n temporada con puntuación</numerusform>
+            <numerusform>%n temporadas con puntuación</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You have not given a score yet.</source>
+        <translation>Aún no has puntuado nada.</translation>
+    </message>
+    <message>
+        <source>Episodes that you mark are counted here, month by month.</source>
+        <translation>Aquí se cuentan, mes a mes, los episodios que marcas.</translation>
+    </message>
+    <message>
+        <source>No premiere of your list is dated yet.</source>
+        <translation>Ningún estreno de tu lista tiene fecha aún.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Half of %1 premieres were known %n day(s) before or earlier</source>
+        <translation>
+            <numerusform>De %1 estrenos, la mitad se supo con %n día o más de antelación</numerusform>
+            <numerusform>De %1 estrenos, la mitad se supo con %n días o más de antelación</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No date of your list was known before it came yet; the news will tell.</source>
+        <translation>Por ahora ninguna fecha de tu lista se supo de antemano; ya lo dirán las noticias.</translation>
+    </message>
+    <message>
+        <source>No date of your list has moved yet</source>
+        <translation>Aún no ha cambiado ninguna fecha de tu lista</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n season(s) were moved at least once</source>
+        <translation>
+            <numerusform>Cambió de fecha al menos una vez: %1 de %n temporada</numerusform>
+            <numerusform>Cambiaron de fecha al menos una vez: %1 de %n temporadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No date is known yet.</source>
+        <translation>Aún no se conoce ninguna fecha.</translation>
+    </message>
+</context>
+<context>
+    <name>raiki::StatisticsText</name>
+    <message>
+        <source>Under a week</source>
+        <translation>Menos de una semana</translation>
+    </message>
+    <message>
+        <source>1 to 4 weeks</source>
+        <translation>De 1 a 4 semanas</translation>
+    </message>
+    <message>
+        <source>1 to 3 months</source>
+        <translation>De 1 a 3 meses</translation>
+    </message>
+    <message>
+        <source>3 to 6 months</source>
+        <translation>De 3 a 6 meses</translation>
+    </message>
+    <message>
+        <source>Over half a year</source>
+        <translation>Más de medio año</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <extracomment>A range of scores</extracomment>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>A month at the axis of a picture: %1 its short name, %2 the year</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nunca</translation>
+    </message>
+    <message>
+        <source>Once</source>
+        <translation>Una vez</translation>
+    </message>
+    <message>
+        <source>Twice</source>
+        <translation>Dos veces</translation>
+    </message>
+    <message>
+        <source>More often</source>
+        <translation>Más veces</translation>
+    </message>
+</context>
+<context>
     <name>raiki::SuggestedFeedsDialog</name>
     <message>
         <source>Suggested feeds</source>
@@ -4101,6 +5448,77 @@
     <message>
         <source>The feeds were not added.</source>
         <translation>Los feeds no se añadieron.</translation>
+    </message>
+</context>
+<context>
+    <name>raiki::ToldDialog</name>
+    <message>
+        <source>In 10 minutes</source>
+        <translation>En 10 minutos</translation>
+    </message>
+    <message>
+        <source>Tonight</source>
+        <translation>Esta noche</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Mañana</translation>
+    </message>
+    <message>
+        <source>When the day is known</source>
+        <translation>Cuando se sepa el día</translation>
+    </message>
+    <message>
+        <source>What Raiki told you</source>
+        <translation>Avisos de Raiki</translation>
+    </message>
+    <message>
+        <source>Told</source>
+        <translation>Anteriores</translation>
+    </message>
+    <message>
+        <source>To come</source>
+        <translation>Próximos</translation>
+    </message>
+    <message>
+        <source>What Raiki will tell you</source>
+        <translation>Próximos avisos de Raiki</translation>
+    </message>
+    <message>
+        <source>&amp;Open the show</source>
+        <translation>&amp;Abrir la serie</translation>
+    </message>
+    <message>
+        <source>&amp;Again</source>
+        <translation>Recordar de &amp;nuevo</translation>
+    </message>
+    <message>
+        <source>&amp;Watching now</source>
+        <translation>La estoy &amp;viendo</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Cerrar</translation>
+    </message>
+    <message>
+        <source>not shown by the desktop</source>
+        <translation>el escritorio no lo mostró</translation>
+    </message>
+    <message>
+        <source>again %1</source>
+        <translation>de nuevo: %1</translation>
+    </message>
+    <message>
+        <source>again when the day is known</source>
+        <translation>de nuevo cuando se sepa el día</translation>
+    </message>
+    <message>
+        <source>&amp;Remind me of this show</source>
+        <translation>Avisarme de esta &amp;serie</translation>
+    </message>
+    <message>
+        <source>&amp;Mute this show</source>
+        <translation>&amp;Silenciar esta serie</translation>
     </message>
 </context>
 <context>
@@ -4173,6 +5591,18 @@
     </message>
 </context>
 <context>
+    <name>raiki::UndatedBand</name>
+    <message>
+        <source>On a day that is not known yet</source>
+        <translation>En un día aún por confirmar</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>%1 a show, %2 a month or cour</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
     <name>raiki::UpcomingDelegate</name>
     <message>
         <source>was %1</source>
@@ -4204,6 +5634,17 @@
     <message>
         <source>No date yet</source>
         <translation>Aún sin fecha</translation>
+    </message>
+</context>
+<context>
+    <name>raiki::UpcomingModel</name>
+    <message>
+        <source>was %1</source>
+        <translation>antes: %1</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nuevo</translation>
     </message>
 </context>
 <context>
@@ -4421,6 +5862,14 @@
         <source>Season</source>
         <translation>Temporada</translation>
     </message>
+    <message>
+        <source>No notes</source>
+        <translation>Sin notas</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
 </context>
 <context>
     <name>raiki::WindowActions</name>
@@ -4500,6 +5949,49 @@
         <source>Find &amp;anything…</source>
         <translation>Buscar &amp;cualquier cosa…</translation>
     </message>
+    <message>
+        <source>Save the page as &amp;PDF or picture…</source>
+        <translation>Guardar la página como &amp;PDF o imagen…</translation>
+    </message>
+</context>
+<context>
+    <name>raiki::WindowDialogs</name>
+    <message>
+        <source>About Raiki</source>
+        <translation>Acerca de Raiki</translation>
+    </message>
+    <message>
+        <source>Raiki stays in the tray</source>
+        <translation>Raiki se queda en la bandeja del sistema</translation>
+    </message>
+    <message>
+        <source>When you close the window, Raiki goes on watching for news and reminds you. Open it again or quit it from its icon in the tray. The settings change this.</source>
+        <translation>Cuando cierras la ventana, Raiki sigue pendiente de las noticias y te avisa. Vuelve a abrirlo o sal de él desde su icono en la bandeja. Esto se cambia en la configuración.</translation>
+    </message>
+    <message>
+        <source>Save the page</source>
+        <translation>Guardar la página</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation>Imagen (*.png)</translation>
+    </message>
+    <message>
+        <source>The page is in %1.</source>
+        <translation>La página está en %1.</translation>
+    </message>
+    <message>
+        <source>The picture in %1 ends before the list does; a PDF has all of it.</source>
+        <translation>La imagen de %1 termina antes que la lista; un PDF la contiene entera.</translation>
+    </message>
+    <message>
+        <source>The page was not saved.</source>
+        <translation>La página no se guardó.</translation>
+    </message>
 </context>
 <context>
     <name>raiki::WindowHelp</name>
@@ -4528,1299 +6020,6 @@ Lista de referencia de series: bangumi-data, CC BY 4.0.</translation>
     <message>
         <source>In the list: + and − change the episodes, Enter opens the show, Delete removes it, Ctrl+G shows covers or the table, Ctrl+T adds tags, Ctrl+C copies, typing filters.</source>
         <translation>En la lista: + y − cambian los episodios, Intro abre la serie, Supr la quita, Ctrl+G muestra portadas o la tabla, Ctrl+T añade etiquetas, Ctrl+C copia; al escribir se filtra.</translation>
-    </message>
-</context>
-<context>
-    <name>CalendarWords</name>
-    <message>
-        <source>%1, day not known</source>
-        <translation>%1, día por confirmar</translation>
-    </message>
-</context>
-<context>
-    <name>raiki::DesktopSession</name>
-    <message>
-        <source>The calendar file %1 was not written.</source>
-        <translation>El archivo de calendario %1 no se escribió.</translation>
-    </message>
-    <message>
-        <source>“%1” could not be opened.</source>
-        <translation>No se pudo abrir «%1».</translation>
-    </message>
-</context>
-<context>
-    <name>raiki::OutsideCard</name>
-    <message>
-        <source>Starting at login was not changed.</source>
-        <translation>El arranque al iniciar sesión no se cambió.</translation>
-    </message>
-    <message>
-        <source>A calendar file</source>
-        <translation>Un archivo de calendario</translation>
-    </message>
-    <message>
-        <source>Calendars (*.ics)</source>
-        <translation>Calendarios (*.ics)</translation>
-    </message>
-    <message>
-        <source>Login and other programs</source>
-        <translation>Inicio de sesión y otros programas</translation>
-    </message>
-    <message>
-        <source>Start Raiki at &amp;login, in the tray</source>
-        <translation>Abrir Rai&amp;ki al iniciar sesión, en la bandeja del sistema</translation>
-    </message>
-    <message>
-        <source>Keep a &amp;calendar file current, for calendar programs to subscribe to</source>
-        <translation>Mantener a&amp;l día un archivo de calendario al que se puedan suscribir otros programas</translation>
-    </message>
-    <message>
-        <source>With al&amp;arms at the lead times above</source>
-        <translation>Con alar&amp;mas según los avisos previos de arriba</translation>
-    </message>
-    <message>
-        <source>Let other programs ask Raiki over the session &amp;bus</source>
-        <translation>Permitir &amp;que otros programas pregunten a Raiki por el bus de sesión</translation>
-    </message>
-    <message>
-        <source>As org.raiki.Raiki: what comes, each reminder, opening a show.</source>
-        <translation>Como org.raiki.Raiki: lo que viene, cada recordatorio, abrir una serie.</translation>
-    </message>
-    <message>
-        <source>Run this &amp;program at each reminder</source>
-        <translation>E&amp;jecutar este programa con cada recordatorio</translation>
-    </message>
-    <message>
-        <source>Program to run at each reminder</source>
-        <translation>Programa que se ejecuta con cada recordatorio</translation>
-    </message>
-    <message>
-        <source>It gets the event as its last argument, in JSON. No shell reads it. Empty: none.</source>
-        <translation>Recibe el evento como último argumento, en JSON. No pasa por ningún shell. Vacío: ninguno.</translation>
-    </message>
-</context>
-<context>
-    <name>raiki::QuietCard</name>
-    <message>
-        <source>Quiet</source>
-        <translation>Silencio</translation>
-    </message>
-    <message>
-        <source>&amp;Quiet hours: what comes due then waits until they end</source>
-        <translation>Horas de sile&amp;ncio: lo que toque entonces espera a que terminen</translation>
-    </message>
-    <message>
-        <source>&amp;From</source>
-        <translation>&amp;Desde</translation>
-    </message>
-    <message>
-        <source>&amp;To</source>
-        <translation>Ha&amp;sta</translation>
-    </message>
-    <message>
-        <source>Wait while the desktop asks for no &amp;disturbance</source>
-        <translation>Esperar mientras el escritorio pida n&amp;o molestar</translation>
-    </message>
-    <message>
-        <source>Where it says so; what came due meanwhile is told in one notice.</source>
-        <translation>Si el escritorio lo indica; lo que tocó mientras tanto llega en un solo aviso.</translation>
-    </message>
-    <message>
-        <source>News and lead times to&amp;gether</source>
-        <translation>A&amp;grupar noticias y avisos previos</translation>
-    </message>
-    <message>
-        <source>No, each at its time</source>
-        <translation>No, cada cosa a su hora</translation>
-    </message>
-    <message>
-        <source>Once a day</source>
-        <translation>Una vez al día</translation>
-    </message>
-    <message>
-        <source>Once a week</source>
-        <translation>Una vez por semana</translation>
-    </message>
-    <message>
-        <source>On &amp;the day</source>
-        <translation>E&amp;l día</translation>
-    </message>
-    <message>
-        <source>At the hour above. What starts is still told when it starts.</source>
-        <translation>A la hora de arriba. Los estrenos se avisan igualmente cuando empiezan.</translation>
-    </message>
-</context>
-<context>
-    <name>raiki::ReleaseCard</name>
-    <message>
-        <source>Which start counts</source>
-        <translation>Qué estreno cuenta</translation>
-    </message>
-    <message>
-        <source>&amp;Start of</source>
-        <translation>E&amp;streno de</translation>
-    </message>
-    <message>
-        <source>My &amp;platforms</source>
-        <translation>Mis &amp;plataformas</translation>
-    </message>
-    <message>
-        <source>My platforms</source>
-        <translation>Mis plataformas</translation>
-    </message>
-    <message>
-        <source>Hulu, Disney+</source>
-        <translation>Hulu, Disney+</translation>
-    </message>
-    <message>
-        <source>My service is &amp;later by</source>
-        <translation>Mi servicio se &amp;retrasa</translation>
-    </message>
-    <message>
-        <source>Minutes by which my service is later</source>
-        <translation>Minutos que se retrasa mi servicio</translation>
-    </message>
-    <message>
-        <source> minutes</source>
-        <translation> minutos</translation>
-    </message>
-    <message>
-        <source>The first of your platforms that has a date counts; a show&apos;s page can choose otherwise.</source>
-        <translation>Cuenta la primera de tus plataformas que tenga fecha; en la página de una serie se puede elegir otra cosa.</translation>
-    </message>
-</context>
-<context>
-    <name>raiki::ToldDialog</name>
-    <message>
-        <source>In 10 minutes</source>
-        <translation>En 10 minutos</translation>
-    </message>
-    <message>
-        <source>Tonight</source>
-        <translation>Esta noche</translation>
-    </message>
-    <message>
-        <source>Tomorrow</source>
-        <translation>Mañana</translation>
-    </message>
-    <message>
-        <source>When the day is known</source>
-        <translation>Cuando se sepa el día</translation>
-    </message>
-    <message>
-        <source>What Raiki told you</source>
-        <translation>Avisos de Raiki</translation>
-    </message>
-    <message>
-        <source>Told</source>
-        <translation>Anteriores</translation>
-    </message>
-    <message>
-        <source>To come</source>
-        <translation>Próximos</translation>
-    </message>
-    <message>
-        <source>What Raiki will tell you</source>
-        <translation>Próximos avisos de Raiki</translation>
-    </message>
-    <message>
-        <source>&amp;Open the show</source>
-        <translation>&amp;Abrir la serie</translation>
-    </message>
-    <message>
-        <source>&amp;Again</source>
-        <translation>Recordar de &amp;nuevo</translation>
-    </message>
-    <message>
-        <source>&amp;Watching now</source>
-        <translation>La estoy &amp;viendo</translation>
-    </message>
-    <message>
-        <source>&amp;Close</source>
-        <translation>&amp;Cerrar</translation>
-    </message>
-    <message>
-        <source>not shown by the desktop</source>
-        <translation>el escritorio no lo mostró</translation>
-    </message>
-    <message>
-        <source>again %1</source>
-        <translation>de nuevo: %1</translation>
-    </message>
-    <message>
-        <source>again when the day is known</source>
-        <translation>de nuevo cuando se sepa el día</translation>
-    </message>
-    <message>
-        <source>&amp;Remind me of this show</source>
-        <translation>Avisarme de esta &amp;serie</translation>
-    </message>
-    <message>
-        <source>&amp;Mute this show</source>
-        <translation>&amp;Silenciar esta serie</translation>
-    </message>
-</context>
-<context>
-    <name>raiki::ShowRemindersDialog</name>
-    <message>
-        <source>When it starts</source>
-        <translation>Cuando se estrene</translation>
-    </message>
-    <message>
-        <source>When a date becomes known</source>
-        <translation>Cuando se conozca una fecha</translation>
-    </message>
-    <message>
-        <source>When a date moves</source>
-        <translation>Cuando cambie una fecha</translation>
-    </message>
-    <message>
-        <source>When a new season is announced</source>
-        <translation>Cuando se anuncie una temporada nueva</translation>
-    </message>
-    <message>
-        <source>When its dub starts</source>
-        <translation>Cuando empiece su doblaje</translation>
-    </message>
-    <message>
-        <source>New episodes that a source dates</source>
-        <translation>Episodios nuevos con fecha según una fuente</translation>
-    </message>
-    <message>
-        <source>The last episode</source>
-        <translation>El último episodio</translation>
-    </message>
-    <message>
-        <source>Episodes of the weekly rule, about when they come</source>
-        <translation>Episodios semanales, a su hora aproximada</translation>
-    </message>
-    <message>
-        <source>Reminders of %1</source>
-        <translation>Recordatorios de %1</translation>
-    </message>
-    <message>
-        <source>For this show, remind me of</source>
-        <translation>En esta serie, recordarme</translation>
-    </message>
-    <message>
-        <source>For this show, what counts is</source>
-        <translation>En esta serie, lo que cuenta es</translation>
-    </message>
-    <message>
-        <source> minutes</source>
-        <translation> minutos</translation>
-    </message>
-    <message>
-        <source>&amp;Start of</source>
-        <translation>E&amp;streno de</translation>
-    </message>
-    <message>
-        <source>On &amp;platforms</source>
-        <translation>En las &amp;plataformas</translation>
-    </message>
-    <message>
-        <source>&amp;Later by</source>
-        <translation>Con un &amp;retraso de</translation>
-    </message>
-    <message>
-        <source>The reminders of the show were not saved.</source>
-        <translation>Los recordatorios de la serie no se guardaron.</translation>
-    </message>
-</context>
-<context>
-    <name>raiki::SeasonChartPage</name>
-    <message>
-        <source>Season chart</source>
-        <translation>Guía de temporada</translation>
-    </message>
-    <message>
-        <source>The cour before</source>
-        <translation>El cour anterior</translation>
-    </message>
-    <message>
-        <source>The next cour</source>
-        <translation>El cour siguiente</translation>
-    </message>
-    <message>
-        <source>This cour</source>
-        <translation>Este cour</translation>
-    </message>
-    <message>
-        <source>By format</source>
-        <translation>Por formato</translation>
-    </message>
-    <message>
-        <source>By day</source>
-        <translation>Por día</translation>
-    </message>
-    <message>
-        <source>Grouping</source>
-        <translation>Agrupación</translation>
-    </message>
-    <message>
-        <source>Filter this cour</source>
-        <translation>Filtrar este cour</translation>
-    </message>
-    <message>
-        <source>Show this cour</source>
-        <translation>Mostrar este cour</translation>
-    </message>
-    <message>
-        <source>Add to the list</source>
-        <translation>Añadir a la lista</translation>
-    </message>
-    <message>
-        <source>The list could not be read.</source>
-        <translation>No se pudo leer la lista.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n premiere(s)</source>
-        <translation>
-            <numerusform>%n estreno</numerusform>
-            <numerusform>%n estrenos</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n continue(s)</source>
-        <translation>
-            <numerusform>%n continúa</numerusform>
-            <numerusform>%n continúan</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n on your list</source>
-        <translation>
-            <numerusform>%n en tu lista</numerusform>
-            <numerusform>%n en tu lista</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing fits</source>
-        <translation>Sin resultados</translation>
-    </message>
-    <message>
-        <source>Nothing is known of %1</source>
-        <translation>No se sabe nada de %1</translation>
-    </message>
-    <message>
-        <source>No show of this cour has these words in its titles or platforms.</source>
-        <translation>Ninguna serie de este cour tiene estas palabras en sus títulos o plataformas.</translation>
-    </message>
-    <message>
-        <source>The catalogue has no premiere in this cour, and your list has none either.</source>
-        <translation>El catálogo no tiene ningún estreno en este cour, y tu lista tampoco.</translation>
-    </message>
-    <message>
-        <source>Nothing was added.</source>
-        <translation>No se añadió nada.</translation>
-    </message>
-    <message>
-        <source>Open the show</source>
-        <translation>Abrir la serie</translation>
-    </message>
-    <message>
-        <source>Copy as text</source>
-        <translation>Copiar como texto</translation>
-    </message>
-</context>
-<context>
-    <name>raiki::ChartText</name>
-    <message>
-        <source>TV series</source>
-        <translation>Series de TV</translation>
-    </message>
-    <message>
-        <source>Net series</source>
-        <translation>ONAs</translation>
-    </message>
-    <message>
-        <source>Films</source>
-        <translation>Películas</translation>
-    </message>
-    <message>
-        <source>OVAs and specials</source>
-        <translation>OVAs y especiales</translation>
-    </message>
-    <message>
-        <source>Continues from %1 or before</source>
-        <translation>Continúan desde %1 o antes</translation>
-    </message>
-    <message>
-        <source>On no day of the week</source>
-        <translation>Sin día de la semana</translation>
-    </message>
-    <message>
-        <source>since %1</source>
-        <translation>desde %1</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>Belongs to a show on your list</source>
-        <translation>Es de una serie de tu lista</translation>
-    </message>
-    <message>
-        <source>continues</source>
-        <translation>continúa</translation>
-    </message>
-    <message>
-        <source>on your list: %1</source>
-        <translation>en tu lista: %1</translation>
-    </message>
-</context>
-<context>
-    <name>raiki::CourJump</name>
-    <message>
-        <source>Winter</source>
-        <translation>Invierno</translation>
-    </message>
-    <message>
-        <source>Spring</source>
-        <translation>Primavera</translation>
-    </message>
-    <message>
-        <source>Summer</source>
-        <translation>Verano</translation>
-    </message>
-    <message>
-        <source>Fall</source>
-        <translation>Otoño</translation>
-    </message>
-    <message>
-        <source>Quarter</source>
-        <translation>Cour</translation>
-    </message>
-    <message>
-        <source>Year</source>
-        <translation>Año</translation>
-    </message>
-</context>
-<context>
-    <name>raiki::CalendarPage</name>
-    <message>
-        <source>Calendar</source>
-        <translation>Calendario</translation>
-    </message>
-    <message>
-        <source>The month before</source>
-        <translation>El mes anterior</translation>
-    </message>
-    <message>
-        <source>The next month</source>
-        <translation>El mes siguiente</translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation>Hoy</translation>
-    </message>
-    <message>
-        <source>Days of the month</source>
-        <translation>Días del mes</translation>
-    </message>
-    <message>
-        <source>The list could not be read.</source>
-        <translation>No se pudo leer la lista.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n premiere(s)</source>
-        <translation>
-            <numerusform>%n estreno</numerusform>
-            <numerusform>%n estrenos</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n finale(s)</source>
-        <translation>
-            <numerusform>%n final</numerusform>
-            <numerusform>%n finales</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n without a day</source>
-        <translation>
-            <numerusform>%n sin día</numerusform>
-            <numerusform>%n sin día</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>nothing of your list is dated here</source>
-        <translation>nada de tu lista tiene fecha aquí</translation>
-    </message>
-</context>
-<context>
-    <name>raiki::CalendarText</name>
-    <message>
-        <source>Premiere</source>
-        <translation>Estreno</translation>
-    </message>
-    <message>
-        <source>Last episode</source>
-        <translation>Último episodio</translation>
-    </message>
-    <message>
-        <source>Episode %1</source>
-        <translation>Episodio %1</translation>
-    </message>
-    <message>
-        <source>Episode</source>
-        <translation>Episodio</translation>
-    </message>
-</context>
-<context>
-    <name>raiki::MonthModel</name>
-    <message>
-        <source>today</source>
-        <translation>hoy</translation>
-    </message>
-</context>
-<context>
-    <name>raiki::MonthDelegate</name>
-    <message numerus="yes">
-        <source>%n more</source>
-        <translation>
-            <numerusform>%n más</numerusform>
-            <numerusform>%n más</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>raiki::MonthJump</name>
-    <message>
-        <source>Month</source>
-        <translation>Mes</translation>
-    </message>
-    <message>
-        <source>Year</source>
-        <translation>Año</translation>
-    </message>
-</context>
-<context>
-    <name>raiki::UndatedBand</name>
-    <message>
-        <source>On a day that is not known yet</source>
-        <translation>En un día aún por confirmar</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
-    </message>
-</context>
-<context>
-    <name>raiki::WindowDialogs</name>
-    <message>
-        <source>About Raiki</source>
-        <translation>Acerca de Raiki</translation>
-    </message>
-    <message>
-        <source>Raiki stays in the tray</source>
-        <translation>Raiki se queda en la bandeja del sistema</translation>
-    </message>
-    <message>
-        <source>When you close the window, Raiki goes on watching for news and reminds you. Open it again or quit it from its icon in the tray. The settings change this.</source>
-        <translation>Cuando cierras la ventana, Raiki sigue pendiente de las noticias y te avisa. Vuelve a abrirlo o sal de él desde su icono en la bandeja. Esto se cambia en la configuración.</translation>
-    </message>
-</context>
-<context>
-    <name>raiki::FindDialog</name>
-    <message>
-        <source>Find anything</source>
-        <translation>Buscar cualquier cosa</translation>
-    </message>
-    <message>
-        <source>Show, page or command</source>
-        <translation>Serie, página o comando</translation>
-    </message>
-    <message>
-        <source>What was found</source>
-        <translation>Resultados</translation>
-    </message>
-    <message>
-        <source>Nothing has these words.</source>
-        <translation>Nada contiene estas palabras.</translation>
-    </message>
-</context>
-<context>
-    <name>raiki::FindText</name>
-    <message>
-        <source>On your list</source>
-        <translation>En tu lista</translation>
-    </message>
-    <message>
-        <source>In the catalogue</source>
-        <translation>En el catálogo</translation>
-    </message>
-    <message>
-        <source>Pages and commands</source>
-        <translation>Páginas y comandos</translation>
-    </message>
-</context>
-<context>
-    <name>raiki::StatisticsPage</name>
-    <message>
-        <source>Statistics</source>
-        <translation>Estadísticas</translation>
-    </message>
-    <message>
-        <source>By status</source>
-        <translation>Por estado</translation>
-    </message>
-    <message>
-        <source>By score</source>
-        <translation>Por puntuación</translation>
-    </message>
-    <message>
-        <source>Episodes by month</source>
-        <translation>Episodios por mes</translation>
-    </message>
-    <message>
-        <source>By year of premiere</source>
-        <translation>Por año de estreno</translation>
-    </message>
-    <message>
-        <source>How early premieres were known</source>
-        <translation>Con cuánta antelación se supieron los estrenos</translation>
-    </message>
-    <message>
-        <source>How often dates moved</source>
-        <translation>Cuántas veces cambiaron las fechas</translation>
-    </message>
-    <message>
-        <source>Nothing to count yet</source>
-        <translation>Aún no hay nada que contar</translation>
-    </message>
-    <message>
-        <source>Once your list has shows, this page tells what you watch, when, and how early you knew.</source>
-        <translation>Cuando tu lista tenga series, esta página te dirá qué ves, cuándo y con cuánta antelación lo supiste.</translation>
-    </message>
-    <message>
-        <source>Add a show…</source>
-        <translation>Añadir una serie…</translation>
-    </message>
-    <message>
-        <source>Import a list…</source>
-        <translation>Importar una lista…</translation>
-    </message>
-    <message>
-        <source>The list could not be read.</source>
-        <translation>No se pudo leer la lista.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n season(s)</source>
-        <translation>
-            <numerusform>%n temporada</numerusform>
-            <numerusform>%n temporadas</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n episode(s) watched</source>
-        <translation>
-            <numerusform>%n episodio visto</numerusform>
-            <numerusform>%n episodios vistos</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>mean score %1</source>
-        <translation>puntuación media: %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n season(s) with a score</source>
-        <translation>
-            <numerusform>%n temporada con puntuación</numerusform>
-            <numerusform>%n temporadas con puntuación</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>You have not given a score yet.</source>
-        <translation>Aún no has puntuado nada.</translation>
-    </message>
-    <message>
-        <source>Episodes that you mark are counted here, month by month.</source>
-        <translation>Aquí se cuentan, mes a mes, los episodios que marcas.</translation>
-    </message>
-    <message>
-        <source>No premiere of your list is dated yet.</source>
-        <translation>Ningún estreno de tu lista tiene fecha aún.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Half of %1 premieres were known %n day(s) before or earlier</source>
-        <translation>
-            <numerusform>De %1 estrenos, la mitad se supo con %n día o más de antelación</numerusform>
-            <numerusform>De %1 estrenos, la mitad se supo con %n días o más de antelación</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No date of your list was known before it came yet; the news will tell.</source>
-        <translation>Por ahora ninguna fecha de tu lista se supo de antemano; ya lo dirán las noticias.</translation>
-    </message>
-    <message>
-        <source>No date of your list has moved yet</source>
-        <translation>Aún no ha cambiado ninguna fecha de tu lista</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %n season(s) were moved at least once</source>
-        <translation>
-            <numerusform>Cambió de fecha al menos una vez: %1 de %n temporada</numerusform>
-            <numerusform>Cambiaron de fecha al menos una vez: %1 de %n temporadas</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No date is known yet.</source>
-        <translation>Aún no se conoce ninguna fecha.</translation>
-    </message>
-</context>
-<context>
-    <name>raiki::StatisticsText</name>
-    <message>
-        <source>Under a week</source>
-        <translation>Menos de una semana</translation>
-    </message>
-    <message>
-        <source>1 to 4 weeks</source>
-        <translation>De 1 a 4 semanas</translation>
-    </message>
-    <message>
-        <source>1 to 3 months</source>
-        <translation>De 1 a 3 meses</translation>
-    </message>
-    <message>
-        <source>3 to 6 months</source>
-        <translation>De 3 a 6 meses</translation>
-    </message>
-    <message>
-        <source>Over half a year</source>
-        <translation>Más de medio año</translation>
-    </message>
-    <message>
-        <source>%1–%2</source>
-        <translation>%1–%2</translation>
-    </message>
-    <message>
-        <source>%1 to %2</source>
-        <translation>%1 a %2</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>Never</source>
-        <translation>Nunca</translation>
-    </message>
-    <message>
-        <source>Once</source>
-        <translation>Una vez</translation>
-    </message>
-    <message>
-        <source>Twice</source>
-        <translation>Dos veces</translation>
-    </message>
-    <message>
-        <source>More often</source>
-        <translation>Más veces</translation>
-    </message>
-</context>
-<context>
-    <name>raiki::BarChart</name>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-</context>
-<context>
-    <name>raiki::ScoreText</name>
-    <message numerus="yes">
-        <source>%n of 5 stars</source>
-        <translation>
-            <numerusform>%n de 5 estrellas</numerusform>
-            <numerusform>%n de 5 estrellas</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>not liked</source>
-        <translation>no me gustó</translation>
-    </message>
-    <message>
-        <source>so-so</source>
-        <translation>regular</translation>
-    </message>
-    <message>
-        <source>liked</source>
-        <translation>me gustó</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 de %2</translation>
-    </message>
-</context>
-<context>
-    <name>raiki::RowActions</name>
-    <message>
-        <source>Open the show</source>
-        <translation>Abrir la serie</translation>
-    </message>
-    <message>
-        <source>One episode more</source>
-        <translation>Un episodio más</translation>
-    </message>
-    <message>
-        <source>One episode less</source>
-        <translation>Un episodio menos</translation>
-    </message>
-    <message>
-        <source>Add tags…</source>
-        <translation>Añadir etiquetas…</translation>
-    </message>
-    <message>
-        <source>Take a tag away</source>
-        <translation>Quitar una etiqueta</translation>
-    </message>
-    <message>
-        <source>Copy as text</source>
-        <translation>Copiar como texto</translation>
-    </message>
-    <message>
-        <source>Copy as CSV</source>
-        <translation>Copiar como CSV</translation>
-    </message>
-    <message>
-        <source>Remove from the list</source>
-        <translation>Quitar de la lista</translation>
-    </message>
-    <message>
-        <source>Set status</source>
-        <translation>Cambiar estado</translation>
-    </message>
-    <message>
-        <source>Set score</source>
-        <translation>Puntuar</translation>
-    </message>
-    <message>
-        <source>No score</source>
-        <translation>Sin puntuación</translation>
-    </message>
-    <message>
-        <source>Add tags</source>
-        <translation>Añadir etiquetas</translation>
-    </message>
-    <message>
-        <source>Tags, with commas between them</source>
-        <translation>Etiquetas, separadas por comas</translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation>Añadir</translation>
-    </message>
-    <message>
-        <source>No tags</source>
-        <translation>Sin etiquetas</translation>
-    </message>
-    <message>
-        <source>The status was not changed.</source>
-        <translation>El estado no se cambió.</translation>
-    </message>
-    <message>
-        <source>The score was not changed.</source>
-        <translation>La puntuación no se cambió.</translation>
-    </message>
-    <message>
-        <source>The tags were not changed.</source>
-        <translation>Las etiquetas no se cambiaron.</translation>
-    </message>
-    <message>
-        <source>The episodes were not changed.</source>
-        <translation>Los episodios no se cambiaron.</translation>
-    </message>
-    <message>
-        <source>Nothing was removed.</source>
-        <translation>No se quitó nada.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n season(s) will be removed from your list. You can undo this.</source>
-        <translation>
-            <numerusform>Se quitará %n temporada de tu lista. Puedes deshacerlo.</numerusform>
-            <numerusform>Se quitarán %n temporadas de tu lista. Puedes deshacerlo.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Quitar</translation>
-    </message>
-</context>
-<context>
-    <name>raiki::ListOptions</name>
-    <message>
-        <source>Show as a table</source>
-        <translation>Mostrar como tabla</translation>
-    </message>
-    <message>
-        <source>Show as covers</source>
-        <translation>Mostrar como portadas</translation>
-    </message>
-    <message>
-        <source>Columns</source>
-        <translation>Columnas</translation>
-    </message>
-    <message>
-        <source>Which columns are shown</source>
-        <translation>Qué columnas se muestran</translation>
-    </message>
-    <message>
-        <source>Tag</source>
-        <translation>Etiqueta</translation>
-    </message>
-    <message>
-        <source>Only shows with this tag</source>
-        <translation>Solo series con esta etiqueta</translation>
-    </message>
-    <message>
-        <source>Every tag</source>
-        <translation>Todas las etiquetas</translation>
-    </message>
-    <message>
-        <source>%1  %2</source>
-        <translation>%1  %2</translation>
-    </message>
-</context>
-<context>
-    <name>raiki::FilterBar</name>
-    <message>
-        <source>Filter what comes</source>
-        <translation>Filtrar lo que viene</translation>
-    </message>
-    <message>
-        <source>Every format</source>
-        <translation>Todos los formatos</translation>
-    </message>
-    <message>
-        <source>Series</source>
-        <translation>Series</translation>
-    </message>
-    <message>
-        <source>Films</source>
-        <translation>Películas</translation>
-    </message>
-    <message>
-        <source>OVAs and specials</source>
-        <translation>OVAs y especiales</translation>
-    </message>
-    <message>
-        <source>Format</source>
-        <translation>Formato</translation>
-    </message>
-    <message>
-        <source>Every track</source>
-        <translation>Todos los lanzamientos</translation>
-    </message>
-    <message>
-        <source>Track</source>
-        <translation>Tipo de lanzamiento</translation>
-    </message>
-    <message>
-        <source>However sure</source>
-        <translation>Cualquier certeza</translation>
-    </message>
-    <message>
-        <source>Delayed or cancelled</source>
-        <translation>Retrasado o cancelado</translation>
-    </message>
-    <message>
-        <source>Certainty</source>
-        <translation>Certeza</translation>
-    </message>
-    <message>
-        <source>Every platform</source>
-        <translation>Todas las plataformas</translation>
-    </message>
-    <message>
-        <source>Platform</source>
-        <translation>Plataforma</translation>
-    </message>
-    <message>
-        <source>On my list</source>
-        <translation>En mi lista</translation>
-    </message>
-    <message>
-        <source>Only seasons on your list, not others of the same shows</source>
-        <translation>Solo las temporadas de tu lista, no otras de las mismas series</translation>
-    </message>
-    <message>
-        <source>New</source>
-        <translation>Nuevo</translation>
-    </message>
-    <message>
-        <source>Only what is new since your last visit</source>
-        <translation>Solo lo nuevo desde tu última visita</translation>
-    </message>
-</context>
-<context>
-    <name>raiki::UpcomingModel</name>
-    <message>
-        <source>was %1</source>
-        <translation>antes: %1</translation>
-    </message>
-    <message>
-        <source>new</source>
-        <translation>nuevo</translation>
-    </message>
-</context>
-<context>
-    <name>raiki::ListExport</name>
-    <message>
-        <source>Export the list</source>
-        <translation>Exportar la lista</translation>
-    </message>
-    <message>
-        <source>watchlist.csv</source>
-        <translation>mi-lista.csv</translation>
-    </message>
-    <message>
-        <source>The list is in %1.</source>
-        <translation>La lista está en %1.</translation>
-    </message>
-    <message>
-        <source>The list was not exported.</source>
-        <translation>La lista no se exportó.</translation>
-    </message>
-    <message>
-        <source>Raiki writes no “%1” files. Choose one of the formats that are offered.</source>
-        <translation>Raiki no escribe archivos «%1». Elige uno de los formatos que se ofrecen.</translation>
-    </message>
-</context>
-<context>
-    <name>raiki::FormatText</name>
-    <message>
-        <source>Table (CSV)</source>
-        <translation>Tabla (CSV)</translation>
-    </message>
-    <message>
-        <source>MyAnimeList or Kitsu (XML)</source>
-        <translation>MyAnimeList o Kitsu (XML)</translation>
-    </message>
-    <message>
-        <source>Taiga, of an unknown service</source>
-        <translation>Taiga, de un servicio desconocido</translation>
-    </message>
-    <message>
-        <source>Taiga with MyAnimeList</source>
-        <translation>Taiga con MyAnimeList</translation>
-    </message>
-    <message>
-        <source>Taiga with AniList</source>
-        <translation>Taiga con AniList</translation>
-    </message>
-    <message>
-        <source>Taiga with Kitsu</source>
-        <translation>Taiga con Kitsu</translation>
-    </message>
-    <message>
-        <source>AniList (JSON)</source>
-        <translation>AniList (JSON)</translation>
-    </message>
-    <message>
-        <source>Anime-Planet (JSON)</source>
-        <translation>Anime-Planet (JSON)</translation>
-    </message>
-    <message>
-        <source>Simkl (CSV)</source>
-        <translation>Simkl (CSV)</translation>
-    </message>
-    <message>
-        <source>Trakt (CSV)</source>
-        <translation>Trakt (CSV)</translation>
-    </message>
-    <message>
-        <source>Yamtrack (CSV)</source>
-        <translation>Yamtrack (CSV)</translation>
-    </message>
-    <message>
-        <source>Letterboxd (CSV)</source>
-        <translation>Letterboxd (CSV)</translation>
-    </message>
-    <message>
-        <source>TV Time (archive)</source>
-        <translation>TV Time (archivo comprimido)</translation>
-    </message>
-    <message>
-        <source>Markdown, to read</source>
-        <translation>Markdown, para leer</translation>
-    </message>
-    <message>
-        <source>Plain text, to read</source>
-        <translation>Texto sin formato, para leer</translation>
-    </message>
-    <message>
-        <source>Calendar of the dates (iCalendar)</source>
-        <translation>Calendario de las fechas (iCalendar)</translation>
-    </message>
-    <message>
-        <source>Lists (%1)</source>
-        <translation>Listas (%1)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Todos los archivos (*)</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) are not in the file, for want of “%1”: %2.</source>
-        <extracomment>%1 the field that is missing, %2 titles</extracomment>
-        <translation>
-            <numerusform>%n entrada no está en el archivo porque falta «%1»: %2.</numerusform>
-            <numerusform>%n entradas no están en el archivo porque falta «%1»: %2.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>This format has no place for, or cuts short: %1.</source>
-        <extracomment>%1 fields, each with the number of rows</extracomment>
-        <translation>Este formato no guarda, o recorta: %1.</translation>
-    </message>
-    <message>
-        <source>Everything in Raiki (JSON)</source>
-        <translation>Todo lo de Raiki (JSON)</translation>
-    </message>
-    <message>
-        <source>Another Raiki's database</source>
-        <translation>Base de datos de otro Raiki</translation>
-    </message>
-</context>
-<context>
-    <name>raiki::BackupsCard</name>
-    <message>
-        <source>automatic</source>
-        <translation>automática</translation>
-    </message>
-    <message>
-        <source>before an import</source>
-        <translation>antes de una importación</translation>
-    </message>
-    <message>
-        <source>before a restore</source>
-        <translation>antes de una restauración</translation>
-    </message>
-    <message>
-        <source>before an update of Raiki</source>
-        <translation>antes de una actualización de Raiki</translation>
-    </message>
-    <message>
-        <source>No backup was made.</source>
-        <translation>No se hizo ninguna copia de seguridad.</translation>
-    </message>
-    <message>
-        <source>%1, %2, %3</source>
-        <translation>%1, %2, %3</translation>
-    </message>
-    <message>
-        <source>This backup cannot be read.</source>
-        <translation>Esta copia de seguridad no se puede leer.</translation>
-    </message>
-    <message>
-        <source>This backup is damaged: %1</source>
-        <translation>Esta copia de seguridad está dañada: %1</translation>
-    </message>
-    <message>
-        <source>Changed last: %1.</source>
-        <translation>Últimos cambios: %1.</translation>
-    </message>
-    <message>
-        <source>Restore this backup?</source>
-        <translation>¿Restaurar esta copia de seguridad?</translation>
-    </message>
-    <message>
-        <source>Your list, feeds and settings become what they were then: %1. A backup of what is there now is made first, so that you can come back.</source>
-        <translation>Tu lista, tus feeds y tu configuración volverán a ser los de entonces: %1. Antes se hace una copia de seguridad de lo que hay ahora, para que puedas volver.</translation>
-    </message>
-    <message>
-        <source>Restore</source>
-        <translation>Restaurar</translation>
-    </message>
-    <message>
-        <source>Nothing was restored</source>
-        <translation>No se restauró nada</translation>
-    </message>
-    <message>
-        <source>The list is as it was.</source>
-        <translation>La lista sigue como estaba.</translation>
-    </message>
-    <message>
-        <source>Backups</source>
-        <translation>Copias de seguridad</translation>
-    </message>
-    <message>
-        <source>A copy of your list is made every day, checked, and kept: one for each of 7 days, 8 weeks and 12 months.</source>
-        <translation>Cada día se hace una copia de tu lista, se comprueba y se guarda: una por cada uno de los últimos 7 días, 8 semanas y 12 meses.</translation>
-    </message>
-    <message>
-        <source>Back up now</source>
-        <translation>Hacer una copia ahora</translation>
-    </message>
-    <message>
-        <source>Look into it</source>
-        <translation>Ver qué contiene</translation>
-    </message>
-    <message>
-        <source>Restore…</source>
-        <translation>Restaurar…</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) of the list</source>
-        <translation>
-            <numerusform>%n entrada de la lista</numerusform>
-            <numerusform>%n entradas de la lista</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n feed(s)</source>
-        <translation>
-            <numerusform>%n feed</numerusform>
-            <numerusform>%n feeds</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>raiki::ImportsCard</name>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>The import was not taken back.</source>
-        <translation>La importación no se revirtió.</translation>
-    </message>
-    <message>
-        <source>Take this import back?</source>
-        <translation>¿Revertir esta importación?</translation>
-    </message>
-    <message>
-        <source>What it added goes, what it changed becomes what it was; your own later changes stay. This can be undone too.</source>
-        <translation>Lo que añadió desaparece y lo que cambió vuelve a ser como era; tus cambios posteriores se quedan. Esto también se puede deshacer.</translation>
-    </message>
-    <message>
-        <source>Changed since, and kept: %1.</source>
-        <translation>Cambiado desde entonces, se conserva: %1.</translation>
-    </message>
-    <message>
-        <source>Take back</source>
-        <translation>Revertir</translation>
-    </message>
-    <message>
-        <source>Imports</source>
-        <translation>Importaciones</translation>
-    </message>
-    <message>
-        <source>An import can be taken back at any time, whatever you have changed since.</source>
-        <translation>Una importación se puede revertir en cualquier momento, sin importar lo que hayas cambiado después.</translation>
-    </message>
-    <message>
-        <source>Take back…</source>
-        <translation>Revertir…</translation>
-    </message>
-</context>
-<context>
-    <name>raiki::Language</name>
-    <message>
-        <source>English</source>
-        <translation>Español</translation>
     </message>
 </context>
 </TS>

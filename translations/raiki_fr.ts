@@ -2,10 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr">
 <context>
+    <name>CalendarWords</name>
+    <message>
+        <source>%1, day not known</source>
+        <translation>%1, jour inconnu</translation>
+    </message>
+</context>
+<context>
     <name>CommandText</name>
     <message>
         <source>polls more feeds; of a site or a channel, the feed is looked for</source>
-        <translation>consulte d’autres flux ; pour un site ou une chaîne, le flux est recherché</translation>
+        <translation>consulte d’autres flux&#xa0;; pour un site ou une chaîne, le flux est recherché</translation>
     </message>
     <message>
         <source>Looking for feeds…</source>
@@ -13,15 +20,15 @@
     </message>
     <message>
         <source>Added %1, which could not be read yet: %2</source>
-        <translation>%1 a été ajouté, mais n’a pas encore pu être lu : %2</translation>
+        <translation>%1 a été ajouté, mais n’a pas encore pu être lu&#xa0;: %2</translation>
     </message>
     <message>
         <source>Added %1, the feed of %2. “raiki poll” reads it.</source>
-        <translation>%1 a été ajouté, c’est le flux de %2. « raiki poll » le lit.</translation>
+        <translation>%1 a été ajouté, c’est le flux de %2. «&#xa0;raiki poll&#xa0;» le lit.</translation>
     </message>
     <message>
         <source>The page has other feeds too:</source>
-        <translation>La page a aussi d’autres flux :</translation>
+        <translation>La page a aussi d’autres flux&#xa0;:</translation>
     </message>
     <message>
         <source>%1 is no feed, and no feed of it was found.</source>
@@ -29,15 +36,15 @@
     </message>
     <message>
         <source>The catalogue has no show of that name; it was added as typed. The catalogue knows: %1. If you meant one of these: “raiki undo”, then add it by that name.</source>
-        <translation>Le catalogue n’a aucun anime de ce nom ; il a été ajouté tel quel. Le catalogue connaît : %1. Si vous vouliez l’un d’eux : tapez « raiki undo », puis ajoutez-le sous ce nom.</translation>
+        <translation>Le catalogue n’a aucun anime de ce nom&#xa0;; il a été ajouté tel quel. Le catalogue connaît&#xa0;: %1. Si vous vouliez l’un d’eux&#xa0;: tapez «&#xa0;raiki undo&#xa0;», puis ajoutez-le sous ce nom.</translation>
     </message>
     <message>
         <source>%1 is in the list already; what is new of it was added.</source>
-        <translation>%1 est déjà dans la liste ; ce qui est nouveau y a été ajouté.</translation>
+        <translation>%1 est déjà dans la liste&#xa0;; ce qui est nouveau y a été ajouté.</translation>
     </message>
     <message>
         <source>“%1”</source>
-        <translation>« %1 »</translation>
+        <translation>«&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>WHAT is an id (s12) or a title.</source>
@@ -53,15 +60,15 @@
     </message>
     <message>
         <source>--format is text, json or ics, not “%1”.</source>
-        <translation>--format vaut text, json ou ics, et non « %1 ».</translation>
+        <translation>--format vaut text, json ou ics, et non «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Notes: %1</source>
-        <translation>Remarques : %1</translation>
+        <translation>Remarques&#xa0;: %1</translation>
     </message>
     <message>
         <source>Tags: %1</source>
-        <translation>Tags : %1</translation>
+        <translation>Tags&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n rewatch(es)</source>
@@ -72,11 +79,11 @@
     </message>
     <message>
         <source>finished: %1</source>
-        <translation>terminé : %1</translation>
+        <translation>terminé&#xa0;: %1</translation>
     </message>
     <message>
         <source>begun: %1</source>
-        <translation>commencé : %1</translation>
+        <translation>commencé&#xa0;: %1</translation>
     </message>
     <message>
         <source>score %1 of 100</source>
@@ -84,7 +91,7 @@
     </message>
     <message>
         <source>edits an entry; of several seasons on the list, name the one (“Title Season 2”, s12)</source>
-        <translation>modifie une entrée ; s’il y a plusieurs saisons dans la liste, précisez laquelle (« Titre Season 2 », s12)</translation>
+        <translation>modifie une entrée&#xa0;; s’il y a plusieurs saisons dans la liste, précisez laquelle («&#xa0;Titre Season 2&#xa0;», s12)</translation>
     </message>
     <message>
         <source>takes a show off the list, or the one season that WHAT names</source>
@@ -93,8 +100,8 @@
     <message numerus="yes">
         <source>Removed %1, %n season(s). “raiki undo” brings it back.</source>
         <translation>
-            <numerusform>%1 a été retiré, %n saison. « raiki undo » le rétablit.</numerusform>
-            <numerusform>%1 a été retiré, %n saisons. « raiki undo » le rétablit.</numerusform>
+            <numerusform>%1 a été retiré, %n saison. «&#xa0;raiki undo&#xa0;» le rétablit.</numerusform>
+            <numerusform>%1 a été retiré, %n saisons. «&#xa0;raiki undo&#xa0;» le rétablit.</numerusform>
         </translation>
     </message>
     <message>
@@ -108,36 +115,38 @@
     <message>
         <source>Several seasons of the list go by that name:
 %1</source>
-        <translation>Plusieurs saisons de la liste portent ce nom :
+        <translation>Plusieurs saisons de la liste portent ce nom&#xa0;:
 %1</translation>
     </message>
     <message>
         <source>%1 was not found. The list has %2.</source>
+        <extracomment>%1 what was looked for, %2 titles of the list that are like it</extracomment>
         <translation>%1 est introuvable. La liste contient %2.</translation>
     </message>
     <message>
         <source>%1 is an option of a verb, and there is none. “raiki --help” lists the verbs.</source>
-        <translation>%1 va avec une commande, et aucune n’est indiquée. « raiki --help » affiche les commandes.</translation>
+        <translation>%1 va avec une commande, et aucune n’est indiquée. «&#xa0;raiki --help&#xa0;» affiche les commandes.</translation>
     </message>
     <message>
         <source>“%1” is followed by one of: %2. “raiki --help” tells what they do.</source>
-        <translation>« %1 » doit être suivi de l’un de ces mots : %2. « raiki --help » les explique.</translation>
+        <extracomment>%1 the first word of a verb, %2 what may follow: &quot;add, list, remove&quot;</extracomment>
+        <translation>«&#xa0;%1&#xa0;» doit être suivi de l’un de ces mots&#xa0;: %2. «&#xa0;raiki --help&#xa0;» les explique.</translation>
     </message>
     <message>
         <source>Dismissed: %1. “raiki undo” brings it back.</source>
-        <translation>Ignoré : %1. « raiki undo » le rétablit.</translation>
+        <translation>Ignoré&#xa0;: %1. «&#xa0;raiki undo&#xa0;» le rétablit.</translation>
     </message>
     <message>
         <source>It was dismissed already: %1.</source>
-        <translation>C’était déjà ignoré : %1.</translation>
+        <translation>C’était déjà ignoré&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Accepted: %1.</source>
-        <translation>Accepté : %1.</translation>
+        <translation>Accepté&#xa0;: %1.</translation>
     </message>
     <message>
         <source>It was accepted already: %1.</source>
-        <translation>C’était déjà accepté : %1.</translation>
+        <translation>C’était déjà accepté&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Flagged, in the list already</source>
@@ -161,23 +170,23 @@
     </message>
     <message>
         <source>%1 is not polled until “raiki feed resume %1”.</source>
-        <translation>%1 n’est plus consulté jusqu’à « raiki feed resume %1 ».</translation>
+        <translation>%1 n’est plus consulté jusqu’à «&#xa0;raiki feed resume %1&#xa0;».</translation>
     </message>
     <message>
         <source>Removed %1. “raiki feed add %1” brings it back.</source>
-        <translation>%1 a été retiré. « raiki feed add %1 » le rétablit.</translation>
+        <translation>%1 a été retiré. «&#xa0;raiki feed add %1&#xa0;» le rétablit.</translation>
     </message>
     <message>
         <source>That feed is in the list already: %1.</source>
-        <translation>Ce flux est déjà dans la liste : %1.</translation>
+        <translation>Ce flux est déjà dans la liste&#xa0;: %1.</translation>
     </message>
     <message>
         <source>“%1” is no address that can be polled: it begins with http:// or https://.</source>
-        <translation>« %1 » n’est pas une adresse consultable : elle doit commencer par http:// ou https://.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une adresse consultable&#xa0;: elle doit commencer par http:// ou https://.</translation>
     </message>
     <message>
-        <source>“%1” is no format of Raiki's; --format is one of: %2.</source>
-        <translation>« %1 » n’est pas un format de Raiki ; valeurs possibles de --format : %2.</translation>
+        <source>“%1” is no format of Raiki&apos;s; --format is one of: %2.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un format de Raiki&#xa0;; valeurs possibles de --format&#xa0;: %2.</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n feed(s)</source>
@@ -189,8 +198,8 @@
     <message numerus="yes">
         <source>%n row(s): %1 to add, %2 to update, %3 unchanged, %4 in conflict, %5 to review, %6 invalid.</source>
         <translation>
-            <numerusform>%n ligne : %1 à ajouter, %2 à mettre à jour, %3 inchangée, %4 en conflit, %5 à vérifier, %6 non valide.</numerusform>
-            <numerusform>%n lignes : %1 à ajouter, %2 à mettre à jour, %3 inchangées, %4 en conflit, %5 à vérifier, %6 non valides.</numerusform>
+            <numerusform>%n ligne&#xa0;: %1 à ajouter, %2 à mettre à jour, %3 inchangée, %4 en conflit, %5 à vérifier, %6 non valide.</numerusform>
+            <numerusform>%n lignes&#xa0;: %1 à ajouter, %2 à mettre à jour, %3 inchangées, %4 en conflit, %5 à vérifier, %6 non valides.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -216,15 +225,16 @@
     </message>
     <message>
         <source>Sound: %1, %2, %3, %4 (schema %5).</source>
-        <translation>En bon état : %1, %2, %3, %4 (schéma %5).</translation>
+        <extracomment>&quot;Sound: 2 shows, 3 entries, 1 feed, 40 items (schema 1).&quot;</extracomment>
+        <translation>En bon état&#xa0;: %1, %2, %3, %4 (schéma %5).</translation>
     </message>
     <message>
         <source>stops polling a feed; what it said stays, and “feed add” brings it back</source>
-        <translation>ne consulte plus un flux ; ce qu’il a annoncé reste, et « feed add » le rétablit</translation>
+        <translation>ne consulte plus un flux&#xa0;; ce qu’il a annoncé reste, et «&#xa0;feed add&#xa0;» le rétablit</translation>
     </message>
     <message>
         <source>it is so: takes it to the list, also where it was dismissed</source>
-        <translation>c’est exact : le met dans la liste, même s’il avait été ignoré</translation>
+        <translation>c’est exact&#xa0;: le met dans la liste, même s’il avait été ignoré</translation>
     </message>
     <message>
         <source>undoes the newest change of the list</source>
@@ -232,7 +242,8 @@
     </message>
     <message>
         <source>until now: %1, %2</source>
-        <translation>jusqu’ici : %1, %2</translation>
+        <extracomment>%1 a date, %2 who said it</extracomment>
+        <translation>jusqu’ici&#xa0;: %1, %2</translation>
     </message>
     <message numerus="yes">
         <source>%n show(s)</source>
@@ -286,7 +297,7 @@
     </message>
     <message>
         <source>--%1 needs a value: %2.</source>
-        <translation>--%1 demande une valeur : %2.</translation>
+        <translation>--%1 demande une valeur&#xa0;: %2.</translation>
     </message>
     <message>
         <source>--database needs the name of a file.</source>
@@ -294,53 +305,53 @@
     </message>
     <message>
         <source>--as-of needs a time in ISO 8601, such as 2025-10-01T09:00:00Z, not “%1”.</source>
-        <translation>--as-of demande une date et une heure ISO 8601, comme 2025-10-01T09:00:00Z, et non « %1 ».</translation>
+        <translation>--as-of demande une date et une heure ISO 8601, comme 2025-10-01T09:00:00Z, et non «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Unknown option %1. “raiki %2--help” lists the options.</source>
-        <translation>Option inconnue : %1. « raiki %2--help » affiche les options.</translation>
+        <translation>Option inconnue&#xa0;: %1. «&#xa0;raiki %2--help&#xa0;» affiche les options.</translation>
     </message>
     <message>
         <source>“%1” knows no option --%2.</source>
-        <translation>« %1 » n’a pas d’option --%2.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’a pas d’option --%2.</translation>
     </message>
     <message>
         <source>“%1” needs %2.</source>
-        <translation>« %1 » demande %2.</translation>
+        <translation>«&#xa0;%1&#xa0;» demande %2.</translation>
     </message>
     <message>
         <source>“%1” does not know what to do with “%2”. A title of several words needs quotes.</source>
-        <translation>« %1 » ne sait que faire de « %2 ». Un titre de plusieurs mots se met entre guillemets.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne sait que faire de «&#xa0;%2&#xa0;». Un titre de plusieurs mots se met entre guillemets.</translation>
     </message>
     <message>
         <source>Unknown verb “%1”. “raiki --help” lists the verbs.</source>
-        <translation>Commande inconnue : « %1 ». « raiki --help » affiche les commandes.</translation>
+        <translation>Commande inconnue&#xa0;: «&#xa0;%1&#xa0;». «&#xa0;raiki --help&#xa0;» affiche les commandes.</translation>
     </message>
     <message>
         <source>Usage: raiki %1%2 [options]</source>
-        <translation>Utilisation : raiki %1%2 [options]</translation>
+        <translation>Utilisation&#xa0;: raiki %1%2 [options]</translation>
     </message>
     <message>
         <source>Usage: raiki [options]            opens the window
        raiki VERB … [options]     works in the terminal, on the same list</source>
-        <translation>Utilisation : raiki [options]                ouvre la fenêtre
+        <translation>Utilisation&#xa0;: raiki [options]                ouvre la fenêtre
               raiki COMMANDE … [options]     fonctionne dans le terminal, sur la même liste</translation>
     </message>
     <message>
         <source>Options of every verb:</source>
-        <translation>Options de toutes les commandes :</translation>
+        <translation>Options de toutes les commandes&#xa0;:</translation>
     </message>
     <message>
         <source>--season needs a number from 1 to 99, not “%1”.</source>
-        <translation>--season demande un nombre de 1 à 99, et non « %1 ».</translation>
+        <translation>--season demande un nombre de 1 à 99, et non «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>--status is one of plan, watching, onhold, completed and dropped, not “%1”.</source>
-        <translation>--status vaut plan, watching, onhold, completed ou dropped, et non « %1 ».</translation>
+        <translation>--status vaut plan, watching, onhold, completed ou dropped, et non «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>--premiere needs a date such as 2026, 2026-01, 2026-W or 2026-01-24, not “%1”.</source>
-        <translation>--premiere demande une date comme 2026, 2026-01, 2026-W ou 2026-01-24, et non « %1 ».</translation>
+        <translation>--premiere demande une date comme 2026, 2026-01, 2026-W ou 2026-01-24, et non «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>A title has 1 to 500 characters.</source>
@@ -372,7 +383,7 @@
     </message>
     <message>
         <source>another name for it; may be repeated</source>
-        <translation>un autre nom ; peut être répété</translation>
+        <translation>un autre nom&#xa0;; peut être répété</translation>
     </message>
     <message>
         <source>The catalogue knows nothing of that name.</source>
@@ -380,6 +391,7 @@
     </message>
     <message>
         <source>The catalogue has %1 with %2.</source>
+        <extracomment>%1 for example &quot;2 shows&quot;, %2 &quot;3 seasons&quot;</extracomment>
         <translation>Le catalogue contient %1 et %2.</translation>
     </message>
     <message>
@@ -388,15 +400,11 @@
     </message>
     <message>
         <source>takes a newer list; without one, the list shipped with Raiki</source>
-        <translation>prend une liste plus récente ; sans précision, celle fournie avec Raiki</translation>
+        <translation>prend une liste plus récente&#xa0;; sans précision, celle fournie avec Raiki</translation>
     </message>
     <message>
         <source>A checked copy is in %1.</source>
         <translation>Une copie vérifiée se trouve dans %1.</translation>
-    </message>
-    <message>
-        <source>The list is again as in %1. What was there before is kept beside it.</source>
-        <translation>La liste est de nouveau comme dans %1. L’ancienne est conservée à côté.</translation>
     </message>
     <message>
         <source>a checked copy of everything</source>
@@ -404,7 +412,7 @@
     </message>
     <message>
         <source>back from a copy; what was there is kept</source>
-        <translation>restaure une copie ; ce qui s’y trouvait est conservé</translation>
+        <translation>restaure une copie&#xa0;; ce qui s’y trouvait est conservé</translation>
     </message>
     <message>
         <source>is the database sound</source>
@@ -412,15 +420,11 @@
     </message>
     <message>
         <source>--%1 needs a date such as 2026, 2026-01, 2026-W or 2026-01-24, not “%2”.</source>
-        <translation>--%1 demande une date comme 2026, 2026-01, 2026-W ou 2026-01-24, et non « %2 ».</translation>
-    </message>
-    <message>
-        <source>--episodes needs a number from 0 to %1, not “%2”.</source>
-        <translation>--episodes demande un nombre de 0 à %1, et non « %2 ».</translation>
+        <translation>--%1 demande une date comme 2026, 2026-01, 2026-W ou 2026-01-24, et non «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>--score needs a number from 1 to 100 (0 takes it away), not “%1”.</source>
-        <translation>--score demande un nombre de 1 à 100 (0 l’efface), et non « %1 ».</translation>
+        <translation>--score demande un nombre de 1 à 100 (0 l’efface), et non «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Nothing to change.</source>
@@ -428,11 +432,11 @@
     </message>
     <message>
         <source>Removed %1. “raiki undo” brings it back.</source>
-        <translation>%1 a été retiré. « raiki undo » le rétablit.</translation>
+        <translation>%1 a été retiré. «&#xa0;raiki undo&#xa0;» le rétablit.</translation>
     </message>
     <message>
         <source>Undone: %1.</source>
-        <translation>Annulé : %1.</translation>
+        <translation>Annulé&#xa0;: %1.</translation>
     </message>
     <message>
         <source>episodes watched</source>
@@ -440,7 +444,7 @@
     </message>
     <message>
         <source>1 to 100; 0 takes it away</source>
-        <translation>1 à 100 ; 0 l’efface</translation>
+        <translation>1 à 100&#xa0;; 0 l’efface</translation>
     </message>
     <message>
         <source>when it starts, by your own word</source>
@@ -452,7 +456,7 @@
     </message>
     <message>
         <source>adds a tag; may be repeated</source>
-        <translation>ajoute un tag ; peut être répété</translation>
+        <translation>ajoute un tag&#xa0;; peut être répété</translation>
     </message>
     <message>
         <source>when you began</source>
@@ -480,15 +484,15 @@
     </message>
     <message>
         <source>Matches %1 by “%2”.</source>
-        <translation>Correspond à %1 par « %2 ».</translation>
+        <translation>Correspond à %1 par «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>--published needs a date in ISO 8601, not “%1”.</source>
-        <translation>--published demande une date ISO 8601, et non « %1 ».</translation>
+        <translation>--published demande une date ISO 8601, et non «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>what Raiki reads out of a headline, and why; without TEXT, JSON lines from standard input</source>
-        <translation>ce que Raiki comprend d’un titre d’article, et pourquoi ; sans TEXT, des lignes JSON depuis l’entrée standard</translation>
+        <translation>ce que Raiki comprend d’un titre d’article, et pourquoi&#xa0;; sans TEXT, des lignes JSON depuis l’entrée standard</translation>
     </message>
     <message>
         <source>the text under the headline</source>
@@ -512,11 +516,11 @@
     </message>
     <message>
         <source>Added %1. “raiki poll” reads it.</source>
-        <translation>%1 a été ajouté. « raiki poll » le lit.</translation>
+        <translation>%1 a été ajouté. «&#xa0;raiki poll&#xa0;» le lit.</translation>
     </message>
     <message>
         <source>No feeds yet. “raiki feed add URL” adds one.</source>
-        <translation>Aucun flux pour l’instant. « raiki feed add URL » en ajoute un.</translation>
+        <translation>Aucun flux pour l’instant. «&#xa0;raiki feed add URL&#xa0;» en ajoute un.</translation>
     </message>
     <message numerus="yes">
         <source>%n feed(s) added</source>
@@ -558,17 +562,17 @@
     </message>
     <message>
         <source>This is no feed: neither RSS nor Atom nor JSON Feed.</source>
-        <translation>Ce n’est pas un flux : ni RSS, ni Atom, ni JSON Feed.</translation>
+        <translation>Ce n’est pas un flux&#xa0;: ni RSS, ni Atom, ni JSON Feed.</translation>
     </message>
     <message>
         <source>The feed cannot be read: %1.</source>
-        <translation>Le flux est illisible : %1.</translation>
+        <translation>Le flux est illisible&#xa0;: %1.</translation>
     </message>
     <message numerus="yes">
         <source>The document breaks at line %1, column %2 (%3); %n item(s) before it were read.</source>
         <translation>
-            <numerusform>Le document s’interrompt à la ligne %1, colonne %2 (%3) ; %n article lu avant.</numerusform>
-            <numerusform>Le document s’interrompt à la ligne %1, colonne %2 (%3) ; %n articles lus avant.</numerusform>
+            <numerusform>Le document s’interrompt à la ligne %1, colonne %2 (%3)&#xa0;; %n article lu avant.</numerusform>
+            <numerusform>Le document s’interrompt à la ligne %1, colonne %2 (%3)&#xa0;; %n articles lus avant.</numerusform>
         </translation>
     </message>
     <message>
@@ -589,7 +593,7 @@
     </message>
     <message>
         <source>“%1” is not the number of an announcement. “raiki inbox” lists them.</source>
-        <translation>« %1 » n’est pas le numéro d’une annonce. « raiki inbox » les affiche.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas le numéro d’une annonce. «&#xa0;raiki inbox&#xa0;» les affiche.</translation>
     </message>
     <message>
         <source>it is not so, or does not matter</source>
@@ -597,7 +601,7 @@
     </message>
     <message>
         <source>Nothing is on the list here. “raiki add TITLE” adds a show.</source>
-        <translation>Rien à afficher dans la liste. « raiki add TITLE » ajoute un anime.</translation>
+        <translation>Rien à afficher dans la liste. «&#xa0;raiki add TITLE&#xa0;» ajoute un anime.</translation>
     </message>
     <message numerus="yes">
         <source>%n episode(s) watched</source>
@@ -608,7 +612,7 @@
     </message>
     <message>
         <source>--days needs a number from 0, not “%1”.</source>
-        <translation>--days demande un nombre à partir de 0, et non « %1 ».</translation>
+        <translation>--days demande un nombre à partir de 0, et non «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Nothing is announced for the shows of the list.</source>
@@ -644,7 +648,7 @@
     </message>
     <message>
         <source>the document breaks at line %1; what stood before it was read</source>
-        <translation>le document s’interrompt à la ligne %1 ; ce qui précède a été lu</translation>
+        <translation>le document s’interrompt à la ligne %1&#xa0;; ce qui précède a été lu</translation>
     </message>
     <message numerus="yes">
         <source>%n feed(s) polled</source>
@@ -666,7 +670,7 @@
     </message>
     <message>
         <source>For your decision (“raiki inbox”)</source>
-        <translation>À vous de décider (« raiki inbox »)</translation>
+        <translation>À vous de décider («&#xa0;raiki inbox&#xa0;»)</translation>
     </message>
     <message>
         <source>polls the feeds that are due and takes in what is new</source>
@@ -674,7 +678,7 @@
     </message>
     <message>
         <source>only this feed; may be repeated</source>
-        <translation>seulement ce flux ; peut être répété</translation>
+        <translation>seulement ce flux&#xa0;; peut être répété</translation>
     </message>
     <message>
         <source>all feeds, due or not</source>
@@ -682,15 +686,15 @@
     </message>
     <message>
         <source>--map is for tables; this file is %1.</source>
-        <translation>--map sert aux tableaux ; ce fichier est %1.</translation>
+        <translation>--map sert aux tableaux&#xa0;; ce fichier est %1.</translation>
     </message>
     <message>
         <source>--map needs COLUMN=FIELD, such as &quot;My rating=score&quot;, not “%1”.</source>
-        <translation>--map demande COLUMN=FIELD, par exemple &quot;Ma note=score&quot;, et non « %1 ».</translation>
+        <translation>--map demande COLUMN=FIELD, par exemple &quot;Ma note=score&quot;, et non «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>The file has no column “%1”.</source>
-        <translation>Le fichier n’a pas de colonne « %1 ».</translation>
+        <translation>Le fichier n’a pas de colonne «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>not understood</source>
@@ -710,7 +714,7 @@
     </message>
     <message>
         <source>line %1, column %2 (%3): “%4” %5</source>
-        <translation>ligne %1, colonne %2 (%3) : « %4 » %5</translation>
+        <translation>ligne %1, colonne %2 (%3)&#xa0;: «&#xa0;%4&#xa0;» %5</translation>
     </message>
     <message numerus="yes">
         <source>… and %n more</source>
@@ -721,15 +725,15 @@
     </message>
     <message>
         <source>--on-conflict is keep, replace or newer, not “%1”.</source>
-        <translation>--on-conflict vaut keep, replace ou newer, et non « %1 ».</translation>
+        <translation>--on-conflict vaut keep, replace ou newer, et non «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>brings a list in: shows the plan, applies it unless dry</source>
-        <translation>importe une liste : montre ce qui va changer, puis l’applique, sauf en simulation</translation>
+        <translation>importe une liste&#xa0;: montre ce qui va changer, puis l’applique, sauf en simulation</translation>
     </message>
     <message>
         <source>which column is what; may be repeated</source>
-        <translation>quelle colonne contient quoi ; peut être répété</translation>
+        <translation>quelle colonne contient quoi&#xa0;; peut être répété</translation>
     </message>
     <message>
         <source>keep, replace or newer</source>
@@ -757,11 +761,11 @@
     </message>
     <message>
         <source>the date is known: %1</source>
-        <translation>la date est connue : %1</translation>
+        <translation>la date est connue&#xa0;: %1</translation>
     </message>
     <message>
         <source>the date moved: %1</source>
-        <translation>la date a changé : %1</translation>
+        <translation>la date a changé&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) before the start</source>
@@ -779,7 +783,7 @@
     </message>
     <message>
         <source>starts: %1</source>
-        <translation>débute : %1</translation>
+        <translation>débute&#xa0;: %1</translation>
     </message>
     <message>
         <source>starts some time in %1</source>
@@ -795,50 +799,50 @@
     </message>
     <message>
         <source>the dub starts: %1</source>
-        <translation>la version doublée débute : %1</translation>
+        <translation>la version doublée débute&#xa0;: %1</translation>
     </message>
     <message>
         <source>the last episode: %1</source>
-        <translation>le dernier épisode : %1</translation>
+        <translation>le dernier épisode&#xa0;: %1</translation>
     </message>
     <message>
         <source>episode %1: %2</source>
-        <translation>épisode %1 : %2</translation>
+        <translation>épisode %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>episode %1 is to be expected about %2</source>
-        <translation>épisode %1, attendu vers : %2</translation>
+        <translation>épisode %1, attendu vers&#xa0;: %2</translation>
     </message>
     <message>
         <source>unless the file tells; a wrong one lists all</source>
-        <translation>inutile si le fichier le dit ; une valeur erronée les affiche toutes</translation>
+        <translation>inutile si le fichier le dit&#xa0;; une valeur erronée les affiche toutes</translation>
     </message>
     <message>
-        <source>unless the file's extension tells; a wrong one lists all</source>
-        <translation>inutile si l’extension du fichier le dit ; une valeur erronée les affiche toutes</translation>
+        <source>unless the file&apos;s extension tells; a wrong one lists all</source>
+        <translation>inutile si l’extension du fichier le dit&#xa0;; une valeur erronée les affiche toutes</translation>
     </message>
     <message>
         <source>not in the file: “%1” (%2: missing)</source>
-        <translation>absent du fichier : « %1 » (%2 : manquant)</translation>
+        <translation>absent du fichier&#xa0;: «&#xa0;%1&#xa0;» (%2&#xa0;: manquant)</translation>
     </message>
     <message>
         <source>This format has no place for, or cuts short: %1.</source>
-        <translation>Ce format n’a pas de place pour ceci, ou le raccourcit : %1.</translation>
+        <translation>Ce format n’a pas de place pour ceci, ou le raccourcit&#xa0;: %1.</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) of films or series that nobody here knows as anime stay out; the window lets you tick them.</source>
         <translation>
-            <numerusform>%n film ou série que rien ici ne désigne comme un anime est laissé de côté ; la fenêtre permet de le cocher.</numerusform>
-            <numerusform>%n films ou séries que rien ici ne désigne comme des animes sont laissés de côté ; la fenêtre permet de les cocher.</numerusform>
+            <numerusform>%n film ou série que rien ici ne désigne comme un anime est laissé de côté&#xa0;; la fenêtre permet de le cocher.</numerusform>
+            <numerusform>%n films ou séries que rien ici ne désigne comme des animes sont laissés de côté&#xa0;; la fenêtre permet de les cocher.</numerusform>
         </translation>
     </message>
     <message>
         <source>--import counts imports back from the newest: 1, 2, 3…</source>
-        <translation>--import compte les imports à partir du plus récent : 1, 2, 3…</translation>
+        <translation>--import compte les imports à partir du plus récent&#xa0;: 1, 2, 3…</translation>
     </message>
     <message>
         <source>“%1” was changed since and stays.</source>
-        <translation>« %1 » a été modifié depuis et reste tel quel.</translation>
+        <translation>«&#xa0;%1&#xa0;» a été modifié depuis et reste tel quel.</translation>
     </message>
     <message>
         <source>The import of %1 was taken back.</source>
@@ -852,12 +856,48 @@
         <source>only titles with this in them</source>
         <translation>seulement les titres contenant ceci</translation>
     </message>
+    <message>
+        <source>The list is again as in %1.</source>
+        <translation>La liste est de nouveau comme dans %1.</translation>
+    </message>
+    <message>
+        <source>The list is again as in %1. What was there before is kept: %2.</source>
+        <translation>La liste est de nouveau comme dans %1. Ce qui s’y trouvait avant est conservé&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>--episodes needs a number from 0 to %1, not “%2”. If the season has more episodes than that, --total says how many.</source>
+        <translation>--episodes demande un nombre de 0 à %1, et non «&#xa0;%2&#xa0;». Si la saison compte plus d’épisodes, indiquez combien avec --total.</translation>
+    </message>
+    <message>
+        <source>--total needs a number from %1 to 9999 (0: not known), not “%2”.</source>
+        <translation>--total demande un nombre de %1 à 9999 (0&#xa0;: inconnu), et non «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>episodes it has, where that is wrong or not known; 0: not known</source>
+        <translation>nombre d’épisodes au total, s’il est faux ou inconnu&#xa0;; 0&#xa0;: inconnu</translation>
+    </message>
+    <message>
+        <source>is another show than the title names</source>
+        <translation>désigne un autre anime que le titre</translation>
+    </message>
+    <message>
+        <source>Not used, since Raiki does not know what they are: the columns %1. --map says it.</source>
+        <translation>Non utilisées, car Raiki ne sait pas ce qu’elles contiennent&#xa0;: les colonnes %1. Précisez-le avec --map.</translation>
+    </message>
+    <message>
+        <source>Not read, of the lists in the archive: %1.</source>
+        <translation>Listes de l’archive non lues&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Another file was there; it is kept: %1.</source>
+        <translation>Un autre fichier s’y trouvait&#xa0;; il est conservé&#xa0;: %1.</translation>
+    </message>
 </context>
 <context>
     <name>NewsWords</name>
     <message>
         <source>The feed is gone for good; its site may name a new address.</source>
-        <translation>Le flux a définitivement disparu ; son site indique peut-être une nouvelle adresse.</translation>
+        <translation>Le flux a définitivement disparu&#xa0;; son site indique peut-être une nouvelle adresse.</translation>
     </message>
     <message>
         <source>The server has nothing at this address (404). Check it for mistakes.</source>
@@ -889,7 +929,7 @@
     </message>
     <message>
         <source>The feed is gone for good. Polling has stopped; remove it, or add its new address.</source>
-        <translation>Le flux a définitivement disparu. Il n’est plus consulté ; supprimez-le ou ajoutez sa nouvelle adresse.</translation>
+        <translation>Le flux a définitivement disparu. Il n’est plus consulté&#xa0;; supprimez-le ou ajoutez sa nouvelle adresse.</translation>
     </message>
     <message>
         <source>%1 It will be tried again later.</source>
@@ -1106,7 +1146,7 @@
     </message>
     <message>
         <source>from %1 to %2</source>
-        <translation>avant : %1, désormais : %2</translation>
+        <translation>avant&#xa0;: %1, désormais&#xa0;: %2</translation>
     </message>
     <message>
         <source>Raiki will tell you when the day is known.</source>
@@ -1115,7 +1155,7 @@
     <message>
         <source>%1: %2</source>
         <comment>what was missed: when</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
@@ -1149,35 +1189,35 @@
     </message>
     <message>
         <source>%1: the last episode is out</source>
-        <translation>%1 : le dernier épisode est sorti</translation>
+        <translation>%1&#xa0;: le dernier épisode est sorti</translation>
     </message>
     <message>
         <source>%1: the last episode starts now</source>
-        <translation>%1 : le dernier épisode commence maintenant</translation>
+        <translation>%1&#xa0;: le dernier épisode commence maintenant</translation>
     </message>
     <message>
         <source>%1: the last episode comes today</source>
-        <translation>%1 : le dernier épisode sort aujourd’hui</translation>
+        <translation>%1&#xa0;: le dernier épisode sort aujourd’hui</translation>
     </message>
     <message>
         <source>%1: episode %2 is to be expected about now</source>
-        <translation>%1 : l’épisode %2 devrait sortir à peu près maintenant</translation>
+        <translation>%1&#xa0;: l’épisode %2 devrait sortir à peu près maintenant</translation>
     </message>
     <message>
         <source>%1: a new episode</source>
-        <translation>%1 : un nouvel épisode</translation>
+        <translation>%1&#xa0;: un nouvel épisode</translation>
     </message>
     <message>
         <source>%1: episode %2 is out</source>
-        <translation>%1 : l’épisode %2 est sorti</translation>
+        <translation>%1&#xa0;: l’épisode %2 est sorti</translation>
     </message>
     <message>
         <source>%1: episode %2 starts now</source>
-        <translation>%1 : l’épisode %2 commence maintenant</translation>
+        <translation>%1&#xa0;: l’épisode %2 commence maintenant</translation>
     </message>
     <message>
         <source>%1: episode %2 comes today</source>
-        <translation>%1 : l’épisode %2 sort aujourd’hui</translation>
+        <translation>%1&#xa0;: l’épisode %2 sort aujourd’hui</translation>
     </message>
     <message>
         <source>%1 was announced</source>
@@ -1185,6 +1225,7 @@
     </message>
     <message>
         <source>%1 starts</source>
+        <extracomment>a show with its season; the date follows</extracomment>
         <translation>%1 débute</translation>
     </message>
     <message numerus="yes">
@@ -1204,8 +1245,8 @@
     <message numerus="yes">
         <source>News and dates of your shows: %n</source>
         <translation>
-            <numerusform>Actualités et dates de vos animes : %n</numerusform>
-            <numerusform>Actualités et dates de vos animes : %n</numerusform>
+            <numerusform>Actualités et dates de vos animes&#xa0;: %n</numerusform>
+            <numerusform>Actualités et dates de vos animes&#xa0;: %n</numerusform>
         </translation>
     </message>
     <message>
@@ -1221,7 +1262,7 @@
     </message>
     <message>
         <source>Raiki %1: when does what you wait for come back, and how do we know?</source>
-        <translation>Raiki %1 : quand revient ce que vous attendez, et comment le sait-on ?</translation>
+        <translation>Raiki %1&#xa0;: quand revient ce que vous attendez, et comment le sait-on&#xa0;?</translation>
     </message>
     <message>
         <source>bangumi-data</source>
@@ -1233,7 +1274,7 @@
     </message>
     <message>
         <source>Raiki is free software under the MIT licence. The reference list is distilled from bangumi-data, © its contributors, CC BY 4.0: seasons are grouped into shows and the fields it needs are kept. Built with Qt, SQLite, Expat, uchardet, libzip and zlib.</source>
-        <translation>Raiki est un logiciel libre sous licence MIT. La liste de référence est tirée de bangumi-data, © ses contributeurs, CC BY 4.0 : les saisons y sont regroupées par anime et seuls les champs utiles sont gardés. Réalisé avec Qt, SQLite, Expat, uchardet, libzip et zlib.</translation>
+        <translation>Raiki est un logiciel libre sous licence MIT. La liste de référence est tirée de bangumi-data, © ses contributeurs, CC BY 4.0&#xa0;: les saisons y sont regroupées par anime et seuls les champs utiles sont gardés. Réalisé avec Qt, SQLite, Expat, uchardet, libzip et zlib.</translation>
     </message>
 </context>
 <context>
@@ -1244,7 +1285,7 @@
     </message>
     <message>
         <source>Paste the &amp;address of a news site, a feed, a calendar or a YouTube channel:</source>
-        <translation>Collez l’&amp;adresse d’un site d’actualités, d’un flux, d’un calendrier ou d’une chaîne YouTube :</translation>
+        <translation>Collez l’&amp;adresse d’un site d’actualités, d’un flux, d’un calendrier ou d’une chaîne YouTube&#xa0;:</translation>
     </message>
     <message>
         <source>Address</source>
@@ -1301,14 +1342,14 @@
     <message numerus="yes">
         <source>The site has %n feed(s). Choose one:</source>
         <translation>
-            <numerusform>Le site a %n flux. Choisissez-en un :</numerusform>
-            <numerusform>Le site a %n flux. Choisissez-en un :</numerusform>
+            <numerusform>Le site a %n flux. Choisissez-en un&#xa0;:</numerusform>
+            <numerusform>Le site a %n flux. Choisissez-en un&#xa0;:</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 You can look again later, or add the address as it is: then Raiki tries it again by itself.</source>
         <extracomment>%1 a sentence: why a site could not be read</extracomment>
-        <translation>%1 Vous pouvez réessayer plus tard, ou ajouter l’adresse telle quelle : Raiki retentera alors de lui-même.</translation>
+        <translation>%1 Vous pouvez réessayer plus tard, ou ajouter l’adresse telle quelle&#xa0;: Raiki retentera alors de lui-même.</translation>
     </message>
     <message>
         <source>On your list already</source>
@@ -1321,7 +1362,7 @@
     <message>
         <source>%1; %2.</source>
         <extracomment>%1 &quot;The newest 30 posts&quot;, %2 &quot;2 of them name a show of your list&quot;</extracomment>
-        <translation>%1 ; %2.</translation>
+        <translation>%1&#xa0;; %2.</translation>
     </message>
     <message numerus="yes">
         <source>The newest %n post(s)</source>
@@ -1343,7 +1384,7 @@
     </message>
     <message>
         <source>Its document is damaged at line %1; what comes before is read.</source>
-        <translation>Son document est endommagé à la ligne %1 ; ce qui précède est lu.</translation>
+        <translation>Son document est endommagé à la ligne %1&#xa0;; ce qui précède est lu.</translation>
     </message>
     <message>
         <source>This feed is on your list already.</source>
@@ -1398,7 +1439,7 @@
     </message>
     <message>
         <source>In your list already: what is new is added to it.</source>
-        <translation>Déjà dans votre liste : ce qui est nouveau y sera ajouté.</translation>
+        <translation>Déjà dans votre liste&#xa0;: ce qui est nouveau y sera ajouté.</translation>
     </message>
     <message>
         <source>Season %1, not in the catalogue yet</source>
@@ -1418,17 +1459,191 @@
     </message>
     <message>
         <source>Added: %1</source>
-        <translation>Ajouté : %1</translation>
+        <translation>Ajouté&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>raiki::BackupsCard</name>
+    <message>
+        <source>automatic</source>
+        <translation>automatique</translation>
+    </message>
+    <message>
+        <source>before an import</source>
+        <translation>avant un import</translation>
+    </message>
+    <message>
+        <source>before a restore</source>
+        <translation>avant une restauration</translation>
+    </message>
+    <message>
+        <source>before an update of Raiki</source>
+        <translation>avant une mise à jour de Raiki</translation>
+    </message>
+    <message>
+        <source>No backup was made.</source>
+        <translation>Aucune sauvegarde n’a été faite.</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <extracomment>%1 date and time, %2 why it was made, %3 size</extracomment>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>This backup cannot be read.</source>
+        <translation>Cette sauvegarde est illisible.</translation>
+    </message>
+    <message>
+        <source>This backup is damaged: %1</source>
+        <translation>Cette sauvegarde est endommagée&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Changed last: %1.</source>
+        <translation>Derniers changements&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Restore this backup?</source>
+        <translation>Restaurer cette sauvegarde&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Your list, feeds and settings become what they were then: %1. A backup of what is there now is made first, so that you can come back.</source>
+        <translation>Votre liste, vos flux et vos paramètres redeviennent ce qu’ils étaient alors&#xa0;: %1. Une sauvegarde de l’état actuel est faite d’abord, pour que vous puissiez revenir en arrière.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restaurer</translation>
+    </message>
+    <message>
+        <source>Nothing was restored</source>
+        <translation>Rien n’a été restauré</translation>
+    </message>
+    <message>
+        <source>The list is as it was.</source>
+        <translation>La liste est inchangée.</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sauvegardes</translation>
+    </message>
+    <message>
+        <source>A copy of your list is made every day, checked, and kept: one for each of 7 days, 8 weeks and 12 months.</source>
+        <translation>Chaque jour, une copie de votre liste est faite, vérifiée et conservée&#xa0;: une par jour sur 7 jours, par semaine sur 8 semaines et par mois sur 12 mois.</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Sauvegarder maintenant</translation>
+    </message>
+    <message>
+        <source>Look into it</source>
+        <translation>Voir le contenu</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>Restaurer…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of the list</source>
+        <translation>
+            <numerusform>%n ligne de la liste</numerusform>
+            <numerusform>%n lignes de la liste</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feed(s)</source>
+        <translation>
+            <numerusform>%n flux</numerusform>
+            <numerusform>%n flux</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>raiki::BarChart</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 what is counted, %2 how many</extracomment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>raiki::CalendarPage</name>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendrier</translation>
+    </message>
+    <message>
+        <source>The month before</source>
+        <translation>Mois précédent</translation>
+    </message>
+    <message>
+        <source>The next month</source>
+        <translation>Mois suivant</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Days of the month</source>
+        <translation>Jours du mois</translation>
+    </message>
+    <message>
+        <source>The list could not be read.</source>
+        <translation>La liste n’a pas pu être lue.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n premiere(s)</source>
+        <translation>
+            <numerusform>%n première</numerusform>
+            <numerusform>%n premières</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finale(s)</source>
+        <translation>
+            <numerusform>%n dernier épisode</numerusform>
+            <numerusform>%n derniers épisodes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a day</source>
+        <translation>
+            <numerusform>%n sans jour précis</numerusform>
+            <numerusform>%n sans jour précis</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing of your list is dated here</source>
+        <translation>rien de votre liste n’est daté ici</translation>
+    </message>
+</context>
+<context>
+    <name>raiki::CalendarText</name>
+    <message>
+        <source>Premiere</source>
+        <translation>Première</translation>
+    </message>
+    <message>
+        <source>Last episode</source>
+        <translation>Dernier épisode</translation>
+    </message>
+    <message>
+        <source>Episode %1</source>
+        <translation>Épisode %1</translation>
+    </message>
+    <message>
+        <source>Episode</source>
+        <translation>Épisode</translation>
     </message>
 </context>
 <context>
     <name>raiki::CatalogueCard</name>
     <message>
         <source>Update the catalogue now?</source>
-        <translation>Mettre à jour le catalogue maintenant ?</translation>
+        <translation>Mettre à jour le catalogue maintenant&#xa0;?</translation>
     </message>
     <message>
         <source>Raiki asks %1 for the newest catalogue, this once. Nothing about you or your list is sent.</source>
+        <extracomment>%1 the name of a server</extracomment>
         <translation>Raiki demande le dernier catalogue à %1, juste cette fois. Rien sur vous ni sur votre liste n’est envoyé.</translation>
     </message>
     <message>
@@ -1457,11 +1672,11 @@
     </message>
     <message>
         <source>Use the shipped catalogue?</source>
-        <translation>Utiliser le catalogue d’origine ?</translation>
+        <translation>Utiliser le catalogue d’origine&#xa0;?</translation>
     </message>
     <message>
         <source>The updated one is removed; the one that came with Raiki is used again. Your own list is not touched.</source>
-        <translation>Le catalogue mis à jour est supprimé ; celui fourni avec Raiki est de nouveau utilisé. Votre liste n’est pas touchée.</translation>
+        <translation>Le catalogue mis à jour est supprimé&#xa0;; celui fourni avec Raiki est de nouveau utilisé. Votre liste n’est pas touchée.</translation>
     </message>
     <message>
         <source>Use the shipped one</source>
@@ -1477,7 +1692,7 @@
     </message>
     <message>
         <source>Raiki would ask %1 for it: allow it to use the network above first.</source>
-        <translation>Raiki le demanderait à %1 : autorisez-lui d’abord l’accès au réseau ci-dessus.</translation>
+        <translation>Raiki le demanderait à %1&#xa0;: autorisez-lui d’abord l’accès au réseau ci-dessus.</translation>
     </message>
     <message>
         <source>The catalogue cannot be used.</source>
@@ -1492,11 +1707,11 @@
     </message>
     <message>
         <source>Catalogue: %1</source>
-        <translation>Catalogue : %1</translation>
+        <translation>Catalogue&#xa0;: %1</translation>
     </message>
     <message>
         <source>Catalogue: %1, version %2</source>
-        <translation>Catalogue : %1, version %2</translation>
+        <translation>Catalogue&#xa0;: %1, version %2</translation>
     </message>
     <message>
         <source>Cancel the update</source>
@@ -1508,7 +1723,7 @@
     </message>
     <message>
         <source>Raiki looks titles, seasons and start dates up in it. It is made from bangumi-data; a newer one comes from the network or as a file: its data.json, or a snapshot.</source>
-        <translation>Raiki y cherche titres, saisons et dates de sortie. Il est tiré de bangumi-data ; une version plus récente s’obtient par le réseau ou depuis un fichier : son data.json ou un instantané.</translation>
+        <translation>Raiki y cherche titres, saisons et dates de sortie. Il est tiré de bangumi-data&#xa0;; une version plus récente s’obtient par le réseau ou depuis un fichier&#xa0;: son data.json ou un instantané.</translation>
     </message>
     <message>
         <source>Update the catalogue &amp;once a week</source>
@@ -1523,7 +1738,7 @@
     <name>raiki::CatalogueModel</name>
     <message>
         <source>Add “%1” as it is</source>
-        <translation>Ajouter « %1 » tel quel</translation>
+        <translation>Ajouter «&#xa0;%1&#xa0;» tel quel</translation>
     </message>
     <message>
         <source>A show that the catalogue does not know</source>
@@ -1548,6 +1763,7 @@
     </message>
     <message>
         <source>The catalogue has %1, none of them new.</source>
+        <extracomment>%1 &quot;12,000 shows&quot;</extracomment>
         <translation>Le catalogue contient %1, sans nouveauté.</translation>
     </message>
     <message>
@@ -1600,6 +1816,7 @@
     </message>
     <message>
         <source>What came has only %1, the one in use %2. It was not taken.</source>
+        <extracomment>%1 &quot;12 shows&quot;, %2 &quot;12,000 shows&quot;</extracomment>
         <translation>Le catalogue reçu ne contient que %1, l’actuel %2. Il n’a pas été retenu.</translation>
     </message>
     <message>
@@ -1612,7 +1829,7 @@
     </message>
     <message>
         <source>Raiki looks again on %1.</source>
-        <translation>Prochaine vérification : %1.</translation>
+        <translation>Prochaine vérification&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Raiki looks again when there is a network.</source>
@@ -1628,7 +1845,8 @@
     </message>
     <message>
         <source>Last brought up to date %1.</source>
-        <translation>Dernière mise à jour : %1.</translation>
+        <extracomment>%1 &quot;5 minutes ago&quot;, &quot;yesterday&quot; or a date</extracomment>
+        <translation>Dernière mise à jour&#xa0;: %1.</translation>
     </message>
     <message>
         <source>No newer one has been looked for yet.</source>
@@ -1636,6 +1854,7 @@
     </message>
     <message>
         <source>Asking %1 for a newer catalogue…</source>
+        <extracomment>%1 the name of a server</extracomment>
         <translation>Demande d’un catalogue plus récent à %1…</translation>
     </message>
     <message>
@@ -1655,23 +1874,23 @@
     </message>
     <message>
         <source>Added: %1</source>
-        <translation>Ajouté : %1</translation>
+        <translation>Ajouté&#xa0;: %1</translation>
     </message>
     <message>
         <source>Removed: %1</source>
-        <translation>Retiré : %1</translation>
+        <translation>Retiré&#xa0;: %1</translation>
     </message>
     <message>
         <source>Premiere set: %1</source>
-        <translation>Date de sortie fixée : %1</translation>
+        <translation>Date de sortie fixée&#xa0;: %1</translation>
     </message>
     <message>
         <source>Names changed: %1</source>
-        <translation>Noms modifiés : %1</translation>
+        <translation>Noms modifiés&#xa0;: %1</translation>
     </message>
     <message>
         <source>Changed: %1</source>
-        <translation>Modifié : %1</translation>
+        <translation>Modifié&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
         <source>dismiss %n piece(s) of news</source>
@@ -1691,7 +1910,7 @@
     </message>
     <message>
         <source>score %1 → %2</source>
-        <translation>note : %1 → %2</translation>
+        <translation>note&#xa0;: %1 → %2</translation>
     </message>
     <message>
         <source>notes</source>
@@ -1707,7 +1926,6 @@
     </message>
     <message numerus="yes">
         <source>edit %n seasons</source>
-        <extracomment>%1 how many rows of the list</extracomment>
         <translation>
             <numerusform>modification de %n saison</numerusform>
             <numerusform>modification de %n saisons</numerusform>
@@ -1750,6 +1968,63 @@
         <source>aliases of %1</source>
         <translation>alias de %1</translation>
     </message>
+    <message numerus="yes">
+        <source>%n season(s) → %1</source>
+        <extracomment>%n how many, %1 the status that they get</extracomment>
+        <translation>
+            <numerusform>%n saison → %1</numerusform>
+            <numerusform>%n saisons → %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>raiki::ChartText</name>
+    <message>
+        <source>TV series</source>
+        <translation>Séries TV</translation>
+    </message>
+    <message>
+        <source>Net series</source>
+        <translation>ONA</translation>
+    </message>
+    <message>
+        <source>Films</source>
+        <translation>Films</translation>
+    </message>
+    <message>
+        <source>OVAs and specials</source>
+        <translation>OAV et spéciaux</translation>
+    </message>
+    <message>
+        <source>Continues from %1 or before</source>
+        <extracomment>%1 a cour: &quot;Continues from Fall 2025 or before&quot;</extracomment>
+        <translation>En cours depuis %1 ou avant</translation>
+    </message>
+    <message>
+        <source>On no day of the week</source>
+        <translation>Sans jour fixe</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>depuis %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 a day of the week, %2 a time: each week then</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Belongs to a show on your list</source>
+        <translation>Fait partie d’un anime de votre liste</translation>
+    </message>
+    <message>
+        <source>continues</source>
+        <translation>se poursuit</translation>
+    </message>
+    <message>
+        <source>on your list: %1</source>
+        <translation>dans votre liste&#xa0;: %1</translation>
+    </message>
 </context>
 <context>
     <name>raiki::ClaimList</name>
@@ -1760,18 +2035,18 @@
     <message>
         <source>“%1”</source>
         <extracomment>A quotation, with the quotation marks of the language</extracomment>
-        <translation>« %1 »</translation>
+        <translation>«&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Read the source: %1</source>
-        <translation>Lire la source : %1</translation>
+        <translation>Lire la source&#xa0;: %1</translation>
     </message>
 </context>
 <context>
     <name>raiki::CorrectionDialog</name>
     <message>
         <source>What does it say?</source>
-        <translation>Que dit l’actualité ?</translation>
+        <translation>Que dit l’actualité&#xa0;?</translation>
     </message>
     <message>
         <source>not said</source>
@@ -1783,7 +2058,7 @@
     </message>
     <message>
         <source>Remember that “%1” means this show</source>
-        <translation>Retenir que « %1 » désigne cet anime</translation>
+        <translation>Retenir que «&#xa0;%1&#xa0;» désigne cet anime</translation>
     </message>
     <message>
         <source>&amp;Show</source>
@@ -1804,6 +2079,72 @@
     <message>
         <source>This is not a date Raiki understands.</source>
         <translation>Raiki ne comprend pas cette date.</translation>
+    </message>
+</context>
+<context>
+    <name>raiki::CourJump</name>
+    <message>
+        <source>Winter</source>
+        <translation>Hiver</translation>
+    </message>
+    <message>
+        <source>Spring</source>
+        <translation>Printemps</translation>
+    </message>
+    <message>
+        <source>Summer</source>
+        <translation>Été</translation>
+    </message>
+    <message>
+        <source>Fall</source>
+        <translation>Automne</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>Saison</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Année</translation>
+    </message>
+</context>
+<context>
+    <name>raiki::CoverLabel</name>
+    <message>
+        <source>Cover</source>
+        <translation>Affiche</translation>
+    </message>
+    <message>
+        <source>Choose a picture of your own</source>
+        <translation>Choisir votre propre image</translation>
+    </message>
+    <message>
+        <source>Choose another picture…</source>
+        <translation>Choisir une autre image…</translation>
+    </message>
+    <message>
+        <source>Remove the picture</source>
+        <translation>Retirer l’image</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation>Choisir une image</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Images</translation>
+    </message>
+    <message>
+        <source>“%1” is not a picture that Raiki can read.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une image que Raiki puisse lire.</translation>
+    </message>
+    <message>
+        <source>The picture was not kept.</source>
+        <translation>L’image n’a pas été conservée.</translation>
+    </message>
+    <message>
+        <source>The picture was not removed.</source>
+        <translation>L’image n’a pas été retirée.</translation>
     </message>
 </context>
 <context>
@@ -1930,6 +2271,17 @@
     </message>
 </context>
 <context>
+    <name>raiki::DesktopSession</name>
+    <message>
+        <source>The calendar file %1 was not written.</source>
+        <translation>Le fichier de calendrier %1 n’a pas été écrit.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be opened.</source>
+        <translation>«&#xa0;%1&#xa0;» n’a pas pu être ouvert.</translation>
+    </message>
+</context>
+<context>
     <name>raiki::ErrorText</name>
     <message>
         <source>%1 was not found.</source>
@@ -1937,15 +2289,15 @@
     </message>
     <message>
         <source>It cannot be read: %1. Check that it is there and that you may read it.</source>
-        <translation>Lecture impossible : %1. Vérifiez que le fichier existe et que vous avez le droit de le lire.</translation>
+        <translation>Lecture impossible&#xa0;: %1. Vérifiez que le fichier existe et que vous avez le droit de le lire.</translation>
     </message>
     <message>
         <source>It cannot be written: %1. Choose another folder, or ask for the right to write there.</source>
-        <translation>Écriture impossible : %1. Choisissez un autre dossier, ou demandez le droit d’y écrire.</translation>
+        <translation>Écriture impossible&#xa0;: %1. Choisissez un autre dossier, ou demandez le droit d’y écrire.</translation>
     </message>
     <message>
         <source>The disk is full: %1. Free some space and try again.</source>
-        <translation>Le disque est plein : %1. Libérez de l’espace et réessayez.</translation>
+        <translation>Le disque est plein&#xa0;: %1. Libérez de l’espace et réessayez.</translation>
     </message>
     <message>
         <source>It is too large (%1). Split it and try again.</source>
@@ -1956,16 +2308,12 @@
         <translation>Cela ne correspond à aucun format connu de Raiki. %1</translation>
     </message>
     <message>
-        <source>The document is damaged: %1</source>
-        <translation>Le document est endommagé : %1</translation>
-    </message>
-    <message>
         <source>Another program is using the list. Close it, or wait a moment and try again.</source>
         <translation>Un autre programme utilise la liste. Fermez-le, ou patientez un instant et réessayez.</translation>
     </message>
     <message>
         <source>The list&apos;s file is damaged (%1). Restore a backup; the damaged file is kept.</source>
-        <translation>Le fichier de la liste est endommagé (%1). Restaurez une sauvegarde ; le fichier endommagé est conservé.</translation>
+        <translation>Le fichier de la liste est endommagé (%1). Restaurez une sauvegarde&#xa0;; le fichier endommagé est conservé.</translation>
     </message>
     <message>
         <source>The list was made by a newer Raiki (schema %1). Update Raiki to open it.</source>
@@ -1977,16 +2325,16 @@
     </message>
     <message>
         <source>The list could not be read or written (%1). Nothing was changed; try again.</source>
-        <translation>La liste n’a pas pu être lue ou écrite (%1). Rien n’a été modifié ; réessayez.</translation>
+        <translation>La liste n’a pas pu être lue ou écrite (%1). Rien n’a été modifié&#xa0;; réessayez.</translation>
     </message>
     <message>
         <source>This cannot be used: %1</source>
-        <translation>Ceci est inutilisable : %1</translation>
+        <translation>Ceci est inutilisable&#xa0;: %1</translation>
     </message>
     <message>
         <source>Several shows go by that name:
 %1</source>
-        <translation>Plusieurs animes portent ce nom :
+        <translation>Plusieurs animes portent ce nom&#xa0;:
 %1</translation>
     </message>
     <message>
@@ -1999,7 +2347,7 @@
     </message>
     <message>
         <source>It is there already: %1</source>
-        <translation>Existe déjà : %1</translation>
+        <translation>Existe déjà&#xa0;: %1</translation>
     </message>
     <message>
         <source>It was cancelled.</source>
@@ -2007,11 +2355,31 @@
     </message>
     <message>
         <source>The network did not answer: %1. Check the connection and try again.</source>
-        <translation>Le réseau n’a pas répondu : %1. Vérifiez la connexion et réessayez.</translation>
+        <translation>Le réseau n’a pas répondu&#xa0;: %1. Vérifiez la connexion et réessayez.</translation>
     </message>
     <message>
         <source>Raiki may not use the network. Allow it in the settings first.</source>
         <translation>Raiki n’est pas autorisé à utiliser le réseau. Autorisez-le d’abord dans les paramètres.</translation>
+    </message>
+    <message>
+        <source>The document breaks off or is damaged (%1). Get it anew where it came from.</source>
+        <translation>Le document est tronqué ou endommagé (%1). Récupérez-le de nouveau là d’où il vient.</translation>
+    </message>
+    <message>
+        <source>The copy %1 is damaged (%2). Choose another one.</source>
+        <translation>La copie %1 est endommagée (%2). Choisissez-en une autre.</translation>
+    </message>
+    <message>
+        <source>The copy %1 was made by a newer Raiki (schema %2). Update Raiki to restore it.</source>
+        <translation>La copie %1 vient d’une version plus récente de Raiki (schéma %2). Mettez Raiki à jour pour la restaurer.</translation>
+    </message>
+    <message>
+        <source>%1 is no copy of a list of Raiki&apos;s (%2). Choose another file.</source>
+        <translation>%1 n’est pas une copie d’une liste de Raiki (%2). Choisissez un autre fichier.</translation>
+    </message>
+    <message>
+        <source>The list is as it was.</source>
+        <translation>La liste est inchangée.</translation>
     </message>
 </context>
 <context>
@@ -2066,7 +2434,7 @@
     </message>
     <message>
         <source>Name:</source>
-        <translation>Nom :</translation>
+        <translation>Nom&#xa0;:</translation>
     </message>
     <message>
         <source>Rename</source>
@@ -2078,11 +2446,11 @@
     </message>
     <message>
         <source>Remove the feed?</source>
-        <translation>Supprimer le flux ?</translation>
+        <translation>Supprimer le flux&#xa0;?</translation>
     </message>
     <message>
         <source>“%1” is no longer polled. What it said stays in the history of your shows.</source>
-        <translation>« %1 » ne sera plus consulté. Ce qu’il a annoncé reste dans l’historique de vos animes.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne sera plus consulté. Ce qu’il a annoncé reste dans l’historique de vos animes.</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -2101,7 +2469,7 @@
     </message>
     <message>
         <source>Poll feeds?</source>
-        <translation>Consulter les flux ?</translation>
+        <translation>Consulter les flux&#xa0;?</translation>
     </message>
     <message>
         <source>Raiki will look at the addresses you add, read the feeds on your list about once an hour, and contact nobody else. You can change this in the settings.</source>
@@ -2124,7 +2492,7 @@
     </message>
     <message>
         <source>No posts yet: they come with the next reading.</source>
-        <translation>Pas encore d’articles : ils viendront à la prochaine lecture.</translation>
+        <translation>Pas encore d’articles&#xa0;: ils viendront à la prochaine lecture.</translation>
     </message>
     <message>
         <source>Newest posts</source>
@@ -2160,23 +2528,23 @@
     </message>
     <message>
         <source>Last read %1.</source>
-        <translation>Dernière lecture : %1.</translation>
+        <translation>Dernière lecture&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Paused. Last read %1.</source>
-        <translation>En pause. Dernière lecture : %1.</translation>
+        <translation>En pause. Dernière lecture&#xa0;: %1.</translation>
     </message>
     <message>
         <source>something new last came %1</source>
-        <translation>dernière nouveauté : %1</translation>
+        <translation>dernière nouveauté&#xa0;: %1</translation>
     </message>
     <message>
         <source>Interval, as you chose: %1</source>
-        <translation>Intervalle choisi par vous : %1</translation>
+        <translation>Intervalle choisi par vous&#xa0;: %1</translation>
     </message>
     <message>
         <source>Interval: as the feed asks, and longer where little comes</source>
-        <translation>Intervalle : celui que demande le flux, plus long s’il publie peu</translation>
+        <translation>Intervalle&#xa0;: celui que demande le flux, plus long s’il publie peu</translation>
     </message>
     <message numerus="yes">
         <source>%n item(s)</source>
@@ -2198,7 +2566,7 @@
     </message>
     <message>
         <source>Next try: %1.</source>
-        <translation>Prochain essai : %1.</translation>
+        <translation>Prochain essai&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Not read yet</source>
@@ -2211,7 +2579,7 @@
     <message>
         <source>%1, next %2</source>
         <extracomment>%1 &quot;Read 5 minutes ago&quot;, %2 a date and time</extracomment>
-        <translation>%1, prochaine lecture : %2</translation>
+        <translation>%1, prochaine lecture&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -2222,7 +2590,7 @@
     </message>
     <message>
         <source>Stop reading; what has arrived is kept</source>
-        <translation>Arrêter la lecture ; ce qui est déjà reçu est gardé</translation>
+        <translation>Arrêter la lecture&#xa0;; ce qui est déjà reçu est gardé</translation>
     </message>
     <message>
         <source>Read all feeds now (%1)</source>
@@ -2301,7 +2669,7 @@
     </message>
     <message>
         <source>%1 · not polled by itself: you have not agreed to that</source>
-        <translation>%1 · pas de consultation automatique : vous ne l’avez pas autorisée</translation>
+        <translation>%1 · pas de consultation automatique&#xa0;: vous ne l’avez pas autorisée</translation>
     </message>
     <message>
         <source>%1 · %2</source>
@@ -2366,9 +2734,115 @@
     </message>
 </context>
 <context>
+    <name>raiki::FilterBar</name>
+    <message>
+        <source>Filter what comes</source>
+        <translation>Filtrer ce qui arrive</translation>
+    </message>
+    <message>
+        <source>Every format</source>
+        <translation>Tous les formats</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Séries</translation>
+    </message>
+    <message>
+        <source>Films</source>
+        <translation>Films</translation>
+    </message>
+    <message>
+        <source>OVAs and specials</source>
+        <translation>OAV et spéciaux</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Every track</source>
+        <translation>Tous les modes</translation>
+    </message>
+    <message>
+        <source>Track</source>
+        <translation>Mode de diffusion</translation>
+    </message>
+    <message>
+        <source>However sure</source>
+        <translation>Toute fiabilité</translation>
+    </message>
+    <message>
+        <source>Delayed or cancelled</source>
+        <translation>Reporté ou annulé</translation>
+    </message>
+    <message>
+        <source>Certainty</source>
+        <translation>Fiabilité</translation>
+    </message>
+    <message>
+        <source>Every platform</source>
+        <translation>Toutes les plateformes</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>Plateforme</translation>
+    </message>
+    <message>
+        <source>On my list</source>
+        <translation>Dans ma liste</translation>
+    </message>
+    <message>
+        <source>Only seasons on your list, not others of the same shows</source>
+        <translation>Seulement les saisons de votre liste, pas les autres des mêmes animes</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nouveau</translation>
+    </message>
+    <message>
+        <source>Only what is new since your last visit</source>
+        <translation>Seulement ce qui est nouveau depuis votre dernière visite</translation>
+    </message>
+</context>
+<context>
+    <name>raiki::FindDialog</name>
+    <message>
+        <source>Find anything</source>
+        <translation>Tout rechercher</translation>
+    </message>
+    <message>
+        <source>Show, page or command</source>
+        <translation>Anime, page ou commande</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Résultats</translation>
+    </message>
+    <message>
+        <source>Nothing has these words.</source>
+        <translation>Rien ne contient ces mots.</translation>
+    </message>
+</context>
+<context>
+    <name>raiki::FindText</name>
+    <message>
+        <source>On your list</source>
+        <translation>Dans votre liste</translation>
+    </message>
+    <message>
+        <source>In the catalogue</source>
+        <translation>Dans le catalogue</translation>
+    </message>
+    <message>
+        <source>Pages and commands</source>
+        <translation>Pages et commandes</translation>
+    </message>
+</context>
+<context>
     <name>raiki::FirstStart</name>
     <message>
         <source>Ask %1 once a week for newer s&amp;hows, too</source>
+        <extracomment>%1 the name of a server</extracomment>
         <translation>Demander aussi les nouveaux ani&amp;mes à %1, une fois par semaine</translation>
     </message>
     <message>
@@ -2393,7 +2867,7 @@
     </message>
     <message>
         <source>When does it come back?</source>
-        <translation>C’est pour quand, la suite ?</translation>
+        <translation>C’est pour quand, la suite&#xa0;?</translation>
     </message>
     <message>
         <source>Raiki keeps your list, reads the news you trust, and tells you when a new season is dated, who says so, and when it starts. Everything stays on this computer.</source>
@@ -2413,7 +2887,7 @@
     </message>
     <message>
         <source>A file from another tracker or a table of your own; you see first what it does.</source>
-        <translation>Un fichier d’un autre service ou votre propre tableau ; vous voyez d’abord ce que cela change.</translation>
+        <translation>Un fichier d’un autre service ou votre propre tableau&#xa0;; vous voyez d’abord ce que cela change.</translation>
     </message>
     <message>
         <source>Start with an &amp;empty list</source>
@@ -2425,12 +2899,12 @@
     </message>
     <message>
         <source>May Raiki check your feeds?</source>
-        <translation>Raiki peut-il consulter vos flux ?</translation>
+        <translation>Raiki peut-il consulter vos flux&#xa0;?</translation>
     </message>
     <message>
         <source>It asks the addresses on your Feeds page for news, each at most every %1, and contacts nobody else unless you tick it below. Nothing about you or your list is sent. Nothing was contacted until now.</source>
         <extracomment>%1 a span of time such as &quot;1 hour&quot;</extracomment>
-        <translation>Il cherche des actualités aux adresses de votre page « Flux », en laissant au moins %1 entre deux consultations de chacune, et ne contacte personne d’autre, sauf si vous cochez la case ci-dessous. Rien sur vous ni sur votre liste n’est envoyé. Personne n’a été contacté jusqu’ici.</translation>
+        <translation>Il cherche des actualités aux adresses de votre page «&#xa0;Flux&#xa0;», en laissant au moins %1 entre deux consultations de chacune, et ne contacte personne d’autre, sauf si vous cochez la case ci-dessous. Rien sur vous ni sur votre liste n’est envoyé. Personne n’a été contacté jusqu’ici.</translation>
     </message>
     <message>
         <source>&amp;Yes, check my feeds</source>
@@ -2446,11 +2920,11 @@
     </message>
     <message>
         <source>Feeds are read only when you allow it later; the list works without.</source>
-        <translation>Les flux ne seront lus que si vous l’autorisez plus tard ; la liste fonctionne sans cela.</translation>
+        <translation>Les flux ne seront lus que si vous l’autorisez plus tard&#xa0;; la liste fonctionne sans cela.</translation>
     </message>
     <message>
         <source>Remind you of premieres?</source>
-        <translation>Vous rappeler les premières ?</translation>
+        <translation>Vous rappeler les premières&#xa0;?</translation>
     </message>
     <message>
         <source>A bubble on your desktop when a date is found or moves, a day before the start, and when it starts.</source>
@@ -2462,7 +2936,7 @@
     </message>
     <message>
         <source>What, when and for which shows is in the settings.</source>
-        <translation>Quels rappels, quand et pour quels animes : c’est dans les paramètres.</translation>
+        <translation>Quels rappels, quand et pour quels animes&#xa0;: c’est dans les paramètres.</translation>
     </message>
     <message>
         <source>No, stay &amp;quiet</source>
@@ -2470,7 +2944,7 @@
     </message>
     <message>
         <source>The Upcoming page shows the dates all the same.</source>
-        <translation>La page « À venir » montre les dates de toute façon.</translation>
+        <translation>La page «&#xa0;À venir&#xa0;» montre les dates de toute façon.</translation>
     </message>
     <message>
         <source>&amp;Back</source>
@@ -2491,6 +2965,102 @@
     <message>
         <source>Your answers were not saved</source>
         <translation>Vos réponses n’ont pas été enregistrées</translation>
+    </message>
+</context>
+<context>
+    <name>raiki::FormatText</name>
+    <message>
+        <source>Table (CSV)</source>
+        <translation>Tableau (CSV)</translation>
+    </message>
+    <message>
+        <source>MyAnimeList or Kitsu (XML)</source>
+        <translation>MyAnimeList ou Kitsu (XML)</translation>
+    </message>
+    <message>
+        <source>Taiga, of an unknown service</source>
+        <translation>Taiga, service inconnu</translation>
+    </message>
+    <message>
+        <source>Taiga with MyAnimeList</source>
+        <translation>Taiga avec MyAnimeList</translation>
+    </message>
+    <message>
+        <source>Taiga with AniList</source>
+        <translation>Taiga avec AniList</translation>
+    </message>
+    <message>
+        <source>Taiga with Kitsu</source>
+        <translation>Taiga avec Kitsu</translation>
+    </message>
+    <message>
+        <source>AniList (JSON)</source>
+        <translation>AniList (JSON)</translation>
+    </message>
+    <message>
+        <source>Anime-Planet (JSON)</source>
+        <translation>Anime-Planet (JSON)</translation>
+    </message>
+    <message>
+        <source>Simkl (CSV)</source>
+        <translation>Simkl (CSV)</translation>
+    </message>
+    <message>
+        <source>Trakt (CSV)</source>
+        <translation>Trakt (CSV)</translation>
+    </message>
+    <message>
+        <source>Yamtrack (CSV)</source>
+        <translation>Yamtrack (CSV)</translation>
+    </message>
+    <message>
+        <source>Letterboxd (CSV)</source>
+        <translation>Letterboxd (CSV)</translation>
+    </message>
+    <message>
+        <source>TV Time (archive)</source>
+        <translation>TV Time (archive)</translation>
+    </message>
+    <message>
+        <source>Markdown, to read</source>
+        <translation>Markdown, à lire</translation>
+    </message>
+    <message>
+        <source>Plain text, to read</source>
+        <translation>Texte brut, à lire</translation>
+    </message>
+    <message>
+        <source>Calendar of the dates (iCalendar)</source>
+        <translation>Calendrier des dates (iCalendar)</translation>
+    </message>
+    <message>
+        <source>Lists (%1)</source>
+        <translation>Listes (%1)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are not in the file, for want of “%1”: %2.</source>
+        <extracomment>%1 the field that is missing, %2 titles</extracomment>
+        <translation>
+            <numerusform>%n ligne n’est pas dans le fichier, faute de «&#xa0;%1&#xa0;»&#xa0;: %2.</numerusform>
+            <numerusform>%n lignes ne sont pas dans le fichier, faute de «&#xa0;%1&#xa0;»&#xa0;: %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This format has no place for, or cuts short: %1.</source>
+        <extracomment>%1 fields, each with the number of rows</extracomment>
+        <translation>Ce format n’a pas de place pour ceci, ou le raccourcit&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Everything in Raiki (JSON)</source>
+        <translation>Tout le contenu de Raiki (JSON)</translation>
+    </message>
+    <message>
+        <source>Another Raiki&apos;s database</source>
+        <translation>Base de données d’un autre Raiki</translation>
     </message>
 </context>
 <context>
@@ -2571,6 +3141,14 @@
         <source>3 smileys</source>
         <translation>3 smileys</translation>
     </message>
+    <message>
+        <source>High contrast, light</source>
+        <translation>Contraste élevé, clair</translation>
+    </message>
+    <message>
+        <source>High contrast, dark</source>
+        <translation>Contraste élevé, sombre</translation>
+    </message>
 </context>
 <context>
     <name>raiki::ImportDialog</name>
@@ -2584,7 +3162,7 @@
     </message>
     <message>
         <source>Which list?</source>
-        <translation>Quelle liste ?</translation>
+        <translation>Quelle liste&#xa0;?</translation>
     </message>
     <message>
         <source>Choose a file…</source>
@@ -2646,7 +3224,7 @@
     </message>
     <message>
         <source>Choose a file, or drop it here: from MyAnimeList, AniList, Kitsu, Anime-Planet, Simkl, Trakt, Yamtrack, Letterboxd, TV Time, Taiga, Notion or Raiki itself, or a table of your own. You see what it would change before anything is written.</source>
-        <translation>Choisissez un fichier ou déposez-le ici : de MyAnimeList, AniList, Kitsu, Anime-Planet, Simkl, Trakt, Yamtrack, Letterboxd, TV Time, Taiga, Notion ou de Raiki, ou votre propre tableau. Vous voyez ce qui changerait avant que rien ne soit écrit.</translation>
+        <translation>Choisissez un fichier ou déposez-le ici&#xa0;: de MyAnimeList, AniList, Kitsu, Anime-Planet, Simkl, Trakt, Yamtrack, Letterboxd, TV Time, Taiga, Notion ou de Raiki, ou votre propre tableau. Vous voyez ce qui changerait avant que rien ne soit écrit.</translation>
     </message>
 </context>
 <context>
@@ -2696,7 +3274,7 @@
     </message>
     <message>
         <source>ask: leave the row out unless I tick it</source>
-        <translation>demander : laisser la ligne de côté si je ne la coche pas</translation>
+        <translation>demander&#xa0;: laisser la ligne de côté si je ne la coche pas</translation>
     </message>
     <message>
         <source>keep what is in the list</source>
@@ -2712,7 +3290,7 @@
     </message>
     <message>
         <source>Where the file and the list differ:</source>
-        <translation>Si le fichier et la liste diffèrent :</translation>
+        <translation>Si le fichier et la liste diffèrent&#xa0;:</translation>
     </message>
     <message>
         <source>All rows (%1)</source>
@@ -2725,11 +3303,52 @@
     </message>
 </context>
 <context>
+    <name>raiki::ImportsCard</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 date and time, %2 the file</extracomment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>The import was not taken back.</source>
+        <translation>L’import n’a pas été retiré.</translation>
+    </message>
+    <message>
+        <source>Take this import back?</source>
+        <translation>Retirer cet import&#xa0;?</translation>
+    </message>
+    <message>
+        <source>What it added goes, what it changed becomes what it was; your own later changes stay. This can be undone too.</source>
+        <translation>Ce qu’il a ajouté disparaît, ce qu’il a modifié redevient comme avant&#xa0;; vos propres modifications ultérieures restent. Cela aussi peut s’annuler.</translation>
+    </message>
+    <message>
+        <source>Changed since, and kept: %1.</source>
+        <extracomment>%1 titles</extracomment>
+        <translation>Modifiés depuis, et gardés&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Imports</source>
+        <translation>Imports</translation>
+    </message>
+    <message>
+        <source>An import can be taken back at any time, whatever you have changed since.</source>
+        <translation>Un import peut être retiré à tout moment, quoi que vous ayez modifié depuis.</translation>
+    </message>
+    <message>
+        <source>Take back…</source>
+        <translation>Retirer…</translation>
+    </message>
+</context>
+<context>
     <name>raiki::InboxModel</name>
     <message>
         <source>%1: %2. %3, %4</source>
         <extracomment>%1 the show, %2 what was read, %3 the headline, %4 the feed</extracomment>
-        <translation>%1 : %2. %3, %4</translation>
+        <translation>%1&#xa0;: %2. %3, %4</translation>
     </message>
 </context>
 <context>
@@ -2747,6 +3366,7 @@
     </message>
     <message>
         <source>%1 (%2)</source>
+        <extracomment>%1 for example &quot;Dismiss all news of Medalist&quot;, %2 how many</extracomment>
         <translation>%1 (%2)</translation>
     </message>
     <message>
@@ -2755,7 +3375,8 @@
     </message>
     <message>
         <source>Dismiss all of this kind: %1</source>
-        <translation>Ignorer toutes celles de ce type : %1</translation>
+        <extracomment>%1 a kind of news, such as &quot;Film&quot;</extracomment>
+        <translation>Ignorer toutes celles de ce type&#xa0;: %1</translation>
     </message>
     <message>
         <source>Dismiss all from %1</source>
@@ -2810,11 +3431,78 @@
     </message>
     <message>
         <source>Dismissed: what it said is taken back.</source>
-        <translation>Actualité ignorée : ce qu’elle annonçait est retiré.</translation>
+        <translation>Actualité ignorée&#xa0;: ce qu’elle annonçait est retiré.</translation>
     </message>
     <message>
         <source>Corrected.</source>
         <translation>Actualité corrigée.</translation>
+    </message>
+</context>
+<context>
+    <name>raiki::Language</name>
+    <message>
+        <source>English</source>
+        <extracomment>The name of the language of this translation, in that language itself: Deutsch, 日本語</extracomment>
+        <translation>Français</translation>
+    </message>
+</context>
+<context>
+    <name>raiki::ListExport</name>
+    <message>
+        <source>Export the list</source>
+        <translation>Exporter la liste</translation>
+    </message>
+    <message>
+        <source>watchlist.csv</source>
+        <translation>ma-liste.csv</translation>
+    </message>
+    <message>
+        <source>The list is in %1.</source>
+        <translation>La liste est dans %1.</translation>
+    </message>
+    <message>
+        <source>The list was not exported.</source>
+        <translation>La liste n’a pas été exportée.</translation>
+    </message>
+    <message>
+        <source>Raiki writes no “%1” files. Choose one of the formats that are offered.</source>
+        <translation>Raiki n’écrit pas de fichiers «&#xa0;%1&#xa0;». Choisissez l’un des formats proposés.</translation>
+    </message>
+</context>
+<context>
+    <name>raiki::ListOptions</name>
+    <message>
+        <source>Show as a table</source>
+        <translation>Afficher en tableau</translation>
+    </message>
+    <message>
+        <source>Show as covers</source>
+        <translation>Afficher en vignettes</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>Which columns are shown</source>
+        <translation>Colonnes affichées</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Only shows with this tag</source>
+        <translation>Seulement les animes avec ce tag</translation>
+    </message>
+    <message>
+        <source>Every tag</source>
+        <translation>Tous les tags</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <extracomment>An entry of a list: %1 a tag, %2 how many shows have it</extracomment>
+        <translation>%1  %2</translation>
     </message>
 </context>
 <context>
@@ -2879,7 +3567,7 @@
     <message>
         <source>%1: %2</source>
         <extracomment>%1 season 2, film; %2 its subtitle</extracomment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Broadcast</source>
@@ -2983,11 +3671,11 @@
     <name>raiki::MainWindow</name>
     <message>
         <source>Undone: %1.</source>
-        <translation>Annulé : %1.</translation>
+        <translation>Annulé&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Done again: %1.</source>
-        <translation>Rétabli : %1.</translation>
+        <translation>Rétabli&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The news could not be taken in.</source>
@@ -2999,7 +3687,7 @@
     </message>
     <message>
         <source>Added: %1</source>
-        <translation>Ajouté : %1</translation>
+        <translation>Ajouté&#xa0;: %1</translation>
     </message>
     <message>
         <source>Nothing was undone.</source>
@@ -3022,7 +3710,35 @@
     <name>raiki::MarkedText</name>
     <message>
         <source>Marked: %1</source>
-        <translation>Surligné : %1</translation>
+        <translation>Surligné&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>raiki::MonthDelegate</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n autre</numerusform>
+            <numerusform>%n autres</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>raiki::MonthJump</name>
+    <message>
+        <source>Month</source>
+        <translation>Mois</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Année</translation>
+    </message>
+</context>
+<context>
+    <name>raiki::MonthModel</name>
+    <message>
+        <source>today</source>
+        <translation>aujourd’hui</translation>
     </message>
 </context>
 <context>
@@ -3051,7 +3767,8 @@
     </message>
     <message>
         <source>Only the addresses on your Feeds page are contacted, and what they redirect to; and %1 where you let Raiki update the catalogue of shows. No cookies are kept, and nothing about you or your list is sent to anyone.</source>
-        <translation>Seules les adresses de votre page « Flux » et leurs redirections sont contactées, ainsi que %1 si vous laissez Raiki mettre à jour le catalogue. Aucun cookie n’est conservé, et rien sur vous ni sur votre liste n’est envoyé à qui que ce soit.</translation>
+        <extracomment>%1 the name of a server</extracomment>
+        <translation>Seules les adresses de votre page «&#xa0;Flux&#xa0;» et leurs redirections sont contactées, ainsi que %1 si vous laissez Raiki mettre à jour le catalogue. Aucun cookie n’est conservé, et rien sur vous ni sur votre liste n’est envoyé à qui que ce soit.</translation>
     </message>
     <message>
         <source>Check a feed at most &amp;every</source>
@@ -3062,11 +3779,13 @@
     <name>raiki::NewsPanel</name>
     <message>
         <source>Until now: %1 · %2</source>
-        <translation>Jusqu’ici : %1 · %2</translation>
+        <extracomment>%1 a date, %2 who said it</extracomment>
+        <translation>Jusqu’ici&#xa0;: %1 · %2</translation>
     </message>
     <message>
         <source>%1 · “%2”</source>
-        <translation>%1 · « %2 »</translation>
+        <extracomment>%1 a sentence with a date and who said it, %2 the words of the source</extracomment>
+        <translation>%1 · «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>Dismiss all like this</source>
@@ -3107,12 +3826,12 @@
     </message>
     <message>
         <source>Why: %1.</source>
-        <translation>Motif : %1.</translation>
+        <translation>Motif&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Matches your %1 by the title “%2”. Why it is here: %3.</source>
         <extracomment>%1 the show, %2 the title that matched, %3 a clause such as &quot;a new season of a show you follow&quot;</extracomment>
-        <translation>Correspond à %1 de votre liste par le titre « %2 ». Motif : %3.</translation>
+        <translation>Correspond à %1 de votre liste par le titre «&#xa0;%2&#xa0;». Motif&#xa0;: %3.</translation>
     </message>
 </context>
 <context>
@@ -3132,6 +3851,57 @@
     <message>
         <source>Close this notice</source>
         <translation>Fermer ce message</translation>
+    </message>
+</context>
+<context>
+    <name>raiki::OutsideCard</name>
+    <message>
+        <source>Starting at login was not changed.</source>
+        <translation>Le lancement à l’ouverture de session n’a pas été modifié.</translation>
+    </message>
+    <message>
+        <source>A calendar file</source>
+        <translation>Un fichier de calendrier</translation>
+    </message>
+    <message>
+        <source>Calendars (*.ics)</source>
+        <translation>Calendriers (*.ics)</translation>
+    </message>
+    <message>
+        <source>Login and other programs</source>
+        <translation>Ouverture de session et autres programmes</translation>
+    </message>
+    <message>
+        <source>Start Raiki at &amp;login, in the tray</source>
+        <translation>&amp;Lancer Raiki à l’ouverture de session, dans la zone de notification</translation>
+    </message>
+    <message>
+        <source>Keep a &amp;calendar file current, for calendar programs to subscribe to</source>
+        <translation>Tenir à jour un fichier de calen&amp;drier, auquel les agendas peuvent s’abonner</translation>
+    </message>
+    <message>
+        <source>With al&amp;arms at the lead times above</source>
+        <translation>Avec des &amp;alarmes selon les rappels anticipés ci-dessus</translation>
+    </message>
+    <message>
+        <source>Let other programs ask Raiki over the session &amp;bus</source>
+        <translation>Laisser d’autres programmes interroger Raiki par le &amp;bus de session</translation>
+    </message>
+    <message>
+        <source>As org.raiki.Raiki: what comes, each reminder, opening a show.</source>
+        <translation>Sous le nom org.raiki.Raiki&#xa0;: ce qui arrive, chaque rappel, l’ouverture d’un anime.</translation>
+    </message>
+    <message>
+        <source>Run this &amp;program at each reminder</source>
+        <translation>Exécuter ce pro&amp;gramme à chaque rappel</translation>
+    </message>
+    <message>
+        <source>Program to run at each reminder</source>
+        <translation>Programme à exécuter à chaque rappel</translation>
+    </message>
+    <message>
+        <source>It gets the event as its last argument, in JSON. No shell reads it. Empty: none.</source>
+        <translation>Il reçoit l’événement en dernier argument, en JSON, sans passer par un shell. Vide&#xa0;: aucun.</translation>
     </message>
 </context>
 <context>
@@ -3369,23 +4139,23 @@
     <message>
         <source>%1: %2 → %3</source>
         <extracomment>%1 the field, %2 what it holds now, %3 what it will hold</extracomment>
-        <translation>%1 : %2 → %3</translation>
+        <translation>%1&#xa0;: %2 → %3</translation>
     </message>
     <message>
         <source>%1 “%2” was not understood</source>
-        <translation>%1 : « %2 » n’est pas compris</translation>
+        <translation>%1&#xa0;: «&#xa0;%2&#xa0;» n’est pas compris</translation>
     </message>
     <message>
         <source>%1 “%2” is out of range</source>
-        <translation>%1 : « %2 » est hors limites</translation>
+        <translation>%1&#xa0;: «&#xa0;%2&#xa0;» est hors limites</translation>
     </message>
     <message>
         <source>%1 is missing</source>
-        <translation>valeur manquante : %1</translation>
+        <translation>valeur manquante&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 “%2” is too long</source>
-        <translation>%1 : « %2 » est trop long</translation>
+        <translation>%1&#xa0;: «&#xa0;%2&#xa0;» est trop long</translation>
     </message>
     <message>
         <source>The same as line %1</source>
@@ -3393,7 +4163,7 @@
     </message>
     <message>
         <source>May be %1: say below which it is</source>
-        <translation>Peut-être %1 : précisez ci-dessous</translation>
+        <translation>Peut-être %1&#xa0;: précisez ci-dessous</translation>
     </message>
     <message>
         <source>The file has no rows.</source>
@@ -3409,6 +4179,30 @@
     <message>
         <source>Conflict</source>
         <translation>Conflit</translation>
+    </message>
+    <message>
+        <source>Columns that are not used: %1.</source>
+        <translation>Colonnes non utilisées&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Not read, of the lists in the archive: %1.</source>
+        <translation>Listes de l’archive non lues&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>%1 “%2” is another show than the title names</source>
+        <translation>%1&#xa0;: «&#xa0;%2&#xa0;» désigne un autre anime que le titre</translation>
+    </message>
+    <message>
+        <source>as “%1”</source>
+        <extracomment>%1 what the show that a row goes to is called in the list or the catalogue</extracomment>
+        <translation>sous le nom «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n perhaps no anime</source>
+        <translation>
+            <numerusform>%n peut-être pas un anime</numerusform>
+            <numerusform>%n peut-être pas des animes</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3450,12 +4244,12 @@
     <message>
         <source>%1: %2</source>
         <extracomment>%1 a show, %2 what is announced: &quot;Premiere · season 2 · January 2026&quot;</extracomment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>perhaps %1: %2 (%3)</source>
         <extracomment>%1 a show, %2 what is announced, %3 why it is not sure</extracomment>
-        <translation>peut-être %1 : %2 (%3)</translation>
+        <translation>peut-être %1&#xa0;: %2 (%3)</translation>
     </message>
     <message>
         <source>names %1, %2</source>
@@ -3479,7 +4273,7 @@
     </message>
     <message>
         <source>When does it start? %1</source>
-        <translation>Quand débute %1 ?</translation>
+        <translation>Quand débute %1&#xa0;?</translation>
     </message>
     <message>
         <source>2026, Winter 2026, January 2026, 2026-01-24, 2026-01-24 25:30 JST</source>
@@ -3495,7 +4289,58 @@
     </message>
     <message>
         <source>No date of your own: what others say decides.</source>
-        <translation>Pas de date de votre part : ce que disent les autres prévaut.</translation>
+        <translation>Pas de date de votre part&#xa0;: ce que disent les autres prévaut.</translation>
+    </message>
+</context>
+<context>
+    <name>raiki::QuietCard</name>
+    <message>
+        <source>Quiet</source>
+        <translation>Calme</translation>
+    </message>
+    <message>
+        <source>&amp;Quiet hours: what comes due then waits until they end</source>
+        <translation>Heures cal&amp;mes&#xa0;: ce qui arrive alors attend leur fin</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>D&amp;e</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>&amp;Jusqu’à</translation>
+    </message>
+    <message>
+        <source>Wait while the desktop asks for no &amp;disturbance</source>
+        <translation>Attendre tant &amp;que le bureau est en mode «&#xa0;Ne pas déranger&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Where it says so; what came due meanwhile is told in one notice.</source>
+        <translation>Si le bureau l’indique&#xa0;; ce qui arrive entre-temps tient en une seule notification.</translation>
+    </message>
+    <message>
+        <source>News and lead times to&amp;gether</source>
+        <translation>&amp;Regrouper actualités et rappels anticipés</translation>
+    </message>
+    <message>
+        <source>No, each at its time</source>
+        <translation>Non, chacun en son temps</translation>
+    </message>
+    <message>
+        <source>Once a day</source>
+        <translation>Une fois par jour</translation>
+    </message>
+    <message>
+        <source>Once a week</source>
+        <translation>Une fois par semaine</translation>
+    </message>
+    <message>
+        <source>On &amp;the day</source>
+        <translation>&amp;Jour d’envoi</translation>
+    </message>
+    <message>
+        <source>At the hour above. What starts is still told when it starts.</source>
+        <translation>À l’heure choisie plus haut. Ce qui débute reste signalé sur le moment.</translation>
     </message>
 </context>
 <context>
@@ -3546,7 +4391,7 @@
     </message>
     <message>
         <source>What column “%1” holds</source>
-        <translation>Ce que contient la colonne « %1 »</translation>
+        <translation>Ce que contient la colonne «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>(leave out)</source>
@@ -3555,11 +4400,50 @@
     <message>
         <source>%1, %2 of %3 columns: %4</source>
         <extracomment>%1 the format, %2 how many of the columns are understood, %3 how many there are, %4 their fields</extracomment>
-        <translation>%1, %2 colonnes sur %3 : %4</translation>
+        <translation>%1, %2 colonnes sur %3&#xa0;: %4</translation>
     </message>
     <message>
         <source>The file is</source>
         <translation>Le fichier est</translation>
+    </message>
+</context>
+<context>
+    <name>raiki::ReleaseCard</name>
+    <message>
+        <source>Which start counts</source>
+        <translation>Quel début compte</translation>
+    </message>
+    <message>
+        <source>&amp;Start of</source>
+        <translation>&amp;Début de</translation>
+    </message>
+    <message>
+        <source>My &amp;platforms</source>
+        <translation>Mes &amp;plateformes</translation>
+    </message>
+    <message>
+        <source>My platforms</source>
+        <translation>Mes plateformes</translation>
+    </message>
+    <message>
+        <source>Hulu, Disney+</source>
+        <translation>Hulu, Disney+</translation>
+    </message>
+    <message>
+        <source>My service is &amp;later by</source>
+        <translation>Retard de ma plate&amp;forme</translation>
+    </message>
+    <message>
+        <source>Minutes by which my service is later</source>
+        <translation>Minutes de retard de ma plateforme</translation>
+    </message>
+    <message>
+        <source> minutes</source>
+        <translation> minutes</translation>
+    </message>
+    <message>
+        <source>The first of your platforms that has a date counts; a show&apos;s page can choose otherwise.</source>
+        <translation>C’est la première de vos plateformes ayant une date qui compte&#xa0;; la page d’un anime permet un autre choix.</translation>
     </message>
 </context>
 <context>
@@ -3730,6 +4614,112 @@
     </message>
 </context>
 <context>
+    <name>raiki::RowActions</name>
+    <message>
+        <source>Open the show</source>
+        <translation>Ouvrir l’anime</translation>
+    </message>
+    <message>
+        <source>One episode more</source>
+        <translation>Un épisode de plus</translation>
+    </message>
+    <message>
+        <source>One episode less</source>
+        <translation>Un épisode de moins</translation>
+    </message>
+    <message>
+        <source>Add tags…</source>
+        <translation>Ajouter des tags…</translation>
+    </message>
+    <message>
+        <source>Take a tag away</source>
+        <translation>Enlever un tag</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>Copier comme texte</translation>
+    </message>
+    <message>
+        <source>Copy as CSV</source>
+        <translation>Copier en CSV</translation>
+    </message>
+    <message>
+        <source>Remove from the list</source>
+        <translation>Retirer de la liste</translation>
+    </message>
+    <message>
+        <source>Set status</source>
+        <translation>Changer le statut</translation>
+    </message>
+    <message>
+        <source>Set score</source>
+        <translation>Noter</translation>
+    </message>
+    <message>
+        <source>No score</source>
+        <translation>Aucune note</translation>
+    </message>
+    <message>
+        <source>Add tags</source>
+        <translation>Ajouter des tags</translation>
+    </message>
+    <message>
+        <source>Tags, with commas between them</source>
+        <translation>Tags, séparés par des virgules</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>No tags</source>
+        <translation>Aucun tag</translation>
+    </message>
+    <message>
+        <source>The status was not changed.</source>
+        <translation>Le statut n’a pas été modifié.</translation>
+    </message>
+    <message>
+        <source>The score was not changed.</source>
+        <translation>La note n’a pas été modifiée.</translation>
+    </message>
+    <message>
+        <source>The tags were not changed.</source>
+        <translation>Les tags n’ont pas été modifiés.</translation>
+    </message>
+    <message>
+        <source>The episodes were not changed.</source>
+        <translation>Les épisodes n’ont pas été modifiés.</translation>
+    </message>
+    <message>
+        <source>Nothing was removed.</source>
+        <translation>Rien n’a été retiré.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n season(s) will be removed from your list. You can undo this.</source>
+        <translation>
+            <numerusform>%n saison va être retirée de votre liste. Vous pourrez annuler.</numerusform>
+            <numerusform>%n saisons vont être retirées de votre liste. Vous pourrez annuler.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Edit the cell</source>
+        <translation>Modifier la cellule</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date that Raiki understands.</source>
+        <translation>Raiki ne comprend pas la date «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The cell was not changed.</source>
+        <translation>La cellule n’a pas été modifiée.</translation>
+    </message>
+</context>
+<context>
     <name>raiki::RowPanel</name>
     <message>
         <source>The chosen row</source>
@@ -3737,15 +4727,42 @@
     </message>
     <message>
         <source>Which show is “%1”?</source>
-        <translation>Quel anime est « %1 » ?</translation>
+        <translation>Quel anime est «&#xa0;%1&#xa0;»&#xa0;?</translation>
     </message>
     <message>
         <source>Not decided: left out</source>
-        <translation>Non décidé : laissé de côté</translation>
+        <translation>Non décidé&#xa0;: laissé de côté</translation>
     </message>
     <message>
         <source>A show of its own</source>
         <translation>Un anime à part</translation>
+    </message>
+</context>
+<context>
+    <name>raiki::ScoreText</name>
+    <message numerus="yes">
+        <source>%n of 5 stars</source>
+        <translation>
+            <numerusform>%n étoile sur 5</numerusform>
+            <numerusform>%n étoiles sur 5</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not liked</source>
+        <translation>pas aimé</translation>
+    </message>
+    <message>
+        <source>so-so</source>
+        <translation>moyen</translation>
+    </message>
+    <message>
+        <source>liked</source>
+        <translation>aimé</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>A score: %1 of at most %2</extracomment>
+        <translation>%1 sur %2</translation>
     </message>
 </context>
 <context>
@@ -3838,7 +4855,7 @@
     </message>
     <message>
         <source>moved from %1</source>
-        <translation>avant : %1</translation>
+        <translation>avant&#xa0;: %1</translation>
     </message>
     <message>
         <source>another source says otherwise</source>
@@ -3863,6 +4880,102 @@
     <message>
         <source>Score of %1</source>
         <translation>Note de %1</translation>
+    </message>
+</context>
+<context>
+    <name>raiki::SeasonChartPage</name>
+    <message>
+        <source>Season chart</source>
+        <translation>Grille de saison</translation>
+    </message>
+    <message>
+        <source>The cour before</source>
+        <translation>Saison précédente</translation>
+    </message>
+    <message>
+        <source>The next cour</source>
+        <translation>Saison suivante</translation>
+    </message>
+    <message>
+        <source>This cour</source>
+        <translation>Cette saison</translation>
+    </message>
+    <message>
+        <source>By format</source>
+        <translation>Par format</translation>
+    </message>
+    <message>
+        <source>By day</source>
+        <translation>Par jour</translation>
+    </message>
+    <message>
+        <source>Grouping</source>
+        <translation>Regroupement</translation>
+    </message>
+    <message>
+        <source>Filter this cour</source>
+        <translation>Filtrer cette saison</translation>
+    </message>
+    <message>
+        <source>Show this cour</source>
+        <translation>Afficher la saison actuelle</translation>
+    </message>
+    <message>
+        <source>Add to the list</source>
+        <translation>Ajouter à la liste</translation>
+    </message>
+    <message>
+        <source>The list could not be read.</source>
+        <translation>La liste n’a pas pu être lue.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n premiere(s)</source>
+        <translation>
+            <numerusform>%n première</numerusform>
+            <numerusform>%n premières</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n continue(s)</source>
+        <translation>
+            <numerusform>%n se poursuit</numerusform>
+            <numerusform>%n se poursuivent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on your list</source>
+        <translation>
+            <numerusform>%n dans votre liste</numerusform>
+            <numerusform>%n dans votre liste</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing fits</source>
+        <translation>Aucun résultat</translation>
+    </message>
+    <message>
+        <source>Nothing is known of %1</source>
+        <translation>Rien de connu pour %1</translation>
+    </message>
+    <message>
+        <source>No show of this cour has these words in its titles or platforms.</source>
+        <translation>Aucun anime de cette saison n’a ces mots dans ses titres ou plateformes.</translation>
+    </message>
+    <message>
+        <source>The catalogue has no premiere in this cour, and your list has none either.</source>
+        <translation>Le catalogue n’a aucune première pour cette saison, et votre liste non plus.</translation>
+    </message>
+    <message>
+        <source>Nothing was added.</source>
+        <translation>Rien n’a été ajouté.</translation>
+    </message>
+    <message>
+        <source>Open the show</source>
+        <translation>Ouvrir l’anime</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>Copier comme texte</translation>
     </message>
 </context>
 <context>
@@ -4026,6 +5139,73 @@
     </message>
 </context>
 <context>
+    <name>raiki::ShowRemindersDialog</name>
+    <message>
+        <source>When it starts</source>
+        <translation>Au moment du début</translation>
+    </message>
+    <message>
+        <source>When a date becomes known</source>
+        <translation>Quand une date est connue</translation>
+    </message>
+    <message>
+        <source>When a date moves</source>
+        <translation>Quand une date change</translation>
+    </message>
+    <message>
+        <source>When a new season is announced</source>
+        <translation>Quand une nouvelle saison est annoncée</translation>
+    </message>
+    <message>
+        <source>When its dub starts</source>
+        <translation>Quand la version doublée débute</translation>
+    </message>
+    <message>
+        <source>New episodes that a source dates</source>
+        <translation>Les nouveaux épisodes datés par une source</translation>
+    </message>
+    <message>
+        <source>The last episode</source>
+        <translation>Le dernier épisode</translation>
+    </message>
+    <message>
+        <source>Episodes of the weekly rule, about when they come</source>
+        <translation>Les épisodes hebdomadaires attendus, vers leur heure de sortie</translation>
+    </message>
+    <message>
+        <source>Reminders of %1</source>
+        <translation>Rappels de %1</translation>
+    </message>
+    <message>
+        <source>For this show, remind me of</source>
+        <translation>Rappels propres à cet anime</translation>
+    </message>
+    <message>
+        <source>For this show, what counts is</source>
+        <translation>Compter un autre début pour cet anime</translation>
+    </message>
+    <message>
+        <source> minutes</source>
+        <translation> minutes</translation>
+    </message>
+    <message>
+        <source>&amp;Start of</source>
+        <translation>&amp;Début de</translation>
+    </message>
+    <message>
+        <source>On &amp;platforms</source>
+        <translation>Sur les &amp;plateformes</translation>
+    </message>
+    <message>
+        <source>&amp;Later by</source>
+        <translation>&amp;Retard</translation>
+    </message>
+    <message>
+        <source>The reminders of the show were not saved.</source>
+        <translation>Les rappels de l’anime n’ont pas été enregistrés.</translation>
+    </message>
+</context>
+<context>
     <name>raiki::SpanText</name>
     <message numerus="yes">
         <source>%n day(s)</source>
@@ -4078,6 +5258,173 @@
     </message>
 </context>
 <context>
+    <name>raiki::StatisticsPage</name>
+    <message>
+        <source>Statistics</source>
+        <translation>Statistiques</translation>
+    </message>
+    <message>
+        <source>By status</source>
+        <translation>Par statut</translation>
+    </message>
+    <message>
+        <source>By score</source>
+        <translation>Par note</translation>
+    </message>
+    <message>
+        <source>Episodes by month</source>
+        <translation>Épisodes par mois</translation>
+    </message>
+    <message>
+        <source>By year of premiere</source>
+        <translation>Par année de sortie</translation>
+    </message>
+    <message>
+        <source>How early premieres were known</source>
+        <translation>Combien de temps à l’avance les premières étaient connues</translation>
+    </message>
+    <message>
+        <source>How often dates moved</source>
+        <translation>Combien de fois les dates ont changé</translation>
+    </message>
+    <message>
+        <source>Nothing to count yet</source>
+        <translation>Encore rien à compter</translation>
+    </message>
+    <message>
+        <source>Once your list has shows, this page tells what you watch, when, and how early you knew.</source>
+        <translation>Quand votre liste aura des animes, cette page dira ce que vous regardez, quand, et combien de temps à l’avance vous le saviez.</translation>
+    </message>
+    <message>
+        <source>Add a show…</source>
+        <translation>Ajouter un anime…</translation>
+    </message>
+    <message>
+        <source>Import a list…</source>
+        <translation>Importer une liste…</translation>
+    </message>
+    <message>
+        <source>The list could not be read.</source>
+        <translation>La liste n’a pas pu être lue.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n season(s)</source>
+        <translation>
+            <numerusform>%n saison</numerusform>
+            <numerusform>%n saisons</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n episode(s) watched</source>
+        <translation>
+            <numerusform>%n épisode vu</numerusform>
+            <numerusform>%n épisodes vus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>mean score %1</source>
+        <translation>note moyenne %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n season(s) with a score</source>
+        <translation>
+            <numerusform>%n saison notée</numerusform>
+            <numerusform>%n saisons notées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You have not given a score yet.</source>
+        <translation>Vous n’avez encore donné aucune note.</translation>
+    </message>
+    <message>
+        <source>Episodes that you mark are counted here, month by month.</source>
+        <translation>Les épisodes que vous cochez sont comptés ici, mois par mois.</translation>
+    </message>
+    <message>
+        <source>No premiere of your list is dated yet.</source>
+        <translation>Aucune première de votre liste n’a encore de date.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Half of %1 premieres were known %n day(s) before or earlier</source>
+        <translation>
+            <numerusform>Sur %1 premières, la moitié était connue au moins %n jour avant</numerusform>
+            <numerusform>Sur %1 premières, la moitié était connue au moins %n jours avant</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No date of your list was known before it came yet; the news will tell.</source>
+        <translation>Aucune date de votre liste n’a encore été connue à l’avance&#xa0;; cela viendra avec les actualités.</translation>
+    </message>
+    <message>
+        <source>No date of your list has moved yet</source>
+        <translation>Aucune date de votre liste n’a encore changé</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n season(s) were moved at least once</source>
+        <translation>
+            <numerusform>Saisons ayant changé de date au moins une fois&#xa0;: %1 sur %n</numerusform>
+            <numerusform>Saisons ayant changé de date au moins une fois&#xa0;: %1 sur %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No date is known yet.</source>
+        <translation>Aucune date n’est encore connue.</translation>
+    </message>
+</context>
+<context>
+    <name>raiki::StatisticsText</name>
+    <message>
+        <source>Under a week</source>
+        <translation>Moins d’une semaine</translation>
+    </message>
+    <message>
+        <source>1 to 4 weeks</source>
+        <translation>1 à 4 semaines</translation>
+    </message>
+    <message>
+        <source>1 to 3 months</source>
+        <translation>1 à 3 mois</translation>
+    </message>
+    <message>
+        <source>3 to 6 months</source>
+        <translation>3 à 6 mois</translation>
+    </message>
+    <message>
+        <source>Over half a year</source>
+        <translation>Plus de six mois</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <extracomment>A range of scores</extracomment>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 à %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>A month at the axis of a picture: %1 its short name, %2 the year</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Jamais</translation>
+    </message>
+    <message>
+        <source>Once</source>
+        <translation>Une fois</translation>
+    </message>
+    <message>
+        <source>Twice</source>
+        <translation>Deux fois</translation>
+    </message>
+    <message>
+        <source>More often</source>
+        <translation>Plus souvent</translation>
+    </message>
+</context>
+<context>
     <name>raiki::SuggestedFeedsDialog</name>
     <message>
         <source>Suggested feeds</source>
@@ -4085,7 +5432,7 @@
     </message>
     <message>
         <source>Feeds that carry news of anime and are not on your list. Check those you want; you can remove them at any time.</source>
-        <translation>Des flux d’actualités sur les animes, que vous ne suivez pas encore. Cochez ceux que vous voulez ; vous pourrez les supprimer à tout moment.</translation>
+        <translation>Des flux d’actualités sur les animes, que vous ne suivez pas encore. Cochez ceux que vous voulez&#xa0;; vous pourrez les supprimer à tout moment.</translation>
     </message>
     <message>
         <source>Subscribe</source>
@@ -4101,6 +5448,77 @@
     <message>
         <source>The feeds were not added.</source>
         <translation>Les flux n’ont pas été ajoutés.</translation>
+    </message>
+</context>
+<context>
+    <name>raiki::ToldDialog</name>
+    <message>
+        <source>In 10 minutes</source>
+        <translation>Dans 10 minutes</translation>
+    </message>
+    <message>
+        <source>Tonight</source>
+        <translation>Ce soir</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Demain</translation>
+    </message>
+    <message>
+        <source>When the day is known</source>
+        <translation>Quand le jour sera connu</translation>
+    </message>
+    <message>
+        <source>What Raiki told you</source>
+        <translation>Notifications de Raiki</translation>
+    </message>
+    <message>
+        <source>Told</source>
+        <translation>Passées</translation>
+    </message>
+    <message>
+        <source>To come</source>
+        <translation>À venir</translation>
+    </message>
+    <message>
+        <source>What Raiki will tell you</source>
+        <translation>Notifications à venir</translation>
+    </message>
+    <message>
+        <source>&amp;Open the show</source>
+        <translation>&amp;Ouvrir l’anime</translation>
+    </message>
+    <message>
+        <source>&amp;Again</source>
+        <translation>&amp;Rappeler plus tard</translation>
+    </message>
+    <message>
+        <source>&amp;Watching now</source>
+        <translation>Je re&amp;garde</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>not shown by the desktop</source>
+        <translation>non affichée par le bureau</translation>
+    </message>
+    <message>
+        <source>again %1</source>
+        <translation>nouveau rappel&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>again when the day is known</source>
+        <translation>nouveau rappel quand le jour sera connu</translation>
+    </message>
+    <message>
+        <source>&amp;Remind me of this show</source>
+        <translation>&amp;Activer les rappels de cet anime</translation>
+    </message>
+    <message>
+        <source>&amp;Mute this show</source>
+        <translation>&amp;Couper les rappels de cet anime</translation>
     </message>
 </context>
 <context>
@@ -4126,7 +5544,7 @@
     <name>raiki::TrayIcon</name>
     <message>
         <source>Next: %1, %2</source>
-        <translation>À suivre : %1, %2</translation>
+        <translation>À suivre&#xa0;: %1, %2</translation>
     </message>
     <message>
         <source>No premiere is announced</source>
@@ -4173,10 +5591,22 @@
     </message>
 </context>
 <context>
+    <name>raiki::UndatedBand</name>
+    <message>
+        <source>On a day that is not known yet</source>
+        <translation>Un jour encore inconnu</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>%1 a show, %2 a month or cour</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
     <name>raiki::UpcomingDelegate</name>
     <message>
         <source>was %1</source>
-        <translation>avant : %1</translation>
+        <translation>avant&#xa0;: %1</translation>
     </message>
     <message>
         <source>New</source>
@@ -4204,6 +5634,17 @@
     <message>
         <source>No date yet</source>
         <translation>Pas encore de date</translation>
+    </message>
+</context>
+<context>
+    <name>raiki::UpcomingModel</name>
+    <message>
+        <source>was %1</source>
+        <translation>avant&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nouveau</translation>
     </message>
 </context>
 <context>
@@ -4254,7 +5695,7 @@
     <message>
         <source>%1 · next: %2, %3</source>
         <extracomment>%1 &quot;3 premieres this month&quot;, %2 the show, %3 its date</extracomment>
-        <translation>%1 · à suivre : %2, %3</translation>
+        <translation>%1 · à suivre&#xa0;: %2, %3</translation>
     </message>
     <message>
         <source>Open the show</source>
@@ -4313,7 +5754,7 @@
     </message>
     <message>
         <source>Add the first show, or bring the list you keep elsewhere: nothing is lost, everything can be undone.</source>
-        <translation>Ajoutez un premier anime, ou importez la liste que vous tenez ailleurs : rien ne se perd, tout peut s’annuler.</translation>
+        <translation>Ajoutez un premier anime, ou importez la liste que vous tenez ailleurs&#xa0;: rien ne se perd, tout peut s’annuler.</translation>
     </message>
     <message>
         <source>Import a list…</source>
@@ -4421,6 +5862,14 @@
         <source>Season</source>
         <translation>Saison</translation>
     </message>
+    <message>
+        <source>No notes</source>
+        <translation>Aucune remarque</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Remarques</translation>
+    </message>
 </context>
 <context>
     <name>raiki::WindowActions</name>
@@ -4430,7 +5879,7 @@
     </message>
     <message>
         <source>Undo: %1</source>
-        <translation>Annuler : %1</translation>
+        <translation>Annuler&#xa0;: %1</translation>
     </message>
     <message>
         <source>Redo</source>
@@ -4438,7 +5887,7 @@
     </message>
     <message>
         <source>Redo: %1</source>
-        <translation>Rétablir : %1</translation>
+        <translation>Rétablir&#xa0;: %1</translation>
     </message>
     <message>
         <source>&amp;File</source>
@@ -4500,611 +5949,9 @@
         <source>Find &amp;anything…</source>
         <translation>&amp;Tout rechercher…</translation>
     </message>
-</context>
-<context>
-    <name>raiki::WindowHelp</name>
     <message>
-        <source>On the Feeds page: Enter shows what a feed brought, F2 renames it, Ctrl+P pauses it, Shift+F5 reads it now, Delete removes it; Ctrl+Shift+N adds one.</source>
-        <translation>Sur la page « Flux » : Entrée montre les articles d’un flux, F2 le renomme, Ctrl+P le met en pause, Maj+F5 le lit aussitôt, Suppr le supprime ; Ctrl+Maj+N en ajoute un.</translation>
-    </message>
-    <message>
-        <source>Keys</source>
-        <translation>Raccourcis clavier</translation>
-    </message>
-    <message>
-        <source>Raiki %1
-When does what you wait for come back, and how do we know?
-
-Reference list of shows: bangumi-data, CC BY 4.0.</source>
-        <translation>Raiki %1
-Quand revient ce que vous attendez, et comment le sait-on ?
-
-Liste de référence des animes : bangumi-data, CC BY 4.0.</translation>
-    </message>
-    <message>
-        <source>In the season chart and the calendar: Ctrl+Page Up and Ctrl+Page Down go back and on, Alt+Home comes back to now; + adds a show.</source>
-        <translation>Dans la grille de saison et le calendrier : Ctrl+Page préc. et Ctrl+Page suiv. reculent et avancent, Alt+Début ramène à aujourd’hui ; + ajoute un anime.</translation>
-    </message>
-    <message>
-        <source>In the list: + and − change the episodes, Enter opens the show, Delete removes it, Ctrl+G shows covers or the table, Ctrl+T adds tags, Ctrl+C copies, typing filters.</source>
-        <translation>Dans la liste : + et − changent le nombre d’épisodes vus, Entrée ouvre l’anime, Suppr le retire, Ctrl+G montre les vignettes ou le tableau, Ctrl+T ajoute des tags, Ctrl+C copie, taper du texte filtre.</translation>
-    </message>
-</context>
-<context>
-    <name>CalendarWords</name>
-    <message>
-        <source>%1, day not known</source>
-        <translation>%1, jour inconnu</translation>
-    </message>
-</context>
-<context>
-    <name>raiki::DesktopSession</name>
-    <message>
-        <source>The calendar file %1 was not written.</source>
-        <translation>Le fichier de calendrier %1 n’a pas été écrit.</translation>
-    </message>
-    <message>
-        <source>“%1” could not be opened.</source>
-        <translation>« %1 » n’a pas pu être ouvert.</translation>
-    </message>
-</context>
-<context>
-    <name>raiki::OutsideCard</name>
-    <message>
-        <source>Starting at login was not changed.</source>
-        <translation>Le lancement à l’ouverture de session n’a pas été modifié.</translation>
-    </message>
-    <message>
-        <source>A calendar file</source>
-        <translation>Un fichier de calendrier</translation>
-    </message>
-    <message>
-        <source>Calendars (*.ics)</source>
-        <translation>Calendriers (*.ics)</translation>
-    </message>
-    <message>
-        <source>Login and other programs</source>
-        <translation>Ouverture de session et autres programmes</translation>
-    </message>
-    <message>
-        <source>Start Raiki at &amp;login, in the tray</source>
-        <translation>&amp;Lancer Raiki à l’ouverture de session, dans la zone de notification</translation>
-    </message>
-    <message>
-        <source>Keep a &amp;calendar file current, for calendar programs to subscribe to</source>
-        <translation>Tenir à jour un fichier de calen&amp;drier, auquel les agendas peuvent s’abonner</translation>
-    </message>
-    <message>
-        <source>With al&amp;arms at the lead times above</source>
-        <translation>Avec des &amp;alarmes selon les rappels anticipés ci-dessus</translation>
-    </message>
-    <message>
-        <source>Let other programs ask Raiki over the session &amp;bus</source>
-        <translation>Laisser d’autres programmes interroger Raiki par le &amp;bus de session</translation>
-    </message>
-    <message>
-        <source>As org.raiki.Raiki: what comes, each reminder, opening a show.</source>
-        <translation>Sous le nom org.raiki.Raiki : ce qui arrive, chaque rappel, l’ouverture d’un anime.</translation>
-    </message>
-    <message>
-        <source>Run this &amp;program at each reminder</source>
-        <translation>Exécuter ce pro&amp;gramme à chaque rappel</translation>
-    </message>
-    <message>
-        <source>Program to run at each reminder</source>
-        <translation>Programme à exécuter à chaque rappel</translation>
-    </message>
-    <message>
-        <source>It gets the event as its last argument, in JSON. No shell reads it. Empty: none.</source>
-        <translation>Il reçoit l’événement en dernier argument, en JSON, sans passer par un shell. Vide : aucun.</translation>
-    </message>
-</context>
-<context>
-    <name>raiki::QuietCard</name>
-    <message>
-        <source>Quiet</source>
-        <translation>Calme</translation>
-    </message>
-    <message>
-        <source>&amp;Quiet hours: what comes due then waits until they end</source>
-        <translation>Heures cal&amp;mes : ce qui arrive alors attend leur fin</translation>
-    </message>
-    <message>
-        <source>&amp;From</source>
-        <translation>D&amp;e</translation>
-    </message>
-    <message>
-        <source>&amp;To</source>
-        <translation>&amp;Jusqu’à</translation>
-    </message>
-    <message>
-        <source>Wait while the desktop asks for no &amp;disturbance</source>
-        <translation>Attendre tant &amp;que le bureau est en mode « Ne pas déranger »</translation>
-    </message>
-    <message>
-        <source>Where it says so; what came due meanwhile is told in one notice.</source>
-        <translation>Si le bureau l’indique ; ce qui arrive entre-temps tient en une seule notification.</translation>
-    </message>
-    <message>
-        <source>News and lead times to&amp;gether</source>
-        <translation>&amp;Regrouper actualités et rappels anticipés</translation>
-    </message>
-    <message>
-        <source>No, each at its time</source>
-        <translation>Non, chacun en son temps</translation>
-    </message>
-    <message>
-        <source>Once a day</source>
-        <translation>Une fois par jour</translation>
-    </message>
-    <message>
-        <source>Once a week</source>
-        <translation>Une fois par semaine</translation>
-    </message>
-    <message>
-        <source>On &amp;the day</source>
-        <translation>&amp;Jour d’envoi</translation>
-    </message>
-    <message>
-        <source>At the hour above. What starts is still told when it starts.</source>
-        <translation>À l’heure choisie plus haut. Ce qui débute reste signalé sur le moment.</translation>
-    </message>
-</context>
-<context>
-    <name>raiki::ReleaseCard</name>
-    <message>
-        <source>Which start counts</source>
-        <translation>Quel début compte</translation>
-    </message>
-    <message>
-        <source>&amp;Start of</source>
-        <translation>&amp;Début de</translation>
-    </message>
-    <message>
-        <source>My &amp;platforms</source>
-        <translation>Mes &amp;plateformes</translation>
-    </message>
-    <message>
-        <source>My platforms</source>
-        <translation>Mes plateformes</translation>
-    </message>
-    <message>
-        <source>Hulu, Disney+</source>
-        <translation>Hulu, Disney+</translation>
-    </message>
-    <message>
-        <source>My service is &amp;later by</source>
-        <translation>Retard de ma plate&amp;forme</translation>
-    </message>
-    <message>
-        <source>Minutes by which my service is later</source>
-        <translation>Minutes de retard de ma plateforme</translation>
-    </message>
-    <message>
-        <source> minutes</source>
-        <translation> minutes</translation>
-    </message>
-    <message>
-        <source>The first of your platforms that has a date counts; a show&apos;s page can choose otherwise.</source>
-        <translation>C’est la première de vos plateformes ayant une date qui compte ; la page d’un anime permet un autre choix.</translation>
-    </message>
-</context>
-<context>
-    <name>raiki::ToldDialog</name>
-    <message>
-        <source>In 10 minutes</source>
-        <translation>Dans 10 minutes</translation>
-    </message>
-    <message>
-        <source>Tonight</source>
-        <translation>Ce soir</translation>
-    </message>
-    <message>
-        <source>Tomorrow</source>
-        <translation>Demain</translation>
-    </message>
-    <message>
-        <source>When the day is known</source>
-        <translation>Quand le jour sera connu</translation>
-    </message>
-    <message>
-        <source>What Raiki told you</source>
-        <translation>Notifications de Raiki</translation>
-    </message>
-    <message>
-        <source>Told</source>
-        <translation>Passées</translation>
-    </message>
-    <message>
-        <source>To come</source>
-        <translation>À venir</translation>
-    </message>
-    <message>
-        <source>What Raiki will tell you</source>
-        <translation>Notifications à venir</translation>
-    </message>
-    <message>
-        <source>&amp;Open the show</source>
-        <translation>&amp;Ouvrir l’anime</translation>
-    </message>
-    <message>
-        <source>&amp;Again</source>
-        <translation>&amp;Rappeler plus tard</translation>
-    </message>
-    <message>
-        <source>&amp;Watching now</source>
-        <translation>Je re&amp;garde</translation>
-    </message>
-    <message>
-        <source>&amp;Close</source>
-        <translation>&amp;Fermer</translation>
-    </message>
-    <message>
-        <source>not shown by the desktop</source>
-        <translation>non affichée par le bureau</translation>
-    </message>
-    <message>
-        <source>again %1</source>
-        <translation>nouveau rappel : %1</translation>
-    </message>
-    <message>
-        <source>again when the day is known</source>
-        <translation>nouveau rappel quand le jour sera connu</translation>
-    </message>
-    <message>
-        <source>&amp;Remind me of this show</source>
-        <translation>&amp;Activer les rappels de cet anime</translation>
-    </message>
-    <message>
-        <source>&amp;Mute this show</source>
-        <translation>&amp;Couper les rappels de cet anime</translation>
-    </message>
-</context>
-<context>
-    <name>raiki::ShowRemindersDialog</name>
-    <message>
-        <source>When it starts</source>
-        <translation>Au moment du début</translation>
-    </message>
-    <message>
-        <source>When a date becomes known</source>
-        <translation>Quand une date est connue</translation>
-    </message>
-    <message>
-        <source>When a date moves</source>
-        <translation>Quand une date change</translation>
-    </message>
-    <message>
-        <source>When a new season is announced</source>
-        <translation>Quand une nouvelle saison est annoncée</translation>
-    </message>
-    <message>
-        <source>When its dub starts</source>
-        <translation>Quand la version doublée débute</translation>
-    </message>
-    <message>
-        <source>New episodes that a source dates</source>
-        <translation>Les nouveaux épisodes datés par une source</translation>
-    </message>
-    <message>
-        <source>The last episode</source>
-        <translation>Le dernier épisode</translation>
-    </message>
-    <message>
-        <source>Episodes of the weekly rule, about when they come</source>
-        <translation>Les épisodes hebdomadaires attendus, vers leur heure de sortie</translation>
-    </message>
-    <message>
-        <source>Reminders of %1</source>
-        <translation>Rappels de %1</translation>
-    </message>
-    <message>
-        <source>For this show, remind me of</source>
-        <translation>Rappels propres à cet anime</translation>
-    </message>
-    <message>
-        <source>For this show, what counts is</source>
-        <translation>Compter un autre début pour cet anime</translation>
-    </message>
-    <message>
-        <source> minutes</source>
-        <translation> minutes</translation>
-    </message>
-    <message>
-        <source>&amp;Start of</source>
-        <translation>&amp;Début de</translation>
-    </message>
-    <message>
-        <source>On &amp;platforms</source>
-        <translation>Sur les &amp;plateformes</translation>
-    </message>
-    <message>
-        <source>&amp;Later by</source>
-        <translation>&amp;Retard</translation>
-    </message>
-    <message>
-        <source>The reminders of the show were not saved.</source>
-        <translation>Les rappels de l’anime n’ont pas été enregistrés.</translation>
-    </message>
-</context>
-<context>
-    <name>raiki::SeasonChartPage</name>
-    <message>
-        <source>Season chart</source>
-        <translation>Grille de saison</translation>
-    </message>
-    <message>
-        <source>The cour before</source>
-        <translation>Saison précédente</translation>
-    </message>
-    <message>
-        <source>The next cour</source>
-        <translation>Saison suivante</translation>
-    </message>
-    <message>
-        <source>This cour</source>
-        <translation>Cette saison</translation>
-    </message>
-    <message>
-        <source>By format</source>
-        <translation>Par format</translation>
-    </message>
-    <message>
-        <source>By day</source>
-        <translation>Par jour</translation>
-    </message>
-    <message>
-        <source>Grouping</source>
-        <translation>Regroupement</translation>
-    </message>
-    <message>
-        <source>Filter this cour</source>
-        <translation>Filtrer cette saison</translation>
-    </message>
-    <message>
-        <source>Show this cour</source>
-        <translation>Afficher la saison actuelle</translation>
-    </message>
-    <message>
-        <source>Add to the list</source>
-        <translation>Ajouter à la liste</translation>
-    </message>
-    <message>
-        <source>The list could not be read.</source>
-        <translation>La liste n’a pas pu être lue.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n premiere(s)</source>
-        <translation>
-            <numerusform>%n première</numerusform>
-            <numerusform>%n premières</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n continue(s)</source>
-        <translation>
-            <numerusform>%n se poursuit</numerusform>
-            <numerusform>%n se poursuivent</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n on your list</source>
-        <translation>
-            <numerusform>%n dans votre liste</numerusform>
-            <numerusform>%n dans votre liste</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing fits</source>
-        <translation>Aucun résultat</translation>
-    </message>
-    <message>
-        <source>Nothing is known of %1</source>
-        <translation>Rien de connu pour %1</translation>
-    </message>
-    <message>
-        <source>No show of this cour has these words in its titles or platforms.</source>
-        <translation>Aucun anime de cette saison n’a ces mots dans ses titres ou plateformes.</translation>
-    </message>
-    <message>
-        <source>The catalogue has no premiere in this cour, and your list has none either.</source>
-        <translation>Le catalogue n’a aucune première pour cette saison, et votre liste non plus.</translation>
-    </message>
-    <message>
-        <source>Nothing was added.</source>
-        <translation>Rien n’a été ajouté.</translation>
-    </message>
-    <message>
-        <source>Open the show</source>
-        <translation>Ouvrir l’anime</translation>
-    </message>
-    <message>
-        <source>Copy as text</source>
-        <translation>Copier comme texte</translation>
-    </message>
-</context>
-<context>
-    <name>raiki::ChartText</name>
-    <message>
-        <source>TV series</source>
-        <translation>Séries TV</translation>
-    </message>
-    <message>
-        <source>Net series</source>
-        <translation>ONA</translation>
-    </message>
-    <message>
-        <source>Films</source>
-        <translation>Films</translation>
-    </message>
-    <message>
-        <source>OVAs and specials</source>
-        <translation>OAV et spéciaux</translation>
-    </message>
-    <message>
-        <source>Continues from %1 or before</source>
-        <translation>En cours depuis %1 ou avant</translation>
-    </message>
-    <message>
-        <source>On no day of the week</source>
-        <translation>Sans jour fixe</translation>
-    </message>
-    <message>
-        <source>since %1</source>
-        <translation>depuis %1</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>Belongs to a show on your list</source>
-        <translation>Fait partie d’un anime de votre liste</translation>
-    </message>
-    <message>
-        <source>continues</source>
-        <translation>se poursuit</translation>
-    </message>
-    <message>
-        <source>on your list: %1</source>
-        <translation>dans votre liste : %1</translation>
-    </message>
-</context>
-<context>
-    <name>raiki::CourJump</name>
-    <message>
-        <source>Winter</source>
-        <translation>Hiver</translation>
-    </message>
-    <message>
-        <source>Spring</source>
-        <translation>Printemps</translation>
-    </message>
-    <message>
-        <source>Summer</source>
-        <translation>Été</translation>
-    </message>
-    <message>
-        <source>Fall</source>
-        <translation>Automne</translation>
-    </message>
-    <message>
-        <source>Quarter</source>
-        <translation>Saison</translation>
-    </message>
-    <message>
-        <source>Year</source>
-        <translation>Année</translation>
-    </message>
-</context>
-<context>
-    <name>raiki::CalendarPage</name>
-    <message>
-        <source>Calendar</source>
-        <translation>Calendrier</translation>
-    </message>
-    <message>
-        <source>The month before</source>
-        <translation>Mois précédent</translation>
-    </message>
-    <message>
-        <source>The next month</source>
-        <translation>Mois suivant</translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation>Aujourd’hui</translation>
-    </message>
-    <message>
-        <source>Days of the month</source>
-        <translation>Jours du mois</translation>
-    </message>
-    <message>
-        <source>The list could not be read.</source>
-        <translation>La liste n’a pas pu être lue.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n premiere(s)</source>
-        <translation>
-            <numerusform>%n première</numerusform>
-            <numerusform>%n premières</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n finale(s)</source>
-        <translation>
-            <numerusform>%n dernier épisode</numerusform>
-            <numerusform>%n derniers épisodes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n without a day</source>
-        <translation>
-            <numerusform>%n sans jour précis</numerusform>
-            <numerusform>%n sans jour précis</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>nothing of your list is dated here</source>
-        <translation>rien de votre liste n’est daté ici</translation>
-    </message>
-</context>
-<context>
-    <name>raiki::CalendarText</name>
-    <message>
-        <source>Premiere</source>
-        <translation>Première</translation>
-    </message>
-    <message>
-        <source>Last episode</source>
-        <translation>Dernier épisode</translation>
-    </message>
-    <message>
-        <source>Episode %1</source>
-        <translation>Épisode %1</translation>
-    </message>
-    <message>
-        <source>Episode</source>
-        <translation>Épisode</translation>
-    </message>
-</context>
-<context>
-    <name>raiki::MonthModel</name>
-    <message>
-        <source>today</source>
-        <translation>aujourd’hui</translation>
-    </message>
-</context>
-<context>
-    <name>raiki::MonthDelegate</name>
-    <message numerus="yes">
-        <source>%n more</source>
-        <translation>
-            <numerusform>%n autre</numerusform>
-            <numerusform>%n autres</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>raiki::MonthJump</name>
-    <message>
-        <source>Month</source>
-        <translation>Mois</translation>
-    </message>
-    <message>
-        <source>Year</source>
-        <translation>Année</translation>
-    </message>
-</context>
-<context>
-    <name>raiki::UndatedBand</name>
-    <message>
-        <source>On a day that is not known yet</source>
-        <translation>Un jour encore inconnu</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
+        <source>Save the page as &amp;PDF or picture…</source>
+        <translation>Enregistrer la page en &amp;PDF ou en image…</translation>
     </message>
 </context>
 <context>
@@ -5121,706 +5968,58 @@ Liste de référence des animes : bangumi-data, CC BY 4.0.</translation>
         <source>When you close the window, Raiki goes on watching for news and reminds you. Open it again or quit it from its icon in the tray. The settings change this.</source>
         <translation>Quand vous fermez la fenêtre, Raiki continue à guetter les actualités et à vous envoyer des rappels. Rouvrez-le ou quittez-le depuis son icône dans la zone de notification. Cela se change dans les paramètres.</translation>
     </message>
-</context>
-<context>
-    <name>raiki::FindDialog</name>
     <message>
-        <source>Find anything</source>
-        <translation>Tout rechercher</translation>
+        <source>Save the page</source>
+        <translation>Enregistrer la page</translation>
     </message>
     <message>
-        <source>Show, page or command</source>
-        <translation>Anime, page ou commande</translation>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
-        <source>What was found</source>
-        <translation>Résultats</translation>
+        <source>Picture (*.png)</source>
+        <translation>Image (*.png)</translation>
     </message>
     <message>
-        <source>Nothing has these words.</source>
-        <translation>Rien ne contient ces mots.</translation>
-    </message>
-</context>
-<context>
-    <name>raiki::FindText</name>
-    <message>
-        <source>On your list</source>
-        <translation>Dans votre liste</translation>
+        <source>The page is in %1.</source>
+        <translation>La page est dans %1.</translation>
     </message>
     <message>
-        <source>In the catalogue</source>
-        <translation>Dans le catalogue</translation>
+        <source>The picture in %1 ends before the list does; a PDF has all of it.</source>
+        <translation>L’image dans %1 s’arrête avant la fin de la liste&#xa0;; un PDF contient tout.</translation>
     </message>
     <message>
-        <source>Pages and commands</source>
-        <translation>Pages et commandes</translation>
+        <source>The page was not saved.</source>
+        <translation>La page n’a pas été enregistrée.</translation>
     </message>
 </context>
 <context>
-    <name>raiki::StatisticsPage</name>
+    <name>raiki::WindowHelp</name>
     <message>
-        <source>Statistics</source>
-        <translation>Statistiques</translation>
+        <source>On the Feeds page: Enter shows what a feed brought, F2 renames it, Ctrl+P pauses it, Shift+F5 reads it now, Delete removes it; Ctrl+Shift+N adds one.</source>
+        <translation>Sur la page «&#xa0;Flux&#xa0;»&#xa0;: Entrée montre les articles d’un flux, F2 le renomme, Ctrl+P le met en pause, Maj+F5 le lit aussitôt, Suppr le supprime&#xa0;; Ctrl+Maj+N en ajoute un.</translation>
     </message>
     <message>
-        <source>By status</source>
-        <translation>Par statut</translation>
+        <source>Keys</source>
+        <translation>Raccourcis clavier</translation>
     </message>
     <message>
-        <source>By score</source>
-        <translation>Par note</translation>
+        <source>Raiki %1
+When does what you wait for come back, and how do we know?
+
+Reference list of shows: bangumi-data, CC BY 4.0.</source>
+        <translation>Raiki %1
+Quand revient ce que vous attendez, et comment le sait-on&#xa0;?
+
+Liste de référence des animes&#xa0;: bangumi-data, CC BY 4.0.</translation>
     </message>
     <message>
-        <source>Episodes by month</source>
-        <translation>Épisodes par mois</translation>
+        <source>In the season chart and the calendar: Ctrl+Page Up and Ctrl+Page Down go back and on, Alt+Home comes back to now; + adds a show.</source>
+        <translation>Dans la grille de saison et le calendrier&#xa0;: Ctrl+Page préc. et Ctrl+Page suiv. reculent et avancent, Alt+Début ramène à aujourd’hui&#xa0;; + ajoute un anime.</translation>
     </message>
     <message>
-        <source>By year of premiere</source>
-        <translation>Par année de sortie</translation>
-    </message>
-    <message>
-        <source>How early premieres were known</source>
-        <translation>Combien de temps à l’avance les premières étaient connues</translation>
-    </message>
-    <message>
-        <source>How often dates moved</source>
-        <translation>Combien de fois les dates ont changé</translation>
-    </message>
-    <message>
-        <source>Nothing to count yet</source>
-        <translation>Encore rien à compter</translation>
-    </message>
-    <message>
-        <source>Once your list has shows, this page tells what you watch, when, and how early you knew.</source>
-        <translation>Quand votre liste aura des animes, cette page dira ce que vous regardez, quand, et combien de temps à l’avance vous le saviez.</translation>
-    </message>
-    <message>
-        <source>Add a show…</source>
-        <translation>Ajouter un anime…</translation>
-    </message>
-    <message>
-        <source>Import a list…</source>
-        <translation>Importer une liste…</translation>
-    </message>
-    <message>
-        <source>The list could not be read.</source>
-        <translation>La liste n’a pas pu être lue.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n season(s)</source>
-        <translation>
-            <numerusform>%n saison</numerusform>
-            <numerusform>%n saisons</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n episode(s) watched</source>
-        <translation>
-            <numerusform>%n épisode vu</numerusform>
-            <numerusform>%n épisodes vus</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>mean score %1</source>
-        <translation>note moyenne %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n season(s) with a score</source>
-        <translation>
-            <numerusform>%n saison notée</numerusform>
-            <numerusform>%n saisons notées</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>You have not given a score yet.</source>
-        <translation>Vous n’avez encore donné aucune note.</translation>
-    </message>
-    <message>
-        <source>Episodes that you mark are counted here, month by month.</source>
-        <translation>Les épisodes que vous cochez sont comptés ici, mois par mois.</translation>
-    </message>
-    <message>
-        <source>No premiere of your list is dated yet.</source>
-        <translation>Aucune première de votre liste n’a encore de date.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Half of %1 premieres were known %n day(s) before or earlier</source>
-        <translation>
-            <numerusform>Sur %1 premières, la moitié était connue au moins %n jour avant</numerusform>
-            <numerusform>Sur %1 premières, la moitié était connue au moins %n jours avant</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No date of your list was known before it came yet; the news will tell.</source>
-        <translation>Aucune date de votre liste n’a encore été connue à l’avance ; cela viendra avec les actualités.</translation>
-    </message>
-    <message>
-        <source>No date of your list has moved yet</source>
-        <translation>Aucune date de votre liste n’a encore changé</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %n season(s) were moved at least once</source>
-        <translation>
-            <numerusform>Saisons ayant changé de date au moins une fois : %1 sur %n</numerusform>
-            <numerusform>Saisons ayant changé de date au moins une fois : %1 sur %n</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No date is known yet.</source>
-        <translation>Aucune date n’est encore connue.</translation>
-    </message>
-</context>
-<context>
-    <name>raiki::StatisticsText</name>
-    <message>
-        <source>Under a week</source>
-        <translation>Moins d’une semaine</translation>
-    </message>
-    <message>
-        <source>1 to 4 weeks</source>
-        <translation>1 à 4 semaines</translation>
-    </message>
-    <message>
-        <source>1 to 3 months</source>
-        <translation>1 à 3 mois</translation>
-    </message>
-    <message>
-        <source>3 to 6 months</source>
-        <translation>3 à 6 mois</translation>
-    </message>
-    <message>
-        <source>Over half a year</source>
-        <translation>Plus de six mois</translation>
-    </message>
-    <message>
-        <source>%1–%2</source>
-        <translation>%1–%2</translation>
-    </message>
-    <message>
-        <source>%1 to %2</source>
-        <translation>%1 à %2</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>Never</source>
-        <translation>Jamais</translation>
-    </message>
-    <message>
-        <source>Once</source>
-        <translation>Une fois</translation>
-    </message>
-    <message>
-        <source>Twice</source>
-        <translation>Deux fois</translation>
-    </message>
-    <message>
-        <source>More often</source>
-        <translation>Plus souvent</translation>
-    </message>
-</context>
-<context>
-    <name>raiki::BarChart</name>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1 : %2</translation>
-    </message>
-</context>
-<context>
-    <name>raiki::ScoreText</name>
-    <message numerus="yes">
-        <source>%n of 5 stars</source>
-        <translation>
-            <numerusform>%n étoile sur 5</numerusform>
-            <numerusform>%n étoiles sur 5</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>not liked</source>
-        <translation>pas aimé</translation>
-    </message>
-    <message>
-        <source>so-so</source>
-        <translation>moyen</translation>
-    </message>
-    <message>
-        <source>liked</source>
-        <translation>aimé</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 sur %2</translation>
-    </message>
-</context>
-<context>
-    <name>raiki::RowActions</name>
-    <message>
-        <source>Open the show</source>
-        <translation>Ouvrir l’anime</translation>
-    </message>
-    <message>
-        <source>One episode more</source>
-        <translation>Un épisode de plus</translation>
-    </message>
-    <message>
-        <source>One episode less</source>
-        <translation>Un épisode de moins</translation>
-    </message>
-    <message>
-        <source>Add tags…</source>
-        <translation>Ajouter des tags…</translation>
-    </message>
-    <message>
-        <source>Take a tag away</source>
-        <translation>Enlever un tag</translation>
-    </message>
-    <message>
-        <source>Copy as text</source>
-        <translation>Copier comme texte</translation>
-    </message>
-    <message>
-        <source>Copy as CSV</source>
-        <translation>Copier en CSV</translation>
-    </message>
-    <message>
-        <source>Remove from the list</source>
-        <translation>Retirer de la liste</translation>
-    </message>
-    <message>
-        <source>Set status</source>
-        <translation>Changer le statut</translation>
-    </message>
-    <message>
-        <source>Set score</source>
-        <translation>Noter</translation>
-    </message>
-    <message>
-        <source>No score</source>
-        <translation>Aucune note</translation>
-    </message>
-    <message>
-        <source>Add tags</source>
-        <translation>Ajouter des tags</translation>
-    </message>
-    <message>
-        <source>Tags, with commas between them</source>
-        <translation>Tags, séparés par des virgules</translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation>Ajouter</translation>
-    </message>
-    <message>
-        <source>No tags</source>
-        <translation>Aucun tag</translation>
-    </message>
-    <message>
-        <source>The status was not changed.</source>
-        <translation>Le statut n’a pas été modifié.</translation>
-    </message>
-    <message>
-        <source>The score was not changed.</source>
-        <translation>La note n’a pas été modifiée.</translation>
-    </message>
-    <message>
-        <source>The tags were not changed.</source>
-        <translation>Les tags n’ont pas été modifiés.</translation>
-    </message>
-    <message>
-        <source>The episodes were not changed.</source>
-        <translation>Les épisodes n’ont pas été modifiés.</translation>
-    </message>
-    <message>
-        <source>Nothing was removed.</source>
-        <translation>Rien n’a été retiré.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n season(s) will be removed from your list. You can undo this.</source>
-        <translation>
-            <numerusform>%n saison va être retirée de votre liste. Vous pourrez annuler.</numerusform>
-            <numerusform>%n saisons vont être retirées de votre liste. Vous pourrez annuler.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Retirer</translation>
-    </message>
-</context>
-<context>
-    <name>raiki::ListOptions</name>
-    <message>
-        <source>Show as a table</source>
-        <translation>Afficher en tableau</translation>
-    </message>
-    <message>
-        <source>Show as covers</source>
-        <translation>Afficher en vignettes</translation>
-    </message>
-    <message>
-        <source>Columns</source>
-        <translation>Colonnes</translation>
-    </message>
-    <message>
-        <source>Which columns are shown</source>
-        <translation>Colonnes affichées</translation>
-    </message>
-    <message>
-        <source>Tag</source>
-        <translation>Tag</translation>
-    </message>
-    <message>
-        <source>Only shows with this tag</source>
-        <translation>Seulement les animes avec ce tag</translation>
-    </message>
-    <message>
-        <source>Every tag</source>
-        <translation>Tous les tags</translation>
-    </message>
-    <message>
-        <source>%1  %2</source>
-        <translation>%1  %2</translation>
-    </message>
-</context>
-<context>
-    <name>raiki::FilterBar</name>
-    <message>
-        <source>Filter what comes</source>
-        <translation>Filtrer ce qui arrive</translation>
-    </message>
-    <message>
-        <source>Every format</source>
-        <translation>Tous les formats</translation>
-    </message>
-    <message>
-        <source>Series</source>
-        <translation>Séries</translation>
-    </message>
-    <message>
-        <source>Films</source>
-        <translation>Films</translation>
-    </message>
-    <message>
-        <source>OVAs and specials</source>
-        <translation>OAV et spéciaux</translation>
-    </message>
-    <message>
-        <source>Format</source>
-        <translation>Format</translation>
-    </message>
-    <message>
-        <source>Every track</source>
-        <translation>Tous les modes</translation>
-    </message>
-    <message>
-        <source>Track</source>
-        <translation>Mode de diffusion</translation>
-    </message>
-    <message>
-        <source>However sure</source>
-        <translation>Toute fiabilité</translation>
-    </message>
-    <message>
-        <source>Delayed or cancelled</source>
-        <translation>Reporté ou annulé</translation>
-    </message>
-    <message>
-        <source>Certainty</source>
-        <translation>Fiabilité</translation>
-    </message>
-    <message>
-        <source>Every platform</source>
-        <translation>Toutes les plateformes</translation>
-    </message>
-    <message>
-        <source>Platform</source>
-        <translation>Plateforme</translation>
-    </message>
-    <message>
-        <source>On my list</source>
-        <translation>Dans ma liste</translation>
-    </message>
-    <message>
-        <source>Only seasons on your list, not others of the same shows</source>
-        <translation>Seulement les saisons de votre liste, pas les autres des mêmes animes</translation>
-    </message>
-    <message>
-        <source>New</source>
-        <translation>Nouveau</translation>
-    </message>
-    <message>
-        <source>Only what is new since your last visit</source>
-        <translation>Seulement ce qui est nouveau depuis votre dernière visite</translation>
-    </message>
-</context>
-<context>
-    <name>raiki::UpcomingModel</name>
-    <message>
-        <source>was %1</source>
-        <translation>avant : %1</translation>
-    </message>
-    <message>
-        <source>new</source>
-        <translation>nouveau</translation>
-    </message>
-</context>
-<context>
-    <name>raiki::ListExport</name>
-    <message>
-        <source>Export the list</source>
-        <translation>Exporter la liste</translation>
-    </message>
-    <message>
-        <source>watchlist.csv</source>
-        <translation>ma-liste.csv</translation>
-    </message>
-    <message>
-        <source>The list is in %1.</source>
-        <translation>La liste est dans %1.</translation>
-    </message>
-    <message>
-        <source>The list was not exported.</source>
-        <translation>La liste n’a pas été exportée.</translation>
-    </message>
-    <message>
-        <source>Raiki writes no “%1” files. Choose one of the formats that are offered.</source>
-        <translation>Raiki n’écrit pas de fichiers « %1 ». Choisissez l’un des formats proposés.</translation>
-    </message>
-</context>
-<context>
-    <name>raiki::FormatText</name>
-    <message>
-        <source>Table (CSV)</source>
-        <translation>Tableau (CSV)</translation>
-    </message>
-    <message>
-        <source>MyAnimeList or Kitsu (XML)</source>
-        <translation>MyAnimeList ou Kitsu (XML)</translation>
-    </message>
-    <message>
-        <source>Taiga, of an unknown service</source>
-        <translation>Taiga, service inconnu</translation>
-    </message>
-    <message>
-        <source>Taiga with MyAnimeList</source>
-        <translation>Taiga avec MyAnimeList</translation>
-    </message>
-    <message>
-        <source>Taiga with AniList</source>
-        <translation>Taiga avec AniList</translation>
-    </message>
-    <message>
-        <source>Taiga with Kitsu</source>
-        <translation>Taiga avec Kitsu</translation>
-    </message>
-    <message>
-        <source>AniList (JSON)</source>
-        <translation>AniList (JSON)</translation>
-    </message>
-    <message>
-        <source>Anime-Planet (JSON)</source>
-        <translation>Anime-Planet (JSON)</translation>
-    </message>
-    <message>
-        <source>Simkl (CSV)</source>
-        <translation>Simkl (CSV)</translation>
-    </message>
-    <message>
-        <source>Trakt (CSV)</source>
-        <translation>Trakt (CSV)</translation>
-    </message>
-    <message>
-        <source>Yamtrack (CSV)</source>
-        <translation>Yamtrack (CSV)</translation>
-    </message>
-    <message>
-        <source>Letterboxd (CSV)</source>
-        <translation>Letterboxd (CSV)</translation>
-    </message>
-    <message>
-        <source>TV Time (archive)</source>
-        <translation>TV Time (archive)</translation>
-    </message>
-    <message>
-        <source>Markdown, to read</source>
-        <translation>Markdown, à lire</translation>
-    </message>
-    <message>
-        <source>Plain text, to read</source>
-        <translation>Texte brut, à lire</translation>
-    </message>
-    <message>
-        <source>Calendar of the dates (iCalendar)</source>
-        <translation>Calendrier des dates (iCalendar)</translation>
-    </message>
-    <message>
-        <source>Lists (%1)</source>
-        <translation>Listes (%1)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Tous les fichiers (*)</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) are not in the file, for want of “%1”: %2.</source>
-        <extracomment>%1 the field that is missing, %2 titles</extracomment>
-        <translation>
-            <numerusform>%n ligne n’est pas dans le fichier, faute de « %1 » : %2.</numerusform>
-            <numerusform>%n lignes ne sont pas dans le fichier, faute de « %1 » : %2.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>This format has no place for, or cuts short: %1.</source>
-        <extracomment>%1 fields, each with the number of rows</extracomment>
-        <translation>Ce format n’a pas de place pour ceci, ou le raccourcit : %1.</translation>
-    </message>
-    <message>
-        <source>Everything in Raiki (JSON)</source>
-        <translation>Tout le contenu de Raiki (JSON)</translation>
-    </message>
-    <message>
-        <source>Another Raiki's database</source>
-        <translation>Base de données d’un autre Raiki</translation>
-    </message>
-</context>
-<context>
-    <name>raiki::BackupsCard</name>
-    <message>
-        <source>automatic</source>
-        <translation>automatique</translation>
-    </message>
-    <message>
-        <source>before an import</source>
-        <translation>avant un import</translation>
-    </message>
-    <message>
-        <source>before a restore</source>
-        <translation>avant une restauration</translation>
-    </message>
-    <message>
-        <source>before an update of Raiki</source>
-        <translation>avant une mise à jour de Raiki</translation>
-    </message>
-    <message>
-        <source>No backup was made.</source>
-        <translation>Aucune sauvegarde n’a été faite.</translation>
-    </message>
-    <message>
-        <source>%1, %2, %3</source>
-        <translation>%1, %2, %3</translation>
-    </message>
-    <message>
-        <source>This backup cannot be read.</source>
-        <translation>Cette sauvegarde est illisible.</translation>
-    </message>
-    <message>
-        <source>This backup is damaged: %1</source>
-        <translation>Cette sauvegarde est endommagée : %1</translation>
-    </message>
-    <message>
-        <source>Changed last: %1.</source>
-        <translation>Derniers changements : %1.</translation>
-    </message>
-    <message>
-        <source>Restore this backup?</source>
-        <translation>Restaurer cette sauvegarde ?</translation>
-    </message>
-    <message>
-        <source>Your list, feeds and settings become what they were then: %1. A backup of what is there now is made first, so that you can come back.</source>
-        <translation>Votre liste, vos flux et vos paramètres redeviennent ce qu’ils étaient alors : %1. Une sauvegarde de l’état actuel est faite d’abord, pour que vous puissiez revenir en arrière.</translation>
-    </message>
-    <message>
-        <source>Restore</source>
-        <translation>Restaurer</translation>
-    </message>
-    <message>
-        <source>Nothing was restored</source>
-        <translation>Rien n’a été restauré</translation>
-    </message>
-    <message>
-        <source>The list is as it was.</source>
-        <translation>La liste est inchangée.</translation>
-    </message>
-    <message>
-        <source>Backups</source>
-        <translation>Sauvegardes</translation>
-    </message>
-    <message>
-        <source>A copy of your list is made every day, checked, and kept: one for each of 7 days, 8 weeks and 12 months.</source>
-        <translation>Chaque jour, une copie de votre liste est faite, vérifiée et conservée : une par jour sur 7 jours, par semaine sur 8 semaines et par mois sur 12 mois.</translation>
-    </message>
-    <message>
-        <source>Back up now</source>
-        <translation>Sauvegarder maintenant</translation>
-    </message>
-    <message>
-        <source>Look into it</source>
-        <translation>Voir le contenu</translation>
-    </message>
-    <message>
-        <source>Restore…</source>
-        <translation>Restaurer…</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) of the list</source>
-        <translation>
-            <numerusform>%n ligne de la liste</numerusform>
-            <numerusform>%n lignes de la liste</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n feed(s)</source>
-        <translation>
-            <numerusform>%n flux</numerusform>
-            <numerusform>%n flux</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>raiki::ImportsCard</name>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1 : %2</translation>
-    </message>
-    <message>
-        <source>The import was not taken back.</source>
-        <translation>L’import n’a pas été retiré.</translation>
-    </message>
-    <message>
-        <source>Take this import back?</source>
-        <translation>Retirer cet import ?</translation>
-    </message>
-    <message>
-        <source>What it added goes, what it changed becomes what it was; your own later changes stay. This can be undone too.</source>
-        <translation>Ce qu’il a ajouté disparaît, ce qu’il a modifié redevient comme avant ; vos propres modifications ultérieures restent. Cela aussi peut s’annuler.</translation>
-    </message>
-    <message>
-        <source>Changed since, and kept: %1.</source>
-        <translation>Modifiés depuis, et gardés : %1.</translation>
-    </message>
-    <message>
-        <source>Take back</source>
-        <translation>Retirer</translation>
-    </message>
-    <message>
-        <source>Imports</source>
-        <translation>Imports</translation>
-    </message>
-    <message>
-        <source>An import can be taken back at any time, whatever you have changed since.</source>
-        <translation>Un import peut être retiré à tout moment, quoi que vous ayez modifié depuis.</translation>
-    </message>
-    <message>
-        <source>Take back…</source>
-        <translation>Retirer…</translation>
-    </message>
-</context>
-<context>
-    <name>raiki::Language</name>
-    <message>
-        <source>English</source>
-        <translation>Français</translation>
+        <source>In the list: + and − change the episodes, Enter opens the show, Delete removes it, Ctrl+G shows covers or the table, Ctrl+T adds tags, Ctrl+C copies, typing filters.</source>
+        <translation>Dans la liste&#xa0;: + et − changent le nombre d’épisodes vus, Entrée ouvre l’anime, Suppr le retire, Ctrl+G montre les vignettes ou le tableau, Ctrl+T ajoute des tags, Ctrl+C copie, taper du texte filtre.</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="pt_BR">
 <context>
+    <name>CalendarWords</name>
+    <message>
+        <source>%1, day not known</source>
+        <translation>%1, dia a definir</translation>
+    </message>
+</context>
+<context>
     <name>CommandText</name>
     <message>
         <source>polls more feeds; of a site or a channel, the feed is looked for</source>
@@ -113,6 +120,7 @@
     </message>
     <message>
         <source>%1 was not found. The list has %2.</source>
+        <extracomment>%1 what was looked for, %2 titles of the list that are like it</extracomment>
         <translation>Não encontrado: %1. A lista tem %2.</translation>
     </message>
     <message>
@@ -121,6 +129,7 @@
     </message>
     <message>
         <source>“%1” is followed by one of: %2. “raiki --help” tells what they do.</source>
+        <extracomment>%1 the first word of a verb, %2 what may follow: &quot;add, list, remove&quot;</extracomment>
         <translation>Depois de “%1” vem um destes: %2. “raiki --help” explica o que fazem.</translation>
     </message>
     <message>
@@ -176,7 +185,7 @@
         <translation>“%1” não é um endereço que se possa consultar: ele começa com http:// ou https://.</translation>
     </message>
     <message>
-        <source>“%1” is no format of Raiki's; --format is one of: %2.</source>
+        <source>“%1” is no format of Raiki&apos;s; --format is one of: %2.</source>
         <translation>“%1” não é um formato do Raiki; --format é um destes: %2.</translation>
     </message>
     <message numerus="yes">
@@ -216,6 +225,7 @@
     </message>
     <message>
         <source>Sound: %1, %2, %3, %4 (schema %5).</source>
+        <extracomment>&quot;Sound: 2 shows, 3 entries, 1 feed, 40 items (schema 1).&quot;</extracomment>
         <translation>Tudo certo: %1, %2, %3, %4 (esquema %5).</translation>
     </message>
     <message>
@@ -232,6 +242,7 @@
     </message>
     <message>
         <source>until now: %1, %2</source>
+        <extracomment>%1 a date, %2 who said it</extracomment>
         <translation>até agora: %1, %2</translation>
     </message>
     <message numerus="yes">
@@ -380,6 +391,7 @@
     </message>
     <message>
         <source>The catalogue has %1 with %2.</source>
+        <extracomment>%1 for example &quot;2 shows&quot;, %2 &quot;3 seasons&quot;</extracomment>
         <translation>O catálogo tem %1 com %2.</translation>
     </message>
     <message>
@@ -393,10 +405,6 @@
     <message>
         <source>A checked copy is in %1.</source>
         <translation>Uma cópia verificada está em %1.</translation>
-    </message>
-    <message>
-        <source>The list is again as in %1. What was there before is kept beside it.</source>
-        <translation>A lista voltou a ser como em %1. O que havia antes está guardado ao lado.</translation>
     </message>
     <message>
         <source>a checked copy of everything</source>
@@ -413,10 +421,6 @@
     <message>
         <source>--%1 needs a date such as 2026, 2026-01, 2026-W or 2026-01-24, not “%2”.</source>
         <translation>--%1 precisa de uma data como 2026, 2026-01, 2026-W ou 2026-01-24, não “%2”.</translation>
-    </message>
-    <message>
-        <source>--episodes needs a number from 0 to %1, not “%2”.</source>
-        <translation>--episodes precisa de um número de 0 a %1, não “%2”.</translation>
     </message>
     <message>
         <source>--score needs a number from 1 to 100 (0 takes it away), not “%1”.</source>
@@ -814,7 +818,7 @@
         <translation>se o arquivo não indicar; um valor errado lista todos</translation>
     </message>
     <message>
-        <source>unless the file's extension tells; a wrong one lists all</source>
+        <source>unless the file&apos;s extension tells; a wrong one lists all</source>
         <translation>se a extensão do arquivo não indicar; um valor errado lista todos</translation>
     </message>
     <message>
@@ -851,6 +855,42 @@
     <message>
         <source>only titles with this in them</source>
         <translation>só títulos que contêm isto</translation>
+    </message>
+    <message>
+        <source>The list is again as in %1.</source>
+        <translation>A lista voltou a ficar como em %1.</translation>
+    </message>
+    <message>
+        <source>The list is again as in %1. What was there before is kept: %2.</source>
+        <translation>A lista voltou a ficar como em %1. O que havia antes foi guardado: %2.</translation>
+    </message>
+    <message>
+        <source>--episodes needs a number from 0 to %1, not “%2”. If the season has more episodes than that, --total says how many.</source>
+        <translation>--episodes precisa de um número de 0 a %1, não “%2”. Se a temporada tiver mais episódios que isso, informe quantos com --total.</translation>
+    </message>
+    <message>
+        <source>--total needs a number from %1 to 9999 (0: not known), not “%2”.</source>
+        <translation>--total precisa de um número de %1 a 9999 (0: desconhecido), não “%2”.</translation>
+    </message>
+    <message>
+        <source>episodes it has, where that is wrong or not known; 0: not known</source>
+        <translation>quantos episódios tem, se o número estiver errado ou for desconhecido; 0: desconhecido</translation>
+    </message>
+    <message>
+        <source>is another show than the title names</source>
+        <translation>é um anime diferente do indicado no título</translation>
+    </message>
+    <message>
+        <source>Not used, since Raiki does not know what they are: the columns %1. --map says it.</source>
+        <translation>Não usadas, porque o Raiki não sabe o que contêm: as colunas %1. Indique com --map.</translation>
+    </message>
+    <message>
+        <source>Not read, of the lists in the archive: %1.</source>
+        <translation>Listas do arquivo compactado que não foram lidas: %1.</translation>
+    </message>
+    <message>
+        <source>Another file was there; it is kept: %1.</source>
+        <translation>Já havia outro arquivo ali; ele foi guardado: %1.</translation>
     </message>
 </context>
 <context>
@@ -1185,6 +1225,7 @@
     </message>
     <message>
         <source>%1 starts</source>
+        <extracomment>a show with its season; the date follows</extracomment>
         <translation>%1 estreia</translation>
     </message>
     <message numerus="yes">
@@ -1422,6 +1463,179 @@
     </message>
 </context>
 <context>
+    <name>raiki::BackupsCard</name>
+    <message>
+        <source>automatic</source>
+        <translation>automático</translation>
+    </message>
+    <message>
+        <source>before an import</source>
+        <translation>antes de uma importação</translation>
+    </message>
+    <message>
+        <source>before a restore</source>
+        <translation>antes de uma restauração</translation>
+    </message>
+    <message>
+        <source>before an update of Raiki</source>
+        <translation>antes de uma atualização do Raiki</translation>
+    </message>
+    <message>
+        <source>No backup was made.</source>
+        <translation>Nenhum backup foi feito.</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <extracomment>%1 date and time, %2 why it was made, %3 size</extracomment>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>This backup cannot be read.</source>
+        <translation>Não é possível ler este backup.</translation>
+    </message>
+    <message>
+        <source>This backup is damaged: %1</source>
+        <translation>Este backup está corrompido: %1</translation>
+    </message>
+    <message>
+        <source>Changed last: %1.</source>
+        <translation>Última alteração: %1.</translation>
+    </message>
+    <message>
+        <source>Restore this backup?</source>
+        <translation>Restaurar este backup?</translation>
+    </message>
+    <message>
+        <source>Your list, feeds and settings become what they were then: %1. A backup of what is there now is made first, so that you can come back.</source>
+        <translation>Sua lista, seus feeds e suas configurações voltam a ser o que eram então: %1. Antes é feito um backup do que há agora, para que você possa voltar atrás.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restaurar</translation>
+    </message>
+    <message>
+        <source>Nothing was restored</source>
+        <translation>Nada foi restaurado</translation>
+    </message>
+    <message>
+        <source>The list is as it was.</source>
+        <translation>A lista continua como estava.</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Backups</translation>
+    </message>
+    <message>
+        <source>A copy of your list is made every day, checked, and kept: one for each of 7 days, 8 weeks and 12 months.</source>
+        <translation>Todo dia é feita e verificada uma cópia da sua lista. São guardadas 7 diárias, 8 semanais e 12 mensais.</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Fazer backup agora</translation>
+    </message>
+    <message>
+        <source>Look into it</source>
+        <translation>Ver o conteúdo</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>Restaurar…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of the list</source>
+        <translation>
+            <numerusform>%n entrada da lista</numerusform>
+            <numerusform>%n entradas da lista</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feed(s)</source>
+        <translation>
+            <numerusform>%n feed</numerusform>
+            <numerusform>%n feeds</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>raiki::BarChart</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 what is counted, %2 how many</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>raiki::CalendarPage</name>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendário</translation>
+    </message>
+    <message>
+        <source>The month before</source>
+        <translation>O mês anterior</translation>
+    </message>
+    <message>
+        <source>The next month</source>
+        <translation>O próximo mês</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoje</translation>
+    </message>
+    <message>
+        <source>Days of the month</source>
+        <translation>Dias do mês</translation>
+    </message>
+    <message>
+        <source>The list could not be read.</source>
+        <translation>Não foi possível ler a lista.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n premiere(s)</source>
+        <translation>
+            <numerusform>%n estreia</numerusform>
+            <numerusform>%n estreias</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finale(s)</source>
+        <translation>
+            <numerusform>%n final</numerusform>
+            <numerusform>%n finais</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a day</source>
+        <translation>
+            <numerusform>%n sem dia</numerusform>
+            <numerusform>%n sem dia</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing of your list is dated here</source>
+        <translation>nada da sua lista tem data aqui</translation>
+    </message>
+</context>
+<context>
+    <name>raiki::CalendarText</name>
+    <message>
+        <source>Premiere</source>
+        <translation>Estreia</translation>
+    </message>
+    <message>
+        <source>Last episode</source>
+        <translation>Último episódio</translation>
+    </message>
+    <message>
+        <source>Episode %1</source>
+        <translation>Episódio %1</translation>
+    </message>
+    <message>
+        <source>Episode</source>
+        <translation>Episódio</translation>
+    </message>
+</context>
+<context>
     <name>raiki::CatalogueCard</name>
     <message>
         <source>Update the catalogue now?</source>
@@ -1429,6 +1643,7 @@
     </message>
     <message>
         <source>Raiki asks %1 for the newest catalogue, this once. Nothing about you or your list is sent.</source>
+        <extracomment>%1 the name of a server</extracomment>
         <translation>O Raiki busca o catálogo mais novo em %1, só desta vez. Nada sobre você ou sua lista é enviado.</translation>
     </message>
     <message>
@@ -1548,6 +1763,7 @@
     </message>
     <message>
         <source>The catalogue has %1, none of them new.</source>
+        <extracomment>%1 &quot;12,000 shows&quot;</extracomment>
         <translation>O catálogo tem %1, nenhum deles novo.</translation>
     </message>
     <message>
@@ -1600,6 +1816,7 @@
     </message>
     <message>
         <source>What came has only %1, the one in use %2. It was not taken.</source>
+        <extracomment>%1 &quot;12 shows&quot;, %2 &quot;12,000 shows&quot;</extracomment>
         <translation>O que chegou tem só %1; o atual tem %2. Não foi adotado.</translation>
     </message>
     <message>
@@ -1628,6 +1845,7 @@
     </message>
     <message>
         <source>Last brought up to date %1.</source>
+        <extracomment>%1 &quot;5 minutes ago&quot;, &quot;yesterday&quot; or a date</extracomment>
         <translation>Última verificação: %1.</translation>
     </message>
     <message>
@@ -1636,6 +1854,7 @@
     </message>
     <message>
         <source>Asking %1 for a newer catalogue…</source>
+        <extracomment>%1 the name of a server</extracomment>
         <translation>Buscando um catálogo mais novo em %1…</translation>
     </message>
     <message>
@@ -1707,7 +1926,6 @@
     </message>
     <message numerus="yes">
         <source>edit %n seasons</source>
-        <extracomment>%1 how many rows of the list</extracomment>
         <translation>
             <numerusform>editar %n temporada</numerusform>
             <numerusform>editar %n temporadas</numerusform>
@@ -1749,6 +1967,63 @@
     <message>
         <source>aliases of %1</source>
         <translation>nomes alternativos de %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n season(s) → %1</source>
+        <extracomment>%n how many, %1 the status that they get</extracomment>
+        <translation>
+            <numerusform>%n temporada → %1</numerusform>
+            <numerusform>%n temporadas → %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>raiki::ChartText</name>
+    <message>
+        <source>TV series</source>
+        <translation>Séries de TV</translation>
+    </message>
+    <message>
+        <source>Net series</source>
+        <translation>ONAs</translation>
+    </message>
+    <message>
+        <source>Films</source>
+        <translation>Filmes</translation>
+    </message>
+    <message>
+        <source>OVAs and specials</source>
+        <translation>OVAs e especiais</translation>
+    </message>
+    <message>
+        <source>Continues from %1 or before</source>
+        <extracomment>%1 a cour: &quot;Continues from Fall 2025 or before&quot;</extracomment>
+        <translation>Continua de %1 ou antes</translation>
+    </message>
+    <message>
+        <source>On no day of the week</source>
+        <translation>Sem dia da semana</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>desde %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 a day of the week, %2 a time: each week then</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Belongs to a show on your list</source>
+        <translation>Pertence a um anime da sua lista</translation>
+    </message>
+    <message>
+        <source>continues</source>
+        <translation>continua</translation>
+    </message>
+    <message>
+        <source>on your list: %1</source>
+        <translation>na sua lista: %1</translation>
     </message>
 </context>
 <context>
@@ -1804,6 +2079,72 @@
     <message>
         <source>This is not a date Raiki understands.</source>
         <translation>O Raiki não entende esta data.</translation>
+    </message>
+</context>
+<context>
+    <name>raiki::CourJump</name>
+    <message>
+        <source>Winter</source>
+        <translation>Inverno</translation>
+    </message>
+    <message>
+        <source>Spring</source>
+        <translation>Primavera</translation>
+    </message>
+    <message>
+        <source>Summer</source>
+        <translation>Verão</translation>
+    </message>
+    <message>
+        <source>Fall</source>
+        <translation>Outono</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>Estação</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Ano</translation>
+    </message>
+</context>
+<context>
+    <name>raiki::CoverLabel</name>
+    <message>
+        <source>Cover</source>
+        <translation>Capa</translation>
+    </message>
+    <message>
+        <source>Choose a picture of your own</source>
+        <translation>Escolher uma imagem sua</translation>
+    </message>
+    <message>
+        <source>Choose another picture…</source>
+        <translation>Escolher outra imagem…</translation>
+    </message>
+    <message>
+        <source>Remove the picture</source>
+        <translation>Remover a imagem</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation>Escolher uma imagem</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Imagens</translation>
+    </message>
+    <message>
+        <source>“%1” is not a picture that Raiki can read.</source>
+        <translation>“%1” não é uma imagem que o Raiki consiga ler.</translation>
+    </message>
+    <message>
+        <source>The picture was not kept.</source>
+        <translation>A imagem não foi guardada.</translation>
+    </message>
+    <message>
+        <source>The picture was not removed.</source>
+        <translation>A imagem não foi removida.</translation>
     </message>
 </context>
 <context>
@@ -1930,6 +2271,17 @@
     </message>
 </context>
 <context>
+    <name>raiki::DesktopSession</name>
+    <message>
+        <source>The calendar file %1 was not written.</source>
+        <translation>O arquivo de calendário %1 não foi gravado.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be opened.</source>
+        <translation>Não foi possível abrir “%1”.</translation>
+    </message>
+</context>
+<context>
     <name>raiki::ErrorText</name>
     <message>
         <source>%1 was not found.</source>
@@ -1954,10 +2306,6 @@
     <message>
         <source>No format that Raiki knows fits it. %1</source>
         <translation>Não corresponde a nenhum formato que o Raiki conheça. %1</translation>
-    </message>
-    <message>
-        <source>The document is damaged: %1</source>
-        <translation>O documento está corrompido: %1</translation>
     </message>
     <message>
         <source>Another program is using the list. Close it, or wait a moment and try again.</source>
@@ -2012,6 +2360,26 @@
     <message>
         <source>Raiki may not use the network. Allow it in the settings first.</source>
         <translation>O Raiki não pode usar a rede. Permita isso primeiro nas configurações.</translation>
+    </message>
+    <message>
+        <source>The document breaks off or is damaged (%1). Get it anew where it came from.</source>
+        <translation>O documento está incompleto ou corrompido (%1). Obtenha-o de novo na origem.</translation>
+    </message>
+    <message>
+        <source>The copy %1 is damaged (%2). Choose another one.</source>
+        <translation>A cópia %1 está corrompida (%2). Escolha outra.</translation>
+    </message>
+    <message>
+        <source>The copy %1 was made by a newer Raiki (schema %2). Update Raiki to restore it.</source>
+        <translation>A cópia %1 foi feita por uma versão mais nova do Raiki (esquema %2). Atualize o Raiki para restaurá-la.</translation>
+    </message>
+    <message>
+        <source>%1 is no copy of a list of Raiki&apos;s (%2). Choose another file.</source>
+        <translation>%1 não é uma cópia de uma lista do Raiki (%2). Escolha outro arquivo.</translation>
+    </message>
+    <message>
+        <source>The list is as it was.</source>
+        <translation>A lista continua como estava.</translation>
     </message>
 </context>
 <context>
@@ -2366,9 +2734,115 @@
     </message>
 </context>
 <context>
+    <name>raiki::FilterBar</name>
+    <message>
+        <source>Filter what comes</source>
+        <translation>Filtrar o que vem por aí</translation>
+    </message>
+    <message>
+        <source>Every format</source>
+        <translation>Todos os formatos</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Séries</translation>
+    </message>
+    <message>
+        <source>Films</source>
+        <translation>Filmes</translation>
+    </message>
+    <message>
+        <source>OVAs and specials</source>
+        <translation>OVAs e especiais</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Formato</translation>
+    </message>
+    <message>
+        <source>Every track</source>
+        <translation>Todos os lançamentos</translation>
+    </message>
+    <message>
+        <source>Track</source>
+        <translation>Lançamento</translation>
+    </message>
+    <message>
+        <source>However sure</source>
+        <translation>Qualquer situação</translation>
+    </message>
+    <message>
+        <source>Delayed or cancelled</source>
+        <translation>Adiado ou cancelado</translation>
+    </message>
+    <message>
+        <source>Certainty</source>
+        <translation>Situação</translation>
+    </message>
+    <message>
+        <source>Every platform</source>
+        <translation>Todas as plataformas</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>Plataforma</translation>
+    </message>
+    <message>
+        <source>On my list</source>
+        <translation>Na minha lista</translation>
+    </message>
+    <message>
+        <source>Only seasons on your list, not others of the same shows</source>
+        <translation>Só as temporadas da sua lista, não outras dos mesmos animes</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Novidades</translation>
+    </message>
+    <message>
+        <source>Only what is new since your last visit</source>
+        <translation>Só o que é novo desde sua última visita</translation>
+    </message>
+</context>
+<context>
+    <name>raiki::FindDialog</name>
+    <message>
+        <source>Find anything</source>
+        <translation>Buscar em tudo</translation>
+    </message>
+    <message>
+        <source>Show, page or command</source>
+        <translation>Anime, página ou comando</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Resultados</translation>
+    </message>
+    <message>
+        <source>Nothing has these words.</source>
+        <translation>Nada contém essas palavras.</translation>
+    </message>
+</context>
+<context>
+    <name>raiki::FindText</name>
+    <message>
+        <source>On your list</source>
+        <translation>Na sua lista</translation>
+    </message>
+    <message>
+        <source>In the catalogue</source>
+        <translation>No catálogo</translation>
+    </message>
+    <message>
+        <source>Pages and commands</source>
+        <translation>Páginas e comandos</translation>
+    </message>
+</context>
+<context>
     <name>raiki::FirstStart</name>
     <message>
         <source>Ask %1 once a week for newer s&amp;hows, too</source>
+        <extracomment>%1 the name of a server</extracomment>
         <translation>Buscar também ani&amp;mes novos em %1 uma vez por semana</translation>
     </message>
     <message>
@@ -2494,6 +2968,102 @@
     </message>
 </context>
 <context>
+    <name>raiki::FormatText</name>
+    <message>
+        <source>Table (CSV)</source>
+        <translation>Tabela (CSV)</translation>
+    </message>
+    <message>
+        <source>MyAnimeList or Kitsu (XML)</source>
+        <translation>MyAnimeList ou Kitsu (XML)</translation>
+    </message>
+    <message>
+        <source>Taiga, of an unknown service</source>
+        <translation>Taiga, de um serviço desconhecido</translation>
+    </message>
+    <message>
+        <source>Taiga with MyAnimeList</source>
+        <translation>Taiga com MyAnimeList</translation>
+    </message>
+    <message>
+        <source>Taiga with AniList</source>
+        <translation>Taiga com AniList</translation>
+    </message>
+    <message>
+        <source>Taiga with Kitsu</source>
+        <translation>Taiga com Kitsu</translation>
+    </message>
+    <message>
+        <source>AniList (JSON)</source>
+        <translation>AniList (JSON)</translation>
+    </message>
+    <message>
+        <source>Anime-Planet (JSON)</source>
+        <translation>Anime-Planet (JSON)</translation>
+    </message>
+    <message>
+        <source>Simkl (CSV)</source>
+        <translation>Simkl (CSV)</translation>
+    </message>
+    <message>
+        <source>Trakt (CSV)</source>
+        <translation>Trakt (CSV)</translation>
+    </message>
+    <message>
+        <source>Yamtrack (CSV)</source>
+        <translation>Yamtrack (CSV)</translation>
+    </message>
+    <message>
+        <source>Letterboxd (CSV)</source>
+        <translation>Letterboxd (CSV)</translation>
+    </message>
+    <message>
+        <source>TV Time (archive)</source>
+        <translation>TV Time (arquivo compactado)</translation>
+    </message>
+    <message>
+        <source>Markdown, to read</source>
+        <translation>Markdown, para ler</translation>
+    </message>
+    <message>
+        <source>Plain text, to read</source>
+        <translation>Texto simples, para ler</translation>
+    </message>
+    <message>
+        <source>Calendar of the dates (iCalendar)</source>
+        <translation>Calendário das datas (iCalendar)</translation>
+    </message>
+    <message>
+        <source>Lists (%1)</source>
+        <translation>Listas (%1)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos os arquivos (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are not in the file, for want of “%1”: %2.</source>
+        <extracomment>%1 the field that is missing, %2 titles</extracomment>
+        <translation>
+            <numerusform>%n linha não está no arquivo por falta de “%1”: %2.</numerusform>
+            <numerusform>%n linhas não estão no arquivo por falta de “%1”: %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This format has no place for, or cuts short: %1.</source>
+        <extracomment>%1 fields, each with the number of rows</extracomment>
+        <translation>Este formato não comporta, ou encurta: %1.</translation>
+    </message>
+    <message>
+        <source>Everything in Raiki (JSON)</source>
+        <translation>Tudo do Raiki (JSON)</translation>
+    </message>
+    <message>
+        <source>Another Raiki&apos;s database</source>
+        <translation>Banco de dados de outro Raiki</translation>
+    </message>
+</context>
+<context>
     <name>raiki::GeneralCard</name>
     <message>
         <source>&amp;Language</source>
@@ -2570,6 +3140,14 @@
     <message>
         <source>3 smileys</source>
         <translation>3 carinhas</translation>
+    </message>
+    <message>
+        <source>High contrast, light</source>
+        <translation>Claras, alto contraste</translation>
+    </message>
+    <message>
+        <source>High contrast, dark</source>
+        <translation>Escuras, alto contraste</translation>
     </message>
 </context>
 <context>
@@ -2725,6 +3303,47 @@
     </message>
 </context>
 <context>
+    <name>raiki::ImportsCard</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 date and time, %2 the file</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The import was not taken back.</source>
+        <translation>A importação não foi revertida.</translation>
+    </message>
+    <message>
+        <source>Take this import back?</source>
+        <translation>Reverter esta importação?</translation>
+    </message>
+    <message>
+        <source>What it added goes, what it changed becomes what it was; your own later changes stay. This can be undone too.</source>
+        <translation>O que ela adicionou sai, o que ela mudou volta a ser o que era; suas alterações posteriores ficam. Isso também pode ser desfeito.</translation>
+    </message>
+    <message>
+        <source>Changed since, and kept: %1.</source>
+        <extracomment>%1 titles</extracomment>
+        <translation>Alterados depois, e mantidos: %1.</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Reverter</translation>
+    </message>
+    <message>
+        <source>Imports</source>
+        <translation>Importações</translation>
+    </message>
+    <message>
+        <source>An import can be taken back at any time, whatever you have changed since.</source>
+        <translation>Uma importação pode ser revertida a qualquer momento, não importa o que você tenha mudado depois.</translation>
+    </message>
+    <message>
+        <source>Take back…</source>
+        <translation>Reverter…</translation>
+    </message>
+</context>
+<context>
     <name>raiki::InboxModel</name>
     <message>
         <source>%1: %2. %3, %4</source>
@@ -2747,6 +3366,7 @@
     </message>
     <message>
         <source>%1 (%2)</source>
+        <extracomment>%1 for example &quot;Dismiss all news of Medalist&quot;, %2 how many</extracomment>
         <translation>%1 (%2)</translation>
     </message>
     <message>
@@ -2755,6 +3375,7 @@
     </message>
     <message>
         <source>Dismiss all of this kind: %1</source>
+        <extracomment>%1 a kind of news, such as &quot;Film&quot;</extracomment>
         <translation>Descartar todas deste tipo: %1</translation>
     </message>
     <message>
@@ -2815,6 +3436,73 @@
     <message>
         <source>Corrected.</source>
         <translation>Corrigida.</translation>
+    </message>
+</context>
+<context>
+    <name>raiki::Language</name>
+    <message>
+        <source>English</source>
+        <extracomment>The name of the language of this translation, in that language itself: Deutsch, 日本語</extracomment>
+        <translation>Português (Brasil)</translation>
+    </message>
+</context>
+<context>
+    <name>raiki::ListExport</name>
+    <message>
+        <source>Export the list</source>
+        <translation>Exportar lista</translation>
+    </message>
+    <message>
+        <source>watchlist.csv</source>
+        <translation>minha-lista.csv</translation>
+    </message>
+    <message>
+        <source>The list is in %1.</source>
+        <translation>A lista está em %1.</translation>
+    </message>
+    <message>
+        <source>The list was not exported.</source>
+        <translation>A lista não foi exportada.</translation>
+    </message>
+    <message>
+        <source>Raiki writes no “%1” files. Choose one of the formats that are offered.</source>
+        <translation>O Raiki não grava arquivos “%1”. Escolha um dos formatos oferecidos.</translation>
+    </message>
+</context>
+<context>
+    <name>raiki::ListOptions</name>
+    <message>
+        <source>Show as a table</source>
+        <translation>Mostrar como tabela</translation>
+    </message>
+    <message>
+        <source>Show as covers</source>
+        <translation>Mostrar como capas</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colunas</translation>
+    </message>
+    <message>
+        <source>Which columns are shown</source>
+        <translation>Quais colunas são exibidas</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Only shows with this tag</source>
+        <translation>Só animes com esta tag</translation>
+    </message>
+    <message>
+        <source>Every tag</source>
+        <translation>Todas as tags</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <extracomment>An entry of a list: %1 a tag, %2 how many shows have it</extracomment>
+        <translation>%1  %2</translation>
     </message>
 </context>
 <context>
@@ -3026,6 +3714,34 @@
     </message>
 </context>
 <context>
+    <name>raiki::MonthDelegate</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>mais %n</numerusform>
+            <numerusform>mais %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>raiki::MonthJump</name>
+    <message>
+        <source>Month</source>
+        <translation>Mês</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Ano</translation>
+    </message>
+</context>
+<context>
+    <name>raiki::MonthModel</name>
+    <message>
+        <source>today</source>
+        <translation>hoje</translation>
+    </message>
+</context>
+<context>
     <name>raiki::NavigationRail</name>
     <message numerus="yes">
         <source>%n waiting</source>
@@ -3051,6 +3767,7 @@
     </message>
     <message>
         <source>Only the addresses on your Feeds page are contacted, and what they redirect to; and %1 where you let Raiki update the catalogue of shows. No cookies are kept, and nothing about you or your list is sent to anyone.</source>
+        <extracomment>%1 the name of a server</extracomment>
         <translation>Só são contatados os endereços da sua página Feeds e aqueles para onde redirecionam; e %1, se você deixar o Raiki atualizar o catálogo de animes. Nenhum cookie é guardado, e nada sobre você ou sua lista é enviado a ninguém.</translation>
     </message>
     <message>
@@ -3062,10 +3779,12 @@
     <name>raiki::NewsPanel</name>
     <message>
         <source>Until now: %1 · %2</source>
+        <extracomment>%1 a date, %2 who said it</extracomment>
         <translation>Até agora: %1 · %2</translation>
     </message>
     <message>
         <source>%1 · “%2”</source>
+        <extracomment>%1 a sentence with a date and who said it, %2 the words of the source</extracomment>
         <translation>%1 · “%2”</translation>
     </message>
     <message>
@@ -3132,6 +3851,57 @@
     <message>
         <source>Close this notice</source>
         <translation>Fechar este aviso</translation>
+    </message>
+</context>
+<context>
+    <name>raiki::OutsideCard</name>
+    <message>
+        <source>Starting at login was not changed.</source>
+        <translation>O início automático no login não foi alterado.</translation>
+    </message>
+    <message>
+        <source>A calendar file</source>
+        <translation>Um arquivo de calendário</translation>
+    </message>
+    <message>
+        <source>Calendars (*.ics)</source>
+        <translation>Calendários (*.ics)</translation>
+    </message>
+    <message>
+        <source>Login and other programs</source>
+        <translation>Login e outros programas</translation>
+    </message>
+    <message>
+        <source>Start Raiki at &amp;login, in the tray</source>
+        <translation>Iniciar o Raiki no lo&amp;gin, na bandeja</translation>
+    </message>
+    <message>
+        <source>Keep a &amp;calendar file current, for calendar programs to subscribe to</source>
+        <translation>Manter at&amp;ualizado um arquivo de calendário que programas de calendário podem assinar</translation>
+    </message>
+    <message>
+        <source>With al&amp;arms at the lead times above</source>
+        <translation>C&amp;om alarmes nas antecedências acima</translation>
+    </message>
+    <message>
+        <source>Let other programs ask Raiki over the session &amp;bus</source>
+        <translation>Deixar &amp;que outros programas consultem o Raiki pelo barramento da sessão</translation>
+    </message>
+    <message>
+        <source>As org.raiki.Raiki: what comes, each reminder, opening a show.</source>
+        <translation>Como org.raiki.Raiki: o que vem por aí, cada lembrete, abrir um anime.</translation>
+    </message>
+    <message>
+        <source>Run this &amp;program at each reminder</source>
+        <translation>Executar es&amp;te programa a cada lembrete</translation>
+    </message>
+    <message>
+        <source>Program to run at each reminder</source>
+        <translation>Programa a executar a cada lembrete</translation>
+    </message>
+    <message>
+        <source>It gets the event as its last argument, in JSON. No shell reads it. Empty: none.</source>
+        <translation>Ele recebe o evento como último argumento, em JSON. Nenhum shell o interpreta. Vazio: nenhum.</translation>
     </message>
 </context>
 <context>
@@ -3410,6 +4180,30 @@
         <source>Conflict</source>
         <translation>Conflito</translation>
     </message>
+    <message>
+        <source>Columns that are not used: %1.</source>
+        <translation>Colunas não usadas: %1.</translation>
+    </message>
+    <message>
+        <source>Not read, of the lists in the archive: %1.</source>
+        <translation>Listas do arquivo compactado que não foram lidas: %1.</translation>
+    </message>
+    <message>
+        <source>%1 “%2” is another show than the title names</source>
+        <translation>%1: “%2” é um anime diferente do indicado no título</translation>
+    </message>
+    <message>
+        <source>as “%1”</source>
+        <extracomment>%1 what the show that a row goes to is called in the list or the catalogue</extracomment>
+        <translation>como “%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n perhaps no anime</source>
+        <translation>
+            <numerusform>%n talvez não seja anime</numerusform>
+            <numerusform>%n talvez não sejam anime</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>raiki::PollStatus</name>
@@ -3499,6 +4293,57 @@
     </message>
 </context>
 <context>
+    <name>raiki::QuietCard</name>
+    <message>
+        <source>Quiet</source>
+        <translation>Silêncio</translation>
+    </message>
+    <message>
+        <source>&amp;Quiet hours: what comes due then waits until they end</source>
+        <translation>Horário de &amp;silêncio: os avisos desse período esperam até ele acabar</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>D&amp;e</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>&amp;Até</translation>
+    </message>
+    <message>
+        <source>Wait while the desktop asks for no &amp;disturbance</source>
+        <translation>Esperar enquanto o sistema estiver em “não pertur&amp;be”</translation>
+    </message>
+    <message>
+        <source>Where it says so; what came due meanwhile is told in one notice.</source>
+        <translation>Se ele informar isso; os avisos desse meio-tempo chegam em um só aviso.</translation>
+    </message>
+    <message>
+        <source>News and lead times to&amp;gether</source>
+        <translation>&amp;Juntar notícias e avisos antecipados</translation>
+    </message>
+    <message>
+        <source>No, each at its time</source>
+        <translation>Não, cada um na sua hora</translation>
+    </message>
+    <message>
+        <source>Once a day</source>
+        <translation>Uma vez por dia</translation>
+    </message>
+    <message>
+        <source>Once a week</source>
+        <translation>Uma vez por semana</translation>
+    </message>
+    <message>
+        <source>On &amp;the day</source>
+        <translation>No &amp;dia</translation>
+    </message>
+    <message>
+        <source>At the hour above. What starts is still told when it starts.</source>
+        <translation>No horário acima. O que estreia continua sendo avisado na hora da estreia.</translation>
+    </message>
+</context>
+<context>
     <name>raiki::ReadingPanel</name>
     <message>
         <source>How the file is read</source>
@@ -3560,6 +4405,45 @@
     <message>
         <source>The file is</source>
         <translation>O arquivo é</translation>
+    </message>
+</context>
+<context>
+    <name>raiki::ReleaseCard</name>
+    <message>
+        <source>Which start counts</source>
+        <translation>Qual estreia vale</translation>
+    </message>
+    <message>
+        <source>&amp;Start of</source>
+        <translation>Est&amp;reia</translation>
+    </message>
+    <message>
+        <source>My &amp;platforms</source>
+        <translation>Minhas plata&amp;formas</translation>
+    </message>
+    <message>
+        <source>My platforms</source>
+        <translation>Minhas plataformas</translation>
+    </message>
+    <message>
+        <source>Hulu, Disney+</source>
+        <translation>Crunchyroll, Disney+</translation>
+    </message>
+    <message>
+        <source>My service is &amp;later by</source>
+        <translation>Meu serviço e&amp;xibe com atraso de</translation>
+    </message>
+    <message>
+        <source>Minutes by which my service is later</source>
+        <translation>Minutos de atraso do meu serviço</translation>
+    </message>
+    <message>
+        <source> minutes</source>
+        <translation> minutos</translation>
+    </message>
+    <message>
+        <source>The first of your platforms that has a date counts; a show&apos;s page can choose otherwise.</source>
+        <translation>Vale a primeira das suas plataformas que tiver data; a página de um anime pode definir outra coisa.</translation>
     </message>
 </context>
 <context>
@@ -3730,6 +4614,112 @@
     </message>
 </context>
 <context>
+    <name>raiki::RowActions</name>
+    <message>
+        <source>Open the show</source>
+        <translation>Abrir o anime</translation>
+    </message>
+    <message>
+        <source>One episode more</source>
+        <translation>Mais um episódio</translation>
+    </message>
+    <message>
+        <source>One episode less</source>
+        <translation>Menos um episódio</translation>
+    </message>
+    <message>
+        <source>Add tags…</source>
+        <translation>Adicionar tags…</translation>
+    </message>
+    <message>
+        <source>Take a tag away</source>
+        <translation>Remover uma tag</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>Copiar como texto</translation>
+    </message>
+    <message>
+        <source>Copy as CSV</source>
+        <translation>Copiar como CSV</translation>
+    </message>
+    <message>
+        <source>Remove from the list</source>
+        <translation>Remover da lista</translation>
+    </message>
+    <message>
+        <source>Set status</source>
+        <translation>Definir status</translation>
+    </message>
+    <message>
+        <source>Set score</source>
+        <translation>Definir nota</translation>
+    </message>
+    <message>
+        <source>No score</source>
+        <translation>Sem nota</translation>
+    </message>
+    <message>
+        <source>Add tags</source>
+        <translation>Adicionar tags</translation>
+    </message>
+    <message>
+        <source>Tags, with commas between them</source>
+        <translation>Tags, separadas por vírgulas</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Adicionar</translation>
+    </message>
+    <message>
+        <source>No tags</source>
+        <translation>Sem tags</translation>
+    </message>
+    <message>
+        <source>The status was not changed.</source>
+        <translation>O status não foi alterado.</translation>
+    </message>
+    <message>
+        <source>The score was not changed.</source>
+        <translation>A nota não foi alterada.</translation>
+    </message>
+    <message>
+        <source>The tags were not changed.</source>
+        <translation>As tags não foram alteradas.</translation>
+    </message>
+    <message>
+        <source>The episodes were not changed.</source>
+        <translation>Os episódios não foram alterados.</translation>
+    </message>
+    <message>
+        <source>Nothing was removed.</source>
+        <translation>Nada foi removido.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n season(s) will be removed from your list. You can undo this.</source>
+        <translation>
+            <numerusform>%n temporada será removida da sua lista. Você pode desfazer isso.</numerusform>
+            <numerusform>%n temporadas serão removidas da sua lista. Você pode desfazer isso.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remover</translation>
+    </message>
+    <message>
+        <source>Edit the cell</source>
+        <translation>Editar a célula</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date that Raiki understands.</source>
+        <translation>O Raiki não entende a data “%1”.</translation>
+    </message>
+    <message>
+        <source>The cell was not changed.</source>
+        <translation>A célula não foi alterada.</translation>
+    </message>
+</context>
+<context>
     <name>raiki::RowPanel</name>
     <message>
         <source>The chosen row</source>
@@ -3746,6 +4736,33 @@
     <message>
         <source>A show of its own</source>
         <translation>Um anime separado</translation>
+    </message>
+</context>
+<context>
+    <name>raiki::ScoreText</name>
+    <message numerus="yes">
+        <source>%n of 5 stars</source>
+        <translation>
+            <numerusform>%n de 5 estrelas</numerusform>
+            <numerusform>%n de 5 estrelas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not liked</source>
+        <translation>não gostei</translation>
+    </message>
+    <message>
+        <source>so-so</source>
+        <translation>mais ou menos</translation>
+    </message>
+    <message>
+        <source>liked</source>
+        <translation>gostei</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>A score: %1 of at most %2</extracomment>
+        <translation>%1 de %2</translation>
     </message>
 </context>
 <context>
@@ -3863,6 +4880,102 @@
     <message>
         <source>Score of %1</source>
         <translation>Nota de %1</translation>
+    </message>
+</context>
+<context>
+    <name>raiki::SeasonChartPage</name>
+    <message>
+        <source>Season chart</source>
+        <translation>Guia da temporada</translation>
+    </message>
+    <message>
+        <source>The cour before</source>
+        <translation>A temporada anterior</translation>
+    </message>
+    <message>
+        <source>The next cour</source>
+        <translation>A próxima temporada</translation>
+    </message>
+    <message>
+        <source>This cour</source>
+        <translation>Esta temporada</translation>
+    </message>
+    <message>
+        <source>By format</source>
+        <translation>Por formato</translation>
+    </message>
+    <message>
+        <source>By day</source>
+        <translation>Por dia</translation>
+    </message>
+    <message>
+        <source>Grouping</source>
+        <translation>Agrupamento</translation>
+    </message>
+    <message>
+        <source>Filter this cour</source>
+        <translation>Filtrar esta temporada</translation>
+    </message>
+    <message>
+        <source>Show this cour</source>
+        <translation>Mostrar a temporada atual</translation>
+    </message>
+    <message>
+        <source>Add to the list</source>
+        <translation>Adicionar à lista</translation>
+    </message>
+    <message>
+        <source>The list could not be read.</source>
+        <translation>Não foi possível ler a lista.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n premiere(s)</source>
+        <translation>
+            <numerusform>%n estreia</numerusform>
+            <numerusform>%n estreias</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n continue(s)</source>
+        <translation>
+            <numerusform>%n continua</numerusform>
+            <numerusform>%n continuam</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on your list</source>
+        <translation>
+            <numerusform>%n na sua lista</numerusform>
+            <numerusform>%n na sua lista</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing fits</source>
+        <translation>Nenhum resultado</translation>
+    </message>
+    <message>
+        <source>Nothing is known of %1</source>
+        <translation>Nada se sabe sobre %1</translation>
+    </message>
+    <message>
+        <source>No show of this cour has these words in its titles or platforms.</source>
+        <translation>Nenhum anime desta temporada tem essas palavras nos títulos ou plataformas.</translation>
+    </message>
+    <message>
+        <source>The catalogue has no premiere in this cour, and your list has none either.</source>
+        <translation>O catálogo não tem estreias nesta temporada, e sua lista também não.</translation>
+    </message>
+    <message>
+        <source>Nothing was added.</source>
+        <translation>Nada foi adicionado.</translation>
+    </message>
+    <message>
+        <source>Open the show</source>
+        <translation>Abrir o anime</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>Copiar como texto</translation>
     </message>
 </context>
 <context>
@@ -4026,6 +5139,73 @@
     </message>
 </context>
 <context>
+    <name>raiki::ShowRemindersDialog</name>
+    <message>
+        <source>When it starts</source>
+        <translation>Na hora da estreia</translation>
+    </message>
+    <message>
+        <source>When a date becomes known</source>
+        <translation>Quando uma data é anunciada</translation>
+    </message>
+    <message>
+        <source>When a date moves</source>
+        <translation>Quando uma data muda</translation>
+    </message>
+    <message>
+        <source>When a new season is announced</source>
+        <translation>Quando uma nova temporada é anunciada</translation>
+    </message>
+    <message>
+        <source>When its dub starts</source>
+        <translation>Quando a dublagem estreia</translation>
+    </message>
+    <message>
+        <source>New episodes that a source dates</source>
+        <translation>Novos episódios com data informada por uma fonte</translation>
+    </message>
+    <message>
+        <source>The last episode</source>
+        <translation>O último episódio</translation>
+    </message>
+    <message>
+        <source>Episodes of the weekly rule, about when they come</source>
+        <translation>Episódios previstos pelo ritmo semanal, mais ou menos na hora</translation>
+    </message>
+    <message>
+        <source>Reminders of %1</source>
+        <translation>Lembretes de %1</translation>
+    </message>
+    <message>
+        <source>For this show, remind me of</source>
+        <translation>Para este anime, lembrar</translation>
+    </message>
+    <message>
+        <source>For this show, what counts is</source>
+        <translation>Para este anime, o que vale é</translation>
+    </message>
+    <message>
+        <source> minutes</source>
+        <translation> minutos</translation>
+    </message>
+    <message>
+        <source>&amp;Start of</source>
+        <translation>&amp;Estreia</translation>
+    </message>
+    <message>
+        <source>On &amp;platforms</source>
+        <translation>Nas &amp;plataformas</translation>
+    </message>
+    <message>
+        <source>&amp;Later by</source>
+        <translation>&amp;Atraso</translation>
+    </message>
+    <message>
+        <source>The reminders of the show were not saved.</source>
+        <translation>Os lembretes do anime não foram salvos.</translation>
+    </message>
+</context>
+<context>
     <name>raiki::SpanText</name>
     <message numerus="yes">
         <source>%n day(s)</source>
@@ -4078,6 +5258,173 @@
     </message>
 </context>
 <context>
+    <name>raiki::StatisticsPage</name>
+    <message>
+        <source>Statistics</source>
+        <translation>Estatísticas</translation>
+    </message>
+    <message>
+        <source>By status</source>
+        <translation>Por status</translation>
+    </message>
+    <message>
+        <source>By score</source>
+        <translation>Por nota</translation>
+    </message>
+    <message>
+        <source>Episodes by month</source>
+        <translation>Episódios por mês</translation>
+    </message>
+    <message>
+        <source>By year of premiere</source>
+        <translation>Por ano de estreia</translation>
+    </message>
+    <message>
+        <source>How early premieres were known</source>
+        <translation>Com que antecedência as estreias eram conhecidas</translation>
+    </message>
+    <message>
+        <source>How often dates moved</source>
+        <translation>Quantas vezes as datas mudaram</translation>
+    </message>
+    <message>
+        <source>Nothing to count yet</source>
+        <translation>Nada para contar ainda</translation>
+    </message>
+    <message>
+        <source>Once your list has shows, this page tells what you watch, when, and how early you knew.</source>
+        <translation>Quando sua lista tiver animes, esta página mostra o que você assiste, quando, e com que antecedência ficou sabendo.</translation>
+    </message>
+    <message>
+        <source>Add a show…</source>
+        <translation>Adicionar anime…</translation>
+    </message>
+    <message>
+        <source>Import a list…</source>
+        <translation>Importar lista…</translation>
+    </message>
+    <message>
+        <source>The list could not be read.</source>
+        <translation>Não foi possível ler a lista.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n season(s)</source>
+        <translation>
+            <numerusform>%n temporada</numerusform>
+            <numerusform>%n temporadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n episode(s) watched</source>
+        <translation>
+            <numerusform>%n episódio assistido</numerusform>
+            <numerusform>%n episódios assistidos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>mean score %1</source>
+        <translation>nota média %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n season(s) with a score</source>
+        <translation>
+            <numerusform>%n temporada com nota</numerusform>
+            <numerusform>%n temporadas com nota</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You have not given a score yet.</source>
+        <translation>Você ainda não deu nenhuma nota.</translation>
+    </message>
+    <message>
+        <source>Episodes that you mark are counted here, month by month.</source>
+        <translation>Os episódios que você marca são contados aqui, mês a mês.</translation>
+    </message>
+    <message>
+        <source>No premiere of your list is dated yet.</source>
+        <translation>Nenhuma estreia da sua lista tem data ainda.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Half of %1 premieres were known %n day(s) before or earlier</source>
+        <translation>
+            <numerusform>Metade de %1 estreias era conhecida com %n dia de antecedência ou mais</numerusform>
+            <numerusform>Metade de %1 estreias era conhecida com %n dias de antecedência ou mais</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No date of your list was known before it came yet; the news will tell.</source>
+        <translation>Nenhuma data da sua lista foi conhecida com antecedência até agora; as notícias dirão.</translation>
+    </message>
+    <message>
+        <source>No date of your list has moved yet</source>
+        <translation>Nenhuma data da sua lista mudou até agora</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n season(s) were moved at least once</source>
+        <translation>
+            <numerusform>%1 de %n temporada mudou de data ao menos uma vez</numerusform>
+            <numerusform>%1 de %n temporadas mudaram de data ao menos uma vez</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No date is known yet.</source>
+        <translation>Nenhuma data conhecida ainda.</translation>
+    </message>
+</context>
+<context>
+    <name>raiki::StatisticsText</name>
+    <message>
+        <source>Under a week</source>
+        <translation>Menos de uma semana</translation>
+    </message>
+    <message>
+        <source>1 to 4 weeks</source>
+        <translation>1 a 4 semanas</translation>
+    </message>
+    <message>
+        <source>1 to 3 months</source>
+        <translation>1 a 3 meses</translation>
+    </message>
+    <message>
+        <source>3 to 6 months</source>
+        <translation>3 a 6 meses</translation>
+    </message>
+    <message>
+        <source>Over half a year</source>
+        <translation>Mais de seis meses</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <extracomment>A range of scores</extracomment>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>A month at the axis of a picture: %1 its short name, %2 the year</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nunca</translation>
+    </message>
+    <message>
+        <source>Once</source>
+        <translation>Uma vez</translation>
+    </message>
+    <message>
+        <source>Twice</source>
+        <translation>Duas vezes</translation>
+    </message>
+    <message>
+        <source>More often</source>
+        <translation>Mais vezes</translation>
+    </message>
+</context>
+<context>
     <name>raiki::SuggestedFeedsDialog</name>
     <message>
         <source>Suggested feeds</source>
@@ -4101,6 +5448,77 @@
     <message>
         <source>The feeds were not added.</source>
         <translation>Os feeds não foram adicionados.</translation>
+    </message>
+</context>
+<context>
+    <name>raiki::ToldDialog</name>
+    <message>
+        <source>In 10 minutes</source>
+        <translation>Em 10 minutos</translation>
+    </message>
+    <message>
+        <source>Tonight</source>
+        <translation>Hoje à noite</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Amanhã</translation>
+    </message>
+    <message>
+        <source>When the day is known</source>
+        <translation>Quando o dia for anunciado</translation>
+    </message>
+    <message>
+        <source>What Raiki told you</source>
+        <translation>O que o Raiki avisou</translation>
+    </message>
+    <message>
+        <source>Told</source>
+        <translation>Já avisados</translation>
+    </message>
+    <message>
+        <source>To come</source>
+        <translation>Por vir</translation>
+    </message>
+    <message>
+        <source>What Raiki will tell you</source>
+        <translation>O que o Raiki vai avisar</translation>
+    </message>
+    <message>
+        <source>&amp;Open the show</source>
+        <translation>&amp;Abrir o anime</translation>
+    </message>
+    <message>
+        <source>&amp;Again</source>
+        <translation>&amp;Novamente</translation>
+    </message>
+    <message>
+        <source>&amp;Watching now</source>
+        <translation>Assistindo a&amp;gora</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fechar</translation>
+    </message>
+    <message>
+        <source>not shown by the desktop</source>
+        <translation>não exibido pelo sistema</translation>
+    </message>
+    <message>
+        <source>again %1</source>
+        <translation>novamente: %1</translation>
+    </message>
+    <message>
+        <source>again when the day is known</source>
+        <translation>novamente quando o dia for anunciado</translation>
+    </message>
+    <message>
+        <source>&amp;Remind me of this show</source>
+        <translation>&amp;Lembrar deste anime</translation>
+    </message>
+    <message>
+        <source>&amp;Mute this show</source>
+        <translation>&amp;Silenciar este anime</translation>
     </message>
 </context>
 <context>
@@ -4173,6 +5591,18 @@
     </message>
 </context>
 <context>
+    <name>raiki::UndatedBand</name>
+    <message>
+        <source>On a day that is not known yet</source>
+        <translation>Com dia a definir</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>%1 a show, %2 a month or cour</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
     <name>raiki::UpcomingDelegate</name>
     <message>
         <source>was %1</source>
@@ -4204,6 +5634,17 @@
     <message>
         <source>No date yet</source>
         <translation>Ainda sem data</translation>
+    </message>
+</context>
+<context>
+    <name>raiki::UpcomingModel</name>
+    <message>
+        <source>was %1</source>
+        <translation>antes: %1</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>novo</translation>
     </message>
 </context>
 <context>
@@ -4421,6 +5862,14 @@
         <source>Season</source>
         <translation>Temporada</translation>
     </message>
+    <message>
+        <source>No notes</source>
+        <translation>Sem anotações</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Anotações</translation>
+    </message>
 </context>
 <context>
     <name>raiki::WindowActions</name>
@@ -4500,6 +5949,49 @@
         <source>Find &amp;anything…</source>
         <translation>Buscar em &amp;tudo…</translation>
     </message>
+    <message>
+        <source>Save the page as &amp;PDF or picture…</source>
+        <translation>Salvar a página como &amp;PDF ou imagem…</translation>
+    </message>
+</context>
+<context>
+    <name>raiki::WindowDialogs</name>
+    <message>
+        <source>About Raiki</source>
+        <translation>Sobre o Raiki</translation>
+    </message>
+    <message>
+        <source>Raiki stays in the tray</source>
+        <translation>O Raiki continua na bandeja</translation>
+    </message>
+    <message>
+        <source>When you close the window, Raiki goes on watching for news and reminds you. Open it again or quit it from its icon in the tray. The settings change this.</source>
+        <translation>Quando você fecha a janela, o Raiki continua de olho nas notícias e lembra você. Abra-o de novo ou encerre-o pelo ícone na bandeja. Isso pode ser mudado nas configurações.</translation>
+    </message>
+    <message>
+        <source>Save the page</source>
+        <translation>Salvar a página</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation>Imagem (*.png)</translation>
+    </message>
+    <message>
+        <source>The page is in %1.</source>
+        <translation>A página está em %1.</translation>
+    </message>
+    <message>
+        <source>The picture in %1 ends before the list does; a PDF has all of it.</source>
+        <translation>A imagem em %1 termina antes do fim da lista; um PDF contém tudo.</translation>
+    </message>
+    <message>
+        <source>The page was not saved.</source>
+        <translation>A página não foi salva.</translation>
+    </message>
 </context>
 <context>
     <name>raiki::WindowHelp</name>
@@ -4528,1299 +6020,6 @@ Lista de referência de animes: bangumi-data, CC BY 4.0.</translation>
     <message>
         <source>In the list: + and − change the episodes, Enter opens the show, Delete removes it, Ctrl+G shows covers or the table, Ctrl+T adds tags, Ctrl+C copies, typing filters.</source>
         <translation>Na lista: + e − mudam os episódios, Enter abre o anime, Delete o remove, Ctrl+G mostra as capas ou a tabela, Ctrl+T adiciona tags, Ctrl+C copia; basta digitar para filtrar.</translation>
-    </message>
-</context>
-<context>
-    <name>CalendarWords</name>
-    <message>
-        <source>%1, day not known</source>
-        <translation>%1, dia a definir</translation>
-    </message>
-</context>
-<context>
-    <name>raiki::DesktopSession</name>
-    <message>
-        <source>The calendar file %1 was not written.</source>
-        <translation>O arquivo de calendário %1 não foi gravado.</translation>
-    </message>
-    <message>
-        <source>“%1” could not be opened.</source>
-        <translation>Não foi possível abrir “%1”.</translation>
-    </message>
-</context>
-<context>
-    <name>raiki::OutsideCard</name>
-    <message>
-        <source>Starting at login was not changed.</source>
-        <translation>O início automático no login não foi alterado.</translation>
-    </message>
-    <message>
-        <source>A calendar file</source>
-        <translation>Um arquivo de calendário</translation>
-    </message>
-    <message>
-        <source>Calendars (*.ics)</source>
-        <translation>Calendários (*.ics)</translation>
-    </message>
-    <message>
-        <source>Login and other programs</source>
-        <translation>Login e outros programas</translation>
-    </message>
-    <message>
-        <source>Start Raiki at &amp;login, in the tray</source>
-        <translation>Iniciar o Raiki no lo&amp;gin, na bandeja</translation>
-    </message>
-    <message>
-        <source>Keep a &amp;calendar file current, for calendar programs to subscribe to</source>
-        <translation>Manter at&amp;ualizado um arquivo de calendário que programas de calendário podem assinar</translation>
-    </message>
-    <message>
-        <source>With al&amp;arms at the lead times above</source>
-        <translation>C&amp;om alarmes nas antecedências acima</translation>
-    </message>
-    <message>
-        <source>Let other programs ask Raiki over the session &amp;bus</source>
-        <translation>Deixar &amp;que outros programas consultem o Raiki pelo barramento da sessão</translation>
-    </message>
-    <message>
-        <source>As org.raiki.Raiki: what comes, each reminder, opening a show.</source>
-        <translation>Como org.raiki.Raiki: o que vem por aí, cada lembrete, abrir um anime.</translation>
-    </message>
-    <message>
-        <source>Run this &amp;program at each reminder</source>
-        <translation>Executar es&amp;te programa a cada lembrete</translation>
-    </message>
-    <message>
-        <source>Program to run at each reminder</source>
-        <translation>Programa a executar a cada lembrete</translation>
-    </message>
-    <message>
-        <source>It gets the event as its last argument, in JSON. No shell reads it. Empty: none.</source>
-        <translation>Ele recebe o evento como último argumento, em JSON. Nenhum shell o interpreta. Vazio: nenhum.</translation>
-    </message>
-</context>
-<context>
-    <name>raiki::QuietCard</name>
-    <message>
-        <source>Quiet</source>
-        <translation>Silêncio</translation>
-    </message>
-    <message>
-        <source>&amp;Quiet hours: what comes due then waits until they end</source>
-        <translation>Horário de &amp;silêncio: os avisos desse período esperam até ele acabar</translation>
-    </message>
-    <message>
-        <source>&amp;From</source>
-        <translation>D&amp;e</translation>
-    </message>
-    <message>
-        <source>&amp;To</source>
-        <translation>&amp;Até</translation>
-    </message>
-    <message>
-        <source>Wait while the desktop asks for no &amp;disturbance</source>
-        <translation>Esperar enquanto o sistema estiver em “não pertur&amp;be”</translation>
-    </message>
-    <message>
-        <source>Where it says so; what came due meanwhile is told in one notice.</source>
-        <translation>Se ele informar isso; os avisos desse meio-tempo chegam em um só aviso.</translation>
-    </message>
-    <message>
-        <source>News and lead times to&amp;gether</source>
-        <translation>&amp;Juntar notícias e avisos antecipados</translation>
-    </message>
-    <message>
-        <source>No, each at its time</source>
-        <translation>Não, cada um na sua hora</translation>
-    </message>
-    <message>
-        <source>Once a day</source>
-        <translation>Uma vez por dia</translation>
-    </message>
-    <message>
-        <source>Once a week</source>
-        <translation>Uma vez por semana</translation>
-    </message>
-    <message>
-        <source>On &amp;the day</source>
-        <translation>No &amp;dia</translation>
-    </message>
-    <message>
-        <source>At the hour above. What starts is still told when it starts.</source>
-        <translation>No horário acima. O que estreia continua sendo avisado na hora da estreia.</translation>
-    </message>
-</context>
-<context>
-    <name>raiki::ReleaseCard</name>
-    <message>
-        <source>Which start counts</source>
-        <translation>Qual estreia vale</translation>
-    </message>
-    <message>
-        <source>&amp;Start of</source>
-        <translation>Est&amp;reia</translation>
-    </message>
-    <message>
-        <source>My &amp;platforms</source>
-        <translation>Minhas plata&amp;formas</translation>
-    </message>
-    <message>
-        <source>My platforms</source>
-        <translation>Minhas plataformas</translation>
-    </message>
-    <message>
-        <source>Hulu, Disney+</source>
-        <translation>Crunchyroll, Disney+</translation>
-    </message>
-    <message>
-        <source>My service is &amp;later by</source>
-        <translation>Meu serviço e&amp;xibe com atraso de</translation>
-    </message>
-    <message>
-        <source>Minutes by which my service is later</source>
-        <translation>Minutos de atraso do meu serviço</translation>
-    </message>
-    <message>
-        <source> minutes</source>
-        <translation> minutos</translation>
-    </message>
-    <message>
-        <source>The first of your platforms that has a date counts; a show&apos;s page can choose otherwise.</source>
-        <translation>Vale a primeira das suas plataformas que tiver data; a página de um anime pode definir outra coisa.</translation>
-    </message>
-</context>
-<context>
-    <name>raiki::ToldDialog</name>
-    <message>
-        <source>In 10 minutes</source>
-        <translation>Em 10 minutos</translation>
-    </message>
-    <message>
-        <source>Tonight</source>
-        <translation>Hoje à noite</translation>
-    </message>
-    <message>
-        <source>Tomorrow</source>
-        <translation>Amanhã</translation>
-    </message>
-    <message>
-        <source>When the day is known</source>
-        <translation>Quando o dia for anunciado</translation>
-    </message>
-    <message>
-        <source>What Raiki told you</source>
-        <translation>O que o Raiki avisou</translation>
-    </message>
-    <message>
-        <source>Told</source>
-        <translation>Já avisados</translation>
-    </message>
-    <message>
-        <source>To come</source>
-        <translation>Por vir</translation>
-    </message>
-    <message>
-        <source>What Raiki will tell you</source>
-        <translation>O que o Raiki vai avisar</translation>
-    </message>
-    <message>
-        <source>&amp;Open the show</source>
-        <translation>&amp;Abrir o anime</translation>
-    </message>
-    <message>
-        <source>&amp;Again</source>
-        <translation>&amp;Novamente</translation>
-    </message>
-    <message>
-        <source>&amp;Watching now</source>
-        <translation>Assistindo a&amp;gora</translation>
-    </message>
-    <message>
-        <source>&amp;Close</source>
-        <translation>&amp;Fechar</translation>
-    </message>
-    <message>
-        <source>not shown by the desktop</source>
-        <translation>não exibido pelo sistema</translation>
-    </message>
-    <message>
-        <source>again %1</source>
-        <translation>novamente: %1</translation>
-    </message>
-    <message>
-        <source>again when the day is known</source>
-        <translation>novamente quando o dia for anunciado</translation>
-    </message>
-    <message>
-        <source>&amp;Remind me of this show</source>
-        <translation>&amp;Lembrar deste anime</translation>
-    </message>
-    <message>
-        <source>&amp;Mute this show</source>
-        <translation>&amp;Silenciar este anime</translation>
-    </message>
-</context>
-<context>
-    <name>raiki::ShowRemindersDialog</name>
-    <message>
-        <source>When it starts</source>
-        <translation>Na hora da estreia</translation>
-    </message>
-    <message>
-        <source>When a date becomes known</source>
-        <translation>Quando uma data é anunciada</translation>
-    </message>
-    <message>
-        <source>When a date moves</source>
-        <translation>Quando uma data muda</translation>
-    </message>
-    <message>
-        <source>When a new season is announced</source>
-        <translation>Quando uma nova temporada é anunciada</translation>
-    </message>
-    <message>
-        <source>When its dub starts</source>
-        <translation>Quando a dublagem estreia</translation>
-    </message>
-    <message>
-        <source>New episodes that a source dates</source>
-        <translation>Novos episódios com data informada por uma fonte</translation>
-    </message>
-    <message>
-        <source>The last episode</source>
-        <translation>O último episódio</translation>
-    </message>
-    <message>
-        <source>Episodes of the weekly rule, about when they come</source>
-        <translation>Episódios previstos pelo ritmo semanal, mais ou menos na hora</translation>
-    </message>
-    <message>
-        <source>Reminders of %1</source>
-        <translation>Lembretes de %1</translation>
-    </message>
-    <message>
-        <source>For this show, remind me of</source>
-        <translation>Para este anime, lembrar</translation>
-    </message>
-    <message>
-        <source>For this show, what counts is</source>
-        <translation>Para este anime, o que vale é</translation>
-    </message>
-    <message>
-        <source> minutes</source>
-        <translation> minutos</translation>
-    </message>
-    <message>
-        <source>&amp;Start of</source>
-        <translation>&amp;Estreia</translation>
-    </message>
-    <message>
-        <source>On &amp;platforms</source>
-        <translation>Nas &amp;plataformas</translation>
-    </message>
-    <message>
-        <source>&amp;Later by</source>
-        <translation>&amp;Atraso</translation>
-    </message>
-    <message>
-        <source>The reminders of the show were not saved.</source>
-        <translation>Os lembretes do anime não foram salvos.</translation>
-    </message>
-</context>
-<context>
-    <name>raiki::SeasonChartPage</name>
-    <message>
-        <source>Season chart</source>
-        <translation>Guia da temporada</translation>
-    </message>
-    <message>
-        <source>The cour before</source>
-        <translation>A temporada anterior</translation>
-    </message>
-    <message>
-        <source>The next cour</source>
-        <translation>A próxima temporada</translation>
-    </message>
-    <message>
-        <source>This cour</source>
-        <translation>Esta temporada</translation>
-    </message>
-    <message>
-        <source>By format</source>
-        <translation>Por formato</translation>
-    </message>
-    <message>
-        <source>By day</source>
-        <translation>Por dia</translation>
-    </message>
-    <message>
-        <source>Grouping</source>
-        <translation>Agrupamento</translation>
-    </message>
-    <message>
-        <source>Filter this cour</source>
-        <translation>Filtrar esta temporada</translation>
-    </message>
-    <message>
-        <source>Show this cour</source>
-        <translation>Mostrar a temporada atual</translation>
-    </message>
-    <message>
-        <source>Add to the list</source>
-        <translation>Adicionar à lista</translation>
-    </message>
-    <message>
-        <source>The list could not be read.</source>
-        <translation>Não foi possível ler a lista.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n premiere(s)</source>
-        <translation>
-            <numerusform>%n estreia</numerusform>
-            <numerusform>%n estreias</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n continue(s)</source>
-        <translation>
-            <numerusform>%n continua</numerusform>
-            <numerusform>%n continuam</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n on your list</source>
-        <translation>
-            <numerusform>%n na sua lista</numerusform>
-            <numerusform>%n na sua lista</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing fits</source>
-        <translation>Nenhum resultado</translation>
-    </message>
-    <message>
-        <source>Nothing is known of %1</source>
-        <translation>Nada se sabe sobre %1</translation>
-    </message>
-    <message>
-        <source>No show of this cour has these words in its titles or platforms.</source>
-        <translation>Nenhum anime desta temporada tem essas palavras nos títulos ou plataformas.</translation>
-    </message>
-    <message>
-        <source>The catalogue has no premiere in this cour, and your list has none either.</source>
-        <translation>O catálogo não tem estreias nesta temporada, e sua lista também não.</translation>
-    </message>
-    <message>
-        <source>Nothing was added.</source>
-        <translation>Nada foi adicionado.</translation>
-    </message>
-    <message>
-        <source>Open the show</source>
-        <translation>Abrir o anime</translation>
-    </message>
-    <message>
-        <source>Copy as text</source>
-        <translation>Copiar como texto</translation>
-    </message>
-</context>
-<context>
-    <name>raiki::ChartText</name>
-    <message>
-        <source>TV series</source>
-        <translation>Séries de TV</translation>
-    </message>
-    <message>
-        <source>Net series</source>
-        <translation>ONAs</translation>
-    </message>
-    <message>
-        <source>Films</source>
-        <translation>Filmes</translation>
-    </message>
-    <message>
-        <source>OVAs and specials</source>
-        <translation>OVAs e especiais</translation>
-    </message>
-    <message>
-        <source>Continues from %1 or before</source>
-        <translation>Continua de %1 ou antes</translation>
-    </message>
-    <message>
-        <source>On no day of the week</source>
-        <translation>Sem dia da semana</translation>
-    </message>
-    <message>
-        <source>since %1</source>
-        <translation>desde %1</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>Belongs to a show on your list</source>
-        <translation>Pertence a um anime da sua lista</translation>
-    </message>
-    <message>
-        <source>continues</source>
-        <translation>continua</translation>
-    </message>
-    <message>
-        <source>on your list: %1</source>
-        <translation>na sua lista: %1</translation>
-    </message>
-</context>
-<context>
-    <name>raiki::CourJump</name>
-    <message>
-        <source>Winter</source>
-        <translation>Inverno</translation>
-    </message>
-    <message>
-        <source>Spring</source>
-        <translation>Primavera</translation>
-    </message>
-    <message>
-        <source>Summer</source>
-        <translation>Verão</translation>
-    </message>
-    <message>
-        <source>Fall</source>
-        <translation>Outono</translation>
-    </message>
-    <message>
-        <source>Quarter</source>
-        <translation>Estação</translation>
-    </message>
-    <message>
-        <source>Year</source>
-        <translation>Ano</translation>
-    </message>
-</context>
-<context>
-    <name>raiki::CalendarPage</name>
-    <message>
-        <source>Calendar</source>
-        <translation>Calendário</translation>
-    </message>
-    <message>
-        <source>The month before</source>
-        <translation>O mês anterior</translation>
-    </message>
-    <message>
-        <source>The next month</source>
-        <translation>O próximo mês</translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation>Hoje</translation>
-    </message>
-    <message>
-        <source>Days of the month</source>
-        <translation>Dias do mês</translation>
-    </message>
-    <message>
-        <source>The list could not be read.</source>
-        <translation>Não foi possível ler a lista.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n premiere(s)</source>
-        <translation>
-            <numerusform>%n estreia</numerusform>
-            <numerusform>%n estreias</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n finale(s)</source>
-        <translation>
-            <numerusform>%n final</numerusform>
-            <numerusform>%n finais</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n without a day</source>
-        <translation>
-            <numerusform>%n sem dia</numerusform>
-            <numerusform>%n sem dia</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>nothing of your list is dated here</source>
-        <translation>nada da sua lista tem data aqui</translation>
-    </message>
-</context>
-<context>
-    <name>raiki::CalendarText</name>
-    <message>
-        <source>Premiere</source>
-        <translation>Estreia</translation>
-    </message>
-    <message>
-        <source>Last episode</source>
-        <translation>Último episódio</translation>
-    </message>
-    <message>
-        <source>Episode %1</source>
-        <translation>Episódio %1</translation>
-    </message>
-    <message>
-        <source>Episode</source>
-        <translation>Episódio</translation>
-    </message>
-</context>
-<context>
-    <name>raiki::MonthModel</name>
-    <message>
-        <source>today</source>
-        <translation>hoje</translation>
-    </message>
-</context>
-<context>
-    <name>raiki::MonthDelegate</name>
-    <message numerus="yes">
-        <source>%n more</source>
-        <translation>
-            <numerusform>mais %n</numerusform>
-            <numerusform>mais %n</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>raiki::MonthJump</name>
-    <message>
-        <source>Month</source>
-        <translation>Mês</translation>
-    </message>
-    <message>
-        <source>Year</source>
-        <translation>Ano</translation>
-    </message>
-</context>
-<context>
-    <name>raiki::UndatedBand</name>
-    <message>
-        <source>On a day that is not known yet</source>
-        <translation>Com dia a definir</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
-    </message>
-</context>
-<context>
-    <name>raiki::WindowDialogs</name>
-    <message>
-        <source>About Raiki</source>
-        <translation>Sobre o Raiki</translation>
-    </message>
-    <message>
-        <source>Raiki stays in the tray</source>
-        <translation>O Raiki continua na bandeja</translation>
-    </message>
-    <message>
-        <source>When you close the window, Raiki goes on watching for news and reminds you. Open it again or quit it from its icon in the tray. The settings change this.</source>
-        <translation>Quando você fecha a janela, o Raiki continua de olho nas notícias e lembra você. Abra-o de novo ou encerre-o pelo ícone na bandeja. Isso pode ser mudado nas configurações.</translation>
-    </message>
-</context>
-<context>
-    <name>raiki::FindDialog</name>
-    <message>
-        <source>Find anything</source>
-        <translation>Buscar em tudo</translation>
-    </message>
-    <message>
-        <source>Show, page or command</source>
-        <translation>Anime, página ou comando</translation>
-    </message>
-    <message>
-        <source>What was found</source>
-        <translation>Resultados</translation>
-    </message>
-    <message>
-        <source>Nothing has these words.</source>
-        <translation>Nada contém essas palavras.</translation>
-    </message>
-</context>
-<context>
-    <name>raiki::FindText</name>
-    <message>
-        <source>On your list</source>
-        <translation>Na sua lista</translation>
-    </message>
-    <message>
-        <source>In the catalogue</source>
-        <translation>No catálogo</translation>
-    </message>
-    <message>
-        <source>Pages and commands</source>
-        <translation>Páginas e comandos</translation>
-    </message>
-</context>
-<context>
-    <name>raiki::StatisticsPage</name>
-    <message>
-        <source>Statistics</source>
-        <translation>Estatísticas</translation>
-    </message>
-    <message>
-        <source>By status</source>
-        <translation>Por status</translation>
-    </message>
-    <message>
-        <source>By score</source>
-        <translation>Por nota</translation>
-    </message>
-    <message>
-        <source>Episodes by month</source>
-        <translation>Episódios por mês</translation>
-    </message>
-    <message>
-        <source>By year of premiere</source>
-        <translation>Por ano de estreia</translation>
-    </message>
-    <message>
-        <source>How early premieres were known</source>
-        <translation>Com que antecedência as estreias eram conhecidas</translation>
-    </message>
-    <message>
-        <source>How often dates moved</source>
-        <translation>Quantas vezes as datas mudaram</translation>
-    </message>
-    <message>
-        <source>Nothing to count yet</source>
-        <translation>Nada para contar ainda</translation>
-    </message>
-    <message>
-        <source>Once your list has shows, this page tells what you watch, when, and how early you knew.</source>
-        <translation>Quando sua lista tiver animes, esta página mostra o que você assiste, quando, e com que antecedência ficou sabendo.</translation>
-    </message>
-    <message>
-        <source>Add a show…</source>
-        <translation>Adicionar anime…</translation>
-    </message>
-    <message>
-        <source>Import a list…</source>
-        <translation>Importar lista…</translation>
-    </message>
-    <message>
-        <source>The list could not be read.</source>
-        <translation>Não foi possível ler a lista.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n season(s)</source>
-        <translation>
-            <numerusform>%n temporada</numerusform>
-            <numerusform>%n temporadas</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n episode(s) watched</source>
-        <translation>
-            <numerusform>%n episódio assistido</numerusform>
-            <numerusform>%n episódios assistidos</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>mean score %1</source>
-        <translation>nota média %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n season(s) with a score</source>
-        <translation>
-            <numerusform>%n temporada com nota</numerusform>
-            <numerusform>%n temporadas com nota</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>You have not given a score yet.</source>
-        <translation>Você ainda não deu nenhuma nota.</translation>
-    </message>
-    <message>
-        <source>Episodes that you mark are counted here, month by month.</source>
-        <translation>Os episódios que você marca são contados aqui, mês a mês.</translation>
-    </message>
-    <message>
-        <source>No premiere of your list is dated yet.</source>
-        <translation>Nenhuma estreia da sua lista tem data ainda.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Half of %1 premieres were known %n day(s) before or earlier</source>
-        <translation>
-            <numerusform>Metade de %1 estreias era conhecida com %n dia de antecedência ou mais</numerusform>
-            <numerusform>Metade de %1 estreias era conhecida com %n dias de antecedência ou mais</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No date of your list was known before it came yet; the news will tell.</source>
-        <translation>Nenhuma data da sua lista foi conhecida com antecedência até agora; as notícias dirão.</translation>
-    </message>
-    <message>
-        <source>No date of your list has moved yet</source>
-        <translation>Nenhuma data da sua lista mudou até agora</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %n season(s) were moved at least once</source>
-        <translation>
-            <numerusform>%1 de %n temporada mudou de data ao menos uma vez</numerusform>
-            <numerusform>%1 de %n temporadas mudaram de data ao menos uma vez</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No date is known yet.</source>
-        <translation>Nenhuma data conhecida ainda.</translation>
-    </message>
-</context>
-<context>
-    <name>raiki::StatisticsText</name>
-    <message>
-        <source>Under a week</source>
-        <translation>Menos de uma semana</translation>
-    </message>
-    <message>
-        <source>1 to 4 weeks</source>
-        <translation>1 a 4 semanas</translation>
-    </message>
-    <message>
-        <source>1 to 3 months</source>
-        <translation>1 a 3 meses</translation>
-    </message>
-    <message>
-        <source>3 to 6 months</source>
-        <translation>3 a 6 meses</translation>
-    </message>
-    <message>
-        <source>Over half a year</source>
-        <translation>Mais de seis meses</translation>
-    </message>
-    <message>
-        <source>%1–%2</source>
-        <translation>%1–%2</translation>
-    </message>
-    <message>
-        <source>%1 to %2</source>
-        <translation>%1 a %2</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>Never</source>
-        <translation>Nunca</translation>
-    </message>
-    <message>
-        <source>Once</source>
-        <translation>Uma vez</translation>
-    </message>
-    <message>
-        <source>Twice</source>
-        <translation>Duas vezes</translation>
-    </message>
-    <message>
-        <source>More often</source>
-        <translation>Mais vezes</translation>
-    </message>
-</context>
-<context>
-    <name>raiki::BarChart</name>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-</context>
-<context>
-    <name>raiki::ScoreText</name>
-    <message numerus="yes">
-        <source>%n of 5 stars</source>
-        <translation>
-            <numerusform>%n de 5 estrelas</numerusform>
-            <numerusform>%n de 5 estrelas</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>not liked</source>
-        <translation>não gostei</translation>
-    </message>
-    <message>
-        <source>so-so</source>
-        <translation>mais ou menos</translation>
-    </message>
-    <message>
-        <source>liked</source>
-        <translation>gostei</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 de %2</translation>
-    </message>
-</context>
-<context>
-    <name>raiki::RowActions</name>
-    <message>
-        <source>Open the show</source>
-        <translation>Abrir o anime</translation>
-    </message>
-    <message>
-        <source>One episode more</source>
-        <translation>Mais um episódio</translation>
-    </message>
-    <message>
-        <source>One episode less</source>
-        <translation>Menos um episódio</translation>
-    </message>
-    <message>
-        <source>Add tags…</source>
-        <translation>Adicionar tags…</translation>
-    </message>
-    <message>
-        <source>Take a tag away</source>
-        <translation>Remover uma tag</translation>
-    </message>
-    <message>
-        <source>Copy as text</source>
-        <translation>Copiar como texto</translation>
-    </message>
-    <message>
-        <source>Copy as CSV</source>
-        <translation>Copiar como CSV</translation>
-    </message>
-    <message>
-        <source>Remove from the list</source>
-        <translation>Remover da lista</translation>
-    </message>
-    <message>
-        <source>Set status</source>
-        <translation>Definir status</translation>
-    </message>
-    <message>
-        <source>Set score</source>
-        <translation>Definir nota</translation>
-    </message>
-    <message>
-        <source>No score</source>
-        <translation>Sem nota</translation>
-    </message>
-    <message>
-        <source>Add tags</source>
-        <translation>Adicionar tags</translation>
-    </message>
-    <message>
-        <source>Tags, with commas between them</source>
-        <translation>Tags, separadas por vírgulas</translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation>Adicionar</translation>
-    </message>
-    <message>
-        <source>No tags</source>
-        <translation>Sem tags</translation>
-    </message>
-    <message>
-        <source>The status was not changed.</source>
-        <translation>O status não foi alterado.</translation>
-    </message>
-    <message>
-        <source>The score was not changed.</source>
-        <translation>A nota não foi alterada.</translation>
-    </message>
-    <message>
-        <source>The tags were not changed.</source>
-        <translation>As tags não foram alteradas.</translation>
-    </message>
-    <message>
-        <source>The episodes were not changed.</source>
-        <translation>Os episódios não foram alterados.</translation>
-    </message>
-    <message>
-        <source>Nothing was removed.</source>
-        <translation>Nada foi removido.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n season(s) will be removed from your list. You can undo this.</source>
-        <translation>
-            <numerusform>%n temporada será removida da sua lista. Você pode desfazer isso.</numerusform>
-            <numerusform>%n temporadas serão removidas da sua lista. Você pode desfazer isso.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Remover</translation>
-    </message>
-</context>
-<context>
-    <name>raiki::ListOptions</name>
-    <message>
-        <source>Show as a table</source>
-        <translation>Mostrar como tabela</translation>
-    </message>
-    <message>
-        <source>Show as covers</source>
-        <translation>Mostrar como capas</translation>
-    </message>
-    <message>
-        <source>Columns</source>
-        <translation>Colunas</translation>
-    </message>
-    <message>
-        <source>Which columns are shown</source>
-        <translation>Quais colunas são exibidas</translation>
-    </message>
-    <message>
-        <source>Tag</source>
-        <translation>Tag</translation>
-    </message>
-    <message>
-        <source>Only shows with this tag</source>
-        <translation>Só animes com esta tag</translation>
-    </message>
-    <message>
-        <source>Every tag</source>
-        <translation>Todas as tags</translation>
-    </message>
-    <message>
-        <source>%1  %2</source>
-        <translation>%1  %2</translation>
-    </message>
-</context>
-<context>
-    <name>raiki::FilterBar</name>
-    <message>
-        <source>Filter what comes</source>
-        <translation>Filtrar o que vem por aí</translation>
-    </message>
-    <message>
-        <source>Every format</source>
-        <translation>Todos os formatos</translation>
-    </message>
-    <message>
-        <source>Series</source>
-        <translation>Séries</translation>
-    </message>
-    <message>
-        <source>Films</source>
-        <translation>Filmes</translation>
-    </message>
-    <message>
-        <source>OVAs and specials</source>
-        <translation>OVAs e especiais</translation>
-    </message>
-    <message>
-        <source>Format</source>
-        <translation>Formato</translation>
-    </message>
-    <message>
-        <source>Every track</source>
-        <translation>Todos os lançamentos</translation>
-    </message>
-    <message>
-        <source>Track</source>
-        <translation>Lançamento</translation>
-    </message>
-    <message>
-        <source>However sure</source>
-        <translation>Qualquer situação</translation>
-    </message>
-    <message>
-        <source>Delayed or cancelled</source>
-        <translation>Adiado ou cancelado</translation>
-    </message>
-    <message>
-        <source>Certainty</source>
-        <translation>Situação</translation>
-    </message>
-    <message>
-        <source>Every platform</source>
-        <translation>Todas as plataformas</translation>
-    </message>
-    <message>
-        <source>Platform</source>
-        <translation>Plataforma</translation>
-    </message>
-    <message>
-        <source>On my list</source>
-        <translation>Na minha lista</translation>
-    </message>
-    <message>
-        <source>Only seasons on your list, not others of the same shows</source>
-        <translation>Só as temporadas da sua lista, não outras dos mesmos animes</translation>
-    </message>
-    <message>
-        <source>New</source>
-        <translation>Novidades</translation>
-    </message>
-    <message>
-        <source>Only what is new since your last visit</source>
-        <translation>Só o que é novo desde sua última visita</translation>
-    </message>
-</context>
-<context>
-    <name>raiki::UpcomingModel</name>
-    <message>
-        <source>was %1</source>
-        <translation>antes: %1</translation>
-    </message>
-    <message>
-        <source>new</source>
-        <translation>novo</translation>
-    </message>
-</context>
-<context>
-    <name>raiki::ListExport</name>
-    <message>
-        <source>Export the list</source>
-        <translation>Exportar lista</translation>
-    </message>
-    <message>
-        <source>watchlist.csv</source>
-        <translation>minha-lista.csv</translation>
-    </message>
-    <message>
-        <source>The list is in %1.</source>
-        <translation>A lista está em %1.</translation>
-    </message>
-    <message>
-        <source>The list was not exported.</source>
-        <translation>A lista não foi exportada.</translation>
-    </message>
-    <message>
-        <source>Raiki writes no “%1” files. Choose one of the formats that are offered.</source>
-        <translation>O Raiki não grava arquivos “%1”. Escolha um dos formatos oferecidos.</translation>
-    </message>
-</context>
-<context>
-    <name>raiki::FormatText</name>
-    <message>
-        <source>Table (CSV)</source>
-        <translation>Tabela (CSV)</translation>
-    </message>
-    <message>
-        <source>MyAnimeList or Kitsu (XML)</source>
-        <translation>MyAnimeList ou Kitsu (XML)</translation>
-    </message>
-    <message>
-        <source>Taiga, of an unknown service</source>
-        <translation>Taiga, de um serviço desconhecido</translation>
-    </message>
-    <message>
-        <source>Taiga with MyAnimeList</source>
-        <translation>Taiga com MyAnimeList</translation>
-    </message>
-    <message>
-        <source>Taiga with AniList</source>
-        <translation>Taiga com AniList</translation>
-    </message>
-    <message>
-        <source>Taiga with Kitsu</source>
-        <translation>Taiga com Kitsu</translation>
-    </message>
-    <message>
-        <source>AniList (JSON)</source>
-        <translation>AniList (JSON)</translation>
-    </message>
-    <message>
-        <source>Anime-Planet (JSON)</source>
-        <translation>Anime-Planet (JSON)</translation>
-    </message>
-    <message>
-        <source>Simkl (CSV)</source>
-        <translation>Simkl (CSV)</translation>
-    </message>
-    <message>
-        <source>Trakt (CSV)</source>
-        <translation>Trakt (CSV)</translation>
-    </message>
-    <message>
-        <source>Yamtrack (CSV)</source>
-        <translation>Yamtrack (CSV)</translation>
-    </message>
-    <message>
-        <source>Letterboxd (CSV)</source>
-        <translation>Letterboxd (CSV)</translation>
-    </message>
-    <message>
-        <source>TV Time (archive)</source>
-        <translation>TV Time (arquivo compactado)</translation>
-    </message>
-    <message>
-        <source>Markdown, to read</source>
-        <translation>Markdown, para ler</translation>
-    </message>
-    <message>
-        <source>Plain text, to read</source>
-        <translation>Texto simples, para ler</translation>
-    </message>
-    <message>
-        <source>Calendar of the dates (iCalendar)</source>
-        <translation>Calendário das datas (iCalendar)</translation>
-    </message>
-    <message>
-        <source>Lists (%1)</source>
-        <translation>Listas (%1)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Todos os arquivos (*)</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) are not in the file, for want of “%1”: %2.</source>
-        <extracomment>%1 the field that is missing, %2 titles</extracomment>
-        <translation>
-            <numerusform>%n linha não está no arquivo por falta de “%1”: %2.</numerusform>
-            <numerusform>%n linhas não estão no arquivo por falta de “%1”: %2.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>This format has no place for, or cuts short: %1.</source>
-        <extracomment>%1 fields, each with the number of rows</extracomment>
-        <translation>Este formato não comporta, ou encurta: %1.</translation>
-    </message>
-    <message>
-        <source>Everything in Raiki (JSON)</source>
-        <translation>Tudo do Raiki (JSON)</translation>
-    </message>
-    <message>
-        <source>Another Raiki's database</source>
-        <translation>Banco de dados de outro Raiki</translation>
-    </message>
-</context>
-<context>
-    <name>raiki::BackupsCard</name>
-    <message>
-        <source>automatic</source>
-        <translation>automático</translation>
-    </message>
-    <message>
-        <source>before an import</source>
-        <translation>antes de uma importação</translation>
-    </message>
-    <message>
-        <source>before a restore</source>
-        <translation>antes de uma restauração</translation>
-    </message>
-    <message>
-        <source>before an update of Raiki</source>
-        <translation>antes de uma atualização do Raiki</translation>
-    </message>
-    <message>
-        <source>No backup was made.</source>
-        <translation>Nenhum backup foi feito.</translation>
-    </message>
-    <message>
-        <source>%1, %2, %3</source>
-        <translation>%1, %2, %3</translation>
-    </message>
-    <message>
-        <source>This backup cannot be read.</source>
-        <translation>Não é possível ler este backup.</translation>
-    </message>
-    <message>
-        <source>This backup is damaged: %1</source>
-        <translation>Este backup está corrompido: %1</translation>
-    </message>
-    <message>
-        <source>Changed last: %1.</source>
-        <translation>Última alteração: %1.</translation>
-    </message>
-    <message>
-        <source>Restore this backup?</source>
-        <translation>Restaurar este backup?</translation>
-    </message>
-    <message>
-        <source>Your list, feeds and settings become what they were then: %1. A backup of what is there now is made first, so that you can come back.</source>
-        <translation>Sua lista, seus feeds e suas configurações voltam a ser o que eram então: %1. Antes é feito um backup do que há agora, para que você possa voltar atrás.</translation>
-    </message>
-    <message>
-        <source>Restore</source>
-        <translation>Restaurar</translation>
-    </message>
-    <message>
-        <source>Nothing was restored</source>
-        <translation>Nada foi restaurado</translation>
-    </message>
-    <message>
-        <source>The list is as it was.</source>
-        <translation>A lista continua como estava.</translation>
-    </message>
-    <message>
-        <source>Backups</source>
-        <translation>Backups</translation>
-    </message>
-    <message>
-        <source>A copy of your list is made every day, checked, and kept: one for each of 7 days, 8 weeks and 12 months.</source>
-        <translation>Todo dia é feita e verificada uma cópia da sua lista. São guardadas 7 diárias, 8 semanais e 12 mensais.</translation>
-    </message>
-    <message>
-        <source>Back up now</source>
-        <translation>Fazer backup agora</translation>
-    </message>
-    <message>
-        <source>Look into it</source>
-        <translation>Ver o conteúdo</translation>
-    </message>
-    <message>
-        <source>Restore…</source>
-        <translation>Restaurar…</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) of the list</source>
-        <translation>
-            <numerusform>%n entrada da lista</numerusform>
-            <numerusform>%n entradas da lista</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n feed(s)</source>
-        <translation>
-            <numerusform>%n feed</numerusform>
-            <numerusform>%n feeds</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>raiki::ImportsCard</name>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>The import was not taken back.</source>
-        <translation>A importação não foi revertida.</translation>
-    </message>
-    <message>
-        <source>Take this import back?</source>
-        <translation>Reverter esta importação?</translation>
-    </message>
-    <message>
-        <source>What it added goes, what it changed becomes what it was; your own later changes stay. This can be undone too.</source>
-        <translation>O que ela adicionou sai, o que ela mudou volta a ser o que era; suas alterações posteriores ficam. Isso também pode ser desfeito.</translation>
-    </message>
-    <message>
-        <source>Changed since, and kept: %1.</source>
-        <translation>Alterados depois, e mantidos: %1.</translation>
-    </message>
-    <message>
-        <source>Take back</source>
-        <translation>Reverter</translation>
-    </message>
-    <message>
-        <source>Imports</source>
-        <translation>Importações</translation>
-    </message>
-    <message>
-        <source>An import can be taken back at any time, whatever you have changed since.</source>
-        <translation>Uma importação pode ser revertida a qualquer momento, não importa o que você tenha mudado depois.</translation>
-    </message>
-    <message>
-        <source>Take back…</source>
-        <translation>Reverter…</translation>
-    </message>
-</context>
-<context>
-    <name>raiki::Language</name>
-    <message>
-        <source>English</source>
-        <translation>Português (Brasil)</translation>
     </message>
 </context>
 </TS>

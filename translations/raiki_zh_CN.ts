@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
 <context>
+    <name>CalendarWords</name>
+    <message>
+        <source>%1, day not known</source>
+        <translation>%1，具体日期未定</translation>
+    </message>
+</context>
+<context>
     <name>CommandText</name>
     <message>
         <source>polls more feeds; of a site or a channel, the feed is looked for</source>
@@ -111,6 +118,7 @@
     </message>
     <message>
         <source>%1 was not found. The list has %2.</source>
+        <extracomment>%1 what was looked for, %2 titles of the list that are like it</extracomment>
         <translation>没有找到%1。列表中有%2。</translation>
     </message>
     <message>
@@ -119,6 +127,7 @@
     </message>
     <message>
         <source>“%1” is followed by one of: %2. “raiki --help” tells what they do.</source>
+        <extracomment>%1 the first word of a verb, %2 what may follow: &quot;add, list, remove&quot;</extracomment>
         <translation>“%1”后面要跟以下之一：%2。用“raiki --help”查看它们的作用。</translation>
     </message>
     <message>
@@ -174,7 +183,7 @@
         <translation>“%1”不是可抓取的地址，地址应以 http:// 或 https:// 开头。</translation>
     </message>
     <message>
-        <source>“%1” is no format of Raiki's; --format is one of: %2.</source>
+        <source>“%1” is no format of Raiki&apos;s; --format is one of: %2.</source>
         <translation>“%1”不是 Raiki 支持的格式；--format 可用：%2。</translation>
     </message>
     <message numerus="yes">
@@ -209,6 +218,7 @@
     </message>
     <message>
         <source>Sound: %1, %2, %3, %4 (schema %5).</source>
+        <extracomment>&quot;Sound: 2 shows, 3 entries, 1 feed, 40 items (schema 1).&quot;</extracomment>
         <translation>一切正常：%1、%2、%3、%4（架构版本%5）。</translation>
     </message>
     <message>
@@ -225,6 +235,7 @@
     </message>
     <message>
         <source>until now: %1, %2</source>
+        <extracomment>%1 a date, %2 who said it</extracomment>
         <translation>此前：%1，%2</translation>
     </message>
     <message numerus="yes">
@@ -371,6 +382,7 @@
     </message>
     <message>
         <source>The catalogue has %1 with %2.</source>
+        <extracomment>%1 for example &quot;2 shows&quot;, %2 &quot;3 seasons&quot;</extracomment>
         <translation>番剧库共收录%1、%2。</translation>
     </message>
     <message>
@@ -384,10 +396,6 @@
     <message>
         <source>A checked copy is in %1.</source>
         <translation>备份已通过校验，保存在 %1。</translation>
-    </message>
-    <message>
-        <source>The list is again as in %1. What was there before is kept beside it.</source>
-        <translation>列表已还原到 %1 的状态。还原前的内容保留在同一位置。</translation>
     </message>
     <message>
         <source>a checked copy of everything</source>
@@ -404,10 +412,6 @@
     <message>
         <source>--%1 needs a date such as 2026, 2026-01, 2026-W or 2026-01-24, not “%2”.</source>
         <translation>--%1 需要 2026、2026-01、2026-W 或 2026-01-24 这样的日期，不能是“%2”。</translation>
-    </message>
-    <message>
-        <source>--episodes needs a number from 0 to %1, not “%2”.</source>
-        <translation>--episodes 需要0到%1之间的数字，不能是“%2”。</translation>
     </message>
     <message>
         <source>--score needs a number from 1 to 100 (0 takes it away), not “%1”.</source>
@@ -671,7 +675,7 @@
     </message>
     <message>
         <source>--map needs COLUMN=FIELD, such as &quot;My rating=score&quot;, not “%1”.</source>
-        <translation>--map 需要 COLUMN=FIELD，例如 "My rating=score"，不能是“%1”。</translation>
+        <translation>--map 需要 COLUMN=FIELD，例如 &quot;My rating=score&quot;，不能是“%1”。</translation>
     </message>
     <message>
         <source>The file has no column “%1”.</source>
@@ -796,7 +800,7 @@
         <translation>仅在无法从文件判断时需要；填错会列出全部</translation>
     </message>
     <message>
-        <source>unless the file's extension tells; a wrong one lists all</source>
+        <source>unless the file&apos;s extension tells; a wrong one lists all</source>
         <translation>仅在无法从扩展名判断时需要；填错会列出全部</translation>
     </message>
     <message>
@@ -832,6 +836,42 @@
     <message>
         <source>only titles with this in them</source>
         <translation>只显示标题含有此文字的作品</translation>
+    </message>
+    <message>
+        <source>The list is again as in %1.</source>
+        <translation>列表已还原为 %1 中的内容。</translation>
+    </message>
+    <message>
+        <source>The list is again as in %1. What was there before is kept: %2.</source>
+        <translation>列表已还原为 %1 中的内容。原有内容已保留：%2。</translation>
+    </message>
+    <message>
+        <source>--episodes needs a number from 0 to %1, not “%2”. If the season has more episodes than that, --total says how many.</source>
+        <translation>--episodes 需要0到%1之间的数字，不能是“%2”。如果这一季的话数更多，请用 --total 指定总话数。</translation>
+    </message>
+    <message>
+        <source>--total needs a number from %1 to 9999 (0: not known), not “%2”.</source>
+        <translation>--total 需要%1到9999之间的数字（0表示未知），不能是“%2”。</translation>
+    </message>
+    <message>
+        <source>episodes it has, where that is wrong or not known; 0: not known</source>
+        <translation>总话数，用于现有数字有误或未知时；0表示未知</translation>
+    </message>
+    <message>
+        <source>is another show than the title names</source>
+        <translation>与标题不是同一部作品</translation>
+    </message>
+    <message>
+        <source>Not used, since Raiki does not know what they are: the columns %1. --map says it.</source>
+        <translation>Raiki 无法判断以下列的内容，因此未使用：%1。可用 --map 指定。</translation>
+    </message>
+    <message>
+        <source>Not read, of the lists in the archive: %1.</source>
+        <translation>压缩包中未读取的列表：%1。</translation>
+    </message>
+    <message>
+        <source>Another file was there; it is kept: %1.</source>
+        <translation>该处原有另一个文件，已保留：%1。</translation>
     </message>
 </context>
 <context>
@@ -1160,6 +1200,7 @@
     </message>
     <message>
         <source>%1 starts</source>
+        <extracomment>a show with its season; the date follows</extracomment>
         <translation>%1开播</translation>
     </message>
     <message numerus="yes">
@@ -1391,6 +1432,174 @@
     </message>
 </context>
 <context>
+    <name>raiki::BackupsCard</name>
+    <message>
+        <source>automatic</source>
+        <translation>自动</translation>
+    </message>
+    <message>
+        <source>before an import</source>
+        <translation>导入前</translation>
+    </message>
+    <message>
+        <source>before a restore</source>
+        <translation>还原前</translation>
+    </message>
+    <message>
+        <source>before an update of Raiki</source>
+        <translation>更新 Raiki 前</translation>
+    </message>
+    <message>
+        <source>No backup was made.</source>
+        <translation>未能创建备份。</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <extracomment>%1 date and time, %2 why it was made, %3 size</extracomment>
+        <translation>%1，%2，%3</translation>
+    </message>
+    <message>
+        <source>This backup cannot be read.</source>
+        <translation>无法读取此备份。</translation>
+    </message>
+    <message>
+        <source>This backup is damaged: %1</source>
+        <translation>此备份已损坏：%1</translation>
+    </message>
+    <message>
+        <source>Changed last: %1.</source>
+        <translation>最近更改的作品：%1。</translation>
+    </message>
+    <message>
+        <source>Restore this backup?</source>
+        <translation>还原此备份？</translation>
+    </message>
+    <message>
+        <source>Your list, feeds and settings become what they were then: %1. A backup of what is there now is made first, so that you can come back.</source>
+        <translation>你的列表、订阅源和设置将回到当时的状态：%1。还原前会先备份现有内容，以便你再换回来。</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>还原</translation>
+    </message>
+    <message>
+        <source>Nothing was restored</source>
+        <translation>没有还原任何内容</translation>
+    </message>
+    <message>
+        <source>The list is as it was.</source>
+        <translation>列表保持原样。</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>A copy of your list is made every day, checked, and kept: one for each of 7 days, 8 weeks and 12 months.</source>
+        <translation>每天为你的列表创建一份备份，校验后保留：最近7天、8周和12个月各一份。</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>立即备份</translation>
+    </message>
+    <message>
+        <source>Look into it</source>
+        <translation>查看内容</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>还原…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of the list</source>
+        <translation>
+            <numerusform>列表%n条</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feed(s)</source>
+        <translation>
+            <numerusform>%n个订阅源</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>raiki::BarChart</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 what is counted, %2 how many</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>raiki::CalendarPage</name>
+    <message>
+        <source>Calendar</source>
+        <translation>日历</translation>
+    </message>
+    <message>
+        <source>The month before</source>
+        <translation>上个月</translation>
+    </message>
+    <message>
+        <source>The next month</source>
+        <translation>下个月</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Days of the month</source>
+        <translation>本月各日</translation>
+    </message>
+    <message>
+        <source>The list could not be read.</source>
+        <translation>无法读取列表。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n premiere(s)</source>
+        <translation>
+            <numerusform>开播%n部</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finale(s)</source>
+        <translation>
+            <numerusform>完结%n部</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a day</source>
+        <translation>
+            <numerusform>日期未定%n部</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing of your list is dated here</source>
+        <translation>这个月没有列表中作品的日期</translation>
+    </message>
+</context>
+<context>
+    <name>raiki::CalendarText</name>
+    <message>
+        <source>Premiere</source>
+        <translation>开播</translation>
+    </message>
+    <message>
+        <source>Last episode</source>
+        <translation>最终话</translation>
+    </message>
+    <message>
+        <source>Episode %1</source>
+        <translation>第%1话</translation>
+    </message>
+    <message>
+        <source>Episode</source>
+        <translation>新一话</translation>
+    </message>
+</context>
+<context>
     <name>raiki::CatalogueCard</name>
     <message>
         <source>Update the catalogue now?</source>
@@ -1398,6 +1607,7 @@
     </message>
     <message>
         <source>Raiki asks %1 for the newest catalogue, this once. Nothing about you or your list is sent.</source>
+        <extracomment>%1 the name of a server</extracomment>
         <translation>Raiki 将仅此一次向 %1 获取最新的番剧库。不会发送任何关于你或你的列表的信息。</translation>
     </message>
     <message>
@@ -1514,6 +1724,7 @@
     </message>
     <message>
         <source>The catalogue has %1, none of them new.</source>
+        <extracomment>%1 &quot;12,000 shows&quot;</extracomment>
         <translation>番剧库共%1，没有新增。</translation>
     </message>
     <message>
@@ -1565,6 +1776,7 @@
     </message>
     <message>
         <source>What came has only %1, the one in use %2. It was not taken.</source>
+        <extracomment>%1 &quot;12 shows&quot;, %2 &quot;12,000 shows&quot;</extracomment>
         <translation>收到的番剧库只有%1，现有的有%2。未采用。</translation>
     </message>
     <message>
@@ -1593,6 +1805,7 @@
     </message>
     <message>
         <source>Last brought up to date %1.</source>
+        <extracomment>%1 &quot;5 minutes ago&quot;, &quot;yesterday&quot; or a date</extracomment>
         <translation>上次更新：%1。</translation>
     </message>
     <message>
@@ -1601,6 +1814,7 @@
     </message>
     <message>
         <source>Asking %1 for a newer catalogue…</source>
+        <extracomment>%1 the name of a server</extracomment>
         <translation>正在向 %1 查询较新的番剧库…</translation>
     </message>
     <message>
@@ -1671,7 +1885,6 @@
     </message>
     <message numerus="yes">
         <source>edit %n seasons</source>
-        <extracomment>%1 how many rows of the list</extracomment>
         <translation>
             <numerusform>编辑%n季</numerusform>
         </translation>
@@ -1712,6 +1925,62 @@
     <message>
         <source>aliases of %1</source>
         <translation>%1的别名</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n season(s) → %1</source>
+        <extracomment>%n how many, %1 the status that they get</extracomment>
+        <translation>
+            <numerusform>%n季 → %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>raiki::ChartText</name>
+    <message>
+        <source>TV series</source>
+        <translation>TV 动画</translation>
+    </message>
+    <message>
+        <source>Net series</source>
+        <translation>网络动画</translation>
+    </message>
+    <message>
+        <source>Films</source>
+        <translation>剧场版</translation>
+    </message>
+    <message>
+        <source>OVAs and specials</source>
+        <translation>OVA 和特别篇</translation>
+    </message>
+    <message>
+        <source>Continues from %1 or before</source>
+        <extracomment>%1 a cour: &quot;Continues from Fall 2025 or before&quot;</extracomment>
+        <translation>续播（%1及更早开播）</translation>
+    </message>
+    <message>
+        <source>On no day of the week</source>
+        <translation>无固定放送日</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>%1起</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 a day of the week, %2 a time: each week then</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Belongs to a show on your list</source>
+        <translation>属于你列表中的作品</translation>
+    </message>
+    <message>
+        <source>continues</source>
+        <translation>续播</translation>
+    </message>
+    <message>
+        <source>on your list: %1</source>
+        <translation>在你的列表中：%1</translation>
     </message>
 </context>
 <context>
@@ -1767,6 +2036,72 @@
     <message>
         <source>This is not a date Raiki understands.</source>
         <translation>Raiki 无法识别这个日期。</translation>
+    </message>
+</context>
+<context>
+    <name>raiki::CourJump</name>
+    <message>
+        <source>Winter</source>
+        <translation>冬季</translation>
+    </message>
+    <message>
+        <source>Spring</source>
+        <translation>春季</translation>
+    </message>
+    <message>
+        <source>Summer</source>
+        <translation>夏季</translation>
+    </message>
+    <message>
+        <source>Fall</source>
+        <translation>秋季</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>季度</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年份</translation>
+    </message>
+</context>
+<context>
+    <name>raiki::CoverLabel</name>
+    <message>
+        <source>Cover</source>
+        <translation>封面</translation>
+    </message>
+    <message>
+        <source>Choose a picture of your own</source>
+        <translation>选择自己的图片</translation>
+    </message>
+    <message>
+        <source>Choose another picture…</source>
+        <translation>选择其他图片…</translation>
+    </message>
+    <message>
+        <source>Remove the picture</source>
+        <translation>移除图片</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation>选择图片</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>“%1” is not a picture that Raiki can read.</source>
+        <translation>“%1”不是 Raiki 能读取的图片。</translation>
+    </message>
+    <message>
+        <source>The picture was not kept.</source>
+        <translation>未能保存图片。</translation>
+    </message>
+    <message>
+        <source>The picture was not removed.</source>
+        <translation>未能移除图片。</translation>
     </message>
 </context>
 <context>
@@ -1887,6 +2222,17 @@
     </message>
 </context>
 <context>
+    <name>raiki::DesktopSession</name>
+    <message>
+        <source>The calendar file %1 was not written.</source>
+        <translation>未能写入日历文件 %1。</translation>
+    </message>
+    <message>
+        <source>“%1” could not be opened.</source>
+        <translation>无法打开“%1”。</translation>
+    </message>
+</context>
+<context>
     <name>raiki::ErrorText</name>
     <message>
         <source>%1 was not found.</source>
@@ -1911,10 +2257,6 @@
     <message>
         <source>No format that Raiki knows fits it. %1</source>
         <translation>不符合 Raiki 支持的任何格式。%1</translation>
-    </message>
-    <message>
-        <source>The document is damaged: %1</source>
-        <translation>文档已损坏：%1</translation>
     </message>
     <message>
         <source>Another program is using the list. Close it, or wait a moment and try again.</source>
@@ -1969,6 +2311,26 @@
     <message>
         <source>Raiki may not use the network. Allow it in the settings first.</source>
         <translation>Raiki 未获准联网。请先在设置中允许。</translation>
+    </message>
+    <message>
+        <source>The document breaks off or is damaged (%1). Get it anew where it came from.</source>
+        <translation>文档不完整或已损坏（%1）。请从原处重新获取。</translation>
+    </message>
+    <message>
+        <source>The copy %1 is damaged (%2). Choose another one.</source>
+        <translation>备份 %1 已损坏（%2）。请选择其他备份。</translation>
+    </message>
+    <message>
+        <source>The copy %1 was made by a newer Raiki (schema %2). Update Raiki to restore it.</source>
+        <translation>备份 %1 由较新版本的 Raiki 创建（架构版本%2）。请更新 Raiki 后再还原。</translation>
+    </message>
+    <message>
+        <source>%1 is no copy of a list of Raiki&apos;s (%2). Choose another file.</source>
+        <translation>%1 不是 Raiki 列表的备份（%2）。请选择其他文件。</translation>
+    </message>
+    <message>
+        <source>The list is as it was.</source>
+        <translation>列表保持原样。</translation>
     </message>
 </context>
 <context>
@@ -2317,9 +2679,115 @@
     </message>
 </context>
 <context>
+    <name>raiki::FilterBar</name>
+    <message>
+        <source>Filter what comes</source>
+        <translation>筛选接下来的开播</translation>
+    </message>
+    <message>
+        <source>Every format</source>
+        <translation>全部类型</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>番剧</translation>
+    </message>
+    <message>
+        <source>Films</source>
+        <translation>剧场版</translation>
+    </message>
+    <message>
+        <source>OVAs and specials</source>
+        <translation>OVA 和特别篇</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Every track</source>
+        <translation>全部渠道</translation>
+    </message>
+    <message>
+        <source>Track</source>
+        <translation>渠道</translation>
+    </message>
+    <message>
+        <source>However sure</source>
+        <translation>不限确定程度</translation>
+    </message>
+    <message>
+        <source>Delayed or cancelled</source>
+        <translation>已延期或已取消</translation>
+    </message>
+    <message>
+        <source>Certainty</source>
+        <translation>确定程度</translation>
+    </message>
+    <message>
+        <source>Every platform</source>
+        <translation>全部平台</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>平台</translation>
+    </message>
+    <message>
+        <source>On my list</source>
+        <translation>只看我的列表</translation>
+    </message>
+    <message>
+        <source>Only seasons on your list, not others of the same shows</source>
+        <translation>只显示列表中的季，不含同一作品的其他季</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>只看新的</translation>
+    </message>
+    <message>
+        <source>Only what is new since your last visit</source>
+        <translation>只显示上次查看之后新出现的</translation>
+    </message>
+</context>
+<context>
+    <name>raiki::FindDialog</name>
+    <message>
+        <source>Find anything</source>
+        <translation>全局搜索</translation>
+    </message>
+    <message>
+        <source>Show, page or command</source>
+        <translation>作品、页面或命令</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>查找结果</translation>
+    </message>
+    <message>
+        <source>Nothing has these words.</source>
+        <translation>没有找到含有这些文字的内容。</translation>
+    </message>
+</context>
+<context>
+    <name>raiki::FindText</name>
+    <message>
+        <source>On your list</source>
+        <translation>在你的列表中</translation>
+    </message>
+    <message>
+        <source>In the catalogue</source>
+        <translation>在番剧库中</translation>
+    </message>
+    <message>
+        <source>Pages and commands</source>
+        <translation>页面和命令</translation>
+    </message>
+</context>
+<context>
     <name>raiki::FirstStart</name>
     <message>
         <source>Ask %1 once a week for newer s&amp;hows, too</source>
+        <extracomment>%1 the name of a server</extracomment>
         <translation>同时每周向 %1 查询一次新作品(&amp;H)</translation>
     </message>
     <message>
@@ -2445,6 +2913,101 @@
     </message>
 </context>
 <context>
+    <name>raiki::FormatText</name>
+    <message>
+        <source>Table (CSV)</source>
+        <translation>表格 (CSV)</translation>
+    </message>
+    <message>
+        <source>MyAnimeList or Kitsu (XML)</source>
+        <translation>MyAnimeList 或 Kitsu (XML)</translation>
+    </message>
+    <message>
+        <source>Taiga, of an unknown service</source>
+        <translation>Taiga（服务未知）</translation>
+    </message>
+    <message>
+        <source>Taiga with MyAnimeList</source>
+        <translation>Taiga（MyAnimeList）</translation>
+    </message>
+    <message>
+        <source>Taiga with AniList</source>
+        <translation>Taiga（AniList）</translation>
+    </message>
+    <message>
+        <source>Taiga with Kitsu</source>
+        <translation>Taiga（Kitsu）</translation>
+    </message>
+    <message>
+        <source>AniList (JSON)</source>
+        <translation>AniList (JSON)</translation>
+    </message>
+    <message>
+        <source>Anime-Planet (JSON)</source>
+        <translation>Anime-Planet (JSON)</translation>
+    </message>
+    <message>
+        <source>Simkl (CSV)</source>
+        <translation>Simkl (CSV)</translation>
+    </message>
+    <message>
+        <source>Trakt (CSV)</source>
+        <translation>Trakt (CSV)</translation>
+    </message>
+    <message>
+        <source>Yamtrack (CSV)</source>
+        <translation>Yamtrack (CSV)</translation>
+    </message>
+    <message>
+        <source>Letterboxd (CSV)</source>
+        <translation>Letterboxd (CSV)</translation>
+    </message>
+    <message>
+        <source>TV Time (archive)</source>
+        <translation>TV Time（压缩包）</translation>
+    </message>
+    <message>
+        <source>Markdown, to read</source>
+        <translation>Markdown（供阅读）</translation>
+    </message>
+    <message>
+        <source>Plain text, to read</source>
+        <translation>纯文本（供阅读）</translation>
+    </message>
+    <message>
+        <source>Calendar of the dates (iCalendar)</source>
+        <translation>日期的日历 (iCalendar)</translation>
+    </message>
+    <message>
+        <source>Lists (%1)</source>
+        <translation>列表 (%1)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are not in the file, for want of “%1”: %2.</source>
+        <extracomment>%1 the field that is missing, %2 titles</extracomment>
+        <translation>
+            <numerusform>有%n行因缺少“%1”未写入文件：%2。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This format has no place for, or cuts short: %1.</source>
+        <extracomment>%1 fields, each with the number of rows</extracomment>
+        <translation>此格式无法保存或会截短：%1。</translation>
+    </message>
+    <message>
+        <source>Everything in Raiki (JSON)</source>
+        <translation>Raiki 的全部数据 (JSON)</translation>
+    </message>
+    <message>
+        <source>Another Raiki&apos;s database</source>
+        <translation>另一个 Raiki 的数据库</translation>
+    </message>
+</context>
+<context>
     <name>raiki::GeneralCard</name>
     <message>
         <source>&amp;Language</source>
@@ -2521,6 +3084,14 @@
     <message>
         <source>3 smileys</source>
         <translation>3种表情</translation>
+    </message>
+    <message>
+        <source>High contrast, light</source>
+        <translation>高对比度浅色</translation>
+    </message>
+    <message>
+        <source>High contrast, dark</source>
+        <translation>高对比度深色</translation>
     </message>
 </context>
 <context>
@@ -2674,6 +3245,47 @@
     </message>
 </context>
 <context>
+    <name>raiki::ImportsCard</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 date and time, %2 the file</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>The import was not taken back.</source>
+        <translation>未能撤回导入。</translation>
+    </message>
+    <message>
+        <source>Take this import back?</source>
+        <translation>撤回此导入？</translation>
+    </message>
+    <message>
+        <source>What it added goes, what it changed becomes what it was; your own later changes stay. This can be undone too.</source>
+        <translation>它新增的会移除，它更改的会复原；你之后自己的更改会保留。此操作也可以撤销。</translation>
+    </message>
+    <message>
+        <source>Changed since, and kept: %1.</source>
+        <extracomment>%1 titles</extracomment>
+        <translation>之后有过更改，予以保留：%1。</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>Imports</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>An import can be taken back at any time, whatever you have changed since.</source>
+        <translation>无论之后做过什么更改，随时都可以撤回导入。</translation>
+    </message>
+    <message>
+        <source>Take back…</source>
+        <translation>撤回…</translation>
+    </message>
+</context>
+<context>
     <name>raiki::InboxModel</name>
     <message>
         <source>%1: %2. %3, %4</source>
@@ -2695,6 +3307,7 @@
     </message>
     <message>
         <source>%1 (%2)</source>
+        <extracomment>%1 for example &quot;Dismiss all news of Medalist&quot;, %2 how many</extracomment>
         <translation>%1（%2）</translation>
     </message>
     <message>
@@ -2703,6 +3316,7 @@
     </message>
     <message>
         <source>Dismiss all of this kind: %1</source>
+        <extracomment>%1 a kind of news, such as &quot;Film&quot;</extracomment>
         <translation>忽略所有此类消息：%1</translation>
     </message>
     <message>
@@ -2762,6 +3376,73 @@
     <message>
         <source>Corrected.</source>
         <translation>已更正。</translation>
+    </message>
+</context>
+<context>
+    <name>raiki::Language</name>
+    <message>
+        <source>English</source>
+        <extracomment>The name of the language of this translation, in that language itself: Deutsch, 日本語</extracomment>
+        <translation>简体中文</translation>
+    </message>
+</context>
+<context>
+    <name>raiki::ListExport</name>
+    <message>
+        <source>Export the list</source>
+        <translation>导出列表</translation>
+    </message>
+    <message>
+        <source>watchlist.csv</source>
+        <translation>追番列表.csv</translation>
+    </message>
+    <message>
+        <source>The list is in %1.</source>
+        <translation>列表已保存到 %1。</translation>
+    </message>
+    <message>
+        <source>The list was not exported.</source>
+        <translation>未能导出列表。</translation>
+    </message>
+    <message>
+        <source>Raiki writes no “%1” files. Choose one of the formats that are offered.</source>
+        <translation>Raiki 无法写出“%1”文件。请选择列出的格式之一。</translation>
+    </message>
+</context>
+<context>
+    <name>raiki::ListOptions</name>
+    <message>
+        <source>Show as a table</source>
+        <translation>以表格显示</translation>
+    </message>
+    <message>
+        <source>Show as covers</source>
+        <translation>以封面显示</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Which columns are shown</source>
+        <translation>要显示的列</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Only shows with this tag</source>
+        <translation>只显示带此标签的作品</translation>
+    </message>
+    <message>
+        <source>Every tag</source>
+        <translation>所有标签</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <extracomment>An entry of a list: %1 a tag, %2 how many shows have it</extracomment>
+        <translation>%1  %2</translation>
     </message>
 </context>
 <context>
@@ -2973,6 +3654,33 @@
     </message>
 </context>
 <context>
+    <name>raiki::MonthDelegate</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>还有%n项</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>raiki::MonthJump</name>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年份</translation>
+    </message>
+</context>
+<context>
+    <name>raiki::MonthModel</name>
+    <message>
+        <source>today</source>
+        <translation>今天</translation>
+    </message>
+</context>
+<context>
     <name>raiki::NavigationRail</name>
     <message numerus="yes">
         <source>%n waiting</source>
@@ -2997,6 +3705,7 @@
     </message>
     <message>
         <source>Only the addresses on your Feeds page are contacted, and what they redirect to; and %1 where you let Raiki update the catalogue of shows. No cookies are kept, and nothing about you or your list is sent to anyone.</source>
+        <extracomment>%1 the name of a server</extracomment>
         <translation>只会连接“订阅源”页面上的地址及其跳转目标；如果你允许 Raiki 更新番剧库，还会连接 %1。不保留 Cookie，也不会向任何人发送关于你或你的列表的信息。</translation>
     </message>
     <message>
@@ -3008,10 +3717,12 @@
     <name>raiki::NewsPanel</name>
     <message>
         <source>Until now: %1 · %2</source>
+        <extracomment>%1 a date, %2 who said it</extracomment>
         <translation>此前：%1 · %2</translation>
     </message>
     <message>
         <source>%1 · “%2”</source>
+        <extracomment>%1 a sentence with a date and who said it, %2 the words of the source</extracomment>
         <translation>%1 · “%2”</translation>
     </message>
     <message>
@@ -3078,6 +3789,57 @@
     <message>
         <source>Close this notice</source>
         <translation>关闭此通知</translation>
+    </message>
+</context>
+<context>
+    <name>raiki::OutsideCard</name>
+    <message>
+        <source>Starting at login was not changed.</source>
+        <translation>未能更改登录时启动的设置。</translation>
+    </message>
+    <message>
+        <source>A calendar file</source>
+        <translation>日历文件</translation>
+    </message>
+    <message>
+        <source>Calendars (*.ics)</source>
+        <translation>日历 (*.ics)</translation>
+    </message>
+    <message>
+        <source>Login and other programs</source>
+        <translation>登录启动与其他程序</translation>
+    </message>
+    <message>
+        <source>Start Raiki at &amp;login, in the tray</source>
+        <translation>登录时自动启动 Raiki，驻留托盘(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Keep a &amp;calendar file current, for calendar programs to subscribe to</source>
+        <translation>持续更新日历文件，供日历程序订阅(&amp;C)</translation>
+    </message>
+    <message>
+        <source>With al&amp;arms at the lead times above</source>
+        <translation>按上面的提前时间添加闹钟(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Let other programs ask Raiki over the session &amp;bus</source>
+        <translation>允许其他程序通过会话总线访问 Raiki(&amp;B)</translation>
+    </message>
+    <message>
+        <source>As org.raiki.Raiki: what comes, each reminder, opening a show.</source>
+        <translation>以 org.raiki.Raiki 提供：即将开播的作品、每条提醒、打开作品。</translation>
+    </message>
+    <message>
+        <source>Run this &amp;program at each reminder</source>
+        <translation>每次提醒时运行此程序(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Program to run at each reminder</source>
+        <translation>每次提醒时运行的程序</translation>
+    </message>
+    <message>
+        <source>It gets the event as its last argument, in JSON. No shell reads it. Empty: none.</source>
+        <translation>事件会以 JSON 作为最后一个参数传入，不经过 shell。留空则不运行。</translation>
     </message>
 </context>
 <context>
@@ -3349,6 +4111,29 @@
         <source>Conflict</source>
         <translation>冲突</translation>
     </message>
+    <message>
+        <source>Columns that are not used: %1.</source>
+        <translation>未使用的列：%1。</translation>
+    </message>
+    <message>
+        <source>Not read, of the lists in the archive: %1.</source>
+        <translation>压缩包中未读取的列表：%1。</translation>
+    </message>
+    <message>
+        <source>%1 “%2” is another show than the title names</source>
+        <translation>%1“%2”与标题不是同一部作品</translation>
+    </message>
+    <message>
+        <source>as “%1”</source>
+        <extracomment>%1 what the show that a row goes to is called in the list or the catalogue</extracomment>
+        <translation>对应“%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n perhaps no anime</source>
+        <translation>
+            <numerusform>%n行可能不是动画</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>raiki::PollStatus</name>
@@ -3437,6 +4222,57 @@
     </message>
 </context>
 <context>
+    <name>raiki::QuietCard</name>
+    <message>
+        <source>Quiet</source>
+        <translation>勿扰</translation>
+    </message>
+    <message>
+        <source>&amp;Quiet hours: what comes due then waits until they end</source>
+        <translation>勿扰时段：期间的提醒等到结束后再发(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>从(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>到(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Wait while the desktop asks for no &amp;disturbance</source>
+        <translation>桌面开启勿扰时暂缓提醒(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Where it says so; what came due meanwhile is told in one notice.</source>
+        <translation>仅在桌面支持时有效；期间的提醒会合并为一条通知。</translation>
+    </message>
+    <message>
+        <source>News and lead times to&amp;gether</source>
+        <translation>合并发送消息和提前提醒(&amp;G)</translation>
+    </message>
+    <message>
+        <source>No, each at its time</source>
+        <translation>不合并，分别发送</translation>
+    </message>
+    <message>
+        <source>Once a day</source>
+        <translation>每天一次</translation>
+    </message>
+    <message>
+        <source>Once a week</source>
+        <translation>每周一次</translation>
+    </message>
+    <message>
+        <source>On &amp;the day</source>
+        <translation>星期(&amp;T)</translation>
+    </message>
+    <message>
+        <source>At the hour above. What starts is still told when it starts.</source>
+        <translation>在上面的提醒时刻发送。开播时的提醒仍会当时发出。</translation>
+    </message>
+</context>
+<context>
     <name>raiki::ReadingPanel</name>
     <message>
         <source>How the file is read</source>
@@ -3498,6 +4334,45 @@
     <message>
         <source>The file is</source>
         <translation>文件格式</translation>
+    </message>
+</context>
+<context>
+    <name>raiki::ReleaseCard</name>
+    <message>
+        <source>Which start counts</source>
+        <translation>以哪个开播为准</translation>
+    </message>
+    <message>
+        <source>&amp;Start of</source>
+        <translation>开播依据(&amp;S)</translation>
+    </message>
+    <message>
+        <source>My &amp;platforms</source>
+        <translation>我的平台(&amp;P)</translation>
+    </message>
+    <message>
+        <source>My platforms</source>
+        <translation>我的平台</translation>
+    </message>
+    <message>
+        <source>Hulu, Disney+</source>
+        <translation>Hulu, Disney+</translation>
+    </message>
+    <message>
+        <source>My service is &amp;later by</source>
+        <translation>我的平台晚多久(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Minutes by which my service is later</source>
+        <translation>我的平台晚多少分钟</translation>
+    </message>
+    <message>
+        <source> minutes</source>
+        <translation> 分钟</translation>
+    </message>
+    <message>
+        <source>The first of your platforms that has a date counts; a show&apos;s page can choose otherwise.</source>
+        <translation>以你的平台中第一个有日期的为准；可在作品页面另行选择。</translation>
     </message>
 </context>
 <context>
@@ -3667,6 +4542,111 @@
     </message>
 </context>
 <context>
+    <name>raiki::RowActions</name>
+    <message>
+        <source>Open the show</source>
+        <translation>打开作品</translation>
+    </message>
+    <message>
+        <source>One episode more</source>
+        <translation>多看一话</translation>
+    </message>
+    <message>
+        <source>One episode less</source>
+        <translation>少看一话</translation>
+    </message>
+    <message>
+        <source>Add tags…</source>
+        <translation>添加标签…</translation>
+    </message>
+    <message>
+        <source>Take a tag away</source>
+        <translation>移除标签</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>复制为文本</translation>
+    </message>
+    <message>
+        <source>Copy as CSV</source>
+        <translation>复制为 CSV</translation>
+    </message>
+    <message>
+        <source>Remove from the list</source>
+        <translation>移出列表</translation>
+    </message>
+    <message>
+        <source>Set status</source>
+        <translation>设置状态</translation>
+    </message>
+    <message>
+        <source>Set score</source>
+        <translation>设置评分</translation>
+    </message>
+    <message>
+        <source>No score</source>
+        <translation>未评分</translation>
+    </message>
+    <message>
+        <source>Add tags</source>
+        <translation>添加标签</translation>
+    </message>
+    <message>
+        <source>Tags, with commas between them</source>
+        <translation>标签，用逗号分隔</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>No tags</source>
+        <translation>无标签</translation>
+    </message>
+    <message>
+        <source>The status was not changed.</source>
+        <translation>未能更改状态。</translation>
+    </message>
+    <message>
+        <source>The score was not changed.</source>
+        <translation>未能更改评分。</translation>
+    </message>
+    <message>
+        <source>The tags were not changed.</source>
+        <translation>未能更改标签。</translation>
+    </message>
+    <message>
+        <source>The episodes were not changed.</source>
+        <translation>未能更改话数。</translation>
+    </message>
+    <message>
+        <source>Nothing was removed.</source>
+        <translation>没有移除任何内容。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n season(s) will be removed from your list. You can undo this.</source>
+        <translation>
+            <numerusform>将从列表中移除%n季。此操作可以撤销。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Edit the cell</source>
+        <translation>编辑单元格</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date that Raiki understands.</source>
+        <translation>Raiki 无法识别日期“%1”。</translation>
+    </message>
+    <message>
+        <source>The cell was not changed.</source>
+        <translation>未能更改单元格。</translation>
+    </message>
+</context>
+<context>
     <name>raiki::RowPanel</name>
     <message>
         <source>The chosen row</source>
@@ -3683,6 +4663,32 @@
     <message>
         <source>A show of its own</source>
         <translation>作为单独的作品添加</translation>
+    </message>
+</context>
+<context>
+    <name>raiki::ScoreText</name>
+    <message numerus="yes">
+        <source>%n of 5 stars</source>
+        <translation>
+            <numerusform>%n星（满分5星）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not liked</source>
+        <translation>不喜欢</translation>
+    </message>
+    <message>
+        <source>so-so</source>
+        <translation>一般</translation>
+    </message>
+    <message>
+        <source>liked</source>
+        <translation>喜欢</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>A score: %1 of at most %2</extracomment>
+        <translation>%1/%2</translation>
     </message>
 </context>
 <context>
@@ -3798,6 +4804,99 @@
     <message>
         <source>Score of %1</source>
         <translation>%1的评分</translation>
+    </message>
+</context>
+<context>
+    <name>raiki::SeasonChartPage</name>
+    <message>
+        <source>Season chart</source>
+        <translation>新番表</translation>
+    </message>
+    <message>
+        <source>The cour before</source>
+        <translation>上一季度</translation>
+    </message>
+    <message>
+        <source>The next cour</source>
+        <translation>下一季度</translation>
+    </message>
+    <message>
+        <source>This cour</source>
+        <translation>本季度</translation>
+    </message>
+    <message>
+        <source>By format</source>
+        <translation>按类型</translation>
+    </message>
+    <message>
+        <source>By day</source>
+        <translation>按星期</translation>
+    </message>
+    <message>
+        <source>Grouping</source>
+        <translation>分组</translation>
+    </message>
+    <message>
+        <source>Filter this cour</source>
+        <translation>筛选本季度</translation>
+    </message>
+    <message>
+        <source>Show this cour</source>
+        <translation>显示本季度</translation>
+    </message>
+    <message>
+        <source>Add to the list</source>
+        <translation>加入列表</translation>
+    </message>
+    <message>
+        <source>The list could not be read.</source>
+        <translation>无法读取列表。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n premiere(s)</source>
+        <translation>
+            <numerusform>新番%n部</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n continue(s)</source>
+        <translation>
+            <numerusform>续播%n部</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on your list</source>
+        <translation>
+            <numerusform>列表中%n部</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing fits</source>
+        <translation>没有符合的作品</translation>
+    </message>
+    <message>
+        <source>Nothing is known of %1</source>
+        <translation>没有%1的番剧信息</translation>
+    </message>
+    <message>
+        <source>No show of this cour has these words in its titles or platforms.</source>
+        <translation>本季度没有标题或平台含有这些文字的作品。</translation>
+    </message>
+    <message>
+        <source>The catalogue has no premiere in this cour, and your list has none either.</source>
+        <translation>番剧库和你的列表中都没有本季度开播的作品。</translation>
+    </message>
+    <message>
+        <source>Nothing was added.</source>
+        <translation>没有添加任何作品。</translation>
+    </message>
+    <message>
+        <source>Open the show</source>
+        <translation>打开作品</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>复制为文本</translation>
     </message>
 </context>
 <context>
@@ -3961,6 +5060,73 @@
     </message>
 </context>
 <context>
+    <name>raiki::ShowRemindersDialog</name>
+    <message>
+        <source>When it starts</source>
+        <translation>开播时</translation>
+    </message>
+    <message>
+        <source>When a date becomes known</source>
+        <translation>日期确定时</translation>
+    </message>
+    <message>
+        <source>When a date moves</source>
+        <translation>日期变动时</translation>
+    </message>
+    <message>
+        <source>When a new season is announced</source>
+        <translation>公布新一季时</translation>
+    </message>
+    <message>
+        <source>When its dub starts</source>
+        <translation>配音版开播时</translation>
+    </message>
+    <message>
+        <source>New episodes that a source dates</source>
+        <translation>新一话（来源给出日期）</translation>
+    </message>
+    <message>
+        <source>The last episode</source>
+        <translation>最终话</translation>
+    </message>
+    <message>
+        <source>Episodes of the weekly rule, about when they come</source>
+        <translation>新一话（按每周规律推算大致时间）</translation>
+    </message>
+    <message>
+        <source>Reminders of %1</source>
+        <translation>%1的提醒</translation>
+    </message>
+    <message>
+        <source>For this show, remind me of</source>
+        <translation>单独设置这部作品的提醒</translation>
+    </message>
+    <message>
+        <source>For this show, what counts is</source>
+        <translation>单独设置这部作品的开播依据</translation>
+    </message>
+    <message>
+        <source> minutes</source>
+        <translation> 分钟</translation>
+    </message>
+    <message>
+        <source>&amp;Start of</source>
+        <translation>开播依据(&amp;S)</translation>
+    </message>
+    <message>
+        <source>On &amp;platforms</source>
+        <translation>平台(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Later by</source>
+        <translation>晚多久(&amp;L)</translation>
+    </message>
+    <message>
+        <source>The reminders of the show were not saved.</source>
+        <translation>未能保存作品的提醒。</translation>
+    </message>
+</context>
+<context>
     <name>raiki::SpanText</name>
     <message numerus="yes">
         <source>%n day(s)</source>
@@ -4006,6 +5172,168 @@
     </message>
 </context>
 <context>
+    <name>raiki::StatisticsPage</name>
+    <message>
+        <source>Statistics</source>
+        <translation>统计</translation>
+    </message>
+    <message>
+        <source>By status</source>
+        <translation>按状态</translation>
+    </message>
+    <message>
+        <source>By score</source>
+        <translation>按评分</translation>
+    </message>
+    <message>
+        <source>Episodes by month</source>
+        <translation>每月观看话数</translation>
+    </message>
+    <message>
+        <source>By year of premiere</source>
+        <translation>按开播年份</translation>
+    </message>
+    <message>
+        <source>How early premieres were known</source>
+        <translation>提前多久得知开播日期</translation>
+    </message>
+    <message>
+        <source>How often dates moved</source>
+        <translation>日期变动次数</translation>
+    </message>
+    <message>
+        <source>Nothing to count yet</source>
+        <translation>还没有可统计的内容</translation>
+    </message>
+    <message>
+        <source>Once your list has shows, this page tells what you watch, when, and how early you knew.</source>
+        <translation>列表中有了作品后，这里会显示你看了什么、什么时候看的，以及提前多久得知消息。</translation>
+    </message>
+    <message>
+        <source>Add a show…</source>
+        <translation>添加作品…</translation>
+    </message>
+    <message>
+        <source>Import a list…</source>
+        <translation>导入列表…</translation>
+    </message>
+    <message>
+        <source>The list could not be read.</source>
+        <translation>无法读取列表。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n season(s)</source>
+        <translation>
+            <numerusform>%n季</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n episode(s) watched</source>
+        <translation>
+            <numerusform>已看%n话</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>mean score %1</source>
+        <translation>平均分%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n season(s) with a score</source>
+        <translation>
+            <numerusform>%n季有评分</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You have not given a score yet.</source>
+        <translation>你还没有打过分。</translation>
+    </message>
+    <message>
+        <source>Episodes that you mark are counted here, month by month.</source>
+        <translation>你标记看过的话数会按月统计在这里。</translation>
+    </message>
+    <message>
+        <source>No premiere of your list is dated yet.</source>
+        <translation>列表中还没有已定开播日期的作品。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Half of %1 premieres were known %n day(s) before or earlier</source>
+        <translation>
+            <numerusform>%1次开播中，有一半至少提前%n天得知日期</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No date of your list was known before it came yet; the news will tell.</source>
+        <translation>列表中还没有提前得知的日期；有了新消息就会统计。</translation>
+    </message>
+    <message>
+        <source>No date of your list has moved yet</source>
+        <translation>列表中的日期还没有变动过</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n season(s) were moved at least once</source>
+        <translation>
+            <numerusform>%n季中有%1季至少改过一次档</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No date is known yet.</source>
+        <translation>还没有已知的日期。</translation>
+    </message>
+</context>
+<context>
+    <name>raiki::StatisticsText</name>
+    <message>
+        <source>Under a week</source>
+        <translation>不到一周</translation>
+    </message>
+    <message>
+        <source>1 to 4 weeks</source>
+        <translation>1至4周</translation>
+    </message>
+    <message>
+        <source>1 to 3 months</source>
+        <translation>1至3个月</translation>
+    </message>
+    <message>
+        <source>3 to 6 months</source>
+        <translation>3至6个月</translation>
+    </message>
+    <message>
+        <source>Over half a year</source>
+        <translation>半年以上</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <extracomment>A range of scores</extracomment>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1至%2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>A month at the axis of a picture: %1 its short name, %2 the year</extracomment>
+        <translation>%2年%1</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>从未</translation>
+    </message>
+    <message>
+        <source>Once</source>
+        <translation>一次</translation>
+    </message>
+    <message>
+        <source>Twice</source>
+        <translation>两次</translation>
+    </message>
+    <message>
+        <source>More often</source>
+        <translation>更多</translation>
+    </message>
+</context>
+<context>
     <name>raiki::SuggestedFeedsDialog</name>
     <message>
         <source>Suggested feeds</source>
@@ -4028,6 +5356,77 @@
     <message>
         <source>The feeds were not added.</source>
         <translation>未能添加订阅源。</translation>
+    </message>
+</context>
+<context>
+    <name>raiki::ToldDialog</name>
+    <message>
+        <source>In 10 minutes</source>
+        <translation>10分钟后</translation>
+    </message>
+    <message>
+        <source>Tonight</source>
+        <translation>今晚</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>明天</translation>
+    </message>
+    <message>
+        <source>When the day is known</source>
+        <translation>日期确定时</translation>
+    </message>
+    <message>
+        <source>What Raiki told you</source>
+        <translation>提醒记录</translation>
+    </message>
+    <message>
+        <source>Told</source>
+        <translation>已提醒</translation>
+    </message>
+    <message>
+        <source>To come</source>
+        <translation>待提醒</translation>
+    </message>
+    <message>
+        <source>What Raiki will tell you</source>
+        <translation>待发的提醒</translation>
+    </message>
+    <message>
+        <source>&amp;Open the show</source>
+        <translation>打开作品(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Again</source>
+        <translation>再次提醒(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Watching now</source>
+        <translation>标为在看(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>关闭(&amp;C)</translation>
+    </message>
+    <message>
+        <source>not shown by the desktop</source>
+        <translation>桌面未显示</translation>
+    </message>
+    <message>
+        <source>again %1</source>
+        <translation>%1再次提醒</translation>
+    </message>
+    <message>
+        <source>again when the day is known</source>
+        <translation>日期确定时再次提醒</translation>
+    </message>
+    <message>
+        <source>&amp;Remind me of this show</source>
+        <translation>提醒这部作品(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Mute this show</source>
+        <translation>不提醒这部作品(&amp;M)</translation>
     </message>
 </context>
 <context>
@@ -4099,6 +5498,18 @@
     </message>
 </context>
 <context>
+    <name>raiki::UndatedBand</name>
+    <message>
+        <source>On a day that is not known yet</source>
+        <translation>具体日期未定</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>%1 a show, %2 a month or cour</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
     <name>raiki::UpcomingDelegate</name>
     <message>
         <source>was %1</source>
@@ -4130,6 +5541,17 @@
     <message>
         <source>No date yet</source>
         <translation>日期未定</translation>
+    </message>
+</context>
+<context>
+    <name>raiki::UpcomingModel</name>
+    <message>
+        <source>was %1</source>
+        <translation>原定%1</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>新</translation>
     </message>
 </context>
 <context>
@@ -4344,6 +5766,14 @@
         <source>Season</source>
         <translation>季</translation>
     </message>
+    <message>
+        <source>No notes</source>
+        <translation>无备注</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>备注</translation>
+    </message>
 </context>
 <context>
     <name>raiki::WindowActions</name>
@@ -4423,6 +5853,49 @@
         <source>Find &amp;anything…</source>
         <translation>全局搜索(&amp;A)…</translation>
     </message>
+    <message>
+        <source>Save the page as &amp;PDF or picture…</source>
+        <translation>将页面保存为 PDF 或图片(&amp;P)…</translation>
+    </message>
+</context>
+<context>
+    <name>raiki::WindowDialogs</name>
+    <message>
+        <source>About Raiki</source>
+        <translation>关于 Raiki</translation>
+    </message>
+    <message>
+        <source>Raiki stays in the tray</source>
+        <translation>Raiki 留在托盘中</translation>
+    </message>
+    <message>
+        <source>When you close the window, Raiki goes on watching for news and reminds you. Open it again or quit it from its icon in the tray. The settings change this.</source>
+        <translation>关闭窗口后，Raiki 会继续关注消息并提醒你。可通过托盘图标重新打开或退出。可在设置中更改。</translation>
+    </message>
+    <message>
+        <source>Save the page</source>
+        <translation>保存页面</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation>图片 (*.png)</translation>
+    </message>
+    <message>
+        <source>The page is in %1.</source>
+        <translation>页面已保存到 %1。</translation>
+    </message>
+    <message>
+        <source>The picture in %1 ends before the list does; a PDF has all of it.</source>
+        <translation>%1 中的图片未能容纳整个列表；PDF 可包含全部内容。</translation>
+    </message>
+    <message>
+        <source>The page was not saved.</source>
+        <translation>未能保存页面。</translation>
+    </message>
 </context>
 <context>
     <name>raiki::WindowHelp</name>
@@ -4451,1282 +5924,6 @@ Reference list of shows: bangumi-data, CC BY 4.0.</source>
     <message>
         <source>In the list: + and − change the episodes, Enter opens the show, Delete removes it, Ctrl+G shows covers or the table, Ctrl+T adds tags, Ctrl+C copies, typing filters.</source>
         <translation>在列表中：+ 和 − 增减话数，Enter 打开作品，Delete 移除，Ctrl+G 切换封面和表格，Ctrl+T 添加标签，Ctrl+C 复制，直接输入即可筛选。</translation>
-    </message>
-</context>
-<context>
-    <name>CalendarWords</name>
-    <message>
-        <source>%1, day not known</source>
-        <translation>%1，具体日期未定</translation>
-    </message>
-</context>
-<context>
-    <name>raiki::DesktopSession</name>
-    <message>
-        <source>The calendar file %1 was not written.</source>
-        <translation>未能写入日历文件 %1。</translation>
-    </message>
-    <message>
-        <source>“%1” could not be opened.</source>
-        <translation>无法打开“%1”。</translation>
-    </message>
-</context>
-<context>
-    <name>raiki::OutsideCard</name>
-    <message>
-        <source>Starting at login was not changed.</source>
-        <translation>未能更改登录时启动的设置。</translation>
-    </message>
-    <message>
-        <source>A calendar file</source>
-        <translation>日历文件</translation>
-    </message>
-    <message>
-        <source>Calendars (*.ics)</source>
-        <translation>日历 (*.ics)</translation>
-    </message>
-    <message>
-        <source>Login and other programs</source>
-        <translation>登录启动与其他程序</translation>
-    </message>
-    <message>
-        <source>Start Raiki at &amp;login, in the tray</source>
-        <translation>登录时自动启动 Raiki，驻留托盘(&amp;L)</translation>
-    </message>
-    <message>
-        <source>Keep a &amp;calendar file current, for calendar programs to subscribe to</source>
-        <translation>持续更新日历文件，供日历程序订阅(&amp;C)</translation>
-    </message>
-    <message>
-        <source>With al&amp;arms at the lead times above</source>
-        <translation>按上面的提前时间添加闹钟(&amp;A)</translation>
-    </message>
-    <message>
-        <source>Let other programs ask Raiki over the session &amp;bus</source>
-        <translation>允许其他程序通过会话总线访问 Raiki(&amp;B)</translation>
-    </message>
-    <message>
-        <source>As org.raiki.Raiki: what comes, each reminder, opening a show.</source>
-        <translation>以 org.raiki.Raiki 提供：即将开播的作品、每条提醒、打开作品。</translation>
-    </message>
-    <message>
-        <source>Run this &amp;program at each reminder</source>
-        <translation>每次提醒时运行此程序(&amp;P)</translation>
-    </message>
-    <message>
-        <source>Program to run at each reminder</source>
-        <translation>每次提醒时运行的程序</translation>
-    </message>
-    <message>
-        <source>It gets the event as its last argument, in JSON. No shell reads it. Empty: none.</source>
-        <translation>事件会以 JSON 作为最后一个参数传入，不经过 shell。留空则不运行。</translation>
-    </message>
-</context>
-<context>
-    <name>raiki::QuietCard</name>
-    <message>
-        <source>Quiet</source>
-        <translation>勿扰</translation>
-    </message>
-    <message>
-        <source>&amp;Quiet hours: what comes due then waits until they end</source>
-        <translation>勿扰时段：期间的提醒等到结束后再发(&amp;Q)</translation>
-    </message>
-    <message>
-        <source>&amp;From</source>
-        <translation>从(&amp;F)</translation>
-    </message>
-    <message>
-        <source>&amp;To</source>
-        <translation>到(&amp;T)</translation>
-    </message>
-    <message>
-        <source>Wait while the desktop asks for no &amp;disturbance</source>
-        <translation>桌面开启勿扰时暂缓提醒(&amp;D)</translation>
-    </message>
-    <message>
-        <source>Where it says so; what came due meanwhile is told in one notice.</source>
-        <translation>仅在桌面支持时有效；期间的提醒会合并为一条通知。</translation>
-    </message>
-    <message>
-        <source>News and lead times to&amp;gether</source>
-        <translation>合并发送消息和提前提醒(&amp;G)</translation>
-    </message>
-    <message>
-        <source>No, each at its time</source>
-        <translation>不合并，分别发送</translation>
-    </message>
-    <message>
-        <source>Once a day</source>
-        <translation>每天一次</translation>
-    </message>
-    <message>
-        <source>Once a week</source>
-        <translation>每周一次</translation>
-    </message>
-    <message>
-        <source>On &amp;the day</source>
-        <translation>星期(&amp;T)</translation>
-    </message>
-    <message>
-        <source>At the hour above. What starts is still told when it starts.</source>
-        <translation>在上面的提醒时刻发送。开播时的提醒仍会当时发出。</translation>
-    </message>
-</context>
-<context>
-    <name>raiki::ReleaseCard</name>
-    <message>
-        <source>Which start counts</source>
-        <translation>以哪个开播为准</translation>
-    </message>
-    <message>
-        <source>&amp;Start of</source>
-        <translation>开播依据(&amp;S)</translation>
-    </message>
-    <message>
-        <source>My &amp;platforms</source>
-        <translation>我的平台(&amp;P)</translation>
-    </message>
-    <message>
-        <source>My platforms</source>
-        <translation>我的平台</translation>
-    </message>
-    <message>
-        <source>Hulu, Disney+</source>
-        <translation>Hulu, Disney+</translation>
-    </message>
-    <message>
-        <source>My service is &amp;later by</source>
-        <translation>我的平台晚多久(&amp;L)</translation>
-    </message>
-    <message>
-        <source>Minutes by which my service is later</source>
-        <translation>我的平台晚多少分钟</translation>
-    </message>
-    <message>
-        <source> minutes</source>
-        <translation> 分钟</translation>
-    </message>
-    <message>
-        <source>The first of your platforms that has a date counts; a show&apos;s page can choose otherwise.</source>
-        <translation>以你的平台中第一个有日期的为准；可在作品页面另行选择。</translation>
-    </message>
-</context>
-<context>
-    <name>raiki::ToldDialog</name>
-    <message>
-        <source>In 10 minutes</source>
-        <translation>10分钟后</translation>
-    </message>
-    <message>
-        <source>Tonight</source>
-        <translation>今晚</translation>
-    </message>
-    <message>
-        <source>Tomorrow</source>
-        <translation>明天</translation>
-    </message>
-    <message>
-        <source>When the day is known</source>
-        <translation>日期确定时</translation>
-    </message>
-    <message>
-        <source>What Raiki told you</source>
-        <translation>提醒记录</translation>
-    </message>
-    <message>
-        <source>Told</source>
-        <translation>已提醒</translation>
-    </message>
-    <message>
-        <source>To come</source>
-        <translation>待提醒</translation>
-    </message>
-    <message>
-        <source>What Raiki will tell you</source>
-        <translation>待发的提醒</translation>
-    </message>
-    <message>
-        <source>&amp;Open the show</source>
-        <translation>打开作品(&amp;O)</translation>
-    </message>
-    <message>
-        <source>&amp;Again</source>
-        <translation>再次提醒(&amp;A)</translation>
-    </message>
-    <message>
-        <source>&amp;Watching now</source>
-        <translation>标为在看(&amp;W)</translation>
-    </message>
-    <message>
-        <source>&amp;Close</source>
-        <translation>关闭(&amp;C)</translation>
-    </message>
-    <message>
-        <source>not shown by the desktop</source>
-        <translation>桌面未显示</translation>
-    </message>
-    <message>
-        <source>again %1</source>
-        <translation>%1再次提醒</translation>
-    </message>
-    <message>
-        <source>again when the day is known</source>
-        <translation>日期确定时再次提醒</translation>
-    </message>
-    <message>
-        <source>&amp;Remind me of this show</source>
-        <translation>提醒这部作品(&amp;R)</translation>
-    </message>
-    <message>
-        <source>&amp;Mute this show</source>
-        <translation>不提醒这部作品(&amp;M)</translation>
-    </message>
-</context>
-<context>
-    <name>raiki::ShowRemindersDialog</name>
-    <message>
-        <source>When it starts</source>
-        <translation>开播时</translation>
-    </message>
-    <message>
-        <source>When a date becomes known</source>
-        <translation>日期确定时</translation>
-    </message>
-    <message>
-        <source>When a date moves</source>
-        <translation>日期变动时</translation>
-    </message>
-    <message>
-        <source>When a new season is announced</source>
-        <translation>公布新一季时</translation>
-    </message>
-    <message>
-        <source>When its dub starts</source>
-        <translation>配音版开播时</translation>
-    </message>
-    <message>
-        <source>New episodes that a source dates</source>
-        <translation>新一话（来源给出日期）</translation>
-    </message>
-    <message>
-        <source>The last episode</source>
-        <translation>最终话</translation>
-    </message>
-    <message>
-        <source>Episodes of the weekly rule, about when they come</source>
-        <translation>新一话（按每周规律推算大致时间）</translation>
-    </message>
-    <message>
-        <source>Reminders of %1</source>
-        <translation>%1的提醒</translation>
-    </message>
-    <message>
-        <source>For this show, remind me of</source>
-        <translation>单独设置这部作品的提醒</translation>
-    </message>
-    <message>
-        <source>For this show, what counts is</source>
-        <translation>单独设置这部作品的开播依据</translation>
-    </message>
-    <message>
-        <source> minutes</source>
-        <translation> 分钟</translation>
-    </message>
-    <message>
-        <source>&amp;Start of</source>
-        <translation>开播依据(&amp;S)</translation>
-    </message>
-    <message>
-        <source>On &amp;platforms</source>
-        <translation>平台(&amp;P)</translation>
-    </message>
-    <message>
-        <source>&amp;Later by</source>
-        <translation>晚多久(&amp;L)</translation>
-    </message>
-    <message>
-        <source>The reminders of the show were not saved.</source>
-        <translation>未能保存作品的提醒。</translation>
-    </message>
-</context>
-<context>
-    <name>raiki::SeasonChartPage</name>
-    <message>
-        <source>Season chart</source>
-        <translation>新番表</translation>
-    </message>
-    <message>
-        <source>The cour before</source>
-        <translation>上一季度</translation>
-    </message>
-    <message>
-        <source>The next cour</source>
-        <translation>下一季度</translation>
-    </message>
-    <message>
-        <source>This cour</source>
-        <translation>本季度</translation>
-    </message>
-    <message>
-        <source>By format</source>
-        <translation>按类型</translation>
-    </message>
-    <message>
-        <source>By day</source>
-        <translation>按星期</translation>
-    </message>
-    <message>
-        <source>Grouping</source>
-        <translation>分组</translation>
-    </message>
-    <message>
-        <source>Filter this cour</source>
-        <translation>筛选本季度</translation>
-    </message>
-    <message>
-        <source>Show this cour</source>
-        <translation>显示本季度</translation>
-    </message>
-    <message>
-        <source>Add to the list</source>
-        <translation>加入列表</translation>
-    </message>
-    <message>
-        <source>The list could not be read.</source>
-        <translation>无法读取列表。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n premiere(s)</source>
-        <translation>
-            <numerusform>新番%n部</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n continue(s)</source>
-        <translation>
-            <numerusform>续播%n部</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n on your list</source>
-        <translation>
-            <numerusform>列表中%n部</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing fits</source>
-        <translation>没有符合的作品</translation>
-    </message>
-    <message>
-        <source>Nothing is known of %1</source>
-        <translation>没有%1的番剧信息</translation>
-    </message>
-    <message>
-        <source>No show of this cour has these words in its titles or platforms.</source>
-        <translation>本季度没有标题或平台含有这些文字的作品。</translation>
-    </message>
-    <message>
-        <source>The catalogue has no premiere in this cour, and your list has none either.</source>
-        <translation>番剧库和你的列表中都没有本季度开播的作品。</translation>
-    </message>
-    <message>
-        <source>Nothing was added.</source>
-        <translation>没有添加任何作品。</translation>
-    </message>
-    <message>
-        <source>Open the show</source>
-        <translation>打开作品</translation>
-    </message>
-    <message>
-        <source>Copy as text</source>
-        <translation>复制为文本</translation>
-    </message>
-</context>
-<context>
-    <name>raiki::ChartText</name>
-    <message>
-        <source>TV series</source>
-        <translation>TV 动画</translation>
-    </message>
-    <message>
-        <source>Net series</source>
-        <translation>网络动画</translation>
-    </message>
-    <message>
-        <source>Films</source>
-        <translation>剧场版</translation>
-    </message>
-    <message>
-        <source>OVAs and specials</source>
-        <translation>OVA 和特别篇</translation>
-    </message>
-    <message>
-        <source>Continues from %1 or before</source>
-        <translation>续播（%1及更早开播）</translation>
-    </message>
-    <message>
-        <source>On no day of the week</source>
-        <translation>无固定放送日</translation>
-    </message>
-    <message>
-        <source>since %1</source>
-        <translation>%1起</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>Belongs to a show on your list</source>
-        <translation>属于你列表中的作品</translation>
-    </message>
-    <message>
-        <source>continues</source>
-        <translation>续播</translation>
-    </message>
-    <message>
-        <source>on your list: %1</source>
-        <translation>在你的列表中：%1</translation>
-    </message>
-</context>
-<context>
-    <name>raiki::CourJump</name>
-    <message>
-        <source>Winter</source>
-        <translation>冬季</translation>
-    </message>
-    <message>
-        <source>Spring</source>
-        <translation>春季</translation>
-    </message>
-    <message>
-        <source>Summer</source>
-        <translation>夏季</translation>
-    </message>
-    <message>
-        <source>Fall</source>
-        <translation>秋季</translation>
-    </message>
-    <message>
-        <source>Quarter</source>
-        <translation>季度</translation>
-    </message>
-    <message>
-        <source>Year</source>
-        <translation>年份</translation>
-    </message>
-</context>
-<context>
-    <name>raiki::CalendarPage</name>
-    <message>
-        <source>Calendar</source>
-        <translation>日历</translation>
-    </message>
-    <message>
-        <source>The month before</source>
-        <translation>上个月</translation>
-    </message>
-    <message>
-        <source>The next month</source>
-        <translation>下个月</translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation>今天</translation>
-    </message>
-    <message>
-        <source>Days of the month</source>
-        <translation>本月各日</translation>
-    </message>
-    <message>
-        <source>The list could not be read.</source>
-        <translation>无法读取列表。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n premiere(s)</source>
-        <translation>
-            <numerusform>开播%n部</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n finale(s)</source>
-        <translation>
-            <numerusform>完结%n部</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n without a day</source>
-        <translation>
-            <numerusform>日期未定%n部</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>nothing of your list is dated here</source>
-        <translation>这个月没有列表中作品的日期</translation>
-    </message>
-</context>
-<context>
-    <name>raiki::CalendarText</name>
-    <message>
-        <source>Premiere</source>
-        <translation>开播</translation>
-    </message>
-    <message>
-        <source>Last episode</source>
-        <translation>最终话</translation>
-    </message>
-    <message>
-        <source>Episode %1</source>
-        <translation>第%1话</translation>
-    </message>
-    <message>
-        <source>Episode</source>
-        <translation>新一话</translation>
-    </message>
-</context>
-<context>
-    <name>raiki::MonthModel</name>
-    <message>
-        <source>today</source>
-        <translation>今天</translation>
-    </message>
-</context>
-<context>
-    <name>raiki::MonthDelegate</name>
-    <message numerus="yes">
-        <source>%n more</source>
-        <translation>
-            <numerusform>还有%n项</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>raiki::MonthJump</name>
-    <message>
-        <source>Month</source>
-        <translation>月份</translation>
-    </message>
-    <message>
-        <source>Year</source>
-        <translation>年份</translation>
-    </message>
-</context>
-<context>
-    <name>raiki::UndatedBand</name>
-    <message>
-        <source>On a day that is not known yet</source>
-        <translation>具体日期未定</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
-    </message>
-</context>
-<context>
-    <name>raiki::WindowDialogs</name>
-    <message>
-        <source>About Raiki</source>
-        <translation>关于 Raiki</translation>
-    </message>
-    <message>
-        <source>Raiki stays in the tray</source>
-        <translation>Raiki 留在托盘中</translation>
-    </message>
-    <message>
-        <source>When you close the window, Raiki goes on watching for news and reminds you. Open it again or quit it from its icon in the tray. The settings change this.</source>
-        <translation>关闭窗口后，Raiki 会继续关注消息并提醒你。可通过托盘图标重新打开或退出。可在设置中更改。</translation>
-    </message>
-</context>
-<context>
-    <name>raiki::FindDialog</name>
-    <message>
-        <source>Find anything</source>
-        <translation>全局搜索</translation>
-    </message>
-    <message>
-        <source>Show, page or command</source>
-        <translation>作品、页面或命令</translation>
-    </message>
-    <message>
-        <source>What was found</source>
-        <translation>查找结果</translation>
-    </message>
-    <message>
-        <source>Nothing has these words.</source>
-        <translation>没有找到含有这些文字的内容。</translation>
-    </message>
-</context>
-<context>
-    <name>raiki::FindText</name>
-    <message>
-        <source>On your list</source>
-        <translation>在你的列表中</translation>
-    </message>
-    <message>
-        <source>In the catalogue</source>
-        <translation>在番剧库中</translation>
-    </message>
-    <message>
-        <source>Pages and commands</source>
-        <translation>页面和命令</translation>
-    </message>
-</context>
-<context>
-    <name>raiki::StatisticsPage</name>
-    <message>
-        <source>Statistics</source>
-        <translation>统计</translation>
-    </message>
-    <message>
-        <source>By status</source>
-        <translation>按状态</translation>
-    </message>
-    <message>
-        <source>By score</source>
-        <translation>按评分</translation>
-    </message>
-    <message>
-        <source>Episodes by month</source>
-        <translation>每月观看话数</translation>
-    </message>
-    <message>
-        <source>By year of premiere</source>
-        <translation>按开播年份</translation>
-    </message>
-    <message>
-        <source>How early premieres were known</source>
-        <translation>提前多久得知开播日期</translation>
-    </message>
-    <message>
-        <source>How often dates moved</source>
-        <translation>日期变动次数</translation>
-    </message>
-    <message>
-        <source>Nothing to count yet</source>
-        <translation>还没有可统计的内容</translation>
-    </message>
-    <message>
-        <source>Once your list has shows, this page tells what you watch, when, and how early you knew.</source>
-        <translation>列表中有了作品后，这里会显示你看了什么、什么时候看的，以及提前多久得知消息。</translation>
-    </message>
-    <message>
-        <source>Add a show…</source>
-        <translation>添加作品…</translation>
-    </message>
-    <message>
-        <source>Import a list…</source>
-        <translation>导入列表…</translation>
-    </message>
-    <message>
-        <source>The list could not be read.</source>
-        <translation>无法读取列表。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n season(s)</source>
-        <translation>
-            <numerusform>%n季</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n episode(s) watched</source>
-        <translation>
-            <numerusform>已看%n话</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>mean score %1</source>
-        <translation>平均分%1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n season(s) with a score</source>
-        <translation>
-            <numerusform>%n季有评分</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>You have not given a score yet.</source>
-        <translation>你还没有打过分。</translation>
-    </message>
-    <message>
-        <source>Episodes that you mark are counted here, month by month.</source>
-        <translation>你标记看过的话数会按月统计在这里。</translation>
-    </message>
-    <message>
-        <source>No premiere of your list is dated yet.</source>
-        <translation>列表中还没有已定开播日期的作品。</translation>
-    </message>
-    <message numerus="yes">
-        <source>Half of %1 premieres were known %n day(s) before or earlier</source>
-        <translation>
-            <numerusform>%1次开播中，有一半至少提前%n天得知日期</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No date of your list was known before it came yet; the news will tell.</source>
-        <translation>列表中还没有提前得知的日期；有了新消息就会统计。</translation>
-    </message>
-    <message>
-        <source>No date of your list has moved yet</source>
-        <translation>列表中的日期还没有变动过</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %n season(s) were moved at least once</source>
-        <translation>
-            <numerusform>%n季中有%1季至少改过一次档</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No date is known yet.</source>
-        <translation>还没有已知的日期。</translation>
-    </message>
-</context>
-<context>
-    <name>raiki::StatisticsText</name>
-    <message>
-        <source>Under a week</source>
-        <translation>不到一周</translation>
-    </message>
-    <message>
-        <source>1 to 4 weeks</source>
-        <translation>1至4周</translation>
-    </message>
-    <message>
-        <source>1 to 3 months</source>
-        <translation>1至3个月</translation>
-    </message>
-    <message>
-        <source>3 to 6 months</source>
-        <translation>3至6个月</translation>
-    </message>
-    <message>
-        <source>Over half a year</source>
-        <translation>半年以上</translation>
-    </message>
-    <message>
-        <source>%1–%2</source>
-        <translation>%1–%2</translation>
-    </message>
-    <message>
-        <source>%1 to %2</source>
-        <translation>%1至%2</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <translation>%2年%1</translation>
-    </message>
-    <message>
-        <source>Never</source>
-        <translation>从未</translation>
-    </message>
-    <message>
-        <source>Once</source>
-        <translation>一次</translation>
-    </message>
-    <message>
-        <source>Twice</source>
-        <translation>两次</translation>
-    </message>
-    <message>
-        <source>More often</source>
-        <translation>更多</translation>
-    </message>
-</context>
-<context>
-    <name>raiki::BarChart</name>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1：%2</translation>
-    </message>
-</context>
-<context>
-    <name>raiki::ScoreText</name>
-    <message numerus="yes">
-        <source>%n of 5 stars</source>
-        <translation>
-            <numerusform>%n星（满分5星）</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>not liked</source>
-        <translation>不喜欢</translation>
-    </message>
-    <message>
-        <source>so-so</source>
-        <translation>一般</translation>
-    </message>
-    <message>
-        <source>liked</source>
-        <translation>喜欢</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1/%2</translation>
-    </message>
-</context>
-<context>
-    <name>raiki::RowActions</name>
-    <message>
-        <source>Open the show</source>
-        <translation>打开作品</translation>
-    </message>
-    <message>
-        <source>One episode more</source>
-        <translation>多看一话</translation>
-    </message>
-    <message>
-        <source>One episode less</source>
-        <translation>少看一话</translation>
-    </message>
-    <message>
-        <source>Add tags…</source>
-        <translation>添加标签…</translation>
-    </message>
-    <message>
-        <source>Take a tag away</source>
-        <translation>移除标签</translation>
-    </message>
-    <message>
-        <source>Copy as text</source>
-        <translation>复制为文本</translation>
-    </message>
-    <message>
-        <source>Copy as CSV</source>
-        <translation>复制为 CSV</translation>
-    </message>
-    <message>
-        <source>Remove from the list</source>
-        <translation>移出列表</translation>
-    </message>
-    <message>
-        <source>Set status</source>
-        <translation>设置状态</translation>
-    </message>
-    <message>
-        <source>Set score</source>
-        <translation>设置评分</translation>
-    </message>
-    <message>
-        <source>No score</source>
-        <translation>未评分</translation>
-    </message>
-    <message>
-        <source>Add tags</source>
-        <translation>添加标签</translation>
-    </message>
-    <message>
-        <source>Tags, with commas between them</source>
-        <translation>标签，用逗号分隔</translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation>添加</translation>
-    </message>
-    <message>
-        <source>No tags</source>
-        <translation>无标签</translation>
-    </message>
-    <message>
-        <source>The status was not changed.</source>
-        <translation>未能更改状态。</translation>
-    </message>
-    <message>
-        <source>The score was not changed.</source>
-        <translation>未能更改评分。</translation>
-    </message>
-    <message>
-        <source>The tags were not changed.</source>
-        <translation>未能更改标签。</translation>
-    </message>
-    <message>
-        <source>The episodes were not changed.</source>
-        <translation>未能更改话数。</translation>
-    </message>
-    <message>
-        <source>Nothing was removed.</source>
-        <translation>没有移除任何内容。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n season(s) will be removed from your list. You can undo this.</source>
-        <translation>
-            <numerusform>将从列表中移除%n季。此操作可以撤销。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>移除</translation>
-    </message>
-</context>
-<context>
-    <name>raiki::ListOptions</name>
-    <message>
-        <source>Show as a table</source>
-        <translation>以表格显示</translation>
-    </message>
-    <message>
-        <source>Show as covers</source>
-        <translation>以封面显示</translation>
-    </message>
-    <message>
-        <source>Columns</source>
-        <translation>列</translation>
-    </message>
-    <message>
-        <source>Which columns are shown</source>
-        <translation>要显示的列</translation>
-    </message>
-    <message>
-        <source>Tag</source>
-        <translation>标签</translation>
-    </message>
-    <message>
-        <source>Only shows with this tag</source>
-        <translation>只显示带此标签的作品</translation>
-    </message>
-    <message>
-        <source>Every tag</source>
-        <translation>所有标签</translation>
-    </message>
-    <message>
-        <source>%1  %2</source>
-        <translation>%1  %2</translation>
-    </message>
-</context>
-<context>
-    <name>raiki::FilterBar</name>
-    <message>
-        <source>Filter what comes</source>
-        <translation>筛选接下来的开播</translation>
-    </message>
-    <message>
-        <source>Every format</source>
-        <translation>全部类型</translation>
-    </message>
-    <message>
-        <source>Series</source>
-        <translation>番剧</translation>
-    </message>
-    <message>
-        <source>Films</source>
-        <translation>剧场版</translation>
-    </message>
-    <message>
-        <source>OVAs and specials</source>
-        <translation>OVA 和特别篇</translation>
-    </message>
-    <message>
-        <source>Format</source>
-        <translation>类型</translation>
-    </message>
-    <message>
-        <source>Every track</source>
-        <translation>全部渠道</translation>
-    </message>
-    <message>
-        <source>Track</source>
-        <translation>渠道</translation>
-    </message>
-    <message>
-        <source>However sure</source>
-        <translation>不限确定程度</translation>
-    </message>
-    <message>
-        <source>Delayed or cancelled</source>
-        <translation>已延期或已取消</translation>
-    </message>
-    <message>
-        <source>Certainty</source>
-        <translation>确定程度</translation>
-    </message>
-    <message>
-        <source>Every platform</source>
-        <translation>全部平台</translation>
-    </message>
-    <message>
-        <source>Platform</source>
-        <translation>平台</translation>
-    </message>
-    <message>
-        <source>On my list</source>
-        <translation>只看我的列表</translation>
-    </message>
-    <message>
-        <source>Only seasons on your list, not others of the same shows</source>
-        <translation>只显示列表中的季，不含同一作品的其他季</translation>
-    </message>
-    <message>
-        <source>New</source>
-        <translation>只看新的</translation>
-    </message>
-    <message>
-        <source>Only what is new since your last visit</source>
-        <translation>只显示上次查看之后新出现的</translation>
-    </message>
-</context>
-<context>
-    <name>raiki::UpcomingModel</name>
-    <message>
-        <source>was %1</source>
-        <translation>原定%1</translation>
-    </message>
-    <message>
-        <source>new</source>
-        <translation>新</translation>
-    </message>
-</context>
-<context>
-    <name>raiki::ListExport</name>
-    <message>
-        <source>Export the list</source>
-        <translation>导出列表</translation>
-    </message>
-    <message>
-        <source>watchlist.csv</source>
-        <translation>追番列表.csv</translation>
-    </message>
-    <message>
-        <source>The list is in %1.</source>
-        <translation>列表已保存到 %1。</translation>
-    </message>
-    <message>
-        <source>The list was not exported.</source>
-        <translation>未能导出列表。</translation>
-    </message>
-    <message>
-        <source>Raiki writes no “%1” files. Choose one of the formats that are offered.</source>
-        <translation>Raiki 无法写出“%1”文件。请选择列出的格式之一。</translation>
-    </message>
-</context>
-<context>
-    <name>raiki::FormatText</name>
-    <message>
-        <source>Table (CSV)</source>
-        <translation>表格 (CSV)</translation>
-    </message>
-    <message>
-        <source>MyAnimeList or Kitsu (XML)</source>
-        <translation>MyAnimeList 或 Kitsu (XML)</translation>
-    </message>
-    <message>
-        <source>Taiga, of an unknown service</source>
-        <translation>Taiga（服务未知）</translation>
-    </message>
-    <message>
-        <source>Taiga with MyAnimeList</source>
-        <translation>Taiga（MyAnimeList）</translation>
-    </message>
-    <message>
-        <source>Taiga with AniList</source>
-        <translation>Taiga（AniList）</translation>
-    </message>
-    <message>
-        <source>Taiga with Kitsu</source>
-        <translation>Taiga（Kitsu）</translation>
-    </message>
-    <message>
-        <source>AniList (JSON)</source>
-        <translation>AniList (JSON)</translation>
-    </message>
-    <message>
-        <source>Anime-Planet (JSON)</source>
-        <translation>Anime-Planet (JSON)</translation>
-    </message>
-    <message>
-        <source>Simkl (CSV)</source>
-        <translation>Simkl (CSV)</translation>
-    </message>
-    <message>
-        <source>Trakt (CSV)</source>
-        <translation>Trakt (CSV)</translation>
-    </message>
-    <message>
-        <source>Yamtrack (CSV)</source>
-        <translation>Yamtrack (CSV)</translation>
-    </message>
-    <message>
-        <source>Letterboxd (CSV)</source>
-        <translation>Letterboxd (CSV)</translation>
-    </message>
-    <message>
-        <source>TV Time (archive)</source>
-        <translation>TV Time（压缩包）</translation>
-    </message>
-    <message>
-        <source>Markdown, to read</source>
-        <translation>Markdown（供阅读）</translation>
-    </message>
-    <message>
-        <source>Plain text, to read</source>
-        <translation>纯文本（供阅读）</translation>
-    </message>
-    <message>
-        <source>Calendar of the dates (iCalendar)</source>
-        <translation>日期的日历 (iCalendar)</translation>
-    </message>
-    <message>
-        <source>Lists (%1)</source>
-        <translation>列表 (%1)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>所有文件 (*)</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) are not in the file, for want of “%1”: %2.</source>
-        <extracomment>%1 the field that is missing, %2 titles</extracomment>
-        <translation>
-            <numerusform>有%n行因缺少“%1”未写入文件：%2。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>This format has no place for, or cuts short: %1.</source>
-        <extracomment>%1 fields, each with the number of rows</extracomment>
-        <translation>此格式无法保存或会截短：%1。</translation>
-    </message>
-    <message>
-        <source>Everything in Raiki (JSON)</source>
-        <translation>Raiki 的全部数据 (JSON)</translation>
-    </message>
-    <message>
-        <source>Another Raiki's database</source>
-        <translation>另一个 Raiki 的数据库</translation>
-    </message>
-</context>
-<context>
-    <name>raiki::BackupsCard</name>
-    <message>
-        <source>automatic</source>
-        <translation>自动</translation>
-    </message>
-    <message>
-        <source>before an import</source>
-        <translation>导入前</translation>
-    </message>
-    <message>
-        <source>before a restore</source>
-        <translation>还原前</translation>
-    </message>
-    <message>
-        <source>before an update of Raiki</source>
-        <translation>更新 Raiki 前</translation>
-    </message>
-    <message>
-        <source>No backup was made.</source>
-        <translation>未能创建备份。</translation>
-    </message>
-    <message>
-        <source>%1, %2, %3</source>
-        <translation>%1，%2，%3</translation>
-    </message>
-    <message>
-        <source>This backup cannot be read.</source>
-        <translation>无法读取此备份。</translation>
-    </message>
-    <message>
-        <source>This backup is damaged: %1</source>
-        <translation>此备份已损坏：%1</translation>
-    </message>
-    <message>
-        <source>Changed last: %1.</source>
-        <translation>最近更改的作品：%1。</translation>
-    </message>
-    <message>
-        <source>Restore this backup?</source>
-        <translation>还原此备份？</translation>
-    </message>
-    <message>
-        <source>Your list, feeds and settings become what they were then: %1. A backup of what is there now is made first, so that you can come back.</source>
-        <translation>你的列表、订阅源和设置将回到当时的状态：%1。还原前会先备份现有内容，以便你再换回来。</translation>
-    </message>
-    <message>
-        <source>Restore</source>
-        <translation>还原</translation>
-    </message>
-    <message>
-        <source>Nothing was restored</source>
-        <translation>没有还原任何内容</translation>
-    </message>
-    <message>
-        <source>The list is as it was.</source>
-        <translation>列表保持原样。</translation>
-    </message>
-    <message>
-        <source>Backups</source>
-        <translation>备份</translation>
-    </message>
-    <message>
-        <source>A copy of your list is made every day, checked, and kept: one for each of 7 days, 8 weeks and 12 months.</source>
-        <translation>每天为你的列表创建一份备份，校验后保留：最近7天、8周和12个月各一份。</translation>
-    </message>
-    <message>
-        <source>Back up now</source>
-        <translation>立即备份</translation>
-    </message>
-    <message>
-        <source>Look into it</source>
-        <translation>查看内容</translation>
-    </message>
-    <message>
-        <source>Restore…</source>
-        <translation>还原…</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) of the list</source>
-        <translation>
-            <numerusform>列表%n条</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n feed(s)</source>
-        <translation>
-            <numerusform>%n个订阅源</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>raiki::ImportsCard</name>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1：%2</translation>
-    </message>
-    <message>
-        <source>The import was not taken back.</source>
-        <translation>未能撤回导入。</translation>
-    </message>
-    <message>
-        <source>Take this import back?</source>
-        <translation>撤回此导入？</translation>
-    </message>
-    <message>
-        <source>What it added goes, what it changed becomes what it was; your own later changes stay. This can be undone too.</source>
-        <translation>它新增的会移除，它更改的会复原；你之后自己的更改会保留。此操作也可以撤销。</translation>
-    </message>
-    <message>
-        <source>Changed since, and kept: %1.</source>
-        <translation>之后有过更改，予以保留：%1。</translation>
-    </message>
-    <message>
-        <source>Take back</source>
-        <translation>撤回</translation>
-    </message>
-    <message>
-        <source>Imports</source>
-        <translation>导入</translation>
-    </message>
-    <message>
-        <source>An import can be taken back at any time, whatever you have changed since.</source>
-        <translation>无论之后做过什么更改，随时都可以撤回导入。</translation>
-    </message>
-    <message>
-        <source>Take back…</source>
-        <translation>撤回…</translation>
-    </message>
-</context>
-<context>
-    <name>raiki::Language</name>
-    <message>
-        <source>English</source>
-        <translation>简体中文</translation>
     </message>
 </context>
 </TS>
