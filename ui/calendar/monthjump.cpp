@@ -38,6 +38,12 @@ MonthJump::MonthJump(QWidget *parent)
     connect(m_year, &QSpinBox::valueChanged, this, &MonthJump::choose);
 }
 
+MonthJump::~MonthJump()
+{
+    // Losing the focus, an editor would still tell what was typed, to a half that is gone.
+    m_year->disconnect(this);
+}
+
 void MonthJump::setMonth(QDate month)
 {
     const QSignalBlocker quiet(m_year);

@@ -18,6 +18,7 @@ class MonthJump final : public QWidget
 
 public:
     explicit MonthJump(QWidget *parent = nullptr);
+    ~MonthJump() override;
 
     /** Without a signal. @param month its first day */
     void setMonth(QDate month);

@@ -37,6 +37,12 @@ CourJump::CourJump(QWidget *parent)
     connect(m_year, &QSpinBox::valueChanged, this, &CourJump::choose);
 }
 
+CourJump::~CourJump()
+{
+    // Losing the focus, an editor would still tell what was typed, to a half that is gone.
+    m_year->disconnect(this);
+}
+
 void CourJump::setCour(Cour cour)
 {
     const QSignalBlocker quiet(m_year);

@@ -18,6 +18,7 @@ class CourJump final : public QWidget
 
 public:
     explicit CourJump(QWidget *parent = nullptr);
+    ~CourJump() override;
 
     /** Without a signal. */
     void setCour(Cour cour);

@@ -27,6 +27,12 @@ OutsideCard::OutsideCard(const Services &services, Prompts &prompts, QWidget *pa
     setUpBus();
 }
 
+OutsideCard::~OutsideCard()
+{
+    // Losing the focus, an editor would still tell what was typed, to a half that is gone.
+    m_hook->disconnect(this);
+}
+
 void OutsideCard::setUpCalendar()
 {
     m_calendar = new QCheckBox(this);

@@ -17,6 +17,7 @@ class OutsideCard final : public SettingsCard
 
 public:
     OutsideCard(const Services &services, Prompts &prompts, QWidget *parent = nullptr);
+    ~OutsideCard() override;
     void load() override;
     void retranslate() override;
 

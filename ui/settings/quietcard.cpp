@@ -179,6 +179,13 @@ ReleaseCard::ReleaseCard(const Services &services, QWidget *parent)
     });
 }
 
+ReleaseCard::~ReleaseCard()
+{
+    // Losing the focus, an editor would still tell what was typed, to a half that is gone.
+    m_platforms->disconnect(this);
+    m_offset->disconnect(this);
+}
+
 void ReleaseCard::load()
 {
     const ReleaseWish &wish = values().reminders.release;

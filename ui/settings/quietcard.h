@@ -41,6 +41,7 @@ class ReleaseCard final : public SettingsCard
 
 public:
     explicit ReleaseCard(const Services &services, QWidget *parent = nullptr);
+    ~ReleaseCard() override;
     void load() override;
     void retranslate() override;
 

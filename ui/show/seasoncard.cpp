@@ -62,6 +62,12 @@ SeasonCard::SeasonCard(QWidget *parent)
     setUpNotes();
 }
 
+SeasonCard::~SeasonCard()
+{
+    // Losing the focus, an editor would still tell what was typed, to a half that is gone.
+    m_episodes->disconnect(this);
+}
+
 void SeasonCard::setUpTitleRow()
 {
     m_title = sectionLabel(this);

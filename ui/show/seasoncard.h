@@ -34,6 +34,7 @@ class SeasonCard final : public Card
 
 public:
     explicit SeasonCard(QWidget *parent = nullptr);
+    ~SeasonCard() override;
 
     /** Takes effect with the next setSeason(). */
     void setScoreScale(ShownScores scale) { m_scoreScale = scale; }
