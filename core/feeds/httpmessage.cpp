@@ -10,6 +10,7 @@ namespace {
 
 constexpr qsizetype LargestHead = 64 * 1024;
 constexpr qsizetype LongestSizeLine = 4 * 1024;
+constexpr size_t MostHeaders = 500; ///< what is asked for by name later is looked for one by one
 constexpr int MostInterimAnswers = 8;
 
 bool isDecimal(QByteArrayView text)
@@ -99,14 +100,20 @@ bool HttpMessageReader::takeStatusLine()
     return true;
 }
 
-bool HttpMessageReader::takeHeader()
+/** A line of the head or of the trailer, which together are bounded too. */
+bool HttpMessageReader::takeHeadLine(QByteArrayView &line)
 {
-    QByteArrayView line;
     if (!takeLine(line, LargestHead - m_headBytes))
         return false;
     m_headBytes += line.size() + 2;
-    if (m_headBytes > LargestHead)
-        return fail("a head over the bound");
+    return m_headBytes <= LargestHead || fail("a head over the bound");
+}
+
+bool HttpMessageReader::takeHeader()
+{
+    QByteArrayView line;
+    if (!takeHeadLine(line))
+        return false;
     if (line.isEmpty()) {
         endHead();
         return m_state != State::Complete && m_state != State::Broken;
@@ -114,6 +121,8 @@ bool HttpMessageReader::takeHeader()
     const qsizetype colon = line.indexOf(':');
     if ((line.front() == ' ' || line.front() == '\t') && !m_headers.empty())
         m_headers.back().second += ' ' + line.trimmed().toByteArray();
+    else if (colon > 0 && m_headers.size() == MostHeaders)
+        return fail("too many headers");
     else if (colon > 0)
         m_headers.emplace_back(line.first(colon).trimmed().toByteArray(),
                                line.sliced(colon + 1).trimmed().toByteArray());
@@ -200,11 +209,8 @@ bool HttpMessageReader::takeChunkEnd()
 bool HttpMessageReader::takeTrailer()
 {
     QByteArrayView line;
-    if (!takeLine(line, LargestHead - m_headBytes))
+    if (!takeHeadLine(line))
         return false;
-    m_headBytes += line.size() + 2;
-    if (m_headBytes > LargestHead)
-        return fail("a head over the bound");
     if (line.isEmpty())
         m_state = State::Complete;
     return m_state == State::Body;

@@ -11,8 +11,8 @@
 namespace raiki {
 
 /**
- * Takes the bytes of one answer to a GET in any pieces. Every step is bounded: a head of at most 64 KiB,
- * lines of chunk sizes and trailers too. A body is Complete only where its framing says so.
+ * Takes the bytes of one answer to a GET in any pieces. Every step is bounded: a head of at most 64 KiB and
+ * 500 headers, lines of chunk sizes and trailers too. A body is Complete only where its framing says so.
  */
 class HttpMessageReader final
 {
@@ -37,6 +37,7 @@ private:
 
     [[nodiscard]] bool step(QByteArray &body);
     [[nodiscard]] bool takeLine(QByteArrayView &line, qsizetype longest);
+    [[nodiscard]] bool takeHeadLine(QByteArrayView &line);
     [[nodiscard]] bool takeStatusLine();
     [[nodiscard]] bool takeHeader();
     [[nodiscard]] bool takeBody(QByteArray &body);
