@@ -54,6 +54,10 @@ public:
                 start = m_borders.afterCut(end);
                 continue;
             }
+            if (name && isAdjective(*name, end)) {
+                start = m_borders.afterCut(end);
+                continue; // "Teases Lovely New TV Anime Title"
+            }
             if (name && leadsToSpinOff(end)) {
                 start = m_borders.afterCut(end);
                 continue; // "Title Spinoff Other-kun Anime": the other one
@@ -192,6 +196,20 @@ private:
         return m_speaker.hasName(m_speaker.headFrom(m_borders.afterCut(cut)));
     }
 
+    /** "Teases Lovely New Anime Title", "Unveils Stunning Original Film Title": one word between the verb and
+     * "new". */
+    [[nodiscard]] bool isAdjective(TokenRange name, qsizetype cut) const
+    {
+        const CueHit *work = m_field.startingAt(cut);
+        const CueHit *verb = name.start == 0 ? nullptr
+                                             : m_field.lastBefore(m_borders.token(name.start).span.start,
+                                                                  m_borders.token(name.start).sentence,
+                                                                  Cue::Report | Cue::Announce | Cue::Stream);
+        return work != nullptr && (work->cues & Cue::NewWork) && name.end == name.start + 1 &&
+               name.end == cut && verb != nullptr && verb->lastToken + 1 == name.start &&
+               m_speaker.hasName(m_speaker.headFrom(m_borders.afterCut(cut)));
+    }
+
     /** "Title Spinoff Other-kun Anime Reveals": between "spinoff" and the medium stands a name of its own. */
     [[nodiscard]] bool leadsToSpinOff(qsizetype cut) const
     {
@@ -235,8 +253,11 @@ private:
     /** "Announces Original TV Anime Title": what leads to the name says what it is. */
     [[nodiscard]] bool isCalledWork(qsizetype start) const
     {
-        return std::any_of(m_field.cues.begin(), m_field.cues.end(), [start](const CueHit &one) {
-            return one.lastToken + 1 == start && (one.cues & (Cue::NewWork | Cue::Movie | Cue::Anime));
+        const QChar mark = m_field.words.markAt(start - 1); // "Given Family's next film, Title"
+        const qsizetype behind = start - (mark == u',' || mark == u':' ? 1 : 0);
+        const Cues called = Cue::NewWork | Cue::Movie | Cue::Anime | Cue::OtherPrint;
+        return std::any_of(m_field.cues.begin(), m_field.cues.end(), [&](const CueHit &one) {
+            return one.lastToken + 1 == behind && (one.cues & called);
         });
     }
 

@@ -22,7 +22,7 @@ constexpr std::array rows{
         original anime series, original tv anime series, new original anime, new original tv anime, brand new anime,
         all new anime, all new original anime, all new original anime series, new anime project,
         new anime adaptation, original net anime, original net anime series, new animated series,
-        original anime project, a new original, the new show from, new show from, new television anime, new tv series, new television series, new anime tv series, new anime television series,
+        original anime project, a new original, the new show from, new show from, new show by, new series by, new series from, new anime by, new anime from, new television anime, new tv series, new television series, new anime tv series, new anime television series,
         another anime, new ova, original rom com, original romcom,
         original romantic comedy, original mecha series, original animated series, original animation)"},
     CuePhrases{Cue::OtherPrint | Cue::Lead | Cue::Trail | Cue::Cut, uR"(
