@@ -30,7 +30,7 @@ public:
             --range.end;
         }
         range = withoutOwned(withoutApposition(withoutMaker(withoutMedium(range))));
-        range = withoutVerb(withoutVerbOfSeason(range, m_cut), m_cut);
+        range = withoutPlace(withoutVerb(withoutVerbOfSeason(range, m_cut), m_cut));
         range = withoutGenre(withoutGame(range), m_cut);
         return withoutSmallFront(withoutPraise(range));
     }
@@ -298,7 +298,9 @@ private:
     {
         const bool isSeason = std::any_of(m_field.seasons.begin(), m_field.seasons.end(),
                                           [cut](const SeasonPhrase &one) { return one.firstToken == cut; });
-        if (!isSeason || m_borders.isSlug() || !isOneOf(m_borders.word(cut - 1), {u"a", u"its", u"their"})) {
+        const bool isFor = range.start == 0 && m_borders.word(cut - 1) == u"for"; // "Title Surfaces for"
+        if (!isSeason || m_borders.isSlug() ||
+            !(isFor || isOneOf(m_borders.word(cut - 1), {u"a", u"its", u"their"}))) {
             return range;
         }
         qsizetype end = std::min(range.end, cut - 1);
@@ -318,6 +320,24 @@ private:
                              place->lastToken > cut;
         const bool isVerb = range.end - range.start > 1 && m_borders.word(range.end - 1).endsWith(u's');
         range.end -= isPlace && isVerb ? 1 : 0;
+        return range;
+    }
+
+    /** "Brings Title to North American Theaters": where the cinemas are. */
+    [[nodiscard]] TokenRange withoutPlace(TokenRange range) const
+    {
+        const CueHit *cinemas = m_field.startingAt(m_cut);
+        if (cinemas == nullptr || !(cinemas->cues & Cue::Movie) || m_borders.isSlug() ||
+            !isOneOf(m_borders.word(m_cut), {u"theaters", u"theatres", u"cinemas", u"imax", u"theater"})) {
+            return range;
+        }
+        constexpr qsizetype longestPlace = 5;
+        for (qsizetype i = range.end - 1; i > range.start && i >= range.end - longestPlace; --i) {
+            if (!m_borders.token(i).isCapital &&
+                isOneOf(m_borders.word(i), {u"to", u"into", u"in", u"across"})) {
+                return {range.start, i};
+            }
+        }
         return range;
     }
 

@@ -180,6 +180,11 @@ FieldReading readField(TextField field, const QString &text, qsizetype limit, co
     reading.seasons = findSeasonPhrases(reading.words);
     reading.episode = findEpisodeNumber(reading.words);
     reading.platforms = findPlatforms(reading.words);
+    std::erase_if(reading.cues, [&reading](const CueHit &hit) { // "Prime Video" shows none
+        return std::any_of(reading.platforms.begin(), reading.platforms.end(), [&hit](const auto &one) {
+            return one.firstToken < hit.firstToken && hit.lastToken <= one.lastToken;
+        });
+    });
     if (field == TextField::Title) {
         dropCuesOfNames(reading);
     }

@@ -74,13 +74,21 @@ public:
             }
             start = std::max(end, m_borders.afterCut(end));
         }
-        return maker ? std::optional(spanOf(*maker)) : std::nullopt; // nothing better was named
+        return maker && !isOnlyOwner(*maker) ? std::optional(spanOf(*maker)) // nothing better was named
+                                             : std::nullopt;
     }
 
 private:
     [[nodiscard]] TextSpan spanOf(TokenRange name) const
     {
         return m_field.words.spanOf(name.start, name.end - 1);
+    }
+
+    /** "Given Family's Next Film Is Underway": whose work it is, and no name of it. */
+    [[nodiscard]] bool isOnlyOwner(TokenRange name) const
+    {
+        return name.end < m_borders.count() && m_borders.token(name.end).kind == TokenKind::Possessive &&
+               isOneOf(m_borders.word(name.end + 1), {u"next", u"new", u"latest", u"upcoming", u"newest"});
     }
 
     [[nodiscard]] bool isSeason(qsizetype place) const
@@ -152,6 +160,12 @@ private:
         const CueHit *hit = m_field.startingAt(cut);
         const bool isMedium = hit != nullptr && (hit->cues & (Cue::Anime | Cue::Movie));
         const qsizetype verb = isMedium ? hit->lastToken + 1 : cut;
+        const bool areMore = m_field.words.markAt(cut) == u',' && m_borders.word(cut + 1) == u"more";
+        for (qsizetype i = name.start + 1; areMore && i < name.end; ++i) {
+            if (m_field.words.markAt(i) == u',') {
+                return {name.start, i}; // "Adds Title, Other, More Anime"
+            }
+        }
         if (m_borders.isSlug() ||
             !isOneOf(m_borders.word(verb), {u"get", u"receive", u"premiere", u"debut", u"return", u"begin",
                                             u"start", u"air", u"reveal", u"announce", u"stream"})) {
@@ -180,7 +194,8 @@ private:
     [[nodiscard]] bool isOnlyGenre(TokenRange name, qsizetype cut) const
     {
         const CueHit *medium = m_field.startingAt(cut);
-        if (medium == nullptr || !(medium->cues & (Cue::Anime | Cue::Movie | Cue::OtherPrint))) {
+        constexpr Cues media = Cue::Anime | Cue::Movie | Cue::OtherPrint | Cue::OtherMedium;
+        if (medium == nullptr || !(medium->cues & media)) {
             return false;
         }
         const bool isLike = m_borders.isGluedWord(name.end - 1) && // "Mythology-Inspired Anime Film Title"

@@ -80,7 +80,7 @@ constexpr std::array rows{
         won't resume until, will not resume until, won't return until, won't air until, will not air until, won't arrive until,
         puts off, put off, putting off, held back, are held back, is held back, being held back, pauses, paused, is paused, pauses broadcast, halts broadcast, halts broadcasting, halts production, changed from,
         changed to, been changed from, been changed to, has been changed from, has been changed to, takes 1 week break, takes 2 week break, takes one week break, takes a week off, takes week off, week break,
-        on break, goes on break, skips a week, push back, pushing back, pushes remaining episodes, pushes premiere, pushes debut,
+        on break, goes on break, month break, months break, months long break, takes a break, takes break, to take a break, to take break, taking a break, take a break, takes short break, takes hiatus, skips a week, push back, pushing back, pushes remaining episodes, pushes premiere, pushes debut,
         pushes broadcast, pushes episode, pushes episodes, pushes release, pushes season, delay, delays, delayed,
         is delayed, has been delayed, been delayed, was delayed, will be delayed, further delayed, postponed,
         postpones, postpone, postponement, is postponed, has been postponed, to be postponed, being postponed,

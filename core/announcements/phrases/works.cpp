@@ -74,7 +74,7 @@ constexpr std::array rows{
     CuePhrases{Cue::Movie | Cue::Cut, uR"(
         theatrical, theatrical release, theaters, theatres, movie theaters, movie theatres, cinemas, cinema, to u s cinemas, to us cinemas, to uk cinemas, to cinemas,
         to theaters, to u s theaters, to us theaters, to japanese theaters, to movie theaters,
-        theatrically, theatrical debut, theatrical run, theatre run, theater run, cinema run, cinema release, canadian cinemas, screening, screenings, theater, big screen,
+        theatrically, theatrical debut, theatrical run, theatre run, theater run, cinema run, cinema release, canadian cinemas, screening, screenings, theater, big screen, imax, imax screens, imax theaters, 4k restoration, 4k remaster, 4dx,
         theatrical premiere, japanese screens, onto japanese screens, japanese theaters, japanese cinemas)"},
     CuePhrases{Cue::Sequel | Cue::Anime | Cue::Trail | Cue::Cut, uR"(
         sequel anime, sequel tv anime, anime sequel, tv anime sequel, sequel anime series, anime continuation,

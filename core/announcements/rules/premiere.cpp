@@ -87,8 +87,9 @@ bool startsSomehow(const RuleInput &input)
         title.lastBefore(input.date.evidence.span.start, input.date.sentence, Cue::Report);
     if (report != nullptr &&
         (report->firstToken != anime->lastToken + 1 || report->lastToken > report->firstToken ||
-         title.words.lowerOf(tokens[static_cast<size_t>(report->lastToken) + 1]) != u"its")) {
-        return false;
+         !isOneOf(title.words.lowerOf(tokens[static_cast<size_t>(report->lastToken) + 1]),
+                  {u"its", u"out", u"off", u"flight", u"to", u"over"}))) {
+        return false; // "Takes Off", "Takes Out the Trash" do neither
     }
     const auto verb = static_cast<size_t>(anime->lastToken + 1);
     const bool isVerb = title.words.lowerOf(tokens[verb]).endsWith(u's') ||
