@@ -10,4 +10,7 @@ namespace raiki {
 /** Whether a company's name begins with @p lower, one word in lower case. */
 [[nodiscard]] bool isCompanyWord(QStringView lower);
 
+/** Whether a company's name begins with these two words: "Science SARU", or with the first alone. */
+[[nodiscard]] bool isCompanyName(QStringView first, QStringView second);
+
 } // namespace raiki

@@ -99,10 +99,57 @@ bool isDayOfTelling(const FieldReading &field, const DatePhrase &phrase, int sen
     return !isVerb && !isInfinitive;
 }
 
+/** "On Monday, April 29, 2025, the official site unveiled a trailer": the day on which that was done. */
+bool isDayOfSentence(const FieldReading &field, const DatePhrase &phrase, QDate published)
+{
+    constexpr qsizetype reach = 3;
+    const qsizetype first = field.tokenAt(phrase.span.start);
+    const qsizetype behind = field.tokenAt(phrase.span.end());
+    const int sentence = field.sentenceAt(phrase.span.start);
+    const bool isOver = published.isValid() && phrase.date.precision() == DatePrecision::Day &&
+                        phrase.date.firstDay() <= published;
+    if (!isOver || field.words.markAt(behind) != u',') {
+        return false;
+    }
+    qsizetype start = first;
+    while (start > 0 && field.words.tokens[static_cast<size_t>(start) - 1].sentence == sentence) {
+        if (first - --start > reach) {
+            return false;
+        }
+    }
+    const auto isVerb = [&](const CueHit &one) {
+        return one.firstToken > behind && one.sentence == sentence &&
+               (one.cues & (tellingCues | releaseCues)) &&
+               !(one.cues & (Cue::Movie | Cue::Episode | Cue::Dub));
+    };
+    const auto verb = std::find_if(field.cues.begin(), field.cues.end(), isVerb);
+    return start < first && field.words.lowerOf(field.words.tokens[static_cast<size_t>(start)]) == u"on" &&
+           verb != field.cues.end() && (verb->cues & tellingCues);
+}
+
+/** "A special program will air instead on September 3": what fills the slot is not what was put off. */
+bool isOfStopgap(const FieldReading &field, const DatePhrase &phrase, int sentence)
+{
+    constexpr qsizetype reach = 24;
+    const qsizetype date = field.tokenAt(phrase.span.start);
+    for (qsizetype i = date - 1; i >= 0 && i >= date - reach; --i) {
+        const Token &token = field.words.tokens[static_cast<size_t>(i)];
+        if (token.sentence != sentence) {
+            return false;
+        }
+        if (isOneOf(field.words.lowerOf(token), {u"special", u"rerun", u"reruns", u"program", u"programme",
+                                                 u"recap", u"rebroadcast", u"digest", u"re"})) {
+            return true;
+        }
+    }
+    return false;
+}
+
 /** Whether the words around a summary's date say that something comes out then. */
 bool saysRelease(const FieldReading &field, const DatePhrase &phrase, int sentence, const ItemFacts &item)
 {
-    if (isDayOfTelling(field, phrase, sentence)) {
+    if (isDayOfTelling(field, phrase, sentence) || isDayOfSentence(field, phrase, item.published) ||
+        (item.isDelayed && isOfStopgap(field, phrase, sentence))) {
         return false;
     }
     if (isBeforeRelease(field, phrase) &&

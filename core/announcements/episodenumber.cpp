@@ -90,7 +90,10 @@ private:
             word(i) == u"episodes" && // "delays episodes 3 onwards"
             (isOneOf(word(i + 2), {u"onward", u"onwards"}) ||
              (word(i + 2) == u"and" && isOneOf(word(i + 3), {u"onward", u"onwards", u"later", u"beyond"})));
-        if (!isHash && !isFrom && !isEpisodeWord(word(i))) {
+        const bool isOther = isHash && isOneOf(word(i - 1), {u"update", u"part", u"vol", u"volume", u"issue",
+                                                             u"week", u"at", u"ranks", u"ranked", u"no",
+                                                             u"weekly", u"chapter", u"top", u"hits"});
+        if (isOther || (!isHash && !isFrom && !isEpisodeWord(word(i)))) {
             return std::nullopt;
         }
         const qsizetype next = m_text.markAt(i + 1) == u'.' ? i + 2 : i + 1;

@@ -35,6 +35,14 @@ QStringView HeadBorders::word(qsizetype i) const
     return i >= 0 && i < m_count ? m_field.words.lowerOf(token(i)) : QStringView();
 }
 
+bool HeadBorders::isLoud(qsizetype i) const
+{
+    constexpr qsizetype shortest = 3;
+    const QStringView written = i < m_count ? m_field.words.textOf(token(i).span) : QStringView();
+    return written.size() >= shortest &&
+           std::all_of(written.begin(), written.end(), [](QChar one) { return one.isUpper(); });
+}
+
 bool HeadBorders::isInDate(qsizetype i) const
 {
     if (i >= m_count) {
@@ -269,6 +277,10 @@ bool HeadBorders::isClauseAfter(qsizetype i) const
         (platform != nullptr || isCompanyWord(word(owner)))) {
         return true; // "Title, Netflix's original anime"
     }
+    if (isOneOf(word(i + 1), {u"its", u"their", u"his", u"her"}) &&
+        isOneOf(word(i + 2), {u"next", u"first", u"new", u"newest", u"latest", u"upcoming", u"own"})) {
+        return true; // "Title, Its Next Original Anime"
+    }
     const CueHit *hit = m_field.startingAt(i + 1);
     return (isSmall &&
             isOneOf(word(i + 1),
@@ -313,6 +325,10 @@ bool HeadBorders::leadsToMedium(qsizetype first) const
 /** "is", "was", "will" in small letters between a name and a small word. */
 bool HeadBorders::isSmallVerb(qsizetype i) const
 {
+    if (word(i) == u"is" && !isSlug() &&
+        (platformAt(i + 1) != nullptr || isCompanyName(word(i + 1), word(i + 2)))) {
+        return true; // "Title Is Bellbox's Next Original Anime"
+    }
     const bool isPartOfName = isOneOf(word(i), {u"is", u"are", u"was"}) &&
                               isOneOf(word(i + 1), {u"a", u"an", u"the"}) && i + 2 < m_count &&
                               token(i + 2).isCapital && m_field.startingAt(i + 2) == nullptr &&

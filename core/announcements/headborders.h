@@ -31,6 +31,8 @@ public:
     [[nodiscard]] bool isSentence() const { return m_isSentence; }
     [[nodiscard]] bool isSlug() const { return m_field.words.isSlug; }
     [[nodiscard]] bool isInDate(qsizetype i) const;
+    /** Three letters or more, all of them capitals. */
+    [[nodiscard]] bool isLoud(qsizetype i) const;
     [[nodiscard]] const PlatformMention *platformAt(qsizetype i) const;
     [[nodiscard]] const CueHit *cueAt(qsizetype i) const { return m_field.startingAt(i); }
 

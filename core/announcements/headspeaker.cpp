@@ -27,6 +27,9 @@ bool HeadSpeaker::isMaker(TokenRange name, qsizetype cut) const
     if (owns && isPersonsName(m_borders, name.start, name.end)) {
         return true;
     }
+    if (isPersonByTrade(name, cut)) {
+        return true;
+    }
     const CueHit *verb = m_field.startingAt(cut);
     if (verb != nullptr && (verb->cues & Cue::Object) && (verb->cues & Cue::Lead) && !isOnlyPlatforms(name) &&
         isOneOf(m_borders.word(verb->lastToken + 1), {u"they", u"it", u"he", u"she", u"their"})) {
@@ -36,6 +39,26 @@ bool HeadSpeaker::isMaker(TokenRange name, qsizetype cut) const
            name.end - name.start > 1 &&
            isOneOf(m_borders.word(name.end - 1),
                    {u"animation", u"studio", u"pictures", u"films", u"filmworks", u"production"});
+}
+
+/** "Composer Given Family Joins", "Bellbox author Given Family revealed": somebody of a trade acts. */
+bool HeadSpeaker::isPersonByTrade(TokenRange name, qsizetype cut) const
+{
+    constexpr qsizetype longestPerson = 5;
+    if (name.start != 0 || m_borders.isSlug() || name.end - name.start < 2 ||
+        name.end - name.start > longestPerson) {
+        return false;
+    }
+    const bool isFirst =
+        isTrade(m_borders.word(0)) || (m_borders.word(0) == u"voice" && isTrade(m_borders.word(1)));
+    bool isInside = false; // "Bellbox author Given Family"
+    for (qsizetype i = name.start + 1; i + 1 < name.end; ++i) {
+        isInside = isInside || (isTrade(m_borders.word(i)) && !m_borders.token(i).isCapital);
+    }
+    const CueHit *verb = m_field.startingAt(cut);
+    constexpr Cues media = Cue::Anime | Cue::OtherPrint | Cue::Movie;
+    const bool isWork = verb != nullptr && (verb->cues & media) && name.end == cut;
+    return (isFirst || isInside) && !isWork;
 }
 
 TokenRange HeadSpeaker::headFrom(qsizetype place) const
@@ -48,6 +71,13 @@ bool HeadSpeaker::isNamedWork(TokenRange head) const
 {
     const CueHit *medium = m_field.startingAt(head.end);
     return medium != nullptr && (medium->cues & (Cue::Anime | Cue::Movie)) && hasName(head);
+}
+
+bool HeadSpeaker::isTrade(QStringView lower)
+{
+    return (isOccupation(lower) && lower != u"studio") ||
+           isOneOf(lower, {u"actor", u"actress", u"singer", u"va", u"seiyuu", u"band", u"duo", u"musician",
+                           u"animator", u"showrunner", u"comedian", u"voice"});
 }
 
 /** Whether who licenses, brings or acquires is followed by what. */
@@ -121,7 +151,8 @@ bool HeadSpeaker::isSpeaker(TokenRange name, qsizetype cut) const
     const bool owns = name.end < cut && (m_borders.token(name.end).kind == TokenKind::Possessive ||
                                          m_field.words.markAt(name.end) == u'\'' ||
                                          m_field.words.markAt(name.end) == u'\u2019');
-    if (owns && name.end - name.start <= longestSpeaker && isCompanyWord(m_borders.word(name.start))) {
+    const bool isCompany = isCompanyName(m_borders.word(name.start), m_borders.word(name.start + 1));
+    if (owns && name.end - name.start <= longestSpeaker && isCompany) {
         return true; // "MAPPA's Original Anime Title"
     }
     if (announcesOther(cut)) {
@@ -130,7 +161,20 @@ bool HeadSpeaker::isSpeaker(TokenRange name, qsizetype cut) const
     if (verb != nullptr && (verb->cues & Cue::Object) && (verb->cues & Cue::Stream) && namesObject(cut)) {
         return true; // "Fathom and Others Partner to Bring Title to Cinemas"
     }
-    return speaks && name.end - name.start <= longestSpeaker && isCompanyWord(m_borders.word(name.start));
+    if (isCause(name) && verb != nullptr && (verb->cues & Cue::Delay)) {
+        return true;
+    }
+    const bool acts = speaks || (verb == nullptr && m_borders.word(cut).endsWith(u's')); // "GKIDS Brings"
+    return acts && name.end - name.start <= longestSpeaker && isCompany;
+}
+
+/** "Production Issues Push Back", "Earthquake Delays": what puts a show off is no show. */
+bool HeadSpeaker::isCause(TokenRange name) const
+{
+    return isOneOf(m_borders.word(name.end - 1),
+                   {u"issues", u"problems", u"circumstances", u"schedule", u"earthquake", u"typhoon",
+                    u"covid", u"pandemic", u"coronavirus", u"olympics", u"strike", u"outbreak", u"troubles",
+                    u"delays"});
 }
 
 /** "Adult Swim's Toonami", "Muse Asia": where things are shown is no show. */

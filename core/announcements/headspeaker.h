@@ -26,6 +26,9 @@ public:
     [[nodiscard]] bool hasName(TokenRange range) const;
 
 private:
+    [[nodiscard]] bool isPersonByTrade(TokenRange name, qsizetype cut) const;
+    [[nodiscard]] static bool isTrade(QStringView lower);
+    [[nodiscard]] bool isCause(TokenRange name) const;
     [[nodiscard]] bool namesObject(qsizetype cut) const;
     [[nodiscard]] bool announcesOther(qsizetype cut) const;
     [[nodiscard]] bool isOnlyPlatforms(TokenRange name) const;

@@ -30,8 +30,8 @@ public:
             --range.end;
         }
         range = withoutOwned(withoutApposition(withoutMaker(withoutMedium(range))));
-        range = withoutVerb(withoutVerbOfSeason(range, m_cut), m_cut);
-        range = withoutGenre(range, m_cut);
+        range = withoutPlace(withoutVerb(withoutVerbOfSeason(range, m_cut), m_cut));
+        range = withoutGenre(withoutGame(range), m_cut);
         return withoutSmallFront(withoutPraise(range));
     }
 
@@ -143,6 +143,12 @@ private:
             return range;
         }
         const bool isOfName = (medium->cues & Cue::Anime) && !m_field.seasons.empty() && !m_borders.isSlug();
+        const bool isFirst =
+            range.start == 0 && range.end - range.start > 2 && (medium->cues & Cue::Movie) &&
+            isOneOf(m_borders.word(0), {u"first", u"second", u"third", u"fourth", u"latest", u"newest"});
+        if (isFirst && !m_borders.isSlug()) {
+            ++range.start; // "Second Title Movie Opens"
+        }
         if (range.end - range.start > 1 && isOrdinal(range.end - 1) &&
             !isOfName) { // "Title 2nd Anime's Second Season"
             --range.end;
@@ -183,6 +189,27 @@ private:
             }
             range.end = left;
             cut = left;
+        }
+        return range;
+    }
+
+    /** "Title Smartphone Game Gets TV Anime": what gets it is no part of its name. */
+    [[nodiscard]] TokenRange withoutGame(TokenRange range) const
+    {
+        const CueHit *verb = m_field.startingAt(m_cut);
+        const CueHit *gain = verb == nullptr ? nullptr : m_field.startingAt(verb->lastToken + 1);
+        const bool getsAnime = range.end == m_cut && verb != nullptr && (verb->cues & Cue::Gets) &&
+                               ((verb->cues & Cue::Anime) || (gain != nullptr && (gain->cues & Cue::Anime)));
+        const auto isLast = [&](std::initializer_list<QStringView> words) {
+            return range.end - range.start > 1 && isOneOf(m_borders.word(range.end - 1), words);
+        };
+        if (!getsAnime || !isLast({u"game", u"games", u"rpg", u"app"})) {
+            return range;
+        }
+        --range.end;
+        while (isLast({u"smartphone", u"mobile", u"video", u"card", u"browser", u"playing", u"role",
+                       u"rhythm", u"app", u"pc", u"action", u"otome", u"social"})) {
+            --range.end;
         }
         return range;
     }
@@ -271,7 +298,9 @@ private:
     {
         const bool isSeason = std::any_of(m_field.seasons.begin(), m_field.seasons.end(),
                                           [cut](const SeasonPhrase &one) { return one.firstToken == cut; });
-        if (!isSeason || m_borders.isSlug() || !isOneOf(m_borders.word(cut - 1), {u"a", u"its", u"their"})) {
+        const bool isFor = range.start == 0 && m_borders.word(cut - 1) == u"for"; // "Title Surfaces for"
+        if (!isSeason || m_borders.isSlug() ||
+            !(isFor || isOneOf(m_borders.word(cut - 1), {u"a", u"its", u"their"}))) {
             return range;
         }
         qsizetype end = std::min(range.end, cut - 1);
@@ -291,6 +320,24 @@ private:
                              place->lastToken > cut;
         const bool isVerb = range.end - range.start > 1 && m_borders.word(range.end - 1).endsWith(u's');
         range.end -= isPlace && isVerb ? 1 : 0;
+        return range;
+    }
+
+    /** "Brings Title to North American Theaters": where the cinemas are. */
+    [[nodiscard]] TokenRange withoutPlace(TokenRange range) const
+    {
+        const CueHit *cinemas = m_field.startingAt(m_cut);
+        if (cinemas == nullptr || !(cinemas->cues & Cue::Movie) || m_borders.isSlug() ||
+            !isOneOf(m_borders.word(m_cut), {u"theaters", u"theatres", u"cinemas", u"imax", u"theater"})) {
+            return range;
+        }
+        constexpr qsizetype longestPlace = 5;
+        for (qsizetype i = range.end - 1; i > range.start && i >= range.end - longestPlace; --i) {
+            if (!m_borders.token(i).isCapital &&
+                isOneOf(m_borders.word(i), {u"to", u"into", u"in", u"across"})) {
+                return {range.start, i};
+            }
+        }
         return range;
     }
 

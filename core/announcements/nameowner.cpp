@@ -120,11 +120,24 @@ bool namesOccupation(const HeadBorders &borders, qsizetype first, qsizetype poss
     return false;
 }
 
+/** "ONE's Title Manga": pen names of one word, and those written in capitals before a name that is not. */
+bool isPenName(const HeadBorders &borders, qsizetype first)
+{
+    return isOneOf(borders.word(first),
+                   {u"one", u"afro", u"nisioisin", u"boichi", u"fuse", u"patora", u"tamiki", u"kazutomo",
+                    u"nekotofu", u"rifujin", u"negi", u"yukimori", u"ryukishi07", u"abubu", u"carnby"}) ||
+           (borders.isLoud(first) && !borders.isLoud(first + 2));
+}
+
 bool isOwner(const HeadBorders &borders, qsizetype first, qsizetype possessive, const CueHit *cut)
 {
     if (const PlatformMention *platform = borders.platformAt(first);
         platform != nullptr && platform->lastToken + 1 == possessive) {
         return true; // "Adult Swim's Title"
+    }
+    if (possessive == first + 1 && cut != nullptr && (cut->cues & Cue::OtherPrint) &&
+        isPenName(borders, first)) {
+        return true;
     }
     if (namesOccupation(borders, first, possessive) ||
         (possessive <= first + 4 && isCompanyWord(borders.word(first)))) {

@@ -87,12 +87,38 @@ bool isDayOfReport(const FieldReading &field, const DatePhrase &phrase)
                    {u"was", u"has", u"is", u"turned", u"became", u"emerged"});
 }
 
+/** "One of this year's best": a time that owns something is no date of it. */
+bool isOfOwner(const FieldReading &field, const DatePhrase &phrase)
+{
+    const auto behind = static_cast<size_t>(field.tokenAt(phrase.span.end()));
+    if (behind + 1 >= field.words.tokens.size() || field.words.tokens[behind].kind != TokenKind::Possessive) {
+        return false;
+    }
+    const CueHit *next = field.startingAt(static_cast<qsizetype>(behind) + 1);
+    return next == nullptr || !(next->cues & (Cue::Release | Cue::Anime | Cue::Movie));
+}
+
+/** "It was announced on June 12 that": the day of the news. */
+bool isDayOfSaying(const FieldReading &field, const DatePhrase &phrase)
+{
+    const qsizetype first = field.tokenAt(phrase.span.start);
+    const qsizetype behind = field.tokenAt(phrase.span.end());
+    const auto wordAt = [&field](qsizetype i) {
+        return i < 0 || i >= static_cast<qsizetype>(field.words.tokens.size())
+                   ? QStringView()
+                   : field.words.lowerOf(field.words.tokens[static_cast<size_t>(i)]);
+    };
+    return wordAt(first - 1) == u"on" && wordAt(behind) == u"that" &&
+           isOneOf(wordAt(first - 2),
+                   {u"announced", u"revealed", u"confirmed", u"reported", u"stated", u"unveiled", u"said"});
+}
+
 } // namespace
 
 bool isOtherDate(const FieldReading &field, const DatePhrase &phrase)
 {
-    return isInName(field, phrase) || isYearOfName(field, phrase) ||
-           (field.field == TextField::Title && isPartOfRange(field, phrase)) ||
+    return isOfOwner(field, phrase) || isDayOfSaying(field, phrase) || isInName(field, phrase) ||
+           isYearOfName(field, phrase) || (field.field == TextField::Title && isPartOfRange(field, phrase)) ||
            isOfPublication(field, phrase) || isDayOfReport(field, phrase);
 }
 

@@ -83,6 +83,13 @@ private:
     std::unordered_map<std::u16string_view, std::vector<size_t>> m_byFirstWord;
 };
 
+/** "On Max": the name is a word of many titles, too. */
+bool isBehindPreposition(const TokenText &text, size_t token)
+{
+    return token > 0 && (text.isSlug || text.tokens[token].isCapital) &&
+           isOneOf(text.lowerOf(text.tokens[token - 1]), {u"on", u"to", u"via", u"from"});
+}
+
 const PlatformTable &platformTable()
 {
     static const PlatformTable table;
@@ -101,7 +108,7 @@ std::vector<PlatformMention> findPlatforms(const TokenText &text)
         for (qsizetype offset = 0; offset < places; ++offset) {
             const qsizetype start = token.span.start + offset;
             const KnownPlatform *known = platformTable().at(QStringView(text.lower).mid(start));
-            if (known == nullptr) {
+            if (known == nullptr || (known->name == u"Max" && !isBehindPreposition(text, i))) {
                 continue;
             }
             const qsizetype end = start + known->lower.size();

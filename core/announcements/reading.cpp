@@ -116,6 +116,15 @@ bool tellsQuotedFilm(const FieldReading &field, const CueHit &hit)
            (quote->span.start == hit.span.start || quote->span.end() == hit.span.end());
 }
 
+/** "'Live-Action Title' Film": written into the quotes, it is still no animation. */
+bool tellsFilmed(const FieldReading &field, const CueHit &hit)
+{
+    return (hit.cues & Cue::OtherMedium) && hit.span.start > 0 &&
+           QStringView(field.words.lower).mid(hit.span.start).startsWith(u"live") &&
+           std::any_of(field.quotes.begin(), field.quotes.end(),
+                       [&hit](const QuotedWords &one) { return one.span.start == hit.span.start; });
+}
+
 /** A headline is one sentence, though "Cells at Work!" and "Can a Title Ask?" seem to end some. */
 void joinSentences(TokenText &headline)
 {
@@ -166,11 +175,16 @@ FieldReading readField(TextField field, const QString &text, qsizetype limit, co
     reading.quotes = findQuotes(reading.words.text);
     reading.cues = findCues(reading.words);
     std::erase_if(reading.cues, [&reading](const CueHit &hit) {
-        return reading.isQuoted(hit.span) && !tellsQuotedFilm(reading, hit);
+        return reading.isQuoted(hit.span) && !tellsQuotedFilm(reading, hit) && !tellsFilmed(reading, hit);
     });
     reading.seasons = findSeasonPhrases(reading.words);
     reading.episode = findEpisodeNumber(reading.words);
     reading.platforms = findPlatforms(reading.words);
+    std::erase_if(reading.cues, [&reading](const CueHit &hit) { // "Prime Video" shows none
+        return std::any_of(reading.platforms.begin(), reading.platforms.end(), [&hit](const auto &one) {
+            return one.firstToken < hit.firstToken && hit.lastToken <= one.lastToken;
+        });
+    });
     if (field == TextField::Title) {
         dropCuesOfNames(reading);
     }

@@ -54,6 +54,10 @@ public:
                 start = m_borders.afterCut(end);
                 continue;
             }
+            if (name && isAdjective(*name, end)) {
+                start = m_borders.afterCut(end);
+                continue; // "Teases Lovely New TV Anime Title"
+            }
             if (name && leadsToSpinOff(end)) {
                 start = m_borders.afterCut(end);
                 continue; // "Title Spinoff Other-kun Anime": the other one
@@ -70,13 +74,21 @@ public:
             }
             start = std::max(end, m_borders.afterCut(end));
         }
-        return maker ? std::optional(spanOf(*maker)) : std::nullopt; // nothing better was named
+        return maker && !isOnlyOwner(*maker) ? std::optional(spanOf(*maker)) // nothing better was named
+                                             : std::nullopt;
     }
 
 private:
     [[nodiscard]] TextSpan spanOf(TokenRange name) const
     {
         return m_field.words.spanOf(name.start, name.end - 1);
+    }
+
+    /** "Given Family's Next Film Is Underway": whose work it is, and no name of it. */
+    [[nodiscard]] bool isOnlyOwner(TokenRange name) const
+    {
+        return name.end < m_borders.count() && m_borders.token(name.end).kind == TokenKind::Possessive &&
+               isOneOf(m_borders.word(name.end + 1), {u"next", u"new", u"latest", u"upcoming", u"newest"});
     }
 
     [[nodiscard]] bool isSeason(qsizetype place) const
@@ -148,6 +160,12 @@ private:
         const CueHit *hit = m_field.startingAt(cut);
         const bool isMedium = hit != nullptr && (hit->cues & (Cue::Anime | Cue::Movie));
         const qsizetype verb = isMedium ? hit->lastToken + 1 : cut;
+        const bool areMore = m_field.words.markAt(cut) == u',' && m_borders.word(cut + 1) == u"more";
+        for (qsizetype i = name.start + 1; areMore && i < name.end; ++i) {
+            if (m_field.words.markAt(i) == u',') {
+                return {name.start, i}; // "Adds Title, Other, More Anime"
+            }
+        }
         if (m_borders.isSlug() ||
             !isOneOf(m_borders.word(verb), {u"get", u"receive", u"premiere", u"debut", u"return", u"begin",
                                             u"start", u"air", u"reveal", u"announce", u"stream"})) {
@@ -176,7 +194,8 @@ private:
     [[nodiscard]] bool isOnlyGenre(TokenRange name, qsizetype cut) const
     {
         const CueHit *medium = m_field.startingAt(cut);
-        if (medium == nullptr || !(medium->cues & (Cue::Anime | Cue::Movie | Cue::OtherPrint))) {
+        constexpr Cues media = Cue::Anime | Cue::Movie | Cue::OtherPrint | Cue::OtherMedium;
+        if (medium == nullptr || !(medium->cues & media)) {
             return false;
         }
         const bool isLike = m_borders.isGluedWord(name.end - 1) && // "Mythology-Inspired Anime Film Title"
@@ -190,6 +209,20 @@ private:
             }
         }
         return m_speaker.hasName(m_speaker.headFrom(m_borders.afterCut(cut)));
+    }
+
+    /** "Teases Lovely New Anime Title", "Unveils Stunning Original Film Title": one word between the verb and
+     * "new". */
+    [[nodiscard]] bool isAdjective(TokenRange name, qsizetype cut) const
+    {
+        const CueHit *work = m_field.startingAt(cut);
+        const CueHit *verb = name.start == 0 ? nullptr
+                                             : m_field.lastBefore(m_borders.token(name.start).span.start,
+                                                                  m_borders.token(name.start).sentence,
+                                                                  Cue::Report | Cue::Announce | Cue::Stream);
+        return work != nullptr && (work->cues & Cue::NewWork) && name.end == name.start + 1 &&
+               name.end == cut && verb != nullptr && verb->lastToken + 1 == name.start &&
+               m_speaker.hasName(m_speaker.headFrom(m_borders.afterCut(cut)));
     }
 
     /** "Title Spinoff Other-kun Anime Reveals": between "spinoff" and the medium stands a name of its own. */
@@ -235,8 +268,11 @@ private:
     /** "Announces Original TV Anime Title": what leads to the name says what it is. */
     [[nodiscard]] bool isCalledWork(qsizetype start) const
     {
-        return std::any_of(m_field.cues.begin(), m_field.cues.end(), [start](const CueHit &one) {
-            return one.lastToken + 1 == start && (one.cues & (Cue::NewWork | Cue::Movie | Cue::Anime));
+        const QChar mark = m_field.words.markAt(start - 1); // "Given Family's next film, Title"
+        const qsizetype behind = start - (mark == u',' || mark == u':' ? 1 : 0);
+        const Cues called = Cue::NewWork | Cue::Movie | Cue::Anime | Cue::OtherPrint;
+        return std::any_of(m_field.cues.begin(), m_field.cues.end(), [&](const CueHit &one) {
+            return one.lastToken + 1 == behind && (one.cues & called);
         });
     }
 

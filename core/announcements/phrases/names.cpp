@@ -10,7 +10,7 @@ namespace {
 
 constexpr std::array rows{
     CuePhrases{Cue::Lead, uR"(
-        new, big, the series, and just like that, listen to, listen to the, don't miss, do not miss, get ready for, say hello to, mark your calendars for, tune in for, bad news, sad news,
+        new, big, the series, get ready, get hyped, we finally have, and just like that, listen to, listen to the, don't miss, do not miss, get ready for, say hello to, mark your calendars for, tune in for, bad news, sad news,
         check out, check out the, take a look at,
         get a look at, meet the, see the, anime corner, anime news network, crunchyroll news, otaku usa, upcoming, the upcoming,
         psa, breaking, breaking news, news, huge news, great news, big news, official, officially, update, updated,
@@ -65,7 +65,7 @@ constexpr std::array rows{
         cast members for, cast members for the, more cast members for, more cast members for the, cast for,
         trailer for, visual for, visual of, trailer of, theme song for, teaser for, poster for, video for)"},
     CuePhrases{Cue::Release | Cue::Object | Cue::Cut, uR"(
-        release date of, premiere date for, premiere date of, release date for, broadcast date of,
+        release window for, release window of, premiere window for, release date of, premiere date for, premiere date of, release date for, broadcast date of,
         broadcast date for, air date of, air date for)"},
     CuePhrases{Cue::Broadcast | Cue::Object | Cue::Cut, u"broadcast of, the broadcast of"},
     CuePhrases{Cue::Object | Cue::Cut, uR"(

@@ -80,7 +80,7 @@ constexpr std::array rows{
         won't resume until, will not resume until, won't return until, won't air until, will not air until, won't arrive until,
         puts off, put off, putting off, held back, are held back, is held back, being held back, pauses, paused, is paused, pauses broadcast, halts broadcast, halts broadcasting, halts production, changed from,
         changed to, been changed from, been changed to, has been changed from, has been changed to, takes 1 week break, takes 2 week break, takes one week break, takes a week off, takes week off, week break,
-        on break, goes on break, skips a week, pushes remaining episodes, pushes premiere, pushes debut,
+        on break, goes on break, month break, months break, months long break, takes a break, takes break, to take a break, to take break, taking a break, take a break, takes short break, takes hiatus, skips a week, push back, pushing back, pushes remaining episodes, pushes premiere, pushes debut,
         pushes broadcast, pushes episode, pushes episodes, pushes release, pushes season, delay, delays, delayed,
         is delayed, has been delayed, been delayed, was delayed, will be delayed, further delayed, postponed,
         postpones, postpone, postponement, is postponed, has been postponed, to be postponed, being postponed,
@@ -90,6 +90,8 @@ constexpr std::array rows{
         put on hold, suspended, suspends, on indefinite hiatus, indefinitely postponed, indefinitely delayed,
         delayed to, delayed until, postponed to, postponed until, delays to, on hiatus, goes on hiatus, goes on indefinite hiatus, going on hiatus, slips to,
         bumped to, shifts to, shifted to, back to back delays, takes a break, interrupted, on hold)"},
+    CuePhrases{Cue::Delay | Cue::Object | Cue::Cut,
+               u"no new episode of, no new episodes of, no episode of, no new episode for"},
     CuePhrases{Cue::Cancel | Cue::Delay | Cue::Cut, uR"(
         cancelled, canceled, is cancelled, is canceled, has been cancelled, has been canceled, cancels,
         cancellation, scrapped, is scrapped, shelved, will not air, discontinued, production halted, axed)"},
@@ -106,7 +108,7 @@ constexpr std::array rows{
         is licensed by, been licensed by, has been licensed by, licensed by, is now on, now on, can be seen, can be watched, stream, streams, streaming, to stream, will stream, begin streaming, begins streaming, to begin streaming,
         will begin streaming, starts streaming, start streaming, now streaming, available to stream, available for streaming, be streamed, will be streamed,
         streamed, streaming rights, streaming now, is now streaming, exclusively stream, to exclusively stream,
-        joins catalog, streaming debut, leaves, leaving, added to, now available on, available on)"},
+        joins catalog, streaming debut, added to, now available on, available on)"},
     CuePhrases{Cue::Stream | Cue::Broadcast | Cue::Cut, uR"(
         simulcast, simulcasts, simulcasting, to simulcast, will simulcast, simulcast starts, simulcast begins)"},
     CuePhrases{Cue::Stream | Cue::Object | Cue::Cut, uR"(

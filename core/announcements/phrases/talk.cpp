@@ -36,7 +36,8 @@ constexpr std::array rows{
         is now live, is live, is up, is up now, is online, now available, out now, is available, is out, is out now, spoilers, rewatch)"},
     CuePhrases{Cue::Talk | Cue::Lead, uR"(live, rant, opinion, help, misc, media, question)"},
     CuePhrases{Cue::Column, uR"(
-        review, reviews, reviewed, preview, season preview, episode preview, previews episode, preview guide,
+        comments on, reflects on, opens up about, opens up on, weighs in, speaks about,
+        talks about, hopes for, review, reviews, reviewed, preview, season preview, episode preview, previews episode, preview guide,
         rankings, ranking, ranked, ranks, interview, interviews, column, weekly, of the week, this week in, recap,
         recaps, roundup, round up, news roundup, poll, polls, survey, podcast, giveaway, contest, anime quiz, pop quiz, editorial,
         recommendations, recommended, recommendation, recommend, watch order, watch guide, best anime, best of,
@@ -64,7 +65,7 @@ constexpr std::array rows{
         will it happen, everything we know, everything we know so far, everything else we know, everything you need to know,
         everything to know, what we know, what we know so far, all we know, what you need to know, what to know, explained)"},
     CuePhrases{Cue::Business, uR"(
-        oricon, billboard, weekend chart, tops weekend, chart in top, charts in top, drops role, leaves role, recasts, is recast,
+        leaves, leaving, oricon, billboard, weekend chart, tops weekend, chart in top, charts in top, drops role, leaves role, recasts, is recast,
         box office, ends theatrical run, ends its theatrical run, highest grossing, grosses,
         grossing, wins, won, award, awards, nominated, nominations, nominee, prize, sales, sells, sold, copies,
         billion yen, million yen, million copies, in print, lawsuit, sues, sued, arrested, apologizes, apologises,

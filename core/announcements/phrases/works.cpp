@@ -22,7 +22,7 @@ constexpr std::array rows{
         original anime series, original tv anime series, new original anime, new original tv anime, brand new anime,
         all new anime, all new original anime, all new original anime series, new anime project,
         new anime adaptation, original net anime, original net anime series, new animated series,
-        original anime project, a new original, the new show from, new show from, new television anime, new tv series, new television series, new anime tv series, new anime television series,
+        original anime project, a new original, the new show from, new show from, new show by, new series by, new series from, new anime by, new anime from, new television anime, new tv series, new television series, new anime tv series, new anime television series,
         another anime, new ova, original rom com, original romcom,
         original romantic comedy, original mecha series, original animated series, original animation)"},
     CuePhrases{Cue::OtherPrint | Cue::Lead | Cue::Trail | Cue::Cut, uR"(
@@ -74,7 +74,7 @@ constexpr std::array rows{
     CuePhrases{Cue::Movie | Cue::Cut, uR"(
         theatrical, theatrical release, theaters, theatres, movie theaters, movie theatres, cinemas, cinema, to u s cinemas, to us cinemas, to uk cinemas, to cinemas,
         to theaters, to u s theaters, to us theaters, to japanese theaters, to movie theaters,
-        theatrically, theatrical debut, theatrical run, theatre run, theater run, cinema run, cinema release, canadian cinemas, screening, screenings, theater, big screen,
+        theatrically, theatrical debut, theatrical run, theatre run, theater run, cinema run, cinema release, canadian cinemas, screening, screenings, theater, big screen, imax, imax screens, imax theaters, 4k restoration, 4k remaster, 4dx,
         theatrical premiere, japanese screens, onto japanese screens, japanese theaters, japanese cinemas)"},
     CuePhrases{Cue::Sequel | Cue::Anime | Cue::Trail | Cue::Cut, uR"(
         sequel anime, sequel tv anime, anime sequel, tv anime sequel, sequel anime series, anime continuation,

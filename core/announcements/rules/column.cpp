@@ -35,6 +35,13 @@ const CueHit *countedWorks(const FieldReading &title)
         if (!(hit.cues & Cue::Anime) || hit.firstToken < 2) {
             continue;
         }
+        const auto next = static_cast<size_t>(hit.lastToken) + 1;
+        const bool isMany = (hit.cues & Cue::NewWork) && next < title.words.tokens.size() &&
+                            isOneOf(title.words.lowerOf(title.words.tokens[next]),
+                                    {u"projects", u"titles", u"shows", u"adaptations", u"originals"});
+        if (isMany) {
+            return &hit; // "Teams With 6 Creators for New Anime Projects"
+        }
         const auto number = static_cast<size_t>(hit.firstToken) - 1;
         const QStringView count = title.words.lowerOf(title.words.tokens[number]);
         const bool isWritten = isOneOf(count, {u"two", u"three", u"four", u"five", u"six", u"seven", u"eight",
@@ -44,8 +51,10 @@ const CueHit *countedWorks(const FieldReading &title)
             continue;
         }
         const QStringView verb = title.words.lowerOf(title.words.tokens[number - 1]);
-        if (isOneOf(verb, {u"removes", u"adds", u"licenses", u"announces", u"streams", u"reveals", u"loses",
-                           u"gets", u"unveils", u"lists", u"of", u"from"})) {
+        if (isOneOf(verb,
+                    {u"removes", u"adds",    u"licenses", u"announces", u"streams", u"reveals", u"loses",
+                     u"gets",    u"unveils", u"lists",    u"of",        u"from",    u"produce", u"produces",
+                     u"create",  u"make",    u"making",   u"producing", u"to",      u"for"})) {
             return &hit;
         }
     }

@@ -26,6 +26,19 @@ bool isOnlyWhen(const FieldReading &title, const CueHit &end)
     return false;
 }
 
+/** "Its license for Title will end": rights end, the show does not. */
+bool isOfRights(const FieldReading &title, const CueHit &end)
+{
+    constexpr qsizetype reach = 10;
+    for (qsizetype i = end.firstToken - 1; i >= 0 && i >= end.firstToken - reach; --i) {
+        if (isOneOf(title.words.lowerOf(title.words.tokens[static_cast<size_t>(i)]),
+                    {u"license", u"licence", u"licenses", u"rights", u"streaming"})) {
+            return true;
+        }
+    }
+    return false;
+}
+
 /** "At the End of June": of a month, no show. */
 bool isOfDate(const FieldReading &title, const CueHit &end)
 {
@@ -60,8 +73,10 @@ bool isBesideStart(const RuleInput &input, const CueHit &end)
         return stop > start && title.words.textOf({start, stop - start}).contains(u',');
     };
     const auto starts = [&](const CueHit &hit) {
+        const bool isOfEnd = // "Finale to Be Extended, Airs on June 28"
+            title.words.markAt(hit.firstToken - 1) == u',' && end.firstToken < hit.firstToken;
         const bool isStart =
-            (hit.cues & (Cue::Release | Cue::Gets)) && !(hit.cues & (Cue::Past | Cue::Object));
+            (hit.cues & (Cue::Release | Cue::Gets)) && !(hit.cues & (Cue::Past | Cue::Object)) && !isOfEnd;
         return isStart && !isParted(hit.span, date) && isParted(hit.span, end.span);
     };
     return isParted(end.span, date) && std::any_of(title.cues.begin(), title.cues.end(), starts);
@@ -76,6 +91,9 @@ std::optional<RuleVerdict> judgeEnding(const RuleInput &input)
     const CueHit *hit = title.first(Cue::End);
     const bool isEndOf =
         hit != nullptr && QStringView(title.words.lower).mid(hit->span.start, hit->span.length) == u"end of";
+    if (hit != nullptr && isOfRights(title, *hit)) {
+        return RuleVerdict{std::nullopt, title.evidence(hit->span)};
+    }
     if (hit == nullptr || !input.show || isOnlyWhen(title, *hit) || endsAny(title, *hit) ||
         (isEndOf && isOfDate(title, *hit)) || isBesideStart(input, *hit)) {
         return std::nullopt;

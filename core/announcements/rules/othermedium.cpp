@@ -187,6 +187,22 @@ bool isBookOrGame(const FieldReading &title, const CueHit &medium)
                    {u"novel", u"game", u"rpg"});
 }
 
+/** "Revealed by Magazine": where it was told. */
+bool isTeller(const FieldReading &title, const CueHit &medium)
+{
+    constexpr qsizetype reach = 4;
+    if (!isOneOf(title.words.lowerOf(title.words.tokens[static_cast<size_t>(medium.lastToken)]),
+                 {u"magazine", u"issue"})) {
+        return false;
+    }
+    for (qsizetype i = medium.firstToken - 1; i > 0 && i >= medium.firstToken - reach; --i) {
+        if (isOneOf(title.words.lowerOf(title.words.tokens[static_cast<size_t>(i)]), {u"by", u"via"})) {
+            return true;
+        }
+    }
+    return false;
+}
+
 /** Whether the word stands inside the show's name, written out in the summary. */
 bool isInName(const FieldReading &summary, const CueHit &hit, const std::optional<ShowWords> &show)
 {
@@ -228,12 +244,15 @@ const CueHit *toldBelow(const RuleInput &input)
             break;
         }
     }
-    if (medium == nullptr || (medium->cues & ours) || medium->firstToken > reach ||
-        reading.title.has(ours | Cue::NewWork | Cue::Sequel | Cue::Stream)) {
+    if (medium == nullptr || (medium->cues & ours) || medium->firstToken > reach) {
         return nullptr;
     }
     const bool isLiveAction =
         summary.words.lowerOf(summary.words.tokens[static_cast<size_t>(medium->firstToken)]) == u"live";
+    constexpr Cues drawn = Cue::Anime | Cue::Episode | Cue::Dub; // a film may be filmed
+    if (reading.title.has((isLiveAction ? drawn : ours) | Cue::NewWork | Cue::Sequel | Cue::Stream)) {
+        return nullptr;
+    }
     return reading.title.seasons.empty() || isLiveAction ? medium : nullptr;
 }
 
@@ -246,6 +265,9 @@ std::optional<RuleVerdict> judgeOtherMedium(const RuleInput &input)
     for (const CueHit &hit : title.cues) {
         if (!(hit.cues & (Cue::OtherMedium | Cue::OtherPrint)) || isPartOfName(title, hit) ||
             isTrailerOfAnime(title, hit)) {
+            continue;
+        }
+        if (isTeller(title, hit)) {
             continue;
         }
         const bool isPrint = bool(hit.cues & Cue::OtherPrint);

@@ -87,8 +87,9 @@ bool startsSomehow(const RuleInput &input)
         title.lastBefore(input.date.evidence.span.start, input.date.sentence, Cue::Report);
     if (report != nullptr &&
         (report->firstToken != anime->lastToken + 1 || report->lastToken > report->firstToken ||
-         title.words.lowerOf(tokens[static_cast<size_t>(report->lastToken) + 1]) != u"its")) {
-        return false;
+         !isOneOf(title.words.lowerOf(tokens[static_cast<size_t>(report->lastToken) + 1]),
+                  {u"its", u"out", u"off", u"flight", u"to", u"over"}))) {
+        return false; // "Takes Off", "Takes Out the Trash" do neither
     }
     const auto verb = static_cast<size_t>(anime->lastToken + 1);
     const bool isVerb = title.words.lowerOf(tokens[verb]).endsWith(u's') ||
@@ -99,6 +100,25 @@ bool startsSomehow(const RuleInput &input)
             isOneOf(title.words.lowerOf(tokens[after]),
                     {u"on", u"in", u"from", u"this", u"up", u"out", u"off", u"into", u"onto", u"its", u"all",
                      u"down", u"over", u"back", u"away", u"for", u"to", u"through", u"ahead"}));
+}
+
+/** "Title Lights Up Crunchyroll on October 3": whatever the verb is, a platform and a day follow it. */
+bool startsOnPlatform(const RuleInput &input)
+{
+    const FieldReading &title = input.reading.title;
+    if (!input.date.isInTitle || !input.show || input.show->evidence.field != TextField::Title ||
+        title.has(Cue::Past | Cue::Talk | Cue::Promotion | Cue::Business)) {
+        return false;
+    }
+    const qsizetype verb = title.tokenAt(input.show->evidence.span.end());
+    const qsizetype date = title.tokenAt(input.date.evidence.span.start);
+    const bool isVerb = verb + 1 < date && title.startingAt(verb) == nullptr &&
+                        title.words.lowerOf(title.words.tokens[static_cast<size_t>(verb)]).endsWith(u's');
+    return isVerb && std::any_of(title.platforms.begin(), title.platforms.end(),
+                                 [verb, date](const PlatformMention &one) {
+                                     return one.firstToken > verb && one.firstToken <= verb + 3 &&
+                                            one.lastToken < date && date - one.lastToken <= 2;
+                                 });
 }
 
 /** "'Title IV' Announced for July", "'Title' Confirmed for Spring 2026": who counts in cours speaks of
@@ -200,6 +220,13 @@ bool isInBrackets(const RuleInput &input)
     const qsizetype mark = title.tokenAt(input.show->evidence.span.end());
     const QChar sign = title.words.markAt(mark);
     const qsizetype closing = title.tokenAt(input.date.evidence.span.end());
+    const bool isNoted = // "Title New Key Visual (April 2022)"
+        title.has(Cue::Promotion) && title.words.markAt(closing) == u')' &&
+        closing + 1 == static_cast<qsizetype>(title.words.tokens.size()) &&
+        title.words.markAt(title.tokenAt(input.date.evidence.span.start) - 1) == u'(';
+    if (isNoted) {
+        return input.date.date.precision() >= DatePrecision::Month;
+    }
     if (sign == u'(' && title.tokenAt(input.date.evidence.span.start) == mark + 1 &&
         closing + 1 == static_cast<qsizetype>(title.words.tokens.size())) {
         return input.date.date.precision() >= DatePrecision::Month; // "Title (January 2024)"
@@ -258,7 +285,7 @@ std::optional<RuleVerdict> judgePremiere(const RuleInput &input)
                           !title.seasons.empty() || input.date.evidence.field == TextField::Summary ||
                           input.reading.summary.has(Cue::Release | Cue::Anime) || isPromotedFor(input) ||
                           isDatedBetweenBars(input) || startsSomehow(input) || isListLine(input) ||
-                          isInBrackets(input) || isAdaptationFor(input);
+                          isInBrackets(input) || isAdaptationFor(input) || startsOnPlatform(input);
     if (!comesOut || !isDateOfShow(input) ||
         !(speaksOfAnime(input.reading) || startsPlainly(input) || startsInCour(input) || isNewSeries(input) ||
           isInBrackets(input))) {

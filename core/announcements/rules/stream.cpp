@@ -85,6 +85,20 @@ bool isLicensor(const FieldReading &title, size_t place)
     return std::find(names.begin(), names.end(), first) != names.end();
 }
 
+/** "Adds Lo-Fi Channel", "Bring Anime to Flights": what is taken up is nothing that is shown. */
+bool isNoWork(const FieldReading &title, const ShowWords &show)
+{
+    if (show.evidence.field != TextField::Title || show.isQuoted) {
+        return false;
+    }
+    const qsizetype last = title.tokenAt(show.evidence.span.end()) - 1;
+    return last > 0 && isOneOf(title.words.lowerOf(title.words.tokens[static_cast<size_t>(last)]),
+                               {u"channel",  u"channels", u"app",       u"apps",    u"feature", u"features",
+                                u"tier",     u"flights",  u"plan",      u"plans",   u"support", u"service",
+                                u"services", u"store",    u"subtitles", u"library", u"catalog", u"profiles",
+                                u"devices",  u"option",   u"player",    u"mode",    u"titles",  u"shows"});
+}
+
 } // namespace
 
 /** A platform takes a show up: licensed, added, streaming now. A first showing with its date is a premiere.
@@ -92,7 +106,7 @@ bool isLicensor(const FieldReading &title, size_t place)
 std::optional<RuleVerdict> judgeStream(const RuleInput &input)
 {
     const FieldReading &title = input.reading.title;
-    if (!input.show) {
+    if (!input.show || isNoWork(title, *input.show)) {
         return std::nullopt;
     }
     const bool isShownAgain = // "To Begin on Cartoon Network's Toonami"
