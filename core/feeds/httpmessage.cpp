@@ -113,7 +113,7 @@ bool HttpMessageReader::takeHeader()
     }
     const qsizetype colon = line.indexOf(':');
     if ((line.front() == ' ' || line.front() == '\t') && !m_headers.empty())
-        m_headers.back().second += ' ' + line.trimmed().toByteArray();
+        m_headers.back().second.append(' ').append(line.trimmed());
     else if (colon > 0)
         m_headers.emplace_back(line.first(colon).trimmed().toByteArray(),
                                line.sliced(colon + 1).trimmed().toByteArray());
