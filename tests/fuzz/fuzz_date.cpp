@@ -6,7 +6,8 @@
 
 #include <cstdlib>
 
-/** Any text as a feed's date: none, or one in UTC that is itself read again as the same moment. */
+/** Any text as a feed's date: none, or one in UTC that is read again as the same moment, also without the
+ * short cut. */
 extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
     const QString text =
@@ -14,7 +15,7 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     const QDateTime date = raiki::readFeedDate(text);
     if (!date.isValid())
         return 0;
-    if (date.timeSpec() != Qt::UTC)
+    if (date.timeSpec() != Qt::UTC || raiki::readFeedDateThoroughly(text) != date)
         std::abort();
     const QDateTime again = raiki::readFeedDate(date.toString(Qt::ISODate));
     if (again.toSecsSinceEpoch() != date.toSecsSinceEpoch())
