@@ -2,13 +2,17 @@
 // SPDX-License-Identifier: MIT
 #include "core/feeds/feed.h"
 
-#include <QCryptographicHash>
+#include <zlib.h>
 
 namespace raiki {
 
 QByteArray bodyHashOf(const QByteArray &bytes)
 {
-    return QCryptographicHash::hash(bytes, QCryptographicHash::Blake2b_256);
+    const auto *data = reinterpret_cast<const Bytef *>(bytes.constData());
+    const auto size = z_size_t(bytes.size());
+    return QByteArray::number(bytes.size(), 16) + '-' +
+           QByteArray::number(qulonglong(crc32_z(0, data, size)), 16) + '-' +
+           QByteArray::number(qulonglong(adler32_z(1, data, size)), 16);
 }
 
 QString fetchFailureName(FetchFailure failure)

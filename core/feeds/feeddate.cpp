@@ -153,6 +153,12 @@ QDateTime readEpoch(const QString &text)
 
 QDateTime readFeedDate(QStringView text)
 {
+    const QDateTime strict = readStrictDate(text);
+    return strict.isValid() ? strict : readFeedDateThoroughly(text);
+}
+
+QDateTime readFeedDateThoroughly(QStringView text)
+{
     const QString date = text.first(std::min(text.size(), LongestDate + 1)).toString().simplified();
     if (date.isEmpty() || date.size() > LongestDate)
         return {};

@@ -13,5 +13,7 @@ namespace raiki {
 
 /** UTC; invalid where the text is no date. A date without a time is midnight UTC. */
 [[nodiscard]] QDateTime readFeedDate(QStringView text);
+/** The same without the short cut for the two spellings that nearly all feeds use; for tests. */
+[[nodiscard]] QDateTime readFeedDateThoroughly(QStringView text);
 
 } // namespace raiki

@@ -20,7 +20,7 @@ struct GzipStream::Zlib
 };
 
 GzipStream::GzipStream(qint64 cap)
-    : m_zlib(std::make_unique<Zlib>())
+    : m_zlib(std::make_unique_for_overwrite<Zlib>()) // its buffer need not be zeroes
     , m_cap(cap)
 {
     if (inflateInit2(&m_zlib->stream, GzipOrZlib) != Z_OK)

@@ -118,14 +118,16 @@ bool HttpMessageReader::takeHeader()
         endHead();
         return m_state != State::Complete && m_state != State::Broken;
     }
-    const qsizetype colon = line.indexOf(':');
-    if ((line.front() == ' ' || line.front() == '\t') && !m_headers.empty())
-        m_headers.back().second += ' ' + line.trimmed().toByteArray();
-    else if (colon > 0 && m_headers.size() == MostHeaders)
-        return fail("too many headers");
-    else if (colon > 0)
-        m_headers.emplace_back(line.first(colon).trimmed().toByteArray(),
-                               line.sliced(colon + 1).trimmed().toByteArray());
+    const qsizetype colon = std::max<qsizetype>(line.indexOf(':'), 0);
+    const QByteArrayView name = line.first(colon).trimmed();
+    if (line.front() == ' ' || line.front() == '\t') {
+        if (!m_headers.empty())
+            m_headers.back().second.append(' ').append(line.trimmed());
+    } else if (!name.isEmpty()) {
+        if (m_headers.size() == MostHeaders)
+            return fail("too many headers");
+        m_headers.emplace_back(name.toByteArray(), line.sliced(colon + 1).trimmed().toByteArray());
+    }
     return true;
 }
 

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Raiki developers
 // SPDX-License-Identifier: MIT
+#include "core/feeds/datefields.h"
 #include "core/feeds/feeddate.h"
 #include "tests/support/testprogram.h"
 
@@ -17,6 +18,8 @@ private Q_SLOTS:
     void reads();
     void refuses_data();
     void refuses();
+    void isTheSameByTheShortCut_data();
+    void isTheSameByTheShortCut();
 };
 
 void FeedDateTest::reads_data()
@@ -146,6 +149,26 @@ void FeedDateTest::refuses()
 {
     QFETCH(QString, text);
     QVERIFY2(!readFeedDate(text).isValid(), qPrintable(readFeedDate(text).toString(Qt::ISODate)));
+}
+
+void FeedDateTest::isTheSameByTheShortCut_data()
+{
+    QTest::addColumn<QString>("text");
+    for (const char *text :
+         {"Fri, 09 Jan 2026 15:00:07 +0900", "Fri, 9 Jan 2026 15:00:07 GMT", "09 Dec 2026 15:00:07 -0330",
+          "Sun, 28 Feb 1999 23:59:60 UTC", "Sat, 09 May 2026 25:30:00 +09:00", "2026-01-09T15:00:07Z",
+          "2026-01-09T15:00:07.123456+09:00", "2026-12-31T23:59:60-11:30", "2026-01-09T29:00:00Z"})
+        QTest::newRow(text) << QString::fromLatin1(text);
+}
+
+void FeedDateTest::isTheSameByTheShortCut()
+{
+    QFETCH(QString, text);
+    const QDateTime strict = readStrictDate(text);
+    QVERIFY(strict.isValid());
+    QCOMPARE(strict, readFeedDateThoroughly(text));
+    QVERIFY(!readStrictDate(QString(text + u'x')).isValid());
+    QVERIFY(!readStrictDate(QStringView(text).chopped(1)).isValid() || text.contains(u'.'));
 }
 
 RAIKI_TEST(FeedDateTest)

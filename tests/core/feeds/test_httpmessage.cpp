@@ -119,7 +119,9 @@ void HttpMessageTest::readsHeaders()
 {
     HttpMessageReader reader;
     QByteArray body;
-    reader.feed("HTTP/1.1 200 OK\r\nETag:  \"a\" \r\nno colon\r\nX: one\r\n two\r\nx: three\r\n\r\n", body);
+    reader.feed("HTTP/1.1 200 OK\r\n : of none\r\n\v: nameless\r\nETag:  \"a\" \r\nno colon\r\nX: one\r\n "
+                "two\r\nx: three\r\n\r\n",
+                body);
     const std::vector<std::pair<QByteArray, QByteArray>> expected = {
         {"ETag", "\"a\""}, {"X", "one two"}, {"x", "three"}};
     QCOMPARE(reader.headers(), expected);
