@@ -194,6 +194,16 @@ QString unknownFormatText(const QString &name, Direction direction)
         .arg(name, names.join(QStringLiteral(", ")));
 }
 
+/** What a long list filled goes with the process: to give it back piece by piece takes as long as to read it.
+ */
+template <class Value>
+const Value &keptToTheEnd(Value value)
+{
+    static const Value *kept = nullptr;
+    kept = new Value(std::move(value));
+    return *kept;
+}
+
 std::variant<ImportPlan, int> planFor(const CommandContext &context, TrackerServices &services,
                                       ConflictPolicy policy)
 {
@@ -215,7 +225,7 @@ std::variant<ImportPlan, int> planFor(const CommandContext &context, TrackerServ
         if (!document)
             return context.fail(document.error());
     }
-    auto plan = services.transfer.planOf(*document, listFileName(file), policy);
+    auto plan = services.transfer.planOf(*keptToTheEnd(std::move(document)), listFileName(file), policy);
     if (!plan)
         return context.fail(plan.error());
     return std::move(*plan);
@@ -233,16 +243,16 @@ int importList(CommandContext &context)
     const auto services = context.composition.services();
     if (!services)
         return context.fail(services.error());
-    const auto catalogue = (*services)->catalogue.shared();
+    const auto catalogue = keptToTheEnd((*services)->catalogue.shared());
     const std::future<void> prepared = // while the file is read
         std::async(std::launch::async, [&catalogue] { catalogue->prepareSearch(); });
-    const auto planned = planFor(context, **services, *policy);
+    const auto &planned = keptToTheEnd(planFor(context, **services, *policy));
     if (const int *code = std::get_if<int>(&planned))
         return *code;
     const ImportPlan &plan = std::get<ImportPlan>(planned);
     const bool isDry = context.has(QStringLiteral("dry-run"));
     if (!isDry) {
-        const auto applied = (*services)->transfer.apply(plan);
+        const auto &applied = keptToTheEnd((*services)->transfer.apply(plan));
         if (!applied)
             return context.fail(applied.error());
     }

@@ -12,6 +12,7 @@
 #include <QHash>
 
 #include <algorithm>
+#include <array>
 #include <map>
 #include <mutex>
 
@@ -59,6 +60,26 @@ struct StemOwner
     QString key;                ///< of the title
 };
 
+/** The normal forms under which a title is found: of all of it, and without its season words. */
+class TitleKeys final
+{
+public:
+    explicit TitleKeys(QStringView title)
+        : m_keys{squeezedTitleKey(title), {}}
+    {
+        const QString base = splitSeasonWords(title).base;
+        m_hasBase = base != title;
+        if (m_hasBase)
+            m_keys[1] = squeezedTitleKey(base);
+    }
+    [[nodiscard]] const QString &whole() const { return m_keys[0]; }
+    [[nodiscard]] std::span<const QString> all() const { return {m_keys.data(), m_hasBase ? 2U : 1U}; }
+
+private:
+    std::array<QString, 2> m_keys;
+    bool m_hasBase = false;
+};
+
 /** All that answers questions, made at the first one: opening a catalogue costs the start of the program
  * little. */
 struct Tables
@@ -73,7 +94,7 @@ struct Tables
 
 private:
     void addTitles(const CatalogueShow &show);
-    void addStems(const QString &title, qint32 show);
+    void addStems(const QString &title, const QString &key, qint32 show);
     void addSeason(const CatalogueSeason &season, Place place);
 };
 
@@ -100,18 +121,18 @@ void Tables::addTitles(const CatalogueShow &show)
         titles += season.season.titles.all();
     search.addShow(titles);
     for (const QString &title : std::as_const(titles)) {
-        for (const QString &key : {squeezedTitleKey(title), squeezedTitleKey(splitSeasonWords(title).base)}) {
+        const TitleKeys keys(title);
+        for (const QString &key : keys.all()) {
             std::vector<qint32> &shows = byTitle[key];
             if (shows.empty() || shows.back() != show.number)
                 shows.push_back(show.number);
         }
-        addStems(title, show.number);
+        addStems(title, keys.whole(), show.number);
     }
 }
 
-void Tables::addStems(const QString &title, qint32 show)
+void Tables::addStems(const QString &title, const QString &key, qint32 show)
 {
-    const QString key = squeezedTitleKey(title);
     for (const QString &stem : stemKeysOf(title)) {
         const auto known = byStem.find(stem);
         if (known == byStem.end()) {
@@ -232,10 +253,13 @@ std::vector<qint32> Catalogue::findByTitle(QStringView title) const
 {
     const Tables &tables = m_private->tables();
     std::vector<qint32> found;
-    for (const QString &key : {squeezedTitleKey(title), squeezedTitleKey(splitSeasonWords(title).base)}) {
-        const std::vector<qint32> shows = tables.byTitle.value(key);
+    const TitleKeys keys(title);
+    for (const QString &key : keys.all()) {
+        const auto shows = tables.byTitle.constFind(key);
+        if (shows == tables.byTitle.cend())
+            continue;
         // The newest first: who names a title that was used twice means the one of today.
-        for (auto show = shows.rbegin(); show != shows.rend(); ++show) {
+        for (auto show = shows->rbegin(); show != shows->rend(); ++show) {
             if (std::find(found.begin(), found.end(), *show) == found.end())
                 found.push_back(*show);
         }

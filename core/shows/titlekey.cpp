@@ -4,6 +4,8 @@
 
 #include "core/shows/foldedtext.h"
 
+#include <algorithm>
+
 namespace raiki {
 
 QString titleKey(QStringView title)
@@ -16,10 +18,20 @@ QString titleKey(QStringView title)
 
 QString squeezedTitleKey(QStringView title)
 {
-    const QString key = titleKey(title);
-    QString squeezed = key;
-    squeezed.remove(u' ');
-    return squeezed.size() >= squeezableLength ? squeezed : key;
+    TextFolder folder;
+    const std::vector<FoldedCharacter> &characters = folder.fold(title);
+    if (characters.empty()) {
+        const QString key = title.toString().simplified();
+        const QString squeezed = QString(key).remove(u' ');
+        return squeezed.size() >= squeezableLength ? squeezed : key;
+    }
+    const auto size = static_cast<qsizetype>(characters.size());
+    if (size < squeezableLength)
+        return folder.spaced();
+    QString squeezed(size, Qt::Uninitialized);
+    std::transform(characters.begin(), characters.end(), squeezed.begin(),
+                   [](const FoldedCharacter &character) { return QChar(character.unit); });
+    return squeezed;
 }
 
 } // namespace raiki

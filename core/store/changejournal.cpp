@@ -17,7 +17,7 @@ Result<std::optional<JournalRecord>> readRecord(Database &database, const char *
     std::optional<JournalRecord> record;
     Statement statement(database, std::string("SELECT id, at, changes") + which);
     if (statement.bind().next()) {
-        std::optional<ChangeSet> changes = changeSetFromJson(statement.bytes(2));
+        std::optional<ChangeSet> changes = changeSetFromJournal(statement.bytes(2));
         if (!changes)
             return Error{ErrorCode::DatabaseCorrupt,
                          QStringLiteral("change_journal %1").arg(statement.integer(0))};
@@ -45,7 +45,7 @@ Result<std::optional<JournalTitle>> readTitle(Database &database, const char *wh
 Result<void> mark(Database &database, qint64 number, bool isUndone, const ChangeSet &changes)
 {
     Statement statement(database, "UPDATE change_journal SET is_undone = ?, changes = ? WHERE id = ?");
-    if (const Result<void> done = statement.run(isUndone, changeSetToJson(changes), number); !done)
+    if (const Result<void> done = statement.run(isUndone, changeSetToJournal(changes), number); !done)
         return done;
     if (statement.changedRows() != 1)
         return Error{ErrorCode::NotFound, QStringLiteral("change_journal %1").arg(number)};
@@ -56,7 +56,7 @@ Result<void> mark(Database &database, qint64 number, bool isUndone, const Change
 
 Result<qint64> ChangeJournal::append(const ChangeSet &applied, const QDateTime &at)
 {
-    return append(applied, changeSetToJson(applied), at);
+    return append(applied, changeSetToJournal(applied), at);
 }
 
 Result<qint64> ChangeJournal::append(const ChangeSet &applied, const QByteArray &text, const QDateTime &at)
@@ -97,7 +97,7 @@ Result<std::vector<WatchedStep>> ChangeJournal::watchedSteps() const
         m_database, "SELECT at, changes FROM change_journal WHERE is_undone = 0 AND kind = ? ORDER BY id");
     statement.bind(changeKindName(ChangeKind::EditEntry));
     while (statement.next()) {
-        const std::optional<ChangeSet> changes = changeSetFromJson(statement.bytes(1));
+        const std::optional<ChangeSet> changes = changeSetFromJournal(statement.bytes(1));
         if (!changes)
             continue; // undo tells of a damaged record; a sum can do without it
         for (const AnyChange &change : changes->changes) {
@@ -134,7 +134,7 @@ Result<JournalRecord> ChangeJournal::record(qint64 number) const
     QDateTime at;
     Statement statement(m_database, "SELECT changes, at FROM change_journal WHERE id = ? AND is_undone = 0");
     if (statement.bind(number).next()) {
-        changes = changeSetFromJson(statement.bytes(0));
+        changes = changeSetFromJournal(statement.bytes(0));
         at = statement.dateTime(1);
     }
     if (const Result<void> done = statement.finish(); !done)

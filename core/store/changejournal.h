@@ -41,7 +41,7 @@ public:
     /** Writes down an applied change; what was undone before it can no longer be redone. @return its number
      */
     [[nodiscard]] Result<qint64> append(const ChangeSet &applied, const QDateTime &at);
-    /** @param text changeSetToJson(@p applied) */
+    /** @param text changeSetToJournal(@p applied) */
     [[nodiscard]] Result<qint64> append(const ChangeSet &applied, const QByteArray &text,
                                         const QDateTime &at);
     /** The newest that is not undone; nothing where there is none. */

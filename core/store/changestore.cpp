@@ -50,25 +50,45 @@ bool isSameRow(const WatchEntry &left, const WatchEntry &right)
     return unflagged == right;
 }
 
-/** Placeholder ids and what they became, for one kind of row. */
+/** Placeholder ids and what they became, for one kind of row. They count down from -1, so most are found by
+ * place. */
 template <class IdType>
 class Placeholders final
 {
 public:
     void learn(IdType placeholder, qint64 real)
     {
-        if (placeholder.isPlaceholder())
-            m_real.insert(placeholder.value, real);
+        if (!placeholder.isPlaceholder())
+            return;
+        const qint64 place = -placeholder.value;
+        if (place > mostPlaces) {
+            m_others.insert(placeholder.value, real);
+            return;
+        }
+        if (static_cast<size_t>(place) >= m_byPlace.size())
+            m_byPlace.resize(static_cast<size_t>(place) + 1);
+        m_byPlace[static_cast<size_t>(place)] = real;
     }
     void resolve(IdType &id) const
     {
-        if (id.isPlaceholder())
-            id.value = m_real.value(id.value, id.value);
+        if (!id.isPlaceholder())
+            return;
+        const auto place = static_cast<size_t>(-id.value);
+        const qint64 real = place < m_byPlace.size() ? m_byPlace[place] : m_others.value(id.value, id.value);
+        if (real != 0)
+            id.value = real;
     }
 
 private:
-    QHash<qint64, qint64> m_real;
+    static constexpr qint64 mostPlaces = 8'000'000;
+    std::vector<qint64> m_byPlace; ///< 0: not known
+    QHash<qint64, qint64> m_others;
 };
+
+bool saysNothing(const AnyChange &change)
+{
+    return std::visit([](const auto &pair) { return !pair.before && !pair.after; }, change);
+}
 
 /** Applies one change set; used once. */
 class Application final
@@ -89,44 +109,72 @@ public:
             m_text->wait();
     }
 
-    Result<ChangeSet> run(const ChangeSet &changes)
+    Result<ChangeSet> run(ChangeSet changes)
     {
-        m_applied = ChangeSet{changes.kind, storable(changes.subject), {}, changes.news, changes.setup};
-        m_applied.changes.reserve(changes.changes.size());
-        for (const AnyChange &change : changes.changes) {
-            const Result<void> done = std::visit([this](const auto &pair) { return apply(pair); }, change);
-            if (!done)
-                return done.error();
-            giveText();
-        }
+        m_applied = std::move(changes);
+        m_applied.subject = storable(m_applied.subject);
+        std::erase_if(m_applied.changes, saysNothing);
+        const Result<void> done = m_dependents == Dependents::Refuse ? runInPlace() : runTakingAlong();
+        if (!done)
+            return done.error();
         return std::move(m_applied);
     }
 
 private:
-    /** A piece, as soon as there are enough changes for one. */
-    void giveText()
+    /** Each change becomes what was written where it stands: of a long import nothing is copied. */
+    Result<void> runInPlace()
+    {
+        for (size_t place = 0; place < m_applied.changes.size(); ++place) {
+            if (const Result<void> done = applyAny(m_applied.changes[place]); !done)
+                return done;
+            giveText(place + 1);
+        }
+        return {};
+    }
+
+    /** Before a removal may come others that it takes along. */
+    Result<void> runTakingAlong()
+    {
+        std::vector<AnyChange> asked = std::exchange(m_applied.changes, {});
+        m_applied.changes.reserve(asked.size());
+        for (AnyChange &change : asked) {
+            if (const Result<void> done = applyAny(change); !done)
+                return done;
+            m_applied.changes.push_back(std::move(change));
+        }
+        return {};
+    }
+
+    Result<void> applyAny(AnyChange &change)
+    {
+        return std::visit([this](auto &pair) { return apply(pair); }, change);
+    }
+
+    /** A piece, as soon as there are enough changes for one. @param written so many are through */
+    void giveText(size_t written)
     {
         constexpr size_t piece = 2000;
-        if (!m_text || m_applied.changes.size() - m_given < piece)
+        if (!m_text || written - m_given < piece)
             return;
-        m_text->add(std::span<const AnyChange>(m_applied.changes).subspan(m_given));
-        m_given = m_applied.changes.size();
+        m_text->add(std::span<const AnyChange>(m_applied.changes).subspan(m_given, written - m_given));
+        m_given = written;
     }
 
     template <class Value>
-    Result<void> apply(Change<Value> change)
+    Result<void> apply(Change<Value> &change)
     {
         for (std::optional<Value> *side : {&change.before, &change.after}) {
             if (*side) {
-                **side = storable(std::move(**side));
+                makeStorable(**side);
                 resolve(**side);
             }
         }
         if (change.before && change.after && change.before->id != change.after->id)
             return Error{ErrorCode::InvalidInput,
                          rowName(*change.before) + QStringLiteral(" changes its id")};
-        const Result<void> done = change.before ? (change.after ? changeRow(change) : removeRow(change))
-                                                : (change.after ? addRow(change) : Result<void>());
+        const Result<void> done = !change.before ? addRow(change)
+                                  : change.after ? changeRow(change)
+                                                 : removeRow(change);
         if (!done && done.error().code == ErrorCode::AlreadyExists) // a row took its place meanwhile
             return Error{ErrorCode::Conflict, done.error().detail};
         return done;
@@ -141,7 +189,6 @@ private:
             return id.error();
         learn(asked, *id);
         change.after->id.value = *id;
-        m_applied.changes.emplace_back(std::move(change));
         return {};
     }
 
@@ -150,12 +197,10 @@ private:
     {
         if (const Result<Value> now = asExpected(*change.before); !now)
             return now.error();
-        if (const Result<void> done = m_writer.update(*change.before, *change.after); !done)
-            return done;
-        m_applied.changes.emplace_back(std::move(change));
-        return {};
+        return m_writer.update(*change.before, *change.after);
     }
 
+    /** What is removed becomes the change's "before", with the flag as it was. */
     template <class Value>
     Result<void> removeRow(Change<Value> &change)
     {
@@ -170,7 +215,7 @@ private:
             return done.error().code == ErrorCode::Conflict
                        ? Error{ErrorCode::Conflict, QStringLiteral("rows hang on ") + rowName(*now)}
                        : done.error();
-        m_applied.changes.emplace_back(Change<Value>{*std::move(now), {}}); // with the flag as it was
+        change.before = *std::move(now);
         return {};
     }
 
@@ -201,6 +246,7 @@ private:
             Change<Value> change{std::move(**now), {}};
             if (const Result<void> done = removeRow(change); !done)
                 return done;
+            m_applied.changes.emplace_back(std::move(change));
         }
         return {};
     }
@@ -261,14 +307,14 @@ private:
 
 } // namespace
 
-Result<ChangeSet> ChangeStore::apply(const ChangeSet &changes, Dependents dependents, ChangeSetWriter *text)
+Result<ChangeSet> ChangeStore::apply(ChangeSet changes, Dependents dependents, ChangeSetWriter *text)
 {
     if (!Transaction::isOpen(m_database))
         return Error{ErrorCode::DatabaseFailed, QStringLiteral("a change outside a transaction")};
-    Result<ChangeSet> applied = Application(m_database, dependents, text).run(changes);
-    if (!applied || changes.setup.isEmpty())
+    Result<ChangeSet> applied = Application(m_database, dependents, text).run(std::move(changes));
+    if (!applied || applied->setup.isEmpty())
         return applied;
-    const Result<void> setUp = SetupStore(m_database).apply(changes.setup);
+    const Result<void> setUp = SetupStore(m_database).apply(applied->setup);
     return setUp ? std::move(applied) : setUp.error();
 }
 

@@ -40,8 +40,7 @@ public:
      *        to finish()
      * @return the change as written, with real ids and storable values: what the journal keeps
      */
-    [[nodiscard]] Result<ChangeSet> apply(const ChangeSet &changes,
-                                          Dependents dependents = Dependents::Refuse,
+    [[nodiscard]] Result<ChangeSet> apply(ChangeSet changes, Dependents dependents = Dependents::Refuse,
                                           ChangeSetWriter *text = nullptr);
 
 private:

@@ -4,38 +4,58 @@
 
 #include "core/watchlist/watchrules.h"
 
+#include <algorithm>
+
 namespace raiki {
 namespace {
 
 constexpr qsizetype longestTitle = 500;
 
-Titles storableTitles(Titles titles)
+bool isStorable(const QString &text)
 {
-    titles.romaji = storableTitle(titles.romaji);
-    titles.english = storableTitle(titles.english);
-    titles.native = storableTitle(titles.native);
-    for (QStringList *const list : {&titles.synonyms, &titles.aliases}) {
-        for (qsizetype at = 0; at < list->size(); ++at) { // not by reference: that would copy a shared list
-            if (const QString kept = storableTitle(list->at(at)); kept != list->at(at))
-                (*list)[at] = kept;
-        }
-    }
-    return titles;
+    // SQLite's own functions would end the text at a NUL.
+    return text.isEmpty() || (text.isValidUtf16() && !text.contains(QChar::Null));
 }
 
-ExternalIds storableIds(ExternalIds ids)
+bool isStorableTitle(const QString &title)
 {
+    return title.size() <= longestTitle && isStorable(title);
+}
+
+/** Only what changes is written: a list or a map that is shared with another row stays so. */
+void keepStorable(QString &title)
+{
+    if (!isStorableTitle(title))
+        title = storableTitle(title);
+}
+
+void makeTitlesStorable(Titles &titles)
+{
+    keepStorable(titles.romaji);
+    keepStorable(titles.english);
+    keepStorable(titles.native);
+    for (QStringList *const list : {&titles.synonyms, &titles.aliases}) {
+        for (qsizetype at = 0; at < list->size(); ++at) { // not by reference: that would copy a shared list
+            if (!isStorableTitle(list->at(at)))
+                (*list)[at] = storableTitle(list->at(at));
+        }
+    }
+}
+
+void makeIdsStorable(ExternalIds &ids)
+{
+    const auto isKept = [](const QString &id) { return isStorable(id); };
+    if (std::all_of(ids.cbegin(), ids.cend(), isKept))
+        return;
     for (QString &id : ids)
         id = storable(id);
-    return ids;
 }
 
 } // namespace
 
 QString storable(const QString &text)
 {
-    if (text.isValidUtf16() &&
-        !text.contains(QChar::Null)) // SQLite's own functions would end the text at a NUL
+    if (isStorable(text))
         return text;
     QString kept = text;
     for (qsizetype at = 0; at < kept.size(); ++at) {
@@ -64,60 +84,58 @@ QUrl storable(const QUrl &url)
 
 QDateTime storable(const QDateTime &instant)
 {
+    if (instant.isValid() && instant.timeSpec() == Qt::UTC)
+        return instant;
     return instant.isValid() ? QDateTime::fromMSecsSinceEpoch(instant.toMSecsSinceEpoch(), Qt::UTC)
                              : QDateTime();
 }
 
-Show storable(Show show)
+void makeStorable(Show &show)
 {
-    show.titles = storableTitles(std::move(show.titles));
-    show.externalIds = storableIds(std::move(show.externalIds));
+    makeTitlesStorable(show.titles);
+    makeIdsStorable(show.externalIds);
     show.officialSite = storable(show.officialSite);
-    return show;
 }
 
-Season storable(Season season)
+void makeStorable(Season &season)
 {
-    season.subtitle = storableTitle(season.subtitle);
-    season.titles = storableTitles(std::move(season.titles));
-    season.externalIds = storableIds(std::move(season.externalIds));
+    keepStorable(season.subtitle);
+    makeTitlesStorable(season.titles);
+    makeIdsStorable(season.externalIds);
     for (Credit &credit : season.credits) {
-        credit.role = storableTitle(credit.role);
-        credit.name = storableTitle(credit.name);
+        keepStorable(credit.role);
+        keepStorable(credit.name);
     }
     season.trailer = storable(season.trailer);
-    return season;
 }
 
-Release storable(Release release)
+void makeStorable(Release &release)
 {
-    release.platform = storableTitle(release.platform);
+    keepStorable(release.platform);
     release.region = storable(release.region);
     release.language = storable(release.language);
     if (release.rule)
         release.rule = RepeatRule::fromText(release.rule->toText());
-    return release;
 }
 
-PremiereClaim storable(PremiereClaim claim)
+void makeStorable(PremiereClaim &claim)
 {
-    claim.source.title = storableTitle(claim.source.title);
+    keepStorable(claim.source.title);
     claim.source.link = storable(claim.source.link);
     claim.quote = storable(claim.quote);
     claim.learnedAt = storable(claim.learnedAt);
-    return claim;
 }
 
-WatchEntry storable(WatchEntry entry)
+void makeStorable(WatchEntry &entry)
 {
     entry.notes = storable(entry.notes);
-    for (QString &tag : entry.tags)
-        tag = storableTitle(tag);
-    if (!entry.tags.isEmpty())
+    if (!entry.tags.isEmpty()) {
+        for (QString &tag : entry.tags)
+            keepStorable(tag);
         entry.tags = normalisedTags(entry.tags);
+    }
     entry.addedAt = storable(entry.addedAt);
     entry.changedAt = storable(entry.changedAt);
-    return entry;
 }
 
 } // namespace raiki

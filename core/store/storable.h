@@ -15,10 +15,10 @@ namespace raiki {
 [[nodiscard]] QUrl storable(const QUrl &url);
 [[nodiscard]] QDateTime storable(const QDateTime &instant); ///< UTC, to the millisecond
 
-[[nodiscard]] Show storable(Show show);
-[[nodiscard]] Season storable(Season season);
-[[nodiscard]] Release storable(Release release);
-[[nodiscard]] PremiereClaim storable(PremiereClaim claim);
-[[nodiscard]] WatchEntry storable(WatchEntry entry);
+void makeStorable(Show &show);
+void makeStorable(Season &season);
+void makeStorable(Release &release);
+void makeStorable(PremiereClaim &claim);
+void makeStorable(WatchEntry &entry);
 
 } // namespace raiki

@@ -145,7 +145,7 @@ Result<ChangeSet> ListTransfer::applyWhole(const ImportPlan &plan)
             changes.setup = {{u"before"_s, *before}, {u"after"_s, *after}};
         if (!*hasPosts)
             forgetPosts(changes);
-        return m_watchlist.applyInside(changes);
+        return m_watchlist.applyInside(std::move(changes));
     });
     if (applied)
         m_watchlist.tellChanged(m_watchlist.rowsTouchedBy(*applied));
@@ -181,14 +181,14 @@ Result<ChangeSet> ListTransfer::applyWatched(const ImportPlan &plan)
     if (const std::optional<qint64> line = firstStaleRow(plan, current))
         return Error{ErrorCode::Conflict, QString("line "_L1 + QString::number(*line))};
     const std::shared_ptr<const Catalogue> catalogue = plan.catalogue ? plan.catalogue : m_catalogue();
-    const ChangeSet changes = changesOf(plan, current, *catalogue, m_clock.now(), &platformTrack);
+    ChangeSet changes = changesOf(plan, current, *catalogue, m_clock.now(), &platformTrack);
     if (changes.isEmpty())
         return changes;
     const Result<QString> copy = m_database.backUp(u"import"_s);
     if (!copy)
         return copy.error();
     qCInfo(lcTransfer) << "import of" << plan.rows.size() << "rows, backup before:" << *copy;
-    return m_watchlist.apply(changes);
+    return m_watchlist.apply(std::move(changes));
 }
 
 Result<WrittenList> ListTransfer::exportList(const QString &format,

@@ -146,26 +146,26 @@ Result<std::vector<FollowedSeason>> Watchlist::followedSeasonsOf(const QSet<Show
     return ListStore(m_database).followedSeasonsOf(shows);
 }
 
-Result<ChangeSet> Watchlist::apply(const ChangeSet &changes)
+Result<ChangeSet> Watchlist::apply(ChangeSet changes)
 {
     if (changes.isEmpty())
         return changes;
-    Result<ChangeSet> applied = inTransaction(m_database, [&] { return applyInside(changes); });
+    Result<ChangeSet> applied = inTransaction(m_database, [&] { return applyInside(std::move(changes)); });
     if (applied)
         tellChanged(rowsTouchedBy(*applied));
     return applied;
 }
 
-Result<ChangeSet> Watchlist::applyInside(const ChangeSet &changes)
+Result<ChangeSet> Watchlist::applyInside(ChangeSet changes)
 {
     if (changes.isEmpty())
         return changes;
     ChangeSetWriter text;
-    Result<ChangeSet> applied = ChangeStore(m_database).apply(changes, Dependents::Refuse, &text);
+    Result<ChangeSet> applied = ChangeStore(m_database).apply(std::move(changes), Dependents::Refuse, &text);
     if (!applied)
         return applied;
     if (const Result<qint64> number =
-            ChangeJournal(m_database).append(*applied, text.finish(*applied), m_clock.now());
+            ChangeJournal(m_database).append(*applied, text.finishForJournal(*applied), m_clock.now());
         !number)
         return number.error();
     return applied;
@@ -182,8 +182,9 @@ Result<ChangeSet> Watchlist::undo()
         if (!*record)
             return Error{ErrorCode::NothingToUndo, {}};
         // What news added since hangs on rows that go: it goes along, and comes back with a redo.
-        const ChangeSet inverse = (*record)->changes.inverted();
-        const Result<ChangeSet> applied = ChangeStore(m_database).apply(inverse, Dependents::TakeAlong);
+        ChangeSet inverse = (*record)->changes.inverted();
+        const Result<ChangeSet> applied =
+            ChangeStore(m_database).apply(std::move(inverse), Dependents::TakeAlong);
         if (!applied)
             return applied.error();
         if (const Result<void> marked = journal.markUndone((*record)->number, applied->inverted()); !marked)

@@ -85,9 +85,9 @@ public:
      * One transaction: checks every "before", writes, journals, then signals. Conflict where a row changed
      * meanwhile: nothing is written. @return what was applied, with real ids
      */
-    [[nodiscard]] Result<ChangeSet> apply(const ChangeSet &changes);
+    [[nodiscard]] Result<ChangeSet> apply(ChangeSet changes);
     /** The same inside the caller's open Transaction, without the signal: tellChanged() after the commit. */
-    [[nodiscard]] Result<ChangeSet> applyInside(const ChangeSet &changes);
+    [[nodiscard]] Result<ChangeSet> applyInside(ChangeSet changes);
     /** Undoes the newest change that is not undone; NothingToUndo. @return the change that was undone */
     [[nodiscard]] Result<ChangeSet> undo();
     [[nodiscard]] Result<ChangeSet> redo();

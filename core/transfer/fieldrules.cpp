@@ -13,14 +13,22 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-/** What a field is in the list; what a row says of it (nothing: it says nothing); how it is put in. */
+/** Whether a row may say something of a field; what that is in the list; what the row says of it (nothing: it
+ * says nothing); how it is put in. */
 struct FieldRule
 {
     ListField field;
+    bool (*mentions)(const ListRow &, RowOrigin);
     QString (*listed)(const EditedSeason &);
     std::optional<QString> (*said)(const ListRow &, RowOrigin, const QString &listed);
     void (*apply)(const ListRow &, RowOrigin, EditedSeason &);
 };
+
+template <auto said>
+bool says(const ListRow &row, RowOrigin)
+{
+    return (row.*said).has_value();
+}
 
 QString numberText(std::optional<int> number)
 {
@@ -61,7 +69,8 @@ std::optional<QString> titlesSaid(const QStringList &said, RowOrigin origin, con
 template <QString Titles::*title>
 constexpr FieldRule titleRule(ListField field)
 {
-    return {field, [](const EditedSeason &edited) { return edited.show.titles.*title; },
+    return {field, [](const ListRow &row, RowOrigin) { return !(row.titles.*title).isEmpty(); },
+            [](const EditedSeason &edited) { return edited.show.titles.*title; },
             [](const ListRow &row, RowOrigin origin, const QString &listed) {
                 return fact(row.titles.*title, origin, listed);
             },
@@ -73,7 +82,11 @@ constexpr FieldRule titleRule(ListField field)
 template <QStringList Titles::*titles>
 constexpr FieldRule titlesRule(ListField field)
 {
-    return {field, [](const EditedSeason &edited) { return itemsText(edited.show.titles.*titles); },
+    return {field,
+            [](const ListRow &row, RowOrigin origin) {
+                return origin == RowOrigin::Own || !(row.titles.*titles).isEmpty();
+            },
+            [](const EditedSeason &edited) { return itemsText(edited.show.titles.*titles); },
             [](const ListRow &row, RowOrigin origin, const QString &listed) {
                 return titlesSaid(row.titles.*titles, origin, listed);
             },
@@ -86,7 +99,8 @@ constexpr FieldRule titlesRule(ListField field)
 template <ExternalSite site>
 constexpr FieldRule idRule(ListField field)
 {
-    return {field, [](const EditedSeason &edited) { return edited.season.externalIds.value(site); },
+    return {field, [](const ListRow &row, RowOrigin) { return row.externalIds.contains(site); },
+            [](const EditedSeason &edited) { return edited.season.externalIds.value(site); },
             [](const ListRow &row, RowOrigin origin, const QString &listed) {
                 return fact(row.externalIds.value(site), origin, listed);
             },
@@ -98,7 +112,8 @@ constexpr FieldRule idRule(ListField field)
 template <std::optional<int> ListRow::*said, int WatchEntry::*listed>
 constexpr FieldRule countRule(ListField field)
 {
-    return {field, [](const EditedSeason &edited) { return QString::number(edited.entry.*listed); },
+    return {field, says<said>,
+            [](const EditedSeason &edited) { return QString::number(edited.entry.*listed); },
             [](const ListRow &row, RowOrigin, const QString &) {
                 return row.*said ? std::optional(QString::number(*(row.*said))) : std::nullopt;
             },
@@ -110,7 +125,7 @@ constexpr FieldRule countRule(ListField field)
 template <std::optional<FuzzyDate> ListRow::*said, FuzzyDate WatchEntry::*listed>
 constexpr FieldRule dateRule(ListField field)
 {
-    return {field, [](const EditedSeason &edited) { return (edited.entry.*listed).toText(); },
+    return {field, says<said>, [](const EditedSeason &edited) { return (edited.entry.*listed).toText(); },
             [](const ListRow &row, RowOrigin origin, const QString &known) -> std::optional<QString> {
                 if (!(row.*said))
                     return {};
@@ -126,14 +141,16 @@ constexpr FieldRule dateRule(ListField field)
 }
 
 constexpr FieldRule episodesRule{
-    ListField::Episodes, [](const EditedSeason &edited) { return numberText(edited.season.episodes); },
+    ListField::Episodes, says<&ListRow::episodes>,
+    [](const EditedSeason &edited) { return numberText(edited.season.episodes); },
     [](const ListRow &row, RowOrigin origin, const QString &listed) {
         return fact(numberText(row.episodes), origin, listed);
     },
     [](const ListRow &row, RowOrigin, EditedSeason &edited) { edited.season.episodes = row.episodes; }};
 
 constexpr FieldRule statusRule{
-    ListField::Status, [](const EditedSeason &edited) { return watchStatusName(edited.entry.status); },
+    ListField::Status, says<&ListRow::status>,
+    [](const EditedSeason &edited) { return watchStatusName(edited.entry.status); },
     [](const ListRow &row, RowOrigin, const QString &) {
         return row.status ? std::optional(watchStatusName(*row.status)) : std::nullopt;
     },
@@ -141,7 +158,7 @@ constexpr FieldRule statusRule{
         edited.entry.status = row.status.value_or(WatchStatus::PlanToWatch);
     }};
 
-constexpr FieldRule scoreRule{ListField::Score,
+constexpr FieldRule scoreRule{ListField::Score, says<&ListRow::score>,
                               [](const EditedSeason &edited) { return numberText(edited.entry.score); },
                               [](const ListRow &row, RowOrigin, const QString &) {
                                   return row.score ? std::optional(numberText(*row.score)) : std::nullopt;
@@ -150,13 +167,14 @@ constexpr FieldRule scoreRule{ListField::Score,
                                   edited.entry.score = row.score.value_or(std::nullopt);
                               }};
 
-constexpr FieldRule notesRule{ListField::Notes, [](const EditedSeason &edited) { return edited.entry.notes; },
+constexpr FieldRule notesRule{ListField::Notes, says<&ListRow::notes>,
+                              [](const EditedSeason &edited) { return edited.entry.notes; },
                               [](const ListRow &row, RowOrigin, const QString &) { return row.notes; },
                               [](const ListRow &row, RowOrigin, EditedSeason &edited) {
                                   edited.entry.notes = row.notes.value_or(QString());
                               }};
 
-constexpr FieldRule tagsRule{ListField::Tags,
+constexpr FieldRule tagsRule{ListField::Tags, says<&ListRow::tags>,
                              [](const EditedSeason &edited) { return itemsText(edited.entry.tags); },
                              [](const ListRow &row, RowOrigin, const QString &) {
                                  return row.tags ? std::optional(itemsText(*row.tags)) : std::nullopt;
@@ -166,7 +184,7 @@ constexpr FieldRule tagsRule{ListField::Tags,
                              }};
 
 constexpr FieldRule remindersRule{
-    ListField::Reminders,
+    ListField::Reminders, says<&ListRow::reminders>,
     [](const EditedSeason &edited) { return reminderChoiceName(edited.entry.reminders); },
     [](const ListRow &row, RowOrigin, const QString &) {
         return row.reminders ? std::optional(reminderChoiceName(*row.reminders)) : std::nullopt;
@@ -176,7 +194,7 @@ constexpr FieldRule remindersRule{
     }};
 
 constexpr FieldRule siteRule{
-    ListField::OfficialSite,
+    ListField::OfficialSite, [](const ListRow &row, RowOrigin) { return !row.officialSite.isEmpty(); },
     [](const EditedSeason &edited) { return edited.show.officialSite.toString(QUrl::FullyEncoded); },
     [](const ListRow &row, RowOrigin origin, const QString &listed) {
         return fact(row.officialSite.toString(QUrl::FullyEncoded), origin, listed);
@@ -245,6 +263,8 @@ std::vector<FieldChange> differences(const FollowedSeason &followed, const ListR
     const EditedSeason edited{followed.show, followed.season, followed.entry.value_or(WatchEntry())};
     std::vector<FieldChange> changes;
     for (const FieldRule &rule : rules) {
+        if (!rule.mentions(row, origin))
+            continue;
         const QString listed = rule.listed(edited);
         const std::optional<QString> said = rule.said(row, origin, listed);
         if (said && *said != listed)
@@ -290,6 +310,8 @@ void applyField(ListField field, const ListRow &row, RowOrigin origin, EditedSea
 void applyAllFields(const ListRow &row, RowOrigin origin, EditedSeason &edited)
 {
     for (const FieldRule &rule : rules) {
+        if (!rule.mentions(row, origin))
+            continue;
         const QString listed = rule.listed(edited);
         if (const std::optional<QString> said = rule.said(row, origin, listed); said && *said != listed)
             rule.apply(row, origin, edited);

@@ -23,11 +23,21 @@ bool isCjk(const QString &title)
     });
 }
 
-bool knowsTitle(const Titles &titles, const QString &key)
+/** As it is written, which is told at once, or in another spelling. */
+bool knowsTitle(std::initializer_list<const Titles *> known, const QString &title)
 {
-    const QStringList all = titles.all();
-    return std::any_of(all.begin(), all.end(),
-                       [&key](const QString &title) { return matchKey(title) == key; });
+    const auto isWritten = [&title](const Titles *titles) {
+        return titles->english == title || titles->romaji == title || titles->native == title ||
+               titles->synonyms.contains(title) || titles->aliases.contains(title);
+    };
+    if (std::any_of(known.begin(), known.end(), isWritten))
+        return true;
+    const QString key = matchKey(title);
+    return std::any_of(known.begin(), known.end(), [&key](const Titles *titles) {
+        const QStringList all = titles->all();
+        return std::any_of(all.begin(), all.end(),
+                           [&key](const QString &each) { return matchKey(each) == key; });
+    });
 }
 
 Season plainSeason(const ListRow &row, RowOrigin origin)
@@ -60,8 +70,7 @@ Season completedSeason(const ListRow &row, RowOrigin origin, const Show &show, c
         return season;
     }
     // So that the next list which writes it so finds it without the catalogue.
-    const QString key = matchKey(row.title);
-    if (!row.title.isEmpty() && !knowsTitle(season.titles, key) && !knowsTitle(show.titles, key))
+    if (!row.title.isEmpty() && !knowsTitle({&season.titles, &show.titles}, row.title))
         season.titles.synonyms.append(row.title);
     return season;
 }
@@ -101,9 +110,8 @@ Show newShowOf(const ListRow &row, RowOrigin origin, const CatalogueShow *known)
         show.titles = titlesWritten(wantedInstalment(row, origin == RowOrigin::Own).base);
     else if (show.titles.isEmpty())
         show.titles = row.titles;
-    const QString key = matchKey(row.title);
-    const bool isNamed = !row.title.isEmpty() && !knowsTitle(show.titles, key);
-    if (origin == RowOrigin::Foreign && isNamed && !known && !row.titles.isEmpty())
+    if (origin == RowOrigin::Foreign && !known && !row.titles.isEmpty() && !row.title.isEmpty() &&
+        !knowsTitle({&show.titles}, row.title))
         show.titles.synonyms.append(row.title);
     if (show.titles.isEmpty() &&
         !row.externalIds.isEmpty()) // an id that nobody knows is still something to follow

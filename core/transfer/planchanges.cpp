@@ -4,6 +4,7 @@
 #include "core/transfer/newseason.h"
 
 #include <algorithm>
+#include <deque>
 
 /** A plan as one change set: what is new with placeholder ids, parents before children, then what changed. */
 namespace raiki {
@@ -14,8 +15,8 @@ struct NewShow
 {
     Show show;
     std::optional<qint32> catalogueShow;
-    QSet<int> catalogueSeasons; ///< that rows brought
-    std::vector<Season> seasons;
+    std::vector<int> catalogueSeasons; ///< that rows brought
+    std::vector<Season> seasons;       ///< of a show of the catalogue, which may have more
 };
 
 class PlanChanges final
@@ -29,7 +30,6 @@ public:
         , m_now(now)
         , m_trackOf(trackOf)
         , m_changes{ChangeKind::Import, plan.fileName, {}}
-        , m_catalogueShows(plan.catalogueShows)
     {
         for (const FollowedSeason &followed : current.seasons) {
             m_seasons.insert(followed.season.id, &followed);
@@ -49,7 +49,7 @@ private:
     void editSeason(const PlannedRow &row, const FollowedSeason &followed);
     void editShow(const Show &before, const Show &after);
     NewShow &newShow(const PlannedRow &row);
-    const CatalogueShow *catalogueShow(const PlannedRow &row);
+    const CatalogueShow *catalogueShow(std::optional<qint32> number);
     void addCatalogueReleases(const std::vector<CatalogueRelease> &releases, const FuzzyDate &premiere,
                               SeasonId season);
 
@@ -73,9 +73,10 @@ private:
     QHash<ShowId, const Show *> m_listed;
     QHash<ShowId, Show> m_editedShows; ///< of the list, as far as rows changed them
     std::vector<ShowId> m_editedOrder;
-    QHash<int, NewShow> m_newShows;
-    std::vector<int> m_newOrder;
-    QHash<qint32, std::shared_ptr<const CatalogueShow>> m_catalogueShows;
+    std::deque<NewShow> m_newShows; ///< in the order of their first rows; they stay where they are
+    std::vector<int> m_placeOfNew;  ///< in m_newShows, by the plan's number; -1: not there yet
+    QHash<qint32, std::shared_ptr<const CatalogueShow>> m_otherShows; ///< that the plan did not ask for
+    QSet<qint32> m_hasComing;
 };
 
 ChangeSet PlanChanges::take()
@@ -86,8 +87,8 @@ ChangeSet PlanChanges::take()
         if (row.isSelected && (row.verdict == RowVerdict::Add || row.verdict == RowVerdict::Update))
             addRow(row);
     }
-    for (const int number : m_newOrder)
-        addComing(m_newShows[number]);
+    for (const NewShow &show : m_newShows)
+        addComing(show);
     for (const ShowId id : m_editedOrder) {
         if (const Show &after = m_editedShows[id]; after != *m_listed[id])
             m_changes.changes.emplace_back(Change<Show>{*m_listed[id], after});
@@ -105,32 +106,38 @@ void PlanChanges::addRow(const PlannedRow &row)
         editSeason(row, *followed);
 }
 
-const CatalogueShow *PlanChanges::catalogueShow(const PlannedRow &row)
+const CatalogueShow *PlanChanges::catalogueShow(std::optional<qint32> number)
 {
-    if (!row.catalogueShow || *row.catalogueShow >= m_catalogue.showCount())
+    if (!number || *number >= m_catalogue.showCount())
         return nullptr;
-    std::shared_ptr<const CatalogueShow> &show = m_catalogueShows[*row.catalogueShow];
+    if (const auto planned = m_plan.catalogueShows.constFind(*number);
+        planned != m_plan.catalogueShows.cend())
+        return planned->get();
+    std::shared_ptr<const CatalogueShow> &show = m_otherShows[*number];
     if (!show)
-        show = std::make_shared<const CatalogueShow>(m_catalogue.show(*row.catalogueShow));
+        show = std::make_shared<const CatalogueShow>(m_catalogue.show(*number));
     return show.get();
 }
 
 NewShow &PlanChanges::newShow(const PlannedRow &row)
 {
-    const auto known = m_newShows.find(row.newShow);
-    if (known != m_newShows.end())
-        return *known;
-    NewShow created;
-    created.show = newShowOf(row.row, m_origin, catalogueShow(row));
-    created.catalogueShow = row.catalogueShow;
-    created.show.id = add(created.show);
-    m_newOrder.push_back(row.newShow);
-    return *m_newShows.insert(row.newShow, std::move(created));
+    const auto number = static_cast<size_t>(row.newShow);
+    if (number >= m_placeOfNew.size())
+        m_placeOfNew.resize(number + 1, -1);
+    int &place = m_placeOfNew[number];
+    if (place < 0) {
+        place = static_cast<int>(m_newShows.size());
+        NewShow &created = m_newShows.emplace_back();
+        created.show = newShowOf(row.row, m_origin, catalogueShow(row.catalogueShow));
+        created.catalogueShow = row.catalogueShow;
+        created.show.id = add(created.show);
+    }
+    return m_newShows[static_cast<size_t>(place)];
 }
 
 void PlanChanges::addSeason(const PlannedRow &row)
 {
-    const CatalogueShow *known = catalogueShow(row);
+    const CatalogueShow *known = catalogueShow(row.catalogueShow);
     const bool knowsSeason =
         known && row.catalogueSeason >= 0 && row.catalogueSeason < static_cast<int>(known->seasons.size());
     const CatalogueSeason *season =
@@ -142,8 +149,8 @@ void PlanChanges::addSeason(const PlannedRow &row)
     EditedSeason edited = newSeasonOf(row.row, m_origin, show, season, m_now);
     edited.season.show = show.id;
     edited.entry.season = add(edited.season);
-    if (created) {
-        created->catalogueSeasons.insert(row.catalogueSeason);
+    if (created && created->catalogueShow) {
+        created->catalogueSeasons.push_back(row.catalogueSeason);
         created->seasons.push_back(edited.season);
     }
     addReleases(row.row, season, edited.entry.season);
@@ -218,11 +225,11 @@ void PlanChanges::addDates(const ListRow &row, const CatalogueSeason *known, Sea
 /** What the catalogue knows to be running or ahead of a show that is now followed. */
 void PlanChanges::addComing(const NewShow &show)
 {
-    const std::shared_ptr<const CatalogueShow> catalogueShow =
-        show.catalogueShow ? m_catalogueShows.take(*show.catalogueShow) : nullptr;
-    if (!catalogueShow)
+    const CatalogueShow *const whole = catalogueShow(show.catalogueShow);
+    if (!whole || m_hasComing.contains(*show.catalogueShow))
         return; // not known, or another show of the file has taken what is coming
-    const CatalogueShow &known = *catalogueShow;
+    m_hasComing.insert(*show.catalogueShow);
+    const CatalogueShow &known = *whole;
     for (size_t place = 0; place < known.seasons.size(); ++place) {
         const CatalogueSeason &season = known.seasons[place];
         const bool isListed =
@@ -231,8 +238,9 @@ void PlanChanges::addComing(const NewShow &show)
                        listed.part.value_or(1) == season.season.part.value_or(1) &&
                        listed.subtitle == season.season.subtitle;
             });
-        if (isListed || show.catalogueSeasons.contains(static_cast<int>(place)) ||
-            !isRunningOrAhead(season, m_now))
+        const bool isBrought = std::find(show.catalogueSeasons.begin(), show.catalogueSeasons.end(),
+                                         static_cast<int>(place)) != show.catalogueSeasons.end();
+        if (isListed || isBrought || !isRunningOrAhead(season, m_now))
             continue;
         Season value = season.season;
         value.show = show.show.id;

@@ -276,7 +276,7 @@ int ShowFinder::catalogueSeasonOf(const CatalogueShow &show, const ListRow &row,
     for (size_t place = 0; place < show.seasons.size(); ++place) {
         const QStringList titles = show.seasons[place].season.titles.all();
         if (std::any_of(titles.begin(), titles.end(),
-                        [&key](const QString &title) { return matchKey(title) == key; }))
+                        [&](const QString &title) { return title == row.title || matchKey(title) == key; }))
             return static_cast<int>(place);
     }
     return placeOfMeant(instalmentsOf(show), wanted);

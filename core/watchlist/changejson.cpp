@@ -6,6 +6,7 @@
 #include "core/watchlist/changewriter.h"
 
 #include <QJsonDocument>
+#include <QtEndian>
 
 namespace raiki {
 namespace {
@@ -70,6 +71,64 @@ QByteArray joined(std::span<const AnyChange> changes)
     return out;
 }
 
+QByteArray headOf(const ChangeSet &changes)
+{
+    QByteArray head = "{\"kind\":\"" + changeKindName(changes.kind).toUtf8() + "\",\"subject\":";
+    ChangeWriter(head).text(changes.subject);
+    return head + ",\"changes\":[";
+}
+
+QByteArray tailOf(const ChangeSet &changes)
+{
+    QByteArray tail("]");
+    if (!changes.news.empty()) {
+        tail += ",\"news\":[";
+        for (const AnnouncementId id : changes.news)
+            tail += QByteArray::number(id.value) + ',';
+        tail.back() = ']';
+    }
+    if (!changes.setup.isEmpty())
+        tail += ",\"setup\":" + QJsonDocument(changes.setup).toJson(QJsonDocument::Compact);
+    return tail + '}';
+}
+
+// The packed form: the magic, then pieces of the text, each by itself: its size in four bytes, and as
+// qCompress() packs it.
+constexpr QByteArrayView packedMagic("RAIKIJ1:");
+constexpr qsizetype shortestPacked = qsizetype{64} * 1024;
+constexpr qsizetype largestUnpacked = qsizetype{1024} * 1024 * 1024;
+constexpr qsizetype sizeBytes = 4;
+
+QByteArray packed(const QByteArray &text)
+{
+    constexpr int quickest = 1;
+    const QByteArray pack = qCompress(text, quickest);
+    QByteArray piece(sizeBytes, Qt::Uninitialized);
+    qToBigEndian(static_cast<quint32>(pack.size()), piece.data());
+    return piece + pack;
+}
+
+std::optional<QByteArray> unpacked(QByteArrayView pieces)
+{
+    QByteArray text;
+    while (!pieces.isEmpty()) {
+        if (pieces.size() < 2 * sizeBytes)
+            return {};
+        const auto size = static_cast<qsizetype>(qFromBigEndian<quint32>(pieces.data()));
+        // qUncompress() allocates what the first four bytes say, whatever follows them.
+        const auto whole = static_cast<qsizetype>(qFromBigEndian<quint32>(pieces.data() + sizeBytes));
+        pieces = pieces.sliced(sizeBytes);
+        if (size < sizeBytes || size > pieces.size() || whole > largestUnpacked - text.size())
+            return {};
+        const QByteArray piece = qUncompress(reinterpret_cast<const uchar *>(pieces.data()), size);
+        if (piece.size() != whole)
+            return {};
+        text += piece;
+        pieces = pieces.sliced(size);
+    }
+    return text;
+}
+
 template <class Value>
 bool readSide(const QJsonValue &json, std::optional<Value> &side)
 {
@@ -122,8 +181,10 @@ ChangeSetWriter::~ChangeSetWriter()
 void ChangeSetWriter::add(std::span<const AnyChange> changes)
 {
     m_added += changes.size();
+    const bool isFirst = m_parts.empty();
     const auto part = m_parts.emplace_back(std::make_shared<QByteArray>());
-    m_worker.start([part, changes] { *part = joined(changes); });
+    m_worker.start(
+        [part, changes, isFirst] { *part = packed(isFirst ? joined(changes) : ',' + joined(changes)); });
 }
 
 void ChangeSetWriter::wait()
@@ -131,43 +192,39 @@ void ChangeSetWriter::wait()
     m_worker.waitForDone();
 }
 
-QByteArray ChangeSetWriter::finish(const ChangeSet &changes)
+QByteArray ChangeSetWriter::finishForJournal(const ChangeSet &changes)
 {
-    const QByteArray rest = joined(std::span(changes.changes).subspan(m_added));
+    const std::span rest = std::span(changes.changes).subspan(m_added);
+    QByteArray last = joined(rest);
+    if (m_parts.empty() && last.size() < shortestPacked)
+        return headOf(changes) + last + tailOf(changes);
+    if (!rest.empty() && !m_parts.empty())
+        last.prepend(',');
     wait();
-    qsizetype size = rest.size() + 128;
+    QByteArray out(packedMagic.data(), packedMagic.size());
+    out += packed(headOf(changes));
     for (const std::shared_ptr<QByteArray> &part : m_parts)
-        size += part->size() + 1;
-    QByteArray out;
-    out.reserve(size);
-    out += "{\"kind\":\"";
-    out += changeKindName(changes.kind).toUtf8();
-    out += "\",\"subject\":";
-    ChangeWriter(out).text(changes.subject);
-    out += ",\"changes\":[";
-    for (const std::shared_ptr<QByteArray> &part : m_parts) {
         out += *part;
-        out += ',';
-    }
-    if (rest.isEmpty() && !m_parts.empty())
-        out.chop(1);
-    out += rest;
-    out += ']';
-    if (!changes.news.empty()) {
-        out += ",\"news\":[";
-        for (const AnnouncementId id : changes.news)
-            out += QByteArray::number(id.value) + ',';
-        out.back() = ']';
-    }
-    if (!changes.setup.isEmpty())
-        out += ",\"setup\":" + QJsonDocument(changes.setup).toJson(QJsonDocument::Compact);
-    out += '}';
+    out += packed(last + tailOf(changes));
     return out;
 }
 
 QByteArray changeSetToJson(const ChangeSet &changes)
 {
-    return ChangeSetWriter().finish(changes);
+    return headOf(changes) + joined(changes.changes) + tailOf(changes);
+}
+
+QByteArray changeSetToJournal(const ChangeSet &changes)
+{
+    return ChangeSetWriter().finishForJournal(changes);
+}
+
+std::optional<ChangeSet> changeSetFromJournal(const QByteArray &bytes)
+{
+    if (!bytes.startsWith(packedMagic))
+        return changeSetFromJson(bytes);
+    const std::optional<QByteArray> json = unpacked(QByteArrayView(bytes).sliced(packedMagic.size()));
+    return json ? changeSetFromJson(*json) : std::nullopt;
 }
 
 std::optional<ChangeSet> changeSetFromJson(const QByteArray &json)

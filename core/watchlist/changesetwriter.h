@@ -11,8 +11,8 @@
 #include <span>
 
 /**
- * changeSetToJson() beside the work that makes the changes: a long import is written down by a second thread
- * while the rows still go into their tables.
+ * changeSetToJournal() beside the work that makes the changes: a long import is written down and packed by a
+ * second thread while the rows still go into their tables.
  */
 namespace raiki {
 
@@ -27,12 +27,13 @@ public:
     /** @param changes the next ones in order; borrowed, and not to be changed before wait() or finish() */
     void add(std::span<const AnyChange> changes);
     void wait();
-    /** The same bytes as changeSetToJson(@p whole), whose first changes were added. Used once. */
-    [[nodiscard]] QByteArray finish(const ChangeSet &whole);
+    /** What the journal keeps of @p whole, whose first changes were added: changeSetToJournal(). Used once.
+     */
+    [[nodiscard]] QByteArray finishForJournal(const ChangeSet &whole);
 
 private:
     QThreadPool m_worker;
-    std::vector<std::shared_ptr<QByteArray>> m_parts;
+    std::vector<std::shared_ptr<QByteArray>> m_parts; ///< packed
     size_t m_added = 0;
 };
 

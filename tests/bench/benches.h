@@ -23,6 +23,11 @@ namespace raiki::bench {
 /** `parse FILE`: reads a feed document of the disk in memory again and again. */
 [[nodiscard]] std::optional<QJsonObject> parseFeedDocument(const QStringList &arguments);
 /**
+ * `transfer --list FILE --database FILE`: takes a list file into a new database and writes it out again, the
+ * time of each step on its own.
+ */
+[[nodiscard]] std::optional<QJsonObject> transferList(const QStringList &arguments);
+/**
  * `poll --feeds FILE --database FILE`: opens the window on the database, polls the addresses of the list (one
  * a line) and tells the longest time that the window's event loop did not come round. Needs a display.
  */

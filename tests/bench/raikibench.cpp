@@ -36,10 +36,13 @@ int main(int argc, char **argv)
             figures = raiki::bench::matchHeadlines(arguments);
         else if (what == QLatin1String("parse"))
             figures = raiki::bench::parseFeedDocument(arguments);
+        else if (what == QLatin1String("transfer"))
+            figures = raiki::bench::transferList(arguments);
     }
     if (!figures) {
         std::fputs("raiki-bench match --titles FILE --headlines FILE [--beside PROGRAM] | parse FILE | "
-                   "poll --feeds FILE --database FILE | pages --database FILE | table --database FILE\n",
+                   "transfer --list FILE --database FILE | poll --feeds FILE --database FILE | pages "
+                   "--database FILE | table --database FILE\n",
                    stderr);
         return 2;
     }
