@@ -3073,10 +3073,6 @@
         <source>Raiki may not use the network yet. Allow it in the settings, then check for news.</source>
         <translation>Raiki darf das Netzwerk noch nicht benutzen. Erlaube es in den Einstellungen und rufe dann die Neuigkeiten ab.</translation>
     </message>
-    <message>
-        <source>Export</source>
-        <translation>Exportieren</translation>
-    </message>
 </context>
 <context>
     <name>raiki::MarkedText</name>
@@ -4428,10 +4424,10 @@
         <translation>Alle</translation>
     </message>
     <message numerus="yes">
-        <source>%n season(s)</source>
+        <source>%Ln season(s)</source>
         <translation>
-            <numerusform>%n Staffel</numerusform>
-            <numerusform>%n Staffeln</numerusform>
+            <numerusform>%Ln Staffel</numerusform>
+            <numerusform>%Ln Staffeln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5205,6 +5201,10 @@ Referenzliste der Serien: bangumi-data, CC BY 4.0.</translation>
 <context>
     <name>raiki::WindowDialogs</name>
     <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
         <source>About Raiki</source>
         <translation>Über Raiki</translation>
     </message>
@@ -5326,17 +5326,17 @@ Referenzliste der Serien: bangumi-data, CC BY 4.0.</translation>
         <translation>Die Merkliste konnte nicht gelesen werden.</translation>
     </message>
     <message numerus="yes">
-        <source>%n season(s)</source>
+        <source>%Ln season(s)</source>
         <translation>
-            <numerusform>%n Staffel</numerusform>
-            <numerusform>%n Staffeln</numerusform>
+            <numerusform>%Ln Staffel</numerusform>
+            <numerusform>%Ln Staffeln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n episode(s) watched</source>
+        <source>%Ln episode(s) watched</source>
         <translation>
-            <numerusform>%n Folge gesehen</numerusform>
-            <numerusform>%n Folgen gesehen</numerusform>
+            <numerusform>%Ln Folge gesehen</numerusform>
+            <numerusform>%Ln Folgen gesehen</numerusform>
         </translation>
     </message>
     <message>
@@ -5991,6 +5991,25 @@ Referenzliste der Serien: bangumi-data, CC BY 4.0.</translation>
     <message>
         <source>The picture was not removed.</source>
         <translation>Das Bild wurde nicht entfernt.</translation>
+    </message>
+</context>
+<context>
+    <name>raiki::SortMenu</name>
+    <message>
+        <source>Sort by…</source>
+        <translation>Sortieren nach…</translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation>Sortieren nach</translation>
+    </message>
+    <message>
+        <source>Ascending</source>
+        <translation>Aufsteigend</translation>
+    </message>
+    <message>
+        <source>Descending</source>
+        <translation>Absteigend</translation>
     </message>
 </context>
 </TS>

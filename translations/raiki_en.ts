@@ -617,10 +617,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n season(s)</source>
+        <source>%Ln season(s)</source>
         <translation>
-            <numerusform>%n season</numerusform>
-            <numerusform>%n seasons</numerusform>
+            <numerusform>%Ln season</numerusform>
+            <numerusform>%Ln seasons</numerusform>
         </translation>
     </message>
 </context>
@@ -685,17 +685,17 @@
 <context>
     <name>raiki::StatisticsPage</name>
     <message numerus="yes">
-        <source>%n season(s)</source>
+        <source>%Ln season(s)</source>
         <translation>
-            <numerusform>%n season</numerusform>
-            <numerusform>%n seasons</numerusform>
+            <numerusform>%Ln season</numerusform>
+            <numerusform>%Ln seasons</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n episode(s) watched</source>
+        <source>%Ln episode(s) watched</source>
         <translation>
-            <numerusform>%n episode watched</numerusform>
-            <numerusform>%n episodes watched</numerusform>
+            <numerusform>%Ln episode watched</numerusform>
+            <numerusform>%Ln episodes watched</numerusform>
         </translation>
     </message>
     <message numerus="yes">

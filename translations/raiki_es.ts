@@ -3013,10 +3013,6 @@
         <source>Raiki may not use the network yet. Allow it in the settings, then check for news.</source>
         <translation>Raiki aún no tiene permiso para usar la red. Dáselo en la configuración y después busca noticias.</translation>
     </message>
-    <message>
-        <source>Export</source>
-        <translation>Exportar</translation>
-    </message>
 </context>
 <context>
     <name>raiki::MarkedText</name>
@@ -4345,10 +4341,10 @@
         <translation>Todas</translation>
     </message>
     <message numerus="yes">
-        <source>%n season(s)</source>
+        <source>%Ln season(s)</source>
         <translation>
-            <numerusform>%n temporada</numerusform>
-            <numerusform>%n temporadas</numerusform>
+            <numerusform>%Ln temporada</numerusform>
+            <numerusform>%Ln temporadas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5110,6 +5106,10 @@ Lista de referencia de series: bangumi-data, CC BY 4.0.</translation>
 <context>
     <name>raiki::WindowDialogs</name>
     <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
         <source>About Raiki</source>
         <translation>Acerca de Raiki</translation>
     </message>
@@ -5207,17 +5207,17 @@ Lista de referencia de series: bangumi-data, CC BY 4.0.</translation>
         <translation>No se pudo leer la lista.</translation>
     </message>
     <message numerus="yes">
-        <source>%n season(s)</source>
+        <source>%Ln season(s)</source>
         <translation>
-            <numerusform>%n temporada</numerusform>
-            <numerusform>%n temporadas</numerusform>
+            <numerusform>%Ln temporada</numerusform>
+            <numerusform>%Ln temporadas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n episode(s) watched</source>
+        <source>%Ln episode(s) watched</source>
         <translation>
-            <numerusform>%n episodio visto</numerusform>
-            <numerusform>%n episodios vistos</numerusform>
+            <numerusform>%Ln episodio visto</numerusform>
+            <numerusform>%Ln episodios vistos</numerusform>
         </translation>
     </message>
     <message>
@@ -5821,6 +5821,25 @@ Lista de referencia de series: bangumi-data, CC BY 4.0.</translation>
     <message>
         <source>English</source>
         <translation>Español</translation>
+    </message>
+</context>
+<context>
+    <name>raiki::SortMenu</name>
+    <message>
+        <source>Sort by…</source>
+        <translation>Ordenar por…</translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation>Ordenar por</translation>
+    </message>
+    <message>
+        <source>Ascending</source>
+        <translation>Ascendente</translation>
+    </message>
+    <message>
+        <source>Descending</source>
+        <translation>Descendente</translation>
     </message>
 </context>
 </TS>

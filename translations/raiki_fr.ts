@@ -3013,10 +3013,6 @@
         <source>Raiki may not use the network yet. Allow it in the settings, then check for news.</source>
         <translation>Raiki n’est pas encore autorisé à utiliser le réseau. Autorisez-le dans les paramètres, puis cherchez les actualités.</translation>
     </message>
-    <message>
-        <source>Export</source>
-        <translation>Exporter</translation>
-    </message>
 </context>
 <context>
     <name>raiki::MarkedText</name>
@@ -4345,10 +4341,10 @@
         <translation>Tous</translation>
     </message>
     <message numerus="yes">
-        <source>%n season(s)</source>
+        <source>%Ln season(s)</source>
         <translation>
-            <numerusform>%n saison</numerusform>
-            <numerusform>%n saisons</numerusform>
+            <numerusform>%Ln saison</numerusform>
+            <numerusform>%Ln saisons</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5110,6 +5106,10 @@ Liste de référence des animes : bangumi-data, CC BY 4.0.</translation>
 <context>
     <name>raiki::WindowDialogs</name>
     <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
         <source>About Raiki</source>
         <translation>À propos de Raiki</translation>
     </message>
@@ -5207,17 +5207,17 @@ Liste de référence des animes : bangumi-data, CC BY 4.0.</translation>
         <translation>La liste n’a pas pu être lue.</translation>
     </message>
     <message numerus="yes">
-        <source>%n season(s)</source>
+        <source>%Ln season(s)</source>
         <translation>
-            <numerusform>%n saison</numerusform>
-            <numerusform>%n saisons</numerusform>
+            <numerusform>%Ln saison</numerusform>
+            <numerusform>%Ln saisons</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n episode(s) watched</source>
+        <source>%Ln episode(s) watched</source>
         <translation>
-            <numerusform>%n épisode vu</numerusform>
-            <numerusform>%n épisodes vus</numerusform>
+            <numerusform>%Ln épisode vu</numerusform>
+            <numerusform>%Ln épisodes vus</numerusform>
         </translation>
     </message>
     <message>
@@ -5821,6 +5821,25 @@ Liste de référence des animes : bangumi-data, CC BY 4.0.</translation>
     <message>
         <source>English</source>
         <translation>Français</translation>
+    </message>
+</context>
+<context>
+    <name>raiki::SortMenu</name>
+    <message>
+        <source>Sort by…</source>
+        <translation>Trier par…</translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation>Trier par</translation>
+    </message>
+    <message>
+        <source>Ascending</source>
+        <translation>Croissant</translation>
+    </message>
+    <message>
+        <source>Descending</source>
+        <translation>Décroissant</translation>
     </message>
 </context>
 </TS>

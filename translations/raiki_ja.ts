@@ -3019,10 +3019,6 @@
         <source>Raiki may not use the network yet. Allow it in the settings, then check for news.</source>
         <translation>Raikiのネットワーク利用がまだ許可されていません。設定で許可してからニュースを確認してください。</translation>
     </message>
-    <message>
-        <source>Export</source>
-        <translation>エクスポート</translation>
-    </message>
 </context>
 <context>
     <name>raiki::MarkedText</name>
@@ -4351,9 +4347,9 @@
         <translation>すべて</translation>
     </message>
     <message numerus="yes">
-        <source>%n season(s)</source>
+        <source>%Ln season(s)</source>
         <translation>
-            <numerusform>%nシーズン</numerusform>
+            <numerusform>%Lnシーズン</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5119,6 +5115,10 @@ Reference list of shows: bangumi-data, CC BY 4.0.</source>
 <context>
     <name>raiki::WindowDialogs</name>
     <message>
+        <source>Export</source>
+        <translation>エクスポート</translation>
+    </message>
+    <message>
         <source>About Raiki</source>
         <translation>Raikiについて</translation>
     </message>
@@ -5240,15 +5240,15 @@ Reference list of shows: bangumi-data, CC BY 4.0.</source>
         <translation>リストを読み込めませんでした。</translation>
     </message>
     <message numerus="yes">
-        <source>%n season(s)</source>
+        <source>%Ln season(s)</source>
         <translation>
-            <numerusform>%nシーズン</numerusform>
+            <numerusform>%Lnシーズン</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n episode(s) watched</source>
+        <source>%Ln episode(s) watched</source>
         <translation>
-            <numerusform>%n話視聴済み</numerusform>
+            <numerusform>%Ln話視聴済み</numerusform>
         </translation>
     </message>
     <message>
@@ -5895,6 +5895,25 @@ Reference list of shows: bangumi-data, CC BY 4.0.</source>
     <message>
         <source>The picture was not removed.</source>
         <translation>画像は外されませんでした。</translation>
+    </message>
+</context>
+<context>
+    <name>raiki::SortMenu</name>
+    <message>
+        <source>Sort by…</source>
+        <translation>並べ替え…</translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation>並べ替え</translation>
+    </message>
+    <message>
+        <source>Ascending</source>
+        <translation>昇順</translation>
+    </message>
+    <message>
+        <source>Descending</source>
+        <translation>降順</translation>
     </message>
 </context>
 </TS>

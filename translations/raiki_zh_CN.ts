@@ -2960,10 +2960,6 @@
         <source>Raiki may not use the network yet. Allow it in the settings, then check for news.</source>
         <translation>Raiki 尚未获准联网。请先在设置中允许，再检查新消息。</translation>
     </message>
-    <message>
-        <source>Export</source>
-        <translation>导出</translation>
-    </message>
 </context>
 <context>
     <name>raiki::MarkedText</name>
@@ -4270,9 +4266,9 @@
         <translation>全部</translation>
     </message>
     <message numerus="yes">
-        <source>%n season(s)</source>
+        <source>%Ln season(s)</source>
         <translation>
-            <numerusform>%n季</numerusform>
+            <numerusform>%Ln季</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5026,6 +5022,10 @@ Reference list of shows: bangumi-data, CC BY 4.0.</source>
 <context>
     <name>raiki::WindowDialogs</name>
     <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
         <source>About Raiki</source>
         <translation>关于 Raiki</translation>
     </message>
@@ -5123,15 +5123,15 @@ Reference list of shows: bangumi-data, CC BY 4.0.</source>
         <translation>无法读取列表。</translation>
     </message>
     <message numerus="yes">
-        <source>%n season(s)</source>
+        <source>%Ln season(s)</source>
         <translation>
-            <numerusform>%n季</numerusform>
+            <numerusform>%Ln季</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n episode(s) watched</source>
+        <source>%Ln episode(s) watched</source>
         <translation>
-            <numerusform>已看%n话</numerusform>
+            <numerusform>已看%Ln话</numerusform>
         </translation>
     </message>
     <message>
@@ -5727,6 +5727,25 @@ Reference list of shows: bangumi-data, CC BY 4.0.</source>
     <message>
         <source>English</source>
         <translation>简体中文</translation>
+    </message>
+</context>
+<context>
+    <name>raiki::SortMenu</name>
+    <message>
+        <source>Sort by…</source>
+        <translation>排序方式…</translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation>排序方式</translation>
+    </message>
+    <message>
+        <source>Ascending</source>
+        <translation>升序</translation>
+    </message>
+    <message>
+        <source>Descending</source>
+        <translation>降序</translation>
     </message>
 </context>
 </TS>
