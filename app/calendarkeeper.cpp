@@ -45,13 +45,11 @@ Result<void> CalendarKeeper::write()
         return {};
     const QDateTime now = m_services.clock.now();
     const QDateTime since = now.addDays(-daysKept);
-    const Result<std::vector<FollowedSeason>> seasons =
-        m_services.watchlist.openSeasons(since.addDays(-upcomingLookBack));
-    if (!seasons)
-        return seasons.error();
     const CalendarManner manner{values.titleLanguage, m_services.dateStyle(), countingBy(values.reminders)};
-    std::vector<CalendarEvent> events =
-        calendarEvents(*seasons, upcomingRows(*seasons, since, {}, manner.count), manner);
+    const Result<UpcomingList> upcoming = m_services.watchlist.upcoming(since, manner.count);
+    if (!upcoming)
+        return upcoming.error();
+    std::vector<CalendarEvent> events = calendarEvents(upcoming->seasons, upcoming->rows, manner);
     if (values.calendarFile.hasAlarms) {
         for (CalendarEvent &event : events)
             event.alarms = values.reminders.topics.leads;

@@ -180,16 +180,20 @@ void DesktopSession::readAgain()
 
 void DesktopSession::followLanguage()
 {
-    const PreferenceValues &values = m_tracker.preferences.values();
-    m_notifier.setStyle({m_services.dateStyle(), values.titleLanguage});
+    styleNotices();
     m_tray.refreshSoon();
+}
+
+void DesktopSession::styleNotices()
+{
+    m_notifier.setStyle({m_services.dateStyle(), m_tracker.preferences.values().titleLanguage});
 }
 
 /** Consent starts polling and its withdrawal ends it, at once. */
 void DesktopSession::followPreferences()
 {
     const PreferenceValues &values = m_tracker.preferences.values();
-    m_notifier.setStyle({m_services.dateStyle(), values.titleLanguage});
+    styleNotices();
     m_notifier.setNewsEnabled(values.notifyNews);
     m_bus.setEnabled(values.outside.onSessionBus);
     m_hook.setCommand(values.outside.hookCommand);

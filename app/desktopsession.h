@@ -47,6 +47,7 @@ private:
     void tellOutside(const ReminderNotice &notice);
     void followLanguage();
     void followPreferences();
+    void styleNotices();
     void openShow(ShowId show);
     void openTold();
     void watchNow(ShowId show, SeasonId season);

@@ -52,14 +52,13 @@ void OutsideBus::setEnabled(bool isEnabled)
 
 QString OutsideBus::Upcoming(int days)
 {
-    const QDateTime now = m_services.clock.now();
-    const auto seasons = m_services.watchlist.openSeasons(now.addDays(-upcomingLookBack));
-    if (!seasons)
+    const auto upcoming = m_services.watchlist.upcoming(
+        m_services.clock.now(), countingBy(m_services.preferences.values().reminders),
+        days < 0 ? std::optional<int>() : std::optional(days));
+    if (!upcoming)
         return {};
     QJsonArray json;
-    const auto rows = upcomingRows(*seasons, now, days < 0 ? std::optional<int>() : std::optional(days),
-                                   countingBy(m_services.preferences.values().reminders));
-    for (const UpcomingRow &row : rows)
+    for (const UpcomingRow &row : upcoming->rows)
         json << jsonOf(row, m_services.preferences.values().titleLanguage);
     return QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact));
 }

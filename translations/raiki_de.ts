@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de">
 <context>
+    <name>CalendarWords</name>
+    <message>
+        <source>%1, day not known</source>
+        <translation>%1, Tag noch nicht bekannt</translation>
+    </message>
+</context>
+<context>
     <name>CommandText</name>
     <message>
         <source>polls more feeds; of a site or a channel, the feed is looked for</source>
@@ -113,6 +120,7 @@
     </message>
     <message>
         <source>%1 was not found. The list has %2.</source>
+        <extracomment>%1 what was looked for, %2 titles of the list that are like it</extracomment>
         <translation>%1 wurde nicht gefunden. In der Liste steht %2.</translation>
     </message>
     <message>
@@ -121,6 +129,7 @@
     </message>
     <message>
         <source>“%1” is followed by one of: %2. “raiki --help” tells what they do.</source>
+        <extracomment>%1 the first word of a verb, %2 what may follow: &quot;add, list, remove&quot;</extracomment>
         <translation>Auf „%1“ folgt eines von: %2. „raiki --help“ sagt, was sie tun.</translation>
     </message>
     <message>
@@ -176,7 +185,7 @@
         <translation>„%1“ ist keine Adresse, die abgerufen werden kann: sie beginnt mit http:// oder https://.</translation>
     </message>
     <message>
-        <source>“%1” is no format of Raiki's; --format is one of: %2.</source>
+        <source>“%1” is no format of Raiki&apos;s; --format is one of: %2.</source>
         <translation>„%1“ ist kein Format von Raiki; --format ist eines von: %2.</translation>
     </message>
     <message numerus="yes">
@@ -216,6 +225,7 @@
     </message>
     <message>
         <source>Sound: %1, %2, %3, %4 (schema %5).</source>
+        <extracomment>&quot;Sound: 2 shows, 3 entries, 1 feed, 40 items (schema 1).&quot;</extracomment>
         <translation>In Ordnung: %1, %2, %3, %4 (Schema %5).</translation>
     </message>
     <message>
@@ -232,6 +242,7 @@
     </message>
     <message>
         <source>until now: %1, %2</source>
+        <extracomment>%1 a date, %2 who said it</extracomment>
         <translation>bisher: %1, %2</translation>
     </message>
     <message numerus="yes">
@@ -380,6 +391,7 @@
     </message>
     <message>
         <source>The catalogue has %1 with %2.</source>
+        <extracomment>%1 for example &quot;2 shows&quot;, %2 &quot;3 seasons&quot;</extracomment>
         <translation>Der Katalog enthält %1 mit %2.</translation>
     </message>
     <message>
@@ -806,7 +818,7 @@
         <translation>falls nicht an der Datei erkennbar; ein falsches nennt alle</translation>
     </message>
     <message>
-        <source>unless the file's extension tells; a wrong one lists all</source>
+        <source>unless the file&apos;s extension tells; a wrong one lists all</source>
         <translation>falls nicht an der Endung erkennbar; ein falsches nennt alle</translation>
     </message>
     <message>
@@ -1213,6 +1225,7 @@
     </message>
     <message>
         <source>%1 starts</source>
+        <extracomment>a show with its season; the date follows</extracomment>
         <translation>%1 beginnt</translation>
     </message>
     <message numerus="yes">
@@ -1450,6 +1463,179 @@
     </message>
 </context>
 <context>
+    <name>raiki::BackupsCard</name>
+    <message>
+        <source>automatic</source>
+        <translation>automatisch</translation>
+    </message>
+    <message>
+        <source>before an import</source>
+        <translation>vor einem Import</translation>
+    </message>
+    <message>
+        <source>before a restore</source>
+        <translation>vor einem Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>before an update of Raiki</source>
+        <translation>vor einer Aktualisierung von Raiki</translation>
+    </message>
+    <message>
+        <source>No backup was made.</source>
+        <translation>Es wurde keine Sicherung angelegt.</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <extracomment>%1 date and time, %2 why it was made, %3 size</extracomment>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>This backup cannot be read.</source>
+        <translation>Diese Sicherung ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>This backup is damaged: %1</source>
+        <translation>Diese Sicherung ist beschädigt: %1</translation>
+    </message>
+    <message>
+        <source>Changed last: %1.</source>
+        <translation>Zuletzt geändert: %1.</translation>
+    </message>
+    <message>
+        <source>Restore this backup?</source>
+        <translation>Diese Sicherung wiederherstellen?</translation>
+    </message>
+    <message>
+        <source>Your list, feeds and settings become what they were then: %1. A backup of what is there now is made first, so that you can come back.</source>
+        <translation>Deine Merkliste, Feeds und Einstellungen werden, was sie damals waren: %1. Zuerst wird gesichert, was jetzt da ist, damit du zurückkannst.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Nothing was restored</source>
+        <translation>Nichts wurde wiederhergestellt</translation>
+    </message>
+    <message>
+        <source>The list is as it was.</source>
+        <translation>Die Merkliste ist, wie sie war.</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sicherungen</translation>
+    </message>
+    <message>
+        <source>A copy of your list is made every day, checked, and kept: one for each of 7 days, 8 weeks and 12 months.</source>
+        <translation>Jeden Tag wird eine Kopie deiner Merkliste angelegt, geprüft und aufgehoben: je eine für 7 Tage, 8 Wochen und 12 Monate.</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Jetzt sichern</translation>
+    </message>
+    <message>
+        <source>Look into it</source>
+        <translation>Hineinsehen</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>Wiederherstellen…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of the list</source>
+        <translation>
+            <numerusform>%n Eintrag der Merkliste</numerusform>
+            <numerusform>%n Einträge der Merkliste</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feed(s)</source>
+        <translation>
+            <numerusform>%n Feed</numerusform>
+            <numerusform>%n Feeds</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>raiki::BarChart</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 what is counted, %2 how many</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>raiki::CalendarPage</name>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
+    </message>
+    <message>
+        <source>The month before</source>
+        <translation>Vorheriger Monat</translation>
+    </message>
+    <message>
+        <source>The next month</source>
+        <translation>Nächster Monat</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Days of the month</source>
+        <translation>Tage des Monats</translation>
+    </message>
+    <message>
+        <source>The list could not be read.</source>
+        <translation>Die Merkliste konnte nicht gelesen werden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n premiere(s)</source>
+        <translation>
+            <numerusform>%n Premiere</numerusform>
+            <numerusform>%n Premieren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finale(s)</source>
+        <translation>
+            <numerusform>%n Finale</numerusform>
+            <numerusform>%n Finale</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a day</source>
+        <translation>
+            <numerusform>%n ohne Tag</numerusform>
+            <numerusform>%n ohne Tag</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing of your list is dated here</source>
+        <translation>nichts von deiner Merkliste ist hier datiert</translation>
+    </message>
+</context>
+<context>
+    <name>raiki::CalendarText</name>
+    <message>
+        <source>Premiere</source>
+        <translation>Premiere</translation>
+    </message>
+    <message>
+        <source>Last episode</source>
+        <translation>Letzte Folge</translation>
+    </message>
+    <message>
+        <source>Episode %1</source>
+        <translation>Folge %1</translation>
+    </message>
+    <message>
+        <source>Episode</source>
+        <translation>Folge</translation>
+    </message>
+</context>
+<context>
     <name>raiki::CatalogueCard</name>
     <message>
         <source>Update the catalogue now?</source>
@@ -1457,6 +1643,7 @@
     </message>
     <message>
         <source>Raiki asks %1 for the newest catalogue, this once. Nothing about you or your list is sent.</source>
+        <extracomment>%1 the name of a server</extracomment>
         <translation>Raiki fragt dieses eine Mal %1 nach dem neuesten Katalog. Nichts über dich oder deine Merkliste wird gesendet.</translation>
     </message>
     <message>
@@ -1576,6 +1763,7 @@
     </message>
     <message>
         <source>The catalogue has %1, none of them new.</source>
+        <extracomment>%1 &quot;12,000 shows&quot;</extracomment>
         <translation>Der Katalog enthält %1, keine davon neu.</translation>
     </message>
     <message>
@@ -1628,6 +1816,7 @@
     </message>
     <message>
         <source>What came has only %1, the one in use %2. It was not taken.</source>
+        <extracomment>%1 &quot;12 shows&quot;, %2 &quot;12,000 shows&quot;</extracomment>
         <translation>Was ankam, enthält nur %1, der bisherige %2. Es wurde nicht übernommen.</translation>
     </message>
     <message>
@@ -1656,6 +1845,7 @@
     </message>
     <message>
         <source>Last brought up to date %1.</source>
+        <extracomment>%1 &quot;5 minutes ago&quot;, &quot;yesterday&quot; or a date</extracomment>
         <translation>Zuletzt auf den neuesten Stand gebracht: %1.</translation>
     </message>
     <message>
@@ -1664,6 +1854,7 @@
     </message>
     <message>
         <source>Asking %1 for a newer catalogue…</source>
+        <extracomment>%1 the name of a server</extracomment>
         <translation>%1 wird nach einem neueren Katalog gefragt…</translation>
     </message>
     <message>
@@ -1735,7 +1926,6 @@
     </message>
     <message numerus="yes">
         <source>edit %n seasons</source>
-        <extracomment>%1 how many rows of the list</extracomment>
         <translation>
             <numerusform>%n Staffel bearbeiten</numerusform>
             <numerusform>%n Staffeln bearbeiten</numerusform>
@@ -1785,6 +1975,55 @@
             <numerusform>%n Staffel → %1</numerusform>
             <numerusform>%n Staffeln → %1</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>raiki::ChartText</name>
+    <message>
+        <source>TV series</source>
+        <translation>TV-Serien</translation>
+    </message>
+    <message>
+        <source>Net series</source>
+        <translation>Web-Serien</translation>
+    </message>
+    <message>
+        <source>Films</source>
+        <translation>Filme</translation>
+    </message>
+    <message>
+        <source>OVAs and specials</source>
+        <translation>OVAs und Specials</translation>
+    </message>
+    <message>
+        <source>Continues from %1 or before</source>
+        <extracomment>%1 a cour: &quot;Continues from Fall 2025 or before&quot;</extracomment>
+        <translation>Läuft weiter seit %1 oder früher</translation>
+    </message>
+    <message>
+        <source>On no day of the week</source>
+        <translation>An keinem Wochentag</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>seit %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 a day of the week, %2 a time: each week then</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Belongs to a show on your list</source>
+        <translation>Gehört zu einer Serie auf deiner Merkliste</translation>
+    </message>
+    <message>
+        <source>continues</source>
+        <translation>läuft weiter</translation>
+    </message>
+    <message>
+        <source>on your list: %1</source>
+        <translation>auf deiner Merkliste: %1</translation>
     </message>
 </context>
 <context>
@@ -1840,6 +2079,72 @@
     <message>
         <source>This is not a date Raiki understands.</source>
         <translation>Dieses Datum versteht Raiki nicht.</translation>
+    </message>
+</context>
+<context>
+    <name>raiki::CourJump</name>
+    <message>
+        <source>Winter</source>
+        <translation>Winter</translation>
+    </message>
+    <message>
+        <source>Spring</source>
+        <translation>Frühling</translation>
+    </message>
+    <message>
+        <source>Summer</source>
+        <translation>Sommer</translation>
+    </message>
+    <message>
+        <source>Fall</source>
+        <translation>Herbst</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>Quartal</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Jahr</translation>
+    </message>
+</context>
+<context>
+    <name>raiki::CoverLabel</name>
+    <message>
+        <source>Cover</source>
+        <translation>Titelbild</translation>
+    </message>
+    <message>
+        <source>Choose a picture of your own</source>
+        <translation>Ein eigenes Bild wählen</translation>
+    </message>
+    <message>
+        <source>Choose another picture…</source>
+        <translation>Anderes Bild wählen…</translation>
+    </message>
+    <message>
+        <source>Remove the picture</source>
+        <translation>Bild entfernen</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation>Bild wählen</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>“%1” is not a picture that Raiki can read.</source>
+        <translation>„%1“ ist kein Bild, das Raiki lesen kann.</translation>
+    </message>
+    <message>
+        <source>The picture was not kept.</source>
+        <translation>Das Bild wurde nicht übernommen.</translation>
+    </message>
+    <message>
+        <source>The picture was not removed.</source>
+        <translation>Das Bild wurde nicht entfernt.</translation>
     </message>
 </context>
 <context>
@@ -1966,6 +2271,17 @@
     </message>
 </context>
 <context>
+    <name>raiki::DesktopSession</name>
+    <message>
+        <source>The calendar file %1 was not written.</source>
+        <translation>Die Kalenderdatei %1 wurde nicht geschrieben.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be opened.</source>
+        <translation>„%1“ konnte nicht geöffnet werden.</translation>
+    </message>
+</context>
+<context>
     <name>raiki::ErrorText</name>
     <message>
         <source>%1 was not found.</source>
@@ -2058,7 +2374,7 @@
         <translation>Die Kopie %1 stammt von einem neueren Raiki (Schema %2). Aktualisiere Raiki, um sie wiederherzustellen.</translation>
     </message>
     <message>
-        <source>%1 is no copy of a list of Raiki's (%2). Choose another file.</source>
+        <source>%1 is no copy of a list of Raiki&apos;s (%2). Choose another file.</source>
         <translation>%1 ist keine Kopie einer Merkliste von Raiki (%2). Wähle eine andere Datei.</translation>
     </message>
     <message>
@@ -2418,9 +2734,115 @@
     </message>
 </context>
 <context>
+    <name>raiki::FilterBar</name>
+    <message>
+        <source>Filter what comes</source>
+        <translation>Kommendes filtern</translation>
+    </message>
+    <message>
+        <source>Every format</source>
+        <translation>Jedes Format</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Serien</translation>
+    </message>
+    <message>
+        <source>Films</source>
+        <translation>Filme</translation>
+    </message>
+    <message>
+        <source>OVAs and specials</source>
+        <translation>OVAs und Specials</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Every track</source>
+        <translation>Jeder Weg</translation>
+    </message>
+    <message>
+        <source>Track</source>
+        <translation>Weg</translation>
+    </message>
+    <message>
+        <source>However sure</source>
+        <translation>Wie sicher auch immer</translation>
+    </message>
+    <message>
+        <source>Delayed or cancelled</source>
+        <translation>Verschoben oder abgesagt</translation>
+    </message>
+    <message>
+        <source>Certainty</source>
+        <translation>Sicherheit</translation>
+    </message>
+    <message>
+        <source>Every platform</source>
+        <translation>Jede Plattform</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>Plattform</translation>
+    </message>
+    <message>
+        <source>On my list</source>
+        <translation>Auf meiner Merkliste</translation>
+    </message>
+    <message>
+        <source>Only seasons on your list, not others of the same shows</source>
+        <translation>Nur Staffeln auf deiner Merkliste, keine anderen derselben Serien</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Only what is new since your last visit</source>
+        <translation>Nur, was seit deinem letzten Besuch neu ist</translation>
+    </message>
+</context>
+<context>
+    <name>raiki::FindDialog</name>
+    <message>
+        <source>Find anything</source>
+        <translation>Alles finden</translation>
+    </message>
+    <message>
+        <source>Show, page or command</source>
+        <translation>Serie, Seite oder Befehl</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Gefundenes</translation>
+    </message>
+    <message>
+        <source>Nothing has these words.</source>
+        <translation>Nichts hat diese Wörter.</translation>
+    </message>
+</context>
+<context>
+    <name>raiki::FindText</name>
+    <message>
+        <source>On your list</source>
+        <translation>Auf deiner Merkliste</translation>
+    </message>
+    <message>
+        <source>In the catalogue</source>
+        <translation>Im Katalog</translation>
+    </message>
+    <message>
+        <source>Pages and commands</source>
+        <translation>Seiten und Befehle</translation>
+    </message>
+</context>
+<context>
     <name>raiki::FirstStart</name>
     <message>
         <source>Ask %1 once a week for newer s&amp;hows, too</source>
+        <extracomment>%1 the name of a server</extracomment>
         <translation>Einmal pro Woche auch %1 nach neuen S&amp;erien fragen</translation>
     </message>
     <message>
@@ -2543,6 +2965,102 @@
     <message>
         <source>Your answers were not saved</source>
         <translation>Deine Antworten wurden nicht gespeichert</translation>
+    </message>
+</context>
+<context>
+    <name>raiki::FormatText</name>
+    <message>
+        <source>Table (CSV)</source>
+        <translation>Tabelle (CSV)</translation>
+    </message>
+    <message>
+        <source>MyAnimeList or Kitsu (XML)</source>
+        <translation>MyAnimeList oder Kitsu (XML)</translation>
+    </message>
+    <message>
+        <source>Taiga, of an unknown service</source>
+        <translation>Taiga, von einem unbekannten Dienst</translation>
+    </message>
+    <message>
+        <source>Taiga with MyAnimeList</source>
+        <translation>Taiga mit MyAnimeList</translation>
+    </message>
+    <message>
+        <source>Taiga with AniList</source>
+        <translation>Taiga mit AniList</translation>
+    </message>
+    <message>
+        <source>Taiga with Kitsu</source>
+        <translation>Taiga mit Kitsu</translation>
+    </message>
+    <message>
+        <source>AniList (JSON)</source>
+        <translation>AniList (JSON)</translation>
+    </message>
+    <message>
+        <source>Anime-Planet (JSON)</source>
+        <translation>Anime-Planet (JSON)</translation>
+    </message>
+    <message>
+        <source>Simkl (CSV)</source>
+        <translation>Simkl (CSV)</translation>
+    </message>
+    <message>
+        <source>Trakt (CSV)</source>
+        <translation>Trakt (CSV)</translation>
+    </message>
+    <message>
+        <source>Yamtrack (CSV)</source>
+        <translation>Yamtrack (CSV)</translation>
+    </message>
+    <message>
+        <source>Letterboxd (CSV)</source>
+        <translation>Letterboxd (CSV)</translation>
+    </message>
+    <message>
+        <source>TV Time (archive)</source>
+        <translation>TV Time (Archiv)</translation>
+    </message>
+    <message>
+        <source>Markdown, to read</source>
+        <translation>Markdown, zum Lesen</translation>
+    </message>
+    <message>
+        <source>Plain text, to read</source>
+        <translation>Reiner Text, zum Lesen</translation>
+    </message>
+    <message>
+        <source>Calendar of the dates (iCalendar)</source>
+        <translation>Kalender der Termine (iCalendar)</translation>
+    </message>
+    <message>
+        <source>Lists (%1)</source>
+        <translation>Listen (%1)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are not in the file, for want of “%1”: %2.</source>
+        <extracomment>%1 the field that is missing, %2 titles</extracomment>
+        <translation>
+            <numerusform>%n Eintrag fehlt in der Datei, weil „%1“ nicht bekannt ist: %2.</numerusform>
+            <numerusform>%n Einträge fehlen in der Datei, weil „%1“ nicht bekannt ist: %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This format has no place for, or cuts short: %1.</source>
+        <extracomment>%1 fields, each with the number of rows</extracomment>
+        <translation>Dafür hat dieses Format keinen Platz, oder es kürzt: %1.</translation>
+    </message>
+    <message>
+        <source>Everything in Raiki (JSON)</source>
+        <translation>Alles in Raiki (JSON)</translation>
+    </message>
+    <message>
+        <source>Another Raiki&apos;s database</source>
+        <translation>Datenbank eines anderen Raiki</translation>
     </message>
 </context>
 <context>
@@ -2785,6 +3303,47 @@
     </message>
 </context>
 <context>
+    <name>raiki::ImportsCard</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 date and time, %2 the file</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The import was not taken back.</source>
+        <translation>Der Import wurde nicht zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>Take this import back?</source>
+        <translation>Diesen Import zurücknehmen?</translation>
+    </message>
+    <message>
+        <source>What it added goes, what it changed becomes what it was; your own later changes stay. This can be undone too.</source>
+        <translation>Was er hinzugefügt hat, verschwindet; was er geändert hat, wird, was es war; deine späteren Änderungen bleiben. Auch das lässt sich rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Changed since, and kept: %1.</source>
+        <extracomment>%1 titles</extracomment>
+        <translation>Seitdem geändert und behalten: %1.</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Imports</source>
+        <translation>Importe</translation>
+    </message>
+    <message>
+        <source>An import can be taken back at any time, whatever you have changed since.</source>
+        <translation>Ein Import lässt sich jederzeit zurücknehmen, was auch immer du seitdem geändert hast.</translation>
+    </message>
+    <message>
+        <source>Take back…</source>
+        <translation>Zurücknehmen…</translation>
+    </message>
+</context>
+<context>
     <name>raiki::InboxModel</name>
     <message>
         <source>%1: %2. %3, %4</source>
@@ -2807,6 +3366,7 @@
     </message>
     <message>
         <source>%1 (%2)</source>
+        <extracomment>%1 for example &quot;Dismiss all news of Medalist&quot;, %2 how many</extracomment>
         <translation>%1 (%2)</translation>
     </message>
     <message>
@@ -2815,6 +3375,7 @@
     </message>
     <message>
         <source>Dismiss all of this kind: %1</source>
+        <extracomment>%1 a kind of news, such as &quot;Film&quot;</extracomment>
         <translation>Alle dieser Art verwerfen: %1</translation>
     </message>
     <message>
@@ -2875,6 +3436,73 @@
     <message>
         <source>Corrected.</source>
         <translation>Korrigiert.</translation>
+    </message>
+</context>
+<context>
+    <name>raiki::Language</name>
+    <message>
+        <source>English</source>
+        <extracomment>The name of the language of this translation, in that language itself: Deutsch, 日本語</extracomment>
+        <translation>Deutsch</translation>
+    </message>
+</context>
+<context>
+    <name>raiki::ListExport</name>
+    <message>
+        <source>Export the list</source>
+        <translation>Merkliste exportieren</translation>
+    </message>
+    <message>
+        <source>watchlist.csv</source>
+        <translation>Merkliste.csv</translation>
+    </message>
+    <message>
+        <source>The list is in %1.</source>
+        <translation>Die Liste steht in %1.</translation>
+    </message>
+    <message>
+        <source>The list was not exported.</source>
+        <translation>Die Merkliste wurde nicht exportiert.</translation>
+    </message>
+    <message>
+        <source>Raiki writes no “%1” files. Choose one of the formats that are offered.</source>
+        <translation>Raiki schreibt keine „%1“-Dateien. Wähle eines der angebotenen Formate.</translation>
+    </message>
+</context>
+<context>
+    <name>raiki::ListOptions</name>
+    <message>
+        <source>Show as a table</source>
+        <translation>Als Tabelle anzeigen</translation>
+    </message>
+    <message>
+        <source>Show as covers</source>
+        <translation>Als Titelbilder anzeigen</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Which columns are shown</source>
+        <translation>Welche Spalten gezeigt werden</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Only shows with this tag</source>
+        <translation>Nur Serien mit diesem Tag</translation>
+    </message>
+    <message>
+        <source>Every tag</source>
+        <translation>Alle Tags</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <extracomment>An entry of a list: %1 a tag, %2 how many shows have it</extracomment>
+        <translation>%1  %2</translation>
     </message>
 </context>
 <context>
@@ -3073,16 +3701,40 @@
         <source>Raiki may not use the network yet. Allow it in the settings, then check for news.</source>
         <translation>Raiki darf das Netzwerk noch nicht benutzen. Erlaube es in den Einstellungen und rufe dann die Neuigkeiten ab.</translation>
     </message>
-    <message>
-        <source>Export</source>
-        <translation>Exportieren</translation>
-    </message>
 </context>
 <context>
     <name>raiki::MarkedText</name>
     <message>
         <source>Marked: %1</source>
         <translation>Markiert: %1</translation>
+    </message>
+</context>
+<context>
+    <name>raiki::MonthDelegate</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n weitere</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>raiki::MonthJump</name>
+    <message>
+        <source>Month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Jahr</translation>
+    </message>
+</context>
+<context>
+    <name>raiki::MonthModel</name>
+    <message>
+        <source>today</source>
+        <translation>heute</translation>
     </message>
 </context>
 <context>
@@ -3111,6 +3763,7 @@
     </message>
     <message>
         <source>Only the addresses on your Feeds page are contacted, and what they redirect to; and %1 where you let Raiki update the catalogue of shows. No cookies are kept, and nothing about you or your list is sent to anyone.</source>
+        <extracomment>%1 the name of a server</extracomment>
         <translation>Kontaktiert werden nur die Adressen auf deiner Seite „Feeds“ und ihre Weiterleitungen; dazu %1, wenn du Raiki den Serienkatalog aktualisieren lässt. Cookies werden nicht behalten, und niemandem wird etwas über dich oder deine Merkliste gesendet.</translation>
     </message>
     <message>
@@ -3122,10 +3775,12 @@
     <name>raiki::NewsPanel</name>
     <message>
         <source>Until now: %1 · %2</source>
+        <extracomment>%1 a date, %2 who said it</extracomment>
         <translation>Bisher: %1 · %2</translation>
     </message>
     <message>
         <source>%1 · “%2”</source>
+        <extracomment>%1 a sentence with a date and who said it, %2 the words of the source</extracomment>
         <translation>%1 · „%2“</translation>
     </message>
     <message>
@@ -3192,6 +3847,57 @@
     <message>
         <source>Close this notice</source>
         <translation>Diesen Hinweis schließen</translation>
+    </message>
+</context>
+<context>
+    <name>raiki::OutsideCard</name>
+    <message>
+        <source>Starting at login was not changed.</source>
+        <translation>Der Start bei der Anmeldung wurde nicht geändert.</translation>
+    </message>
+    <message>
+        <source>A calendar file</source>
+        <translation>Eine Kalenderdatei</translation>
+    </message>
+    <message>
+        <source>Calendars (*.ics)</source>
+        <translation>Kalender (*.ics)</translation>
+    </message>
+    <message>
+        <source>Login and other programs</source>
+        <translation>Anmeldung und andere Programme</translation>
+    </message>
+    <message>
+        <source>Start Raiki at &amp;login, in the tray</source>
+        <translation>Raiki bei der An&amp;meldung starten, im Infobereich</translation>
+    </message>
+    <message>
+        <source>Keep a &amp;calendar file current, for calendar programs to subscribe to</source>
+        <translation>Eine &amp;Kalenderdatei aktuell halten, die Kalenderprogramme abonnieren können</translation>
+    </message>
+    <message>
+        <source>With al&amp;arms at the lead times above</source>
+        <translation>Mit &amp;Alarmen zu den Vorlaufzeiten oben</translation>
+    </message>
+    <message>
+        <source>Let other programs ask Raiki over the session &amp;bus</source>
+        <translation>Andere Programme dürfen Raiki über den Sitzungs&amp;bus fragen</translation>
+    </message>
+    <message>
+        <source>As org.raiki.Raiki: what comes, each reminder, opening a show.</source>
+        <translation>Als org.raiki.Raiki: was kommt, jede Erinnerung, einen Titel öffnen.</translation>
+    </message>
+    <message>
+        <source>Run this &amp;program at each reminder</source>
+        <translation>Dieses &amp;Programm bei jeder Erinnerung ausführen</translation>
+    </message>
+    <message>
+        <source>Program to run at each reminder</source>
+        <translation>Programm, das bei jeder Erinnerung ausgeführt wird</translation>
+    </message>
+    <message>
+        <source>It gets the event as its last argument, in JSON. No shell reads it. Empty: none.</source>
+        <translation>Es bekommt das Ereignis als letztes Argument, in JSON. Keine Shell liest es. Leer: keines.</translation>
     </message>
 </context>
 <context>
@@ -3476,6 +4182,7 @@
     </message>
     <message>
         <source>as “%1”</source>
+        <extracomment>%1 what the show that a row goes to is called in the list or the catalogue</extracomment>
         <translation>als „%1“</translation>
     </message>
     <message>
@@ -3582,6 +4289,57 @@
     </message>
 </context>
 <context>
+    <name>raiki::QuietCard</name>
+    <message>
+        <source>Quiet</source>
+        <translation>Ruhe</translation>
+    </message>
+    <message>
+        <source>&amp;Quiet hours: what comes due then waits until they end</source>
+        <translation>&amp;Ruhezeit: was dann fällig wird, wartet bis zu ihrem Ende</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;Von</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>&amp;Bis</translation>
+    </message>
+    <message>
+        <source>Wait while the desktop asks for no &amp;disturbance</source>
+        <translation>Warten, solange die Arbeitsfläche um &amp;Ruhe bittet</translation>
+    </message>
+    <message>
+        <source>Where it says so; what came due meanwhile is told in one notice.</source>
+        <translation>Wo sie es sagt; was inzwischen fällig wurde, kommt in einer Meldung.</translation>
+    </message>
+    <message>
+        <source>News and lead times to&amp;gether</source>
+        <translation>Neues und Vorlaufzeiten &amp;zusammen</translation>
+    </message>
+    <message>
+        <source>No, each at its time</source>
+        <translation>Nein, jedes zu seiner Zeit</translation>
+    </message>
+    <message>
+        <source>Once a day</source>
+        <translation>Einmal am Tag</translation>
+    </message>
+    <message>
+        <source>Once a week</source>
+        <translation>Einmal in der Woche</translation>
+    </message>
+    <message>
+        <source>On &amp;the day</source>
+        <translation>Am &amp;Tag</translation>
+    </message>
+    <message>
+        <source>At the hour above. What starts is still told when it starts.</source>
+        <translation>Zur Stunde oben. Was beginnt, wird weiterhin zu seinem Beginn gemeldet.</translation>
+    </message>
+</context>
+<context>
     <name>raiki::ReadingPanel</name>
     <message>
         <source>How the file is read</source>
@@ -3643,6 +4401,45 @@
     <message>
         <source>The file is</source>
         <translation>Die Datei ist</translation>
+    </message>
+</context>
+<context>
+    <name>raiki::ReleaseCard</name>
+    <message>
+        <source>Which start counts</source>
+        <translation>Welcher Start zählt</translation>
+    </message>
+    <message>
+        <source>&amp;Start of</source>
+        <translation>&amp;Start</translation>
+    </message>
+    <message>
+        <source>My &amp;platforms</source>
+        <translation>Meine &amp;Plattformen</translation>
+    </message>
+    <message>
+        <source>My platforms</source>
+        <translation>Meine Plattformen</translation>
+    </message>
+    <message>
+        <source>Hulu, Disney+</source>
+        <translation>Hulu, Disney+</translation>
+    </message>
+    <message>
+        <source>My service is &amp;later by</source>
+        <translation>Mein Anbieter ist s&amp;päter um</translation>
+    </message>
+    <message>
+        <source>Minutes by which my service is later</source>
+        <translation>Minuten, um die mein Anbieter später ist</translation>
+    </message>
+    <message>
+        <source> minutes</source>
+        <translation> Minuten</translation>
+    </message>
+    <message>
+        <source>The first of your platforms that has a date counts; a show&apos;s page can choose otherwise.</source>
+        <translation>Es zählt die erste deiner Plattformen mit einem Termin; auf der Seite eines Titels lässt es sich anders wählen.</translation>
     </message>
 </context>
 <context>
@@ -3813,6 +4610,112 @@
     </message>
 </context>
 <context>
+    <name>raiki::RowActions</name>
+    <message>
+        <source>Open the show</source>
+        <translation>Serie öffnen</translation>
+    </message>
+    <message>
+        <source>One episode more</source>
+        <translation>Eine Folge mehr</translation>
+    </message>
+    <message>
+        <source>One episode less</source>
+        <translation>Eine Folge weniger</translation>
+    </message>
+    <message>
+        <source>Add tags…</source>
+        <translation>Tags hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Take a tag away</source>
+        <translation>Tag entfernen</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>Als Text kopieren</translation>
+    </message>
+    <message>
+        <source>Copy as CSV</source>
+        <translation>Als CSV kopieren</translation>
+    </message>
+    <message>
+        <source>Remove from the list</source>
+        <translation>Von der Merkliste entfernen</translation>
+    </message>
+    <message>
+        <source>Set status</source>
+        <translation>Status setzen</translation>
+    </message>
+    <message>
+        <source>Set score</source>
+        <translation>Wertung setzen</translation>
+    </message>
+    <message>
+        <source>No score</source>
+        <translation>Keine Wertung</translation>
+    </message>
+    <message>
+        <source>Add tags</source>
+        <translation>Tags hinzufügen</translation>
+    </message>
+    <message>
+        <source>Tags, with commas between them</source>
+        <translation>Tags, durch Kommas getrennt</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>No tags</source>
+        <translation>Keine Tags</translation>
+    </message>
+    <message>
+        <source>The status was not changed.</source>
+        <translation>Der Status wurde nicht geändert.</translation>
+    </message>
+    <message>
+        <source>The score was not changed.</source>
+        <translation>Die Wertung wurde nicht geändert.</translation>
+    </message>
+    <message>
+        <source>The tags were not changed.</source>
+        <translation>Die Tags wurden nicht geändert.</translation>
+    </message>
+    <message>
+        <source>The episodes were not changed.</source>
+        <translation>Die Folgen wurden nicht geändert.</translation>
+    </message>
+    <message>
+        <source>Nothing was removed.</source>
+        <translation>Nichts wurde entfernt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n season(s) will be removed from your list. You can undo this.</source>
+        <translation>
+            <numerusform>%n Staffel wird von deiner Merkliste entfernt. Das lässt sich rückgängig machen.</numerusform>
+            <numerusform>%n Staffeln werden von deiner Merkliste entfernt. Das lässt sich rückgängig machen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Edit the cell</source>
+        <translation>Zelle bearbeiten</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date that Raiki understands.</source>
+        <translation>„%1“ ist kein Datum, das Raiki versteht.</translation>
+    </message>
+    <message>
+        <source>The cell was not changed.</source>
+        <translation>Die Zelle wurde nicht geändert.</translation>
+    </message>
+</context>
+<context>
     <name>raiki::RowPanel</name>
     <message>
         <source>The chosen row</source>
@@ -3829,6 +4732,33 @@
     <message>
         <source>A show of its own</source>
         <translation>Eine eigene Serie</translation>
+    </message>
+</context>
+<context>
+    <name>raiki::ScoreText</name>
+    <message numerus="yes">
+        <source>%n of 5 stars</source>
+        <translation>
+            <numerusform>%n von 5 Sternen</numerusform>
+            <numerusform>%n von 5 Sternen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not liked</source>
+        <translation>nicht gemocht</translation>
+    </message>
+    <message>
+        <source>so-so</source>
+        <translation>so lala</translation>
+    </message>
+    <message>
+        <source>liked</source>
+        <translation>gemocht</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>A score: %1 of at most %2</extracomment>
+        <translation>%1 von %2</translation>
     </message>
 </context>
 <context>
@@ -3946,6 +4876,102 @@
     <message>
         <source>Score of %1</source>
         <translation>Wertung von %1</translation>
+    </message>
+</context>
+<context>
+    <name>raiki::SeasonChartPage</name>
+    <message>
+        <source>Season chart</source>
+        <translation>Saisonübersicht</translation>
+    </message>
+    <message>
+        <source>The cour before</source>
+        <translation>Vorheriges Quartal</translation>
+    </message>
+    <message>
+        <source>The next cour</source>
+        <translation>Nächstes Quartal</translation>
+    </message>
+    <message>
+        <source>This cour</source>
+        <translation>Dieses Quartal</translation>
+    </message>
+    <message>
+        <source>By format</source>
+        <translation>Nach Format</translation>
+    </message>
+    <message>
+        <source>By day</source>
+        <translation>Nach Wochentag</translation>
+    </message>
+    <message>
+        <source>Grouping</source>
+        <translation>Gruppierung</translation>
+    </message>
+    <message>
+        <source>Filter this cour</source>
+        <translation>Dieses Quartal filtern</translation>
+    </message>
+    <message>
+        <source>Show this cour</source>
+        <translation>Dieses Quartal anzeigen</translation>
+    </message>
+    <message>
+        <source>Add to the list</source>
+        <translation>Zur Merkliste hinzufügen</translation>
+    </message>
+    <message>
+        <source>The list could not be read.</source>
+        <translation>Die Merkliste konnte nicht gelesen werden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n premiere(s)</source>
+        <translation>
+            <numerusform>%n Premiere</numerusform>
+            <numerusform>%n Premieren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n continue(s)</source>
+        <translation>
+            <numerusform>%n läuft weiter</numerusform>
+            <numerusform>%n laufen weiter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on your list</source>
+        <translation>
+            <numerusform>%n auf deiner Merkliste</numerusform>
+            <numerusform>%n auf deiner Merkliste</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing fits</source>
+        <translation>Keine Treffer</translation>
+    </message>
+    <message>
+        <source>Nothing is known of %1</source>
+        <translation>Über %1 ist nichts bekannt</translation>
+    </message>
+    <message>
+        <source>No show of this cour has these words in its titles or platforms.</source>
+        <translation>Keine Serie dieses Quartals hat diese Wörter in Titeln oder Plattformen.</translation>
+    </message>
+    <message>
+        <source>The catalogue has no premiere in this cour, and your list has none either.</source>
+        <translation>Der Katalog kennt in diesem Quartal keine Premiere, und deine Merkliste auch nicht.</translation>
+    </message>
+    <message>
+        <source>Nothing was added.</source>
+        <translation>Nichts wurde hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>Open the show</source>
+        <translation>Serie öffnen</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>Als Text kopieren</translation>
     </message>
 </context>
 <context>
@@ -4109,6 +5135,92 @@
     </message>
 </context>
 <context>
+    <name>raiki::ShowRemindersDialog</name>
+    <message>
+        <source>When it starts</source>
+        <translation>Beim Start</translation>
+    </message>
+    <message>
+        <source>When a date becomes known</source>
+        <translation>Wenn ein Termin bekannt wird</translation>
+    </message>
+    <message>
+        <source>When a date moves</source>
+        <translation>Wenn sich ein Termin verschiebt</translation>
+    </message>
+    <message>
+        <source>When a new season is announced</source>
+        <translation>Wenn eine neue Staffel angekündigt wird</translation>
+    </message>
+    <message>
+        <source>When its dub starts</source>
+        <translation>Wenn die Synchronfassung startet</translation>
+    </message>
+    <message>
+        <source>New episodes that a source dates</source>
+        <translation>Neue Folgen, die eine Quelle datiert</translation>
+    </message>
+    <message>
+        <source>The last episode</source>
+        <translation>Die letzte Folge</translation>
+    </message>
+    <message>
+        <source>Episodes of the weekly rule, about when they come</source>
+        <translation>Folgen nach der Wochenregel, etwa wenn sie kommen</translation>
+    </message>
+    <message>
+        <source>Reminders of %1</source>
+        <translation>Erinnerungen an %1</translation>
+    </message>
+    <message>
+        <source>For this show, remind me of</source>
+        <translation>Bei diesem Titel erinnern</translation>
+    </message>
+    <message>
+        <source>For this show, what counts is</source>
+        <translation>Bei diesem Titel zählt</translation>
+    </message>
+    <message>
+        <source> minutes</source>
+        <translation> Minuten</translation>
+    </message>
+    <message>
+        <source>&amp;Start of</source>
+        <translation>&amp;Start</translation>
+    </message>
+    <message>
+        <source>On &amp;platforms</source>
+        <translation>Auf &amp;Plattformen</translation>
+    </message>
+    <message>
+        <source>&amp;Later by</source>
+        <translation>S&amp;päter um</translation>
+    </message>
+    <message>
+        <source>The reminders of the show were not saved.</source>
+        <translation>Die Erinnerungen an den Titel wurden nicht gespeichert.</translation>
+    </message>
+</context>
+<context>
+    <name>raiki::SortMenu</name>
+    <message>
+        <source>Sort by…</source>
+        <translation>Sortieren nach…</translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation>Sortieren nach</translation>
+    </message>
+    <message>
+        <source>Ascending</source>
+        <translation>Aufsteigend</translation>
+    </message>
+    <message>
+        <source>Descending</source>
+        <translation>Absteigend</translation>
+    </message>
+</context>
+<context>
     <name>raiki::SpanText</name>
     <message numerus="yes">
         <source>%n day(s)</source>
@@ -4161,6 +5273,173 @@
     </message>
 </context>
 <context>
+    <name>raiki::StatisticsPage</name>
+    <message>
+        <source>Statistics</source>
+        <translation>Statistik</translation>
+    </message>
+    <message>
+        <source>By status</source>
+        <translation>Nach Status</translation>
+    </message>
+    <message>
+        <source>By score</source>
+        <translation>Nach Wertung</translation>
+    </message>
+    <message>
+        <source>Episodes by month</source>
+        <translation>Folgen nach Monat</translation>
+    </message>
+    <message>
+        <source>By year of premiere</source>
+        <translation>Nach Jahr der Premiere</translation>
+    </message>
+    <message>
+        <source>How early premieres were known</source>
+        <translation>Wie früh Premieren bekannt waren</translation>
+    </message>
+    <message>
+        <source>How often dates moved</source>
+        <translation>Wie oft Termine verschoben wurden</translation>
+    </message>
+    <message>
+        <source>Nothing to count yet</source>
+        <translation>Noch nichts zu zählen</translation>
+    </message>
+    <message>
+        <source>Once your list has shows, this page tells what you watch, when, and how early you knew.</source>
+        <translation>Sobald deine Merkliste Serien hat, zeigt diese Seite, was du wann siehst und wie früh du davon wusstest.</translation>
+    </message>
+    <message>
+        <source>Add a show…</source>
+        <translation>Serie hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Import a list…</source>
+        <translation>Liste importieren…</translation>
+    </message>
+    <message>
+        <source>The list could not be read.</source>
+        <translation>Die Merkliste konnte nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>mean score %1</source>
+        <translation>Wertung im Mittel %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n season(s) with a score</source>
+        <translation>
+            <numerusform>%n Staffel mit Wertung</numerusform>
+            <numerusform>%n Staffeln mit Wertung</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You have not given a score yet.</source>
+        <translation>Du hast noch keine Wertung vergeben.</translation>
+    </message>
+    <message>
+        <source>Episodes that you mark are counted here, month by month.</source>
+        <translation>Folgen, die du abhakst, werden hier Monat für Monat gezählt.</translation>
+    </message>
+    <message>
+        <source>No premiere of your list is dated yet.</source>
+        <translation>Noch keine Premiere deiner Merkliste ist datiert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Half of %1 premieres were known %n day(s) before or earlier</source>
+        <translation>
+            <numerusform>Die Hälfte von %1 Premieren war mindestens %n Tag vorher bekannt</numerusform>
+            <numerusform>Die Hälfte von %1 Premieren war mindestens %n Tage vorher bekannt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No date of your list was known before it came yet; the news will tell.</source>
+        <translation>Noch war kein Termin deiner Merkliste vorher bekannt; die Neuigkeiten werden es zeigen.</translation>
+    </message>
+    <message>
+        <source>No date of your list has moved yet</source>
+        <translation>Noch kein Termin deiner Merkliste wurde verschoben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n season(s) were moved at least once</source>
+        <translation>
+            <numerusform>%1 von %n Staffel wurde mindestens einmal verschoben</numerusform>
+            <numerusform>%1 von %n Staffeln wurden mindestens einmal verschoben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No date is known yet.</source>
+        <translation>Noch ist kein Termin bekannt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln season(s)</source>
+        <translation>
+            <numerusform>%Ln Staffel</numerusform>
+            <numerusform>%Ln Staffeln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln episode(s) watched</source>
+        <translation>
+            <numerusform>%Ln Folge gesehen</numerusform>
+            <numerusform>%Ln Folgen gesehen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>raiki::StatisticsText</name>
+    <message>
+        <source>Under a week</source>
+        <translation>Unter einer Woche</translation>
+    </message>
+    <message>
+        <source>1 to 4 weeks</source>
+        <translation>1 bis 4 Wochen</translation>
+    </message>
+    <message>
+        <source>1 to 3 months</source>
+        <translation>1 bis 3 Monate</translation>
+    </message>
+    <message>
+        <source>3 to 6 months</source>
+        <translation>3 bis 6 Monate</translation>
+    </message>
+    <message>
+        <source>Over half a year</source>
+        <translation>Über ein halbes Jahr</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <extracomment>A range of scores</extracomment>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>A month at the axis of a picture: %1 its short name, %2 the year</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nie</translation>
+    </message>
+    <message>
+        <source>Once</source>
+        <translation>Einmal</translation>
+    </message>
+    <message>
+        <source>Twice</source>
+        <translation>Zweimal</translation>
+    </message>
+    <message>
+        <source>More often</source>
+        <translation>Öfter</translation>
+    </message>
+</context>
+<context>
     <name>raiki::SuggestedFeedsDialog</name>
     <message>
         <source>Suggested feeds</source>
@@ -4184,6 +5463,77 @@
     <message>
         <source>The feeds were not added.</source>
         <translation>Die Feeds wurden nicht hinzugefügt.</translation>
+    </message>
+</context>
+<context>
+    <name>raiki::ToldDialog</name>
+    <message>
+        <source>In 10 minutes</source>
+        <translation>In 10 Minuten</translation>
+    </message>
+    <message>
+        <source>Tonight</source>
+        <translation>Heute Abend</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Morgen</translation>
+    </message>
+    <message>
+        <source>When the day is known</source>
+        <translation>Wenn der Tag feststeht</translation>
+    </message>
+    <message>
+        <source>What Raiki told you</source>
+        <translation>Was Raiki gemeldet hat</translation>
+    </message>
+    <message>
+        <source>Told</source>
+        <translation>Gemeldet</translation>
+    </message>
+    <message>
+        <source>To come</source>
+        <translation>Kommt noch</translation>
+    </message>
+    <message>
+        <source>What Raiki will tell you</source>
+        <translation>Was Raiki melden wird</translation>
+    </message>
+    <message>
+        <source>&amp;Open the show</source>
+        <translation>Titel &amp;öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Again</source>
+        <translation>&amp;Noch einmal</translation>
+    </message>
+    <message>
+        <source>&amp;Watching now</source>
+        <translation>Ich &amp;schaue es jetzt</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>Schl&amp;ießen</translation>
+    </message>
+    <message>
+        <source>not shown by the desktop</source>
+        <translation>von der Arbeitsfläche nicht gezeigt</translation>
+    </message>
+    <message>
+        <source>again %1</source>
+        <translation>noch einmal %1</translation>
+    </message>
+    <message>
+        <source>again when the day is known</source>
+        <translation>noch einmal, wenn der Tag feststeht</translation>
+    </message>
+    <message>
+        <source>&amp;Remind me of this show</source>
+        <translation>An diesen Titel &amp;erinnern</translation>
+    </message>
+    <message>
+        <source>&amp;Mute this show</source>
+        <translation>Diesen Titel st&amp;umm schalten</translation>
     </message>
 </context>
 <context>
@@ -4256,6 +5606,18 @@
     </message>
 </context>
 <context>
+    <name>raiki::UndatedBand</name>
+    <message>
+        <source>On a day that is not known yet</source>
+        <translation>An einem Tag, der noch nicht bekannt ist</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>%1 a show, %2 a month or cour</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
     <name>raiki::UpcomingDelegate</name>
     <message>
         <source>was %1</source>
@@ -4287,6 +5649,17 @@
     <message>
         <source>No date yet</source>
         <translation>Noch kein Termin</translation>
+    </message>
+</context>
+<context>
+    <name>raiki::UpcomingModel</name>
+    <message>
+        <source>was %1</source>
+        <translation>vorher: %1</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>neu</translation>
     </message>
 </context>
 <context>
@@ -4428,17 +5801,17 @@
         <translation>Alle</translation>
     </message>
     <message numerus="yes">
-        <source>%n season(s)</source>
-        <translation>
-            <numerusform>%n Staffel</numerusform>
-            <numerusform>%n Staffeln</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n row(s) copied</source>
         <translation>
             <numerusform>%n Zeile kopiert</numerusform>
             <numerusform>%n Zeilen kopiert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln season(s)</source>
+        <translation>
+            <numerusform>%Ln Staffel</numerusform>
+            <numerusform>%Ln Staffeln</numerusform>
         </translation>
     </message>
 </context>
@@ -4597,612 +5970,6 @@
     </message>
 </context>
 <context>
-    <name>raiki::WindowHelp</name>
-    <message>
-        <source>On the Feeds page: Enter shows what a feed brought, F2 renames it, Ctrl+P pauses it, Shift+F5 reads it now, Delete removes it; Ctrl+Shift+N adds one.</source>
-        <translation>Auf der Seite Feeds: Die Eingabetaste zeigt, was ein Feed gebracht hat, F2 benennt ihn um, Strg+P pausiert ihn, Umschalt+F5 liest ihn sofort, Entf entfernt ihn; Strg+Umschalt+N fügt einen hinzu.</translation>
-    </message>
-    <message>
-        <source>Keys</source>
-        <translation>Tastenkürzel</translation>
-    </message>
-    <message>
-        <source>Raiki %1
-When does what you wait for come back, and how do we know?
-
-Reference list of shows: bangumi-data, CC BY 4.0.</source>
-        <translation>Raiki %1
-Wann kommt wieder, worauf du wartest, und woher wissen wir das?
-
-Referenzliste der Serien: bangumi-data, CC BY 4.0.</translation>
-    </message>
-    <message>
-        <source>In the season chart and the calendar: Ctrl+Page Up and Ctrl+Page Down go back and on, Alt+Home comes back to now; + adds a show.</source>
-        <translation>In der Saisonübersicht und im Kalender: Strg+Bild auf und Strg+Bild ab blättern zurück und weiter, Alt+Pos1 führt zu heute zurück; + fügt eine Serie hinzu.</translation>
-    </message>
-    <message>
-        <source>In the list: + and − change the episodes, Enter opens the show, Delete removes it, Ctrl+G shows covers or the table, Ctrl+T adds tags, Ctrl+C copies, typing filters.</source>
-        <translation>Auf der Merkliste: + und − ändern die Folgen, die Eingabetaste öffnet die Serie, Entf entfernt sie, Strg+G zeigt Titelbilder oder die Tabelle, Strg+T fügt Tags hinzu, Strg+C kopiert, Tippen filtert.</translation>
-    </message>
-</context>
-<context>
-    <name>CalendarWords</name>
-    <message>
-        <source>%1, day not known</source>
-        <translation>%1, Tag noch nicht bekannt</translation>
-    </message>
-</context>
-<context>
-    <name>raiki::DesktopSession</name>
-    <message>
-        <source>The calendar file %1 was not written.</source>
-        <translation>Die Kalenderdatei %1 wurde nicht geschrieben.</translation>
-    </message>
-    <message>
-        <source>“%1” could not be opened.</source>
-        <translation>„%1“ konnte nicht geöffnet werden.</translation>
-    </message>
-</context>
-<context>
-    <name>raiki::OutsideCard</name>
-    <message>
-        <source>Starting at login was not changed.</source>
-        <translation>Der Start bei der Anmeldung wurde nicht geändert.</translation>
-    </message>
-    <message>
-        <source>A calendar file</source>
-        <translation>Eine Kalenderdatei</translation>
-    </message>
-    <message>
-        <source>Calendars (*.ics)</source>
-        <translation>Kalender (*.ics)</translation>
-    </message>
-    <message>
-        <source>Login and other programs</source>
-        <translation>Anmeldung und andere Programme</translation>
-    </message>
-    <message>
-        <source>Start Raiki at &amp;login, in the tray</source>
-        <translation>Raiki bei der An&amp;meldung starten, im Infobereich</translation>
-    </message>
-    <message>
-        <source>Keep a &amp;calendar file current, for calendar programs to subscribe to</source>
-        <translation>Eine &amp;Kalenderdatei aktuell halten, die Kalenderprogramme abonnieren können</translation>
-    </message>
-    <message>
-        <source>With al&amp;arms at the lead times above</source>
-        <translation>Mit &amp;Alarmen zu den Vorlaufzeiten oben</translation>
-    </message>
-    <message>
-        <source>Let other programs ask Raiki over the session &amp;bus</source>
-        <translation>Andere Programme dürfen Raiki über den Sitzungs&amp;bus fragen</translation>
-    </message>
-    <message>
-        <source>As org.raiki.Raiki: what comes, each reminder, opening a show.</source>
-        <translation>Als org.raiki.Raiki: was kommt, jede Erinnerung, einen Titel öffnen.</translation>
-    </message>
-    <message>
-        <source>Run this &amp;program at each reminder</source>
-        <translation>Dieses &amp;Programm bei jeder Erinnerung ausführen</translation>
-    </message>
-    <message>
-        <source>Program to run at each reminder</source>
-        <translation>Programm, das bei jeder Erinnerung ausgeführt wird</translation>
-    </message>
-    <message>
-        <source>It gets the event as its last argument, in JSON. No shell reads it. Empty: none.</source>
-        <translation>Es bekommt das Ereignis als letztes Argument, in JSON. Keine Shell liest es. Leer: keines.</translation>
-    </message>
-</context>
-<context>
-    <name>raiki::QuietCard</name>
-    <message>
-        <source>Quiet</source>
-        <translation>Ruhe</translation>
-    </message>
-    <message>
-        <source>&amp;Quiet hours: what comes due then waits until they end</source>
-        <translation>&amp;Ruhezeit: was dann fällig wird, wartet bis zu ihrem Ende</translation>
-    </message>
-    <message>
-        <source>&amp;From</source>
-        <translation>&amp;Von</translation>
-    </message>
-    <message>
-        <source>&amp;To</source>
-        <translation>&amp;Bis</translation>
-    </message>
-    <message>
-        <source>Wait while the desktop asks for no &amp;disturbance</source>
-        <translation>Warten, solange die Arbeitsfläche um &amp;Ruhe bittet</translation>
-    </message>
-    <message>
-        <source>Where it says so; what came due meanwhile is told in one notice.</source>
-        <translation>Wo sie es sagt; was inzwischen fällig wurde, kommt in einer Meldung.</translation>
-    </message>
-    <message>
-        <source>News and lead times to&amp;gether</source>
-        <translation>Neues und Vorlaufzeiten &amp;zusammen</translation>
-    </message>
-    <message>
-        <source>No, each at its time</source>
-        <translation>Nein, jedes zu seiner Zeit</translation>
-    </message>
-    <message>
-        <source>Once a day</source>
-        <translation>Einmal am Tag</translation>
-    </message>
-    <message>
-        <source>Once a week</source>
-        <translation>Einmal in der Woche</translation>
-    </message>
-    <message>
-        <source>On &amp;the day</source>
-        <translation>Am &amp;Tag</translation>
-    </message>
-    <message>
-        <source>At the hour above. What starts is still told when it starts.</source>
-        <translation>Zur Stunde oben. Was beginnt, wird weiterhin zu seinem Beginn gemeldet.</translation>
-    </message>
-</context>
-<context>
-    <name>raiki::ReleaseCard</name>
-    <message>
-        <source>Which start counts</source>
-        <translation>Welcher Start zählt</translation>
-    </message>
-    <message>
-        <source>&amp;Start of</source>
-        <translation>&amp;Start</translation>
-    </message>
-    <message>
-        <source>My &amp;platforms</source>
-        <translation>Meine &amp;Plattformen</translation>
-    </message>
-    <message>
-        <source>My platforms</source>
-        <translation>Meine Plattformen</translation>
-    </message>
-    <message>
-        <source>Hulu, Disney+</source>
-        <translation>Hulu, Disney+</translation>
-    </message>
-    <message>
-        <source>My service is &amp;later by</source>
-        <translation>Mein Anbieter ist s&amp;päter um</translation>
-    </message>
-    <message>
-        <source>Minutes by which my service is later</source>
-        <translation>Minuten, um die mein Anbieter später ist</translation>
-    </message>
-    <message>
-        <source> minutes</source>
-        <translation> Minuten</translation>
-    </message>
-    <message>
-        <source>The first of your platforms that has a date counts; a show&apos;s page can choose otherwise.</source>
-        <translation>Es zählt die erste deiner Plattformen mit einem Termin; auf der Seite eines Titels lässt es sich anders wählen.</translation>
-    </message>
-</context>
-<context>
-    <name>raiki::ToldDialog</name>
-    <message>
-        <source>In 10 minutes</source>
-        <translation>In 10 Minuten</translation>
-    </message>
-    <message>
-        <source>Tonight</source>
-        <translation>Heute Abend</translation>
-    </message>
-    <message>
-        <source>Tomorrow</source>
-        <translation>Morgen</translation>
-    </message>
-    <message>
-        <source>When the day is known</source>
-        <translation>Wenn der Tag feststeht</translation>
-    </message>
-    <message>
-        <source>What Raiki told you</source>
-        <translation>Was Raiki gemeldet hat</translation>
-    </message>
-    <message>
-        <source>Told</source>
-        <translation>Gemeldet</translation>
-    </message>
-    <message>
-        <source>To come</source>
-        <translation>Kommt noch</translation>
-    </message>
-    <message>
-        <source>What Raiki will tell you</source>
-        <translation>Was Raiki melden wird</translation>
-    </message>
-    <message>
-        <source>&amp;Open the show</source>
-        <translation>Titel &amp;öffnen</translation>
-    </message>
-    <message>
-        <source>&amp;Again</source>
-        <translation>&amp;Noch einmal</translation>
-    </message>
-    <message>
-        <source>&amp;Watching now</source>
-        <translation>Ich &amp;schaue es jetzt</translation>
-    </message>
-    <message>
-        <source>&amp;Close</source>
-        <translation>Schl&amp;ießen</translation>
-    </message>
-    <message>
-        <source>not shown by the desktop</source>
-        <translation>von der Arbeitsfläche nicht gezeigt</translation>
-    </message>
-    <message>
-        <source>again %1</source>
-        <translation>noch einmal %1</translation>
-    </message>
-    <message>
-        <source>again when the day is known</source>
-        <translation>noch einmal, wenn der Tag feststeht</translation>
-    </message>
-    <message>
-        <source>&amp;Remind me of this show</source>
-        <translation>An diesen Titel &amp;erinnern</translation>
-    </message>
-    <message>
-        <source>&amp;Mute this show</source>
-        <translation>Diesen Titel st&amp;umm schalten</translation>
-    </message>
-</context>
-<context>
-    <name>raiki::ShowRemindersDialog</name>
-    <message>
-        <source>When it starts</source>
-        <translation>Beim Start</translation>
-    </message>
-    <message>
-        <source>When a date becomes known</source>
-        <translation>Wenn ein Termin bekannt wird</translation>
-    </message>
-    <message>
-        <source>When a date moves</source>
-        <translation>Wenn sich ein Termin verschiebt</translation>
-    </message>
-    <message>
-        <source>When a new season is announced</source>
-        <translation>Wenn eine neue Staffel angekündigt wird</translation>
-    </message>
-    <message>
-        <source>When its dub starts</source>
-        <translation>Wenn die Synchronfassung startet</translation>
-    </message>
-    <message>
-        <source>New episodes that a source dates</source>
-        <translation>Neue Folgen, die eine Quelle datiert</translation>
-    </message>
-    <message>
-        <source>The last episode</source>
-        <translation>Die letzte Folge</translation>
-    </message>
-    <message>
-        <source>Episodes of the weekly rule, about when they come</source>
-        <translation>Folgen nach der Wochenregel, etwa wenn sie kommen</translation>
-    </message>
-    <message>
-        <source>Reminders of %1</source>
-        <translation>Erinnerungen an %1</translation>
-    </message>
-    <message>
-        <source>For this show, remind me of</source>
-        <translation>Bei diesem Titel erinnern</translation>
-    </message>
-    <message>
-        <source>For this show, what counts is</source>
-        <translation>Bei diesem Titel zählt</translation>
-    </message>
-    <message>
-        <source> minutes</source>
-        <translation> Minuten</translation>
-    </message>
-    <message>
-        <source>&amp;Start of</source>
-        <translation>&amp;Start</translation>
-    </message>
-    <message>
-        <source>On &amp;platforms</source>
-        <translation>Auf &amp;Plattformen</translation>
-    </message>
-    <message>
-        <source>&amp;Later by</source>
-        <translation>S&amp;päter um</translation>
-    </message>
-    <message>
-        <source>The reminders of the show were not saved.</source>
-        <translation>Die Erinnerungen an den Titel wurden nicht gespeichert.</translation>
-    </message>
-</context>
-<context>
-    <name>raiki::SeasonChartPage</name>
-    <message>
-        <source>Season chart</source>
-        <translation>Saisonübersicht</translation>
-    </message>
-    <message>
-        <source>The cour before</source>
-        <translation>Vorheriges Quartal</translation>
-    </message>
-    <message>
-        <source>The next cour</source>
-        <translation>Nächstes Quartal</translation>
-    </message>
-    <message>
-        <source>This cour</source>
-        <translation>Dieses Quartal</translation>
-    </message>
-    <message>
-        <source>By format</source>
-        <translation>Nach Format</translation>
-    </message>
-    <message>
-        <source>By day</source>
-        <translation>Nach Wochentag</translation>
-    </message>
-    <message>
-        <source>Grouping</source>
-        <translation>Gruppierung</translation>
-    </message>
-    <message>
-        <source>Filter this cour</source>
-        <translation>Dieses Quartal filtern</translation>
-    </message>
-    <message>
-        <source>Show this cour</source>
-        <translation>Dieses Quartal anzeigen</translation>
-    </message>
-    <message>
-        <source>Add to the list</source>
-        <translation>Zur Merkliste hinzufügen</translation>
-    </message>
-    <message>
-        <source>The list could not be read.</source>
-        <translation>Die Merkliste konnte nicht gelesen werden.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n premiere(s)</source>
-        <translation>
-            <numerusform>%n Premiere</numerusform>
-            <numerusform>%n Premieren</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n continue(s)</source>
-        <translation>
-            <numerusform>%n läuft weiter</numerusform>
-            <numerusform>%n laufen weiter</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n on your list</source>
-        <translation>
-            <numerusform>%n auf deiner Merkliste</numerusform>
-            <numerusform>%n auf deiner Merkliste</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing fits</source>
-        <translation>Keine Treffer</translation>
-    </message>
-    <message>
-        <source>Nothing is known of %1</source>
-        <translation>Über %1 ist nichts bekannt</translation>
-    </message>
-    <message>
-        <source>No show of this cour has these words in its titles or platforms.</source>
-        <translation>Keine Serie dieses Quartals hat diese Wörter in Titeln oder Plattformen.</translation>
-    </message>
-    <message>
-        <source>The catalogue has no premiere in this cour, and your list has none either.</source>
-        <translation>Der Katalog kennt in diesem Quartal keine Premiere, und deine Merkliste auch nicht.</translation>
-    </message>
-    <message>
-        <source>Nothing was added.</source>
-        <translation>Nichts wurde hinzugefügt.</translation>
-    </message>
-    <message>
-        <source>Open the show</source>
-        <translation>Serie öffnen</translation>
-    </message>
-    <message>
-        <source>Copy as text</source>
-        <translation>Als Text kopieren</translation>
-    </message>
-</context>
-<context>
-    <name>raiki::ChartText</name>
-    <message>
-        <source>TV series</source>
-        <translation>TV-Serien</translation>
-    </message>
-    <message>
-        <source>Net series</source>
-        <translation>Web-Serien</translation>
-    </message>
-    <message>
-        <source>Films</source>
-        <translation>Filme</translation>
-    </message>
-    <message>
-        <source>OVAs and specials</source>
-        <translation>OVAs und Specials</translation>
-    </message>
-    <message>
-        <source>Continues from %1 or before</source>
-        <translation>Läuft weiter seit %1 oder früher</translation>
-    </message>
-    <message>
-        <source>On no day of the week</source>
-        <translation>An keinem Wochentag</translation>
-    </message>
-    <message>
-        <source>since %1</source>
-        <translation>seit %1</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>Belongs to a show on your list</source>
-        <translation>Gehört zu einer Serie auf deiner Merkliste</translation>
-    </message>
-    <message>
-        <source>continues</source>
-        <translation>läuft weiter</translation>
-    </message>
-    <message>
-        <source>on your list: %1</source>
-        <translation>auf deiner Merkliste: %1</translation>
-    </message>
-</context>
-<context>
-    <name>raiki::CourJump</name>
-    <message>
-        <source>Winter</source>
-        <translation>Winter</translation>
-    </message>
-    <message>
-        <source>Spring</source>
-        <translation>Frühling</translation>
-    </message>
-    <message>
-        <source>Summer</source>
-        <translation>Sommer</translation>
-    </message>
-    <message>
-        <source>Fall</source>
-        <translation>Herbst</translation>
-    </message>
-    <message>
-        <source>Quarter</source>
-        <translation>Quartal</translation>
-    </message>
-    <message>
-        <source>Year</source>
-        <translation>Jahr</translation>
-    </message>
-</context>
-<context>
-    <name>raiki::CalendarPage</name>
-    <message>
-        <source>Calendar</source>
-        <translation>Kalender</translation>
-    </message>
-    <message>
-        <source>The month before</source>
-        <translation>Vorheriger Monat</translation>
-    </message>
-    <message>
-        <source>The next month</source>
-        <translation>Nächster Monat</translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation>Heute</translation>
-    </message>
-    <message>
-        <source>Days of the month</source>
-        <translation>Tage des Monats</translation>
-    </message>
-    <message>
-        <source>The list could not be read.</source>
-        <translation>Die Merkliste konnte nicht gelesen werden.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n premiere(s)</source>
-        <translation>
-            <numerusform>%n Premiere</numerusform>
-            <numerusform>%n Premieren</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n finale(s)</source>
-        <translation>
-            <numerusform>%n Finale</numerusform>
-            <numerusform>%n Finale</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n without a day</source>
-        <translation>
-            <numerusform>%n ohne Tag</numerusform>
-            <numerusform>%n ohne Tag</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>nothing of your list is dated here</source>
-        <translation>nichts von deiner Merkliste ist hier datiert</translation>
-    </message>
-</context>
-<context>
-    <name>raiki::CalendarText</name>
-    <message>
-        <source>Premiere</source>
-        <translation>Premiere</translation>
-    </message>
-    <message>
-        <source>Last episode</source>
-        <translation>Letzte Folge</translation>
-    </message>
-    <message>
-        <source>Episode %1</source>
-        <translation>Folge %1</translation>
-    </message>
-    <message>
-        <source>Episode</source>
-        <translation>Folge</translation>
-    </message>
-</context>
-<context>
-    <name>raiki::MonthModel</name>
-    <message>
-        <source>today</source>
-        <translation>heute</translation>
-    </message>
-</context>
-<context>
-    <name>raiki::MonthDelegate</name>
-    <message numerus="yes">
-        <source>%n more</source>
-        <translation>
-            <numerusform>%n weitere</numerusform>
-            <numerusform>%n weitere</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>raiki::MonthJump</name>
-    <message>
-        <source>Month</source>
-        <translation>Monat</translation>
-    </message>
-    <message>
-        <source>Year</source>
-        <translation>Jahr</translation>
-    </message>
-</context>
-<context>
-    <name>raiki::UndatedBand</name>
-    <message>
-        <source>On a day that is not known yet</source>
-        <translation>An einem Tag, der noch nicht bekannt ist</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
-    </message>
-</context>
-<context>
     <name>raiki::WindowDialogs</name>
     <message>
         <source>About Raiki</source>
@@ -5240,757 +6007,38 @@ Referenzliste der Serien: bangumi-data, CC BY 4.0.</translation>
         <source>The page was not saved.</source>
         <translation>Die Seite wurde nicht gespeichert.</translation>
     </message>
-</context>
-<context>
-    <name>raiki::FindDialog</name>
     <message>
-        <source>Find anything</source>
-        <translation>Alles finden</translation>
-    </message>
-    <message>
-        <source>Show, page or command</source>
-        <translation>Serie, Seite oder Befehl</translation>
-    </message>
-    <message>
-        <source>What was found</source>
-        <translation>Gefundenes</translation>
-    </message>
-    <message>
-        <source>Nothing has these words.</source>
-        <translation>Nichts hat diese Wörter.</translation>
+        <source>Export</source>
+        <translation>Exportieren</translation>
     </message>
 </context>
 <context>
-    <name>raiki::FindText</name>
+    <name>raiki::WindowHelp</name>
     <message>
-        <source>On your list</source>
-        <translation>Auf deiner Merkliste</translation>
+        <source>On the Feeds page: Enter shows what a feed brought, F2 renames it, Ctrl+P pauses it, Shift+F5 reads it now, Delete removes it; Ctrl+Shift+N adds one.</source>
+        <translation>Auf der Seite Feeds: Die Eingabetaste zeigt, was ein Feed gebracht hat, F2 benennt ihn um, Strg+P pausiert ihn, Umschalt+F5 liest ihn sofort, Entf entfernt ihn; Strg+Umschalt+N fügt einen hinzu.</translation>
     </message>
     <message>
-        <source>In the catalogue</source>
-        <translation>Im Katalog</translation>
+        <source>Keys</source>
+        <translation>Tastenkürzel</translation>
     </message>
     <message>
-        <source>Pages and commands</source>
-        <translation>Seiten und Befehle</translation>
+        <source>Raiki %1
+When does what you wait for come back, and how do we know?
+
+Reference list of shows: bangumi-data, CC BY 4.0.</source>
+        <translation>Raiki %1
+Wann kommt wieder, worauf du wartest, und woher wissen wir das?
+
+Referenzliste der Serien: bangumi-data, CC BY 4.0.</translation>
     </message>
-</context>
-<context>
-    <name>raiki::StatisticsPage</name>
     <message>
-        <source>Statistics</source>
-        <translation>Statistik</translation>
+        <source>In the season chart and the calendar: Ctrl+Page Up and Ctrl+Page Down go back and on, Alt+Home comes back to now; + adds a show.</source>
+        <translation>In der Saisonübersicht und im Kalender: Strg+Bild auf und Strg+Bild ab blättern zurück und weiter, Alt+Pos1 führt zu heute zurück; + fügt eine Serie hinzu.</translation>
     </message>
     <message>
-        <source>By status</source>
-        <translation>Nach Status</translation>
-    </message>
-    <message>
-        <source>By score</source>
-        <translation>Nach Wertung</translation>
-    </message>
-    <message>
-        <source>Episodes by month</source>
-        <translation>Folgen nach Monat</translation>
-    </message>
-    <message>
-        <source>By year of premiere</source>
-        <translation>Nach Jahr der Premiere</translation>
-    </message>
-    <message>
-        <source>How early premieres were known</source>
-        <translation>Wie früh Premieren bekannt waren</translation>
-    </message>
-    <message>
-        <source>How often dates moved</source>
-        <translation>Wie oft Termine verschoben wurden</translation>
-    </message>
-    <message>
-        <source>Nothing to count yet</source>
-        <translation>Noch nichts zu zählen</translation>
-    </message>
-    <message>
-        <source>Once your list has shows, this page tells what you watch, when, and how early you knew.</source>
-        <translation>Sobald deine Merkliste Serien hat, zeigt diese Seite, was du wann siehst und wie früh du davon wusstest.</translation>
-    </message>
-    <message>
-        <source>Add a show…</source>
-        <translation>Serie hinzufügen…</translation>
-    </message>
-    <message>
-        <source>Import a list…</source>
-        <translation>Liste importieren…</translation>
-    </message>
-    <message>
-        <source>The list could not be read.</source>
-        <translation>Die Merkliste konnte nicht gelesen werden.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n season(s)</source>
-        <translation>
-            <numerusform>%n Staffel</numerusform>
-            <numerusform>%n Staffeln</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n episode(s) watched</source>
-        <translation>
-            <numerusform>%n Folge gesehen</numerusform>
-            <numerusform>%n Folgen gesehen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>mean score %1</source>
-        <translation>Wertung im Mittel %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n season(s) with a score</source>
-        <translation>
-            <numerusform>%n Staffel mit Wertung</numerusform>
-            <numerusform>%n Staffeln mit Wertung</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>You have not given a score yet.</source>
-        <translation>Du hast noch keine Wertung vergeben.</translation>
-    </message>
-    <message>
-        <source>Episodes that you mark are counted here, month by month.</source>
-        <translation>Folgen, die du abhakst, werden hier Monat für Monat gezählt.</translation>
-    </message>
-    <message>
-        <source>No premiere of your list is dated yet.</source>
-        <translation>Noch keine Premiere deiner Merkliste ist datiert.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Half of %1 premieres were known %n day(s) before or earlier</source>
-        <translation>
-            <numerusform>Die Hälfte von %1 Premieren war mindestens %n Tag vorher bekannt</numerusform>
-            <numerusform>Die Hälfte von %1 Premieren war mindestens %n Tage vorher bekannt</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No date of your list was known before it came yet; the news will tell.</source>
-        <translation>Noch war kein Termin deiner Merkliste vorher bekannt; die Neuigkeiten werden es zeigen.</translation>
-    </message>
-    <message>
-        <source>No date of your list has moved yet</source>
-        <translation>Noch kein Termin deiner Merkliste wurde verschoben</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %n season(s) were moved at least once</source>
-        <translation>
-            <numerusform>%1 von %n Staffel wurde mindestens einmal verschoben</numerusform>
-            <numerusform>%1 von %n Staffeln wurden mindestens einmal verschoben</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No date is known yet.</source>
-        <translation>Noch ist kein Termin bekannt.</translation>
-    </message>
-</context>
-<context>
-    <name>raiki::StatisticsText</name>
-    <message>
-        <source>Under a week</source>
-        <translation>Unter einer Woche</translation>
-    </message>
-    <message>
-        <source>1 to 4 weeks</source>
-        <translation>1 bis 4 Wochen</translation>
-    </message>
-    <message>
-        <source>1 to 3 months</source>
-        <translation>1 bis 3 Monate</translation>
-    </message>
-    <message>
-        <source>3 to 6 months</source>
-        <translation>3 bis 6 Monate</translation>
-    </message>
-    <message>
-        <source>Over half a year</source>
-        <translation>Über ein halbes Jahr</translation>
-    </message>
-    <message>
-        <source>%1–%2</source>
-        <translation>%1–%2</translation>
-    </message>
-    <message>
-        <source>%1 to %2</source>
-        <translation>%1 bis %2</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>Never</source>
-        <translation>Nie</translation>
-    </message>
-    <message>
-        <source>Once</source>
-        <translation>Einmal</translation>
-    </message>
-    <message>
-        <source>Twice</source>
-        <translation>Zweimal</translation>
-    </message>
-    <message>
-        <source>More often</source>
-        <translation>Öfter</translation>
-    </message>
-</context>
-<context>
-    <name>raiki::BarChart</name>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-</context>
-<context>
-    <name>raiki::ScoreText</name>
-    <message numerus="yes">
-        <source>%n of 5 stars</source>
-        <translation>
-            <numerusform>%n von 5 Sternen</numerusform>
-            <numerusform>%n von 5 Sternen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>not liked</source>
-        <translation>nicht gemocht</translation>
-    </message>
-    <message>
-        <source>so-so</source>
-        <translation>so lala</translation>
-    </message>
-    <message>
-        <source>liked</source>
-        <translation>gemocht</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 von %2</translation>
-    </message>
-</context>
-<context>
-    <name>raiki::RowActions</name>
-    <message>
-        <source>Open the show</source>
-        <translation>Serie öffnen</translation>
-    </message>
-    <message>
-        <source>One episode more</source>
-        <translation>Eine Folge mehr</translation>
-    </message>
-    <message>
-        <source>One episode less</source>
-        <translation>Eine Folge weniger</translation>
-    </message>
-    <message>
-        <source>Add tags…</source>
-        <translation>Tags hinzufügen…</translation>
-    </message>
-    <message>
-        <source>Take a tag away</source>
-        <translation>Tag entfernen</translation>
-    </message>
-    <message>
-        <source>Copy as text</source>
-        <translation>Als Text kopieren</translation>
-    </message>
-    <message>
-        <source>Copy as CSV</source>
-        <translation>Als CSV kopieren</translation>
-    </message>
-    <message>
-        <source>Remove from the list</source>
-        <translation>Von der Merkliste entfernen</translation>
-    </message>
-    <message>
-        <source>Set status</source>
-        <translation>Status setzen</translation>
-    </message>
-    <message>
-        <source>Set score</source>
-        <translation>Wertung setzen</translation>
-    </message>
-    <message>
-        <source>No score</source>
-        <translation>Keine Wertung</translation>
-    </message>
-    <message>
-        <source>Add tags</source>
-        <translation>Tags hinzufügen</translation>
-    </message>
-    <message>
-        <source>Tags, with commas between them</source>
-        <translation>Tags, durch Kommas getrennt</translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation>Hinzufügen</translation>
-    </message>
-    <message>
-        <source>No tags</source>
-        <translation>Keine Tags</translation>
-    </message>
-    <message>
-        <source>The status was not changed.</source>
-        <translation>Der Status wurde nicht geändert.</translation>
-    </message>
-    <message>
-        <source>The score was not changed.</source>
-        <translation>Die Wertung wurde nicht geändert.</translation>
-    </message>
-    <message>
-        <source>The tags were not changed.</source>
-        <translation>Die Tags wurden nicht geändert.</translation>
-    </message>
-    <message>
-        <source>The episodes were not changed.</source>
-        <translation>Die Folgen wurden nicht geändert.</translation>
-    </message>
-    <message>
-        <source>Nothing was removed.</source>
-        <translation>Nichts wurde entfernt.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n season(s) will be removed from your list. You can undo this.</source>
-        <translation>
-            <numerusform>%n Staffel wird von deiner Merkliste entfernt. Das lässt sich rückgängig machen.</numerusform>
-            <numerusform>%n Staffeln werden von deiner Merkliste entfernt. Das lässt sich rückgängig machen.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Entfernen</translation>
-    </message>
-    <message>
-        <source>Edit the cell</source>
-        <translation>Zelle bearbeiten</translation>
-    </message>
-    <message>
-        <source>“%1” is not a date that Raiki understands.</source>
-        <translation>„%1“ ist kein Datum, das Raiki versteht.</translation>
-    </message>
-    <message>
-        <source>The cell was not changed.</source>
-        <translation>Die Zelle wurde nicht geändert.</translation>
-    </message>
-</context>
-<context>
-    <name>raiki::ListOptions</name>
-    <message>
-        <source>Show as a table</source>
-        <translation>Als Tabelle anzeigen</translation>
-    </message>
-    <message>
-        <source>Show as covers</source>
-        <translation>Als Titelbilder anzeigen</translation>
-    </message>
-    <message>
-        <source>Columns</source>
-        <translation>Spalten</translation>
-    </message>
-    <message>
-        <source>Which columns are shown</source>
-        <translation>Welche Spalten gezeigt werden</translation>
-    </message>
-    <message>
-        <source>Tag</source>
-        <translation>Tag</translation>
-    </message>
-    <message>
-        <source>Only shows with this tag</source>
-        <translation>Nur Serien mit diesem Tag</translation>
-    </message>
-    <message>
-        <source>Every tag</source>
-        <translation>Alle Tags</translation>
-    </message>
-    <message>
-        <source>%1  %2</source>
-        <translation>%1  %2</translation>
-    </message>
-</context>
-<context>
-    <name>raiki::FilterBar</name>
-    <message>
-        <source>Filter what comes</source>
-        <translation>Kommendes filtern</translation>
-    </message>
-    <message>
-        <source>Every format</source>
-        <translation>Jedes Format</translation>
-    </message>
-    <message>
-        <source>Series</source>
-        <translation>Serien</translation>
-    </message>
-    <message>
-        <source>Films</source>
-        <translation>Filme</translation>
-    </message>
-    <message>
-        <source>OVAs and specials</source>
-        <translation>OVAs und Specials</translation>
-    </message>
-    <message>
-        <source>Format</source>
-        <translation>Format</translation>
-    </message>
-    <message>
-        <source>Every track</source>
-        <translation>Jeder Weg</translation>
-    </message>
-    <message>
-        <source>Track</source>
-        <translation>Weg</translation>
-    </message>
-    <message>
-        <source>However sure</source>
-        <translation>Wie sicher auch immer</translation>
-    </message>
-    <message>
-        <source>Delayed or cancelled</source>
-        <translation>Verschoben oder abgesagt</translation>
-    </message>
-    <message>
-        <source>Certainty</source>
-        <translation>Sicherheit</translation>
-    </message>
-    <message>
-        <source>Every platform</source>
-        <translation>Jede Plattform</translation>
-    </message>
-    <message>
-        <source>Platform</source>
-        <translation>Plattform</translation>
-    </message>
-    <message>
-        <source>On my list</source>
-        <translation>Auf meiner Merkliste</translation>
-    </message>
-    <message>
-        <source>Only seasons on your list, not others of the same shows</source>
-        <translation>Nur Staffeln auf deiner Merkliste, keine anderen derselben Serien</translation>
-    </message>
-    <message>
-        <source>New</source>
-        <translation>Neu</translation>
-    </message>
-    <message>
-        <source>Only what is new since your last visit</source>
-        <translation>Nur, was seit deinem letzten Besuch neu ist</translation>
-    </message>
-</context>
-<context>
-    <name>raiki::UpcomingModel</name>
-    <message>
-        <source>was %1</source>
-        <translation>vorher: %1</translation>
-    </message>
-    <message>
-        <source>new</source>
-        <translation>neu</translation>
-    </message>
-</context>
-<context>
-    <name>raiki::ListExport</name>
-    <message>
-        <source>Export the list</source>
-        <translation>Merkliste exportieren</translation>
-    </message>
-    <message>
-        <source>watchlist.csv</source>
-        <translation>Merkliste.csv</translation>
-    </message>
-    <message>
-        <source>The list is in %1.</source>
-        <translation>Die Liste steht in %1.</translation>
-    </message>
-    <message>
-        <source>The list was not exported.</source>
-        <translation>Die Merkliste wurde nicht exportiert.</translation>
-    </message>
-    <message>
-        <source>Raiki writes no “%1” files. Choose one of the formats that are offered.</source>
-        <translation>Raiki schreibt keine „%1“-Dateien. Wähle eines der angebotenen Formate.</translation>
-    </message>
-</context>
-<context>
-    <name>raiki::FormatText</name>
-    <message>
-        <source>Table (CSV)</source>
-        <translation>Tabelle (CSV)</translation>
-    </message>
-    <message>
-        <source>MyAnimeList or Kitsu (XML)</source>
-        <translation>MyAnimeList oder Kitsu (XML)</translation>
-    </message>
-    <message>
-        <source>Taiga, of an unknown service</source>
-        <translation>Taiga, von einem unbekannten Dienst</translation>
-    </message>
-    <message>
-        <source>Taiga with MyAnimeList</source>
-        <translation>Taiga mit MyAnimeList</translation>
-    </message>
-    <message>
-        <source>Taiga with AniList</source>
-        <translation>Taiga mit AniList</translation>
-    </message>
-    <message>
-        <source>Taiga with Kitsu</source>
-        <translation>Taiga mit Kitsu</translation>
-    </message>
-    <message>
-        <source>AniList (JSON)</source>
-        <translation>AniList (JSON)</translation>
-    </message>
-    <message>
-        <source>Anime-Planet (JSON)</source>
-        <translation>Anime-Planet (JSON)</translation>
-    </message>
-    <message>
-        <source>Simkl (CSV)</source>
-        <translation>Simkl (CSV)</translation>
-    </message>
-    <message>
-        <source>Trakt (CSV)</source>
-        <translation>Trakt (CSV)</translation>
-    </message>
-    <message>
-        <source>Yamtrack (CSV)</source>
-        <translation>Yamtrack (CSV)</translation>
-    </message>
-    <message>
-        <source>Letterboxd (CSV)</source>
-        <translation>Letterboxd (CSV)</translation>
-    </message>
-    <message>
-        <source>TV Time (archive)</source>
-        <translation>TV Time (Archiv)</translation>
-    </message>
-    <message>
-        <source>Markdown, to read</source>
-        <translation>Markdown, zum Lesen</translation>
-    </message>
-    <message>
-        <source>Plain text, to read</source>
-        <translation>Reiner Text, zum Lesen</translation>
-    </message>
-    <message>
-        <source>Calendar of the dates (iCalendar)</source>
-        <translation>Kalender der Termine (iCalendar)</translation>
-    </message>
-    <message>
-        <source>Lists (%1)</source>
-        <translation>Listen (%1)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Alle Dateien (*)</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) are not in the file, for want of “%1”: %2.</source>
-        <extracomment>%1 the field that is missing, %2 titles</extracomment>
-        <translation>
-            <numerusform>%n Eintrag fehlt in der Datei, weil „%1“ nicht bekannt ist: %2.</numerusform>
-            <numerusform>%n Einträge fehlen in der Datei, weil „%1“ nicht bekannt ist: %2.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>This format has no place for, or cuts short: %1.</source>
-        <extracomment>%1 fields, each with the number of rows</extracomment>
-        <translation>Dafür hat dieses Format keinen Platz, oder es kürzt: %1.</translation>
-    </message>
-    <message>
-        <source>Everything in Raiki (JSON)</source>
-        <translation>Alles in Raiki (JSON)</translation>
-    </message>
-    <message>
-        <source>Another Raiki's database</source>
-        <translation>Datenbank eines anderen Raiki</translation>
-    </message>
-</context>
-<context>
-    <name>raiki::BackupsCard</name>
-    <message>
-        <source>automatic</source>
-        <translation>automatisch</translation>
-    </message>
-    <message>
-        <source>before an import</source>
-        <translation>vor einem Import</translation>
-    </message>
-    <message>
-        <source>before a restore</source>
-        <translation>vor einem Wiederherstellen</translation>
-    </message>
-    <message>
-        <source>before an update of Raiki</source>
-        <translation>vor einer Aktualisierung von Raiki</translation>
-    </message>
-    <message>
-        <source>No backup was made.</source>
-        <translation>Es wurde keine Sicherung angelegt.</translation>
-    </message>
-    <message>
-        <source>%1, %2, %3</source>
-        <translation>%1, %2, %3</translation>
-    </message>
-    <message>
-        <source>This backup cannot be read.</source>
-        <translation>Diese Sicherung ist nicht lesbar.</translation>
-    </message>
-    <message>
-        <source>This backup is damaged: %1</source>
-        <translation>Diese Sicherung ist beschädigt: %1</translation>
-    </message>
-    <message>
-        <source>Changed last: %1.</source>
-        <translation>Zuletzt geändert: %1.</translation>
-    </message>
-    <message>
-        <source>Restore this backup?</source>
-        <translation>Diese Sicherung wiederherstellen?</translation>
-    </message>
-    <message>
-        <source>Your list, feeds and settings become what they were then: %1. A backup of what is there now is made first, so that you can come back.</source>
-        <translation>Deine Merkliste, Feeds und Einstellungen werden, was sie damals waren: %1. Zuerst wird gesichert, was jetzt da ist, damit du zurückkannst.</translation>
-    </message>
-    <message>
-        <source>Restore</source>
-        <translation>Wiederherstellen</translation>
-    </message>
-    <message>
-        <source>Nothing was restored</source>
-        <translation>Nichts wurde wiederhergestellt</translation>
-    </message>
-    <message>
-        <source>The list is as it was.</source>
-        <translation>Die Merkliste ist, wie sie war.</translation>
-    </message>
-    <message>
-        <source>Backups</source>
-        <translation>Sicherungen</translation>
-    </message>
-    <message>
-        <source>A copy of your list is made every day, checked, and kept: one for each of 7 days, 8 weeks and 12 months.</source>
-        <translation>Jeden Tag wird eine Kopie deiner Merkliste angelegt, geprüft und aufgehoben: je eine für 7 Tage, 8 Wochen und 12 Monate.</translation>
-    </message>
-    <message>
-        <source>Back up now</source>
-        <translation>Jetzt sichern</translation>
-    </message>
-    <message>
-        <source>Look into it</source>
-        <translation>Hineinsehen</translation>
-    </message>
-    <message>
-        <source>Restore…</source>
-        <translation>Wiederherstellen…</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) of the list</source>
-        <translation>
-            <numerusform>%n Eintrag der Merkliste</numerusform>
-            <numerusform>%n Einträge der Merkliste</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n feed(s)</source>
-        <translation>
-            <numerusform>%n Feed</numerusform>
-            <numerusform>%n Feeds</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>raiki::ImportsCard</name>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>The import was not taken back.</source>
-        <translation>Der Import wurde nicht zurückgenommen.</translation>
-    </message>
-    <message>
-        <source>Take this import back?</source>
-        <translation>Diesen Import zurücknehmen?</translation>
-    </message>
-    <message>
-        <source>What it added goes, what it changed becomes what it was; your own later changes stay. This can be undone too.</source>
-        <translation>Was er hinzugefügt hat, verschwindet; was er geändert hat, wird, was es war; deine späteren Änderungen bleiben. Auch das lässt sich rückgängig machen.</translation>
-    </message>
-    <message>
-        <source>Changed since, and kept: %1.</source>
-        <translation>Seitdem geändert und behalten: %1.</translation>
-    </message>
-    <message>
-        <source>Take back</source>
-        <translation>Zurücknehmen</translation>
-    </message>
-    <message>
-        <source>Imports</source>
-        <translation>Importe</translation>
-    </message>
-    <message>
-        <source>An import can be taken back at any time, whatever you have changed since.</source>
-        <translation>Ein Import lässt sich jederzeit zurücknehmen, was auch immer du seitdem geändert hast.</translation>
-    </message>
-    <message>
-        <source>Take back…</source>
-        <translation>Zurücknehmen…</translation>
-    </message>
-</context>
-<context>
-    <name>raiki::Language</name>
-    <message>
-        <source>English</source>
-        <translation>Deutsch</translation>
-    </message>
-</context>
-<context>
-    <name>raiki::CoverLabel</name>
-    <message>
-        <source>Cover</source>
-        <translation>Titelbild</translation>
-    </message>
-    <message>
-        <source>Choose a picture of your own</source>
-        <translation>Ein eigenes Bild wählen</translation>
-    </message>
-    <message>
-        <source>Choose another picture…</source>
-        <translation>Anderes Bild wählen…</translation>
-    </message>
-    <message>
-        <source>Remove the picture</source>
-        <translation>Bild entfernen</translation>
-    </message>
-    <message>
-        <source>Choose a picture</source>
-        <translation>Bild wählen</translation>
-    </message>
-    <message>
-        <source>Pictures</source>
-        <translation>Bilder</translation>
-    </message>
-    <message>
-        <source>“%1” is not a picture that Raiki can read.</source>
-        <translation>„%1“ ist kein Bild, das Raiki lesen kann.</translation>
-    </message>
-    <message>
-        <source>The picture was not kept.</source>
-        <translation>Das Bild wurde nicht übernommen.</translation>
-    </message>
-    <message>
-        <source>The picture was not removed.</source>
-        <translation>Das Bild wurde nicht entfernt.</translation>
+        <source>In the list: + and − change the episodes, Enter opens the show, Delete removes it, Ctrl+G shows covers or the table, Ctrl+T adds tags, Ctrl+C copies, typing filters.</source>
+        <translation>Auf der Merkliste: + und − ändern die Folgen, die Eingabetaste öffnet die Serie, Entf entfernt sie, Strg+G zeigt Titelbilder oder die Tabelle, Strg+T fügt Tags hinzu, Strg+C kopiert, Tippen filtert.</translation>
     </message>
 </context>
 </TS>

@@ -228,6 +228,47 @@
     </message>
 </context>
 <context>
+    <name>raiki::BackupsCard</name>
+    <message numerus="yes">
+        <source>%n row(s) of the list</source>
+        <translation>
+            <numerusform>%n row of the list</numerusform>
+            <numerusform>%n rows of the list</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feed(s)</source>
+        <translation>
+            <numerusform>%n feed</numerusform>
+            <numerusform>%n feeds</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>raiki::CalendarPage</name>
+    <message numerus="yes">
+        <source>%n premiere(s)</source>
+        <translation>
+            <numerusform>%n premiere</numerusform>
+            <numerusform>%n premieres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finale(s)</source>
+        <translation>
+            <numerusform>%n finale</numerusform>
+            <numerusform>%n finales</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a day</source>
+        <translation>
+            <numerusform>%n without a day</numerusform>
+            <numerusform>%n without a day</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>raiki::CatalogueCard</name>
     <message numerus="yes">
         <source>%Ln show(s)</source>
@@ -276,7 +317,6 @@
     </message>
     <message numerus="yes">
         <source>edit %n seasons</source>
-        <extracomment>%1 how many rows of the list</extracomment>
         <translation>
             <numerusform>edit %n seasons</numerusform>
             <numerusform>edit %n seasons</numerusform>
@@ -385,6 +425,17 @@
     </message>
 </context>
 <context>
+    <name>raiki::FormatText</name>
+    <message numerus="yes">
+        <source>%n row(s) are not in the file, for want of “%1”: %2.</source>
+        <extracomment>%1 the field that is missing, %2 titles</extracomment>
+        <translation>
+            <numerusform>%n row is not in the file, for want of “%1”: %2.</numerusform>
+            <numerusform>%n rows are not in the file, for want of “%1”: %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>raiki::ImportDialog</name>
     <message numerus="yes">
         <source>%n row(s) imported from %1.</source>
@@ -415,6 +466,16 @@
         <translation>
             <numerusform>%n piece of news</numerusform>
             <numerusform>%n pieces of news</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>raiki::MonthDelegate</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
         </translation>
     </message>
 </context>
@@ -509,6 +570,26 @@
     </message>
 </context>
 <context>
+    <name>raiki::RowActions</name>
+    <message numerus="yes">
+        <source>%n season(s) will be removed from your list. You can undo this.</source>
+        <translation>
+            <numerusform>%n season will be removed from your list. You can undo this.</numerusform>
+            <numerusform>%n seasons will be removed from your list. You can undo this.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>raiki::ScoreText</name>
+    <message numerus="yes">
+        <source>%n of 5 stars</source>
+        <translation>
+            <numerusform>%n of 5 stars</numerusform>
+            <numerusform>%n of 5 stars</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>raiki::SeasonCard</name>
     <message numerus="yes">
         <source>How we know (%n)</source>
@@ -522,6 +603,30 @@
         <translation>
             <numerusform>%n episode</numerusform>
             <numerusform>%n episodes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>raiki::SeasonChartPage</name>
+    <message numerus="yes">
+        <source>%n premiere(s)</source>
+        <translation>
+            <numerusform>%n premiere</numerusform>
+            <numerusform>%n premieres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n continue(s)</source>
+        <translation>
+            <numerusform>%n continues</numerusform>
+            <numerusform>%n continue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on your list</source>
+        <translation>
+            <numerusform>%n on your list</numerusform>
+            <numerusform>%n on your list</numerusform>
         </translation>
     </message>
 </context>
@@ -578,6 +683,44 @@
     </message>
 </context>
 <context>
+    <name>raiki::StatisticsPage</name>
+    <message numerus="yes">
+        <source>%n season(s) with a score</source>
+        <translation>
+            <numerusform>%n season with a score</numerusform>
+            <numerusform>%n seasons with a score</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Half of %1 premieres were known %n day(s) before or earlier</source>
+        <translation>
+            <numerusform>Half of %1 premieres were known %n day before or earlier</numerusform>
+            <numerusform>Half of %1 premieres were known %n days before or earlier</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n season(s) were moved at least once</source>
+        <translation>
+            <numerusform>%1 of %n season was moved at least once</numerusform>
+            <numerusform>%1 of %n seasons were moved at least once</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln season(s)</source>
+        <translation>
+            <numerusform>%Ln season</numerusform>
+            <numerusform>%Ln seasons</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln episode(s) watched</source>
+        <translation>
+            <numerusform>%Ln episode watched</numerusform>
+            <numerusform>%Ln episodes watched</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>raiki::SuggestedFeedsDialog</name>
     <message numerus="yes">
         <source>Subscribe to %n feed(s)</source>
@@ -617,154 +760,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n season(s)</source>
+        <source>%Ln season(s)</source>
         <translation>
-            <numerusform>%n season</numerusform>
-            <numerusform>%n seasons</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>raiki::SeasonChartPage</name>
-    <message numerus="yes">
-        <source>%n premiere(s)</source>
-        <translation>
-            <numerusform>%n premiere</numerusform>
-            <numerusform>%n premieres</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n continue(s)</source>
-        <translation>
-            <numerusform>%n continues</numerusform>
-            <numerusform>%n continue</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n on your list</source>
-        <translation>
-            <numerusform>%n on your list</numerusform>
-            <numerusform>%n on your list</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>raiki::CalendarPage</name>
-    <message numerus="yes">
-        <source>%n premiere(s)</source>
-        <translation>
-            <numerusform>%n premiere</numerusform>
-            <numerusform>%n premieres</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n finale(s)</source>
-        <translation>
-            <numerusform>%n finale</numerusform>
-            <numerusform>%n finales</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n without a day</source>
-        <translation>
-            <numerusform>%n without a day</numerusform>
-            <numerusform>%n without a day</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>raiki::MonthDelegate</name>
-    <message numerus="yes">
-        <source>%n more</source>
-        <translation>
-            <numerusform>%n more</numerusform>
-            <numerusform>%n more</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>raiki::StatisticsPage</name>
-    <message numerus="yes">
-        <source>%n season(s)</source>
-        <translation>
-            <numerusform>%n season</numerusform>
-            <numerusform>%n seasons</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n episode(s) watched</source>
-        <translation>
-            <numerusform>%n episode watched</numerusform>
-            <numerusform>%n episodes watched</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n season(s) with a score</source>
-        <translation>
-            <numerusform>%n season with a score</numerusform>
-            <numerusform>%n seasons with a score</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Half of %1 premieres were known %n day(s) before or earlier</source>
-        <translation>
-            <numerusform>Half of %1 premieres were known %n day before or earlier</numerusform>
-            <numerusform>Half of %1 premieres were known %n days before or earlier</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %n season(s) were moved at least once</source>
-        <translation>
-            <numerusform>%1 of %n season was moved at least once</numerusform>
-            <numerusform>%1 of %n seasons were moved at least once</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>raiki::ScoreText</name>
-    <message numerus="yes">
-        <source>%n of 5 stars</source>
-        <translation>
-            <numerusform>%n of 5 stars</numerusform>
-            <numerusform>%n of 5 stars</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>raiki::RowActions</name>
-    <message numerus="yes">
-        <source>%n season(s) will be removed from your list. You can undo this.</source>
-        <translation>
-            <numerusform>%n season will be removed from your list. You can undo this.</numerusform>
-            <numerusform>%n seasons will be removed from your list. You can undo this.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>raiki::FormatText</name>
-    <message numerus="yes">
-        <source>%n row(s) are not in the file, for want of “%1”: %2.</source>
-        <extracomment>%1 the field that is missing, %2 titles</extracomment>
-        <translation>
-            <numerusform>%n row is not in the file, for want of “%1”: %2.</numerusform>
-            <numerusform>%n rows are not in the file, for want of “%1”: %2.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>raiki::BackupsCard</name>
-    <message numerus="yes">
-        <source>%n row(s) of the list</source>
-        <translation>
-            <numerusform>%n row of the list</numerusform>
-            <numerusform>%n rows of the list</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n feed(s)</source>
-        <translation>
-            <numerusform>%n feed</numerusform>
-            <numerusform>%n feeds</numerusform>
+            <numerusform>%Ln season</numerusform>
+            <numerusform>%Ln seasons</numerusform>
         </translation>
     </message>
 </context>

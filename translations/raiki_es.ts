@@ -3701,10 +3701,6 @@
         <source>Raiki may not use the network yet. Allow it in the settings, then check for news.</source>
         <translation>Raiki aún no tiene permiso para usar la red. Dáselo en la configuración y después busca noticias.</translation>
     </message>
-    <message>
-        <source>Export</source>
-        <translation>Exportar</translation>
-    </message>
 </context>
 <context>
     <name>raiki::MarkedText</name>
@@ -5206,6 +5202,25 @@
     </message>
 </context>
 <context>
+    <name>raiki::SortMenu</name>
+    <message>
+        <source>Sort by…</source>
+        <translation>Ordenar por…</translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation>Ordenar por</translation>
+    </message>
+    <message>
+        <source>Ascending</source>
+        <translation>Ascendente</translation>
+    </message>
+    <message>
+        <source>Descending</source>
+        <translation>Descendente</translation>
+    </message>
+</context>
+<context>
     <name>raiki::SpanText</name>
     <message numerus="yes">
         <source>%n day(s)</source>
@@ -5307,20 +5322,6 @@
         <source>The list could not be read.</source>
         <translation>No se pudo leer la lista.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n season(s)</source>
-        <translation>
-            <numerusform>%n temporada</numerusform>
-            <numerusform>%n temporadas</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n episode(s) watched</source>
-        <translation>
-            <numerusform>%n episodio visto</numerusform>
-            <numerusform>%n episodios vistos</numerusform>
-        </translation>
-    </message>
     <message>
         <source>mean score %1</source>
         <translation>puntuación media: %1</translation>
@@ -5369,6 +5370,20 @@
     <message>
         <source>No date is known yet.</source>
         <translation>Aún no se conoce ninguna fecha.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln season(s)</source>
+        <translation>
+            <numerusform>%Ln temporada</numerusform>
+            <numerusform>%Ln temporadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln episode(s) watched</source>
+        <translation>
+            <numerusform>%Ln episodio visto</numerusform>
+            <numerusform>%Ln episodios vistos</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5786,17 +5801,17 @@
         <translation>Todas</translation>
     </message>
     <message numerus="yes">
-        <source>%n season(s)</source>
-        <translation>
-            <numerusform>%n temporada</numerusform>
-            <numerusform>%n temporadas</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n row(s) copied</source>
         <translation>
             <numerusform>%n fila copiada</numerusform>
             <numerusform>%n filas copiadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln season(s)</source>
+        <translation>
+            <numerusform>%Ln temporada</numerusform>
+            <numerusform>%Ln temporadas</numerusform>
         </translation>
     </message>
 </context>
@@ -5991,6 +6006,10 @@
     <message>
         <source>The page was not saved.</source>
         <translation>La página no se guardó.</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
     </message>
 </context>
 <context>

@@ -3701,10 +3701,6 @@
         <source>Raiki may not use the network yet. Allow it in the settings, then check for news.</source>
         <translation>Raiki n’est pas encore autorisé à utiliser le réseau. Autorisez-le dans les paramètres, puis cherchez les actualités.</translation>
     </message>
-    <message>
-        <source>Export</source>
-        <translation>Exporter</translation>
-    </message>
 </context>
 <context>
     <name>raiki::MarkedText</name>
@@ -5206,6 +5202,25 @@
     </message>
 </context>
 <context>
+    <name>raiki::SortMenu</name>
+    <message>
+        <source>Sort by…</source>
+        <translation>Trier par…</translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation>Trier par</translation>
+    </message>
+    <message>
+        <source>Ascending</source>
+        <translation>Croissant</translation>
+    </message>
+    <message>
+        <source>Descending</source>
+        <translation>Décroissant</translation>
+    </message>
+</context>
+<context>
     <name>raiki::SpanText</name>
     <message numerus="yes">
         <source>%n day(s)</source>
@@ -5307,20 +5322,6 @@
         <source>The list could not be read.</source>
         <translation>La liste n’a pas pu être lue.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n season(s)</source>
-        <translation>
-            <numerusform>%n saison</numerusform>
-            <numerusform>%n saisons</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n episode(s) watched</source>
-        <translation>
-            <numerusform>%n épisode vu</numerusform>
-            <numerusform>%n épisodes vus</numerusform>
-        </translation>
-    </message>
     <message>
         <source>mean score %1</source>
         <translation>note moyenne %1</translation>
@@ -5369,6 +5370,20 @@
     <message>
         <source>No date is known yet.</source>
         <translation>Aucune date n’est encore connue.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln season(s)</source>
+        <translation>
+            <numerusform>%Ln saison</numerusform>
+            <numerusform>%Ln saisons</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln episode(s) watched</source>
+        <translation>
+            <numerusform>%Ln épisode vu</numerusform>
+            <numerusform>%Ln épisodes vus</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5786,17 +5801,17 @@
         <translation>Tous</translation>
     </message>
     <message numerus="yes">
-        <source>%n season(s)</source>
-        <translation>
-            <numerusform>%n saison</numerusform>
-            <numerusform>%n saisons</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n row(s) copied</source>
         <translation>
             <numerusform>%n ligne copiée</numerusform>
             <numerusform>%n lignes copiées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln season(s)</source>
+        <translation>
+            <numerusform>%Ln saison</numerusform>
+            <numerusform>%Ln saisons</numerusform>
         </translation>
     </message>
 </context>
@@ -5991,6 +6006,10 @@
     <message>
         <source>The page was not saved.</source>
         <translation>La page n’a pas été enregistrée.</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja">
 <context>
+    <name>CalendarWords</name>
+    <message>
+        <source>%1, day not known</source>
+        <translation>%1（日は未定）</translation>
+    </message>
+</context>
+<context>
     <name>CommandText</name>
     <message>
         <source>polls more feeds; of a site or a channel, the feed is looked for</source>
@@ -111,6 +118,7 @@
     </message>
     <message>
         <source>%1 was not found. The list has %2.</source>
+        <extracomment>%1 what was looked for, %2 titles of the list that are like it</extracomment>
         <translation>%1は見つかりませんでした。リストには%2があります。</translation>
     </message>
     <message>
@@ -119,6 +127,7 @@
     </message>
     <message>
         <source>“%1” is followed by one of: %2. “raiki --help” tells what they do.</source>
+        <extracomment>%1 the first word of a verb, %2 what may follow: &quot;add, list, remove&quot;</extracomment>
         <translation>「%1」の後には次のどれかが続きます: %2。「raiki --help」で説明を表示します。</translation>
     </message>
     <message>
@@ -174,7 +183,7 @@
         <translation>「%1」は取得できるアドレスではありません。http:// か https:// で始まるものを指定してください。</translation>
     </message>
     <message>
-        <source>“%1” is no format of Raiki's; --format is one of: %2.</source>
+        <source>“%1” is no format of Raiki&apos;s; --format is one of: %2.</source>
         <translation>「%1」は Raiki の形式ではありません。--format に使えるもの: %2</translation>
     </message>
     <message numerus="yes">
@@ -209,6 +218,7 @@
     </message>
     <message>
         <source>Sound: %1, %2, %3, %4 (schema %5).</source>
+        <extracomment>&quot;Sound: 2 shows, 3 entries, 1 feed, 40 items (schema 1).&quot;</extracomment>
         <translation>異常なし: %1、%2、%3、%4（スキーマ %5）。</translation>
     </message>
     <message>
@@ -225,6 +235,7 @@
     </message>
     <message>
         <source>until now: %1, %2</source>
+        <extracomment>%1 a date, %2 who said it</extracomment>
         <translation>これまで: %1、%2</translation>
     </message>
     <message numerus="yes">
@@ -371,6 +382,7 @@
     </message>
     <message>
         <source>The catalogue has %1 with %2.</source>
+        <extracomment>%1 for example &quot;2 shows&quot;, %2 &quot;3 seasons&quot;</extracomment>
         <translation>カタログには%1、%2があります。</translation>
     </message>
     <message>
@@ -788,7 +800,7 @@
         <translation>ファイルから判別できない場合。誤った値で一覧を表示</translation>
     </message>
     <message>
-        <source>unless the file's extension tells; a wrong one lists all</source>
+        <source>unless the file&apos;s extension tells; a wrong one lists all</source>
         <translation>拡張子から判別できない場合。誤った値で一覧を表示</translation>
     </message>
     <message>
@@ -1188,6 +1200,7 @@
     </message>
     <message>
         <source>%1 starts</source>
+        <extracomment>a show with its season; the date follows</extracomment>
         <translation>%1の開始</translation>
     </message>
     <message numerus="yes">
@@ -1419,6 +1432,174 @@
     </message>
 </context>
 <context>
+    <name>raiki::BackupsCard</name>
+    <message>
+        <source>automatic</source>
+        <translation>自動</translation>
+    </message>
+    <message>
+        <source>before an import</source>
+        <translation>インポート前</translation>
+    </message>
+    <message>
+        <source>before a restore</source>
+        <translation>復元前</translation>
+    </message>
+    <message>
+        <source>before an update of Raiki</source>
+        <translation>Raikiの更新前</translation>
+    </message>
+    <message>
+        <source>No backup was made.</source>
+        <translation>バックアップを作成できませんでした。</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <extracomment>%1 date and time, %2 why it was made, %3 size</extracomment>
+        <translation>%1、%2、%3</translation>
+    </message>
+    <message>
+        <source>This backup cannot be read.</source>
+        <translation>このバックアップは読み込めません。</translation>
+    </message>
+    <message>
+        <source>This backup is damaged: %1</source>
+        <translation>このバックアップは壊れています: %1</translation>
+    </message>
+    <message>
+        <source>Changed last: %1.</source>
+        <translation>最後に変更した作品: %1</translation>
+    </message>
+    <message>
+        <source>Restore this backup?</source>
+        <translation>このバックアップを復元しますか？</translation>
+    </message>
+    <message>
+        <source>Your list, feeds and settings become what they were then: %1. A backup of what is there now is made first, so that you can come back.</source>
+        <translation>リスト、フィード、設定が当時の状態に戻ります: %1。先に現在の内容をバックアップするので、元に戻せます。</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>復元</translation>
+    </message>
+    <message>
+        <source>Nothing was restored</source>
+        <translation>復元できませんでした</translation>
+    </message>
+    <message>
+        <source>The list is as it was.</source>
+        <translation>リストは変更されていません。</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>バックアップ</translation>
+    </message>
+    <message>
+        <source>A copy of your list is made every day, checked, and kept: one for each of 7 days, 8 weeks and 12 months.</source>
+        <translation>リストのコピーを毎日作成・検証し、7日分・8週分・12か月分を保存します。</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>今すぐバックアップ</translation>
+    </message>
+    <message>
+        <source>Look into it</source>
+        <translation>内容を見る</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>復元…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of the list</source>
+        <translation>
+            <numerusform>リスト%n件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feed(s)</source>
+        <translation>
+            <numerusform>フィード%n件</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>raiki::BarChart</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 what is counted, %2 how many</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>raiki::CalendarPage</name>
+    <message>
+        <source>Calendar</source>
+        <translation>カレンダー</translation>
+    </message>
+    <message>
+        <source>The month before</source>
+        <translation>前の月</translation>
+    </message>
+    <message>
+        <source>The next month</source>
+        <translation>次の月</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今日</translation>
+    </message>
+    <message>
+        <source>Days of the month</source>
+        <translation>月の日々</translation>
+    </message>
+    <message>
+        <source>The list could not be read.</source>
+        <translation>リストを読み込めませんでした。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n premiere(s)</source>
+        <translation>
+            <numerusform>放送開始%n本</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finale(s)</source>
+        <translation>
+            <numerusform>最終回%n本</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a day</source>
+        <translation>
+            <numerusform>日付未定%n本</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing of your list is dated here</source>
+        <translation>リストの作品の予定はありません</translation>
+    </message>
+</context>
+<context>
+    <name>raiki::CalendarText</name>
+    <message>
+        <source>Premiere</source>
+        <translation>放送開始</translation>
+    </message>
+    <message>
+        <source>Last episode</source>
+        <translation>最終回</translation>
+    </message>
+    <message>
+        <source>Episode %1</source>
+        <translation>第%1話</translation>
+    </message>
+    <message>
+        <source>Episode</source>
+        <translation>放送回</translation>
+    </message>
+</context>
+<context>
     <name>raiki::CatalogueCard</name>
     <message>
         <source>Update the catalogue now?</source>
@@ -1426,6 +1607,7 @@
     </message>
     <message>
         <source>Raiki asks %1 for the newest catalogue, this once. Nothing about you or your list is sent.</source>
+        <extracomment>%1 the name of a server</extracomment>
         <translation>今回だけ%1に接続して、最新のカタログを取得します。あなたやリストの情報は一切送信しません。</translation>
     </message>
     <message>
@@ -1542,6 +1724,7 @@
     </message>
     <message>
         <source>The catalogue has %1, none of them new.</source>
+        <extracomment>%1 &quot;12,000 shows&quot;</extracomment>
         <translation>カタログには%1あります。新しい作品はありません。</translation>
     </message>
     <message>
@@ -1593,6 +1776,7 @@
     </message>
     <message>
         <source>What came has only %1, the one in use %2. It was not taken.</source>
+        <extracomment>%1 &quot;12 shows&quot;, %2 &quot;12,000 shows&quot;</extracomment>
         <translation>受信したカタログは%1しかなく、現在のカタログには%2あります。取り込みませんでした。</translation>
     </message>
     <message>
@@ -1621,6 +1805,7 @@
     </message>
     <message>
         <source>Last brought up to date %1.</source>
+        <extracomment>%1 &quot;5 minutes ago&quot;, &quot;yesterday&quot; or a date</extracomment>
         <translation>最後に更新した日時: %1。</translation>
     </message>
     <message>
@@ -1629,6 +1814,7 @@
     </message>
     <message>
         <source>Asking %1 for a newer catalogue…</source>
+        <extracomment>%1 the name of a server</extracomment>
         <translation>%1に新しいカタログを問い合わせています…</translation>
     </message>
     <message>
@@ -1699,7 +1885,6 @@
     </message>
     <message numerus="yes">
         <source>edit %n seasons</source>
-        <extracomment>%1 how many rows of the list</extracomment>
         <translation>
             <numerusform>%n件のシーズンの編集</numerusform>
         </translation>
@@ -1747,6 +1932,55 @@
         <translation>
             <numerusform>%n件のシーズン → %1</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>raiki::ChartText</name>
+    <message>
+        <source>TV series</source>
+        <translation>TVアニメ</translation>
+    </message>
+    <message>
+        <source>Net series</source>
+        <translation>配信アニメ</translation>
+    </message>
+    <message>
+        <source>Films</source>
+        <translation>劇場版</translation>
+    </message>
+    <message>
+        <source>OVAs and specials</source>
+        <translation>OVA・特別編</translation>
+    </message>
+    <message>
+        <source>Continues from %1 or before</source>
+        <extracomment>%1 a cour: &quot;Continues from Fall 2025 or before&quot;</extracomment>
+        <translation>%1以前からの継続</translation>
+    </message>
+    <message>
+        <source>On no day of the week</source>
+        <translation>曜日なし</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>%1から</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 a day of the week, %2 a time: each week then</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Belongs to a show on your list</source>
+        <translation>リストにある作品のシリーズ</translation>
+    </message>
+    <message>
+        <source>continues</source>
+        <translation>継続</translation>
+    </message>
+    <message>
+        <source>on your list: %1</source>
+        <translation>リスト: %1</translation>
     </message>
 </context>
 <context>
@@ -1802,6 +2036,72 @@
     <message>
         <source>This is not a date Raiki understands.</source>
         <translation>日付として解釈できません。</translation>
+    </message>
+</context>
+<context>
+    <name>raiki::CourJump</name>
+    <message>
+        <source>Winter</source>
+        <translation>冬</translation>
+    </message>
+    <message>
+        <source>Spring</source>
+        <translation>春</translation>
+    </message>
+    <message>
+        <source>Summer</source>
+        <translation>夏</translation>
+    </message>
+    <message>
+        <source>Fall</source>
+        <translation>秋</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>クール</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年</translation>
+    </message>
+</context>
+<context>
+    <name>raiki::CoverLabel</name>
+    <message>
+        <source>Cover</source>
+        <translation>カバー</translation>
+    </message>
+    <message>
+        <source>Choose a picture of your own</source>
+        <translation>自分の画像を選ぶ</translation>
+    </message>
+    <message>
+        <source>Choose another picture…</source>
+        <translation>別の画像を選ぶ…</translation>
+    </message>
+    <message>
+        <source>Remove the picture</source>
+        <translation>画像を外す</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation>画像を選ぶ</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>画像</translation>
+    </message>
+    <message>
+        <source>“%1” is not a picture that Raiki can read.</source>
+        <translation>「%1」はRaikiが読める画像ではありません。</translation>
+    </message>
+    <message>
+        <source>The picture was not kept.</source>
+        <translation>画像は保存されませんでした。</translation>
+    </message>
+    <message>
+        <source>The picture was not removed.</source>
+        <translation>画像は外されませんでした。</translation>
     </message>
 </context>
 <context>
@@ -1922,6 +2222,17 @@
     </message>
 </context>
 <context>
+    <name>raiki::DesktopSession</name>
+    <message>
+        <source>The calendar file %1 was not written.</source>
+        <translation>カレンダーファイル%1は書き込まれませんでした。</translation>
+    </message>
+    <message>
+        <source>“%1” could not be opened.</source>
+        <translation>「%1」を開けませんでした。</translation>
+    </message>
+</context>
+<context>
     <name>raiki::ErrorText</name>
     <message>
         <source>%1 was not found.</source>
@@ -2014,7 +2325,7 @@
         <translation>コピー %1 は新しい Raiki（スキーマ %2）で作られました。復元するには Raiki を更新してください。</translation>
     </message>
     <message>
-        <source>%1 is no copy of a list of Raiki's (%2). Choose another file.</source>
+        <source>%1 is no copy of a list of Raiki&apos;s (%2). Choose another file.</source>
         <translation>%1 は Raiki のリストのコピーではありません（%2）。別のファイルを選んでください。</translation>
     </message>
     <message>
@@ -2368,9 +2679,115 @@
     </message>
 </context>
 <context>
+    <name>raiki::FilterBar</name>
+    <message>
+        <source>Filter what comes</source>
+        <translation>予定を絞り込む</translation>
+    </message>
+    <message>
+        <source>Every format</source>
+        <translation>すべての形式</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>シリーズ</translation>
+    </message>
+    <message>
+        <source>Films</source>
+        <translation>劇場版</translation>
+    </message>
+    <message>
+        <source>OVAs and specials</source>
+        <translation>OVA・特別編</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>形式</translation>
+    </message>
+    <message>
+        <source>Every track</source>
+        <translation>すべての公開方法</translation>
+    </message>
+    <message>
+        <source>Track</source>
+        <translation>公開方法</translation>
+    </message>
+    <message>
+        <source>However sure</source>
+        <translation>確度を問わない</translation>
+    </message>
+    <message>
+        <source>Delayed or cancelled</source>
+        <translation>延期・中止</translation>
+    </message>
+    <message>
+        <source>Certainty</source>
+        <translation>確度</translation>
+    </message>
+    <message>
+        <source>Every platform</source>
+        <translation>すべての配信元</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>配信元</translation>
+    </message>
+    <message>
+        <source>On my list</source>
+        <translation>自分のリスト</translation>
+    </message>
+    <message>
+        <source>Only seasons on your list, not others of the same shows</source>
+        <translation>リストにあるシーズンだけを表示（同じ作品のほかのシーズンは除く）</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新着</translation>
+    </message>
+    <message>
+        <source>Only what is new since your last visit</source>
+        <translation>前回見たあとに新しくなったものだけ</translation>
+    </message>
+</context>
+<context>
+    <name>raiki::FindDialog</name>
+    <message>
+        <source>Find anything</source>
+        <translation>何でも検索</translation>
+    </message>
+    <message>
+        <source>Show, page or command</source>
+        <translation>作品・ページ・操作</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>検索結果</translation>
+    </message>
+    <message>
+        <source>Nothing has these words.</source>
+        <translation>該当するものはありません。</translation>
+    </message>
+</context>
+<context>
+    <name>raiki::FindText</name>
+    <message>
+        <source>On your list</source>
+        <translation>視聴リスト</translation>
+    </message>
+    <message>
+        <source>In the catalogue</source>
+        <translation>カタログ</translation>
+    </message>
+    <message>
+        <source>Pages and commands</source>
+        <translation>ページと操作</translation>
+    </message>
+</context>
+<context>
     <name>raiki::FirstStart</name>
     <message>
         <source>Ask %1 once a week for newer s&amp;hows, too</source>
+        <extracomment>%1 the name of a server</extracomment>
         <translation>週に1回、%1にも新しい作品を確認する(&amp;H)</translation>
     </message>
     <message>
@@ -2493,6 +2910,101 @@
     <message>
         <source>Your answers were not saved</source>
         <translation>回答を保存できませんでした</translation>
+    </message>
+</context>
+<context>
+    <name>raiki::FormatText</name>
+    <message>
+        <source>Table (CSV)</source>
+        <translation>表 (CSV)</translation>
+    </message>
+    <message>
+        <source>MyAnimeList or Kitsu (XML)</source>
+        <translation>MyAnimeListまたはKitsu (XML)</translation>
+    </message>
+    <message>
+        <source>Taiga, of an unknown service</source>
+        <translation>Taiga（サービス不明）</translation>
+    </message>
+    <message>
+        <source>Taiga with MyAnimeList</source>
+        <translation>Taiga（MyAnimeList）</translation>
+    </message>
+    <message>
+        <source>Taiga with AniList</source>
+        <translation>Taiga（AniList）</translation>
+    </message>
+    <message>
+        <source>Taiga with Kitsu</source>
+        <translation>Taiga（Kitsu）</translation>
+    </message>
+    <message>
+        <source>AniList (JSON)</source>
+        <translation>AniList (JSON)</translation>
+    </message>
+    <message>
+        <source>Anime-Planet (JSON)</source>
+        <translation>Anime-Planet (JSON)</translation>
+    </message>
+    <message>
+        <source>Simkl (CSV)</source>
+        <translation>Simkl (CSV)</translation>
+    </message>
+    <message>
+        <source>Trakt (CSV)</source>
+        <translation>Trakt (CSV)</translation>
+    </message>
+    <message>
+        <source>Yamtrack (CSV)</source>
+        <translation>Yamtrack (CSV)</translation>
+    </message>
+    <message>
+        <source>Letterboxd (CSV)</source>
+        <translation>Letterboxd (CSV)</translation>
+    </message>
+    <message>
+        <source>TV Time (archive)</source>
+        <translation>TV Time（アーカイブ）</translation>
+    </message>
+    <message>
+        <source>Markdown, to read</source>
+        <translation>Markdown（閲覧用）</translation>
+    </message>
+    <message>
+        <source>Plain text, to read</source>
+        <translation>テキスト（閲覧用）</translation>
+    </message>
+    <message>
+        <source>Calendar of the dates (iCalendar)</source>
+        <translation>日程のカレンダー (iCalendar)</translation>
+    </message>
+    <message>
+        <source>Lists (%1)</source>
+        <translation>リスト (%1)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>すべてのファイル (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are not in the file, for want of “%1”: %2.</source>
+        <extracomment>%1 the field that is missing, %2 titles</extracomment>
+        <translation>
+            <numerusform>「%1」がないため、%n件はファイルに含まれていません: %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This format has no place for, or cuts short: %1.</source>
+        <extracomment>%1 fields, each with the number of rows</extracomment>
+        <translation>この形式では保存できない、または省略される項目: %1</translation>
+    </message>
+    <message>
+        <source>Everything in Raiki (JSON)</source>
+        <translation>Raikiの全データ (JSON)</translation>
+    </message>
+    <message>
+        <source>Another Raiki&apos;s database</source>
+        <translation>別のRaikiのデータベース</translation>
     </message>
 </context>
 <context>
@@ -2733,6 +3245,47 @@
     </message>
 </context>
 <context>
+    <name>raiki::ImportsCard</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 date and time, %2 the file</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The import was not taken back.</source>
+        <translation>インポートを取り消せませんでした。</translation>
+    </message>
+    <message>
+        <source>Take this import back?</source>
+        <translation>このインポートを取り消しますか？</translation>
+    </message>
+    <message>
+        <source>What it added goes, what it changed becomes what it was; your own later changes stay. This can be undone too.</source>
+        <translation>追加された項目は削除され、変更された項目は元に戻ります。その後の変更は残ります。この操作も元に戻せます。</translation>
+    </message>
+    <message>
+        <source>Changed since, and kept: %1.</source>
+        <extracomment>%1 titles</extracomment>
+        <translation>その後変更されたため残すもの: %1</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>取り消す</translation>
+    </message>
+    <message>
+        <source>Imports</source>
+        <translation>インポート</translation>
+    </message>
+    <message>
+        <source>An import can be taken back at any time, whatever you have changed since.</source>
+        <translation>その後の変更にかかわらず、インポートはいつでも取り消せます。</translation>
+    </message>
+    <message>
+        <source>Take back…</source>
+        <translation>取り消す…</translation>
+    </message>
+</context>
+<context>
     <name>raiki::InboxModel</name>
     <message>
         <source>%1: %2. %3, %4</source>
@@ -2754,6 +3307,7 @@
     </message>
     <message>
         <source>%1 (%2)</source>
+        <extracomment>%1 for example &quot;Dismiss all news of Medalist&quot;, %2 how many</extracomment>
         <translation>%1（%2）</translation>
     </message>
     <message>
@@ -2762,6 +3316,7 @@
     </message>
     <message>
         <source>Dismiss all of this kind: %1</source>
+        <extracomment>%1 a kind of news, such as &quot;Film&quot;</extracomment>
         <translation>この種類をすべて却下: %1</translation>
     </message>
     <message>
@@ -2821,6 +3376,73 @@
     <message>
         <source>Corrected.</source>
         <translation>修正しました。</translation>
+    </message>
+</context>
+<context>
+    <name>raiki::Language</name>
+    <message>
+        <source>English</source>
+        <extracomment>The name of the language of this translation, in that language itself: Deutsch, 日本語</extracomment>
+        <translation>日本語</translation>
+    </message>
+</context>
+<context>
+    <name>raiki::ListExport</name>
+    <message>
+        <source>Export the list</source>
+        <translation>リストをエクスポート</translation>
+    </message>
+    <message>
+        <source>watchlist.csv</source>
+        <translation>watchlist.csv</translation>
+    </message>
+    <message>
+        <source>The list is in %1.</source>
+        <translation>リストを%1に書き出しました。</translation>
+    </message>
+    <message>
+        <source>The list was not exported.</source>
+        <translation>リストをエクスポートできませんでした。</translation>
+    </message>
+    <message>
+        <source>Raiki writes no “%1” files. Choose one of the formats that are offered.</source>
+        <translation>Raikiは「%1」ファイルを書き出せません。表示された形式から選んでください。</translation>
+    </message>
+</context>
+<context>
+    <name>raiki::ListOptions</name>
+    <message>
+        <source>Show as a table</source>
+        <translation>表で表示</translation>
+    </message>
+    <message>
+        <source>Show as covers</source>
+        <translation>カバーで表示</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Which columns are shown</source>
+        <translation>表示する列</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>タグ</translation>
+    </message>
+    <message>
+        <source>Only shows with this tag</source>
+        <translation>このタグの作品だけを表示</translation>
+    </message>
+    <message>
+        <source>Every tag</source>
+        <translation>すべてのタグ</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <extracomment>An entry of a list: %1 a tag, %2 how many shows have it</extracomment>
+        <translation>%1  %2</translation>
     </message>
 </context>
 <context>
@@ -3019,16 +3641,39 @@
         <source>Raiki may not use the network yet. Allow it in the settings, then check for news.</source>
         <translation>Raikiのネットワーク利用がまだ許可されていません。設定で許可してからニュースを確認してください。</translation>
     </message>
-    <message>
-        <source>Export</source>
-        <translation>エクスポート</translation>
-    </message>
 </context>
 <context>
     <name>raiki::MarkedText</name>
     <message>
         <source>Marked: %1</source>
         <translation>強調: %1</translation>
+    </message>
+</context>
+<context>
+    <name>raiki::MonthDelegate</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>ほか%n件</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>raiki::MonthJump</name>
+    <message>
+        <source>Month</source>
+        <translation>月</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年</translation>
+    </message>
+</context>
+<context>
+    <name>raiki::MonthModel</name>
+    <message>
+        <source>today</source>
+        <translation>今日</translation>
     </message>
 </context>
 <context>
@@ -3056,6 +3701,7 @@
     </message>
     <message>
         <source>Only the addresses on your Feeds page are contacted, and what they redirect to; and %1 where you let Raiki update the catalogue of shows. No cookies are kept, and nothing about you or your list is sent to anyone.</source>
+        <extracomment>%1 the name of a server</extracomment>
         <translation>購読フィードに登録したアドレスと、その転送先だけに接続します。カタログの更新を許可した場合は、%1にも接続します。Cookieは保存せず、あなたやリストの情報を誰にも送信しません。</translation>
     </message>
     <message>
@@ -3067,10 +3713,12 @@
     <name>raiki::NewsPanel</name>
     <message>
         <source>Until now: %1 · %2</source>
+        <extracomment>%1 a date, %2 who said it</extracomment>
         <translation>これまで: %1 · %2</translation>
     </message>
     <message>
         <source>%1 · “%2”</source>
+        <extracomment>%1 a sentence with a date and who said it, %2 the words of the source</extracomment>
         <translation>%1 · 「%2」</translation>
     </message>
     <message>
@@ -3137,6 +3785,57 @@
     <message>
         <source>Close this notice</source>
         <translation>このお知らせを閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>raiki::OutsideCard</name>
+    <message>
+        <source>Starting at login was not changed.</source>
+        <translation>ログイン時の起動は変更されませんでした。</translation>
+    </message>
+    <message>
+        <source>A calendar file</source>
+        <translation>カレンダーファイル</translation>
+    </message>
+    <message>
+        <source>Calendars (*.ics)</source>
+        <translation>カレンダー (*.ics)</translation>
+    </message>
+    <message>
+        <source>Login and other programs</source>
+        <translation>ログインとほかのプログラム</translation>
+    </message>
+    <message>
+        <source>Start Raiki at &amp;login, in the tray</source>
+        <translation>ログイン時にトレイで起動する(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Keep a &amp;calendar file current, for calendar programs to subscribe to</source>
+        <translation>カレンダーソフトが購読できるファイルを更新し続ける(&amp;C)</translation>
+    </message>
+    <message>
+        <source>With al&amp;arms at the lead times above</source>
+        <translation>上の事前通知の時間にアラームを付ける(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Let other programs ask Raiki over the session &amp;bus</source>
+        <translation>ほかのプログラムがセッションバスからRaikiに問い合わせられる(&amp;B)</translation>
+    </message>
+    <message>
+        <source>As org.raiki.Raiki: what comes, each reminder, opening a show.</source>
+        <translation>org.raiki.Raikiとして：今後の予定、各お知らせ、作品を開く。</translation>
+    </message>
+    <message>
+        <source>Run this &amp;program at each reminder</source>
+        <translation>お知らせごとに実行するプログラム(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Program to run at each reminder</source>
+        <translation>お知らせごとに実行するプログラム</translation>
+    </message>
+    <message>
+        <source>It gets the event as its last argument, in JSON. No shell reads it. Empty: none.</source>
+        <translation>最後の引数としてJSONの出来事を受け取ります。シェルは通しません。空欄：なし。</translation>
     </message>
 </context>
 <context>
@@ -3414,6 +4113,7 @@
     </message>
     <message>
         <source>as “%1”</source>
+        <extracomment>%1 what the show that a row goes to is called in the list or the catalogue</extracomment>
         <translation>「%1」として</translation>
     </message>
     <message>
@@ -3518,6 +4218,57 @@
     </message>
 </context>
 <context>
+    <name>raiki::QuietCard</name>
+    <message>
+        <source>Quiet</source>
+        <translation>静かにする</translation>
+    </message>
+    <message>
+        <source>&amp;Quiet hours: what comes due then waits until they end</source>
+        <translation>おやすみ時間：その間のお知らせは終わるまで待つ(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>開始(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>終了(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Wait while the desktop asks for no &amp;disturbance</source>
+        <translation>デスクトップが取り込み中の間は待つ(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Where it says so; what came due meanwhile is told in one notice.</source>
+        <translation>デスクトップが知らせる場合に限ります。その間の分はまとめて知らせます。</translation>
+    </message>
+    <message>
+        <source>News and lead times to&amp;gether</source>
+        <translation>ニュースと事前通知をまとめる(&amp;G)</translation>
+    </message>
+    <message>
+        <source>No, each at its time</source>
+        <translation>まとめない</translation>
+    </message>
+    <message>
+        <source>Once a day</source>
+        <translation>1日1回</translation>
+    </message>
+    <message>
+        <source>Once a week</source>
+        <translation>週1回</translation>
+    </message>
+    <message>
+        <source>On &amp;the day</source>
+        <translation>曜日(&amp;T)</translation>
+    </message>
+    <message>
+        <source>At the hour above. What starts is still told when it starts.</source>
+        <translation>上の時刻に届きます。開始のお知らせはその時に届きます。</translation>
+    </message>
+</context>
+<context>
     <name>raiki::ReadingPanel</name>
     <message>
         <source>How the file is read</source>
@@ -3579,6 +4330,45 @@
     <message>
         <source>The file is</source>
         <translation>ファイルの形式</translation>
+    </message>
+</context>
+<context>
+    <name>raiki::ReleaseCard</name>
+    <message>
+        <source>Which start counts</source>
+        <translation>どの開始を数えるか</translation>
+    </message>
+    <message>
+        <source>&amp;Start of</source>
+        <translation>開始(&amp;S)</translation>
+    </message>
+    <message>
+        <source>My &amp;platforms</source>
+        <translation>自分の配信先(&amp;P)</translation>
+    </message>
+    <message>
+        <source>My platforms</source>
+        <translation>自分の配信先</translation>
+    </message>
+    <message>
+        <source>Hulu, Disney+</source>
+        <translation>Hulu, Disney+</translation>
+    </message>
+    <message>
+        <source>My service is &amp;later by</source>
+        <translation>自分の配信の遅れ(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Minutes by which my service is later</source>
+        <translation>自分の配信が遅れる分数</translation>
+    </message>
+    <message>
+        <source> minutes</source>
+        <translation> 分</translation>
+    </message>
+    <message>
+        <source>The first of your platforms that has a date counts; a show&apos;s page can choose otherwise.</source>
+        <translation>日付のある最初の配信先を数えます。作品のページで別に選べます。</translation>
     </message>
 </context>
 <context>
@@ -3748,6 +4538,111 @@
     </message>
 </context>
 <context>
+    <name>raiki::RowActions</name>
+    <message>
+        <source>Open the show</source>
+        <translation>作品を開く</translation>
+    </message>
+    <message>
+        <source>One episode more</source>
+        <translation>1話進める</translation>
+    </message>
+    <message>
+        <source>One episode less</source>
+        <translation>1話戻す</translation>
+    </message>
+    <message>
+        <source>Add tags…</source>
+        <translation>タグを追加…</translation>
+    </message>
+    <message>
+        <source>Take a tag away</source>
+        <translation>タグを外す</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>テキストとしてコピー</translation>
+    </message>
+    <message>
+        <source>Copy as CSV</source>
+        <translation>CSVとしてコピー</translation>
+    </message>
+    <message>
+        <source>Remove from the list</source>
+        <translation>リストから削除</translation>
+    </message>
+    <message>
+        <source>Set status</source>
+        <translation>状態を変更</translation>
+    </message>
+    <message>
+        <source>Set score</source>
+        <translation>評価を変更</translation>
+    </message>
+    <message>
+        <source>No score</source>
+        <translation>評価なし</translation>
+    </message>
+    <message>
+        <source>Add tags</source>
+        <translation>タグを追加</translation>
+    </message>
+    <message>
+        <source>Tags, with commas between them</source>
+        <translation>タグ（カンマ区切り）</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>追加</translation>
+    </message>
+    <message>
+        <source>No tags</source>
+        <translation>タグなし</translation>
+    </message>
+    <message>
+        <source>The status was not changed.</source>
+        <translation>状態は変更されませんでした。</translation>
+    </message>
+    <message>
+        <source>The score was not changed.</source>
+        <translation>評価は変更されませんでした。</translation>
+    </message>
+    <message>
+        <source>The tags were not changed.</source>
+        <translation>タグは変更されませんでした。</translation>
+    </message>
+    <message>
+        <source>The episodes were not changed.</source>
+        <translation>話数は変更されませんでした。</translation>
+    </message>
+    <message>
+        <source>Nothing was removed.</source>
+        <translation>削除は行われませんでした。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n season(s) will be removed from your list. You can undo this.</source>
+        <translation>
+            <numerusform>%nシーズンをリストから削除します。元に戻せます。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Edit the cell</source>
+        <translation>セルを編集</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date that Raiki understands.</source>
+        <translation>「%1」はRaikiが理解できる日付ではありません。</translation>
+    </message>
+    <message>
+        <source>The cell was not changed.</source>
+        <translation>セルは変更されませんでした。</translation>
+    </message>
+</context>
+<context>
     <name>raiki::RowPanel</name>
     <message>
         <source>The chosen row</source>
@@ -3764,6 +4659,32 @@
     <message>
         <source>A show of its own</source>
         <translation>別の作品として追加</translation>
+    </message>
+</context>
+<context>
+    <name>raiki::ScoreText</name>
+    <message numerus="yes">
+        <source>%n of 5 stars</source>
+        <translation>
+            <numerusform>5つ星中%n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not liked</source>
+        <translation>好みでない</translation>
+    </message>
+    <message>
+        <source>so-so</source>
+        <translation>ふつう</translation>
+    </message>
+    <message>
+        <source>liked</source>
+        <translation>好き</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>A score: %1 of at most %2</extracomment>
+        <translation>%1／%2</translation>
     </message>
 </context>
 <context>
@@ -3879,6 +4800,99 @@
     <message>
         <source>Score of %1</source>
         <translation>%1の評価</translation>
+    </message>
+</context>
+<context>
+    <name>raiki::SeasonChartPage</name>
+    <message>
+        <source>Season chart</source>
+        <translation>クール別一覧</translation>
+    </message>
+    <message>
+        <source>The cour before</source>
+        <translation>前のクール</translation>
+    </message>
+    <message>
+        <source>The next cour</source>
+        <translation>次のクール</translation>
+    </message>
+    <message>
+        <source>This cour</source>
+        <translation>今のクール</translation>
+    </message>
+    <message>
+        <source>By format</source>
+        <translation>形式別</translation>
+    </message>
+    <message>
+        <source>By day</source>
+        <translation>曜日別</translation>
+    </message>
+    <message>
+        <source>Grouping</source>
+        <translation>分け方</translation>
+    </message>
+    <message>
+        <source>Filter this cour</source>
+        <translation>このクールを絞り込む</translation>
+    </message>
+    <message>
+        <source>Show this cour</source>
+        <translation>今のクールを表示</translation>
+    </message>
+    <message>
+        <source>Add to the list</source>
+        <translation>リストに追加</translation>
+    </message>
+    <message>
+        <source>The list could not be read.</source>
+        <translation>リストを読み込めませんでした。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n premiere(s)</source>
+        <translation>
+            <numerusform>新番組%n本</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n continue(s)</source>
+        <translation>
+            <numerusform>継続%n本</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on your list</source>
+        <translation>
+            <numerusform>リストに%n本</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing fits</source>
+        <translation>該当する作品がありません</translation>
+    </message>
+    <message>
+        <source>Nothing is known of %1</source>
+        <translation>%1の情報はありません</translation>
+    </message>
+    <message>
+        <source>No show of this cour has these words in its titles or platforms.</source>
+        <translation>このクールに、タイトルや配信元にこの語を含む作品はありません。</translation>
+    </message>
+    <message>
+        <source>The catalogue has no premiere in this cour, and your list has none either.</source>
+        <translation>カタログにもリストにも、このクールに始まる作品はありません。</translation>
+    </message>
+    <message>
+        <source>Nothing was added.</source>
+        <translation>追加は行われませんでした。</translation>
+    </message>
+    <message>
+        <source>Open the show</source>
+        <translation>作品を開く</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>テキストとしてコピー</translation>
     </message>
 </context>
 <context>
@@ -4042,6 +5056,92 @@
     </message>
 </context>
 <context>
+    <name>raiki::ShowRemindersDialog</name>
+    <message>
+        <source>When it starts</source>
+        <translation>始まるとき</translation>
+    </message>
+    <message>
+        <source>When a date becomes known</source>
+        <translation>日付がわかったとき</translation>
+    </message>
+    <message>
+        <source>When a date moves</source>
+        <translation>日付が変わったとき</translation>
+    </message>
+    <message>
+        <source>When a new season is announced</source>
+        <translation>新シーズンが発表されたとき</translation>
+    </message>
+    <message>
+        <source>When its dub starts</source>
+        <translation>吹替版が始まるとき</translation>
+    </message>
+    <message>
+        <source>New episodes that a source dates</source>
+        <translation>情報源が日付を示す新しい話</translation>
+    </message>
+    <message>
+        <source>The last episode</source>
+        <translation>最終話</translation>
+    </message>
+    <message>
+        <source>Episodes of the weekly rule, about when they come</source>
+        <translation>毎週の規則からの話（およその時刻）</translation>
+    </message>
+    <message>
+        <source>Reminders of %1</source>
+        <translation>%1のお知らせ</translation>
+    </message>
+    <message>
+        <source>For this show, remind me of</source>
+        <translation>この作品で知らせること</translation>
+    </message>
+    <message>
+        <source>For this show, what counts is</source>
+        <translation>この作品で数えるもの</translation>
+    </message>
+    <message>
+        <source> minutes</source>
+        <translation> 分</translation>
+    </message>
+    <message>
+        <source>&amp;Start of</source>
+        <translation>開始(&amp;S)</translation>
+    </message>
+    <message>
+        <source>On &amp;platforms</source>
+        <translation>配信先(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Later by</source>
+        <translation>遅れ(&amp;L)</translation>
+    </message>
+    <message>
+        <source>The reminders of the show were not saved.</source>
+        <translation>作品のお知らせは保存されませんでした。</translation>
+    </message>
+</context>
+<context>
+    <name>raiki::SortMenu</name>
+    <message>
+        <source>Sort by…</source>
+        <translation>並べ替え…</translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation>並べ替え</translation>
+    </message>
+    <message>
+        <source>Ascending</source>
+        <translation>昇順</translation>
+    </message>
+    <message>
+        <source>Descending</source>
+        <translation>降順</translation>
+    </message>
+</context>
+<context>
     <name>raiki::SpanText</name>
     <message numerus="yes">
         <source>%n day(s)</source>
@@ -4087,6 +5187,168 @@
     </message>
 </context>
 <context>
+    <name>raiki::StatisticsPage</name>
+    <message>
+        <source>Statistics</source>
+        <translation>統計</translation>
+    </message>
+    <message>
+        <source>By status</source>
+        <translation>状態別</translation>
+    </message>
+    <message>
+        <source>By score</source>
+        <translation>評価別</translation>
+    </message>
+    <message>
+        <source>Episodes by month</source>
+        <translation>月ごとの視聴話数</translation>
+    </message>
+    <message>
+        <source>By year of premiere</source>
+        <translation>放送開始年別</translation>
+    </message>
+    <message>
+        <source>How early premieres were known</source>
+        <translation>放送開始日がどれだけ早く分かったか</translation>
+    </message>
+    <message>
+        <source>How often dates moved</source>
+        <translation>日程が変わった回数</translation>
+    </message>
+    <message>
+        <source>Nothing to count yet</source>
+        <translation>まだ集計するものがありません</translation>
+    </message>
+    <message>
+        <source>Once your list has shows, this page tells what you watch, when, and how early you knew.</source>
+        <translation>リストに作品が入ると、何をいつ見たか、どれだけ早く知っていたかをここで確認できます。</translation>
+    </message>
+    <message>
+        <source>Add a show…</source>
+        <translation>作品を追加…</translation>
+    </message>
+    <message>
+        <source>Import a list…</source>
+        <translation>リストをインポート…</translation>
+    </message>
+    <message>
+        <source>The list could not be read.</source>
+        <translation>リストを読み込めませんでした。</translation>
+    </message>
+    <message>
+        <source>mean score %1</source>
+        <translation>平均評価 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n season(s) with a score</source>
+        <translation>
+            <numerusform>評価済み%nシーズン</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You have not given a score yet.</source>
+        <translation>まだ評価がありません。</translation>
+    </message>
+    <message>
+        <source>Episodes that you mark are counted here, month by month.</source>
+        <translation>視聴済みにした話数を月ごとにここで数えます。</translation>
+    </message>
+    <message>
+        <source>No premiere of your list is dated yet.</source>
+        <translation>リストの作品に放送開始日の分かるものはまだありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Half of %1 premieres were known %n day(s) before or earlier</source>
+        <translation>
+            <numerusform>%1作品の半数は%n日以上前に分かっていました</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No date of your list was known before it came yet; the news will tell.</source>
+        <translation>事前に分かった日程はまだありません。これからのニュースで集まります。</translation>
+    </message>
+    <message>
+        <source>No date of your list has moved yet</source>
+        <translation>日程が変わった作品はまだありません</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n season(s) were moved at least once</source>
+        <translation>
+            <numerusform>%nシーズン中%1シーズンで日程が変わりました</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No date is known yet.</source>
+        <translation>分かっている日程はまだありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln season(s)</source>
+        <translation>
+            <numerusform>%Lnシーズン</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln episode(s) watched</source>
+        <translation>
+            <numerusform>%Ln話視聴済み</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>raiki::StatisticsText</name>
+    <message>
+        <source>Under a week</source>
+        <translation>1週間未満</translation>
+    </message>
+    <message>
+        <source>1 to 4 weeks</source>
+        <translation>1～4週間</translation>
+    </message>
+    <message>
+        <source>1 to 3 months</source>
+        <translation>1～3か月</translation>
+    </message>
+    <message>
+        <source>3 to 6 months</source>
+        <translation>3～6か月</translation>
+    </message>
+    <message>
+        <source>Over half a year</source>
+        <translation>半年以上</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <extracomment>A range of scores</extracomment>
+        <translation>%1～%2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1から%2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>A month at the axis of a picture: %1 its short name, %2 the year</extracomment>
+        <translation>%2年%1</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Once</source>
+        <translation>1回</translation>
+    </message>
+    <message>
+        <source>Twice</source>
+        <translation>2回</translation>
+    </message>
+    <message>
+        <source>More often</source>
+        <translation>3回以上</translation>
+    </message>
+</context>
+<context>
     <name>raiki::SuggestedFeedsDialog</name>
     <message>
         <source>Suggested feeds</source>
@@ -4109,6 +5371,77 @@
     <message>
         <source>The feeds were not added.</source>
         <translation>フィードは追加されませんでした。</translation>
+    </message>
+</context>
+<context>
+    <name>raiki::ToldDialog</name>
+    <message>
+        <source>In 10 minutes</source>
+        <translation>10分後</translation>
+    </message>
+    <message>
+        <source>Tonight</source>
+        <translation>今夜</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>明日</translation>
+    </message>
+    <message>
+        <source>When the day is known</source>
+        <translation>日が決まったら</translation>
+    </message>
+    <message>
+        <source>What Raiki told you</source>
+        <translation>Raikiが知らせたこと</translation>
+    </message>
+    <message>
+        <source>Told</source>
+        <translation>知らせたもの</translation>
+    </message>
+    <message>
+        <source>To come</source>
+        <translation>これから</translation>
+    </message>
+    <message>
+        <source>What Raiki will tell you</source>
+        <translation>Raikiが知らせる予定</translation>
+    </message>
+    <message>
+        <source>&amp;Open the show</source>
+        <translation>作品を開く(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Again</source>
+        <translation>もう一度(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Watching now</source>
+        <translation>視聴中にする(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>閉じる(&amp;C)</translation>
+    </message>
+    <message>
+        <source>not shown by the desktop</source>
+        <translation>デスクトップには表示されず</translation>
+    </message>
+    <message>
+        <source>again %1</source>
+        <translation>%1にもう一度</translation>
+    </message>
+    <message>
+        <source>again when the day is known</source>
+        <translation>日が決まったらもう一度</translation>
+    </message>
+    <message>
+        <source>&amp;Remind me of this show</source>
+        <translation>この作品を知らせる(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Mute this show</source>
+        <translation>この作品を知らせない(&amp;M)</translation>
     </message>
 </context>
 <context>
@@ -4180,6 +5513,18 @@
     </message>
 </context>
 <context>
+    <name>raiki::UndatedBand</name>
+    <message>
+        <source>On a day that is not known yet</source>
+        <translation>日付がまだ決まっていないもの</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>%1 a show, %2 a month or cour</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
     <name>raiki::UpcomingDelegate</name>
     <message>
         <source>was %1</source>
@@ -4211,6 +5556,17 @@
     <message>
         <source>No date yet</source>
         <translation>日程未定</translation>
+    </message>
+</context>
+<context>
+    <name>raiki::UpcomingModel</name>
+    <message>
+        <source>was %1</source>
+        <translation>変更前: %1</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>新着</translation>
     </message>
 </context>
 <context>
@@ -4351,15 +5707,15 @@
         <translation>すべて</translation>
     </message>
     <message numerus="yes">
-        <source>%n season(s)</source>
-        <translation>
-            <numerusform>%nシーズン</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n row(s) copied</source>
         <translation>
             <numerusform>%n行をコピーしました</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln season(s)</source>
+        <translation>
+            <numerusform>%Lnシーズン</numerusform>
         </translation>
     </message>
 </context>
@@ -4518,605 +5874,6 @@
     </message>
 </context>
 <context>
-    <name>raiki::WindowHelp</name>
-    <message>
-        <source>On the Feeds page: Enter shows what a feed brought, F2 renames it, Ctrl+P pauses it, Shift+F5 reads it now, Delete removes it; Ctrl+Shift+N adds one.</source>
-        <translation>購読フィードでは、Enter で届いた記事を表示、F2 で名前を変更、Ctrl+P で一時停止、Shift+F5 で今すぐ取得、Delete で削除、Ctrl+Shift+N で追加します。</translation>
-    </message>
-    <message>
-        <source>Keys</source>
-        <translation>キー操作</translation>
-    </message>
-    <message>
-        <source>Raiki %1
-When does what you wait for come back, and how do we know?
-
-Reference list of shows: bangumi-data, CC BY 4.0.</source>
-        <translation>Raiki %1
-待っているあの作品はいつ戻ってくるのか、その根拠は？
-
-作品データ: bangumi-data、CC BY 4.0。</translation>
-    </message>
-    <message>
-        <source>In the season chart and the calendar: Ctrl+Page Up and Ctrl+Page Down go back and on, Alt+Home comes back to now; + adds a show.</source>
-        <translation>クール別一覧とカレンダーでは、Ctrl+Page Up と Ctrl+Page Down で前後に移動、Alt+Home で現在に戻り、+ で作品を追加します。</translation>
-    </message>
-    <message>
-        <source>In the list: + and − change the episodes, Enter opens the show, Delete removes it, Ctrl+G shows covers or the table, Ctrl+T adds tags, Ctrl+C copies, typing filters.</source>
-        <translation>リストでは、+ と − で話数を変更、Enter で作品を開く、Delete で削除、Ctrl+G でカバーと表を切り替え、Ctrl+T でタグを追加、Ctrl+C でコピー、文字入力で絞り込みができます。</translation>
-    </message>
-</context>
-<context>
-    <name>CalendarWords</name>
-    <message>
-        <source>%1, day not known</source>
-        <translation>%1（日は未定）</translation>
-    </message>
-</context>
-<context>
-    <name>raiki::DesktopSession</name>
-    <message>
-        <source>The calendar file %1 was not written.</source>
-        <translation>カレンダーファイル%1は書き込まれませんでした。</translation>
-    </message>
-    <message>
-        <source>“%1” could not be opened.</source>
-        <translation>「%1」を開けませんでした。</translation>
-    </message>
-</context>
-<context>
-    <name>raiki::OutsideCard</name>
-    <message>
-        <source>Starting at login was not changed.</source>
-        <translation>ログイン時の起動は変更されませんでした。</translation>
-    </message>
-    <message>
-        <source>A calendar file</source>
-        <translation>カレンダーファイル</translation>
-    </message>
-    <message>
-        <source>Calendars (*.ics)</source>
-        <translation>カレンダー (*.ics)</translation>
-    </message>
-    <message>
-        <source>Login and other programs</source>
-        <translation>ログインとほかのプログラム</translation>
-    </message>
-    <message>
-        <source>Start Raiki at &amp;login, in the tray</source>
-        <translation>ログイン時にトレイで起動する(&amp;L)</translation>
-    </message>
-    <message>
-        <source>Keep a &amp;calendar file current, for calendar programs to subscribe to</source>
-        <translation>カレンダーソフトが購読できるファイルを更新し続ける(&amp;C)</translation>
-    </message>
-    <message>
-        <source>With al&amp;arms at the lead times above</source>
-        <translation>上の事前通知の時間にアラームを付ける(&amp;A)</translation>
-    </message>
-    <message>
-        <source>Let other programs ask Raiki over the session &amp;bus</source>
-        <translation>ほかのプログラムがセッションバスからRaikiに問い合わせられる(&amp;B)</translation>
-    </message>
-    <message>
-        <source>As org.raiki.Raiki: what comes, each reminder, opening a show.</source>
-        <translation>org.raiki.Raikiとして：今後の予定、各お知らせ、作品を開く。</translation>
-    </message>
-    <message>
-        <source>Run this &amp;program at each reminder</source>
-        <translation>お知らせごとに実行するプログラム(&amp;P)</translation>
-    </message>
-    <message>
-        <source>Program to run at each reminder</source>
-        <translation>お知らせごとに実行するプログラム</translation>
-    </message>
-    <message>
-        <source>It gets the event as its last argument, in JSON. No shell reads it. Empty: none.</source>
-        <translation>最後の引数としてJSONの出来事を受け取ります。シェルは通しません。空欄：なし。</translation>
-    </message>
-</context>
-<context>
-    <name>raiki::QuietCard</name>
-    <message>
-        <source>Quiet</source>
-        <translation>静かにする</translation>
-    </message>
-    <message>
-        <source>&amp;Quiet hours: what comes due then waits until they end</source>
-        <translation>おやすみ時間：その間のお知らせは終わるまで待つ(&amp;Q)</translation>
-    </message>
-    <message>
-        <source>&amp;From</source>
-        <translation>開始(&amp;F)</translation>
-    </message>
-    <message>
-        <source>&amp;To</source>
-        <translation>終了(&amp;T)</translation>
-    </message>
-    <message>
-        <source>Wait while the desktop asks for no &amp;disturbance</source>
-        <translation>デスクトップが取り込み中の間は待つ(&amp;D)</translation>
-    </message>
-    <message>
-        <source>Where it says so; what came due meanwhile is told in one notice.</source>
-        <translation>デスクトップが知らせる場合に限ります。その間の分はまとめて知らせます。</translation>
-    </message>
-    <message>
-        <source>News and lead times to&amp;gether</source>
-        <translation>ニュースと事前通知をまとめる(&amp;G)</translation>
-    </message>
-    <message>
-        <source>No, each at its time</source>
-        <translation>まとめない</translation>
-    </message>
-    <message>
-        <source>Once a day</source>
-        <translation>1日1回</translation>
-    </message>
-    <message>
-        <source>Once a week</source>
-        <translation>週1回</translation>
-    </message>
-    <message>
-        <source>On &amp;the day</source>
-        <translation>曜日(&amp;T)</translation>
-    </message>
-    <message>
-        <source>At the hour above. What starts is still told when it starts.</source>
-        <translation>上の時刻に届きます。開始のお知らせはその時に届きます。</translation>
-    </message>
-</context>
-<context>
-    <name>raiki::ReleaseCard</name>
-    <message>
-        <source>Which start counts</source>
-        <translation>どの開始を数えるか</translation>
-    </message>
-    <message>
-        <source>&amp;Start of</source>
-        <translation>開始(&amp;S)</translation>
-    </message>
-    <message>
-        <source>My &amp;platforms</source>
-        <translation>自分の配信先(&amp;P)</translation>
-    </message>
-    <message>
-        <source>My platforms</source>
-        <translation>自分の配信先</translation>
-    </message>
-    <message>
-        <source>Hulu, Disney+</source>
-        <translation>Hulu, Disney+</translation>
-    </message>
-    <message>
-        <source>My service is &amp;later by</source>
-        <translation>自分の配信の遅れ(&amp;L)</translation>
-    </message>
-    <message>
-        <source>Minutes by which my service is later</source>
-        <translation>自分の配信が遅れる分数</translation>
-    </message>
-    <message>
-        <source> minutes</source>
-        <translation> 分</translation>
-    </message>
-    <message>
-        <source>The first of your platforms that has a date counts; a show&apos;s page can choose otherwise.</source>
-        <translation>日付のある最初の配信先を数えます。作品のページで別に選べます。</translation>
-    </message>
-</context>
-<context>
-    <name>raiki::ToldDialog</name>
-    <message>
-        <source>In 10 minutes</source>
-        <translation>10分後</translation>
-    </message>
-    <message>
-        <source>Tonight</source>
-        <translation>今夜</translation>
-    </message>
-    <message>
-        <source>Tomorrow</source>
-        <translation>明日</translation>
-    </message>
-    <message>
-        <source>When the day is known</source>
-        <translation>日が決まったら</translation>
-    </message>
-    <message>
-        <source>What Raiki told you</source>
-        <translation>Raikiが知らせたこと</translation>
-    </message>
-    <message>
-        <source>Told</source>
-        <translation>知らせたもの</translation>
-    </message>
-    <message>
-        <source>To come</source>
-        <translation>これから</translation>
-    </message>
-    <message>
-        <source>What Raiki will tell you</source>
-        <translation>Raikiが知らせる予定</translation>
-    </message>
-    <message>
-        <source>&amp;Open the show</source>
-        <translation>作品を開く(&amp;O)</translation>
-    </message>
-    <message>
-        <source>&amp;Again</source>
-        <translation>もう一度(&amp;A)</translation>
-    </message>
-    <message>
-        <source>&amp;Watching now</source>
-        <translation>視聴中にする(&amp;W)</translation>
-    </message>
-    <message>
-        <source>&amp;Close</source>
-        <translation>閉じる(&amp;C)</translation>
-    </message>
-    <message>
-        <source>not shown by the desktop</source>
-        <translation>デスクトップには表示されず</translation>
-    </message>
-    <message>
-        <source>again %1</source>
-        <translation>%1にもう一度</translation>
-    </message>
-    <message>
-        <source>again when the day is known</source>
-        <translation>日が決まったらもう一度</translation>
-    </message>
-    <message>
-        <source>&amp;Remind me of this show</source>
-        <translation>この作品を知らせる(&amp;R)</translation>
-    </message>
-    <message>
-        <source>&amp;Mute this show</source>
-        <translation>この作品を知らせない(&amp;M)</translation>
-    </message>
-</context>
-<context>
-    <name>raiki::ShowRemindersDialog</name>
-    <message>
-        <source>When it starts</source>
-        <translation>始まるとき</translation>
-    </message>
-    <message>
-        <source>When a date becomes known</source>
-        <translation>日付がわかったとき</translation>
-    </message>
-    <message>
-        <source>When a date moves</source>
-        <translation>日付が変わったとき</translation>
-    </message>
-    <message>
-        <source>When a new season is announced</source>
-        <translation>新シーズンが発表されたとき</translation>
-    </message>
-    <message>
-        <source>When its dub starts</source>
-        <translation>吹替版が始まるとき</translation>
-    </message>
-    <message>
-        <source>New episodes that a source dates</source>
-        <translation>情報源が日付を示す新しい話</translation>
-    </message>
-    <message>
-        <source>The last episode</source>
-        <translation>最終話</translation>
-    </message>
-    <message>
-        <source>Episodes of the weekly rule, about when they come</source>
-        <translation>毎週の規則からの話（およその時刻）</translation>
-    </message>
-    <message>
-        <source>Reminders of %1</source>
-        <translation>%1のお知らせ</translation>
-    </message>
-    <message>
-        <source>For this show, remind me of</source>
-        <translation>この作品で知らせること</translation>
-    </message>
-    <message>
-        <source>For this show, what counts is</source>
-        <translation>この作品で数えるもの</translation>
-    </message>
-    <message>
-        <source> minutes</source>
-        <translation> 分</translation>
-    </message>
-    <message>
-        <source>&amp;Start of</source>
-        <translation>開始(&amp;S)</translation>
-    </message>
-    <message>
-        <source>On &amp;platforms</source>
-        <translation>配信先(&amp;P)</translation>
-    </message>
-    <message>
-        <source>&amp;Later by</source>
-        <translation>遅れ(&amp;L)</translation>
-    </message>
-    <message>
-        <source>The reminders of the show were not saved.</source>
-        <translation>作品のお知らせは保存されませんでした。</translation>
-    </message>
-</context>
-<context>
-    <name>raiki::SeasonChartPage</name>
-    <message>
-        <source>Season chart</source>
-        <translation>クール別一覧</translation>
-    </message>
-    <message>
-        <source>The cour before</source>
-        <translation>前のクール</translation>
-    </message>
-    <message>
-        <source>The next cour</source>
-        <translation>次のクール</translation>
-    </message>
-    <message>
-        <source>This cour</source>
-        <translation>今のクール</translation>
-    </message>
-    <message>
-        <source>By format</source>
-        <translation>形式別</translation>
-    </message>
-    <message>
-        <source>By day</source>
-        <translation>曜日別</translation>
-    </message>
-    <message>
-        <source>Grouping</source>
-        <translation>分け方</translation>
-    </message>
-    <message>
-        <source>Filter this cour</source>
-        <translation>このクールを絞り込む</translation>
-    </message>
-    <message>
-        <source>Show this cour</source>
-        <translation>今のクールを表示</translation>
-    </message>
-    <message>
-        <source>Add to the list</source>
-        <translation>リストに追加</translation>
-    </message>
-    <message>
-        <source>The list could not be read.</source>
-        <translation>リストを読み込めませんでした。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n premiere(s)</source>
-        <translation>
-            <numerusform>新番組%n本</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n continue(s)</source>
-        <translation>
-            <numerusform>継続%n本</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n on your list</source>
-        <translation>
-            <numerusform>リストに%n本</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing fits</source>
-        <translation>該当する作品がありません</translation>
-    </message>
-    <message>
-        <source>Nothing is known of %1</source>
-        <translation>%1の情報はありません</translation>
-    </message>
-    <message>
-        <source>No show of this cour has these words in its titles or platforms.</source>
-        <translation>このクールに、タイトルや配信元にこの語を含む作品はありません。</translation>
-    </message>
-    <message>
-        <source>The catalogue has no premiere in this cour, and your list has none either.</source>
-        <translation>カタログにもリストにも、このクールに始まる作品はありません。</translation>
-    </message>
-    <message>
-        <source>Nothing was added.</source>
-        <translation>追加は行われませんでした。</translation>
-    </message>
-    <message>
-        <source>Open the show</source>
-        <translation>作品を開く</translation>
-    </message>
-    <message>
-        <source>Copy as text</source>
-        <translation>テキストとしてコピー</translation>
-    </message>
-</context>
-<context>
-    <name>raiki::ChartText</name>
-    <message>
-        <source>TV series</source>
-        <translation>TVアニメ</translation>
-    </message>
-    <message>
-        <source>Net series</source>
-        <translation>配信アニメ</translation>
-    </message>
-    <message>
-        <source>Films</source>
-        <translation>劇場版</translation>
-    </message>
-    <message>
-        <source>OVAs and specials</source>
-        <translation>OVA・特別編</translation>
-    </message>
-    <message>
-        <source>Continues from %1 or before</source>
-        <translation>%1以前からの継続</translation>
-    </message>
-    <message>
-        <source>On no day of the week</source>
-        <translation>曜日なし</translation>
-    </message>
-    <message>
-        <source>since %1</source>
-        <translation>%1から</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>Belongs to a show on your list</source>
-        <translation>リストにある作品のシリーズ</translation>
-    </message>
-    <message>
-        <source>continues</source>
-        <translation>継続</translation>
-    </message>
-    <message>
-        <source>on your list: %1</source>
-        <translation>リスト: %1</translation>
-    </message>
-</context>
-<context>
-    <name>raiki::CourJump</name>
-    <message>
-        <source>Winter</source>
-        <translation>冬</translation>
-    </message>
-    <message>
-        <source>Spring</source>
-        <translation>春</translation>
-    </message>
-    <message>
-        <source>Summer</source>
-        <translation>夏</translation>
-    </message>
-    <message>
-        <source>Fall</source>
-        <translation>秋</translation>
-    </message>
-    <message>
-        <source>Quarter</source>
-        <translation>クール</translation>
-    </message>
-    <message>
-        <source>Year</source>
-        <translation>年</translation>
-    </message>
-</context>
-<context>
-    <name>raiki::CalendarPage</name>
-    <message>
-        <source>Calendar</source>
-        <translation>カレンダー</translation>
-    </message>
-    <message>
-        <source>The month before</source>
-        <translation>前の月</translation>
-    </message>
-    <message>
-        <source>The next month</source>
-        <translation>次の月</translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation>今日</translation>
-    </message>
-    <message>
-        <source>Days of the month</source>
-        <translation>月の日々</translation>
-    </message>
-    <message>
-        <source>The list could not be read.</source>
-        <translation>リストを読み込めませんでした。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n premiere(s)</source>
-        <translation>
-            <numerusform>放送開始%n本</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n finale(s)</source>
-        <translation>
-            <numerusform>最終回%n本</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n without a day</source>
-        <translation>
-            <numerusform>日付未定%n本</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>nothing of your list is dated here</source>
-        <translation>リストの作品の予定はありません</translation>
-    </message>
-</context>
-<context>
-    <name>raiki::CalendarText</name>
-    <message>
-        <source>Premiere</source>
-        <translation>放送開始</translation>
-    </message>
-    <message>
-        <source>Last episode</source>
-        <translation>最終回</translation>
-    </message>
-    <message>
-        <source>Episode %1</source>
-        <translation>第%1話</translation>
-    </message>
-    <message>
-        <source>Episode</source>
-        <translation>放送回</translation>
-    </message>
-</context>
-<context>
-    <name>raiki::MonthModel</name>
-    <message>
-        <source>today</source>
-        <translation>今日</translation>
-    </message>
-</context>
-<context>
-    <name>raiki::MonthDelegate</name>
-    <message numerus="yes">
-        <source>%n more</source>
-        <translation>
-            <numerusform>ほか%n件</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>raiki::MonthJump</name>
-    <message>
-        <source>Month</source>
-        <translation>月</translation>
-    </message>
-    <message>
-        <source>Year</source>
-        <translation>年</translation>
-    </message>
-</context>
-<context>
-    <name>raiki::UndatedBand</name>
-    <message>
-        <source>On a day that is not known yet</source>
-        <translation>日付がまだ決まっていないもの</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
-    </message>
-</context>
-<context>
     <name>raiki::WindowDialogs</name>
     <message>
         <source>About Raiki</source>
@@ -5154,747 +5911,38 @@ Reference list of shows: bangumi-data, CC BY 4.0.</source>
         <source>The page was not saved.</source>
         <translation>ページは保存されませんでした。</translation>
     </message>
-</context>
-<context>
-    <name>raiki::FindDialog</name>
     <message>
-        <source>Find anything</source>
-        <translation>何でも検索</translation>
-    </message>
-    <message>
-        <source>Show, page or command</source>
-        <translation>作品・ページ・操作</translation>
-    </message>
-    <message>
-        <source>What was found</source>
-        <translation>検索結果</translation>
-    </message>
-    <message>
-        <source>Nothing has these words.</source>
-        <translation>該当するものはありません。</translation>
+        <source>Export</source>
+        <translation>エクスポート</translation>
     </message>
 </context>
 <context>
-    <name>raiki::FindText</name>
+    <name>raiki::WindowHelp</name>
     <message>
-        <source>On your list</source>
-        <translation>視聴リスト</translation>
+        <source>On the Feeds page: Enter shows what a feed brought, F2 renames it, Ctrl+P pauses it, Shift+F5 reads it now, Delete removes it; Ctrl+Shift+N adds one.</source>
+        <translation>購読フィードでは、Enter で届いた記事を表示、F2 で名前を変更、Ctrl+P で一時停止、Shift+F5 で今すぐ取得、Delete で削除、Ctrl+Shift+N で追加します。</translation>
     </message>
     <message>
-        <source>In the catalogue</source>
-        <translation>カタログ</translation>
+        <source>Keys</source>
+        <translation>キー操作</translation>
     </message>
     <message>
-        <source>Pages and commands</source>
-        <translation>ページと操作</translation>
+        <source>Raiki %1
+When does what you wait for come back, and how do we know?
+
+Reference list of shows: bangumi-data, CC BY 4.0.</source>
+        <translation>Raiki %1
+待っているあの作品はいつ戻ってくるのか、その根拠は？
+
+作品データ: bangumi-data、CC BY 4.0。</translation>
     </message>
-</context>
-<context>
-    <name>raiki::StatisticsPage</name>
     <message>
-        <source>Statistics</source>
-        <translation>統計</translation>
+        <source>In the season chart and the calendar: Ctrl+Page Up and Ctrl+Page Down go back and on, Alt+Home comes back to now; + adds a show.</source>
+        <translation>クール別一覧とカレンダーでは、Ctrl+Page Up と Ctrl+Page Down で前後に移動、Alt+Home で現在に戻り、+ で作品を追加します。</translation>
     </message>
     <message>
-        <source>By status</source>
-        <translation>状態別</translation>
-    </message>
-    <message>
-        <source>By score</source>
-        <translation>評価別</translation>
-    </message>
-    <message>
-        <source>Episodes by month</source>
-        <translation>月ごとの視聴話数</translation>
-    </message>
-    <message>
-        <source>By year of premiere</source>
-        <translation>放送開始年別</translation>
-    </message>
-    <message>
-        <source>How early premieres were known</source>
-        <translation>放送開始日がどれだけ早く分かったか</translation>
-    </message>
-    <message>
-        <source>How often dates moved</source>
-        <translation>日程が変わった回数</translation>
-    </message>
-    <message>
-        <source>Nothing to count yet</source>
-        <translation>まだ集計するものがありません</translation>
-    </message>
-    <message>
-        <source>Once your list has shows, this page tells what you watch, when, and how early you knew.</source>
-        <translation>リストに作品が入ると、何をいつ見たか、どれだけ早く知っていたかをここで確認できます。</translation>
-    </message>
-    <message>
-        <source>Add a show…</source>
-        <translation>作品を追加…</translation>
-    </message>
-    <message>
-        <source>Import a list…</source>
-        <translation>リストをインポート…</translation>
-    </message>
-    <message>
-        <source>The list could not be read.</source>
-        <translation>リストを読み込めませんでした。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n season(s)</source>
-        <translation>
-            <numerusform>%nシーズン</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n episode(s) watched</source>
-        <translation>
-            <numerusform>%n話視聴済み</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>mean score %1</source>
-        <translation>平均評価 %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n season(s) with a score</source>
-        <translation>
-            <numerusform>評価済み%nシーズン</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>You have not given a score yet.</source>
-        <translation>まだ評価がありません。</translation>
-    </message>
-    <message>
-        <source>Episodes that you mark are counted here, month by month.</source>
-        <translation>視聴済みにした話数を月ごとにここで数えます。</translation>
-    </message>
-    <message>
-        <source>No premiere of your list is dated yet.</source>
-        <translation>リストの作品に放送開始日の分かるものはまだありません。</translation>
-    </message>
-    <message numerus="yes">
-        <source>Half of %1 premieres were known %n day(s) before or earlier</source>
-        <translation>
-            <numerusform>%1作品の半数は%n日以上前に分かっていました</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No date of your list was known before it came yet; the news will tell.</source>
-        <translation>事前に分かった日程はまだありません。これからのニュースで集まります。</translation>
-    </message>
-    <message>
-        <source>No date of your list has moved yet</source>
-        <translation>日程が変わった作品はまだありません</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %n season(s) were moved at least once</source>
-        <translation>
-            <numerusform>%nシーズン中%1シーズンで日程が変わりました</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No date is known yet.</source>
-        <translation>分かっている日程はまだありません。</translation>
-    </message>
-</context>
-<context>
-    <name>raiki::StatisticsText</name>
-    <message>
-        <source>Under a week</source>
-        <translation>1週間未満</translation>
-    </message>
-    <message>
-        <source>1 to 4 weeks</source>
-        <translation>1～4週間</translation>
-    </message>
-    <message>
-        <source>1 to 3 months</source>
-        <translation>1～3か月</translation>
-    </message>
-    <message>
-        <source>3 to 6 months</source>
-        <translation>3～6か月</translation>
-    </message>
-    <message>
-        <source>Over half a year</source>
-        <translation>半年以上</translation>
-    </message>
-    <message>
-        <source>%1–%2</source>
-        <translation>%1～%2</translation>
-    </message>
-    <message>
-        <source>%1 to %2</source>
-        <translation>%1から%2</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <translation>%2年%1</translation>
-    </message>
-    <message>
-        <source>Never</source>
-        <translation>なし</translation>
-    </message>
-    <message>
-        <source>Once</source>
-        <translation>1回</translation>
-    </message>
-    <message>
-        <source>Twice</source>
-        <translation>2回</translation>
-    </message>
-    <message>
-        <source>More often</source>
-        <translation>3回以上</translation>
-    </message>
-</context>
-<context>
-    <name>raiki::BarChart</name>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-</context>
-<context>
-    <name>raiki::ScoreText</name>
-    <message numerus="yes">
-        <source>%n of 5 stars</source>
-        <translation>
-            <numerusform>5つ星中%n</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>not liked</source>
-        <translation>好みでない</translation>
-    </message>
-    <message>
-        <source>so-so</source>
-        <translation>ふつう</translation>
-    </message>
-    <message>
-        <source>liked</source>
-        <translation>好き</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1／%2</translation>
-    </message>
-</context>
-<context>
-    <name>raiki::RowActions</name>
-    <message>
-        <source>Open the show</source>
-        <translation>作品を開く</translation>
-    </message>
-    <message>
-        <source>One episode more</source>
-        <translation>1話進める</translation>
-    </message>
-    <message>
-        <source>One episode less</source>
-        <translation>1話戻す</translation>
-    </message>
-    <message>
-        <source>Add tags…</source>
-        <translation>タグを追加…</translation>
-    </message>
-    <message>
-        <source>Take a tag away</source>
-        <translation>タグを外す</translation>
-    </message>
-    <message>
-        <source>Copy as text</source>
-        <translation>テキストとしてコピー</translation>
-    </message>
-    <message>
-        <source>Copy as CSV</source>
-        <translation>CSVとしてコピー</translation>
-    </message>
-    <message>
-        <source>Remove from the list</source>
-        <translation>リストから削除</translation>
-    </message>
-    <message>
-        <source>Set status</source>
-        <translation>状態を変更</translation>
-    </message>
-    <message>
-        <source>Set score</source>
-        <translation>評価を変更</translation>
-    </message>
-    <message>
-        <source>No score</source>
-        <translation>評価なし</translation>
-    </message>
-    <message>
-        <source>Add tags</source>
-        <translation>タグを追加</translation>
-    </message>
-    <message>
-        <source>Tags, with commas between them</source>
-        <translation>タグ（カンマ区切り）</translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation>追加</translation>
-    </message>
-    <message>
-        <source>No tags</source>
-        <translation>タグなし</translation>
-    </message>
-    <message>
-        <source>The status was not changed.</source>
-        <translation>状態は変更されませんでした。</translation>
-    </message>
-    <message>
-        <source>The score was not changed.</source>
-        <translation>評価は変更されませんでした。</translation>
-    </message>
-    <message>
-        <source>The tags were not changed.</source>
-        <translation>タグは変更されませんでした。</translation>
-    </message>
-    <message>
-        <source>The episodes were not changed.</source>
-        <translation>話数は変更されませんでした。</translation>
-    </message>
-    <message>
-        <source>Nothing was removed.</source>
-        <translation>削除は行われませんでした。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n season(s) will be removed from your list. You can undo this.</source>
-        <translation>
-            <numerusform>%nシーズンをリストから削除します。元に戻せます。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>削除</translation>
-    </message>
-    <message>
-        <source>Edit the cell</source>
-        <translation>セルを編集</translation>
-    </message>
-    <message>
-        <source>“%1” is not a date that Raiki understands.</source>
-        <translation>「%1」はRaikiが理解できる日付ではありません。</translation>
-    </message>
-    <message>
-        <source>The cell was not changed.</source>
-        <translation>セルは変更されませんでした。</translation>
-    </message>
-</context>
-<context>
-    <name>raiki::ListOptions</name>
-    <message>
-        <source>Show as a table</source>
-        <translation>表で表示</translation>
-    </message>
-    <message>
-        <source>Show as covers</source>
-        <translation>カバーで表示</translation>
-    </message>
-    <message>
-        <source>Columns</source>
-        <translation>列</translation>
-    </message>
-    <message>
-        <source>Which columns are shown</source>
-        <translation>表示する列</translation>
-    </message>
-    <message>
-        <source>Tag</source>
-        <translation>タグ</translation>
-    </message>
-    <message>
-        <source>Only shows with this tag</source>
-        <translation>このタグの作品だけを表示</translation>
-    </message>
-    <message>
-        <source>Every tag</source>
-        <translation>すべてのタグ</translation>
-    </message>
-    <message>
-        <source>%1  %2</source>
-        <translation>%1  %2</translation>
-    </message>
-</context>
-<context>
-    <name>raiki::FilterBar</name>
-    <message>
-        <source>Filter what comes</source>
-        <translation>予定を絞り込む</translation>
-    </message>
-    <message>
-        <source>Every format</source>
-        <translation>すべての形式</translation>
-    </message>
-    <message>
-        <source>Series</source>
-        <translation>シリーズ</translation>
-    </message>
-    <message>
-        <source>Films</source>
-        <translation>劇場版</translation>
-    </message>
-    <message>
-        <source>OVAs and specials</source>
-        <translation>OVA・特別編</translation>
-    </message>
-    <message>
-        <source>Format</source>
-        <translation>形式</translation>
-    </message>
-    <message>
-        <source>Every track</source>
-        <translation>すべての公開方法</translation>
-    </message>
-    <message>
-        <source>Track</source>
-        <translation>公開方法</translation>
-    </message>
-    <message>
-        <source>However sure</source>
-        <translation>確度を問わない</translation>
-    </message>
-    <message>
-        <source>Delayed or cancelled</source>
-        <translation>延期・中止</translation>
-    </message>
-    <message>
-        <source>Certainty</source>
-        <translation>確度</translation>
-    </message>
-    <message>
-        <source>Every platform</source>
-        <translation>すべての配信元</translation>
-    </message>
-    <message>
-        <source>Platform</source>
-        <translation>配信元</translation>
-    </message>
-    <message>
-        <source>On my list</source>
-        <translation>自分のリスト</translation>
-    </message>
-    <message>
-        <source>Only seasons on your list, not others of the same shows</source>
-        <translation>リストにあるシーズンだけを表示（同じ作品のほかのシーズンは除く）</translation>
-    </message>
-    <message>
-        <source>New</source>
-        <translation>新着</translation>
-    </message>
-    <message>
-        <source>Only what is new since your last visit</source>
-        <translation>前回見たあとに新しくなったものだけ</translation>
-    </message>
-</context>
-<context>
-    <name>raiki::UpcomingModel</name>
-    <message>
-        <source>was %1</source>
-        <translation>変更前: %1</translation>
-    </message>
-    <message>
-        <source>new</source>
-        <translation>新着</translation>
-    </message>
-</context>
-<context>
-    <name>raiki::ListExport</name>
-    <message>
-        <source>Export the list</source>
-        <translation>リストをエクスポート</translation>
-    </message>
-    <message>
-        <source>watchlist.csv</source>
-        <translation>watchlist.csv</translation>
-    </message>
-    <message>
-        <source>The list is in %1.</source>
-        <translation>リストを%1に書き出しました。</translation>
-    </message>
-    <message>
-        <source>The list was not exported.</source>
-        <translation>リストをエクスポートできませんでした。</translation>
-    </message>
-    <message>
-        <source>Raiki writes no “%1” files. Choose one of the formats that are offered.</source>
-        <translation>Raikiは「%1」ファイルを書き出せません。表示された形式から選んでください。</translation>
-    </message>
-</context>
-<context>
-    <name>raiki::FormatText</name>
-    <message>
-        <source>Table (CSV)</source>
-        <translation>表 (CSV)</translation>
-    </message>
-    <message>
-        <source>MyAnimeList or Kitsu (XML)</source>
-        <translation>MyAnimeListまたはKitsu (XML)</translation>
-    </message>
-    <message>
-        <source>Taiga, of an unknown service</source>
-        <translation>Taiga（サービス不明）</translation>
-    </message>
-    <message>
-        <source>Taiga with MyAnimeList</source>
-        <translation>Taiga（MyAnimeList）</translation>
-    </message>
-    <message>
-        <source>Taiga with AniList</source>
-        <translation>Taiga（AniList）</translation>
-    </message>
-    <message>
-        <source>Taiga with Kitsu</source>
-        <translation>Taiga（Kitsu）</translation>
-    </message>
-    <message>
-        <source>AniList (JSON)</source>
-        <translation>AniList (JSON)</translation>
-    </message>
-    <message>
-        <source>Anime-Planet (JSON)</source>
-        <translation>Anime-Planet (JSON)</translation>
-    </message>
-    <message>
-        <source>Simkl (CSV)</source>
-        <translation>Simkl (CSV)</translation>
-    </message>
-    <message>
-        <source>Trakt (CSV)</source>
-        <translation>Trakt (CSV)</translation>
-    </message>
-    <message>
-        <source>Yamtrack (CSV)</source>
-        <translation>Yamtrack (CSV)</translation>
-    </message>
-    <message>
-        <source>Letterboxd (CSV)</source>
-        <translation>Letterboxd (CSV)</translation>
-    </message>
-    <message>
-        <source>TV Time (archive)</source>
-        <translation>TV Time（アーカイブ）</translation>
-    </message>
-    <message>
-        <source>Markdown, to read</source>
-        <translation>Markdown（閲覧用）</translation>
-    </message>
-    <message>
-        <source>Plain text, to read</source>
-        <translation>テキスト（閲覧用）</translation>
-    </message>
-    <message>
-        <source>Calendar of the dates (iCalendar)</source>
-        <translation>日程のカレンダー (iCalendar)</translation>
-    </message>
-    <message>
-        <source>Lists (%1)</source>
-        <translation>リスト (%1)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>すべてのファイル (*)</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) are not in the file, for want of “%1”: %2.</source>
-        <extracomment>%1 the field that is missing, %2 titles</extracomment>
-        <translation>
-            <numerusform>「%1」がないため、%n件はファイルに含まれていません: %2</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>This format has no place for, or cuts short: %1.</source>
-        <extracomment>%1 fields, each with the number of rows</extracomment>
-        <translation>この形式では保存できない、または省略される項目: %1</translation>
-    </message>
-    <message>
-        <source>Everything in Raiki (JSON)</source>
-        <translation>Raikiの全データ (JSON)</translation>
-    </message>
-    <message>
-        <source>Another Raiki's database</source>
-        <translation>別のRaikiのデータベース</translation>
-    </message>
-</context>
-<context>
-    <name>raiki::BackupsCard</name>
-    <message>
-        <source>automatic</source>
-        <translation>自動</translation>
-    </message>
-    <message>
-        <source>before an import</source>
-        <translation>インポート前</translation>
-    </message>
-    <message>
-        <source>before a restore</source>
-        <translation>復元前</translation>
-    </message>
-    <message>
-        <source>before an update of Raiki</source>
-        <translation>Raikiの更新前</translation>
-    </message>
-    <message>
-        <source>No backup was made.</source>
-        <translation>バックアップを作成できませんでした。</translation>
-    </message>
-    <message>
-        <source>%1, %2, %3</source>
-        <translation>%1、%2、%3</translation>
-    </message>
-    <message>
-        <source>This backup cannot be read.</source>
-        <translation>このバックアップは読み込めません。</translation>
-    </message>
-    <message>
-        <source>This backup is damaged: %1</source>
-        <translation>このバックアップは壊れています: %1</translation>
-    </message>
-    <message>
-        <source>Changed last: %1.</source>
-        <translation>最後に変更した作品: %1</translation>
-    </message>
-    <message>
-        <source>Restore this backup?</source>
-        <translation>このバックアップを復元しますか？</translation>
-    </message>
-    <message>
-        <source>Your list, feeds and settings become what they were then: %1. A backup of what is there now is made first, so that you can come back.</source>
-        <translation>リスト、フィード、設定が当時の状態に戻ります: %1。先に現在の内容をバックアップするので、元に戻せます。</translation>
-    </message>
-    <message>
-        <source>Restore</source>
-        <translation>復元</translation>
-    </message>
-    <message>
-        <source>Nothing was restored</source>
-        <translation>復元できませんでした</translation>
-    </message>
-    <message>
-        <source>The list is as it was.</source>
-        <translation>リストは変更されていません。</translation>
-    </message>
-    <message>
-        <source>Backups</source>
-        <translation>バックアップ</translation>
-    </message>
-    <message>
-        <source>A copy of your list is made every day, checked, and kept: one for each of 7 days, 8 weeks and 12 months.</source>
-        <translation>リストのコピーを毎日作成・検証し、7日分・8週分・12か月分を保存します。</translation>
-    </message>
-    <message>
-        <source>Back up now</source>
-        <translation>今すぐバックアップ</translation>
-    </message>
-    <message>
-        <source>Look into it</source>
-        <translation>内容を見る</translation>
-    </message>
-    <message>
-        <source>Restore…</source>
-        <translation>復元…</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) of the list</source>
-        <translation>
-            <numerusform>リスト%n件</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n feed(s)</source>
-        <translation>
-            <numerusform>フィード%n件</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>raiki::ImportsCard</name>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>The import was not taken back.</source>
-        <translation>インポートを取り消せませんでした。</translation>
-    </message>
-    <message>
-        <source>Take this import back?</source>
-        <translation>このインポートを取り消しますか？</translation>
-    </message>
-    <message>
-        <source>What it added goes, what it changed becomes what it was; your own later changes stay. This can be undone too.</source>
-        <translation>追加された項目は削除され、変更された項目は元に戻ります。その後の変更は残ります。この操作も元に戻せます。</translation>
-    </message>
-    <message>
-        <source>Changed since, and kept: %1.</source>
-        <translation>その後変更されたため残すもの: %1</translation>
-    </message>
-    <message>
-        <source>Take back</source>
-        <translation>取り消す</translation>
-    </message>
-    <message>
-        <source>Imports</source>
-        <translation>インポート</translation>
-    </message>
-    <message>
-        <source>An import can be taken back at any time, whatever you have changed since.</source>
-        <translation>その後の変更にかかわらず、インポートはいつでも取り消せます。</translation>
-    </message>
-    <message>
-        <source>Take back…</source>
-        <translation>取り消す…</translation>
-    </message>
-</context>
-<context>
-    <name>raiki::Language</name>
-    <message>
-        <source>English</source>
-        <translation>日本語</translation>
-    </message>
-</context>
-<context>
-    <name>raiki::CoverLabel</name>
-    <message>
-        <source>Cover</source>
-        <translation>カバー</translation>
-    </message>
-    <message>
-        <source>Choose a picture of your own</source>
-        <translation>自分の画像を選ぶ</translation>
-    </message>
-    <message>
-        <source>Choose another picture…</source>
-        <translation>別の画像を選ぶ…</translation>
-    </message>
-    <message>
-        <source>Remove the picture</source>
-        <translation>画像を外す</translation>
-    </message>
-    <message>
-        <source>Choose a picture</source>
-        <translation>画像を選ぶ</translation>
-    </message>
-    <message>
-        <source>Pictures</source>
-        <translation>画像</translation>
-    </message>
-    <message>
-        <source>“%1” is not a picture that Raiki can read.</source>
-        <translation>「%1」はRaikiが読める画像ではありません。</translation>
-    </message>
-    <message>
-        <source>The picture was not kept.</source>
-        <translation>画像は保存されませんでした。</translation>
-    </message>
-    <message>
-        <source>The picture was not removed.</source>
-        <translation>画像は外されませんでした。</translation>
+        <source>In the list: + and − change the episodes, Enter opens the show, Delete removes it, Ctrl+G shows covers or the table, Ctrl+T adds tags, Ctrl+C copies, typing filters.</source>
+        <translation>リストでは、+ と − で話数を変更、Enter で作品を開く、Delete で削除、Ctrl+G でカバーと表を切り替え、Ctrl+T でタグを追加、Ctrl+C でコピー、文字入力で絞り込みができます。</translation>
     </message>
 </context>
 </TS>

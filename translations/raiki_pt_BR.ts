@@ -3701,10 +3701,6 @@
         <source>Raiki may not use the network yet. Allow it in the settings, then check for news.</source>
         <translation>O Raiki ainda não pode usar a rede. Permita isso nas configurações e depois busque notícias.</translation>
     </message>
-    <message>
-        <source>Export</source>
-        <translation>Exportar</translation>
-    </message>
 </context>
 <context>
     <name>raiki::MarkedText</name>
@@ -5206,6 +5202,25 @@
     </message>
 </context>
 <context>
+    <name>raiki::SortMenu</name>
+    <message>
+        <source>Sort by…</source>
+        <translation>Ordenar por…</translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation>Ordenar por</translation>
+    </message>
+    <message>
+        <source>Ascending</source>
+        <translation>Crescente</translation>
+    </message>
+    <message>
+        <source>Descending</source>
+        <translation>Decrescente</translation>
+    </message>
+</context>
+<context>
     <name>raiki::SpanText</name>
     <message numerus="yes">
         <source>%n day(s)</source>
@@ -5307,20 +5322,6 @@
         <source>The list could not be read.</source>
         <translation>Não foi possível ler a lista.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n season(s)</source>
-        <translation>
-            <numerusform>%n temporada</numerusform>
-            <numerusform>%n temporadas</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n episode(s) watched</source>
-        <translation>
-            <numerusform>%n episódio assistido</numerusform>
-            <numerusform>%n episódios assistidos</numerusform>
-        </translation>
-    </message>
     <message>
         <source>mean score %1</source>
         <translation>nota média %1</translation>
@@ -5369,6 +5370,20 @@
     <message>
         <source>No date is known yet.</source>
         <translation>Nenhuma data conhecida ainda.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln season(s)</source>
+        <translation>
+            <numerusform>%Ln temporada</numerusform>
+            <numerusform>%Ln temporadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln episode(s) watched</source>
+        <translation>
+            <numerusform>%Ln episódio assistido</numerusform>
+            <numerusform>%Ln episódios assistidos</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5786,17 +5801,17 @@
         <translation>Todos</translation>
     </message>
     <message numerus="yes">
-        <source>%n season(s)</source>
-        <translation>
-            <numerusform>%n temporada</numerusform>
-            <numerusform>%n temporadas</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n row(s) copied</source>
         <translation>
             <numerusform>%n linha copiada</numerusform>
             <numerusform>%n linhas copiadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln season(s)</source>
+        <translation>
+            <numerusform>%Ln temporada</numerusform>
+            <numerusform>%Ln temporadas</numerusform>
         </translation>
     </message>
 </context>
@@ -5991,6 +6006,10 @@
     <message>
         <source>The page was not saved.</source>
         <translation>A página não foi salva.</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
     </message>
 </context>
 <context>

@@ -3641,10 +3641,6 @@
         <source>Raiki may not use the network yet. Allow it in the settings, then check for news.</source>
         <translation>Raiki 尚未获准联网。请先在设置中允许，再检查新消息。</translation>
     </message>
-    <message>
-        <source>Export</source>
-        <translation>导出</translation>
-    </message>
 </context>
 <context>
     <name>raiki::MarkedText</name>
@@ -5127,6 +5123,25 @@
     </message>
 </context>
 <context>
+    <name>raiki::SortMenu</name>
+    <message>
+        <source>Sort by…</source>
+        <translation>排序方式…</translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation>排序方式</translation>
+    </message>
+    <message>
+        <source>Ascending</source>
+        <translation>升序</translation>
+    </message>
+    <message>
+        <source>Descending</source>
+        <translation>降序</translation>
+    </message>
+</context>
+<context>
     <name>raiki::SpanText</name>
     <message numerus="yes">
         <source>%n day(s)</source>
@@ -5221,18 +5236,6 @@
         <source>The list could not be read.</source>
         <translation>无法读取列表。</translation>
     </message>
-    <message numerus="yes">
-        <source>%n season(s)</source>
-        <translation>
-            <numerusform>%n季</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n episode(s) watched</source>
-        <translation>
-            <numerusform>已看%n话</numerusform>
-        </translation>
-    </message>
     <message>
         <source>mean score %1</source>
         <translation>平均分%1</translation>
@@ -5278,6 +5281,18 @@
     <message>
         <source>No date is known yet.</source>
         <translation>还没有已知的日期。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln season(s)</source>
+        <translation>
+            <numerusform>%Ln季</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln episode(s) watched</source>
+        <translation>
+            <numerusform>已看%Ln话</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5692,15 +5707,15 @@
         <translation>全部</translation>
     </message>
     <message numerus="yes">
-        <source>%n season(s)</source>
-        <translation>
-            <numerusform>%n季</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n row(s) copied</source>
         <translation>
             <numerusform>已复制%n行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln season(s)</source>
+        <translation>
+            <numerusform>%Ln季</numerusform>
         </translation>
     </message>
 </context>
@@ -5895,6 +5910,10 @@
     <message>
         <source>The page was not saved.</source>
         <translation>未能保存页面。</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
     </message>
 </context>
 <context>

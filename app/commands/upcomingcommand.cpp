@@ -81,13 +81,14 @@ int upcoming(CommandContext &context)
     if (!services)
         return context.fail(services.error());
     const Clock &clock = context.composition.clock();
-    const auto seasons = (*services)->watchlist.openSeasons(clock.now().addDays(-upcomingLookBack));
-    if (!seasons)
-        return context.fail(seasons.error());
     const PreferenceValues preferences = (*services)->preferences.values();
     const PremiereCount count = countingBy(preferences.reminders);
-    print(context.terminal, upcomingRows(*seasons, clock.now(), days, count),
-          {preferences.titleLanguage, terminalDates(clock, preferences), clock.now(), *seasons, count});
+    const auto upcoming = (*services)->watchlist.upcoming(clock.now(), count, days);
+    if (!upcoming)
+        return context.fail(upcoming.error());
+    print(context.terminal, upcoming->rows,
+          {preferences.titleLanguage, terminalDates(clock, preferences), clock.now(), upcoming->seasons,
+           count});
     return ExitDone;
 }
 

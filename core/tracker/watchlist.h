@@ -8,6 +8,7 @@
 #include "core/tracker/listedits.h"
 #include "core/tracker/listsearch.h"
 #include "core/watchlist/statistics.h"
+#include "core/watchlist/upcoming.h"
 
 #include <QObject>
 
@@ -33,6 +34,13 @@ struct JournalEntry
     qint64 number = 0;
     ChangeSet changes;
     QDateTime at; ///< UTC
+};
+
+/** What comes, soonest first, and the seasons of the shows that it was made of. */
+struct UpcomingList
+{
+    std::vector<UpcomingRow> rows;
+    std::vector<FollowedSeason> seasons;
 };
 
 class Watchlist final : public QObject
@@ -61,6 +69,9 @@ public:
     /** Of those, every season of the shows of which something may have started, moved or been cancelled after
      * @p since, or may still start: what upcoming and reminders look at. Quick however long the list is. */
     [[nodiscard]] Result<std::vector<FollowedSeason>> openSeasons(const QDateTime &since) const;
+    /** What every list of what comes shows. Parameters as of upcomingRows(). */
+    [[nodiscard]] Result<UpcomingList> upcoming(const QDateTime &now, const PremiereCount &count,
+                                                std::optional<int> horizon = {}) const;
     /** openSeasons() with what reminders want beside: all that is being watched, and @p alsoShows. */
     [[nodiscard]] Result<std::vector<FollowedSeason>> remindedSeasons(const QDateTime &since,
                                                                       const QSet<ShowId> &alsoShows) const;

@@ -4,7 +4,7 @@
 
 #include "ui/common/page.h"
 #include "ui/find/finddialog.h"
-#include "ui/main/pagesaving.h"
+#include "ui/main/picturesaving.h"
 #include "ui/settings/firststart.h"
 
 #include <QAction>
@@ -102,8 +102,14 @@ void PictureTaker::keepSaved(const QString &name)
             continue;
         const QString file =
             m_folder + QLatin1Char('/') + m_prefix + QLatin1Char('-') + name + QLatin1String("-saved.png");
-        const Result<void> saved = savePicture(*page->savedView(), page->title(), file);
-        m_isAllKept = m_isAllKept && (saved || saved.error().code == ErrorCode::TooLarge);
+        auto *saving = new PictureSaving(*page->savedView(), page->title(), file, &m_window);
+        QEventLoop loop;
+        QObject::connect(saving, &PictureSaving::ended, &loop, [&](const Result<void> &saved) {
+            m_isAllKept = m_isAllKept && (saved || saved.error().code == ErrorCode::TooLarge);
+            loop.quit();
+        });
+        saving->start();
+        loop.exec();
     }
 }
 

@@ -2,15 +2,48 @@
 // SPDX-License-Identifier: MIT
 #include "ui/common/labels.h"
 
+#include <QEvent>
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QScreen>
 
 namespace raiki {
 
+namespace {
+
+/** On the side where one begins to read the window, whatever the direction of its words: a Latin title in a
+ * window from right to left stands at the right. */
+class LeadingLabel final : public QLabel
+{
+public:
+    explicit LeadingLabel(QWidget *parent)
+        : QLabel(parent)
+    {
+        align();
+    }
+
+protected:
+    void changeEvent(QEvent *event) override
+    {
+        if (event->type() == QEvent::LayoutDirectionChange && !alignment().testFlag(Qt::AlignHCenter))
+            align();
+        QLabel::changeEvent(event);
+    }
+
+private:
+    void align()
+    {
+        setAlignment((isRightToLeft() ? Qt::AlignRight | Qt::AlignAbsolute : Qt::Alignment(Qt::AlignLeft)) |
+                     Qt::AlignVCenter);
+    }
+};
+
+} // namespace
+
 QLabel *plainLabel(QWidget *parent, const QString &text)
 {
-    auto *label = new QLabel(parent);
+    auto *label = new LeadingLabel(parent);
     label->setTextFormat(Qt::PlainText);
     label->setText(text);
     return label;
@@ -45,6 +78,13 @@ void makeReadable(QLabel *label)
 {
     label->setWordWrap(true);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+}
+
+QSize roomFor(const QWidget &widget, QSize size)
+{
+    constexpr double usualLine = 16;
+    const QSize screen = widget.screen()->availableGeometry().size() - QSize(40, 80); // its frame, a panel
+    return (size * qMax(1.0, widget.fontMetrics().height() / usualLine)).boundedTo(screen);
 }
 
 void centreLabels(const QFormLayout &form)

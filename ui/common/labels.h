@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <QSize>
 #include <QString>
 
 class QFormLayout;
@@ -21,6 +22,9 @@ namespace raiki {
 void setTitleFont(QLabel *label);
 /** Long texts: wraps, and can be selected and copied with mouse and keyboard. */
 void makeReadable(QLabel *label);
+/** @p size, as it is good for the usual font, grown with the font of @p widget as far as its screen has room.
+ */
+[[nodiscard]] QSize roomFor(const QWidget &widget, QSize size);
 /** The labels of the rows that @p form has: in the middle of their row, however tall its field is. */
 void centreLabels(const QFormLayout &form);
 /** So wide that a filter's placeholder is read whole, within reason. */

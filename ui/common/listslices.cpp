@@ -37,8 +37,10 @@ void ListSlices::start()
     m_isReading = true;
     if (!shows)
         end(shows.error());
-    else
+    else if (m_shows.size() <= readAtOnce)
         readOn();
+    else
+        m_next.start(); // the page is painted first
 }
 
 void ListSlices::stop()

@@ -5,7 +5,6 @@
 #include "ui/common/theme.h"
 
 #include <QPainter>
-#include <QTextLayout>
 #include <QtMath>
 
 namespace raiki {
@@ -61,6 +60,7 @@ qreal MarkedText::layOut(QTextLayout &layout, qreal width) const
 int MarkedText::heightForWidth(int width) const
 {
     QTextLayout layout(m_text, font());
+    layout.setFormats(formats()); // bold words are wider
     return qCeil(layOut(layout, width));
 }
 
@@ -70,10 +70,9 @@ QSize MarkedText::sizeHint() const
     return {width, heightForWidth(width)};
 }
 
-void MarkedText::paintEvent(QPaintEvent *)
+QList<QTextLayout::FormatRange> MarkedText::formats() const
 {
     const Theme theme = Theme::of(palette());
-    QTextLayout layout(m_text, font());
     QList<QTextLayout::FormatRange> formats;
     for (const TextSpan &mark : m_marks) {
         QTextCharFormat format;
@@ -84,10 +83,16 @@ void MarkedText::paintEvent(QPaintEvent *)
         format.setFontWeight(QFont::DemiBold);
         formats << QTextLayout::FormatRange{int(mark.start), int(mark.length), format};
     }
-    layout.setFormats(formats);
+    return formats;
+}
+
+void MarkedText::paintEvent(QPaintEvent *)
+{
+    QTextLayout layout(m_text, font());
+    layout.setFormats(formats());
     layOut(layout, width());
     QPainter painter(this);
-    painter.setPen(theme.text);
+    painter.setPen(Theme::of(palette()).text);
     layout.draw(&painter, {0, 0});
 }
 

@@ -4,11 +4,10 @@
 
 #include "core/base/textspan.h"
 
+#include <QTextLayout>
 #include <QWidget>
 
 #include <vector>
-
-class QTextLayout;
 
 /** Running text with some of its words marked, painted as plain text whatever markup it looks like. */
 namespace raiki {
@@ -36,6 +35,8 @@ protected:
 private:
     /** Breaks the lines for @p width. @return the height */
     qreal layOut(QTextLayout &layout, qreal width) const;
+    /** How the marks look. */
+    [[nodiscard]] QList<QTextLayout::FormatRange> formats() const;
 
     QString m_text;
     std::vector<TextSpan> m_marks;

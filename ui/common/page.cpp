@@ -17,7 +17,9 @@ namespace raiki {
 Page::Page(PageId id, QWidget *parent)
     : QWidget(parent)
     , m_id(id)
-    , m_header(new QHBoxLayout)
+    , m_header(new QBoxLayout(QBoxLayout::LeftToRight))
+    , m_lead(new QHBoxLayout)
+    , m_buttons(new QHBoxLayout)
     , m_title(plainLabel(this))
     , m_summary(mutedLabel(this))
     , m_layout(new QVBoxLayout(this))
@@ -32,7 +34,12 @@ Page::Page(PageId id, QWidget *parent)
     texts->addWidget(m_title);
     texts->addWidget(m_summary);
     m_header->setSpacing(space::s);
-    m_header->addLayout(texts, 1);
+    m_lead->setSpacing(space::s);
+    m_lead->addLayout(texts, 1);
+    m_buttons->setSpacing(space::s);
+    m_header->addLayout(m_lead, 1);
+    m_header->addLayout(m_buttons);
+    m_header->setAlignment(m_buttons, Qt::AlignLeft | Qt::AlignTop);
     m_layout->setContentsMargins(space::l, space::l, space::l, 0);
     m_layout->setSpacing(space::m);
     m_layout->addLayout(m_header);
@@ -62,7 +69,7 @@ void Page::setSummary(const QString &summary)
 
 void Page::addHeaderButton(QAbstractButton *button)
 {
-    m_header->addWidget(button, 0, Qt::AlignTop);
+    m_buttons->addWidget(button, 0, Qt::AlignTop);
 }
 
 QPushButton *Page::addHeaderAction(const char *iconName, bool isPrimary)
@@ -82,14 +89,29 @@ void Page::setContent(QWidget *content)
 
 void Page::addHeaderLead(QWidget *widget)
 {
-    m_header->insertWidget(0, widget, 0, Qt::AlignTop);
+    m_lead->insertWidget(0, widget, 0, Qt::AlignTop);
 }
 
 bool Page::event(QEvent *event)
 {
-    if (event->type() == QEvent::LanguageChange && m_hasTexts)
+    if (event->type() == QEvent::LanguageChange && m_hasTexts) {
         retranslate();
+        placeButtons();
+    }
     return QWidget::event(event);
+}
+
+/** Where they would take half of the line from the title, they stand below it. */
+void Page::placeButtons()
+{
+    const bool isBelow = m_buttons->sizeHint().width() > width() / 2;
+    m_header->setDirection(isBelow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+}
+
+void Page::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    placeButtons();
 }
 
 void Page::showEvent(QShowEvent *event)
@@ -97,6 +119,7 @@ void Page::showEvent(QShowEvent *event)
     if (!m_hasTexts) {
         m_hasTexts = true;
         retranslate();
+        placeButtons();
     }
     QWidget::showEvent(event);
 }

@@ -9,6 +9,7 @@
 
 class QAbstractButton;
 class QAbstractItemView;
+class QBoxLayout;
 class QHBoxLayout;
 class QLabel;
 class QPushButton;
@@ -64,10 +65,15 @@ protected:
 
     bool event(QEvent *event) override;
     void showEvent(QShowEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void placeButtons();
+
     PageId m_id;
-    QHBoxLayout *m_header = nullptr;
+    QBoxLayout *m_header = nullptr;
+    QHBoxLayout *m_lead = nullptr;
+    QHBoxLayout *m_buttons = nullptr;
     QLabel *m_title = nullptr;
     QLabel *m_summary = nullptr;
     QVBoxLayout *m_layout = nullptr;

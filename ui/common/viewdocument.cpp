@@ -121,6 +121,17 @@ int ViewDocument::heightOf(int width) const
     return height;
 }
 
+int ViewDocument::nextHeight(int width) const
+{
+    if (!m_view || isDone())
+        return 0;
+    if (const auto *grid = qobject_cast<const GridView *>(m_view.data())) {
+        const GridView::Cells cells = grid->cellsIn(width);
+        return cells.size.height() + (isNewGroup(m_next) ? cells.headingHeight : 0);
+    }
+    return rowHeight(m_next, width);
+}
+
 void ViewDocument::paintSheet(QPainter &painter, QSize sheet)
 {
     if (!m_view)
@@ -128,35 +139,60 @@ void ViewDocument::paintSheet(QPainter &painter, QSize sheet)
     painter.save();
     paintHead(painter, sheet.width());
     painter.translate(0, headHeight());
-    const QSize rest(sheet.width(), sheet.height() - headHeight());
-    if (const auto *grid = qobject_cast<const GridView *>(m_view.data()))
-        paintGrid(painter, *grid, rest);
-    else if (const auto *table = qobject_cast<const QTableView *>(m_view.data()))
-        paintTable(painter, *table, rest);
-    else
-        paintList(painter, rest);
+    paintRows(painter, QSize(sheet.width(), sheet.height() - headHeight()), Heads::Repeated);
     painter.restore();
 }
 
-void ViewDocument::paintTable(QPainter &painter, const QTableView &table, QSize sheet)
+int ViewDocument::paintStrip(QPainter &painter, QSize strip)
 {
-    const int headerHeight = table.horizontalHeader()->sizeHint().height();
-    const int height = rowHeight(0, sheet.width());
-    const std::vector<Cell> cells = cellsOf(table, sheet.width(), height);
-    QStyleOptionViewItem cell = option();
-    const QRect header(0, 0, sheet.width(), headerHeight);
+    if (!m_view)
+        return 0;
+    if (m_next > 0)
+        return paintRows(painter, strip, Heads::GoOn);
+    paintHead(painter, strip.width());
+    painter.save();
+    painter.translate(0, headHeight());
+    const int used = paintRows(painter, strip - QSize(0, headHeight()), Heads::Repeated);
+    painter.restore();
+    return headHeight() + used;
+}
+
+int ViewDocument::paintRows(QPainter &painter, QSize room, Heads heads)
+{
+    if (const auto *grid = qobject_cast<const GridView *>(m_view.data()))
+        return paintGrid(painter, *grid, room, heads);
+    if (const auto *table = qobject_cast<const QTableView *>(m_view.data()))
+        return paintTable(painter, *table, room, heads);
+    return paintList(painter, room);
+}
+
+void ViewDocument::paintTableHead(QPainter &painter, const QTableView &table, int width) const
+{
+    const QStyleOptionViewItem cell = option();
+    const QRect header(0, 0, width, table.horizontalHeader()->sizeHint().height());
     painter.setFont(cell.font);
     painter.setPen(cell.palette.color(QPalette::PlaceholderText));
-    for (const Cell &one : cells)
+    for (const Cell &one : cellsOf(table, width, 0))
         paintText(painter,
                   QStyle::visualRect(
                       cell.direction, header,
-                      QRect(one.rect.left() + space::s, 0, one.rect.width() - space::s, headerHeight)),
+                      QRect(one.rect.left() + space::s, 0, one.rect.width() - space::s, header.height())),
                   m_view->model()->headerData(one.column, Qt::Horizontal).toString(), cell.direction);
-    int top = headerHeight;
+}
+
+int ViewDocument::paintTable(QPainter &painter, const QTableView &table, QSize room, Heads heads)
+{
+    const int height = rowHeight(0, room.width());
+    const std::vector<Cell> cells = cellsOf(table, room.width(), height);
+    QStyleOptionViewItem cell = option();
+    int top = 0;
+    if (heads == Heads::Repeated) {
+        paintTableHead(painter, table, room.width());
+        top = table.horizontalHeader()->sizeHint().height();
+    }
     const int first = m_next;
-    while (!isDone() && (m_next == first || top + height <= sheet.height())) {
-        const QRect row(0, top, sheet.width(), height);
+    while (!isDone() && (m_next == first || top + height <= room.height())) {
+        const QRect row(0, top, room.width(), height);
         for (const Cell &one : cells) {
             cell.rect = QStyle::visualRect(cell.direction, row, one.rect.translated(0, top));
             m_view->itemDelegate()->paint(&painter, cell, m_view->model()->index(m_next, one.column));
@@ -164,52 +200,67 @@ void ViewDocument::paintTable(QPainter &painter, const QTableView &table, QSize 
         top += height;
         ++m_next;
     }
+    return top;
 }
 
-void ViewDocument::paintList(QPainter &painter, QSize sheet)
+int ViewDocument::paintList(QPainter &painter, QSize room)
 {
     QStyleOptionViewItem row = option();
     int top = 0;
     const int first = m_next;
     while (!isDone()) {
-        const int height = rowHeight(m_next, sheet.width());
-        if (m_next > first && top + height > sheet.height())
-            return;
-        row.rect = QRect(0, top, sheet.width(), height);
+        const int height = rowHeight(m_next, room.width());
+        if (m_next > first && top + height > room.height())
+            break;
+        row.rect = QRect(0, top, room.width(), height);
         m_view->itemDelegate()->paint(&painter, row, m_view->model()->index(m_next, 0));
         top += height;
         ++m_next;
     }
+    return top;
 }
 
-void ViewDocument::paintGrid(QPainter &painter, const GridView &grid, QSize sheet)
+QString ViewDocument::headingOf(int row) const
+{
+    return m_view->model()->index(row, 0).data(GridView::GroupRole).toString();
+}
+
+bool ViewDocument::isNewGroup(int row) const
+{
+    return row == 0 || headingOf(row) != headingOf(row - 1);
+}
+
+void ViewDocument::paintHeading(QPainter &painter, const QRect &line) const
+{
+    const QStyleOptionViewItem card = option();
+    QFont bold = card.font;
+    bold.setWeight(QFont::DemiBold);
+    painter.setFont(bold);
+    painter.setPen(card.palette.color(QPalette::PlaceholderText));
+    paintText(painter, line, headingOf(m_next), card.direction);
+}
+
+int ViewDocument::paintGrid(QPainter &painter, const GridView &grid, QSize room, Heads heads)
 {
     QStyleOptionViewItem card = option();
-    const auto headingOf = [this](int row) {
-        return m_view->model()->index(row, 0).data(GridView::GroupRole).toString();
-    };
-    const GridView::Cells cells = grid.cellsIn(sheet.width());
-    const QRect whole(0, 0, sheet.width(), sheet.height());
+    const GridView::Cells cells = grid.cellsIn(room.width());
+    const QRect whole(0, 0, room.width(), room.height());
+    const int line = cells.size.height() + GridView::cellGap;
     int top = 0;
     int place = 0;
     const int first = m_next;
     while (!isDone()) {
-        const bool isNewGroup =
-            cells.headingHeight > 0 && (m_next == first || headingOf(m_next) != headingOf(m_next - 1));
-        if (place > 0 && (isNewGroup || place == cells.columns)) {
-            top += cells.size.height() + GridView::cellGap;
+        const bool hasHeading =
+            cells.headingHeight > 0 && (isNewGroup(m_next) || (m_next == first && heads == Heads::Repeated));
+        if (place > 0 && (hasHeading || place == cells.columns)) {
+            top += line;
             place = 0;
         }
-        const int needed = (isNewGroup ? cells.headingHeight : 0) + cells.size.height();
-        if (m_next > first && place == 0 && top + needed > sheet.height())
-            return;
-        if (isNewGroup) {
-            QFont bold = card.font;
-            bold.setWeight(QFont::DemiBold);
-            painter.setFont(bold);
-            painter.setPen(card.palette.color(QPalette::PlaceholderText));
-            paintText(painter, QRect(0, top, sheet.width(), cells.headingHeight - space::s),
-                      headingOf(m_next), card.direction);
+        const int needed = (hasHeading ? cells.headingHeight : 0) + cells.size.height();
+        if (m_next > first && place == 0 && top + needed > room.height())
+            return top;
+        if (hasHeading) {
+            paintHeading(painter, QRect(0, top, room.width(), cells.headingHeight - space::s));
             top += cells.headingHeight;
         }
         card.rect = QStyle::visualRect(
@@ -219,6 +270,7 @@ void ViewDocument::paintGrid(QPainter &painter, const GridView &grid, QSize shee
         ++place;
         ++m_next;
     }
+    return place > 0 ? top + line : top;
 }
 
 } // namespace raiki

@@ -27,18 +27,32 @@ public:
 
     /** Paints the next sheet. */
     void paintSheet(QPainter &painter, QSize sheet);
+    /** Paints what comes next below what was painted, at least one row: one sheet in parts, with one head.
+     * @return the height used */
+    int paintStrip(QPainter &painter, QSize strip);
     [[nodiscard]] bool isDone() const;
     /** The height that all the rows take in @p width. */
     [[nodiscard]] int heightOf(int width) const;
+    /** The height that the next row, or the next line of cells, takes. */
+    [[nodiscard]] int nextHeight(int width) const;
 
 private:
+    /** What stands over the first row of a part, a table's header or a group's heading. */
+    enum class Heads { Repeated, GoOn };
+
     [[nodiscard]] QStyleOptionViewItem option() const;
     [[nodiscard]] int rowCount() const;
     [[nodiscard]] int headHeight() const;
     void paintHead(QPainter &painter, int width) const;
-    void paintTable(QPainter &painter, const QTableView &table, QSize sheet);
-    void paintGrid(QPainter &painter, const GridView &grid, QSize sheet);
-    void paintList(QPainter &painter, QSize sheet);
+    /** Each: rows as far as they fit, at least one. @return the height used */
+    int paintRows(QPainter &painter, QSize room, Heads heads);
+    int paintTable(QPainter &painter, const QTableView &table, QSize room, Heads heads);
+    int paintGrid(QPainter &painter, const GridView &grid, QSize room, Heads heads);
+    int paintList(QPainter &painter, QSize room);
+    void paintTableHead(QPainter &painter, const QTableView &table, int width) const;
+    [[nodiscard]] QString headingOf(int row) const;
+    [[nodiscard]] bool isNewGroup(int row) const;
+    void paintHeading(QPainter &painter, const QRect &line) const;
     /** Of the row, a table's or a list's. */
     [[nodiscard]] int rowHeight(int row, int width) const;
 

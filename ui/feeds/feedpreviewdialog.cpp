@@ -36,7 +36,7 @@ FeedPreviewDialog::FeedPreviewDialog(const Services &services, Prompts &prompts,
     column->setSpacing(space::s);
     setUpTexts();
     setUpButtons();
-    resize(640, 620);
+    resize(roomFor(*this, {640, 620}));
     connect(&m_services.subscriptions, &Subscriptions::changed, this, &FeedPreviewDialog::reload);
     connect(&m_services.poller, &FeedPoller::finished, this, &FeedPreviewDialog::reload);
     reload();

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/feeds/rowline.h"
 
+#include "ui/common/shapes.h"
+
 #include <QPainter>
 
 namespace raiki {
@@ -11,10 +13,9 @@ void paintRowLine(QPainter &painter, const QStyleOptionViewItem &option, const Q
 {
     painter.setFont(font);
     painter.setPen(colour);
-    const Qt::Alignment alignment = QStyle::visualAlignment(option.direction, side | Qt::AlignVCenter);
-    painter.drawText(QStyle::visualRect(option.direction, option.rect, rect),
-                     int(alignment) | Qt::TextSingleLine,
-                     QFontMetrics(font).elidedText(text, Qt::ElideRight, rect.width()));
+    const bool isTrailing = side.testFlag(Qt::AlignTrailing);
+    paintText(painter, QStyle::visualRect(option.direction, option.rect, rect), text, option.direction,
+              isTrailing ? Qt::AlignRight : Qt::AlignLeft);
 }
 
 } // namespace raiki

@@ -45,7 +45,7 @@ SuggestedFeedsDialog::SuggestedFeedsDialog(const Services &services, const std::
     connect(m_feeds, &OfferedFeeds::itemChanged, this, &SuggestedFeedsDialog::count);
     connect(buttons, &QDialogButtonBox::accepted, this, &SuggestedFeedsDialog::add);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    resize(560, 520);
+    resize(roomFor(*this, {560, 520}));
     m_feeds->setCurrentRow(0);
     m_feeds->setFocus(Qt::OtherFocusReason);
     count();

@@ -185,6 +185,8 @@ void FindDialog::changeEvent(QEvent *event)
                 Qt::QueuedConnection);
         m_wasActive = isActiveWindow();
     }
+    if (event->type() == QEvent::LanguageChange)
+        close(); // what it lists is in the words of before
     QDialog::changeEvent(event);
 }
 

@@ -63,7 +63,7 @@ ImportDialog::ImportDialog(const Services &services, Prompts &prompts, QWidget *
         m_progress->setRange(0, 100);
         m_progress->setValue(percent);
     });
-    resize(920, 640);
+    resize(roomFor(*this, {920, 640}));
     updateApply();
 }
 

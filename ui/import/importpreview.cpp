@@ -63,7 +63,8 @@ void ImportPreview::setUpHead()
 void ImportPreview::setUpFilters()
 {
     m_tickAll = new QCheckBox(tr("All shown rows"), this);
-    connect(m_tickAll, &QCheckBox::clicked, this, &ImportPreview::tickShown);
+    // Not clicked(): a screen reader toggles without a click.
+    connect(m_tickAll, &QCheckBox::stateChanged, this, &ImportPreview::tickShown);
     m_verdicts = new QComboBox(this);
     m_verdicts->setAccessibleName(tr("Rows to show"));
     m_verdicts->setSizeAdjustPolicy(QComboBox::AdjustToContents);
@@ -216,7 +217,6 @@ std::vector<int> ImportPreview::shownRows() const
 
 void ImportPreview::tickShown()
 {
-    m_tickAll->setTristate(false);
     m_model->setTicked(shownRows(), m_tickAll->checkState());
 }
 
@@ -229,10 +229,12 @@ void ImportPreview::updateTickAll()
         tickable += state.isValid() ? 1 : 0;
         ticked += state.toInt() == Qt::Checked ? 1 : 0;
     }
+    const QSignalBlocker blocker(m_tickAll);
     m_tickAll->setEnabled(tickable > 0);
     m_tickAll->setCheckState(ticked == 0          ? Qt::Unchecked
                              : ticked == tickable ? Qt::Checked
                                                   : Qt::PartiallyChecked);
+    m_tickAll->setTristate(ticked != 0 && ticked != tickable); // nobody chooses "some"
 }
 
 ConflictPolicy ImportPreview::policy() const

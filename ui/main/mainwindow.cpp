@@ -5,7 +5,6 @@
 #include "ui/common/changetext.h"
 #include "ui/common/errortext.h"
 #include "ui/common/theme.h"
-#include "ui/import/listexport.h"
 #include "ui/main/navigationrail.h"
 #include "ui/main/noticebar.h"
 #include "ui/main/pages.h"
@@ -41,7 +40,6 @@ QString words(const std::optional<JournalEntry> &entry, ShownScores scale)
 MainWindow::MainWindow(const Services &services, Prompts &prompts, QWidget *parent)
     : QMainWindow(parent)
     , m_services(services)
-    , m_prompts(prompts)
     , m_actions(new WindowActions(this))
     , m_dialogs(new WindowDialogs(services, prompts, this))
     , m_rail(new NavigationRail(this))
@@ -177,7 +175,7 @@ void MainWindow::runCommand(WindowCommand command)
         m_dialogs->importList();
         return;
     case WindowCommand::ExportList:
-        exportList();
+        m_dialogs->exportList();
         return;
     case WindowCommand::SavePage:
         m_dialogs->savePage(m_stack->page(m_current));
@@ -233,16 +231,6 @@ void MainWindow::pollNow()
              NoticeKind::Problem);
     else if (!m_services.poller.isPolling())
         m_services.poller.pollAll();
-}
-
-void MainWindow::exportList()
-{
-    exportListTo(this, m_services, m_prompts, {}, [this](const ExportOutcome &outcome) {
-        if (outcome.isDone)
-            m_prompts.tell(this, tr("Export"), outcome.sentence);
-        else
-            tell(outcome.sentence, NoticeKind::Problem);
-    });
 }
 
 void MainWindow::tell(const QString &sentence, NoticeKind kind)

@@ -64,11 +64,9 @@ private:
     void undo();
     void redo();
     void pollNow();
-    void exportList();
     void tell(const QString &sentence, NoticeKind kind);
 
     Services m_services;
-    Prompts &m_prompts;
     WindowActions *m_actions = nullptr;
     WindowDialogs *m_dialogs = nullptr;
     NavigationRail *m_rail = nullptr;

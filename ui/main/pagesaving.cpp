@@ -3,10 +3,8 @@
 #include "ui/main/pagesaving.h"
 
 #include "core/base/wholefile.h"
-#include "ui/common/theme.h"
 
 #include <QAbstractItemView>
-#include <QImage>
 #include <QPageLayout>
 #include <QPainter>
 
@@ -17,9 +15,6 @@ namespace {
 constexpr int sheetWidth = 900; ///< of the screen's pixels on the shorter side of a sheet
 constexpr int wideSheetWidth = 1200;
 constexpr int margin = 12; ///< millimetres
-constexpr int pictureWidth = 1000;
-constexpr int tallestPicture = 6000; ///< a hundred rows, and a hundred megabytes while it is made
-constexpr double pictureScale = 2;
 
 } // namespace
 
@@ -63,30 +58,6 @@ void PdfSaving::end()
     m_painter->end();
     Q_EMIT ended(writeWholeFile(m_path, m_bytes.data()));
     deleteLater();
-}
-
-Result<void> savePicture(const QAbstractItemView &view, const QString &title, const QString &path)
-{
-    ViewDocument document(view, title);
-    const int wanted = document.heightOf(pictureWidth);
-    const QSize size(pictureWidth, qMin(wanted, tallestPicture));
-    QImage image((size + QSize(2 * space::l, 2 * space::l)) * pictureScale, QImage::Format_RGB32);
-    image.setDevicePixelRatio(pictureScale);
-    constexpr double inchesPerMetre = 39.37;
-    image.setDotsPerMeterX(qRound(view.logicalDpiX() * inchesPerMetre));
-    image.setDotsPerMeterY(qRound(view.logicalDpiY() * inchesPerMetre));
-    image.fill(schemePalette(ColourScheme::Light).color(QPalette::Window));
-    QPainter painter(&image);
-    painter.translate(space::l, space::l);
-    document.paintSheet(painter, size);
-    painter.end();
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    if (!image.save(&buffer, "PNG"))
-        return Error{ErrorCode::NotWritable, path};
-    if (const Result<void> written = writeWholeFile(path, bytes); !written)
-        return written;
-    return document.isDone() ? Result<void>() : Error{ErrorCode::TooLarge, {}};
 }
 
 } // namespace raiki

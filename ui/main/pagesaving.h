@@ -10,10 +10,9 @@
 #include <QPdfWriter>
 #include <QTimer>
 
-#include <functional>
 #include <memory>
 
-/** Writes what a page lists into a file: a PDF of sheets to print, or one long picture. */
+/** Writes what a page lists into a file: a PDF of sheets to print. */
 namespace raiki {
 
 /** A PDF, sheet after sheet, between which the event loop comes round. Deletes itself when it is done. */
@@ -44,10 +43,5 @@ private:
     QTimer m_next;
     bool m_isFirst = true;
 };
-
-/** All rows in one picture, as far as a picture is long. NotWritable, DiskFull; TooLarge: the rest is left
- * out. */
-[[nodiscard]] Result<void> savePicture(const QAbstractItemView &view, const QString &title,
-                                       const QString &path);
 
 } // namespace raiki

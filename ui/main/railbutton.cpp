@@ -50,6 +50,7 @@ void RailButton::setName(const QString &name, const QString &key)
 void RailButton::setCount(int count, const QString &told)
 {
     m_count = count;
+    m_isCounting = true;
     m_told = count > 0 ? told : QString();
     tellName();
     update();
@@ -70,8 +71,14 @@ QSize RailButton::sizeHint() const
         return {height + space::s, height};
     QFont bold = font(); // as the page that is shown has it
     bold.setWeight(QFont::DemiBold);
-    const int badge = 2 * space::m;
-    return {QFontMetrics(bold).horizontalAdvance(m_name) + railIconSize + 3 * space::m + badge, height};
+    return {QFontMetrics(bold).horizontalAdvance(m_name) + railIconSize + 3 * space::m + countRoom(), height};
+}
+
+/** Whether it counts now or not: a width that came and went would move the pages. */
+int RailButton::countRoom() const
+{
+    return m_isCounting ? QFontMetrics(font()).horizontalAdvance(QLatin1String("99+")) + 10 + space::s
+                        : space::s;
 }
 
 bool RailButton::event(QEvent *event)
@@ -125,8 +132,8 @@ void RailButton::paintEvent(QPaintEvent *)
         name.setWeight(isChecked() ? QFont::DemiBold : QFont::Normal);
         painter.setFont(name);
         painter.setPen(colour);
-        const QRect text(icon.right() + space::m, ground.top(), ground.right() - icon.right() - space::m - 40,
-                         ground.height());
+        const QRect text(icon.right() + space::m, ground.top(),
+                         ground.right() - icon.right() - space::m - countRoom(), ground.height());
         painter.drawText(
             QStyle::visualRect(layoutDirection(), ground, text),
             static_cast<int>(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter)),

@@ -29,6 +29,7 @@ protected:
 
 private:
     void tellName();
+    [[nodiscard]] int countRoom() const;
     void paintCount(class QPainter &painter, const QRect &within) const;
 
     const char *m_iconName;
@@ -36,6 +37,7 @@ private:
     QString m_key;
     QString m_told;
     int m_count = 0;
+    bool m_isCounting = false; ///< it has been told a count once
     bool m_isCompact = false;
 };
 

@@ -6,8 +6,10 @@
 #include "ui/common/page.h"
 #include "ui/find/finddialog.h"
 #include "ui/find/listfinder.h"
+#include "ui/import/listexport.h"
 #include "ui/main/pages.h"
 #include "ui/main/pagesaving.h"
+#include "ui/main/picturesaving.h"
 #include "ui/main/windowhelp.h"
 #include "ui/settings/firststart.h"
 #include "ui/show/addshowdialog.h"
@@ -40,6 +42,16 @@ void WindowDialogs::importList()
     createImportDialog(m_services, m_prompts, m_window)->open();
 }
 
+void WindowDialogs::exportList()
+{
+    exportListTo(m_window, m_services, m_prompts, {}, [this](const ExportOutcome &outcome) {
+        if (outcome.isDone)
+            m_prompts.tell(m_window, tr("Export"), outcome.sentence);
+        else
+            Q_EMIT told(outcome.sentence, NoticeKind::Problem);
+    });
+}
+
 void WindowDialogs::savePage(const Page &page)
 {
     const QPointer<const Page> shown(&page);
@@ -66,7 +78,9 @@ void WindowDialogs::savePageAs(const Page &page, const QString &path)
             Q_EMIT told(errorText(outcome.error(), tr("The page was not saved.")), NoticeKind::Problem);
     };
     if (path.endsWith(QLatin1String(".png"), Qt::CaseInsensitive)) {
-        tellEnd(savePicture(view, page.title(), path));
+        auto *saving = new PictureSaving(view, page.title(), path, this);
+        connect(saving, &PictureSaving::ended, this, tellEnd);
+        saving->start();
         return;
     }
     auto *saving = new PdfSaving(view, page.title(), path, page.id() == PageId::Calendar, this);

@@ -24,6 +24,8 @@ public:
     /** @param text to search the catalogue for at once; empty: the user types */
     void addShow(const QString &text = {});
     void importList();
+    /** Asks where to, and writes the whole list. */
+    void exportList();
     /** Asks where to, and writes what @p page lists. */
     void savePage(const Page &page);
     /** What must be asked once; not again while it is open. */

@@ -15,6 +15,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QScreen>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -23,7 +24,7 @@ namespace raiki {
 namespace {
 
 constexpr int iconSize = 40;
-constexpr int feedsHeight = 210;
+constexpr int feedsHeight = 210; ///< at least: some of them
 
 /** The icon over a step's title; follows the palette. */
 class StepIcon final : public QLabel
@@ -62,7 +63,7 @@ FirstStart::FirstStart(const Services &services, Prompts &prompts, QWidget *pare
     setUpNetwork();
     setUpReminders();
     setUpButtons();
-    setMinimumWidth(560);
+    setMinimumWidth(roomFor(*this, {560, 0}).width());
     goTo(static_cast<int>(m_firstStep));
 }
 
@@ -210,12 +211,24 @@ void FirstStart::goTo(int step)
 {
     m_steps->setCurrentIndex(step);
     updateButtons();
+    giveHeight();
     for (QRadioButton *answer : m_steps->currentWidget()->findChildren<QRadioButton *>()) {
         if (answer->isChecked() || step == static_cast<int>(Step::Network)) {
             answer->setFocus(Qt::OtherFocusReason);
             break;
         }
     }
+}
+
+/** A dialog asks its layout for a height without the lines that its texts wrap into. */
+void FirstStart::giveHeight()
+{
+    ensurePolished();
+    const int wide = qMax(width(), minimumWidth());
+    const int wanted = layout()->totalHeightForWidth(wide);
+    const int tallest = screen()->availableGeometry().height() - 80; // its frame, a panel
+    setMinimumHeight(qMin(wanted, tallest));
+    resize(wide, qMax(height(), minimumHeight()));
 }
 
 void FirstStart::updateButtons()

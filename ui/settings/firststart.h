@@ -50,6 +50,7 @@ private:
     void setUpButtons();
     void goTo(int step);
     void goOn();
+    void giveHeight();
     void updateButtons();
     [[nodiscard]] bool save(NetworkConsent consent);
     [[nodiscard]] bool addChosenFeeds();

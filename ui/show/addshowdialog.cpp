@@ -83,7 +83,7 @@ AddShowDialog::AddShowDialog(const Services &services, QWidget *parent)
     setUpSearch();
     setUpChoices();
     setUpButtons();
-    resize(620, 560);
+    resize(roomFor(*this, {620, 560}));
     takeChoice();
 }
 

@@ -52,11 +52,7 @@ void CatalogueDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
     const auto draw = [&](const QRect &rect, const QString &text, const QFont &font, const QColor &colour) {
         painter->setFont(font);
         painter->setPen(colour);
-        painter->drawText(
-            visual(rect),
-            static_cast<int>(QStyle::visualAlignment(option.direction, Qt::AlignLeft | Qt::AlignVCenter)) |
-                Qt::TextSingleLine,
-            QFontMetrics(font).elidedText(text, Qt::ElideRight, rect.width()));
+        paintText(*painter, visual(rect), text, option.direction);
     };
     draw(title, model->titleOf(index), bold, theme.text);
     draw(title.translated(0, line), model->detailsOf(index), option.font, theme.mutedText);

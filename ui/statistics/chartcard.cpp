@@ -18,6 +18,7 @@ ChartCard::ChartCard(BarDirection direction, QWidget *parent)
     , m_sentence(mutedLabel(this))
     , m_chart(new BarChart(direction, this))
 {
+    m_heading->setWordWrap(true); // columns are as wide as each other in any language
     m_sentence->setWordWrap(true);
     m_heading->setBuddy(m_chart);
     setFocusProxy(m_chart);

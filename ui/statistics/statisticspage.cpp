@@ -170,8 +170,8 @@ void StatisticsPage::showSums(const ListStatistics &sums)
     m_stack->setCurrentWidget(sums.seasons == 0 ? static_cast<QWidget *>(m_empty) : m_scroll);
     QStringList parts;
     if (sums.seasons > 0)
-        parts << tr("%n season(s)", nullptr, sums.seasons)
-              << tr("%n episode(s) watched", nullptr, sums.episodes);
+        parts << tr("%Ln season(s)", nullptr, sums.seasons)
+              << tr("%Ln episode(s) watched", nullptr, sums.episodes);
     if (sums.scored > 0)
         parts << tr("mean score %1").arg(meanScoreText(sums.meanScore, scale, locale));
     setSummary(parts.join(QStringLiteral(" · ")));

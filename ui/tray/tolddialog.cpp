@@ -4,6 +4,7 @@
 
 #include "core/base/logging.h"
 #include "ui/common/icons.h"
+#include "ui/common/labels.h"
 #include "ui/common/shapes.h"
 
 #include <QEvent>
@@ -57,7 +58,7 @@ ToldDialog::ToldDialog(const Services &services, QWidget *parent)
     setUpButtons();
     retranslate();
     reload();
-    resize(620, 460);
+    resize(roomFor(*this, {620, 460}));
     connect(&m_services.reminders, &ReminderTimer::toldChanged, this, &ToldDialog::reload);
     connect(&m_services.watchlist, &Watchlist::changed, this, &ToldDialog::reload);
     // Not before it closes: until then the list says what the desktop did not show.
@@ -228,8 +229,10 @@ void ToldDialog::toggleMute()
 
 void ToldDialog::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::LanguageChange)
+    if (event->type() == QEvent::LanguageChange) {
         retranslate();
+        reload();
+    }
     QDialog::changeEvent(event);
 }
 

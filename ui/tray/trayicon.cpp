@@ -114,15 +114,15 @@ QStringList TrayIcon::addPremieres()
 {
     QStringList toolTip{QStringLiteral("Raiki")};
     const QDateTime now = m_services.clock.now();
-    const auto seasons = m_services.watchlist.openSeasons(now.addDays(-upcomingLookBack));
-    if (!seasons) {
-        qCWarning(lcUi) << "the tray's menu could not be read:" << seasons.error().detail;
+    const PreferenceValues &preferences = m_services.preferences.values();
+    const auto upcoming = m_services.watchlist.upcoming(now, countingBy(preferences.reminders));
+    if (!upcoming) {
+        qCWarning(lcUi) << "the tray's menu could not be read:" << upcoming.error().detail;
         return toolTip;
     }
-    const PreferenceValues &preferences = m_services.preferences.values();
     const DateStyle style = m_services.dateStyle();
     size_t shown = 0;
-    for (const UpcomingRow &row : upcomingRows(*seasons, now, {}, countingBy(preferences.reminders))) {
+    for (const UpcomingRow &row : upcoming->rows) {
         if (shown == premieresInMenu || !row.premiere.date.isKnown())
             break;
         const QString title = row.showValue.titles.preferred(preferences.titleLanguage);

@@ -169,22 +169,21 @@ void UpcomingPage::takeReading()
                         m_services.preferences.values().titleLanguage);
 }
 
-std::vector<UpcomingRow> UpcomingPage::rowsOf(const std::vector<FollowedSeason> &seasons) const
+PremiereCount UpcomingPage::counting() const
 {
-    return upcomingRows(seasons, m_model->now(), {}, countingBy(m_services.preferences.values().reminders));
+    return countingBy(m_services.preferences.values().reminders);
 }
 
 void UpcomingPage::reload()
 {
     takeReading();
-    const Result<std::vector<FollowedSeason>> seasons =
-        m_services.watchlist.openSeasons(m_model->now().addDays(-upcomingLookBack));
-    if (!seasons) {
-        Q_EMIT noticed(errorText(seasons.error(), tr("What comes next could not be read.")),
+    const Result<UpcomingList> upcoming = m_services.watchlist.upcoming(m_model->now(), counting());
+    if (!upcoming) {
+        Q_EMIT noticed(errorText(upcoming.error(), tr("What comes next could not be read.")),
                        NoticeKind::Problem);
         return;
     }
-    m_model->setRows(rowsOf(*seasons));
+    m_model->setRows(upcoming->rows);
     updateSummary();
 }
 
@@ -201,7 +200,7 @@ void UpcomingPage::patch(const ChangedRows &rows)
                        NoticeKind::Problem);
         return;
     }
-    m_model->patchShows(rows.shows, rowsOf(*seasons));
+    m_model->patchShows(rows.shows, upcomingRows(*seasons, m_model->now(), {}, counting()));
     updateSummary();
 }
 

@@ -39,7 +39,8 @@ private:
     void reload();
     void patch(const ChangedRows &rows);
     void tick();
-    [[nodiscard]] std::vector<UpcomingRow> rowsOf(const std::vector<FollowedSeason> &seasons) const;
+    /** Whose start counts as a season's, as the user has it. */
+    [[nodiscard]] PremiereCount counting() const;
     void takeReading();
     void takeFilter();
     void showFitting();

@@ -6,6 +6,7 @@
 #include "ui/common/icons.h"
 #include "ui/common/labels.h"
 #include "ui/common/theme.h"
+#include "ui/watchlist/sortmenu.h"
 #include "ui/watchlist/watchlistmodel.h"
 #include "ui/watchlist/watchlisttable.h"
 
@@ -23,9 +24,10 @@ namespace {
 constexpr QLatin1StringView coversKey("watchlist/covers");
 constexpr int tagRole = Qt::UserRole;
 
-QToolButton *flatButton(QWidget *parent)
+/** A button of the row of options. */
+template <class Button>
+Button *flat(Button *button)
 {
-    auto *button = new QToolButton(parent);
     button->setAutoRaise(true);
     button->setMinimumSize(32, 32);
     button->setFocusPolicy(Qt::TabFocus);
@@ -39,8 +41,9 @@ ListOptions::ListOptions(WatchlistModel &model, WatchlistTable &table, QWidget *
     , m_model(model)
     , m_table(table)
     , m_tags(new CompactChoice(this))
-    , m_view(flatButton(this))
-    , m_columns(flatButton(this))
+    , m_view(flat(new QToolButton(this)))
+    , m_sort(flat(new SortMenu(table, page, this)))
+    , m_columns(flat(new QToolButton(this)))
     , m_covers(new QAction(page))
     , m_menu(new QMenu(this))
 {
@@ -49,6 +52,7 @@ ListOptions::ListOptions(WatchlistModel &model, WatchlistTable &table, QWidget *
     layout->setSpacing(space::xs);
     layout->addWidget(m_tags);
     layout->addWidget(m_view);
+    layout->addWidget(m_sort);
     layout->addWidget(m_columns);
     connect(m_tags, &QComboBox::activated, this, &ListOptions::chooseTag);
     m_covers->setCheckable(true);
@@ -80,6 +84,7 @@ void ListOptions::retranslate()
     m_view->setAccessibleName(m_covers->text());
     const QString key = m_covers->shortcut().toString(QKeySequence::NativeText);
     setPlainToolTip(m_view, QString(m_covers->text() + QLatin1String(" (") + key + QLatin1Char(')')));
+    m_sort->retranslate();
     m_columns->setVisible(!showsCovers());
     m_columns->setAccessibleName(tr("Columns"));
     setPlainToolTip(m_columns, tr("Which columns are shown"));

@@ -9,9 +9,10 @@ class QComboBox;
 class QMenu;
 class QToolButton;
 
-/** How the list is looked at: one tag of it, as a table or as covers, which columns. */
+/** How the list is looked at: one tag of it, as a table or as covers, sorted by what, which columns. */
 namespace raiki {
 
+class SortMenu;
 class WatchlistModel;
 class WatchlistTable;
 
@@ -42,6 +43,7 @@ private:
     WatchlistTable &m_table;
     QComboBox *m_tags = nullptr;
     QToolButton *m_view = nullptr;
+    SortMenu *m_sort = nullptr;
     QToolButton *m_columns = nullptr;
     QAction *m_covers = nullptr;
     QMenu *m_menu = nullptr;

@@ -42,6 +42,7 @@ void WatchlistModel::addRows(const std::vector<WatchlistRow> &rows)
 {
     for (const WatchlistRow &row : rows)
         m_nextRows.put(row);
+    m_nextRows.sortPart();
 }
 
 void WatchlistModel::endRows()

@@ -85,9 +85,8 @@ void WatchlistPage::setUpTable()
     m_table->setModel(m_model);
     m_table->layOutColumns();
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);
-    m_table->horizontalHeader()->setSortIndicator(static_cast<int>(WatchlistColumn::Title),
-                                                  Qt::AscendingOrder);
     connect(m_table->horizontalHeader(), &QHeaderView::sortIndicatorChanged, this, &WatchlistPage::sortBy);
+    m_table->restoreSort();
     connect(m_table, &QTableView::activated, this, &WatchlistPage::openCurrent);
     connect(m_table, &QTableView::customContextMenuRequested, this, &WatchlistPage::showMenu);
     connect(
@@ -334,7 +333,7 @@ void WatchlistPage::updateCounts()
     m_filter->setVisible(shown != m_empty);
     m_options->setVisible(shown != m_empty);
     m_addButton->setVisible(shown != m_empty);
-    setSummary(m_model->total() == 0 ? QString() : tr("%n season(s)", nullptr, m_model->total()));
+    setSummary(m_model->total() == 0 ? QString() : tr("%Ln season(s)", nullptr, m_model->total()));
 }
 
 void WatchlistPage::chooseTab(int tab)

@@ -87,6 +87,7 @@ int WatchlistRows::put(const WatchlistRow &row)
         m_items.push_back(std::move(item));
         return slot;
     }
+    m_sortedRuns.clear();
     m_titleKeys.clear(); // one of them may be of another title now
     m_statuses[at] = static_cast<quint8>(item.status);
     m_items[at] = std::move(item);
@@ -131,11 +132,41 @@ const WatchlistRows::Order &WatchlistRows::order(WatchlistColumn column)
     return order;
 }
 
+bool WatchlistRows::isKeyLess(const TitleKey &left, const TitleKey &right) const
+{
+    const int titles = left.first.compare(right.first);
+    return titles != 0 ? titles < 0 : item(left.second).season < item(right.second).season;
+}
+
+/** Runs are merged as long as the one before is no longer than twice the last: some of them are left. */
+void WatchlistRows::sortPart()
+{
+    const auto begin = m_titleKeys.begin();
+    const auto at = [begin](size_t place) { return begin + static_cast<std::ptrdiff_t>(place); };
+    const auto less = [this](const TitleKey &left, const TitleKey &right) { return isKeyLess(left, right); };
+    size_t start = m_sortedRuns.empty() ? 0 : m_sortedRuns.back();
+    const size_t end = m_titleKeys.size();
+    if (start >= end)
+        return;
+    std::sort(at(start), at(end), less);
+    while (!m_sortedRuns.empty()) {
+        const size_t before = m_sortedRuns.size() > 1 ? m_sortedRuns[m_sortedRuns.size() - 2] : 0;
+        if (start - before > 2 * (end - start))
+            break;
+        std::inplace_merge(at(before), at(start), at(end), less);
+        m_sortedRuns.pop_back();
+        start = before;
+    }
+    m_sortedRuns.push_back(end);
+}
+
 /** Sort keys of a collator compare some ten times as fast as titles do; they came with the rows and are
  * thrown away. */
 void WatchlistRows::makeTitleOrder()
 {
-    std::vector<std::pair<QCollatorSortKey, int>> keys = std::exchange(m_titleKeys, {});
+    std::vector<TitleKey> keys = std::exchange(m_titleKeys, {});
+    const std::vector<size_t> runs = std::exchange(m_sortedRuns, {});
+    const bool isSorted = runs.size() == 1 && runs.front() == keys.size();
     if (keys.size() != m_items.size() || rowCount() != slotCount()) { // not as they came
         keys.clear();
         for (int slot = 0; slot < slotCount(); ++slot) {
@@ -143,10 +174,9 @@ void WatchlistRows::makeTitleOrder()
                 keys.emplace_back(m_collator.sortKey(item(slot).title), slot);
         }
     }
-    std::sort(keys.begin(), keys.end(), [this](const auto &left, const auto &right) {
-        const int titles = left.first.compare(right.first);
-        return titles != 0 ? titles < 0 : item(left.second).season < item(right.second).season;
-    });
+    if (!isSorted || keys.size() != static_cast<size_t>(rowCount()))
+        std::sort(keys.begin(), keys.end(),
+                  [this](const TitleKey &left, const TitleKey &right) { return isKeyLess(left, right); });
     Order &order = m_orders[static_cast<size_t>(WatchlistColumn::Title)];
     order.clear();
     order.reserve(keys.size());

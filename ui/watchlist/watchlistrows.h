@@ -28,6 +28,8 @@ public:
     int put(const WatchlistRow &row);
     /** @return the slot that is empty now; nothing where there was no such row */
     std::optional<int> drop(SeasonId season);
+    /** Rows come in parts: sorts what came since the last part, so that no part waits for all of them. */
+    void sortPart();
     /** Slots that put() and drop() touched stand in every order as their rows are now. */
     void settle(const std::vector<int> &touched);
 
@@ -47,17 +49,20 @@ public:
     [[nodiscard]] bool isLess(WatchlistColumn column, int a, int b) const;
 
 private:
+    using TitleKey = std::pair<QCollatorSortKey, int>; ///< the second: a slot
+
     void makeOrder(WatchlistColumn column);
     void makeTitleOrder();
+    [[nodiscard]] bool isKeyLess(const TitleKey &left, const TitleKey &right) const;
     void settleTitles(const std::vector<int> &touched);
     void numberTitles();
     [[nodiscard]] bool isTitleLess(int a, int b) const;
 
     std::vector<WatchlistItem> m_items; ///< a removed one has no season
     std::vector<quint8> m_statuses;     ///< of m_items, close together; 255: empty
-    std::vector<std::pair<QCollatorSortKey, int>>
-        m_titleKeys;               ///< with slots; until the order of titles is made
-    std::vector<int> m_titleRanks; ///< places in the order of titles
+    std::vector<TitleKey> m_titleKeys;  ///< until the order of titles is made
+    std::vector<size_t> m_sortedRuns;   ///< where each sorted part of m_titleKeys ends
+    std::vector<int> m_titleRanks;      ///< places in the order of titles
     QHash<SeasonId, int> m_slotOf;
     FilterIndex m_index;
     QSet<QString> m_words;

@@ -17,6 +17,7 @@ namespace {
 constexpr int narrowBelow = 95; ///< digits of the font
 constexpr int narrowestBelow = 75;
 constexpr QLatin1StringView columnsKey("watchlist/columns");
+constexpr QLatin1StringView keptSortKey("watchlist/sort"); ///< a column; below zero -1 - column, descending
 
 /** What a column takes, in digits of the font; the title has the rest, the status what its words take. */
 int charactersOf(WatchlistColumn column, bool isNarrow)
@@ -82,6 +83,18 @@ void WatchlistTable::layOutColumns()
     header->setStretchLastSection(false);
     header->setSectionResizeMode(static_cast<int>(WatchlistColumn::Title), QHeaderView::Stretch);
     giveWidths();
+}
+
+void WatchlistTable::restoreSort()
+{
+    connect(horizontalHeader(), &QHeaderView::sortIndicatorChanged, this,
+            [](int column, Qt::SortOrder order) {
+                QSettings().setValue(keptSortKey, order == Qt::AscendingOrder ? column : -1 - column);
+            });
+    const int kept = QSettings().value(keptSortKey).toInt();
+    const int column = kept < 0 ? -1 - kept : kept;
+    if (column < watchlistColumnCount)
+        horizontalHeader()->setSortIndicator(column, kept < 0 ? Qt::DescendingOrder : Qt::AscendingOrder);
 }
 
 /** A narrow table goes without the score, a narrower one without the premiere, and columns are narrower. */

@@ -27,6 +27,8 @@ public:
     /** Whether the user wants to see @p column; kept over a restart. The title is always seen. */
     [[nodiscard]] bool isColumnWanted(int column) const { return m_isWanted[static_cast<size_t>(column)]; }
     void setColumnWanted(int column, bool isWanted);
+    /** Sorts as the user had it last, and keeps what they choose from now on. */
+    void restoreSort();
     /** The cell that the keyboard is on, or the first of its row that can be written into. */
     void editCurrent();
     void keyboardSearch(const QString &text) override;
