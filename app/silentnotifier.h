@@ -11,8 +11,8 @@ class SilentNotifier final : public Notifier
 {
 public:
     [[nodiscard]] bool mayDisturb() const override { return false; }
-    void remind(const ReminderNotice &, const Shown &) override {}
-    void remindTogether(const std::vector<ReminderNotice> &, NoticeGroup, const Shown &) override {}
+    void remind(const ReminderNotice &, const OnStep &) override {}
+    void remindTogether(const std::vector<ReminderNotice> &, NoticeGroup, const OnStep &) override {}
     void tellNews(const IntakeReport &) override {}
 };
 

@@ -34,8 +34,8 @@ enum class ReminderKind {
 [[nodiscard]] bool isNewsOfDate(ReminderKind kind);
 
 /**
- * Telling: written down and handed to the desktop, which has not said yet that it shows it; told once more in
- * the notice at the next start, since the program may have ended in between.
+ * Telling: written down, and not handed to the desktop yet or not shown by it; told once more in the notice
+ * at the next start, since the program may have ended in between. Delivered: handed over, and not refused.
  */
 enum class ReminderState { Planned, Delivered, Snoozed, Dismissed, Telling };
 

@@ -18,8 +18,18 @@ Database::Database() = default;
 Database::~Database()
 {
     dropStatements();
+    tidyLog();
     if (m_handle && sqlite3_close(m_handle) != SQLITE_OK)
         qCWarning(lcStore) << "closing:" << sqlite3_errmsg(m_handle);
+}
+
+/** Everything into the file, so that it is whole by itself; what others still read of the log stays. */
+void Database::tidyLog()
+{
+    if (!m_handle || m_path.isEmpty() || m_isReadOnly)
+        return;
+    sqlite3_busy_timeout(m_handle, 0);
+    sqlite3_wal_checkpoint_v2(m_handle, "main", SQLITE_CHECKPOINT_TRUNCATE, nullptr, nullptr);
 }
 
 void Database::setWatch(std::function<bool()> mayGoOn)

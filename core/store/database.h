@@ -139,6 +139,7 @@ private:
     [[nodiscard]] Result<void> configureReading(const DatabaseOptions &options);
     [[nodiscard]] Result<int> identify();
     [[nodiscard]] Result<void> configureWriting();
+    void tidyLog();
     [[nodiscard]] Result<void> becomeCurrent(int schema);
     [[nodiscard]] static Result<std::unique_ptr<Database>> openChecked(const QString &path, int flags,
                                                                        const DatabaseOptions &options);

@@ -38,7 +38,10 @@ Result<void> Database::openHandle(const QString &path, int flags)
 Result<void> Database::configureReading(const DatabaseOptions &options)
 {
     sqlite3_busy_timeout(m_handle, static_cast<int>(options.busyTimeout.count()));
-    // Until the file is known to be ours, closing it must not even tidy its write-ahead log away.
+    // Closing must not tidy the write-ahead log away: that of a file which may not be ours, nor that of one
+    // at which another process is at work. SQLite asks for a lock on the file whether it is the last; but the
+    // system drops all locks of a process on a file when any part of it closes that file, as a file dialog
+    // does that looks into what a folder holds. So the log stays where it is, and is emptied (tidyLog()).
     const std::pair<int, int> switches[] = {{SQLITE_DBCONFIG_DEFENSIVE, 1},
                                             {SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0},
                                             {SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1},
@@ -76,8 +79,6 @@ Result<int> Database::identify()
 
 Result<void> Database::configureWriting()
 {
-    if (sqlite3_db_config(m_handle, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 0, nullptr) != SQLITE_OK)
-        return lastError();
     const Result<QString> mode = readText(*this, "PRAGMA journal_mode");
     if (!mode)
         return mode.error();

@@ -103,6 +103,14 @@ Result<void> ReminderStore::confirm(const Reminder &reminder)
              reminder.premiere);
 }
 
+Result<void> ReminderStore::takeBack(const Reminder &reminder)
+{
+    return Statement(m_database, "UPDATE reminder SET state = 'telling' WHERE season = ? AND kind = ? AND "
+                                 "lead_minutes = ? AND premiere = ? AND state = 'delivered'")
+        .run(reminder.season, reminderKindNames().name(reminder.kind), leadOrEpisode(reminder),
+             reminder.premiere);
+}
+
 Result<void> ReminderStore::confirmAll()
 {
     return Statement(m_database, "UPDATE reminder SET state = 'delivered' WHERE state = 'telling'").run();

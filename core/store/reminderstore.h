@@ -24,9 +24,10 @@ public:
     [[nodiscard]] Result<std::vector<Reminder>> known() const;
     /** One row for a (season, kind, lead, premiere): written or overwritten. @return the row's id */
     [[nodiscard]] Result<ReminderId> save(const Reminder &reminder);
-    /** One that was being told was shown: delivered. Nothing where something else happened to it meanwhile.
-     */
+    /** One that was being told is delivered. Nothing where something else happened to it meanwhile. */
     [[nodiscard]] Result<void> confirm(const Reminder &reminder);
+    /** One that was taken for delivered was not: it is being told. Nothing where something else happened. */
+    [[nodiscard]] Result<void> takeBack(const Reminder &reminder);
     /** The same of all that were being told. */
     [[nodiscard]] Result<void> confirmAll();
     /** NotFound. */

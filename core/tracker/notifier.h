@@ -28,22 +28,25 @@ enum class NoticeGroup {
     Digest, ///< the user wants them together
 };
 
+/** How far the desktop has come with a notice. */
+enum class NoticeStep {
+    HandedOver, ///< it is on its way to the desktop, which will show it even if this program ends
+    Shown,
+    NotShown, ///< there is no desktop to show it, or it refused or died: it has to be told again
+};
+
 class Notifier
 {
 public:
-    /**
-     * Called once, maybe later: whether the user was shown it. What was not is kept and told again. Should
-     * the program end between the desktop's yes and our writing it down, it is told again too: at least once,
-     * for the notification protocol has no way to ask what it has shown.
-     */
-    using Shown = std::function<void(bool wasShown)>;
+    /** Called maybe later: HandedOver or not, and then once Shown or NotShown. */
+    using OnStep = std::function<void(NoticeStep step)>;
 
     virtual ~Notifier() = default;
     /** Whether the user may be disturbed now: false while the desktop asks for quiet. */
     [[nodiscard]] virtual bool mayDisturb() const = 0;
-    virtual void remind(const ReminderNotice &notice, const Shown &shown) = 0;
+    virtual void remind(const ReminderNotice &notice, const OnStep &onStep) = 0;
     virtual void remindTogether(const std::vector<ReminderNotice> &notices, NoticeGroup group,
-                                const Shown &shown) = 0;
+                                const OnStep &onStep) = 0;
     /** One bubble for a batch of news. */
     virtual void tellNews(const IntakeReport &report) = 0;
 };

@@ -263,7 +263,7 @@ void ReminderTimer::tell(const DueReminders &due, const QDateTime &now)
     for (const Reminder &reminder : order.single)
         tell({reminder}, {}, now);
     // What a later one of the same premiere made idle words is told with it.
-    confirmation(order.overtaken)(true);
+    bookkeeper(order.overtaken)(NoticeStep::Shown);
     Q_EMIT toldChanged();
 }
 
@@ -272,7 +272,7 @@ void ReminderTimer::tell(const std::vector<Reminder> &reminders, std::optional<N
 {
     if (reminders.empty())
         return;
-    const Notifier::Shown shown = confirmation(reminders);
+    const Notifier::OnStep onStep = bookkeeper(reminders);
     Result<std::vector<ReminderNotice>> notices = noticesOf(reminders);
     if (!notices) {
         qCWarning(lcReminders) << "what is to be said cannot be read:" << notices.error().detail;
@@ -281,30 +281,33 @@ void ReminderTimer::tell(const std::vector<Reminder> &reminders, std::optional<N
     for (ReminderNotice &notice : *notices)
         notice.reminder.deliveredAt = now;
     if (notices->empty())
-        shown(true);
+        onStep(NoticeStep::Shown);
     else if (!group || (notices->size() == 1 && *group != NoticeGroup::Digest))
-        m_notifier.remind(notices->front(), shown);
+        m_notifier.remind(notices->front(), onStep);
     else
-        m_notifier.remindTogether(*notices, *group, shown);
+        m_notifier.remindTogether(*notices, *group, onStep);
     for (const ReminderNotice &notice : *notices)
         Q_EMIT reminded(notice);
 }
 
-Notifier::Shown ReminderTimer::confirmation(const std::vector<Reminder> &reminders)
+/** Delivered from the handing over on, unless the desktop then does not show it. */
+Notifier::OnStep ReminderTimer::bookkeeper(const std::vector<Reminder> &reminders)
 {
-    return [self = QPointer(this), reminders](bool wasShown) {
-        if (!self || !wasShown || reminders.empty())
+    return [self = QPointer(this), reminders](NoticeStep step) {
+        if (!self || reminders.empty())
             return;
         const Result<void> saved = inTransaction(self->m_database, [&]() -> Result<void> {
             ReminderStore store(self->m_database);
             for (const Reminder &reminder : reminders) {
-                if (const Result<void> done = store.confirm(reminder); !done)
+                const Result<void> done =
+                    step == NoticeStep::NotShown ? store.takeBack(reminder) : store.confirm(reminder);
+                if (!done)
                     return done;
             }
             return {};
         });
         if (!saved)
-            qCWarning(lcReminders) << "that reminders were shown is not kept:" << saved.error().detail;
+            qCWarning(lcReminders) << "whether reminders were shown is not kept:" << saved.error().detail;
     };
 }
 

@@ -12,12 +12,13 @@
 
 /**
  * Fires reminders: looks at the wall clock each minute and when the next one is due (a QTimer sleeps through
- * suspends). What fires is written down before it is told and marked once the desktop shows it; what was
+ * suspends). What fires is written down before it is told and marked as soon as it is handed over, whether or
+ * not the desktop takes its time to answer; what the desktop then does not show is told again, and what was
  * missed is caught up once at start. So each reminder is told exactly once, with one exception that errs on
- * the side of telling: if the program is killed in the few milliseconds between the desktop's answer and our
- * commit, the next start tells it again, in the bubble of the first where the desktop lets one program's
- * bubble take the place of its earlier one (a tag; org.freedesktop.Notifications knows neither ids of our own
- * nor a question what was shown, and a stored id may be another program's by then). Store thread.
+ * the side of telling: if the program is killed in the instant between the handing over and our commit, the
+ * next start tells it again, in the bubble of the first where the desktop lets one program's bubble take the
+ * place of its earlier one (a tag; org.freedesktop.Notifications knows neither ids of our own nor a question
+ * what was shown, and a stored id may be another program's by then). Store thread.
  */
 namespace raiki {
 
@@ -85,7 +86,7 @@ private:
     void tell(const DueReminders &due, const QDateTime &now);
     /** In one notice, or each its own where there is no group. */
     void tell(const std::vector<Reminder> &reminders, std::optional<NoticeGroup> group, const QDateTime &now);
-    [[nodiscard]] Notifier::Shown confirmation(const std::vector<Reminder> &reminders);
+    [[nodiscard]] Notifier::OnStep bookkeeper(const std::vector<Reminder> &reminders);
     /** Reminders whose season is gone are left out. */
     [[nodiscard]] Result<std::vector<ReminderNotice>> noticesOf(const std::vector<Reminder> &reminders) const;
 

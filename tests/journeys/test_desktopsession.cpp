@@ -290,7 +290,7 @@ void TestDesktopSession::aSecondStartMinimisedRaisesNothing()
     QVERIFY(mainWindow()->isVisible());
 }
 
-/** As after an end between the desktop's answer and our writing it down: the next start tells once more. */
+/** As after an end between the handing over and our writing it down: the next start tells once more. */
 void TestDesktopSession::whatIsToldTwiceTakesThePlaceOfTheFirst()
 {
     const ShowDetails details = *m_tracker->watchlist.details(m_tracker->watchlist.find(u"s1"_s)->show);
@@ -299,7 +299,7 @@ void TestDesktopSession::whatIsToldTwiceTakesThePlaceOfTheFirst()
     reminder.premiere = FuzzyDate::ofDay(QDate(2026, 1, 24));
     const ReminderNotice notice{reminder, details.show, details.seasons.front().season, {}, {}, {}};
     int shown = 0;
-    const auto count = [&shown](bool wasShown) { shown += wasShown ? 1 : 0; };
+    const auto count = [&shown](NoticeStep step) { shown += step == NoticeStep::Shown ? 1 : 0; };
     for (int start = 1; start <= 2; ++start) {
         DesktopNotifier each; // which knows nothing of the ids of the one before
         each.remind(notice, count);

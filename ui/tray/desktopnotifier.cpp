@@ -67,22 +67,22 @@ DesktopNotifier::DesktopNotifier(QObject *parent)
     connect(&m_service, &NotificationService::inhibitedChanged, this, &DesktopNotifier::quietChanged);
 }
 
-void DesktopNotifier::remind(const ReminderNotice &notice, const Shown &shown)
+void DesktopNotifier::remind(const ReminderNotice &notice, const OnStep &onStep)
 {
-    tell(reminderNoticeText(notice, m_style), {notice.show.id, notice.reminder, false, {}}, shown);
+    tell(reminderNoticeText(notice, m_style), {notice.show.id, notice.reminder, false, {}}, onStep);
 }
 
 void DesktopNotifier::remindTogether(const std::vector<ReminderNotice> &notices, NoticeGroup group,
-                                     const Shown &shown)
+                                     const OnStep &onStep)
 {
-    tell(groupNoticeText(notices, group, m_style), {{}, {}, false, togetherTag(notices)}, shown);
+    tell(groupNoticeText(notices, group, m_style), {{}, {}, false, togetherTag(notices)}, onStep);
 }
 
 void DesktopNotifier::tellNews(const IntakeReport &report)
 {
     const NoticeText text = newsNoticeText(report, m_style);
     if (m_tellsNews && !text.summary.isEmpty())
-        tell(text, {{}, {}, true, {}}, [](bool) {});
+        tell(text, {{}, {}, true, {}}, [](NoticeStep) {});
 }
 
 Notification DesktopNotifier::notificationOf(const NoticeText &text, const Subject &subject) const
@@ -109,9 +109,9 @@ Notification DesktopNotifier::notificationOf(const NoticeText &text, const Subje
     return notification;
 }
 
-void DesktopNotifier::tell(const NoticeText &text, const Subject &subject, const Shown &shown)
+void DesktopNotifier::tell(const NoticeText &text, const Subject &subject, const OnStep &onStep)
 {
-    m_service.notify(notificationOf(text, subject), [this, text, subject, shown](std::optional<quint32> id) {
+    const auto onAnswered = [this, text, subject, onStep](std::optional<quint32> id) {
         if (id) {
             m_shown.insert(*id, subject);
             if (subject.reminder)
@@ -119,8 +119,10 @@ void DesktopNotifier::tell(const NoticeText &text, const Subject &subject, const
         } else {
             Q_EMIT notShown(text.summary, text.body);
         }
-        shown(id.has_value());
-    });
+        onStep(id ? NoticeStep::Shown : NoticeStep::NotShown);
+    };
+    m_service.notify(notificationOf(text, subject),
+                     {[onStep] { onStep(NoticeStep::HandedOver); }, onAnswered});
 }
 
 void DesktopNotifier::activate(quint32 id, const QString &actionKey)

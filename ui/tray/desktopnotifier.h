@@ -27,9 +27,9 @@ public:
     void setNewsEnabled(bool enabled) { m_tellsNews = enabled; }
 
     [[nodiscard]] bool mayDisturb() const override { return !m_service.isInhibited(); }
-    void remind(const ReminderNotice &notice, const Shown &shown) override;
+    void remind(const ReminderNotice &notice, const OnStep &onStep) override;
     void remindTogether(const std::vector<ReminderNotice> &notices, NoticeGroup group,
-                        const Shown &shown) override;
+                        const OnStep &onStep) override;
     void tellNews(const IntakeReport &report) override;
 
 Q_SIGNALS:
@@ -57,7 +57,7 @@ private:
     };
 
     [[nodiscard]] Notification notificationOf(const NoticeText &text, const Subject &subject) const;
-    void tell(const NoticeText &text, const Subject &subject, const Shown &shown);
+    void tell(const NoticeText &text, const Subject &subject, const OnStep &onStep);
     void activate(quint32 id, const QString &actionKey);
 
     NotificationService m_service;

@@ -16,10 +16,15 @@
 #include <QPixmap>
 
 #include <algorithm>
+#include <limits>
 
 namespace raiki {
 
 namespace {
+
+/** In milliseconds; libdbus takes it for "never". A service that hangs shows what waits for it when it goes
+ * on; of one that dies the bus tells. */
+constexpr int answerWithoutTimeout = std::numeric_limits<int>::max();
 
 const QString &serviceName()
 {
@@ -107,14 +112,13 @@ void NotificationService::followService()
 
 NotificationService::~NotificationService() = default;
 
-void NotificationService::notify(const Notification &notification,
-                                 std::function<void(std::optional<quint32>)> shown)
+void NotificationService::notify(const Notification &notification, const Course &course)
 {
     if (!QDBusConnection::sessionBus().isConnected()) {
-        shown({});
+        course.onAnswered({});
         return;
     }
-    m_waiting.push_back({notification, std::move(shown)});
+    m_waiting.push_back({notification, course});
     if (m_capabilities)
         sendWaiting();
     else
@@ -135,7 +139,7 @@ void NotificationService::askCapabilities()
         if (reply.isError()) {
             qCInfo(lcUi) << "no notification service:" << reply.error().message();
             for (const Waiting &waiting : std::exchange(m_waiting, {}))
-                waiting.shown({});
+                waiting.course.onAnswered({});
             return;
         }
         m_capabilities = reply.value();
@@ -193,13 +197,15 @@ void NotificationService::send(const Waiting &waiting)
     message << QStringLiteral("Raiki") << notification.replaces << QStringLiteral("raiki") << summary
             << (readsMarkup ? notification.body.toHtmlEscaped() : notification.body)
             << (hasActions ? flatActions(notification.actions) : QStringList()) << hints << -1;
-    auto *call = new QDBusPendingCallWatcher(QDBusConnection::sessionBus().asyncCall(message), this);
+    auto *call = new QDBusPendingCallWatcher(
+        QDBusConnection::sessionBus().asyncCall(message, answerWithoutTimeout), this);
     connect(call, &QDBusPendingCallWatcher::finished, this,
-            [shown = waiting.shown](QDBusPendingCallWatcher *finished) {
+            [onAnswered = waiting.course.onAnswered](QDBusPendingCallWatcher *finished) {
                 finished->deleteLater();
                 const QDBusPendingReply<uint> reply = *finished;
-                shown(reply.isError() ? std::nullopt : std::optional<quint32>(reply.value()));
+                onAnswered(reply.isError() ? std::nullopt : std::optional<quint32>(reply.value()));
             });
+    waiting.course.onSent();
 }
 
 void NotificationService::onActionInvoked(uint id, const QString &actionKey)

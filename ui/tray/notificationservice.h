@@ -45,8 +45,14 @@ public:
     explicit NotificationService(QObject *parent = nullptr);
     ~NotificationService() override;
 
-    /** @param shown gets the service's id, or nothing where there is no service or it refused */
-    void notify(const Notification &notification, std::function<void(std::optional<quint32> id)> shown);
+    /** What becomes of a notification. */
+    struct Course
+    {
+        std::function<void()> onSent; ///< it is in the service's queue; not called where there is no service
+        /** The service's id; nothing where there is none or it refused or died. However long it takes. */
+        std::function<void(std::optional<quint32> id)> onAnswered;
+    };
+    void notify(const Notification &notification, const Course &course);
 
     /** Whether the service asks for quiet: its property Inhibited; false where it has none. */
     [[nodiscard]] bool isInhibited() const { return m_isInhibited; }
@@ -68,7 +74,7 @@ private:
     struct Waiting
     {
         Notification notification;
-        std::function<void(std::optional<quint32>)> shown;
+        Course course;
     };
 
     void followService();

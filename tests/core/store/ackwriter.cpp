@@ -8,10 +8,12 @@
 #include <QFile>
 
 #include <cstdio>
+#include <limits>
 
 /**
- * Adds shows to a database for ever and prints `ACK <show id>` after each commit. Each batch is one show
- * with all its rows and its journal row. Ends with 1 where the database says no.
+ * Adds shows to a database for ever, or as many as the second argument says, and prints `ACK <show id>` after
+ * each commit. Each batch is one show with all its rows and its journal row. Ends with 1 where the database
+ * says no.
  */
 namespace {
 
@@ -45,16 +47,18 @@ int fail(const Error &error)
 int main(int argc, char **argv)
 {
     const QCoreApplication application(argc, argv);
-    if (argc != 2)
+    if (argc != 2 && argc != 3)
         return 2;
+    const int most = argc == 3 ? QByteArray(argv[2]).toInt() : std::numeric_limits<int>::max();
     const Result<std::unique_ptr<Database>> database = Database::open(QFile::decodeName(argv[1]));
     if (!database)
         return fail(database.error());
-    for (;;) {
+    for (int added = 0; added < most; ++added) {
         const Result<ShowId> show = addOne(**database);
         if (!show)
             return fail(show.error());
         std::printf("ACK %lld\n", static_cast<long long>(show->value));
         std::fflush(stdout);
     }
+    return 0;
 }

@@ -6,6 +6,8 @@
 #include "tests/support/places.h"
 #include "tests/support/testprogram.h"
 
+#include <QFile>
+#include <QFileInfo>
 #include <QProcess>
 #include <QRandomGenerator>
 #include <QTemporaryDir>
@@ -79,6 +81,7 @@ class TestKills final : public QObject
 
 private Q_SLOTS:
     void nothingAcknowledgedIsLost();
+    void anotherProcessLeavesTheLogInPlace();
 };
 
 void TestKills::nothingAcknowledgedIsLost()
@@ -107,6 +110,28 @@ void TestKills::nothingAcknowledgedIsLost()
         QCOMPARE(journal.size(), shows.size());
     }
     QVERIFY2(all > rounds, "the writer hardly wrote: the kills tested nothing");
+}
+
+/** Any close() of the file in this process drops this process's locks on it (POSIX.1-2017, fcntl). */
+void TestKills::anotherProcessLeavesTheLogInPlace()
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("list.sqlite"));
+    std::unique_ptr<Database> database = must(Database::open(path));
+    must(ChangeStore(*database).apply(addMedalist()));
+    QFile lookedInto(path);
+    QVERIFY(lookedInto.open(QFile::ReadOnly));
+    QVERIFY(!lookedInto.read(16).isEmpty());
+    lookedInto.close();
+    QCOMPARE(QProcess::execute(ackWriterProgram(), {path, QStringLiteral("2")}), 0);
+    QCOMPARE(numbers(*database, "SELECT id FROM show").size(), 3);
+    must(ChangeStore(*database).apply(addMedalist()));
+    database.reset();
+    QCOMPARE(QFileInfo(path + QStringLiteral("-wal")).size(), 0); // the file is whole by itself
+    QVERIFY(QFile::copy(path, folder.filePath(QStringLiteral("alone.sqlite"))));
+    database = must(Database::open(folder.filePath(QStringLiteral("alone.sqlite"))));
+    QCOMPARE(numbers(*database, "SELECT id FROM show").size(), 4);
+    QVERIFY(must(database->check()).problems.isEmpty());
 }
 
 } // namespace raiki::test

@@ -46,7 +46,7 @@ Key keyOf(const Reminder &reminder)
 }
 
 /** Where the program ends; what was committed before stays. */
-enum class Death { None, BeforeTelling, AfterTelling, WhileConfirming };
+enum class Death { None, BeforeTelling, AfterTelling, WhileConfirming, BeforeTheAnswer };
 
 /** A desktop that counts what it shows. */
 class CountingDesktop final : public Notifier
@@ -58,12 +58,12 @@ public:
     }
 
     [[nodiscard]] bool mayDisturb() const override { return true; }
-    void remind(const ReminderNotice &notice, const Shown &shown) override { show({notice}, shown); }
+    void remind(const ReminderNotice &notice, const OnStep &onStep) override { show({notice}, onStep); }
     void remindTogether(const std::vector<ReminderNotice> &notices, NoticeGroup group,
-                        const Shown &shown) override
+                        const OnStep &onStep) override
     {
         togetherOnly = group;
-        show(notices, shown);
+        show(notices, onStep);
         togetherOnly.reset();
     }
     void tellNews(const IntakeReport &) override {}
@@ -73,18 +73,21 @@ public:
     bool diskMayFail = false; ///< that it was shown may not be kept
     bool hasDied = false;
     std::map<Key, int> shownTimes;
-    std::map<Key, int> unconfirmedTimes; ///< shown, but the program ended before it could know
+    std::map<Key, int> unconfirmedTimes; ///< shown, but the program ended before it could write it down
     int early = 0;
     int repeatedAlone = 0; ///< a second time, and not in the notice of what was missed
     QDateTime latest;      ///< that the clock ever showed: it may be set back behind a due instant
 
 private:
-    void show(const std::vector<ReminderNotice> &notices, const Shown &shown)
+    void show(const std::vector<ReminderNotice> &notices, const OnStep &onStep)
     {
         if (hasDied) // the rest of that turn never ran
             return;
         if (!isThere) {
-            shown(false);
+            ++refusals;
+            if (refusals % 2 == 0) // it dies with the notice in its hands
+                onStep(NoticeStep::HandedOver);
+            onStep(NoticeStep::NotShown);
             return;
         }
         hasDied = death != Death::None;
@@ -96,18 +99,21 @@ private:
             early += notice.reminder.state != ReminderState::Telling && notice.reminder.dueAt > latest;
             repeatedAlone += shownTimes[key] > 0 && togetherOnly != NoticeGroup::Missed && notices.size() > 1;
             ++shownTimes[key];
-            if (hasDied || diskMayFail)
+            if ((hasDied && death != Death::BeforeTheAnswer) || diskMayFail)
                 ++unconfirmedTimes[key];
         }
         if (death == Death::WhileConfirming)
             m_database.failAtWrite(1);
         if (death != Death::AfterTelling)
-            shown(true);
+            onStep(NoticeStep::HandedOver);
+        if (!hasDied)
+            onStep(NoticeStep::Shown);
         m_database.failAtWrite(std::nullopt);
     }
 
     Database &m_database;
     std::optional<NoticeGroup> togetherOnly;
+    int refusals = 0;
 };
 
 /** How the machine's year goes. */
@@ -207,7 +213,7 @@ private:
                 m_timer->tellAgain();
         }
         if (m_life.dies && m_random.bounded(4) == 0)
-            desktop.death = static_cast<Death>(1 + m_random.bounded(3));
+            desktop.death = static_cast<Death>(1 + m_random.bounded(4));
         const bool failsBefore = m_life.dies && m_random.bounded(10) == 0;
         if (failsBefore)
             database->failAtWrite(1 + m_random.bounded(3));

@@ -1,8 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Raiki developers
 // SPDX-License-Identifier: MIT
-#include "core/tracker/preferences.h"
-#include "core/tracker/remindertimer.h"
-#include "tests/core/tracker/trackerfixtures.h"
+#include "tests/core/tracker/reminding.h"
 #include "tests/support/testprogram.h"
 
 #include <QTest>
@@ -27,7 +25,8 @@ private Q_SLOTS:
     void aFailedWriteTellsNothing();
     void saysWhatIsPlanned();
     void whatWasNotShownIsToldAgain();
-    void anAnswerThatNeverCameIsToldAtTheNextStart();
+    void whatWasNeverHandedOverIsToldAtTheNextStart();
+    void whatWasHandedOverIsNotToldAtTheNextStart();
     void keepsWhatWasSaid();
     void waitsWhileTheDesktopAsksForQuiet();
     void waitsInQuietHours();
@@ -35,73 +34,6 @@ private Q_SLOTS:
     void waitsUntilTheDayIsKnown();
     void datedEpisodesComeFromTheNews();
 };
-
-namespace {
-
-/** Writes down what it is told. */
-class NotedNotices final : public Notifier
-{
-public:
-    [[nodiscard]] bool mayDisturb() const override { return !isDisturbing; }
-    void remind(const ReminderNotice &notice, const Shown &shown) override
-    {
-        said.append(words(notice));
-        confirm(shown);
-    }
-    void remindTogether(const std::vector<ReminderNotice> &notices, NoticeGroup group,
-                        const Shown &shown) override
-    {
-        QStringList all;
-        for (const ReminderNotice &notice : notices)
-            all.append(words(notice));
-        const QString lead = group == NoticeGroup::Missed ? u"missed: "_s
-                             : group == NoticeGroup::Many ? u"together: "_s
-                                                          : u"digest: "_s;
-        said.append(lead + all.join(u", "));
-        confirm(shown);
-    }
-    void tellNews(const IntakeReport &) override {}
-
-    QStringList said;
-    bool isDisturbing = false;
-    std::optional<bool> shows = true; ///< nothing: the desktop does not answer
-
-private:
-    void confirm(const Shown &shown) const
-    {
-        if (shows)
-            shown(*shows);
-    }
-    static QString words(const ReminderNotice &notice)
-    {
-        return QString(reminderKindName(notice.reminder.kind) + u' ' + notice.show.titles.preferred() + u' ' +
-                       QString::number(notice.season.number.value_or(0)) + u' ' +
-                       notice.premiere.date.toText());
-    }
-};
-
-struct Reminding : Tracker
-{
-    Preferences preferences{*database};
-    NotedNotices notices;
-    ReminderTimer timer{*database, watchlist, preferences, notices, clock};
-
-    void addDated(const QString &title, const char *when)
-    {
-        AddChoice choice;
-        choice.premiere = date(when);
-        must(watchlist.apply(addByTitle(title, choice, clock)));
-    }
-    QStringList saidAt(const char *iso)
-    {
-        clock.setNow(utc(iso));
-        notices.said.clear();
-        timer.tick();
-        return notices.said;
-    }
-};
-
-} // namespace
 
 void ReminderTimerTest::remindsTheDayBeforeAndAtTheMinute()
 {
@@ -248,30 +180,30 @@ void ReminderTimerTest::whatWasNotShownIsToldAgain()
 {
     Reminding r;
     r.addDated(u"Medalist"_s, "2026-01-24");
-    r.notices.shows = false;
+    r.notices.steps = {NoticeStep::NotShown};
     QCOMPARE(r.saidAt("2026-01-23T00:00:00Z").size(), 1);
     QVERIFY(r.saidAt("2026-01-23T00:10:00Z").isEmpty());
     QCOMPARE(must(r.timer.told(10)).front().reminder.state, ReminderState::Telling);
-    r.notices.shows = true;
+    r.notices.steps = {NoticeStep::HandedOver, NoticeStep::Shown};
     r.timer.tellAgain();
     QCOMPARE(r.saidAt("2026-01-23T01:00:00Z"), QStringList{u"leadTime Medalist 1 2026-01-24"_s});
     QCOMPARE(must(r.timer.told(10)).front().reminder.state, ReminderState::Delivered);
     r.timer.tellAgain();
     QVERIFY(r.saidAt("2026-01-23T02:00:00Z").isEmpty());
     // What the user has read in the window is not told again either.
-    r.notices.shows = false;
+    r.notices.steps = {NoticeStep::NotShown};
     QCOMPARE(r.saidAt("2026-01-24T00:00:00Z").size(), 1);
     must(r.timer.markRead());
     r.timer.tellAgain();
     QVERIFY(r.saidAt("2026-01-24T01:00:00Z").isEmpty());
 }
 
-void ReminderTimerTest::anAnswerThatNeverCameIsToldAtTheNextStart()
+void ReminderTimerTest::whatWasNeverHandedOverIsToldAtTheNextStart()
 {
     Reminding r;
     for (const char *title : {"One", "Two"})
         r.addDated(QString::fromLatin1(title), "2026-01-24");
-    r.notices.shows = std::nullopt;
+    r.notices.steps = {};
     QCOMPARE(r.saidAt("2026-01-23T00:00:00Z").size(), 2);
     NotedNotices later;
     ReminderTimer restarted(*r.database, r.watchlist, r.preferences, later, r.clock);
@@ -283,6 +215,24 @@ void ReminderTimerTest::anAnswerThatNeverCameIsToldAtTheNextStart()
     ReminderTimer again(*r.database, r.watchlist, r.preferences, last, r.clock);
     again.start();
     QVERIFY(last.said.isEmpty());
+}
+
+void ReminderTimerTest::whatWasHandedOverIsNotToldAtTheNextStart()
+{
+    Reminding r;
+    r.addDated(u"Medalist"_s, "2026-01-24");
+    r.notices.steps = {NoticeStep::HandedOver}; // a desktop that hangs shows it when it goes on
+    QCOMPARE(r.saidAt("2026-01-23T00:00:00Z").size(), 1);
+    NotedNotices later;
+    ReminderTimer restarted(*r.database, r.watchlist, r.preferences, later, r.clock);
+    restarted.start();
+    QVERIFY(later.said.isEmpty());
+    // One that dies with it in its hands has not shown it.
+    r.notices.steps = {NoticeStep::HandedOver, NoticeStep::NotShown};
+    QCOMPARE(r.saidAt("2026-01-24T00:00:00Z").size(), 1);
+    restarted.tellAgain();
+    restarted.tick();
+    QCOMPARE(later.said, QStringList{u"start Medalist 1 2026-01-24"_s});
 }
 
 void ReminderTimerTest::keepsWhatWasSaid()

@@ -21,8 +21,8 @@ class QuietNotifier final : public Notifier
 {
 public:
     [[nodiscard]] bool mayDisturb() const override { return true; }
-    void remind(const ReminderNotice &, const Shown &) override { ++told; }
-    void remindTogether(const std::vector<ReminderNotice> &, NoticeGroup, const Shown &) override { ++told; }
+    void remind(const ReminderNotice &, const OnStep &) override { ++told; }
+    void remindTogether(const std::vector<ReminderNotice> &, NoticeGroup, const OnStep &) override { ++told; }
     void tellNews(const IntakeReport &) override { ++told; }
 
     int told = 0;

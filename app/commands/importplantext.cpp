@@ -1,0 +1,138 @@
+// SPDX-FileCopyrightText: 2026 The Raiki developers
+// SPDX-License-Identifier: MIT
+#include "app/commands/importplantext.h"
+
+#include "core/shows/titlekey.h"
+
+#include <QJsonArray>
+
+namespace raiki {
+
+namespace {
+
+QString problemText(RowProblem::Kind kind)
+{
+    switch (kind) {
+    case RowProblem::Kind::NotUnderstood:
+        return CommandText::tr("not understood");
+    case RowProblem::Kind::OutOfRange:
+        return CommandText::tr("out of range");
+    case RowProblem::Kind::Missing:
+        return CommandText::tr("missing");
+    case RowProblem::Kind::TooLong:
+        return CommandText::tr("too long");
+    case RowProblem::Kind::NamesAnother:
+        return CommandText::tr("is another show than the title names");
+    }
+    Q_UNREACHABLE();
+}
+
+std::vector<RowProblem> problemsOf(const ImportPlan &plan)
+{
+    std::vector<RowProblem> problems;
+    for (const PlannedRow &row : plan.rows)
+        problems.insert(problems.end(), row.problems.begin(), row.problems.end());
+    return problems;
+}
+
+/** What the file calls it, and what the show it goes to is called. */
+QString rowTitle(const PlannedRow &row)
+{
+    const bool isKnownByIt = row.target.isEmpty() || titleKey(row.target) == titleKey(row.row.title);
+    if (isKnownByIt && row.candidates.empty())
+        return row.row.title;
+    QStringList targets{row.target};
+    for (const auto &[choice, title] : row.candidates)
+        targets << title;
+    targets.removeAll(QString());
+    return row.row.title + QStringLiteral(" = ") + targets.join(QStringLiteral(" | "));
+}
+
+} // namespace
+
+QJsonObject planJson(const ImportPlan &plan, bool applied)
+{
+    QJsonArray problems;
+    for (const RowProblem &problem : problemsOf(plan)) {
+        const QString text = listFieldName(problem.field) + QStringLiteral(": ") + problem.text.left(200) +
+                             QStringLiteral(": ") + problemText(problem.kind);
+        problems << QJsonObject{{QStringLiteral("line"), problem.line},
+                                {QStringLiteral("column"), problem.column},
+                                {QStringLiteral("text"), text}};
+    }
+    return {{QStringLiteral("rows"), qint64(plan.rows.size())},
+            {QStringLiteral("add"), plan.count(RowVerdict::Add) - plan.strangers()},
+            {QStringLiteral("update"), plan.count(RowVerdict::Update)},
+            {QStringLiteral("unchanged"), plan.count(RowVerdict::Unchanged)},
+            {QStringLiteral("conflict"), plan.count(RowVerdict::Conflict)},
+            {QStringLiteral("needs_review"), plan.count(RowVerdict::NeedsReview) + plan.strangers()},
+            {QStringLiteral("invalid"), plan.count(RowVerdict::Invalid)},
+            {QStringLiteral("applied"), applied},
+            {QStringLiteral("unused_columns"), QJsonArray::fromStringList(plan.unusedColumns)},
+            {QStringLiteral("unused_files"), QJsonArray::fromStringList(plan.unusedFiles)},
+            {QStringLiteral("problems"), problems}};
+}
+
+void printPlan(const CommandContext &context, const ImportPlan &plan, bool isDry)
+{
+    if (isDry || context.options.verbose) {
+        for (const PlannedRow &row : plan.rows) {
+            if (row.verdict == RowVerdict::Unchanged)
+                continue;
+            QStringList fields;
+            for (const FieldChange &field : row.fields)
+                fields << QStringLiteral("%1: %2 → %3")
+                              .arg(listFieldName(field.field), field.before, field.after);
+            context.terminal.print(QStringLiteral("%1  %2  %3")
+                                       .arg(padded(rowVerdictName(row.verdict), 12), rowTitle(row),
+                                            fields.join(QStringLiteral(", "))));
+        }
+    }
+    context.terminal.print(
+        CommandText::tr(
+            "%n row(s): %1 to add, %2 to update, %3 unchanged, %4 in conflict, %5 to review, %6 invalid.",
+            nullptr, int(plan.rows.size()))
+            .arg(plan.count(RowVerdict::Add) - plan.strangers())
+            .arg(plan.count(RowVerdict::Update))
+            .arg(plan.count(RowVerdict::Unchanged))
+            .arg(plan.count(RowVerdict::Conflict))
+            .arg(plan.count(RowVerdict::NeedsReview) + plan.strangers())
+            .arg(plan.count(RowVerdict::Invalid)));
+}
+
+void complainOfProblems(const CommandContext &context, const ImportPlan &plan)
+{
+    const std::vector<RowProblem> problems = problemsOf(plan);
+    for (size_t i = 0; i < problems.size() && i < 100; ++i)
+        context.terminal.complain(CommandText::tr("line %1, column %2 (%3): “%4” %5")
+                                      .arg(problems[i].line)
+                                      .arg(problems[i].column)
+                                      .arg(listFieldName(problems[i].field), problems[i].text.left(80),
+                                           problemText(problems[i].kind)));
+    if (problems.size() > 100)
+        context.terminal.complain(CommandText::tr("… and %n more", nullptr, int(problems.size()) - 100));
+}
+
+void noteUnused(const CommandContext &context, const ImportPlan &plan)
+{
+    constexpr qsizetype shown = 20;
+    QStringList columns = plan.unusedColumns.mid(0, shown);
+    if (plan.unusedColumns.size() > shown)
+        columns << QString(QChar(0x2026));
+    for (QString &column : columns)
+        column = CommandText::tr("“%1”").arg(column.left(80).simplified());
+    if (!columns.isEmpty())
+        context.terminal.note(
+            CommandText::tr(
+                "Not used, since Raiki does not know what they are: the columns %1. --map says it.")
+                .arg(columns.join(QStringLiteral(", "))));
+    if (!plan.unusedFiles.isEmpty())
+        context.terminal.complain(CommandText::tr("Not read, of the lists in the archive: %1.")
+                                      .arg(plan.unusedFiles.join(QStringLiteral(", "))));
+    if (const int strangers = plan.strangers(); strangers > 0)
+        context.terminal.note(CommandText::tr("%n row(s) of films or series that nobody here knows as anime "
+                                              "stay out; the window lets you tick them.",
+                                              nullptr, strangers));
+}
+
+} // namespace raiki

@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 The Raiki developers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/commands/command.h"
+#include "core/transfer/importplan.h"
+
+#include <QJsonObject>
+
+/** What an import would do or has done, as the command line says it. */
+namespace raiki {
+
+[[nodiscard]] QJsonObject planJson(const ImportPlan &plan, bool applied);
+/** How many rows go where; each row too in a dry run or where the user wants to hear more. */
+void printPlan(const CommandContext &context, const ImportPlan &plan, bool isDry);
+/** Each row or cell that did not come in, on standard error, the first hundred. */
+void complainOfProblems(const CommandContext &context, const ImportPlan &plan);
+/** What of the file is no row, and stays out; on standard error. */
+void noteUnused(const CommandContext &context, const ImportPlan &plan);
+
+} // namespace raiki
