@@ -172,6 +172,130 @@ void TestOutletNews::reads_data()
     row("Game Review: Dragon Quest I & II HD-2D Remake", "", {"none", "", 0, ""});
     row("Your Anime Rankings - Best of Spring 2026, June 8-14", "", {"none", "", 0, ""});
     row("Answerman - Why Do Anime Have Openings?", "", {"none", "", 0, ""});
+    row("Sentenced to Be a Hero TV Anime Locks In January 8 Premiere", "",
+        {"premiere", "Sentenced to Be a Hero", 0, "2027-01-08"});
+    row("Kaya-chan Isn't Scary Anime Creeps In January 11", "",
+        {"premiere", "Kaya-chan Isn't Scary", 0, "2027-01-11"});
+    row("Hana-Kimi Anime's New Video Unveils Opening Theme, January 4 Debut", "",
+        {"premiere", "Hana-Kimi", 0, "2027-01-04"});
+    row("The Villainess Is Adored by the Prince of the Neighbor Kingdom Anime Charms Its Way to January", "",
+        {"premiere", "The Villainess Is Adored by the Prince of the Neighbor Kingdom", 0, "2027-01"});
+    row("Hell's Paradise Season 2 Sets January 11 Return With New Trailer", "",
+        {"premiere", "Hell's Paradise", 2, "2027-01-11"});
+    row("Fire Force Season 3 Cour 2 Burns Bright on January 9", "",
+        {"premiere", "Fire Force", 3, "2027-01-09"});
+    row("Trigun Stargaze Anime Reveals Final Trailer, January 10 Premiere", "",
+        {"premiere", "Trigun Stargaze", 0, "2027-01-10"});
+    row("\"Roll Over and Die\" Anime Reveals 2nd Video, January 8 Debut", "",
+        {"premiere", "Roll Over and Die", 0, "2027-01-08"});
+    row("There Was a Cute Girl in the Hero's Party, so I Tried Confessing to Her Anime Premieres January 6",
+        "",
+        {"premiere", "There Was a Cute Girl in the Hero's Party, so I Tried Confessing to Her", 0,
+         "2027-01-06"});
+    row("Tune In to the Midnight Heart Anime Reveals Key Visual, January 6 Premiere", "",
+        {"premiere", "Tune In to the Midnight Heart", 0, "2027-01-06"});
+    row("An Adventurer's Daily Grind at Age 29 Anime Reveals Cast, January 7 Premiere", "",
+        {"premiere", "An Adventurer's Daily Grind at Age 29", 0, "2027-01-07"});
+    row("Easygoing Territory Defense by the Optimistic Lord Anime Debuts on January 10", "",
+        {"premiere", "Easygoing Territory Defense by the Optimistic Lord", 0, "2027-01-10"});
+    row("My Dress-Up Darling Season 3 Confirmed After Finale", "",
+        {"announcement", "My Dress-Up Darling", 3, ""});
+    row("The Fragrant Flower Blooms with Dignity Gets Season 2", "",
+        {"announcement", "The Fragrant Flower Blooms with Dignity", 2, ""});
+    row("I'm Living with an Otaku NEET Kunoichi!? Anime Gets 2nd Season", "",
+        {"announcement", "I'm Living with an Otaku NEET Kunoichi!?", 2, ""});
+    row("Sui Ishida's Choujin X Manga Gets Anime", "", {"announcement", "Choujin X", 0, ""});
+    row("Fullmetal Alchemist Creator Hiromu Arakawa's Daemons of the Shadow Realm Gets TV Anime by BONES "
+        "FILM",
+        "", {"announcement", "Daemons of the Shadow Realm", 0, ""});
+    row("Fullmetal Alchemist Creator Hiromu Arakawa Draws Cow Manga Epilogue", "", {"none", "", 0, ""});
+    row("Keigo Shinzo's Hirayasumi Manga Inspires Anime by Production +h.", "",
+        {"announcement", "Hirayasumi", 0, ""});
+    row("Smoking Behind the Supermarket with You Manga Gets TV Anime This Year", "",
+        {"premiere", "Smoking Behind the Supermarket with You", 0, "2026"});
+    row("Crayon Shin-chan the Movie: Super Hot! The Spicy Kasukabe Dancers Opens on August 8", "",
+        {"movie", "Crayon Shin-chan the Movie: Super Hot! The Spicy Kasukabe Dancers", 0, "2026-08-08"});
+    row("Detective Conan Franchise Gets 30th Film in April 2027", "",
+        {"movie", "Detective Conan", 0, "2027-04"});
+    row("Makeine Anime Gets Film Sequel in 2027", "", {"movie", "Makeine", 0, "2027"});
+    row("Lupin the IIIrd The Movie: The Immortal Bloodline Hits Japanese Theaters June 27", "",
+        {"movie", "Lupin the IIIrd The Movie: The Immortal Bloodline", 0, "2026-06-27"});
+    row("Detective Conan Film Tops Box Office for 4th Weekend", "", {"none", "", 0, ""});
+    row("Doraemon Exhibition Travels to Hong Kong", "", {"none", "", 0, ""});
+    row("Pokemon Concierge Joins Crunchyroll's Library", "The anime is now streaming.",
+        {"stream", "Pokemon Concierge", 0, ""});
+    row("RetroCrush Adds City Hunter on July 15", "", {"stream", "City Hunter", 0, "2026-07-15"});
+    row("Bocchi the Rock! Is Coming to Netflix US", "The anime arrives next month",
+        {"stream", "Bocchi the Rock!", 0, "2026-07"});
+    row("Tubi Begins Streaming Cowboy Bebop on July 7", "", {"stream", "Cowboy Bebop", 0, "2026-07-07"});
+    row("Muse Asia Licenses Tougen Anki", "", {"stream", "Tougen Anki", 0, ""});
+    row("HIDIVE Adds Dealing with Mikadono Sisters Is a Breeze Anime", "",
+        {"stream", "Dealing with Mikadono Sisters Is a Breeze", 0, ""});
+    row("Crunchyroll to Stream Nyaight of the Living Cat Anime Starting July 6", "",
+        {"stream", "Nyaight of the Living Cat", 0, "2026-07-06"});
+    row("Nyaight of the Living Cat English Dub Begins July 20", "",
+        {"dub", "Nyaight of the Living Cat", 0, "2026-07-20"});
+    row("HIDIVE Reveals Sword of the Demon Hunter English Dub Cast", "",
+        {"dub", "Sword of the Demon Hunter", 0, ""});
+    row("Dan Da Dan Gets Hindi, Tamil, Telugu Dubs", "", {"dub", "Dan Da Dan", 0, ""});
+    row("Crunchyroll to Stream Gachiakuta English Dub on July 20", "",
+        {"dub", "Gachiakuta", 0, "2026-07-20"});
+    row("Uzumaki Anime Miniseries Delayed Again", "", {"delay", "Uzumaki", 0, ""});
+    row("Turkey! Time to Strike Anime's 5th Episode Delayed Due to Tsunami Warning Coverage", "",
+        {"delay", "Turkey! Time to Strike", 0, ""});
+    row("Lycoris Recoil Sequel Anime Postponed", "", {"delay", "Lycoris Recoil", 0, ""});
+    row("Rock Is a Lady's Modesty Final Episode Airs June 26", "",
+        {"end", "Rock Is a Lady's Modesty", 0, "2026-06-26"});
+    row("Mobile Suit Gundam GQuuuuuuX Finale Airs on June 24", "",
+        {"end", "Mobile Suit Gundam GQuuuuuuX", 0, "2026-06-24"});
+    row("Mobile Suit Gundam GQuuuuuuX Episode 11 Preview Video Streamed", "",
+        {"episode", "Mobile Suit Gundam GQuuuuuuX", 0, ""});
+    row("Sword Art Online Producer Hints at Future Projects", "", {"none", "", 0, ""});
+    row("Sword Art Online: Fractured Daydream Adds New Characters", "", {"none", "", 0, ""});
+    row("Kagurabachi Tops Next Manga Award", "", {"none", "", 0, ""});
+    row("Kagurabachi Anime Rumors Heat Up After Domain Registration", "", {"none", "", 0, ""});
+    row("Hulu Japan to Air Live-Action Oshi no Ko Special", "", {"none", "", 0, ""});
+    row("Netflix's Live-Action Yu Yu Hakusho Season 2 Begins Filming", "", {"none", "", 0, ""});
+    row("Live-Action Look Back Film Reveals Cast, 2026 Opening", "", {"none", "", 0, ""});
+    row("Blue Box Musical Announced for October", "", {"none", "", 0, ""});
+    row("Haikyu!! Stage Play's New Visual Revealed", "", {"none", "", 0, ""});
+    row("Kimetsu no Yaiba Noh Performance Heads to Paris", "", {"none", "", 0, ""});
+    row("Love Live! Superstar!! Final Live Concert to Stream Globally", "", {"none", "", 0, ""});
+    row("BanG Dream! Ave Mujica Announces World Tour", "", {"none", "", 0, ""});
+    row("Bocchi the Rock! Collab Guitar Sells Out", "", {"none", "", 0, ""});
+    row("Sanrio, Evangelion Team Up for Merch Line", "", {"none", "", 0, ""});
+    row("Dragon Ball Theme Park Breaks Ground in Saudi Arabia", "", {"none", "", 0, ""});
+    row("Dragon Ball Sparking! Zero DLC Launches September 25", "", {"none", "", 0, ""});
+    row("Dragon Ball Super Manga Returns With One-Shot", "", {"none", "", 0, ""});
+    row("Bleach: Rebirth of Souls Adds Character in Update", "", {"none", "", 0, ""});
+    row("Bleach Author Tite Kubo Visits London", "", {"none", "", 0, ""});
+    row("Haruhi Suzumiya Novel Series Gets New Volume in November", "", {"none", "", 0, ""});
+    row("Re:Zero Novel Series' 42nd Volume Ships in September", "", {"none", "", 0, ""});
+    row("Classroom of the Elite Light Novels End 3rd Year Arc", "", {"none", "", 0, ""});
+    row("Overlord Author Discusses Ending", "", {"none", "", 0, ""});
+    row("KonoSuba Spinoff Manga Ends", "", {"none", "", 0, ""});
+    row("Spice and Wolf VR Bundle Launches on Switch", "", {"none", "", 0, ""});
+    row("Vinland Saga Manga Ends on July 25", "", {"none", "", 0, ""});
+    row("Skip and Loafer Manga Gets Drama CD", "", {"none", "", 0, ""});
+    row("Nana Manga's Return Still Undecided, Says Yazawa", "", {"none", "", 0, ""});
+    row("Interview: Kowloon Generic Romance Director Yoshiaki Iwasaki", "", {"none", "", 0, ""});
+    row("The Best Isekai of the Decade", "", {"none", "", 0, ""});
+    row("Your Feedback: Best Anime Endings", "", {"none", "", 0, ""});
+    row("AnimeSuki's Fansub Community Bids Farewell", "", {"none", "", 0, ""});
+    row("Anime Centre Opens in Manchester", "", {"none", "", 0, ""});
+    row("Anime Tourism Association Names 88 Spots", "", {"none", "", 0, ""});
+    row("Japan's Animator Wages Rise, Survey Finds", "", {"none", "", 0, ""});
+    row("North American Anime, Manga Releases, July 6-12", "", {"none", "", 0, ""});
+    row("Apple Arcade Adds Puzzle Game", "", {"none", "", 0, ""});
+    row("Ryoko Kui Illustrates Baldur's Gate 3 Artwork", "", {"none", "", 0, ""});
+    row("Final Fantasy Composer Nobuo Uematsu Retires From Scoring Games", "", {"none", "", 0, ""});
+    row("Fullmetal Alchemist Mobile Shuts Down in March", "", {"none", "", 0, ""});
+    row("NieR Creator Yoko Taro Joins New Project", "", {"none", "", 0, ""});
+    row("Studio Ghibli's Toshio Suzuki Publishes Memoir", "", {"none", "", 0, ""});
+    row("Toonami Rewind Ends in December", "", {"none", "", 0, ""});
+    row("The Simpsons Parodies Death Note in Halloween Episode", "", {"none", "", 0, ""});
+    row("K-Pop Demon Hunters Passes 200 Million Views", "", {"none", "", 0, ""});
+    row("Avatar: The Last Airbender Live-Action Season 2 Set for 2026", "", {"none", "", 0, ""});
 }
 
 void TestOutletNews::reads()
