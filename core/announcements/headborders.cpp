@@ -161,7 +161,8 @@ bool HeadBorders::isWrittenLoud(qsizetype i) const
     const bool isGenre =
         hit != nullptr && hit->lastToken > i && (hit->cues & Cue::Anime) && (hit->cues & Cue::Lead);
     const bool isOwned = isGenre && i > 1 && token(i - 1).kind == TokenKind::Possessive;
-    if (isOwned && !isCompanyWord(word(i - 2)) && platformAt(i - 2) == nullptr) {
+    if (isOwned && !isOneOf(word(i), {u"tv", u"net", u"original", u"new"}) && !isCompanyWord(word(i - 2)) &&
+        platformAt(i - 2) == nullptr) {
         return true; // "Kuroko's Basketball Anime"
     }
     if (isGenre && i > 1 && !isOneOf(word(i), {u"the", u"new", u"tv", u"original"}) &&

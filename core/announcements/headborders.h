@@ -38,6 +38,7 @@ public:
 
 private:
     [[nodiscard]] qsizetype afterClause() const;
+    [[nodiscard]] qsizetype afterChat() const;
     [[nodiscard]] qsizetype afterOneLead(qsizetype i) const;
     [[nodiscard]] qsizetype afterBracket(qsizetype i) const;
     [[nodiscard]] bool mayLead(const CueHit &hit) const;

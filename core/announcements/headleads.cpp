@@ -169,6 +169,26 @@ qsizetype HeadBorders::afterClause() const
     return 0;
 }
 
+/** "Mark your calendars: Title", "It's happening! Title", "Good news for Title fans:": said to the reader. */
+qsizetype HeadBorders::afterChat() const
+{
+    constexpr qsizetype longestChat = 8;
+    const bool isStart =
+        isOneOf(word(0), {u"mark", u"it", u"good", u"great", u"bad", u"heads", u"rejoice", u"surprise",
+                          u"finally", u"huge", u"exciting", u"get", u"we", u"big"});
+    for (qsizetype i = 1; isStart && i < std::min(m_count - 1, longestChat); ++i) {
+        const QChar mark = m_field.words.markAt(i);
+        const bool isOver = mark == u':' || mark == u'!' || (mark == u',' && i < 3);
+        const bool isChat = i > 1 && isOneOf(word(i - 1), {u"calendars", u"official", u"happening", u"news",
+                                                           u"up", u"here", u"ready", u"surprise",
+                                                           u"confirmed", u"fans", u"back", u"it", u"true"});
+        if (isOver && (isChat || word(0) == u"finally" || word(0) == u"surprise")) {
+            return i + 1;
+        }
+    }
+    return 0;
+}
+
 qsizetype HeadBorders::afterLabel() const
 {
     const PlatformMention *outlet = m_count > 0 ? platformAt(0) : nullptr;
@@ -178,6 +198,9 @@ qsizetype HeadBorders::afterLabel() const
     }
     if (const qsizetype clause = afterClause(); clause > 0) {
         return clause;
+    }
+    if (const qsizetype chat = afterChat(); chat > 0) {
+        return chat;
     }
     for (qsizetype i = 1; i < std::min(m_count, longestLabel); ++i) {
         if (m_field.words.markAt(i) != u':') {

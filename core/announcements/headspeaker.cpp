@@ -73,13 +73,6 @@ bool HeadSpeaker::isNamedWork(TokenRange head) const
     return medium != nullptr && (medium->cues & (Cue::Anime | Cue::Movie)) && hasName(head);
 }
 
-bool HeadSpeaker::isTrade(QStringView lower)
-{
-    return (isOccupation(lower) && lower != u"studio") ||
-           isOneOf(lower, {u"actor", u"actress", u"singer", u"va", u"seiyuu", u"band", u"duo", u"musician",
-                           u"animator", u"showrunner", u"comedian", u"voice"});
-}
-
 /** Whether who licenses, brings or acquires is followed by what. */
 bool HeadSpeaker::namesObject(qsizetype cut) const
 {
@@ -118,6 +111,11 @@ bool HeadSpeaker::hasName(TokenRange range) const
     const Token *only = range.end == range.start + 1 ? &m_borders.token(range.start) : nullptr;
     if (only != nullptr && only->kind == TokenKind::Number && only->number >= 1990 && only->number < 2100) {
         return false; // "Postpones 2020 SimulDubs"
+    }
+    if (only != nullptr && isOneOf(m_borders.word(range.start),
+                                   {u"all", u"every", u"here", u"these", u"this", u"schedule", u"it", u"what",
+                                    u"more", u"best", u"when", u"where", u"why", u"how", u"update"})) {
+        return false; // "All Summer 2026 Anime Release Dates"
     }
     if (isSmallName(range)) {
         return true;

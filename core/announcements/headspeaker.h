@@ -27,7 +27,6 @@ public:
 
 private:
     [[nodiscard]] bool isPersonByTrade(TokenRange name, qsizetype cut) const;
-    [[nodiscard]] static bool isTrade(QStringView lower);
     [[nodiscard]] bool isCause(TokenRange name) const;
     [[nodiscard]] bool namesObject(qsizetype cut) const;
     [[nodiscard]] bool announcesOther(qsizetype cut) const;

@@ -3,10 +3,9 @@
 #include "core/announcements/headtrimmer.h"
 
 #include "core/announcements/genrewords.h"
+#include "core/announcements/headmaker.h"
 
 #include <algorithm>
-#include <array>
-#include <utility>
 
 namespace raiki {
 
@@ -29,7 +28,9 @@ public:
         while (range.end > range.start && isTrailing(range.end - 1, m_cut)) {
             --range.end;
         }
-        range = withoutOwned(withoutApposition(withoutMaker(withoutMedium(range))));
+        range =
+            withoutOwned(m_field, m_borders,
+                         withoutApposition(withoutMaker(m_field, m_borders, withoutMedium(range))), m_cut);
         range = withoutPlace(withoutVerb(withoutVerbOfSeason(range, m_cut), m_cut));
         range = withoutGenre(withoutGame(range), m_cut);
         return withoutSmallFront(withoutPraise(range));
@@ -253,43 +254,6 @@ private:
                               m_borders.word(range.end - 1) == u"anime" &&
                               m_borders.word(range.end - 2) == u"the";
         range.end -= isMedium ? 2 : 0;
-        return range;
-    }
-
-    /** "suzume makoto shinkai anime movie trailer": in an address who made the film stands behind its name.
-     */
-    [[nodiscard]] TokenRange withoutMaker(TokenRange range) const
-    {
-        constexpr std::array makers{std::pair(u"makoto", u"shinkai"), std::pair(u"mamoru", u"hosoda"),
-                                    std::pair(u"hayao", u"miyazaki"), std::pair(u"masaaki", u"yuasa"),
-                                    std::pair(u"naoko", u"yamada"),   std::pair(u"satoshi", u"kon"),
-                                    std::pair(u"mari", u"okada"),     std::pair(u"goro", u"miyazaki"),
-                                    std::pair(u"studio", u"ghibli"),  std::pair(u"keiichi", u"hara")};
-        if (!m_borders.isSlug() || range.end - range.start < 3) {
-            return range;
-        }
-        const bool isMade = std::any_of(makers.begin(), makers.end(), [&](const auto &maker) {
-            return m_borders.word(range.end - 2) == QStringView(maker.first) &&
-                   m_borders.word(range.end - 1) == QStringView(maker.second);
-        });
-        range.end -= isMade ? 2 : 0;
-        return range;
-    }
-
-    /** "Title's last two episodes delayed": which of its episodes. */
-    [[nodiscard]] TokenRange withoutOwned(TokenRange range) const
-    {
-        const CueHit *episodes = m_field.startingAt(m_cut);
-        if (episodes == nullptr || !(episodes->cues & (Cue::Episode | Cue::Delay))) {
-            return range;
-        }
-        for (qsizetype i = range.start + 1; i + 1 < range.end; ++i) {
-            if (m_borders.token(i).kind == TokenKind::Possessive &&
-                isOneOf(m_borders.word(i + 1), {u"last", u"final", u"next", u"first", u"remaining", u"latest",
-                                                u"upcoming", u"second", u"new"})) {
-                return {range.start, i};
-            }
-        }
         return range;
     }
 

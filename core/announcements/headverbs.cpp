@@ -117,7 +117,10 @@ bool HeadBorders::namesUpToMedium(qsizetype first) const
             token(i).kind == TokenKind::Word && !isInDate(i) && platformAt(i) == nullptr &&
             (hit == nullptr || (hit->lastToken == i && !(hit->cues & ~Cues(Cue::Lead | Cue::Trail))));
         const QChar mark = m_field.words.markAt(i);
-        if (!isPlain && mark != u'!' && mark != u'?') {
+        const bool isOwner = // "Exceeds the Hero's TV Anime"
+            token(i).kind == TokenKind::Possessive && i + 1 < m_count &&
+            m_field.startingAt(i + 1) != nullptr && (m_field.startingAt(i + 1)->cues & Cue::Anime);
+        if (!isPlain && !isOwner && mark != u'!' && mark != u'?') {
             return false;
         }
         hasArticle = hasArticle || isOneOf(word(i), {u"a", u"an", u"its", u"their"});

@@ -98,6 +98,14 @@ bool isOccupation(QStringView lower)
     return std::find(words.begin(), words.end(), lower) != words.end();
 }
 
+bool isTrade(QStringView lower)
+{
+    return (isOccupation(lower) && lower != u"studio") ||
+           isOneOf(lower, {u"actor", u"actors", u"actress", u"singer", u"va", u"seiyuu", u"band", u"duo",
+                           u"musician", u"animator", u"animators", u"showrunner", u"comedian", u"voice",
+                           u"editor", u"screenwriter", u"idol"});
+}
+
 namespace {
 
 bool isProperName(const HeadBorders &borders, qsizetype i)
@@ -140,7 +148,7 @@ bool isOwner(const HeadBorders &borders, qsizetype first, qsizetype possessive, 
         return true;
     }
     if (namesOccupation(borders, first, possessive) ||
-        (possessive <= first + 4 && isCompanyWord(borders.word(first)))) {
+        (possessive <= first + 4 && isCompanyName(borders.word(first), borders.word(first + 1)))) {
         return true;
     }
     const bool isArticle = isOneOf(borders.word(first), {u"a", u"an", u"the", u"my", u"our", u"your", u"his",

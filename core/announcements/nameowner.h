@@ -18,6 +18,9 @@ namespace raiki {
 /** "author", "director": what somebody is. */
 [[nodiscard]] bool isOccupation(QStringView lower);
 
+/** A person's trade, those who play and sing among them: "composer", "actress". */
+[[nodiscard]] bool isTrade(QStringView lower);
+
 /** "Mamoru Hosoda": a given name and one more word. */
 [[nodiscard]] bool isPersonsName(const HeadBorders &borders, qsizetype first, qsizetype end);
 

@@ -130,6 +130,8 @@ constexpr auto names = std::to_array<PlatformName>({
     {u"Abema TV", Service},
     {u"HBO Max", Service},
     {u"Apple TV+", Service},
+    {u"Apple TV Plus", Service},
+    {u"Paramount Plus", Service},
     {u"Paramount+", Service},
     {u"Peacock", Service},
     {u"Tubi", Service},

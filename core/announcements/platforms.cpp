@@ -90,6 +90,15 @@ bool isBehindPreposition(const TokenText &text, size_t token)
            isOneOf(text.lowerOf(text.tokens[token - 1]), {u"on", u"to", u"via", u"from"});
 }
 
+/** "Disney Plus" is written "Disney+" by those whose name it is. */
+QString ownSpelling(const QString &name)
+{
+    constexpr QLatin1String spoken(" Plus");
+    const bool isSign =
+        name.endsWith(spoken) && isOneOf(name, {u"Disney Plus", u"Paramount Plus", u"Apple TV Plus"});
+    return isSign ? name.chopped(spoken.size()) + u'+' : name;
+}
+
 const PlatformTable &platformTable()
 {
     static const PlatformTable table;
@@ -115,7 +124,7 @@ std::vector<PlatformMention> findPlatforms(const TokenText &text)
             while (last + 1 < text.tokens.size() && text.tokens[last + 1].span.start < end) {
                 ++last;
             }
-            mentions.push_back({known->name,
+            mentions.push_back({ownSpelling(known->name),
                                 known->kind,
                                 static_cast<qsizetype>(i),
                                 static_cast<qsizetype>(last),

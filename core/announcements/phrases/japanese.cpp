@@ -43,7 +43,7 @@ constexpr std::array rows{
     CuePhrases{Cue::Business, u"結婚,逝去,死去,興行収入,累計,受賞,突破,フェス,出演者"},
     CuePhrases{Cue::Neutral, u"フィギュアスケート,フィギュアスケーター"},
     CuePhrases{Cue::Column | Cue::InNames, u"ランキング"},
-    CuePhrases{Cue::Column, u"感想,レビュー,インタビュー,特集,人気投票,振り返,まとめ,アンケート"},
+    CuePhrases{Cue::Column, u"新連載,感想,レビュー,インタビュー,特集,人気投票,振り返,まとめ,アンケート"},
 };
 
 } // namespace

@@ -36,7 +36,7 @@ constexpr std::array rows{
         will release, releasing, to be released, will be released, be released, releases, readied for, is beginning,
         resumes, resume, to resume, will resume, release, announced for, is announced for, was announced for, been announced for, has been announced for, confirmed for,
         been confirmed for, has been confirmed for, is confirmed for, revealed for, sets date, sets premiere, sets debut,
-        sets premiere date, will be back, is back, be back, dated, dated for, premiere set for, available from,
+        sets premiere date, will be back, is officially back, is officially returning, is officially coming, officially returns, is back, be back, dated, dated for, premiere set for, available from,
         official release date, official release, first airs, first episode airs, to bow, greets, heads to, head to,
         to head to, hitting, be hitting, hitting screens, onto screens, on screens, onto tv, onto tv screens,
         onto the screen, into theaters, into theatres, into cinemas, onto the big screen, onto the small screen,

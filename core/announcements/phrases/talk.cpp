@@ -29,7 +29,7 @@ constexpr std::array rows{
         showcases, shows off, posts, posted, previews, previewed, highlights, introduces, teases, teased, teasing,
         to be told, be told, will be told, addresses, shows new, shows first, casts, welcomes, celebrates, commemorates, is now, would have, to close, performs, perform, to perform,
         takes, goes on, discusses, talks, says, tells, visits, explains, recruits, features, stars, sings, reunites,
-        joins, releases clip)"},
+        joins, include, includes, releases clip)"},
     CuePhrases{Cue::Release | Cue::Object | Cue::Cut, u"dates, finally dates"},
     CuePhrases{Cue::Talk | Cue::Cut, uR"(
         discussion, discussion thread, episode discussion, thread, megathread, anime only thread, now live,
@@ -59,7 +59,7 @@ constexpr std::array rows{
         calendar, release calendar, answerman, hey answerman, moments of anime, days of anime, rewatch interest, rewatch announcement,
         rewatch schedule, shelf life, buried treasure, pile of shame, anime block,
         programming block, anime acquisitions, series addition, series additions, anime additions, new additions, anime titles, new anime titles, the anime releases, schedule shift, schedule changes, one of the biggest, one of the best,
-        one of the most, summary of anime, list of anime, anime exclusive, anime exclusives, speculation, like these, worth the wait, more and more, free anime, free episodes,
+        one of the most, summary of anime, anime announcements, new anime announcements, list of anime, anime exclusive, anime exclusives, speculation, like these, worth the wait, more and more, free anime, free episodes,
         free movies)"},
     CuePhrases{Cue::Column | Cue::Question, uR"(
         will it happen, everything we know, everything we know so far, everything else we know, everything you need to know,

@@ -63,6 +63,12 @@ private:
             isOneOf(word(i + 1), {u"plans", u"plan", u"longer", u"chance", u"intention"})) {
             return true;
         }
+        const bool isWithout = word(i) == u"no" || (word(i) == u"without" && word(i + 1) == u"a");
+        const qsizetype date = word(i) == u"no" ? i + 1 : i + 2;
+        if (isWithout && isOneOf(word(date), {u"release", u"premiere", u"air", u"official"}) &&
+            isOneOf(word(date + 1), {u"date", u"window", u"announcement", u"release"})) {
+            return true; // "Still Has No Release Date"
+        }
         const bool refuses =
             isOneOf(word(i), {u"not", u"won't", u"won\u2019t", u"isn't", u"isn\u2019t", u"never"});
         return refuses && i > 0 && comesNext(i) && !isUntil(i);

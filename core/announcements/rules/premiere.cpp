@@ -247,8 +247,12 @@ bool isListLine(const RuleInput &input)
     if (!input.date.isInTitle || !input.show || input.show->evidence.field != TextField::Title) {
         return false;
     }
-    const qsizetype mark = title.tokenAt(input.show->evidence.span.end());
+    qsizetype mark = title.tokenAt(input.show->evidence.span.end());
     const qsizetype date = title.tokenAt(input.date.evidence.span.start);
+    const bool isKind = // "Title [TV] - July 3"
+        (title.words.markAt(mark) == u'[' || title.words.markAt(mark) == u'(') && mark + 4 == date &&
+        isOneOf(title.words.lowerOf(title.words.tokens[static_cast<size_t>(mark) + 1]), {u"tv", u"ona"});
+    mark += isKind ? 3 : 0;
     const QChar sign = title.words.markAt(mark);
     const bool isMarked = sign == u':' || sign == u'-' || sign == u'\u2013' || sign == u'\u2014';
     return isMarked && mark + 1 == date;

@@ -13,6 +13,7 @@ constexpr std::array rules{
     // What is none of ours comes first: it often speaks of release dates too.
     Rule{"other medium", judgeOtherMedium},
     Rule{"column", judgeColumn},
+    Rule{"person", judgePerson},
     Rule{"delay", judgeDelay},
     Rule{"doubt", judgeDoubt},
     Rule{"business", judgeBusiness},

@@ -32,4 +32,35 @@ inline int numberOrNone(std::optional<int> number)
     return number.value_or(-1);
 }
 
+/** What an item must be read as: 0 for no season, "" for no date. */
+struct Wanted
+{
+    const char *kind;
+    const char *show;
+    int season;
+    const char *date;
+
+    [[nodiscard]] QString text() const
+    {
+        return QStringLiteral("%1; %2; %3; %4")
+            .arg(QString::fromUtf8(kind), QString::fromUtf8(show))
+            .arg(season)
+            .arg(QString::fromUtf8(date));
+    }
+};
+
+/** The first announcement of @p text as Wanted::text() writes it. */
+inline QString readingOf(const NewsText &text)
+{
+    const std::vector<Announcement> news = extractAnnouncements(text);
+    if (news.empty()) {
+        return Wanted{"none", "", 0, ""}.text();
+    }
+    const Announcement &first = news.front();
+    return QStringLiteral("%1; %2; %3; %4")
+        .arg(announcementKindName(first.kind), first.showWords)
+        .arg(first.season.value_or(0))
+        .arg(first.date.toText());
+}
+
 } // namespace raiki::tests

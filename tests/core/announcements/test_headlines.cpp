@@ -6,15 +6,6 @@
 using namespace raiki;
 using namespace raiki::tests;
 
-/** What an item must be read as: 0 for no season, "" for no date. */
-struct Wanted
-{
-    const char *kind;
-    const char *show;
-    int season;
-    const char *date;
-};
-
 /** Headlines read as a whole: the same works in the sentences which outlets write, news and noise side by
  * side. */
 class TestHeadlines : public QObject
@@ -28,18 +19,11 @@ private Q_SLOTS:
 
 void TestHeadlines::reads_data()
 {
-    QTest::addColumn<QString>("title");
-    QTest::addColumn<QString>("summary");
-    QTest::addColumn<QString>("published");
+    QTest::addColumn<NewsText>("item");
     QTest::addColumn<QString>("wanted");
     const auto row = [](const char *title, const char *summary, const Wanted &want,
                         const char *published = "2026-06-15") {
-        const QString wanted = QStringLiteral("%1; %2; %3; %4")
-                                   .arg(QString::fromUtf8(want.kind), QString::fromUtf8(want.show))
-                                   .arg(want.season)
-                                   .arg(QString::fromUtf8(want.date));
-        QTest::addRow("%s|%s", title, summary) << QString::fromUtf8(title) << QString::fromUtf8(summary)
-                                               << QString::fromUtf8(published) << wanted;
+        QTest::addRow("%s|%s", title, summary) << newsItem(title, summary, published) << want.text();
     };
     row("Seven Seas author Kana Mori revealed on her blog that her fantasy manga Silver Spire is being made "
         "into an anime.",
@@ -198,21 +182,9 @@ void TestHeadlines::reads_data()
 
 void TestHeadlines::reads()
 {
-    QFETCH(QString, title);
-    QFETCH(QString, summary);
-    QFETCH(QString, published);
+    QFETCH(NewsText, item);
     QFETCH(QString, wanted);
-    const std::vector<Announcement> news =
-        extractAnnouncements({title, summary, noonOf(published.toLatin1().constData())});
-    QString read = QStringLiteral("none; ; 0; ");
-    if (!news.empty()) {
-        const Announcement &first = news.front();
-        read = QStringLiteral("%1; %2; %3; %4")
-                   .arg(announcementKindName(first.kind), first.showWords)
-                   .arg(first.season.value_or(0))
-                   .arg(first.date.toText());
-    }
-    QCOMPARE(read, wanted);
+    QCOMPARE(readingOf(item), wanted);
 }
 
 RAIKI_TEST(TestHeadlines)

@@ -1,0 +1,130 @@
+// SPDX-FileCopyrightText: 2026 The Raiki developers
+// SPDX-License-Identifier: MIT
+#include "core/announcements/nameowner.h"
+#include "core/announcements/rules/rule.h"
+
+#include <algorithm>
+
+namespace raiki {
+
+namespace {
+
+/** Finds somebody of a trade who is the headline's subject, with a verb of his own. */
+class PersonReader final
+{
+public:
+    explicit PersonReader(const FieldReading &title)
+        : m_title(title)
+        , m_count(static_cast<qsizetype>(title.words.tokens.size()))
+    {
+    }
+
+    /** The verb of "Title Creator Given Family Launches", or -1. */
+    [[nodiscard]] qsizetype findVerb() const
+    {
+        for (qsizetype i = 0; i < m_count; ++i) {
+            if (!isTrade(word(i)) || isPartOfOther(i)) {
+                continue;
+            }
+            if (const qsizetype verb = verbBehind(i); verb > 0) {
+                return verb;
+            }
+        }
+        return -1;
+    }
+
+private:
+    [[nodiscard]] const Token &token(qsizetype i) const
+    {
+        return m_title.words.tokens[static_cast<size_t>(i)];
+    }
+    [[nodiscard]] QStringView word(qsizetype i) const
+    {
+        return i < 0 || i >= m_count ? QStringView() : m_title.words.lowerOf(token(i));
+    }
+
+    /** "by Author Given Family", "With Director": then somebody else is the subject; "'Author' Season 2". */
+    [[nodiscard]] bool isPartOfOther(qsizetype i) const
+    {
+        constexpr qsizetype reach = 4;
+        for (qsizetype j = i - 1; j >= 0 && j >= i - reach; --j) {
+            if (isOneOf(word(j), {u"by", u"with", u"from", u"featuring"})) {
+                return true;
+            }
+        }
+        const CueHit *hit = m_title.startingAt(i);
+        return m_title.isQuoted(token(i).span) || (hit != nullptr && hit->lastToken > i) ||
+               isOneOf(word(i - 1), {u"of", u"the", u"a", u"for", u"no"});
+    }
+
+    /** The trade's bearer, if named, is passed over. */
+    [[nodiscard]] qsizetype verbBehind(qsizetype trade) const
+    {
+        constexpr qsizetype longestName = 4;
+        for (qsizetype i = trade + 1; i + 1 < m_count && i <= trade + longestName + 1; ++i) {
+            const Token &one = token(i);
+            if (one.kind != TokenKind::Word) {
+                return -1;
+            }
+            if (isVerb(i)) {
+                return i;
+            }
+            const CueHit *hit = m_title.startingAt(i);
+            const bool isName = one.isCapital && (hit == nullptr || (hit->cues & (Cue::InNames | Cue::Lead)));
+            if (!isName) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    [[nodiscard]] bool isVerb(qsizetype i) const
+    {
+        return isOneOf(
+            word(i), {u"announces", u"reveals",   u"confirms", u"says",       u"comments",   u"talks",
+                      u"launches",  u"starts",    u"begins",   u"ends",       u"draws",      u"joins",
+                      u"receives",  u"tests",     u"recovers", u"marries",    u"apologizes", u"apologises",
+                      u"shares",    u"teases",    u"hints",    u"explains",   u"discusses",  u"thanks",
+                      u"wants",     u"reacts",    u"praises",  u"posts",      u"visits",     u"retires",
+                      u"returns",   u"stars",     u"wins",     u"hopes",      u"recalls",    u"addresses",
+                      u"responds",  u"publishes", u"performs", u"sings",      u"plans",      u"suffers",
+                      u"debuts",    u"opens",     u"leaves",   u"gets",       u"releases",   u"takes",
+                      u"goes",      u"resumes",   u"writes",   u"celebrates", u"appears",    u"speaks",
+                      u"tweets",    u"passes",    u"enters",   u"denies",     u"admits",     u"congratulates",
+                      u"thinks",    u"gives",     u"needs",    u"works",      u"undergoes",  u"pens",
+                      u"credits",   u"remembers", u"defends",  u"breaks",     u"makes",      u"calls"});
+    }
+
+    const FieldReading &m_title;
+    qsizetype m_count;
+};
+
+/** Whether the headline tells, behind @p verb, of an animation: that is news whoever is its subject. */
+bool tellsOfWork(const FieldReading &title, qsizetype verb)
+{
+    constexpr Cues works = Cue::Anime | Cue::NewWork | Cue::Sequel | Cue::Movie | Cue::Dub | Cue::Episode |
+                           Cue::Broadcast | Cue::Promotion;
+    const bool isWork = std::any_of(title.cues.begin(), title.cues.end(), [verb](const CueHit &hit) {
+        return hit.firstToken > verb && (hit.cues & works) && !(hit.cues & Cue::OtherMedium);
+    });
+    const bool isSeason =
+        std::any_of(title.seasons.begin(), title.seasons.end(),
+                    [verb](const SeasonPhrase &phrase) { return phrase.firstToken > verb; });
+    return isWork || isSeason || !title.quotes.empty();
+}
+
+} // namespace
+
+/** "Title Creator Given Family Launches a Club", "Title Animator Apologizes": a person's doings are no
+ * release. */
+std::optional<RuleVerdict> judgePerson(const RuleInput &input)
+{
+    const FieldReading &title = input.reading.title;
+    const qsizetype verb = title.words.hasCjk ? -1 : PersonReader(title).findVerb();
+    if (verb < 0 || tellsOfWork(title, verb)) {
+        return std::nullopt;
+    }
+    return RuleVerdict{std::nullopt, title.evidence(title.words.tokens[static_cast<size_t>(verb)].span)};
+}
+
+} // namespace raiki
