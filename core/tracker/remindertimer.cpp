@@ -20,6 +20,8 @@
 namespace raiki {
 namespace {
 
+/** The plan is made of all that is open: not once for each of the many small changes that a poll makes. */
+constexpr std::chrono::milliseconds plannedAtMostEvery{1000};
 /** So late a reminder still counts as on time: a tick, a slow start, a short nap of the machine. */
 constexpr std::chrono::minutes grace{10};
 
@@ -39,12 +41,11 @@ ReminderTimer::ReminderTimer(Database &database, Watchlist &watchlist, Preferenc
     connect(&m_timer, &QTimer::timeout, this, &ReminderTimer::tick);
     // Looked at after whoever made the change has said all they have to say of it (newsWasTold()).
     m_soon.setSingleShot(true);
-    m_soon.setInterval(0);
     connect(&m_soon, &QTimer::timeout, this, &ReminderTimer::tick);
     const auto planAgain = [this] {
         m_plan.reset();
-        if (m_isRunning)
-            m_soon.start();
+        if (m_isRunning && !m_soon.isActive())
+            m_soon.start(untilNextPlan());
     };
     connect(&m_watchlist, &Watchlist::changed, this, planAgain);
     connect(&m_preferences, &Preferences::changed, this, planAgain);
@@ -77,7 +78,7 @@ void ReminderTimer::tellAgain()
     m_untold = Untold::TellAgain;
     m_lastLook = {};
     if (m_isRunning)
-        m_soon.start();
+        m_soon.start(0);
 }
 
 void ReminderTimer::tick()
@@ -168,11 +169,19 @@ Result<void> ReminderTimer::pauseUntil(const QDateTime &until)
 
 void ReminderTimer::newsWasTold(const IntakeReport &report)
 {
+    if (report.flagged.empty())
+        return;
     QSet<SeasonId> seasons;
-    for (const InboxRow &row : report.flagged)
+    QSet<ShowId> shows;
+    for (const InboxRow &row : report.flagged) {
         seasons.insert(row.season);
+        shows.insert(row.show);
+    }
     const QDateTime now = m_clock.now();
-    const Result<DueReminders> due = dueAt(now);
+    const Result<std::vector<Reminder>> plan = planOf(m_watchlist.followedSeasonsOf(shows), now);
+    if (!plan)
+        return;
+    const Result<DueReminders> due = dueOf(*plan, now);
     if (!due)
         return;
     std::vector<Reminder> told;
@@ -214,16 +223,32 @@ Result<std::vector<Reminder>> ReminderTimer::currentPlan(const QDateTime &now) c
     QSet<ShowId> ownWishes;
     for (const auto &[show, wishes] : settings().shows)
         ownWishes.insert(show);
-    const Result<std::vector<FollowedSeason>> seasons =
-        m_watchlist.remindedSeasons(now.addDays(-remindersLookBack), ownWishes);
+    Result<std::vector<Reminder>> plan =
+        planOf(m_watchlist.remindedSeasons(now.addDays(-remindersLookBack), ownWishes), now);
+    if (!plan)
+        return plan.error();
+    m_sincePlan.start();
+    m_plan = Plan{*std::move(plan), m_clock.zone(), m_clock.today()};
+    return m_plan->reminders;
+}
+
+Result<std::vector<Reminder>> ReminderTimer::planOf(const Result<std::vector<FollowedSeason>> &seasons,
+                                                    const QDateTime &now) const
+{
     if (!seasons)
         return seasons.error();
     const Result<std::vector<DatedEpisode>> episodes = NewsStore(m_database).datedEpisodes();
     if (!episodes)
         return episodes.error();
-    m_plan = Plan{planReminders(*seasons, settings(), now, m_clock.zone(), *episodes), m_clock.zone(),
-                  m_clock.today()};
-    return m_plan->reminders;
+    return planReminders(*seasons, settings(), now, m_clock.zone(), *episodes);
+}
+
+std::chrono::milliseconds ReminderTimer::untilNextPlan() const
+{
+    if (!m_sincePlan.isValid())
+        return std::chrono::milliseconds{0};
+    return std::max(plannedAtMostEvery - std::chrono::milliseconds(m_sincePlan.elapsed()),
+                    std::chrono::milliseconds{0});
 }
 
 Result<DueReminders> ReminderTimer::dueAt(const QDateTime &now) const
@@ -231,10 +256,15 @@ Result<DueReminders> ReminderTimer::dueAt(const QDateTime &now) const
     const Result<std::vector<Reminder>> plan = currentPlan(now);
     if (!plan)
         return plan.error();
+    return dueOf(*plan, now);
+}
+
+Result<DueReminders> ReminderTimer::dueOf(const std::vector<Reminder> &plan, const QDateTime &now) const
+{
     const Result<std::vector<Reminder>> known = ReminderStore(m_database).known();
     if (!known)
         return known.error();
-    return dueReminders(*plan, *known, now, grace, m_untold);
+    return dueReminders(plan, *known, now, grace, m_untold);
 }
 
 Result<void> ReminderTimer::save(const std::vector<Reminder> &reminders, ReminderState state,

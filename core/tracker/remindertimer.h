@@ -8,6 +8,7 @@
 #include "core/tracker/notifier.h"
 #include "core/tracker/watchlist.h"
 
+#include <QElapsedTimer>
 #include <QTimer>
 
 /**
@@ -78,7 +79,12 @@ private:
     void look(const QDateTime &now);
     void lookLater(const QDateTime &now);
     [[nodiscard]] Result<std::vector<Reminder>> currentPlan(const QDateTime &now) const;
+    [[nodiscard]] Result<std::vector<Reminder>> planOf(const Result<std::vector<FollowedSeason>> &seasons,
+                                                       const QDateTime &now) const;
+    /** Zero, unless a plan was made just now. */
+    [[nodiscard]] std::chrono::milliseconds untilNextPlan() const;
     [[nodiscard]] Result<DueReminders> dueAt(const QDateTime &now) const;
+    [[nodiscard]] Result<DueReminders> dueOf(const std::vector<Reminder> &plan, const QDateTime &now) const;
     /** Ends waits for a day that is known by now: adds to @p due. */
     [[nodiscard]] Result<void> wake(DueReminders &due, const QDateTime &now);
     [[nodiscard]] Result<void> save(const std::vector<Reminder> &reminders, ReminderState state,
@@ -100,6 +106,7 @@ private:
     bool m_isRunning = false;
     Untold m_untold = Untold::Wait;
     mutable std::optional<Plan> m_plan;
+    mutable QElapsedTimer m_sincePlan;
     QDateTime m_lastLook;
     std::optional<QDateTime> m_nextLook;
 };
