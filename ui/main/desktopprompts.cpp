@@ -3,15 +3,20 @@
 #include "ui/main/desktopprompts.h"
 
 #include <QDesktopServices>
+#include <QDir>
 #include <QFileDialog>
 #include <QInputDialog>
 #include <QLineEdit>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QSettings>
+#include <QStandardPaths>
 
 namespace raiki {
 
 namespace {
+
+constexpr QLatin1StringView folderKey("files/folder");
 
 /** A box that shows text as it is: a title from a feed must not be read as markup. */
 QMessageBox *plainBox(QWidget *parent, QMessageBox::Icon icon, const QString &title, const QString &text)
@@ -23,16 +28,30 @@ QMessageBox *plainBox(QWidget *parent, QMessageBox::Icon icon, const QString &ti
     return box;
 }
 
+/** Where the last file was; at first where browsers put what one downloads, such as lists of other trackers.
+ */
+QString lastFolder()
+{
+    const QString kept = QSettings().value(folderKey).toString();
+    if (!kept.isEmpty() && QFileInfo(kept).isDir())
+        return kept;
+    const QString downloads = QStandardPaths::writableLocation(QStandardPaths::DownloadLocation);
+    return QFileInfo(downloads).isDir() ? downloads : QDir::homePath();
+}
+
 void askForFile(QFileDialog *dialog, const FileQuestion &question,
                 std::function<void(const QString &)> chosen)
 {
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setWindowModality(Qt::WindowModal);
     dialog->setNameFilters(question.filters);
+    dialog->setDirectory(lastFolder());
     QObject::connect(dialog, &QFileDialog::fileSelected, dialog,
                      [chosen = std::move(chosen)](const QString &path) {
-                         if (!path.isEmpty())
-                             chosen(path);
+                         if (path.isEmpty())
+                             return;
+                         QSettings().setValue(folderKey, QFileInfo(path).absolutePath());
+                         chosen(path);
                      });
     dialog->open();
 }
