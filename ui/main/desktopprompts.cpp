@@ -45,7 +45,6 @@ void askForFile(QFileDialog *dialog, const FileQuestion &question,
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setWindowModality(Qt::WindowModal);
     dialog->setNameFilters(question.filters);
-    dialog->setDirectory(lastFolder());
     QObject::connect(dialog, &QFileDialog::fileSelected, dialog,
                      [chosen = std::move(chosen)](const QString &path) {
                          if (path.isEmpty())
@@ -72,7 +71,7 @@ void DesktopPrompts::confirm(QWidget *parent, const Confirmation &question, std:
 void DesktopPrompts::openFile(QWidget *parent, const FileQuestion &question,
                               std::function<void(const QString &)> chosen)
 {
-    auto *dialog = new QFileDialog(parent, question.title);
+    auto *dialog = new QFileDialog(parent, question.title, lastFolder());
     dialog->setFileMode(QFileDialog::ExistingFile);
     askForFile(dialog, question, std::move(chosen));
 }
@@ -80,7 +79,7 @@ void DesktopPrompts::openFile(QWidget *parent, const FileQuestion &question,
 void DesktopPrompts::saveFile(QWidget *parent, const FileQuestion &question,
                               std::function<void(const QString &)> chosen)
 {
-    auto *dialog = new QFileDialog(parent, question.title);
+    auto *dialog = new QFileDialog(parent, question.title, lastFolder());
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setFileMode(QFileDialog::AnyFile);
     dialog->selectFile(question.suggestedName);
