@@ -69,7 +69,7 @@ WatchlistRows::WatchlistRows(const QLocale &locale, TitleLanguage language)
     : m_language(language)
 {
     // Of no language at all, Qt compares by case, and its sort keys and its comparison disagree.
-    m_collator.setLocale(locale == QLocale::c() ? QLocale(QLocale::English) : locale);
+    m_collator.setLocale(locale.language() == QLocale::C ? QLocale(QLocale::English) : locale);
     m_collator.setCaseSensitivity(Qt::CaseInsensitive);
     m_collator.setNumericMode(true);
 }
