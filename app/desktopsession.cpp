@@ -7,6 +7,7 @@
 #include "core/base/logging.h"
 #include "ui/common/entryedits.h"
 #include "ui/common/errortext.h"
+#include "ui/common/sparememory.h"
 #include "ui/tray/tolddialog.h"
 
 #include <QApplication>
@@ -16,6 +17,8 @@
 namespace raiki {
 
 namespace {
+
+constexpr std::chrono::milliseconds startTime{1500}; ///< what the start needed is freed by then
 
 Services servicesOf(TrackerServices &tracker, const Clock &clock, const QString &otherList)
 {
@@ -66,6 +69,7 @@ void DesktopSession::start(bool minimised)
 void DesktopSession::beginWork()
 {
     m_isAtWork = true;
+    giveSpareMemoryBackIn(startTime, this);
     followPreferences();
     m_tracker.reminders.start();
     m_tracker.backups.start();

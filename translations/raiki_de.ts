@@ -6037,8 +6037,8 @@ Referenzliste der Serien: bangumi-data, CC BY 4.0.</translation>
         <translation>In der Saisonübersicht und im Kalender: Strg+Bild auf und Strg+Bild ab blättern zurück und weiter, Alt+Pos1 führt zu heute zurück; + fügt eine Serie hinzu.</translation>
     </message>
     <message>
-        <source>In the list: + and − change the episodes, Enter opens the show, Delete removes it, Ctrl+G shows covers or the table, Ctrl+T adds tags, Ctrl+C copies, typing filters.</source>
-        <translation>Auf der Merkliste: + und − ändern die Folgen, die Eingabetaste öffnet die Serie, Entf entfernt sie, Strg+G zeigt Titelbilder oder die Tabelle, Strg+T fügt Tags hinzu, Strg+C kopiert, Tippen filtert.</translation>
+        <source>In the list: + and − change the episodes, Enter opens the show, Delete removes it, Ctrl+G shows covers or the table, Ctrl+L sorts, Ctrl+T adds tags, Ctrl+C copies, typing filters.</source>
+        <translation>Auf der Merkliste: + und − ändern die Folgen, die Eingabetaste öffnet die Serie, Entf entfernt sie, Strg+G zeigt Titelbilder oder die Tabelle, Strg+L sortiert, Strg+T fügt Tags hinzu, Strg+C kopiert, Tippen filtert.</translation>
     </message>
 </context>
 </TS>

@@ -6037,8 +6037,8 @@ Lista de referencia de series: bangumi-data, CC BY 4.0.</translation>
         <translation>En la guía de temporada y el calendario: Ctrl+Re Pág y Ctrl+Av Pág retroceden y avanzan, Alt+Inicio vuelve al presente; + añade una serie.</translation>
     </message>
     <message>
-        <source>In the list: + and − change the episodes, Enter opens the show, Delete removes it, Ctrl+G shows covers or the table, Ctrl+T adds tags, Ctrl+C copies, typing filters.</source>
-        <translation>En la lista: + y − cambian los episodios, Intro abre la serie, Supr la quita, Ctrl+G muestra portadas o la tabla, Ctrl+T añade etiquetas, Ctrl+C copia; al escribir se filtra.</translation>
+        <source>In the list: + and − change the episodes, Enter opens the show, Delete removes it, Ctrl+G shows covers or the table, Ctrl+L sorts, Ctrl+T adds tags, Ctrl+C copies, typing filters.</source>
+        <translation>En la lista: + y − cambian los episodios, Intro abre la serie, Supr la quita, Ctrl+G muestra portadas o la tabla, Ctrl+L ordena, Ctrl+T añade etiquetas, Ctrl+C copia; al escribir se filtra.</translation>
     </message>
 </context>
 </TS>

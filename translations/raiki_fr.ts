@@ -6037,8 +6037,8 @@ Liste de référence des animes&#xa0;: bangumi-data, CC BY 4.0.</translation>
         <translation>Dans la grille de saison et le calendrier&#xa0;: Ctrl+Page préc. et Ctrl+Page suiv. reculent et avancent, Alt+Début ramène à aujourd’hui&#xa0;; + ajoute un anime.</translation>
     </message>
     <message>
-        <source>In the list: + and − change the episodes, Enter opens the show, Delete removes it, Ctrl+G shows covers or the table, Ctrl+T adds tags, Ctrl+C copies, typing filters.</source>
-        <translation>Dans la liste&#xa0;: + et − changent le nombre d’épisodes vus, Entrée ouvre l’anime, Suppr le retire, Ctrl+G montre les vignettes ou le tableau, Ctrl+T ajoute des tags, Ctrl+C copie, taper du texte filtre.</translation>
+        <source>In the list: + and − change the episodes, Enter opens the show, Delete removes it, Ctrl+G shows covers or the table, Ctrl+L sorts, Ctrl+T adds tags, Ctrl+C copies, typing filters.</source>
+        <translation>Dans la liste : + et − changent le nombre d’épisodes vus, Entrée ouvre l’anime, Suppr le retire, Ctrl+G montre les vignettes ou le tableau, Ctrl+L trie, Ctrl+T ajoute des tags, Ctrl+C copie, taper du texte filtre.</translation>
     </message>
 </context>
 </TS>

@@ -6037,8 +6037,8 @@ Lista de referência de animes: bangumi-data, CC BY 4.0.</translation>
         <translation>No guia da temporada e no calendário: Ctrl+Page Up e Ctrl+Page Down voltam e avançam, Alt+Home volta ao período atual; + adiciona um anime.</translation>
     </message>
     <message>
-        <source>In the list: + and − change the episodes, Enter opens the show, Delete removes it, Ctrl+G shows covers or the table, Ctrl+T adds tags, Ctrl+C copies, typing filters.</source>
-        <translation>Na lista: + e − mudam os episódios, Enter abre o anime, Delete o remove, Ctrl+G mostra as capas ou a tabela, Ctrl+T adiciona tags, Ctrl+C copia; basta digitar para filtrar.</translation>
+        <source>In the list: + and − change the episodes, Enter opens the show, Delete removes it, Ctrl+G shows covers or the table, Ctrl+L sorts, Ctrl+T adds tags, Ctrl+C copies, typing filters.</source>
+        <translation>Na lista: + e − mudam os episódios, Enter abre o anime, Delete o remove, Ctrl+G mostra as capas ou a tabela, Ctrl+L ordena, Ctrl+T adiciona tags, Ctrl+C copia; basta digitar para filtrar.</translation>
     </message>
 </context>
 </TS>

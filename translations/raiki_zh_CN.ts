@@ -5941,8 +5941,8 @@ Reference list of shows: bangumi-data, CC BY 4.0.</source>
         <translation>在新番表和日历中：Ctrl+Page Up 和 Ctrl+Page Down 前后翻页，Alt+Home 回到现在，+ 添加作品。</translation>
     </message>
     <message>
-        <source>In the list: + and − change the episodes, Enter opens the show, Delete removes it, Ctrl+G shows covers or the table, Ctrl+T adds tags, Ctrl+C copies, typing filters.</source>
-        <translation>在列表中：+ 和 − 增减话数，Enter 打开作品，Delete 移除，Ctrl+G 切换封面和表格，Ctrl+T 添加标签，Ctrl+C 复制，直接输入即可筛选。</translation>
+        <source>In the list: + and − change the episodes, Enter opens the show, Delete removes it, Ctrl+G shows covers or the table, Ctrl+L sorts, Ctrl+T adds tags, Ctrl+C copies, typing filters.</source>
+        <translation>在列表中：+ 和 − 增减话数，Enter 打开作品，Delete 移除，Ctrl+G 切换封面和表格，Ctrl+L 排序，Ctrl+T 添加标签，Ctrl+C 复制，直接输入即可筛选。</translation>
     </message>
 </context>
 </TS>

@@ -57,11 +57,12 @@ Result<std::vector<FollowedSeason>> ListStore::followedSeasons() const
     return seasons ? onlyFollowed(*std::move(seasons)) : seasons;
 }
 
-Result<std::vector<ShowId>> ListStore::followedShows() const
+Result<std::vector<ShowId>> ListStore::followedShows(std::optional<int> most) const
 {
     std::vector<ShowId> shows;
     Statement statement(m_database, "SELECT DISTINCT show FROM season WHERE id IN "
-                                    "(SELECT season FROM watch_entry) ORDER BY show");
+                                    "(SELECT season FROM watch_entry) ORDER BY show LIMIT ?");
+    statement.bind(most.value_or(-1));
     while (statement.next())
         shows.push_back(statement.id<ShowId>(0));
     if (const Result<void> done = statement.finish(); !done)

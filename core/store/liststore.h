@@ -53,7 +53,7 @@ public:
     /** Every season of every show that has an entry on some season. */
     [[nodiscard]] Result<std::vector<FollowedSeason>> followedSeasons() const;
     /** The shows of followedSeasons() in its order, to read them slice by slice. */
-    [[nodiscard]] Result<std::vector<ShowId>> followedShows() const;
+    [[nodiscard]] Result<std::vector<ShowId>> followedShows(std::optional<int> most = {}) const;
     /** The same for @p shows; those that are gone or have no entry are left out. */
     [[nodiscard]] Result<std::vector<FollowedSeason>> followedSeasonsOf(const QSet<ShowId> &shows) const;
     /**

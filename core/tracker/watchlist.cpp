@@ -103,9 +103,9 @@ Result<std::vector<WatchlistRow>> Watchlist::rowsOfShows(const QSet<ShowId> &sho
     return rowsOfSeasons(*found);
 }
 
-Result<std::vector<ShowId>> Watchlist::followedShows() const
+Result<std::vector<ShowId>> Watchlist::followedShows(std::optional<int> most) const
 {
-    return ListStore(m_database).followedShows();
+    return ListStore(m_database).followedShows(most);
 }
 
 Result<std::vector<WatchlistRow>> Watchlist::rowsOf(const QSet<SeasonId> &seasons) const

@@ -64,8 +64,8 @@ public:
     /** Every season of every followed show (one that has an entry), for upcoming, matching and reminders. */
     [[nodiscard]] Result<std::vector<FollowedSeason>> followedSeasons() const;
     /** The shows of these, by id: to read a long list slice by slice, with followedSeasonsOf() or
-     * rowsOfShows(). */
-    [[nodiscard]] Result<std::vector<ShowId>> followedShows() const;
+     * rowsOfShows(). @param most at most so many; nothing: all */
+    [[nodiscard]] Result<std::vector<ShowId>> followedShows(std::optional<int> most = {}) const;
     /** Of those, every season of the shows of which something may have started, moved or been cancelled after
      * @p since, or may still start: what upcoming and reminders look at. Quick however long the list is. */
     [[nodiscard]] Result<std::vector<FollowedSeason>> openSeasons(const QDateTime &since) const;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/common/listslices.h"
 
+#include "ui/common/sparememory.h"
+
 #include <QElapsedTimer>
 
 #include <algorithm>
@@ -14,7 +16,8 @@ constexpr size_t sliceSize = 200;
 /** So many are read at once, whatever it takes: less than a blink, and no list of theirs comes up empty
  * first. */
 constexpr size_t readAtOnce = 800;
-constexpr std::chrono::milliseconds turn{14}; ///< less than a frame
+constexpr std::chrono::milliseconds turn{14};      ///< less than a frame
+constexpr std::chrono::milliseconds breather{400}; ///< what was read is shown by then
 
 } // namespace
 
@@ -25,22 +28,31 @@ ListSlices::ListSlices(const Watchlist &watchlist, Take take, QObject *parent)
 {
     m_next.setSingleShot(true);
     m_next.setInterval(0);
-    connect(&m_next, &QTimer::timeout, this, &ListSlices::readOn);
+    connect(&m_next, &QTimer::timeout, this, &ListSlices::goOn);
 }
 
 void ListSlices::start()
 {
     m_next.stop();
-    Result<std::vector<ShowId>> shows = m_watchlist.followedShows();
-    m_place = 0;
-    m_shows = shows ? *std::move(shows) : std::vector<ShowId>();
     m_isReading = true;
-    if (!shows)
-        end(shows.error());
-    else if (m_shows.size() <= readAtOnce)
+    m_hasShows = false;
+    takeShows(static_cast<int>(readAtOnce) + 1);
+    if (!m_isReading)
+        return;
+    m_hasShows = m_shows.size() <= readAtOnce;
+    if (m_hasShows)
         readOn();
     else
-        m_next.start(); // the page is painted first
+        m_next.start(); // the page is painted first, then the rest is counted
+}
+
+void ListSlices::takeShows(std::optional<int> most)
+{
+    Result<std::vector<ShowId>> shows = m_watchlist.followedShows(most);
+    m_place = 0;
+    m_shows = shows ? *std::move(shows) : std::vector<ShowId>();
+    if (!shows)
+        end(shows.error());
 }
 
 void ListSlices::stop()
@@ -48,6 +60,18 @@ void ListSlices::stop()
     m_next.stop();
     m_isReading = false;
     m_shows = {};
+}
+
+void ListSlices::goOn()
+{
+    if (m_hasShows) {
+        readOn();
+        return;
+    }
+    m_hasShows = true;
+    takeShows({});
+    if (m_isReading)
+        m_next.start();
 }
 
 void ListSlices::readOn()
@@ -73,6 +97,8 @@ void ListSlices::readOn()
 
 void ListSlices::end(const Result<void> &outcome)
 {
+    if (m_shows.size() > readAtOnce)
+        giveSpareMemoryBackIn(breather, this);
     stop();
     if (outcome)
         Q_EMIT finished();

@@ -36,6 +36,8 @@ Q_SIGNALS:
     void failed(const raiki::Error &error);
 
 private:
+    void takeShows(std::optional<int> most);
+    void goOn();
     void readOn();
     void end(const Result<void> &outcome);
 
@@ -44,6 +46,7 @@ private:
     std::vector<ShowId> m_shows;
     size_t m_place = 0;
     bool m_isReading = false;
+    bool m_hasShows = false; ///< m_shows are all of them
     QTimer m_next;
 };
 

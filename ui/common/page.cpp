@@ -94,6 +94,8 @@ void Page::addHeaderLead(QWidget *widget)
 
 bool Page::event(QEvent *event)
 {
+    if (event->type() == QEvent::LayoutRequest)
+        placeButtons();
     if (event->type() == QEvent::LanguageChange && m_hasTexts) {
         retranslate();
         placeButtons();
@@ -104,6 +106,7 @@ bool Page::event(QEvent *event)
 /** Where they would take half of the line from the title, they stand below it. */
 void Page::placeButtons()
 {
+    m_buttons->invalidate(); // it may know their old words
     const bool isBelow = m_buttons->sizeHint().width() > width() / 2;
     m_header->setDirection(isBelow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }

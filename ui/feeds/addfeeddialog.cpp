@@ -83,6 +83,7 @@ void AddFeedDialog::setUpAddress()
     m_progress->setAccessibleName(tr("Looking for feeds"));
     m_note = plainLabel(this);
     makeReadable(m_note);
+    m_note->hide(); // until there is something to say
     auto *row = new QHBoxLayout;
     row->setSpacing(space::s);
     row->addWidget(m_address, 1);
@@ -234,7 +235,8 @@ void AddFeedDialog::take(FeedSearch search)
                                : QString());
     setState(State::Found);
     showFeed(0);
-    (m_found.size() > 1 ? static_cast<QWidget *>(m_choice) : m_posts)->setFocus(Qt::OtherFocusReason);
+    // Not the posts, where Enter opens an article: who came so far wants the feed.
+    (m_found.size() > 1 ? static_cast<QWidget *>(m_choice) : m_subscribe)->setFocus(Qt::OtherFocusReason);
 }
 
 void AddFeedDialog::takeFailure(const HttpFailure &failure)

@@ -3,15 +3,20 @@
 #include "ui/main/desktopprompts.h"
 
 #include <QDesktopServices>
+#include <QDir>
 #include <QFileDialog>
 #include <QInputDialog>
 #include <QLineEdit>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QSettings>
+#include <QStandardPaths>
 
 namespace raiki {
 
 namespace {
+
+constexpr QLatin1StringView folderKey("files/folder");
 
 /** A box that shows text as it is: a title from a feed must not be read as markup. */
 QMessageBox *plainBox(QWidget *parent, QMessageBox::Icon icon, const QString &title, const QString &text)
@@ -23,6 +28,17 @@ QMessageBox *plainBox(QWidget *parent, QMessageBox::Icon icon, const QString &ti
     return box;
 }
 
+/** Where the last file was; at first where browsers put what one downloads, such as lists of other trackers.
+ */
+QString lastFolder()
+{
+    const QString kept = QSettings().value(folderKey).toString();
+    if (!kept.isEmpty() && QFileInfo(kept).isDir())
+        return kept;
+    const QString downloads = QStandardPaths::writableLocation(QStandardPaths::DownloadLocation);
+    return QFileInfo(downloads).isDir() ? downloads : QDir::homePath();
+}
+
 void askForFile(QFileDialog *dialog, const FileQuestion &question,
                 std::function<void(const QString &)> chosen)
 {
@@ -31,8 +47,10 @@ void askForFile(QFileDialog *dialog, const FileQuestion &question,
     dialog->setNameFilters(question.filters);
     QObject::connect(dialog, &QFileDialog::fileSelected, dialog,
                      [chosen = std::move(chosen)](const QString &path) {
-                         if (!path.isEmpty())
-                             chosen(path);
+                         if (path.isEmpty())
+                             return;
+                         QSettings().setValue(folderKey, QFileInfo(path).absolutePath());
+                         chosen(path);
                      });
     dialog->open();
 }
@@ -53,7 +71,7 @@ void DesktopPrompts::confirm(QWidget *parent, const Confirmation &question, std:
 void DesktopPrompts::openFile(QWidget *parent, const FileQuestion &question,
                               std::function<void(const QString &)> chosen)
 {
-    auto *dialog = new QFileDialog(parent, question.title);
+    auto *dialog = new QFileDialog(parent, question.title, lastFolder());
     dialog->setFileMode(QFileDialog::ExistingFile);
     askForFile(dialog, question, std::move(chosen));
 }
@@ -61,7 +79,7 @@ void DesktopPrompts::openFile(QWidget *parent, const FileQuestion &question,
 void DesktopPrompts::saveFile(QWidget *parent, const FileQuestion &question,
                               std::function<void(const QString &)> chosen)
 {
-    auto *dialog = new QFileDialog(parent, question.title);
+    auto *dialog = new QFileDialog(parent, question.title, lastFolder());
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setFileMode(QFileDialog::AnyFile);
     dialog->selectFile(question.suggestedName);

@@ -90,6 +90,10 @@ void MainWindow::setUpActions()
             [this] { m_dialogs->findAnything(actions() + m_stack->currentWidget()->actions()); });
     connect(m_dialogs, &WindowDialogs::told, this, &MainWindow::tell);
     connect(m_dialogs, &WindowDialogs::showChosen, this, [this](ShowId show) { openShow(show); });
+    connect(m_dialogs, &WindowDialogs::listImported, this, [this](const QString &sentence) {
+        showPage(PageId::Watchlist);
+        tell(sentence, NoticeKind::Done);
+    });
     connect(m_dialogs, &WindowDialogs::showAdded, this, [this](ShowId show, const QString &title) {
         openShow(show);
         tell(tr("Added: %1").arg(title), NoticeKind::Done);
@@ -194,22 +198,22 @@ void MainWindow::runCommand(WindowCommand command)
 
 void MainWindow::undo()
 {
-    const Result<ChangeSet> undone = m_services.watchlist.undo();
-    if (!undone)
-        tell(errorText(undone.error(), tr("Nothing was undone.")), NoticeKind::Problem);
-    else
-        tell(tr("Undone: %1.").arg(changeText(*undone, m_services.preferences.values().scoreScale)),
-             NoticeKind::Told);
+    tellStep(m_services.watchlist.undo(), tr("Undone: %1."), tr("Nothing was undone."), NoticeKind::Told);
 }
 
 void MainWindow::redo()
 {
-    const Result<ChangeSet> redone = m_services.watchlist.redo();
-    if (!redone)
-        tell(errorText(redone.error(), tr("Nothing was done again.")), NoticeKind::Problem);
-    else
-        tell(tr("Done again: %1.").arg(changeText(*redone, m_services.preferences.values().scoreScale)),
+    tellStep(m_services.watchlist.redo(), tr("Done again: %1."), tr("Nothing was done again."),
              NoticeKind::Done);
+}
+
+void MainWindow::tellStep(const Result<ChangeSet> &step, const QString &done, const QString &failed,
+                          NoticeKind kind)
+{
+    if (!step)
+        tell(errorText(step.error(), failed), NoticeKind::Problem);
+    else
+        tell(done.arg(changeText(*step, m_services.preferences.values().scoreScale)), kind);
 }
 
 void MainWindow::updateHistory()
@@ -249,13 +253,10 @@ void MainWindow::closeEvent(QCloseEvent *event)
 {
     saveWindowPlace(*this);
     const PreferenceValues &values = m_services.preferences.values();
-    if (m_isQuitting) {
+    if (m_isQuitting || !values.closeToTray || !m_isTrayThere || !m_isTrayThere()) {
         event->accept();
-        return;
-    }
-    if (!values.closeToTray || !m_isTrayThere || !m_isTrayThere()) {
-        event->accept();
-        Q_EMIT quitRequested();
+        if (!m_isQuitting)
+            Q_EMIT quitRequested();
         return;
     }
     if (!values.closeToTrayExplained) {

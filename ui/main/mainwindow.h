@@ -63,6 +63,7 @@ private:
     void updateTitle();
     void undo();
     void redo();
+    void tellStep(const Result<ChangeSet> &step, const QString &done, const QString &failed, NoticeKind kind);
     void pollNow();
     void tell(const QString &sentence, NoticeKind kind);
 

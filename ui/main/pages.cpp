@@ -118,7 +118,7 @@ AddShowDialog *createAddShowDialog(const Services &services, QWidget *parent)
     return new AddShowDialog(services, parent);
 }
 
-QDialog *createImportDialog(const Services &services, Prompts &prompts, QWidget *parent)
+ImportDialog *createImportDialog(const Services &services, Prompts &prompts, QWidget *parent)
 {
     auto *dialog = new ImportDialog(services, prompts, parent);
     dialog->setAttribute(Qt::WA_DeleteOnClose);

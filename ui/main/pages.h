@@ -8,13 +8,12 @@
 
 #include <QKeySequence>
 
-class QDialog;
-
 /** The one place that knows every page and dialog: a new screen is a folder and a line here. */
 namespace raiki {
 
 class AddShowDialog;
 class FirstStart;
+class ImportDialog;
 
 /** Made when first shown; owned by @p parent. */
 [[nodiscard]] Page *createPage(PageId page, const Services &services, Prompts &prompts, QWidget *parent);
@@ -25,7 +24,7 @@ class FirstStart;
 
 /** Opened by the caller, deletes itself when closed. */
 [[nodiscard]] AddShowDialog *createAddShowDialog(const Services &services, QWidget *parent);
-[[nodiscard]] QDialog *createImportDialog(const Services &services, Prompts &prompts, QWidget *parent);
+[[nodiscard]] ImportDialog *createImportDialog(const Services &services, Prompts &prompts, QWidget *parent);
 [[nodiscard]] FirstStart *createFirstStart(const Services &services, Prompts &prompts, QWidget *parent);
 
 } // namespace raiki

@@ -6,6 +6,7 @@
 #include "ui/common/page.h"
 #include "ui/find/finddialog.h"
 #include "ui/find/listfinder.h"
+#include "ui/import/importdialog.h"
 #include "ui/import/listexport.h"
 #include "ui/main/pages.h"
 #include "ui/main/pagesaving.h"
@@ -39,7 +40,9 @@ void WindowDialogs::addShow(const QString &text)
 
 void WindowDialogs::importList()
 {
-    createImportDialog(m_services, m_prompts, m_window)->open();
+    ImportDialog *dialog = createImportDialog(m_services, m_prompts, m_window);
+    connect(dialog, &ImportDialog::imported, this, &WindowDialogs::listImported);
+    dialog->open();
 }
 
 void WindowDialogs::exportList()

@@ -39,6 +39,7 @@ public:
 Q_SIGNALS:
     void showAdded(raiki::ShowId show, const QString &title);
     void showChosen(raiki::ShowId show);
+    void listImported(const QString &sentence); ///< what was brought in, to be told
     void told(const QString &sentence, raiki::NoticeKind kind);
 
 private:

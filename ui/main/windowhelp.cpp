@@ -59,7 +59,8 @@ void showKeys(QWidget *window)
     QGridLayout *keys = keyTable(*window, dialog);
     auto *lists = new QLabel(
         WindowHelp::tr("In the list: + and − change the episodes, Enter opens the show, Delete removes it, "
-                       "Ctrl+G shows covers or the table, Ctrl+T adds tags, Ctrl+C copies, typing filters."),
+                       "Ctrl+G shows covers or the table, Ctrl+L sorts, Ctrl+T adds tags, Ctrl+C copies, "
+                       "typing filters."),
         dialog);
     lists->setWordWrap(true);
     auto *periods =

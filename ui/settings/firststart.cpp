@@ -24,7 +24,8 @@ namespace raiki {
 namespace {
 
 constexpr int iconSize = 40;
-constexpr int feedsHeight = 210; ///< at least: some of them
+constexpr int feedsHeight = 210;
+constexpr int leastFeedsHeight = 72;
 
 /** The icon over a step's title; follows the palette. */
 class StepIcon final : public QLabel
@@ -225,8 +226,12 @@ void FirstStart::giveHeight()
 {
     ensurePolished();
     const int wide = qMax(width(), minimumWidth());
-    const int wanted = layout()->totalHeightForWidth(wide);
     const int tallest = screen()->availableGeometry().height() - 80; // its frame, a panel
+    int wanted = layout()->totalHeightForWidth(wide);
+    if (wanted > tallest && m_feeds) { // large letters on a small screen: the list scrolls
+        m_feeds->setFixedHeight(qMax(leastFeedsHeight, feedsHeight - (wanted - tallest)));
+        wanted = layout()->totalHeightForWidth(wide);
+    }
     setMinimumHeight(qMin(wanted, tallest));
     resize(wide, qMax(height(), minimumHeight()));
 }

@@ -21,7 +21,6 @@ ChartCard::ChartCard(BarDirection direction, QWidget *parent)
     m_heading->setWordWrap(true); // columns are as wide as each other in any language
     m_sentence->setWordWrap(true);
     m_heading->setBuddy(m_chart);
-    setFocusProxy(m_chart);
     connect(m_chart, &BarChart::focusChanged, this, qOverload<>(&QWidget::update));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(space::l, space::m, space::l, space::l);
@@ -47,6 +46,7 @@ void ChartCard::setBars(std::vector<ChartBar> bars, const QString &sentence, con
     m_sentence->setText(hasAny ? sentence : none);
     m_sentence->setVisible(!m_sentence->text().isEmpty());
     m_chart->setVisible(hasAny);
+    setFocusProxy(hasAny ? m_chart : nullptr); // Tab would stop before a card whose chart is hidden
     m_chart->setBars(std::move(bars), locale);
 }
 

@@ -120,6 +120,7 @@ void ToldDialog::setUpButtons()
 void ToldDialog::retranslate()
 {
     setWindowTitle(tr("What Raiki told you"));
+    m_tabs->setAccessibleName(windowTitle());
     m_tabs->setTabText(0, tr("Told"));
     m_tabs->setTabText(1, tr("To come"));
     m_toldList->setAccessibleName(tr("What Raiki told you"));

@@ -146,7 +146,11 @@ void paintSubtitle(const RowPainting &at, const QRect &line)
 {
     const UpcomingRow &row = at.item.row;
     const QFontMetrics metrics(at.option.font);
-    const QString what = seasonText(row.seasonValue) + QStringLiteral("  ·  ");
+    const QString dot = QStringLiteral("  ·  ");
+    const QString season = seasonText(row.seasonValue);
+    // The words keep their own direction, and the dot stands between them and what follows.
+    const QString what =
+        at.option.direction == Qt::RightToLeft ? QString(dot + season) : QString(season + dot);
     // Two pixels more: where fonts mix, a text can be elided in the width that it was measured to take.
     const int whatWidth = qMin(metrics.horizontalAdvance(what) + 2, line.width());
     at.text(QRect(line.left(), line.top(), whatWidth, line.height()), what, at.option.font,

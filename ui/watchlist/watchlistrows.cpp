@@ -68,7 +68,8 @@ bool isText(WatchlistColumn column)
 WatchlistRows::WatchlistRows(const QLocale &locale, TitleLanguage language)
     : m_language(language)
 {
-    m_collator.setLocale(locale);
+    // Of no language at all, Qt compares by case, and its sort keys and its comparison disagree.
+    m_collator.setLocale(locale.language() == QLocale::C ? QLocale(QLocale::English) : locale);
     m_collator.setCaseSensitivity(Qt::CaseInsensitive);
     m_collator.setNumericMode(true);
 }
@@ -166,17 +167,21 @@ void WatchlistRows::makeTitleOrder()
 {
     std::vector<TitleKey> keys = std::exchange(m_titleKeys, {});
     const std::vector<size_t> runs = std::exchange(m_sortedRuns, {});
-    const bool isSorted = runs.size() == 1 && runs.front() == keys.size();
+    bool isSorted = !runs.empty() && runs.back() == keys.size();
     if (keys.size() != m_items.size() || rowCount() != slotCount()) { // not as they came
         keys.clear();
         for (int slot = 0; slot < slotCount(); ++slot) {
+            isSorted = false;
             if (item(slot).season.isValid())
                 keys.emplace_back(m_collator.sortKey(item(slot).title), slot);
         }
     }
-    if (!isSorted || keys.size() != static_cast<size_t>(rowCount()))
-        std::sort(keys.begin(), keys.end(),
-                  [this](const TitleKey &left, const TitleKey &right) { return isKeyLess(left, right); });
+    const auto less = [this](const TitleKey &left, const TitleKey &right) { return isKeyLess(left, right); };
+    if (!isSorted)
+        std::sort(keys.begin(), keys.end(), less);
+    const auto at = [&keys](size_t place) { return keys.begin() + static_cast<std::ptrdiff_t>(place); };
+    for (size_t run = runs.size(); isSorted && run > 1; --run) // the last ones are the short ones
+        std::inplace_merge(at(run > 2 ? runs[run - 3] : 0), at(runs[run - 2]), keys.end(), less);
     Order &order = m_orders[static_cast<size_t>(WatchlistColumn::Title)];
     order.clear();
     order.reserve(keys.size());

@@ -166,6 +166,15 @@ void WatchlistTable::editCurrent()
     edit(index);
 }
 
+/** Home and End go to the first and the last row, as in any list of rows. */
+QModelIndex WatchlistTable::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers)
+{
+    const QModelIndex current = currentIndex();
+    if (!current.isValid() || (action != MoveHome && action != MoveEnd))
+        return QTableView::moveCursor(action, modifiers);
+    return model()->index(action == MoveHome ? 0 : model()->rowCount() - 1, current.column());
+}
+
 void WatchlistTable::keyboardSearch(const QString &text)
 {
     if (!text.trimmed().isEmpty())

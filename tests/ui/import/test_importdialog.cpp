@@ -5,6 +5,7 @@
 #include "ui/import/importdialog.h"
 
 #include <QAbstractItemView>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QElapsedTimer>
 #include <QLabel>
@@ -91,6 +92,7 @@ private Q_SLOTS:
     void init() { QVERIFY(m_folder.isValid()); }
     void writesNothingBeforeApplyAndUndoes();
     void leavesOutWhatIsCleared();
+    void allAreClearedAndTickedByToggling();
     void offersNothingWhereNothingIsNew();
     void asksWhereFileAndListDiffer();
     void asksWhichShowIsMeant();
@@ -146,6 +148,29 @@ void TestImportDialog::leavesOutWhatIsCleared()
     QTest::mouseClick(opened.button(QStringLiteral("Import")), Qt::LeftButton);
     QCOMPARE(rowsOf(services), 1);
     QVERIFY(services.watchlist.find(QStringLiteral("Mushishi")).hasValue());
+}
+
+/** As a screen reader does it: without a click. */
+void TestImportDialog::allAreClearedAndTickedByToggling()
+{
+    UiServices services;
+    Opened opened(services);
+    opened.read(file("Title,Status\nFrieren,completed\nMushishi,watching\n"));
+    QAbstractItemModel *model = opened.table()->model();
+    auto *all = opened.dialog.findChild<QCheckBox *>();
+    QVERIFY(all->isChecked());
+    all->toggle();
+    QCOMPARE(model->index(1, 0).data(Qt::CheckStateRole).toInt(), int(Qt::Unchecked));
+    QVERIFY(model->setData(model->index(0, 0), Qt::Checked, Qt::CheckStateRole));
+    QCOMPARE(all->checkState(), Qt::PartiallyChecked);
+    QCOMPARE(model->index(1, 0).data(Qt::CheckStateRole).toInt(), int(Qt::Unchecked)); // told, not chosen
+    QTest::mouseClick(all, Qt::LeftButton, {}, QPoint(8, all->height() / 2));
+    QCOMPARE(all->checkState(), Qt::Checked);
+    QCOMPARE(model->index(1, 0).data(Qt::CheckStateRole).toInt(), int(Qt::Checked));
+    all->toggle();
+    QCOMPARE(all->checkState(), Qt::Unchecked); // and never "some" by hand
+    all->toggle();
+    QCOMPARE(all->checkState(), Qt::Checked);
 }
 
 void TestImportDialog::offersNothingWhereNothingIsNew()

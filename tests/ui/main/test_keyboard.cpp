@@ -88,7 +88,7 @@ private Q_SLOTS:
     void initTestCase()
     {
         QStandardPaths::setTestModeEnabled(true);
-        QCoreApplication::setOrganizationName(QStringLiteral("raiki-test"));
+        QCoreApplication::setOrganizationName(QStringLiteral("raiki-test-keyboard")); // it keeps a sort
         QSettings().clear();
     }
 

@@ -3,6 +3,7 @@
 #include "tests/support/testprogram.h"
 #include "tests/ui/support/uiservices.h"
 #include "ui/find/finddialog.h"
+#include "ui/import/importdialog.h"
 #include "ui/main/desktopprompts.h"
 #include "ui/main/mainwindow.h"
 #include "ui/main/navigationrail.h"
@@ -10,6 +11,7 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QFile>
 #include <QFileInfo>
 #include <QLabel>
 #include <QLineEdit>
@@ -110,6 +112,32 @@ private Q_SLOTS:
         QCOMPARE(redo->text(), QStringLiteral("Redo: add Rock && Roll"));
         redo->trigger();
         QVERIFY(m_list->watchlist.details(m_show).hasValue());
+    }
+
+    void anImportIsToldOverTheList()
+    {
+        QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("list.csv"));
+        QFile file(path);
+        QVERIFY(file.open(QFile::WriteOnly) && file.write("Title,Status\nMushishi,watching\n") > 0);
+        file.close();
+        m_window->showPage(PageId::Upcoming);
+        m_window->runCommand(WindowCommand::ImportList);
+        auto *dialog = m_window->findChild<ImportDialog *>();
+        QVERIFY(dialog);
+        dialog->openFile(path);
+        const auto apply = [dialog]() -> QPushButton * {
+            for (auto *button : dialog->findChildren<QPushButton *>()) {
+                if (button->text().startsWith(QLatin1String("Import")) && button->isEnabled())
+                    return button;
+            }
+            return nullptr;
+        };
+        QTRY_VERIFY(apply());
+        apply()->click();
+        const auto *notice = m_window->findChild<NoticeBar *>();
+        QTRY_VERIFY(notice->isVisible());
+        QCOMPARE(m_window->windowTitle(), QStringLiteral("Watchlist – Raiki"));
     }
 
     void anythingIsFoundByItsLetters()

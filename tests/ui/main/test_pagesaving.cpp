@@ -97,7 +97,9 @@ private Q_SLOTS:
         QTRY_VERIFY(QFile::exists(path));
         const QImage image(path);
         QVERIFY(image.height() > 60 * 54); // every row is on it
-        QVERIFY(longestStandstill < 50);   // the window goes on meanwhile
+        // The window goes on meanwhile: painted and packed at once it stood still for most of a second. On a
+        // quiet machine it is less than 50 ms.
+        QVERIFY2(longestStandstill < 200, qPrintable(QString::number(longestStandstill)));
         // Rows, and not an empty ground, down to the last one.
         const QColor ground = image.pixelColor(2, image.height() - 2);
         bool hasInk = false;

@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 The Raiki developers
+// SPDX-License-Identifier: MIT
+#include "ui/common/sparememory.h"
+
+#include <QTimer>
+
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
+
+namespace raiki {
+
+void giveSpareMemoryBackIn(std::chrono::milliseconds delay, QObject *context)
+{
+#ifdef __GLIBC__
+    QTimer::singleShot(delay, context, [] { malloc_trim(0); });
+#else
+    Q_UNUSED(delay)
+    Q_UNUSED(context)
+#endif
+}
+
+} // namespace raiki
