@@ -118,14 +118,14 @@ void TestKills::anotherProcessLeavesTheLogInPlace()
     QTemporaryDir folder;
     const QString path = folder.filePath(QStringLiteral("list.sqlite"));
     std::unique_ptr<Database> database = must(Database::open(path));
-    must(ChangeStore(*database).apply(addMedalist()));
+    applied(*database, addMedalist());
     QFile lookedInto(path);
     QVERIFY(lookedInto.open(QFile::ReadOnly));
     QVERIFY(!lookedInto.read(16).isEmpty());
     lookedInto.close();
     QCOMPARE(QProcess::execute(ackWriterProgram(), {path, QStringLiteral("2")}), 0);
     QCOMPARE(numbers(*database, "SELECT id FROM show").size(), 3);
-    must(ChangeStore(*database).apply(addMedalist()));
+    applied(*database, addMedalist());
     database.reset();
     QCOMPARE(QFileInfo(path + QStringLiteral("-wal")).size(), 0); // the file is whole by itself
     QVERIFY(QFile::copy(path, folder.filePath(QStringLiteral("alone.sqlite"))));
