@@ -58,7 +58,8 @@ bool written(Database &database, ChangeSet changes, Stages &stages)
     if (!transaction)
         return false;
     ChangeSetWriter text;
-    const Result<ChangeSet> applied = ChangeStore(database).apply(std::move(changes), Dependents::Refuse, &text);
+    const Result<ChangeSet> applied =
+        ChangeStore(database).apply(std::move(changes), Dependents::Refuse, &text);
     stages.done("rows");
     if (!applied)
         return false;
@@ -83,8 +84,7 @@ bool imported(const QByteArray &bytes, Database &database, Watchlist &list, Stag
     const std::optional<ImportPlan> plan = planned(bytes, database, list, *catalogue, stages);
     if (!plan)
         return false;
-    ChangeSet changes =
-        changesOf(*plan, {}, *catalogue, QDateTime::currentDateTimeUtc(), &platformTrack);
+    ChangeSet changes = changesOf(*plan, {}, *catalogue, QDateTime::currentDateTimeUtc(), &platformTrack);
     stages.done("changes");
     if (!database.backUp(QStringLiteral("import")))
         return false;
