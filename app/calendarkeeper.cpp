@@ -56,8 +56,8 @@ Result<void> CalendarKeeper::write()
     }
     const Result<QByteArray> previous = readWholeFile(values.calendarFile.path, mostBytes);
     const QByteArray before = previous ? *previous : QByteArray();
-    const QByteArray document =
-        writeCalendar(raisedAbove(before, std::move(events)), QStringLiteral("Raiki " RAIKI_VERSION), now);
+    const QByteArray document = writeCalendar(raisedAbove(before, std::move(events), now),
+                                              QStringLiteral("Raiki " RAIKI_VERSION), now);
     return document == before ? Result<void>() : writeWholeFile(values.calendarFile.path, document);
 }
 

@@ -12,7 +12,6 @@
 
 #include <QApplication>
 #include <QJsonDocument>
-#include <QTimer>
 
 namespace raiki {
 
@@ -61,7 +60,6 @@ DesktopSession::DesktopSession(Composition &composition, TrackerServices &servic
 
 void DesktopSession::start(bool minimised)
 {
-    m_isMinimised = minimised;
     if (!minimised)
         m_window.show();
 }
@@ -76,31 +74,58 @@ void DesktopSession::beginWork()
     m_tracker.catalogueUpdater.start(); // which asks nobody unless the preferences say so
 }
 
-void DesktopSession::awaitTray(std::chrono::milliseconds patience)
+void DesktopSession::awaitTray(const TrayPatience &patience)
 {
     m_window.setTrayCheck([this] { return m_desktopTray.isThere(); });
+    m_unseen.setSingleShot(true);
+    m_unseen.setInterval(patience.unseen);
+    connect(&m_unseen, &QTimer::timeout, this, &DesktopSession::showWhereNoTrayIs);
     connect(&m_desktopTray, &DesktopTray::found, this, &DesktopSession::takeTray);
+    connect(&m_desktopTray, &DesktopTray::returned, this, &DesktopSession::takeTray);
     connect(&m_desktopTray, &DesktopTray::missed, this, &DesktopSession::goWithoutTray);
-    m_desktopTray.look(patience);
+    connect(&m_desktopTray, &DesktopTray::lost, this, &DesktopSession::waitForTray);
+    m_desktopTray.look(patience.any);
+    waitForTray();
 }
 
 void DesktopSession::takeTray()
 {
+    m_unseen.stop();
     m_tray.show();
-    if (m_isMinimised && m_window.isMinimized()) // it waited there for a tray that came late
+    if (m_standsInForIcon && m_window.isMinimized())
         m_window.hide();
+    m_standsInForIcon = false;
 }
 
 void DesktopSession::goWithoutTray()
 {
     if (m_desktopTray.mayMakeIcons())
         m_tray.show(); // a tray that comes late is filled
-    if (m_isMinimised && !m_window.isVisible())
-        m_window.showMinimized(); // nowhere else to be found
+}
+
+/** A panel that starts anew is back at once. */
+void DesktopSession::waitForTray()
+{
+    m_unseen.start();
+}
+
+void DesktopSession::showWhereNoTrayIs()
+{
+    if (m_isHiddenForGood || m_window.isVisible() || m_desktopTray.isThere())
+        return;
+    m_standsInForIcon = true;
+    m_window.showMinimized(); // nowhere else to be found
+}
+
+void DesktopSession::hideWindow()
+{
+    m_isHiddenForGood = true;
+    m_window.hide();
 }
 
 void DesktopSession::raiseWindow()
 {
+    m_standsInForIcon = false;
     m_window.setWindowState(m_window.windowState() & ~Qt::WindowMinimized);
     m_window.show();
     m_window.raise();

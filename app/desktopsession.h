@@ -13,6 +13,8 @@
 #include "ui/tray/desktoptray.h"
 #include "ui/tray/trayicon.h"
 
+#include <QTimer>
+
 /** The window, the tray icon and the notifications of one run, connected to each other. */
 namespace raiki {
 
@@ -29,10 +31,18 @@ public:
     /** Starts reminding, and polling and updating the catalogue where agreed: after the first paint, for what
      * the user waits for is the window, and once the database is known to be sound. */
     void beginWork();
-    /** Shows the icon once the desktop has a tray; minimised, the window where there is none for so long. */
-    void awaitTray(std::chrono::milliseconds patience);
+    /** How long to wait for a tray. */
+    struct TrayPatience
+    {
+        std::chrono::milliseconds any;    ///< of whichever protocol (DesktopTray::look())
+        std::chrono::milliseconds unseen; ///< while neither window nor icon are there
+    };
+    /** Shows the icon once the desktop has a tray. Where neither it nor the window is to be seen for so long,
+     * now or when the tray goes, the window is shown minimised, until there is a tray. */
+    void awaitTray(const TrayPatience &patience);
     void raiseWindow();
-    void hideWindow() { m_window.hide(); }
+    /** For good: there is no list to show. */
+    void hideWindow();
     /** A second start, or the first: opens what its arguments name; a minimised one raises nothing. */
     void startWith(const QStringList &arguments);
     /** Another process of ours has changed the list: reads again. */
@@ -43,6 +53,8 @@ private:
     void connectTray();
     void takeTray();
     void goWithoutTray();
+    void waitForTray();
+    void showWhereNoTrayIs();
     void connectOutside();
     void tellOutside(const ReminderNotice &notice);
     void followLanguage();
@@ -64,7 +76,9 @@ private:
     CalendarKeeper m_calendar;
     EventHook m_hook;
     OutsideBus m_bus;
-    bool m_isMinimised = false;
+    QTimer m_unseen;
+    bool m_standsInForIcon = false; ///< the window, minimised
+    bool m_isHiddenForGood = false;
     bool m_isAtWork = false;
     bool m_isPolling = false;
 };

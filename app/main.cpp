@@ -59,6 +59,8 @@ std::variant<int, CommandLine> runInTerminal(const QStringList &arguments)
         return runCommand(*line, terminal);
     if (!hasDisplay())
         return runWithoutDisplay(*line, terminal);
+    if (!isThereToOpen(*line, terminal))
+        return ExitFailed;
     return std::move(*line);
 }
 

@@ -18,6 +18,22 @@ bool hasDisplay()
 #endif
 }
 
+bool isThereToOpen(const CommandLine &line, const Terminal &terminal)
+{
+    if (line.open.isEmpty())
+        return true;
+    SilentNotifier notifier;
+    Composition composition(line.options.database, line.options.asOf, notifier, StartCheck::Later);
+    const auto services = composition.services();
+    if (!services)
+        return true;
+    const auto found = (*services)->watchlist.find(line.open);
+    if (found || found.error().code != ErrorCode::NotFound)
+        return true;
+    terminal.complain(CommandText::tr("No show of the list is called “%1”.").arg(line.open));
+    return false;
+}
+
 int runWithoutDisplay(const CommandLine &line, const Terminal &terminal)
 {
     terminal.complain(CommandText::tr(

@@ -17,8 +17,8 @@ namespace raiki {
 
 namespace {
 
-/** At login the tray may come long after us. */
-constexpr std::chrono::seconds trayPatience{30};
+/** At login the tray may come long after us; but to be seen nowhere looks like a failed start. */
+constexpr DesktopSession::TrayPatience trayPatience{std::chrono::seconds{30}, std::chrono::seconds{4}};
 
 /** There is no list to show: says so, and what to do, in a window of its own; with it the program ends. */
 void showStartFailure(const Error &error, const QString &path)

@@ -892,6 +892,10 @@
         <source>episodes it has, where that is wrong or not known; 0: not known</source>
         <translation>wie viele Folgen es gibt, wo das falsch oder nicht bekannt ist; 0: nicht bekannt</translation>
     </message>
+    <message>
+        <source>No show of the list is called “%1”.</source>
+        <translation>Keine Serie der Liste heißt „%1“.</translation>
+    </message>
 </context>
 <context>
     <name>NewsWords</name>
@@ -2268,6 +2272,10 @@
     <message>
         <source>Watching now</source>
         <translation>Ich schaue es jetzt</translation>
+    </message>
+    <message>
+        <source>Tonight</source>
+        <translation>Heute Abend</translation>
     </message>
 </context>
 <context>

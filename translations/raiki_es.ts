@@ -892,6 +892,10 @@
         <source>Another file was there; it is kept: %1.</source>
         <translation>Ahí había otro archivo; se conserva: %1.</translation>
     </message>
+    <message>
+        <source>No show of the list is called “%1”.</source>
+        <translation>Ninguna serie de la lista se llama «%1».</translation>
+    </message>
 </context>
 <context>
     <name>NewsWords</name>
@@ -2268,6 +2272,10 @@
     <message>
         <source>Watching now</source>
         <translation>La estoy viendo</translation>
+    </message>
+    <message>
+        <source>Tonight</source>
+        <translation>Esta noche</translation>
     </message>
 </context>
 <context>

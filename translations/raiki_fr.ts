@@ -892,6 +892,10 @@
         <source>Another file was there; it is kept: %1.</source>
         <translation>Un autre fichier s’y trouvait&#xa0;; il est conservé&#xa0;: %1.</translation>
     </message>
+    <message>
+        <source>No show of the list is called “%1”.</source>
+        <translation>Aucun anime de la liste ne s’appelle «&#xa0;%1&#xa0;».</translation>
+    </message>
 </context>
 <context>
     <name>NewsWords</name>
@@ -2268,6 +2272,10 @@
     <message>
         <source>Watching now</source>
         <translation>Je regarde</translation>
+    </message>
+    <message>
+        <source>Tonight</source>
+        <translation>Ce soir</translation>
     </message>
 </context>
 <context>

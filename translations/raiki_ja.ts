@@ -873,6 +873,10 @@
         <source>episodes it has, where that is wrong or not known; 0: not known</source>
         <translation>全話数（間違っているか不明な場合）。0：不明</translation>
     </message>
+    <message>
+        <source>No show of the list is called “%1”.</source>
+        <translation>「%1」という作品はリストにありません。</translation>
+    </message>
 </context>
 <context>
     <name>NewsWords</name>
@@ -2219,6 +2223,10 @@
     <message>
         <source>Watching now</source>
         <translation>視聴中にする</translation>
+    </message>
+    <message>
+        <source>Tonight</source>
+        <translation>今夜</translation>
     </message>
 </context>
 <context>

@@ -892,6 +892,10 @@
         <source>Another file was there; it is kept: %1.</source>
         <translation>Já havia outro arquivo ali; ele foi guardado: %1.</translation>
     </message>
+    <message>
+        <source>No show of the list is called “%1”.</source>
+        <translation>Nenhuma série da lista se chama “%1”.</translation>
+    </message>
 </context>
 <context>
     <name>NewsWords</name>
@@ -2268,6 +2272,10 @@
     <message>
         <source>Watching now</source>
         <translation>Assistindo agora</translation>
+    </message>
+    <message>
+        <source>Tonight</source>
+        <translation>Hoje à noite</translation>
     </message>
 </context>
 <context>

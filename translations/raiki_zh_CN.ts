@@ -873,6 +873,10 @@
         <source>Another file was there; it is kept: %1.</source>
         <translation>该处原有另一个文件，已保留：%1。</translation>
     </message>
+    <message>
+        <source>No show of the list is called “%1”.</source>
+        <translation>列表中没有名为“%1”的作品。</translation>
+    </message>
 </context>
 <context>
     <name>NewsWords</name>
@@ -2219,6 +2223,10 @@
     <message>
         <source>Watching now</source>
         <translation>标为在看</translation>
+    </message>
+    <message>
+        <source>Tonight</source>
+        <translation>今晚</translation>
     </message>
 </context>
 <context>

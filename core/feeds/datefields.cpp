@@ -49,16 +49,19 @@ bool takeHalfOfDay(QStringView &text, DateFields &fields)
 
 } // namespace
 
-/** A leap second is the second after. */
+/** A leap second is the second after. The years 1 to 9999, there and here: what is written of others nobody
+ * reads. */
 QDateTime toUtc(const DateFields &fields)
 {
+    const auto isInRange = [](int year) { return year >= 1 && year <= 9999; };
     const QDate date(fields.year, fields.month, fields.day);
-    if (!date.isValid() || fields.year < 1 || fields.year > 9999)
+    if (!date.isValid() || !isInRange(fields.year))
         return {};
     if (fields.hour > 29 || fields.minute > 59 || fields.second > 60)
         return {};
     const qint64 seconds = fields.hour * 3600 + fields.minute * 60 + fields.second - fields.offsetSeconds;
-    return QDateTime(date, QTime(0, 0), Qt::UTC).addSecs(seconds);
+    const QDateTime utc = QDateTime(date, QTime(0, 0), Qt::UTC).addSecs(seconds);
+    return isInRange(utc.date().year()) ? utc : QDateTime();
 }
 
 int offsetOf(QStringView zone, const DateFields &fields)

@@ -256,7 +256,8 @@ void SeasonPlan::add(Reminder reminder, const QDateTime &dueAt, const QDateTime 
     if (dueAt < learnedAt)
         return;
     reminder.season = m_season.season.id;
-    reminder.dueAt = tellTime(reminder.kind, dueAt, learnedAt, m_settings, m_zone);
+    const QDateTime startsAt = startOf(reminder.premiere).value_or(QDateTime());
+    reminder.dueAt = tellTime({reminder.kind, dueAt, learnedAt, startsAt}, m_settings, m_zone);
     m_reminders->push_back(std::move(reminder));
 }
 

@@ -46,19 +46,6 @@ QDateTime digestBefore(const QDateTime &instant, const ReminderSettings &setting
     return digestAt(day, settings, zone);
 }
 
-QDateTime inDigest(ReminderKind kind, const QDateTime &dueAt, const QDateTime &learnedAt,
-                   const ReminderSettings &settings, const QTimeZone &zone)
-{
-    if (settings.digest == Digest::Off)
-        return dueAt;
-    if (isNewsOfDate(kind))
-        return digestAfter(dueAt, settings, zone);
-    if (kind != ReminderKind::LeadTime)
-        return dueAt;
-    const QDateTime before = digestBefore(dueAt, settings, zone);
-    return before < learnedAt ? dueAt : before;
-}
-
 QDateTime afterQuietHours(const QDateTime &instant, const QuietHours &hours, const QTimeZone &zone)
 {
     if (!isQuietAt(instant, hours, zone))
@@ -66,6 +53,26 @@ QDateTime afterQuietHours(const QDateTime &instant, const QuietHours &hours, con
     const QDateTime local = instant.toTimeZone(zone);
     const QDate day = local.time() < hours.to ? local.date() : local.date().addDays(1);
     return std::max(instant, instantAt(day, hours.to, zone));
+}
+
+QDateTime leadInDigest(const DueMoment &moment, const ReminderSettings &settings, const QTimeZone &zone)
+{
+    const QDateTime before = digestBefore(moment.dueAt, settings, zone);
+    if (before >= moment.learnedAt)
+        return before;
+    const QDateTime next = digestAfter(moment.dueAt, settings, zone);
+    const bool isInTime =
+        moment.startsAt.isValid() && afterQuietHours(next, settings.quiet, zone) < moment.startsAt;
+    return isInTime ? next : moment.dueAt;
+}
+
+QDateTime inDigest(const DueMoment &moment, const ReminderSettings &settings, const QTimeZone &zone)
+{
+    if (settings.digest == Digest::Off)
+        return moment.dueAt;
+    if (isNewsOfDate(moment.kind))
+        return digestAfter(moment.dueAt, settings, zone);
+    return moment.kind == ReminderKind::LeadTime ? leadInDigest(moment, settings, zone) : moment.dueAt;
 }
 
 } // namespace
@@ -79,10 +86,9 @@ bool isQuietAt(const QDateTime &now, const QuietHours &hours, const QTimeZone &z
                                  : time >= hours.from || time < hours.to;
 }
 
-QDateTime tellTime(ReminderKind kind, const QDateTime &dueAt, const QDateTime &learnedAt,
-                   const ReminderSettings &settings, const QTimeZone &zone)
+QDateTime tellTime(const DueMoment &moment, const ReminderSettings &settings, const QTimeZone &zone)
 {
-    return afterQuietHours(inDigest(kind, dueAt, learnedAt, settings, zone), settings.quiet, zone).toUTC();
+    return afterQuietHours(inDigest(moment, settings, zone), settings.quiet, zone).toUTC();
 }
 
 std::vector<SnoozeChoice> snoozeChoices(const Reminder &reminder, const QDateTime &now, const QTimeZone &zone)

@@ -14,12 +14,22 @@ namespace raiki {
 /** Whether @p now (UTC) lies in the quiet hours of @p zone. */
 [[nodiscard]] bool isQuietAt(const QDateTime &now, const QuietHours &hours, const QTimeZone &zone);
 
+/** When something comes due; all in UTC. */
+struct DueMoment
+{
+    ReminderKind kind = ReminderKind::Start;
+    QDateTime dueAt;
+    QDateTime learnedAt;     ///< when its date became known
+    QDateTime startsAt = {}; ///< of a lead time: the start that it lies before
+};
+
 /**
- * The instant at which a reminder that comes due at @p dueAt is told. Moved to the digest (what lies before a
- * start to the digest before it, unless that was before @p learnedAt) and out of the quiet hours. UTC.
+ * The instant at which it is told, in UTC: moved out of the quiet hours, and to a digest. Of a lead time that
+ * is the digest before it; where that was before its date became known, the next one before the start; where
+ * there is none, its own time.
  */
-[[nodiscard]] QDateTime tellTime(ReminderKind kind, const QDateTime &dueAt, const QDateTime &learnedAt,
-                                 const ReminderSettings &settings, const QTimeZone &zone);
+[[nodiscard]] QDateTime tellTime(const DueMoment &moment, const ReminderSettings &settings,
+                                 const QTimeZone &zone);
 
 enum class SnoozeChoice { TenMinutes, Tonight, Tomorrow, UntilDayIsKnown };
 /** Which of them make sense now: tonight is over late in the evening, and a known day needs no waiting for.

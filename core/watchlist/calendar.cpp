@@ -65,6 +65,14 @@ QByteArray instantText(const QDateTime &instant)
     return instant.toUTC().toString(u"yyyyMMdd'T'HHmmss'Z'").toLatin1();
 }
 
+/** Of what instantText() wrote; else invalid. */
+QDateTime instantFrom(const QByteArray &text)
+{
+    const QString digits = QString::fromLatin1(text);
+    return {QDate::fromString(digits.left(8), u"yyyyMMdd"_s),
+            QTime::fromString(digits.mid(9, 6), u"HHmmss"_s), Qt::UTC};
+}
+
 QByteArray dayText(QDate day)
 {
     return day.toString(u"yyyyMMdd").toLatin1();
@@ -137,7 +145,8 @@ void addEvent(CalendarLines &lines, const CalendarEvent &event, const QDateTime 
 struct WrittenEvent
 {
     int sequence = 0;
-    QByteArray place; ///< its lines of date and status
+    QByteArray place;    ///< its lines of date and status
+    QDateTime revisedAt; ///< invalid where it has none
 };
 
 bool isOfPlace(const QByteArray &line)
@@ -160,6 +169,8 @@ QHash<QByteArray, WrittenEvent> writtenEvents(const QByteArray &document)
             uid = line.mid(4);
         } else if (line.startsWith("SEQUENCE:")) {
             event.sequence = line.mid(9).toInt();
+        } else if (line.startsWith("LAST-MODIFIED:")) {
+            event.revisedAt = instantFrom(line.mid(14));
         } else if (isOfPlace(line)) {
             event.place += line + '\n';
         } else if (line == "END:VEVENT" && !uid.isEmpty()) {
@@ -204,7 +215,8 @@ int premiereChanges(const FollowedSeason &season, const PremiereCount &count)
     return changes;
 }
 
-std::vector<CalendarEvent> raisedAbove(const QByteArray &previous, std::vector<CalendarEvent> events)
+std::vector<CalendarEvent> raisedAbove(const QByteArray &previous, std::vector<CalendarEvent> events,
+                                       const QDateTime &now)
 {
     const QHash<QByteArray, WrittenEvent> written = writtenEvents(previous);
     for (CalendarEvent &event : events) {
@@ -213,6 +225,10 @@ std::vector<CalendarEvent> raisedAbove(const QByteArray &previous, std::vector<C
             continue;
         const bool isSame = before->place == placeOf(event);
         event.sequence = std::max(event.sequence, before->sequence + (isSame ? 0 : 1));
+        if (!isSame && before->revisedAt.isValid() && event.revisedAt <= before->revisedAt)
+            event.revisedAt = std::max(now, before->revisedAt);
+        else if (isSame && before->revisedAt.isValid())
+            event.revisedAt = std::max(event.revisedAt, before->revisedAt);
     }
     return events;
 }

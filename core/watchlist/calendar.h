@@ -40,9 +40,10 @@ struct CalendarEvent
 
 /**
  * The events with their sequence raised above that of @p previous (a document of ours, or anything) where
- * date or status differ from it, and never below: an undone change is a change too.
+ * date or status differ from it, and never below: an undone change is a change too. So is the time of
+ * their revision, which is @p now (UTC) where they differ and what is said of them is older.
  */
 [[nodiscard]] std::vector<CalendarEvent> raisedAbove(const QByteArray &previous,
-                                                     std::vector<CalendarEvent> events);
+                                                     std::vector<CalendarEvent> events, const QDateTime &now);
 
 } // namespace raiki

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void init();
     void withoutAVerb_data();
     void withoutAVerb();
+    void nothingOfThatNameOpensNoWindow();
     void verbsOfAFamily();
     void familyHelp();
     void feedIsThereAlready();
@@ -95,6 +96,11 @@ void TestMessages::withoutAVerb()
     QCOMPARE(run.exitCode, isWindows ? 0 : 2);
     QCOMPARE(run.errors.startsWith("raiki: "), !isWindows);
     QCOMPARE(run.output.isEmpty(), !isWindows);
+}
+
+void TestMessages::nothingOfThatNameOpensNoWindow()
+{
+    says(run("--open|no such show"), 1, "No show of the list is called “no such show”.");
 }
 
 void TestMessages::verbsOfAFamily()

@@ -103,8 +103,16 @@ void TestCalendarKeeper::aMovedDateKeepsItsEventAndCounts()
 void TestCalendarKeeper::anUndoneChangeCountsToo()
 {
     aMovedDateKeepsItsEventAndCounts();
+    const QString moved = field(u"LAST-MODIFIED"_s);
+    m_list->clock.advance(std::chrono::hours(1));
     QVERIFY(m_list->watchlist.undo());
     QVERIFY(m_keeper->write());
+    const QString undone = field(u"LAST-MODIFIED"_s);
+    QVERIFY2(undone > moved, qPrintable(undone));
+    QCOMPARE(field(u"DTSTAMP"_s), undone);
+    m_list->clock.advance(std::chrono::hours(1));
+    QVERIFY(m_keeper->write()); // nothing has changed since
+    QCOMPARE(field(u"LAST-MODIFIED"_s), undone);
     QCOMPARE(field(u"DTSTART"_s), u"VALUE=DATE:20260125"_s);
     QCOMPARE(field(u"SEQUENCE"_s), u"2"_s);
 }

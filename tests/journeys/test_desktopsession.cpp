@@ -42,7 +42,7 @@ private Q_SLOTS:
     void opensAtAShow();
     void aSecondStartMinimisedRaisesNothing();
     void whatIsToldTwiceTakesThePlaceOfTheFirst();
-    void withoutATrayTheWindowIsThere();
+    void severalAreAsUrgentAsEachOfThem();
 
 private:
     void prepare(const std::function<void(PreferenceValues &)> &edit);
@@ -314,16 +314,23 @@ void TestDesktopSession::whatIsToldTwiceTakesThePlaceOfTheFirst()
     QCOMPARE(displayedNotices(), 2);
 }
 
-void TestDesktopSession::withoutATrayTheWindowIsThere()
+void TestDesktopSession::severalAreAsUrgentAsEachOfThem()
 {
-    prepare([](PreferenceValues &values) { values.closeToTray = true; });
-    QVERIFY(!mainWindow()->isVisible());
-    m_session->awaitTray(std::chrono::milliseconds(100));
-    QTRY_VERIFY(mainWindow()->isVisible());
-    QVERIFY(mainWindow()->isMinimized());
-    QSignalSpy quit(mainWindow(), &MainWindow::quitRequested);
-    mainWindow()->close(); // into no tray: it would not be found again
-    QCOMPARE(quit.size(), 1);
+    const ShowDetails details = *m_tracker->watchlist.details(m_tracker->watchlist.find(u"s1"_s)->show);
+    Reminder reminder;
+    reminder.season = SeasonId{1};
+    reminder.premiere = FuzzyDate::ofDay(QDate(2026, 1, 24));
+    const ReminderNotice one{reminder, details.show, details.seasons.front().season, {}, {}, {}};
+    ReminderNotice other = one;
+    other.reminder.kind = ReminderKind::Finale;
+    DesktopNotifier notifier;
+    int shown = 0;
+    notifier.remindTogether({one, other}, NoticeGroup::Many,
+                            [&shown](bool wasShown) { shown += wasShown ? 1 : 0; });
+    QTRY_COMPARE(shown, 1);
+    const QList<ShownNotice> notices = shownNotices();
+    QVERIFY(!notices.isEmpty());
+    QCOMPARE(notices.first().urgency, u"NORMAL"_s);
 }
 
 RAIKI_TEST(TestDesktopSession)

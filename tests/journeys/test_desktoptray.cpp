@@ -1,51 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The Raiki developers
 // SPDX-License-Identifier: MIT
+#include "tests/journeys/panelwatcher.h"
 #include "tests/support/testprogram.h"
 #include "ui/tray/desktoptray.h"
 
-#include <QDBusConnection>
 #include <QSignalSpy>
 #include <QTest>
 
 using namespace raiki;
+using namespace raiki::test;
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
-
-/** A desktop's StatusNotifier watcher, on a connection of its own as another program. */
-class PanelWatcher final : public QObject
-{
-    Q_OBJECT
-    Q_CLASSINFO("D-Bus Interface", "org.kde.StatusNotifierWatcher")
-    Q_PROPERTY(bool IsStatusNotifierHostRegistered MEMBER hasHost)
-
-public:
-    bool start()
-    {
-        QDBusConnection bus = QDBusConnection::connectToBus(QDBusConnection::SessionBus, connection());
-        return bus.registerObject(u"/StatusNotifierWatcher"_s, this,
-                                  QDBusConnection::ExportAllProperties | QDBusConnection::ExportAllSignals) &&
-               bus.registerService(u"org.kde.StatusNotifierWatcher"_s);
-    }
-    ~PanelWatcher() override { QDBusConnection::disconnectFromBus(connection()); }
-
-    void setHost(bool isThere)
-    {
-        hasHost = isThere;
-        if (isThere)
-            Q_EMIT StatusNotifierHostRegistered();
-        else
-            Q_EMIT StatusNotifierHostUnregistered();
-    }
-
-    bool hasHost = false;
-
-Q_SIGNALS:
-    void StatusNotifierHostRegistered();
-    void StatusNotifierHostUnregistered();
-
-private:
-    static QString connection() { return u"panel"_s; }
-};
 
 /**
  * When the desktop's tray is known, on a real bus. The one without any tray comes last: then Qt settles for
@@ -108,16 +73,21 @@ void TestDesktopTray::aPanelMayGoAndComeBack()
 {
     DesktopTray tray;
     QSignalSpy found(&tray, &DesktopTray::found);
+    QSignalSpy lost(&tray, &DesktopTray::lost);
+    QSignalSpy returned(&tray, &DesktopTray::returned);
     tray.look(1min);
     {
         PanelWatcher panel;
         panel.hasHost = true;
         QVERIFY(panel.start());
         QTRY_VERIFY(tray.isThere());
+        QCOMPARE(lost.size(), 0);
         panel.setHost(false);
-        QTRY_VERIFY(!tray.isThere());
+        QTRY_COMPARE(lost.size(), 1);
+        QVERIFY(!tray.isThere());
         panel.setHost(true);
-        QTRY_VERIFY(tray.isThere());
+        QTRY_COMPARE(returned.size(), 1);
+        QVERIFY(tray.isThere());
     }
     QTRY_VERIFY(!tray.isThere()); // and with the whole panel
     PanelWatcher again;
@@ -125,6 +95,8 @@ void TestDesktopTray::aPanelMayGoAndComeBack()
     QVERIFY(again.start());
     QTRY_VERIFY(tray.isThere());
     QCOMPARE(found.size(), 1);
+    QCOMPARE(lost.size(), 2);
+    QCOMPARE(returned.size(), 2);
 }
 
 void TestDesktopTray::withoutOneItIsMissed()

@@ -20,12 +20,37 @@ struct SnoozeKey
     SnoozeChoice choice;
     const char *key;
 };
-/** What fits on a bubble; the window's list of what was said offers all of them. */
 constexpr std::array snoozeKeys{
     SnoozeKey{SnoozeChoice::TenMinutes, "snooze"},
+    SnoozeKey{SnoozeChoice::Tonight, "snooze-tonight"},
     SnoozeKey{SnoozeChoice::Tomorrow, "snooze-tomorrow"},
     SnoozeKey{SnoozeChoice::UntilDayIsKnown, "snooze-day"},
 };
+
+NotificationAction snoozeAction(SnoozeChoice choice)
+{
+    const auto key = std::find_if(snoozeKeys.begin(), snoozeKeys.end(),
+                                  [choice](const SnoozeKey &row) { return row.choice == choice; });
+    const auto action = [key](const QString &label) {
+        return NotificationAction{QString::fromLatin1(key->key), label};
+    };
+    switch (choice) {
+    case SnoozeChoice::TenMinutes:
+        return action(DesktopNotifier::tr("In 10 minutes"));
+    case SnoozeChoice::Tonight:
+        return action(DesktopNotifier::tr("Tonight"));
+    case SnoozeChoice::Tomorrow:
+        return action(DesktopNotifier::tr("Tomorrow"));
+    case SnoozeChoice::UntilDayIsKnown:
+        return action(DesktopNotifier::tr("When the day is known"));
+    }
+    Q_UNREACHABLE();
+}
+
+NotificationAction openAction()
+{
+    return {openKey(), DesktopNotifier::tr("Open")};
+}
 
 const QString &watchingKey()
 {
@@ -54,6 +79,27 @@ QString togetherTag(const std::vector<ReminderNotice> &notices)
 
 } // namespace
 
+std::vector<NotificationAction> reminderActions(const Reminder &reminder, const QTimeZone &zone)
+{
+    std::vector<NotificationAction> actions{openAction(), snoozeAction(SnoozeChoice::TenMinutes)};
+    if (hasStarted(reminder.kind))
+        actions.push_back({watchingKey(), DesktopNotifier::tr("Watching now")});
+    if (reminder.kind == ReminderKind::StartsWithin)
+        actions.push_back(snoozeAction(SnoozeChoice::UntilDayIsKnown));
+    const std::vector<SnoozeChoice> choices = reminder.deliveredAt.isValid() && zone.isValid()
+                                                  ? snoozeChoices(reminder, reminder.deliveredAt, zone)
+                                                  : std::vector<SnoozeChoice>();
+    if (std::find(choices.begin(), choices.end(), SnoozeChoice::Tonight) != choices.end())
+        actions.push_back(snoozeAction(SnoozeChoice::Tonight));
+    actions.push_back(snoozeAction(SnoozeChoice::Tomorrow));
+    return actions;
+}
+
+std::vector<NotificationAction> togetherActions()
+{
+    return {openAction(), snoozeAction(SnoozeChoice::TenMinutes)};
+}
+
 DesktopNotifier::DesktopNotifier(QObject *parent)
     : QObject(parent)
 {
@@ -69,20 +115,23 @@ DesktopNotifier::DesktopNotifier(QObject *parent)
 
 void DesktopNotifier::remind(const ReminderNotice &notice, const OnStep &onStep)
 {
-    tell(reminderNoticeText(notice, m_style), {notice.show.id, notice.reminder, false, {}}, onStep);
+    tell(reminderNoticeText(notice, m_style), {notice.show.id, notice.reminder}, onStep);
 }
 
 void DesktopNotifier::remindTogether(const std::vector<ReminderNotice> &notices, NoticeGroup group,
                                      const OnStep &onStep)
 {
-    tell(groupNoticeText(notices, group, m_style), {{}, {}, false, togetherTag(notices)}, onStep);
+    Subject subject{{}, {}, false, {}, togetherTag(notices)};
+    for (const ReminderNotice &notice : notices)
+        subject.together.push_back(notice.reminder);
+    tell(groupNoticeText(notices, group, m_style), subject, onStep);
 }
 
 void DesktopNotifier::tellNews(const IntakeReport &report)
 {
     const NoticeText text = newsNoticeText(report, m_style);
     if (m_tellsNews && !text.summary.isEmpty())
-        tell(text, {{}, {}, true, {}}, [](NoticeStep) {});
+        tell(text, {{}, {}, true}, [](NoticeStep) {});
 }
 
 Notification DesktopNotifier::notificationOf(const NoticeText &text, const Subject &subject) const
@@ -90,20 +139,18 @@ Notification DesktopNotifier::notificationOf(const NoticeText &text, const Subje
     Notification notification;
     notification.summary = text.summary;
     notification.body = text.body;
-    notification.actions = {{openKey(), tr("Open")}};
-    if (!subject.reminder) {
+    if (subject.isNews) {
         notification.urgency = NotificationUrgency::Low;
-        notification.subject = subject.together;
+        notification.actions = {openAction()};
+        return notification;
+    }
+    if (!subject.reminder) { // as urgent as each of them alone
+        notification.actions = togetherActions();
+        notification.subject = subject.tag;
         return notification;
     }
     const Reminder &reminder = *subject.reminder;
-    const bool isVague = reminder.kind == ReminderKind::StartsWithin;
-    notification.actions.push_back({QString::fromLatin1(snoozeKeys[0].key), tr("In 10 minutes")});
-    notification.actions.push_back({QString::fromLatin1(snoozeKeys[1].key), tr("Tomorrow")});
-    if (isVague)
-        notification.actions.push_back({QString::fromLatin1(snoozeKeys[2].key), tr("When the day is known")});
-    if (hasStarted(reminder.kind))
-        notification.actions.push_back({watchingKey(), tr("Watching now")});
+    notification.actions = reminderActions(reminder, m_style.dates.zone);
     notification.replaces = m_lastOfSeason.value(reminder.season);
     notification.subject = QStringLiteral("raiki-s%1").arg(reminder.season.value);
     return notification;
@@ -125,6 +172,12 @@ void DesktopNotifier::tell(const NoticeText &text, const Subject &subject, const
                      {[onStep] { onStep(NoticeStep::HandedOver); }, onAnswered});
 }
 
+void DesktopNotifier::snoozeAll(const std::vector<Reminder> &reminders, SnoozeChoice choice)
+{
+    for (const Reminder &reminder : reminders)
+        Q_EMIT snoozeRequested(reminder, choice);
+}
+
 void DesktopNotifier::activate(quint32 id, const QString &actionKey)
 {
     const auto found = m_shown.constFind(id);
@@ -136,6 +189,8 @@ void DesktopNotifier::activate(quint32 id, const QString &actionKey)
                      [&actionKey](const SnoozeKey &row) { return actionKey == QLatin1StringView(row.key); });
     if (snooze != snoozeKeys.end() && subject.reminder)
         Q_EMIT snoozeRequested(*subject.reminder, snooze->choice);
+    else if (snooze != snoozeKeys.end() && !subject.together.empty())
+        snoozeAll(subject.together, snooze->choice);
     else if (actionKey == watchingKey() && subject.reminder)
         Q_EMIT watchingRequested(subject.show, subject.reminder->season);
     else if (subject.show.isValid())

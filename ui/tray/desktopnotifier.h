@@ -15,6 +15,16 @@
  */
 namespace raiki {
 
+/**
+ * The buttons of one reminder's bubble, the click on the bubble itself first. Some desktops show no more than
+ * three: those that only this one has come before the longer waits. "Tonight" as long as it makes sense when
+ * it is told (Reminder::deliveredAt).
+ */
+[[nodiscard]] std::vector<NotificationAction> reminderActions(const Reminder &reminder,
+                                                              const QTimeZone &zone);
+/** Those of several reminders in one bubble: what they do they do with all of them. */
+[[nodiscard]] std::vector<NotificationAction> togetherActions();
+
 class DesktopNotifier final : public QObject, public Notifier
 {
     Q_OBJECT
@@ -53,11 +63,13 @@ private:
         ShowId show;
         std::optional<Reminder> reminder;
         bool isNews = false;
-        QString together; ///< of a group: a tag that the same reminders always have
+        std::vector<Reminder> together = {}; ///< of a group
+        QString tag = {};                    ///< of a group: the same reminders always have the same
     };
 
     [[nodiscard]] Notification notificationOf(const NoticeText &text, const Subject &subject) const;
     void tell(const NoticeText &text, const Subject &subject, const OnStep &onStep);
+    void snoozeAll(const std::vector<Reminder> &reminders, SnoozeChoice choice);
     void activate(quint32 id, const QString &actionKey);
 
     NotificationService m_service;

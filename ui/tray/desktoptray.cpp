@@ -14,6 +14,8 @@ namespace raiki {
 
 namespace {
 
+constexpr std::chrono::minutes oldTrayInterval{2}; // of the two wake-ups a minute that rest may cost
+
 const QString &watcherName()
 {
     static const QString name = QStringLiteral("org.kde.StatusNotifierWatcher");
@@ -34,6 +36,9 @@ DesktopTray::DesktopTray(QObject *parent)
 {
     m_patience.setSingleShot(true);
     connect(&m_patience, &QTimer::timeout, this, &DesktopTray::endPatience);
+    m_oldTrayLook.setTimerType(Qt::VeryCoarseTimer);
+    m_oldTrayLook.setInterval(oldTrayInterval);
+    connect(&m_oldTrayLook, &QTimer::timeout, this, &DesktopTray::lookForOldTray);
     connect(&m_watcher, &QDBusServiceWatcher::serviceOwnerChanged, this,
             [this](const QString &, const QString &, const QString &owner) {
                 setHost(false);
@@ -73,7 +78,10 @@ void DesktopTray::askForHost()
 
 void DesktopTray::setHost(bool isThere)
 {
+    const bool isNew = m_hasHost != isThere;
     m_hasHost = isThere;
+    if (isNew && m_protocol == Protocol::StatusNotifier)
+        tell(isThere);
     // Once Qt has settled for the older protocol, a host is of no use to it.
     if (!isThere || !m_isLooking || m_protocol != Protocol::Undecided)
         return;
@@ -87,10 +95,29 @@ void DesktopTray::endPatience()
     // Only X11 has the older protocol; elsewhere a StatusNotifier host may still come.
     if (QGuiApplication::platformName() == QStringLiteral("xcb"))
         m_protocol = Protocol::XEmbed;
-    if (isThere())
+    m_hasOldTray = isThere();
+    if (m_protocol == Protocol::XEmbed)
+        m_oldTrayLook.start();
+    if (m_hasOldTray)
         Q_EMIT found();
     else
         Q_EMIT missed();
+}
+
+void DesktopTray::lookForOldTray()
+{
+    const bool isNew = m_hasOldTray != isThere();
+    m_hasOldTray = isThere();
+    if (isNew)
+        tell(m_hasOldTray);
+}
+
+void DesktopTray::tell(bool isThere)
+{
+    if (isThere)
+        Q_EMIT returned();
+    else
+        Q_EMIT lost();
 }
 
 bool DesktopTray::isThere() const

@@ -11,8 +11,8 @@
 /**
  * Whether the desktop has a tray, now and later: at login it may come long after us. Qt decides once, when
  * the first QSystemTrayIcon is made or asked for, whether it speaks to a StatusNotifier host; so neither
- * happens before such a host is there or the patience is over. Nothing here blocks or wakes up while it
- * waits.
+ * happens before such a host is there or the patience is over. Nothing here blocks, or wakes up while it
+ * waits; only the older protocol's tray, of whose end nobody tells, is looked for every other minute.
  */
 namespace raiki {
 
@@ -36,6 +36,8 @@ public:
 Q_SIGNALS:
     void found();
     void missed();
+    void lost();     ///< the one that was there has gone
+    void returned(); ///< and is there again
 
 private Q_SLOTS:
     void askForHost();
@@ -43,9 +45,13 @@ private Q_SLOTS:
 private:
     void setHost(bool isThere);
     void endPatience();
+    void lookForOldTray();
+    void tell(bool isThere);
 
     QDBusServiceWatcher m_watcher;
     QTimer m_patience;
+    QTimer m_oldTrayLook;
+    bool m_hasOldTray = false; ///< when last looked for
     /** What Qt speaks, once it has decided. */
     enum class Protocol { Undecided, StatusNotifier, XEmbed };
 

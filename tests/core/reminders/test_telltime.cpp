@@ -19,6 +19,8 @@ private Q_SLOTS:
     void quietHours();
     void digests_data();
     void digests();
+    void aLeadThatWasLearnedLate_data();
+    void aLeadThatWasLearnedLate();
     void snoozes_data();
     void snoozes();
     void offersWhatMakesSense();
@@ -61,7 +63,7 @@ void TellTimeTest::quietHours()
     settings.quiet = {QTime::fromString(QString::fromLatin1(from)),
                       QTime::fromString(QString::fromLatin1(to))};
     const QDateTime at = utc(due.constData());
-    QCOMPARE(tellTime(ReminderKind::Start, at, at, settings, zone(zoneName.constData())),
+    QCOMPARE(tellTime({ReminderKind::Start, at, at}, settings, zone(zoneName.constData())),
              utc(told.constData()));
 }
 
@@ -99,8 +101,50 @@ void TellTimeTest::digests()
     QFETCH(QByteArray, told);
     ReminderSettings settings;
     settings.digest = digest;
-    QCOMPARE(tellTime(kind, utc(due.constData()), utc("2026-01-01T00:00:00Z"), settings, zone("Asia/Tokyo")),
-             utc(told.constData()));
+    const DueMoment moment{kind, utc(due.constData()), utc("2026-01-01T00:00:00Z")};
+    QCOMPARE(tellTime(moment, settings, zone("Asia/Tokyo")), utc(told.constData()));
+}
+
+void TellTimeTest::aLeadThatWasLearnedLate_data()
+{
+    QTest::addColumn<Digest>("digest");
+    QTest::addColumn<QByteArray>("learned");
+    QTest::addColumn<QByteArray>("starts");
+    QTest::addColumn<QByteArray>("told");
+    const auto row = [](const char *name, Digest digest, const char *learned, const char *starts,
+                        const char *told) {
+        QTest::newRow(name) << digest << QByteArray(learned) << QByteArray(starts) << QByteArray(told);
+    };
+    // Due at eleven in Tokyo on Tuesday, 20 January 2026; the digest is at nine.
+    row("known in the morning", Digest::Daily, "2026-01-20T00:00:00Z", "2026-01-27T02:00:00Z",
+        "2026-01-20T00:00:00Z");
+    row("known after it", Digest::Daily, "2026-01-20T01:00:00Z", "2026-01-27T02:00:00Z",
+        "2026-01-21T00:00:00Z");
+    row("known as it came due", Digest::Daily, "2026-01-20T02:00:00Z", "2026-01-20T14:00:00Z",
+        "2026-01-20T02:00:00Z");
+    row("it starts with the digest", Digest::Daily, "2026-01-20T01:00:00Z", "2026-01-21T00:00:00Z",
+        "2026-01-20T02:00:00Z");
+    row("next Monday", Digest::Weekly, "2026-01-20T01:00:00Z", "2026-01-27T02:00:00Z",
+        "2026-01-26T00:00:00Z");
+    row("Monday is too late", Digest::Weekly, "2026-01-20T01:00:00Z", "2026-01-21T02:00:00Z",
+        "2026-01-20T02:00:00Z");
+}
+
+void TellTimeTest::aLeadThatWasLearnedLate()
+{
+    QFETCH(Digest, digest);
+    QFETCH(QByteArray, learned);
+    QFETCH(QByteArray, starts);
+    QFETCH(QByteArray, told);
+    ReminderSettings settings;
+    settings.digest = digest;
+    const DueMoment moment{ReminderKind::LeadTime, utc("2026-01-20T02:00:00Z"), utc(learned.constData()),
+                           utc(starts.constData())};
+    QCOMPARE(tellTime(moment, settings, zone("Asia/Tokyo")), utc(told.constData()));
+    // After quiet hours that reach past the start the digest would be no reminder.
+    settings.quiet = {QTime(8, 0), QTime(10, 30)};
+    const QDateTime quietTold = tellTime(moment, settings, zone("Asia/Tokyo"));
+    QVERIFY(quietTold < moment.startsAt);
 }
 
 void TellTimeTest::snoozes_data()
