@@ -42,7 +42,6 @@ private Q_SLOTS:
     void opensAtAShow();
     void aSecondStartMinimisedRaisesNothing();
     void whatIsToldTwiceTakesThePlaceOfTheFirst();
-    void severalAreAsUrgentAsEachOfThem();
 
 private:
     void prepare(const std::function<void(PreferenceValues &)> &edit);
@@ -312,25 +311,6 @@ void TestDesktopSession::whatIsToldTwiceTakesThePlaceOfTheFirst()
         QTRY_COMPARE(shown, 2 + start);
     }
     QCOMPARE(displayedNotices(), 2);
-}
-
-void TestDesktopSession::severalAreAsUrgentAsEachOfThem()
-{
-    const ShowDetails details = *m_tracker->watchlist.details(m_tracker->watchlist.find(u"s1"_s)->show);
-    Reminder reminder;
-    reminder.season = SeasonId{1};
-    reminder.premiere = FuzzyDate::ofDay(QDate(2026, 1, 24));
-    const ReminderNotice one{reminder, details.show, details.seasons.front().season, {}, {}, {}};
-    ReminderNotice other = one;
-    other.reminder.kind = ReminderKind::Finale;
-    DesktopNotifier notifier;
-    int shown = 0;
-    notifier.remindTogether({one, other}, NoticeGroup::Many,
-                            [&shown](bool wasShown) { shown += wasShown ? 1 : 0; });
-    QTRY_COMPARE(shown, 1);
-    const QList<ShownNotice> notices = shownNotices();
-    QVERIFY(!notices.isEmpty());
-    QCOMPARE(notices.first().urgency, u"NORMAL"_s);
 }
 
 RAIKI_TEST(TestDesktopSession)

@@ -38,8 +38,7 @@ QList<ShownNotice> shownNotices()
         const QJsonObject notice = value.toObject();
         notices << ShownNotice{
             quint32(notice.value(QStringLiteral("id")).toObject().value(QStringLiteral("data")).toInt()),
-            member(notice, "summary"), member(notice, "body"), member(notice, "appname"),
-            member(notice, "urgency")};
+            member(notice, "summary"), member(notice, "body"), member(notice, "appname")};
     }
     return notices;
 }

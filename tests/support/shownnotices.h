@@ -14,7 +14,6 @@ struct ShownNotice
     QString summary;
     QString body;
     QString application;
-    QString urgency; ///< as dunst writes it: "NORMAL"
 };
 
 /** Everything shown so far, newest first; what is on the screen is closed first. */
