@@ -237,6 +237,12 @@ const CueHit *FieldReading::startingAt(qsizetype token) const
     return found != cues.end() && found->firstToken == token ? &*found : nullptr;
 }
 
+QStringView FieldReading::lowerAt(qsizetype number) const
+{
+    const bool isThere = number >= 0 && number < static_cast<qsizetype>(words.tokens.size());
+    return isThere ? words.lowerOf(words.tokens[static_cast<size_t>(number)]) : QStringView();
+}
+
 qsizetype FieldReading::tokenAt(qsizetype place) const
 {
     const auto found =

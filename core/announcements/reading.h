@@ -41,6 +41,8 @@ struct FieldReading
     [[nodiscard]] const CueHit *lastBefore(qsizetype place, int sentence, Cues wanted) const;
     /** The hit that starts at @p token, or null. */
     [[nodiscard]] const CueHit *startingAt(qsizetype token) const;
+    /** Token @p number in lower case; empty where there is none, before the first too. */
+    [[nodiscard]] QStringView lowerAt(qsizetype number) const;
     /** The number of the token that holds or follows @p place; the number of tokens where none does. */
     [[nodiscard]] qsizetype tokenAt(qsizetype place) const;
     [[nodiscard]] int sentenceAt(qsizetype place) const;

@@ -35,10 +35,7 @@ private:
     {
         return m_title.words.tokens[static_cast<size_t>(i)];
     }
-    [[nodiscard]] QStringView word(qsizetype i) const
-    {
-        return i < 0 || i >= m_count ? QStringView() : m_title.words.lowerOf(token(i));
-    }
+    [[nodiscard]] QStringView word(qsizetype i) const { return m_title.lowerAt(i); }
 
     /** "Reportedly", "Rumor:", "Insider Claims": who says so does not know. */
     [[nodiscard]] bool isRumour(qsizetype i) const

@@ -38,10 +38,7 @@ private:
     {
         return m_title.words.tokens[static_cast<size_t>(i)];
     }
-    [[nodiscard]] QStringView word(qsizetype i) const
-    {
-        return i < 0 || i >= m_count ? QStringView() : m_title.words.lowerOf(token(i));
-    }
+    [[nodiscard]] QStringView word(qsizetype i) const { return m_title.lowerAt(i); }
 
     /** "by Author Given Family", "With Director": then somebody else is the subject; "'Author' Season 2". */
     [[nodiscard]] bool isPartOfOther(qsizetype i) const
