@@ -3,6 +3,7 @@
 #include "app/desktopsession.h"
 #include "app/soundnesscheck.h"
 #include "core/tracker/listedits.h"
+#include "tests/journeys/openwindow.h"
 #include "tests/journeys/polling.h"
 #include "tests/support/autumncatalogue.h"
 #include "tests/support/httpserver.h"
@@ -49,7 +50,6 @@ private:
     /** The summaries shown once @p atLeast of them are there and no more come. */
     static QStringList toldSummaries(qsizetype atLeast);
     /** The session's window; null where there is none. */
-    [[nodiscard]] static MainWindow *mainWindow();
 
     std::unique_ptr<QTemporaryDir> m_folder;
     HttpServer m_server;
@@ -102,16 +102,6 @@ void TestDesktopSession::prepare(const std::function<void(PreferenceValues &)> &
     m_session->start(true);
     m_session->beginWork();
     QCoreApplication::processEvents();
-}
-
-MainWindow *TestDesktopSession::mainWindow()
-{
-    const QWidgetList windows = QApplication::topLevelWidgets();
-    for (QWidget *each : windows) {
-        if (auto *window = qobject_cast<MainWindow *>(each))
-            return window;
-    }
-    return nullptr;
 }
 
 PollReport TestDesktopSession::poll()

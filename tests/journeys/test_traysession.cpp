@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Raiki developers
 // SPDX-License-Identifier: MIT
 #include "app/desktopsession.h"
+#include "tests/journeys/openwindow.h"
 #include "tests/journeys/panelwatcher.h"
 #include "tests/support/testprogram.h"
 
@@ -32,7 +33,6 @@ private Q_SLOTS:
 
 private:
     /** The session's window; null where there is none. */
-    [[nodiscard]] static MainWindow *mainWindow();
 
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<DesktopNotifier> m_notifier;
@@ -64,16 +64,6 @@ void TestTraySession::cleanup()
     m_session.reset();
     m_composition.reset();
     m_notifier.reset();
-}
-
-MainWindow *TestTraySession::mainWindow()
-{
-    const QWidgetList windows = QApplication::topLevelWidgets();
-    for (QWidget *each : windows) {
-        if (auto *window = qobject_cast<MainWindow *>(each))
-            return window;
-    }
-    return nullptr;
 }
 
 /** Long before it is given up that there will be a tray: a late one takes the window over. */
