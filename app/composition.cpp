@@ -84,4 +84,25 @@ Result<TrackerServices *> Composition::services()
     return m_services.get();
 }
 
+Result<TrackerServices *> Composition::servicesToRead()
+{
+    if (m_services || m_options.startCheck != StartCheck::Quick)
+        return services();
+    m_options.startCheck = StartCheck::Later;
+    const Result<TrackerServices *> opened = services();
+    m_options.startCheck = StartCheck::Quick;
+    if (opened) {
+        m_soundness = std::async(std::launch::async, [path = m_databasePath]() -> Result<void> {
+            const auto checked = Database::openReadOnly(path);
+            return checked ? Result<void>() : checked.error();
+        });
+    }
+    return opened;
+}
+
+Result<void> Composition::soundness()
+{
+    return m_soundness.valid() ? m_soundness.get() : Result<void>();
+}
+
 } // namespace raiki

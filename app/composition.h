@@ -20,6 +20,7 @@
 #include "core/tracker/subscriptions.h"
 #include "core/tracker/watchlist.h"
 
+#include <future>
 #include <memory>
 #include <optional>
 
@@ -74,6 +75,11 @@ public:
     [[nodiscard]] bool isOpen() const { return m_services != nullptr; }
     /** Opens the database at the first call, making it where there is none. */
     [[nodiscard]] Result<TrackerServices *> services();
+    /** The same for what only reads: the check for damage runs beside it. Ask soundness() before the result
+     * is given to anybody. */
+    [[nodiscard]] Result<TrackerServices *> servicesToRead();
+    /** Waits for that check. DatabaseCorrupt where a page is damaged. */
+    [[nodiscard]] Result<void> soundness();
 
 private:
     SystemClock m_systemClock;
@@ -82,6 +88,7 @@ private:
     QString m_databasePath;
     DatabaseOptions m_options;
     std::unique_ptr<TrackerServices> m_services;
+    std::future<Result<void>> m_soundness;
 };
 
 /** "Raiki/0.1.0", as servers see us. */

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Raiki developers
 // SPDX-License-Identifier: MIT
 #include "app/commands/importplantext.h"
+#include "app/commands/kepttotheend.h"
 #include "app/commands/verbs.h"
 #include "app/jsonviews.h"
 #include "core/shows/titlekey.h"
@@ -70,16 +71,6 @@ QString unknownFormatText(const QString &name, Direction direction)
         .arg(name, names.join(QStringLiteral(", ")));
 }
 
-/** What a long list filled goes with the process: to give it back piece by piece takes as long as to read it.
- */
-template <class Value>
-const Value &keptToTheEnd(Value value)
-{
-    static const Value *volatile kept = nullptr; // where a leak checker finds it
-    kept = new Value(std::move(value));
-    return *kept;
-}
-
 std::variant<ImportPlan, int> planFor(const CommandContext &context, TrackerServices &services,
                                       ConflictPolicy policy)
 {
@@ -121,7 +112,7 @@ int importList(CommandContext &context)
         return context.fail(services.error());
     const auto catalogue = keptToTheEnd((*services)->catalogue.shared());
     const std::future<void> prepared = // while the file is read
-        std::async(std::launch::async, [&catalogue] { catalogue->prepareSearch(); });
+        std::async(std::launch::async, [&catalogue] { catalogue->prepareFinding(); });
     const auto &planned = keptToTheEnd(planFor(context, **services, *policy));
     if (const int *code = std::get_if<int>(&planned))
         return *code;
@@ -226,13 +217,15 @@ int exportList(CommandContext &context)
     }
     if (!formatNames(Direction::Out).contains(format))
         return context.misuse(unknownFormatText(format, Direction::Out));
-    const auto services = context.composition.services();
+    const auto services = context.composition.servicesToRead();
     if (!services)
         return context.fail(services.error());
     const auto only = chosenSeasons(context, (*services)->watchlist);
     if (!only)
         return context.fail(only.error());
     const auto list = (*services)->transfer.exportList(format, *only);
+    if (const auto sound = context.composition.soundness(); !sound)
+        return context.fail(sound.error());
     if (!list)
         return context.fail(list.error());
     const auto kept = keptAside(file, list->bytes, format);

@@ -13,7 +13,6 @@
 
 #include <algorithm>
 #include <array>
-#include <map>
 #include <mutex>
 
 namespace raiki {
@@ -72,7 +71,6 @@ public:
         if (m_hasBase)
             m_keys[1] = squeezedTitleKey(base);
     }
-    [[nodiscard]] const QString &whole() const { return m_keys[0]; }
     [[nodiscard]] std::span<const QString> all() const { return {m_keys.data(), m_hasBase ? 2U : 1U}; }
 
 private:
@@ -80,33 +78,96 @@ private:
     bool m_hasBase = false;
 };
 
-/** All that answers questions, made at the first one: opening a catalogue costs the start of the program
- * little. */
-struct Tables
+/** What finds a show by a title or an id, made at the first question: opening a catalogue costs the start of
+ * the program little. */
+struct FinderTables
+{
+    QHash<QString, std::vector<qint32>> byTitle;
+    QHash<std::pair<int, QString>, Place> byExternalId; ///< of the site's number and the id
+
+    explicit FinderTables(const Snapshot &snapshot);
+
+    static std::pair<int, QString> idKey(ExternalSite site, const QString &id)
+    {
+        return {static_cast<int>(site), id};
+    }
+
+private:
+    void addTitles(const Titles &titles, qint32 show);
+    void addIds(const ExternalIds &ids, Place place);
+};
+
+FinderTables::FinderTables(const Snapshot &snapshot)
+{
+    byTitle.reserve(2 * qsizetype{snapshot.seasonCount()});
+    byExternalId.reserve(4 * qsizetype{snapshot.seasonCount()});
+    for (qint32 number = 0; number < snapshot.showCount(); ++number) {
+        const CatalogueShow show = snapshot.show(number);
+        addTitles(show.show.titles, number);
+        for (size_t i = 0; i < show.seasons.size(); ++i) {
+            addTitles(show.seasons[i].season.titles, number);
+            addIds(show.seasons[i].season.externalIds, {number, static_cast<int>(i)});
+        }
+        addIds(show.show.externalIds, {number, 0});
+    }
+}
+
+void FinderTables::addTitles(const Titles &titles, qint32 show)
+{
+    const auto add = [this, show](const QString &title) {
+        if (title.isEmpty())
+            return;
+        const TitleKeys keys(title);
+        for (const QString &key : keys.all()) {
+            std::vector<qint32> &shows = byTitle[key];
+            if (shows.empty() || shows.back() != show)
+                shows.push_back(show);
+        }
+    };
+    add(titles.english);
+    add(titles.romaji);
+    add(titles.native);
+    std::for_each(titles.synonyms.begin(), titles.synonyms.end(), add);
+    std::for_each(titles.aliases.begin(), titles.aliases.end(), add);
+}
+
+/** Of two that have one id the first one counts. */
+void FinderTables::addIds(const ExternalIds &ids, Place place)
+{
+    for (auto id = ids.begin(); id != ids.end(); ++id) {
+        const auto key = idKey(id.key(), id.value());
+        if (!byExternalId.contains(key))
+            byExternalId.insert(key, place);
+    }
+}
+
+/** What answers the other questions, likewise. */
+struct SearchTables
 {
     TitleSearch search;
-    QHash<QString, std::vector<qint32>> byTitle;
     QHash<QString, StemOwner> byStem;
-    std::map<std::pair<ExternalSite, QString>, Place> byExternalId;
     std::vector<PremiereSpan> premieres; ///< by date
 
-    explicit Tables(const Snapshot &snapshot);
+    explicit SearchTables(const Snapshot &snapshot);
 
 private:
     void addTitles(const CatalogueShow &show);
-    void addStems(const QString &title, const QString &key, qint32 show);
-    void addSeason(const CatalogueSeason &season, Place place);
+    void addStems(const QString &title, qint32 show);
 };
 
-Tables::Tables(const Snapshot &snapshot)
+SearchTables::SearchTables(const Snapshot &snapshot)
 {
     for (qint32 number = 0; number < snapshot.showCount(); ++number) {
         const CatalogueShow show = snapshot.show(number);
         addTitles(show);
-        for (size_t i = 0; i < show.seasons.size(); ++i)
-            addSeason(show.seasons[i], {number, static_cast<int>(i)});
-        for (auto id = show.show.externalIds.begin(); id != show.show.externalIds.end(); ++id) {
-            byExternalId.try_emplace({id.key(), id.value()}, number, 0);
+        for (size_t i = 0; i < show.seasons.size(); ++i) {
+            const CatalogueSeason &season = show.seasons[i];
+            if (season.premiere.isKnown())
+                premieres.push_back({season.premiere.firstDay(),
+                                     season.premiere.lastDay(),
+                                     lastDayOf(season),
+                                     season.premiere,
+                                     {number, static_cast<int>(i)}});
         }
     }
     std::sort(premieres.begin(), premieres.end(), [](const PremiereSpan &left, const PremiereSpan &right) {
@@ -114,26 +175,23 @@ Tables::Tables(const Snapshot &snapshot)
     });
 }
 
-void Tables::addTitles(const CatalogueShow &show)
+void SearchTables::addTitles(const CatalogueShow &show)
 {
     QStringList titles = show.show.titles.all();
     for (const CatalogueSeason &season : show.seasons)
         titles += season.season.titles.all();
     search.addShow(titles);
-    for (const QString &title : std::as_const(titles)) {
-        const TitleKeys keys(title);
-        for (const QString &key : keys.all()) {
-            std::vector<qint32> &shows = byTitle[key];
-            if (shows.empty() || shows.back() != show.number)
-                shows.push_back(show.number);
-        }
-        addStems(title, keys.whole(), show.number);
-    }
+    for (const QString &title : std::as_const(titles))
+        addStems(title, show.number);
 }
 
-void Tables::addStems(const QString &title, const QString &key, qint32 show)
+void SearchTables::addStems(const QString &title, qint32 show)
 {
-    for (const QString &stem : stemKeysOf(title)) {
+    const QStringList stems = stemKeysOf(title);
+    if (stems.isEmpty())
+        return;
+    const QString key = squeezedTitleKey(title);
+    for (const QString &stem : stems) {
         const auto known = byStem.find(stem);
         if (known == byStem.end()) {
             byStem.insert(stem, {show, key});
@@ -149,32 +207,28 @@ void Tables::addStems(const QString &title, const QString &key, qint32 show)
     }
 }
 
-void Tables::addSeason(const CatalogueSeason &season, Place place)
-{
-    const ExternalIds &ids = season.season.externalIds;
-    for (auto id = ids.begin(); id != ids.end(); ++id) {
-        byExternalId.try_emplace({id.key(), id.value()}, place);
-    }
-    if (season.premiere.isKnown())
-        premieres.push_back({season.premiere.firstDay(), season.premiere.lastDay(), lastDayOf(season),
-                             season.premiere, place});
-}
-
 } // namespace
 
 struct Catalogue::Private
 {
     Snapshot snapshot;
 
-    const Tables &tables() const
+    const FinderTables &finders() const
     {
-        std::call_once(m_once, [this] { m_tables = std::make_unique<Tables>(snapshot); });
+        std::call_once(m_findersOnce, [this] { m_finders = std::make_unique<FinderTables>(snapshot); });
+        return *m_finders;
+    }
+    const SearchTables &tables() const
+    {
+        std::call_once(m_tablesOnce, [this] { m_tables = std::make_unique<SearchTables>(snapshot); });
         return *m_tables;
     }
 
 private:
-    mutable std::once_flag m_once;
-    mutable std::unique_ptr<Tables> m_tables;
+    mutable std::once_flag m_findersOnce;
+    mutable std::once_flag m_tablesOnce;
+    mutable std::unique_ptr<FinderTables> m_finders;
+    mutable std::unique_ptr<SearchTables> m_tables;
 };
 
 Catalogue::Catalogue()
@@ -214,7 +268,13 @@ QByteArray Catalogue::toSnapshot() const
 
 void Catalogue::prepareSearch() const
 {
+    prepareFinding();
     static_cast<void>(m_private->tables());
+}
+
+void Catalogue::prepareFinding() const
+{
+    static_cast<void>(m_private->finders());
 }
 
 int Catalogue::showCount() const
@@ -251,7 +311,7 @@ std::vector<CatalogueHit> Catalogue::search(QStringView text, int limit) const
 
 std::vector<qint32> Catalogue::findByTitle(QStringView title) const
 {
-    const Tables &tables = m_private->tables();
+    const FinderTables &tables = m_private->finders();
     std::vector<qint32> found;
     const TitleKeys keys(title);
     for (const QString &key : keys.all()) {
@@ -269,7 +329,7 @@ std::vector<qint32> Catalogue::findByTitle(QStringView title) const
 
 std::optional<qint32> Catalogue::findByStem(QStringView title) const
 {
-    const Tables &tables = m_private->tables();
+    const SearchTables &tables = m_private->tables();
     const auto whole = tables.byStem.constFind(squeezedTitleKey(title));
     if (whole != tables.byStem.cend())
         return whole->show;
@@ -278,9 +338,9 @@ std::optional<qint32> Catalogue::findByStem(QStringView title) const
 
 std::optional<std::pair<qint32, int>> Catalogue::findByExternalId(ExternalSite site, const QString &id) const
 {
-    const Tables &tables = m_private->tables();
-    const auto found = tables.byExternalId.find({site, id});
-    return found == tables.byExternalId.end() ? std::nullopt : std::optional(found->second);
+    const FinderTables &tables = m_private->finders();
+    const auto found = tables.byExternalId.constFind(FinderTables::idKey(site, id));
+    return found == tables.byExternalId.cend() ? std::nullopt : std::optional(*found);
 }
 
 std::vector<std::pair<qint32, int>> Catalogue::premieresBetween(QDate first, QDate last) const

@@ -69,6 +69,8 @@ public:
 
     /** Builds what search() and the finders need now, say on a worker, and not at their first call. */
     void prepareSearch() const;
+    /** The same for findByTitle() and findByExternalId() alone, which are all that an import asks. */
+    void prepareFinding() const;
 
     [[nodiscard]] int showCount() const;
     [[nodiscard]] int seasonCount() const;

@@ -165,7 +165,7 @@ private:
     {
         for (std::optional<Value> *side : {&change.before, &change.after}) {
             if (*side) {
-                makeStorable(**side);
+                prepare(**side);
                 resolve(**side);
             }
         }
@@ -178,6 +178,24 @@ private:
         if (!done && done.error().code == ErrorCode::AlreadyExists) // a row took its place meanwhile
             return Error{ErrorCode::Conflict, done.error().detail};
         return done;
+    }
+
+    template <class Value>
+    void prepare(Value &value)
+    {
+        makeStorable(value);
+    }
+    /** Claims of one source have one link, which is made storable once. */
+    void prepare(PremiereClaim &claim)
+    {
+        const QUrl asked = std::exchange(claim.source.link, {});
+        makeStorable(claim);
+        if (!asked.isEmpty() && asked != m_lastLink) {
+            m_lastLink = asked;
+            m_lastStorableLink = storable(asked);
+        }
+        if (!asked.isEmpty())
+            claim.source.link = m_lastStorableLink;
     }
 
     template <class Value>
@@ -298,6 +316,8 @@ private:
     ChangeSetWriter *m_text;
     size_t m_given = 0;
     ChangeSet m_applied;
+    QUrl m_lastLink;
+    QUrl m_lastStorableLink;
     Placeholders<ShowId> m_shows;
     Placeholders<SeasonId> m_seasons;
     Placeholders<ReleaseId> m_releases;

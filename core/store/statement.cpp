@@ -149,8 +149,13 @@ void Statement::bindNext(const FuzzyDate &value)
 
 void Statement::bindNext(const QUrl &value)
 {
-    const QByteArray encoded = value.isEmpty() ? QByteArray() : value.toEncoded();
-    bindBytes(encoded, true);
+    if (value.isEmpty()) {
+        bindBytes({}, true);
+        return;
+    }
+    if (value != m_boundUrl.url) // rows of one source have one address
+        m_boundUrl = {value, value.toEncoded()};
+    bindBytes(m_boundUrl.encoded, true);
 }
 
 bool Statement::isNull(int column) const
@@ -198,7 +203,13 @@ FuzzyDate Statement::date(int column) const
 QUrl Statement::url(int column) const
 {
     const QByteArrayView encoded = view(column);
-    return encoded.isEmpty() ? QUrl() : QUrl::fromEncoded(encoded.toByteArray());
+    if (encoded.isEmpty())
+        return {};
+    if (encoded != QByteArrayView(m_readUrl.encoded)) {
+        m_readUrl.encoded = encoded.toByteArray();
+        m_readUrl.url = QUrl::fromEncoded(m_readUrl.encoded);
+    }
+    return m_readUrl.url;
 }
 
 } // namespace raiki

@@ -123,6 +123,13 @@ private:
     std::string m_sql;
     std::optional<Error> m_error; ///< before the statement: preparing it may fail into this
     sqlite3_stmt *m_statement = nullptr;
+    struct KnownUrl
+    {
+        QUrl url;
+        QByteArray encoded;
+    };
+    KnownUrl m_boundUrl;        ///< the last one
+    mutable KnownUrl m_readUrl; ///< likewise
     int m_bound = 0;
     bool m_isWrite = false;
     bool m_hasStarted = false;

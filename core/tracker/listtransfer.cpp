@@ -5,11 +5,11 @@
 #include "core/base/logging.h"
 #include "core/base/wholefile.h"
 #include "core/store/database.h"
+#include "core/store/exportreader.h"
 #include "core/store/setupstore.h"
 #include "core/store/wholeliststore.h"
 #include "core/tracker/intransaction.h"
 #include "core/tracker/platformtrack.h"
-#include "core/transfer/exportrows.h"
 
 #include <QFileInfo>
 #include <QTemporaryDir>
@@ -199,15 +199,12 @@ Result<WrittenList> ListTransfer::exportList(const QString &format,
         const Result<WholeList> whole = WholeListStore(m_database).read(only);
         return whole ? Result<WrittenList>(WrittenList{wholeListToJson(*whole), {}, {}}) : whole.error();
     }
-    Result<std::vector<FollowedSeason>> seasons = m_watchlist.followedSeasons();
-    if (!seasons)
-        return seasons.error();
-    if (only) {
-        std::erase_if(*seasons, [&only](const FollowedSeason &followed) {
-            return !only->contains(followed.season.id);
-        });
-    }
-    return writeList(exportRows(*seasons), format);
+    Result<std::vector<ListRow>> rows = ExportReader(m_database).rows();
+    if (!rows)
+        return rows.error();
+    if (only)
+        std::erase_if(*rows, [&only](const ListRow &row) { return !only->contains(row.listed); });
+    return writeList(*rows, format);
 }
 
 Result<WrittenList> ListTransfer::exportTo(const QString &path, const QString &format,

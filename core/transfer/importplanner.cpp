@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Raiki developers
 // SPDX-License-Identifier: MIT
 #include "core/transfer/fieldrules.h"
+#include "core/transfer/findingsahead.h"
 #include "core/transfer/importplan.h"
 #include "core/transfer/newshows.h"
 #include "core/transfer/showfinder.h"
@@ -29,6 +30,8 @@ bool wasSaidAfter(const FollowedSeason &followed, const QDateTime &moment)
 /** How sure a count of episodes is: the list's, or the catalogue's, which is worked out from its weeks. */
 enum class CountTrust { Listed, WorkedOut };
 
+constexpr size_t rowsBetween = 128; ///< two questions whether to go on
+
 /** Plans row after row; what earlier rows take is remembered. */
 class ImportPlanner final
 {
@@ -37,6 +40,8 @@ public:
                   ConflictPolicy policy, const QDateTime &now, const Resolutions &resolutions)
         : m_document(document)
         , m_origin(document.isOwn ? RowOrigin::Own : RowOrigin::Foreign)
+        , m_current(current)
+        , m_catalogue(catalogue)
         , m_policy(policy)
         , m_latestStamp(now.addDays(1))
         , m_resolutions(resolutions)
@@ -53,21 +58,21 @@ public:
         plan.unusedColumns = m_document.unusedColumns;
         plan.unusedFiles = m_document.unusedFiles;
         plan.rows.reserve(m_document.rows.size());
-        constexpr size_t rowsBetween = 128;
         const size_t all = m_document.rows.size();
+        FindingsAhead ahead(m_document, m_current, m_catalogue, m_resolutions);
         for (const ListRow &row : m_document.rows) {
             const size_t done = plan.rows.size();
             if (watch && done % rowsBetween == 0 &&
                 !watch(static_cast<double>(done) / static_cast<double>(all)))
                 break;
-            plan.rows.push_back(planned(row));
+            plan.rows.push_back(planned(row, ahead.of(done, m_finder)));
         }
         plan.catalogueShows = m_finder.takeCatalogueShows();
         return plan;
     }
 
 private:
-    PlannedRow planned(const ListRow &row);
+    PlannedRow planned(const ListRow &row, FoundRow *known);
     void place(PlannedRow &planned, const ListRow &row, const WantedInstalment &wanted,
                const ShowFinding &found);
     void placeNew(PlannedRow &planned, const ListRow &row, const WantedInstalment &wanted,
@@ -82,6 +87,8 @@ private:
 
     const ListDocument &m_document;
     RowOrigin m_origin;
+    const ListState &m_current;
+    const Catalogue &m_catalogue;
     ConflictPolicy m_policy;
     QDateTime m_latestStamp; ///< no honest clock is further ahead; a stamp beyond proves nothing
     const Resolutions &m_resolutions;
@@ -91,7 +98,7 @@ private:
     QHash<SeasonId, const ListRow *> m_rowOfSeason;
 };
 
-PlannedRow ImportPlanner::planned(const ListRow &row)
+PlannedRow ImportPlanner::planned(const ListRow &row, FoundRow *known)
 {
     PlannedRow planned;
     planned.row = row;
@@ -102,10 +109,8 @@ PlannedRow ImportPlanner::planned(const ListRow &row)
         planned.isSelected = false;
         return planned;
     }
-    const WantedInstalment wanted = wantedInstalment(row, m_document.isOwn);
-    const auto answer = m_resolutions.find(row.line);
-    const ShowFinding found = m_finder.find(
-        row, wanted, answer == m_resolutions.end() ? std::nullopt : std::optional(answer->second));
+    const auto [wanted, found] =
+        known ? std::move(*known) : foundRow(row, m_document.isOwn, m_finder, m_resolutions);
     if (found.isSure())
         place(planned, row, wanted, found);
     else

@@ -145,6 +145,11 @@ const CatalogueShow &ShowFinder::catalogueShow(qint32 number)
     return *show;
 }
 
+void ShowFinder::learn(const ShowFinder &other)
+{
+    m_catalogueShows.insert(other.m_catalogueShows);
+}
+
 std::optional<ShowFinding> ShowFinder::byListIds(const ListRow &row, const WantedInstalment &wanted)
 {
     if (row.externalIds.isEmpty())

@@ -37,6 +37,8 @@ public:
                                    const std::optional<ShowChoice> &answer);
     /** The show in the catalogue, kept while the finder lives. */
     [[nodiscard]] const CatalogueShow &catalogueShow(qint32 number);
+    /** Takes over what another finder of the same catalogue has read of it. */
+    void learn(const ShowFinder &other);
     /** All that were asked for; at the end. */
     [[nodiscard]] QHash<qint32, std::shared_ptr<const CatalogueShow>> takeCatalogueShows()
     {

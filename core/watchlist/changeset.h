@@ -68,7 +68,7 @@ struct ChangeSet
 [[nodiscard]] std::optional<ChangeSet> changeSetFromJson(const QByteArray &json);
 [[nodiscard]] std::optional<ChangeSet> changeSetFromJson(const QJsonObject &object); ///< the same, parsed
 
-/** As the journal keeps it: a short one as its JSON, a long one as that packed in pieces, a tenth as large.
+/** As the journal keeps it: a short one as its JSON, a long one as that packed in pieces, a sixth as large.
  */
 [[nodiscard]] QByteArray changeSetToJournal(const ChangeSet &changes);
 /** Both forms. Nothing where it is damaged, or larger unpacked than any import may be. */

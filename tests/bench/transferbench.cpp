@@ -7,9 +7,9 @@
 #include "core/store/changejournal.h"
 #include "core/store/changestore.h"
 #include "core/store/database.h"
+#include "core/store/exportreader.h"
 #include "core/store/transaction.h"
 #include "core/tracker/platformtrack.h"
-#include "core/transfer/exportrows.h"
 #include "core/watchlist/changesetwriter.h"
 #include "tests/bench/benches.h"
 
@@ -36,8 +36,8 @@ private:
     QJsonObject m_figures;
 };
 
-std::optional<ImportPlan> planned(const QByteArray &bytes, const Database &, Watchlist &list,
-                                  const Catalogue &catalogue, Stages &stages)
+std::optional<ImportPlan> planned(const QByteArray &bytes, Watchlist &list, const Catalogue &catalogue,
+                                  Stages &stages)
 {
     const Result<ListDocument> document = readList(bytes, QStringLiteral("list.csv"), {});
     stages.done("read");
@@ -79,9 +79,9 @@ bool imported(const QByteArray &bytes, Database &database, Watchlist &list, Stag
     stages.done("catalogue");
     if (!catalogue)
         return false;
-    catalogue->prepareSearch();
+    catalogue->prepareFinding();
     stages.done("search_index");
-    const std::optional<ImportPlan> plan = planned(bytes, database, list, *catalogue, stages);
+    const std::optional<ImportPlan> plan = planned(bytes, list, *catalogue, stages);
     if (!plan)
         return false;
     ChangeSet changes = changesOf(*plan, {}, *catalogue, QDateTime::currentDateTimeUtc(), &platformTrack);
@@ -92,15 +92,13 @@ bool imported(const QByteArray &bytes, Database &database, Watchlist &list, Stag
     return written(database, std::move(changes), stages);
 }
 
-bool exported(Watchlist &list, Stages &stages)
+bool exported(Database &database, Stages &stages)
 {
-    const Result<std::vector<FollowedSeason>> seasons = list.followedSeasons();
-    stages.done("out_list");
-    if (!seasons)
-        return false;
-    const std::vector<ListRow> rows = exportRows(*seasons);
+    const Result<std::vector<ListRow>> rows = ExportReader(database).rows();
     stages.done("out_rows");
-    const Result<WrittenList> text = writeList(rows, QStringLiteral("csv"));
+    if (!rows)
+        return false;
+    const Result<WrittenList> text = writeList(*rows, QStringLiteral("csv"));
     stages.done("out_text");
     return text.hasValue();
 }
@@ -121,7 +119,7 @@ std::optional<QJsonObject> transferList(const QStringList &arguments)
     stages.done("open");
     const SystemClock clock;
     Watchlist list(**database, clock);
-    if (!imported(*bytes, **database, list, stages) || !exported(list, stages))
+    if (!imported(*bytes, **database, list, stages) || !exported(**database, stages))
         return {};
     return stages.figures();
 }

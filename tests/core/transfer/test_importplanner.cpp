@@ -70,6 +70,7 @@ private Q_SLOTS:
     void anIdThatContradictsTheTitleIsAsked();
     void completedMeansAllWasSeen();
     void twoShowsWithOneIdStayApart();
+    void aLongListIsPlannedLikeItsRowsAlone();
     void aZipHoldsSeveralLists();
     void headersOfWatchedEpisodes_data();
     void headersOfWatchedEpisodes();
@@ -326,6 +327,29 @@ void TestImportPlanner::completedMeansAllWasSeen()
 }
 
 /** Found by the fuzzer: TMDB has one number for a series and what belongs to it. */
+void TestImportPlanner::aLongListIsPlannedLikeItsRowsAlone()
+{
+    constexpr int rows = 4500; // long enough that a second thread finds the later ones
+    const auto name = [](int i) -> QByteArray { return "Show of " + QByteArray::number(i) + " letters"; };
+    const auto line = [&](int i) -> QByteArray { return name(i) + (i % 5 ? ",7" : " Season 2,7") + ",3\n"; };
+    QByteArray known("title,season\n");
+    QByteArray many("title,score,episodes_watched\n");
+    const QByteArray header = many;
+    for (int i = 0; i < rows; ++i) {
+        known += i % 3 ? QByteArray() : name(i) + ",1\n";
+        many += line(i);
+    }
+    const ListState list = listOf(known);
+    const ImportPlan plan = planned(many, list);
+    for (size_t i = 0; i < rows; i += 37) {
+        const PlannedRow alone = planned(header + line(int(i)), list).rows.front();
+        const PlannedRow &together = plan.rows.at(i);
+        QCOMPARE(rowVerdictName(together.verdict) + together.target + fields(together),
+                 rowVerdictName(alone.verdict) + alone.target + fields(alone));
+    }
+    QVERIFY(plan.count(RowVerdict::Update) > 1000 && plan.count(RowVerdict::Add) > 1000);
+}
+
 void TestImportPlanner::twoShowsWithOneIdStayApart()
 {
     const ListState list = listOf("Title,TMDB\nCowboy Bebop,tv/30991\nAnother Name,tv/30991\n");

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Raiki developers
 // SPDX-License-Identifier: MIT
 #include "core/watchlist/changeset.h"
+#include "core/watchlist/changesetwriter.h"
 #include "tests/support/testprogram.h"
 
 #include <QJsonDocument>
@@ -23,6 +24,9 @@ private Q_SLOTS:
     void jsonKeepsEmptyValues();
     void jsonKeepsStrangeTexts();
     void jsonKeepsLargeIds();
+    void theJournalPacksWhatIsLong_data();
+    void theJournalPacksWhatIsLong();
+    void theJournalRefusesDamage();
     void refusesOtherJson_data();
     void refusesOtherJson();
     void unknownFieldsArePassedOver();
@@ -194,6 +198,50 @@ void ChangeSetTest::jsonKeepsLargeIds()
         const std::optional<ChangeSet> read = changeSetFromJson(changeSetToJson(changes));
         QVERIFY(read == changes);
     }
+}
+
+void ChangeSetTest::theJournalPacksWhatIsLong_data()
+{
+    QTest::addColumn<size_t>("rows");
+    QTest::addColumn<size_t>("early"); // so many are given to the writer before the end
+    QTest::newRow("nothing") << size_t(0) << size_t(0);
+    QTest::newRow("one") << size_t(1) << size_t(0);
+    QTest::newRow("many") << size_t(3000) << size_t(0);
+    QTest::newRow("many, most of them early") << size_t(3000) << size_t(2500);
+    QTest::newRow("many, all early") << size_t(3000) << size_t(3000);
+}
+
+void ChangeSetTest::theJournalPacksWhatIsLong()
+{
+    QFETCH(size_t, rows);
+    QFETCH(size_t, early);
+    ChangeSet changes{ChangeKind::Import, QStringLiteral("list.csv"), {}};
+    while (changes.changes.size() < rows)
+        changes.changes.emplace_back(Change<Season>{{}, fullSeason()});
+    ChangeSetWriter writer;
+    const std::span<const AnyChange> all(changes.changes);
+    if (early > 0) {
+        writer.add(all.first(1000));
+        writer.add(all.subspan(1000, early - 1000));
+    }
+    const QByteArray bytes = writer.finishForJournal(changes);
+    QVERIFY(changeSetFromJournal(bytes) == changes);
+    QVERIFY(changeSetFromJournal(changeSetToJson(changes)) == changes); // as earlier versions wrote it
+    const QByteArray json = changeSetToJson(changes);
+    QVERIFY(rows > 1 ? bytes.size() < json.size() / 5 : bytes == json);
+}
+
+void ChangeSetTest::theJournalRefusesDamage()
+{
+    ChangeSet changes{ChangeKind::Import, QStringLiteral("list.csv"), {}};
+    changes.changes.assign(3000, Change<Season>{{}, fullSeason()});
+    const QByteArray bytes = changeSetToJournal(changes);
+    QVERIFY(changeSetFromJournal(bytes));
+    for (qsizetype size = 0; size < bytes.size(); size += 1 + bytes.size() / 200)
+        QVERIFY2(!changeSetFromJournal(bytes.first(size)), qPrintable(QString::number(size)));
+    QByteArray boastful = bytes;
+    boastful.replace(12, 4, "\xff\xff\xff\xff"); // what the first piece says it unpacks to
+    QVERIFY(!changeSetFromJournal(boastful));
 }
 
 void ChangeSetTest::refusesOtherJson_data()

@@ -1,0 +1,252 @@
+// SPDX-FileCopyrightText: 2026 The Raiki developers
+// SPDX-License-Identifier: MIT
+#include "core/store/exportreader.h"
+
+#include "core/store/liststore.h"
+#include "core/store/rowreading.h"
+#include "core/store/singlevalue.h"
+#include "core/store/statement.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace raiki {
+namespace {
+
+// A row's columns in the order of this query.
+enum Column : quint8 {
+    SeasonColumn,
+    ShowColumn,
+    KindColumn,
+    NumberColumn,
+    PartColumn,
+    SubtitleColumn,
+    EpisodesColumn,
+    RomajiColumn,
+    EnglishColumn,
+    NativeColumn,
+    SiteColumn,
+    StatusColumn,
+    WatchedColumn,
+    ScoreColumn,
+    StartedColumn,
+    FinishedColumn,
+    RewatchesColumn,
+    NotesColumn,
+    RemindersColumn,
+    AddedColumn,
+    ChangedColumn,
+};
+constexpr const char *rowQuery =
+    "SELECT season.id, season.show, season.kind, season.number, season.part, season.subtitle, "
+    "season.episodes, show.romaji, show.english, show.native, show.official_site, watch_entry.status, "
+    "watch_entry.episodes_watched, watch_entry.score, watch_entry.started, watch_entry.finished, "
+    "watch_entry.rewatches, watch_entry.notes, watch_entry.reminders, watch_entry.added_at, "
+    "watch_entry.changed_at FROM season JOIN show ON show.id = season.show JOIN watch_entry ON "
+    "watch_entry.season = season.id ORDER BY season.show, season.id";
+
+/** Show after show in the order of their ids, with their other titles, which are read alongside. */
+class ShowsInOrder final
+{
+public:
+    explicit ShowsInOrder(Database &database)
+        : m_titles(database, "SELECT show, kind, title FROM show_title ORDER BY show, kind, position")
+    {
+        m_titles.bind();
+        m_hasTitle = m_titles.next();
+    }
+
+    /** What @p row says of its show, into @p to; the work is done once a show. */
+    void take(const Statement &row, ListRow &to)
+    {
+        if (const qint64 id = row.integer(ShowColumn); id != m_id)
+            read(id, row);
+        to.title = m_title;
+        to.titles = m_all;
+        to.officialSite = m_site;
+    }
+    [[nodiscard]] Result<void> finish() { return m_titles.finish(); }
+
+private:
+    void read(qint64 id, const Statement &row)
+    {
+        m_id = id;
+        m_all = Titles{row.text(RomajiColumn), row.text(EnglishColumn), row.text(NativeColumn), {}, {}};
+        m_site = row.url(SiteColumn);
+        while (m_hasTitle && m_titles.integer(0) <= id) {
+            if (m_titles.integer(0) == id)
+                readTitleInto(m_all, m_titles);
+            m_hasTitle = m_titles.next();
+        }
+        m_title = m_all.preferred();
+    }
+
+    Statement m_titles;
+    bool m_hasTitle = false;
+    qint64 m_id = 0;
+    Titles m_all;
+    QString m_title;
+    QUrl m_site;
+};
+
+void readWatching(const Statement &row, ListRow &to)
+{
+    to.status = watchStatusNames().value(row.view(StatusColumn));
+    to.episodesWatched = row.number(WatchedColumn);
+    to.score = row.optionalNumber(ScoreColumn);
+    to.started = row.date(StartedColumn);
+    to.finished = row.date(FinishedColumn);
+    to.rewatches = row.number(RewatchesColumn);
+    to.notes = row.text(NotesColumn);
+    to.tags = QStringList();
+    to.reminders = reminderChoiceNames().value(row.view(RemindersColumn));
+    to.addedAt = row.dateTime(AddedColumn);
+    to.changedAt = row.dateTime(ChangedColumn);
+}
+
+ListRow seasonRow(const Statement &row)
+{
+    ListRow read;
+    read.listed = row.id<SeasonId>(SeasonColumn);
+    read.kind = seasonKindNames().value(row.view(KindColumn));
+    read.kindWasSaid = true;
+    read.season = row.optionalNumber(NumberColumn);
+    read.part = row.optionalNumber(PartColumn);
+    read.subtitle = row.text(SubtitleColumn);
+    read.episodes = row.optionalNumber(EpisodesColumn);
+    read.premiere = FuzzyDate();
+    readWatching(row, read);
+    return read;
+}
+
+} // namespace
+
+Result<std::vector<ListRow>> ExportReader::rows()
+{
+    for (const auto step : {&ExportReader::readRows, &ExportReader::readIds, &ExportReader::readPlatforms,
+                            &ExportReader::readTags, &ExportReader::readPremieres}) {
+        if (const Result<void> done = (this->*step)(); !done)
+            return done.error();
+    }
+    return std::move(m_rows);
+}
+
+template <class Take>
+Result<void> ExportReader::forEach(const char *sql, Take take)
+{
+    Statement statement(m_database, sql);
+    statement.bind();
+    while (statement.next())
+        take(std::as_const(statement));
+    return statement.finish();
+}
+
+ListRow *ExportReader::rowOf(qint64 season)
+{
+    const auto place = m_placeOfSeason.constFind(season);
+    return place == m_placeOfSeason.cend() ? nullptr : &m_rows[*place];
+}
+
+Result<void> ExportReader::readRows()
+{
+    const Result<qint64> count = readNumber(m_database, "SELECT count(*) FROM watch_entry");
+    if (!count)
+        return count.error();
+    m_rows.reserve(static_cast<size_t>(*count));
+    m_placeOfSeason.reserve(*count);
+    ShowsInOrder shows(m_database);
+    const auto take = [&](const Statement &row) {
+        m_placeOfSeason.insert(row.integer(SeasonColumn), m_rows.size());
+        shows.take(row, m_rows.emplace_back(seasonRow(row)));
+    };
+    if (const Result<void> done = forEach(rowQuery, take); !done)
+        return done;
+    return shows.finish();
+}
+
+Result<void> ExportReader::readIds()
+{
+    return forEach("SELECT season, site, value FROM season_external_id", [this](const Statement &row) {
+        if (ListRow *const to = rowOf(row.integer(0)))
+            readExternalIdInto(to->externalIds, row);
+    });
+}
+
+Result<void> ExportReader::readPlatforms()
+{
+    const auto take = [this](const Statement &row) {
+        if (ListRow *const to = rowOf(row.integer(0)))
+            to->platforms.append(row.text(1));
+    };
+    if (const Result<void> done =
+            forEach("SELECT season, platform FROM \"release\" WHERE platform <> ''", take);
+        !done)
+        return done;
+    for (ListRow &row : m_rows) {
+        // Each once and sorted: their order among the rows is nobody's statement.
+        if (row.platforms.size() > 1) {
+            row.platforms.sort();
+            row.platforms.removeDuplicates();
+        }
+    }
+    return {};
+}
+
+Result<void> ExportReader::readTags()
+{
+    return forEach("SELECT season, name FROM tag JOIN watch_entry ON watch_entry.id = tag.entry "
+                   "ORDER BY entry, position",
+                   [this](const Statement &row) {
+                       if (ListRow *const to = rowOf(row.integer(0)))
+                           to->tags->append(row.text(1));
+                   });
+}
+
+Result<void> ExportReader::readPremieres()
+{
+    QSet<SeasonId> manifold;
+    std::vector<bool> hasClaim(m_rows.size());
+    const auto take = [&](const Statement &row) {
+        ListRow *const to = rowOf(row.integer(0));
+        if (!to)
+            return;
+        const auto place = static_cast<size_t>(to - m_rows.data());
+        if (hasClaim[place])
+            manifold.insert(to->listed);
+        else
+            to->premiere = row.date(1);
+        hasClaim[place] = true;
+    };
+    if (const Result<void> done = forEach("SELECT season, date FROM premiere_claim", take); !done)
+        return done;
+    return manifold.isEmpty() ? Result<void>() : weighClaims(manifold);
+}
+
+Result<void> ExportReader::weighClaims(const QSet<SeasonId> &seasons)
+{
+    FollowedSeason weighed;
+    const auto weigh = [&] {
+        if (weighed.claims.empty())
+            return;
+        if (ListRow *const to = rowOf(weighed.claims.front().season.value))
+            to->premiere = seasonPremiere(weighed).date;
+        weighed.claims.clear();
+    };
+    Statement statement(m_database, std::string("SELECT ") + claimColumns +
+                                        " FROM premiere_claim WHERE season IN (SELECT season FROM "
+                                        "premiere_claim GROUP BY season HAVING count(*) > 1) "
+                                        "ORDER BY season, id");
+    statement.bind();
+    while (statement.next()) {
+        const SeasonId season = statement.id<SeasonId>(1);
+        if (!seasons.contains(season))
+            continue;
+        if (!weighed.claims.empty() && weighed.claims.front().season != season)
+            weigh();
+        weighed.claims.push_back(readClaim(statement));
+    }
+    weigh();
+    return statement.finish();
+}
+
+} // namespace raiki
