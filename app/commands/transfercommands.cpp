@@ -223,7 +223,7 @@ int exportList(CommandContext &context)
     const auto only = chosenSeasons(context, (*services)->watchlist);
     if (!only)
         return context.fail(only.error());
-    const auto list = (*services)->transfer.exportList(format, *only);
+    const auto &list = keptToTheEnd((*services)->transfer.exportList(format, *only));
     if (const auto sound = context.composition.soundness(); !sound)
         return context.fail(sound.error());
     if (!list)

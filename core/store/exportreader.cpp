@@ -121,6 +121,31 @@ ListRow seasonRow(const Statement &row)
 
 } // namespace
 
+void RowPlaces::reserve(size_t rows)
+{
+    constexpr size_t leastDense = 1024;
+    m_dense.resize(std::max(4 * rows, leastDense));
+    m_denseEnd = std::ssize(m_dense);
+}
+
+void RowPlaces::add(qint64 season, size_t place)
+{
+    if (season >= 0 && season < m_denseEnd)
+        m_dense[static_cast<size_t>(season)] = static_cast<quint32>(place + 1);
+    else
+        m_others.insert(season, place);
+}
+
+std::optional<size_t> RowPlaces::of(qint64 season) const
+{
+    if (season >= 0 && season < m_denseEnd) {
+        const quint32 next = m_dense[static_cast<size_t>(season)];
+        return next > 0 ? std::optional<size_t>(next - 1) : std::nullopt;
+    }
+    const auto place = m_others.constFind(season);
+    return place == m_others.cend() ? std::nullopt : std::optional<size_t>(*place);
+}
+
 Result<std::vector<ListRow>> ExportReader::rows()
 {
     for (const auto step : {&ExportReader::readRows, &ExportReader::readIds, &ExportReader::readPlatforms,
@@ -143,8 +168,8 @@ Result<void> ExportReader::forEach(const char *sql, Take take)
 
 ListRow *ExportReader::rowOf(qint64 season)
 {
-    const auto place = m_placeOfSeason.constFind(season);
-    return place == m_placeOfSeason.cend() ? nullptr : &m_rows[*place];
+    const std::optional<size_t> place = m_places.of(season);
+    return place ? &m_rows[*place] : nullptr;
 }
 
 Result<void> ExportReader::readRows()
@@ -153,10 +178,10 @@ Result<void> ExportReader::readRows()
     if (!count)
         return count.error();
     m_rows.reserve(static_cast<size_t>(*count));
-    m_placeOfSeason.reserve(*count);
+    m_places.reserve(m_rows.capacity());
     ShowsInOrder shows(m_database);
     const auto take = [&](const Statement &row) {
-        m_placeOfSeason.insert(row.integer(SeasonColumn), m_rows.size());
+        m_places.add(row.integer(SeasonColumn), m_rows.size());
         shows.take(row, m_rows.emplace_back(seasonRow(row)));
     };
     if (const Result<void> done = forEach(rowQuery, take); !done)

@@ -8,6 +8,7 @@
 
 #include <QHash>
 
+#include <optional>
 #include <vector>
 
 /**
@@ -19,6 +20,20 @@ namespace raiki {
 
 class Database;
 class Statement;
+
+/** Where the row of a season stands. The ids of a list are dense, so mostly it is looked up in a table. */
+class RowPlaces final
+{
+public:
+    void reserve(size_t rows);
+    void add(qint64 season, size_t place);
+    [[nodiscard]] std::optional<size_t> of(qint64 season) const;
+
+private:
+    std::vector<quint32> m_dense; ///< place + 1 by the season's id
+    QHash<qint64, size_t> m_others;
+    qint64 m_denseEnd = 0; ///< ids from here on are looked up in the hash
+};
 
 /** Used once. */
 class ExportReader final
@@ -48,7 +63,7 @@ private:
 
     Database &m_database;
     std::vector<ListRow> m_rows;
-    QHash<qint64, size_t> m_placeOfSeason;
+    RowPlaces m_places;
 };
 
 } // namespace raiki

@@ -204,7 +204,11 @@ Result<WrittenList> ListTransfer::exportList(const QString &format,
         return rows.error();
     if (only)
         std::erase_if(*rows, [&only](const ListRow &row) { return !only->contains(row.listed); });
-    return writeList(*rows, format);
+    const auto kept = std::make_shared<const std::vector<ListRow>>(*std::move(rows));
+    Result<WrittenList> list = writeList(*kept, format);
+    if (list)
+        list->rows = kept;
+    return list;
 }
 
 Result<WrittenList> ListTransfer::exportTo(const QString &path, const QString &format,

@@ -62,8 +62,13 @@ public:
     {
     }
 
-    /** @param bytes about as many as will come */
-    void reserve(qsizetype bytes) { m_bytes.reserve(bytes); }
+    /** Goes on after @p whole rows, in the room that they have. */
+    explicit CsvWriter(QByteArray whole, CellGuard guard = CellGuard::ForSpreadsheets)
+        : m_bytes(std::move(whole))
+        , m_guard(guard)
+    {
+    }
+
     void cell(QStringView text);
     /** What is no text of anybody's: a number, a date, one of our names. Letters, digits and "-:+.". */
     void plainCell(QStringView text);

@@ -3,6 +3,9 @@
 #include "core/transfer/csv.h"
 
 #include <algorithm>
+#include <array>
+#include <charconv>
+#include <limits>
 #include <utility>
 
 namespace raiki {
@@ -141,13 +144,16 @@ void CsvWriter::plainCell(QStringView text)
 void CsvWriter::plainCell(std::optional<int> number)
 {
     separate();
-    if (number)
-        m_bytes += QByteArray::number(*number);
+    if (!number)
+        return;
+    std::array<char, std::numeric_limits<int>::digits10 + 2> digits;
+    const auto written = std::to_chars(digits.data(), digits.data() + digits.size(), *number);
+    m_bytes.append(digits.data(), written.ptr - digits.data());
 }
 
 void CsvWriter::endRow()
 {
-    m_bytes += "\r\n";
+    m_bytes.append('\r').append('\n');
     m_isFirst = true;
 }
 

@@ -76,6 +76,9 @@ struct WrittenList
     QByteArray bytes;
     std::vector<LeftOutRow> leftOut;
     std::map<ListField, int> lost; ///< fields that the format has no place for, and in how many rows
+    /** What it was made of: of a long list, to give it back takes a tenth of the whole; the owner says when.
+     */
+    std::shared_ptr<const std::vector<ListRow>> rows = {};
 };
 
 struct ListFormat

@@ -127,12 +127,13 @@ QByteArray headerText()
     return writer.take();
 }
 
-QByteArray rowsText(std::span<const ListRow> rows)
+/** After @p head, which holds the header or an empty line: a row is no start of a table, where other cells
+ * need quotes. */
+QByteArray rowsText(QByteArray head, std::span<const ListRow> rows, qsizetype allRows)
 {
     constexpr qsizetype usualBytes = 256;
-    CsvWriter writer;
-    writer.reserve(static_cast<qsizetype>(rows.size()) * usualBytes);
-    writer.endRow(); // no row is the start of a table, where other cells need quotes
+    head.reserve(allRows * usualBytes);
+    CsvWriter writer(std::move(head));
     for (const ListRow &row : rows) {
         writeIdentity(row, writer);
         writeWatching(row, writer);
@@ -146,15 +147,17 @@ QByteArray rowsText(std::span<const ListRow> rows)
 Result<WrittenList> writeCsvList(const std::vector<ListRow> &rows)
 {
     constexpr size_t worthTwo = 2000;
+    const QByteArray lineEnd = "\r\n"_ba;
     const std::span all(rows);
     const size_t half = rows.size() < worthTwo ? rows.size() : rows.size() / 2;
     std::future<QByteArray> rest;
     if (half < rows.size())
-        rest = std::async(std::launch::async, [all, half] { return rowsText(all.subspan(half)); });
-    constexpr qsizetype lineEnd = 2;
-    QByteArray text = headerText().chopped(lineEnd) + rowsText(all.first(half));
+        rest = std::async(std::launch::async, [all, half, lineEnd] {
+            return rowsText(lineEnd, all.subspan(half), std::ssize(all) - static_cast<qsizetype>(half));
+        });
+    QByteArray text = rowsText(headerText(), all.first(half), std::ssize(all));
     if (rest.valid())
-        text += QByteArrayView(rest.get()).sliced(lineEnd);
+        text += QByteArrayView(rest.get()).sliced(lineEnd.size());
     return WrittenList{std::move(text), {}, {}};
 }
 
