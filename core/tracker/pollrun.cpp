@@ -6,6 +6,7 @@
 #include "core/feeds/networkpresence.h"
 #include "core/tracker/pollstates.h"
 
+#include <QElapsedTimer>
 #include <QPointer>
 #include <QRandomGenerator>
 #include <QThread>
@@ -17,8 +18,11 @@ namespace {
 
 /** What is asked for at once; the fetcher lines them up by host. */
 constexpr int mostInFlight = 128;
-/** A slice ends with the feed that fills it: a few milliseconds of writing. */
-constexpr size_t itemsASlice = 200;
+/** A slice holds as much as was written, and shown, in this time before: news of the list takes longer. */
+constexpr std::chrono::milliseconds slicesLast{12};
+constexpr size_t leastASlice = 10;
+constexpr size_t firstSlice = 100;
+constexpr size_t mostASlice = 400;
 constexpr size_t feedsASlice = 100;
 /** So much waiting to be written is worth writing while others are still read. */
 constexpr size_t itemsWorthWriting = 1000;
@@ -43,6 +47,7 @@ PollRun::PollRun(FeedIntake &intake, HttpFetcher &fetcher, const Clock &clock, s
     , m_leastInterval(leastInterval)
     , m_toFetch(std::make_move_iterator(feeds.begin()), std::make_move_iterator(feeds.end()))
     , m_total(static_cast<int>(m_toFetch.size()))
+    , m_itemsASlice(firstSlice)
 {
     for (const Feed &feed : m_toFetch)
         m_open.insert(feed.id);
@@ -205,7 +210,10 @@ void PollRun::commitSlice()
             read.push_back(*std::move(settled.read));
         states.push_back(settled.state);
     }
+    QElapsedTimer took;
+    took.start();
     Result<IntakeReport> taken = m_intake.commit(read, states);
+    fitSlices(std::chrono::nanoseconds(took.nsecsElapsed()));
     if (!taken) {
         m_report.error = taken.error();
         cancel();
@@ -218,11 +226,19 @@ void PollRun::commitSlice()
     finishSoon();
 }
 
+/** Half of what is too long, a quarter more of what is not: one slow slice, or a quick one, decides little.
+ */
+void PollRun::fitSlices(std::chrono::nanoseconds took)
+{
+    const size_t fitting = took > slicesLast ? m_itemsASlice / 2 : m_itemsASlice + m_itemsASlice / 4 + 1;
+    m_itemsASlice = std::clamp(fitting, leastASlice, mostASlice);
+}
+
 std::vector<PollRun::Settled> PollRun::takeSlice()
 {
     std::vector<Settled> slice;
     size_t items = 0;
-    while (!m_settled.empty() && items < itemsASlice && slice.size() < feedsASlice) {
+    while (!m_settled.empty() && items < m_itemsASlice && slice.size() < feedsASlice) {
         slice.push_back(std::move(m_settled.front()));
         m_settled.pop_front();
         items += slice.back().read ? slice.back().read->items.size() : 0;

@@ -54,6 +54,7 @@ private:
     void scheduleCommit();
     void commitSlice();
     [[nodiscard]] std::vector<Settled> takeSlice();
+    void fitSlices(std::chrono::nanoseconds took);
     void addToReport(std::vector<Settled> slice, IntakeReport taken);
     void finishSoon();
     [[nodiscard]] struct PollMoment moment() const;
@@ -71,6 +72,7 @@ private:
     bool m_isOffline = false; ///< this machine has no network
     std::deque<Settled> m_settled;
     size_t m_itemsSettled = 0; ///< what m_settled holds
+    size_t m_itemsASlice;      ///< a slice ends with the feed that fills it
     QTimer m_commitTimer;
     PollReport m_report;
     QThreadPool m_workers;
