@@ -116,6 +116,11 @@ QStyleOptionViewItem softlySelected(const QStyleOptionViewItem &item, const QWid
     const Theme theme = Theme::of(item.palette);
     soft.palette.setColor(QPalette::Highlight, theme.accentSoft);
     soft.palette.setColor(QPalette::HighlightedText, theme.text);
+    if (item.state.testFlag(QStyle::State_Selected) && !item.icon.isNull()) { // not in a strong row's white
+        const QPixmap plain = item.icon.pixmap(item.decorationSize, widget->devicePixelRatioF());
+        soft.icon = QIcon(plain);
+        soft.icon.addPixmap(plain, QIcon::Selected);
+    }
     return soft;
 }
 

@@ -272,7 +272,8 @@ void SeasonCard::showDate(const CountedPremiere &counted)
     m_why->setText(isSaid ? reasons(counted).join(QStringLiteral("  ·  "))
                           : tr("Nobody has announced a date"));
     const char *icon = isSaid ? certaintyIcon(premiere.certainty) : "question";
-    m_certaintyIcon->setPixmap(lineIconPixmap(icon, Theme::of(palette()).accent, 22, devicePixelRatioF()));
+    m_certaintyIcon->setPixmap(
+        lineIconPixmap(icon, Theme::of(palette()).accent, grown(22), devicePixelRatioF()));
 }
 
 void SeasonCard::showEntry()
