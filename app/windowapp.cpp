@@ -4,6 +4,7 @@
 
 #include "app/desktopcontrast.h"
 #include "app/desktopsession.h"
+#include "app/paths.h"
 #include "app/singleinstance.h"
 #include "app/soundnesscheck.h"
 #include "ui/common/errortext.h"
@@ -41,6 +42,7 @@ int runWindow(int &argc, char **argv, const CommandLine &line)
     QApplication::setWindowIcon(
         QIcon::fromTheme(QStringLiteral("raiki"), QIcon(QStringLiteral(":/desktop/raiki.svg"))));
     QApplication::setQuitOnLastWindowClosed(false);
+    takeOverSettings();
     const QPalette desktop = QApplication::palette();
     applyTheme(app, savedColourScheme(), desktop);
     speakLanguage(savedLanguage());

@@ -16,7 +16,7 @@
     </message>
     <message>
         <source>Looking for feeds…</source>
-        <translation>Feeds werden gesucht …</translation>
+        <translation>Feeds werden gesucht…</translation>
     </message>
     <message>
         <source>Added %1, which could not be read yet: %2</source>
@@ -1341,7 +1341,7 @@
     </message>
     <message>
         <source>Looking at %1…</source>
-        <translation>%1 wird angesehen …</translation>
+        <translation>%1 wird angesehen…</translation>
     </message>
     <message numerus="yes">
         <source>The site has %n feed(s). Choose one:</source>
@@ -2019,7 +2019,7 @@
     </message>
     <message>
         <source>Belongs to a show on your list</source>
-        <translation>Gehört zu einer Serie auf deiner Merkliste</translation>
+        <translation>Zu einer Serie deiner Merkliste</translation>
     </message>
     <message>
         <source>continues</source>
@@ -2457,7 +2457,7 @@
         <translation>Feed entfernen?</translation>
     </message>
     <message>
-        <source>“%1” is no longer polled. What it said stays in the history of your shows.</source>
+        <source>“%1” will no longer be polled. What it said stays in the history of your shows.</source>
         <translation>„%1“ wird nicht mehr abgerufen. Was der Feed gemeldet hat, bleibt im Verlauf deiner Serien.</translation>
     </message>
     <message>
@@ -4722,6 +4722,10 @@
         <source>The cell was not changed.</source>
         <translation>Die Zelle wurde nicht geändert.</translation>
     </message>
+    <message>
+        <source>Every episode is watched already.</source>
+        <translation>Alle Folgen sind schon gesehen.</translation>
+    </message>
 </context>
 <context>
     <name>raiki::RowPanel</name>
@@ -4999,6 +5003,14 @@
         <source>Every change is saved at once.</source>
         <translation>Jede Änderung wird sofort gespeichert.</translation>
     </message>
+    <message>
+        <source>Find a setting</source>
+        <translation>Einstellung suchen</translation>
+    </message>
+    <message>
+        <source>No setting has these words.</source>
+        <translation>Keine Einstellung enthält diese Wörter.</translation>
+    </message>
 </context>
 <context>
     <name>raiki::ShowNamesCard</name>
@@ -5139,7 +5151,7 @@
     </message>
     <message>
         <source>Reminders…</source>
-        <translation>Erinnerungen …</translation>
+        <translation>Erinnerungen…</translation>
     </message>
 </context>
 <context>
@@ -5602,7 +5614,7 @@
     </message>
     <message>
         <source>What Raiki told you…</source>
-        <translation>Was Raiki gemeldet hat …</translation>
+        <translation>Was Raiki gemeldet hat…</translation>
     </message>
     <message>
         <source>Pause reminders until tomorrow</source>
@@ -5966,7 +5978,7 @@
     </message>
     <message>
         <source>What Raiki &amp;told you…</source>
-        <translation>Was Raiki &amp;gemeldet hat …</translation>
+        <translation>Was Raiki &amp;gemeldet hat…</translation>
     </message>
     <message>
         <source>Find &amp;anything…</source>

@@ -2457,7 +2457,7 @@
         <translation>¿Quitar el feed?</translation>
     </message>
     <message>
-        <source>“%1” is no longer polled. What it said stays in the history of your shows.</source>
+        <source>“%1” will no longer be polled. What it said stays in the history of your shows.</source>
         <translation>«%1» ya no se consultará. Lo que dijo se conserva en el historial de tus series.</translation>
     </message>
     <message>
@@ -4722,6 +4722,10 @@
         <source>The cell was not changed.</source>
         <translation>La celda no se cambió.</translation>
     </message>
+    <message>
+        <source>Every episode is watched already.</source>
+        <translation>Todos los episodios ya están vistos.</translation>
+    </message>
 </context>
 <context>
     <name>raiki::RowPanel</name>
@@ -4998,6 +5002,14 @@
     <message>
         <source>Every change is saved at once.</source>
         <translation>Cada cambio se guarda al instante.</translation>
+    </message>
+    <message>
+        <source>Find a setting</source>
+        <translation>Buscar un ajuste</translation>
+    </message>
+    <message>
+        <source>No setting has these words.</source>
+        <translation>Ningún ajuste contiene estas palabras.</translation>
     </message>
 </context>
 <context>

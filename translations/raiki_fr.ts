@@ -2457,7 +2457,7 @@
         <translation>Supprimer le flux&#xa0;?</translation>
     </message>
     <message>
-        <source>“%1” is no longer polled. What it said stays in the history of your shows.</source>
+        <source>“%1” will no longer be polled. What it said stays in the history of your shows.</source>
         <translation>«&#xa0;%1&#xa0;» ne sera plus consulté. Ce qu’il a annoncé reste dans l’historique de vos animes.</translation>
     </message>
     <message>
@@ -4722,6 +4722,10 @@
         <source>The cell was not changed.</source>
         <translation>La cellule n’a pas été modifiée.</translation>
     </message>
+    <message>
+        <source>Every episode is watched already.</source>
+        <translation>Tous les épisodes sont déjà vus.</translation>
+    </message>
 </context>
 <context>
     <name>raiki::RowPanel</name>
@@ -4998,6 +5002,14 @@
     <message>
         <source>Every change is saved at once.</source>
         <translation>Chaque modification est enregistrée aussitôt.</translation>
+    </message>
+    <message>
+        <source>Find a setting</source>
+        <translation>Chercher un paramètre</translation>
+    </message>
+    <message>
+        <source>No setting has these words.</source>
+        <translation>Aucun paramètre ne contient ces mots.</translation>
     </message>
 </context>
 <context>
@@ -6046,7 +6058,7 @@ Liste de référence des animes&#xa0;: bangumi-data, CC BY 4.0.</translation>
     </message>
     <message>
         <source>In the list: + and − change the episodes, Enter opens the show, Delete removes it, Ctrl+G shows covers or the table, Ctrl+L sorts, Ctrl+T adds tags, Ctrl+C copies, typing filters.</source>
-        <translation>Dans la liste : + et − changent le nombre d’épisodes vus, Entrée ouvre l’anime, Suppr le retire, Ctrl+G montre les vignettes ou le tableau, Ctrl+L trie, Ctrl+T ajoute des tags, Ctrl+C copie, taper du texte filtre.</translation>
+        <translation>Dans la liste&#xa0;: + et − changent le nombre d’épisodes vus, Entrée ouvre l’anime, Suppr le retire, Ctrl+G montre les vignettes ou le tableau, Ctrl+L trie, Ctrl+T ajoute des tags, Ctrl+C copie, taper du texte filtre.</translation>
     </message>
 </context>
 </TS>

@@ -2408,7 +2408,7 @@
         <translation>フィードを削除しますか？</translation>
     </message>
     <message>
-        <source>“%1” is no longer polled. What it said stays in the history of your shows.</source>
+        <source>“%1” will no longer be polled. What it said stays in the history of your shows.</source>
         <translation>「%1」の取得をやめます。これまでに読み取った内容は作品の履歴に残ります。</translation>
     </message>
     <message>
@@ -4649,6 +4649,10 @@
         <source>The cell was not changed.</source>
         <translation>セルは変更されませんでした。</translation>
     </message>
+    <message>
+        <source>Every episode is watched already.</source>
+        <translation>すべての話を視聴済みです。</translation>
+    </message>
 </context>
 <context>
     <name>raiki::RowPanel</name>
@@ -4919,6 +4923,14 @@
     <message>
         <source>Every change is saved at once.</source>
         <translation>変更はすぐに保存されます。</translation>
+    </message>
+    <message>
+        <source>Find a setting</source>
+        <translation>設定を検索</translation>
+    </message>
+    <message>
+        <source>No setting has these words.</source>
+        <translation>この語を含む設定はありません。</translation>
     </message>
 </context>
 <context>

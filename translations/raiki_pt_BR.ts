@@ -2457,7 +2457,7 @@
         <translation>Remover o feed?</translation>
     </message>
     <message>
-        <source>“%1” is no longer polled. What it said stays in the history of your shows.</source>
+        <source>“%1” will no longer be polled. What it said stays in the history of your shows.</source>
         <translation>“%1” deixará de ser consultado. O que ele informou continua no histórico dos seus animes.</translation>
     </message>
     <message>
@@ -4722,6 +4722,10 @@
         <source>The cell was not changed.</source>
         <translation>A célula não foi alterada.</translation>
     </message>
+    <message>
+        <source>Every episode is watched already.</source>
+        <translation>Todos os episódios já foram vistos.</translation>
+    </message>
 </context>
 <context>
     <name>raiki::RowPanel</name>
@@ -4998,6 +5002,14 @@
     <message>
         <source>Every change is saved at once.</source>
         <translation>Toda mudança é salva na hora.</translation>
+    </message>
+    <message>
+        <source>Find a setting</source>
+        <translation>Procurar uma configuração</translation>
+    </message>
+    <message>
+        <source>No setting has these words.</source>
+        <translation>Nenhuma configuração contém estas palavras.</translation>
     </message>
 </context>
 <context>

@@ -2408,7 +2408,7 @@
         <translation>移除订阅源？</translation>
     </message>
     <message>
-        <source>“%1” is no longer polled. What it said stays in the history of your shows.</source>
+        <source>“%1” will no longer be polled. What it said stays in the history of your shows.</source>
         <translation>将不再抓取“%1”。它提供过的消息会保留在作品的历史中。</translation>
     </message>
     <message>
@@ -4649,6 +4649,10 @@
         <source>The cell was not changed.</source>
         <translation>未能更改单元格。</translation>
     </message>
+    <message>
+        <source>Every episode is watched already.</source>
+        <translation>所有集数均已看完。</translation>
+    </message>
 </context>
 <context>
     <name>raiki::RowPanel</name>
@@ -4919,6 +4923,14 @@
     <message>
         <source>Every change is saved at once.</source>
         <translation>更改会立即保存。</translation>
+    </message>
+    <message>
+        <source>Find a setting</source>
+        <translation>查找设置</translation>
+    </message>
+    <message>
+        <source>No setting has these words.</source>
+        <translation>没有包含这些字词的设置。</translation>
     </message>
 </context>
 <context>

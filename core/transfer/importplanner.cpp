@@ -32,6 +32,18 @@ enum class CountTrust { Listed, WorkedOut };
 
 constexpr size_t rowsBetween = 128; ///< two questions whether to go on
 
+/** Weeks count too few where a season began with several episodes in one night. */
+constexpr int mostInOneNight = 4;
+
+/** Who has completed a season has counted it: what they saw is how many there are, by a night's more. */
+std::optional<int> countOfCompleted(const ListRow &row, std::optional<int> known)
+{
+    if (row.status != WatchStatus::Completed || row.episodes || !row.episodesWatched || !known)
+        return {};
+    const int more = *row.episodesWatched - *known;
+    return more > 0 && more < mostInOneNight ? row.episodesWatched : std::nullopt;
+}
+
 /** Plans row after row; what earlier rows take is remembered. */
 class ImportPlanner final
 {
@@ -239,6 +251,8 @@ std::optional<int> ImportPlanner::catalogueEpisodes(const PlannedRow &planned)
 void ImportPlanner::checkProgress(PlannedRow &planned, std::optional<int> known, int listed,
                                   CountTrust trust) const
 {
+    if (const auto counted = countOfCompleted(planned.row, known); counted && trust == CountTrust::WorkedOut)
+        planned.row.episodes = counted;
     // A file of ours says what a season has; another one only fills what is not known.
     const std::optional<int> said = planned.row.episodes;
     const std::optional<int> watched = planned.row.episodesWatched;

@@ -26,7 +26,8 @@ QSize CompactChoice::sizeHint() const
 {
     QStyleOptionComboBox option;
     initStyleOption(&option);
-    const int text = qMin(fontMetrics().horizontalAdvance(currentText()) + space::xs, widestText);
+    const int text =
+        qMin(fontMetrics().horizontalAdvance(currentText()) + space::xs, grown(widestText, fontMetrics()));
     const QSize wanted =
         style()->sizeFromContents(QStyle::CT_ComboBox, &option, QSize(text, fontMetrics().height()), this);
     return {wanted.width(), QComboBox::sizeHint().height()};

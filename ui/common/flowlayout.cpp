@@ -5,6 +5,8 @@
 #include <QStyle>
 #include <QWidget>
 
+#include <numeric>
+
 namespace raiki {
 
 FlowLayout::FlowLayout(int spacing)
@@ -13,6 +15,13 @@ FlowLayout::FlowLayout(int spacing)
 }
 
 FlowLayout::~FlowLayout() = default;
+
+void FlowLayout::setColumns(int columns, int gap)
+{
+    m_columns = columns;
+    m_columnGap = gap;
+    invalidate();
+}
 
 void FlowLayout::addItem(QLayoutItem *item)
 {
@@ -57,6 +66,12 @@ QSize FlowLayout::minimumSize() const
 QSize FlowLayout::sizeHint() const
 {
     QSize size(0, 0);
+    if (m_columns > 0) {
+        for (const int width : columnWidths())
+            size.rwidth() += width + (size.width() > 0 ? m_columnGap : 0);
+        size.setHeight(heightForWidth(size.width()));
+        return size;
+    }
     for (const auto &item : m_items) {
         if (item->isEmpty())
             continue;
@@ -83,8 +98,48 @@ int FlowLayout::tailWidth() const
     return width;
 }
 
+std::vector<int> FlowLayout::columnWidths() const
+{
+    std::vector<int> widths(static_cast<size_t>(m_columns), 0);
+    size_t place = 0;
+    for (const auto &item : m_items) {
+        int &width = widths[place++ % widths.size()];
+        width = qMax(width, item->sizeHint().width());
+    }
+    return widths;
+}
+
+int FlowLayout::arrangeColumns(const QRect &rect, Pass pass) const
+{
+    std::vector<int> widths = columnWidths();
+    const int wanted = std::accumulate(widths.begin(), widths.end(), m_columnGap * (m_columns - 1));
+    if (wanted > rect.width())
+        widths = {rect.width()};
+    const Qt::LayoutDirection direction =
+        parentWidget() ? parentWidget()->layoutDirection() : Qt::LeftToRight;
+    int left = rect.left();
+    int top = rect.top();
+    int lineHeight = 0;
+    for (size_t i = 0; i < m_items.size(); ++i) {
+        const size_t column = i % widths.size();
+        if (column == 0 && i > 0) {
+            left = rect.left();
+            top += lineHeight + spacing();
+            lineHeight = 0;
+        }
+        const QSize size(qMin(m_items[i]->sizeHint().width(), rect.width()), m_items[i]->sizeHint().height());
+        if (pass == Pass::Place)
+            m_items[i]->setGeometry(QStyle::visualRect(direction, rect, QRect(QPoint(left, top), size)));
+        left += widths[column] + m_columnGap;
+        lineHeight = qMax(lineHeight, size.height());
+    }
+    return top + lineHeight - rect.top();
+}
+
 int FlowLayout::arrange(const QRect &rect, Pass pass) const
 {
+    if (m_columns > 0)
+        return arrangeColumns(rect, pass);
     const Qt::LayoutDirection direction =
         parentWidget() ? parentWidget()->layoutDirection() : Qt::LeftToRight;
     int left = rect.left();

@@ -20,6 +20,10 @@ public:
      * its own.
      */
     void beginTail() { m_tail = count(); }
+    /** Its items stand in @p columns, each as wide as its widest, where those fit beside each other; else in
+     * one.
+     * @param gap between the columns */
+    void setColumns(int columns, int gap);
     void addItem(QLayoutItem *item) override;
     [[nodiscard]] int count() const override;
     [[nodiscard]] QLayoutItem *itemAt(int index) const override;
@@ -36,9 +40,13 @@ private:
     /** @return the height that the lines take in @p rect's width */
     int arrange(const QRect &rect, Pass pass) const;
     [[nodiscard]] int tailWidth() const;
+    [[nodiscard]] std::vector<int> columnWidths() const;
+    int arrangeColumns(const QRect &rect, Pass pass) const;
 
     std::vector<std::unique_ptr<QLayoutItem>> m_items;
-    int m_tail = -1; ///< the first of it; -1: there is none
+    int m_tail = -1;   ///< the first of it; -1: there is none
+    int m_columns = 0; ///< 0: it flows
+    int m_columnGap = 0;
 };
 
 } // namespace raiki

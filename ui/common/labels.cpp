@@ -6,6 +6,7 @@
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QRegularExpression>
 #include <QScreen>
 
 namespace raiki {
@@ -104,6 +105,14 @@ void fitToPlaceholder(QLineEdit *field)
     const int beside = 9 * unit; // the lens, and the button that clears
     field->setFixedWidth(
         qBound(22 * unit, metrics.horizontalAdvance(field->placeholderText()) + beside, 44 * unit));
+}
+
+QString withoutMnemonic(QString text)
+{
+    static const QRegularExpression behind(QStringLiteral("\\(&?[A-Z]\\)"));
+    text.replace(QLatin1String("&&"), QString(QChar(1)));
+    text.remove(behind).remove(QLatin1Char('&'));
+    return text.replace(QChar(1), QLatin1Char('&'));
 }
 
 void setPlainToolTip(QWidget *widget, const QString &text)

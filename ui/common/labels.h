@@ -32,4 +32,7 @@ void fitToPlaceholder(QLineEdit *field);
 /** A tool tip that shows @p text as it is, whatever markup it looks like. */
 void setPlainToolTip(QWidget *widget, const QString &text);
 
+/** A menu's or label's words without the letter that Alt takes: "Open" of "&Open", 閉じる of 閉じる(&C). */
+[[nodiscard]] QString withoutMnemonic(QString text);
+
 } // namespace raiki

@@ -12,7 +12,7 @@ namespace raiki {
 MarkedText::MarkedText(QWidget *parent)
     : QWidget(parent)
 {
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
 }
@@ -68,6 +68,12 @@ QSize MarkedText::sizeHint() const
 {
     const int width = 48 * fontMetrics().averageCharWidth();
     return {width, heightForWidth(width)};
+}
+
+/** Not the hint's height: in a wide window the lines are fewer, and nothing is to stand empty below. */
+QSize MarkedText::minimumSizeHint() const
+{
+    return {12 * fontMetrics().averageCharWidth(), fontMetrics().height()};
 }
 
 QList<QTextLayout::FormatRange> MarkedText::formats() const

@@ -29,7 +29,7 @@ public:
             QFontMetrics(row.font)
                 .boundingRect(QRect(0, 0, texts.width(), 1000), Qt::TextWordWrap, aboutOf(index))
                 .height();
-        return {texts.width(), boldMetrics(row).height() + words + 2 * space::s};
+        return {texts.width(), boldMetrics(row).height() + words + 2 * space::xs};
     }
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
@@ -43,7 +43,7 @@ public:
         paintBox(*painter, row);
         const QRect texts = textRect(row);
         const int height = boldMetrics(row).height();
-        const QRect name(texts.left(), texts.top() + space::s, texts.width(), height);
+        const QRect name(texts.left(), texts.top() + space::xs, texts.width(), height);
         const QRect about(texts.left(), name.bottom() + 1, texts.width(), texts.bottom() - name.bottom());
         const int side = int(QStyle::visualAlignment(row.direction, Qt::AlignLeading | Qt::AlignTop));
         const bool isEnabled = row.state.testFlag(QStyle::State_Enabled);
@@ -54,6 +54,7 @@ public:
                                                       Qt::ElideRight, name.width()));
         painter->setPen(theme.mutedText);
         painter->setFont(row.font);
+        painter->setLayoutDirection(aboutOf(index).isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
         painter->drawText(QStyle::visualRect(row.direction, row.rect, about), side | Qt::TextWordWrap,
                           aboutOf(index));
         painter->restore();
@@ -78,11 +79,11 @@ private:
 
     static void paintGround(QPainter &painter, const QStyleOptionViewItem &row, const Theme &theme)
     {
+        const QRectF ground = QRectF(row.rect).adjusted(-3, 0, 3, 0); // not through the box
         if (row.state.testFlag(QStyle::State_Selected))
-            paintRounded(painter, row.rect, space::controlRadius, theme.accentSoft);
+            paintRounded(painter, ground, space::controlRadius, theme.accentSoft);
         if (row.state.testFlag(QStyle::State_HasFocus))
-            paintFocusRing(painter, QRectF(row.rect).adjusted(1, 1, -1, -1), space::controlRadius,
-                           theme.accent);
+            paintFocusRing(painter, ground, space::controlRadius, theme.accent);
     }
 
     /** Where a click is taken for one on it. */
@@ -105,7 +106,7 @@ OfferedFeeds::OfferedFeeds(QWidget *parent)
 {
     setItemDelegate(new OfferDelegate(this));
     setResizeMode(QListView::Adjust); // the words wrap anew
-    setSpacing(space::xs / 2);
+    setSpacing(space::xs);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
 }

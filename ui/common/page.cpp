@@ -87,6 +87,11 @@ void Page::setContent(QWidget *content)
     m_layout->addWidget(content, 1);
 }
 
+void Page::addAboveContent(QWidget *widget)
+{
+    m_layout->addWidget(widget, 0, Qt::AlignLeading);
+}
+
 void Page::addHeaderLead(QWidget *widget)
 {
     m_lead->insertWidget(0, widget, 0, Qt::AlignTop);

@@ -57,6 +57,8 @@ protected:
     QPushButton *addHeaderAction(const char *iconName, bool isPrimary = false);
     /** The page's own part, below the header; fills the rest. */
     void setContent(QWidget *content);
+    /** A line of its own between the header and the content; call it before setContent(). */
+    void addAboveContent(QWidget *widget);
     /** Before the title: a back button, a cover. */
     void addHeaderLead(QWidget *widget);
 

@@ -116,10 +116,22 @@ void PeriodBar::addTail(QWidget *widget)
     m_tail->layout()->addWidget(widget);
 }
 
-/** Where both do not fit beside each other, the tail goes below. */
 void PeriodBar::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
+    placeTail();
+}
+
+bool PeriodBar::event(QEvent *event)
+{
+    if (event->type() == QEvent::LayoutRequest) // other words, in another language perhaps
+        placeTail();
+    return QWidget::event(event);
+}
+
+/** Where both do not fit beside each other, the tail goes below. */
+void PeriodBar::placeTail()
+{
     const int wanted = m_steps->sizeHint().width() + m_tail->sizeHint().width() + space::l;
     m_layout->setDirection(width() < wanted ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }

@@ -35,9 +35,11 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    bool event(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void placeTail();
     void setUpSteps();
     QToolButton *addStep(QAction *action);
     void giveIcons();

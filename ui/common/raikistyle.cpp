@@ -2,12 +2,18 @@
 // SPDX-License-Identifier: MIT
 #include "ui/common/raikistyle.h"
 
+#include "ui/common/controlpaint.h"
 #include "ui/common/icons.h"
 #include "ui/common/shapes.h"
 #include "ui/common/theme.h"
 
+#include <QAbstractSpinBox>
+#include <QApplication>
+#include <QComboBox>
+#include <QEvent>
 #include <QPainter>
 #include <QStyleOption>
+#include <QToolButton>
 #include <QWidget>
 
 namespace raiki {
@@ -17,17 +23,30 @@ namespace {
 constexpr int controlHeight = 32;
 constexpr int scrollBarExtent = 12;
 constexpr int indicatorSize = 16;
-constexpr int indicatorRadius = 4;
+constexpr int buttonIconSize = 18;
+constexpr int chevronSize = 16;
 
-bool has(const QStyleOption *option, QStyle::StateFlag flag)
+/** As large as the letters of what is drawn. */
+int grownFor(int size, const QStyleOption *option, const QWidget *widget)
 {
-    return option->state.testFlag(flag);
+    return widget   ? grown(size, widget->fontMetrics())
+           : option ? grown(size, option->fontMetrics)
+                    : grown(size);
+}
+
+/** It opens and closes what is below it; its arrow says which, so it does not look pressed while that is
+ * open. */
+bool isDisclosure(const QWidget *widget)
+{
+    const auto *button = qobject_cast<const QToolButton *>(widget);
+    return button && button->isCheckable() && button->arrowType() != Qt::NoArrow;
 }
 
 void paintButtonGround(QPainter &painter, const QStyleOption *option, const QWidget *widget, bool isFlat)
 {
     const Theme theme = Theme::of(option->palette);
-    const bool isDown = has(option, QStyle::State_Sunken) || has(option, QStyle::State_On);
+    const bool isDown =
+        has(option, QStyle::State_Sunken) || (has(option, QStyle::State_On) && !isDisclosure(widget));
     const bool isHot = has(option, QStyle::State_MouseOver) && has(option, QStyle::State_Enabled);
     const QRectF rect = QRectF(option->rect).adjusted(0.5, 0.5, -0.5, -0.5);
     QColor fill = option->palette.color(QPalette::Button);
@@ -50,52 +69,6 @@ void paintButtonGround(QPainter &painter, const QStyleOption *option, const QWid
     }
 }
 
-void paintField(QPainter &painter, const QStyleOption *option)
-{
-    const Theme theme = Theme::of(option->palette);
-    const bool hasFocus = has(option, QStyle::State_HasFocus);
-    const QColor fill = has(option, QStyle::State_Enabled) ? theme.card : theme.window;
-    paintRounded(painter, QRectF(option->rect).adjusted(0.5, 0.5, -0.5, -0.5), space::controlRadius, fill,
-                 theme.hairline);
-    if (hasFocus)
-        paintFocusRing(painter, QRectF(option->rect), space::controlRadius, theme.accent);
-}
-
-void paintScrollBar(QPainter &painter, const QStyleOptionSlider *option, const QRect &slider)
-{
-    const Theme theme = Theme::of(option->palette);
-    if (option->maximum <= option->minimum)
-        return;
-    const bool isHot = has(option, QStyle::State_MouseOver) || has(option, QStyle::State_Sunken);
-    const bool isVertical = option->orientation == Qt::Vertical;
-    const qreal inset = isHot ? 2.5 : 3.5;
-    const QRectF handle = isVertical ? QRectF(slider).adjusted(inset, 2, -inset, -2)
-                                     : QRectF(slider).adjusted(2, inset, -2, -inset);
-    const QColor colour = mixed(theme.window, theme.text, isHot ? 0.45 : 0.25);
-    paintRounded(painter, handle, qMin(handle.width(), handle.height()) / 2, colour);
-}
-
-void paintTab(QPainter &painter, const QStyleOptionTab *tab)
-{
-    const Theme theme = Theme::of(tab->palette);
-    const bool isSelected = has(tab, QStyle::State_Selected);
-    if (has(tab, QStyle::State_MouseOver) && !isSelected)
-        paintRounded(painter, QRectF(tab->rect).adjusted(2, 2, -2, -4), space::controlRadius, theme.hover);
-    if (isSelected)
-        paintRounded(painter, QRectF(tab->rect.left() + 8, tab->rect.bottom() - 2, tab->rect.width() - 16, 3),
-                     1.5, theme.accent);
-    if (has(tab, QStyle::State_HasFocus) && isSelected)
-        paintFocusRing(painter, QRectF(tab->rect).adjusted(2, 1, -2, -4), space::controlRadius, theme.accent);
-}
-
-void paintHeaderSection(QPainter &painter, const QStyleOption *option)
-{
-    const Theme theme = Theme::of(option->palette);
-    painter.fillRect(option->rect, has(option, QStyle::State_MouseOver) ? theme.hover : theme.card);
-    painter.fillRect(QRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1),
-                     theme.hairline);
-}
-
 void paintComboBox(QPainter &painter, const QStyleOptionComboBox *option, const QRect &arrow)
 {
     if (option->editable) {
@@ -104,66 +77,10 @@ void paintComboBox(QPainter &painter, const QStyleOptionComboBox *option, const 
         paintButtonGround(painter, option, nullptr, !option->frame);
     }
     const Theme theme = Theme::of(option->palette);
-    const int size = 16;
+    const int size = grownFor(chevronSize, option, nullptr);
     const QPixmap drawn =
         lineIconPixmap("chevron-down", theme.mutedText, size, painter.device()->devicePixelRatioF());
     painter.drawPixmap(arrow.center() - QPoint(size / 2 - 1, size / 2 - 1), drawn);
-}
-
-/** A field with a chevron up and one down; Fusion draws a darker box of its own. */
-void paintSpinBox(QPainter &painter, const QStyleOptionSpinBox *option, const QRect &up, const QRect &down)
-{
-    const Theme theme = Theme::of(option->palette);
-    paintField(painter, option);
-    painter.save();
-    painter.setRenderHint(QPainter::Antialiasing);
-    const auto chevron = [&](const QRect &button, int direction, QAbstractSpinBox::StepEnabledFlag step) {
-        const bool isHot =
-            option->activeSubControls == (direction < 0 ? QStyle::SC_SpinBoxUp : QStyle::SC_SpinBoxDown);
-        const bool isEnabled = option->stepEnabled.testFlag(step) && has(option, QStyle::State_Enabled);
-        const QColor colour = !isEnabled ? theme.hairline : isHot ? theme.accent : theme.mutedText;
-        painter.setPen(QPen(colour, 1.5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-        const QPointF middle = QRectF(button).center();
-        painter.drawPolyline(
-            QPolygonF({middle + QPointF(-3.5, -1.5 * direction), middle + QPointF(0, 2 * direction),
-                       middle + QPointF(3.5, -1.5 * direction)}));
-    };
-    chevron(up, -1, QAbstractSpinBox::StepUpEnabled);
-    chevron(down, 1, QAbstractSpinBox::StepDownEnabled);
-    painter.restore();
-}
-
-/** A check box's square or a radio button's ring: Fusion draws both darker than the ground, which a dark one
- * swallows. */
-void paintIndicator(QPainter &painter, const QStyleOption *option, bool isRound)
-{
-    const Theme theme = Theme::of(option->palette);
-    const bool isPartial = has(option, QStyle::State_NoChange);
-    const bool isMarked = has(option, QStyle::State_On) || isPartial;
-    const bool isEnabled = has(option, QStyle::State_Enabled);
-    const int size = qMin(option->rect.width(), option->rect.height());
-    QRectF box(0, 0, size - 1, size - 1);
-    box.moveCenter(QRectF(option->rect).center());
-    QColor fill = isMarked ? theme.accent : theme.card;
-    QColor border = isMarked ? theme.accent : theme.mutedText;
-    if (!isEnabled) {
-        border = mixed(theme.window, theme.mutedText, 0.5);
-        fill = isMarked ? border : theme.window;
-    }
-    painter.save();
-    painter.setRenderHint(QPainter::Antialiasing);
-    paintRounded(painter, box, isRound ? box.width() / 2 : indicatorRadius, fill, border);
-    painter.setPen(QPen(theme.onAccent, 1.75, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-    const auto at = [&box](double x, double y) {
-        return QPointF(box.left() + x * box.width(), box.top() + y * box.height());
-    };
-    if (isMarked && isRound)
-        paintRounded(painter, QRectF(at(0.3, 0.3), at(0.7, 0.7)), box.width() / 4, theme.onAccent);
-    else if (isPartial)
-        painter.drawLine(at(0.28, 0.5), at(0.72, 0.5));
-    else if (isMarked)
-        painter.drawPolyline(QPolygonF({at(0.24, 0.52), at(0.43, 0.71), at(0.77, 0.3)}));
-    painter.restore();
 }
 
 /** An icon and a text, in the middle together. Qt's own leaves the text at the border from right to left. */
@@ -188,11 +105,58 @@ void paintIconLabel(QPainter &painter, const QStyleOptionButton &button, const Q
                        QPalette::ButtonText);
 }
 
+/** A row of a plain list or table is selected as softly as those our own delegates paint, and what is checked
+ * in it stays visible. The list of a combo box is a menu. */
+QStyleOptionViewItem softlySelected(const QStyleOptionViewItem &item, const QWidget *widget)
+{
+    QStyleOptionViewItem soft(item);
+    const QWidget *window = widget ? widget->window() : nullptr;
+    if (!window || window->windowType() == Qt::Popup)
+        return soft;
+    const Theme theme = Theme::of(item.palette);
+    soft.palette.setColor(QPalette::Highlight, theme.accentSoft);
+    soft.palette.setColor(QPalette::HighlightedText, theme.text);
+    if (item.state.testFlag(QStyle::State_Selected) && !item.icon.isNull()) { // not in a strong row's white
+        const QPixmap plain = item.icon.pixmap(item.decorationSize, widget->devicePixelRatioF());
+        soft.icon = QIcon(plain);
+        soft.icon.addPixmap(plain, QIcon::Selected);
+    }
+    return soft;
+}
+
+void paintIconAlone(QPainter &painter, const QStyleOptionButton &button)
+{
+    QRect place(QPoint(0, 0), button.iconSize);
+    place.moveCenter(button.rect.center());
+    button.icon.paint(&painter, place, Qt::AlignCenter,
+                      button.state.testFlag(QStyle::State_Enabled) ? QIcon::Normal : QIcon::Disabled);
+}
+
 } // namespace
 
 RaikiStyle::RaikiStyle()
     : QProxyStyle(QStringLiteral("Fusion"))
 {
+}
+
+/** The wheel scrolls what lies under a choice or a number on its way, and changes neither: where every change
+ * is saved at once, a scroll past one would save it. */
+void RaikiStyle::polish(QWidget *widget)
+{
+    QProxyStyle::polish(widget);
+    if (!qobject_cast<QComboBox *>(widget) && !qobject_cast<QAbstractSpinBox *>(widget))
+        return;
+    if (widget->focusPolicy() == Qt::WheelFocus)
+        widget->setFocusPolicy(Qt::StrongFocus);
+    widget->installEventFilter(this);
+}
+
+bool RaikiStyle::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() != QEvent::Wheel)
+        return QProxyStyle::eventFilter(watched, event);
+    event->ignore(); // goes on to what scrolls
+    return true;
 }
 
 void RaikiStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
@@ -207,14 +171,24 @@ void RaikiStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opt
     case PE_PanelButtonTool:
         paintButtonGround(*painter, option, widget, true);
         return;
+    case PE_Frame: // of lists and texts: Fusion's is darker than a dark ground, which swallows it
+        painter->setPen(Theme::of(option->palette).hairline);
+        painter->setBrush(Qt::NoBrush);
+        painter->drawRect(option->rect.adjusted(0, 0, -1, -1));
+        return;
     case PE_FrameFocusRect:
         paintFocusRing(*painter, QRectF(option->rect), space::controlRadius,
                        Theme::of(option->palette).accent);
         return;
     case PE_IndicatorCheckBox:
-    case PE_IndicatorItemViewItemCheck:
         paintIndicator(*painter, option, false);
         return;
+    case PE_IndicatorItemViewItemCheck: { // in a selected row the box keeps its colours
+        QStyleOption box(*option);
+        box.palette = widget ? widget->palette() : option->palette;
+        paintIndicator(*painter, &box, false);
+        return;
+    }
     case PE_IndicatorRadioButton:
         paintIndicator(*painter, option, true);
         return;
@@ -244,8 +218,9 @@ void RaikiStyle::drawControl(ControlElement element, const QStyleOption *option,
         if (isPrimary(widget) && has(option, State_Enabled))
             label.palette.setColor(QPalette::ButtonText, option->palette.color(QPalette::HighlightedText));
         label.rect = subElementRect(SE_PushButtonContents, option, widget);
-        if (label.icon.isNull() || label.text.isEmpty() ||
-            label.features.testFlag(QStyleOptionButton::HasMenu))
+        if (label.text.isEmpty() && !label.icon.isNull())
+            paintIconAlone(*painter, label); // in the middle, also of one with a menu: its three dots say so
+        else if (label.icon.isNull() || label.features.testFlag(QStyleOptionButton::HasMenu))
             QProxyStyle::drawControl(CE_PushButtonLabel, &label, painter, widget);
         else
             paintIconLabel(*painter, label, *this, widget);
@@ -258,6 +233,12 @@ void RaikiStyle::drawControl(ControlElement element, const QStyleOption *option,
     }
     if (element == CE_HeaderSection || element == CE_HeaderEmptyArea) {
         paintHeaderSection(*painter, option);
+        return;
+    }
+    if (const auto *item = qstyleoption_cast<const QStyleOptionViewItem *>(option);
+        item && element == CE_ItemViewItem) {
+        const QStyleOptionViewItem soft = softlySelected(*item, widget);
+        QProxyStyle::drawControl(element, &soft, painter, widget);
         return;
     }
     QProxyStyle::drawControl(element, option, painter, widget);
@@ -290,9 +271,11 @@ QSize RaikiStyle::sizeFromContents(ContentsType type, const QStyleOption *option
 {
     QSize wanted = QProxyStyle::sizeFromContents(type, option, size, widget);
     if (type == CT_PushButton)
-        wanted.setWidth(wanted.width() + space::s);
+        wanted.setWidth(wanted.width() + grownFor(space::s, option, widget));
+    if (type == CT_ComboBox)
+        wanted.setWidth(wanted.width() + grownFor(chevronSize, option, widget) - chevronSize);
     if (type == CT_PushButton || type == CT_LineEdit || type == CT_ComboBox || type == CT_SpinBox)
-        wanted.setHeight(qMax(wanted.height(), controlHeight));
+        wanted.setHeight(qMax(wanted.height(), grownFor(controlHeight, option, widget)));
     return wanted;
 }
 
@@ -305,12 +288,12 @@ int RaikiStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, cons
     case PM_IndicatorHeight:
     case PM_ExclusiveIndicatorWidth:
     case PM_ExclusiveIndicatorHeight:
-        return indicatorSize;
+        return grownFor(indicatorSize, option, widget);
     case PM_ScrollView_ScrollBarSpacing:
         return 0;
     case PM_ButtonIconSize:
     case PM_SmallIconSize:
-        return 18;
+        return grownFor(buttonIconSize, option, widget);
     case PM_ButtonShiftHorizontal:
     case PM_ButtonShiftVertical:
         return 0;
@@ -321,6 +304,14 @@ int RaikiStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, cons
     default:
         return QProxyStyle::pixelMetric(metric, option, widget);
     }
+}
+
+/** The cross that empties a field is ours; Qt's own is a picture of one colour. */
+QIcon RaikiStyle::standardIcon(StandardPixmap which, const QStyleOption *option, const QWidget *widget) const
+{
+    if (which == SP_LineEditClearButton)
+        return lineIcon("close", QPalette::PlaceholderText);
+    return QProxyStyle::standardIcon(which, option, widget);
 }
 
 int RaikiStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
@@ -336,6 +327,14 @@ QRect RaikiStyle::subControlRect(ComplexControl control, const QStyleOptionCompl
                                  const QWidget *widget) const
 {
     const auto *slider = qstyleoption_cast<const QStyleOptionSlider *>(option);
+    if (control == CC_ComboBox && (part == SC_ComboBoxArrow || part == SC_ComboBoxEditField)) {
+        const QRect rect = QProxyStyle::subControlRect(control, option, part, widget);
+        const int more = grownFor(chevronSize, option, widget) - chevronSize;
+        const QRect leftToRight = visualRect(option->direction, option->rect, rect);
+        const QRect wider = part == SC_ComboBoxArrow ? leftToRight.adjusted(-more, 0, 0, 0)
+                                                     : leftToRight.adjusted(0, 0, -more, 0);
+        return visualRect(option->direction, option->rect, wider);
+    }
     if (control != CC_ScrollBar || !slider)
         return QProxyStyle::subControlRect(control, option, part, widget);
     // A bar without arrow buttons: the groove is all of it.

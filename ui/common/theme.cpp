@@ -117,6 +117,17 @@ QColor mixed(const QColor &base, const QColor &over, double share)
                   part(base.blue(), over.blue()));
 }
 
+int grown(int size)
+{
+    return grown(size, QFontMetrics(QApplication::font()));
+}
+
+int grown(int size, const QFontMetrics &metrics)
+{
+    constexpr double usualLine = 16; // of the letters for which our sizes are
+    return qRound(size * qMax(1.0, metrics.height() / usualLine));
+}
+
 bool isDarkPalette(const QPalette &palette)
 {
     return palette.color(QPalette::Window).lightness() < palette.color(QPalette::WindowText).lightness();

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QColor>
+#include <QFontMetrics>
 #include <QPalette>
 
 class QApplication;
@@ -28,6 +29,12 @@ inline constexpr int controlRadius = 6;
 } // namespace space
 
 enum class ColourScheme { Desktop, Light, Dark, ContrastLight, ContrastDark };
+
+/** @p size, in device-independent pixels, for letters as large as the program's: who needs them large needs
+ * the icons and boxes beside them so. Never smaller than @p size. */
+[[nodiscard]] int grown(int size);
+/** The same for letters of @p metrics. */
+[[nodiscard]] int grown(int size, const QFontMetrics &metrics);
 
 /** What painters need beyond QPalette's roles; contrast on `card` and `window` is at least 4.5 for texts. */
 struct Theme

@@ -164,7 +164,7 @@ void FeedActions::remove()
         return;
     Confirmation question;
     question.title = tr("Remove the feed?");
-    question.text = tr("“%1” is no longer polled. What it said stays in the history of your shows.")
+    question.text = tr("“%1” will no longer be polled. What it said stays in the history of your shows.")
                         .arg(feedName(row->feed));
     question.yesText = tr("Remove");
     question.isDestructive = true;

@@ -13,7 +13,10 @@ namespace raiki {
 
 namespace {
 
-constexpr int iconSize = 20;
+int iconSize()
+{
+    return grown(20);
+}
 
 QColor stateColour(const Feed &feed, const Theme &theme)
 {
@@ -58,9 +61,9 @@ void FeedsDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     painter->setRenderHint(QPainter::Antialiasing);
     paintGround(*painter, option, theme);
     const QRect inner = option.rect.adjusted(space::l, space::m, -space::l, -space::m);
-    const QRect icon(inner.left(), inner.center().y() - iconSize / 2, iconSize, iconSize);
+    const QRect icon(inner.left(), inner.center().y() - iconSize() / 2, iconSize(), iconSize());
     painter->drawPixmap(QStyle::visualRect(option.direction, option.rect, icon).topLeft(),
-                        lineIconPixmap(feedStateIcon(feed), stateColour(feed, theme), iconSize,
+                        lineIconPixmap(feedStateIcon(feed), stateColour(feed, theme), iconSize(),
                                        painter->device()->devicePixelRatioF()));
     QFont bold = option.font;
     bold.setWeight(QFont::DemiBold);

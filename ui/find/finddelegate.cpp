@@ -14,7 +14,11 @@ namespace raiki {
 namespace {
 
 constexpr int markWidth = 22;
-constexpr int iconSize = 18;
+
+int iconSize()
+{
+    return grown(18);
+}
 
 int rowHeight(const QFont &font)
 {
@@ -57,7 +61,7 @@ void paintMark(const FindPainting &at)
     }
     if (!at.item.action || at.item.action->icon().isNull())
         return;
-    QRect icon(0, 0, iconSize, iconSize);
+    QRect icon(0, 0, iconSize(), iconSize());
     icon.moveCenter(mark.center());
     at.item.action->icon().paint(&at.painter, at.visual(icon));
 }

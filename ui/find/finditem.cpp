@@ -3,6 +3,7 @@
 #include "ui/find/finditem.h"
 
 #include "core/shows/titlekey.h"
+#include "ui/common/labels.h"
 
 #include <QCoreApplication>
 #include <QSet>
@@ -17,19 +18,10 @@ class FindText final
     Q_DECLARE_TR_FUNCTIONS(raiki::FindText)
 };
 
-/** Without the marks of a menu. */
-QString wordsOf(const QAction &action)
-{
-    QString words = action.text();
-    words.replace(QLatin1String("&&"), QString(QChar(1)));
-    words.remove(QLatin1Char('&'));
-    return words.replace(QChar(1), QLatin1Char('&'));
-}
-
 FindItem commandItem(QAction *action, int score)
 {
     FindItem item;
-    item.title = wordsOf(*action);
+    item.title = withoutMnemonic(action->text());
     item.detail = action->shortcut().toString(QKeySequence::NativeText);
     item.action = action;
     item.score = score;
@@ -72,7 +64,8 @@ void CommandSearch::setActions(const QList<QAction *> &actions)
         if (!action->isEnabled() || action->isSeparator() || action->text().isEmpty())
             continue;
         m_actions.append(action);
-        m_search.addShow({action->iconText()}); // without the show's title that undo has in its words
+        m_search.addShow(
+            {withoutMnemonic(action->iconText())}); // without the show's title that undo has in its words
     }
 }
 

@@ -66,8 +66,7 @@ void CorrectionDialog::setUpFields(const InboxRow &row, const std::vector<Follow
     form->addRow(tr("Sta&rts"), m_date);
     form->addRow({}, m_dateMeaning);
     form->addRow({}, m_learn);
-    m_show->lineEdit()->setAccessibleName(
-        tr("&Show").remove(QLatin1Char('&'))); // its own for a screen reader
+    m_show->lineEdit()->setAccessibleName(withoutMnemonic(tr("&Show"))); // its own for a screen reader
     centreLabels(*form);
 }
 

@@ -16,7 +16,11 @@ namespace {
 
 constexpr int coverWidth = 40;
 constexpr int coverHeight = 56;
-constexpr int stateIcon = 16;
+
+int stateIcon()
+{
+    return grown(16);
+}
 
 /** One line of text at the reading direction's side of @p rect, elided. */
 void paintLine(QPainter &painter, const QStyleOptionViewItem &option, const QRect &rect, const QString &text,
@@ -38,13 +42,23 @@ void paintGround(QPainter &painter, const QStyleOptionViewItem &option, const Th
         paintFocusRing(painter, ground, space::radius, theme.accent);
 }
 
+/** What it says, in @p width: where all of it does not fit, the date is worth more than that it is a
+ * premiere. */
+QString saidText(const Announcement &said, const DateStyle &style, const QFontMetrics &metrics, int width)
+{
+    const QString all = announcementText(said, style);
+    const bool canBeShorter = said.kind == AnnouncementKind::Premiere && said.date.isKnown();
+    return canBeShorter && metrics.horizontalAdvance(all) > width ? all.section(QStringLiteral(" · "), 1)
+                                                                  : all;
+}
+
 /** A question where the user is to decide, a bell where it was flagged already. */
 void paintState(QPainter &painter, const QStyleOptionViewItem &option, const QRect &rect, const InboxRow &row,
                 const Theme &theme)
 {
     const bool asks = row.decision.action == IntakeAction::Review;
     const QPixmap icon = lineIconPixmap(asks ? "question" : "bell", asks ? theme.warning : theme.accent,
-                                        stateIcon, painter.device()->devicePixelRatioF());
+                                        stateIcon(), painter.device()->devicePixelRatioF());
     painter.drawPixmap(QStyle::visualRect(option.direction, option.rect, rect).topLeft(), icon);
 }
 
@@ -76,7 +90,7 @@ void InboxDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     const QRect cover(inner.left(), inner.top(), coverWidth, coverHeight);
     paintCover(*painter, QStyle::visualRect(option.direction, option.rect, cover), row.showTitle,
                theme.isDark);
-    const QRect state(inner.right() - stateIcon, inner.top() + 2, stateIcon, stateIcon);
+    const QRect state(inner.right() - stateIcon(), inner.top() + 2, stateIcon(), stateIcon());
     paintState(*painter, option, state, row, theme);
     const int line = QFontMetrics(option.font).height();
     const int left = cover.right() + space::m;
@@ -85,7 +99,8 @@ void InboxDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     paintLine(*painter, option, {left, inner.top(), state.left() - space::s - left, line}, row.showTitle,
               bold, theme.text);
     paintLine(*painter, option, {left, inner.top() + line + 2, inner.right() - left, line},
-              announcementText(row.announcement, model->style()), option.font, theme.text);
+              saidText(row.announcement, model->style(), QFontMetrics(option.font), inner.right() - left),
+              option.font, theme.text);
     paintLine(*painter, option, {left, inner.top() + 2 * line + 4, inner.right() - left, line},
               row.feedTitle + QStringLiteral(" · ") + agoText(row.published, model->now(), model->style()),
               option.font, theme.mutedText);

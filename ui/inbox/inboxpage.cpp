@@ -23,7 +23,8 @@ namespace raiki {
 
 namespace {
 
-constexpr int listWidth = 360; ///< to begin with; the user moves the border
+constexpr int listWidth = 360;    ///< to begin with; the user moves the border
+constexpr int charsBesideIt = 92; ///< a page narrower than so many letters has the news below the list
 
 } // namespace
 
@@ -37,16 +38,15 @@ InboxPage::InboxPage(const Services &services, Prompts &prompts, QWidget *parent
     m_refresh = addHeaderAction("refresh");
     connect(m_refresh, &QPushButton::clicked, this,
             [this] { Q_EMIT commandRequested(WindowCommand::PollFeeds); });
-    auto *split = new QSplitter(Qt::Horizontal, this);
-    split->setChildrenCollapsible(false);
-    split->setHandleWidth(space::s);
-    m_split = split;
+    m_split = new QSplitter(Qt::Horizontal, this);
+    m_split->setChildrenCollapsible(false);
+    m_split->setHandleWidth(space::s);
     m_stack->addWidget(m_split);
     setUpList();
     setUpPanel();
-    split->setStretchFactor(0, 2);
-    split->setStretchFactor(1, 3);
-    split->setSizes({listWidth, listWidth * 3 / 2});
+    m_split->setStretchFactor(0, 2);
+    m_split->setStretchFactor(1, 3);
+    m_split->setSizes({listWidth, listWidth * 3 / 2});
     setUpEmptyState();
     setContent(m_stack);
     connect(&m_services.inbox, &Inbox::changed, this, &InboxPage::reload);
@@ -54,6 +54,17 @@ InboxPage::InboxPage(const Services &services, Prompts &prompts, QWidget *parent
     connect(&m_services.watchlist, &Watchlist::changed, this, &InboxPage::reload);
     connect(&m_services.preferences, &Preferences::changed, this, &InboxPage::reload);
     reload();
+}
+
+void InboxPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    const bool isNarrow = width() < charsBesideIt * fontMetrics().averageCharWidth();
+    const Qt::Orientation wanted = isNarrow ? Qt::Vertical : Qt::Horizontal;
+    if (m_split->orientation() == wanted)
+        return;
+    m_split->setOrientation(wanted);
+    m_split->setSizes(isNarrow ? QList<int>{2, 3} : QList<int>{listWidth, listWidth * 3 / 2});
 }
 
 void InboxPage::setUpList()

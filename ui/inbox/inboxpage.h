@@ -8,6 +8,7 @@
 
 class QListView;
 class QMenu;
+class QSplitter;
 class QStackedWidget;
 
 /** News for the user's shows, as one clears a mailbox: read, accept, correct or dismiss, next. */
@@ -28,6 +29,7 @@ public:
 
 protected:
     void retranslate() override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void setUpList();
@@ -51,7 +53,7 @@ private:
     Prompts &m_prompts;
     InboxModel *m_model = nullptr;
     QStackedWidget *m_stack = nullptr;
-    QWidget *m_split = nullptr;
+    QSplitter *m_split = nullptr;
     QListView *m_list = nullptr;
     NewsPanel *m_panel = nullptr;
     EmptyState *m_empty = nullptr;

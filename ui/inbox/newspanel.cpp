@@ -68,13 +68,17 @@ NewsPanel::NewsPanel(QWidget *parent)
     new QVBoxLayout(this);
     setUpTexts();
     setUpButtons();
-    static_cast<QVBoxLayout *>(layout())->addStretch(1);
+    auto *column = static_cast<QVBoxLayout *>(layout());
+    column->addSpacing(space::s);
+    column->addWidget(m_summary); // below the deeds: an article may be pages long
+    column->addStretch(1);
     retranslate();
 }
 
 void NewsPanel::setUpTexts()
 {
     m_origin = mutedLabel(this);
+    m_origin->setWordWrap(true);
     m_title = new MarkedText(this);
     QFont large = font();
     large.setPointSizeF(large.pointSizeF() * 1.25);
@@ -90,8 +94,8 @@ void NewsPanel::setUpTexts()
     auto *column = static_cast<QVBoxLayout *>(layout());
     column->setContentsMargins(space::xl, space::l, space::l, space::l);
     column->setSpacing(space::m);
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_origin, m_title, m_summary, m_readHeading,
-                                                            m_reading, m_known, m_reason})
+    for (QWidget *widget :
+         std::initializer_list<QWidget *>{m_origin, m_title, m_readHeading, m_reading, m_known, m_reason})
         column->addWidget(widget);
 }
 

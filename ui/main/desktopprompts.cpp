@@ -2,7 +2,11 @@
 // SPDX-License-Identifier: MIT
 #include "ui/main/desktopprompts.h"
 
+#include "ui/common/icons.h"
+#include "ui/common/theme.h"
+
 #include <QDesktopServices>
+#include <QDialogButtonBox>
 #include <QDir>
 #include <QFileDialog>
 #include <QInputDialog>
@@ -17,13 +21,19 @@ namespace raiki {
 namespace {
 
 constexpr QLatin1StringView folderKey("files/folder");
+constexpr int boxIconSize = 40;
+constexpr const char *destructiveIcon = "warning";
 
 /** A box that shows text as it is: a title from a feed must not be read as markup. */
-QMessageBox *plainBox(QWidget *parent, QMessageBox::Icon icon, const QString &title, const QString &text)
+QMessageBox *plainBox(QWidget *parent, const char *icon, const QString &title, const QString &text)
 {
-    auto *box = new QMessageBox(icon, title, text, QMessageBox::NoButton, parent);
+    auto *box = new QMessageBox(QMessageBox::NoIcon, title, text, QMessageBox::NoButton, parent);
+    const Theme theme = Theme::of(box->palette());
+    box->setIconPixmap(lineIconPixmap(icon, icon == destructiveIcon ? theme.warning : theme.accent,
+                                      boxIconSize, box->devicePixelRatioF()));
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setTextFormat(Qt::PlainText);
+    box->setAccessibleDescription(text);
     box->setWindowModality(Qt::WindowModal);
     return box;
 }
@@ -59,11 +69,12 @@ void askForFile(QFileDialog *dialog, const FileQuestion &question,
 
 void DesktopPrompts::confirm(QWidget *parent, const Confirmation &question, std::function<void()> agreed)
 {
-    QMessageBox *box = plainBox(parent, question.isDestructive ? QMessageBox::Warning : QMessageBox::Question,
-                                question.title, question.text);
+    QMessageBox *box = plainBox(parent, question.isDestructive ? destructiveIcon : "question", question.title,
+                                question.text);
     QPushButton *yes = box->addButton(question.yesText, QMessageBox::AcceptRole);
     QPushButton *no = box->addButton(QMessageBox::Cancel);
     box->setDefaultButton(question.isDestructive ? no : yes);
+    setPrimary(yes, !question.isDestructive);
     QObject::connect(yes, &QPushButton::clicked, box, [agreed = std::move(agreed)] { agreed(); });
     box->open();
 }
@@ -100,6 +111,8 @@ void DesktopPrompts::askText(QWidget *parent, const TextQuestion &question,
     dialog->setTextValue(question.text);
     dialog->setOkButtonText(question.okText);
     dialog->setMinimumWidth(380);
+    if (auto *buttons = dialog->findChild<QDialogButtonBox *>())
+        setPrimary(buttons->button(QDialogButtonBox::Ok));
     if (auto *line = dialog->findChild<QLineEdit *>())
         line->setMinimumWidth(420);
     QObject::connect(dialog, &QInputDialog::textValueSelected, dialog,
@@ -109,7 +122,7 @@ void DesktopPrompts::askText(QWidget *parent, const TextQuestion &question,
 
 void DesktopPrompts::tell(QWidget *parent, const QString &title, const QString &text)
 {
-    QMessageBox *box = plainBox(parent, QMessageBox::NoIcon, title, text);
+    QMessageBox *box = plainBox(parent, "info", title, text);
     box->addButton(QMessageBox::Ok);
     box->open();
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/main/windowhelp.h"
 
+#include "ui/common/labels.h"
 #include "ui/common/theme.h"
 
 #include <QAction>
@@ -43,7 +44,7 @@ QGridLayout *keyTable(const QWidget &window, QWidget *dialog)
         key->setForegroundRole(QPalette::PlaceholderText);
         const int column = place < half ? 0 : 3;
         table->addWidget(key, place % half, column);
-        table->addWidget(new QLabel(action.iconText(), dialog), place % half, column + 1);
+        table->addWidget(plainLabel(dialog, withoutMnemonic(action.iconText())), place % half, column + 1);
     }
     return table;
 }

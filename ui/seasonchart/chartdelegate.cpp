@@ -19,7 +19,11 @@ namespace raiki {
 namespace {
 
 constexpr int plusSize = 28;
-constexpr int smallIcon = 15;
+
+int smallIcon()
+{
+    return grown(15);
+}
 
 QFont titleFont(QFont font)
 {
@@ -84,9 +88,9 @@ struct CardPainting
     }
     void icon(const QRect &line, const char *name, const QColor &colour) const
     {
-        const QRect place(line.left(), line.center().y() - smallIcon / 2, smallIcon, smallIcon);
+        const QRect place(line.left(), line.center().y() - smallIcon() / 2, smallIcon(), smallIcon());
         painter.drawPixmap(visual(place).topLeft(),
-                           lineIconPixmap(name, colour, smallIcon, painter.device()->devicePixelRatioF()));
+                           lineIconPixmap(name, colour, smallIcon(), painter.device()->devicePixelRatioF()));
     }
 };
 
@@ -129,7 +133,7 @@ void paintLastLine(const CardPainting &at, QRect line)
         return;
     }
     at.icon(line, row.status ? "check" : "watchlist", at.theme.accent);
-    line.setLeft(line.left() + smallIcon + space::xs);
+    line.setLeft(line.left() + smallIcon() + space::xs);
     at.text(line, mark, titleFont(at.option.font), at.theme.accent);
 }
 
@@ -141,7 +145,7 @@ void paintWhen(const CardPainting &at, QRect line)
     if (row.isContinued || isTold) {
         const QColor colour = isTold ? at.theme.warning : at.theme.mutedText;
         at.icon(line, isTold ? certaintyIcon(row.certainty) : "resume", colour);
-        line.setLeft(line.left() + smallIcon + space::xs);
+        line.setLeft(line.left() + smallIcon() + space::xs);
     }
     at.text(line, chartTimeText(row, at.style), at.option.font, at.theme.text);
 }

@@ -3,6 +3,7 @@
 #include "ui/settings/reminderscard.h"
 
 #include "ui/common/errortext.h"
+#include "ui/common/flowlayout.h"
 #include "ui/common/icons.h"
 #include "ui/common/labels.h"
 #include "ui/common/listtext.h"
@@ -11,7 +12,6 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QFormLayout>
-#include <QGridLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QSignalBlocker>
@@ -25,15 +25,13 @@ namespace {
 constexpr int hoursInDay = 24;
 constexpr int columns = 2;
 
-/** Puts switches in rows of two. */
-QGridLayout *gridOf(const std::vector<QCheckBox *> &boxes)
+/** Puts switches in rows of two, where the window is wide enough. */
+FlowLayout *gridOf(const std::vector<QCheckBox *> &boxes)
 {
-    auto *grid = new QGridLayout;
-    grid->setHorizontalSpacing(space::xl);
-    grid->setVerticalSpacing(space::s);
-    for (size_t i = 0; i < boxes.size(); ++i)
-        grid->addWidget(boxes[i], static_cast<int>(i) / columns, static_cast<int>(i) % columns);
-    grid->setColumnStretch(columns, 1);
+    auto *grid = new FlowLayout(space::s);
+    grid->setColumns(columns, space::xl);
+    for (QCheckBox *box : boxes)
+        grid->addWidget(box);
     return grid;
 }
 
@@ -208,8 +206,7 @@ void RemindersCard::retranslate()
     m_completed->setText(tr("%1 (a new season)").arg(statusText(WatchStatus::Completed)));
     nameChoice(m_hour, tr("&Hour of the day"));
     for (int hour = 0; hour < m_hour->count(); ++hour)
-        m_hour->setItemText(hour,
-                            services().dateStyle().locale.toString(QTime(hour, 0), QLocale::ShortFormat));
+        m_hour->setItemText(hour, timeText(QTime(hour, 0), services().dateStyle().locale));
     m_hourHint->setText(tr("For dates of which only the day, the month or the season of the year is known."));
 }
 

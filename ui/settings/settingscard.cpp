@@ -5,10 +5,13 @@
 #include "ui/common/errortext.h"
 #include "ui/common/labels.h"
 
+#include <QAbstractButton>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QFormLayout>
 #include <QLabel>
+
+#include <algorithm>
 
 namespace raiki {
 
@@ -33,6 +36,20 @@ void SettingsCard::setTitle(const QString &title)
 {
     m_title->setText(title);
     setAccessibleName(title);
+}
+
+bool SettingsCard::hasWords(const QStringList &words) const
+{
+    QStringList written;
+    for (const QLabel *label : findChildren<QLabel *>())
+        written << label->text();
+    for (const QAbstractButton *button : findChildren<QAbstractButton *>())
+        written << button->text();
+    for (const QComboBox *choice : findChildren<QComboBox *>())
+        written << choice->currentText();
+    const QString all = written.join(QLatin1Char('\n')).remove(QLatin1Char('&'));
+    return std::all_of(words.begin(), words.end(),
+                       [&all](const QString &word) { return all.contains(word, Qt::CaseInsensitive); });
 }
 
 void SettingsCard::save(const std::function<void(PreferenceValues &)> &change)
@@ -102,7 +119,7 @@ void SettingsCard::nameChoice(QComboBox *choice, const QString &text)
 {
     if (auto *label = qobject_cast<QLabel *>(choice->property(labelProperty).value<QObject *>()))
         label->setText(text);
-    choice->setAccessibleName(QString(text).remove(u'&'));
+    choice->setAccessibleName(withoutMnemonic(text));
 }
 
 QLabel *SettingsCard::addHint()

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/settings/settingspage.h"
 
+#include "ui/common/icons.h"
+#include "ui/common/labels.h"
 #include "ui/common/theme.h"
 #include "ui/settings/backupscard.h"
 #include "ui/settings/cataloguecard.h"
@@ -13,7 +15,10 @@
 #include "ui/settings/reminderscard.h"
 
 #include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
 #include <QScrollArea>
+#include <QScrollBar>
 
 namespace raiki {
 
@@ -42,11 +47,37 @@ SettingsPage::SettingsPage(const Services &services, Prompts &prompts, QWidget *
     m_column->setSpacing(space::l);
     row->addWidget(column, 1);
     row->addStretch(0);
+    setUpFilter();
+    m_column->addWidget(m_nothing);
     setUpCards(services, prompts);
     m_column->addStretch(1);
     m_scroll->setWidget(ground);
     setContent(m_scroll);
     connect(&services.preferences, &Preferences::changed, this, &SettingsPage::load);
+}
+
+void SettingsPage::setUpFilter()
+{
+    m_filter = new QLineEdit(this);
+    m_filter->setClearButtonEnabled(true);
+    m_filter->addAction(lineIcon("search", QPalette::PlaceholderText), QLineEdit::LeadingPosition);
+    connect(m_filter, &QLineEdit::textChanged, this, &SettingsPage::filter);
+    m_nothing = mutedLabel(this);
+    m_nothing->hide();
+    addAboveContent(m_filter);
+}
+
+void SettingsPage::filter()
+{
+    const QStringList words = m_filter->text().split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    bool hasAny = false;
+    for (SettingsCard *card : m_cards) {
+        const bool isFound = card->hasWords(words);
+        card->setVisible(isFound);
+        hasAny = hasAny || isFound;
+    }
+    m_nothing->setVisible(!hasAny);
+    m_scroll->verticalScrollBar()->setValue(0);
 }
 
 void SettingsPage::setUpCards(const Services &services, Prompts &prompts)
@@ -86,14 +117,26 @@ void SettingsPage::retranslate()
     setTitle(tr("Settings"));
     setSummary(tr("Every change is saved at once."));
     m_scroll->setAccessibleName(tr("Settings"));
+    m_filter->setPlaceholderText(tr("Find a setting"));
+    m_filter->setAccessibleName(tr("Find a setting"));
+    fitToPlaceholder(m_filter);
+    m_nothing->setText(tr("No setting has these words."));
     for (SettingsCard *card : m_cards)
         card->retranslate();
     load();
+    filter();
 }
 
 void SettingsPage::focusFirst()
 {
-    focusNextChild();
+    m_filter->setFocus(Qt::OtherFocusReason);
+}
+
+bool SettingsPage::focusSearch()
+{
+    m_filter->setFocus(Qt::ShortcutFocusReason);
+    m_filter->selectAll();
+    return true;
 }
 
 } // namespace raiki

@@ -6,6 +6,8 @@
 #include "ui/common/prompts.h"
 #include "ui/common/services.h"
 
+class QLabel;
+class QLineEdit;
 class QScrollArea;
 class QVBoxLayout;
 
@@ -22,6 +24,7 @@ public:
     SettingsPage(const Services &services, Prompts &prompts, QWidget *parent = nullptr);
 
     void focusFirst() override;
+    bool focusSearch() override;
 
 protected:
     void retranslate() override;
@@ -29,8 +32,13 @@ protected:
 private:
     void setUpCards(const Services &services, Prompts &prompts);
     void add(SettingsCard *card);
+    void setUpFilter();
+    /** Shows the cards that have the words of the filter. */
+    void filter();
     void load();
 
+    QLineEdit *m_filter = nullptr;
+    QLabel *m_nothing = nullptr;
     QScrollArea *m_scroll = nullptr;
     QVBoxLayout *m_column = nullptr;
     std::vector<SettingsCard *> m_cards;

@@ -59,8 +59,13 @@ void ClaimList::addClaim(const PremiereClaim &claim, const QString &place, bool 
     makeReadable(words);
     QLabel *when = mutedLabel(this, momentText(claim.learnedAt, style));
     m_grid->addWidget(date, row, 0, Qt::AlignTop);
-    m_grid->addWidget(words, row, 1, Qt::AlignTop);
     m_grid->addWidget(when, row, 2, Qt::AlignTop);
+    if (m_isNarrow) {
+        words->setContentsMargins(0, 0, 0, space::s); // the next date is another claim's
+        m_grid->addWidget(words, row + 1, 0, 1, 3);
+    } else {
+        m_grid->addWidget(words, row, 1, Qt::AlignTop);
+    }
     if (claim.source.link.isEmpty())
         return;
     auto *open = new QToolButton(this);
@@ -70,7 +75,7 @@ void ClaimList::addClaim(const PremiereClaim &claim, const QString &place, bool 
     setPlainToolTip(open, claim.source.link.toDisplayString());
     connect(open, &QToolButton::clicked, this,
             [this, link = claim.source.link] { Q_EMIT linkRequested(link); });
-    m_grid->addWidget(open, row, 3, Qt::AlignTop);
+    m_grid->addWidget(open, row, 3, m_isNarrow ? 2 : 1, 1, Qt::AlignTop);
 }
 
 } // namespace raiki

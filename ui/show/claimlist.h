@@ -21,6 +21,8 @@ public:
 
     /** @param deciding the claim that made the date shown */
     void setClaims(const FollowedSeason &season, ClaimId deciding, const DateStyle &style);
+    /** In a narrow window the words stand below their date; takes effect with the next setClaims(). */
+    void setNarrow(bool isNarrow) { m_isNarrow = isNarrow; }
 
 Q_SIGNALS:
     void linkRequested(const QUrl &link);
@@ -29,6 +31,7 @@ private:
     void addClaim(const PremiereClaim &claim, const QString &place, bool decides, const DateStyle &style);
 
     QGridLayout *m_grid = nullptr;
+    bool m_isNarrow = false;
 };
 
 } // namespace raiki

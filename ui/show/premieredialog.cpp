@@ -28,10 +28,13 @@ PremiereDialog::PremiereDialog(const QString &what, const FuzzyDate &current, co
     question->setWordWrap(true);
     question->setBuddy(m_text);
     m_text->setAccessibleName(tr("When does it start? %1").arg(what));
-    m_text->setPlaceholderText(tr("2026, Winter 2026, January 2026, 2026-01-24, 2026-01-24 25:30 JST"));
-    m_text->setText(current.toText());
+    const QString examples(tr("2026, Winter 2026, January 2026, 2026-01-24, 2026-01-24 25:30 JST"));
+    m_text->setPlaceholderText(examples);
+    m_text->setText(current.isKnown() ? dateText(current, m_services.dateStyle()) : QString());
     m_text->selectAll();
     m_meaning->setWordWrap(true);
+    QLabel *hint = mutedLabel(this, examples); // what is typed over it hides the field's own
+    hint->setWordWrap(true);
 
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     m_set = buttons->addButton(tr("Set"), QDialogButtonBox::AcceptRole);
@@ -47,6 +50,7 @@ PremiereDialog::PremiereDialog(const QString &what, const FuzzyDate &current, co
     layout->addWidget(question);
     layout->addWidget(m_text);
     layout->addWidget(m_meaning);
+    layout->addWidget(hint);
     layout->addSpacing(space::s);
     layout->addWidget(buttons);
     setMinimumWidth(460);

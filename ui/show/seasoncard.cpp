@@ -111,8 +111,11 @@ void SeasonCard::setUpDateRow()
     row->setSpacing(space::m);
     row->addWidget(m_certaintyIcon, 0, Qt::AlignTop);
     row->addLayout(words, 1);
-    row->addWidget(m_setDate, 0, Qt::AlignTop);
-    m_layout->addLayout(row);
+    m_dateRow = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_dateRow->setSpacing(space::m);
+    m_dateRow->addLayout(row, 1);
+    m_dateRow->addWidget(m_setDate, 0, Qt::AlignLeading | Qt::AlignTop);
+    m_layout->addLayout(m_dateRow);
 }
 
 void SeasonCard::setUpEntryRow()
@@ -222,6 +225,14 @@ void SeasonCard::setSeason(const FollowedSeason &followed, const DateStyle &styl
     m_historyButton->setVisible(!followed.claims.empty());
 }
 
+void SeasonCard::setNarrow(bool isNarrow)
+{
+    m_isNarrow = isNarrow;
+    m_date->setWordWrap(isNarrow);
+    m_dateRow->setDirection(isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_claims->setNarrow(isNarrow);
+}
+
 void SeasonCard::setHistoryShown(bool shown)
 {
     m_historyButton->setChecked(shown);
@@ -261,7 +272,8 @@ void SeasonCard::showDate(const CountedPremiere &counted)
     m_why->setText(isSaid ? reasons(counted).join(QStringLiteral("  ·  "))
                           : tr("Nobody has announced a date"));
     const char *icon = isSaid ? certaintyIcon(premiere.certainty) : "question";
-    m_certaintyIcon->setPixmap(lineIconPixmap(icon, Theme::of(palette()).accent, 22, devicePixelRatioF()));
+    m_certaintyIcon->setPixmap(
+        lineIconPixmap(icon, Theme::of(palette()).accent, grown(22), devicePixelRatioF()));
 }
 
 void SeasonCard::showEntry()
@@ -305,8 +317,9 @@ void SeasonCard::showReleases()
         makeReadable(place);
         m_releases->addWidget(mutedLabel(m_releaseBox, trackText(release.track)), row, 0, Qt::AlignTop);
         m_releases->addWidget(place, row, 1, Qt::AlignTop);
-        m_releases->addWidget(mutedLabel(m_releaseBox, releaseTimeText(release, m_followed.claims, m_style)),
-                              row, 2, Qt::AlignTop);
+        QLabel *time = mutedLabel(m_releaseBox, releaseTimeText(release, m_followed.claims, m_style));
+        m_releases->addWidget(time, m_isNarrow ? ++row : row, m_isNarrow ? 1 : 2, Qt::AlignTop);
+        time->setVisible(!m_isNarrow || !time->text().isEmpty());
         ++row;
     }
     m_releaseBox->setVisible(row > 0);

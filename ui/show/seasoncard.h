@@ -9,6 +9,7 @@
 
 #include <optional>
 
+class QBoxLayout;
 class QComboBox;
 class QGridLayout;
 class QHBoxLayout;
@@ -40,6 +41,8 @@ public:
     void setScoreScale(ShownScores scale) { m_scoreScale = scale; }
     /** Whose start is shown as the season's; takes effect with the next setSeason(). */
     void setWish(const ReleaseWish &wish) { m_wish = wish; }
+    /** In a narrow window what stands at a line's end goes below; takes effect with the next setSeason(). */
+    void setNarrow(bool isNarrow);
     /** @param isNew news of it came since the user last looked */
     void setSeason(const FollowedSeason &followed, const DateStyle &style, const QDateTime &now, bool isNew);
     [[nodiscard]] SeasonId season() const { return m_followed.season.id; }
@@ -80,7 +83,9 @@ private:
     ShownScores m_scoreScale = ShownScores::Hundred;
     ReleaseWish m_wish;
     QDateTime m_now;
+    bool m_isNarrow = false;
     QVBoxLayout *m_layout = nullptr;
+    QBoxLayout *m_dateRow = nullptr;
     QLabel *m_title = nullptr;
     QLabel *m_new = nullptr;
     QComboBox *m_status = nullptr;

@@ -24,10 +24,13 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace raiki {
 
 namespace {
+
+constexpr int charsInALine = 96; ///< a page narrower than so many letters has the ends of its lines below
 
 bool isToCome(const FollowedSeason &season, const QDateTime &now)
 {
@@ -223,6 +226,7 @@ void ShowPage::showCards()
         const bool isMade = !m_cards.contains(followed.season.id);
         SeasonCard *card = cardOf(followed.season.id);
         gone.erase(followed.season.id);
+        card->setNarrow(m_isNarrow);
         card->setScoreScale(m_services.preferences.values().scoreScale);
         card->setWish(m_services.preferences.values().reminders.releaseOf(followed.season.show));
         card->setSeason(followed, m_services.dateStyle(), m_services.clock.now(),
@@ -237,6 +241,14 @@ void ShowPage::showCards()
         card->deleteLater();
     }
     m_names->setShow(m_details);
+}
+
+void ShowPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    const bool isNarrow = width() < charsInALine * fontMetrics().averageCharWidth();
+    if (std::exchange(m_isNarrow, isNarrow) != isNarrow)
+        showCards();
 }
 
 void ShowPage::patch(const ChangedRows &rows)

@@ -34,6 +34,7 @@ public:
 
 protected:
     void retranslate() override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void setUpHeader();
@@ -54,7 +55,8 @@ private:
     Services m_services;
     Prompts &m_prompts;
     ShowDetails m_details;
-    QSet<SeasonId> m_new; ///< seasons whose news the user had not seen when the page opened
+    QSet<SeasonId> m_new;    ///< seasons whose news the user had not seen when the page opened
+    bool m_isNarrow = false; ///< too narrow for a date and its source side by side
     QToolButton *m_back = nullptr;
     CoverLabel *m_cover = nullptr;
     QPushButton *m_reminders = nullptr;

@@ -73,7 +73,7 @@ void FilterBar::setUpChoices()
     layout()->addWidget(boxes);
     for (QCheckBox **box : {&m_listed, &m_new}) {
         *box = new QCheckBox(boxes);
-        (*box)->setMinimumHeight(32);
+        (*box)->setMinimumHeight(grown(32));
         row->addWidget(*box);
         connect(*box, &QCheckBox::toggled, this, &FilterBar::take);
     }

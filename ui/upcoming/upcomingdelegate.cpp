@@ -18,8 +18,12 @@ namespace raiki {
 namespace {
 
 constexpr int coverWidth = 42;
-constexpr int smallIcon = 15;
 constexpr int narrowRow = 640; ///< below this the platforms give way
+
+int smallIcon()
+{
+    return grown(15);
+}
 
 int lineHeight(const QFont &font)
 {
@@ -156,19 +160,19 @@ void paintSubtitle(const RowPainting &at, const QRect &line)
     at.text(QRect(line.left(), line.top(), whatWidth, line.height()), what, at.option.font,
             at.theme.mutedText, Qt::AlignLeft);
     const int iconLeft = line.left() + whatWidth;
-    if (iconLeft + smallIcon + 30 > line.right())
+    if (iconLeft + smallIcon() + 30 > line.right())
         return;
     const bool isBad =
         row.premiere.certainty == Certainty::Delayed || row.premiere.certainty == Certainty::Cancelled;
     const QColor colour = isBad ? at.theme.warning : at.theme.mutedText;
-    const QPixmap icon = lineIconPixmap(certaintyIcon(row.premiere.certainty), colour, smallIcon,
+    const QPixmap icon = lineIconPixmap(certaintyIcon(row.premiere.certainty), colour, smallIcon(),
                                         at.painter.device()->devicePixelRatioF());
-    const QRect iconRect(iconLeft, line.center().y() - smallIcon / 2, smallIcon, smallIcon);
+    const QRect iconRect(iconLeft, line.center().y() - smallIcon() / 2, smallIcon(), smallIcon());
     at.painter.drawPixmap(at.visual(iconRect).topLeft(), icon);
     QString rest = certaintyText(row.premiere.certainty);
     if (row.decidingClaim)
         rest += QStringLiteral("  ·  ") + sourceText(row.decidingClaim->source);
-    const int restLeft = iconLeft + smallIcon + space::xs;
+    const int restLeft = iconLeft + smallIcon() + space::xs;
     at.text(QRect(restLeft, line.top(), line.right() - restLeft, line.height()), rest, at.option.font, colour,
             Qt::AlignLeft);
 }

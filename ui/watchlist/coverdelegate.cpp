@@ -14,9 +14,13 @@ namespace raiki {
 
 namespace {
 
-constexpr int plusOnCover = 30;
 constexpr int inset = space::s;
 constexpr int barOnCover = 4;
+
+int plusOnCover()
+{
+    return grown(30);
+}
 
 bool hasMore(const WatchlistItem &item)
 {
@@ -104,9 +108,9 @@ void paintPlus(const CoverPainting &at)
     if (!hasMore(at.item) || !isHot)
         return;
     const QRect plus = CoverDelegate::plusRect(at.option.rect, at.option.font, at.option.direction);
-    paintRounded(at.painter, QRectF(plus).adjusted(0.5, 0.5, -0.5, -0.5), plusOnCover / 2.0, at.theme.card,
+    paintRounded(at.painter, QRectF(plus).adjusted(0.5, 0.5, -0.5, -0.5), plusOnCover() / 2.0, at.theme.card,
                  at.theme.hairline);
-    constexpr int icon = 16;
+    const int icon = grown(16);
     at.painter.drawPixmap(
         plus.center() - QPoint(icon / 2 - 1, icon / 2 - 1),
         lineIconPixmap("add", at.theme.text, icon, at.painter.device()->devicePixelRatioF()));
@@ -123,8 +127,8 @@ CoverDelegate::CoverDelegate(const CoverFiles &covers, QObject *parent)
 QRect CoverDelegate::plusRect(const QRect &cell, const QFont &font, Qt::LayoutDirection direction)
 {
     const QRect cover = coverOf(cell, font);
-    const QRect plus(cover.right() - plusOnCover - space::xs, cover.bottom() - plusOnCover - space::xs,
-                     plusOnCover, plusOnCover);
+    const QRect plus(cover.right() - plusOnCover() - space::xs, cover.bottom() - plusOnCover() - space::xs,
+                     plusOnCover(), plusOnCover());
     return QStyle::visualRect(direction, cell, plus);
 }
 

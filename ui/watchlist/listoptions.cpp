@@ -29,7 +29,7 @@ template <class Button>
 Button *flat(Button *button)
 {
     button->setAutoRaise(true);
-    button->setMinimumSize(32, 32);
+    button->setMinimumSize(grown(32), grown(32));
     button->setFocusPolicy(Qt::TabFocus);
     return button;
 }

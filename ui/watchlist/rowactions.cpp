@@ -196,8 +196,10 @@ void RowActions::edit(const CellEdit &edit)
 
 void RowActions::addEpisodes(const QSet<SeasonId> &seasons, int delta)
 {
-    apply(episodesAdded(m_services.watchlist, seasons, delta, m_services.clock),
-          tr("The episodes were not changed."));
+    const Result<ChangeSet> changes = episodesAdded(m_services.watchlist, seasons, delta, m_services.clock);
+    if (changes && changes->isEmpty() && delta > 0 && !seasons.isEmpty())
+        Q_EMIT noticed(tr("Every episode is watched already."), NoticeKind::Told);
+    apply(changes, tr("The episodes were not changed."));
 }
 
 void RowActions::remove()

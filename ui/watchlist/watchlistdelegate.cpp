@@ -20,9 +20,13 @@ namespace raiki {
 
 namespace {
 
-constexpr int plusSize = 26;
 constexpr int coverWidth = 32;
 constexpr int barHeight = 4;
+
+int plusSize()
+{
+    return grown(26);
+}
 
 bool canAddOne(const WatchlistItem &item)
 {
@@ -77,7 +81,7 @@ void paintTitleCell(const CellPainting &at)
 
 void paintProgressCell(const CellPainting &at)
 {
-    const QRect cell = at.inner().adjusted(0, 0, -plusSize - space::xs, 0);
+    const QRect cell = at.inner().adjusted(0, 0, -plusSize() - space::xs, 0);
     const bool hasBar = at.item.episodes && *at.item.episodes > 0;
     const int line = QFontMetrics(at.option.font).height();
     const int top = hasBar ? cell.center().y() - (line + barHeight + 4) / 2 : cell.center().y() - line / 2;
@@ -93,9 +97,9 @@ void paintProgressCell(const CellPainting &at)
     if (!canAddOne(at.item) || (!at.isHot && at.item.status != WatchStatus::Watching))
         return;
     const QRect plus = WatchlistDelegate::plusRect(at.option.rect, at.option.direction);
-    paintRounded(at.painter, QRectF(plus), plusSize / 2.0, at.isHot ? at.theme.card : QColor(),
+    paintRounded(at.painter, QRectF(plus), plusSize() / 2.0, at.isHot ? at.theme.card : QColor(),
                  at.theme.hairline);
-    const int icon = 16;
+    const int icon = grown(16);
     at.painter.drawPixmap(
         plus.center() - QPoint(icon / 2 - 1, icon / 2 - 1),
         lineIconPixmap("add", at.theme.text, icon, at.painter.device()->devicePixelRatioF()));
@@ -154,8 +158,8 @@ int WatchlistDelegate::rowHeight(const QFont &font)
 
 QRect WatchlistDelegate::plusRect(const QRect &cell, Qt::LayoutDirection direction)
 {
-    const QRect plus(cell.right() - plusSize - space::xs, cell.center().y() - plusSize / 2, plusSize,
-                     plusSize);
+    const QRect plus(cell.right() - plusSize() - space::xs, cell.center().y() - plusSize() / 2, plusSize(),
+                     plusSize());
     return QStyle::visualRect(direction, cell, plus);
 }
 

@@ -72,6 +72,7 @@ WatchlistRows::WatchlistRows(const QLocale &locale, TitleLanguage language)
     m_collator.setLocale(locale.language() == QLocale::C ? QLocale(QLocale::English) : locale);
     m_collator.setCaseSensitivity(Qt::CaseInsensitive);
     m_collator.setNumericMode(true);
+    m_collator.setIgnorePunctuation(true); // 【Oshi No Ko】 is under O
 }
 
 int WatchlistRows::put(const WatchlistRow &row)

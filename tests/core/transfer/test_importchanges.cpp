@@ -13,7 +13,8 @@ using namespace Qt::StringLiterals;
 
 static const QDateTime now(QDate(2026, 3, 1), QTime(12, 0), Qt::UTC);
 
-static QJsonObject catalogueItem(const QString &title, const QString &begin, const QString &id)
+static QJsonObject catalogueItem(const QString &title, const QString &begin, const QString &id,
+                                 const QString &end = {})
 {
     const QJsonObject site{{u"site"_s, u"bangumi"_s}, {u"id"_s, id}};
     return {{u"title"_s, title},
@@ -22,7 +23,8 @@ static QJsonObject catalogueItem(const QString &title, const QString &begin, con
             {u"lang"_s, u"ja"_s},
             {u"officialSite"_s, u"https://x.example/"_s},
             {u"begin"_s, begin},
-            {u"end"_s, QString()},
+            {u"end"_s, end},
+            {u"broadcast"_s, end.isEmpty() ? QString() : QString(u"R/"_s + begin + u"/P7D"_s)},
             {u"sites"_s, QJsonArray{site}}};
 }
 
@@ -70,6 +72,8 @@ private Q_SLOTS:
     void platformsAskForTheirTrack();
     void theCatalogueCompletesAShow();
     void theCatalogueBridgesTitles();
+    void whoCompletedItCountsBetterThanWeeks_data();
+    void whoCompletedItCountsBetterThanWeeks();
 };
 
 void TestImportChanges::aRowBecomesShowSeasonAndEntry()
@@ -209,6 +213,32 @@ void TestImportChanges::theCatalogueCompletesAShow()
     QCOMPARE(entries, 1);
     QVERIFY(list.seasons.front().entry);
     QCOMPARE(list.seasons.front().season.externalIds.value(ExternalSite::Bangumi), u"11"_s);
+}
+
+void TestImportChanges::whoCompletedItCountsBetterThanWeeks_data()
+{
+    QTest::addColumn<QByteArray>("row"); // status, progress
+    QTest::addColumn<int>("watched");
+    QTest::addColumn<int>("episodes");
+    QTest::newRow("as many weeks") << QByteArray("completed,12") << 12 << 12;
+    QTest::newRow("two in the first night") << QByteArray("completed,13") << 13 << 13;
+    QTest::newRow("four in the first night") << QByteArray("completed,15") << 15 << 15;
+    QTest::newRow("another season's too") << QByteArray("completed,24") << 12 << 12; // as completed
+    QTest::newRow("still watching") << QByteArray("watching,13") << 0 << 12;
+}
+
+void TestImportChanges::whoCompletedItCountsBetterThanWeeks()
+{
+    QFETCH(QByteArray, row);
+    const QJsonObject root{{u"siteMeta"_s, QJsonObject()},
+                           {u"items"_s, QJsonArray{catalogueItem(u"雪の学園"_s, u"2024-01-06T15:30:00.000Z"_s,
+                                                                 u"21"_s, u"2024-03-23T15:30:00.000Z"_s)}}};
+    const Result<Catalogue> catalogue = Catalogue::fromBangumiData(QJsonDocument(root).toJson());
+    QVERIFY(catalogue);
+    const ListState list = imported(QByteArray("Title,Status,Progress\n雪の学園,") + row + '\n', *catalogue);
+    QCOMPARE(list.seasons.size(), 1U);
+    QTEST(list.seasons.front().entry->episodesWatched, "watched");
+    QTEST(list.seasons.front().season.episodes.value_or(0), "episodes");
 }
 
 void TestImportChanges::theCatalogueBridgesTitles()

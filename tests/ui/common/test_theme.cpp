@@ -2,13 +2,17 @@
 // SPDX-License-Identifier: MIT
 #include "tests/support/testprogram.h"
 #include "ui/common/icons.h"
+#include "ui/common/raikistyle.h"
 #include "ui/common/theme.h"
 
+#include <QComboBox>
 #include <QDir>
 #include <QImage>
 #include <QSettings>
 #include <QStandardPaths>
 #include <QTest>
+#include <QWheelEvent>
+#include <QWidget>
 
 #include <cmath>
 
@@ -72,6 +76,37 @@ private Q_SLOTS:
             QVERIFY2(contrast(colour, theme.card) >= least, qPrintable(colour.name()));
         QVERIFY(!theme.isContrast || contrast(theme.hairline, theme.card) >= least); // borders are seen
         QVERIFY(contrast(theme.onAccent, theme.accent) >= least);
+    }
+
+    void boxesAndIconsGrowWithTheLetters()
+    {
+        const RaikiStyle style;
+        QWidget widget;
+        QFont font = widget.font();
+        font.setPixelSize(12);
+        widget.setFont(font);
+        const int box = style.pixelMetric(QStyle::PM_IndicatorWidth, nullptr, &widget);
+        const int icon = style.pixelMetric(QStyle::PM_ButtonIconSize, nullptr, &widget);
+        QCOMPARE(box, 16);
+        font.setPixelSize(30);
+        widget.setFont(font);
+        QVERIFY(style.pixelMetric(QStyle::PM_IndicatorWidth, nullptr, &widget) >= 2 * box - 2);
+        QVERIFY(style.pixelMetric(QStyle::PM_ButtonIconSize, nullptr, &widget) >= 2 * icon - 2);
+    }
+
+    void theWheelPassesOverAChoice()
+    {
+        RaikiStyle style;
+        QComboBox box;
+        box.addItems({QStringLiteral("one"), QStringLiteral("two")});
+        box.setStyle(&style);
+        box.show();
+        box.setFocus();
+        QWheelEvent turn(QPointF(5, 5), box.mapToGlobal(QPointF(5, 5)), {}, QPoint(0, -120), Qt::NoButton,
+                         Qt::NoModifier, Qt::NoScrollPhase, false);
+        QCoreApplication::sendEvent(&box, &turn);
+        QCOMPARE(box.currentIndex(), 0);
+        QVERIFY(!turn.isAccepted()); // for the page that scrolls
     }
 
     void aDesktopOfHighContrastIsFollowed()

@@ -79,6 +79,8 @@ private Q_SLOTS:
     void keepsMarkupAsText();
     void dismissesAllThatIsAlike();
     void showsBothSidesOfAContradiction();
+    void aLongArticleLeavesTheDeedsInSight();
+    void inANarrowWindowTheNewsIsBelowTheList();
 };
 
 void TestInboxPage::isEmptyUntilNewsComes()
@@ -108,6 +110,34 @@ void TestInboxPage::marksTheWordsThatSayIt()
     QCOMPARE(texts.front()->text(), QLatin1String(premiereTitle));
     QVERIFY2(texts.front()->markedWords().join(u'|').contains(QStringLiteral("Medalist")),
              qPrintable(texts.front()->markedWords().join(u'|')));
+}
+
+void TestInboxPage::aLongArticleLeavesTheDeedsInSight()
+{
+    Filled filled;
+    const QByteArray article = QByteArray(premiereText).append(' ').repeated(60);
+    QVERIFY(filled.bring(premiereTitle, article.constData(), "k1"));
+    QCoreApplication::processEvents();
+    const QPushButton *seen = filled.button(QStringLiteral("Seen"));
+    QVERIFY(seen->mapTo(filled.page.get(), QPoint(0, seen->height())).y() < filled.page->height());
+    const MarkedText *summary = filled.page->findChildren<MarkedText *>().back();
+    QVERIFY(summary->text().size() > 1000);
+    QVERIFY(summary->height() > filled.page->height()); // it is a long one
+    const QWidget *panel = summary->parentWidget();
+    QVERIFY2(panel->height() - summary->geometry().bottom() < 60, "nothing stands empty below it");
+}
+
+void TestInboxPage::inANarrowWindowTheNewsIsBelowTheList()
+{
+    Filled filled;
+    QVERIFY(filled.bring(premiereTitle, premiereText, "k1"));
+    const QWidget *panel = filled.button(QStringLiteral("Seen"))->parentWidget();
+    const auto at = [&](const QWidget *widget) { return widget->mapTo(filled.page.get(), QPoint(0, 0)); };
+    QVERIFY(at(panel).x() > at(filled.list()).x());
+    filled.page->resize(420, 600);
+    QCoreApplication::processEvents();
+    QVERIFY(at(panel).y() > at(filled.list()).y() + 100);
+    QVERIFY2(panel->width() <= panel->parentWidget()->width(), "no word is cut");
 }
 
 void TestInboxPage::seenNewsGoesAndTheNextIsShown()

@@ -8,6 +8,7 @@
 #include "ui/main/mainwindow.h"
 #include "ui/main/navigationrail.h"
 #include "ui/main/noticebar.h"
+#include "ui/settings/settingscard.h"
 
 #include <QAction>
 #include <QApplication>
@@ -124,6 +125,29 @@ private Q_SLOTS:
             m_window->openShow(m_show);
             QTRY_COMPARE(workAtRest(), 0);
         }
+    }
+
+    void settingsAreFoundByTheirWords()
+    {
+        m_window->showPage(PageId::Settings);
+        actionWithKey(*m_window, QKeySequence(QKeySequence::Find))->trigger();
+        auto *field = qobject_cast<QLineEdit *>(QApplication::focusWidget());
+        QVERIFY(field);
+        const auto shown = [this] {
+            QStringList topics;
+            for (const SettingsCard *card : m_window->findChildren<SettingsCard *>()) {
+                if (card->isVisible())
+                    topics << card->accessibleName();
+            }
+            return topics;
+        };
+        QVERIFY(shown().size() > 8);
+        QTest::keyClicks(field, QStringLiteral("quiet HOURS"));
+        QCOMPARE(shown(), QStringList(QStringLiteral("Quiet")));
+        field->setText(QStringLiteral("no such thing"));
+        QVERIFY(shown().isEmpty());
+        field->clear();
+        QVERIFY(shown().size() > 8);
     }
 
     void aShowOpensAndBackReturns()

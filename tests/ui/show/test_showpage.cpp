@@ -81,6 +81,22 @@ private Q_SLOTS:
         QVERIFY(!says(*m_page, QStringLiteral("decides the date shown")));
     }
 
+    void aNarrowPageNeedsNoScrollingToTheSide()
+    {
+        m_page->resize(64 * m_page->fontMetrics().averageCharWidth(), 700);
+        QCoreApplication::processEvents();
+        QTest::qWait(0); // the cards are laid out in the next turn
+        const auto *scroll = m_page->findChild<QScrollArea *>();
+        QVERIFY2(scroll->widget()->width() <= scroll->viewport()->width(),
+                 qPrintable(QString::number(scroll->widget()->width())));
+        const auto *set = named<QPushButton>(*m_page, QStringLiteral("Set the premiere of Season 1"));
+        const auto *how = named<QToolButton>(*m_page, QStringLiteral("How we know when Season 1 starts"));
+        const auto *status = named<QComboBox>(*m_page, QStringLiteral("Status of Season 1"));
+        QVERIFY(set->x() < status->x() && set->y() < how->y()); // below the date, not beside it
+        m_page->resize(900, 700);
+        QTRY_VERIFY(set->x() > 300);
+    }
+
     void theHistoryKeepsEveryClaim()
     {
         ShowDetails details = *m_list->watchlist.details(m_show);

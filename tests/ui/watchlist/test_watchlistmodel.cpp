@@ -104,6 +104,15 @@ private Q_SLOTS:
         QCOMPARE(m_model->indexOf({2}).row(), 0);
     }
 
+    void aTitlesBracketsDoNotSortIt()
+    {
+        m_model->setRows({row(1, QStringLiteral("Paprika"), WatchStatus::Completed, 1),
+                          row(2, QStringLiteral("【Oshi No Ko】"), WatchStatus::Completed, 1),
+                          row(3, QStringLiteral("Nichijou"), WatchStatus::Completed, 1)});
+        QCOMPARE(titles(*m_model), QStringList({QStringLiteral("Nichijou"), QStringLiteral("【Oshi No Ko】"),
+                                                QStringLiteral("Paprika")}));
+    }
+
     void findsByAliasNoteAndTag()
     {
         WatchlistRow medalist = row(1, QStringLiteral("Medalist"), WatchStatus::Watching);

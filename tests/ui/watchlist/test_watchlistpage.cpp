@@ -72,6 +72,24 @@ private Q_SLOTS:
         QCOMPARE(seasonAt(m_table->currentIndex().row()), season); // the row kept the keyboard
     }
 
+    void plusOnAFinishedSeasonSaysWhyNothingHappens()
+    {
+        const SeasonId id = seasonAt(0);
+        ShowDetails details = *m_list->watchlist.details(m_list->watchlist.rowsOf({id})->front().show);
+        Season after = details.seasons.front().season;
+        after.episodes = 1;
+        ChangeSet change;
+        change.changes.push_back(Change<Season>{details.seasons.front().season, after});
+        QVERIFY(m_list->apply(change));
+        QTest::keyClick(m_table, Qt::Key_Plus);
+        QCOMPARE(m_list->entryOf(id).episodesWatched, 1);
+        QSignalSpy told(m_page.get(), &Page::noticed);
+        m_table->setCurrentIndex(m_table->model()->index(0, 0));
+        QTest::keyClick(m_table, Qt::Key_Plus);
+        QCOMPARE(told.count(), 1);
+        QCOMPARE(told.at(0).at(1).value<NoticeKind>(), NoticeKind::Told);
+    }
+
     void theButtonInTheRowAddsAnEpisode()
     {
         const QModelIndex cell = m_table->model()->index(1, static_cast<int>(WatchlistColumn::Progress));
