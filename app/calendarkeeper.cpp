@@ -16,9 +16,10 @@ constexpr qint64 mostBytes = 64LL * 1024 * 1024;
 
 } // namespace
 
-CalendarKeeper::CalendarKeeper(const Services &services, QObject *parent)
+CalendarKeeper::CalendarKeeper(const Services &services, PublishedCalendar &published, QObject *parent)
     : QObject(parent)
     , m_services(services)
+    , m_published(published)
 {
     m_soon.setSingleShot(true);
     m_soon.setInterval(1500);
@@ -56,8 +57,10 @@ Result<void> CalendarKeeper::write()
     }
     const Result<QByteArray> previous = readWholeFile(values.calendarFile.path, mostBytes);
     const QByteArray before = previous ? *previous : QByteArray();
-    const QByteArray document = writeCalendar(raisedAbove(before, std::move(events), now),
-                                              QStringLiteral("Raiki " RAIKI_VERSION), now);
+    const Result<std::vector<CalendarEvent>> published = m_published.publish(events, now, before);
+    if (!published)
+        return published.error();
+    const QByteArray document = writeCalendar(*published, QStringLiteral("Raiki " RAIKI_VERSION), now);
     return document == before ? Result<void>() : writeWholeFile(values.calendarFile.path, document);
 }
 

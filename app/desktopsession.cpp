@@ -46,7 +46,7 @@ DesktopSession::DesktopSession(Composition &composition, TrackerServices &servic
     , m_services(servicesOf(services, composition.clock(), composition.otherList()))
     , m_window(m_services, m_prompts)
     , m_tray(m_services)
-    , m_calendar(m_services)
+    , m_calendar(m_services, services.calendar)
     , m_bus(m_services)
 {
     connectNotifier();
@@ -54,6 +54,8 @@ DesktopSession::DesktopSession(Composition &composition, TrackerServices &servic
     connectOutside();
     followPreferences();
     connect(&m_tracker.preferences, &Preferences::changed, this, &DesktopSession::followPreferences);
+    connect(&m_jumps, &ClockJumps::jumped, &m_tracker.reminders, &ReminderTimer::tick);
+    connect(&m_jumps, &ClockJumps::jumped, &m_tray, &TrayIcon::refreshSoon);
     connect(&m_window, &MainWindow::languageChanged, this, &DesktopSession::followLanguage);
     connect(&m_window, &MainWindow::quitRequested, qApp, &QCoreApplication::quit);
 }
@@ -70,6 +72,7 @@ void DesktopSession::beginWork()
     giveSpareMemoryBackIn(startTime, this);
     followPreferences();
     m_tracker.reminders.start();
+    m_jumps.start();
     m_tracker.backups.start();
     m_tracker.catalogueUpdater.start(); // which asks nobody unless the preferences say so
 }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/calendarkeeper.h"
+#include "app/clockjumps.h"
 #include "app/composition.h"
 #include "app/eventhook.h"
 #include "app/outsidebus.h"
@@ -76,6 +77,7 @@ private:
     CalendarKeeper m_calendar;
     EventHook m_hook;
     OutsideBus m_bus;
+    ClockJumps m_jumps;
     QTimer m_unseen;
     bool m_standsInForIcon = false; ///< the window, minimised
     bool m_isHiddenForGood = false;

@@ -16,12 +16,6 @@ class DateText final
 
 constexpr int lateNightEndsAtHour = 6;
 
-QString timeText(const QTime &time, const QLocale &locale)
-{
-    QString format = locale.timeFormat(QLocale::ShortFormat);
-    return locale.toString(time, format.remove(QLatin1String(":ss")));
-}
-
 QString dayText(QDate day, const DateStyle &style)
 {
     //: Qt date format of one day: ddd day of the week, d day, MMM month, yyyy year
@@ -80,6 +74,12 @@ QString hoursText(qint64 minutes)
 }
 
 } // namespace
+
+QString timeText(const QTime &time, const QLocale &locale)
+{
+    QString format = locale.timeFormat(QLocale::ShortFormat);
+    return locale.toString(time, format.remove(QLatin1String(":ss")));
+}
 
 QString courText(Cour cour)
 {

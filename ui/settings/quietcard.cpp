@@ -42,7 +42,7 @@ void choose(QComboBox *choice, QTime time)
 {
     const int minutes = QTime(0, 0).secsTo(time) / 60;
     if (choice->findData(minutes) < 0)
-        choice->addItem(QLocale().toString(time, QLocale::ShortFormat), minutes);
+        choice->addItem(timeText(time, QLocale()), minutes);
     choice->setCurrentIndex(choice->findData(minutes));
 }
 
@@ -128,8 +128,7 @@ void QuietCard::retranslate()
     nameChoice(m_to, tr("&To"));
     for (QComboBox *choice : {m_from, m_to}) {
         for (int i = 0; i < choice->count(); ++i)
-            choice->setItemText(i, locale.toString(QTime(0, 0).addSecs(choice->itemData(i).toInt() * 60),
-                                                   QLocale::ShortFormat));
+            choice->setItemText(i, timeText(QTime(0, 0).addSecs(choice->itemData(i).toInt() * 60), locale));
     }
     m_heedsDesktop->setText(tr("Wait while the desktop asks for no &disturbance"));
     m_heedsHint->setText(tr("Where it says so; what came due meanwhile is told in one notice."));

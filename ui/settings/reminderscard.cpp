@@ -208,8 +208,7 @@ void RemindersCard::retranslate()
     m_completed->setText(tr("%1 (a new season)").arg(statusText(WatchStatus::Completed)));
     nameChoice(m_hour, tr("&Hour of the day"));
     for (int hour = 0; hour < m_hour->count(); ++hour)
-        m_hour->setItemText(hour,
-                            services().dateStyle().locale.toString(QTime(hour, 0), QLocale::ShortFormat));
+        m_hour->setItemText(hour, timeText(QTime(hour, 0), services().dateStyle().locale));
     m_hourHint->setText(tr("For dates of which only the day, the month or the season of the year is known."));
 }
 
