@@ -4,6 +4,7 @@
 
 #include "core/base/wholefile.h"
 #include "core/reminders/premierehistory.h"
+#include "core/reminders/reminderaudience.h"
 #include "ui/common/calendartext.h"
 
 namespace raiki {
@@ -13,6 +14,20 @@ namespace {
 /** What has begun stays so long, else it would go from the calendar in the minute it starts. */
 constexpr int daysKept = 31;
 constexpr qint64 mostBytes = 64LL * 1024 * 1024;
+
+/** Those of Raiki's own reminders. */
+void addAlarms(std::vector<CalendarEvent> &events, const std::vector<FollowedSeason> &seasons,
+               const ReminderSettings &settings)
+{
+    const ReminderAudience audience(seasons, settings);
+    QHash<SeasonId, const FollowedSeason *> byId;
+    for (const FollowedSeason &season : seasons)
+        byId.insert(season.season.id, &season);
+    for (CalendarEvent &event : events) {
+        if (const FollowedSeason *season = byId.value(event.season))
+            event.alarms = settings.topicsOf(season->season.show, audience.statusOf(*season)).leads;
+    }
+}
 
 } // namespace
 
@@ -51,10 +66,8 @@ Result<void> CalendarKeeper::write()
     if (!upcoming)
         return upcoming.error();
     std::vector<CalendarEvent> events = calendarEvents(upcoming->seasons, upcoming->rows, manner);
-    if (values.calendarFile.hasAlarms) {
-        for (CalendarEvent &event : events)
-            event.alarms = values.reminders.topics.leads;
-    }
+    if (values.calendarFile.hasAlarms)
+        addAlarms(events, upcoming->seasons, values.reminders);
     const Result<QByteArray> previous = readWholeFile(values.calendarFile.path, mostBytes);
     const QByteArray before = previous ? *previous : QByteArray();
     const Result<std::vector<CalendarEvent>> published = m_published.publish(events, now, before);

@@ -64,7 +64,7 @@ private:
     void openShow(ShowId show);
     void openTold();
     void watchNow(ShowId show, SeasonId season);
-    void tellUnshown(const QString &summary, const QString &body);
+    void tellUnshown(const UnshownNotice &notice);
     void openPage(PageId page);
 
     TrackerServices &m_tracker;

@@ -28,11 +28,14 @@ public:
 
 protected:
     void retranslate() override;
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
 
 private:
     void setUpList();
     void setUpPanel();
     void setUpEmptyState();
+    void keepSeen();
     void reload();
     void showCurrent();
     [[nodiscard]] const InboxRow *current() const;
