@@ -49,8 +49,8 @@ class TestXfceQuiet final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void asksAndFollows(); // first: before anything else makes Qt know the types of what is heard
     void withoutSuchADesktopNothingIsQuiet();
-    void asksAndFollows();
 };
 
 void TestXfceQuiet::withoutSuchADesktopNothingIsQuiet()
@@ -65,7 +65,7 @@ void TestXfceQuiet::withoutSuchADesktopNothingIsQuiet()
 
 void TestXfceQuiet::asksAndFollows()
 {
-    XfceQuiet quiet; // before anybody else makes the bus know the types of what it hears
+    XfceQuiet quiet;
     SettingsDaemon daemon;
     daemon.quiet = true;
     QVERIFY(daemon.start());

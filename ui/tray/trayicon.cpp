@@ -161,9 +161,9 @@ void TrayIcon::addCommands()
     connect(m_menu.addAction(tr("What Raiki told you…")), &QAction::triggered, this,
             &TrayIcon::toldRequested);
     connect(m_menu.addAction(tr("Open Raiki")), &QAction::triggered, this, &TrayIcon::windowRequested);
-    if (m_services.preferences.values().consent == NetworkConsent::Given)
-        connect(m_menu.addAction(tr("Refresh the feeds now")), &QAction::triggered, &m_services.poller,
-                &FeedPoller::pollAll);
+    QAction *refreshing = m_menu.addAction(tr("Refresh the feeds now"));
+    refreshing->setEnabled(m_services.preferences.values().consent == NetworkConsent::Given);
+    connect(refreshing, &QAction::triggered, &m_services.poller, &FeedPoller::pollAll);
     addPause();
     m_menu.addSeparator();
     connect(m_menu.addAction(tr("Quit")), &QAction::triggered, this, &TrayIcon::quitRequested);

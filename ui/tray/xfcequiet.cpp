@@ -43,6 +43,7 @@ XfceQuiet::XfceQuiet(QObject *parent)
     QDBusConnection bus = QDBusConnection::sessionBus();
     if (!bus.isConnected())
         return;
+    qRegisterMetaType<QDBusVariant>(); // else Qt knows no slot that takes one
     bus.connect(settingsName(), settingsPath(), settingsName(), QStringLiteral("PropertyChanged"), this,
                 SLOT(onPropertyChanged(QString, QString, QDBusVariant)));
     bus.connect(settingsName(), settingsPath(), settingsName(), QStringLiteral("PropertyRemoved"), this,
