@@ -96,17 +96,17 @@ bool Page::event(QEvent *event)
 {
     if (event->type() == QEvent::LayoutRequest)
         placeButtons();
-    if (event->type() == QEvent::LanguageChange && m_hasTexts) {
-        retranslate();
-        placeButtons();
-    }
+    if (event->type() == QEvent::LanguageChange && m_hasTexts)
+        retranslate(); // the new words ask for a layout
     return QWidget::event(event);
 }
 
-/** Where they would take half of the line from the title, they stand below it. */
+/**
+ * Where they would take half of the line from the title, they stand below it. Asks and never
+ * invalidates: that posts the next LayoutRequest, and the page would lay itself out for ever.
+ */
 void Page::placeButtons()
 {
-    m_buttons->invalidate(); // it may know their old words
     const bool isBelow = m_buttons->sizeHint().width() > width() / 2;
     m_header->setDirection(isBelow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }

@@ -35,6 +35,32 @@ QAction *actionWithKey(const QWidget &window, const QKeySequence &key)
     return nullptr;
 }
 
+/** Counts what the program lays out and paints from its making on. */
+class WorkCounter final : public QObject
+{
+public:
+    WorkCounter() { qApp->installEventFilter(this); }
+
+    int count() const { return m_count; }
+
+private:
+    bool eventFilter(QObject *, QEvent *event) override
+    {
+        m_count += event->type() == QEvent::LayoutRequest || event->type() == QEvent::Paint;
+        return false;
+    }
+
+    int m_count = 0;
+};
+
+/** What happens in a tenth of a second. */
+int workAtRest()
+{
+    const WorkCounter counter;
+    QTest::qWait(100);
+    return counter.count();
+}
+
 } // namespace
 
 class TestMainWindow : public QObject
@@ -82,6 +108,22 @@ private Q_SLOTS:
                               QStringLiteral("Inbox – Raiki"), QStringLiteral("Feeds – Raiki"),
                               QStringLiteral("Season chart – Raiki"), QStringLiteral("Calendar – Raiki"),
                               QStringLiteral("Statistics – Raiki"), QStringLiteral("Settings – Raiki")}));
+    }
+
+    /** A window that is left alone costs nothing: no page asks for its layout again and again. */
+    void everyPageComesToRest()
+    {
+        QApplication::setCursorFlashTime(0);
+        for (const QSize size : {QSize(1080, 720), QSize(700, 500)}) {
+            m_window->resize(size);
+            for (const char *key :
+                 {"Ctrl+1", "Ctrl+2", "Ctrl+3", "Ctrl+4", "Ctrl+5", "Ctrl+6", "Ctrl+7", "Ctrl+,"}) {
+                actionWithKey(*m_window, QKeySequence(QString::fromLatin1(key)))->trigger();
+                QTRY_VERIFY2(workAtRest() == 0, key);
+            }
+            m_window->openShow(m_show);
+            QTRY_COMPARE(workAtRest(), 0);
+        }
     }
 
     void aShowOpensAndBackReturns()
