@@ -75,6 +75,7 @@ std::variant<int, CommandLine> runWithoutWindow(int argc, char **argv)
 int main(int argc, char *argv[])
 {
     std::signal(SIGPIPE, SIG_IGN);
+    QCoreApplication::setOrganizationName(QStringLiteral("raiki")); // the settings' folder
     QCoreApplication::setApplicationName(QStringLiteral("raiki"));
     QCoreApplication::setApplicationVersion(QStringLiteral(RAIKI_VERSION));
     const auto done = runWithoutWindow(argc, argv);

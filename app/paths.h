@@ -14,4 +14,8 @@ namespace raiki {
 /** The folder of the pictures that the user chose for shows: the same path with the suffix `.covers`. */
 [[nodiscard]] QString coverFolder(const QString &databasePath);
 
+/** The window's settings (QSettings) lay in a folder with Qt's name for none; they come from there once,
+ * before anything reads them. */
+void takeOverSettings();
+
 } // namespace raiki

@@ -4,7 +4,7 @@
 
 #include "app/desktopcontrast.h"
 #include "app/desktopsession.h"
-#include "app/settingsplace.h"
+#include "app/paths.h"
 #include "app/singleinstance.h"
 #include "app/soundnesscheck.h"
 #include "ui/common/errortext.h"
@@ -38,11 +38,11 @@ void showStartFailure(const Error &error, const QString &path)
 int runWindow(int &argc, char **argv, const CommandLine &line)
 {
     QApplication app(argc, argv);
-    useSettingsPlace();
     QApplication::setDesktopFileName(QStringLiteral("raiki"));
     QApplication::setWindowIcon(
         QIcon::fromTheme(QStringLiteral("raiki"), QIcon(QStringLiteral(":/desktop/raiki.svg"))));
     QApplication::setQuitOnLastWindowClosed(false);
+    takeOverSettings();
     const QPalette desktop = QApplication::palette();
     applyTheme(app, savedColourScheme(), desktop);
     speakLanguage(savedLanguage());

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Raiki developers
 // SPDX-License-Identifier: MIT
-#include "app/settingsplace.h"
+#include "app/paths.h"
 #include "tests/support/testprogram.h"
 
 #include <QCoreApplication>
@@ -36,8 +36,9 @@ void TestSettingsPlace::init()
 {
     m_home = std::make_unique<QTemporaryDir>();
     QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_home->path());
+    qputenv("XDG_CONFIG_HOME", m_home->path().toLocal8Bit());
     QCoreApplication::setApplicationName(u"raiki"_s);
-    QCoreApplication::setOrganizationName({});
+    QCoreApplication::setOrganizationName(u"raiki"_s); // as main() does
 }
 
 void TestSettingsPlace::write(const QString &name, const QByteArray &text) const
@@ -50,7 +51,7 @@ void TestSettingsPlace::write(const QString &name, const QByteArray &text) const
 
 void TestSettingsPlace::aNewUserHasOnePlace()
 {
-    useSettingsPlace();
+    takeOverSettings();
     QSettings settings;
     settings.setValue(u"window/geometry"_s, QByteArray("abc"));
     settings.sync();
@@ -62,7 +63,7 @@ void TestSettingsPlace::theEarlierFileIsTakenOver()
 {
     write(u"Unknown Organization/raiki.conf"_s,
           "[appearance]\nscheme=dark\n\n[window]\ngeometry=@ByteArray(\\x1\\xd9)\nlanguage=de\n");
-    useSettingsPlace();
+    takeOverSettings();
     const QSettings settings;
     QCOMPARE(settings.value(u"appearance/scheme"_s).toString(), u"dark"_s);
     QCOMPARE(settings.value(u"window/geometry"_s).toByteArray(), QByteArray("\x01\xd9"));
@@ -74,7 +75,7 @@ void TestSettingsPlace::whatIsThereStays()
 {
     write(u"Unknown Organization/raiki.conf"_s, "[appearance]\nscheme=dark\n");
     write(u"raiki/raiki.conf"_s, "[appearance]\nscheme=light\n");
-    useSettingsPlace();
+    takeOverSettings();
     QCOMPARE(QSettings().value(u"appearance/scheme"_s).toString(), u"light"_s);
     QVERIFY(QFile::exists(path(u"Unknown Organization/raiki.conf"_s)));
 }
@@ -83,7 +84,7 @@ void TestSettingsPlace::anothersFileStays()
 {
     write(u"Unknown Organization/raiki.conf"_s, "[appearance]\nscheme=dark\n");
     write(u"Unknown Organization/other.conf"_s, "[a]\nb=c\n");
-    useSettingsPlace();
+    takeOverSettings();
     QCOMPARE(QSettings().value(u"appearance/scheme"_s).toString(), u"dark"_s);
     QVERIFY(QFile::exists(path(u"Unknown Organization/other.conf"_s)));
     QVERIFY(!QFile::exists(path(u"Unknown Organization/raiki.conf"_s)));

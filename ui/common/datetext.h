@@ -24,10 +24,10 @@ struct DateStyle
 [[nodiscard]] QString shortDateText(const FuzzyDate &date, const DateStyle &style);
 /** "01:30", or "25:30" as the style has it; empty where no minute is known. */
 [[nodiscard]] QString clockText(const FuzzyDate &date, const DateStyle &style);
+/** A time of the clock as the language writes it, without seconds. */
+[[nodiscard]] QString timeText(const QTime &time, const QLocale &locale);
 /** "in 63 days", "tomorrow", "today", "in 3 hours"; empty where the day is not known or has passed. */
 [[nodiscard]] QString countdownText(const FuzzyDate &date, const QDateTime &now, const DateStyle &style);
-/** "01:30", "1:30 AM": hours and minutes, never seconds, whatever the locale's short form is. */
-[[nodiscard]] QString timeText(const QTime &time, const QLocale &locale);
 /** A moment that was: "25 Jan 2026, 01:30". @param moment UTC */
 [[nodiscard]] QString momentText(const QDateTime &moment, const DateStyle &style);
 /** "5 minutes ago", "yesterday", else the date. @param moment UTC */

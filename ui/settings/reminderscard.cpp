@@ -113,19 +113,19 @@ void RemindersCard::setUpShows()
     m_onHold = createSwitch(&ReminderSettings::forOnHold);
     m_completed = createSwitch(&ReminderSettings::forCompleted);
     m_details->layout()->addWidget(m_showsTitle);
-    auto *grid = new QGridLayout;
-    grid->setHorizontalSpacing(space::xl);
-    grid->setVerticalSpacing(space::xs);
-    grid->setColumnStretch(columns, 1);
+    auto *form = new QFormLayout;
+    form->setHorizontalSpacing(space::xl);
+    form->setVerticalSpacing(space::xs);
+    form->setFieldGrowthPolicy(QFormLayout::FieldsStayAtSizeHint);
     for (QCheckBox *box : {m_planToWatch, m_watching, m_onHold, m_completed}) {
         const int row = static_cast<int>(m_ofStatus.size());
         m_ofStatus.push_back(new QPushButton(m_details));
         connect(m_ofStatus.back(), &QPushButton::clicked, this,
                 [this, row] { askTopics(remindedStatuses[static_cast<size_t>(row)]); });
-        grid->addWidget(box, row, 0);
-        grid->addWidget(m_ofStatus.back(), row, 1);
+        box->setMinimumHeight(m_ofStatus.back()->sizeHint().height());
+        form->addRow(box, m_ofStatus.back());
     }
-    static_cast<QVBoxLayout *>(m_details->layout())->addLayout(grid);
+    static_cast<QVBoxLayout *>(m_details->layout())->addLayout(form);
 }
 
 void RemindersCard::askTopics(WatchStatus status)
