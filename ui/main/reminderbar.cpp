@@ -29,6 +29,7 @@ ReminderBar::ReminderBar(QWidget *parent)
     : QWidget(parent)
     , m_summary(plainLabel(this))
     , m_body(mutedLabel(this))
+    , m_parts(new QBoxLayout(QBoxLayout::LeftToRight))
     , m_row(new QHBoxLayout)
     , m_more(new QPushButton(this))
     , m_close(new QToolButton(this))
@@ -46,12 +47,16 @@ ReminderBar::ReminderBar(QWidget *parent)
     texts->addWidget(m_summary);
     texts->addWidget(m_body);
     m_row->setSpacing(space::s);
+    m_row->addWidget(m_more);
+    m_row->addStretch(1);
+    m_parts->setSpacing(space::s);
+    m_parts->addLayout(texts, 1);
+    m_parts->addLayout(m_row);
     auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(space::xl + space::l + bellSize, space::m, space::xl, space::l);
+    layout->setContentsMargins(space::xl, space::m, space::xl, space::l);
     layout->setSpacing(space::s);
-    layout->addLayout(texts, 1);
-    layout->addLayout(m_row);
-    layout->addWidget(m_more);
+    layout->addSpacing(space::m + bellSize); // where the bell is painted, on whichever side that is
+    layout->addLayout(m_parts, 1);
     layout->addWidget(m_close);
     connect(m_more, &QPushButton::clicked, this, &ReminderBar::listRequested);
     connect(m_close, &QToolButton::clicked, this, [this] { end({}); });
@@ -99,6 +104,22 @@ void ReminderBar::showNewest()
     m_more->setVisible(more > 0);
     m_more->setText(tr("%n more", nullptr, more));
     m_more->setToolTip(tr("See all that Raiki told you"));
+    placeButtons();
+}
+
+/** Where they would take half of the line from the words, they stand below them. */
+void ReminderBar::placeButtons()
+{
+    const bool isBelow = m_row->sizeHint().width() > width() / 2;
+    const QBoxLayout::Direction direction = isBelow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight;
+    if (m_parts->direction() != direction) // else each layout would ask for the next
+        m_parts->setDirection(direction);
+}
+
+void ReminderBar::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    placeButtons();
 }
 
 void ReminderBar::addButton(const WindowAction &action)
@@ -113,7 +134,7 @@ void ReminderBar::addButton(const WindowAction &action)
                     [this, run = choice.run] { end(run); });
         button->setMenu(menu);
     }
-    m_row->addWidget(button);
+    m_row->insertWidget(static_cast<int>(m_buttons.size()), button);
     button->show();
     m_buttons.push_back(button);
 }

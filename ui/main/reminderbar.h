@@ -8,6 +8,7 @@
 #include <functional>
 #include <vector>
 
+class QBoxLayout;
 class QHBoxLayout;
 class QLabel;
 class QPushButton;
@@ -50,9 +51,11 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void showNewest();
+    void placeButtons();
     void addButton(const WindowAction &action);
     void clearButtons();
     void end(const std::function<void()> &run);
@@ -60,6 +63,7 @@ private:
     std::deque<WindowReminder> m_unread; ///< newest first
     QLabel *m_summary = nullptr;
     QLabel *m_body = nullptr;
+    QBoxLayout *m_parts = nullptr; ///< words and buttons
     QHBoxLayout *m_row = nullptr;
     std::vector<QPushButton *> m_buttons;
     QPushButton *m_more = nullptr;
