@@ -4,6 +4,7 @@
 
 #include "core/base/wholefile.h"
 #include "core/reminders/premierehistory.h"
+#include "core/reminders/reminderaudience.h"
 #include "ui/common/calendartext.h"
 
 namespace raiki {
@@ -14,11 +15,26 @@ namespace {
 constexpr int daysKept = 31;
 constexpr qint64 mostBytes = 64LL * 1024 * 1024;
 
+/** Those of Raiki's own reminders. */
+void addAlarms(std::vector<CalendarEvent> &events, const std::vector<FollowedSeason> &seasons,
+               const ReminderSettings &settings)
+{
+    const ReminderAudience audience(seasons, settings);
+    QHash<SeasonId, const FollowedSeason *> byId;
+    for (const FollowedSeason &season : seasons)
+        byId.insert(season.season.id, &season);
+    for (CalendarEvent &event : events) {
+        if (const FollowedSeason *season = byId.value(event.season))
+            event.alarms = settings.topicsOf(season->season.show, audience.statusOf(*season)).leads;
+    }
+}
+
 } // namespace
 
-CalendarKeeper::CalendarKeeper(const Services &services, QObject *parent)
+CalendarKeeper::CalendarKeeper(const Services &services, PublishedCalendar &published, QObject *parent)
     : QObject(parent)
     , m_services(services)
+    , m_published(published)
 {
     m_soon.setSingleShot(true);
     m_soon.setInterval(1500);
@@ -50,14 +66,14 @@ Result<void> CalendarKeeper::write()
     if (!upcoming)
         return upcoming.error();
     std::vector<CalendarEvent> events = calendarEvents(upcoming->seasons, upcoming->rows, manner);
-    if (values.calendarFile.hasAlarms) {
-        for (CalendarEvent &event : events)
-            event.alarms = values.reminders.topics.leads;
-    }
+    if (values.calendarFile.hasAlarms)
+        addAlarms(events, upcoming->seasons, values.reminders);
     const Result<QByteArray> previous = readWholeFile(values.calendarFile.path, mostBytes);
     const QByteArray before = previous ? *previous : QByteArray();
-    const QByteArray document = writeCalendar(raisedAbove(before, std::move(events), now),
-                                              QStringLiteral("Raiki " RAIKI_VERSION), now);
+    const Result<std::vector<CalendarEvent>> published = m_published.publish(events, now, before);
+    if (!published)
+        return published.error();
+    const QByteArray document = writeCalendar(*published, QStringLiteral("Raiki " RAIKI_VERSION), now);
     return document == before ? Result<void>() : writeWholeFile(values.calendarFile.path, document);
 }
 

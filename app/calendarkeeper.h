@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/tracker/publishedcalendar.h"
 #include "ui/common/services.h"
 
 #include <QTimer>
@@ -17,7 +18,8 @@ class CalendarKeeper final : public QObject
     Q_OBJECT
 
 public:
-    explicit CalendarKeeper(const Services &services, QObject *parent = nullptr);
+    /** @param published borrowed, must outlive this */
+    CalendarKeeper(const Services &services, PublishedCalendar &published, QObject *parent = nullptr);
 
     /** Brings the file up to date now. Nothing where none is kept. */
     [[nodiscard]] Result<void> write();
@@ -29,6 +31,7 @@ private:
     void writeSoon();
 
     Services m_services;
+    PublishedCalendar &m_published;
     QTimer m_soon; ///< many changes in a row make one file
 };
 

@@ -43,6 +43,7 @@ TrackerServices::TrackerServices(std::unique_ptr<Database> opened, const Clock &
     , transfer(*database, watchlist, catalogue, clock)
     , backups(*database, watchlist, preferences, clock)
     , covers(coverFolder)
+    , calendar(*database)
 {
     QObject::connect(&watchlist, &Watchlist::changed, &preferences, [this](const ChangedRows &rows) {
         if (!rows.setup)

@@ -15,6 +15,7 @@
 #include "core/tracker/inbox.h"
 #include "core/tracker/listtransfer.h"
 #include "core/tracker/preferences.h"
+#include "core/tracker/publishedcalendar.h"
 #include "core/tracker/referencecatalogue.h"
 #include "core/tracker/remindertimer.h"
 #include "core/tracker/subscriptions.h"
@@ -57,6 +58,7 @@ struct TrackerServices
     ListTransfer transfer;
     Backups backups;
     CoverFiles covers;
+    PublishedCalendar calendar;
 };
 
 class Composition final

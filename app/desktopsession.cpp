@@ -8,6 +8,7 @@
 #include "ui/common/entryedits.h"
 #include "ui/common/errortext.h"
 #include "ui/common/sparememory.h"
+#include "ui/main/reminderbar.h"
 #include "ui/tray/tolddialog.h"
 
 #include <QApplication>
@@ -38,6 +39,20 @@ Services servicesOf(TrackerServices &tracker, const Clock &clock, const QString 
             otherList};
 }
 
+/** As on the bubble; the waits, of which there are several, behind one button. */
+std::vector<WindowAction> windowActions(const UnshownNotice &notice)
+{
+    std::vector<WindowAction> actions;
+    WindowAction snooze{DesktopSession::tr("Snooze"), {}};
+    for (const NotificationAction &offered : notice.actions) {
+        const WindowAction action{offered.label, [press = notice.press, key = offered.key] { press(key); }};
+        (isSnooze(offered.key) ? snooze.choices : actions).push_back(action);
+    }
+    if (!snooze.choices.empty())
+        actions.push_back(snooze);
+    return actions;
+}
+
 } // namespace
 
 DesktopSession::DesktopSession(Composition &composition, TrackerServices &services, DesktopNotifier &notifier)
@@ -46,7 +61,7 @@ DesktopSession::DesktopSession(Composition &composition, TrackerServices &servic
     , m_services(servicesOf(services, composition.clock(), composition.otherList()))
     , m_window(m_services, m_prompts)
     , m_tray(m_services)
-    , m_calendar(m_services)
+    , m_calendar(m_services, services.calendar)
     , m_bus(m_services)
 {
     connectNotifier();
@@ -54,6 +69,8 @@ DesktopSession::DesktopSession(Composition &composition, TrackerServices &servic
     connectOutside();
     followPreferences();
     connect(&m_tracker.preferences, &Preferences::changed, this, &DesktopSession::followPreferences);
+    connect(&m_jumps, &ClockJumps::jumped, &m_tracker.reminders, &ReminderTimer::tick);
+    connect(&m_jumps, &ClockJumps::jumped, &m_tray, &TrayIcon::refreshSoon);
     connect(&m_window, &MainWindow::languageChanged, this, &DesktopSession::followLanguage);
     connect(&m_window, &MainWindow::quitRequested, qApp, &QCoreApplication::quit);
 }
@@ -70,6 +87,7 @@ void DesktopSession::beginWork()
     giveSpareMemoryBackIn(startTime, this);
     followPreferences();
     m_tracker.reminders.start();
+    m_jumps.start();
     m_tracker.backups.start();
     m_tracker.catalogueUpdater.start(); // which asks nobody unless the preferences say so
 }
@@ -146,15 +164,18 @@ void DesktopSession::connectNotifier()
     connect(&m_notifier, &DesktopNotifier::inboxRequested, this, [this] { openPage(PageId::Inbox); });
     connect(&m_notifier, &DesktopNotifier::toldRequested, this, &DesktopSession::openTold);
     connect(&m_notifier, &DesktopNotifier::notShown, this, &DesktopSession::tellUnshown);
-    connect(&m_notifier, &DesktopNotifier::becameAble, &m_tracker.reminders, &ReminderTimer::tellAgain);
+    connect(&m_notifier, &DesktopNotifier::becameAble, this, [this] {
+        m_window.forgetReminders(); // the desktop tells them now
+        m_tracker.reminders.tellAgain();
+    });
     connect(&m_notifier, &DesktopNotifier::quietChanged, &m_tracker.reminders, [this] {
         if (m_notifier.mayDisturb())
             m_tracker.reminders.tick();
     });
     connect(&m_notifier, &DesktopNotifier::watchingRequested, this, &DesktopSession::watchNow);
     connect(&m_notifier, &DesktopNotifier::snoozeRequested, this,
-            [this](const Reminder &reminder, SnoozeChoice choice) {
-                if (const auto done = m_tracker.reminders.snooze(reminder, choice); !done)
+            [this](const std::vector<Reminder> &reminders, SnoozeChoice choice) {
+                if (const auto done = m_tracker.reminders.snooze(reminders, choice); !done)
                     qCWarning(lcReminders) << "a reminder could not be snoozed:" << done.error().detail;
             });
     connect(&m_window, &MainWindow::toldRequested, this, &DesktopSession::openTold);
@@ -174,7 +195,7 @@ void DesktopSession::connectOutside()
     connect(&m_tracker.reminders, &ReminderTimer::reminded, this, &DesktopSession::tellOutside);
     connect(&m_bus, &OutsideBus::showRequested, this, &DesktopSession::openShow);
     connect(&m_calendar, &CalendarKeeper::failed, this, [this](const QString &path, const Error &error) {
-        m_window.tellUnshown(errorText(error, tr("The calendar file %1 was not written.").arg(path)));
+        m_window.tellProblem(errorText(error, tr("The calendar file %1 was not written.").arg(path)));
     });
 }
 
@@ -197,7 +218,7 @@ void DesktopSession::startWith(const QStringList &arguments)
     if (found)
         m_window.openShow(found->show, found->season);
     else if (!line->open.isEmpty())
-        m_window.tellUnshown(errorText(found.error(), tr("“%1” could not be opened.").arg(line->open)));
+        m_window.tellProblem(errorText(found.error(), tr("“%1” could not be opened.").arg(line->open)));
 }
 
 void DesktopSession::readAgain()
@@ -244,11 +265,15 @@ void DesktopSession::openShow(ShowId show)
 }
 
 /** The tray's own message where there is a tray; and the window, which keeps it until it is read. */
-void DesktopSession::tellUnshown(const QString &summary, const QString &body)
+void DesktopSession::tellUnshown(const UnshownNotice &notice)
 {
     if (m_desktopTray.isThere())
-        m_tray.showMessage(summary, body);
-    m_window.tellUnshown(body.isEmpty() ? summary : QString(summary + QStringLiteral(" – ") + body));
+        m_tray.showMessage(notice.text.summary, notice.text.body);
+    m_window.tellReminder(
+        {notice.text.summary, notice.text.body, windowActions(notice), [this, reminders = notice.reminders] {
+             if (const auto done = m_tracker.reminders.markRead(reminders); !done)
+                 qCWarning(lcReminders) << "that it was read is not kept:" << done.error().detail;
+         }});
 }
 
 void DesktopSession::openTold()

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/calendarkeeper.h"
+#include "app/clockjumps.h"
 #include "app/composition.h"
 #include "app/eventhook.h"
 #include "app/outsidebus.h"
@@ -63,7 +64,7 @@ private:
     void openShow(ShowId show);
     void openTold();
     void watchNow(ShowId show, SeasonId season);
-    void tellUnshown(const QString &summary, const QString &body);
+    void tellUnshown(const UnshownNotice &notice);
     void openPage(PageId page);
 
     TrackerServices &m_tracker;
@@ -76,6 +77,7 @@ private:
     CalendarKeeper m_calendar;
     EventHook m_hook;
     OutsideBus m_bus;
+    ClockJumps m_jumps;
     QTimer m_unseen;
     bool m_standsInForIcon = false; ///< the window, minimised
     bool m_isHiddenForGood = false;

@@ -2288,6 +2288,10 @@
         <source>“%1” could not be opened.</source>
         <translation>„%1“ konnte nicht geöffnet werden.</translation>
     </message>
+    <message>
+        <source>Snooze</source>
+        <translation>Später erinnern</translation>
+    </message>
 </context>
 <context>
     <name>raiki::ErrorText</name>
@@ -3455,6 +3459,49 @@
     </message>
 </context>
 <context>
+    <name>raiki::LeadTimes</name>
+    <message>
+        <source>minutes before</source>
+        <translation>Minuten vorher</translation>
+    </message>
+    <message>
+        <source>hours before</source>
+        <translation>Stunden vorher</translation>
+    </message>
+    <message>
+        <source>days before</source>
+        <translation>Tage vorher</translation>
+    </message>
+    <message>
+        <source>weeks before</source>
+        <translation>Wochen vorher</translation>
+    </message>
+    <message>
+        <source>Another time:</source>
+        <translation>Eine andere Zeit:</translation>
+    </message>
+    <message>
+        <source>How long before</source>
+        <translation>Wie lange vorher</translation>
+    </message>
+    <message>
+        <source>Minutes, hours, days or weeks</source>
+        <translation>Minuten, Stunden, Tage oder Wochen</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add this time</source>
+        <translation>Diese Zeit hinzufügen</translation>
+    </message>
+    <message>
+        <source>Times of less than a day count where the hour of the start is known.</source>
+        <translation>Zeiten unter einem Tag gelten, wo die Uhrzeit des Starts bekannt ist.</translation>
+    </message>
+</context>
+<context>
     <name>raiki::ListExport</name>
     <message>
         <source>Export the list</source>
@@ -4538,6 +4585,28 @@
     </message>
 </context>
 <context>
+    <name>raiki::ReminderBar</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Close this reminder</source>
+        <translation>Diese Erinnerung schließen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n weitere</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>See all that Raiki told you</source>
+        <translation>Alles ansehen, was Raiki gemeldet hat</translation>
+    </message>
+</context>
+<context>
     <name>raiki::RemindersCard</name>
     <message>
         <source>The setting was not saved.</source>
@@ -4615,6 +4684,18 @@
     <message>
         <source>Episodes of the weekly rule, about when they come</source>
         <translation>Folgen nach der Wochenregel, etwa wenn sie kommen</translation>
+    </message>
+    <message>
+        <source>Of their own…</source>
+        <translation>Eigene …</translation>
+    </message>
+    <message>
+        <source>As above…</source>
+        <translation>Wie oben …</translation>
+    </message>
+    <message>
+        <source>What to remind of: %1</source>
+        <translation>Woran erinnert wird: %1</translation>
     </message>
 </context>
 <context>
@@ -5157,38 +5238,6 @@
 <context>
     <name>raiki::ShowRemindersDialog</name>
     <message>
-        <source>When it starts</source>
-        <translation>Beim Start</translation>
-    </message>
-    <message>
-        <source>When a date becomes known</source>
-        <translation>Wenn ein Termin bekannt wird</translation>
-    </message>
-    <message>
-        <source>When a date moves</source>
-        <translation>Wenn sich ein Termin verschiebt</translation>
-    </message>
-    <message>
-        <source>When a new season is announced</source>
-        <translation>Wenn eine neue Staffel angekündigt wird</translation>
-    </message>
-    <message>
-        <source>When its dub starts</source>
-        <translation>Wenn die Synchronfassung startet</translation>
-    </message>
-    <message>
-        <source>New episodes that a source dates</source>
-        <translation>Neue Folgen, die eine Quelle datiert</translation>
-    </message>
-    <message>
-        <source>The last episode</source>
-        <translation>Die letzte Folge</translation>
-    </message>
-    <message>
-        <source>Episodes of the weekly rule, about when they come</source>
-        <translation>Folgen nach der Wochenregel, etwa wenn sie kommen</translation>
-    </message>
-    <message>
         <source>Reminders of %1</source>
         <translation>Erinnerungen an %1</translation>
     </message>
@@ -5460,6 +5509,21 @@
     </message>
 </context>
 <context>
+    <name>raiki::StatusRemindersDialog</name>
+    <message>
+        <source>For these shows, remind me of</source>
+        <translation>Für diese Serien erinnern an</translation>
+    </message>
+    <message>
+        <source>Reminders of shows that are: %1</source>
+        <translation>Erinnerungen für Serien mit Status: %1</translation>
+    </message>
+    <message>
+        <source>The setting was not saved.</source>
+        <translation>Die Einstellung wurde nicht gespeichert.</translation>
+    </message>
+</context>
+<context>
     <name>raiki::SuggestedFeedsDialog</name>
     <message>
         <source>Suggested feeds</source>
@@ -5557,6 +5621,41 @@
     </message>
 </context>
 <context>
+    <name>raiki::TopicsBox</name>
+    <message>
+        <source>When it starts</source>
+        <translation>Beim Start</translation>
+    </message>
+    <message>
+        <source>When a date becomes known</source>
+        <translation>Wenn ein Termin bekannt wird</translation>
+    </message>
+    <message>
+        <source>When a date moves</source>
+        <translation>Wenn sich ein Termin verschiebt</translation>
+    </message>
+    <message>
+        <source>When a new season is announced</source>
+        <translation>Wenn eine neue Staffel angekündigt wird</translation>
+    </message>
+    <message>
+        <source>When its dub starts</source>
+        <translation>Wenn die Synchronfassung startet</translation>
+    </message>
+    <message>
+        <source>New episodes that a source dates</source>
+        <translation>Neue Folgen, die eine Quelle datiert</translation>
+    </message>
+    <message>
+        <source>The last episode</source>
+        <translation>Die letzte Folge</translation>
+    </message>
+    <message>
+        <source>Episodes of the weekly rule, about when they come</source>
+        <translation>Folgen nach der Wochenregel, etwa wenn sie kommen</translation>
+    </message>
+</context>
+<context>
     <name>raiki::TrayCard</name>
     <message>
         <source>Tray</source>
@@ -5623,6 +5722,17 @@
     <message>
         <source>Reminders pause until %1.</source>
         <translation>Erinnerungen pausieren bis %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) of news since your last visit</source>
+        <translation>
+            <numerusform>%n Neuigkeit seit deinem letzten Besuch</numerusform>
+            <numerusform>%n Neuigkeiten seit deinem letzten Besuch</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No news</source>
+        <translation>Keine Neuigkeiten</translation>
     </message>
 </context>
 <context>

@@ -570,6 +570,16 @@
     </message>
 </context>
 <context>
+    <name>raiki::ReminderBar</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>raiki::RowActions</name>
     <message numerus="yes">
         <source>%n season(s) will be removed from your list. You can undo this.</source>
@@ -737,6 +747,13 @@
         <translation>
             <numerusform>%n piece of news</numerusform>
             <numerusform>%n pieces of news</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) of news since your last visit</source>
+        <translation>
+            <numerusform>%n piece of news since your last visit</numerusform>
+            <numerusform>%n pieces of news since your last visit</numerusform>
         </translation>
     </message>
 </context>

@@ -2288,6 +2288,10 @@
         <source>“%1” could not be opened.</source>
         <translation>No se pudo abrir «%1».</translation>
     </message>
+    <message>
+        <source>Snooze</source>
+        <translation>Posponer</translation>
+    </message>
 </context>
 <context>
     <name>raiki::ErrorText</name>
@@ -3455,6 +3459,49 @@
     </message>
 </context>
 <context>
+    <name>raiki::LeadTimes</name>
+    <message>
+        <source>minutes before</source>
+        <translation>minutos antes</translation>
+    </message>
+    <message>
+        <source>hours before</source>
+        <translation>horas antes</translation>
+    </message>
+    <message>
+        <source>days before</source>
+        <translation>días antes</translation>
+    </message>
+    <message>
+        <source>weeks before</source>
+        <translation>semanas antes</translation>
+    </message>
+    <message>
+        <source>Another time:</source>
+        <translation>Otro momento:</translation>
+    </message>
+    <message>
+        <source>How long before</source>
+        <translation>Con cuánta antelación</translation>
+    </message>
+    <message>
+        <source>Minutes, hours, days or weeks</source>
+        <translation>Minutos, horas, días o semanas</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>Add this time</source>
+        <translation>Añadir este momento</translation>
+    </message>
+    <message>
+        <source>Times of less than a day count where the hour of the start is known.</source>
+        <translation>Los tiempos de menos de un día cuentan donde se conoce la hora del estreno.</translation>
+    </message>
+</context>
+<context>
     <name>raiki::ListExport</name>
     <message>
         <source>Export the list</source>
@@ -4538,6 +4585,28 @@
     </message>
 </context>
 <context>
+    <name>raiki::ReminderBar</name>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Close this reminder</source>
+        <translation>Cerrar este recordatorio</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n más</numerusform>
+            <numerusform>%n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>See all that Raiki told you</source>
+        <translation>Ver todo lo que Raiki te ha dicho</translation>
+    </message>
+</context>
+<context>
     <name>raiki::RemindersCard</name>
     <message>
         <source>The setting was not saved.</source>
@@ -4615,6 +4684,18 @@
     <message>
         <source>Episodes of the weekly rule, about when they come</source>
         <translation>Episodios semanales, a su hora aproximada</translation>
+    </message>
+    <message>
+        <source>Of their own…</source>
+        <translation>Propios…</translation>
+    </message>
+    <message>
+        <source>As above…</source>
+        <translation>Como arriba…</translation>
+    </message>
+    <message>
+        <source>What to remind of: %1</source>
+        <translation>Qué recordar: %1</translation>
     </message>
 </context>
 <context>
@@ -5157,38 +5238,6 @@
 <context>
     <name>raiki::ShowRemindersDialog</name>
     <message>
-        <source>When it starts</source>
-        <translation>Cuando se estrene</translation>
-    </message>
-    <message>
-        <source>When a date becomes known</source>
-        <translation>Cuando se conozca una fecha</translation>
-    </message>
-    <message>
-        <source>When a date moves</source>
-        <translation>Cuando cambie una fecha</translation>
-    </message>
-    <message>
-        <source>When a new season is announced</source>
-        <translation>Cuando se anuncie una temporada nueva</translation>
-    </message>
-    <message>
-        <source>When its dub starts</source>
-        <translation>Cuando empiece su doblaje</translation>
-    </message>
-    <message>
-        <source>New episodes that a source dates</source>
-        <translation>Episodios nuevos con fecha según una fuente</translation>
-    </message>
-    <message>
-        <source>The last episode</source>
-        <translation>El último episodio</translation>
-    </message>
-    <message>
-        <source>Episodes of the weekly rule, about when they come</source>
-        <translation>Episodios semanales, a su hora aproximada</translation>
-    </message>
-    <message>
         <source>Reminders of %1</source>
         <translation>Recordatorios de %1</translation>
     </message>
@@ -5460,6 +5509,21 @@
     </message>
 </context>
 <context>
+    <name>raiki::StatusRemindersDialog</name>
+    <message>
+        <source>For these shows, remind me of</source>
+        <translation>Para estas series, recordarme</translation>
+    </message>
+    <message>
+        <source>Reminders of shows that are: %1</source>
+        <translation>Recordatorios de series con estado: %1</translation>
+    </message>
+    <message>
+        <source>The setting was not saved.</source>
+        <translation>El ajuste no se guardó.</translation>
+    </message>
+</context>
+<context>
     <name>raiki::SuggestedFeedsDialog</name>
     <message>
         <source>Suggested feeds</source>
@@ -5557,6 +5621,41 @@
     </message>
 </context>
 <context>
+    <name>raiki::TopicsBox</name>
+    <message>
+        <source>When it starts</source>
+        <translation>Cuando se estrene</translation>
+    </message>
+    <message>
+        <source>When a date becomes known</source>
+        <translation>Cuando se conozca una fecha</translation>
+    </message>
+    <message>
+        <source>When a date moves</source>
+        <translation>Cuando cambie una fecha</translation>
+    </message>
+    <message>
+        <source>When a new season is announced</source>
+        <translation>Cuando se anuncie una temporada nueva</translation>
+    </message>
+    <message>
+        <source>When its dub starts</source>
+        <translation>Cuando empiece su doblaje</translation>
+    </message>
+    <message>
+        <source>New episodes that a source dates</source>
+        <translation>Episodios nuevos con fecha según una fuente</translation>
+    </message>
+    <message>
+        <source>The last episode</source>
+        <translation>El último episodio</translation>
+    </message>
+    <message>
+        <source>Episodes of the weekly rule, about when they come</source>
+        <translation>Episodios semanales, a su hora aproximada</translation>
+    </message>
+</context>
+<context>
     <name>raiki::TrayCard</name>
     <message>
         <source>Tray</source>
@@ -5623,6 +5722,17 @@
     <message>
         <source>Reminders pause until %1.</source>
         <translation>Recordatorios en pausa hasta: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) of news since your last visit</source>
+        <translation>
+            <numerusform>%n novedad desde tu última visita</numerusform>
+            <numerusform>%n novedades desde tu última visita</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No news</source>
+        <translation>Sin novedades</translation>
     </message>
 </context>
 <context>

@@ -2288,6 +2288,10 @@
         <source>“%1” could not be opened.</source>
         <translation>«&#xa0;%1&#xa0;» n’a pas pu être ouvert.</translation>
     </message>
+    <message>
+        <source>Snooze</source>
+        <translation>Reporter</translation>
+    </message>
 </context>
 <context>
     <name>raiki::ErrorText</name>
@@ -3455,6 +3459,49 @@
     </message>
 </context>
 <context>
+    <name>raiki::LeadTimes</name>
+    <message>
+        <source>minutes before</source>
+        <translation>minutes avant</translation>
+    </message>
+    <message>
+        <source>hours before</source>
+        <translation>heures avant</translation>
+    </message>
+    <message>
+        <source>days before</source>
+        <translation>jours avant</translation>
+    </message>
+    <message>
+        <source>weeks before</source>
+        <translation>semaines avant</translation>
+    </message>
+    <message>
+        <source>Another time:</source>
+        <translation>Un autre délai :</translation>
+    </message>
+    <message>
+        <source>How long before</source>
+        <translation>Combien de temps avant</translation>
+    </message>
+    <message>
+        <source>Minutes, hours, days or weeks</source>
+        <translation>Minutes, heures, jours ou semaines</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Add this time</source>
+        <translation>Ajouter ce délai</translation>
+    </message>
+    <message>
+        <source>Times of less than a day count where the hour of the start is known.</source>
+        <translation>Les délais de moins d’un jour comptent quand l’heure de la première est connue.</translation>
+    </message>
+</context>
+<context>
     <name>raiki::ListExport</name>
     <message>
         <source>Export the list</source>
@@ -4538,6 +4585,28 @@
     </message>
 </context>
 <context>
+    <name>raiki::ReminderBar</name>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Close this reminder</source>
+        <translation>Fermer ce rappel</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n de plus</numerusform>
+            <numerusform>%n de plus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>See all that Raiki told you</source>
+        <translation>Voir tout ce que Raiki t’a signalé</translation>
+    </message>
+</context>
+<context>
     <name>raiki::RemindersCard</name>
     <message>
         <source>The setting was not saved.</source>
@@ -4615,6 +4684,18 @@
     <message>
         <source>Episodes of the weekly rule, about when they come</source>
         <translation>Les épisodes hebdomadaires attendus, vers leur heure de sortie</translation>
+    </message>
+    <message>
+        <source>Of their own…</source>
+        <translation>Les leurs…</translation>
+    </message>
+    <message>
+        <source>As above…</source>
+        <translation>Comme ci-dessus…</translation>
+    </message>
+    <message>
+        <source>What to remind of: %1</source>
+        <translation>Que rappeler : %1</translation>
     </message>
 </context>
 <context>
@@ -5157,38 +5238,6 @@
 <context>
     <name>raiki::ShowRemindersDialog</name>
     <message>
-        <source>When it starts</source>
-        <translation>Au moment du début</translation>
-    </message>
-    <message>
-        <source>When a date becomes known</source>
-        <translation>Quand une date est connue</translation>
-    </message>
-    <message>
-        <source>When a date moves</source>
-        <translation>Quand une date change</translation>
-    </message>
-    <message>
-        <source>When a new season is announced</source>
-        <translation>Quand une nouvelle saison est annoncée</translation>
-    </message>
-    <message>
-        <source>When its dub starts</source>
-        <translation>Quand la version doublée débute</translation>
-    </message>
-    <message>
-        <source>New episodes that a source dates</source>
-        <translation>Les nouveaux épisodes datés par une source</translation>
-    </message>
-    <message>
-        <source>The last episode</source>
-        <translation>Le dernier épisode</translation>
-    </message>
-    <message>
-        <source>Episodes of the weekly rule, about when they come</source>
-        <translation>Les épisodes hebdomadaires attendus, vers leur heure de sortie</translation>
-    </message>
-    <message>
         <source>Reminders of %1</source>
         <translation>Rappels de %1</translation>
     </message>
@@ -5460,6 +5509,21 @@
     </message>
 </context>
 <context>
+    <name>raiki::StatusRemindersDialog</name>
+    <message>
+        <source>For these shows, remind me of</source>
+        <translation>Pour ces séries, me rappeler</translation>
+    </message>
+    <message>
+        <source>Reminders of shows that are: %1</source>
+        <translation>Rappels des séries au statut : %1</translation>
+    </message>
+    <message>
+        <source>The setting was not saved.</source>
+        <translation>Le réglage n’a pas été enregistré.</translation>
+    </message>
+</context>
+<context>
     <name>raiki::SuggestedFeedsDialog</name>
     <message>
         <source>Suggested feeds</source>
@@ -5557,6 +5621,41 @@
     </message>
 </context>
 <context>
+    <name>raiki::TopicsBox</name>
+    <message>
+        <source>When it starts</source>
+        <translation>Au moment du début</translation>
+    </message>
+    <message>
+        <source>When a date becomes known</source>
+        <translation>Quand une date est connue</translation>
+    </message>
+    <message>
+        <source>When a date moves</source>
+        <translation>Quand une date change</translation>
+    </message>
+    <message>
+        <source>When a new season is announced</source>
+        <translation>Quand une nouvelle saison est annoncée</translation>
+    </message>
+    <message>
+        <source>When its dub starts</source>
+        <translation>Quand la version doublée débute</translation>
+    </message>
+    <message>
+        <source>New episodes that a source dates</source>
+        <translation>Les nouveaux épisodes datés par une source</translation>
+    </message>
+    <message>
+        <source>The last episode</source>
+        <translation>Le dernier épisode</translation>
+    </message>
+    <message>
+        <source>Episodes of the weekly rule, about when they come</source>
+        <translation>Les épisodes hebdomadaires attendus, vers leur heure de sortie</translation>
+    </message>
+</context>
+<context>
     <name>raiki::TrayCard</name>
     <message>
         <source>Tray</source>
@@ -5623,6 +5722,17 @@
     <message>
         <source>Reminders pause until %1.</source>
         <translation>Rappels suspendus jusqu’au %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) of news since your last visit</source>
+        <translation>
+            <numerusform>%n nouvelle depuis ta dernière visite</numerusform>
+            <numerusform>%n nouvelles depuis ta dernière visite</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No news</source>
+        <translation>Aucune nouvelle</translation>
     </message>
 </context>
 <context>

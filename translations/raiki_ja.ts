@@ -2239,6 +2239,10 @@
         <source>“%1” could not be opened.</source>
         <translation>「%1」を開けませんでした。</translation>
     </message>
+    <message>
+        <source>Snooze</source>
+        <translation>後で通知</translation>
+    </message>
 </context>
 <context>
     <name>raiki::ErrorText</name>
@@ -3395,6 +3399,49 @@
     </message>
 </context>
 <context>
+    <name>raiki::LeadTimes</name>
+    <message>
+        <source>minutes before</source>
+        <translation>分前</translation>
+    </message>
+    <message>
+        <source>hours before</source>
+        <translation>時間前</translation>
+    </message>
+    <message>
+        <source>days before</source>
+        <translation>日前</translation>
+    </message>
+    <message>
+        <source>weeks before</source>
+        <translation>週間前</translation>
+    </message>
+    <message>
+        <source>Another time:</source>
+        <translation>別の時間:</translation>
+    </message>
+    <message>
+        <source>How long before</source>
+        <translation>どれくらい前</translation>
+    </message>
+    <message>
+        <source>Minutes, hours, days or weeks</source>
+        <translation>分、時間、日、週</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>追加</translation>
+    </message>
+    <message>
+        <source>Add this time</source>
+        <translation>この時間を追加</translation>
+    </message>
+    <message>
+        <source>Times of less than a day count where the hour of the start is known.</source>
+        <translation>1 日未満の時間は、開始時刻が分かっている場合に有効です。</translation>
+    </message>
+</context>
+<context>
     <name>raiki::ListExport</name>
     <message>
         <source>Export the list</source>
@@ -4466,6 +4513,27 @@
     </message>
 </context>
 <context>
+    <name>raiki::ReminderBar</name>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Close this reminder</source>
+        <translation>このリマインダーを閉じる</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>ほか %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>See all that Raiki told you</source>
+        <translation>Raiki が知らせたことをすべて見る</translation>
+    </message>
+</context>
+<context>
     <name>raiki::RemindersCard</name>
     <message>
         <source>The setting was not saved.</source>
@@ -4543,6 +4611,18 @@
     <message>
         <source>Episodes of the weekly rule, about when they come</source>
         <translation>毎週の規則からの話（およその時刻）</translation>
+    </message>
+    <message>
+        <source>Of their own…</source>
+        <translation>個別に設定…</translation>
+    </message>
+    <message>
+        <source>As above…</source>
+        <translation>上と同じ…</translation>
+    </message>
+    <message>
+        <source>What to remind of: %1</source>
+        <translation>通知する内容: %1</translation>
     </message>
 </context>
 <context>
@@ -5078,38 +5158,6 @@
 <context>
     <name>raiki::ShowRemindersDialog</name>
     <message>
-        <source>When it starts</source>
-        <translation>始まるとき</translation>
-    </message>
-    <message>
-        <source>When a date becomes known</source>
-        <translation>日付がわかったとき</translation>
-    </message>
-    <message>
-        <source>When a date moves</source>
-        <translation>日付が変わったとき</translation>
-    </message>
-    <message>
-        <source>When a new season is announced</source>
-        <translation>新シーズンが発表されたとき</translation>
-    </message>
-    <message>
-        <source>When its dub starts</source>
-        <translation>吹替版が始まるとき</translation>
-    </message>
-    <message>
-        <source>New episodes that a source dates</source>
-        <translation>情報源が日付を示す新しい話</translation>
-    </message>
-    <message>
-        <source>The last episode</source>
-        <translation>最終話</translation>
-    </message>
-    <message>
-        <source>Episodes of the weekly rule, about when they come</source>
-        <translation>毎週の規則からの話（およその時刻）</translation>
-    </message>
-    <message>
         <source>Reminders of %1</source>
         <translation>%1のお知らせ</translation>
     </message>
@@ -5369,6 +5417,21 @@
     </message>
 </context>
 <context>
+    <name>raiki::StatusRemindersDialog</name>
+    <message>
+        <source>For these shows, remind me of</source>
+        <translation>これらの作品で通知すること</translation>
+    </message>
+    <message>
+        <source>Reminders of shows that are: %1</source>
+        <translation>状態が「%1」の作品のリマインダー</translation>
+    </message>
+    <message>
+        <source>The setting was not saved.</source>
+        <translation>設定を保存できませんでした。</translation>
+    </message>
+</context>
+<context>
     <name>raiki::SuggestedFeedsDialog</name>
     <message>
         <source>Suggested feeds</source>
@@ -5465,6 +5528,41 @@
     </message>
 </context>
 <context>
+    <name>raiki::TopicsBox</name>
+    <message>
+        <source>When it starts</source>
+        <translation>始まるとき</translation>
+    </message>
+    <message>
+        <source>When a date becomes known</source>
+        <translation>日付がわかったとき</translation>
+    </message>
+    <message>
+        <source>When a date moves</source>
+        <translation>日付が変わったとき</translation>
+    </message>
+    <message>
+        <source>When a new season is announced</source>
+        <translation>新シーズンが発表されたとき</translation>
+    </message>
+    <message>
+        <source>When its dub starts</source>
+        <translation>吹替版が始まるとき</translation>
+    </message>
+    <message>
+        <source>New episodes that a source dates</source>
+        <translation>情報源が日付を示す新しい話</translation>
+    </message>
+    <message>
+        <source>The last episode</source>
+        <translation>最終話</translation>
+    </message>
+    <message>
+        <source>Episodes of the weekly rule, about when they come</source>
+        <translation>毎週の規則からの話（およその時刻）</translation>
+    </message>
+</context>
+<context>
     <name>raiki::TrayCard</name>
     <message>
         <source>Tray</source>
@@ -5530,6 +5628,16 @@
     <message>
         <source>Reminders pause until %1.</source>
         <translation>%1までお知らせを休みます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) of news since your last visit</source>
+        <translation>
+            <numerusform>前回見てからの新着 %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No news</source>
+        <translation>新着なし</translation>
     </message>
 </context>
 <context>

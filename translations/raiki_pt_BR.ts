@@ -2288,6 +2288,10 @@
         <source>“%1” could not be opened.</source>
         <translation>Não foi possível abrir “%1”.</translation>
     </message>
+    <message>
+        <source>Snooze</source>
+        <translation>Adiar</translation>
+    </message>
 </context>
 <context>
     <name>raiki::ErrorText</name>
@@ -3455,6 +3459,49 @@
     </message>
 </context>
 <context>
+    <name>raiki::LeadTimes</name>
+    <message>
+        <source>minutes before</source>
+        <translation>minutos antes</translation>
+    </message>
+    <message>
+        <source>hours before</source>
+        <translation>horas antes</translation>
+    </message>
+    <message>
+        <source>days before</source>
+        <translation>dias antes</translation>
+    </message>
+    <message>
+        <source>weeks before</source>
+        <translation>semanas antes</translation>
+    </message>
+    <message>
+        <source>Another time:</source>
+        <translation>Outro momento:</translation>
+    </message>
+    <message>
+        <source>How long before</source>
+        <translation>Quanto tempo antes</translation>
+    </message>
+    <message>
+        <source>Minutes, hours, days or weeks</source>
+        <translation>Minutos, horas, dias ou semanas</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Adicionar</translation>
+    </message>
+    <message>
+        <source>Add this time</source>
+        <translation>Adicionar este momento</translation>
+    </message>
+    <message>
+        <source>Times of less than a day count where the hour of the start is known.</source>
+        <translation>Tempos de menos de um dia valem onde se conhece a hora da estreia.</translation>
+    </message>
+</context>
+<context>
     <name>raiki::ListExport</name>
     <message>
         <source>Export the list</source>
@@ -4538,6 +4585,28 @@
     </message>
 </context>
 <context>
+    <name>raiki::ReminderBar</name>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>Close this reminder</source>
+        <translation>Fechar este lembrete</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>mais %n</numerusform>
+            <numerusform>mais %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>See all that Raiki told you</source>
+        <translation>Ver tudo o que o Raiki avisou</translation>
+    </message>
+</context>
+<context>
     <name>raiki::RemindersCard</name>
     <message>
         <source>The setting was not saved.</source>
@@ -4615,6 +4684,18 @@
     <message>
         <source>Episodes of the weekly rule, about when they come</source>
         <translation>Episódios previstos pelo ritmo semanal, mais ou menos na hora</translation>
+    </message>
+    <message>
+        <source>Of their own…</source>
+        <translation>Próprios…</translation>
+    </message>
+    <message>
+        <source>As above…</source>
+        <translation>Como acima…</translation>
+    </message>
+    <message>
+        <source>What to remind of: %1</source>
+        <translation>O que lembrar: %1</translation>
     </message>
 </context>
 <context>
@@ -5157,38 +5238,6 @@
 <context>
     <name>raiki::ShowRemindersDialog</name>
     <message>
-        <source>When it starts</source>
-        <translation>Na hora da estreia</translation>
-    </message>
-    <message>
-        <source>When a date becomes known</source>
-        <translation>Quando uma data é anunciada</translation>
-    </message>
-    <message>
-        <source>When a date moves</source>
-        <translation>Quando uma data muda</translation>
-    </message>
-    <message>
-        <source>When a new season is announced</source>
-        <translation>Quando uma nova temporada é anunciada</translation>
-    </message>
-    <message>
-        <source>When its dub starts</source>
-        <translation>Quando a dublagem estreia</translation>
-    </message>
-    <message>
-        <source>New episodes that a source dates</source>
-        <translation>Novos episódios com data informada por uma fonte</translation>
-    </message>
-    <message>
-        <source>The last episode</source>
-        <translation>O último episódio</translation>
-    </message>
-    <message>
-        <source>Episodes of the weekly rule, about when they come</source>
-        <translation>Episódios previstos pelo ritmo semanal, mais ou menos na hora</translation>
-    </message>
-    <message>
         <source>Reminders of %1</source>
         <translation>Lembretes de %1</translation>
     </message>
@@ -5460,6 +5509,21 @@
     </message>
 </context>
 <context>
+    <name>raiki::StatusRemindersDialog</name>
+    <message>
+        <source>For these shows, remind me of</source>
+        <translation>Para estas séries, lembrar-me de</translation>
+    </message>
+    <message>
+        <source>Reminders of shows that are: %1</source>
+        <translation>Lembretes de séries com estado: %1</translation>
+    </message>
+    <message>
+        <source>The setting was not saved.</source>
+        <translation>A configuração não foi salva.</translation>
+    </message>
+</context>
+<context>
     <name>raiki::SuggestedFeedsDialog</name>
     <message>
         <source>Suggested feeds</source>
@@ -5557,6 +5621,41 @@
     </message>
 </context>
 <context>
+    <name>raiki::TopicsBox</name>
+    <message>
+        <source>When it starts</source>
+        <translation>Na hora da estreia</translation>
+    </message>
+    <message>
+        <source>When a date becomes known</source>
+        <translation>Quando uma data é anunciada</translation>
+    </message>
+    <message>
+        <source>When a date moves</source>
+        <translation>Quando uma data muda</translation>
+    </message>
+    <message>
+        <source>When a new season is announced</source>
+        <translation>Quando uma nova temporada é anunciada</translation>
+    </message>
+    <message>
+        <source>When its dub starts</source>
+        <translation>Quando a dublagem estreia</translation>
+    </message>
+    <message>
+        <source>New episodes that a source dates</source>
+        <translation>Novos episódios com data informada por uma fonte</translation>
+    </message>
+    <message>
+        <source>The last episode</source>
+        <translation>O último episódio</translation>
+    </message>
+    <message>
+        <source>Episodes of the weekly rule, about when they come</source>
+        <translation>Episódios previstos pelo ritmo semanal, mais ou menos na hora</translation>
+    </message>
+</context>
+<context>
     <name>raiki::TrayCard</name>
     <message>
         <source>Tray</source>
@@ -5623,6 +5722,17 @@
     <message>
         <source>Reminders pause until %1.</source>
         <translation>Lembretes pausados até %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) of news since your last visit</source>
+        <translation>
+            <numerusform>%n novidade desde a sua última visita</numerusform>
+            <numerusform>%n novidades desde a sua última visita</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No news</source>
+        <translation>Sem novidades</translation>
     </message>
 </context>
 <context>

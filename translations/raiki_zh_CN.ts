@@ -2239,6 +2239,10 @@
         <source>“%1” could not be opened.</source>
         <translation>无法打开“%1”。</translation>
     </message>
+    <message>
+        <source>Snooze</source>
+        <translation>稍后提醒</translation>
+    </message>
 </context>
 <context>
     <name>raiki::ErrorText</name>
@@ -3395,6 +3399,49 @@
     </message>
 </context>
 <context>
+    <name>raiki::LeadTimes</name>
+    <message>
+        <source>minutes before</source>
+        <translation>分钟前</translation>
+    </message>
+    <message>
+        <source>hours before</source>
+        <translation>小时前</translation>
+    </message>
+    <message>
+        <source>days before</source>
+        <translation>天前</translation>
+    </message>
+    <message>
+        <source>weeks before</source>
+        <translation>周前</translation>
+    </message>
+    <message>
+        <source>Another time:</source>
+        <translation>其他时间：</translation>
+    </message>
+    <message>
+        <source>How long before</source>
+        <translation>提前多久</translation>
+    </message>
+    <message>
+        <source>Minutes, hours, days or weeks</source>
+        <translation>分钟、小时、天或周</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Add this time</source>
+        <translation>添加此时间</translation>
+    </message>
+    <message>
+        <source>Times of less than a day count where the hour of the start is known.</source>
+        <translation>不足一天的时间仅在已知开播时刻时有效。</translation>
+    </message>
+</context>
+<context>
     <name>raiki::ListExport</name>
     <message>
         <source>Export the list</source>
@@ -4466,6 +4513,27 @@
     </message>
 </context>
 <context>
+    <name>raiki::ReminderBar</name>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Close this reminder</source>
+        <translation>关闭此提醒</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>还有 %n 条</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>See all that Raiki told you</source>
+        <translation>查看 Raiki 告诉过你的全部内容</translation>
+    </message>
+</context>
+<context>
     <name>raiki::RemindersCard</name>
     <message>
         <source>The setting was not saved.</source>
@@ -4543,6 +4611,18 @@
     <message>
         <source>Episodes of the weekly rule, about when they come</source>
         <translation>新一话（按每周规律推算大致时间）</translation>
+    </message>
+    <message>
+        <source>Of their own…</source>
+        <translation>单独设置…</translation>
+    </message>
+    <message>
+        <source>As above…</source>
+        <translation>同上…</translation>
+    </message>
+    <message>
+        <source>What to remind of: %1</source>
+        <translation>提醒内容：%1</translation>
     </message>
 </context>
 <context>
@@ -5078,38 +5158,6 @@
 <context>
     <name>raiki::ShowRemindersDialog</name>
     <message>
-        <source>When it starts</source>
-        <translation>开播时</translation>
-    </message>
-    <message>
-        <source>When a date becomes known</source>
-        <translation>日期确定时</translation>
-    </message>
-    <message>
-        <source>When a date moves</source>
-        <translation>日期变动时</translation>
-    </message>
-    <message>
-        <source>When a new season is announced</source>
-        <translation>公布新一季时</translation>
-    </message>
-    <message>
-        <source>When its dub starts</source>
-        <translation>配音版开播时</translation>
-    </message>
-    <message>
-        <source>New episodes that a source dates</source>
-        <translation>新一话（来源给出日期）</translation>
-    </message>
-    <message>
-        <source>The last episode</source>
-        <translation>最终话</translation>
-    </message>
-    <message>
-        <source>Episodes of the weekly rule, about when they come</source>
-        <translation>新一话（按每周规律推算大致时间）</translation>
-    </message>
-    <message>
         <source>Reminders of %1</source>
         <translation>%1的提醒</translation>
     </message>
@@ -5369,6 +5417,21 @@
     </message>
 </context>
 <context>
+    <name>raiki::StatusRemindersDialog</name>
+    <message>
+        <source>For these shows, remind me of</source>
+        <translation>对于这些作品，提醒我</translation>
+    </message>
+    <message>
+        <source>Reminders of shows that are: %1</source>
+        <translation>状态为“%1”的作品的提醒</translation>
+    </message>
+    <message>
+        <source>The setting was not saved.</source>
+        <translation>未能保存设置。</translation>
+    </message>
+</context>
+<context>
     <name>raiki::SuggestedFeedsDialog</name>
     <message>
         <source>Suggested feeds</source>
@@ -5465,6 +5528,41 @@
     </message>
 </context>
 <context>
+    <name>raiki::TopicsBox</name>
+    <message>
+        <source>When it starts</source>
+        <translation>开播时</translation>
+    </message>
+    <message>
+        <source>When a date becomes known</source>
+        <translation>日期确定时</translation>
+    </message>
+    <message>
+        <source>When a date moves</source>
+        <translation>日期变动时</translation>
+    </message>
+    <message>
+        <source>When a new season is announced</source>
+        <translation>公布新一季时</translation>
+    </message>
+    <message>
+        <source>When its dub starts</source>
+        <translation>配音版开播时</translation>
+    </message>
+    <message>
+        <source>New episodes that a source dates</source>
+        <translation>新一话（来源给出日期）</translation>
+    </message>
+    <message>
+        <source>The last episode</source>
+        <translation>最终话</translation>
+    </message>
+    <message>
+        <source>Episodes of the weekly rule, about when they come</source>
+        <translation>新一话（按每周规律推算大致时间）</translation>
+    </message>
+</context>
+<context>
     <name>raiki::TrayCard</name>
     <message>
         <source>Tray</source>
@@ -5530,6 +5628,16 @@
     <message>
         <source>Reminders pause until %1.</source>
         <translation>提醒已暂停，直到%1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) of news since your last visit</source>
+        <translation>
+            <numerusform>上次查看后有 %n 条新消息</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No news</source>
+        <translation>没有新消息</translation>
     </message>
 </context>
 <context>

@@ -19,24 +19,35 @@ struct Manner
     QDateTime now;
     const std::vector<FollowedSeason> &seasons;
     PremiereCount count;
+    PublishedCalendar &published;
+    bool isAsOf; ///< another day than today: calendars are given nothing of it
 };
 
-void printCalendar(const Terminal &terminal, const std::vector<UpcomingRow> &rows, const Manner &manner)
+Result<void> printCalendar(const Terminal &terminal, const std::vector<UpcomingRow> &rows,
+                           const Manner &manner)
 {
-    const std::vector<CalendarEvent> events =
+    std::vector<CalendarEvent> events =
         calendarEvents(manner.seasons, rows, {manner.language, manner.style, manner.count});
+    if (!manner.isAsOf) {
+        Result<std::vector<CalendarEvent>> published = manner.published.publish(events, manner.now);
+        if (!published)
+            return published.error();
+        events = *std::move(published);
+    }
     terminal.printBytes(writeCalendar(events, QStringLiteral("Raiki " RAIKI_VERSION), manner.now));
+    return {};
 }
 
-void printJson(const Terminal &terminal, const std::vector<UpcomingRow> &rows, const Manner &manner)
+Result<void> printJson(const Terminal &terminal, const std::vector<UpcomingRow> &rows, const Manner &manner)
 {
     QJsonArray json;
     for (const UpcomingRow &row : rows)
         json << jsonOf(row, manner.language);
     terminal.printJson(json);
+    return {};
 }
 
-void printText(const Terminal &terminal, const std::vector<UpcomingRow> &rows, const Manner &manner)
+Result<void> printText(const Terminal &terminal, const std::vector<UpcomingRow> &rows, const Manner &manner)
 {
     std::vector<QStringList> lines;
     for (const UpcomingRow &row : rows)
@@ -47,9 +58,10 @@ void printText(const Terminal &terminal, const std::vector<UpcomingRow> &rows, c
     terminal.printTable(lines);
     if (lines.empty())
         terminal.note(CommandText::tr("Nothing is announced for the shows of the list."));
+    return {};
 }
 
-using Print = void (*)(const Terminal &, const std::vector<UpcomingRow> &, const Manner &);
+using Print = Result<void> (*)(const Terminal &, const std::vector<UpcomingRow> &, const Manner &);
 
 /** Nothing where there is no such format. */
 Print printerOf(const QString &format)
@@ -86,10 +98,11 @@ int upcoming(CommandContext &context)
     const auto upcoming = (*services)->watchlist.upcoming(clock.now(), count, days);
     if (!upcoming)
         return context.fail(upcoming.error());
-    print(context.terminal, upcoming->rows,
-          {preferences.titleLanguage, terminalDates(clock, preferences), clock.now(), upcoming->seasons,
-           count});
-    return ExitDone;
+    const Manner manner{
+        preferences.titleLanguage, terminalDates(clock, preferences), clock.now(), upcoming->seasons, count,
+        (*services)->calendar,     context.options.asOf.has_value()};
+    const Result<void> printed = print(context.terminal, upcoming->rows, manner);
+    return printed ? ExitDone : context.fail(printed.error());
 }
 
 } // namespace

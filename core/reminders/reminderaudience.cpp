@@ -2,7 +2,25 @@
 // SPDX-License-Identifier: MIT
 #include "core/reminders/reminderaudience.h"
 
+#include <algorithm>
+#include <array>
+
 namespace raiki {
+namespace {
+
+/** A show that is being watched, and whose first season was completed, is one that is being watched. */
+constexpr std::array liveliestFirst{WatchStatus::Watching, WatchStatus::PlanToWatch, WatchStatus::OnHold,
+                                    WatchStatus::Completed, WatchStatus::Dropped};
+
+bool isLivelier(WatchStatus status, WatchStatus other)
+{
+    const auto place = [](WatchStatus each) {
+        return std::find(liveliestFirst.begin(), liveliestFirst.end(), each);
+    };
+    return place(status) < place(other);
+}
+
+} // namespace
 
 ReminderAudience::ReminderAudience(std::span<const FollowedSeason> seasons, const ReminderSettings &settings)
     : m_settings(settings)
@@ -11,6 +29,8 @@ ReminderAudience::ReminderAudience(std::span<const FollowedSeason> seasons, cons
         if (!season.entry)
             continue;
         ShowWish &wish = m_wishes[season.season.show];
+        if (!wish.status || isLivelier(season.entry->status, *wish.status))
+            wish.status = season.entry->status;
         switch (season.entry->reminders) {
         case ReminderChoice::Never:
             wish.isMuted = true;
@@ -34,6 +54,11 @@ bool ReminderAudience::wants(const FollowedSeason &season) const
     }
     const ShowWish wish = m_wishes.value(season.season.show);
     return !wish.isMuted && (wish.isAlways || wish.byStatus);
+}
+
+std::optional<WatchStatus> ReminderAudience::statusOf(const FollowedSeason &season) const
+{
+    return season.entry ? season.entry->status : m_wishes.value(season.season.show).status;
 }
 
 bool ReminderAudience::wantsStatusOfShow(WatchStatus status) const

@@ -21,14 +21,18 @@ public:
     ReminderAudience(std::span<const FollowedSeason> seasons, const ReminderSettings &settings);
 
     [[nodiscard]] bool wants(const FollowedSeason &season) const;
+    /** Whose topics count: its own status, else the liveliest of its show's seasons; nothing: none has one.
+     */
+    [[nodiscard]] std::optional<WatchStatus> statusOf(const FollowedSeason &season) const;
 
 private:
     /** What the entries of one show say together. */
     struct ShowWish
     {
-        bool isMuted = false;  ///< some entry says never
-        bool isAlways = false; ///< some entry says always
-        bool byStatus = false; ///< some entry's status is reminded of
+        bool isMuted = false;                   ///< some entry says never
+        bool isAlways = false;                  ///< some entry says always
+        bool byStatus = false;                  ///< some entry's status is reminded of
+        std::optional<WatchStatus> status = {}; ///< the liveliest
     };
 
     [[nodiscard]] bool wantsStatusOfShow(WatchStatus status) const;

@@ -35,7 +35,8 @@ std::vector<Reminder> planReminders(std::span<const FollowedSeason> seasons, con
     const EpisodesBySeason dated = bySeason(episodes);
     for (const FollowedSeason &season : seasons) {
         if (audience.wants(season))
-            SeasonPlan(season, settings, now, zone).addTo(reminders, dated.value(season.season.id));
+            SeasonPlan(season, settings, audience.statusOf(season), now, zone)
+                .addTo(reminders, dated.value(season.season.id));
     }
     std::sort(reminders.begin(), reminders.end(), [](const Reminder &left, const Reminder &right) {
         return std::tie(left.dueAt, left.season, left.kind, left.lead, left.episode) <

@@ -50,4 +50,12 @@ const ReleaseWish &ReminderSettings::releaseOf(ShowId show) const
     return own != shows.end() && own->second.release ? *own->second.release : release;
 }
 
+const ReminderTopics &ReminderSettings::topicsOf(ShowId show, std::optional<WatchStatus> status) const
+{
+    if (const auto own = shows.find(show); own != shows.end() && own->second.topics)
+        return *own->second.topics;
+    const auto ofStatus = status ? statuses.find(*status) : statuses.end();
+    return ofStatus == statuses.end() ? topics : ofStatus->second;
+}
+
 } // namespace raiki

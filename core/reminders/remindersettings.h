@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/shows/show.h"
+#include "core/watchlist/watchentry.h"
 
 #include <QStringList>
 #include <QTime>
@@ -76,7 +77,8 @@ struct ReminderSettings
     bool forOnHold = false;
     bool forCompleted = true; ///< a new season of a completed show
     ReleaseWish release;
-    std::map<ShowId, ShowReminders> shows; ///< that have something of their own
+    std::map<WatchStatus, ReminderTopics> statuses; ///< whose shows have topics of their own
+    std::map<ShowId, ShowReminders> shows;          ///< that have something of their own
     QuietHours quiet;
     bool heedsDesktop = true; ///< waits while the desktop asks not to be disturbed
     Digest digest = Digest::Off;
@@ -84,6 +86,8 @@ struct ReminderSettings
     QDateTime pausedUntil; ///< UTC; invalid: not paused
 
     [[nodiscard]] const ReleaseWish &releaseOf(ShowId show) const;
+    /** The show's own, else its status's, else those of all. */
+    [[nodiscard]] const ReminderTopics &topicsOf(ShowId show, std::optional<WatchStatus> status) const;
 
     bool operator==(const ReminderSettings &) const = default;
 };

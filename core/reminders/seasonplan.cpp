@@ -28,20 +28,18 @@ Reminder reminderOf(ReminderKind kind, const FuzzyDate &date)
 
 } // namespace
 
-SeasonPlan::SeasonPlan(const FollowedSeason &season, const ReminderSettings &settings, const QDateTime &now,
-                       const QTimeZone &zone)
+SeasonPlan::SeasonPlan(const FollowedSeason &season, const ReminderSettings &settings,
+                       std::optional<WatchStatus> status, const QDateTime &now, const QTimeZone &zone)
     : m_season(season)
     , m_settings(settings)
     , m_now(now)
     , m_zone(zone)
-    , m_topics(&settings.topics)
+    , m_topics(&settings.topicsOf(season.season.show, status))
     , m_wish(settings.releaseOf(season.season.show))
     , m_history(premiereHistory(season, m_wish))
 {
     const auto own = settings.shows.find(season.season.show);
     m_hasOwnTopics = own != settings.shows.end() && own->second.topics;
-    if (m_hasOwnTopics)
-        m_topics = &*own->second.topics;
 }
 
 void SeasonPlan::addTo(std::vector<Reminder> &reminders, std::span<const DatedEpisode> episodes)

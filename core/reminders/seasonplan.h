@@ -11,9 +11,9 @@ namespace raiki {
 class SeasonPlan final
 {
 public:
-    /** All borrowed for the life of the plan. */
-    SeasonPlan(const FollowedSeason &season, const ReminderSettings &settings, const QDateTime &now,
-               const QTimeZone &zone);
+    /** All borrowed for the life of the plan. @param status whose topics count; nothing: those of all */
+    SeasonPlan(const FollowedSeason &season, const ReminderSettings &settings,
+               std::optional<WatchStatus> status, const QDateTime &now, const QTimeZone &zone);
 
     void addTo(std::vector<Reminder> &reminders, std::span<const DatedEpisode> episodes);
 

@@ -100,10 +100,11 @@ Result<std::vector<NewsRow>> NewsStore::waiting() const
     return readRows(m_database, isWaiting);
 }
 
-Result<int> NewsStore::waitingCount() const
+Result<int> NewsStore::waitingCount(AnnouncementId seen) const
 {
-    Statement statement(m_database, std::string("SELECT count(*) FROM announcement WHERE ") + isWaiting);
-    const int count = statement.bind().next() ? statement.number(0) : 0;
+    Statement statement(m_database,
+                        std::string("SELECT count(*) FROM announcement WHERE id > ? AND ") + isWaiting);
+    const int count = statement.bind(seen.value).next() ? statement.number(0) : 0;
     if (const Result<void> done = statement.finish(); !done)
         return done.error();
     return count;

@@ -60,7 +60,8 @@ public:
 
     /** Waiting ones that are not ignored, newest first (published, else fetched). */
     [[nodiscard]] Result<std::vector<NewsRow>> waiting() const;
-    [[nodiscard]] Result<int> waitingCount() const;
+    /** Of those that came after @p seen. */
+    [[nodiscard]] Result<int> waitingCount(AnnouncementId seen = {}) const;
     /** Newest first, whatever their state. */
     [[nodiscard]] Result<std::vector<NewsRow>> ofShow(ShowId show) const;
     [[nodiscard]] Result<std::vector<NewsRow>> ofItem(FeedItemId item) const;

@@ -27,9 +27,14 @@ QJsonValue readJson(QByteArrayView text)
 
 Result<QHash<QString, QJsonValue>> PreferenceStore::all() const
 {
+    return under(QStringLiteral(""));
+}
+
+Result<QHash<QString, QJsonValue>> PreferenceStore::under(const QString &prefix) const
+{
     QHash<QString, QJsonValue> values;
-    Statement statement(m_database, "SELECT key, value FROM preference");
-    statement.bind();
+    Statement statement(m_database, "SELECT key, value FROM preference WHERE substr(key, 1, ?) = ?");
+    statement.bind(static_cast<int>(prefix.size()), prefix);
     while (statement.next())
         values.insert(statement.text(0), readJson(statement.view(1)));
     if (const Result<void> done = statement.finish(); !done)

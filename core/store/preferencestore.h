@@ -22,6 +22,8 @@ public:
     }
 
     [[nodiscard]] Result<QHash<QString, QJsonValue>> all() const;
+    /** Those whose keys begin with @p prefix. */
+    [[nodiscard]] Result<QHash<QString, QJsonValue>> under(const QString &prefix) const;
     /** Undefined where the key was never set. */
     [[nodiscard]] Result<QJsonValue> value(const QString &key) const;
     /** An undefined value removes the key. */

@@ -6,6 +6,7 @@
 #include "core/store/database.h"
 #include "core/store/liststore.h"
 #include "core/tracker/backupages.h"
+#include "core/tracker/publishedcalendar.h"
 
 #include <QDir>
 #include <QFile>
@@ -174,8 +175,12 @@ Result<BackupContents> Backups::lookInto(const QString &path)
 
 Result<void> Backups::restore(const QString &path)
 {
+    const Result<CalendarRevisions> given = PublishedCalendar(m_database).given();
     if (const Result<QString> kept = m_database.restoreFrom(path); !kept)
         return kept.error();
+    // Calendars know the later list: what they were given of it stays given.
+    if (const Result<void> taken = given ? PublishedCalendar(m_database).keep(*given) : given.error(); !taken)
+        qCWarning(lcStore) << "what calendars were given is not kept:" << taken.error().detail;
     m_watchlist.noticeOtherProcesses();
     ChangedRows rows;
     rows.everything = true;

@@ -115,9 +115,9 @@ Result<void> Inbox::reopen(AnnouncementId id)
     return decide([this, id] { return reopenNews({m_database, m_watchlist, m_clock}, id); });
 }
 
-Result<int> Inbox::waitingCount() const
+Result<int> Inbox::waitingCount(AnnouncementId seen) const
 {
-    return NewsStore(m_database).waitingCount();
+    return NewsStore(m_database).waitingCount(seen);
 }
 
 Result<void> Inbox::decide(const std::function<Result<ChangedRows>()> &work)

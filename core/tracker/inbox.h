@@ -76,7 +76,8 @@ public:
     /** An accepted, dismissed or seen one waits again; what it did to the list is undone by
      * Watchlist::undo(). */
     [[nodiscard]] Result<void> reopen(AnnouncementId id);
-    [[nodiscard]] Result<int> waitingCount() const;
+    /** @param seen only those that came after it */
+    [[nodiscard]] Result<int> waitingCount(AnnouncementId seen = {}) const;
 
 Q_SIGNALS:
     void changed();

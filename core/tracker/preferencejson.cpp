@@ -45,6 +45,7 @@ constexpr std::array switches{
 constexpr auto consentKey = "consent"_L1;
 constexpr auto languageKey = "titleLanguage"_L1;
 constexpr auto scaleKey = "scoreScale"_L1;
+constexpr auto seenKey = "inbox.seenUpTo"_L1;
 constexpr auto intervalKey = "pollIntervalMinutes"_L1;
 constexpr auto calendarFileKey = "calendar.file"_L1;
 constexpr auto calendarAlarmsKey = "calendar.alarms"_L1;
@@ -84,6 +85,7 @@ Stored preferencesToJson(const PreferenceValues &values)
     stored.insert(consentKey, nameOf(consentNames, values.consent));
     stored.insert(languageKey, nameOf(languageNames, values.titleLanguage));
     stored.insert(scaleKey, nameOf(scaleNames, values.scoreScale));
+    stored.insert(seenKey, values.newsSeenUpTo.value);
     stored.insert(intervalKey, qint64{values.pollInterval.count()});
     addReminders(stored, values.reminders);
     stored.insert(calendarFileKey, values.calendarFile.path);
@@ -102,6 +104,7 @@ PreferenceValues preferencesFromJson(const Stored &stored)
     values.titleLanguage =
         valueNamed(languageNames, stored.value(languageKey).toString()).value_or(values.titleLanguage);
     values.scoreScale = valueNamed(scaleNames, stored.value(scaleKey).toString()).value_or(values.scoreScale);
+    values.newsSeenUpTo = AnnouncementId{std::max<qint64>(0, stored.value(seenKey).toInteger())};
     const int interval = static_cast<int>(values.pollInterval.count());
     values.pollInterval =
         std::chrono::minutes{boundedNumber(stored.value(intervalKey), interval, 1, longestIntervalMinutes)};

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/base/feedids.h"
 #include "core/base/result.h"
 #include "core/feeds/feed.h"
 #include "core/reminders/remindersettings.h"
@@ -59,6 +60,7 @@ struct PreferenceValues
     bool closeToTray = true;
     bool closeToTrayExplained = false;
     bool notifyNews = true;
+    AnnouncementId newsSeenUpTo;           ///< the newest that was there when the inbox was last looked at
     std::chrono::minutes pollInterval{60}; ///< at least, for feeds without their own
     bool updateCatalogue = false;          ///< once a week, besides the consent
     CatalogueUpdateState catalogueUpdate;

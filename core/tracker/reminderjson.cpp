@@ -39,6 +39,7 @@ constexpr std::array settingSwitches{
 
 constexpr auto prefix = "reminders."_L1;
 constexpr auto showPrefix = "reminders.show.s"_L1;
+constexpr auto statusPrefix = "reminders.status."_L1;
 constexpr auto leadsKey = "leadMinutes"_L1;
 constexpr auto topicsKey = "topics"_L1;
 constexpr auto releaseKey = "release"_L1;
@@ -142,6 +143,18 @@ std::map<ShowId, ShowReminders> showsFrom(const Stored &stored)
     return shows;
 }
 
+std::map<WatchStatus, ReminderTopics> statusesFrom(const Stored &stored)
+{
+    std::map<WatchStatus, ReminderTopics> statuses;
+    for (int i = 0; i <= static_cast<int>(WatchStatus::Dropped); ++i) {
+        const auto status = static_cast<WatchStatus>(i);
+        const QJsonValue topics = stored.value(statusPrefix + watchStatusName(status));
+        if (topics.isObject())
+            statuses[status] = topicsFrom(topics.toObject());
+    }
+    return statuses;
+}
+
 QTime clockTimeFrom(const QJsonValue &value, QTime fallback)
 {
     const QTime time = QTime::fromString(value.toString(), u"HH:mm"_s);
@@ -159,6 +172,8 @@ void addReminders(Stored &stored, const ReminderSettings &reminders)
     stored.insert(countedKey, jsonOf(reminders.release));
     for (const auto &[show, own] : reminders.shows)
         stored.insert(showPrefix + QString::number(show.value), jsonOf(own));
+    for (const auto &[status, own] : reminders.statuses)
+        stored.insert(statusPrefix + watchStatusName(status), jsonOf(own));
     stored.insert(dayHourKey, reminders.dayHour);
     stored.insert(quietFromKey, reminders.quiet.from.toString(u"HH:mm"_s));
     stored.insert(quietToKey, reminders.quiet.to.toString(u"HH:mm"_s));
@@ -178,6 +193,7 @@ ReminderSettings remindersFrom(const Stored &stored)
     reminders.topics = topicsFrom(topics);
     reminders.release = wishFrom(stored.value(countedKey).toObject());
     reminders.shows = showsFrom(stored);
+    reminders.statuses = statusesFrom(stored);
     reminders.dayHour = boundedNumber(stored.value(dayHourKey), reminders.dayHour, 0, 23);
     reminders.quiet.from = clockTimeFrom(stored.value(quietFromKey), reminders.quiet.from);
     reminders.quiet.to = clockTimeFrom(stored.value(quietToKey), reminders.quiet.to);

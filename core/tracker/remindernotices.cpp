@@ -69,6 +69,22 @@ Result<void> ReminderTimer::markRead()
     return saved;
 }
 
+Result<void> ReminderTimer::markRead(const std::vector<Reminder> &reminders)
+{
+    if (reminders.empty())
+        return {};
+    const Result<void> saved = inTransaction(m_database, [&]() -> Result<void> {
+        for (const Reminder &reminder : reminders) {
+            if (const Result<void> done = ReminderStore(m_database).confirm(reminder); !done)
+                return done;
+        }
+        return {};
+    });
+    if (saved)
+        Q_EMIT toldChanged();
+    return saved;
+}
+
 Result<void> ReminderTimer::wake(DueReminders &due, const QDateTime &now)
 {
     const Result<std::vector<Reminder>> known = ReminderStore(m_database).known();

@@ -128,34 +128,34 @@ void ReminderTimer::look(const QDateTime &now)
 
 Result<void> ReminderTimer::snooze(const Reminder &reminder, const QDateTime &until)
 {
-    if (!until.isValid())
-        return Error{ErrorCode::InvalidInput, {}};
-    Reminder snoozed = reminder;
-    snoozed.state = ReminderState::Snoozed;
-    snoozed.dueAt = until.toUTC();
-    const Result<ReminderId> saved =
-        inTransaction(m_database, [&] { return ReminderStore(m_database).save(snoozed); });
-    if (!saved)
-        return saved.error();
-    m_nextLook = m_nextLook ? std::min(*m_nextLook, snoozed.dueAt) : snoozed.dueAt;
-    if (m_isRunning)
-        lookLater(m_clock.now());
-    Q_EMIT toldChanged();
-    return {};
+    return until.isValid() ? putOff({reminder}, until) : Error{ErrorCode::InvalidInput, {}};
 }
 
-Result<void> ReminderTimer::snooze(const Reminder &reminder, SnoozeChoice choice)
+Result<void> ReminderTimer::snooze(const std::vector<Reminder> &reminders, SnoozeChoice choice)
 {
-    const QDateTime until = snoozeTime(choice, m_clock.now(), settings(), m_clock.zone());
-    if (until.isValid())
-        return snooze(reminder, until);
-    Reminder waiting = reminder;
-    waiting.state = ReminderState::Snoozed;
-    waiting.dueAt = {};
-    const Result<ReminderId> saved =
-        inTransaction(m_database, [&] { return ReminderStore(m_database).save(waiting); });
+    return putOff(reminders, snoozeTime(choice, m_clock.now(), settings(), m_clock.zone()));
+}
+
+/** @param until invalid: until the day is known */
+Result<void> ReminderTimer::putOff(const std::vector<Reminder> &reminders, const QDateTime &until)
+{
+    const QDateTime dueAt = until.isValid() ? until.toUTC() : QDateTime();
+    const Result<void> saved = inTransaction(m_database, [&]() -> Result<void> {
+        for (Reminder reminder : reminders) {
+            reminder.state = ReminderState::Snoozed;
+            reminder.dueAt = dueAt;
+            if (const Result<ReminderId> kept = ReminderStore(m_database).save(reminder); !kept)
+                return kept.error();
+        }
+        return {};
+    });
     if (!saved)
-        return saved.error();
+        return saved;
+    if (dueAt.isValid()) {
+        m_nextLook = m_nextLook ? std::min(*m_nextLook, dueAt) : dueAt;
+        if (m_isRunning)
+            lookLater(m_clock.now());
+    }
     Q_EMIT toldChanged();
     return {};
 }

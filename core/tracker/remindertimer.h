@@ -44,8 +44,15 @@ public:
     [[nodiscard]] Result<std::vector<ReminderNotice>> told(int most) const;
     /** The user has read what was said: nothing of it needs to be told again. */
     [[nodiscard]] Result<void> markRead();
+    /** The same of @p reminders alone. */
+    [[nodiscard]] Result<void> markRead(const std::vector<Reminder> &reminders);
     [[nodiscard]] Result<void> snooze(const Reminder &reminder, const QDateTime &until);
-    [[nodiscard]] Result<void> snooze(const Reminder &reminder, SnoozeChoice choice);
+    [[nodiscard]] Result<void> snooze(const Reminder &reminder, SnoozeChoice choice)
+    {
+        return snooze(std::vector{reminder}, choice);
+    }
+    /** All until the same instant: what was told in one notice comes back in one. */
+    [[nodiscard]] Result<void> snooze(const std::vector<Reminder> &reminders, SnoozeChoice choice);
     /** Nothing is told before @p until; an invalid time ends the pause. */
     [[nodiscard]] Result<void> pauseUntil(const QDateTime &until);
     /** Whether a bubble may come now: no pause, no quiet hours, no digest, and the desktop lets it. */
@@ -74,6 +81,7 @@ private:
     };
 
     [[nodiscard]] const ReminderSettings &settings() const;
+    [[nodiscard]] Result<void> putOff(const std::vector<Reminder> &reminders, const QDateTime &until);
     [[nodiscard]] bool isHeld(const QDateTime &now) const;
     [[nodiscard]] bool isQuietUntilNext(const QDateTime &now) const;
     void look(const QDateTime &now);

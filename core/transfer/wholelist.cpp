@@ -136,7 +136,8 @@ Result<std::vector<Value>> readArray(const QJsonValue &array, const char *what, 
 
 bool isListSetting(const QString &key)
 {
-    return !machineSettings().contains(key) && !key.startsWith("catalogue."_L1);
+    return !machineSettings().contains(key) && !key.startsWith("catalogue."_L1) &&
+           !key.startsWith("calendar.given."_L1) && key != "inbox.seenUpTo"_L1;
 }
 
 std::vector<FollowedSeason> seasonsOf(const WholeList &list)

@@ -4,8 +4,6 @@
 
 #include "core/base/controlcharacters.h"
 
-#include <QHash>
-
 #include <algorithm>
 
 namespace raiki {
@@ -141,43 +139,16 @@ void addEvent(CalendarLines &lines, const CalendarEvent &event, const QDateTime 
     lines.add("END:VEVENT");
 }
 
-/** What was written of one event: its place in time, and how often it had moved. */
-struct WrittenEvent
-{
-    int sequence = 0;
-    QByteArray place;    ///< its lines of date and status
-    QDateTime revisedAt; ///< invalid where it has none
-};
-
 bool isOfPlace(const QByteArray &line)
 {
     return line.startsWith("DTSTART") || line.startsWith("DTEND") || line.startsWith("STATUS:");
 }
 
-/** By UID; of a document that is none of ours, nothing. */
-QHash<QByteArray, WrittenEvent> writtenEvents(const QByteArray &document)
+/** Of a UID of ours; else invalid. */
+SeasonId seasonOf(const QByteArray &uid)
 {
-    QHash<QByteArray, WrittenEvent> events;
-    QByteArray uid;
-    WrittenEvent event;
-    for (const QByteArray &raw : document.split('\n')) {
-        const QByteArray line = raw.trimmed();
-        if (line == "BEGIN:VEVENT") {
-            uid.clear();
-            event = {};
-        } else if (line.startsWith("UID:")) {
-            uid = line.mid(4);
-        } else if (line.startsWith("SEQUENCE:")) {
-            event.sequence = line.mid(9).toInt();
-        } else if (line.startsWith("LAST-MODIFIED:")) {
-            event.revisedAt = instantFrom(line.mid(14));
-        } else if (isOfPlace(line)) {
-            event.place += line + '\n';
-        } else if (line == "END:VEVENT" && !uid.isEmpty()) {
-            events.insert(uid, event);
-        }
-    }
-    return events;
+    const QByteArray digits = uid.startsWith('s') && uid.endsWith("@raiki") ? uid.mid(1).chopped(6) : uid;
+    return SeasonId{digits.toLongLong()};
 }
 
 QByteArray placeOf(const CalendarEvent &event)
@@ -215,13 +186,55 @@ int premiereChanges(const FollowedSeason &season, const PremiereCount &count)
     return changes;
 }
 
-std::vector<CalendarEvent> raisedAbove(const QByteArray &previous, std::vector<CalendarEvent> events,
+CalendarRevision revisionOf(const CalendarEvent &event)
+{
+    return {event.sequence, placeOf(event), event.revisedAt};
+}
+
+CalendarRevisions revisionsIn(const QByteArray &document)
+{
+    CalendarRevisions revisions;
+    SeasonId season;
+    CalendarRevision revision;
+    for (const QByteArray &raw : document.split('\n')) {
+        const QByteArray line = raw.trimmed();
+        if (line == "BEGIN:VEVENT") {
+            season = {};
+            revision = {};
+        } else if (line.startsWith("UID:")) {
+            season = seasonOf(line.mid(4));
+        } else if (line.startsWith("SEQUENCE:")) {
+            revision.sequence = line.mid(9).toInt();
+        } else if (line.startsWith("LAST-MODIFIED:")) {
+            revision.revisedAt = instantFrom(line.mid(14));
+        } else if (isOfPlace(line)) {
+            revision.place += line + '\n';
+        } else if (line == "END:VEVENT" && season.isValid()) {
+            revisions.insert(season, revision);
+        }
+    }
+    return revisions;
+}
+
+void takeNewer(CalendarRevisions &revisions, const CalendarRevisions &others)
+{
+    for (auto other = others.cbegin(); other != others.cend(); ++other) {
+        CalendarRevision &mine = revisions[other.key()];
+        const QDateTime later = !mine.revisedAt.isValid() || mine.revisedAt < other->revisedAt
+                                    ? other->revisedAt
+                                    : mine.revisedAt;
+        if (mine.place.isEmpty() || mine.sequence < other->sequence)
+            mine = *other;
+        mine.revisedAt = later;
+    }
+}
+
+std::vector<CalendarEvent> raisedAbove(const CalendarRevisions &previous, std::vector<CalendarEvent> events,
                                        const QDateTime &now)
 {
-    const QHash<QByteArray, WrittenEvent> written = writtenEvents(previous);
     for (CalendarEvent &event : events) {
-        const auto before = written.constFind(uidOf(event));
-        if (before == written.cend() || !event.date.isKnown())
+        const auto before = previous.constFind(event.season);
+        if (before == previous.cend() || !event.date.isKnown())
             continue;
         const bool isSame = before->place == placeOf(event);
         event.sequence = std::max(event.sequence, before->sequence + (isSame ? 0 : 1));

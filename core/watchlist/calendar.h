@@ -4,6 +4,8 @@
 
 #include "core/watchlist/upcoming.h"
 
+#include <QHash>
+
 #include <chrono>
 #include <span>
 
@@ -38,12 +40,28 @@ struct CalendarEvent
 [[nodiscard]] int premiereChanges(const FollowedSeason &season,
                                   const PremiereCount &count = wholeSeasonCount);
 
+/** What calendar programs were last given of one event. */
+struct CalendarRevision
+{
+    int sequence = 0;
+    QByteArray place;    ///< its lines of date and status
+    QDateTime revisedAt; ///< UTC; invalid where it has none
+
+    bool operator==(const CalendarRevision &) const = default;
+};
+using CalendarRevisions = QHash<SeasonId, CalendarRevision>;
+
+[[nodiscard]] CalendarRevision revisionOf(const CalendarEvent &event);
+/** Those of a document of ours; of anything else, none. */
+[[nodiscard]] CalendarRevisions revisionsIn(const QByteArray &document);
+/** Of each event the higher sequence and the later time. */
+void takeNewer(CalendarRevisions &revisions, const CalendarRevisions &others);
 /**
- * The events with their sequence raised above that of @p previous (a document of ours, or anything) where
- * date or status differ from it, and never below: an undone change is a change too. So is the time of
- * their revision, which is @p now (UTC) where they differ and what is said of them is older.
+ * The events with their sequence raised above that of @p previous where date or status differ from it, and
+ * never below: an undone change is a change too (RFC 5545, section 3.8.7.4). So is the time of their
+ * revision, which is @p now (UTC) where they differ and what is said of them is older.
  */
-[[nodiscard]] std::vector<CalendarEvent> raisedAbove(const QByteArray &previous,
+[[nodiscard]] std::vector<CalendarEvent> raisedAbove(const CalendarRevisions &previous,
                                                      std::vector<CalendarEvent> events, const QDateTime &now);
 
 } // namespace raiki

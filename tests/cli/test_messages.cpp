@@ -40,6 +40,7 @@ private Q_SLOTS:
     void countsOfOne();
     void controlCharactersAreRemoved();
     void upcomingForCalendars();
+    void revisionsForCalendarsNeverFall();
 
 private:
     ProgramRun run(const QByteArray &line, const QByteArray &input = {}) const
@@ -342,6 +343,31 @@ void TestMessages::upcomingForCalendars()
           "SUMMARY:Tall Ships\\, Season 1", "DTSTART;VALUE=DATE:20260124", "STATUS:CONFIRMED"})
         QVERIFY2(text.contains(QByteArray(QByteArray("\r\n") + line + "\r\n")), text.constData());
     QCOMPARE(run("upcoming|--format|json").output, json("upcoming").output);
+}
+
+/** By the machine's own clock: what another day would show is given to nobody. */
+void TestMessages::revisionsForCalendarsNeverFall()
+{
+    m_raiki->setCommonArguments({});
+    const auto sequence = [this] {
+        const QByteArray text = run("upcoming|--format|ics").output;
+        const qsizetype at = text.indexOf("SEQUENCE:");
+        return at < 0 ? -1 : text.mid(at + 9, text.indexOf('\r', at) - at - 9).toInt();
+    };
+    QCOMPARE(run("add|Tall Ships|--premiere|2098-01-24").exitCode, 0);
+    QCOMPARE(sequence(), 0);
+    QCOMPARE(run("set|Tall Ships|--premiere|2098-02-24").exitCode, 0);
+    QCOMPARE(sequence(), 1);
+    QCOMPARE(sequence(), 1);
+    QCOMPARE(run("undo").exitCode, 0);
+    QCOMPARE(sequence(), 2);
+    QCOMPARE(run("set|Tall Ships|--premiere|2098-02-24").exitCode, 0);
+    QCOMPARE(sequence(), 3);
+    QCOMPARE(run("undo").exitCode, 0);
+    m_raiki->setCommonArguments({QStringLiteral("--as-of"), QStringLiteral("2090-01-01T00:00:00Z")});
+    static_cast<void>(sequence());
+    m_raiki->setCommonArguments({});
+    QCOMPARE(sequence(), 4);
 }
 
 RAIKI_TEST(TestMessages)

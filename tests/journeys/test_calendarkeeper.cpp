@@ -39,6 +39,7 @@ private:
 
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<UiServices> m_list;
+    std::unique_ptr<PublishedCalendar> m_published;
     std::unique_ptr<CalendarKeeper> m_keeper;
     ShowId m_show;
 };
@@ -48,9 +49,10 @@ void TestCalendarKeeper::init()
     m_keeper.reset();
     m_folder = std::make_unique<QTemporaryDir>();
     m_list = std::make_unique<UiServices>();
+    m_published = std::make_unique<PublishedCalendar>(*m_list->database);
     m_show = m_list->add(u"Medalist"_s, WatchStatus::PlanToWatch, u"2026-01-25"_s);
     keep(path());
-    m_keeper = std::make_unique<CalendarKeeper>(m_list->services());
+    m_keeper = std::make_unique<CalendarKeeper>(m_list->services(), *m_published);
     QVERIFY(m_keeper->write());
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/inbox/inboxpage.h"
 
+#include "core/base/logging.h"
 #include "ui/common/emptystate.h"
 #include "ui/common/errortext.h"
 #include "ui/common/newstext.h"
@@ -18,6 +19,7 @@
 #include <QScrollArea>
 #include <QSplitter>
 #include <QStackedWidget>
+#include <QTimer>
 
 namespace raiki {
 
@@ -139,6 +141,28 @@ void InboxPage::retranslate()
     m_emptyFeeds->setText(tr("See your feeds"));
     m_panel->retranslate();
     reload();
+}
+
+void InboxPage::showEvent(QShowEvent *event)
+{
+    Page::showEvent(event);
+    QTimer::singleShot(0, this, &InboxPage::keepSeen);
+}
+
+void InboxPage::hideEvent(QHideEvent *event)
+{
+    Page::hideEvent(event);
+    QTimer::singleShot(0, this, &InboxPage::keepSeen); // not while the window is going for good
+}
+
+/** What was there is no longer new; what comes in from now on is. */
+void InboxPage::keepSeen()
+{
+    PreferenceValues values = m_services.preferences.values();
+    for (const InboxItem &item : m_model->rows())
+        values.newsSeenUpTo = std::max(values.newsSeenUpTo, item.row.id);
+    if (const auto saved = m_services.preferences.save(values); !saved)
+        qCWarning(lcUi) << "what was seen is not kept:" << saved.error().detail;
 }
 
 void InboxPage::focusFirst()

@@ -30,11 +30,14 @@ public:
 protected:
     void retranslate() override;
     void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
 
 private:
     void setUpList();
     void setUpPanel();
     void setUpEmptyState();
+    void keepSeen();
     void reload();
     void showCurrent();
     [[nodiscard]] const InboxRow *current() const;

@@ -10,6 +10,7 @@
 #include "ui/main/pages.h"
 #include "ui/main/pagestack.h"
 #include "ui/main/pollstatus.h"
+#include "ui/main/reminderbar.h"
 #include "ui/main/windowactions.h"
 #include "ui/main/windowdialogs.h"
 #include "ui/main/windowhelp.h"
@@ -44,6 +45,7 @@ MainWindow::MainWindow(const Services &services, Prompts &prompts, QWidget *pare
     , m_dialogs(new WindowDialogs(services, prompts, this))
     , m_rail(new NavigationRail(this))
     , m_stack(new PageStack(services, prompts, this))
+    , m_reminders(new ReminderBar(this))
     , m_notice(new NoticeBar(this))
     , m_poll(new PollStatus(services, this))
 {
@@ -64,6 +66,7 @@ void MainWindow::setUpLayout()
     right->setContentsMargins(0, 0, 0, 0);
     right->setSpacing(0);
     right->addWidget(m_stack, 1);
+    right->addWidget(m_reminders);
     right->addWidget(m_notice);
     auto *central = new QWidget(this);
     auto *layout = new QHBoxLayout(central);
@@ -109,6 +112,7 @@ void MainWindow::setUpActions()
     connect(m_stack, &PageStack::backRequested, this, &MainWindow::goBack);
     connect(m_rail, &NavigationRail::pageRequested, this, &MainWindow::showPage);
     connect(m_notice, &NoticeBar::undoRequested, this, &MainWindow::undo);
+    connect(m_reminders, &ReminderBar::listRequested, this, &MainWindow::toldRequested);
     connect(m_poll, &PollStatus::clicked, this, &MainWindow::pollNow);
 }
 
@@ -129,6 +133,7 @@ void MainWindow::retranslate()
 {
     m_actions->retranslate();
     m_rail->retranslate();
+    m_reminders->retranslate();
     m_notice->retranslate();
     m_poll->retranslate();
     updateHistory();
@@ -240,6 +245,16 @@ void MainWindow::pollNow()
 void MainWindow::tell(const QString &sentence, NoticeKind kind)
 {
     m_notice->tell(sentence, kind);
+}
+
+void MainWindow::tellReminder(const WindowReminder &reminder)
+{
+    m_reminders->add(reminder);
+}
+
+void MainWindow::forgetReminders()
+{
+    m_reminders->forgetAll();
 }
 
 void MainWindow::quit()

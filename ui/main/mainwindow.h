@@ -18,8 +18,10 @@ class NavigationRail;
 class NoticeBar;
 class PageStack;
 class PollStatus;
+class ReminderBar;
 class WindowActions;
 class WindowDialogs;
+struct WindowReminder;
 
 class MainWindow final : public QMainWindow
 {
@@ -38,8 +40,12 @@ public:
     void setTrayCheck(std::function<bool()> isTrayThere) { m_isTrayThere = std::move(isTrayThere); }
     /** Ends the program, whatever closing means. */
     void quit();
-    /** One line at the foot that stays until it is closed: what the desktop did not show. */
-    void tellUnshown(const QString &sentence) { tell(sentence, NoticeKind::Problem); }
+    /** One line at the foot that stays until it is closed: what went wrong without the user's doing. */
+    void tellProblem(const QString &sentence) { tell(sentence, NoticeKind::Problem); }
+    /** What the desktop did not show; stays at the foot until it is read. */
+    void tellReminder(const WindowReminder &reminder);
+    /** The desktop shows them after all. */
+    void forgetReminders();
 
 Q_SIGNALS:
     void quitRequested();
@@ -72,6 +78,7 @@ private:
     WindowDialogs *m_dialogs = nullptr;
     NavigationRail *m_rail = nullptr;
     PageStack *m_stack = nullptr;
+    ReminderBar *m_reminders = nullptr;
     NoticeBar *m_notice = nullptr;
     PollStatus *m_poll = nullptr;
     PageId m_current = PageId::Upcoming;

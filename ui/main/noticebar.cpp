@@ -34,8 +34,9 @@ NoticeBar::NoticeBar(QWidget *parent)
     m_close->setIcon(lineIcon("close"));
     m_close->setAutoRaise(true);
     auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(space::xl + space::l + noticeIconSize, space::s, space::xl, space::m);
+    layout->setContentsMargins(space::xl, space::s, space::xl, space::m);
     layout->setSpacing(space::s);
+    layout->addSpacing(space::l + noticeIconSize); // where the icon is painted, on whichever side that is
     layout->addWidget(m_text, 1);
     layout->addWidget(m_undo);
     layout->addWidget(m_close);

@@ -91,11 +91,10 @@ void BackupsCard::load()
     const QSignalBlocker quiet(m_copies);
     m_copies->clear();
     for (const BackupCopy &copy : services().backups.all()) {
-        const QDateTime local = copy.madeAt.toTimeZone(services().clock.zone());
         //: %1 date and time, %2 why it was made, %3 size
         m_copies->addItem(tr("%1, %2, %3")
-                              .arg(style.locale.toString(local, QLocale::ShortFormat),
-                                   occasionText(copy.occasion), style.locale.formattedDataSize(copy.bytes)),
+                              .arg(momentText(copy.madeAt, style), occasionText(copy.occasion),
+                                   style.locale.formattedDataSize(copy.bytes)),
                           copy.path);
     }
     const int place = m_copies->findData(before);

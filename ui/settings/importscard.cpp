@@ -52,11 +52,7 @@ void ImportsCard::load()
     for (size_t place = 0; imports && place < std::min(imports->size(), shownImports); ++place) {
         const PastImport &import = (*imports)[place];
         //: %1 date and time, %2 the file
-        m_imports->addItem(
-            tr("%1: %2").arg(
-                style.locale.toString(import.at.toTimeZone(services().clock.zone()), QLocale::ShortFormat),
-                import.file),
-            import.number);
+        m_imports->addItem(tr("%1: %2").arg(momentText(import.at, style), import.file), import.number);
     }
     m_imports->setCurrentIndex(std::max(0, m_imports->findData(chosen)));
     setVisible(m_imports->count() > 0);

@@ -6,17 +6,17 @@
 #include "ui/common/flowlayout.h"
 #include "ui/common/icons.h"
 #include "ui/common/labels.h"
+#include "ui/common/leadtimes.h"
 #include "ui/common/listtext.h"
-#include "ui/common/spantext.h"
+#include "ui/settings/statusremindersdialog.h"
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QFormLayout>
 #include <QLabel>
 #include <QPushButton>
-#include <QSignalBlocker>
 
-#include <algorithm>
+#include <array>
 
 namespace raiki {
 
@@ -24,6 +24,9 @@ namespace {
 
 constexpr int hoursInDay = 24;
 constexpr int columns = 2;
+/** In the order of their rows. */
+constexpr std::array remindedStatuses{WatchStatus::PlanToWatch, WatchStatus::Watching, WatchStatus::OnHold,
+                                      WatchStatus::Completed};
 
 /** Puts switches in rows of two, where the window is wide enough. */
 FlowLayout *gridOf(const std::vector<QCheckBox *> &boxes)
@@ -75,19 +78,19 @@ void RemindersCard::setUpPause()
 void RemindersCard::setUpMoments()
 {
     m_whenTitle = mutedLabel(m_details);
-    for (size_t i = 0; i < reminderLeads().size(); ++i) {
-        m_leads.push_back(new QCheckBox(m_details));
-        connect(m_leads.back(), &QCheckBox::toggled, this, &RemindersCard::chooseLeads);
-    }
+    m_leads = new LeadTimes(m_details);
+    connect(m_leads, &LeadTimes::chosen, this, [this] {
+        save([this](PreferenceValues &wanted) { wanted.reminders.topics.leads = m_leads->leads(); });
+    });
     m_atStart = createSwitch(&ReminderTopics::atStart);
     m_dateSet = createSwitch(&ReminderTopics::onDateSet);
     m_dateChanged = createSwitch(&ReminderTopics::onDateChanged);
-    std::vector<QCheckBox *> moments = m_leads;
     m_announced = createSwitch(&ReminderTopics::onAnnounced);
     m_dubStart = createSwitch(&ReminderTopics::atDubStart);
-    moments.insert(moments.end(), {m_atStart, m_dateSet, m_dateChanged, m_announced, m_dubStart});
     m_details->layout()->addWidget(m_whenTitle);
-    static_cast<QVBoxLayout *>(m_details->layout())->addLayout(gridOf(moments));
+    m_details->layout()->addWidget(m_leads);
+    static_cast<QVBoxLayout *>(m_details->layout())
+        ->addLayout(gridOf({m_atStart, m_dateSet, m_dateChanged, m_announced, m_dubStart}));
 }
 
 void RemindersCard::setUpWatched()
@@ -108,8 +111,36 @@ void RemindersCard::setUpShows()
     m_onHold = createSwitch(&ReminderSettings::forOnHold);
     m_completed = createSwitch(&ReminderSettings::forCompleted);
     m_details->layout()->addWidget(m_showsTitle);
-    static_cast<QVBoxLayout *>(m_details->layout())
-        ->addLayout(gridOf({m_planToWatch, m_watching, m_onHold, m_completed}));
+    auto *form = new QFormLayout;
+    form->setHorizontalSpacing(space::xl);
+    form->setVerticalSpacing(space::xs);
+    form->setFieldGrowthPolicy(QFormLayout::FieldsStayAtSizeHint);
+    for (QCheckBox *box : {m_planToWatch, m_watching, m_onHold, m_completed}) {
+        const int row = static_cast<int>(m_ofStatus.size());
+        m_ofStatus.push_back(new QPushButton(m_details));
+        connect(m_ofStatus.back(), &QPushButton::clicked, this,
+                [this, row] { askTopics(remindedStatuses[static_cast<size_t>(row)]); });
+        box->setMinimumHeight(m_ofStatus.back()->sizeHint().height());
+        form->addRow(box, m_ofStatus.back());
+    }
+    static_cast<QVBoxLayout *>(m_details->layout())->addLayout(form);
+}
+
+void RemindersCard::askTopics(WatchStatus status)
+{
+    auto *dialog = new StatusRemindersDialog(services(), status, this);
+    connect(dialog, &StatusRemindersDialog::failed, this, &RemindersCard::failed);
+    dialog->open();
+}
+
+void RemindersCard::nameTopics()
+{
+    for (size_t i = 0; i < m_ofStatus.size(); ++i) {
+        const bool hasOwn = values().reminders.statuses.contains(remindedStatuses[i]);
+        m_ofStatus[i]->setText(hasOwn ? tr("Of their own…") : tr("As above…"));
+        m_ofStatus[i]->setAccessibleName(tr("What to remind of: %1").arg(statusText(remindedStatuses[i])));
+        m_ofStatus[i]->setAccessibleDescription(m_ofStatus[i]->text());
+    }
 }
 
 void RemindersCard::setUpHour()
@@ -129,32 +160,12 @@ void RemindersCard::setUpHour()
     m_details->layout()->addWidget(m_hourHint);
 }
 
-void RemindersCard::chooseLeads()
-{
-    const std::vector<std::chrono::minutes> before = values().reminders.topics.leads;
-    std::vector<std::chrono::minutes> chosen;
-    for (size_t i = 0; i < m_leads.size(); ++i) {
-        if (m_leads[i]->isChecked())
-            chosen.push_back(reminderLeads()[i]);
-    }
-    for (const std::chrono::minutes lead : before) { // one that is not offered here stays
-        const std::span<const std::chrono::minutes> offered = reminderLeads();
-        if (std::find(offered.begin(), offered.end(), lead) == offered.end())
-            chosen.push_back(lead);
-    }
-    save([&chosen](PreferenceValues &wanted) { wanted.reminders.topics.leads = chosen; });
-}
-
 void RemindersCard::load()
 {
     const ReminderSettings &reminders = values().reminders;
     m_enabled->setChecked(reminders.enabled);
     m_details->setEnabled(reminders.enabled);
-    for (size_t i = 0; i < m_leads.size(); ++i) {
-        const QSignalBlocker onlyShown(m_leads[i]);
-        m_leads[i]->setChecked(std::find(reminders.topics.leads.begin(), reminders.topics.leads.end(),
-                                         reminderLeads()[i]) != reminders.topics.leads.end());
-    }
+    m_leads->setLeads(reminders.topics.leads);
     m_atStart->setChecked(reminders.topics.atStart);
     m_dateSet->setChecked(reminders.topics.onDateSet);
     m_dateChanged->setChecked(reminders.topics.onDateChanged);
@@ -168,6 +179,7 @@ void RemindersCard::load()
     m_onHold->setChecked(reminders.forOnHold);
     m_completed->setChecked(reminders.forCompleted);
     m_hour->setCurrentIndex(m_hour->findData(reminders.dayHour));
+    nameTopics();
     updatePause();
 }
 
@@ -187,8 +199,7 @@ void RemindersCard::retranslate()
     m_enabled->setText(tr("&Remind me of premieres"));
     m_resume->setText(tr("Resume"));
     m_whenTitle->setText(tr("When"));
-    for (size_t i = 0; i < m_leads.size(); ++i)
-        m_leads[i]->setText(reminderLeadText(reminderLeads()[i]));
+    m_leads->retranslate();
     m_atStart->setText(tr("When it starts"));
     m_dateSet->setText(tr("When a date becomes known"));
     m_dateChanged->setText(tr("When a date moves"));
@@ -204,6 +215,7 @@ void RemindersCard::retranslate()
     m_onHold->setText(statusText(WatchStatus::OnHold));
     //: the status, and what there is to remind of in such a show
     m_completed->setText(tr("%1 (a new season)").arg(statusText(WatchStatus::Completed)));
+    nameTopics();
     nameChoice(m_hour, tr("&Hour of the day"));
     for (int hour = 0; hour < m_hour->count(); ++hour)
         m_hour->setItemText(hour, timeText(QTime(hour, 0), services().dateStyle().locale));

@@ -10,6 +10,8 @@ class QPushButton;
 /** What the user is reminded of, when, and for which shows. */
 namespace raiki {
 
+class LeadTimes;
+
 class RemindersCard final : public SettingsCard
 {
     Q_OBJECT
@@ -25,13 +27,15 @@ private:
     void setUpShows();
     void setUpHour();
     void setUpPause();
-    void chooseLeads();
+    /** What the shows of one status have of their own. */
+    void askTopics(WatchStatus status);
+    void nameTopics();
     void updatePause();
 
     QCheckBox *m_enabled = nullptr;
     QWidget *m_details = nullptr;
     QLabel *m_whenTitle = nullptr;
-    std::vector<QCheckBox *> m_leads; ///< in the order of reminderLeads()
+    LeadTimes *m_leads = nullptr;
     QCheckBox *m_atStart = nullptr;
     QCheckBox *m_dateSet = nullptr;
     QCheckBox *m_dateChanged = nullptr;
@@ -46,6 +50,7 @@ private:
     QCheckBox *m_watching = nullptr;
     QCheckBox *m_onHold = nullptr;
     QCheckBox *m_completed = nullptr;
+    std::vector<QPushButton *> m_ofStatus; ///< what to remind of, a status each
     QComboBox *m_hour = nullptr;
     QLabel *m_hourHint = nullptr;
     QLabel *m_pauseText = nullptr;

@@ -6,8 +6,6 @@
 
 #include <QDialog>
 
-#include <array>
-
 class QCheckBox;
 class QComboBox;
 class QLineEdit;
@@ -16,6 +14,8 @@ class QWidget;
 
 /** What one show has of its own: of what Raiki tells, and whose start counts. Saved with OK. */
 namespace raiki {
+
+class TopicsBox;
 
 class ShowRemindersDialog final : public QDialog
 {
@@ -33,15 +33,11 @@ private:
     void setUpRelease();
     void load();
     void save();
-    [[nodiscard]] ReminderTopics topics() const;
 
     Services m_services;
     ShowId m_show;
     QCheckBox *m_ownTopics = nullptr;
-    QWidget *m_topicsBox = nullptr;
-    std::array<QCheckBox *, 8> m_topics{};
-    std::vector<QCheckBox *> m_leads;               ///< in the order of reminderLeads()
-    std::vector<std::chrono::minutes> m_otherLeads; ///< set elsewhere, not offered here: they stay
+    TopicsBox *m_topics = nullptr;
     QCheckBox *m_ownRelease = nullptr;
     QWidget *m_releaseBox = nullptr;
     QComboBox *m_track = nullptr;

@@ -100,6 +100,13 @@ std::vector<NotificationAction> togetherActions()
     return {openAction(), snoozeAction(SnoozeChoice::TenMinutes)};
 }
 
+bool isSnooze(const QString &actionKey)
+{
+    return std::any_of(snoozeKeys.begin(), snoozeKeys.end(), [&actionKey](const SnoozeKey &row) {
+        return actionKey == QLatin1StringView(row.key);
+    });
+}
+
 DesktopNotifier::DesktopNotifier(QObject *parent)
     : QObject(parent)
 {
@@ -164,7 +171,7 @@ void DesktopNotifier::tell(const NoticeText &text, const Subject &subject, const
             if (subject.reminder)
                 m_lastOfSeason.insert(subject.reminder->season, *id);
         } else {
-            Q_EMIT notShown(text.summary, text.body);
+            tellUnshown(text, subject);
         }
         onStep(id ? NoticeStep::Shown : NoticeStep::NotShown);
     };
@@ -172,10 +179,13 @@ void DesktopNotifier::tell(const NoticeText &text, const Subject &subject, const
                      {[onStep] { onStep(NoticeStep::HandedOver); }, onAnswered});
 }
 
-void DesktopNotifier::snoozeAll(const std::vector<Reminder> &reminders, SnoozeChoice choice)
+void DesktopNotifier::tellUnshown(const NoticeText &text, const Subject &subject)
 {
-    for (const Reminder &reminder : reminders)
-        Q_EMIT snoozeRequested(reminder, choice);
+    UnshownNotice notice{text, notificationOf(text, subject).actions, {}, subject.together};
+    notice.press = [this, subject](const QString &actionKey) { press(subject, actionKey); };
+    if (subject.reminder)
+        notice.reminders = {*subject.reminder};
+    Q_EMIT notShown(notice);
 }
 
 void DesktopNotifier::activate(quint32 id, const QString &actionKey)
@@ -183,14 +193,18 @@ void DesktopNotifier::activate(quint32 id, const QString &actionKey)
     const auto found = m_shown.constFind(id);
     if (found == m_shown.cend()) // another program's bubble
         return;
-    const Subject subject = *found;
+    press(Subject(*found), actionKey);
+}
+
+void DesktopNotifier::press(const Subject &subject, const QString &actionKey)
+{
     const auto snooze =
         std::find_if(snoozeKeys.begin(), snoozeKeys.end(),
                      [&actionKey](const SnoozeKey &row) { return actionKey == QLatin1StringView(row.key); });
     if (snooze != snoozeKeys.end() && subject.reminder)
-        Q_EMIT snoozeRequested(*subject.reminder, snooze->choice);
+        Q_EMIT snoozeRequested({*subject.reminder}, snooze->choice);
     else if (snooze != snoozeKeys.end() && !subject.together.empty())
-        snoozeAll(subject.together, snooze->choice);
+        Q_EMIT snoozeRequested(subject.together, snooze->choice);
     else if (actionKey == watchingKey() && subject.reminder)
         Q_EMIT watchingRequested(subject.show, subject.reminder->season);
     else if (subject.show.isValid())

@@ -24,6 +24,17 @@ namespace raiki {
                                                               const QTimeZone &zone);
 /** Those of several reminders in one bubble: what they do they do with all of them. */
 [[nodiscard]] std::vector<NotificationAction> togetherActions();
+/** Whether a button of these puts the notice off. */
+[[nodiscard]] bool isSnooze(const QString &actionKey);
+
+/** What no service showed, with what its bubble would have offered. */
+struct UnshownNotice
+{
+    NoticeText text;
+    std::vector<NotificationAction> actions;
+    std::function<void(const QString &key)> press; ///< as on the bubble; good as long as the notifier
+    std::vector<Reminder> reminders;               ///< that it tells of; none: news
+};
 
 class DesktopNotifier final : public QObject, public Notifier
 {
@@ -46,15 +57,15 @@ Q_SIGNALS:
     void showRequested(raiki::ShowId show);
     void inboxRequested();
     void toldRequested(); ///< the list of what was said
-    void snoozeRequested(const raiki::Reminder &reminder, raiki::SnoozeChoice choice);
+    void snoozeRequested(const std::vector<raiki::Reminder> &reminders, raiki::SnoozeChoice choice);
     /** Plan to Watch becomes Watching. */
     void watchingRequested(raiki::ShowId show, raiki::SeasonId season);
     /** A service is there again: what was not shown can be told. */
     void becameAble();
     /** Whether the desktop asks for quiet has changed. */
     void quietChanged();
-    /** There is no notification service: whoever has a tray icon may show this. */
-    void notShown(const QString &summary, const QString &body);
+    /** There is no notification service: the window shows it, and a tray icon may. */
+    void notShown(const raiki::UnshownNotice &notice);
 
 private:
     /** What a bubble is about, for its click. */
@@ -69,8 +80,9 @@ private:
 
     [[nodiscard]] Notification notificationOf(const NoticeText &text, const Subject &subject) const;
     void tell(const NoticeText &text, const Subject &subject, const OnStep &onStep);
-    void snoozeAll(const std::vector<Reminder> &reminders, SnoozeChoice choice);
+    void tellUnshown(const NoticeText &text, const Subject &subject);
     void activate(quint32 id, const QString &actionKey);
+    void press(const Subject &subject, const QString &actionKey);
 
     NotificationService m_service;
     NoticeStyle m_style;

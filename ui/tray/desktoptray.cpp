@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/tray/desktoptray.h"
 
+#include "ui/tray/oldtray.h"
+
 #include <QDBusConnection>
 #include <QDBusMessage>
 #include <QDBusPendingCallWatcher>
@@ -14,6 +16,8 @@ namespace raiki {
 
 namespace {
 
+/** A panel that speaks both brings the older one first, and the other within a moment. */
+constexpr std::chrono::seconds earlyInterval{2};
 constexpr std::chrono::minutes oldTrayInterval{2}; // of the two wake-ups a minute that rest may cost
 
 const QString &watcherName()
@@ -36,11 +40,14 @@ DesktopTray::DesktopTray(QObject *parent)
 {
     m_patience.setSingleShot(true);
     connect(&m_patience, &QTimer::timeout, this, &DesktopTray::endPatience);
+    m_earlyLook.setInterval(earlyInterval);
+    connect(&m_earlyLook, &QTimer::timeout, this, &DesktopTray::lookEarly);
     m_oldTrayLook.setTimerType(Qt::VeryCoarseTimer);
     m_oldTrayLook.setInterval(oldTrayInterval);
     connect(&m_oldTrayLook, &QTimer::timeout, this, &DesktopTray::lookForOldTray);
     connect(&m_watcher, &QDBusServiceWatcher::serviceOwnerChanged, this,
             [this](const QString &, const QString &, const QString &owner) {
+                m_hasWatcher = !owner.isEmpty();
                 setHost(false);
                 if (!owner.isEmpty())
                     askForHost();
@@ -51,6 +58,8 @@ void DesktopTray::look(std::chrono::milliseconds patience)
 {
     m_isLooking = true;
     m_patience.start(patience);
+    m_sawOldTray = hasOldTrayOwner();
+    m_earlyLook.start();
     QDBusConnection bus = QDBusConnection::sessionBus();
     if (!bus.isConnected())
         return;
@@ -72,6 +81,7 @@ void DesktopTray::askForHost()
     connect(call, &QDBusPendingCallWatcher::finished, this, [this](QDBusPendingCallWatcher *finished) {
         finished->deleteLater();
         const QDBusPendingReply<QDBusVariant> reply = *finished;
+        m_hasWatcher = !reply.isError();
         setHost(!reply.isError() && reply.value().variant().toBool());
     });
 }
@@ -86,12 +96,24 @@ void DesktopTray::setHost(bool isThere)
     if (!isThere || !m_isLooking || m_protocol != Protocol::Undecided)
         return;
     m_patience.stop();
+    m_earlyLook.stop();
     m_protocol = Protocol::StatusNotifier;
     Q_EMIT found();
 }
 
+void DesktopTray::lookEarly()
+{
+    const bool hasOldTray = hasOldTrayOwner();
+    if (hasOldTray && m_sawOldTray && !m_hasWatcher) {
+        m_patience.stop();
+        endPatience();
+    }
+    m_sawOldTray = hasOldTray;
+}
+
 void DesktopTray::endPatience()
 {
+    m_earlyLook.stop();
     // Only X11 has the older protocol; elsewhere a StatusNotifier host may still come.
     if (QGuiApplication::platformName() == QStringLiteral("xcb"))
         m_protocol = Protocol::XEmbed;

@@ -11,8 +11,9 @@
 /**
  * Whether the desktop has a tray, now and later: at login it may come long after us. Qt decides once, when
  * the first QSystemTrayIcon is made or asked for, whether it speaks to a StatusNotifier host; so neither
- * happens before such a host is there or the patience is over. Nothing here blocks, or wakes up while it
- * waits; only the older protocol's tray, of whose end nobody tells, is looked for every other minute.
+ * happens before such a host is there, or the X server has an older tray and nobody will bring a host (no
+ * watcher within two looks), or the patience is over. The older protocol's tray tells nobody that it comes or
+ * goes: it is looked for every other second while there is patience, then every other minute.
  */
 namespace raiki {
 
@@ -45,18 +46,22 @@ private Q_SLOTS:
 private:
     void setHost(bool isThere);
     void endPatience();
+    void lookEarly();
     void lookForOldTray();
     void tell(bool isThere);
 
     QDBusServiceWatcher m_watcher;
     QTimer m_patience;
+    QTimer m_earlyLook;
     QTimer m_oldTrayLook;
     bool m_hasOldTray = false; ///< when last looked for
     /** What Qt speaks, once it has decided. */
     enum class Protocol { Undecided, StatusNotifier, XEmbed };
 
     bool m_isLooking = false;
-    bool m_hasHost = false; ///< of StatusNotifier
+    bool m_hasWatcher = false; ///< of StatusNotifier: a host may come to it
+    bool m_sawOldTray = false; ///< at the early look before
+    bool m_hasHost = false;    ///< of StatusNotifier
     Protocol m_protocol = Protocol::Undecided;
 };
 

@@ -101,12 +101,16 @@ void NotificationService::followService()
     connect(m_watcher, &QDBusServiceWatcher::serviceOwnerChanged, this,
             [this](const QString &, const QString &, const QString &owner) {
                 m_capabilities.reset();
-                setInhibited(false);
+                setInhibited(false, false);
                 if (owner.isEmpty())
                     return;
                 askInhibited();
                 Q_EMIT appeared();
             });
+    connect(&m_xfce, &XfceQuiet::changed, this, [this] {
+        if (m_isXfce)
+            Q_EMIT inhibitedChanged();
+    });
     askInhibited();
 }
 
@@ -158,16 +162,35 @@ void NotificationService::askInhibited()
     connect(call, &QDBusPendingCallWatcher::finished, this, [this](QDBusPendingCallWatcher *finished) {
         finished->deleteLater();
         const QDBusPendingReply<QDBusVariant> reply = *finished;
-        setInhibited(!reply.isError() && reply.value().variant().toBool());
+        if (reply.isError())
+            askWhose();
+        else
+            setInhibited(reply.value().variant().toBool(), false);
     });
 }
 
-void NotificationService::setInhibited(bool isInhibited)
+void NotificationService::askWhose()
 {
-    if (m_isInhibited == isInhibited)
-        return;
+    QDBusMessage get = methodCall("GetServerInformation");
+    get.setAutoStartService(false);
+    auto *call = new QDBusPendingCallWatcher(QDBusConnection::sessionBus().asyncCall(get), this);
+    connect(call, &QDBusPendingCallWatcher::finished, this, [this](QDBusPendingCallWatcher *finished) {
+        finished->deleteLater();
+        const QDBusPendingReply<QString, QString, QString, QString> reply = *finished; // name, vendor, …
+        const bool isXfce = !reply.isError() && reply.argumentAt<1>() == QStringLiteral("Xfce");
+        setInhibited(false, isXfce);
+        if (isXfce)
+            m_xfce.ask();
+    });
+}
+
+void NotificationService::setInhibited(bool isInhibited, bool isXfce)
+{
+    const bool before = this->isInhibited();
     m_isInhibited = isInhibited;
-    Q_EMIT inhibitedChanged();
+    m_isXfce = isXfce;
+    if (before != this->isInhibited())
+        Q_EMIT inhibitedChanged();
 }
 
 void NotificationService::sendWaiting()
@@ -225,7 +248,7 @@ void NotificationService::onPropertiesChanged(const QString &interface, const QV
         return;
     const auto inhibited = changed.constFind(QStringLiteral("Inhibited"));
     if (inhibited != changed.cend())
-        setInhibited(inhibited->toBool());
+        setInhibited(inhibited->toBool(), false);
     else if (invalidated.contains(QStringLiteral("Inhibited")))
         askInhibited();
 }

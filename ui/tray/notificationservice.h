@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "ui/tray/xfcequiet.h"
+
 #include <QObject>
 #include <QStringList>
 #include <QVariantMap>
@@ -54,8 +56,9 @@ public:
     };
     void notify(const Notification &notification, const Course &course);
 
-    /** Whether the service asks for quiet: its property Inhibited; false where it has none. */
-    [[nodiscard]] bool isInhibited() const { return m_isInhibited; }
+    /** Whether the service asks for quiet: its property Inhibited, or of XFCE's the desktop's setting; false
+     * where neither is known. */
+    [[nodiscard]] bool isInhibited() const { return m_isInhibited || (m_isXfce && m_xfce.isOn()); }
 
 Q_SIGNALS:
     /** A service is there that was not there before. */
@@ -80,7 +83,8 @@ private:
     void followService();
     void askCapabilities();
     void askInhibited();
-    void setInhibited(bool isInhibited);
+    void askWhose();
+    void setInhibited(bool isInhibited, bool isXfce);
     void send(const Waiting &waiting);
     void sendWaiting();
 
@@ -88,6 +92,8 @@ private:
     std::optional<QStringList> m_capabilities; ///< nothing: not asked yet
     bool m_isAsking = false;
     bool m_isInhibited = false;
+    bool m_isXfce = false; ///< XFCE's service, which does not say so itself
+    XfceQuiet m_xfce;
     std::vector<Waiting> m_waiting;
 };
 

@@ -106,7 +106,8 @@ void TrayIcon::refresh()
     m_menu.clear();
     const QStringList toolTip = addPremieres();
     const int waiting = m_services.inbox.waitingCount().valueOr(0);
-    addCommands(waiting);
+    addNews(waiting);
+    addCommands();
     updateLook(toolTip, waiting);
 }
 
@@ -142,17 +143,27 @@ QStringList TrayIcon::addPremieres()
     return toolTip;
 }
 
-void TrayIcon::addCommands(int waiting)
+void TrayIcon::addNews(int waiting)
 {
-    if (waiting > 0)
-        connect(m_menu.addAction(tr("%n piece(s) of news", nullptr, waiting)), &QAction::triggered, this,
-                &TrayIcon::inboxRequested);
+    const AnnouncementId seen = m_services.preferences.values().newsSeenUpTo;
+    const int fresh = waiting > 0 ? m_services.inbox.waitingCount(seen).valueOr(0) : 0;
+    const QString text = fresh > 0     ? tr("%n piece(s) of news since your last visit", nullptr, fresh)
+                         : waiting > 0 ? tr("%n piece(s) of news", nullptr, waiting)
+                                       : tr("No news");
+    QAction *action = m_menu.addAction(text);
+    action->setEnabled(waiting > 0);
+    connect(action, &QAction::triggered, this, &TrayIcon::inboxRequested);
+    m_menu.addSeparator();
+}
+
+void TrayIcon::addCommands()
+{
     connect(m_menu.addAction(tr("What Raiki told you…")), &QAction::triggered, this,
             &TrayIcon::toldRequested);
     connect(m_menu.addAction(tr("Open Raiki")), &QAction::triggered, this, &TrayIcon::windowRequested);
-    if (m_services.preferences.values().consent == NetworkConsent::Given)
-        connect(m_menu.addAction(tr("Refresh the feeds now")), &QAction::triggered, &m_services.poller,
-                &FeedPoller::pollAll);
+    QAction *refreshing = m_menu.addAction(tr("Refresh the feeds now"));
+    refreshing->setEnabled(m_services.preferences.values().consent == NetworkConsent::Given);
+    connect(refreshing, &QAction::triggered, &m_services.poller, &FeedPoller::pollAll);
     addPause();
     m_menu.addSeparator();
     connect(m_menu.addAction(tr("Quit")), &QAction::triggered, this, &TrayIcon::quitRequested);

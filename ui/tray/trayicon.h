@@ -39,7 +39,9 @@ Q_SIGNALS:
 private:
     void refresh();
     [[nodiscard]] QStringList addPremieres();
-    void addCommands(int waiting);
+    /** What is new since the inbox was last looked at, else what waits there. */
+    void addNews(int waiting);
+    void addCommands();
     void addPause();
     void updateLook(QStringList toolTip, int waiting);
     void pauseUntil(const QDateTime &until);

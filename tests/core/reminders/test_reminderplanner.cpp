@@ -24,6 +24,8 @@ private Q_SLOTS:
     void followsTheSettings_data();
     void followsTheSettings();
     void severalLeadsEachOnce();
+    void leadsOfAnyLength();
+    void aStatusHasTopicsOfItsOwn();
     void soonestFirst();
     void claimsOfTheSeasonGoBeforeThoseOfAPlatform();
 };
@@ -225,6 +227,59 @@ void ReminderPlannerTest::severalLeadsEachOnce()
                      "Asia/Tokyo", settings),
              lines({"leadTime-10080 2026-01-24 @2026-01-17T00:00Z",
                     "leadTime-1440 2026-01-24 @2026-01-23T00:00Z", "start 2026-01-24 @2026-01-24T00:00Z"}));
+}
+
+void ReminderPlannerTest::leadsOfAnyLength()
+{
+    ReminderSettings settings;
+    settings.topics.onDateSet = false;
+    settings.topics.atStart = false;
+    for (const int minutes : {1, 45, 5 * 60, 10 * 24 * 60, 6 * 7 * 24 * 60})
+        settings.topics.leads.emplace_back(minutes);
+    QCOMPARE(planned({claim("2026-01-25T01:30+09:00", learned)}, anHourLater, "Asia/Tokyo", settings),
+             lines({"leadTime-60480 2026-01-25T01:30+09:00 @2025-12-13T16:30Z",
+                    "leadTime-14400 2026-01-25T01:30+09:00 @2026-01-14T16:30Z",
+                    "leadTime-1440 2026-01-25T01:30+09:00 @2026-01-23T16:30Z",
+                    "leadTime-300 2026-01-25T01:30+09:00 @2026-01-24T11:30Z",
+                    "leadTime-45 2026-01-25T01:30+09:00 @2026-01-24T15:45Z",
+                    "leadTime-1 2026-01-25T01:30+09:00 @2026-01-24T16:29Z"}));
+    // Of a day without an hour only the whole days before it can be counted.
+    QCOMPARE(
+        planned({claim("2026-01-25", learned)}, anHourLater, "Asia/Tokyo", settings),
+        lines({"leadTime-60480 2026-01-25 @2025-12-14T00:00Z", "leadTime-14400 2026-01-25 @2026-01-15T00:00Z",
+               "leadTime-1440 2026-01-25 @2026-01-24T00:00Z"}));
+}
+
+void ReminderPlannerTest::aStatusHasTopicsOfItsOwn()
+{
+    ReminderSettings settings;
+    settings.topics = {};
+    settings.topics.onDateSet = false;
+    settings.statuses[WatchStatus::PlanToWatch] = settings.topics;
+    settings.statuses[WatchStatus::PlanToWatch].leads = {std::chrono::minutes{60}};
+    settings.statuses[WatchStatus::PlanToWatch].atStart = false;
+    FollowedSeason one = season({claim("2026-01-25T01:30+09:00", learned)});
+    const auto plan = [&] {
+        return words(planReminders(std::span(&one, 1), settings, utc(anHourLater), zone("Asia/Tokyo")));
+    };
+    const QStringList ofAll = lines({"leadTime-1440 2026-01-25T01:30+09:00 @2026-01-23T16:30Z",
+                                     "start 2026-01-25T01:30+09:00 @2026-01-24T16:30Z"});
+    const QStringList ofPlanned = lines({"leadTime-60 2026-01-25T01:30+09:00 @2026-01-24T15:30Z"});
+    one.entry->status = WatchStatus::Watching;
+    QCOMPARE(plan(), ofAll);
+    one.entry->status = WatchStatus::PlanToWatch;
+    QCOMPARE(plan(), ofPlanned);
+    // The show's own go before them.
+    settings.shows[one.season.show].topics = settings.topics;
+    QCOMPARE(plan(), ofAll);
+    settings.shows.clear();
+    // A season without an entry goes by its show's others.
+    FollowedSeason first = season({});
+    first.season.id = SeasonId{one.season.id.value + 1};
+    first.entry->status = WatchStatus::PlanToWatch;
+    one.entry.reset();
+    const std::vector<FollowedSeason> both{one, first};
+    QCOMPARE(words(planReminders(both, settings, utc(anHourLater), zone("Asia/Tokyo"))), ofPlanned);
 }
 
 void ReminderPlannerTest::soonestFirst()

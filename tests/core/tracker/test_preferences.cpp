@@ -63,6 +63,9 @@ PreferenceValues unusual()
     values.reminders.heedsDesktop = false;
     values.reminders.digest = Digest::Weekly;
     values.reminders.digestDay = 7;
+    values.reminders.statuses[WatchStatus::OnHold] =
+        ReminderTopics{.leads = {std::chrono::minutes{45}}, .atStart = false};
+    values.newsSeenUpTo = AnnouncementId{71};
     values.reminders.shows[ShowId{12}].topics = ReminderTopics{.leads = {}, .atStart = false};
     values.reminders.shows[ShowId{13}].release = ReleaseWish{CountedTrack::Dub, {}, {}};
     values.calendarFile = {u"/home/fan/raiki.ics"_s, true};

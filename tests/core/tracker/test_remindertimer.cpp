@@ -123,6 +123,16 @@ void ReminderTimerTest::snoozes()
     QCOMPARE(r.saidAt("2026-01-24T10:00:10Z"), QStringList{u"start Medalist 1 2026-01-24"_s});
     QVERIFY(r.saidAt("2026-01-24T10:01:00Z").isEmpty());
     QCOMPARE(r.timer.snooze(start, QDateTime()).error().code, ErrorCode::InvalidInput);
+    // Several until the same instant, so that they come back together.
+    r.addDated(u"Frieren"_s, "2026-02-01");
+    r.addDated(u"Hibike"_s, "2026-02-02");
+    std::vector<Reminder> both;
+    for (const ReminderNotice &notice : must(r.timer.planned()))
+        both.push_back(notice.reminder);
+    QVERIFY(both.size() > 1);
+    must(r.timer.snooze(both, SnoozeChoice::TenMinutes));
+    for (const ReminderNotice &notice : must(r.timer.planned()))
+        QCOMPARE(notice.reminder.dueAt, r.clock.now().addSecs(600));
 }
 
 void ReminderTimerTest::pauses()

@@ -251,7 +251,7 @@ void CalendarTest::theSequenceNeverFalls()
     CalendarEvent event = eventAt("2026-01-24");
     event.sequence = 1;
     const auto next = [](const QByteArray &before, const CalendarEvent &changed) {
-        return raisedAbove(before, {changed}, now).front();
+        return raisedAbove(revisionsIn(before), {changed}, now).front();
     };
     QByteArray file = written(next({}, event));
     QVERIFY2(file.contains("SEQUENCE:1\r\n"), file.constData());

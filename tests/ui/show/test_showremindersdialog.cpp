@@ -94,8 +94,8 @@ void TestShowRemindersDialog::beginsWithWhatIsSetForAll()
     QVERIFY(!box(u"When a date becomes known"_s)->isChecked());
     QVERIFY(box(u"1 day"_s)->isChecked());
     QVERIFY(!box(u"1 week"_s)->isChecked());
-    QCOMPARE(m_dialog->findChild<QComboBox *>()->currentData().toInt(), int(CountedTrack::Stream));
-    QCOMPARE(m_dialog->findChild<QSpinBox *>()->value(), 30);
+    QCOMPARE(m_dialog->findChild<QComboBox *>(u"track"_s)->currentData().toInt(), int(CountedTrack::Stream));
+    QCOMPARE(m_dialog->findChild<QSpinBox *>(u"offset"_s)->value(), 30);
 }
 
 void TestShowRemindersDialog::savesWhatTheShowHasOfItsOwn()
@@ -105,13 +105,13 @@ void TestShowRemindersDialog::savesWhatTheShowHasOfItsOwn()
     box(u"When its dub starts"_s)->click();
     box(u"1 week"_s)->click();
     box(u"what counts is"_s)->click();
-    auto *track = m_dialog->findChild<QComboBox *>();
+    auto *track = m_dialog->findChild<QComboBox *>(u"track"_s);
     track->setCurrentIndex(track->findData(int(CountedTrack::Dub)));
     for (QLineEdit *edit : m_dialog->findChildren<QLineEdit *>()) {
         if (!qobject_cast<QSpinBox *>(edit->parent()))
             edit->setText(u" Crunchyroll ,Netflix"_s);
     }
-    m_dialog->findChild<QSpinBox *>()->setValue(-60);
+    m_dialog->findChild<QSpinBox *>(u"offset"_s)->setValue(-60);
     press(QDialogButtonBox::Ok);
     const auto own = saved().shows.find(m_show);
     QVERIFY(own != saved().shows.end());
@@ -125,7 +125,7 @@ void TestShowRemindersDialog::savesWhatTheShowHasOfItsOwn()
     QCOMPARE(saved().release.track, CountedTrack::Stream); // what is set for all stays
     open();
     QVERIFY(box(u"When its dub starts"_s)->isChecked());
-    QCOMPARE(m_dialog->findChild<QSpinBox *>()->value(), -60);
+    QCOMPARE(m_dialog->findChild<QSpinBox *>(u"offset"_s)->value(), -60);
 }
 
 void TestShowRemindersDialog::cancelSavesNothing()

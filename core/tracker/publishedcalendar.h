@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Raiki developers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/base/result.h"
+#include "core/watchlist/calendar.h"
+
+/**
+ * What calendar programs were given of each premiere, by the kept file and by the command alike: written down
+ * before it is given out, so that an event's revisions only grow, whatever is undone, redone, restored or
+ * counted otherwise. Store thread.
+ */
+namespace raiki {
+
+class Database;
+
+class PublishedCalendar final
+{
+public:
+    /** @param database borrowed, must outlive this */
+    explicit PublishedCalendar(Database &database)
+        : m_database(database)
+    {
+    }
+
+    /**
+     * The events with their revisions above all that was given before, and written down as given.
+     * @param document what a calendar has of us besides: the kept file as it is; may be empty
+     */
+    [[nodiscard]] Result<std::vector<CalendarEvent>>
+    publish(const std::vector<CalendarEvent> &events, const QDateTime &now, const QByteArray &document = {});
+    /** All that was given. */
+    [[nodiscard]] Result<CalendarRevisions> given() const;
+    /** Takes over what is newer in @p revisions: a list was put in the place of a later one. */
+    [[nodiscard]] Result<void> keep(const CalendarRevisions &revisions);
+
+private:
+    /** Writes down what differs from @p before. */
+    [[nodiscard]] Result<void> save(const CalendarRevisions &before, const CalendarRevisions &after);
+
+    Database &m_database;
+};
+
+} // namespace raiki
