@@ -96,7 +96,21 @@ private:
                (isSubject && isFree &&
                 isOneOf(word, {u"a", u"be", u"next", u"second", u"third", u"fourth"})) ||
                (isWork && isFree &&
-                isOneOf(word, {u"a", u"be", u"next", u"second", u"third", u"fourth", u"today", u"now"}));
+                isOneOf(word, {u"a", u"be", u"next", u"second", u"third", u"fourth", u"today", u"now"})) ||
+               (isWork && isFree && isPrepositionAlone(i)); // "Planet With TV Anime"
+    }
+
+    /** Headlines write prepositions small unless they end a name. */
+    [[nodiscard]] bool isPrepositionAlone(qsizetype i) const
+    {
+        const auto isSmallOne = [this, i](qsizetype j) {
+            return j != i && m_borders.token(j).kind == TokenKind::Word && !m_borders.token(j).isCapital;
+        };
+        bool writesSmall = false;
+        for (qsizetype j = i + 1; j < m_borders.count() && !writesSmall; ++j) {
+            writesSmall = isSmallOne(j);
+        }
+        return writesSmall && isOneOf(m_borders.word(i), {u"with", u"from", u"by", u"for", u"at"});
     }
 
     /** "Licenses 1997 Title Anime", "Adds 1990s Title": which of its animations. */

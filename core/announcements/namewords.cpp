@@ -122,15 +122,24 @@ bool goesOnAsName(const FieldReading &field, const CueHit &hit)
     return false;
 }
 
+/** "Guide to Getting Even": behind a preposition it is a noun and tells of nothing that is got. */
+bool isGerund(const FieldReading &headline, const CueHit &hit)
+{
+    return (hit.cues & Cue::Gets) && hit.firstToken == hit.lastToken &&
+           headline.lowerAt(hit.firstToken) == u"getting" &&
+           isOneOf(headline.lowerAt(hit.firstToken - 1),
+                   {u"to", u"of", u"for", u"about", u"by", u"from", u"the"});
+}
+
 } // namespace
 
 void dropCuesOfNames(FieldReading &headline)
 {
     std::vector<CueHit> kept; // what follows a word is looked up while words go
-    std::copy_if(headline.cues.begin(), headline.cues.end(), std::back_inserter(kept),
-                 [&headline](const CueHit &hit) {
-                     return !(hit.cues & Cue::InNames) || !goesOnAsName(headline, hit);
-                 });
+    std::copy_if(
+        headline.cues.begin(), headline.cues.end(), std::back_inserter(kept), [&headline](const CueHit &hit) {
+            return (!(hit.cues & Cue::InNames) || !goesOnAsName(headline, hit)) && !isGerund(headline, hit);
+        });
     headline.cues = std::move(kept);
 }
 

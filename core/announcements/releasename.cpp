@@ -243,6 +243,10 @@ void takeSeasonWords(ReleaseName &name, const QString &bare, const QString &spac
         name.part = phrase.part;
         if (isInTitle) {
             name.titleSpan = trimmedSpan(bare, phrase.span.start);
+            const QStringView title = QStringView(bare).mid(name.titleSpan.start, name.titleSpan.length);
+            if (phrase.isFinal && title.endsWith(u" the", Qt::CaseInsensitive)) {
+                name.titleSpan = trimmedSpan(bare, name.titleSpan.end() - 4); // "Title - The Final Season"
+            }
         }
         return;
     }

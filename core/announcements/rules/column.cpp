@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Raiki developers
 // SPDX-License-Identifier: MIT
+#include "core/announcements/namelesswords.h"
 #include "core/announcements/rules/rule.h"
 
 #include <algorithm>
@@ -83,6 +84,28 @@ const Token *countedTitles(const FieldReading &title)
         if ((isWritten || isNumber) && verb != nullptr &&
             verb->lastToken + 1 == static_cast<qsizetype>(number)) {
             return &tokens[number];
+        }
+    }
+    return nullptr;
+}
+
+/** "Streams Free Films in June", "Adds More Classic Movies": what is shown are works of any name. */
+const CueHit *showsAny(const FieldReading &title)
+{
+    const auto count = static_cast<qsizetype>(title.words.tokens.size());
+    for (const CueHit &hit : title.cues) {
+        qsizetype next = hit.lastToken + 1;
+        const bool isVerb = (hit.cues & Cue::Stream) && title.lowerAt(hit.lastToken).endsWith(u's');
+        while (isVerb && next < count &&
+               (isNamelessWord(title.lowerAt(next)) || isOneOf(title.lowerAt(next), {u"free", u"classic"}))) {
+            ++next;
+        }
+        const bool isAny =
+            isVerb && next > hit.lastToken + 1 && title.quotes.empty() &&
+            isOneOf(title.lowerAt(next - 1), {u"films", u"movies", u"shows", u"titles", u"classics",
+                                              u"simulcasts", u"dubs", u"releases"});
+        if (isAny && (next >= count || !title.words.tokens[static_cast<size_t>(next)].isCapital)) {
+            return &hit;
         }
     }
     return nullptr;
@@ -228,6 +251,9 @@ std::optional<RuleVerdict> judgeColumn(const RuleInput &input)
         return RuleVerdict{std::nullopt, title.evidence(hit->span)};
     }
     if (const CueHit *works = countedWorks(title)) {
+        return RuleVerdict{std::nullopt, title.evidence(works->span)};
+    }
+    if (const CueHit *works = title.words.isSlug ? nullptr : showsAny(title)) {
         return RuleVerdict{std::nullopt, title.evidence(works->span)};
     }
     if (const Token *works = countedTitles(title)) {

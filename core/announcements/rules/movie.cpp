@@ -102,6 +102,30 @@ bool isBroughtToCinemas(const FieldReading &title, const CueHit &cinemas)
                    {u"bring", u"brings", u"show", u"showing", u"release"});
 }
 
+/** "Returns to Theaters", "4K Restoration Opens": an old film is shown again. */
+bool isShownAgain(const FieldReading &title)
+{
+    const auto count = static_cast<qsizetype>(title.words.tokens.size());
+    for (qsizetype i = 0; i < count; ++i) {
+        const QStringView word = title.lowerAt(i);
+        const bool isAgain =
+            isOneOf(word, {u"4k", u"rerelease", u"restoration", u"rescreening", u"rescreenings"}) ||
+            (word == u"re" && isOneOf(title.lowerAt(i + 1), {u"release", u"releases", u"screening"}));
+        const bool isBack = i > 0 && isOneOf(word, {u"returns", u"return", u"returning", u"back"}) &&
+                            title.lowerAt(i + 1) == u"to";
+        const CueHit *place = isBack ? title.startingAt(i + 2) : nullptr;
+        const CueHit *behind =
+            isBack && place == nullptr ? title.startingAt(i + 3) : nullptr; // "to U.S. Cinemas"
+        const bool isCinema = (place != nullptr && (place->cues & Cue::Movie)) ||
+                              (behind != nullptr && (behind->cues & Cue::Movie)) ||
+                              isOneOf(title.lowerAt(i + 2), {u"theaters", u"theatres", u"cinemas", u"imax"});
+        if (isAgain || (isBack && isCinema)) {
+            return true;
+        }
+    }
+    return false;
+}
+
 /** Tickets sold and money earned: the film is out. */
 bool tellsOfSuccess(const FieldReading &summary)
 {
@@ -125,6 +149,9 @@ std::optional<RuleVerdict> judgeMovie(const RuleInput &input)
         return std::nullopt;
     }
     const CueHit *film = title.first(Cue::Movie);
+    if (film != nullptr && isShownAgain(title) && !title.has(Cue::NewWork | Cue::Delay)) {
+        return RuleVerdict{std::nullopt, title.evidence(film->span)};
+    }
     if (const CueHit *hit = film != nullptr && isOfCompany(title, *film) ? nullptr : film) {
         const bool isDated = input.date.isKnown() &&
                              !(tellsOfSuccess(input.reading.summary) && isPast(input.date, input.reading));

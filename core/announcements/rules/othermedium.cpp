@@ -162,7 +162,11 @@ bool isPartOfName(const FieldReading &title, const CueHit &medium)
     const CueHit *next = title.startingAt(medium.lastToken + 1);
     const auto before = static_cast<size_t>(medium.firstToken) - 1;
     const bool isOwned = medium.firstToken > 0 && title.words.tokens[before].kind == TokenKind::Possessive;
-    if (isWeak && !isOwned && next != nullptr && (next->cues & Cue::Anime) && (next->cues & Cue::Trail)) {
+    const bool isAdaptation = // "Title Kabuki Adaptation"
+        next != nullptr && next->firstToken == next->lastToken &&
+        title.lowerAt(next->firstToken) == u"adaptation";
+    if (isWeak && !isOwned && next != nullptr && (next->cues & Cue::Anime) && (next->cues & Cue::Trail) &&
+        !isAdaptation) {
         return true;
     }
     for (const SeasonPhrase &season : title.seasons) {
@@ -222,7 +226,8 @@ bool isToldOfSeason(const FieldReading &title, const CueHit &medium)
         return false;
     }
     return std::any_of(title.seasons.begin(), title.seasons.end(), [&](const SeasonPhrase &season) {
-        const CueHit *verb = title.lastBefore(season.span.start, season.sentence, Cue::Release);
+        const CueHit *verb =
+            title.lastBefore(season.span.start, season.sentence, Cue::Release | Cue::Gets | Cue::Announce);
         return season.season && verb != nullptr && verb->firstToken > medium.lastToken;
     });
 }

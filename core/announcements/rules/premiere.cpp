@@ -276,6 +276,23 @@ bool isDatedBetweenBars(const RuleInput &input)
     return first > 0 && isBar(first - 1) && (isEnd || isBar(next));
 }
 
+/** "Reveals Cast, July 5 Start", "Sets October Netflix Debut": right behind the date stands what happens
+ * then. */
+bool isDateOfStart(const RuleInput &input)
+{
+    if (!input.date.isInTitle) {
+        return false;
+    }
+    const FieldReading &title = input.reading.title;
+    qsizetype noun = title.tokenAt(input.date.evidence.span.end());
+    for (const PlatformMention &platform : title.platforms) {
+        noun = platform.firstToken == noun ? platform.lastToken + 1 : noun;
+    }
+    noun += isOneOf(title.lowerAt(noun), {u"tv", u"world", u"streaming", u"simulcast"}) ? 1 : 0;
+    return isOneOf(title.lowerAt(noun), {u"premiere", u"debut", u"start", u"launch", u"broadcast", u"return",
+                                         u"arrival", u"airing", u"bow", u"kickoff", u"rollout", u"release"});
+}
+
 } // namespace
 
 /** A season starts, and a date, if only a year, is given. */
@@ -289,7 +306,8 @@ std::optional<RuleVerdict> judgePremiere(const RuleInput &input)
                           !title.seasons.empty() || input.date.evidence.field == TextField::Summary ||
                           input.reading.summary.has(Cue::Release | Cue::Anime) || isPromotedFor(input) ||
                           isDatedBetweenBars(input) || startsSomehow(input) || isListLine(input) ||
-                          isInBrackets(input) || isAdaptationFor(input) || startsOnPlatform(input);
+                          isInBrackets(input) || isAdaptationFor(input) || startsOnPlatform(input) ||
+                          isDateOfStart(input);
     if (!comesOut || !isDateOfShow(input) ||
         !(speaksOfAnime(input.reading) || startsPlainly(input) || startsInCour(input) || isNewSeries(input) ||
           isInBrackets(input))) {

@@ -68,8 +68,8 @@ bool isPremiereWord(const FieldReading &title, const CueHit &hit)
 bool addsItself(const FieldReading &title, const CueHit &verb, const ShowWords &show)
 {
     const QStringView words = QStringView(title.words.lower).mid(verb.span.start, verb.span.length);
-    return words == QStringView(u"adds") && show.evidence.field == TextField::Title &&
-           show.evidence.span.end() <= verb.span.start;
+    return isOneOf(words, {u"adds", u"nabs", u"secures", u"snags"}) &&
+           show.evidence.field == TextField::Title && show.evidence.span.end() <= verb.span.start;
 }
 
 /** Who licenses nothing but animation stands at @p place: "Sentai Licenses", "licensed by Sentai". */
@@ -97,6 +97,21 @@ bool isNoWork(const FieldReading &title, const ShowWords &show)
                                 u"tier",     u"flights",  u"plan",      u"plans",   u"support", u"service",
                                 u"services", u"store",    u"subtitles", u"library", u"catalog", u"profiles",
                                 u"devices",  u"option",   u"player",    u"mode",    u"titles",  u"shows"});
+}
+
+/** "Anime Streams Karaoke Video": what the show itself streams is a promotion. */
+bool streamsPromotion(const FieldReading &title, const CueHit &verb, const ShowWords &show)
+{
+    constexpr qsizetype reach = 4;
+    const QStringView word = title.lowerAt(verb.firstToken);
+    if (show.evidence.field != TextField::Title || show.evidence.span.end() > verb.span.start ||
+        !isOneOf(word, {u"streams", u"streaming", u"streamed"}) || !title.platforms.empty()) {
+        return false;
+    }
+    return std::any_of(title.cues.begin(), title.cues.end(), [&verb](const CueHit &one) {
+        return (one.cues & Cue::Promotion) && one.firstToken > verb.lastToken &&
+               one.firstToken <= verb.lastToken + reach;
+    });
 }
 
 } // namespace
@@ -137,7 +152,8 @@ std::optional<RuleVerdict> judgeStream(const RuleInput &input)
     if (isOfEpisode && !isCatalogue) {
         return std::nullopt;
     }
-    if (hit != nullptr && addsItself(title, *hit, *input.show)) {
+    if (hit != nullptr &&
+        (addsItself(title, *hit, *input.show) || streamsPromotion(title, *hit, *input.show))) {
         return std::nullopt;
     }
     if (hit != nullptr &&
