@@ -187,9 +187,14 @@ void dropSources(FieldReading &headline)
         std::any_of(headline.cues.begin(), headline.cues.end(), [from](const CueHit &hit) {
             return hit.lastToken < from && (hit.cues & (Cue::Anime | Cue::Movie));
         });
+    const bool isOther = std::any_of(headline.cues.begin(), headline.cues.end(), [from](const CueHit &hit) {
+        return hit.lastToken < from && (hit.cues & Cue::OtherMedium);
+    });
+    const Cues told = isAnimated
+                          ? Cue::OtherMedium | Cue::OtherPrint
+                          : (isOther ? Cue::Anime | Cue::Movie : Cues()); // "Game Based on Title Anime"
     std::erase_if(headline.cues, [&](const CueHit &hit) {
-        return isAnimated && hit.firstToken >= from && hit.firstToken < end &&
-               (hit.cues & (Cue::OtherMedium | Cue::OtherPrint));
+        return hit.firstToken >= from && hit.firstToken < end && (hit.cues & told);
     });
 }
 

@@ -160,7 +160,11 @@ private:
         const CueHit *hit = m_field.startingAt(cut);
         const bool isMedium = hit != nullptr && (hit->cues & (Cue::Anime | Cue::Movie));
         const qsizetype verb = isMedium ? hit->lastToken + 1 : cut;
-        const bool areMore = m_field.words.markAt(cut) == u',' && m_borders.word(cut + 1) == u"more";
+        const bool isThird = // "Crow, Other, and Third Anime Delayed"
+            m_borders.word(cut + 1) == u"and" && cut + 2 < m_borders.count() &&
+            m_borders.token(cut + 2).isCapital;
+        const bool areMore =
+            m_field.words.markAt(cut) == u',' && (m_borders.word(cut + 1) == u"more" || isThird);
         for (qsizetype i = name.start + 1; areMore && i < name.end; ++i) {
             if (m_field.words.markAt(i) == u',') {
                 return {name.start, i}; // "Adds Title, Other, More Anime"

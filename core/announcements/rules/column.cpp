@@ -94,19 +94,37 @@ const CueHit *showsAny(const FieldReading &title)
 {
     const auto count = static_cast<qsizetype>(title.words.tokens.size());
     for (const CueHit &hit : title.cues) {
-        qsizetype next = hit.lastToken + 1;
-        const bool isVerb = (hit.cues & Cue::Stream) && title.lowerAt(hit.lastToken).endsWith(u's');
-        while (isVerb && next < count &&
-               (isNamelessWord(title.lowerAt(next)) || isOneOf(title.lowerAt(next), {u"free", u"classic"}))) {
-            ++next;
+        const bool isVerb =
+            (hit.cues & Cue::Stream) && title.lowerAt(hit.lastToken).endsWith(u's') && title.quotes.empty();
+        for (qsizetype i = hit.lastToken + 1; isVerb && i < count; ++i) {
+            const bool isMany = isOneOf(title.lowerAt(i), {u"films", u"movies", u"shows", u"titles",
+                                                           u"classics", u"simulcasts", u"dubs", u"releases"});
+            if (isMany && (i + 1 == count || !title.words.tokens[static_cast<size_t>(i) + 1].isCapital)) {
+                return &hit;
+            }
+            if (isMany ||
+                (!isNamelessWord(title.lowerAt(i)) && !isOneOf(title.lowerAt(i), {u"free", u"classic"}))) {
+                break;
+            }
         }
-        const bool isAny =
-            isVerb && next > hit.lastToken + 1 && title.quotes.empty() &&
-            isOneOf(title.lowerAt(next - 1), {u"films", u"movies", u"shows", u"titles", u"classics",
-                                              u"simulcasts", u"dubs", u"releases"});
-        if (isAny && (next >= count || !title.words.tokens[static_cast<size_t>(next)].isCapital)) {
-            return &hit;
+    }
+    return nullptr;
+}
+
+/** "Announces Winter Dubs: Title, Other and More": what follows the plural is a list. */
+const Token *countsOff(const FieldReading &title)
+{
+    const auto count = static_cast<qsizetype>(title.words.tokens.size());
+    for (qsizetype i = 2; i + 2 < count; ++i) {
+        if (title.words.markAt(i) != u':' ||
+            !isOneOf(title.lowerAt(i - 1),
+                     {u"dubs", u"titles", u"simulcasts", u"licenses", u"additions", u"shows", u"films",
+                      u"movies", u"releases", u"simuldubs", u"premieres"})) {
+            continue;
         }
+        const TextSpan rest{title.words.tokens[static_cast<size_t>(i)].span.end(), title.words.text.size()};
+        return title.words.textOf(rest).contains(u',') ? &title.words.tokens[static_cast<size_t>(i) - 1]
+                                                       : nullptr;
     }
     return nullptr;
 }
@@ -254,6 +272,9 @@ std::optional<RuleVerdict> judgeColumn(const RuleInput &input)
         return RuleVerdict{std::nullopt, title.evidence(works->span)};
     }
     if (const CueHit *works = title.words.isSlug ? nullptr : showsAny(title)) {
+        return RuleVerdict{std::nullopt, title.evidence(works->span)};
+    }
+    if (const Token *works = countsOff(title)) {
         return RuleVerdict{std::nullopt, title.evidence(works->span)};
     }
     if (const Token *works = countedTitles(title)) {

@@ -61,8 +61,9 @@ private:
         }
         const QStringView verb = word(hit->firstToken);
         const bool hasObject =
-            (hit->cues & Cue::Gets) || isOneOf(verb, {u"launches", u"opens", u"releases", u"drops", u"debuts",
-                                                      u"starts", u"begins", u"announces", u"rolls"});
+            (hit->cues & Cue::Gets) ||
+            isOneOf(verb, {u"launches", u"opens", u"releases", u"drops", u"debuts", u"starts", u"begins",
+                           u"announces", u"rolls", u"becomes", u"inspires", u"joins"});
         return hasObject && verb != u"sets" ? hit->lastToken : -1; // "Sets Sail in July"
     }
 

@@ -82,7 +82,7 @@ bool isSecondGain(const FieldReading &title, const CueHit &medium)
     if (verb == nullptr || before < 0) {
         return false;
     }
-    const CueHit *gain = title.lastBefore(medium.span.start, medium.sentence, Cue::Anime);
+    const CueHit *gain = title.lastBefore(medium.span.start, medium.sentence, Cue::Anime | Cue::Movie);
     for (qsizetype i = before; gain != nullptr && i > gain->lastToken && i >= before - longestGain; --i) {
         if (gain->firstToken >= verb->firstToken &&
             title.words.lowerOf(title.words.tokens[static_cast<size_t>(i)]) == u"with") {
@@ -103,7 +103,10 @@ bool isSecondGain(const FieldReading &title, const CueHit &medium)
     return std::any_of(title.seasons.begin(), title.seasons.end(),
                        [&](const SeasonPhrase &one) { return isBetween(one.span); }) ||
            std::any_of(title.cues.begin(), title.cues.end(), [&](const CueHit &one) {
-               return (one.cues & (Cue::Anime | Cue::NewWork | Cue::Sequel)) && isBetween(one.span);
+               const bool isFilm = (one.cues & Cue::Movie) &&
+                                   title.words.textOf(one.span).startsWith(u"anime", Qt::CaseInsensitive);
+               return ((one.cues & (Cue::Anime | Cue::NewWork | Cue::Sequel)) || isFilm) &&
+                      isBetween(one.span);
            });
 }
 
@@ -232,6 +235,19 @@ bool isToldOfSeason(const FieldReading &title, const CueHit &medium)
     });
 }
 
+/** "Title, the manga, will hit the airwaves": no book is broadcast. */
+bool isBroadcast(const FieldReading &title, const CueHit &medium)
+{
+    return (medium.cues & Cue::OtherPrint) &&
+           std::any_of(title.cues.begin(), title.cues.end(), [&](const CueHit &hit) {
+               const QStringView words = QStringView(title.words.lower).mid(hit.span.start, hit.span.length);
+               return hit.firstToken > medium.lastToken && (hit.cues & Cue::Broadcast) &&
+                      (words.endsWith(u"airwaves") || words.endsWith(u" tv") ||
+                       words.endsWith(u"televised") || words.endsWith(u"broadcast") ||
+                       words.endsWith(u" screen"));
+           });
+}
+
 /** A headline that names no medium leaves it to the first words below: "The fighting game will launch",
  * "live-action". */
 const CueHit *toldBelow(const RuleInput &input)
@@ -281,7 +297,7 @@ std::optional<RuleVerdict> judgeOtherMedium(const RuleInput &input)
                                behind != nullptr && (behind->cues & Cue::Anime) &&
                                (behind->cues & Cue::Trail) &&
                                !isOwned(title, hit); // "Title Visual Novel Anime"
-        const bool inspires = isAdapted || isToldOfSeason(title, hit) ||
+        const bool inspires = isAdapted || isToldOfSeason(title, hit) || isBroadcast(title, hit) ||
                               (animeFollows(title, hit, isPrint) && (isPrint || title.has(makes)));
         const bool isBeside = isOnlySource(input.reading, hit) && !isOwned(title, hit);
         if (!inspires && !isBeside && !isSecondGain(title, hit) && !isSourceOf(title, hit) &&

@@ -33,8 +33,13 @@ const CueHit *comesToPlatform(const RuleInput &input)
 {
     const FieldReading &title = input.reading.title;
     for (const PlatformMention &platform : title.platforms) {
-        const bool isStart = platform.kind == PlatformKind::Broadcaster && input.date.isInTitle &&
-                             !isRebroadcaster(platform.name);
+        const CueHit *medium = title.startingAt(title.tokenAt(input.show->evidence.span.end()));
+        const bool isCalledAnime =
+            medium != nullptr && (medium->cues & Cue::Anime) && // "Anime Appears on Netflix May 5"
+            !title.words.isSlug && input.show->evidence.field == TextField::Title &&
+            platform.firstToken > medium->lastToken + 1 && title.lowerAt(platform.firstToken - 1) != u"to";
+        const bool isStart = (platform.kind == PlatformKind::Broadcaster || isCalledAnime) &&
+                             input.date.isInTitle && !isRebroadcaster(platform.name);
         if (platform.kind == PlatformKind::Block || platform.firstToken == 0 || isStart) {
             continue;
         }
@@ -163,7 +168,10 @@ std::optional<RuleVerdict> judgeStream(const RuleInput &input)
         return RuleVerdict{AnnouncementKind::Stream, title.evidence(hit->span)};
     }
     const CueHit *comes = comesToPlatform(input);
-    if (comes != nullptr && title.seasons.empty()) {
+    const bool isBlock = std::any_of(title.platforms.begin(), title.platforms.end(),
+                                     [](const PlatformMention &one) { return isRebroadcaster(one.name); });
+    const bool isJoined = comes != nullptr && isBlock && title.lowerAt(comes->firstToken).startsWith(u"join");
+    if (comes != nullptr && (title.seasons.empty() || isJoined)) {
         return RuleVerdict{AnnouncementKind::Stream, title.evidence(comes->span)};
     }
     return std::nullopt;
