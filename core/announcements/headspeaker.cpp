@@ -111,11 +111,13 @@ bool HeadSpeaker::isSmallName(TokenRange range) const
  */
 bool HeadSpeaker::isNameless(TokenRange range) const
 {
-    for (qsizetype i = range.start; i < range.end; ++i) {
+    const bool isOther = range.end - range.start > 1 && m_borders.word(range.start) == u"another";
+    for (qsizetype i = range.start + (isOther ? 1 : 0); i < range.end; ++i) {
         const Token &one = m_borders.token(i);
         const bool isAmount = one.kind == TokenKind::Number && range.end - range.start > 1;
         if (one.kind != TokenKind::Punctuation && one.kind != TokenKind::Possessive && !isAmount &&
-            !m_borders.isInDate(i) && !isNamelessWord(m_borders.word(i))) {
+            !m_borders.isInDate(i) && !isNamelessWord(m_borders.word(i)) &&
+            !(m_borders.word(i) == u"channel" && i > range.start && m_borders.word(i - 1) == u"youtube")) {
             return false;
         }
     }

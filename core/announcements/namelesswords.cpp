@@ -13,6 +13,7 @@ namespace {
 constexpr auto words = std::to_array<QStringView>({
     u"a",
     u"about",
+    u"according",
     u"actors",
     u"adaptation",
     u"adaptations",
@@ -40,6 +41,7 @@ constexpr auto words = std::to_array<QStringView>({
     u"arabic",
     u"are",
     u"around",
+    u"arriving",
     u"artists",
     u"as",
     u"asia",
@@ -51,6 +53,7 @@ constexpr auto words = std::to_array<QStringView>({
     u"awards",
     u"be",
     u"before",
+    u"beginning",
     u"beloved",
     u"best",
     u"between",
@@ -94,6 +97,7 @@ constexpr auto words = std::to_array<QStringView>({
     u"domestic",
     u"dozen",
     u"dozens",
+    u"dropping",
     u"dub",
     u"dubbed",
     u"dubs",
@@ -205,6 +209,7 @@ constexpr auto words = std::to_array<QStringView>({
     u"numerous",
     u"of",
     u"official",
+    u"old",
     u"on",
     u"onto",
     u"or",
@@ -227,6 +232,7 @@ constexpr auto words = std::to_array<QStringView>({
     u"possible",
     u"premiere",
     u"premieres",
+    u"premiering",
     u"producers",
     u"production",
     u"productions",
@@ -288,6 +294,7 @@ constexpr auto words = std::to_array<QStringView>({
     u"spinoffs",
     u"spring",
     u"staff",
+    u"starting",
     u"stream",
     u"streaming",
     u"streams",
@@ -364,6 +371,7 @@ constexpr auto words = std::to_array<QStringView>({
     u"years",
     u"you",
     u"your",
+    u"youtube",
 });
 
 } // namespace

@@ -153,7 +153,10 @@ bool endsName(const FieldReading &headline, const DatePhrase &date)
                 {u"of", u"for", u"no"}) &&
         isOneOf(headline.words.lowerOf(headline.words.tokens[static_cast<size_t>(first)]),
                 {u"today", u"tomorrow", u"tonight", u"yesterday"});
-    if (isOfDay) {
+    const bool isQuotedDay = // 'Sing "Yesterday"'
+        headline.isQuoted(date.span) &&
+        isOneOf(headline.lowerAt(first), {u"today", u"tomorrow", u"tonight", u"yesterday"});
+    if (isOfDay || isQuotedDay) {
         return true;
     }
     if (!isMonth || first == 0 || headline.words.isSlug) {

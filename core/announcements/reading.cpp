@@ -183,10 +183,12 @@ void dropSources(FieldReading &headline)
     const auto verb = std::find_if(headline.cues.begin(), headline.cues.end(), ends);
     const qsizetype end =
         verb == headline.cues.end() ? static_cast<qsizetype>(tokens.size()) : verb->firstToken;
-    const bool isAnimated =
-        std::any_of(headline.cues.begin(), headline.cues.end(), [from](const CueHit &hit) {
-            return hit.lastToken < from && (hit.cues & (Cue::Anime | Cue::Movie));
-        });
+    const auto isAnimation = [&](const CueHit &hit) {
+        const qsizetype name = hit.firstToken - 1; // "Anime Based on Light Novels" is no work's
+        return hit.lastToken < from && (hit.cues & (Cue::Anime | Cue::Movie)) && name >= 0 &&
+               tokens[static_cast<size_t>(name)].isCapital && headline.startingAt(name) == nullptr;
+    };
+    const bool isAnimated = std::any_of(headline.cues.begin(), headline.cues.end(), isAnimation);
     const bool isOther = std::any_of(headline.cues.begin(), headline.cues.end(), [from](const CueHit &hit) {
         return hit.lastToken < from && (hit.cues & Cue::OtherMedium);
     });

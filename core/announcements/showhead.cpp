@@ -69,7 +69,9 @@ public:
                 return spanOf(firstOfMany(*name, end));
             }
             const CueHit *cut = m_field.startingAt(end);
-            if (cut != nullptr && (cut->cues & Cue::Credit)) {
+            const bool isSource = // "Studio is producing an anime based on Title"
+                cut != nullptr && m_borders.word(cut->lastToken) == u"on" && !maker;
+            if (cut != nullptr && (cut->cues & Cue::Credit) && !isSource) {
                 break;
             }
             start = std::max(end, m_borders.afterCut(end));
@@ -287,9 +289,38 @@ private:
         const qsizetype work = afterOwner(m_borders, range.start, range.end, m_field.startingAt(cut));
         const bool isOwned = work > range.start; // then it is a name, though "mono" may be written small
         range.start = work;
-        range = withoutArticle(withoutStudio(range), cut);
+        range = withoutArticle(withoutCompanies(withoutStudio(withoutPlatform(range))), cut);
         return isOwned || (m_speaker.hasName(range) && !isOnlyProse(range, cut)) ? std::optional(range)
                                                                                  : std::nullopt;
+    }
+
+    /** "Returns to Toonami With Title": where it is shown stands before it. */
+    [[nodiscard]] TokenRange withoutPlatform(TokenRange range) const
+    {
+        const PlatformMention *platform = m_borders.platformAt(range.start);
+        const qsizetype with = platform == nullptr ? range.end : platform->lastToken + 1;
+        return with + 1 < range.end && m_borders.word(with) == u"with" ? TokenRange{with + 1, range.end}
+                                                                       : range;
+    }
+
+    /** "Bellbox Works, Lantern Creation's Title": companies that own it together. */
+    [[nodiscard]] TokenRange withoutCompanies(TokenRange range) const
+    {
+        constexpr qsizetype longest = 10;
+        if (m_borders.isSlug() ||
+            !isCompanyName(m_borders.word(range.start), m_borders.word(range.start + 1))) {
+            return range;
+        }
+        for (qsizetype i = range.start + 1; i + 1 < std::min(range.end, range.start + longest); ++i) {
+            const bool isNext = m_field.words.markAt(i) == u',';
+            if (isNext && !isCompanyName(m_borders.word(i + 1), m_borders.word(i + 2))) {
+                return range;
+            }
+            if (m_borders.token(i).kind == TokenKind::Possessive) {
+                return {i + 1, range.end};
+            }
+        }
+        return range;
     }
 
     /** "madhouse sonny boy anime": in an address nothing parts the studio from the name. */
@@ -301,6 +332,12 @@ private:
                     {u"madhouse", u"mappa", u"cloverworks", u"ufotable", u"lidenfilms", u"cygamespictures",
                      u"kyoani", u"toonami", u"crunchyroll", u"netflix", u"funimation"});
         range.start += isStudio ? 1 : 0;
+        while (m_borders.isSlug() && range.end - range.start > 3 &&
+               isOneOf(m_borders.word(range.start + 1),
+                       {u"works", u"creation", u"saru", u"citrus", u"wave", u"link", u"engine"}) &&
+               isCompanyName(m_borders.word(range.start), m_borders.word(range.start + 1))) {
+            range.start += 2; // "frontier works kaka creation title anime"
+        }
         return range;
     }
 

@@ -62,6 +62,7 @@ constexpr std::array lemmas{
     Lemma{comesOut, Use::Verb, u"go live", u"goes live", u"going live"},
     Lemma{comesOut, Use::Verb, u"resume", u"resumes", u"resuming"},
     Lemma{comesOut, Use::Verb, u"make its return", u"makes its return", u"making its return"},
+    Lemma{comesOut, Use::Verb, u"reach screens", u"reaches screens", u"reaching screens"},
     Lemma{comesOut, Use::Verb, u"hit screens", u"hits screens", u"hitting screens"},
     Lemma{comesOut, Use::Ambiguous, u"come", u"comes", u"coming"},
     Lemma{comesOut, Use::Ambiguous, u"drop", u"drops", u"dropping"},
@@ -89,11 +90,11 @@ constexpr std::array lemmas{
 };
 
 /** What leads to the plain form. */
-constexpr std::array<QStringView, 22> beforeBase{
-    u"to",           u"will",         u"set to",          u"is set to",   u"are set to",    u"slated to",
-    u"is slated to", u"scheduled to", u"is scheduled to", u"planned to",  u"is planned to", u"due to",
-    u"is due to",    u"expected to",  u"is expected to",  u"ready to",    u"is ready to",   u"about to",
-    u"is about to",  u"confirmed to", u"is confirmed to", u"is going to",
+constexpr std::array<QStringView, 24> beforeBase{
+    u"is to",         u"are to",    u"to",           u"will",         u"set to",          u"is set to",
+    u"are set to",    u"slated to", u"is slated to", u"scheduled to", u"is scheduled to", u"planned to",
+    u"is planned to", u"due to",    u"is due to",    u"expected to",  u"is expected to",  u"ready to",
+    u"is ready to",   u"about to",  u"is about to",  u"confirmed to", u"is confirmed to", u"is going to",
 };
 
 constexpr std::array<QStringView, 6> beforeIng{u"is", u"are", u"be", u"will be", u"to be", u"set to be"};

@@ -38,7 +38,7 @@ constexpr std::array rows{
         resumes, resume, to resume, will resume, release, announced for, is announced for, was announced for, been announced for, has been announced for, confirmed for,
         been confirmed for, has been confirmed for, is confirmed for, revealed for, sets date, sets premiere, sets debut,
         sets premiere date, will be back, is officially back, is officially returning, is officially coming, officially returns, is back, be back, dated, dated for, premiere set for, available from,
-        official release date, official release, official date, date will be, first airs, first episode airs, to bow, greets, heads to, head to,
+        official release date, official release, official date, date will be, series will be on, it will be on, anime will be on, show will be on, first airs, first episode airs, to bow, greets, heads to, head to,
         to head to, hitting, be hitting, hitting screens, onto screens, on screens, onto tv, onto tv screens,
         onto the screen, into theaters, into theatres, into cinemas, onto the big screen, onto the small screen,
         rolls out, rolls into, takes flight, takes off, takes the stage, takes the field, takes the court,

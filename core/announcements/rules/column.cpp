@@ -37,9 +37,11 @@ const CueHit *countedWorks(const FieldReading &title)
             continue;
         }
         const auto next = static_cast<size_t>(hit.lastToken) + 1;
-        const bool isMany = (hit.cues & Cue::NewWork) && next < title.words.tokens.size() &&
-                            isOneOf(title.words.lowerOf(title.words.tokens[next]),
-                                    {u"projects", u"titles", u"shows", u"adaptations", u"originals"});
+        const bool isMany =
+            (hit.cues & Cue::NewWork) && next < title.words.tokens.size() &&
+            isOneOf(title.words.lowerOf(title.words.tokens[next]),
+                    {u"projects", u"titles", u"shows", u"adaptations", u"originals", u"addition",
+                     u"additions", u"lineup", u"slate", u"block", u"panel", u"event", u"award"});
         if (isMany) {
             return &hit; // "Teams With 6 Creators for New Anime Projects"
         }
@@ -153,13 +155,21 @@ bool endsCollective(const FieldReading &title, size_t token)
     });
     return isVerb || isDate ||
            isOneOf(title.words.lowerOf(title.words.tokens[token]),
-                   {u"are", u"you", u"we", u"i", u"that", u"to", u"everyone", u"coming", u"leaving",
-                    u"headed", u"heading", u"in", u"on", u"for", u"dropping", u"with", u"like", u"from"});
+                   {u"are",      u"you",     u"we",     u"i",       u"that", u"to",      u"everyone",
+                    u"coming",   u"leaving", u"headed", u"heading", u"in",   u"on",      u"for",
+                    u"dropping", u"with",    u"like",   u"from",    u"get",  u"deserve", u"need",
+                    u"have",     u"will",    u"do",     u"should",  u"can",  u"keep",    u"became"});
 }
 
 /** "Guide:", "Here Are": what leads in a list. */
 qsizetype afterListLabel(const FieldReading &title)
 {
+    for (qsizetype i = 1; i <= 2; ++i) {
+        if (title.words.markAt(i) == u',' &&
+            isOneOf(title.lowerAt(0), {u"at", u"finally", u"now", u"today", u"soon", u"so", u"again"})) {
+            return i + 1; // "At Last, Anime Films Get"
+        }
+    }
     const auto wordAt = [&title](size_t i) {
         return i < title.words.tokens.size() ? title.words.lowerOf(title.words.tokens[i]) : QStringView();
     };

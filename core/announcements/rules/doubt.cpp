@@ -178,7 +178,7 @@ std::optional<RuleVerdict> judgeDoubt(const RuleInput &input)
         return std::nullopt; // "May Not Air in Time, Delayed": that is told by the delay
     }
     const bool isAnswered = input.date.isKnown() && !input.date.isInTitle; // the summary gives the date
-    if (!isAnswered && asks(title)) {
+    if (!isAnswered && !isBareName(input) && asks(title)) {
         return RuleVerdict{std::nullopt, title.evidence(title.words.tokens.front().span)};
     }
     const qsizetype doubt = DoubtReader(title).find();

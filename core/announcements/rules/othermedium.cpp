@@ -125,6 +125,13 @@ bool isSaidAfterwards(const FieldReading &title, const CueHit &medium)
     return false;
 }
 
+/** "Visual novel", "smartphone game", "action RPG": what an anime may be made from. */
+bool isBookOrGame(const FieldReading &title, const CueHit &medium)
+{
+    return isOneOf(title.words.lowerOf(title.words.tokens[static_cast<size_t>(medium.lastToken)]),
+                   {u"novel", u"game", u"rpg"});
+}
+
 /** "TV Anime of Manga 'Title' in Production": the source of the animation named before it. */
 bool isSourceOf(const FieldReading &title, const CueHit &medium)
 {
@@ -132,7 +139,10 @@ bool isSourceOf(const FieldReading &title, const CueHit &medium)
     if (anime != nullptr && (anime->cues & Cue::Announce) && (medium.cues & Cue::OtherPrint)) {
         return true; // TVアニメ化決定、月刊誌で連載中
     }
-    if (anime == nullptr || !(medium.cues & Cue::OtherPrint)) {
+    const bool isGame = anime != nullptr &&
+                        isBookOrGame(title, medium) && // "An anime based on the Title video game"
+                        title.lowerAt(anime->lastToken + 1) == u"based";
+    if (anime == nullptr || (!(medium.cues & Cue::OtherPrint) && !isGame)) {
         return false;
     }
     const qsizetype gap = medium.firstToken - anime->lastToken - 1;
@@ -185,13 +195,6 @@ bool isTrailerOfAnime(const FieldReading &title, const CueHit &medium)
 {
     return title.words.lowerOf(title.words.tokens[static_cast<size_t>(medium.lastToken)]) == u"trailer" &&
            title.lastBefore(medium.span.start, medium.sentence, Cue::Anime) != nullptr;
-}
-
-/** "Visual novel", "smartphone game", "action RPG": what an anime may be made from. */
-bool isBookOrGame(const FieldReading &title, const CueHit &medium)
-{
-    return isOneOf(title.words.lowerOf(title.words.tokens[static_cast<size_t>(medium.lastToken)]),
-                   {u"novel", u"game", u"rpg"});
 }
 
 /** "Revealed by Magazine": where it was told. */

@@ -48,6 +48,10 @@ void TestNoNews::judges_data()
     row("crunchyroll english dub recordings postponed", "none");
     row("Anime Released in Tokyo Cinemas Today", "none");
     row("The Five Summer Witches Delayed to Winter, Anime Staff Says", "delay");
+    row("The Old TV Season Ends, Summer 2025", "none");
+    row("At Last, Anime Films Get the Releases They Deserve in 2026", "none");
+    row("Adult Swim Teases New Anime Series Addition", "none");
+    row("Anime Based on Light Novels in Spring 2026", "none");
     row("Number Eleven Anime Delayed to Winter", "delay");
     // Labels of posts.
     row("OPINION: The Streaming Bubble of Crow Master Anime", "none");

@@ -85,6 +85,18 @@ void TestVerbPhrases::reads_data()
         {"premiere", show, 0, "2025-10-05"});
     row("Bell of the Lake Anime Will Appear on Netflix in October", {"premiere", show, 0, "2025-10"});
     row("Bell of the Lake Returns to Toonami in October", {"stream", show, 0, "2025-10"});
+    // Who shows, owns or describes it is not it.
+    row("Sentai Returns to Toonami with Bell Wars!", {"stream", "Bell Wars!", 0, ""});
+    row("Frontier Works, KaKa Creation's Bell Twins Anime Reveals October 5 TV Debut",
+        {"premiere", "Bell Twins", 0, "2025-10-05"});
+    row("frontier works kaka creation bell twins anime reveals october 5 tv debut",
+        {"premiere", "bell twins", 0, "2025-10-05"});
+    row("Bell Dolls, a self-described \"Lake meets God\" manga, will hit the airwaves this fall.",
+        {"premiere", "Bell Dolls", 0, "2025-F"});
+    row("Ring \"Yesterday\" for Bell Manga Gets TV Anime in October",
+        {"premiere", "Ring \"Yesterday\" for Bell", 0, "2025-10"});
+    row("Studio Shaft is producing an anime series based on the Bell/Extra video game series.",
+        {"announcement", "Bell/Extra", 0, ""});
     row("Bell Band Spin-off LAKE to Get Anime Feature Film & Stage Play", {"movie", "LAKE", 0, ""});
 }
 
