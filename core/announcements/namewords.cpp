@@ -110,7 +110,9 @@ bool goesOnAsName(const FieldReading &field, const CueHit &hit)
         if (isBehindName(field, i)) {
             const QStringView word =
                 field.words.lowerOf(field.words.tokens[static_cast<size_t>(hit.firstToken)]);
-            return i > behind || (hit.firstToken > 1 && isOneOf(word, {u"died", u"dies", u"theater"}));
+            const bool isPlay = isOneOf(word, {u"theater", u"theatre", u"cinema"}) && hit.firstToken > 0;
+            return i > behind || isPlay ||
+                   (hit.firstToken > 1 && isOneOf(word, {u"died", u"dies", u"theater"}));
         }
         const QChar mark = field.words.markAt(i);
         const bool mayFollow =

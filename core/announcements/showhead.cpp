@@ -196,6 +196,19 @@ private:
                        {u"two", u"three", u"four", u"five", u"six", u"seven", u"eight"});
     }
 
+    /** "Bowling Anime Title", "Detective Anime Title": what a work is about, before what it is. */
+    static bool isSubject(QStringView word)
+    {
+        return isOneOf(word, {u"bowling",  u"racing",  u"dance",   u"idol",       u"music",    u"band",
+                              u"school",   u"samurai", u"ninja",   u"detective",  u"spy",      u"vampire",
+                              u"zombie",   u"giant",   u"food",    u"fishing",    u"camping",  u"motorcycle",
+                              u"ballet",   u"kendo",   u"judo",    u"karate",     u"sumo",     u"archery",
+                              u"swimming", u"shogi",   u"karuta",  u"chess",      u"poker",    u"vtuber",
+                              u"space",    u"war",     u"revenge", u"villainess", u"otome",    u"kids",
+                              u"family",   u"pirate",  u"card",    u"handball",   u"football", u"running",
+                              u"climbing", u"shojo",   u"shoujo",  u"shonen",     u"shounen"});
+    }
+
     /** Words of a genre or a country before "anime", and a name behind it. */
     [[nodiscard]] bool isOnlyGenre(TokenRange name, qsizetype cut) const
     {
@@ -210,7 +223,8 @@ private:
             if (!isGenreWord(m_borders.word(i)) &&
                 !isOneOf(m_borders.word(i), {u"sci", u"fi", u"survival", u"musical", u"japanese", u"chinese",
                                              u"korean", u"robot", u"new", u"original", u"spring", u"summer",
-                                             u"fall", u"autumn", u"winter"})) {
+                                             u"fall", u"autumn", u"winter"}) &&
+                !isSubject(m_borders.word(i))) {
                 return false;
             }
         }

@@ -183,7 +183,8 @@ bool isPartOfName(const FieldReading &title, const CueHit &medium)
         return true;
     }
     for (const SeasonPhrase &season : title.seasons) {
-        if (isWeak && season.firstToken == medium.lastToken + 1) {
+        const bool isDownload = isOneOf(title.lowerAt(medium.lastToken), {u"dlc", u"expansion", u"update"});
+        if (isWeak && !isDownload && season.firstToken == medium.lastToken + 1) {
             return true;
         }
     }
