@@ -41,6 +41,23 @@ bool isOfEvent(const RuleInput &input)
                     u"gallery",  u"service",    u"app",          u"store",      u"shop"});
 }
 
+/** "Crow-Themed Wristwatches Coming": things made after the show. */
+const Token *themedThing(const FieldReading &title)
+{
+    const auto &tokens = title.words.tokens;
+    for (size_t i = 1; i + 1 < tokens.size() && !title.words.isSlug; ++i) {
+        const bool isGlued = !tokens[i].blankBefore && tokens[i - 1].kind != TokenKind::Punctuation;
+        const CueHit *next = title.startingAt(static_cast<qsizetype>(i) + 1);
+        constexpr Cues works = Cue::Anime | Cue::Movie | Cue::NewWork | Cue::OtherPrint | Cue::Episode;
+        const bool isWork = next != nullptr && (next->cues & works);
+        if (isGlued && !isWork && tokens[i + 1].kind == TokenKind::Word && tokens[i + 1].isCapital &&
+            isOneOf(title.words.lowerOf(tokens[i]), {u"themed", u"inspired", u"branded", u"shaped"})) {
+            return &tokens[i];
+        }
+    }
+    return nullptr;
+}
+
 } // namespace
 
 /** Prizes, sales, people and quarrels, unless the same headline also gives a season. */
@@ -48,6 +65,9 @@ std::optional<RuleVerdict> judgeBusiness(const RuleInput &input)
 {
     const FieldReading &title = input.reading.title;
     const CueHit *hit = title.first(Cue::Business);
+    if (const Token *thing = hit == nullptr ? themedThing(title) : nullptr) {
+        return RuleVerdict{std::nullopt, title.evidence(thing->span)};
+    }
     if (hit == nullptr && isOfEvent(input)) {
         return RuleVerdict{std::nullopt, input.show->evidence};
     }

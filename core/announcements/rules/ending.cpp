@@ -82,6 +82,15 @@ bool isBesideStart(const RuleInput &input, const CueHit &end)
     return isParted(end.span, date) && std::any_of(title.cues.begin(), title.cues.end(), starts);
 }
 
+/** "Gets Theatrical Finale": it is a film that is got. */
+bool isOfFilm(const FieldReading &title, const CueHit &end)
+{
+    const CueHit *verb = title.lastBefore(end.span.start, end.sentence, Cue::Gets);
+    const CueHit *film = title.lastBefore(end.span.start, end.sentence, Cue::Movie);
+    return verb != nullptr && film != nullptr && film->firstToken > verb->lastToken &&
+           film->lastToken + 1 == end.firstToken;
+}
+
 /** "Title's Finale Was a Disaster": somebody's opinion of it. */
 bool isJudged(const RuleInput &input, const CueHit &end)
 {
@@ -117,7 +126,7 @@ std::optional<RuleVerdict> judgeEnding(const RuleInput &input)
         return RuleVerdict{std::nullopt, title.evidence(hit->span)};
     }
     if (hit == nullptr || !input.show || isOnlyWhen(title, *hit) || endsAny(title, *hit) ||
-        (isEndOf && isOfDate(title, *hit)) || isBesideStart(input, *hit)) {
+        (isEndOf && isOfDate(title, *hit)) || isOfFilm(title, *hit) || isBesideStart(input, *hit)) {
         return std::nullopt;
     }
     // "Title Comes to an End", and below: "The manga will conclude".

@@ -102,9 +102,12 @@ qsizetype amountOfShows(const FieldReading &title)
 {
     const auto count = static_cast<qsizetype>(title.words.tokens.size());
     for (qsizetype i = 0; i + 1 < count && title.quotes.empty() && title.seasons.empty(); ++i) {
+        // "Puts Many 2020 Anime on Hold"
+        const qsizetype year =
+            title.words.tokens[static_cast<size_t>(i) + 1].kind == TokenKind::Number ? 1 : 0;
         const bool isAmount = isOneOf(title.lowerAt(i), {u"many", u"numerous", u"countless"}) &&
-                              isOneOf(title.lowerAt(i + 1), {u"anime", u"animes", u"shows", u"series",
-                                                             u"films", u"movies", u"other"});
+                              isOneOf(title.lowerAt(i + 1 + year), {u"anime", u"animes", u"shows", u"series",
+                                                                    u"films", u"movies", u"other"});
         if (isAmount) {
             return i;
         }

@@ -80,6 +80,12 @@ void TestNoNews::judges_data()
     row("Crow Master: Night Raid to End Multiplayer Service in October", "none");
     row("Crow Master's Finale Was a Disaster", "none");
     row("Crow Master's Finale Airs on October 3", "end");
+    row("Crow Master to Get Four-Part Theatrical Finale in 2026", "movie");
+    // Things made after it, and its successes.
+    row("Look at Crow Master-Themed Wristwatches Coming This Winter", "none");
+    row("Crow-Themed Anime Coming This Winter", "premiere");
+    row("Bellbox's \"Crow!\" tops the charts on NicoNico streams", "none");
+    row("Pandemic Puts Many 2025 Anime Shows On Hold", "none");
     // Lists.
     row("Bellbox Streams Free Films in October", "none");
     row("Crunchyroll Announces Winter Dubs: Crow Master, Bell Days and More", "none");

@@ -50,6 +50,7 @@ void TestReleaseName::readsEpisodes_data()
     row("Sora no Uta 1101 (1080p).mp4", "Sora no Uta", -1, 1101);
     row("[Group] Sora no Uta - The Final Season - 24 [1080p]", "Sora no Uta", -1, 24);
     row("[Group] Sora no Uta The Final - 24 [1080p]", "Sora no Uta The Final", -1, 24);
+    row("【字幕】★04月新番★[夏日/Summer Bell][12][1080p][简日双语]", "夏日/Summer Bell", -1, 12);
     row("[Seed Destiny][07][BD 1080p].mkv", "Seed Destiny", -1, 7);
     row("Code_R2_TV_[20_of_25]_[HDTV_720p].mkv", "Code R2 TV", -1, 20);
     row("37 [Group]_Death_Book_-_37v2_[FINAL]_[6FA7D273].avi", "Death Book", -1, 37);
