@@ -282,8 +282,8 @@ bool isOldDate(const FieldReading &field, const Candidate &candidate)
         if (isOneOf(word, {u"from", u"stopped", u"original", u"originally", u"initially", u"previously",
                            u"previous"}) ||
             (isOneOf(word, {u"was", u"were", u"been"}) &&
-             isOneOf(after,
-                     {u"to", u"set", u"scheduled", u"slated", u"due", u"planned", u"supposed", u"going"}))) {
+             isOneOf(after, {u"to", u"set", u"scheduled", u"slated", u"due", u"planned", u"supposed",
+                             u"going", u"about"}))) {
             return true;
         }
         after = word;

@@ -47,6 +47,9 @@ qsizetype HeadBorders::afterOneLead(qsizetype i) const
         isOneOf(word(0), {u"so", u"well", u"oh", u"yes", u"hey", u"ok", u"okay", u"also", u"and", u"now"})) {
         return 2; // "So, Title begins"
     }
+    if (i == 0 && word(0) == u"watch" && m_field.episode && m_count > 3 && !isEpisodeAt(1)) {
+        return 1; // "Watch Title Episode 5 Online"
+    }
     if (i == 0 && m_count > 3 && token(2).kind == TokenKind::Possessive &&
         isOneOf(word(0), {u"this", u"next", u"last"}) &&
         isOneOf(word(1), {u"week", u"month", u"season", u"year"})) {

@@ -4,6 +4,7 @@
 
 #include "core/announcements/commonwords.h"
 #include "core/announcements/companies.h"
+#include "core/announcements/namelesswords.h"
 #include "core/announcements/nameowner.h"
 
 namespace raiki {
@@ -106,6 +107,23 @@ bool HeadSpeaker::isSmallName(TokenRange range) const
            m_borders.token(0).kind == TokenKind::Word && !isCommonWord(m_borders.word(0));
 }
 
+/** "Five Summer Shows", "Tokyo Cinemas", "Understanding the Reasons So Many": words of no work in particular.
+ */
+bool HeadSpeaker::isNameless(TokenRange range) const
+{
+    const bool isOther = range.end - range.start > 1 && m_borders.word(range.start) == u"another";
+    for (qsizetype i = range.start + (isOther ? 1 : 0); i < range.end; ++i) {
+        const Token &one = m_borders.token(i);
+        const bool isAmount = one.kind == TokenKind::Number && range.end - range.start > 1;
+        if (one.kind != TokenKind::Punctuation && one.kind != TokenKind::Possessive && !isAmount &&
+            !m_borders.isInDate(i) && !isNamelessWord(m_borders.word(i)) &&
+            !(m_borders.word(i) == u"channel" && i > range.start && m_borders.word(i - 1) == u"youtube")) {
+            return false;
+        }
+    }
+    return true;
+}
+
 bool HeadSpeaker::hasName(TokenRange range) const
 {
     const Token *only = range.end == range.start + 1 ? &m_borders.token(range.start) : nullptr;
@@ -119,6 +137,9 @@ bool HeadSpeaker::hasName(TokenRange range) const
     }
     if (isSmallName(range)) {
         return true;
+    }
+    if (isNameless(range)) {
+        return false;
     }
     for (qsizetype i = range.start; i < range.end; ++i) {
         const Token &one = m_borders.token(i);
@@ -161,6 +182,10 @@ bool HeadSpeaker::isSpeaker(TokenRange name, qsizetype cut) const
     }
     if (isCause(name) && verb != nullptr && (verb->cues & Cue::Delay)) {
         return true;
+    }
+    if (isCompany && m_field.words.markAt(cut) == u',' &&
+        isCompanyName(m_borders.word(cut + 1), m_borders.word(cut + 2))) {
+        return true; // "Bellbox, Kadokawa Announce"
     }
     const bool acts = speaks || (verb == nullptr && m_borders.word(cut).endsWith(u's')); // "GKIDS Brings"
     return acts && name.end - name.start <= longestSpeaker && isCompany;

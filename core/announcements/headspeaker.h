@@ -31,6 +31,7 @@ private:
     [[nodiscard]] bool namesObject(qsizetype cut) const;
     [[nodiscard]] bool announcesOther(qsizetype cut) const;
     [[nodiscard]] bool isOnlyPlatforms(TokenRange name) const;
+    [[nodiscard]] bool isNameless(TokenRange range) const;
     [[nodiscard]] bool isSmallName(TokenRange range) const;
     [[nodiscard]] bool isOnlyCountries(TokenRange name) const;
 

@@ -96,7 +96,28 @@ private:
                (isSubject && isFree &&
                 isOneOf(word, {u"a", u"be", u"next", u"second", u"third", u"fourth"})) ||
                (isWork && isFree &&
-                isOneOf(word, {u"a", u"be", u"next", u"second", u"third", u"fourth", u"today", u"now"}));
+                isOneOf(word, {u"a", u"be", u"next", u"second", u"third", u"fourth", u"today", u"now"})) ||
+               ((isWork || isFiniteVerb(cut)) && isFree && isPrepositionAlone(i)); // "Planet With TV Anime"
+    }
+
+    /** "Ben To will be animated": what stands before a small verb is its subject. */
+    [[nodiscard]] bool isFiniteVerb(qsizetype i) const
+    {
+        return i < m_borders.count() && !m_borders.token(i).isCapital &&
+               isOneOf(m_borders.word(i), {u"will", u"is", u"has", u"was", u"gets"});
+    }
+
+    /** Headlines write prepositions small unless they end a name. */
+    [[nodiscard]] bool isPrepositionAlone(qsizetype i) const
+    {
+        const auto isSmallOne = [this, i](qsizetype j) {
+            return j != i && m_borders.token(j).kind == TokenKind::Word && !m_borders.token(j).isCapital;
+        };
+        bool writesSmall = false;
+        for (qsizetype j = i + 1; j < m_borders.count() && !writesSmall; ++j) {
+            writesSmall = isSmallOne(j);
+        }
+        return writesSmall && isOneOf(m_borders.word(i), {u"with", u"from", u"by", u"for", u"at", u"to"});
     }
 
     /** "Licenses 1997 Title Anime", "Adds 1990s Title": which of its animations. */
@@ -165,7 +186,8 @@ private:
     {
         const CueHit *medium = m_field.startingAt(cut);
         const bool isMedium =
-            medium != nullptr && (medium->cues & (Cue::OtherPrint | Cue::Anime | Cue::Movie));
+            medium != nullptr && ((medium->cues & (Cue::OtherPrint | Cue::Anime | Cue::Movie)) ||
+                                  m_borders.word(cut) == u"visual");
         while (isMedium && range.end == cut && range.end - range.start > 1) {
             const QStringView last = m_borders.word(range.end - 1);
             const QStringView before = m_borders.word(range.end - 2);
@@ -181,7 +203,9 @@ private:
                 cut = range.end;
                 continue;
             }
-            if (isOwned || (!isPair && !isGenreWord(last))) {
+            const bool isTechnique = // "title ai anime"
+                m_borders.isSlug() && isOneOf(last, {u"ai", u"cg", u"3dcg", u"3d"});
+            if (isOwned || (!isPair && !isGenreWord(last) && !isTechnique)) {
                 break;
             }
             const qsizetype left = range.end - (isPair ? 2 : 1);

@@ -110,7 +110,9 @@ bool goesOnAsName(const FieldReading &field, const CueHit &hit)
         if (isBehindName(field, i)) {
             const QStringView word =
                 field.words.lowerOf(field.words.tokens[static_cast<size_t>(hit.firstToken)]);
-            return i > behind || (hit.firstToken > 1 && isOneOf(word, {u"died", u"dies", u"theater"}));
+            const bool isPlay = isOneOf(word, {u"theater", u"theatre", u"cinema"}) && hit.firstToken > 0;
+            return i > behind || isPlay ||
+                   (hit.firstToken > 1 && isOneOf(word, {u"died", u"dies", u"theater"}));
         }
         const QChar mark = field.words.markAt(i);
         const bool mayFollow =
@@ -122,15 +124,24 @@ bool goesOnAsName(const FieldReading &field, const CueHit &hit)
     return false;
 }
 
+/** "Guide to Getting Even": behind a preposition it is a noun and tells of nothing that is got. */
+bool isGerund(const FieldReading &headline, const CueHit &hit)
+{
+    return (hit.cues & Cue::Gets) && hit.firstToken == hit.lastToken &&
+           headline.lowerAt(hit.firstToken) == u"getting" &&
+           isOneOf(headline.lowerAt(hit.firstToken - 1),
+                   {u"to", u"of", u"for", u"about", u"by", u"from", u"the"});
+}
+
 } // namespace
 
 void dropCuesOfNames(FieldReading &headline)
 {
     std::vector<CueHit> kept; // what follows a word is looked up while words go
-    std::copy_if(headline.cues.begin(), headline.cues.end(), std::back_inserter(kept),
-                 [&headline](const CueHit &hit) {
-                     return !(hit.cues & Cue::InNames) || !goesOnAsName(headline, hit);
-                 });
+    std::copy_if(
+        headline.cues.begin(), headline.cues.end(), std::back_inserter(kept), [&headline](const CueHit &hit) {
+            return (!(hit.cues & Cue::InNames) || !goesOnAsName(headline, hit)) && !isGerund(headline, hit);
+        });
     headline.cues = std::move(kept);
 }
 
@@ -144,7 +155,10 @@ bool endsName(const FieldReading &headline, const DatePhrase &date)
                 {u"of", u"for", u"no"}) &&
         isOneOf(headline.words.lowerOf(headline.words.tokens[static_cast<size_t>(first)]),
                 {u"today", u"tomorrow", u"tonight", u"yesterday"});
-    if (isOfDay) {
+    const bool isQuotedDay = // 'Sing "Yesterday"'
+        headline.isQuoted(date.span) &&
+        isOneOf(headline.lowerAt(first), {u"today", u"tomorrow", u"tonight", u"yesterday"});
+    if (isOfDay || isQuotedDay) {
         return true;
     }
     if (!isMonth || first == 0 || headline.words.isSlug) {

@@ -164,6 +164,42 @@ void readMovesToPlatforms(FieldReading &field)
     }
 }
 
+/** "Anime Based on Title Game Announced": what it is made from, up to the next mark or verb, tells of no
+ * other news. */
+void dropSources(FieldReading &headline)
+{
+    constexpr Cues verbs =
+        Cue::Announce | Cue::Gets | Cue::Release | Cue::Report | Cue::Stream | Cue::Delay | Cue::End;
+    const auto &tokens = headline.words.tokens;
+    qsizetype from = -1;
+    for (qsizetype i = 2; i + 1 < static_cast<qsizetype>(tokens.size()) && from < 0; ++i) {
+        const bool isSource = headline.lowerAt(i) == u"on" && headline.lowerAt(i - 1) == u"based";
+        from = isSource ? i + 1 : from;
+    }
+    if (from < 0) {
+        return;
+    }
+    const auto ends = [&](const CueHit &hit) { return hit.firstToken >= from && (hit.cues & verbs); };
+    const auto verb = std::find_if(headline.cues.begin(), headline.cues.end(), ends);
+    const qsizetype end =
+        verb == headline.cues.end() ? static_cast<qsizetype>(tokens.size()) : verb->firstToken;
+    const auto isAnimation = [&](const CueHit &hit) {
+        const qsizetype name = hit.firstToken - 1; // "Anime Based on Light Novels" is no work's
+        return hit.lastToken < from && (hit.cues & (Cue::Anime | Cue::Movie)) && name >= 0 &&
+               tokens[static_cast<size_t>(name)].isCapital && headline.startingAt(name) == nullptr;
+    };
+    const bool isAnimated = std::any_of(headline.cues.begin(), headline.cues.end(), isAnimation);
+    const bool isOther = std::any_of(headline.cues.begin(), headline.cues.end(), [from](const CueHit &hit) {
+        return hit.lastToken < from && (hit.cues & Cue::OtherMedium);
+    });
+    const Cues told = isAnimated
+                          ? Cue::OtherMedium | Cue::OtherPrint
+                          : (isOther ? Cue::Anime | Cue::Movie : Cues()); // "Game Based on Title Anime"
+    std::erase_if(headline.cues, [&](const CueHit &hit) {
+        return hit.firstToken >= from && hit.firstToken < end && (hit.cues & told);
+    });
+}
+
 FieldReading readField(TextField field, const QString &text, qsizetype limit, const DateContext &context)
 {
     FieldReading reading;
@@ -187,6 +223,7 @@ FieldReading readField(TextField field, const QString &text, qsizetype limit, co
     });
     if (field == TextField::Title) {
         dropCuesOfNames(reading);
+        dropSources(reading);
     }
     reading.dates = findDates(reading.words.text, context);
     if (field == TextField::Title) {

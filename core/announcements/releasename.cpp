@@ -48,6 +48,11 @@ QString withBlanks(QString text)
     if (const auto match = fileExtensionPattern().match(text); match.hasMatch()) {
         blankOut(text, match.capturedStart(), match.capturedLength());
     }
+    static const QRegularExpression season( // "04月新番": when it was new
+        QStringLiteral("(?:\\d{1,2}月)?新番"));
+    if (const auto match = season.match(text); match.hasMatch()) {
+        blankOut(text, match.capturedStart(), match.capturedLength());
+    }
     static const QRegularExpression half(QStringLiteral("(e\\d{1,4})\\.5(?=[.v(\\[])"),
                                          QRegularExpression::CaseInsensitiveOption);
     const auto halfEpisode = half.match(text);     // its dot stays
@@ -243,6 +248,10 @@ void takeSeasonWords(ReleaseName &name, const QString &bare, const QString &spac
         name.part = phrase.part;
         if (isInTitle) {
             name.titleSpan = trimmedSpan(bare, phrase.span.start);
+            const QStringView title = QStringView(bare).mid(name.titleSpan.start, name.titleSpan.length);
+            if (phrase.isFinal && title.endsWith(u" the", Qt::CaseInsensitive)) {
+                name.titleSpan = trimmedSpan(bare, name.titleSpan.end() - 4); // "Title - The Final Season"
+            }
         }
         return;
     }

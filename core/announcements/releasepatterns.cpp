@@ -55,8 +55,8 @@ std::span<const QRegularExpression> episodePatterns()
         pattern(uR"(\#()(\d{1,4})(?:v\d(?:\.\d)?)?(?:\s?[-~]\s?(\d{1,4}))?(?![a-z0-9]))"),
         pattern(
             uR"(\s[-–]\s()(\d{1,4})(?!.*\s[-–]\s\d{2,4}(?:v\d)?(?=\s|$))(?:v\d)?(?:\s?[-~+]\s?(\d{1,4}))?(?:\s?v\d(?:\.\d)?|[a-d])?(?:\s?end)?(?=\s|$))"),
-        pattern(uR"(\s[-–]?\s?e()(\d{2,3})(?:-e?(\d{2,3}))?(?:v\d(?:\.\d)?)?(?=\s|$))"),
-        pattern(uR"(\s()(\d{2,3}|\d(?=[-~]\d))(?:[-~](\d{2,3}))?(?:\s?v\d(?:\.\d)?)?\s*$)"),
+        pattern(uR"(\s[-–]?\s?e()(\d{2,4})(?:-e?(\d{2,4}))?(?:v\d(?:\.\d)?)?(?=\s|$))"),
+        pattern(uR"(\s()(1[0-8]\d{2}|\d{2,3}|\d(?=[-~]\d))(?:[-~](\d{2,3}))?(?:\s?v\d(?:\.\d)?)?\s*$)"),
     };
     return made;
 }
@@ -95,7 +95,7 @@ bool looksLikeReleaseName(const QString &name)
 {
     static const QRegularExpression sure = pattern(
         uR"(\.(?:mkv|mp4|avi|m4v|ogm|webm|rmvb)\s*$|^\s*\[[^\]]{1,40}\]_\S+$|^[a-z0-9]+(?:-[a-z0-9]+){0,20}-episode-\d{1,4}(?:-[a-z0-9]+){0,6}\s*$|
-                ^\s*\[[^\]]{1,40}\].*[\[(](?:dvd|bd|bd-?rip|dvd-?rip|blu-?ray|hevc|flac)\s?[,\])]|[\[(][0-9a-f]{8}[\])]|(?<![a-z0-9])(?:s\d{1,2}e\d{1,4}|\d{1,2}x\d{2})(?![a-z0-9])|
+                ^\s*\[[^\]]{1,40}\].*[\[(](?:dvd|bd|bd-?rip|dvd-?rip|blu-?ray|hevc|flac)\s?[,\])]|[\[(][0-9a-f]{8}[\])]|[\[(]\d{1,4}-\d{1,4}[\])]\s?[\[(](?:complete|batch|dual)|(?<![a-z0-9])(?:s\d{1,2}e\d{1,4}|\d{1,2}x\d{2})(?![a-z0-9])|
                 (?<![a-z0-9])(?:(?:480|540|576|720|1080|2160)[pi]|\d{3,4}[x×]\d{3,4}|x26[45]|[xh]\.26[45])(?![a-z0-9]))");
     if (sure.match(name).hasMatch()) {
         return true;

@@ -109,7 +109,7 @@ private:
     {
         return isOneOf(text, {u"season", u"シーズン", u"saison", u"temporada", u"staffel", u"stagione"});
     }
-    static bool isPartWord(QStringView text) { return text == u"part" || text == u"cour"; }
+    static bool isPartWord(QStringView text) { return isOneOf(text, {u"part", u"cour", u"cours"}); }
 
     [[nodiscard]] bool isYear(qsizetype i) const
     {
@@ -142,8 +142,9 @@ private:
         if (const qsizetype medium = mediumWordsAt(i + 1); isSeasonWord(word(i + 1 + medium))) {
             return seasonOf(number(i), 2 + medium);
         }
-        const bool isOfYear = word(i + 2) == u"of" && isYear(i + 3); // "second half of 2026"
-        if (isPartWord(word(i + 1)) || (word(i + 1) == u"half" && !isOfYear)) {
+        const bool isOfYear = word(i + 2) == u"of" && isYear(i + 3);      // "second half of 2026"
+        const bool isNumbered = isPartWord(word(i + 1)) && number(i + 2); // "Lupin the 3rd Part 5"
+        if ((isPartWord(word(i + 1)) && !isNumbered) || (word(i + 1) == u"half" && !isOfYear)) {
             return partOf(*number(i), 2);
         }
         return std::nullopt;

@@ -69,7 +69,9 @@ public:
                 return spanOf(firstOfMany(*name, end));
             }
             const CueHit *cut = m_field.startingAt(end);
-            if (cut != nullptr && (cut->cues & Cue::Credit)) {
+            const bool isSource = // "Studio is producing an anime based on Title"
+                cut != nullptr && m_borders.word(cut->lastToken) == u"on" && !maker;
+            if (cut != nullptr && (cut->cues & Cue::Credit) && !isSource) {
                 break;
             }
             start = std::max(end, m_borders.afterCut(end));
@@ -160,7 +162,11 @@ private:
         const CueHit *hit = m_field.startingAt(cut);
         const bool isMedium = hit != nullptr && (hit->cues & (Cue::Anime | Cue::Movie));
         const qsizetype verb = isMedium ? hit->lastToken + 1 : cut;
-        const bool areMore = m_field.words.markAt(cut) == u',' && m_borders.word(cut + 1) == u"more";
+        const bool isThird = // "Crow, Other, and Third Anime Delayed"
+            m_borders.word(cut + 1) == u"and" && cut + 2 < m_borders.count() &&
+            m_borders.token(cut + 2).isCapital;
+        const bool areMore =
+            m_field.words.markAt(cut) == u',' && (m_borders.word(cut + 1) == u"more" || isThird);
         for (qsizetype i = name.start + 1; areMore && i < name.end; ++i) {
             if (m_field.words.markAt(i) == u',') {
                 return {name.start, i}; // "Adds Title, Other, More Anime"
@@ -190,6 +196,19 @@ private:
                        {u"two", u"three", u"four", u"five", u"six", u"seven", u"eight"});
     }
 
+    /** "Bowling Anime Title", "Detective Anime Title": what a work is about, before what it is. */
+    static bool isSubject(QStringView word)
+    {
+        return isOneOf(word, {u"bowling",  u"racing",  u"dance",   u"idol",       u"music",    u"band",
+                              u"school",   u"samurai", u"ninja",   u"detective",  u"spy",      u"vampire",
+                              u"zombie",   u"giant",   u"food",    u"fishing",    u"camping",  u"motorcycle",
+                              u"ballet",   u"kendo",   u"judo",    u"karate",     u"sumo",     u"archery",
+                              u"swimming", u"shogi",   u"karuta",  u"chess",      u"poker",    u"vtuber",
+                              u"space",    u"war",     u"revenge", u"villainess", u"otome",    u"kids",
+                              u"family",   u"pirate",  u"card",    u"handball",   u"football", u"running",
+                              u"climbing", u"shojo",   u"shoujo",  u"shonen",     u"shounen"});
+    }
+
     /** Words of a genre or a country before "anime", and a name behind it. */
     [[nodiscard]] bool isOnlyGenre(TokenRange name, qsizetype cut) const
     {
@@ -204,7 +223,8 @@ private:
             if (!isGenreWord(m_borders.word(i)) &&
                 !isOneOf(m_borders.word(i), {u"sci", u"fi", u"survival", u"musical", u"japanese", u"chinese",
                                              u"korean", u"robot", u"new", u"original", u"spring", u"summer",
-                                             u"fall", u"autumn", u"winter"})) {
+                                             u"fall", u"autumn", u"winter"}) &&
+                !isSubject(m_borders.word(i))) {
                 return false;
             }
         }
@@ -283,9 +303,38 @@ private:
         const qsizetype work = afterOwner(m_borders, range.start, range.end, m_field.startingAt(cut));
         const bool isOwned = work > range.start; // then it is a name, though "mono" may be written small
         range.start = work;
-        range = withoutArticle(withoutStudio(range), cut);
+        range = withoutArticle(withoutCompanies(withoutStudio(withoutPlatform(range))), cut);
         return isOwned || (m_speaker.hasName(range) && !isOnlyProse(range, cut)) ? std::optional(range)
                                                                                  : std::nullopt;
+    }
+
+    /** "Returns to Toonami With Title": where it is shown stands before it. */
+    [[nodiscard]] TokenRange withoutPlatform(TokenRange range) const
+    {
+        const PlatformMention *platform = m_borders.platformAt(range.start);
+        const qsizetype with = platform == nullptr ? range.end : platform->lastToken + 1;
+        return with + 1 < range.end && m_borders.word(with) == u"with" ? TokenRange{with + 1, range.end}
+                                                                       : range;
+    }
+
+    /** "Bellbox Works, Lantern Creation's Title": companies that own it together. */
+    [[nodiscard]] TokenRange withoutCompanies(TokenRange range) const
+    {
+        constexpr qsizetype longest = 10;
+        if (m_borders.isSlug() ||
+            !isCompanyName(m_borders.word(range.start), m_borders.word(range.start + 1))) {
+            return range;
+        }
+        for (qsizetype i = range.start + 1; i + 1 < std::min(range.end, range.start + longest); ++i) {
+            const bool isNext = m_field.words.markAt(i) == u',';
+            if (isNext && !isCompanyName(m_borders.word(i + 1), m_borders.word(i + 2))) {
+                return range;
+            }
+            if (m_borders.token(i).kind == TokenKind::Possessive) {
+                return {i + 1, range.end};
+            }
+        }
+        return range;
     }
 
     /** "madhouse sonny boy anime": in an address nothing parts the studio from the name. */
@@ -297,6 +346,12 @@ private:
                     {u"madhouse", u"mappa", u"cloverworks", u"ufotable", u"lidenfilms", u"cygamespictures",
                      u"kyoani", u"toonami", u"crunchyroll", u"netflix", u"funimation"});
         range.start += isStudio ? 1 : 0;
+        while (m_borders.isSlug() && range.end - range.start > 3 &&
+               isOneOf(m_borders.word(range.start + 1),
+                       {u"works", u"creation", u"saru", u"citrus", u"wave", u"link", u"engine"}) &&
+               isCompanyName(m_borders.word(range.start), m_borders.word(range.start + 1))) {
+            range.start += 2; // "frontier works kaka creation title anime"
+        }
         return range;
     }
 

@@ -73,7 +73,15 @@ const QuotedWords *quotedShow(const FieldReading &field)
 /** Whether a name in plain words stands before the quote, so that the quote is something of it. */
 bool standsAfterName(const FieldReading &field, const QuotedWords &quote, const std::optional<TextSpan> &head)
 {
-    if (!head || head->end() >= quote.span.start || field.isQuoted(*head) || isFollowedByWork(field, quote)) {
+    if (!head || head->end() >= quote.span.start || field.isQuoted(*head)) {
+        return false;
+    }
+    const qsizetype mark = field.tokenAt(head->end()); // "Title, a self-described “girls’ war” manga"
+    if (head->start == 0 && field.words.markAt(mark) == u',' &&
+        isOneOf(field.lowerAt(mark + 1), {u"a", u"an", u"the"})) {
+        return true;
+    }
+    if (isFollowedByWork(field, quote)) {
         return false;
     }
     qsizetype before = field.tokenAt(quote.span.start) - 2;
@@ -107,7 +115,13 @@ bool isInsideName(const FieldReading &field, const QuotedWords &quote, const std
     const bool endsInside = field.words.text[quote.span.end() - 1] == u','; // '"Torture," Princess'
     const bool isGenre =                                                    // 'Adds Comedy "Title" Starting'
         isGenreWord(field.words.lowerOf(field.words.tokens[static_cast<size_t>(before)]));
-    return !isGenre && isPlain(next) && (endsInside || isPlain(before));
+    const CueHit *small = field.startingAt(next); // 'Sing "Yesterday" for Me'
+    const bool goesOn = !field.words.tokens[static_cast<size_t>(next)].isCapital && small != nullptr &&
+                        small->lastToken == next && !(small->cues & ~Cues(Cue::Lead | Cue::Trail)) &&
+                        next + 1 < static_cast<qsizetype>(field.words.tokens.size()) &&
+                        field.words.tokens[static_cast<size_t>(next) + 1].isCapital &&
+                        field.startingAt(next + 1) == nullptr;
+    return !isGenre && (isPlain(next) || (goesOn && isPlain(before))) && (endsInside || isPlain(before));
 }
 
 std::optional<TextSpan> showSpan(const FieldReading &field, bool &isQuoted)

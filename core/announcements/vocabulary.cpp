@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "core/announcements/vocabulary.h"
 
+#include "core/announcements/verbphrases.h"
+
 #include <QList>
 
 #include <algorithm>
@@ -60,6 +62,9 @@ public:
                 }
             }
         }
+        for (const VerbPhrase &phrase : m_verbs) {
+            addPhrase(phrase.words, phrase.cues);
+        }
         for (auto &phrases : m_byFirstWord) {
             std::stable_sort(phrases.begin(), phrases.end(), [](const Phrase &left, const Phrase &right) {
                 return left.words.size() > right.words.size();
@@ -105,6 +110,7 @@ private:
         }
     }
 
+    const std::vector<VerbPhrase> m_verbs = verbPhrases(); ///< holds the words that m_words points into
     std::unordered_map<std::u16string_view, quint16> m_words;
     std::vector<std::vector<Phrase>> m_byFirstWord{1};
     std::vector<Substring> m_substrings;

@@ -65,7 +65,8 @@ constexpr std::array rows{
         will it happen, everything we know, everything we know so far, everything else we know, everything you need to know,
         everything to know, what we know, what we know so far, all we know, what you need to know, what to know, explained)"},
     CuePhrases{Cue::Business, uR"(
-        leaves, leaving, oricon, billboard, weekend chart, tops weekend, chart in top, charts in top, drops role, leaves role, recasts, is recast,
+        tops, topped, surpasses, surpassed, exceeds, outsold, breaks record, breaks records, breaks the record, sets record,
+        sets new record, record breaking, new record, world record, guinness, leaves, leaving, oricon, billboard, weekend chart, tops weekend, chart in top, charts in top, drops role, leaves role, recasts, is recast,
         box office, ends theatrical run, ends its theatrical run, highest grossing, grosses,
         grossing, wins, won, award, awards, nominated, nominations, nominee, prize, sales, sells, sold, copies,
         billion yen, million yen, million copies, in print, lawsuit, sues, sued, arrested, apologizes, apologises,

@@ -53,6 +53,76 @@ bool announcesWork(const FieldReading &title, const CueHit &verb)
     return before != nullptr || hasSeasonBetween(title, 0, verb.span.start) || getsWork(title, verb);
 }
 
+/** "Announces Additional Cast": who announces names behind the verb what; what "is announced" stands before
+ * it. */
+bool isActive(const FieldReading &title, const CueHit &verb)
+{
+    const QStringView first = title.lowerAt(verb.firstToken);
+    return verb.firstToken == verb.lastToken &&
+           isOneOf(first, {u"announces", u"announce", u"confirms", u"confirming"});
+}
+
+/** "Manga Lands TV Anime", "Title Wins Second Season": whatever the verb is, its object ends the headline. */
+const CueHit *obtains(const RuleInput &input)
+{
+    const FieldReading &title = input.reading.title;
+    if (title.words.isSlug || !input.show || input.show->evidence.field != TextField::Title ||
+        title.has(Cue::Promotion | Cue::Column | Cue::Talk | Cue::Dub | Cue::End | Cue::Past)) {
+        return nullptr;
+    }
+    const auto count = static_cast<qsizetype>(title.words.tokens.size());
+    for (const CueHit &hit : title.cues) {
+        const bool isObject = (hit.cues & (Cue::Anime | Cue::NewWork | Cue::Sequel)) && hit.firstToken > 1 &&
+                              hit.span.start > input.show->evidence.span.end() && hit.lastToken + 1 == count;
+        const QStringView verb = isObject ? title.lowerAt(hit.firstToken - 1) : QStringView();
+        const CueHit *known = title.startingAt(hit.firstToken - 1);
+        const bool isKnownVerb =
+            known == nullptr || (known->cues & (Cue::Stream | Cue::Business | Cue::Report));
+        if (isObject && isKnownVerb && verb.size() > 3 && verb.endsWith(u's') && !verb.endsWith(u"ss") &&
+            title.words.tokens[static_cast<size_t>(hit.firstToken) - 1].isCapital &&
+            title.tokenAt(input.show->evidence.span.end()) >= hit.firstToken - 3) {
+            return &hit;
+        }
+    }
+    return nullptr;
+}
+
+/** "Title Lands Second Season": whatever the verb is, the season ends the headline. */
+const SeasonPhrase *obtainsSeason(const RuleInput &input)
+{
+    const FieldReading &title = input.reading.title;
+    if (title.words.isSlug || title.words.hasCjk || !input.show || title.seasons.size() != 1 ||
+        title.has(Cue::Promotion | Cue::Column | Cue::Talk | Cue::Dub | Cue::End | Cue::Past |
+                  Cue::Question)) {
+        return nullptr;
+    }
+    const SeasonPhrase &season = title.seasons.front();
+    const QStringView verb = title.lowerAt(season.firstToken - 1);
+    const CueHit *known = title.startingAt(season.firstToken - 1);
+    const bool isVerb = season.firstToken > 1 && verb.size() > 3 && verb.endsWith(u's') &&
+                        !verb.endsWith(u"ss") &&
+                        title.words.tokens[static_cast<size_t>(season.firstToken) - 1].isCapital &&
+                        known != nullptr && (known->cues & (Cue::Report | Cue::Stream | Cue::Release));
+    const bool isLast = season.lastToken + 1 == static_cast<qsizetype>(title.words.tokens.size());
+    return isVerb && isLast && season.season.value_or(0) > 1 ? &season : nullptr;
+}
+
+/** "Anime Adaptation Is on the Way", "Anime Adaptation Coming Soon": it comes, nobody says when. */
+const CueHit *comesAsAdaptation(const FieldReading &title)
+{
+    const CueHit *hit = title.first(Cue::Release);
+    const CueHit *anime =
+        hit == nullptr ? nullptr : title.lastBefore(hit->span.start, hit->sentence, Cue::Anime);
+    const bool isAdaptation = anime != nullptr && title.lowerAt(anime->lastToken) == u"adaptation" &&
+                              hit->firstToken - anime->lastToken <= 2;
+    const QStringView words = hit == nullptr
+                                  ? QStringView()
+                                  : QStringView(title.words.lower).mid(hit->span.start, hit->span.length);
+    return isAdaptation && (words.contains(u"coming") || words.contains(u"way")) && !title.has(Cue::Promotion)
+               ? hit
+               : nullptr;
+}
+
 /** "Title III Has Been Announced": nothing but the number and the verb, and no word of another medium. */
 const CueHit *announcesNumber(const RuleInput &input)
 {
@@ -221,10 +291,21 @@ std::optional<RuleVerdict> judgeAnnounced(const RuleInput &input)
     }
     for (const CueHit &hit : title.cues) {
         const bool gets = (hit.cues & Cue::Gets) && ((hit.cues & work) || getsWork(title, hit));
-        const bool announces = (hit.cues & Cue::Announce) && announcesWork(title, hit);
+        const bool announces =
+            (hit.cues & Cue::Announce) &&
+            (isActive(title, hit) ? (hit.cues & work) || getsWork(title, hit) : announcesWork(title, hit));
         if (gets || announces) {
             return RuleVerdict{AnnouncementKind::Announcement, title.evidence(hit.span)};
         }
+    }
+    if (const CueHit *hit = obtains(input)) {
+        return RuleVerdict{AnnouncementKind::Announcement, title.evidence(hit->span)};
+    }
+    if (const SeasonPhrase *season = obtainsSeason(input)) {
+        return RuleVerdict{AnnouncementKind::Announcement, title.evidence(season->span)};
+    }
+    if (const CueHit *hit = comesAsAdaptation(title)) {
+        return RuleVerdict{AnnouncementKind::Announcement, title.evidence(hit->span)};
     }
     if (const CueHit *hit = announcesNumber(input)) {
         return RuleVerdict{AnnouncementKind::Announcement, title.evidence(hit->span)};

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "core/announcements/rules/rule.h"
 
+#include <algorithm>
+
 namespace raiki {
 
 namespace {
@@ -21,14 +23,39 @@ bool isSaidBesides(const FieldReading &title, const CueHit &business)
 bool isOfEvent(const RuleInput &input)
 {
     const FieldReading &title = input.reading.title;
-    if (!input.show || input.show->isQuoted || input.show->evidence.field != TextField::Title ||
-        title.has(Cue::Anime | Cue::Movie) || !title.seasons.empty()) {
+    const bool isOfWork =
+        input.show && std::any_of(title.cues.begin(), title.cues.end(), [&](const CueHit &one) {
+            return (one.cues & (Cue::Anime | Cue::Movie)) && !one.span.overlaps(input.show->evidence.span);
+        });
+    if (!input.show || input.show->isQuoted || input.show->evidence.field != TextField::Title || isOfWork ||
+        !title.seasons.empty()) {
         return false;
     }
     const qsizetype behind = title.tokenAt(input.show->evidence.span.end());
-    return behind > 1 && isOneOf(title.words.lowerOf(title.words.tokens[static_cast<size_t>(behind) - 1]),
-                                 {u"festival", u"fest", u"expo", u"convention", u"con", u"fair", u"showcase",
-                                  u"awards", u"event", u"panel", u"marathon", u"campaign", u"sale"});
+    return behind > 1 &&
+           isOneOf(title.words.lowerOf(title.words.tokens[static_cast<size_t>(behind) - 1]),
+                   {u"festival", u"fest",       u"expo",         u"convention", u"con",       u"fair",
+                    u"showcase", u"awards",     u"event",        u"panel",      u"marathon",  u"campaign",
+                    u"sale",     u"tournament", u"championship", u"workshop",   u"auction",   u"lottery",
+                    u"exam",     u"seminar",    u"symposium",    u"ceremony",   u"screening", u"screenings",
+                    u"gallery",  u"service",    u"app",          u"store",      u"shop"});
+}
+
+/** "Crow-Themed Wristwatches Coming": things made after the show. */
+const Token *themedThing(const FieldReading &title)
+{
+    const auto &tokens = title.words.tokens;
+    for (size_t i = 1; i + 1 < tokens.size() && !title.words.isSlug; ++i) {
+        const bool isGlued = !tokens[i].blankBefore && tokens[i - 1].kind != TokenKind::Punctuation;
+        const CueHit *next = title.startingAt(static_cast<qsizetype>(i) + 1);
+        constexpr Cues works = Cue::Anime | Cue::Movie | Cue::NewWork | Cue::OtherPrint | Cue::Episode;
+        const bool isWork = next != nullptr && (next->cues & works);
+        if (isGlued && !isWork && tokens[i + 1].kind == TokenKind::Word && tokens[i + 1].isCapital &&
+            isOneOf(title.words.lowerOf(tokens[i]), {u"themed", u"inspired", u"branded", u"shaped"})) {
+            return &tokens[i];
+        }
+    }
+    return nullptr;
 }
 
 } // namespace
@@ -38,6 +65,9 @@ std::optional<RuleVerdict> judgeBusiness(const RuleInput &input)
 {
     const FieldReading &title = input.reading.title;
     const CueHit *hit = title.first(Cue::Business);
+    if (const Token *thing = hit == nullptr ? themedThing(title) : nullptr) {
+        return RuleVerdict{std::nullopt, title.evidence(thing->span)};
+    }
     if (hit == nullptr && isOfEvent(input)) {
         return RuleVerdict{std::nullopt, input.show->evidence};
     }

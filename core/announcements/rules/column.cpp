@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Raiki developers
 // SPDX-License-Identifier: MIT
+#include "core/announcements/namelesswords.h"
 #include "core/announcements/rules/rule.h"
 
 #include <algorithm>
@@ -36,9 +37,11 @@ const CueHit *countedWorks(const FieldReading &title)
             continue;
         }
         const auto next = static_cast<size_t>(hit.lastToken) + 1;
-        const bool isMany = (hit.cues & Cue::NewWork) && next < title.words.tokens.size() &&
-                            isOneOf(title.words.lowerOf(title.words.tokens[next]),
-                                    {u"projects", u"titles", u"shows", u"adaptations", u"originals"});
+        const bool isMany =
+            (hit.cues & Cue::NewWork) && next < title.words.tokens.size() &&
+            isOneOf(title.words.lowerOf(title.words.tokens[next]),
+                    {u"projects", u"titles", u"shows", u"adaptations", u"originals", u"addition",
+                     u"additions", u"lineup", u"slate", u"block", u"panel", u"event", u"award"});
         if (isMany) {
             return &hit; // "Teams With 6 Creators for New Anime Projects"
         }
@@ -88,6 +91,46 @@ const Token *countedTitles(const FieldReading &title)
     return nullptr;
 }
 
+/** "Streams Free Films in June", "Adds More Classic Movies": what is shown are works of any name. */
+const CueHit *showsAny(const FieldReading &title)
+{
+    const auto count = static_cast<qsizetype>(title.words.tokens.size());
+    for (const CueHit &hit : title.cues) {
+        const bool isVerb =
+            (hit.cues & Cue::Stream) && title.lowerAt(hit.lastToken).endsWith(u's') && title.quotes.empty();
+        for (qsizetype i = hit.lastToken + 1; isVerb && i < count; ++i) {
+            const bool isMany = isOneOf(title.lowerAt(i), {u"films", u"movies", u"shows", u"titles",
+                                                           u"classics", u"simulcasts", u"dubs", u"releases"});
+            if (isMany && (i + 1 == count || !title.words.tokens[static_cast<size_t>(i) + 1].isCapital)) {
+                return &hit;
+            }
+            if (isMany ||
+                (!isNamelessWord(title.lowerAt(i)) && !isOneOf(title.lowerAt(i), {u"free", u"classic"}))) {
+                break;
+            }
+        }
+    }
+    return nullptr;
+}
+
+/** "Announces Winter Dubs: Title, Other and More": what follows the plural is a list. */
+const Token *countsOff(const FieldReading &title)
+{
+    const auto count = static_cast<qsizetype>(title.words.tokens.size());
+    for (qsizetype i = 2; i + 2 < count; ++i) {
+        if (title.words.markAt(i) != u':' ||
+            !isOneOf(title.lowerAt(i - 1),
+                     {u"dubs", u"titles", u"simulcasts", u"licenses", u"additions", u"shows", u"films",
+                      u"movies", u"releases", u"simuldubs", u"premieres"})) {
+            continue;
+        }
+        const TextSpan rest{title.words.tokens[static_cast<size_t>(i)].span.end(), title.words.text.size()};
+        return title.words.textOf(rest).contains(u',') ? &title.words.tokens[static_cast<size_t>(i) - 1]
+                                                       : nullptr;
+    }
+    return nullptr;
+}
+
 /** "All the Anime", "Biggest Anime", "New Anime Coming to Hulu": the word counts many; "Original Anime" does
  * not. */
 bool isPlural(const FieldReading &title, size_t anime)
@@ -112,13 +155,21 @@ bool endsCollective(const FieldReading &title, size_t token)
     });
     return isVerb || isDate ||
            isOneOf(title.words.lowerOf(title.words.tokens[token]),
-                   {u"are", u"you", u"we", u"i", u"that", u"to", u"everyone", u"coming", u"leaving",
-                    u"headed", u"heading", u"in", u"on", u"for", u"dropping", u"with", u"like", u"from"});
+                   {u"are",      u"you",     u"we",     u"i",       u"that", u"to",      u"everyone",
+                    u"coming",   u"leaving", u"headed", u"heading", u"in",   u"on",      u"for",
+                    u"dropping", u"with",    u"like",   u"from",    u"get",  u"deserve", u"need",
+                    u"have",     u"will",    u"do",     u"should",  u"can",  u"keep",    u"became"});
 }
 
 /** "Guide:", "Here Are": what leads in a list. */
 qsizetype afterListLabel(const FieldReading &title)
 {
+    for (qsizetype i = 1; i <= 2; ++i) {
+        if (title.words.markAt(i) == u',' &&
+            isOneOf(title.lowerAt(0), {u"at", u"finally", u"now", u"today", u"soon", u"so", u"again"})) {
+            return i + 1; // "At Last, Anime Films Get"
+        }
+    }
     const auto wordAt = [&title](size_t i) {
         return i < title.words.tokens.size() ? title.words.lowerOf(title.words.tokens[i]) : QStringView();
     };
@@ -228,6 +279,12 @@ std::optional<RuleVerdict> judgeColumn(const RuleInput &input)
         return RuleVerdict{std::nullopt, title.evidence(hit->span)};
     }
     if (const CueHit *works = countedWorks(title)) {
+        return RuleVerdict{std::nullopt, title.evidence(works->span)};
+    }
+    if (const CueHit *works = title.words.isSlug ? nullptr : showsAny(title)) {
+        return RuleVerdict{std::nullopt, title.evidence(works->span)};
+    }
+    if (const Token *works = countsOff(title)) {
         return RuleVerdict{std::nullopt, title.evidence(works->span)};
     }
     if (const Token *works = countedTitles(title)) {

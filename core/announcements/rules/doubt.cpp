@@ -160,9 +160,12 @@ bool asks(const FieldReading &title)
     }
     return title.words.markAt(last) == u'?' &&
            isOneOf(title.words.lowerOf(title.words.tokens[static_cast<size_t>(first)]),
-                   {u"is", u"are", u"will", u"could", u"can", u"does", u"do", u"should", u"would", u"has",
-                    u"when", u"where", u"what"}) &&
-           title.has(Cue::Release | Cue::Announce | Cue::Gets | Cue::Stream | Cue::Delay | Cue::End);
+                   {u"is",     u"are",   u"will", u"could", u"can",   u"does", u"do",
+                    u"should", u"would", u"has",  u"when",  u"where", u"what", u"which",
+                    u"who",    u"why",   u"how",  u"was",   u"were",  u"did"}) &&
+           (title.has(Cue::Release | Cue::Announce | Cue::Gets | Cue::Stream | Cue::Delay | Cue::End |
+                      Cue::Dub | Cue::Promotion | Cue::Movie) ||
+            !title.seasons.empty());
 }
 
 } // namespace
@@ -175,7 +178,7 @@ std::optional<RuleVerdict> judgeDoubt(const RuleInput &input)
         return std::nullopt; // "May Not Air in Time, Delayed": that is told by the delay
     }
     const bool isAnswered = input.date.isKnown() && !input.date.isInTitle; // the summary gives the date
-    if (!isAnswered && asks(title)) {
+    if (!isAnswered && !isBareName(input) && asks(title)) {
         return RuleVerdict{std::nullopt, title.evidence(title.words.tokens.front().span)};
     }
     const qsizetype doubt = DoubtReader(title).find();

@@ -46,6 +46,14 @@ const CueHit *dubBelow(const RuleInput &input)
     return input.date.isInTitle && isPlain ? hit : nullptr;
 }
 
+/** "In Theaters on September 14 (Subbed) and 18 (Dubbed)": a film's showings, whatever they are heard in. */
+bool isOfShowings(const RuleInput &input, const CueHit &dub)
+{
+    const FieldReading &title = input.reading.title;
+    return input.date.isInTitle && title.words.markAt(dub.lastToken + 1) == u')' &&
+           title.first(Cue::Movie) != nullptr && title.words.markAt(dub.firstToken - 1) == u'(';
+}
+
 } // namespace
 
 /** A dubbed version comes, with a date or without. */
@@ -56,7 +64,8 @@ std::optional<RuleVerdict> judgeDub(const RuleInput &input)
     if (const CueHit *below = hit == nullptr && input.show ? dubBelow(input) : nullptr) {
         return RuleVerdict{AnnouncementKind::Dub, input.reading.summary.evidence(below->span)};
     }
-    if (hit == nullptr || !input.show || isOfTrailer(title, *hit) || isBesidePremiere(input, *hit)) {
+    if (hit == nullptr || !input.show || isOfTrailer(title, *hit) || isBesidePremiere(input, *hit) ||
+        isOfShowings(input, *hit)) {
         return std::nullopt;
     }
     if (isVersion(title, *hit)) {

@@ -82,6 +82,37 @@ bool isBesideStart(const RuleInput &input, const CueHit &end)
     return isParted(end.span, date) && std::any_of(title.cues.begin(), title.cues.end(), starts);
 }
 
+/** "Gets Theatrical Finale": it is a film that is got. */
+bool isOfFilm(const FieldReading &title, const CueHit &end)
+{
+    const CueHit *verb = title.lastBefore(end.span.start, end.sentence, Cue::Gets);
+    const CueHit *film = title.lastBefore(end.span.start, end.sentence, Cue::Movie);
+    return verb != nullptr && film != nullptr && film->firstToken > verb->lastToken &&
+           film->lastToken + 1 == end.firstToken;
+}
+
+/** "Title's Finale Was a Disaster": somebody's opinion of it. */
+bool isJudged(const RuleInput &input, const CueHit &end)
+{
+    const FieldReading &title = input.reading.title;
+    return !input.date.isKnown() && !title.words.isSlug &&
+           isOneOf(title.lowerAt(end.lastToken + 1), {u"was", u"were", u"is", u"had", u"made", u"left",
+                                                      u"proves", u"deserved", u"broke", u"gave", u"changed"});
+}
+
+/** "Multiplayer Service Ends", "Title Game's App to End": what is used ends, no show does. */
+bool isOfService(const FieldReading &title, const CueHit &end)
+{
+    constexpr qsizetype reach = 3;
+    for (qsizetype i = end.firstToken - reach; i <= end.lastToken + reach; ++i) {
+        if (isOneOf(title.lowerAt(i), {u"service", u"services", u"server", u"servers", u"multiplayer", u"app",
+                                       u"support", u"sale", u"sales", u"campaign", u"serialization"})) {
+            return true;
+        }
+    }
+    return false;
+}
+
 } // namespace
 
 /** The last episode is near. */
@@ -91,11 +122,11 @@ std::optional<RuleVerdict> judgeEnding(const RuleInput &input)
     const CueHit *hit = title.first(Cue::End);
     const bool isEndOf =
         hit != nullptr && QStringView(title.words.lower).mid(hit->span.start, hit->span.length) == u"end of";
-    if (hit != nullptr && isOfRights(title, *hit)) {
+    if (hit != nullptr && (isOfRights(title, *hit) || isOfService(title, *hit) || isJudged(input, *hit))) {
         return RuleVerdict{std::nullopt, title.evidence(hit->span)};
     }
     if (hit == nullptr || !input.show || isOnlyWhen(title, *hit) || endsAny(title, *hit) ||
-        (isEndOf && isOfDate(title, *hit)) || isBesideStart(input, *hit)) {
+        (isEndOf && isOfDate(title, *hit)) || isOfFilm(title, *hit) || isBesideStart(input, *hit)) {
         return std::nullopt;
     }
     // "Title Comes to an End", and below: "The manga will conclude".

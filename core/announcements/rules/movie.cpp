@@ -33,6 +33,19 @@ bool isAnimated(const RuleInput &input)
            input.reading.title.has(Cue::Movie | Cue::Release);
 }
 
+/** "Bellbox Gallery to Open": places open, too. */
+bool isPlaceName(const FieldReading &title)
+{
+    return std::any_of(title.words.tokens.begin(), title.words.tokens.end(), [&title](const Token &one) {
+        return isOneOf(title.words.lowerOf(one),
+                       {u"gallery", u"center",     u"centre",     u"shop",    u"store",      u"museum",
+                        u"park",    u"cafe",       u"restaurant", u"exhibit", u"school",     u"office",
+                        u"bar",     u"attraction", u"area",       u"zone",    u"exhibition", u"bakery",
+                        u"salon",   u"arcade",     u"academy",    u"event",   u"fair",       u"auction",
+                        u"booth",   u"stand",      u"shrine"});
+    });
+}
+
 /** "Opens on May 2": films open, series do only beside words that tell one. */
 const CueHit *opensInCinemas(const RuleInput &input)
 {
@@ -44,6 +57,9 @@ const CueHit *opensInCinemas(const RuleInput &input)
         return nullptr;
     }
     const TextSpan date = input.date.evidence.span;
+    if (isPlaceName(title)) {
+        return nullptr;
+    }
     for (const CueHit &hit : title.cues) {
         if (!(hit.cues & Cue::Opens)) {
             continue;
@@ -63,6 +79,18 @@ const CueHit *opensInCinemas(const RuleInput &input)
         return isThing ? nullptr : &hit;
     }
     return nullptr;
+}
+
+/** "Kyoto Film Park", "Movie Museum": what only has the film in its name. */
+bool isOfPlace(const FieldReading &title, const CueHit &film)
+{
+    return isOneOf(title.lowerAt(film.lastToken + 1),
+                   {u"park",       u"festival", u"center",     u"centre",   u"society",  u"institute",
+                    u"museum",     u"archive",  u"foundation", u"council",  u"academy",  u"school",
+                    u"awards",     u"award",    u"market",     u"week",     u"fest",     u"exhibit",
+                    u"exhibition", u"concert",  u"tickets",    u"goods",    u"pamphlet", u"score",
+                    u"studio",     u"studios",  u"commission", u"industry", u"critics",  u"fans",
+                    u"marathon"});
 }
 
 /** "TV Anime by Ocean Films": the last word of who makes it. */
@@ -102,6 +130,30 @@ bool isBroughtToCinemas(const FieldReading &title, const CueHit &cinemas)
                    {u"bring", u"brings", u"show", u"showing", u"release"});
 }
 
+/** "Returns to Theaters", "4K Restoration Opens": an old film is shown again. */
+bool isShownAgain(const FieldReading &title)
+{
+    const auto count = static_cast<qsizetype>(title.words.tokens.size());
+    for (qsizetype i = 0; i < count; ++i) {
+        const QStringView word = title.lowerAt(i);
+        const bool isAgain =
+            isOneOf(word, {u"4k", u"rerelease", u"restoration", u"rescreening", u"rescreenings"}) ||
+            (word == u"re" && isOneOf(title.lowerAt(i + 1), {u"release", u"releases", u"screening"}));
+        const bool isBack = i > 0 && isOneOf(word, {u"returns", u"return", u"returning", u"back"}) &&
+                            title.lowerAt(i + 1) == u"to";
+        const CueHit *place = isBack ? title.startingAt(i + 2) : nullptr;
+        const CueHit *behind =
+            isBack && place == nullptr ? title.startingAt(i + 3) : nullptr; // "to U.S. Cinemas"
+        const bool isCinema = (place != nullptr && (place->cues & Cue::Movie)) ||
+                              (behind != nullptr && (behind->cues & Cue::Movie)) ||
+                              isOneOf(title.lowerAt(i + 2), {u"theaters", u"theatres", u"cinemas", u"imax"});
+        if (isAgain || (isBack && isCinema)) {
+            return true;
+        }
+    }
+    return false;
+}
+
 /** Tickets sold and money earned: the film is out. */
 bool tellsOfSuccess(const FieldReading &summary)
 {
@@ -125,6 +177,13 @@ std::optional<RuleVerdict> judgeMovie(const RuleInput &input)
         return std::nullopt;
     }
     const CueHit *film = title.first(Cue::Movie);
+    const bool hasDay = input.date.isKnown() && input.date.date.precision() >= DatePrecision::Day;
+    if (film != nullptr && !hasDay && isShownAgain(title) && !title.has(Cue::NewWork | Cue::Delay)) {
+        return RuleVerdict{std::nullopt, title.evidence(film->span)};
+    }
+    if (film != nullptr && isOfPlace(title, *film)) {
+        return RuleVerdict{std::nullopt, title.evidence(film->span)};
+    }
     if (const CueHit *hit = film != nullptr && isOfCompany(title, *film) ? nullptr : film) {
         const bool isDated = input.date.isKnown() &&
                              !(tellsOfSuccess(input.reading.summary) && isPast(input.date, input.reading));

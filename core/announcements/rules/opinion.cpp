@@ -13,7 +13,11 @@ std::optional<RuleVerdict> judgeOpinion(const RuleInput &input)
     const bool asks =
         hit != nullptr && hit->firstToken == 0 && (hit->cues & Cue::Question) && endOfQuestion(title) == 0;
     const bool answers = input.date.isInTitle || (title.has(Cue::Announce) && !title.seasons.empty());
-    if (!asks || answers) {
+    const FieldReading &summary = input.reading.summary; // a question that is a name, and below what it gets
+    const CueHit *told = summary.first(Cue::Gets | Cue::Announce);
+    const bool isName = isBareName(input) && told != nullptr && told->sentence < leadingSentences &&
+                        summary.firstIn(told->sentence, Cue::Anime | Cue::NewWork) != nullptr;
+    if (!asks || answers || isName) {
         return std::nullopt;
     }
     return RuleVerdict{std::nullopt, title.evidence(hit->span)};

@@ -82,7 +82,7 @@ bool isSecondGain(const FieldReading &title, const CueHit &medium)
     if (verb == nullptr || before < 0) {
         return false;
     }
-    const CueHit *gain = title.lastBefore(medium.span.start, medium.sentence, Cue::Anime);
+    const CueHit *gain = title.lastBefore(medium.span.start, medium.sentence, Cue::Anime | Cue::Movie);
     for (qsizetype i = before; gain != nullptr && i > gain->lastToken && i >= before - longestGain; --i) {
         if (gain->firstToken >= verb->firstToken &&
             title.words.lowerOf(title.words.tokens[static_cast<size_t>(i)]) == u"with") {
@@ -103,7 +103,10 @@ bool isSecondGain(const FieldReading &title, const CueHit &medium)
     return std::any_of(title.seasons.begin(), title.seasons.end(),
                        [&](const SeasonPhrase &one) { return isBetween(one.span); }) ||
            std::any_of(title.cues.begin(), title.cues.end(), [&](const CueHit &one) {
-               return (one.cues & (Cue::Anime | Cue::NewWork | Cue::Sequel)) && isBetween(one.span);
+               const bool isFilm = (one.cues & Cue::Movie) &&
+                                   title.words.textOf(one.span).startsWith(u"anime", Qt::CaseInsensitive);
+               return ((one.cues & (Cue::Anime | Cue::NewWork | Cue::Sequel)) || isFilm) &&
+                      isBetween(one.span);
            });
 }
 
@@ -122,6 +125,13 @@ bool isSaidAfterwards(const FieldReading &title, const CueHit &medium)
     return false;
 }
 
+/** "Visual novel", "smartphone game", "action RPG": what an anime may be made from. */
+bool isBookOrGame(const FieldReading &title, const CueHit &medium)
+{
+    return isOneOf(title.words.lowerOf(title.words.tokens[static_cast<size_t>(medium.lastToken)]),
+                   {u"novel", u"game", u"rpg"});
+}
+
 /** "TV Anime of Manga 'Title' in Production": the source of the animation named before it. */
 bool isSourceOf(const FieldReading &title, const CueHit &medium)
 {
@@ -129,7 +139,10 @@ bool isSourceOf(const FieldReading &title, const CueHit &medium)
     if (anime != nullptr && (anime->cues & Cue::Announce) && (medium.cues & Cue::OtherPrint)) {
         return true; // TVアニメ化決定、月刊誌で連載中
     }
-    if (anime == nullptr || !(medium.cues & Cue::OtherPrint)) {
+    const bool isGame = anime != nullptr &&
+                        isBookOrGame(title, medium) && // "An anime based on the Title video game"
+                        title.lowerAt(anime->lastToken + 1) == u"based";
+    if (anime == nullptr || (!(medium.cues & Cue::OtherPrint) && !isGame)) {
         return false;
     }
     const qsizetype gap = medium.firstToken - anime->lastToken - 1;
@@ -162,11 +175,16 @@ bool isPartOfName(const FieldReading &title, const CueHit &medium)
     const CueHit *next = title.startingAt(medium.lastToken + 1);
     const auto before = static_cast<size_t>(medium.firstToken) - 1;
     const bool isOwned = medium.firstToken > 0 && title.words.tokens[before].kind == TokenKind::Possessive;
-    if (isWeak && !isOwned && next != nullptr && (next->cues & Cue::Anime) && (next->cues & Cue::Trail)) {
+    const bool isAdaptation = // "Title Kabuki Adaptation"
+        next != nullptr && next->firstToken == next->lastToken &&
+        title.lowerAt(next->firstToken) == u"adaptation";
+    if (isWeak && !isOwned && next != nullptr && (next->cues & Cue::Anime) && (next->cues & Cue::Trail) &&
+        !isAdaptation) {
         return true;
     }
     for (const SeasonPhrase &season : title.seasons) {
-        if (isWeak && season.firstToken == medium.lastToken + 1) {
+        const bool isDownload = isOneOf(title.lowerAt(medium.lastToken), {u"dlc", u"expansion", u"update"});
+        if (isWeak && !isDownload && season.firstToken == medium.lastToken + 1) {
             return true;
         }
     }
@@ -178,13 +196,6 @@ bool isTrailerOfAnime(const FieldReading &title, const CueHit &medium)
 {
     return title.words.lowerOf(title.words.tokens[static_cast<size_t>(medium.lastToken)]) == u"trailer" &&
            title.lastBefore(medium.span.start, medium.sentence, Cue::Anime) != nullptr;
-}
-
-/** "Visual novel", "smartphone game", "action RPG": what an anime may be made from. */
-bool isBookOrGame(const FieldReading &title, const CueHit &medium)
-{
-    return isOneOf(title.words.lowerOf(title.words.tokens[static_cast<size_t>(medium.lastToken)]),
-                   {u"novel", u"game", u"rpg"});
 }
 
 /** "Revealed by Magazine": where it was told. */
@@ -222,9 +233,23 @@ bool isToldOfSeason(const FieldReading &title, const CueHit &medium)
         return false;
     }
     return std::any_of(title.seasons.begin(), title.seasons.end(), [&](const SeasonPhrase &season) {
-        const CueHit *verb = title.lastBefore(season.span.start, season.sentence, Cue::Release);
+        const CueHit *verb =
+            title.lastBefore(season.span.start, season.sentence, Cue::Release | Cue::Gets | Cue::Announce);
         return season.season && verb != nullptr && verb->firstToken > medium.lastToken;
     });
+}
+
+/** "Title, the manga, will hit the airwaves": no book is broadcast. */
+bool isBroadcast(const FieldReading &title, const CueHit &medium)
+{
+    return (medium.cues & Cue::OtherPrint) &&
+           std::any_of(title.cues.begin(), title.cues.end(), [&](const CueHit &hit) {
+               const QStringView words = QStringView(title.words.lower).mid(hit.span.start, hit.span.length);
+               return hit.firstToken > medium.lastToken && (hit.cues & Cue::Broadcast) &&
+                      (words.endsWith(u"airwaves") || words.endsWith(u" tv") ||
+                       words.endsWith(u"televised") || words.endsWith(u"broadcast") ||
+                       words.endsWith(u" screen"));
+           });
 }
 
 /** A headline that names no medium leaves it to the first words below: "The fighting game will launch",
@@ -276,7 +301,7 @@ std::optional<RuleVerdict> judgeOtherMedium(const RuleInput &input)
                                behind != nullptr && (behind->cues & Cue::Anime) &&
                                (behind->cues & Cue::Trail) &&
                                !isOwned(title, hit); // "Title Visual Novel Anime"
-        const bool inspires = isAdapted || isToldOfSeason(title, hit) ||
+        const bool inspires = isAdapted || isToldOfSeason(title, hit) || isBroadcast(title, hit) ||
                               (animeFollows(title, hit, isPrint) && (isPrint || title.has(makes)));
         const bool isBeside = isOnlySource(input.reading, hit) && !isOwned(title, hit);
         if (!inspires && !isBeside && !isSecondGain(title, hit) && !isSourceOf(title, hit) &&

@@ -96,11 +96,12 @@ private:
     qsizetype m_count;
 };
 
+constexpr Cues works = Cue::Anime | Cue::NewWork | Cue::Sequel | Cue::Movie | Cue::Dub | Cue::Episode |
+                       Cue::Broadcast | Cue::Promotion;
+
 /** Whether the headline tells, behind @p verb, of an animation: that is news whoever is its subject. */
 bool tellsOfWork(const FieldReading &title, qsizetype verb)
 {
-    constexpr Cues works = Cue::Anime | Cue::NewWork | Cue::Sequel | Cue::Movie | Cue::Dub | Cue::Episode |
-                           Cue::Broadcast | Cue::Promotion;
     const bool isWork = std::any_of(title.cues.begin(), title.cues.end(), [verb](const CueHit &hit) {
         return hit.firstToken > verb && (hit.cues & works) && !(hit.cues & Cue::OtherMedium);
     });

@@ -64,6 +64,20 @@ bool startsPlainly(const RuleInput &input)
            });
 }
 
+/** "Anime With Given Family Rides": past who takes part in it. */
+qsizetype behindCompany(const FieldReading &title, qsizetype first)
+{
+    constexpr qsizetype longest = 4;
+    if (title.lowerAt(first) != u"with") {
+        return first;
+    }
+    qsizetype verb = first + 1;
+    while (verb < first + longest && !title.lowerAt(verb).endsWith(u's')) {
+        ++verb;
+    }
+    return title.lowerAt(verb).endsWith(u's') ? verb : first;
+}
+
 /**
  * "Title TV Anime Cleans Up in October": a verb of no list, or one with its particle, between the anime and a
  * date. With an object it tells of something else: "Anime Inspires Tent Set on July 5".
@@ -80,7 +94,7 @@ bool startsSomehow(const RuleInput &input)
     const CueHit *anime = title.startingAt(title.tokenAt(input.show->evidence.span.end()));
     const qsizetype date = title.tokenAt(input.date.evidence.span.start);
     if (anime == nullptr || !(anime->cues & Cue::Anime) || anime->lastToken + 2 >= date ||
-        date - anime->lastToken > 7) {
+        date - anime->lastToken > 9) {
         return false;
     }
     const CueHit *report = // "Casts Its Spell" reports nothing
@@ -91,7 +105,10 @@ bool startsSomehow(const RuleInput &input)
                   {u"its", u"out", u"off", u"flight", u"to", u"over"}))) {
         return false; // "Takes Off", "Takes Out the Trash" do neither
     }
-    const auto verb = static_cast<size_t>(anime->lastToken + 1);
+    const auto verb = static_cast<size_t>(behindCompany(title, anime->lastToken + 1));
+    if (verb + 1 > static_cast<size_t>(date)) {
+        return false;
+    }
     const bool isVerb = title.words.lowerOf(tokens[verb]).endsWith(u's') ||
                         title.words.lowerOf(tokens[verb]) == QStringView(u"to");
     const size_t after = title.words.lowerOf(tokens[verb]) == QStringView(u"to") ? verb + 2 : verb + 1;
@@ -276,6 +293,42 @@ bool isDatedBetweenBars(const RuleInput &input)
     return first > 0 && isBar(first - 1) && (isEnd || isBar(next));
 }
 
+/** "Reveals Cast, July 5 Start", "Sets October Netflix Debut": right behind the date stands what happens
+ * then. */
+bool isDateOfStart(const RuleInput &input)
+{
+    if (!input.date.isInTitle) {
+        return false;
+    }
+    const FieldReading &title = input.reading.title;
+    qsizetype noun = title.tokenAt(input.date.evidence.span.end());
+    for (const PlatformMention &platform : title.platforms) {
+        noun = platform.firstToken == noun ? platform.lastToken + 1 : noun;
+    }
+    noun += isOneOf(title.lowerAt(noun), {u"tv", u"world", u"streaming", u"simulcast"}) ? 1 : 0;
+    return isOneOf(title.lowerAt(noun), {u"premiere", u"debut", u"start", u"launch", u"broadcast", u"return",
+                                         u"arrival", u"airing", u"bow", u"kickoff", u"rollout", u"release"});
+}
+
+/** "Trailer Confirms February Launch": games have trailers and launches, too; nothing else tells an
+ * animation. */
+bool isLaunchOfAnything(const RuleInput &input)
+{
+    constexpr Cues drawn = Cue::Anime | Cue::Movie | Cue::Episode | Cue::Dub | Cue::Broadcast | Cue::Sequel |
+                           Cue::NewWork | Cue::Stream;
+    const FieldReading &title = input.reading.title;
+    if (!input.date.isInTitle || input.reading.has(drawn) || !title.seasons.empty() ||
+        !title.platforms.empty() || !input.reading.summary.seasons.empty() ||
+        !input.reading.summary.platforms.empty() || title.words.hasCjk) {
+        return false;
+    }
+    const CueHit *verb = title.first(Cue::Release);
+    const QStringView word = verb == nullptr ? QStringView() : title.lowerAt(verb->lastToken);
+    return isOneOf(word,
+                   {u"launch", u"launches", u"launching", u"release", u"releases", u"releasing", u"date"}) &&
+           (word != u"date" || title.lowerAt(verb->firstToken) == u"release");
+}
+
 } // namespace
 
 /** A season starts, and a date, if only a year, is given. */
@@ -289,8 +342,9 @@ std::optional<RuleVerdict> judgePremiere(const RuleInput &input)
                           !title.seasons.empty() || input.date.evidence.field == TextField::Summary ||
                           input.reading.summary.has(Cue::Release | Cue::Anime) || isPromotedFor(input) ||
                           isDatedBetweenBars(input) || startsSomehow(input) || isListLine(input) ||
-                          isInBrackets(input) || isAdaptationFor(input) || startsOnPlatform(input);
-    if (!comesOut || !isDateOfShow(input) ||
+                          isInBrackets(input) || isAdaptationFor(input) || startsOnPlatform(input) ||
+                          isDateOfStart(input);
+    if (!comesOut || !isDateOfShow(input) || isLaunchOfAnything(input) ||
         !(speaksOfAnime(input.reading) || startsPlainly(input) || startsInCour(input) || isNewSeries(input) ||
           isInBrackets(input))) {
         return std::nullopt;

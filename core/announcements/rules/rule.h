@@ -45,12 +45,14 @@ struct Rule
 [[nodiscard]] bool isBareName(const RuleInput &input);
 
 std::optional<RuleVerdict> judgeOtherMedium(const RuleInput &input);
+std::optional<RuleVerdict> judgeLabel(const RuleInput &input);
 std::optional<RuleVerdict> judgeColumn(const RuleInput &input);
 std::optional<RuleVerdict> judgeDoubt(const RuleInput &input);
 std::optional<RuleVerdict> judgeBusiness(const RuleInput &input);
 std::optional<RuleVerdict> judgePerson(const RuleInput &input);
 std::optional<RuleVerdict> judgeOpinion(const RuleInput &input);
 std::optional<RuleVerdict> judgeDelay(const RuleInput &input);
+std::optional<RuleVerdict> judgeGain(const RuleInput &input);
 std::optional<RuleVerdict> judgePromotion(const RuleInput &input);
 std::optional<RuleVerdict> judgeDub(const RuleInput &input);
 std::optional<RuleVerdict> judgeEnding(const RuleInput &input);

@@ -12,6 +12,7 @@ namespace {
 constexpr std::array rules{
     // What is none of ours comes first: it often speaks of release dates too.
     Rule{"other medium", judgeOtherMedium},
+    Rule{"label", judgeLabel},
     Rule{"column", judgeColumn},
     Rule{"person", judgePerson},
     Rule{"delay", judgeDelay},
@@ -19,6 +20,7 @@ constexpr std::array rules{
     Rule{"business", judgeBusiness},
     Rule{"opinion", judgeOpinion},
     Rule{"promotion", judgePromotion},
+    Rule{"gain", judgeGain},
     Rule{"dub", judgeDub},
     Rule{"ending", judgeEnding},
     Rule{"movie", judgeMovie},

@@ -33,8 +33,13 @@ const CueHit *comesToPlatform(const RuleInput &input)
 {
     const FieldReading &title = input.reading.title;
     for (const PlatformMention &platform : title.platforms) {
-        const bool isStart = platform.kind == PlatformKind::Broadcaster && input.date.isInTitle &&
-                             !isRebroadcaster(platform.name);
+        const CueHit *medium = title.startingAt(title.tokenAt(input.show->evidence.span.end()));
+        const bool isCalledAnime =
+            medium != nullptr && (medium->cues & Cue::Anime) && // "Anime Appears on Netflix May 5"
+            !title.words.isSlug && input.show->evidence.field == TextField::Title &&
+            platform.firstToken > medium->lastToken + 1 && title.lowerAt(platform.firstToken - 1) != u"to";
+        const bool isStart = (platform.kind == PlatformKind::Broadcaster || isCalledAnime) &&
+                             input.date.isInTitle && !isRebroadcaster(platform.name);
         if (platform.kind == PlatformKind::Block || platform.firstToken == 0 || isStart) {
             continue;
         }
@@ -68,8 +73,8 @@ bool isPremiereWord(const FieldReading &title, const CueHit &hit)
 bool addsItself(const FieldReading &title, const CueHit &verb, const ShowWords &show)
 {
     const QStringView words = QStringView(title.words.lower).mid(verb.span.start, verb.span.length);
-    return words == QStringView(u"adds") && show.evidence.field == TextField::Title &&
-           show.evidence.span.end() <= verb.span.start;
+    return isOneOf(words, {u"adds", u"nabs", u"secures", u"snags"}) &&
+           show.evidence.field == TextField::Title && show.evidence.span.end() <= verb.span.start;
 }
 
 /** Who licenses nothing but animation stands at @p place: "Sentai Licenses", "licensed by Sentai". */
@@ -97,6 +102,21 @@ bool isNoWork(const FieldReading &title, const ShowWords &show)
                                 u"tier",     u"flights",  u"plan",      u"plans",   u"support", u"service",
                                 u"services", u"store",    u"subtitles", u"library", u"catalog", u"profiles",
                                 u"devices",  u"option",   u"player",    u"mode",    u"titles",  u"shows"});
+}
+
+/** "Anime Streams Karaoke Video": what the show itself streams is a promotion. */
+bool streamsPromotion(const FieldReading &title, const CueHit &verb, const ShowWords &show)
+{
+    constexpr qsizetype reach = 4;
+    const QStringView word = title.lowerAt(verb.firstToken);
+    if (show.evidence.field != TextField::Title || show.evidence.span.end() > verb.span.start ||
+        !isOneOf(word, {u"streams", u"streaming", u"streamed"}) || !title.platforms.empty()) {
+        return false;
+    }
+    return std::any_of(title.cues.begin(), title.cues.end(), [&verb](const CueHit &one) {
+        return (one.cues & Cue::Promotion) && one.firstToken > verb.lastToken &&
+               one.firstToken <= verb.lastToken + reach;
+    });
 }
 
 } // namespace
@@ -137,7 +157,8 @@ std::optional<RuleVerdict> judgeStream(const RuleInput &input)
     if (isOfEpisode && !isCatalogue) {
         return std::nullopt;
     }
-    if (hit != nullptr && addsItself(title, *hit, *input.show)) {
+    if (hit != nullptr &&
+        (addsItself(title, *hit, *input.show) || streamsPromotion(title, *hit, *input.show))) {
         return std::nullopt;
     }
     if (hit != nullptr &&
@@ -147,7 +168,10 @@ std::optional<RuleVerdict> judgeStream(const RuleInput &input)
         return RuleVerdict{AnnouncementKind::Stream, title.evidence(hit->span)};
     }
     const CueHit *comes = comesToPlatform(input);
-    if (comes != nullptr && title.seasons.empty()) {
+    const bool isBlock = std::any_of(title.platforms.begin(), title.platforms.end(),
+                                     [](const PlatformMention &one) { return isRebroadcaster(one.name); });
+    const bool isJoined = comes != nullptr && isBlock && title.lowerAt(comes->firstToken).startsWith(u"join");
+    if (comes != nullptr && (title.seasons.empty() || isJoined)) {
         return RuleVerdict{AnnouncementKind::Stream, title.evidence(comes->span)};
     }
     return std::nullopt;

@@ -3,7 +3,7 @@
 #include "core/dates/phrases/phrasefamilies.h"
 
 #include <algorithm>
-#include <array>
+#include <initializer_list>
 
 /**
  * Cours: "Winter 2026", "2026 Winter", "Winter 2025-2026" (which begins in January 2026), "fall 2025 cour",
@@ -81,15 +81,24 @@ std::optional<Finding> readTwoSeasons(const DateText &text, qsizetype first, qsi
     return finding;
 }
 
-/** "Summer premiere", "fall TV debut": what comes out then is named right behind the season. */
+bool isWordOf(const DateText &text, qsizetype index, std::initializer_list<QStringView> words)
+{
+    const QStringView word = text.words(index, index + 1);
+    return std::any_of(words.begin(), words.end(),
+                       [word](QStringView one) { return word.compare(one, Qt::CaseInsensitive) == 0; });
+}
+
+/** "Summer premiere", "fall TV debut", "spring air date": what comes out then is named right behind it. */
 bool isBeforeStart(const DateText &text, qsizetype index)
 {
     const qsizetype noun =
-        text.words(index, index + 1).compare(u"tv", Qt::CaseInsensitive) == 0 ? index + 1 : index;
-    constexpr std::array<QStringView, 5> starts{u"premiere", u"debut", u"broadcast", u"launch", u"start"};
-    const QStringView word = text.words(noun, noun + 1);
-    return std::any_of(starts.begin(), starts.end(),
-                       [word](QStringView start) { return word.compare(start, Qt::CaseInsensitive) == 0; });
+        index +
+        (isWordOf(text, index, {u"tv", u"streaming", u"world", u"netflix", u"theatrical", u"simulcast"}) ? 1
+                                                                                                         : 0);
+    return isWordOf(text, noun,
+                    {u"premiere", u"debut", u"broadcast", u"launch", u"start", u"release", u"return",
+                     u"arrival", u"airing", u"bow", u"kickoff", u"rollout", u"airdate", u"opening"}) ||
+           (isWordOf(text, noun, {u"air", u"airing"}) && isWordOf(text, noun + 1, {u"date", u"window"}));
 }
 
 /** Whether "fall" without a year is a time: the words around it must say so. */

@@ -97,7 +97,9 @@ void addVerbs(Words &words)
          "arrive",    "arrives",   "arriving",  "hit",         "hits",      "open",      "opens",
          "opening",   "drop",      "drops",     "scheduled",   "slated",    "set",       "delayed",
          "postponed", "coming",    "comes",     "lands",       "going",     "resumes",   "joins",
-         "hitting",   "moved",     "moves",     "rescheduled", "pushed"});
+         "hitting",   "moved",     "moves",     "rescheduled", "pushed",    "kicks",     "kicking",
+         "kick",      "commences", "commence",  "dropping",    "landing",   "due",       "expected",
+         "planned",   "bows",      "broadcasts"});
     add(words, WordRole::Past,
         {"premiered", "debuted", "aired", "launched", "began", "started", "opened", "ended", "concluded",
          "finished", "ran", "was", "were", "earlier", "dropped", "streamed", "arrived", "returned"});

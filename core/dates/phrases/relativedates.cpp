@@ -4,8 +4,8 @@
 
 /**
  * Dates counted from the item's own: "next year", "later this month", "this Friday", "next Friday" (of the
- * week after), "tomorrow". "On Friday" and "today" alone count only behind a verb that looks ahead: most of
- * them are the day of the announcement.
+ * week after), "tomorrow". "On Friday", "starts Friday" and "today" alone count only behind a verb that looks
+ * ahead: most of them are the day of the announcement.
  */
 namespace raiki {
 
@@ -70,7 +70,12 @@ std::optional<Finding> readWeekday(const DateText &text, qsizetype first, const 
     const DateToken &weekday = text.at(prefix.next);
     if (!weekday.has(WordRole::Weekday) || prefix.saysPart || weekday.length <= 4)
         return std::nullopt;
-    const bool isAsked = text.has(first - 1, WordRole::AtWord);
+    // "Starts Wednesday": an English verb needs no "on".
+    const bool isAsked =
+        text.has(first - 1, WordRole::AtWord) ||
+        (first > 1 && text.has(first - 1, WordRole::Future) &&
+         text.words(first - 1, first).endsWith(u's', Qt::CaseInsensitive) &&
+         text.words(first - 1, first).compare(u"comes", Qt::CaseInsensitive) != 0); // "word comes Tuesday"
     if (!prefix.saysWhich && !(isAsked && looksAhead(text, prefix.next)))
         return std::nullopt;
     const QDate day = weekdayFrom(text.context().published, weekday.value, prefix.which);

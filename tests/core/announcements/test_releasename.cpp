@@ -46,6 +46,11 @@ void TestReleaseName::readsEpisodes_data()
     row("[Group] 91 Days - 04 [720p].mkv", "91 Days", -1, 4);
     row("[Group] Steins;Gate 0 - 12 [12345678].mkv", "Steins;Gate 0", -1, 12);
     row("Hyouka.12.mkv", "Hyouka", -1, 12);
+    row("Sora.no.Uta.E1071.1080p.WEB-DL.mkv", "Sora no Uta", -1, 1071);
+    row("Sora no Uta 1101 (1080p).mp4", "Sora no Uta", -1, 1101);
+    row("[Group] Sora no Uta - The Final Season - 24 [1080p]", "Sora no Uta", -1, 24);
+    row("[Group] Sora no Uta The Final - 24 [1080p]", "Sora no Uta The Final", -1, 24);
+    row("【字幕】★04月新番★[夏日/Summer Bell][12][1080p][简日双语]", "夏日/Summer Bell", -1, 12);
     row("[Seed Destiny][07][BD 1080p].mkv", "Seed Destiny", -1, 7);
     row("Code_R2_TV_[20_of_25]_[HDTV_720p].mkv", "Code R2 TV", -1, 20);
     row("37 [Group]_Death_Book_-_37v2_[FINAL]_[6FA7D273].avi", "Death Book", -1, 37);
@@ -103,6 +108,7 @@ void TestReleaseName::readsFilmsAndBatches_data()
     row("Moving_Castle_(2004)_[1080p,BluRay]_-_GROUP v2.mkv", "Moving Castle", false);
     row("[GROUP]_One_Ship_Movie_9_vostfr_HD.avi", "One Ship", false);
     row("[Group] Magia Final Season (09-12) (1080p) [Batch]", "Magia", true);
+    row("Sora no Uta (001-500) [Complete Series + Movies] (Dual Audio)", "Sora no Uta", true);
     row("[Group] Sora Saga (Season 2) [1080p][HEVC x265 10bit]", "Sora Saga", true);
     row("Paper.2006.1080p.BluRay.x264-GROUP.mkv", "Paper", false);
     row("[Group] Umi Camp - 01v2-04 [BDRip h264 1920x1080]", "Umi Camp", true);

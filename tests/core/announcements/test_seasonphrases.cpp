@@ -41,6 +41,9 @@ void TestSeasonPhrases::findsPhrases_data()
     row("the Final Season Part 3", -1, 3, true, "Final Season Part 3");
     row("its fourth and final season", 4, -1, true, "fourth and final season");
     row("the 2nd Cour begins", -1, 2, false, "2nd Cour");
+    row("Lupin the 3rd Part 5 airs", -1, 5, false, "Part 5");
+    row("the 3rd Part airs", -1, 3, false, "3rd Part");
+    row("its 2nd Cours begins", -1, 2, false, "2nd Cours");
     row("cour 2 begins", -1, 2, false, "cour 2");
     row("the second half airs", -1, 2, false, "second half");
     row("the second half of its run", -1, 2, false, "second half");
