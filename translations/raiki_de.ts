@@ -4162,6 +4162,14 @@
         <translation>%1 „%2“ ist zu lang</translation>
     </message>
     <message>
+        <source>Was removed in the other list, and goes here too</source>
+        <translation>Wurde in der anderen Liste entfernt und verschwindet auch hier</translation>
+    </message>
+    <message>
+        <source>Details of the show or its dates</source>
+        <translation>Angaben zur Serie oder zu ihren Terminen</translation>
+    </message>
+    <message>
         <source>The same as line %1</source>
         <translation>Wie Zeile %1</translation>
     </message>

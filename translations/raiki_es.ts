@@ -4162,6 +4162,14 @@
         <translation>%1: «%2» es demasiado largo</translation>
     </message>
     <message>
+        <source>Was removed in the other list, and goes here too</source>
+        <translation>Se quitó en la otra lista y también se quitará aquí</translation>
+    </message>
+    <message>
+        <source>Details of the show or its dates</source>
+        <translation>Detalles de la serie o de sus fechas</translation>
+    </message>
+    <message>
         <source>The same as line %1</source>
         <translation>Igual que la línea %1</translation>
     </message>

@@ -4162,6 +4162,14 @@
         <translation>%1&#xa0;: «&#xa0;%2&#xa0;» est trop long</translation>
     </message>
     <message>
+        <source>Was removed in the other list, and goes here too</source>
+        <translation>Retiré de l’autre liste, et donc aussi de celle-ci</translation>
+    </message>
+    <message>
+        <source>Details of the show or its dates</source>
+        <translation>Détails de la série ou de ses dates</translation>
+    </message>
+    <message>
         <source>The same as line %1</source>
         <translation>Identique à la ligne %1</translation>
     </message>

@@ -4094,6 +4094,14 @@
         <translation>%1「%2」は長すぎます</translation>
     </message>
     <message>
+        <source>Was removed in the other list, and goes here too</source>
+        <translation>もう一方のリストで削除されたため、ここでも削除されます</translation>
+    </message>
+    <message>
+        <source>Details of the show or its dates</source>
+        <translation>作品の詳細または日付</translation>
+    </message>
+    <message>
         <source>The same as line %1</source>
         <translation>%1行目と同じ</translation>
     </message>

@@ -4162,6 +4162,14 @@
         <translation>%1: “%2” é longo demais</translation>
     </message>
     <message>
+        <source>Was removed in the other list, and goes here too</source>
+        <translation>Foi removido na outra lista e também sairá desta</translation>
+    </message>
+    <message>
+        <source>Details of the show or its dates</source>
+        <translation>Detalhes da série ou de suas datas</translation>
+    </message>
+    <message>
         <source>The same as line %1</source>
         <translation>Igual à linha %1</translation>
     </message>

@@ -4094,6 +4094,14 @@
         <translation>%1“%2”过长</translation>
     </message>
     <message>
+        <source>Was removed in the other list, and goes here too</source>
+        <translation>已在另一份列表中移除，这里也会移除</translation>
+    </message>
+    <message>
+        <source>Details of the show or its dates</source>
+        <translation>作品详情或日期</translation>
+    </message>
+    <message>
         <source>The same as line %1</source>
         <translation>与第%1行相同</translation>
     </message>
