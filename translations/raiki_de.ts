@@ -1559,6 +1559,10 @@
             <numerusform>%n Feeds</numerusform>
         </translation>
     </message>
+    <message>
+        <source>before a merge with another computer</source>
+        <translation>vor einem Zusammenführen mit einem anderen Computer</translation>
+    </message>
 </context>
 <context>
     <name>raiki::BarChart</name>
@@ -2287,6 +2291,15 @@
     <message>
         <source>“%1” could not be opened.</source>
         <translation>„%1“ konnte nicht geöffnet werden.</translation>
+    </message>
+    <message>
+        <source>Merged with %1.</source>
+        <extracomment>%1 names of files, each of another computer</extracomment>
+        <translation>Zusammengeführt mit %1.</translation>
+    </message>
+    <message>
+        <source>The list was not exchanged through the shared folder.</source>
+        <translation>Die Liste wurde nicht über den gemeinsamen Ordner ausgetauscht.</translation>
     </message>
 </context>
 <context>
@@ -6055,6 +6068,51 @@ Referenzliste der Serien: bangumi-data, CC BY 4.0.</translation>
     <message>
         <source>In the list: + and − change the episodes, Enter opens the show, Delete removes it, Ctrl+G shows covers or the table, Ctrl+L sorts, Ctrl+T adds tags, Ctrl+C copies, typing filters.</source>
         <translation>Auf der Merkliste: + und − ändern die Folgen, die Eingabetaste öffnet die Serie, Entf entfernt sie, Strg+G zeigt Titelbilder oder die Tabelle, Strg+L sortiert, Strg+T fügt Tags hinzu, Strg+C kopiert, Tippen filtert.</translation>
+    </message>
+</context>
+<context>
+    <name>raiki::SharedFolderCard</name>
+    <message>
+        <source>The folder that all computers share</source>
+        <translation>Der Ordner, den alle Computer teilen</translation>
+    </message>
+    <message>
+        <source>The folder is not there now. What changes meanwhile goes there when it is back.</source>
+        <translation>Der Ordner ist gerade nicht da. Was sich inzwischen ändert, kommt hinein, sobald er wieder da ist.</translation>
+    </message>
+    <message>
+        <source>The last exchange failed.</source>
+        <translation>Der letzte Austausch ist fehlgeschlagen.</translation>
+    </message>
+    <message>
+        <source>Merged last: %1.</source>
+        <extracomment>%1 names of files, each of another computer</extracomment>
+        <translation>Zuletzt zusammengeführt: %1.</translation>
+    </message>
+    <message>
+        <source>Not understood, and looked at again when it changes: %1.</source>
+        <extracomment>%1 names of files</extracomment>
+        <translation>Nicht verstanden, wird bei einer Änderung wieder angesehen: %1.</translation>
+    </message>
+    <message>
+        <source>Several computers</source>
+        <translation>Mehrere Computer</translation>
+    </message>
+    <message>
+        <source>Exchange the list with my other computers through a &amp;folder</source>
+        <translation>Die Liste über einen &amp;Ordner mit meinen anderen Computern austauschen</translation>
+    </message>
+    <message>
+        <source>Whatever carries the folder: Syncthing, Nextcloud, a stick. Raiki keeps a copy of the list there and merges those of the others when they change: of each field the later word stays. Every merge can be undone, and is backed up before. Settings stay with each computer.</source>
+        <translation>Was den Ordner überträgt, ist gleich: Syncthing, Nextcloud, ein USB-Stick. Raiki hält dort eine Kopie der Liste und führt die der anderen ein, wenn sie sich ändern: Von jedem Feld bleibt das später Gesagte. Jedes Zusammenführen lässt sich rückgängig machen und wird vorher gesichert. Einstellungen bleiben bei jedem Computer.</translation>
+    </message>
+    <message>
+        <source>E&amp;xchange now</source>
+        <translation>&amp;Jetzt austauschen</translation>
+    </message>
+    <message>
+        <source>Another f&amp;older…</source>
+        <translation>&amp;Anderer Ordner …</translation>
     </message>
 </context>
 </TS>

@@ -1559,6 +1559,10 @@
             <numerusform>%n feeds</numerusform>
         </translation>
     </message>
+    <message>
+        <source>before a merge with another computer</source>
+        <translation>antes de combinar con otro ordenador</translation>
+    </message>
 </context>
 <context>
     <name>raiki::BarChart</name>
@@ -2287,6 +2291,15 @@
     <message>
         <source>“%1” could not be opened.</source>
         <translation>No se pudo abrir «%1».</translation>
+    </message>
+    <message>
+        <source>Merged with %1.</source>
+        <extracomment>%1 names of files, each of another computer</extracomment>
+        <translation>Combinado con %1.</translation>
+    </message>
+    <message>
+        <source>The list was not exchanged through the shared folder.</source>
+        <translation>La lista no se intercambió a través de la carpeta compartida.</translation>
     </message>
 </context>
 <context>
@@ -6055,6 +6068,51 @@ Lista de referencia de series: bangumi-data, CC BY 4.0.</translation>
     <message>
         <source>In the list: + and − change the episodes, Enter opens the show, Delete removes it, Ctrl+G shows covers or the table, Ctrl+L sorts, Ctrl+T adds tags, Ctrl+C copies, typing filters.</source>
         <translation>En la lista: + y − cambian los episodios, Intro abre la serie, Supr la quita, Ctrl+G muestra portadas o la tabla, Ctrl+L ordena, Ctrl+T añade etiquetas, Ctrl+C copia; al escribir se filtra.</translation>
+    </message>
+</context>
+<context>
+    <name>raiki::SharedFolderCard</name>
+    <message>
+        <source>The folder that all computers share</source>
+        <translation>La carpeta que comparten todos los ordenadores</translation>
+    </message>
+    <message>
+        <source>The folder is not there now. What changes meanwhile goes there when it is back.</source>
+        <translation>La carpeta no está ahora. Lo que cambie entretanto irá allí cuando vuelva.</translation>
+    </message>
+    <message>
+        <source>The last exchange failed.</source>
+        <translation>El último intercambio falló.</translation>
+    </message>
+    <message>
+        <source>Merged last: %1.</source>
+        <extracomment>%1 names of files, each of another computer</extracomment>
+        <translation>Combinado por última vez: %1.</translation>
+    </message>
+    <message>
+        <source>Not understood, and looked at again when it changes: %1.</source>
+        <extracomment>%1 names of files</extracomment>
+        <translation>No se entiende, y se volverá a mirar cuando cambie: %1.</translation>
+    </message>
+    <message>
+        <source>Several computers</source>
+        <translation>Varios ordenadores</translation>
+    </message>
+    <message>
+        <source>Exchange the list with my other computers through a &amp;folder</source>
+        <translation>Intercambiar la lista con mis otros ordenadores mediante una carpe&amp;ta</translation>
+    </message>
+    <message>
+        <source>Whatever carries the folder: Syncthing, Nextcloud, a stick. Raiki keeps a copy of the list there and merges those of the others when they change: of each field the later word stays. Every merge can be undone, and is backed up before. Settings stay with each computer.</source>
+        <translation>Da igual qué lleve la carpeta: Syncthing, Nextcloud, una memoria USB. Raiki guarda allí una copia de la lista y combina las de los demás cuando cambian: de cada campo queda lo dicho más tarde. Toda combinación se puede deshacer y antes se hace una copia de seguridad. Los ajustes se quedan en cada ordenador.</translation>
+    </message>
+    <message>
+        <source>E&amp;xchange now</source>
+        <translation>Intercambiar a&amp;hora</translation>
+    </message>
+    <message>
+        <source>Another f&amp;older…</source>
+        <translation>&amp;Otra carpeta…</translation>
     </message>
 </context>
 </TS>

@@ -1559,6 +1559,10 @@
             <numerusform>%n feeds</numerusform>
         </translation>
     </message>
+    <message>
+        <source>before a merge with another computer</source>
+        <translation>antes de mesclar com outro computador</translation>
+    </message>
 </context>
 <context>
     <name>raiki::BarChart</name>
@@ -2287,6 +2291,15 @@
     <message>
         <source>“%1” could not be opened.</source>
         <translation>Não foi possível abrir “%1”.</translation>
+    </message>
+    <message>
+        <source>Merged with %1.</source>
+        <extracomment>%1 names of files, each of another computer</extracomment>
+        <translation>Mesclado com %1.</translation>
+    </message>
+    <message>
+        <source>The list was not exchanged through the shared folder.</source>
+        <translation>A lista não foi trocada pela pasta compartilhada.</translation>
     </message>
 </context>
 <context>
@@ -6055,6 +6068,51 @@ Lista de referência de animes: bangumi-data, CC BY 4.0.</translation>
     <message>
         <source>In the list: + and − change the episodes, Enter opens the show, Delete removes it, Ctrl+G shows covers or the table, Ctrl+L sorts, Ctrl+T adds tags, Ctrl+C copies, typing filters.</source>
         <translation>Na lista: + e − mudam os episódios, Enter abre o anime, Delete o remove, Ctrl+G mostra as capas ou a tabela, Ctrl+L ordena, Ctrl+T adiciona tags, Ctrl+C copia; basta digitar para filtrar.</translation>
+    </message>
+</context>
+<context>
+    <name>raiki::SharedFolderCard</name>
+    <message>
+        <source>The folder that all computers share</source>
+        <translation>A pasta que todos os computadores compartilham</translation>
+    </message>
+    <message>
+        <source>The folder is not there now. What changes meanwhile goes there when it is back.</source>
+        <translation>A pasta não está disponível agora. O que mudar nesse meio-tempo irá para lá quando ela voltar.</translation>
+    </message>
+    <message>
+        <source>The last exchange failed.</source>
+        <translation>A última troca falhou.</translation>
+    </message>
+    <message>
+        <source>Merged last: %1.</source>
+        <extracomment>%1 names of files, each of another computer</extracomment>
+        <translation>Mesclado por último: %1.</translation>
+    </message>
+    <message>
+        <source>Not understood, and looked at again when it changes: %1.</source>
+        <extracomment>%1 names of files</extracomment>
+        <translation>Não compreendido, e será lido de novo quando mudar: %1.</translation>
+    </message>
+    <message>
+        <source>Several computers</source>
+        <translation>Vários computadores</translation>
+    </message>
+    <message>
+        <source>Exchange the list with my other computers through a &amp;folder</source>
+        <translation>Trocar a lista com meus outros computadores por uma pas&amp;ta</translation>
+    </message>
+    <message>
+        <source>Whatever carries the folder: Syncthing, Nextcloud, a stick. Raiki keeps a copy of the list there and merges those of the others when they change: of each field the later word stays. Every merge can be undone, and is backed up before. Settings stay with each computer.</source>
+        <translation>Não importa o que leva a pasta: Syncthing, Nextcloud, um pendrive. O Raiki mantém ali uma cópia da lista e mescla as dos outros quando mudam: de cada campo fica o que foi dito por último. Toda mesclagem pode ser desfeita e tem um backup antes. As configurações ficam em cada computador.</translation>
+    </message>
+    <message>
+        <source>E&amp;xchange now</source>
+        <translation>Trocar a&amp;gora</translation>
+    </message>
+    <message>
+        <source>Another f&amp;older…</source>
+        <translation>&amp;Outra pasta…</translation>
     </message>
 </context>
 </TS>

@@ -65,6 +65,7 @@ struct PreferenceValues
     ReminderSettings reminders;
     CalendarFileSettings calendarFile;
     OutsideSettings outside;
+    QString sharedFolder; ///< through which machines exchange the list, absolute; empty: none
 
     bool operator==(const PreferenceValues &) const = default;
 };

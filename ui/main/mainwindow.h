@@ -40,6 +40,8 @@ public:
     void quit();
     /** One line at the foot that stays until it is closed: what the desktop did not show. */
     void tellUnshown(const QString &sentence) { tell(sentence, NoticeKind::Problem); }
+    /** Something came in that can be undone. */
+    void tellDone(const QString &sentence) { tell(sentence, NoticeKind::Done); }
 
 Q_SIGNALS:
     void quitRequested();
