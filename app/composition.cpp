@@ -42,6 +42,7 @@ TrackerServices::TrackerServices(std::unique_ptr<Database> opened, const Clock &
     , reminders(*database, watchlist, preferences, notifier, clock)
     , transfer(*database, watchlist, catalogue, clock)
     , backups(*database, watchlist, preferences, clock)
+    , exchange(*database, watchlist, preferences, transfer, clock)
     , covers(coverFolder)
     , calendar(*database)
 {

@@ -13,6 +13,7 @@
 #include "core/tracker/feedintake.h"
 #include "core/tracker/feedpoller.h"
 #include "core/tracker/inbox.h"
+#include "core/tracker/listexchange.h"
 #include "core/tracker/listtransfer.h"
 #include "core/tracker/preferences.h"
 #include "core/tracker/publishedcalendar.h"
@@ -57,6 +58,7 @@ struct TrackerServices
     ReminderTimer reminders;
     ListTransfer transfer;
     Backups backups;
+    ListExchange exchange;
     CoverFiles covers;
     PublishedCalendar calendar;
 };

@@ -34,6 +34,7 @@ Services servicesOf(TrackerServices &tracker, const Clock &clock, const QString 
             tracker.catalogueUpdater,
             tracker.transfer,
             tracker.backups,
+            tracker.exchange,
             tracker.covers,
             clock,
             otherList};
@@ -67,6 +68,7 @@ DesktopSession::DesktopSession(Composition &composition, TrackerServices &servic
     connectNotifier();
     connectTray();
     connectOutside();
+    connectExchange();
     followPreferences();
     connect(&m_tracker.preferences, &Preferences::changed, this, &DesktopSession::followPreferences);
     connect(&m_jumps, &ClockJumps::jumped, &m_tracker.reminders, &ReminderTimer::tick);
@@ -89,6 +91,7 @@ void DesktopSession::beginWork()
     m_tracker.reminders.start();
     m_jumps.start();
     m_tracker.backups.start();
+    m_tracker.exchange.start();
     m_tracker.catalogueUpdater.start(); // which asks nobody unless the preferences say so
 }
 
@@ -196,6 +199,17 @@ void DesktopSession::connectOutside()
     connect(&m_bus, &OutsideBus::showRequested, this, &DesktopSession::openShow);
     connect(&m_calendar, &CalendarKeeper::failed, this, [this](const QString &path, const Error &error) {
         m_window.tellProblem(errorText(error, tr("The calendar file %1 was not written.").arg(path)));
+    });
+}
+
+void DesktopSession::connectExchange()
+{
+    connect(&m_tracker.exchange, &ListExchange::exchanged, this, [this](const ExchangeReport &report) {
+        if (!report.merged.isEmpty()) //: %1 names of files, each of another computer
+            m_window.tellDone(tr("Merged with %1.").arg(report.merged.join(QStringLiteral(", "))));
+    });
+    connect(&m_tracker.exchange, &ListExchange::failed, this, [this](const Error &error) {
+        m_window.tellProblem(errorText(error, tr("The list was not exchanged through the shared folder.")));
     });
 }
 

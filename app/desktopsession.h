@@ -57,6 +57,7 @@ private:
     void waitForTray();
     void showWhereNoTrayIs();
     void connectOutside();
+    void connectExchange();
     void tellOutside(const ReminderNotice &notice);
     void followLanguage();
     void followPreferences();

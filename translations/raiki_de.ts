@@ -1559,6 +1559,10 @@
             <numerusform>%n Feeds</numerusform>
         </translation>
     </message>
+    <message>
+        <source>before a merge with another computer</source>
+        <translation>vor einem Zusammenführen mit einem anderen Computer</translation>
+    </message>
 </context>
 <context>
     <name>raiki::BarChart</name>
@@ -2291,6 +2295,14 @@
     <message>
         <source>Snooze</source>
         <translation>Später erinnern</translation>
+    </message>
+    <message>
+        <source>Merged with %1.</source>
+        <translation>Zusammengeführt mit %1.</translation>
+    </message>
+    <message>
+        <source>The list was not exchanged through the shared folder.</source>
+        <translation>Die Liste wurde nicht über den gemeinsamen Ordner ausgetauscht.</translation>
     </message>
 </context>
 <context>
@@ -4255,6 +4267,16 @@
             <numerusform>%n vielleicht kein Anime</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Was removed in the other list, and goes here too</source>
+        <extracomment>of a row of the list that was removed in the copy it is merged with</extracomment>
+        <translation>Wurde in der anderen Liste entfernt und verschwindet auch hier</translation>
+    </message>
+    <message>
+        <source>Details of the show or its dates</source>
+        <extracomment>of a show: what changes is no field of the user&apos;s</extracomment>
+        <translation>Angaben zur Serie oder zu ihren Terminen</translation>
+    </message>
 </context>
 <context>
     <name>raiki::PollStatus</name>
@@ -5091,6 +5113,51 @@
     <message>
         <source>No setting has these words.</source>
         <translation>Keine Einstellung enthält diese Wörter.</translation>
+    </message>
+</context>
+<context>
+    <name>raiki::SharedFolderCard</name>
+    <message>
+        <source>The folder that all computers share</source>
+        <translation>Der Ordner, den alle Computer teilen</translation>
+    </message>
+    <message>
+        <source>The folder is not there now. What changes meanwhile goes there when it is back.</source>
+        <translation>Der Ordner ist gerade nicht da. Was sich inzwischen ändert, kommt hinein, sobald er wieder da ist.</translation>
+    </message>
+    <message>
+        <source>The last exchange failed.</source>
+        <translation>Der letzte Austausch ist fehlgeschlagen.</translation>
+    </message>
+    <message>
+        <source>Merged last: %1.</source>
+        <extracomment>%1 names of files, each of another computer</extracomment>
+        <translation>Zuletzt zusammengeführt: %1.</translation>
+    </message>
+    <message>
+        <source>Not understood, and looked at again when it changes: %1.</source>
+        <extracomment>%1 names of files</extracomment>
+        <translation>Nicht verstanden, wird bei einer Änderung wieder angesehen: %1.</translation>
+    </message>
+    <message>
+        <source>Several computers</source>
+        <translation>Mehrere Computer</translation>
+    </message>
+    <message>
+        <source>Exchange the list with my other computers through a &amp;folder</source>
+        <translation>Die Liste über einen &amp;Ordner mit meinen anderen Computern austauschen</translation>
+    </message>
+    <message>
+        <source>Whatever carries the folder: Syncthing, Nextcloud, a stick. Raiki keeps a copy of the list there and merges those of the others when they change: of each field the later word stays. Every merge can be undone, and is backed up before. Settings stay with each computer.</source>
+        <translation>Was den Ordner überträgt, ist gleich: Syncthing, Nextcloud, ein USB-Stick. Raiki hält dort eine Kopie der Liste und führt die der anderen ein, wenn sie sich ändern: Von jedem Feld bleibt das später Gesagte. Jedes Zusammenführen lässt sich rückgängig machen und wird vorher gesichert. Einstellungen bleiben bei jedem Computer.</translation>
+    </message>
+    <message>
+        <source>E&amp;xchange now</source>
+        <translation>&amp;Jetzt austauschen</translation>
+    </message>
+    <message>
+        <source>Another f&amp;older…</source>
+        <translation>&amp;Anderer Ordner …</translation>
     </message>
 </context>
 <context>

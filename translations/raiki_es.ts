@@ -1559,6 +1559,10 @@
             <numerusform>%n feeds</numerusform>
         </translation>
     </message>
+    <message>
+        <source>before a merge with another computer</source>
+        <translation>antes de combinar con otro ordenador</translation>
+    </message>
 </context>
 <context>
     <name>raiki::BarChart</name>
@@ -2291,6 +2295,14 @@
     <message>
         <source>Snooze</source>
         <translation>Posponer</translation>
+    </message>
+    <message>
+        <source>Merged with %1.</source>
+        <translation>Combinado con %1.</translation>
+    </message>
+    <message>
+        <source>The list was not exchanged through the shared folder.</source>
+        <translation>La lista no se intercambió a través de la carpeta compartida.</translation>
     </message>
 </context>
 <context>
@@ -4255,6 +4267,16 @@
             <numerusform>%n quizá no sean anime</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Was removed in the other list, and goes here too</source>
+        <extracomment>of a row of the list that was removed in the copy it is merged with</extracomment>
+        <translation>Se quitó en la otra lista y también se quitará aquí</translation>
+    </message>
+    <message>
+        <source>Details of the show or its dates</source>
+        <extracomment>of a show: what changes is no field of the user&apos;s</extracomment>
+        <translation>Detalles de la serie o de sus fechas</translation>
+    </message>
 </context>
 <context>
     <name>raiki::PollStatus</name>
@@ -5091,6 +5113,51 @@
     <message>
         <source>No setting has these words.</source>
         <translation>Ningún ajuste contiene estas palabras.</translation>
+    </message>
+</context>
+<context>
+    <name>raiki::SharedFolderCard</name>
+    <message>
+        <source>The folder that all computers share</source>
+        <translation>La carpeta que comparten todos los ordenadores</translation>
+    </message>
+    <message>
+        <source>The folder is not there now. What changes meanwhile goes there when it is back.</source>
+        <translation>La carpeta no está ahora. Lo que cambie entretanto irá allí cuando vuelva.</translation>
+    </message>
+    <message>
+        <source>The last exchange failed.</source>
+        <translation>El último intercambio falló.</translation>
+    </message>
+    <message>
+        <source>Merged last: %1.</source>
+        <extracomment>%1 names of files, each of another computer</extracomment>
+        <translation>Combinado por última vez: %1.</translation>
+    </message>
+    <message>
+        <source>Not understood, and looked at again when it changes: %1.</source>
+        <extracomment>%1 names of files</extracomment>
+        <translation>No se entiende, y se volverá a mirar cuando cambie: %1.</translation>
+    </message>
+    <message>
+        <source>Several computers</source>
+        <translation>Varios ordenadores</translation>
+    </message>
+    <message>
+        <source>Exchange the list with my other computers through a &amp;folder</source>
+        <translation>Intercambiar la lista con mis otros ordenadores mediante una carpe&amp;ta</translation>
+    </message>
+    <message>
+        <source>Whatever carries the folder: Syncthing, Nextcloud, a stick. Raiki keeps a copy of the list there and merges those of the others when they change: of each field the later word stays. Every merge can be undone, and is backed up before. Settings stay with each computer.</source>
+        <translation>Da igual qué lleve la carpeta: Syncthing, Nextcloud, una memoria USB. Raiki guarda allí una copia de la lista y combina las de los demás cuando cambian: de cada campo queda lo dicho más tarde. Toda combinación se puede deshacer y antes se hace una copia de seguridad. Los ajustes se quedan en cada ordenador.</translation>
+    </message>
+    <message>
+        <source>E&amp;xchange now</source>
+        <translation>Intercambiar a&amp;hora</translation>
+    </message>
+    <message>
+        <source>Another f&amp;older…</source>
+        <translation>&amp;Otra carpeta…</translation>
     </message>
 </context>
 <context>

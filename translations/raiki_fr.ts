@@ -1559,6 +1559,10 @@
             <numerusform>%n flux</numerusform>
         </translation>
     </message>
+    <message>
+        <source>before a merge with another computer</source>
+        <translation>avant une fusion avec un autre ordinateur</translation>
+    </message>
 </context>
 <context>
     <name>raiki::BarChart</name>
@@ -2291,6 +2295,14 @@
     <message>
         <source>Snooze</source>
         <translation>Reporter</translation>
+    </message>
+    <message>
+        <source>Merged with %1.</source>
+        <translation>Fusionné avec %1.</translation>
+    </message>
+    <message>
+        <source>The list was not exchanged through the shared folder.</source>
+        <translation>La liste n’a pas été échangée par le dossier partagé.</translation>
     </message>
 </context>
 <context>
@@ -4255,6 +4267,16 @@
             <numerusform>%n peut-être pas des animes</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Was removed in the other list, and goes here too</source>
+        <extracomment>of a row of the list that was removed in the copy it is merged with</extracomment>
+        <translation>Retiré de l’autre liste, et donc aussi de celle-ci</translation>
+    </message>
+    <message>
+        <source>Details of the show or its dates</source>
+        <extracomment>of a show: what changes is no field of the user&apos;s</extracomment>
+        <translation>Détails de la série ou de ses dates</translation>
+    </message>
 </context>
 <context>
     <name>raiki::PollStatus</name>
@@ -5091,6 +5113,51 @@
     <message>
         <source>No setting has these words.</source>
         <translation>Aucun paramètre ne contient ces mots.</translation>
+    </message>
+</context>
+<context>
+    <name>raiki::SharedFolderCard</name>
+    <message>
+        <source>The folder that all computers share</source>
+        <translation>Le dossier que partagent tous les ordinateurs</translation>
+    </message>
+    <message>
+        <source>The folder is not there now. What changes meanwhile goes there when it is back.</source>
+        <translation>Le dossier n’est pas là pour l’instant. Ce qui change entre-temps y sera écrit à son retour.</translation>
+    </message>
+    <message>
+        <source>The last exchange failed.</source>
+        <translation>Le dernier échange a échoué.</translation>
+    </message>
+    <message>
+        <source>Merged last: %1.</source>
+        <extracomment>%1 names of files, each of another computer</extracomment>
+        <translation>Dernière fusion : %1.</translation>
+    </message>
+    <message>
+        <source>Not understood, and looked at again when it changes: %1.</source>
+        <extracomment>%1 names of files</extracomment>
+        <translation>Non compris, sera relu quand il changera : %1.</translation>
+    </message>
+    <message>
+        <source>Several computers</source>
+        <translation>Plusieurs ordinateurs</translation>
+    </message>
+    <message>
+        <source>Exchange the list with my other computers through a &amp;folder</source>
+        <translation>Échanger la liste avec mes autres ordinateurs par un &amp;dossier</translation>
+    </message>
+    <message>
+        <source>Whatever carries the folder: Syncthing, Nextcloud, a stick. Raiki keeps a copy of the list there and merges those of the others when they change: of each field the later word stays. Every merge can be undone, and is backed up before. Settings stay with each computer.</source>
+        <translation>Peu importe ce qui transporte le dossier : Syncthing, Nextcloud, une clé USB. Raiki y garde une copie de la liste et fusionne celles des autres quand elles changent : de chaque champ reste ce qui a été dit en dernier. Chaque fusion peut être annulée, et une sauvegarde la précède. Les réglages restent propres à chaque ordinateur.</translation>
+    </message>
+    <message>
+        <source>E&amp;xchange now</source>
+        <translation>Échanger &amp;maintenant</translation>
+    </message>
+    <message>
+        <source>Another f&amp;older…</source>
+        <translation>&amp;Autre dossier…</translation>
     </message>
 </context>
 <context>

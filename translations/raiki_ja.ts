@@ -1526,6 +1526,10 @@
             <numerusform>フィード%n件</numerusform>
         </translation>
     </message>
+    <message>
+        <source>before a merge with another computer</source>
+        <translation>別のコンピューターとの統合前</translation>
+    </message>
 </context>
 <context>
     <name>raiki::BarChart</name>
@@ -2242,6 +2246,14 @@
     <message>
         <source>Snooze</source>
         <translation>後で通知</translation>
+    </message>
+    <message>
+        <source>Merged with %1.</source>
+        <translation>%1 と統合しました。</translation>
+    </message>
+    <message>
+        <source>The list was not exchanged through the shared folder.</source>
+        <translation>共有フォルダーでのリストの交換ができませんでした。</translation>
     </message>
 </context>
 <context>
@@ -4185,6 +4197,16 @@
             <numerusform>アニメではないかもしれない %n 件</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Was removed in the other list, and goes here too</source>
+        <extracomment>of a row of the list that was removed in the copy it is merged with</extracomment>
+        <translation>もう一方のリストで削除されたため、ここでも削除されます</translation>
+    </message>
+    <message>
+        <source>Details of the show or its dates</source>
+        <extracomment>of a show: what changes is no field of the user&apos;s</extracomment>
+        <translation>作品の詳細または日付</translation>
+    </message>
 </context>
 <context>
     <name>raiki::PollStatus</name>
@@ -5011,6 +5033,51 @@
     <message>
         <source>No setting has these words.</source>
         <translation>この語を含む設定はありません。</translation>
+    </message>
+</context>
+<context>
+    <name>raiki::SharedFolderCard</name>
+    <message>
+        <source>The folder that all computers share</source>
+        <translation>すべてのコンピューターで共有するフォルダー</translation>
+    </message>
+    <message>
+        <source>The folder is not there now. What changes meanwhile goes there when it is back.</source>
+        <translation>フォルダーが今は見つかりません。その間の変更は、戻ったときに書き込まれます。</translation>
+    </message>
+    <message>
+        <source>The last exchange failed.</source>
+        <translation>前回の交換に失敗しました。</translation>
+    </message>
+    <message>
+        <source>Merged last: %1.</source>
+        <extracomment>%1 names of files, each of another computer</extracomment>
+        <translation>最後に統合: %1。</translation>
+    </message>
+    <message>
+        <source>Not understood, and looked at again when it changes: %1.</source>
+        <extracomment>%1 names of files</extracomment>
+        <translation>読み取れませんでした。変更されたら再び確認します: %1。</translation>
+    </message>
+    <message>
+        <source>Several computers</source>
+        <translation>複数のコンピューター</translation>
+    </message>
+    <message>
+        <source>Exchange the list with my other computers through a &amp;folder</source>
+        <translation>フォルダーを通じて他のコンピューターとリストを交換する(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Whatever carries the folder: Syncthing, Nextcloud, a stick. Raiki keeps a copy of the list there and merges those of the others when they change: of each field the later word stays. Every merge can be undone, and is backed up before. Settings stay with each computer.</source>
+        <translation>フォルダーを運ぶものは問いません（Syncthing、Nextcloud、USBメモリーなど）。Raiki はそこにリストのコピーを置き、他のコンピューターのコピーが変わると統合します。各項目は後から記録された方が残ります。統合はすべて元に戻せ、事前にバックアップされます。設定は各コンピューターに残ります。</translation>
+    </message>
+    <message>
+        <source>E&amp;xchange now</source>
+        <translation>今すぐ交換(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Another f&amp;older…</source>
+        <translation>別のフォルダー(&amp;O)…</translation>
     </message>
 </context>
 <context>

@@ -1559,6 +1559,10 @@
             <numerusform>%n feeds</numerusform>
         </translation>
     </message>
+    <message>
+        <source>before a merge with another computer</source>
+        <translation>antes de mesclar com outro computador</translation>
+    </message>
 </context>
 <context>
     <name>raiki::BarChart</name>
@@ -2291,6 +2295,14 @@
     <message>
         <source>Snooze</source>
         <translation>Adiar</translation>
+    </message>
+    <message>
+        <source>Merged with %1.</source>
+        <translation>Mesclado com %1.</translation>
+    </message>
+    <message>
+        <source>The list was not exchanged through the shared folder.</source>
+        <translation>A lista não foi trocada pela pasta compartilhada.</translation>
     </message>
 </context>
 <context>
@@ -4255,6 +4267,16 @@
             <numerusform>%n talvez não sejam anime</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Was removed in the other list, and goes here too</source>
+        <extracomment>of a row of the list that was removed in the copy it is merged with</extracomment>
+        <translation>Foi removido na outra lista e também sairá desta</translation>
+    </message>
+    <message>
+        <source>Details of the show or its dates</source>
+        <extracomment>of a show: what changes is no field of the user&apos;s</extracomment>
+        <translation>Detalhes da série ou de suas datas</translation>
+    </message>
 </context>
 <context>
     <name>raiki::PollStatus</name>
@@ -5091,6 +5113,51 @@
     <message>
         <source>No setting has these words.</source>
         <translation>Nenhuma configuração contém estas palavras.</translation>
+    </message>
+</context>
+<context>
+    <name>raiki::SharedFolderCard</name>
+    <message>
+        <source>The folder that all computers share</source>
+        <translation>A pasta que todos os computadores compartilham</translation>
+    </message>
+    <message>
+        <source>The folder is not there now. What changes meanwhile goes there when it is back.</source>
+        <translation>A pasta não está disponível agora. O que mudar nesse meio-tempo irá para lá quando ela voltar.</translation>
+    </message>
+    <message>
+        <source>The last exchange failed.</source>
+        <translation>A última troca falhou.</translation>
+    </message>
+    <message>
+        <source>Merged last: %1.</source>
+        <extracomment>%1 names of files, each of another computer</extracomment>
+        <translation>Mesclado por último: %1.</translation>
+    </message>
+    <message>
+        <source>Not understood, and looked at again when it changes: %1.</source>
+        <extracomment>%1 names of files</extracomment>
+        <translation>Não compreendido, e será lido de novo quando mudar: %1.</translation>
+    </message>
+    <message>
+        <source>Several computers</source>
+        <translation>Vários computadores</translation>
+    </message>
+    <message>
+        <source>Exchange the list with my other computers through a &amp;folder</source>
+        <translation>Trocar a lista com meus outros computadores por uma pas&amp;ta</translation>
+    </message>
+    <message>
+        <source>Whatever carries the folder: Syncthing, Nextcloud, a stick. Raiki keeps a copy of the list there and merges those of the others when they change: of each field the later word stays. Every merge can be undone, and is backed up before. Settings stay with each computer.</source>
+        <translation>Não importa o que leva a pasta: Syncthing, Nextcloud, um pendrive. O Raiki mantém ali uma cópia da lista e mescla as dos outros quando mudam: de cada campo fica o que foi dito por último. Toda mesclagem pode ser desfeita e tem um backup antes. As configurações ficam em cada computador.</translation>
+    </message>
+    <message>
+        <source>E&amp;xchange now</source>
+        <translation>Trocar a&amp;gora</translation>
+    </message>
+    <message>
+        <source>Another f&amp;older…</source>
+        <translation>&amp;Outra pasta…</translation>
     </message>
 </context>
 <context>

@@ -1526,6 +1526,10 @@
             <numerusform>%n个订阅源</numerusform>
         </translation>
     </message>
+    <message>
+        <source>before a merge with another computer</source>
+        <translation>与另一台计算机合并前</translation>
+    </message>
 </context>
 <context>
     <name>raiki::BarChart</name>
@@ -2242,6 +2246,14 @@
     <message>
         <source>Snooze</source>
         <translation>稍后提醒</translation>
+    </message>
+    <message>
+        <source>Merged with %1.</source>
+        <translation>已与 %1 合并。</translation>
+    </message>
+    <message>
+        <source>The list was not exchanged through the shared folder.</source>
+        <translation>未能通过共享文件夹交换列表。</translation>
     </message>
 </context>
 <context>
@@ -4185,6 +4197,16 @@
             <numerusform>%n行可能不是动画</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Was removed in the other list, and goes here too</source>
+        <extracomment>of a row of the list that was removed in the copy it is merged with</extracomment>
+        <translation>已在另一份列表中移除，这里也会移除</translation>
+    </message>
+    <message>
+        <source>Details of the show or its dates</source>
+        <extracomment>of a show: what changes is no field of the user&apos;s</extracomment>
+        <translation>作品详情或日期</translation>
+    </message>
 </context>
 <context>
     <name>raiki::PollStatus</name>
@@ -5011,6 +5033,51 @@
     <message>
         <source>No setting has these words.</source>
         <translation>没有包含这些字词的设置。</translation>
+    </message>
+</context>
+<context>
+    <name>raiki::SharedFolderCard</name>
+    <message>
+        <source>The folder that all computers share</source>
+        <translation>所有计算机共享的文件夹</translation>
+    </message>
+    <message>
+        <source>The folder is not there now. What changes meanwhile goes there when it is back.</source>
+        <translation>文件夹目前不在。其间的更改会在它恢复后写入。</translation>
+    </message>
+    <message>
+        <source>The last exchange failed.</source>
+        <translation>上次交换失败。</translation>
+    </message>
+    <message>
+        <source>Merged last: %1.</source>
+        <extracomment>%1 names of files, each of another computer</extracomment>
+        <translation>上次合并：%1。</translation>
+    </message>
+    <message>
+        <source>Not understood, and looked at again when it changes: %1.</source>
+        <extracomment>%1 names of files</extracomment>
+        <translation>无法理解，更改后会再次查看：%1。</translation>
+    </message>
+    <message>
+        <source>Several computers</source>
+        <translation>多台计算机</translation>
+    </message>
+    <message>
+        <source>Exchange the list with my other computers through a &amp;folder</source>
+        <translation>通过文件夹与我的其他计算机交换列表(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Whatever carries the folder: Syncthing, Nextcloud, a stick. Raiki keeps a copy of the list there and merges those of the others when they change: of each field the later word stays. Every merge can be undone, and is backed up before. Settings stay with each computer.</source>
+        <translation>用什么传送文件夹都可以：Syncthing、Nextcloud、U 盘。Raiki 在其中保留一份列表副本，并在其他副本更改时合并：每个字段保留较晚的内容。每次合并都可以撤销，并会事先备份。设置留在各自的计算机上。</translation>
+    </message>
+    <message>
+        <source>E&amp;xchange now</source>
+        <translation>立即交换(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Another f&amp;older…</source>
+        <translation>其他文件夹(&amp;O)…</translation>
     </message>
 </context>
 <context>

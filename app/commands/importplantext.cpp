@@ -6,6 +6,8 @@
 
 #include <QJsonArray>
 
+#include <algorithm>
+
 namespace raiki {
 
 namespace {
@@ -60,9 +62,12 @@ QJsonObject planJson(const ImportPlan &plan, bool applied)
                                 {QStringLiteral("column"), problem.column},
                                 {QStringLiteral("text"), text}};
     }
+    const qint64 removals = std::count_if(plan.rows.begin(), plan.rows.end(),
+                                          [](const PlannedRow &row) { return row.isRemoval; });
     return {{QStringLiteral("rows"), qint64(plan.rows.size())},
             {QStringLiteral("add"), plan.count(RowVerdict::Add) - plan.strangers()},
             {QStringLiteral("update"), plan.count(RowVerdict::Update)},
+            {QStringLiteral("remove"), removals},
             {QStringLiteral("unchanged"), plan.count(RowVerdict::Unchanged)},
             {QStringLiteral("conflict"), plan.count(RowVerdict::Conflict)},
             {QStringLiteral("needs_review"), plan.count(RowVerdict::NeedsReview) + plan.strangers()},
@@ -83,9 +88,10 @@ void printPlan(const CommandContext &context, const ImportPlan &plan, bool isDry
             for (const FieldChange &field : row.fields)
                 fields << QStringLiteral("%1: %2 → %3")
                               .arg(listFieldName(field.field), field.before, field.after);
-            context.terminal.print(QStringLiteral("%1  %2  %3")
-                                       .arg(padded(rowVerdictName(row.verdict), 12), rowTitle(row),
-                                            fields.join(QStringLiteral(", "))));
+            context.terminal.print(
+                QStringLiteral("%1  %2  %3")
+                    .arg(padded(row.isRemoval ? QStringLiteral("remove") : rowVerdictName(row.verdict), 12),
+                         rowTitle(row), fields.join(QStringLiteral(", "))));
         }
     }
     context.terminal.print(

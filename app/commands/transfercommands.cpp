@@ -80,7 +80,7 @@ std::variant<ImportPlan, int> planFor(const CommandContext &context, TrackerServ
         return context.fail(bytes.error());
     ReadOptions options;
     options.format = context.value(QStringLiteral("format"));
-    auto document = services.transfer.read(*bytes, listFileName(file), options);
+    auto document = services.transfer.readAny({listFileName(file), *bytes, logBeside(file)}, options);
     if (!document)
         return context.fail(document.error());
     if (context.has(QStringLiteral("map"))) {

@@ -30,7 +30,8 @@ Result<QStringList> tablesOf(Database &database, DumpScope scope)
     if (const Result<void> done = statement.finish(); !done)
         return done.error();
     if (scope == DumpScope::AllButJournal)
-        tables.removeAll(QStringLiteral("change_journal"));
+        for (const char *const table : {"change_journal", "field_time", "stable_key", "removed_row"})
+            tables.removeAll(QString::fromLatin1(table));
     return tables;
 }
 

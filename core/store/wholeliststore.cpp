@@ -3,6 +3,7 @@
 #include "core/store/wholeliststore.h"
 
 #include "core/store/feedstore.h"
+#include "core/store/historystore.h"
 #include "core/store/itemstore.h"
 #include "core/store/listreader.h"
 #include "core/store/preferencestore.h"
@@ -81,6 +82,10 @@ Result<WholeList> WholeListStore::read(const std::optional<QSet<SeasonId>> &only
         return done.error();
     if (only)
         return list;
+    Result<ListHistory> history = HistoryStore(m_database).read();
+    if (!history)
+        return history.error();
+    list.history = *std::move(history);
     const Result<QHash<QString, QJsonValue>> settings = PreferenceStore(m_database).all();
     if (!settings)
         return settings.error();
@@ -137,6 +142,21 @@ Result<bool> WholeListStore::hasNoShows() const
 {
     const Result<qint64> shows = readNumber(m_database, "SELECT count(*) FROM show");
     return shows ? Result<bool>(*shows == 0) : shows.error();
+}
+
+Result<void> WholeListStore::addNewFeeds(const WholeList &list)
+{
+    Statement known(m_database, "SELECT 1 FROM feed WHERE url = ?");
+    for (const KeptFeed &kept : list.feeds) {
+        const bool isKnown = known.bind(kept.feed.url).next();
+        if (const Result<void> done = known.finish(); !done)
+            return done;
+        if (kept.isRemoved || isKnown)
+            continue;
+        if (const Result<FeedId> added = FeedStore(m_database).add(kept.feed); !added)
+            return added.error();
+    }
+    return {};
 }
 
 Result<bool> WholeListStore::takeFeedsAndSettings(const WholeList &list)

@@ -32,6 +32,10 @@ public:
      */
     [[nodiscard]] Result<bool> takeFeedsAndSettings(const WholeList &list);
 
+    /** Inside the caller's open Transaction: feeds whose address was never known here; none comes back that
+     * the user removed. */
+    [[nodiscard]] Result<void> addNewFeeds(const WholeList &list);
+
 private:
     [[nodiscard]] Result<void> readFeeds(WholeList &list, const std::string &whereKept) const;
     [[nodiscard]] Result<void> readItems(WholeList &list) const;

@@ -16,7 +16,7 @@ namespace raiki {
 struct BackupCopy
 {
     QString path;
-    QString occasion; ///< "auto", "import", "restore", "migration"
+    QString occasion; ///< "auto", "import", "merge", "restore", "migration"
     QDateTime madeAt; ///< UTC
     qint64 bytes = 0;
 

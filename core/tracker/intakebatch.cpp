@@ -4,6 +4,7 @@
 
 #include "core/store/changestore.h"
 #include "core/store/feedstore.h"
+#include "core/store/historystore.h"
 #include "core/tracker/inboxrows.h"
 #include "core/tracker/newschanges.h"
 
@@ -220,6 +221,8 @@ Result<SeasonId> IntakeBatch::changeList(const ShowDetails &details, const NewsT
     const Result<ChangeSet> applied = ChangeStore(m_database).apply(changes);
     if (!applied)
         return applied.error();
+    if (const Result<void> noted = HistoryStore(m_database).note(*applied, m_clock.now()); !noted)
+        return noted.error();
     const SeasonId season = seasonOf(*applied, wanted);
     m_rows.shows.insert(details.show.id);
     m_rows.seasons.insert(season);

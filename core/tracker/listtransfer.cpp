@@ -6,10 +6,12 @@
 #include "core/base/wholefile.h"
 #include "core/store/database.h"
 #include "core/store/exportreader.h"
+#include "core/store/historystore.h"
 #include "core/store/setupstore.h"
 #include "core/store/wholeliststore.h"
 #include "core/tracker/intransaction.h"
 #include "core/tracker/platformtrack.h"
+#include "core/transfer/mergeplan.h"
 
 #include <QFileInfo>
 #include <QTemporaryDir>
@@ -23,12 +25,16 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /** A copy of the file is read, so that neither its folder nor its journal is touched. */
-Result<ListDocument> readDatabase(const QByteArray &bytes)
+Result<ListDocument> readDatabase(const ListFile &file)
 {
     const QTemporaryDir folder;
     const QString path = folder.filePath(u"other.sqlite"_s);
-    if (const Result<void> written = writeWholeFile(path, bytes); !written)
+    if (const Result<void> written = writeWholeFile(path, file.bytes); !written)
         return written.error();
+    if (!file.log.isEmpty()) {
+        if (const Result<void> written = writeWholeFile(path + u"-wal"_s, file.log); !written)
+            return written.error();
+    }
     const Result<std::unique_ptr<Database>> other = Database::openReadOnly(path);
     if (!other)
         return other.error();
@@ -48,6 +54,12 @@ void forgetPosts(ChangeSet &changes)
 }
 
 } // namespace
+
+QByteArray logBeside(const QString &path)
+{
+    const QString log = path + u"-wal"_s;
+    return QFileInfo(log).size() > 0 ? readWholeFile(log).valueOr({}) : QByteArray();
+}
 
 ListTransfer::ListTransfer(Database &database, Watchlist &watchlist, const ReferenceCatalogue &catalogue,
                            const Clock &clock, QObject *parent)
@@ -82,7 +94,7 @@ Result<ListDocument> ListTransfer::read(const QByteArray &bytes, const QString &
 Result<ListDocument> ListTransfer::readAny(const ListFile &file, const ReadOptions &options)
 {
     const bool isDatabase = file.bytes.startsWith(QByteArray("SQLite format 3\0", 16));
-    return isDatabase ? readDatabase(file.bytes) : readList(file.bytes, file.name, options);
+    return isDatabase ? readDatabase(file) : readList(file.bytes, file.name, options);
 }
 
 Result<ImportPlan> ListTransfer::plan(const QByteArray &bytes, const QString &fileName,
@@ -106,6 +118,17 @@ Result<ImportPlan> ListTransfer::planOf(const ListDocument &document, const QStr
 {
     if (document.table && !namesShows(document.mapping))
         return Error{ErrorCode::UnknownFormat, u"no column names the show"_s};
+    if (document.whole) {
+        const Result<WholeList> current = WholeListStore(m_database).read();
+        if (!current)
+            return current.error();
+        if (watch && !watch(0))
+            return Error{ErrorCode::Cancelled, {}};
+        ImportPlan merge = planMerge(document, fileName, *current, policy, m_clock.now());
+        if (watch && !watch(1))
+            return Error{ErrorCode::Cancelled, {}};
+        return merge;
+    }
     Result<std::vector<FollowedSeason>> seasons = m_watchlist.followedSeasons();
     if (!seasons)
         return seasons.error();
@@ -116,22 +139,21 @@ Result<ImportPlan> ListTransfer::planOf(const ListDocument &document, const QStr
     if (watch && !watch(1))
         return Error{ErrorCode::Cancelled, {}};
     plan.catalogue = catalogue;
-    plan.whole = document.whole;
     return plan;
 }
 
 Result<bool> ListTransfer::isWholeIntoNothing(const ImportPlan &plan) const
 {
-    const bool isAll =
-        plan.whole && std::all_of(plan.rows.begin(), plan.rows.end(), [](const PlannedRow &row) {
-            return row.isSelected && row.verdict == RowVerdict::Add && !row.show.isValid();
-        });
+    const bool isAll = plan.whole && plan.merge && plan.merge->mine.empty() &&
+                       std::all_of(plan.rows.begin(), plan.rows.end(), [](const PlannedRow &row) {
+                           return row.isSelected && row.verdict == RowVerdict::Add && !row.show.isValid();
+                       });
     return isAll ? WholeListStore(m_database).hasNoShows() : Result<bool>(false);
 }
 
-Result<ChangeSet> ListTransfer::applyWhole(const ImportPlan &plan)
+Result<ChangeSet> ListTransfer::applyWhole(const ImportPlan &plan, const QString &occasion)
 {
-    if (const Result<QString> copy = m_database.backUp(u"import"_s); !copy)
+    if (const Result<QString> copy = m_database.backUp(occasion); !copy)
         return copy.error();
     ChangeSet changes = plan.whole->rows;
     changes.subject = plan.fileName;
@@ -145,35 +167,39 @@ Result<ChangeSet> ListTransfer::applyWhole(const ImportPlan &plan)
             changes.setup = {{u"before"_s, *before}, {u"after"_s, *after}};
         if (!*hasPosts)
             forgetPosts(changes);
-        return m_watchlist.applyInside(std::move(changes));
+        Result<ChangeSet> rows = m_watchlist.applyInside(std::move(changes));
+        const Result<void> history = rows ? HistoryStore(m_database).take(plan.whole->history) : rows.error();
+        return history ? std::move(rows) : history.error();
     });
     if (applied)
         m_watchlist.tellChanged(m_watchlist.rowsTouchedBy(*applied));
     return applied;
 }
 
-Result<ChangeSet> ListTransfer::apply(const ImportPlan &plan, const WorkWatch &watch)
+Result<ChangeSet> ListTransfer::apply(const ImportPlan &plan, const WorkWatch &watch, const QString &occasion)
 {
     if (!watch)
-        return applyWatched(plan);
+        return applyWatched(plan, occasion);
     constexpr double statementsOfRow = 6; // show, ids, season, entry, claim, a release or a tag
     const double all = statementsOfRow * static_cast<double>(plan.rows.size()) + 1;
     const int before = m_database.writesCounted();
     m_database.setWatch([this, &watch, before, all] {
         return watch(std::min(1.0, static_cast<double>(m_database.writesCounted() - before) / all));
     });
-    Result<ChangeSet> applied = applyWatched(plan);
+    Result<ChangeSet> applied = applyWatched(plan, occasion);
     m_database.setWatch({});
     return applied;
 }
 
-Result<ChangeSet> ListTransfer::applyWatched(const ImportPlan &plan)
+Result<ChangeSet> ListTransfer::applyWatched(const ImportPlan &plan, const QString &occasion)
 {
     const Result<bool> isWhole = isWholeIntoNothing(plan);
     if (!isWhole)
         return isWhole.error();
     if (*isWhole && !plan.whole->rows.isEmpty())
-        return applyWhole(plan);
+        return applyWhole(plan, occasion);
+    if (plan.merge)
+        return applyMerge(plan, occasion);
     Result<std::vector<FollowedSeason>> seasons = m_watchlist.followedSeasons();
     if (!seasons)
         return seasons.error();
@@ -184,7 +210,7 @@ Result<ChangeSet> ListTransfer::applyWatched(const ImportPlan &plan)
     ChangeSet changes = changesOf(plan, current, *catalogue, m_clock.now(), &platformTrack);
     if (changes.isEmpty())
         return changes;
-    const Result<QString> copy = m_database.backUp(u"import"_s);
+    const Result<QString> copy = m_database.backUp(occasion);
     if (!copy)
         return copy.error();
     qCInfo(lcTransfer) << "import of" << plan.rows.size() << "rows, backup before:" << *copy;

@@ -11,6 +11,9 @@
  * thread. */
 namespace raiki {
 
+/** The write-ahead log beside a database that another Raiki has open; empty where there is none. */
+[[nodiscard]] QByteArray logBeside(const QString &path);
+
 /** What a worker needs to do the same elsewhere. */
 struct TransferPlace
 {
@@ -47,8 +50,10 @@ public:
                                             const WorkWatch &watch = {}) const;
     /** Everything selected, or nothing. @return what was applied; an empty one where the plan changes nothing
      * @param watch where it says stop before the commit, nothing is changed: Cancelled
+     * @param occasion what the backup before is called after
      */
-    [[nodiscard]] Result<ChangeSet> apply(const ImportPlan &plan, const WorkWatch &watch = {});
+    [[nodiscard]] Result<ChangeSet> apply(const ImportPlan &plan, const WorkWatch &watch = {},
+                                          const QString &occasion = QStringLiteral("import"));
     /** The list in @p format ("csv"), and what that cannot hold. @param only these seasons; nothing: all */
     [[nodiscard]] Result<WrittenList> exportList(const QString &format,
                                                  const std::optional<QSet<SeasonId>> &only = {}) const;
@@ -60,9 +65,11 @@ public:
     [[nodiscard]] ImportUndo pastImports() { return {m_database, m_watchlist}; }
 
 private:
-    [[nodiscard]] Result<ChangeSet> applyWatched(const ImportPlan &plan);
+    [[nodiscard]] Result<ChangeSet> applyWatched(const ImportPlan &plan, const QString &occasion);
     /** Everything under its own ids, into a list without shows. */
-    [[nodiscard]] Result<ChangeSet> applyWhole(const ImportPlan &plan);
+    [[nodiscard]] Result<ChangeSet> applyWhole(const ImportPlan &plan, const QString &occasion);
+    /** Another copy of the list, by the times of what was said. */
+    [[nodiscard]] Result<ChangeSet> applyMerge(const ImportPlan &plan, const QString &occasion);
     /** Whether that is what the plan comes to: all of it, into nothing. */
     [[nodiscard]] Result<bool> isWholeIntoNothing(const ImportPlan &plan) const;
 

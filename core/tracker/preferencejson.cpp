@@ -51,6 +51,7 @@ constexpr auto calendarFileKey = "calendar.file"_L1;
 constexpr auto calendarAlarmsKey = "calendar.alarms"_L1;
 constexpr auto sessionBusKey = "outside.sessionBus"_L1;
 constexpr auto hookKey = "outside.hookCommand"_L1;
+constexpr auto sharedFolderKey = "shared.folder"_L1;
 constexpr auto catalogueEtagKey = "catalogue.etag"_L1;
 constexpr auto catalogueModifiedKey = "catalogue.lastModified"_L1;
 constexpr auto catalogueCheckedKey = "catalogue.checkedAt"_L1;
@@ -92,6 +93,7 @@ Stored preferencesToJson(const PreferenceValues &values)
     stored.insert(calendarAlarmsKey, values.calendarFile.hasAlarms);
     stored.insert(sessionBusKey, values.outside.onSessionBus);
     stored.insert(hookKey, values.outside.hookCommand);
+    stored.insert(sharedFolderKey, values.sharedFolder);
     addCatalogueUpdate(stored, values.catalogueUpdate);
     return stored;
 }
@@ -113,6 +115,7 @@ PreferenceValues preferencesFromJson(const Stored &stored)
     values.calendarFile.hasAlarms = stored.value(calendarAlarmsKey).toBool();
     values.outside.onSessionBus = stored.value(sessionBusKey).toBool();
     values.outside.hookCommand = stored.value(hookKey).toString();
+    values.sharedFolder = stored.value(sharedFolderKey).toString();
     values.catalogueUpdate = catalogueUpdateFrom(stored);
     return values;
 }

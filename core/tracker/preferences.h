@@ -67,6 +67,7 @@ struct PreferenceValues
     ReminderSettings reminders;
     CalendarFileSettings calendarFile;
     OutsideSettings outside;
+    QString sharedFolder; ///< through which machines exchange the list, absolute; empty: none
 
     bool operator==(const PreferenceValues &) const = default;
 };

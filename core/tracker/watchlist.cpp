@@ -7,6 +7,7 @@
 #include "core/store/changejournal.h"
 #include "core/store/changestore.h"
 #include "core/store/database.h"
+#include "core/store/historystore.h"
 #include "core/store/liststore.h"
 #include "core/store/newsstore.h"
 #include "core/tracker/intransaction.h"
@@ -74,6 +75,12 @@ struct RowCollector
     void operator()(const PremiereClaim &claim) const { rows.seasons.insert(claim.season); }
     void operator()(const WatchEntry &entry) const { rows.seasons.insert(entry.season); }
 };
+
+/** An import that is taken back was never there; what the user removes is gone in every copy. */
+Removals removalsOf(ChangeKind kind)
+{
+    return kind == ChangeKind::TakeBackImport ? Removals::Forget : Removals::Mark;
+}
 
 } // namespace
 
@@ -168,7 +175,7 @@ Result<ChangeSet> Watchlist::apply(ChangeSet changes)
     return applied;
 }
 
-Result<ChangeSet> Watchlist::applyInside(ChangeSet changes)
+Result<ChangeSet> Watchlist::applyInside(ChangeSet changes, Noting noting)
 {
     if (changes.isEmpty())
         return changes;
@@ -180,6 +187,12 @@ Result<ChangeSet> Watchlist::applyInside(ChangeSet changes)
             ChangeJournal(m_database).append(*applied, text.finishForJournal(*applied), m_clock.now());
         !number)
         return number.error();
+    if (noting == Noting::ByCaller)
+        return applied;
+    if (const Result<void> noted =
+            HistoryStore(m_database).note(*applied, m_clock.now(), removalsOf(applied->kind));
+        !noted)
+        return noted.error();
     return applied;
 }
 
@@ -201,6 +214,11 @@ Result<ChangeSet> Watchlist::undo()
             return applied.error();
         if (const Result<void> marked = journal.markUndone((*record)->number, applied->inverted()); !marked)
             return marked.error();
+        // An undo is a later word; but what it takes away was never there.
+        if (const Result<void> noted =
+                HistoryStore(m_database).note(*applied, m_clock.now(), Removals::Forget);
+            !noted)
+            return noted.error();
         rows = rowsTouchedBy(*applied);
         if (const Result<void> news = markNewsOf((*record)->changes, NewsStep::Undone, m_database, rows);
             !news)
@@ -229,6 +247,10 @@ Result<ChangeSet> Watchlist::redo()
             return applied.error();
         if (const Result<void> marked = journal.markRedone((*record)->number, *applied); !marked)
             return marked.error();
+        if (const Result<void> noted =
+                HistoryStore(m_database).note(*applied, m_clock.now(), removalsOf(applied->kind));
+            !noted)
+            return noted.error();
         rows = rowsTouchedBy(*applied);
         if (const Result<void> news = markNewsOf(*applied, NewsStep::Redone, m_database, rows); !news)
             return news.error();

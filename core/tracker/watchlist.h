@@ -43,6 +43,9 @@ struct UpcomingList
     std::vector<FollowedSeason> seasons;
 };
 
+/** Whether the fields that a change says are noted as said now; a merge brings their times with it. */
+enum class Noting { AsSaidNow, ByCaller };
+
 class Watchlist final : public QObject
 {
     Q_OBJECT
@@ -98,7 +101,7 @@ public:
      */
     [[nodiscard]] Result<ChangeSet> apply(ChangeSet changes);
     /** The same inside the caller's open Transaction, without the signal: tellChanged() after the commit. */
-    [[nodiscard]] Result<ChangeSet> applyInside(ChangeSet changes);
+    [[nodiscard]] Result<ChangeSet> applyInside(ChangeSet changes, Noting noting = Noting::AsSaidNow);
     /** Undoes the newest change that is not undone; NothingToUndo. @return the change that was undone */
     [[nodiscard]] Result<ChangeSet> undo();
     [[nodiscard]] Result<ChangeSet> redo();

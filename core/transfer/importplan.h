@@ -16,6 +16,8 @@
 /** What an import would do, row by row. The preview is the plan; applying it is one ChangeSet. Pure. */
 namespace raiki {
 
+struct ListMerge;
+
 enum class RowVerdict { Add, Update, Unchanged, Conflict, NeedsReview, Invalid };
 [[nodiscard]] QString
 rowVerdictName(RowVerdict verdict); ///< "add", "update", "unchanged", "conflict", "needsReview", "invalid"
@@ -66,6 +68,7 @@ struct PlannedRow
     qint64 twinOf =
         0;          ///< line of the earlier row that is the same instalment; 0: none. A twin is never applied
     QString target; ///< what the show it goes to is called there; empty: only the file names it
+    bool isRemoval = false; ///< of a merge: removed in the other copy, so it goes here; verdict Update
     std::vector<FieldChange> fields;
     std::vector<std::pair<ShowChoice, QString>> candidates; ///< of NeedsReview
     std::vector<RowProblem> problems;
@@ -83,6 +86,7 @@ struct ImportPlan
     /** What was read of it; the changes need the same shows again. */
     QHash<qint32, std::shared_ptr<const CatalogueShow>> catalogueShows = {};
     std::shared_ptr<const WholeList> whole = {}; ///< see ListDocument
+    std::shared_ptr<const ListMerge> merge = {}; ///< where the file is another copy of the list; else null
     QStringList unusedColumns = {};              ///< see ListDocument
     QStringList unusedFiles = {};                ///< see ListDocument
 

@@ -33,6 +33,7 @@ struct ListFile
 {
     QString name; ///< as listFileName() gives it
     QByteArray bytes;
+    QByteArray log = {}; ///< of a database: what is committed and not in its file yet (logBeside())
 };
 
 /** What a reader made of the file. */

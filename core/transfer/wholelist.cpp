@@ -137,7 +137,8 @@ Result<std::vector<Value>> readArray(const QJsonValue &array, const char *what, 
 bool isListSetting(const QString &key)
 {
     return !machineSettings().contains(key) && !key.startsWith("catalogue."_L1) &&
-           !key.startsWith("calendar.given."_L1) && key != "inbox.seenUpTo"_L1;
+           !key.startsWith("calendar.given."_L1) && !key.startsWith("shared."_L1) &&
+           key != "inbox.seenUpTo"_L1;
 }
 
 std::vector<FollowedSeason> seasonsOf(const WholeList &list)
@@ -184,6 +185,8 @@ QByteArray wholeListToJson(const WholeList &list)
     QByteArray json = "{\"raiki\":" + QByteArray::number(newestVersion);
     json +=
         ",\n\"settings\":" + text(settings) + ",\n\"feeds\":" + text(feeds) + ",\n\"items\":" + text(items);
+    if (!list.history.isEmpty())
+        json += ",\n\"history\":" + text(historyToJson(list.history));
     json += ",\n\"rows\":" + changeSetToJson(list.rows) + "}\n";
     return json;
 }
@@ -204,6 +207,10 @@ Result<WholeList> wholeListFromJson(const QByteArray &json)
     if (!rows || !std::all_of(rows->changes.begin(), rows->changes.end(), isPlainAddition))
         return Error{ErrorCode::BadDocument, u"rows"_s};
     list.rows = *rows;
+    std::optional<ListHistory> history = historyFromJson(root.value("history"_L1).toObject());
+    if (!history)
+        return Error{ErrorCode::BadDocument, u"history"_s};
+    list.history = *std::move(history);
     auto feeds = readArray<KeptFeed>(root.value("feeds"_L1), "feeds", feedFrom);
     auto items = readArray<FeedItem>(root.value("items"_L1), "items", itemFrom);
     if (!feeds || !items)

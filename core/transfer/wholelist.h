@@ -5,6 +5,7 @@
 #include "core/base/result.h"
 #include "core/feeds/feed.h"
 #include "core/watchlist/changeset.h"
+#include "core/watchlist/rowhistory.h"
 #include "core/watchlist/upcoming.h"
 
 #include <QJsonValue>
@@ -30,6 +31,8 @@ struct WholeList
     std::vector<KeptFeed> feeds;            ///< by id
     std::vector<FeedItem> items;            ///< the posts that claims quote, by id
     std::map<QString, QJsonValue> settings; ///< of the list; nobody's consent is among them
+
+    ListHistory history; ///< so that it can be merged with another copy
 
     bool operator==(const WholeList &) const = default;
 };

@@ -30,13 +30,11 @@ void settle()
 
 Services servicesOf(TrackerServices &tracker, const Clock &clock)
 {
-    return {tracker.watchlist,     tracker.inbox,
-            tracker.subscriptions, tracker.poller,
-            tracker.finder,        tracker.intake,
-            tracker.reminders,     tracker.preferences,
-            tracker.catalogue,     tracker.catalogueUpdater,
-            tracker.transfer,      tracker.backups,
-            tracker.covers,        clock};
+    return {tracker.watchlist,        tracker.inbox,       tracker.subscriptions,
+            tracker.poller,           tracker.finder,      tracker.intake,
+            tracker.reminders,        tracker.preferences, tracker.catalogue,
+            tracker.catalogueUpdater, tracker.transfer,    tracker.backups,
+            tracker.exchange,         tracker.covers,      clock};
 }
 
 QAction *actionWithKey(const QWidget &widget, const QKeySequence &key)

@@ -50,6 +50,9 @@ public:
                           std::function<void(const QString &path)> chosen) = 0;
     virtual void saveFile(QWidget *parent, const FileQuestion &question,
                           std::function<void(const QString &path)> chosen) = 0;
+    /** @param title of the question @param chosen gets an absolute path */
+    virtual void openFolder(QWidget *parent, const QString &title,
+                            std::function<void(const QString &path)> chosen) = 0;
     virtual void askText(QWidget *parent, const TextQuestion &question,
                          std::function<void(const QString &text)> given) = 0;
     /** A failure that must be read. @p text plain: what, where, what to do */

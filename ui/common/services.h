@@ -10,6 +10,7 @@
 #include "core/tracker/feedintake.h"
 #include "core/tracker/feedpoller.h"
 #include "core/tracker/inbox.h"
+#include "core/tracker/listexchange.h"
 #include "core/tracker/listtransfer.h"
 #include "core/tracker/preferences.h"
 #include "core/tracker/referencecatalogue.h"
@@ -35,6 +36,7 @@ struct Services
     CatalogueUpdater &catalogueUpdater;
     ListTransfer &transfer;
     Backups &backups;
+    ListExchange &exchange;
     CoverFiles &covers;
     const Clock &clock;
     QString otherList{}; ///< the absolute path of a list other than the default; empty: the default is open

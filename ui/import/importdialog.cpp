@@ -117,7 +117,7 @@ void ImportDialog::openFile(const QString &path)
                        errorText(bytes.error(), tr("%1 was not imported.").arg(path)));
         return;
     }
-    m_file = {listFileName(path), *std::move(bytes)};
+    m_file = {listFileName(path), *std::move(bytes), logBeside(path)};
     m_preview->startFile(path);
     readFile({});
 }

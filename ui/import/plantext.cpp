@@ -239,6 +239,12 @@ QString rowText(const PlannedRow &row, const DateStyle &style)
                      .arg(row.candidates.empty() ? QString() : clipped(row.candidates.front().second));
     else if (row.verdict == RowVerdict::Add)
         parts << newRowText(row, style);
+    else if (row.isRemoval)
+        //: of a row of the list that was removed in the copy it is merged with
+        parts << PlanText::tr("Was removed in the other list, and goes here too");
+    else if (row.verdict == RowVerdict::Update && row.fields.empty())
+        //: of a show: what changes is no field of the user's
+        parts << PlanText::tr("Details of the show or its dates");
     else
         parts << changesText(row, style);
     for (const RowProblem &problem : row.problems)

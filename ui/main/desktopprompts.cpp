@@ -100,6 +100,22 @@ void DesktopPrompts::saveFile(QWidget *parent, const FileQuestion &question,
     askForFile(dialog, question, std::move(chosen));
 }
 
+void DesktopPrompts::openFolder(QWidget *parent, const QString &title,
+                                std::function<void(const QString &)> chosen)
+{
+    auto *dialog = new QFileDialog(parent, title, QDir::homePath());
+    dialog->setFileMode(QFileDialog::Directory);
+    dialog->setOption(QFileDialog::ShowDirsOnly);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowModality(Qt::WindowModal);
+    QObject::connect(dialog, &QFileDialog::fileSelected, dialog,
+                     [chosen = std::move(chosen)](const QString &path) {
+                         if (!path.isEmpty())
+                             chosen(QFileInfo(path).absoluteFilePath());
+                     });
+    dialog->open();
+}
+
 void DesktopPrompts::askText(QWidget *parent, const TextQuestion &question,
                              std::function<void(const QString &)> given)
 {

@@ -16,6 +16,8 @@ public:
                   std::function<void(const QString &path)> chosen) override;
     void saveFile(QWidget *parent, const FileQuestion &question,
                   std::function<void(const QString &path)> chosen) override;
+    void openFolder(QWidget *parent, const QString &title,
+                    std::function<void(const QString &path)> chosen) override;
     void askText(QWidget *parent, const TextQuestion &question,
                  std::function<void(const QString &text)> given) override;
     void tell(QWidget *parent, const QString &title, const QString &text) override;

@@ -46,6 +46,8 @@ public:
     void tellReminder(const WindowReminder &reminder);
     /** The desktop shows them after all. */
     void forgetReminders();
+    /** Something came in that can be undone. */
+    void tellDone(const QString &sentence) { tell(sentence, NoticeKind::Done); }
 
 Q_SIGNALS:
     void quitRequested();

@@ -24,6 +24,8 @@ QString occasionText(const QString &occasion)
         return BackupsCard::tr("automatic");
     if (occasion == QStringLiteral("import"))
         return BackupsCard::tr("before an import");
+    if (occasion == QStringLiteral("merge"))
+        return BackupsCard::tr("before a merge with another computer");
     if (occasion == QStringLiteral("restore"))
         return BackupsCard::tr("before a restore");
     return occasion == QStringLiteral("migration") ? BackupsCard::tr("before an update of Raiki") : occasion;

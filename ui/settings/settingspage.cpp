@@ -13,6 +13,7 @@
 #include "ui/settings/outsidecard.h"
 #include "ui/settings/quietcard.h"
 #include "ui/settings/reminderscard.h"
+#include "ui/settings/sharedfoldercard.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -92,6 +93,7 @@ void SettingsPage::setUpCards(const Services &services, Prompts &prompts)
     auto *lists = new ListsCard(services, this);
     connect(lists, &ListsCard::commandRequested, this, &Page::commandRequested);
     add(lists);
+    add(new SharedFolderCard(services, prompts, this));
     add(new ImportsCard(services, prompts, this));
     add(new BackupsCard(services, prompts, this));
     add(new CatalogueCard(services, prompts, this));

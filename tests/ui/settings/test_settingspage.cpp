@@ -208,7 +208,7 @@ void TestSettingsPage::tellsWhereSavingFails()
     Services services{
         rest.watchlist, rest.inbox,     rest.subscriptions, rest.poller,    rest.finder,
         rest.intake,    rest.reminders, preferences,        rest.catalogue, rest.catalogueUpdater,
-        rest.transfer,  rest.backups,   rest.covers,        rest.clock};
+        rest.transfer,  rest.backups,   rest.exchange,      rest.covers,    rest.clock};
     SettingsPage page(services, rest.prompts);
     QSignalSpy noticed(&page, &Page::noticed);
     page.show();

@@ -177,7 +177,7 @@ void TestShowRemindersDialog::tellsWhereSavingFails()
     const Services services{
         rest.watchlist, rest.inbox,     rest.subscriptions, rest.poller,    rest.finder,
         rest.intake,    rest.reminders, preferences,        rest.catalogue, rest.catalogueUpdater,
-        rest.transfer,  rest.backups,   rest.covers,        rest.clock};
+        rest.transfer,  rest.backups,   rest.exchange,      rest.covers,    rest.clock};
     m_dialog = new ShowRemindersDialog(services, m_show, u"Medalist"_s, nullptr);
     QSignalSpy failed(m_dialog, &ShowRemindersDialog::failed);
     box(u"remind me of"_s)->click();

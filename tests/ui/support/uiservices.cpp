@@ -44,6 +44,12 @@ void AnsweringPrompts::saveFile(QWidget *parent, const FileQuestion &question,
     openFile(parent, question, std::move(chosen));
 }
 
+void AnsweringPrompts::openFolder(QWidget *parent, const QString &title,
+                                  std::function<void(const QString &)> chosen)
+{
+    openFile(parent, {title, {}, {}}, std::move(chosen));
+}
+
 void AnsweringPrompts::askText(QWidget *, const TextQuestion &question,
                                std::function<void(const QString &)> given)
 {
@@ -86,14 +92,16 @@ UiServices::UiServices(const QByteArray &bangumiData, const QString &databasePat
     , reminders(*database, watchlist, preferences, notifier, clock)
     , transfer(*database, watchlist, catalogue, clock)
     , backups(*database, watchlist, preferences, clock)
+    , exchange(*database, watchlist, preferences, transfer, clock)
     , covers(folder.filePath(QStringLiteral("covers")))
 {
 }
 
 Services UiServices::services()
 {
-    return {watchlist,   inbox,     subscriptions,    poller,   finder,  intake, reminders,
-            preferences, catalogue, catalogueUpdater, transfer, backups, covers, clock};
+    return {watchlist, inbox,     subscriptions, poller,    finder,
+            intake,    reminders, preferences,   catalogue, catalogueUpdater,
+            transfer,  backups,   exchange,      covers,    clock};
 }
 
 bool UiServices::apply(const ChangeSet &changes)

@@ -37,6 +37,7 @@ public:
                   std::function<void(const QString &)> chosen) override;
     void saveFile(QWidget *, const FileQuestion &question,
                   std::function<void(const QString &)> chosen) override;
+    void openFolder(QWidget *, const QString &title, std::function<void(const QString &)> chosen) override;
     void askText(QWidget *, const TextQuestion &question,
                  std::function<void(const QString &)> given) override;
     void tell(QWidget *, const QString &title, const QString &text) override;
@@ -90,6 +91,7 @@ public:
     ReminderTimer reminders;
     ListTransfer transfer;
     Backups backups; ///< of a list in memory: none
+    ListExchange exchange;
     QTemporaryDir folder;
     CoverFiles covers;
 };
