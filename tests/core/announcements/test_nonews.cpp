@@ -63,6 +63,7 @@ void TestNoNews::judges_data()
     row("Understanding the Reasons So Many Anime Are Delayed", "none");
     row("Why So Many Anime Get Second Seasons in 2026", "none");
     row("[News] Crow Master Season 2 Announced", "announcement");
+    row("News Briefs for October 6 - 12", "none");
     // Questions.
     row("Is the Crow Master Dub Worth Watching?", "none");
     row("Which Spring 2026 Anime Should Get a Second Season?", "none");
