@@ -257,8 +257,10 @@ private:
         // An entry that comes back under a season may find times of the one that was there before.
         const bool hasTimes =
             timedRow > 0 || target.row->base != impliedBase(target.row->row) || !target.row->times.empty();
+        // What follows from the row itself would follow from another one.
         const bool hasOtherTimes = !isNew && (now.raised.value != 0 || now.row->base != target.row->base ||
-                                              now.row->times != target.row->times);
+                                              now.row->times != target.row->times ||
+                                              impliedBase(now.row->row) != impliedBase(target.row->row));
         if (isNew ? hasTimes : hasOtherTimes)
             m_result.times.push_back({kind, timedRow, target.row->base, target.row->times});
         if (!isEqual)
