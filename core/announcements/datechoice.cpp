@@ -3,6 +3,7 @@
 #include "core/announcements/datechoice.h"
 
 #include "core/announcements/otherdates.h"
+#include "core/dates/broadcastnight.h"
 
 #include <algorithm>
 
@@ -13,8 +14,6 @@ namespace {
 /** News of a premiere still counts a while after it. */
 constexpr int daysNewsStays = 45;
 constexpr int daysAfterTheFact = 21;
-/** Broadcast nights end about here: 25:30 of the 24th is 1:30 of the 25th. */
-constexpr int hourNightEnds = 6;
 
 constexpr Cues releaseCues =
     Cue::Release | Cue::Stream | Cue::Dub | Cue::Movie | Cue::Delay | Cue::End | Cue::Gets | Cue::Episode;
@@ -185,17 +184,9 @@ bool saysRelease(const FieldReading &field, const DatePhrase &phrase, int senten
     return !(release->cues & Cue::Past) || !isLongPast(phrase.date, item.published, daysAfterTheFact);
 }
 
-/** The night of the 24th at 25:30 is the 25th at 1:30. */
-bool isNightOf(const FuzzyDate &minute, const FuzzyDate &day)
-{
-    const std::optional<QDateTime> instant = minute.minute();
-    return instant && day.precision() == DatePrecision::Day && instant->time().hour() < hourNightEnds &&
-           minute.firstDay().addDays(-1) == day.firstDay();
-}
-
 bool sharpens(const FuzzyDate &finer, const FuzzyDate &coarser)
 {
-    return finer.precision() > coarser.precision() && (finer.refines(coarser) || isNightOf(finer, coarser));
+    return finer.precision() > coarser.precision() && refinesStart(finer, coarser);
 }
 
 /** A date that may be chosen. */

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "core/announcements/intakedecision.h"
 
+#include "core/dates/broadcastnight.h"
+
 #include <algorithm>
 #include <array>
 #include <utility>
@@ -83,12 +85,12 @@ IntakeDecision decideDate(const Announcement &news, const MatchedShowState &stat
     if (!known.isKnown()) {
         return flag(firstDate);
     }
-    if (known == news.date || known.refines(news.date)) {
+    if (known == news.date || refinesStart(known, news.date)) {
         return wasSaidBefore(news, state) || state.premiere.certainty == Certainty::Aired
                    ? ignore(IntakeReason::AlreadyKnown)
                    : flag(firstDate);
     }
-    if (news.date.refines(known)) {
+    if (refinesStart(news.date, known)) {
         return flag(IntakeReason::MorePrecise);
     }
     return review(IntakeReason::Contradicts);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/reminders/seasonplan.h"
 
+#include "core/dates/broadcastnight.h"
 #include "core/reminders/localinstant.h"
 #include "core/reminders/telltime.h"
 
@@ -114,7 +115,7 @@ void SeasonPlan::addNewsOfDate()
     const FuzzyDate &before = m_history.before.date;
     const bool isMove = m_history.premiere.certainty == Certainty::Delayed ||
                         m_history.premiere.certainty == Certainty::Cancelled;
-    const bool isChange = isMove || (before.isKnown() && date().isKnown() && !before.agreesWith(date()));
+    const bool isChange = isMove || (before.isKnown() && date().isKnown() && !mayBeSameStart(before, date()));
     const QDateTime &learnedAt = m_history.changedBy->learnedAt;
     if (isChange && m_topics->onDateChanged)
         add(reminderOf(ReminderKind::DateChanged, date()), learnedAt, learnedAt);

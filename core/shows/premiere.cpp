@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/shows/premiere.h"
 
+#include "core/dates/broadcastnight.h"
 #include "core/shows/namedvalues.h"
 
 #include <algorithm>
@@ -60,14 +61,14 @@ bool isSameSource(const ClaimSource &left, const ClaimSource &right)
 
 bool cannotBothBeTrue(const PremiereClaim &left, const PremiereClaim &right)
 {
-    return !left.date.agreesWith(right.date);
+    return !mayBeSameStart(left.date, right.date);
 }
 
 /** The last date that decided before and that @p date does not confirm. */
 FuzzyDate dateMovedFrom(const Standing &standing, const FuzzyDate &date)
 {
     for (auto earlier = standing.earlierDates.rbegin(); earlier != standing.earlierDates.rend(); ++earlier) {
-        if (!date.isKnown() || !earlier->agreesWith(date))
+        if (!date.isKnown() || !mayBeSameStart(*earlier, date))
             return *earlier;
     }
     return {};
@@ -79,7 +80,7 @@ bool repeatsMove(const Standing &standing, const PremiereClaim &claim)
     if (!standing.move || standing.move->certainty != claim.certainty)
         return false;
     if (claim.date.isKnown())
-        return standing.deciding->date.agreesWith(claim.date);
+        return mayBeSameStart(standing.deciding->date, claim.date);
     return standing.move->learnedAt.daysTo(claim.learnedAt) <= sameNewsDays;
 }
 
@@ -91,8 +92,8 @@ bool repeatsWhatWasMoved(const Standing &standing, const PremiereClaim &claim)
         return false;
     const FuzzyDate &movedTo = standing.move->date;
     if (movedTo.isKnown())
-        return claim.date.agreesWith(standing.movedFrom) && !claim.date.agreesWith(movedTo);
-    return standing.movedFrom.refines(claim.date);
+        return mayBeSameStart(claim.date, standing.movedFrom) && !mayBeSameStart(claim.date, movedTo);
+    return refinesStart(standing.movedFrom, claim.date);
 }
 
 /** Whether @p claim takes the place of the deciding one: more precise, or newer and no vaguer. */

@@ -55,6 +55,7 @@ Match sureMatch(int score = 95)
 
 const FuzzyDate january = FuzzyDate::ofMonth(2026, 1);
 const FuzzyDate day24 = FuzzyDate::ofDay(QDate(2026, 1, 24));
+const FuzzyDate night24 = FuzzyDate::ofBroadcastTime(QDate(2026, 1, 24), 25, 30, 9 * 60 * 60);
 const FuzzyDate april = FuzzyDate::ofMonth(2026, 4);
 
 } // namespace
@@ -90,6 +91,12 @@ void TestIntakeDecision::decides_data()
     row("first date of a known season", newsOf(Premiere, january), followed(true), Flag,
         IntakeReason::PremiereOfFollowed);
     row("more precise", newsOf(Premiere, day24), followed(true, january), Flag, IntakeReason::MorePrecise);
+    row("the hour of its night", newsOf(Premiere, night24), followed(true, day24), Flag,
+        IntakeReason::MorePrecise);
+    row("its day without the hour", newsOf(Premiere, day24), followed(true, night24), Flag,
+        IntakeReason::PremiereOfFollowed);
+    row("the day after its night", newsOf(Premiere, FuzzyDate::ofDay(QDate(2026, 1, 26))),
+        followed(true, night24), Review, IntakeReason::Contradicts);
     row("another date", newsOf(Premiere, april), followed(true, january), Review, IntakeReason::Contradicts);
     row("delay", newsOf(Delay, april), followed(true, january), Flag, IntakeReason::DateChanged);
     row("delay without a date", newsOf(Delay), followed(true, january), Flag, IntakeReason::DateChanged);

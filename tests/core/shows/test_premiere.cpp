@@ -108,6 +108,17 @@ void PremiereTest::decides_data()
         "2026-01-31 scheduled #2");
     row("another outlet contradicts", "a 1 2026-01-24 scheduled; b 2 2026-01-31 scheduled",
         "2026-01-31 scheduled #2 !");
+    row("the night of the day, told without its hour",
+        "a 1 2026-01-25T01:30+09:00 scheduled; b 2 2026-01-24 scheduled",
+        "2026-01-25T01:30+09:00 scheduled #1");
+    row("its hour told later, in another zone", "a 1 2026-01-24 scheduled; b 2 2026-01-24T16:30Z scheduled",
+        "2026-01-24T16:30Z scheduled #2");
+    row("the night of the month's last day", "a 1 2026-01 announced; b 2 2026-02-01T01:30+09:00 scheduled",
+        "2026-02-01T01:30+09:00 scheduled #2");
+    row("no night: the next morning", "a 1 2026-01-24 scheduled; b 2 2026-01-25T08:30+09:00 scheduled",
+        "2026-01-25T08:30+09:00 scheduled #2 !");
+    row("the night after the next day", "a 1 2026-01-24 scheduled; b 2 2026-01-26T01:30+09:00 scheduled",
+        "2026-01-26T01:30+09:00 scheduled #2 !");
     row("a vaguer contradiction", "a 1 2026-01-24 scheduled; b 2 2026-04 announced",
         "2026-01-24 scheduled #1 !");
     row("a more precise contradiction", "a 1 2026-01 announced; b 2 2026-02-10 scheduled",
