@@ -53,6 +53,8 @@ private:
     Result<void> removed(const PremiereClaim &claim);
 
     Result<void> noteFields(HistoryKind kind, qint64 row, const QStringList &fields);
+    /** A row that is called otherwise now is still the one that other copies know by @p before. */
+    Result<void> keepOldKey(HistoryKind kind, qint64 row, const QString &before, const QString &after);
     Result<void> markRemoved(HistoryKind kind, const QString &key, qint64 newest, const KeptState &kept);
 
     void gather(const ChangeSet &applied);
@@ -121,23 +123,24 @@ Result<void> Noting::noteFields(HistoryKind kind, qint64 row, const QStringList 
     return {};
 }
 
+Result<void> Noting::keepOldKey(HistoryKind kind, qint64 row, const QString &before, const QString &after)
+{
+    return before == after ? Result<void>() : m_keepKey.run(historyKindName(kind), row, before);
+}
+
 Result<void> Noting::edited(const Show &before, const Show &after)
 {
-    if (const QString key = showKey(before); key != showKey(after)) {
-        const Result<void> kept = m_keepKey.run(historyKindName(HistoryKind::Show), before.id, key);
-        if (!kept)
-            return kept;
-    }
+    const auto kept = keepOldKey(HistoryKind::Show, before.id.value, showKey(before), showKey(after));
+    if (!kept)
+        return kept;
     return noteFields(HistoryKind::Show, before.id.value, changedFields(before, after));
 }
 
 Result<void> Noting::edited(const Season &before, const Season &after)
 {
-    if (const QString key = seasonKey(before); key != seasonKey(after)) {
-        const Result<void> kept = m_keepKey.run(historyKindName(HistoryKind::Season), before.id, key);
-        if (!kept)
-            return kept;
-    }
+    const auto kept = keepOldKey(HistoryKind::Season, before.id.value, seasonKey(before), seasonKey(after));
+    if (!kept)
+        return kept;
     return noteFields(HistoryKind::Season, before.id.value, changedFields(before, after));
 }
 
