@@ -63,6 +63,8 @@ public:
         m_connections.cancelChecks();
         m_lines.clear();
         m_turns.clear();
+        m_hostOfLeg.clear();
+        m_watch.stop();
         m_inFlight = 0;
         m_transfers.clear();
     }

@@ -26,6 +26,7 @@ private Q_SLOTS:
     void statuses();
     void twoConnectionsAHost();
     void cancelsEverything();
+    void watchesNothingCancelled();
     void answersAfterGetReturned();
     void leavesNoThreadBehind();
 
@@ -219,6 +220,24 @@ void NetworkFetcherTest::cancelsEverything()
              QStringLiteral("body"));
     QTest::qWait(200);
     QCOMPARE(answered, 0);
+}
+
+/** The watch over late answers, every 400 ms, must not look at what was cancelled. */
+void NetworkFetcherTest::watchesNothingCancelled()
+{
+    HttpServer server;
+    ServedAnswer slow;
+    slow.delayMs = 1000;
+    server.serve("/slow", always(slow));
+    int cancelled = 0;
+    for (int i = 0; i < 5; ++i)
+        m_fetcher.get(requestFor(server.url(QStringLiteral("/slow"))),
+                      [&](const HttpAnswer &) { ++cancelled; });
+    QTRY_VERIFY(!server.requests().empty());
+    m_fetcher.cancelAll();
+    QCOMPARE(kindOf(answerTo(m_fetcher, requestFor(server.url(QStringLiteral("/slow"))))),
+             QStringLiteral("body"));
+    QCOMPARE(cancelled, 0);
 }
 
 void NetworkFetcherTest::answersAfterGetReturned()
