@@ -28,12 +28,10 @@ bool isLongPast(const FuzzyDate &date, QDate published, int days)
 bool isSourceOfAnime(const FieldReading &field, const CueHit &print)
 {
     constexpr qsizetype reach = 8;
-    const auto wordAt = [&field](qsizetype i) {
-        return field.words.lowerOf(field.words.tokens[static_cast<size_t>(i)]);
-    };
     for (qsizetype i = print.firstToken - 1; i > 0 && i >= print.firstToken - reach; --i) {
-        if (isOneOf(wordAt(i), {u"of", u"on", u"from"}) &&
-            isOneOf(wordAt(i - 1), {u"take", u"adaptation", u"version", u"based", u"retelling", u"remake"})) {
+        if (isOneOf(field.lowerAt(i), {u"of", u"on", u"from"}) &&
+            isOneOf(field.lowerAt(i - 1),
+                    {u"take", u"adaptation", u"version", u"based", u"retelling", u"remake"})) {
             return true; // "Bellbox's take on Given Family's novels arrives"
         }
     }
@@ -41,8 +39,8 @@ bool isSourceOfAnime(const FieldReading &field, const CueHit &print)
     if (anime == nullptr || print.firstToken - anime->lastToken > reach) {
         return false;
     }
-    return isOneOf(wordAt(anime->lastToken), {u"of", u"for"}) ||
-           isOneOf(wordAt(anime->lastToken + 1), {u"of", u"from", u"based", u"adapting"});
+    return isOneOf(field.lowerAt(anime->lastToken), {u"of", u"for"}) ||
+           isOneOf(field.lowerAt(anime->lastToken + 1), {u"of", u"from", u"based", u"adapting"});
 }
 
 /** What the sentence before the date speaks of: a manga's date is not the anime's. */
@@ -74,15 +72,14 @@ struct ItemFacts
 bool isBeforeRelease(const FieldReading &field, const DatePhrase &phrase)
 {
     const qsizetype behind = field.tokenAt(phrase.span.end());
-    return behind < static_cast<qsizetype>(field.words.tokens.size()) &&
-           isOneOf(field.words.lowerOf(field.words.tokens[static_cast<size_t>(behind)]),
-                   {u"premiere", u"debut", u"broadcast", u"start", u"launch"});
+    return behind < field.count() &&
+           isOneOf(field.lowerAt(behind), {u"premiere", u"debut", u"broadcast", u"start", u"launch"});
 }
 
 /** "The website announced more cast on Friday": the day on which it was told, unless a verb asks for it. */
 bool isDayOfTelling(const FieldReading &field, const DatePhrase &phrase, int sentence)
 {
-    const QStringView words = QStringView(field.words.lower).mid(phrase.span.start, phrase.span.length);
+    const QStringView words = field.lowerIn(phrase.span);
     const bool isWeekday =
         isOneOf(words, {u"monday", u"tuesday", u"wednesday", u"thursday", u"friday", u"saturday", u"sunday"});
     if (!isWeekday || field.lastBefore(phrase.span.start, sentence, tellingCues) == nullptr) {
@@ -90,9 +87,7 @@ bool isDayOfTelling(const FieldReading &field, const DatePhrase &phrase, int sen
     }
     const CueHit *release = field.lastBefore(phrase.span.start, sentence, Cue::Release | Cue::Stream);
     const qsizetype gap = release == nullptr ? 0 : field.tokenAt(phrase.span.start) - release->lastToken;
-    const bool isVerb =
-        release != nullptr && gap <= 2 &&
-        field.words.lowerOf(field.words.tokens[static_cast<size_t>(release->lastToken)]).endsWith(u's');
+    const bool isVerb = release != nullptr && gap <= 2 && field.lowerAt(release->lastToken).endsWith(u's');
     const bool isInfinitive =
         release != nullptr && gap <= 2 && release->lastToken > release->firstToken; // "will premiere on"
     return !isVerb && !isInfinitive;
@@ -111,7 +106,7 @@ bool isDayOfSentence(const FieldReading &field, const DatePhrase &phrase, QDate 
         return false;
     }
     qsizetype start = first;
-    while (start > 0 && field.words.tokens[static_cast<size_t>(start) - 1].sentence == sentence) {
+    while (start > 0 && field.token(start - 1).sentence == sentence) {
         if (first - --start > reach) {
             return false;
         }
@@ -122,8 +117,8 @@ bool isDayOfSentence(const FieldReading &field, const DatePhrase &phrase, QDate 
                !(one.cues & (Cue::Movie | Cue::Episode | Cue::Dub));
     };
     const auto verb = std::find_if(field.cues.begin(), field.cues.end(), isVerb);
-    return start < first && field.words.lowerOf(field.words.tokens[static_cast<size_t>(start)]) == u"on" &&
-           verb != field.cues.end() && (verb->cues & tellingCues);
+    return start < first && field.lowerAt(start) == u"on" && verb != field.cues.end() &&
+           (verb->cues & tellingCues);
 }
 
 /** "A special program will air instead on September 3": what fills the slot is not what was put off. */
@@ -132,7 +127,7 @@ bool isOfStopgap(const FieldReading &field, const DatePhrase &phrase, int senten
     constexpr qsizetype reach = 24;
     const qsizetype date = field.tokenAt(phrase.span.start);
     for (qsizetype i = date - 1; i >= 0 && i >= date - reach; --i) {
-        const Token &token = field.words.tokens[static_cast<size_t>(i)];
+        const Token &token = field.token(i);
         if (token.sentence != sentence) {
             return false;
         }
@@ -159,7 +154,7 @@ bool saysRelease(const FieldReading &field, const DatePhrase &phrase, int senten
     if (telling != nullptr && (telling->cues & tellingCues) && !(telling->cues & releaseCues)) {
         const qsizetype gap = field.tokenAt(phrase.span.start) - telling->lastToken;
         const bool isNoun = // "theatrical features on October 30"
-            field.words.lowerOf(field.words.tokens[static_cast<size_t>(telling->lastToken)]) == u"features";
+            field.lowerAt(telling->lastToken) == u"features";
         if (gap <= 3 && !isNoun) {
             return false;
         }
@@ -232,18 +227,15 @@ bool isPutOff(const FieldReading &field, const Candidate &candidate)
     const qsizetype first = field.tokenAt(candidate.phrase->span.start);
     const qsizetype next = field.tokenAt(candidate.phrase->span.end());
     const CueHit *delay = field.lastBefore(candidate.phrase->span.start, candidate.sentence, Cue::Delay);
-    if (delay == nullptr || first - delay->lastToken > 2 ||
-        next >= static_cast<qsizetype>(field.words.tokens.size())) {
+    if (delay == nullptr || first - delay->lastToken > 2 || next >= field.count()) {
         return false;
     }
     const bool isLinked =
-        delay->lastToken + 1 == first ||
-        isOneOf(field.words.lowerOf(field.words.tokens[static_cast<size_t>(first) - 1]), {u"its", u"the"});
-    const QStringView verb = field.words.lowerOf(field.words.tokens[static_cast<size_t>(delay->lastToken)]);
+        delay->lastToken + 1 == first || isOneOf(field.lowerAt(first - 1), {u"its", u"the"});
+    const QStringView verb = field.lowerAt(delay->lastToken);
     return isLinked && verb != u"to" && verb != u"until" &&
-           isOneOf(field.words.lowerOf(field.words.tokens[static_cast<size_t>(next)]),
-                   {u"opening", u"premiere", u"debut", u"release", u"broadcast", u"launch", u"start", u"date",
-                    u"screening", u"streaming"});
+           isOneOf(field.lowerAt(next), {u"opening", u"premiere", u"debut", u"release", u"broadcast",
+                                         u"launch", u"start", u"date", u"screening", u"streaming"});
 }
 
 /** "Was to open on", "originally scheduled for", "from": the words before a date that say it holds no more.
@@ -257,7 +249,7 @@ bool isOldDate(const FieldReading &field, const Candidate &candidate)
     }
     QStringView after; // the word behind the one looked at
     for (qsizetype i = date - 1; i >= 0 && i >= date - reach; --i) {
-        const Token &token = field.words.tokens[static_cast<size_t>(i)];
+        const Token &token = field.token(i);
         const QStringView word = field.words.lowerOf(token);
         if (word == u"instead" && after == u"of") {
             return true;
@@ -287,8 +279,7 @@ bool isOver(const FieldReading &field, const CueHit &delay)
 {
     constexpr qsizetype reach = 3;
     for (qsizetype i = std::max<qsizetype>(0, delay.firstToken - reach); i < delay.firstToken; ++i) {
-        if (isOneOf(field.words.lowerOf(field.words.tokens[static_cast<size_t>(i)]),
-                    {u"after", u"following"})) {
+        if (isOneOf(field.lowerAt(i), {u"after", u"following"})) {
             return true;
         }
     }

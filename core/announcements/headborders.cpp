@@ -25,7 +25,7 @@ bool isSentenceStyle(const TokenText &words)
 
 HeadBorders::HeadBorders(const FieldReading &field)
     : m_field(field)
-    , m_count(static_cast<qsizetype>(field.words.tokens.size()))
+    , m_count(field.count())
     , m_isSentence(isSentenceStyle(field.words))
 {
 }

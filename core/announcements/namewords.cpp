@@ -57,7 +57,7 @@ bool getsBehindName(const FieldReading &field, const CueHit &word, qsizetype tok
         (verb != nullptr && (verb->cues & Cue::Gets) && (verb->cues & Cue::Anime)) ||
         (gain != nullptr && (verb->cues & Cue::Gets) && (gain->cues & (Cue::Anime | Cue::Dub)));
     return isWork &&
-           isOneOf(field.words.lowerOf(field.words.tokens[static_cast<size_t>(word.firstToken)]),
+           isOneOf(field.lowerAt(word.firstToken),
                    {u"orchestra", u"parade", u"sentenced", u"trial", u"court", u"concert", u"stock",
                     u"switch", u"shares", u"dies", u"died", u"sold", u"prize", u"award", u"theater"});
 }
@@ -66,7 +66,7 @@ bool getsBehindName(const FieldReading &field, const CueHit &word, qsizetype tok
 bool isPlainWord(const FieldReading &field, qsizetype token)
 {
     const CueHit *hit = field.startingAt(token);
-    return field.words.tokens[static_cast<size_t>(token)].kind == TokenKind::Word &&
+    return field.token(token).kind == TokenKind::Word &&
            (hit == nullptr || (hit->lastToken == token && !(hit->cues & ~Cues(Cue::Lead | Cue::Trail))));
 }
 
@@ -77,29 +77,25 @@ bool isPlainWord(const FieldReading &field, qsizetype token)
 bool goesOnAsName(const FieldReading &field, const CueHit &hit)
 {
     constexpr qsizetype farthest = 10;
-    if (isOneOf(field.words.lowerOf(field.words.tokens[static_cast<size_t>(hit.firstToken)]),
-                {u"leaves", u"leaving"})) {
+    if (isOneOf(field.lowerAt(hit.firstToken), {u"leaves", u"leaving"})) {
         return std::none_of(field.platforms.begin(), field.platforms.end(),
                             [&hit](const PlatformMention &one) {
                                 return one.firstToken == hit.lastToken + 1;
                             }); // "House of Five Leaves"; "Leaves Netflix"
     }
-    if (field.words.tokens[static_cast<size_t>(hit.firstToken)].kind == TokenKind::Cjk) {
+    if (field.token(hit.firstToken).kind == TokenKind::Cjk) {
         return standsInBareName(field, hit);
     }
     if (isNameBySides(field, hit)) {
         return true;
     }
-    const auto count = static_cast<qsizetype>(field.words.tokens.size());
+    const auto count = field.count();
     const qsizetype behind = hit.lastToken + 1;
-    const bool isVerb = hit.firstToken == hit.lastToken && behind < count &&
-                        field.words.tokens[static_cast<size_t>(behind)].isCapital &&
-                        field.words.lowerOf(field.words.tokens[static_cast<size_t>(behind)]).endsWith(u's');
+    const bool isVerb = hit.firstToken == hit.lastToken && behind < count && field.token(behind).isCapital &&
+                        field.lowerAt(behind).endsWith(u's');
     const bool isOrdered = // "Shares First Season 2 Trailer"
-        behind < count &&
-        field.words.lowerOf(field.words.tokens[static_cast<size_t>(hit.firstToken)]).endsWith(u's') &&
-        isOneOf(field.words.lowerOf(field.words.tokens[static_cast<size_t>(behind)]),
-                {u"first", u"new", u"official", u"main", u"final", u"full", u"more"});
+        behind < count && field.lowerAt(hit.firstToken).endsWith(u's') &&
+        isOneOf(field.lowerAt(behind), {u"first", u"new", u"official", u"main", u"final", u"full", u"more"});
     if (isVerb || isOrdered) {
         return false; // "Game Brings Anime Heroes": the word is what does it
     }
@@ -108,8 +104,7 @@ bool goesOnAsName(const FieldReading &field, const CueHit &hit)
             return true;
         }
         if (isBehindName(field, i)) {
-            const QStringView word =
-                field.words.lowerOf(field.words.tokens[static_cast<size_t>(hit.firstToken)]);
+            const QStringView word = field.lowerAt(hit.firstToken);
             const bool isPlay = isOneOf(word, {u"theater", u"theatre", u"cinema"}) && hit.firstToken > 0;
             return i > behind || isPlay ||
                    (hit.firstToken > 1 && isOneOf(word, {u"died", u"dies", u"theater"}));
@@ -150,11 +145,9 @@ bool endsName(const FieldReading &headline, const DatePhrase &date)
     const bool isMonth = date.date.precision() == DatePrecision::Month && !date.yearWasSaid;
     const qsizetype first = headline.tokenAt(date.span.start);
     const bool isOfDay = // "Sparks of Tomorrow", "Flowers for Tomorrow"
-        first > 1 && headline.words.tokens[static_cast<size_t>(first) - 2].isCapital &&
-        isOneOf(headline.words.lowerOf(headline.words.tokens[static_cast<size_t>(first) - 1]),
-                {u"of", u"for", u"no"}) &&
-        isOneOf(headline.words.lowerOf(headline.words.tokens[static_cast<size_t>(first)]),
-                {u"today", u"tomorrow", u"tonight", u"yesterday"});
+        first > 1 && headline.token(first - 2).isCapital &&
+        isOneOf(headline.lowerAt(first - 1), {u"of", u"for", u"no"}) &&
+        isOneOf(headline.lowerAt(first), {u"today", u"tomorrow", u"tonight", u"yesterday"});
     const bool isQuotedDay = // 'Sing "Yesterday"'
         headline.isQuoted(date.span) &&
         isOneOf(headline.lowerAt(first), {u"today", u"tomorrow", u"tonight", u"yesterday"});
@@ -170,7 +163,7 @@ bool endsName(const FieldReading &headline, const DatePhrase &date)
     const bool isSeason =
         std::any_of(headline.seasons.begin(), headline.seasons.end(),
                     [behind](const SeasonPhrase &phrase) { return phrase.firstToken == behind; });
-    const QStringView before = headline.words.lowerOf(headline.words.tokens[static_cast<size_t>(first - 1)]);
+    const QStringView before = headline.lowerAt(first - 1);
     const bool isTold = headline.startingAt(first - 1) != nullptr && !isOneOf(before, {u"in", u"of", u"the"});
     return (isMedium || isSeason) && !isTold; // "Announces April Anime" tells a month
 }
@@ -185,7 +178,7 @@ qsizetype endOfQuestion(const FieldReading &field)
                         u"does", u"did", u"can", u"could", u"will", u"would", u"should", u"have", u"has"})) {
         return 0;
     }
-    const auto count = std::min<qsizetype>(longest, static_cast<qsizetype>(field.words.tokens.size()) - 1);
+    const auto count = std::min<qsizetype>(longest, field.count() - 1);
     for (qsizetype i = 1; i < count; ++i) {
         if (field.words.markAt(i) != u'?') {
             continue;

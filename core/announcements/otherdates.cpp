@@ -48,16 +48,15 @@ bool isOfPublication(const FieldReading &field, const DatePhrase &phrase)
 {
     const qsizetype behind = field.tokenAt(phrase.span.end());
     const CueHit *next = field.startingAt(behind);
-    const bool isPaper = behind < static_cast<qsizetype>(field.words.tokens.size()) &&
-                         isOneOf(field.words.lowerOf(field.words.tokens[static_cast<size_t>(behind)]),
-                                 {u"flyer", u"edition", u"issue", u"catalog", u"pamphlet"});
+    const bool isPaper =
+        behind < field.count() &&
+        isOneOf(field.lowerAt(behind), {u"flyer", u"edition", u"issue", u"catalog", u"pamphlet"});
     if (isPaper || (next != nullptr && (next->cues & Cue::OtherPrint))) {
         return true;
     }
     const qsizetype first = field.tokenAt(phrase.span.start);
     const auto wordBefore = [&](qsizetype back) {
-        return first < back ? QStringView()
-                            : field.words.lowerOf(field.words.tokens[static_cast<size_t>(first - back)]);
+        return first < back ? QStringView() : field.lowerAt(first - back);
     };
     if ((wordBefore(1) == u"from" && isOneOf(wordBefore(2), {u"run", u"ran"})) ||
         (wordBefore(1) == u"to" && wordBefore(3) == u"from" &&
@@ -103,13 +102,8 @@ bool isDayOfSaying(const FieldReading &field, const DatePhrase &phrase)
 {
     const qsizetype first = field.tokenAt(phrase.span.start);
     const qsizetype behind = field.tokenAt(phrase.span.end());
-    const auto wordAt = [&field](qsizetype i) {
-        return i < 0 || i >= static_cast<qsizetype>(field.words.tokens.size())
-                   ? QStringView()
-                   : field.words.lowerOf(field.words.tokens[static_cast<size_t>(i)]);
-    };
-    return wordAt(first - 1) == u"on" && wordAt(behind) == u"that" &&
-           isOneOf(wordAt(first - 2),
+    return field.lowerAt(first - 1) == u"on" && field.lowerAt(behind) == u"that" &&
+           isOneOf(field.lowerAt(first - 2),
                    {u"announced", u"revealed", u"confirmed", u"reported", u"stated", u"unveiled", u"said"});
 }
 

@@ -106,7 +106,7 @@ bool tellsQuotedFilm(const FieldReading &field, const CueHit &hit)
     if (!(hit.cues & Cue::Movie)) {
         return false;
     }
-    const QStringView words = QStringView(field.words.lower).mid(hit.span.start, hit.span.length);
+    const QStringView words = field.lowerIn(hit.span);
     const bool isFilm = words.endsWith(u"movie") || words.endsWith(u"film") ||
                         words == QStringView(u"劇場版") || words == QStringView(u"映画");
     const auto quote =
@@ -157,7 +157,7 @@ void readMovesToPlatforms(FieldReading &field)
         const bool isPlatform =
             std::any_of(field.platforms.begin(), field.platforms.end(),
                         [&hit](const PlatformMention &one) { return one.firstToken == hit.lastToken + 1; });
-        const QStringView verb = QStringView(field.words.lower).mid(hit.span.start, hit.span.length);
+        const QStringView verb = field.lowerIn(hit.span);
         if ((hit.cues & Cue::Delay) && isPlatform && verb.startsWith(u"move")) {
             hit.cues = Cue::Stream | Cue::Cut;
         }
@@ -276,8 +276,8 @@ const CueHit *FieldReading::startingAt(qsizetype token) const
 
 QStringView FieldReading::lowerAt(qsizetype number) const
 {
-    const bool isThere = number >= 0 && number < static_cast<qsizetype>(words.tokens.size());
-    return isThere ? words.lowerOf(words.tokens[static_cast<size_t>(number)]) : QStringView();
+    const bool isThere = number >= 0 && number < count();
+    return isThere ? words.lowerOf(token(number)) : QStringView();
 }
 
 qsizetype FieldReading::tokenAt(qsizetype place) const

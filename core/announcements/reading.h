@@ -41,8 +41,19 @@ struct FieldReading
     [[nodiscard]] const CueHit *lastBefore(qsizetype place, int sentence, Cues wanted) const;
     /** The hit that starts at @p token, or null. */
     [[nodiscard]] const CueHit *startingAt(qsizetype token) const;
+    [[nodiscard]] qsizetype count() const { return static_cast<qsizetype>(words.tokens.size()); }
+    /** Token @p number, from 0 to count() - 1. */
+    [[nodiscard]] const Token &token(qsizetype number) const
+    {
+        return words.tokens[static_cast<size_t>(number)];
+    }
     /** Token @p number in lower case; empty where there is none, before the first too. */
     [[nodiscard]] QStringView lowerAt(qsizetype number) const;
+    /** The words of a phrase in lower case. */
+    [[nodiscard]] QStringView lowerIn(TextSpan span) const
+    {
+        return QStringView(words.lower).mid(span.start, span.length);
+    }
     /** The number of the token that holds or follows @p place; the number of tokens where none does. */
     [[nodiscard]] qsizetype tokenAt(qsizetype place) const;
     [[nodiscard]] int sentenceAt(qsizetype place) const;

@@ -32,9 +32,7 @@ bool isOtherQuote(const FieldReading &field, const QuotedWords &quote)
 bool isFollowedByWork(const FieldReading &field, const QuotedWords &quote)
 {
     qsizetype next = field.tokenAt(quote.span.end() + 1);
-    if (next + 1 < static_cast<qsizetype>(field.words.tokens.size()) &&
-        field.words.lowerOf(field.words.tokens[static_cast<size_t>(next)]) == QStringView(u"tv") &&
-        field.words.hasCjk) {
+    if (next + 1 < field.count() && field.lowerAt(next) == QStringView(u"tv") && field.words.hasCjk) {
         ++next; // 「Title」TVアニメ
     }
     const bool isSeason =
@@ -90,7 +88,7 @@ bool standsAfterName(const FieldReading &field, const QuotedWords &quote, const 
     if (before < 0) {
         return false;
     }
-    const Token &last = field.words.tokens[static_cast<size_t>(before)];
+    const Token &last = field.token(before);
     const CueHit *hit = field.lastBefore(quote.span.start - 1, last.sentence,
                                          worksAndSeasons | Cue::Object | Cue::Lead | Cue::Stream);
     const bool introduces = hit != nullptr && hit->lastToken >= before;
@@ -105,22 +103,19 @@ bool isInsideName(const FieldReading &field, const QuotedWords &quote, const std
     }
     const qsizetype next = field.tokenAt(quote.span.end() + 1);
     const qsizetype before = field.tokenAt(quote.span.start) - 2;
-    if (before < 0 || next >= static_cast<qsizetype>(field.words.tokens.size())) {
+    if (before < 0 || next >= field.count()) {
         return false;
     }
     const auto isPlain = [&field](qsizetype i) {
-        return field.words.tokens[static_cast<size_t>(i)].kind == TokenKind::Word &&
-               field.startingAt(i) == nullptr;
+        return field.token(i).kind == TokenKind::Word && field.startingAt(i) == nullptr;
     };
     const bool endsInside = field.words.text[quote.span.end() - 1] == u','; // '"Torture," Princess'
     const bool isGenre =                                                    // 'Adds Comedy "Title" Starting'
-        isGenreWord(field.words.lowerOf(field.words.tokens[static_cast<size_t>(before)]));
+        isGenreWord(field.lowerAt(before));
     const CueHit *small = field.startingAt(next); // 'Sing "Yesterday" for Me'
-    const bool goesOn = !field.words.tokens[static_cast<size_t>(next)].isCapital && small != nullptr &&
-                        small->lastToken == next && !(small->cues & ~Cues(Cue::Lead | Cue::Trail)) &&
-                        next + 1 < static_cast<qsizetype>(field.words.tokens.size()) &&
-                        field.words.tokens[static_cast<size_t>(next) + 1].isCapital &&
-                        field.startingAt(next + 1) == nullptr;
+    const bool goesOn = !field.token(next).isCapital && small != nullptr && small->lastToken == next &&
+                        !(small->cues & ~Cues(Cue::Lead | Cue::Trail)) && next + 1 < field.count() &&
+                        field.token(next + 1).isCapital && field.startingAt(next + 1) == nullptr;
     return !isGenre && (isPlain(next) || (goesOn && isPlain(before))) && (endsInside || isPlain(before));
 }
 
@@ -229,21 +224,19 @@ bool namesOnlySource(const FieldReading &title)
     if (!title.quotes.empty() || title.words.tokens.empty()) {
         return false;
     }
-    const auto last = static_cast<qsizetype>(title.words.tokens.size()) - 1;
+    const auto last = title.count() - 1;
     if (!title.cues.empty() && title.cues.back().lastToken == last && title.cues.back().firstToken > 1 &&
         (title.cues.back().cues & (Cue::NewWork | Cue::Movie)) &&
-        title.words.tokens[static_cast<size_t>(title.cues.back().firstToken) - 1].kind ==
-            TokenKind::Possessive) {
+        title.token(title.cues.back().firstToken - 1).kind == TokenKind::Possessive) {
         return true; // "Given Family's New Anime"
     }
     const CueHit *first = title.startingAt(0);
-    if (first == nullptr || first->lastToken + 1 >= static_cast<qsizetype>(title.words.tokens.size())) {
+    if (first == nullptr || first->lastToken + 1 >= title.count()) {
         return false;
     }
     const bool isSequel = (first->cues & Cue::Sequel) && (first->cues & Cue::Object) &&
                           !title.words.textOf(first->span).contains(u"season", Qt::CaseInsensitive);
-    const QStringView next =
-        title.words.lowerOf(title.words.tokens[static_cast<size_t>(first->lastToken) + 1]);
+    const QStringView next = title.lowerAt(first->lastToken + 1);
     const bool isBy = (first->cues & (Cue::NewWork | Cue::Movie)) && isOneOf(next, {u"by", u"from"});
     return isSequel || isBy;
 }

@@ -70,7 +70,7 @@ const CueHit *obtains(const RuleInput &input)
         title.has(Cue::Promotion | Cue::Column | Cue::Talk | Cue::Dub | Cue::End | Cue::Past)) {
         return nullptr;
     }
-    const auto count = static_cast<qsizetype>(title.words.tokens.size());
+    const auto count = title.count();
     for (const CueHit &hit : title.cues) {
         const bool isObject = (hit.cues & (Cue::Anime | Cue::NewWork | Cue::Sequel)) && hit.firstToken > 1 &&
                               hit.span.start > input.show->evidence.span.end() && hit.lastToken + 1 == count;
@@ -79,7 +79,7 @@ const CueHit *obtains(const RuleInput &input)
         const bool isKnownVerb =
             known == nullptr || (known->cues & (Cue::Stream | Cue::Business | Cue::Report));
         if (isObject && isKnownVerb && verb.size() > 3 && verb.endsWith(u's') && !verb.endsWith(u"ss") &&
-            title.words.tokens[static_cast<size_t>(hit.firstToken) - 1].isCapital &&
+            title.token(hit.firstToken - 1).isCapital &&
             title.tokenAt(input.show->evidence.span.end()) >= hit.firstToken - 3) {
             return &hit;
         }
@@ -100,10 +100,9 @@ const SeasonPhrase *obtainsSeason(const RuleInput &input)
     const QStringView verb = title.lowerAt(season.firstToken - 1);
     const CueHit *known = title.startingAt(season.firstToken - 1);
     const bool isVerb = season.firstToken > 1 && verb.size() > 3 && verb.endsWith(u's') &&
-                        !verb.endsWith(u"ss") &&
-                        title.words.tokens[static_cast<size_t>(season.firstToken) - 1].isCapital &&
+                        !verb.endsWith(u"ss") && title.token(season.firstToken - 1).isCapital &&
                         known != nullptr && (known->cues & (Cue::Report | Cue::Stream | Cue::Release));
-    const bool isLast = season.lastToken + 1 == static_cast<qsizetype>(title.words.tokens.size());
+    const bool isLast = season.lastToken + 1 == title.count();
     return isVerb && isLast && season.season.value_or(0) > 1 ? &season : nullptr;
 }
 
@@ -115,9 +114,7 @@ const CueHit *comesAsAdaptation(const FieldReading &title)
         hit == nullptr ? nullptr : title.lastBefore(hit->span.start, hit->sentence, Cue::Anime);
     const bool isAdaptation = anime != nullptr && title.lowerAt(anime->lastToken) == u"adaptation" &&
                               hit->firstToken - anime->lastToken <= 2;
-    const QStringView words = hit == nullptr
-                                  ? QStringView()
-                                  : QStringView(title.words.lower).mid(hit->span.start, hit->span.length);
+    const QStringView words = hit == nullptr ? QStringView() : title.lowerIn(hit->span);
     return isAdaptation && (words.contains(u"coming") || words.contains(u"way")) && !title.has(Cue::Promotion)
                ? hit
                : nullptr;
@@ -134,8 +131,7 @@ const CueHit *announcesNumber(const RuleInput &input)
         return nullptr;
     }
     const CueHit *verb = title.first(Cue::Announce);
-    const bool isLast =
-        verb != nullptr && verb->lastToken + 2 >= static_cast<qsizetype>(title.words.tokens.size());
+    const bool isLast = verb != nullptr && verb->lastToken + 2 >= title.count();
     const qsizetype number = title.tokenAt(input.show->evidence.span.end());
     return isLast && verb->firstToken - number <= 3 ? verb : nullptr;
 }
@@ -148,7 +144,7 @@ const CueHit *revealsAdaptation(const FieldReading &title)
         return nullptr;
     }
     for (const CueHit &hit : title.cues) {
-        const QStringView words = QStringView(title.words.lower).mid(hit.span.start, hit.span.length);
+        const QStringView words = title.lowerIn(hit.span);
         const bool isOf = hit.firstToken == verb->lastToken + 1 && words.endsWith(u"adaptation of");
         if ((hit.cues & Cue::Anime) &&
             (isOf || (hit.firstToken > verb->lastToken + 1 &&
@@ -163,7 +159,7 @@ const CueHit *revealsAdaptation(const FieldReading &title)
 const CueHit *confirmedFor(const FieldReading &title)
 {
     for (const CueHit &hit : title.cues) {
-        const QStringView words = QStringView(title.words.lower).mid(hit.span.start, hit.span.length);
+        const QStringView words = title.lowerIn(hit.span);
         if (isOneOf(words, {u"confirmed for", u"announced for", u"revealed for", u"planned for"}) &&
             title.lastBefore(hit.span.start, hit.sentence, work) != nullptr && title.dates.empty()) {
             return &hit;
@@ -175,13 +171,12 @@ const CueHit *confirmedFor(const FieldReading &title)
 /** "New Title Anime TV Series", "New Title Anime": nothing but the name between. */
 const CueHit *newAnimeOf(const FieldReading &title)
 {
-    const auto &tokens = title.words.tokens;
-    if (tokens.empty() || title.words.lowerOf(tokens.front()) != u"new" || title.has(Cue::Promotion)) {
+    if (title.count() == 0 || title.lowerAt(0) != u"new" || title.has(Cue::Promotion)) {
         return nullptr;
     }
     for (const CueHit &hit : title.cues) {
         if ((hit.cues & (Cue::Anime | Cue::Movie)) && hit.firstToken > 1 &&
-            hit.lastToken + 1 == static_cast<qsizetype>(tokens.size())) {
+            hit.lastToken + 1 == title.count()) {
             return &hit;
         }
     }
@@ -191,8 +186,7 @@ const CueHit *newAnimeOf(const FieldReading &title)
 /** "More Title Confirmed!" */
 const CueHit *moreConfirmed(const FieldReading &title)
 {
-    const bool isMore = !title.words.tokens.empty() &&
-                        title.words.lowerOf(title.words.tokens.front()) == u"more" && !title.words.isSlug;
+    const bool isMore = title.lowerAt(0) == u"more" && !title.words.isSlug;
     return isMore && !title.has(Cue::Promotion | Cue::Column | Cue::OtherMedium | Cue::OtherPrint)
                ? title.first(Cue::Announce)
                : nullptr;
@@ -204,7 +198,7 @@ const CueHit *announcedBelow(const RuleInput &input)
 {
     const FieldReading &title = input.reading.title;
     const bool isNamed = !title.seasons.empty() || title.has(Cue::Anime);
-    const auto last = static_cast<qsizetype>(title.words.tokens.size()) - 1;
+    const auto last = title.count() - 1;
     const bool isPlain = std::all_of(title.cues.begin(), title.cues.end(), [last](const CueHit &hit) {
         const bool isRevealed = (hit.cues & Cue::Report) && hit.lastToken == last; // "Title Anime Revealed"
         return isRevealed ||
@@ -226,18 +220,14 @@ const SeasonPhrase *comesToSeason(const FieldReading &title)
     for (const SeasonPhrase &season : title.seasons) {
         const qsizetype article = season.firstToken - 1;
         const bool isLater = season.season.value_or(0) > 1 || season.isFinal;
-        const auto wordAt = [&title](qsizetype i) {
-            return title.words.lowerOf(title.words.tokens[static_cast<size_t>(i)]);
-        };
-        const bool isForIt = isLater && article > 3 && wordAt(article) == u"for" &&
-                             isOneOf(wordAt(article - 1), {u"in", u"up", u"out", u"back", u"off"}) &&
-                             wordAt(article - 2).endsWith(u's'); // "Clocks In for Season 2"
+        const bool isForIt = isLater && article > 3 && title.lowerAt(article) == u"for" &&
+                             isOneOf(title.lowerAt(article - 1), {u"in", u"up", u"out", u"back", u"off"}) &&
+                             title.lowerAt(article - 2).endsWith(u's'); // "Clocks In for Season 2"
         if (isForIt) {
             return &season;
         }
-        if (isLater && article > 1 &&
-            season.lastToken + 1 >= static_cast<qsizetype>(title.words.tokens.size()) &&
-            isOneOf(title.words.lowerOf(title.words.tokens[static_cast<size_t>(article)]), {u"a", u"its"})) {
+        if (isLater && article > 1 && season.lastToken + 1 >= title.count() &&
+            isOneOf(title.lowerAt(article), {u"a", u"its"})) {
             return &season;
         }
     }
@@ -251,13 +241,10 @@ const SeasonPhrase *isItsSeason(const FieldReading &title)
         return nullptr;
     }
     const CueHit *anime = title.first(Cue::Anime);
-    const auto &tokens = title.words.tokens;
-    const bool isSaid =
-        anime != nullptr && anime->firstToken > 0 &&
-        anime->lastToken + 1 < static_cast<qsizetype>(tokens.size()) &&
-        isOneOf(title.words.lowerOf(tokens[static_cast<size_t>(anime->lastToken) + 1]), {u"is", u"becomes"});
+    const bool isSaid = anime != nullptr && anime->firstToken > 0 && anime->lastToken + 1 < title.count() &&
+                        isOneOf(title.lowerAt(anime->lastToken + 1), {u"is", u"becomes"});
     for (const SeasonPhrase &season : title.seasons) {
-        const bool isLast = season.lastToken + 1 >= static_cast<qsizetype>(tokens.size());
+        const bool isLast = season.lastToken + 1 >= title.count();
         if (isSaid && isLast && season.firstToken > anime->lastToken && season.season.value_or(0) > 1) {
             return &season;
         }
@@ -274,7 +261,7 @@ const CueHit *returnsWithSeason(const FieldReading &title)
     if (!isNews || (title.seasons.empty() && !title.has(Cue::Sequel))) {
         return nullptr;
     }
-    const QStringView words = QStringView(title.words.lower).mid(hit->span.start, hit->span.length);
+    const QStringView words = title.lowerIn(hit->span);
     const bool comes = words.contains(u"return") || words.contains(u"coming") || words.contains(u"way") ||
                        words.contains(u"back");
     return comes && (title.seasons.empty() || title.seasons.front().season != 1) ? hit : nullptr;

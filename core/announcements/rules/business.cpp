@@ -33,7 +33,7 @@ bool isOfEvent(const RuleInput &input)
     }
     const qsizetype behind = title.tokenAt(input.show->evidence.span.end());
     return behind > 1 &&
-           isOneOf(title.words.lowerOf(title.words.tokens[static_cast<size_t>(behind) - 1]),
+           isOneOf(title.lowerAt(behind - 1),
                    {u"festival", u"fest",       u"expo",         u"convention", u"con",       u"fair",
                     u"showcase", u"awards",     u"event",        u"panel",      u"marathon",  u"campaign",
                     u"sale",     u"tournament", u"championship", u"workshop",   u"auction",   u"lottery",
@@ -44,15 +44,15 @@ bool isOfEvent(const RuleInput &input)
 /** "Crow-Themed Wristwatches Coming": things made after the show. */
 const Token *themedThing(const FieldReading &title)
 {
-    const auto &tokens = title.words.tokens;
-    for (size_t i = 1; i + 1 < tokens.size() && !title.words.isSlug; ++i) {
-        const bool isGlued = !tokens[i].blankBefore && tokens[i - 1].kind != TokenKind::Punctuation;
-        const CueHit *next = title.startingAt(static_cast<qsizetype>(i) + 1);
+    for (qsizetype i = 1; i + 1 < title.count() && !title.words.isSlug; ++i) {
+        const bool isGlued = !title.token(i).blankBefore && title.token(i - 1).kind != TokenKind::Punctuation;
+        const CueHit *next = title.startingAt(i + 1);
         constexpr Cues works = Cue::Anime | Cue::Movie | Cue::NewWork | Cue::OtherPrint | Cue::Episode;
         const bool isWork = next != nullptr && (next->cues & works);
-        if (isGlued && !isWork && tokens[i + 1].kind == TokenKind::Word && tokens[i + 1].isCapital &&
-            isOneOf(title.words.lowerOf(tokens[i]), {u"themed", u"inspired", u"branded", u"shaped"})) {
-            return &tokens[i];
+        if (isGlued && !isWork && title.token(i + 1).kind == TokenKind::Word &&
+            title.token(i + 1).isCapital &&
+            isOneOf(title.lowerAt(i), {u"themed", u"inspired", u"branded", u"shaped"})) {
+            return &title.token(i);
         }
     }
     return nullptr;

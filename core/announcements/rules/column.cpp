@@ -12,14 +12,12 @@ namespace {
 /** "Top 15 …", "3 animes …", "10 best …": a number that counts what follows, at the very front. */
 bool isCountedList(const FieldReading &title)
 {
-    const auto &tokens = title.words.tokens;
-    const size_t first = !tokens.empty() && title.words.lowerOf(tokens[0]) == QStringView(u"top") ? 1 : 0;
-    if (tokens.size() < first + 2 || tokens[first].kind != TokenKind::Number) {
+    const qsizetype first = title.count() > 0 && title.lowerAt(0) == QStringView(u"top") ? 1 : 0;
+    if (title.count() < first + 2 || title.token(first).kind != TokenKind::Number) {
         return false;
     }
-    const bool isNew =
-        tokens.size() > first + 2 && title.words.lowerOf(tokens[first + 1]) == QStringView(u"new");
-    const QStringView next = title.words.lowerOf(tokens[first + (isNew ? 2 : 1)]);
+    const bool isNew = title.count() > first + 2 && title.lowerAt(first + 1) == QStringView(u"new");
+    const QStringView next = title.lowerAt(first + (isNew ? 2 : 1));
     const bool isCounted =
         next == QStringView(u"anime") || next == QStringView(u"animes") || next == QStringView(u"best") ||
         next == QStringView(u"worst") || next == QStringView(u"most") || next == QStringView(u"reasons") ||
@@ -36,24 +34,23 @@ const CueHit *countedWorks(const FieldReading &title)
         if (!(hit.cues & Cue::Anime) || hit.firstToken < 2) {
             continue;
         }
-        const auto next = static_cast<size_t>(hit.lastToken) + 1;
-        const bool isMany =
-            (hit.cues & Cue::NewWork) && next < title.words.tokens.size() &&
-            isOneOf(title.words.lowerOf(title.words.tokens[next]),
-                    {u"projects", u"titles", u"shows", u"adaptations", u"originals", u"addition",
-                     u"additions", u"lineup", u"slate", u"block", u"panel", u"event", u"award"});
+        const auto next = hit.lastToken + 1;
+        const bool isMany = (hit.cues & Cue::NewWork) && next < title.count() &&
+                            isOneOf(title.lowerAt(next), {u"projects", u"titles", u"shows", u"adaptations",
+                                                          u"originals", u"addition", u"additions", u"lineup",
+                                                          u"slate", u"block", u"panel", u"event", u"award"});
         if (isMany) {
             return &hit; // "Teams With 6 Creators for New Anime Projects"
         }
-        const auto number = static_cast<size_t>(hit.firstToken) - 1;
-        const QStringView count = title.words.lowerOf(title.words.tokens[number]);
+        const auto number = hit.firstToken - 1;
+        const QStringView count = title.lowerAt(number);
         const bool isWritten = isOneOf(count, {u"two", u"three", u"four", u"five", u"six", u"seven", u"eight",
                                                u"nine", u"ten", u"several", u"multiple", u"more"});
-        if (!isWritten && (title.words.tokens[number].kind != TokenKind::Number || !count.back().isDigit() ||
-                           title.words.tokens[number].number < 2)) {
+        if (!isWritten && (title.token(number).kind != TokenKind::Number || !count.back().isDigit() ||
+                           title.token(number).number < 2)) {
             continue;
         }
-        const QStringView verb = title.words.lowerOf(title.words.tokens[number - 1]);
+        const QStringView verb = title.lowerAt(number - 1);
         if (isOneOf(verb,
                     {u"removes", u"adds",    u"licenses", u"announces", u"streams", u"reveals", u"loses",
                      u"gets",    u"unveils", u"lists",    u"of",        u"from",    u"produce", u"produces",
@@ -67,25 +64,25 @@ const CueHit *countedWorks(const FieldReading &title)
 /** "Announces Six New Titles", "Reveals 3 Series": a number counts works without their names. */
 const Token *countedTitles(const FieldReading &title)
 {
-    const auto &tokens = title.words.tokens;
-    const auto wordAt = [&](size_t i) { return title.words.lowerOf(tokens[i]); };
-    for (size_t i = 2; i < tokens.size() && title.quotes.empty(); ++i) {
-        if (!isOneOf(wordAt(i), {u"titles", u"series", u"shows", u"films", u"movies", u"dubs", u"simulcasts",
-                                 u"works", u"projects"})) {
+    for (qsizetype i = 2; i < title.count() && title.quotes.empty(); ++i) {
+        if (!isOneOf(title.lowerAt(i), {u"titles", u"series", u"shows", u"films", u"movies", u"dubs",
+                                        u"simulcasts", u"works", u"projects"})) {
             continue;
         }
-        const size_t number =
-            isOneOf(wordAt(i - 1), {u"new", u"more", u"upcoming", u"additional"}) ? i - 2 : i - 1;
-        const bool isWritten = isOneOf(wordAt(number), {u"two", u"three", u"four", u"five", u"six", u"seven",
-                                                        u"eight", u"nine", u"ten", u"several", u"multiple"});
-        const bool isNumber = tokens[number].kind == TokenKind::Number && tokens[number].number > 1 &&
-                              tokens[number].number < 100 && wordAt(number).back().isDigit();
-        const CueHit *verb = number > 0 ? title.lastBefore(tokens[number].span.start, tokens[number].sentence,
-                                                           Cue::Announce | Cue::Report | Cue::Stream)
-                                        : nullptr;
-        if ((isWritten || isNumber) && verb != nullptr &&
-            verb->lastToken + 1 == static_cast<qsizetype>(number)) {
-            return &tokens[number];
+        const qsizetype number =
+            isOneOf(title.lowerAt(i - 1), {u"new", u"more", u"upcoming", u"additional"}) ? i - 2 : i - 1;
+        const bool isWritten =
+            isOneOf(title.lowerAt(number), {u"two", u"three", u"four", u"five", u"six", u"seven", u"eight",
+                                            u"nine", u"ten", u"several", u"multiple"});
+        const bool isNumber = title.token(number).kind == TokenKind::Number &&
+                              title.token(number).number > 1 && title.token(number).number < 100 &&
+                              title.lowerAt(number).back().isDigit();
+        const CueHit *verb =
+            number > 0 ? title.lastBefore(title.token(number).span.start, title.token(number).sentence,
+                                          Cue::Announce | Cue::Report | Cue::Stream)
+                       : nullptr;
+        if ((isWritten || isNumber) && verb != nullptr && verb->lastToken + 1 == number) {
+            return &title.token(number);
         }
     }
     return nullptr;
@@ -94,14 +91,14 @@ const Token *countedTitles(const FieldReading &title)
 /** "Streams Free Films in June", "Adds More Classic Movies": what is shown are works of any name. */
 const CueHit *showsAny(const FieldReading &title)
 {
-    const auto count = static_cast<qsizetype>(title.words.tokens.size());
+    const auto count = title.count();
     for (const CueHit &hit : title.cues) {
         const bool isVerb =
             (hit.cues & Cue::Stream) && title.lowerAt(hit.lastToken).endsWith(u's') && title.quotes.empty();
         for (qsizetype i = hit.lastToken + 1; isVerb && i < count; ++i) {
             const bool isMany = isOneOf(title.lowerAt(i), {u"films", u"movies", u"shows", u"titles",
                                                            u"classics", u"simulcasts", u"dubs", u"releases"});
-            if (isMany && (i + 1 == count || !title.words.tokens[static_cast<size_t>(i) + 1].isCapital)) {
+            if (isMany && (i + 1 == count || !title.token(i + 1).isCapital)) {
                 return &hit;
             }
             if (isMany ||
@@ -116,7 +113,7 @@ const CueHit *showsAny(const FieldReading &title)
 /** "Announces Winter Dubs: Title, Other and More": what follows the plural is a list. */
 const Token *countsOff(const FieldReading &title)
 {
-    const auto count = static_cast<qsizetype>(title.words.tokens.size());
+    const auto count = title.count();
     for (qsizetype i = 2; i + 2 < count; ++i) {
         if (title.words.markAt(i) != u':' ||
             !isOneOf(title.lowerAt(i - 1),
@@ -124,20 +121,17 @@ const Token *countsOff(const FieldReading &title)
                       u"movies", u"releases", u"simuldubs", u"premieres"})) {
             continue;
         }
-        const TextSpan rest{title.words.tokens[static_cast<size_t>(i)].span.end(), title.words.text.size()};
-        return title.words.textOf(rest).contains(u',') ? &title.words.tokens[static_cast<size_t>(i) - 1]
-                                                       : nullptr;
+        const TextSpan rest{title.token(i).span.end(), title.words.text.size()};
+        return title.words.textOf(rest).contains(u',') ? &title.token(i - 1) : nullptr;
     }
     return nullptr;
 }
 
 /** "All the Anime", "Biggest Anime", "New Anime Coming to Hulu": the word counts many; "Original Anime" does
  * not. */
-bool isPlural(const FieldReading &title, size_t anime)
+bool isPlural(const FieldReading &title, qsizetype anime)
 {
-    const auto &tokens = title.words.tokens;
-    const QStringView next =
-        anime + 1 < tokens.size() ? title.words.lowerOf(tokens[anime + 1]) : QStringView();
+    const QStringView next = anime + 1 < title.count() ? title.lowerAt(anime + 1) : QStringView();
     return isOneOf(next, {u"coming",  u"streaming", u"leaving",  u"starting",  u"premiering",
                           u"airing",  u"of",        u"to",       u"everyone",  u"you",
                           u"are",     u"we",        u"arriving", u"returning", u"dropping",
@@ -145,16 +139,16 @@ bool isPlural(const FieldReading &title, size_t anime)
 }
 
 /** What follows a subject of many: a verb, a date, where it is shown, or who should see it. */
-bool endsCollective(const FieldReading &title, size_t token)
+bool endsCollective(const FieldReading &title, qsizetype token)
 {
-    const CueHit *hit = title.startingAt(static_cast<qsizetype>(token));
+    const CueHit *hit = title.startingAt(token);
     const bool isVerb = hit != nullptr && (hit->cues & (Cue::Release | Cue::Stream | Cue::Delay)) &&
                         !(hit->cues & Cue::Object);
     const bool isDate = std::any_of(title.dates.begin(), title.dates.end(), [&](const DatePhrase &phrase) {
-        return phrase.span.overlaps(title.words.tokens[token].span);
+        return phrase.span.overlaps(title.token(token).span);
     });
     return isVerb || isDate ||
-           isOneOf(title.words.lowerOf(title.words.tokens[token]),
+           isOneOf(title.lowerAt(token),
                    {u"are",      u"you",     u"we",     u"i",       u"that", u"to",      u"everyone",
                     u"coming",   u"leaving", u"headed", u"heading", u"in",   u"on",      u"for",
                     u"dropping", u"with",    u"like",   u"from",    u"get",  u"deserve", u"need",
@@ -170,22 +164,19 @@ qsizetype afterListLabel(const FieldReading &title)
             return i + 1; // "At Last, Anime Films Get"
         }
     }
-    const auto wordAt = [&title](size_t i) {
-        return i < title.words.tokens.size() ? title.words.lowerOf(title.words.tokens[i]) : QStringView();
-    };
     if (!title.platforms.empty() && title.platforms.front().firstToken == 0) {
-        const auto owner = static_cast<size_t>(title.platforms.front().lastToken) + 1;
-        if (owner < title.words.tokens.size() && title.words.tokens[owner].kind == TokenKind::Possessive) {
-            return static_cast<qsizetype>(owner) + 1; // "Netflix's Biggest Anime Releases of Spring"
+        const auto owner = title.platforms.front().lastToken + 1;
+        if (owner < title.count() && title.token(owner).kind == TokenKind::Possessive) {
+            return owner + 1; // "Netflix's Biggest Anime Releases of Spring"
         }
     }
     const bool isPlatform = !title.platforms.empty() && title.platforms.front().firstToken == 0 &&
                             title.platforms.front().lastToken == 0;
-    if ((isPlatform || isOneOf(wordAt(0), {u"guide", u"list", u"feature", u"schedule"})) &&
+    if ((isPlatform || isOneOf(title.lowerAt(0), {u"guide", u"list", u"feature", u"schedule"})) &&
         title.words.markAt(1) == u':') {
         return 2;
     }
-    return wordAt(0) == QStringView(u"here") && isOneOf(wordAt(1), {u"are", u"is"}) ? 2 : 0;
+    return title.lowerAt(0) == QStringView(u"here") && isOneOf(title.lowerAt(1), {u"are", u"is"}) ? 2 : 0;
 }
 
 /**
@@ -194,10 +185,9 @@ qsizetype afterListLabel(const FieldReading &title)
  */
 const Token *collectiveSubject(const FieldReading &title)
 {
-    const auto &tokens = title.words.tokens;
     const Token *works = nullptr;
-    for (auto i = static_cast<size_t>(afterListLabel(title)); i < tokens.size(); ++i) {
-        const QStringView word = title.words.lowerOf(tokens[i]);
+    for (auto i = afterListLabel(title); i < title.count(); ++i) {
+        const QStringView word = title.lowerAt(i);
         const bool isWorks =
             isOneOf(word, {u"everything", u"movies", u"films", u"shows", u"titles", u"releases", u"series",
                            u"premieres", u"simulcasts", u"dubs", u"anime", u"sequels", u"cartoons"});
@@ -209,14 +199,15 @@ const Token *collectiveSubject(const FieldReading &title)
                            u"big",    u"of",       u"spring",    u"summer",    u"fall",   u"autumn",
                            u"winter", u"season",   u"returning", u"a",         u"lot",    u"lots"});
         if (isWorks) {
-            works =
-                word == QStringView(u"anime") && works == nullptr && !isPlural(title, i) ? works : &tokens[i];
+            works = word == QStringView(u"anime") && works == nullptr && !isPlural(title, i)
+                        ? works
+                        : &title.token(i);
             continue;
         }
-        if (isCounting || (title.words.markAt(static_cast<qsizetype>(i)) == u',' && i > 0)) {
+        if (isCounting || (title.words.markAt(i) == u',' && i > 0)) {
             continue;
         }
-        const CueHit *told = title.startingAt(static_cast<qsizetype>(i)); // "Anime, Sequels Announced"
+        const CueHit *told = title.startingAt(i); // "Anime, Sequels Announced"
         const bool isTold = told != nullptr && (told->cues & Cue::Announce) && works != nullptr &&
                             isOneOf(title.words.lowerOf(*works), {u"sequels", u"shows", u"films", u"movies",
                                                                   u"titles", u"dubs", u"simulcasts"});
@@ -229,12 +220,10 @@ const Token *collectiveSubject(const FieldReading &title)
 bool previewsDatedEpisode(const RuleInput &input, const CueHit &column)
 {
     const FieldReading &title = input.reading.title;
-    const auto wordAt = [&title](qsizetype i) {
-        return title.words.lowerOf(title.words.tokens[static_cast<size_t>(i)]);
-    };
     return title.episode && input.date.isKnown() &&
-           ((wordAt(column.lastToken) == u"episode" && wordAt(column.firstToken) == u"previews") ||
-            (wordAt(column.lastToken) == u"preview" && title.episode->firstToken < column.firstToken));
+           ((title.lowerAt(column.lastToken) == u"episode" &&
+             title.lowerAt(column.firstToken) == u"previews") ||
+            (title.lowerAt(column.lastToken) == u"preview" && title.episode->firstToken < column.firstToken));
 }
 
 /** "Winter 2026 begins", "Fall 2017 preview": a whole cour is the subject. */
@@ -254,18 +243,15 @@ std::optional<RuleVerdict> judgeColumn(const RuleInput &input)
     const FieldReading &title = input.reading.title;
     const CueHit *hit = title.first(Cue::Column);
     if (hit != nullptr && hit->firstToken == 0 && title.words.markAt(hit->lastToken + 1) == u':' &&
-        title.words.lowerOf(title.words.tokens[static_cast<size_t>(hit->lastToken)]) == u"news") {
+        title.lowerAt(hit->lastToken) == u"news") {
         hit = nullptr; // "Anime News: Title Season 2"
     }
-    if (hit != nullptr &&
-        title.words.lowerOf(title.words.tokens[static_cast<size_t>(hit->lastToken)]) == u"recap" &&
+    if (hit != nullptr && title.lowerAt(hit->lastToken) == u"recap" &&
         title.lastBefore(hit->span.start, hit->sentence, Cue::Delay) != nullptr) {
         hit = nullptr; // "Episode 5 Delayed One Week for Recap"
     }
     const bool isAdded = // "Crunchyroll adds Title to fall lineup"
-        hit != nullptr &&
-        isOneOf(title.words.lowerOf(title.words.tokens[static_cast<size_t>(hit->lastToken)]),
-                {u"lineup", u"up", u"slate", u"schedule"}) &&
+        hit != nullptr && isOneOf(title.lowerAt(hit->lastToken), {u"lineup", u"up", u"slate", u"schedule"}) &&
         title.lastBefore(hit->span.start, hit->sentence, Cue::Object) != nullptr && input.show;
     if (isAdded) {
         hit = nullptr;
@@ -273,8 +259,8 @@ std::optional<RuleVerdict> judgeColumn(const RuleInput &input)
     // "Premiere October 6: What We Know" answers itself; "Season 3: Everything We Know" does not.
     const bool isAnswered = // "When Does Episode 12 Air? Explained", and below the day
         hit != nullptr && (hit->cues & Cue::Question) &&
-        (input.date.isInTitle || (input.date.isKnown() && title.episode &&
-                                  title.words.lowerOf(title.words.tokens.front()) == QStringView(u"when")));
+        (input.date.isInTitle ||
+         (input.date.isKnown() && title.episode && title.lowerAt(0) == QStringView(u"when")));
     if (hit != nullptr && !isAnswered && !previewsDatedEpisode(input, *hit)) {
         return RuleVerdict{std::nullopt, title.evidence(hit->span)};
     }

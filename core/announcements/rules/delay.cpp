@@ -42,11 +42,10 @@ bool isOfPerson(const FieldReading &title)
     if (title.has(Cue::Anime | Cue::Movie | Cue::Episode) || !title.seasons.empty()) {
         return false;
     }
-    const auto end = std::min<qsizetype>(reach, static_cast<qsizetype>(title.words.tokens.size()));
+    const auto end = std::min<qsizetype>(reach, title.count());
     for (qsizetype i = 0; i < end; ++i) {
-        if (isOneOf(title.words.lowerOf(title.words.tokens[static_cast<size_t>(i)]),
-                    {u"actor", u"actress", u"singer", u"seiyuu", u"director", u"mangaka", u"author", u"idol",
-                     u"band", u"composer"})) {
+        if (isOneOf(title.lowerAt(i), {u"actor", u"actress", u"singer", u"seiyuu", u"director", u"mangaka",
+                                       u"author", u"idol", u"band", u"composer"})) {
             return true;
         }
     }
@@ -58,7 +57,7 @@ bool isOver(const FieldReading &title, const CueHit &delay)
 {
     constexpr qsizetype reach = 2;
     for (qsizetype i = std::max<qsizetype>(0, delay.firstToken - reach); i < delay.firstToken; ++i) {
-        if (title.words.lowerOf(title.words.tokens[static_cast<size_t>(i)]) == QStringView(u"following")) {
+        if (title.lowerAt(i) == QStringView(u"following")) {
             return title.words.markAt(delay.lastToken + 1) == u',';
         }
     }
@@ -69,11 +68,10 @@ bool isOver(const FieldReading &title, const CueHit &delay)
 bool onlyAsks(const RuleInput &input)
 {
     const FieldReading &title = input.reading.title;
-    const auto last = static_cast<qsizetype>(title.words.tokens.size()) - 1;
+    const auto last = title.count() - 1;
     return !input.date.isInTitle && last > 0 && title.words.markAt(last) == u'?' && title.quotes.empty() &&
-           isOneOf(title.words.lowerOf(title.words.tokens.front()),
-                   {u"is", u"are", u"will", u"why", u"how", u"what", u"should", u"do", u"does", u"did",
-                    u"can", u"has", u"have"});
+           isOneOf(title.lowerAt(0), {u"is", u"are", u"will", u"why", u"how", u"what", u"should", u"do",
+                                      u"does", u"did", u"can", u"has", u"have"});
 }
 
 } // namespace

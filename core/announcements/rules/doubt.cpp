@@ -14,7 +14,7 @@ class DoubtReader final
 public:
     explicit DoubtReader(const FieldReading &title)
         : m_title(title)
-        , m_count(static_cast<qsizetype>(title.words.tokens.size()))
+        , m_count(title.count())
     {
     }
 
@@ -23,7 +23,7 @@ public:
     {
         for (qsizetype i = 0; i < m_count; ++i) {
             const bool doubts = isRumour(i) || isDenial(i) || isMaybe(i);
-            if (doubts && !m_title.isQuoted(token(i).span) && !leadsToName(i)) {
+            if (doubts && !m_title.isQuoted(m_title.token(i).span) && !leadsToName(i)) {
                 return i;
             }
         }
@@ -31,62 +31,60 @@ public:
     }
 
 private:
-    [[nodiscard]] const Token &token(qsizetype i) const
-    {
-        return m_title.words.tokens[static_cast<size_t>(i)];
-    }
-    [[nodiscard]] QStringView word(qsizetype i) const { return m_title.lowerAt(i); }
-
     /** "Reportedly", "Rumor:", "Insider Claims": who says so does not know. */
     [[nodiscard]] bool isRumour(qsizetype i) const
     {
-        const bool isLabel = i == 0 && isOneOf(word(i), {u"rumor", u"rumors", u"rumour", u"rumours"});
+        const bool isLabel =
+            i == 0 && isOneOf(m_title.lowerAt(i), {u"rumor", u"rumors", u"rumour", u"rumours"});
         return isLabel ||
-               isOneOf(word(i), {u"reportedly", u"allegedly", u"rumored", u"rumoured", u"supposedly",
-                                 u"unlikely", u"speculated", u"jokingly"}) ||
-               (word(i) == u"april" && word(i + 1).startsWith(u"fool")) ||
-               (isOneOf(word(i), {u"insider", u"leaker", u"leakers", u"fans"}) &&
-                isOneOf(word(i + 1), {u"claims", u"claim", u"says", u"say", u"hints", u"think", u"hope",
-                                      u"want", u"demand", u"ask", u"beg", u"speculate", u"believe"}));
+               isOneOf(m_title.lowerAt(i), {u"reportedly", u"allegedly", u"rumored", u"rumoured",
+                                            u"supposedly", u"unlikely", u"speculated", u"jokingly"}) ||
+               (m_title.lowerAt(i) == u"april" && m_title.lowerAt(i + 1).startsWith(u"fool")) ||
+               (isOneOf(m_title.lowerAt(i), {u"insider", u"leaker", u"leakers", u"fans"}) &&
+                isOneOf(m_title.lowerAt(i + 1),
+                        {u"claims", u"claim", u"says", u"say", u"hints", u"think", u"hope", u"want",
+                         u"demand", u"ask", u"beg", u"speculate", u"believe"}));
     }
 
     /** "Not Coming in 2027", "Won't Return", "No Plans for", "Denies": it does not come. */
     [[nodiscard]] bool isDenial(qsizetype i) const
     {
-        if (isOneOf(word(i), {u"denies", u"deny", u"debunks", u"denied", u"debunked"})) {
+        if (isOneOf(m_title.lowerAt(i), {u"denies", u"deny", u"debunks", u"denied", u"debunked"})) {
             return i > 0;
         }
-        if (word(i) == u"no" &&
-            isOneOf(word(i + 1), {u"plans", u"plan", u"longer", u"chance", u"intention"})) {
+        if (m_title.lowerAt(i) == u"no" &&
+            isOneOf(m_title.lowerAt(i + 1), {u"plans", u"plan", u"longer", u"chance", u"intention"})) {
             return true;
         }
-        const bool isWithout = word(i) == u"no" || (word(i) == u"without" && word(i + 1) == u"a");
-        const qsizetype date = word(i) == u"no" ? i + 1 : i + 2;
-        if (isWithout && isOneOf(word(date), {u"release", u"premiere", u"air", u"official"}) &&
-            isOneOf(word(date + 1), {u"date", u"window", u"announcement", u"release"})) {
+        const bool isWithout = m_title.lowerAt(i) == u"no" ||
+                               (m_title.lowerAt(i) == u"without" && m_title.lowerAt(i + 1) == u"a");
+        const qsizetype date = m_title.lowerAt(i) == u"no" ? i + 1 : i + 2;
+        if (isWithout && isOneOf(m_title.lowerAt(date), {u"release", u"premiere", u"air", u"official"}) &&
+            isOneOf(m_title.lowerAt(date + 1), {u"date", u"window", u"announcement", u"release"})) {
             return true; // "Still Has No Release Date"
         }
         const bool refuses =
-            isOneOf(word(i), {u"not", u"won't", u"won\u2019t", u"isn't", u"isn\u2019t", u"never"});
+            isOneOf(m_title.lowerAt(i), {u"not", u"won't", u"won\u2019t", u"isn't", u"isn\u2019t", u"never"});
         return refuses && i > 0 && comesNext(i) && !isUntil(i);
     }
 
     /** "Could Come in 2027", "May Premiere Next Year"; "Gets May Premiere" is a month. */
     [[nodiscard]] bool isMaybe(qsizetype i) const
     {
-        if (i == 0 || !isOneOf(word(i), {u"may", u"might", u"could"})) {
+        if (i == 0 || !isOneOf(m_title.lowerAt(i), {u"may", u"might", u"could"})) {
             return false;
         }
-        if (word(i) != u"may") {
+        if (m_title.lowerAt(i) != u"may") {
             return comesNext(i);
         }
-        const bool isMonth = isOneOf(
-            word(i + 1), {u"premiere", u"debut", u"release", u"start", u"launch", u"broadcast", u"return"});
+        const bool isMonth = isOneOf(m_title.lowerAt(i + 1), {u"premiere", u"debut", u"release", u"start",
+                                                              u"launch", u"broadcast", u"return"});
         const CueHit *before =
-            m_title.lastBefore(token(i).span.start, token(i).sentence,
+            m_title.lastBefore(m_title.token(i).span.start, m_title.token(i).sentence,
                                Cue::Gets | Cue::Report | Cue::Release | Cue::Announce | Cue::Promotion);
         const bool isTold = before != nullptr && before->lastToken + 2 >= i;
-        const bool goesOn = isOneOf(word(i + 2), {u"in", u"on", u"next", u"this", u"by", u"as", u"sooner"});
+        const bool goesOn =
+            isOneOf(m_title.lowerAt(i + 2), {u"in", u"on", u"next", u"this", u"by", u"as", u"sooner"});
         return comesNext(i) && (!isMonth || (!isTold && goesOn));
     }
 
@@ -95,16 +93,17 @@ private:
     {
         constexpr qsizetype reach = 3;
         for (qsizetype j = i + 1; j <= i + reach; ++j) {
-            if (isOneOf(word(j),
+            if (isOneOf(m_title.lowerAt(j),
                         {u"come",  u"coming",     u"return",    u"returning", u"premiere", u"debut",
                          u"air",   u"airing",     u"release",   u"releasing", u"get",      u"getting",
                          u"begin", u"start",      u"arrive",    u"drop",      u"happen",   u"happening",
                          u"in",    u"premiering", u"streaming", u"stream",    u"planned",  u"launch",
                          u"land",  u"see",        u"continue",  u"confirmed", u"announced"})) {
-                return word(j) != u"in" || isOneOf(word(j + 1), {u"production", u"development", u"the"});
+                return m_title.lowerAt(j) != u"in" ||
+                       isOneOf(m_title.lowerAt(j + 1), {u"production", u"development", u"the"});
             }
-            if (!isOneOf(word(j), {u"be", u"have", u"finally", u"even", u"still", u"yet", u"ever", u"also",
-                                   u"never", u"not", u"officially", u"actually"})) {
+            if (!isOneOf(m_title.lowerAt(j), {u"be", u"have", u"finally", u"even", u"still", u"yet", u"ever",
+                                              u"also", u"never", u"not", u"officially", u"actually"})) {
                 return false;
             }
         }
@@ -115,7 +114,7 @@ private:
     [[nodiscard]] bool isUntil(qsizetype i) const
     {
         for (qsizetype j = i + 1; j < m_count; ++j) {
-            if (isOneOf(word(j), {u"until", u"till", u"before"})) {
+            if (isOneOf(m_title.lowerAt(j), {u"until", u"till", u"before"})) {
                 return true;
             }
         }
@@ -127,7 +126,7 @@ private:
     {
         constexpr qsizetype farthest = 12;
         for (qsizetype j = i + 1; j < std::min(m_count, i + farthest); ++j) {
-            if (isOneOf(word(j), {u"get", u"getting", u"receive", u"have"})) {
+            if (isOneOf(m_title.lowerAt(j), {u"get", u"getting", u"receive", u"have"})) {
                 return false;
             }
             const CueHit *hit = m_title.startingAt(j);
@@ -152,17 +151,16 @@ bool asks(const FieldReading &title)
     if (title.words.tokens.size() < 3 || title.words.isSlug) {
         return false;
     }
-    const auto last = static_cast<qsizetype>(title.words.tokens.size()) - 1;
+    const auto last = title.count() - 1;
     constexpr qsizetype longestLabel = 4;
     qsizetype first = 0;
     for (qsizetype i = 1; i < std::min(last, longestLabel); ++i) {
         first = title.words.markAt(i) == u':' ? i + 1 : first; // "Reader Mail: Is Title Returning?"
     }
     return title.words.markAt(last) == u'?' &&
-           isOneOf(title.words.lowerOf(title.words.tokens[static_cast<size_t>(first)]),
-                   {u"is",     u"are",   u"will", u"could", u"can",   u"does", u"do",
-                    u"should", u"would", u"has",  u"when",  u"where", u"what", u"which",
-                    u"who",    u"why",   u"how",  u"was",   u"were",  u"did"}) &&
+           isOneOf(title.lowerAt(first), {u"is",     u"are",   u"will", u"could", u"can",   u"does", u"do",
+                                          u"should", u"would", u"has",  u"when",  u"where", u"what", u"which",
+                                          u"who",    u"why",   u"how",  u"was",   u"were",  u"did"}) &&
            (title.has(Cue::Release | Cue::Announce | Cue::Gets | Cue::Stream | Cue::Delay | Cue::End |
                       Cue::Dub | Cue::Promotion | Cue::Movie) ||
             !title.seasons.empty());
@@ -182,10 +180,8 @@ std::optional<RuleVerdict> judgeDoubt(const RuleInput &input)
         return RuleVerdict{std::nullopt, title.evidence(title.words.tokens.front().span)};
     }
     const qsizetype doubt = DoubtReader(title).find();
-    return doubt < 0
-               ? std::nullopt
-               : std::optional(RuleVerdict{
-                     std::nullopt, title.evidence(title.words.tokens[static_cast<size_t>(doubt)].span)});
+    return doubt < 0 ? std::nullopt
+                     : std::optional(RuleVerdict{std::nullopt, title.evidence(title.token(doubt).span)});
 }
 
 } // namespace raiki

@@ -13,15 +13,15 @@ bool isOfTrailer(const FieldReading &title, const CueHit &dub)
 {
     const CueHit *next = title.startingAt(dub.lastToken + 1);
     const bool isOfCast = // "English Dub Cast, Staff for Title"
-        QStringView(title.words.lower).mid(dub.span.start, dub.span.length).contains(u"cast");
+        title.lowerIn(dub.span).contains(u"cast");
     return !isOfCast && next != nullptr && (next->cues & Cue::Promotion);
 }
 
 /** "English Version Launches": games have such versions, too. */
 bool isVersion(const FieldReading &title, const CueHit &dub)
 {
-    return QStringView(title.words.lower).mid(dub.span.start, dub.span.length).endsWith(u"version") &&
-           title.seasons.empty() && !title.has(Cue::Anime | Cue::Movie | Cue::Episode | Cue::Stream);
+    return title.lowerIn(dub.span).endsWith(u"version") && title.seasons.empty() &&
+           !title.has(Cue::Anime | Cue::Movie | Cue::Episode | Cue::Stream);
 }
 
 /** "Unveils January 9 Premiere, English Dub": the day is the anime's, the dub comes beside it. */
@@ -29,10 +29,8 @@ bool isBesidePremiere(const RuleInput &input, const CueHit &dub)
 {
     const FieldReading &title = input.reading.title;
     const qsizetype behind = title.tokenAt(input.date.evidence.span.end());
-    return input.date.isInTitle && behind < dub.firstToken &&
-           dub.lastToken + 1 >= static_cast<qsizetype>(title.words.tokens.size()) &&
-           isOneOf(title.words.lowerOf(title.words.tokens[static_cast<size_t>(behind)]),
-                   {u"premiere", u"debut"});
+    return input.date.isInTitle && behind < dub.firstToken && dub.lastToken + 1 >= title.count() &&
+           isOneOf(title.lowerAt(behind), {u"premiere", u"debut"});
 }
 
 /** "Title: May 2 at 10:00 p.m.", and below: "SimulDub schedule": a line of a list of dubs. */

@@ -18,7 +18,7 @@ bool isOnlyWhen(const FieldReading &title, const CueHit &end)
         return false;
     }
     for (qsizetype i = std::max(news->lastToken + 1, end.firstToken - reach); i < end.firstToken; ++i) {
-        const QStringView word = title.words.lowerOf(title.words.tokens[static_cast<size_t>(i)]);
+        const QStringView word = title.lowerAt(i);
         if (word == QStringView(u"after") || word == QStringView(u"following")) {
             return true;
         }
@@ -31,8 +31,7 @@ bool isOfRights(const FieldReading &title, const CueHit &end)
 {
     constexpr qsizetype reach = 10;
     for (qsizetype i = end.firstToken - 1; i >= 0 && i >= end.firstToken - reach; --i) {
-        if (isOneOf(title.words.lowerOf(title.words.tokens[static_cast<size_t>(i)]),
-                    {u"license", u"licence", u"licenses", u"rights", u"streaming"})) {
+        if (isOneOf(title.lowerAt(i), {u"license", u"licence", u"licenses", u"rights", u"streaming"})) {
             return true;
         }
     }
@@ -52,10 +51,9 @@ bool isOfDate(const FieldReading &title, const CueHit &end)
 bool endsAny(const FieldReading &title, const CueHit &end)
 {
     const qsizetype next = end.lastToken + 1;
-    const QStringView words = QStringView(title.words.lower).mid(end.span.start, end.span.length);
-    return words == u"to end" && next < static_cast<qsizetype>(title.words.tokens.size()) &&
-           isOneOf(title.words.lowerOf(title.words.tokens[static_cast<size_t>(next)]),
-                   {u"a", u"an", u"your", u"any"});
+    const QStringView words = title.lowerIn(end.span);
+    return words == u"to end" && next < title.count() &&
+           isOneOf(title.lowerAt(next), {u"a", u"an", u"your", u"any"});
 }
 
 /** "Premieres January 10, Final Chapter Ends the Tale", "Ends Part 2, Part 3 Starts in April": the date is
@@ -120,8 +118,7 @@ std::optional<RuleVerdict> judgeEnding(const RuleInput &input)
 {
     const FieldReading &title = input.reading.title;
     const CueHit *hit = title.first(Cue::End);
-    const bool isEndOf =
-        hit != nullptr && QStringView(title.words.lower).mid(hit->span.start, hit->span.length) == u"end of";
+    const bool isEndOf = hit != nullptr && title.lowerIn(hit->span) == u"end of";
     if (hit != nullptr && (isOfRights(title, *hit) || isOfService(title, *hit) || isJudged(input, *hit))) {
         return RuleVerdict{std::nullopt, title.evidence(hit->span)};
     }

@@ -12,18 +12,18 @@ bool tellsOfContent(const FieldReading &title)
     if (!title.episode || title.words.isSlug) {
         return false;
     }
-    const auto next = static_cast<size_t>(title.episode->lastToken) + 1;
-    if (next + 1 >= title.words.tokens.size() || title.words.tokens[next].kind != TokenKind::Word) {
+    const auto next = (title.episode->lastToken) + 1;
+    if (next + 1 >= title.count() || title.token(next).kind != TokenKind::Word) {
         return false;
     }
-    const QStringView verb = title.words.lowerOf(title.words.tokens[next]);
-    const CueHit *hit = title.startingAt(static_cast<qsizetype>(next));
+    const QStringView verb = title.lowerAt(next);
+    const CueHit *hit = title.startingAt(next);
     const bool isNews = hit != nullptr && (hit->cues & (Cue::Release | Cue::Stream | Cue::Talk | Cue::Delay |
                                                         Cue::End | Cue::Promotion | Cue::Episode));
     if (hit == nullptr && verb.size() > 4 && verb.endsWith(u"ed") && verb != u"subbed") {
         return true; // "3rd episode reuploaded"
     }
-    return title.words.tokens[next].isCapital && !isNews && verb.size() > 3 && verb.endsWith(u's') &&
+    return title.token(next).isCapital && !isNews && verb.size() > 3 && verb.endsWith(u's') &&
            !verb.endsWith(u"ss") && !isOneOf(verb, {u"links", u"english", u"raws", u"subs", u"spoilers"});
 }
 

@@ -41,12 +41,6 @@ public:
     }
 
 private:
-    [[nodiscard]] const Token &token(qsizetype i) const
-    {
-        return m_title.words.tokens[static_cast<size_t>(i)];
-    }
-    [[nodiscard]] QStringView word(qsizetype i) const { return m_title.lowerAt(i); }
-
     /** The last token of the verb that may have an object, or -1. */
     [[nodiscard]] qsizetype endOfVerb() const
     {
@@ -54,12 +48,12 @@ private:
             return -1;
         }
         const CueHit *hit =
-            m_title.lastBefore(token(m_date).span.start, 0,
+            m_title.lastBefore(m_title.token(m_date).span.start, 0,
                                Cue::Gets | Cue::Announce | Cue::Release | Cue::Report | Cue::Stream);
         if (hit == nullptr || hit->firstToken < m_show || (hit->cues & (Cue::Anime | Cue::Object))) {
             return -1;
         }
-        const QStringView verb = word(hit->firstToken);
+        const QStringView verb = m_title.lowerAt(hit->firstToken);
         const bool hasObject =
             (hit->cues & Cue::Gets) ||
             isOneOf(verb, {u"launches", u"opens", u"releases", u"drops", u"debuts", u"starts", u"begins",
@@ -80,11 +74,12 @@ private:
         const bool isSeason = std::any_of(m_title.seasons.begin(), m_title.seasons.end(),
                                           [&](const SeasonPhrase &one) { return isBetween(one.firstToken); });
         for (qsizetype i = first; i < m_date; ++i) {
-            if (isOneOf(word(i), {u"special",     u"specials", u"arc",    u"saga",   u"part",      u"cour",
-                                  u"half",        u"chapter",  u"run",    u"hour",   u"block",     u"slot",
-                                  u"installment", u"entry",    u"series", u"season", u"broadcast", u"date",
-                                  u"window",      u"story",    u"era",    u"reruns", u"rerun",     u"journey",
-                                  u"adventure",   u"worldwide"})) {
+            if (isOneOf(m_title.lowerAt(i),
+                        {u"special",     u"specials", u"arc",    u"saga",   u"part",      u"cour",
+                         u"half",        u"chapter",  u"run",    u"hour",   u"block",     u"slot",
+                         u"installment", u"entry",    u"series", u"season", u"broadcast", u"date",
+                         u"window",      u"story",    u"era",    u"reruns", u"rerun",     u"journey",
+                         u"adventure",   u"worldwide"})) {
                 return true;
             }
         }
@@ -93,15 +88,16 @@ private:
 
     [[nodiscard]] bool isPreposition(qsizetype i) const
     {
-        return isOneOf(word(i), {u"in",   u"on",   u"at",   u"to",     u"from",  u"with",    u"for", u"by",
-                                 u"as",   u"into", u"onto", u"during", u"after", u"before",  u"of",  u"via",
-                                 u"over", u"up",   u"off",  u"out",    u"back",  u"through", u"its"});
+        return isOneOf(m_title.lowerAt(i),
+                       {u"in",   u"on",   u"at",   u"to",     u"from",  u"with",    u"for", u"by",
+                        u"as",   u"into", u"onto", u"during", u"after", u"before",  u"of",  u"via",
+                        u"over", u"up",   u"off",  u"out",    u"back",  u"through", u"its"});
     }
 
     /** A noun that no phrase knows, or one of goods: neither a platform nor an adverb nor a place. */
     [[nodiscard]] bool isThing(qsizetype i) const
     {
-        const Token &one = token(i);
+        const Token &one = m_title.token(i);
         const CueHit *hit = m_title.startingAt(i);
         const bool isPlain =
             hit == nullptr || !(hit->cues & ~Cues(Cue::Lead | Cue::Trail | Cue::InNames | Cue::OtherMedium));
@@ -114,8 +110,9 @@ private:
 
     [[nodiscard]] bool isAdverb(qsizetype i) const
     {
-        return word(i).endsWith(u"ly") || word(i).endsWith(u"ed") || // "Gets Fired Up for July"
-               isOneOf(word(i),
+        return m_title.lowerAt(i).endsWith(u"ly") ||
+               m_title.lowerAt(i).endsWith(u"ed") || // "Gets Fired Up for July"
+               isOneOf(m_title.lowerAt(i),
                        {u"worldwide", u"overseas", u"outside", u"nationwide", u"today",    u"again",
                         u"soon",      u"early",    u"late",    u"mid",        u"next",     u"this",
                         u"new",       u"a",        u"an",      u"the",        u"first",    u"second",
@@ -133,10 +130,10 @@ private:
         }
         const qsizetype noun = medium->lastToken + 1;
         const CueHit *verb = m_title.startingAt(noun + 1);
-        const bool isNoun = noun + 1 < m_date && isThing(noun) && !word(noun).endsWith(u's') &&
+        const bool isNoun = noun + 1 < m_date && isThing(noun) && !m_title.lowerAt(noun).endsWith(u's') &&
                             !hasWork(noun) && !isPreposition(noun);
-        const bool isVerb =
-            verb != nullptr && (verb->cues & Cue::Release) && word(verb->firstToken).endsWith(u's');
+        const bool isVerb = verb != nullptr && (verb->cues & Cue::Release) &&
+                            m_title.lowerAt(verb->firstToken).endsWith(u's');
         return isNoun && isVerb ? noun : -1;
     }
 
@@ -157,10 +154,8 @@ std::optional<RuleVerdict> judgeGain(const RuleInput &input)
         return std::nullopt;
     }
     const qsizetype thing = GainReader(input).find();
-    return thing < 0
-               ? std::nullopt
-               : std::optional(RuleVerdict{
-                     std::nullopt, title.evidence(title.words.tokens[static_cast<size_t>(thing)].span)});
+    return thing < 0 ? std::nullopt
+                     : std::optional(RuleVerdict{std::nullopt, title.evidence(title.token(thing).span)});
 }
 
 } // namespace raiki

@@ -100,11 +100,10 @@ bool isDoneWithShows(const FieldReading &title)
 /** "So Many Anime Are Delayed": an amount of shows and none of them. */
 qsizetype amountOfShows(const FieldReading &title)
 {
-    const auto count = static_cast<qsizetype>(title.words.tokens.size());
+    const auto count = title.count();
     for (qsizetype i = 0; i + 1 < count && title.quotes.empty() && title.seasons.empty(); ++i) {
         // "Puts Many 2020 Anime on Hold"
-        const qsizetype year =
-            title.words.tokens[static_cast<size_t>(i) + 1].kind == TokenKind::Number ? 1 : 0;
+        const qsizetype year = title.token(i + 1).kind == TokenKind::Number ? 1 : 0;
         const bool isAmount = isOneOf(title.lowerAt(i), {u"many", u"numerous", u"countless"}) &&
                               isOneOf(title.lowerAt(i + 1 + year), {u"anime", u"animes", u"shows", u"series",
                                                                     u"films", u"movies", u"other"});
@@ -140,8 +139,7 @@ std::optional<RuleVerdict> judgeLabel(const RuleInput &input)
     told = told < 0 ? amountOfShows(title) : told;
     told = told < 0 ? rewatch(title) : told;
     return told < 0 ? std::nullopt
-                    : std::optional(RuleVerdict{
-                          std::nullopt, title.evidence(title.words.tokens[static_cast<size_t>(told)].span)});
+                    : std::optional(RuleVerdict{std::nullopt, title.evidence(title.token(told).span)});
 }
 
 } // namespace raiki

@@ -26,9 +26,7 @@ const CueHit *filmOfDate(const RuleInput &input)
 bool isAnimated(const RuleInput &input)
 {
     const FieldReading &title = input.reading.title;
-    const bool isName =
-        isBareName(input) &&
-        (title.words.tokens.size() == 1 || !isCompanyWord(title.words.lowerOf(title.words.tokens.front())));
+    const bool isName = isBareName(input) && (title.count() == 1 || !isCompanyWord(title.lowerAt(0)));
     return input.reading.has(Cue::Anime | Cue::NewWork) || input.show->isQuoted || isName ||
            input.reading.title.has(Cue::Movie | Cue::Release);
 }
@@ -64,17 +62,16 @@ const CueHit *opensInCinemas(const RuleInput &input)
         if (!(hit.cues & Cue::Opens)) {
             continue;
         }
-        const auto next = static_cast<size_t>(hit.lastToken + 1);
-        if (title.words.tokens[static_cast<size_t>(hit.firstToken)].kind == TokenKind::Cjk) {
+        const auto next = (hit.lastToken + 1);
+        if (title.token(hit.firstToken).kind == TokenKind::Cjk) {
             if (hit.span.start == date.end()) {
                 return &hit; // 11月21日公開; of a visual it is said without a date
             }
             continue;
         }
         // "Opens in Japan on May 2"; what "opens new area" is no film.
-        const bool isPlace = title.words.lowerOf(title.words.tokens[next - 1]) == QStringView(u"in");
-        const bool isThing = !isPlace && next < title.words.tokens.size() &&
-                             title.words.tokens[next].isCapital &&
+        const bool isPlace = title.lowerAt(next - 1) == QStringView(u"in");
+        const bool isThing = !isPlace && next < title.count() && title.token(next).isCapital &&
                              title.tokenAt(date.start) != hit.lastToken + 1;
         return isThing ? nullptr : &hit;
     }
@@ -98,17 +95,16 @@ bool isOfCompany(const FieldReading &title, const CueHit &film)
 {
     constexpr qsizetype reach = 3;
     const QChar mark = title.words.markAt(film.lastToken + 1);
-    const bool isAtEnd =
-        mark == u')' && film.lastToken + 2 >= static_cast<qsizetype>(title.words.tokens.size());
+    const bool isAtEnd = mark == u')' && film.lastToken + 2 >= title.count();
     if (isAtEnd && film.firstToken > 0 && title.words.markAt(film.firstToken - 1) != u'(') {
         return true; // "(Bell Animation Film)"
     }
     if (film.firstToken > 0 && film.firstToken == film.lastToken &&
-        isCompanyWord(title.words.lowerOf(title.words.tokens[static_cast<size_t>(film.firstToken) - 1]))) {
+        isCompanyWord(title.lowerAt(film.firstToken - 1))) {
         return true; // ", Bones Film Returns"
     }
     for (qsizetype i = film.firstToken - 1; i > 0 && i >= film.firstToken - reach; --i) {
-        const Token &token = title.words.tokens[static_cast<size_t>(i)];
+        const Token &token = title.token(i);
         if (isOneOf(title.words.lowerOf(token), {u"by", u"from", u"at"})) {
             return i + 1 < film.firstToken;
         }
@@ -122,18 +118,17 @@ bool isOfCompany(const FieldReading &title, const CueHit &film)
 /** "To Bring Title to Theaters": what takes it up are cinemas. */
 bool isBroughtToCinemas(const FieldReading &title, const CueHit &cinemas)
 {
-    const QStringView place = QStringView(title.words.lower).mid(cinemas.span.start, cinemas.span.length);
+    const QStringView place = title.lowerIn(cinemas.span);
     const bool isPlace = place.contains(u"theat") || place.contains(u"cinema");
     const CueHit *verb = title.lastBefore(cinemas.span.start, cinemas.sentence, Cue::Stream);
     return isPlace && verb != nullptr && (verb->cues & Cue::Object) && !title.has(Cue::Past) &&
-           isOneOf(title.words.lowerOf(title.words.tokens[static_cast<size_t>(verb->lastToken)]),
-                   {u"bring", u"brings", u"show", u"showing", u"release"});
+           isOneOf(title.lowerAt(verb->lastToken), {u"bring", u"brings", u"show", u"showing", u"release"});
 }
 
 /** "Returns to Theaters", "4K Restoration Opens": an old film is shown again. */
 bool isShownAgain(const FieldReading &title)
 {
-    const auto count = static_cast<qsizetype>(title.words.tokens.size());
+    const auto count = title.count();
     for (qsizetype i = 0; i < count; ++i) {
         const QStringView word = title.lowerAt(i);
         const bool isAgain =

@@ -45,15 +45,12 @@ bool isOwned(const FieldReading &title, const CueHit &medium)
     if (isBare && medium.firstToken > 0) {
         return true; // "Anime Concert", "Season 2 Blu-ray"
     }
-    const auto wordAt = [&title](qsizetype i) {
-        return i < 0 ? QStringView() : title.words.lowerOf(title.words.tokens[static_cast<size_t>(i)]);
-    };
-    if ((medium.cues & Cue::OtherMedium) && isOneOf(wordAt(medium.firstToken - 1), {u"on", u"to"}) &&
-        wordAt(medium.firstToken - 2) != u"based") {
+    if ((medium.cues & Cue::OtherMedium) && isOneOf(title.lowerAt(medium.firstToken - 1), {u"on", u"to"}) &&
+        title.lowerAt(medium.firstToken - 2) != u"based") {
         return true; // "Releases Anime on Blu-ray"
     }
     for (qsizetype i = medium.firstToken - 1; i > 0 && i >= medium.firstToken - reach; --i) {
-        const Token &token = title.words.tokens[static_cast<size_t>(i)];
+        const Token &token = title.token(i);
         if (token.kind != TokenKind::Possessive) {
             continue;
         }
@@ -84,14 +81,13 @@ bool isSecondGain(const FieldReading &title, const CueHit &medium)
     }
     const CueHit *gain = title.lastBefore(medium.span.start, medium.sentence, Cue::Anime | Cue::Movie);
     for (qsizetype i = before; gain != nullptr && i > gain->lastToken && i >= before - longestGain; --i) {
-        if (gain->firstToken >= verb->firstToken &&
-            title.words.lowerOf(title.words.tokens[static_cast<size_t>(i)]) == u"with") {
+        if (gain->firstToken >= verb->firstToken && title.lowerAt(i) == u"with") {
             return true; // "Gets TV Anime With Drama CD Cast"
         }
     }
     bool isListed = false; // "TV Anime, Live-Action, Real Escape Game"
     for (qsizetype i = before; i > verb->lastToken && i >= before - longestGain && !isListed; --i) {
-        const QStringView link = title.words.lowerOf(title.words.tokens[static_cast<size_t>(i)]);
+        const QStringView link = title.lowerAt(i);
         isListed = title.words.markAt(i) == u',' || isOneOf(link, {u"and", u"&"});
     }
     if (!isListed) {
@@ -117,8 +113,7 @@ bool isSaidAfterwards(const FieldReading &title, const CueHit &medium)
         const bool isNews =
             (hit.cues & Cue::Broadcast) || ((hit.cues & Cue::Announce) && (hit.cues & Cue::Anime));
         const qsizetype start = hit.span.end();
-        if (isNews && start <= medium.span.start &&
-            title.words.tokens[static_cast<size_t>(hit.firstToken)].kind == TokenKind::Cjk) {
+        if (isNews && start <= medium.span.start && title.token(hit.firstToken).kind == TokenKind::Cjk) {
             return title.words.textOf({start, medium.span.start - start}).contains(u'、');
         }
     }
@@ -128,8 +123,7 @@ bool isSaidAfterwards(const FieldReading &title, const CueHit &medium)
 /** "Visual novel", "smartphone game", "action RPG": what an anime may be made from. */
 bool isBookOrGame(const FieldReading &title, const CueHit &medium)
 {
-    return isOneOf(title.words.lowerOf(title.words.tokens[static_cast<size_t>(medium.lastToken)]),
-                   {u"novel", u"game", u"rpg"});
+    return isOneOf(title.lowerAt(medium.lastToken), {u"novel", u"game", u"rpg"});
 }
 
 /** "TV Anime of Manga 'Title' in Production": the source of the animation named before it. */
@@ -146,12 +140,10 @@ bool isSourceOf(const FieldReading &title, const CueHit &medium)
         return false;
     }
     const qsizetype gap = medium.firstToken - anime->lastToken - 1;
-    const auto wordAt = [&](qsizetype i) {
-        return title.words.lowerOf(title.words.tokens[static_cast<size_t>(i)]);
-    };
     constexpr qsizetype longestOwner = 9; // "An anime of Given Family's slice-of-life manga"
-    const bool isLinked = isOneOf(wordAt(anime->lastToken), {u"of"}) ||
-                          (gap >= 1 && isOneOf(wordAt(anime->lastToken + 1), {u"of", u"from", u"based"}));
+    const bool isLinked =
+        isOneOf(title.lowerAt(anime->lastToken), {u"of"}) ||
+        (gap >= 1 && isOneOf(title.lowerAt(anime->lastToken + 1), {u"of", u"from", u"based"}));
     return (gap == 0 && (anime->cues & Cue::Object)) || (gap <= longestOwner && isLinked);
 }
 
@@ -173,8 +165,8 @@ bool isPartOfName(const FieldReading &title, const CueHit &medium)
 {
     const bool isWeak = medium.firstToken == medium.lastToken && (medium.cues & Cue::OtherMedium);
     const CueHit *next = title.startingAt(medium.lastToken + 1);
-    const auto before = static_cast<size_t>(medium.firstToken) - 1;
-    const bool isOwned = medium.firstToken > 0 && title.words.tokens[before].kind == TokenKind::Possessive;
+    const auto before = medium.firstToken - 1;
+    const bool isOwned = medium.firstToken > 0 && title.token(before).kind == TokenKind::Possessive;
     const bool isAdaptation = // "Title Kabuki Adaptation"
         next != nullptr && next->firstToken == next->lastToken &&
         title.lowerAt(next->firstToken) == u"adaptation";
@@ -194,7 +186,7 @@ bool isPartOfName(const FieldReading &title, const CueHit &medium)
 /** "Title Anime Release Date Trailer": games have such trailers, and what is named before has this one. */
 bool isTrailerOfAnime(const FieldReading &title, const CueHit &medium)
 {
-    return title.words.lowerOf(title.words.tokens[static_cast<size_t>(medium.lastToken)]) == u"trailer" &&
+    return title.lowerAt(medium.lastToken) == u"trailer" &&
            title.lastBefore(medium.span.start, medium.sentence, Cue::Anime) != nullptr;
 }
 
@@ -202,12 +194,11 @@ bool isTrailerOfAnime(const FieldReading &title, const CueHit &medium)
 bool isTeller(const FieldReading &title, const CueHit &medium)
 {
     constexpr qsizetype reach = 4;
-    if (!isOneOf(title.words.lowerOf(title.words.tokens[static_cast<size_t>(medium.lastToken)]),
-                 {u"magazine", u"issue"})) {
+    if (!isOneOf(title.lowerAt(medium.lastToken), {u"magazine", u"issue"})) {
         return false;
     }
     for (qsizetype i = medium.firstToken - 1; i > 0 && i >= medium.firstToken - reach; --i) {
-        if (isOneOf(title.words.lowerOf(title.words.tokens[static_cast<size_t>(i)]), {u"by", u"via"})) {
+        if (isOneOf(title.lowerAt(i), {u"by", u"via"})) {
             return true;
         }
     }
@@ -244,7 +235,7 @@ bool isBroadcast(const FieldReading &title, const CueHit &medium)
 {
     return (medium.cues & Cue::OtherPrint) &&
            std::any_of(title.cues.begin(), title.cues.end(), [&](const CueHit &hit) {
-               const QStringView words = QStringView(title.words.lower).mid(hit.span.start, hit.span.length);
+               const QStringView words = title.lowerIn(hit.span);
                return hit.firstToken > medium.lastToken && (hit.cues & Cue::Broadcast) &&
                       (words.endsWith(u"airwaves") || words.endsWith(u" tv") ||
                        words.endsWith(u"televised") || words.endsWith(u"broadcast") ||
@@ -272,8 +263,7 @@ const CueHit *toldBelow(const RuleInput &input)
     if (medium == nullptr || (medium->cues & ours) || medium->firstToken > reach) {
         return nullptr;
     }
-    const bool isLiveAction =
-        summary.words.lowerOf(summary.words.tokens[static_cast<size_t>(medium->firstToken)]) == u"live";
+    const bool isLiveAction = summary.lowerAt(medium->firstToken) == u"live";
     constexpr Cues drawn = Cue::Anime | Cue::Episode | Cue::Dub; // a film may be filmed
     if (reading.title.has((isLiveAction ? drawn : ours) | Cue::NewWork | Cue::Sequel | Cue::Stream)) {
         return nullptr;

@@ -15,7 +15,7 @@ class PersonReader final
 public:
     explicit PersonReader(const FieldReading &title)
         : m_title(title)
-        , m_count(static_cast<qsizetype>(title.words.tokens.size()))
+        , m_count(title.count())
     {
     }
 
@@ -23,7 +23,7 @@ public:
     [[nodiscard]] qsizetype findVerb() const
     {
         for (qsizetype i = 0; i < m_count; ++i) {
-            if (!isTrade(word(i)) || isPartOfOther(i)) {
+            if (!isTrade(m_title.lowerAt(i)) || isPartOfOther(i)) {
                 continue;
             }
             if (const qsizetype verb = verbBehind(i); verb > 0) {
@@ -34,24 +34,18 @@ public:
     }
 
 private:
-    [[nodiscard]] const Token &token(qsizetype i) const
-    {
-        return m_title.words.tokens[static_cast<size_t>(i)];
-    }
-    [[nodiscard]] QStringView word(qsizetype i) const { return m_title.lowerAt(i); }
-
     /** "by Author Given Family", "With Director": then somebody else is the subject; "'Author' Season 2". */
     [[nodiscard]] bool isPartOfOther(qsizetype i) const
     {
         constexpr qsizetype reach = 4;
         for (qsizetype j = i - 1; j >= 0 && j >= i - reach; --j) {
-            if (isOneOf(word(j), {u"by", u"with", u"from", u"featuring"})) {
+            if (isOneOf(m_title.lowerAt(j), {u"by", u"with", u"from", u"featuring"})) {
                 return true;
             }
         }
         const CueHit *hit = m_title.startingAt(i);
-        return m_title.isQuoted(token(i).span) || (hit != nullptr && hit->lastToken > i) ||
-               isOneOf(word(i - 1), {u"of", u"the", u"a", u"for", u"no"});
+        return m_title.isQuoted(m_title.token(i).span) || (hit != nullptr && hit->lastToken > i) ||
+               isOneOf(m_title.lowerAt(i - 1), {u"of", u"the", u"a", u"for", u"no"});
     }
 
     /** The trade's bearer, if named, is passed over. */
@@ -59,7 +53,7 @@ private:
     {
         constexpr qsizetype longestName = 4;
         for (qsizetype i = trade + 1; i + 1 < m_count && i <= trade + longestName + 1; ++i) {
-            const Token &one = token(i);
+            const Token &one = m_title.token(i);
             if (one.kind != TokenKind::Word) {
                 return -1;
             }
@@ -78,18 +72,19 @@ private:
     [[nodiscard]] bool isVerb(qsizetype i) const
     {
         return isOneOf(
-            word(i), {u"announces", u"reveals",   u"confirms", u"says",       u"comments",   u"talks",
-                      u"launches",  u"starts",    u"begins",   u"ends",       u"draws",      u"joins",
-                      u"receives",  u"tests",     u"recovers", u"marries",    u"apologizes", u"apologises",
-                      u"shares",    u"teases",    u"hints",    u"explains",   u"discusses",  u"thanks",
-                      u"wants",     u"reacts",    u"praises",  u"posts",      u"visits",     u"retires",
-                      u"returns",   u"stars",     u"wins",     u"hopes",      u"recalls",    u"addresses",
-                      u"responds",  u"publishes", u"performs", u"sings",      u"plans",      u"suffers",
-                      u"debuts",    u"opens",     u"leaves",   u"gets",       u"releases",   u"takes",
-                      u"goes",      u"resumes",   u"writes",   u"celebrates", u"appears",    u"speaks",
-                      u"tweets",    u"passes",    u"enters",   u"denies",     u"admits",     u"congratulates",
-                      u"thinks",    u"gives",     u"needs",    u"works",      u"undergoes",  u"pens",
-                      u"credits",   u"remembers", u"defends",  u"breaks",     u"makes",      u"calls"});
+            m_title.lowerAt(i),
+            {u"announces", u"reveals",   u"confirms", u"says",       u"comments",   u"talks",
+             u"launches",  u"starts",    u"begins",   u"ends",       u"draws",      u"joins",
+             u"receives",  u"tests",     u"recovers", u"marries",    u"apologizes", u"apologises",
+             u"shares",    u"teases",    u"hints",    u"explains",   u"discusses",  u"thanks",
+             u"wants",     u"reacts",    u"praises",  u"posts",      u"visits",     u"retires",
+             u"returns",   u"stars",     u"wins",     u"hopes",      u"recalls",    u"addresses",
+             u"responds",  u"publishes", u"performs", u"sings",      u"plans",      u"suffers",
+             u"debuts",    u"opens",     u"leaves",   u"gets",       u"releases",   u"takes",
+             u"goes",      u"resumes",   u"writes",   u"celebrates", u"appears",    u"speaks",
+             u"tweets",    u"passes",    u"enters",   u"denies",     u"admits",     u"congratulates",
+             u"thinks",    u"gives",     u"needs",    u"works",      u"undergoes",  u"pens",
+             u"credits",   u"remembers", u"defends",  u"breaks",     u"makes",      u"calls"});
     }
 
     const FieldReading &m_title;
@@ -122,7 +117,7 @@ std::optional<RuleVerdict> judgePerson(const RuleInput &input)
     if (verb < 0 || tellsOfWork(title, verb)) {
         return std::nullopt;
     }
-    return RuleVerdict{std::nullopt, title.evidence(title.words.tokens[static_cast<size_t>(verb)].span)};
+    return RuleVerdict{std::nullopt, title.evidence(title.token(verb).span)};
 }
 
 } // namespace raiki

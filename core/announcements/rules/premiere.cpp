@@ -32,8 +32,7 @@ bool isPromotedFor(const RuleInput &input)
         return false;
     }
     const qsizetype before = title.tokenAt(input.date.evidence.span.start) - 1;
-    return before >= 0 &&
-           title.words.lowerOf(title.words.tokens[static_cast<size_t>(before)]) == QStringView(u"for");
+    return before >= 0 && title.lowerAt(before) == QStringView(u"for");
 }
 
 /** "Title Returns Next Spring": no word of animation, but a name, its verb and a date, and nothing of another
@@ -51,8 +50,8 @@ bool startsPlainly(const RuleInput &input)
     if (verb == nullptr || !(verb->cues & Cue::Release) || (verb->cues & Cue::Past)) {
         return false;
     }
-    const QStringView first = title.words.lowerOf(title.words.tokens[static_cast<size_t>(verb->firstToken)]);
-    const QStringView phrase = QStringView(title.words.lower).mid(verb->span.start, verb->span.length);
+    const QStringView first = title.lowerAt(verb->firstToken);
+    const QStringView phrase = title.lowerIn(verb->span);
     const bool isStart = isOneOf(first, {u"begins", u"starts", u"returns", u"kicks"}) ||
                          isOneOf(phrase, {u"to start", u"to begin", u"will start", u"will begin"});
     return isStart &&
@@ -90,7 +89,6 @@ bool startsSomehow(const RuleInput &input)
         title.lastBefore(input.date.evidence.span.start, input.date.sentence, Cue::Promotion) != nullptr) {
         return false;
     }
-    const auto &tokens = title.words.tokens;
     const CueHit *anime = title.startingAt(title.tokenAt(input.show->evidence.span.end()));
     const qsizetype date = title.tokenAt(input.date.evidence.span.start);
     if (anime == nullptr || !(anime->cues & Cue::Anime) || anime->lastToken + 2 >= date ||
@@ -101,20 +99,19 @@ bool startsSomehow(const RuleInput &input)
         title.lastBefore(input.date.evidence.span.start, input.date.sentence, Cue::Report);
     if (report != nullptr &&
         (report->firstToken != anime->lastToken + 1 || report->lastToken > report->firstToken ||
-         !isOneOf(title.words.lowerOf(tokens[static_cast<size_t>(report->lastToken) + 1]),
+         !isOneOf(title.lowerAt(report->lastToken + 1),
                   {u"its", u"out", u"off", u"flight", u"to", u"over"}))) {
         return false; // "Takes Off", "Takes Out the Trash" do neither
     }
-    const auto verb = static_cast<size_t>(behindCompany(title, anime->lastToken + 1));
-    if (verb + 1 > static_cast<size_t>(date)) {
+    const auto verb = (behindCompany(title, anime->lastToken + 1));
+    if (verb + 1 > date) {
         return false;
     }
-    const bool isVerb = title.words.lowerOf(tokens[verb]).endsWith(u's') ||
-                        title.words.lowerOf(tokens[verb]) == QStringView(u"to");
-    const size_t after = title.words.lowerOf(tokens[verb]) == QStringView(u"to") ? verb + 2 : verb + 1;
-    return isVerb && tokens[verb].kind == TokenKind::Word && after <= static_cast<size_t>(date) &&
-           (after == static_cast<size_t>(date) ||
-            isOneOf(title.words.lowerOf(tokens[after]),
+    const bool isVerb = title.lowerAt(verb).endsWith(u's') || title.lowerAt(verb) == QStringView(u"to");
+    const qsizetype after = title.lowerAt(verb) == QStringView(u"to") ? verb + 2 : verb + 1;
+    return isVerb && title.token(verb).kind == TokenKind::Word && after <= date &&
+           (after == date ||
+            isOneOf(title.lowerAt(after),
                     {u"on", u"in", u"from", u"this", u"up", u"out", u"off", u"into", u"onto", u"its", u"all",
                      u"down", u"over", u"back", u"away", u"for", u"to", u"through", u"ahead"}));
 }
@@ -129,8 +126,8 @@ bool startsOnPlatform(const RuleInput &input)
     }
     const qsizetype verb = title.tokenAt(input.show->evidence.span.end());
     const qsizetype date = title.tokenAt(input.date.evidence.span.start);
-    const bool isVerb = verb + 1 < date && title.startingAt(verb) == nullptr &&
-                        title.words.lowerOf(title.words.tokens[static_cast<size_t>(verb)]).endsWith(u's');
+    const bool isVerb =
+        verb + 1 < date && title.startingAt(verb) == nullptr && title.lowerAt(verb).endsWith(u's');
     return isVerb && std::any_of(title.platforms.begin(), title.platforms.end(),
                                  [verb, date](const PlatformMention &one) {
                                      return one.firstToken > verb && one.firstToken <= verb + 3 &&
@@ -154,8 +151,7 @@ bool startsInCour(const RuleInput &input)
     }
     const bool isNext =
         verb != nullptr && (verb->cues & (Cue::Release | Cue::Announce)) && !(verb->cues & Cue::Past);
-    const QStringView word =
-        isNext ? QStringView(title.words.lower).mid(verb->span.start, verb->span.length) : QStringView();
+    const QStringView word = isNext ? title.lowerIn(verb->span) : QStringView();
     const bool isOfThings =
         word.contains(u"launch") || word.contains(u"release"); // "Title 2 Launches August 18"
     return isNext &&
@@ -166,12 +162,10 @@ bool startsInCour(const RuleInput &input)
 bool isNewSeries(const RuleInput &input)
 {
     const FieldReading &title = input.reading.title;
-    const auto wordAt = [&title](qsizetype i) {
-        return i < 0 ? QStringView() : title.words.lowerOf(title.words.tokens[static_cast<size_t>(i)]);
-    };
     const CueHit *verb = title.first(Cue::Announce | Cue::Release);
     return input.show && input.date.isInTitle && verb != nullptr && verb->firstToken > 2 &&
-           wordAt(0) == QStringView(u"new") && wordAt(verb->firstToken - 1) == QStringView(u"series") &&
+           title.lowerAt(0) == QStringView(u"new") &&
+           title.lowerAt(verb->firstToken - 1) == QStringView(u"series") &&
            !input.reading.has(Cue::OtherMedium | Cue::OtherPrint | Cue::Business);
 }
 
@@ -182,20 +176,18 @@ bool isAdaptationFor(const RuleInput &input)
     const qsizetype date = title.tokenAt(input.date.evidence.span.start);
     const CueHit *verb = title.first(Cue::Report);
     if (!input.date.isInTitle || verb == nullptr || date < 1 ||
-        !isOneOf(title.words.lowerOf(title.words.tokens[static_cast<size_t>(date) - 1]), {u"for", u"in"})) {
+        !isOneOf(title.lowerAt(date - 1), {u"for", u"in"})) {
         return false;
     }
     const CueHit *anime = title.startingAt(verb->lastToken + 1);
     return anime != nullptr && (anime->cues & Cue::Anime) &&
-           QStringView(title.words.lower)
-               .mid(anime->span.start, anime->span.length)
-               .endsWith(u"adaptation of");
+           title.lowerIn(anime->span).endsWith(u"adaptation of");
 }
 
 /** Whether a company or a platform is the headline's subject. */
 bool isOfCompany(const FieldReading &title)
 {
-    return isCompanyWord(title.words.lowerOf(title.words.tokens.front())) ||
+    return isCompanyWord(title.lowerAt(0)) ||
            (!title.platforms.empty() && title.platforms.front().firstToken == 0);
 }
 
@@ -238,14 +230,13 @@ bool isInBrackets(const RuleInput &input)
     const QChar sign = title.words.markAt(mark);
     const qsizetype closing = title.tokenAt(input.date.evidence.span.end());
     const bool isNoted = // "Title New Key Visual (April 2022)"
-        title.has(Cue::Promotion) && title.words.markAt(closing) == u')' &&
-        closing + 1 == static_cast<qsizetype>(title.words.tokens.size()) &&
+        title.has(Cue::Promotion) && title.words.markAt(closing) == u')' && closing + 1 == title.count() &&
         title.words.markAt(title.tokenAt(input.date.evidence.span.start) - 1) == u'(';
     if (isNoted) {
         return input.date.date.precision() >= DatePrecision::Month;
     }
     if (sign == u'(' && title.tokenAt(input.date.evidence.span.start) == mark + 1 &&
-        closing + 1 == static_cast<qsizetype>(title.words.tokens.size())) {
+        closing + 1 == title.count()) {
         return input.date.date.precision() >= DatePrecision::Month; // "Title (January 2024)"
     }
     const CueHit *verb = title.startingAt(mark + 1);
@@ -268,7 +259,7 @@ bool isListLine(const RuleInput &input)
     const qsizetype date = title.tokenAt(input.date.evidence.span.start);
     const bool isKind = // "Title [TV] - July 3"
         (title.words.markAt(mark) == u'[' || title.words.markAt(mark) == u'(') && mark + 4 == date &&
-        isOneOf(title.words.lowerOf(title.words.tokens[static_cast<size_t>(mark) + 1]), {u"tv", u"ona"});
+        isOneOf(title.lowerAt(mark + 1), {u"tv", u"ona"});
     mark += isKind ? 3 : 0;
     const QChar sign = title.words.markAt(mark);
     const bool isMarked = sign == u':' || sign == u'-' || sign == u'\u2013' || sign == u'\u2014';
@@ -289,7 +280,7 @@ bool isDatedBetweenBars(const RuleInput &input)
         const QChar mark = title.words.markAt(i);
         return mark == u'|' || mark == u'\uff5c' || mark == u'\u2022';
     };
-    const bool isEnd = next >= static_cast<qsizetype>(title.words.tokens.size());
+    const bool isEnd = next >= title.count();
     return first > 0 && isBar(first - 1) && (isEnd || isBar(next));
 }
 

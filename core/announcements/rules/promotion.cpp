@@ -17,7 +17,7 @@ const CueHit *promotedItself(const FieldReading &title)
     if (verb == nullptr || !(verb->cues & (Cue::Release | Cue::Stream)) || verb->firstToken == 0) {
         return nullptr;
     }
-    const QStringView words = QStringView(title.words.lower).mid(verb->span.start, verb->span.length);
+    const QStringView words = title.lowerIn(verb->span);
     const bool isOutcome = isOneOf(words, {u"released", u"launched", u"coming", u"coming on", u"coming in"});
     if (!words.endsWith(u's') && !words.startsWith(u"to ") && !isOutcome) {
         return nullptr; // "trailer, release date" are two nouns
@@ -43,8 +43,8 @@ const CueHit *ownedThing(const RuleInput &input)
     const qsizetype date = title.tokenAt(input.date.evidence.span.start);
     for (const CueHit &hit : title.cues) {
         const qsizetype mark = hit.lastToken + 1;
-        const bool owns = (hit.cues & Cue::Anime) && mark + 2 < date &&
-                          title.words.tokens[static_cast<size_t>(mark)].kind == TokenKind::Possessive;
+        const bool owns =
+            (hit.cues & Cue::Anime) && mark + 2 < date && title.token(mark).kind == TokenKind::Possessive;
         if (!owns) {
             continue;
         }
@@ -72,11 +72,10 @@ bool isPartOfSeries(QStringView word)
 /** "Anime's Event Streams With Subtitles": plain words that the anime owns, then what happens to them. */
 const CueHit *ownedThingStreams(const FieldReading &title)
 {
-    const auto &tokens = title.words.tokens;
     for (const CueHit &hit : title.cues) {
         const qsizetype mark = hit.lastToken + 1;
-        if (!(hit.cues & Cue::Anime) || mark + 1 >= static_cast<qsizetype>(tokens.size()) ||
-            tokens[static_cast<size_t>(mark)].kind != TokenKind::Possessive) {
+        if (!(hit.cues & Cue::Anime) || mark + 1 >= title.count() ||
+            title.token(mark).kind != TokenKind::Possessive) {
             continue;
         }
         const auto isNews = [mark](const CueHit &one) {
@@ -91,14 +90,13 @@ const CueHit *ownedThingStreams(const FieldReading &title)
         const auto isBetween = [&](TextSpan span) {
             return title.tokenAt(span.start) > mark && span.start < next->span.start;
         };
-        const bool isOfSeries =
-            isPartOfSeries(title.words.lowerOf(tokens[static_cast<size_t>(next->firstToken - 1)])) ||
-            std::any_of(title.seasons.begin(), title.seasons.end(),
-                        [&](const SeasonPhrase &one) { return isBetween(one.span); }) ||
-            std::any_of(title.dates.begin(), title.dates.end(),
-                        [&](const DatePhrase &one) { return isBetween(one.span); }) ||
-            std::any_of(title.platforms.begin(), title.platforms.end(),
-                        [&](const PlatformMention &one) { return isBetween(one.span); });
+        const bool isOfSeries = isPartOfSeries(title.lowerAt(next->firstToken - 1)) ||
+                                std::any_of(title.seasons.begin(), title.seasons.end(),
+                                            [&](const SeasonPhrase &one) { return isBetween(one.span); }) ||
+                                std::any_of(title.dates.begin(), title.dates.end(),
+                                            [&](const DatePhrase &one) { return isBetween(one.span); }) ||
+                                std::any_of(title.platforms.begin(), title.platforms.end(),
+                                            [&](const PlatformMention &one) { return isBetween(one.span); });
         if (!isOfSeries) {
             return &hit;
         }
@@ -116,7 +114,7 @@ const Token *toldThen(const RuleInput &input)
     }
     const qsizetype date = title.tokenAt(input.date.evidence.span.start);
     for (qsizetype i = date - 1; i > 0 && i >= date - reach; --i) {
-        const Token &token = title.words.tokens[static_cast<size_t>(i)];
+        const Token &token = title.token(i);
         const QStringView word = title.words.lowerOf(token);
         if (isOneOf(word, {u"info", u"information", u"details", u"news", u"announcement", u"announcements",
                            u"updates", u"presentation", u"showcase"})) {
@@ -141,17 +139,15 @@ const CueHit *animeAsKind(const FieldReading &title)
     if (hit == nullptr || hit->firstToken == 0 || hit->firstToken != hit->lastToken || title.words.isSlug) {
         return nullptr;
     }
-    const auto next = static_cast<size_t>(hit->lastToken) + 1;
+    const auto next = (hit->lastToken) + 1;
     const CueHit *verb = title.lastBefore(hit->span.start, hit->sentence,
                                           Cue::Release | Cue::Report | Cue::Stream | Cue::Announce);
-    const QStringView before =
-        title.words.lowerOf(title.words.tokens[static_cast<size_t>(hit->firstToken) - 1]);
+    const QStringView before = title.lowerAt(hit->firstToken - 1);
     const bool isAfterVerb =
         (verb != nullptr && verb->lastToken + 1 == hit->firstToken) ||
         isOneOf(before, {u"brings", u"serves", u"hosts", u"sells", u"builds", u"restructures", u"trains"});
-    const bool isBeforeNoun =
-        next < title.words.tokens.size() && title.words.tokens[next].kind == TokenKind::Word &&
-        title.words.tokens[next].isCapital && title.startingAt(static_cast<qsizetype>(next)) == nullptr;
+    const bool isBeforeNoun = next < title.count() && title.token(next).kind == TokenKind::Word &&
+                              title.token(next).isCapital && title.startingAt(next) == nullptr;
     return isAfterVerb && isBeforeNoun ? hit : nullptr;
 }
 

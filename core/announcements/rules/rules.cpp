@@ -42,8 +42,7 @@ bool isBareName(const RuleInput &input)
     const qsizetype behind = title.tokenAt(input.show->evidence.span.end());
     const bool isTwice = // "Title (Its Other Title)"
         input.show->evidence.field == TextField::Title && title.words.markAt(behind) == u'(' &&
-        title.words.markAt(static_cast<qsizetype>(title.words.tokens.size()) - 1) == u')' &&
-        input.show->evidence.span.start <= marks &&
+        title.words.markAt(title.count() - 1) == u')' && input.show->evidence.span.start <= marks &&
         std::none_of(title.cues.begin(), title.cues.end(),
                      [](const CueHit &hit) { return bool(hit.cues & ~Cues(Cue::Lead | Cue::Trail)); });
     return isTwice || title.words.text.size() <= input.show->words.size() + marks;

@@ -12,12 +12,10 @@ namespace {
 /** "Joins Toonami"; not "joins the cast", nor "joins Hulu Event". */
 bool joins(const FieldReading &title, const CueHit &verb, const PlatformMention &platform)
 {
-    const bool isVerb =
-        QStringView(title.words.lower).mid(verb.span.start, verb.span.length).startsWith(u"join");
-    const auto next = static_cast<size_t>(platform.lastToken + 1);
-    const bool goesOn =
-        next < title.words.tokens.size() && title.words.tokens[next].kind == TokenKind::Word &&
-        title.words.tokens[next].isCapital && title.startingAt(platform.lastToken + 1) == nullptr;
+    const bool isVerb = title.lowerIn(verb.span).startsWith(u"join");
+    const auto next = (platform.lastToken + 1);
+    const bool goesOn = next < title.count() && title.token(next).kind == TokenKind::Word &&
+                        title.token(next).isCapital && title.startingAt(platform.lastToken + 1) == nullptr;
     return isVerb && !goesOn && verb.lastToken == platform.firstToken - 1;
 }
 
@@ -51,8 +49,7 @@ const CueHit *comesToPlatform(const RuleInput &input)
             }
             continue;
         }
-        const QStringView link =
-            title.words.lowerOf(title.words.tokens[static_cast<size_t>(platform.firstToken - 1)]);
+        const QStringView link = title.lowerAt(platform.firstToken - 1);
         const bool isClose = release != nullptr && platform.firstToken - release->lastToken <= 2;
         if (isClose && (link == u"to" || link == u"on" || release->span.end() == platform.span.start - 1)) {
             return release;
@@ -63,7 +60,7 @@ const CueHit *comesToPlatform(const RuleInput &input)
 
 bool isPremiereWord(const FieldReading &title, const CueHit &hit)
 {
-    const QStringView words = QStringView(title.words.lower).mid(hit.span.start, hit.span.length);
+    const QStringView words = title.lowerIn(hit.span);
     static constexpr std::array<QStringView, 5> stems{u"premier", u"debut", u"launch", u"start", u"begin"};
     return std::any_of(stems.begin(), stems.end(),
                        [words](QStringView stem) { return words.contains(stem); });
@@ -72,21 +69,21 @@ bool isPremiereWord(const FieldReading &title, const CueHit &hit)
 /** "Title Adds Four to Cast": the show adds, nobody adds the show. */
 bool addsItself(const FieldReading &title, const CueHit &verb, const ShowWords &show)
 {
-    const QStringView words = QStringView(title.words.lower).mid(verb.span.start, verb.span.length);
+    const QStringView words = title.lowerIn(verb.span);
     return isOneOf(words, {u"adds", u"nabs", u"secures", u"snags"}) &&
            show.evidence.field == TextField::Title && show.evidence.span.end() <= verb.span.start;
 }
 
 /** Who licenses nothing but animation stands at @p place: "Sentai Licenses", "licensed by Sentai". */
-bool isLicensor(const FieldReading &title, size_t place)
+bool isLicensor(const FieldReading &title, qsizetype place)
 {
     static constexpr std::array<QStringView, 11> names{u"animeigo", u"retrocrush", u"hidive",  u"sentai",
                                                        u"discotek", u"gkids",      u"aniplex", u"funimation",
                                                        u"nozomi",   u"medialink",  u"muse"};
-    if (place >= title.words.tokens.size()) {
+    if (place >= title.count()) {
         return false;
     }
-    const QStringView first = title.words.lowerOf(title.words.tokens[place]);
+    const QStringView first = title.lowerAt(place);
     return std::find(names.begin(), names.end(), first) != names.end();
 }
 
@@ -97,7 +94,7 @@ bool isNoWork(const FieldReading &title, const ShowWords &show)
         return false;
     }
     const qsizetype last = title.tokenAt(show.evidence.span.end()) - 1;
-    return last > 0 && isOneOf(title.words.lowerOf(title.words.tokens[static_cast<size_t>(last)]),
+    return last > 0 && isOneOf(title.lowerAt(last),
                                {u"channel",  u"channels", u"app",       u"apps",    u"feature", u"features",
                                 u"tier",     u"flights",  u"plan",      u"plans",   u"support", u"service",
                                 u"services", u"store",    u"subtitles", u"library", u"catalog", u"profiles",
@@ -132,8 +129,7 @@ std::optional<RuleVerdict> judgeStream(const RuleInput &input)
     const bool isShownAgain = // "To Begin on Cartoon Network's Toonami"
         std::any_of(title.platforms.begin(), title.platforms.end(), [&title](const PlatformMention &one) {
             return isRebroadcaster(one.name) && one.firstToken > 1 &&
-                   title.words.lowerOf(title.words.tokens[static_cast<size_t>(one.firstToken) - 2]) ==
-                       QStringView(u"begin");
+                   title.lowerAt(one.firstToken - 2) == QStringView(u"begin");
         });
     const bool premieres =
         !isShownAgain && std::any_of(title.cues.begin(), title.cues.end(), [&title](const CueHit &hit) {
@@ -152,8 +148,7 @@ std::optional<RuleVerdict> judgeStream(const RuleInput &input)
                              (hit == nullptr || !(hit->cues & Cue::Object)); // "Episode 8 is now streaming"
     const qsizetype lead = isOfEpisode ? title.episode->firstToken - 1 : -1;
     const bool isCatalogue = // "comes to Toonami, starting with episode 20"
-        lead >= 0 && isOneOf(title.words.lowerOf(title.words.tokens[static_cast<size_t>(lead)]),
-                             {u"at", u"from", u"with", u"to", u"through"});
+        lead >= 0 && isOneOf(title.lowerAt(lead), {u"at", u"from", u"with", u"to", u"through"});
     if (isOfEpisode && !isCatalogue) {
         return std::nullopt;
     }
@@ -163,8 +158,7 @@ std::optional<RuleVerdict> judgeStream(const RuleInput &input)
     }
     if (hit != nullptr &&
         (speaksOfAnime(input.reading) || isLicensor(title, 0) ||
-         (title.words.lowerOf(title.words.tokens[static_cast<size_t>(hit->lastToken)]) == u"by" &&
-          isLicensor(title, static_cast<size_t>(hit->lastToken) + 1)))) {
+         (title.lowerAt(hit->lastToken) == u"by" && isLicensor(title, (hit->lastToken) + 1)))) {
         return RuleVerdict{AnnouncementKind::Stream, title.evidence(hit->span)};
     }
     const CueHit *comes = comesToPlatform(input);
