@@ -152,11 +152,17 @@ bool HeadBorders::mayLead(const CueHit &hit) const
     return leadsOn || (!isSlug() && after.kind == TokenKind::Word && !after.isCapital);
 }
 
-/** "After three years of waiting, Title Season 2 is set": the clause in front names nothing. */
+/** "After three years of waiting, Title Season 2 is set", "As already reported, Title": the clause in front
+ * names nothing. */
 qsizetype HeadBorders::afterClause() const
 {
     constexpr qsizetype longestClause = 12;
-    if (!isOneOf(word(0), {u"after", u"following", u"despite", u"nearly", u"over", u"almost", u"since"})) {
+    const bool isAside =
+        word(0) == u"as" &&
+        isOneOf(word(1), {u"already", u"previously", u"expected", u"mentioned", u"reported", u"announced",
+                          u"promised", u"teased", u"hinted", u"planned", u"scheduled"});
+    if (!isAside &&
+        !isOneOf(word(0), {u"after", u"following", u"despite", u"nearly", u"over", u"almost", u"since"})) {
         return 0;
     }
     for (qsizetype i = 2; i < std::min(m_count - 1, longestClause); ++i) {
@@ -208,6 +214,9 @@ qsizetype HeadBorders::afterLabel() const
     for (qsizetype i = 1; i < std::min(m_count, longestLabel); ++i) {
         if (m_field.words.markAt(i) != u':') {
             continue;
+        }
+        if (i > 1 && isOneOf(word(i - 1), {u"report", u"reports", u"leak", u"rumor", u"rumour"})) {
+            return i + 1; // "Bellbox Report: Title Gets Anime"
         }
         for (qsizetype j = 0; j < i;) {
             const CueHit *hit = m_field.startingAt(j);

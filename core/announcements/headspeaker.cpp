@@ -32,6 +32,10 @@ bool HeadSpeaker::isMaker(TokenRange name, qsizetype cut) const
         return true;
     }
     const CueHit *verb = m_field.startingAt(cut);
+    if (verb != nullptr && (verb->cues & Cue::OtherPrint) && isPersonsName(m_borders, name.start, name.end) &&
+        name.end == cut && isPlainName(verb->lastToken + 1)) {
+        return true; // "Mizuki Bell Novel Title Gets Anime"
+    }
     if (verb != nullptr && (verb->cues & Cue::Object) && (verb->cues & Cue::Lead) && !isOnlyPlatforms(name) &&
         isOneOf(m_borders.word(verb->lastToken + 1), {u"they", u"it", u"he", u"she", u"their"})) {
         return true; // "Bellbox announced that they are producing an anime of Title"
@@ -40,6 +44,13 @@ bool HeadSpeaker::isMaker(TokenRange name, qsizetype cut) const
            name.end - name.start > 1 &&
            isOneOf(m_borders.word(name.end - 1),
                    {u"animation", u"studio", u"pictures", u"films", u"filmworks", u"production"});
+}
+
+/** A capital word that no phrase of news begins with. */
+bool HeadSpeaker::isPlainName(qsizetype i) const
+{
+    return i + 1 < m_field.count() && m_borders.token(i).kind == TokenKind::Word &&
+           m_borders.token(i).isCapital && m_field.startingAt(i) == nullptr && !m_borders.isInDate(i);
 }
 
 /** "Composer Given Family Joins", "Bellbox author Given Family revealed": somebody of a trade acts. */

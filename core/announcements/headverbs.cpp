@@ -60,6 +60,9 @@ bool HeadBorders::isNounBefore(const CueHit &hit) const
 bool HeadBorders::isVerbOfName(const CueHit &hit) const
 {
     constexpr qsizetype farthest = 10;
+    if (word(hit.firstToken) == u"now" && hit.firstToken > 0 && word(hit.firstToken - 1) == u"i") {
+        return true; // "Lantern, I Now Wander the Tower": who says "I" is in the name
+    }
     if (m_isSentence || !(token(hit.firstToken).isCapital || isSlug()) ||
         !isOneOf(word(hit.firstToken),
                  {u"takes",  u"tells",   u"says",   u"wins",    u"becomes", u"hits",   u"hit",

@@ -104,7 +104,8 @@ private:
 
     [[nodiscard]] bool isPossessive() const
     {
-        return isApostrophe(m_text[m_at]) && isWordCharacter(at(m_at - 1)) &&
+        const QChar before = at(m_at - 1); // "Lantern!'s"
+        return isApostrophe(m_text[m_at]) && (isWordCharacter(before) || before == u'!' || before == u'?') &&
                at(m_at + 1).toLower() == u's' && !isWordCharacter(at(m_at + 2));
     }
 

@@ -10,7 +10,7 @@ namespace {
 
 constexpr std::array rows{
     CuePhrases{Cue::Lead, uR"(
-        new, big, the series, get ready, get hyped, we finally have, and just like that, listen to, listen to the, don't miss, do not miss, get ready for, say hello to, mark your calendars for, tune in for, bad news, sad news,
+        new, brand new, all new, big, the series, get ready, get hyped, we finally have, and just like that, listen to, listen to the, don't miss, do not miss, get ready for, say hello to, mark your calendars for, tune in for, bad news, sad news,
         check out, check out the, take a look at,
         get a look at, meet the, see the, anime corner, anime news network, crunchyroll news, otaku usa, upcoming, the upcoming,
         psa, breaking, breaking news, news, huge news, great news, big news, official, officially, update, updated,

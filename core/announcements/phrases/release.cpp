@@ -55,7 +55,8 @@ constexpr std::array rows{
         announcement, will be produced, to be produced, orders, is making, are making, production has begun, production begun, has started production, production has started, greenlit, green lit, greenlights, greenlighted, confirmed, has been confirmed, is confirmed,
         been confirmed, officially confirmed, officially announced, confirms, in the works, in production,
         is in production, in development, is in development, is in the works, underway, are underway, is underway,
-        renewed, renewed for, is renewed, to be adapted into, adapted into, to be adapted, be adapted into,
+        renewed, renewed for, is renewed, was renewed, was renewed for, been renewed, been renewed for, gets renewed,
+        gets renewed for, to be adapted into, adapted into, to be adapted, be adapted into,
         being adapted into, is being adapted into, will be adapted into, be made into, will be made into, made into,
         to be made into, inspires, inspire, is officially happening, happening, is happening, confirming,
         partner on, partners on, production confirmed, production announced, sequel confirmed, production decided, production decision, turned into, be turned into, being turned into, is being turned into,
@@ -68,7 +69,7 @@ constexpr std::array rows{
         production decided, adaptation decided, has been decided, under way)"},
     CuePhrases{Cue::Gets | Cue::Cut, uR"(
         gets, to get, is getting, will get, getting, are getting, receives, to receive, will receive, is receiving,
-        to have, will have, finally gets, officially gets, gains, gets its, gets a, earns, nabs a, will be getting,
+        to have, will have, finally gets, officially gets, gains, gets its, gets a, will be receiving, be receiving, to be receiving, earns, nabs a, will be getting,
         get a sequel, scores, scores a, bags, bags a, lands a, sets)"},
     CuePhrases{Cue::Gets | Cue::Past | Cue::Cut, u"received, has received, have received"},
     CuePhrases{Cue::Announce | Cue::Object | Cue::Cut,
@@ -76,7 +77,7 @@ constexpr std::array rows{
                u"produce, will produce, producing, "
                u"is producing, are producing, produces, animating, is animating, adapting, is adapting"},
     CuePhrases{Cue::Gets | Cue::Anime | Cue::Cut, uR"(
-        gets animated, getting animated, is getting animated, to be animated, will be animated, gets new project, get anime, get tv anime, get an anime, get anime adaptation, get tv anime adaptation,
+        gets animated, finally animated, been confirmed for an anime, has been confirmed for an anime, is confirmed for an anime, confirmed for an anime, confirmed for anime, confirmed for a tv anime, confirmed for an anime adaptation, picked up for an anime, picked up for anime, picked up for an anime adaptation, getting animated, is getting animated, to be animated, will be animated, gets new project, get anime, get tv anime, get an anime, get anime adaptation, get tv anime adaptation,
         get new tv anime, get animated, get new anime, get television anime, get anime series, get anime adaptations, get tv anime adaptations)"},
     CuePhrases{Cue::Gets | Cue::Sequel | Cue::Cut, uR"(
         get new seasons, get new season, get second seasons, get second season, get 2nd seasons, get 2nd season,
@@ -96,8 +97,11 @@ constexpr std::array rows{
         put on hold, suspended, suspends, on indefinite hiatus, indefinitely postponed, indefinitely delayed,
         delayed to, delayed until, postponed to, postponed until, delays to, on hiatus, goes on hiatus, goes on indefinite hiatus, going on hiatus, slips to,
         begins hiatus, enters hiatus, to go on hiatus, halted, is halted, has been halted, interrupts broadcast, suspends broadcast, bumped to, shifts to, shifted to, back to back delays, takes a break, interrupted, on hold)"},
-    CuePhrases{Cue::Delay | Cue::Object | Cue::Cut,
-               u"no new episode of, no new episodes of, no episode of, no new episode for"},
+    CuePhrases{
+        Cue::Delay | Cue::Object | Cue::Cut,
+        u"no new episode of, no new episodes of, no episode of, no new episode for, postpones the new, "
+        u"postponed the new, has postponed the new, postpones new, delays the new, delayed the new, "
+        u"has delayed the new, delays new"},
     CuePhrases{Cue::Cancel | Cue::Delay | Cue::Cut, uR"(
         cancelled, canceled, is cancelled, is canceled, has been cancelled, has been canceled, cancels,
         cancellation, scrapped, is scrapped, shelved, will not air, discontinued, production halted, axed)"},
@@ -114,7 +118,8 @@ constexpr std::array rows{
         is licensed by, been licensed by, has been licensed by, licensed by, is now on, now on, can be seen, can be watched, stream, streams, streaming, to stream, will stream, begin streaming, begins streaming, to begin streaming,
         will begin streaming, starts streaming, start streaming, now streaming, available to stream, available for streaming, be streamed, will be streamed,
         streamed, streaming rights, streaming now, is now streaming, exclusively stream, to exclusively stream,
-        joins catalog, streaming debut, added to, now available on, available on)"},
+        joins catalog, find a home on, finds a home on, find a home at, finds a home at, find a new home on, finds a new home on,
+        find a new home at, finds a new home at, will find a home on, will find a new home on, streaming debut, added to, now available on, available on)"},
     CuePhrases{Cue::Stream | Cue::Broadcast | Cue::Cut, uR"(
         simulcast, simulcasts, simulcasting, to simulcast, will simulcast, simulcast starts, simulcast begins)"},
     CuePhrases{Cue::Stream | Cue::Object | Cue::Cut, uR"(

@@ -183,6 +183,17 @@ const CueHit *newAnimeOf(const FieldReading &title)
     return nullptr;
 }
 
+/** "There Will Be a Second Season of Title" */
+const CueHit *thereWillBe(const FieldReading &title)
+{
+    const CueHit *hit = title.startingAt(0);
+    const bool isSaid = hit != nullptr && title.lowerIn(hit->span) == u"there will be a";
+    const bool isLater = isSaid && !title.seasons.empty() &&
+                         title.seasons.front().firstToken == hit->lastToken + 1 &&
+                         title.seasons.front().season.value_or(0) > 1;
+    return isLater && !title.has(Cue::Promotion | Cue::Talk | Cue::Question | Cue::Unknown) ? hit : nullptr;
+}
+
 /** "More Title Confirmed!" */
 const CueHit *moreConfirmed(const FieldReading &title)
 {
@@ -320,6 +331,9 @@ std::optional<RuleVerdict> judgeAnnounced(const RuleInput &input)
     }
     if (const CueHit *hit = announcedBelow(input)) {
         return RuleVerdict{AnnouncementKind::Announcement, input.reading.summary.evidence(hit->span)};
+    }
+    if (const CueHit *hit = thereWillBe(title)) {
+        return RuleVerdict{AnnouncementKind::Announcement, title.evidence(hit->span)};
     }
     if (const CueHit *hit = moreConfirmed(title)) {
         return RuleVerdict{AnnouncementKind::Announcement, title.evidence(hit->span)};

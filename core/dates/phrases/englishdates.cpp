@@ -83,6 +83,9 @@ std::optional<Finding> readMonthFirst(const DateText &text, qsizetype first, qsi
     if (isShort && text.is(finding.end, u'.') && text.at(finding.end).isGlued)
         ++finding.end;
     const qsizetype behindName = finding.end;
+    if (text.has(finding.end, WordRole::Article) && text.isDayNumber(finding.end + 1) &&
+        text.at(finding.end + 1).isOrdinal)
+        ++finding.end; // "June the 22nd"
     if (text.isDayNumber(finding.end)) {
         finding.date->day = text.at(finding.end).value;
         finding.end = behindSecondDay(text, finding.end + 1, finding.date->day);

@@ -66,6 +66,15 @@ void TestReleaseRules::judges_data()
     row("Crow Master TV Anime Spreads Its Wings on October 6", "premiere");
     row("Crow Master Anime Warms Up October 2026 with Main Cast", "premiere");
     row("Crow Master Anime Warms Up Its Cast in October", "none");
+    row("Crow Master Manga Has Been Picked Up for an Anime", "announcement");
+    row("Crow Master has been confirmed for an anime", "announcement");
+    row("Crow Master has been confirmed for a game", "none");
+    row("Crow Master Will Be Receiving a TV Anime", "announcement");
+    row("Crow Master Will Be Receiving an OVA Next Year", "premiere");
+    row("Crow Master Will Be Receiving a Statue Next Year", "none");
+    row("There will be a second season of Crow Master", "announcement");
+    row("There will be a second trailer of Crow Master", "none");
+    row("Crow Master finds a new home on HIDIVE", "stream");
     row("「メダリスト」本編映像解禁　11月21日公開", "movie");
     row("TVアニメ「メダリスト」新ビジュアル公開", "none");
     row("『メダリスト』第4期の制作が決定", "announcement");

@@ -57,6 +57,16 @@ void TestShowWords::findsTheShow_data()
     row("GKIDS to Screen Crow Master 4K Remaster in U.S. Theaters on November 19", "Crow Master");
     row("Reborn as a Lantern, I Now Wander the Tower Season 2 Premieres in January",
         "Reborn as a Lantern, I Now Wander the Tower");
+    row("Reborn as a Lantern, I Now Wander the Tower was renewed for a third season",
+        "Reborn as a Lantern, I Now Wander the Tower");
+    row("Crow Master!'s Anime Premieres in July", "Crow Master!");
+    row("Brand New Crow Master OVA Will Debut in June", "Crow Master");
+    row("Bellbox Report: Crow Master Manga to Get Anime", "Crow Master");
+    row("As already mentioned, Crow Master is getting a second season", "Crow Master");
+    row("As the Crow Flies Season 2 Premieres in July", "As the Crow Flies");
+    row("Mizuki Bell Novel Crow Master Gets Anime Film", "Crow Master");
+    row("Anime Film Adaptation of Mizuki Bell Novel Crow Master Announced for 2026", "Crow Master");
+    row("Mizuki Bell Novel Gets Anime Film", "Mizuki Bell");
     row("Sentenced to Be a Crow Gets TV Anime", "Sentenced to Be a Crow");
     row("Crow Parade Gets English Dub", "Crow Parade");
     row("Crow-kun Visual Novel Gets Anime Adaptation", "Crow-kun");

@@ -37,6 +37,8 @@ void EnglishPhrasesTest::days_data()
         {"It opens on January 24, 2026.", "2026-01-24 [January 24, 2026]"},
         {"24 January 2026", "2026-01-24 [24 January 2026]"},
         {"the 24th of January, 2026", "2026-01-24 [24th of January, 2026]"},
+        {"on January the 24th, 2026", "2026-01-24 [January the 24th, 2026]"},
+        {"in January 2026 the 24 songs", "2026-01 [January 2026]"},
         {"January 24th", "~2026-01-24 [January 24th]"},
         {"Jan. 24", "~2026-01-24 [Jan. 24]"},
         {"Sept. 5, 2026", "2026-09-05 [Sept. 5, 2026]"},
