@@ -107,13 +107,24 @@ bool isDayOfSaying(const FieldReading &field, const DatePhrase &phrase)
                    {u"announced", u"revealed", u"confirmed", u"reported", u"stated", u"unveiled", u"said"});
 }
 
+/** "Advance Screening Set for June 20": a few see it before it starts. */
+bool isOfAdvanceScreening(const FieldReading &field, const DatePhrase &phrase)
+{
+    constexpr qsizetype farthest = 4;
+    const CueHit *hit =
+        field.lastBefore(phrase.span.start, field.sentenceAt(phrase.span.start), Cue::Promotion);
+    return hit != nullptr && field.lowerIn(hit->span).contains(u"screening") &&
+           field.tokenAt(phrase.span.start) - hit->lastToken <= farthest;
+}
+
 } // namespace
 
 bool isOtherDate(const FieldReading &field, const DatePhrase &phrase)
 {
     return isOfOwner(field, phrase) || isDayOfSaying(field, phrase) || isInName(field, phrase) ||
            isYearOfName(field, phrase) || (field.field == TextField::Title && isPartOfRange(field, phrase)) ||
-           isOfPublication(field, phrase) || isDayOfReport(field, phrase);
+           isOfPublication(field, phrase) || isDayOfReport(field, phrase) ||
+           isOfAdvanceScreening(field, phrase);
 }
 
 } // namespace raiki

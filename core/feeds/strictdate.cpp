@@ -60,14 +60,15 @@ public:
 
     bool takeWeekday()
     {
-        const auto isLetter = [this](qsizetype at) {
-            return (m_text[at] >= u'A' && m_text[at] <= u'Z') || (m_text[at] >= u'a' && m_text[at] <= u'z');
-        };
-        if (m_text.size() < 5 || !isLetter(0) || !isLetter(1) || !isLetter(2) || m_text[3] != u',' ||
-            m_text[4] != u' ')
-            return false;
-        m_at = 5;
-        return true;
+        static constexpr std::array<QStringView, 7> Weekdays = {u"Mon, ", u"Tue, ", u"Wed, ", u"Thu, ",
+                                                                u"Fri, ", u"Sat, ", u"Sun, "};
+        for (const QStringView weekday : Weekdays) {
+            if (m_text.startsWith(weekday)) {
+                m_at = weekday.size();
+                return true;
+            }
+        }
+        return false; // also "Jan, 5 Apr", which is no mail's date
     }
 
     /** "+0900", "+09:00", "GMT", "Z". */

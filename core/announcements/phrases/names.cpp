@@ -53,7 +53,7 @@ constexpr std::array rows{
         director, writer, producer, studio, franchise, spinoff, spin off, prequel, special, third, fourth, final,
         remake, it, that, which, when, as, upcoming, officially, finally, today, now, live, just)"},
     CuePhrases{Cue::Cut | Cue::Trail,
-               uR"(spinoff, spin off, prequel, reboot, fans, officially, finally, franchise)"},
+               uR"(spinoff, spin off, prequel, reboot, revival, fans, officially, finally, franchise)"},
     CuePhrases{Cue::End | Cue::Object | Cue::Cut, uR"(
         final episode of, last episode of, finale of, series finale of, final episodes of, end of)"},
     CuePhrases{Cue::Sequel | Cue::Object | Cue::Cut, uR"(

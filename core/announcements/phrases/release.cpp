@@ -143,8 +143,8 @@ constexpr std::array rows{
         streams new video, streams promo, streams opening, streams ending, streams music video, premieres trailer,
         debuts new trailer, debuts new visual, debuts visual, debuts key visual, releases new trailer,
         releases new visual, releases key visual, releases new key visual, launches new trailer, hits new milestone,
-        trailers streamed, promos streamed, videos streamed, trailer streamed, promo streamed, video streamed, teaser streamed, pv streamed, streams full trailer,
-        streams first trailer, streams creditless opening)"},
+        trailers streamed, promos streamed, videos streamed, trailer streamed, promo streamed, video streamed, teaser streamed, pv streamed, streams full trailer, streams opening movie, streams ending movie, opening movie, ending movie,
+        streams first trailer, advance screening, advance screenings, preview screening, preview screenings, streams creditless opening)"},
 };
 
 } // namespace

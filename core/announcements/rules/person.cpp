@@ -106,6 +106,16 @@ bool tellsOfWork(const FieldReading &title, qsizetype verb)
     return isWork || isSeason || !title.quotes.empty();
 }
 
+/** "Director Talks Season 2's Delay", "Creator Hopes for Season 3": whatever it is about, it is said, no
+ * more. */
+bool onlyTalks(const FieldReading &title, qsizetype verb)
+{
+    return title.dates.empty() &&
+           isOneOf(title.lowerAt(verb),
+                   {u"talks", u"discusses", u"explains", u"comments", u"hopes", u"wants", u"thanks",
+                    u"reacts", u"praises", u"recalls", u"thinks", u"apologizes", u"apologises"});
+}
+
 } // namespace
 
 /** "Title Creator Given Family Launches a Club", "Title Animator Apologizes": a person's doings are no
@@ -114,7 +124,7 @@ std::optional<RuleVerdict> judgePerson(const RuleInput &input)
 {
     const FieldReading &title = input.reading.title;
     const qsizetype verb = title.words.hasCjk ? -1 : PersonReader(title).findVerb();
-    if (verb < 0 || tellsOfWork(title, verb)) {
+    if (verb < 0 || (tellsOfWork(title, verb) && !onlyTalks(title, verb))) {
         return std::nullopt;
     }
     return RuleVerdict{std::nullopt, title.evidence(title.token(verb).span)};

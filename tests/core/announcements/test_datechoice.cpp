@@ -26,6 +26,8 @@ void TestDateChoice::choosesTheDate_data()
         QTest::newRow(name) << newsItem(title, summary) << QString::fromLatin1(date);
     };
     row("of the title", "Frieren Season 2 premieres in January 2026", "", "2026-01");
+    row("of the start, not of a screening before it",
+        "Frieren Anime's Advance Screening Set for June 20, TV Premiere July 5", "", "2026-07-05");
     row("of the summary", "Frieren Season 2 gets a trailer",
         "The new season will premiere on January 16, 2026.", "2026-01-16");
     row("the title's made precise", "Frieren Season 2 premieres in January 2026",

@@ -75,6 +75,11 @@ void TestReleaseRules::judges_data()
     row("There will be a second season of Crow Master", "announcement");
     row("There will be a second trailer of Crow Master", "none");
     row("Crow Master finds a new home on HIDIVE", "stream");
+    row("Crow Master Streams Opening Movie Ahead of July 5 Premiere", "premiere");
+    row("Crow Master Anime Gets Advance Screening on June 20", "none");
+    row("Crow Master x Bellbox collaboration begins July 5", "none");
+    row("Crow Master director talks season 2's delay", "none");
+    row("Crow Master director announces season 2", "announcement");
     row("「メダリスト」本編映像解禁　11月21日公開", "movie");
     row("TVアニメ「メダリスト」新ビジュアル公開", "none");
     row("『メダリスト』第4期の制作が決定", "announcement");

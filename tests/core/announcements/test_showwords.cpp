@@ -60,6 +60,7 @@ void TestShowWords::findsTheShow_data()
     row("Reborn as a Lantern, I Now Wander the Tower was renewed for a third season",
         "Reborn as a Lantern, I Now Wander the Tower");
     row("Crow Master!'s Anime Premieres in July", "Crow Master!");
+    row("Crow Master revival confirmed: new series arrives 2026", "Crow Master");
     row("Brand New Crow Master OVA Will Debut in June", "Crow Master");
     row("Bellbox Report: Crow Master Manga to Get Anime", "Crow Master");
     row("As already mentioned, Crow Master is getting a second season", "Crow Master");

@@ -20,6 +20,7 @@ private Q_SLOTS:
     void refuses();
     void isTheSameByTheShortCut_data();
     void isTheSameByTheShortCut();
+    void shortCutTakesNoMonthForAWeekday();
 };
 
 void FeedDateTest::reads_data()
@@ -172,6 +173,14 @@ void FeedDateTest::isTheSameByTheShortCut()
     QCOMPARE(strict, readFeedDateThoroughly(text));
     QVERIFY(!readStrictDate(QString(text + u'x')).isValid());
     QVERIFY(!readStrictDate(QStringView(text).chopped(1)).isValid() || text.contains(u'.'));
+}
+
+/** Only a weekday may stand before the comma; a month there makes it another date. */
+void FeedDateTest::shortCutTakesNoMonthForAWeekday()
+{
+    const QString text = QStringLiteral("Jan, 5 Apr 2012 10:00:00 GMT");
+    QVERIFY(!readStrictDate(text).isValid());
+    QCOMPARE(readFeedDate(text), readFeedDateThoroughly(text));
 }
 
 RAIKI_TEST(FeedDateTest)
