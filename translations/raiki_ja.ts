@@ -2871,9 +2871,9 @@
         <translation>フィードを自動で確認しますか？</translation>
     </message>
     <message>
-        <source>It asks the addresses on your Feeds page for news, each at most every %1, and contacts nobody else unless you tick it below. Nothing about you or your list is sent. Nothing was contacted until now.</source>
+        <source>It asks the addresses on your Feeds page for news, each at most every %1, and contacts nobody else unless you tick it below. Nothing about you or your list is sent. Until you say yes it asks nobody by itself.</source>
         <extracomment>%1 a span of time such as &quot;1 hour&quot;</extracomment>
-        <translation>購読フィードに登録したアドレスだけに、それぞれ最短でも%1の間隔をあけてニュースを確認します。下で選ばないかぎり、ほかの宛先には接続しません。あなたやリストの情報は一切送信しません。これまでに行った通信はありません。</translation>
+        <translation>購読フィードに登録したアドレスだけに、それぞれ最短でも%1の間隔をあけてニュースを確認します。下で選ばないかぎり、ほかの宛先には接続しません。あなたやリストの情報は一切送信しません。「はい」を選ぶまで、自動で通信することはありません。</translation>
     </message>
     <message>
         <source>&amp;Yes, check my feeds</source>
