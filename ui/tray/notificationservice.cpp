@@ -118,6 +118,14 @@ void NotificationService::notify(const Notification &notification, const Course 
         askCapabilities();
 }
 
+void NotificationService::close(quint32 id)
+{
+    QDBusMessage message = methodCall("CloseNotification");
+    message << id;
+    message.setAutoStartService(false);
+    QDBusConnection::sessionBus().send(message);
+}
+
 void NotificationService::askCapabilities()
 {
     if (m_isAsking)

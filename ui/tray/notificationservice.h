@@ -55,6 +55,9 @@ public:
     };
     void notify(const Notification &notification, const Course &course);
 
+    /** Takes one of ours off the screen. */
+    void close(quint32 id);
+
     /** Whether the desktop asks for quiet; false where that is not known. */
     [[nodiscard]] bool isInhibited() const { return m_quiet.isOn(); }
 
