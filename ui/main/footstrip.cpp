@@ -13,8 +13,12 @@ namespace raiki {
 
 namespace {
 
-constexpr int iconSize = 20;
 constexpr int gapBelow = space::xs;
+
+int stripIconSize()
+{
+    return grown(20);
+}
 
 } // namespace
 
@@ -23,7 +27,7 @@ QHBoxLayout *createStripLayout(QWidget *strip, int padding)
     auto *layout = new QHBoxLayout(strip);
     layout->setContentsMargins(space::xl, padding, space::xl, padding + gapBelow);
     layout->setSpacing(space::s);
-    layout->addSpacing(space::m + iconSize); // where the icon is painted, on whichever side that is
+    layout->addSpacing(space::m + stripIconSize()); // where the icon is painted, on whichever side that is
     return layout;
 }
 
@@ -35,6 +39,7 @@ void paintStrip(QWidget *strip, const char *iconName, const QColor &tint)
         QRectF(strip->rect()).adjusted(space::l + 0.5, 0.5, -space::l - 0.5, -gapBelow - 0.5);
     paintRounded(painter, ground, space::radius, mixed(theme.card, tint, 0.08),
                  mixed(theme.hairline, tint, 0.4));
+    const int iconSize = stripIconSize();
     const QRect icon(static_cast<int>(ground.left()) + space::m,
                      static_cast<int>(ground.center().y()) - iconSize / 2, iconSize, iconSize);
     painter.drawPixmap(QStyle::visualRect(strip->layoutDirection(), strip->rect(), icon).topLeft(),
