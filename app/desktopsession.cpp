@@ -88,8 +88,6 @@ void DesktopSession::beginWork()
     m_isAtWork = true;
     giveSpareMemoryBackIn(startTime, this);
     followPreferences();
-    m_tracker.reminders.start();
-    m_jumps.start();
     m_tracker.backups.start();
     m_tracker.exchange.start();
     m_tracker.catalogueUpdater.start(); // which asks nobody unless the preferences say so
@@ -172,7 +170,7 @@ void DesktopSession::connectNotifier()
         m_tracker.reminders.tellAgain();
     });
     connect(&m_notifier, &DesktopNotifier::quietChanged, &m_tracker.reminders, [this] {
-        if (m_notifier.mayDisturb())
+        if (m_isReminding && m_notifier.mayDisturb())
             m_tracker.reminders.tick();
     });
     connect(&m_notifier, &DesktopNotifier::watchingRequested, this, &DesktopSession::watchNow);
@@ -253,6 +251,17 @@ void DesktopSession::styleNotices()
     m_notifier.setStyle({m_services.dateStyle(), m_tracker.preferences.values().titleLanguage});
 }
 
+/** Not yet while the user is being asked whether to remind them. */
+void DesktopSession::startReminding()
+{
+    const bool isBeingAsked = !m_tracker.preferences.values().firstStartDone && m_window.isVisible();
+    if (m_isReminding || !m_isAtWork || isBeingAsked)
+        return;
+    m_isReminding = true;
+    m_tracker.reminders.start();
+    m_jumps.start();
+}
+
 /** Consent starts polling and its withdrawal ends it, at once. */
 void DesktopSession::followPreferences()
 {
@@ -262,6 +271,7 @@ void DesktopSession::followPreferences()
     m_bus.setEnabled(values.outside.onSessionBus);
     m_hook.setCommand(values.outside.hookCommand);
     m_tracker.poller.setLeastInterval(values.pollInterval);
+    startReminding();
     const bool mayPoll = m_isAtWork && values.consent == NetworkConsent::Given;
     if (mayPoll == m_isPolling)
         return;

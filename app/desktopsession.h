@@ -60,6 +60,7 @@ private:
     void connectExchange();
     void tellOutside(const ReminderNotice &notice);
     void followLanguage();
+    void startReminding();
     void followPreferences();
     void styleNotices();
     void openShow(ShowId show);
@@ -83,6 +84,7 @@ private:
     bool m_standsInForIcon = false; ///< the window, minimised
     bool m_isHiddenForGood = false;
     bool m_isAtWork = false;
+    bool m_isReminding = false;
     bool m_isPolling = false;
 };
 

@@ -2926,9 +2926,9 @@
         <translation>Darf Raiki deine Feeds abrufen?</translation>
     </message>
     <message>
-        <source>It asks the addresses on your Feeds page for news, each at most every %1, and contacts nobody else unless you tick it below. Nothing about you or your list is sent. Nothing was contacted until now.</source>
+        <source>It asks the addresses on your Feeds page for news, each at most every %1, and contacts nobody else unless you tick it below. Nothing about you or your list is sent. Until you say yes it asks nobody by itself.</source>
         <extracomment>%1 a span of time such as &quot;1 hour&quot;</extracomment>
-        <translation>Raiki fragt nur die Adressen auf deiner Seite „Feeds“ nach Neuigkeiten (Mindestabstand je Adresse: %1) und nimmt zu niemandem sonst Kontakt auf, wenn du es unten nicht ankreuzt. Nichts über dich oder deine Merkliste wird gesendet. Bisher hat Raiki keine Verbindung aufgebaut.</translation>
+        <translation>Raiki fragt nur die Adressen auf deiner Seite „Feeds“ nach Neuigkeiten (Mindestabstand je Adresse: %1) und nimmt zu niemandem sonst Kontakt auf, wenn du es unten nicht ankreuzt. Nichts über dich oder deine Merkliste wird gesendet. Solange du nicht zustimmst, fragt Raiki von sich aus niemanden.</translation>
     </message>
     <message>
         <source>&amp;Yes, check my feeds</source>

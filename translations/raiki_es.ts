@@ -2926,9 +2926,9 @@
         <translation>¿Puede Raiki consultar tus feeds?</translation>
     </message>
     <message>
-        <source>It asks the addresses on your Feeds page for news, each at most every %1, and contacts nobody else unless you tick it below. Nothing about you or your list is sent. Nothing was contacted until now.</source>
+        <source>It asks the addresses on your Feeds page for news, each at most every %1, and contacts nobody else unless you tick it below. Nothing about you or your list is sent. Until you say yes it asks nobody by itself.</source>
         <extracomment>%1 a span of time such as &quot;1 hour&quot;</extracomment>
-        <translation>Busca noticias en las direcciones de tu página Feeds, en cada una como mucho una vez cada %1, y no contacta con nadie más salvo que lo marques abajo. No se envía nada sobre ti ni sobre tu lista. Hasta ahora no se ha contactado con nadie.</translation>
+        <translation>Busca noticias en las direcciones de tu página Feeds, en cada una como mucho una vez cada %1, y no contacta con nadie más salvo que lo marques abajo. No se envía nada sobre ti ni sobre tu lista. Mientras no digas que sí, no consulta a nadie por su cuenta.</translation>
     </message>
     <message>
         <source>&amp;Yes, check my feeds</source>

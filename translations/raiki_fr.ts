@@ -2926,9 +2926,9 @@
         <translation>Raiki peut-il consulter vos flux&#xa0;?</translation>
     </message>
     <message>
-        <source>It asks the addresses on your Feeds page for news, each at most every %1, and contacts nobody else unless you tick it below. Nothing about you or your list is sent. Nothing was contacted until now.</source>
+        <source>It asks the addresses on your Feeds page for news, each at most every %1, and contacts nobody else unless you tick it below. Nothing about you or your list is sent. Until you say yes it asks nobody by itself.</source>
         <extracomment>%1 a span of time such as &quot;1 hour&quot;</extracomment>
-        <translation>Il cherche des actualités aux adresses de votre page «&#xa0;Flux&#xa0;», en laissant au moins %1 entre deux consultations de chacune, et ne contacte personne d’autre, sauf si vous cochez la case ci-dessous. Rien sur vous ni sur votre liste n’est envoyé. Personne n’a été contacté jusqu’ici.</translation>
+        <translation>Il cherche des actualités aux adresses de votre page «&#xa0;Flux&#xa0;», en laissant au moins %1 entre deux consultations de chacune, et ne contacte personne d’autre, sauf si vous cochez la case ci-dessous. Rien sur vous ni sur votre liste n’est envoyé. Tant que vous n’avez pas dit oui, il n’interroge personne de lui-même.</translation>
     </message>
     <message>
         <source>&amp;Yes, check my feeds</source>

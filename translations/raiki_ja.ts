@@ -1210,13 +1210,13 @@
     <message numerus="yes">
         <source>%n reminder(s) from while you were away</source>
         <translation>
-            <numerusform>不在中のお知らせ%n件</numerusform>
+            <numerusform>不在中のリマインダー%n件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n reminder(s) at once</source>
         <translation>
-            <numerusform>同時のお知らせ%n件</numerusform>
+            <numerusform>同時のリマインダー%n件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2871,9 +2871,9 @@
         <translation>フィードを自動で確認しますか？</translation>
     </message>
     <message>
-        <source>It asks the addresses on your Feeds page for news, each at most every %1, and contacts nobody else unless you tick it below. Nothing about you or your list is sent. Nothing was contacted until now.</source>
+        <source>It asks the addresses on your Feeds page for news, each at most every %1, and contacts nobody else unless you tick it below. Nothing about you or your list is sent. Until you say yes it asks nobody by itself.</source>
         <extracomment>%1 a span of time such as &quot;1 hour&quot;</extracomment>
-        <translation>購読フィードに登録したアドレスだけに、それぞれ最短でも%1の間隔をあけてニュースを確認します。下で選ばないかぎり、ほかの宛先には接続しません。あなたやリストの情報は一切送信しません。これまでに行った通信はありません。</translation>
+        <translation>購読フィードに登録したアドレスだけに、それぞれ最短でも%1の間隔をあけてニュースを確認します。下で選ばないかぎり、ほかの宛先には接続しません。あなたやリストの情報は一切送信しません。「はい」を選ぶまで、自動で通信することはありません。</translation>
     </message>
     <message>
         <source>&amp;Yes, check my feeds</source>
@@ -3890,15 +3890,15 @@
     </message>
     <message>
         <source>As org.raiki.Raiki: what comes, each reminder, opening a show.</source>
-        <translation>org.raiki.Raikiとして：今後の予定、各お知らせ、作品を開く。</translation>
+        <translation>org.raiki.Raikiとして：今後の予定、各リマインダー、作品を開く。</translation>
     </message>
     <message>
         <source>Run this &amp;program at each reminder</source>
-        <translation>お知らせごとに実行するプログラム(&amp;P)</translation>
+        <translation>リマインダーごとに実行するプログラム(&amp;P)</translation>
     </message>
     <message>
         <source>Program to run at each reminder</source>
-        <translation>お知らせごとに実行するプログラム</translation>
+        <translation>リマインダーごとに実行するプログラム</translation>
     </message>
     <message>
         <source>It gets the event as its last argument, in JSON. No shell reads it. Empty: none.</source>
@@ -4302,7 +4302,7 @@
     </message>
     <message>
         <source>&amp;Quiet hours: what comes due then waits until they end</source>
-        <translation>おやすみ時間：その間のお知らせは終わるまで待つ(&amp;Q)</translation>
+        <translation>おやすみ時間：その間のリマインダーは終わるまで待つ(&amp;Q)</translation>
     </message>
     <message>
         <source>&amp;From</source>
@@ -5219,18 +5219,18 @@
     </message>
     <message>
         <source>Reminders…</source>
-        <translation>お知らせ…</translation>
+        <translation>リマインダー…</translation>
     </message>
 </context>
 <context>
     <name>raiki::ShowRemindersDialog</name>
     <message>
         <source>Reminders of %1</source>
-        <translation>%1のお知らせ</translation>
+        <translation>%1のリマインダー</translation>
     </message>
     <message>
         <source>For this show, remind me of</source>
-        <translation>この作品で知らせること</translation>
+        <translation>この作品で通知すること</translation>
     </message>
     <message>
         <source>For this show, what counts is</source>
@@ -5254,7 +5254,7 @@
     </message>
     <message>
         <source>The reminders of the show were not saved.</source>
-        <translation>作品のお知らせは保存されませんでした。</translation>
+        <translation>作品のリマインダーは保存されませんでした。</translation>
     </message>
 </context>
 <context>
@@ -5690,11 +5690,11 @@
     </message>
     <message>
         <source>Pause reminders until tomorrow</source>
-        <translation>明日までお知らせを休む</translation>
+        <translation>リマインダーを明日まで停止</translation>
     </message>
     <message>
         <source>Reminders pause until %1.</source>
-        <translation>%1までお知らせを休みます。</translation>
+        <translation>リマインダーは%1まで停止中です。</translation>
     </message>
     <message numerus="yes">
         <source>%n piece(s) of news since your last visit</source>

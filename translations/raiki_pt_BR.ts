@@ -2926,9 +2926,9 @@
         <translation>O Raiki pode consultar seus feeds?</translation>
     </message>
     <message>
-        <source>It asks the addresses on your Feeds page for news, each at most every %1, and contacts nobody else unless you tick it below. Nothing about you or your list is sent. Nothing was contacted until now.</source>
+        <source>It asks the addresses on your Feeds page for news, each at most every %1, and contacts nobody else unless you tick it below. Nothing about you or your list is sent. Until you say yes it asks nobody by itself.</source>
         <extracomment>%1 a span of time such as &quot;1 hour&quot;</extracomment>
-        <translation>Ele busca notícias nos endereços da sua página Feeds, em cada um no máximo uma vez a cada %1, e não contata mais ninguém, a não ser que você marque abaixo. Nada sobre você ou sua lista é enviado. Até agora, nada foi contatado.</translation>
+        <translation>Ele busca notícias nos endereços da sua página Feeds, em cada um no máximo uma vez a cada %1, e não contata mais ninguém, a não ser que você marque abaixo. Nada sobre você ou sua lista é enviado. Enquanto você não disser sim, ele não consulta ninguém por conta própria.</translation>
     </message>
     <message>
         <source>&amp;Yes, check my feeds</source>

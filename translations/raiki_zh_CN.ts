@@ -2871,9 +2871,9 @@
         <translation>允许 Raiki 检查你的订阅源吗？</translation>
     </message>
     <message>
-        <source>It asks the addresses on your Feeds page for news, each at most every %1, and contacts nobody else unless you tick it below. Nothing about you or your list is sent. Nothing was contacted until now.</source>
+        <source>It asks the addresses on your Feeds page for news, each at most every %1, and contacts nobody else unless you tick it below. Nothing about you or your list is sent. Until you say yes it asks nobody by itself.</source>
         <extracomment>%1 a span of time such as &quot;1 hour&quot;</extracomment>
-        <translation>它只向“订阅源”页面上的地址查询消息，每个地址至少间隔%1；除非你在下面勾选，否则不会连接其他任何地方。不会发送任何关于你或你的列表的信息。到目前为止没有连接过任何地方。</translation>
+        <translation>它只向“订阅源”页面上的地址查询消息，每个地址至少间隔%1；除非你在下面勾选，否则不会连接其他任何地方。不会发送任何关于你或你的列表的信息。在你同意之前，它不会自动连接任何地方。</translation>
     </message>
     <message>
         <source>&amp;Yes, check my feeds</source>

@@ -58,7 +58,12 @@ bool ReminderAudience::wants(const FollowedSeason &season) const
 
 std::optional<WatchStatus> ReminderAudience::statusOf(const FollowedSeason &season) const
 {
-    return season.entry ? season.entry->status : m_wishes.value(season.season.show).status;
+    return season.entry ? season.entry->status : statusOf(season.season.show);
+}
+
+std::optional<WatchStatus> ReminderAudience::statusOf(ShowId show) const
+{
+    return m_wishes.value(show).status;
 }
 
 bool ReminderAudience::wantsStatusOfShow(WatchStatus status) const

@@ -24,6 +24,8 @@ public:
     /** Whose topics count: its own status, else the liveliest of its show's seasons; nothing: none has one.
      */
     [[nodiscard]] std::optional<WatchStatus> statusOf(const FollowedSeason &season) const;
+    /** The liveliest of the show's seasons; nothing: none has one. */
+    [[nodiscard]] std::optional<WatchStatus> statusOf(ShowId show) const;
 
 private:
     /** What the entries of one show say together. */

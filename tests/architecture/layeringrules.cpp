@@ -93,7 +93,8 @@ const WordRule wordRules[] = {
     {"\\bignoreSslErrors\\b", "^(core|ui|app)/", "^$", "certificate errors are never ignored"},
     {"\\bQEventLoop\\b|\\bprocessEvents\\s*\\(", "^(core|ui)/", "^$", "a nested event loop"},
     {"\\bSIGNAL\\s*\\(|\\bSLOT\\s*\\(", "^(core|ui|app)/",
-     "^(ui/tray/(notificationservice|desktoptray|xfcequiet)|app/clockjumps)\\.cpp$", "an untyped connection"},
+     "^(ui/tray/(notificationservice|desktoptray|(service|xfce|gnome)quiet)|app/clockjumps)\\.cpp$",
+     "an untyped connection"},
     {"\\bqApp\\b", "^(core|ui)/", "^$", "qApp as a service locator"},
     {"\\bTODO\\b|\\bFIXME\\b", "", "^tests/architecture/", "something left open"},
 };

@@ -4,11 +4,14 @@
 
 #include <QDBusConnection>
 #include <QObject>
+#include <QThread>
+
+#include <memory>
 
 namespace raiki::test {
 
-/** A desktop's StatusNotifier watcher, on a connection of its own as another program. */
-class PanelWatcher final : public QObject
+/** What stands on the bus; lives in the thread of its PanelWatcher. */
+class WatcherObject final : public QObject
 {
     Q_OBJECT
     Q_CLASSINFO("D-Bus Interface", "org.kde.StatusNotifierWatcher")
@@ -22,7 +25,7 @@ public:
                                   QDBusConnection::ExportAllProperties | QDBusConnection::ExportAllSignals) &&
                bus.registerService(QStringLiteral("org.kde.StatusNotifierWatcher"));
     }
-    ~PanelWatcher() override { QDBusConnection::disconnectFromBus(connection()); }
+    ~WatcherObject() override { QDBusConnection::disconnectFromBus(connection()); }
 
     void setHost(bool isThere)
     {
@@ -41,6 +44,50 @@ Q_SIGNALS:
 
 private:
     static QString connection() { return QStringLiteral("panel"); }
+};
+
+/** A desktop's StatusNotifier watcher, on a connection and in a thread of its own as another program: where a
+ * tray icon is made Qt asks it questions and waits for the answers. */
+class PanelWatcher final
+{
+public:
+    PanelWatcher()
+    {
+        m_object->moveToThread(&m_thread);
+        m_thread.start();
+    }
+    ~PanelWatcher()
+    {
+        inThread([this] { m_object.reset(); });
+        m_thread.quit();
+        m_thread.wait();
+    }
+
+    bool start()
+    {
+        bool hasStarted = false;
+        inThread([&] {
+            m_object->hasHost = hasHost;
+            hasStarted = m_object->start();
+        });
+        return hasStarted;
+    }
+    void setHost(bool isThere)
+    {
+        inThread([&] { m_object->setHost(isThere); });
+    }
+
+    bool hasHost = false; ///< when it starts
+
+private:
+    template <class Work>
+    void inThread(Work work)
+    {
+        QMetaObject::invokeMethod(m_object.get(), work, Qt::BlockingQueuedConnection);
+    }
+
+    QThread m_thread;
+    std::unique_ptr<WatcherObject> m_object = std::make_unique<WatcherObject>();
 };
 
 } // namespace raiki::test

@@ -7,8 +7,10 @@
 #include "tests/journeys/polling.h"
 #include "tests/support/autumncatalogue.h"
 #include "tests/support/httpserver.h"
+#include "tests/support/manualclock.h"
 #include "tests/support/shownnotices.h"
 #include "tests/support/testprogram.h"
+#include "ui/common/entryedits.h"
 #include "ui/main/noticebar.h"
 #include "ui/show/showpage.h"
 
@@ -33,6 +35,8 @@ private Q_SLOTS:
     void cleanup();
     void newsIsToldOnce();
     void withoutNewsNoticesTheReminderTells();
+    void whoIsAskedIsNotRemindedYet_data();
+    void whoIsAskedIsNotRemindedYet();
     void pollsAsSeldomAsTheSettingsSay();
     void pollsOnlyWithConsent();
     void updatesTheCatalogueOnlyWithItsOwnYes_data();
@@ -140,6 +144,36 @@ void TestDesktopSession::withoutNewsNoticesTheReminderTells()
     QCOMPARE(poll().intake.flagged.size(), size_t(1));
     const QStringList told = toldSummaries(m_shownBefore + 1);
     QVERIFY2(told.size() == m_shownBefore + 1, qPrintable(told.join(u" | "_s)));
+}
+
+void TestDesktopSession::whoIsAskedIsNotRemindedYet_data()
+{
+    QTest::addColumn<bool>("agrees");
+    QTest::newRow("yes") << true;
+    QTest::newRow("no") << false;
+}
+
+/** The list was made in the terminal, and something of it is due at the first start of the window. */
+void TestDesktopSession::whoIsAskedIsNotRemindedYet()
+{
+    QFETCH(bool, agrees);
+    const ManualClock dayBefore("2025-09-30T09:00:00Z");
+    const ShowDetails details = *m_tracker->watchlist.details(m_tracker->watchlist.find(u"s1"_s)->show);
+    const SeasonId season = details.seasons.front().season.id;
+    const FuzzyDate soon = FuzzyDate::ofMinute(QDateTime::fromString(u"2025-10-02T05:00:00Z"_s, Qt::ISODate));
+    QVERIFY(m_tracker->watchlist.apply(setPremiere(details, season, soon, dayBefore)));
+    QVERIFY(m_tracker->watchlist.apply(
+        *statusChanged(m_tracker->watchlist, {season}, WatchStatus::PlanToWatch, dayBefore)));
+    m_session = std::make_unique<DesktopSession>(*m_composition, *m_tracker, *m_notifier);
+    m_session->start(false);
+    m_session->beginWork();
+    QTest::qWait(1000);
+    QCOMPARE(shownNotices().size(), m_shownBefore);
+    PreferenceValues values = m_tracker->preferences.values();
+    values.firstStartDone = true;
+    values.reminders.enabled = agrees;
+    QVERIFY(m_tracker->preferences.save(values));
+    QCOMPARE(toldSummaries(m_shownBefore + 1).size(), m_shownBefore + (agrees ? 1 : 0));
 }
 
 void TestDesktopSession::pollsAsSeldomAsTheSettingsSay()

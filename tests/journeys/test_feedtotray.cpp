@@ -138,6 +138,7 @@ void TestFeedToTray::headlineBecomesFlagDateAndBubble()
     QTRY_VERIFY_WITH_TIMEOUT((pressNotice(QStringLiteral("0")), !opened.isEmpty()), 20000);
     QCOMPARE(opened.first().first().value<ShowId>(),
              m_tracker->watchlist.find(QStringLiteral("Medalist"))->show);
+    QTRY_COMPARE(displayedNotices(), 0); // and it is over
     int starts = 0;
     for (const ShownNotice &notice : shownNotices())
         starts += notice.summary.contains(QStringLiteral("starts now")) &&

@@ -1,47 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Raiki developers
 // SPDX-License-Identifier: MIT
+#include "tests/journeys/xfcesettings.h"
 #include "tests/support/testprogram.h"
 #include "ui/tray/xfcequiet.h"
 
-#include <QDBusConnection>
-#include <QDBusContext>
-#include <QDBusVariant>
 #include <QSignalSpy>
 #include <QTest>
 
 using namespace raiki;
+using namespace raiki::test;
 using namespace Qt::StringLiterals;
-
-/** XFCE's settings as its daemon keeps them, on a connection of its own as another program. */
-class SettingsDaemon final : public QObject, protected QDBusContext
-{
-    Q_OBJECT
-    Q_CLASSINFO("D-Bus Interface", "org.xfce.Xfconf")
-
-public:
-    bool start()
-    {
-        QDBusConnection bus = QDBusConnection::connectToBus(QDBusConnection::SessionBus, u"xfconf"_s);
-        return bus.registerObject(u"/org/xfce/Xfconf"_s, this,
-                                  QDBusConnection::ExportAllSlots | QDBusConnection::ExportAllSignals) &&
-               bus.registerService(u"org.xfce.Xfconf"_s);
-    }
-    ~SettingsDaemon() override { QDBusConnection::disconnectFromBus(u"xfconf"_s); }
-
-    std::optional<bool> quiet;
-
-public Q_SLOTS:
-    QDBusVariant GetProperty(const QString &channel, const QString &property)
-    {
-        if (channel != u"xfce4-notifyd"_s || property != u"/do-not-disturb"_s || !quiet)
-            sendErrorReply(u"org.xfce.Xfconf.Error.PropertyNotFound"_s, property);
-        return QDBusVariant(quiet.value_or(false));
-    }
-
-Q_SIGNALS:
-    void PropertyChanged(const QString &channel, const QString &property, const QDBusVariant &value);
-    void PropertyRemoved(const QString &channel, const QString &property);
-};
 
 /** "Do not disturb" where the notification service itself does not tell. */
 class TestXfceQuiet final : public QObject
@@ -66,7 +34,7 @@ void TestXfceQuiet::withoutSuchADesktopNothingIsQuiet()
 void TestXfceQuiet::asksAndFollows()
 {
     XfceQuiet quiet;
-    SettingsDaemon daemon;
+    XfceSettings daemon;
     daemon.quiet = true;
     QVERIFY(daemon.start());
     QSignalSpy changed(&quiet, &XfceQuiet::changed);

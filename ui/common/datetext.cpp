@@ -135,9 +135,9 @@ QString countdownText(const FuzzyDate &date, const QDateTime &now, const DateSty
     const qint64 days = localNow.date().daysTo(date.minute() ? date.minute()->toTimeZone(style.zone).date()
                                                              : date.firstDay());
     if (const std::optional<QDateTime> minute = date.minute(); minute && days <= 1) {
-        const qint64 minutes = now.secsTo(*minute) / 60;
-        if (minutes < 0)
+        if (*minute <= now)
             return {};
+        const qint64 minutes = now.secsTo(*minute) / 60;
         if (minutes < 24 * 60)
             return hoursText(minutes);
     }

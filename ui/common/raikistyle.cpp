@@ -69,6 +69,23 @@ void paintButtonGround(QPainter &painter, const QStyleOption *option, const QWid
     }
 }
 
+/** Whether a chevron has to say so: an icon alone has three dots. */
+bool opensMenu(const QStyleOptionButton &button)
+{
+    return button.features.testFlag(QStyleOptionButton::HasMenu) && !button.text.isEmpty();
+}
+
+/** The chevron of a button that opens a menu. @return what is left of @p label for its words */
+QRect paintMenuChevron(QPainter &painter, const QStyleOptionButton &button, const QRect &label)
+{
+    const int size = grownFor(chevronSize, &button, nullptr);
+    const QRect place(label.right() - size + 1, label.center().y() - size / 2 + 1, size, size);
+    painter.drawPixmap(QStyle::visualRect(button.direction, label, place).topLeft(),
+                       lineIconPixmap("chevron-down", Theme::of(button.palette).mutedText, size,
+                                      painter.device()->devicePixelRatioF()));
+    return QStyle::visualRect(button.direction, label, label.adjusted(0, 0, -size, 0));
+}
+
 void paintComboBox(QPainter &painter, const QStyleOptionComboBox *option, const QRect &arrow)
 {
     if (option->editable) {
@@ -220,10 +237,15 @@ void RaikiStyle::drawControl(ControlElement element, const QStyleOption *option,
         label.rect = subElementRect(SE_PushButtonContents, option, widget);
         if (label.text.isEmpty() && !label.icon.isNull())
             paintIconAlone(*painter, label); // in the middle, also of one with a menu: its three dots say so
-        else if (label.icon.isNull() || label.features.testFlag(QStyleOptionButton::HasMenu))
-            QProxyStyle::drawControl(CE_PushButtonLabel, &label, painter, widget);
-        else
-            paintIconLabel(*painter, label, *this, widget);
+        else {
+            if (opensMenu(label))
+                label.rect = paintMenuChevron(*painter, label, label.rect);
+            label.features.setFlag(QStyleOptionButton::HasMenu, false); // its chevron is there
+            if (label.icon.isNull())
+                QProxyStyle::drawControl(CE_PushButtonLabel, &label, painter, widget);
+            else
+                paintIconLabel(*painter, label, *this, widget);
+        }
         return;
     }
     if (const auto *tab = qstyleoption_cast<const QStyleOptionTab *>(option);
@@ -272,6 +294,10 @@ QSize RaikiStyle::sizeFromContents(ContentsType type, const QStyleOption *option
     QSize wanted = QProxyStyle::sizeFromContents(type, option, size, widget);
     if (type == CT_PushButton)
         wanted.setWidth(wanted.width() + grownFor(space::s, option, widget));
+    if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
+        button && type == CT_PushButton && opensMenu(*button)) // in place of Qt's room for an arrow
+        wanted.setWidth(wanted.width() + grownFor(chevronSize, option, widget) -
+                        pixelMetric(PM_MenuButtonIndicator, option, widget));
     if (type == CT_ComboBox)
         wanted.setWidth(wanted.width() + grownFor(chevronSize, option, widget) - chevronSize);
     if (type == CT_PushButton || type == CT_LineEdit || type == CT_ComboBox || type == CT_SpinBox)

@@ -4,14 +4,13 @@
 
 #include "ui/common/icons.h"
 #include "ui/common/labels.h"
-#include "ui/common/shapes.h"
+#include "ui/common/theme.h"
+#include "ui/main/footstrip.h"
 
 #include <QAccessible>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QPainter>
 #include <QPushButton>
-#include <QStyle>
 #include <QToolButton>
 
 namespace raiki {
@@ -19,7 +18,6 @@ namespace raiki {
 namespace {
 
 constexpr std::chrono::seconds doneIsShownFor{8};
-constexpr int noticeIconSize = 18;
 
 } // namespace
 
@@ -33,10 +31,7 @@ NoticeBar::NoticeBar(QWidget *parent)
     m_undo->setIcon(lineIcon("undo"));
     m_close->setIcon(lineIcon("close"));
     m_close->setAutoRaise(true);
-    auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(space::xl, space::s, space::xl, space::m);
-    layout->setSpacing(space::s);
-    layout->addSpacing(space::l + noticeIconSize); // where the icon is painted, on whichever side that is
+    QHBoxLayout *layout = createStripLayout(this, space::s);
     layout->addWidget(m_text, 1);
     layout->addWidget(m_undo);
     layout->addWidget(m_close);
@@ -78,19 +73,9 @@ void NoticeBar::retranslate()
 
 void NoticeBar::paintEvent(QPaintEvent *)
 {
-    QPainter painter(this);
     const Theme theme = Theme::of(palette());
     const bool isProblem = m_kind == NoticeKind::Problem;
-    const QRectF ground = QRectF(rect()).adjusted(space::l + 0.5, 0.5, -space::l - 0.5, -space::xs - 0.5);
-    const QColor tint = isProblem ? theme.danger : theme.good;
-    paintRounded(painter, ground, space::radius, mixed(theme.card, tint, 0.08),
-                 mixed(theme.hairline, tint, 0.4));
-    const QRect icon(static_cast<int>(ground.left()) + space::m,
-                     static_cast<int>(ground.center().y()) - noticeIconSize / 2, noticeIconSize,
-                     noticeIconSize);
-    painter.drawPixmap(
-        QStyle::visualRect(layoutDirection(), rect(), icon).topLeft(),
-        lineIconPixmap(isProblem ? "warning" : "check", tint, noticeIconSize, devicePixelRatioF()));
+    paintStrip(this, isProblem ? "warning" : "check", isProblem ? theme.danger : theme.good);
 }
 
 } // namespace raiki

@@ -4,22 +4,20 @@
 
 #include "ui/common/icons.h"
 #include "ui/common/labels.h"
-#include "ui/common/shapes.h"
+#include "ui/common/theme.h"
+#include "ui/main/footstrip.h"
 
 #include <QAccessible>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMenu>
-#include <QPainter>
 #include <QPushButton>
-#include <QStyle>
 #include <QToolButton>
 
 namespace raiki {
 
 namespace {
 
-constexpr int bellSize = 20;
 /** Older ones stand in the list of what was told. */
 constexpr size_t mostUnread = 20;
 
@@ -52,10 +50,7 @@ ReminderBar::ReminderBar(QWidget *parent)
     m_parts->setSpacing(space::s);
     m_parts->addLayout(texts, 1);
     m_parts->addLayout(m_row);
-    auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(space::xl, space::m, space::xl, space::l);
-    layout->setSpacing(space::s);
-    layout->addSpacing(space::m + bellSize); // where the bell is painted, on whichever side that is
+    QHBoxLayout *layout = createStripLayout(this, space::m);
     layout->addLayout(m_parts, 1);
     layout->addWidget(m_close);
     connect(m_more, &QPushButton::clicked, this, &ReminderBar::listRequested);
@@ -163,15 +158,7 @@ void ReminderBar::end(const std::function<void()> &run)
 
 void ReminderBar::paintEvent(QPaintEvent *)
 {
-    QPainter painter(this);
-    const Theme theme = Theme::of(palette());
-    const QRectF ground = QRectF(rect()).adjusted(space::l + 0.5, 0.5, -space::l - 0.5, -space::s - 0.5);
-    paintRounded(painter, ground, space::radius, mixed(theme.card, theme.accent, 0.08),
-                 mixed(theme.hairline, theme.accent, 0.4));
-    const QRect icon(static_cast<int>(ground.left()) + space::m,
-                     static_cast<int>(ground.center().y()) - bellSize / 2, bellSize, bellSize);
-    painter.drawPixmap(QStyle::visualRect(layoutDirection(), rect(), icon).topLeft(),
-                       lineIconPixmap("bell", theme.accent, bellSize, devicePixelRatioF()));
+    paintStrip(this, "bell", Theme::of(palette()).accent);
 }
 
 } // namespace raiki

@@ -127,9 +127,8 @@ void FirstStart::setUpNetwork()
         "feeds", tr("May Raiki check your feeds?"),
         //: %1 a span of time such as "1 hour"
         tr("It asks the addresses on your Feeds page for news, each at most every %1, and contacts nobody "
-           "else unless you tick it below. Nothing about you or your list is sent. Nothing was contacted "
-           "until "
-           "now.")
+           "else unless you tick it below. Nothing about you or your list is sent. Until you say yes it "
+           "asks nobody by itself.")
             .arg(interval));
     m_mayPoll = addAnswer(step, tr("&Yes, check my feeds"), tr("You can stop it in the settings."));
     setUpFeeds(step);

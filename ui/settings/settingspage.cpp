@@ -42,7 +42,7 @@ SettingsPage::SettingsPage(const Services &services, Prompts &prompts, QWidget *
     auto *row = new QHBoxLayout(ground);
     row->setContentsMargins(0, 0, space::m, space::l);
     auto *column = new QWidget(ground);
-    column->setMaximumWidth(columnWidth);
+    column->setMaximumWidth(grown(columnWidth));
     m_column = new QVBoxLayout(column);
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(space::l);

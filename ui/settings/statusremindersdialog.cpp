@@ -9,6 +9,7 @@
 
 #include <QCheckBox>
 #include <QDialogButtonBox>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace raiki {
@@ -29,6 +30,7 @@ StatusRemindersDialog::StatusRemindersDialog(const Services &services, WatchStat
     column->addWidget(m_own);
     column->addWidget(m_topics);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
+    setPrimary(buttons->button(QDialogButtonBox::Ok));
     column->addWidget(buttons);
     connect(m_own, &QCheckBox::toggled, m_topics, &QWidget::setEnabled);
     connect(buttons, &QDialogButtonBox::accepted, this, [this] {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/show/showremindersdialog.h"
 
+#include "core/reminders/reminderaudience.h"
 #include "ui/common/errortext.h"
 #include "ui/common/labels.h"
 #include "ui/common/listtext.h"
@@ -83,12 +84,21 @@ void ShowRemindersDialog::setUpRelease()
     connect(m_ownRelease, &QCheckBox::toggled, m_releaseBox, &QWidget::setEnabled);
 }
 
+/** Whose topics count as long as the show has none of its own. */
+std::optional<WatchStatus> ShowRemindersDialog::statusOfShow() const
+{
+    const Result<ShowDetails> details = m_services.watchlist.details(m_show);
+    if (!details)
+        return {};
+    return ReminderAudience(details->seasons, m_services.preferences.values().reminders).statusOf(m_show);
+}
+
 void ShowRemindersDialog::load()
 {
     const ReminderSettings &settings = m_services.preferences.values().reminders;
     const auto own = settings.shows.find(m_show);
     const ShowReminders mine = own == settings.shows.end() ? ShowReminders() : own->second;
-    m_topics->setTopics(mine.topics.value_or(settings.topics));
+    m_topics->setTopics(settings.topicsOf(m_show, statusOfShow()));
     const ReleaseWish wish = mine.release.value_or(settings.release);
     m_track->setCurrentIndex(m_track->findData(static_cast<int>(wish.track)));
     m_platforms->setText(wish.platforms.join(QStringLiteral(", ")));

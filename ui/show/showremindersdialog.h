@@ -31,6 +31,7 @@ Q_SIGNALS:
 private:
     void setUpTopics();
     void setUpRelease();
+    [[nodiscard]] std::optional<WatchStatus> statusOfShow() const;
     void load();
     void save();
 

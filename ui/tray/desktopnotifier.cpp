@@ -194,6 +194,7 @@ void DesktopNotifier::activate(quint32 id, const QString &actionKey)
     if (found == m_shown.cend()) // another program's bubble
         return;
     press(Subject(*found), actionKey);
+    m_service.close(id); // what is answered is over; dunst would leave it there
 }
 
 void DesktopNotifier::press(const Subject &subject, const QString &actionKey)

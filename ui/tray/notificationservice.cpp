@@ -10,7 +10,6 @@
 #include <QDBusPendingCallWatcher>
 #include <QDBusPendingReply>
 #include <QDBusServiceWatcher>
-#include <QDBusVariant>
 #include <QIcon>
 #include <QImage>
 #include <QPixmap>
@@ -42,12 +41,6 @@ const QString &objectPath()
 {
     static const QString path = QStringLiteral("/org/freedesktop/Notifications");
     return path;
-}
-
-const QString &propertiesInterface()
-{
-    static const QString name = QStringLiteral("org.freedesktop.DBus.Properties");
-    return name;
 }
 
 /** The icon itself, where the desktop's theme does not have it: the program was not installed. */
@@ -96,22 +89,18 @@ void NotificationService::followService()
                 SLOT(onActionInvoked(uint, QString)));
     bus.connect(serviceName(), objectPath(), serviceName(), QStringLiteral("NotificationClosed"), this,
                 SLOT(onClosed(uint, uint)));
-    bus.connect(serviceName(), objectPath(), propertiesInterface(), QStringLiteral("PropertiesChanged"), this,
-                SLOT(onPropertiesChanged(QString, QVariantMap, QStringList)));
     connect(m_watcher, &QDBusServiceWatcher::serviceOwnerChanged, this,
             [this](const QString &, const QString &, const QString &owner) {
                 m_capabilities.reset();
-                setInhibited(false, false);
-                if (owner.isEmpty())
+                if (owner.isEmpty()) {
+                    m_quiet.forget();
                     return;
-                askInhibited();
+                }
+                m_quiet.ask();
                 Q_EMIT appeared();
             });
-    connect(&m_xfce, &XfceQuiet::changed, this, [this] {
-        if (m_isXfce)
-            Q_EMIT inhibitedChanged();
-    });
-    askInhibited();
+    connect(&m_quiet, &DesktopQuiet::changed, this, &NotificationService::inhibitedChanged);
+    m_quiet.ask();
 }
 
 NotificationService::~NotificationService() = default;
@@ -127,6 +116,14 @@ void NotificationService::notify(const Notification &notification, const Course 
         sendWaiting();
     else
         askCapabilities();
+}
+
+void NotificationService::close(quint32 id)
+{
+    QDBusMessage message = methodCall("CloseNotification");
+    message << id;
+    message.setAutoStartService(false);
+    QDBusConnection::sessionBus().send(message);
 }
 
 void NotificationService::askCapabilities()
@@ -149,48 +146,6 @@ void NotificationService::askCapabilities()
         m_capabilities = reply.value();
         sendWaiting();
     });
-}
-
-/** Only of a service that runs: asking must not start one. */
-void NotificationService::askInhibited()
-{
-    QDBusMessage get = QDBusMessage::createMethodCall(serviceName(), objectPath(), propertiesInterface(),
-                                                      QStringLiteral("Get"));
-    get << serviceName() << QStringLiteral("Inhibited");
-    get.setAutoStartService(false);
-    auto *call = new QDBusPendingCallWatcher(QDBusConnection::sessionBus().asyncCall(get), this);
-    connect(call, &QDBusPendingCallWatcher::finished, this, [this](QDBusPendingCallWatcher *finished) {
-        finished->deleteLater();
-        const QDBusPendingReply<QDBusVariant> reply = *finished;
-        if (reply.isError())
-            askWhose();
-        else
-            setInhibited(reply.value().variant().toBool(), false);
-    });
-}
-
-void NotificationService::askWhose()
-{
-    QDBusMessage get = methodCall("GetServerInformation");
-    get.setAutoStartService(false);
-    auto *call = new QDBusPendingCallWatcher(QDBusConnection::sessionBus().asyncCall(get), this);
-    connect(call, &QDBusPendingCallWatcher::finished, this, [this](QDBusPendingCallWatcher *finished) {
-        finished->deleteLater();
-        const QDBusPendingReply<QString, QString, QString, QString> reply = *finished; // name, vendor, …
-        const bool isXfce = !reply.isError() && reply.argumentAt<1>() == QStringLiteral("Xfce");
-        setInhibited(false, isXfce);
-        if (isXfce)
-            m_xfce.ask();
-    });
-}
-
-void NotificationService::setInhibited(bool isInhibited, bool isXfce)
-{
-    const bool before = this->isInhibited();
-    m_isInhibited = isInhibited;
-    m_isXfce = isXfce;
-    if (before != this->isInhibited())
-        Q_EMIT inhibitedChanged();
 }
 
 void NotificationService::sendWaiting()
@@ -239,18 +194,6 @@ void NotificationService::onActionInvoked(uint id, const QString &actionKey)
 void NotificationService::onClosed(uint id, uint)
 {
     Q_EMIT closed(id);
-}
-
-void NotificationService::onPropertiesChanged(const QString &interface, const QVariantMap &changed,
-                                              const QStringList &invalidated)
-{
-    if (interface != serviceName())
-        return;
-    const auto inhibited = changed.constFind(QStringLiteral("Inhibited"));
-    if (inhibited != changed.cend())
-        setInhibited(inhibited->toBool(), false);
-    else if (invalidated.contains(QStringLiteral("Inhibited")))
-        askInhibited();
 }
 
 } // namespace raiki

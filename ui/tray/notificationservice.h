@@ -2,11 +2,10 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "ui/tray/xfcequiet.h"
+#include "ui/tray/desktopquiet.h"
 
 #include <QObject>
 #include <QStringList>
-#include <QVariantMap>
 
 #include <functional>
 #include <optional>
@@ -56,9 +55,11 @@ public:
     };
     void notify(const Notification &notification, const Course &course);
 
-    /** Whether the service asks for quiet: its property Inhibited, or of XFCE's the desktop's setting; false
-     * where neither is known. */
-    [[nodiscard]] bool isInhibited() const { return m_isInhibited || (m_isXfce && m_xfce.isOn()); }
+    /** Takes one of ours off the screen. */
+    void close(quint32 id);
+
+    /** Whether the desktop asks for quiet; false where that is not known. */
+    [[nodiscard]] bool isInhibited() const { return m_quiet.isOn(); }
 
 Q_SIGNALS:
     /** A service is there that was not there before. */
@@ -70,8 +71,6 @@ Q_SIGNALS:
 private Q_SLOTS:
     void onActionInvoked(uint id, const QString &actionKey);
     void onClosed(uint id, uint reason);
-    void onPropertiesChanged(const QString &interface, const QVariantMap &changed,
-                             const QStringList &invalidated);
 
 private:
     struct Waiting
@@ -82,18 +81,13 @@ private:
 
     void followService();
     void askCapabilities();
-    void askInhibited();
-    void askWhose();
-    void setInhibited(bool isInhibited, bool isXfce);
     void send(const Waiting &waiting);
     void sendWaiting();
 
     QDBusServiceWatcher *m_watcher = nullptr;
     std::optional<QStringList> m_capabilities; ///< nothing: not asked yet
     bool m_isAsking = false;
-    bool m_isInhibited = false;
-    bool m_isXfce = false; ///< XFCE's service, which does not say so itself
-    XfceQuiet m_xfce;
+    DesktopQuiet m_quiet;
     std::vector<Waiting> m_waiting;
 };
 

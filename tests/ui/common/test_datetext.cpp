@@ -89,6 +89,12 @@ private Q_SLOTS:
         QTest::newRow("a minute ago") << "2025-11-22T08:59+09:00"
                                       << "2025-11-22T00:00:00Z"
                                       << "";
+        QTest::newRow("seconds ago") << "2025-11-22T09:00+09:00"
+                                     << "2025-11-22T00:00:04Z"
+                                     << "";
+        QTest::newRow("in seconds") << "2025-11-22T09:00+09:00"
+                                    << "2025-11-21T23:59:56Z"
+                                    << "1";
         // Now it is past midnight in Tokyo: the 23rd is today there.
         QTest::newRow("the user's day") << "2025-11-23"
                                         << "2025-11-22T15:30:00Z"

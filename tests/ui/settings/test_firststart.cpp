@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Raiki developers
 // SPDX-License-Identifier: MIT
 #include "tests/support/testprogram.h"
+#include "tests/ui/support/controls.h"
 #include "tests/ui/support/uiservices.h"
 #include "ui/settings/firststart.h"
 
@@ -29,14 +30,7 @@ struct Asked
         dialog.show();
     }
 
-    QRadioButton *answer(const QString &part) const
-    {
-        for (QRadioButton *each : dialog.findChildren<QRadioButton *>()) {
-            if (QString(each->text()).remove(u'&').contains(part))
-                return each;
-        }
-        return nullptr;
-    }
+    QRadioButton *answer(const QString &part) const { return buttonSaying<QRadioButton>(dialog, part); }
     QPushButton *next() const
     {
         for (QPushButton *each : dialog.findChildren<QPushButton *>()) {

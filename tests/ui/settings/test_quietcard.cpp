@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Raiki developers
 // SPDX-License-Identifier: MIT
 #include "tests/support/testprogram.h"
+#include "tests/ui/support/controls.h"
 #include "tests/ui/support/uiservices.h"
 #include "ui/settings/quietcard.h"
 
@@ -35,9 +36,6 @@ private Q_SLOTS:
 private:
     template <class Card>
     std::unique_ptr<Card> shown();
-    template <class Card>
-    [[nodiscard]] QComboBox *choice(const Card &card, const QString &name) const;
-    static void choose(QComboBox *box, const QVariant &data);
     [[nodiscard]] const ReminderSettings &saved() const { return m_list->preferences.values().reminders; }
 
     std::unique_ptr<UiServices> m_list;
@@ -53,29 +51,13 @@ std::unique_ptr<Card> TestQuietCard::shown()
     return card;
 }
 
-template <class Card>
-QComboBox *TestQuietCard::choice(const Card &card, const QString &name) const
-{
-    for (QComboBox *each : card.template findChildren<QComboBox *>()) {
-        if (each->accessibleName() == name)
-            return each;
-    }
-    return nullptr;
-}
-
-void TestQuietCard::choose(QComboBox *box, const QVariant &data)
-{
-    box->setCurrentIndex(box->findData(data));
-    Q_EMIT box->activated(box->currentIndex());
-}
-
 void TestQuietCard::quietHoursBeginAtNight()
 {
     const auto card = shown<QuietCard>();
-    QVERIFY(!choice(*card, u"From"_s)->isEnabled());
+    QVERIFY(!choiceNamed(*card, u"From"_s)->isEnabled());
     card->findChildren<QCheckBox *>().front()->click();
     QCOMPARE(saved().quiet, (QuietHours{QTime(23, 0), QTime(8, 0)}));
-    QVERIFY(choice(*card, u"From"_s)->isEnabled());
+    QVERIFY(choiceNamed(*card, u"From"_s)->isEnabled());
     card->findChildren<QCheckBox *>().front()->click();
     QCOMPARE(saved().quiet, QuietHours());
 }
@@ -84,35 +66,35 @@ void TestQuietCard::quietHoursMayBeAnyTime()
 {
     const auto card = shown<QuietCard>();
     card->findChildren<QCheckBox *>().front()->click();
-    choose(choice(*card, u"From"_s), 22 * 60 + 30);
-    choose(choice(*card, u"To"_s), 6 * 60);
+    choose(choiceNamed(*card, u"From"_s), 22 * 60 + 30);
+    choose(choiceNamed(*card, u"To"_s), 6 * 60);
     QCOMPARE(saved().quiet, (QuietHours{QTime(22, 30), QTime(6, 0)}));
     PreferenceValues values = m_list->preferences.values();
     values.reminders.quiet.to = QTime(6, 10); // set by another program
     QVERIFY(m_list->preferences.save(values));
     const auto again = shown<QuietCard>();
-    QCOMPARE(choice(*again, u"To"_s)->currentData().toInt(), 370);
+    QCOMPARE(choiceNamed(*again, u"To"_s)->currentData().toInt(), 370);
 }
 
 void TestQuietCard::equalTimesAreNoQuietHours()
 {
     const auto card = shown<QuietCard>();
     card->findChildren<QCheckBox *>().front()->click();
-    choose(choice(*card, u"From"_s), 8 * 60);
+    choose(choiceNamed(*card, u"From"_s), 8 * 60);
     QCOMPARE(saved().quiet, (QuietHours{QTime(23, 0), QTime(8, 0)})); // and not: never, or always
 }
 
 void TestQuietCard::theDigestHasADayOnlyOnceAWeek()
 {
     const auto card = shown<QuietCard>();
-    QComboBox *day = choice(*card, u"On the day"_s);
+    QComboBox *day = choiceNamed(*card, u"On the day"_s);
     QVERIFY(!day->isEnabled());
-    choose(choice(*card, u"News and lead times together"_s), int(Digest::Weekly));
+    choose(choiceNamed(*card, u"News and lead times together"_s), int(Digest::Weekly));
     QCOMPARE(saved().digest, Digest::Weekly);
     QVERIFY(day->isEnabled());
     choose(day, 7);
     QCOMPARE(saved().digestDay, 7);
-    choose(choice(*card, u"News and lead times together"_s), int(Digest::Daily));
+    choose(choiceNamed(*card, u"News and lead times together"_s), int(Digest::Daily));
     QVERIFY(!day->isEnabled());
 }
 
@@ -129,7 +111,7 @@ void TestQuietCard::theDesktopMayAskForQuiet()
 void TestQuietCard::theReleaseThatCounts()
 {
     const auto card = shown<ReleaseCard>();
-    choose(choice(*card, u"Start of"_s), int(CountedTrack::Dub));
+    choose(choiceNamed(*card, u"Start of"_s), int(CountedTrack::Dub));
     QCOMPARE(saved().release.track, CountedTrack::Dub);
     auto *offset = card->findChild<QSpinBox *>();
     QCOMPARE(offset->accessibleName(), u"Minutes by which my service is later"_s);

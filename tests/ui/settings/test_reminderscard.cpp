@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Raiki developers
 // SPDX-License-Identifier: MIT
 #include "tests/support/testprogram.h"
+#include "tests/ui/support/controls.h"
 #include "tests/ui/support/uiservices.h"
 #include "ui/common/leadtimes.h"
 #include "ui/common/listtext.h"
@@ -18,29 +19,6 @@
 
 using namespace raiki;
 using namespace raiki::test;
-
-namespace {
-
-template <class Button>
-Button *textButton(const QWidget &page, const QString &part)
-{
-    for (Button *each : page.findChildren<Button *>()) {
-        if (QString(each->text()).remove(u'&').contains(part))
-            return each;
-    }
-    return nullptr;
-}
-
-QComboBox *combo(const QWidget &page, const QString &name)
-{
-    for (QComboBox *each : page.findChildren<QComboBox *>()) {
-        if (each->accessibleName() == name)
-            return each;
-    }
-    return nullptr;
-}
-
-} // namespace
 
 /** How long before, for which shows, at which hour. */
 class TestRemindersCard final : public QObject
@@ -62,7 +40,7 @@ void TestRemindersCard::takesAnyNumberOfLeadsOfAnyLength()
     auto *leads = page.findChild<LeadTimes *>();
     auto *number = leads->findChild<QSpinBox *>();
     auto *unit = leads->findChild<QComboBox *>();
-    auto *add = textButton<QPushButton>(*leads, QStringLiteral("Add"));
+    auto *add = buttonSaying<QPushButton>(*leads, QStringLiteral("Add"));
     const auto type = [&](int count, int unitRow) {
         unit->setCurrentIndex(unitRow);
         number->setValue(count);
@@ -76,9 +54,9 @@ void TestRemindersCard::takesAnyNumberOfLeadsOfAnyLength()
     const std::vector<std::chrono::minutes> all{6 * 7 * 24h, 10 * 24h, 24h, 5h, 45min};
     QCOMPARE(services.preferences.values().reminders.topics.leads, all);
     QCOMPARE(Preferences(*services.database).values().reminders.topics.leads, all); // the next start
-    QVERIFY(textButton<QCheckBox>(*leads, QStringLiteral("6 week(s) before"))->isChecked());
+    QVERIFY(buttonSaying<QCheckBox>(*leads, QStringLiteral("6 week(s) before"))->isChecked());
     // What was typed can be unticked and ticked again.
-    auto *hours = textButton<QCheckBox>(*leads, QStringLiteral("5 hour(s) before"));
+    auto *hours = buttonSaying<QCheckBox>(*leads, QStringLiteral("5 hour(s) before"));
     hours->click();
     QCOMPARE(services.preferences.values().reminders.topics.leads.size(), 4U);
     hours->click();
@@ -106,10 +84,10 @@ void TestRemindersCard::aStatusHasRemindersOfItsOwn()
     };
     QPointer<StatusRemindersDialog> dialog = open(WatchStatus::PlanToWatch);
     QVERIFY(dialog);
-    QVERIFY(!textButton<QCheckBox>(*dialog, QStringLiteral("The last episode"))); // nobody watches it
-    textButton<QCheckBox>(*dialog, QStringLiteral("For these shows"))->click();
-    textButton<QCheckBox>(*dialog, QStringLiteral("When it starts"))->click();
-    textButton<QCheckBox>(*dialog, reminderLeadText(7 * 24h))->click();
+    QVERIFY(!buttonSaying<QCheckBox>(*dialog, QStringLiteral("The last episode"))); // nobody watches it
+    buttonSaying<QCheckBox>(*dialog, QStringLiteral("For these shows"))->click();
+    buttonSaying<QCheckBox>(*dialog, QStringLiteral("When it starts"))->click();
+    buttonSaying<QCheckBox>(*dialog, reminderLeadText(7 * 24h))->click();
     dialog->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok)->click();
     QTRY_VERIFY(!dialog);
     const ReminderSettings saved = Preferences(*services.database).values().reminders;
@@ -119,7 +97,7 @@ void TestRemindersCard::aStatusHasRemindersOfItsOwn()
              (std::vector<std::chrono::minutes>{7 * 24h, 24h}));
     QVERIFY(saved.topicsOf({}, WatchStatus::Watching).atStart);
     dialog = open(WatchStatus::PlanToWatch);
-    textButton<QCheckBox>(*dialog, QStringLiteral("For these shows"))->click();
+    buttonSaying<QCheckBox>(*dialog, QStringLiteral("For these shows"))->click();
     dialog->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok)->click();
     QTRY_VERIFY(!dialog);
     QVERIFY(Preferences(*services.database).values().reminders.statuses.empty());
@@ -134,7 +112,7 @@ void TestRemindersCard::hoursHaveNoSeconds()
     SettingsPage page(services.services(), services.prompts);
     page.show();
     for (const char *name : {"Hour of the day", "From", "To"}) {
-        QComboBox *hours = combo(page, QString::fromLatin1(name));
+        QComboBox *hours = choiceNamed(page, QString::fromLatin1(name));
         QVERIFY2(hours, name);
         QVERIFY2(hours->itemText(1).count(u':') == 1, qPrintable(hours->itemText(1)));
     }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "tests/support/bangumidocument.h"
 #include "tests/support/testprogram.h"
+#include "tests/ui/support/controls.h"
 #include "tests/ui/support/uiservices.h"
 #include "ui/common/spantext.h"
 #include "ui/settings/settingspage.h"
@@ -18,31 +19,6 @@ using namespace raiki;
 using namespace raiki::test;
 
 namespace {
-
-template <class Button>
-Button *textButton(const QWidget &page, const QString &part)
-{
-    for (Button *each : page.findChildren<Button *>()) {
-        if (QString(each->text()).remove(u'&').contains(part))
-            return each;
-    }
-    return nullptr;
-}
-
-QComboBox *combo(const QWidget &page, const QString &name)
-{
-    for (QComboBox *each : page.findChildren<QComboBox *>()) {
-        if (each->accessibleName() == name)
-            return each;
-    }
-    return nullptr;
-}
-
-void choose(QComboBox *box, const QVariant &data)
-{
-    box->setCurrentIndex(box->findData(data));
-    Q_EMIT box->activated(box->currentIndex());
-}
 
 constexpr int patience = 20'000; // milliseconds
 
@@ -117,7 +93,7 @@ void TestSettingsPage::savesEachSwitchAtOnce()
     UiServices services;
     SettingsPage page(services.services(), services.prompts);
     page.show();
-    auto *box = textButton<QCheckBox>(page, text);
+    auto *box = buttonSaying<QCheckBox>(page, text);
     QVERIFY(box);
     const bool before = read(services.preferences.values());
     QCOMPARE(box->isChecked(), before);
@@ -134,17 +110,17 @@ void TestSettingsPage::savesChoices()
     UiServices services;
     SettingsPage page(services.services(), services.prompts);
     page.show();
-    choose(combo(page, QStringLiteral("Titles in")), static_cast<int>(TitleLanguage::Native));
+    choose(choiceNamed(page, QStringLiteral("Titles in")), static_cast<int>(TitleLanguage::Native));
     QCOMPARE(services.preferences.values().titleLanguage, TitleLanguage::Native);
-    auto *interval = combo(page, QStringLiteral("Check a feed at most every"));
+    auto *interval = choiceNamed(page, QStringLiteral("Check a feed at most every"));
     QVERIFY(!interval->isEnabled());
-    textButton<QCheckBox>(page, QStringLiteral("check my feeds"))->click();
+    buttonSaying<QCheckBox>(page, QStringLiteral("check my feeds"))->click();
     QVERIFY(interval->isEnabled());
     choose(interval, qlonglong(6 * 60));
     QCOMPARE(services.preferences.values().pollInterval, std::chrono::hours(6));
-    choose(combo(page, QStringLiteral("Hour of the day")), 20);
+    choose(choiceNamed(page, QStringLiteral("Hour of the day")), 20);
     QCOMPARE(services.preferences.values().reminders.dayHour, 20);
-    textButton<QCheckBox>(page, QStringLiteral("check my feeds"))->click();
+    buttonSaying<QCheckBox>(page, QStringLiteral("check my feeds"))->click();
     QCOMPARE(services.preferences.values().consent, NetworkConsent::Refused);
 }
 
@@ -157,10 +133,10 @@ void TestSettingsPage::savesLeadsAndKeepsThoseItDoesNotOffer()
     QVERIFY(services.preferences.save(values).hasValue());
     SettingsPage page(services.services(), services.prompts);
     page.show();
-    auto *week = textButton<QCheckBox>(page, reminderLeadText(7 * 24h));
+    auto *week = buttonSaying<QCheckBox>(page, reminderLeadText(7 * 24h));
     QVERIFY(week && !week->isChecked());
     week->click();
-    textButton<QCheckBox>(page, reminderLeadText(24h))->click();
+    buttonSaying<QCheckBox>(page, reminderLeadText(24h))->click();
     QCOMPARE(services.preferences.values().reminders.topics.leads,
              (std::vector<std::chrono::minutes>{7 * 24h, 10min}));
 }
@@ -175,9 +151,9 @@ void TestSettingsPage::showsWhatIsSavedElsewhere()
     values.pollInterval = std::chrono::minutes(45);
     values.reminders.enabled = false;
     QVERIFY(services.preferences.save(values).hasValue());
-    QVERIFY(textButton<QCheckBox>(page, QStringLiteral("Late-night times"))->isChecked());
-    QCOMPARE(combo(page, QStringLiteral("Check a feed at most every"))->currentData().toLongLong(), 45);
-    QVERIFY(!textButton<QCheckBox>(page, QStringLiteral("When it starts"))->isEnabled());
+    QVERIFY(buttonSaying<QCheckBox>(page, QStringLiteral("Late-night times"))->isChecked());
+    QCOMPARE(choiceNamed(page, QStringLiteral("Check a feed at most every"))->currentData().toLongLong(), 45);
+    QVERIFY(!buttonSaying<QCheckBox>(page, QStringLiteral("When it starts"))->isEnabled());
 }
 
 void TestSettingsPage::namesEveryControl()
@@ -212,7 +188,7 @@ void TestSettingsPage::tellsWhereSavingFails()
     SettingsPage page(services, rest.prompts);
     QSignalSpy noticed(&page, &Page::noticed);
     page.show();
-    auto *box = textButton<QCheckBox>(page, QStringLiteral("Late-night times"));
+    auto *box = buttonSaying<QCheckBox>(page, QStringLiteral("Late-night times"));
     box->click();
     QCOMPARE(noticed.size(), 1);
     QCOMPARE(noticed.front().at(1).value<NoticeKind>(), NoticeKind::Problem);
@@ -226,7 +202,7 @@ void TestSettingsPage::takesANewerCatalogueFromAFile()
     page.show();
     QTemporaryDir folder;
     services.prompts.path = folder.filePath(QStringLiteral("missing.json"));
-    QPushButton *update = textButton<QPushButton>(page, QStringLiteral("Update from a file"));
+    QPushButton *update = buttonSaying<QPushButton>(page, QStringLiteral("Update from a file"));
     update->click();
     QCOMPARE(services.prompts.told.size(), 1);
     QCOMPARE(services.catalogue.current().showCount(), 0);
@@ -245,10 +221,10 @@ void TestSettingsPage::theWeeklyCatalogueNeedsTheNetwork()
     services.catalogueUpdater.start();
     SettingsPage page(services.services(), services.prompts);
     page.show();
-    auto *weekly = textButton<QCheckBox>(page, QStringLiteral("once a week"));
+    auto *weekly = buttonSaying<QCheckBox>(page, QStringLiteral("once a week"));
     QVERIFY(!weekly->isChecked());
     QVERIFY(!weekly->isEnabled());
-    textButton<QCheckBox>(page, QStringLiteral("check my feeds"))->click();
+    buttonSaying<QCheckBox>(page, QStringLiteral("check my feeds"))->click();
     QVERIFY(weekly->isEnabled());
     QTest::qWait(50);
     QVERIFY(services.mirror.requests().empty());
@@ -260,7 +236,7 @@ void TestSettingsPage::theWeeklyCatalogueNeedsTheNetwork()
     QVERIFY(hasText(page, QStringLiteral("looks again on ") +
                               momentText(services.clock.now().addDays(7), services.services().dateStyle())));
     QCOMPARE(services.prompts.asked, QStringList());
-    textButton<QCheckBox>(page, QStringLiteral("check my feeds"))->click();
+    buttonSaying<QCheckBox>(page, QStringLiteral("check my feeds"))->click();
     QVERIFY(!weekly->isEnabled());
     QVERIFY(!hasText(page, QStringLiteral("looks again")));
 }
@@ -272,7 +248,7 @@ void TestSettingsPage::updatesTheCatalogueOnceAfterAYes()
     SettingsPage page(services.services(), services.prompts);
     page.show();
     QVERIFY(hasText(page, QStringLiteral("No newer one has been looked for yet")));
-    auto *now = textButton<QPushButton>(page, QStringLiteral("Update now"));
+    auto *now = buttonSaying<QPushButton>(page, QStringLiteral("Update now"));
     services.prompts.agrees = false;
     now->click();
     QVERIFY(services.prompts.asked.last().contains(QStringLiteral("127.0.0.1")));
@@ -295,7 +271,7 @@ void TestSettingsPage::tellsWhyTheCatalogueWasNotUpdated()
     UiServices services(bangumiDocument(10));
     SettingsPage page(services.services(), services.prompts);
     page.show();
-    auto *now = textButton<QPushButton>(page, QStringLiteral("Update now"));
+    auto *now = buttonSaying<QPushButton>(page, QStringLiteral("Update now"));
     now->click(); // 404
     QVERIFY(QTest::qWaitFor([&page] { return hasText(page, QStringLiteral("answered 404")); }, patience));
     QVERIFY(hasText(page, QStringLiteral("You can try again at any time.")));
@@ -316,14 +292,14 @@ void TestSettingsPage::endsTheUpdateOfTheCatalogue()
     });
     SettingsPage page(services.services(), services.prompts);
     page.show();
-    auto *now = textButton<QPushButton>(page, QStringLiteral("Update now"));
+    auto *now = buttonSaying<QPushButton>(page, QStringLiteral("Update now"));
     now->click();
     QCOMPARE(now->text(), QStringLiteral("Cancel the update"));
-    QVERIFY(!textButton<QPushButton>(page, QStringLiteral("Update from a file"))->isEnabled());
+    QVERIFY(!buttonSaying<QPushButton>(page, QStringLiteral("Update from a file"))->isEnabled());
     now->click();
     QCOMPARE(now->text(), QStringLiteral("Update now"));
     QVERIFY(hasText(page, QStringLiteral("was cancelled")));
-    QVERIFY(textButton<QPushButton>(page, QStringLiteral("Update from a file"))->isEnabled());
+    QVERIFY(buttonSaying<QPushButton>(page, QStringLiteral("Update from a file"))->isEnabled());
 }
 
 void TestSettingsPage::saysWhoIsContacted()
@@ -341,8 +317,8 @@ void TestSettingsPage::asksTheWindowForTheList()
     SettingsPage page(services.services(), services.prompts);
     page.show();
     QSignalSpy asked(&page, &Page::commandRequested);
-    textButton<QPushButton>(page, QStringLiteral("Import a list"))->click();
-    textButton<QPushButton>(page, QStringLiteral("Export the list"))->click();
+    buttonSaying<QPushButton>(page, QStringLiteral("Import a list"))->click();
+    buttonSaying<QPushButton>(page, QStringLiteral("Export the list"))->click();
     QCOMPARE(asked.size(), 2);
     QCOMPARE(asked.at(0).at(0).value<WindowCommand>(), WindowCommand::ImportList);
     QCOMPARE(asked.at(1).at(0).value<WindowCommand>(), WindowCommand::ExportList);
@@ -353,8 +329,8 @@ void TestSettingsPage::opensOnlyWebPages()
     UiServices services;
     SettingsPage page(services.services(), services.prompts);
     page.show();
-    textButton<QPushButton>(page, QStringLiteral("CC BY 4.0"))->click();
-    textButton<QPushButton>(page, QStringLiteral("bangumi-data"))->click();
+    buttonSaying<QPushButton>(page, QStringLiteral("CC BY 4.0"))->click();
+    buttonSaying<QPushButton>(page, QStringLiteral("bangumi-data"))->click();
     QCOMPARE(services.prompts.links.size(), 2);
     for (const QUrl &link : std::as_const(services.prompts.links))
         QCOMPARE(link.scheme(), QStringLiteral("https"));

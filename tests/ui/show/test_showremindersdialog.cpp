@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Raiki developers
 // SPDX-License-Identifier: MIT
 #include "tests/support/testprogram.h"
+#include "tests/ui/support/controls.h"
 #include "tests/ui/support/uiservices.h"
 #include "ui/show/showremindersdialog.h"
 
@@ -29,6 +30,7 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void beginsWithWhatIsSetForAll();
+    void beginsWithWhatIsSetForItsStatus();
     void savesWhatTheShowHasOfItsOwn();
     void cancelSavesNothing();
     void takingBackForgetsIt();
@@ -37,7 +39,10 @@ private Q_SLOTS:
 
 private:
     void open();
-    [[nodiscard]] QCheckBox *box(const QString &part) const;
+    [[nodiscard]] QCheckBox *box(const QString &part) const
+    {
+        return buttonSaying<QCheckBox>(*m_dialog, part);
+    }
     void press(QDialogButtonBox::StandardButton which);
     [[nodiscard]] const ReminderSettings &saved() const { return m_list->preferences.values().reminders; }
 
@@ -70,15 +75,6 @@ void TestShowRemindersDialog::open()
     QVERIFY(QTest::qWaitForWindowExposed(m_dialog));
 }
 
-QCheckBox *TestShowRemindersDialog::box(const QString &part) const
-{
-    for (QCheckBox *each : m_dialog->findChildren<QCheckBox *>()) {
-        if (each->text().contains(part))
-            return each;
-    }
-    return nullptr;
-}
-
 void TestShowRemindersDialog::press(QDialogButtonBox::StandardButton which)
 {
     m_dialog->findChild<QDialogButtonBox *>()->button(which)->click();
@@ -96,6 +92,30 @@ void TestShowRemindersDialog::beginsWithWhatIsSetForAll()
     QVERIFY(!box(u"1 week"_s)->isChecked());
     QCOMPARE(m_dialog->findChild<QComboBox *>(u"track"_s)->currentData().toInt(), int(CountedTrack::Stream));
     QCOMPARE(m_dialog->findChild<QSpinBox *>(u"offset"_s)->value(), 30);
+}
+
+/** Of the liveliest of its seasons: what the planner goes by, too. */
+void TestShowRemindersDialog::beginsWithWhatIsSetForItsStatus()
+{
+    PreferenceValues values = m_list->preferences.values();
+    values.reminders.statuses[WatchStatus::PlanToWatch] = values.reminders.topics;
+    values.reminders.statuses[WatchStatus::PlanToWatch].atStart = false;
+    values.reminders.statuses[WatchStatus::PlanToWatch].leads = {7 * 24h};
+    values.reminders.statuses[WatchStatus::Watching].leads = {3 * 24h};
+    QVERIFY(m_list->preferences.save(values));
+    open();
+    QVERIFY(!box(u"remind me of"_s)->isChecked());
+    QVERIFY(!box(u"When it starts"_s)->isChecked());
+    QVERIFY(box(u"1 week"_s)->isChecked());
+    QVERIFY(!box(u"1 day"_s)->isChecked());
+    m_show = m_list->add(u"Frieren"_s, WatchStatus::Watching);
+    open();
+    QVERIFY(box(u"When it starts"_s)->isChecked());
+    QVERIFY(box(u"3 day"_s)->isChecked());
+    box(u"remind me of"_s)->click();
+    press(QDialogButtonBox::Ok);
+    QVERIFY(saved().shows.find(m_show)->second.topics ==
+            saved().statuses.find(WatchStatus::Watching)->second);
 }
 
 void TestShowRemindersDialog::savesWhatTheShowHasOfItsOwn()

@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The Raiki developers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QDBusConnection>
+#include <QDBusMessage>
+#include <QObject>
+#include <QVariantMap>
+
+namespace raiki::test {
+
+/** A desktop's notification service that shows nothing, on a connection of its own as another program: whose
+ * it is, and whether it says of itself that it is to be quiet. */
+class NotificationDaemon final : public QObject
+{
+    Q_OBJECT
+    Q_CLASSINFO("D-Bus Interface", "org.freedesktop.Notifications")
+    Q_PROPERTY(bool Inhibited MEMBER isInhibited)
+
+public:
+    explicit NotificationDaemon(const QString &vendor)
+        : m_vendor(vendor)
+    {
+    }
+    ~NotificationDaemon() override { QDBusConnection::disconnectFromBus(connection()); }
+
+    bool start()
+    {
+        QDBusConnection bus = QDBusConnection::connectToBus(QDBusConnection::SessionBus, connection());
+        return bus.registerObject(QStringLiteral("/org/freedesktop/Notifications"), this,
+                                  QDBusConnection::ExportAllSlots | QDBusConnection::ExportAllProperties) &&
+               bus.registerService(interface());
+    }
+
+    /** Says it with the value, or only that it is another now. */
+    enum class Saying { Value, Invalidated };
+    void setInhibited(bool isOn, Saying how)
+    {
+        isInhibited = isOn;
+        const QString property = QStringLiteral("Inhibited");
+        QDBusMessage signal = QDBusMessage::createSignal(QStringLiteral("/org/freedesktop/Notifications"),
+                                                         QStringLiteral("org.freedesktop.DBus.Properties"),
+                                                         QStringLiteral("PropertiesChanged"));
+        signal << interface() << (how == Saying::Value ? QVariantMap{{property, isOn}} : QVariantMap())
+               << (how == Saying::Value ? QStringList() : QStringList(property));
+        QDBusConnection(connection()).send(signal);
+    }
+
+    bool isInhibited = false;
+
+public Q_SLOTS:
+    QString GetServerInformation(QString &vendor, QString &version, QString &specification)
+    {
+        vendor = m_vendor;
+        version = QStringLiteral("1");
+        specification = QStringLiteral("1.2");
+        return m_vendor.toLower();
+    }
+
+private:
+    static QString connection() { return QStringLiteral("notifications"); }
+    static QString interface() { return QStringLiteral("org.freedesktop.Notifications"); }
+
+    const QString m_vendor;
+};
+
+} // namespace raiki::test
