@@ -16,12 +16,14 @@ using namespace raiki;
 using namespace raiki::test;
 using namespace Qt::StringLiterals;
 
-/** Polls and searches that end at any moment: by a button, with a feed's removal, with the window. */
+/** Polls and searches over the real network, to their end, and ended at any moment: by a button, with a
+ * feed's removal, with the window. */
 class PollingLifeTest final : public QObject
 {
     Q_OBJECT
 
 private Q_SLOTS:
+    void asksARealServer();
     void pollsEndAtAnyMoment();
     void searchesEndAtAnyMoment();
 };
@@ -65,6 +67,29 @@ void passAMoment(std::mt19937 &random, unsigned longestMs = 14)
 }
 
 } // namespace
+
+void PollingLifeTest::asksARealServer()
+{
+    Tracker tracker;
+    tracker.addMedalist();
+    HttpServer server;
+    server.serveFeed("/feed", rss({headline()}));
+    const FeedId id = must(tracker.subscriptions.add(server.url(u"/feed"_s)));
+    NetworkFetcher fetcher("Raiki/test");
+    FeedPoller poller(*tracker.database, tracker.intake, fetcher, tracker.clock);
+    std::vector<PollReport> reports;
+    connect(&poller, &FeedPoller::finished, this,
+            [&reports](const PollReport &report) { reports.push_back(report); });
+    poller.pollAll();
+    QTRY_COMPARE_WITH_TIMEOUT(reports.size(), size_t(1), 20'000);
+    QCOMPARE(reports.front().feeds.front().result, PollResult::New);
+    QCOMPARE(tracker.upcoming().front().premiere.date, date("2026-01"));
+    QVERIFY(!tracker.feed(id).validators.etag.isEmpty());
+    poller.pollAll();
+    QTRY_COMPARE_WITH_TIMEOUT(reports.size(), size_t(2), 20'000);
+    QCOMPARE(reports.back().feeds.front().result, PollResult::Unchanged);
+    QCOMPARE(reports.back().feeds.front().httpStatus, 304);
+}
 
 /** What was committed before stays whole: each feed that is told as new has its posts, once. */
 void PollingLifeTest::pollsEndAtAnyMoment()
