@@ -23,6 +23,21 @@ constexpr std::array trustedNames{"SHIFT_JIS"_L1,    "EUC-JP"_L1,      "ISO-2022
                                   "BIG5"_L1,         "EUC-KR"_L1,      "UHC"_L1,         "KOI8-R"_L1,
                                   "WINDOWS-1251"_L1, "WINDOWS-1255"_L1};
 
+struct KnownName
+{
+    QLatin1StringView name;
+    const char *known; ///< by ICU
+};
+/** Believed only of words without a Latin letter: their models take accented Latin for theirs. */
+constexpr std::array otherScripts = std::to_array<KnownName>({{"TIS-620"_L1, "TIS-620"},
+                                                              {"ISO-8859-5"_L1, "ISO-8859-5"},
+                                                              {"ISO-8859-6"_L1, "ISO-8859-6"},
+                                                              {"ISO-8859-7"_L1, "ISO-8859-7"},
+                                                              {"WINDOWS-1253"_L1, "windows-1253"},
+                                                              {"WINDOWS-1256"_L1, "windows-1256"},
+                                                              {"IBM866"_L1, "IBM866"},
+                                                              {"MAC-CYRILLIC"_L1, "x-mac-cyrillic"}});
+
 bool isHigh(char byte)
 {
     return (static_cast<uchar>(byte) & 0x80) != 0;
@@ -91,6 +106,26 @@ bool hasKanaPairs(QByteArrayView bytes, uchar firstLead, uchar lastLead, uchar l
     return false;
 }
 
+/** Whether words that have a high byte have hardly any other letter: "Привет", but not "Été". */
+bool hasWholeHighWords(QByteArrayView bytes)
+{
+    qsizetype high = 0;
+    qsizetype latinBeside = 0;
+    for (qsizetype start = 0; start < bytes.size();) {
+        qsizetype highHere = 0;
+        qsizetype end = start;
+        const auto isLetter = [](char byte) {
+            return isHigh(byte) || ((byte | 0x20) >= 'a' && (byte | 0x20) <= 'z');
+        };
+        for (; end < bytes.size() && isLetter(bytes[end]); ++end)
+            highHere += isHigh(bytes[end]) ? 1 : 0;
+        high += highHere;
+        latinBeside += highHere > 0 ? end - start - highHere : 0;
+        start = end + 1;
+    }
+    return high > 0 && latinBeside * 16 <= high;
+}
+
 QString believedGuess(const QByteArray &sample)
 {
     const std::unique_ptr<uchardet, decltype(&uchardet_delete)> detector(uchardet_new(), &uchardet_delete);
@@ -104,6 +139,10 @@ QString believedGuess(const QByteArray &sample)
         const char *known = trusted == "UHC"_L1 ? "ms949" : trusted.data();
         if (name == trusted && decodesAs(sample, known))
             return name == "SHIFT_JIS"_L1 ? u"Shift_JIS"_s : QString::fromLatin1(known);
+    }
+    for (const KnownName &other : otherScripts) {
+        if (name == other.name && hasWholeHighWords(sample) && decodesAs(sample, other.known))
+            return QString::fromLatin1(other.known);
     }
     return {};
 }

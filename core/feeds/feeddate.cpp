@@ -40,7 +40,8 @@ QDateTime readIso(const QString &text)
         QStringLiteral(R"(^(?:D:)?(\d{4})(?:[-/.](\d{1,2})(?:[-/.](\d{1,2}))?)?(?:[Tt\s]\s*(.*))?$)"));
     static const QRegularExpression Basic(
         QStringLiteral(R"(^(?:D:)?((?:19|20)\d{2})(\d{2})(\d{2})(?:[Tt]|\s)?(.*)$)"));
-    static const QRegularExpression Short(QStringLiteral(R"(^(\d{2})(\d{2})(\d{2})$)"));
+    static const QRegularExpression Short(QStringLiteral(R"(^(\d{2})-?(\d{2})-?(\d{2})$)"));
+    static const QRegularExpression Month(QStringLiteral(R"(^-(\d{2})-?(\d{2})$)"));
     static const QRegularExpression Week(QStringLiteral(R"(^(\d{4})-?W(\d{2})(?:-?([1-7]))?$)"));
     static const QRegularExpression Ordinal(QStringLiteral(R"(^(\d{4}|\d{2})-?(\d{3})$)"));
     if (const auto match = Ordinal.match(text); match.hasMatch()) {
@@ -60,6 +61,8 @@ QDateTime readIso(const QString &text)
         match = Basic.match(text);
     if (!match.hasMatch())
         match = Short.match(text);
+    if (!match.hasMatch())
+        match = Month.match(text);
     if (!match.hasMatch())
         return {};
     DateFields fields;
@@ -162,7 +165,7 @@ QDateTime readFeedDateThoroughly(QStringView text)
     const QString date = text.first(std::min(text.size(), LongestDate + 1)).toString().simplified();
     if (date.isEmpty() || date.size() > LongestDate)
         return {};
-    if (isDigit(date.front()) || date.startsWith(QStringLiteral("D:"))) {
+    if (isDigit(date.front()) || date.front() == u'-' || date.startsWith(QStringLiteral("D:"))) {
         for (QDateTime (*const read)(const QString &) :
              {readIso, readEpoch, readNumbers, readNamedIso, readKorean}) {
             if (const QDateTime found = read(date); found.isValid())

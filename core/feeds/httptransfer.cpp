@@ -63,6 +63,7 @@ HttpTransfer::HttpTransfer(const HttpRequest &request, std::function<void(HttpAn
     , m_done(std::move(done))
     , m_url(request.url)
     , m_permanentUrl(request.url)
+    , m_timeLeft(request.deadline)
 {
     m_deadline.setSingleShot(true);
     m_idle.setSingleShot(true);
@@ -114,8 +115,7 @@ void HttpTransfer::startLeg(QNetworkReply *reply)
     connect(reply, &QNetworkReply::readyRead, this, &HttpTransfer::readBody);
     connect(reply, &QNetworkReply::errorOccurred, this, &HttpTransfer::readFailure);
     connect(reply, &QNetworkReply::finished, this, &HttpTransfer::finishReply);
-    if (!m_deadline.isActive())
-        m_deadline.start(m_request.deadline);
+    m_deadline.start(m_timeLeft);
     m_idle.start(std::min(LongestIdle, m_request.deadline));
 }
 
@@ -213,6 +213,8 @@ void HttpTransfer::followRedirect(int status)
     m_url = target;
     if (m_isPermanentSoFar)
         m_permanentUrl = target;
+    m_timeLeft = m_deadline.remainingTimeAsDuration();
+    m_deadline.stop(); // to wait for one's turn with the next host is no fault of the servers
     dropReply();
     Q_EMIT legEnded(true);
 }
@@ -281,7 +283,7 @@ void HttpTransfer::grantTime()
 {
     if (std::exchange(m_wasGranted, true))
         return;
-    m_deadline.start();
+    m_deadline.start(m_request.deadline);
     m_idle.start();
 }
 

@@ -20,7 +20,8 @@ namespace raiki {
 
 /**
  * Its owner makes the replies, since it owns the connections: it calls startLeg() for the first address and
- * for each redirect, when legEnded() asks for one. Ends with finished(), once.
+ * for each redirect, when legEnded() asks for one, and may take its time with that. Ends with
+ * legEnded(false), once.
  */
 class HttpTransfer final : public QObject
 {
@@ -73,6 +74,7 @@ private:
     QUrl m_permanentUrl;
     bool m_isPermanentSoFar = true;
     int m_redirects = 0;
+    std::chrono::milliseconds m_timeLeft; ///< when the next leg starts; between legs no time runs
     QNetworkReply *m_reply = nullptr;
     bool m_hasHeaders = false;
     bool m_wasGranted = false;

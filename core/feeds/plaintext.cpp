@@ -204,13 +204,25 @@ private:
         const qsizetype nameStart = isClosing ? 2 : 1;
         if (rest.size() <= nameStart)
             return false;
-        if (!isClosing && (rest[1] == u'!' || rest[1] == u'?')) {
+        if (rest[1] == u'!')
+            return readDeclaration(rest);
+        if (rest[1] == u'?') {
             m_position = endOf(u">", m_position);
             return true;
         }
         if (!isAsciiLetter(rest[nameStart]))
             return false;
         return readTag(rest, nameStart, isClosing);
+    }
+
+    /** "<!DOCTYPE html>". @return false where the two characters begin words of the text */
+    bool readDeclaration(QStringView rest)
+    {
+        const qsizetype end = rest.indexOf(u'>');
+        if (end < 0 || (!isAsciiLetter(rest[2]) && rest[2] != u'-' && rest[2] != u'[' && rest[2] != u'>'))
+            return false;
+        m_position += end + 1;
+        return true;
     }
 
     void readCharacterSection()

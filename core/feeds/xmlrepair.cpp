@@ -15,6 +15,7 @@ namespace raiki {
 namespace {
 
 constexpr qsizetype LongestPreamble = 64 * 1024;
+constexpr size_t MostAttributes = 256;  // of one tag; any honest one has a dozen
 constexpr size_t SearchedNesting = 300; // the parser takes no deeper documents anyway
 
 bool isNameStart(char byte)
@@ -31,6 +32,11 @@ bool isNameByte(char byte)
 bool isForbidden(char byte)
 {
     return uchar(byte) < 0x20 && byte != '\t' && byte != '\n' && byte != '\r';
+}
+
+bool isBlank(char byte)
+{
+    return byte == ' ' || byte == '\t' || byte == '\n' || byte == '\r';
 }
 
 /** Where the document begins: servers put warnings, even with markup, before it. */
@@ -79,29 +85,18 @@ private:
         const char byte = m_in[m_at];
         if (byte == '&')
             takeReference();
-        else if (byte == '<' && !m_quote)
-            takeMarkup();
         else if (byte == '<')
-            replace("&lt;", 1);
+            takeMarkup();
+        else if (byte == '>' && m_out.endsWith("]]"))
+            replace("&gt;", 1);
         else
             takeByte(byte);
     }
 
+    /** A byte of text, unless XML has no such character. */
     void takeByte(char byte)
     {
-        if (m_isInTag && !m_quote && m_out.endsWith('=') && isBareValue(byte))
-            return takeBareValue();
-        if (!m_isInTag && byte == '>' && m_out.endsWith("]]"))
-            return replace("&gt;", 1);
-        if (m_isInTag) {
-            if (m_quote && byte == m_quote)
-                m_quote = 0;
-            else if (!m_quote && (byte == '"' || byte == '\''))
-                m_quote = byte;
-            else if (!m_quote && byte == '>')
-                endStartTag();
-        }
-        // U+FFFE and U+FFFF are no XML characters.
+        // Nor has it U+FFFE and U+FFFF.
         if (byte == '\xEF' && (startsWith("\xEF\xBF\xBE") || startsWith("\xEF\xBF\xBF"))) {
             m_at += 3;
             return;
@@ -109,29 +104,6 @@ private:
         if (!isForbidden(byte))
             m_out += byte;
         ++m_at;
-    }
-
-    static bool isBareValue(char byte)
-    {
-        return byte != '"' && byte != '\'' && byte != '>' && uchar(byte) > ' ';
-    }
-
-    /** "<a href=x>", as HTML allows it. */
-    void takeBareValue()
-    {
-        m_out += '"';
-        while (m_at < m_in.size() && isBareValue(m_in[m_at])) {
-            const char byte = m_in[m_at];
-            if (byte == '/' && startsWith("/>"))
-                break;
-            if (byte == '&') {
-                takeReference();
-            } else {
-                m_out += byte == '<' ? QByteArray("&lt;") : QByteArray(1, byte);
-                ++m_at;
-            }
-        }
-        m_out += '"';
     }
 
     void takeMarkup()
@@ -145,9 +117,7 @@ private:
         } else if (startsWith("<!DOCTYPE") || startsWith("<!doctype")) {
             dropDocumentType();
         } else if (m_at + 1 < m_in.size() && isNameStart(m_in[m_at + 1])) {
-            m_isInTag = true;
-            m_tagName = nameAt(m_at + 1);
-            replace(QByteArray("<" + m_tagName), 1 + m_tagName.size());
+            takeStartTag();
         } else if (m_at + 2 < m_in.size() && m_in[m_at + 1] == '/' && isNameStart(m_in[m_at + 2])) {
             takeEndTag();
         } else {
@@ -163,11 +133,84 @@ private:
         return m_in.sliced(start, end - start);
     }
 
-    void endStartTag()
+    /** Each attribute once, with a value in quotes, as HTML need not have it; what is none is dropped. */
+    void takeStartTag()
     {
-        m_isInTag = false;
-        if (!m_out.endsWith('/'))
-            m_open.push_back(m_tagName);
+        const QByteArray tag = nameAt(m_at + 1);
+        replace(QByteArray("<" + tag), 1 + tag.size());
+        std::vector<QByteArray> names;
+        while (m_at < m_in.size() && m_in[m_at] != '<') {
+            const char byte = m_in[m_at];
+            if (startsWith("/>"))
+                return replace("/>", 2);
+            if (byte == '>') {
+                m_open.push_back(tag);
+                return replace(">", 1);
+            }
+            if (isNameStart(byte))
+                takeAttribute(names);
+            else if (isBlank(byte))
+                takeByte(byte);
+            else
+                ++m_at;
+        }
+        if (m_at < m_in.size()) { // the next tag begins within this one
+            m_open.push_back(tag);
+            m_out += '>';
+        }
+    }
+
+    void takeAttribute(std::vector<QByteArray> &names)
+    {
+        const qsizetype before = m_out.size();
+        const QByteArray name = nameAt(m_at);
+        m_at += name.size();
+        m_out += isBlank(m_out.back()) ? name : QByteArray(' ' + name);
+        takeBlanks();
+        m_out += '=';
+        if (m_at < m_in.size() && m_in[m_at] == '=') {
+            ++m_at;
+            takeBlanks();
+            takeValue();
+        } else {
+            m_out += "\"\"";
+        }
+        if (names.size() >= MostAttributes || std::find(names.begin(), names.end(), name) != names.end())
+            m_out.truncate(before);
+        else
+            names.push_back(name);
+    }
+
+    /** Of a quote that never closes, and of no quote, the value ends with its word. */
+    void takeValue()
+    {
+        const char quote = m_at < m_in.size() ? m_in[m_at] : '\0';
+        const bool isQuote = quote == '"' || quote == '\'';
+        const qsizetype close = isQuote ? m_in.indexOf(quote, m_at + 1) : -1;
+        m_at += isQuote ? 1 : 0;
+        const char written = close >= 0 ? quote : '"';
+        m_out += written;
+        while (m_at < m_in.size() && (close >= 0 ? m_at < close : isBareValue())) {
+            const char byte = m_in[m_at];
+            if (byte == '&')
+                takeReference();
+            else if (byte == '<')
+                replace("&lt;", 1);
+            else if (byte == written)
+                replace("&quot;", 1);
+            else
+                takeByte(byte);
+        }
+        m_at += close >= 0 ? 1 : 0;
+        m_out += written;
+    }
+
+    bool isBareValue() const { return m_in[m_at] != '>' && uchar(m_in[m_at]) > ' ' && !startsWith("/>"); }
+
+    void takeBlanks()
+    {
+        while (m_at < m_in.size() && isBlank(m_in[m_at]))
+            takeByte(m_in[m_at]);
     }
 
     /** Every end tag written closes what is open; ones for what is not are dropped, misspelt ones corrected.
@@ -275,9 +318,6 @@ private:
     qsizetype m_at = 0;
     std::vector<QByteArray> m_open;       ///< names of the elements not closed yet
     QHash<QByteArray, int> m_closedEarly; ///< end tags written before their own came
-    QByteArray m_tagName;
-    char m_quote = 0;
-    bool m_isInTag = false;
 };
 
 } // namespace

@@ -39,6 +39,13 @@ bool isRefusal(const HttpFailure &failure)
 
 } // namespace
 
+bool FoundFeed::isFresh(const QDateTime &now) const
+{
+    constexpr qint64 longest = 10 * 60; // seconds
+    const qint64 age = answeredAt.isValid() ? answeredAt.secsTo(now) : longest + 1;
+    return age >= 0 && age <= longest;
+}
+
 /** One search: what it may still ask, in steps of growing guesswork, and what it found. */
 class FeedFinder::Search final
 {
@@ -70,14 +77,14 @@ public:
         m_done(std::move(m_found));
     }
 
-    void takeFeed(const HttpBody &answer, ParsedFeed document)
+    void takeFeed(const HttpBody &answer, ParsedFeed document, const QDateTime &answeredAt)
     {
         const QUrl url = answer.permanentUrl.isEmpty() ? m_now.url : answer.permanentUrl;
         const bool isKnown = std::any_of(m_found.feeds.begin(), m_found.feeds.end(),
                                          [&url](const FoundFeed &feed) { return feed.url == url; });
         const QString title = document.channel.title.isEmpty() ? m_now.title : document.channel.title;
         if (!isKnown)
-            m_found.feeds.push_back({url, title, std::move(document)});
+            m_found.feeds.push_back({url, title, std::move(document), answer, answeredAt});
         if (m_step != Step::NamedFeeds)
             m_waiting.clear();
     }
@@ -216,7 +223,7 @@ void FeedFinder::onRead(SearchId id, const HttpBody &answer, Result<ParsedFeed> 
     if (found == m_searches.end())
         return;
     if (parsed)
-        found->second->takeFeed(answer, *std::move(parsed));
+        found->second->takeFeed(answer, *std::move(parsed), m_clock.now());
     else
         found->second->takePage(answer);
     goOn(id);

@@ -23,6 +23,11 @@ struct FoundFeed
     QUrl url;            ///< to subscribe to: after permanent redirects
     QString title;       ///< the document's own, else what the page calls it
     ParsedFeed document; ///< what it reads as now
+    HttpBody answer;     ///< the document as it came
+    QDateTime answeredAt;
+
+    /** Whether the answer may still stand for a first poll, so that nobody is asked twice in a row. */
+    [[nodiscard]] bool isFresh(const QDateTime &now) const;
 };
 
 struct FeedSearch

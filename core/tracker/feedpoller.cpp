@@ -39,6 +39,7 @@ public:
     MinuteTimer timer;
     std::unique_ptr<PollRun> run;
     std::vector<FeedId> waiting; ///< asked for while a run was under way
+    PollRun::GivenAnswers given; ///< of feeds that the next run takes
     std::chrono::minutes leastInterval{0};
 
 private:
@@ -73,7 +74,8 @@ void FeedPoller::Private::begin(const std::vector<FeedId> &wanted, const Result<
             chosen.push_back(*feed);
     }
     const int count = static_cast<int>(chosen.size());
-    run = std::make_unique<PollRun>(m_intake, m_fetcher, m_clock, std::move(chosen), leastInterval);
+    run = std::make_unique<PollRun>(m_intake, m_fetcher, m_clock, std::move(chosen), std::exchange(given, {}),
+                                    leastInterval);
     QObject::connect(run.get(), &PollRun::progressed, &m_owner, &FeedPoller::progressed);
     QObject::connect(run.get(), &PollRun::finished, &m_owner, [this] { onFinished(); });
     Q_EMIT m_owner.started(count);
@@ -148,9 +150,18 @@ void FeedPoller::poll(const std::vector<FeedId> &feeds)
     m_private->begin(feeds, m_private->stored());
 }
 
+void FeedPoller::take(FeedId feed, const HttpBody &answer)
+{
+    if (m_private->run && m_private->run->includes(feed))
+        return; // it is being asked
+    m_private->given.insert(feed, answer);
+    poll({feed});
+}
+
 void FeedPoller::cancel()
 {
     m_private->waiting.clear();
+    m_private->given.clear();
     if (m_private->run)
         m_private->run->cancel();
 }

@@ -55,6 +55,8 @@ public:
     void pollAll();
     /** These, paused or not. */
     void poll(const std::vector<FeedId> &feeds);
+    /** Polls @p feed by an answer that is here already, as from its preview: nobody is asked. */
+    void take(FeedId feed, const HttpBody &answer);
     /** Ends the run at once with finished(); what was not committed yet will be fetched again. */
     void cancel();
     [[nodiscard]] bool isPolling() const;

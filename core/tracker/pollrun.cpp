@@ -40,12 +40,13 @@ FeedPollReport reportOf(const Feed &feed, PollResult result)
 } // namespace
 
 PollRun::PollRun(FeedIntake &intake, HttpFetcher &fetcher, const Clock &clock, std::vector<Feed> feeds,
-                 std::chrono::minutes leastInterval)
+                 GivenAnswers given, std::chrono::minutes leastInterval)
     : m_intake(intake)
     , m_fetcher(fetcher)
     , m_clock(clock)
     , m_leastInterval(leastInterval)
     , m_toFetch(std::make_move_iterator(feeds.begin()), std::make_move_iterator(feeds.end()))
+    , m_given(std::move(given))
     , m_total(static_cast<int>(m_toFetch.size()))
     , m_itemsASlice(firstSlice)
 {
@@ -95,6 +96,8 @@ void PollRun::fetchMore()
     while (!m_isOver && m_inFlight < mostInFlight && !m_toFetch.empty()) {
         const Feed feed = std::move(m_toFetch.front());
         m_toFetch.pop_front();
+        if (takeGiven(feed))
+            continue;
         if (m_isOffline && !isOnThisMachine(feed.url)) {
             settleOffline(feed);
             continue;
@@ -108,6 +111,19 @@ void PollRun::fetchMore()
                 self->onAnswer(feed, std::move(answer));
         });
     }
+}
+
+/** Later, as any other answer. @return false where the feed has to be asked */
+bool PollRun::takeGiven(const Feed &feed)
+{
+    const auto given = m_given.constFind(feed.id);
+    if (given == m_given.cend())
+        return false;
+    ++m_inFlight;
+    QMetaObject::invokeMethod(
+        this, [this, feed, answer = *given] { onAnswer(feed, answer); }, Qt::QueuedConnection);
+    m_given.erase(given);
+    return true;
 }
 
 void PollRun::onAnswer(const Feed &feed, HttpAnswer answer)

@@ -20,9 +20,12 @@ class PollRun final : public QObject
     Q_OBJECT
 
 public:
-    /** All borrowed. @param feeds as stored; each once */
+    using GivenAnswers = QHash<FeedId, HttpBody>;
+
+    /** All borrowed. @param feeds as stored; each once. @param given answers that are here already: their
+     * feeds are asked for none */
     PollRun(FeedIntake &intake, HttpFetcher &fetcher, const Clock &clock, std::vector<Feed> feeds,
-            std::chrono::minutes leastInterval);
+            GivenAnswers given, std::chrono::minutes leastInterval);
     ~PollRun() override; ///< waits for the document that is being read
 
     void start();
@@ -46,6 +49,7 @@ private:
     };
 
     void fetchMore();
+    [[nodiscard]] bool takeGiven(const Feed &feed);
     void onAnswer(const Feed &feed, HttpAnswer answer);
     void settleOffline(const Feed &feed);
     void readOnWorker(const Feed &feed, const HttpBody &body);
@@ -64,6 +68,7 @@ private:
     const Clock &m_clock;
     std::chrono::minutes m_leastInterval;
     std::deque<Feed> m_toFetch;
+    GivenAnswers m_given;
     QSet<FeedId> m_open; ///< asked for and not committed
     std::shared_ptr<const ShowMatcher> m_matcher;
     int m_inFlight = 0;

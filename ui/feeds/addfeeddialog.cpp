@@ -289,25 +289,25 @@ void AddFeedDialog::subscribe()
 {
     const int place = qMax(0, m_choice->currentIndex());
     if (m_state == State::Found && size_t(place) < m_found.size())
-        add(m_found[size_t(place)].url, m_found[size_t(place)].title);
+        add(m_found[size_t(place)].url, &m_found[size_t(place)]);
 }
 
 void AddFeedDialog::addUnseen()
 {
     const QUrl typed = typedAddress(m_address->text());
-    add(feedOfKnownPage(typed).value_or(typed), {});
+    add(feedOfKnownPage(typed).value_or(typed), nullptr);
 }
 
-void AddFeedDialog::add(const QUrl &url, const QString &title)
+void AddFeedDialog::add(const QUrl &url, const FoundFeed *found)
 {
-    const Result<FeedId> feed = m_services.subscriptions.add(url, title);
+    const Result<FeedId> feed = m_services.subscriptions.add(url, found ? found->title : QString());
     if (!feed) {
         setNote(feed.error().code == ErrorCode::AlreadyExists
                     ? tr("This feed is on your list already.")
                     : errorText(feed.error(), tr("The feed was not added.")));
         return;
     }
-    Q_EMIT added(*feed);
+    Q_EMIT added(*feed, found);
     accept();
 }
 

@@ -33,7 +33,8 @@ public:
     void done(int result) override;
 
 Q_SIGNALS:
-    void added(raiki::FeedId feed);
+    /** @param found what was seen of it, alive during the call; null: nothing */
+    void added(raiki::FeedId feed, const raiki::FoundFeed *found);
 
 private:
     enum class State {
@@ -60,7 +61,7 @@ private:
     [[nodiscard]] QString findings(const FoundFeed &feed, const std::vector<FeedPost> &posts) const;
     void subscribe();
     void addUnseen();
-    void add(const QUrl &url, const QString &title);
+    void add(const QUrl &url, const FoundFeed *found);
 
     Services m_services;
     Prompts &m_prompts;

@@ -233,8 +233,10 @@ void FeedsPage::refreshOrCancel()
 void FeedsPage::addFeed()
 {
     auto *dialog = new AddFeedDialog(m_services, m_prompts, this);
-    connect(dialog, &AddFeedDialog::added, this, [this](FeedId feed) {
-        if (mayUseNetwork(m_services)) // the dialog has asked
+    connect(dialog, &AddFeedDialog::added, this, [this](FeedId feed, const FoundFeed *found) {
+        if (found && found->isFresh(m_services.clock.now()))
+            m_services.poller.take(feed, found->answer);
+        else if (mayUseNetwork(m_services)) // the dialog has asked
             m_services.poller.poll({feed});
     });
     dialog->open();

@@ -28,7 +28,14 @@ public:
     RssDocument(const XmlElement &root, const DocumentContext &context)
         : m_root(root)
         , m_context(context)
+        , m_ownSpace(root.space())
     {
+        // RDF's own space says nothing of the vocabulary within.
+        for (XmlElement child = root.firstChild(); root.name() == "rdf" && !child.isNull();
+             child = child.nextSibling()) {
+            if (child.name() == "channel" || child.name() == "item")
+                m_ownSpace = child.space();
+        }
     }
 
     ParsedFeed read()
@@ -45,9 +52,11 @@ public:
     }
 
 private:
+    bool isOwnSpace(XmlSpace space) const { return isRssSpace(space) || space == m_ownSpace; }
+
     bool isOwn(const XmlElement &element, QByteArrayView name) const
     {
-        return element.name() == name && (isRssSpace(element.space()) || element.space() == m_root.space());
+        return element.name() == name && isOwnSpace(element.space());
     }
 
     XmlElement child(const XmlElement &parent, QByteArrayView name) const
@@ -148,17 +157,18 @@ private:
             if (isOwn(field, "guid") && guid.isEmpty()) {
                 guid = field.text().isEmpty() ? field.inner() : field.text();
                 isPermaLink = field.attribute("ispermalink").compare("false", Qt::CaseInsensitive) != 0;
-            } else if (isRssSpace(field.space()) || field.space() == m_root.space()) {
+            } else if (isOwnSpace(field.space())) {
                 readField(field, base, item, texts);
             } else {
                 readAtomLink(field, base, item);
             }
         }
         readModules(element, item, texts);
-        item.itemKey = QString::fromUtf8(guid.isEmpty() ? otherIdOf(element) : guid);
+        const QByteArrayView id = guid.isEmpty() ? otherIdOf(element) : guid;
+        item.itemKey = QString::fromUtf8(id);
         readChannelDefinition(element, base, item);
-        if (item.link.isEmpty() && isPermaLink && guid.startsWith("http"))
-            item.link = webLink(guid, base);
+        if (item.link.isEmpty() && isPermaLink && id.startsWith("http"))
+            item.link = webLink(id, base);
         return item;
     }
 
@@ -252,6 +262,7 @@ private:
 
     XmlElement m_root;
     const DocumentContext &m_context;
+    XmlSpace m_ownSpace;
     ParsedFeed m_feed;
     QUrl m_linkBase;
     std::vector<QByteArrayView> m_readParents;

@@ -93,6 +93,11 @@ void FeedModulesTest::reads_data()
     rss("<link>http://a.example/?a=1&amp;amp;b=2</link>", "- | http://a.example/?a=1&b=2 | - | - | - | -");
     rss("<link xml:base='http://b.example/x/'>p</link>", "- | http://b.example/x/p | - | - | - | -");
     rss("<guid isPermaLink=false>http://a.example/</guid><title>T</title>", "T | - | - | - | - | -");
+    rss("<guid isPermaLink='false'>http://a.example/</guid><id>http://a.example/1</id>",
+        "- | - | - | - | - | -");
+    rss("<id>http://a.example/1</id>", "- | http://a.example/1 | - | - | - | -");
+    rss("<atom:id>http://a.example/1</atom:id>", "- | http://a.example/1 | - | - | - | -");
+    rss("<atom:id>urn:x</atom:id>", "- | - | - | - | - | -");
     atom("<id>http://a.example/1</id>", "- | http://a.example/1 | - | - | - | -");
     atom("<id>urn:x</id><link uri='http://a.example/1'/>", "- | http://a.example/1 | - | - | - | -");
     atom("<dc:title>T</dc:title><dc:date>2026-01-09</dc:date>",
@@ -138,6 +143,11 @@ void FeedModulesTest::readsOtherRoots_data()
                           << read;
     QTest::newRow("RDF without its namespace")
         << QByteArray("<RDF xmlns='http://purl.org/rss/1.0/'><channel/>" + item + "</RDF>") << read;
+    QTest::newRow("RDF of a vocabulary that nobody knows")
+        << QByteArray(
+               "<r:RDF xmlns:r='http://www.w3.org/1999/02/22-rdf-syntax-ns#' xmlns='urn:own'><channel/>" +
+               item + "</r:RDF>")
+        << read;
     QTest::newRow("CDF")
         << QByteArray("<CHANNEL HREF='http://a.example/'><ITEM HREF='http://a.example/1' "
                       "LASTMOD='2026-01-09T15:00'><TITLE>T</TITLE><ABSTRACT>A</ABSTRACT></ITEM></CHANNEL>")

@@ -36,6 +36,14 @@ void FeedRepairTest::repairs_data()
     row("<a>1 ]]> 2</a>", "<a>1 ]]&gt; 2</a>");
     row("<a b=c d=e&f/>", "<a b=\"c\" d=\"e&amp;f\"/>");
     row("<a href=http://x/y?a=b>z</a>", "<a href=\"http://x/y?a=b\">z</a>");
+    row("<a b=\"c\"d=\"e\"/>", "<a b=\"c\" d=\"e\"/>");
+    row("<a b=\"c\"d\"/>", "<a b=\"c\" d=\"\"/>");
+    row("<a b c='d'>x</a>", "<a b =\"\" c='d'>x</a>");
+    row("<a b='1' b='2' c='3'/>", "<a b='1'  c='3'/>");
+    row("<a b=\"x y>z</a>", "<a b=\"x\" y=\"\">z</a>");
+    row("<a b = c>x</a>", "<a b = \"c\">x</a>");
+    row("<a <b>x</b></a>", "<a ><b>x</b></a>");
+    row("<a ,;b='c'/>", "<a b='c'/>");
     row("<!DOCTYPE a [<!ENTITY b 'c'>]><a>&b; &</a>", "<a>&amp;b; &amp;</a>");
     row("<a>x\x01\x1Fy\tz</a>", "<a>xy\tz</a>");
     row("<a>3 < 4 <5</a>", "<a>3 &lt; 4 &lt;5</a>");

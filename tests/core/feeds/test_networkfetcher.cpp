@@ -27,6 +27,7 @@ private Q_SLOTS:
     void twoConnectionsAHost();
     void cancelsEverything();
     void watchesNothingCancelled();
+    void waitsItsTurnOutsideItsTime();
     void answersAfterGetReturned();
     void leavesNoThreadBehind();
 
@@ -238,6 +239,29 @@ void NetworkFetcherTest::watchesNothingCancelled()
     QCOMPARE(kindOf(answerTo(m_fetcher, requestFor(server.url(QStringLiteral("/slow"))))),
              QStringLiteral("body"));
     QCOMPARE(cancelled, 0);
+}
+
+/** Who was sent on stands in line again. Its time must not run out there: nobody had been asked, and the
+ * line still held it when it was gone. */
+void NetworkFetcherTest::waitsItsTurnOutsideItsTime()
+{
+    HttpServer server;
+    ServedAnswer slow;
+    slow.delayMs = 400;
+    server.serve("/slow", always(slow));
+    server.serve("/moved", always(redirect(302, "/feed")));
+    server.serveFeed("/feed", Body);
+    HttpRequest hurried = requestFor(server.url(QStringLiteral("/moved")));
+    hurried.deadline = std::chrono::milliseconds(300);
+    std::optional<HttpAnswer> answer;
+    m_fetcher.get(hurried, [&answer](HttpAnswer found) { answer = std::move(found); });
+    int answered = 0;
+    for (int i = 0; i < 4; ++i)
+        m_fetcher.get(requestFor(server.url(QStringLiteral("/slow"))),
+                      [&](const HttpAnswer &) { ++answered; });
+    QTRY_COMPARE_WITH_TIMEOUT(answered, 4, AnswerPatience);
+    QTRY_VERIFY_WITH_TIMEOUT(answer.has_value(), AnswerPatience);
+    QCOMPARE(kindOf(answer), QStringLiteral("body"));
 }
 
 void NetworkFetcherTest::answersAfterGetReturned()

@@ -57,6 +57,10 @@ void PlainTextTest::reads_data()
     row("アニメ&#12354;<br>化", "アニメあ\n化");
     row("<![CDATA[ raw <text> ]]> after", "raw <text> after");
     row("<!doctype html><?php echo 1 ?>x", "x");
+    row("1 <! 2", "1 <! 2");
+    row("<!' <b>x</b>", "<!' x");
+    row("<!never closed", "<!never closed");
+    row("<!>x", "x");
     row("<", "<");
     row("</", "</");
     row("a <b", "a");

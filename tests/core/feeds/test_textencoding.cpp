@@ -96,6 +96,15 @@ void TextEncodingTest::decodes_data()
     const QString headline = QStringLiteral("<a>進撃の巨人 第二期 制作決定 放送開始 公式サイト更新</a>");
     for (const char *encoding : {"Shift_JIS", "EUC-JP"})
         QTest::newRow(encoding) << encoded(encoding, headline) << none << headline;
+    const QString russian = QStringLiteral("<a>Сегодня выходит новая серия любимого сериала</a>");
+    for (const char *encoding : {"KOI8-R", "windows-1251", "ISO-8859-5", "IBM866"})
+        QTest::newRow(encoding) << encoded(encoding, russian) << none << russian;
+    const QString greek = QStringLiteral("<a>Η νέα σειρά ξεκινά τον Ιανουάριο</a>");
+    QTest::newRow("Greek undeclared") << encoded("ISO-8859-7", greek) << none << greek;
+    const QString thai = QStringLiteral("<a>อนิเมะเรื่องใหม่เริ่มฉายเดือนมกราคม</a>");
+    QTest::newRow("Thai undeclared") << encoded("TIS-620", thai) << none << thai;
+    const QString french = QStringLiteral("<a>Déjà vu, garçon, très bien été naïveté</a>");
+    QTest::newRow("accented Latin undeclared") << french.toLatin1() << none << french;
     const QString chinese = QStringLiteral("<a>动画第二季制作决定今天官方网站发布消息</a>");
     QTest::newRow("GB 18030 undeclared") << encoded("GB18030", chinese) << none << chinese;
     const QString template_ = declared("utf-8", QStringLiteral("“Pokémon”"));

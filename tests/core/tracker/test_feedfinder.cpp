@@ -88,6 +88,11 @@ void FeedFinderTest::aFeedIsItself()
     QCOMPARE(titles(search), QStringList{u"News"_s});
     QCOMPARE(search.feeds.front().url, at("/x"));
     QCOMPARE(search.feeds.front().document.items.size(), size_t(1));
+    QCOMPARE(search.feeds.front().answer.bytes, feedCalled("News"));
+    QVERIFY(search.feeds.front().isFresh(finding.clock.now().addSecs(600)));
+    QVERIFY(!search.feeds.front().isFresh(finding.clock.now().addSecs(601)));
+    QVERIFY(!search.feeds.front().isFresh(finding.clock.now().addSecs(-1)));
+    QVERIFY(!FoundFeed().isFresh(finding.clock.now()));
     QVERIFY(!search.failure);
     QCOMPARE(finding.asked(), QStringList{u"/x"_s});
 }

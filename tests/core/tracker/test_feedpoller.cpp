@@ -1,10 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Raiki developers
 // SPDX-License-Identifier: MIT
-#include "core/feeds/networkfetcher.h"
 #include "core/tracker/feedpoller.h"
 #include "tests/core/tracker/trackerfixtures.h"
 #include "tests/support/fakefetcher.h"
-#include "tests/support/httpserver.h"
 #include "tests/support/testprogram.h"
 
 #include <QElapsedTimer>
@@ -34,7 +32,8 @@ private Q_SLOTS:
     void aFailedStoreIsTold();
     void manyFeedsLeaveTheEventLoopFree();
     void askedAgainDuringARun();
-    void realServer();
+    void takesAnAnswerThatIsHere();
+    void takesItAfterTheRunUnderWay();
 };
 
 namespace {
@@ -329,27 +328,52 @@ void FeedPollerTest::askedAgainDuringARun()
     QCOMPARE(started.count(), 2);
 }
 
-void FeedPollerTest::realServer()
+/** As a preview's: nobody is asked, and the next poll is conditional by what that answer said. */
+void FeedPollerTest::takesAnAnswerThatIsHere()
 {
-    Tracker tracker;
-    tracker.addMedalist();
-    HttpServer server;
-    server.serveFeed("/feed", rss({headline()}));
-    const FeedId id = must(tracker.subscriptions.add(server.url(u"/feed"_s)));
-    NetworkFetcher fetcher("Raiki/test");
-    FeedPoller poller(*tracker.database, tracker.intake, fetcher, tracker.clock);
-    std::vector<PollReport> reports;
-    connect(&poller, &FeedPoller::finished, this,
-            [&reports](const PollReport &report) { reports.push_back(report); });
-    poller.pollAll();
-    QTRY_COMPARE_WITH_TIMEOUT(reports.size(), size_t(1), 20'000);
-    QCOMPARE(reports.front().feeds.front().result, PollResult::New);
-    QCOMPARE(tracker.upcoming().front().premiere.date, date("2026-01"));
-    QVERIFY(!tracker.feed(id).validators.etag.isEmpty());
-    poller.pollAll();
-    QTRY_COMPARE_WITH_TIMEOUT(reports.size(), size_t(2), 20'000);
-    QCOMPARE(reports.back().feeds.front().result, PollResult::Unchanged);
-    QCOMPARE(reports.back().feeds.front().httpStatus, 304);
+    Polling polling;
+    polling.addMedalist();
+    const FeedId id = polling.addFeed();
+    HttpBody answer;
+    answer.bytes = rss({headline()});
+    answer.validators = {"\"v1\"", "some day"};
+    answer.finalUrl = news;
+    answer.permanentUrl = news;
+    const PollReport report = polling.run([&] { polling.poller.take(id, answer); });
+    QVERIFY(polling.fetcher.requests().empty());
+    QCOMPARE(report.feeds.front().result, PollResult::New);
+    QCOMPARE(report.intake.flagged.size(), size_t(1));
+    const Feed feed = polling.feed(id);
+    QCOMPARE(feed.validators, answer.validators);
+    QCOMPARE(feed.bodyHash, bodyHashOf(answer.bytes));
+    QCOMPARE(feed.health.lastSuccessAt, polling.clock.now());
+    QVERIFY(feed.health.nextPollAt > polling.clock.now());
+    polling.fetcher.answer(news, HttpNotModified{});
+    QCOMPARE(polling.runAll().feeds.front().result, PollResult::Unchanged);
+    QCOMPARE(polling.fetcher.requests().back().validators, answer.validators);
+}
+
+void FeedPollerTest::takesItAfterTheRunUnderWay()
+{
+    Polling polling;
+    polling.addFeed();
+    polling.fetcher.answerBody(news, rss({}));
+    int reports = 0;
+    connect(&polling.poller, &FeedPoller::finished, this, [&reports] { ++reports; });
+    polling.poller.pollAll();
+    HttpBody answer;
+    answer.bytes = rss({headline()});
+    const FeedId other = polling.addFeed("https://other.example/feed");
+    polling.poller.take(other, answer);
+    QTRY_COMPARE_WITH_TIMEOUT(reports, 2, 10'000);
+    QCOMPARE(polling.fetcher.requests().size(), size_t(1));
+    QVERIFY(polling.feed(other).health.lastSuccessAt.isValid());
+    // What a run asks anyhow is not taken, now or later: the feed is asked like any other.
+    polling.poller.pollAll();
+    polling.poller.take(other, answer);
+    polling.poller.cancel();
+    polling.runAll();
+    QCOMPARE(polling.fetcher.requests().back().url, QUrl(u"https://other.example/feed"_s));
 }
 
 RAIKI_TEST(FeedPollerTest)

@@ -149,6 +149,13 @@ void TestFeedsPage::addsAndReadsAFeed()
     };
     QTRY_VERIFY(brought().startsWith(QStringLiteral("1 ")));
     QTRY_VERIFY(!services.poller.isPolling());
+    QCOMPARE(server.requests().size(), size_t(1)); // what was shown is what was read
+    const Feed feed = services.subscriptions.rows()->front().feed;
+    QVERIFY(!feed.validators.etag.isEmpty());
+    QVERIFY(feed.health.lastSuccessAt.isValid());
+    // Asked again, it answers that nothing has changed.
+    button(page, QStringLiteral("Refresh"))->click();
+    QTRY_COMPARE(services.subscriptions.rows()->front().feed.health.httpStatus, 304);
 }
 
 void TestFeedsPage::cancelsARefresh()
