@@ -32,7 +32,7 @@ ChangeSet ChangesAhead::first()
 {
     constexpr size_t changesOfRow = 5; // show, season, entry, claim, perhaps a release
     if (m_work.wait_for(std::chrono::seconds(0)) == std::future_status::deferred)
-        m_work.get();
+        m_work.wait(); // here
     ChangeSet changes{ChangeKind::Import, m_plan.fileName, {}};
     changes.changes.reserve(m_plan.rows.size() * changesOfRow);
     for (AnyChange &change : next())
