@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/dates/fuzzydate.h"
 
+#include <array>
 #include <cstdlib>
 
 /** FuzzyDate to text and back: the forms that JSON, CSV and the database hold. */
@@ -12,19 +13,40 @@ namespace {
 constexpr int secondsPerHour = 3600;
 constexpr int secondsPerMinute = 60;
 
-QString padded(int number, qsizetype digits)
+/** Fixed forms after one another: a list of twenty thousand rows has as many dates. */
+class FixedText final
 {
-    return QString::number(number).rightJustified(digits, QLatin1Char('0'));
-}
+public:
+    /** @param number not negative; of at most @p digits, which are filled up with zeros */
+    void number(int number, size_t digits, char before = 0)
+    {
+        if (before != 0)
+            m_text[m_size++] = before;
+        for (size_t place = digits; place > 0; --place, number /= 10)
+            m_text[m_size + place - 1] = static_cast<char>('0' + number % 10);
+        m_size += digits;
+    }
 
-QString offsetText(int offsetSeconds)
-{
-    if (offsetSeconds == 0)
-        return QStringLiteral("Z");
-    const int size = std::abs(offsetSeconds);
-    return QLatin1Char(offsetSeconds < 0 ? '-' : '+') + padded(size / secondsPerHour, 2) + QLatin1Char(':') +
-           padded(size % secondsPerHour / secondsPerMinute, 2);
-}
+    void offset(int seconds)
+    {
+        if (seconds == 0) {
+            m_text[m_size++] = 'Z';
+            return;
+        }
+        const int size = std::abs(seconds);
+        number(size / secondsPerHour, 2, seconds < 0 ? '-' : '+');
+        number(size % secondsPerHour / secondsPerMinute, 2, ':');
+    }
+
+    [[nodiscard]] QString take() const
+    {
+        return QString::fromLatin1(m_text.data(), static_cast<qsizetype>(m_size));
+    }
+
+private:
+    std::array<char, 32> m_text{};
+    size_t m_size = 0;
+};
 
 /** Takes fixed forms from the front of a text; a form that does not fit leaves it failed. */
 class FixedReader final
@@ -103,16 +125,22 @@ QString FuzzyDate::toText() const
         return {};
     if (m_precision == DatePrecision::Cour)
         return Cour::of(m_first).toText();
-    QString text = padded(m_first.year(), 4);
+    int year = 0;
+    int month = 0;
+    int day = 0;
+    m_first.getDate(&year, &month, &day);
+    FixedText text;
+    text.number(year, 4);
     if (m_precision >= DatePrecision::Month)
-        text += QLatin1Char('-') + padded(m_first.month(), 2);
+        text.number(month, 2, '-');
     if (m_precision >= DatePrecision::Day)
-        text += QLatin1Char('-') + padded(m_first.day(), 2);
+        text.number(day, 2, '-');
     if (m_precision == DatePrecision::Minute) {
-        text += QLatin1Char('T') + padded(m_minuteOfDay / 60, 2) + QLatin1Char(':') +
-                padded(m_minuteOfDay % 60, 2) + offsetText(m_offsetSeconds);
+        text.number(m_minuteOfDay / 60, 2, 'T');
+        text.number(m_minuteOfDay % 60, 2, ':');
+        text.offset(m_offsetSeconds);
     }
-    return text;
+    return text.take();
 }
 
 std::optional<FuzzyDate> FuzzyDate::fromText(QStringView text)

@@ -94,11 +94,12 @@ bool saysNothing(const AnyChange &change)
 class Application final
 {
 public:
-    Application(Database &database, Dependents dependents, ChangeSetWriter *text)
+    Application(Database &database, Dependents dependents, ChangeSetWriter *text, const MoreChanges &more)
         : m_writer(database)
         , m_checker(database)
         , m_dependents(dependents)
         , m_text(dependents == Dependents::Refuse ? text : nullptr) // else more may come than was reserved
+        , m_more(more)
     {
     }
     Application(const Application &) = delete;
@@ -124,12 +125,29 @@ private:
     /** Each change becomes what was written where it stands: of a long import nothing is copied. */
     Result<void> runInPlace()
     {
-        for (size_t place = 0; place < m_applied.changes.size(); ++place) {
+        for (size_t place = 0; place < m_applied.changes.size() || takeMore(); ++place) {
             if (const Result<void> done = applyAny(m_applied.changes[place]); !done)
                 return done;
             giveText(place + 1);
         }
         return {};
+    }
+
+    /** False where nothing follows. */
+    bool takeMore()
+    {
+        std::vector<AnyChange> &all = m_applied.changes;
+        const size_t before = all.size();
+        while (m_more && all.size() == before) {
+            std::vector<AnyChange> next = m_more();
+            if (next.empty())
+                return false;
+            std::erase_if(next, saysNothing);
+            if (m_text && all.size() + next.size() > all.capacity())
+                m_text->wait(); // it reads those that are about to move
+            std::move(next.begin(), next.end(), std::back_inserter(all));
+        }
+        return all.size() > before;
     }
 
     /** Before a removal may come others that it takes along. */
@@ -163,7 +181,7 @@ private:
     template <class Value>
     Result<void> apply(Change<Value> &change)
     {
-        for (std::optional<Value> *side : {&change.before, &change.after}) {
+        for (ChangeSide<Value> *side : {&change.before, &change.after}) {
             if (*side) {
                 prepare(**side);
                 resolve(**side);
@@ -314,6 +332,7 @@ private:
     RowChecker m_checker;
     Dependents m_dependents;
     ChangeSetWriter *m_text;
+    const MoreChanges &m_more;
     size_t m_given = 0;
     ChangeSet m_applied;
     QUrl m_lastLink;
@@ -327,11 +346,12 @@ private:
 
 } // namespace
 
-Result<ChangeSet> ChangeStore::apply(ChangeSet changes, Dependents dependents, ChangeSetWriter *text)
+Result<ChangeSet> ChangeStore::apply(ChangeSet changes, Dependents dependents, ChangeSetWriter *text,
+                                     const MoreChanges &more)
 {
     if (!Transaction::isOpen(m_database))
         return Error{ErrorCode::DatabaseFailed, QStringLiteral("a change outside a transaction")};
-    Result<ChangeSet> applied = Application(m_database, dependents, text).run(std::move(changes));
+    Result<ChangeSet> applied = Application(m_database, dependents, text, more).run(std::move(changes));
     if (!applied || applied->setup.isEmpty())
         return applied;
     const Result<void> setUp = SetupStore(m_database).apply(applied->setup);

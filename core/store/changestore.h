@@ -36,12 +36,13 @@ public:
      * added entry. Texts are made storable: valid UTF-16, titles clipped at 500 characters, times to the
      * millisecond in UTC, tags normalised.
      * What ChangeSet::setup says is done with it.
+     * @param more what follows @p changes; may be none
      * @param text may be null; gets the changes in pieces as they are written, and has what is returned still
      *        to finish()
      * @return the change as written, with real ids and storable values: what the journal keeps
      */
     [[nodiscard]] Result<ChangeSet> apply(ChangeSet changes, Dependents dependents = Dependents::Refuse,
-                                          ChangeSetWriter *text = nullptr);
+                                          ChangeSetWriter *text = nullptr, const MoreChanges &more = {});
 
 private:
     Database &m_database;

@@ -28,6 +28,11 @@ public:
     [[nodiscard]] const QString &name(Value value) const { return m_names.at(static_cast<size_t>(value)); }
     /** The value of that name; the first one where no value has it (only tampering writes such a row). */
     [[nodiscard]] Value value(QByteArrayView name) const { return known(name).value_or(Value{}); }
+    /** @p name as value() takes it. */
+    [[nodiscard]] QByteArrayView spelt(QByteArrayView name) const
+    {
+        return m_utf8.at(static_cast<size_t>(value(name)));
+    }
     /** Nothing where no value has that name. */
     [[nodiscard]] std::optional<Value> known(QByteArrayView name) const
     {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/store/exportreader.h"
 
+#include "core/store/exportcolumns.h"
 #include "core/store/liststore.h"
 #include "core/store/rowreading.h"
 #include "core/store/singlevalue.h"
@@ -12,38 +13,6 @@
 
 namespace raiki {
 namespace {
-
-// A row's columns in the order of this query.
-enum Column : quint8 {
-    SeasonColumn,
-    ShowColumn,
-    KindColumn,
-    NumberColumn,
-    PartColumn,
-    SubtitleColumn,
-    EpisodesColumn,
-    RomajiColumn,
-    EnglishColumn,
-    NativeColumn,
-    SiteColumn,
-    StatusColumn,
-    WatchedColumn,
-    ScoreColumn,
-    StartedColumn,
-    FinishedColumn,
-    RewatchesColumn,
-    NotesColumn,
-    RemindersColumn,
-    AddedColumn,
-    ChangedColumn,
-};
-constexpr const char *rowQuery =
-    "SELECT season.id, season.show, season.kind, season.number, season.part, season.subtitle, "
-    "season.episodes, show.romaji, show.english, show.native, show.official_site, watch_entry.status, "
-    "watch_entry.episodes_watched, watch_entry.score, watch_entry.started, watch_entry.finished, "
-    "watch_entry.rewatches, watch_entry.notes, watch_entry.reminders, watch_entry.added_at, "
-    "watch_entry.changed_at FROM season JOIN show ON show.id = season.show JOIN watch_entry ON "
-    "watch_entry.season = season.id ORDER BY season.show, season.id";
 
 /** Show after show in the order of their ids, with their other titles, which are read alongside. */
 class ShowsInOrder final
@@ -59,7 +28,7 @@ public:
     /** What @p row says of its show, into @p to; the work is done once a show. */
     void take(const Statement &row, ListRow &to)
     {
-        if (const qint64 id = row.integer(ShowColumn); id != m_id)
+        if (const qint64 id = row.integer(exportShowColumn); id != m_id)
             read(id, row);
         to.title = m_title;
         to.titles = m_all;
@@ -71,8 +40,12 @@ private:
     void read(qint64 id, const Statement &row)
     {
         m_id = id;
-        m_all = Titles{row.text(RomajiColumn), row.text(EnglishColumn), row.text(NativeColumn), {}, {}};
-        m_site = row.url(SiteColumn);
+        m_all = Titles{row.text(exportRomajiColumn),
+                       row.text(exportEnglishColumn),
+                       row.text(exportNativeColumn),
+                       {},
+                       {}};
+        m_site = row.url(exportSiteColumn);
         while (m_hasTitle && m_titles.integer(0) <= id) {
             if (m_titles.integer(0) == id)
                 readTitleInto(m_all, m_titles);
@@ -91,29 +64,29 @@ private:
 
 void readWatching(const Statement &row, ListRow &to)
 {
-    to.status = watchStatusNames().value(row.view(StatusColumn));
-    to.episodesWatched = row.number(WatchedColumn);
-    to.score = row.optionalNumber(ScoreColumn);
-    to.started = row.date(StartedColumn);
-    to.finished = row.date(FinishedColumn);
-    to.rewatches = row.number(RewatchesColumn);
-    to.notes = row.text(NotesColumn);
+    to.status = watchStatusNames().value(row.view(exportStatusColumn));
+    to.episodesWatched = row.number(exportWatchedColumn);
+    to.score = row.optionalNumber(exportScoreColumn);
+    to.started = row.date(exportStartedColumn);
+    to.finished = row.date(exportFinishedColumn);
+    to.rewatches = row.number(exportRewatchesColumn);
+    to.notes = row.text(exportNotesColumn);
     to.tags = QStringList();
-    to.reminders = reminderChoiceNames().value(row.view(RemindersColumn));
-    to.addedAt = row.dateTime(AddedColumn);
-    to.changedAt = row.dateTime(ChangedColumn);
+    to.reminders = reminderChoiceNames().value(row.view(exportRemindersColumn));
+    to.addedAt = row.dateTime(exportAddedColumn);
+    to.changedAt = row.dateTime(exportChangedColumn);
 }
 
 ListRow seasonRow(const Statement &row)
 {
     ListRow read;
-    read.listed = row.id<SeasonId>(SeasonColumn);
-    read.kind = seasonKindNames().value(row.view(KindColumn));
+    read.listed = row.id<SeasonId>(exportSeasonColumn);
+    read.kind = seasonKindNames().value(row.view(exportKindColumn));
     read.kindWasSaid = true;
-    read.season = row.optionalNumber(NumberColumn);
-    read.part = row.optionalNumber(PartColumn);
-    read.subtitle = row.text(SubtitleColumn);
-    read.episodes = row.optionalNumber(EpisodesColumn);
+    read.season = row.optionalNumber(exportNumberColumn);
+    read.part = row.optionalNumber(exportPartColumn);
+    read.subtitle = row.text(exportSubtitleColumn);
+    read.episodes = row.optionalNumber(exportEpisodesColumn);
     read.premiere = FuzzyDate();
     readWatching(row, read);
     return read;
@@ -181,10 +154,10 @@ Result<void> ExportReader::readRows()
     m_places.reserve(m_rows.capacity());
     ShowsInOrder shows(m_database);
     const auto take = [&](const Statement &row) {
-        m_places.add(row.integer(SeasonColumn), m_rows.size());
+        m_places.add(row.integer(exportSeasonColumn), m_rows.size());
         shows.take(row, m_rows.emplace_back(seasonRow(row)));
     };
-    if (const Result<void> done = forEach(rowQuery, take); !done)
+    if (const Result<void> done = forEach(exportRowQuery, take); !done)
         return done;
     return shows.finish();
 }
@@ -229,7 +202,7 @@ Result<void> ExportReader::readTags()
 
 Result<void> ExportReader::readPremieres()
 {
-    QSet<SeasonId> manifold;
+    bool isManifold = false;
     std::vector<bool> hasClaim(m_rows.size());
     const auto take = [&](const Statement &row) {
         ListRow *const to = rowOf(row.integer(0));
@@ -237,24 +210,27 @@ Result<void> ExportReader::readPremieres()
             return;
         const auto place = static_cast<size_t>(to - m_rows.data());
         if (hasClaim[place])
-            manifold.insert(to->listed);
+            isManifold = true;
         else
             to->premiere = row.date(1);
         hasClaim[place] = true;
     };
     if (const Result<void> done = forEach("SELECT season, date FROM premiere_claim", take); !done)
         return done;
-    return manifold.isEmpty() ? Result<void>() : weighClaims(manifold);
+    if (!isManifold)
+        return {};
+    return weighClaims([this](SeasonId season, const FuzzyDate &date) {
+        if (ListRow *const to = rowOf(season.value))
+            to->premiere = date;
+    });
 }
 
-Result<void> ExportReader::weighClaims(const QSet<SeasonId> &seasons)
+Result<void> ExportReader::weighClaims(const std::function<void(SeasonId, const FuzzyDate &)> &take)
 {
     FollowedSeason weighed;
     const auto weigh = [&] {
-        if (weighed.claims.empty())
-            return;
-        if (ListRow *const to = rowOf(weighed.claims.front().season.value))
-            to->premiere = seasonPremiere(weighed).date;
+        if (!weighed.claims.empty())
+            take(weighed.claims.front().season, seasonPremiere(weighed).date);
         weighed.claims.clear();
     };
     Statement statement(m_database, std::string("SELECT ") + claimColumns +
@@ -263,10 +239,7 @@ Result<void> ExportReader::weighClaims(const QSet<SeasonId> &seasons)
                                         "ORDER BY season, id");
     statement.bind();
     while (statement.next()) {
-        const SeasonId season = statement.id<SeasonId>(1);
-        if (!seasons.contains(season))
-            continue;
-        if (!weighed.claims.empty() && weighed.claims.front().season != season)
+        if (!weighed.claims.empty() && weighed.claims.front().season != statement.id<SeasonId>(1))
             weigh();
         weighed.claims.push_back(readClaim(statement));
     }

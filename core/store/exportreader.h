@@ -8,6 +8,7 @@
 
 #include <QHash>
 
+#include <functional>
 #include <optional>
 #include <vector>
 
@@ -47,6 +48,8 @@ public:
 
     /** One row a season with an entry, by the ids of shows and seasons. */
     [[nodiscard]] Result<std::vector<ListRow>> rows();
+    /** The premieres of seasons of which more than one claim is made. */
+    [[nodiscard]] Result<void> weighClaims(const std::function<void(SeasonId, const FuzzyDate &)> &take);
 
 private:
     [[nodiscard]] Result<void> readRows();
@@ -55,7 +58,6 @@ private:
     [[nodiscard]] Result<void> readTags();
     /** Of a season with one claim that one is the premiere; only where there are more they are weighed. */
     [[nodiscard]] Result<void> readPremieres();
-    [[nodiscard]] Result<void> weighClaims(const QSet<SeasonId> &seasons);
     [[nodiscard]] ListRow *rowOf(qint64 season);
     /** Binds nothing and gives every row to @p take. */
     template <class Take>

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Raiki developers
 // SPDX-License-Identifier: MIT
+#include "core/store/contenttwins.h"
 #include "core/store/historystore.h"
-#include "core/store/rowchecking.h"
 #include "core/store/statement.h"
 
 #include <QHash>
@@ -85,42 +85,37 @@ private:
     QHash<SeasonId, std::vector<AnyChange>> m_under;
 };
 
+/** Until one fails. */
+template <class Note>
+Result<void> noteEach(const ChangeSet &applied, Note note)
+{
+    Result<void> done;
+    for (auto change = applied.changes.begin(); change != applied.changes.end() && done; ++change)
+        done = std::visit(note, *change);
+    return done;
+}
+
 Result<void> Noting::noteEdits(const ChangeSet &applied)
 {
-    for (const AnyChange &change : applied.changes) {
-        const Result<void> done = std::visit(
-            [this](const auto &pair) {
-                return pair.before && pair.after ? edited(*pair.before, *pair.after) : Result<void>();
-            },
-            change);
-        if (!done)
-            return done;
-    }
-    return {};
+    return noteEach(applied, [this](const auto &pair) {
+        return pair.before && pair.after ? edited(*pair.before, *pair.after) : Result<void>();
+    });
 }
 
 Result<void> Noting::noteRemovals(const ChangeSet &applied)
 {
     gather(applied);
-    for (const AnyChange &change : applied.changes) {
-        const Result<void> done = std::visit(
-            [this](const auto &pair) {
-                return pair.before && !pair.after ? removed(*pair.before) : Result<void>();
-            },
-            change);
-        if (!done)
-            return done;
-    }
-    return {};
+    return noteEach(applied, [this](const auto &pair) {
+        return pair.before && !pair.after ? removed(*pair.before) : Result<void>();
+    });
 }
 
 Result<void> Noting::noteFields(HistoryKind kind, qint64 row, const QStringList &fields)
 {
-    for (const QString &field : fields) {
-        if (const Result<void> done = m_time.run(historyKindName(kind), row, field, m_at); !done)
-            return done;
-    }
-    return {};
+    Result<void> done;
+    for (qsizetype at = 0; at < fields.size() && done; ++at)
+        done = m_time.run(historyKindName(kind), row, fields[at], m_at);
+    return done;
 }
 
 Result<void> Noting::keepOldKey(HistoryKind kind, qint64 row, const QString &before, const QString &after)
@@ -350,8 +345,9 @@ Result<void> Noting::removed(const Release &release)
     if (m_seasons.contains(release.season))
         return {};
     const KeyResult key = keyOf(release.season);
-    if (!key)
-        return key.error();
+    const Result<bool> isSaid = key ? isStillSaid(release, m_rows) : key.error();
+    if (!isSaid || *isSaid)
+        return isSaid ? Result<void>() : isSaid.error();
     return markRemoved(HistoryKind::Release, *key + keySeparator + contentKey(release), 0, {});
 }
 
@@ -366,6 +362,9 @@ Result<void> Noting::removed(const PremiereClaim &claim)
     if (!key || !release)
         return key ? release.error() : key.error();
     const QString content = contentKey(claim, *release ? contentKey(**release) : QString());
+    const Result<bool> isSaid = isStillSaid(claim, content, m_rows);
+    if (!isSaid || *isSaid)
+        return isSaid ? Result<void>() : isSaid.error();
     return markRemoved(HistoryKind::Claim, *key + keySeparator + content, 0, {});
 }
 

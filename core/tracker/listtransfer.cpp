@@ -4,6 +4,7 @@
 
 #include "core/base/logging.h"
 #include "core/base/wholefile.h"
+#include "core/store/csvexport.h"
 #include "core/store/database.h"
 #include "core/store/exportreader.h"
 #include "core/store/historystore.h"
@@ -11,6 +12,7 @@
 #include "core/store/wholeliststore.h"
 #include "core/tracker/intransaction.h"
 #include "core/tracker/platformtrack.h"
+#include "core/transfer/changesahead.h"
 #include "core/transfer/mergeplan.h"
 
 #include <QFileInfo>
@@ -207,14 +209,16 @@ Result<ChangeSet> ListTransfer::applyWatched(const ImportPlan &plan, const QStri
     if (const std::optional<qint64> line = firstStaleRow(plan, current))
         return Error{ErrorCode::Conflict, QString("line "_L1 + QString::number(*line))};
     const std::shared_ptr<const Catalogue> catalogue = plan.catalogue ? plan.catalogue : m_catalogue();
-    ChangeSet changes = changesOf(plan, current, *catalogue, m_clock.now(), &platformTrack);
+    const TrackOfPlatform trackOf = &platformTrack;
+    ChangesAhead ahead(plan, current, *catalogue, m_clock.now(), trackOf);
+    ChangeSet changes = ahead.first();
     if (changes.isEmpty())
         return changes;
     const Result<QString> copy = m_database.backUp(occasion);
     if (!copy)
         return copy.error();
     qCInfo(lcTransfer) << "import of" << plan.rows.size() << "rows, backup before:" << *copy;
-    return m_watchlist.apply(std::move(changes));
+    return m_watchlist.apply(std::move(changes), [&ahead] { return ahead.next(); });
 }
 
 Result<WrittenList> ListTransfer::exportList(const QString &format,
@@ -224,6 +228,10 @@ Result<WrittenList> ListTransfer::exportList(const QString &format,
     if (named && named->isWhole) {
         const Result<WholeList> whole = WholeListStore(m_database).read(only);
         return whole ? Result<WrittenList>(WrittenList{wholeListToJson(*whole), {}, {}}) : whole.error();
+    }
+    if (format == "csv"_L1) { // each row says all that it has: there are no losses to be told
+        Result<QByteArray> bytes = CsvExport(m_database).bytes(only);
+        return bytes ? Result<WrittenList>(WrittenList{*std::move(bytes), {}, {}}) : bytes.error();
     }
     Result<std::vector<ListRow>> rows = ExportReader(m_database).rows();
     if (!rows)

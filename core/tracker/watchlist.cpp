@@ -165,22 +165,24 @@ Result<std::vector<FollowedSeason>> Watchlist::followedSeasonsOf(const QSet<Show
     return ListStore(m_database).followedSeasonsOf(shows);
 }
 
-Result<ChangeSet> Watchlist::apply(ChangeSet changes)
+Result<ChangeSet> Watchlist::apply(ChangeSet changes, const MoreChanges &more)
 {
     if (changes.isEmpty())
         return changes;
-    Result<ChangeSet> applied = inTransaction(m_database, [&] { return applyInside(std::move(changes)); });
+    Result<ChangeSet> applied =
+        inTransaction(m_database, [&] { return applyInside(std::move(changes), Noting::AsSaidNow, more); });
     if (applied)
         tellChanged(rowsTouchedBy(*applied));
     return applied;
 }
 
-Result<ChangeSet> Watchlist::applyInside(ChangeSet changes, Noting noting)
+Result<ChangeSet> Watchlist::applyInside(ChangeSet changes, Noting noting, const MoreChanges &more)
 {
     if (changes.isEmpty())
         return changes;
     ChangeSetWriter text;
-    Result<ChangeSet> applied = ChangeStore(m_database).apply(std::move(changes), Dependents::Refuse, &text);
+    Result<ChangeSet> applied =
+        ChangeStore(m_database).apply(std::move(changes), Dependents::Refuse, &text, more);
     if (!applied)
         return applied;
     if (const Result<qint64> number =

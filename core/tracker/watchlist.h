@@ -99,9 +99,12 @@ public:
      * One transaction: checks every "before", writes, journals, then signals. Conflict where a row changed
      * meanwhile: nothing is written. @return what was applied, with real ids
      */
-    [[nodiscard]] Result<ChangeSet> apply(ChangeSet changes);
+    [[nodiscard]] Result<ChangeSet> apply(ChangeSet changes) { return apply(std::move(changes), {}); }
+    /** The same of what is still being made: @p changes, at least one, and what @p more gives after them. */
+    [[nodiscard]] Result<ChangeSet> apply(ChangeSet changes, const MoreChanges &more);
     /** The same inside the caller's open Transaction, without the signal: tellChanged() after the commit. */
-    [[nodiscard]] Result<ChangeSet> applyInside(ChangeSet changes, Noting noting = Noting::AsSaidNow);
+    [[nodiscard]] Result<ChangeSet> applyInside(ChangeSet changes, Noting noting = Noting::AsSaidNow,
+                                                const MoreChanges &more = {});
     /** Undoes the newest change that is not undone; NothingToUndo. @return the change that was undone */
     [[nodiscard]] Result<ChangeSet> undo();
     [[nodiscard]] Result<ChangeSet> redo();

@@ -73,6 +73,9 @@ public:
     /** What is no text of anybody's: a number, a date, one of our names. Letters, digits and "-:+.". */
     void plainCell(QStringView text);
     void plainCell(std::optional<int> number);
+    /** cell() and plainCell() of what is UTF-8 already. */
+    void utf8Cell(QByteArrayView text);
+    void plainUtf8Cell(QByteArrayView text);
     void endRow();
     [[nodiscard]] QByteArray take() { return std::move(m_bytes); }
 

@@ -40,6 +40,12 @@ bool isGuardedOrFormula(QStringView cell)
     return first != cell.end() && startsFormula(*first);
 }
 
+/** Whether a cell whose UTF-8 begins so may be a formula, or guarded as one; full width begins with 0xEF. */
+bool mayStartFormula(char first)
+{
+    return first == '\'' || first == '\xEF' || startsFormula(QChar::fromLatin1(first));
+}
+
 /** Appends as UTF-8; most cells are ASCII and need no copy in between. */
 void appendText(QByteArray &bytes, QStringView text)
 {
@@ -149,6 +155,26 @@ void CsvWriter::plainCell(std::optional<int> number)
     std::array<char, std::numeric_limits<int>::digits10 + 2> digits;
     const auto written = std::to_chars(digits.data(), digits.data() + digits.size(), *number);
     m_bytes.append(digits.data(), written.ptr - digits.data());
+}
+
+void CsvWriter::utf8Cell(QByteArrayView text)
+{
+    // What may be quoted, guarded or a header's start is rare: that takes the long way.
+    const bool isUsual = std::none_of(text.begin(), text.end(), [](char byte) {
+        return needsQuotes(QChar::fromLatin1(byte)) && static_cast<unsigned char>(byte) < 0x80;
+    });
+    if (!isUsual || m_bytes.isEmpty() || (!text.isEmpty() && mayStartFormula(text.front()))) {
+        cell(QString::fromUtf8(text));
+        return;
+    }
+    separate();
+    m_bytes += text;
+}
+
+void CsvWriter::plainUtf8Cell(QByteArrayView text)
+{
+    separate();
+    m_bytes += text;
 }
 
 void CsvWriter::endRow()

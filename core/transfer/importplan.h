@@ -55,6 +55,17 @@ struct ShowChoice
     bool operator==(const ShowChoice &) const = default;
 };
 
+/** Which season of its show a row is. */
+struct PlannedInstalment
+{
+    SeasonKind kind = SeasonKind::Tv;
+    std::optional<int> number;
+    std::optional<int> part;
+    QString subtitle;
+
+    bool operator==(const PlannedInstalment &) const = default;
+};
+
 struct PlannedRow
 {
     ListRow row;
@@ -65,6 +76,8 @@ struct PlannedRow
     int newShow = -1;                    ///< rows with the same number from 0 are seasons of one new show
     std::optional<qint32> catalogueShow; ///< a new show's details come from here
     int catalogueSeason = -1;            ///< and a new season's; -1: the catalogue has no such season
+    /** As the list has the season, or will have it; nothing where that is not known, and in a merge. */
+    std::optional<PlannedInstalment> instalment = {};
     qint64 twinOf =
         0;          ///< line of the earlier row that is the same instalment; 0: none. A twin is never applied
     QString target; ///< what the show it goes to is called there; empty: only the file names it
@@ -120,6 +133,12 @@ using WorkWatch = std::function<bool(double)>;
 [[nodiscard]] ChangeSet changesOf(const ImportPlan &plan, const ListState &current,
                                   const Catalogue &catalogue, const QDateTime &now,
                                   const TrackOfPlatform &trackOf = {});
+
+/** Takes the next changes, at least one; false: no more are wanted. */
+using TakeChanges = std::function<bool(std::vector<AnyChange>)>;
+/** The same in pieces of about a thousand, in order, each change in one of them. */
+void giveChangesOf(const ImportPlan &plan, const ListState &current, const Catalogue &catalogue,
+                   const QDateTime &now, const TrackOfPlatform &trackOf, const TakeChanges &take);
 
 /**
  * The line of the first row to be applied whose show or season is gone, or one of whose fields is no longer

@@ -188,22 +188,34 @@ private:
         for (const auto &[key, claim] : now.claims) {
             if (claim.id.value == 0 || stays(key, true))
                 continue;
-            PremiereClaim row = *claim.row;
-            row.id.value = claim.id.value;
-            row.season = season;
-            row.source.item.value = claim.item.value;
-            if (!claim.release.isEmpty())
-                row.release.value = valueIn(now.releases, claim.release).id.value;
-            m_result.changes.changes.emplace_back(Change<PremiereClaim>{std::move(row), std::nullopt});
+            for (const LocalTwin &said : allOf(claim)) {
+                PremiereClaim row = *claim.row;
+                row.id.value = said.id;
+                row.season = season;
+                row.source.item.value = said.item;
+                row.release.value = said.under;
+                m_result.changes.changes.emplace_back(Change<PremiereClaim>{std::move(row), std::nullopt});
+            }
         }
         for (const auto &[key, release] : now.releases) {
             if (release.id.value == 0 || stays(key, false))
                 continue;
-            Release row = *release.row;
-            row.id.value = release.id.value;
-            row.season = season;
-            m_result.changes.changes.emplace_back(Change<Release>{std::move(row), std::nullopt});
+            for (const LocalTwin &said : allOf(release)) {
+                Release row = *release.row;
+                row.id.value = said.id;
+                row.season = season;
+                m_result.changes.changes.emplace_back(Change<Release>{std::move(row), std::nullopt});
+            }
         }
+    }
+
+    /** The rows that say it here. */
+    template <class Row>
+    static std::vector<LocalTwin> allOf(const MergedContent<Row> &content)
+    {
+        std::vector<LocalTwin> all = content.twins.rows;
+        all.push_back({content.id.value, content.item.value, content.under.value});
+        return all;
     }
 
     void removeSeason(const MergedSeason &now, ShowId show)

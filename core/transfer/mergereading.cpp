@@ -205,13 +205,17 @@ private:
         MergedSeason *const season = m_seasons.value(release.season.value);
         if (!season)
             return;
-        const QString key = freeKey(season->releases, contentKey(release));
-        Release row = release;
-        row.id = {};
-        row.season = {};
-        season->releases.emplace(key,
-                                 MergedContent<Release>{std::move(row), 0, 0, {}, {release.id.value}, {}});
+        const QString key = contentKey(release);
         m_releases.insert(release.id.value, key);
+        if (const auto said = season->releases.find(key); said != season->releases.end()) {
+            said->second.twins.rows.push_back({release.id.value, 0, 0});
+            return;
+        }
+        MergedContent<Release> &content = season->releases[key];
+        content.row = release;
+        content.row->id = {};
+        content.row->season = {};
+        content.id.value = release.id.value;
     }
 
     void take(const PremiereClaim &claim)
@@ -221,15 +225,21 @@ private:
             return;
         const QString kept = keptKey(HistoryKind::Claim, claim.id.value); // its release is no row any more
         const QString release = kept.isNull() ? m_releases.value(claim.release.value) : kept;
-        const QString key = freeKey(season->claims, contentKey(claim, release));
-        PremiereClaim row = claim;
-        row.id = {};
-        row.season = {};
-        row.release = {};
-        row.source.item = {};
-        season->claims.emplace(
-            key, MergedContent<PremiereClaim>{
-                     std::move(row), 0, 0, release, {claim.id.value}, {claim.source.item.value}});
+        const QString key = contentKey(claim, release);
+        if (const auto said = season->claims.find(key); said != season->claims.end()) {
+            said->second.twins.rows.push_back({claim.id.value, claim.source.item.value, claim.release.value});
+            return;
+        }
+        MergedContent<PremiereClaim> &content = season->claims[key];
+        content.row = claim;
+        content.row->id = {};
+        content.row->season = {};
+        content.row->release = {};
+        content.row->source.item = {};
+        content.release = release;
+        content.id.value = claim.id.value;
+        content.item.value = claim.source.item.value;
+        content.under.value = claim.release.value;
     }
 
     void take(const WatchEntry &entry)

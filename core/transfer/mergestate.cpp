@@ -50,6 +50,8 @@ void forgetNumbers(MergedContent<Row> &content)
 {
     content.id = {};
     content.item = {};
+    content.under = {};
+    content.twins = {};
 }
 void forgetNumbers(MergedSeason &season)
 {

@@ -23,16 +23,33 @@ struct LocalNumber
     bool operator==(const LocalNumber &) const { return true; }
 };
 
-/** A release or a claim, which is what it says: it is there or not. */
+/** Another row that says the same, of the list it was read from. */
+struct LocalTwin
+{
+    qint64 id = 0;
+    qint64 item = 0;
+    qint64 under = 0;
+};
+
+struct LocalTwins
+{
+    std::vector<LocalTwin> rows;
+
+    bool operator==(const LocalTwins &) const { return true; }
+};
+
+/** A release or a claim, which is what it says: it is there or not, however many rows say it. */
 template <class Row>
 struct MergedContent
 {
     std::optional<Row> row; ///< nothing: only its removal is known
     qint64 saidAt = 0;
     qint64 removedAt = 0;
-    QString release;  ///< of a claim: the key of the release it speaks of
-    LocalNumber id;   ///< in the list it was read from; 0: not there
-    LocalNumber item; ///< the post it quotes, there
+    QString release;   ///< of a claim: the key of the release it speaks of
+    LocalNumber id;    ///< in the list it was read from; 0: not there
+    LocalNumber item;  ///< the post it quotes, there
+    LocalNumber under; ///< of a claim: its release's id, there
+    LocalTwins twins;
 
     bool operator==(const MergedContent &) const = default;
     [[nodiscard]] bool isThere() const { return row && (removedAt == 0 || saidAt > removedAt); }

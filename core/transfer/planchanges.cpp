@@ -29,7 +29,6 @@ public:
         , m_catalogue(catalogue)
         , m_now(now)
         , m_trackOf(trackOf)
-        , m_changes{ChangeKind::Import, plan.fileName, {}}
     {
         for (const FollowedSeason &followed : current.seasons) {
             m_seasons.insert(followed.season.id, &followed);
@@ -37,7 +36,7 @@ public:
         }
     }
 
-    ChangeSet take();
+    void giveTo(const TakeChanges &take);
 
 private:
     void addRow(const PlannedRow &row);
@@ -58,7 +57,7 @@ private:
     {
         row.id.value = --m_lastPlaceholder;
         const auto id = row.id;
-        m_changes.changes.emplace_back(Change<Row>{std::nullopt, std::move(row)});
+        m_changes.emplace_back(Change<Row>{std::nullopt, std::move(row)});
         return id;
     }
 
@@ -67,7 +66,7 @@ private:
     const Catalogue &m_catalogue;
     QDateTime m_now;
     const TrackOfPlatform &m_trackOf;
-    ChangeSet m_changes;
+    std::vector<AnyChange> m_changes; ///< not given yet
     qint64 m_lastPlaceholder = 0;
     QHash<SeasonId, const FollowedSeason *> m_seasons;
     QHash<ShowId, const Show *> m_listed;
@@ -79,21 +78,23 @@ private:
     QSet<qint32> m_hasComing;
 };
 
-ChangeSet PlanChanges::take()
+void PlanChanges::giveTo(const TakeChanges &take)
 {
-    constexpr size_t changesOfRow = 5; // show, season, entry, claim, perhaps a release
-    m_changes.changes.reserve(m_plan.rows.size() * changesOfRow);
+    constexpr size_t piece = 1000;
     for (const PlannedRow &row : m_plan.rows) {
         if (row.isSelected && (row.verdict == RowVerdict::Add || row.verdict == RowVerdict::Update))
             addRow(row);
+        if (m_changes.size() >= piece && !take(std::exchange(m_changes, {})))
+            return;
     }
     for (const NewShow &show : m_newShows)
         addComing(show);
     for (const ShowId id : m_editedOrder) {
         if (const Show &after = m_editedShows[id]; after != *m_listed[id])
-            m_changes.changes.emplace_back(Change<Show>{*m_listed[id], after});
+            m_changes.emplace_back(Change<Show>{*m_listed[id], after});
     }
-    return std::move(m_changes);
+    if (!m_changes.empty())
+        take(std::move(m_changes));
 }
 
 void PlanChanges::addRow(const PlannedRow &row)
@@ -262,7 +263,7 @@ void PlanChanges::editSeason(const PlannedRow &row, const FollowedSeason &follow
     for (const FieldChange &change : row.fields)
         applyField(change.field, row.row, m_origin, edited);
     if (edited.season != followed.season)
-        m_changes.changes.emplace_back(Change<Season>{followed.season, edited.season});
+        m_changes.emplace_back(Change<Season>{followed.season, edited.season});
     const auto changes = [&row](ListField field) {
         return std::any_of(row.fields.begin(), row.fields.end(),
                            [field](const FieldChange &change) { return change.field == field; });
@@ -280,7 +281,7 @@ void PlanChanges::editSeason(const PlannedRow &row, const FollowedSeason &follow
         add(std::move(edited.entry));
     } else if (edited.entry != *followed.entry) {
         edited.entry.changedAt = m_now;
-        m_changes.changes.emplace_back(Change<WatchEntry>{*followed.entry, std::move(edited.entry)});
+        m_changes.emplace_back(Change<WatchEntry>{*followed.entry, std::move(edited.entry)});
     }
     editShow(followed.show, edited.show);
 }
@@ -299,7 +300,18 @@ void PlanChanges::editShow(const Show &before, const Show &after)
 ChangeSet changesOf(const ImportPlan &plan, const ListState &current, const Catalogue &catalogue,
                     const QDateTime &now, const TrackOfPlatform &trackOf)
 {
-    return PlanChanges(plan, current, catalogue, now, trackOf).take();
+    ChangeSet changes{ChangeKind::Import, plan.fileName, {}};
+    giveChangesOf(plan, current, catalogue, now, trackOf, [&changes](std::vector<AnyChange> piece) {
+        std::move(piece.begin(), piece.end(), std::back_inserter(changes.changes));
+        return true;
+    });
+    return changes;
+}
+
+void giveChangesOf(const ImportPlan &plan, const ListState &current, const Catalogue &catalogue,
+                   const QDateTime &now, const TrackOfPlatform &trackOf, const TakeChanges &take)
+{
+    PlanChanges(plan, current, catalogue, now, trackOf).giveTo(take);
 }
 
 } // namespace raiki

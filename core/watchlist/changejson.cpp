@@ -36,7 +36,7 @@ constexpr const char *typeName(const Change<WatchEntry> &)
 }
 
 template <class Value>
-void writeSide(QByteArray &out, const char *name, const std::optional<Value> &value)
+void writeSide(QByteArray &out, const char *name, const ChangeSide<Value> &value)
 {
     if (!value)
         return;
@@ -130,7 +130,7 @@ std::optional<QByteArray> unpacked(QByteArrayView pieces)
 }
 
 template <class Value>
-bool readSide(const QJsonValue &json, std::optional<Value> &side)
+bool readSide(const QJsonValue &json, ChangeSide<Value> &side)
 {
     if (json.isUndefined())
         return true;

@@ -3,10 +3,12 @@
 #pragma once
 
 #include "core/shows/premiere.h"
+#include "core/watchlist/changeside.h"
 #include "core/watchlist/watchentry.h"
 
 #include <QJsonObject>
 
+#include <functional>
 #include <variant>
 #include <vector>
 
@@ -20,8 +22,8 @@ namespace raiki {
 template <class T>
 struct Change
 {
-    std::optional<T> before;
-    std::optional<T> after;
+    ChangeSide<T> before;
+    ChangeSide<T> after;
 
     bool operator==(const Change &) const = default;
 };
@@ -62,6 +64,9 @@ struct ChangeSet
 
     bool operator==(const ChangeSet &) const = default;
 };
+
+/** More changes of a set that is still being made, in order; empty at the end. */
+using MoreChanges = std::function<std::vector<AnyChange>()>;
 
 /** To and from the journal's JSON; every field of every type, exactly. */
 [[nodiscard]] QByteArray changeSetToJson(const ChangeSet &changes);

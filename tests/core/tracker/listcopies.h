@@ -31,6 +31,8 @@ struct Copy
     {
         return must(transfer.plan(other, QStringLiteral("other.json"), {}, policy));
     }
+    /** A show with a first season and its entry. @return the season */
+    SeasonId add(const Titles &titles, const QStringList &tags = {});
     ChangeSet mergeFrom(const QByteArray &other) { return must(transfer.apply(planFrom(other))); }
     ChangeSet apply(ChangeKind kind, std::vector<AnyChange> changes)
     {

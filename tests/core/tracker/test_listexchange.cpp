@@ -38,24 +38,7 @@ struct Machine : Copy
                    ? QStringList()
                    : QDir(QFileInfo(database->path()).dir().filePath(u"backups"_s)).entryList(QDir::Files);
     }
-    SeasonId add(const QString &title)
-    {
-        Show show;
-        show.id.value = -1;
-        show.titles.native = title;
-        Season season;
-        season.id.value = -2;
-        season.show = show.id;
-        season.number = 1;
-        WatchEntry entry;
-        entry.id.value = -3;
-        entry.season = season.id;
-        entry.addedAt = entry.changedAt = clock.now();
-        const ChangeSet added = apply(ChangeKind::AddShow,
-                                      {Change<Show>{std::nullopt, show}, Change<Season>{std::nullopt, season},
-                                       Change<WatchEntry>{std::nullopt, entry}});
-        return std::get<Change<Season>>(added.changes[1]).after->id;
-    }
+    SeasonId add(const QString &title) { return Copy::add({{}, {}, title, {}, {}}); }
     void note(const QString &title, const QString &words)
     {
         clock.advance(std::chrono::minutes(1));

@@ -43,22 +43,7 @@ struct Pair
 {
     Pair()
     {
-        Show show;
-        show.id.value = -1;
-        show.titles.native = u"ダンダダン"_s;
-        show.titles.english = u"Dandadan"_s;
-        Season season;
-        season.id.value = -2;
-        season.show = show.id;
-        season.number = 1;
-        WatchEntry entry;
-        entry.id.value = -3;
-        entry.season = season.id;
-        entry.tags = {u"ghosts"_s};
-        entry.addedAt = entry.changedAt = laptop.clock.now();
-        laptop.apply(ChangeKind::AddShow,
-                     {Change<Show>{std::nullopt, show}, Change<Season>{std::nullopt, season},
-                      Change<WatchEntry>{std::nullopt, entry}});
+        laptop.add({{}, u"Dandadan"_s, u"ダンダダン"_s, {}, {}}, {u"ghosts"_s});
         desktop.mergeFrom(laptop.json());
         for (Copy *copy : {&laptop, &desktop})
             copy->clock.advance(std::chrono::hours(1));
