@@ -3,6 +3,7 @@
 #include "app/desktopsession.h"
 
 #include "app/commandline.h"
+#include "app/firstpaint.h"
 #include "app/jsonviews.h"
 #include "core/base/logging.h"
 #include "ui/common/entryedits.h"
@@ -79,8 +80,14 @@ DesktopSession::DesktopSession(Composition &composition, TrackerServices &servic
 
 void DesktopSession::start(bool minimised)
 {
-    if (!minimised)
-        m_window.show();
+    if (minimised) {
+        QTimer::singleShot(0, this, &DesktopSession::stands);
+        return;
+    }
+    auto *painted = new FirstPaint(m_window, this);
+    connect(painted, &FirstPaint::done, this, &DesktopSession::stands);
+    connect(painted, &FirstPaint::done, painted, &QObject::deleteLater);
+    m_window.show();
 }
 
 void DesktopSession::beginWork()

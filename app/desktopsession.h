@@ -27,7 +27,7 @@ public:
     /** All borrowed; they outlive this. */
     DesktopSession(Composition &composition, TrackerServices &services, DesktopNotifier &notifier);
 
-    /** Shows the window, unless minimised. */
+    /** Shows the window, unless minimised; then stands() comes. */
     void start(bool minimised);
     /** Starts reminding, and polling and updating the catalogue where agreed: after the first paint, for what
      * the user waits for is the window, and once the database is known to be sound. */
@@ -48,6 +48,10 @@ public:
     void startWith(const QStringList &arguments);
     /** Another process of ours has changed the list: reads again. */
     void readAgain();
+
+Q_SIGNALS:
+    /** Once after start(), from the event loop: the window is painted, or there is none to wait for. */
+    void stands();
 
 private:
     void connectNotifier();

@@ -23,7 +23,12 @@ SoundnessCheck::SoundnessCheck(const QString &path, QObject *parent)
     , m_thread(QThread::create([this, path] { m_outcome = checked(path); }))
 {
     connect(m_thread.get(), &QThread::finished, this, [this] { Q_EMIT finished(m_outcome); });
-    m_thread->start();
+}
+
+void SoundnessCheck::start()
+{
+    if (!m_thread->isRunning() && !m_thread->isFinished())
+        m_thread->start();
 }
 
 SoundnessCheck::~SoundnessCheck()

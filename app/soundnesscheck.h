@@ -11,9 +11,9 @@
 class QThread;
 
 /**
- * Reads the whole database for damage beside the start of the window, on a thread and a connection of its
- * own, so that the first paint does not wait for it (0.1 s for 50 MB). Nothing should be written before it
- * has ended.
+ * Reads the whole database for damage beside the window, on a thread and a connection of its own (0.1 s for
+ * 50 MB). To be started once the window is painted, which would share processor and disk with it. Nothing
+ * should be written before it has ended.
  */
 namespace raiki {
 
@@ -22,10 +22,13 @@ class SoundnessCheck final : public QObject
     Q_OBJECT
 
 public:
-    /** Begins at once. @param path a database that opens */
+    /** @param path a database that opens */
     explicit SoundnessCheck(const QString &path, QObject *parent = nullptr);
     /** Waits for the thread. */
     ~SoundnessCheck() override;
+
+    /** Begins; the second time it does nothing. */
+    void start();
 
 Q_SIGNALS:
     /** Once, on the thread of this object. @param outcome DatabaseCorrupt where a page is damaged */

@@ -12,7 +12,10 @@
 #include "ui/common/theme.h"
 
 #include <QApplication>
+#include <QFontMetrics>
 #include <QMessageBox>
+
+#include <future>
 
 namespace raiki {
 
@@ -21,9 +24,18 @@ namespace {
 /** At login the tray may come long after us; but to be seen nowhere looks like a failed start. */
 constexpr DesktopSession::TrayPatience trayPatience{std::chrono::seconds{30}, std::chrono::seconds{4}};
 
+/** To be looked for in the desktop's themes and drawn in many sizes: a tenth of the time to the first paint.
+ */
+void setIcon()
+{
+    QApplication::setWindowIcon(
+        QIcon::fromTheme(QStringLiteral("raiki"), QIcon(QStringLiteral(":/desktop/raiki.svg"))));
+}
+
 /** There is no list to show: says so, and what to do, in a window of its own; with it the program ends. */
 void showStartFailure(const Error &error, const QString &path)
 {
+    setIcon();
     auto *box =
         new QMessageBox(QMessageBox::Critical, CommandText::tr("Raiki"),
                         errorText(error, CommandText::tr("Your list in %1 could not be opened.").arg(path)));
@@ -33,14 +45,20 @@ void showStartFailure(const Error &error, const QString &path)
     box->open();
 }
 
+/** Begins to read which fonts there are beside what does not need them; who needs them first waits. */
+std::future<void> loadFonts()
+{
+    return std::async(std::launch::async,
+                      [font = QApplication::font()] { (void)QFontMetrics(font).height(); });
+}
+
 } // namespace
 
 int runWindow(int &argc, char **argv, const CommandLine &line)
 {
     QApplication app(argc, argv);
+    const std::future<void> fonts = loadFonts();
     QApplication::setDesktopFileName(QStringLiteral("raiki"));
-    QApplication::setWindowIcon(
-        QIcon::fromTheme(QStringLiteral("raiki"), QIcon(QStringLiteral(":/desktop/raiki.svg"))));
     QApplication::setQuitOnLastWindowClosed(false);
     takeOverSettings();
     const QPalette desktop = QApplication::palette();
@@ -67,6 +85,8 @@ int runWindow(int &argc, char **argv, const CommandLine &line)
     DesktopSession session(composition, **services, notifier);
     QObject::connect(&instance, &SingleInstance::startedAgain, &session, &DesktopSession::startWith);
     QObject::connect(&instance, &SingleInstance::changedOutside, &session, &DesktopSession::readAgain);
+    QObject::connect(&session, &DesktopSession::stands, &app, &setIcon);
+    QObject::connect(&session, &DesktopSession::stands, &check, &SoundnessCheck::start);
     QObject::connect(&check, &SoundnessCheck::finished, &session, [&](const Result<void> &outcome) {
         if (outcome) {
             session.beginWork();

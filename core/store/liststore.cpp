@@ -81,18 +81,28 @@ Result<std::vector<FollowedSeason>> ListStore::openSeasons(const QDateTime &sinc
     // The texts of dates sort as their first moments do, but for two: the unknown one is empty, and a year
     // stands before its months. A day of slack: a minute's text is in the source's time.
     const QDate day = since.toUTC().date().addDays(-1);
+    // Each part has an index of its own; the names stand as in that of the claims which turned.
     QSet<ShowId> shows = also.shows;
     Statement open(m_database,
-                   "SELECT show FROM season WHERE id IN (SELECT season FROM premiere_claim WHERE date IN "
-                   "('', ?) OR date >= ? OR (certainty IN (?, ?) AND learned_at >= ?)) "
-                   "OR (? AND id IN (SELECT season FROM watch_entry WHERE status = ?))");
-    open.bind(day.toString(u"yyyy"), day.toString(u"yyyy-MM"), certaintyName(Certainty::Delayed),
-              certaintyName(Certainty::Cancelled), since, also.watched,
-              watchStatusName(WatchStatus::Watching));
+                   "SELECT show FROM season WHERE id IN ("
+                   "SELECT season FROM premiere_claim WHERE date IN ('', ?) UNION "
+                   "SELECT season FROM premiere_claim WHERE date >= ? UNION "
+                   "SELECT season FROM premiere_claim WHERE certainty IN ('delayed', 'cancelled') "
+                   "AND learned_at >= ?)");
+    open.bind(day.toString(u"yyyy"), day.toString(u"yyyy-MM"), since);
     while (open.next())
         shows.insert(open.id<ShowId>(0));
     if (const Result<void> done = open.finish(); !done)
         return done.error();
+    if (also.watched) {
+        Statement watched(m_database, "SELECT show FROM season WHERE id IN "
+                                      "(SELECT season FROM watch_entry WHERE status = ?)");
+        watched.bind(watchStatusName(WatchStatus::Watching));
+        while (watched.next())
+            shows.insert(watched.id<ShowId>(0));
+        if (const Result<void> done = watched.finish(); !done)
+            return done.error();
+    }
     return followedSeasonsOf(shows);
 }
 

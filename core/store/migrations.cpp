@@ -42,7 +42,7 @@ Result<void> runStep(Database &database, const Migration &step, FileAge age)
 
 std::span<const Migration> allMigrations()
 {
-    static const std::array steps{schema1, schema2, schema3};
+    static const std::array steps{schema1, schema2, schema3, schema4};
     return steps;
 }
 

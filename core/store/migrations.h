@@ -36,5 +36,6 @@ inline constexpr qint64 applicationId = 0x5241494B;
 extern const Migration schema1;
 extern const Migration schema2;
 extern const Migration schema3;
+extern const Migration schema4;
 
 } // namespace raiki

@@ -20,6 +20,7 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QWindow>
 
 using namespace raiki;
 using namespace raiki::test;
@@ -43,6 +44,8 @@ private Q_SLOTS:
     void updatesTheCatalogueOnlyWithItsOwnYes();
     void theFileIsReadForDamageBesideTheStart();
     void nothingIsDoneBeforeTheFileIsKnownToBeSound();
+    void standsOnceItIsPainted_data();
+    void standsOnceItIsPainted();
     void opensAtAShow_data();
     void opensAtAShow();
     void aSecondStartMinimisedRaisesNothing();
@@ -235,6 +238,8 @@ void TestDesktopSession::theFileIsReadForDamageBesideTheStart()
     const QString path = m_composition->databasePath();
     const auto outcomeOf = [&path] {
         SoundnessCheck check(path);
+        check.start();
+        check.start(); // nothing more
         std::optional<Result<void>> outcome;
         connect(&check, &SoundnessCheck::finished, &check,
                 [&outcome](const Result<void> &said) { outcome = said; });
@@ -252,6 +257,32 @@ void TestDesktopSession::theFileIsReadForDamageBesideTheStart()
     const auto damaged = outcomeOf();
     QVERIFY(damaged && !*damaged);
     QCOMPARE(damaged->error().code, ErrorCode::DatabaseCorrupt);
+}
+
+void TestDesktopSession::standsOnceItIsPainted_data()
+{
+    QTest::addColumn<bool>("minimised");
+    QTest::newRow("a window") << false;
+    QTest::newRow("none to wait for") << true;
+}
+
+/** What a start leaves for later waits for the paint, not for the window alone. */
+void TestDesktopSession::standsOnceItIsPainted()
+{
+    QFETCH(bool, minimised);
+    m_session = std::make_unique<DesktopSession>(*m_composition, *m_tracker, *m_notifier);
+    QSignalSpy stands(m_session.get(), &DesktopSession::stands);
+    bool wasPainted = false;
+    connect(m_session.get(), &DesktopSession::stands, this, [&wasPainted] {
+        const QWidget *window = mainWindow();
+        wasPainted = window && window->windowHandle() && window->windowHandle()->isExposed();
+    });
+    m_session->start(minimised);
+    QVERIFY(stands.isEmpty());
+    QTRY_COMPARE_WITH_TIMEOUT(stands.size(), 1, 1500); // sooner than its patience ends
+    QCOMPARE(wasPainted, !minimised);
+    QTest::qWait(50);
+    QCOMPARE(stands.size(), 1);
 }
 
 void TestDesktopSession::nothingIsDoneBeforeTheFileIsKnownToBeSound()
