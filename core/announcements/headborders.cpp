@@ -158,8 +158,8 @@ bool HeadBorders::isWrittenLoud(qsizetype i) const
     constexpr qsizetype shortest = 4;
     const QStringView written = m_field.words.textOf(token(i).span);
     const CueHit *hit = m_field.startingAt(i);
-    const bool isGenre =
-        hit != nullptr && hit->lastToken > i && (hit->cues & Cue::Anime) && (hit->cues & Cue::Lead);
+    const bool isGenre = hit != nullptr && hit->lastToken > i && (hit->cues & Cue::Anime) &&
+                         (hit->cues & Cue::Lead) && word(i) != u"anime"; // "Title's Anime Adaptation"
     const bool isOwned = isGenre && i > 1 && token(i - 1).kind == TokenKind::Possessive;
     if (isOwned && !isOneOf(word(i), {u"tv", u"net", u"original", u"new"}) && !isCompanyWord(word(i - 2)) &&
         platformAt(i - 2) == nullptr) {

@@ -50,10 +50,12 @@ private:
             return true;
         }
         const bool isSmall = !last.isCapital && !m_borders.isSlug();
+        if (m_borders.isInDate(cut) && isOneOf(m_borders.word(i), {u"beginning", u"starting"})) {
+            return true; // "will stream Title beginning March 10", "to Air Title Starting March 10"
+        }
         if (isSmall &&
-            ((m_borders.isInDate(cut) && isOneOf(m_borders.word(i), {u"beginning", u"starting"})) ||
-             isOneOf(m_borders.word(i), {u"website", u"site", u"account", u"twitter", u"homepage"}))) {
-            return true; // "will stream Title beginning March 10", "the official Title website announced"
+            (isOneOf(m_borders.word(i), {u"website", u"site", u"account", u"twitter", u"homepage"}))) {
+            return true; // "the official Title website announced"
         }
         if (last.kind == TokenKind::Punctuation) {
             const QChar mark = m_field.words.markAt(i);
@@ -161,6 +163,12 @@ private:
     [[nodiscard]] TokenRange withoutOrdinals(TokenRange range, qsizetype cut) const
     {
         const CueHit *medium = m_field.startingAt(cut);
+        const bool isOfPromotion = // "Title 2nd Promo Video": the video is the second
+            medium != nullptr && (medium->cues & Cue::Promotion) && range.end == cut &&
+            range.end - range.start > 1 && isOrdinal(range.end - 1) && !m_borders.isSlug();
+        if (isOfPromotion) {
+            return {range.start, range.end - 1};
+        }
         if (medium == nullptr || !(medium->cues & (Cue::Movie | Cue::Anime))) {
             return range;
         }
@@ -203,9 +211,12 @@ private:
                 cut = range.end;
                 continue;
             }
+            const bool isOfBook = // "Title Romance Manga"; of an anime such a word may be the name's
+                (medium->cues & Cue::OtherPrint) && range.end - range.start > 2 &&
+                isOneOf(last, {u"romance", u"survival", u"bl", u"gl", u"idol", u"music", u"drama"});
             const bool isTechnique = // "title ai anime"
                 m_borders.isSlug() && isOneOf(last, {u"ai", u"cg", u"3dcg", u"3d"});
-            if (isOwned || (!isPair && !isGenreWord(last) && !isTechnique)) {
+            if (isOwned || (!isPair && !isGenreWord(last) && !isTechnique && !isOfBook)) {
                 break;
             }
             const qsizetype left = range.end - (isPair ? 2 : 1);

@@ -150,6 +150,34 @@ bool movesElsewhere(const FieldReading &field, const CueHit &hit)
     });
 }
 
+/** "Premieres on April 6 After Production Delay": what comes then has its day, and the delay is what was;
+ * "new date after delay" and "resumes after break" tell of it. */
+bool isOvercome(const FieldReading &field, const CueHit &delay)
+{
+    constexpr qsizetype reach = 4;
+    const CueHit *verb = (delay.cues & Cue::Delay)
+                             ? field.lastBefore(delay.span.start, delay.sentence, Cue::Release | Cue::Gets)
+                             : nullptr;
+    if (verb == nullptr || field.lowerAt(verb->firstToken - 1) == u"new" ||
+        field.lowerAt(verb->lastToken).startsWith(u"resum")) {
+        return false;
+    }
+    for (qsizetype i = std::max(verb->lastToken + 1, delay.firstToken - reach); i < delay.firstToken; ++i) {
+        if (isOneOf(field.lowerAt(i), {u"after", u"following", u"despite"})) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/** Decided first, taken out then: a cue is looked up among the others. */
+void dropOvercomeDelays(FieldReading &field)
+{
+    for (CueHit &hit : field.cues) {
+        hit.cues = isOvercome(field, hit) ? Cues(Cue::Cut) : hit.cues;
+    }
+}
+
 /** "Moves to Hulu in 2027": then it is shown there, and nothing is delayed. */
 void readMovesToPlatforms(FieldReading &field)
 {
@@ -230,6 +258,7 @@ FieldReading readField(TextField field, const QString &text, qsizetype limit, co
         std::erase_if(reading.dates, [&reading](const DatePhrase &date) { return endsName(reading, date); });
         readMovesToPlatforms(reading);
         std::erase_if(reading.cues, [&reading](const CueHit &hit) { return movesElsewhere(reading, hit); });
+        dropOvercomeDelays(reading);
     }
     return reading;
 }

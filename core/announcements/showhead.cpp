@@ -106,10 +106,11 @@ private:
         constexpr qsizetype reach = 8;
         qsizetype verb = -1;
         for (qsizetype i = name.start + 1; i <= std::min(cut, m_borders.count() - 1) && verb < 0; ++i) {
-            const bool isDone = isOneOf(m_borders.word(i),
-                                        {u"performs", u"perform", u"sings", u"sing", u"composes", u"voices",
-                                         u"joins", u"join", u"takes", u"faces", u"meets", u"fights"}) ||
-                                (i == cut && isOneOf(m_borders.word(i), {u"returns", u"return"}));
+            const bool isDone =
+                isOneOf(m_borders.word(i), {u"performs", u"perform", u"sings", u"sing", u"composes",
+                                            u"voices", u"joins", u"join", u"stars", u"leads", u"headlines",
+                                            u"takes", u"faces", u"meets", u"fights"}) ||
+                (i == cut && isOneOf(m_borders.word(i), {u"returns", u"return"}));
             verb = isDone ? i : verb;
         }
         if (const TokenRange work = m_speaker.headFrom(cut + 1);

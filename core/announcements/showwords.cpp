@@ -175,6 +175,10 @@ void takeSeason(const FieldReading &field, TextSpan &span, std::optional<int> &s
     if (blank <= 0) {
         return;
     }
+    const QStringView last = words.mid(blank + 1);
+    if (!field.words.isSlug && last.size() > 1 && last[0].isUpper() && last.back().isLower()) {
+        return; // "Tanin ga Ii": numbers have no small letters behind a capital one
+    }
     season = bareSeason(words.mid(blank + 1).toString().toLower(), words.left(blank).toString().toLower());
     if (season) {
         span.length = blank;

@@ -21,7 +21,7 @@ constexpr std::array rows{
                u"実写,舞台,フィギュア,コラボカフェ,コラボ,グッズ,展覧会,コンサート,"
                u"サウンドトラック,ドラマ化,朗読劇,ぬいぐるみ,一番くじ,ライブイベント,ねんどろいど,"
                u"ドラマ,上演,発売,チケット,イベント,原画,展示,アプリ,"
-               u"オーケストラ,Tシャツ,開催"},
+               u"ラジオ,オーケストラ,Tシャツ,開催"},
     CuePhrases{Cue::OtherMedium | Cue::Cut | Cue::InNames, u"ミュージカル,ゲーム,カフェ"},
     CuePhrases{Cue::Movie | Cue::Cut, u"劇場版,映画,劇場アニメ,劇場公開,全国公開,公開日"},
     CuePhrases{Cue::Release | Cue::Broadcast | Cue::Cut,
@@ -43,7 +43,8 @@ constexpr std::array rows{
     CuePhrases{Cue::Business, u"結婚,逝去,死去,興行収入,累計,受賞,突破,フェス,出演者"},
     CuePhrases{Cue::Neutral, u"フィギュアスケート,フィギュアスケーター"},
     CuePhrases{Cue::Column | Cue::InNames, u"ランキング"},
-    CuePhrases{Cue::Column, u"新連載,感想,レビュー,インタビュー,特集,人気投票,振り返,まとめ,アンケート"},
+    CuePhrases{Cue::Column,
+               u"一挙放送,再放送,新連載,感想,レビュー,インタビュー,特集,人気投票,振り返,まとめ,アンケート"},
 };
 
 } // namespace

@@ -63,7 +63,7 @@ constexpr std::array rows{
     CuePhrases{Cue::Movie | Cue::Object | Cue::Cut, u"to screen, will screen"},
     CuePhrases{Cue::Promotion | Cue::Object | Cue::Cut, uR"(
         cast members for, cast members for the, more cast members for, more cast members for the, cast for,
-        trailer for, visual for, visual of, trailer of, theme song for, teaser for, poster for, video for)"},
+        first pv of, first pv for, first trailer for, first trailer of, pv for, pv of, promo for, promo of, teaser of, trailer for, visual for, visual of, trailer of, theme song for, teaser for, poster for, video for)"},
     CuePhrases{Cue::Release | Cue::Object | Cue::Cut, uR"(
         release window for, release window of, premiere window for, release date of, premiere date for, premiere date of, release date for, broadcast date of,
         broadcast date for, air date of, air date for)"},
@@ -105,6 +105,7 @@ constexpr std::array rows{
         in latin america, in southeast asia, in south east asia, in india, in china, in korea, in south korea,
         in germany, in france, in the west, official site, official website, official homepage, official twitter, official twitter account,
         official account, starting with, to its catalog, to its catalogue, to its library, to its lineup, to its roster, to its slate,
+        to catalog, to catalogue, to library, to lineup, to streaming library, to roster, before it, before its,
         to its service, to their catalog, to their lineup, to streaming lineup, to streaming catalog, unveiled at,
         slated, scheduled, set, will close, now, has been, have been, is winding, is winding down, winding down,
         will run, will run for, will span, will consist of, will feature, will cover, will continue,

@@ -72,12 +72,14 @@ constexpr std::array rows{
         to have, will have, finally gets, officially gets, gains, gets its, gets a, will be receiving, be receiving, to be receiving, earns, nabs a, will be getting,
         get a sequel, scores, scores a, bags, bags a, lands a, sets)"},
     CuePhrases{Cue::Gets | Cue::Past | Cue::Cut, u"received, has received, have received"},
+    CuePhrases{Cue::Announce | Cue::Anime | Cue::Object | Cue::Cut,
+               u"animates, to animate, will animate, animating, is animating"},
     CuePhrases{Cue::Announce | Cue::Object | Cue::Cut,
-               u"renews, has renewed, helms, to helm, animates, to animate, to adapt, will adapt, adapts, to "
+               u"renews, has renewed, helms, to helm, to adapt, will adapt, adapts, to "
                u"produce, will produce, producing, "
-               u"is producing, are producing, produces, animating, is animating, adapting, is adapting"},
+               u"is producing, are producing, produces, adapting, is adapting"},
     CuePhrases{Cue::Gets | Cue::Anime | Cue::Cut, uR"(
-        gets animated, finally animated, been confirmed for an anime, has been confirmed for an anime, is confirmed for an anime, confirmed for an anime, confirmed for anime, confirmed for a tv anime, confirmed for an anime adaptation, picked up for an anime, picked up for anime, picked up for an anime adaptation, getting animated, is getting animated, to be animated, will be animated, gets new project, get anime, get tv anime, get an anime, get anime adaptation, get tv anime adaptation,
+        gets animated, wins anime adaptation, wins tv anime, wins tv anime adaptation, finally animated, been confirmed for an anime, has been confirmed for an anime, is confirmed for an anime, confirmed for an anime, confirmed for anime, confirmed for a tv anime, confirmed for an anime adaptation, picked up for an anime, picked up for anime, picked up for an anime adaptation, getting animated, is getting animated, to be animated, will be animated, gets new project, get anime, get tv anime, get an anime, get anime adaptation, get tv anime adaptation,
         get new tv anime, get animated, get new anime, get television anime, get anime series, get anime adaptations, get tv anime adaptations)"},
     CuePhrases{Cue::Gets | Cue::Sequel | Cue::Cut, uR"(
         get new seasons, get new season, get second seasons, get second season, get 2nd seasons, get 2nd season,
@@ -121,16 +123,19 @@ constexpr std::array rows{
         joins catalog, find a home on, finds a home on, find a home at, finds a home at, find a new home on, finds a new home on,
         find a new home at, finds a new home at, will find a home on, will find a new home on, streaming debut, added to, now available on, available on)"},
     CuePhrases{Cue::Stream | Cue::Broadcast | Cue::Cut, uR"(
-        simulcast, simulcasts, simulcasting, to simulcast, will simulcast, simulcast starts, simulcast begins)"},
+        lands simulcast, gets simulcast, nabs simulcast, simulcast, simulcasts, simulcasting, to simulcast, will simulcast, simulcast starts, simulcast begins)"},
     CuePhrases{Cue::Stream | Cue::Object | Cue::Cut, uR"(
         you can now watch, you can now stream, you can finally watch, you can finally stream, you can watch,
         will be showing, will show, licenses, license, licensed, licences, has licensed, adds, acquires, to add, to bring, will bring, all the anime to bring, all the anime to release, all the anime licenses,
         all the anime acquires, all the anime announces, it licensed, it has licensed, confirms it licensed, announces it licensed, picks up, nabs, rescues,
         license rescues, acquired, to acquire, has acquired, secures, snags)"},
     CuePhrases{Cue::End | Cue::Cut, uR"(
-        final episode, last episode, series finale, season finale, finale, final episodes, to end, will end,
+        series finale, season finale, finale, to end, will end,
         ends with, ends on, ending on, is ending, ends in, ends this, to conclude, concludes, comes to an end,
         to wrap up, wraps up, will wrap up, wrapping up, series end, ends, final chapter airs, finale date, end date, ending date, ending in, conclusion)"},
+    CuePhrases{Cue::End | Cue::Episode | Cue::Cut, uR"(
+        final episode, last episode, final episodes, last episodes, final two episodes, last two episodes, final 2 episodes, last 2 episodes, final three episodes,
+        last three episodes, final 3 episodes, last 3 episodes)"},
     CuePhrases{Cue::End | Cue::Past | Cue::Cut,
                u"ended, has ended, wrapped up, came to an end, finished airing"},
     CuePhrases{Cue::Episode | Cue::Cut, uR"(

@@ -61,7 +61,8 @@ constexpr std::array rows{
         rewatch schedule, shelf life, buried treasure, pile of shame, anime block,
         programming block, anime acquisitions, series addition, series additions, anime additions, new additions, anime titles, new anime titles, the anime releases, schedule shift, schedule changes, one of the biggest, one of the best,
         one of the most, summary of anime, anime announcements, new anime announcements, list of anime, anime exclusive, anime exclusives, speculation, like these, worth the wait, more and more, free anime, free episodes,
-        free movies)"},
+        free movies, best new anime, biggest new anime, top new anime, greatest anime, anime reaction,
+        reaction mashup, blind reaction, group reaction, first reaction, reaction video)"},
     CuePhrases{Cue::Column | Cue::Question, uR"(
         will it happen, everything we know, everything we know so far, everything else we know, everything you need to know,
         everything to know, what we know, what we know so far, all we know, what you need to know, what to know, explained)"},
@@ -70,7 +71,7 @@ constexpr std::array rows{
         sets new record, record breaking, new record, world record, guinness, leaves, leaving, oricon, billboard, weekend chart, tops weekend, chart in top, charts in top, drops role, leaves role, recasts, is recast,
         box office, ends theatrical run, ends its theatrical run, highest grossing, grosses,
         grossing, wins, won, award, awards, nominated, nominations, nominee, prize, sales, sells, sold, copies,
-        billion yen, million yen, million copies, in print, lawsuit, sues, sued, arrested, apologizes, apologises,
+        billion yen, million yen, million copies, in print, lawsuit, sues, sued, arrested, apologizes, apologises, apologize, apologise, comiket,
         apology, anime expo, anime convention, anime festival, anime japan, animejapan, anime nyc, anime boston,
         anime central, anime weekend, anime matsuri, anime industry, anime studio, anime studios, anime director, anime producer, anime song,
         anime songs, anime music, anime fan, anime store, anime company, anime creators, anime artist,

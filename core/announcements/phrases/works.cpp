@@ -43,7 +43,7 @@ constexpr std::array rows{
         live action series, live action movie, live action tv series, live action drama, live action show,
         live action adaptation, stage musical adaptation, musical adaptation, stage play adaptation,
         game adaptation, video game adaptation, mobile game adaptation, hollywood film, drama adaptation, tv drama, radio drama, audio drama, vtuber, drama to stream, drama to air,
-        drama premieres, drama streams, drama series, drama gets)"},
+        drama premieres, drama streams, drama is streaming, drama now streaming, drama is now streaming, drama series, drama gets)"},
     CuePhrases{Cue::OtherMedium, uR"(
         game, games, gameplay, switch, switch 2, nintendo switch, ps4, ps5, playstation, playstation 5, xbox, on steam,
         to steam, via steam, steam release,
@@ -66,7 +66,9 @@ constexpr std::array rows{
         concert tour, convention, museum, nintendo direct, state of play, livestream, live stream, web radio, radio show,
         talk show, variety show, documentary, new ep, debut ep, mini album, new song, digital single, collection debuts,
         collection launches, collection drops, collection arrives, collection releases, capsule collection,
-        clothing collection, fashion collection, jewelry collection, capsule toys)"},
+        clothing collection, fashion collection, jewelry collection, capsule toys, broadway, west end, puppet series,
+        puppet show, sitcom, docuseries, docu series, reality show, game show, telenovela, soap opera,
+        taiga drama, special drama, drama special, variety special, k drama, j drama, c drama, collaboration starts, collaboration begins, collaboration launches, collaboration kicks off, collaboration returns, collaboration announced, collaboration revealed, collab starts, collab begins, collab launches, collab announced, collab with, crossover with, crossover event, crossover begins, beta begins, beta starts, beta launches, reading drama, opera opens, ballet opens, on ice show, tv special drama, marvel series)"},
     CuePhrases{Cue::Anime, u"the animation"},
     CuePhrases{Cue::Movie | Cue::Cut | Cue::Trail, uR"(
         movie, film, movies, films, anime movie, anime film, animated movie, animated film, anime movies,

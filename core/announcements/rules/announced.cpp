@@ -155,6 +155,22 @@ const CueHit *revealsAdaptation(const FieldReading &title)
     return nullptr;
 }
 
+/** "Title TV Anime Adaptation Revealed at Bell Expo": what has been shown is that there is one. */
+const CueHit *adaptationRevealed(const FieldReading &title)
+{
+    for (const CueHit &hit : title.cues) {
+        const qsizetype verb = hit.lastToken + 1;
+        const bool isWork = (hit.cues & Cue::Anime) && hit.firstToken > 0 &&
+                            isOneOf(title.lowerAt(hit.lastToken), {u"adaptation", u"project", u"series"});
+        const bool isLast = verb + 1 == title.count() || !title.words.markAt(verb + 1).isNull() ||
+                            isOneOf(title.lowerAt(verb + 1), {u"at", u"by", u"during", u"with", u"from"});
+        if (isWork && isOneOf(title.lowerAt(verb), {u"revealed", u"unveiled"}) && isLast) {
+            return &hit;
+        }
+    }
+    return nullptr;
+}
+
 /** "Anime Adaptation Confirmed for Title": no date follows, so the work itself is what is confirmed. */
 const CueHit *confirmedFor(const FieldReading &title)
 {
@@ -309,6 +325,9 @@ std::optional<RuleVerdict> judgeAnnounced(const RuleInput &input)
         return RuleVerdict{AnnouncementKind::Announcement, title.evidence(hit->span)};
     }
     if (const CueHit *hit = revealsAdaptation(title)) {
+        return RuleVerdict{AnnouncementKind::Announcement, title.evidence(hit->span)};
+    }
+    if (const CueHit *hit = adaptationRevealed(title)) {
         return RuleVerdict{AnnouncementKind::Announcement, title.evidence(hit->span)};
     }
     if (const CueHit *hit = confirmedFor(title)) {

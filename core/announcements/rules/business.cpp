@@ -34,11 +34,11 @@ bool isOfEvent(const RuleInput &input)
     const qsizetype behind = title.tokenAt(input.show->evidence.span.end());
     return behind > 1 &&
            isOneOf(title.lowerAt(behind - 1),
-                   {u"festival", u"fest",       u"expo",         u"convention", u"con",       u"fair",
-                    u"showcase", u"awards",     u"event",        u"panel",      u"marathon",  u"campaign",
-                    u"sale",     u"tournament", u"championship", u"workshop",   u"auction",   u"lottery",
-                    u"exam",     u"seminar",    u"symposium",    u"ceremony",   u"screening", u"screenings",
-                    u"gallery",  u"service",    u"app",          u"store",      u"shop"});
+                   {u"festival",   u"fest",     u"fes",        u"expo",         u"convention", u"con",
+                    u"fair",       u"showcase", u"awards",     u"event",        u"panel",      u"marathon",
+                    u"campaign",   u"sale",     u"tournament", u"championship", u"workshop",   u"auction",
+                    u"lottery",    u"exam",     u"seminar",    u"symposium",    u"ceremony",   u"screening",
+                    u"screenings", u"gallery",  u"service",    u"app",          u"store",      u"shop"});
 }
 
 /** "Crow-Themed Wristwatches Coming": things made after the show. */
@@ -58,6 +58,14 @@ const Token *themedThing(const FieldReading &title)
     return nullptr;
 }
 
+/** "Revealed at Anime Expo": where it was told. */
+bool isWhereTold(const FieldReading &title, const CueHit &business)
+{
+    return isOneOf(title.lowerAt(business.firstToken - 1), {u"at", u"during"}) &&
+           title.lastBefore(business.span.start, business.sentence, Cue::Announce | Cue::Report) != nullptr &&
+           title.has(Cue::Anime | Cue::NewWork | Cue::Movie | Cue::Sequel) && !title.has(Cue::Promotion);
+}
+
 } // namespace
 
 /** Prizes, sales, people and quarrels, unless the same headline also gives a season. */
@@ -72,7 +80,7 @@ std::optional<RuleVerdict> judgeBusiness(const RuleInput &input)
         return RuleVerdict{std::nullopt, input.show->evidence};
     }
     if (hit == nullptr || (!title.seasons.empty() && title.has(Cue::Announce | Cue::Gets | Cue::Release)) ||
-        isSaidBesides(title, *hit)) {
+        isSaidBesides(title, *hit) || isWhereTold(title, *hit)) {
         return std::nullopt;
     }
     return RuleVerdict{std::nullopt, title.evidence(hit->span)};

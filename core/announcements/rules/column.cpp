@@ -226,6 +226,32 @@ bool previewsDatedEpisode(const RuleInput &input, const CueHit &column)
             (title.lowerAt(column.lastToken) == u"preview" && title.episode->firstToken < column.firstToken));
 }
 
+/** "Upcoming Anime Crow Bell Airs": a name follows, so it is one; "Upcoming Anime of Summer" are many. */
+bool leadsToName(const FieldReading &title, const CueHit &column)
+{
+    const qsizetype name = column.lastToken + (title.lowerAt(column.lastToken + 1) == u"the" ? 2 : 1);
+    return title.lowerAt(column.lastToken) == u"anime" && name < title.count() &&
+           title.token(name).kind == TokenKind::Word && title.token(name).isCapital &&
+           title.startingAt(name) == nullptr && !isNamelessWord(title.lowerAt(name)) &&
+           title.lowerAt(column.firstToken) == u"upcoming";
+}
+
+/** "Title Joins Crunchyroll's Lineup" */
+bool joinsPlatform(const FieldReading &title)
+{
+    return std::any_of(title.platforms.begin(), title.platforms.end(), [&title](const PlatformMention &one) {
+        return isOneOf(title.lowerAt(one.firstToken - 1), {u"joins", u"join", u"joining"});
+    });
+}
+
+/** "Episode 5: Release Date, Preview and More": the day is what is told of it. */
+bool tellsDayOfEpisode(const FieldReading &title, const CueHit &column)
+{
+    const CueHit *day = title.lastBefore(column.span.start, column.sentence, Cue::Release);
+    return title.episode && title.lowerAt(column.lastToken) == u"preview" && day != nullptr &&
+           title.lowerAt(day->lastToken) == u"date" && day->firstToken > title.episode->lastToken;
+}
+
 /** "Winter 2026 begins", "Fall 2017 preview": a whole cour is the subject. */
 bool isAboutCour(const FieldReading &title)
 {
@@ -250,9 +276,11 @@ std::optional<RuleVerdict> judgeColumn(const RuleInput &input)
         title.lastBefore(hit->span.start, hit->sentence, Cue::Delay) != nullptr) {
         hit = nullptr; // "Episode 5 Delayed One Week for Recap"
     }
+    hit = hit != nullptr && leadsToName(title, *hit) ? nullptr : hit;
     const bool isAdded = // "Crunchyroll adds Title to fall lineup"
         hit != nullptr && isOneOf(title.lowerAt(hit->lastToken), {u"lineup", u"up", u"slate", u"schedule"}) &&
-        title.lastBefore(hit->span.start, hit->sentence, Cue::Object) != nullptr && input.show;
+        (title.lastBefore(hit->span.start, hit->sentence, Cue::Object) != nullptr || joinsPlatform(title)) &&
+        input.show;
     if (isAdded) {
         hit = nullptr;
     }
@@ -261,7 +289,8 @@ std::optional<RuleVerdict> judgeColumn(const RuleInput &input)
         hit != nullptr && (hit->cues & Cue::Question) &&
         (input.date.isInTitle ||
          (input.date.isKnown() && title.episode && title.lowerAt(0) == QStringView(u"when")));
-    if (hit != nullptr && !isAnswered && !previewsDatedEpisode(input, *hit)) {
+    if (hit != nullptr && !isAnswered && !previewsDatedEpisode(input, *hit) &&
+        !tellsDayOfEpisode(title, *hit)) {
         return RuleVerdict{std::nullopt, title.evidence(hit->span)};
     }
     if (const CueHit *works = countedWorks(title)) {

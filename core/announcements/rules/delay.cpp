@@ -68,6 +68,10 @@ bool isOver(const FieldReading &title, const CueHit &delay)
 bool onlyAsks(const RuleInput &input)
 {
     const FieldReading &title = input.reading.title;
+    const CueHit *cancel = title.first(Cue::Cancel); // "Season 2 Canceled?"
+    if (cancel != nullptr && title.words.markAt(cancel->lastToken + 1) == u'?') {
+        return true;
+    }
     const auto last = title.count() - 1;
     return !input.date.isInTitle && last > 0 && title.words.markAt(last) == u'?' && title.quotes.empty() &&
            isOneOf(title.lowerAt(0), {u"is", u"are", u"will", u"why", u"how", u"what", u"should", u"do",
@@ -79,7 +83,11 @@ bool onlyAsks(const RuleInput &input)
 /** Postponed, moved, put off or called off; the new date is chosen with the others. */
 std::optional<RuleVerdict> judgeDelay(const RuleInput &input)
 {
-    if (!input.show || !speaksOfAnime(input.reading) || isOfPerson(input.reading.title) || onlyAsks(input)) {
+    const bool isInCours = // "'Title' Postponed to Summer 2027": who counts in cours speaks of animation
+        input.show && input.show->isQuoted && input.date.isInTitle &&
+        input.date.date.precision() == DatePrecision::Cour;
+    if (!input.show || !(speaksOfAnime(input.reading) || isInCours) || isOfPerson(input.reading.title) ||
+        onlyAsks(input)) {
         return std::nullopt;
     }
     const FieldReading &title = input.reading.title;

@@ -22,7 +22,7 @@ public:
     [[nodiscard]] qsizetype find() const
     {
         for (qsizetype i = 0; i < m_count; ++i) {
-            const bool doubts = isRumour(i) || isDenial(i) || isMaybe(i);
+            const bool doubts = isRumour(i) || isDenial(i) || isMaybe(i) || isWish(i);
             if (doubts && !m_title.isQuoted(m_title.token(i).span) && !leadsToName(i)) {
                 return i;
             }
@@ -86,6 +86,23 @@ private:
         const bool goesOn =
             isOneOf(m_title.lowerAt(i + 2), {u"in", u"on", u"next", u"this", u"by", u"as", u"sooner"});
         return comesNext(i) && (!isMonth || (!isTold && goesOn));
+    }
+
+    /** "Deserves a Season 2", "Needs a Sequel": somebody would like one. */
+    [[nodiscard]] bool isWish(qsizetype i) const
+    {
+        constexpr qsizetype reach = 3;
+        if (i == 0 || !isOneOf(m_title.lowerAt(i), {u"deserves", u"deserve", u"needs", u"need"})) {
+            return false;
+        }
+        qsizetype wished = i + 1;
+        while (wished < i + reach && isOneOf(m_title.lowerAt(wished), {u"a", u"an", u"another", u"more"})) {
+            ++wished;
+        }
+        const CueHit *work = m_title.startingAt(wished);
+        return (work != nullptr && (work->cues & (Cue::Sequel | Cue::Anime))) ||
+               std::any_of(m_title.seasons.begin(), m_title.seasons.end(),
+                           [wished](const SeasonPhrase &one) { return one.firstToken == wished; });
     }
 
     /** A verb in its plain form, or "coming", within two words: what may, or does not, happen. */
@@ -152,7 +169,7 @@ bool asks(const FieldReading &title)
         return false;
     }
     const auto last = title.count() - 1;
-    constexpr qsizetype longestLabel = 4;
+    constexpr qsizetype longestLabel = 8;
     qsizetype first = 0;
     for (qsizetype i = 1; i < std::min(last, longestLabel); ++i) {
         first = title.words.markAt(i) == u':' ? i + 1 : first; // "Reader Mail: Is Title Returning?"
@@ -166,14 +183,25 @@ bool asks(const FieldReading &title)
             !title.seasons.empty());
 }
 
+/** "Season 2 Canceled?" */
+bool asksWhetherCancelled(const FieldReading &title)
+{
+    const CueHit *cancel = title.first(Cue::Cancel);
+    return cancel != nullptr && title.words.markAt(cancel->lastToken + 1) == u'?' &&
+           cancel->lastToken + 2 == title.count();
+}
+
 } // namespace
 
 /** Rumours, denials, what may be and what is only asked: nobody has announced it. */
 std::optional<RuleVerdict> judgeDoubt(const RuleInput &input)
 {
     const FieldReading &title = input.reading.title;
-    if (title.has(Cue::Delay)) {
+    if (title.has(Cue::Delay) && !asksWhetherCancelled(title)) {
         return std::nullopt; // "May Not Air in Time, Delayed": that is told by the delay
+    }
+    if (asksWhetherCancelled(title)) {
+        return RuleVerdict{std::nullopt, title.evidence(title.first(Cue::Cancel)->span)};
     }
     const bool isAnswered = input.date.isKnown() && !input.date.isInTitle; // the summary gives the date
     if (!isAnswered && !isBareName(input) && asks(title)) {

@@ -16,6 +16,11 @@ bool tellsOfContent(const FieldReading &title)
     if (next + 1 >= title.count() || title.token(next).kind != TokenKind::Word) {
         return false;
     }
+    if (isOneOf(title.lowerAt(next), {u"is", u"was"}) && title.startingAt(next + 1) == nullptr &&
+        !isOneOf(title.lowerAt(next + 1),
+                 {u"now", u"out", u"live", u"up", u"here", u"available", u"finally", u"on", u"in", u"the"})) {
+        return true; // "Episode 5 Is Breathtaking"
+    }
     const QStringView verb = title.lowerAt(next);
     const CueHit *hit = title.startingAt(next);
     const bool isNews = hit != nullptr && (hit->cues & (Cue::Release | Cue::Stream | Cue::Talk | Cue::Delay |
@@ -27,6 +32,14 @@ bool tellsOfContent(const FieldReading &title)
            !verb.endsWith(u"ss") && !isOneOf(verb, {u"links", u"english", u"raws", u"subs", u"spoilers"});
 }
 
+/** 第5話の先行カット: pictures of what has not been shown yet. */
+bool showsPictures(const RuleInput &input)
+{
+    const FieldReading &title = input.reading.title;
+    return title.words.hasCjk && title.has(Cue::Promotion) && !input.date.isKnown() &&
+           !title.has(Cue::Release | Cue::Stream);
+}
+
 } // namespace
 
 /** One numbered episode is out, dated or talked about. */
@@ -36,7 +49,7 @@ std::optional<RuleVerdict> judgeEpisode(const RuleInput &input)
         return std::nullopt;
     }
     const FieldReading &title = input.reading.title;
-    if (!input.date.isKnown() && tellsOfContent(title)) {
+    if (showsPictures(input) || (!input.date.isKnown() && tellsOfContent(title))) {
         return std::nullopt;
     }
     // "Starts on April 3 with episodes 1 and 2" tells of the start.

@@ -78,9 +78,14 @@ const CueHit *opensInCinemas(const RuleInput &input)
     return nullptr;
 }
 
-/** "Kyoto Film Park", "Movie Museum": what only has the film in its name. */
+/** "Kyoto Film Park", "Movie Museum": what only has the film in its name; "Advance Screening" is an event. */
 bool isOfPlace(const FieldReading &title, const CueHit &film)
 {
+    if (title.lowerAt(film.lastToken).startsWith(u"screening") &&
+        isOneOf(title.lowerAt(film.firstToken - 1),
+                {u"advance", u"advanced", u"early", u"special", u"preview", u"premiere", u"free", u"test"})) {
+        return true;
+    }
     return isOneOf(title.lowerAt(film.lastToken + 1),
                    {u"park",       u"festival", u"center",     u"centre",   u"society",  u"institute",
                     u"museum",     u"archive",  u"foundation", u"council",  u"academy",  u"school",
@@ -149,6 +154,17 @@ bool isShownAgain(const FieldReading &title)
     return false;
 }
 
+/** "Gets Second Season, Film": the season is got first, and named first. */
+bool isBesideSeason(const RuleInput &input, const CueHit &film)
+{
+    const FieldReading &title = input.reading.title;
+    return !input.date.isKnown() && title.words.markAt(film.firstToken - 1) == u',' &&
+           title.lastBefore(film.span.start, film.sentence, Cue::Gets) != nullptr &&
+           std::any_of(title.seasons.begin(), title.seasons.end(), [&film](const SeasonPhrase &one) {
+               return one.lastToken + 2 == film.firstToken && one.season.has_value();
+           });
+}
+
 /** Tickets sold and money earned: the film is out. */
 bool tellsOfSuccess(const FieldReading &summary)
 {
@@ -175,6 +191,9 @@ std::optional<RuleVerdict> judgeMovie(const RuleInput &input)
     const bool hasDay = input.date.isKnown() && input.date.date.precision() >= DatePrecision::Day;
     if (film != nullptr && !hasDay && isShownAgain(title) && !title.has(Cue::NewWork | Cue::Delay)) {
         return RuleVerdict{std::nullopt, title.evidence(film->span)};
+    }
+    if (film != nullptr && isBesideSeason(input, *film)) {
+        return std::nullopt;
     }
     if (film != nullptr && isOfPlace(title, *film)) {
         return RuleVerdict{std::nullopt, title.evidence(film->span)};

@@ -170,8 +170,8 @@ bool isPartOfName(const FieldReading &title, const CueHit &medium)
     const bool isAdaptation = // "Title Kabuki Adaptation"
         next != nullptr && next->firstToken == next->lastToken &&
         title.lowerAt(next->firstToken) == u"adaptation";
-    if (isWeak && !isOwned && next != nullptr && (next->cues & Cue::Anime) && (next->cues & Cue::Trail) &&
-        !isAdaptation) {
+    if (isWeak && !isOwned && next != nullptr && (next->cues & Cue::Anime) &&
+        (next->cues & (Cue::Trail | Cue::NewWork)) && !isAdaptation) {
         return true;
     }
     for (const SeasonPhrase &season : title.seasons) {
@@ -188,6 +188,13 @@ bool isTrailerOfAnime(const FieldReading &title, const CueHit &medium)
 {
     return title.lowerAt(medium.lastToken) == u"trailer" &&
            title.lastBefore(medium.span.start, medium.sentence, Cue::Anime) != nullptr;
+}
+
+/** "OVA Ships on July 5": a video that is sold comes out when it is. */
+bool isVideoSold(const FieldReading &title, const CueHit &medium)
+{
+    return isOneOf(title.lowerAt(medium.lastToken), {u"ships", u"shipping"}) &&
+           isOneOf(title.lowerAt(medium.firstToken - 1), {u"ova", u"ovas", u"oad"});
 }
 
 /** "Revealed by Magazine": where it was told. */
@@ -220,7 +227,9 @@ bool isInName(const FieldReading &summary, const CueHit &hit, const std::optiona
 /** "Title, the manga that got animated, is coming back for a second season": books have none. */
 bool isToldOfSeason(const FieldReading &title, const CueHit &medium)
 {
-    if (!(medium.cues & Cue::OtherPrint)) {
+    const bool hasSeasons = // so do comics of the web
+        isOneOf(title.lowerAt(medium.lastToken), {u"webtoon", u"webcomic", u"manhwa", u"manhua", u"comic"});
+    if (!(medium.cues & Cue::OtherPrint) || hasSeasons) {
         return false;
     }
     return std::any_of(title.seasons.begin(), title.seasons.end(), [&](const SeasonPhrase &season) {
@@ -282,7 +291,7 @@ std::optional<RuleVerdict> judgeOtherMedium(const RuleInput &input)
             isTrailerOfAnime(title, hit)) {
             continue;
         }
-        if (isTeller(title, hit)) {
+        if (isTeller(title, hit) || isVideoSold(title, hit)) {
             continue;
         }
         const bool isPrint = bool(hit.cues & Cue::OtherPrint);

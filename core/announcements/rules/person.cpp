@@ -91,8 +91,46 @@ private:
     qsizetype m_count;
 };
 
+/** "Title Author's New Manga Gets Anime": the token of who has a new work that nobody names, or -1. */
+qsizetype ownerOfUnnamed(const FieldReading &title)
+{
+    for (qsizetype i = 1; i + 3 < title.count(); ++i) {
+        const CueHit *work = title.startingAt(i + 3);
+        const CueHit *newWork = title.startingAt(i + 2); // "new manga" is one phrase
+        const bool isNew = isOneOf(title.lowerAt(i + 2), {u"new", u"next", u"latest", u"other", u"previous"});
+        const CueHit *book = work != nullptr && (work->cues & Cue::OtherPrint) ? work : newWork;
+        if (!isTrade(title.lowerAt(i)) || title.token(i + 1).kind != TokenKind::Possessive || !isNew ||
+            book == nullptr || !(book->cues & Cue::OtherPrint)) {
+            continue;
+        }
+        const qsizetype next = book->lastToken + 1;
+        const bool isNamed =
+            next < title.count() && title.token(next).isCapital && title.startingAt(next) == nullptr;
+        return isNamed || !title.quotes.empty() ? -1 : i;
+    }
+    return -1;
+}
+
 constexpr Cues works = Cue::Anime | Cue::NewWork | Cue::Sequel | Cue::Movie | Cue::Dub | Cue::Episode |
                        Cue::Broadcast | Cue::Promotion;
+
+/** "Author Starts New Series", "Director Talks Season 2": a writer's new series is a book, and who talks of a
+ * season announces none. */
+bool isOnlyTalk(const FieldReading &title, qsizetype verb)
+{
+    constexpr Cues told = Cue::Announce | Cue::Anime | Cue::Movie | Cue::Broadcast | Cue::Stream;
+    const bool isTold = std::any_of(title.cues.begin(), title.cues.end(), [verb](const CueHit &hit) {
+        return hit.firstToken != verb && (hit.cues & told);
+    });
+    const bool isSeries = title.lowerAt(verb + 1) == u"new" && title.lowerAt(verb + 2) == u"series" &&
+                          isOneOf(title.lowerAt(verb), {u"starts", u"launches", u"begins", u"debuts"}) &&
+                          title.seasons.empty();
+    const bool isTalk =
+        isOneOf(title.lowerAt(verb), {u"talks", u"wants", u"hopes", u"discusses", u"comments", u"speaks",
+                                      u"thinks", u"hints", u"explains", u"recalls", u"responds", u"thanks",
+                                      u"reacts", u"praises", u"apologizes", u"apologises"});
+    return !isTold && (isSeries || (isTalk && title.dates.empty()));
+}
 
 /** Whether the headline tells, behind @p verb, of an animation: that is news whoever is its subject. */
 bool tellsOfWork(const FieldReading &title, qsizetype verb)
@@ -106,16 +144,6 @@ bool tellsOfWork(const FieldReading &title, qsizetype verb)
     return isWork || isSeason || !title.quotes.empty();
 }
 
-/** "Director Talks Season 2's Delay", "Creator Hopes for Season 3": whatever it is about, it is said, no
- * more. */
-bool onlyTalks(const FieldReading &title, qsizetype verb)
-{
-    return title.dates.empty() &&
-           isOneOf(title.lowerAt(verb),
-                   {u"talks", u"discusses", u"explains", u"comments", u"hopes", u"wants", u"thanks",
-                    u"reacts", u"praises", u"recalls", u"thinks", u"apologizes", u"apologises"});
-}
-
 } // namespace
 
 /** "Title Creator Given Family Launches a Club", "Title Animator Apologizes": a person's doings are no
@@ -123,8 +151,11 @@ bool onlyTalks(const FieldReading &title, qsizetype verb)
 std::optional<RuleVerdict> judgePerson(const RuleInput &input)
 {
     const FieldReading &title = input.reading.title;
+    if (const qsizetype owner = title.words.hasCjk ? -1 : ownerOfUnnamed(title); owner > 0) {
+        return RuleVerdict{std::nullopt, title.evidence(title.token(owner).span)};
+    }
     const qsizetype verb = title.words.hasCjk ? -1 : PersonReader(title).findVerb();
-    if (verb < 0 || (tellsOfWork(title, verb) && !onlyTalks(title, verb))) {
+    if (verb < 0 || (tellsOfWork(title, verb) && !isOnlyTalk(title, verb))) {
         return std::nullopt;
     }
     return RuleVerdict{std::nullopt, title.evidence(title.token(verb).span)};

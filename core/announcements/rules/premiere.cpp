@@ -108,12 +108,16 @@ bool startsSomehow(const RuleInput &input)
         return false;
     }
     const bool isVerb = title.lowerAt(verb).endsWith(u's') || title.lowerAt(verb) == QStringView(u"to");
+    const bool isIdiom = // "Brings the Heat on July 5"
+        verb + 4 == date && title.lowerAt(verb + 1) == u"the" && title.startingAt(verb + 2) == nullptr &&
+        isOneOf(title.lowerAt(verb + 3), {u"on", u"in", u"this"}) &&
+        !isOneOf(title.lowerAt(verb), {u"inspires", u"hosts", u"sells", u"joins", u"celebrates", u"tops"});
     const qsizetype after = title.lowerAt(verb) == QStringView(u"to") ? verb + 2 : verb + 1;
     return isVerb && title.token(verb).kind == TokenKind::Word && after <= date &&
-           (after == date ||
-            isOneOf(title.lowerAt(after),
-                    {u"on", u"in", u"from", u"this", u"up", u"out", u"off", u"into", u"onto", u"its", u"all",
-                     u"down", u"over", u"back", u"away", u"for", u"to", u"through", u"ahead"}));
+           (after == date || isIdiom ||
+            isOneOf(title.lowerAt(after), {u"on",   u"in",   u"from", u"this",    u"up",    u"out",  u"off",
+                                           u"into", u"onto", u"its",  u"all",     u"down",  u"over", u"back",
+                                           u"away", u"for",  u"to",   u"through", u"ahead", u"alive"}));
 }
 
 /** "Title Lights Up Crunchyroll on October 3": whatever the verb is, a platform and a day follow it. */
@@ -233,7 +237,7 @@ bool isInBrackets(const RuleInput &input)
         title.has(Cue::Promotion) && title.words.markAt(closing) == u')' && closing + 1 == title.count() &&
         title.words.markAt(title.tokenAt(input.date.evidence.span.start) - 1) == u'(';
     if (isNoted) {
-        return input.date.date.precision() >= DatePrecision::Month;
+        return input.date.date.precision() >= DatePrecision::Cour;
     }
     if (sign == u'(' && title.tokenAt(input.date.evidence.span.start) == mark + 1 &&
         closing + 1 == title.count()) {
@@ -275,7 +279,11 @@ bool isDatedBetweenBars(const RuleInput &input)
         return false;
     }
     const qsizetype first = title.tokenAt(input.date.evidence.span.start);
-    const qsizetype next = title.tokenAt(input.date.evidence.span.end());
+    qsizetype next = title.tokenAt(input.date.evidence.span.end());
+    for (const PlatformMention &platform : title.platforms) { // "| October 2 on Crunchyroll"
+        next =
+            platform.firstToken == next + 1 && title.lowerAt(next) == u"on" ? platform.lastToken + 1 : next;
+    }
     const auto isBar = [&title](qsizetype i) {
         const QChar mark = title.words.markAt(i);
         return mark == u'|' || mark == u'\uff5c' || mark == u'\u2022';

@@ -18,7 +18,8 @@ const CueHit *promotedItself(const FieldReading &title)
         return nullptr;
     }
     const QStringView words = title.lowerIn(verb->span);
-    const bool isOutcome = isOneOf(words, {u"released", u"launched", u"coming", u"coming on", u"coming in"});
+    const bool isOutcome = isOneOf(words, {u"released", u"launched", u"now streaming", u"is now streaming",
+                                           u"coming", u"coming on", u"coming in"});
     if (!words.endsWith(u's') && !words.startsWith(u"to ") && !isOutcome) {
         return nullptr; // "trailer, release date" are two nouns
     }

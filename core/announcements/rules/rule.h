@@ -49,6 +49,7 @@ std::optional<RuleVerdict> judgeLabel(const RuleInput &input);
 std::optional<RuleVerdict> judgeColumn(const RuleInput &input);
 std::optional<RuleVerdict> judgeDoubt(const RuleInput &input);
 std::optional<RuleVerdict> judgeBusiness(const RuleInput &input);
+std::optional<RuleVerdict> judgeWestern(const RuleInput &input);
 std::optional<RuleVerdict> judgePerson(const RuleInput &input);
 std::optional<RuleVerdict> judgeOpinion(const RuleInput &input);
 std::optional<RuleVerdict> judgeDelay(const RuleInput &input);

@@ -12,6 +12,7 @@ namespace {
 constexpr std::array rules{
     // What is none of ours comes first: it often speaks of release dates too.
     Rule{"other medium", judgeOtherMedium},
+    Rule{"western", judgeWestern},
     Rule{"label", judgeLabel},
     Rule{"column", judgeColumn},
     Rule{"person", judgePerson},

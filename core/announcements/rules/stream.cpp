@@ -25,6 +25,14 @@ bool isRebroadcaster(const QString &name)
     return isOneOf(name, {u"Toonami", u"Adult Swim", u"Cartoon Network"});
 }
 
+/** "Joins Bellbox's Summer Lineup": the platform is who has what follows. */
+bool isOwnerJoined(const FieldReading &title, const PlatformMention &platform)
+{
+    const qsizetype mark = platform.lastToken + 1;
+    return mark < title.count() && title.token(mark).kind == TokenKind::Possessive &&
+           title.lowerAt(platform.firstToken - 1).startsWith(u"join");
+}
+
 /** "comes to HBO Max", "joins Toonami", "returns to Toonami": the platform right after the words of release.
  */
 const CueHit *comesToPlatform(const RuleInput &input)
@@ -37,7 +45,8 @@ const CueHit *comesToPlatform(const RuleInput &input)
             !title.words.isSlug && input.show->evidence.field == TextField::Title &&
             platform.firstToken > medium->lastToken + 1 && title.lowerAt(platform.firstToken - 1) != u"to";
         const bool isStart = (platform.kind == PlatformKind::Broadcaster || isCalledAnime) &&
-                             input.date.isInTitle && !isRebroadcaster(platform.name);
+                             input.date.isInTitle && !isRebroadcaster(platform.name) &&
+                             !isOwnerJoined(title, platform);
         if (platform.kind == PlatformKind::Block || platform.firstToken == 0 || isStart) {
             continue;
         }
@@ -106,6 +115,10 @@ bool streamsPromotion(const FieldReading &title, const CueHit &verb, const ShowW
 {
     constexpr qsizetype reach = 4;
     const QStringView word = title.lowerAt(verb.firstToken);
+    const CueHit *subject = title.lastBefore(verb.span.start, verb.sentence, Cue::Promotion);
+    if (word == u"streamed" && subject != nullptr && subject->lastToken + 1 == verb.firstToken) {
+        return true; // "Anime's Trailer Streamed"
+    }
     if (show.evidence.field != TextField::Title || show.evidence.span.end() > verb.span.start ||
         !isOneOf(word, {u"streams", u"streaming", u"streamed"}) || !title.platforms.empty()) {
         return false;
