@@ -20,8 +20,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const auto &notifications = u"org.freedesktop.Notifications"_s;
-
 /** dconf's service says what was written, not what it is now. */
 void sayWritten(const QString &prefix, const QStringList &changes)
 {
@@ -106,7 +104,8 @@ void TestDesktopQuiet::aServiceThatDiedAsksForNothing()
     NotificationService service;
     QCOMPARE(QProcess::execute(u"dunstctl"_s, {u"set-paused"_s, u"true"_s}), 0);
     QTRY_VERIFY(service.isInhibited());
-    const QDBusReply<uint> dunst = QDBusConnection::sessionBus().interface()->servicePid(notifications);
+    const QDBusReply<uint> dunst =
+        QDBusConnection::sessionBus().interface()->servicePid(u"org.freedesktop.Notifications"_s);
     QVERIFY(dunst.isValid());
     QCOMPARE(::kill(static_cast<pid_t>(dunst.value()), SIGKILL), 0);
     QTRY_VERIFY(!service.isInhibited());

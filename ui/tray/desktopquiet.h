@@ -6,6 +6,12 @@
 #include "ui/tray/servicequiet.h"
 #include "ui/tray/xfcequiet.h"
 
+#include <QObject>
+
+#include <memory>
+
+class QDBusPendingCallWatcher;
+
 /**
  * Whether the desktop asks for quiet ("do not disturb"), where that can be known: of the notification
  * service's properties, or of the settings of the desktop whose service it is. Nothing here blocks or starts
