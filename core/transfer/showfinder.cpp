@@ -249,7 +249,12 @@ std::optional<ShowFinding> ShowFinder::byLikeness(const ListRow &row, const Want
     for (const ListedShow *show : m_index.showsAbridged(wanted.base))
         add(show);
     if (const std::optional<qint32> known = m_catalogue.findByStem(wanted.base)) {
-        const ListedShow *listed = listedShowOf(catalogueShow(*known));
+        const CatalogueShow &show = catalogueShow(*known);
+        const ListedShow *listed = listedShowOf(show);
+        // A short name and the year together are enough.
+        if (!listed && doubtful.isSure() && wanted.premiere.isKnown() &&
+            startsAround(instalmentsOf(show), wanted.premiere))
+            return inCatalogue(*known, catalogueSeasonOf(show, row, wanted));
         add(listed);
         if (!listed)
             doubtful.catalogueCandidates.push_back(*known);

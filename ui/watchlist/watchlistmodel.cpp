@@ -161,10 +161,11 @@ bool WatchlistModel::isMatched(int slot) const
 
 Qt::ItemFlags WatchlistModel::flags(const QModelIndex &index) const
 {
-    const Qt::ItemFlags flags = QAbstractTableModel::flags(index) | Qt::ItemIsDragEnabled;
-    return index.isValid() && isEditable(static_cast<WatchlistColumn>(index.column()))
-               ? flags | Qt::ItemIsEditable
-               : flags;
+    Qt::ItemFlags flags = QAbstractTableModel::flags(index);
+    if (!index.isValid())
+        return flags;
+    flags |= Qt::ItemIsDragEnabled;
+    return isEditable(static_cast<WatchlistColumn>(index.column())) ? flags | Qt::ItemIsEditable : flags;
 }
 
 QMimeData *WatchlistModel::mimeData(const QModelIndexList &indexes) const
