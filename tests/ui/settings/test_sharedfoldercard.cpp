@@ -240,12 +240,13 @@ void TestSharedFolderCard::aLongListDoesNotHoldTheWindowUp()
     desktop.exchange();
     laptop.exchange();
     desktop.exchange();
+    const qint64 longest = standstill.longest(); // before this test itself reads the lists
     qInfo("both changed, both equal: %lld ms; the window stood still for at most %lld ms", time.elapsed(),
-          standstill.longest());
+          longest);
     QCOMPARE(laptop.table(), desktop.table());
     QVERIFY(laptop.table().contains("at home") && desktop.table().contains("on the train"));
     if (asked > 0) // what a loaded machine can take its time with
-        QVERIFY2(standstill.longest() < 50, qPrintable(QString::number(standstill.longest())));
+        QVERIFY2(longest < 50, qPrintable(QString::number(longest)));
 }
 
 RAIKI_TEST(TestSharedFolderCard)
