@@ -4144,6 +4144,21 @@
         <source>score %1</source>
         <translation>puntuación: %1</translation>
     </message>
+    <message>
+        <source>started %1</source>
+        <extracomment>%1 a day, a month: when the user began to watch</extracomment>
+        <translation>empezada: %1</translation>
+    </message>
+    <message>
+        <source>finished %1</source>
+        <extracomment>%1 a day, a month: when the user was through</extracomment>
+        <translation>terminada: %1</translation>
+    </message>
+    <message>
+        <source>premiere %1</source>
+        <extracomment>%1 a day, a month</extracomment>
+        <translation>estreno: %1</translation>
+    </message>
     <message numerus="yes">
         <source>%n to add</source>
         <translation>
@@ -6236,6 +6251,14 @@ Lista de referencia de series: bangumi-data, CC BY 4.0.</translation>
     <message>
         <source>In the list: + and − change the episodes, Enter opens the show, Delete removes it, Ctrl+G shows covers or the table, Ctrl+L sorts, Ctrl+T adds tags, Ctrl+C copies, typing filters.</source>
         <translation>En la lista: + y − cambian los episodios, Intro abre la serie, Supr la quita, Ctrl+G muestra portadas o la tabla, Ctrl+L ordena, Ctrl+T añade etiquetas, Ctrl+C copia; al escribir se filtra.</translation>
+    </message>
+</context>
+<context>
+    <name>raiki::CopiedRowsText</name>
+    <message>
+        <source>watchlist.csv</source>
+        <extracomment>the name of a file that rows of the list are dragged out as; keep &quot;.csv&quot;</extracomment>
+        <translation>mi-lista.csv</translation>
     </message>
 </context>
 </TS>

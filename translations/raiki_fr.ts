@@ -4144,6 +4144,21 @@
         <source>score %1</source>
         <translation>note %1</translation>
     </message>
+    <message>
+        <source>started %1</source>
+        <extracomment>%1 a day, a month: when the user began to watch</extracomment>
+        <translation>commencé : %1</translation>
+    </message>
+    <message>
+        <source>finished %1</source>
+        <extracomment>%1 a day, a month: when the user was through</extracomment>
+        <translation>terminé : %1</translation>
+    </message>
+    <message>
+        <source>premiere %1</source>
+        <extracomment>%1 a day, a month</extracomment>
+        <translation>première : %1</translation>
+    </message>
     <message numerus="yes">
         <source>%n to add</source>
         <translation>
@@ -6236,6 +6251,14 @@ Liste de référence des animes&#xa0;: bangumi-data, CC BY 4.0.</translation>
     <message>
         <source>In the list: + and − change the episodes, Enter opens the show, Delete removes it, Ctrl+G shows covers or the table, Ctrl+L sorts, Ctrl+T adds tags, Ctrl+C copies, typing filters.</source>
         <translation>Dans la liste&#xa0;: + et − changent le nombre d’épisodes vus, Entrée ouvre l’anime, Suppr le retire, Ctrl+G montre les vignettes ou le tableau, Ctrl+L trie, Ctrl+T ajoute des tags, Ctrl+C copie, taper du texte filtre.</translation>
+    </message>
+</context>
+<context>
+    <name>raiki::CopiedRowsText</name>
+    <message>
+        <source>watchlist.csv</source>
+        <extracomment>the name of a file that rows of the list are dragged out as; keep &quot;.csv&quot;</extracomment>
+        <translation>ma-liste.csv</translation>
     </message>
 </context>
 </TS>

@@ -4081,6 +4081,21 @@
         <source>score %1</source>
         <translation>評価 %1</translation>
     </message>
+    <message>
+        <source>started %1</source>
+        <extracomment>%1 a day, a month: when the user began to watch</extracomment>
+        <translation>視聴開始 %1</translation>
+    </message>
+    <message>
+        <source>finished %1</source>
+        <extracomment>%1 a day, a month: when the user was through</extracomment>
+        <translation>視聴完了 %1</translation>
+    </message>
+    <message>
+        <source>premiere %1</source>
+        <extracomment>%1 a day, a month</extracomment>
+        <translation>放送開始 %1</translation>
+    </message>
     <message numerus="yes">
         <source>%n to add</source>
         <translation>
@@ -6138,6 +6153,14 @@ Reference list of shows: bangumi-data, CC BY 4.0.</source>
     <message>
         <source>In the list: + and − change the episodes, Enter opens the show, Delete removes it, Ctrl+G shows covers or the table, Ctrl+L sorts, Ctrl+T adds tags, Ctrl+C copies, typing filters.</source>
         <translation>リストでは、+ と − で話数を変更、Enter で作品を開く、Delete で削除、Ctrl+G でカバーと表を切り替え、Ctrl+L で並べ替え、Ctrl+T でタグを追加、Ctrl+C でコピー、文字入力で絞り込みができます。</translation>
+    </message>
+</context>
+<context>
+    <name>raiki::CopiedRowsText</name>
+    <message>
+        <source>watchlist.csv</source>
+        <extracomment>the name of a file that rows of the list are dragged out as; keep &quot;.csv&quot;</extracomment>
+        <translation>watchlist.csv</translation>
     </message>
 </context>
 </TS>

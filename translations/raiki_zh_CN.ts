@@ -4081,6 +4081,21 @@
         <source>score %1</source>
         <translation>评分%1</translation>
     </message>
+    <message>
+        <source>started %1</source>
+        <extracomment>%1 a day, a month: when the user began to watch</extracomment>
+        <translation>开始观看:%1</translation>
+    </message>
+    <message>
+        <source>finished %1</source>
+        <extracomment>%1 a day, a month: when the user was through</extracomment>
+        <translation>看完:%1</translation>
+    </message>
+    <message>
+        <source>premiere %1</source>
+        <extracomment>%1 a day, a month</extracomment>
+        <translation>首播:%1</translation>
+    </message>
     <message numerus="yes">
         <source>%n to add</source>
         <translation>
@@ -6138,6 +6153,14 @@ Reference list of shows: bangumi-data, CC BY 4.0.</source>
     <message>
         <source>In the list: + and − change the episodes, Enter opens the show, Delete removes it, Ctrl+G shows covers or the table, Ctrl+L sorts, Ctrl+T adds tags, Ctrl+C copies, typing filters.</source>
         <translation>在列表中：+ 和 − 增减话数，Enter 打开作品，Delete 移除，Ctrl+G 切换封面和表格，Ctrl+L 排序，Ctrl+T 添加标签，Ctrl+C 复制，直接输入即可筛选。</translation>
+    </message>
+</context>
+<context>
+    <name>raiki::CopiedRowsText</name>
+    <message>
+        <source>watchlist.csv</source>
+        <extracomment>the name of a file that rows of the list are dragged out as; keep &quot;.csv&quot;</extracomment>
+        <translation>追番列表.csv</translation>
     </message>
 </context>
 </TS>

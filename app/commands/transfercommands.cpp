@@ -71,8 +71,9 @@ QString unknownFormatText(const QString &name, Direction direction)
         .arg(name, names.join(QStringLiteral(", ")));
 }
 
+/** @param prepared is done before the catalogue is asked */
 std::variant<ImportPlan, int> planFor(const CommandContext &context, TrackerServices &services,
-                                      ConflictPolicy policy)
+                                      ConflictPolicy policy, const std::future<void> &prepared)
 {
     const QString &file = context.positionals.first();
     const auto bytes = readInput(file);
@@ -92,6 +93,7 @@ std::variant<ImportPlan, int> planFor(const CommandContext &context, TrackerServ
         if (!document)
             return context.fail(document.error());
     }
+    prepared.wait();
     auto plan = services.transfer.planOf(*keptToTheEnd(std::move(document)), listFileName(file), policy);
     if (!plan)
         return context.fail(plan.error());
@@ -110,10 +112,10 @@ int importList(CommandContext &context)
     const auto services = context.composition.services();
     if (!services)
         return context.fail(services.error());
-    const auto catalogue = keptToTheEnd((*services)->catalogue.shared());
-    const std::future<void> prepared = // while the file is read
-        std::async(std::launch::async, [&catalogue] { catalogue->prepareFinding(); });
-    const auto &planned = keptToTheEnd(planFor(context, **services, *policy));
+    const std::future<void> prepared = // while the file is read, which asks no catalogue
+        std::async(std::launch::async,
+                   [&services] { keptToTheEnd((*services)->catalogue.shared())->prepareFinding(); });
+    const auto &planned = keptToTheEnd(planFor(context, **services, *policy, prepared));
     if (const int *code = std::get_if<int>(&planned))
         return *code;
     const ImportPlan &plan = std::get<ImportPlan>(planned);

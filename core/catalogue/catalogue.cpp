@@ -83,9 +83,21 @@ private:
 struct FinderTables
 {
     QHash<QString, std::vector<qint32>> byTitle;
-    QHash<std::pair<int, QString>, Place> byExternalId; ///< of the site's number and the id
+    QHash<QString, StemOwner> byStem;
 
     explicit FinderTables(const Snapshot &snapshot);
+
+private:
+    void addTitles(const Titles &titles, qint32 show);
+    void addStems(const QString &title, qint32 show);
+};
+
+/** Apart from the titles: many a list has no ids. */
+struct IdTable
+{
+    QHash<std::pair<int, QString>, Place> byExternalId; ///< of the site's number and the id
+
+    explicit IdTable(const Snapshot &snapshot);
 
     static std::pair<int, QString> idKey(ExternalSite site, const QString &id)
     {
@@ -93,21 +105,27 @@ struct FinderTables
     }
 
 private:
-    void addTitles(const Titles &titles, qint32 show);
     void addIds(const ExternalIds &ids, Place place);
 };
 
 FinderTables::FinderTables(const Snapshot &snapshot)
 {
     byTitle.reserve(2 * qsizetype{snapshot.seasonCount()});
-    byExternalId.reserve(4 * qsizetype{snapshot.seasonCount()});
     for (qint32 number = 0; number < snapshot.showCount(); ++number) {
         const CatalogueShow show = snapshot.show(number);
         addTitles(show.show.titles, number);
-        for (size_t i = 0; i < show.seasons.size(); ++i) {
-            addTitles(show.seasons[i].season.titles, number);
+        for (const CatalogueSeason &season : show.seasons)
+            addTitles(season.season.titles, number);
+    }
+}
+
+IdTable::IdTable(const Snapshot &snapshot)
+{
+    byExternalId.reserve(4 * qsizetype{snapshot.seasonCount()});
+    for (qint32 number = 0; number < snapshot.showCount(); ++number) {
+        const CatalogueShow show = snapshot.show(number);
+        for (size_t i = 0; i < show.seasons.size(); ++i)
             addIds(show.seasons[i].season.externalIds, {number, static_cast<int>(i)});
-        }
         addIds(show.show.externalIds, {number, 0});
     }
 }
@@ -123,6 +141,7 @@ void FinderTables::addTitles(const Titles &titles, qint32 show)
             if (shows.empty() || shows.back() != show)
                 shows.push_back(show);
         }
+        addStems(title, show);
     };
     add(titles.english);
     add(titles.romaji);
@@ -132,7 +151,7 @@ void FinderTables::addTitles(const Titles &titles, qint32 show)
 }
 
 /** Of two that have one id the first one counts. */
-void FinderTables::addIds(const ExternalIds &ids, Place place)
+void IdTable::addIds(const ExternalIds &ids, Place place)
 {
     for (auto id = ids.begin(); id != ids.end(); ++id) {
         const auto key = idKey(id.key(), id.value());
@@ -145,14 +164,12 @@ void FinderTables::addIds(const ExternalIds &ids, Place place)
 struct SearchTables
 {
     TitleSearch search;
-    QHash<QString, StemOwner> byStem;
     std::vector<PremiereSpan> premieres; ///< by date
 
     explicit SearchTables(const Snapshot &snapshot);
 
 private:
     void addTitles(const CatalogueShow &show);
-    void addStems(const QString &title, qint32 show);
 };
 
 SearchTables::SearchTables(const Snapshot &snapshot)
@@ -181,11 +198,9 @@ void SearchTables::addTitles(const CatalogueShow &show)
     for (const CatalogueSeason &season : show.seasons)
         titles += season.season.titles.all();
     search.addShow(titles);
-    for (const QString &title : std::as_const(titles))
-        addStems(title, show.number);
 }
 
-void SearchTables::addStems(const QString &title, qint32 show)
+void FinderTables::addStems(const QString &title, qint32 show)
 {
     const QStringList stems = stemKeysOf(title);
     if (stems.isEmpty())
@@ -218,6 +233,11 @@ struct Catalogue::Private
         std::call_once(m_findersOnce, [this] { m_finders = std::make_unique<FinderTables>(snapshot); });
         return *m_finders;
     }
+    const IdTable &ids() const
+    {
+        std::call_once(m_idsOnce, [this] { m_ids = std::make_unique<IdTable>(snapshot); });
+        return *m_ids;
+    }
     const SearchTables &tables() const
     {
         std::call_once(m_tablesOnce, [this] { m_tables = std::make_unique<SearchTables>(snapshot); });
@@ -226,8 +246,10 @@ struct Catalogue::Private
 
 private:
     mutable std::once_flag m_findersOnce;
+    mutable std::once_flag m_idsOnce;
     mutable std::once_flag m_tablesOnce;
     mutable std::unique_ptr<FinderTables> m_finders;
+    mutable std::unique_ptr<IdTable> m_ids;
     mutable std::unique_ptr<SearchTables> m_tables;
 };
 
@@ -269,6 +291,7 @@ QByteArray Catalogue::toSnapshot() const
 void Catalogue::prepareSearch() const
 {
     prepareFinding();
+    static_cast<void>(m_private->ids());
     static_cast<void>(m_private->tables());
 }
 
@@ -329,7 +352,7 @@ std::vector<qint32> Catalogue::findByTitle(QStringView title) const
 
 std::optional<qint32> Catalogue::findByStem(QStringView title) const
 {
-    const SearchTables &tables = m_private->tables();
+    const FinderTables &tables = m_private->finders();
     const auto whole = tables.byStem.constFind(squeezedTitleKey(title));
     if (whole != tables.byStem.cend())
         return whole->show;
@@ -338,8 +361,8 @@ std::optional<qint32> Catalogue::findByStem(QStringView title) const
 
 std::optional<std::pair<qint32, int>> Catalogue::findByExternalId(ExternalSite site, const QString &id) const
 {
-    const FinderTables &tables = m_private->finders();
-    const auto found = tables.byExternalId.constFind(FinderTables::idKey(site, id));
+    const IdTable &tables = m_private->ids();
+    const auto found = tables.byExternalId.constFind(IdTable::idKey(site, id));
     return found == tables.byExternalId.cend() ? std::nullopt : std::optional(*found);
 }
 

@@ -69,7 +69,7 @@ public:
 
     /** Builds what search() and the finders need now, say on a worker, and not at their first call. */
     void prepareSearch() const;
-    /** The same for findByTitle() and findByExternalId() alone, which are all that an import asks. */
+    /** The same for titles alone (findByTitle(), findByStem()), which are all that most imports ask. */
     void prepareFinding() const;
 
     [[nodiscard]] int showCount() const;

@@ -5,6 +5,7 @@
 #include "core/store/database.h"
 #include "core/store/sqliteerror.h"
 
+#include <algorithm>
 #include <array>
 #include <sqlite3.h>
 
@@ -31,6 +32,7 @@ void Statement::rewind()
     sqlite3_reset(m_statement);
     m_error.reset();
     m_bound = 0;
+    m_roomUsed = 0;
     m_hasStarted = false;
 }
 
@@ -106,6 +108,10 @@ void Statement::bindNext(qint64 value)
 
 void Statement::bindNext(const QString &value)
 {
+    if (value.isEmpty()) {
+        bindBytes({}, true);
+        return;
+    }
     // Most texts are short and ASCII: those need no array of their own.
     constexpr qsizetype shortText = 128;
     std::array<char, shortText> ascii;
@@ -113,9 +119,28 @@ void Statement::bindNext(const QString &value)
     for (; size < value.size() && size < shortText && value[size].unicode() < 0x80; ++size)
         ascii[static_cast<size_t>(size)] = static_cast<char>(value[size].unicode());
     if (size == value.size())
-        bindBytes(QByteArrayView(ascii.data(), size), true);
+        bindText(QByteArrayView(ascii.data(), size));
     else
-        bindBytes(value.toUtf8(), true);
+        bindText(value.toUtf8());
+}
+
+/** Into the room while there is some: an import binds a million texts, and a copy each is an allocation. */
+void Statement::bindText(QByteArrayView utf8)
+{
+    if (m_error || !m_statement)
+        return;
+    if (utf8.size() > roomSize - m_roomUsed) {
+        bindBytes(utf8, true);
+        return;
+    }
+    if (!m_room)
+        m_room = std::make_unique_for_overwrite<char[]>(roomSize);
+    char *const start = m_room.get() + m_roomUsed;
+    std::copy(utf8.begin(), utf8.end(), start);
+    m_roomUsed += utf8.size();
+    if (sqlite3_bind_text(m_statement, ++m_bound, start, static_cast<int>(utf8.size()), SQLITE_STATIC) !=
+        SQLITE_OK)
+        fail();
 }
 
 void Statement::bindNext(const QByteArray &value)
@@ -155,7 +180,7 @@ void Statement::bindNext(const QUrl &value)
     }
     if (value != m_boundUrl.url) // rows of one source have one address
         m_boundUrl = {value, value.toEncoded()};
-    bindBytes(m_boundUrl.encoded, true);
+    bindText(m_boundUrl.encoded);
 }
 
 bool Statement::isNull(int column) const

@@ -11,6 +11,7 @@
 #include <QString>
 #include <QUrl>
 
+#include <memory>
 #include <string>
 
 struct sqlite3_stmt;
@@ -99,6 +100,7 @@ private:
 
     void bindNull();
     void bindBytes(QByteArrayView bytes, bool isText);
+    void bindText(QByteArrayView utf8);
     void bindNext(qint64 value);
     void bindNext(int value) { bindNext(qint64{value}); }
     void bindNext(bool value) { bindNext(qint64{value}); }
@@ -119,8 +121,12 @@ private:
         value ? bindNext(*value) : bindNull();
     }
 
+    static constexpr qsizetype roomSize = 2048;
+
     Database &m_database;
     std::string m_sql;
+    std::unique_ptr<char[]> m_room; ///< texts that are bound lie here, so that SQLite needs no copy of them
+    qsizetype m_roomUsed = 0;
     std::optional<Error> m_error; ///< before the statement: preparing it may fail into this
     sqlite3_stmt *m_statement = nullptr;
     struct KnownUrl

@@ -5,6 +5,7 @@
 #include "core/transfer/columnwords.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace raiki {
 namespace {
@@ -62,14 +63,13 @@ ScoreScale scoreScaleOf(const std::vector<CsvRow> &rows, int column, QStringView
         bool isNumber = false;
         const double score =
             QString(cellAt(row, column).trimmed().toString()).replace(u',', u'.').toDouble(&isNumber);
-        if (!isNumber)
+        if (!isNumber || !std::isfinite(score))
             continue;
         highest = std::max(highest, score);
-        const double doubled = score * 2;
-        const bool isWhole = score == static_cast<double>(static_cast<qint64>(score));
-        hasHalves = hasHalves || (!isWhole && doubled == static_cast<double>(static_cast<qint64>(doubled)));
-        hasFinerSteps =
-            hasFinerSteps || (!isWhole && doubled != static_cast<double>(static_cast<qint64>(doubled)));
+        const bool isWhole = score == std::trunc(score); // a cell may be any number, also beyond an integer
+        const bool isHalf = !isWhole && score * 2 == std::trunc(score * 2);
+        hasHalves = hasHalves || isHalf;
+        hasFinerSteps = hasFinerSteps || (!isWhole && !isHalf);
     }
     if (highest > 10)
         return ScoreScale::Hundred;

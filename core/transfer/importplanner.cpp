@@ -3,6 +3,7 @@
 #include "core/transfer/fieldrules.h"
 #include "core/transfer/findingsahead.h"
 #include "core/transfer/importplan.h"
+#include "core/transfer/newseason.h"
 #include "core/transfer/newshows.h"
 #include "core/transfer/showfinder.h"
 
@@ -42,6 +43,11 @@ std::optional<int> countOfCompleted(const ListRow &row, std::optional<int> known
         return {};
     const int more = *row.episodesWatched - *known;
     return more > 0 && more < mostInOneNight ? row.episodesWatched : std::nullopt;
+}
+
+PlannedInstalment instalmentOf(const Season &season)
+{
+    return {season.kind, season.number, season.part, season.subtitle};
 }
 
 /** Plans row after row; what earlier rows take is remembered. */
@@ -164,6 +170,7 @@ void ImportPlanner::place(PlannedRow &planned, const ListRow &row, const WantedI
         return;
     }
     planned.season = found.season->season.id;
+    planned.instalment = instalmentOf(found.season->season);
     if (m_origin == RowOrigin::Foreign)
         concludeProgress(planned, *found.season);
     const ListRow *&first = m_rowOfSeason[planned.season];
@@ -191,6 +198,11 @@ void ImportPlanner::placeNew(PlannedRow &planned, const ListRow &row, const Want
         planned.catalogueShow.reset();
         planned.catalogueSeason = -1;
     }
+    const bool isKnown = planned.catalogueShow && planned.catalogueSeason >= 0;
+    planned.instalment = instalmentOf(isKnown ? m_finder.catalogueShow(*planned.catalogueShow)
+                                                    .seasons[static_cast<size_t>(planned.catalogueSeason)]
+                                                    .season
+                                              : seasonMeant(wanted, row, m_origin));
     // Of a service of every kind of film and series, what nobody here knows is taken only if the user says
     // so.
     if (row.mayBeOther && !planned.catalogueShow && !planned.show.isValid() && place.show >= 0)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/transfer/listindex.h"
 
+#include "core/catalogue/namedseason.h"
 #include "core/shows/titlekey.h"
 
 #include <algorithm>
@@ -208,6 +209,38 @@ std::vector<const ListedShow *> ListIndex::showsNear(const QString &key) const
     }
     for (const int place : places)
         shows.push_back(&m_shows[static_cast<size_t>(place)]);
+    return shows;
+}
+
+void ListIndex::buildStems() const
+{
+    m_hasStems = true;
+    const auto add = [this](const Titles &titles, int place) {
+        for (const QString &title : titles.all()) {
+            for (const QString &stem : stemKeysOf(title))
+                addOnce(m_byStem[stem], place);
+        }
+    };
+    for (size_t place = 0; place < m_shows.size(); ++place) {
+        add(m_shows[place].show->titles, static_cast<int>(place));
+        for (const FollowedSeason *followed : m_shows[place].seasons)
+            add(followed->season.titles, static_cast<int>(place));
+    }
+}
+
+std::vector<const ListedShow *> ListIndex::showsAbridged(const QString &title) const
+{
+    if (isEmpty())
+        return {};
+    if (!m_hasStems)
+        buildStems();
+    std::vector<const ListedShow *> shows = showsUnder(m_byStem, squeezedTitleKey(title));
+    for (const QString &stem : stemKeysOf(title)) {
+        for (const ListedShow *show : showsTitled(stem)) {
+            if (std::find(shows.begin(), shows.end(), show) == shows.end())
+                shows.push_back(show);
+        }
+    }
     return shows;
 }
 

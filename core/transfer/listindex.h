@@ -47,12 +47,15 @@ public:
     [[nodiscard]] static const FollowedSeason *seasonTitled(const ListedShow &show, const QString &key);
     /** Shows with a title that is one letter off this key; only long ones, and digits must be the same. */
     [[nodiscard]] std::vector<const ListedShow *> showsNear(const QString &key) const;
+    /** Shows of which @p title is a short name ("Frieren"), or that have a short name of it for a title. */
+    [[nodiscard]] std::vector<const ListedShow *> showsAbridged(const QString &title) const;
 
 private:
     [[nodiscard]] std::vector<const ListedShow *> showsUnder(const QHash<QString, std::vector<int>> &places,
                                                              const QString &key) const;
     void addKey(const QString &title, int show);
     void buildNearKeys() const;
+    void buildStems() const;
 
     std::vector<ListedShow> m_shows;
     QHash<ShowId, int> m_byId;
@@ -63,6 +66,8 @@ private:
     mutable bool m_hasNearKeys = false;
     mutable QHash<QString, std::vector<QString>>
         m_keysByEnd; ///< by first and by last letters; built when first asked
+    mutable QHash<QString, std::vector<int>> m_byStem; ///< likewise
+    mutable bool m_hasStems = false;
 };
 
 } // namespace raiki

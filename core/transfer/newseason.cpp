@@ -43,14 +43,7 @@ bool knowsTitle(std::initializer_list<const Titles *> known, const QString &titl
 Season plainSeason(const ListRow &row, RowOrigin origin)
 {
     const WantedInstalment wanted = wantedInstalment(row, origin == RowOrigin::Own);
-    Season season;
-    season.kind = wanted.kind.value_or(row.kind);
-    season.number = wanted.number;
-    season.part = wanted.part;
-    season.subtitle = wanted.subtitle;
-    const bool isSeries = season.kind == SeasonKind::Tv || season.kind == SeasonKind::Ona;
-    if (origin == RowOrigin::Foreign && isSeries && !season.number)
-        season.number = 1;
+    Season season = seasonMeant(wanted, row, origin);
     if (origin == RowOrigin::Foreign && wanted.base != row.title)
         season.titles = titlesWritten(row.title);
     return season;
@@ -89,6 +82,19 @@ void concludeStatus(const ListRow &row, EditedSeason &edited)
 }
 
 } // namespace
+
+Season seasonMeant(const WantedInstalment &wanted, const ListRow &row, RowOrigin origin)
+{
+    Season season;
+    season.kind = wanted.kind.value_or(row.kind);
+    season.number = wanted.number;
+    season.part = wanted.part;
+    season.subtitle = wanted.subtitle;
+    const bool isSeries = season.kind == SeasonKind::Tv || season.kind == SeasonKind::Ona;
+    if (origin == RowOrigin::Foreign && isSeries && !season.number)
+        season.number = 1;
+    return season;
+}
 
 Titles titlesWritten(const QString &title)
 {

@@ -12,6 +12,9 @@ namespace raiki {
 /** The titles that one written title is: Japanese in its own script, or in Latin letters. */
 [[nodiscard]] Titles titlesWritten(const QString &title);
 
+/** Kind, number, part and subtitle of a new season that only the row knows. */
+[[nodiscard]] Season seasonMeant(const WantedInstalment &wanted, const ListRow &row, RowOrigin origin);
+
 /** The show of a new row. @param known what the catalogue has; null: nothing */
 [[nodiscard]] Show newShowOf(const ListRow &row, RowOrigin origin, const CatalogueShow *known);
 

@@ -234,12 +234,32 @@ std::optional<ShowFinding> ShowFinder::byCatalogueTitles(const ListRow &row, con
     return {};
 }
 
-std::optional<ShowFinding> ShowFinder::byLikeness(const ListRow &row, const WantedInstalment &wanted) const
+std::optional<ShowFinding> ShowFinder::byLikeness(const ListRow &row, const WantedInstalment &wanted)
 {
     if (row.title.isEmpty())
         return {};
-    const std::vector<const ListedShow *> near = m_index.showsNear(matchKey(wanted.base));
-    return near.empty() ? std::nullopt : std::optional(ShowFinding{nullptr, nullptr, {}, -1, near});
+    ShowFinding doubtful;
+    const auto add = [&doubtful](const ListedShow *show) {
+        std::vector<const ListedShow *> &shows = doubtful.candidates;
+        if (show && std::find(shows.begin(), shows.end(), show) == shows.end())
+            shows.push_back(show);
+    };
+    for (const ListedShow *show : m_index.showsNear(matchKey(wanted.base)))
+        add(show);
+    for (const ListedShow *show : m_index.showsAbridged(wanted.base))
+        add(show);
+    if (const std::optional<qint32> known = m_catalogue.findByStem(wanted.base)) {
+        const CatalogueShow &show = catalogueShow(*known);
+        const ListedShow *listed = listedShowOf(show);
+        // A short name and the year together are enough.
+        if (!listed && doubtful.isSure() && wanted.premiere.isKnown() &&
+            startsAround(instalmentsOf(show), wanted.premiere))
+            return inCatalogue(*known, catalogueSeasonOf(show, row, wanted));
+        add(listed);
+        if (!listed)
+            doubtful.catalogueCandidates.push_back(*known);
+    }
+    return doubtful.isSure() ? std::nullopt : std::optional(doubtful);
 }
 
 ShowFinding ShowFinder::inShow(const ListedShow &show, const ListRow &row, const WantedInstalment &wanted)

@@ -61,8 +61,8 @@ private:
     [[nodiscard]] std::optional<ShowFinding> byListTitles(const ListRow &row, const WantedInstalment &wanted);
     [[nodiscard]] std::optional<ShowFinding> byCatalogueTitles(const ListRow &row,
                                                                const WantedInstalment &wanted);
-    [[nodiscard]] std::optional<ShowFinding> byLikeness(const ListRow &row,
-                                                        const WantedInstalment &wanted) const;
+    /** Spelt almost so, or called so for short: nobody but the user knows. */
+    [[nodiscard]] std::optional<ShowFinding> byLikeness(const ListRow &row, const WantedInstalment &wanted);
     /** The season of a show of the list that the row means. */
     [[nodiscard]] ShowFinding inShow(const ListedShow &show, const ListRow &row,
                                      const WantedInstalment &wanted);

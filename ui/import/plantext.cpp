@@ -94,23 +94,49 @@ QString changesText(const PlannedRow &row, const DateStyle &style)
     return changes.join(QStringLiteral(" · "));
 }
 
+/** As the list has it or will have it, else as the file says. */
+Season seasonOf(const PlannedRow &row)
+{
+    Season season;
+    season.kind = row.instalment ? row.instalment->kind : row.row.kind;
+    season.number = row.instalment ? row.instalment->number : row.row.season;
+    season.part = row.instalment ? row.instalment->part : row.row.part;
+    season.subtitle = row.instalment ? row.instalment->subtitle : row.row.subtitle;
+    return season;
+}
+
+/** Of a row of the list, where it is not the first season, which goes without saying. */
+QString laterSeasonText(const PlannedRow &row)
+{
+    const Season season = seasonOf(row);
+    const bool isFirst = season.kind == SeasonKind::Tv && season.number.value_or(1) == 1 &&
+                         season.part.value_or(1) == 1 && season.subtitle.isEmpty();
+    return isFirst ? QString() : seasonText(season);
+}
+
+bool isKnown(const std::optional<FuzzyDate> &date)
+{
+    return date && date->isKnown();
+}
+
 QString newRowText(const PlannedRow &row, const DateStyle &style)
 {
-    QStringList parts;
-    Season season;
-    season.kind = row.row.kind;
-    season.number = row.row.season;
-    season.part = row.row.part;
-    season.subtitle = row.row.subtitle;
-    parts << seasonText(season);
+    QStringList parts{seasonText(seasonOf(row))};
     if (row.row.status)
         parts << statusText(*row.row.status);
     if (row.row.episodesWatched.value_or(0) > 0)
         parts << PlanText::tr("%n episode(s) watched", nullptr, *row.row.episodesWatched);
     if (row.row.score && *row.row.score)
         parts << PlanText::tr("score %1").arg(style.locale.toString(**row.row.score));
-    if (row.row.premiere && row.row.premiere->isKnown())
-        parts << dateText(*row.row.premiere, style);
+    if (isKnown(row.row.started))
+        //: %1 a day, a month: when the user began to watch
+        parts << PlanText::tr("started %1").arg(dateText(*row.row.started, style));
+    if (isKnown(row.row.finished))
+        //: %1 a day, a month: when the user was through
+        parts << PlanText::tr("finished %1").arg(dateText(*row.row.finished, style));
+    if (isKnown(row.row.premiere))
+        //: %1 a day, a month
+        parts << PlanText::tr("premiere %1").arg(dateText(*row.row.premiere, style));
     parts.removeAll(QString());
     return parts.join(QStringLiteral(" · "));
 }
@@ -246,7 +272,7 @@ QString rowText(const PlannedRow &row, const DateStyle &style)
         //: of a show: what changes is no field of the user's
         parts << PlanText::tr("Details of the show or its dates");
     else
-        parts << changesText(row, style);
+        parts << laterSeasonText(row) << changesText(row, style);
     for (const RowProblem &problem : row.problems)
         parts << problemText(problem);
     parts.removeAll(QString());

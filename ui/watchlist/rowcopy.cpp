@@ -3,8 +3,17 @@
 #include "ui/watchlist/rowcopy.h"
 
 #include "core/transfer/csv.h"
+#include "ui/watchlist/watchlistmodel.h"
+#include "ui/watchlist/watchlisttable.h"
 
-#include <QMimeData>
+#include <QAbstractItemView>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QMouseEvent>
+#include <QTemporaryDir>
+
+#include <algorithm>
+#include <utility>
 
 namespace raiki {
 
@@ -26,12 +35,12 @@ QStringList cellsOf(const WatchlistItem &item, const std::vector<WatchlistColumn
 
 } // namespace
 
-QString rowsAsText(const std::vector<const WatchlistItem *> &rows,
-                   const std::vector<WatchlistColumn> &columns, const ListStyle &style)
+QString rowsAsText(const std::vector<WatchlistItem> &rows, const std::vector<WatchlistColumn> &columns,
+                   const ListStyle &style)
 {
     QStringList lines;
-    for (const WatchlistItem *row : rows) {
-        QStringList cells = cellsOf(*row, columns, style);
+    for (const WatchlistItem &row : rows) {
+        QStringList cells = cellsOf(row, columns, style);
         for (QString &cell : cells)
             cell = cell.simplified();
         lines << cells.join(QLatin1Char('\t'));
@@ -39,8 +48,8 @@ QString rowsAsText(const std::vector<const WatchlistItem *> &rows,
     return lines.join(QLatin1Char('\n'));
 }
 
-QByteArray rowsAsCsv(const std::vector<const WatchlistItem *> &rows,
-                     const std::vector<WatchlistColumn> &columns, const ListStyle &style)
+QByteArray rowsAsCsv(const std::vector<WatchlistItem> &rows, const std::vector<WatchlistColumn> &columns,
+                     const ListStyle &style)
 {
     QStringList header;
     for (const WatchlistColumn column : columns) {
@@ -49,20 +58,68 @@ QByteArray rowsAsCsv(const std::vector<const WatchlistItem *> &rows,
             header << instalmentTitle();
     }
     std::vector<QStringList> cells;
-    for (const WatchlistItem *row : rows)
-        cells.push_back(cellsOf(*row, columns, style));
+    for (const WatchlistItem &row : rows)
+        cells.push_back(cellsOf(row, columns, style));
     return writeCsv(header, cells);
 }
 
-std::unique_ptr<QMimeData> rowsToCopy(const std::vector<const WatchlistItem *> &rows,
-                                      const std::vector<WatchlistColumn> &columns, const ListStyle &style,
-                                      bool asTable)
+RowCopy::RowCopy(WatchlistModel &model, WatchlistTable &table, QObject *parent)
+    : QObject(parent)
+    , m_model(model)
+    , m_table(table)
 {
-    auto copied = std::make_unique<QMimeData>();
-    const QByteArray csv = rowsAsCsv(rows, columns, style);
-    copied->setData(QStringLiteral("text/csv"), csv);
-    copied->setText(asTable ? QString::fromUtf8(csv) : rowsAsText(rows, columns, style));
-    return copied;
+    m_model.setDragging([this](const QModelIndexList &indexes) -> QMimeData * {
+        if (!m_folder)
+            m_folder = std::make_shared<QTemporaryDir>();
+        return rowsOf(indexes, CopiedText::Lines, m_folder).release(); // the drag owns it
+    });
+}
+
+void RowCopy::addTo(QAbstractItemView *view)
+{
+    view->viewport()->installEventFilter(this);
+}
+
+bool RowCopy::eventFilter(QObject *watched, QEvent *event)
+{
+    auto *view = qobject_cast<QAbstractItemView *>(watched->parent());
+    if (view && event->type() == QEvent::MouseButtonPress) {
+        const QPoint at = static_cast<QMouseEvent *>(event)->position().toPoint(); // the type was checked
+        view->setDragEnabled(view->selectionModel()->isSelected(view->indexAt(at)));
+    }
+    return QObject::eventFilter(watched, event);
+}
+
+int RowCopy::toClipboard(CopiedText text)
+{
+    const QModelIndexList selected = m_table.selectionModel()->selectedRows();
+    if (!selected.isEmpty())
+        QGuiApplication::clipboard()->setMimeData(rowsOf(selected, text, {}).release()); // owned by it
+    return static_cast<int>(selected.size());
+}
+
+std::unique_ptr<CopiedRows> RowCopy::rowsOf(QModelIndexList indexes, CopiedText text,
+                                            std::shared_ptr<const QTemporaryDir> folder) const
+{
+    std::sort(indexes.begin(), indexes.end());
+    std::vector<WatchlistItem> rows;
+    int last = -1;
+    for (const QModelIndex &index : std::as_const(indexes)) {
+        const WatchlistItem *item = m_model.itemAt(index);
+        if (item && index.row() != std::exchange(last, index.row())) // one index a cell
+            rows.push_back(*item);
+    }
+    return std::make_unique<CopiedRows>(std::move(rows), columns(), m_model.style(), text, std::move(folder));
+}
+
+std::vector<WatchlistColumn> RowCopy::columns() const
+{
+    std::vector<WatchlistColumn> shown;
+    for (int column = 0; column < watchlistColumnCount; ++column) {
+        if (m_table.isColumnWanted(column))
+            shown.push_back(static_cast<WatchlistColumn>(column));
+    }
+    return shown;
 }
 
 } // namespace raiki

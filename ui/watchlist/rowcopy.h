@@ -2,26 +2,53 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "ui/watchlist/watchlistitem.h"
+#include "ui/watchlist/copiedrows.h"
 
-#include <memory>
-#include <vector>
+#include <QModelIndexList>
+#include <QObject>
 
-class QMimeData;
+class QAbstractItemView;
 
-/** Rows for the clipboard, with the columns that are shown. */
+/** Rows for the clipboard and for a drag into another program, with the columns that are shown. */
 namespace raiki {
 
+class WatchlistModel;
+class WatchlistTable;
+
 /** A line a row, with tabs between the cells: text, and what spreadsheets paste into cells. */
-[[nodiscard]] QString rowsAsText(const std::vector<const WatchlistItem *> &rows,
+[[nodiscard]] QString rowsAsText(const std::vector<WatchlistItem> &rows,
                                  const std::vector<WatchlistColumn> &columns, const ListStyle &style);
 /** With a header; cells that a spreadsheet would run are neutralised. */
-[[nodiscard]] QByteArray rowsAsCsv(const std::vector<const WatchlistItem *> &rows,
+[[nodiscard]] QByteArray rowsAsCsv(const std::vector<WatchlistItem> &rows,
                                    const std::vector<WatchlistColumn> &columns, const ListStyle &style);
 
-/** Both at once, for a paste into either: the text is the CSV where @p asTable is. */
-[[nodiscard]] std::unique_ptr<QMimeData> rowsToCopy(const std::vector<const WatchlistItem *> &rows,
-                                                    const std::vector<WatchlistColumn> &columns,
-                                                    const ListStyle &style, bool asTable);
+/**
+ * Copies the selected rows and lets them be dragged out of views of the list. Who presses on a row that is
+ * not chosen and moves still chooses rows by it; a drag begins on one that is.
+ */
+class RowCopy final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /** Both borrowed; they outlive this. @param table says which columns are shown */
+    RowCopy(WatchlistModel &model, WatchlistTable &table, QObject *parent = nullptr);
+
+    void addTo(QAbstractItemView *view);
+    /** The selected rows onto the clipboard. @return how many */
+    int toClipboard(CopiedText text);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    [[nodiscard]] std::unique_ptr<CopiedRows> rowsOf(QModelIndexList indexes, CopiedText text,
+                                                     std::shared_ptr<const QTemporaryDir> folder) const;
+    [[nodiscard]] std::vector<WatchlistColumn> columns() const;
+
+    WatchlistModel &m_model;
+    WatchlistTable &m_table;
+    std::shared_ptr<QTemporaryDir> m_folder; ///< of files that were dragged out; made at the first drag
+};
 
 } // namespace raiki

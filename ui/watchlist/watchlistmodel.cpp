@@ -161,10 +161,16 @@ bool WatchlistModel::isMatched(int slot) const
 
 Qt::ItemFlags WatchlistModel::flags(const QModelIndex &index) const
 {
-    const Qt::ItemFlags flags = QAbstractTableModel::flags(index);
-    return index.isValid() && isEditable(static_cast<WatchlistColumn>(index.column()))
-               ? flags | Qt::ItemIsEditable
-               : flags;
+    Qt::ItemFlags flags = QAbstractTableModel::flags(index);
+    if (!index.isValid())
+        return flags;
+    flags |= Qt::ItemIsDragEnabled;
+    return isEditable(static_cast<WatchlistColumn>(index.column())) ? flags | Qt::ItemIsEditable : flags;
+}
+
+QMimeData *WatchlistModel::mimeData(const QModelIndexList &indexes) const
+{
+    return m_makeMimeData && !indexes.isEmpty() ? m_makeMimeData(indexes) : nullptr;
 }
 
 void WatchlistModel::sort(int column, Qt::SortOrder order)

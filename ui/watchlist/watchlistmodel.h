@@ -7,6 +7,8 @@
 
 #include <QAbstractTableModel>
 
+#include <functional>
+
 /**
  * The table of the list: the rows, and the vector of those that are shown, in order. Filtering and sorting
  * only rebuild the second (QSortFilterProxyModel takes some hundred times as long over 40 000 rows).
@@ -43,6 +45,11 @@ public:
     [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
     void sort(int column, Qt::SortOrder order) override;
 
+    /** What a drag of rows takes along; the caller of mimeData() owns what @p make returns. */
+    using MakeMimeData = std::function<QMimeData *(const QModelIndexList &)>;
+    void setDragging(MakeMimeData make) { m_makeMimeData = std::move(make); }
+    [[nodiscard]] QMimeData *mimeData(const QModelIndexList &indexes) const override;
+
     /** Null where there is no such row. */
     [[nodiscard]] const WatchlistItem *itemAt(const QModelIndex &index) const;
     /** Invalid where it is not shown. */
@@ -67,6 +74,7 @@ private:
     void countRows();
     void rebuild();
 
+    MakeMimeData m_makeMimeData;
     WatchlistRows m_rows;
     WatchlistRows m_nextRows; ///< while they come in parts
     Order m_shown;

@@ -18,12 +18,9 @@
 #include "ui/watchlist/watchlistmodel.h"
 #include "ui/watchlist/watchlisttable.h"
 
-#include <QClipboard>
-#include <QGuiApplication>
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QMenu>
-#include <QMimeData>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QTabBar>
@@ -163,16 +160,20 @@ void WatchlistPage::setUpActions()
 {
     m_rows = new RowActions(
         m_services, m_prompts, [this] { return selectedSeasons(); }, this);
-    m_rows->addTo(m_table);
-    m_rows->addTo(m_grid);
+    m_copy = new RowCopy(*m_model, *m_table, this);
+    for (QAbstractItemView *each :
+         {static_cast<QAbstractItemView *>(m_table), static_cast<QAbstractItemView *>(m_grid)}) {
+        m_rows->addTo(each);
+        m_copy->addTo(each);
+    }
     connect(m_rows, &RowActions::openRequested, this, [this] { openCurrent(view()->currentIndex()); });
     connect(m_rows, &RowActions::editRequested, this, [this] {
         if (view() == m_table)
             m_table->editCurrent();
     });
     connect(&m_table->cells(), &WatchlistDelegate::edited, m_rows, &RowActions::edit);
-    connect(m_rows, &RowActions::copyRequested, this, [this] { copyRows(false); });
-    connect(m_rows, &RowActions::copyTableRequested, this, [this] { copyRows(true); });
+    connect(m_rows, &RowActions::copyRequested, this, [this] { copyRows(CopiedText::Lines); });
+    connect(m_rows, &RowActions::copyTableRequested, this, [this] { copyRows(CopiedText::Table); });
     connect(m_rows, &RowActions::noticed, this, &Page::noticed);
     const auto addOne = [this](SeasonId season) { m_rows->addEpisodes({season}, 1); };
     connect(&m_table->cells(), &WatchlistDelegate::oneMoreRequested, this, addOne);
@@ -366,25 +367,10 @@ QSet<SeasonId> WatchlistPage::selectedSeasons() const
     return seasons;
 }
 
-void WatchlistPage::copyRows(bool asTable)
+void WatchlistPage::copyRows(CopiedText text)
 {
-    QModelIndexList selected = m_table->selectionModel()->selectedRows();
-    std::sort(selected.begin(), selected.end());
-    std::vector<const WatchlistItem *> rows;
-    for (const QModelIndex &index : std::as_const(selected)) {
-        if (const WatchlistItem *item = m_model->itemAt(index))
-            rows.push_back(item);
-    }
-    if (rows.empty())
-        return;
-    std::vector<WatchlistColumn> columns;
-    for (int column = 0; column < watchlistColumnCount; ++column) {
-        if (m_table->isColumnWanted(column))
-            columns.push_back(static_cast<WatchlistColumn>(column));
-    }
-    QGuiApplication::clipboard()->setMimeData(
-        rowsToCopy(rows, columns, m_model->style(), asTable).release()); // the clipboard owns it
-    Q_EMIT noticed(tr("%n row(s) copied", nullptr, static_cast<int>(rows.size())), NoticeKind::Told);
+    if (const int copied = m_copy->toClipboard(text); copied > 0)
+        Q_EMIT noticed(tr("%n row(s) copied", nullptr, copied), NoticeKind::Told);
 }
 
 void WatchlistPage::showMenu(const QPoint &position)

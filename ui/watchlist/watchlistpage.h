@@ -21,6 +21,8 @@ class EmptyState;
 class GridView;
 class ListOptions;
 class RowActions;
+class RowCopy;
+enum class CopiedText;
 class WatchlistModel;
 class WatchlistTable;
 
@@ -55,7 +57,7 @@ private:
     void sortBy(int column);
     void openCurrent(const QModelIndex &index);
     void showMenu(const QPoint &position);
-    void copyRows(bool asTable);
+    void copyRows(CopiedText text);
     /** The table or the covers. */
     [[nodiscard]] QAbstractItemView *view() const;
     void chooseView();
@@ -71,6 +73,7 @@ private:
     WatchlistTable *m_table = nullptr;
     GridView *m_grid = nullptr;
     RowActions *m_rows = nullptr;
+    RowCopy *m_copy = nullptr;
     ListOptions *m_options = nullptr;
     QStackedWidget *m_stack = nullptr;
     EmptyState *m_empty = nullptr;

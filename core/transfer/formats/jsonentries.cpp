@@ -5,6 +5,7 @@
 #include <QJsonDocument>
 
 #include <algorithm>
+#include <cmath>
 
 namespace raiki {
 
@@ -50,8 +51,10 @@ QString jsonText(const QJsonValue &value)
         return value.toString();
     if (!value.isDouble())
         return {};
+    constexpr double largestExact =
+        9007199254740992; // 2^53: beyond it a double is no number that was written
     const double number = value.toDouble();
-    return number == static_cast<double>(static_cast<qint64>(number))
+    return std::abs(number) <= largestExact && number == static_cast<double>(static_cast<qint64>(number))
                ? QString::number(static_cast<qint64>(number))
                : QString::number(number, 'g', 10);
 }

@@ -5,6 +5,7 @@
 #include "core/transfer/exportrows.h"
 #include "tests/core/tracker/trackerfixtures.h"
 #include "tests/core/transfer/randomlist.h"
+#include "tests/support/loopwatch.h"
 #include "tests/support/testprogram.h"
 
 #include <QDir>
@@ -43,30 +44,6 @@ struct Run
     ReferenceCatalogue catalogue{QString(), {}};
     Watchlist watchlist{*database, clock};
     ListTransfer transfer{*database, watchlist, catalogue, clock};
-};
-
-/** How long this thread's event loop was away at worst. */
-class LoopWatch final
-{
-public:
-    LoopWatch()
-    {
-        m_since.start();
-        QObject::connect(&m_timer, &QTimer::timeout, &m_timer, [this] { look(); });
-        m_timer.start(1);
-    }
-    [[nodiscard]] qint64 longest()
-    {
-        look();
-        return m_longest;
-    }
-
-private:
-    void look() { m_longest = std::max(m_longest, m_since.restart()); }
-
-    QTimer m_timer;
-    QElapsedTimer m_since;
-    qint64 m_longest = 0; ///< milliseconds
 };
 
 std::shared_ptr<const ListDocument> documentOf(const QByteArray &bytes)

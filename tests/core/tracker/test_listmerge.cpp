@@ -34,6 +34,7 @@ private Q_SLOTS:
     void strangersAreRefused_data();
     void strangersAreRefused();
     void feedsComeAlong();
+    void theSameSaidTwiceIsOneStatement();
 };
 
 namespace {
@@ -303,6 +304,45 @@ void ListMergeTest::feedsComeAlong()
     QCOMPARE(must(here.all()).size(), 1U);
     static_cast<void>(must(pair.desktop.watchlist.undo()));
     QVERIFY(must(here.all()).empty());
+}
+
+void ListMergeTest::theSameSaidTwiceIsOneStatement()
+{
+    Pair pair;
+    PremiereClaim claim;
+    claim.id.value = -1;
+    claim.season = Pair::only(pair.laptop).season.id;
+    claim.date = FuzzyDate::ofMonth(2026, 7);
+    for (int times = 0; times < 2; ++times)
+        pair.laptop.apply(ChangeKind::SetPremiere, {Change<PremiereClaim>{std::nullopt, claim}});
+    QCOMPARE(Pair::only(pair.laptop).claims.size(), 2U);
+    pair.desktop.mergeFrom(pair.laptop.json());
+    QCOMPARE(Pair::only(pair.desktop).claims.size(), 1U);
+    QVERIFY(pair.laptop.mergeFrom(pair.desktop.json()).isEmpty()); // nothing is missing there
+    const auto removeOne = [&pair] {
+        pair.laptop.clock.advance(std::chrono::hours(1));
+        pair.laptop.apply(ChangeKind::SetPremiere,
+                          {Change<PremiereClaim>{Pair::only(pair.laptop).claims.at(0), {}}});
+    };
+    removeOne(); // it is still said
+    pair.desktop.mergeFrom(pair.laptop.json());
+    QCOMPARE(Pair::only(pair.desktop).claims.size(), 1U);
+    removeOne();
+    pair.desktop.mergeFrom(pair.laptop.json());
+    QCOMPARE(Pair::only(pair.desktop).claims.size(), 0U);
+    QVERIFY(pair.laptop.mergeFrom(pair.desktop.json()).isEmpty());
+    // And where it was removed elsewhere, both rows go.
+    for (int times = 0; times < 2; ++times)
+        pair.laptop.apply(ChangeKind::SetPremiere, {Change<PremiereClaim>{std::nullopt, claim}});
+    pair.desktop.clock.advance(std::chrono::hours(9));
+    pair.desktop.mergeFrom(pair.laptop.json());
+    pair.desktop.clock.advance(std::chrono::hours(1));
+    pair.desktop.apply(ChangeKind::SetPremiere,
+                       {Change<PremiereClaim>{Pair::only(pair.desktop).claims.at(0), {}}});
+    pair.laptop.clock.advance(std::chrono::hours(20));
+    pair.laptop.mergeFrom(pair.desktop.json());
+    QCOMPARE(Pair::only(pair.laptop).claims.size(), 0U);
+    QCOMPARE(contentsOf(pair.laptop), contentsOf(pair.desktop));
 }
 
 RAIKI_TEST(ListMergeTest)

@@ -73,6 +73,7 @@ private Q_SLOTS:
     void brokenFilesAreRefused_data();
     void brokenFilesAreRefused();
     void strangersAreNotTickedUnlessKnown();
+    void numbersBeyondAnyAreBorne();
 };
 
 void TestForeignLists::reads_data()
@@ -239,6 +240,22 @@ void TestForeignLists::strangersAreNotTickedUnlessKnown()
     QVERIFY(plan.rows.at(0).isSelected); // Simkl itself says that it is anime
     QVERIFY(!plan.rows.at(2).isSelected);
     QCOMPARE(plan.rows.at(2).verdict, RowVerdict::Add);
+}
+
+/** What a program takes for an integer need not fit into one. */
+void TestForeignLists::numbersBeyondAnyAreBorne()
+{
+    const QByteArray json = R"({"user": {"id": 1}, "lists": [{"series_type": "anime", "series_id": 1e300,
+        "status": "COMPLETED", "score": 95, "progress": 28, "finished_on": 2011111111111111240322},
+        {"series_type": "anime", "series_id": 9007199254740992, "status": "PAUSED", "score": -1e300}]})";
+    const ListDocument document = mustRead(json, u"x.json"_s);
+    QCOMPARE(document.format, u"anilist"_s);
+    QVERIFY(std::any_of(document.problems.begin(), document.problems.end(), [](const RowProblem &problem) {
+        return problem.field == ListField::Finished && problem.line == 1;
+    }));
+    const ListDocument table = mustRead("Title,Score\nA,1e300\nB,nan\nC,inf\nD,7.5\n", u"x.csv"_s);
+    QCOMPARE(table.rows.size(), 4U);
+    QVERIFY(table.rows.at(3).score.has_value());
 }
 
 RAIKI_TEST(TestForeignLists)

@@ -37,6 +37,7 @@ private Q_SLOTS:
     void takesTheFilesWordForATickedDifference();
     void tellsChangesInTheUsersWords_data();
     void tellsChangesInTheUsersWords();
+    void namesTheSeasonAndTheDays();
     void tellsProblems_data();
     void tellsProblems();
     void namesEveryField();
@@ -127,6 +128,24 @@ void TestImportModel::tellsChangesInTheUsersWords()
     QFETCH(QString, after);
     QFETCH(QString, text);
     QCOMPARE(fieldChangeText({field, before, after}, style), text);
+}
+
+void TestImportModel::namesTheSeasonAndTheDays()
+{
+    PlannedRow row = rowOf(2, RowVerdict::Add);
+    row.instalment = PlannedInstalment{SeasonKind::Tv, 2, {}, {}};
+    row.row.status = WatchStatus::Completed;
+    row.row.started = FuzzyDate::ofDay(QDate(2026, 1, 3));
+    row.row.finished = FuzzyDate::ofMonth(2026, 3);
+    row.row.premiere = FuzzyDate::ofYear(2025);
+    QCOMPARE(rowText(row, style),
+             QStringLiteral(
+                 "Season 2 · Completed · started Sat 3 Jan 2026 · finished March 2026 · premiere 2025"));
+    row.verdict = RowVerdict::Update;
+    row.fields = {{ListField::Score, {}, QStringLiteral("80")}};
+    QCOMPARE(rowText(row, style), QStringLiteral("Season 2 · Score: nothing → 80"));
+    row.instalment->number = 1; // which goes without saying
+    QCOMPARE(rowText(row, style), QStringLiteral("Score: nothing → 80"));
 }
 
 void TestImportModel::tellsProblems_data()

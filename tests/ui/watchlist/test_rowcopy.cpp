@@ -1,0 +1,119 @@
+// SPDX-FileCopyrightText: 2026 The Raiki developers
+// SPDX-License-Identifier: MIT
+#include "tests/support/testprogram.h"
+#include "tests/ui/support/uiservices.h"
+#include "ui/watchlist/copiedrows.h"
+#include "ui/watchlist/watchlistpage.h"
+#include "ui/watchlist/watchlisttable.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QSettings>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace raiki;
+
+/** Rows on their way into other programs: copied, and dragged out. */
+class TestRowCopy : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QStandardPaths::setTestModeEnabled(true);
+        QCoreApplication::setOrganizationName(QStringLiteral("raiki-test"));
+    }
+
+    void init()
+    {
+        QSettings().remove(QStringLiteral("watchlist"));
+        m_list = std::make_unique<test::UiServices>();
+        for (const char *title : {"Medalist", "Frieren", "Dandadan"})
+            m_list->add(QString::fromLatin1(title), WatchStatus::Watching);
+        m_page = std::make_unique<WatchlistPage>(m_list->services(), m_list->prompts);
+        m_page->resize(1000, 600);
+        m_page->show();
+        QVERIFY(QTest::qWaitForWindowExposed(m_page.get()));
+        m_table = m_page->findChild<WatchlistTable *>();
+        m_page->focusFirst();
+    }
+
+    void cleanup()
+    {
+        m_page.reset();
+        m_list.reset();
+    }
+
+    void rowsAreDraggedOutAsTextTableAndFile()
+    {
+        m_table->selectAll();
+        const auto *model = m_table->model();
+        QVERIFY(model->flags(model->index(0, 0)).testFlag(Qt::ItemIsDragEnabled));
+        std::unique_ptr<QMimeData> taken(model->mimeData(m_table->selectionModel()->selectedIndexes()));
+        QVERIFY(taken);
+        QCOMPARE(taken->formats(), QStringList({QStringLiteral("text/csv"), QStringLiteral("text/plain"),
+                                                QStringLiteral("text/uri-list")}));
+        const QByteArray csv = taken->data(QStringLiteral("text/csv"));
+        QCOMPARE(csv.count("\r\n"), 4); // a header and each row once
+        QVERIFY(csv.contains("Medalist") && csv.contains("Frieren") && csv.contains("Dandadan"));
+        QCOMPARE(taken->text().count(QLatin1Char('\n')), 2);
+        QVERIFY(taken->text().contains(QLatin1Char('\t')));
+        QVERIFY(taken->hasUrls());
+        const QList<QUrl> urls = taken->urls();
+        QCOMPARE(urls.size(), 1);
+        QFile file(urls.first().toLocalFile());
+        QCOMPARE(QFileInfo(file).fileName(), QStringLiteral("watchlist.csv"));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(file.readAll(), csv);
+        QCOMPARE(taken->urls(), urls); // the same file, however often one asks
+        taken.reset();
+        QVERIFY(file.exists()); // who took it may read it after the drop
+        m_page.reset();
+        QVERIFY(!file.exists());
+    }
+
+    void theFileIsWrittenWhenSomebodyAsksForIt()
+    {
+        const auto folder = std::make_shared<QTemporaryDir>();
+        WatchlistItem item;
+        item.title = QStringLiteral("=1+1");
+        CopiedRows rows({item}, {WatchlistColumn::Title}, ListStyle(), CopiedText::Table, folder);
+        const auto files = [&folder] {
+            return QDir(folder->path()).entryList(QDir::AllEntries | QDir::NoDotAndDotDot);
+        };
+        QVERIFY(rows.hasUrls());
+        QVERIFY(rows.text().contains(QStringLiteral("'=1+1"))); // no spreadsheet runs it
+        QCOMPARE(files(), QStringList());
+        QCOMPARE(rows.urls().size(), 1);
+        QCOMPARE(files().size(), 1);
+        const CopiedRows copied({item}, {WatchlistColumn::Title}, ListStyle(), CopiedText::Lines);
+        QVERIFY(!copied.hasUrls()); // the clipboard has none: many a program would paste that for the text
+        QVERIFY(copied.urls().isEmpty());
+        QCOMPARE(copied.text(), QStringLiteral("=1+1\t"));
+    }
+
+    void aDragBeginsOnAChosenRow()
+    {
+        m_table->clearSelection();
+        const QPoint second = m_table->visualRect(m_table->model()->index(1, 0)).center();
+        QTest::mousePress(m_table->viewport(), Qt::LeftButton, {}, second);
+        QVERIFY(!m_table->dragEnabled()); // moving on chooses more rows
+        QTest::mouseRelease(m_table->viewport(), Qt::LeftButton, {}, second);
+        QTest::mousePress(m_table->viewport(), Qt::LeftButton, {}, second);
+        QVERIFY(m_table->dragEnabled());
+        QTest::mouseRelease(m_table->viewport(), Qt::LeftButton, {}, second);
+        QCOMPARE(m_table->selectionModel()->selectedRows().size(), 1);
+    }
+
+private:
+    std::unique_ptr<test::UiServices> m_list;
+    std::unique_ptr<WatchlistPage> m_page;
+    WatchlistTable *m_table = nullptr;
+};
+
+RAIKI_TEST(TestRowCopy)
+#include "test_rowcopy.moc"
