@@ -125,20 +125,22 @@ private:
         }
     }
 
-    QByteArray nameAt(qsizetype start) const
+    QByteArrayView nameAt(qsizetype start) const
     {
         qsizetype end = start;
         while (end < m_in.size() && isNameByte(m_in[end]))
             ++end;
-        return m_in.sliced(start, end - start);
+        return QByteArrayView(m_in).sliced(start, end - start);
     }
 
     /** Each attribute once, with a value in quotes, as HTML need not have it; what is none is dropped. */
     void takeStartTag()
     {
-        const QByteArray tag = nameAt(m_at + 1);
-        replace(QByteArray("<" + tag), 1 + tag.size());
-        std::vector<QByteArray> names;
+        const QByteArrayView tag = nameAt(m_at + 1);
+        m_out += '<';
+        m_out += tag;
+        m_at += 1 + tag.size();
+        std::vector<QByteArrayView> names;
         while (m_at < m_in.size() && m_in[m_at] != '<') {
             const char byte = m_in[m_at];
             if (startsWith("/>"))
@@ -160,12 +162,14 @@ private:
         }
     }
 
-    void takeAttribute(std::vector<QByteArray> &names)
+    void takeAttribute(std::vector<QByteArrayView> &names)
     {
         const qsizetype before = m_out.size();
-        const QByteArray name = nameAt(m_at);
+        const QByteArrayView name = nameAt(m_at);
         m_at += name.size();
-        m_out += isBlank(m_out.back()) ? name : QByteArray(' ' + name);
+        if (!isBlank(m_out.back()))
+            m_out += ' ';
+        m_out += name;
         takeBlanks();
         m_out += '=';
         if (m_at < m_in.size() && m_in[m_at] == '=') {
@@ -217,21 +221,20 @@ private:
      */
     void takeEndTag()
     {
-        const QByteArray name = nameAt(m_at + 2);
+        const QByteArrayView name = nameAt(m_at + 2);
+        const QByteArray lowerName = name.toByteArray().toLower();
         const qsizetype end = m_in.indexOf('>', m_at);
         m_at = end < 0 ? m_in.size() : end + 1;
-        const auto isThis = [&](const QByteArray &open) {
-            return open.compare(name, Qt::CaseInsensitive) == 0;
-        };
+        const auto isThis = [&](QByteArrayView open) { return open.compare(name, Qt::CaseInsensitive) == 0; };
         const auto searchEnd = m_open.rbegin() + qsizetype(std::min(m_open.size(), SearchedNesting));
         const auto found = std::find_if(m_open.rbegin(), searchEnd, isThis);
         if (found != searchEnd) {
             for (auto above = found - m_open.rbegin(); above > 0; --above)
                 ++m_closedEarly[closeInnermost()];
             closeInnermost();
-        } else if (int &early = m_closedEarly[name.toLower()]; early > 0) {
+        } else if (int &early = m_closedEarly[lowerName]; early > 0) {
             --early;
-        } else if (!m_open.empty() && !isInlineHtml(name.toLower())) {
+        } else if (!m_open.empty() && !isInlineHtml(lowerName)) {
             closeInnermost();
         }
     }
@@ -239,10 +242,12 @@ private:
     /** @return its name in lower case */
     QByteArray closeInnermost()
     {
-        const QByteArray name = m_open.back();
+        const QByteArrayView name = m_open.back();
         m_open.pop_back();
-        m_out += "</" + name + '>';
-        return name.toLower();
+        m_out += "</";
+        m_out += name;
+        m_out += '>';
+        return name.toByteArray().toLower();
     }
 
     /** What it defines goes with it: what is repaired is read without. */
@@ -316,7 +321,7 @@ private:
     const QByteArray &m_in;
     QByteArray m_out;
     qsizetype m_at = 0;
-    std::vector<QByteArray> m_open;       ///< names of the elements not closed yet
+    std::vector<QByteArrayView> m_open;   ///< names of the elements not closed yet, in m_in
     QHash<QByteArray, int> m_closedEarly; ///< end tags written before their own came
 };
 

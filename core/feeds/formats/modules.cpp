@@ -83,10 +83,11 @@ private:
 
     bool readTitle(const XmlElement &field)
     {
-        if (field.name() != "title" || isPlainSpace(field.space()) || field.space() == XmlSpace::Xhtml)
+        if (field.name() != "title" || field.space() == XmlSpace::Xhtml)
             return false;
         if (m_item.title.isEmpty())
-            m_item.title = htmlTextOf(field, LongestTitle);
+            m_item.title = field.space() == XmlSpace::Atom ? constructTextOf(field, LongestTitle)
+                                                           : htmlTextOf(field, LongestTitle);
         return true;
     }
 

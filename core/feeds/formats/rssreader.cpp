@@ -164,12 +164,21 @@ private:
             }
         }
         readModules(element, item, texts);
+        keepWholeText(element, item);
         const QByteArrayView id = guid.isEmpty() ? otherIdOf(element) : guid;
         item.itemKey = QString::fromUtf8(id);
         readChannelDefinition(element, base, item);
         if (item.link.isEmpty() && isPermaLink && id.startsWith("http"))
             item.link = webLink(id, base);
         return item;
+    }
+
+    /** A description that is too long for a summary is the full text, where no other says to be it. */
+    void keepWholeText(const XmlElement &element, FeedItem &item) const
+    {
+        const bool wasClipped = item.summary.size() >= LongestSummary - 1 && item.summary.endsWith(u'…');
+        if (wasClipped && item.content.isEmpty())
+            item.content = htmlTextOf(child(element, "description"), LongestContent);
     }
 
     static QByteArrayView otherIdOf(const XmlElement &element)

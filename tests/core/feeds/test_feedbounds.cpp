@@ -77,6 +77,9 @@ void FeedBoundsTest::endsSoon_data()
     row("a section without end", "<rss><channel><![CDATA[" + QByteArray(8 << 20, ']'));
     row("many namespaces", rssWith(QByteArray("<x xmlns:a='u:a' xmlns:b='u:b'>y</x>").repeated(50'000)));
     row("an unclosed quote", "<rss a='" + QByteArray("<b c=\"").repeated(300'000));
+    const QByteArray valueless = "<item " + QByteArray("a b c ").repeated(8'000) + "/>";
+    row("attributes without values", rssWith(valueless.repeated(30)));
+    row("quotes that never close", rssWith(QByteArray("<b c=\"x d='y>").repeated(200'000)));
     row("deep JSON", "{\"items\":" + QByteArray("[").repeated(1'000'000));
     row("much JSON", "{\"items\":[" + QByteArray("[],").repeated(2'000'000) + "[]]}");
     row("many JSON items", "{\"items\":[" + QByteArray("{\"id\":\"x\"},").repeated(100'000) + "{}]}");

@@ -18,6 +18,7 @@ private Q_SLOTS:
     void reads();
     void readsOtherRoots_data();
     void readsOtherRoots();
+    void keepsLongTextsWhole();
     void mends_data();
     void mends();
 };
@@ -97,6 +98,8 @@ void FeedModulesTest::reads_data()
         "- | - | - | - | - | -");
     rss("<id>http://a.example/1</id>", "- | http://a.example/1 | - | - | - | -");
     rss("<atom:id>http://a.example/1</atom:id>", "- | http://a.example/1 | - | - | - | -");
+    rss("<atom:title type='html'>&lt;b&gt;T&lt;/b&gt;</atom:title>", "T | - | - | - | - | -");
+    rss("<atom:title>no</atom:title><title>T</title>", "T | - | - | - | - | -");
     rss("<atom:id>urn:x</atom:id>", "- | - | - | - | - | -");
     atom("<id>http://a.example/1</id>", "- | http://a.example/1 | - | - | - | -");
     atom("<id>urn:x</id><link uri='http://a.example/1'/>", "- | http://a.example/1 | - | - | - | -");
@@ -165,6 +168,20 @@ void FeedModulesTest::readsOtherRoots()
     QVERIFY2(feed, qPrintable(feed ? QString() : feed.error().detail));
     QCOMPARE(feed->items.size(), size_t(1));
     QCOMPARE(told(feed->items.front()), expected);
+}
+
+void FeedModulesTest::keepsLongTextsWhole()
+{
+    const QByteArray text = QByteArray("word ").repeated(1200).trimmed();
+    const QByteArray description = "<description>" + text + "</description>";
+    const FeedItem alone = parseFeed(inRss(description), {})->items.front();
+    QCOMPARE(alone.summary.size(), 4000);
+    QCOMPARE(alone.content, QString::fromLatin1(text));
+    const FeedItem beside =
+        parseFeed(inRss(description + "<content:encoded>E</content:encoded>"), {})->items.front();
+    QCOMPARE(beside.content, QStringLiteral("E"));
+    const FeedItem brief = parseFeed(inRss("<description>brief…</description>"), {})->items.front();
+    QCOMPARE(brief.content, QString());
 }
 
 void FeedModulesTest::mends_data()
