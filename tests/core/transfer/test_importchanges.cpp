@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Raiki developers
 // SPDX-License-Identifier: MIT
+#include "core/transfer/changesahead.h"
 #include "tests/core/transfer/listinmemory.h"
 #include "tests/support/testprogram.h"
 
@@ -61,6 +62,7 @@ class TestImportChanges : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void aLongPlanGivesItsChangesInPieces();
     void aRowBecomesShowSeasonAndEntry();
     void titlesGoWhereTheyBelong_data();
     void titlesGoWhereTheyBelong();
@@ -250,6 +252,29 @@ void TestImportChanges::theCatalogueBridgesTitles()
     QCOMPARE(plan.rows.at(0).show, list.seasons.front().show.id);
     QVERIFY(plan.rows.at(0).season.isValid()); // known to the list, without an entry yet
     QVERIFY(!plan.rows.at(1).show.isValid());
+}
+
+void TestImportChanges::aLongPlanGivesItsChangesInPieces()
+{
+    for (const int rows : {0, 1, 1999, 4000}) {
+        QByteArray bytes = "Title,Score,Premiere\n";
+        for (int row = 0; row < rows; ++row)
+            bytes += "A show of number " + QByteArray::number(row) + ",7,2026-01\n";
+        const Catalogue nothingKnown;
+        const ImportPlan plan = planned(bytes, {}, nothingKnown);
+        const ListState list;
+        const TrackOfPlatform trackOf;
+        ChangesAhead ahead(plan, list, nothingKnown, now, trackOf);
+        ChangeSet all = ahead.first();
+        const size_t first = all.changes.size();
+        for (std::vector<AnyChange> piece = ahead.next(); !piece.empty(); piece = ahead.next())
+            std::move(piece.begin(), piece.end(), std::back_inserter(all.changes));
+        QCOMPARE(all.changes.size(), static_cast<size_t>(rows) * 4); // show, season, claim, entry
+        QVERIFY(rows < 1999 || first < all.changes.size());
+        QVERIFY(all == changesOf(plan, list, nothingKnown, now, trackOf));
+        const ChangesAhead left(plan, list, nothingKnown, now,
+                                trackOf); // nobody asks it: it ends all the same
+    }
 }
 
 RAIKI_TEST(TestImportChanges)
