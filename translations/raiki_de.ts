@@ -2425,10 +2425,6 @@
         <translation>Abrufen alle…</translation>
     </message>
     <message>
-        <source>Pause</source>
-        <translation>Pausieren</translation>
-    </message>
-    <message>
         <source>Rename…</source>
         <translation>Umbenennen…</translation>
     </message>
@@ -2483,6 +2479,10 @@
     <message>
         <source>The feed was not removed.</source>
         <translation>Der Feed wurde nicht entfernt.</translation>
+    </message>
+    <message>
+        <source>Quiet (pause)</source>
+        <translation>Ruhigstellen (pausieren)</translation>
     </message>
 </context>
 <context>
@@ -2625,10 +2625,6 @@
         <translation>Den Feed einer Website, eines Kalenders oder eines Kanals finden (%1)</translation>
     </message>
     <message>
-        <source>Suggestions, import and export</source>
-        <translation>Vorschläge, Import und Export</translation>
-    </message>
-    <message>
         <source>Enter shows what a feed brought, the menu key what can be done with it.</source>
         <translation>Die Eingabetaste zeigt, was ein Feed gebracht hat, die Menütaste, was man mit ihm tun kann.</translation>
     </message>
@@ -2755,6 +2751,10 @@
     <message>
         <source>The feeds are in %1.</source>
         <translation>Die Feeds liegen in %1.</translation>
+    </message>
+    <message>
+        <source>The chosen feed, suggestions, import and export</source>
+        <translation>Der gewählte Feed, Vorschläge, Import und Export</translation>
     </message>
 </context>
 <context>
@@ -5007,6 +5007,13 @@
         <source>Score of %1</source>
         <translation>Wertung von %1</translation>
     </message>
+    <message numerus="yes">
+        <source>%n episode(s), counted by its weeks</source>
+        <translation>
+            <numerusform>%n Folge, nach Wochen gezählt</numerusform>
+            <numerusform>%n Folgen, nach Wochen gezählt</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>raiki::SeasonChartPage</name>
@@ -6227,10 +6234,6 @@
 <context>
     <name>raiki::WindowHelp</name>
     <message>
-        <source>On the Feeds page: Enter shows what a feed brought, F2 renames it, Ctrl+P pauses it, Shift+F5 reads it now, Delete removes it; Ctrl+Shift+N adds one.</source>
-        <translation>Auf der Seite Feeds: Die Eingabetaste zeigt, was ein Feed gebracht hat, F2 benennt ihn um, Strg+P pausiert ihn, Umschalt+F5 liest ihn sofort, Entf entfernt ihn; Strg+Umschalt+N fügt einen hinzu.</translation>
-    </message>
-    <message>
         <source>Keys</source>
         <translation>Tastenkürzel</translation>
     </message>
@@ -6251,6 +6254,10 @@ Referenzliste der Serien: bangumi-data, CC BY 4.0.</translation>
     <message>
         <source>In the list: + and − change the episodes, Enter opens the show, Delete removes it, Ctrl+G shows covers or the table, Ctrl+L sorts, Ctrl+T adds tags, Ctrl+C copies, typing filters.</source>
         <translation>Auf der Merkliste: + und − ändern die Folgen, die Eingabetaste öffnet die Serie, Entf entfernt sie, Strg+G zeigt Titelbilder oder die Tabelle, Strg+L sortiert, Strg+T fügt Tags hinzu, Strg+C kopiert, Tippen filtert.</translation>
+    </message>
+    <message>
+        <source>On the Feeds page: Enter shows what a feed brought, F2 renames it, Ctrl+M quiets it, Shift+F5 reads it now, Delete removes it; Ctrl+Shift+N adds one.</source>
+        <translation>Auf der Seite Feeds: Die Eingabetaste zeigt, was ein Feed gebracht hat, F2 benennt ihn um, Strg+M stellt ihn ruhig, Umschalt+F5 liest ihn sofort, Entf entfernt ihn; Strg+Umschalt+N fügt einen hinzu.</translation>
     </message>
 </context>
 <context>

@@ -615,6 +615,13 @@
             <numerusform>%n episodes</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n episode(s), counted by its weeks</source>
+        <translation>
+            <numerusform>%n episode, counted by its weeks</numerusform>
+            <numerusform>%n episodes, counted by its weeks</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>raiki::SeasonChartPage</name>

@@ -2425,10 +2425,6 @@
         <translation>Leer cada…</translation>
     </message>
     <message>
-        <source>Pause</source>
-        <translation>Pausar</translation>
-    </message>
-    <message>
         <source>Rename…</source>
         <translation>Cambiar nombre…</translation>
     </message>
@@ -2483,6 +2479,10 @@
     <message>
         <source>The feed was not removed.</source>
         <translation>El feed no se quitó.</translation>
+    </message>
+    <message>
+        <source>Quiet (pause)</source>
+        <translation>Silenciar (pausar)</translation>
     </message>
 </context>
 <context>
@@ -2625,10 +2625,6 @@
         <translation>Buscar el feed de un sitio, un calendario o un canal (%1)</translation>
     </message>
     <message>
-        <source>Suggestions, import and export</source>
-        <translation>Sugerencias, importación y exportación</translation>
-    </message>
-    <message>
         <source>Enter shows what a feed brought, the menu key what can be done with it.</source>
         <translation>Intro muestra lo que trajo un feed; la tecla Menú, lo que puedes hacer con él.</translation>
     </message>
@@ -2755,6 +2751,10 @@
     <message>
         <source>The feeds are in %1.</source>
         <translation>Los feeds están en %1.</translation>
+    </message>
+    <message>
+        <source>The chosen feed, suggestions, import and export</source>
+        <translation>El feed elegido, sugerencias, importación y exportación</translation>
     </message>
 </context>
 <context>
@@ -5007,6 +5007,13 @@
         <source>Score of %1</source>
         <translation>Puntuación de %1</translation>
     </message>
+    <message numerus="yes">
+        <source>%n episode(s), counted by its weeks</source>
+        <translation>
+            <numerusform>%n episodio, contado por semanas</numerusform>
+            <numerusform>%n episodios, contados por semanas</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>raiki::SeasonChartPage</name>
@@ -6227,10 +6234,6 @@
 <context>
     <name>raiki::WindowHelp</name>
     <message>
-        <source>On the Feeds page: Enter shows what a feed brought, F2 renames it, Ctrl+P pauses it, Shift+F5 reads it now, Delete removes it; Ctrl+Shift+N adds one.</source>
-        <translation>En la página Feeds: Intro muestra lo que trajo un feed, F2 cambia su nombre, Ctrl+P lo pausa, Mayús+F5 lo lee ahora, Supr lo quita; Ctrl+Mayús+N añade uno.</translation>
-    </message>
-    <message>
         <source>Keys</source>
         <translation>Atajos de teclado</translation>
     </message>
@@ -6251,6 +6254,10 @@ Lista de referencia de series: bangumi-data, CC BY 4.0.</translation>
     <message>
         <source>In the list: + and − change the episodes, Enter opens the show, Delete removes it, Ctrl+G shows covers or the table, Ctrl+L sorts, Ctrl+T adds tags, Ctrl+C copies, typing filters.</source>
         <translation>En la lista: + y − cambian los episodios, Intro abre la serie, Supr la quita, Ctrl+G muestra portadas o la tabla, Ctrl+L ordena, Ctrl+T añade etiquetas, Ctrl+C copia; al escribir se filtra.</translation>
+    </message>
+    <message>
+        <source>On the Feeds page: Enter shows what a feed brought, F2 renames it, Ctrl+M quiets it, Shift+F5 reads it now, Delete removes it; Ctrl+Shift+N adds one.</source>
+        <translation>En la página Feeds: Intro muestra lo que trajo un feed, F2 cambia su nombre, Ctrl+M lo silencia, Mayús+F5 lo lee ahora, Supr lo quita; Ctrl+Mayús+N añade uno.</translation>
     </message>
 </context>
 <context>

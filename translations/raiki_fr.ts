@@ -2425,10 +2425,6 @@
         <translation>Fréquence de lecture…</translation>
     </message>
     <message>
-        <source>Pause</source>
-        <translation>Mettre en pause</translation>
-    </message>
-    <message>
         <source>Rename…</source>
         <translation>Renommer…</translation>
     </message>
@@ -2483,6 +2479,10 @@
     <message>
         <source>The feed was not removed.</source>
         <translation>Le flux n’a pas été supprimé.</translation>
+    </message>
+    <message>
+        <source>Quiet (pause)</source>
+        <translation>Faire taire (mettre en pause)</translation>
     </message>
 </context>
 <context>
@@ -2625,10 +2625,6 @@
         <translation>Trouver le flux d’un site, d’un calendrier ou d’une chaîne (%1)</translation>
     </message>
     <message>
-        <source>Suggestions, import and export</source>
-        <translation>Suggestions, import et export</translation>
-    </message>
-    <message>
         <source>Enter shows what a feed brought, the menu key what can be done with it.</source>
         <translation>Entrée montre les articles d’un flux, la touche Menu ce qu’on peut en faire.</translation>
     </message>
@@ -2755,6 +2751,10 @@
     <message>
         <source>The feeds are in %1.</source>
         <translation>Les flux sont dans %1.</translation>
+    </message>
+    <message>
+        <source>The chosen feed, suggestions, import and export</source>
+        <translation>Le flux choisi, suggestions, import et export</translation>
     </message>
 </context>
 <context>
@@ -5007,6 +5007,13 @@
         <source>Score of %1</source>
         <translation>Note de %1</translation>
     </message>
+    <message numerus="yes">
+        <source>%n episode(s), counted by its weeks</source>
+        <translation>
+            <numerusform>%n épisode, compté par semaines</numerusform>
+            <numerusform>%n épisodes, comptés par semaines</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>raiki::SeasonChartPage</name>
@@ -6227,10 +6234,6 @@
 <context>
     <name>raiki::WindowHelp</name>
     <message>
-        <source>On the Feeds page: Enter shows what a feed brought, F2 renames it, Ctrl+P pauses it, Shift+F5 reads it now, Delete removes it; Ctrl+Shift+N adds one.</source>
-        <translation>Sur la page «&#xa0;Flux&#xa0;»&#xa0;: Entrée montre les articles d’un flux, F2 le renomme, Ctrl+P le met en pause, Maj+F5 le lit aussitôt, Suppr le supprime&#xa0;; Ctrl+Maj+N en ajoute un.</translation>
-    </message>
-    <message>
         <source>Keys</source>
         <translation>Raccourcis clavier</translation>
     </message>
@@ -6251,6 +6254,10 @@ Liste de référence des animes&#xa0;: bangumi-data, CC BY 4.0.</translation>
     <message>
         <source>In the list: + and − change the episodes, Enter opens the show, Delete removes it, Ctrl+G shows covers or the table, Ctrl+L sorts, Ctrl+T adds tags, Ctrl+C copies, typing filters.</source>
         <translation>Dans la liste&#xa0;: + et − changent le nombre d’épisodes vus, Entrée ouvre l’anime, Suppr le retire, Ctrl+G montre les vignettes ou le tableau, Ctrl+L trie, Ctrl+T ajoute des tags, Ctrl+C copie, taper du texte filtre.</translation>
+    </message>
+    <message>
+        <source>On the Feeds page: Enter shows what a feed brought, F2 renames it, Ctrl+M quiets it, Shift+F5 reads it now, Delete removes it; Ctrl+Shift+N adds one.</source>
+        <translation>Sur la page «&#xa0;Flux&#xa0;»&#xa0;: Entrée montre les articles d’un flux, F2 le renomme, Ctrl+M le fait taire, Maj+F5 le lit aussitôt, Suppr le supprime&#xa0;; Ctrl+Maj+N en ajoute un.</translation>
     </message>
 </context>
 <context>

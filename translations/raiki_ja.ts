@@ -2376,10 +2376,6 @@
         <translation>取得の間隔…</translation>
     </message>
     <message>
-        <source>Pause</source>
-        <translation>一時停止</translation>
-    </message>
-    <message>
         <source>Rename…</source>
         <translation>名前を変更…</translation>
     </message>
@@ -2434,6 +2430,10 @@
     <message>
         <source>The feed was not removed.</source>
         <translation>フィードを削除できませんでした。</translation>
+    </message>
+    <message>
+        <source>Quiet (pause)</source>
+        <translation>静かにする（一時停止）</translation>
     </message>
 </context>
 <context>
@@ -2574,10 +2574,6 @@
         <translation>サイト、カレンダー、チャンネルのフィードを探す（%1）</translation>
     </message>
     <message>
-        <source>Suggestions, import and export</source>
-        <translation>おすすめ、インポート、エクスポート</translation>
-    </message>
-    <message>
         <source>Enter shows what a feed brought, the menu key what can be done with it.</source>
         <translation>Enter で届いた記事を、メニューキーで操作の一覧を表示します。</translation>
     </message>
@@ -2700,6 +2696,10 @@
     <message>
         <source>The feeds are in %1.</source>
         <translation>フィードを%1に書き出しました。</translation>
+    </message>
+    <message>
+        <source>The chosen feed, suggestions, import and export</source>
+        <translation>選んだフィード、おすすめ、インポート、エクスポート</translation>
     </message>
 </context>
 <context>
@@ -4930,6 +4930,12 @@
         <source>Score of %1</source>
         <translation>%1の評価</translation>
     </message>
+    <message numerus="yes">
+        <source>%n episode(s), counted by its weeks</source>
+        <translation>
+            <numerusform>全%n話（放送週から計算）</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>raiki::SeasonChartPage</name>
@@ -6129,10 +6135,6 @@
 <context>
     <name>raiki::WindowHelp</name>
     <message>
-        <source>On the Feeds page: Enter shows what a feed brought, F2 renames it, Ctrl+P pauses it, Shift+F5 reads it now, Delete removes it; Ctrl+Shift+N adds one.</source>
-        <translation>購読フィードでは、Enter で届いた記事を表示、F2 で名前を変更、Ctrl+P で一時停止、Shift+F5 で今すぐ取得、Delete で削除、Ctrl+Shift+N で追加します。</translation>
-    </message>
-    <message>
         <source>Keys</source>
         <translation>キー操作</translation>
     </message>
@@ -6153,6 +6155,10 @@ Reference list of shows: bangumi-data, CC BY 4.0.</source>
     <message>
         <source>In the list: + and − change the episodes, Enter opens the show, Delete removes it, Ctrl+G shows covers or the table, Ctrl+L sorts, Ctrl+T adds tags, Ctrl+C copies, typing filters.</source>
         <translation>リストでは、+ と − で話数を変更、Enter で作品を開く、Delete で削除、Ctrl+G でカバーと表を切り替え、Ctrl+L で並べ替え、Ctrl+T でタグを追加、Ctrl+C でコピー、文字入力で絞り込みができます。</translation>
+    </message>
+    <message>
+        <source>On the Feeds page: Enter shows what a feed brought, F2 renames it, Ctrl+M quiets it, Shift+F5 reads it now, Delete removes it; Ctrl+Shift+N adds one.</source>
+        <translation>購読フィードでは、Enter で届いた記事を表示、F2 で名前を変更、Ctrl+M で静かにし（一時停止）、Shift+F5 で今すぐ取得、Delete で削除、Ctrl+Shift+N で追加します。</translation>
     </message>
 </context>
 <context>

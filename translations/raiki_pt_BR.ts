@@ -2425,10 +2425,6 @@
         <translation>Ler a cada…</translation>
     </message>
     <message>
-        <source>Pause</source>
-        <translation>Pausar</translation>
-    </message>
-    <message>
         <source>Rename…</source>
         <translation>Renomear…</translation>
     </message>
@@ -2483,6 +2479,10 @@
     <message>
         <source>The feed was not removed.</source>
         <translation>O feed não foi removido.</translation>
+    </message>
+    <message>
+        <source>Quiet (pause)</source>
+        <translation>Silenciar (pausar)</translation>
     </message>
 </context>
 <context>
@@ -2625,10 +2625,6 @@
         <translation>Procurar o feed de um site, calendário ou canal (%1)</translation>
     </message>
     <message>
-        <source>Suggestions, import and export</source>
-        <translation>Sugestões, importação e exportação</translation>
-    </message>
-    <message>
         <source>Enter shows what a feed brought, the menu key what can be done with it.</source>
         <translation>Enter mostra o que um feed trouxe; a tecla de menu, o que dá para fazer com ele.</translation>
     </message>
@@ -2755,6 +2751,10 @@
     <message>
         <source>The feeds are in %1.</source>
         <translation>Os feeds estão em %1.</translation>
+    </message>
+    <message>
+        <source>The chosen feed, suggestions, import and export</source>
+        <translation>O feed escolhido, sugestões, importação e exportação</translation>
     </message>
 </context>
 <context>
@@ -5007,6 +5007,13 @@
         <source>Score of %1</source>
         <translation>Nota de %1</translation>
     </message>
+    <message numerus="yes">
+        <source>%n episode(s), counted by its weeks</source>
+        <translation>
+            <numerusform>%n episódio, contado por semanas</numerusform>
+            <numerusform>%n episódios, contados por semanas</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>raiki::SeasonChartPage</name>
@@ -6227,10 +6234,6 @@
 <context>
     <name>raiki::WindowHelp</name>
     <message>
-        <source>On the Feeds page: Enter shows what a feed brought, F2 renames it, Ctrl+P pauses it, Shift+F5 reads it now, Delete removes it; Ctrl+Shift+N adds one.</source>
-        <translation>Na página Feeds: Enter mostra o que um feed trouxe, F2 o renomeia, Ctrl+P o pausa, Shift+F5 o lê na hora, Delete o remove; Ctrl+Shift+N adiciona um.</translation>
-    </message>
-    <message>
         <source>Keys</source>
         <translation>Atalhos de teclado</translation>
     </message>
@@ -6251,6 +6254,10 @@ Lista de referência de animes: bangumi-data, CC BY 4.0.</translation>
     <message>
         <source>In the list: + and − change the episodes, Enter opens the show, Delete removes it, Ctrl+G shows covers or the table, Ctrl+L sorts, Ctrl+T adds tags, Ctrl+C copies, typing filters.</source>
         <translation>Na lista: + e − mudam os episódios, Enter abre o anime, Delete o remove, Ctrl+G mostra as capas ou a tabela, Ctrl+L ordena, Ctrl+T adiciona tags, Ctrl+C copia; basta digitar para filtrar.</translation>
+    </message>
+    <message>
+        <source>On the Feeds page: Enter shows what a feed brought, F2 renames it, Ctrl+M quiets it, Shift+F5 reads it now, Delete removes it; Ctrl+Shift+N adds one.</source>
+        <translation>Na página Feeds: Enter mostra o que um feed trouxe, F2 o renomeia, Ctrl+M o silencia, Shift+F5 o lê na hora, Delete o remove; Ctrl+Shift+N adiciona um.</translation>
     </message>
 </context>
 <context>

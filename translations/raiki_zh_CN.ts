@@ -2376,10 +2376,6 @@
         <translation>抓取间隔…</translation>
     </message>
     <message>
-        <source>Pause</source>
-        <translation>暂停</translation>
-    </message>
-    <message>
         <source>Rename…</source>
         <translation>重命名…</translation>
     </message>
@@ -2434,6 +2430,10 @@
     <message>
         <source>The feed was not removed.</source>
         <translation>未能移除订阅源。</translation>
+    </message>
+    <message>
+        <source>Quiet (pause)</source>
+        <translation>静默（暂停）</translation>
     </message>
 </context>
 <context>
@@ -2574,10 +2574,6 @@
         <translation>查找网站、日历或频道的订阅源（%1）</translation>
     </message>
     <message>
-        <source>Suggestions, import and export</source>
-        <translation>推荐、导入和导出</translation>
-    </message>
-    <message>
         <source>Enter shows what a feed brought, the menu key what can be done with it.</source>
         <translation>按 Enter 查看订阅源的文章，按菜单键查看可用操作。</translation>
     </message>
@@ -2700,6 +2696,10 @@
     <message>
         <source>The feeds are in %1.</source>
         <translation>订阅源已保存到 %1。</translation>
+    </message>
+    <message>
+        <source>The chosen feed, suggestions, import and export</source>
+        <translation>所选订阅源、推荐、导入和导出</translation>
     </message>
 </context>
 <context>
@@ -4930,6 +4930,12 @@
         <source>Score of %1</source>
         <translation>%1的评分</translation>
     </message>
+    <message numerus="yes">
+        <source>%n episode(s), counted by its weeks</source>
+        <translation>
+            <numerusform>共%n话（按播出周数推算）</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>raiki::SeasonChartPage</name>
@@ -6129,10 +6135,6 @@
 <context>
     <name>raiki::WindowHelp</name>
     <message>
-        <source>On the Feeds page: Enter shows what a feed brought, F2 renames it, Ctrl+P pauses it, Shift+F5 reads it now, Delete removes it; Ctrl+Shift+N adds one.</source>
-        <translation>在“订阅源”页面：Enter 查看文章，F2 重命名，Ctrl+P 暂停，Shift+F5 立即抓取，Delete 移除，Ctrl+Shift+N 添加。</translation>
-    </message>
-    <message>
         <source>Keys</source>
         <translation>快捷键</translation>
     </message>
@@ -6153,6 +6155,10 @@ Reference list of shows: bangumi-data, CC BY 4.0.</source>
     <message>
         <source>In the list: + and − change the episodes, Enter opens the show, Delete removes it, Ctrl+G shows covers or the table, Ctrl+L sorts, Ctrl+T adds tags, Ctrl+C copies, typing filters.</source>
         <translation>在列表中：+ 和 − 增减话数，Enter 打开作品，Delete 移除，Ctrl+G 切换封面和表格，Ctrl+L 排序，Ctrl+T 添加标签，Ctrl+C 复制，直接输入即可筛选。</translation>
+    </message>
+    <message>
+        <source>On the Feeds page: Enter shows what a feed brought, F2 renames it, Ctrl+M quiets it, Shift+F5 reads it now, Delete removes it; Ctrl+Shift+N adds one.</source>
+        <translation>在“订阅源”页面：Enter 查看文章，F2 重命名，Ctrl+M 静默，Shift+F5 立即抓取，Delete 移除，Ctrl+Shift+N 添加。</translation>
     </message>
 </context>
 <context>

@@ -40,6 +40,11 @@ void Database::setWatch(std::function<bool()> mayGoOn)
     sqlite3_progress_handler(m_handle, m_mayGoOn ? stepsBetween : 0, m_mayGoOn ? +ask : nullptr, this);
 }
 
+void Database::releaseCache()
+{
+    sqlite3_db_release_memory(m_handle);
+}
+
 int Database::currentSchema()
 {
     return allMigrations().back().version;

@@ -114,6 +114,8 @@ public:
      * Cancelled, and an open transaction is undone. Nothing: no more questions.
      */
     void setWatch(std::function<bool()> mayGoOn);
+    /** Gives back the memory that holds pages of the file: after a long reading, which comes seldom. */
+    void releaseCache();
 
     /**
      * For tests: the @p nth write statement from now (1: the next; commits count) fails as on a full disk;

@@ -95,9 +95,12 @@ Result<std::vector<FollowedSeason>> ListStore::openSeasons(const QDateTime &sinc
     if (const Result<void> done = open.finish(); !done)
         return done.error();
     if (also.watched) {
-        Statement watched(m_database, "SELECT show FROM season WHERE id IN "
-                                      "(SELECT season FROM watch_entry WHERE status = ?)");
-        watched.bind(watchStatusName(WatchStatus::Watching));
+        Statement watched(
+            m_database,
+            "SELECT show FROM season WHERE id IN (SELECT season FROM watch_entry WHERE status = ?) "
+            "AND (end_date >= ? OR id IN (SELECT season FROM \"release\" WHERE rule <> '') "
+            "OR id IN (SELECT season FROM announcement WHERE kind IN ('episode', 'end')))");
+        watched.bind(watchStatusName(WatchStatus::Watching), day.toString(u"yyyy-MM"));
         while (watched.next())
             shows.insert(watched.id<ShowId>(0));
         if (const Result<void> done = watched.finish(); !done)

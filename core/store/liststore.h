@@ -33,8 +33,9 @@ struct StoredTitles
 /** What else openSeasons() reads. */
 struct AlsoOpen
 {
-    bool watched = false; ///< shows with a season that is being watched
-    QSet<ShowId> shows;   ///< these, if they are followed
+    /** Shows with a watched season that may still have episodes: by a rule, by news, or before its end. */
+    bool watched = false;
+    QSet<ShowId> shows; ///< these, if they are followed
 };
 
 /**

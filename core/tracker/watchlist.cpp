@@ -137,6 +137,11 @@ Result<std::vector<FollowedSeason>> Watchlist::followedSeasons() const
     return ListStore(m_database).followedSeasons();
 }
 
+void Watchlist::releaseCache() const
+{
+    m_database.releaseCache();
+}
+
 Result<std::vector<FollowedSeason>> Watchlist::openSeasons(const QDateTime &since) const
 {
     return ListStore(m_database).openSeasons(since);

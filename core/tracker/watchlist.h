@@ -69,13 +69,16 @@ public:
     /** The shows of these, by id: to read a long list slice by slice, with followedSeasonsOf() or
      * rowsOfShows(). @param most at most so many; nothing: all */
     [[nodiscard]] Result<std::vector<ShowId>> followedShows(std::optional<int> most = {}) const;
+    /** After such a reading: what it left in the database's cache is given back. */
+    void releaseCache() const;
     /** Of those, every season of the shows of which something may have started, moved or been cancelled after
      * @p since, or may still start: what upcoming and reminders look at. Quick however long the list is. */
     [[nodiscard]] Result<std::vector<FollowedSeason>> openSeasons(const QDateTime &since) const;
     /** What every list of what comes shows. Parameters as of upcomingRows(). */
     [[nodiscard]] Result<UpcomingList> upcoming(const QDateTime &now, const PremiereCount &count,
                                                 std::optional<int> horizon = {}) const;
-    /** openSeasons() with what reminders want beside: all that is being watched, and @p alsoShows. */
+    /** openSeasons() with what reminders want beside: what is being watched and may still have episodes, and
+     * @p alsoShows. */
     [[nodiscard]] Result<std::vector<FollowedSeason>> remindedSeasons(const QDateTime &since,
                                                                       const QSet<ShowId> &alsoShows) const;
     [[nodiscard]] Result<std::vector<FollowedSeason>> followedSeasonsOf(const QSet<ShowId> &shows) const;

@@ -98,6 +98,11 @@ UpcomingRow rowOf(const FollowedSeason &followed, const PremiereCount &count)
     if (followed.entry)
         row.status = followed.entry->status;
     row.isFlagged = followed.isFlagged || (followed.entry && followed.entry->isFlagged);
+    for (const PremiereClaim &claim : followed.claims) {
+        if (claim.source.kind == ClaimSourceKind::FeedItem && claim.learnedAt.isValid() &&
+            (!row.newestNews.isValid() || claim.learnedAt > row.newestNews))
+            row.newestNews = claim.learnedAt;
+    }
     return row;
 }
 

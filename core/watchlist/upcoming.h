@@ -52,6 +52,7 @@ struct UpcomingRow
     QList<ReleaseTrack> tracks;     ///< of its releases, each once
     std::optional<WatchStatus> status;
     bool isFlagged = false;
+    QDateTime newestNews; ///< UTC: when a feed last said a date of it; invalid: none has
 };
 
 /** For so many days before now upcomingRows() looks at what was said: a cancellation is news so long. */

@@ -4,14 +4,18 @@
 
 #include "ui/common/page.h"
 #include "ui/find/finddialog.h"
+#include "ui/inbox/newspanel.h"
 #include "ui/main/picturesaving.h"
+#include "ui/settings/backupscard.h"
 #include "ui/settings/firststart.h"
+#include "ui/show/shownamescard.h"
 
 #include <QAction>
 #include <QApplication>
 #include <QDialog>
 #include <QEventLoop>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QTimer>
 
@@ -124,6 +128,24 @@ void PictureTaker::takePages()
     takePage(PageId::Calendar, QStringLiteral("calendar"));
     takePage(PageId::Statistics, QStringLiteral("statistics"));
     takePage(PageId::Settings, QStringLiteral("settings"));
+    takeBackups();
+}
+
+/** What a copy holds, and the question before it takes the list's place. */
+void PictureTaker::takeBackups()
+{
+    auto *card = m_window.findChild<BackupsCard *>();
+    const QList<QPushButton *> deeds = card ? card->findChildren<QPushButton *>() : QList<QPushButton *>();
+    if (deeds.size() != 3) {
+        m_isAllKept = false;
+        return;
+    }
+    for (QPushButton *deed : deeds) { // make, look into, restore
+        deed->click();
+        settle();
+    }
+    keep(*card, QStringLiteral("backups"));
+    takeDialog(QStringLiteral("restore"));
 }
 
 void PictureTaker::takeShow(ShowId show)
@@ -131,6 +153,14 @@ void PictureTaker::takeShow(ShowId show)
     m_window.openShow(show);
     settle();
     takePage(PageId::Show, QStringLiteral("show"));
+    if (auto *names = m_window.findChild<ShowNamesCard *>())
+        Q_EMIT names->aliasRequested();
+    takeDialog(QStringLiteral("alias"));
+    m_window.showPage(PageId::Inbox);
+    settle();
+    if (auto *news = m_window.findChild<NewsPanel *>())
+        Q_EMIT news->correctionRequested();
+    takeDialog(QStringLiteral("correction"));
 }
 
 void PictureTaker::takeDialog(const QString &name)
@@ -139,7 +169,8 @@ void PictureTaker::takeDialog(const QString &name)
     for (QDialog *dialog : m_window.findChildren<QDialog *>()) {
         if (!dialog->isVisible())
             continue;
-        if (auto *field = dialog->findChild<QLineEdit *>(); field && name != QLatin1String("import")) {
+        auto *field = dialog->findChild<QLineEdit *>();
+        if (field && (name == QLatin1String("find") || name == QLatin1String("add"))) {
             field->setText(QStringLiteral("med"));
             settle();
         }

@@ -3,6 +3,7 @@
 #include "app/silentnotifier.h"
 #include "tests/pictures/picturedlist.h"
 #include "tests/pictures/picturetaker.h"
+#include "tests/pictures/pseudotranslator.h"
 #include "ui/common/language.h"
 #include "ui/common/theme.h"
 
@@ -30,7 +31,8 @@ struct Look
     const char *scale = "1";
     int fontPercent = 100;
     QSize window = {1080, 720};
-    bool isEmpty = false; ///< a list with nothing in it
+    bool isEmpty = false;  ///< a list with nothing in it
+    bool isPseudo = false; ///< PseudoTranslator
 };
 
 constexpr std::array looks{
@@ -49,6 +51,7 @@ constexpr std::array looks{
     Look{.name = "font200", .fontPercent = 200, .window = {1400, 900}},
     Look{.name = "narrow", .window = {620, 560}},
     Look{.name = "empty", .isEmpty = true},
+    Look{.name = "pseudo", .isPseudo = true},
 };
 
 void setUpLook(QApplication &app, const Look &look)
@@ -71,6 +74,9 @@ int take(const Look &look, const QString &folder, int &argc, char **argv)
     QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, home.path());
     setUpLook(app, look);
     speakLanguage(QString::fromLatin1(look.language));
+    PseudoTranslator pseudo;
+    if (look.isPseudo)
+        QCoreApplication::installTranslator(&pseudo);
     SilentNotifier notifier;
     Composition composition(home.filePath(QStringLiteral("list.sqlite")), timeOfPictures(), notifier);
     const auto services = composition.services();

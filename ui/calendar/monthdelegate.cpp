@@ -14,7 +14,10 @@ namespace raiki {
 
 namespace {
 
-constexpr int smallIcon = 13;
+int smallIcon()
+{
+    return grown(13);
+}
 
 int lineHeight(const QFont &font)
 {
@@ -95,10 +98,10 @@ int paintMark(const DayPainting &at, const QRect &line, const CalendarLine &even
         at.painter, QRectF(at.visual(bar)), 1.5,
         QColor::fromHsl(coverHue(event.title), at.theme.isDark ? 90 : 120, at.theme.isDark ? 120 : 150));
     const int middle = line.top() + lineHeight(at.option.font) / 2;
-    const QRect icon(bar.right() + space::xs, middle - smallIcon / 2, smallIcon, smallIcon);
+    const QRect icon(bar.right() + space::xs, middle - smallIcon() / 2, smallIcon(), smallIcon());
     at.painter.drawPixmap(
         at.visual(icon).topLeft(),
-        lineIconPixmap(eventIcon(event.what), colour, smallIcon, at.painter.device()->devicePixelRatioF()));
+        lineIconPixmap(eventIcon(event.what), colour, smallIcon(), at.painter.device()->devicePixelRatioF()));
     return icon.right() + space::xs;
 }
 

@@ -75,9 +75,9 @@ void paintSpinBox(QPainter &painter, const QStyleOptionSpinBox *option, const QR
         const QColor colour = !isEnabled ? theme.hairline : isHot ? theme.accent : theme.mutedText;
         painter.setPen(QPen(colour, 1.5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
         const QPointF middle = QRectF(button).center();
-        painter.drawPolyline(
-            QPolygonF({middle + QPointF(-3.5, -1.5 * direction), middle + QPointF(0, 2 * direction),
-                       middle + QPointF(3.5, -1.5 * direction)}));
+        const qreal size = grown(100, option->fontMetrics) / 100.0;
+        const auto at = [&](qreal x, qreal y) { return middle + QPointF(x, y * direction) * size; };
+        painter.drawPolyline(QPolygonF({at(-3.5, -1.5), at(0, 2), at(3.5, -1.5)}));
     };
     chevron(up, -1, QAbstractSpinBox::StepUpEnabled);
     chevron(down, 1, QAbstractSpinBox::StepDownEnabled);

@@ -2,12 +2,15 @@
 // SPDX-License-Identifier: MIT
 #include "ui/common/labels.h"
 
+#include "ui/common/icons.h"
+
 #include <QEvent>
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QRegularExpression>
 #include <QScreen>
+#include <QToolButton>
 
 namespace raiki {
 
@@ -93,8 +96,12 @@ void centreLabels(const QFormLayout &form)
     for (int row = 0; row < form.rowCount(); ++row) {
         const QLayoutItem *item = form.itemAt(row, QFormLayout::LabelRole);
         QWidget *label = item ? item->widget() : nullptr;
-        if (label) // a form gives the row's whole height only to a label that wants it
-            label->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Expanding);
+        if (!label)
+            continue;
+        // A form gives the row's whole height only to a label that wants it.
+        label->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Expanding);
+        // The line under a letter ends the kerning there: "To" is wider than it says.
+        label->setContentsMargins(0, 0, 2, 0);
     }
 }
 
@@ -122,6 +129,12 @@ void setPlainToolTip(QWidget *widget, const QString &text)
     const QString escaped = text.toHtmlEscaped();
     widget->setToolTip(
         text.isEmpty() ? QString() : QString(QLatin1String("<span>") + escaped + QLatin1String("</span>")));
+}
+
+void showOpen(QToolButton *button, bool isOpen)
+{
+    const bool isReversed = button->layoutDirection() == Qt::RightToLeft;
+    button->setIcon(lineIcon(isOpen ? "chevron-down" : isReversed ? "chevron-left" : "chevron-right"));
 }
 
 } // namespace raiki

@@ -8,6 +8,7 @@
 class QFormLayout;
 class QLabel;
 class QLineEdit;
+class QToolButton;
 class QWidget;
 
 /** Labels that never read markup: what came from a feed or a file must not open files or fetch pictures. */
@@ -31,6 +32,8 @@ void centreLabels(const QFormLayout &form);
 void fitToPlaceholder(QLineEdit *field);
 /** A tool tip that shows @p text as it is, whatever markup it looks like. */
 void setPlainToolTip(QWidget *widget, const QString &text);
+/** The arrow of what opens and closes something below; closed, it points in the reading direction. */
+void showOpen(QToolButton *button, bool isOpen);
 
 /** A menu's or label's words without the letter that Alt takes: "Open" of "&Open", 閉じる of 閉じる(&C). */
 [[nodiscard]] QString withoutMnemonic(QString text);

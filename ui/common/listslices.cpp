@@ -97,8 +97,10 @@ void ListSlices::readOn()
 
 void ListSlices::end(const Result<void> &outcome)
 {
-    if (m_shows.size() > readAtOnce)
+    if (m_shows.size() > readAtOnce) {
+        m_watchlist.releaseCache();
         giveSpareMemoryBackIn(breather, this);
+    }
     stop();
     if (outcome)
         Q_EMIT finished();

@@ -37,7 +37,7 @@ FeedActions::FeedActions(const Services &services, Prompts &prompts, QWidget *li
     m_preview = add("note", QKeySequence(Qt::Key_Return), &FeedActions::preview);
     m_refresh = add("refresh", QKeySequence(Qt::SHIFT | Qt::Key_F5), &FeedActions::refresh);
     setUpIntervals();
-    m_pause = add("pause", QKeySequence(Qt::CTRL | Qt::Key_P), &FeedActions::togglePause);
+    m_pause = add("pause", QKeySequence(Qt::CTRL | Qt::Key_M), &FeedActions::togglePause);
     m_rename = add("edit", QKeySequence(Qt::Key_F2), &FeedActions::rename);
     m_site = add("link", {}, &FeedActions::openSite);
     m_menu->addSeparator();
@@ -66,7 +66,7 @@ void FeedActions::retranslate()
     m_preview->setText(tr("What it brought…"));
     m_refresh->setText(tr("Refresh now"));
     m_intervals->setTitle(tr("Read every…"));
-    m_pause->setText(tr("Pause"));
+    m_pause->setText(tr("Quiet (pause)"));
     m_rename->setText(tr("Rename…"));
     m_site->setText(tr("Open the site"));
     m_remove->setText(tr("Remove…"));
@@ -81,11 +81,30 @@ void FeedActions::popup(const QPoint &globalPosition)
     m_menu->popup(globalPosition);
 }
 
+void FeedActions::addTo(QMenu &menu)
+{
+    const std::optional<SubscriptionRow> row = m_current();
+    if (!row)
+        return;
+    adapt(*row);
+    QAction *name = menu.addAction(feedName(row->feed));
+    name->setEnabled(false); // whose what follows is
+    menu.addActions(m_menu->actions());
+}
+
+void FeedActions::follow()
+{
+    const std::optional<SubscriptionRow> row = m_current();
+    if (!row)
+        return;
+    m_pause->setText(row->feed.paused ? tr("Resume") : tr("Quiet (pause)"));
+    m_pause->setIcon(lineIcon(row->feed.paused ? "resume" : "pause"));
+    m_site->setVisible(!row->feed.siteUrl.isEmpty());
+}
+
 void FeedActions::adapt(const SubscriptionRow &row)
 {
-    m_pause->setText(row.feed.paused ? tr("Resume") : tr("Pause"));
-    m_pause->setIcon(lineIcon(row.feed.paused ? "resume" : "pause"));
-    m_site->setVisible(!row.feed.siteUrl.isEmpty());
+    follow();
     adaptIntervals(row.feed);
 }
 

@@ -28,6 +28,10 @@ public:
 
     /** All of them, for the feed that is current now. */
     void popup(const QPoint &globalPosition);
+    /** The names of the deeds for the feed that is current now, which are found without the menu, too. */
+    void follow();
+    /** The same at the end of @p menu, under the feed's name. */
+    void addTo(QMenu &menu);
     void preview();
     void retranslate();
 

@@ -56,6 +56,10 @@ void FeedsPage::setUpHeader()
         menu->addAction(lineIcon("import"), tr("Import feeds from a file…"), this, &FeedsPage::importFeeds);
         menu->addAction(lineIcon("export"), tr("Export feeds as OPML…"), this, &FeedsPage::exportFeeds)
             ->setEnabled(!m_model->rows().empty());
+        if (m_stack->currentWidget() == m_list) {
+            menu->addSeparator();
+            m_actions->addTo(*menu);
+        }
     });
     m_refresh = addHeaderAction("refresh");
     connect(m_refresh, &QPushButton::clicked, this, &FeedsPage::refreshOrCancel);
@@ -93,7 +97,9 @@ void FeedsPage::setUpList()
     });
     connect(m_actions, &FeedActions::failed, this,
             [this](const QString &sentence) { Q_EMIT noticed(sentence, NoticeKind::Problem); });
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, m_actions, &FeedActions::follow);
     connect(m_list, &QListView::activated, m_actions, &FeedActions::preview);
+    addActions(m_list->actions()); // to be found by their names, too
     m_stack->addWidget(m_list);
 }
 
@@ -150,7 +156,7 @@ void FeedsPage::retranslate()
     setPlainToolTip(m_add, tr("Find the feed of a site, a calendar or a channel (%1)")
                                .arg(addKey.toString(QKeySequence::NativeText)));
     m_more->setAccessibleName(tr("More"));
-    setPlainToolTip(m_more, tr("Suggestions, import and export"));
+    setPlainToolTip(m_more, tr("The chosen feed, suggestions, import and export"));
     m_list->setAccessibleName(tr("Feeds"));
     m_list->setAccessibleDescription(
         tr("Enter shows what a feed brought, the menu key what can be done with it."));
@@ -192,6 +198,7 @@ void FeedsPage::reload()
     }
     m_model->setReading(feedReading(m_services));
     m_model->setRows(*rows);
+    m_actions->follow();
     m_stack->setCurrentWidget(rows->empty() ? static_cast<QWidget *>(m_empty) : m_list);
     m_refresh->setVisible(!rows->empty());
     m_add->setVisible(!rows->empty());

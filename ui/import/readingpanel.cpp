@@ -263,7 +263,7 @@ void ReadingPanel::chooseDialect()
 void ReadingPanel::setOpen(bool open)
 {
     m_title->setChecked(open);
-    m_title->setArrowType(open ? Qt::DownArrow : Qt::RightArrow);
+    showOpen(m_title, open);
     m_body->setVisible(open);
 }
 

@@ -14,8 +14,11 @@ namespace raiki {
 
 namespace {
 
-constexpr int coverWidth = 40;
-constexpr int coverHeight = 56;
+QSize coverSize(const QFont &font)
+{
+    const int height = qMax(56, 3 * QFontMetrics(font).height());
+    return {height * 40 / 56, height};
+}
 
 int stateIcon()
 {
@@ -71,7 +74,7 @@ InboxDelegate::InboxDelegate(QObject *parent)
 
 QSize InboxDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
 {
-    return {220, qMax(coverHeight + 2 * space::m, 3 * QFontMetrics(option.font).height() + 2 * space::m)};
+    return {220, coverSize(option.font).height() + 2 * space::m};
 }
 
 void InboxDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
@@ -87,7 +90,7 @@ void InboxDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     painter->setRenderHint(QPainter::Antialiasing);
     paintGround(*painter, option, theme);
     const QRect inner = option.rect.adjusted(space::m, space::m, -space::m, -space::m);
-    const QRect cover(inner.left(), inner.top(), coverWidth, coverHeight);
+    const QRect cover(inner.topLeft(), coverSize(option.font));
     paintCover(*painter, QStyle::visualRect(option.direction, option.rect, cover), row.showTitle,
                theme.isDark);
     const QRect state(inner.right() - stateIcon(), inner.top() + 2, stateIcon(), stateIcon());

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/inbox/newspanel.h"
 
+#include "core/shows/titlekey.h"
 #include "ui/common/flowlayout.h"
 #include "ui/common/icons.h"
 #include "ui/common/labels.h"
@@ -13,14 +14,35 @@
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QVBoxLayout>
 
 namespace raiki {
 
 namespace {
 
-/** The words in @p field that the reading rests on. */
-std::vector<TextSpan> marksIn(const Announcement &announcement, TextField field)
+/** Where @p text names the season or part that was read: "Season 2", "2nd Season", "Part 2", 第2期. */
+std::vector<TextSpan> seasonMarks(const QString &text, const Announcement &announcement)
+{
+    static const QRegularExpression words(
+        QStringLiteral(
+            "\\b(?:(?:[0-9]{1,2}(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|final) "
+            "(?:season|part|cour)|(?:season|part|cour) ?(?:[0-9]{1,2}|one|two|three|four|five|"
+            "six)|S[0-9]{1,2})\\b|第? ?[0-9０-９一二三四五六七八九十]{1,3} ?(?:期|シーズン|クール|季)"),
+        QRegularExpression::CaseInsensitiveOption);
+    std::vector<TextSpan> marks;
+    for (auto found = words.globalMatch(text); found.hasNext();) {
+        const QRegularExpressionMatch match = found.next();
+        const SeasonWords said = splitSeasonWords(QString(QLatin1String("x ") + match.captured()));
+        if ((said.season && said.season == announcement.season) ||
+            (said.part && said.part == announcement.part) || (said.isFinal && announcement.isFinalSeason))
+            marks.push_back({match.capturedStart(), match.capturedLength()});
+    }
+    return marks;
+}
+
+/** The words in @p text, which is the item's @p field, that the reading rests on. */
+std::vector<TextSpan> marksIn(const QString &text, const Announcement &announcement, TextField field)
 {
     std::vector<TextSpan> marks;
     const auto add = [&](const std::optional<Evidence> &evidence) {
@@ -30,6 +52,10 @@ std::vector<TextSpan> marksIn(const Announcement &announcement, TextField field)
     add(announcement.showEvidence);
     add(announcement.dateEvidence);
     add(announcement.evidence);
+    if (!marks.empty()) {
+        const std::vector<TextSpan> season = seasonMarks(text, announcement);
+        marks.insert(marks.end(), season.begin(), season.end());
+    }
     return marks;
 }
 
@@ -143,8 +169,8 @@ void NewsPanel::setRow(const InboxRow &row, const std::optional<PremiereClaim> &
                        const DateStyle &style)
 {
     m_origin->setText(row.feedTitle + QStringLiteral(" · ") + agoText(row.published, now, style));
-    m_title->setText(row.itemTitle, marksIn(row.announcement, TextField::Title));
-    m_summary->setText(row.itemSummary, marksIn(row.announcement, TextField::Summary));
+    m_title->setText(row.itemTitle, marksIn(row.itemTitle, row.announcement, TextField::Title));
+    m_summary->setText(row.itemSummary, marksIn(row.itemSummary, row.announcement, TextField::Summary));
     m_summary->setVisible(!row.itemSummary.isEmpty());
     m_reading->setText(row.showTitle + QStringLiteral(" · ") + announcementText(row.announcement, style));
     m_reason->setText(reasonSentence(row));

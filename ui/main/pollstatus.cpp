@@ -4,9 +4,21 @@
 
 #include "ui/common/icons.h"
 #include "ui/common/labels.h"
+#include "ui/common/shapes.h"
+#include "ui/common/theme.h"
 #include "ui/common/visibleminutes.h"
+#include "ui/main/railbutton.h"
+
+#include <QPainter>
+#include <QStyle>
 
 namespace raiki {
+
+namespace {
+
+constexpr int smallIcon = 16;
+
+} // namespace
 
 PollStatus::PollStatus(const Services &services, QWidget *parent)
     : QToolButton(parent)
@@ -35,6 +47,33 @@ PollStatus::PollStatus(const Services &services, QWidget *parent)
 void PollStatus::setCompact(bool compact)
 {
     setToolButtonStyle(compact ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);
+}
+
+/** Its icon stands under those of the pages. */
+void PollStatus::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    const Theme theme = Theme::of(palette());
+    if (underMouse() || isDown())
+        paintRounded(painter, QRectF(rect()), space::controlRadius + 2,
+                     mixed(theme.rail, theme.text, isDown() ? 0.12 : 0.06));
+    if (hasFocus())
+        paintFocusRing(painter, QRectF(rect()), space::controlRadius + 2, theme.accent);
+    const bool isCompact = toolButtonStyle() == Qt::ToolButtonIconOnly;
+    const int size = grown(smallIcon);
+    QRect column(space::m, 0, RailButton::iconSize(), height());
+    if (isCompact)
+        column.moveCenter(rect().center());
+    QRect icon(0, 0, size, size);
+    icon.moveCenter(column.center());
+    painter.drawPixmap(QStyle::visualRect(layoutDirection(), rect(), icon).topLeft(),
+                       lineIconPixmap("refresh", theme.mutedText, size, devicePixelRatioF()));
+    if (isCompact)
+        return;
+    const QRect words(column.right() + space::s, 0, width() - column.right() - space::s - space::xs,
+                      height());
+    painter.setPen(theme.mutedText);
+    paintText(painter, QStyle::visualRect(layoutDirection(), rect(), words), text(), layoutDirection());
 }
 
 void PollStatus::take(const PollReport &report)

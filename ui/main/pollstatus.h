@@ -19,6 +19,9 @@ public:
     void setCompact(bool compact);
     void retranslate() { updateText(); }
 
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
 private:
     void take(const PollReport &report);
     void updateText();

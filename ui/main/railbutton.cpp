@@ -17,11 +17,6 @@ namespace {
 
 constexpr int buttonHeight = 38;
 
-int railIconSize()
-{
-    return grown(20);
-}
-
 } // namespace
 
 RailButton::RailButton(const char *iconName, QWidget *parent)
@@ -32,6 +27,11 @@ RailButton::RailButton(const char *iconName, QWidget *parent)
     setFocusPolicy(Qt::TabFocus);
     setAttribute(Qt::WA_Hover);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+}
+
+int RailButton::iconSize()
+{
+    return grown(20);
 }
 
 void RailButton::setCompact(bool compact)
@@ -75,8 +75,7 @@ QSize RailButton::sizeHint() const
         return {height + space::s, height};
     QFont bold = font(); // as the page that is shown has it
     bold.setWeight(QFont::DemiBold);
-    return {QFontMetrics(bold).horizontalAdvance(m_name) + railIconSize() + 3 * space::m + countRoom(),
-            height};
+    return {QFontMetrics(bold).horizontalAdvance(m_name) + iconSize() + 3 * space::m + countRoom(), height};
 }
 
 /** Whether it counts now or not: a width that came and went would move the pages. */
@@ -126,12 +125,11 @@ void RailButton::paintEvent(QPaintEvent *)
         paintFocusRing(painter, QRectF(ground), space::controlRadius + 2, theme.accent);
 
     const QColor colour = isChecked() ? mixed(theme.accent, theme.text, 0.3) : theme.text;
-    QRect icon(ground.left() + space::m, ground.center().y() - railIconSize() / 2 + 1, railIconSize(),
-               railIconSize());
+    QRect icon(ground.left() + space::m, ground.center().y() - iconSize() / 2 + 1, iconSize(), iconSize());
     if (m_isCompact)
         icon.moveCenter(ground.center());
     painter.drawPixmap(QStyle::visualRect(layoutDirection(), ground, icon).topLeft(),
-                       lineIconPixmap(m_iconName, colour, railIconSize(), devicePixelRatioF()));
+                       lineIconPixmap(m_iconName, colour, iconSize(), devicePixelRatioF()));
     if (!m_isCompact) {
         QFont name = font();
         name.setWeight(isChecked() ? QFont::DemiBold : QFont::Normal);

@@ -15,6 +15,8 @@ public:
     /** @param iconName of ui/common/icons.h */
     explicit RailButton(const char *iconName, QWidget *parent = nullptr);
 
+    /** Of the icon, in pixels; it stands space::m from the button's edge. */
+    [[nodiscard]] static int iconSize();
     /** Only the icon is shown; the name becomes the tool tip. */
     void setCompact(bool compact);
     void setName(const QString &name, const QString &key);

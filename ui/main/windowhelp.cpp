@@ -71,7 +71,7 @@ void showKeys(QWidget *window)
     periods->setWordWrap(true);
     auto *feeds =
         new QLabel(WindowHelp::tr("On the Feeds page: Enter shows what a feed brought, F2 renames it, "
-                                  "Ctrl+P pauses it, Shift+F5 reads it now, Delete removes it; "
+                                  "Ctrl+M quiets it, Shift+F5 reads it now, Delete removes it; "
                                   "Ctrl+Shift+N adds one."),
                    dialog);
     feeds->setWordWrap(true);

@@ -18,7 +18,10 @@ namespace raiki {
 
 namespace {
 
-constexpr int plusSize = 28;
+int plusSize()
+{
+    return grown(28);
+}
 
 int smallIcon()
 {
@@ -114,9 +117,9 @@ void paintPlus(const CardPainting &at)
     const QRect plus = ChartDelegate::plusRect(at.option.rect, at.option.direction);
     const bool isHot =
         at.option.state.testFlag(QStyle::State_MouseOver) || at.option.state.testFlag(QStyle::State_Selected);
-    paintRounded(at.painter, QRectF(plus).adjusted(0.5, 0.5, -0.5, -0.5), plusSize / 2.0,
+    paintRounded(at.painter, QRectF(plus).adjusted(0.5, 0.5, -0.5, -0.5), plusSize() / 2.0,
                  isHot ? at.theme.accent : at.theme.card, isHot ? at.theme.accent : at.theme.hairline);
-    constexpr int icon = 16;
+    const int icon = grown(16);
     at.painter.drawPixmap(plus.center() - QPoint(icon / 2 - 1, icon / 2 - 1),
                           lineIconPixmap("add", isHot ? at.theme.onAccent : at.theme.text, icon,
                                          at.painter.device()->devicePixelRatioF()));
@@ -163,7 +166,7 @@ void paintTexts(const CardPainting &at, const QRect &area)
     top += space::xs / 2;
     at.text(QRect(area.left(), top, area.width(), line), seasonText(at.item.row.seasonValue), at.option.font,
             at.theme.mutedText);
-    const int room = at.item.row.status ? area.width() : area.width() - plusSize - space::xs;
+    const int room = at.item.row.status ? area.width() : area.width() - plusSize() - space::xs;
     const int last = area.bottom() - line + 1;
     paintWhen(at, QRect(area.left(), last - line - space::xs, room, line));
     paintLastLine(at, QRect(area.left(), last, room, line));
@@ -185,8 +188,8 @@ ChartDelegate::ChartDelegate(const CoverFiles &covers, QObject *parent)
 
 QRect ChartDelegate::plusRect(const QRect &cell, Qt::LayoutDirection direction)
 {
-    const QRect plus(cell.right() - plusSize - space::m + 1, cell.bottom() - plusSize - space::m + 1,
-                     plusSize, plusSize);
+    const QRect plus(cell.right() - plusSize() - space::m + 1, cell.bottom() - plusSize() - space::m + 1,
+                     plusSize(), plusSize());
     return QStyle::visualRect(direction, cell, plus);
 }
 

@@ -108,6 +108,7 @@ void AddShowDialog::setUpSearch()
     m_list->setUniformItemSizes(true);
     m_list->setMouseTracking(true);
     m_list->setFrameShape(QFrame::NoFrame);
+    m_list->viewport()->setBackgroundRole(QPalette::Window);
     m_list->setAccessibleName(tr("Shows that the catalogue knows"));
     layout()->addWidget(m_text);
     layout()->addWidget(m_list);

@@ -13,7 +13,10 @@ namespace raiki {
 
 namespace {
 
-constexpr int coverWidth = 32;
+int rowHeight(const QFont &font)
+{
+    return qMax(52, 2 * QFontMetrics(font).height() + 16);
+}
 
 } // namespace
 
@@ -38,7 +41,8 @@ void CatalogueDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
     if (option.state.testFlag(QStyle::State_HasFocus))
         paintFocusRing(*painter, QRectF(row).adjusted(2, 1, -2, -1), space::controlRadius, theme.accent);
 
-    const QRect cover(row.left() + space::m, row.top() + 6, coverWidth, row.height() - 12);
+    const int coverHeight = rowHeight(option.font) - 12;
+    const QRect cover(row.left() + space::m, row.top() + 6, coverHeight * 32 / 40, coverHeight);
     if (model->showAt(index))
         paintCover(*painter, QRectF(visual(cover)), model->titleOf(index), theme.isDark);
     else
@@ -60,7 +64,7 @@ void CatalogueDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
 
 QSize CatalogueDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
 {
-    return {0, qMax(52, 2 * QFontMetrics(option.font).height() + 16)};
+    return {0, rowHeight(option.font)};
 }
 
 } // namespace raiki

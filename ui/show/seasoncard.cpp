@@ -23,6 +23,7 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <array>
 
 namespace raiki {
@@ -31,16 +32,30 @@ namespace {
 
 constexpr int mostEpisodes = 99999;
 
+/** Nobody stated how many: the catalogue counts the weeks between the first and the last episode. */
+bool isCountedByWeeks(const FollowedSeason &followed)
+{
+    constexpr int week = 7;
+    const Season &season = followed.season;
+    return season.episodes && season.end.precision() >= DatePrecision::Day &&
+           std::any_of(followed.claims.begin(), followed.claims.end(), [&season](const PremiereClaim &claim) {
+               const qint64 days = claim.date.firstDay().daysTo(season.end.lastDay());
+               return claim.source.kind == ClaimSourceKind::Catalogue &&
+                      claim.date.precision() >= DatePrecision::Day && days >= 0 &&
+                      days / week + 1 == *season.episodes;
+           });
+}
+
 QToolButton *disclosure(QWidget *parent, QWidget *content)
 {
     auto *button = new QToolButton(parent);
     button->setCheckable(true);
     button->setAutoRaise(true);
-    button->setArrowType(Qt::RightArrow);
+    showOpen(button, false);
     button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     content->hide();
     QObject::connect(button, &QToolButton::toggled, content, [button, content](bool isOpen) {
-        button->setArrowType(isOpen ? Qt::DownArrow : Qt::RightArrow);
+        showOpen(button, isOpen);
         content->setVisible(isOpen);
     });
     return button;
@@ -213,7 +228,10 @@ void SeasonCard::setSeason(const FollowedSeason &followed, const DateStyle &styl
     const Season &season = followed.season;
     QString title = seasonText(season);
     if (season.episodes)
-        title += QStringLiteral("  ·  ") + tr("%n episode(s)", nullptr, *season.episodes);
+        title +=
+            QStringLiteral("  ·  ") +
+            (isCountedByWeeks(followed) ? tr("%n episode(s), counted by its weeks", nullptr, *season.episodes)
+                                        : tr("%n episode(s)", nullptr, *season.episodes));
     m_title->setText(title);
     m_new->setVisible(isNew);
     retranslate();

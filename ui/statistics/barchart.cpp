@@ -17,9 +17,10 @@ namespace raiki {
 
 namespace {
 
-constexpr int barThickness = 10;
-constexpr int columnsHeight = 150;
-constexpr int widestColumn = 64;
+int barThickness()
+{
+    return grown(10);
+}
 
 } // namespace
 
@@ -86,7 +87,7 @@ QSize BarChart::sizeHint() const
 {
     if (m_direction == BarDirection::Rows)
         return {320, qMax(1, static_cast<int>(m_bars.size())) * rowHeight()};
-    return {320, columnsHeight + 2 * fontMetrics().height()};
+    return {320, grown(150) + 2 * fontMetrics().height()};
 }
 
 QSize BarChart::minimumSizeHint() const
@@ -99,7 +100,7 @@ QRect BarChart::place(int bar) const
     const int count = qMax(1, static_cast<int>(m_bars.size()));
     if (m_direction == BarDirection::Rows)
         return {0, bar * rowHeight(), width(), rowHeight()};
-    const double step = qMin(double(width()) / count, double(widestColumn));
+    const double step = qMin(double(width()) / count, double(grown(64)));
     const int left = static_cast<int>(bar * step);
     return {left, 0, qMax(2, static_cast<int>((bar + 1) * step) - left), height()};
 }
@@ -133,22 +134,19 @@ void BarChart::paintRow(QPainter &painter, int bar) const
     };
     const auto text = [&](const QRect &rect, const QString &words, const QColor &colour) {
         painter.setPen(colour);
-        const auto flags =
-            static_cast<int>(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter));
-        painter.drawText(visual(rect), flags | Qt::TextSingleLine,
-                         fontMetrics().elidedText(words, Qt::ElideRight, rect.width()));
+        paintText(painter, visual(rect), words, layoutDirection());
     };
     const int left = labelWidth();
     text(QRect(space::xs, row.top(), left - space::m - space::xs, row.height()), one.label, theme.text);
     const QString amount = m_locale.toString(one.amount);
     const int amountWidth = fontMetrics().horizontalAdvance(m_locale.toString(most())) + space::m;
     const int room = qMax(1, width() - left - amountWidth - space::s);
-    const int length = one.amount > 0 ? qMax(barThickness, room * one.amount / most()) : 0;
-    const QRect ground(left, row.center().y() - barThickness / 2, room, barThickness);
-    paintRounded(painter, QRectF(visual(ground)), barThickness / 2.0, theme.hover);
+    const int length = one.amount > 0 ? qMax(barThickness(), room * one.amount / most()) : 0;
+    const QRect ground(left, row.center().y() - barThickness() / 2, room, barThickness());
+    paintRounded(painter, QRectF(visual(ground)), barThickness() / 2.0, theme.hover);
     if (length > 0)
-        paintRounded(painter, QRectF(visual(QRect(ground.topLeft(), QSize(length, barThickness)))),
-                     barThickness / 2.0,
+        paintRounded(painter, QRectF(visual(QRect(ground.topLeft(), QSize(length, barThickness())))),
+                     barThickness() / 2.0,
                      bar == m_hovered ? mixed(theme.accent, theme.text, 0.25) : theme.accent);
     text(QRect(left + room + space::s, row.top(), amountWidth, row.height()), amount, theme.mutedText);
 }

@@ -44,6 +44,19 @@ bool isMuted(const Watchlist &watchlist, ShowId show)
     return details && isShowMuted(*details);
 }
 
+/** When it will be told, and what else it says: the day of the premiere itself is said once. */
+QStringList dueParts(const ReminderNotice &notice, QString body, const DateStyle &style)
+{
+    const FuzzyDate &premiere = notice.when.isKnown() ? notice.when : notice.reminder.premiere;
+    const QString date = dateText(premiere, style);
+    const bool isAtStart = premiere.minute() == std::optional(notice.reminder.dueAt);
+    const QString due = isAtStart ? date : momentText(notice.reminder.dueAt, style);
+    const QString separator = QStringLiteral(" · ");
+    if (due.startsWith(date) && (body == date || body.startsWith(date + separator)))
+        body = body.mid(date.size() + separator.size());
+    return {due, body};
+}
+
 } // namespace
 
 ToldDialog::ToldDialog(const Services &services, QWidget *parent)
@@ -163,9 +176,12 @@ QString ToldDialog::itemText(const ReminderNotice &notice, const NoticeStyle &st
 {
     const NoticeText text = reminderNoticeText(notice, style);
     const bool isTold = notice.reminder.deliveredAt.isValid();
-    QStringList second{isTold ? agoText(notice.reminder.deliveredAt, m_services.clock.now(), style.dates)
-                              : momentText(notice.reminder.dueAt, style.dates)};
-    second << text.body << stateText(notice.reminder);
+    QStringList second;
+    if (isTold)
+        second << agoText(notice.reminder.deliveredAt, m_services.clock.now(), style.dates) << text.body;
+    else
+        second << dueParts(notice, text.body, style.dates);
+    second << stateText(notice.reminder);
     second.removeAll(QString());
     return text.summary + u'\n' + second.join(QStringLiteral(" · "));
 }

@@ -17,7 +17,6 @@ namespace raiki {
 
 namespace {
 
-constexpr int coverWidth = 42;
 constexpr int narrowRow = 640; ///< below this the platforms give way
 
 int smallIcon()
@@ -33,6 +32,12 @@ int lineHeight(const QFont &font)
 int rowHeight(const QFont &font)
 {
     return qMax(68, 2 * lineHeight(font) + 30);
+}
+
+/** A cover is as high as its row, and as broad as one is. */
+int coverWidth(const QFont &font)
+{
+    return (rowHeight(font) - 14) * 42 / 54;
 }
 
 int headingHeight(const QFont &font)
@@ -184,7 +189,8 @@ int paintPlatforms(const RowPainting &at, int right)
         return 0;
     at.painter.setFont(scaled(at.option.font, 0.88));
     const QFontMetrics metrics = at.painter.fontMetrics();
-    const int width = chipsWidth(at.item.row.platforms, metrics, (at.row.width() - coverWidth) * 30 / 100);
+    const int width =
+        chipsWidth(at.item.row.platforms, metrics, (at.row.width() - coverWidth(at.option.font)) * 30 / 100);
     const int height = chipHeight(metrics);
     const QRect rect(right - width, at.row.center().y() - height / 2, width, height);
     paintChips(at.painter, at.visual(rect), at.item.row.platforms, at.theme, at.option.direction);
@@ -194,7 +200,8 @@ int paintPlatforms(const RowPainting &at, int right)
 void paintRow(const RowPainting &at)
 {
     paintGround(at);
-    const QRect cover(at.row.left() + space::m, at.row.top() + 7, coverWidth, at.row.height() - 14);
+    const QRect cover(at.row.left() + space::m, at.row.top() + 7, coverWidth(at.option.font),
+                      at.row.height() - 14);
     at.covers.paint(at.painter, QRectF(at.visual(cover)), at.item.row.showValue.id,
                     at.item.row.showValue.titles.preferred(at.model.language()), at.theme);
     int right = at.row.right() - space::l - paintDate(at);

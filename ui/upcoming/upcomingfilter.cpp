@@ -61,8 +61,11 @@ bool hasWords(const UpcomingRow &row, const QString &words)
 
 } // namespace
 
-bool isNewSince(const UpcomingRow &row, const QDateTime &lastVisit)
+bool isNewSince(const UpcomingRow &row, const QDateTime &lastVisit, const QDateTime &now)
 {
+    constexpr int newForDays = 31;
+    if (row.newestNews.isValid() && row.newestNews.daysTo(now) > newForDays)
+        return false;
     if (row.isFlagged)
         return true;
     return lastVisit.isValid() && row.decidingClaim &&
@@ -70,11 +73,12 @@ bool isNewSince(const UpcomingRow &row, const QDateTime &lastVisit)
            row.decidingClaim->learnedAt > lastVisit;
 }
 
-bool isWanted(const UpcomingRow &row, const UpcomingFilter &filter, const QDateTime &lastVisit)
+bool isWanted(const UpcomingRow &row, const UpcomingFilter &filter, const QDateTime &lastVisit,
+              const QDateTime &now)
 {
     if (filter.onlyListed && !row.status)
         return false;
-    if (filter.onlyNew && !isNewSince(row, lastVisit))
+    if (filter.onlyNew && !isNewSince(row, lastVisit, now))
         return false;
     if (!isOfKind(row.seasonValue.kind, filter.kind) || !isAsSure(row.premiere.certainty, filter.certainty))
         return false;

@@ -26,10 +26,11 @@ struct UpcomingFilter
 
 /**
  * Whether news of the season waits to be looked at, or a feed has said its date since @p lastVisit (UTC;
- * invalid: there was none).
+ * invalid: there was none). What feeds said more than a month before @p now is not new, looked at or not.
  */
-[[nodiscard]] bool isNewSince(const UpcomingRow &row, const QDateTime &lastVisit);
-[[nodiscard]] bool isWanted(const UpcomingRow &row, const UpcomingFilter &filter, const QDateTime &lastVisit);
+[[nodiscard]] bool isNewSince(const UpcomingRow &row, const QDateTime &lastVisit, const QDateTime &now);
+[[nodiscard]] bool isWanted(const UpcomingRow &row, const UpcomingFilter &filter, const QDateTime &lastVisit,
+                            const QDateTime &now);
 /** Every platform of @p rows, by how many have it. */
 [[nodiscard]] QStringList platformsOf(const std::vector<UpcomingRow> &rows);
 

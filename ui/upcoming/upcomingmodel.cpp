@@ -94,9 +94,9 @@ std::vector<UpcomingItem> UpcomingModel::grouped() const
     std::vector<UpcomingItem> items;
     items.reserve(m_all.size());
     for (const UpcomingRow &row : m_all) {
-        if (isWanted(row, m_filter, m_lastVisit))
+        if (isWanted(row, m_filter, m_lastVisit, m_now))
             items.push_back(
-                {row, upcomingGroup(row.premiere.date, today, m_style), isNewSince(row, m_lastVisit)});
+                {row, upcomingGroup(row.premiere.date, today, m_style), isNewSince(row, m_lastVisit, m_now)});
     }
     sortItems(items);
     for (size_t i = 0; i < items.size(); ++i) {

@@ -20,7 +20,6 @@ namespace raiki {
 
 namespace {
 
-constexpr int coverWidth = 32;
 constexpr int barHeight = 4;
 
 int plusSize()
@@ -34,6 +33,12 @@ bool canAddOne(const WatchlistItem &item)
 }
 
 /** One cell while it is painted. */
+/** A cover is as high as its row, and as broad as one is. */
+int coverWidth(const QFont &font)
+{
+    return (WatchlistDelegate::rowHeight(font) - 12) * 32 / 42;
+}
+
 struct CellPainting
 {
     QPainter &painter;
@@ -58,7 +63,7 @@ struct CellPainting
 void paintTitleCell(const CellPainting &at)
 {
     const QRect row = at.option.rect;
-    const QRect cover(row.left() + space::s, row.top() + 6, coverWidth, row.height() - 12);
+    const QRect cover(row.left() + space::s, row.top() + 6, coverWidth(at.option.font), row.height() - 12);
     at.covers.paint(at.painter, QRectF(QStyle::visualRect(at.option.direction, row, cover)), at.item.show,
                     at.item.title, at.theme);
     QFont bold = at.option.font;
@@ -306,7 +311,7 @@ bool WatchlistDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view,
     QFont font = option.font;
     font.setWeight(isTitle ? QFont::DemiBold : font.weight());
     const QString shown = isTitle ? item->title : cellText(*item, column, list->style());
-    const int taken = isTitle ? coverWidth + space::m + space::l : 2 * space::s;
+    const int taken = isTitle ? coverWidth(option.font) + space::m + space::l : 2 * space::s;
     if (QFontMetrics(font).horizontalAdvance(shown) <= option.rect.width() - taken)
         QToolTip::hideText();
     else

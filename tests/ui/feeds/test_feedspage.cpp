@@ -282,7 +282,25 @@ void TestFeedsPage::pausesAndRemovesFromTheMenu()
     page.resize(600, 400);
     page.show();
     auto *list = withMenu(page);
-    menuAction(page, QStringLiteral("Pause"))->trigger();
+    menuAction(page, QStringLiteral("Quiet (pause)"))->trigger();
+    QVERIFY((*services.subscriptions.rows()).front().feed.paused);
+    menuAction(page, QStringLiteral("Resume"))->trigger();
+    QVERIFY(!(*services.subscriptions.rows()).front().feed.paused);
+    const auto *more = page.findChild<QMenu *>(); // of the button in the header
+    for (const QPushButton *button : page.findChildren<QPushButton *>()) {
+        if (button->menu())
+            more = button->menu();
+    }
+    Q_EMIT const_cast<QMenu *>(more)->aboutToShow();
+    const auto quiet = [&]() -> QAction * {
+        for (QAction *action : more->actions()) {
+            if (action->text() == QLatin1String("Quiet (pause)"))
+                return action;
+        }
+        return nullptr;
+    }();
+    QVERIFY(quiet); // without a right click, too
+    quiet->trigger();
     QVERIFY((*services.subscriptions.rows()).front().feed.paused);
     QVERIFY(list->model()
                 ->index(0, 0)

@@ -110,6 +110,8 @@ void TestInboxPage::marksTheWordsThatSayIt()
     QCOMPARE(texts.front()->text(), QLatin1String(premiereTitle));
     QVERIFY2(texts.front()->markedWords().join(u'|').contains(QStringLiteral("Medalist")),
              qPrintable(texts.front()->markedWords().join(u'|')));
+    QVERIFY2(texts.front()->markedWords().contains(QStringLiteral("Season 2")),
+             qPrintable(texts.front()->markedWords().join(u'|')));
 }
 
 void TestInboxPage::aLongArticleLeavesTheDeedsInSight()

@@ -224,7 +224,7 @@ private Q_SLOTS:
     void aFeedIsQuietedByKeys()
     {
         press(QStringLiteral("Ctrl+4"));
-        QTest::keyClick(QApplication::focusWidget(), Qt::Key_P, Qt::ControlModifier);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_M, Qt::ControlModifier);
         const auto rows = m_list->subscriptions.rows();
         QVERIFY(rows && rows->front().feed.paused);
     }

@@ -97,6 +97,27 @@ private Q_SLOTS:
         QTRY_VERIFY(set->x() > 300);
     }
 
+    void whatTheCatalogueCountedIsNoStatedNumber()
+    {
+        const auto titled = [this](ClaimSourceKind source) {
+            ShowDetails details = *m_list->watchlist.details(m_show);
+            FollowedSeason followed = details.seasons.front();
+            followed.season.episodes = 13;
+            followed.season.end = FuzzyDate::ofDay(QDate(2026, 4, 18));
+            PremiereClaim claim;
+            claim.date = FuzzyDate::ofDay(QDate(2026, 1, 24));
+            claim.source.kind = source;
+            followed.claims = {claim};
+            SeasonCard card;
+            card.setSeason(followed, m_list->services().dateStyle(), m_list->clock.now(), false);
+            return card.findChild<QLabel *>()->text();
+        };
+        QVERIFY2(titled(ClaimSourceKind::Catalogue)
+                     .contains(QStringLiteral("13 episode(s), counted by its weeks")),
+                 qPrintable(titled(ClaimSourceKind::Catalogue)));
+        QVERIFY(titled(ClaimSourceKind::User).endsWith(QStringLiteral("13 episode(s)")));
+    }
+
     void theHistoryKeepsEveryClaim()
     {
         ShowDetails details = *m_list->watchlist.details(m_show);

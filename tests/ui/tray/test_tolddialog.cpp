@@ -161,6 +161,7 @@ void TestToldDialog::saysWhatIsToCome()
     auto *tabs = m_dialog->findChild<QTabWidget *>();
     QCOMPARE(texts(1).size(), 1);
     QVERIFY2(texts(1).front().startsWith(u"Frieren"_s), qPrintable(texts(1).join(u" | "_s)));
+    QVERIFY2(texts(1).front().count(u"28 Jan"_s) == 1, qPrintable(texts(1).front())); // its own day, once
     tabs->setCurrentIndex(1);
     QVERIFY(!button(u"Again"_s)->isEnabled()); // nothing to put off yet
     QVERIFY(button(u"Open the show"_s)->isEnabled());

@@ -61,19 +61,31 @@ private Q_SLOTS:
     {
         QFETCH(UpcomingFilter, filter);
         QFETCH(bool, isKept);
-        QCOMPARE(isWanted(film(), filter, visit), isKept);
+        QCOMPARE(isWanted(film(), filter, visit, visit.addDays(1)), isKept);
     }
 
     void newIsWhatAFeedSaidSinceTheVisitOrWaits()
     {
+        const QDateTime now = visit.addDays(1);
         UpcomingRow row = film();
-        QVERIFY(isNewSince(row, visit));
-        QVERIFY(!isNewSince(row, visit.addSecs(7200)));
-        QVERIFY(!isNewSince(row, {})); // at the first visit nothing is newer than the rest
+        QVERIFY(isNewSince(row, visit, now));
+        QVERIFY(!isNewSince(row, visit.addSecs(7200), now));
+        QVERIFY(!isNewSince(row, {}, now)); // at the first visit nothing is newer than the rest
         row.decidingClaim->source.kind = ClaimSourceKind::User;
-        QVERIFY(!isNewSince(row, visit)); // the user knows what they said
+        QVERIFY(!isNewSince(row, visit, now)); // the user knows what they said
         row.isFlagged = true;
-        QVERIFY(isNewSince(row, visit));
+        QVERIFY(isNewSince(row, visit, now));
+    }
+
+    void whatWasSaidLongAgoIsNotNew()
+    {
+        UpcomingRow row = film();
+        row.isFlagged = true; // and nobody has looked at it since
+        row.newestNews = visit.addSecs(3600);
+        QVERIFY(isNewSince(row, visit, visit.addDays(31)));
+        QVERIFY(!isNewSince(row, visit, visit.addDays(33)));
+        row.newestNews = visit.addDays(20);
+        QVERIFY(isNewSince(row, visit, visit.addDays(33)));
     }
 
     void platformsComeByHowManyHaveThem()
