@@ -60,7 +60,8 @@ void TestTransfers::init()
 
 void TestTransfers::unusedColumnsAreNamed()
 {
-    const QString list = file("a.csv", "Titel;Folgen gesehen;Lieblingsfigur\nNaruto;12;Shikamaru\nMedalist;3;\n");
+    const QString list =
+        file("a.csv", "Titel;Folgen gesehen;Lieblingsfigur\nNaruto;12;Shikamaru\nMedalist;3;\n");
     const ProgramRun run = raiki().json({u"import"_s, list});
     QCOMPARE(run.exitCode, 0);
     QCOMPARE(run.object().value(u"unused_columns").toArray(), QJsonArray{u"Lieblingsfigur"_s});
