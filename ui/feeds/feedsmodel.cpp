@@ -5,6 +5,7 @@
 #include "ui/common/newstext.h"
 #include "ui/common/spantext.h"
 
+#include <QCollator>
 #include <QTextDocument>
 
 #include <algorithm>
@@ -45,7 +46,27 @@ QString failureText(const Feed &feed, const FeedReading &reading)
     return sentences.join(u' ');
 }
 
+/** Where a row stands: who needs a look before the others, each by name. */
+struct Placed
+{
+    int group = 0;
+    QCollatorSortKey name;
+    const SubscriptionRow *row = nullptr;
+};
+
+/** The C locale has no order but that of the bytes. */
+QLocale orderLocale()
+{
+    const QLocale own = QLocale().collation();
+    return own.language() == QLocale::C ? QLocale(QLocale::English) : own;
+}
+
 } // namespace
+
+bool needsALook(const Feed &feed)
+{
+    return feed.health.failure != FetchFailure::None && !feed.paused;
+}
 
 FeedReading feedReading(const Services &services)
 {
@@ -111,13 +132,20 @@ void FeedsModel::touch()
 
 void FeedsModel::setRows(const std::vector<SubscriptionRow> &rows)
 {
+    QCollator collator(orderLocale());
+    collator.setNumericMode(true);
+    collator.setCaseSensitivity(Qt::CaseInsensitive);
+    std::vector<Placed> placed;
+    placed.reserve(rows.size());
+    for (const SubscriptionRow &row : rows)
+        placed.push_back({needsALook(row.feed) ? 0 : 1, collator.sortKey(feedName(row.feed)), &row});
+    std::stable_sort(placed.begin(), placed.end(), [](const Placed &a, const Placed &b) {
+        return a.group != b.group ? a.group < b.group : a.name.compare(b.name) < 0;
+    });
     std::vector<FeedsItem> items;
     items.reserve(rows.size());
-    for (const SubscriptionRow &row : rows)
-        items.push_back({row});
-    std::stable_sort(items.begin(), items.end(), [](const FeedsItem &a, const FeedsItem &b) {
-        return feedName(a.row.feed).localeAwareCompare(feedName(b.row.feed)) < 0;
-    });
+    for (const Placed &each : placed)
+        items.push_back({*each.row});
     patchRows(std::move(items));
 }
 

@@ -20,6 +20,9 @@ struct FeedsItem
 
 /** What a feed is called: the user's or the document's title, else its address. */
 [[nodiscard]] QString feedName(const Feed &feed);
+/** It failed, and nobody wants it to rest. */
+[[nodiscard]] bool needsALook(const Feed &feed);
+
 /** When, by whom and how the state of a feed is read. */
 struct FeedReading
 {
@@ -43,6 +46,7 @@ class FeedsModel final : public RowModel<QAbstractListModel, FeedsItem>
 public:
     explicit FeedsModel(QObject *parent = nullptr);
 
+    /** Those who need a look first, then by name, numbers as numbers. */
     void setRows(const std::vector<SubscriptionRow> &rows);
     void setReading(const FeedReading &reading);
     /** Times moved on: every row is painted anew. */

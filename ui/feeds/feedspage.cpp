@@ -21,9 +21,16 @@
 #include <QProgressBar>
 #include <QPushButton>
 #include <QStackedWidget>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace raiki {
+
+namespace {
+
+constexpr std::chrono::milliseconds rowsFollowAfter{1500}; ///< during a poll: all rows are read again
+
+} // namespace
 
 FeedsPage::FeedsPage(const Services &services, Prompts &prompts, QWidget *parent)
     : Page(PageId::Feeds, parent)
@@ -128,6 +135,10 @@ void FeedsPage::setUpProgress()
     column->addWidget(m_progress);
     column->addWidget(m_stack, 1);
     setContent(content);
+    m_rowsSoon = new QTimer(this); // one feed that is late must not hide what the others brought
+    m_rowsSoon->setSingleShot(true);
+    m_rowsSoon->setInterval(rowsFollowAfter);
+    connect(m_rowsSoon, &QTimer::timeout, this, &FeedsPage::reload);
     connect(&m_services.poller, &FeedPoller::started, this, [this](int feeds) {
         m_progress->setRange(0, feeds);
         m_progress->setValue(0);
@@ -138,8 +149,11 @@ void FeedsPage::setUpProgress()
         m_progress->setRange(0, total);
         m_progress->setValue(done);
         setSummary(tr("%1 of %2 feeds read").arg(done).arg(total));
+        if (isVisible() && !m_rowsSoon->isActive())
+            m_rowsSoon->start();
     });
     connect(&m_services.poller, &FeedPoller::finished, this, [this] {
+        m_rowsSoon->stop();
         m_progress->hide();
         setRefreshText();
     });
@@ -203,10 +217,11 @@ void FeedsPage::reload()
     m_refresh->setVisible(!rows->empty());
     m_add->setVisible(!rows->empty());
     m_emptySuggest->setVisible(rows->empty() && hasSuggestions());
-    const auto failing = std::count_if(rows->begin(), rows->end(), [](const SubscriptionRow &row) {
-        return row.feed.health.failure != FetchFailure::None && !row.feed.paused;
-    });
+    const auto failing = std::count_if(rows->begin(), rows->end(),
+                                       [](const SubscriptionRow &row) { return needsALook(row.feed); });
     const QString count = tr("%n feed(s)", nullptr, int(rows->size()));
+    if (m_services.poller.isPolling())
+        return; // then the summary says how far that is
     if (rows->empty())
         setSummary({});
     else if (!mayUseNetwork(m_services))
@@ -241,12 +256,25 @@ void FeedsPage::addFeed()
 {
     auto *dialog = new AddFeedDialog(m_services, m_prompts, this);
     connect(dialog, &AddFeedDialog::added, this, [this](FeedId feed, const FoundFeed *found) {
+        showRow(feed);
         if (found && found->isFresh(m_services.clock.now()))
             m_services.poller.take(feed, found->answer);
         else if (mayUseNetwork(m_services)) // the dialog has asked
             m_services.poller.poll({feed});
     });
     dialog->open();
+}
+
+/** Among two hundred, a new row is found by nobody. */
+void FeedsPage::showRow(FeedId feed)
+{
+    for (int place = 0; place < m_model->rowCount(); ++place) {
+        if (m_model->rowAt(m_model->index(place))->row.feed.id == feed) {
+            m_list->setCurrentIndex(m_model->index(place));
+            m_list->scrollTo(m_model->index(place));
+            return;
+        }
+    }
 }
 
 void FeedsPage::suggestFeeds()

@@ -9,6 +9,7 @@
 class QListView;
 class QProgressBar;
 class QStackedWidget;
+class QTimer;
 
 /** The feeds that are polled: their health, what they brought, and the progress of a refresh. */
 namespace raiki {
@@ -37,6 +38,7 @@ private:
     void reload();
     void tick();
     void addFeed();
+    void showRow(FeedId feed);
     void suggestFeeds();
     [[nodiscard]] bool hasSuggestions() const;
     void setRefreshText();
@@ -55,6 +57,7 @@ private:
     QListView *m_list = nullptr;
     FeedActions *m_actions = nullptr;
     QProgressBar *m_progress = nullptr;
+    QTimer *m_rowsSoon = nullptr;
     EmptyState *m_empty = nullptr;
     QPushButton *m_refresh = nullptr;
     QPushButton *m_add = nullptr;

@@ -144,6 +144,7 @@ void TestFeedsPage::addsAndReadsAFeed()
     QTRY_VERIFY(button(*dialog, QStringLiteral("Subscribe")));
     button(*dialog, QStringLiteral("Subscribe"))->click();
     QCOMPARE(model->index(0, 0).data().toString(), QStringLiteral("Rink News"));
+    QCOMPARE(page.findChild<QListView *>()->currentIndex(), model->index(0, 0));
     const auto brought = [model] {
         return model->index(0, 0).data(Qt::AccessibleDescriptionRole).toString();
     };
