@@ -43,6 +43,9 @@ qsizetype HeadBorders::afterOneLead(qsizetype i) const
     if (beginsTitle(i)) {
         return i;
     }
+    if (i == 0 && isSlug() && word(1) == u"brings" && (isCompanyWord(word(0)) || platformAt(0) != nullptr)) {
+        return 2; // "gkids brings title to theaters"
+    }
     if (i == 0 && m_field.words.markAt(1) == u',' &&
         isOneOf(word(0), {u"so", u"well", u"oh", u"yes", u"hey", u"ok", u"okay", u"also", u"and", u"now"})) {
         return 2; // "So, Title begins"

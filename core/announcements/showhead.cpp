@@ -224,7 +224,7 @@ private:
             if (!isGenreWord(m_borders.word(i)) &&
                 !isOneOf(m_borders.word(i), {u"sci", u"fi", u"survival", u"musical", u"japanese", u"chinese",
                                              u"korean", u"robot", u"new", u"original", u"spring", u"summer",
-                                             u"fall", u"autumn", u"winter"}) &&
+                                             u"fall", u"autumn", u"winter", u"classic", u"beloved"}) &&
                 !isSubject(m_borders.word(i))) {
                 return false;
             }

@@ -15,7 +15,7 @@ constexpr std::array rows{
         get a look at, meet the, see the, anime corner, anime news network, crunchyroll news, otaku usa, upcoming, the upcoming,
         psa, breaking, breaking news, news, huge news, great news, big news, official, officially, update, updated,
         watch, exclusive, rumor, rumour, hit, popular, the popular, when will, when is, when does, the official,
-        it's official, it's confirmed, finally, good news, the, a, an, for, of, all, original, just in, announcing,
+        it's official, it's confirmed, its official, its confirmed, finally, good news, the, a, an, for, of, all, original, just in, announcing,
         the new, subtitled, special, latest, here's, here is, request, from, video, rumors, report, reports, major,
         fan favorite, fan favourite, award winning, critically acclaimed, long running,
         there's, there's a, there is a, there will be a, next up is, next up, up next is, up next, first up is, first up, first off,

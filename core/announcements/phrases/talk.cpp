@@ -61,7 +61,7 @@ constexpr std::array rows{
         rewatch schedule, shelf life, buried treasure, pile of shame, anime block,
         programming block, anime acquisitions, series addition, series additions, anime additions, new additions, anime titles, new anime titles, the anime releases, schedule shift, schedule changes, one of the biggest, one of the best,
         one of the most, summary of anime, anime announcements, new anime announcements, list of anime, anime exclusive, anime exclusives, speculation, like these, worth the wait, more and more, free anime, free episodes,
-        free movies, best new anime, biggest new anime, top new anime, greatest anime, anime reaction,
+        free movies, whats coming to, whats new on, best new anime, biggest new anime, top new anime, greatest anime, anime reaction,
         reaction mashup, blind reaction, group reaction, first reaction, reaction video)"},
     CuePhrases{Cue::Column | Cue::Question, uR"(
         will it happen, everything we know, everything we know so far, everything else we know, everything you need to know,

@@ -66,7 +66,7 @@ constexpr std::array rows{
         concert tour, convention, museum, nintendo direct, state of play, livestream, live stream, web radio, radio show,
         talk show, variety show, documentary, new ep, debut ep, mini album, new song, digital single, collection debuts,
         collection launches, collection drops, collection arrives, collection releases, capsule collection,
-        clothing collection, fashion collection, jewelry collection, capsule toys, broadway, west end, puppet series,
+        clothing collection, fashion collection, jewelry collection, capsule toys, broadway, west end, immersive experience, puppet series,
         puppet show, sitcom, docuseries, docu series, reality show, game show, telenovela, soap opera,
         taiga drama, special drama, drama special, variety special, k drama, j drama, c drama, collaboration starts, collaboration begins, collaboration launches, collaboration kicks off, collaboration returns, collaboration announced, collaboration revealed, collab starts, collab begins, collab launches, collab announced, collab with, crossover with, crossover event, crossover begins, beta begins, beta starts, beta launches, reading drama, opera opens, ballet opens, on ice show, tv special drama, marvel series)"},
     CuePhrases{Cue::Anime, u"the animation"},
@@ -81,7 +81,7 @@ constexpr std::array rows{
         sequel film, sequel movie, sequel films, movie sequel, film sequel, sequel anime film, sequel anime movie)"},
     CuePhrases{Cue::Movie | Cue::Cut, uR"(
         theatrical, theatrical release, theaters, theatres, movie theaters, movie theatres, cinemas, cinema, to u s cinemas, to us cinemas, to uk cinemas, to cinemas,
-        to theaters, to u s theaters, to us theaters, to japanese theaters, to movie theaters,
+        to theaters, in theaters, in cinemas, in u s theaters, in us theaters, in u s cinemas, in us cinemas, to u s theaters, to us theaters, to japanese theaters, to movie theaters,
         theatrically, theatrical debut, theatrical run, theatre run, theater run, cinema run, cinema release, canadian cinemas, screening, screenings, theater, big screen, imax, imax screens, imax theaters, 4k restoration, 4k remaster, 4dx,
         theatrical premiere, japanese screens, onto japanese screens, japanese theaters, japanese cinemas)"},
     CuePhrases{Cue::Sequel | Cue::Anime | Cue::Trail | Cue::Cut, uR"(

@@ -59,7 +59,7 @@ bool isActive(const FieldReading &title, const CueHit &verb)
 {
     const QStringView first = title.lowerAt(verb.firstToken);
     return verb.firstToken == verb.lastToken &&
-           isOneOf(first, {u"announces", u"announce", u"confirms", u"confirming"});
+           isOneOf(first, {u"announces", u"announce", u"confirms", u"confirming", u"inspires"});
 }
 
 /** "Manga Lands TV Anime", "Title Wins Second Season": whatever the verb is, its object ends the headline. */
@@ -91,7 +91,7 @@ const CueHit *obtains(const RuleInput &input)
 const SeasonPhrase *obtainsSeason(const RuleInput &input)
 {
     const FieldReading &title = input.reading.title;
-    if (title.words.isSlug || title.words.hasCjk || !input.show || title.seasons.size() != 1 ||
+    if (title.words.hasCjk || !input.show || title.seasons.size() != 1 ||
         title.has(Cue::Promotion | Cue::Column | Cue::Talk | Cue::Dub | Cue::End | Cue::Past |
                   Cue::Question)) {
         return nullptr;
@@ -100,7 +100,8 @@ const SeasonPhrase *obtainsSeason(const RuleInput &input)
     const QStringView verb = title.lowerAt(season.firstToken - 1);
     const CueHit *known = title.startingAt(season.firstToken - 1);
     const bool isVerb = season.firstToken > 1 && verb.size() > 3 && verb.endsWith(u's') &&
-                        !verb.endsWith(u"ss") && title.token(season.firstToken - 1).isCapital &&
+                        !verb.endsWith(u"ss") &&
+                        (title.token(season.firstToken - 1).isCapital || title.words.isSlug) &&
                         known != nullptr && (known->cues & (Cue::Report | Cue::Stream | Cue::Release));
     const bool isLast = season.lastToken + 1 == title.count();
     return isVerb && isLast && season.season.value_or(0) > 1 ? &season : nullptr;

@@ -231,7 +231,7 @@ bool leadsToName(const FieldReading &title, const CueHit &column)
 {
     const qsizetype name = column.lastToken + (title.lowerAt(column.lastToken + 1) == u"the" ? 2 : 1);
     return title.lowerAt(column.lastToken) == u"anime" && name < title.count() &&
-           title.token(name).kind == TokenKind::Word && title.token(name).isCapital &&
+           title.token(name).kind == TokenKind::Word && (title.token(name).isCapital || title.words.isSlug) &&
            title.startingAt(name) == nullptr && !isNamelessWord(title.lowerAt(name)) &&
            title.lowerAt(column.firstToken) == u"upcoming";
 }

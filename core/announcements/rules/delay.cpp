@@ -68,8 +68,9 @@ bool isOver(const FieldReading &title, const CueHit &delay)
 bool onlyAsks(const RuleInput &input)
 {
     const FieldReading &title = input.reading.title;
-    const CueHit *cancel = title.first(Cue::Cancel); // "Season 2 Canceled?"
-    if (cancel != nullptr && title.words.markAt(cancel->lastToken + 1) == u'?') {
+    const CueHit *cancel = title.first(Cue::Cancel); // "Season 2 Canceled?", "Renewed or Canceled"
+    if (cancel != nullptr && (title.words.markAt(cancel->lastToken + 1) == u'?' ||
+                              title.lowerAt(cancel->firstToken - 1) == u"or")) {
         return true;
     }
     const auto last = title.count() - 1;

@@ -165,7 +165,14 @@ private:
 /** "Is Pluto Season 2 Happening?": a question all through, though it names no date. */
 bool asks(const FieldReading &title)
 {
-    if (title.words.tokens.size() < 3 || title.words.isSlug) {
+    if (title.words.isSlug) { // "is title season 2 coming out"; "is it wrong" is a name
+        const CueHit *front = title.startingAt(0);
+        const bool isName = front != nullptr && (front->cues & Cue::Neutral);
+        return !isName && !title.seasons.empty() && title.dates.empty() &&
+               !title.has(Cue::Announce | Cue::Gets) &&
+               isOneOf(title.lowerAt(0), {u"is", u"will", u"when", u"does", u"did"});
+    }
+    if (title.count() < 3) {
         return false;
     }
     const auto last = title.count() - 1;
@@ -183,12 +190,17 @@ bool asks(const FieldReading &title)
             !title.seasons.empty());
 }
 
-/** "Season 2 Canceled?" */
+/** "Season 2 Canceled?", in an address "season 2 renewed or canceled". */
 bool asksWhetherCancelled(const FieldReading &title)
 {
     const CueHit *cancel = title.first(Cue::Cancel);
-    return cancel != nullptr && title.words.markAt(cancel->lastToken + 1) == u'?' &&
-           cancel->lastToken + 2 == title.count();
+    if (cancel == nullptr) {
+        return false;
+    }
+    const bool isEither = // "Season 2: Renewed or Canceled"
+        title.lowerAt(cancel->firstToken - 1) == u"or" && cancel->lastToken + 2 >= title.count();
+    return isEither ||
+           (title.words.markAt(cancel->lastToken + 1) == u'?' && cancel->lastToken + 2 == title.count());
 }
 
 } // namespace

@@ -58,7 +58,8 @@ bool isLabelWord(QStringView word)
                           u"misc",
                           u"writing",
                           u"infographic",
-                          u"clip"});
+                          u"clip",
+                          u"aftershow"});
 }
 
 /** "OPINION: …", "[Rewatch] …", "Review - …": up to three words at the front, the label the first or the

@@ -261,6 +261,10 @@ bool isListLine(const RuleInput &input)
     }
     qsizetype mark = title.tokenAt(input.show->evidence.span.end());
     const qsizetype date = title.tokenAt(input.date.evidence.span.start);
+    const CueHit *anime = title.startingAt(mark); // in an address, "title tv anime july 2027"
+    if (title.words.isSlug && anime != nullptr && (anime->cues & Cue::Anime)) {
+        return anime->lastToken + 1 == date && title.tokenAt(input.date.evidence.span.end()) == title.count();
+    }
     const bool isKind = // "Title [TV] - July 3"
         (title.words.markAt(mark) == u'[' || title.words.markAt(mark) == u'(') && mark + 4 == date &&
         isOneOf(title.lowerAt(mark + 1), {u"tv", u"ona"});

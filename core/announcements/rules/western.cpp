@@ -20,7 +20,7 @@ public:
     /** The token that tells it, or -1. */
     [[nodiscard]] qsizetype find() const
     {
-        if (m_title.words.isSlug || m_title.words.hasCjk) {
+        if (m_title.words.hasCjk) {
             return -1;
         }
         if (const qsizetype owner = ownerAtFront(); owner >= 0) {
@@ -40,6 +40,12 @@ private:
      */
     [[nodiscard]] qsizetype ownerAtFront() const
     {
+        if (m_title.words.isSlug) { // an address writes no apostrophe
+            return isOneOf(m_title.lowerAt(0), {u"disneys", u"pixars", u"marvels", u"dcs", u"hbos", u"amcs",
+                                                u"fxs", u"bbcs", u"nbcs", u"cbss", u"foxs", u"dreamworks"})
+                       ? 0
+                       : -1;
+        }
         const bool isOwner = isOneOf(m_title.lowerAt(0),
                                      {u"disney",     u"pixar",        u"marvel",   u"dc",        u"lucasfilm",
                                       u"dreamworks", u"illumination", u"hbo",      u"amc",       u"fx",

@@ -109,6 +109,29 @@ void addStarts(Row row)
     row("Lantern Romance Manga Gets TV Anime", {"announcement", "Lantern Romance", 0, ""}, "");
 }
 
+void addAddresses(Row row)
+{
+    const Wanted none{"none", "", 0, ""};
+    row("Lantern Road Anime Inspires Otaru Postcards", none, "");
+    row("Retrocrush to Stream Classic Anime Lantern Road", {"stream", "Lantern Road", 0, ""}, "");
+    row("Bell Aftershow: Lantern Road Wraps Up", none, "");
+    row("hbos lantern road season 2 premieres july 5", none, "");
+    row("thai remake of lantern road set to premiere july 5", none, "");
+    row("is lantern road season 2 coming out", none, "");
+    row("is it wrong to light lanterns season 2 announced",
+        {"announcement", "is it wrong to light lanterns", 2, ""}, "");
+    row("lantern road season 2 renewed or canceled", none, "");
+    row("its official lantern road season 2 premieres july 5", {"premiere", "lantern road", 2, "2026-07-05"},
+        "");
+    row("gkids brings lantern road to theaters on july 5", {"movie", "lantern road", 0, "2026-07-05"}, "");
+    row("gkids to release lantern road in u s theaters in july", {"movie", "lantern road", 0, "2026-07"}, "");
+    row("lantern road gets july 2026 release date trailer", none, "");
+    row("lantern road anime reveals 2nd season", {"announcement", "lantern road", 2, ""}, "");
+    row("lantern road tv anime july 2026", {"premiere", "lantern road", 0, "2026-07"}, "");
+    row("lantern road immersive experience opens in otaru in july", none, "");
+    row("whats coming to hidive in july", none, "");
+}
+
 void addSecond(Row row)
 {
     const Wanted none{"none", "", 0, ""};
@@ -139,6 +162,7 @@ void addSecond(Row row)
     row("Lantern Road Anime's Creditless Opening Streamed", none, "");
     row("Lantern Road Season 2 Episode 5 Is Breathtaking", none, "");
     row("Lantern Road Season 2 Episode 5 Is Out Now", {"episode", "Lantern Road", 2, ""}, "");
+    row("TVアニメ「ランタン通り」第5話は今夜放送", {"episode", "ランタン通り", 0, ""}, "");
     row("TVアニメ「ランタン通り」7月5日に一挙放送", none, "");
     row("TVアニメ「ランタン通り」7月5日放送開始", {"premiere", "ランタン通り", 0, "2026-07-05"}, "");
 }
@@ -173,6 +197,7 @@ void TestNewsSubjects::reads_data()
     addStarts(row);
     addPlatforms(row);
     addSecond(row);
+    addAddresses(row);
 }
 
 void TestNewsSubjects::reads()
