@@ -350,10 +350,6 @@
         <translation>--status ist plan, watching, onhold, completed oder dropped, nicht „%1“.</translation>
     </message>
     <message>
-        <source>--premiere needs a date such as 2026, 2026-01, 2026-W or 2026-01-24, not “%1”.</source>
-        <translation>--premiere braucht ein Datum wie 2026, 2026-01, 2026-W oder 2026-01-24, nicht „%1“.</translation>
-    </message>
-    <message>
         <source>A title has 1 to 500 characters.</source>
         <translation>Ein Titel hat 1 bis 500 Zeichen.</translation>
     </message>
@@ -372,10 +368,6 @@
     <message>
         <source>plan, watching, onhold, completed or dropped</source>
         <translation>plan, watching, onhold, completed oder dropped</translation>
-    </message>
-    <message>
-        <source>when it starts, as precisely as you know</source>
-        <translation>wann sie beginnt, so genau wie bekannt</translation>
     </message>
     <message>
         <source>where it comes out</source>
@@ -419,10 +411,6 @@
         <translation>ist die Datenbank in Ordnung</translation>
     </message>
     <message>
-        <source>--%1 needs a date such as 2026, 2026-01, 2026-W or 2026-01-24, not “%2”.</source>
-        <translation>--%1 braucht ein Datum wie 2026, 2026-01, 2026-W oder 2026-01-24, nicht „%2“.</translation>
-    </message>
-    <message>
         <source>--score needs a number from 1 to 100 (0 takes it away), not “%1”.</source>
         <translation>--score braucht eine Zahl von 1 bis 100 (0 löscht die Wertung), nicht „%1“.</translation>
     </message>
@@ -445,10 +433,6 @@
     <message>
         <source>1 to 100; 0 takes it away</source>
         <translation>1 bis 100; 0 löscht die Wertung</translation>
-    </message>
-    <message>
-        <source>when it starts, by your own word</source>
-        <translation>wann sie beginnt, nach deiner eigenen Angabe</translation>
     </message>
     <message>
         <source>your notes</source>
@@ -896,6 +880,22 @@
         <source>No show of the list is called “%1”.</source>
         <translation>Keine Serie der Liste heißt „%1“.</translation>
     </message>
+    <message>
+        <source>when it starts, as precisely as you know; a time is your own unless it names a zone</source>
+        <translation>wann sie beginnt, so genau wie bekannt; eine Uhrzeit gilt bei dir, wenn sie keine Zone nennt</translation>
+    </message>
+    <message>
+        <source>--%1 needs a date such as 2026, 2026-01, 2026-W, 2026-01-24 or “2026-01-24 16:30”, not “%2”.</source>
+        <translation>--%1 braucht ein Datum wie 2026, 2026-01, 2026-W, 2026-01-24 oder „2026-01-24 16:30“, nicht „%2“.</translation>
+    </message>
+    <message>
+        <source>When it starts: %1</source>
+        <translation>Beginn: %1</translation>
+    </message>
+    <message>
+        <source>when it starts, by your own word; a time is your own unless it names a zone</source>
+        <translation>wann sie beginnt, nach deiner eigenen Angabe; eine Uhrzeit gilt bei dir, wenn sie keine Zone nennt</translation>
+    </message>
 </context>
 <context>
     <name>NewsWords</name>
@@ -1256,6 +1256,25 @@
     <message>
         <source>%1 starts soon</source>
         <translation>%1 beginnt bald</translation>
+    </message>
+</context>
+<context>
+    <name>PauseMenu</name>
+    <message>
+        <source>Resume reminders</source>
+        <translation>Erinnerungen fortsetzen</translation>
+    </message>
+    <message>
+        <source>Pause reminders for an hour</source>
+        <translation>Erinnerungen eine Stunde pausieren</translation>
+    </message>
+    <message>
+        <source>Pause reminders until tomorrow</source>
+        <translation>Erinnerungen bis morgen pausieren</translation>
+    </message>
+    <message>
+        <source>Reminders pause until %1.</source>
+        <translation>Erinnerungen pausieren bis %1.</translation>
     </message>
 </context>
 <context>
@@ -2048,6 +2067,14 @@
     <message>
         <source>Read the source: %1</source>
         <translation>Quelle lesen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>raiki::CopiedRowsText</name>
+    <message>
+        <source>watchlist.csv</source>
+        <extracomment>the name of a file that rows of the list are dragged out as; keep &quot;.csv&quot;</extracomment>
+        <translation>Merkliste.csv</translation>
     </message>
 </context>
 <context>
@@ -4391,10 +4418,6 @@
         <translation>&amp;Ruhezeit: was dann fällig wird, wartet bis zu ihrem Ende</translation>
     </message>
     <message>
-        <source>&amp;From</source>
-        <translation>&amp;Von</translation>
-    </message>
-    <message>
         <source>&amp;To</source>
         <translation>&amp;Bis</translation>
     </message>
@@ -4429,6 +4452,10 @@
     <message>
         <source>At the hour above. What starts is still told when it starts.</source>
         <translation>Zur Stunde oben. Was beginnt, wird weiterhin zu seinem Beginn gemeldet.</translation>
+    </message>
+    <message>
+        <source>F&amp;rom</source>
+        <translation>&amp;Von</translation>
     </message>
 </context>
 <context>
@@ -5323,6 +5350,10 @@
         <source>Reminders…</source>
         <translation>Erinnerungen…</translation>
     </message>
+    <message>
+        <source>Muted…</source>
+        <translation>Stumm…</translation>
+    </message>
 </context>
 <context>
     <name>raiki::ShowRemindersDialog</name>
@@ -5357,6 +5388,10 @@
     <message>
         <source>The reminders of the show were not saved.</source>
         <translation>Die Erinnerungen an den Titel wurden nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>&amp;Mute this show: tell me nothing of it</source>
+        <translation>Diesen Titel st&amp;umm schalten: mir nichts davon melden</translation>
     </message>
 </context>
 <context>
@@ -5708,6 +5743,10 @@
         <source>&amp;Mute this show</source>
         <translation>Diesen Titel st&amp;umm schalten</translation>
     </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>&amp;Pause</translation>
+    </message>
 </context>
 <context>
     <name>raiki::TopicsBox</name>
@@ -5789,28 +5828,12 @@
         <translation>Feeds jetzt aktualisieren</translation>
     </message>
     <message>
-        <source>Resume reminders</source>
-        <translation>Erinnerungen fortsetzen</translation>
-    </message>
-    <message>
-        <source>Pause reminders for an hour</source>
-        <translation>Erinnerungen eine Stunde pausieren</translation>
-    </message>
-    <message>
         <source>Quit</source>
         <translation>Beenden</translation>
     </message>
     <message>
         <source>What Raiki told you…</source>
         <translation>Was Raiki gemeldet hat…</translation>
-    </message>
-    <message>
-        <source>Pause reminders until tomorrow</source>
-        <translation>Erinnerungen bis morgen pausieren</translation>
-    </message>
-    <message>
-        <source>Reminders pause until %1.</source>
-        <translation>Erinnerungen pausieren bis %1.</translation>
     </message>
     <message numerus="yes">
         <source>%n piece(s) of news since your last visit</source>
@@ -5896,10 +5919,6 @@
         <translation>Was als Nächstes kommt</translation>
     </message>
     <message>
-        <source>Nothing is announced yet</source>
-        <translation>Noch nichts angekündigt</translation>
-    </message>
-    <message>
         <source>Add the shows you wait for. Raiki watches the news and tells you here when they come back, and who says so.</source>
         <translation>Füge die Serien hinzu, auf die du wartest. Raiki verfolgt die Nachrichten und sagt dir hier, wann sie zurückkommen und wer das sagt.</translation>
     </message>
@@ -5954,6 +5973,10 @@
     <message>
         <source>Show everything</source>
         <translation>Alles anzeigen</translation>
+    </message>
+    <message>
+        <source>Nothing to come yet</source>
+        <translation>Noch steht nichts bevor</translation>
     </message>
 </context>
 <context>
@@ -6258,14 +6281,6 @@ Referenzliste der Serien: bangumi-data, CC BY 4.0.</translation>
     <message>
         <source>On the Feeds page: Enter shows what a feed brought, F2 renames it, Ctrl+M quiets it, Shift+F5 reads it now, Delete removes it; Ctrl+Shift+N adds one.</source>
         <translation>Auf der Seite Feeds: Die Eingabetaste zeigt, was ein Feed gebracht hat, F2 benennt ihn um, Strg+M stellt ihn ruhig, Umschalt+F5 liest ihn sofort, Entf entfernt ihn; Strg+Umschalt+N fügt einen hinzu.</translation>
-    </message>
-</context>
-<context>
-    <name>raiki::CopiedRowsText</name>
-    <message>
-        <source>watchlist.csv</source>
-        <extracomment>the name of a file that rows of the list are dragged out as; keep &quot;.csv&quot;</extracomment>
-        <translation>Merkliste.csv</translation>
     </message>
 </context>
 </TS>

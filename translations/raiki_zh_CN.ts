@@ -341,10 +341,6 @@
         <translation>--status 只能是 plan、watching、onhold、completed 或 dropped，不能是“%1”。</translation>
     </message>
     <message>
-        <source>--premiere needs a date such as 2026, 2026-01, 2026-W or 2026-01-24, not “%1”.</source>
-        <translation>--premiere 需要 2026、2026-01、2026-W 或 2026-01-24 这样的日期，不能是“%1”。</translation>
-    </message>
-    <message>
         <source>A title has 1 to 500 characters.</source>
         <translation>标题长度为1到500个字符。</translation>
     </message>
@@ -363,10 +359,6 @@
     <message>
         <source>plan, watching, onhold, completed or dropped</source>
         <translation>plan、watching、onhold、completed 或 dropped</translation>
-    </message>
-    <message>
-        <source>when it starts, as precisely as you know</source>
-        <translation>何时开播，知道多少写多少</translation>
     </message>
     <message>
         <source>where it comes out</source>
@@ -410,10 +402,6 @@
         <translation>检查数据库是否完好</translation>
     </message>
     <message>
-        <source>--%1 needs a date such as 2026, 2026-01, 2026-W or 2026-01-24, not “%2”.</source>
-        <translation>--%1 需要 2026、2026-01、2026-W 或 2026-01-24 这样的日期，不能是“%2”。</translation>
-    </message>
-    <message>
         <source>--score needs a number from 1 to 100 (0 takes it away), not “%1”.</source>
         <translation>--score 需要1到100之间的数字（0表示清除），不能是“%1”。</translation>
     </message>
@@ -436,10 +424,6 @@
     <message>
         <source>1 to 100; 0 takes it away</source>
         <translation>1到100；0表示清除</translation>
-    </message>
-    <message>
-        <source>when it starts, by your own word</source>
-        <translation>何时开播，由你自己指定</translation>
     </message>
     <message>
         <source>your notes</source>
@@ -877,6 +861,22 @@
         <source>No show of the list is called “%1”.</source>
         <translation>列表中没有名为“%1”的作品。</translation>
     </message>
+    <message>
+        <source>when it starts, as precisely as you know; a time is your own unless it names a zone</source>
+        <translation>何时开播，知道多少写多少；时刻未注明时区时按你所在的时区</translation>
+    </message>
+    <message>
+        <source>--%1 needs a date such as 2026, 2026-01, 2026-W, 2026-01-24 or “2026-01-24 16:30”, not “%2”.</source>
+        <translation>--%1 需要 2026、2026-01、2026-W、2026-01-24 或“2026-01-24 16:30”这样的日期，不能是“%2”。</translation>
+    </message>
+    <message>
+        <source>When it starts: %1</source>
+        <translation>开播时间：%1</translation>
+    </message>
+    <message>
+        <source>when it starts, by your own word; a time is your own unless it names a zone</source>
+        <translation>何时开播，由你自己指定；时刻未注明时区时按你所在的时区</translation>
+    </message>
 </context>
 <context>
     <name>NewsWords</name>
@@ -1228,6 +1228,25 @@
     <message>
         <source>%1 starts soon</source>
         <translation>%1即将开播</translation>
+    </message>
+</context>
+<context>
+    <name>PauseMenu</name>
+    <message>
+        <source>Resume reminders</source>
+        <translation>恢复提醒</translation>
+    </message>
+    <message>
+        <source>Pause reminders for an hour</source>
+        <translation>暂停提醒1小时</translation>
+    </message>
+    <message>
+        <source>Pause reminders until tomorrow</source>
+        <translation>暂停提醒到明天</translation>
+    </message>
+    <message>
+        <source>Reminders pause until %1.</source>
+        <translation>提醒已暂停，直到%1。</translation>
     </message>
 </context>
 <context>
@@ -2005,6 +2024,14 @@
     <message>
         <source>Read the source: %1</source>
         <translation>查看来源：%1</translation>
+    </message>
+</context>
+<context>
+    <name>raiki::CopiedRowsText</name>
+    <message>
+        <source>watchlist.csv</source>
+        <extracomment>the name of a file that rows of the list are dragged out as; keep &quot;.csv&quot;</extracomment>
+        <translation>追番列表.csv</translation>
     </message>
 </context>
 <context>
@@ -4320,10 +4347,6 @@
         <translation>勿扰时段：期间的提醒等到结束后再发(&amp;Q)</translation>
     </message>
     <message>
-        <source>&amp;From</source>
-        <translation>从(&amp;F)</translation>
-    </message>
-    <message>
         <source>&amp;To</source>
         <translation>到(&amp;T)</translation>
     </message>
@@ -4358,6 +4381,10 @@
     <message>
         <source>At the hour above. What starts is still told when it starts.</source>
         <translation>在上面的提醒时刻发送。开播时的提醒仍会当时发出。</translation>
+    </message>
+    <message>
+        <source>F&amp;rom</source>
+        <translation>从(&amp;R)</translation>
     </message>
 </context>
 <context>
@@ -5242,6 +5269,10 @@
         <source>Reminders…</source>
         <translation>提醒…</translation>
     </message>
+    <message>
+        <source>Muted…</source>
+        <translation>已静音…</translation>
+    </message>
 </context>
 <context>
     <name>raiki::ShowRemindersDialog</name>
@@ -5276,6 +5307,10 @@
     <message>
         <source>The reminders of the show were not saved.</source>
         <translation>未能保存作品的提醒。</translation>
+    </message>
+    <message>
+        <source>&amp;Mute this show: tell me nothing of it</source>
+        <translation>不提醒这部作品的任何消息(&amp;M)</translation>
     </message>
 </context>
 <context>
@@ -5614,6 +5649,10 @@
         <source>&amp;Mute this show</source>
         <translation>不提醒这部作品(&amp;M)</translation>
     </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>暂停(&amp;P)</translation>
+    </message>
 </context>
 <context>
     <name>raiki::TopicsBox</name>
@@ -5694,28 +5733,12 @@
         <translation>立即刷新订阅源</translation>
     </message>
     <message>
-        <source>Resume reminders</source>
-        <translation>恢复提醒</translation>
-    </message>
-    <message>
-        <source>Pause reminders for an hour</source>
-        <translation>暂停提醒1小时</translation>
-    </message>
-    <message>
         <source>Quit</source>
         <translation>退出</translation>
     </message>
     <message>
         <source>What Raiki told you…</source>
         <translation>提醒记录…</translation>
-    </message>
-    <message>
-        <source>Pause reminders until tomorrow</source>
-        <translation>暂停提醒到明天</translation>
-    </message>
-    <message>
-        <source>Reminders pause until %1.</source>
-        <translation>提醒已暂停，直到%1。</translation>
     </message>
     <message numerus="yes">
         <source>%n piece(s) of news since your last visit</source>
@@ -5800,10 +5823,6 @@
         <translation>接下来的开播</translation>
     </message>
     <message>
-        <source>Nothing is announced yet</source>
-        <translation>还没有公布任何日期</translation>
-    </message>
-    <message>
         <source>Add the shows you wait for. Raiki watches the news and tells you here when they come back, and who says so.</source>
         <translation>添加你在等的作品。Raiki 会关注新闻，在这里告诉你它们何时回归、消息出自哪里。</translation>
     </message>
@@ -5857,6 +5876,10 @@
     <message>
         <source>Show everything</source>
         <translation>显示全部</translation>
+    </message>
+    <message>
+        <source>Nothing to come yet</source>
+        <translation>暂时没有即将开播的作品</translation>
     </message>
 </context>
 <context>
@@ -6159,14 +6182,6 @@ Reference list of shows: bangumi-data, CC BY 4.0.</source>
     <message>
         <source>On the Feeds page: Enter shows what a feed brought, F2 renames it, Ctrl+M quiets it, Shift+F5 reads it now, Delete removes it; Ctrl+Shift+N adds one.</source>
         <translation>在“订阅源”页面：Enter 查看文章，F2 重命名，Ctrl+M 静默，Shift+F5 立即抓取，Delete 移除，Ctrl+Shift+N 添加。</translation>
-    </message>
-</context>
-<context>
-    <name>raiki::CopiedRowsText</name>
-    <message>
-        <source>watchlist.csv</source>
-        <extracomment>the name of a file that rows of the list are dragged out as; keep &quot;.csv&quot;</extracomment>
-        <translation>追番列表.csv</translation>
     </message>
 </context>
 </TS>
