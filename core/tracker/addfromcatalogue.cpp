@@ -227,7 +227,7 @@ void CatalogueAddition::addClaim(SeasonId season, ReleaseId release, const Fuzzy
     claim.season = season;
     claim.release = release;
     claim.date = date;
-    claim.certainty = certaintyAt(date, m_clock.now());
+    claim.certainty = certaintyAt(date, m_clock);
     claim.source = catalogueSource();
     claim.learnedAt = m_clock.now();
     m_builder.add(std::move(claim));

@@ -6,6 +6,7 @@
 #include "ui/common/emptystate.h"
 #include "ui/common/errortext.h"
 #include "ui/common/icons.h"
+#include "ui/common/pausemenu.h"
 #include "ui/common/theme.h"
 #include "ui/common/visibleminutes.h"
 #include "ui/upcoming/filterbar.h"
@@ -136,7 +137,7 @@ void UpcomingPage::retranslate()
     setTitle(tr("Upcoming"));
     m_addButton->setText(tr("Add a show…"));
     m_list->setAccessibleName(tr("What comes next"));
-    m_empty->setText(tr("Nothing is announced yet"),
+    m_empty->setText(tr("Nothing to come yet"),
                      tr("Add the shows you wait for. Raiki watches the news and tells you here when they "
                         "come back, and who says so."));
     m_emptyAdd->setText(tr("Add a show…"));
@@ -177,7 +178,8 @@ PremiereCount UpcomingPage::counting() const
 void UpcomingPage::reload()
 {
     takeReading();
-    const Result<UpcomingList> upcoming = m_services.watchlist.upcoming(m_model->now(), counting());
+    const Result<UpcomingList> upcoming =
+        m_services.watchlist.upcoming(m_model->now(), m_services.clock.zone(), counting());
     if (!upcoming) {
         Q_EMIT noticed(errorText(upcoming.error(), tr("What comes next could not be read.")),
                        NoticeKind::Problem);
@@ -200,7 +202,8 @@ void UpcomingPage::patch(const ChangedRows &rows)
                        NoticeKind::Problem);
         return;
     }
-    m_model->patchShows(rows.shows, upcomingRows(*seasons, m_model->now(), {}, counting()));
+    m_model->patchShows(rows.shows,
+                        upcomingRows(*seasons, m_model->now(), {}, counting(), m_services.clock.zone()));
     updateSummary();
 }
 
@@ -217,6 +220,7 @@ void UpcomingPage::tick()
         return;
     }
     takeReading();
+    updateSummary();
     if (isVisible())
         m_model->touch();
 }
@@ -224,6 +228,13 @@ void UpcomingPage::tick()
 void UpcomingPage::updateSummary()
 {
     showFitting();
+    QStringList parts{premieresText(), pauseText(m_services)};
+    parts.removeAll(QString());
+    setSummary(parts.join(QStringLiteral("  ·  ")));
+}
+
+QString UpcomingPage::premieresText() const
+{
     int thisMonth = 0;
     const UpcomingItem *next = nullptr;
     for (const UpcomingItem &item : m_model->rows()) {
@@ -234,16 +245,14 @@ void UpcomingPage::updateSummary()
         if (!next && isAhead && item.row.premiere.date.isKnown())
             next = &item;
     }
-    if (!next) {
-        setSummary(m_model->rows().empty() ? QString() : tr("No dates yet"));
-        return;
-    }
+    if (!next)
+        return m_model->rows().empty() ? QString() : tr("No dates yet");
     const QString count =
         thisMonth == 0 ? tr("Nothing this month") : tr("%n premiere(s) this month", nullptr, thisMonth);
     //: %1 "3 premieres this month", %2 the show, %3 its date
-    setSummary(tr("%1 · next: %2, %3")
-                   .arg(count, next->row.showValue.titles.preferred(m_model->language()),
-                        shortDateText(next->row.premiere.date, m_model->style())));
+    return tr("%1 · next: %2, %3")
+        .arg(count, next->row.showValue.titles.preferred(m_model->language()),
+             shortDateText(next->row.premiere.date, m_model->style()));
 }
 
 void UpcomingPage::showFitting()

@@ -104,6 +104,19 @@ void TestNoticeText::tellsLateOnesAsLate()
                 .summary.startsWith(QStringLiteral("Medalist, Season 2 starts in 1 hour")));
     lead.reminder.deliveredAt = lead.reminder.dueAt.addSecs(3000);
     QCOMPARE(reminderNoticeText(lead, style).summary, QStringLiteral("Medalist, Season 2 starts soon"));
+    const auto line = [](const ReminderNotice &notice) {
+        return groupNoticeText({notice, notice}, NoticeGroup::Missed, style).body.section(u'\n', 0, 0);
+    };
+    QVERIFY2(line(lead).startsWith(QStringLiteral("Medalist, Season 2 starts: ")), qPrintable(line(lead)));
+    lead.reminder.deliveredAt = lead.reminder.dueAt.addSecs(3600);
+    QCOMPARE(reminderNoticeText(lead, style).summary, QStringLiteral("Medalist, Season 2 has started"));
+    QVERIFY2(line(lead).startsWith(QStringLiteral("Medalist, Season 2 has started: ")),
+             qPrintable(line(lead)));
+    // "In 2 minutes" is not said a minute late.
+    lead.reminder.lead = std::chrono::minutes{2};
+    lead.reminder.dueAt = QDateTime(QDate(2026, 1, 24), QTime(16, 28), Qt::UTC);
+    lead.reminder.deliveredAt = lead.reminder.dueAt.addSecs(60);
+    QCOMPARE(reminderNoticeText(lead, style).summary, QStringLiteral("Medalist, Season 2 starts soon"));
 }
 
 void TestNoticeText::tellsACancellation()
