@@ -3220,14 +3220,6 @@
         <translation>Elegir un archivo…</translation>
     </message>
     <message>
-        <source>Import</source>
-        <translation>Importar</translation>
-    </message>
-    <message>
-        <source>Another file…</source>
-        <translation>Otro archivo…</translation>
-    </message>
-    <message>
         <source>Choose a list</source>
         <translation>Elegir una lista</translation>
     </message>
@@ -3266,16 +3258,24 @@
             <numerusform>%n filas importadas de %1.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>Import %n row(s)</source>
-        <translation>
-            <numerusform>Importar %n fila</numerusform>
-            <numerusform>Importar %n filas</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Choose a file, or drop it here: from MyAnimeList, AniList, Kitsu, Anime-Planet, Simkl, Trakt, Yamtrack, Letterboxd, TV Time, Taiga, Notion or Raiki itself, or a table of your own. You see what it would change before anything is written.</source>
         <translation>Elige un archivo o suéltalo aquí: de MyAnimeList, AniList, Kitsu, Anime-Planet, Simkl, Trakt, Yamtrack, Letterboxd, TV Time, Taiga, Notion o el propio Raiki, o una tabla tuya. Verás lo que cambiaría antes de que se escriba nada.</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Importar</translation>
+    </message>
+    <message>
+        <source>&amp;Another file…</source>
+        <translation>&amp;Otro archivo…</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Import %n row(s)</source>
+        <translation>
+            <numerusform>&amp;Importar %n fila</numerusform>
+            <numerusform>&amp;Importar %n filas</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5747,6 +5747,14 @@
         <source>&amp;Pause</source>
         <translation>&amp;Pausa</translation>
     </message>
+    <message>
+        <source>Nothing was told yet.</source>
+        <translation>Todavía no se ha avisado de nada.</translation>
+    </message>
+    <message>
+        <source>Nothing is to be told as things stand.</source>
+        <translation>Por ahora no hay nada de que avisar.</translation>
+    </message>
 </context>
 <context>
     <name>raiki::TopicsBox</name>
@@ -5977,6 +5985,10 @@
     <message>
         <source>Nothing to come yet</source>
         <translation>Todavía no hay nada por venir</translation>
+    </message>
+    <message>
+        <source>Raiki does not check the news: it may once you allow it in the settings, and then tells you here when your shows come back, and who says so.</source>
+        <translation>Raiki no consulta las noticias: lo hará cuando lo permitas en los ajustes, y aquí te dirá cuándo vuelven tus series y quién lo dice.</translation>
     </message>
 </context>
 <context>
@@ -6275,12 +6287,12 @@ Lista de referencia de series: bangumi-data, CC BY 4.0.</translation>
         <translation>En la guía de temporada y el calendario: Ctrl+Re Pág y Ctrl+Av Pág retroceden y avanzan, Alt+Inicio vuelve al presente; + añade una serie.</translation>
     </message>
     <message>
-        <source>In the list: + and − change the episodes, Enter opens the show, Delete removes it, Ctrl+G shows covers or the table, Ctrl+L sorts, Ctrl+T adds tags, Ctrl+C copies, typing filters.</source>
-        <translation>En la lista: + y − cambian los episodios, Intro abre la serie, Supr la quita, Ctrl+G muestra portadas o la tabla, Ctrl+L ordena, Ctrl+T añade etiquetas, Ctrl+C copia; al escribir se filtra.</translation>
-    </message>
-    <message>
         <source>On the Feeds page: Enter shows what a feed brought, F2 renames it, Ctrl+M quiets it, Shift+F5 reads it now, Delete removes it; Ctrl+Shift+N adds one.</source>
         <translation>En la página Feeds: Intro muestra lo que trajo un feed, F2 cambia su nombre, Ctrl+M lo silencia, Mayús+F5 lo lee ahora, Supr lo quita; Ctrl+Mayús+N añade uno.</translation>
+    </message>
+    <message>
+        <source>In the list: + and − change the episodes, Ctrl+Shift+1 to 5 the status, Enter opens the show, Delete removes it, Ctrl+G shows covers or the table, Ctrl+L sorts, Ctrl+T adds tags, Ctrl+C copies, typing filters.</source>
+        <translation>En la lista: + y − cambian los episodios, Ctrl+Mayús+1 a 5 el estado, Intro abre la serie, Supr la quita, Ctrl+G muestra portadas o la tabla, Ctrl+L ordena, Ctrl+T añade etiquetas, Ctrl+C copia; al escribir se filtra.</translation>
     </message>
 </context>
 </TS>

@@ -3220,14 +3220,6 @@
         <translation>Choisir un fichier…</translation>
     </message>
     <message>
-        <source>Import</source>
-        <translation>Importer</translation>
-    </message>
-    <message>
-        <source>Another file…</source>
-        <translation>Autre fichier…</translation>
-    </message>
-    <message>
         <source>Choose a list</source>
         <translation>Choisir une liste</translation>
     </message>
@@ -3266,16 +3258,24 @@
             <numerusform>%n lignes importées depuis %1.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>Import %n row(s)</source>
-        <translation>
-            <numerusform>Importer %n ligne</numerusform>
-            <numerusform>Importer %n lignes</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Choose a file, or drop it here: from MyAnimeList, AniList, Kitsu, Anime-Planet, Simkl, Trakt, Yamtrack, Letterboxd, TV Time, Taiga, Notion or Raiki itself, or a table of your own. You see what it would change before anything is written.</source>
         <translation>Choisissez un fichier ou déposez-le ici&#xa0;: de MyAnimeList, AniList, Kitsu, Anime-Planet, Simkl, Trakt, Yamtrack, Letterboxd, TV Time, Taiga, Notion ou de Raiki, ou votre propre tableau. Vous voyez ce qui changerait avant que rien ne soit écrit.</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Importer</translation>
+    </message>
+    <message>
+        <source>&amp;Another file…</source>
+        <translation>&amp;Autre fichier…</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Import %n row(s)</source>
+        <translation>
+            <numerusform>&amp;Importer %n ligne</numerusform>
+            <numerusform>&amp;Importer %n lignes</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5747,6 +5747,14 @@
         <source>&amp;Pause</source>
         <translation>&amp;Suspendre</translation>
     </message>
+    <message>
+        <source>Nothing was told yet.</source>
+        <translation>Rien n’a encore été annoncé.</translation>
+    </message>
+    <message>
+        <source>Nothing is to be told as things stand.</source>
+        <translation>Rien à annoncer pour l’instant.</translation>
+    </message>
 </context>
 <context>
     <name>raiki::TopicsBox</name>
@@ -5977,6 +5985,10 @@
     <message>
         <source>Nothing to come yet</source>
         <translation>Rien à venir pour l’instant</translation>
+    </message>
+    <message>
+        <source>Raiki does not check the news: it may once you allow it in the settings, and then tells you here when your shows come back, and who says so.</source>
+        <translation>Raiki ne consulte pas les actualités : il le fera dès que vous l’autoriserez dans les paramètres, et vous dira ici quand vos animes reviennent, et qui le dit.</translation>
     </message>
 </context>
 <context>
@@ -6275,12 +6287,12 @@ Liste de référence des animes&#xa0;: bangumi-data, CC BY 4.0.</translation>
         <translation>Dans la grille de saison et le calendrier&#xa0;: Ctrl+Page préc. et Ctrl+Page suiv. reculent et avancent, Alt+Début ramène à aujourd’hui&#xa0;; + ajoute un anime.</translation>
     </message>
     <message>
-        <source>In the list: + and − change the episodes, Enter opens the show, Delete removes it, Ctrl+G shows covers or the table, Ctrl+L sorts, Ctrl+T adds tags, Ctrl+C copies, typing filters.</source>
-        <translation>Dans la liste&#xa0;: + et − changent le nombre d’épisodes vus, Entrée ouvre l’anime, Suppr le retire, Ctrl+G montre les vignettes ou le tableau, Ctrl+L trie, Ctrl+T ajoute des tags, Ctrl+C copie, taper du texte filtre.</translation>
-    </message>
-    <message>
         <source>On the Feeds page: Enter shows what a feed brought, F2 renames it, Ctrl+M quiets it, Shift+F5 reads it now, Delete removes it; Ctrl+Shift+N adds one.</source>
         <translation>Sur la page «&#xa0;Flux&#xa0;»&#xa0;: Entrée montre les articles d’un flux, F2 le renomme, Ctrl+M le fait taire, Maj+F5 le lit aussitôt, Suppr le supprime&#xa0;; Ctrl+Maj+N en ajoute un.</translation>
+    </message>
+    <message>
+        <source>In the list: + and − change the episodes, Ctrl+Shift+1 to 5 the status, Enter opens the show, Delete removes it, Ctrl+G shows covers or the table, Ctrl+L sorts, Ctrl+T adds tags, Ctrl+C copies, typing filters.</source>
+        <translation>Dans la liste&#xa0;: + et − changent le nombre d’épisodes vus, Ctrl+Maj+1 à 5 le statut, Entrée ouvre l’anime, Suppr le retire, Ctrl+G montre les vignettes ou le tableau, Ctrl+L trie, Ctrl+T ajoute des tags, Ctrl+C copie, taper du texte filtre.</translation>
     </message>
 </context>
 </TS>

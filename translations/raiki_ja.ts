@@ -3164,14 +3164,6 @@
         <translation>ファイルを選択…</translation>
     </message>
     <message>
-        <source>Import</source>
-        <translation>インポート</translation>
-    </message>
-    <message>
-        <source>Another file…</source>
-        <translation>別のファイル…</translation>
-    </message>
-    <message>
         <source>Choose a list</source>
         <translation>リストを選択</translation>
     </message>
@@ -3209,15 +3201,23 @@
             <numerusform>%1から%n行をインポートしました。</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>Import %n row(s)</source>
-        <translation>
-            <numerusform>%n行をインポート</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Choose a file, or drop it here: from MyAnimeList, AniList, Kitsu, Anime-Planet, Simkl, Trakt, Yamtrack, Letterboxd, TV Time, Taiga, Notion or Raiki itself, or a table of your own. You see what it would change before anything is written.</source>
         <translation>ファイルを選ぶか、ここにドロップしてください。MyAnimeList、AniList、Kitsu、Anime-Planet、Simkl、Trakt、Yamtrack、Letterboxd、TV Time、Taiga、Notion、Raiki自身のファイル、または自作の表に対応しています。書き込む前に変更内容を確認できます。</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>インポート(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Another file…</source>
+        <translation>別のファイル(&amp;A)…</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Import %n row(s)</source>
+        <translation>
+            <numerusform>%n行をインポート(&amp;I)</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5653,6 +5653,14 @@
         <source>&amp;Pause</source>
         <translation>一時停止(&amp;P)</translation>
     </message>
+    <message>
+        <source>Nothing was told yet.</source>
+        <translation>まだお知らせはありません。</translation>
+    </message>
+    <message>
+        <source>Nothing is to be told as things stand.</source>
+        <translation>今のところ、お知らせの予定はありません。</translation>
+    </message>
 </context>
 <context>
     <name>raiki::TopicsBox</name>
@@ -5880,6 +5888,10 @@
     <message>
         <source>Nothing to come yet</source>
         <translation>これから始まる作品はまだありません</translation>
+    </message>
+    <message>
+        <source>Raiki does not check the news: it may once you allow it in the settings, and then tells you here when your shows come back, and who says so.</source>
+        <translation>Raiki はニュースを確認していません。設定で許可すると、作品がいつ戻ってくるか、誰がそう言っているかをここでお知らせします。</translation>
     </message>
 </context>
 <context>
@@ -6176,12 +6188,12 @@ Reference list of shows: bangumi-data, CC BY 4.0.</source>
         <translation>クール別一覧とカレンダーでは、Ctrl+Page Up と Ctrl+Page Down で前後に移動、Alt+Home で現在に戻り、+ で作品を追加します。</translation>
     </message>
     <message>
-        <source>In the list: + and − change the episodes, Enter opens the show, Delete removes it, Ctrl+G shows covers or the table, Ctrl+L sorts, Ctrl+T adds tags, Ctrl+C copies, typing filters.</source>
-        <translation>リストでは、+ と − で話数を変更、Enter で作品を開く、Delete で削除、Ctrl+G でカバーと表を切り替え、Ctrl+L で並べ替え、Ctrl+T でタグを追加、Ctrl+C でコピー、文字入力で絞り込みができます。</translation>
-    </message>
-    <message>
         <source>On the Feeds page: Enter shows what a feed brought, F2 renames it, Ctrl+M quiets it, Shift+F5 reads it now, Delete removes it; Ctrl+Shift+N adds one.</source>
         <translation>購読フィードでは、Enter で届いた記事を表示、F2 で名前を変更、Ctrl+M で静かにし（一時停止）、Shift+F5 で今すぐ取得、Delete で削除、Ctrl+Shift+N で追加します。</translation>
+    </message>
+    <message>
+        <source>In the list: + and − change the episodes, Ctrl+Shift+1 to 5 the status, Enter opens the show, Delete removes it, Ctrl+G shows covers or the table, Ctrl+L sorts, Ctrl+T adds tags, Ctrl+C copies, typing filters.</source>
+        <translation>リストでは、+ と − で話数を変更、Ctrl+Shift+1～5 で視聴状況を変更、Enter で作品を開く、Delete で削除、Ctrl+G でカバーと表を切り替え、Ctrl+L で並べ替え、Ctrl+T でタグを追加、Ctrl+C でコピー、文字入力で絞り込みができます。</translation>
     </message>
 </context>
 </TS>

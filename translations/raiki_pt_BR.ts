@@ -3220,14 +3220,6 @@
         <translation>Escolher um arquivo…</translation>
     </message>
     <message>
-        <source>Import</source>
-        <translation>Importar</translation>
-    </message>
-    <message>
-        <source>Another file…</source>
-        <translation>Outro arquivo…</translation>
-    </message>
-    <message>
         <source>Choose a list</source>
         <translation>Escolher uma lista</translation>
     </message>
@@ -3266,16 +3258,24 @@
             <numerusform>%n linhas importadas de %1.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>Import %n row(s)</source>
-        <translation>
-            <numerusform>Importar %n linha</numerusform>
-            <numerusform>Importar %n linhas</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Choose a file, or drop it here: from MyAnimeList, AniList, Kitsu, Anime-Planet, Simkl, Trakt, Yamtrack, Letterboxd, TV Time, Taiga, Notion or Raiki itself, or a table of your own. You see what it would change before anything is written.</source>
         <translation>Escolha um arquivo ou solte-o aqui: do MyAnimeList, AniList, Kitsu, Anime-Planet, Simkl, Trakt, Yamtrack, Letterboxd, TV Time, Taiga, Notion ou do próprio Raiki, ou uma tabela sua. Você vê o que mudaria antes que algo seja gravado.</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Importar</translation>
+    </message>
+    <message>
+        <source>&amp;Another file…</source>
+        <translation>&amp;Outro arquivo…</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Import %n row(s)</source>
+        <translation>
+            <numerusform>&amp;Importar %n linha</numerusform>
+            <numerusform>&amp;Importar %n linhas</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5747,6 +5747,14 @@
         <source>&amp;Pause</source>
         <translation>&amp;Pausar</translation>
     </message>
+    <message>
+        <source>Nothing was told yet.</source>
+        <translation>Nada foi avisado ainda.</translation>
+    </message>
+    <message>
+        <source>Nothing is to be told as things stand.</source>
+        <translation>Por enquanto não há nada a avisar.</translation>
+    </message>
 </context>
 <context>
     <name>raiki::TopicsBox</name>
@@ -5977,6 +5985,10 @@
     <message>
         <source>Nothing to come yet</source>
         <translation>Nada por vir ainda</translation>
+    </message>
+    <message>
+        <source>Raiki does not check the news: it may once you allow it in the settings, and then tells you here when your shows come back, and who says so.</source>
+        <translation>O Raiki não consulta as notícias: passará a consultar quando você permitir nas configurações, e aqui dirá quando seus animes voltam e quem o diz.</translation>
     </message>
 </context>
 <context>
@@ -6275,12 +6287,12 @@ Lista de referência de animes: bangumi-data, CC BY 4.0.</translation>
         <translation>No guia da temporada e no calendário: Ctrl+Page Up e Ctrl+Page Down voltam e avançam, Alt+Home volta ao período atual; + adiciona um anime.</translation>
     </message>
     <message>
-        <source>In the list: + and − change the episodes, Enter opens the show, Delete removes it, Ctrl+G shows covers or the table, Ctrl+L sorts, Ctrl+T adds tags, Ctrl+C copies, typing filters.</source>
-        <translation>Na lista: + e − mudam os episódios, Enter abre o anime, Delete o remove, Ctrl+G mostra as capas ou a tabela, Ctrl+L ordena, Ctrl+T adiciona tags, Ctrl+C copia; basta digitar para filtrar.</translation>
-    </message>
-    <message>
         <source>On the Feeds page: Enter shows what a feed brought, F2 renames it, Ctrl+M quiets it, Shift+F5 reads it now, Delete removes it; Ctrl+Shift+N adds one.</source>
         <translation>Na página Feeds: Enter mostra o que um feed trouxe, F2 o renomeia, Ctrl+M o silencia, Shift+F5 o lê na hora, Delete o remove; Ctrl+Shift+N adiciona um.</translation>
+    </message>
+    <message>
+        <source>In the list: + and − change the episodes, Ctrl+Shift+1 to 5 the status, Enter opens the show, Delete removes it, Ctrl+G shows covers or the table, Ctrl+L sorts, Ctrl+T adds tags, Ctrl+C copies, typing filters.</source>
+        <translation>Na lista: + e − mudam os episódios, Ctrl+Shift+1 a 5 o status, Enter abre o anime, Delete o remove, Ctrl+G mostra as capas ou a tabela, Ctrl+L ordena, Ctrl+T adiciona tags, Ctrl+C copia; basta digitar para filtrar.</translation>
     </message>
 </context>
 </TS>

@@ -3164,14 +3164,6 @@
         <translation>选择文件…</translation>
     </message>
     <message>
-        <source>Import</source>
-        <translation>导入</translation>
-    </message>
-    <message>
-        <source>Another file…</source>
-        <translation>其他文件…</translation>
-    </message>
-    <message>
         <source>Choose a list</source>
         <translation>选择列表</translation>
     </message>
@@ -3209,15 +3201,23 @@
             <numerusform>已从 %1 导入%n行。</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>Import %n row(s)</source>
-        <translation>
-            <numerusform>导入%n行</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Choose a file, or drop it here: from MyAnimeList, AniList, Kitsu, Anime-Planet, Simkl, Trakt, Yamtrack, Letterboxd, TV Time, Taiga, Notion or Raiki itself, or a table of your own. You see what it would change before anything is written.</source>
         <translation>选择文件或拖到这里：可以是 MyAnimeList、AniList、Kitsu、Anime-Planet、Simkl、Trakt、Yamtrack、Letterboxd、TV Time、Taiga、Notion 或 Raiki 自己的文件，也可以是你自己的表格。写入之前会先显示将要做的更改。</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>导入(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Another file…</source>
+        <translation>其他文件(&amp;A)…</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Import %n row(s)</source>
+        <translation>
+            <numerusform>导入%n行(&amp;I)</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5653,6 +5653,14 @@
         <source>&amp;Pause</source>
         <translation>暂停(&amp;P)</translation>
     </message>
+    <message>
+        <source>Nothing was told yet.</source>
+        <translation>还没有提醒过任何内容。</translation>
+    </message>
+    <message>
+        <source>Nothing is to be told as things stand.</source>
+        <translation>目前没有待提醒的内容。</translation>
+    </message>
 </context>
 <context>
     <name>raiki::TopicsBox</name>
@@ -5880,6 +5888,10 @@
     <message>
         <source>Nothing to come yet</source>
         <translation>暂时没有即将开播的作品</translation>
+    </message>
+    <message>
+        <source>Raiki does not check the news: it may once you allow it in the settings, and then tells you here when your shows come back, and who says so.</source>
+        <translation>Raiki 没有查看新闻：在设置中允许后，它会在这里告诉你作品何时回归，以及消息的来源。</translation>
     </message>
 </context>
 <context>
@@ -6176,12 +6188,12 @@ Reference list of shows: bangumi-data, CC BY 4.0.</source>
         <translation>在新番表和日历中：Ctrl+Page Up 和 Ctrl+Page Down 前后翻页，Alt+Home 回到现在，+ 添加作品。</translation>
     </message>
     <message>
-        <source>In the list: + and − change the episodes, Enter opens the show, Delete removes it, Ctrl+G shows covers or the table, Ctrl+L sorts, Ctrl+T adds tags, Ctrl+C copies, typing filters.</source>
-        <translation>在列表中：+ 和 − 增减话数，Enter 打开作品，Delete 移除，Ctrl+G 切换封面和表格，Ctrl+L 排序，Ctrl+T 添加标签，Ctrl+C 复制，直接输入即可筛选。</translation>
-    </message>
-    <message>
         <source>On the Feeds page: Enter shows what a feed brought, F2 renames it, Ctrl+M quiets it, Shift+F5 reads it now, Delete removes it; Ctrl+Shift+N adds one.</source>
         <translation>在“订阅源”页面：Enter 查看文章，F2 重命名，Ctrl+M 静默，Shift+F5 立即抓取，Delete 移除，Ctrl+Shift+N 添加。</translation>
+    </message>
+    <message>
+        <source>In the list: + and − change the episodes, Ctrl+Shift+1 to 5 the status, Enter opens the show, Delete removes it, Ctrl+G shows covers or the table, Ctrl+L sorts, Ctrl+T adds tags, Ctrl+C copies, typing filters.</source>
+        <translation>在列表中：+ 和 − 增减话数，Ctrl+Shift+1 到 5 更改状态，Enter 打开作品，Delete 移除，Ctrl+G 切换封面和表格，Ctrl+L 排序，Ctrl+T 添加标签，Ctrl+C 复制，直接输入即可筛选。</translation>
     </message>
 </context>
 </TS>

@@ -3,6 +3,7 @@
 #include "ui/tray/noticetext.h"
 
 #include "ui/common/listtext.h"
+#include "ui/common/newstext.h"
 
 #include <QCoreApplication>
 
@@ -192,7 +193,8 @@ QString newsLine(const InboxRow &row, const NoticeStyle &style)
     Season season;
     season.number = row.announcement.season;
     season.part = row.announcement.part;
-    QStringList parts{row.showTitle, row.announcement.season ? seasonText(season) : QString()};
+    QStringList parts{row.showTitle, row.announcement.season ? seasonText(season) : QString(),
+                      announcementKindText(row.announcement.kind)};
     parts << (row.announcement.date.isKnown() ? dateText(row.announcement.date, style.dates) : QString());
     parts.removeAll(QString());
     return parts.join(QStringLiteral(" · "));

@@ -186,6 +186,12 @@ void ToldDialog::fill(QListWidget *list, const std::vector<ReminderNotice> &noti
     list->clear();
     for (const ReminderNotice &notice : notices)
         list->addItem(itemText(notice, style));
+    if (notices.empty()) {
+        auto *nothing = new QListWidgetItem(
+            list == m_toldList ? tr("Nothing was told yet.") : tr("Nothing is to be told as things stand."));
+        nothing->setFlags(Qt::NoItemFlags);
+        list->addItem(nothing);
+    }
     list->setCurrentRow(std::min(row, list->count() - 1));
 }
 

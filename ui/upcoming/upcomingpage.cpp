@@ -137,9 +137,6 @@ void UpcomingPage::retranslate()
     setTitle(tr("Upcoming"));
     m_addButton->setText(tr("Add a show…"));
     m_list->setAccessibleName(tr("What comes next"));
-    m_empty->setText(tr("Nothing to come yet"),
-                     tr("Add the shows you wait for. Raiki watches the news and tells you here when they "
-                        "come back, and who says so."));
     m_emptyAdd->setText(tr("Add a show…"));
     m_emptyImport->setText(tr("Import a list…"));
     if (m_model->style().locale != QLocale()) // months and weeks are another language's
@@ -263,6 +260,13 @@ void UpcomingPage::showFitting()
         shown = m_empty;
     else if (m_model->rows().empty())
         shown = m_noFit;
+    const bool isNewsOff = m_services.preferences.values().consent != NetworkConsent::Given;
+    m_empty->setText(
+        tr("Nothing to come yet"),
+        isNewsOff ? tr("Raiki does not check the news: it may once you allow it in the settings, and then "
+                       "tells you here when your shows come back, and who says so.")
+                  : tr("Add the shows you wait for. Raiki watches the news and tells you here when they "
+                       "come back, and who says so."));
     m_stack->setCurrentWidget(shown);
     m_addButton->setVisible(hasAny);
     m_filter->setVisible(hasAny);

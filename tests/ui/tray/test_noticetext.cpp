@@ -150,7 +150,7 @@ void TestNoticeText::tellsABatchOfNews()
     report.review.assign(3, newsOf(QStringLiteral("Mushishi")));
     const NoticeText text = newsNoticeText(report, style);
     QVERIFY2(text.summary.startsWith(QStringLiteral("7 ")), qPrintable(text.summary));
-    QVERIFY2(text.body.startsWith(QStringLiteral("Medalist · Season 2 · January 2026\n")),
+    QVERIFY2(text.body.startsWith(QStringLiteral("Medalist · Season 2 · Announcement · January 2026\n")),
              qPrintable(text.body));
     QVERIFY(text.body.contains(QStringLiteral("Mushishi")));
     QVERIFY2(text.body.endsWith(QStringLiteral("and 2 more")), qPrintable(text.body));
