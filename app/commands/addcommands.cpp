@@ -19,6 +19,7 @@ std::variant<AddChoice, QString> choiceFrom(const CommandContext &context, const
     AddChoice choice;
     choice.season = splitSeasonWords(title).season;
     choice.title = title;
+    choice.typed = splitSeasonWords(title).base;
     if (context.has(QStringLiteral("season"))) {
         bool isNumber = false;
         const int season = context.value(QStringLiteral("season")).toInt(&isNumber);

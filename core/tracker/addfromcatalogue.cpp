@@ -132,6 +132,7 @@ void CatalogueAddition::addShow()
     Show wanted = m_catalogue.show;
     wanted.titles.aliases = united(wanted.titles.aliases, m_choice.aliases);
     if (!m_existing) {
+        nameReadably(wanted.titles, m_choice.typed);
         m_show = m_builder.add(std::move(wanted));
         return;
     }

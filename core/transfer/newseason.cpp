@@ -123,12 +123,8 @@ Show newShowOf(const ListRow &row, RowOrigin origin, const CatalogueShow *known)
         !row.externalIds.isEmpty()) // an id that nobody knows is still something to follow
         show.titles.romaji =
             QString(externalSiteName(row.externalIds.firstKey()) + u' ' + row.externalIds.first());
-    // The catalogue may know only a name that this user cannot read, where their file has one.
-    const QStringList names = show.titles.all();
-    const QString base = wantedInstalment(row, origin == RowOrigin::Own).base;
-    if (known && origin == RowOrigin::Foreign && isLatinTitle(base) &&
-        std::none_of(names.begin(), names.end(), isLatinTitle))
-        show.titles.romaji = base;
+    if (known && origin == RowOrigin::Foreign)
+        nameReadably(show.titles, wantedInstalment(row, false).base);
     show.id = ShowId();
     return show;
 }
