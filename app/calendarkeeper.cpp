@@ -62,7 +62,8 @@ Result<void> CalendarKeeper::write()
     const QDateTime now = m_services.clock.now();
     const QDateTime since = now.addDays(-daysKept);
     const CalendarManner manner{values.titleLanguage, m_services.dateStyle(), countingBy(values.reminders)};
-    const Result<UpcomingList> upcoming = m_services.watchlist.upcoming(since, manner.count);
+    const Result<UpcomingList> upcoming =
+        m_services.watchlist.upcoming(since, m_services.clock.zone(), manner.count);
     if (!upcoming)
         return upcoming.error();
     std::vector<CalendarEvent> events = calendarEvents(upcoming->seasons, upcoming->rows, manner);

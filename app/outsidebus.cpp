@@ -52,9 +52,10 @@ void OutsideBus::setEnabled(bool isEnabled)
 
 QString OutsideBus::Upcoming(int days)
 {
-    const auto upcoming = m_services.watchlist.upcoming(
-        m_services.clock.now(), countingBy(m_services.preferences.values().reminders),
-        days < 0 ? std::optional<int>() : std::optional(days));
+    const auto upcoming =
+        m_services.watchlist.upcoming(m_services.clock.now(), m_services.clock.zone(),
+                                      countingBy(m_services.preferences.values().reminders),
+                                      days < 0 ? std::optional<int>() : std::optional(days));
     if (!upcoming)
         return {};
     QJsonArray json;

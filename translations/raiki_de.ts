@@ -350,10 +350,6 @@
         <translation>--status ist plan, watching, onhold, completed oder dropped, nicht „%1“.</translation>
     </message>
     <message>
-        <source>--premiere needs a date such as 2026, 2026-01, 2026-W or 2026-01-24, not “%1”.</source>
-        <translation>--premiere braucht ein Datum wie 2026, 2026-01, 2026-W oder 2026-01-24, nicht „%1“.</translation>
-    </message>
-    <message>
         <source>A title has 1 to 500 characters.</source>
         <translation>Ein Titel hat 1 bis 500 Zeichen.</translation>
     </message>
@@ -372,10 +368,6 @@
     <message>
         <source>plan, watching, onhold, completed or dropped</source>
         <translation>plan, watching, onhold, completed oder dropped</translation>
-    </message>
-    <message>
-        <source>when it starts, as precisely as you know</source>
-        <translation>wann sie beginnt, so genau wie bekannt</translation>
     </message>
     <message>
         <source>where it comes out</source>
@@ -419,10 +411,6 @@
         <translation>ist die Datenbank in Ordnung</translation>
     </message>
     <message>
-        <source>--%1 needs a date such as 2026, 2026-01, 2026-W or 2026-01-24, not “%2”.</source>
-        <translation>--%1 braucht ein Datum wie 2026, 2026-01, 2026-W oder 2026-01-24, nicht „%2“.</translation>
-    </message>
-    <message>
         <source>--score needs a number from 1 to 100 (0 takes it away), not “%1”.</source>
         <translation>--score braucht eine Zahl von 1 bis 100 (0 löscht die Wertung), nicht „%1“.</translation>
     </message>
@@ -445,10 +433,6 @@
     <message>
         <source>1 to 100; 0 takes it away</source>
         <translation>1 bis 100; 0 löscht die Wertung</translation>
-    </message>
-    <message>
-        <source>when it starts, by your own word</source>
-        <translation>wann sie beginnt, nach deiner eigenen Angabe</translation>
     </message>
     <message>
         <source>your notes</source>
@@ -896,6 +880,22 @@
         <source>No show of the list is called “%1”.</source>
         <translation>Keine Serie der Liste heißt „%1“.</translation>
     </message>
+    <message>
+        <source>when it starts, as precisely as you know; a time is your own unless it names a zone</source>
+        <translation>wann sie beginnt, so genau wie bekannt; eine Uhrzeit gilt bei dir, wenn sie keine Zone nennt</translation>
+    </message>
+    <message>
+        <source>--%1 needs a date such as 2026, 2026-01, 2026-W, 2026-01-24 or “2026-01-24 16:30”, not “%2”.</source>
+        <translation>--%1 braucht ein Datum wie 2026, 2026-01, 2026-W, 2026-01-24 oder „2026-01-24 16:30“, nicht „%2“.</translation>
+    </message>
+    <message>
+        <source>When it starts: %1</source>
+        <translation>Beginn: %1</translation>
+    </message>
+    <message>
+        <source>when it starts, by your own word; a time is your own unless it names a zone</source>
+        <translation>wann sie beginnt, nach deiner eigenen Angabe; eine Uhrzeit gilt bei dir, wenn sie keine Zone nennt</translation>
+    </message>
 </context>
 <context>
     <name>NewsWords</name>
@@ -1256,6 +1256,25 @@
     <message>
         <source>%1 starts soon</source>
         <translation>%1 beginnt bald</translation>
+    </message>
+</context>
+<context>
+    <name>PauseMenu</name>
+    <message>
+        <source>Resume reminders</source>
+        <translation>Erinnerungen fortsetzen</translation>
+    </message>
+    <message>
+        <source>Pause reminders for an hour</source>
+        <translation>Erinnerungen eine Stunde pausieren</translation>
+    </message>
+    <message>
+        <source>Pause reminders until tomorrow</source>
+        <translation>Erinnerungen bis morgen pausieren</translation>
+    </message>
+    <message>
+        <source>Reminders pause until %1.</source>
+        <translation>Erinnerungen pausieren bis %1.</translation>
     </message>
 </context>
 <context>
@@ -2048,6 +2067,14 @@
     <message>
         <source>Read the source: %1</source>
         <translation>Quelle lesen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>raiki::CopiedRowsText</name>
+    <message>
+        <source>watchlist.csv</source>
+        <extracomment>the name of a file that rows of the list are dragged out as; keep &quot;.csv&quot;</extracomment>
+        <translation>Merkliste.csv</translation>
     </message>
 </context>
 <context>
@@ -3193,14 +3220,6 @@
         <translation>Datei wählen…</translation>
     </message>
     <message>
-        <source>Import</source>
-        <translation>Importieren</translation>
-    </message>
-    <message>
-        <source>Another file…</source>
-        <translation>Andere Datei…</translation>
-    </message>
-    <message>
         <source>Choose a list</source>
         <translation>Liste wählen</translation>
     </message>
@@ -3239,16 +3258,24 @@
             <numerusform>%n Zeilen aus %1 importiert.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>Import %n row(s)</source>
-        <translation>
-            <numerusform>%n Zeile importieren</numerusform>
-            <numerusform>%n Zeilen importieren</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Choose a file, or drop it here: from MyAnimeList, AniList, Kitsu, Anime-Planet, Simkl, Trakt, Yamtrack, Letterboxd, TV Time, Taiga, Notion or Raiki itself, or a table of your own. You see what it would change before anything is written.</source>
         <translation>Wähle eine Datei oder ziehe sie hierher: von MyAnimeList, AniList, Kitsu, Anime-Planet, Simkl, Trakt, Yamtrack, Letterboxd, TV Time, Taiga, Notion oder Raiki selbst, oder eine eigene Tabelle. Du siehst, was sie ändern würde, bevor etwas geschrieben wird.</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Importieren</translation>
+    </message>
+    <message>
+        <source>&amp;Another file…</source>
+        <translation>&amp;Andere Datei…</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Import %n row(s)</source>
+        <translation>
+            <numerusform>%n Zeile &amp;importieren</numerusform>
+            <numerusform>%n Zeilen &amp;importieren</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4391,10 +4418,6 @@
         <translation>&amp;Ruhezeit: was dann fällig wird, wartet bis zu ihrem Ende</translation>
     </message>
     <message>
-        <source>&amp;From</source>
-        <translation>&amp;Von</translation>
-    </message>
-    <message>
         <source>&amp;To</source>
         <translation>&amp;Bis</translation>
     </message>
@@ -4429,6 +4452,10 @@
     <message>
         <source>At the hour above. What starts is still told when it starts.</source>
         <translation>Zur Stunde oben. Was beginnt, wird weiterhin zu seinem Beginn gemeldet.</translation>
+    </message>
+    <message>
+        <source>F&amp;rom</source>
+        <translation>&amp;Von</translation>
     </message>
 </context>
 <context>
@@ -5323,6 +5350,10 @@
         <source>Reminders…</source>
         <translation>Erinnerungen…</translation>
     </message>
+    <message>
+        <source>Muted…</source>
+        <translation>Stumm…</translation>
+    </message>
 </context>
 <context>
     <name>raiki::ShowRemindersDialog</name>
@@ -5357,6 +5388,10 @@
     <message>
         <source>The reminders of the show were not saved.</source>
         <translation>Die Erinnerungen an den Titel wurden nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>&amp;Mute this show: tell me nothing of it</source>
+        <translation>Diesen Titel st&amp;umm schalten: mir nichts davon melden</translation>
     </message>
 </context>
 <context>
@@ -5708,6 +5743,18 @@
         <source>&amp;Mute this show</source>
         <translation>Diesen Titel st&amp;umm schalten</translation>
     </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>&amp;Pause</translation>
+    </message>
+    <message>
+        <source>Nothing was told yet.</source>
+        <translation>Noch wurde nichts gemeldet.</translation>
+    </message>
+    <message>
+        <source>Nothing is to be told as things stand.</source>
+        <translation>Nach jetzigem Stand steht nichts zu melden an.</translation>
+    </message>
 </context>
 <context>
     <name>raiki::TopicsBox</name>
@@ -5789,28 +5836,12 @@
         <translation>Feeds jetzt aktualisieren</translation>
     </message>
     <message>
-        <source>Resume reminders</source>
-        <translation>Erinnerungen fortsetzen</translation>
-    </message>
-    <message>
-        <source>Pause reminders for an hour</source>
-        <translation>Erinnerungen eine Stunde pausieren</translation>
-    </message>
-    <message>
         <source>Quit</source>
         <translation>Beenden</translation>
     </message>
     <message>
         <source>What Raiki told you…</source>
         <translation>Was Raiki gemeldet hat…</translation>
-    </message>
-    <message>
-        <source>Pause reminders until tomorrow</source>
-        <translation>Erinnerungen bis morgen pausieren</translation>
-    </message>
-    <message>
-        <source>Reminders pause until %1.</source>
-        <translation>Erinnerungen pausieren bis %1.</translation>
     </message>
     <message numerus="yes">
         <source>%n piece(s) of news since your last visit</source>
@@ -5896,10 +5927,6 @@
         <translation>Was als Nächstes kommt</translation>
     </message>
     <message>
-        <source>Nothing is announced yet</source>
-        <translation>Noch nichts angekündigt</translation>
-    </message>
-    <message>
         <source>Add the shows you wait for. Raiki watches the news and tells you here when they come back, and who says so.</source>
         <translation>Füge die Serien hinzu, auf die du wartest. Raiki verfolgt die Nachrichten und sagt dir hier, wann sie zurückkommen und wer das sagt.</translation>
     </message>
@@ -5954,6 +5981,14 @@
     <message>
         <source>Show everything</source>
         <translation>Alles anzeigen</translation>
+    </message>
+    <message>
+        <source>Nothing to come yet</source>
+        <translation>Noch steht nichts bevor</translation>
+    </message>
+    <message>
+        <source>Raiki does not check the news: it may once you allow it in the settings, and then tells you here when your shows come back, and who says so.</source>
+        <translation>Raiki prüft keine Nachrichten: Sobald du es in den Einstellungen erlaubst, steht hier, wann deine Titel zurückkommen und wer das sagt.</translation>
     </message>
 </context>
 <context>
@@ -6252,20 +6287,12 @@ Referenzliste der Serien: bangumi-data, CC BY 4.0.</translation>
         <translation>In der Saisonübersicht und im Kalender: Strg+Bild auf und Strg+Bild ab blättern zurück und weiter, Alt+Pos1 führt zu heute zurück; + fügt eine Serie hinzu.</translation>
     </message>
     <message>
-        <source>In the list: + and − change the episodes, Enter opens the show, Delete removes it, Ctrl+G shows covers or the table, Ctrl+L sorts, Ctrl+T adds tags, Ctrl+C copies, typing filters.</source>
-        <translation>Auf der Merkliste: + und − ändern die Folgen, die Eingabetaste öffnet die Serie, Entf entfernt sie, Strg+G zeigt Titelbilder oder die Tabelle, Strg+L sortiert, Strg+T fügt Tags hinzu, Strg+C kopiert, Tippen filtert.</translation>
-    </message>
-    <message>
         <source>On the Feeds page: Enter shows what a feed brought, F2 renames it, Ctrl+M quiets it, Shift+F5 reads it now, Delete removes it; Ctrl+Shift+N adds one.</source>
         <translation>Auf der Seite Feeds: Die Eingabetaste zeigt, was ein Feed gebracht hat, F2 benennt ihn um, Strg+M stellt ihn ruhig, Umschalt+F5 liest ihn sofort, Entf entfernt ihn; Strg+Umschalt+N fügt einen hinzu.</translation>
     </message>
-</context>
-<context>
-    <name>raiki::CopiedRowsText</name>
     <message>
-        <source>watchlist.csv</source>
-        <extracomment>the name of a file that rows of the list are dragged out as; keep &quot;.csv&quot;</extracomment>
-        <translation>Merkliste.csv</translation>
+        <source>In the list: + and − change the episodes, Ctrl+Shift+1 to 5 the status, Enter opens the show, Delete removes it, Ctrl+G shows covers or the table, Ctrl+L sorts, Ctrl+T adds tags, Ctrl+C copies, typing filters.</source>
+        <translation>Auf der Merkliste: + und − ändern die Folgen, Strg+Umschalt+1 bis 5 den Status, die Eingabetaste öffnet die Serie, Entf entfernt sie, Strg+G zeigt Titelbilder oder die Tabelle, Strg+L sortiert, Strg+T fügt Tags hinzu, Strg+C kopiert, Tippen filtert.</translation>
     </message>
 </context>
 </TS>

@@ -445,10 +445,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Import %n row(s)</source>
+        <source>&amp;Import %n row(s)</source>
         <translation>
-            <numerusform>Import %n row</numerusform>
-            <numerusform>Import %n rows</numerusform>
+            <numerusform>&amp;Import %n row</numerusform>
+            <numerusform>&amp;Import %n rows</numerusform>
         </translation>
     </message>
 </context>

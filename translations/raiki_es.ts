@@ -350,10 +350,6 @@
         <translation>--status debe ser plan, watching, onhold, completed o dropped, no «%1».</translation>
     </message>
     <message>
-        <source>--premiere needs a date such as 2026, 2026-01, 2026-W or 2026-01-24, not “%1”.</source>
-        <translation>--premiere necesita una fecha como 2026, 2026-01, 2026-W o 2026-01-24, no «%1».</translation>
-    </message>
-    <message>
         <source>A title has 1 to 500 characters.</source>
         <translation>Un título tiene entre 1 y 500 caracteres.</translation>
     </message>
@@ -372,10 +368,6 @@
     <message>
         <source>plan, watching, onhold, completed or dropped</source>
         <translation>plan, watching, onhold, completed o dropped</translation>
-    </message>
-    <message>
-        <source>when it starts, as precisely as you know</source>
-        <translation>cuándo empieza, con la precisión que conozcas</translation>
     </message>
     <message>
         <source>where it comes out</source>
@@ -419,10 +411,6 @@
         <translation>comprueba si la base de datos está en buen estado</translation>
     </message>
     <message>
-        <source>--%1 needs a date such as 2026, 2026-01, 2026-W or 2026-01-24, not “%2”.</source>
-        <translation>--%1 necesita una fecha como 2026, 2026-01, 2026-W o 2026-01-24, no «%2».</translation>
-    </message>
-    <message>
         <source>--score needs a number from 1 to 100 (0 takes it away), not “%1”.</source>
         <translation>--score necesita un número del 1 al 100 (0 la borra), no «%1».</translation>
     </message>
@@ -445,10 +433,6 @@
     <message>
         <source>1 to 100; 0 takes it away</source>
         <translation>del 1 al 100; 0 la borra</translation>
-    </message>
-    <message>
-        <source>when it starts, by your own word</source>
-        <translation>cuándo empieza, según tú</translation>
     </message>
     <message>
         <source>your notes</source>
@@ -896,6 +880,22 @@
         <source>No show of the list is called “%1”.</source>
         <translation>Ninguna serie de la lista se llama «%1».</translation>
     </message>
+    <message>
+        <source>when it starts, as precisely as you know; a time is your own unless it names a zone</source>
+        <translation>cuándo empieza, con la precisión que conozcas; una hora es la tuya si no indica zona</translation>
+    </message>
+    <message>
+        <source>--%1 needs a date such as 2026, 2026-01, 2026-W, 2026-01-24 or “2026-01-24 16:30”, not “%2”.</source>
+        <translation>--%1 necesita una fecha como 2026, 2026-01, 2026-W, 2026-01-24 o «2026-01-24 16:30», no «%2».</translation>
+    </message>
+    <message>
+        <source>When it starts: %1</source>
+        <translation>Empieza: %1</translation>
+    </message>
+    <message>
+        <source>when it starts, by your own word; a time is your own unless it names a zone</source>
+        <translation>cuándo empieza, según tú; una hora es la tuya si no indica zona</translation>
+    </message>
 </context>
 <context>
     <name>NewsWords</name>
@@ -1256,6 +1256,25 @@
     <message>
         <source>%1 starts soon</source>
         <translation>%1 se estrena pronto</translation>
+    </message>
+</context>
+<context>
+    <name>PauseMenu</name>
+    <message>
+        <source>Resume reminders</source>
+        <translation>Reanudar los recordatorios</translation>
+    </message>
+    <message>
+        <source>Pause reminders for an hour</source>
+        <translation>Pausar los recordatorios una hora</translation>
+    </message>
+    <message>
+        <source>Pause reminders until tomorrow</source>
+        <translation>Pausar los recordatorios hasta mañana</translation>
+    </message>
+    <message>
+        <source>Reminders pause until %1.</source>
+        <translation>Recordatorios en pausa hasta: %1.</translation>
     </message>
 </context>
 <context>
@@ -2048,6 +2067,14 @@
     <message>
         <source>Read the source: %1</source>
         <translation>Leer la fuente: %1</translation>
+    </message>
+</context>
+<context>
+    <name>raiki::CopiedRowsText</name>
+    <message>
+        <source>watchlist.csv</source>
+        <extracomment>the name of a file that rows of the list are dragged out as; keep &quot;.csv&quot;</extracomment>
+        <translation>mi-lista.csv</translation>
     </message>
 </context>
 <context>
@@ -3193,14 +3220,6 @@
         <translation>Elegir un archivo…</translation>
     </message>
     <message>
-        <source>Import</source>
-        <translation>Importar</translation>
-    </message>
-    <message>
-        <source>Another file…</source>
-        <translation>Otro archivo…</translation>
-    </message>
-    <message>
         <source>Choose a list</source>
         <translation>Elegir una lista</translation>
     </message>
@@ -3239,16 +3258,24 @@
             <numerusform>%n filas importadas de %1.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>Import %n row(s)</source>
-        <translation>
-            <numerusform>Importar %n fila</numerusform>
-            <numerusform>Importar %n filas</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Choose a file, or drop it here: from MyAnimeList, AniList, Kitsu, Anime-Planet, Simkl, Trakt, Yamtrack, Letterboxd, TV Time, Taiga, Notion or Raiki itself, or a table of your own. You see what it would change before anything is written.</source>
         <translation>Elige un archivo o suéltalo aquí: de MyAnimeList, AniList, Kitsu, Anime-Planet, Simkl, Trakt, Yamtrack, Letterboxd, TV Time, Taiga, Notion o el propio Raiki, o una tabla tuya. Verás lo que cambiaría antes de que se escriba nada.</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Importar</translation>
+    </message>
+    <message>
+        <source>&amp;Another file…</source>
+        <translation>&amp;Otro archivo…</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Import %n row(s)</source>
+        <translation>
+            <numerusform>&amp;Importar %n fila</numerusform>
+            <numerusform>&amp;Importar %n filas</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4391,10 +4418,6 @@
         <translation>Horas de sile&amp;ncio: lo que toque entonces espera a que terminen</translation>
     </message>
     <message>
-        <source>&amp;From</source>
-        <translation>&amp;Desde</translation>
-    </message>
-    <message>
         <source>&amp;To</source>
         <translation>Ha&amp;sta</translation>
     </message>
@@ -4429,6 +4452,10 @@
     <message>
         <source>At the hour above. What starts is still told when it starts.</source>
         <translation>A la hora de arriba. Los estrenos se avisan igualmente cuando empiezan.</translation>
+    </message>
+    <message>
+        <source>F&amp;rom</source>
+        <translation>&amp;Desde</translation>
     </message>
 </context>
 <context>
@@ -5323,6 +5350,10 @@
         <source>Reminders…</source>
         <translation>Recordatorios…</translation>
     </message>
+    <message>
+        <source>Muted…</source>
+        <translation>Silenciada…</translation>
+    </message>
 </context>
 <context>
     <name>raiki::ShowRemindersDialog</name>
@@ -5357,6 +5388,10 @@
     <message>
         <source>The reminders of the show were not saved.</source>
         <translation>Los recordatorios de la serie no se guardaron.</translation>
+    </message>
+    <message>
+        <source>&amp;Mute this show: tell me nothing of it</source>
+        <translation>Si&amp;lenciar esta serie: no avisarme de nada</translation>
     </message>
 </context>
 <context>
@@ -5708,6 +5743,18 @@
         <source>&amp;Mute this show</source>
         <translation>&amp;Silenciar esta serie</translation>
     </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>&amp;Pausa</translation>
+    </message>
+    <message>
+        <source>Nothing was told yet.</source>
+        <translation>Todavía no se ha avisado de nada.</translation>
+    </message>
+    <message>
+        <source>Nothing is to be told as things stand.</source>
+        <translation>Por ahora no hay nada de que avisar.</translation>
+    </message>
 </context>
 <context>
     <name>raiki::TopicsBox</name>
@@ -5789,28 +5836,12 @@
         <translation>Actualizar los feeds ahora</translation>
     </message>
     <message>
-        <source>Resume reminders</source>
-        <translation>Reanudar los recordatorios</translation>
-    </message>
-    <message>
-        <source>Pause reminders for an hour</source>
-        <translation>Pausar los recordatorios una hora</translation>
-    </message>
-    <message>
         <source>Quit</source>
         <translation>Salir</translation>
     </message>
     <message>
         <source>What Raiki told you…</source>
         <translation>Avisos de Raiki…</translation>
-    </message>
-    <message>
-        <source>Pause reminders until tomorrow</source>
-        <translation>Pausar los recordatorios hasta mañana</translation>
-    </message>
-    <message>
-        <source>Reminders pause until %1.</source>
-        <translation>Recordatorios en pausa hasta: %1.</translation>
     </message>
     <message numerus="yes">
         <source>%n piece(s) of news since your last visit</source>
@@ -5896,10 +5927,6 @@
         <translation>Lo que viene</translation>
     </message>
     <message>
-        <source>Nothing is announced yet</source>
-        <translation>Aún no hay nada anunciado</translation>
-    </message>
-    <message>
         <source>Add the shows you wait for. Raiki watches the news and tells you here when they come back, and who says so.</source>
         <translation>Añade las series que esperas. Raiki sigue las noticias y te dice aquí cuándo vuelven y quién lo dice.</translation>
     </message>
@@ -5954,6 +5981,14 @@
     <message>
         <source>Show everything</source>
         <translation>Mostrar todo</translation>
+    </message>
+    <message>
+        <source>Nothing to come yet</source>
+        <translation>Todavía no hay nada por venir</translation>
+    </message>
+    <message>
+        <source>Raiki does not check the news: it may once you allow it in the settings, and then tells you here when your shows come back, and who says so.</source>
+        <translation>Raiki no consulta las noticias: lo hará cuando lo permitas en los ajustes, y aquí te dirá cuándo vuelven tus series y quién lo dice.</translation>
     </message>
 </context>
 <context>
@@ -6252,20 +6287,12 @@ Lista de referencia de series: bangumi-data, CC BY 4.0.</translation>
         <translation>En la guía de temporada y el calendario: Ctrl+Re Pág y Ctrl+Av Pág retroceden y avanzan, Alt+Inicio vuelve al presente; + añade una serie.</translation>
     </message>
     <message>
-        <source>In the list: + and − change the episodes, Enter opens the show, Delete removes it, Ctrl+G shows covers or the table, Ctrl+L sorts, Ctrl+T adds tags, Ctrl+C copies, typing filters.</source>
-        <translation>En la lista: + y − cambian los episodios, Intro abre la serie, Supr la quita, Ctrl+G muestra portadas o la tabla, Ctrl+L ordena, Ctrl+T añade etiquetas, Ctrl+C copia; al escribir se filtra.</translation>
-    </message>
-    <message>
         <source>On the Feeds page: Enter shows what a feed brought, F2 renames it, Ctrl+M quiets it, Shift+F5 reads it now, Delete removes it; Ctrl+Shift+N adds one.</source>
         <translation>En la página Feeds: Intro muestra lo que trajo un feed, F2 cambia su nombre, Ctrl+M lo silencia, Mayús+F5 lo lee ahora, Supr lo quita; Ctrl+Mayús+N añade uno.</translation>
     </message>
-</context>
-<context>
-    <name>raiki::CopiedRowsText</name>
     <message>
-        <source>watchlist.csv</source>
-        <extracomment>the name of a file that rows of the list are dragged out as; keep &quot;.csv&quot;</extracomment>
-        <translation>mi-lista.csv</translation>
+        <source>In the list: + and − change the episodes, Ctrl+Shift+1 to 5 the status, Enter opens the show, Delete removes it, Ctrl+G shows covers or the table, Ctrl+L sorts, Ctrl+T adds tags, Ctrl+C copies, typing filters.</source>
+        <translation>En la lista: + y − cambian los episodios, Ctrl+Mayús+1 a 5 el estado, Intro abre la serie, Supr la quita, Ctrl+G muestra portadas o la tabla, Ctrl+L ordena, Ctrl+T añade etiquetas, Ctrl+C copia; al escribir se filtra.</translation>
     </message>
 </context>
 </TS>

@@ -350,10 +350,6 @@
         <translation>--status vaut plan, watching, onhold, completed ou dropped, et non «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
-        <source>--premiere needs a date such as 2026, 2026-01, 2026-W or 2026-01-24, not “%1”.</source>
-        <translation>--premiere demande une date comme 2026, 2026-01, 2026-W ou 2026-01-24, et non «&#xa0;%1&#xa0;».</translation>
-    </message>
-    <message>
         <source>A title has 1 to 500 characters.</source>
         <translation>Un titre compte de 1 à 500 caractères.</translation>
     </message>
@@ -372,10 +368,6 @@
     <message>
         <source>plan, watching, onhold, completed or dropped</source>
         <translation>plan, watching, onhold, completed ou dropped</translation>
-    </message>
-    <message>
-        <source>when it starts, as precisely as you know</source>
-        <translation>quand il débute, aussi précisément que possible</translation>
     </message>
     <message>
         <source>where it comes out</source>
@@ -419,10 +411,6 @@
         <translation>la base de données est-elle en bon état</translation>
     </message>
     <message>
-        <source>--%1 needs a date such as 2026, 2026-01, 2026-W or 2026-01-24, not “%2”.</source>
-        <translation>--%1 demande une date comme 2026, 2026-01, 2026-W ou 2026-01-24, et non «&#xa0;%2&#xa0;».</translation>
-    </message>
-    <message>
         <source>--score needs a number from 1 to 100 (0 takes it away), not “%1”.</source>
         <translation>--score demande un nombre de 1 à 100 (0 l’efface), et non «&#xa0;%1&#xa0;».</translation>
     </message>
@@ -445,10 +433,6 @@
     <message>
         <source>1 to 100; 0 takes it away</source>
         <translation>1 à 100&#xa0;; 0 l’efface</translation>
-    </message>
-    <message>
-        <source>when it starts, by your own word</source>
-        <translation>quand il débute, selon vous</translation>
     </message>
     <message>
         <source>your notes</source>
@@ -896,6 +880,22 @@
         <source>No show of the list is called “%1”.</source>
         <translation>Aucun anime de la liste ne s’appelle «&#xa0;%1&#xa0;».</translation>
     </message>
+    <message>
+        <source>when it starts, as precisely as you know; a time is your own unless it names a zone</source>
+        <translation>quand il débute, aussi précisément que possible ; une heure est la vôtre si elle ne nomme pas de fuseau</translation>
+    </message>
+    <message>
+        <source>--%1 needs a date such as 2026, 2026-01, 2026-W, 2026-01-24 or “2026-01-24 16:30”, not “%2”.</source>
+        <translation>--%1 demande une date comme 2026, 2026-01, 2026-W, 2026-01-24 ou «&#xa0;2026-01-24 16:30&#xa0;», et non «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>When it starts: %1</source>
+        <translation>Début&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>when it starts, by your own word; a time is your own unless it names a zone</source>
+        <translation>quand il débute, selon vous ; une heure est la vôtre si elle ne nomme pas de fuseau</translation>
+    </message>
 </context>
 <context>
     <name>NewsWords</name>
@@ -1256,6 +1256,25 @@
     <message>
         <source>%1 starts soon</source>
         <translation>%1 débute bientôt</translation>
+    </message>
+</context>
+<context>
+    <name>PauseMenu</name>
+    <message>
+        <source>Resume reminders</source>
+        <translation>Reprendre les rappels</translation>
+    </message>
+    <message>
+        <source>Pause reminders for an hour</source>
+        <translation>Suspendre les rappels une heure</translation>
+    </message>
+    <message>
+        <source>Pause reminders until tomorrow</source>
+        <translation>Suspendre les rappels jusqu’à demain</translation>
+    </message>
+    <message>
+        <source>Reminders pause until %1.</source>
+        <translation>Rappels suspendus jusqu’au %1.</translation>
     </message>
 </context>
 <context>
@@ -2048,6 +2067,14 @@
     <message>
         <source>Read the source: %1</source>
         <translation>Lire la source&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>raiki::CopiedRowsText</name>
+    <message>
+        <source>watchlist.csv</source>
+        <extracomment>the name of a file that rows of the list are dragged out as; keep &quot;.csv&quot;</extracomment>
+        <translation>ma-liste.csv</translation>
     </message>
 </context>
 <context>
@@ -3193,14 +3220,6 @@
         <translation>Choisir un fichier…</translation>
     </message>
     <message>
-        <source>Import</source>
-        <translation>Importer</translation>
-    </message>
-    <message>
-        <source>Another file…</source>
-        <translation>Autre fichier…</translation>
-    </message>
-    <message>
         <source>Choose a list</source>
         <translation>Choisir une liste</translation>
     </message>
@@ -3239,16 +3258,24 @@
             <numerusform>%n lignes importées depuis %1.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>Import %n row(s)</source>
-        <translation>
-            <numerusform>Importer %n ligne</numerusform>
-            <numerusform>Importer %n lignes</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Choose a file, or drop it here: from MyAnimeList, AniList, Kitsu, Anime-Planet, Simkl, Trakt, Yamtrack, Letterboxd, TV Time, Taiga, Notion or Raiki itself, or a table of your own. You see what it would change before anything is written.</source>
         <translation>Choisissez un fichier ou déposez-le ici&#xa0;: de MyAnimeList, AniList, Kitsu, Anime-Planet, Simkl, Trakt, Yamtrack, Letterboxd, TV Time, Taiga, Notion ou de Raiki, ou votre propre tableau. Vous voyez ce qui changerait avant que rien ne soit écrit.</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Importer</translation>
+    </message>
+    <message>
+        <source>&amp;Another file…</source>
+        <translation>&amp;Autre fichier…</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Import %n row(s)</source>
+        <translation>
+            <numerusform>&amp;Importer %n ligne</numerusform>
+            <numerusform>&amp;Importer %n lignes</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4391,10 +4418,6 @@
         <translation>Heures cal&amp;mes&#xa0;: ce qui arrive alors attend leur fin</translation>
     </message>
     <message>
-        <source>&amp;From</source>
-        <translation>D&amp;e</translation>
-    </message>
-    <message>
         <source>&amp;To</source>
         <translation>&amp;Jusqu’à</translation>
     </message>
@@ -4429,6 +4452,10 @@
     <message>
         <source>At the hour above. What starts is still told when it starts.</source>
         <translation>À l’heure choisie plus haut. Ce qui débute reste signalé sur le moment.</translation>
+    </message>
+    <message>
+        <source>F&amp;rom</source>
+        <translation>D&amp;e</translation>
     </message>
 </context>
 <context>
@@ -5323,6 +5350,10 @@
         <source>Reminders…</source>
         <translation>Rappels…</translation>
     </message>
+    <message>
+        <source>Muted…</source>
+        <translation>En sourdine…</translation>
+    </message>
 </context>
 <context>
     <name>raiki::ShowRemindersDialog</name>
@@ -5357,6 +5388,10 @@
     <message>
         <source>The reminders of the show were not saved.</source>
         <translation>Les rappels de l’anime n’ont pas été enregistrés.</translation>
+    </message>
+    <message>
+        <source>&amp;Mute this show: tell me nothing of it</source>
+        <translation>&amp;Couper les rappels de cet anime : ne rien m’en dire</translation>
     </message>
 </context>
 <context>
@@ -5708,6 +5743,18 @@
         <source>&amp;Mute this show</source>
         <translation>&amp;Couper les rappels de cet anime</translation>
     </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>&amp;Suspendre</translation>
+    </message>
+    <message>
+        <source>Nothing was told yet.</source>
+        <translation>Rien n’a encore été annoncé.</translation>
+    </message>
+    <message>
+        <source>Nothing is to be told as things stand.</source>
+        <translation>Rien à annoncer pour l’instant.</translation>
+    </message>
 </context>
 <context>
     <name>raiki::TopicsBox</name>
@@ -5789,28 +5836,12 @@
         <translation>Actualiser les flux maintenant</translation>
     </message>
     <message>
-        <source>Resume reminders</source>
-        <translation>Reprendre les rappels</translation>
-    </message>
-    <message>
-        <source>Pause reminders for an hour</source>
-        <translation>Suspendre les rappels une heure</translation>
-    </message>
-    <message>
         <source>Quit</source>
         <translation>Quitter</translation>
     </message>
     <message>
         <source>What Raiki told you…</source>
         <translation>Notifications de Raiki…</translation>
-    </message>
-    <message>
-        <source>Pause reminders until tomorrow</source>
-        <translation>Suspendre les rappels jusqu’à demain</translation>
-    </message>
-    <message>
-        <source>Reminders pause until %1.</source>
-        <translation>Rappels suspendus jusqu’au %1.</translation>
     </message>
     <message numerus="yes">
         <source>%n piece(s) of news since your last visit</source>
@@ -5896,10 +5927,6 @@
         <translation>Prochaines sorties</translation>
     </message>
     <message>
-        <source>Nothing is announced yet</source>
-        <translation>Rien d’annoncé pour l’instant</translation>
-    </message>
-    <message>
         <source>Add the shows you wait for. Raiki watches the news and tells you here when they come back, and who says so.</source>
         <translation>Ajoutez les animes que vous attendez. Raiki guette les actualités et vous dit ici quand ils reviennent, et qui l’annonce.</translation>
     </message>
@@ -5954,6 +5981,14 @@
     <message>
         <source>Show everything</source>
         <translation>Tout afficher</translation>
+    </message>
+    <message>
+        <source>Nothing to come yet</source>
+        <translation>Rien à venir pour l’instant</translation>
+    </message>
+    <message>
+        <source>Raiki does not check the news: it may once you allow it in the settings, and then tells you here when your shows come back, and who says so.</source>
+        <translation>Raiki ne consulte pas les actualités : il le fera dès que vous l’autoriserez dans les paramètres, et vous dira ici quand vos animes reviennent, et qui le dit.</translation>
     </message>
 </context>
 <context>
@@ -6252,20 +6287,12 @@ Liste de référence des animes&#xa0;: bangumi-data, CC BY 4.0.</translation>
         <translation>Dans la grille de saison et le calendrier&#xa0;: Ctrl+Page préc. et Ctrl+Page suiv. reculent et avancent, Alt+Début ramène à aujourd’hui&#xa0;; + ajoute un anime.</translation>
     </message>
     <message>
-        <source>In the list: + and − change the episodes, Enter opens the show, Delete removes it, Ctrl+G shows covers or the table, Ctrl+L sorts, Ctrl+T adds tags, Ctrl+C copies, typing filters.</source>
-        <translation>Dans la liste&#xa0;: + et − changent le nombre d’épisodes vus, Entrée ouvre l’anime, Suppr le retire, Ctrl+G montre les vignettes ou le tableau, Ctrl+L trie, Ctrl+T ajoute des tags, Ctrl+C copie, taper du texte filtre.</translation>
-    </message>
-    <message>
         <source>On the Feeds page: Enter shows what a feed brought, F2 renames it, Ctrl+M quiets it, Shift+F5 reads it now, Delete removes it; Ctrl+Shift+N adds one.</source>
         <translation>Sur la page «&#xa0;Flux&#xa0;»&#xa0;: Entrée montre les articles d’un flux, F2 le renomme, Ctrl+M le fait taire, Maj+F5 le lit aussitôt, Suppr le supprime&#xa0;; Ctrl+Maj+N en ajoute un.</translation>
     </message>
-</context>
-<context>
-    <name>raiki::CopiedRowsText</name>
     <message>
-        <source>watchlist.csv</source>
-        <extracomment>the name of a file that rows of the list are dragged out as; keep &quot;.csv&quot;</extracomment>
-        <translation>ma-liste.csv</translation>
+        <source>In the list: + and − change the episodes, Ctrl+Shift+1 to 5 the status, Enter opens the show, Delete removes it, Ctrl+G shows covers or the table, Ctrl+L sorts, Ctrl+T adds tags, Ctrl+C copies, typing filters.</source>
+        <translation>Dans la liste&#xa0;: + et − changent le nombre d’épisodes vus, Ctrl+Maj+1 à 5 le statut, Entrée ouvre l’anime, Suppr le retire, Ctrl+G montre les vignettes ou le tableau, Ctrl+L trie, Ctrl+T ajoute des tags, Ctrl+C copie, taper du texte filtre.</translation>
     </message>
 </context>
 </TS>

@@ -341,10 +341,6 @@
         <translation>--status は plan、watching、onhold、completed、dropped のいずれかです。「%1」は使えません。</translation>
     </message>
     <message>
-        <source>--premiere needs a date such as 2026, 2026-01, 2026-W or 2026-01-24, not “%1”.</source>
-        <translation>--premiere には 2026、2026-01、2026-W、2026-01-24 のような日付を指定してください。「%1」は使えません。</translation>
-    </message>
-    <message>
         <source>A title has 1 to 500 characters.</source>
         <translation>タイトルは1～500文字です。</translation>
     </message>
@@ -363,10 +359,6 @@
     <message>
         <source>plan, watching, onhold, completed or dropped</source>
         <translation>plan、watching、onhold、completed、dropped のいずれか</translation>
-    </message>
-    <message>
-        <source>when it starts, as precisely as you know</source>
-        <translation>放送開始日（わかる範囲で）</translation>
     </message>
     <message>
         <source>where it comes out</source>
@@ -410,10 +402,6 @@
         <translation>データベースに異常がないか調べる</translation>
     </message>
     <message>
-        <source>--%1 needs a date such as 2026, 2026-01, 2026-W or 2026-01-24, not “%2”.</source>
-        <translation>--%1 には 2026、2026-01、2026-W、2026-01-24 のような日付を指定してください。「%2」は使えません。</translation>
-    </message>
-    <message>
         <source>--score needs a number from 1 to 100 (0 takes it away), not “%1”.</source>
         <translation>--score には1から100までの数を指定してください（0で消去）。「%1」は使えません。</translation>
     </message>
@@ -436,10 +424,6 @@
     <message>
         <source>1 to 100; 0 takes it away</source>
         <translation>1～100。0で消去</translation>
-    </message>
-    <message>
-        <source>when it starts, by your own word</source>
-        <translation>放送開始日（自分で決める）</translation>
     </message>
     <message>
         <source>your notes</source>
@@ -877,6 +861,22 @@
         <source>No show of the list is called “%1”.</source>
         <translation>「%1」という作品はリストにありません。</translation>
     </message>
+    <message>
+        <source>when it starts, as precisely as you know; a time is your own unless it names a zone</source>
+        <translation>放送開始日（わかる範囲で）。時刻はタイムゾーンがなければ自分の時刻</translation>
+    </message>
+    <message>
+        <source>--%1 needs a date such as 2026, 2026-01, 2026-W, 2026-01-24 or “2026-01-24 16:30”, not “%2”.</source>
+        <translation>--%1 には 2026、2026-01、2026-W、2026-01-24、「2026-01-24 16:30」のような日付を指定してください。「%2」は使えません。</translation>
+    </message>
+    <message>
+        <source>When it starts: %1</source>
+        <translation>放送開始: %1</translation>
+    </message>
+    <message>
+        <source>when it starts, by your own word; a time is your own unless it names a zone</source>
+        <translation>放送開始日（自分で決める）。時刻はタイムゾーンがなければ自分の時刻</translation>
+    </message>
 </context>
 <context>
     <name>NewsWords</name>
@@ -1228,6 +1228,25 @@
     <message>
         <source>%1 starts soon</source>
         <translation>%1がまもなく始まります</translation>
+    </message>
+</context>
+<context>
+    <name>PauseMenu</name>
+    <message>
+        <source>Resume reminders</source>
+        <translation>リマインダーを再開</translation>
+    </message>
+    <message>
+        <source>Pause reminders for an hour</source>
+        <translation>リマインダーを1時間停止</translation>
+    </message>
+    <message>
+        <source>Pause reminders until tomorrow</source>
+        <translation>リマインダーを明日まで停止</translation>
+    </message>
+    <message>
+        <source>Reminders pause until %1.</source>
+        <translation>リマインダーは%1まで停止中です。</translation>
     </message>
 </context>
 <context>
@@ -2005,6 +2024,14 @@
     <message>
         <source>Read the source: %1</source>
         <translation>情報源を読む: %1</translation>
+    </message>
+</context>
+<context>
+    <name>raiki::CopiedRowsText</name>
+    <message>
+        <source>watchlist.csv</source>
+        <extracomment>the name of a file that rows of the list are dragged out as; keep &quot;.csv&quot;</extracomment>
+        <translation>watchlist.csv</translation>
     </message>
 </context>
 <context>
@@ -3137,14 +3164,6 @@
         <translation>ファイルを選択…</translation>
     </message>
     <message>
-        <source>Import</source>
-        <translation>インポート</translation>
-    </message>
-    <message>
-        <source>Another file…</source>
-        <translation>別のファイル…</translation>
-    </message>
-    <message>
         <source>Choose a list</source>
         <translation>リストを選択</translation>
     </message>
@@ -3182,15 +3201,23 @@
             <numerusform>%1から%n行をインポートしました。</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>Import %n row(s)</source>
-        <translation>
-            <numerusform>%n行をインポート</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Choose a file, or drop it here: from MyAnimeList, AniList, Kitsu, Anime-Planet, Simkl, Trakt, Yamtrack, Letterboxd, TV Time, Taiga, Notion or Raiki itself, or a table of your own. You see what it would change before anything is written.</source>
         <translation>ファイルを選ぶか、ここにドロップしてください。MyAnimeList、AniList、Kitsu、Anime-Planet、Simkl、Trakt、Yamtrack、Letterboxd、TV Time、Taiga、Notion、Raiki自身のファイル、または自作の表に対応しています。書き込む前に変更内容を確認できます。</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>インポート(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Another file…</source>
+        <translation>別のファイル(&amp;A)…</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Import %n row(s)</source>
+        <translation>
+            <numerusform>%n行をインポート(&amp;I)</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4320,10 +4347,6 @@
         <translation>おやすみ時間：その間のリマインダーは終わるまで待つ(&amp;Q)</translation>
     </message>
     <message>
-        <source>&amp;From</source>
-        <translation>開始(&amp;F)</translation>
-    </message>
-    <message>
         <source>&amp;To</source>
         <translation>終了(&amp;T)</translation>
     </message>
@@ -4358,6 +4381,10 @@
     <message>
         <source>At the hour above. What starts is still told when it starts.</source>
         <translation>上の時刻に届きます。開始のお知らせはその時に届きます。</translation>
+    </message>
+    <message>
+        <source>F&amp;rom</source>
+        <translation>開始(&amp;R)</translation>
     </message>
 </context>
 <context>
@@ -5242,6 +5269,10 @@
         <source>Reminders…</source>
         <translation>リマインダー…</translation>
     </message>
+    <message>
+        <source>Muted…</source>
+        <translation>通知オフ…</translation>
+    </message>
 </context>
 <context>
     <name>raiki::ShowRemindersDialog</name>
@@ -5276,6 +5307,10 @@
     <message>
         <source>The reminders of the show were not saved.</source>
         <translation>作品のリマインダーは保存されませんでした。</translation>
+    </message>
+    <message>
+        <source>&amp;Mute this show: tell me nothing of it</source>
+        <translation>この作品について何も知らせない(&amp;M)</translation>
     </message>
 </context>
 <context>
@@ -5614,6 +5649,18 @@
         <source>&amp;Mute this show</source>
         <translation>この作品を知らせない(&amp;M)</translation>
     </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>一時停止(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Nothing was told yet.</source>
+        <translation>まだお知らせはありません。</translation>
+    </message>
+    <message>
+        <source>Nothing is to be told as things stand.</source>
+        <translation>今のところ、お知らせの予定はありません。</translation>
+    </message>
 </context>
 <context>
     <name>raiki::TopicsBox</name>
@@ -5694,28 +5741,12 @@
         <translation>フィードを今すぐ更新</translation>
     </message>
     <message>
-        <source>Resume reminders</source>
-        <translation>リマインダーを再開</translation>
-    </message>
-    <message>
-        <source>Pause reminders for an hour</source>
-        <translation>リマインダーを1時間停止</translation>
-    </message>
-    <message>
         <source>Quit</source>
         <translation>終了</translation>
     </message>
     <message>
         <source>What Raiki told you…</source>
         <translation>Raikiが知らせたこと…</translation>
-    </message>
-    <message>
-        <source>Pause reminders until tomorrow</source>
-        <translation>リマインダーを明日まで停止</translation>
-    </message>
-    <message>
-        <source>Reminders pause until %1.</source>
-        <translation>リマインダーは%1まで停止中です。</translation>
     </message>
     <message numerus="yes">
         <source>%n piece(s) of news since your last visit</source>
@@ -5800,10 +5831,6 @@
         <translation>今後の予定</translation>
     </message>
     <message>
-        <source>Nothing is announced yet</source>
-        <translation>発表された予定はまだありません</translation>
-    </message>
-    <message>
         <source>Add the shows you wait for. Raiki watches the news and tells you here when they come back, and who says so.</source>
         <translation>待っている作品を追加してください。Raikiがニュースを見守り、続きがいつ始まるか、その情報源とともにここに表示します。</translation>
     </message>
@@ -5857,6 +5884,14 @@
     <message>
         <source>Show everything</source>
         <translation>すべて表示</translation>
+    </message>
+    <message>
+        <source>Nothing to come yet</source>
+        <translation>これから始まる作品はまだありません</translation>
+    </message>
+    <message>
+        <source>Raiki does not check the news: it may once you allow it in the settings, and then tells you here when your shows come back, and who says so.</source>
+        <translation>Raiki はニュースを確認していません。設定で許可すると、作品がいつ戻ってくるか、誰がそう言っているかをここでお知らせします。</translation>
     </message>
 </context>
 <context>
@@ -6153,20 +6188,12 @@ Reference list of shows: bangumi-data, CC BY 4.0.</source>
         <translation>クール別一覧とカレンダーでは、Ctrl+Page Up と Ctrl+Page Down で前後に移動、Alt+Home で現在に戻り、+ で作品を追加します。</translation>
     </message>
     <message>
-        <source>In the list: + and − change the episodes, Enter opens the show, Delete removes it, Ctrl+G shows covers or the table, Ctrl+L sorts, Ctrl+T adds tags, Ctrl+C copies, typing filters.</source>
-        <translation>リストでは、+ と − で話数を変更、Enter で作品を開く、Delete で削除、Ctrl+G でカバーと表を切り替え、Ctrl+L で並べ替え、Ctrl+T でタグを追加、Ctrl+C でコピー、文字入力で絞り込みができます。</translation>
-    </message>
-    <message>
         <source>On the Feeds page: Enter shows what a feed brought, F2 renames it, Ctrl+M quiets it, Shift+F5 reads it now, Delete removes it; Ctrl+Shift+N adds one.</source>
         <translation>購読フィードでは、Enter で届いた記事を表示、F2 で名前を変更、Ctrl+M で静かにし（一時停止）、Shift+F5 で今すぐ取得、Delete で削除、Ctrl+Shift+N で追加します。</translation>
     </message>
-</context>
-<context>
-    <name>raiki::CopiedRowsText</name>
     <message>
-        <source>watchlist.csv</source>
-        <extracomment>the name of a file that rows of the list are dragged out as; keep &quot;.csv&quot;</extracomment>
-        <translation>watchlist.csv</translation>
+        <source>In the list: + and − change the episodes, Ctrl+Shift+1 to 5 the status, Enter opens the show, Delete removes it, Ctrl+G shows covers or the table, Ctrl+L sorts, Ctrl+T adds tags, Ctrl+C copies, typing filters.</source>
+        <translation>リストでは、+ と − で話数を変更、Ctrl+Shift+1～5 で視聴状況を変更、Enter で作品を開く、Delete で削除、Ctrl+G でカバーと表を切り替え、Ctrl+L で並べ替え、Ctrl+T でタグを追加、Ctrl+C でコピー、文字入力で絞り込みができます。</translation>
     </message>
 </context>
 </TS>

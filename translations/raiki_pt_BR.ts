@@ -350,10 +350,6 @@
         <translation>--status é um destes: plan, watching, onhold, completed ou dropped, não “%1”.</translation>
     </message>
     <message>
-        <source>--premiere needs a date such as 2026, 2026-01, 2026-W or 2026-01-24, not “%1”.</source>
-        <translation>--premiere precisa de uma data como 2026, 2026-01, 2026-W ou 2026-01-24, não “%1”.</translation>
-    </message>
-    <message>
         <source>A title has 1 to 500 characters.</source>
         <translation>Um título tem de 1 a 500 caracteres.</translation>
     </message>
@@ -372,10 +368,6 @@
     <message>
         <source>plan, watching, onhold, completed or dropped</source>
         <translation>plan, watching, onhold, completed ou dropped</translation>
-    </message>
-    <message>
-        <source>when it starts, as precisely as you know</source>
-        <translation>quando estreia, com a precisão que você souber</translation>
     </message>
     <message>
         <source>where it comes out</source>
@@ -419,10 +411,6 @@
         <translation>verifica se o banco de dados está íntegro</translation>
     </message>
     <message>
-        <source>--%1 needs a date such as 2026, 2026-01, 2026-W or 2026-01-24, not “%2”.</source>
-        <translation>--%1 precisa de uma data como 2026, 2026-01, 2026-W ou 2026-01-24, não “%2”.</translation>
-    </message>
-    <message>
         <source>--score needs a number from 1 to 100 (0 takes it away), not “%1”.</source>
         <translation>--score precisa de um número de 1 a 100 (0 tira a nota), não “%1”.</translation>
     </message>
@@ -445,10 +433,6 @@
     <message>
         <source>1 to 100; 0 takes it away</source>
         <translation>1 a 100; 0 tira a nota</translation>
-    </message>
-    <message>
-        <source>when it starts, by your own word</source>
-        <translation>quando estreia, segundo você</translation>
     </message>
     <message>
         <source>your notes</source>
@@ -896,6 +880,22 @@
         <source>No show of the list is called “%1”.</source>
         <translation>Nenhuma série da lista se chama “%1”.</translation>
     </message>
+    <message>
+        <source>when it starts, as precisely as you know; a time is your own unless it names a zone</source>
+        <translation>quando estreia, com a precisão que você souber; um horário é o seu se não disser o fuso</translation>
+    </message>
+    <message>
+        <source>--%1 needs a date such as 2026, 2026-01, 2026-W, 2026-01-24 or “2026-01-24 16:30”, not “%2”.</source>
+        <translation>--%1 precisa de uma data como 2026, 2026-01, 2026-W, 2026-01-24 ou “2026-01-24 16:30”, não “%2”.</translation>
+    </message>
+    <message>
+        <source>When it starts: %1</source>
+        <translation>Estreia: %1</translation>
+    </message>
+    <message>
+        <source>when it starts, by your own word; a time is your own unless it names a zone</source>
+        <translation>quando estreia, segundo você; um horário é o seu se não disser o fuso</translation>
+    </message>
 </context>
 <context>
     <name>NewsWords</name>
@@ -1256,6 +1256,25 @@
     <message>
         <source>%1 starts soon</source>
         <translation>%1 estreia em breve</translation>
+    </message>
+</context>
+<context>
+    <name>PauseMenu</name>
+    <message>
+        <source>Resume reminders</source>
+        <translation>Retomar os lembretes</translation>
+    </message>
+    <message>
+        <source>Pause reminders for an hour</source>
+        <translation>Pausar os lembretes por uma hora</translation>
+    </message>
+    <message>
+        <source>Pause reminders until tomorrow</source>
+        <translation>Pausar os lembretes até amanhã</translation>
+    </message>
+    <message>
+        <source>Reminders pause until %1.</source>
+        <translation>Lembretes pausados até %1.</translation>
     </message>
 </context>
 <context>
@@ -2048,6 +2067,14 @@
     <message>
         <source>Read the source: %1</source>
         <translation>Ler a fonte: %1</translation>
+    </message>
+</context>
+<context>
+    <name>raiki::CopiedRowsText</name>
+    <message>
+        <source>watchlist.csv</source>
+        <extracomment>the name of a file that rows of the list are dragged out as; keep &quot;.csv&quot;</extracomment>
+        <translation>minha-lista.csv</translation>
     </message>
 </context>
 <context>
@@ -3193,14 +3220,6 @@
         <translation>Escolher um arquivo…</translation>
     </message>
     <message>
-        <source>Import</source>
-        <translation>Importar</translation>
-    </message>
-    <message>
-        <source>Another file…</source>
-        <translation>Outro arquivo…</translation>
-    </message>
-    <message>
         <source>Choose a list</source>
         <translation>Escolher uma lista</translation>
     </message>
@@ -3239,16 +3258,24 @@
             <numerusform>%n linhas importadas de %1.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>Import %n row(s)</source>
-        <translation>
-            <numerusform>Importar %n linha</numerusform>
-            <numerusform>Importar %n linhas</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Choose a file, or drop it here: from MyAnimeList, AniList, Kitsu, Anime-Planet, Simkl, Trakt, Yamtrack, Letterboxd, TV Time, Taiga, Notion or Raiki itself, or a table of your own. You see what it would change before anything is written.</source>
         <translation>Escolha um arquivo ou solte-o aqui: do MyAnimeList, AniList, Kitsu, Anime-Planet, Simkl, Trakt, Yamtrack, Letterboxd, TV Time, Taiga, Notion ou do próprio Raiki, ou uma tabela sua. Você vê o que mudaria antes que algo seja gravado.</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Importar</translation>
+    </message>
+    <message>
+        <source>&amp;Another file…</source>
+        <translation>&amp;Outro arquivo…</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Import %n row(s)</source>
+        <translation>
+            <numerusform>&amp;Importar %n linha</numerusform>
+            <numerusform>&amp;Importar %n linhas</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4391,10 +4418,6 @@
         <translation>Horário de &amp;silêncio: os avisos desse período esperam até ele acabar</translation>
     </message>
     <message>
-        <source>&amp;From</source>
-        <translation>D&amp;e</translation>
-    </message>
-    <message>
         <source>&amp;To</source>
         <translation>&amp;Até</translation>
     </message>
@@ -4429,6 +4452,10 @@
     <message>
         <source>At the hour above. What starts is still told when it starts.</source>
         <translation>No horário acima. O que estreia continua sendo avisado na hora da estreia.</translation>
+    </message>
+    <message>
+        <source>F&amp;rom</source>
+        <translation>D&amp;e</translation>
     </message>
 </context>
 <context>
@@ -5323,6 +5350,10 @@
         <source>Reminders…</source>
         <translation>Lembretes…</translation>
     </message>
+    <message>
+        <source>Muted…</source>
+        <translation>Silenciado…</translation>
+    </message>
 </context>
 <context>
     <name>raiki::ShowRemindersDialog</name>
@@ -5357,6 +5388,10 @@
     <message>
         <source>The reminders of the show were not saved.</source>
         <translation>Os lembretes do anime não foram salvos.</translation>
+    </message>
+    <message>
+        <source>&amp;Mute this show: tell me nothing of it</source>
+        <translation>&amp;Silenciar este anime: não me avisar de nada</translation>
     </message>
 </context>
 <context>
@@ -5708,6 +5743,18 @@
         <source>&amp;Mute this show</source>
         <translation>&amp;Silenciar este anime</translation>
     </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>&amp;Pausar</translation>
+    </message>
+    <message>
+        <source>Nothing was told yet.</source>
+        <translation>Nada foi avisado ainda.</translation>
+    </message>
+    <message>
+        <source>Nothing is to be told as things stand.</source>
+        <translation>Por enquanto não há nada a avisar.</translation>
+    </message>
 </context>
 <context>
     <name>raiki::TopicsBox</name>
@@ -5789,28 +5836,12 @@
         <translation>Atualizar os feeds agora</translation>
     </message>
     <message>
-        <source>Resume reminders</source>
-        <translation>Retomar os lembretes</translation>
-    </message>
-    <message>
-        <source>Pause reminders for an hour</source>
-        <translation>Pausar os lembretes por uma hora</translation>
-    </message>
-    <message>
         <source>Quit</source>
         <translation>Sair</translation>
     </message>
     <message>
         <source>What Raiki told you…</source>
         <translation>O que o Raiki avisou…</translation>
-    </message>
-    <message>
-        <source>Pause reminders until tomorrow</source>
-        <translation>Pausar os lembretes até amanhã</translation>
-    </message>
-    <message>
-        <source>Reminders pause until %1.</source>
-        <translation>Lembretes pausados até %1.</translation>
     </message>
     <message numerus="yes">
         <source>%n piece(s) of news since your last visit</source>
@@ -5896,10 +5927,6 @@
         <translation>O que vem por aí</translation>
     </message>
     <message>
-        <source>Nothing is announced yet</source>
-        <translation>Nada foi anunciado ainda</translation>
-    </message>
-    <message>
         <source>Add the shows you wait for. Raiki watches the news and tells you here when they come back, and who says so.</source>
         <translation>Adicione os animes que você espera. O Raiki acompanha as notícias e mostra aqui quando eles voltam, e quem disse isso.</translation>
     </message>
@@ -5954,6 +5981,14 @@
     <message>
         <source>Show everything</source>
         <translation>Mostrar tudo</translation>
+    </message>
+    <message>
+        <source>Nothing to come yet</source>
+        <translation>Nada por vir ainda</translation>
+    </message>
+    <message>
+        <source>Raiki does not check the news: it may once you allow it in the settings, and then tells you here when your shows come back, and who says so.</source>
+        <translation>O Raiki não consulta as notícias: passará a consultar quando você permitir nas configurações, e aqui dirá quando seus animes voltam e quem o diz.</translation>
     </message>
 </context>
 <context>
@@ -6252,20 +6287,12 @@ Lista de referência de animes: bangumi-data, CC BY 4.0.</translation>
         <translation>No guia da temporada e no calendário: Ctrl+Page Up e Ctrl+Page Down voltam e avançam, Alt+Home volta ao período atual; + adiciona um anime.</translation>
     </message>
     <message>
-        <source>In the list: + and − change the episodes, Enter opens the show, Delete removes it, Ctrl+G shows covers or the table, Ctrl+L sorts, Ctrl+T adds tags, Ctrl+C copies, typing filters.</source>
-        <translation>Na lista: + e − mudam os episódios, Enter abre o anime, Delete o remove, Ctrl+G mostra as capas ou a tabela, Ctrl+L ordena, Ctrl+T adiciona tags, Ctrl+C copia; basta digitar para filtrar.</translation>
-    </message>
-    <message>
         <source>On the Feeds page: Enter shows what a feed brought, F2 renames it, Ctrl+M quiets it, Shift+F5 reads it now, Delete removes it; Ctrl+Shift+N adds one.</source>
         <translation>Na página Feeds: Enter mostra o que um feed trouxe, F2 o renomeia, Ctrl+M o silencia, Shift+F5 o lê na hora, Delete o remove; Ctrl+Shift+N adiciona um.</translation>
     </message>
-</context>
-<context>
-    <name>raiki::CopiedRowsText</name>
     <message>
-        <source>watchlist.csv</source>
-        <extracomment>the name of a file that rows of the list are dragged out as; keep &quot;.csv&quot;</extracomment>
-        <translation>minha-lista.csv</translation>
+        <source>In the list: + and − change the episodes, Ctrl+Shift+1 to 5 the status, Enter opens the show, Delete removes it, Ctrl+G shows covers or the table, Ctrl+L sorts, Ctrl+T adds tags, Ctrl+C copies, typing filters.</source>
+        <translation>Na lista: + e − mudam os episódios, Ctrl+Shift+1 a 5 o status, Enter abre o anime, Delete o remove, Ctrl+G mostra as capas ou a tabela, Ctrl+L ordena, Ctrl+T adiciona tags, Ctrl+C copia; basta digitar para filtrar.</translation>
     </message>
 </context>
 </TS>

@@ -341,10 +341,6 @@
         <translation>--status 只能是 plan、watching、onhold、completed 或 dropped，不能是“%1”。</translation>
     </message>
     <message>
-        <source>--premiere needs a date such as 2026, 2026-01, 2026-W or 2026-01-24, not “%1”.</source>
-        <translation>--premiere 需要 2026、2026-01、2026-W 或 2026-01-24 这样的日期，不能是“%1”。</translation>
-    </message>
-    <message>
         <source>A title has 1 to 500 characters.</source>
         <translation>标题长度为1到500个字符。</translation>
     </message>
@@ -363,10 +359,6 @@
     <message>
         <source>plan, watching, onhold, completed or dropped</source>
         <translation>plan、watching、onhold、completed 或 dropped</translation>
-    </message>
-    <message>
-        <source>when it starts, as precisely as you know</source>
-        <translation>何时开播，知道多少写多少</translation>
     </message>
     <message>
         <source>where it comes out</source>
@@ -410,10 +402,6 @@
         <translation>检查数据库是否完好</translation>
     </message>
     <message>
-        <source>--%1 needs a date such as 2026, 2026-01, 2026-W or 2026-01-24, not “%2”.</source>
-        <translation>--%1 需要 2026、2026-01、2026-W 或 2026-01-24 这样的日期，不能是“%2”。</translation>
-    </message>
-    <message>
         <source>--score needs a number from 1 to 100 (0 takes it away), not “%1”.</source>
         <translation>--score 需要1到100之间的数字（0表示清除），不能是“%1”。</translation>
     </message>
@@ -436,10 +424,6 @@
     <message>
         <source>1 to 100; 0 takes it away</source>
         <translation>1到100；0表示清除</translation>
-    </message>
-    <message>
-        <source>when it starts, by your own word</source>
-        <translation>何时开播，由你自己指定</translation>
     </message>
     <message>
         <source>your notes</source>
@@ -877,6 +861,22 @@
         <source>No show of the list is called “%1”.</source>
         <translation>列表中没有名为“%1”的作品。</translation>
     </message>
+    <message>
+        <source>when it starts, as precisely as you know; a time is your own unless it names a zone</source>
+        <translation>何时开播，知道多少写多少；时刻未注明时区时按你所在的时区</translation>
+    </message>
+    <message>
+        <source>--%1 needs a date such as 2026, 2026-01, 2026-W, 2026-01-24 or “2026-01-24 16:30”, not “%2”.</source>
+        <translation>--%1 需要 2026、2026-01、2026-W、2026-01-24 或“2026-01-24 16:30”这样的日期，不能是“%2”。</translation>
+    </message>
+    <message>
+        <source>When it starts: %1</source>
+        <translation>开播时间：%1</translation>
+    </message>
+    <message>
+        <source>when it starts, by your own word; a time is your own unless it names a zone</source>
+        <translation>何时开播，由你自己指定；时刻未注明时区时按你所在的时区</translation>
+    </message>
 </context>
 <context>
     <name>NewsWords</name>
@@ -1228,6 +1228,25 @@
     <message>
         <source>%1 starts soon</source>
         <translation>%1即将开播</translation>
+    </message>
+</context>
+<context>
+    <name>PauseMenu</name>
+    <message>
+        <source>Resume reminders</source>
+        <translation>恢复提醒</translation>
+    </message>
+    <message>
+        <source>Pause reminders for an hour</source>
+        <translation>暂停提醒1小时</translation>
+    </message>
+    <message>
+        <source>Pause reminders until tomorrow</source>
+        <translation>暂停提醒到明天</translation>
+    </message>
+    <message>
+        <source>Reminders pause until %1.</source>
+        <translation>提醒已暂停，直到%1。</translation>
     </message>
 </context>
 <context>
@@ -2005,6 +2024,14 @@
     <message>
         <source>Read the source: %1</source>
         <translation>查看来源：%1</translation>
+    </message>
+</context>
+<context>
+    <name>raiki::CopiedRowsText</name>
+    <message>
+        <source>watchlist.csv</source>
+        <extracomment>the name of a file that rows of the list are dragged out as; keep &quot;.csv&quot;</extracomment>
+        <translation>追番列表.csv</translation>
     </message>
 </context>
 <context>
@@ -3137,14 +3164,6 @@
         <translation>选择文件…</translation>
     </message>
     <message>
-        <source>Import</source>
-        <translation>导入</translation>
-    </message>
-    <message>
-        <source>Another file…</source>
-        <translation>其他文件…</translation>
-    </message>
-    <message>
         <source>Choose a list</source>
         <translation>选择列表</translation>
     </message>
@@ -3182,15 +3201,23 @@
             <numerusform>已从 %1 导入%n行。</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>Import %n row(s)</source>
-        <translation>
-            <numerusform>导入%n行</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Choose a file, or drop it here: from MyAnimeList, AniList, Kitsu, Anime-Planet, Simkl, Trakt, Yamtrack, Letterboxd, TV Time, Taiga, Notion or Raiki itself, or a table of your own. You see what it would change before anything is written.</source>
         <translation>选择文件或拖到这里：可以是 MyAnimeList、AniList、Kitsu、Anime-Planet、Simkl、Trakt、Yamtrack、Letterboxd、TV Time、Taiga、Notion 或 Raiki 自己的文件，也可以是你自己的表格。写入之前会先显示将要做的更改。</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>导入(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Another file…</source>
+        <translation>其他文件(&amp;A)…</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Import %n row(s)</source>
+        <translation>
+            <numerusform>导入%n行(&amp;I)</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4320,10 +4347,6 @@
         <translation>勿扰时段：期间的提醒等到结束后再发(&amp;Q)</translation>
     </message>
     <message>
-        <source>&amp;From</source>
-        <translation>从(&amp;F)</translation>
-    </message>
-    <message>
         <source>&amp;To</source>
         <translation>到(&amp;T)</translation>
     </message>
@@ -4358,6 +4381,10 @@
     <message>
         <source>At the hour above. What starts is still told when it starts.</source>
         <translation>在上面的提醒时刻发送。开播时的提醒仍会当时发出。</translation>
+    </message>
+    <message>
+        <source>F&amp;rom</source>
+        <translation>从(&amp;R)</translation>
     </message>
 </context>
 <context>
@@ -5242,6 +5269,10 @@
         <source>Reminders…</source>
         <translation>提醒…</translation>
     </message>
+    <message>
+        <source>Muted…</source>
+        <translation>已静音…</translation>
+    </message>
 </context>
 <context>
     <name>raiki::ShowRemindersDialog</name>
@@ -5276,6 +5307,10 @@
     <message>
         <source>The reminders of the show were not saved.</source>
         <translation>未能保存作品的提醒。</translation>
+    </message>
+    <message>
+        <source>&amp;Mute this show: tell me nothing of it</source>
+        <translation>不提醒这部作品的任何消息(&amp;M)</translation>
     </message>
 </context>
 <context>
@@ -5614,6 +5649,18 @@
         <source>&amp;Mute this show</source>
         <translation>不提醒这部作品(&amp;M)</translation>
     </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>暂停(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Nothing was told yet.</source>
+        <translation>还没有提醒过任何内容。</translation>
+    </message>
+    <message>
+        <source>Nothing is to be told as things stand.</source>
+        <translation>目前没有待提醒的内容。</translation>
+    </message>
 </context>
 <context>
     <name>raiki::TopicsBox</name>
@@ -5694,28 +5741,12 @@
         <translation>立即刷新订阅源</translation>
     </message>
     <message>
-        <source>Resume reminders</source>
-        <translation>恢复提醒</translation>
-    </message>
-    <message>
-        <source>Pause reminders for an hour</source>
-        <translation>暂停提醒1小时</translation>
-    </message>
-    <message>
         <source>Quit</source>
         <translation>退出</translation>
     </message>
     <message>
         <source>What Raiki told you…</source>
         <translation>提醒记录…</translation>
-    </message>
-    <message>
-        <source>Pause reminders until tomorrow</source>
-        <translation>暂停提醒到明天</translation>
-    </message>
-    <message>
-        <source>Reminders pause until %1.</source>
-        <translation>提醒已暂停，直到%1。</translation>
     </message>
     <message numerus="yes">
         <source>%n piece(s) of news since your last visit</source>
@@ -5800,10 +5831,6 @@
         <translation>接下来的开播</translation>
     </message>
     <message>
-        <source>Nothing is announced yet</source>
-        <translation>还没有公布任何日期</translation>
-    </message>
-    <message>
         <source>Add the shows you wait for. Raiki watches the news and tells you here when they come back, and who says so.</source>
         <translation>添加你在等的作品。Raiki 会关注新闻，在这里告诉你它们何时回归、消息出自哪里。</translation>
     </message>
@@ -5857,6 +5884,14 @@
     <message>
         <source>Show everything</source>
         <translation>显示全部</translation>
+    </message>
+    <message>
+        <source>Nothing to come yet</source>
+        <translation>暂时没有即将开播的作品</translation>
+    </message>
+    <message>
+        <source>Raiki does not check the news: it may once you allow it in the settings, and then tells you here when your shows come back, and who says so.</source>
+        <translation>Raiki 没有查看新闻：在设置中允许后，它会在这里告诉你作品何时回归，以及消息的来源。</translation>
     </message>
 </context>
 <context>
@@ -6153,20 +6188,12 @@ Reference list of shows: bangumi-data, CC BY 4.0.</source>
         <translation>在新番表和日历中：Ctrl+Page Up 和 Ctrl+Page Down 前后翻页，Alt+Home 回到现在，+ 添加作品。</translation>
     </message>
     <message>
-        <source>In the list: + and − change the episodes, Enter opens the show, Delete removes it, Ctrl+G shows covers or the table, Ctrl+L sorts, Ctrl+T adds tags, Ctrl+C copies, typing filters.</source>
-        <translation>在列表中：+ 和 − 增减话数，Enter 打开作品，Delete 移除，Ctrl+G 切换封面和表格，Ctrl+L 排序，Ctrl+T 添加标签，Ctrl+C 复制，直接输入即可筛选。</translation>
-    </message>
-    <message>
         <source>On the Feeds page: Enter shows what a feed brought, F2 renames it, Ctrl+M quiets it, Shift+F5 reads it now, Delete removes it; Ctrl+Shift+N adds one.</source>
         <translation>在“订阅源”页面：Enter 查看文章，F2 重命名，Ctrl+M 静默，Shift+F5 立即抓取，Delete 移除，Ctrl+Shift+N 添加。</translation>
     </message>
-</context>
-<context>
-    <name>raiki::CopiedRowsText</name>
     <message>
-        <source>watchlist.csv</source>
-        <extracomment>the name of a file that rows of the list are dragged out as; keep &quot;.csv&quot;</extracomment>
-        <translation>追番列表.csv</translation>
+        <source>In the list: + and − change the episodes, Ctrl+Shift+1 to 5 the status, Enter opens the show, Delete removes it, Ctrl+G shows covers or the table, Ctrl+L sorts, Ctrl+T adds tags, Ctrl+C copies, typing filters.</source>
+        <translation>在列表中：+ 和 − 增减话数，Ctrl+Shift+1 到 5 更改状态，Enter 打开作品，Delete 移除，Ctrl+G 切换封面和表格，Ctrl+L 排序，Ctrl+T 添加标签，Ctrl+C 复制，直接输入即可筛选。</translation>
     </message>
 </context>
 </TS>

@@ -4,7 +4,6 @@
 #include "app/jsonviews.h"
 #include "app/words.h"
 #include "core/catalogue/neartitles.h"
-#include "core/dates/datephrases.h"
 #include "core/shows/titlekey.h"
 #include "ui/common/datetext.h"
 #include "ui/common/listtext.h"
@@ -20,6 +19,7 @@ std::variant<AddChoice, QString> choiceFrom(const CommandContext &context, const
     AddChoice choice;
     choice.season = splitSeasonWords(title).season;
     choice.title = title;
+    choice.typed = splitSeasonWords(title).base;
     if (context.has(QStringLiteral("season"))) {
         bool isNumber = false;
         const int season = context.value(QStringLiteral("season")).toInt(&isNumber);
@@ -38,12 +38,10 @@ std::variant<AddChoice, QString> choiceFrom(const CommandContext &context, const
         choice.status = *status;
     }
     if (context.has(QStringLiteral("premiere"))) {
-        choice.premiere =
-            readDate(context.value(QStringLiteral("premiere")), {context.composition.clock().today()});
-        if (!choice.premiere)
-            return CommandText::tr(
-                       "--premiere needs a date such as 2026, 2026-01, 2026-W or 2026-01-24, not “%1”.")
-                .arg(context.value(QStringLiteral("premiere")));
+        const auto premiere = dateOption(context, "premiere");
+        if (const auto *sentence = std::get_if<QString>(&premiere))
+            return *sentence;
+        choice.premiere = std::get<FuzzyDate>(premiere);
     }
     choice.platform = context.value(QStringLiteral("platform"));
     choice.aliases = context.values.value(QStringLiteral("alias"));
@@ -195,7 +193,8 @@ std::vector<Command> addCommands()
               {QStringLiteral("status"), QStringLiteral("S"),
                CommandText::tr("plan, watching, onhold, completed or dropped")},
               {QStringLiteral("premiere"), QStringLiteral("DATE"),
-               CommandText::tr("when it starts, as precisely as you know")},
+               CommandText::tr(
+                   "when it starts, as precisely as you know; a time is your own unless it names a zone")},
               {QStringLiteral("platform"), QStringLiteral("P"), CommandText::tr("where it comes out")},
               {QStringLiteral("alias"), QStringLiteral("T"),
                CommandText::tr("another name for it; may be repeated")}},

@@ -3,6 +3,7 @@
 #include "app/commands/command.h"
 
 #include "core/base/wholefile.h"
+#include "core/dates/datephrases.h"
 #include "ui/common/errortext.h"
 
 #include <QFile>
@@ -31,6 +32,20 @@ int CommandContext::misuse(const QString &sentence) const
 {
     terminal.complain(sentence);
     return ExitUsage;
+}
+
+std::variant<FuzzyDate, QString> dateOption(const CommandContext &context, const char *option)
+{
+    const QString name = QString::fromLatin1(option);
+    if (!context.has(name))
+        return FuzzyDate();
+    const Clock &clock = context.composition.clock();
+    const auto date = readDate(context.value(name), {.published = clock.today(), .zone = clock.zone()});
+    if (!date)
+        return CommandText::tr("--%1 needs a date such as 2026, 2026-01, 2026-W, 2026-01-24 or "
+                               "“2026-01-24 16:30”, not “%2”.")
+            .arg(name, context.value(name));
+    return *date;
 }
 
 Result<QByteArray> readInput(const QString &path)

@@ -12,6 +12,7 @@
 
 #include <functional>
 #include <optional>
+#include <variant>
 #include <vector>
 
 /** One verb of the command line: a file of its own, and one line in the list of allCommands(). */
@@ -63,6 +64,9 @@ struct CommandContext
     int misuse(const QString &sentence) const;
 };
 
+/** The date of an option, unknown where it is not given; a time that names no zone is the user's own. Else a
+ * sentence that says how it is written. */
+[[nodiscard]] std::variant<FuzzyDate, QString> dateOption(const CommandContext &context, const char *option);
 /** The bytes of a file, or of standard input where it is "-". */
 [[nodiscard]] Result<QByteArray> readInput(const QString &path);
 /** Writes a file whole or not at all and says @p done, or to standard output where it is "-". @return the

@@ -3,11 +3,12 @@
 #include "app/commands/listedplace.h"
 #include "app/commands/verbs.h"
 #include "app/jsonviews.h"
+#include "app/words.h"
 #include "core/base/controlcharacters.h"
-#include "core/dates/datephrases.h"
 #include "core/tracker/importundo.h"
 #include "core/watchlist/watchrules.h"
 #include "ui/common/changetext.h"
+#include "ui/common/datetext.h"
 #include "ui/common/listtext.h"
 
 #include <QJsonArray>
@@ -28,14 +29,11 @@ std::optional<int> numberIn(const QString &text, int lowest, int highest)
 
 std::optional<QString> setDate(const CommandContext &context, const char *option, FuzzyDate &target)
 {
-    const QString name = QString::fromLatin1(option);
-    if (!context.has(name))
-        return {};
-    const auto date = readDate(context.value(name), {context.composition.clock().today()});
-    if (!date)
-        return CommandText::tr("--%1 needs a date such as 2026, 2026-01, 2026-W or 2026-01-24, not “%2”.")
-            .arg(name, context.value(name));
-    target = *date;
+    const auto date = dateOption(context, option);
+    if (const auto *sentence = std::get_if<QString>(&date))
+        return *sentence;
+    if (context.has(QString::fromLatin1(option)))
+        target = std::get<FuzzyDate>(date);
     return {};
 }
 
@@ -147,6 +145,12 @@ QString placeText(const ListedPlace &place)
            seasonText(place.followed()->season);
 }
 
+/** How the date was understood. */
+QString startText(const WatchlistRow &row, const DateStyle &style)
+{
+    return CommandText::tr("When it starts: %1").arg(dateText(row.premiere.date, style));
+}
+
 int set(CommandContext &context)
 {
     const auto services = context.composition.services();
@@ -174,6 +178,9 @@ int set(CommandContext &context)
     if (context.options.json && !rows->empty())
         context.terminal.printJson(jsonOf(rows->front(), (*services)->preferences.values().titleLanguage));
     context.terminal.note(CommandText::tr("Changed %1.").arg(placeText(place)));
+    if (context.has(QStringLiteral("premiere")) && !rows->empty())
+        context.terminal.note(startText(
+            rows->front(), terminalDates(context.composition.clock(), (*services)->preferences.values())));
     return ExitDone;
 }
 
@@ -295,40 +302,41 @@ int undo(CommandContext &context)
 std::vector<Command> editCommands()
 {
     const QString what = QStringLiteral("WHAT");
-    return {{QStringLiteral("set"),
-             what,
-             CommandText::tr(
-                 "edits an entry; of several seasons on the list, name the one (“Title Season 2”, s12)"),
-             {{QStringLiteral("status"), QStringLiteral("S"),
-               CommandText::tr("plan, watching, onhold, completed or dropped")},
-              {QStringLiteral("episodes"), QStringLiteral("N"), CommandText::tr("episodes watched")},
-              {QStringLiteral("total"), QStringLiteral("N"),
-               CommandText::tr("episodes it has, where that is wrong or not known; 0: not known")},
-              {QStringLiteral("score"), QStringLiteral("N"), CommandText::tr("1 to 100; 0 takes it away")},
-              {QStringLiteral("premiere"), QStringLiteral("DATE"),
-               CommandText::tr("when it starts, by your own word")},
-              {QStringLiteral("note"), QStringLiteral("T"), CommandText::tr("your notes")},
-              {QStringLiteral("tag"), QStringLiteral("T"), CommandText::tr("adds a tag; may be repeated")},
-              {QStringLiteral("started"), QStringLiteral("D"), CommandText::tr("when you began")},
-              {QStringLiteral("finished"), QStringLiteral("D"), CommandText::tr("when you finished")}},
-             1,
-             1,
-             set},
-            {QStringLiteral("remove"),
-             what,
-             CommandText::tr("takes a show off the list, or the one season that WHAT names"),
-             {},
-             1,
-             1,
-             removeRow},
-            {QStringLiteral("undo"),
-             {},
-             CommandText::tr("undoes the newest change of the list"),
-             {{QStringLiteral("import"), QStringLiteral("N"),
-               CommandText::tr("takes back the Nth newest import, whatever came after it")}},
-             0,
-             0,
-             undo}};
+    return {
+        {QStringLiteral("set"),
+         what,
+         CommandText::tr(
+             "edits an entry; of several seasons on the list, name the one (“Title Season 2”, s12)"),
+         {{QStringLiteral("status"), QStringLiteral("S"),
+           CommandText::tr("plan, watching, onhold, completed or dropped")},
+          {QStringLiteral("episodes"), QStringLiteral("N"), CommandText::tr("episodes watched")},
+          {QStringLiteral("total"), QStringLiteral("N"),
+           CommandText::tr("episodes it has, where that is wrong or not known; 0: not known")},
+          {QStringLiteral("score"), QStringLiteral("N"), CommandText::tr("1 to 100; 0 takes it away")},
+          {QStringLiteral("premiere"), QStringLiteral("DATE"),
+           CommandText::tr("when it starts, by your own word; a time is your own unless it names a zone")},
+          {QStringLiteral("note"), QStringLiteral("T"), CommandText::tr("your notes")},
+          {QStringLiteral("tag"), QStringLiteral("T"), CommandText::tr("adds a tag; may be repeated")},
+          {QStringLiteral("started"), QStringLiteral("D"), CommandText::tr("when you began")},
+          {QStringLiteral("finished"), QStringLiteral("D"), CommandText::tr("when you finished")}},
+         1,
+         1,
+         set},
+        {QStringLiteral("remove"),
+         what,
+         CommandText::tr("takes a show off the list, or the one season that WHAT names"),
+         {},
+         1,
+         1,
+         removeRow},
+        {QStringLiteral("undo"),
+         {},
+         CommandText::tr("undoes the newest change of the list"),
+         {{QStringLiteral("import"), QStringLiteral("N"),
+           CommandText::tr("takes back the Nth newest import, whatever came after it")}},
+         0,
+         0,
+         undo}};
 }
 
 } // namespace raiki

@@ -95,7 +95,7 @@ int upcoming(CommandContext &context)
     const Clock &clock = context.composition.clock();
     const PreferenceValues preferences = (*services)->preferences.values();
     const PremiereCount count = countingBy(preferences.reminders);
-    const auto upcoming = (*services)->watchlist.upcoming(clock.now(), count, days);
+    const auto upcoming = (*services)->watchlist.upcoming(clock.now(), clock.zone(), count, days);
     if (!upcoming)
         return context.fail(upcoming.error());
     const Manner manner{

@@ -6,6 +6,7 @@
 #include "core/dates/fuzzydate.h"
 
 #include <QStringView>
+#include <QTimeZone>
 
 #include <vector>
 
@@ -33,6 +34,7 @@ struct DateContext
 {
     QDate published; ///< invalid: phrases that need a context are left out
     NumericDateOrder order = NumericDateOrder::MonthFirst;
+    QTimeZone zone{}; ///< of a time that names none, as of the user's own; invalid: such a time is left out
 };
 
 /** In the order of the text; spans never overlap. A time alone ("at 25:30") joins the day beside it. */

@@ -188,6 +188,11 @@ QDateTime FuzzyDate::latest(const QTimeZone &zone) const
     return lastDay().endOfDay(zone).toUTC();
 }
 
+QDateTime FuzzyDate::overFor(const QTimeZone &zone) const
+{
+    return std::max(latest(), latest(zone));
+}
+
 std::optional<QDateTime> FuzzyDate::minute() const
 {
     if (m_precision != DatePrecision::Minute)

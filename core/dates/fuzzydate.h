@@ -62,6 +62,8 @@ public:
     [[nodiscard]] QDateTime latest() const;
     [[nodiscard]] QDateTime earliest(const QTimeZone &zone) const;
     [[nodiscard]] QDateTime latest(const QTimeZone &zone) const;
+    /** When it lies behind somebody in @p zone: the day is over in Japan and where they live. */
+    [[nodiscard]] QDateTime overFor(const QTimeZone &zone) const;
 
     /** The instant with its source's offset; only at minute precision, else nothing. */
     [[nodiscard]] std::optional<QDateTime> minute() const;

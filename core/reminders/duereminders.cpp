@@ -9,29 +9,6 @@
 namespace raiki {
 namespace {
 
-/** What makes two reminders the same one. */
-struct ReminderKey
-{
-    SeasonId season;
-    ReminderKind kind = ReminderKind::Start;
-    std::chrono::minutes lead{0};
-    int episode = 0;
-    FuzzyDate premiere;
-
-    bool operator==(const ReminderKey &) const = default;
-};
-
-size_t qHash(const ReminderKey &key, size_t seed = 0)
-{
-    return qHashMulti(seed, key.season, static_cast<int>(key.kind), key.lead.count(), key.episode,
-                      key.premiere.firstDay().toJulianDay());
-}
-
-ReminderKey keyOf(const Reminder &reminder)
-{
-    return {reminder.season, reminder.kind, reminder.lead, reminder.episode, reminder.premiere};
-}
-
 bool isOver(ReminderState state, Untold untold)
 {
     return state == ReminderState::Delivered || state == ReminderState::Dismissed ||
@@ -45,12 +22,12 @@ DueReminders dueReminders(std::span<const Reminder> planned, std::span<const Rem
 {
     QHash<ReminderKey, const Reminder *> knownByKey;
     for (const Reminder &reminder : known)
-        knownByKey.insert(keyOf(reminder), &reminder);
+        knownByKey.insert(reminderKey(reminder), &reminder);
     DueReminders result;
     const QDateTime missedBefore = now.addSecs(-std::chrono::seconds(grace).count());
     for (const Reminder &plan : planned) {
         Reminder reminder = plan;
-        if (const Reminder *earlier = knownByKey.value(keyOf(plan))) {
+        if (const Reminder *earlier = knownByKey.value(reminderKey(plan))) {
             if (isOver(earlier->state, untold))
                 continue;
             reminder.id = earlier->id;

@@ -162,6 +162,21 @@ Decisive decisiveFor(const FollowedSeason &season, const ReleaseWish &wish)
     return wished.claims.empty() ? Decisive{decisiveClaims(season), {}} : wished;
 }
 
+/** The claim that @p premiere is decided by; null where there is none. */
+const PremiereClaim *decidingOf(const Claims &claims, const Premiere &premiere)
+{
+    const auto found = std::find_if(claims.begin(), claims.end(), [&premiere](const PremiereClaim &claim) {
+        return claim.id == premiere.decidedBy;
+    });
+    return found == claims.end() ? nullptr : &*found;
+}
+
+std::chrono::minutes offsetOf(const PremiereClaim *deciding, const ReleaseWish &wish)
+{
+    const bool isOwnWord = deciding && deciding->source.kind == ClaimSourceKind::User;
+    return isOwnWord ? std::chrono::minutes{0} : wish.offset;
+}
+
 PremiereHistory historyOf(Claims claims)
 {
     sortOldestFirst(claims);
@@ -183,7 +198,10 @@ PremiereHistory historyOf(Claims claims)
 
 PremiereHistory premiereHistory(const FollowedSeason &season, const ReleaseWish &wish)
 {
-    return historyOf(decisiveFor(season, wish).claims);
+    const Claims claims = decisiveFor(season, wish).claims;
+    PremiereHistory history = historyOf(claims);
+    history.offset = offsetOf(decidingOf(claims, history.premiere), wish);
+    return history;
 }
 
 Premiere remindedPremiere(const FollowedSeason &season, const ReleaseWish &wish)
@@ -197,14 +215,12 @@ CountedPremiere countedPremiere(const FollowedSeason &season, const ReleaseWish 
         return wholeSeasonCount(season);
     const Decisive decisive = decisiveFor(season, wish);
     CountedPremiere counted{decidePremiere(decisive.claims), {}, decisive.release, wish.offset};
-    const auto deciding =
-        std::find_if(decisive.claims.begin(), decisive.claims.end(), [&counted](const PremiereClaim &claim) {
-            return claim.id == counted.premiere.decidedBy;
-        });
-    if (deciding != decisive.claims.end())
+    const PremiereClaim *deciding = decidingOf(decisive.claims, counted.premiere);
+    if (deciding)
         counted.decidingClaim = *deciding;
-    counted.premiere.date = countedDate(counted.premiere.date, wish.offset);
-    counted.premiere.movedFrom = countedDate(counted.premiere.movedFrom, wish.offset);
+    const std::chrono::minutes offset = offsetOf(deciding, wish);
+    counted.premiere.date = countedDate(counted.premiere.date, offset);
+    counted.premiere.movedFrom = countedDate(counted.premiere.movedFrom, offset);
     return counted;
 }
 

@@ -15,6 +15,7 @@ struct PremiereHistory
     std::optional<PremiereClaim> changedBy; ///< the claim that made it so; nothing: there are no claims
     Premiere before;                        ///< what stood before that claim
     bool hadClaims = false;                 ///< whether anything was said before it
+    std::chrono::minutes offset{0};         ///< what the user adds to its minutes: nothing to their own word
 };
 
 /**
@@ -26,8 +27,9 @@ struct PremiereHistory
 /** The premiere alone; without a wish the same that upcomingRows() shows. */
 [[nodiscard]] Premiere remindedPremiere(const FollowedSeason &season, const ReleaseWish &wish = {});
 /**
- * The same with the release that it is of and with dates as this user counts them, their offset added: what
- * every screen shows of a season's start, so that it agrees with what reminds.
+ * The same with the release that it is of and with dates as this user counts them, their offset added (a
+ * date that they said themselves is counted so already): what every screen shows of a season's start, so that
+ * it agrees with what reminds.
  */
 [[nodiscard]] CountedPremiere countedPremiere(const FollowedSeason &season, const ReleaseWish &wish);
 /** countedPremiere() with the wish of each show. @param settings copied */

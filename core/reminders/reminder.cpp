@@ -40,10 +40,15 @@ bool isNewsOfDate(ReminderKind kind)
            kind == ReminderKind::Announced;
 }
 
-bool isSameReminder(const Reminder &left, const Reminder &right)
+size_t qHash(const ReminderKey &key, size_t seed)
 {
-    return left.season == right.season && left.kind == right.kind && left.lead == right.lead &&
-           left.episode == right.episode && left.premiere == right.premiere;
+    return qHashMulti(seed, key.season, static_cast<int>(key.kind), key.lead.count(), key.episode,
+                      key.premiere.firstDay().toJulianDay());
+}
+
+ReminderKey reminderKey(const Reminder &reminder)
+{
+    return {reminder.season, reminder.kind, reminder.lead, reminder.episode, reminder.premiere};
 }
 
 } // namespace raiki

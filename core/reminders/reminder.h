@@ -55,7 +55,18 @@ struct Reminder
     bool operator==(const Reminder &) const = default;
 };
 
-/** Whether both are the same one, whatever happened to them. */
-[[nodiscard]] bool isSameReminder(const Reminder &left, const Reminder &right);
+/** What makes two reminders the same one, whatever happened to them. */
+struct ReminderKey
+{
+    SeasonId season;
+    ReminderKind kind = ReminderKind::Start;
+    std::chrono::minutes lead{0};
+    int episode = 0;
+    FuzzyDate premiere;
+
+    bool operator==(const ReminderKey &) const = default;
+};
+[[nodiscard]] size_t qHash(const ReminderKey &key, size_t seed = 0);
+[[nodiscard]] ReminderKey reminderKey(const Reminder &reminder);
 
 } // namespace raiki

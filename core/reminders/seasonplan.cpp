@@ -86,8 +86,11 @@ QDateTime SeasonPlan::atDayHour(QDate day) const
 
 std::optional<QDateTime> SeasonPlan::startOf(const FuzzyDate &date) const
 {
-    if (const std::optional<QDateTime> minute = date.minute())
-        return minute->toUTC().addSecs(std::chrono::seconds(m_wish.offset).count());
+    if (const std::optional<QDateTime> minute = date.minute()) {
+        const std::chrono::minutes offset =
+            date == m_history.premiere.date ? m_history.offset : m_wish.offset;
+        return minute->toUTC().addSecs(std::chrono::seconds(offset).count());
+    }
     if (date.precision() == DatePrecision::Day)
         return atDayHour(date.firstDay());
     return {};

@@ -53,4 +53,11 @@ QString Titles::preferred(TitleLanguage language) const
     return readable == synonyms.end() ? titles.first() : *readable;
 }
 
+void nameReadably(Titles &titles, const QString &name)
+{
+    const QStringList known = titles.all();
+    if (isLatinTitle(name) && std::none_of(known.begin(), known.end(), isLatinTitle))
+        titles.romaji = name;
+}
+
 } // namespace raiki

@@ -32,4 +32,7 @@ struct Titles
     bool operator==(const Titles &) const = default;
 };
 
+/** @p name, by which the user knows a show, becomes its romaji title where it has none in Latin letters. */
+void nameReadably(Titles &titles, const QString &name);
+
 } // namespace raiki

@@ -132,6 +132,7 @@ void CatalogueAddition::addShow()
     Show wanted = m_catalogue.show;
     wanted.titles.aliases = united(wanted.titles.aliases, m_choice.aliases);
     if (!m_existing) {
+        nameReadably(wanted.titles, m_choice.typed);
         m_show = m_builder.add(std::move(wanted));
         return;
     }
@@ -227,7 +228,7 @@ void CatalogueAddition::addClaim(SeasonId season, ReleaseId release, const Fuzzy
     claim.season = season;
     claim.release = release;
     claim.date = date;
-    claim.certainty = certaintyAt(date, m_clock.now());
+    claim.certainty = certaintyAt(date, m_clock);
     claim.source = catalogueSource();
     claim.learnedAt = m_clock.now();
     m_builder.add(std::move(claim));

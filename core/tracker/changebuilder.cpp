@@ -57,15 +57,16 @@ PremiereClaim userClaim(SeasonId season, const FuzzyDate &date, const Clock &clo
     PremiereClaim claim;
     claim.season = season;
     claim.date = date;
-    claim.certainty = date.isKnown() ? certaintyAt(date, clock.now()) : Certainty::Announced;
+    claim.certainty = date.isKnown() ? certaintyAt(date, clock) : Certainty::Announced;
     claim.source.kind = ClaimSourceKind::User;
     claim.learnedAt = clock.now();
     return claim;
 }
 
-Certainty certaintyAt(const FuzzyDate &date, const QDateTime &now)
+Certainty certaintyAt(const FuzzyDate &date, const Clock &clock)
 {
-    return date.isKnown() && date.latest() < now ? Certainty::Aired : Certainty::Scheduled;
+    return date.isKnown() && date.overFor(clock.zone()) < clock.now() ? Certainty::Aired
+                                                                      : Certainty::Scheduled;
 }
 
 void addChosen(ChangeBuilder &builder, const Season &season, std::span<const Release> releases,

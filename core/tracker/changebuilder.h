@@ -53,8 +53,8 @@ private:
 [[nodiscard]] WatchEntry newEntry(const Season &season, WatchStatus status, const Clock &clock);
 /** The user's own word. */
 [[nodiscard]] PremiereClaim userClaim(SeasonId season, const FuzzyDate &date, const Clock &clock);
-/** Aired where the whole of @p date lies before now, else Scheduled. */
-[[nodiscard]] Certainty certaintyAt(const FuzzyDate &date, const QDateTime &now);
+/** Aired where the whole of @p date lies before now, also where the user lives; else Scheduled. */
+[[nodiscard]] Certainty certaintyAt(const FuzzyDate &date, const Clock &clock);
 /** What the user chose beside the status: platform, premiere and the entry itself. */
 void addChosen(ChangeBuilder &builder, const Season &season, std::span<const Release> releases,
                const AddChoice &choice, const Clock &clock);

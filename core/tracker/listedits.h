@@ -16,6 +16,7 @@ struct AddChoice
     std::optional<int> season;   ///< which season gets the watch entry; nothing: the first
     std::optional<size_t> place; ///< the season's own place in the catalogue's show, before all that follows
     QString title; ///< as the user named it: the season of that title, before @c season; may be empty
+    QString typed; ///< the whole name by which the user found the show; may be empty
     WatchStatus status = WatchStatus::PlanToWatch;
     std::optional<FuzzyDate> premiere; ///< the user's own claim for that season
     QString platform;

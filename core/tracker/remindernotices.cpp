@@ -111,7 +111,9 @@ Result<void> ReminderTimer::wake(DueReminders &due, const QDateTime &now)
         if (!woken)
             continue;
         ended.push_back(reminder);
-        const auto isWoken = [&woken](const Reminder &other) { return isSameReminder(other, *woken); };
+        const auto isWoken = [&woken](const Reminder &other) {
+            return reminderKey(other) == reminderKey(*woken);
+        };
         if (std::none_of(known->begin(), known->end(), isWoken) &&
             std::none_of(due.due.begin(), due.due.end(), isWoken))
             due.due.push_back(*woken);
@@ -136,8 +138,11 @@ Result<std::vector<ReminderNotice>> ReminderTimer::noticesOf(const std::vector<R
         if (!season)
             continue;
         const ReleaseWish &wish = settings().releaseOf(season->season.show);
-        notices.push_back({reminder, season->show, season->season, remindedPremiere(*season, wish),
-                           shownPlatforms(season->releases), countedDate(reminder.premiere, wish.offset)});
+        const PremiereHistory history = premiereHistory(*season, wish);
+        const bool isPremiere = reminder.premiere == history.premiere.date;
+        notices.push_back({reminder, season->show, season->season, history.premiere,
+                           shownPlatforms(season->releases),
+                           countedDate(reminder.premiere, isPremiere ? history.offset : wish.offset)});
     }
     return notices;
 }

@@ -85,7 +85,9 @@ void ReminderTimer::tick()
 {
     m_watchlist.noticeOtherProcesses();
     const QDateTime now = m_clock.now();
-    if (!isHeld(now) && !isQuietUntilNext(now))
+    if (isQuietUntilNext(now))
+        m_prior.stillHolds(now);
+    else if (!isHeld(now))
         look(now);
     if (m_isRunning)
         lookLater(now);
@@ -110,17 +112,22 @@ void ReminderTimer::look(const QDateTime &now)
     }
     if (const Result<void> woken = wake(*due, now); !woken)
         qCWarning(lcReminders) << "what waits for a day cannot be read:" << woken.error().detail;
+    const std::vector<Reminder> belated = m_prior.takeBelated(*due);
     m_lastLook = now;
     m_nextLook = due->next;
     std::vector<Reminder> all = due->due;
     all.insert(all.end(), due->missed.begin(), due->missed.end());
     // Written down first: told twice is worse than told late, and what was not confirmed is told at the next
     // start.
-    if (const Result<void> saved = save(all, ReminderState::Telling, now); !saved) {
+    Result<void> saved = save(belated, ReminderState::Dismissed, now);
+    if (saved)
+        saved = save(all, ReminderState::Telling, now);
+    if (!saved) {
         qCWarning(lcReminders) << "reminders cannot be written down:" << saved.error().detail;
         m_nextLook = now;
         return;
     }
+    m_prior.remember(m_plan->reminders, now);
     m_untold = Untold::Wait;
     if (!all.empty())
         tell(*due, now);

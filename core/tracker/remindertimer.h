@@ -6,6 +6,7 @@
 #include "core/reminders/reminderplanner.h"
 #include "core/reminders/telltime.h"
 #include "core/tracker/notifier.h"
+#include "core/tracker/priorplan.h"
 #include "core/tracker/watchlist.h"
 
 #include <QElapsedTimer>
@@ -115,6 +116,7 @@ private:
     Untold m_untold = Untold::Wait;
     mutable std::optional<Plan> m_plan;
     mutable QElapsedTimer m_sincePlan;
+    PriorPlan m_prior;
     QDateTime m_lastLook;
     std::optional<QDateTime> m_nextLook;
 };

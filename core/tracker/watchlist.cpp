@@ -147,15 +147,15 @@ Result<std::vector<FollowedSeason>> Watchlist::openSeasons(const QDateTime &sinc
     return ListStore(m_database).openSeasons(since);
 }
 
-Result<UpcomingList> Watchlist::upcoming(const QDateTime &now, const PremiereCount &count,
-                                         std::optional<int> horizon) const
+Result<UpcomingList> Watchlist::upcoming(const QDateTime &now, const QTimeZone &zone,
+                                         const PremiereCount &count, std::optional<int> horizon) const
 {
     Result<std::vector<FollowedSeason>> seasons = openSeasons(now.addDays(-upcomingLookBack));
     if (!seasons)
         return seasons.error();
     UpcomingList list;
     list.seasons = *std::move(seasons);
-    list.rows = upcomingRows(list.seasons, now, horizon, count);
+    list.rows = upcomingRows(list.seasons, now, horizon, count, zone);
     return list;
 }
 

@@ -75,7 +75,8 @@ public:
      * @p since, or may still start: what upcoming and reminders look at. Quick however long the list is. */
     [[nodiscard]] Result<std::vector<FollowedSeason>> openSeasons(const QDateTime &since) const;
     /** What every list of what comes shows. Parameters as of upcomingRows(). */
-    [[nodiscard]] Result<UpcomingList> upcoming(const QDateTime &now, const PremiereCount &count,
+    [[nodiscard]] Result<UpcomingList> upcoming(const QDateTime &now, const QTimeZone &zone,
+                                                const PremiereCount &count,
                                                 std::optional<int> horizon = {}) const;
     /** openSeasons() with what reminders want beside: what is being watched and may still have episodes, and
      * @p alsoShows. */

@@ -123,6 +123,8 @@ Show newShowOf(const ListRow &row, RowOrigin origin, const CatalogueShow *known)
         !row.externalIds.isEmpty()) // an id that nobody knows is still something to follow
         show.titles.romaji =
             QString(externalSiteName(row.externalIds.firstKey()) + u' ' + row.externalIds.first());
+    if (known && origin == RowOrigin::Foreign)
+        nameReadably(show.titles, wantedInstalment(row, false).base);
     show.id = ShowId();
     return show;
 }

@@ -113,7 +113,7 @@ bool isUnderWay(const UpcomingRow &row)
            row.status == WatchStatus::OnHold;
 }
 
-bool isUpcoming(const UpcomingRow &row, const QDateTime &now)
+bool isUpcoming(const UpcomingRow &row, const QDateTime &now, const QTimeZone &zone)
 {
     if (!row.decidingClaim || row.status == WatchStatus::Dropped)
         return false;
@@ -121,7 +121,7 @@ bool isUpcoming(const UpcomingRow &row, const QDateTime &now)
         return row.decidingClaim->learnedAt.daysTo(now) <= upcomingLookBack;
     if (!row.premiere.date.isKnown())
         return row.premiere.certainty != Certainty::Aired && !isUnderWay(row);
-    return row.premiere.date.latest() >= now;
+    return row.premiere.date.overFor(zone) >= now;
 }
 
 bool isWithin(const UpcomingRow &row, const QDateTime &end)
@@ -150,12 +150,13 @@ CountedPremiere wholeSeasonCount(const FollowedSeason &season)
 }
 
 std::vector<UpcomingRow> upcomingRows(std::span<const FollowedSeason> seasons, const QDateTime &now,
-                                      std::optional<int> horizon, const PremiereCount &count)
+                                      std::optional<int> horizon, const PremiereCount &count,
+                                      const QTimeZone &zone)
 {
     std::vector<UpcomingRow> rows;
     for (const FollowedSeason &season : seasons) {
         UpcomingRow row = rowOf(season, count);
-        if (isUpcoming(row, now) && (!horizon || isWithin(row, now.addDays(*horizon))))
+        if (isUpcoming(row, now, zone) && (!horizon || isWithin(row, now.addDays(*horizon))))
             rows.push_back(std::move(row));
     }
     std::sort(rows.begin(), rows.end(), comesBefore);

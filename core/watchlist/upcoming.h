@@ -32,7 +32,7 @@ struct CountedPremiere
     Premiere premiere; ///< its date as the user counts it
     std::optional<PremiereClaim> decidingClaim;
     ReleaseId release;              ///< the one of the user's wish; none: what is said of the season counts
-    std::chrono::minutes offset{0}; ///< what the user adds to minutes; done in the premiere
+    std::chrono::minutes offset{0}; ///< what the user adds to minutes; done in a premiere that others said
 };
 /** How a user counts (core/reminders: countingBy()). */
 using PremiereCount = std::function<CountedPremiere(const FollowedSeason &)>;
@@ -60,14 +60,16 @@ inline constexpr int upcomingLookBack = 31;
 
 /**
  * Soonest first (by FuzzyDate order, then title), undated last. A season is upcoming until the latest
- * instant it may start has passed; undated seasons are listed while something announced them. Dropped
- * seasons and cancelled ones older than a month are left out.
+ * instant it may start has passed, of days also where the user lives; undated seasons are listed while
+ * something announced them. Dropped seasons and cancelled ones older than a month are left out.
  * @param horizon days ahead from @p now; nothing: all
  * @param count whose start counts as a season's
+ * @param zone where the user lives; Japan unless told
  */
 [[nodiscard]] std::vector<UpcomingRow> upcomingRows(std::span<const FollowedSeason> seasons,
                                                     const QDateTime &now, std::optional<int> horizon = {},
-                                                    const PremiereCount &count = wholeSeasonCount);
+                                                    const PremiereCount &count = wholeSeasonCount,
+                                                    const QTimeZone &zone = japanZone());
 
 /**
  * The platforms to show for a season: its releases' platforms, news first, each once, and shared blocks

@@ -143,6 +143,16 @@ void TestVerbs::editAndUndo()
     QCOMPARE(raiki.run(words("undo")).exitCode, 0);
     row = raiki.json(words("list")).array().at(0);
     QCOMPARE(row[u"episodes_watched"].toInt(), 0);
+    // A time is the user's own, and the answer says how it was understood.
+    const QDateTime minute(QDate(2026, 1, 24), QTime(16, 50));
+    const ProgramRun timed = raiki.run(words("set|Mine|--premiere|2026-01-24 16:50"));
+    QCOMPARE(timed.exitCode, 0);
+    QVERIFY2(timed.errors.contains("When it starts: "), timed.errors.constData());
+    row = raiki.json(words("list")).array().at(0);
+    QCOMPARE(row[u"precision"].toString(), QStringLiteral("minute"));
+    QCOMPARE(QDateTime::fromString(row[u"premiere"].toString(), Qt::ISODate), minute);
+    QCOMPARE(raiki.run(words("undo")).exitCode, 0);
+    row = raiki.json(words("list")).array().at(0);
     QVERIFY(row[u"score"].isNull());
     QCOMPARE(raiki.run({QStringLiteral("remove"), row[u"id"].toString()}).exitCode, 0);
     QCOMPARE(raiki.json(words("list")).array().size(), 0);

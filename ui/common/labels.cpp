@@ -101,7 +101,7 @@ void centreLabels(const QFormLayout &form)
         // A form gives the row's whole height only to a label that wants it.
         label->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Expanding);
         // The line under a letter ends the kerning there: "To" is wider than it says.
-        label->setContentsMargins(0, 0, 2, 0);
+        label->setContentsMargins(0, 0, label->fontMetrics().averageCharWidth(), 0);
     }
 }
 

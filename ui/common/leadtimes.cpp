@@ -109,6 +109,8 @@ void LeadTimes::layOut()
         before = m_offers[i].box;
     }
     setTabOrder(before, m_number);
+    setTabOrder(m_number, m_unit);
+    setTabOrder(m_unit, m_add);
 }
 
 void LeadTimes::setLeads(const std::vector<std::chrono::minutes> &leads)

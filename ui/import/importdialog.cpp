@@ -93,10 +93,10 @@ void ImportDialog::setUpPreview()
 void ImportDialog::setUpButtons()
 {
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
-    m_apply = buttons->addButton(tr("Import"), QDialogButtonBox::AcceptRole);
+    m_apply = buttons->addButton(tr("&Import"), QDialogButtonBox::AcceptRole);
     m_apply->setIcon(lineIcon("import", QPalette::HighlightedText));
     setPrimary(m_apply);
-    m_other = buttons->addButton(tr("Another file…"), QDialogButtonBox::ActionRole);
+    m_other = buttons->addButton(tr("&Another file…"), QDialogButtonBox::ActionRole);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_apply, &QPushButton::clicked, this, &ImportDialog::apply);
     connect(m_other, &QPushButton::clicked, this, &ImportDialog::chooseFile);
@@ -220,7 +220,7 @@ void ImportDialog::reject()
 void ImportDialog::updateApply()
 {
     const int rows = m_hasPlan ? m_preview->model().tickedCount() : 0;
-    m_apply->setText(rows == 0 ? tr("Import") : tr("Import %n row(s)", nullptr, rows));
+    m_apply->setText(rows == 0 ? tr("&Import") : tr("&Import %n row(s)", nullptr, rows));
     m_apply->setEnabled(rows > 0 && !m_work->isApplying());
     m_other->setVisible(m_stack->currentWidget() == m_preview);
 }

@@ -290,9 +290,10 @@ QString planSummaryText(const ImportPlan &plan)
     }
     if (const int strangers = plan.strangers(); strangers > 0)
         parts << PlanText::tr("%n perhaps no anime", nullptr, strangers);
+    const QString unused = unusedText(plan);
     const QString rows =
         parts.isEmpty() ? PlanText::tr("The file has no rows.") : parts.join(QStringLiteral(", "));
-    return QStringList{rows, unusedText(plan)}.join(u' ').trimmed();
+    return unused.isEmpty() ? rows : QString(rows + QStringLiteral(" · ") + unused);
 }
 
 } // namespace raiki

@@ -96,13 +96,19 @@ QString PollStatus::sentence() const
         return tr("Check for news");
     if (m_failed > 0)
         return tr("%n feed(s) failed", nullptr, m_failed);
+    return checkedText();
+}
+
+QString PollStatus::checkedText() const
+{
     return tr("Checked %1").arg(agoText(m_lastPoll, m_services.clock.now(), m_services.dateStyle()));
 }
 
 void PollStatus::updateText()
 {
     const QString words = sentence();
-    setText(words);
+    const bool isShort = m_lastPoll.isValid() && m_failed == 0 && words == checkedText();
+    setText(isShort ? agoText(m_lastPoll, m_services.clock.now(), m_services.dateStyle()) : words);
     setAccessibleName(tr("Check the feeds for news. %1").arg(words));
     setPlainToolTip(this, tr("%1. Click to check the feeds for news (F5).").arg(words));
 }

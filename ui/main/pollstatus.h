@@ -26,6 +26,7 @@ private:
     void take(const PollReport &report);
     void updateText();
     [[nodiscard]] QString sentence() const;
+    [[nodiscard]] QString checkedText() const;
 
     Services m_services;
     QDateTime m_lastPoll; ///< UTC; invalid: not in this run

@@ -59,7 +59,8 @@ void showKeys(QWidget *window)
     dialog->setWindowTitle(WindowHelp::tr("Keys"));
     QGridLayout *keys = keyTable(*window, dialog);
     auto *lists = new QLabel(
-        WindowHelp::tr("In the list: + and − change the episodes, Enter opens the show, Delete removes it, "
+        WindowHelp::tr("In the list: + and − change the episodes, Ctrl+Shift+1 to 5 the status, Enter opens "
+                       "the show, Delete removes it, "
                        "Ctrl+G shows covers or the table, Ctrl+L sorts, Ctrl+T adds tags, Ctrl+C copies, "
                        "typing filters."),
         dialog);

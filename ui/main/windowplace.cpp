@@ -16,7 +16,8 @@ constexpr QLatin1StringView geometryKey("window/geometry");
 
 void restoreWindowPlace(QWidget &window)
 {
-    window.resize(1080, 720);
+    const QSize room = window.screen()->availableSize();
+    window.resize(QSize(1080, 720).boundedTo(room));
     window.restoreGeometry(QSettings().value(geometryKey).toByteArray());
     if (!window.screen()->virtualGeometry().intersects(window.geometry())) // that screen is gone
         window.move(window.screen()->availableGeometry().topLeft());

@@ -124,7 +124,7 @@ void QuietCard::retranslate()
     const QLocale locale = services().dateStyle().locale;
     setTitle(tr("Quiet"));
     m_quiet->setText(tr("&Quiet hours: what comes due then waits until they end"));
-    nameChoice(m_from, tr("&From"));
+    nameChoice(m_from, tr("F&rom"));
     nameChoice(m_to, tr("&To"));
     for (QComboBox *choice : {m_from, m_to}) {
         for (int i = 0; i < choice->count(); ++i)

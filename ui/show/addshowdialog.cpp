@@ -252,7 +252,12 @@ Result<ChangeSet> AddShowDialog::changes() const
     const Result<std::optional<ShowDetails>> existing = m_services.watchlist.holding(*show);
     if (!existing)
         return existing.error();
-    return addFromCatalogue(*show, choice(), *existing, m_services.clock);
+    AddChoice chosen = choice();
+    const Catalogue &catalogue = m_services.catalogue.current();
+    const std::optional<qint32> named = catalogue.findByStem(m_model->text());
+    if (named && catalogue.show(*named).show.titles == show->show.titles)
+        chosen.typed = m_model->text();
+    return addFromCatalogue(*show, chosen, *existing, m_services.clock);
 }
 
 void AddShowDialog::add(Then then)

@@ -243,6 +243,12 @@ void SeasonCard::setSeason(const FollowedSeason &followed, const DateStyle &styl
     m_historyButton->setVisible(!followed.claims.empty());
 }
 
+void SeasonCard::setNow(const QDateTime &now)
+{
+    m_now = now;
+    showDate(countedPremiere(m_followed, m_wish));
+}
+
 void SeasonCard::setNarrow(bool isNarrow)
 {
     m_isNarrow = isNarrow;
@@ -270,7 +276,9 @@ QStringList SeasonCard::reasons(const CountedPremiere &counted) const
         if (counted.release.isValid() && release.id == counted.release)
             why.append(tr("what counts for you is %1").arg(releasePlaceText(release)));
     }
-    if (counted.offset.count() != 0 && premiere.date.minute()) {
+    const bool isOwnWord =
+        counted.decidingClaim && counted.decidingClaim->source.kind == ClaimSourceKind::User;
+    if (counted.offset.count() != 0 && premiere.date.minute() && !isOwnWord) {
         const QString span = pollIntervalText(std::chrono::abs(counted.offset));
         why.append(
             (counted.offset.count() > 0 ? tr("%1 later, as you set it") : tr("%1 earlier, as you set it"))

@@ -45,6 +45,8 @@ public:
     void setNarrow(bool isNarrow);
     /** @param isNew news of it came since the user last looked */
     void setSeason(const FollowedSeason &followed, const DateStyle &style, const QDateTime &now, bool isNew);
+    /** Counts the days from @p now on. */
+    void setNow(const QDateTime &now);
     [[nodiscard]] SeasonId season() const { return m_followed.season.id; }
     /** Opens the history of its date. */
     void setHistoryShown(bool shown);

@@ -9,6 +9,7 @@
 #include "ui/common/labels.h"
 #include "ui/common/listtext.h"
 #include "ui/common/theme.h"
+#include "ui/common/visibleminutes.h"
 #include "ui/show/coverlabel.h"
 #include "ui/show/premieredialog.h"
 #include "ui/show/seasoncard.h"
@@ -32,27 +33,27 @@ namespace {
 
 constexpr int charsInALine = 96; ///< a page narrower than so many letters has the ends of its lines below
 
-bool isToCome(const FollowedSeason &season, const QDateTime &now)
+bool isToCome(const FollowedSeason &season, const Clock &clock)
 {
     const FuzzyDate date = seasonPremiere(season).date;
-    return !season.claims.empty() && (!date.isKnown() || date.latest() > now);
+    return !season.claims.empty() && (!date.isKnown() || date.overFor(clock.zone()) > clock.now());
 }
 
 /** "Season 2  ·  Sat 24 Jan 2026, 16:30  ·  in 49 days  ·  Scheduled": of the first that is dated and to
  * come. */
-QString nextText(const std::vector<FollowedSeason> &seasons, const DateStyle &style, const QDateTime &now)
+QString nextText(const std::vector<FollowedSeason> &seasons, const DateStyle &style, const Clock &clock)
 {
     const FollowedSeason *next = nullptr;
     for (const FollowedSeason &season : seasons) {
         const FuzzyDate date = seasonPremiere(season).date;
-        if (isToCome(season, now) && date.isKnown() && (!next || date < seasonPremiere(*next).date))
+        if (isToCome(season, clock) && date.isKnown() && (!next || date < seasonPremiere(*next).date))
             next = &season;
     }
     if (!next)
         return {};
     const Premiere premiere = seasonPremiere(*next);
     QStringList parts{seasonText(next->season), dateText(premiere.date, style),
-                      countdownText(premiere.date, now, style), certaintyText(premiere.certainty)};
+                      countdownText(premiere.date, clock.now(), style), certaintyText(premiere.certainty)};
     parts.removeAll(QString());
     return parts.join(QStringLiteral("  ·  "));
 }
@@ -68,6 +69,7 @@ ShowPage::ShowPage(const Services &services, Prompts &prompts, QWidget *parent)
     setUpContent();
     connect(&m_services.watchlist, &Watchlist::changed, this, &ShowPage::patch);
     connect(&m_services.preferences, &Preferences::changed, this, &ShowPage::showCards);
+    new VisibleMinutes(this, m_services.clock, [this] { showTime(); });
 }
 
 void ShowPage::setUpHeader()
@@ -119,7 +121,6 @@ void ShowPage::retranslate()
     m_back->setAccessibleName(tr("Back"));
     m_back->setToolTip(
         tr("Back (%1)").arg(QKeySequence(QKeySequence::Back).toString(QKeySequence::NativeText)));
-    m_reminders->setText(tr("Reminders…"));
     m_addSeason->setText(tr("Add a season…"));
     m_remove->setText(tr("Remove…"));
     m_remove->setAccessibleName(tr("Remove the show"));
@@ -206,6 +207,26 @@ SeasonCard *ShowPage::cardOf(SeasonId season)
     return card;
 }
 
+void ShowPage::showTime()
+{
+    if (!m_details.show.id.isValid())
+        return;
+    showSummary();
+    for (const auto &[season, card] : m_cards)
+        card->setNow(m_services.clock.now());
+}
+
+/** When the next season comes, and the show's other titles. */
+void ShowPage::showSummary()
+{
+    QStringList others = m_details.show.titles.all();
+    others.removeAll(m_details.show.titles.preferred(m_services.preferences.values().titleLanguage));
+    QStringList lines{nextText(m_details.seasons, m_services.dateStyle(), m_services.clock),
+                      others.mid(0, 2).join(QStringLiteral("  ·  "))};
+    lines.removeAll(QString());
+    setSummary(lines.join(QLatin1Char('\n')));
+}
+
 void ShowPage::showCards()
 {
     if (!m_details.show.id.isValid())
@@ -214,12 +235,10 @@ void ShowPage::showCards()
     const QString title = m_details.show.titles.preferred(language);
     setTitle(title);
     m_cover->setShow(m_details.show.id, title);
-    QStringList others = m_details.show.titles.all();
-    others.removeAll(title);
-    QStringList lines{nextText(m_details.seasons, m_services.dateStyle(), m_services.clock.now()),
-                      others.mid(0, 2).join(QStringLiteral("  ·  "))};
-    lines.removeAll(QString());
-    setSummary(lines.join(QLatin1Char('\n')));
+    showSummary();
+    const bool isMuted = isShowMuted(m_details);
+    m_reminders->setText(isMuted ? tr("Muted…") : tr("Reminders…"));
+    m_reminders->setIcon(lineIcon(isMuted ? "bell-off" : "bell"));
     std::map<SeasonId, SeasonCard *> gone = m_cards;
     int place = 0;
     for (const FollowedSeason &followed : m_details.seasons) {
@@ -232,7 +251,7 @@ void ShowPage::showCards()
         card->setSeason(followed, m_services.dateStyle(), m_services.clock.now(),
                         m_new.contains(followed.season.id));
         if (isMade) // of what is still to come, the question is how we know
-            card->setHistoryShown(isToCome(followed, m_services.clock.now()));
+            card->setHistoryShown(isToCome(followed, m_services.clock));
         m_cardLayout->insertWidget(place++, card);
     }
     for (const auto &[season, card] : gone) {

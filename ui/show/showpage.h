@@ -42,6 +42,8 @@ private:
     void take(ShowDetails details);
     void patch(const ChangedRows &rows);
     void showCards();
+    void showTime();
+    void showSummary();
     [[nodiscard]] SeasonCard *cardOf(SeasonId season);
     void clearFlags(SeasonId season);
     void apply(const ChangeSet &changes, const QString &notDone);

@@ -3,6 +3,7 @@
 #include "ui/show/showremindersdialog.h"
 
 #include "core/reminders/reminderaudience.h"
+#include "core/tracker/listedits.h"
 #include "ui/common/errortext.h"
 #include "ui/common/labels.h"
 #include "ui/common/listtext.h"
@@ -17,6 +18,8 @@
 #include <QPushButton>
 #include <QSpinBox>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace raiki {
 
@@ -36,6 +39,7 @@ ShowRemindersDialog::ShowRemindersDialog(const Services &services, ShowId show, 
     setWindowTitle(tr("Reminders of %1").arg(title));
     auto *column = new QVBoxLayout(this);
     column->setSpacing(space::m);
+    setUpMute();
     setUpTopics();
     setUpRelease();
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
@@ -49,20 +53,32 @@ ShowRemindersDialog::ShowRemindersDialog(const Services &services, ShowId show, 
     load();
 }
 
+void ShowRemindersDialog::setUpMute()
+{
+    m_mute = new QCheckBox(tr("&Mute this show: tell me nothing of it"), this);
+    m_wishes = new QWidget(this);
+    auto *column = new QVBoxLayout(m_wishes);
+    column->setContentsMargins({});
+    column->setSpacing(space::m);
+    layout()->addWidget(m_mute);
+    layout()->addWidget(m_wishes);
+    connect(m_mute, &QCheckBox::toggled, m_wishes, &QWidget::setDisabled);
+}
+
 void ShowRemindersDialog::setUpTopics()
 {
-    m_ownTopics = new QCheckBox(tr("For this show, remind me of"), this);
-    m_topics = new TopicsBox(TopicsBox::Scope::All, this);
+    m_ownTopics = new QCheckBox(tr("For this show, remind me of"), m_wishes);
+    m_topics = new TopicsBox(TopicsBox::Scope::All, m_wishes);
     m_topics->layout()->setContentsMargins(space::l, 0, 0, 0);
-    layout()->addWidget(m_ownTopics);
-    layout()->addWidget(m_topics);
+    m_wishes->layout()->addWidget(m_ownTopics);
+    m_wishes->layout()->addWidget(m_topics);
     connect(m_ownTopics, &QCheckBox::toggled, m_topics, &QWidget::setEnabled);
 }
 
 void ShowRemindersDialog::setUpRelease()
 {
-    m_ownRelease = new QCheckBox(tr("For this show, what counts is"), this);
-    m_releaseBox = new QWidget(this);
+    m_ownRelease = new QCheckBox(tr("For this show, what counts is"), m_wishes);
+    m_releaseBox = new QWidget(m_wishes);
     auto *form = new QFormLayout(m_releaseBox);
     form->setContentsMargins(space::l, 0, 0, 0);
     m_track = new QComboBox(m_releaseBox);
@@ -79,26 +95,25 @@ void ShowRemindersDialog::setUpRelease()
     form->addRow(tr("On &platforms"), m_platforms);
     form->addRow(tr("&Later by"), m_offset);
     centreLabels(*form);
-    layout()->addWidget(m_ownRelease);
-    layout()->addWidget(m_releaseBox);
+    m_wishes->layout()->addWidget(m_ownRelease);
+    m_wishes->layout()->addWidget(m_releaseBox);
     connect(m_ownRelease, &QCheckBox::toggled, m_releaseBox, &QWidget::setEnabled);
-}
-
-/** Whose topics count as long as the show has none of its own. */
-std::optional<WatchStatus> ShowRemindersDialog::statusOfShow() const
-{
-    const Result<ShowDetails> details = m_services.watchlist.details(m_show);
-    if (!details)
-        return {};
-    return ReminderAudience(details->seasons, m_services.preferences.values().reminders).statusOf(m_show);
 }
 
 void ShowRemindersDialog::load()
 {
     const ReminderSettings &settings = m_services.preferences.values().reminders;
+    const Result<ShowDetails> details = m_services.watchlist.details(m_show);
+    const std::span<const FollowedSeason> seasons =
+        details ? std::span<const FollowedSeason>(details->seasons) : std::span<const FollowedSeason>();
+    m_mute->setChecked(details && isShowMuted(*details));
+    m_mute->setEnabled(std::any_of(seasons.begin(), seasons.end(),
+                                   [](const FollowedSeason &season) { return season.entry.has_value(); }));
+    m_wishes->setDisabled(m_mute->isChecked());
     const auto own = settings.shows.find(m_show);
     const ShowReminders mine = own == settings.shows.end() ? ShowReminders() : own->second;
-    m_topics->setTopics(settings.topicsOf(m_show, statusOfShow()));
+    // Whose topics count as long as the show has none of its own.
+    m_topics->setTopics(settings.topicsOf(m_show, ReminderAudience(seasons, settings).statusOf(m_show)));
     const ReleaseWish wish = mine.release.value_or(settings.release);
     m_track->setCurrentIndex(m_track->findData(static_cast<int>(wish.track)));
     m_platforms->setText(wish.platforms.join(QStringLiteral(", ")));
@@ -123,8 +138,23 @@ void ShowRemindersDialog::save()
         values.reminders.shows.erase(m_show);
     else
         values.reminders.shows[m_show] = mine;
-    if (const Result<void> saved = m_services.preferences.save(values); !saved)
+    Result<void> saved = saveMute();
+    if (saved)
+        saved = m_services.preferences.save(values);
+    if (!saved)
         Q_EMIT failed(errorText(saved.error(), tr("The reminders of the show were not saved.")));
+}
+
+Result<void> ShowRemindersDialog::saveMute()
+{
+    const Result<ShowDetails> details = m_services.watchlist.details(m_show);
+    if (!details)
+        return details.error();
+    const ChangeSet changes = muteShow(*details, m_mute->isChecked(), m_services.clock);
+    if (m_mute->isChecked() == isShowMuted(*details) || changes.isEmpty())
+        return {};
+    const auto applied = m_services.watchlist.apply(changes);
+    return applied ? Result<void>() : Result<void>(applied.error());
 }
 
 } // namespace raiki

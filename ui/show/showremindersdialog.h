@@ -29,14 +29,17 @@ Q_SIGNALS:
     void failed(const QString &sentence);
 
 private:
+    void setUpMute();
     void setUpTopics();
     void setUpRelease();
-    [[nodiscard]] std::optional<WatchStatus> statusOfShow() const;
     void load();
     void save();
+    [[nodiscard]] Result<void> saveMute();
 
     Services m_services;
     ShowId m_show;
+    QCheckBox *m_mute = nullptr;
+    QWidget *m_wishes = nullptr; ///< all that a muted show has no use for
     QCheckBox *m_ownTopics = nullptr;
     TopicsBox *m_topics = nullptr;
     QCheckBox *m_ownRelease = nullptr;

@@ -3,8 +3,11 @@
 #include "ui/tray/noticetext.h"
 
 #include "ui/common/listtext.h"
+#include "ui/common/newstext.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
 
 namespace raiki {
 
@@ -97,12 +100,25 @@ QString episodeText(const ReminderNotice &notice, const QString &name, const Not
                                  : NoticeWords::tr("%1: episode %2 comes today").arg(name, number);
 }
 
-/** Told late, what is left of the time is not what was asked for: the date says it. */
-QString leadHeadline(const ReminderNotice &notice, const QString &name)
+/** Whether it has started by the time this is told: the day is over, or the minute has come. */
+bool hasStarted(const ReminderNotice &notice, const NoticeStyle &style)
 {
+    const QDateTime &told = notice.reminder.deliveredAt;
+    const std::optional<QDateTime> minute = shownDate(notice).minute();
+    return told.isValid() && (minute ? *minute <= told : isLate(notice, style));
+}
+
+/** Told late, what is left of the time is not what was asked for: the date says it. */
+QString leadHeadline(const ReminderNotice &notice, const QString &name, const NoticeStyle &style)
+{
+    constexpr qint64 shareOfLead = 10;
     const Reminder &reminder = notice.reminder;
+    if (hasStarted(notice, style))
+        return NoticeWords::tr("%1 has started").arg(name);
+    const qint64 tolerance =
+        std::min<qint64>(lateAfterSeconds, std::chrono::seconds(reminder.lead).count() / shareOfLead);
     const bool isOnTime =
-        !reminder.deliveredAt.isValid() || reminder.deliveredAt <= reminder.dueAt.addSecs(lateAfterSeconds);
+        !reminder.deliveredAt.isValid() || reminder.deliveredAt <= reminder.dueAt.addSecs(tolerance);
     return isOnTime ? NoticeWords::tr("%1 starts in %2").arg(name, leadText(reminder.lead))
                     : NoticeWords::tr("%1 starts soon").arg(name);
 }
@@ -120,7 +136,7 @@ QString headline(const ReminderNotice &notice, const NoticeStyle &style)
     case ReminderKind::Announced:
         return NoticeWords::tr("%1 was announced").arg(name);
     case ReminderKind::LeadTime:
-        return leadHeadline(notice, name);
+        return leadHeadline(notice, name, style);
     case ReminderKind::Start:
         return startText(notice, name, style);
     case ReminderKind::StartsWithin:
@@ -151,7 +167,7 @@ QString lineText(const ReminderNotice &notice, const NoticeStyle &style)
 {
     if (notice.reminder.kind == ReminderKind::StartsWithin)
         return headline(notice, style);
-    const bool isLead = notice.reminder.kind == ReminderKind::LeadTime;
+    const bool isLead = notice.reminder.kind == ReminderKind::LeadTime && !hasStarted(notice, style);
     //: a show with its season; the date follows
     const QString head =
         isLead ? NoticeWords::tr("%1 starts").arg(nameOf(notice, style)) : headline(notice, style);
@@ -177,7 +193,8 @@ QString newsLine(const InboxRow &row, const NoticeStyle &style)
     Season season;
     season.number = row.announcement.season;
     season.part = row.announcement.part;
-    QStringList parts{row.showTitle, row.announcement.season ? seasonText(season) : QString()};
+    QStringList parts{row.showTitle, row.announcement.season ? seasonText(season) : QString(),
+                      announcementKindText(row.announcement.kind)};
     parts << (row.announcement.date.isKnown() ? dateText(row.announcement.date, style.dates) : QString());
     parts.removeAll(QString());
     return parts.join(QStringLiteral(" · "));

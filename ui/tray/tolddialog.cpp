@@ -5,10 +5,13 @@
 #include "core/base/logging.h"
 #include "ui/common/icons.h"
 #include "ui/common/labels.h"
+#include "ui/common/pausemenu.h"
 #include "ui/common/shapes.h"
+#include "ui/common/visibleminutes.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QLabel>
 #include <QListWidget>
 #include <QMenu>
 #include <QPushButton>
@@ -74,6 +77,8 @@ ToldDialog::ToldDialog(const Services &services, QWidget *parent)
     resize(roomFor(*this, {620, 460}));
     connect(&m_services.reminders, &ReminderTimer::toldChanged, this, &ToldDialog::reload);
     connect(&m_services.watchlist, &Watchlist::changed, this, &ToldDialog::reload);
+    connect(&m_services.preferences, &Preferences::changed, this, &ToldDialog::showPause);
+    new VisibleMinutes(this, m_services.clock, [this] { showPause(); });
     // Not before it closes: until then the list says what the desktop did not show.
     connect(this, &QDialog::finished, this, [this] {
         if (const auto read = m_services.reminders.markRead(); !read)
@@ -108,6 +113,15 @@ void ToldDialog::setUpButtons()
     m_close = new QPushButton(this);
     m_snoozes = new QMenu(this);
     m_snooze->setMenu(m_snoozes);
+    m_pause = new QPushButton(lineIcon("pause"), {}, this);
+    m_pauses = new QMenu(this);
+    m_pause->setMenu(m_pauses);
+    connect(m_pauses, &QMenu::aboutToShow, this, [this] {
+        m_pauses->clear();
+        addPauseActions(*m_pauses, m_services);
+    });
+    m_paused = plainLabel(this);
+    m_paused->setObjectName(QStringLiteral("paused"));
     connect(m_snoozes, &QMenu::aboutToShow, this, &ToldDialog::fillSnoozes);
     connect(m_open, &QPushButton::clicked, this, [this] {
         if (const ReminderNotice *notice = chosen())
@@ -121,12 +135,13 @@ void ToldDialog::setUpButtons()
     connect(m_close, &QPushButton::clicked, this, &QDialog::close);
     auto *row = new QHBoxLayout;
     row->setSpacing(space::s);
-    for (QPushButton *button : {m_open, m_snooze, m_watching, m_mute}) {
+    for (QPushButton *button : {m_open, m_snooze, m_watching, m_mute, m_pause}) {
         button->setAutoDefault(false);
         row->addWidget(button);
     }
     row->addStretch(1);
     row->addWidget(m_close);
+    layout()->addWidget(m_paused);
     static_cast<QVBoxLayout *>(layout())->addLayout(row);
 }
 
@@ -141,7 +156,9 @@ void ToldDialog::retranslate()
     m_open->setText(tr("&Open the show"));
     m_snooze->setText(tr("&Again"));
     m_watching->setText(tr("&Watching now"));
+    m_pause->setText(tr("&Pause"));
     m_close->setText(tr("&Close"));
+    showPause();
     updateButtons();
 }
 
@@ -169,6 +186,12 @@ void ToldDialog::fill(QListWidget *list, const std::vector<ReminderNotice> &noti
     list->clear();
     for (const ReminderNotice &notice : notices)
         list->addItem(itemText(notice, style));
+    if (notices.empty()) {
+        auto *nothing = new QListWidgetItem(
+            list == m_toldList ? tr("Nothing was told yet.") : tr("Nothing is to be told as things stand."));
+        nothing->setFlags(Qt::NoItemFlags);
+        list->addItem(nothing);
+    }
     list->setCurrentRow(std::min(row, list->count() - 1));
 }
 
@@ -242,6 +265,13 @@ void ToldDialog::toggleMute()
     const ChangeSet changes = muteShow(*details, !isShowMuted(*details), m_services.clock);
     if (const auto done = m_services.watchlist.apply(changes); !done)
         qCWarning(lcUi) << "a show could not be muted:" << done.error().detail;
+}
+
+void ToldDialog::showPause()
+{
+    const QString text = pauseText(m_services);
+    m_paused->setText(text);
+    m_paused->setVisible(!text.isEmpty());
 }
 
 void ToldDialog::changeEvent(QEvent *event)

@@ -9,6 +9,7 @@
 
 class QListWidget;
 class QMenu;
+class QLabel;
 class QPushButton;
 class QTabWidget;
 
@@ -46,6 +47,7 @@ private:
     void updateButtons();
     void fillSnoozes();
     void toggleMute();
+    void showPause();
 
     Services m_services;
     std::vector<ReminderNotice> m_told;
@@ -57,6 +59,9 @@ private:
     QPushButton *m_snooze = nullptr;
     QPushButton *m_watching = nullptr;
     QPushButton *m_mute = nullptr;
+    QPushButton *m_pause = nullptr;
+    QMenu *m_pauses = nullptr;
+    QLabel *m_paused = nullptr;
     QPushButton *m_close = nullptr;
     QMenu *m_snoozes = nullptr;
 };

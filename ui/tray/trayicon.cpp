@@ -4,11 +4,11 @@
 
 #include "core/base/logging.h"
 #include "core/reminders/premierehistory.h"
-#include "core/reminders/telltime.h"
 #include "core/watchlist/upcoming.h"
 #include "ui/common/datetext.h"
 #include "ui/common/icons.h"
 #include "ui/common/listtext.h"
+#include "ui/common/pausemenu.h"
 
 #include <QPainter>
 
@@ -20,7 +20,6 @@ namespace {
 
 constexpr size_t premieresInMenu = 5;
 constexpr qsizetype titleLength = 48;
-constexpr int secondsInHour = 60 * 60;
 
 /** Menus read "&" as a shortcut, and titles are of any length. */
 QString menuText(const QString &text)
@@ -116,7 +115,8 @@ QStringList TrayIcon::addPremieres()
     QStringList toolTip{QStringLiteral("Raiki")};
     const QDateTime now = m_services.clock.now();
     const PreferenceValues &preferences = m_services.preferences.values();
-    const auto upcoming = m_services.watchlist.upcoming(now, countingBy(preferences.reminders));
+    const auto upcoming =
+        m_services.watchlist.upcoming(now, m_services.clock.zone(), countingBy(preferences.reminders));
     if (!upcoming) {
         qCWarning(lcUi) << "the tray's menu could not be read:" << upcoming.error().detail;
         return toolTip;
@@ -164,41 +164,17 @@ void TrayIcon::addCommands()
     QAction *refreshing = m_menu.addAction(tr("Refresh the feeds now"));
     refreshing->setEnabled(m_services.preferences.values().consent == NetworkConsent::Given);
     connect(refreshing, &QAction::triggered, &m_services.poller, &FeedPoller::pollAll);
-    addPause();
+    addPauseActions(m_menu, m_services);
     m_menu.addSeparator();
     connect(m_menu.addAction(tr("Quit")), &QAction::triggered, this, &TrayIcon::quitRequested);
 }
 
-void TrayIcon::addPause()
-{
-    const Clock &clock = m_services.clock;
-    if (m_services.preferences.values().reminders.pausedUntil > clock.now()) {
-        connect(m_menu.addAction(tr("Resume reminders")), &QAction::triggered, this,
-                [this] { pauseUntil({}); });
-        return;
-    }
-    connect(m_menu.addAction(tr("Pause reminders for an hour")), &QAction::triggered, this,
-            [this, &clock] { pauseUntil(clock.now().addSecs(secondsInHour)); });
-    connect(m_menu.addAction(tr("Pause reminders until tomorrow")), &QAction::triggered, this,
-            [this, &clock] {
-                const ReminderSettings &settings = m_services.preferences.values().reminders;
-                pauseUntil(snoozeTime(SnoozeChoice::Tomorrow, clock.now(), settings, clock.zone()));
-            });
-}
-
-void TrayIcon::pauseUntil(const QDateTime &until)
-{
-    if (const auto done = m_services.reminders.pauseUntil(until); !done)
-        qCWarning(lcUi) << "reminders could not be paused:" << done.error().detail;
-}
-
 void TrayIcon::updateLook(QStringList toolTip, int waiting)
 {
-    const QDateTime &pausedUntil = m_services.preferences.values().reminders.pausedUntil;
     if (waiting > 0)
         toolTip << tr("%n piece(s) of news", nullptr, waiting);
-    if (pausedUntil > m_services.clock.now())
-        toolTip << tr("Reminders pause until %1.").arg(momentText(pausedUntil, m_services.dateStyle()));
+    if (const QString pause = pauseText(m_services); !pause.isEmpty())
+        toolTip << pause;
     m_icon->setToolTip(withoutMarkup(toolTip.join(u'\n')));
     if (waiting == m_badge)
         return;

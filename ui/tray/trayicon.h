@@ -42,9 +42,7 @@ private:
     /** What is new since the inbox was last looked at, else what waits there. */
     void addNews(int waiting);
     void addCommands();
-    void addPause();
     void updateLook(QStringList toolTip, int waiting);
-    void pauseUntil(const QDateTime &until);
 
     const Services m_services;
     QMenu m_menu;

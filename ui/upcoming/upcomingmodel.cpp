@@ -140,7 +140,7 @@ QDateTime UpcomingModel::nextStart() const
 {
     QDateTime next;
     for (const UpcomingRow &row : m_all) {
-        const QDateTime end = row.premiere.date.latest();
+        const QDateTime end = row.premiere.date.overFor(m_style.zone);
         if (end.isValid() && end >= m_now && (!next.isValid() || end < next))
             next = end;
     }

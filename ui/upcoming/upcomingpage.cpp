@@ -6,6 +6,7 @@
 #include "ui/common/emptystate.h"
 #include "ui/common/errortext.h"
 #include "ui/common/icons.h"
+#include "ui/common/pausemenu.h"
 #include "ui/common/theme.h"
 #include "ui/common/visibleminutes.h"
 #include "ui/upcoming/filterbar.h"
@@ -136,9 +137,6 @@ void UpcomingPage::retranslate()
     setTitle(tr("Upcoming"));
     m_addButton->setText(tr("Add a show…"));
     m_list->setAccessibleName(tr("What comes next"));
-    m_empty->setText(tr("Nothing is announced yet"),
-                     tr("Add the shows you wait for. Raiki watches the news and tells you here when they "
-                        "come back, and who says so."));
     m_emptyAdd->setText(tr("Add a show…"));
     m_emptyImport->setText(tr("Import a list…"));
     if (m_model->style().locale != QLocale()) // months and weeks are another language's
@@ -177,7 +175,8 @@ PremiereCount UpcomingPage::counting() const
 void UpcomingPage::reload()
 {
     takeReading();
-    const Result<UpcomingList> upcoming = m_services.watchlist.upcoming(m_model->now(), counting());
+    const Result<UpcomingList> upcoming =
+        m_services.watchlist.upcoming(m_model->now(), m_services.clock.zone(), counting());
     if (!upcoming) {
         Q_EMIT noticed(errorText(upcoming.error(), tr("What comes next could not be read.")),
                        NoticeKind::Problem);
@@ -200,7 +199,8 @@ void UpcomingPage::patch(const ChangedRows &rows)
                        NoticeKind::Problem);
         return;
     }
-    m_model->patchShows(rows.shows, upcomingRows(*seasons, m_model->now(), {}, counting()));
+    m_model->patchShows(rows.shows,
+                        upcomingRows(*seasons, m_model->now(), {}, counting(), m_services.clock.zone()));
     updateSummary();
 }
 
@@ -217,6 +217,7 @@ void UpcomingPage::tick()
         return;
     }
     takeReading();
+    updateSummary();
     if (isVisible())
         m_model->touch();
 }
@@ -224,6 +225,13 @@ void UpcomingPage::tick()
 void UpcomingPage::updateSummary()
 {
     showFitting();
+    QStringList parts{premieresText(), pauseText(m_services)};
+    parts.removeAll(QString());
+    setSummary(parts.join(QStringLiteral("  ·  ")));
+}
+
+QString UpcomingPage::premieresText() const
+{
     int thisMonth = 0;
     const UpcomingItem *next = nullptr;
     for (const UpcomingItem &item : m_model->rows()) {
@@ -234,16 +242,14 @@ void UpcomingPage::updateSummary()
         if (!next && isAhead && item.row.premiere.date.isKnown())
             next = &item;
     }
-    if (!next) {
-        setSummary(m_model->rows().empty() ? QString() : tr("No dates yet"));
-        return;
-    }
+    if (!next)
+        return m_model->rows().empty() ? QString() : tr("No dates yet");
     const QString count =
         thisMonth == 0 ? tr("Nothing this month") : tr("%n premiere(s) this month", nullptr, thisMonth);
     //: %1 "3 premieres this month", %2 the show, %3 its date
-    setSummary(tr("%1 · next: %2, %3")
-                   .arg(count, next->row.showValue.titles.preferred(m_model->language()),
-                        shortDateText(next->row.premiere.date, m_model->style())));
+    return tr("%1 · next: %2, %3")
+        .arg(count, next->row.showValue.titles.preferred(m_model->language()),
+             shortDateText(next->row.premiere.date, m_model->style()));
 }
 
 void UpcomingPage::showFitting()
@@ -254,6 +260,13 @@ void UpcomingPage::showFitting()
         shown = m_empty;
     else if (m_model->rows().empty())
         shown = m_noFit;
+    const bool isNewsOff = m_services.preferences.values().consent != NetworkConsent::Given;
+    m_empty->setText(
+        tr("Nothing to come yet"),
+        isNewsOff ? tr("Raiki does not check the news: it may once you allow it in the settings, and then "
+                       "tells you here when your shows come back, and who says so.")
+                  : tr("Add the shows you wait for. Raiki watches the news and tells you here when they "
+                       "come back, and who says so."));
     m_stack->setCurrentWidget(shown);
     m_addButton->setVisible(hasAny);
     m_filter->setVisible(hasAny);

@@ -45,6 +45,8 @@ private:
     void takeFilter();
     void showFitting();
     void updateSummary();
+    /** "3 premieres this month · next: Medalist, 24 Jan 2026" */
+    [[nodiscard]] QString premieresText() const;
     void openCurrent(const QModelIndex &index);
     void showMenu(const QPoint &position);
 

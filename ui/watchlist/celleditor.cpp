@@ -178,7 +178,8 @@ Result<ChangeSet> cellEdited(const Watchlist &watchlist, const CellEdit &edit, c
     const WatchlistRow &row = rows->front();
     const QString text = edit.value.toString();
     const std::optional<FuzzyDate> date =
-        isDate(edit.column) ? readDate(text.trimmed(), {clock.today()}) : FuzzyDate();
+        isDate(edit.column) ? readDate(text.trimmed(), {.published = clock.today(), .zone = clock.zone()})
+                            : FuzzyDate();
     if (!date)
         return Error{ErrorCode::InvalidInput, text};
     if (edit.column == WatchlistColumn::Premiere) {

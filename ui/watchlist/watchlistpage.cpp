@@ -35,9 +35,8 @@ namespace {
 
 constexpr int leastCoverWidth = 148;
 
-/** The tabs: all, then by how likely one looks for it. */
-constexpr std::array tabs{WatchStatus::Watching, WatchStatus::PlanToWatch, WatchStatus::OnHold,
-                          WatchStatus::Completed, WatchStatus::Dropped};
+/** The tabs: all, then in the order of every menu and of the keys. */
+constexpr auto &tabs = allWatchStatuses;
 
 std::optional<WatchStatus> statusOfTab(int tab)
 {

@@ -52,12 +52,13 @@ qsizetype behindLongName(const DateText &text, qsizetype index, bool needsTime)
     return needsTime ? -1 : index;
 }
 
-/** "+09:00", "+0900" or "-5" glued to what stands before; " +0900" also with a blank. */
+/** "+09:00", "+0900" or "-5" glued to what stands before; " +0900" and " +09:00" also with a blank. */
 qsizetype behindOffset(const DateText &text, qsizetype index)
 {
     const bool isSign = text.is(index, u'+') || text.is(index, u'-') || text.is(index, 0x2212);
     const DateToken &number = text.at(index + 1);
-    const bool isOffset = isSign && (text.at(index).isGlued || number.digits == 4) && number.isGlued &&
+    const bool isApart = number.digits == 4 || (number.kind == DateTokenKind::Clock && text.is(index, u'+'));
+    const bool isOffset = isSign && (text.at(index).isGlued || isApart) && number.isGlued &&
                           (number.kind == DateTokenKind::Number || number.kind == DateTokenKind::Clock);
     return isOffset ? index + 2 : index;
 }

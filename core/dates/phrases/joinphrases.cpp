@@ -210,7 +210,7 @@ std::vector<DatePhrase> makePhrases(const DateText &text, const std::vector<Find
         if (!finding.date)
             continue;
         const FuzzyDate day = completed(*finding.date, text.context().published);
-        const FuzzyDate date = finding.time ? withTime(day, *finding.time) : day;
+        const FuzzyDate date = finding.time ? withTime(day, *finding.time, text.context().zone) : day;
         if (!date.isKnown())
             continue;
         if (minuteEnd >= 0 && date.precision() >= DatePrecision::Day &&

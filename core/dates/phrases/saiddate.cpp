@@ -65,6 +65,15 @@ FuzzyDate fromYear(const SaidDate &date)
     return FuzzyDate::ofDay(QDate(date.year, date.month, date.day));
 }
 
+/** Hours past midnight count on; a time that the clocks skip is what they show then. */
+FuzzyDate atLocalTime(QDate day, const SaidTime &time, const QTimeZone &zone)
+{
+    constexpr int hoursInDay = 24;
+    const QDateTime instant(day.addDays(time.hour / hoursInDay), QTime(time.hour % hoursInDay, time.minute),
+                            zone);
+    return FuzzyDate::ofMinute(instant.toOffsetFromUtc(instant.offsetFromUtc()));
+}
+
 } // namespace
 
 FuzzyDate completed(const SaidDate &date, QDate published)
@@ -82,12 +91,16 @@ FuzzyDate completed(const SaidDate &date, QDate published)
     return {};
 }
 
-FuzzyDate withTime(const FuzzyDate &date, const SaidTime &time)
+FuzzyDate withTime(const FuzzyDate &date, const SaidTime &time, const QTimeZone &zone)
 {
-    if (date.precision() != DatePrecision::Day || !time.isExact())
+    if (date.precision() != DatePrecision::Day)
         return date;
-    const QString zone = time.zone.isEmpty() ? QStringLiteral("JST") : time.zone;
-    const std::optional<int> offset = zoneOffsetSeconds(zone, date.firstDay());
+    if (time.zone.isEmpty() && zone.isValid())
+        return atLocalTime(date.firstDay(), time, zone);
+    if (!time.isExact())
+        return date;
+    const QString name = time.zone.isEmpty() ? QStringLiteral("JST") : time.zone;
+    const std::optional<int> offset = zoneOffsetSeconds(name, date.firstDay());
     if (!offset)
         return date;
     const FuzzyDate minute = FuzzyDate::ofBroadcastTime(date.firstDay(), time.hour, time.minute, *offset);

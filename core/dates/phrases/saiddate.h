@@ -56,7 +56,10 @@ struct Finding
 
 /** Unknown where the context is needed and missing, or there is no such day. */
 [[nodiscard]] FuzzyDate completed(const SaidDate &date, QDate published);
-/** The minute, where @p date is a day and the time is exact; else the date as it is. */
-[[nodiscard]] FuzzyDate withTime(const FuzzyDate &date, const SaidTime &time);
+/**
+ * The minute, where @p date is a day and the time is exact; else the date as it is.
+ * @param zone of a time that names none; invalid: only Japan's hours past midnight are exact then
+ */
+[[nodiscard]] FuzzyDate withTime(const FuzzyDate &date, const SaidTime &time, const QTimeZone &zone);
 
 } // namespace raiki

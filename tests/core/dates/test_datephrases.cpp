@@ -90,6 +90,17 @@ void DatePhrasesTest::fieldsFollowTheContext()
     QCOMPARE(textOf("May", test::autumn()), QStringLiteral("2026-05"));
     QCOMPARE(textOf("fall", test::autumn()), QStringLiteral("2025-F"));
     QCOMPARE(textOf("next year", test::autumn()), QStringLiteral("2026"));
+    // A time that names no zone is the context's, where it has one; else nobody knows the instant.
+    DateContext berlin = test::autumn();
+    berlin.zone = QTimeZone("Europe/Berlin");
+    QCOMPARE(textOf("2026-01-24 16:50", test::autumn()), QStringLiteral("2026-01-24"));
+    QCOMPARE(textOf("2026-01-24 16:50", berlin), QStringLiteral("2026-01-24T16:50+01:00"));
+    QCOMPARE(textOf("2026-07-24T16:50", berlin), QStringLiteral("2026-07-24T16:50+02:00"));
+    QCOMPARE(textOf("2026-01-24 25:30", berlin), QStringLiteral("2026-01-25T01:30+01:00"));
+    QCOMPARE(textOf("2026-03-29 02:30", berlin), QStringLiteral("2026-03-29T02:30+01:00")); // skipped
+    QCOMPARE(textOf("2026-01-24 16:50 JST", berlin), QStringLiteral("2026-01-24T16:50+09:00"));
+    QCOMPARE(textOf("2026-01-24 16:50 +09:00", berlin), QStringLiteral("2026-01-24T16:50+09:00"));
+    QCOMPARE(textOf("January 2026", berlin), QStringLiteral("2026-01"));
 }
 
 void DatePhrasesTest::textsOfDatesReadBack()

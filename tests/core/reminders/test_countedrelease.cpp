@@ -139,6 +139,14 @@ void CountedReleaseTest::theOffsetMovesTheMinute()
     QVERIFY2(planned.contains(QStringLiteral("start 2026-02-07T01:30+09:00 @2026-02-06T17:30Z")),
              qPrintable(planned.join(u'\n')));
     QVERIFY(planned.contains(QStringLiteral("leadTime-1440 2026-02-07T01:30+09:00 @2026-02-05T17:30Z")));
+    // What the user says themselves they have counted already.
+    followed.claims.front().source.kind = ClaimSourceKind::User;
+    const auto own = words(
+        planReminders(std::span(&followed, 1), settings, utc("2026-01-02T00:00:00Z"), zone("Asia/Tokyo")));
+    QVERIFY2(own.contains(QStringLiteral("start 2026-02-07T01:30+09:00 @2026-02-06T16:30Z")),
+             qPrintable(own.join(u'\n')));
+    QCOMPARE(countedPremiere(followed, settings.release).premiere.date.toText(),
+             QStringLiteral("2026-02-07T01:30+09:00"));
 }
 
 void CountedReleaseTest::tellsWhichReleaseCounts()

@@ -17,6 +17,7 @@ private Q_SLOTS:
     void preferredFallsBack();
     void allIsDistinctAndOrdered();
     void emptyTitles();
+    void aNameTheUserReads();
 };
 
 void TitlesTest::preferredFallsBack_data()
@@ -97,6 +98,20 @@ void TitlesTest::allIsDistinctAndOrdered()
     titles.aliases = QStringList{QStringLiteral("skating show")};
     QCOMPARE(titles.all(), (QStringList{QStringLiteral("Medalist"), QStringLiteral("メダリスト"),
                                         QStringLiteral("Medarisuto"), QStringLiteral("skating show")}));
+}
+
+void TitlesTest::aNameTheUserReads()
+{
+    Titles titles;
+    titles.native = QStringLiteral("蟲師");
+    nameReadably(titles, QString());
+    nameReadably(titles, QStringLiteral("虫师"));
+    QCOMPARE(titles.preferred(), QStringLiteral("蟲師"));
+    nameReadably(titles, QStringLiteral("Mushishi"));
+    QCOMPARE(titles.preferred(), QStringLiteral("Mushishi"));
+    QCOMPARE(titles.preferred(TitleLanguage::Native), QStringLiteral("蟲師"));
+    nameReadably(titles, QStringLiteral("Bugs"));
+    QCOMPARE(titles.preferred(), QStringLiteral("Mushishi"));
 }
 
 void TitlesTest::emptyTitles()

@@ -58,6 +58,7 @@ private Q_SLOTS:
     void aBackupIsMadeFirst();
     void aRowChangedMeanwhileIsNotOverwritten();
     void aNewerCatalogueMeanwhileMisleadsNoRow();
+    void theFilesNameIsKeptWhereTheCatalogueKnowsNoneOfItsLetters();
     void failsAsAWholeAtEveryWrite();
     void refusesWhatNamesNoShow();
     void exportIsWrittenWhole();
@@ -180,6 +181,27 @@ void ListTransferTest::aNewerCatalogueMeanwhileMisleadsNoRow()
     must(run.transfer.apply(plan));
     const auto found = must(run.watchlist.find(title));
     QCOMPARE(must(run.watchlist.details(found.show)).show.titles.native, meant.show.titles.native);
+}
+
+void ListTransferTest::theFilesNameIsKeptWhereTheCatalogueKnowsNoneOfItsLetters()
+{
+    Run run(path("a.sqlite"));
+    const auto item = [](const char *title, const char *id) -> QByteArray {
+        return QByteArray(R"({"title":")") + title +
+               R"(","titleTranslate":{},"type":"tv","lang":"ja","officialSite":"",)"
+               R"("begin":"2005-10-22T17:00:00.000Z","end":"","sites":[{"site":"mal","id":")" +
+               id + R"("}]})";
+    };
+    must(run.catalogue.update(R"({"siteMeta":{},"items":[)" + item("蟲師", "457") + ',' +
+                              item("Planetes", "329") + "]}"));
+    must(run.transfer.apply(
+        planOf(run, "Title,Status,MAL ID\nMushishi,watching,457\nPuranetesu,watching,329\n")));
+    const auto namesOf = [&run](const QString &title) {
+        return must(run.watchlist.details(must(run.watchlist.find(title)).show)).show.titles;
+    };
+    QCOMPARE(namesOf(u"Mushishi"_s).preferred(), u"Mushishi"_s);
+    QCOMPARE(namesOf(u"Mushishi"_s).native, u"蟲師"_s);
+    QCOMPARE(namesOf(u"Planetes"_s).preferred(), u"Planetes"_s);
 }
 
 void ListTransferTest::failsAsAWholeAtEveryWrite()

@@ -68,7 +68,8 @@ void PublishedCalendarTest::move(const char *day)
 std::vector<CalendarEvent> PublishedCalendarTest::events() const
 {
     std::vector<CalendarEvent> events;
-    const UpcomingList upcoming = must(m_watchlist->upcoming(m_clock.now(), wholeSeasonCount));
+    const UpcomingList upcoming =
+        must(m_watchlist->upcoming(m_clock.now(), m_clock.zone(), wholeSeasonCount));
     for (const UpcomingRow &row : upcoming.rows) {
         CalendarEvent event;
         event.season = row.season;

@@ -17,6 +17,7 @@ private Q_SLOTS:
     void remindsTheDayBeforeAndAtTheMinute();
     void tellsOnceAlsoAfterARestart();
     void sumsUpWhatWasMissed();
+    void whatIsAskedForTooLateIsNotTold();
     void aDelayMovesTheReminder();
     void newsThatWasToldIsNotToldAgain();
     void snoozes();
@@ -77,6 +78,43 @@ void ReminderTimerTest::sumsUpWhatWasMissed()
              QStringList{u"missed: start Medalist 1 2026-01-24, leadTime Kowloon 1 2026-01-26"_s});
     QVERIFY(r.saidAt("2026-01-25T22:00:30Z").isEmpty());
     QCOMPARE(r.saidAt("2026-01-26T00:00:00Z"), QStringList{u"start Kowloon 1 2026-01-26"_s});
+}
+
+/** Neither as if it were time nor as missed: when it was time, nobody wanted it. */
+void ReminderTimerTest::whatIsAskedForTooLateIsNotTold()
+{
+    Reminding r;
+    r.addDated(u"Medalist"_s, "2026-01-24T16:00Z");
+    QCOMPARE(r.saidAt("2026-01-23T16:00:00Z").size(), 1);
+    QCOMPARE(r.saidAt("2026-01-24T16:00:00Z").size(), 1);
+    QVERIFY(r.saidAt("2026-01-24T16:01:00Z").isEmpty());
+    const auto want = [&r](std::vector<std::chrono::minutes> leads, bool atStart) {
+        PreferenceValues values = r.preferences.values();
+        values.reminders.topics.leads = std::move(leads);
+        values.reminders.topics.atStart = atStart;
+        must(r.preferences.save(values));
+    };
+    want({std::chrono::minutes{2}, std::chrono::minutes{3 * 60}}, true);
+    QVERIFY(r.saidAt("2026-01-24T16:01:30Z").isEmpty());
+    // The same of a start whose reminders were off, and of a lead time that has passed while the start is to
+    // come.
+    want({}, false);
+    r.addDated(u"Kowloon"_s, "2026-01-24T18:00Z");
+    r.addDated(u"Hibike"_s, "2026-01-24T20:00Z");
+    QVERIFY(r.saidAt("2026-01-24T18:01:00Z").isEmpty());
+    want({std::chrono::minutes{119}, std::chrono::minutes{60}}, true);
+    QVERIFY(r.saidAt("2026-01-24T18:01:20Z").isEmpty());
+    NotedNotices later;
+    ReminderTimer restarted(*r.database, r.watchlist, r.preferences, later, r.clock);
+    restarted.start();
+    QVERIFY(later.said.isEmpty());
+    // What is still to come of the same wish is told.
+    r.clock.setNow(utc("2026-01-24T19:00:00Z"));
+    restarted.tick();
+    QCOMPARE(later.said, QStringList{u"leadTime Hibike 1 2026-01-24T20:00Z"_s});
+    QVERIFY(must(r.timer.told(9)).size() >= size_t(3));
+    for (const ReminderNotice &notice : must(r.timer.told(9)))
+        QVERIFY(notice.reminder.state != ReminderState::Dismissed);
 }
 
 void ReminderTimerTest::aDelayMovesTheReminder()

@@ -124,6 +124,17 @@ void UpcomingTest::soonestFirst()
     QCOMPARE(titlesOf(upcomingRows(seasons, now)).join(u','),
              QStringLiteral("soon,day,month,year,another undated,undated"));
     QVERIFY(upcomingRows({}, now).empty());
+    // A day goes on until it is over where the user lives, too.
+    const std::vector<FollowedSeason> today{
+        seasonOf(1, QStringLiteral("A"), {claimOf(QStringLiteral("2026-01-15"))})};
+    const auto isListed = [&today](int hour, const char *zone) {
+        return !upcomingRows(today, QDateTime(QDate(2026, 1, 15), QTime(hour, 0), Qt::UTC), {},
+                             wholeSeasonCount, QTimeZone(zone))
+                    .empty();
+    };
+    QVERIFY(!isListed(16, "Asia/Tokyo") && isListed(14, "Asia/Tokyo"));
+    QVERIFY(isListed(16, "Europe/Berlin") && isListed(23, "America/New_York"));
+    QVERIFY(isListed(14, "Pacific/Auckland") && !isListed(16, "Pacific/Auckland"));
 }
 
 void UpcomingTest::horizon_data()

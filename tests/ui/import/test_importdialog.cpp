@@ -45,7 +45,7 @@ struct Opened
     QPushButton *button(const QString &start) const
     {
         for (QPushButton *each : dialog.findChildren<QPushButton *>()) {
-            if (each->text().startsWith(start))
+            if (QString(each->text()).remove(u'&').startsWith(start))
                 return each;
         }
         return nullptr;

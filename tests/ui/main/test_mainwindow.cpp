@@ -194,7 +194,7 @@ private Q_SLOTS:
         dialog->openFile(path);
         const auto apply = [dialog]() -> QPushButton * {
             for (auto *button : dialog->findChildren<QPushButton *>()) {
-                if (button->text().startsWith(QLatin1String("Import")) && button->isEnabled())
+                if (QString(button->text()).remove(u'&').startsWith(u"Import") && button->isEnabled())
                     return button;
             }
             return nullptr;

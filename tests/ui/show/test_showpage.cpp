@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Raiki developers
 // SPDX-License-Identifier: MIT
 #include "tests/support/testprogram.h"
+#include "tests/ui/support/controls.h"
 #include "tests/ui/support/uiservices.h"
 #include "ui/show/coverlabel.h"
 #include "ui/show/premieredialog.h"
@@ -79,6 +80,31 @@ private Q_SLOTS:
         QVERIFY(says(*m_page, QStringLiteral("decides the date shown"))); // of what is still to come, at once
         how->click();
         QVERIFY(!says(*m_page, QStringLiteral("decides the date shown")));
+    }
+
+    /** Left open, it goes with the time. */
+    void countsDownWhileItIsLookedAt()
+    {
+        const ShowId show = m_list->add(QStringLiteral("Frieren"), WatchStatus::PlanToWatch,
+                                        QStringLiteral("2025-10-01T03:30Z"));
+        QVERIFY(m_page->setShow(show));
+        QVERIFY(says(*m_page, QStringLiteral("in 30 minute")));
+        m_list->clock.setNow(QDateTime(QDate(2025, 10, 1), QTime(3, 29), Qt::UTC));
+        m_page->hide();
+        m_page->show();
+        QVERIFY(says(*m_page, QStringLiteral("in 1 minute")));
+        m_list->clock.setNow(QDateTime(QDate(2025, 10, 1), QTime(3, 30, 1), Qt::UTC));
+        m_page->hide();
+        m_page->show();
+        QVERIFY(!says(*m_page, QStringLiteral("minute")));
+    }
+
+    void tellsThatItIsMuted()
+    {
+        QVERIFY(m_list->watchlist.apply(muteShow(*m_list->watchlist.details(m_show), true, m_list->clock)));
+        QVERIFY(test::buttonSaying<QPushButton>(*m_page, QStringLiteral("Muted")));
+        QVERIFY(m_list->watchlist.apply(muteShow(*m_list->watchlist.details(m_show), false, m_list->clock)));
+        QVERIFY(test::buttonSaying<QPushButton>(*m_page, QStringLiteral("Reminders")));
     }
 
     void aNarrowPageNeedsNoScrollingToTheSide()

@@ -32,6 +32,7 @@ private Q_SLOTS:
     void beginsWithWhatIsSetForAll();
     void beginsWithWhatIsSetForItsStatus();
     void savesWhatTheShowHasOfItsOwn();
+    void mutesAndUnmutes();
     void cancelSavesNothing();
     void takingBackForgetsIt();
     void keepsALeadThatItDoesNotOffer();
@@ -146,6 +147,30 @@ void TestShowRemindersDialog::savesWhatTheShowHasOfItsOwn()
     open();
     QVERIFY(box(u"When its dub starts"_s)->isChecked());
     QCOMPARE(m_dialog->findChild<QSpinBox *>(u"offset"_s)->value(), -60);
+}
+
+void TestShowRemindersDialog::mutesAndUnmutes()
+{
+    const auto isMuted = [this] {
+        const auto details = m_list->watchlist.details(m_show);
+        return details && isShowMuted(*details);
+    };
+    open();
+    QVERIFY(!box(u"Mute"_s)->isChecked());
+    box(u"Mute"_s)->click();
+    QVERIFY(!box(u"remind me of"_s)->isEnabled());
+    press(QDialogButtonBox::Ok);
+    QVERIFY(isMuted());
+    open();
+    QVERIFY(box(u"Mute"_s)->isChecked() && !box(u"remind me of"_s)->isEnabled());
+    box(u"Mute"_s)->click();
+    QVERIFY(box(u"remind me of"_s)->isEnabled());
+    press(QDialogButtonBox::Cancel);
+    QVERIFY(isMuted());
+    open();
+    box(u"Mute"_s)->click();
+    press(QDialogButtonBox::Ok);
+    QVERIFY(!isMuted());
 }
 
 void TestShowRemindersDialog::cancelSavesNothing()

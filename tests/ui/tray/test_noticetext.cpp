@@ -104,6 +104,19 @@ void TestNoticeText::tellsLateOnesAsLate()
                 .summary.startsWith(QStringLiteral("Medalist, Season 2 starts in 1 hour")));
     lead.reminder.deliveredAt = lead.reminder.dueAt.addSecs(3000);
     QCOMPARE(reminderNoticeText(lead, style).summary, QStringLiteral("Medalist, Season 2 starts soon"));
+    const auto line = [](const ReminderNotice &notice) {
+        return groupNoticeText({notice, notice}, NoticeGroup::Missed, style).body.section(u'\n', 0, 0);
+    };
+    QVERIFY2(line(lead).startsWith(QStringLiteral("Medalist, Season 2 starts: ")), qPrintable(line(lead)));
+    lead.reminder.deliveredAt = lead.reminder.dueAt.addSecs(3600);
+    QCOMPARE(reminderNoticeText(lead, style).summary, QStringLiteral("Medalist, Season 2 has started"));
+    QVERIFY2(line(lead).startsWith(QStringLiteral("Medalist, Season 2 has started: ")),
+             qPrintable(line(lead)));
+    // "In 2 minutes" is not said a minute late.
+    lead.reminder.lead = std::chrono::minutes{2};
+    lead.reminder.dueAt = QDateTime(QDate(2026, 1, 24), QTime(16, 28), Qt::UTC);
+    lead.reminder.deliveredAt = lead.reminder.dueAt.addSecs(60);
+    QCOMPARE(reminderNoticeText(lead, style).summary, QStringLiteral("Medalist, Season 2 starts soon"));
 }
 
 void TestNoticeText::tellsACancellation()
@@ -137,7 +150,7 @@ void TestNoticeText::tellsABatchOfNews()
     report.review.assign(3, newsOf(QStringLiteral("Mushishi")));
     const NoticeText text = newsNoticeText(report, style);
     QVERIFY2(text.summary.startsWith(QStringLiteral("7 ")), qPrintable(text.summary));
-    QVERIFY2(text.body.startsWith(QStringLiteral("Medalist · Season 2 · January 2026\n")),
+    QVERIFY2(text.body.startsWith(QStringLiteral("Medalist · Season 2 · Announcement · January 2026\n")),
              qPrintable(text.body));
     QVERIFY(text.body.contains(QStringLiteral("Mushishi")));
     QVERIFY2(text.body.endsWith(QStringLiteral("and 2 more")), qPrintable(text.body));

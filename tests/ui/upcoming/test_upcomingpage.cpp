@@ -58,7 +58,7 @@ private Q_SLOTS:
         test::UiServices list;
         UpcomingPage page(list.services(), list.prompts);
         page.show();
-        QVERIFY(allLabels(page).contains(QLatin1String("Nothing is announced yet")));
+        QVERIFY(allLabels(page).contains(QLatin1String("Nothing to come yet")));
         QSignalSpy commands(&page, &Page::commandRequested);
         for (QPushButton *button : page.findChildren<QPushButton *>()) {
             if (button->isVisible())
