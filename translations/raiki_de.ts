@@ -896,6 +896,20 @@
         <source>No show of the list is called “%1”.</source>
         <translation>Keine Serie der Liste heißt „%1“.</translation>
     </message>
+    <message numerus="yes">
+        <source>Added %1, the feed of %2, with %n item(s).</source>
+        <translation>
+            <numerusform>%1 hinzugefügt, der Feed von %2, mit %n Eintrag.</numerusform>
+            <numerusform>%1 hinzugefügt, der Feed von %2, mit %n Einträgen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Added %1 with %n item(s).</source>
+        <translation>
+            <numerusform>%1 mit %n Eintrag hinzugefügt.</numerusform>
+            <numerusform>%1 mit %n Einträgen hinzugefügt.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>NewsWords</name>

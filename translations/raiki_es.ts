@@ -896,6 +896,20 @@
         <source>No show of the list is called “%1”.</source>
         <translation>Ninguna serie de la lista se llama «%1».</translation>
     </message>
+    <message numerus="yes">
+        <source>Added %1, the feed of %2, with %n item(s).</source>
+        <translation>
+            <numerusform>Se añadió %1, el feed de %2, con %n entrada.</numerusform>
+            <numerusform>Se añadió %1, el feed de %2, con %n entradas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Added %1 with %n item(s).</source>
+        <translation>
+            <numerusform>Se añadió %1 con %n entrada.</numerusform>
+            <numerusform>Se añadió %1 con %n entradas.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>NewsWords</name>

@@ -896,6 +896,20 @@
         <source>No show of the list is called “%1”.</source>
         <translation>Aucun anime de la liste ne s’appelle «&#xa0;%1&#xa0;».</translation>
     </message>
+    <message numerus="yes">
+        <source>Added %1, the feed of %2, with %n item(s).</source>
+        <translation>
+            <numerusform>%1 ajouté, le flux de %2, avec %n article.</numerusform>
+            <numerusform>%1 ajouté, le flux de %2, avec %n articles.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Added %1 with %n item(s).</source>
+        <translation>
+            <numerusform>%1 ajouté avec %n article.</numerusform>
+            <numerusform>%1 ajouté avec %n articles.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>NewsWords</name>

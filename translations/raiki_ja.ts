@@ -877,6 +877,18 @@
         <source>No show of the list is called “%1”.</source>
         <translation>「%1」という作品はリストにありません。</translation>
     </message>
+    <message numerus="yes">
+        <source>Added %1, the feed of %2, with %n item(s).</source>
+        <translation>
+            <numerusform>%1（%2 のフィード）を追加しました。項目は %n 件です。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Added %1 with %n item(s).</source>
+        <translation>
+            <numerusform>%1 を追加しました。項目は %n 件です。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>NewsWords</name>

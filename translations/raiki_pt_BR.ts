@@ -896,6 +896,20 @@
         <source>No show of the list is called “%1”.</source>
         <translation>Nenhuma série da lista se chama “%1”.</translation>
     </message>
+    <message numerus="yes">
+        <source>Added %1, the feed of %2, with %n item(s).</source>
+        <translation>
+            <numerusform>%1 adicionado, o feed de %2, com %n item.</numerusform>
+            <numerusform>%1 adicionado, o feed de %2, com %n itens.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Added %1 with %n item(s).</source>
+        <translation>
+            <numerusform>%1 adicionado com %n item.</numerusform>
+            <numerusform>%1 adicionado com %n itens.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>NewsWords</name>

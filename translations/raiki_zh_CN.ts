@@ -877,6 +877,18 @@
         <source>No show of the list is called “%1”.</source>
         <translation>列表中没有名为“%1”的作品。</translation>
     </message>
+    <message numerus="yes">
+        <source>Added %1, the feed of %2, with %n item(s).</source>
+        <translation>
+            <numerusform>已添加 %1（%2 的订阅源），共 %n 条。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Added %1 with %n item(s).</source>
+        <translation>
+            <numerusform>已添加 %1，共 %n 条。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>NewsWords</name>
