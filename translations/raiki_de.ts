@@ -896,6 +896,20 @@
         <source>when it starts, by your own word; a time is your own unless it names a zone</source>
         <translation>wann sie beginnt, nach deiner eigenen Angabe; eine Uhrzeit gilt bei dir, wenn sie keine Zone nennt</translation>
     </message>
+    <message numerus="yes">
+        <source>Added %1, the feed of %2, with %n item(s).</source>
+        <translation>
+            <numerusform>%1 hinzugefügt, der Feed von %2, mit %n Eintrag.</numerusform>
+            <numerusform>%1 hinzugefügt, der Feed von %2, mit %n Einträgen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Added %1 with %n item(s).</source>
+        <translation>
+            <numerusform>%1 mit %n Eintrag hinzugefügt.</numerusform>
+            <numerusform>%1 mit %n Einträgen hinzugefügt.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>NewsWords</name>

@@ -136,6 +136,20 @@
             <numerusform>%n films or series that nobody here knows as anime stay out; the window lets you tick them.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Added %1, the feed of %2, with %n item(s).</source>
+        <translation>
+            <numerusform>Added %1, the feed of %2, with %n item.</numerusform>
+            <numerusform>Added %1, the feed of %2, with %n items.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Added %1 with %n item(s).</source>
+        <translation>
+            <numerusform>Added %1 with %n item.</numerusform>
+            <numerusform>Added %1 with %n items.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>NoticeWords</name>

@@ -896,6 +896,20 @@
         <source>when it starts, by your own word; a time is your own unless it names a zone</source>
         <translation>cuándo empieza, según tú; una hora es la tuya si no indica zona</translation>
     </message>
+    <message numerus="yes">
+        <source>Added %1, the feed of %2, with %n item(s).</source>
+        <translation>
+            <numerusform>Se añadió %1, el feed de %2, con %n entrada.</numerusform>
+            <numerusform>Se añadió %1, el feed de %2, con %n entradas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Added %1 with %n item(s).</source>
+        <translation>
+            <numerusform>Se añadió %1 con %n entrada.</numerusform>
+            <numerusform>Se añadió %1 con %n entradas.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>NewsWords</name>

@@ -896,6 +896,20 @@
         <source>when it starts, by your own word; a time is your own unless it names a zone</source>
         <translation>quand il débute, selon vous ; une heure est la vôtre si elle ne nomme pas de fuseau</translation>
     </message>
+    <message numerus="yes">
+        <source>Added %1, the feed of %2, with %n item(s).</source>
+        <translation>
+            <numerusform>%1 ajouté, le flux de %2, avec %n article.</numerusform>
+            <numerusform>%1 ajouté, le flux de %2, avec %n articles.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Added %1 with %n item(s).</source>
+        <translation>
+            <numerusform>%1 ajouté avec %n article.</numerusform>
+            <numerusform>%1 ajouté avec %n articles.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>NewsWords</name>

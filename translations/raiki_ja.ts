@@ -877,6 +877,18 @@
         <source>when it starts, by your own word; a time is your own unless it names a zone</source>
         <translation>放送開始日（自分で決める）。時刻はタイムゾーンがなければ自分の時刻</translation>
     </message>
+    <message numerus="yes">
+        <source>Added %1, the feed of %2, with %n item(s).</source>
+        <translation>
+            <numerusform>%1（%2 のフィード）を追加しました。項目は %n 件です。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Added %1 with %n item(s).</source>
+        <translation>
+            <numerusform>%1 を追加しました。項目は %n 件です。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>NewsWords</name>

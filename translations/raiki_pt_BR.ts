@@ -896,6 +896,20 @@
         <source>when it starts, by your own word; a time is your own unless it names a zone</source>
         <translation>quando estreia, segundo você; um horário é o seu se não disser o fuso</translation>
     </message>
+    <message numerus="yes">
+        <source>Added %1, the feed of %2, with %n item(s).</source>
+        <translation>
+            <numerusform>%1 adicionado, o feed de %2, com %n item.</numerusform>
+            <numerusform>%1 adicionado, o feed de %2, com %n itens.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Added %1 with %n item(s).</source>
+        <translation>
+            <numerusform>%1 adicionado com %n item.</numerusform>
+            <numerusform>%1 adicionado com %n itens.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>NewsWords</name>

@@ -877,6 +877,18 @@
         <source>when it starts, by your own word; a time is your own unless it names a zone</source>
         <translation>何时开播，由你自己指定；时刻未注明时区时按你所在的时区</translation>
     </message>
+    <message numerus="yes">
+        <source>Added %1, the feed of %2, with %n item(s).</source>
+        <translation>
+            <numerusform>已添加 %1（%2 的订阅源），共 %n 条。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Added %1 with %n item(s).</source>
+        <translation>
+            <numerusform>已添加 %1，共 %n 条。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>NewsWords</name>

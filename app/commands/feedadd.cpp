@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Raiki developers
 // SPDX-License-Identifier: MIT
+#include "app/commands/polling.h"
 #include "app/commands/verbs.h"
 #include "core/feeds/feedaddress.h"
 #include "ui/common/newstext.h"
@@ -13,6 +14,21 @@ struct Wanted
 {
     QUrl asked;
     std::optional<FeedSearch> search; ///< none: its spelling says that it is a feed, so nobody was asked
+};
+
+/** What is in the list now. */
+struct Subscribed
+{
+    const Wanted &wanted;
+    QUrl url;
+    FeedId id;
+
+    /** The document that its search brought, where that may stand for the first poll. */
+    [[nodiscard]] const FoundFeed *found(const QDateTime &now) const
+    {
+        const bool isThere = wanted.search && !wanted.search->feeds.empty();
+        return isThere && wanted.search->feeds.front().isFresh(now) ? &wanted.search->feeds.front() : nullptr;
+    }
 };
 
 /** Looks behind the addresses that may be pages, all at once; returns when the last is known. */
@@ -52,18 +68,37 @@ std::optional<QUrl> feedFor(const Wanted &wanted)
     return feedOfKnownPage(wanted.asked).value_or(wanted.asked);
 }
 
-QString added(const Wanted &wanted, const QUrl &feed)
+QString notRead(const QUrl &feed, const QString &why)
 {
-    const QString address = feed.toString(QUrl::FullyEncoded);
+    return CommandText::tr("Added %1, which could not be read yet: %2")
+        .arg(feed.toString(QUrl::FullyEncoded), why);
+}
+
+/** What is said where it is read later. */
+QString added(const Subscribed &feed)
+{
+    const Wanted &wanted = feed.wanted;
     if (wanted.search && wanted.search->failure) {
         const HttpFailure &failure = *wanted.search->failure;
-        return CommandText::tr("Added %1, which could not be read yet: %2")
-            .arg(address, fetchFailureText(failure.kind, failure.httpStatus, failure.detail));
+        return notRead(feed.url, fetchFailureText(failure.kind, failure.httpStatus, failure.detail));
     }
-    if (feed != wanted.asked)
+    const QString address = feed.url.toString(QUrl::FullyEncoded);
+    if (feed.url != wanted.asked)
         return CommandText::tr("Added %1, the feed of %2. “raiki poll” reads it.")
             .arg(address, wanted.asked.toString(QUrl::FullyEncoded));
     return CommandText::tr("Added %1. “raiki poll” reads it.").arg(address);
+}
+
+/** What is said once it was read. */
+QString read(const Subscribed &feed, const FeedPollReport &report)
+{
+    if (report.result == PollResult::Failed)
+        return notRead(feed.url, fetchFailureText(report.failure, report.httpStatus, report.failureDetail));
+    const QString address = feed.url.toString(QUrl::FullyEncoded);
+    if (feed.url != feed.wanted.asked)
+        return CommandText::tr("Added %1, the feed of %2, with %n item(s).", nullptr, report.items)
+            .arg(address, feed.wanted.asked.toString(QUrl::FullyEncoded));
+    return CommandText::tr("Added %1 with %n item(s).", nullptr, report.items).arg(address);
 }
 
 /** The other feeds of a page, for whoever meant another one. */
@@ -79,7 +114,40 @@ void nameTheOthers(const Wanted &wanted, const Terminal &terminal)
     }
 }
 
-int addOne(CommandContext &context, Subscriptions &subscriptions, const Wanted &wanted)
+/** The first poll of each: what the search brought is taken as it is, the others are asked at once. */
+void readNow(CommandContext &context, TrackerServices &tracker, const std::vector<Subscribed> &feeds)
+{
+    PollReport all;
+    const auto add = [&](const PollReport &report) {
+        all.feeds.insert(all.feeds.end(), report.feeds.begin(), report.feeds.end());
+        for (const auto part : {&IntakeReport::flagged, &IntakeReport::review})
+            (all.intake.*part)
+                .insert((all.intake.*part).end(), (report.intake.*part).begin(), (report.intake.*part).end());
+    };
+    std::vector<FeedId> toAsk;
+    for (const Subscribed &feed : feeds) {
+        if (const FoundFeed *found = feed.found(context.composition.clock().now()))
+            add(pollNow(context, tracker, [&] { tracker.poller.take(feed.id, found->answer); }));
+        else
+            toAsk.push_back(feed.id);
+    }
+    if (!toAsk.empty())
+        add(pollNow(context, tracker, [&] { tracker.poller.poll(toAsk); }));
+    for (const FeedPollReport &report : all.feeds) {
+        const auto feed = std::find_if(feeds.begin(), feeds.end(),
+                                       [&](const Subscribed &each) { return each.id == report.feed; });
+        if (feed != feeds.end())
+            context.terminal.note(read(*feed, report));
+    }
+    if (context.options.json)
+        context.terminal.printJson(pollJson(all));
+    else
+        printNews(context, tracker, all.intake);
+}
+
+/** @param toRead gets what is to be read at once. @return an exit code */
+int addOne(CommandContext &context, TrackerServices &tracker, const Wanted &wanted,
+           std::vector<Subscribed> &toRead)
 {
     const std::optional<QUrl> url = feedFor(wanted);
     if (!url) {
@@ -87,9 +155,14 @@ int addOne(CommandContext &context, Subscriptions &subscriptions, const Wanted &
         return context.failWith({ErrorCode::NotFound, page},
                                 CommandText::tr("%1 is no feed, and no feed of it was found.").arg(page));
     }
-    const auto feed = subscriptions.add(*url);
+    const auto feed = tracker.subscriptions.add(*url);
     if (feed) {
-        context.terminal.note(added(wanted, *url));
+        const Subscribed subscribed{wanted, *url, *feed};
+        const bool mayRead = tracker.preferences.values().consent == NetworkConsent::Given;
+        if (mayRead && !(wanted.search && wanted.search->failure))
+            toRead.push_back(subscribed);
+        else
+            context.terminal.note(added(subscribed));
         nameTheOthers(wanted, context.terminal);
         return ExitDone;
     }
@@ -113,13 +186,16 @@ int addFeeds(CommandContext &context)
     if (!services)
         return context.fail(services.error());
     lookBehind(all, context);
+    std::vector<Subscribed> toRead;
     int count = 0;
     int code = ExitDone;
     for (const Wanted &wanted : all) {
-        const int done = addOne(context, (*services)->subscriptions, wanted);
+        const int done = addOne(context, **services, wanted, toRead);
         count += done == ExitDone ? 1 : 0;
         code = done == ExitDone ? code : done;
     }
+    if (!toRead.empty())
+        readNow(context, **services, toRead);
     return code == ExitDone || count == 0 ? code : int(ExitPartly);
 }
 

@@ -14,6 +14,22 @@ QString linkText(const QUrl &link)
     return link.toString(QUrl::FullyEncoded);
 }
 
+QJsonValue beginJson(const FeedItem &item)
+{
+    return item.takesWholeDays ? QJsonValue(item.begins.date().toString(Qt::ISODate)) : jsonOf(item.begins);
+}
+
+QString shownDate(const FeedItem &item)
+{
+    if (item.takesWholeDays)
+        return item.begins.date().toString(QStringLiteral("yyyy-MM-dd        "));
+    for (const QDateTime &time : {item.begins, item.published, item.updated}) {
+        if (time.isValid())
+            return time.toString(QStringLiteral("yyyy-MM-dd HH:mm  "));
+    }
+    return {};
+}
+
 QJsonObject itemJson(const FeedItem &item)
 {
     return {{QStringLiteral("title"), item.title},
@@ -22,7 +38,8 @@ QJsonObject itemJson(const FeedItem &item)
             {QStringLiteral("published"), jsonOf(item.published)},
             {QStringLiteral("updated"), jsonOf(item.updated)},
             {QStringLiteral("summary"), item.summary},
-            {QStringLiteral("content"), item.content}};
+            {QStringLiteral("content"), item.content},
+            {QStringLiteral("begins"), beginJson(item)}};
 }
 
 QJsonObject previewJson(const ParsedFeed &parsed)
@@ -64,6 +81,7 @@ std::variant<Document, QString> documentFor(const CommandContext &context)
     const QString &source = context.positionals.first();
     Document out;
     out.context.fetchedAt = context.composition.clock().now();
+    out.context.view = DocumentView::AsWritten;
     if (isAddress(source)) {
         const HttpAnswer answer = fetchNow(QUrl(source));
         if (const auto *failure = std::get_if<HttpFailure>(&answer))
@@ -114,8 +132,7 @@ int preview(CommandContext &context)
     } else {
         context.terminal.print(context.terminal.emphasised(parsed->channel.title));
         for (const FeedItem &item : parsed->items)
-            context.terminal.print(item.published.toString(QStringLiteral("yyyy-MM-dd HH:mm  ")) +
-                                   item.title);
+            context.terminal.print(shownDate(item) + item.title);
     }
     if (!parsed->problem)
         return ExitDone;

@@ -1,42 +1,18 @@
 // SPDX-FileCopyrightText: 2026 The Raiki developers
 // SPDX-License-Identifier: MIT
+#include "app/commands/polling.h"
 #include "app/commands/verbs.h"
-#include "app/jsonviews.h"
-#include "app/newslines.h"
 #include "app/words.h"
 #include "ui/common/errortext.h"
-#include "ui/common/listtext.h"
 
 namespace raiki {
 
 namespace {
 
-QJsonArray newsJson(const std::vector<InboxRow> &rows)
-{
-    QJsonArray out;
-    for (const InboxRow &row : rows)
-        out << jsonOf(row);
-    return out;
-}
-
-void printNews(const CommandContext &context, const std::vector<InboxRow> &rows, const QString &heading,
-               const DateStyle &style)
-{
-    if (rows.empty())
-        return;
-    context.terminal.print(context.terminal.emphasised(heading));
-    for (const InboxRow &row : rows) {
-        context.terminal.print(QStringLiteral("  ") + newsLine(row, style));
-        context.terminal.print(QStringLiteral("    ") + headlineLine(row));
-    }
-}
-
-int report(const CommandContext &context, const PollReport &done, const DateStyle &style)
+int tell(const CommandContext &context, const TrackerServices &tracker, const PollReport &done)
 {
     bool allWell = true;
-    QJsonArray feeds;
     for (const FeedPollReport &feed : done.feeds) {
-        feeds << jsonOf(feed);
         const QString url = feed.url.toString(QUrl::FullyEncoded);
         if (feed.result == PollResult::Failed)
             context.terminal.complain(url + QStringLiteral(": ") +
@@ -51,15 +27,12 @@ int report(const CommandContext &context, const PollReport &done, const DateStyl
     if (done.error)
         context.terminal.complain(errorText(*done.error));
     if (context.options.json) {
-        context.terminal.printJson(QJsonObject{{QStringLiteral("feeds"), feeds},
-                                               {QStringLiteral("flagged"), newsJson(done.intake.flagged)},
-                                               {QStringLiteral("review"), newsJson(done.intake.review)}});
+        context.terminal.printJson(pollJson(done));
     } else {
         context.terminal.print(CommandText::tr("%n feed(s) polled", nullptr, int(done.feeds.size())) +
                                QStringLiteral(", ") +
                                CommandText::tr("%n new item(s)", nullptr, done.intake.newItems) + u'.');
-        printNews(context, done.intake.flagged, CommandText::tr("Flagged"), style);
-        printNews(context, done.intake.review, CommandText::tr("For your decision (“raiki inbox”)"), style);
+        printNews(context, tracker, done.intake);
     }
     if (done.error && done.feeds.empty())
         return ExitFailed;
@@ -79,28 +52,15 @@ int poll(CommandContext &context)
             return context.fail(feed.error());
         chosen.push_back(*feed);
     }
-    int code = ExitDone;
-    QObject scope;
-    QObject::connect(&tracker.poller, &FeedPoller::progressed, &scope, [&](int done, int total) {
-        context.terminal.progress(CommandText::tr("%1 of %n feed(s)", nullptr, total).arg(done));
+    const PollReport done = pollNow(context, tracker, [&] {
+        if (!chosen.empty())
+            tracker.poller.poll(chosen);
+        else if (context.has(QStringLiteral("all")))
+            tracker.poller.pollAll();
+        else
+            tracker.poller.pollDue();
     });
-    QObject::connect(
-        &tracker.poller, &FeedPoller::finished, &scope,
-        [&](const PollReport &done) {
-            context.terminal.endProgress();
-            code = report(context, done,
-                          terminalDates(context.composition.clock(), tracker.preferences.values()));
-            QCoreApplication::quit();
-        },
-        Qt::QueuedConnection);
-    if (!chosen.empty())
-        tracker.poller.poll(chosen);
-    else if (context.has(QStringLiteral("all")))
-        tracker.poller.pollAll();
-    else
-        tracker.poller.pollDue();
-    QCoreApplication::exec();
-    return code;
+    return tell(context, tracker, done);
 }
 
 } // namespace

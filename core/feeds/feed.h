@@ -102,12 +102,14 @@ struct FeedItem
     FeedId feed;
     QString itemKey; ///< stable: guid, id, link or a content hash, in that order
     QString title;
-    QUrl link;           ///< http or https, or empty
+    QUrl link;           ///< http or https, or empty; in a document shown as written also others
     QDateTime published; ///< UTC; invalid where the document does not say
     QDateTime updated;   ///< UTC
     QString summary;
     QString content;     ///< the full text; where a document has no summary, the only one
     QDateTime fetchedAt; ///< UTC
+    QDateTime begins;    ///< UTC; of a calendar's event as its document has it, invalid for posts; not stored
+    bool takesWholeDays = false; ///< begins is a day, wherever one lives
 
     bool operator==(const FeedItem &) const = default;
 };

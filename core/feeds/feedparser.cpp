@@ -15,7 +15,6 @@ namespace raiki {
 namespace {
 
 constexpr qsizetype LargestDocument = 32 * 1024 * 1024;
-constexpr size_t MostItems = 100'000;
 
 /** Every format: one line each. */
 std::array<FeedReader, 4> readers()
@@ -67,7 +66,10 @@ Result<ParsedFeed> finished(ParsedFeed feed, const DocumentContext &context)
         return Error{ErrorCode::BadDocument, describe(*feed.problem)};
     if (feed.items.size() > MostItems)
         feed.items.resize(MostItems);
-    giveKeys(feed.items);
+    if (context.view == DocumentView::AsWritten)
+        completeKeys(feed.items);
+    else
+        giveKeys(feed.items);
     for (FeedItem &item : feed.items)
         item.fetchedAt = context.fetchedAt;
     return feed;

@@ -46,8 +46,16 @@ struct ParsedFeed
     FeedFormat format = FeedFormat::Rss2;
     FeedChannel channel;
     std::vector<FeedItem>
-        items; ///< ids and feed are not set; texts plain, links absolute, keys unique in the document
+        items; ///< ids and feed are not set; texts plain, links and keys as DocumentView says
     std::optional<ParseProblem> problem;
+};
+
+/** Whom a document is read for. */
+enum class DocumentView {
+    ForTheList, ///< for keeping: keys are unique, true repetitions dropped, links lead to the web or are
+                ///< empty
+    AsWritten,  ///< for looking at it: ids are the document's own, items that repeat stay, and a link that
+                ///< cannot be made absolute or is of another scheme that starts no program is as written
 };
 
 struct DocumentContext
@@ -60,6 +68,7 @@ struct DocumentContext
      * the time. Without it all are read; texts that a key needs are read in any case. Called on this thread.
      */
     std::function<bool(const QString &title)> wantsText = {};
+    DocumentView view = DocumentView::ForTheList;
 };
 
 /**

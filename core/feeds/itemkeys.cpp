@@ -55,13 +55,18 @@ bool repeatsKeys(const std::vector<FeedItem> &items)
     return false;
 }
 
+void completeKeys(std::vector<FeedItem> &items)
+{
+    for (FeedItem &item : items)
+        item.itemKey = firstKey(item);
+}
+
 void giveKeys(std::vector<FeedItem> &items)
 {
+    completeKeys(items);
     QHash<QString, int> uses;
-    for (FeedItem &item : items) {
-        item.itemKey = firstKey(item);
+    for (const FeedItem &item : items)
         ++uses[item.itemKey];
-    }
     QSet<QString> taken;
     std::vector<FeedItem> kept;
     kept.reserve(items.size());

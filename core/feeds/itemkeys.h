@@ -12,9 +12,12 @@
  */
 namespace raiki {
 
+/** Items come with their guid or id as key, or with none. Then the link counts, then the content. */
+void completeKeys(std::vector<FeedItem> &items);
+
 /**
- * Completes the keys: items come with their guid or id as key, or with none. Then the link counts, then the
- * content. Several items under one key get their content's hash added; true repetitions are dropped.
+ * Completes the keys and makes them unique. Several items under one key get their content's hash added; true
+ * repetitions are dropped.
  */
 void giveKeys(std::vector<FeedItem> &items);
 

@@ -10,13 +10,31 @@
 namespace raiki {
 namespace {
 
+QDateTime postedAt(const FeedItem &item)
+{
+    return item.published.isValid() ? item.published : item.updated;
+}
+
+/** Events that are still to come, the next one first; then what was, the newest first; then what has no date.
+ */
+bool standsBefore(const FeedItem &left, const FeedItem &right)
+{
+    const auto isToCome = [](const FeedItem &item) {
+        return item.begins.isValid() && item.begins.addDays(item.takesWholeDays ? 1 : 0) >= item.fetchedAt;
+    };
+    const bool isLeftToCome = isToCome(left);
+    if (isLeftToCome || isToCome(right))
+        return isLeftToCome && (!isToCome(right) || left.begins < right.begins);
+    const QDateTime leftDate = left.begins.isValid() ? left.begins : postedAt(left);
+    const QDateTime rightDate = right.begins.isValid() ? right.begins : postedAt(right);
+    if (leftDate.isValid() != rightDate.isValid())
+        return leftDate.isValid();
+    return leftDate > rightDate;
+}
+
 std::vector<FeedItem> newestFirst(std::vector<FeedItem> items, size_t most)
 {
-    std::stable_sort(items.begin(), items.end(), [](const FeedItem &left, const FeedItem &right) {
-        if (left.published.isValid() != right.published.isValid())
-            return left.published.isValid();
-        return left.published > right.published;
-    });
+    std::stable_sort(items.begin(), items.end(), standsBefore);
     items.resize(std::min(most, items.size()));
     return items;
 }

@@ -25,7 +25,8 @@ struct FeedPost
 
 /**
  * The newest of @p document as they would be taken in now. Stores nothing. Store thread.
- * @param most how many, by their dates; those without one in the document's order, last
+ * @param most how many, by their dates: of a calendar what is to come, soonest first, before what was; those
+ * without a date in the document's order, last
  */
 [[nodiscard]] Result<std::vector<FeedPost>> previewOf(const ParsedFeed &document, FeedIntake &intake,
                                                       size_t most);

@@ -28,11 +28,17 @@ QString newsText(const PostNews &news, const DateStyle &style)
     return PostsModel::tr("names %1, %2").arg(news.showTitle, intakeReasonText(news.decision.reason));
 }
 
+/** When an event begins, when a post was posted; of some is only known when they last changed. */
 QString whenText(const FeedItem &item, const QDateTime &now, const DateStyle &style)
 {
-    if (!item.published.isValid())
+    if (item.begins.isValid())
+        return dateText(item.takesWholeDays ? FuzzyDate::ofDay(item.begins.date())
+                                            : FuzzyDate::ofMinute(item.begins),
+                        style);
+    const QDateTime said = item.published.isValid() ? item.published : item.updated;
+    if (!said.isValid())
         return PostsModel::tr("no date");
-    return item.published > now ? momentText(item.published, style) : agoText(item.published, now, style);
+    return said > now ? momentText(said, style) : agoText(said, now, style);
 }
 
 } // namespace

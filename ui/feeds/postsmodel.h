@@ -10,7 +10,8 @@
 /** The newest posts of one feed, as a preview shows them: a snapshot. */
 namespace raiki {
 
-/** When it was posted, and what it says of the user's shows: "3 hours ago · Frieren: season 2 · January 2026"
+/** When it was posted or, of a calendar's event, begins, and what it says of the user's shows: "3 hours ago ·
+ * Frieren: season 2 · January 2026"
  */
 [[nodiscard]] QString postDetailText(const FeedPost &post, const QDateTime &now, const DateStyle &style);
 

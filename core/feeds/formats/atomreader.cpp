@@ -22,7 +22,13 @@ public:
     AtomDocument(const XmlElement &root, const DocumentContext &context)
         : m_root(root)
         , m_context(context)
+        , m_base(context.baseUrl)
     {
+        // A document that was not fetched says where it would be, or at least where its site is.
+        if (m_base.isEmpty())
+            m_base = selfAddress(root);
+        if (m_base.isEmpty())
+            m_base = linkOf(root);
     }
 
     ParsedFeed read()
@@ -80,6 +86,8 @@ private:
         item.itemKey = idOf(child(entry, {"id", "guid"}));
         if (item.link.isEmpty() && item.itemKey.startsWith(QStringLiteral("http")))
             item.link = webLink(item.itemKey.toUtf8(), QUrl()); // most such ids are the page's address
+        if (item.link.isEmpty() && m_context.view == DocumentView::AsWritten)
+            item.link = writtenLink(addressOf(firstAlternate(entry)));
         const bool hasKey = !item.itemKey.isEmpty() || !item.link.isEmpty();
         const bool isUnwanted =
             m_context.wantsText && hasKey && !item.title.isEmpty() && !m_context.wantsText(item.title);
@@ -104,26 +112,37 @@ private:
     /** The page an element is about: rel alternate, HTML before other types; no rel means alternate. */
     QUrl linkOf(const XmlElement &parent) const
     {
-        const QUrl base = baseUrlOf(parent, m_context.baseUrl);
+        const QUrl base = baseUrlOf(parent, m_base);
         QUrl best;
         bool isBestHtml = false;
         for (XmlElement link = parent.firstChild(); !link.isNull(); link = link.nextSibling()) {
             if (!isOwn(link, "link"))
                 continue;
-            const QByteArrayView relation = link.attribute("rel");
             const QByteArrayView type = link.attribute("type");
-            const bool isAlternate = relation.isEmpty() || relation == "alternate" ||
-                                     relation == "http://www.iana.org/assignments/relation/alternate";
             const bool isHtml = type.isEmpty() || type.contains("html");
-            if (!isAlternate || (!best.isEmpty() && (isBestHtml || !isHtml)))
+            if (!isAlternate(link) || (!best.isEmpty() && (isBestHtml || !isHtml)))
                 continue;
-            if (const QUrl found = webLink(addressOf(link), baseUrlOf(link, m_context.baseUrl));
-                !found.isEmpty()) {
+            if (const QUrl found = webLink(addressOf(link), baseUrlOf(link, m_base)); !found.isEmpty()) {
                 best = found;
                 isBestHtml = isHtml;
             }
         }
         return best.isEmpty() ? contentAddress(parent, base) : best;
+    }
+
+    static bool isAlternate(const XmlElement &link)
+    {
+        const QByteArrayView relation = link.attribute("rel");
+        return relation.isEmpty() || relation == "alternate" ||
+               relation == "http://www.iana.org/assignments/relation/alternate";
+    }
+
+    XmlElement firstAlternate(const XmlElement &parent) const
+    {
+        XmlElement link = parent.firstChild();
+        while (!link.isNull() && !(isOwn(link, "link") && isAlternate(link)))
+            link = link.nextSibling();
+        return link;
     }
 
     /** In Atom 0.3 and before, others than "href" were tried. */
@@ -147,6 +166,7 @@ private:
 
     XmlElement m_root;
     const DocumentContext &m_context;
+    QUrl m_base;
     ParsedFeed m_feed;
 };
 

@@ -8,6 +8,7 @@
 #include "core/feeds/plaintext.h"
 
 #include <algorithm>
+#include <array>
 #include <optional>
 #include <vector>
 
@@ -127,6 +128,33 @@ QUrl webLink(QByteArrayView text, const QUrl &base)
     const QString scheme = url.scheme();
     const bool isWeb = scheme == QStringLiteral("http") || scheme == QStringLiteral("https");
     return isWeb && url.isValid() && !url.host().isEmpty() ? url : QUrl();
+}
+
+QUrl writtenLink(QByteArrayView text)
+{
+    static constexpr std::array Harmless = {"ftp", "magnet", "mailto", "tag",
+                                            "urn", "at",     "gemini", "gopher"};
+    const QByteArrayView address = text.trimmed();
+    if (address.isEmpty() || address.size() > LongestAddress)
+        return {};
+    const QUrl url(QString::fromUtf8(address));
+    const bool isShown =
+        url.scheme().isEmpty() || std::any_of(Harmless.begin(), Harmless.end(), [&url](const char *scheme) {
+            return url.scheme() == QLatin1String(scheme);
+        });
+    return isShown && url.isValid() ? url : QUrl();
+}
+
+QUrl selfAddress(const XmlElement &channel)
+{
+    for (XmlElement link = channel.firstChild(); !link.isNull(); link = link.nextSibling()) {
+        const bool isAtoms = link.space() == XmlSpace::Atom || link.space() == XmlSpace::Atom03;
+        if (!isAtoms || link.name() != "link" || link.attribute("rel") != "self")
+            continue;
+        if (const QUrl address = webLink(link.attribute("href"), QUrl()); !address.isEmpty())
+            return address;
+    }
+    return {};
 }
 
 QDateTime dateOf(const XmlElement &element)

@@ -25,6 +25,15 @@ namespace raiki {
 /** An absolute http or https address, or an empty one for anything else. */
 [[nodiscard]] QUrl webLink(QByteArrayView text, const QUrl &base);
 
+/**
+ * For an item without a web link, as DocumentView::AsWritten shows it: a relative address that has no base,
+ * or one of a scheme that names or fetches something and starts nothing. Empty for anything else.
+ */
+[[nodiscard]] QUrl writtenLink(QByteArrayView text);
+
+/** Where a document says that it is to be had (RFC 4287 section 4.2.7.2, rel "self"); empty where nowhere. */
+[[nodiscard]] QUrl selfAddress(const XmlElement &channel);
+
 /** A child's date, whatever its format; invalid where there is none. */
 [[nodiscard]] QDateTime dateOf(const XmlElement &element);
 

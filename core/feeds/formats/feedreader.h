@@ -24,6 +24,8 @@ struct FeedReader
     ParsedFeed (*read)(const FeedSource &source, const DocumentContext &context);
 };
 
+inline constexpr size_t MostItems = 100'000; ///< of one document, the first of it
+
 // How much of each text is kept, in UTF-16 units.
 inline constexpr qsizetype LongestTitle = 500;
 inline constexpr qsizetype LongestSummary = 4000;

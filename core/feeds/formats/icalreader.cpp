@@ -166,20 +166,21 @@ QString propertyText(icalcomponent *event, icalproperty_kind kind)
 }
 
 /** "2026-01-09", "2026-01-24T16:30Z": when the event begins, for who reads the item. */
-QString beginning(icalcomponent *event)
+QString beginning(const FeedItem &item)
 {
-    const icaltimetype start = icalcomponent_get_dtstart(event);
-    const QDateTime time = timeOf(start);
-    if (!time.isValid())
+    if (!item.begins.isValid())
         return {};
-    return start.is_date ? time.date().toString(Qt::ISODate)
-                         : time.toString(QStringLiteral("yyyy-MM-ddTHH:mmZ"));
+    return item.takesWholeDays ? item.begins.date().toString(Qt::ISODate)
+                               : item.begins.toString(QStringLiteral("yyyy-MM-ddTHH:mmZ"));
 }
 
 FeedItem itemOf(icalcomponent *event, const QUrl &base)
 {
     FeedItem item;
-    const QString start = beginning(event);
+    const icaltimetype time = icalcomponent_get_dtstart(event);
+    item.begins = timeOf(time);
+    item.takesWholeDays = item.begins.isValid() && time.is_date;
+    const QString start = beginning(item);
     item.itemKey = textOf(icalcomponent_get_uid(event));
     const QString recurrence = propertyText(event, ICAL_RECURRENCEID_PROPERTY);
     if (!item.itemKey.isEmpty() && !recurrence.isEmpty())

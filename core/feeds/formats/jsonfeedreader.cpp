@@ -3,10 +3,10 @@
 #include "core/feeds/feeddate.h"
 #include "core/feeds/formats/elementtext.h"
 #include "core/feeds/formats/feedreader.h"
+#include "core/feeds/formats/jsonitems.h"
 #include "core/feeds/mojibake.h"
 #include "core/feeds/plaintext.h"
 
-#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -17,8 +17,7 @@ namespace raiki {
 
 namespace {
 
-// Qt keeps about a hundred bytes for each; the bound is on memory, not on feeds.
-constexpr qsizetype MostContainers = 500'000;
+constexpr qsizetype MostContainers = 10'000; ///< objects and lists of one item, or around them
 
 /** Ids are strings, but numbers are common, and 1.1 wants them read. */
 QString textOf(const QJsonValue &value)
@@ -36,7 +35,7 @@ QString plain(const QJsonObject &object, const QString &key, qsizetype limit)
     return clipped(limit == LongestTitle ? text.simplified() : text.trimmed(), limit);
 }
 
-FeedItem itemOf(const QJsonObject &object, const QUrl &base)
+FeedItem itemOf(const QJsonObject &object, const DocumentContext &context, const QUrl &base)
 {
     FeedItem item;
     item.itemKey = textOf(object.value(QStringLiteral("id")));
@@ -44,6 +43,8 @@ FeedItem itemOf(const QJsonObject &object, const QUrl &base)
     item.link = webLink(object.value(QStringLiteral("url")).toString().toUtf8(), base);
     if (item.link.isEmpty())
         item.link = webLink(object.value(QStringLiteral("external_url")).toString().toUtf8(), base);
+    if (item.link.isEmpty() && context.view == DocumentView::AsWritten)
+        item.link = writtenLink(object.value(QStringLiteral("url")).toString().toUtf8());
     item.published = readFeedDate(object.value(QStringLiteral("date_published")).toString());
     item.updated = readFeedDate(object.value(QStringLiteral("date_modified")).toString());
     item.summary = plain(object, QStringLiteral("summary"), LongestSummary);
@@ -53,54 +54,29 @@ FeedItem itemOf(const QJsonObject &object, const QUrl &base)
     return item;
 }
 
-ParsedFeed feedOf(const QJsonObject &root, const DocumentContext &context,
-                  const std::optional<ParseProblem> &problem)
+ParsedFeed channelOf(const QJsonObject &root, const QUrl &base)
 {
-    ParsedFeed feed{FeedFormat::JsonFeed, {}, {}, problem};
-    const QUrl base = context.baseUrl;
-    feed.channel.title = plain(root, QStringLiteral("title"), LongestTitle);
+    ParsedFeed feed{FeedFormat::JsonFeed, {}, {}, {}};
     feed.channel.link = webLink(root.value(QStringLiteral("home_page_url")).toString().toUtf8(), base);
+    feed.channel.title = plain(root, QStringLiteral("title"), LongestTitle);
     feed.channel.id = root.value(QStringLiteral("feed_url")).toString();
     feed.channel.summary = plain(root, QStringLiteral("description"), LongestSummary);
-    for (const QJsonValue &value : root.value(QStringLiteral("items")).toArray()) {
-        if (value.isObject())
-            feed.items.push_back(itemOf(value.toObject(), base));
-    }
     return feed;
 }
 
-/** The document up to its last whole item, closed; empty where there is none. */
-QByteArray upToLastItem(const QByteArray &json)
+/** What relative links start from: a document that was not fetched says where it would be. */
+QUrl baseOf(const QJsonObject &root, const DocumentContext &context)
 {
-    int depth = 0;
-    bool isInString = false;
-    qsizetype end = 0;
-    for (qsizetype i = 0; i < json.size(); ++i) {
-        const char byte = json[i];
-        if (isInString) {
-            if (byte == '\\')
-                ++i;
-            else if (byte == '"')
-                isInString = false;
-        } else if (byte == '"') {
-            isInString = true;
-        } else if (byte == '{' || byte == '[') {
-            ++depth;
-        } else if (byte == '}' || byte == ']') {
-            --depth;
-            if (byte == '}' && depth == 2)
-                end = i + 1;
-        }
-    }
-    return end == 0 ? QByteArray() : QByteArray(json.first(end) + "]}");
+    return context.baseUrl.isEmpty()
+               ? webLink(root.value(QStringLiteral("feed_url")).toString().toUtf8(), QUrl())
+               : context.baseUrl;
 }
 
-ParseProblem problemAt(const QByteArray &json, const QJsonParseError &error)
+ParseProblem problemAt(QByteArrayView json, qsizetype offset, const QString &text)
 {
-    const QByteArrayView before =
-        QByteArrayView(json).first(std::clamp<qsizetype>(error.offset, 0, json.size()));
+    const QByteArrayView before = json.first(std::clamp<qsizetype>(offset, 0, json.size()));
     const qsizetype lineStart = before.lastIndexOf('\n') + 1;
-    return {before.count('\n') + 1, before.size() - lineStart + 1, error.errorString()};
+    return {before.count('\n') + 1, before.size() - lineStart + 1, text};
 }
 
 bool takesJson(const FeedSource &source)
@@ -108,18 +84,41 @@ bool takesJson(const FeedSource &source)
     return source.utf8.startsWith('{') && source.utf8.contains("\"items\"");
 }
 
+/** Qt keeps some hundred bytes for each object and list. */
+bool hasTooMany(QByteArrayView json)
+{
+    return std::count(json.begin(), json.end(), '{') + std::count(json.begin(), json.end(), '[') >
+           MostContainers;
+}
+
+/** The items one by one: a tree of all of them at once would take many times their text. */
 ParsedFeed readJson(const FeedSource &source, const DocumentContext &context)
 {
     const QByteArray &json = source.utf8;
-    const qsizetype containers =
-        std::count(json.begin(), json.end(), '{') + std::count(json.begin(), json.end(), '[');
-    if (containers > MostContainers)
-        return feedOf({}, context, ParseProblem{0, 0, QStringLiteral("too many objects")});
+    const JsonItems parts = splitJsonItems(json, MostItems);
+    if (hasTooMany(parts.frame))
+        return {FeedFormat::JsonFeed, {}, {}, ParseProblem{0, 0, QStringLiteral("too many objects")}};
     QJsonParseError error;
-    const QJsonDocument whole = QJsonDocument::fromJson(json, &error);
-    if (error.error == QJsonParseError::NoError)
-        return feedOf(whole.object(), context, std::nullopt);
-    return feedOf(QJsonDocument::fromJson(upToLastItem(json)).object(), context, problemAt(json, error));
+    const QJsonObject frame = QJsonDocument::fromJson(parts.frame, &error).object();
+    const QUrl base = baseOf(frame, context);
+    ParsedFeed feed = channelOf(frame, base);
+    if (parts.breaksAt)
+        feed.problem = problemAt(json, *parts.breaksAt, QStringLiteral("the list of items is cut off"));
+    else if (error.error != QJsonParseError::NoError)
+        feed.problem = problemAt(json, parts.placeInWhole(error.offset), error.errorString());
+    feed.items.reserve(parts.items.size());
+    for (const QByteArrayView item : parts.items) {
+        if (hasTooMany(item))
+            continue;
+        const QByteArray text = QByteArray::fromRawData(item.data(), item.size());
+        const QJsonDocument document = QJsonDocument::fromJson(text, &error);
+        if (error.error != QJsonParseError::NoError) {
+            feed.problem = problemAt(json, item.data() - json.data() + error.offset, error.errorString());
+            break;
+        }
+        feed.items.push_back(itemOf(document.object(), context, base));
+    }
+    return feed;
 }
 
 } // namespace

@@ -91,27 +91,30 @@ private:
     void readChannel(const XmlElement &channel)
     {
         FeedChannel &out = m_feed.channel;
-        const QUrl base = baseUrlOf(channel, m_context.baseUrl);
+        QUrl base = m_context.baseUrl;
+        if (base.isEmpty())
+            base = selfAddress(channel);
+        const QUrl channelBase = baseUrlOf(channel, base);
         for (XmlElement element = channel.firstChild(); !element.isNull(); element = element.nextSibling()) {
             if (isOwn(element, "title"))
                 keepFirst(out.title, htmlTextOf(element, LongestTitle));
             else if (isOwn(element, "description"))
                 keepFirst(out.summary, htmlTextOf(element, LongestSummary));
             else if (isOwn(element, "link"))
-                keepLast(out.link, webLink(linkText(element), base));
+                keepLast(out.link, webLink(linkText(element), channelBase));
             else if (isOwn(element, "lastbuilddate") || element.is(XmlSpace::Atom, "updated"))
                 keepFirst(out.updated, dateOf(element));
             else
-                readChannelModules(element, base);
+                readChannelModules(element, channelBase);
         }
         keepFirst(out.updated, dateOf(child(channel, "pubdate")));
         keepFirst(out.updated, dateOf(channel.child(XmlSpace::DublinCore, "date")));
         keepFirst(out.title, htmlTextOf(channel.child(XmlSpace::DublinCore, "title"), LongestTitle));
         if (out.link.isEmpty())
-            out.link = webLink(channel.attribute("href"), base);
+            out.link = webLink(channel.attribute("href"), channelBase);
         out.id = QString::fromUtf8(channel.attribute("about", XmlSpace::Rdf));
         readPollingWishes(channel, out);
-        m_linkBase = m_context.baseUrl.isValid() ? m_context.baseUrl : out.link;
+        m_linkBase = base.isEmpty() ? out.link : base;
     }
 
     void readChannelModules(const XmlElement &element, const QUrl &base)
@@ -170,6 +173,8 @@ private:
         readChannelDefinition(element, base, item);
         if (item.link.isEmpty() && isPermaLink && id.startsWith("http"))
             item.link = webLink(id, base);
+        if (item.link.isEmpty() && m_context.view == DocumentView::AsWritten)
+            item.link = writtenLink(linkText(child(element, "link")));
         return item;
     }
 

@@ -55,6 +55,8 @@ QJsonObject jsonOf(const FeedItem &item)
     put(json, QStringLiteral("updated"), item.updated.toString(Qt::ISODate));
     put(json, QStringLiteral("summary"), item.summary);
     put(json, QStringLiteral("content"), item.content);
+    put(json, item.takesWholeDays ? QStringLiteral("beginsOnDay") : QStringLiteral("begins"),
+        item.begins.toString(Qt::ISODate));
     return json;
 }
 

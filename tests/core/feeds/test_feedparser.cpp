@@ -20,6 +20,11 @@ private Q_SLOTS:
     void tellsTheFormat();
     void keepsOnlyWebLinks_data();
     void keepsOnlyWebLinks();
+    void showsLinksAsWritten_data();
+    void showsLinksAsWritten();
+    void linksStartWhereTheDocumentSaysToBe_data();
+    void linksStartWhereTheDocumentSaysToBe();
+    void showsWhatRepeats();
     void tellsWhereItBreaks();
     void clipsTexts();
     void keysAreUnique();
@@ -158,6 +163,95 @@ void FeedParserTest::keepsOnlyWebLinks()
         parseFeed(rssWith(itemWith("<title>x</title><link>" + written + "</link>")), context);
     QVERIFY(feed);
     QCOMPARE(feed->items.front().link.toString(), link);
+}
+
+void FeedParserTest::showsLinksAsWritten_data()
+{
+    QTest::addColumn<QByteArray>("written");
+    QTest::addColumn<QString>("link");
+    const auto row = [](const char *written, const char *link) {
+        QTest::newRow(written) << QByteArray(written) << QString::fromLatin1(link);
+    };
+    row("https://a.example.org/x", "https://a.example.org/x");
+    row("/news/1", "/news/1");
+    row("news/1", "news/1");
+    row("tag:a.example.org,2026:1", "tag:a.example.org,2026:1");
+    row("magnet:?xt=urn:btih:1", "magnet:?xt=urn:btih:1");
+    row("javascript:alert(1)", "");
+    row("file:///etc/passwd", "");
+    row("data:text/html,x", "");
+    row("x-run:thing", "");
+    row("http://[::1", "");
+}
+
+void FeedParserTest::showsLinksAsWritten()
+{
+    QFETCH(QByteArray, written);
+    QFETCH(QString, link);
+    DocumentContext context;
+    context.view = DocumentView::AsWritten;
+    const QByteArray documents[] = {
+        rssWith(itemWith("<title>x</title><link>" + written + "</link>")),
+        "<feed xmlns='http://www.w3.org/2005/Atom'><entry><title>x</title><link rel='edit' href='/edit'/>"
+        "<link href='" +
+            written + "'/></entry></feed>",
+        "{\"version\": \"https://jsonfeed.org/version/1\", \"items\": [{\"id\": \"1\", \"url\": \"" +
+            written + "\"}]}"};
+    for (const QByteArray &document : documents) {
+        const Result<ParsedFeed> feed = parseFeed(document, context);
+        QVERIFY(feed);
+        QCOMPARE(feed->items.front().link.toString(), link);
+        const bool isWeb = link.startsWith(QStringLiteral("https:"));
+        QCOMPARE(parseFeed(document, {})->items.front().link.toString(), isWeb ? link : QString());
+    }
+}
+
+void FeedParserTest::linksStartWhereTheDocumentSaysToBe_data()
+{
+    QTest::addColumn<QByteArray>("document");
+    const auto atom = [](const QByteArray &links) -> QByteArray {
+        return "<feed xmlns='http://www.w3.org/2005/Atom'>" + links +
+               "<entry><title>x</title><link href='post/1'/></entry></feed>";
+    };
+    const QByteArray self = " rel='self' href='https://a.example.org/blog/feed.xml'/>";
+    QTest::newRow("Atom, self") << atom("<link" + self + "<link href='https://b.example.org/'/>");
+    QTest::newRow("Atom, site") << atom("<link href='https://a.example.org/blog/'/>");
+    QTest::newRow("Atom, empty base") << atom("<link" + self).replace("<entry>", "<entry xml:base='#'>");
+    QTest::newRow("RSS, self") << QByteArray(
+        "<rss version='2.0' xmlns:a='http://www.w3.org/2005/Atom'><channel><a:link" + self +
+        "<link>https://b.example.org/</link><item><link>post/1</link></item></channel></rss>");
+    QTest::newRow("RSS, site") << QByteArray(
+        "<rss version='2.0'><channel><link>https://a.example.org/blog/</link>"
+        "<item><link>post/1</link></item></channel></rss>");
+    QTest::newRow("JSON Feed") << QByteArray(
+        "{\"feed_url\": \"https://a.example.org/blog/feed.json\", \"items\": [{\"url\": \"post/1\"}]}");
+}
+
+void FeedParserTest::linksStartWhereTheDocumentSaysToBe()
+{
+    QFETCH(QByteArray, document);
+    const auto linkAt = [&](const char *base) {
+        DocumentContext context;
+        context.baseUrl = QUrl(QString::fromLatin1(base));
+        const Result<ParsedFeed> feed = parseFeed(document, context);
+        return feed ? feed->items.front().link.toString() : QStringLiteral("unread");
+    };
+    QCOMPARE(linkAt(""), QStringLiteral("https://a.example.org/blog/post/1"));
+    QCOMPARE(linkAt("https://c.example.org/feed"),
+             QStringLiteral("https://c.example.org/post/1")); // where it was
+}
+
+void FeedParserTest::showsWhatRepeats()
+{
+    DocumentContext context;
+    context.view = DocumentView::AsWritten;
+    const QByteArray same = itemWith("<guid>same</guid><title>One</title>");
+    const Result<ParsedFeed> feed =
+        parseFeed(rssWith(same + same + itemWith("<guid>same</guid><title>Two</title>")), context);
+    QVERIFY(feed);
+    QCOMPARE(feed->items.size(), size_t(3));
+    for (const FeedItem &item : feed->items)
+        QCOMPARE(item.itemKey, QStringLiteral("same"));
 }
 
 void FeedParserTest::tellsWhereItBreaks()

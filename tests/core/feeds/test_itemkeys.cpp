@@ -20,6 +20,7 @@ private Q_SLOTS:
     void sameGuidOtherContent();
     void repetitionsAreDropped();
     void longKeysAreBounded();
+    void completedKeysStayAsWritten();
 };
 
 namespace {
@@ -97,6 +98,16 @@ void ItemKeysTest::longKeysAreBounded()
     QCOMPARE(found.size(), 2);
     QVERIFY(found.value(0).size() < 600);
     QVERIFY(found.value(0) != found.value(1));
+}
+
+void ItemKeysTest::completedKeysStayAsWritten()
+{
+    std::vector<FeedItem> items = {item("a", "", "T"), item("a", "", "T"), item("", "http://a/1", "T")};
+    completeKeys(items);
+    QCOMPARE(items.size(), size_t(3));
+    QCOMPARE(items[0].itemKey, QStringLiteral("a"));
+    QCOMPARE(items[1].itemKey, QStringLiteral("a"));
+    QCOMPARE(items[2].itemKey, QStringLiteral("http://a/1"));
 }
 
 RAIKI_TEST(ItemKeysTest)

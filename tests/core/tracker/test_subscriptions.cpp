@@ -25,6 +25,7 @@ private Q_SLOTS:
     void findsByAddressOrTitle();
     void newestPostsWithWhatWasReadInThem();
     void aPreviewDecidesAsTheIntakeWould();
+    void aPreviewBeginsWithWhatIsToCome();
     void takesAListInAndGivesItBack();
     void aListFailsAsAWhole();
 };
@@ -152,6 +153,24 @@ void SubscriptionsTest::aPreviewDecidesAsTheIntakeWould()
     QVERIFY(posts[1].showTitle.isEmpty());
     QCOMPARE(must(previewOf(document, tracker.intake, 1)).size(), size_t(1));
     QCOMPARE(tracker.dump(), before);
+}
+
+void SubscriptionsTest::aPreviewBeginsWithWhatIsToCome()
+{
+    const auto event = [](const char *title, const char *start) -> QByteArray {
+        return QByteArray("BEGIN:VEVENT\r\nUID:") + title + "\r\nDTSTART" + start + "\r\nSUMMARY:" + title +
+               "\r\nEND:VEVENT\r\n";
+    };
+    Tracker tracker; // 1 October 2025
+    const ParsedFeed document = must(parseFeed(
+        "BEGIN:VCALENDAR\r\n" + event("older", ":20250801T120000Z") + event("later", ":20260101T120000Z") +
+            event("today", ";VALUE=DATE:20251001") + event("old", ";VALUE=DATE:20250930") +
+            event("soon", ":20251001T130000Z") + event("some day", "X:1") + "END:VCALENDAR\r\n",
+        {{}, {}, tracker.clock.now()}));
+    QStringList titles;
+    for (const FeedPost &post : must(previewOf(document, tracker.intake, 5)))
+        titles << post.item.title;
+    QCOMPARE(titles, (QStringList{u"today"_s, u"soon"_s, u"later"_s, u"old"_s, u"older"_s}));
 }
 
 void SubscriptionsTest::takesAListInAndGivesItBack()
