@@ -11,8 +11,12 @@
 #include <QLoggingCategory>
 
 #include <csignal>
+#include <cstdint>
+#include <cstdlib>
 #ifdef __GLIBC__
 #include <malloc.h>
+#include <sys/mman.h>
+#include <unistd.h>
 #endif
 
 using namespace raiki;
@@ -26,16 +30,25 @@ void setLogging(bool isVerbose)
                                                : QStringLiteral("raiki.*.info=false\nraiki.*.debug=false"));
 }
 
-/** A command ends soon: what it gives back goes to its next rows, not to the system, and comes in large
- * pieces. */
+/**
+ * A command ends soon: what it gives back goes to its next rows, not to the system, and comes in large
+ * pieces. Where the system has large pages for those who ask, it is asked: a long import touches thirty
+ * thousand small ones, each with a trap into the system.
+ */
 void keepMemory()
 {
 #ifdef __GLIBC__
     constexpr int megabyte = 1024 * 1024;
+    constexpr int piece = 256 * megabyte; // of addresses; memory is what of it is used
     mallopt(M_TRIM_THRESHOLD, 1024 * megabyte);
     mallopt(M_MMAP_THRESHOLD, 32 * megabyte);
-    mallopt(M_TOP_PAD, 32 * megabyte);
-    mallopt(M_MXFAST, 0); // no fast bins: gathering them up again takes longer
+    mallopt(M_TOP_PAD, piece);
+    mallopt(M_MXFAST, 0);                        // no fast bins: gathering them up again takes longer
+    void *volatile more = std::malloc(megabyte); // than is there: so the first piece comes
+    std::free(more);
+    constexpr std::uintptr_t page = 2 * megabyte;
+    const auto end = reinterpret_cast<std::uintptr_t>(sbrk(0)) / page * page;
+    madvise(reinterpret_cast<void *>(end - piece + page), piece - page, MADV_HUGEPAGE);
 #endif
 }
 

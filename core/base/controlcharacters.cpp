@@ -9,6 +9,9 @@ namespace {
 
 bool isUnwanted(QChar character)
 {
+    const char16_t unit = character.unicode();
+    if (unit >= 0x20 && unit < 0x7F) // nearly always: that needs no table
+        return false;
     return character.category() == QChar::Other_Control && character != u'\t' && character != u'\n' &&
            character != u'\r';
 }

@@ -5,11 +5,40 @@
 #include <algorithm>
 
 namespace raiki {
+namespace {
+
+/** That of Titles::all(). */
+QString firstOf(const Titles &titles)
+{
+    for (const QString *const title : {&titles.english, &titles.romaji, &titles.native}) {
+        if (!title->isEmpty())
+            return *title;
+    }
+    for (const QStringList *const list : {&titles.synonyms, &titles.aliases}) {
+        for (const QString &title : *list) {
+            if (!title.isEmpty())
+                return title;
+        }
+    }
+    return {};
+}
+
+} // namespace
 
 bool isLatinTitle(const QString &title)
 {
     bool hasLatin = false;
-    for (const char32_t codePoint : QStringView(title).toUcs4()) {
+    for (qsizetype at = 0; at < title.size(); ++at) {
+        char32_t codePoint = title[at].unicode();
+        if (codePoint < 0x80) {
+            const char32_t lower = codePoint | 0x20;
+            hasLatin = hasLatin || (lower >= U'a' && lower <= U'z');
+            continue;
+        }
+        if (title[at].isHighSurrogate() && at + 1 < title.size() && title[at + 1].isLowSurrogate()) {
+            codePoint = QChar::surrogateToUcs4(title[at], title[at + 1]);
+            ++at;
+        }
         if (!QChar::isLetter(codePoint))
             continue;
         const QChar::Script script = QChar::script(codePoint);
@@ -44,13 +73,11 @@ QString Titles::preferred(TitleLanguage language) const
                                                                 : native;
     if (!wanted.isEmpty())
         return wanted;
-    const QStringList titles = all();
-    if (titles.isEmpty())
-        return {};
-    if (language == TitleLanguage::Native || isLatinTitle(titles.first()))
-        return titles.first();
+    const QString first = firstOf(*this);
+    if (language == TitleLanguage::Native || isLatinTitle(first))
+        return first;
     const auto readable = std::find_if(synonyms.begin(), synonyms.end(), isLatinTitle);
-    return readable == synonyms.end() ? titles.first() : *readable;
+    return readable == synonyms.end() ? first : *readable;
 }
 
 void nameReadably(Titles &titles, const QString &name)

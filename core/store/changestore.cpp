@@ -115,7 +115,11 @@ public:
         m_applied = std::move(changes);
         m_applied.subject = storable(m_applied.subject);
         std::erase_if(m_applied.changes, saysNothing);
-        const Result<void> done = m_dependents == Dependents::Refuse ? runInPlace() : runTakingAlong();
+        Result<void> done = m_dependents == Dependents::Refuse ? runInPlace() : runTakingAlong();
+        if (done)
+            done = m_writer.flush();
+        if (!done && done.error().code == ErrorCode::AlreadyExists) // a row took its place meanwhile
+            return Error{ErrorCode::Conflict, done.error().detail};
         if (!done)
             return done.error();
         return std::move(m_applied);
@@ -190,12 +194,9 @@ private:
         if (change.before && change.after && change.before->id != change.after->id)
             return Error{ErrorCode::InvalidInput,
                          rowName(*change.before) + QStringLiteral(" changes its id")};
-        const Result<void> done = !change.before ? addRow(change)
-                                  : change.after ? changeRow(change)
-                                                 : removeRow(change);
-        if (!done && done.error().code == ErrorCode::AlreadyExists) // a row took its place meanwhile
-            return Error{ErrorCode::Conflict, done.error().detail};
-        return done;
+        if (!change.before)
+            return addRow(change);
+        return change.after ? changeRow(change) : removeRow(change);
     }
 
     template <class Value>
@@ -259,6 +260,8 @@ private:
     template <class Value>
     Result<Value> asExpected(const Value &before)
     {
+        if (const Result<void> done = m_writer.flush(); !done)
+            return done.error();
         Result<std::optional<Value>> now = m_checker.current(before.id);
         if (!now)
             return now.error();

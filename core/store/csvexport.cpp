@@ -12,79 +12,40 @@
 namespace raiki {
 namespace {
 
-/** Show after show in the order of their ids, with their cells, which are made once a show. */
-class ShowCells final
+/** Every other title, show after show: they are read beside the shows. */
+class OtherTitles final
 {
 public:
-    explicit ShowCells(Database &database)
-        : m_titles(database, "SELECT show, kind, title FROM show_title ORDER BY show, kind, position")
+    explicit OtherTitles(Database &database)
+        : m_rows(database, "SELECT show, kind, title FROM show_title ORDER BY show, kind, position")
     {
-        m_titles.bind();
-        m_hasTitle = m_titles.next();
+        m_rows.bind();
+        m_hasRow = m_rows.next();
     }
 
-    void take(const Statement &row, ListCells &to)
+    /** Those of @p show, which is later than the last one. @param titles gets them where @p isWanted */
+    void take(qint64 show, bool isWanted, Titles &titles)
     {
-        if (const qint64 id = row.integer(exportShowColumn); id != m_id)
-            read(id, row);
-        to.title = m_title;
-        to.english = m_english;
-        to.romaji = m_romaji;
-        to.native = m_native;
-        to.synonyms = m_synonyms;
-        to.aliases = m_aliases;
-        to.officialSite = m_site;
-    }
-    [[nodiscard]] Result<void> finish() { return m_titles.finish(); }
-
-private:
-    void read(qint64 id, const Statement &row)
-    {
-        m_id = id;
-        m_romaji = row.bytes(exportRomajiColumn);
-        m_english = row.bytes(exportEnglishColumn);
-        m_native = row.bytes(exportNativeColumn);
-        m_site = urlCell(row.view(exportSiteColumn), m_room).toByteArray();
         m_synonyms.clear();
         m_aliases.clear();
-        m_others = {};
-        while (m_hasTitle && m_titles.integer(0) <= id) {
-            if (m_titles.integer(0) == id)
-                addTitle();
-            m_hasTitle = m_titles.next();
+        while (m_hasRow && m_rows.integer(0) <= show) {
+            if (m_rows.integer(0) == show) {
+                appendItem(m_rows.view(1) == synonymKind ? m_synonyms : m_aliases, m_rows.view(2));
+                if (isWanted)
+                    readTitleInto(titles, m_rows);
+            }
+            m_hasRow = m_rows.next();
         }
-        m_title = preferred();
     }
+    [[nodiscard]] QByteArrayView synonyms() const { return m_synonyms; } ///< appendItem()ed
+    [[nodiscard]] QByteArrayView aliases() const { return m_aliases; }
+    [[nodiscard]] Result<void> finish() { return m_rows.finish(); }
 
-    void addTitle()
-    {
-        const bool isSynonym = m_titles.view(1) == synonymKind;
-        appendItem(isSynonym ? m_synonyms : m_aliases, m_titles.view(2));
-        if (m_english.isEmpty())
-            readTitleInto(m_others, m_titles);
-    }
-
-    [[nodiscard]] QByteArray preferred()
-    {
-        if (!m_english.isEmpty())
-            return m_english;
-        m_others.romaji = QString::fromUtf8(m_romaji);
-        m_others.native = QString::fromUtf8(m_native);
-        return m_others.preferred().toUtf8();
-    }
-
-    Statement m_titles;
-    bool m_hasTitle = false;
-    qint64 m_id = 0;
-    Titles m_others;
-    QByteArray m_room;
-    QByteArray m_title;
-    QByteArray m_english;
-    QByteArray m_romaji;
-    QByteArray m_native;
+private:
+    Statement m_rows;
+    bool m_hasRow = false;
     QByteArray m_synonyms;
     QByteArray m_aliases;
-    QByteArray m_site;
 };
 
 std::optional<qint64> timeOf(const Statement &row, int column)
@@ -92,50 +53,27 @@ std::optional<qint64> timeOf(const Statement &row, int column)
     return row.isNull(column) ? std::nullopt : std::optional(row.integer(column));
 }
 
-/** What is borrowed while a row is written. */
-struct Rooms
-{
-    QByteArray started;
-    QByteArray finished;
-};
-
-void takeSeason(const Statement &row, ListCells &to, Rooms &rooms)
-{
-    to.kind = seasonKindNames().spelt(row.view(exportKindColumn));
-    to.season = row.optionalNumber(exportNumberColumn);
-    to.part = row.optionalNumber(exportPartColumn);
-    to.subtitle = row.view(exportSubtitleColumn);
-    to.episodes = row.optionalNumber(exportEpisodesColumn);
-    to.status = watchStatusNames().spelt(row.view(exportStatusColumn));
-    to.episodesWatched = row.number(exportWatchedColumn);
-    to.score = row.optionalNumber(exportScoreColumn);
-    to.started = dateCell(row.view(exportStartedColumn), rooms.started);
-    to.finished = dateCell(row.view(exportFinishedColumn), rooms.finished);
-    to.rewatches = row.number(exportRewatchesColumn);
-    to.notes = row.view(exportNotesColumn);
-    to.reminders = reminderChoiceNames().spelt(row.view(exportRemindersColumn));
-    to.addedAt = timeOf(row, exportAddedColumn);
-    to.changedAt = timeOf(row, exportChangedColumn);
-}
-
 } // namespace
 
 Result<QByteArray> CsvExport::bytes(const std::optional<QSet<SeasonId>> &only)
 {
+    constexpr qsizetype usualBytes = 280; // of a row
     const Result<qint64> count = readNumber(m_database, "SELECT count(*) FROM watch_entry");
     if (!count)
         return count.error();
-    m_places.reserve(static_cast<size_t>(*count));
-    m_beside.reserve(static_cast<size_t>(*count));
+    const auto rows = static_cast<size_t>(*count);
+    m_groups.reserve(*count * usualBytes);
+    m_showPlaces.reserve(rows);
+    m_shows.reserve(rows);
+    m_seasonPlaces.reserve(rows);
+    m_seasons.reserve(rows);
     for (const auto step :
-         {&CsvExport::readIds, &CsvExport::readPremieres, &CsvExport::readPlatforms, &CsvExport::readTags}) {
+         {&CsvExport::readShows, &CsvExport::readSeasons, &CsvExport::readWatching, &CsvExport::readIds,
+          &CsvExport::readPremieres, &CsvExport::readPlatforms, &CsvExport::readTags}) {
         if (const Result<void> done = (this->*step)(); !done)
             return done.error();
     }
-    CsvListWriter writer(static_cast<qsizetype>(*count));
-    if (const Result<void> done = writeRows(only, writer); !done)
-        return done.error();
-    return writer.take();
+    return written(only);
 }
 
 template <class Take>
@@ -148,45 +86,120 @@ Result<void> CsvExport::forEach(const char *sql, Take take)
     return statement.finish();
 }
 
-CsvExport::Beside &CsvExport::beside(qint64 season)
+CsvExport::SeasonGroups *CsvExport::seasonOf(qint64 season)
 {
-    if (const std::optional<size_t> place = m_places.of(season))
-        return m_beside[*place];
-    m_places.add(season, m_beside.size());
-    return m_beside.emplace_back();
+    const std::optional<size_t> place = m_seasonPlaces.of(season);
+    return place ? &m_seasons[*place] : nullptr;
 }
 
-CsvExport::Piece CsvExport::kept(QByteArrayView text)
+Result<void> CsvExport::readShows()
 {
-    const Piece piece{static_cast<quint32>(m_texts.size()), static_cast<quint32>(text.size())};
-    m_texts += text;
-    return piece;
+    OtherTitles others(m_database);
+    QByteArray room;
+    const Result<void> done = forEach(
+        "SELECT id, english, romaji, native, official_site FROM show ORDER BY id", [&](const Statement &row) {
+            NameCells cells{{}, row.view(1), row.view(2), row.view(3), {}, {}};
+            const bool hasEnglish = !cells.english.isEmpty();
+            Titles titles;
+            others.take(row.integer(0), !hasEnglish, titles);
+            cells.synonyms = others.synonyms();
+            cells.aliases = others.aliases();
+            QByteArray preferred;
+            if (!hasEnglish) {
+                titles.romaji = QString::fromUtf8(cells.romaji);
+                titles.native = QString::fromUtf8(cells.native);
+                preferred = titles.preferred().toUtf8();
+            }
+            cells.title = hasEnglish ? cells.english : QByteArrayView(preferred);
+            m_showPlaces.add(row.integer(0), m_shows.size());
+            m_shows.push_back({m_groups.add(cells), m_groups.add(urlCell(row.view(4), room))});
+        });
+    return done ? others.finish() : done;
+}
+
+Result<void> CsvExport::readSeasons()
+{
+    const WrittenGroup noIds = m_groups.add(IdCells());
+    return forEach("SELECT id, show, kind, number, part, subtitle, episodes FROM season ORDER BY id",
+                   [&](const Statement &row) {
+                       m_seasonPlaces.add(row.integer(0), m_seasons.size());
+                       SeasonGroups &season = m_seasons.emplace_back();
+                       season.season = row.integer(0);
+                       season.show = row.integer(1);
+                       season.row.season = m_groups.add(
+                           SeasonCells{seasonKindNames().spelt(row.view(2)), row.optionalNumber(3),
+                                       row.optionalNumber(4), row.view(5), row.optionalNumber(6)});
+                       season.row.ids = noIds;
+                   });
+}
+
+Result<void> CsvExport::readWatching()
+{
+    QByteArray started;
+    QByteArray finished;
+    return forEach("SELECT season, status, episodes_watched, score, started, finished, rewatches, notes, "
+                   "reminders, added_at, changed_at FROM watch_entry ORDER BY id",
+                   [&](const Statement &row) {
+                       SeasonGroups *const season = seasonOf(row.integer(0));
+                       if (!season)
+                           return;
+                       season->hasEntry = true;
+                       season->row.watching = m_groups.add(
+                           WatchCells{watchStatusNames().spelt(row.view(1)), row.number(2),
+                                      row.optionalNumber(3), dateCell(row.view(4), started),
+                                      dateCell(row.view(5), finished), row.number(6), row.view(7)});
+                       season->row.reminders = m_groups.addPlain(reminderChoiceNames().spelt(row.view(8)));
+                       season->row.times = m_groups.add(TimeCells{timeOf(row, 9), timeOf(row, 10)});
+                   });
 }
 
 Result<void> CsvExport::readIds()
 {
-    return forEach("SELECT season, site, value FROM season_external_id", [this](const Statement &row) {
-        if (const std::optional<ExternalSite> site = externalSiteNames().known(row.view(1)))
-            beside(row.integer(0)).ids.at(static_cast<size_t>(*site)) = kept(row.view(2));
-    });
+    std::array<QByteArray, std::tuple_size_v<IdCells>> ids;
+    qint64 ofSeason = 0;
+    const auto keep = [&] {
+        if (SeasonGroups *const season = seasonOf(ofSeason)) {
+            IdCells cells;
+            std::copy(ids.begin(), ids.end(), cells.begin());
+            season->row.ids = m_groups.add(cells);
+        }
+        for (QByteArray &id : ids)
+            id.resize(0);
+    };
+    const Result<void> done =
+        forEach("SELECT season, site, value FROM season_external_id ORDER BY season, site",
+                [&](const Statement &row) {
+                    if (row.integer(0) != ofSeason)
+                        keep();
+                    ofSeason = row.integer(0);
+                    if (const std::optional<ExternalSite> site = externalSiteNames().known(row.view(1)))
+                        ids.at(static_cast<size_t>(*site)).append(row.view(2));
+                });
+    keep();
+    return done;
 }
 
 /** Of a season with one claim that one is the premiere; only where there are more they are weighed. */
 Result<void> CsvExport::readPremieres()
 {
-    bool isManifold = false;
     QByteArray room;
+    std::vector<SeasonId> manifold;
     const Result<void> done = forEach("SELECT season, date FROM premiere_claim", [&](const Statement &row) {
-        Beside &to = beside(row.integer(0));
-        isManifold = isManifold || to.hasClaim;
-        if (!std::exchange(to.hasClaim, true))
-            to.premiere = kept(dateCell(row.view(1), room));
+        SeasonGroups *const season = seasonOf(row.integer(0));
+        if (!season)
+            return;
+        if (std::exchange(season->hasClaim, true))
+            manifold.push_back(SeasonId{season->season});
+        else
+            season->row.premiere = m_groups.addPlain(dateCell(row.view(1), room));
     });
-    if (!done || !isManifold)
-        return done;
-    return ExportReader(m_database).weighClaims([this](SeasonId season, const FuzzyDate &date) {
-        beside(season.value).premiere = kept(date.toText().toLatin1());
-    });
+    return done ? ExportReader(m_database)
+                      .weighClaims(manifold,
+                                   [this](SeasonId season, const FuzzyDate &date) {
+                                       seasonOf(season.value)->row.premiere =
+                                           m_groups.addPlain(date.toText().toLatin1());
+                                   })
+                : done;
 }
 
 /** Each once and sorted: their order among the rows is nobody's statement. */
@@ -202,7 +215,8 @@ Result<void> CsvExport::readPlatforms()
         each->removeDuplicates();
         for (const QString &platform : std::as_const(*each))
             appendItem(cell, platform.toUtf8());
-        beside(each.key()).platforms = kept(cell);
+        if (SeasonGroups *const season = seasonOf(each.key()))
+            season->row.platforms = m_groups.add(cell);
     }
     return done;
 }
@@ -212,8 +226,9 @@ Result<void> CsvExport::readTags()
     QByteArray cell;
     qint64 ofSeason = 0;
     const auto keep = [&] {
-        if (!cell.isEmpty())
-            beside(ofSeason).tags = kept(std::exchange(cell, {}));
+        if (SeasonGroups *const season = cell.isEmpty() ? nullptr : seasonOf(ofSeason))
+            season->row.tags = m_groups.add(cell);
+        cell.clear();
     };
     const Result<void> done = forEach("SELECT season, name FROM tag JOIN watch_entry ON watch_entry.id = "
                                       "tag.entry ORDER BY entry, position",
@@ -227,37 +242,26 @@ Result<void> CsvExport::readTags()
     return done;
 }
 
-void CsvExport::addBeside(qint64 season, ListCells &cells) const
+/** By the ids of shows and seasons. */
+QByteArray CsvExport::written(const std::optional<QSet<SeasonId>> &only)
 {
-    const std::optional<size_t> place = m_places.of(season);
-    if (!place) {
-        cells.ids = {};
-        cells.premiere = cells.platforms = cells.tags = {};
-        return;
+    std::vector<SeasonGroups *> listed;
+    listed.reserve(m_seasons.size());
+    for (SeasonGroups &season : m_seasons) {
+        const std::optional<size_t> show = m_showPlaces.of(season.show);
+        if (!show || !season.hasEntry || (only && !only->contains(SeasonId{season.season})))
+            continue;
+        season.row.names = m_shows[*show].names;
+        season.row.officialSite = m_shows[*show].officialSite;
+        listed.push_back(&season);
     }
-    const Beside &said = m_beside[*place];
-    for (size_t site = 0; site < said.ids.size(); ++site)
-        cells.ids.at(site) = text(said.ids.at(site));
-    cells.premiere = text(said.premiere);
-    cells.platforms = text(said.platforms);
-    cells.tags = text(said.tags);
-}
-
-Result<void> CsvExport::writeRows(const std::optional<QSet<SeasonId>> &only, CsvListWriter &to)
-{
-    ShowCells shows(m_database);
-    ListCells cells;
-    Rooms rooms;
-    const Result<void> done = forEach(exportRowQuery, [&](const Statement &row) {
-        const auto season = row.id<SeasonId>(exportSeasonColumn);
-        if (only && !only->contains(season))
-            return;
-        shows.take(row, cells);
-        takeSeason(row, cells, rooms);
-        addBeside(season.value, cells);
-        to.add(cells);
+    std::sort(listed.begin(), listed.end(), [](const SeasonGroups *left, const SeasonGroups *right) {
+        return std::pair(left->show, left->season) < std::pair(right->show, right->season);
     });
-    return done ? shows.finish() : done;
+    CsvListWriter writer(std::ssize(listed));
+    for (const SeasonGroups *season : listed)
+        writer.add(season->row, m_groups);
+    return writer.take();
 }
 
 } // namespace raiki

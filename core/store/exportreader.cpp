@@ -202,7 +202,7 @@ Result<void> ExportReader::readTags()
 
 Result<void> ExportReader::readPremieres()
 {
-    bool isManifold = false;
+    std::vector<SeasonId> manifold;
     std::vector<bool> hasClaim(m_rows.size());
     const auto take = [&](const Statement &row) {
         ListRow *const to = rowOf(row.integer(0));
@@ -210,41 +210,38 @@ Result<void> ExportReader::readPremieres()
             return;
         const auto place = static_cast<size_t>(to - m_rows.data());
         if (hasClaim[place])
-            isManifold = true;
+            manifold.push_back(to->listed);
         else
             to->premiere = row.date(1);
         hasClaim[place] = true;
     };
     if (const Result<void> done = forEach("SELECT season, date FROM premiere_claim", take); !done)
         return done;
-    if (!isManifold)
-        return {};
-    return weighClaims([this](SeasonId season, const FuzzyDate &date) {
+    return weighClaims(std::move(manifold), [this](SeasonId season, const FuzzyDate &date) {
         if (ListRow *const to = rowOf(season.value))
             to->premiere = date;
     });
 }
 
-Result<void> ExportReader::weighClaims(const std::function<void(SeasonId, const FuzzyDate &)> &take)
+/** What a claim quotes has no weight, and is not read. */
+Result<void> ExportReader::weighClaims(std::vector<SeasonId> seasons,
+                                       const std::function<void(SeasonId, const FuzzyDate &)> &take)
 {
+    std::sort(seasons.begin(), seasons.end());
+    seasons.erase(std::unique(seasons.begin(), seasons.end()), seasons.end());
+    Statement claims(m_database, "SELECT id, season, \"release\", date, certainty, source_kind, source_item, "
+                                 "'', '', '', learned_at FROM premiere_claim WHERE season = ? ORDER BY id");
     FollowedSeason weighed;
-    const auto weigh = [&] {
-        if (!weighed.claims.empty())
-            take(weighed.claims.front().season, seasonPremiere(weighed).date);
+    for (const SeasonId season : seasons) {
         weighed.claims.clear();
-    };
-    Statement statement(m_database, std::string("SELECT ") + claimColumns +
-                                        " FROM premiere_claim WHERE season IN (SELECT season FROM "
-                                        "premiere_claim GROUP BY season HAVING count(*) > 1) "
-                                        "ORDER BY season, id");
-    statement.bind();
-    while (statement.next()) {
-        if (!weighed.claims.empty() && weighed.claims.front().season != statement.id<SeasonId>(1))
-            weigh();
-        weighed.claims.push_back(readClaim(statement));
+        claims.bind(season);
+        while (claims.next())
+            weighed.claims.push_back(readClaim(claims));
+        if (const Result<void> done = claims.finish(); !done)
+            return done;
+        take(season, seasonPremiere(weighed).date);
     }
-    weigh();
-    return statement.finish();
+    return {};
 }
 
 } // namespace raiki

@@ -48,8 +48,9 @@ public:
 
     /** One row a season with an entry, by the ids of shows and seasons. */
     [[nodiscard]] Result<std::vector<ListRow>> rows();
-    /** The premieres of seasons of which more than one claim is made. */
-    [[nodiscard]] Result<void> weighClaims(const std::function<void(SeasonId, const FuzzyDate &)> &take);
+    /** The premieres of @p seasons, of which more than one claim is made. */
+    [[nodiscard]] Result<void> weighClaims(std::vector<SeasonId> seasons,
+                                           const std::function<void(SeasonId, const FuzzyDate &)> &take);
 
 private:
     [[nodiscard]] Result<void> readRows();

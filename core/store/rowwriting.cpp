@@ -4,15 +4,15 @@
 
 #include "core/store/rowreading.h"
 
+#include <limits>
+#include <utility>
+
 namespace raiki {
 namespace {
 
-/** The id to insert under: NULL for a placeholder, SQLite then gives the next. */
-template <class Tag>
-std::optional<qint64> ownId(Id<Tag> id)
-{
-    return id.value > 0 ? std::optional(id.value) : std::nullopt;
-}
+/** So many rows wait at most, that statements of many rows get most of them; what waits is a few hundred
+ * kilobytes. */
+constexpr size_t mostWaiting = 500;
 
 QString ruleText(const Release &release)
 {
@@ -21,26 +21,48 @@ QString ruleText(const Release &release)
 
 } // namespace
 
+NextIds::NextIds(Database &database, std::string table)
+    : m_database(database)
+    , m_table(std::move(table))
+{
+}
+
+Result<qint64> NextIds::take(qint64 wanted)
+{
+    if (m_next == 0) {
+        Statement newest(m_database,
+                         "SELECT max(ifnull((SELECT max(id) FROM \"" + m_table +
+                             "\"), 0), ifnull((SELECT max(seq) FROM sqlite_sequence WHERE name = '" +
+                             m_table + "'), 0))");
+        const qint64 last = newest.bind().next() ? newest.integer(0) : 0;
+        if (const Result<void> done = newest.finish(); !done)
+            return done.error();
+        if (last == std::numeric_limits<qint64>::max())
+            return Error{ErrorCode::DatabaseFailed, QStringLiteral("no id is left")};
+        m_next = last + 1;
+    }
+    const qint64 id = wanted > 0 ? wanted : m_next;
+    if (id == std::numeric_limits<qint64>::max())
+        return Error{ErrorCode::DatabaseFailed, QStringLiteral("no id is left")};
+    m_next = std::max(m_next, id + 1);
+    return id;
+}
+
 RowWriter::OwnedRows::OwnedRows(Database &database, const std::string &owner)
-    : addTitle(database,
-               "INSERT INTO " + owner + "_title (" + owner + ", kind, position, title) VALUES (?, ?, ?, ?)")
+    : newTitles(database, owner + "_title (" + owner + ", kind, position, title)")
     , removeTitles(database, "DELETE FROM " + owner + "_title WHERE " + owner + " = ?")
-    , addId(database, "INSERT INTO " + owner + "_external_id (" + owner + ", site, value) VALUES (?, ?, ?)")
+    , newIds(database, owner + "_external_id (" + owner + ", site, value)")
     , removeIds(database, "DELETE FROM " + owner + "_external_id WHERE " + owner + " = ?")
 {
 }
 
-Result<void> RowWriter::OwnedRows::addTitles(qint64 id, const Titles &titles)
+void RowWriter::OwnedRows::addTitles(qint64 id, const Titles &titles)
 {
     for (const auto &[kind, list] :
          {std::pair(synonymKind, &titles.synonyms), std::pair(aliasKind, &titles.aliases)}) {
-        for (qsizetype position = 0; position < list->size(); ++position) {
-            if (const Result<void> done = addTitle.run(id, QString(kind), position, list->at(position));
-                !done)
-                return done;
-        }
+        for (qsizetype position = 0; position < list->size(); ++position)
+            newTitles.add(id, QString(kind), position, list->at(position));
     }
-    return {};
 }
 
 Result<void> RowWriter::OwnedRows::replaceTitles(qint64 id, const Titles &before, const Titles &after)
@@ -49,17 +71,14 @@ Result<void> RowWriter::OwnedRows::replaceTitles(qint64 id, const Titles &before
         return {};
     if (const Result<void> done = removeTitles.run(id); !done)
         return done;
-    return addTitles(id, after);
+    addTitles(id, after);
+    return {};
 }
 
-Result<void> RowWriter::OwnedRows::addIds(qint64 id, const ExternalIds &ids)
+void RowWriter::OwnedRows::addIds(qint64 id, const ExternalIds &ids)
 {
-    for (auto each = ids.cbegin(); each != ids.cend(); ++each) {
-        if (const Result<void> done = addId.run(id, externalSiteNames().name(each.key()), each.value());
-            !done)
-            return done;
-    }
-    return {};
+    for (auto each = ids.cbegin(); each != ids.cend(); ++each)
+        newIds.add(id, externalSiteNames().name(each.key()), each.value());
 }
 
 Result<void> RowWriter::OwnedRows::replaceIds(qint64 id, const ExternalIds &before, const ExternalIds &after)
@@ -68,68 +87,93 @@ Result<void> RowWriter::OwnedRows::replaceIds(qint64 id, const ExternalIds &befo
         return {};
     if (const Result<void> done = removeIds.run(id); !done)
         return done;
-    return addIds(id, after);
+    addIds(id, after);
+    return {};
 }
 
 RowWriter::RowWriter(Database &database)
-    : m_ofShow(database, "show")
+    : m_showIds(database, "show")
+    , m_seasonIds(database, "season")
+    , m_releaseIds(database, "release")
+    , m_claimIds(database, "premiere_claim")
+    , m_entryIds(database, "watch_entry")
+    , m_ofShow(database, "show")
     , m_ofSeason(database, "season")
-    , m_addShow(database,
-                "INSERT INTO show (id, romaji, english, native, official_site) VALUES (?, ?, ?, ?, ?)")
+    , m_newShows(database, "show (id, romaji, english, native, official_site)")
     , m_changeShow(database,
                    "UPDATE show SET romaji = ?, english = ?, native = ?, official_site = ? WHERE id = ?")
     , m_removeShow(database, "DELETE FROM show WHERE id = ?")
-    , m_addSeason(database,
-                  "INSERT INTO season (id, show, kind, number, part, subtitle, episodes, romaji, english, "
-                  "native, end_date, trailer) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+    , m_newSeasons(database, "season (id, show, kind, number, part, subtitle, episodes, romaji, english, "
+                             "native, end_date, trailer)")
     , m_changeSeason(database, "UPDATE season SET show = ?, kind = ?, number = ?, part = ?, subtitle = ?, "
                                "episodes = ?, romaji = ?, english = ?, native = ?, end_date = ?, trailer = ? "
                                "WHERE id = ?")
     , m_removeSeason(database, "DELETE FROM season WHERE id = ?")
-    , m_addCredit(database,
-                  "INSERT INTO credit (season, position, role, name, is_cast) VALUES (?, ?, ?, ?, ?)")
+    , m_newCredits(database, "credit (season, position, role, name, is_cast)")
     , m_removeCredits(database, "DELETE FROM credit WHERE season = ?")
-    , m_addRelease(database, "INSERT INTO \"release\" (id, season, track, platform, region, language, rule) "
-                             "VALUES (?, ?, ?, ?, ?, ?, ?)")
+    , m_newReleases(database, "\"release\" (id, season, track, platform, region, language, rule)")
     , m_changeRelease(database, "UPDATE \"release\" SET season = ?, track = ?, platform = ?, region = ?, "
                                 "language = ?, rule = ? WHERE id = ?")
     , m_removeRelease(database, "DELETE FROM \"release\" WHERE id = ?")
-    , m_addClaim(database,
-                 "INSERT INTO premiere_claim (id, season, \"release\", date, certainty, source_kind, "
-                 "source_item, source_title, source_link, quote, learned_at) "
-                 "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+    , m_newClaims(database, "premiere_claim (id, season, \"release\", date, certainty, source_kind, "
+                            "source_item, source_title, source_link, quote, learned_at)")
     , m_changeClaim(database,
                     "UPDATE premiere_claim SET season = ?, \"release\" = ?, date = ?, certainty = ?, "
                     "source_kind = ?, source_item = ?, source_title = ?, source_link = ?, quote = ?, "
                     "learned_at = ? WHERE id = ?")
     , m_removeClaim(database, "DELETE FROM premiere_claim WHERE id = ?")
-    , m_addEntry(database,
-                 "INSERT INTO watch_entry (id, season, status, episodes_watched, score, started, finished, "
-                 "rewatches, notes, reminders, added_at, changed_at) "
-                 "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+    , m_newEntries(database, "watch_entry (id, season, status, episodes_watched, score, started, finished, "
+                             "rewatches, notes, reminders, added_at, changed_at)")
     , m_changeEntry(database,
                     "UPDATE watch_entry SET season = ?, status = ?, episodes_watched = ?, score = ?, "
                     "started = ?, finished = ?, rewatches = ?, notes = ?, reminders = ?, added_at = ?, "
                     "changed_at = ? WHERE id = ?")
     , m_removeEntry(database, "DELETE FROM watch_entry WHERE id = ?")
-    , m_addTag(database, "INSERT INTO tag (entry, position, name) VALUES (?, ?, ?)")
+    , m_newTags(database, "tag (entry, position, name)")
     , m_removeTags(database, "DELETE FROM tag WHERE entry = ?")
     , m_flagSeason(database, "UPDATE season SET is_flagged = 1 WHERE id = ?")
 {
 }
 
+std::array<BatchInsert *, 11> RowWriter::newRows()
+{
+    return {&m_newShows,           &m_ofShow.newTitles, &m_ofShow.newIds, &m_newSeasons,
+            &m_ofSeason.newTitles, &m_ofSeason.newIds,  &m_newCredits,    &m_newReleases,
+            &m_newClaims,          &m_newEntries,       &m_newTags};
+}
+
+Result<void> RowWriter::flush()
+{
+    m_waiting = 0;
+    for (BatchInsert *const rows : newRows()) {
+        if (const Result<void> done = rows->flush(); !done)
+            return done;
+    }
+    for (const SeasonId season : std::exchange(m_newlyFlagged, {})) {
+        if (const Result<void> done = m_flagSeason.run(season); !done)
+            return done;
+    }
+    return {};
+}
+
+Result<qint64> RowWriter::inserted(qint64 id)
+{
+    if (++m_waiting < mostWaiting)
+        return id;
+    const Result<void> done = flush();
+    return done ? Result<qint64>(id) : done.error();
+}
+
 Result<qint64> RowWriter::insert(const Show &show)
 {
     const Titles &titles = show.titles;
-    const Result<qint64> id =
-        m_addShow.insert(ownId(show.id), titles.romaji, titles.english, titles.native, show.officialSite);
+    const Result<qint64> id = m_showIds.take(show.id.value);
     if (!id)
         return id;
-    if (const Result<void> done = m_ofShow.addTitles(*id, titles); !done)
-        return done.error();
-    if (const Result<void> done = m_ofShow.addIds(*id, show.externalIds); !done)
-        return done.error();
-    return id;
+    m_newShows.add(*id, titles.romaji, titles.english, titles.native, show.officialSite);
+    m_ofShow.addTitles(*id, titles);
+    m_ofShow.addIds(*id, show.externalIds);
+    return inserted(*id);
 }
 
 Result<void> RowWriter::update(const Show &before, const Show &after)
@@ -147,19 +191,16 @@ Result<void> RowWriter::update(const Show &before, const Show &after)
 Result<qint64> RowWriter::insert(const Season &season)
 {
     const Titles &titles = season.titles;
-    const Result<qint64> id =
-        m_addSeason.insert(ownId(season.id), season.show, seasonKindNames().name(season.kind), season.number,
-                           season.part, season.subtitle, season.episodes, titles.romaji, titles.english,
-                           titles.native, season.end, season.trailer);
+    const Result<qint64> id = m_seasonIds.take(season.id.value);
     if (!id)
         return id;
-    if (const Result<void> done = m_ofSeason.addTitles(*id, titles); !done)
-        return done.error();
-    if (const Result<void> done = m_ofSeason.addIds(*id, season.externalIds); !done)
-        return done.error();
-    if (const Result<void> done = addCredits(SeasonId{*id}, season.credits); !done)
-        return done.error();
-    return id;
+    m_newSeasons.add(*id, season.show, seasonKindNames().name(season.kind), season.number, season.part,
+                     season.subtitle, season.episodes, titles.romaji, titles.english, titles.native,
+                     season.end, season.trailer);
+    m_ofSeason.addTitles(*id, titles);
+    m_ofSeason.addIds(*id, season.externalIds);
+    addCredits(SeasonId{*id}, season.credits);
+    return inserted(*id);
 }
 
 Result<void> RowWriter::update(const Season &before, const Season &after)
@@ -180,25 +221,26 @@ Result<void> RowWriter::update(const Season &before, const Season &after)
         return {};
     if (const Result<void> done = m_removeCredits.run(after.id); !done)
         return done;
-    return addCredits(after.id, after.credits);
+    addCredits(after.id, after.credits);
+    return {};
 }
 
-Result<void> RowWriter::addCredits(SeasonId season, const std::vector<Credit> &credits)
+void RowWriter::addCredits(SeasonId season, const std::vector<Credit> &credits)
 {
     for (size_t position = 0; position < credits.size(); ++position) {
         const Credit &credit = credits[position];
-        if (const Result<void> done = m_addCredit.run(season, static_cast<qint64>(position), credit.role,
-                                                      credit.name, credit.isCast);
-            !done)
-            return done;
+        m_newCredits.add(season, static_cast<qint64>(position), credit.role, credit.name, credit.isCast);
     }
-    return {};
 }
 
 Result<qint64> RowWriter::insert(const Release &release)
 {
-    return m_addRelease.insert(ownId(release.id), release.season, releaseTrackNames().name(release.track),
-                               release.platform, release.region, release.language, ruleText(release));
+    const Result<qint64> id = m_releaseIds.take(release.id.value);
+    if (!id)
+        return id;
+    m_newReleases.add(*id, release.season, releaseTrackNames().name(release.track), release.platform,
+                      release.region, release.language, ruleText(release));
+    return inserted(*id);
 }
 
 Result<void> RowWriter::update(const Release &, const Release &after)
@@ -209,10 +251,13 @@ Result<void> RowWriter::update(const Release &, const Release &after)
 
 Result<qint64> RowWriter::insert(const PremiereClaim &claim)
 {
-    return m_addClaim.insert(ownId(claim.id), claim.season, claim.release, claim.date,
-                             certaintyNames().name(claim.certainty),
-                             claimSourceKindNames().name(claim.source.kind), claim.source.item,
-                             claim.source.title, claim.source.link, claim.quote, claim.learnedAt);
+    const Result<qint64> id = m_claimIds.take(claim.id.value);
+    if (!id)
+        return id;
+    m_newClaims.add(*id, claim.season, claim.release, claim.date, certaintyNames().name(claim.certainty),
+                    claimSourceKindNames().name(claim.source.kind), claim.source.item, claim.source.title,
+                    claim.source.link, claim.quote, claim.learnedAt);
+    return inserted(*id);
 }
 
 Result<void> RowWriter::update(const PremiereClaim &, const PremiereClaim &after)
@@ -224,19 +269,16 @@ Result<void> RowWriter::update(const PremiereClaim &, const PremiereClaim &after
 
 Result<qint64> RowWriter::insert(const WatchEntry &entry)
 {
-    const Result<qint64> id = m_addEntry.insert(
-        ownId(entry.id), entry.season, watchStatusNames().name(entry.status), entry.episodesWatched,
-        entry.score, entry.started, entry.finished, entry.rewatches, entry.notes,
-        reminderChoiceNames().name(entry.reminders), entry.addedAt, entry.changedAt);
+    const Result<qint64> id = m_entryIds.take(entry.id.value);
     if (!id)
         return id;
-    if (const Result<void> done = addTags(WatchEntryId{*id}, entry.tags); !done)
-        return done.error();
-    if (entry.isFlagged) {
-        if (const Result<void> done = m_flagSeason.run(entry.season); !done)
-            return done.error();
-    }
-    return id;
+    m_newEntries.add(*id, entry.season, watchStatusNames().name(entry.status), entry.episodesWatched,
+                     entry.score, entry.started, entry.finished, entry.rewatches, entry.notes,
+                     reminderChoiceNames().name(entry.reminders), entry.addedAt, entry.changedAt);
+    addTags(WatchEntryId{*id}, entry.tags);
+    if (entry.isFlagged)
+        m_newlyFlagged.push_back(entry.season);
+    return inserted(*id);
 }
 
 Result<void> RowWriter::update(const WatchEntry &before, const WatchEntry &after)
@@ -251,16 +293,14 @@ Result<void> RowWriter::update(const WatchEntry &before, const WatchEntry &after
         return {};
     if (const Result<void> done = m_removeTags.run(after.id); !done)
         return done;
-    return addTags(after.id, after.tags);
+    addTags(after.id, after.tags);
+    return {};
 }
 
-Result<void> RowWriter::addTags(WatchEntryId entry, const QStringList &tags)
+void RowWriter::addTags(WatchEntryId entry, const QStringList &tags)
 {
-    for (qsizetype position = 0; position < tags.size(); ++position) {
-        if (const Result<void> done = m_addTag.run(entry, position, tags.at(position)); !done)
-            return done;
-    }
-    return {};
+    for (qsizetype position = 0; position < tags.size(); ++position)
+        m_newTags.add(entry, position, tags.at(position));
 }
 
 } // namespace raiki

@@ -2,13 +2,32 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "core/store/statement.h"
+#include "core/store/batchinsert.h"
 #include "core/watchlist/changeset.h"
 
 /** Writes single rows of the list with what is part of them; private to this room. */
 namespace raiki {
 
-/** Values must be storable. Statements stay prepared while it lives: one for a whole change set. */
+/** The ids that a table gives out next. */
+class NextIds final
+{
+public:
+    NextIds(Database &database, std::string table);
+    /** @p wanted where it is a real one, else the next: as AUTOINCREMENT does it, above all that ever were.
+     */
+    [[nodiscard]] Result<qint64> take(qint64 wanted);
+
+private:
+    Database &m_database;
+    std::string m_table;
+    qint64 m_next = 0; ///< 0: not asked yet
+};
+
+/**
+ * Values must be storable. Statements stay prepared while it lives: one for a whole change set, in one
+ * transaction. What is inserted, also what is part of an updated row, is in the tables after flush(), parents
+ * before children: before anything is read, updated or removed, and at the end.
+ */
 class RowWriter final
 {
 public:
@@ -20,6 +39,8 @@ public:
     [[nodiscard]] Result<qint64> insert(const Release &release);
     [[nodiscard]] Result<qint64> insert(const PremiereClaim &claim);
     [[nodiscard]] Result<qint64> insert(const WatchEntry &entry);
+
+    [[nodiscard]] Result<void> flush();
 
     [[nodiscard]] Result<void> update(const Show &before, const Show &after);
     [[nodiscard]] Result<void> update(const Season &before, const Season &after);
@@ -38,41 +59,51 @@ private:
     struct OwnedRows
     {
         OwnedRows(Database &database, const std::string &owner);
-        [[nodiscard]] Result<void> addTitles(qint64 id, const Titles &titles);
+        void addTitles(qint64 id, const Titles &titles);
         [[nodiscard]] Result<void> replaceTitles(qint64 id, const Titles &before, const Titles &after);
-        [[nodiscard]] Result<void> addIds(qint64 id, const ExternalIds &ids);
+        void addIds(qint64 id, const ExternalIds &ids);
         [[nodiscard]] Result<void> replaceIds(qint64 id, const ExternalIds &before, const ExternalIds &after);
 
-        Statement addTitle;
+        BatchInsert newTitles;
         Statement removeTitles;
-        Statement addId;
+        BatchInsert newIds;
         Statement removeIds;
     };
-    [[nodiscard]] Result<void> addCredits(SeasonId season, const std::vector<Credit> &credits);
-    [[nodiscard]] Result<void> addTags(WatchEntryId entry, const QStringList &tags);
+    void addCredits(SeasonId season, const std::vector<Credit> &credits);
+    void addTags(WatchEntryId entry, const QStringList &tags);
+    /** @return @p id, after flush() where much waits */
+    [[nodiscard]] Result<qint64> inserted(qint64 id);
+    [[nodiscard]] std::array<BatchInsert *, 11> newRows();
 
+    NextIds m_showIds;
+    NextIds m_seasonIds;
+    NextIds m_releaseIds;
+    NextIds m_claimIds;
+    NextIds m_entryIds;
     OwnedRows m_ofShow;
     OwnedRows m_ofSeason;
-    Statement m_addShow;
+    BatchInsert m_newShows;
     Statement m_changeShow;
     Statement m_removeShow;
-    Statement m_addSeason;
+    BatchInsert m_newSeasons;
     Statement m_changeSeason;
     Statement m_removeSeason;
-    Statement m_addCredit;
+    BatchInsert m_newCredits;
     Statement m_removeCredits;
-    Statement m_addRelease;
+    BatchInsert m_newReleases;
     Statement m_changeRelease;
     Statement m_removeRelease;
-    Statement m_addClaim;
+    BatchInsert m_newClaims;
     Statement m_changeClaim;
     Statement m_removeClaim;
-    Statement m_addEntry;
+    BatchInsert m_newEntries;
     Statement m_changeEntry;
     Statement m_removeEntry;
-    Statement m_addTag;
+    BatchInsert m_newTags;
     Statement m_removeTags;
     Statement m_flagSeason;
+    std::vector<SeasonId> m_newlyFlagged;
+    size_t m_waiting = 0; ///< rows, without what is part of them
 };
 
 } // namespace raiki

@@ -36,6 +36,27 @@ void Statement::rewind()
     m_hasStarted = false;
 }
 
+Statement &Statement::bindStored(std::span<const StoredValue> values, QByteArrayView texts, int writes)
+{
+    rewind();
+    m_writes = writes;
+    for (const StoredValue &value : values) {
+        switch (value.kind) {
+        case StoredValue::Kind::Null:
+            bindNull();
+            break;
+        case StoredValue::Kind::Integer:
+            bindNext(value.number);
+            break;
+        case StoredValue::Kind::Text:
+            bindKept(texts.sliced(value.number, value.size));
+            break;
+        }
+    }
+    checkCount(static_cast<int>(values.size()));
+    return *this;
+}
+
 void Statement::checkCount(int values)
 {
     if (m_error || !m_statement)
@@ -53,9 +74,11 @@ bool Statement::next()
 {
     if (m_error || !m_statement)
         return false;
-    if (m_isWrite && !m_hasStarted && !m_database.mayWrite()) {
-        m_error = Error{ErrorCode::DiskFull, QStringLiteral("a failure asked for by a test")};
-        return false;
+    for (int write = 0; m_isWrite && !m_hasStarted && write < m_writes; ++write) {
+        if (!m_database.mayWrite()) {
+            m_error = Error{ErrorCode::DiskFull, QStringLiteral("a failure asked for by a test")};
+            return false;
+        }
     }
     m_hasStarted = true;
     const int code = sqlite3_step(m_statement);
@@ -138,8 +161,15 @@ void Statement::bindText(QByteArrayView utf8)
     char *const start = m_room.get() + m_roomUsed;
     std::copy(utf8.begin(), utf8.end(), start);
     m_roomUsed += utf8.size();
-    if (sqlite3_bind_text(m_statement, ++m_bound, start, static_cast<int>(utf8.size()), SQLITE_STATIC) !=
-        SQLITE_OK)
+    bindKept({start, utf8.size()});
+}
+
+void Statement::bindKept(QByteArrayView utf8)
+{
+    const char *const start = utf8.isEmpty() ? "" : utf8.data(); // an address makes it no NULL
+    if (!m_error && m_statement &&
+        sqlite3_bind_text(m_statement, ++m_bound, start, static_cast<int>(utf8.size()), SQLITE_STATIC) !=
+            SQLITE_OK)
         fail();
 }
 

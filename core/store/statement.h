@@ -12,6 +12,7 @@
 #include <QUrl>
 
 #include <memory>
+#include <span>
 #include <string>
 
 struct sqlite3_stmt;
@@ -25,6 +26,14 @@ struct sqlite3_stmt;
 namespace raiki {
 
 class Database;
+
+/** A value that waits to be bound: a number, or where its text stands among others. */
+struct StoredValue
+{
+    enum class Kind : unsigned char { Null, Integer, Text } kind = Kind::Null;
+    qint64 number = 0; ///< where the text starts, of a text
+    qint64 size = 0;   ///< of a text, in bytes of UTF-8
+};
 
 /**
  * The first failure sticks: binds and steps after it do nothing and finish() returns it. So a loop reads
@@ -49,6 +58,9 @@ public:
         checkCount(static_cast<int>(sizeof...(values)));
         return *this;
     }
+    /** bind() of what was kept: @p texts must stay as they are until the statement is through. @param writes
+     * how many rows it writes, for who counts them */
+    Statement &bindStored(std::span<const StoredValue> values, QByteArrayView texts, int writes);
     /** To the next row; false at the end or after a failure. */
     [[nodiscard]] bool next();
     /** Ends the reading; the first failure since the statement was made or last bound. */
@@ -101,6 +113,7 @@ private:
     void bindNull();
     void bindBytes(QByteArrayView bytes, bool isText);
     void bindText(QByteArrayView utf8);
+    void bindKept(QByteArrayView utf8); ///< a text that stays where it is until the statement is through
     void bindNext(qint64 value);
     void bindNext(int value) { bindNext(qint64{value}); }
     void bindNext(bool value) { bindNext(qint64{value}); }
@@ -137,6 +150,7 @@ private:
     KnownUrl m_boundUrl;        ///< the last one
     mutable KnownUrl m_readUrl; ///< likewise
     int m_bound = 0;
+    int m_writes = 1; ///< that it counts as
     bool m_isWrite = false;
     bool m_hasStarted = false;
 };

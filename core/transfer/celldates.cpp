@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Raiki developers
 // SPDX-License-Identifier: MIT
+#include "core/base/timestamp.h"
 #include "core/transfer/cellreading.h"
 
 /** Dates and time stamps as files write them. */
@@ -96,32 +97,13 @@ QDateTime readTimeStamp(QStringView text)
     return date && date->precision() >= DatePrecision::Day ? date->earliest() : QDateTime();
 }
 
-/** As Qt::ISODateWithMs writes it, which takes a tenth of the time of writing a whole list. */
 QString timeStampText(const QDateTime &instant)
 {
     if (!instant.isValid())
         return {};
-    const QDateTime utc = instant.toUTC();
-    const QTime time = utc.time();
-    int year = 0;
-    int month = 0;
-    int day = 0;
-    utc.date().getDate(&year, &month, &day);
-    if (year < 0 || year > 9999)
-        return utc.toString(Qt::ISODateWithMs);
-    QString text = u"0000-00-00T00:00:00.000Z"_s;
-    const auto put = [&text](int last, int digits, int number) {
-        for (; digits > 0; --digits, number /= 10)
-            text[last--] = QLatin1Char(static_cast<char>('0' + number % 10));
-    };
-    put(3, 4, year);
-    put(6, 2, month);
-    put(9, 2, day);
-    put(12, 2, time.hour());
-    put(15, 2, time.minute());
-    put(18, 2, time.second());
-    put(22, 3, time.msec());
-    return text;
+    TimeStamp stamp;
+    const QByteArrayView text = stamp.of(instant.toMSecsSinceEpoch());
+    return text.isEmpty() ? instant.toUTC().toString(Qt::ISODateWithMs) : QString::fromLatin1(text);
 }
 
 } // namespace raiki

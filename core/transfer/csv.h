@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/base/bytebuffer.h"
 #include "core/base/result.h"
 
 #include <QByteArray>
@@ -62,27 +63,31 @@ public:
     {
     }
 
-    /** Goes on after @p whole rows, in the room that they have. */
-    explicit CsvWriter(QByteArray whole, CellGuard guard = CellGuard::ForSpreadsheets)
-        : m_bytes(std::move(whole))
-        , m_guard(guard)
-    {
-    }
-
+    void reserve(qsizetype bytes) { m_bytes.reserve(bytes); }
     void cell(QStringView text);
     /** What is no text of anybody's: a number, a date, one of our names. Letters, digits and "-:+.". */
-    void plainCell(QStringView text);
     void plainCell(std::optional<int> number);
     /** cell() and plainCell() of what is UTF-8 already. */
     void utf8Cell(QByteArrayView text);
     void plainUtf8Cell(QByteArrayView text);
+    /** Cells as another writer wrote them, behind its first row. */
+    void writtenCells(QByteArrayView cells) { plainUtf8Cell(cells); }
     void endRow();
-    [[nodiscard]] QByteArray take() { return std::move(m_bytes); }
+    [[nodiscard]] QByteArray take() { return m_bytes.take(); }
+
+    /** So many bytes are written; view() shows them. For cells that come into a file later, by another
+     * writer. */
+    [[nodiscard]] qsizetype size() const { return m_bytes.size(); }
+    [[nodiscard]] QByteArrayView view() const { return m_bytes.view(); }
+    void clear() { m_bytes.clear(); }
+    /** The next cell stands first, whatever is before it. */
+    void startAgain() { m_isFirst = true; }
 
 private:
     void separate();
+    void quotedCell(QByteArrayView text);
 
-    QByteArray m_bytes;
+    ByteBuffer m_bytes;
     CellGuard m_guard;
     bool m_isFirst = true;
 };

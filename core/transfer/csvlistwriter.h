@@ -2,20 +2,22 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/base/timestamp.h"
 #include "core/transfer/csv.h"
-
-#include <QByteArrayView>
+#include "core/transfer/listrow.h"
 
 #include <array>
 
 /**
- * Raiki's own table from rows as the database has them: the same bytes as writeList() makes of ListRows,
- * without a row becoming a value in between, which takes twice as long as all the rest of an export.
+ * Raiki's own table, written in one place: groups of cells are written once where they are met (a show's
+ * names once for all its seasons), and put together row by row. Texts are UTF-8, as the database has them, so
+ * that no row becomes a value in between, which takes twice as long as all the rest of an export.
  */
 namespace raiki {
 
-/** A row in UTF-8, all borrowed. What is empty, or nothing, is an empty cell. */
-struct ListCells
+// A row's cells in UTF-8, all borrowed, by what they belong to. What is empty, or nothing, is an empty cell.
+
+struct NameCells
 {
     QByteArrayView title; ///< preferred
     QByteArrayView english;
@@ -23,30 +25,88 @@ struct ListCells
     QByteArrayView native;
     QByteArrayView synonyms; ///< appendItem()ed
     QByteArrayView aliases;  ///< likewise
+};
+struct SeasonCells
+{
     QByteArrayView kind;
     std::optional<int> season;
     std::optional<int> part;
     QByteArrayView subtitle;
     std::optional<int> episodes;
+};
+struct WatchCells
+{
     QByteArrayView status;
     std::optional<int> episodesWatched;
     std::optional<int> score;
-    QByteArrayView started; ///< FuzzyDate::toText(), as the other dates
+    QByteArrayView started; ///< FuzzyDate::toText()
     QByteArrayView finished;
     std::optional<int> rewatches;
     QByteArrayView notes;
-    QByteArrayView tags; ///< appendItem()ed
-    QByteArrayView premiere;
-    QByteArrayView platforms; ///< appendItem()ed
-    QByteArrayView reminders;
-    std::array<QByteArrayView, 6> ids; ///< in the order of ExternalSite
-    QByteArrayView officialSite;
-    std::optional<qint64> addedAt; ///< milliseconds since 1970, UTC
-    std::optional<qint64> changedAt;
+};
+/** In the order of ExternalSite. */
+using IdCells = std::array<QByteArrayView, 6>;
+/** Milliseconds since 1970, UTC. */
+struct TimeCells
+{
+    std::optional<qint64> added;
+    std::optional<qint64> changed;
 };
 
 /** One more value in a cell of several, guarded as readItems() reads it; an empty one is left out. */
 void appendItem(QByteArray &cell, QByteArrayView item);
+
+/** A group as it stands in the file, in a WrittenGroups. */
+struct WrittenGroup
+{
+    qsizetype start = 0;
+    qsizetype size = 0;
+};
+
+/** Groups of cells as they will stand in the file. */
+class WrittenGroups final
+{
+public:
+    WrittenGroups();
+
+    void reserve(qsizetype bytes) { m_writer.reserve(bytes); }
+    void clear();
+    [[nodiscard]] WrittenGroup add(const NameCells &cells);
+    [[nodiscard]] WrittenGroup add(const SeasonCells &cells);
+    [[nodiscard]] WrittenGroup add(const WatchCells &cells);
+    [[nodiscard]] WrittenGroup add(const IdCells &cells);
+    [[nodiscard]] WrittenGroup add(const TimeCells &cells);
+    [[nodiscard]] WrittenGroup add(QByteArrayView cell);
+    /** Nothing that needs quotes: a date, one of our names. */
+    [[nodiscard]] WrittenGroup addPlain(QByteArrayView cell);
+    [[nodiscard]] QByteArrayView text(WrittenGroup group) const
+    {
+        return m_writer.view().sliced(group.start, group.size);
+    }
+
+private:
+    /** What was written since @p start, as a group; the next one begins. */
+    [[nodiscard]] WrittenGroup groupFrom(qsizetype start);
+    void addTime(const std::optional<qint64> &milliseconds);
+
+    CsvWriter m_writer;
+    TimeStamp m_stamp;
+};
+
+/** A row of the table. */
+struct WrittenRow
+{
+    WrittenGroup names;
+    WrittenGroup season;
+    WrittenGroup watching;
+    WrittenGroup tags;
+    WrittenGroup premiere;
+    WrittenGroup platforms;
+    WrittenGroup reminders;
+    WrittenGroup ids;
+    WrittenGroup officialSite;
+    WrittenGroup times;
+};
 
 class CsvListWriter final
 {
@@ -54,12 +114,15 @@ public:
     /** @param rows about so many will come */
     explicit CsvListWriter(qsizetype rows);
 
-    void add(const ListCells &row);
+    void add(const WrittenRow &row, const WrittenGroups &groups);
     /** Header and rows. */
     [[nodiscard]] QByteArray take() { return m_writer.take(); }
 
 private:
     CsvWriter m_writer;
 };
+
+/** The table of @p rows. */
+[[nodiscard]] QByteArray csvOf(const std::vector<ListRow> &rows);
 
 } // namespace raiki

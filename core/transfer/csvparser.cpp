@@ -30,6 +30,8 @@ CsvParser::CsvParser(QByteArrayView utf8, char delimiter)
     , m_end(utf8.data() + utf8.size())
     , m_delimiter(delimiter)
 {
+    for (const char end : {delimiter, '\n', '\r'})
+        m_endsCell[static_cast<unsigned char>(end)] = true;
 }
 
 std::optional<CsvRow> CsvParser::next()
@@ -54,7 +56,7 @@ std::optional<CsvRow> CsvParser::next()
 
 bool CsvParser::isAtCellEnd() const
 {
-    return m_place == m_end || *m_place == m_delimiter || *m_place == '\n' || *m_place == '\r';
+    return m_place == m_end || m_endsCell[static_cast<unsigned char>(*m_place)];
 }
 
 bool CsvParser::readRecord(CsvRow &row)
@@ -120,10 +122,12 @@ bool CsvParser::readQuoted(QByteArray &text, qint64 column)
 
 QByteArrayView CsvParser::readPlain()
 {
-    const char *start = m_place;
-    while (!isAtCellEnd())
-        ++m_place;
-    return {start, m_place - start};
+    const char *const start = m_place;
+    const char *place = start;
+    while (place != m_end && !m_endsCell[static_cast<unsigned char>(*place)])
+        ++place;
+    m_place = place;
+    return {start, place - start};
 }
 
 bool CsvParser::addCell(CsvRow &row, QByteArrayView text)

@@ -6,6 +6,8 @@
 
 #include <QByteArrayView>
 
+#include <array>
+
 /** Bounds of a delimited file; whatever lies beyond is refused, not cut. */
 namespace raiki {
 
@@ -42,6 +44,7 @@ private:
     const char *m_place;
     const char *m_end;
     char m_delimiter;
+    std::array<bool, 256> m_endsCell{}; ///< by byte
     qint64 m_line = 1;
     QStringList m_above; ///< the cells of the record before: equal ones share their text
     std::vector<QByteArrayView> m_aboveBytes;

@@ -4,8 +4,6 @@
 
 #include <algorithm>
 #include <array>
-#include <charconv>
-#include <limits>
 #include <utility>
 
 namespace raiki {
@@ -46,43 +44,18 @@ bool mayStartFormula(char first)
     return first == '\'' || first == '\xEF' || startsFormula(QChar::fromLatin1(first));
 }
 
-/** Appends as UTF-8; most cells are ASCII and need no copy in between. */
-void appendText(QByteArray &bytes, QStringView text)
-{
-    const qsizetype start = bytes.size();
-    bytes.resize(start + text.size());
-    char *out = bytes.data() + start;
-    for (const QChar character : text) {
-        if (character.unicode() >= 0x80) {
-            bytes.truncate(start);
-            bytes += text.toUtf8();
-            return;
-        }
-        *out++ = static_cast<char>(character.unicode());
-    }
-}
-
 /** At the start of a table, what would be read as a remark or as the line that names the separator. */
-bool startsAsNoHeader(QStringView cell)
+bool startsAsNoHeader(QByteArrayView cell)
 {
-    return cell.startsWith(u'#') || cell.startsWith(u"sep=");
+    return cell.startsWith('#') || cell.startsWith("sep=");
 }
 
-bool needsQuotes(QChar character)
-{
-    switch (character.unicode()) {
-    case u',':
-    case u'"':
-    case u'\n':
-    case u'\r':
-    case u';':
-    case u'|':
-    case u'\t':
-        return true;
-    default:
-        return false;
-    }
-}
+constexpr std::array<bool, 256> needsQuotes = [] {
+    std::array<bool, 256> needs{};
+    for (const unsigned char byte : {',', '"', '\n', '\r', ';', '|', '\t'})
+        needs[byte] = true;
+    return needs;
+}();
 
 } // namespace
 
@@ -101,7 +74,7 @@ QByteArray writeCsv(const QStringList &header, const std::vector<QStringList> &r
     CsvWriter writer(guard);
     const auto add = [&writer](const QStringList &cells) {
         if (cells.size() == 1 && cells.first().isEmpty())
-            writer.plainCell(u"\"\""); // else it would read as an empty line
+            writer.plainUtf8Cell("\"\""); // else it would read as an empty line
         else
             std::for_each(cells.begin(), cells.end(), [&writer](const QString &cell) { writer.cell(cell); });
         writer.endRow();
@@ -114,72 +87,74 @@ QByteArray writeCsv(const QStringList &header, const std::vector<QStringList> &r
 void CsvWriter::separate()
 {
     if (!std::exchange(m_isFirst, false))
-        m_bytes += ',';
+        m_bytes.append(',');
 }
 
 void CsvWriter::cell(QStringView text)
 {
-    separate();
-    if (text.isEmpty())
-        return;
-    const bool opensBadly = m_bytes.isEmpty() && startsAsNoHeader(text);
-    const bool isGuarded = m_guard == CellGuard::ForSpreadsheets && isGuardedOrFormula(text);
-    if (!opensBadly && std::none_of(text.begin(), text.end(), needsQuotes)) {
-        if (isGuarded)
-            m_bytes += '\'';
-        appendText(m_bytes, text);
-        return;
-    }
-    m_bytes += isGuarded ? "\"'" : "\"";
-    qsizetype copied = 0;
-    for (qsizetype quote = text.indexOf(u'"'); quote >= 0; quote = text.indexOf(u'"', quote + 1)) {
-        appendText(m_bytes, text.mid(copied, quote + 1 - copied));
-        m_bytes += '"';
-        copied = quote + 1;
-    }
-    appendText(m_bytes, text.mid(copied));
-    m_bytes += '"';
-}
-
-void CsvWriter::plainCell(QStringView text)
-{
-    separate();
-    appendText(m_bytes, text);
+    utf8Cell(text.toUtf8());
 }
 
 void CsvWriter::plainCell(std::optional<int> number)
 {
     separate();
-    if (!number)
-        return;
-    std::array<char, std::numeric_limits<int>::digits10 + 2> digits;
-    const auto written = std::to_chars(digits.data(), digits.data() + digits.size(), *number);
-    m_bytes.append(digits.data(), written.ptr - digits.data());
+    if (number)
+        m_bytes.append(qint64{*number});
 }
 
+/** Copied while it is looked at: what is to be quoted or guarded is rare. */
 void CsvWriter::utf8Cell(QByteArrayView text)
 {
-    // What may be quoted, guarded or a header's start is rare: that takes the long way.
-    const bool isUsual = std::none_of(text.begin(), text.end(), [](char byte) {
-        return needsQuotes(QChar::fromLatin1(byte)) && static_cast<unsigned char>(byte) < 0x80;
-    });
-    if (!isUsual || m_bytes.isEmpty() || (!text.isEmpty() && mayStartFormula(text.front()))) {
-        cell(QString::fromUtf8(text));
+    separate();
+    if (text.isEmpty())
+        return;
+    if (m_bytes.isEmpty() || mayStartFormula(text.front())) {
+        quotedCell(text);
         return;
     }
-    separate();
-    m_bytes += text;
+    char *out = m_bytes.room(text.size());
+    bool isQuoted = false;
+    for (const char byte : text) {
+        *out++ = byte;
+        isQuoted |= needsQuotes[static_cast<unsigned char>(byte)];
+    }
+    if (isQuoted)
+        quotedCell(text);
+    else
+        m_bytes.took(text.size());
+}
+
+/** With quotes where it needs some, and an apostrophe where a spreadsheet would run it. */
+void CsvWriter::quotedCell(QByteArrayView text)
+{
+    const bool isGuarded = m_guard == CellGuard::ForSpreadsheets && mayStartFormula(text.front()) &&
+                           isGuardedOrFormula(QString::fromUtf8(text));
+    const bool opensBadly = m_bytes.isEmpty() && startsAsNoHeader(text);
+    const bool isQuoted = opensBadly || std::any_of(text.begin(), text.end(), [](char byte) {
+                              return needsQuotes[static_cast<unsigned char>(byte)];
+                          });
+    if (isQuoted)
+        m_bytes.append('"');
+    if (isGuarded)
+        m_bytes.append('\'');
+    for (const char byte : text) {
+        if (byte == '"')
+            m_bytes.append('"');
+        m_bytes.append(byte);
+    }
+    if (isQuoted)
+        m_bytes.append('"');
 }
 
 void CsvWriter::plainUtf8Cell(QByteArrayView text)
 {
     separate();
-    m_bytes += text;
+    m_bytes.append(text);
 }
 
 void CsvWriter::endRow()
 {
-    m_bytes.append('\r').append('\n');
+    m_bytes.append(QByteArrayView("\r\n"));
     m_isFirst = true;
 }
 

@@ -140,14 +140,17 @@ ShowFinding ShowFinder::checkedByTitle(ShowFinding found, const ListRow &row, co
 const CatalogueShow &ShowFinder::catalogueShow(qint32 number)
 {
     std::shared_ptr<const CatalogueShow> &show = m_catalogueShows[number];
-    if (!show)
+    if (!show) {
         show = std::make_shared<const CatalogueShow>(m_catalogue.show(number));
+        m_read.emplace_back(number, show);
+    }
     return *show;
 }
 
-void ShowFinder::learn(const ShowFinder &other)
+void ShowFinder::learn(const std::vector<KnownShow> &read)
 {
-    m_catalogueShows.insert(other.m_catalogueShows);
+    for (const auto &[number, show] : read)
+        m_catalogueShows.insert(number, show);
 }
 
 std::optional<ShowFinding> ShowFinder::byListIds(const ListRow &row, const WantedInstalment &wanted)

@@ -4,6 +4,10 @@
 
 #include "core/transfer/listindex.h"
 
+#include <memory>
+#include <utility>
+#include <vector>
+
 /** Which show and season a row of a file is about. Private to this room. */
 namespace raiki {
 
@@ -22,6 +26,9 @@ struct ShowFinding
     [[nodiscard]] bool isSure() const { return candidates.empty() && catalogueCandidates.empty(); }
 };
 
+/** A show of the catalogue by its number. */
+using KnownShow = std::pair<qint32, std::shared_ptr<const CatalogueShow>>;
+
 /**
  * Ids first, then the catalogue's map of ids, then titles; of several shows with one title the exact
  * spelling, the ids and the year decide, and where they do not, the user does. Nothing is guessed.
@@ -37,8 +44,10 @@ public:
                                    const std::optional<ShowChoice> &answer);
     /** The show in the catalogue, kept while the finder lives. */
     [[nodiscard]] const CatalogueShow &catalogueShow(qint32 number);
+    /** What was read of the catalogue since the last time; for another finder to learn(). */
+    [[nodiscard]] std::vector<KnownShow> takeRead() { return std::exchange(m_read, {}); }
     /** Takes over what another finder of the same catalogue has read of it. */
-    void learn(const ShowFinder &other);
+    void learn(const std::vector<KnownShow> &read);
     /** All that were asked for; at the end. */
     [[nodiscard]] QHash<qint32, std::shared_ptr<const CatalogueShow>> takeCatalogueShows()
     {
@@ -79,6 +88,7 @@ private:
     bool m_isOwn;
     QSet<SeasonId> m_taken; ///< seasons of exact rows that were found before
     QHash<qint32, std::shared_ptr<const CatalogueShow>> m_catalogueShows;
+    std::vector<KnownShow> m_read; ///< those of them that takeRead() has not given
 };
 
 } // namespace raiki

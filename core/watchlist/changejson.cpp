@@ -36,46 +36,49 @@ constexpr const char *typeName(const Change<WatchEntry> &)
 }
 
 template <class Value>
-void writeSide(QByteArray &out, const char *name, const ChangeSide<Value> &value)
+void writeSide(ByteBuffer &out, ChangeWriter &writer, const char *name, const ChangeSide<Value> &value)
 {
     if (!value)
         return;
-    out += ",\"";
-    out += name;
-    out += "\":";
-    ChangeWriter(out).object(*value);
+    out.append(QByteArrayView(",\""));
+    out.append(QByteArrayView(name));
+    out.append(QByteArrayView("\":"));
+    writer.object(*value);
 }
 
-template <class Value>
-void writeChange(QByteArray &out, const Change<Value> &change)
+/** All of them, a comma between; @p isFirst: none before. */
+QByteArray joined(std::span<const AnyChange> changes, bool isFirst = true)
 {
-    out += "{\"type\":\"";
-    out += typeName(change);
-    out += '"';
-    writeSide(out, "before", change.before);
-    writeSide(out, "after", change.after);
-    out += '}';
-}
-
-/** All of them, a comma between. */
-QByteArray joined(std::span<const AnyChange> changes)
-{
-    constexpr qsizetype usualBytes = 256;
-    QByteArray out;
+    constexpr qsizetype usualBytes = 320;
+    ByteBuffer out;
     out.reserve(static_cast<qsizetype>(changes.size()) * usualBytes);
+    ChangeWriter writer(out);
     for (const AnyChange &change : changes) {
-        if (!out.isEmpty())
-            out += ',';
-        std::visit([&out](const auto &pair) { writeChange(out, pair); }, change);
+        if (!std::exchange(isFirst, false))
+            out.append(',');
+        std::visit(
+            [&](const auto &pair) {
+                out.append(QByteArrayView("{\"type\":\""));
+                out.append(QByteArrayView(typeName(pair)));
+                out.append('"');
+                writeSide(out, writer, "before", pair.before);
+                writeSide(out, writer, "after", pair.after);
+                out.append('}');
+            },
+            change);
     }
-    return out;
+    return out.take();
 }
 
 QByteArray headOf(const ChangeSet &changes)
 {
-    QByteArray head = "{\"kind\":\"" + changeKindName(changes.kind).toUtf8() + "\",\"subject\":";
+    ByteBuffer head;
+    head.append(QByteArrayView("{\"kind\":\""));
+    head.append(changeKindName(changes.kind).toUtf8());
+    head.append(QByteArrayView("\",\"subject\":"));
     ChangeWriter(head).text(changes.subject);
-    return head + ",\"changes\":[";
+    head.append(QByteArrayView(",\"changes\":["));
+    return head.take();
 }
 
 QByteArray tailOf(const ChangeSet &changes)
@@ -183,8 +186,7 @@ void ChangeSetWriter::add(std::span<const AnyChange> changes)
     m_added += changes.size();
     const bool isFirst = m_parts.empty();
     const auto part = m_parts.emplace_back(std::make_shared<QByteArray>());
-    m_worker.start(
-        [part, changes, isFirst] { *part = packed(isFirst ? joined(changes) : ',' + joined(changes)); });
+    m_worker.start([part, changes, isFirst] { *part = packed(joined(changes, isFirst)); });
 }
 
 void ChangeSetWriter::wait()
@@ -195,17 +197,17 @@ void ChangeSetWriter::wait()
 QByteArray ChangeSetWriter::finishForJournal(const ChangeSet &changes)
 {
     const std::span rest = std::span(changes.changes).subspan(m_added);
-    QByteArray last = joined(rest);
+    m_worker.setMaxThreadCount(2); // from here on nothing else is to be done
+    const QByteArray last = joined(rest, m_parts.empty());
     if (m_parts.empty() && last.size() < shortestPacked)
         return headOf(changes) + last + tailOf(changes);
-    if (!rest.empty() && !m_parts.empty())
-        last.prepend(',');
+    const QByteArray end = packed(last + tailOf(changes));
     wait();
     QByteArray out(packedMagic.data(), packedMagic.size());
     out += packed(headOf(changes));
     for (const std::shared_ptr<QByteArray> &part : m_parts)
         out += *part;
-    out += packed(last + tailOf(changes));
+    out += end;
     return out;
 }
 

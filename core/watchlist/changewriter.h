@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/base/bytebuffer.h"
+#include "core/base/timestamp.h"
 #include "core/watchlist/changefields.h"
-
-#include <QByteArray>
 
 #include <utility>
 
@@ -19,7 +19,7 @@ class ChangeWriter final
 {
 public:
     /** @param out borrowed; text is appended */
-    explicit ChangeWriter(QByteArray &out)
+    explicit ChangeWriter(ByteBuffer &out)
         : m_out(out)
     {
     }
@@ -40,9 +40,9 @@ private:
     void write(const QStringList &texts);
     void write(const ExternalIds &ids);
     void write(const std::vector<Credit> &credits);
-    void write(bool value) { m_out += value ? "true" : "false"; }
-    void write(int value) { m_out += QByteArray::number(value); }
-    void write(std::chrono::days value) { m_out += QByteArray::number(static_cast<qint64>(value.count())); }
+    void write(bool value) { m_out.append(QByteArrayView(value ? "true" : "false")); }
+    void write(int value) { m_out.append(qint64{value}); }
+    void write(std::chrono::days value) { m_out.append(static_cast<qint64>(value.count())); }
     void write(const QUrl &url) { write(url.toString(QUrl::FullyEncoded)); }
     void write(const FuzzyDate &date) { write(date.toText()); }
     void write(const QDateTime &instant);
@@ -58,7 +58,7 @@ private:
     template <class Tag>
     void write(Id<Tag> id)
     {
-        m_out += QByteArray::number(id.value);
+        m_out.append(id.value);
     }
     template <class Value>
     void write(const std::optional<Value> &value)
@@ -66,7 +66,8 @@ private:
         write(*value);
     }
 
-    QByteArray &m_out;
+    ByteBuffer &m_out;
+    TimeStamp m_stamp;
     bool m_isFirst = true;
 };
 
@@ -85,9 +86,9 @@ template <class Value>
 void ChangeWriter::object(const Value &value)
 {
     const bool wasFirst = std::exchange(m_isFirst, true);
-    m_out += '{';
+    m_out.append('{');
     describe(*this, value);
-    m_out += '}';
+    m_out.append('}');
     m_isFirst = wasFirst;
 }
 

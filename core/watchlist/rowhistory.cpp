@@ -172,9 +172,9 @@ QString contentKey(const Release &release)
     Release content = release;
     content.id = {};
     content.season = {};
-    QByteArray text;
+    ByteBuffer text;
     ChangeWriter(text).object(content);
-    return digest(text);
+    return digest(text.take());
 }
 
 QString contentKey(const PremiereClaim &claim, const QString &releaseKey)
@@ -184,9 +184,10 @@ QString contentKey(const PremiereClaim &claim, const QString &releaseKey)
     content.season = {};
     content.release = {};
     content.source.item = {};
-    QByteArray text = releaseKey.toLatin1();
+    ByteBuffer text;
+    text.append(releaseKey.toLatin1());
     ChangeWriter(text).object(content);
-    return digest(text);
+    return digest(text.take());
 }
 
 } // namespace raiki

@@ -72,9 +72,9 @@ void setElements(const QString &, ExternalIds &ids, const Elements &elements)
 template <class Value>
 QByteArray jsonOf(const Value &value)
 {
-    QByteArray text;
+    ByteBuffer text;
     ChangeWriter(text).field("value", value);
-    return text;
+    return text.take();
 }
 
 /** Calls the derived visitor for every field of two rows side by side, with the field's full name. */

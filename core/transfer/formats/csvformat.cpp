@@ -1,12 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Raiki developers
 // SPDX-License-Identifier: MIT
-#include "core/transfer/cellreading.h"
+#include "core/transfer/csvlistwriter.h"
 #include "core/transfer/formats/formats.h"
 #include "core/transfer/rowreading.h"
 
 #include <algorithm>
-#include <future>
-#include <span>
 
 namespace raiki {
 namespace {
@@ -68,97 +66,9 @@ Result<ListDocument> readCsvList(const ListFile &file, const ReadOptions &option
     return document;
 }
 
-void writeDate(const std::optional<FuzzyDate> &date, CsvWriter &to)
-{
-    to.plainCell(date && date->isKnown() ? date->toText() : QString());
-}
-
-void writeItems(const QStringList &items, CsvWriter &to)
-{
-    to.cell(items.isEmpty() ? QString() : itemsText(items));
-}
-
-void writeIdentity(const ListRow &row, CsvWriter &to)
-{
-    to.cell(row.title);
-    to.cell(row.titles.english);
-    to.cell(row.titles.romaji);
-    to.cell(row.titles.native);
-    writeItems(row.titles.synonyms, to);
-    writeItems(row.titles.aliases, to);
-    to.plainCell(seasonKindName(row.kind));
-    to.plainCell(row.season);
-    to.plainCell(row.part);
-    to.cell(row.subtitle);
-    to.plainCell(row.episodes);
-}
-
-void writeWatching(const ListRow &row, CsvWriter &to)
-{
-    to.plainCell(row.status ? watchStatusName(*row.status) : QString());
-    to.plainCell(row.episodesWatched);
-    to.plainCell(row.score.value_or(std::nullopt));
-    writeDate(row.started, to);
-    writeDate(row.finished, to);
-    to.plainCell(row.rewatches);
-    to.cell(row.notes ? QStringView(*row.notes) : QStringView());
-    writeItems(row.tags.value_or(QStringList()), to);
-}
-
-void writeOutside(const ListRow &row, CsvWriter &to)
-{
-    writeDate(row.premiere, to);
-    writeItems(row.platforms, to);
-    to.plainCell(reminderChoiceName(row.reminders.value_or(ReminderChoice::ByStatus)));
-    for (const ExternalSite site : {ExternalSite::Mal, ExternalSite::AniList, ExternalSite::AniDb,
-                                    ExternalSite::Kitsu, ExternalSite::Tmdb, ExternalSite::Bangumi})
-        to.cell(row.externalIds.value(site));
-    to.cell(row.officialSite.isEmpty() ? QString() : row.officialSite.toString(QUrl::FullyEncoded));
-    to.plainCell(timeStampText(row.addedAt));
-    to.plainCell(timeStampText(row.changedAt));
-}
-
-QByteArray headerText()
-{
-    CsvWriter writer;
-    for (const ListField field : allListFields())
-        writer.plainCell(listFieldName(field));
-    writer.endRow();
-    return writer.take();
-}
-
-/** After @p head, which holds the header or an empty line: a row is no start of a table, where other cells
- * need quotes. */
-QByteArray rowsText(QByteArray head, std::span<const ListRow> rows, qsizetype allRows)
-{
-    constexpr qsizetype usualBytes = 256;
-    head.reserve(allRows * usualBytes);
-    CsvWriter writer(std::move(head));
-    for (const ListRow &row : rows) {
-        writeIdentity(row, writer);
-        writeWatching(row, writer);
-        writeOutside(row, writer);
-        writer.endRow();
-    }
-    return writer.take();
-}
-
-/** A long list in two halves at once. */
 Result<WrittenList> writeCsvList(const std::vector<ListRow> &rows)
 {
-    constexpr size_t worthTwo = 2000;
-    const QByteArray lineEnd = "\r\n"_ba;
-    const std::span all(rows);
-    const size_t half = rows.size() < worthTwo ? rows.size() : rows.size() / 2;
-    std::future<QByteArray> rest;
-    if (half < rows.size())
-        rest = std::async(std::launch::async, [all, half, lineEnd] {
-            return rowsText(lineEnd, all.subspan(half), std::ssize(all) - static_cast<qsizetype>(half));
-        });
-    QByteArray text = rowsText(headerText(), all.first(half), std::ssize(all));
-    if (rest.valid())
-        text += QByteArrayView(rest.get()).sliced(lineEnd.size());
-    return WrittenList{std::move(text), {}, {}};
+    return WrittenList{csvOf(rows), {}, {}};
 }
 
 /** Any text with a header whose columns say something. */

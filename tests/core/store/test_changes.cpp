@@ -28,6 +28,7 @@ private Q_SLOTS:
     void flagsAreNotCompared();
     void flagComesBackWithTheEntry();
     void addAndChangeInOneSet();
+    void manyAtOnceAreAsOneByOne();
     void keepsTheFeedsWords();
     void textsAreMadeStorable_data();
     void textsAreMadeStorable();
@@ -222,6 +223,55 @@ void TestChanges::addAndChangeInOneSet()
              QStringLiteral("Nido"));
     applied(*database, done.inverted());
     QVERIFY(allRows(*database).isEmpty());
+}
+
+/** addMedalist() under placeholders of its own. */
+static ChangeSet medalist(qint64 number)
+{
+    constexpr qint64 placeholders = 10;
+    const auto shift = [number](auto &id) {
+        if (id.isPlaceholder())
+            id.value -= placeholders * number;
+    };
+    ChangeSet changes = addMedalist();
+    for (AnyChange &change : changes.changes) {
+        std::visit(
+            [&shift]<class Row>(Change<Row> &pair) {
+                shift(pair.after->id);
+                if constexpr (std::same_as<Row, Season>)
+                    shift(pair.after->show);
+                else if constexpr (!std::same_as<Row, Show>)
+                    shift(pair.after->season);
+                if constexpr (std::same_as<Row, PremiereClaim>)
+                    shift(pair.after->release);
+            },
+            change);
+    }
+    return changes;
+}
+
+void TestChanges::manyAtOnceAreAsOneByOne()
+{
+    constexpr qint64 shows = 250; // more rows than are kept before they are written
+    const auto atOnce = memoryDatabase();
+    const auto oneByOne = memoryDatabase();
+    ChangeSet all{ChangeKind::Import, QStringLiteral("all"), {}};
+    for (qint64 number = 0; number < shows; ++number) {
+        const ChangeSet one = medalist(number);
+        applied(*oneByOne, one);
+        all.changes.insert(all.changes.end(), one.changes.begin(), one.changes.end());
+    }
+    const ChangeSet done = applied(*atOnce, all);
+    QCOMPARE(allRows(*atOnce), allRows(*oneByOne));
+    applied(*atOnce, done.inverted());
+    QCOMPARE(must(ListStore(*atOnce).followedSeasons()).size(), size_t(0));
+    applied(*atOnce, done);
+    QCOMPARE(allRows(*atOnce), allRows(*oneByOne));
+
+    all.changes.push_back(all.changes.back()); // the second entry of one season, long after the first
+    const QString before = allRows(*oneByOne);
+    QCOMPARE(tryApply(*oneByOne, all).error().code, ErrorCode::Conflict);
+    QCOMPARE(allRows(*oneByOne), before);
 }
 
 void TestChanges::keepsTheFeedsWords()
