@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The Raiki developers
+// SPDX-License-Identifier: MIT
+#include "tests/core/announcements/newsitem.h"
+#include "tests/support/testprogram.h"
+
+using namespace raiki;
+using namespace raiki::tests;
+
+/** Patterns met in news of outlets that no earlier case was drawn from: each with rows of its own and rows of
+ * the same shape that are something else. */
+class TestFreshNews : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void reads_data();
+    void reads();
+};
+
+namespace {
+
+using Row = void (*)(const char *title, const Wanted &want, const char *summary);
+
+const Wanted none{"none", "", 0, ""};
+
+void addWordsOfNoise(Row row)
+{
+    row("A new trailer for Lantern Road the Movie hit the web", none, "");
+    row("Lantern Road Anime Hits Screens on July 5", {"premiere", "Lantern Road", 0, "2026-07-05"}, "");
+    row("Unseen footage of Bell Tower's run released in tribute movie", none, "");
+    row("Lantern Road and Bell Tower will be collaborating from June 2 through tea sets", none, "");
+    row("Crunchyroll Postpones English Dub Recordings Amid Pandemic", none, "");
+    row("Lantern Road Anime Delayed to October Amid Pandemic", {"delay", "Lantern Road", 0, "2026-10"}, "");
+    row("Lantern Road Noh Kyogen Performance Returns in July", none, "");
+    row("Lantern Road Expansion Pass Launches July 5", none, "");
+    row("Lantern Road Band Drops New Anime Tie-Up Single", none, "");
+    row("lantern road themed ferry returns in july", none, "");
+    row("Kotobukiya's Lantern Road Keeper Returns in July", none, "");
+    row("Lantern Magazine Ends Regular Publication on July 5", none, "The anime magazine stops.");
+    row("Lantern Road Anime Ends on July 5", {"end", "Lantern Road", 0, "2026-07-05"}, "");
+    row("Lantern Road Keepers Ends Regular Publication", none, "The magazine has ended with its 14th issue.");
+    row("Aniplex Acquires Lanternworks Studio Share", none, "");
+    row("Aniplex Acquires Lantern Road", {"stream", "Lantern Road", 0, ""}, "");
+}
+
+} // namespace
+
+void TestFreshNews::reads_data()
+{
+    QTest::addColumn<NewsText>("item");
+    QTest::addColumn<QString>("wanted");
+    const Row row = [](const char *title, const Wanted &want, const char *summary) {
+        QTest::addRow("%s|%s", title, summary) << newsItem(title, summary, "2026-06-15") << want.text();
+    };
+    addWordsOfNoise(row);
+}
+
+void TestFreshNews::reads()
+{
+    QFETCH(NewsText, item);
+    QFETCH(QString, wanted);
+    QCOMPARE(readingOf(item), wanted);
+}
+
+RAIKI_TEST(TestFreshNews)
+#include "test_freshnews.moc"
