@@ -43,6 +43,21 @@ void addWordsOfNoise(Row row)
     row("Aniplex Acquires Lantern Road", {"stream", "Lantern Road", 0, ""}, "");
 }
 
+void addTellers(Row row)
+{
+    row("I Cried While I Drew It, Says Lantern Road Movie Director", none, "");
+    row("I Now Keep the Lantern Anime Gets Second Season, Says Staff",
+        {"announcement", "I Now Keep the Lantern", 2, ""}, "");
+    row("A New Lantern Road Anime Is In the Works: Rumour", none, "");
+    row("A New Lantern Road Anime Is In the Works", {"announcement", "Lantern Road", 0, ""}, "");
+    row("Lantern Rumor Anime Announced", {"announcement", "Lantern Rumor", 0, ""}, "");
+    row("Lantern Road Creator's New Series Starts in July", none, "");
+    row("Lantern Road's New Series Starts in July", {"premiere", "Lantern Road", 0, "2026-07"}, "");
+    row("Former Bellbox President Moves to Netflix", none, "");
+    row("Producer Given Family Moves to Netflix", none, "");
+    row("Lantern Road Anime Moves to Netflix", {"stream", "Lantern Road", 0, ""}, "");
+}
+
 } // namespace
 
 void TestFreshNews::reads_data()
@@ -53,6 +68,7 @@ void TestFreshNews::reads_data()
         QTest::addRow("%s|%s", title, summary) << newsItem(title, summary, "2026-06-15") << want.text();
     };
     addWordsOfNoise(row);
+    addTellers(row);
 }
 
 void TestFreshNews::reads()
