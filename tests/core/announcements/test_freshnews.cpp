@@ -58,6 +58,26 @@ void addTellers(Row row)
     row("Lantern Road Anime Moves to Netflix", {"stream", "Lantern Road", 0, ""}, "");
 }
 
+void addOtherMedia(Row row)
+{
+    row("Live-Action Adaptation of Lantern Road Confirmed, Fans Hope It Beats the Anime", none, "");
+    row("Crowds Wonder as Live-Action US Adaptation of Lantern Road Is Announced", none, "");
+    row("Lantern Road Game Gets TV Anime", {"announcement", "Lantern Road", 0, ""}, "");
+    row("Lantern Road Live-Action Film Announced", none, "");
+    row("Lantern Road Gets New Anime Project for 10th Anniversary of Manga",
+        {"announcement", "Lantern Road", 0, ""}, "");
+    row("Lantern Road Gets New Chapter for 10th Anniversary of Manga", none, "");
+    row("Anime Film of Mizuki Bell Novel Lantern Road Opens July 5",
+        {"movie", "Lantern Road", 0, "2026-07-05"}, "");
+    row("Film of Mizuki Bell Novel Lantern Road Opens July 5", none, "");
+    row("It was announced that Season 3 of the TV anime series \"Lantern Road\" based on the manga "
+        "\"Lantern\" "
+        "will be produced.",
+        {"announcement", "Lantern Road", 3, ""}, "");
+    row("It was announced that a game \"Lantern Road\" based on the manga \"Lantern\" will be produced.",
+        none, "");
+}
+
 } // namespace
 
 void TestFreshNews::reads_data()
@@ -69,6 +89,7 @@ void TestFreshNews::reads_data()
     };
     addWordsOfNoise(row);
     addTellers(row);
+    addOtherMedia(row);
 }
 
 void TestFreshNews::reads()
