@@ -78,6 +78,26 @@ void addOtherMedia(Row row)
         none, "");
 }
 
+void addPlatforms(Row row)
+{
+    row("Lantern Road Brings Its Warm Comedy to Crunchyroll", {"stream", "Lantern Road", 0, ""}, "");
+    row("Lantern Road Game Brings Heroes to Crunchyroll", none, "");
+    row("\"Lantern Road\" Anime Joins Crunchyroll Catalog", {"stream", "Lantern Road", 0, ""}, "");
+    row("Lantern Road Joins the Crunchyroll Catalog", {"stream", "Lantern Road", 0, ""}, "");
+    row("Lantern Road Anime Film Joins HIDIVE", {"stream", "Lantern Road", 0, ""}, "");
+    row("Lantern Road Actor Joins Crunchyroll Event", none, "");
+    row("Crunchyroll Adds English Dubs for Lantern Road", {"dub", "Lantern Road", 0, ""}, "");
+    row("Crunchyroll Adds More Dubs in July", none, "");
+    row("Lantern Road Announced as New TV Season", {"announcement", "Lantern Road", 0, ""}, "");
+}
+
+void addFilms(Row row)
+{
+    row("Given Family cast in movie \"Lantern Road\"", none, "\"Lantern Road\" will be released in 2027.");
+    row("Given Family cast in anime movie \"Lantern Road\"", {"movie", "Lantern Road", 0, "2027"},
+        "\"Lantern Road\" will be released in 2027.");
+}
+
 } // namespace
 
 void TestFreshNews::reads_data()
@@ -90,6 +110,8 @@ void TestFreshNews::reads_data()
     addWordsOfNoise(row);
     addTellers(row);
     addOtherMedia(row);
+    addPlatforms(row);
+    addFilms(row);
 }
 
 void TestFreshNews::reads()
