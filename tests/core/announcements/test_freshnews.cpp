@@ -98,6 +98,43 @@ void addFilms(Row row)
         "\"Lantern Road\" will be released in 2027.");
 }
 
+void addNames(Row row)
+{
+    row("A new Lantern anime series, titled Bell Tower! Keepers! is in the works.",
+        {"announcement", "Bell Tower! Keepers!", 0, ""}, "");
+    row("A new anime, entitled \"Bell Tower\", premieres July 5", {"premiere", "Bell Tower", 0, "2026-07-05"},
+        "");
+    row("Lantern Road Season 2, Titled Bell Tower, Premieres July 5",
+        {"premiere", "Lantern Road", 2, "2026-07-05"}, "");
+    row("Given Family Performs Lantern Road Anime Film's Theme Song",
+        {"movie", "Lantern Road", 0, "2026-08-17"}, "Trailer streamed for film opening August 17");
+    row("Lovely Comic About Two Cooks, “Lantern Road”, to Become Animated Movie",
+        {"movie", "Lantern Road", 0, ""}, "");
+    row("An anime adaptation of Lantern's Talks with Keepers is in the works.",
+        {"announcement", "Lantern's Talks with Keepers", 0, ""}, "");
+    row("Given Family Talks With Lantern Road Director", none, "");
+    row("Lanterns after school Gets Anime Film", {"movie", "Lanterns after school", 0, ""}, "");
+    row("Lantern Road Sequel Anime Lantern Road Flowers Premieres July 5",
+        {"premiere", "Lantern Road Flowers", 0, "2026-07-05"}, "");
+    row("Lantern Road Sequel Anime Premieres July 5", {"premiere", "Lantern Road", 0, "2026-07-05"}, "");
+    row("studio ponoc lantern road anime film opens in japan on july 5",
+        {"movie", "lantern road", 0, "2026-07-05"}, "");
+}
+
+void addJapanese(Row row)
+{
+    row("「月刊灯」で連載中の『ランタン道』TVアニメ化決定", {"announcement", "ランタン道", 0, ""}, "");
+    row("アプリ「灯灯」からTVアニメ化 「ランタン道」2026年4月放送開始",
+        {"premiere", "ランタン道", 0, "2026-04"}, "");
+    row("マンガ『ランタン道』のTVアニメ化が決定。放送は日本テレビほかで開始",
+        {"announcement", "ランタン道", 0, ""}, "");
+    row("「灯灯」アニメ制作発表会 主題歌披露", none, "");
+    row("『ランタン道』がアニメ化されない理由を考察", none, "");
+    row("アニメ『ランタン道』のBlu-rayが7月5日にリリース", none, "");
+    row("アニメ『ランタン道』7月5日放送開始、Blu-ray発売も決定", {"premiere", "ランタン道", 0, "2026-07-05"},
+        "");
+}
+
 } // namespace
 
 void TestFreshNews::reads_data()
@@ -112,6 +149,8 @@ void TestFreshNews::reads_data()
     addOtherMedia(row);
     addPlatforms(row);
     addFilms(row);
+    addNames(row);
+    addJapanese(row);
 }
 
 void TestFreshNews::reads()
