@@ -334,7 +334,10 @@ bool HeadBorders::isSmallVerb(qsizetype i) const
                               isOneOf(word(i + 1), {u"a", u"an", u"the"}) && i + 2 < m_count &&
                               token(i + 2).isCapital && m_field.startingAt(i + 2) == nullptr &&
                               !m_isSentence; // "Yuna is a Hero"
-    if (isPartOfName || leadsToMedium(i + 1)) {
+    const bool isSmallName =                 // "Lanterns after school Gets Anime Film"
+        isOneOf(word(i), {u"after", u"about", u"when", u"that", u"who"}) && !m_isSentence && !isSlug() &&
+        namesUpToMedium(i + 1);
+    if (isPartOfName || isSmallName || leadsToMedium(i + 1)) {
         return false;
     }
     return !isSlug() && i + 1 < m_count && !token(i).isCapital && !token(i + 1).isCapital &&

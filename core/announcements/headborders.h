@@ -16,6 +16,8 @@ public:
     [[nodiscard]] qsizetype afterLead(qsizetype token) const;
     /** Past a label with its colon: "Major Theatrical Release:". */
     [[nodiscard]] qsizetype afterLabel() const;
+    /** Where the name after "titled" begins, else 0: "A New Lantern Anime, Titled Other". */
+    [[nodiscard]] qsizetype afterTitled() const;
     /** The token after the last one of a name that begins at @p start. */
     [[nodiscard]] qsizetype endOfHead(qsizetype start) const;
     /** Past the words at which a try stopped. */

@@ -201,6 +201,19 @@ qsizetype HeadBorders::afterChat() const
     return 0;
 }
 
+qsizetype HeadBorders::afterTitled() const
+{
+    for (qsizetype i = 2; i + 1 < m_count && !isSlug(); ++i) {
+        if (seasonAt(i) != nullptr) {
+            return 0; // "Title Season 2, Titled Other": a season has its show's name
+        }
+        if (isOneOf(word(i), {u"titled", u"entitled"}) && m_field.isPlainName(i + 1)) {
+            return i + 1;
+        }
+    }
+    return 0;
+}
+
 qsizetype HeadBorders::afterLabel() const
 {
     const PlatformMention *outlet = m_count > 0 ? platformAt(0) : nullptr;

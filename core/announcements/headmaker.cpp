@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "core/announcements/headmaker.h"
 
+#include "core/announcements/companies.h"
+
 #include <algorithm>
 #include <array>
 #include <utility>
@@ -46,6 +48,30 @@ TokenRange withoutMaker(const FieldReading &field, const HeadBorders &borders, T
                borders.word(range.end - 1) == QStringView(maker.second);
     });
     range.end -= isMade ? 2 : 0;
+    return range;
+}
+
+/** "madhouse sonny boy anime": in an address nothing parts the studio from the name. */
+TokenRange withoutStudio(const HeadBorders &borders, TokenRange range)
+{
+    const bool isStudio =
+        borders.isSlug() && range.end - range.start > 1 &&
+        isOneOf(borders.word(range.start),
+                {u"madhouse", u"mappa", u"cloverworks", u"ufotable", u"lidenfilms", u"cygamespictures",
+                 u"kyoani", u"toonami", u"crunchyroll", u"netflix", u"funimation"});
+    range.start += isStudio ? 1 : 0;
+    const bool isNamedStudio = // "studio ponoc title anime film"
+        borders.isSlug() && range.end - range.start > 2 && borders.word(range.start) == u"studio" &&
+        isOneOf(borders.word(range.start + 1),
+                {u"ponoc", u"colorido", u"ghibli", u"chizu", u"trigger", u"orange", u"khara", u"deen",
+                 u"pierrot", u"bind", u"durian", u"bones", u"shaft", u"gokumi"});
+    range.start += isNamedStudio ? 2 : 0;
+    while (borders.isSlug() && range.end - range.start > 3 &&
+           isOneOf(borders.word(range.start + 1),
+                   {u"works", u"creation", u"saru", u"citrus", u"wave", u"link", u"engine"}) &&
+           isCompanyName(borders.word(range.start), borders.word(range.start + 1))) {
+        range.start += 2; // "frontier works kaka creation title anime"
+    }
     return range;
 }
 

@@ -11,6 +11,9 @@ namespace raiki {
 [[nodiscard]] TokenRange withoutMaker(const FieldReading &field, const HeadBorders &borders,
                                       TokenRange range);
 
+/** The head without the studio before it, where nothing parts them: in an address "madhouse lantern road". */
+[[nodiscard]] TokenRange withoutStudio(const HeadBorders &borders, TokenRange range);
+
 /** The head without which of its episodes come: "Title's last two". @p cut is the token that ends the head.
  */
 [[nodiscard]] TokenRange withoutOwned(const FieldReading &field, const HeadBorders &borders, TokenRange range,

@@ -33,7 +33,7 @@ bool HeadSpeaker::isMaker(TokenRange name, qsizetype cut) const
     }
     const CueHit *verb = m_field.startingAt(cut);
     if (verb != nullptr && (verb->cues & Cue::OtherPrint) && isPersonsName(m_borders, name.start, name.end) &&
-        name.end == cut && isPlainName(verb->lastToken + 1)) {
+        name.end == cut && startsName(verb->lastToken + 1)) {
         return true; // "Mizuki Bell Novel Title Gets Anime"
     }
     if (verb != nullptr && (verb->cues & Cue::Object) && (verb->cues & Cue::Lead) && !isOnlyPlatforms(name) &&
@@ -46,11 +46,10 @@ bool HeadSpeaker::isMaker(TokenRange name, qsizetype cut) const
                    {u"animation", u"studio", u"pictures", u"films", u"filmworks", u"production"});
 }
 
-/** A capital word that no phrase of news begins with. */
-bool HeadSpeaker::isPlainName(qsizetype i) const
+/** A plain name, no month, with something behind it. */
+bool HeadSpeaker::startsName(qsizetype i) const
 {
-    return i + 1 < m_field.count() && m_borders.token(i).kind == TokenKind::Word &&
-           m_borders.token(i).isCapital && m_field.startingAt(i) == nullptr && !m_borders.isInDate(i);
+    return i + 1 < m_field.count() && m_field.isPlainName(i) && !m_borders.isInDate(i);
 }
 
 /** "Composer Given Family Joins", "Bellbox author Given Family revealed": somebody of a trade acts. */

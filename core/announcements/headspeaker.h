@@ -27,7 +27,7 @@ public:
 
 private:
     [[nodiscard]] bool isPersonByTrade(TokenRange name, qsizetype cut) const;
-    [[nodiscard]] bool isPlainName(qsizetype i) const;
+    [[nodiscard]] bool startsName(qsizetype i) const;
     [[nodiscard]] bool isCause(TokenRange name) const;
     [[nodiscard]] bool namesObject(qsizetype cut) const;
     [[nodiscard]] bool announcesOther(qsizetype cut) const;

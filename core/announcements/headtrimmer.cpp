@@ -54,7 +54,7 @@ private:
             return true; // "will stream Title beginning March 10", "to Air Title Starting March 10"
         }
         if (isSmall &&
-            (isOneOf(m_borders.word(i), {u"website", u"site", u"account", u"twitter", u"homepage"}))) {
+            isOneOf(m_borders.word(i), {u"website", u"site", u"account", u"twitter", u"homepage"})) {
             return true; // "the official Title website announced"
         }
         if (last.kind == TokenKind::Punctuation) {

@@ -128,15 +128,32 @@ bool isGerund(const FieldReading &headline, const CueHit &hit)
                    {u"to", u"of", u"for", u"about", u"by", u"from", u"the"});
 }
 
+/** "An adaptation of Given's Talks With Witches": right behind whose work is adapted begins its name. */
+bool beginsAdapted(const FieldReading &headline, const CueHit &hit)
+{
+    constexpr qsizetype longestOwner = 4;
+    constexpr Cues verbs = Cue::Column | Cue::Report | Cue::Release | Cue::Business | Cue::Talk | Cue::Stream;
+    const qsizetype mark = hit.firstToken - 1;
+    if (mark < 2 || headline.token(mark).kind != TokenKind::Possessive || !(hit.cues & verbs) ||
+        hit.firstToken != hit.lastToken || !headline.token(hit.firstToken).isCapital) {
+        return false;
+    }
+    const Token &owner = headline.token(mark - 1);
+    const CueHit *adapts = headline.lastBefore(owner.span.start, owner.sentence, Cue::Anime);
+    return adapts != nullptr && headline.lowerAt(adapts->lastToken) == u"of" &&
+           mark - adapts->lastToken <= longestOwner;
+}
+
 } // namespace
 
 void dropCuesOfNames(FieldReading &headline)
 {
     std::vector<CueHit> kept; // what follows a word is looked up while words go
-    std::copy_if(
-        headline.cues.begin(), headline.cues.end(), std::back_inserter(kept), [&headline](const CueHit &hit) {
-            return (!(hit.cues & Cue::InNames) || !goesOnAsName(headline, hit)) && !isGerund(headline, hit);
-        });
+    std::copy_if(headline.cues.begin(), headline.cues.end(), std::back_inserter(kept),
+                 [&headline](const CueHit &hit) {
+                     return (!(hit.cues & Cue::InNames) || !goesOnAsName(headline, hit)) &&
+                            !isGerund(headline, hit) && !beginsAdapted(headline, hit);
+                 });
     headline.cues = std::move(kept);
 }
 

@@ -213,8 +213,13 @@ void dropSources(FieldReading &headline)
         verb == headline.cues.end() ? static_cast<qsizetype>(tokens.size()) : verb->firstToken;
     const auto isAnimation = [&](const CueHit &hit) {
         const qsizetype name = hit.firstToken - 1; // "Anime Based on Light Novels" is no work's
-        return hit.lastToken < from && (hit.cues & (Cue::Anime | Cue::Movie)) && name >= 0 &&
-               tokens[static_cast<size_t>(name)].isCapital && headline.startingAt(name) == nullptr;
+        const bool isQuoted =                      // 'The anime "Title" based on the manga'
+            std::any_of(headline.quotes.begin(), headline.quotes.end(), [&](const QuotedWords &one) {
+                const qsizetype first = headline.tokenAt(one.span.start);
+                return first > hit.lastToken && first <= hit.lastToken + 3;
+            });
+        return hit.lastToken < from && (hit.cues & (Cue::Anime | Cue::Movie)) &&
+               (isQuoted || headline.isPlainName(name));
     };
     const bool isAnimated = std::any_of(headline.cues.begin(), headline.cues.end(), isAnimation);
     const bool isOther = std::any_of(headline.cues.begin(), headline.cues.end(), [from](const CueHit &hit) {
@@ -301,6 +306,12 @@ const CueHit *FieldReading::startingAt(qsizetype token) const
     const auto found = std::partition_point(cues.begin(), cues.end(),
                                             [token](const CueHit &hit) { return hit.firstToken < token; });
     return found != cues.end() && found->firstToken == token ? &*found : nullptr;
+}
+
+bool FieldReading::isPlainName(qsizetype number) const
+{
+    return number >= 0 && number < count() && token(number).kind == TokenKind::Word &&
+           token(number).isCapital && startingAt(number) == nullptr;
 }
 
 QStringView FieldReading::lowerAt(qsizetype number) const

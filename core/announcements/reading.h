@@ -41,6 +41,9 @@ struct FieldReading
     [[nodiscard]] const CueHit *lastBefore(qsizetype place, int sentence, Cues wanted) const;
     /** The hit that starts at @p token, or null. */
     [[nodiscard]] const CueHit *startingAt(qsizetype token) const;
+    /** A word with a capital at @p number that no phrase of news begins with; false where there is no token.
+     */
+    [[nodiscard]] bool isPlainName(qsizetype number) const;
     [[nodiscard]] qsizetype count() const { return static_cast<qsizetype>(words.tokens.size()); }
     /** Token @p number, from 0 to count() - 1. */
     [[nodiscard]] const Token &token(qsizetype number) const

@@ -5,6 +5,7 @@
 #include "core/announcements/companies.h"
 #include "core/announcements/genrewords.h"
 #include "core/announcements/headborders.h"
+#include "core/announcements/headmaker.h"
 #include "core/announcements/headspeaker.h"
 #include "core/announcements/headtrimmer.h"
 #include "core/announcements/nameowner.h"
@@ -35,6 +36,12 @@ public:
     {
         if (const qsizetype end = endOfQuestion(m_field); end > 0) {
             return m_field.words.spanOf(0, end - 1); // "Can a Title Ask? Anime"
+        }
+        if (const qsizetype titled = m_borders.afterTitled(); titled > 0) {
+            const TokenRange name = trimmedHead(m_field, m_borders, {titled, m_borders.endOfHead(titled)});
+            if (name.end > name.start && m_speaker.hasName(name)) {
+                return spanOf(name);
+            }
         }
         qsizetype start = m_borders.afterLabel();
         std::optional<TokenRange> maker;
@@ -116,6 +123,11 @@ private:
         if (const TokenRange work = m_speaker.headFrom(cut + 1);
             isOneOf(m_borders.word(cut), {u"helms", u"helm"}) && m_speaker.isNamedWork(work)) {
             return work.start; // "Director Helms New Title Anime"
+        }
+        if (const TokenRange work = m_speaker.headFrom(verb + 1);
+            isOneOf(m_borders.word(verb), {u"performs", u"sings", u"composes"}) &&
+            m_speaker.isNamedWork(work)) {
+            return work.start; // "Singer Performs Title Anime's Theme Song"
         }
         for (qsizetype i = verb + 1; verb > 0 && i < std::min(m_borders.count(), verb + reach); ++i) {
             if (isOneOf(m_borders.word(i), {u"for", u"of", u"in", u"to"}) && !isSeason(i)) {
@@ -254,7 +266,12 @@ private:
         }
         const TokenRange other = m_speaker.headFrom(m_borders.afterCut(cut));
         const CueHit *behind = m_field.startingAt(other.end);
-        const bool isSubject = (behind != nullptr && (behind->cues & Cue::Gets)) || isSeason(other.end);
+        const CueHit *work = m_field.startingAt(cut);
+        const bool isCalledAnime = // "Title Sequel Anime Other Premieres"
+            work != nullptr && (work->cues & Cue::Anime) && behind != nullptr &&
+            (behind->cues & (Cue::Release | Cue::Report | Cue::Announce));
+        const bool isSubject =
+            isCalledAnime || (behind != nullptr && (behind->cues & Cue::Gets)) || isSeason(other.end);
         return m_speaker.isNamedWork(other) || (isSubject && !m_borders.isSlug() && m_speaker.hasName(other));
     }
 
@@ -304,7 +321,7 @@ private:
         const qsizetype work = afterOwner(m_borders, range.start, range.end, m_field.startingAt(cut));
         const bool isOwned = work > range.start; // then it is a name, though "mono" may be written small
         range.start = work;
-        range = withoutArticle(withoutCompanies(withoutStudio(withoutPlatform(range))), cut);
+        range = withoutArticle(withoutCompanies(withoutStudio(m_borders, withoutPlatform(range))), cut);
         return isOwned || (m_speaker.hasName(range) && !isOnlyProse(range, cut)) ? std::optional(range)
                                                                                  : std::nullopt;
     }
@@ -334,24 +351,6 @@ private:
             if (m_borders.token(i).kind == TokenKind::Possessive) {
                 return {i + 1, range.end};
             }
-        }
-        return range;
-    }
-
-    /** "madhouse sonny boy anime": in an address nothing parts the studio from the name. */
-    [[nodiscard]] TokenRange withoutStudio(TokenRange range) const
-    {
-        const bool isStudio =
-            m_borders.isSlug() && range.end - range.start > 1 &&
-            isOneOf(m_borders.word(range.start),
-                    {u"madhouse", u"mappa", u"cloverworks", u"ufotable", u"lidenfilms", u"cygamespictures",
-                     u"kyoani", u"toonami", u"crunchyroll", u"netflix", u"funimation"});
-        range.start += isStudio ? 1 : 0;
-        while (m_borders.isSlug() && range.end - range.start > 3 &&
-               isOneOf(m_borders.word(range.start + 1),
-                       {u"works", u"creation", u"saru", u"citrus", u"wave", u"link", u"engine"}) &&
-               isCompanyName(m_borders.word(range.start), m_borders.word(range.start + 1))) {
-            range.start += 2; // "frontier works kaka creation title anime"
         }
         return range;
     }

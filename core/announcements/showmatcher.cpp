@@ -67,12 +67,6 @@ bool isBetter(const Found &left, const Found &right)
     return left.span.start < right.span.start;
 }
 
-/** What a candidate stands for: the season words of its name, else those all its titles agree on. */
-Instalment entryOf(const MatchCandidate &candidate)
-{
-    return instalmentOf(splitSeasonWords(candidate.title));
-}
-
 /** "Re:ZERO" of "Re:ZERO -Starting Life-": what stands before a subtitle between dashes; empty where there is
  * none. */
 QString withoutSubtitle(const QString &title)
@@ -88,10 +82,23 @@ QString withoutSubtitle(const QString &title)
     return titleKey(base).size() >= shortest ? base : QString();
 }
 
+/** A cross, or an "x" between blanks. */
+bool hasCross(QStringView title)
+{
+    for (qsizetype i = 0; i < title.size(); ++i) {
+        const char16_t unit = title[i].unicode();
+        const bool isLetter = (unit == u'x' || unit == u'X') && i > 0 && i + 1 < title.size();
+        if (unit == u'\u00d7' || (isLetter && title[i - 1] == u' ' && title[i + 1] == u' ')) {
+            return true;
+        }
+    }
+    return false;
+}
+
 /** "Spy Family" of "SPY×FAMILY": a cross between words is often left out; empty where there is none. */
 QString withoutCross(const QString &title)
 {
-    if (!title.contains(u'\u00d7') && !title.contains(QLatin1String(" x "), Qt::CaseInsensitive)) {
+    if (!hasCross(title)) {
         return {}; // nearly all
     }
     QString plain = title;
@@ -122,7 +129,7 @@ struct ShowMatcher::Private
     std::vector<IndexedEntry> entries;
     TitleIndex index;
 
-    void addTitle(qint32 candidate, const QString &title, const Instalment &name);
+    void addTitle(qint32 candidate, const QString &title, const SeasonWords &words, const Instalment &name);
     void build();
     [[nodiscard]] std::optional<Found> bestOf(const std::vector<TitleHit> &hits, const FieldReading &field,
                                               const std::vector<Announcement> &announcements) const;
@@ -131,9 +138,10 @@ struct ShowMatcher::Private
     [[nodiscard]] Match matchOf(const Found &found, TextField field) const;
 };
 
-void ShowMatcher::Private::addTitle(qint32 candidate, const QString &title, const Instalment &name)
+/** @p words are the title's own, @p name is what the candidate stands for where they say nothing. */
+void ShowMatcher::Private::addTitle(qint32 candidate, const QString &title, const SeasonWords &words,
+                                    const Instalment &name)
 {
-    const SeasonWords words = splitSeasonWords(title);
     const Instalment own = instalmentOf(words);
     const Instalment entry = own.isNamed() ? own : name;
     entries.push_back({candidate, title, false, false, own, entry});
@@ -153,11 +161,12 @@ void ShowMatcher::Private::build()
     entries.reserve(candidates.size() * 3);
     for (size_t i = 0; i < candidates.size(); ++i) {
         const MatchCandidate &candidate = candidates[i];
-        const Instalment name = entryOf(candidate);
-        addTitle(static_cast<qint32>(i), candidate.title, name);
+        const SeasonWords words = splitSeasonWords(candidate.title);
+        const Instalment name = instalmentOf(words); // a candidate stands for what its name says
+        addTitle(static_cast<qint32>(i), candidate.title, words, name);
         for (const QString &title : candidate.titles) {
             if (title != candidate.title && !title.isEmpty()) {
-                addTitle(static_cast<qint32>(i), title, name);
+                addTitle(static_cast<qint32>(i), title, splitSeasonWords(title), name);
             }
         }
     }

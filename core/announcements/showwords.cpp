@@ -43,12 +43,23 @@ bool isFollowedByWork(const FieldReading &field, const QuotedWords &quote)
     return isSeason || (hit != nullptr && bool(hit->cues & worksAndSeasons));
 }
 
+/** 「誌名」で連載中の『Title』, 「アプリ」からアニメ化: the quote names where something appears. */
+bool isPublisherQuote(const FieldReading &field, const QuotedWords &quote)
+{
+    const QStringView behind = QStringView(field.words.text).mid(quote.span.end() + 1);
+    const auto starts = [behind](QStringView word) { return behind.startsWith(word); };
+    return starts(u"から") || starts(u"で連載") || starts(u"にて連載") || starts(u"に連載") ||
+           starts(u"連載") || starts(u"で配信") || starts(u"が配信") || starts(u"が連載") ||
+           starts(u"で掲載") || starts(u"誌") || starts(u"編集部") || starts(u"が運営");
+}
+
 /** The quote that names the show: after "spin-off" the spin-off, else the first that is a name. */
 const QuotedWords *quotedShow(const FieldReading &field)
 {
     const QuotedWords *first = nullptr;
     for (const QuotedWords &quote : field.quotes) {
-        if (isOtherQuote(field, quote)) {
+        const bool isLast = &quote == &field.quotes.back();
+        if (isOtherQuote(field, quote) || (!isLast && isPublisherQuote(field, quote))) {
             continue;
         }
         if (first == nullptr) {
@@ -68,6 +79,24 @@ const QuotedWords *quotedShow(const FieldReading &field)
     return first;
 }
 
+/** "Lovely Comic About Cooks, "Title", Gets Anime", 'A new anime, titled "Title"': the quote says what it is
+ * called. */
+bool isCalledByQuote(const FieldReading &field, const QuotedWords &quote, TextSpan head)
+{
+    const qsizetype mark = field.tokenAt(quote.span.start) - 1;
+    if (isOneOf(field.lowerAt(mark - 1), {u"titled", u"entitled"})) {
+        return true;
+    }
+    const bool isBetweenCommas = field.words.markAt(mark - 1) == u',' &&
+                                 (field.words.markAt(field.tokenAt(quote.span.end() + 1)) == u',' ||
+                                  field.words.text[quote.span.end() - 1] == u',');
+    const qsizetype first = field.tokenAt(head.start);
+    const qsizetype behind = field.tokenAt(head.end());
+    const CueHit *medium = field.startingAt(behind);
+    return isBetweenCommas && behind == first + 1 && medium != nullptr && (medium->cues & worksAndSeasons) &&
+           field.words.markAt(medium->lastToken + 1).isNull();
+}
+
 /** Whether a name in plain words stands before the quote, so that the quote is something of it. */
 bool standsAfterName(const FieldReading &field, const QuotedWords &quote, const std::optional<TextSpan> &head)
 {
@@ -79,7 +108,7 @@ bool standsAfterName(const FieldReading &field, const QuotedWords &quote, const 
         isOneOf(field.lowerAt(mark + 1), {u"a", u"an", u"the"})) {
         return true;
     }
-    if (isFollowedByWork(field, quote)) {
+    if (isFollowedByWork(field, quote) || isCalledByQuote(field, quote, *head)) {
         return false;
     }
     qsizetype before = field.tokenAt(quote.span.start) - 2;

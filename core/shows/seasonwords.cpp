@@ -15,6 +15,9 @@ using namespace Qt::StringLiterals;
 constexpr QStringView closers = u" \u3000\t)）]］】」』>＞〉》}\"”~～〜-–—―:：.,、。!！?？";
 constexpr QStringView openers = u" \u3000\t(（[［【「『<＜〈《{\"“~～〜-–—―:：,、・/／";
 
+/** With what the Japanese words below end: nearly all titles end with something else. */
+constexpr QStringView lastOfCounters = u"ン章季編篇ル版期部分ズ";
+
 /** What a word counts. */
 enum class Unit { None, Season, Part };
 
@@ -55,8 +58,9 @@ Unit unitNamed(QStringView word)
 class TailReader final
 {
 public:
-    explicit TailReader(QStringView title)
-        : m_rest(title.trimmed())
+    explicit TailReader(QStringView title, const QString *source = nullptr)
+        : m_source(source)
+        , m_rest(title.trimmed())
     {
     }
 
@@ -76,6 +80,7 @@ private:
     bool keepsTitle(QStringView rest) const;
     bool commit(QStringView rest);
 
+    const QString *m_source; ///< the title where its owner is known, else null
     QStringView m_rest;
     QStringView m_tail;     ///< m_rest without closing brackets and blanks
     QStringView m_last;     ///< its last word
@@ -90,7 +95,8 @@ SeasonWords TailReader::read()
     for (int i = 0; i < mostPhrases && takeOne(); ++i) {
     }
     takePrefixes();
-    m_words.base = m_rest.toString();
+    const bool isWhole = m_source != nullptr && m_rest.size() == m_source->size();
+    m_words.base = isWhole ? *m_source : m_rest.toString(); // nearly all: no copy
     return m_words;
 }
 
@@ -100,8 +106,8 @@ bool TailReader::takeOne()
     m_last = lastWord(m_tail);
     m_before = withoutTrailing(m_tail.chopped(m_last.size()), u" \u3000-.");
     m_previous = lastWord(m_before);
-    const bool endsInCjk = !m_tail.isEmpty() && isCjk(m_tail.back().unicode());
-    if (endsInCjk && (takeJapaneseWord() || takeCounted()))
+    const bool mayCount = !m_tail.isEmpty() && lastOfCounters.contains(m_tail.back());
+    if (mayCount && (takeJapaneseWord() || takeCounted()))
         return true;
     if (m_last.isEmpty())
         return false;
@@ -311,6 +317,9 @@ void TailReader::takePrefixes()
         {u"Gekijoban", true, &SeasonWords::isMovie},
         {u"OVA", true, &SeasonWords::isOva},
     }};
+    constexpr QStringView firstOfPrefixes = u"劇剧映GgOo";
+    if (m_rest.isEmpty() || !firstOfPrefixes.contains(m_rest.front()))
+        return; // nearly all
     for (const Prefix &prefix : prefixes) {
         if (!m_rest.startsWith(prefix.word, Qt::CaseInsensitive))
             continue;
@@ -333,6 +342,11 @@ void TailReader::takePrefixes()
 SeasonWords splitSeasonWords(QStringView title)
 {
     return TailReader(title).read();
+}
+
+SeasonWords splitSeasonWords(const QString &title)
+{
+    return TailReader(title, &title).read();
 }
 
 } // namespace raiki

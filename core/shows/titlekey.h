@@ -38,5 +38,7 @@ struct SeasonWords
 /** Splits "2nd Season", "Season Two", "S2", "II", "Part 2", 第2期, "2期", "Second Cour", "Final Season" off a
  * title's end. */
 [[nodiscard]] SeasonWords splitSeasonWords(QStringView title);
+/** The same; a title without such words shares its text with the result. */
+[[nodiscard]] SeasonWords splitSeasonWords(const QString &title);
 
 } // namespace raiki

@@ -40,11 +40,14 @@ constexpr std::array rows{
                u"スタッフ,ビジュアル公開,映像公開,予告公開,特報公開,解禁,先行カット,先行場面カット,"
                u"場面カット,あらすじ"},
     CuePhrases{Cue::Promotion | Cue::Cut | Cue::InNames, u"声優"},
-    CuePhrases{Cue::Business, u"結婚,逝去,死去,興行収入,累計,受賞,突破,フェス,出演者"},
-    CuePhrases{Cue::Neutral, u"フィギュアスケート,フィギュアスケーター"},
+    CuePhrases{Cue::Business,
+               u"結婚,逝去,死去,興行収入,累計,受賞,突破,フェス,出演者,制作発表会,製作発表会,発表会"},
+    CuePhrases{Cue::Neutral, u"フィギュアスケート,フィギュアスケーター,劇場未公開,未公開,殺人考察"},
     CuePhrases{Cue::Column | Cue::InNames, u"ランキング"},
-    CuePhrases{Cue::Column,
-               u"一挙放送,再放送,新連載,感想,レビュー,インタビュー,特集,人気投票,振り返,まとめ,アンケート"},
+    CuePhrases{
+        Cue::Column,
+        u"一挙放送,再放送,新連載,感想,レビュー,インタビュー,特集,人気投票,振り返,まとめ,アンケート,考察,"
+        u"アニメ化されない,されないのは,しないのは,されない理由,しない理由"},
 };
 
 } // namespace

@@ -109,7 +109,7 @@ constexpr std::array rows{
         to its service, to their catalog, to their lineup, to streaming lineup, to streaming catalog, unveiled at,
         slated, scheduled, set, will close, now, has been, have been, is winding, is winding down, winding down,
         will run, will run for, will span, will consist of, will feature, will cover, will continue,
-        makes, at anime expo, specific date, confirm, exclusively, worldwide, globally, starting from, for spring,
+        makes, at anime expo, amid, specific date, confirm, exclusively, worldwide, globally, starting from, for spring,
         for summer, for fall, for winter, for autumn, next spring, next summer, next fall, next winter, next year,
         next month, this spring, this summer, this fall, this winter, this year, this month, date announced)"},
 };

@@ -36,7 +36,8 @@ constexpr std::array rows{
     CuePhrases{Cue::OtherMedium | Cue::Release | Cue::Cut, u"release date trailer"},
     CuePhrases{Cue::OtherMedium | Cue::Cut, uR"(
         live action, stage play, stage plays, vocaloid opera, opera adaptation, ballet adaptation, stageplay, stage musical, musical, musicals, live stage,
-        theatre production, theater production, kabuki, takarazuka, stage adaptation, stage show, reading play,
+        theatre production, theater production, kabuki, noh kyogen, kyogen, stage performance,
+        kyogen performance, takarazuka, stage adaptation, stage show, reading play,
         live actors, with live actors, launch trailer, gameplay trailer, season pass, visual novel, video game, video games, mobile game,
         smartphone game, mobile rpg, smartphone rpg, rpg, action rpg, game expansion, fighting game, dlc,
         tokusatsu, tokusatsu series, kamen rider, super sentai, browser game, pc game, console game, online game, smartphone app, live action film, live action films,
@@ -61,7 +62,7 @@ constexpr std::array rows{
         ghibli park, theme parks, new area, area opens, live viewing, world tour, asia tour, europe tour, concert film, tour, collector's edition, limited edition, ships, ship date, shipping, new single, debut single, single,
         multiplayer, closed beta, open beta, beta test, early access, battle pass, mmorpg, jrpg, roguelike, playtest,
         pre registration, ps vita, 3ds, wii u, wii, xbox one, xbox series, game pass, app store, smartphone,
-        café, collaboration café, collab café, dlc pack, expansion pack, pop up bar, gashapon, ichiban kuji, prize figure,
+        café, collaboration café, collab café, tie up single, tie up song, tie up, dlc pack, expansion pack, expansion pass, pop up bar, gashapon, ichiban kuji, prize figure,
         theme park ride, parade,
         concert tour, convention, museum, nintendo direct, state of play, livestream, live stream, web radio, radio show,
         talk show, variety show, documentary, new ep, debut ep, mini album, new song, digital single, collection debuts,
@@ -89,7 +90,7 @@ constexpr std::array rows{
         remake anime, reboot anime, spinoff anime, spin off anime, anime spinoff, anime spin off, prequel anime,
         spinoff tv anime)"},
     CuePhrases{Cue::Sequel | Cue::Trail | Cue::Cut, uR"(
-        sequel, sequels, sequel season, sequel series, sequel project, continuation, new season, another season,
+        sequel, sequels, sequel season, sequel series, sequel project, continuation, new season, new tv season, next tv season, new television season, another season,
         the new season, the next season, the new series, new cour, next season, new series, more episodes, more anime, second series, more seasons, additional seasons,
         two more seasons, 2 more seasons, new seasons, another sequel)"},
 };

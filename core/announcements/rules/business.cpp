@@ -44,18 +44,35 @@ bool isOfEvent(const RuleInput &input)
 /** "Crow-Themed Wristwatches Coming": things made after the show. */
 const Token *themedThing(const FieldReading &title)
 {
-    for (qsizetype i = 1; i + 1 < title.count() && !title.words.isSlug; ++i) {
-        const bool isGlued = !title.token(i).blankBefore && title.token(i - 1).kind != TokenKind::Punctuation;
+    for (qsizetype i = 1; i + 1 < title.count(); ++i) {
+        const bool isGlued = // an address writes no hyphen
+            title.words.isSlug
+                ? title.lowerAt(i) == u"themed"
+                : !title.token(i).blankBefore && title.token(i - 1).kind != TokenKind::Punctuation;
         const CueHit *next = title.startingAt(i + 1);
         constexpr Cues works = Cue::Anime | Cue::Movie | Cue::NewWork | Cue::OtherPrint | Cue::Episode;
         const bool isWork = next != nullptr && (next->cues & works);
         if (isGlued && !isWork && title.token(i + 1).kind == TokenKind::Word &&
-            title.token(i + 1).isCapital &&
+            (title.token(i + 1).isCapital || title.words.isSlug) &&
             isOneOf(title.lowerAt(i), {u"themed", u"inspired", u"branded", u"shaped"})) {
             return &title.token(i);
         }
     }
     return nullptr;
+}
+
+/** "Lanternhouse's Crow Returns in June": who makes figures and models tells of those. */
+bool isGoodsMaker(const FieldReading &title)
+{
+    const QStringView first = title.lowerAt(0);
+    const QStringView second = title.lowerAt(1);
+    const bool isPair =
+        (first == u"bandai" && second == u"spirits") || (first == u"good" && second == u"smile") ||
+        (first == u"max" && second == u"factory") || (first == u"tamashii" && second == u"nations") ||
+        (first == u"prime" && second == u"1");
+    return isPair || isOneOf(first, {u"megahouse", u"kotobukiya", u"funko", u"banpresto", u"furyu", u"hasbro",
+                                     u"mattel", u"tamashii", u"uniqlo", u"medicom", u"gashapon", u"loungefly",
+                                     u"bandai's"});
 }
 
 /** "Revealed at Anime Expo": where it was told. */
@@ -75,6 +92,9 @@ std::optional<RuleVerdict> judgeBusiness(const RuleInput &input)
     const CueHit *hit = title.first(Cue::Business);
     if (const Token *thing = hit == nullptr ? themedThing(title) : nullptr) {
         return RuleVerdict{std::nullopt, title.evidence(thing->span)};
+    }
+    if (isGoodsMaker(title) && title.seasons.empty() && !title.has(Cue::Anime | Cue::NewWork)) {
+        return RuleVerdict{std::nullopt, title.evidence(title.words.tokens.front().span)};
     }
     if (hit == nullptr && isOfEvent(input)) {
         return RuleVerdict{std::nullopt, input.show->evidence};

@@ -98,7 +98,9 @@ const CueHit *showsAny(const FieldReading &title)
         for (qsizetype i = hit.lastToken + 1; isVerb && i < count; ++i) {
             const bool isMany = isOneOf(title.lowerAt(i), {u"films", u"movies", u"shows", u"titles",
                                                            u"classics", u"simulcasts", u"dubs", u"releases"});
-            if (isMany && (i + 1 == count || !title.token(i + 1).isCapital)) {
+            const bool isOfOne = // "Adds English Dubs for Title"
+                isOneOf(title.lowerAt(i + 1), {u"for", u"of"}) && title.isPlainName(i + 2);
+            if (isMany && !isOfOne && (i + 1 == count || !title.token(i + 1).isCapital)) {
                 return &hit;
             }
             if (isMany ||
@@ -231,17 +233,8 @@ bool leadsToName(const FieldReading &title, const CueHit &column)
 {
     const qsizetype name = column.lastToken + (title.lowerAt(column.lastToken + 1) == u"the" ? 2 : 1);
     return title.lowerAt(column.lastToken) == u"anime" && name < title.count() &&
-           title.token(name).kind == TokenKind::Word && (title.token(name).isCapital || title.words.isSlug) &&
-           title.startingAt(name) == nullptr && !isNamelessWord(title.lowerAt(name)) &&
-           title.lowerAt(column.firstToken) == u"upcoming";
-}
-
-/** "Title Joins Crunchyroll's Lineup" */
-bool joinsPlatform(const FieldReading &title)
-{
-    return std::any_of(title.platforms.begin(), title.platforms.end(), [&title](const PlatformMention &one) {
-        return isOneOf(title.lowerAt(one.firstToken - 1), {u"joins", u"join", u"joining"});
-    });
+           (title.isPlainName(name) || (title.words.isSlug && title.startingAt(name) == nullptr)) &&
+           !isNamelessWord(title.lowerAt(name)) && title.lowerAt(column.firstToken) == u"upcoming";
 }
 
 /** "Episode 5: Release Date, Preview and More": the day is what is told of it. */

@@ -36,7 +36,11 @@ private:
     {
         const bool isLabel =
             i == 0 && isOneOf(m_title.lowerAt(i), {u"rumor", u"rumors", u"rumour", u"rumours"});
-        return isLabel ||
+        const bool isAtEnd = // "Title Season 2 Is in the Works: Rumor"
+            i > 1 && isOneOf(m_title.lowerAt(i), {u"rumor", u"rumors", u"rumour", u"rumours"}) &&
+            (i + 1 == m_count || (i + 2 == m_count && !m_title.words.markAt(i + 1).isNull())) &&
+            !m_title.words.markAt(i - 1).isNull();
+        return isLabel || isAtEnd ||
                isOneOf(m_title.lowerAt(i), {u"reportedly", u"allegedly", u"rumored", u"rumoured",
                                             u"supposedly", u"unlikely", u"speculated", u"jokingly"}) ||
                (m_title.lowerAt(i) == u"april" && m_title.lowerAt(i + 1).startsWith(u"fool")) ||

@@ -104,7 +104,8 @@ bool isOfService(const FieldReading &title, const CueHit &end)
     constexpr qsizetype reach = 3;
     for (qsizetype i = end.firstToken - reach; i <= end.lastToken + reach; ++i) {
         if (isOneOf(title.lowerAt(i), {u"service", u"services", u"server", u"servers", u"multiplayer", u"app",
-                                       u"support", u"sale", u"sales", u"campaign", u"serialization"})) {
+                                       u"support", u"sale", u"sales", u"campaign", u"serialization",
+                                       u"publication", u"publishing", u"podcast", u"column", u"magazine"})) {
             return true;
         }
     }

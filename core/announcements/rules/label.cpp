@@ -59,7 +59,8 @@ bool isLabelWord(QStringView word)
                           u"writing",
                           u"infographic",
                           u"clip",
-                          u"aftershow"});
+                          u"aftershow",
+                          u"anncast"});
 }
 
 /** "OPINION: …", "[Rewatch] …", "Review - …": up to three words at the front, the label the first or the

@@ -172,6 +172,17 @@ bool tellsOfSuccess(const FieldReading &summary)
     return hit != nullptr && hit->sentence < leadingSentences;
 }
 
+/** "Actor Cast in Movie 'Title'": people are cast in films of flesh, unless a word of animation tells
+ * otherwise. */
+bool isCastWithActors(const RuleInput &input, const CueHit &film)
+{
+    const FieldReading &title = input.reading.title;
+    const qsizetype in = film.firstToken - 1;
+    return isOneOf(title.lowerAt(in), {u"in", u"for"}) && title.lowerAt(in - 1) == u"cast" && in > 2 &&
+           !title.lowerAt(film.firstToken).startsWith(u"anim") &&
+           !input.reading.has(Cue::Anime | Cue::NewWork | Cue::Dub);
+}
+
 /** That the date is over when the item appears. */
 bool isPast(const ChosenDate &date, const Reading &reading)
 {
@@ -195,7 +206,7 @@ std::optional<RuleVerdict> judgeMovie(const RuleInput &input)
     if (film != nullptr && isBesideSeason(input, *film)) {
         return std::nullopt;
     }
-    if (film != nullptr && isOfPlace(title, *film)) {
+    if (film != nullptr && (isOfPlace(title, *film) || isCastWithActors(input, *film))) {
         return RuleVerdict{std::nullopt, title.evidence(film->span)};
     }
     if (const CueHit *hit = film != nullptr && isOfCompany(title, *film) ? nullptr : film) {
@@ -210,8 +221,9 @@ std::optional<RuleVerdict> judgeMovie(const RuleInput &input)
         if (isBrought) {
             return RuleVerdict{AnnouncementKind::Movie, title.evidence(hit->span)};
         }
-        return title.has(Cue::Stream) ? std::nullopt
-                                      : std::optional(RuleVerdict{std::nullopt, title.evidence(hit->span)});
+        return title.has(Cue::Stream) || joinsPlatform(title)
+                   ? std::nullopt
+                   : std::optional(RuleVerdict{std::nullopt, title.evidence(hit->span)});
     }
     if (const CueHit *hit = opensInCinemas(input)) {
         return RuleVerdict{AnnouncementKind::Movie, title.evidence(hit->span)};

@@ -10,13 +10,37 @@ namespace {
 
 constexpr Cues makes = Cue::Announce | Cue::Gets;
 
-/** "Manga gets anime", "novel's anime adaptation": animation is named after what it is made from. */
-bool animeFollows(const FieldReading &title, const CueHit &medium, bool countsFilms)
+/** "Is Announced", "Confirmed": the verb's subject stands before it, and the verb ends what is told of it. */
+bool tellsOfSubject(const FieldReading &title, const CueHit &verb)
 {
-    const Cues wanted = countsFilms ? Cue::Anime | Cue::Movie : Cues(Cue::Anime);
+    return (verb.cues & Cue::Announce) && !(verb.cues & (Cue::Anime | Cue::NewWork)) &&
+           isOneOf(title.lowerAt(verb.lastToken),
+                   {u"announced", u"confirmed", u"greenlit", u"works", u"production", u"development",
+                    u"underway", u"planned", u"happening", u"decided"});
+}
+
+/** "Live-Action US Adaptation of", "Stage Adaptation": the adaptation is the other medium's own. */
+bool isAdaptationBy(const FieldReading &title, const CueHit &medium, const CueHit &adaptation)
+{
+    constexpr qsizetype reach = 3;
+    return isOneOf(title.lowerAt(medium.firstToken),
+                   {u"live", u"stage", u"hollywood", u"musical", u"drama"}) &&
+           title.lowerAt(adaptation.firstToken) == u"adaptation" &&
+           adaptation.firstToken - medium.lastToken <= reach;
+}
+
+/** "Manga gets anime", "novel's anime adaptation": animation is named after what it is made from. */
+bool animeFollows(const FieldReading &title, const CueHit &medium, bool isPrint)
+{
+    const Cues wanted = isPrint ? Cue::Anime | Cue::Movie : Cues(Cue::Anime);
     for (const CueHit &hit : title.cues) {
-        if (hit.span.start > medium.span.start && (hit.cues & wanted) &&
-            !(hit.cues & (Cue::OtherMedium | Cue::OtherPrint))) {
+        if (hit.span.start <= medium.span.start || isAdaptationBy(title, medium, hit)) {
+            continue;
+        }
+        if (!isPrint && tellsOfSubject(title, hit)) {
+            return false; // "Live-Action Film Announced, Better Than the Anime"
+        }
+        if ((hit.cues & wanted) && !(hit.cues & (Cue::OtherMedium | Cue::OtherPrint))) {
             return true;
         }
     }
@@ -129,7 +153,11 @@ bool isBookOrGame(const FieldReading &title, const CueHit &medium)
 /** "TV Anime of Manga 'Title' in Production": the source of the animation named before it. */
 bool isSourceOf(const FieldReading &title, const CueHit &medium)
 {
-    const CueHit *anime = title.lastBefore(medium.span.start, medium.sentence, Cue::Anime);
+    const CueHit *anime = title.lastBefore(medium.span.start, medium.sentence, Cue::Anime | Cue::Movie);
+    if (anime != nullptr && !(anime->cues & Cue::Anime) &&
+        !title.lowerAt(anime->firstToken).startsWith(u"anim")) {
+        return false; // a film may be filmed
+    }
     if (anime != nullptr && (anime->cues & Cue::Announce) && (medium.cues & Cue::OtherPrint)) {
         return true; // TVアニメ化決定、月刊誌で連載中
     }
@@ -156,6 +184,13 @@ bool isOnlySource(const Reading &reading, const CueHit &medium)
         seasonFirst || title.lastBefore(medium.span.start, medium.sentence, Cue::Anime) != nullptr;
     const bool comesOut = title.has(Cue::Release) || !title.seasons.empty();
     return animeFirst && comesOut && !isWhatTheAnimeGets(title, medium);
+}
+
+/** アニメ『Title』のBlu-rayがリリース: what a Japanese sentence says of discs is said of them. */
+bool isDiscInJapanese(const FieldReading &title, const CueHit &medium)
+{
+    return title.words.hasCjk &&
+           isOneOf(title.lowerAt(medium.firstToken), {u"blu", u"dvd", u"dvds", u"bd", u"cd"});
 }
 
 /** "Darwin's Game Season 2", "Blue Orchestra Anime": season words or "anime" right after make it a name's
@@ -210,6 +245,15 @@ bool isTeller(const FieldReading &title, const CueHit &medium)
         }
     }
     return false;
+}
+
+/** "New Anime for the 10th Anniversary of the Manga": the occasion. */
+bool isOccasion(const FieldReading &title, const CueHit &medium)
+{
+    const qsizetype of =
+        medium.firstToken - (isOneOf(title.lowerAt(medium.firstToken - 1), {u"the", u"its"}) ? 2 : 1);
+    return (medium.cues & Cue::OtherPrint) && title.lowerAt(of) == u"of" &&
+           title.lowerAt(of - 1) == u"anniversary" && title.has(Cue::Anime | Cue::NewWork);
 }
 
 /** Whether the word stands inside the show's name, written out in the summary. */
@@ -291,7 +335,7 @@ std::optional<RuleVerdict> judgeOtherMedium(const RuleInput &input)
             isTrailerOfAnime(title, hit)) {
             continue;
         }
-        if (isTeller(title, hit) || isVideoSold(title, hit)) {
+        if (isTeller(title, hit) || isVideoSold(title, hit) || isOccasion(title, hit)) {
             continue;
         }
         const bool isPrint = bool(hit.cues & Cue::OtherPrint);
@@ -302,7 +346,8 @@ std::optional<RuleVerdict> judgeOtherMedium(const RuleInput &input)
                                !isOwned(title, hit); // "Title Visual Novel Anime"
         const bool inspires = isAdapted || isToldOfSeason(title, hit) || isBroadcast(title, hit) ||
                               (animeFollows(title, hit, isPrint) && (isPrint || title.has(makes)));
-        const bool isBeside = isOnlySource(input.reading, hit) && !isOwned(title, hit);
+        const bool isBeside =
+            isOnlySource(input.reading, hit) && !isOwned(title, hit) && !isDiscInJapanese(title, hit);
         if (!inspires && !isBeside && !isSecondGain(title, hit) && !isSourceOf(title, hit) &&
             !isSaidAfterwards(title, hit)) {
             return RuleVerdict{std::nullopt, title.evidence(hit.span)};

@@ -23,7 +23,10 @@ public:
     [[nodiscard]] qsizetype findVerb() const
     {
         for (qsizetype i = 0; i < m_count; ++i) {
-            if (!isTrade(m_title.lowerAt(i)) || isPartOfOther(i)) {
+            const bool isOfBusiness =
+                isOneOf(m_title.lowerAt(i),
+                        {u"president", u"executive", u"ceo", u"chairman", u"founder", u"cofounder", u"vp"});
+            if (!(isTrade(m_title.lowerAt(i)) || isOfBusiness) || isPartOfOther(i)) {
                 continue;
             }
             if (const qsizetype verb = verbBehind(i); verb > 0) {
@@ -84,7 +87,8 @@ private:
              u"goes",      u"resumes",   u"writes",   u"celebrates", u"appears",    u"speaks",
              u"tweets",    u"passes",    u"enters",   u"denies",     u"admits",     u"congratulates",
              u"thinks",    u"gives",     u"needs",    u"works",      u"undergoes",  u"pens",
-             u"credits",   u"remembers", u"defends",  u"breaks",     u"makes",      u"calls"});
+             u"credits",   u"remembers", u"defends",  u"breaks",     u"makes",      u"calls",
+             u"moves",     u"heads",     u"switches"});
     }
 
     const FieldReading &m_title;
@@ -98,15 +102,20 @@ qsizetype ownerOfUnnamed(const FieldReading &title)
         const CueHit *work = title.startingAt(i + 3);
         const CueHit *newWork = title.startingAt(i + 2); // "new manga" is one phrase
         const bool isNew = isOneOf(title.lowerAt(i + 2), {u"new", u"next", u"latest", u"other", u"previous"});
+        const bool isSeries = // a writer's new series is a book
+            isNew &&
+            isOneOf(title.lowerAt(i + 3), {u"series", u"serial", u"work", u"story", u"serialization"}) &&
+            !title.has(Cue::Anime | Cue::Movie | Cue::Episode) && title.seasons.empty();
+        if (isSeries && isTrade(title.lowerAt(i)) && title.token(i + 1).kind == TokenKind::Possessive) {
+            return title.isPlainName(i + 4) || !title.quotes.empty() ? -1 : i;
+        }
         const CueHit *book = work != nullptr && (work->cues & Cue::OtherPrint) ? work : newWork;
         if (!isTrade(title.lowerAt(i)) || title.token(i + 1).kind != TokenKind::Possessive || !isNew ||
             book == nullptr || !(book->cues & Cue::OtherPrint)) {
             continue;
         }
         const qsizetype next = book->lastToken + 1;
-        const bool isNamed =
-            next < title.count() && title.token(next).isCapital && title.startingAt(next) == nullptr;
-        return isNamed || !title.quotes.empty() ? -1 : i;
+        return title.isPlainName(next) || !title.quotes.empty() ? -1 : i;
     }
     return -1;
 }

@@ -159,6 +159,11 @@ std::optional<RuleVerdict> judgePromotion(const RuleInput &input)
 {
     const FieldReading &title = input.reading.title;
     const CueHit *hit = promotedItself(title);
+    if (const CueHit *first = title.first(Cue::Promotion); hit == nullptr && first != nullptr &&
+                                                           first->firstToken <= 1 && !input.date.isKnown() &&
+                                                           title.lowerAt(first->lastToken) == u"footage") {
+        hit = first; // "Unseen Footage of Title Shown at the Movie's Screening"
+    }
     if (hit == nullptr && input.date.isInTitle) {
         hit = ownedThing(input);
     }

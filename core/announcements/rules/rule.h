@@ -44,6 +44,9 @@ struct Rule
 /** The headline is a name and nothing else. */
 [[nodiscard]] bool isBareName(const RuleInput &input);
 
+/** "Title Joins Crunchyroll's Lineup", "Joins the Hulu Catalog": a platform stands right behind the verb. */
+[[nodiscard]] bool joinsPlatform(const FieldReading &title);
+
 std::optional<RuleVerdict> judgeOtherMedium(const RuleInput &input);
 std::optional<RuleVerdict> judgeLabel(const RuleInput &input);
 std::optional<RuleVerdict> judgeColumn(const RuleInput &input);

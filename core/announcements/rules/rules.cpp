@@ -49,6 +49,15 @@ bool isBareName(const RuleInput &input)
     return isTwice || title.words.text.size() <= input.show->words.size() + marks;
 }
 
+bool joinsPlatform(const FieldReading &title)
+{
+    return std::any_of(title.platforms.begin(), title.platforms.end(), [&title](const PlatformMention &one) {
+        const qsizetype before = one.firstToken - 1;
+        return isOneOf(title.lowerAt(title.lowerAt(before) == u"the" ? before - 1 : before),
+                       {u"joins", u"join", u"joining"});
+    });
+}
+
 std::span<const Rule> newsRules()
 {
     return rules;

@@ -14,9 +14,11 @@ bool joins(const FieldReading &title, const CueHit &verb, const PlatformMention 
 {
     const bool isVerb = title.lowerIn(verb.span).startsWith(u"join");
     const auto next = (platform.lastToken + 1);
-    const bool goesOn = next < title.count() && title.token(next).kind == TokenKind::Word &&
-                        title.token(next).isCapital && title.startingAt(platform.lastToken + 1) == nullptr;
-    return isVerb && !goesOn && verb.lastToken == platform.firstToken - 1;
+    const bool goesOn =
+        title.isPlainName(next) && !isOneOf(title.lowerAt(next), {u"catalog", u"catalogue", u"library",
+                                                                  u"lineup", u"roster", u"slate", u"anime"});
+    const qsizetype before = platform.firstToken - 1; // "Joins the Hulu Catalog"
+    return isVerb && !goesOn && verb.lastToken == (title.lowerAt(before) == u"the" ? before - 1 : before);
 }
 
 /** Who shows what others have shown before. */
@@ -67,6 +69,38 @@ const CueHit *comesToPlatform(const RuleInput &input)
     return nullptr;
 }
 
+/** "Title Brings Its Comedy to Crunchyroll": the show brings itself, and no day is told. */
+const PlatformMention *bringsItselfTo(const RuleInput &input)
+{
+    constexpr qsizetype reach = 8;
+    const FieldReading &title = input.reading.title;
+    if (input.date.isKnown() || input.show->evidence.field != TextField::Title) {
+        return nullptr;
+    }
+    const qsizetype behind = title.tokenAt(input.show->evidence.span.end());
+    const CueHit *medium = title.startingAt(behind);
+    const qsizetype verb =
+        medium != nullptr && (medium->cues & (Cue::Anime | Cue::Movie)) ? medium->lastToken + 1 : behind;
+    if (!isOneOf(title.lowerAt(verb), {u"brings", u"bring"})) {
+        return nullptr;
+    }
+    for (const PlatformMention &platform : title.platforms) {
+        if (platform.kind == PlatformKind::Service && platform.firstToken > verb &&
+            platform.firstToken <= verb + reach && title.lowerAt(platform.firstToken - 1) == u"to") {
+            return &platform;
+        }
+    }
+    return nullptr;
+}
+
+/** TVアニメ化が決定…日本テレビで放送: who shows it is told with the work that is announced. */
+bool isAnnouncedInJapanese(const FieldReading &title)
+{
+    return title.words.hasCjk && std::any_of(title.cues.begin(), title.cues.end(), [](const CueHit &hit) {
+               return (hit.cues & Cue::Announce) && (hit.cues & Cue::Anime);
+           });
+}
+
 bool isPremiereWord(const FieldReading &title, const CueHit &hit)
 {
     const QStringView words = title.lowerIn(hit.span);
@@ -107,7 +141,8 @@ bool isNoWork(const FieldReading &title, const ShowWords &show)
                                {u"channel",  u"channels", u"app",       u"apps",    u"feature", u"features",
                                 u"tier",     u"flights",  u"plan",      u"plans",   u"support", u"service",
                                 u"services", u"store",    u"subtitles", u"library", u"catalog", u"profiles",
-                                u"devices",  u"option",   u"player",    u"mode",    u"titles",  u"shows"});
+                                u"devices",  u"option",   u"player",    u"mode",    u"titles",  u"shows",
+                                u"share",    u"shares",   u"stake",     u"studio",  u"company", u"rights"});
 }
 
 /** "Anime Streams Karaoke Video": what the show itself streams is a promotion. */
@@ -136,8 +171,11 @@ bool streamsPromotion(const FieldReading &title, const CueHit &verb, const ShowW
 std::optional<RuleVerdict> judgeStream(const RuleInput &input)
 {
     const FieldReading &title = input.reading.title;
-    if (!input.show || isNoWork(title, *input.show)) {
+    if (!input.show || isNoWork(title, *input.show) || isAnnouncedInJapanese(title)) {
         return std::nullopt;
+    }
+    if (const PlatformMention *platform = bringsItselfTo(input)) {
+        return RuleVerdict{AnnouncementKind::Stream, title.evidence(platform->span)};
     }
     const bool isShownAgain = // "To Begin on Cartoon Network's Toonami"
         std::any_of(title.platforms.begin(), title.platforms.end(), [&title](const PlatformMention &one) {
