@@ -27,6 +27,9 @@ public:
         align();
     }
 
+    [[nodiscard]] QSize sizeHint() const override { return roomy(QLabel::sizeHint()); }
+    [[nodiscard]] QSize minimumSizeHint() const override { return roomy(QLabel::minimumSizeHint()); }
+
 protected:
     void changeEvent(QEvent *event) override
     {
@@ -36,6 +39,12 @@ protected:
     }
 
 private:
+    /** The line under a letter ends the kerning there: "To" is drawn wider than its words are measured, and
+     * what does not fit is cut off. */
+    [[nodiscard]] QSize roomy(const QSize &size) const
+    {
+        return buddy() ? size + QSize(fontMetrics().averageCharWidth() / 2, 0) : size;
+    }
     void align()
     {
         setAlignment((isRightToLeft() ? Qt::AlignRight | Qt::AlignAbsolute : Qt::Alignment(Qt::AlignLeft)) |
@@ -100,8 +109,6 @@ void centreLabels(const QFormLayout &form)
             continue;
         // A form gives the row's whole height only to a label that wants it.
         label->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Expanding);
-        // The line under a letter ends the kerning there: "To" is wider than it says.
-        label->setContentsMargins(0, 0, label->fontMetrics().averageCharWidth(), 0);
     }
 }
 
