@@ -73,18 +73,19 @@ void appendCharacter(QString &out, char32_t character)
 /** Elements after (and before) which a reader sees a new line. */
 bool isBlock(QByteArrayView tag)
 {
-    static constexpr std::array<QByteArrayView, 30> Blocks = {
-        "address", "article", "aside", "blockquote", "br", "dd",  "div",     "dl",    "dt", "figcaption",
-        "figure",  "footer",  "form",  "h1",         "h2", "h3",  "h4",      "h5",    "h6", "header",
-        "hr",      "li",      "nav",   "ol",         "p",  "pre", "section", "table", "tr", "ul"};
+    static constexpr std::array<QByteArrayView, 31> Blocks = {
+        "address", "article",    "aside",   "blockquote", "br",    "dd", "div", "dl",
+        "dt",      "figcaption", "figure",  "footer",     "form",  "h1", "h2",  "h3",
+        "h4",      "h5",         "h6",      "header",     "hr",    "li", "nav", "ol",
+        "p",       "pre",        "section", "table",      "title", "tr", "ul"};
     return std::binary_search(Blocks.begin(), Blocks.end(), tag);
 }
 
-/** Elements whose content is for machines. What others hold for readers without their powers is read by us.
- */
+/** Elements whose content is for machines. What others hold for readers without their powers is read by us,
+ * and so is the title of a whole page. */
 bool isUnread(QByteArrayView tag)
 {
-    return tag == "script" || tag == "style" || tag == "head" || tag == "template" || tag == "applet";
+    return tag == "script" || tag == "style" || tag == "template" || tag == "applet";
 }
 
 /** The elements of HTML, of today and of old, that turn up within titles. */
@@ -96,11 +97,11 @@ bool isKnownTag(QByteArrayView tag)
         "link",  "mark", "marquee", "meta",   "q",   "rp",  "rt",     "ruby",   "s",    "samp",
         "small", "span", "strike",  "strong", "sub", "sup", "time",   "tt",     "u",    "video"};
     static constexpr std::array<QByteArrayView, 40> KnownToFew = {
-        "area",     "basefont", "bdi",     "bdo",     "bgsound",  "blink",    "body",     "canvas",
-        "col",      "colgroup", "dfn",     "dir",     "fieldset", "frame",    "frameset", "html",
-        "iframe",   "ilayer",   "isindex", "nobr",    "noembed",  "noframes", "noscript", "object",
-        "optgroup", "option",   "param",   "picture", "select",   "svg",      "tbody",    "td",
-        "textarea", "tfoot",    "th",      "thead",   "title",    "var",      "wbr",      "xmp"};
+        "area",   "basefont", "bdi",    "bdo",     "bgsound",  "blink",   "body",     "canvas",
+        "col",    "colgroup", "dfn",    "dir",     "fieldset", "frame",   "frameset", "head",
+        "html",   "iframe",   "ilayer", "isindex", "nobr",     "noembed", "noframes", "noscript",
+        "object", "optgroup", "option", "param",   "picture",  "select",  "svg",      "tbody",
+        "td",     "textarea", "tfoot",  "th",      "thead",    "var",     "wbr",      "xmp"};
     return isBlock(tag) || isUnread(tag) || std::binary_search(Known.begin(), Known.end(), tag) ||
            std::binary_search(KnownToFew.begin(), KnownToFew.end(), tag);
 }
@@ -251,13 +252,18 @@ private:
         if (m_unknownTags == UnknownTags::Keep && !isKnownTag(tag) && isBracketed(m_position + nameEnd, end))
             return false;
         const bool isEmpty = end >= 2 && m_html[end - 1] == u'>' && m_html[end - 2] == u'/';
+        const bool isOpening = !isClosing && !isEmpty;
+        if (m_unknownTags == UnknownTags::Keep && isOpening && isUnread(tag) && closingOf(tag, end) < 0)
+            return false; // a title that speaks of the tag
         m_position = end;
         if (isBlock(tag))
             m_pendingLine = true;
         else if (tag == "td" || tag == "th" || tag == "img")
             m_pendingBlank = true;
-        if (!isClosing && !isEmpty && isUnread(tag))
-            skipContentOf(tag);
+        if (isOpening && isUnread(tag)) {
+            const qsizetype closing = closingOf(tag, end);
+            m_position = closing < 0 ? m_html.size() : closing;
+        }
         return true;
     }
 
@@ -290,11 +296,16 @@ private:
         return plainEnd < 0 ? m_html.size() : plainEnd + 1;
     }
 
-    void skipContentOf(const QByteArray &tag)
+    /** Where the element ends whose tag ends at @p from, which never decreases; -1 where it does not. */
+    qsizetype closingOf(const QByteArray &tag, qsizetype from)
     {
+        if (m_neverClosed.contains(tag))
+            return -1;
         const QString closing = QStringLiteral("</") + QString::fromLatin1(tag);
-        const qsizetype found = m_html.indexOf(closing, m_position, Qt::CaseInsensitive);
-        m_position = found < 0 ? m_html.size() : found;
+        const qsizetype found = m_html.indexOf(closing, from, Qt::CaseInsensitive);
+        if (found < 0)
+            m_neverClosed << tag;
+        return found;
     }
 
     QStringView m_html;
@@ -306,6 +317,7 @@ private:
     qsizetype m_written = 0;
     bool m_pendingBlank = false;
     bool m_pendingLine = false;
+    QByteArrayList m_neverClosed; ///< tags that nothing closes from here on
 };
 
 } // namespace

@@ -9,7 +9,8 @@
 /** HTML fragments to the text a person would read. QTextDocument is Gui's, so it is our own. */
 namespace raiki {
 
-/** What becomes of "<harmony/>": titles of works are written so, and are no markup. */
+/** What becomes of "<harmony/>", and of "<script>" that nothing closes: titles of works are written so, and
+ * are no markup. */
 enum class UnknownTags { Drop, Keep };
 
 /**

@@ -24,7 +24,9 @@ struct FeedReader
     ParsedFeed (*read)(const FeedSource &source, const DocumentContext &context);
 };
 
-inline constexpr size_t MostItems = 100'000; ///< of one document, the first of it
+// Of one document, the first of it: no feed has as many, and a hostile one is to take no more memory than it
+// must.
+inline constexpr size_t MostItems = 30'000;
 
 // How much of each text is kept, in UTF-16 units.
 inline constexpr qsizetype LongestTitle = 500;

@@ -111,7 +111,9 @@ ParsedFeed readJson(const FeedSource &source, const DocumentContext &context)
         if (hasTooMany(item))
             continue;
         const QByteArray text = QByteArray::fromRawData(item.data(), item.size());
-        const QJsonDocument document = QJsonDocument::fromJson(text, &error);
+        QJsonDocument document = QJsonDocument::fromJson(text, &error);
+        if (error.error == QJsonParseError::IllegalValue || error.error == QJsonParseError::IllegalNumber)
+            document = QJsonDocument::fromJson(withQuotedNumbers(text), &error);
         if (error.error != QJsonParseError::NoError) {
             feed.problem = problemAt(json, item.data() - json.data() + error.offset, error.errorString());
             break;

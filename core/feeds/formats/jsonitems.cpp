@@ -13,6 +13,11 @@ bool isJsonBlank(char byte)
     return byte == ' ' || byte == '\t' || byte == '\r' || byte == '\n';
 }
 
+bool isJsonLetter(char byte)
+{
+    return (byte >= 'A' && byte <= 'Z') || (byte >= 'a' && byte <= 'z');
+}
+
 /** Goes over values without reading them. */
 class JsonWalk final
 {
@@ -52,6 +57,17 @@ public:
         const QByteArrayView text = m_json.sliced(start, m_place - start);
         m_place = std::min(m_place + 1, m_json.size());
         return text;
+    }
+
+    /** Letters that stand together; where there are none, the next byte is gone past. */
+    QByteArrayView takeWord()
+    {
+        const qsizetype start = m_place;
+        while (!isAtEnd() && isJsonLetter(next()))
+            ++m_place;
+        const QByteArrayView word = m_json.sliced(start, m_place - start);
+        m_place += word.isEmpty() ? 1 : 0;
+        return word;
     }
 
     /** From an opening bracket past the one that closes it. @return whether one does */
@@ -112,7 +128,32 @@ private:
     qsizetype m_place = 0;
 };
 
+bool isNoNumber(QByteArrayView word)
+{
+    return word == "NaN" || word == "Infinity";
+}
+
 } // namespace
+
+QByteArray withQuotedNumbers(QByteArrayView json)
+{
+    QByteArray out;
+    JsonWalk walk(json);
+    while (!walk.isAtEnd()) {
+        const qsizetype start = walk.place();
+        if (walk.next() == '"') {
+            walk.takeString();
+            out += json.sliced(start, walk.place() - start);
+        } else if (const QByteArrayView word = walk.takeWord(); !isNoNumber(word)) {
+            out += word.isEmpty() ? json.sliced(start, 1) : word;
+        } else {
+            const bool isNegative = out.endsWith('-');
+            out.chop(isNegative ? 1 : 0);
+            out += '"' + QByteArray(isNegative ? "-" : "") + word.toByteArray() + '"';
+        }
+    }
+    return out;
+}
 
 JsonItems splitJsonItems(const QByteArray &json, size_t most)
 {

@@ -35,4 +35,7 @@ struct JsonItems
  */
 [[nodiscard]] JsonItems splitJsonItems(const QByteArray &json, size_t most);
 
+/** NaN and Infinity, which JSON does not know, as texts: programs write them where a number is none. */
+[[nodiscard]] QByteArray withQuotedNumbers(QByteArrayView json);
+
 } // namespace raiki

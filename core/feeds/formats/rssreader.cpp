@@ -194,7 +194,7 @@ private:
             if (field.name() == "id" && (isRssSpace(field.space()) || field.space() == XmlSpace::Atom))
                 return field.text();
         }
-        return {};
+        return element.child(XmlSpace::DublinCore, "identifier").text();
     }
 
     /** Microsoft's Channel Definition Format says in attributes what RSS says in elements. */

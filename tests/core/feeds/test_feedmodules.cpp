@@ -19,6 +19,7 @@ private Q_SLOTS:
     void readsOtherRoots_data();
     void readsOtherRoots();
     void keepsLongTextsWhole();
+    void takesTheIdFromModules();
     void mends_data();
     void mends();
 };
@@ -182,6 +183,17 @@ void FeedModulesTest::keepsLongTextsWhole()
     QCOMPARE(beside.content, QStringLiteral("E"));
     const FeedItem brief = parseFeed(inRss("<description>brief…</description>"), {})->items.front();
     QCOMPARE(brief.content, QString());
+}
+
+void FeedModulesTest::takesTheIdFromModules()
+{
+    const auto keyOf = [](const QByteArray &fields) {
+        return parseFeed(inRss(fields), {})->items.front().itemKey;
+    };
+    const QByteArray identifier = "<dc:identifier>doi:10.1/x</dc:identifier><link>https://a.example/1</link>";
+    QCOMPARE(keyOf(identifier), QStringLiteral("doi:10.1/x"));
+    QCOMPARE(keyOf(identifier + "<guid>g</guid>"), QStringLiteral("g"));
+    QCOMPARE(keyOf(identifier + "<atom:id>a</atom:id>"), QStringLiteral("a"));
 }
 
 void FeedModulesTest::mends_data()

@@ -57,6 +57,8 @@ void PlainTextTest::reads_data()
     row("アニメ&#12354;<br>化", "アニメあ\n化");
     row("<![CDATA[ raw <text> ]]> after", "raw <text> after");
     row("<!doctype html><?php echo 1 ?>x", "x");
+    row("<html><head><title>T</title><style>p{}</style></head><body>B</body></html>", "T\nB");
+    row("a<script>never closed", "a");
     row("1 <! 2", "1 <! 2");
     row("<!' <b>x</b>", "<!' x");
     row("<!never closed", "<!never closed");
@@ -87,6 +89,7 @@ void PlainTextTest::keepsBracketedWords_data()
     row("<xss onclick='x()'>y</xss>", "y</xss>");
     row("<o:p></o:p><my-tag>x", "x");
     row("<script>x</script>y", "y");
+    row("Use the <script> tag", "Use the <script> tag");
     row("a <b c", "a");
 }
 
