@@ -15,7 +15,7 @@ class TimeStamp final
 public:
     /**
      * @param milliseconds since 1970, UTC
-     * @return valid until the next call; empty outside of the years 1 to 9999, whose text has another form
+     * @return valid until the next call; empty outside of the years 1 to 9999, as with Qt
      */
     [[nodiscard]] QByteArrayView of(qint64 milliseconds);
 

@@ -6,6 +6,7 @@
 #include "core/store/rowreading.h"
 #include "core/store/singlevalue.h"
 #include "core/store/statement.h"
+#include "core/store/transaction.h"
 
 #include <algorithm>
 
@@ -58,6 +59,9 @@ std::optional<qint64> timeOf(const Statement &row, int column)
 Result<QByteArray> CsvExport::bytes(const std::optional<QSet<SeasonId>> &only)
 {
     constexpr qsizetype usualBytes = 280; // of a row
+    const Result<Transaction> oneMoment = Transaction::beginReading(m_database);
+    if (!oneMoment)
+        return oneMoment.error();
     const Result<qint64> count = readNumber(m_database, "SELECT count(*) FROM watch_entry");
     if (!count)
         return count.error();
@@ -202,21 +206,25 @@ Result<void> CsvExport::readPremieres()
                 : done;
 }
 
-/** Each once and sorted: their order among the rows is nobody's statement. */
+/** Each once, in the order of the releases. */
 Result<void> CsvExport::readPlatforms()
 {
-    QHash<qint64, QStringList> platforms;
+    QHash<qint64, QByteArrayList> platforms;
     const Result<void> done =
-        forEach("SELECT season, platform FROM \"release\" WHERE platform <> ''",
-                [&](const Statement &row) { platforms[row.integer(0)].append(row.text(1)); });
-    for (auto each = platforms.begin(); done && each != platforms.end(); ++each) {
+        forEach("SELECT season, platform FROM \"release\" WHERE platform <> '' ORDER BY id",
+                [&platforms](const Statement &row) {
+                    QByteArrayList &ofSeason = platforms[row.integer(0)];
+                    if (!ofSeason.contains(row.view(1)))
+                        ofSeason.append(row.bytes(1));
+                });
+    for (auto each = platforms.cbegin(); done && each != platforms.cend(); ++each) {
+        SeasonGroups *const season = seasonOf(each.key());
+        if (!season)
+            continue;
         QByteArray cell;
-        each->sort();
-        each->removeDuplicates();
-        for (const QString &platform : std::as_const(*each))
-            appendItem(cell, platform.toUtf8());
-        if (SeasonGroups *const season = seasonOf(each.key()))
-            season->row.platforms = m_groups.add(cell);
+        for (const QByteArray &platform : each.value())
+            appendItem(cell, platform);
+        season->row.platforms = m_groups.add(cell);
     }
     return done;
 }
@@ -255,9 +263,11 @@ QByteArray CsvExport::written(const std::optional<QSet<SeasonId>> &only)
         season.row.officialSite = m_shows[*show].officialSite;
         listed.push_back(&season);
     }
-    std::sort(listed.begin(), listed.end(), [](const SeasonGroups *left, const SeasonGroups *right) {
+    const auto isBefore = [](const SeasonGroups *left, const SeasonGroups *right) {
         return std::pair(left->show, left->season) < std::pair(right->show, right->season);
-    });
+    };
+    if (!std::is_sorted(listed.begin(), listed.end(), isBefore))
+        std::sort(listed.begin(), listed.end(), isBefore);
     CsvListWriter writer(std::ssize(listed));
     for (const SeasonGroups *season : listed)
         writer.add(season->row, m_groups);

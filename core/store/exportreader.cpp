@@ -7,6 +7,7 @@
 #include "core/store/rowreading.h"
 #include "core/store/singlevalue.h"
 #include "core/store/statement.h"
+#include "core/store/transaction.h"
 
 #include <algorithm>
 #include <utility>
@@ -121,6 +122,9 @@ std::optional<size_t> RowPlaces::of(qint64 season) const
 
 Result<std::vector<ListRow>> ExportReader::rows()
 {
+    const Result<Transaction> oneMoment = Transaction::beginReading(m_database);
+    if (!oneMoment)
+        return oneMoment.error();
     for (const auto step : {&ExportReader::readRows, &ExportReader::readIds, &ExportReader::readPlatforms,
                             &ExportReader::readTags, &ExportReader::readPremieres}) {
         if (const Result<void> done = (this->*step)(); !done)
@@ -170,24 +174,16 @@ Result<void> ExportReader::readIds()
     });
 }
 
+/** Each once, in the order of the releases. */
 Result<void> ExportReader::readPlatforms()
 {
-    const auto take = [this](const Statement &row) {
-        if (ListRow *const to = rowOf(row.integer(0)))
-            to->platforms.append(row.text(1));
-    };
-    if (const Result<void> done =
-            forEach("SELECT season, platform FROM \"release\" WHERE platform <> ''", take);
-        !done)
-        return done;
-    for (ListRow &row : m_rows) {
-        // Each once and sorted: their order among the rows is nobody's statement.
-        if (row.platforms.size() > 1) {
-            row.platforms.sort();
-            row.platforms.removeDuplicates();
-        }
-    }
-    return {};
+    return forEach("SELECT season, platform FROM \"release\" WHERE platform <> '' ORDER BY id",
+                   [this](const Statement &row) {
+                       ListRow *const to = rowOf(row.integer(0));
+                       const QString platform = row.text(1);
+                       if (to && !to->platforms.contains(platform))
+                           to->platforms.append(platform);
+                   });
 }
 
 Result<void> ExportReader::readTags()

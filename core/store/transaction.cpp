@@ -39,6 +39,20 @@ Result<Transaction> Transaction::begin(Database &database)
     return Transaction(database);
 }
 
+Result<Transaction> Transaction::beginReading(Database &database)
+{
+    Transaction reading(database);
+    if (isOpen(database)) {
+        reading.m_database = nullptr;
+        return reading;
+    }
+    if (sqlite3_exec(database.m_handle, "BEGIN", nullptr, nullptr, nullptr) != SQLITE_OK) {
+        reading.m_database = nullptr;
+        return database.lastError();
+    }
+    return reading;
+}
+
 Result<void> Transaction::commit()
 {
     if (!m_database)

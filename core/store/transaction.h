@@ -18,6 +18,11 @@ class Transaction final
 public:
     /** DatabaseBusy where another process keeps the lock; DatabaseFailed inside another transaction. */
     [[nodiscard]] static Result<Transaction> begin(Database &database);
+    /**
+     * What is read until it goes away is of one moment, whatever other processes write meanwhile. Inside
+     * another transaction it is that of the other.
+     */
+    [[nodiscard]] static Result<Transaction> beginReading(Database &database);
     Transaction(Transaction &&other) noexcept;
     Transaction &operator=(Transaction &&) = delete;
     ~Transaction();

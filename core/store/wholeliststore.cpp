@@ -70,6 +70,9 @@ Result<void> renumber(Database &database, const char *sql, qint64 from, qint64 t
 
 Result<WholeList> WholeListStore::read(const std::optional<QSet<SeasonId>> &only) const
 {
+    const Result<Transaction> oneMoment = Transaction::beginReading(m_database);
+    if (!oneMoment)
+        return oneMoment.error();
     ListReader reader(m_database, only ? ListScope::ofSeasons(*only) : ListScope::all());
     Result<std::vector<FollowedSeason>> seasons = reader.read();
     if (!seasons)

@@ -102,8 +102,7 @@ QString timeStampText(const QDateTime &instant)
     if (!instant.isValid())
         return {};
     TimeStamp stamp;
-    const QByteArrayView text = stamp.of(instant.toMSecsSinceEpoch());
-    return text.isEmpty() ? instant.toUTC().toString(Qt::ISODateWithMs) : QString::fromLatin1(text);
+    return QString::fromLatin1(stamp.of(instant.toMSecsSinceEpoch()));
 }
 
 } // namespace raiki

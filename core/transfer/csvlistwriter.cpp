@@ -191,11 +191,7 @@ WrittenGroup WrittenGroups::addPlain(QByteArrayView cell)
 
 void WrittenGroups::addTime(const std::optional<qint64> &milliseconds)
 {
-    const QByteArrayView text = milliseconds ? m_stamp.of(*milliseconds) : QByteArrayView();
-    if (milliseconds && text.isEmpty()) // a year of five digits
-        m_writer.utf8Cell(timeStampText(QDateTime::fromMSecsSinceEpoch(*milliseconds, Qt::UTC)).toUtf8());
-    else
-        m_writer.plainUtf8Cell(text);
+    m_writer.plainUtf8Cell(milliseconds ? m_stamp.of(*milliseconds) : QByteArrayView());
 }
 
 CsvListWriter::CsvListWriter(qsizetype rows)

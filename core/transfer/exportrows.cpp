@@ -7,16 +7,14 @@
 namespace raiki {
 namespace {
 
-/** Each once and sorted: their order among the rows is nobody's statement. */
+/** Each once, in the order of the releases: so they are made again. */
 QStringList platformsOf(const FollowedSeason &season)
 {
     QStringList platforms;
     for (const Release &release : season.releases) {
-        if (!release.platform.isEmpty())
+        if (!release.platform.isEmpty() && !platforms.contains(release.platform))
             platforms.append(release.platform);
     }
-    platforms.sort();
-    platforms.removeDuplicates();
     return platforms;
 }
 

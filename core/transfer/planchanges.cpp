@@ -43,6 +43,7 @@ private:
     void addSeason(const PlannedRow &row);
     void addDates(const ListRow &row, const CatalogueSeason *known, SeasonId season, const WatchEntry &entry);
     void addReleases(const ListRow &row, const CatalogueSeason *known, SeasonId season);
+    [[nodiscard]] Release releaseOn(const QString &platform) const;
     void addPlatforms(const ListRow &row, std::span<const Release> present, SeasonId season);
     void addComing(const NewShow &show);
     void editSeason(const PlannedRow &row, const FollowedSeason &followed);
@@ -161,14 +162,25 @@ void PlanChanges::addSeason(const PlannedRow &row)
 
 void PlanChanges::addReleases(const ListRow &row, const CatalogueSeason *known, SeasonId season)
 {
+    std::vector<CatalogueRelease> releases;
     std::vector<Release> present;
     if (known) {
-        const std::vector<CatalogueRelease> releases = releasesFor(row, m_origin, *known, m_now);
-        addCatalogueReleases(releases, known->premiere, season);
+        releases = releasesFor(row, m_origin, *known, m_now);
         for (const CatalogueRelease &release : releases)
             present.push_back(release.release);
     }
-    addPlatforms(row, present, season);
+    for (const QString &platform : missingPlatforms(row, present))
+        releases.push_back({releaseOn(platform), {}});
+    if (m_origin == RowOrigin::Own) { // as they stood where the file was written
+        const auto placeOf = [&row](const CatalogueRelease &release) {
+            return row.platforms.indexOf(release.release.platform);
+        };
+        std::stable_sort(releases.begin(), releases.end(),
+                         [&placeOf](const CatalogueRelease &left, const CatalogueRelease &right) {
+                             return placeOf(left) < placeOf(right);
+                         });
+    }
+    addCatalogueReleases(releases, known ? known->premiere : FuzzyDate(), season);
 }
 
 void PlanChanges::addCatalogueReleases(const std::vector<CatalogueRelease> &releases,
@@ -188,13 +200,19 @@ void PlanChanges::addCatalogueReleases(const std::vector<CatalogueRelease> &rele
     }
 }
 
+Release PlanChanges::releaseOn(const QString &platform) const
+{
+    Release release;
+    release.platform = platform;
+    release.track = m_trackOf ? m_trackOf(platform) : ReleaseTrack::Stream;
+    return release;
+}
+
 void PlanChanges::addPlatforms(const ListRow &row, std::span<const Release> present, SeasonId season)
 {
     for (const QString &platform : missingPlatforms(row, present)) {
-        Release release;
+        Release release = releaseOn(platform);
         release.season = season;
-        release.platform = platform;
-        release.track = m_trackOf ? m_trackOf(platform) : ReleaseTrack::Stream;
         add(std::move(release));
     }
 }

@@ -63,13 +63,8 @@ void ChangeWriter::write(const QString &text)
 
 void ChangeWriter::write(const QDateTime &instant)
 {
-    const QByteArrayView text = m_stamp.of(instant.toMSecsSinceEpoch());
-    if (text.isEmpty()) {
-        write(instant.toUTC().toString(Qt::ISODateWithMs));
-        return;
-    }
     m_out.append('"');
-    m_out.append(text);
+    m_out.append(m_stamp.of(instant.toMSecsSinceEpoch()));
     m_out.append('"');
 }
 

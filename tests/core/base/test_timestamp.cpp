@@ -45,6 +45,7 @@ void TimeStampTest::otherYearsHaveNone()
     for (const qint64 milliseconds :
          {first - 1, end, std::numeric_limits<qint64>::min() / 4, std::numeric_limits<qint64>::max() / 4})
         QVERIFY(stamp.of(milliseconds).isEmpty());
+    QVERIFY(QDateTime::fromMSecsSinceEpoch(end, Qt::UTC).toString(Qt::ISODateWithMs).isEmpty());
     QVERIFY(!stamp.of(first).isEmpty());
 }
 

@@ -35,6 +35,7 @@ private Q_SLOTS:
     void keepsWhatWasCommitted();
     void undoesWhatWasNot();
     void transactionsDoNotNest();
+    void whatIsReadIsOfOneMoment();
     void secondWriterWaitsThenSaysBusy();
     void otherProcessesAreNoticed();
     void backupIsWholeAndCompact();
@@ -125,6 +126,24 @@ void TestDatabase::transactionsDoNotNest()
     QCOMPARE(Transaction::begin(*database).error().code, ErrorCode::DatabaseFailed);
     must(transaction.commit());
     QCOMPARE(transaction.commit().error().code, ErrorCode::DatabaseFailed);
+}
+
+void TestDatabase::whatIsReadIsOfOneMoment()
+{
+    const QString path = newPath();
+    const auto reader = must(Database::open(path));
+    const auto writer = must(Database::open(path));
+    const auto shows = [&reader] { return value(*reader, "SELECT count(*) FROM show"); };
+    {
+        const Transaction reading = must(Transaction::beginReading(*reader));
+        QCOMPARE(shows(), QStringLiteral("0"));
+        applied(*writer, addMedalist());
+        QCOMPARE(shows(), QStringLiteral("0"));
+        const Transaction within = must(Transaction::beginReading(*reader));
+    }
+    QCOMPARE(shows(), QStringLiteral("1"));
+    applied(*reader, addPlain(QStringLiteral("beside it"))); // nothing is left open
+    QCOMPARE(shows(), QStringLiteral("2"));
 }
 
 void TestDatabase::secondWriterWaitsThenSaysBusy()
