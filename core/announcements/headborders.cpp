@@ -289,7 +289,7 @@ bool HeadBorders::isClauseAfter(qsizetype i) const
                      u"from",      u"with",       u"and",        u"but",      u"plus",   u"starting",
                      u"currently", u"originally", u"previously", u"formerly", u"based",  u"known",
                      u"directed",  u"produced",   u"animated",   u"coming",   u"airing", u"premiering",
-                     u"debuting",  u"streaming"})) ||
+                     u"debuting",  u"streaming",  u"as",         u"while",    u"since"})) ||
            (hit != nullptr && bool(hit->cues & (Cue::Promotion | Cue::Release | Cue::Report | Cue::Stream)));
 }
 

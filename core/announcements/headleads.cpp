@@ -207,7 +207,12 @@ qsizetype HeadBorders::afterTitled() const
         if (seasonAt(i) != nullptr) {
             return 0; // "Title Season 2, Titled Other": a season has its show's name
         }
-        if (isOneOf(word(i), {u"titled", u"entitled"}) && m_field.isPlainName(i + 1)) {
+        const bool isCalled = // "an original anime called Title"
+            isOneOf(word(i), {u"called", u"named"}) &&
+            std::any_of(m_field.cues.begin(), m_field.cues.end(), [i](const CueHit &hit) {
+                return hit.lastToken + 1 == i && (hit.cues & (Cue::Anime | Cue::NewWork));
+            });
+        if ((isCalled || isOneOf(word(i), {u"titled", u"entitled"})) && m_field.isPlainName(i + 1)) {
             return i + 1;
         }
     }

@@ -86,7 +86,7 @@ constexpr std::array rows{
         get third seasons, get 3rd seasons, get sequels, get sequel, get more seasons, receive second seasons,
         receive new seasons)"},
     CuePhrases{Cue::Delay | Cue::Cut, uR"(
-        won't resume until, will not resume until, won't return until, won't air until, will not air until, won't arrive until,
+        to move from, move from, moving from, moved back to, won't resume until, will not resume until, won't return until, won't air until, will not air until, won't arrive until,
         puts off, put off, putting off, held back, are held back, is held back, being held back, pauses, paused, is paused, pauses broadcast, halts broadcast, halts broadcasting, halts production, changed from,
         changed to, been changed from, been changed to, has been changed from, has been changed to, takes 1 week break, takes 2 week break, takes one week break, takes a week off, takes week off, week break,
         on break, goes on break, month break, months break, months long break, takes a break, takes break, to take a break, to take break, taking a break, take a break, takes short break, takes hiatus, skips a week, push back, pushing back, pushes remaining episodes, pushes premiere, pushes debut,

@@ -185,6 +185,7 @@ bool asks(const FieldReading &title)
     for (qsizetype i = 1; i < std::min(last, longestLabel); ++i) {
         first = title.words.markAt(i) == u':' ? i + 1 : first; // "Reader Mail: Is Title Returning?"
     }
+    first += isOneOf(title.lowerAt(first), {u"so", u"and", u"but", u"wait", u"ok", u"okay"}); // "So Is Title"
     return title.words.markAt(last) == u'?' &&
            isOneOf(title.lowerAt(first), {u"is",     u"are",   u"will", u"could", u"can",   u"does", u"do",
                                           u"should", u"would", u"has",  u"when",  u"where", u"what", u"which",

@@ -50,6 +50,8 @@ void addTellers(Row row)
         {"announcement", "I Now Keep the Lantern", 2, ""}, "");
     row("A New Lantern Road Anime Is In the Works: Rumour", none, "");
     row("A New Lantern Road Anime Is In the Works", {"announcement", "Lantern Road", 0, ""}, "");
+    row("So is Lantern Road ever getting a second season?", none, "");
+    row("So, Lantern Road is getting a second season!", {"announcement", "Lantern Road", 2, ""}, "");
     row("Lantern Rumor Anime Announced", {"announcement", "Lantern Rumor", 0, ""}, "");
     row("Lantern Road Creator's New Series Starts in July", none, "");
     row("Lantern Road's New Series Starts in July", {"premiere", "Lantern Road", 0, "2026-07"}, "");
@@ -104,6 +106,13 @@ void addNames(Row row)
         {"announcement", "Bell Tower! Keepers!", 0, ""}, "");
     row("A new anime, entitled \"Bell Tower\", premieres July 5", {"premiere", "Bell Tower", 0, "2026-07-05"},
         "");
+    row("Studio Bind is working on an original anime called Bell Tower.",
+        {"announcement", "Bell Tower", 0, ""}, "");
+    row("The Studio Called Off Its Lantern Road Anime Event", none, "");
+    row("Great news for fans of Lantern Road, as the show is coming back for a second season in 2027.",
+        {"premiere", "Lantern Road", 2, "2027"}, "");
+    row("Production troubles have forced the Lantern Road anime to move from October to January 2027.",
+        {"delay", "Lantern Road", 0, "2027-01"}, "");
     row("Lantern Road Season 2, Titled Bell Tower, Premieres July 5",
         {"premiere", "Lantern Road", 2, "2026-07-05"}, "");
     row("Given Family Performs Lantern Road Anime Film's Theme Song",
