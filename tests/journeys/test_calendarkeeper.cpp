@@ -132,9 +132,11 @@ void TestCalendarKeeper::followsTheReleaseThatCounts()
     PreferenceValues values = m_list->preferences.values();
     values.reminders.release.offset = std::chrono::minutes{90};
     QVERIFY(m_list->preferences.save(values));
-    m_list->add(u"Frieren"_s, WatchStatus::PlanToWatch, u"2026-01-10T01:00+09:00"_s);
+    QVERIFY(m_list->sayDate(m_list->add(u"Frieren"_s), u"2026-01-10T01:00+09:00"_s));
+    m_list->add(u"Own"_s, WatchStatus::PlanToWatch, u"2026-01-11T01:00+09:00"_s);
     QVERIFY(m_keeper->write());
     QVERIFY2(written().contains("DTSTART:20260109T173000Z"), written().constData());
+    QVERIFY2(written().contains("DTSTART:20260110T160000Z"), written().constData()); // the user's own word
 }
 
 void TestCalendarKeeper::alarmsAreTheLeadTimes()

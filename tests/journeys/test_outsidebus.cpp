@@ -87,7 +87,8 @@ void TestOutsideBus::isNotThereUnlessAllowed()
 
 void TestOutsideBus::tellsWhatComes()
 {
-    const ShowId show = m_list->add(u"Medalist"_s, WatchStatus::PlanToWatch, u"2026-01-25T01:30+09:00"_s);
+    const ShowId show = m_list->add(u"Medalist"_s);
+    QVERIFY(m_list->sayDate(show, u"2026-01-25T01:30+09:00"_s));
     m_list->add(u"Frieren"_s, WatchStatus::PlanToWatch, u"2025-10-05"_s);
     PreferenceValues values = m_list->preferences.values();
     values.reminders.release.offset = std::chrono::minutes{30};

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "tests/ui/support/uiservices.h"
 
+#include "core/tracker/changebuilder.h"
 #include "core/tracker/feedintake.h"
 #include "tests/support/autumncatalogue.h"
 
@@ -139,6 +140,19 @@ ShowId UiServices::add(const QString &title, WatchStatus status, const QString &
         return {};
     const Result<Watchlist::Found> found = watchlist.find(title);
     return found ? found->show : ShowId();
+}
+
+bool UiServices::sayDate(ShowId show, const QString &premiere)
+{
+    PremiereClaim claim;
+    claim.season = seasonOf(show);
+    claim.date = FuzzyDate::fromText(premiere).value();
+    claim.certainty = Certainty::Scheduled;
+    claim.source.kind = ClaimSourceKind::Catalogue;
+    claim.learnedAt = clock.now();
+    ChangeBuilder builder(ChangeKind::SetPremiere, premiere);
+    builder.add(claim);
+    return apply(builder.take());
 }
 
 SeasonId UiServices::seasonOf(ShowId show, int number) const

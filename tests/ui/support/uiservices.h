@@ -62,6 +62,8 @@ public:
     /** Adds a show nobody knows by its title. @return its id; invalid where it failed */
     ShowId add(const QString &title, WatchStatus status = WatchStatus::PlanToWatch,
                const QString &premiere = {});
+    /** The catalogue says when its only season comes: nobody's own word. */
+    [[nodiscard]] bool sayDate(ShowId show, const QString &premiere);
     /** The only season of @p show, or the one of that number. */
     [[nodiscard]] SeasonId seasonOf(ShowId show, int number = 1) const;
     [[nodiscard]] WatchEntry entryOf(SeasonId season) const;
