@@ -94,7 +94,9 @@ private:
         const bool isSubject =
             medium != nullptr && (medium->cues & (Cue::Gets | Cue::Release | Cue::Announce));
         const bool isFree = i + 1 == cut && i > 0 && m_borders.token(i - 1).kind != TokenKind::Possessive;
-        return isOneOf(word, {u"it", u"that", u"her", u"his"}) ||
+        const bool isBeing =
+            word == u"special" && m_borders.word(i - 1) == u"be"; // "Should Be Special Manhwa"
+        return isBeing || isOneOf(word, {u"it", u"that", u"her", u"his"}) ||
                (isSubject && isFree &&
                 isOneOf(word, {u"a", u"be", u"next", u"second", u"third", u"fourth"})) ||
                (isWork && isFree &&

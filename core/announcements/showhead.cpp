@@ -234,9 +234,10 @@ private:
                             isOneOf(m_borders.word(name.end - 1), {u"inspired", u"themed", u"based"});
         for (qsizetype i = name.start; i < name.end && !isLike; ++i) {
             if (!isGenreWord(m_borders.word(i)) &&
-                !isOneOf(m_borders.word(i), {u"sci", u"fi", u"survival", u"musical", u"japanese", u"chinese",
-                                             u"korean", u"robot", u"new", u"original", u"spring", u"summer",
-                                             u"fall", u"autumn", u"winter", u"classic", u"beloved"}) &&
+                !isOneOf(m_borders.word(i),
+                         {u"bl",       u"gl",      u"yaoi",   u"sci",    u"fi",      u"survival", u"musical",
+                          u"japanese", u"chinese", u"korean", u"robot",  u"new",     u"original", u"spring",
+                          u"summer",   u"fall",    u"autumn", u"winter", u"classic", u"beloved"}) &&
                 !isSubject(m_borders.word(i))) {
                 return false;
             }

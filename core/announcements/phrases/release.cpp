@@ -68,16 +68,17 @@ constexpr std::array rows{
         is now official, is officially official, project launched, adaptation revealed, adaptation unveiled,
         production decided, adaptation decided, has been decided, under way)"},
     CuePhrases{Cue::Gets | Cue::Cut, uR"(
-        gets, to get, is getting, will get, getting, are getting, receives, to receive, will receive, is receiving,
+        will soon get, will soon receive, will finally get, gets, to get, is getting, will get, getting, are getting, receives, to receive, will receive, is receiving,
         to have, will have, finally gets, officially gets, gains, gets its, gets a, will be receiving, be receiving, to be receiving, earns, nabs a, will be getting,
         get a sequel, scores, scores a, bags, bags a, lands a, sets)"},
     CuePhrases{Cue::Gets | Cue::Past | Cue::Cut, u"received, has received, have received"},
     CuePhrases{Cue::Announce | Cue::Anime | Cue::Object | Cue::Cut,
                u"animates, to animate, will animate, animating, is animating"},
-    CuePhrases{Cue::Announce | Cue::Object | Cue::Cut,
-               u"renews, has renewed, helms, to helm, to adapt, will adapt, adapts, to "
-               u"produce, will produce, producing, "
-               u"is producing, are producing, produces, adapting, is adapting"},
+    CuePhrases{
+        Cue::Announce | Cue::Object | Cue::Cut,
+        u"renews, is renewing, are renewing, has renewed, helms, to helm, to adapt, will adapt, adapts, to "
+        u"produce, will produce, producing, "
+        u"is producing, are producing, produces, adapting, is adapting"},
     CuePhrases{Cue::Gets | Cue::Anime | Cue::Cut, uR"(
         gets animated, wins anime adaptation, wins tv anime, wins tv anime adaptation, finally animated, been confirmed for an anime, has been confirmed for an anime, is confirmed for an anime, confirmed for an anime, confirmed for anime, confirmed for a tv anime, confirmed for an anime adaptation, picked up for an anime, picked up for anime, picked up for an anime adaptation, getting animated, is getting animated, to be animated, will be animated, gets new project, get anime, get tv anime, get an anime, get anime adaptation, get tv anime adaptation,
         get new tv anime, get animated, get new anime, get television anime, get anime series, get anime adaptations, get tv anime adaptations)"},

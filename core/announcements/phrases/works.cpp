@@ -51,7 +51,7 @@ constexpr std::array rows{
         consoles, gacha, pachinko, pachislot, figure, figures, figurine, figurines, statue, statues, nendoroid,
         nendoroids, figma, plush, plushie, plushies, merch, merchandise, goods, apparel, t shirt, t shirts,
         sneakers, exhibition, exhibit, cafe, pop up shop, pop up store, new store, official store, flagship store,
-        official shop, theme park, attraction, attractions, orchestra, concert, concerts, live concert, soundtrack,
+        official shop, exclusive shop, exclusive store, limited store, theme park, attraction, attractions, orchestra, concert, concerts, live concert, soundtrack,
         soundtracks, ost, album, vinyl, single cd, blu ray, blu rays, blu ray box, dvd, dvds, bd box, home video,
         box set, boxset, steelbook, drama cd, card game, trading card game, board game, toys, toy, watch collection,
         cosplay, model kit, gunpla, pre order, pre orders, preorder, preorders, hollywood, ticket,

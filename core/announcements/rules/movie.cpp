@@ -178,8 +178,13 @@ bool isCastWithActors(const RuleInput &input, const CueHit &film)
 {
     const FieldReading &title = input.reading.title;
     const qsizetype in = film.firstToken - 1;
-    return isOneOf(title.lowerAt(in), {u"in", u"for"}) && title.lowerAt(in - 1) == u"cast" && in > 2 &&
-           !title.lowerAt(film.firstToken).startsWith(u"anim") &&
+    const bool isCast =
+        isOneOf(title.lowerAt(in), {u"in", u"for"}) && title.lowerAt(in - 1) == u"cast" && in > 2;
+    const bool isTrailer = // "Trailer for movie 'Title'"
+        title.lowerAt(in) == u"for" && film.firstToken == film.lastToken &&
+        !title.token(film.firstToken).isCapital &&
+        isOneOf(title.lowerAt(in - 1), {u"trailer", u"poster", u"posters", u"teaser", u"announced", u"cast"});
+    return (isCast || isTrailer) && !title.lowerAt(film.firstToken).startsWith(u"anim") &&
            !input.reading.has(Cue::Anime | Cue::NewWork | Cue::Dub);
 }
 

@@ -186,6 +186,15 @@ bool isOnlySource(const Reading &reading, const CueHit &medium)
     return animeFirst && comesOut && !isWhatTheAnimeGets(title, medium);
 }
 
+/** "The anime is popular, and a shop will be coming": behind an article and before a verb it is what comes.
+ */
+bool isSubjectOfItsOwn(const FieldReading &title, const CueHit &medium)
+{
+    const CueHit *verb = title.startingAt(medium.lastToken + 1);
+    return (medium.cues & Cue::OtherMedium) && verb != nullptr && (verb->cues & Cue::Release) &&
+           isOneOf(title.lowerAt(medium.firstToken - 1), {u"a", u"an"});
+}
+
 /** アニメ『Title』のBlu-rayがリリース: what a Japanese sentence says of discs is said of them. */
 bool isDiscInJapanese(const FieldReading &title, const CueHit &medium)
 {
@@ -346,8 +355,8 @@ std::optional<RuleVerdict> judgeOtherMedium(const RuleInput &input)
                                !isOwned(title, hit); // "Title Visual Novel Anime"
         const bool inspires = isAdapted || isToldOfSeason(title, hit) || isBroadcast(title, hit) ||
                               (animeFollows(title, hit, isPrint) && (isPrint || title.has(makes)));
-        const bool isBeside =
-            isOnlySource(input.reading, hit) && !isOwned(title, hit) && !isDiscInJapanese(title, hit);
+        const bool isBeside = isOnlySource(input.reading, hit) && !isOwned(title, hit) &&
+                              !isDiscInJapanese(title, hit) && !isSubjectOfItsOwn(title, hit);
         if (!inspires && !isBeside && !isSecondGain(title, hit) && !isSourceOf(title, hit) &&
             !isSaidAfterwards(title, hit)) {
             return RuleVerdict{std::nullopt, title.evidence(hit.span)};

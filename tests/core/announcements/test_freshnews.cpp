@@ -106,6 +106,18 @@ void addNames(Row row)
         {"announcement", "Bell Tower! Keepers!", 0, ""}, "");
     row("A new anime, entitled \"Bell Tower\", premieres July 5", {"premiere", "Bell Tower", 0, "2026-07-05"},
         "");
+    row("Trailer for movie \"Lantern Road\"", none, "\"Lantern Road\" opens December 2, 2027 in Japan.");
+    row("Trailer for anime movie \"Lantern Road\"", {"movie", "Lantern Road", 0, "2027-12-02"},
+        "\"Lantern Road\" opens December 2, 2027 in Japan.");
+    row("Funimation Announces New Streaming Agreement With Bellbox", none, "");
+    row("The TV anime Lantern Road is popular, and an exclusive shop will be coming to Otaru this summer.",
+        none, "");
+    row("Netflix is Renewing Lantern Road For a Second Season", {"announcement", "Lantern Road", 2, ""}, "");
+    row("lantern road will soon get its anime", {"announcement", "lantern road", 0, ""}, "");
+    row("Anime adaptation of BL manga Lantern Road in the works", {"announcement", "Lantern Road", 0, ""},
+        "");
+    row("A Lantern's Road Should Be Special Manhwa Gets Anime Adaptation",
+        {"announcement", "A Lantern's Road Should Be Special", 0, ""}, "");
     row("Studio Bind is working on an original anime called Bell Tower.",
         {"announcement", "Bell Tower", 0, ""}, "");
     row("The Studio Called Off Its Lantern Road Anime Event", none, "");
