@@ -5,6 +5,8 @@
 #include "core/feeds/feedaddress.h"
 #include "ui/common/newstext.h"
 
+#include <algorithm>
+
 namespace raiki {
 
 namespace {

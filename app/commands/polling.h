@@ -5,6 +5,10 @@
 #include "app/commands/command.h"
 #include "core/tracker/feedpoller.h"
 
+#include <QJsonObject>
+
+#include <functional>
+
 /** A poll that the terminal waits for, and what it says of it: `poll` and `feed add`. */
 namespace raiki {
 

@@ -4,6 +4,8 @@
 
 #include "core/feeds/htmlentities.h"
 
+#include <QByteArrayList>
+
 #include <algorithm>
 #include <array>
 
