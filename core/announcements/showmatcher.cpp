@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/announcements/showmatcher.h"
 
+#include "core/announcements/commonwords.h"
 #include "core/announcements/showhead.h"
 #include "core/announcements/titlecontext.h"
 
@@ -16,6 +17,7 @@ constexpr int scoreNamed = 90;
 constexpr int scoreQuoted = 85;
 constexpr int scoreInText = 70;
 constexpr int bonusSpelling = 5;
+constexpr int scoreHead = 50; // nobody is sure of it: the user is asked
 /** As much of a headline as is read. */
 constexpr qsizetype longestTitle = 1'000;
 
@@ -26,6 +28,7 @@ struct IndexedEntry
     QString title;        ///< as the candidate writes it
     bool isBase = false;  ///< not a title of its own but one without its season words
     bool isShort = false; ///< not a title of its own but one without its "-Subtitle-"
+    bool isHead = false;  ///< not a title of its own but what stands before its colon
     Instalment own;       ///< said by the indexed words themselves
     Instalment entry;     ///< what the candidate stands for under this title
 };
@@ -82,6 +85,16 @@ QString withoutSubtitle(const QString &title)
     return titleKey(base).size() >= shortest ? base : QString();
 }
 
+/** "Frieren" of "Frieren: Beyond Journey's End", as people say it; empty where it may be everything. */
+QString beforeColon(const QString &title)
+{
+    constexpr qsizetype shortest = 6;
+    const qsizetype colon = title.indexOf(QStringLiteral(": "));
+    const QString head = colon > 0 ? title.left(colon).trimmed() : QString();
+    const bool isPlain = !head.contains(u' ') && isCommonWord(head.toLower());
+    return titleKey(head).size() >= shortest && !isPlain ? head : QString();
+}
+
 /** A cross, or an "x" between blanks. */
 bool hasCross(QStringView title)
 {
@@ -130,6 +143,7 @@ struct ShowMatcher::Private
     TitleIndex index;
 
     void addTitle(qint32 candidate, const QString &title, const SeasonWords &words, const Instalment &name);
+    [[nodiscard]] bool isOneShows(const IndexedEntry &head) const;
     void build();
     [[nodiscard]] std::optional<Found> bestOf(const std::vector<TitleHit> &hits, const FieldReading &field,
                                               const std::vector<Announcement> &announcements) const;
@@ -144,16 +158,30 @@ void ShowMatcher::Private::addTitle(qint32 candidate, const QString &title, cons
 {
     const Instalment own = instalmentOf(words);
     const Instalment entry = own.isNamed() ? own : name;
-    entries.push_back({candidate, title, false, false, own, entry});
+    entries.push_back({candidate, title, false, false, false, own, entry});
     if (own.isNamed() && !words.base.isEmpty()) {
-        entries.push_back({candidate, words.base, true, false, Instalment{}, own});
+        entries.push_back({candidate, words.base, true, false, false, Instalment{}, own});
     }
     if (const QString plain = withoutCross(own.isNamed() ? words.base : title); !plain.isEmpty()) {
-        entries.push_back({candidate, plain, true, false, Instalment{}, entry});
+        entries.push_back({candidate, plain, true, false, false, Instalment{}, entry});
     }
     if (const QString base = withoutSubtitle(title); !base.isEmpty()) {
-        entries.push_back({candidate, base, true, true, Instalment{}, entry});
+        entries.push_back({candidate, base, true, true, false, Instalment{}, entry});
     }
+    const bool isOfShow = !candidates[static_cast<size_t>(candidate)].season.isValid();
+    if (const QString head = beforeColon(title); isOfShow && !own.isNamed() && !head.isEmpty()) {
+        entries.push_back({candidate, head, true, false, true, Instalment{}, entry});
+    }
+}
+
+/** Whether one show of the list alone is called so, or bears the name before its colon. */
+bool ShowMatcher::Private::isOneShows(const IndexedEntry &head) const
+{
+    const std::vector<qint32> owners = index.ownersOf(head.title);
+    const auto showOf = [this](qint32 candidate) { return candidates[static_cast<size_t>(candidate)].show; };
+    return std::all_of(owners.begin(), owners.end(), [&showOf, show = showOf(head.candidate)](qint32 owner) {
+        return showOf(owner) == show;
+    });
 }
 
 void ShowMatcher::Private::build()
@@ -194,6 +222,9 @@ std::optional<Found> ShowMatcher::Private::judged(const TitleHit &hit, const Fie
         found.text = news.instalment;
     }
     const bool isNamed = !news.showKey.isEmpty() && squeezedTitleKey(entry.title) == news.showKey;
+    if (entry.isHead && (hit.isWhole || !isNamed || !isOneShows(entry))) {
+        return std::nullopt; // a name alone may be another's, or all of a franchise
+    }
     if (entry.isShort && !hit.isWhole && !isNamed) {
         return std::nullopt; // the part of a title may be another show's
     }
@@ -208,7 +239,7 @@ std::optional<Found> ShowMatcher::Private::judged(const TitleHit &hit, const Fie
                   : isNamed        ? scoreNamed
                   : place.isQuoted ? scoreQuoted
                                    : scoreInText;
-    found.score += found.isLiteral ? bonusSpelling : 0;
+    found.score = entry.isHead ? scoreHead : found.score + (found.isLiteral ? bonusSpelling : 0);
     const bool isAll = hit.isWhole || isNamed;
     found.reason = !isAll ? MatchReason::TitleInText
                           : (found.isLiteral ? MatchReason::ExactTitle : MatchReason::SpellingOf);

@@ -54,7 +54,8 @@ public:
     /**
      * The show the item is about. An entry without season words stands for all seasons, one with a season
      * only for that; spin-offs and sequels under another subtitle do not match the base; the most specific
-     * wins; ordinary words that are titles match only where the sentence means the show.
+     * wins; ordinary words that are titles match only where the sentence means the show. What stands before a
+     * title's colon matches, with a score that asks the user, where one show alone is called so.
      */
     [[nodiscard]] std::optional<Match> match(const NewsText &text,
                                              const std::vector<Announcement> &announcements) const;

@@ -62,6 +62,17 @@ void TestShowMatcher::matches_data()
     row("the most specific wins", "Grand Blue|Grand Blue Season 2", "Grand Blue Season 2 premieres in July",
         "Grand Blue Season 2");
     row("base where no season is said", "Grand Blue|Grand Blue Season 2", "Grand Blue", "Grand Blue");
+    const char *const songs = "Maristella: Songs of the Sea";
+    row("before the colon", songs, "Maristella Season 3 Delayed to October 2027", songs);
+    row("before the colon, alone", songs, "Maristella", "");
+    row("before the colon, in passing", songs, "Kestrel Season 2 Announced by the Makers of Maristella", "");
+    row("before the colon, another subtitle", songs, "Maristella: Waves of Iron Season 2 Announced", "");
+    row("before the colon, of two shows", "Maristella: Songs of the Sea|Maristella: Waves of Iron",
+        "Maristella Season 2 Announced", "");
+    row("before the colon, another's whole name", "Maristella: Songs of the Sea|Maristella",
+        "Maristella Season 2 Announced", "Maristella");
+    row("before the colon, a word of everybody's", "Kingdom: Songs of the Sea", "Kingdom Season 2 Announced",
+        "");
     row("cross left out", "SKY×FAMILY", "Sky Family Season 3 Announced", "SKY×FAMILY");
     row("x left out", "Hunter x Thief", "Hunter Thief", "Hunter x Thief");
     row("cross, other name", "SKY×FAMILY", "Sky Room Season 2", "");
