@@ -149,7 +149,9 @@ QByteArray withQuotedNumbers(QByteArrayView json)
         } else {
             const bool isNegative = out.endsWith('-');
             out.chop(isNegative ? 1 : 0);
-            out += '"' + QByteArray(isNegative ? "-" : "") + word.toByteArray() + '"';
+            out += isNegative ? "\"-" : "\"";
+            out += word;
+            out += '"';
         }
     }
     return out;
