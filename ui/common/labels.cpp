@@ -100,6 +100,12 @@ QSize roomFor(const QWidget &widget, QSize size)
     return (size * qMax(1.0, widget.fontMetrics().height() / usualLine)).boundedTo(screen);
 }
 
+int letterWidth(const QWidget &widget)
+{
+    const QFontMetrics metrics = widget.fontMetrics();
+    return qMin(metrics.averageCharWidth(), metrics.horizontalAdvance(u'0'));
+}
+
 void centreLabels(const QFormLayout &form)
 {
     for (int row = 0; row < form.rowCount(); ++row) {

@@ -26,6 +26,9 @@ void makeReadable(QLabel *label);
 /** @p size, as it is good for the usual font, grown with the font of @p widget as far as its screen has room.
  */
 [[nodiscard]] QSize roomFor(const QWidget &widget, QSize size);
+/** The width of a letter as lines are counted in: of fonts whose usual character is a square one (Japanese),
+ * of a digit, since fewer of the others say as much. In pixels. */
+[[nodiscard]] int letterWidth(const QWidget &widget);
 /** The labels of the rows that @p form has: in the middle of their row, however tall its field is. */
 void centreLabels(const QFormLayout &form);
 /** So wide that a filter's placeholder is read whole, within reason. */

@@ -5,6 +5,7 @@
 #include "core/base/logging.h"
 #include "ui/common/emptystate.h"
 #include "ui/common/errortext.h"
+#include "ui/common/labels.h"
 #include "ui/common/newstext.h"
 #include "ui/common/shapes.h"
 #include "ui/inbox/correctiondialog.h"
@@ -61,7 +62,7 @@ InboxPage::InboxPage(const Services &services, Prompts &prompts, QWidget *parent
 void InboxPage::resizeEvent(QResizeEvent *event)
 {
     Page::resizeEvent(event);
-    const bool isNarrow = width() < charsBesideIt * fontMetrics().averageCharWidth();
+    const bool isNarrow = width() < charsBesideIt * letterWidth(*this);
     const Qt::Orientation wanted = isNarrow ? Qt::Vertical : Qt::Horizontal;
     if (m_split->orientation() == wanted)
         return;

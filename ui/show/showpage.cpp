@@ -265,7 +265,7 @@ void ShowPage::showCards()
 void ShowPage::resizeEvent(QResizeEvent *event)
 {
     Page::resizeEvent(event);
-    const bool isNarrow = width() < charsInALine * fontMetrics().averageCharWidth();
+    const bool isNarrow = width() < charsInALine * letterWidth(*this);
     if (std::exchange(m_isNarrow, isNarrow) != isNarrow)
         showCards();
 }
