@@ -9,6 +9,7 @@
 #include <QDialogButtonBox>
 #include <QDir>
 #include <QFileDialog>
+#include <QFileIconProvider>
 #include <QInputDialog>
 #include <QLineEdit>
 #include <QMessageBox>
@@ -38,6 +39,36 @@ QMessageBox *plainBox(QWidget *parent, const char *icon, const QString &title, c
     return box;
 }
 
+/**
+ * Tells files by their names alone. Qt's own provider opens those of the folder to look inside, and when a
+ * process closes any file that is our list, the system drops the locks by which SQLite keeps other programs
+ * from taking its log away: https://www.sqlite.org/howtocorrupt.html, 2.2.
+ */
+class NamedFileIcons final : public QFileIconProvider
+{
+public:
+    using QFileIconProvider::icon;
+    [[nodiscard]] QIcon icon(const QFileInfo &file) const override
+    {
+        return QFileIconProvider::icon(file.isDir() ? Folder : File);
+    }
+    [[nodiscard]] QString type(const QFileInfo &file) const override
+    {
+        return file.isDir() ? QString() : file.suffix();
+    }
+};
+
+/** A dialog that opens no file by itself; it deletes itself. */
+QFileDialog *fileDialog(QWidget *parent, const QString &title, const QString &folder)
+{
+    static NamedFileIcons icons;
+    auto *dialog = new QFileDialog(parent, title, folder);
+    dialog->setIconProvider(&icons);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowModality(Qt::WindowModal);
+    return dialog;
+}
+
 /** Where the last file was; at first where browsers put what one downloads, such as lists of other trackers.
  */
 QString lastFolder()
@@ -52,8 +83,6 @@ QString lastFolder()
 void askForFile(QFileDialog *dialog, const FileQuestion &question,
                 std::function<void(const QString &)> chosen)
 {
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setWindowModality(Qt::WindowModal);
     dialog->setNameFilters(question.filters);
     QObject::connect(dialog, &QFileDialog::fileSelected, dialog,
                      [chosen = std::move(chosen)](const QString &path) {
@@ -82,7 +111,7 @@ void DesktopPrompts::confirm(QWidget *parent, const Confirmation &question, std:
 void DesktopPrompts::openFile(QWidget *parent, const FileQuestion &question,
                               std::function<void(const QString &)> chosen)
 {
-    auto *dialog = new QFileDialog(parent, question.title, lastFolder());
+    QFileDialog *dialog = fileDialog(parent, question.title, lastFolder());
     dialog->setFileMode(QFileDialog::ExistingFile);
     askForFile(dialog, question, std::move(chosen));
 }
@@ -90,7 +119,7 @@ void DesktopPrompts::openFile(QWidget *parent, const FileQuestion &question,
 void DesktopPrompts::saveFile(QWidget *parent, const FileQuestion &question,
                               std::function<void(const QString &)> chosen)
 {
-    auto *dialog = new QFileDialog(parent, question.title, lastFolder());
+    QFileDialog *dialog = fileDialog(parent, question.title, lastFolder());
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setFileMode(QFileDialog::AnyFile);
     dialog->selectFile(question.suggestedName);
@@ -103,11 +132,9 @@ void DesktopPrompts::saveFile(QWidget *parent, const FileQuestion &question,
 void DesktopPrompts::openFolder(QWidget *parent, const QString &title,
                                 std::function<void(const QString &)> chosen)
 {
-    auto *dialog = new QFileDialog(parent, title, QDir::homePath());
+    QFileDialog *dialog = fileDialog(parent, title, QDir::homePath());
     dialog->setFileMode(QFileDialog::Directory);
     dialog->setOption(QFileDialog::ShowDirsOnly);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setWindowModality(Qt::WindowModal);
     QObject::connect(dialog, &QFileDialog::fileSelected, dialog,
                      [chosen = std::move(chosen)](const QString &path) {
                          if (!path.isEmpty())
