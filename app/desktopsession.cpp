@@ -6,6 +6,7 @@
 #include "app/firstpaint.h"
 #include "app/jsonviews.h"
 #include "core/base/logging.h"
+#include "core/tracker/listedits.h"
 #include "ui/common/entryedits.h"
 #include "ui/common/errortext.h"
 #include "ui/common/sparememory.h"
@@ -53,6 +54,19 @@ std::vector<WindowAction> windowActions(const UnshownNotice &notice)
     if (!snooze.choices.empty())
         actions.push_back(snooze);
     return actions;
+}
+
+/** Of a muted show the news waits in the inbox and is not told. */
+IntakeReport withoutMuted(IntakeReport report, const Watchlist &watchlist)
+{
+    const auto isMuted = [&watchlist](const InboxRow &row) {
+        const auto details =
+            row.show.isValid() ? watchlist.details(row.show) : Result<ShowDetails>(ShowDetails());
+        return details && isShowMuted(*details);
+    };
+    std::erase_if(report.flagged, isMuted);
+    std::erase_if(report.review, isMuted);
+    return report;
 }
 
 } // namespace
@@ -164,9 +178,10 @@ void DesktopSession::connectNotifier()
         if (!m_tracker.reminders
                  .mayDisturb()) // what it says of dates is told later, the rest waits in the inbox
             return;
-        m_notifier.tellNews(report);
+        const IntakeReport wanted = withoutMuted(report, m_tracker.watchlist);
+        m_notifier.tellNews(wanted);
         if (m_tracker.preferences.values().notifyNews)
-            m_tracker.reminders.newsWasTold(report);
+            m_tracker.reminders.newsWasTold(wanted);
     });
     connect(&m_notifier, &DesktopNotifier::showRequested, this, &DesktopSession::openShow);
     connect(&m_notifier, &DesktopNotifier::inboxRequested, this, [this] { openPage(PageId::Inbox); });

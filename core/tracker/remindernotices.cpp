@@ -138,7 +138,8 @@ Result<std::vector<ReminderNotice>> ReminderTimer::noticesOf(const std::vector<R
         if (!season)
             continue;
         const ReleaseWish &wish = settings().releaseOf(season->season.show);
-        const PremiereHistory history = premiereHistory(*season, wish);
+        PremiereHistory history = premiereHistory(*season, wish);
+        history.premiere.movedFrom = countedDate(history.premiere.movedFrom, history.offset);
         const bool isPremiere = reminder.premiere == history.premiere.date;
         notices.push_back({reminder, season->show, season->season, history.premiere,
                            shownPlatforms(season->releases),

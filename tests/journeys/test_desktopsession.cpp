@@ -35,6 +35,7 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void newsIsToldOnce();
+    void newsOfAMutedShowIsNotTold();
     void withoutNewsNoticesTheReminderTells();
     void whoIsAskedIsNotRemindedYet_data();
     void whoIsAskedIsNotRemindedYet();
@@ -138,6 +139,16 @@ void TestDesktopSession::newsIsToldOnce()
     QCOMPARE(poll().intake.flagged.size(), size_t(1));
     const QStringList told = toldSummaries(m_shownBefore + 1);
     QVERIFY2(told.size() == m_shownBefore + 1, qPrintable(told.join(u" | "_s)));
+}
+
+void TestDesktopSession::newsOfAMutedShowIsNotTold()
+{
+    prepare([](PreferenceValues &values) { values.notifyNews = true; });
+    const ShowDetails details = *m_tracker->watchlist.details(m_tracker->watchlist.find(u"s1"_s)->show);
+    QVERIFY(m_tracker->watchlist.apply(muteShow(details, true, m_composition->clock())));
+    QCOMPARE(poll().intake.flagged.size(), size_t(1));
+    const QStringList told = toldSummaries(m_shownBefore + 1);
+    QVERIFY2(told.size() == m_shownBefore, qPrintable(told.join(u" | "_s)));
 }
 
 void TestDesktopSession::withoutNewsNoticesTheReminderTells()

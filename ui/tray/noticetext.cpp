@@ -156,7 +156,8 @@ QString headline(const ReminderNotice &notice, const NoticeStyle &style)
 QString movedText(const ReminderNotice &notice, const NoticeStyle &style)
 {
     const FuzzyDate &from = notice.premiere.movedFrom;
-    if (notice.reminder.kind != ReminderKind::DateChanged || !from.isKnown())
+    const bool hasMovedOn = notice.premiere.date != notice.reminder.premiere; // since that was told
+    if (notice.reminder.kind != ReminderKind::DateChanged || !from.isKnown() || hasMovedOn)
         return dateText(shownDate(notice), style.dates);
     return NoticeWords::tr("from %1 to %2")
         .arg(dateText(from, style.dates), dateText(shownDate(notice), style.dates));

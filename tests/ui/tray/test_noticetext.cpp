@@ -131,6 +131,11 @@ void TestNoticeText::tellsWhereItMovedFrom()
     ReminderNotice notice = noticeOf(ReminderKind::DateChanged, "2026-04");
     notice.premiere.movedFrom = *FuzzyDate::fromText(u"2026-01");
     QCOMPARE(reminderNoticeText(notice, style).body, QStringLiteral("from January 2026 to April 2026"));
+    // Moved again since: what was told then stays what it was.
+    notice.premiere = {};
+    notice.premiere.date = *FuzzyDate::fromText(u"2026-07");
+    notice.premiere.movedFrom = notice.reminder.premiere;
+    QCOMPARE(reminderNoticeText(notice, style).body, QStringLiteral("April 2026"));
 }
 
 void TestNoticeText::tellsWhatWasMissed()
