@@ -11,7 +11,12 @@
 #include <QLoggingCategory>
 
 #include <csignal>
-#ifdef __GLIBC__
+// A sanitizer has a memory of its own.
+#if defined(__GLIBC__) && !defined(__SANITIZE_ADDRESS__)
+#define RAIKI_KEEPS_MEMORY
+#endif
+
+#ifdef RAIKI_KEEPS_MEMORY
 #include <barrier>
 #include <cstdint>
 #include <cstdlib>
@@ -32,7 +37,7 @@ void setLogging(bool isVerbose)
                                                : QStringLiteral("raiki.*.info=false\nraiki.*.debug=false"));
 }
 
-#ifdef __GLIBC__
+#ifdef RAIKI_KEEPS_MEMORY
 constexpr int megabyte = 1024 * 1024;
 
 /** Asks for large pages where the system has them for those who ask; elsewhere nothing happens. */
@@ -68,7 +73,7 @@ void prepareHeapsOfThreads()
  */
 void keepMemory()
 {
-#ifdef __GLIBC__
+#ifdef RAIKI_KEEPS_MEMORY
     constexpr int piece = 256 * megabyte; // of addresses; memory is what of it is used
     mallopt(M_TRIM_THRESHOLD, 1024 * megabyte);
     mallopt(M_MMAP_THRESHOLD, 32 * megabyte);
