@@ -14,6 +14,7 @@
 #include "ui/tray/tolddialog.h"
 
 #include <QApplication>
+#include <QHash>
 #include <QJsonDocument>
 
 namespace raiki {
@@ -59,10 +60,16 @@ std::vector<WindowAction> windowActions(const UnshownNotice &notice)
 /** Of a muted show the news waits in the inbox and is not told. */
 IntakeReport withoutMuted(IntakeReport report, const Watchlist &watchlist)
 {
-    const auto isMuted = [&watchlist](const InboxRow &row) {
-        const auto details =
-            row.show.isValid() ? watchlist.details(row.show) : Result<ShowDetails>(ShowDetails());
-        return details && isShowMuted(*details);
+    QHash<ShowId, bool> muted; // each show is read once, however much news of it came
+    const auto isMuted = [&](const InboxRow &row) {
+        if (!row.show.isValid())
+            return false;
+        auto known = muted.find(row.show);
+        if (known == muted.end()) {
+            const auto details = watchlist.details(row.show);
+            known = muted.insert(row.show, details && isShowMuted(*details));
+        }
+        return *known;
     };
     std::erase_if(report.flagged, isMuted);
     std::erase_if(report.review, isMuted);
