@@ -21,7 +21,7 @@ QByteArrayView TimeStamp::of(qint64 milliseconds)
 {
     constexpr sys_time<std::chrono::milliseconds> first = sys_days(year(1) / January / 1);
     constexpr sys_time<std::chrono::milliseconds> end = sys_days(year(10'000) / January / 1);
-    const sys_time instant{std::chrono::milliseconds(milliseconds)};
+    const sys_time<std::chrono::milliseconds> instant{std::chrono::milliseconds(milliseconds)};
     if (instant < first || instant >= end)
         return {};
     if (!m_isMade || milliseconds != m_milliseconds) {

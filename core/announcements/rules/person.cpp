@@ -127,7 +127,7 @@ constexpr Cues works = Cue::Anime | Cue::NewWork | Cue::Sequel | Cue::Movie | Cu
  * season announces none. */
 bool isOnlyTalk(const FieldReading &title, qsizetype verb)
 {
-    constexpr Cues told = Cue::Announce | Cue::Anime | Cue::Movie | Cue::Broadcast | Cue::Stream;
+    static constexpr Cues told = Cue::Announce | Cue::Anime | Cue::Movie | Cue::Broadcast | Cue::Stream;
     const bool isTold = std::any_of(title.cues.begin(), title.cues.end(), [verb](const CueHit &hit) {
         return hit.firstToken != verb && (hit.cues & told);
     });
