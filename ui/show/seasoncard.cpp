@@ -215,10 +215,10 @@ void SeasonCard::setSeason(const FollowedSeason &followed, const DateStyle &styl
     const Season &season = followed.season;
     QString title = seasonText(season);
     if (season.episodes)
-        title +=
-            QStringLiteral("  ·  ") +
-            (isCountedByWeeks(followed) ? tr("%n episode(s), counted by its weeks", nullptr, *season.episodes)
-                                        : tr("%n episode(s)", nullptr, *season.episodes));
+        title += QStringLiteral("  ·  ") +
+                 (isCountedByWeeks(followed)
+                      ? tr("about %n episode(s), by the weeks on air", nullptr, *season.episodes)
+                      : tr("%n episode(s)", nullptr, *season.episodes));
     m_title->setText(title);
     m_new->setVisible(isNew);
     retranslate();
