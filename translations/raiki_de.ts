@@ -1961,10 +1961,6 @@
         <source>tags</source>
         <translation>Tags</translation>
     </message>
-    <message>
-        <source>dates and reminders</source>
-        <translation>Daten und Erinnerungen</translation>
-    </message>
     <message numerus="yes">
         <source>edit %n seasons</source>
         <translation>
@@ -2016,6 +2012,18 @@
             <numerusform>%n Staffel → %1</numerusform>
             <numerusform>%n Staffeln → %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>dates</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>muted</source>
+        <translation>stummgeschaltet</translation>
+    </message>
+    <message>
+        <source>reminders</source>
+        <translation>Erinnerungen</translation>
     </message>
 </context>
 <context>
@@ -4775,6 +4783,14 @@
         <source>What to remind of: %1</source>
         <translation>Woran erinnert wird: %1</translation>
     </message>
+    <message>
+        <source>Pause reminders</source>
+        <translation>Erinnerungen pausieren</translation>
+    </message>
+    <message>
+        <source>One show is muted on its page, under “Reminders…”, or in the watchlist&apos;s menu of its row.</source>
+        <translation>Ein einzelner Titel wird auf seiner Seite unter „Erinnerungen…“ oder im Menü seiner Zeile auf der Merkliste stummgeschaltet.</translation>
+    </message>
 </context>
 <context>
     <name>raiki::RowActions</name>
@@ -4884,6 +4900,14 @@
     <message>
         <source>Every episode is watched already.</source>
         <translation>Alle Folgen sind schon gesehen.</translation>
+    </message>
+    <message>
+        <source>Mute: no reminders, no news</source>
+        <translation>Stummschalten: keine Erinnerungen, keine Nachrichten</translation>
+    </message>
+    <message>
+        <source>The reminders were not changed.</source>
+        <translation>Die Erinnerungen wurden nicht geändert.</translation>
     </message>
 </context>
 <context>
@@ -5049,10 +5073,10 @@
         <translation>Wertung von %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n episode(s), counted by its weeks</source>
+        <source>about %n episode(s), by the weeks on air</source>
         <translation>
-            <numerusform>%n Folge, nach Wochen gezählt</numerusform>
-            <numerusform>%n Folgen, nach Wochen gezählt</numerusform>
+            <numerusform>etwa %n Folge, nach den Sendewochen</numerusform>
+            <numerusform>etwa %n Folgen, nach den Sendewochen</numerusform>
         </translation>
     </message>
 </context>
@@ -6152,6 +6176,10 @@
     <message>
         <source>Notes</source>
         <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>muted</source>
+        <translation>stummgeschaltet</translation>
     </message>
 </context>
 <context>

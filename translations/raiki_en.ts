@@ -630,10 +630,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n episode(s), counted by its weeks</source>
+        <source>about %n episode(s), by the weeks on air</source>
         <translation>
-            <numerusform>%n episode, counted by its weeks</numerusform>
-            <numerusform>%n episodes, counted by its weeks</numerusform>
+            <numerusform>about %n episode, by the weeks on air</numerusform>
+            <numerusform>about %n episodes, by the weeks on air</numerusform>
         </translation>
     </message>
 </context>

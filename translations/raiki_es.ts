@@ -1961,10 +1961,6 @@
         <source>tags</source>
         <translation>etiquetas</translation>
     </message>
-    <message>
-        <source>dates and reminders</source>
-        <translation>fechas y recordatorios</translation>
-    </message>
     <message numerus="yes">
         <source>edit %n seasons</source>
         <translation>
@@ -2016,6 +2012,18 @@
             <numerusform>%n temporada → %1</numerusform>
             <numerusform>%n temporadas → %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>dates</source>
+        <translation>fechas</translation>
+    </message>
+    <message>
+        <source>muted</source>
+        <translation>silenciada</translation>
+    </message>
+    <message>
+        <source>reminders</source>
+        <translation>recordatorios</translation>
     </message>
 </context>
 <context>
@@ -4775,6 +4783,14 @@
         <source>What to remind of: %1</source>
         <translation>Qué recordar: %1</translation>
     </message>
+    <message>
+        <source>Pause reminders</source>
+        <translation>Pausar los recordatorios</translation>
+    </message>
+    <message>
+        <source>One show is muted on its page, under “Reminders…”, or in the watchlist&apos;s menu of its row.</source>
+        <translation>Una sola serie se silencia en su página, en «Recordatorios…», o en el menú de su fila en Mi lista.</translation>
+    </message>
 </context>
 <context>
     <name>raiki::RowActions</name>
@@ -4884,6 +4900,14 @@
     <message>
         <source>Every episode is watched already.</source>
         <translation>Todos los episodios ya están vistos.</translation>
+    </message>
+    <message>
+        <source>Mute: no reminders, no news</source>
+        <translation>Silenciar: ni recordatorios ni noticias</translation>
+    </message>
+    <message>
+        <source>The reminders were not changed.</source>
+        <translation>No se cambiaron los recordatorios.</translation>
     </message>
 </context>
 <context>
@@ -5049,10 +5073,10 @@
         <translation>Puntuación de %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n episode(s), counted by its weeks</source>
+        <source>about %n episode(s), by the weeks on air</source>
         <translation>
-            <numerusform>%n episodio, contado por semanas</numerusform>
-            <numerusform>%n episodios, contados por semanas</numerusform>
+            <numerusform>cerca de %n episodio, según las semanas en emisión</numerusform>
+            <numerusform>cerca de %n episodios, según las semanas en emisión</numerusform>
         </translation>
     </message>
 </context>
@@ -6152,6 +6176,10 @@
     <message>
         <source>Notes</source>
         <translation>Notas</translation>
+    </message>
+    <message>
+        <source>muted</source>
+        <translation>silenciada</translation>
     </message>
 </context>
 <context>

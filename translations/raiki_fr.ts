@@ -1961,10 +1961,6 @@
         <source>tags</source>
         <translation>tags</translation>
     </message>
-    <message>
-        <source>dates and reminders</source>
-        <translation>dates et rappels</translation>
-    </message>
     <message numerus="yes">
         <source>edit %n seasons</source>
         <translation>
@@ -2016,6 +2012,18 @@
             <numerusform>%n saison → %1</numerusform>
             <numerusform>%n saisons → %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>dates</source>
+        <translation>dates</translation>
+    </message>
+    <message>
+        <source>muted</source>
+        <translation>en sourdine</translation>
+    </message>
+    <message>
+        <source>reminders</source>
+        <translation>rappels</translation>
     </message>
 </context>
 <context>
@@ -4775,6 +4783,14 @@
         <source>What to remind of: %1</source>
         <translation>Que rappeler : %1</translation>
     </message>
+    <message>
+        <source>Pause reminders</source>
+        <translation>Suspendre les rappels</translation>
+    </message>
+    <message>
+        <source>One show is muted on its page, under “Reminders…”, or in the watchlist&apos;s menu of its row.</source>
+        <translation>Un seul titre se met en sourdine sur sa page, sous « Rappels… », ou dans le menu de sa ligne dans Ma liste.</translation>
+    </message>
 </context>
 <context>
     <name>raiki::RowActions</name>
@@ -4884,6 +4900,14 @@
     <message>
         <source>Every episode is watched already.</source>
         <translation>Tous les épisodes sont déjà vus.</translation>
+    </message>
+    <message>
+        <source>Mute: no reminders, no news</source>
+        <translation>Mettre en sourdine : ni rappels ni actualités</translation>
+    </message>
+    <message>
+        <source>The reminders were not changed.</source>
+        <translation>Les rappels n’ont pas été modifiés.</translation>
     </message>
 </context>
 <context>
@@ -5049,10 +5073,10 @@
         <translation>Note de %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n episode(s), counted by its weeks</source>
+        <source>about %n episode(s), by the weeks on air</source>
         <translation>
-            <numerusform>%n épisode, compté par semaines</numerusform>
-            <numerusform>%n épisodes, comptés par semaines</numerusform>
+            <numerusform>environ %n épisode, d&apos;après les semaines de diffusion</numerusform>
+            <numerusform>environ %n épisodes, d&apos;après les semaines de diffusion</numerusform>
         </translation>
     </message>
 </context>
@@ -6152,6 +6176,10 @@
     <message>
         <source>Notes</source>
         <translation>Remarques</translation>
+    </message>
+    <message>
+        <source>muted</source>
+        <translation>en sourdine</translation>
     </message>
 </context>
 <context>

@@ -1918,10 +1918,6 @@
         <source>tags</source>
         <translation>タグ</translation>
     </message>
-    <message>
-        <source>dates and reminders</source>
-        <translation>日付とリマインダー</translation>
-    </message>
     <message numerus="yes">
         <source>edit %n seasons</source>
         <translation>
@@ -1971,6 +1967,18 @@
         <translation>
             <numerusform>%n件のシーズン → %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>dates</source>
+        <translation>日付</translation>
+    </message>
+    <message>
+        <source>muted</source>
+        <translation>ミュート中</translation>
+    </message>
+    <message>
+        <source>reminders</source>
+        <translation>リマインダー</translation>
     </message>
 </context>
 <context>
@@ -4700,6 +4708,14 @@
         <source>What to remind of: %1</source>
         <translation>通知する内容: %1</translation>
     </message>
+    <message>
+        <source>Pause reminders</source>
+        <translation>リマインダーを一時停止</translation>
+    </message>
+    <message>
+        <source>One show is muted on its page, under “Reminders…”, or in the watchlist&apos;s menu of its row.</source>
+        <translation>作品ごとのミュートは、作品ページの「リマインダー…」か、視聴リストの行のメニューでできます。</translation>
+    </message>
 </context>
 <context>
     <name>raiki::RowActions</name>
@@ -4808,6 +4824,14 @@
     <message>
         <source>Every episode is watched already.</source>
         <translation>すべての話を視聴済みです。</translation>
+    </message>
+    <message>
+        <source>Mute: no reminders, no news</source>
+        <translation>ミュート：リマインダーもニュースもなし</translation>
+    </message>
+    <message>
+        <source>The reminders were not changed.</source>
+        <translation>リマインダーは変更されませんでした。</translation>
     </message>
 </context>
 <context>
@@ -4970,9 +4994,9 @@
         <translation>%1の評価</translation>
     </message>
     <message numerus="yes">
-        <source>%n episode(s), counted by its weeks</source>
+        <source>about %n episode(s), by the weeks on air</source>
         <translation>
-            <numerusform>全%n話（放送週から計算）</numerusform>
+            <numerusform>全%n話前後（放送週から推定）</numerusform>
         </translation>
     </message>
 </context>
@@ -6051,6 +6075,10 @@
     <message>
         <source>Notes</source>
         <translation>メモ</translation>
+    </message>
+    <message>
+        <source>muted</source>
+        <translation>ミュート中</translation>
     </message>
 </context>
 <context>

@@ -1961,10 +1961,6 @@
         <source>tags</source>
         <translation>tags</translation>
     </message>
-    <message>
-        <source>dates and reminders</source>
-        <translation>datas e lembretes</translation>
-    </message>
     <message numerus="yes">
         <source>edit %n seasons</source>
         <translation>
@@ -2016,6 +2012,18 @@
             <numerusform>%n temporada → %1</numerusform>
             <numerusform>%n temporadas → %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>dates</source>
+        <translation>datas</translation>
+    </message>
+    <message>
+        <source>muted</source>
+        <translation>silenciado</translation>
+    </message>
+    <message>
+        <source>reminders</source>
+        <translation>lembretes</translation>
     </message>
 </context>
 <context>
@@ -4775,6 +4783,14 @@
         <source>What to remind of: %1</source>
         <translation>O que lembrar: %1</translation>
     </message>
+    <message>
+        <source>Pause reminders</source>
+        <translation>Pausar lembretes</translation>
+    </message>
+    <message>
+        <source>One show is muted on its page, under “Reminders…”, or in the watchlist&apos;s menu of its row.</source>
+        <translation>Um só título é silenciado na página dele, em “Lembretes…”, ou no menu da linha dele em Minha lista.</translation>
+    </message>
 </context>
 <context>
     <name>raiki::RowActions</name>
@@ -4884,6 +4900,14 @@
     <message>
         <source>Every episode is watched already.</source>
         <translation>Todos os episódios já foram vistos.</translation>
+    </message>
+    <message>
+        <source>Mute: no reminders, no news</source>
+        <translation>Silenciar: sem lembretes, sem notícias</translation>
+    </message>
+    <message>
+        <source>The reminders were not changed.</source>
+        <translation>Os lembretes não foram alterados.</translation>
     </message>
 </context>
 <context>
@@ -5049,10 +5073,10 @@
         <translation>Nota de %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n episode(s), counted by its weeks</source>
+        <source>about %n episode(s), by the weeks on air</source>
         <translation>
-            <numerusform>%n episódio, contado por semanas</numerusform>
-            <numerusform>%n episódios, contados por semanas</numerusform>
+            <numerusform>cerca de %n episódio, pelas semanas no ar</numerusform>
+            <numerusform>cerca de %n episódios, pelas semanas no ar</numerusform>
         </translation>
     </message>
 </context>
@@ -6152,6 +6176,10 @@
     <message>
         <source>Notes</source>
         <translation>Anotações</translation>
+    </message>
+    <message>
+        <source>muted</source>
+        <translation>silenciado</translation>
     </message>
 </context>
 <context>

@@ -1918,10 +1918,6 @@
         <source>tags</source>
         <translation>标签</translation>
     </message>
-    <message>
-        <source>dates and reminders</source>
-        <translation>日期和提醒</translation>
-    </message>
     <message numerus="yes">
         <source>edit %n seasons</source>
         <translation>
@@ -1971,6 +1967,18 @@
         <translation>
             <numerusform>%n季 → %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>dates</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>muted</source>
+        <translation>已静音</translation>
+    </message>
+    <message>
+        <source>reminders</source>
+        <translation>提醒</translation>
     </message>
 </context>
 <context>
@@ -4700,6 +4708,14 @@
         <source>What to remind of: %1</source>
         <translation>提醒内容：%1</translation>
     </message>
+    <message>
+        <source>Pause reminders</source>
+        <translation>暂停提醒</translation>
+    </message>
+    <message>
+        <source>One show is muted on its page, under “Reminders…”, or in the watchlist&apos;s menu of its row.</source>
+        <translation>单部作品可在其页面的“提醒…”中，或在追番列表该行的菜单中静音。</translation>
+    </message>
 </context>
 <context>
     <name>raiki::RowActions</name>
@@ -4808,6 +4824,14 @@
     <message>
         <source>Every episode is watched already.</source>
         <translation>所有集数均已看完。</translation>
+    </message>
+    <message>
+        <source>Mute: no reminders, no news</source>
+        <translation>静音：不提醒，不推送新闻</translation>
+    </message>
+    <message>
+        <source>The reminders were not changed.</source>
+        <translation>提醒未更改。</translation>
     </message>
 </context>
 <context>
@@ -4970,9 +4994,9 @@
         <translation>%1的评分</translation>
     </message>
     <message numerus="yes">
-        <source>%n episode(s), counted by its weeks</source>
+        <source>about %n episode(s), by the weeks on air</source>
         <translation>
-            <numerusform>共%n话（按播出周数推算）</numerusform>
+            <numerusform>约%n话（按播出周数推算）</numerusform>
         </translation>
     </message>
 </context>
@@ -6051,6 +6075,10 @@
     <message>
         <source>Notes</source>
         <translation>备注</translation>
+    </message>
+    <message>
+        <source>muted</source>
+        <translation>已静音</translation>
     </message>
 </context>
 <context>

@@ -244,6 +244,8 @@ Result<ChangedRows> acceptNews(const InboxParts &parts, AnnouncementId id)
     const NewsTarget target = newsTarget(*show, news.announcement, news.match, now);
     decision.row().news.season = target.season;
     ChangeBuilder builder(ChangeKind::AcceptNews, show->show.titles.preferred());
+    if (news.decision.reason == IntakeReason::UnsureMatch) // the user says: that name means this show
+        learnAlias(builder, show->show, news.announcement.showWords);
     takeTo(builder, *show, {news.announcement, decision.row().item, target, now}, parts.clock);
     if (const Result<void> applied = decision.applyToList(builder.take()); !applied)
         return applied.error();

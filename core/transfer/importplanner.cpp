@@ -6,6 +6,7 @@
 #include "core/transfer/newseason.h"
 #include "core/transfer/newshows.h"
 #include "core/transfer/showfinder.h"
+#include "core/watchlist/weekcount.h"
 
 #include <algorithm>
 
@@ -43,6 +44,12 @@ std::optional<int> countOfCompleted(const ListRow &row, std::optional<int> known
         return {};
     const int more = *row.episodesWatched - *known;
     return more > 0 && more < mostInOneNight ? row.episodesWatched : std::nullopt;
+}
+
+/** Who has seen more than the weeks give, and says how many there are, knows better than the weeks. */
+bool countsBetter(const ListRow &row, std::optional<int> known)
+{
+    return known && row.episodes.value_or(0) > *known && row.episodesWatched.value_or(0) > *known;
 }
 
 PlannedInstalment instalmentOf(const Season &season)
@@ -180,8 +187,9 @@ void ImportPlanner::place(PlannedRow &planned, const ListRow &row, const WantedI
     }
     first = &row;
     const std::optional<WatchEntry> &entry = found.season->entry;
+    const bool isWorkedOut = m_origin == RowOrigin::Foreign && isCountedByWeeks(*found.season);
     checkProgress(planned, found.season->season.episodes, entry ? entry->episodesWatched : 0,
-                  CountTrust::Listed);
+                  isWorkedOut ? CountTrust::WorkedOut : CountTrust::Listed);
     compare(planned, *found.season);
 }
 
@@ -216,9 +224,13 @@ void ImportPlanner::placeNew(PlannedRow &planned, const ListRow &row, const Want
 void ImportPlanner::compare(PlannedRow &planned, const FollowedSeason &followed) const
 {
     std::vector<FieldChange> changes = differences(followed, planned.row, m_origin);
+    const std::optional<int> counted = followed.season.episodes;
+    if (m_origin == RowOrigin::Foreign && isCountedByWeeks(followed) && countsBetter(planned.row, counted))
+        planned.fields.push_back(
+            {ListField::Episodes, QString::number(*counted), QString::number(*planned.row.episodes)});
     if (!followed.entry) {
         planned.verdict = RowVerdict::Add;
-        planned.fields = std::move(changes);
+        std::move(changes.begin(), changes.end(), std::back_inserter(planned.fields));
         return;
     }
     bool isConflict = false;
@@ -268,8 +280,7 @@ void ImportPlanner::checkProgress(PlannedRow &planned, std::optional<int> known,
     // A file of ours says what a season has; another one only fills what is not known.
     const std::optional<int> said = planned.row.episodes;
     const std::optional<int> watched = planned.row.episodesWatched;
-    const bool knowsBetter =
-        trust == CountTrust::WorkedOut && said && known && watched && *said > *known && *watched > *known;
+    const bool knowsBetter = trust == CountTrust::WorkedOut && countsBetter(planned.row, known);
     const std::optional<int> episodes =
         said && (m_origin == RowOrigin::Own || !known || knowsBetter) ? said : known;
     if (!watched || !episodes || *watched <= *episodes || *watched == listed)

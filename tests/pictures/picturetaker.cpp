@@ -3,27 +3,45 @@
 #include "tests/pictures/picturetaker.h"
 
 #include "ui/common/page.h"
+#include "ui/feeds/addfeeddialog.h"
 #include "ui/find/finddialog.h"
+#include "ui/import/importdialog.h"
 #include "ui/inbox/newspanel.h"
 #include "ui/main/picturesaving.h"
 #include "ui/settings/backupscard.h"
 #include "ui/settings/firststart.h"
 #include "ui/show/shownamescard.h"
+#include "ui/show/showremindersdialog.h"
 
 #include <QAction>
 #include <QApplication>
 #include <QDialog>
+#include <QDir>
 #include <QEventLoop>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QTemporaryFile>
 #include <QTimer>
+#include <QTreeView>
 
 namespace raiki::pictures {
 
 namespace {
 
 constexpr std::chrono::milliseconds settling{400};
+constexpr int mostWaits = 25;
+
+/** From another tracker: to add, to update, in conflict, to review, unchanged, not understood. */
+constexpr const char *importedRows = "Title,Status,Episodes watched,Score,Started\n"
+                                     "Dandadan,Watching,3,,\n"
+                                     "Skip and Loafer,Completed,12,,2023-04-04\n"
+                                     "Medalist,On-Hold,9,70,\n"
+                                     "One Piece,Watching,1120,75,\n"
+                                     "Frieren,,30,,\n"
+                                     "Mushishi,Completed,26,9,\n"
+                                     "A Show of My Own,Perhaps,1,8,2020-13-40\n"
+                                     ",Watching,2,,\n";
 
 void settle()
 {
@@ -156,6 +174,9 @@ void PictureTaker::takeShow(ShowId show)
     if (auto *names = m_window.findChild<ShowNamesCard *>())
         Q_EMIT names->aliasRequested();
     takeDialog(QStringLiteral("alias"));
+    (new ShowRemindersDialog(m_services, show, QStringLiteral("Medalist"), &m_window))
+        ->show(); // deletes itself when closed
+    takeDialog(QStringLiteral("reminders"));
     m_window.showPage(PageId::Inbox);
     settle();
     if (auto *news = m_window.findChild<NewsPanel *>())
@@ -183,6 +204,22 @@ void PictureTaker::takeDialog(const QString &name)
     m_isAllKept = false;
 }
 
+/** The plan of a file that has something for every verdict. */
+void PictureTaker::takeImport()
+{
+    QTemporaryFile file(QDir::tempPath() + QStringLiteral("/raiki-XXXXXX.csv"));
+    if (!file.open() || file.write(importedRows) != qint64(qstrlen(importedRows)) || !file.flush()) {
+        m_isAllKept = false;
+        return;
+    }
+    auto *dialog = new ImportDialog(m_services, m_prompts, &m_window); // deletes itself when closed
+    dialog->show();
+    dialog->openFile(file.fileName());
+    for (int waits = 0; waits < mostWaits && !dialog->findChild<QTreeView *>()->model()->rowCount(); ++waits)
+        settle();
+    takeDialog(QStringLiteral("plan"));
+}
+
 void PictureTaker::takeDialogs()
 {
     m_window.showPage(PageId::Upcoming);
@@ -192,6 +229,9 @@ void PictureTaker::takeDialogs()
     takeDialog(QStringLiteral("add"));
     m_window.runCommand(WindowCommand::ImportList);
     takeDialog(QStringLiteral("import"));
+    takeImport();
+    (new AddFeedDialog(m_services, m_prompts, &m_window))->show(); // deletes itself when closed
+    takeDialog(QStringLiteral("addfeed"));
     FirstStart first(m_services, m_prompts, &m_window);
     first.show();
     takeDialog(QStringLiteral("first"));

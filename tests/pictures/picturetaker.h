@@ -27,6 +27,7 @@ private:
     /** The window with @p page in front; what a scroll area cuts off is kept as NAME-whole. */
     void takePage(PageId page, const QString &name);
     void takeBackups();
+    void takeImport();
     void keepSaved(const QString &name);
     void takeDialog(const QString &name);
     void press(const QKeySequence &key);

@@ -39,7 +39,9 @@ QString entryText(const WatchEntry &before, const WatchEntry &after, ShownScores
         return ChangeText::tr("notes");
     if (before.tags != after.tags)
         return ChangeText::tr("tags");
-    return ChangeText::tr("dates and reminders");
+    if (before.reminders == after.reminders)
+        return ChangeText::tr("dates");
+    return after.reminders == ReminderChoice::Never ? ChangeText::tr("muted") : ChangeText::tr("reminders");
 }
 
 /** "3 seasons → Completed" where that is what they have in common; else how many there are. */

@@ -73,6 +73,19 @@ Result<ChangeSet> scoreChanged(const Watchlist &watchlist, const QSet<SeasonId> 
     });
 }
 
+Result<ChangeSet> mutingChanged(const Watchlist &watchlist, const QSet<SeasonId> &seasons, bool isMuted,
+                                const Clock &clock)
+{
+    return edited(watchlist, seasons, clock, [isMuted](const WatchlistRow &row) {
+        WatchEntry entry = row.entry;
+        if (isMuted)
+            entry.reminders = ReminderChoice::Never;
+        else if (entry.reminders == ReminderChoice::Never)
+            entry.reminders = ReminderChoice::ByStatus;
+        return entry;
+    });
+}
+
 Result<ChangeSet> tagsChanged(const Watchlist &watchlist, const QSet<SeasonId> &seasons,
                               const QStringList &added, const QStringList &removed, const Clock &clock)
 {

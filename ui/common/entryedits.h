@@ -16,6 +16,9 @@ namespace raiki {
 /** @param score 1 to 100; nothing: none */
 [[nodiscard]] Result<ChangeSet> scoreChanged(const Watchlist &watchlist, const QSet<SeasonId> &seasons,
                                              std::optional<int> score, const Clock &clock);
+/** Whether nothing of the rows is told; unmuted, their status decides again. */
+[[nodiscard]] Result<ChangeSet> mutingChanged(const Watchlist &watchlist, const QSet<SeasonId> &seasons,
+                                              bool isMuted, const Clock &clock);
 /** Tags in any spelling of blanks and case; the others stay. */
 [[nodiscard]] Result<ChangeSet> tagsChanged(const Watchlist &watchlist, const QSet<SeasonId> &seasons,
                                             const QStringList &added, const QStringList &removed,

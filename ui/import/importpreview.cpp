@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/import/importpreview.h"
 
+#include "ui/common/filterline.h"
 #include "ui/common/icons.h"
 #include "ui/common/labels.h"
 #include "ui/common/theme.h"
@@ -15,7 +16,6 @@
 #include <QComboBox>
 #include <QHeaderView>
 #include <QLabel>
-#include <QLineEdit>
 #include <QTreeView>
 #include <QVBoxLayout>
 
@@ -69,11 +69,9 @@ void ImportPreview::setUpFilters()
     m_verdicts->setAccessibleName(tr("Rows to show"));
     m_verdicts->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     connect(m_verdicts, &QComboBox::currentIndexChanged, this, &ImportPreview::showVerdicts);
-    m_search = new QLineEdit(this);
+    m_search = new FilterLine(this);
     m_search->setPlaceholderText(tr("Filter"));
     m_search->setAccessibleName(tr("Filter the rows"));
-    m_search->setClearButtonEnabled(true);
-    m_search->addAction(lineIcon("search", QPalette::PlaceholderText), QLineEdit::LeadingPosition);
     connect(m_search, &QLineEdit::textChanged, this, [this](const QString &text) {
         m_filter->setText(text);
         updateTickAll();

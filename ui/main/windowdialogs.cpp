@@ -4,6 +4,7 @@
 
 #include "ui/common/errortext.h"
 #include "ui/common/page.h"
+#include "ui/common/pausemenu.h"
 #include "ui/find/finddialog.h"
 #include "ui/find/listfinder.h"
 #include "ui/import/importdialog.h"
@@ -16,6 +17,7 @@
 #include "ui/show/addshowdialog.h"
 
 #include <QAbstractItemView>
+#include <QMenu>
 #include <QPointer>
 
 namespace raiki {
@@ -105,7 +107,11 @@ void WindowDialogs::findAnything(const QList<QAction *> &actions)
 {
     if (m_window->findChild<FindDialog *>())
         return;
-    auto *dialog = new FindDialog(m_services, *m_finder, actions, m_window); // deletes itself when closed
+    auto *pauses = new QMenu(m_window); // never shown: its actions are found
+    addPauseActions(*pauses, m_services);
+    // The dialog deletes itself when closed.
+    auto *dialog = new FindDialog(m_services, *m_finder, actions + pauses->actions(), m_window);
+    connect(dialog, &QObject::destroyed, pauses, &QObject::deleteLater);
     connect(dialog, &FindDialog::showChosen, this, &WindowDialogs::showChosen);
     connect(dialog, &FindDialog::knownChosen, this, &WindowDialogs::addShow);
     dialog->show(); // not modal: a click beside it is meant for the window, and closes it

@@ -5,6 +5,7 @@
 #include "ui/common/changetext.h"
 #include "ui/common/emptystate.h"
 #include "ui/common/errortext.h"
+#include "ui/common/filterline.h"
 #include "ui/common/gridview.h"
 #include "ui/common/icons.h"
 #include "ui/common/labels.h"
@@ -17,7 +18,6 @@
 #include <QAction>
 #include <QClipboard>
 #include <QGuiApplication>
-#include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
 #include <QScopedValueRollback>
@@ -47,7 +47,7 @@ SeasonChartPage::SeasonChartPage(const Services &services, QWidget *parent)
     , m_bar(new PeriodBar(this))
     , m_jump(new CourJump(this))
     , m_grouping(new QTabBar(this))
-    , m_filter(new QLineEdit(this))
+    , m_filter(new FilterLine(this))
     , m_grid(new GridView(leastCardWidth, this))
     , m_stack(new QStackedWidget(this))
 {
@@ -77,8 +77,6 @@ void SeasonChartPage::setUpBar()
     m_grouping->addTab(QString());
     m_grouping->addTab(QString());
     m_grouping->setCurrentIndex(QSettings().value(groupingKey).toBool() ? 1 : 0);
-    m_filter->setClearButtonEnabled(true);
-    m_filter->addAction(lineIcon("search", QPalette::PlaceholderText), QLineEdit::LeadingPosition);
     m_bar->addTail(m_grouping);
     m_bar->addTail(m_filter);
     connect(m_bar, &PeriodBar::previousRequested, this, [this] { setCour(m_cour.previous()); });

@@ -134,7 +134,7 @@ NetworkCard::NetworkCard(const Services &services, QWidget *parent)
             save([on](PreferenceValues &wanted) {
                 wanted.consent = on ? NetworkConsent::Given : NetworkConsent::Refused;
             });
-            m_interval->setEnabled(values().consent == NetworkConsent::Given);
+            enableChoice(m_interval, values().consent == NetworkConsent::Given);
         });
     column()->addWidget(m_consent);
     m_what = addHint();
@@ -151,7 +151,7 @@ NetworkCard::NetworkCard(const Services &services, QWidget *parent)
 void NetworkCard::load()
 {
     m_consent->setChecked(values().consent == NetworkConsent::Given);
-    m_interval->setEnabled(values().consent == NetworkConsent::Given);
+    enableChoice(m_interval, values().consent == NetworkConsent::Given);
     const qlonglong minutes = values().pollInterval.count();
     if (m_interval->findData(minutes) < 0) // set elsewhere, to something of its own
         m_interval->addItem(pollIntervalText(values().pollInterval), minutes);

@@ -100,7 +100,7 @@ void QuietCard::saveQuietHours()
 
 void QuietCard::showDigestDay()
 {
-    m_digestDay->setEnabled(values().reminders.digest == Digest::Weekly);
+    enableChoice(m_digestDay, values().reminders.digest == Digest::Weekly);
 }
 
 void QuietCard::load()
@@ -109,8 +109,8 @@ void QuietCard::load()
     const bool isOn = reminders.quiet.from != reminders.quiet.to;
     const QSignalBlocker onlyShown(m_quiet);
     m_quiet->setChecked(isOn);
-    m_from->setEnabled(isOn);
-    m_to->setEnabled(isOn);
+    enableChoice(m_from, isOn);
+    enableChoice(m_to, isOn);
     choose(m_from, isOn ? reminders.quiet.from : QTime(23, 0));
     choose(m_to, isOn ? reminders.quiet.to : QTime(8, 0));
     m_heedsDesktop->setChecked(reminders.heedsDesktop);

@@ -8,12 +8,14 @@
 #include "ui/common/labels.h"
 #include "ui/common/leadtimes.h"
 #include "ui/common/listtext.h"
+#include "ui/common/pausemenu.h"
 #include "ui/settings/statusremindersdialog.h"
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QFormLayout>
 #include <QLabel>
+#include <QMenu>
 #include <QPushButton>
 
 #include <array>
@@ -67,10 +69,18 @@ void RemindersCard::setUpPause()
             Q_EMIT failed(errorText(done.error(), tr("The setting was not saved.")));
         updatePause();
     });
+    m_pause = new QPushButton(lineIcon("pause"), {}, this);
+    auto *pauses = new QMenu(this);
+    m_pause->setMenu(pauses);
+    connect(pauses, &QMenu::aboutToShow, this, [this, pauses] {
+        pauses->clear();
+        addPauseActions(*pauses, services());
+    });
     auto *row = new QHBoxLayout;
     row->setSpacing(space::m);
     row->addWidget(m_pauseText);
     row->addWidget(m_resume);
+    row->addWidget(m_pause);
     row->addStretch(1);
     column()->addLayout(row);
 }
@@ -124,6 +134,8 @@ void RemindersCard::setUpShows()
         form->addRow(box, m_ofStatus.back());
     }
     static_cast<QVBoxLayout *>(m_details->layout())->addLayout(form);
+    m_muteHint = addHint();
+    m_details->layout()->addWidget(m_muteHint);
 }
 
 void RemindersCard::askTopics(WatchStatus status)
@@ -189,6 +201,7 @@ void RemindersCard::updatePause()
     const bool isPaused = values().reminders.enabled && until > services().clock.now();
     m_pauseText->setVisible(isPaused);
     m_resume->setVisible(isPaused);
+    m_pause->setVisible(values().reminders.enabled && !isPaused);
     if (isPaused)
         m_pauseText->setText(tr("Paused until %1.").arg(momentText(until, services().dateStyle())));
 }
@@ -198,6 +211,10 @@ void RemindersCard::retranslate()
     setTitle(tr("Reminders"));
     m_enabled->setText(tr("&Remind me of premieres"));
     m_resume->setText(tr("Resume"));
+    m_pause->setText(tr("Pause reminders"));
+    m_muteHint->setText(
+        tr("One show is muted on its page, under “Reminders…”, or in the watchlist's menu of its "
+           "row."));
     m_whenTitle->setText(tr("When"));
     m_leads->retranslate();
     m_atStart->setText(tr("When it starts"));

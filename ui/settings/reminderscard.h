@@ -55,6 +55,8 @@ private:
     QLabel *m_hourHint = nullptr;
     QLabel *m_pauseText = nullptr;
     QPushButton *m_resume = nullptr;
+    QPushButton *m_pause = nullptr; ///< with a menu of how long
+    QLabel *m_muteHint = nullptr;
 };
 
 } // namespace raiki

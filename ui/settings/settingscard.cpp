@@ -19,6 +19,11 @@ namespace {
 
 constexpr char labelProperty[] = "raikiLabel";
 
+QLabel *labelOf(const QComboBox &choice)
+{
+    return qobject_cast<QLabel *>(choice.property(labelProperty).value<QObject *>());
+}
+
 } // namespace
 
 SettingsCard::SettingsCard(const Services &services, QWidget *parent)
@@ -117,9 +122,16 @@ QComboBox *SettingsCard::addChoice(QFormLayout *form)
 
 void SettingsCard::nameChoice(QComboBox *choice, const QString &text)
 {
-    if (auto *label = qobject_cast<QLabel *>(choice->property(labelProperty).value<QObject *>()))
+    if (QLabel *label = labelOf(*choice))
         label->setText(text);
     choice->setAccessibleName(withoutMnemonic(text));
+}
+
+void SettingsCard::enableChoice(QComboBox *choice, bool isEnabled)
+{
+    choice->setEnabled(isEnabled);
+    if (QLabel *label = labelOf(*choice))
+        label->setEnabled(isEnabled);
 }
 
 QLabel *SettingsCard::addHint()

@@ -56,6 +56,8 @@ protected:
     /** A label beside a combo box; the label's text is set by nameChoice(). */
     QComboBox *addChoice(QFormLayout *form);
     static void nameChoice(QComboBox *choice, const QString &text);
+    /** With its label, which would else look as if it could be chosen. */
+    static void enableChoice(QComboBox *choice, bool isEnabled);
     /** A muted sentence that wraps. */
     QLabel *addHint();
 

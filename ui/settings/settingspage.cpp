@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/settings/settingspage.h"
 
-#include "ui/common/icons.h"
+#include "ui/common/filterline.h"
 #include "ui/common/labels.h"
 #include "ui/common/theme.h"
 #include "ui/settings/backupscard.h"
@@ -17,7 +17,6 @@
 
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QLineEdit>
 #include <QScrollArea>
 #include <QScrollBar>
 
@@ -59,9 +58,7 @@ SettingsPage::SettingsPage(const Services &services, Prompts &prompts, QWidget *
 
 void SettingsPage::setUpFilter()
 {
-    m_filter = new QLineEdit(this);
-    m_filter->setClearButtonEnabled(true);
-    m_filter->addAction(lineIcon("search", QPalette::PlaceholderText), QLineEdit::LeadingPosition);
+    m_filter = new FilterLine(this);
     connect(m_filter, &QLineEdit::textChanged, this, &SettingsPage::filter);
     m_nothing = mutedLabel(this);
     m_nothing->hide();

@@ -4,6 +4,7 @@
 
 #include "core/reminders/premierehistory.h"
 #include "core/watchlist/watchrules.h"
+#include "core/watchlist/weekcount.h"
 #include "ui/common/icons.h"
 #include "ui/common/labels.h"
 #include "ui/common/listtext.h"
@@ -31,20 +32,6 @@ namespace raiki {
 namespace {
 
 constexpr int mostEpisodes = 99999;
-
-/** Nobody stated how many: the catalogue counts the weeks between the first and the last episode. */
-bool isCountedByWeeks(const FollowedSeason &followed)
-{
-    constexpr int week = 7;
-    const Season &season = followed.season;
-    return season.episodes && season.end.precision() >= DatePrecision::Day &&
-           std::any_of(followed.claims.begin(), followed.claims.end(), [&season](const PremiereClaim &claim) {
-               const qint64 days = claim.date.firstDay().daysTo(season.end.lastDay());
-               return claim.source.kind == ClaimSourceKind::Catalogue &&
-                      claim.date.precision() >= DatePrecision::Day && days >= 0 &&
-                      days / week + 1 == *season.episodes;
-           });
-}
 
 QToolButton *disclosure(QWidget *parent, QWidget *content)
 {
@@ -228,10 +215,10 @@ void SeasonCard::setSeason(const FollowedSeason &followed, const DateStyle &styl
     const Season &season = followed.season;
     QString title = seasonText(season);
     if (season.episodes)
-        title +=
-            QStringLiteral("  ·  ") +
-            (isCountedByWeeks(followed) ? tr("%n episode(s), counted by its weeks", nullptr, *season.episodes)
-                                        : tr("%n episode(s)", nullptr, *season.episodes));
+        title += QStringLiteral("  ·  ") +
+                 (isCountedByWeeks(followed)
+                      ? tr("about %n episode(s), by the weeks on air", nullptr, *season.episodes)
+                      : tr("%n episode(s)", nullptr, *season.episodes));
     m_title->setText(title);
     m_new->setVisible(isNew);
     retranslate();

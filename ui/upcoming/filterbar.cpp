@@ -3,8 +3,8 @@
 #include "ui/upcoming/filterbar.h"
 
 #include "ui/common/compactchoice.h"
+#include "ui/common/filterline.h"
 #include "ui/common/flowlayout.h"
-#include "ui/common/icons.h"
 #include "ui/common/labels.h"
 #include "ui/common/listtext.h"
 #include "ui/common/theme.h"
@@ -12,7 +12,6 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QHBoxLayout>
-#include <QLineEdit>
 #include <QScopedValueRollback>
 #include <QSettings>
 
@@ -32,11 +31,9 @@ constexpr int certaintyCount = 5;
 
 FilterBar::FilterBar(QWidget *parent)
     : QWidget(parent)
-    , m_words(new QLineEdit(this))
+    , m_words(new FilterLine(this))
 {
     setLayout(new FlowLayout(space::s));
-    m_words->setClearButtonEnabled(true);
-    m_words->addAction(lineIcon("search", QPalette::PlaceholderText), QLineEdit::LeadingPosition);
     layout()->addWidget(m_words);
     setUpChoices();
     connect(m_words, &QLineEdit::textChanged, this, &FilterBar::take);

@@ -12,6 +12,8 @@
 #include <QAction>
 #include <QMenu>
 
+#include <algorithm>
+
 namespace raiki {
 
 namespace {
@@ -45,6 +47,8 @@ RowActions::RowActions(const Services &services, Prompts &prompts, Selection sel
     setUpScore();
     m_addTags = add("tag", QKeySequence(Qt::CTRL | Qt::Key_T));
     m_tagMenu = new QMenu(page);
+    m_mute = add("bell-off", {});
+    m_mute->setCheckable(true);
     m_copy = add("note", QKeySequence::Copy);
     m_copyTable = add("export", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C));
     m_remove = add("remove", QKeySequence::Delete);
@@ -54,6 +58,7 @@ RowActions::RowActions(const Services &services, Prompts &prompts, Selection sel
     connect(m_oneLess, &QAction::triggered, this, [this] { addEpisodes(m_selection(), -1); });
     connect(m_addTags, &QAction::triggered, this, &RowActions::askTags);
     connect(m_tagMenu, &QMenu::aboutToShow, this, &RowActions::fillTags);
+    connect(m_mute, &QAction::triggered, this, &RowActions::setMuted);
     connect(m_copy, &QAction::triggered, this, &RowActions::copyRequested);
     connect(m_copyTable, &QAction::triggered, this, &RowActions::copyTableRequested);
     connect(m_remove, &QAction::triggered, this, &RowActions::remove);
@@ -155,6 +160,7 @@ void RowActions::retranslate()
     m_oneLess->setText(tr("One episode less"));
     m_addTags->setText(tr("Add tags…"));
     m_tagMenu->setTitle(tr("Take a tag away"));
+    m_mute->setText(tr("Mute: no reminders, no news"));
     m_copy->setText(tr("Copy as text"));
     m_copyTable->setText(tr("Copy as CSV"));
     m_remove->setText(tr("Remove from the list"));
@@ -177,6 +183,11 @@ QMenu *RowActions::createMenu() const
     menu->addMenu(m_scoreMenu);
     menu->addAction(m_addTags);
     menu->addMenu(m_tagMenu);
+    const Result<std::vector<WatchlistRow>> rows = m_services.watchlist.rowsOf(m_selection());
+    m_mute->setChecked(rows && std::all_of(rows->begin(), rows->end(), [](const WatchlistRow &row) {
+                           return row.entry.reminders == ReminderChoice::Never;
+                       }));
+    menu->addAction(m_mute);
     menu->addSeparator();
     menu->addActions({m_copy, m_copyTable});
     menu->addSeparator();
@@ -200,6 +211,12 @@ void RowActions::addEpisodes(const QSet<SeasonId> &seasons, int delta)
     if (changes && changes->isEmpty() && delta > 0 && !seasons.isEmpty())
         Q_EMIT noticed(tr("Every episode is watched already."), NoticeKind::Told);
     apply(changes, tr("The episodes were not changed."));
+}
+
+void RowActions::setMuted(bool isMuted)
+{
+    apply(mutingChanged(m_services.watchlist, m_selection(), isMuted, m_services.clock),
+          tr("The reminders were not changed."));
 }
 
 void RowActions::remove()

@@ -50,6 +50,7 @@ private:
     void askTags();
     void fillTags();
     void changeTags(const QStringList &added, const QStringList &removed);
+    void setMuted(bool isMuted);
     void remove();
     void apply(const Result<ChangeSet> &changes, const QString &notDone);
 
@@ -63,6 +64,7 @@ private:
     QAction *m_oneMore = nullptr;
     QAction *m_oneLess = nullptr;
     QAction *m_addTags = nullptr;
+    QAction *m_mute = nullptr; ///< checked: nothing of the rows is told
     QAction *m_copy = nullptr;
     QAction *m_copyTable = nullptr;
     QAction *m_remove = nullptr;

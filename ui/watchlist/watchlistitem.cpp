@@ -17,6 +17,16 @@ class WatchlistWords final
     Q_DECLARE_TR_FUNCTIONS(raiki::WatchlistWords)
 };
 
+/** "Season 2", "Season 2 · muted". */
+QString instalmentText(const WatchlistRow &row)
+{
+    const QString season = seasonText(row.season);
+    if (row.entry.reminders != ReminderChoice::Never)
+        return season;
+    const QString muted = WatchlistWords::tr("muted");
+    return season.isEmpty() ? muted : QString(season + QStringLiteral(" · ") + muted);
+}
+
 } // namespace
 
 WatchlistItem watchlistItem(const WatchlistRow &row, TitleLanguage language, QSet<QString> &words)
@@ -25,7 +35,7 @@ WatchlistItem watchlistItem(const WatchlistRow &row, TitleLanguage language, QSe
     item.show = row.show;
     item.season = row.season.id;
     item.title = row.titles.preferred(language);
-    item.instalment = *words.insert(seasonText(row.season));
+    item.instalment = *words.insert(instalmentText(row));
     item.status = row.entry.status;
     item.episodesWatched = row.entry.episodesWatched;
     item.episodes = row.season.episodes;

@@ -4,9 +4,9 @@
 
 #include "ui/common/emptystate.h"
 #include "ui/common/errortext.h"
+#include "ui/common/filterline.h"
 #include "ui/common/flowlayout.h"
 #include "ui/common/gridview.h"
-#include "ui/common/icons.h"
 #include "ui/common/labels.h"
 #include "ui/common/listtext.h"
 #include "ui/common/theme.h"
@@ -19,7 +19,6 @@
 #include "ui/watchlist/watchlisttable.h"
 
 #include <QHeaderView>
-#include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
 #include <QStackedWidget>
@@ -101,9 +100,7 @@ void WatchlistPage::setUpFilter()
         m_tabs->addTab(QString());
     connect(m_tabs, &QTabBar::currentChanged, this, &WatchlistPage::chooseTab);
 
-    m_filter = new QLineEdit(this);
-    m_filter->setClearButtonEnabled(true);
-    m_filter->addAction(lineIcon("search", QPalette::PlaceholderText), QLineEdit::LeadingPosition);
+    m_filter = new FilterLine(this);
     connect(m_filter, &QLineEdit::textChanged, m_model, &WatchlistModel::setFilter);
     connect(m_filter, &QLineEdit::returnPressed, this, &WatchlistPage::focusFirst);
     connect(m_table, &WatchlistTable::typed, this, [this](const QString &text) {

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void acceptingTwiceChangesNothing();
     void dismissingOneOfTwoKeepsTheSeason();
     void correctingTeaches();
+    void acceptingAnUnsureNameTeachesItToo();
     void correctingMovesAFlaggedOne();
     void undoMakesItWaitAgain();
     void aDismissedReviewCanBeReopened();
@@ -201,6 +202,26 @@ void InboxTest::correctingTeaches()
     QCOMPARE(must(tracker.watchlist.details(show)).seasons.size(), size_t(1));
     must(tracker.watchlist.undo());
     QVERIFY(must(tracker.watchlist.details(right)).show.titles.aliases.isEmpty());
+}
+
+void InboxTest::acceptingAnUnsureNameTeachesItToo()
+{
+    Tracker tracker;
+    must(tracker.watchlist.apply(addByTitle(u"Frieren: Beyond the Journey's End"_s, {}, tracker.clock)));
+    const ShowId show = must(tracker.watchlist.find(u"Frieren: Beyond the Journey's End"_s)).show;
+    const Post first{"Frieren Anime Season 2 Premieres in January 2026", "", "one", "https://news.example/1"};
+    const IntakeReport unsure = must(tracker.take(tracker.addFeed(), rss({first})));
+    QCOMPARE(unsure.review.size(), size_t(1));
+    QCOMPARE(unsure.review.front().decision.reason, IntakeReason::UnsureMatch);
+    must(tracker.inbox.accept(unsure.review.front().id));
+    QCOMPARE(must(tracker.watchlist.details(show)).show.titles.aliases, QStringList{u"Frieren"_s});
+    const Post second{"Frieren Anime Season 2 Premieres on January 16, 2026", "", "two",
+                      "https://news.example/2"};
+    const IntakeReport sure = must(tracker.take(tracker.feed(FeedId{1}).id, rss({second})));
+    QVERIFY(sure.review.empty());
+    QCOMPARE(sure.flagged.size(), size_t(1));
+    must(tracker.watchlist.undo());
+    QVERIFY(must(tracker.watchlist.details(show)).show.titles.aliases.isEmpty());
 }
 
 void InboxTest::correctingMovesAFlaggedOne()

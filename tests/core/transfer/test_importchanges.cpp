@@ -76,6 +76,8 @@ private Q_SLOTS:
     void theCatalogueBridgesTitles();
     void whoCompletedItCountsBetterThanWeeks_data();
     void whoCompletedItCountsBetterThanWeeks();
+    void aSeasonOfTheListIsCountedBetterToo_data();
+    void aSeasonOfTheListIsCountedBetterToo();
 };
 
 void TestImportChanges::aRowBecomesShowSeasonAndEntry()
@@ -217,6 +219,15 @@ void TestImportChanges::theCatalogueCompletesAShow()
     QCOMPARE(list.seasons.front().season.externalIds.value(ExternalSite::Bangumi), u"11"_s);
 }
 
+/** One season, which the data set gives twelve weeks and no number of episodes. */
+static Result<Catalogue> catalogueOfTwelveWeeks()
+{
+    const QJsonObject root{{u"siteMeta"_s, QJsonObject()},
+                           {u"items"_s, QJsonArray{catalogueItem(u"雪の学園"_s, u"2024-01-06T15:30:00.000Z"_s,
+                                                                 u"21"_s, u"2024-03-23T15:30:00.000Z"_s)}}};
+    return Catalogue::fromBangumiData(QJsonDocument(root).toJson());
+}
+
 void TestImportChanges::whoCompletedItCountsBetterThanWeeks_data()
 {
     QTest::addColumn<QByteArray>("row"); // status, progress
@@ -232,15 +243,41 @@ void TestImportChanges::whoCompletedItCountsBetterThanWeeks_data()
 void TestImportChanges::whoCompletedItCountsBetterThanWeeks()
 {
     QFETCH(QByteArray, row);
-    const QJsonObject root{{u"siteMeta"_s, QJsonObject()},
-                           {u"items"_s, QJsonArray{catalogueItem(u"雪の学園"_s, u"2024-01-06T15:30:00.000Z"_s,
-                                                                 u"21"_s, u"2024-03-23T15:30:00.000Z"_s)}}};
-    const Result<Catalogue> catalogue = Catalogue::fromBangumiData(QJsonDocument(root).toJson());
+    const Result<Catalogue> catalogue = catalogueOfTwelveWeeks();
     QVERIFY(catalogue);
     const ListState list = imported(QByteArray("Title,Status,Progress\n雪の学園,") + row + '\n', *catalogue);
     QCOMPARE(list.seasons.size(), 1U);
     QTEST(list.seasons.front().entry->episodesWatched, "watched");
     QTEST(list.seasons.front().season.episodes.value_or(0), "episodes");
+}
+
+void TestImportChanges::aSeasonOfTheListIsCountedBetterToo_data()
+{
+    QTest::addColumn<QByteArray>("row"); // status, progress, episodes
+    QTest::addColumn<QString>("status");
+    QTest::addColumn<int>("watched");
+    QTest::addColumn<int>("episodes");
+    QTest::newRow("says how many there are") << QByteArray("completed,26,26") << u"completed"_s << 26 << 26;
+    QTest::newRow("two in the first night") << QByteArray("completed,13,") << u"completed"_s << 13 << 13;
+    QTest::newRow("not yet past the weeks") << QByteArray("watching,5,26") << u"watching"_s << 5 << 12;
+}
+
+void TestImportChanges::aSeasonOfTheListIsCountedBetterToo()
+{
+    QFETCH(QByteArray, row);
+    const Result<Catalogue> catalogue = catalogueOfTwelveWeeks();
+    QVERIFY(catalogue);
+    ListInMemory list;
+    QVERIFY(list.apply(changesOf(planned("Title\n雪の学園\n", {}, *catalogue), {}, *catalogue, now)));
+    const ImportPlan plan =
+        planned("Title,Status,Progress,Episodes\n雪の学園," + row + "\n", list.state(), *catalogue);
+    QVERIFY(plan.rows.at(0).verdict == RowVerdict::Update);
+    QVERIFY(plan.rows.at(0).problems.empty());
+    QVERIFY(list.apply(changesOf(plan, list.state(), *catalogue, now)));
+    const FollowedSeason season = list.state().seasons.at(0);
+    QTEST(watchStatusName(season.entry->status), "status");
+    QTEST(season.entry->episodesWatched, "watched");
+    QTEST(season.season.episodes.value_or(0), "episodes");
 }
 
 void TestImportChanges::theCatalogueBridgesTitles()

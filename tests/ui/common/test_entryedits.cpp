@@ -52,6 +52,19 @@ private Q_SLOTS:
             QCOMPARE(list.entryOf(season).status, WatchStatus::Completed);
     }
 
+    void mutingAndBackLeavesTheStatusToDecide()
+    {
+        test::UiServices list;
+        const SeasonId season = list.seasonOf(list.add(QStringLiteral("Medalist")));
+        for (const bool isMuted : {true, false}) {
+            const Result<ChangeSet> changes = mutingChanged(list.watchlist, {season}, isMuted, list.clock);
+            QVERIFY(changes.hasValue());
+            QVERIFY(list.apply(*changes));
+            QCOMPARE(list.entryOf(season).reminders,
+                     isMuted ? ReminderChoice::Never : ReminderChoice::ByStatus);
+        }
+    }
+
     void removingAllOfAShowRemovesIt()
     {
         test::UiServices list;

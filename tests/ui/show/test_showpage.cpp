@@ -139,7 +139,7 @@ private Q_SLOTS:
             return card.findChild<QLabel *>()->text();
         };
         QVERIFY2(titled(ClaimSourceKind::Catalogue)
-                     .contains(QStringLiteral("13 episode(s), counted by its weeks")),
+                     .contains(QStringLiteral("about 13 episode(s), by the weeks on air")),
                  qPrintable(titled(ClaimSourceKind::Catalogue)));
         QVERIFY(titled(ClaimSourceKind::User).endsWith(QStringLiteral("13 episode(s)")));
     }

@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 The Raiki developers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/watchlist/upcoming.h"
+
+namespace raiki {
+
+/**
+ * Nobody stated how many episodes the season has: the catalogue counted the weeks between its first and its
+ * last day. Too few where several came in one night, too many where weeks were skipped; who says a number
+ * knows better. Pure.
+ */
+[[nodiscard]] bool isCountedByWeeks(const FollowedSeason &followed);
+
+} // namespace raiki
