@@ -2446,6 +2446,10 @@
         <source>The list is as it was.</source>
         <translation>Die Merkliste ist, wie sie war.</translation>
     </message>
+    <message>
+        <source>This is the list that is open. Choose another file.</source>
+        <translation>Das ist die Merkliste, die gerade offen ist. Wähle eine andere Datei.</translation>
+    </message>
 </context>
 <context>
     <name>raiki::FeedActions</name>

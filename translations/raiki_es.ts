@@ -2446,6 +2446,10 @@
         <source>The list is as it was.</source>
         <translation>La lista sigue como estaba.</translation>
     </message>
+    <message>
+        <source>This is the list that is open. Choose another file.</source>
+        <translation>Esta es la lista que está abierta. Elige otro archivo.</translation>
+    </message>
 </context>
 <context>
     <name>raiki::FeedActions</name>

@@ -2446,6 +2446,10 @@
         <source>The list is as it was.</source>
         <translation>La liste est inchangée.</translation>
     </message>
+    <message>
+        <source>This is the list that is open. Choose another file.</source>
+        <translation>C’est la liste qui est ouverte. Choisissez un autre fichier.</translation>
+    </message>
 </context>
 <context>
     <name>raiki::FeedActions</name>

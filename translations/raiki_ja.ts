@@ -2395,6 +2395,10 @@
         <source>The list is as it was.</source>
         <translation>リストは元のままです。</translation>
     </message>
+    <message>
+        <source>This is the list that is open. Choose another file.</source>
+        <translation>いま開いているリストです。別のファイルを選んでください。</translation>
+    </message>
 </context>
 <context>
     <name>raiki::FeedActions</name>

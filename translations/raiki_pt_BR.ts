@@ -2446,6 +2446,10 @@
         <source>The list is as it was.</source>
         <translation>A lista continua como estava.</translation>
     </message>
+    <message>
+        <source>This is the list that is open. Choose another file.</source>
+        <translation>Esta é a lista que está aberta. Escolha outro arquivo.</translation>
+    </message>
 </context>
 <context>
     <name>raiki::FeedActions</name>

@@ -2395,6 +2395,10 @@
         <source>The list is as it was.</source>
         <translation>列表保持原样。</translation>
     </message>
+    <message>
+        <source>This is the list that is open. Choose another file.</source>
+        <translation>这是当前打开的列表。请选择其他文件。</translation>
+    </message>
 </context>
 <context>
     <name>raiki::FeedActions</name>
