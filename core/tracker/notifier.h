@@ -47,8 +47,8 @@ public:
     virtual void remind(const ReminderNotice &notice, const OnStep &onStep) = 0;
     virtual void remindTogether(const std::vector<ReminderNotice> &notices, NoticeGroup group,
                                 const OnStep &onStep) = 0;
-    /** One bubble for a batch of news. */
-    virtual void tellNews(const IntakeReport &report) = 0;
+    /** One bubble for a batch of news. @param dates what it says of them (ReminderTimer::newsWasTold()) */
+    virtual void tellNews(const IntakeReport &report, const std::vector<ReminderNotice> &dates) = 0;
 };
 
 } // namespace raiki

@@ -174,32 +174,46 @@ Result<void> ReminderTimer::pauseUntil(const QDateTime &until)
     return m_preferences.save(values);
 }
 
-void ReminderTimer::newsWasTold(const IntakeReport &report)
+Result<std::vector<Reminder>> ReminderTimer::dueNewsOf(const IntakeReport &report, const QDateTime &now) const
 {
-    if (report.flagged.empty())
-        return;
     QSet<SeasonId> seasons;
     QSet<ShowId> shows;
     for (const InboxRow &row : report.flagged) {
         seasons.insert(row.season);
         shows.insert(row.show);
     }
-    const QDateTime now = m_clock.now();
     const Result<std::vector<Reminder>> plan = planOf(m_watchlist.followedSeasonsOf(shows), now);
     if (!plan)
-        return;
+        return plan.error();
     const Result<DueReminders> due = dueOf(*plan, now);
     if (!due)
-        return;
-    std::vector<Reminder> told;
-    std::copy_if(due->due.begin(), due->due.end(), std::back_inserter(told),
+        return due.error();
+    std::vector<Reminder> news;
+    std::copy_if(due->due.begin(), due->due.end(), std::back_inserter(news),
                  [&seasons](const Reminder &reminder) {
                      return isNewsOfDate(reminder.kind) && seasons.contains(reminder.season);
                  });
-    if (const Result<void> saved = save(told, ReminderState::Delivered, now); !saved)
-        qCWarning(lcReminders) << "reminders cannot be written down:" << saved.error().detail;
-    else if (!told.empty())
+    return news;
+}
+
+std::vector<ReminderNotice> ReminderTimer::newsWasTold(const IntakeReport &report)
+{
+    const QDateTime now = m_clock.now();
+    const Result<std::vector<Reminder>> news =
+        report.flagged.empty() ? std::vector<Reminder>() : dueNewsOf(report, now);
+    const Result<void> saved = news ? save(*news, ReminderState::Delivered, now) : news.error();
+    Result<std::vector<ReminderNotice>> notices = saved ? noticesOf(*news) : saved.error();
+    if (!notices) {
+        qCWarning(lcReminders) << "what news says of dates is not kept:" << notices.error().detail;
+        return {};
+    }
+    if (!news->empty())
         Q_EMIT toldChanged();
+    for (ReminderNotice &notice : *notices) {
+        notice.reminder.deliveredAt = now;
+        Q_EMIT reminded(notice);
+    }
+    return *std::move(notices);
 }
 
 bool ReminderTimer::mayDisturb() const

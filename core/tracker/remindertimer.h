@@ -61,10 +61,11 @@ public:
     /** The desktop can show notifications again: what it did not show is told once more, in one notice. */
     void tellAgain();
     /**
-     * The user has just been told of this batch of news (Notifier::tellNews()): that its dates were set or
-     * moved is not said a second time. Called in the same turn of the event loop as FeedIntake::tookIn().
+     * The user is told of this batch of news (Notifier::tellNews()): that its dates were set or moved is not
+     * said a second time. Called in the same turn of the event loop as FeedIntake::tookIn(). @return what
+     * would have been said, to be said with the news
      */
-    void newsWasTold(const IntakeReport &report);
+    std::vector<ReminderNotice> newsWasTold(const IntakeReport &report);
 
 Q_SIGNALS:
     /** What was said has changed. */
@@ -92,6 +93,9 @@ private:
                                                        const QDateTime &now) const;
     /** Zero, unless a plan was made just now. */
     [[nodiscard]] std::chrono::milliseconds untilNextPlan() const;
+    /** What is due of the dates that this batch speaks of. */
+    [[nodiscard]] Result<std::vector<Reminder>> dueNewsOf(const IntakeReport &report,
+                                                          const QDateTime &now) const;
     [[nodiscard]] Result<DueReminders> dueAt(const QDateTime &now) const;
     [[nodiscard]] Result<DueReminders> dueOf(const std::vector<Reminder> &plan, const QDateTime &now) const;
     /** Ends waits for a day that is known by now: adds to @p due. */

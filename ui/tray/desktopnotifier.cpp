@@ -128,17 +128,19 @@ void DesktopNotifier::remind(const ReminderNotice &notice, const OnStep &onStep)
 void DesktopNotifier::remindTogether(const std::vector<ReminderNotice> &notices, NoticeGroup group,
                                      const OnStep &onStep)
 {
-    Subject subject{{}, {}, false, {}, togetherTag(notices)};
+    Subject subject{{}, {}, {}, {}, togetherTag(notices)};
     for (const ReminderNotice &notice : notices)
         subject.together.push_back(notice.reminder);
     tell(groupNoticeText(notices, group, m_style), subject, onStep);
 }
 
-void DesktopNotifier::tellNews(const IntakeReport &report)
+void DesktopNotifier::tellNews(const IntakeReport &report, const std::vector<ReminderNotice> &dates)
 {
-    const NoticeText text = newsNoticeText(report, m_style);
-    if (m_tellsNews && !text.summary.isEmpty())
-        tell(text, {{}, {}, true}, [](NoticeStep) {});
+    const NoticeText text = newsNoticeText(report, dates, m_style);
+    if (!m_tellsNews || text.summary.isEmpty())
+        return;
+    const InboxRow &first = report.flagged.empty() ? report.review.front() : report.flagged.front();
+    tell(text, {{}, {}, first.id}, [](NoticeStep) {});
 }
 
 Notification DesktopNotifier::notificationOf(const NoticeText &text, const Subject &subject) const
@@ -146,7 +148,7 @@ Notification DesktopNotifier::notificationOf(const NoticeText &text, const Subje
     Notification notification;
     notification.summary = text.summary;
     notification.body = text.body;
-    if (subject.isNews) {
+    if (subject.news.isValid()) {
         notification.urgency = NotificationUrgency::Low;
         notification.actions = {openAction()};
         return notification;
@@ -210,8 +212,8 @@ void DesktopNotifier::press(const Subject &subject, const QString &actionKey)
         Q_EMIT watchingRequested(subject.show, subject.reminder->season);
     else if (subject.show.isValid())
         Q_EMIT showRequested(subject.show);
-    else if (subject.isNews)
-        Q_EMIT inboxRequested();
+    else if (subject.news.isValid())
+        Q_EMIT inboxRequested(subject.news);
     else
         Q_EMIT toldRequested();
 }

@@ -51,12 +51,12 @@ public:
     void remind(const ReminderNotice &notice, const OnStep &onStep) override;
     void remindTogether(const std::vector<ReminderNotice> &notices, NoticeGroup group,
                         const OnStep &onStep) override;
-    void tellNews(const IntakeReport &report) override;
+    void tellNews(const IntakeReport &report, const std::vector<ReminderNotice> &dates) override;
 
 Q_SIGNALS:
     void showRequested(raiki::ShowId show);
-    void inboxRequested();
-    void toldRequested(); ///< the list of what was said
+    void inboxRequested(raiki::AnnouncementId news); ///< at the first piece of news that the bubble told
+    void toldRequested();                            ///< the list of what was said
     void snoozeRequested(const std::vector<raiki::Reminder> &reminders, raiki::SnoozeChoice choice);
     /** Plan to Watch becomes Watching. */
     void watchingRequested(raiki::ShowId show, raiki::SeasonId season);
@@ -73,7 +73,7 @@ private:
     {
         ShowId show;
         std::optional<Reminder> reminder;
-        bool isNews = false;
+        AnnouncementId news = {};            ///< the first piece of it
         std::vector<Reminder> together = {}; ///< of a group
         QString tag = {};                    ///< of a group: the same reminders always have the same
     };

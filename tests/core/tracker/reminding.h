@@ -33,7 +33,7 @@ public:
         said.append(lead + all.join(u", "));
         goOn(onStep);
     }
-    void tellNews(const IntakeReport &) override {}
+    void tellNews(const IntakeReport &, const std::vector<ReminderNotice> &) override {}
 
     QStringList said;
     bool isDisturbing = false;

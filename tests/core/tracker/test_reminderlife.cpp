@@ -66,7 +66,7 @@ public:
         show(notices, onStep);
         togetherOnly.reset();
     }
-    void tellNews(const IntakeReport &) override {}
+    void tellNews(const IntakeReport &, const std::vector<ReminderNotice> &) override {}
 
     Death death = Death::None;
     bool isThere = true;

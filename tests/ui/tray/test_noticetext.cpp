@@ -46,6 +46,7 @@ private Q_SLOTS:
     void tellsWhereItMovedFrom();
     void tellsWhatWasMissed();
     void tellsABatchOfNews();
+    void newsOfAMoveSaysFromWhatToWhat();
 };
 
 void TestNoticeText::tellsAReminder_data()
@@ -149,16 +150,37 @@ void TestNoticeText::tellsWhatWasMissed()
 
 void TestNoticeText::tellsABatchOfNews()
 {
-    QVERIFY(newsNoticeText({}, style).summary.isEmpty());
+    QVERIFY(newsNoticeText({}, {}, style).summary.isEmpty());
     IntakeReport report;
     report.flagged.assign(4, newsOf(QStringLiteral("Medalist")));
     report.review.assign(3, newsOf(QStringLiteral("Mushishi")));
-    const NoticeText text = newsNoticeText(report, style);
+    const NoticeText text = newsNoticeText(report, {}, style);
     QVERIFY2(text.summary.startsWith(QStringLiteral("7 ")), qPrintable(text.summary));
     QVERIFY2(text.body.startsWith(QStringLiteral("Medalist · Season 2 · Announcement · January 2026\n")),
              qPrintable(text.body));
     QVERIFY(text.body.contains(QStringLiteral("Mushishi")));
     QVERIFY2(text.body.endsWith(QStringLiteral("and 2 more")), qPrintable(text.body));
+}
+
+void TestNoticeText::newsOfAMoveSaysFromWhatToWhat()
+{
+    ReminderNotice moved = noticeOf(ReminderKind::DateChanged, "2026-04");
+    moved.premiere.movedFrom = *FuzzyDate::fromText(u"2026-01");
+    moved.season.id = SeasonId{7};
+    InboxRow delay = newsOf(QStringLiteral("Medalist"));
+    delay.season = moved.season.id;
+    delay.announcement.kind = AnnouncementKind::Delay;
+    delay.announcement.date = moved.reminder.premiere;
+    InboxRow other = newsOf(QStringLiteral("Mushishi"));
+    other.season = SeasonId{8};
+    IntakeReport report;
+    report.flagged = {delay, other};
+    QCOMPARE(newsNoticeText(report, {moved}, style).body.split(u'\n'),
+             (QStringList{QStringLiteral("Medalist · Season 2 · Delay · from January 2026 to April 2026"),
+                          QStringLiteral("Mushishi · Season 2 · Announcement · January 2026")}));
+    // Another post of the same batch speaks of another date: that one is no move.
+    report.flagged.front().announcement.date = *FuzzyDate::fromText(u"2026-01");
+    QVERIFY(!newsNoticeText(report, {moved}, style).body.contains(QStringLiteral("from")));
 }
 
 RAIKI_TEST(TestNoticeText)
