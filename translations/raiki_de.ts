@@ -1271,6 +1271,20 @@
         <source>%1 starts soon</source>
         <translation>%1 beginnt bald</translation>
     </message>
+    <message numerus="yes">
+        <source>%n reminder(s) that waited</source>
+        <translation>
+            <numerusform>%n Erinnerung, die gewartet hat</numerusform>
+            <numerusform>%n Erinnerungen, die gewartet haben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reminder(s) not shown before</source>
+        <translation>
+            <numerusform>%n Erinnerung, die noch nicht angezeigt wurde</numerusform>
+            <numerusform>%n Erinnerungen, die noch nicht angezeigt wurden</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PauseMenu</name>

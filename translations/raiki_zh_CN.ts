@@ -1241,6 +1241,18 @@
         <source>%1 starts soon</source>
         <translation>%1即将开播</translation>
     </message>
+    <message numerus="yes">
+        <source>%n reminder(s) that waited</source>
+        <translation>
+            <numerusform>%n 条推迟的提醒</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reminder(s) not shown before</source>
+        <translation>
+            <numerusform>%n 条之前未显示的提醒</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PauseMenu</name>

@@ -23,9 +23,11 @@ struct ReminderNotice
 
 /** Why several reminders come in one notice. */
 enum class NoticeGroup {
-    Missed, ///< they came due while the user was away or did not want to be disturbed
-    Many,   ///< they came due together
-    Digest, ///< the user wants them together
+    Missed,  ///< they came due while the program or the machine was off
+    Waited,  ///< they came due while the user did not want to be disturbed
+    Unshown, ///< some of them the desktop has not shown, or nobody knows that it has
+    Many,    ///< they came due together
+    Digest,  ///< the user wants them together
 };
 
 /** How far the desktop has come with a notice. */

@@ -87,7 +87,9 @@ void ReminderTimer::tick()
     const QDateTime now = m_clock.now();
     if (isQuietUntilNext(now))
         m_prior.stillHolds(now);
-    else if (!isHeld(now))
+    else if (isHeld(now))
+        m_wasHeld = true;
+    else
         look(now);
     if (m_isRunning)
         lookLater(now);
@@ -131,6 +133,7 @@ void ReminderTimer::look(const QDateTime &now)
     m_untold = Untold::Wait;
     if (!all.empty())
         tell(*due, now);
+    m_wasHeld = false;
 }
 
 Result<void> ReminderTimer::snooze(const Reminder &reminder, const QDateTime &until)
@@ -307,10 +310,13 @@ Result<void> ReminderTimer::save(const std::vector<Reminder> &reminders, Reminde
 
 void ReminderTimer::tell(const DueReminders &due, const QDateTime &now)
 {
-    const TellingOrder order = tellingOrder(due, settings().digest);
-    tell(order.missed, NoticeGroup::Missed, now);
-    tell(order.digest, NoticeGroup::Digest, now);
-    tell(order.together, NoticeGroup::Many, now);
+    const bool isAfterQuiet = std::any_of(due.due.begin(), due.due.end(), [this](const Reminder &reminder) {
+        return isQuietAt(reminder.dueAt.addSecs(-1), settings().quiet, m_clock.zone());
+    });
+    const Waited waited = m_wasHeld || isAfterQuiet ? Waited::Yes : Waited::No;
+    const TellingOrder order = tellingOrder(due, settings().digest, waited);
+    for (const ToldTogether &each : order.together)
+        tell(each.reminders, each.group, now);
     for (const Reminder &reminder : order.single)
         tell({reminder}, {}, now);
     // What a later one of the same premiere made idle words is told with it.

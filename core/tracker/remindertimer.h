@@ -117,6 +117,7 @@ private:
     QTimer m_timer;
     QTimer m_soon;
     bool m_isRunning = false;
+    bool m_wasHeld = false; ///< something came due while everything waited
     Untold m_untold = Untold::Wait;
     mutable std::optional<Plan> m_plan;
     mutable QElapsedTimer m_sincePlan;

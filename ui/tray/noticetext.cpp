@@ -181,6 +181,10 @@ QString groupText(NoticeGroup group, int count)
     switch (group) {
     case NoticeGroup::Missed:
         return NoticeWords::tr("%n reminder(s) from while you were away", nullptr, count);
+    case NoticeGroup::Waited: // for the end of a pause or of quiet hours
+        return NoticeWords::tr("%n reminder(s) that waited", nullptr, count);
+    case NoticeGroup::Unshown:
+        return NoticeWords::tr("%n reminder(s) not shown before", nullptr, count);
     case NoticeGroup::Many:
         return NoticeWords::tr("%n reminder(s) at once", nullptr, count);
     case NoticeGroup::Digest:
@@ -234,11 +238,15 @@ NoticeText groupNoticeText(const std::vector<ReminderNotice> &notices, NoticeGro
                            const NoticeStyle &style)
 {
     QStringList lines;
-    for (size_t i = 0; i < notices.size() && i < linesInNotice; ++i)
-        lines << lineText(notices[i], style);
-    if (notices.size() > linesInNotice)
-        lines << NoticeWords::tr("and %n more", nullptr, int(notices.size() - linesInNotice));
-    return {groupText(group, int(notices.size())), lines.join(u'\n')};
+    for (const ReminderNotice &notice : notices)
+        lines << lineText(notice, style);
+    lines.removeDuplicates(); // two lead times of one start say the same here
+    const int count = int(lines.size());
+    if (count > int(linesInNotice)) {
+        lines.resize(linesInNotice);
+        lines << NoticeWords::tr("and %n more", nullptr, count - int(linesInNotice));
+    }
+    return {groupText(group, count), lines.join(u'\n')};
 }
 
 NoticeText newsNoticeText(const IntakeReport &report, const std::vector<ReminderNotice> &dates,

@@ -20,6 +20,8 @@ private Q_SLOTS:
     void aDateThatIsSimplyAnotherSaysFromWhat();
     void manyAtOnceAreOneNotice();
     void waitsInQuietHours();
+    void whatWaitedIsToldAtOnce_data();
+    void whatWaitedIsToldAtOnce();
 };
 
 void ReminderTellingTest::newsThatWasToldIsNotToldAgain()
@@ -101,6 +103,37 @@ void ReminderTellingTest::waitsInQuietHours()
     QCOMPARE(r.saidAt("2026-01-24T23:00:00Z"), QStringList{u"start Medalist 1 2026-01-25T01:30+09:00"_s});
     QVERIFY(r.saidAt("2026-01-24T23:01:00Z").isEmpty());
     QCOMPARE(must(r.timer.told(10)).size(), size_t(2));
+}
+
+void ReminderTellingTest::whatWaitedIsToldAtOnce_data()
+{
+    QTest::addColumn<bool>("isPaused");
+    QTest::addColumn<QByteArray>("ends");
+    QTest::newRow("a pause of minutes") << true << QByteArray("2026-01-23T00:05:00Z");
+    QTest::newRow("a pause of hours") << true << QByteArray("2026-01-23T08:00:00Z");
+    QTest::newRow("quiet hours") << false << QByteArray("2026-01-23T01:00:00Z");
+}
+
+/** One of them long ago and one just now too. */
+void ReminderTellingTest::whatWaitedIsToldAtOnce()
+{
+    QFETCH(bool, isPaused);
+    QFETCH(QByteArray, ends);
+    Reminding r;
+    r.addDated(u"Medalist"_s, "2026-01-24");
+    r.addDated(u"Frieren"_s, "2026-01-24");
+    PreferenceValues values = r.preferences.values();
+    if (isPaused)
+        values.reminders.pausedUntil = utc(ends.constData());
+    else
+        values.reminders.quiet = {QTime(23, 0), QTime(10, 0)};
+    must(r.preferences.save(values));
+    for (const char *time : {"2026-01-22T23:59:00Z", "2026-01-23T00:00:00Z", "2026-01-23T00:04:00Z"})
+        QVERIFY(r.saidAt(time).isEmpty());
+    QCOMPARE(r.saidAt(ends.constData()),
+             QStringList{u"waited: leadTime Medalist 1 2026-01-24, leadTime Frieren 1 2026-01-24"_s});
+    // The next two are told as ever: each alone, but where they had to wait again.
+    QCOMPARE(r.saidAt(isPaused ? "2026-01-24T00:00:00Z" : "2026-01-24T01:00:00Z").size(), isPaused ? 2 : 1);
 }
 
 RAIKI_TEST(ReminderTellingTest)

@@ -223,7 +223,7 @@ void ReminderTimerTest::whatWasNeverHandedOverIsToldAtTheNextStart()
     NotedNotices later;
     ReminderTimer restarted(*r.database, r.watchlist, r.preferences, later, r.clock);
     restarted.start();
-    QCOMPARE(later.said, QStringList{u"missed: leadTime One 1 2026-01-24, leadTime Two 1 2026-01-24"_s});
+    QCOMPARE(later.said, QStringList{u"unshown: leadTime One 1 2026-01-24, leadTime Two 1 2026-01-24"_s});
     restarted.tick();
     QCOMPARE(later.said.size(), 1);
     NotedNotices last;

@@ -45,6 +45,7 @@ private Q_SLOTS:
     void tellsACancellation();
     void tellsWhereItMovedFrom();
     void tellsWhatWasMissed();
+    void twoLeadTimesOfOneStartAreOneLine();
     void tellsABatchOfNews();
     void newsOfAMoveSaysFromWhatToWhat();
 };
@@ -141,11 +142,28 @@ void TestNoticeText::tellsWhereItMovedFrom()
 
 void TestNoticeText::tellsWhatWasMissed()
 {
-    const std::vector<ReminderNotice> notices(7, noticeOf(ReminderKind::DateSet, "2026-01"));
+    std::vector<ReminderNotice> notices(7, noticeOf(ReminderKind::DateSet, "2026-01"));
+    for (int i = 0; i < 7; ++i)
+        notices[size_t(i)].season.number = i + 1;
     const NoticeText text = groupNoticeText(notices, NoticeGroup::Missed, style);
     QVERIFY2(text.summary.startsWith(QStringLiteral("7 ")), qPrintable(text.summary));
     QCOMPARE(text.body.count(u'\n'), 5);
     QVERIFY2(text.body.endsWith(QStringLiteral("and 2 more")), qPrintable(text.body));
+    const auto summary = [&](NoticeGroup group) { return groupNoticeText(notices, group, style).summary; };
+    QCOMPARE(summary(NoticeGroup::Missed), QStringLiteral("7 reminder(s) from while you were away"));
+    QCOMPARE(summary(NoticeGroup::Waited), QStringLiteral("7 reminder(s) that waited"));
+    QCOMPARE(summary(NoticeGroup::Unshown), QStringLiteral("7 reminder(s) not shown before"));
+}
+
+void TestNoticeText::twoLeadTimesOfOneStartAreOneLine()
+{
+    std::vector<ReminderNotice> notices(2, noticeOf(ReminderKind::LeadTime, "2026-01-24"));
+    notices[0].reminder.lead = std::chrono::minutes{7 * 24 * 60};
+    notices[1].reminder.lead = std::chrono::minutes{24 * 60};
+    notices.push_back(noticeOf(ReminderKind::DateSet, "2026-01"));
+    const NoticeText text = groupNoticeText(notices, NoticeGroup::Digest, style);
+    QCOMPARE(text.body.count(u'\n'), 1);
+    QVERIFY2(text.summary.endsWith(QStringLiteral(": 2")), qPrintable(text.summary));
 }
 
 void TestNoticeText::tellsABatchOfNews()
