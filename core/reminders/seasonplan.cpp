@@ -3,7 +3,7 @@
 #include "core/reminders/seasonplan.h"
 
 #include "core/dates/broadcastnight.h"
-#include "core/reminders/localinstant.h"
+#include "core/dates/localinstant.h"
 #include "core/reminders/telltime.h"
 
 #include <algorithm>
