@@ -65,10 +65,8 @@ IntakeReport withoutMuted(IntakeReport report, const Watchlist &watchlist)
         if (!row.show.isValid())
             return false;
         auto known = muted.find(row.show);
-        if (known == muted.end()) {
-            const auto details = watchlist.details(row.show);
-            known = muted.insert(row.show, details && isShowMuted(*details));
-        }
+        if (known == muted.end())
+            known = muted.insert(row.show, isShowMuted(watchlist, row.show));
         return *known;
     };
     std::erase_if(report.flagged, isMuted);
