@@ -343,8 +343,12 @@ void ReminderTimer::tell(const std::vector<Reminder> &reminders, std::optional<N
         m_notifier.remind(notices->front(), onStep);
     else
         m_notifier.remindTogether(*notices, *group, onStep);
-    for (const ReminderNotice &notice : *notices)
-        Q_EMIT reminded(notice);
+    for (const ReminderNotice &notice : *notices) {
+        const ReminderKey key = reminderKey(notice.reminder);
+        if (notice.reminder.state != ReminderState::Telling || !m_heard.contains(key))
+            Q_EMIT reminded(notice);
+        m_heard.insert(key);
+    }
 }
 
 /** Delivered from the handing over on, unless the desktop then does not show it. */

@@ -70,7 +70,8 @@ public:
 Q_SIGNALS:
     /** What was said has changed. */
     void toldChanged();
-    /** One was told, for other programs to know: after it was written down. */
+    /** One was told, for other programs to know: after it was written down. Not again in this run where the
+     * desktop has not shown it. */
     void reminded(const raiki::ReminderNotice &notice);
 
 private:
@@ -122,6 +123,7 @@ private:
     mutable std::optional<Plan> m_plan;
     mutable QElapsedTimer m_sincePlan;
     PriorPlan m_prior;
+    QSet<ReminderKey> m_heard; ///< by other programs
     QDateTime m_lastLook;
     std::optional<QDateTime> m_nextLook;
 };

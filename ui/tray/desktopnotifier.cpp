@@ -112,7 +112,14 @@ DesktopNotifier::DesktopNotifier(QObject *parent)
 {
     connect(&m_service, &NotificationService::activated, this, &DesktopNotifier::activate);
     connect(&m_service, &NotificationService::closed, this, [this](quint32 id) { m_shown.remove(id); });
+    m_again.setSingleShot(true);
+    connect(&m_again, &QTimer::timeout, this, [this] {
+        if (m_service.isThere())
+            Q_EMIT becameAble();
+    });
     connect(&m_service, &NotificationService::appeared, this, [this] {
+        m_again.stop();
+        m_wait = m_patience;
         m_shown.clear(); // the ids were the other's
         m_lastOfSeason.clear();
         Q_EMIT becameAble();
@@ -176,9 +183,36 @@ void DesktopNotifier::tell(const NoticeText &text, const Subject &subject, const
             tellUnshown(text, subject);
         }
         onStep(id ? NoticeStep::Shown : NoticeStep::NotShown);
+        id ? takesNotices() : tryLater();
     };
     m_service.notify(notificationOf(text, subject),
                      {[onStep] { onStep(NoticeStep::HandedOver); }, onAnswered});
+}
+
+void DesktopNotifier::setPatience(std::chrono::milliseconds patience)
+{
+    m_patience = patience;
+    m_wait = patience;
+}
+
+/** What it refused a while ago it may take too. */
+void DesktopNotifier::takesNotices()
+{
+    m_wait = m_patience;
+    if (!m_again.isActive())
+        return;
+    m_again.stop();
+    Q_EMIT becameAble();
+}
+
+/** Of a service that is not there or dies, appeared() tells. */
+void DesktopNotifier::tryLater()
+{
+    constexpr std::chrono::hours longest{6};
+    if (!m_service.isThere() || m_again.isActive())
+        return;
+    m_again.start(m_wait);
+    m_wait = std::min<std::chrono::milliseconds>(m_wait * 2, longest);
 }
 
 void DesktopNotifier::tellUnshown(const NoticeText &text, const Subject &subject)

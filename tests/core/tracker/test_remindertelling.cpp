@@ -4,6 +4,7 @@
 #include "tests/core/tracker/reminding.h"
 #include "tests/support/testprogram.h"
 
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace raiki;
@@ -20,6 +21,7 @@ private Q_SLOTS:
     void aDateThatIsSimplyAnotherSaysFromWhat();
     void manyAtOnceAreOneNotice();
     void waitsInQuietHours();
+    void otherProgramsHearOnceOfWhatIsToldAgain();
     void whatWaitedIsToldAtOnce_data();
     void whatWaitedIsToldAtOnce();
 };
@@ -103,6 +105,27 @@ void ReminderTellingTest::waitsInQuietHours()
     QCOMPARE(r.saidAt("2026-01-24T23:00:00Z"), QStringList{u"start Medalist 1 2026-01-25T01:30+09:00"_s});
     QVERIFY(r.saidAt("2026-01-24T23:01:00Z").isEmpty());
     QCOMPARE(must(r.timer.told(10)).size(), size_t(2));
+}
+
+void ReminderTellingTest::otherProgramsHearOnceOfWhatIsToldAgain()
+{
+    Reminding r;
+    r.addDated(u"Medalist"_s, "2026-01-24");
+    QSignalSpy reminded(&r.timer, &ReminderTimer::reminded);
+    r.notices.steps = {NoticeStep::NotShown};
+    QCOMPARE(r.saidAt("2026-01-23T00:00:00Z").size(), 1);
+    QCOMPARE(reminded.size(), 1);
+    for (const char *time : {"2026-01-23T00:10:00Z", "2026-01-23T00:30:00Z"}) {
+        r.timer.tellAgain();
+        QCOMPARE(r.saidAt(time).size(), 1);
+        QCOMPARE(reminded.size(), 1);
+    }
+    // The user asked for it once more: so do the programs.
+    r.notices.steps = {NoticeStep::HandedOver, NoticeStep::Shown};
+    const Reminder told = must(r.timer.told(1)).front().reminder;
+    must(r.timer.snooze(told, utc("2026-01-23T01:00:00Z")));
+    QCOMPARE(r.saidAt("2026-01-23T01:00:00Z").size(), 1);
+    QCOMPARE(reminded.size(), 2);
 }
 
 void ReminderTellingTest::whatWaitedIsToldAtOnce_data()
