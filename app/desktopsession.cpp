@@ -65,10 +65,8 @@ IntakeReport withoutMuted(IntakeReport report, const Watchlist &watchlist)
         if (!row.show.isValid())
             return false;
         auto known = muted.find(row.show);
-        if (known == muted.end()) {
-            const auto details = watchlist.details(row.show);
-            known = muted.insert(row.show, details && isShowMuted(*details));
-        }
+        if (known == muted.end())
+            known = muted.insert(row.show, isShowMuted(watchlist, row.show));
         return *known;
     };
     std::erase_if(report.flagged, isMuted);
@@ -185,13 +183,16 @@ void DesktopSession::connectNotifier()
         if (!m_tracker.reminders
                  .mayDisturb()) // what it says of dates is told later, the rest waits in the inbox
             return;
+        if (!m_tracker.preferences.values().notifyNews) // then the reminder tells
+            return;
         const IntakeReport wanted = withoutMuted(report, m_tracker.watchlist);
-        m_notifier.tellNews(wanted);
-        if (m_tracker.preferences.values().notifyNews)
-            m_tracker.reminders.newsWasTold(wanted);
+        m_notifier.tellNews(wanted, m_tracker.reminders.newsWasTold(wanted));
     });
     connect(&m_notifier, &DesktopNotifier::showRequested, this, &DesktopSession::openShow);
-    connect(&m_notifier, &DesktopNotifier::inboxRequested, this, [this] { openPage(PageId::Inbox); });
+    connect(&m_notifier, &DesktopNotifier::inboxRequested, this, [this](AnnouncementId news) {
+        raiseWindow();
+        m_window.openNews(news);
+    });
     connect(&m_notifier, &DesktopNotifier::toldRequested, this, &DesktopSession::openTold);
     connect(&m_notifier, &DesktopNotifier::notShown, this, &DesktopSession::tellUnshown);
     connect(&m_notifier, &DesktopNotifier::becameAble, this, [this] {

@@ -13,7 +13,7 @@ public:
     [[nodiscard]] bool mayDisturb() const override { return false; }
     void remind(const ReminderNotice &, const OnStep &) override {}
     void remindTogether(const std::vector<ReminderNotice> &, NoticeGroup, const OnStep &) override {}
-    void tellNews(const IntakeReport &) override {}
+    void tellNews(const IntakeReport &, const std::vector<ReminderNotice> &) override {}
 };
 
 } // namespace raiki

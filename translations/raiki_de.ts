@@ -1271,6 +1271,20 @@
         <source>%1 starts soon</source>
         <translation>%1 beginnt bald</translation>
     </message>
+    <message numerus="yes">
+        <source>%n reminder(s) that waited</source>
+        <translation>
+            <numerusform>%n Erinnerung, die gewartet hat</numerusform>
+            <numerusform>%n Erinnerungen, die gewartet haben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reminder(s) not shown before</source>
+        <translation>
+            <numerusform>%n Erinnerung, die noch nicht angezeigt wurde</numerusform>
+            <numerusform>%n Erinnerungen, die noch nicht angezeigt wurden</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PauseMenu</name>
@@ -2453,6 +2467,10 @@
     <message>
         <source>The list is as it was.</source>
         <translation>Die Merkliste ist, wie sie war.</translation>
+    </message>
+    <message>
+        <source>This is the list that is open. Choose another file.</source>
+        <translation>Das ist die Merkliste, die gerade offen ist. Wähle eine andere Datei.</translation>
     </message>
 </context>
 <context>

@@ -216,6 +216,20 @@
             <numerusform>News and dates of your shows: %n</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n reminder(s) that waited</source>
+        <translation>
+            <numerusform>%n reminder that waited</numerusform>
+            <numerusform>%n reminders that waited</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reminder(s) not shown before</source>
+        <translation>
+            <numerusform>%n reminder not shown before</numerusform>
+            <numerusform>%n reminders not shown before</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>raiki::AddFeedDialog</name>

@@ -1271,6 +1271,20 @@
         <source>%1 starts soon</source>
         <translation>%1 se estrena pronto</translation>
     </message>
+    <message numerus="yes">
+        <source>%n reminder(s) that waited</source>
+        <translation>
+            <numerusform>%n recordatorio que esperaba</numerusform>
+            <numerusform>%n recordatorios que esperaban</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reminder(s) not shown before</source>
+        <translation>
+            <numerusform>%n recordatorio que no se mostró</numerusform>
+            <numerusform>%n recordatorios que no se mostraron</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PauseMenu</name>
@@ -2453,6 +2467,10 @@
     <message>
         <source>The list is as it was.</source>
         <translation>La lista sigue como estaba.</translation>
+    </message>
+    <message>
+        <source>This is the list that is open. Choose another file.</source>
+        <translation>Esta es la lista que está abierta. Elige otro archivo.</translation>
     </message>
 </context>
 <context>

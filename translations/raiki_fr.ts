@@ -1271,6 +1271,20 @@
         <source>%1 starts soon</source>
         <translation>%1 débute bientôt</translation>
     </message>
+    <message numerus="yes">
+        <source>%n reminder(s) that waited</source>
+        <translation>
+            <numerusform>%n rappel en attente</numerusform>
+            <numerusform>%n rappels en attente</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reminder(s) not shown before</source>
+        <translation>
+            <numerusform>%n rappel qui n’avait pas été affiché</numerusform>
+            <numerusform>%n rappels qui n’avaient pas été affichés</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PauseMenu</name>
@@ -2453,6 +2467,10 @@
     <message>
         <source>The list is as it was.</source>
         <translation>La liste est inchangée.</translation>
+    </message>
+    <message>
+        <source>This is the list that is open. Choose another file.</source>
+        <translation>C’est la liste qui est ouverte. Choisissez un autre fichier.</translation>
     </message>
 </context>
 <context>

@@ -1241,6 +1241,18 @@
         <source>%1 starts soon</source>
         <translation>%1がまもなく始まります</translation>
     </message>
+    <message numerus="yes">
+        <source>%n reminder(s) that waited</source>
+        <translation>
+            <numerusform>保留していたリマインダー %n件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reminder(s) not shown before</source>
+        <translation>
+            <numerusform>表示できなかったリマインダー %n件</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PauseMenu</name>
@@ -2402,6 +2414,10 @@
     <message>
         <source>The list is as it was.</source>
         <translation>リストは元のままです。</translation>
+    </message>
+    <message>
+        <source>This is the list that is open. Choose another file.</source>
+        <translation>いま開いているリストです。別のファイルを選んでください。</translation>
     </message>
 </context>
 <context>

@@ -1271,6 +1271,20 @@
         <source>%1 starts soon</source>
         <translation>%1 estreia em breve</translation>
     </message>
+    <message numerus="yes">
+        <source>%n reminder(s) that waited</source>
+        <translation>
+            <numerusform>%n lembrete que esperava</numerusform>
+            <numerusform>%n lembretes que esperavam</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reminder(s) not shown before</source>
+        <translation>
+            <numerusform>%n lembrete que não foi mostrado</numerusform>
+            <numerusform>%n lembretes que não foram mostrados</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PauseMenu</name>
@@ -2453,6 +2467,10 @@
     <message>
         <source>The list is as it was.</source>
         <translation>A lista continua como estava.</translation>
+    </message>
+    <message>
+        <source>This is the list that is open. Choose another file.</source>
+        <translation>Esta é a lista que está aberta. Escolha outro arquivo.</translation>
     </message>
 </context>
 <context>

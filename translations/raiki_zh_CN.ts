@@ -1241,6 +1241,18 @@
         <source>%1 starts soon</source>
         <translation>%1即将开播</translation>
     </message>
+    <message numerus="yes">
+        <source>%n reminder(s) that waited</source>
+        <translation>
+            <numerusform>%n 条推迟的提醒</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reminder(s) not shown before</source>
+        <translation>
+            <numerusform>%n 条之前未显示的提醒</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PauseMenu</name>
@@ -2402,6 +2414,10 @@
     <message>
         <source>The list is as it was.</source>
         <translation>列表保持原样。</translation>
+    </message>
+    <message>
+        <source>This is the list that is open. Choose another file.</source>
+        <translation>这是当前打开的列表。请选择其他文件。</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@
 #include "app/commands/kepttotheend.h"
 #include "app/commands/verbs.h"
 #include "app/jsonviews.h"
+#include "core/base/heldfiles.h"
 #include "core/shows/titlekey.h"
 
 #include <QFile>
@@ -194,6 +195,8 @@ Result<QString> keptAside(const QString &path, const QByteArray &bytes, const QS
     const QFileInfo target(path);
     if (path == QStringLiteral("-") || !target.isFile() || target.size() == 0)
         return QString();
+    if (isHeldFile(path))
+        return Error{ErrorCode::NotWritable, path};
     QFile there(path);
     if (!there.open(QIODevice::ReadOnly))
         return Error{ErrorCode::NotReadable, path};

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "core/base/wholefile.h"
 
+#include "core/base/heldfiles.h"
+
 #include <QFile>
 #include <QFileInfo>
 #include <QSaveFile>
@@ -31,6 +33,8 @@ Result<QByteArray> readWholeFile(const QString &path, qint64 maxBytes)
         return Error{ErrorCode::NotFound, path};
     if (QFileInfo(path).isDir())
         return fileError(ErrorCode::NotReadable, path, QStringLiteral("is a folder"));
+    if (isHeldFile(path))
+        return Error{ErrorCode::NotReadable, path};
     if (!file.open(QIODevice::ReadOnly))
         return fileError(ErrorCode::NotReadable, path, file.errorString());
     QByteArray bytes = file.read(maxBytes + 1);
@@ -47,6 +51,8 @@ Result<void> writeWholeFile(const QString &path, const QByteArray &bytes)
     const QFileInfo target(path);
     if (target.exists() && !target.isFile())
         return fileError(ErrorCode::NotWritable, path, QStringLiteral("is not a plain file"));
+    if (isHeldFile(path))
+        return Error{ErrorCode::NotWritable, path};
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
         return writeError(file);

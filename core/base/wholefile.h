@@ -8,7 +8,8 @@
 #include <QString>
 
 /** Files read and written whole, with every write checked: QSaveFile alone commits a truncated file on a full
- * disk. */
+ * disk. A database that is open (isHeldFile()) is neither read nor replaced: the error's detail is its path
+ * alone. */
 namespace raiki {
 
 /** TooLarge past @p maxBytes; NotFound, NotReadable. */

@@ -3,7 +3,7 @@
 #include "core/reminders/seasonplan.h"
 
 #include "core/dates/broadcastnight.h"
-#include "core/reminders/localinstant.h"
+#include "core/dates/localinstant.h"
 #include "core/reminders/telltime.h"
 
 #include <algorithm>
@@ -130,6 +130,19 @@ void SeasonPlan::addNewsOfDate()
         add(reminderOf(ReminderKind::Announced, date()), learnedAt, learnedAt);
 }
 
+/** Whole days are counted on the calendar, so that a change of the clocks does not shift the hour. */
+QDateTime SeasonPlan::leadBefore(const QDateTime &start, std::chrono::minutes lead) const
+{
+    const qint64 days = lead / oneDay;
+    const qint64 rest = std::chrono::seconds(lead % oneDay).count();
+    if (!date().minute())
+        return atDayHour(date().firstDay().addDays(-days)).addSecs(-rest);
+    if (days == 0)
+        return start.addSecs(-rest);
+    const QDateTime wall = m_zone.isValid() ? start.toTimeZone(m_zone) : start.toUTC();
+    return instantAt(wall.date().addDays(-days), wall.time(), m_zone).addSecs(-rest);
+}
+
 void SeasonPlan::addLeads()
 {
     const std::set<std::chrono::minutes> leads(m_topics->leads.begin(), m_topics->leads.end());
@@ -140,14 +153,8 @@ void SeasonPlan::addLeads()
         Reminder reminder = reminderOf(ReminderKind::LeadTime, date());
         reminder.lead = lead;
         const QDateTime &learnedAt = m_history.changedBy->learnedAt;
-        if (date().minute()) {
-            add(reminder, start->addSecs(-std::chrono::seconds(lead).count()), learnedAt);
-        } else if (lead >= oneDay) {
-            // Whole days are counted on the calendar, so that a change of the clocks does not shift the hour.
-            const qint64 days = lead / oneDay;
-            const qint64 rest = std::chrono::seconds(lead % oneDay).count();
-            add(reminder, atDayHour(date().firstDay().addDays(-days)).addSecs(-rest), learnedAt);
-        }
+        if (date().minute() || lead >= oneDay)
+            add(reminder, leadBefore(*start, lead), learnedAt);
     }
 }
 

@@ -35,6 +35,7 @@ private:
     /** The start of a date known to the day or minute, as this user counts it. */
     [[nodiscard]] std::optional<QDateTime> startOf(const FuzzyDate &date) const;
     [[nodiscard]] QDateTime atDayHour(QDate day) const;
+    [[nodiscard]] QDateTime leadBefore(const QDateTime &start, std::chrono::minutes lead) const;
     /** Left out where it came due before anyone had said the date. */
     void add(Reminder reminder, const QDateTime &dueAt, const QDateTime &learnedAt);
 

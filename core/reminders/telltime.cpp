@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/reminders/telltime.h"
 
-#include "core/reminders/localinstant.h"
+#include "core/dates/localinstant.h"
 
 #include <algorithm>
 

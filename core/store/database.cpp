@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/store/database.h"
 
+#include "core/base/heldfiles.h"
 #include "core/base/logging.h"
 #include "core/store/migrations.h"
 #include "core/store/singlevalue.h"
@@ -21,6 +22,7 @@ Database::~Database()
     tidyLog();
     if (m_handle && sqlite3_close(m_handle) != SQLITE_OK)
         qCWarning(lcStore) << "closing:" << sqlite3_errmsg(m_handle);
+    letGoOf(m_path);
 }
 
 /** Everything into the file, so that it is whole by itself; what others still read of the log stays. */

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Raiki developers
 // SPDX-License-Identifier: MIT
+#include "core/base/heldfiles.h"
 #include "core/base/logging.h"
 #include "core/store/database.h"
 #include "core/store/databasefile.h"
@@ -140,6 +141,7 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, const Data
         return opened;
     Database &database = **opened;
     database.m_path = path;
+    holdFile(path);
     if (sqlite3_db_readonly(database.m_handle, "main") == 1)
         return Error{ErrorCode::NotWritable, path};
     if (const Result<void> done = database.configureWriting(); !done)
@@ -176,6 +178,7 @@ Result<std::unique_ptr<Database>> Database::openReadOnly(const QString &path, co
         opened = std::move(copy);
     }
     (*opened)->m_path = path;
+    holdFile(path);
     (*opened)->m_isReadOnly = true;
     if (const Result<void> done = (*opened)->execute("PRAGMA query_only = 1"); !done)
         return done.error();

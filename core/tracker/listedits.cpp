@@ -5,6 +5,7 @@
 #include "core/base/controlcharacters.h"
 #include "core/shows/titlekey.h"
 #include "core/tracker/changebuilder.h"
+#include "core/tracker/watchlist.h"
 #include "core/watchlist/watchrules.h"
 
 #include <algorithm>
@@ -169,6 +170,12 @@ bool isShowMuted(const ShowDetails &details)
         hasEntry = hasEntry || season.entry;
     }
     return hasEntry;
+}
+
+bool isShowMuted(const Watchlist &watchlist, ShowId show)
+{
+    const auto details = watchlist.details(show);
+    return details && isShowMuted(*details);
 }
 
 ChangeSet setPremiere(const ShowDetails &details, SeasonId season, const FuzzyDate &date, const Clock &clock)

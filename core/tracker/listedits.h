@@ -10,6 +10,8 @@
 /** What the user does, as change sets: pure, applied by Watchlist::apply(). */
 namespace raiki {
 
+class Watchlist;
+
 /** How a show comes into the list. */
 struct AddChoice
 {
@@ -59,6 +61,8 @@ struct ShowDetails
 [[nodiscard]] ChangeSet muteShow(const ShowDetails &details, bool isMuted, const Clock &clock);
 /** Whether no entry of the show is reminded of. */
 [[nodiscard]] bool isShowMuted(const ShowDetails &details);
+/** The same of a show as it is in the list; false where there is none. */
+[[nodiscard]] bool isShowMuted(const Watchlist &watchlist, ShowId show);
 /** The show with everything under it. */
 [[nodiscard]] ChangeSet removeShow(const ShowDetails &details);
 /** Only the entry of one season; the show goes too where it was the last. */

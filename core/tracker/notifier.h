@@ -23,9 +23,11 @@ struct ReminderNotice
 
 /** Why several reminders come in one notice. */
 enum class NoticeGroup {
-    Missed, ///< they came due while the user was away or did not want to be disturbed
-    Many,   ///< they came due together
-    Digest, ///< the user wants them together
+    Missed,  ///< they came due while the program or the machine was off
+    Waited,  ///< they came due while the user did not want to be disturbed
+    Unshown, ///< some of them the desktop has not shown, or nobody knows that it has
+    Many,    ///< they came due together
+    Digest,  ///< the user wants them together
 };
 
 /** How far the desktop has come with a notice. */
@@ -47,8 +49,8 @@ public:
     virtual void remind(const ReminderNotice &notice, const OnStep &onStep) = 0;
     virtual void remindTogether(const std::vector<ReminderNotice> &notices, NoticeGroup group,
                                 const OnStep &onStep) = 0;
-    /** One bubble for a batch of news. */
-    virtual void tellNews(const IntakeReport &report) = 0;
+    /** One bubble for a batch of news. @param dates what it says of them (ReminderTimer::newsWasTold()) */
+    virtual void tellNews(const IntakeReport &report, const std::vector<ReminderNotice> &dates) = 0;
 };
 
 } // namespace raiki

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Raiki developers
 // SPDX-License-Identifier: MIT
+#include "core/dates/broadcastnight.h"
 #include "core/reminders/premierehistory.h"
 #include "core/store/database.h"
 #include "core/store/liststore.h"
@@ -19,6 +20,15 @@ bool wasTold(const Reminder &reminder)
     return reminder.deliveredAt.isValid() &&
            (reminder.state == ReminderState::Delivered || reminder.state == ReminderState::Telling ||
             reminder.state == ReminderState::Snoozed);
+}
+
+/** Also where nobody spoke of a delay, and another date was simply said. */
+FuzzyDate movedFrom(const Reminder &reminder, const PremiereHistory &history)
+{
+    const FuzzyDate &before = history.before.date;
+    const bool isOther = reminder.kind == ReminderKind::DateChanged && before.isKnown() &&
+                         !mayBeSameStart(before, history.premiere.date);
+    return history.premiere.movedFrom.isKnown() || !isOther ? history.premiere.movedFrom : before;
 }
 
 } // namespace
@@ -139,7 +149,7 @@ Result<std::vector<ReminderNotice>> ReminderTimer::noticesOf(const std::vector<R
             continue;
         const ReleaseWish &wish = settings().releaseOf(season->season.show);
         PremiereHistory history = premiereHistory(*season, wish);
-        history.premiere.movedFrom = countedDate(history.premiere.movedFrom, history.offset);
+        history.premiere.movedFrom = countedDate(movedFrom(reminder, history), history.offset);
         const bool isPremiere = reminder.premiere == history.premiere.date;
         notices.push_back({reminder, season->show, season->season, history.premiere,
                            shownPlatforms(season->releases),

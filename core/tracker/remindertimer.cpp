@@ -87,7 +87,9 @@ void ReminderTimer::tick()
     const QDateTime now = m_clock.now();
     if (isQuietUntilNext(now))
         m_prior.stillHolds(now);
-    else if (!isHeld(now))
+    else if (isHeld(now))
+        m_wasHeld = true;
+    else
         look(now);
     if (m_isRunning)
         lookLater(now);
@@ -131,6 +133,7 @@ void ReminderTimer::look(const QDateTime &now)
     m_untold = Untold::Wait;
     if (!all.empty())
         tell(*due, now);
+    m_wasHeld = false;
 }
 
 Result<void> ReminderTimer::snooze(const Reminder &reminder, const QDateTime &until)
@@ -174,32 +177,46 @@ Result<void> ReminderTimer::pauseUntil(const QDateTime &until)
     return m_preferences.save(values);
 }
 
-void ReminderTimer::newsWasTold(const IntakeReport &report)
+Result<std::vector<Reminder>> ReminderTimer::dueNewsOf(const IntakeReport &report, const QDateTime &now) const
 {
-    if (report.flagged.empty())
-        return;
     QSet<SeasonId> seasons;
     QSet<ShowId> shows;
     for (const InboxRow &row : report.flagged) {
         seasons.insert(row.season);
         shows.insert(row.show);
     }
-    const QDateTime now = m_clock.now();
     const Result<std::vector<Reminder>> plan = planOf(m_watchlist.followedSeasonsOf(shows), now);
     if (!plan)
-        return;
+        return plan.error();
     const Result<DueReminders> due = dueOf(*plan, now);
     if (!due)
-        return;
-    std::vector<Reminder> told;
-    std::copy_if(due->due.begin(), due->due.end(), std::back_inserter(told),
+        return due.error();
+    std::vector<Reminder> news;
+    std::copy_if(due->due.begin(), due->due.end(), std::back_inserter(news),
                  [&seasons](const Reminder &reminder) {
                      return isNewsOfDate(reminder.kind) && seasons.contains(reminder.season);
                  });
-    if (const Result<void> saved = save(told, ReminderState::Delivered, now); !saved)
-        qCWarning(lcReminders) << "reminders cannot be written down:" << saved.error().detail;
-    else if (!told.empty())
+    return news;
+}
+
+std::vector<ReminderNotice> ReminderTimer::newsWasTold(const IntakeReport &report)
+{
+    const QDateTime now = m_clock.now();
+    const Result<std::vector<Reminder>> news =
+        report.flagged.empty() ? std::vector<Reminder>() : dueNewsOf(report, now);
+    const Result<void> saved = news ? save(*news, ReminderState::Delivered, now) : news.error();
+    Result<std::vector<ReminderNotice>> notices = saved ? noticesOf(*news) : saved.error();
+    if (!notices) {
+        qCWarning(lcReminders) << "what news says of dates is not kept:" << notices.error().detail;
+        return {};
+    }
+    if (!news->empty())
         Q_EMIT toldChanged();
+    for (ReminderNotice &notice : *notices) {
+        notice.reminder.deliveredAt = now;
+        Q_EMIT reminded(notice);
+    }
+    return *std::move(notices);
 }
 
 bool ReminderTimer::mayDisturb() const
@@ -293,10 +310,13 @@ Result<void> ReminderTimer::save(const std::vector<Reminder> &reminders, Reminde
 
 void ReminderTimer::tell(const DueReminders &due, const QDateTime &now)
 {
-    const TellingOrder order = tellingOrder(due, settings().digest);
-    tell(order.missed, NoticeGroup::Missed, now);
-    tell(order.digest, NoticeGroup::Digest, now);
-    tell(order.together, NoticeGroup::Many, now);
+    const bool isAfterQuiet = std::any_of(due.due.begin(), due.due.end(), [this](const Reminder &reminder) {
+        return isQuietAt(reminder.dueAt.addSecs(-1), settings().quiet, m_clock.zone());
+    });
+    const Waited waited = m_wasHeld || isAfterQuiet ? Waited::Yes : Waited::No;
+    const TellingOrder order = tellingOrder(due, settings().digest, waited);
+    for (const ToldTogether &each : order.together)
+        tell(each.reminders, each.group, now);
     for (const Reminder &reminder : order.single)
         tell({reminder}, {}, now);
     // What a later one of the same premiere made idle words is told with it.
@@ -323,8 +343,12 @@ void ReminderTimer::tell(const std::vector<Reminder> &reminders, std::optional<N
         m_notifier.remind(notices->front(), onStep);
     else
         m_notifier.remindTogether(*notices, *group, onStep);
-    for (const ReminderNotice &notice : *notices)
-        Q_EMIT reminded(notice);
+    for (const ReminderNotice &notice : *notices) {
+        const ReminderKey key = reminderKey(notice.reminder);
+        if (notice.reminder.state != ReminderState::Telling || !m_heard.contains(key))
+            Q_EMIT reminded(notice);
+        m_heard.insert(key);
+    }
 }
 
 /** Delivered from the handing over on, unless the desktop then does not show it. */

@@ -61,15 +61,17 @@ public:
     /** The desktop can show notifications again: what it did not show is told once more, in one notice. */
     void tellAgain();
     /**
-     * The user has just been told of this batch of news (Notifier::tellNews()): that its dates were set or
-     * moved is not said a second time. Called in the same turn of the event loop as FeedIntake::tookIn().
+     * The user is told of this batch of news (Notifier::tellNews()): that its dates were set or moved is not
+     * said a second time. Called in the same turn of the event loop as FeedIntake::tookIn(). @return what
+     * would have been said, to be said with the news
      */
-    void newsWasTold(const IntakeReport &report);
+    std::vector<ReminderNotice> newsWasTold(const IntakeReport &report);
 
 Q_SIGNALS:
     /** What was said has changed. */
     void toldChanged();
-    /** One was told, for other programs to know: after it was written down. */
+    /** One was told, for other programs to know: after it was written down. Not again in this run where the
+     * desktop has not shown it. */
     void reminded(const raiki::ReminderNotice &notice);
 
 private:
@@ -92,6 +94,9 @@ private:
                                                        const QDateTime &now) const;
     /** Zero, unless a plan was made just now. */
     [[nodiscard]] std::chrono::milliseconds untilNextPlan() const;
+    /** What is due of the dates that this batch speaks of. */
+    [[nodiscard]] Result<std::vector<Reminder>> dueNewsOf(const IntakeReport &report,
+                                                          const QDateTime &now) const;
     [[nodiscard]] Result<DueReminders> dueAt(const QDateTime &now) const;
     [[nodiscard]] Result<DueReminders> dueOf(const std::vector<Reminder> &plan, const QDateTime &now) const;
     /** Ends waits for a day that is known by now: adds to @p due. */
@@ -113,10 +118,12 @@ private:
     QTimer m_timer;
     QTimer m_soon;
     bool m_isRunning = false;
+    bool m_wasHeld = false; ///< something came due while everything waited
     Untold m_untold = Untold::Wait;
     mutable std::optional<Plan> m_plan;
     mutable QElapsedTimer m_sincePlan;
     PriorPlan m_prior;
+    QSet<ReminderKey> m_heard; ///< by other programs
     QDateTime m_lastLook;
     std::optional<QDateTime> m_nextLook;
 };

@@ -42,23 +42,44 @@ bool isOvertaken(const Reminder &reminder, const std::vector<Reminder> &due)
            });
 }
 
+NoticeGroup groupOf(const std::vector<Reminder> &missed, Waited waited)
+{
+    const bool isAgain = std::any_of(missed.begin(), missed.end(), [](const Reminder &reminder) {
+        return reminder.state == ReminderState::Telling;
+    });
+    if (isAgain)
+        return NoticeGroup::Unshown;
+    return waited == Waited::Yes ? NoticeGroup::Waited : NoticeGroup::Missed;
+}
+
 } // namespace
 
-TellingOrder tellingOrder(const DueReminders &due, Digest digest)
+TellingOrder tellingOrder(const DueReminders &due, Digest digest, Waited waited)
 {
     TellingOrder order;
-    order.missed = due.missed;
-    keepNewest(order.missed, order.overtaken);
+    std::vector<Reminder> missed = due.missed;
+    keepNewest(missed, order.overtaken);
+    std::vector<Reminder> inDigest;
     for (const Reminder &reminder : due.due) {
         if (isOvertaken(reminder, due.due))
             order.overtaken.push_back(reminder);
         else if (digest != Digest::Off && isOfDigest(reminder.kind))
-            order.digest.push_back(reminder);
+            inDigest.push_back(reminder);
         else
             order.single.push_back(reminder);
     }
-    if (order.single.size() > mostSingleNotices)
-        std::swap(order.together, order.single);
+    std::vector<Reminder> many;
+    if (waited == Waited::Yes && missed.size() + order.single.size() > 1) {
+        missed.insert(missed.end(), order.single.begin(), order.single.end());
+        order.single.clear();
+    } else if (order.single.size() > mostSingleNotices)
+        std::swap(many, order.single);
+    for (const ToldTogether &each :
+         {ToldTogether{missed, groupOf(missed, waited)}, ToldTogether{inDigest, NoticeGroup::Digest},
+          ToldTogether{many, NoticeGroup::Many}}) {
+        if (!each.reminders.empty())
+            order.together.push_back(each);
+    }
     return order;
 }
 

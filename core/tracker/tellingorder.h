@@ -3,19 +3,29 @@
 #pragma once
 
 #include "core/reminders/reminderplanner.h"
+#include "core/tracker/notifier.h"
 
 /** Which reminders come each on its own and which in one notice. Pure. */
 namespace raiki {
 
-struct TellingOrder
+/** Several in one notice. */
+struct ToldTogether
 {
-    std::vector<Reminder> missed;    ///< in one notice
-    std::vector<Reminder> digest;    ///< in one notice
-    std::vector<Reminder> together;  ///< too many at once for a bubble each
-    std::vector<Reminder> single;    ///< a bubble each
-    std::vector<Reminder> overtaken; ///< not said: a later one of the same season says more
+    std::vector<Reminder> reminders;
+    NoticeGroup group = NoticeGroup::Many;
 };
 
-[[nodiscard]] TellingOrder tellingOrder(const DueReminders &due, Digest digest);
+struct TellingOrder
+{
+    std::vector<ToldTogether> together; ///< none of them empty
+    std::vector<Reminder> single;       ///< a bubble each
+    std::vector<Reminder> overtaken;    ///< not said: a later one of the same season says more
+};
+
+/** Whether a pause, quiet hours or the desktop's wish for quiet have just ended. */
+enum class Waited { No, Yes };
+
+/** After a wait all that came due meanwhile is told at once, in one notice. */
+[[nodiscard]] TellingOrder tellingOrder(const DueReminders &due, Digest digest, Waited waited);
 
 } // namespace raiki

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void anIdOfAnotherShowIsDoubted();
     void filmsNobodyKnowsAreNotCountedAsAdded();
     void anotherFileIsKeptBesideAnExport();
+    void theOpenListIsNeitherReadNorReplaced();
     void aMistypedFolderIsNotMade();
     void aBadCopyIsNotTheListsFault();
     void restoringNamesWhatItKept();
@@ -105,6 +106,20 @@ void TestTransfers::anotherFileIsKeptBesideAnExport()
     QCOMPARE(raiki().run({u"export"_s, out}).exitCode, 0); // an earlier export is simply replaced
     QVERIFY(!QFileInfo::exists(out + u".before-2"_s));
     QCOMPARE(bytesOf(out).count('\n'), 3); // the header and both
+}
+
+void TestTransfers::theOpenListIsNeitherReadNorReplaced()
+{
+    raiki().run({u"add"_s, u"Frieren"_s});
+    const QString own = path("list.sqlite");
+    for (const QStringList &arguments :
+         {QStringList{u"import"_s, own}, QStringList{u"export"_s, own, u"--format"_s, u"csv"_s}}) {
+        const ProgramRun run = raiki().run(arguments);
+        QCOMPARE(run.exitCode, 1);
+        QVERIFY2(run.errors.contains("This is the list that is open."), run.errors.constData());
+    }
+    QVERIFY(!QFileInfo::exists(own + u".before-1"_s));
+    QCOMPARE(raiki().json({u"list"_s}).array().size(), 1);
 }
 
 void TestTransfers::aMistypedFolderIsNotMade()

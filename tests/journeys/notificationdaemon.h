@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QDBusConnection>
+#include <QDBusContext>
 #include <QDBusMessage>
 #include <QObject>
 #include <QVariantMap>
@@ -10,8 +11,8 @@
 namespace raiki::test {
 
 /** A desktop's notification service that shows nothing, on a connection of its own as another program: whose
- * it is, and whether it says of itself that it is to be quiet. */
-class NotificationDaemon final : public QObject
+ * it is, whether it says of itself that it is to be quiet, and whether it takes notices. */
+class NotificationDaemon final : public QObject, protected QDBusContext
 {
     Q_OBJECT
     Q_CLASSINFO("D-Bus Interface", "org.freedesktop.Notifications")
@@ -47,6 +48,8 @@ public:
     }
 
     bool isInhibited = false;
+    bool refuses = false;
+    QStringList taken; ///< summaries
 
 public Q_SLOTS:
     QString GetServerInformation(QString &vendor, QString &version, QString &specification)
@@ -55,6 +58,16 @@ public Q_SLOTS:
         version = QStringLiteral("1");
         specification = QStringLiteral("1.2");
         return m_vendor.toLower();
+    }
+    QStringList GetCapabilities() { return {QStringLiteral("body")}; }
+    uint Notify(const QString &, uint, const QString &, const QString &summary, const QString &,
+                const QStringList &, const QVariantMap &, int)
+    {
+        if (refuses)
+            sendErrorReply(QDBusError::LimitsExceeded, QStringLiteral("too many at once"));
+        else
+            taken.append(summary);
+        return uint(taken.size());
     }
 
 private:

@@ -11,12 +11,14 @@
 #include "tests/support/shownnotices.h"
 #include "tests/support/testprogram.h"
 #include "ui/common/entryedits.h"
+#include "ui/inbox/inboxpage.h"
 #include "ui/main/noticebar.h"
 #include "ui/show/showpage.h"
 
 #include <QApplication>
 #include <QFile>
 #include <QLabel>
+#include <QListView>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -35,6 +37,7 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void newsIsToldOnce();
+    void newsOfAMoveSaysFromWhatAndOpensThere();
     void newsOfAMutedShowIsNotTold();
     void withoutNewsNoticesTheReminderTells();
     void whoIsAskedIsNotRemindedYet_data();
@@ -50,14 +53,12 @@ private Q_SLOTS:
     void opensAtAShow_data();
     void opensAtAShow();
     void aSecondStartMinimisedRaisesNothing();
-    void whatIsToldTwiceTakesThePlaceOfTheFirst();
 
 private:
     void prepare(const std::function<void(PreferenceValues &)> &edit);
     PollReport poll();
     /** The summaries shown once @p atLeast of them are there and no more come. */
     static QStringList toldSummaries(qsizetype atLeast);
-    /** The session's window; null where there is none. */
 
     std::unique_ptr<QTemporaryDir> m_folder;
     HttpServer m_server;
@@ -139,6 +140,29 @@ void TestDesktopSession::newsIsToldOnce()
     QCOMPARE(poll().intake.flagged.size(), size_t(1));
     const QStringList told = toldSummaries(m_shownBefore + 1);
     QVERIFY2(told.size() == m_shownBefore + 1, qPrintable(told.join(u" | "_s)));
+}
+
+void TestDesktopSession::newsOfAMoveSaysFromWhatAndOpensThere()
+{
+    prepare([](PreferenceValues &values) { values.notifyNews = true; });
+    QCOMPARE(poll().intake.flagged.size(), size_t(1));
+    QVERIFY(toldSummaries(m_shownBefore + 1).size() > m_shownBefore);
+    m_server.serveFeed("/a", rssFeed("Rink Report", rssItem("Medalist Anime Season 2 Delayed to April 2026",
+                                                            "The skating series comes later.", "a2",
+                                                            "Wed, 01 Oct 2025 16:00:00 +0900")));
+    QSignalSpy reminded(&m_tracker->reminders, &ReminderTimer::reminded);
+    QCOMPARE(poll().intake.flagged.size(), size_t(1));
+    QCOMPARE(reminded.size(), 1); // other programs hear of it too
+    mainWindow()->showPage(PageId::Inbox);
+    auto *list = mainWindow()->findChild<InboxPage *>()->findChild<QListView *>();
+    QCOMPARE(list->model()->rowCount(), 2);
+    list->setCurrentIndex(list->model()->index(1, 0));
+    mainWindow()->showPage(PageId::Upcoming);
+    QTRY_VERIFY_WITH_TIMEOUT((pressNotice(u"0"_s), list->isVisible()), 20000);
+    QCOMPARE(list->currentIndex().row(), 0);
+    const QList<ShownNotice> told = shownNotices();
+    QCOMPARE(told.size(), m_shownBefore + 2); // and no reminder says it once more
+    QVERIFY2(told.first().body.contains(u"from January 2026 to April 2026"_s), qPrintable(told.first().body));
 }
 
 void TestDesktopSession::newsOfAMutedShowIsNotTold()
@@ -353,30 +377,6 @@ void TestDesktopSession::aSecondStartMinimisedRaisesNothing()
     QVERIFY(!mainWindow()->isVisible());
     m_session->startWith({});
     QVERIFY(mainWindow()->isVisible());
-}
-
-/** As after an end between the handing over and our writing it down: the next start tells once more. */
-void TestDesktopSession::whatIsToldTwiceTakesThePlaceOfTheFirst()
-{
-    const ShowDetails details = *m_tracker->watchlist.details(m_tracker->watchlist.find(u"s1"_s)->show);
-    Reminder reminder;
-    reminder.season = SeasonId{1};
-    reminder.premiere = FuzzyDate::ofDay(QDate(2026, 1, 24));
-    const ReminderNotice notice{reminder, details.show, details.seasons.front().season, {}, {}, {}};
-    int shown = 0;
-    const auto count = [&shown](NoticeStep step) { shown += step == NoticeStep::Shown ? 1 : 0; };
-    for (int start = 1; start <= 2; ++start) {
-        DesktopNotifier each; // which knows nothing of the ids of the one before
-        each.remind(notice, count);
-        QTRY_COMPARE(shown, start);
-    }
-    QCOMPARE(displayedNotices(), 1);
-    for (int start = 1; start <= 2; ++start) {
-        DesktopNotifier each;
-        each.remindTogether({notice, notice}, NoticeGroup::Missed, count);
-        QTRY_COMPARE(shown, 2 + start);
-    }
-    QCOMPARE(displayedNotices(), 2);
 }
 
 RAIKI_TEST(TestDesktopSession)

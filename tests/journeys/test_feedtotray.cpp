@@ -28,6 +28,7 @@ private Q_SLOTS:
     void cleanup();
     void headlineBecomesFlagDateAndBubble();
     void missedReminderIsToldOnceAfterRestart();
+    void whatIsToldTwiceTakesThePlaceOfTheFirst();
 
 private:
     void open();
@@ -78,7 +79,8 @@ void TestFeedToTray::open()
     QVERIFY(database);
     m_tracker = std::make_unique<TrackerServices>(std::move(*database), m_clock, m_notifier,
                                                   m_folder->filePath(QStringLiteral("list.catalogue")));
-    connect(&m_tracker->intake, &FeedIntake::tookIn, &m_notifier, &DesktopNotifier::tellNews);
+    connect(&m_tracker->intake, &FeedIntake::tookIn, &m_notifier,
+            [this](const IntakeReport &report) { m_notifier.tellNews(report, {}); });
 }
 
 void TestFeedToTray::addMedalistCompleted()
@@ -166,6 +168,32 @@ void TestFeedToTray::missedReminderIsToldOnceAfterRestart()
     m_tracker->reminders.tick();
     QTest::qWait(300);
     QCOMPARE(shownNotices().size(), before + 1);
+}
+
+/** As after an end between the handing over and our writing it down: the next start tells once more. */
+void TestFeedToTray::whatIsToldTwiceTakesThePlaceOfTheFirst()
+{
+    const ShowDetails details =
+        *m_tracker->watchlist.details(m_tracker->watchlist.find(QStringLiteral("s1"))->show);
+    Reminder reminder;
+    reminder.season = SeasonId{1};
+    reminder.premiere = FuzzyDate::ofDay(QDate(2026, 1, 24));
+    const ReminderNotice notice{reminder, details.show, details.seasons.front().season, {}, {}, {}};
+    static_cast<void>(shownNotices()); // what stood on the screen is closed
+    int shown = 0;
+    const auto count = [&shown](NoticeStep step) { shown += step == NoticeStep::Shown ? 1 : 0; };
+    for (int start = 1; start <= 2; ++start) {
+        DesktopNotifier each; // which knows nothing of the ids of the one before
+        each.remind(notice, count);
+        QTRY_COMPARE(shown, start);
+    }
+    QCOMPARE(displayedNotices(), 1);
+    for (int start = 1; start <= 2; ++start) {
+        DesktopNotifier each;
+        each.remindTogether({notice, notice}, NoticeGroup::Missed, count);
+        QTRY_COMPARE(shown, 2 + start);
+    }
+    QCOMPARE(displayedNotices(), 2);
 }
 
 RAIKI_TEST(TestFeedToTray)

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/common/errortext.h"
 
+#include "core/base/heldfiles.h"
+
 #include <QCoreApplication>
 
 namespace raiki {
@@ -16,6 +18,9 @@ class ErrorText final
 
 QString fileSentence(const Error &error)
 {
+    const bool isOfFile = error.code == ErrorCode::NotReadable || error.code == ErrorCode::NotWritable;
+    if (isOfFile && isHeldFile(error.detail)) // readWholeFile(), writeWholeFile()
+        return ErrorText::tr("This is the list that is open. Choose another file.");
     switch (error.code) {
     case ErrorCode::NotReadable:
         return ErrorText::tr("It cannot be read: %1. Check that it is there and that you may read it.")

@@ -3,6 +3,7 @@
 #include "ui/common/typeddate.h"
 
 #include "core/dates/datephrases.h"
+#include "core/dates/localinstant.h"
 
 #include <QHash>
 #include <QRegularExpression>
@@ -145,8 +146,7 @@ std::optional<FuzzyDate> readMinute(const QString &text, QDate today, const Date
     const auto day = readDay(timed.captured(1), today, style);
     if (!day || day->precision() != DatePrecision::Day)
         return std::nullopt;
-    const QDateTime instant(day->firstDay().addDays(hour / 24), QTime(hour % 24, minute), style.zone);
-    return FuzzyDate::ofMinute(instant.toOffsetFromUtc(instant.offsetFromUtc()));
+    return minuteAt(day->firstDay(), hour, minute, style.zone);
 }
 
 } // namespace

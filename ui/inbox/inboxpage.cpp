@@ -22,6 +22,8 @@
 #include <QStackedWidget>
 #include <QTimer>
 
+#include <algorithm>
+
 namespace raiki {
 
 namespace {
@@ -172,6 +174,15 @@ void InboxPage::focusFirst()
         m_empty->setFocus(Qt::OtherFocusReason);
     else
         m_list->setFocus(Qt::OtherFocusReason);
+}
+
+void InboxPage::choose(AnnouncementId news)
+{
+    const std::vector<InboxItem> &items = m_model->rows();
+    const auto found = std::find_if(items.begin(), items.end(),
+                                    [news](const InboxItem &item) { return item.row.id == news; });
+    if (found != items.end())
+        m_list->setCurrentIndex(m_model->index(static_cast<int>(found - items.begin())));
 }
 
 void InboxPage::reload()

@@ -26,6 +26,8 @@ public:
     InboxPage(const Services &services, Prompts &prompts, QWidget *parent = nullptr);
 
     void focusFirst() override;
+    /** Makes this piece of news the current one, where it still waits. */
+    void choose(AnnouncementId news);
 
 protected:
     void retranslate() override;

@@ -5,6 +5,7 @@
 #include "ui/common/changetext.h"
 #include "ui/common/errortext.h"
 #include "ui/common/theme.h"
+#include "ui/inbox/inboxpage.h"
 #include "ui/main/navigationrail.h"
 #include "ui/main/noticebar.h"
 #include "ui/main/pages.h"
@@ -158,6 +159,12 @@ void MainWindow::showPage(PageId id)
     m_actions->setPageChecked(id, next.savedView() != nullptr);
     updateTitle();
     next.focusFirst();
+}
+
+void MainWindow::openNews(AnnouncementId news)
+{
+    showPage(PageId::Inbox);
+    static_cast<InboxPage &>(m_stack->page(PageId::Inbox)).choose(news); // what createPage() makes for it
 }
 
 void MainWindow::openShow(ShowId show, SeasonId season)

@@ -34,6 +34,8 @@ public:
     void showPage(PageId page);
     /** @param season the one it is opened for, shown first; none: the show */
     void openShow(ShowId show, SeasonId season = {});
+    /** The inbox at this piece of news, where it still waits. */
+    void openNews(AnnouncementId news);
     void runCommand(WindowCommand command);
     /** Whether closing the window may leave Raiki in the tray: there is one. The user's setting decides then.
      */

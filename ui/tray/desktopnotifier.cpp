@@ -112,7 +112,14 @@ DesktopNotifier::DesktopNotifier(QObject *parent)
 {
     connect(&m_service, &NotificationService::activated, this, &DesktopNotifier::activate);
     connect(&m_service, &NotificationService::closed, this, [this](quint32 id) { m_shown.remove(id); });
+    m_again.setSingleShot(true);
+    connect(&m_again, &QTimer::timeout, this, [this] {
+        if (m_service.isThere())
+            Q_EMIT becameAble();
+    });
     connect(&m_service, &NotificationService::appeared, this, [this] {
+        m_again.stop();
+        m_wait = m_patience;
         m_shown.clear(); // the ids were the other's
         m_lastOfSeason.clear();
         Q_EMIT becameAble();
@@ -128,17 +135,19 @@ void DesktopNotifier::remind(const ReminderNotice &notice, const OnStep &onStep)
 void DesktopNotifier::remindTogether(const std::vector<ReminderNotice> &notices, NoticeGroup group,
                                      const OnStep &onStep)
 {
-    Subject subject{{}, {}, false, {}, togetherTag(notices)};
+    Subject subject{{}, {}, {}, {}, togetherTag(notices)};
     for (const ReminderNotice &notice : notices)
         subject.together.push_back(notice.reminder);
     tell(groupNoticeText(notices, group, m_style), subject, onStep);
 }
 
-void DesktopNotifier::tellNews(const IntakeReport &report)
+void DesktopNotifier::tellNews(const IntakeReport &report, const std::vector<ReminderNotice> &dates)
 {
-    const NoticeText text = newsNoticeText(report, m_style);
-    if (m_tellsNews && !text.summary.isEmpty())
-        tell(text, {{}, {}, true}, [](NoticeStep) {});
+    const NoticeText text = newsNoticeText(report, dates, m_style);
+    if (!m_tellsNews || text.summary.isEmpty())
+        return;
+    const InboxRow &first = report.flagged.empty() ? report.review.front() : report.flagged.front();
+    tell(text, {{}, {}, first.id}, [](NoticeStep) {});
 }
 
 Notification DesktopNotifier::notificationOf(const NoticeText &text, const Subject &subject) const
@@ -146,7 +155,7 @@ Notification DesktopNotifier::notificationOf(const NoticeText &text, const Subje
     Notification notification;
     notification.summary = text.summary;
     notification.body = text.body;
-    if (subject.isNews) {
+    if (subject.news.isValid()) {
         notification.urgency = NotificationUrgency::Low;
         notification.actions = {openAction()};
         return notification;
@@ -174,9 +183,36 @@ void DesktopNotifier::tell(const NoticeText &text, const Subject &subject, const
             tellUnshown(text, subject);
         }
         onStep(id ? NoticeStep::Shown : NoticeStep::NotShown);
+        id ? takesNotices() : tryLater();
     };
     m_service.notify(notificationOf(text, subject),
                      {[onStep] { onStep(NoticeStep::HandedOver); }, onAnswered});
+}
+
+void DesktopNotifier::setPatience(std::chrono::milliseconds patience)
+{
+    m_patience = patience;
+    m_wait = patience;
+}
+
+/** What it refused a while ago it may take too. */
+void DesktopNotifier::takesNotices()
+{
+    m_wait = m_patience;
+    if (!m_again.isActive())
+        return;
+    m_again.stop();
+    Q_EMIT becameAble();
+}
+
+/** Of a service that is not there or dies, appeared() tells. */
+void DesktopNotifier::tryLater()
+{
+    constexpr std::chrono::hours longest{6};
+    if (!m_service.isThere() || m_again.isActive())
+        return;
+    m_again.start(m_wait);
+    m_wait = std::min<std::chrono::milliseconds>(m_wait * 2, longest);
 }
 
 void DesktopNotifier::tellUnshown(const NoticeText &text, const Subject &subject)
@@ -210,8 +246,8 @@ void DesktopNotifier::press(const Subject &subject, const QString &actionKey)
         Q_EMIT watchingRequested(subject.show, subject.reminder->season);
     else if (subject.show.isValid())
         Q_EMIT showRequested(subject.show);
-    else if (subject.isNews)
-        Q_EMIT inboxRequested();
+    else if (subject.news.isValid())
+        Q_EMIT inboxRequested(subject.news);
     else
         Q_EMIT toldRequested();
 }

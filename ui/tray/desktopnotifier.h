@@ -8,6 +8,9 @@
 #include "ui/tray/notificationservice.h"
 
 #include <QHash>
+#include <QTimer>
+
+#include <chrono>
 
 /**
  * Tells reminders and news through the desktop's notification service; where there is none it says so by a
@@ -46,21 +49,24 @@ public:
     /** The words' language and zone; set again when the preferences change. */
     void setStyle(const NoticeStyle &style) { m_style = style; }
     void setNewsEnabled(bool enabled) { m_tellsNews = enabled; }
+    /** How long a service that refused a notice is left alone, unless it takes another one meanwhile; twice
+     * as long each time, six hours at most. Ten minutes until set. */
+    void setPatience(std::chrono::milliseconds patience);
 
     [[nodiscard]] bool mayDisturb() const override { return !m_service.isInhibited(); }
     void remind(const ReminderNotice &notice, const OnStep &onStep) override;
     void remindTogether(const std::vector<ReminderNotice> &notices, NoticeGroup group,
                         const OnStep &onStep) override;
-    void tellNews(const IntakeReport &report) override;
+    void tellNews(const IntakeReport &report, const std::vector<ReminderNotice> &dates) override;
 
 Q_SIGNALS:
     void showRequested(raiki::ShowId show);
-    void inboxRequested();
-    void toldRequested(); ///< the list of what was said
+    void inboxRequested(raiki::AnnouncementId news); ///< at the first piece of news that the bubble told
+    void toldRequested();                            ///< the list of what was said
     void snoozeRequested(const std::vector<raiki::Reminder> &reminders, raiki::SnoozeChoice choice);
     /** Plan to Watch becomes Watching. */
     void watchingRequested(raiki::ShowId show, raiki::SeasonId season);
-    /** A service is there again: what was not shown can be told. */
+    /** A service is there again, or may take notices again: what was not shown can be told. */
     void becameAble();
     /** Whether the desktop asks for quiet has changed. */
     void quietChanged();
@@ -73,7 +79,7 @@ private:
     {
         ShowId show;
         std::optional<Reminder> reminder;
-        bool isNews = false;
+        AnnouncementId news = {};            ///< the first piece of it
         std::vector<Reminder> together = {}; ///< of a group
         QString tag = {};                    ///< of a group: the same reminders always have the same
     };
@@ -81,10 +87,15 @@ private:
     [[nodiscard]] Notification notificationOf(const NoticeText &text, const Subject &subject) const;
     void tell(const NoticeText &text, const Subject &subject, const OnStep &onStep);
     void tellUnshown(const NoticeText &text, const Subject &subject);
+    void takesNotices();
+    void tryLater();
     void activate(quint32 id, const QString &actionKey);
     void press(const Subject &subject, const QString &actionKey);
 
     NotificationService m_service;
+    QTimer m_again; ///< runs only after a refusal
+    std::chrono::milliseconds m_patience{std::chrono::minutes{10}};
+    std::chrono::milliseconds m_wait{m_patience};
     NoticeStyle m_style;
     bool m_tellsNews = true;
     QHash<quint32, Subject> m_shown;

@@ -181,6 +181,10 @@ QString groupText(NoticeGroup group, int count)
     switch (group) {
     case NoticeGroup::Missed:
         return NoticeWords::tr("%n reminder(s) from while you were away", nullptr, count);
+    case NoticeGroup::Waited: // for the end of a pause or of quiet hours
+        return NoticeWords::tr("%n reminder(s) that waited", nullptr, count);
+    case NoticeGroup::Unshown:
+        return NoticeWords::tr("%n reminder(s) not shown before", nullptr, count);
     case NoticeGroup::Many:
         return NoticeWords::tr("%n reminder(s) at once", nullptr, count);
     case NoticeGroup::Digest:
@@ -189,14 +193,29 @@ QString groupText(NoticeGroup group, int count)
     Q_UNREACHABLE();
 }
 
-QString newsLine(const InboxRow &row, const NoticeStyle &style)
+/** What @p row says of the date: where it has moved, also from what. */
+QString newsDateText(const InboxRow &row, const std::vector<ReminderNotice> &dates, const NoticeStyle &style)
+{
+    const FuzzyDate &said = row.announcement.date;
+    const auto moved = std::find_if(dates.begin(), dates.end(), [&](const ReminderNotice &notice) {
+        const bool isSaid = said == notice.reminder.premiere ||
+                            (row.announcement.kind == AnnouncementKind::Delay && !said.isKnown());
+        return notice.reminder.kind == ReminderKind::DateChanged && notice.premiere.movedFrom.isKnown() &&
+               notice.season.id == row.season && isSaid;
+    });
+    if (moved != dates.end())
+        return movedText(*moved, style);
+    return said.isKnown() ? dateText(said, style.dates) : QString();
+}
+
+QString newsLine(const InboxRow &row, const std::vector<ReminderNotice> &dates, const NoticeStyle &style)
 {
     Season season;
     season.number = row.announcement.season;
     season.part = row.announcement.part;
     QStringList parts{row.showTitle, row.announcement.season ? seasonText(season) : QString(),
                       announcementKindText(row.announcement.kind)};
-    parts << (row.announcement.date.isKnown() ? dateText(row.announcement.date, style.dates) : QString());
+    parts << newsDateText(row, dates, style);
     parts.removeAll(QString());
     return parts.join(QStringLiteral(" · "));
 }
@@ -219,14 +238,19 @@ NoticeText groupNoticeText(const std::vector<ReminderNotice> &notices, NoticeGro
                            const NoticeStyle &style)
 {
     QStringList lines;
-    for (size_t i = 0; i < notices.size() && i < linesInNotice; ++i)
-        lines << lineText(notices[i], style);
-    if (notices.size() > linesInNotice)
-        lines << NoticeWords::tr("and %n more", nullptr, int(notices.size() - linesInNotice));
-    return {groupText(group, int(notices.size())), lines.join(u'\n')};
+    for (const ReminderNotice &notice : notices)
+        lines << lineText(notice, style);
+    lines.removeDuplicates(); // two lead times of one start say the same here
+    const int count = int(lines.size());
+    if (count > int(linesInNotice)) {
+        lines.resize(linesInNotice);
+        lines << NoticeWords::tr("and %n more", nullptr, count - int(linesInNotice));
+    }
+    return {groupText(group, count), lines.join(u'\n')};
 }
 
-NoticeText newsNoticeText(const IntakeReport &report, const NoticeStyle &style)
+NoticeText newsNoticeText(const IntakeReport &report, const std::vector<ReminderNotice> &dates,
+                          const NoticeStyle &style)
 {
     const int count = int(report.flagged.size() + report.review.size());
     if (count == 0)
@@ -235,7 +259,7 @@ NoticeText newsNoticeText(const IntakeReport &report, const NoticeStyle &style)
     for (const auto *rows : {&report.flagged, &report.review}) {
         for (const InboxRow &row : *rows) {
             if (size_t(lines.size()) < linesInNotice)
-                lines << newsLine(row, style);
+                lines << newsLine(row, dates, style);
         }
     }
     if (count > int(linesInNotice))

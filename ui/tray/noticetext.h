@@ -25,7 +25,11 @@ struct NoticeText
 /** Several reminders, a line each, the first five. */
 [[nodiscard]] NoticeText groupNoticeText(const std::vector<ReminderNotice> &notices, NoticeGroup group,
                                          const NoticeStyle &style);
-/** One bubble for a batch of news; no summary where the batch has nothing to tell. */
-[[nodiscard]] NoticeText newsNoticeText(const IntakeReport &report, const NoticeStyle &style);
+/**
+ * One bubble for a batch of news; no summary where the batch has nothing to tell. @param dates what it says
+ * of dates: where one has moved, its line says from what to what
+ */
+[[nodiscard]] NoticeText newsNoticeText(const IntakeReport &report, const std::vector<ReminderNotice> &dates,
+                                        const NoticeStyle &style);
 
 } // namespace raiki

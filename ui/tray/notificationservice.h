@@ -58,6 +58,8 @@ public:
     /** Takes one of ours off the screen. */
     void close(quint32 id);
 
+    /** Whether there is a service that has answered us. */
+    [[nodiscard]] bool isThere() const { return m_capabilities.has_value(); }
     /** Whether the desktop asks for quiet; false where that is not known. */
     [[nodiscard]] bool isInhibited() const { return m_quiet.isOn(); }
 

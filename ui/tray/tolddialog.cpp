@@ -41,12 +41,6 @@ QString snoozeText(SnoozeChoice choice)
     Q_UNREACHABLE();
 }
 
-bool isMuted(const Watchlist &watchlist, ShowId show)
-{
-    const auto details = watchlist.details(show);
-    return details && isShowMuted(*details);
-}
-
 /** When it will be told, and what else it says: the day of the premiere itself is said once. */
 QStringList dueParts(const ReminderNotice &notice, QString body, const DateStyle &style)
 {
@@ -235,7 +229,7 @@ void ToldDialog::updateButtons()
     for (QPushButton *button : {m_open, m_watching, m_mute})
         button->setEnabled(notice);
     m_snooze->setEnabled(notice && m_tabs->currentIndex() == 0);
-    const bool muted = notice && isMuted(m_services.watchlist, notice->show.id);
+    const bool muted = notice && isShowMuted(m_services.watchlist, notice->show.id);
     m_mute->setText(muted ? tr("&Remind me of this show") : tr("&Mute this show"));
 }
 

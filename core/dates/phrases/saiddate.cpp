@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/dates/phrases/saiddate.h"
 
+#include "core/dates/localinstant.h"
 #include "core/dates/zonenames.h"
 
 namespace raiki {
@@ -65,15 +66,6 @@ FuzzyDate fromYear(const SaidDate &date)
     return FuzzyDate::ofDay(QDate(date.year, date.month, date.day));
 }
 
-/** Hours past midnight count on; a time that the clocks skip is what they show then. */
-FuzzyDate atLocalTime(QDate day, const SaidTime &time, const QTimeZone &zone)
-{
-    constexpr int hoursInDay = 24;
-    const QDateTime instant(day.addDays(time.hour / hoursInDay), QTime(time.hour % hoursInDay, time.minute),
-                            zone);
-    return FuzzyDate::ofMinute(instant.toOffsetFromUtc(instant.offsetFromUtc()));
-}
-
 } // namespace
 
 FuzzyDate completed(const SaidDate &date, QDate published)
@@ -96,7 +88,7 @@ FuzzyDate withTime(const FuzzyDate &date, const SaidTime &time, const QTimeZone 
     if (date.precision() != DatePrecision::Day)
         return date;
     if (time.zone.isEmpty() && zone.isValid())
-        return atLocalTime(date.firstDay(), time, zone);
+        return minuteAt(date.firstDay(), time.hour, time.minute, zone);
     if (!time.isExact())
         return date;
     const QString name = time.zone.isEmpty() ? QStringLiteral("JST") : time.zone;

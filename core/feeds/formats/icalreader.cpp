@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Raiki developers
 // SPDX-License-Identifier: MIT
+#include "core/dates/localinstant.h"
 #include "core/feeds/formats/elementtext.h"
 #include "core/feeds/formats/feedreader.h"
 #include "core/feeds/plaintext.h"
@@ -135,6 +136,21 @@ QString textOf(const char *text)
     return QString::fromUtf8(text == nullptr ? "" : text);
 }
 
+int offsetOf(const icaltimezone *zone, const QDateTime &utc)
+{
+    icaltimetype time = icaltime_null_time();
+    time.year = utc.date().year();
+    time.month = utc.date().month();
+    time.day = utc.date().day();
+    time.hour = utc.time().hour();
+    time.minute = utc.time().minute();
+    time.second = utc.time().second();
+    time.zone = icaltimezone_get_utc_timezone();
+    int isDaylight = 0;
+    // Not const only because libical works out the zone's changes when they are first asked for.
+    return icaltimezone_get_utc_offset_of_utc_time(const_cast<icaltimezone *>(zone), &time, &isDaylight);
+}
+
 /** UTC; invalid where nothing or nonsense is said. A zone is the calendar's own or one that the system knows.
  */
 QDateTime timeOf(const icaltimetype &time)
@@ -148,8 +164,8 @@ QDateTime timeOf(const icaltimetype &time)
     const icaltimezone *zone = icaltime_get_timezone(time);
     if (!local.isValid() || zone == nullptr || icaltime_is_utc(time))
         return local;
-    icaltimetype utc = icaltime_convert_to_zone(time, icaltimezone_get_utc_timezone());
-    return QDateTime(QDate(utc.year, utc.month, utc.day), QTime(utc.hour, utc.minute, utc.second), Qt::UTC);
+    // libical's own conversion takes the second of a repeated hour and the offset after a skipped one.
+    return instantAt(local, [zone](const QDateTime &utc) { return offsetOf(zone, utc); });
 }
 
 QDateTime propertyTime(icalcomponent *event, icalproperty_kind kind)

@@ -165,6 +165,18 @@ void ReminderPlannerTest::dayReminders_data()
     row("Europe/Berlin", "2026-03-29", "2026-03-28T08:00Z", "2026-03-29T07:00Z");
     row("Australia/Lord_Howe", "2026-10-04", "2026-10-02T22:30Z", "2026-10-03T22:00Z");
     row("America/St_Johns", "2026-07-05", "2026-07-04T11:30Z", "2026-07-05T11:30Z");
+    // So is a minute the day before by the clock on the user's wall, be that 23 hours earlier or 25.
+    row("Asia/Tokyo", "2026-03-09T09:00+09:00", "2026-03-08T00:00Z", "2026-03-09T00:00Z");
+    row("America/New_York", "2026-03-08T20:00-04:00", "2026-03-08T01:00Z", "2026-03-09T00:00Z");
+    row("America/New_York", "2026-11-02T10:00+09:00", "2026-11-01T00:00Z", "2026-11-02T01:00Z");
+    row("Europe/Berlin", "2026-03-30T01:30+09:00", "2026-03-28T17:30Z", "2026-03-29T16:30Z");
+    row("Europe/Berlin", "2026-10-26T01:30+09:00", "2026-10-24T15:30Z", "2026-10-25T16:30Z");
+    row("Australia/Lord_Howe", "2026-10-04T18:00+09:00", "2026-10-03T09:30Z", "2026-10-04T09:00Z");
+    row("Australia/Lord_Howe", "2026-04-05T18:00+09:00", "2026-04-04T08:30Z", "2026-04-05T09:00Z");
+    // In the hour that was skipped the day before, in the one that came twice, and on its second turn.
+    row("America/New_York", "2026-03-09T02:30-04:00", "2026-03-08T07:30Z", "2026-03-09T06:30Z");
+    row("America/New_York", "2026-11-02T01:30-05:00", "2026-11-01T05:30Z", "2026-11-02T06:30Z");
+    row("America/New_York", "2026-11-01T01:30-05:00", "2026-10-31T05:30Z", "2026-11-01T06:30Z");
 }
 
 void ReminderPlannerTest::dayReminders()

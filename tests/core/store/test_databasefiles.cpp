@@ -1,12 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The Raiki developers
 // SPDX-License-Identifier: MIT
+#include "core/base/heldfiles.h"
+#include "core/base/wholefile.h"
 #include "core/store/statement.h"
 #include "tests/core/store/storefixtures.h"
+#include "tests/support/filelocks.h"
 #include "tests/support/testprogram.h"
 
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <filesystem>
 #include <functional>
 #include <sqlite3.h>
 #include <unistd.h>
@@ -56,6 +60,8 @@ private Q_SLOTS:
     void foreignFileIsNotReplaced();
     void laterCheckOpensFirst();
     void aNameThatCannotBeReadIsRefused();
+    void anOpenOneIsNoFileForOthers_data();
+    void anOpenOneIsNoFileForOthers();
 
 private:
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -214,6 +220,50 @@ void TestDatabaseFiles::aNameThatCannotBeReadIsRefused()
     const QString path = m_folder->filePath(QFile::decodeName("list-\xe9.sqlite"));
     QCOMPARE(Database::open(path).error().code, ErrorCode::NotReadable);
     QVERIFY(QDir(m_folder->path()).entryList({QStringLiteral("list-*")}, QDir::Files).isEmpty());
+}
+
+void TestDatabaseFiles::anOpenOneIsNoFileForOthers_data()
+{
+    using NameIt = std::function<QString(const QString &)>;
+    QTest::addColumn<NameIt>("nameIt");
+    QTest::newRow("itself") << NameIt([](const QString &path) -> QString { return path; });
+    QTest::newRow("its log") << NameIt([](const QString &path) -> QString { return path + u"-wal"; });
+    QTest::newRow("its shared memory")
+        << NameIt([](const QString &path) -> QString { return path + u"-shm"; });
+    QTest::newRow("another way") << NameIt([](const QString &path) -> QString {
+        const QFileInfo file(path);
+        return file.path() + u"/../" + file.dir().dirName() + u'/' + file.fileName();
+    });
+    QTest::newRow("a link") << NameIt([](const QString &path) -> QString {
+        return QFile::link(path, path + u".lnk") ? path + u".lnk" : QString();
+    });
+    QTest::newRow("a hard link") << NameIt([](const QString &path) -> QString {
+        const QString other = path + u".hard";
+        std::filesystem::create_hard_link(QFileInfo(path).filesystemFilePath(),
+                                          QFileInfo(other).filesystemFilePath());
+        return other;
+    });
+}
+
+/** Closing it again would drop SQLite's locks, and replacing it would be the end of the list. */
+void TestDatabaseFiles::anOpenOneIsNoFileForOthers()
+{
+    QFETCH(std::function<QString(const QString &)>, nameIt);
+    const QString name = nameIt(m_path);
+    {
+        const auto database = must(Database::open(m_path));
+        const auto second = must(Database::openReadOnly(m_path));
+        const qsizetype locks = locksOf(m_path);
+        const qint64 size = QFileInfo(m_path).size();
+        QVERIFY(QFileInfo::exists(name));
+        QVERIFY(isHeldFile(name));
+        QCOMPARE(readWholeFile(name).error(), (Error{ErrorCode::NotReadable, name}));
+        QCOMPARE(writeWholeFile(name, "x").error(), (Error{ErrorCode::NotWritable, name}));
+        QCOMPARE(locksOf(m_path), locks);
+        QCOMPARE(QFileInfo(m_path).size(), size);
+    }
+    QVERIFY(!isHeldFile(name));
+    QVERIFY(readWholeFile(m_path));
 }
 
 } // namespace raiki::test

@@ -27,13 +27,15 @@ public:
         QStringList all;
         for (const ReminderNotice &notice : notices)
             all.append(words(notice));
-        const QString lead = group == NoticeGroup::Missed ? u"missed: "_s
-                             : group == NoticeGroup::Many ? u"together: "_s
-                                                          : u"digest: "_s;
+        const QString lead = group == NoticeGroup::Missed    ? u"missed: "_s
+                             : group == NoticeGroup::Waited  ? u"waited: "_s
+                             : group == NoticeGroup::Unshown ? u"unshown: "_s
+                             : group == NoticeGroup::Many    ? u"together: "_s
+                                                             : u"digest: "_s;
         said.append(lead + all.join(u", "));
         goOn(onStep);
     }
-    void tellNews(const IntakeReport &) override {}
+    void tellNews(const IntakeReport &, const std::vector<ReminderNotice> &) override {}
 
     QStringList said;
     bool isDisturbing = false;

@@ -66,7 +66,7 @@ public:
         show(notices, onStep);
         togetherOnly.reset();
     }
-    void tellNews(const IntakeReport &) override {}
+    void tellNews(const IntakeReport &, const std::vector<ReminderNotice> &) override {}
 
     Death death = Death::None;
     bool isThere = true;
@@ -97,7 +97,9 @@ private:
             const Key key = keyOf(notice.reminder);
             // One that is told again was due, if by the clock of another zone.
             early += notice.reminder.state != ReminderState::Telling && notice.reminder.dueAt > latest;
-            repeatedAlone += shownTimes[key] > 0 && togetherOnly != NoticeGroup::Missed && notices.size() > 1;
+            const bool isSummedUp =
+                togetherOnly == NoticeGroup::Missed || togetherOnly == NoticeGroup::Unshown;
+            repeatedAlone += shownTimes[key] > 0 && !isSummedUp && notices.size() > 1;
             ++shownTimes[key];
             if ((hasDied && death != Death::BeforeTheAnswer) || diskMayFail)
                 ++unconfirmedTimes[key];

@@ -19,10 +19,8 @@ private Q_SLOTS:
     void sumsUpWhatWasMissed();
     void whatIsAskedForTooLateIsNotTold();
     void aDelayMovesTheReminder();
-    void newsThatWasToldIsNotToldAgain();
     void snoozes();
     void pauses();
-    void manyAtOnceAreOneNotice();
     void aFailedWriteTellsNothing();
     void saysWhatIsPlanned();
     void whatWasNotShownIsToldAgain();
@@ -30,7 +28,6 @@ private Q_SLOTS:
     void whatWasHandedOverIsNotToldAtTheNextStart();
     void keepsWhatWasSaid();
     void waitsWhileTheDesktopAsksForQuiet();
-    void waitsInQuietHours();
     void newsComesInTheDigest();
     void waitsUntilTheDayIsKnown();
     void datedEpisodesComeFromTheNews();
@@ -129,25 +126,6 @@ void ReminderTimerTest::aDelayMovesTheReminder()
     QCOMPARE(r.saidAt("2026-02-07T00:00:00Z"), QStringList{u"start Medalist 1 2026-02-07"_s});
 }
 
-void ReminderTimerTest::newsThatWasToldIsNotToldAgain()
-{
-    Reminding quiet;
-    quiet.addMedalist();
-    connect(&quiet.intake, &FeedIntake::tookIn, &quiet.timer,
-            [&quiet](const IntakeReport &report) { quiet.timer.newsWasTold(report); });
-    quiet.timer.start();
-    must(quiet.take(quiet.addFeed(), rss({headline()})));
-    QTest::qWait(20);
-    QVERIFY(quiet.notices.said.isEmpty());
-
-    Reminding plain;
-    plain.addMedalist();
-    plain.timer.start();
-    must(plain.take(plain.addFeed(), rss({headline()})));
-    QTRY_COMPARE(plain.notices.said, QStringList{u"dateSet Medalist 2 2026-01"_s});
-    QCOMPARE(plain.saidAt("2026-01-01T00:00:00Z"), QStringList{u"startsWithin Medalist 2 2026-01"_s});
-}
-
 void ReminderTimerTest::snoozes()
 {
     Reminding r;
@@ -184,17 +162,6 @@ void ReminderTimerTest::pauses()
     must(r.timer.pauseUntil(utc("2026-02-01T00:00:00Z")));
     must(r.timer.pauseUntil({}));
     QCOMPARE(r.saidAt("2026-01-24T00:00:00Z").size(), 1);
-}
-
-void ReminderTimerTest::manyAtOnceAreOneNotice()
-{
-    Reminding r;
-    for (const char *title : {"One", "Two", "Three", "Four"})
-        r.addDated(QString::fromLatin1(title), "2026-01-24");
-    QVERIFY(r.saidAt("2025-10-01T12:01:00Z").isEmpty());
-    const QStringList said = r.saidAt("2026-01-23T00:00:00Z");
-    QCOMPARE(said.size(), 1);
-    QCOMPARE(said.front().count(u"leadTime"), 4);
 }
 
 void ReminderTimerTest::aFailedWriteTellsNothing()
@@ -256,7 +223,7 @@ void ReminderTimerTest::whatWasNeverHandedOverIsToldAtTheNextStart()
     NotedNotices later;
     ReminderTimer restarted(*r.database, r.watchlist, r.preferences, later, r.clock);
     restarted.start();
-    QCOMPARE(later.said, QStringList{u"missed: leadTime One 1 2026-01-24, leadTime Two 1 2026-01-24"_s});
+    QCOMPARE(later.said, QStringList{u"unshown: leadTime One 1 2026-01-24, leadTime Two 1 2026-01-24"_s});
     restarted.tick();
     QCOMPARE(later.said.size(), 1);
     NotedNotices last;
@@ -316,22 +283,6 @@ void ReminderTimerTest::waitsWhileTheDesktopAsksForQuiet()
     must(r.preferences.save(values));
     r.notices.isDisturbing = true;
     QCOMPARE(r.saidAt("2026-01-24T00:00:00Z").size(), 1);
-}
-
-void ReminderTimerTest::waitsInQuietHours()
-{
-    Reminding r;
-    r.addDated(u"Medalist"_s, "2026-01-25T01:30+09:00");
-    PreferenceValues values = r.preferences.values();
-    values.reminders.topics.leads = {std::chrono::minutes{60}};
-    values.reminders.quiet = {QTime(23, 0), QTime(8, 0)};
-    must(r.preferences.save(values));
-    QVERIFY(r.saidAt("2026-01-24T16:30:00Z").isEmpty());
-    QVERIFY(!r.timer.mayDisturb());
-    // That it starts in an hour is no news any more when it has begun.
-    QCOMPARE(r.saidAt("2026-01-24T23:00:00Z"), QStringList{u"start Medalist 1 2026-01-25T01:30+09:00"_s});
-    QVERIFY(r.saidAt("2026-01-24T23:01:00Z").isEmpty());
-    QCOMPARE(must(r.timer.told(10)).size(), size_t(2));
 }
 
 void ReminderTimerTest::newsComesInTheDigest()

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Raiki developers
 // SPDX-License-Identifier: MIT
+#include "tests/support/filelocks.h"
 #include "tests/support/testprogram.h"
 #include "tests/ui/support/uiservices.h"
 #include "ui/import/importdialog.h"
@@ -101,6 +102,7 @@ private Q_SLOTS:
     void readsAColumnAsTheUserSays();
     void tellsWhatIsNotUnderstood();
     void staysOnTheFirstStepWhereTheFileCannotBeRead();
+    void theOpenListIsNotOpenedAsAFile();
     void filtersTheRows();
     void aLongListHoldsNothingUp();
 
@@ -262,6 +264,20 @@ void TestImportDialog::staysOnTheFirstStepWhereTheFileCannotBeRead()
     opened.dialog.openFile(file(QByteArray(2000, '\0')));
     QTRY_COMPARE(services.prompts.told.size(), 2);
     QVERIFY(!opened.button(QStringLiteral("Import"))->isEnabled());
+}
+
+void TestImportDialog::theOpenListIsNotOpenedAsAFile()
+{
+    const QString path = m_folder.filePath(QStringLiteral("own.sqlite"));
+    UiServices services({}, path);
+    QVERIFY(services.add(QStringLiteral("Mushishi")).isValid());
+    const qsizetype locks = locksOf(path);
+    Opened opened(services);
+    opened.dialog.openFile(path);
+    QCOMPARE(services.prompts.told.size(), 1);
+    QVERIFY2(services.prompts.told.first().contains(QStringLiteral("This is the list that is open.")),
+             qPrintable(services.prompts.told.first()));
+    QCOMPARE(locksOf(path), locks);
 }
 
 void TestImportDialog::filtersTheRows()

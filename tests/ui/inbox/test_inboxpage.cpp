@@ -72,6 +72,7 @@ class TestInboxPage final : public QObject
 private Q_SLOTS:
     void isEmptyUntilNewsComes();
     void marksTheWordsThatSayIt();
+    void opensAtOnePieceOfNews();
     void seenNewsGoesAndTheNextIsShown();
     void dismissingTakesTheClaimBack();
     void opensTheShowAndTheArticle();
@@ -112,6 +113,28 @@ void TestInboxPage::marksTheWordsThatSayIt()
              qPrintable(texts.front()->markedWords().join(u'|')));
     QVERIFY2(texts.front()->markedWords().contains(QStringLiteral("Season 2")),
              qPrintable(texts.front()->markedWords().join(u'|')));
+}
+
+void TestInboxPage::opensAtOnePieceOfNews()
+{
+    Filled filled;
+    QSignalSpy taken(&filled.services.intake, &FeedIntake::tookIn);
+    QVERIFY(filled.bring(premiereTitle, premiereText, "k1"));
+    const auto first = taken.front().front().value<IntakeReport>().flagged.front().id;
+    QVERIFY(filled.bring("Medalist Season 2 Delayed to April 2026", "It starts in April 2026.", "k2"));
+    QCOMPARE(filled.list()->model()->rowCount(), 2);
+    for (const int other : {0, 1}) {
+        filled.list()->setCurrentIndex(filled.list()->model()->index(other, 0));
+        filled.page->choose(first);
+        QVERIFY(filled.list()
+                    ->currentIndex()
+                    .data(Qt::AccessibleTextRole)
+                    .toString()
+                    .contains(QStringLiteral("January 2026")));
+    }
+    const QModelIndex current = filled.list()->currentIndex();
+    filled.page->choose(AnnouncementId{99}); // decided meanwhile
+    QCOMPARE(filled.list()->currentIndex(), current);
 }
 
 void TestInboxPage::aLongArticleLeavesTheDeedsInSight()

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Raiki developers
 // SPDX-License-Identifier: MIT
 #include "core/store/database.h"
+#include "tests/support/filelocks.h"
 #include "tests/support/testprogram.h"
 #include "ui/main/desktopprompts.h"
 
@@ -13,11 +14,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
-#ifdef Q_OS_LINUX
-#include <sys/stat.h>
-#endif
-
 using namespace raiki;
+using namespace raiki::test;
 using namespace Qt::StringLiterals;
 
 /** The desktop's questions for files, over a folder in which the list itself lies. */
@@ -30,25 +28,6 @@ private Q_SLOTS:
     void theListStaysLocked_data();
     void theListStaysLocked();
 };
-
-namespace {
-
-#ifdef Q_OS_LINUX
-/** How many locks the system knows of this file, by whomever. */
-qsizetype locksOf(const QString &path)
-{
-    struct stat about = {};
-    if (stat(QFile::encodeName(path).constData(), &about) != 0)
-        return -1;
-    QFile locks(u"/proc/locks"_s);
-    if (!locks.open(QFile::ReadOnly))
-        return -1;
-    const QByteArray inode = ':' + QByteArray::number(qulonglong(about.st_ino)) + ' ';
-    return locks.readAll().count(inode);
-}
-#endif
-
-} // namespace
 
 void TestFileDialogs::initTestCase()
 {
@@ -66,7 +45,6 @@ void TestFileDialogs::theListStaysLocked_data()
 
 void TestFileDialogs::theListStaysLocked()
 {
-#ifdef Q_OS_LINUX
     QFETCH(bool, isSaving);
     QTemporaryDir folder;
     const QString path = folder.filePath(u"list.sqlite"_s);
@@ -101,7 +79,6 @@ void TestFileDialogs::theListStaysLocked()
     QTest::qWait(300); // the files are looked at on another thread
     QCOMPARE(locksOf(path), before);
     dialog->reject();
-#endif
 }
 
 RAIKI_TEST(TestFileDialogs)

@@ -74,6 +74,10 @@ void TestTypedDate::typedDatesAreRead_data()
     QTest::addColumn<QString>("typed");
     QTest::addColumn<QString>("date"); ///< "-": none
     QTest::newRow("nothing") << u"es"_s << QString() << QString();
+    QTest::newRow("an hour that comes twice")
+        << u"en"_s << u"25 October 2026, 02:30"_s << u"2026-10-25T02:30+02:00"_s;
+    QTest::newRow("an hour that is skipped")
+        << u"en"_s << u"29 March 2026, 02:30"_s << u"2026-03-29T03:30+02:00"_s;
     QTest::newRow("es month") << u"es"_s << u"enero de 2026"_s << u"2026-01"_s;
     QTest::newRow("es day") << u"es"_s << u"24 de Enero de 2026"_s << u"2026-01-24"_s;
     QTest::newRow("es weekday") << u"es"_s << u"sábado, 24 de enero de 2026"_s << u"2026-01-24"_s;

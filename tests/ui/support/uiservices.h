@@ -23,7 +23,7 @@ public:
     [[nodiscard]] bool mayDisturb() const override { return true; }
     void remind(const ReminderNotice &, const OnStep &) override { ++told; }
     void remindTogether(const std::vector<ReminderNotice> &, NoticeGroup, const OnStep &) override { ++told; }
-    void tellNews(const IntakeReport &) override { ++told; }
+    void tellNews(const IntakeReport &, const std::vector<ReminderNotice> &) override { ++told; }
 
     int told = 0;
 };

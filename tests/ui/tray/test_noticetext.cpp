@@ -45,7 +45,9 @@ private Q_SLOTS:
     void tellsACancellation();
     void tellsWhereItMovedFrom();
     void tellsWhatWasMissed();
+    void twoLeadTimesOfOneStartAreOneLine();
     void tellsABatchOfNews();
+    void newsOfAMoveSaysFromWhatToWhat();
 };
 
 void TestNoticeText::tellsAReminder_data()
@@ -140,25 +142,63 @@ void TestNoticeText::tellsWhereItMovedFrom()
 
 void TestNoticeText::tellsWhatWasMissed()
 {
-    const std::vector<ReminderNotice> notices(7, noticeOf(ReminderKind::DateSet, "2026-01"));
+    std::vector<ReminderNotice> notices(7, noticeOf(ReminderKind::DateSet, "2026-01"));
+    for (int i = 0; i < 7; ++i)
+        notices[size_t(i)].season.number = i + 1;
     const NoticeText text = groupNoticeText(notices, NoticeGroup::Missed, style);
     QVERIFY2(text.summary.startsWith(QStringLiteral("7 ")), qPrintable(text.summary));
     QCOMPARE(text.body.count(u'\n'), 5);
     QVERIFY2(text.body.endsWith(QStringLiteral("and 2 more")), qPrintable(text.body));
+    const auto summary = [&](NoticeGroup group) { return groupNoticeText(notices, group, style).summary; };
+    QCOMPARE(summary(NoticeGroup::Missed), QStringLiteral("7 reminder(s) from while you were away"));
+    QCOMPARE(summary(NoticeGroup::Waited), QStringLiteral("7 reminder(s) that waited"));
+    QCOMPARE(summary(NoticeGroup::Unshown), QStringLiteral("7 reminder(s) not shown before"));
+}
+
+void TestNoticeText::twoLeadTimesOfOneStartAreOneLine()
+{
+    std::vector<ReminderNotice> notices(2, noticeOf(ReminderKind::LeadTime, "2026-01-24"));
+    notices[0].reminder.lead = std::chrono::minutes{7 * 24 * 60};
+    notices[1].reminder.lead = std::chrono::minutes{24 * 60};
+    notices.push_back(noticeOf(ReminderKind::DateSet, "2026-01"));
+    const NoticeText text = groupNoticeText(notices, NoticeGroup::Digest, style);
+    QCOMPARE(text.body.count(u'\n'), 1);
+    QVERIFY2(text.summary.endsWith(QStringLiteral(": 2")), qPrintable(text.summary));
 }
 
 void TestNoticeText::tellsABatchOfNews()
 {
-    QVERIFY(newsNoticeText({}, style).summary.isEmpty());
+    QVERIFY(newsNoticeText({}, {}, style).summary.isEmpty());
     IntakeReport report;
     report.flagged.assign(4, newsOf(QStringLiteral("Medalist")));
     report.review.assign(3, newsOf(QStringLiteral("Mushishi")));
-    const NoticeText text = newsNoticeText(report, style);
+    const NoticeText text = newsNoticeText(report, {}, style);
     QVERIFY2(text.summary.startsWith(QStringLiteral("7 ")), qPrintable(text.summary));
     QVERIFY2(text.body.startsWith(QStringLiteral("Medalist · Season 2 · Announcement · January 2026\n")),
              qPrintable(text.body));
     QVERIFY(text.body.contains(QStringLiteral("Mushishi")));
     QVERIFY2(text.body.endsWith(QStringLiteral("and 2 more")), qPrintable(text.body));
+}
+
+void TestNoticeText::newsOfAMoveSaysFromWhatToWhat()
+{
+    ReminderNotice moved = noticeOf(ReminderKind::DateChanged, "2026-04");
+    moved.premiere.movedFrom = *FuzzyDate::fromText(u"2026-01");
+    moved.season.id = SeasonId{7};
+    InboxRow delay = newsOf(QStringLiteral("Medalist"));
+    delay.season = moved.season.id;
+    delay.announcement.kind = AnnouncementKind::Delay;
+    delay.announcement.date = moved.reminder.premiere;
+    InboxRow other = newsOf(QStringLiteral("Mushishi"));
+    other.season = SeasonId{8};
+    IntakeReport report;
+    report.flagged = {delay, other};
+    QCOMPARE(newsNoticeText(report, {moved}, style).body.split(u'\n'),
+             (QStringList{QStringLiteral("Medalist · Season 2 · Delay · from January 2026 to April 2026"),
+                          QStringLiteral("Mushishi · Season 2 · Announcement · January 2026")}));
+    // Another post of the same batch speaks of another date: that one is no move.
+    report.flagged.front().announcement.date = *FuzzyDate::fromText(u"2026-01");
+    QVERIFY(!newsNoticeText(report, {moved}, style).body.contains(QStringLiteral("from")));
 }
 
 RAIKI_TEST(TestNoticeText)

@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 The Raiki developers
+// SPDX-License-Identifier: MIT
+#include "core/base/heldfiles.h"
+
+#include <QFileInfo>
+#include <QStringList>
+
+#include <algorithm>
+#include <array>
+#include <filesystem>
+#include <mutex>
+
+namespace raiki {
+
+namespace {
+
+struct HeldFiles
+{
+    std::mutex mutex;
+    QStringList paths; ///< one for each time it is held
+};
+
+HeldFiles &heldFiles()
+{
+    static HeldFiles files;
+    return files;
+}
+
+std::filesystem::path fileOf(const QString &path)
+{
+    return QFileInfo(path).filesystemAbsoluteFilePath();
+}
+
+bool isSameFile(const std::filesystem::path &one, const std::filesystem::path &other)
+{
+    std::error_code unknown; // one of them is not there: not the same
+    return std::filesystem::equivalent(one, other, unknown);
+}
+
+} // namespace
+
+void holdFile(const QString &path)
+{
+    if (path.isEmpty())
+        return;
+    const std::lock_guard lock(heldFiles().mutex);
+    heldFiles().paths.append(QFileInfo(path).absoluteFilePath());
+}
+
+void letGoOf(const QString &path)
+{
+    if (path.isEmpty())
+        return;
+    const std::lock_guard lock(heldFiles().mutex);
+    heldFiles().paths.removeOne(QFileInfo(path).absoluteFilePath());
+}
+
+bool isHeldFile(const QString &path)
+{
+    constexpr std::array parts{"", "-wal", "-shm", "-journal"};
+    if (path.isEmpty())
+        return false;
+    const std::filesystem::path file = fileOf(path);
+    const std::lock_guard lock(heldFiles().mutex);
+    const QStringList &held = heldFiles().paths;
+    return std::any_of(held.begin(), held.end(), [&](const QString &database) {
+        return std::any_of(parts.begin(), parts.end(), [&](const char *part) {
+            return isSameFile(file, fileOf(database + QLatin1StringView(part)));
+        });
+    });
+}
+
+} // namespace raiki

@@ -1,0 +1,117 @@
+// SPDX-FileCopyrightText: 2026 The Raiki developers
+// SPDX-License-Identifier: MIT
+#include "tests/journeys/notificationdaemon.h"
+#include "tests/support/testprogram.h"
+#include "ui/tray/desktopnotifier.h"
+
+#include <QDBusConnectionInterface>
+#include <QSignalSpy>
+#include <QTest>
+
+#include <csignal>
+
+using namespace raiki;
+using namespace raiki::test;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+/** A notification service that is there and takes no notice now, as those do that bound how many come at
+ * once. */
+class TestRefusedNotices final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void itIsAskedAgainLater();
+    void itIsAskedAgainWithTheNext();
+    void whereThereIsNoneNobodyIsAsked();
+
+private:
+    static void remind(DesktopNotifier &notifier, const QString &title, std::vector<NoticeStep> &steps)
+    {
+        ReminderNotice notice;
+        notice.show.titles.english = title;
+        notice.reminder.season = SeasonId{title.size()};
+        notice.reminder.premiere = FuzzyDate::ofDay(QDate(2026, 1, 24));
+        notifier.remind(notice, [&steps](NoticeStep step) { steps.push_back(step); });
+    }
+};
+
+/** The desktop's own service makes room. */
+void TestRefusedNotices::initTestCase()
+{
+    const QString name = u"org.freedesktop.Notifications"_s;
+    const QDBusReply<uint> dunst = QDBusConnection::sessionBus().interface()->servicePid(name);
+    QVERIFY(dunst.isValid());
+    QCOMPARE(::kill(static_cast<pid_t>(dunst.value()), SIGKILL), 0);
+    QTRY_VERIFY(!QDBusConnection::sessionBus().interface()->isServiceRegistered(name));
+}
+
+void TestRefusedNotices::itIsAskedAgainLater()
+{
+    NotificationDaemon daemon(u"Moody"_s);
+    daemon.refuses = true;
+    QVERIFY(daemon.start());
+    DesktopNotifier notifier;
+    notifier.setPatience(200ms);
+    QSignalSpy able(&notifier, &DesktopNotifier::becameAble);
+    QSignalSpy unshown(&notifier, &DesktopNotifier::notShown);
+    std::vector<NoticeStep> steps;
+    remind(notifier, u"One"_s, steps);
+    QTRY_COMPARE(unshown.size(), 1);
+    QCOMPARE(steps.back(), NoticeStep::NotShown);
+    QCOMPARE(able.size(), 0);
+    QTRY_COMPARE(able.size(), 1);
+    QTest::qWait(600);
+    QCOMPARE(able.size(), 1); // once for each refusal: nothing ticks
+    remind(notifier, u"One"_s, steps);
+    QTRY_COMPARE(unshown.size(), 2);
+    QTest::qWait(300);
+    QCOMPARE(able.size(), 1); // and not as soon again
+    QTRY_COMPARE(able.size(), 2);
+    daemon.refuses = false;
+    remind(notifier, u"One"_s, steps);
+    QTRY_COMPARE(daemon.taken, QStringList{u"One, TV series starts today"_s});
+    QTest::qWait(600);
+    QCOMPARE(able.size(), 2);
+}
+
+void TestRefusedNotices::itIsAskedAgainWithTheNext()
+{
+    NotificationDaemon daemon(u"Moody"_s);
+    daemon.refuses = true;
+    QVERIFY(daemon.start());
+    DesktopNotifier notifier;
+    QSignalSpy able(&notifier, &DesktopNotifier::becameAble);
+    std::vector<NoticeStep> steps;
+    remind(notifier, u"One"_s, steps);
+    QTRY_VERIFY(!steps.empty() && steps.back() == NoticeStep::NotShown);
+    QCOMPARE(able.size(), 0);
+    daemon.refuses = false;
+    remind(notifier, u"Three"_s, steps);
+    QTRY_COMPARE(able.size(), 1);
+    remind(notifier, u"Three"_s, steps);
+    QTRY_COMPARE(daemon.taken.size(), 2);
+    QTest::qWait(100);
+    QCOMPARE(able.size(), 1);
+}
+
+/** When one comes, it is heard of at once. */
+void TestRefusedNotices::whereThereIsNoneNobodyIsAsked()
+{
+    DesktopNotifier notifier;
+    notifier.setPatience(50ms);
+    QSignalSpy able(&notifier, &DesktopNotifier::becameAble);
+    std::vector<NoticeStep> steps;
+    remind(notifier, u"One"_s, steps);
+    QTRY_VERIFY(!steps.empty() && steps.back() == NoticeStep::NotShown);
+    QTest::qWait(300);
+    QCOMPARE(able.size(), 0);
+    NotificationDaemon daemon(u"Late"_s);
+    QVERIFY(daemon.start());
+    QTRY_COMPARE(able.size(), 1);
+}
+
+RAIKI_TEST(TestRefusedNotices)
+#include "test_refusednotices.moc"
