@@ -7,6 +7,8 @@
 #include "core/reminders/reminderaudience.h"
 #include "ui/common/calendartext.h"
 
+#include <algorithm>
+
 namespace raiki {
 
 namespace {
@@ -14,6 +16,20 @@ namespace {
 /** What has begun stays so long, else it would go from the calendar in the minute it starts. */
 constexpr int daysKept = 31;
 constexpr qint64 mostBytes = 64LL * 1024 * 1024;
+
+/** As Raiki itself reminds: of a day without an hour some days before, at the hour for such things. */
+std::vector<std::chrono::minutes> alarmsOf(const FuzzyDate &date,
+                                           const std::vector<std::chrono::minutes> &leads, int dayHour)
+{
+    if (date.minute())
+        return leads;
+    std::vector<std::chrono::minutes> alarms;
+    for (const std::chrono::minutes lead : leads) {
+        if (lead >= std::chrono::hours(24))
+            alarms.push_back(lead - std::chrono::hours(std::clamp(dayHour, 0, 23)));
+    }
+    return alarms;
+}
 
 /** Those of Raiki's own reminders. */
 void addAlarms(std::vector<CalendarEvent> &events, const std::vector<FollowedSeason> &seasons,
@@ -24,8 +40,10 @@ void addAlarms(std::vector<CalendarEvent> &events, const std::vector<FollowedSea
     for (const FollowedSeason &season : seasons)
         byId.insert(season.season.id, &season);
     for (CalendarEvent &event : events) {
-        if (const FollowedSeason *season = byId.value(event.season))
-            event.alarms = settings.topicsOf(season->season.show, audience.statusOf(*season)).leads;
+        if (const FollowedSeason *season = byId.value(event.season)) {
+            const ReminderTopics &topics = settings.topicsOf(season->season.show, audience.statusOf(*season));
+            event.alarms = alarmsOf(event.date, topics.leads, settings.dayHour);
+        }
     }
 }
 

@@ -5967,6 +5967,10 @@
         <source>new</source>
         <translation>neu</translation>
     </message>
+    <message>
+        <source>has started</source>
+        <translation>hat begonnen</translation>
+    </message>
 </context>
 <context>
     <name>raiki::UpcomingPage</name>

@@ -5967,6 +5967,10 @@
         <source>new</source>
         <translation>nuevo</translation>
     </message>
+    <message>
+        <source>has started</source>
+        <translation>ha empezado</translation>
+    </message>
 </context>
 <context>
     <name>raiki::UpcomingPage</name>

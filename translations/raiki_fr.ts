@@ -5967,6 +5967,10 @@
         <source>new</source>
         <translation>nouveau</translation>
     </message>
+    <message>
+        <source>has started</source>
+        <translation>a commencé</translation>
+    </message>
 </context>
 <context>
     <name>raiki::UpcomingPage</name>

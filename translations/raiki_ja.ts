@@ -5867,6 +5867,10 @@
         <source>new</source>
         <translation>新着</translation>
     </message>
+    <message>
+        <source>has started</source>
+        <translation>開始しました</translation>
+    </message>
 </context>
 <context>
     <name>raiki::UpcomingPage</name>

@@ -5967,6 +5967,10 @@
         <source>new</source>
         <translation>novo</translation>
     </message>
+    <message>
+        <source>has started</source>
+        <translation>já começou</translation>
+    </message>
 </context>
 <context>
     <name>raiki::UpcomingPage</name>

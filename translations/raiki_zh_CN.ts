@@ -5867,6 +5867,10 @@
         <source>new</source>
         <translation>新</translation>
     </message>
+    <message>
+        <source>has started</source>
+        <translation>已开播</translation>
+    </message>
 </context>
 <context>
     <name>raiki::UpcomingPage</name>

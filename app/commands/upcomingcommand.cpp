@@ -28,7 +28,13 @@ Result<void> printCalendar(const Terminal &terminal, const std::vector<UpcomingR
 {
     std::vector<CalendarEvent> events =
         calendarEvents(manner.seasons, rows, {manner.language, manner.style, manner.count});
-    if (!manner.isAsOf) {
+    if (manner.isAsOf) {
+        const Result<GivenCalendar> given = manner.published.given();
+        if (!given)
+            return given.error();
+        for (CalendarEvent &event : events)
+            event.list = given->list;
+    } else {
         Result<std::vector<CalendarEvent>> published = manner.published.publish(events, manner.now);
         if (!published)
             return published.error();

@@ -175,7 +175,7 @@ Result<BackupContents> Backups::lookInto(const QString &path)
 
 Result<void> Backups::restore(const QString &path)
 {
-    const Result<CalendarRevisions> given = PublishedCalendar(m_database).given();
+    const Result<GivenCalendar> given = PublishedCalendar(m_database).given();
     if (const Result<QString> kept = m_database.restoreFrom(path); !kept)
         return kept.error();
     // Calendars know the later list: what they were given of it stays given.

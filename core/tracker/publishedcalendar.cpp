@@ -8,6 +8,7 @@
 #include "core/tracker/storedvalues.h"
 
 #include <QJsonObject>
+#include <QUuid>
 
 namespace raiki {
 namespace {
@@ -15,6 +16,7 @@ namespace {
 using namespace Qt::StringLiterals;
 
 constexpr auto keyPrefix = "calendar.given.s"_L1;
+constexpr auto listKey = "calendar.given.list"_L1;
 constexpr auto sequenceKey = "sequence"_L1;
 constexpr auto placeKey = "place"_L1;
 constexpr auto revisedKey = "revised"_L1;
@@ -47,40 +49,51 @@ CalendarRevisions revisionsOf(const std::vector<CalendarEvent> &events)
     return revisions;
 }
 
+QByteArray newList()
+{
+    constexpr qsizetype length = 16;
+    return QUuid::createUuid().toByteArray(QUuid::Id128).left(length);
+}
+
 } // namespace
 
-Result<CalendarRevisions> PublishedCalendar::given() const
+Result<GivenCalendar> PublishedCalendar::given() const
 {
     const Result<QHash<QString, QJsonValue>> stored = PreferenceStore(m_database).under(keyPrefix);
     if (!stored)
         return stored.error();
-    CalendarRevisions revisions;
+    const Result<QJsonValue> list = PreferenceStore(m_database).value(listKey);
+    if (!list)
+        return list.error();
+    GivenCalendar given{list->toString().toLatin1(), {}};
     for (auto row = stored->cbegin(); row != stored->cend(); ++row) {
         const SeasonId season{row.key().mid(keyPrefix.size()).toLongLong()};
         if (season.isValid())
-            revisions.insert(season, revisionFrom(row->toObject()));
+            given.revisions.insert(season, revisionFrom(row->toObject()));
     }
-    return revisions;
+    return given;
 }
 
 Result<std::vector<CalendarEvent>> PublishedCalendar::publish(const std::vector<CalendarEvent> &events,
                                                               const QDateTime &now,
                                                               const QByteArray &document)
 {
-    const CalendarRevisions elsewhere = revisionsIn(document);
-    const auto raised = [&](CalendarRevisions given) {
-        takeNewer(given, elsewhere);
-        return raisedAbove(given, events, now);
+    const auto raised = [&](GivenCalendar given) {
+        takeNewer(given.revisions, revisionsIn(document, given.list));
+        std::vector<CalendarEvent> made = raisedAbove(given.revisions, events, now);
+        for (CalendarEvent &event : made)
+            event.list = given.list;
+        return made;
     };
-    const auto hasNews = [](const CalendarRevisions &given, const std::vector<CalendarEvent> &made) {
+    const auto hasNews = [](const GivenCalendar &given, const std::vector<CalendarEvent> &made) {
         const CalendarRevisions revisions = revisionsOf(made);
         for (auto each = revisions.cbegin(); each != revisions.cend(); ++each) {
-            if (given.value(each.key()) != *each)
+            if (given.list.isEmpty() || given.revisions.value(each.key()) != *each)
                 return true;
         }
         return false;
     };
-    const Result<CalendarRevisions> before = given();
+    const Result<GivenCalendar> before = given();
     if (!before)
         return before.error();
     std::vector<CalendarEvent> made = raised(*before);
@@ -88,33 +101,41 @@ Result<std::vector<CalendarEvent>> PublishedCalendar::publish(const std::vector<
         return made;
     // Another process may publish the same: who holds the write lock looks again.
     return inTransaction(m_database, [&]() -> Result<std::vector<CalendarEvent>> {
-        const Result<CalendarRevisions> last = given();
+        const Result<GivenCalendar> last = given();
         if (!last)
             return last.error();
-        std::vector<CalendarEvent> published = raised(*last);
-        if (const Result<void> saved = save(*last, revisionsOf(published)); !saved)
+        GivenCalendar next = *last;
+        if (next.list.isEmpty())
+            next.list = newList();
+        std::vector<CalendarEvent> published = raised(next);
+        next.revisions = revisionsOf(published);
+        if (const Result<void> saved = save(*last, next); !saved)
             return saved.error();
         return published;
     });
 }
 
-Result<void> PublishedCalendar::keep(const CalendarRevisions &revisions)
+Result<void> PublishedCalendar::keep(const GivenCalendar &given)
 {
     return inTransaction(m_database, [&]() -> Result<void> {
-        const Result<CalendarRevisions> before = given();
+        const Result<GivenCalendar> before = this->given();
         if (!before)
             return before.error();
-        CalendarRevisions after = *before;
-        takeNewer(after, revisions);
+        GivenCalendar after = *before;
+        if (!given.list.isEmpty())
+            after.list = given.list;
+        takeNewer(after.revisions, given.revisions);
         return save(*before, after);
     });
 }
 
-Result<void> PublishedCalendar::save(const CalendarRevisions &before, const CalendarRevisions &after)
+Result<void> PublishedCalendar::save(const GivenCalendar &before, const GivenCalendar &after)
 {
     QHash<QString, QJsonValue> changes;
-    for (auto each = after.cbegin(); each != after.cend(); ++each) {
-        if (!before.contains(each.key()) || before.value(each.key()) != *each)
+    if (before.list != after.list)
+        changes.insert(listKey, QString::fromLatin1(after.list));
+    for (auto each = after.revisions.cbegin(); each != after.revisions.cend(); ++each) {
+        if (!before.revisions.contains(each.key()) || before.revisions.value(each.key()) != *each)
             changes.insert(keyOf(each.key()), jsonOf(*each));
     }
     return changes.isEmpty() ? Result<void>() : PreferenceStore(m_database).setAll(changes);

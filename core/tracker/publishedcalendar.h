@@ -14,6 +14,12 @@ namespace raiki {
 
 class Database;
 
+struct GivenCalendar
+{
+    QByteArray list; ///< by what calendars know this list's events; empty: none was given yet
+    CalendarRevisions revisions;
+};
+
 class PublishedCalendar final
 {
 public:
@@ -24,19 +30,20 @@ public:
     }
 
     /**
-     * The events with their revisions above all that was given before, and written down as given.
+     * The events as those of this list, with their revisions above all that was given before, and written
+     * down as given.
      * @param document what a calendar has of us besides: the kept file as it is; may be empty
      */
     [[nodiscard]] Result<std::vector<CalendarEvent>>
     publish(const std::vector<CalendarEvent> &events, const QDateTime &now, const QByteArray &document = {});
     /** All that was given. */
-    [[nodiscard]] Result<CalendarRevisions> given() const;
-    /** Takes over what is newer in @p revisions: a list was put in the place of a later one. */
-    [[nodiscard]] Result<void> keep(const CalendarRevisions &revisions);
+    [[nodiscard]] Result<GivenCalendar> given() const;
+    /** Takes over what is newer in @p given: a list was put in the place of a later one. */
+    [[nodiscard]] Result<void> keep(const GivenCalendar &given);
 
 private:
     /** Writes down what differs from @p before. */
-    [[nodiscard]] Result<void> save(const CalendarRevisions &before, const CalendarRevisions &after);
+    [[nodiscard]] Result<void> save(const GivenCalendar &before, const GivenCalendar &after);
 
     Database &m_database;
 };

@@ -5,6 +5,7 @@
 #include "core/base/controlcharacters.h"
 
 #include <algorithm>
+#include <cstdlib>
 
 namespace raiki {
 namespace {
@@ -101,9 +102,35 @@ void addDates(CalendarLines &lines, const FuzzyDate &date)
     lines.add("TRANSP:TRANSPARENT");
 }
 
+/** What stands behind a season's number in a UID. */
+QByteArray placeOfUid(const QByteArray &list)
+{
+    return list.isEmpty() ? QByteArray("@raiki") : QByteArray('@' + list + ".raiki");
+}
+
 QByteArray uidOf(const CalendarEvent &event)
 {
-    return "s" + QByteArray::number(event.season.value) + "@raiki";
+    return 's' + QByteArray::number(event.season.value) + placeOfUid(event.list);
+}
+
+/**
+ * The way from the begin to the alarm (section 3.3.6). Around a day without an hour in days and hours: days
+ * are those of the calendar there, so that a change of the clocks moves no alarm by more than its hours.
+ */
+QByteArray triggerText(std::chrono::minutes before, const FuzzyDate &date)
+{
+    constexpr qint64 minutesInHour = 60;
+    constexpr qint64 minutesInDay = 24 * minutesInHour;
+    const qint64 minutes = std::abs(qint64{before.count()});
+    const QByteArray sign = before.count() > 0 ? "-P" : "P";
+    if (date.minute() || minutes == 0)
+        return sign + 'T' + QByteArray::number(minutes) + 'M';
+    const auto part = [](qint64 count, char unit) {
+        return count == 0 ? QByteArray() : QByteArray(QByteArray::number(count) + unit);
+    };
+    const QByteArray ofDay =
+        part(minutes % minutesInDay / minutesInHour, 'H') + part(minutes % minutesInHour, 'M');
+    return sign + part(minutes / minutesInDay, 'D') + (ofDay.isEmpty() ? ofDay : QByteArray('T' + ofDay));
 }
 
 void addAlarms(CalendarLines &lines, const CalendarEvent &event)
@@ -114,7 +141,7 @@ void addAlarms(CalendarLines &lines, const CalendarEvent &event)
         lines.add("BEGIN:VALARM");
         lines.add("ACTION:DISPLAY");
         lines.addText("DESCRIPTION", event.summary);
-        lines.add("TRIGGER:-PT" + QByteArray::number(qint64{alarm.count()}) + "M");
+        lines.add("TRIGGER:" + triggerText(alarm, event.date));
         lines.add("END:VALARM");
     }
 }
@@ -144,11 +171,12 @@ bool isOfPlace(const QByteArray &line)
     return line.startsWith("DTSTART") || line.startsWith("DTEND") || line.startsWith("STATUS:");
 }
 
-/** Of a UID of ours; else invalid. */
-SeasonId seasonOf(const QByteArray &uid)
+/** Of a UID of that list; else invalid. */
+SeasonId seasonOf(const QByteArray &uid, const QByteArray &list)
 {
-    const QByteArray digits = uid.startsWith('s') && uid.endsWith("@raiki") ? uid.mid(1).chopped(6) : uid;
-    return SeasonId{digits.toLongLong()};
+    const QByteArray place = placeOfUid(list);
+    const bool isOurs = uid.startsWith('s') && uid.endsWith(place);
+    return SeasonId{isOurs ? uid.mid(1).chopped(place.size()).toLongLong() : 0};
 }
 
 QByteArray placeOf(const CalendarEvent &event)
@@ -191,7 +219,7 @@ CalendarRevision revisionOf(const CalendarEvent &event)
     return {event.sequence, placeOf(event), event.revisedAt};
 }
 
-CalendarRevisions revisionsIn(const QByteArray &document)
+CalendarRevisions revisionsIn(const QByteArray &document, const QByteArray &list)
 {
     CalendarRevisions revisions;
     SeasonId season;
@@ -202,7 +230,7 @@ CalendarRevisions revisionsIn(const QByteArray &document)
             season = {};
             revision = {};
         } else if (line.startsWith("UID:")) {
-            season = seasonOf(line.mid(4));
+            season = seasonOf(line.mid(4), list);
         } else if (line.startsWith("SEQUENCE:")) {
             revision.sequence = line.mid(9).toInt();
         } else if (line.startsWith("LAST-MODIFIED:")) {

@@ -16,6 +16,7 @@ namespace raiki {
 struct CalendarEvent
 {
     SeasonId season; ///< the event's identity: it moves in a calendar as the season's date does
+    QByteArray list; ///< whose season it is, in letters and digits, since lists count alike; may be empty
     QString summary;
     QString description;
     QUrl url; ///< only http and https are written
@@ -23,8 +24,8 @@ struct CalendarEvent
     Certainty certainty = Certainty::Announced;
     QDateTime revisedAt; ///< UTC: when the date became known; invalid: the document's own time
     int sequence = 0;    ///< SEQUENCE: raised when the date or the status changes
-    std::vector<std::chrono::minutes>
-        alarms; ///< so long before the begin a calendar rings; none for vague dates
+    std::vector<std::chrono::minutes> alarms; ///< so long before the begin (of a day: its midnight) it rings;
+                                              ///< negative: after; none if vague
 };
 
 /**
@@ -52,8 +53,8 @@ struct CalendarRevision
 using CalendarRevisions = QHash<SeasonId, CalendarRevision>;
 
 [[nodiscard]] CalendarRevision revisionOf(const CalendarEvent &event);
-/** Those of a document of ours; of anything else, none. */
-[[nodiscard]] CalendarRevisions revisionsIn(const QByteArray &document);
+/** Those of @p list in a document of ours; of anything else, none. */
+[[nodiscard]] CalendarRevisions revisionsIn(const QByteArray &document, const QByteArray &list);
 /** Of each event the higher sequence and the later time. */
 void takeNewer(CalendarRevisions &revisions, const CalendarRevisions &others);
 /**

@@ -147,7 +147,17 @@ void TestCalendarKeeper::alarmsAreTheLeadTimes()
     values.reminders.topics.leads = {std::chrono::hours(24), std::chrono::hours(1)};
     QVERIFY(m_list->preferences.save(values));
     QVERIFY(m_keeper->write());
-    QCOMPARE(written().count("BEGIN:VALARM"), 2);
+    // Of a day without an hour it is some days before, at the hour for such things: nine unless told.
+    QCOMPARE(written().count("BEGIN:VALARM"), 1);
+    QCOMPARE(field(u"TRIGGER"_s), u"-PT15H"_s);
+    values.reminders.dayHour = 20;
+    QVERIFY(m_list->preferences.save(values));
+    QVERIFY(m_keeper->write());
+    QCOMPARE(field(u"TRIGGER"_s), u"-PT4H"_s);
+    QVERIFY(m_list->sayDate(m_list->add(u"Frieren"_s), u"2026-01-10T01:00+09:00"_s));
+    QVERIFY(m_keeper->write());
+    QCOMPARE(written().count("BEGIN:VALARM"), 3);
+    QVERIFY(written().contains("TRIGGER:-PT1440M\r\n") && written().contains("TRIGGER:-PT60M\r\n"));
 }
 
 void TestCalendarKeeper::withoutAFileNothingIsWritten()

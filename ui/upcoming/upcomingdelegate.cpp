@@ -107,7 +107,7 @@ int paintDate(const RowPainting &at)
     const Premiere &premiere = at.item.row.premiere;
     const QFont dateFont = scaled(at.option.font, 1.0, QFont::DemiBold);
     const QString date = dateText(premiere.date, at.model.style());
-    QString below = countdownText(premiere.date, at.model.now(), at.model.style());
+    QString below = startText(premiere, at.model.now(), at.model.style());
     if (premiere.certainty == Certainty::Delayed && premiere.movedFrom.isKnown()) {
         const QString was =
             UpcomingDelegate::tr("was %1").arg(dateText(premiere.movedFrom, at.model.style()));

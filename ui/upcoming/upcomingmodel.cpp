@@ -29,13 +29,25 @@ SeasonId rowKey(const UpcomingItem &item)
     return item.row.season;
 }
 
+bool hasStarted(const Premiere &premiere, const QDateTime &now)
+{
+    const std::optional<QDateTime> minute = premiere.date.minute();
+    return minute && *minute <= now && premiere.certainty != Certainty::Cancelled;
+}
+
+QString startText(const Premiere &premiere, const QDateTime &now, const DateStyle &style)
+{
+    return hasStarted(premiere, now) ? UpcomingModel::tr("has started")
+                                     : countdownText(premiere.date, now, style);
+}
+
 QString upcomingSentence(const UpcomingItem &item, TitleLanguage language, const QDateTime &now,
                          const DateStyle &style)
 {
     const UpcomingRow &row = item.row;
     QStringList parts{row.showValue.titles.preferred(language), seasonText(row.seasonValue),
                       dateText(row.premiere.date, style)};
-    parts.append(countdownText(row.premiere.date, now, style));
+    parts.append(startText(row.premiere, now, style));
     parts.append(certaintyText(row.premiere.certainty));
     if (row.premiere.movedFrom.isKnown())
         parts.append(UpcomingModel::tr("was %1").arg(dateText(row.premiere.movedFrom, style)));

@@ -24,6 +24,10 @@ struct UpcomingItem
 };
 [[nodiscard]] SeasonId rowKey(const UpcomingItem &item);
 
+/** Whether its minute has come; nobody knows that of a day. */
+[[nodiscard]] bool hasStarted(const Premiere &premiere, const QDateTime &now);
+/** "in 3 days"; "has started" after its minute. */
+[[nodiscard]] QString startText(const Premiere &premiere, const QDateTime &now, const DateStyle &style);
 /** What a row says, as one text: for screen readers, tool tips and copying. */
 [[nodiscard]] QString upcomingSentence(const UpcomingItem &item, TitleLanguage language, const QDateTime &now,
                                        const DateStyle &style);

@@ -28,6 +28,18 @@ namespace {
 
 constexpr QLatin1StringView visitKey("upcoming/lastVisit");
 
+/** Days and months go when they are over; a minute stays among today's. */
+std::vector<UpcomingRow> withoutOver(std::vector<UpcomingRow> rows, const QDateTime &now,
+                                     const QTimeZone &zone)
+{
+    std::erase_if(rows, [&](const UpcomingRow &row) {
+        const FuzzyDate &date = row.premiere.date;
+        const bool isSpan = date.isKnown() && !date.minute();
+        return isSpan && row.premiere.certainty != Certainty::Cancelled && date.overFor(zone) < now;
+    });
+    return rows;
+}
+
 } // namespace
 
 UpcomingPage::UpcomingPage(const Services &services, Prompts &prompts, QWidget *parent)
@@ -172,17 +184,23 @@ PremiereCount UpcomingPage::counting() const
     return countingBy(m_services.preferences.values().reminders);
 }
 
+QDateTime UpcomingPage::since() const
+{
+    const QTimeZone zone = m_services.clock.zone();
+    return m_model->now().toTimeZone(zone).date().startOfDay(zone).toUTC();
+}
+
 void UpcomingPage::reload()
 {
     takeReading();
     const Result<UpcomingList> upcoming =
-        m_services.watchlist.upcoming(m_model->now(), m_services.clock.zone(), counting());
+        m_services.watchlist.upcoming(since(), m_services.clock.zone(), counting());
     if (!upcoming) {
         Q_EMIT noticed(errorText(upcoming.error(), tr("What comes next could not be read.")),
                        NoticeKind::Problem);
         return;
     }
-    m_model->setRows(upcoming->rows);
+    m_model->setRows(withoutOver(upcoming->rows, m_model->now(), m_services.clock.zone()));
     updateSummary();
 }
 
@@ -199,8 +217,9 @@ void UpcomingPage::patch(const ChangedRows &rows)
                        NoticeKind::Problem);
         return;
     }
-    m_model->patchShows(rows.shows,
-                        upcomingRows(*seasons, m_model->now(), {}, counting(), m_services.clock.zone()));
+    const QTimeZone zone = m_services.clock.zone();
+    m_model->patchShows(
+        rows.shows, withoutOver(upcomingRows(*seasons, since(), {}, counting(), zone), m_model->now(), zone));
     updateSummary();
 }
 
@@ -239,7 +258,8 @@ QString UpcomingPage::premieresText() const
                              item.row.premiere.certainty != Certainty::Cancelled;
         if (isAhead && item.group.kind <= UpcomingGroupKind::ThisMonth)
             ++thisMonth;
-        if (!next && isAhead && item.row.premiere.date.isKnown())
+        if (!next && isAhead && item.row.premiere.date.isKnown() &&
+            !hasStarted(item.row.premiere, m_model->now()))
             next = &item;
     }
     if (!next)

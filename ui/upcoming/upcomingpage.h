@@ -41,6 +41,8 @@ private:
     void tick();
     /** Whose start counts as a season's, as the user has it. */
     [[nodiscard]] PremiereCount counting() const;
+    /** From when on a start is shown: the beginning of the user's day. */
+    [[nodiscard]] QDateTime since() const;
     void takeReading();
     void takeFilter();
     void showFitting();

@@ -139,11 +139,16 @@ void PublishedCalendarTest::aRemovedShowComesBackAsItWas()
 void PublishedCalendarTest::theKeptFileCountsToo()
 {
     CalendarEvent before = events().front();
+    before.list = publish().list;
     before.sequence = 7;
     before.date = date("2026-04-09");
     const QByteArray file = writeCalendar(std::span(&before, 1), u"Raiki"_s, m_clock.now());
     QCOMPARE(publish(file).sequence, 8);
     QCOMPARE(publish().sequence, 8);
+    // Another list's file lay there: its events are none of ours.
+    before.list = "another";
+    before.sequence = 70;
+    QCOMPARE(publish(writeCalendar(std::span(&before, 1), u"Raiki"_s, m_clock.now())).sequence, 8);
 }
 
 void PublishedCalendarTest::otherProcessesGoOnCounting()
@@ -152,7 +157,11 @@ void PublishedCalendarTest::otherProcessesGoOnCounting()
     move("2026-05-01");
     const std::unique_ptr<Database> same = must(Database::open(m_database->path()));
     PublishedCalendar other(*same);
-    QCOMPARE(must(other.publish(events(), m_clock.now())).front().sequence, 1);
+    const CalendarEvent others = must(other.publish(events(), m_clock.now())).front();
+    QCOMPARE(others.sequence, 1);
+    QCOMPARE(others.list, publish().list);
+    const std::unique_ptr<Database> another = must(Database::open(m_folder->filePath(u"another.sqlite"_s)));
+    QVERIFY(must(PublishedCalendar(*another).publish(events(), m_clock.now())).front().list != others.list);
     static_cast<void>(must(m_watchlist->undo()));
     QCOMPARE(publish().sequence, 2);
     QCOMPARE(must(other.publish(events(), m_clock.now())).front().sequence, 2);
@@ -160,9 +169,10 @@ void PublishedCalendarTest::otherProcessesGoOnCounting()
 
 void PublishedCalendarTest::aRestoredListGoesOnCounting()
 {
-    publish();
     const QString copy = m_folder->filePath(u"copy.sqlite"_s);
     must(m_database->backupTo(copy));
+    const QByteArray list = publish().list;
+    QVERIFY(!list.isEmpty());
     for (const char *day : {"2026-05-01", "2026-06-01", "2026-07-01"}) {
         move(day);
         publish();
@@ -172,6 +182,7 @@ void PublishedCalendarTest::aRestoredListGoesOnCounting()
     must(backups.restore(copy));
     QCOMPARE(events().front().date, date("2026-04-01"));
     QCOMPARE(publish().sequence, 4);
+    QCOMPARE(publish().list, list); // though the copy knew of none
 }
 
 void PublishedCalendarTest::nothingIsWrittenTwice()
@@ -192,6 +203,7 @@ void PublishedCalendarTest::nothingIsWrittenTwice()
 void PublishedCalendarTest::wholeListsDoNotCarryIt()
 {
     QVERIFY(!isListSetting(u"calendar.given.s12"_s));
+    QVERIFY(!isListSetting(u"calendar.given.list"_s));
     QVERIFY(isListSetting(u"reminders.dayHour"_s));
 }
 

@@ -27,6 +27,7 @@ private Q_SLOTS:
     void onlyWebAddresses();
     void everyChangeOfTheDateCounts();
     void theSequenceNeverFalls();
+    void eachListHasEventsOfItsOwn();
     void alarmsOnlyWhereThereIsADay();
 };
 
@@ -251,7 +252,7 @@ void CalendarTest::theSequenceNeverFalls()
     CalendarEvent event = eventAt("2026-01-24");
     event.sequence = 1;
     const auto next = [](const QByteArray &before, const CalendarEvent &changed) {
-        return raisedAbove(revisionsIn(before), {changed}, now).front();
+        return raisedAbove(revisionsIn(before, {}), {changed}, now).front();
     };
     QByteArray file = written(next({}, event));
     QVERIFY2(file.contains("SEQUENCE:1\r\n"), file.constData());
@@ -270,11 +271,32 @@ void CalendarTest::theSequenceNeverFalls()
     QCOMPARE(next("no calendar at all", event).sequence, 0);
 }
 
+/** Two lists count alike, and one calendar may read both. */
+void CalendarTest::eachListHasEventsOfItsOwn()
+{
+    CalendarEvent event = eventAt("2026-01-24");
+    event.sequence = 4;
+    event.list = "0a1b";
+    const QByteArray file = written(event);
+    QVERIFY2(file.contains("UID:s12@0a1b.raiki\r\n"), file.constData());
+    QCOMPARE(revisionsIn(file, "0a1b").value(event.season).sequence, 4);
+    QVERIFY(revisionsIn(file, "ffff").isEmpty());
+    QVERIFY(revisionsIn(file, {}).isEmpty());
+}
+
 void CalendarTest::alarmsOnlyWhereThereIsADay()
 {
     CalendarEvent event = eventAt("2026-01-24");
     event.alarms = {std::chrono::minutes{1440}, std::chrono::minutes{60}};
     QCOMPARE(written(event).count("BEGIN:VALARM"), 2);
+    QVERIFY(written(event).contains("TRIGGER:-P1D\r\n"));
+    QVERIFY(written(event).contains("TRIGGER:-PT1H\r\n"));
+    event.alarms = {std::chrono::hours{7 * 24 - 9}, std::chrono::hours{-9}, std::chrono::minutes{90},
+                    std::chrono::minutes{0}};
+    for (const char *trigger : {"-P6DT15H", "PT9H", "-PT1H30M", "PT0M"})
+        QVERIFY2(written(event).contains(QByteArray(QByteArray("TRIGGER:") + trigger + "\r\n")), trigger);
+    event.date = FuzzyDate::fromText(u"2026-01-25T01:30+09:00").value();
+    event.alarms = {std::chrono::hours{24}};
     QVERIFY(written(event).contains("TRIGGER:-PT1440M\r\n"));
     event.date = FuzzyDate::fromText(u"2026-01").value();
     QVERIFY(!written(event).contains("VALARM"));

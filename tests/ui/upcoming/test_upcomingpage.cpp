@@ -139,6 +139,37 @@ private Q_SLOTS:
         QCOMPARE(rows->model()->rowCount(), 3);
     }
 
+    void whatHasStartedStaysForTheDay()
+    {
+        test::UiServices list; // at noon in Tokyo
+        (void)list.add(QStringLiteral("Medalist"), WatchStatus::PlanToWatch,
+                       QStringLiteral("2025-10-01T13:00+09:00"));
+        (void)list.add(QStringLiteral("Frieren"), WatchStatus::PlanToWatch, QStringLiteral("2025-10-01"));
+        UpcomingPage page(list.services(), list.prompts);
+        page.show();
+        const auto shownAt = [&](const char *iso) {
+            list.clock.setNow(QDateTime::fromString(QLatin1String(iso), Qt::ISODate));
+            page.hide();
+            page.show();
+            QStringList shown;
+            for (int row = 0; row < rowsOf(page)->model()->rowCount(); ++row)
+                shown << rowsOf(page)->model()->index(row, 0).data(Qt::AccessibleTextRole).toString();
+            return shown.join(u'\n');
+        };
+        QString shown = shownAt("2025-10-01T03:30:00Z");
+        QVERIFY2(shown.contains(QLatin1String("Medalist")) && !shown.contains(QLatin1String("has started")),
+                 qPrintable(shown));
+        QVERIFY(allLabels(page).contains(QLatin1String("next: Medalist")));
+        for (const char *later : {"2025-10-01T04:01:00Z", "2025-10-01T14:59:00Z"}) {
+            shown = shownAt(later);
+            QCOMPARE(shown.count(QLatin1String("has started")), 1);
+            QVERIFY2(shown.contains(QLatin1String("Medalist")) && shown.contains(QLatin1String("Frieren")),
+                     qPrintable(shown));
+            QVERIFY(allLabels(page).contains(QLatin1String("next: Frieren")));
+        }
+        QCOMPARE(shownAt("2025-10-01T15:01:00Z"), QString());
+    }
+
     void isPaintedInEveryDirectionAndScheme()
     {
         test::UiServices list;
