@@ -107,6 +107,13 @@ bool isDayOfSaying(const FieldReading &field, const DatePhrase &phrase)
                    {u"announced", u"revealed", u"confirmed", u"reported", u"stated", u"unveiled", u"said"});
 }
 
+/** "Is now June 16, instead of March 31": what no longer holds. */
+bool isReplaced(const FieldReading &field, const DatePhrase &phrase)
+{
+    const qsizetype first = field.tokenAt(phrase.span.start);
+    return field.lowerAt(first - 1) == u"of" && field.lowerAt(first - 2) == u"instead";
+}
+
 /** "Advance Screening Set for June 20": a few see it before it starts. */
 bool isOfAdvanceScreening(const FieldReading &field, const DatePhrase &phrase)
 {
@@ -124,7 +131,8 @@ bool isOtherDate(const FieldReading &field, const DatePhrase &phrase)
     return isOfOwner(field, phrase) || isDayOfSaying(field, phrase) || isInName(field, phrase) ||
            isYearOfName(field, phrase) || (field.field == TextField::Title && isPartOfRange(field, phrase)) ||
            isOfPublication(field, phrase) || isDayOfReport(field, phrase) ||
-           isOfAdvanceScreening(field, phrase);
+           isOfAdvanceScreening(field, phrase) ||
+           (field.field == TextField::Summary && isReplaced(field, phrase));
 }
 
 } // namespace raiki
