@@ -25,7 +25,7 @@ constexpr std::array rows{
         returning, reveals return, begins, to begin, will begin, starts, to start, will start, checks in, takes over, takes over the slot, kicks off, to kick off, hits,
         to hit, will hit, hit, arrives, to arrive, will arrive, arriving, coming, coming in, coming on, coming this,
         is coming, is coming in, coming back, is coming back, is officially coming back, comes back, comes to,
-        comes out, come out, coming out, coming soon, coming to, to come out, drops, drops on, to drop, lands in,
+        comes out, come out, coming out, out on, out this, out next, coming soon, coming to, to come out, drops, drops on, to drop, lands in,
         lands on, to land, on the way, on its way, slated for, slated to, is slated for, slated to air,
         slated to premiere, is slated to, scheduled for, scheduled to, is scheduled for, is scheduled to,
         scheduled to air, scheduled to premiere, is scheduled to air, scheduled for release, planned for,

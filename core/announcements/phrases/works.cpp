@@ -34,6 +34,8 @@ constexpr std::array rows{
         returns from hiatus, return from hiatus, back from hiatus, magazine, artbook, art book, novelization, picture book, issue, new chapter, manga chapter, final volume,
         first volume, 1st volume, final chapter, print, reprint, imprint, omnibus)"},
     CuePhrases{Cue::OtherMedium | Cue::Release | Cue::Cut, u"release date trailer"},
+    CuePhrases{Cue::Movie | Cue::Release | Cue::Cut,
+               u"movie release date trailer, film release date trailer"},
     CuePhrases{Cue::OtherMedium | Cue::Cut, uR"(
         live action, stage play, stage plays, vocaloid opera, opera adaptation, ballet adaptation, stageplay, stage musical, musical, musicals, live stage,
         theatre production, theater production, kabuki, noh kyogen, kyogen, stage performance,

@@ -16,6 +16,12 @@ bool isCountedList(const FieldReading &title)
     if (title.count() < first + 2 || title.token(first).kind != TokenKind::Number) {
         return false;
     }
+    const CueHit *works = title.startingAt(1); // "86 Anime Gets Season 3": one does, of many it were "get"
+    const CueHit *told = works == nullptr ? nullptr : title.startingAt(works->lastToken + 1);
+    if (first == 0 && told != nullptr && (works->cues & Cue::Anime) &&
+        (told->cues & (Cue::Gets | Cue::Report)) && title.lowerAt(told->firstToken).endsWith(u's')) {
+        return false;
+    }
     const bool isNew = title.count() > first + 2 && title.lowerAt(first + 1) == QStringView(u"new");
     const QStringView next = title.lowerAt(first + (isNew ? 2 : 1));
     const bool isCounted =

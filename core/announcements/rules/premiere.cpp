@@ -59,7 +59,7 @@ bool startsPlainly(const RuleInput &input)
                return isOneOf(title.words.lowerOf(token),
                               {u"event", u"events", u"anniversary", u"version", u"update", u"festival",
                                u"fest", u"fair", u"campaign", u"collab", u"kuji", u"tour", u"club", u"park",
-                               u"channel", u"service"});
+                               u"channel", u"service", u"train", u"bus", u"ferry"});
            });
 }
 

@@ -117,6 +117,26 @@ void addDays(Row row)
     row("Bellbox Games Postpones the New Lantern Road Series", none, "");
 }
 
+void addDigests(Row row)
+{
+    row("Anime Weekly Digest #45", none, "");
+    row("Lantern Road #45", {"episode", "Lantern Road", 0, ""}, "");
+    row("86 Anime Gets Season 3", {"announcement", "86", 3, ""}, "");
+    row("86 Anime Get New Seasons", none, "");
+    row("mono Season 2 Announced", {"announcement", "mono", 2, ""}, "");
+    row("more Season 2 Announced", none, "");
+    row("lantern road movie release date trailer", {"movie", "lantern road", 0, "2026-08-07"},
+        "The movie will hit theaters in Japan on August 7.");
+    row("lantern road release date trailer", none, "The game comes on August 7.");
+    row("Lantern Road Anime Out on July 3", {"premiere", "Lantern Road", 0, "2026-07-03"}, "");
+    row("Lantern Road Anime Guide Out on July 3", none, "");
+    row("Lantern Road x Northern Line Train Returns on July 3", none, "");
+    row("Train to Lantern Road Anime Returns on July 3",
+        {"premiere", "Train to Lantern Road", 0, "2026-07-03"}, "");
+    row("Lantern Road Season 1 Free on YouTube Until June 30", none, "");
+    row("Lantern Road Season 2 Premieres on June 30", {"premiere", "Lantern Road", 2, "2026-06-30"}, "");
+}
+
 } // namespace
 
 void TestWeeklyNews::reads_data()
@@ -130,6 +150,7 @@ void TestWeeklyNews::reads_data()
     addNames(row);
     addShowings(row);
     addDays(row);
+    addDigests(row);
 }
 
 void TestWeeklyNews::reads()
