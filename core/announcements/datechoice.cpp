@@ -19,6 +19,13 @@ constexpr Cues releaseCues =
     Cue::Release | Cue::Stream | Cue::Dub | Cue::Movie | Cue::Delay | Cue::End | Cue::Gets | Cue::Episode;
 constexpr Cues tellingCues = Cue::Announce | Cue::Report;
 
+/** "February 17: Title Delays Episode": the line's own day, once it is there. */
+bool isDateLine(const FieldReading &field, const DatePhrase &phrase, QDate published)
+{
+    return field.field == TextField::Title && phrase.span.start == 0 && published.isValid() &&
+           phrase.date.lastDay() <= published && field.words.markAt(field.tokenAt(phrase.span.end())) == u':';
+}
+
 bool isLongPast(const FuzzyDate &date, QDate published, int days)
 {
     return published.isValid() && date.lastDay() < published.addDays(-days);
@@ -76,13 +83,28 @@ bool isBeforeRelease(const FieldReading &field, const DatePhrase &phrase)
            isOneOf(field.lowerAt(behind), {u"premiere", u"debut", u"broadcast", u"start", u"launch"});
 }
 
+bool isWeekday(QStringView word)
+{
+    return isOneOf(word,
+                   {u"monday", u"tuesday", u"wednesday", u"thursday", u"friday", u"saturday", u"sunday"});
+}
+
+/** "Announced on Friday that it will begin streaming the dub on Saturday": the day of telling has been told.
+ */
+bool hasDayOfTelling(const FieldReading &field, const CueHit &telling, const DatePhrase &phrase)
+{
+    const qsizetype day = telling.lastToken + 2;
+    const qsizetype that = day + 1;
+    return field.lowerAt(day - 1) == u"on" && isWeekday(field.lowerAt(day)) &&
+           field.token(day).span.end() < phrase.span.start && field.lowerAt(that) == u"that";
+}
+
 /** "The website announced more cast on Friday": the day on which it was told, unless a verb asks for it. */
 bool isDayOfTelling(const FieldReading &field, const DatePhrase &phrase, int sentence)
 {
-    const QStringView words = field.lowerIn(phrase.span);
-    const bool isWeekday =
-        isOneOf(words, {u"monday", u"tuesday", u"wednesday", u"thursday", u"friday", u"saturday", u"sunday"});
-    if (!isWeekday || field.lastBefore(phrase.span.start, sentence, tellingCues) == nullptr) {
+    const CueHit *telling = field.lastBefore(phrase.span.start, sentence, tellingCues);
+    if (!isWeekday(field.lowerIn(phrase.span)) || telling == nullptr ||
+        hasDayOfTelling(field, *telling, phrase)) {
         return false;
     }
     const CueHit *release = field.lastBefore(phrase.span.start, sentence, Cue::Release | Cue::Stream);
@@ -153,8 +175,8 @@ bool saysRelease(const FieldReading &field, const DatePhrase &phrase, int senten
     const CueHit *telling = field.lastBefore(phrase.span.start, sentence, tellingCues | releaseCues);
     if (telling != nullptr && (telling->cues & tellingCues) && !(telling->cues & releaseCues)) {
         const qsizetype gap = field.tokenAt(phrase.span.start) - telling->lastToken;
-        const bool isNoun = // "theatrical features on October 30"
-            field.lowerAt(telling->lastToken) == u"features";
+        const bool isNoun = // "theatrical features on October 30", "the date is now June 16"
+            isOneOf(field.lowerAt(telling->lastToken), {u"features", u"now"});
         if (gap <= 3 && !isNoun) {
             return false;
         }
@@ -200,7 +222,7 @@ std::vector<Candidate> candidatesOf(const FieldReading &field, const ItemFacts &
         const bool isSaid = field.field == TextField::Title && phrase.yearWasSaid &&
                             phrase.date.precision() > DatePrecision::Year;
         if (!phrase.date.isKnown() || (!isSaid && isLongPast(phrase.date, item.published, daysNewsStays)) ||
-            isOtherDate(field, phrase)) {
+            isOtherDate(field, phrase) || isDateLine(field, phrase, item.published)) {
             continue;
         }
         if (field.field == TextField::Title || saysRelease(field, phrase, sentence, item)) {
@@ -266,7 +288,7 @@ bool isOldDate(const FieldReading &field, const Candidate &candidate)
                            u"previous"}) ||
             (isOneOf(word, {u"was", u"were", u"been"}) &&
              isOneOf(after, {u"to", u"set", u"scheduled", u"slated", u"due", u"planned", u"supposed",
-                             u"going", u"about"}))) {
+                             u"going", u"about", u"meant", u"expected", u"intended"}))) {
             return true;
         }
         after = word;
@@ -286,6 +308,14 @@ bool isOver(const FieldReading &field, const CueHit &delay)
     return false;
 }
 
+/** 5月23日に延期: the day to which something moves stands before the verb. */
+bool isMovedTo(const FieldReading &field, const DatePhrase &phrase)
+{
+    const QStringView behind = QStringView(field.words.text).mid(phrase.span.end());
+    return behind.startsWith(u"に延期") || behind.startsWith(u"へ延期") || behind.startsWith(u"に変更") ||
+           behind.startsWith(u"へ変更") || behind.startsWith(u"に放送延期");
+}
+
 /** Of a delay: the new date stands after the delay or "to"; the old one is what it moves from. */
 ChosenDate chooseMoved(const FieldReading &field, const std::vector<Candidate> &candidates)
 {
@@ -294,7 +324,8 @@ ChosenDate chooseMoved(const FieldReading &field, const std::vector<Candidate> &
     ChosenDate result;
     FuzzyDate previous;
     for (const Candidate &candidate : candidates) {
-        if (isOldDate(field, candidate) || candidate.phrase->span.end() <= newFrom) {
+        const bool isBefore = candidate.phrase->span.end() <= newFrom && !isMovedTo(field, *candidate.phrase);
+        if (isOldDate(field, candidate) || isBefore) {
             previous = candidate.phrase->date;
         } else if (!result.isKnown() || sharpens(candidate.phrase->date, result.date)) {
             result = chosen(field, candidate);

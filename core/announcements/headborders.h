@@ -18,6 +18,8 @@ public:
     [[nodiscard]] qsizetype afterLabel() const;
     /** Where the name after "titled" begins, else 0: "A New Lantern Anime, Titled Other". */
     [[nodiscard]] qsizetype afterTitled() const;
+    /** Where the name behind "Announce Original Anime" begins, else 0. */
+    [[nodiscard]] qsizetype afterOriginal() const;
     /** The token after the last one of a name that begins at @p start. */
     [[nodiscard]] qsizetype endOfHead(qsizetype start) const;
     /** Past the words at which a try stopped. */
@@ -41,6 +43,7 @@ public:
 private:
     [[nodiscard]] qsizetype afterClause() const;
     [[nodiscard]] qsizetype afterChat() const;
+    [[nodiscard]] qsizetype afterKind() const;
     [[nodiscard]] qsizetype afterOneLead(qsizetype i) const;
     [[nodiscard]] qsizetype afterBracket(qsizetype i) const;
     [[nodiscard]] bool mayLead(const CueHit &hit) const;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Raiki developers
 // SPDX-License-Identifier: MIT
 #include "core/announcements/companies.h"
+#include "core/announcements/genrewords.h"
 #include "core/announcements/headborders.h"
 
 #include <algorithm>
@@ -49,6 +50,9 @@ qsizetype HeadBorders::afterOneLead(qsizetype i) const
     if (i == 0 && m_field.words.markAt(1) == u',' &&
         isOneOf(word(0), {u"so", u"well", u"oh", u"yes", u"hey", u"ok", u"okay", u"also", u"and", u"now"})) {
         return 2; // "So, Title begins"
+    }
+    if (const qsizetype kind = i == 0 ? afterKind() : 0; kind > 0) {
+        return kind;
     }
     if (i == 0 && word(0) == u"watch" && m_field.episode && m_count > 3 && !isEpisodeAt(1)) {
         return 1; // "Watch Title Episode 5 Online"
@@ -217,6 +221,41 @@ qsizetype HeadBorders::afterTitled() const
         }
     }
     return 0;
+}
+
+/** "Bellbox, Lantern Announce Original Anime Title", "Band and Bellbox Reunite for Original Anime Title". */
+qsizetype HeadBorders::afterOriginal() const
+{
+    for (const CueHit &hit : m_field.cues) {
+        const qsizetype name = hit.lastToken + 1;
+        if (!(hit.cues & Cue::NewWork) || hit.firstToken < 2 || isSlug() || !m_field.isPlainName(name)) {
+            continue;
+        }
+        const qsizetype before = hit.firstToken - 1;
+        const bool isTold =
+            isOneOf(word(before), {u"announce", u"announces", u"reveal", u"reveals", u"unveil", u"unveils",
+                                   u"produce", u"produces", u"tease", u"teases"}) &&
+            isCompanyName(word(0), word(1));
+        const bool isJoined =
+            isOneOf(word(before), {u"for", u"on"}) &&
+            isOneOf(word(before - 1), {u"reunite", u"reunites", u"unite", u"up", u"collaborate",
+                                       u"collaborates", u"partner", u"partners"});
+        if (isTold || isJoined) {
+            return name;
+        }
+    }
+    return 0;
+}
+
+/** "Isekai Comedy Title", "Otome Game Title": what kind of work it is, said in two words. */
+qsizetype HeadBorders::afterKind() const
+{
+    const bool isKind =
+        (isGenreWord(word(0)) || isOneOf(word(0), {u"fantasy", u"school", u"sci"})) &&
+        isOneOf(word(1), {u"comedy", u"romance", u"drama", u"adventure", u"romcom", u"thriller", u"mystery"});
+    const bool isGame = word(0) == u"otome" && word(1) == u"game";
+    const bool goesOn = m_count > 3 && m_field.isPlainName(2) && token(2).blankBefore;
+    return (isKind || isGame) && goesOn && !isSlug() && m_field.startingAt(2) == nullptr ? 2 : 0;
 }
 
 qsizetype HeadBorders::afterLabel() const

@@ -7,6 +7,8 @@
 #include "core/announcements/namelesswords.h"
 #include "core/announcements/nameowner.h"
 
+#include <algorithm>
+
 namespace raiki {
 
 namespace {
@@ -111,10 +113,18 @@ bool HeadSpeaker::announcesOther(qsizetype cut) const
 /** "mono TV Anime Unveils": one word in small letters at the very front, before what it is. */
 bool HeadSpeaker::isSmallName(TokenRange range) const
 {
+    if (range.start != 0 || range.end != 1) {
+        return false;
+    }
     const CueHit *medium = m_field.startingAt(range.end);
-    return range.start == 0 && range.end == 1 && medium != nullptr &&
-           (medium->cues & (Cue::Anime | Cue::OtherPrint)) && (medium->cues & Cue::Trail) &&
-           m_borders.token(0).kind == TokenKind::Word && !isCommonWord(m_borders.word(0));
+    const bool isSeason = // "mono Season 2 Announced"
+        std::any_of(m_field.seasons.begin(), m_field.seasons.end(), [&range](const SeasonPhrase &one) {
+            return one.firstToken == range.end && one.season.has_value();
+        });
+    const bool isMedium =
+        medium != nullptr && (medium->cues & (Cue::Anime | Cue::OtherPrint)) && (medium->cues & Cue::Trail);
+    return (isMedium || isSeason) && m_borders.token(0).kind == TokenKind::Word &&
+           !isCommonWord(m_borders.word(0));
 }
 
 /** "Five Summer Shows", "Tokyo Cinemas", "Understanding the Reasons So Many": words of no work in particular.

@@ -107,6 +107,29 @@ bool isDayOfSaying(const FieldReading &field, const DatePhrase &phrase)
                    {u"announced", u"revealed", u"confirmed", u"reported", u"stated", u"unveiled", u"said"});
 }
 
+/** "Is now June 16, instead of March 31": what no longer holds. */
+bool isReplaced(const FieldReading &field, const DatePhrase &phrase)
+{
+    const qsizetype first = field.tokenAt(phrase.span.start);
+    return field.lowerAt(first - 1) == u"of" && field.lowerAt(first - 2) == u"instead";
+}
+
+/** "Free on YouTube Until June 30": until when it can be seen. */
+bool isLastDay(const FieldReading &field, const DatePhrase &phrase)
+{
+    constexpr qsizetype reach = 6;
+    const qsizetype until = field.tokenAt(phrase.span.start) - 1;
+    if (!isOneOf(field.lowerAt(until), {u"until", u"till", u"through"})) {
+        return false;
+    }
+    for (qsizetype i = until - 1; i >= 0 && i >= until - reach; --i) {
+        if (isOneOf(field.lowerAt(i), {u"free", u"available"})) {
+            return true;
+        }
+    }
+    return false;
+}
+
 /** "Advance Screening Set for June 20": a few see it before it starts. */
 bool isOfAdvanceScreening(const FieldReading &field, const DatePhrase &phrase)
 {
@@ -124,7 +147,8 @@ bool isOtherDate(const FieldReading &field, const DatePhrase &phrase)
     return isOfOwner(field, phrase) || isDayOfSaying(field, phrase) || isInName(field, phrase) ||
            isYearOfName(field, phrase) || (field.field == TextField::Title && isPartOfRange(field, phrase)) ||
            isOfPublication(field, phrase) || isDayOfReport(field, phrase) ||
-           isOfAdvanceScreening(field, phrase);
+           isOfAdvanceScreening(field, phrase) || isLastDay(field, phrase) ||
+           (field.field == TextField::Summary && isReplaced(field, phrase));
 }
 
 } // namespace raiki

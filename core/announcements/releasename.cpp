@@ -74,6 +74,8 @@ QString withBlanks(QString text)
     if (isNumber || isTool) {
         blankOut(text, 0, bracket); // a download manager's number or name
     }
+    text.replace(QStringLiteral("]."), QStringLiteral("] ")); // "[Title].07.[Xvid]"
+    text.replace(QStringLiteral(".["), QStringLiteral(" ["));
     return text;
 }
 
@@ -94,6 +96,16 @@ bool isWordOfName(const QString &text, const QRegularExpressionMatch &match)
     return isWord && isInName && !technicalWordPattern().match(inside).hasMatch();
 }
 
+/** "[FE68D5F1]" */
+bool isChecksum(QStringView bracket)
+{
+    constexpr qsizetype digits = 8;
+    const QStringView inside = bracket.sliced(1).chopped(1);
+    return inside.size() == digits && std::all_of(inside.begin(), inside.end(), [](QChar one) {
+               return (one >= u'0' && one <= u'9') || (one.toLower() >= u'a' && one.toLower() <= u'f');
+           });
+}
+
 /** Brackets hold groups and technical words; where nothing else is written, the first one that names
  * something stays. */
 QString withoutBrackets(const QString &text)
@@ -108,7 +120,8 @@ QString withoutBrackets(const QString &text)
             continue;
         }
         blankOut(bare, match.capturedStart(), match.capturedLength());
-        const bool isTechnical = technicalWordPattern().match(match.captured()).hasMatch();
+        const bool isTechnical =
+            technicalWordPattern().match(match.captured()).hasMatch() || isChecksum(match.captured());
         // The first bracket is the group's where a second one names something.
         const bool isBeforeEpisode = // "[Group][Title][11]"
             bracketedEpisodePattern()
@@ -124,7 +137,8 @@ QString withoutBrackets(const QString &text)
             ++names;
         }
     }
-    if (!hasLetters(bare)) {
+    const bool isNumberName = isName(bare) && bare.contains(QStringLiteral(" - ")); // "009-1 - 02"
+    if (!hasLetters(bare) && !isNumberName) {
         bare.replace(name.start, name.length, text.mid(name.start, name.length));
     }
     return bare;
@@ -233,6 +247,36 @@ void takeTrailingSeason(ReleaseName &name, const QString &text)
     }
 }
 
+/** Whether a checksum in brackets ends @p text. */
+bool endsWithChecksum(QStringView text)
+{
+    constexpr qsizetype length = 10;
+    const QStringView end = text.trimmed().right(length);
+    return end.size() == length && end.front() == u'[' && end.back() == u']' && isChecksum(end);
+}
+
+/** "Title 2 [88F4F7F0]": what has a checksum and names no disc is one episode, and the number is its. */
+void takeSmallEpisode(ReleaseName &name, const QString &text, const QString &spaced)
+{
+    const QStringView title = QStringView(text).mid(name.titleSpan.start, name.titleSpan.length);
+    const qsizetype blank = title.lastIndexOf(u' ');
+    const bool isDigit =
+        blank > 1 && blank + 2 == title.size() && title.back() >= u'1' && title.back() <= u'9';
+    if (name.episode || name.isHalf || name.isBatch || !isDigit || !endsWithChecksum(spaced) ||
+        technicalWordPattern().match(spaced).hasMatch()) {
+        return;
+    }
+    const QStringView before = title.left(blank).trimmed();
+    const QString last = before.mid(before.lastIndexOf(u' ') + 1).toString().toLower();
+    if (before.back().isDigit() || isOneOf(last, {u"movie", u"film", u"gekijouban", u"season", u"part",
+                                                  u"no.", u"vol", u"vol.", u"volume", u"pv"})) {
+        return;
+    }
+    name.episode = title.back().digitValue();
+    name.episodeSpan = {name.titleSpan.start + blank + 1, 1};
+    name.titleSpan = trimmedSpan(text, name.episodeSpan.start);
+}
+
 /** "2nd Season", "S2" in the title, or in a bracket beside it. */
 void takeSeasonWords(ReleaseName &name, const QString &bare, const QString &spaced)
 {
@@ -308,6 +352,7 @@ std::optional<ReleaseName> readReleaseName(const QString &name)
     const QString bare = withoutBrackets(spaced);
     const QString named = bare.left(endOfNames(spaced, bare));
     release.titleSpan = trimmedSpan(bare, takeEpisode(release, named, spaced));
+    takeSmallEpisode(release, bare, spaced);
     takeExtra(release, bare);
     takeSeasonWords(release, bare, spaced);
     release.isBatch = release.isBatch || (!release.episode && batchPattern().match(spaced).hasMatch());

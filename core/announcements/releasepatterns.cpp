@@ -95,7 +95,7 @@ bool looksLikeReleaseName(const QString &name)
 {
     static const QRegularExpression sure = pattern(
         uR"(\.(?:mkv|mp4|avi|m4v|ogm|webm|rmvb)\s*$|^\s*\[[^\]]{1,40}\]_\S+$|^[a-z0-9]+(?:-[a-z0-9]+){0,20}-episode-\d{1,4}(?:-[a-z0-9]+){0,6}\s*$|
-                ^\s*\[[^\]]{1,40}\].*[\[(](?:dvd|bd|bd-?rip|dvd-?rip|blu-?ray|hevc|flac)\s?[,\])]|[\[(][0-9a-f]{8}[\])]|[\[(]\d{1,4}-\d{1,4}[\])]\s?[\[(](?:complete|batch|dual)|(?<![a-z0-9])(?:s\d{1,2}e\d{1,4}|\d{1,2}x\d{2})(?![a-z0-9])|
+                ^\s*\[[^\]]{1,40}\].*[\[(](?:dvd|bd|bd-?rip|dvd-?rip|blu-?ray|hevc|flac)\s?[,\])]|[\[(][0-9a-f]{8}[\])]|[\[(]\d{1,4}-\d{1,4}[\])]\s?[\[(](?:complete|batch|dual)|(?<![a-z0-9])(?:s\d{1,2}\s?e\d{1,4}|\d{1,2}x\d{2})(?![a-z0-9])|
                 (?<![a-z0-9])(?:(?:480|540|576|720|1080|2160)[pi]|\d{3,4}[x×]\d{3,4}|x26[45]|[xh]\.26[45])(?![a-z0-9]))");
     if (sure.match(name).hasMatch()) {
         return true;

@@ -43,6 +43,13 @@ public:
                 return spanOf(name);
             }
         }
+        if (const qsizetype original = m_borders.afterOriginal(); original > 0) {
+            const TokenRange name =
+                trimmedHead(m_field, m_borders, {original, m_borders.endOfHead(original)});
+            if (name.end > name.start && m_speaker.hasName(name)) {
+                return spanOf(name);
+            }
+        }
         qsizetype start = m_borders.afterLabel();
         std::optional<TokenRange> maker;
         for (int tries = 0; tries < mostTries && start < m_borders.count(); ++tries) {
@@ -235,9 +242,11 @@ private:
         for (qsizetype i = name.start; i < name.end && !isLike; ++i) {
             if (!isGenreWord(m_borders.word(i)) &&
                 !isOneOf(m_borders.word(i),
-                         {u"bl",       u"gl",      u"yaoi",   u"sci",    u"fi",      u"survival", u"musical",
-                          u"japanese", u"chinese", u"korean", u"robot",  u"new",     u"original", u"spring",
-                          u"summer",   u"fall",    u"autumn", u"winter", u"classic", u"beloved"}) &&
+                         {u"bl",      u"gl",      u"yaoi",      u"sci",      u"fi",       u"survival",
+                          u"musical", u"romance", u"drama",     u"love",     u"boys",     u"girls",
+                          u"panel",   u"yonkoma", u"adventure", u"4",        u"japanese", u"chinese",
+                          u"korean",  u"robot",   u"new",       u"original", u"spring",   u"summer",
+                          u"fall",    u"autumn",  u"winter",    u"classic",  u"beloved"}) &&
                 !isSubject(m_borders.word(i))) {
                 return false;
             }

@@ -23,6 +23,9 @@ bool isOtherQuote(const FieldReading &field, const QuotedWords &quote)
     if (before != nullptr && token - before->lastToken <= 2) {
         return true;
     }
+    if (isOneOf(field.lowerAt(field.tokenAt(quote.span.end() + 1)), {u"arc", u"arcs", u"chapter"})) {
+        return true; // 'Gets OVA With the "Bell" Arc'
+    }
     return std::any_of(
         field.platforms.begin(), field.platforms.end(),
         [&quote](const PlatformMention &platform) { return platform.span.overlaps(quote.span); });
@@ -309,6 +312,20 @@ std::optional<TextSpan> titledBelow(const FieldReading &summary)
 
 } // namespace
 
+namespace {
+
+/** "A second Title series has been confirmed": the number stands before the name, what it counts behind. */
+std::optional<int> countedSeries(const FieldReading &field, TextSpan name)
+{
+    const qsizetype number = field.tokenAt(name.start) - 1;
+    const bool isCounted = number == 1 && isOneOf(field.lowerAt(0), {u"a", u"the"}) &&
+                           isOneOf(field.lowerAt(number), {u"second", u"third", u"fourth", u"fifth"}) &&
+                           isOneOf(field.lowerAt(field.tokenAt(name.end())), {u"series", u"season"});
+    return isCounted ? smallNumber(field.lowerAt(number)) : std::nullopt;
+}
+
+} // namespace
+
 std::optional<ShowWords> findShowWords(const Reading &reading)
 {
     const FieldReading &field = reading.title;
@@ -327,6 +344,9 @@ std::optional<ShowWords> findShowWords(const Reading &reading)
         leaveFilmOut(field, *span);
     }
     takeSeason(field, *span, show.season);
+    if (!show.season && field.seasons.empty() && !show.isQuoted) {
+        show.season = countedSeries(field, *span);
+    }
     show.words = cleaned(field.words.textOf(*span));
     show.evidence = field.evidence(*span);
     return show.words.isEmpty() ? std::nullopt : std::optional(show);

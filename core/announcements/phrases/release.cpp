@@ -21,11 +21,11 @@ constexpr std::array rows{
         premiere set for, debut set for, premiere date set for, broadcasting begins, broadcasting starts, start broadcasting, starts broadcasting, to start broadcasting,
         on air, on air from, air date, airdate, airing date, broadcast date, japanese airdate, start date, starting date)"},
     CuePhrases{Cue::Release | Cue::Cut, uR"(
-        launches, launch, to launch, will launch, launching, launch date, returns, to return, will return,
+        launches, launch, to launch, will launch, launching, launch date, returns, to return, will return, returns to japanese screens, return to japanese screens, back on japanese screens,
         returning, reveals return, begins, to begin, will begin, starts, to start, will start, checks in, takes over, takes over the slot, kicks off, to kick off, hits,
         to hit, will hit, hit, arrives, to arrive, will arrive, arriving, coming, coming in, coming on, coming this,
         is coming, is coming in, coming back, is coming back, is officially coming back, comes back, comes to,
-        comes out, come out, coming out, coming soon, coming to, to come out, drops, drops on, to drop, lands in,
+        comes out, come out, coming out, out on, out this, out next, coming soon, coming to, to come out, drops, drops on, to drop, lands in,
         lands on, to land, on the way, on its way, slated for, slated to, is slated for, slated to air,
         slated to premiere, is slated to, scheduled for, scheduled to, is scheduled for, is scheduled to,
         scheduled to air, scheduled to premiere, is scheduled to air, scheduled for release, planned for,
@@ -65,7 +65,7 @@ constexpr std::array rows{
         has entered production, enter production, starts production, begins production, has begun production, has started production,
         now in production, is now in production, been green lit, has been green lit, has been greenlit, gets green lit,
         gets greenlit, gets the green light, given the green light, given green light, commissioned, is official,
-        is now official, is officially official, project launched, adaptation revealed, adaptation unveiled,
+        confirms production, confirms its production, is now official, is officially official, project launched, adaptation revealed, adaptation unveiled,
         production decided, adaptation decided, has been decided, under way)"},
     CuePhrases{Cue::Gets | Cue::Cut, uR"(
         will soon get, will soon receive, will finally get, gets, to get, is getting, will get, getting, are getting, receives, to receive, will receive, is receiving,
@@ -127,7 +127,8 @@ constexpr std::array rows{
         lands simulcast, gets simulcast, nabs simulcast, simulcast, simulcasts, simulcasting, to simulcast, will simulcast, simulcast starts, simulcast begins)"},
     CuePhrases{Cue::Stream | Cue::Object | Cue::Cut, uR"(
         you can now watch, you can now stream, you can finally watch, you can finally stream, you can watch,
-        will be showing, will show, licenses, license, licensed, licences, has licensed, adds, acquires, to add, to bring, will bring, all the anime to bring, all the anime to release, all the anime licenses,
+        hidive brings, sentai brings, crunchyroll brings, funimation brings, netflix brings, hulu brings, retrocrush brings,
+        muse asia brings, discotek brings, gkids brings, will be showing, will show, licenses, license, licensed, licences, has licensed, adds, acquires, to add, to bring, will bring, all the anime to bring, all the anime to release, all the anime licenses,
         all the anime acquires, all the anime announces, it licensed, it has licensed, confirms it licensed, announces it licensed, picks up, nabs, rescues,
         license rescues, acquired, to acquire, has acquired, secures, snags)"},
     CuePhrases{Cue::End | Cue::Cut, uR"(

@@ -37,7 +37,7 @@ constexpr std::array rows{
         is now live, is live, is up, is up now, is online, now available, out now, is available, is out, is out now, spoilers, rewatch)"},
     CuePhrases{Cue::Talk | Cue::Lead, uR"(live, rant, opinion, help, misc, media, question)"},
     CuePhrases{Cue::Column, uR"(
-        news briefs, news brief, news bits, news digest, news summary, news links, news wrap, headlines of, link roundup,
+        weekly digest, weekly briefing, news briefs, news brief, news bits, news digest, news summary, news links, news wrap, headlines of, link roundup,
         comments on, reflects on, opens up about, opens up on, weighs in, speaks about,
         talks about, hopes for, review, reviews, reviewed, preview, season preview, episode preview, previews episode, preview guide,
         rankings, ranking, ranked, ranks, interview, interviews, column, weekly, of the week, this week in, recap,
@@ -108,7 +108,7 @@ constexpr std::array rows{
         discs, head of, calendar, help, single, ships, tour, contest, countdown, sold, retirement, married, vtuber, end of, theater, theatre, cinema)"},
     CuePhrases{Cue::Neutral, uR"(
         end of the world, world's end, ended up, never ends, getting married, moved to a, gets reincarnated, got reincarnated, gets transported, opening act,
-        how to become, pop idol, ranking of kings, figure skating, game of, das finale,
+        a kamen rider, toy with me, i'm now, how to become, pop idol, ranking of kings, figure skating, game of, das finale,
         no game no life, new game, love live, darwin's game, joker game, king's game, battle game, beat the game,
         game center, video girl, girls und panzer das finale, how not to, how a realist, how heavy, why raeliana,
         why does nobody, what did i do, comic girls, comic party, is it wrong to, do you love, are you lost,

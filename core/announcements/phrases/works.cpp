@@ -11,7 +11,7 @@ namespace {
 constexpr std::array rows{
     CuePhrases{Cue::Anime | Cue::Cut | Cue::Lead | Cue::Trail, uR"(
         anime, animes, tv anime, television anime, anime tv, anime series, anime tv series, tv anime series,
-        animation series, animated series, animated tv series, animated show, tv animation, television animation,
+        animation series, animation project, animated project, animated series, animated tv series, animated show, tv animation, television animation,
         anime television series, net anime, web anime, web series, original video anime, original video animation, short anime, anime short, anime shorts,
         mini anime, anime project, anime adaptation, tv anime adaptation, anime tv adaptation,
         television anime adaptation, anime series adaptation, tv adaptation, adaptation, ova, ovas, oad, ona,
@@ -21,7 +21,7 @@ constexpr std::array rows{
         new anime, new tv anime, new anime series, new tv anime series, original anime, original tv anime,
         original anime series, original tv anime series, new original anime, new original tv anime, brand new anime,
         all new anime, all new original anime, all new original anime series, new anime project,
-        new anime adaptation, original net anime, original net anime series, new animated series,
+        new anime adaptation, new animation project, new animated project, new animation series, new animation production, original net anime, original net anime series, new animated series,
         original anime project, a new original, the new show from, new show from, new show by, new series by, new series from, new anime by, new anime from, new television anime, new tv series, new television series, new anime tv series, new anime television series,
         another anime, new ova, original rom com, original romcom,
         original romantic comedy, original mecha series, original animated series, original animation)"},
@@ -34,6 +34,8 @@ constexpr std::array rows{
         returns from hiatus, return from hiatus, back from hiatus, magazine, artbook, art book, novelization, picture book, issue, new chapter, manga chapter, final volume,
         first volume, 1st volume, final chapter, print, reprint, imprint, omnibus)"},
     CuePhrases{Cue::OtherMedium | Cue::Release | Cue::Cut, u"release date trailer"},
+    CuePhrases{Cue::Movie | Cue::Release | Cue::Cut,
+               u"movie release date trailer, film release date trailer"},
     CuePhrases{Cue::OtherMedium | Cue::Cut, uR"(
         live action, stage play, stage plays, vocaloid opera, opera adaptation, ballet adaptation, stageplay, stage musical, musical, musicals, live stage,
         theatre production, theater production, kabuki, noh kyogen, kyogen, stage performance,
@@ -60,7 +62,7 @@ constexpr std::array rows{
         collaboration set, collaboration to begin, collaboration returns, collaboration opens, collaboration runs,
         collaboration announced, collab, collabs, pop up, playable, player, players, to own, home release, digitally, disc, discs,
         ghibli park, theme parks, new area, area opens, live viewing, world tour, asia tour, europe tour, concert film, tour, collector's edition, limited edition, ships, ship date, shipping, new single, debut single, single,
-        multiplayer, closed beta, open beta, beta test, early access, battle pass, mmorpg, jrpg, roguelike, playtest,
+        rhythm game, arcade game, social game, gacha game, multiplayer, closed beta, open beta, beta test, early access, battle pass, mmorpg, jrpg, roguelike, playtest,
         pre registration, ps vita, 3ds, wii u, wii, xbox one, xbox series, game pass, app store, smartphone,
         café, collaboration café, collab café, tie up single, tie up song, tie up, dlc pack, expansion pack, expansion pass, pop up bar, gashapon, ichiban kuji, prize figure,
         theme park ride, parade,
@@ -84,7 +86,7 @@ constexpr std::array rows{
         theatrical, theatrical release, theaters, theatres, movie theaters, movie theatres, cinemas, cinema, to u s cinemas, to us cinemas, to uk cinemas, to cinemas,
         to theaters, in theaters, in cinemas, in u s theaters, in us theaters, in u s cinemas, in us cinemas, to u s theaters, to us theaters, to japanese theaters, to movie theaters,
         theatrically, theatrical debut, theatrical run, theatre run, theater run, cinema run, cinema release, canadian cinemas, screening, screenings, theater, big screen, imax, imax screens, imax theaters, 4k restoration, 4k remaster, 4dx,
-        theatrical premiere, japanese screens, onto japanese screens, japanese theaters, japanese cinemas)"},
+        theatrical premiere, screens in theaters, screens in cinemas, screens in japanese theaters, screens in select theaters, japanese screens, onto japanese screens, japanese theaters, japanese cinemas)"},
     CuePhrases{Cue::Sequel | Cue::Anime | Cue::Trail | Cue::Cut, uR"(
         sequel anime, sequel tv anime, anime sequel, tv anime sequel, sequel anime series, anime continuation,
         remake anime, reboot anime, spinoff anime, spin off anime, anime spinoff, anime spin off, prequel anime,

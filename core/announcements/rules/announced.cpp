@@ -200,6 +200,19 @@ const CueHit *newAnimeOf(const FieldReading &title)
     return nullptr;
 }
 
+/** "New Title Series Announced", and below that it is an anime. */
+const CueHit *newSeriesOf(const RuleInput &input)
+{
+    const FieldReading &title = input.reading.title;
+    const CueHit *verb = title.first(Cue::Announce);
+    const bool isSeries = verb != nullptr && verb->firstToken > 2 && title.lowerAt(0) == u"new" &&
+                          title.lowerAt(verb->firstToken - 1) == u"series";
+    return isSeries && input.reading.summary.has(Cue::Anime) &&
+                   !input.reading.has(Cue::OtherMedium | Cue::Promotion | Cue::Column)
+               ? verb
+               : nullptr;
+}
+
 /** "There Will Be a Second Season of Title" */
 const CueHit *thereWillBe(const FieldReading &title)
 {
@@ -351,6 +364,9 @@ std::optional<RuleVerdict> judgeAnnounced(const RuleInput &input)
     }
     if (const CueHit *hit = announcedBelow(input)) {
         return RuleVerdict{AnnouncementKind::Announcement, input.reading.summary.evidence(hit->span)};
+    }
+    if (const CueHit *hit = newSeriesOf(input)) {
+        return RuleVerdict{AnnouncementKind::Announcement, title.evidence(hit->span)};
     }
     if (const CueHit *hit = thereWillBe(title)) {
         return RuleVerdict{AnnouncementKind::Announcement, title.evidence(hit->span)};

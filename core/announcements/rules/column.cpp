@@ -16,6 +16,12 @@ bool isCountedList(const FieldReading &title)
     if (title.count() < first + 2 || title.token(first).kind != TokenKind::Number) {
         return false;
     }
+    const CueHit *works = title.startingAt(1); // "86 Anime Gets Season 3": one does, of many it were "get"
+    const CueHit *told = works == nullptr ? nullptr : title.startingAt(works->lastToken + 1);
+    if (first == 0 && told != nullptr && (works->cues & Cue::Anime) &&
+        (told->cues & (Cue::Gets | Cue::Report)) && title.lowerAt(told->firstToken).endsWith(u's')) {
+        return false;
+    }
     const bool isNew = title.count() > first + 2 && title.lowerAt(first + 1) == QStringView(u"new");
     const QStringView next = title.lowerAt(first + (isNew ? 2 : 1));
     const bool isCounted =
@@ -59,6 +65,22 @@ const CueHit *countedWorks(const FieldReading &title)
         }
     }
     return nullptr;
+}
+
+/** "Three New Anime Announced": a number at the front counts works. */
+const CueHit *countedAtFront(const FieldReading &title)
+{
+    const bool isNumber = isOneOf(title.lowerAt(0), {u"two", u"three", u"four", u"five", u"six", u"seven",
+                                                     u"eight", u"nine", u"ten", u"several", u"multiple"});
+    const CueHit *works = isNumber ? title.startingAt(1) : nullptr;
+    if (works == nullptr || !(works->cues & Cue::Anime)) {
+        return nullptr;
+    }
+    const CueHit *told = title.startingAt(works->lastToken + 1);
+    const bool isTold =
+        told != nullptr &&
+        (told->cues & (Cue::Announce | Cue::Release | Cue::Delay | Cue::Gets | Cue::Stream | Cue::Report));
+    return isTold ? works : nullptr;
 }
 
 /** "Announces Six New Titles", "Reveals 3 Series": a number counts works without their names. */
@@ -245,6 +267,15 @@ bool tellsDayOfEpisode(const FieldReading &title, const CueHit &column)
            title.lowerAt(day->lastToken) == u"date" && day->firstToken > title.episode->lastToken;
 }
 
+/** "Season 2 Release Date, Cast, and Everything We Know": what the reader wants is the day. */
+bool asksForDay(const FieldReading &title)
+{
+    return std::any_of(title.cues.begin(), title.cues.end(), [&title](const CueHit &one) {
+        return (one.cues & Cue::Release) &&
+               isOneOf(title.lowerAt(one.lastToken), {u"date", u"dates", u"window"});
+    });
+}
+
 /** "Winter 2026 begins", "Fall 2017 preview": a whole cour is the subject. */
 bool isAboutCour(const FieldReading &title)
 {
@@ -282,9 +313,14 @@ std::optional<RuleVerdict> judgeColumn(const RuleInput &input)
         hit != nullptr && (hit->cues & Cue::Question) &&
         (input.date.isInTitle ||
          (input.date.isKnown() && title.episode && title.lowerAt(0) == QStringView(u"when")));
-    if (hit != nullptr && !isAnswered && !previewsDatedEpisode(input, *hit) &&
+    const bool isToldBelow = hit != nullptr && (hit->cues & Cue::Question) && asksForDay(title) &&
+                             input.date.isKnown() && !input.date.isInTitle;
+    if (hit != nullptr && !isAnswered && !isToldBelow && !previewsDatedEpisode(input, *hit) &&
         !tellsDayOfEpisode(title, *hit)) {
         return RuleVerdict{std::nullopt, title.evidence(hit->span)};
+    }
+    if (const CueHit *works = countedAtFront(title)) {
+        return RuleVerdict{std::nullopt, title.evidence(works->span)};
     }
     if (const CueHit *works = countedWorks(title)) {
         return RuleVerdict{std::nullopt, title.evidence(works->span)};

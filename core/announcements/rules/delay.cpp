@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Raiki developers
 // SPDX-License-Identifier: MIT
+#include "core/announcements/companies.h"
 #include "core/announcements/rules/rule.h"
 
 #include <algorithm>
@@ -64,6 +65,15 @@ bool isOver(const FieldReading &title, const CueHit &delay)
     return false;
 }
 
+/** "Bellbox Animation Postpones the New Title Series": who makes only animation puts off one. */
+bool isOfStudio(const FieldReading &title)
+{
+    const QStringView first = title.lowerAt(0);
+    const bool isNamedSo = title.lowerAt(1) == u"animation" && isCompanyName(first, title.lowerAt(1));
+    return isNamedSo || isOneOf(first, {u"mappa", u"ufotable", u"cloverworks", u"madhouse", u"lidenfilms",
+                                        u"pierrot", u"satelight", u"troyca", u"passione"});
+}
+
 /** "Are Delays the New Normal?" */
 bool onlyAsks(const RuleInput &input)
 {
@@ -87,8 +97,8 @@ std::optional<RuleVerdict> judgeDelay(const RuleInput &input)
     const bool isInCours = // "'Title' Postponed to Summer 2027": who counts in cours speaks of animation
         input.show && input.show->isQuoted && input.date.isInTitle &&
         input.date.date.precision() == DatePrecision::Cour;
-    if (!input.show || !(speaksOfAnime(input.reading) || isInCours) || isOfPerson(input.reading.title) ||
-        onlyAsks(input)) {
+    if (!input.show || !(speaksOfAnime(input.reading) || isInCours || isOfStudio(input.reading.title)) ||
+        isOfPerson(input.reading.title) || onlyAsks(input)) {
         return std::nullopt;
     }
     const FieldReading &title = input.reading.title;

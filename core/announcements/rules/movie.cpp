@@ -165,6 +165,20 @@ bool isBesideSeason(const RuleInput &input, const CueHit &film)
            });
 }
 
+/** "TV Anime Season 2 Confirmed; Movie Also Confirmed": the first clause is the news. */
+bool isInSecondClause(const RuleInput &input, const CueHit &film)
+{
+    const FieldReading &title = input.reading.title;
+    const CueHit *verb =
+        title.lastBefore(film.span.start, film.sentence, Cue::Announce | Cue::Gets | Cue::Release);
+    const bool isOver = verb != nullptr && title.words.markAt(verb->lastToken + 1) == u';';
+    const bool isSeason =
+        isOver && std::any_of(title.seasons.begin(), title.seasons.end(), [verb](const SeasonPhrase &one) {
+            return one.lastToken < verb->firstToken && one.season.has_value();
+        });
+    return isSeason && input.show->evidence.span.end() <= verb->span.start;
+}
+
 /** Tickets sold and money earned: the film is out. */
 bool tellsOfSuccess(const FieldReading &summary)
 {
@@ -208,7 +222,7 @@ std::optional<RuleVerdict> judgeMovie(const RuleInput &input)
     if (film != nullptr && !hasDay && isShownAgain(title) && !title.has(Cue::NewWork | Cue::Delay)) {
         return RuleVerdict{std::nullopt, title.evidence(film->span)};
     }
-    if (film != nullptr && isBesideSeason(input, *film)) {
+    if (film != nullptr && (isBesideSeason(input, *film) || isInSecondClause(input, *film))) {
         return std::nullopt;
     }
     if (film != nullptr && (isOfPlace(title, *film) || isCastWithActors(input, *film))) {

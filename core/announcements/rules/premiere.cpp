@@ -59,7 +59,7 @@ bool startsPlainly(const RuleInput &input)
                return isOneOf(title.words.lowerOf(token),
                               {u"event", u"events", u"anniversary", u"version", u"update", u"festival",
                                u"fest", u"fair", u"campaign", u"collab", u"kuji", u"tour", u"club", u"park",
-                               u"channel", u"service"});
+                               u"channel", u"service", u"train", u"bus", u"ferry"});
            });
 }
 
@@ -158,8 +158,12 @@ bool startsInCour(const RuleInput &input)
     const QStringView word = isNext ? title.lowerIn(verb->span) : QStringView();
     const bool isOfThings =
         word.contains(u"launch") || word.contains(u"release"); // "Title 2 Launches August 18"
-    return isNext &&
-           ((input.show->season && !isOfThings) || input.date.date.precision() == DatePrecision::Cour);
+    const bool isMonthOfCour =                                 // "Has Been Announced for January 2027"
+        input.date.date.precision() == DatePrecision::Month && input.date.date.firstDay().month() % 3 == 1 &&
+        (word.endsWith(u"announced for") || word.endsWith(u"confirmed for")) &&
+        !input.reading.summary.has(Cue::OtherMedium | Cue::OtherPrint);
+    return isNext && ((input.show->season && !isOfThings) || isMonthOfCour ||
+                      input.date.date.precision() == DatePrecision::Cour);
 }
 
 /** "New Title series announced for April 2026" */

@@ -69,6 +69,19 @@ const CueHit *comesToPlatform(const RuleInput &input)
     return nullptr;
 }
 
+/** "Toonami to Air Title in June": who shows again what follows. */
+bool isTakenByBlock(const FieldReading &title, const ShowWords &show)
+{
+    if (title.platforms.empty() || title.platforms.front().firstToken != 0 ||
+        !isRebroadcaster(title.platforms.front().name) || show.evidence.field != TextField::Title) {
+        return false;
+    }
+    qsizetype verb = title.platforms.front().lastToken + 1;
+    verb += isOneOf(title.lowerAt(verb), {u"to", u"will"}) ? 1 : 0;
+    return isOneOf(title.lowerAt(verb), {u"air", u"airs", u"airing", u"run", u"runs", u"show", u"shows"}) &&
+           title.tokenAt(show.evidence.span.start) > verb;
+}
+
 /** "Title Brings Its Comedy to Crunchyroll": the show brings itself, and no day is told. */
 const PlatformMention *bringsItselfTo(const RuleInput &input)
 {
@@ -176,6 +189,9 @@ std::optional<RuleVerdict> judgeStream(const RuleInput &input)
     }
     if (const PlatformMention *platform = bringsItselfTo(input)) {
         return RuleVerdict{AnnouncementKind::Stream, title.evidence(platform->span)};
+    }
+    if (isTakenByBlock(title, *input.show)) {
+        return RuleVerdict{AnnouncementKind::Stream, title.evidence(title.platforms.front().span)};
     }
     const bool isShownAgain = // "To Begin on Cartoon Network's Toonami"
         std::any_of(title.platforms.begin(), title.platforms.end(), [&title](const PlatformMention &one) {

@@ -101,6 +101,17 @@ bool isBeforeStart(const DateText &text, qsizetype index)
            (isWordOf(text, noun, {u"air", u"airing"}) && isWordOf(text, noun + 1, {u"date", u"window"}));
 }
 
+/** "Pushed Back to Fall", "Delayed to Spring": what is moved goes to a time. */
+bool isMovedTo(const DateText &text, qsizetype to, qsizetype end)
+{
+    const bool isClosed = text.at(end).kind != DateTokenKind::Word || // "to fall in love" is none
+                          isWordOf(text, end, {u"due", u"after", u"because", u"amid", u"over"});
+    return isWordOf(text, to, {u"to", u"until", u"till"}) && isClosed &&
+           isWordOf(text, to - 1,
+                    {u"back", u"delayed", u"postponed", u"pushed", u"moved", u"rescheduled", u"delays",
+                     u"moves", u"slips"});
+}
+
 /** Whether "fall" without a year is a time: the words around it must say so. */
 bool isSeasonHere(const DateText &text, const PhrasePrefix &prefix, qsizetype end, bool hasNoun)
 {
@@ -109,6 +120,8 @@ bool isSeasonHere(const DateText &text, const PhrasePrefix &prefix, qsizetype en
     if (text.isField() || prefix.saysWhich)
         return text.isField() || hasNoun || !text.has(end, WordRole::OfWord);
     qsizetype before = prefix.next - 1;
+    if (isMovedTo(text, before, end))
+        return true;
     if (text.has(before, WordRole::Article))
         --before;
     const bool isAsked = text.has(before, WordRole::InWord) || prefix.saysPart;

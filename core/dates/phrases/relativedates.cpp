@@ -56,10 +56,25 @@ QDate weekdayFrom(QDate published, int weekday, Which which)
     return published.addDays(ahead);
 }
 
+/** "Will begin streaming the dub for Title, the anime of Name's manga, on Saturday": far back, what is told
+ * will be. */
+bool willBe(const DateText &text, qsizetype index)
+{
+    constexpr qsizetype farthest = 40;
+    for (qsizetype back = index - 1; back >= 0 && back >= index - farthest; --back) {
+        if (text.endsSentence(back) || text.has(back, WordRole::Report | WordRole::Past))
+            return false;
+        if (text.words(back, back + 1).compare(u"will", Qt::CaseInsensitive) == 0)
+            return true;
+    }
+    return false;
+}
+
 /** "streams on Friday", but not "announced on Friday" nor "on Friday that". */
 bool looksAhead(const DateText &text, qsizetype index)
 {
-    if (directionBefore(text, index) != Direction::Ahead)
+    const Direction direction = directionBefore(text, index);
+    if (direction != Direction::Ahead && !(direction == Direction::Unsaid && willBe(text, index)))
         return false;
     const DateToken &after = text.at(index + 1);
     return after.kind != DateTokenKind::Word || after.has(WordRole::SmallWord) || after.has(WordRole::AtWord);

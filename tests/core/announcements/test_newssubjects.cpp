@@ -154,7 +154,7 @@ void addSecond(Row row)
     row("Lantern Road Final Episodes Delayed", {"delay", "Lantern Road", 0, ""}, "");
     row("'Lantern Road' Postponed to Summer 2026", {"delay", "Lantern Road", 0, "2026-Su"}, "");
     row("Lantern Road Postponed to Summer 2026", none, "");
-    row("Toonami to Air Lantern Road Starting July 5", {"premiere", "Lantern Road", 0, "2026-07-05"}, "");
+    row("Toonami to Air Lantern Road Starting July 5", {"stream", "Lantern Road", 0, "2026-07-05"}, "");
     row("Lantern Road Webtoon Returns With Season 2", none, "");
     row("Lantern Road, the Manga, Returns With Anime Season 2", {"announcement", "Lantern Road", 2, ""}, "");
     row("Lantern Road Crossover With Tea Hill Begins July 5", none, "");

@@ -80,6 +80,10 @@ void TestReleaseName::readsEpisodes_data()
     row("Natsu no Kaze! 2nd - 04 [ja][raw].mp4", "Natsu no Kaze!", 2, 4);
     row("One Ship - 1080", "One Ship", -1, 1080);
     row("Show Two 24 (Blu-Ray 1080p) [Group]", "Show Two", -1, 24);
+    row("[Keeper].148.[Xvid.mp3].[FE68D5F1].avi", "Keeper", -1, 148);
+    row("[Show Two].07.[Xvid.mp3].[FE68D5F1].avi", "Show Two", -1, 7);
+    row("Umi no Jikan 2 [88F4F7F0].mkv", "Umi no Jikan", -1, 2);
+    row("Show Two - S2 E7 - The Ring", "Show Two", 2, 7);
 }
 
 void TestReleaseName::readsEpisodes()
@@ -105,6 +109,8 @@ void TestReleaseName::readsFilmsAndBatches_data()
         QTest::newRow(name) << QString::fromUtf8(name) << QString::fromUtf8(title) << batch;
     };
     row("[Group]_Summer_Days_[BD][h264-720p][9F311DAB].mkv", "Summer Days", false);
+    row("[Group]_Summer_Days_2_[BD][h264-720p][9F311DAB].mkv", "Summer Days 2", false);
+    row("[Group] Summer Days Movie 2 [9F311DAB].mkv", "Summer Days", false);
     row("Moving_Castle_(2004)_[1080p,BluRay]_-_GROUP v2.mkv", "Moving Castle", false);
     row("[GROUP]_One_Ship_Movie_9_vostfr_HD.avi", "One Ship", false);
     row("[Group] Magia Final Season (09-12) (1080p) [Batch]", "Magia", true);

@@ -1,0 +1,164 @@
+// SPDX-FileCopyrightText: 2026 The Raiki developers
+// SPDX-License-Identifier: MIT
+#include "tests/core/announcements/newsitem.h"
+#include "tests/support/testprogram.h"
+
+using namespace raiki;
+using namespace raiki::tests;
+
+/** Patterns of weekly collections, dub schedules and lists of delays, each beside its like that is something
+ * else. */
+class TestWeeklyNews : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void reads_data();
+    void reads();
+};
+
+namespace {
+
+using Row = void (*)(const char *title, const Wanted &want, const char *summary);
+
+const Wanted none{"none", "", 0, ""};
+
+void addProjects(Row row)
+{
+    row("Lantern Road Announces New Animation Project!", {"announcement", "Lantern Road", 0, ""}, "");
+    row("lantern road anime gets new animation project", {"announcement", "lantern road", 0, ""}, "");
+    row("New Lantern Road Animation Project Announced", {"announcement", "Lantern Road", 0, ""}, "");
+    row("Lantern Road Announces New Exhibition Project!", none, "");
+    row("'Lantern Road' Season 2 Confirms Production, First Details", {"announcement", "Lantern Road", 2, ""},
+        "");
+    row("'Lantern Road' Season 2 Confirms Cast, First Details", none, "");
+    row("new lantern road series announced", {"announcement", "lantern road", 0, ""},
+        "Lantern Road has at last announced that a new anime is on the way");
+    row("new lantern road series announced", none, "The novels' author writes another one.");
+    row("Three New Anime Announced", none, "Some are new, and some return.");
+    row("Five New Anime Coming to Netflix", none, "");
+    row("Three Lantern Anime Announced", {"announcement", "Three Lantern", 0, ""}, "");
+    row("The Lanterns Speed Up - ‘Lantern Road’ TV Anime Season 2 Confirmed; Film Sequel Also Confirmed",
+        {"announcement", "Lantern Road", 2, ""}, "");
+    row("‘Lantern Road’ Film Sequel Confirmed; Second Season Also Confirmed",
+        {"movie", "Lantern Road", 2, ""}, "");
+    row("Lantern Road Has Been Announced for January 2027", {"premiere", "Lantern Road", 0, "2027-01"}, "");
+    row("Lantern Road Has Been Announced for January 2027", none, "The game comes to all consoles.");
+    row("Lantern Road Has Been Announced for February 2027", none, "");
+    row("A second Lantern Road series has been confirmed and airs next spring.",
+        {"premiere", "Lantern Road", 2, "2027-Sp"}, "");
+    row("A new Lantern Road series has been confirmed and airs next spring.",
+        {"premiere", "Lantern Road", 0, "2027-Sp"}, "");
+}
+
+void addNames(Row row)
+{
+    row("Madhouse, Aniplex Announce Original Anime Lantern: Bell Song",
+        {"announcement", "Lantern: Bell Song", 0, ""}, "");
+    row("Mei Tanabe and Bellbox reunite for original anime Lantern & Bell",
+        {"announcement", "Lantern & Bell", 0, ""}, "");
+    row("Lantern Road Announces Original Anime", {"announcement", "Lantern Road", 0, ""}, "");
+    row("Isekai Comedy Lantern Road Anime Reveals July 8 Premiere",
+        {"premiere", "Lantern Road", 0, "2026-07-08"}, "");
+    row("Comedy Lantern Road Anime Reveals July 8 Premiere",
+        {"premiere", "Comedy Lantern Road", 0, "2026-07-08"}, "");
+    row("Fantasy Romance Anime Lantern Road Unveils July Debut", {"premiere", "Lantern Road", 0, "2026-07"},
+        "");
+    row("4-Panel Manga Lantern Road Gets TV Anime", {"announcement", "Lantern Road", 0, ""}, "");
+    row("Otome Game Lantern Road Gets Anime", {"announcement", "Lantern Road", 0, ""}, "");
+    row("Otome Game Villain's Road Anime Gets Season 2", {"announcement", "Villain's Road", 2, ""}, "");
+    row("Lantern Road anime gets romantic with a new OVA of the “Love Bell” arc",
+        {"announcement", "Lantern Road", 0, ""}, "");
+    row("Studio's new OVA “Love Bell” announced", {"announcement", "Love Bell", 0, ""}, "");
+}
+
+void addShowings(Row row)
+{
+    row("HIDIVE Brings Lantern Road Anime to Its Catalog", {"stream", "Lantern Road", 0, ""}, "");
+    row("Lantern Road Anime Brings Its Heroes to Osaka", none, "");
+    row("Toonami to Air Lantern Road Starting in July", {"stream", "Lantern Road", 0, "2026-07"}, "");
+    row("Lantern Road to Air Starting in July", {"premiere", "Lantern Road", 0, "2026-07"}, "");
+    row("Longest TV Anime 'Lantern Road' Returns to Japanese Screens on July 21",
+        {"premiere", "Lantern Road", 0, "2026-07-21"}, "");
+    row("'Lantern Road' Anime Film Hits Japanese Screens on July 21",
+        {"movie", "Lantern Road", 0, "2026-07-21"}, "");
+    row("Lantern Road Screens in Theaters on July 21", {"movie", "Lantern Road", 0, "2026-07-21"}, "");
+    row("Lantern Screens Anime Gets Season 2", {"announcement", "Lantern Screens", 2, ""}, "");
+    row("lantern road season 2 release date cast plot and everything you need to know",
+        {"premiere", "lantern road", 2, "2026-07"}, "The second season will premiere in July 2026.");
+    row("lantern road season 2 release date cast plot and everything you need to know", none,
+        "Nobody has told when it comes.");
+    row("Lantern Road Season 2 Trailer: Everything We Know", none,
+        "The second season will premiere in July 2026.");
+}
+
+void addDays(Row row)
+{
+    row("Crunchyroll Reveals Lantern Road English Dub Cast", {"dub", "Lantern Road", 0, "2026-06-20"},
+        "Crunchyroll announced on Friday that it will begin streaming the English dub for Lantern Road, the "
+        "new television anime of Given Family's Lantern Road manga, on Saturday.");
+    row("Crunchyroll Reveals Lantern Road English Dub Cast", {"dub", "Lantern Road", 0, ""},
+        "Crunchyroll announced the English dub for Lantern Road, the new television anime of Given Family's "
+        "Lantern Road manga, on Saturday.");
+    row("Lantern Road Season 2 Postponed.", {"delay", "Lantern Road", 2, ""},
+        "The second season was meant to debut in late 2026.");
+    row("Lantern Road Season 2 Postponed.", {"delay", "Lantern Road", 2, "2027"},
+        "The second season is now meant to debut in 2027.");
+    row("June 12: Lantern Road Season 2 Delays Last 2 Episodes", {"delay", "Lantern Road", 2, "2026-07-03"},
+        "Episode 27 moves from June 19 to July 3.");
+    row("July 12: Lantern Road Season 2 Premiere", {"premiere", "Lantern Road", 2, "2026-07-12"}, "");
+    row("Lantern Road Movie", {"movie", "Lantern Road", 0, "2026-08-16"},
+        "The movie's premiere date is now August 16, instead of July 31.");
+    row("Lantern Road Season 2 Pushed Back to Fall", {"delay", "Lantern Road", 2, "2026-F"}, "");
+    row("Learning to Fall Anime Delayed", {"delay", "Learning to Fall", 0, ""}, "");
+    row("アニメ『灯の道』第7話、放送日が6月23日に延期", {"delay", "灯の道", 0, "2026-06-23"}, "");
+    row("アニメ『灯の道』6月23日に放送予定だった第7話が延期", {"delay", "灯の道", 0, ""}, "");
+    row("Toei Animation Postpones the New Lantern Road Series", {"delay", "Lantern Road", 0, ""}, "");
+    row("Bellbox Games Postpones the New Lantern Road Series", none, "");
+}
+
+void addDigests(Row row)
+{
+    row("Anime Weekly Digest #45", none, "");
+    row("Lantern Road #45", {"episode", "Lantern Road", 0, ""}, "");
+    row("86 Anime Gets Season 3", {"announcement", "86", 3, ""}, "");
+    row("86 Anime Get New Seasons", none, "");
+    row("mono Season 2 Announced", {"announcement", "mono", 2, ""}, "");
+    row("more Season 2 Announced", none, "");
+    row("lantern road movie release date trailer", {"movie", "lantern road", 0, "2026-08-07"},
+        "The movie will hit theaters in Japan on August 7.");
+    row("lantern road release date trailer", none, "The game comes on August 7.");
+    row("Lantern Road Anime Out on July 3", {"premiere", "Lantern Road", 0, "2026-07-03"}, "");
+    row("Lantern Road Anime Guide Out on July 3", none, "");
+    row("Lantern Road x Northern Line Train Returns on July 3", none, "");
+    row("Train to Lantern Road Anime Returns on July 3",
+        {"premiere", "Train to Lantern Road", 0, "2026-07-03"}, "");
+    row("Lantern Road Season 1 Free on YouTube Until June 30", none, "");
+    row("Lantern Road Season 2 Premieres on June 30", {"premiere", "Lantern Road", 2, "2026-06-30"}, "");
+}
+
+} // namespace
+
+void TestWeeklyNews::reads_data()
+{
+    QTest::addColumn<NewsText>("item");
+    QTest::addColumn<QString>("wanted");
+    const Row row = [](const char *title, const Wanted &want, const char *summary) {
+        QTest::addRow("%s|%s", title, summary) << newsItem(title, summary, "2026-06-15") << want.text();
+    };
+    addProjects(row);
+    addNames(row);
+    addShowings(row);
+    addDays(row);
+    addDigests(row);
+}
+
+void TestWeeklyNews::reads()
+{
+    QFETCH(NewsText, item);
+    QFETCH(QString, wanted);
+    QCOMPARE(readingOf(item), wanted);
+}
+
+RAIKI_TEST(TestWeeklyNews)
+#include "test_weeklynews.moc"
