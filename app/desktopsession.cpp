@@ -85,6 +85,9 @@ DesktopSession::DesktopSession(Composition &composition, TrackerServices &servic
     , m_calendar(m_services, services.calendar)
     , m_bus(m_services)
 {
+    m_notifier.setStyle([this] {
+        return NoticeStyle{m_services.dateStyle(), m_tracker.preferences.values().titleLanguage};
+    });
     connectNotifier();
     connectTray();
     connectOutside();
@@ -224,7 +227,11 @@ void DesktopSession::connectTray()
 void DesktopSession::connectOutside()
 {
     connect(&m_tracker.reminders, &ReminderTimer::reminded, this, &DesktopSession::tellOutside);
-    connect(&m_bus, &OutsideBus::showRequested, this, &DesktopSession::openShow);
+    m_bus.setOpening([this](ShowId show) { openShow(show); });
+    connect(&m_hook, &EventHook::failed, this, [this](const QString &reason) {
+        //: %1 what the system says of it
+        m_window.tellProblem(tr("Your program for reminders did not do its work: %1").arg(reason));
+    });
     connect(&m_calendar, &CalendarKeeper::failed, this, [this](const QString &path, const Error &error) {
         m_window.tellProblem(errorText(error, tr("The calendar file %1 was not written.").arg(path)));
     });
@@ -272,13 +279,7 @@ void DesktopSession::readAgain()
 
 void DesktopSession::followLanguage()
 {
-    styleNotices();
     m_tray.refreshSoon();
-}
-
-void DesktopSession::styleNotices()
-{
-    m_notifier.setStyle({m_services.dateStyle(), m_tracker.preferences.values().titleLanguage});
 }
 
 /** Not yet while the user is being asked whether to remind them. */
@@ -296,7 +297,6 @@ void DesktopSession::startReminding()
 void DesktopSession::followPreferences()
 {
     const PreferenceValues &values = m_tracker.preferences.values();
-    styleNotices();
     m_notifier.setNewsEnabled(values.notifyNews);
     m_bus.setEnabled(values.outside.onSessionBus);
     m_hook.setCommand(values.outside.hookCommand);

@@ -66,7 +66,6 @@ private:
     void followLanguage();
     void startReminding();
     void followPreferences();
-    void styleNotices();
     void openShow(ShowId show);
     void openTold();
     void watchNow(ShowId show, SeasonId season);

@@ -21,10 +21,15 @@ EventHook::EventHook(QObject *parent)
     m_process.setStandardErrorFile(QProcess::nullDevice());
     m_limit.setSingleShot(true);
     m_limit.setInterval(longestRun);
-    connect(&m_limit, &QTimer::timeout, &m_process, &QProcess::kill);
+    connect(&m_limit, &QTimer::timeout, this, [this] {
+        m_hasRunTooLong = true;
+        m_process.kill(); // which is an error too
+    });
     connect(&m_process, &QProcess::finished, this, &EventHook::runNext);
     connect(&m_process, &QProcess::errorOccurred, this, [this](QProcess::ProcessError error) {
-        qCWarning(lcReminders) << "the command on events failed:" << m_process.errorString();
+        const QString reason = m_hasRunTooLong ? tr("it was ended after a minute") : m_process.errorString();
+        qCWarning(lcReminders) << "the command on events failed:" << reason;
+        Q_EMIT failed(m_process.program() + QStringLiteral(": ") + reason);
         if (error == QProcess::FailedToStart) // no finished() follows
             QMetaObject::invokeMethod(this, &EventHook::runNext, Qt::QueuedConnection);
     });
@@ -64,6 +69,7 @@ void EventHook::runNext()
         return;
     QStringList arguments = m_command.mid(1);
     arguments << QString::fromUtf8(m_waiting.takeFirst());
+    m_hasRunTooLong = false;
     m_process.start(m_command.front(), arguments);
     m_limit.start();
 }

@@ -26,6 +26,10 @@ public:
     /** @param event JSON, put behind the arguments; beyond a thousand that wait the oldest go */
     void run(const QByteArray &event);
 
+Q_SIGNALS:
+    /** It could not be started, crashed, or was ended after its minute. @param reason the system's words */
+    void failed(const QString &reason);
+
 private:
     void runNext();
 
@@ -33,6 +37,7 @@ private:
     QList<QByteArray> m_waiting;
     QProcess m_process;
     QTimer m_limit;
+    bool m_hasRunTooLong = false;
 };
 
 } // namespace raiki

@@ -66,7 +66,10 @@ QString OutsideBus::Upcoming(int days)
 
 void OutsideBus::OpenShow(qlonglong show)
 {
-    Q_EMIT showRequested(ShowId{show});
+    if (m_services.watchlist.details(ShowId{show}).hasValue())
+        m_open(ShowId{show});
+    else if (calledFromDBus())
+        sendErrorReply(QDBusError::InvalidArgs, QStringLiteral("The list has no show %1.").arg(show));
 }
 
 void OutsideBus::Refresh()

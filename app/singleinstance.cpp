@@ -6,6 +6,7 @@
 
 #include <QCryptographicHash>
 #include <QDataStream>
+#include <QDir>
 #include <QFileInfo>
 #include <QLocalSocket>
 
@@ -16,10 +17,15 @@ namespace {
 constexpr int connectMilliseconds = 500;
 constexpr qsizetype maxMessageBytes = 64 * 1024;
 
-/** A name per database, short enough for a socket's path. */
+/** A name per database, by whatever link it is reached; short enough for a socket's path. */
 QString socketName(const QString &databasePath)
 {
-    const QByteArray path = QFileInfo(databasePath).absoluteFilePath().toUtf8();
+    const QFileInfo file(databasePath);
+    const QString folder = file.absoluteDir().canonicalPath();
+    const QString real = file.exists()      ? file.canonicalFilePath()
+                         : folder.isEmpty() ? file.absoluteFilePath()
+                                            : QString(folder + QLatin1Char('/') + file.fileName());
+    const QByteArray path = real.toUtf8();
     return QStringLiteral("raiki-") +
            QString::fromLatin1(QCryptographicHash::hash(path, QCryptographicHash::Sha1).toHex().left(16));
 }

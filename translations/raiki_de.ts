@@ -1285,6 +1285,10 @@
             <numerusform>%n Erinnerungen, die noch nicht angezeigt wurden</numerusform>
         </translation>
     </message>
+    <message>
+        <source>until now: %1</source>
+        <translation>bisher: %1</translation>
+    </message>
 </context>
 <context>
     <name>PauseMenu</name>
@@ -2367,6 +2371,11 @@
         <source>The list was not exchanged through the shared folder.</source>
         <translation>Die Liste wurde nicht über den gemeinsamen Ordner ausgetauscht.</translation>
     </message>
+    <message>
+        <source>Your program for reminders did not do its work: %1</source>
+        <extracomment>%1 what the system says of it</extracomment>
+        <translation>Dein Programm für Erinnerungen hat nicht gearbeitet: %1</translation>
+    </message>
 </context>
 <context>
     <name>raiki::ErrorText</name>
@@ -2471,6 +2480,13 @@
     <message>
         <source>This is the list that is open. Choose another file.</source>
         <translation>Das ist die Merkliste, die gerade offen ist. Wähle eine andere Datei.</translation>
+    </message>
+</context>
+<context>
+    <name>raiki::EventHook</name>
+    <message>
+        <source>it was ended after a minute</source>
+        <translation>es wurde nach einer Minute beendet</translation>
     </message>
 </context>
 <context>

@@ -1285,6 +1285,10 @@
             <numerusform>%n recordatorios que no se mostraron</numerusform>
         </translation>
     </message>
+    <message>
+        <source>until now: %1</source>
+        <translation>hasta ahora: %1</translation>
+    </message>
 </context>
 <context>
     <name>PauseMenu</name>
@@ -2367,6 +2371,11 @@
         <source>The list was not exchanged through the shared folder.</source>
         <translation>La lista no se intercambió a través de la carpeta compartida.</translation>
     </message>
+    <message>
+        <source>Your program for reminders did not do its work: %1</source>
+        <extracomment>%1 what the system says of it</extracomment>
+        <translation>Tu programa para los recordatorios no hizo su trabajo: %1</translation>
+    </message>
 </context>
 <context>
     <name>raiki::ErrorText</name>
@@ -2471,6 +2480,13 @@
     <message>
         <source>This is the list that is open. Choose another file.</source>
         <translation>Esta es la lista que está abierta. Elige otro archivo.</translation>
+    </message>
+</context>
+<context>
+    <name>raiki::EventHook</name>
+    <message>
+        <source>it was ended after a minute</source>
+        <translation>se terminó tras un minuto</translation>
     </message>
 </context>
 <context>

@@ -1285,6 +1285,10 @@
             <numerusform>%n rappels qui n’avaient pas été affichés</numerusform>
         </translation>
     </message>
+    <message>
+        <source>until now: %1</source>
+        <translation>jusqu’ici : %1</translation>
+    </message>
 </context>
 <context>
     <name>PauseMenu</name>
@@ -2367,6 +2371,11 @@
         <source>The list was not exchanged through the shared folder.</source>
         <translation>La liste n’a pas été échangée par le dossier partagé.</translation>
     </message>
+    <message>
+        <source>Your program for reminders did not do its work: %1</source>
+        <extracomment>%1 what the system says of it</extracomment>
+        <translation>Votre programme pour les rappels n’a pas fait son travail : %1</translation>
+    </message>
 </context>
 <context>
     <name>raiki::ErrorText</name>
@@ -2471,6 +2480,13 @@
     <message>
         <source>This is the list that is open. Choose another file.</source>
         <translation>C’est la liste qui est ouverte. Choisissez un autre fichier.</translation>
+    </message>
+</context>
+<context>
+    <name>raiki::EventHook</name>
+    <message>
+        <source>it was ended after a minute</source>
+        <translation>il a été arrêté au bout d’une minute</translation>
     </message>
 </context>
 <context>

@@ -1253,6 +1253,10 @@
             <numerusform>表示できなかったリマインダー %n件</numerusform>
         </translation>
     </message>
+    <message>
+        <source>until now: %1</source>
+        <translation>これまで：%1</translation>
+    </message>
 </context>
 <context>
     <name>PauseMenu</name>
@@ -2314,6 +2318,11 @@
         <source>The list was not exchanged through the shared folder.</source>
         <translation>共有フォルダーでのリストの交換ができませんでした。</translation>
     </message>
+    <message>
+        <source>Your program for reminders did not do its work: %1</source>
+        <extracomment>%1 what the system says of it</extracomment>
+        <translation>リマインダー用のプログラムが動作しませんでした：%1</translation>
+    </message>
 </context>
 <context>
     <name>raiki::ErrorText</name>
@@ -2418,6 +2427,13 @@
     <message>
         <source>This is the list that is open. Choose another file.</source>
         <translation>いま開いているリストです。別のファイルを選んでください。</translation>
+    </message>
+</context>
+<context>
+    <name>raiki::EventHook</name>
+    <message>
+        <source>it was ended after a minute</source>
+        <translation>1分後に終了させました</translation>
     </message>
 </context>
 <context>

@@ -1285,6 +1285,10 @@
             <numerusform>%n lembretes que não foram mostrados</numerusform>
         </translation>
     </message>
+    <message>
+        <source>until now: %1</source>
+        <translation>até agora: %1</translation>
+    </message>
 </context>
 <context>
     <name>PauseMenu</name>
@@ -2367,6 +2371,11 @@
         <source>The list was not exchanged through the shared folder.</source>
         <translation>A lista não foi trocada pela pasta compartilhada.</translation>
     </message>
+    <message>
+        <source>Your program for reminders did not do its work: %1</source>
+        <extracomment>%1 what the system says of it</extracomment>
+        <translation>Seu programa para os lembretes não fez o trabalho dele: %1</translation>
+    </message>
 </context>
 <context>
     <name>raiki::ErrorText</name>
@@ -2471,6 +2480,13 @@
     <message>
         <source>This is the list that is open. Choose another file.</source>
         <translation>Esta é a lista que está aberta. Escolha outro arquivo.</translation>
+    </message>
+</context>
+<context>
+    <name>raiki::EventHook</name>
+    <message>
+        <source>it was ended after a minute</source>
+        <translation>foi encerrado depois de um minuto</translation>
     </message>
 </context>
 <context>

@@ -1253,6 +1253,10 @@
             <numerusform>%n 条之前未显示的提醒</numerusform>
         </translation>
     </message>
+    <message>
+        <source>until now: %1</source>
+        <translation>此前：%1</translation>
+    </message>
 </context>
 <context>
     <name>PauseMenu</name>
@@ -2314,6 +2318,11 @@
         <source>The list was not exchanged through the shared folder.</source>
         <translation>未能通过共享文件夹交换列表。</translation>
     </message>
+    <message>
+        <source>Your program for reminders did not do its work: %1</source>
+        <extracomment>%1 what the system says of it</extracomment>
+        <translation>你设置的提醒程序未能运行：%1</translation>
+    </message>
 </context>
 <context>
     <name>raiki::ErrorText</name>
@@ -2418,6 +2427,13 @@
     <message>
         <source>This is the list that is open. Choose another file.</source>
         <translation>这是当前打开的列表。请选择其他文件。</translation>
+    </message>
+</context>
+<context>
+    <name>raiki::EventHook</name>
+    <message>
+        <source>it was ended after a minute</source>
+        <translation>运行一分钟后被终止</translation>
     </message>
 </context>
 <context>

@@ -182,11 +182,13 @@ void SeasonPlan::addDub()
 {
     if (!m_topics->atDubStart)
         return;
+    const ReleaseId counted = countedPremiere(m_season, m_wish).release;
     for (const Release &release : m_season.releases) {
         if (release.track != ReleaseTrack::Dub)
             continue;
         const PremiereHistory dub = releaseHistory(m_season, release);
-        const bool isTheStart = dub.premiere.date == date() && m_wish.track == CountedTrack::Dub;
+        const bool isCounted = release.id == counted || m_wish.track == CountedTrack::Dub;
+        const bool isTheStart = isCounted && dub.premiere.date == date();
         if (!dub.changedBy || isTheStart || hasLongPassed(dub.premiere.date) ||
             dub.premiere.certainty == Certainty::Rumoured || dub.premiere.certainty == Certainty::Cancelled)
             continue;

@@ -49,7 +49,8 @@ public:
 
     bool isInhibited = false;
     bool refuses = false;
-    QStringList taken; ///< summaries
+    QStringList taken;    ///< summaries
+    QList<uint> replaced; ///< for each, whose place it takes; 0: nobody's
 
 public Q_SLOTS:
     QString GetServerInformation(QString &vendor, QString &version, QString &specification)
@@ -60,14 +61,16 @@ public Q_SLOTS:
         return m_vendor.toLower();
     }
     QStringList GetCapabilities() { return {QStringLiteral("body")}; }
-    uint Notify(const QString &, uint, const QString &, const QString &summary, const QString &,
+    uint Notify(const QString &, uint replaces, const QString &, const QString &summary, const QString &,
                 const QStringList &, const QVariantMap &, int)
     {
-        if (refuses)
+        if (refuses) {
             sendErrorReply(QDBusError::LimitsExceeded, QStringLiteral("too many at once"));
-        else
-            taken.append(summary);
-        return uint(taken.size());
+            return 0;
+        }
+        taken.append(summary);
+        replaced.append(replaces);
+        return replaces ? replaces : uint(taken.size());
     }
 
 private:

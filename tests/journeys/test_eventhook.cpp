@@ -6,6 +6,7 @@
 #include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace raiki;
@@ -80,9 +81,11 @@ void TestEventHook::runsInOrderAndOneAtATime()
 void TestEventHook::aProgramThatIsNotThereHoldsNothingUp()
 {
     EventHook hook;
+    QSignalSpy failed(&hook, &EventHook::failed);
     hook.setCommand(QStringLiteral("/nowhere/at-all"));
     hook.run("{1}");
-    QTest::qWait(50);
+    QTRY_COMPARE(failed.size(), 1);
+    QVERIFY(failed.front().front().toString().startsWith(QLatin1String("/nowhere/at-all: ")));
     hook.setCommand(script());
     hook.run("{2}");
     QTRY_COMPARE(written(), QByteArray("2|{2}\n"));

@@ -48,8 +48,10 @@ void TestFeedToTray::init()
 {
     m_folder = std::make_unique<QTemporaryDir>();
     m_clock.setNow(QDateTime::fromString(QStringLiteral("2025-10-01T09:00:00Z"), Qt::ISODate));
-    m_notifier.setStyle(
-        {{QLocale(QLocale::English, QLocale::UnitedKingdom), m_clock.zone(), false}, TitleLanguage::English});
+    m_notifier.setStyle([this] {
+        return NoticeStyle{{QLocale(QLocale::English, QLocale::UnitedKingdom), m_clock.zone(), false},
+                           TitleLanguage::English};
+    });
     m_server.serveFeed(
         "/a", rssFeed("Rink Report", rssItem("Medalist Anime Season 2 Set to Premiere in January 2026",
                                              "The skating series returns on TV Asahi's NUMAnimation block, "

@@ -43,12 +43,15 @@ private:
     std::unique_ptr<OutsideBus> m_bus;
     std::unique_ptr<QDBusConnection> m_other;
     QStringList m_heard;
+    QList<ShowId> m_opened;
 };
 
 void TestOutsideBus::init()
 {
     m_list = std::make_unique<UiServices>();
     m_bus = std::make_unique<OutsideBus>(m_list->services());
+    m_bus->setOpening([this](ShowId show) { m_opened << show; });
+    m_opened.clear();
     m_other = std::make_unique<QDBusConnection>(
         QDBusConnection::connectToBus(QDBusConnection::SessionBus, u"another program"_s));
     QVERIFY(m_other->isConnected());
@@ -112,10 +115,12 @@ void TestOutsideBus::tellsWhatComes()
 void TestOutsideBus::opensAShow()
 {
     m_bus->setEnabled(true);
-    QSignalSpy asked(m_bus.get(), &OutsideBus::showRequested);
-    QCOMPARE(call(u"OpenShow"_s, {qlonglong{7}}).type(), QDBusMessage::ReplyMessage);
-    QCOMPARE(asked.size(), 1);
-    QCOMPARE(asked.front().front().value<ShowId>(), ShowId{7});
+    const ShowId show = m_list->add(u"Medalist"_s);
+    QCOMPARE(call(u"OpenShow"_s, {show.value}).type(), QDBusMessage::ReplyMessage);
+    QCOMPARE(m_opened, QList<ShowId>{show});
+    for (const qlonglong nothing : {show.value + 1, qlonglong{-5}})
+        QCOMPARE(call(u"OpenShow"_s, {nothing}).errorName(), u"org.freedesktop.DBus.Error.InvalidArgs"_s);
+    QCOMPARE(m_opened.size(), 1);
 }
 
 void TestOutsideBus::refreshesOnlyWithConsent()

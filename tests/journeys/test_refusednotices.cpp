@@ -26,6 +26,7 @@ private Q_SLOTS:
     void itIsAskedAgainLater();
     void itIsAskedAgainWithTheNext();
     void whereThereIsNoneNobodyIsAsked();
+    void onlyTheSameEventTakesItsPlace();
 
 private:
     static void remind(DesktopNotifier &notifier, const QString &title, std::vector<NoticeStep> &steps)
@@ -111,6 +112,34 @@ void TestRefusedNotices::whereThereIsNoneNobodyIsAsked()
     NotificationDaemon daemon(u"Late"_s);
     QVERIFY(daemon.start());
     QTRY_COMPARE(able.size(), 1);
+}
+
+/** A date that moves and the start after its lead time do; what nobody has read yet, a dub and an episode
+ * stand beside. */
+void TestRefusedNotices::onlyTheSameEventTakesItsPlace()
+{
+    NotificationDaemon daemon(u"Full"_s);
+    QVERIFY(daemon.start());
+    DesktopNotifier notifier;
+    const auto tell = [&](ReminderKind kind, const QString &at) {
+        ReminderNotice notice;
+        notice.show.titles.english = u"One"_s;
+        notice.reminder.season = SeasonId{1};
+        notice.reminder.kind = kind;
+        notice.reminder.premiere = FuzzyDate::ofDay(QDate(2026, 1, 24));
+        notice.reminder.deliveredAt = QDateTime::fromString(at, Qt::ISODate);
+        notifier.remind(notice, [](NoticeStep) {});
+    };
+    tell(ReminderKind::LeadTime, u"2026-01-17T09:00:00Z"_s);
+    QTRY_COMPARE(daemon.replaced, (QList<uint>{0}));
+    tell(ReminderKind::LeadTime, u"2026-01-23T09:00:00Z"_s);
+    tell(ReminderKind::DubStart, u"2026-01-23T09:00:00Z"_s);
+    tell(ReminderKind::Start, u"2026-01-23T09:00:10Z"_s); // in one breath with the lead
+    QTRY_COMPARE(daemon.replaced, (QList<uint>{0, 1, 0, 0}));
+    tell(ReminderKind::DateChanged, u"2026-01-23T09:00:20Z"_s); // what it said no longer holds
+    QTRY_COMPARE(daemon.replaced, (QList<uint>{0, 1, 0, 0, 4}));
+    tell(ReminderKind::Episode, u"2026-01-30T09:00:00Z"_s);
+    QTRY_COMPARE(daemon.replaced, (QList<uint>{0, 1, 0, 0, 4, 0}));
 }
 
 RAIKI_TEST(TestRefusedNotices)

@@ -55,8 +55,10 @@ public:
                             std::function<void(const QString &path)> chosen) = 0;
     virtual void askText(QWidget *parent, const TextQuestion &question,
                          std::function<void(const QString &text)> given) = 0;
-    /** A failure that must be read. @p text plain: what, where, what to do */
-    virtual void tell(QWidget *parent, const QString &title, const QString &text) = 0;
+    /** What must be read. @p text plain: what, where, what to do. @p read when it was closed; may be empty */
+    virtual void tell(QWidget *parent, const QString &title, const QString &text,
+                      std::function<void()> read) = 0;
+    void tell(QWidget *parent, const QString &title, const QString &text) { tell(parent, title, text, {}); }
     /** In the user's browser; anything but http and https is refused. @return whether it was opened */
     virtual bool openLink(const QUrl &link) = 0;
 };

@@ -163,10 +163,13 @@ void DesktopPrompts::askText(QWidget *parent, const TextQuestion &question,
     dialog->open();
 }
 
-void DesktopPrompts::tell(QWidget *parent, const QString &title, const QString &text)
+void DesktopPrompts::tell(QWidget *parent, const QString &title, const QString &text,
+                          std::function<void()> read)
 {
     QMessageBox *box = plainBox(parent, "info", title, text);
     box->addButton(QMessageBox::Ok);
+    if (read)
+        QObject::connect(box, &QDialog::finished, parent, read);
     box->open();
 }
 

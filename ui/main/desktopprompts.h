@@ -20,7 +20,9 @@ public:
                     std::function<void(const QString &path)> chosen) override;
     void askText(QWidget *parent, const TextQuestion &question,
                  std::function<void(const QString &text)> given) override;
-    void tell(QWidget *parent, const QString &title, const QString &text) override;
+    using Prompts::tell;
+    void tell(QWidget *parent, const QString &title, const QString &text,
+              std::function<void()> read) override;
     bool openLink(const QUrl &link) override;
 };
 

@@ -282,7 +282,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
         return;
     }
     if (!values.closeToTrayExplained) {
-        event->ignore(); // the next time it is known
+        event->ignore(); // until it is read
         m_dialogs->explainTray();
         return;
     }

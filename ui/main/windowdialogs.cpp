@@ -19,6 +19,7 @@
 #include <QAbstractItemView>
 #include <QMenu>
 #include <QPointer>
+#include <QTimer>
 
 namespace raiki {
 
@@ -129,7 +130,10 @@ void WindowDialogs::explainTray()
     if (m_services.preferences.save(values))
         m_prompts.tell(m_window, tr("Raiki stays in the tray"),
                        tr("When you close the window, Raiki goes on watching for news and reminds you. Open "
-                          "it again or quit it from its icon in the tray. The settings change this."));
+                          "it again or quit it from its icon in the tray. The settings change this."),
+                       [window = m_window] { // as the user asked
+                           QTimer::singleShot(0, window, &QWidget::close);
+                       });
 }
 
 } // namespace raiki

@@ -65,6 +65,13 @@ bool hasStarted(ReminderKind kind)
            kind == ReminderKind::ExpectedEpisode || kind == ReminderKind::Finale;
 }
 
+/** Of one event: when it comes, that it moves, that it is there. */
+bool isOfTheStart(ReminderKind kind)
+{
+    return isNewsOfDate(kind) || kind == ReminderKind::LeadTime || kind == ReminderKind::Start ||
+           kind == ReminderKind::StartsWithin;
+}
+
 /** The same for the same reminders, in whichever group and order: told again they replace what was told. */
 QString togetherTag(const std::vector<ReminderNotice> &notices)
 {
@@ -84,7 +91,7 @@ std::vector<NotificationAction> reminderActions(const Reminder &reminder, const 
     std::vector<NotificationAction> actions{openAction(), snoozeAction(SnoozeChoice::TenMinutes)};
     if (hasStarted(reminder.kind))
         actions.push_back({watchingKey(), DesktopNotifier::tr("Watching now")});
-    if (reminder.kind == ReminderKind::StartsWithin)
+    if (reminder.premiere.precision() < DatePrecision::Day)
         actions.push_back(snoozeAction(SnoozeChoice::UntilDayIsKnown));
     const std::vector<SnoozeChoice> choices = reminder.deliveredAt.isValid() && zone.isValid()
                                                   ? snoozeChoices(reminder, reminder.deliveredAt, zone)
@@ -121,7 +128,7 @@ DesktopNotifier::DesktopNotifier(QObject *parent)
         m_again.stop();
         m_wait = m_patience;
         m_shown.clear(); // the ids were the other's
-        m_lastOfSeason.clear();
+        m_lastOfStart.clear();
         Q_EMIT becameAble();
     });
     connect(&m_service, &NotificationService::inhibitedChanged, this, &DesktopNotifier::quietChanged);
@@ -129,7 +136,7 @@ DesktopNotifier::DesktopNotifier(QObject *parent)
 
 void DesktopNotifier::remind(const ReminderNotice &notice, const OnStep &onStep)
 {
-    tell(reminderNoticeText(notice, m_style), {notice.show.id, notice.reminder}, onStep);
+    tell(reminderNoticeText(notice, m_style()), {notice.show.id, notice.reminder}, onStep);
 }
 
 void DesktopNotifier::remindTogether(const std::vector<ReminderNotice> &notices, NoticeGroup group,
@@ -138,12 +145,12 @@ void DesktopNotifier::remindTogether(const std::vector<ReminderNotice> &notices,
     Subject subject{{}, {}, {}, {}, togetherTag(notices)};
     for (const ReminderNotice &notice : notices)
         subject.together.push_back(notice.reminder);
-    tell(groupNoticeText(notices, group, m_style), subject, onStep);
+    tell(groupNoticeText(notices, group, m_style()), subject, onStep);
 }
 
 void DesktopNotifier::tellNews(const IntakeReport &report, const std::vector<ReminderNotice> &dates)
 {
-    const NoticeText text = newsNoticeText(report, dates, m_style);
+    const NoticeText text = newsNoticeText(report, dates, m_style());
     if (!m_tellsNews || text.summary.isEmpty())
         return;
     const InboxRow &first = report.flagged.empty() ? report.review.front() : report.flagged.front();
@@ -166,10 +173,29 @@ Notification DesktopNotifier::notificationOf(const NoticeText &text, const Subje
         return notification;
     }
     const Reminder &reminder = *subject.reminder;
-    notification.actions = reminderActions(reminder, m_style.dates.zone);
-    notification.replaces = m_lastOfSeason.value(reminder.season);
+    notification.actions = reminderActions(reminder, m_style().dates.zone);
+    notification.replaces = replacedBy(reminder);
     notification.subject = QStringLiteral("raiki-s%1").arg(reminder.season.value);
+    if (!notification.replaces && m_lastOfStart.contains(reminder.season)) // beside the one that is there
+        notification.subject +=
+            QStringLiteral("-%1-%2").arg(reminderKindName(reminder.kind)).arg(reminder.episode);
     return notification;
+}
+
+/**
+ * Of the start of a season the newest notice takes the place of the older: a date that moved, a start whose
+ * lead time was told. What comes in one breath with the older nobody has read that yet, and a dub or an
+ * episode is something else.
+ */
+quint32 DesktopNotifier::replacedBy(const Reminder &reminder) const
+{
+    constexpr qint64 breath = 60;
+    const auto last = m_lastOfStart.constFind(reminder.season);
+    if (last == m_lastOfStart.cend() || !isOfTheStart(reminder.kind))
+        return 0;
+    const bool isInOneBreath = last->reminder.deliveredAt.isValid() &&
+                               last->reminder.deliveredAt.secsTo(reminder.deliveredAt) < breath;
+    return isInOneBreath && !isNewsOfDate(reminder.kind) ? 0 : last->id;
 }
 
 void DesktopNotifier::tell(const NoticeText &text, const Subject &subject, const OnStep &onStep)
@@ -177,16 +203,19 @@ void DesktopNotifier::tell(const NoticeText &text, const Subject &subject, const
     const auto onAnswered = [this, text, subject, onStep](std::optional<quint32> id) {
         if (id) {
             m_shown.insert(*id, subject);
-            if (subject.reminder)
-                m_lastOfSeason.insert(subject.reminder->season, *id);
+            if (subject.reminder && isOfTheStart(subject.reminder->kind))
+                m_lastOfStart.insert(subject.reminder->season, {*id, *subject.reminder});
         } else {
             tellUnshown(text, subject);
         }
         onStep(id ? NoticeStep::Shown : NoticeStep::NotShown);
         id ? takesNotices() : tryLater();
     };
-    m_service.notify(notificationOf(text, subject),
-                     {[onStep] { onStep(NoticeStep::HandedOver); }, onAnswered});
+    const Notification notification = notificationOf(text, subject);
+    if (subject.reminder &&
+        isOfTheStart(subject.reminder->kind)) // before it is answered: the next may be told
+        m_lastOfStart[subject.reminder->season].reminder = *subject.reminder;
+    m_service.notify(notification, {[onStep] { onStep(NoticeStep::HandedOver); }, onAnswered});
 }
 
 void DesktopNotifier::setPatience(std::chrono::milliseconds patience)

@@ -46,8 +46,9 @@ class DesktopNotifier final : public QObject, public Notifier
 public:
     explicit DesktopNotifier(QObject *parent = nullptr);
 
-    /** The words' language and zone; set again when the preferences change. */
-    void setStyle(const NoticeStyle &style) { m_style = style; }
+    /** In which words and by whose clock: asked at each notice, since language and zone change meanwhile. */
+    using StyleNow = std::function<NoticeStyle()>;
+    void setStyle(StyleNow style) { m_style = std::move(style); }
     void setNewsEnabled(bool enabled) { m_tellsNews = enabled; }
     /** How long a service that refused a notice is left alone, unless it takes another one meanwhile; twice
      * as long each time, six hours at most. Ten minutes until set. */
@@ -86,6 +87,7 @@ private:
 
     [[nodiscard]] Notification notificationOf(const NoticeText &text, const Subject &subject) const;
     void tell(const NoticeText &text, const Subject &subject, const OnStep &onStep);
+    [[nodiscard]] quint32 replacedBy(const Reminder &reminder) const;
     void tellUnshown(const NoticeText &text, const Subject &subject);
     void takesNotices();
     void tryLater();
@@ -96,10 +98,15 @@ private:
     QTimer m_again; ///< runs only after a refusal
     std::chrono::milliseconds m_patience{std::chrono::minutes{10}};
     std::chrono::milliseconds m_wait{m_patience};
-    NoticeStyle m_style;
+    StyleNow m_style = [] { return NoticeStyle(); };
     bool m_tellsNews = true;
     QHash<quint32, Subject> m_shown;
-    QHash<SeasonId, quint32> m_lastOfSeason; ///< a newer notice of a season takes the place of the older
+    struct ShownNotice
+    {
+        quint32 id = 0;
+        Reminder reminder;
+    };
+    QHash<SeasonId, ShownNotice> m_lastOfStart; ///< the newest of each season that speaks of its start
 };
 
 } // namespace raiki

@@ -159,6 +159,8 @@ QString movedText(const ReminderNotice &notice, const NoticeStyle &style)
     const bool hasMovedOn = notice.premiere.date != notice.reminder.premiere; // since that was told
     if (notice.reminder.kind != ReminderKind::DateChanged || !from.isKnown() || hasMovedOn)
         return dateText(shownDate(notice), style.dates);
+    if (!shownDate(notice).isKnown()) // cancelled, or put off without a day
+        return NoticeWords::tr("until now: %1").arg(dateText(from, style.dates));
     return NoticeWords::tr("from %1 to %2")
         .arg(dateText(from, style.dates), dateText(shownDate(notice), style.dates));
 }

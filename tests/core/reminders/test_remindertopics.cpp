@@ -90,6 +90,13 @@ void ReminderTopicsTest::aDubHasItsOwnStart()
     QCOMPARE(planned(followed, only(&ReminderTopics::atDubStart)),
              lines({"dubStart 2026-01-20 @2026-01-20T00:00Z"}));
     QVERIFY(planned(followed, only(&ReminderTopics::atStart)).filter(QStringLiteral("01-20")).isEmpty());
+    // Where the dub's platform is the one whose start counts, it is that start, told once.
+    ReminderSettings wished = only(&ReminderTopics::atDubStart);
+    wished.topics.atStart = true;
+    followed.claims.front().source.kind = ClaimSourceKind::Catalogue; // else the user's word goes first
+    followed.releases.front().platform = QStringLiteral("HIDIVE");
+    wished.release.platforms = {QStringLiteral("HIDIVE")};
+    QCOMPARE(planned(followed, wished), lines({"start 2026-01-20 @2026-01-20T00:00Z"}));
 }
 
 void ReminderTopicsTest::theFinaleOfWhatIsWatched()

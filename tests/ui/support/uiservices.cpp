@@ -59,9 +59,11 @@ void AnsweringPrompts::askText(QWidget *, const TextQuestion &question,
         given(text);
 }
 
-void AnsweringPrompts::tell(QWidget *, const QString &title, const QString &words)
+void AnsweringPrompts::tell(QWidget *, const QString &title, const QString &words, std::function<void()> read)
 {
     told << QString(title + QLatin1String(": ") + words);
+    if (read)
+        read();
 }
 
 bool AnsweringPrompts::openLink(const QUrl &link)

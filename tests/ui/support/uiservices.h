@@ -40,7 +40,8 @@ public:
     void openFolder(QWidget *, const QString &title, std::function<void(const QString &)> chosen) override;
     void askText(QWidget *, const TextQuestion &question,
                  std::function<void(const QString &)> given) override;
-    void tell(QWidget *, const QString &title, const QString &text) override;
+    using Prompts::tell;
+    void tell(QWidget *, const QString &title, const QString &text, std::function<void()> read) override;
     bool openLink(const QUrl &link) override;
 
     bool agrees = true;
