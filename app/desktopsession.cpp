@@ -323,11 +323,13 @@ void DesktopSession::tellUnshown(const UnshownNotice &notice)
 {
     if (m_desktopTray.isThere())
         m_tray.showMessage(notice.text.summary, notice.text.body);
-    m_window.tellReminder(
-        {notice.text.summary, notice.text.body, windowActions(notice), [this, reminders = notice.reminders] {
-             if (const auto done = m_tracker.reminders.markRead(reminders); !done)
-                 qCWarning(lcReminders) << "that it was read is not kept:" << done.error().detail;
-         }});
+    m_window.tellReminder({notice.text.summary, notice.text.body, windowActions(notice),
+                           [this, reminders = notice.reminders] {
+                               if (const auto done = m_tracker.reminders.markRead(reminders); !done)
+                                   qCWarning(lcReminders)
+                                       << "that it was read is not kept:" << done.error().detail;
+                           },
+                           !notice.reminders.empty()}); // news is told once
 }
 
 void DesktopSession::openTold()

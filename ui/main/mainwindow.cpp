@@ -261,7 +261,7 @@ void MainWindow::tellReminder(const WindowReminder &reminder)
 
 void MainWindow::forgetReminders()
 {
-    m_reminders->forgetAll();
+    m_reminders->forgetToldAgain();
 }
 
 void MainWindow::quit()

@@ -68,9 +68,9 @@ void ReminderBar::add(const WindowReminder &reminder)
     QAccessible::updateAccessibility(&alert);
 }
 
-void ReminderBar::forgetAll()
+void ReminderBar::forgetToldAgain()
 {
-    m_unread.clear();
+    std::erase_if(m_unread, [](const WindowReminder &reminder) { return reminder.isToldAgain; });
     showNewest();
 }
 

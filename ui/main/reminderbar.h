@@ -31,6 +31,7 @@ struct WindowReminder
     QString body;
     std::vector<WindowAction> actions; ///< each of them is the end of it
     std::function<void()> onRead;      ///< it was acted upon or closed
+    bool isToldAgain = true;           ///< by the desktop, as soon as that can
 };
 
 /** A strip at the window's foot: the newest that was not read yet, and how many more there are. */
@@ -42,8 +43,8 @@ public:
     explicit ReminderBar(QWidget *parent = nullptr);
 
     void add(const WindowReminder &reminder);
-    /** They are told elsewhere: none is read, none stays. */
-    void forgetAll();
+    /** Those are told elsewhere that are told again: none of them is read, none stays. */
+    void forgetToldAgain();
     void retranslate();
 
 Q_SIGNALS:

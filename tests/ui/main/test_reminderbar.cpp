@@ -121,8 +121,14 @@ void TestReminderBar::closingReadsOne()
 void TestReminderBar::forgettingReadsNone()
 {
     m_bar->add(reminder(u"A"_s));
-    m_bar->forgetAll();
+    m_bar->forgetToldAgain();
     QVERIFY(!m_bar->isVisible());
+    WindowReminder news = reminder(u"News"_s);
+    news.isToldAgain = false;
+    m_bar->add(news);
+    m_bar->add(reminder(u"A"_s));
+    m_bar->forgetToldAgain();
+    QCOMPARE(summary(), u"News"_s);
     QCOMPARE(m_done, QStringList());
 }
 
