@@ -211,7 +211,8 @@ struct Candidate
 {
     const DatePhrase *phrase;
     int sentence;
-    bool isTold = false; ///< a verb of release that is no past one stands before it in its sentence
+    bool isTold = false;  ///< a verb of release that is no past one stands before it in its sentence
+    bool isAhead = false; ///< that verb is "will open"
 };
 
 std::vector<Candidate> candidatesOf(const FieldReading &field, const ItemFacts &item)
@@ -227,7 +228,9 @@ std::vector<Candidate> candidatesOf(const FieldReading &field, const ItemFacts &
         }
         if (field.field == TextField::Title || saysRelease(field, phrase, sentence, item)) {
             const CueHit *release = field.lastBefore(phrase.span.start, sentence, releaseCues);
-            candidates.push_back({&phrase, sentence, release != nullptr && !(release->cues & Cue::Past)});
+            const bool isTold = release != nullptr && !(release->cues & Cue::Past);
+            candidates.push_back(
+                {&phrase, sentence, isTold, isTold && field.lowerAt(release->firstToken) == u"will"});
         }
     }
     return candidates;
@@ -317,14 +320,16 @@ bool isMovedTo(const FieldReading &field, const DatePhrase &phrase)
 }
 
 /** Of a delay: the new date stands after the delay or "to"; the old one is what it moves from. */
-ChosenDate chooseMoved(const FieldReading &field, const std::vector<Candidate> &candidates)
+ChosenDate chooseMoved(const FieldReading &field, const std::vector<Candidate> &candidates, bool isNews)
 {
     const CueHit *delay = field.first(Cue::Delay);
     const qsizetype newFrom = delay != nullptr && !isOver(field, *delay) ? delay->span.start : -1;
     ChosenDate result;
     FuzzyDate previous;
     for (const Candidate &candidate : candidates) {
-        const bool isBefore = candidate.phrase->span.end() <= newFrom && !isMovedTo(field, *candidate.phrase);
+        const bool isRetold = !isNews && candidate.isAhead; // "Opens in July, delayed from January"
+        const bool isBefore =
+            candidate.phrase->span.end() <= newFrom && !isRetold && !isMovedTo(field, *candidate.phrase);
         if (isOldDate(field, candidate) || isBefore) {
             previous = candidate.phrase->date;
         } else if (!result.isKnown() || sharpens(candidate.phrase->date, result.date)) {
@@ -343,7 +348,7 @@ ChosenDate chooseIn(const FieldReading &field, const ItemFacts &item)
 {
     const std::vector<Candidate> candidates = candidatesOf(field, item);
     if (item.isDelayed || field.has(Cue::Delay)) {
-        return chooseMoved(field, candidates);
+        return chooseMoved(field, candidates, item.isDelayed);
     }
     ChosenDate result;
     const Candidate *best = nullptr;

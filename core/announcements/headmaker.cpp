@@ -60,6 +60,11 @@ TokenRange withoutStudio(const HeadBorders &borders, TokenRange range)
                 {u"madhouse", u"mappa", u"cloverworks", u"ufotable", u"lidenfilms", u"cygamespictures",
                  u"kyoani", u"toonami", u"crunchyroll", u"netflix", u"funimation"});
     range.start += isStudio ? 1 : 0;
+    const bool isOwner = // "title mappas original anime"
+        borders.isSlug() && range.end - range.start > 1 &&
+        isOneOf(borders.word(range.end - 1),
+                {u"mappas", u"madhouses", u"ufotables", u"cloverworks", u"lidenfilms", u"toeis"});
+    range.end -= isOwner ? 1 : 0;
     const bool isNamedStudio = // "studio ponoc title anime film"
         borders.isSlug() && range.end - range.start > 2 && borders.word(range.start) == u"studio" &&
         isOneOf(borders.word(range.start + 1),

@@ -63,7 +63,7 @@ constexpr std::array rows{
     CuePhrases{Cue::Movie | Cue::Object | Cue::Cut, u"to screen, will screen"},
     CuePhrases{Cue::Promotion | Cue::Object | Cue::Cut, uR"(
         cast members for, cast members for the, more cast members for, more cast members for the, cast for,
-        first pv of, first pv for, first trailer for, first trailer of, pv for, pv of, promo for, promo of, teaser of, trailer for, visual for, visual of, trailer of, theme song for, teaser for, poster for, video for)"},
+        watch the latest, see the latest, see more of, see more of the, take a closer look at, take a closer look at the, get a closer look at, get a first look at, first pv of, first pv for, first trailer for, first trailer of, pv for, pv of, promo for, promo of, teaser of, trailer for, visual for, visual of, trailer of, theme song for, teaser for, poster for, video for)"},
     CuePhrases{Cue::Release | Cue::Object | Cue::Cut, uR"(
         release window for, release window of, premiere window for, release date of, premiere date for, premiere date of, release date for, broadcast date of,
         broadcast date for, air date of, air date for)"},

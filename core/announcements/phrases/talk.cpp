@@ -37,7 +37,7 @@ constexpr std::array rows{
         is now live, is live, is up, is up now, is online, now available, out now, is available, is out, is out now, spoilers, rewatch)"},
     CuePhrases{Cue::Talk | Cue::Lead, uR"(live, rant, opinion, help, misc, media, question)"},
     CuePhrases{Cue::Column, uR"(
-        weekly digest, weekly briefing, news briefs, news brief, news bits, news digest, news summary, news links, news wrap, headlines of, link roundup,
+        an array of, a slate of, a slew of, a range of, a host of, weekly digest, weekly briefing, news briefs, news brief, news bits, news digest, news summary, news links, news wrap, headlines of, link roundup,
         comments on, reflects on, opens up about, opens up on, weighs in, speaks about,
         talks about, hopes for, review, reviews, reviewed, preview, season preview, episode preview, previews episode, preview guide,
         rankings, ranking, ranked, ranks, interview, interviews, column, weekly, of the week, this week in, recap,

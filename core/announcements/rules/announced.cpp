@@ -233,24 +233,6 @@ const CueHit *moreConfirmed(const FieldReading &title)
                : nullptr;
 }
 
-/** "Title Second Season", "Title anime adaptation": a headline without a verb leaves it to the words below.
- */
-const CueHit *announcedBelow(const RuleInput &input)
-{
-    const FieldReading &title = input.reading.title;
-    const bool isNamed = !title.seasons.empty() || title.has(Cue::Anime);
-    const auto last = title.count() - 1;
-    const bool isPlain = std::all_of(title.cues.begin(), title.cues.end(), [last](const CueHit &hit) {
-        const bool isRevealed = (hit.cues & Cue::Report) && hit.lastToken == last; // "Title Anime Revealed"
-        return isRevealed ||
-               !(hit.cues & ~Cues(Cue::Lead | Cue::Trail | Cue::Anime | Cue::Cut | Cue::Object));
-    });
-    const CueHit *below = input.reading.summary.first(Cue::Announce | Cue::Gets);
-    const bool isTold = below != nullptr && below->sentence < leadingSentences &&
-                        input.reading.summary.firstIn(below->sentence, Cue::OtherMedium) == nullptr;
-    return isNamed && isPlain && isTold && !title.episode ? below : nullptr;
-}
-
 /** "Title Digs Up a Second Season": whatever the verb is, a season that comes after an article is news. */
 const SeasonPhrase *comesToSeason(const FieldReading &title)
 {
@@ -361,9 +343,6 @@ std::optional<RuleVerdict> judgeAnnounced(const RuleInput &input)
     }
     if (const SeasonPhrase *season = isItsSeason(title)) {
         return RuleVerdict{AnnouncementKind::Announcement, title.evidence(season->span)};
-    }
-    if (const CueHit *hit = announcedBelow(input)) {
-        return RuleVerdict{AnnouncementKind::Announcement, input.reading.summary.evidence(hit->span)};
     }
     if (const CueHit *hit = newSeriesOf(input)) {
         return RuleVerdict{AnnouncementKind::Announcement, title.evidence(hit->span)};

@@ -17,8 +17,11 @@ const CueHit *delayBelow(const RuleInput &input)
                                 Cue::Stream)) {
         return nullptr;
     }
-    const CueHit *hit = input.reading.summary.first(Cue::Delay);
-    return hit != nullptr && hit->sentence < leadingSentences ? hit : nullptr;
+    const FieldReading &summary = input.reading.summary;
+    const CueHit *hit = summary.first(Cue::Delay);
+    const bool isAsked = // "Renewed or Cancelled?"
+        hit != nullptr && summary.words.markAt(hit->lastToken + 1) == u'?';
+    return hit != nullptr && !isAsked && hit->sentence < leadingSentences ? hit : nullptr;
 }
 
 /** "New Release Window", and below: "previously scheduled for 2025, it has been delayed to 2026". */

@@ -127,6 +127,15 @@ qsizetype rewatch(const FieldReading &title)
     return found == tokens.end() ? -1 : found - tokens.begin();
 }
 
+/** "Title Episode 5 Thoughts": what somebody thinks of it. */
+qsizetype thoughtsOfEpisode(const FieldReading &title)
+{
+    const qsizetype last = title.count() - 1;
+    const bool isThought =
+        title.episode && isOneOf(title.lowerAt(last), {u"thoughts", u"reaction", u"reactions", u"breakdown"});
+    return isThought && last - title.episode->lastToken <= 2 && last > title.episode->lastToken ? last : -1;
+}
+
 } // namespace
 
 /** Posts that say at their front what they are: opinions, reviews, questions, pictures. */
@@ -140,6 +149,7 @@ std::optional<RuleVerdict> judgeLabel(const RuleInput &input)
     told = told < 0 && isDoneWithShows(title) ? 0 : told;
     told = told < 0 ? amountOfShows(title) : told;
     told = told < 0 ? rewatch(title) : told;
+    told = told < 0 ? thoughtsOfEpisode(title) : told;
     return told < 0 ? std::nullopt
                     : std::optional(RuleVerdict{std::nullopt, title.evidence(title.token(told).span)});
 }

@@ -11,8 +11,9 @@ namespace {
 constexpr Cues comesOut = Cue::Release | Cue::Stream | Cue::Gets | Cue::Announce | Cue::Delay | Cue::End;
 
 /** "Opening Song Streams on July 5": the verb's subject is the song, and there is no other verb. */
-const CueHit *promotedItself(const FieldReading &title)
+const CueHit *promotedItself(const RuleInput &input)
 {
+    const FieldReading &title = input.reading.title;
     const CueHit *verb = title.first(comesOut);
     if (verb == nullptr || !(verb->cues & (Cue::Release | Cue::Stream)) || verb->firstToken == 0) {
         return nullptr;
@@ -30,6 +31,13 @@ const CueHit *promotedItself(const FieldReading &title)
         std::any_of(title.platforms.begin(), title.platforms.end(),
                     [subject](const PlatformMention &one) { return one.span.overlaps(subject->span); })) {
         return nullptr; // "Prime Video Streams …"
+    }
+    const bool isOfAnime = // "Trailer Released", and below when the anime starts
+        subject != nullptr && input.date.isKnown() && !input.date.isInTitle &&
+        isOneOf(title.lowerAt(subject->lastToken),
+                {u"trailer", u"teaser", u"pv", u"visual", u"video", u"poster", u"promo"});
+    if (isOfAnime) {
+        return nullptr;
     }
     const bool isOnlyVerb = std::none_of(title.cues.begin(), title.cues.end(), [verb](const CueHit &hit) {
         return hit.firstToken > verb->lastToken && (hit.cues & (comesOut | Cue::Report));
@@ -158,7 +166,7 @@ const CueHit *animeAsKind(const FieldReading &title)
 std::optional<RuleVerdict> judgePromotion(const RuleInput &input)
 {
     const FieldReading &title = input.reading.title;
-    const CueHit *hit = promotedItself(title);
+    const CueHit *hit = promotedItself(input);
     if (const CueHit *first = title.first(Cue::Promotion); hit == nullptr && first != nullptr &&
                                                            first->firstToken <= 1 && !input.date.isKnown() &&
                                                            title.lowerAt(first->lastToken) == u"footage") {

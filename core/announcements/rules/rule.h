@@ -50,6 +50,7 @@ struct Rule
 std::optional<RuleVerdict> judgeOtherMedium(const RuleInput &input);
 std::optional<RuleVerdict> judgeLabel(const RuleInput &input);
 std::optional<RuleVerdict> judgeColumn(const RuleInput &input);
+std::optional<RuleVerdict> judgeSeveral(const RuleInput &input);
 std::optional<RuleVerdict> judgeDoubt(const RuleInput &input);
 std::optional<RuleVerdict> judgeBusiness(const RuleInput &input);
 std::optional<RuleVerdict> judgeWestern(const RuleInput &input);
@@ -65,5 +66,6 @@ std::optional<RuleVerdict> judgeStream(const RuleInput &input);
 std::optional<RuleVerdict> judgeEpisode(const RuleInput &input);
 std::optional<RuleVerdict> judgePremiere(const RuleInput &input);
 std::optional<RuleVerdict> judgeAnnounced(const RuleInput &input);
+std::optional<RuleVerdict> judgeBelow(const RuleInput &input);
 
 } // namespace raiki

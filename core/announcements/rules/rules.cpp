@@ -15,6 +15,7 @@ constexpr std::array rules{
     Rule{"western", judgeWestern},
     Rule{"label", judgeLabel},
     Rule{"column", judgeColumn},
+    Rule{"several", judgeSeveral},
     Rule{"person", judgePerson},
     Rule{"delay", judgeDelay},
     Rule{"doubt", judgeDoubt},
@@ -29,6 +30,7 @@ constexpr std::array rules{
     Rule{"episode", judgeEpisode},
     Rule{"premiere", judgePremiere},
     Rule{"announced", judgeAnnounced},
+    Rule{"below", judgeBelow},
 };
 
 } // namespace

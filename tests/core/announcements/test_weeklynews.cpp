@@ -137,6 +137,46 @@ void addDigests(Row row)
     row("Lantern Road Season 2 Premieres on June 30", {"premiere", "Lantern Road", 2, "2026-06-30"}, "");
 }
 
+void addSeveral(Row row)
+{
+    row("Discotek Adds Lantern Road, Bell Tale, 3rd Heron Song Special", none, "");
+    row("Crunchyroll Adds Lantern Road Anime, Reveals Trailer, Visual", {"stream", "Lantern Road", 0, ""},
+        "");
+    row("Five GA Bunko Light Novels Get Anime", none, "");
+    row("Five Lanterns Light Novels Gets Anime", {"announcement", "Five Lanterns", 0, ""}, "");
+    row("New Episodes of Lantern Road, Bell Tale and More Delayed", none, "");
+    row("New Episodes of Lantern Road Delayed", {"delay", "Lantern Road", 0, ""}, "");
+    row("Funimation Postpones SimulDubs Due to Winter Storm", none, "");
+    row("Lantern Road Anime Postpones Episodes Due to Winter Storm", {"delay", "Lantern Road", 0, ""}, "");
+    row("Crunchyroll Unveils a Slate of New Anime at Expo", none, "");
+    row("Lantern Road Episode 5 Thoughts", none, "");
+    row("Thoughts of a Lantern Episode 5", {"episode", "Thoughts of a Lantern", 0, ""}, "");
+}
+
+void addBelow(Row row)
+{
+    row("Lantern Road Season 3", none, "Is Lantern Road getting a third season?");
+    row("Lantern Road Season 3", none, "Fans wonder whether a third season was announced.");
+    row("Lantern Road Season 3", none, "The studio hasn't announced a third season.");
+    row("Lantern Road Season 3", {"announcement", "Lantern Road", 3, ""},
+        "The studio has announced a third season.");
+    row("Lantern Road Season 3 Release Date", {"announcement", "Lantern Road", 3, ""},
+        "Lantern Road has been renewed for a third season.");
+    row("Lantern Road Season 3 Release Date", none, "The second season was announced in March.");
+    row("lantern road season 2", none, "Lantern Road Season 2 Release Date, Renewed or Cancelled?");
+    row("Lantern Road Season 2 Trailer Released", {"premiere", "Lantern Road", 2, "2026-07-24"},
+        "The anime will premiere on July 24.");
+    row("Lantern Road Season 2 Trailer Released", none, "It shows the heroes by the sea.");
+    row("Lantern Road Film Unveils Teaser Trailer", {"movie", "Lantern Road", 0, "2026-07-24"},
+        "The film will open in Japan on July 24, delayed from its scheduled January 10 opening.");
+    row("Lantern Road Film Delayed", {"delay", "Lantern Road", 0, "2026-09-18"},
+        "The film that was to open on July 24 now opens on September 18.");
+    row("lantern road mappas original anime arrives on october 10",
+        {"premiere", "lantern road", 0, "2026-10-10"}, "");
+    row("See More of Lantern Road Anime", {"premiere", "Lantern Road", 0, "2026-07-20"},
+        "It premieres in Japan on July 20.");
+}
+
 } // namespace
 
 void TestWeeklyNews::reads_data()
@@ -151,6 +191,8 @@ void TestWeeklyNews::reads_data()
     addShowings(row);
     addDays(row);
     addDigests(row);
+    addSeveral(row);
+    addBelow(row);
 }
 
 void TestWeeklyNews::reads()
