@@ -47,6 +47,7 @@ QString rowTitle(const PlannedRow &row)
     for (const auto &[choice, title] : row.candidates)
         targets << title;
     targets.removeAll(QString());
+    targets.removeDuplicates(); // of several seasons of one show
     return row.row.title + QStringLiteral(" = ") + targets.join(QStringLiteral(" | "));
 }
 

@@ -35,11 +35,25 @@ struct FieldChange
     bool operator==(const FieldChange &) const = default;
 };
 
+/** Which season of its show a row is. */
+struct PlannedInstalment
+{
+    SeasonKind kind = SeasonKind::Tv;
+    std::optional<int> number;
+    std::optional<int> part;
+    QString subtitle;
+
+    bool operator==(const PlannedInstalment &) const = default;
+};
+
 /** A show that a row may be: of the list, else of the catalogue, else one of its own. */
 struct ShowChoice
 {
     ShowId show;
     std::optional<qint32> catalogueShow;
+    SeasonId season;                             ///< of that show of the list; none: as the row says
+    std::optional<int> catalogueSeason;          ///< likewise of the catalogue
+    std::optional<PlannedInstalment> instalment; ///< of that season
 
     // Most choices are of the list.
     ShowChoice(ShowId id = {}) // NOLINT(google-explicit-constructor)
@@ -53,17 +67,6 @@ struct ShowChoice
         return choice;
     }
     bool operator==(const ShowChoice &) const = default;
-};
-
-/** Which season of its show a row is. */
-struct PlannedInstalment
-{
-    SeasonKind kind = SeasonKind::Tv;
-    std::optional<int> number;
-    std::optional<int> part;
-    QString subtitle;
-
-    bool operator==(const PlannedInstalment &) const = default;
 };
 
 struct PlannedRow
@@ -83,7 +86,8 @@ struct PlannedRow
     QString target; ///< what the show it goes to is called there; empty: only the file names it
     bool isRemoval = false; ///< of a merge: removed in the other copy, so it goes here; verdict Update
     std::vector<FieldChange> fields;
-    std::vector<std::pair<ShowChoice, QString>> candidates; ///< of NeedsReview
+    /** Of NeedsReview, and of a twin that says otherwise the other seasons that it may be. */
+    std::vector<std::pair<ShowChoice, QString>> candidates;
     std::vector<RowProblem> problems;
 };
 

@@ -5,6 +5,7 @@
 #include "core/transfer/importplan.h"
 #include "core/transfer/newseason.h"
 #include "core/transfer/newshows.h"
+#include "core/transfer/seasonquestions.h"
 #include "core/transfer/showfinder.h"
 #include "core/watchlist/weekcount.h"
 
@@ -50,11 +51,6 @@ std::optional<int> countOfCompleted(const ListRow &row, std::optional<int> known
 bool countsBetter(const ListRow &row, std::optional<int> known)
 {
     return known && row.episodes.value_or(0) > *known && row.episodesWatched.value_or(0) > *known;
-}
-
-PlannedInstalment instalmentOf(const Season &season)
-{
-    return {season.kind, season.number, season.part, season.subtitle};
 }
 
 /** Plans row after row; what earlier rows take is remembered. */
@@ -147,11 +143,13 @@ void ImportPlanner::review(PlannedRow &planned, const ShowFinding &found)
 {
     planned.verdict = RowVerdict::NeedsReview;
     planned.isSelected = false;
+    const auto add = [&planned](const std::vector<NamedChoice> &choices) {
+        planned.candidates.insert(planned.candidates.end(), choices.begin(), choices.end());
+    };
     for (const ListedShow *candidate : found.candidates)
-        planned.candidates.emplace_back(candidate->show->id, candidate->show->titles.preferred());
+        add(choicesIn(*candidate, found));
     for (const qint32 candidate : found.catalogueCandidates)
-        planned.candidates.emplace_back(ShowChoice::ofCatalogue(candidate),
-                                        m_finder.catalogueShow(candidate).show.titles.preferred());
+        add(choicesIn(candidate, m_finder.catalogueShow(candidate), found));
     if (!found.misnamed)
         return;
     const ListField field = idField(*found.misnamed);
@@ -183,6 +181,8 @@ void ImportPlanner::place(PlannedRow &planned, const ListRow &row, const WantedI
     const ListRow *&first = m_rowOfSeason[planned.season];
     if (first) {
         markTwin(planned, *first);
+        if (planned.verdict == RowVerdict::Conflict)
+            planned.candidates = otherSeasons(*found.show, planned.season);
         return;
     }
     first = &row;
@@ -217,8 +217,12 @@ void ImportPlanner::placeNew(PlannedRow &planned, const ListRow &row, const Want
         planned.isSelected = false;
     if (m_origin == RowOrigin::Foreign) // a list that Raiki wrote comes back as it was
         checkProgress(planned, catalogueEpisodes(planned), 0, CountTrust::WorkedOut);
-    if (place.twin)
-        markTwin(planned, *place.twin);
+    if (!place.twin)
+        return;
+    markTwin(planned, *place.twin);
+    if (planned.verdict == RowVerdict::Conflict && planned.catalogueShow)
+        planned.candidates = otherSeasons(
+            *planned.catalogueShow, m_finder.catalogueShow(*planned.catalogueShow), planned.catalogueSeason);
 }
 
 void ImportPlanner::compare(PlannedRow &planned, const FollowedSeason &followed) const

@@ -3,6 +3,8 @@
 #include "core/transfer/instalment.h"
 
 #include "core/shows/titlekey.h"
+#include "core/transfer/listindex.h"
+#include "core/transfer/titlemarks.h"
 
 #include <algorithm>
 #include <cstdlib>
@@ -79,6 +81,11 @@ WantedInstalment wantedInstalment(const ListRow &row, bool isOwn)
     wanted.base = words.base.trimmed();
     if (!wanted.kind)
         wanted.kind = kindOfWords(words);
+    if (words.isFinal && !wanted.number && !words.season) {
+        wanted.finalOf = std::exchange(wanted.base, row.title);
+        wanted.finalPart = words.part;
+        return wanted;
+    }
     if (!wanted.number)
         wanted.number = words.season;
     if (!wanted.part)
@@ -111,7 +118,7 @@ int placeOfMeant(std::span<const KnownInstalment> known, const WantedInstalment 
             fitting.push_back(static_cast<int>(place));
     }
     const bool saysNothing = !wanted.kind && !wanted.number && !wanted.part;
-    if (fitting.empty() && saysNothing && known.size() == 1)
+    if (fitting.empty() && saysNothing && known.size() == 1 && !isSeries(known.front().season->kind))
         return 0; // a show that is but one film
     if (fitting.size() < 2)
         return fitting.empty() ? -1 : fitting.front();
@@ -127,6 +134,45 @@ int placeOfMeant(std::span<const KnownInstalment> known, const WantedInstalment 
     }
     const bool isPlain = isSeries(wanted.kind.value_or(SeasonKind::Tv)) && wanted.subtitle.isEmpty();
     return isPlain ? fitting.front() : -1;
+}
+
+int placeOfTitled(std::span<const KnownInstalment> known, const Titles &show, const QString &title)
+{
+    const QString key = matchKey(title);
+    const QString marks = endMarks(title);
+    int near = -1;
+    for (size_t place = 0; place < known.size(); ++place) {
+        for (const QString &own : known[place].season->titles.all()) {
+            if (own != title && matchKey(own) != key)
+                continue;
+            const QString ownMarks = endMarks(own);
+            if (ownMarks == marks)
+                return static_cast<int>(place);
+            if (near < 0 && isSpelledByHabit(marks, ownMarks))
+                near = static_cast<int>(place);
+        }
+    }
+    if (near < 0)
+        return -1;
+    const QStringList names = show.all();
+    const bool isOfShow = std::any_of(names.begin(), names.end(),
+                                      [&key](const QString &name) { return matchKey(name) == key; });
+    return isOfShow ? -1 : near;
+}
+
+int placeOfFinal(std::span<const KnownInstalment> known, const WantedInstalment &wanted)
+{
+    for (size_t place = 0; place < known.size(); ++place) {
+        const Season &season = *known[place].season;
+        const QStringList titles = season.titles.all();
+        const bool isFinal = std::any_of(titles.begin(), titles.end(), [](const QString &title) {
+            return splitSeasonWords(title).isFinal;
+        });
+        if (isFinal && isSameSort(wanted.kind.value_or(SeasonKind::Tv), season.kind) &&
+            season.part.value_or(1) == wanted.finalPart.value_or(1))
+            return static_cast<int>(place);
+    }
+    return -1;
 }
 
 bool idsContradict(const ExternalIds &left, const ExternalIds &right)

@@ -16,6 +16,10 @@ namespace raiki {
 struct WantedInstalment
 {
     QString base; ///< the title without those words
+    /** "Foo" of "Foo: The Final Season": nobody has said which number that is, so base is all of it; else
+     * empty. */
+    QString finalOf = {};
+    std::optional<int> finalPart = {}; ///< "Foo: The Final Season Part 2"
     std::optional<SeasonKind> kind;
     std::optional<int> number;
     std::optional<int> part;
@@ -45,6 +49,16 @@ struct KnownInstalment
  * or the only one; of several films or specials the date decides.
  */
 [[nodiscard]] int placeOfMeant(std::span<const KnownInstalment> known, const WantedInstalment &wanted);
+
+/**
+ * The place of the season with a title of its own that is @p title, to the signs at its end if need be; -1:
+ * none.
+ * @param show its titles: a spelling of one of them names no season
+ */
+[[nodiscard]] int placeOfTitled(std::span<const KnownInstalment> known, const Titles &show,
+                                const QString &title);
+/** The place of the season that is called the final one; -1: none is. @param part of it */
+[[nodiscard]] int placeOfFinal(std::span<const KnownInstalment> known, const WantedInstalment &wanted);
 
 /** Whether both name the same service's id and differ in it. */
 [[nodiscard]] bool idsContradict(const ExternalIds &left, const ExternalIds &right);

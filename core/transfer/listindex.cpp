@@ -165,17 +165,6 @@ std::vector<const ListedShow *> ListIndex::showsExactly(const Titles &titles, co
     return showsUnder(m_byExactKey, exactKey(titles, site));
 }
 
-const FollowedSeason *ListIndex::seasonTitled(const ListedShow &show, const QString &key)
-{
-    for (const FollowedSeason *followed : show.seasons) {
-        for (const QString &title : followed->season.titles.all()) {
-            if (matchKey(title) == key)
-                return followed;
-        }
-    }
-    return nullptr;
-}
-
 void ListIndex::buildNearKeys() const
 {
     m_hasNearKeys = true;

@@ -43,8 +43,6 @@ public:
     [[nodiscard]] std::vector<const ListedShow *> showsTitled(const QString &key) const;
     /** Shows that have all these titles and this site: how an exact row names its show. */
     [[nodiscard]] std::vector<const ListedShow *> showsExactly(const Titles &titles, const QUrl &site) const;
-    /** The season of @p show that has a title of its own with this key; null: none. */
-    [[nodiscard]] static const FollowedSeason *seasonTitled(const ListedShow &show, const QString &key);
     /** Shows with a title that is one letter off this key; only long ones, and digits must be the same. */
     [[nodiscard]] std::vector<const ListedShow *> showsNear(const QString &key) const;
     /** Shows of which @p title is a short name ("Frieren"), or that have a short name of it for a title. */

@@ -3,6 +3,7 @@
 #include "core/transfer/newseason.h"
 
 #include "core/transfer/listindex.h"
+#include "core/transfer/titlemarks.h"
 
 #include <algorithm>
 
@@ -40,6 +41,13 @@ bool knowsTitle(std::initializer_list<const Titles *> known, const QString &titl
     });
 }
 
+/** "K-On!!" says which season it is, once the user has said so. */
+bool namesLaterSeason(const QString &title, const Titles &show)
+{
+    constexpr int several = 2;
+    return isDoubtfulName(title, show, several);
+}
+
 Season plainSeason(const ListRow &row, RowOrigin origin)
 {
     const WantedInstalment wanted = wantedInstalment(row, origin == RowOrigin::Own);
@@ -63,7 +71,9 @@ Season completedSeason(const ListRow &row, RowOrigin origin, const Show &show, c
         return season;
     }
     // So that the next list which writes it so finds it without the catalogue.
-    if (!row.title.isEmpty() && !knowsTitle({&season.titles, &show.titles}, row.title))
+    const bool isKnown = knowsTitle({&season.titles}, row.title) ||
+                         (knowsTitle({&show.titles}, row.title) && !namesLaterSeason(row.title, show.titles));
+    if (!row.title.isEmpty() && !isKnown)
         season.titles.synonyms.append(row.title);
     return season;
 }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "core/transfer/newshows.h"
 
+#include "core/transfer/titlemarks.h"
+
 namespace raiki {
 namespace {
 
@@ -52,7 +54,7 @@ QString NewShows::showKey(const ListRow &row, const WantedInstalment &wanted, co
         return keyOf({u"catalogue"_s, QString::number(*found.catalogueShow)});
     if (row.title.isEmpty())
         return keyOf({u"line"_s, QString::number(row.line)});
-    return keyOf({u"title"_s, matchKey(wanted.base)});
+    return keyOf({u"title"_s, matchKey(wanted.base), endMarks(wanted.base)});
 }
 
 QString NewShows::seasonKey(const ListRow &row, const WantedInstalment &wanted,
@@ -84,7 +86,8 @@ NewPlace NewShows::placeOf(const ListRow &row, const WantedInstalment &wanted, c
             place.isOfCatalogue = number == 1;
             break;
         }
-        const bool isTwin = m_isOwn ? saySame(*first, row) : !areDifferent(*first, row);
+        const bool isTwin =
+            m_isOwn ? saySame(*first, row) : !found.isOwnByAnswer && !areDifferent(*first, row);
         if (isTwin || number == mostOfOneName) {
             place.twin = first;
             break;

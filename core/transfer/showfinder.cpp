@@ -2,58 +2,12 @@
 // SPDX-License-Identifier: MIT
 #include "core/transfer/showfinder.h"
 
+#include "core/transfer/namedoubts.h"
+#include "core/transfer/titlemarks.h"
+
 #include <algorithm>
 
 namespace raiki {
-namespace {
-
-using namespace Qt::StringLiterals;
-
-/** What the file calls the show, the most telling first, each once. */
-QStringList titlesOf(const ListRow &row)
-{
-    QStringList titles;
-    for (const QString &title : {row.title, row.titles.english, row.titles.romaji, row.titles.native}) {
-        if (!title.isEmpty() && !titles.contains(title))
-            titles.append(title);
-    }
-    return titles;
-}
-
-std::vector<KnownInstalment> instalmentsOf(const CatalogueShow &show)
-{
-    std::vector<KnownInstalment> instalments;
-    instalments.reserve(show.seasons.size());
-    for (const CatalogueSeason &season : show.seasons)
-        instalments.push_back({&season.season, season.premiere});
-    return instalments;
-}
-
-/** Leaves those that pass, unless none does. */
-template <class Test>
-void prefer(std::vector<const ListedShow *> &shows, Test &&test)
-{
-    std::vector<const ListedShow *> passing;
-    std::copy_if(shows.begin(), shows.end(), std::back_inserter(passing), test);
-    if (!passing.empty())
-        shows = std::move(passing);
-}
-
-/** An id of all seasons and spin-offs together: a title says more. */
-bool isSeriesAtTmdb(ExternalSite site, const QString &id)
-{
-    return site == ExternalSite::Tmdb && id.startsWith("tv/"_L1) && !id.contains("/season/"_L1);
-}
-
-bool startsAround(std::span<const KnownInstalment> instalments, const FuzzyDate &date)
-{
-    return std::any_of(instalments.begin(), instalments.end(), [&date](const KnownInstalment &known) {
-        return known.premiere.isKnown() && !datesContradict(known.premiere, date);
-    });
-}
-
-} // namespace
-
 ShowFinder::ShowFinder(const ListState &state, const Catalogue &catalogue, bool isOwn)
     : m_index(state)
     , m_catalogue(catalogue)
@@ -87,9 +41,19 @@ ShowFinding ShowFinder::answered(const ListRow &row, const WantedInstalment &wan
 {
     if (answer.catalogueShow)
         return inCatalogue(*answer.catalogueShow,
-                           catalogueSeasonOf(catalogueShow(*answer.catalogueShow), row, wanted));
+                           answer.catalogueSeason
+                               ? *answer.catalogueSeason
+                               : catalogueSeasonOf(catalogueShow(*answer.catalogueShow), row, wanted));
+    ShowFinding own;
+    own.isOwnByAnswer = true;
     const ListedShow *show = m_index.show(answer.show);
-    return show ? inShow(*show, row, wanted) : ShowFinding();
+    if (!show)
+        return own;
+    for (const FollowedSeason *season : show->seasons) {
+        if (answer.season.isValid() && season->season.id == answer.season)
+            return ShowFinding{show, season, {}, -1, {}};
+    }
+    return inShow(*show, row, wanted, Doubts::AreSettled);
 }
 
 std::optional<ShowFinding> ShowFinder::byIds(const ListRow &row, const WantedInstalment &wanted)
@@ -137,22 +101,6 @@ ShowFinding ShowFinder::checkedByTitle(ShowFinding found, const ListRow &row, co
     return doubtful;
 }
 
-const CatalogueShow &ShowFinder::catalogueShow(qint32 number)
-{
-    std::shared_ptr<const CatalogueShow> &show = m_catalogueShows[number];
-    if (!show) {
-        show = std::make_shared<const CatalogueShow>(m_catalogue.show(number));
-        m_read.emplace_back(number, show);
-    }
-    return *show;
-}
-
-void ShowFinder::learn(const std::vector<KnownShow> &read)
-{
-    for (const auto &[number, show] : read)
-        m_catalogueShows.insert(number, show);
-}
-
 std::optional<ShowFinding> ShowFinder::byListIds(const ListRow &row, const WantedInstalment &wanted)
 {
     if (row.externalIds.isEmpty())
@@ -163,22 +111,7 @@ std::optional<ShowFinding> ShowFinder::byListIds(const ListRow &row, const Wante
             return ShowFinding{m_index.show(season->show.id), season, {}, -1, {}};
     }
     const ListedShow *show = m_index.showWithId(row.externalIds);
-    return show ? std::optional(inShow(*show, row, wanted)) : std::nullopt;
-}
-
-std::optional<ShowFinding> ShowFinder::byCatalogueIds(const ListRow &row, IdTrust trust)
-{
-    for (auto id = row.externalIds.cbegin(); id != row.externalIds.cend(); ++id) {
-        if (isSeriesAtTmdb(id.key(), id.value()) != (trust == IdTrust::SeriesAtTmdb))
-            continue;
-        if (const auto known = m_catalogue.findByExternalId(id.key(), id.value())) {
-            // An exact file says itself which shows it has: the catalogue only completes them.
-            if (m_isOwn)
-                return ShowFinding{nullptr, nullptr, known->first, known->second, {}};
-            return inCatalogue(known->first, known->second);
-        }
-    }
-    return {};
+    return show ? std::optional(inShow(*show, row, wanted, Doubts::AreAsked)) : std::nullopt;
 }
 
 std::optional<ShowFinding> ShowFinder::byExactNames(const ListRow &row, const WantedInstalment &wanted)
@@ -191,11 +124,11 @@ std::optional<ShowFinding> ShowFinder::byExactNames(const ListRow &row, const Wa
         if (place < 0)
             continue;
         if (show->seasons[static_cast<size_t>(place)]->season.externalIds == row.externalIds)
-            return inShow(*show, row, wanted);
+            return inShow(*show, row, wanted, Doubts::AreSettled);
         if (!other)
             other = show;
     }
-    return other ? std::optional(inShow(*other, row, wanted)) : std::nullopt;
+    return other ? std::optional(inShow(*other, row, wanted, Doubts::AreSettled)) : std::nullopt;
 }
 
 std::optional<ShowFinding> ShowFinder::byListTitles(const ListRow &row, const WantedInstalment &wanted)
@@ -205,6 +138,8 @@ std::optional<ShowFinding> ShowFinder::byListTitles(const ListRow &row, const Wa
     QStringList titles = titlesOf(row);
     if (wanted.base != row.title)
         titles.append(wanted.base);
+    if (!wanted.finalOf.isEmpty())
+        titles.append(wanted.finalOf);
     for (const QString &title : titles) {
         const std::vector<const ListedShow *> shows =
             narrowed(m_index.showsTitled(matchKey(title)), row, wanted);
@@ -212,7 +147,9 @@ std::optional<ShowFinding> ShowFinder::byListTitles(const ListRow &row, const Wa
             return ShowFinding{nullptr, nullptr, {}, -1, shows};
         if (shows.empty())
             continue;
-        ShowFinding found = inShow(*shows.front(), row, wanted);
+        ShowFinding found = inShow(*shows.front(), row, wanted, Doubts::AreAsked);
+        if (found.asksSeason) // what the catalogue knows by this very name goes before a likeness
+            return byCatalogueTitles(row, wanted).value_or(found);
         if (!found.season || !idsContradict(found.season->season.externalIds, row.externalIds))
             return found;
         // The same title under another id is another show, or the list has the wrong id.
@@ -221,41 +158,27 @@ std::optional<ShowFinding> ShowFinder::byListTitles(const ListRow &row, const Wa
     return {};
 }
 
-std::optional<ShowFinding> ShowFinder::byCatalogueTitles(const ListRow &row, const WantedInstalment &wanted)
-{
-    for (const QString &title : titlesOf(row)) {
-        std::vector<qint32> numbers = m_catalogue.findByTitle(title);
-        if (wanted.premiere.isKnown()) {
-            std::erase_if(numbers, [&](qint32 number) {
-                return !startsAround(instalmentsOf(catalogueShow(number)), wanted.premiere);
-            });
-        }
-        if (numbers.size() == 1)
-            return inCatalogue(numbers.front(),
-                               catalogueSeasonOf(catalogueShow(numbers.front()), row, wanted));
-    }
-    return {};
-}
-
 std::optional<ShowFinding> ShowFinder::byLikeness(const ListRow &row, const WantedInstalment &wanted)
 {
     if (row.title.isEmpty())
         return {};
+    const QString &name = wanted.finalOf.isEmpty() ? wanted.base : wanted.finalOf;
     ShowFinding doubtful;
+    doubtful.asksSeason = !wanted.finalOf.isEmpty();
     const auto add = [&doubtful](const ListedShow *show) {
         std::vector<const ListedShow *> &shows = doubtful.candidates;
         if (show && std::find(shows.begin(), shows.end(), show) == shows.end())
             shows.push_back(show);
     };
-    for (const ListedShow *show : m_index.showsNear(matchKey(wanted.base)))
+    for (const ListedShow *show : m_index.showsNear(matchKey(name)))
         add(show);
-    for (const ListedShow *show : m_index.showsAbridged(wanted.base))
+    for (const ListedShow *show : m_index.showsAbridged(name))
         add(show);
-    if (const std::optional<qint32> known = m_catalogue.findByStem(wanted.base)) {
+    if (const std::optional<qint32> known = m_catalogue.findByStem(name)) {
         const CatalogueShow &show = catalogueShow(*known);
         const ListedShow *listed = listedShowOf(show);
         // A short name and the year together are enough.
-        if (!listed && doubtful.isSure() && wanted.premiere.isKnown() &&
+        if (!listed && doubtful.isSure() && wanted.premiere.isKnown() && !doubtful.asksSeason &&
             startsAround(instalmentsOf(show), wanted.premiere))
             return inCatalogue(*known, catalogueSeasonOf(show, row, wanted));
         add(listed);
@@ -265,7 +188,8 @@ std::optional<ShowFinding> ShowFinder::byLikeness(const ListRow &row, const Want
     return doubtful.isSure() ? std::nullopt : std::optional(doubtful);
 }
 
-ShowFinding ShowFinder::inShow(const ListedShow &show, const ListRow &row, const WantedInstalment &wanted)
+ShowFinding ShowFinder::inShow(const ListedShow &show, const ListRow &row, const WantedInstalment &wanted,
+                               Doubts doubts)
 {
     ShowFinding found;
     found.show = &show;
@@ -274,11 +198,19 @@ ShowFinding ShowFinder::inShow(const ListedShow &show, const ListRow &row, const
         found.season = place < 0 ? nullptr : show.seasons[static_cast<size_t>(place)];
         return found;
     }
-    if (!row.title.isEmpty())
-        found.season = ListIndex::seasonTitled(show, matchKey(row.title));
-    if (found.season)
-        return found;
-    const int place = placeOfMeant(show.instalments, wanted);
+    const Titles &names = show.show->titles;
+    int place = row.title.isEmpty() ? -1 : placeOfTitled(show.instalments, names, row.title);
+    if (place < 0) {
+        const bool isFinal = isFinalSeasonOf(names, row, wanted);
+        place = isFinal ? placeOfFinal(show.instalments, wanted) : placeOfMeant(show.instalments, wanted);
+        const bool isDoubtful = isFinal ? place < 0 : leavesDoubt(severalSeries, names, wanted.base, wanted);
+        if (isDoubtful && doubts == Doubts::AreAsked) {
+            ShowFinding doubtful;
+            doubtful.candidates.push_back(&show);
+            doubtful.asksSeason = true;
+            return doubtful;
+        }
+    }
     found.season = place < 0 ? nullptr : show.seasons[static_cast<size_t>(place)];
     return found;
 }
@@ -289,72 +221,15 @@ std::vector<const ListedShow *> ShowFinder::narrowed(std::vector<const ListedSho
     if (shows.size() < 2)
         return shows;
     prefer(shows, [&row](const ListedShow *show) { return show->show->titles.all().contains(row.title); });
+    prefer(shows, [key = matchKey(wanted.base), marks = endMarks(wanted.base)](const ListedShow *show) {
+        return isSpelled(show->show->titles, key, marks);
+    });
     if (wanted.premiere.isKnown()) {
         prefer(shows, [&wanted](const ListedShow *show) {
             return startsAround(show->instalments, wanted.premiere);
         });
     }
     return shows;
-}
-
-int ShowFinder::catalogueSeasonOf(const CatalogueShow &show, const ListRow &row,
-                                  const WantedInstalment &wanted) const
-{
-    const QString key = matchKey(row.title);
-    for (size_t place = 0; place < show.seasons.size(); ++place) {
-        const QStringList titles = show.seasons[place].season.titles.all();
-        if (std::any_of(titles.begin(), titles.end(),
-                        [&](const QString &title) { return title == row.title || matchKey(title) == key; }))
-            return static_cast<int>(place);
-    }
-    return placeOfMeant(instalmentsOf(show), wanted);
-}
-
-const ListedShow *ShowFinder::listedShowOf(const CatalogueShow &show) const
-{
-    if (m_index.isEmpty())
-        return nullptr;
-    if (const ListedShow *listed = m_index.showWithId(show.show.externalIds))
-        return listed;
-    for (const CatalogueSeason &season : show.seasons) {
-        if (const FollowedSeason *listed = m_index.seasonWithId(season.season.externalIds))
-            return m_index.show(listed->show.id);
-    }
-    for (const QString &title : show.show.titles.all()) {
-        const std::vector<const ListedShow *> listed = m_index.showsTitled(matchKey(title));
-        if (listed.size() == 1)
-            return listed.front();
-    }
-    return nullptr;
-}
-
-ShowFinding ShowFinder::inCatalogue(qint32 number, int season)
-{
-    ShowFinding found;
-    found.catalogueShow = number;
-    found.catalogueSeason = season;
-    const CatalogueShow &known = catalogueShow(number);
-    found.show = listedShowOf(known);
-    if (!found.show || season < 0)
-        return found;
-    const CatalogueSeason &meant = known.seasons[static_cast<size_t>(season)];
-    for (const FollowedSeason *listed : found.show->seasons) {
-        const ExternalIds &ids = listed->season.externalIds;
-        for (auto id = ids.cbegin(); id != ids.cend(); ++id) {
-            if (meant.season.externalIds.value(id.key()) == id.value())
-                found.season = listed;
-        }
-    }
-    if (found.season)
-        return found;
-    WantedInstalment wanted;
-    wanted.kind = meant.season.kind;
-    wanted.number = meant.season.number;
-    wanted.part = meant.season.part;
-    wanted.premiere = meant.premiere;
-    const int place = placeOfMeant(found.show->instalments, wanted);
-    found.season = place < 0 ? nullptr : found.show->seasons[static_cast<size_t>(place)];
-    return found;
 }
 
 } // namespace raiki

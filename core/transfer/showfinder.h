@@ -21,7 +21,9 @@ struct ShowFinding
     std::vector<const ListedShow *> candidates;   ///< not empty: near but not sure
     std::vector<qint32> catalogueCandidates = {}; ///< likewise, of the catalogue
     std::optional<ExternalSite> misnamed =
-        {}; ///< its id was believed so far, but the title is another show's
+        {};                     ///< its id was believed so far, but the title is another show's
+    bool asksSeason = false;    ///< the candidates are sure enough, but not which season of them
+    bool isOwnByAnswer = false; ///< the user says that it is a show of its own
 
     [[nodiscard]] bool isSure() const { return candidates.empty() && catalogueCandidates.empty(); }
 };
@@ -72,13 +74,19 @@ private:
                                                                const WantedInstalment &wanted);
     /** Spelt almost so, or called so for short: nobody but the user knows. */
     [[nodiscard]] std::optional<ShowFinding> byLikeness(const ListRow &row, const WantedInstalment &wanted);
-    /** The season of a show of the list that the row means. */
+    /** The season of a show of the list that the row means, unless its name leaves doubt. */
+    enum class Doubts { AreAsked, AreSettled };
     [[nodiscard]] ShowFinding inShow(const ListedShow &show, const ListRow &row,
-                                     const WantedInstalment &wanted);
+                                     const WantedInstalment &wanted, Doubts doubts);
     [[nodiscard]] std::vector<const ListedShow *>
     narrowed(std::vector<const ListedShow *> shows, const ListRow &row, const WantedInstalment &wanted) const;
+    /** The same of a show of the catalogue. */
+    [[nodiscard]] ShowFinding inKnownShow(qint32 number, const QString &title, const ListRow &row,
+                                          const WantedInstalment &wanted);
     [[nodiscard]] int catalogueSeasonOf(const CatalogueShow &show, const ListRow &row,
                                         const WantedInstalment &wanted) const;
+    /** Of several with one title those that are spelled so, unless none is. */
+    void preferSpelled(std::vector<qint32> &numbers, const QString &title);
     /** The list's show that is this show of the catalogue; null: none, or more than one might be. */
     [[nodiscard]] const ListedShow *listedShowOf(const CatalogueShow &show) const;
     [[nodiscard]] ShowFinding inCatalogue(qint32 number, int season);

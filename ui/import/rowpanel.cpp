@@ -3,6 +3,7 @@
 #include "ui/import/rowpanel.h"
 
 #include "ui/common/labels.h"
+#include "ui/common/listtext.h"
 #include "ui/common/theme.h"
 
 #include <QComboBox>
@@ -16,6 +17,26 @@ namespace {
 
 constexpr int notDecided = -1; ///< else the place of the candidate; behind the last: a show of its own
 constexpr qsizetype questionTitleLength = 100;
+
+/** "K-ON! · Season 2" where the season is the question. */
+QString choiceText(const ShowChoice &choice, const QString &title)
+{
+    const QString show = title.left(questionTitleLength).simplified();
+    if (!choice.instalment)
+        return show;
+    Season season;
+    season.kind = choice.instalment->kind;
+    season.number = choice.instalment->number;
+    season.part = choice.instalment->part;
+    season.subtitle = choice.instalment->subtitle;
+    return show + QStringLiteral(" · ") + seasonText(season);
+}
+
+/** Of two rows for one season the second may be something else. */
+bool mayBeElse(const PlannedRow &row)
+{
+    return row.verdict == RowVerdict::Conflict && row.twinOf != 0;
+}
 
 } // namespace
 
@@ -56,7 +77,7 @@ void RowPanel::setRow(const PlannedRow *row, const QString &text)
     m_line = row ? row->row.line : 0;
     m_text->setText(text);
     m_text->setVisible(!text.isEmpty());
-    if (row && !row->candidates.empty())
+    if (row && (!row->candidates.empty() || mayBeElse(*row)))
         m_questions[m_line] = {row->row.title, row->candidates};
     const bool asks = row && m_questions.contains(m_line);
     m_question->setVisible(asks);
@@ -77,7 +98,7 @@ void RowPanel::fillChoice(qint64 line)
     const int ownShow = static_cast<int>(question.candidates.size());
     for (int place = 0; place < ownShow; ++place) {
         const auto &[show, title] = question.candidates[static_cast<size_t>(place)];
-        m_choice->addItem(title.left(questionTitleLength).simplified(), place);
+        m_choice->addItem(choiceText(show, title), place);
         if (resolution != m_resolutions.end() && resolution->second == show)
             chosen = place;
     }
