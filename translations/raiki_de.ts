@@ -910,6 +910,10 @@
             <numerusform>%1 mit %n Einträgen hinzugefügt.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The import of %1 is taken back already.</source>
+        <translation>Der Import von %1 ist schon zurückgenommen.</translation>
+    </message>
 </context>
 <context>
     <name>NewsWords</name>
@@ -3449,6 +3453,11 @@
         <source>Take back…</source>
         <translation>Zurücknehmen…</translation>
     </message>
+    <message>
+        <source>%1 (taken back)</source>
+        <extracomment>%1 an import, as date and file</extracomment>
+        <translation>%1 (zurückgenommen)</translation>
+    </message>
 </context>
 <context>
     <name>raiki::InboxModel</name>
@@ -4943,6 +4952,10 @@
         <source>The reminders were not changed.</source>
         <translation>Die Erinnerungen wurden nicht geändert.</translation>
     </message>
+    <message>
+        <source>Export the selection…</source>
+        <translation>Auswahl exportieren…</translation>
+    </message>
 </context>
 <context>
     <name>raiki::RowPanel</name>
@@ -6344,6 +6357,35 @@
     <message>
         <source>Export</source>
         <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>What is to be exported?</source>
+        <translation>Was soll exportiert werden?</translation>
+    </message>
+    <message>
+        <source>Go on…</source>
+        <translation>Weiter…</translation>
+    </message>
+    <message numerus="yes">
+        <source>The whole list (%n season(s))</source>
+        <translation>
+            <numerusform>Die ganze Liste (%n Staffel)</numerusform>
+            <numerusform>Die ganze Liste (%n Staffeln)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What is shown (%n season(s))</source>
+        <translation>
+            <numerusform>Was angezeigt wird (%n Staffel)</numerusform>
+            <numerusform>Was angezeigt wird (%n Staffeln)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What is selected (%n season(s))</source>
+        <translation>
+            <numerusform>Was ausgewählt ist (%n Staffel)</numerusform>
+            <numerusform>Was ausgewählt ist (%n Staffeln)</numerusform>
+        </translation>
     </message>
 </context>
 <context>

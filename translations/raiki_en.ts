@@ -819,4 +819,28 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>raiki::WindowDialogs</name>
+    <message numerus="yes">
+        <source>The whole list (%n season(s))</source>
+        <translation>
+            <numerusform>The whole list (%n season)</numerusform>
+            <numerusform>The whole list (%n seasons)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What is shown (%n season(s))</source>
+        <translation>
+            <numerusform>What is shown (%n season)</numerusform>
+            <numerusform>What is shown (%n seasons)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What is selected (%n season(s))</source>
+        <translation>
+            <numerusform>What is selected (%n season)</numerusform>
+            <numerusform>What is selected (%n seasons)</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -910,6 +910,10 @@
             <numerusform>Se añadió %1 con %n entradas.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The import of %1 is taken back already.</source>
+        <translation>La importación de %1 ya está revertida.</translation>
+    </message>
 </context>
 <context>
     <name>NewsWords</name>
@@ -3449,6 +3453,11 @@
         <source>Take back…</source>
         <translation>Revertir…</translation>
     </message>
+    <message>
+        <source>%1 (taken back)</source>
+        <extracomment>%1 an import, as date and file</extracomment>
+        <translation>%1 (revertida)</translation>
+    </message>
 </context>
 <context>
     <name>raiki::InboxModel</name>
@@ -4943,6 +4952,10 @@
         <source>The reminders were not changed.</source>
         <translation>No se cambiaron los recordatorios.</translation>
     </message>
+    <message>
+        <source>Export the selection…</source>
+        <translation>Exportar la selección…</translation>
+    </message>
 </context>
 <context>
     <name>raiki::RowPanel</name>
@@ -6344,6 +6357,35 @@
     <message>
         <source>Export</source>
         <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>What is to be exported?</source>
+        <translation>¿Qué se exporta?</translation>
+    </message>
+    <message>
+        <source>Go on…</source>
+        <translation>Continuar…</translation>
+    </message>
+    <message numerus="yes">
+        <source>The whole list (%n season(s))</source>
+        <translation>
+            <numerusform>Toda la lista (%n temporada)</numerusform>
+            <numerusform>Toda la lista (%n temporadas)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What is shown (%n season(s))</source>
+        <translation>
+            <numerusform>Lo que se muestra (%n temporada)</numerusform>
+            <numerusform>Lo que se muestra (%n temporadas)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What is selected (%n season(s))</source>
+        <translation>
+            <numerusform>Lo seleccionado (%n temporada)</numerusform>
+            <numerusform>Lo seleccionado (%n temporadas)</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -910,6 +910,10 @@
             <numerusform>%1 ajouté avec %n articles.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The import of %1 is taken back already.</source>
+        <translation>L’import de %1 est déjà retiré.</translation>
+    </message>
 </context>
 <context>
     <name>NewsWords</name>
@@ -3449,6 +3453,11 @@
         <source>Take back…</source>
         <translation>Retirer…</translation>
     </message>
+    <message>
+        <source>%1 (taken back)</source>
+        <extracomment>%1 an import, as date and file</extracomment>
+        <translation>%1 (retiré)</translation>
+    </message>
 </context>
 <context>
     <name>raiki::InboxModel</name>
@@ -4943,6 +4952,10 @@
         <source>The reminders were not changed.</source>
         <translation>Les rappels n’ont pas été modifiés.</translation>
     </message>
+    <message>
+        <source>Export the selection…</source>
+        <translation>Exporter la sélection…</translation>
+    </message>
 </context>
 <context>
     <name>raiki::RowPanel</name>
@@ -6344,6 +6357,35 @@
     <message>
         <source>Export</source>
         <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>What is to be exported?</source>
+        <translation>Que faut-il exporter ?</translation>
+    </message>
+    <message>
+        <source>Go on…</source>
+        <translation>Continuer…</translation>
+    </message>
+    <message numerus="yes">
+        <source>The whole list (%n season(s))</source>
+        <translation>
+            <numerusform>Toute la liste (%n saison)</numerusform>
+            <numerusform>Toute la liste (%n saisons)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What is shown (%n season(s))</source>
+        <translation>
+            <numerusform>Ce qui est affiché (%n saison)</numerusform>
+            <numerusform>Ce qui est affiché (%n saisons)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What is selected (%n season(s))</source>
+        <translation>
+            <numerusform>La sélection (%n saison)</numerusform>
+            <numerusform>La sélection (%n saisons)</numerusform>
+        </translation>
     </message>
 </context>
 <context>

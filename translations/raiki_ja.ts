@@ -889,6 +889,10 @@
             <numerusform>%1 を追加しました。項目は %n 件です。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The import of %1 is taken back already.</source>
+        <translation>%1のインポートはすでに取り消されています。</translation>
+    </message>
 </context>
 <context>
     <name>NewsWords</name>
@@ -3387,6 +3391,11 @@
         <source>Take back…</source>
         <translation>取り消す…</translation>
     </message>
+    <message>
+        <source>%1 (taken back)</source>
+        <extracomment>%1 an import, as date and file</extracomment>
+        <translation>%1（取り消し済み）</translation>
+    </message>
 </context>
 <context>
     <name>raiki::InboxModel</name>
@@ -4865,6 +4874,10 @@
         <source>The reminders were not changed.</source>
         <translation>リマインダーは変更されませんでした。</translation>
     </message>
+    <message>
+        <source>Export the selection…</source>
+        <translation>選択した行をエクスポート…</translation>
+    </message>
 </context>
 <context>
     <name>raiki::RowPanel</name>
@@ -6241,6 +6254,32 @@
     <message>
         <source>Export</source>
         <translation>エクスポート</translation>
+    </message>
+    <message>
+        <source>What is to be exported?</source>
+        <translation>何をエクスポートしますか？</translation>
+    </message>
+    <message>
+        <source>Go on…</source>
+        <translation>続ける…</translation>
+    </message>
+    <message numerus="yes">
+        <source>The whole list (%n season(s))</source>
+        <translation>
+            <numerusform>リスト全体（%nシーズン）</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What is shown (%n season(s))</source>
+        <translation>
+            <numerusform>表示中のもの（%nシーズン）</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What is selected (%n season(s))</source>
+        <translation>
+            <numerusform>選択したもの（%nシーズン）</numerusform>
+        </translation>
     </message>
 </context>
 <context>

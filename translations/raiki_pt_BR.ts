@@ -910,6 +910,10 @@
             <numerusform>%1 adicionado com %n itens.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The import of %1 is taken back already.</source>
+        <translation>A importação de %1 já foi revertida.</translation>
+    </message>
 </context>
 <context>
     <name>NewsWords</name>
@@ -3449,6 +3453,11 @@
         <source>Take back…</source>
         <translation>Reverter…</translation>
     </message>
+    <message>
+        <source>%1 (taken back)</source>
+        <extracomment>%1 an import, as date and file</extracomment>
+        <translation>%1 (revertida)</translation>
+    </message>
 </context>
 <context>
     <name>raiki::InboxModel</name>
@@ -4943,6 +4952,10 @@
         <source>The reminders were not changed.</source>
         <translation>Os lembretes não foram alterados.</translation>
     </message>
+    <message>
+        <source>Export the selection…</source>
+        <translation>Exportar a seleção…</translation>
+    </message>
 </context>
 <context>
     <name>raiki::RowPanel</name>
@@ -6344,6 +6357,35 @@
     <message>
         <source>Export</source>
         <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>What is to be exported?</source>
+        <translation>O que exportar?</translation>
+    </message>
+    <message>
+        <source>Go on…</source>
+        <translation>Continuar…</translation>
+    </message>
+    <message numerus="yes">
+        <source>The whole list (%n season(s))</source>
+        <translation>
+            <numerusform>A lista inteira (%n temporada)</numerusform>
+            <numerusform>A lista inteira (%n temporadas)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What is shown (%n season(s))</source>
+        <translation>
+            <numerusform>O que é mostrado (%n temporada)</numerusform>
+            <numerusform>O que é mostrado (%n temporadas)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What is selected (%n season(s))</source>
+        <translation>
+            <numerusform>O que está selecionado (%n temporada)</numerusform>
+            <numerusform>O que está selecionado (%n temporadas)</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -889,6 +889,10 @@
             <numerusform>已添加 %1，共 %n 条。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The import of %1 is taken back already.</source>
+        <translation>%1 的导入已经撤回。</translation>
+    </message>
 </context>
 <context>
     <name>NewsWords</name>
@@ -3387,6 +3391,11 @@
         <source>Take back…</source>
         <translation>撤回…</translation>
     </message>
+    <message>
+        <source>%1 (taken back)</source>
+        <extracomment>%1 an import, as date and file</extracomment>
+        <translation>%1（已撤回）</translation>
+    </message>
 </context>
 <context>
     <name>raiki::InboxModel</name>
@@ -4865,6 +4874,10 @@
         <source>The reminders were not changed.</source>
         <translation>提醒未更改。</translation>
     </message>
+    <message>
+        <source>Export the selection…</source>
+        <translation>导出所选…</translation>
+    </message>
 </context>
 <context>
     <name>raiki::RowPanel</name>
@@ -6241,6 +6254,32 @@
     <message>
         <source>Export</source>
         <translation>导出</translation>
+    </message>
+    <message>
+        <source>What is to be exported?</source>
+        <translation>要导出什么？</translation>
+    </message>
+    <message>
+        <source>Go on…</source>
+        <translation>继续…</translation>
+    </message>
+    <message numerus="yes">
+        <source>The whole list (%n season(s))</source>
+        <translation>
+            <numerusform>整个列表（%n 季）</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What is shown (%n season(s))</source>
+        <translation>
+            <numerusform>显示的内容（%n 季）</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What is selected (%n season(s))</source>
+        <translation>
+            <numerusform>所选内容（%n 季）</numerusform>
+        </translation>
     </message>
 </context>
 <context>

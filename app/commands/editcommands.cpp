@@ -234,6 +234,9 @@ int undoImport(const CommandContext &context, TrackerServices &services)
     if (size_t(which) > imports->size())
         return context.fail({ErrorCode::NothingToUndo, {}});
     const PastImport &import = (*imports)[size_t(which) - 1];
+    if (import.isTakenBack)
+        return context.failWith({ErrorCode::NothingToUndo, import.file},
+                                CommandText::tr("The import of %1 is taken back already.").arg(import.file));
     const auto reversal = undo.plan(import.number);
     if (!reversal)
         return context.fail(reversal.error());

@@ -147,6 +147,8 @@ private:
                                                                        const DatabaseOptions &options);
     [[nodiscard]] static Result<std::unique_ptr<Database>> inMemoryAt(int schema);
     [[nodiscard]] Result<void> copyFrom(Database &source);
+    /** A verified copy beside @p path, to be renamed to it. @return its path */
+    [[nodiscard]] Result<QString> partialCopy(const QString &path, MissingFolders folders);
     [[nodiscard]] Result<void> execute(const char *sql);
     void dropStatements();
 

@@ -23,16 +23,13 @@ constexpr int keptBackups = 5;
 
 } // namespace
 
-Result<void> Database::backupTo(const QString &path, MissingFolders folders)
+Result<QString> Database::partialCopy(const QString &path, MissingFolders folders)
 {
-    if (QFileInfo::exists(path))
-        return Error{ErrorCode::AlreadyExists, path};
     if (Transaction::isOpen(*this))
         return Error{ErrorCode::DatabaseFailed, QStringLiteral("a copy cannot be made inside a transaction")};
-    const QString partial = path + QStringLiteral(".part");
-    QFile::remove(partial);
+    const QString partial = partialName(path); // another process may be at the same
     if (const Result<void> made = makeDatabaseFile(partial, folders); !made)
-        return made;
+        return made.error();
     if (m_isReadOnly) // which only keeps us from writing here, but SQLite means the copy too
         static_cast<void>(execute("PRAGMA query_only = 0"));
     Result<void> done = Statement(*this, "VACUUM INTO ?").run(partial);
@@ -46,10 +43,22 @@ Result<void> Database::backupTo(const QString &path, MissingFolders folders)
         else if ((*copy)->schemaVersion() != schemaVersion())
             done = Error{ErrorCode::DatabaseFailed, QStringLiteral("the copy has another schema")};
     }
-    if (done && !QFile::rename(partial, path))
-        done = Error{ErrorCode::NotWritable, path};
+    if (done)
+        return partial;
+    QFile::remove(partial);
+    return done.error();
+}
+
+Result<void> Database::backupTo(const QString &path, MissingFolders folders)
+{
+    if (QFileInfo::exists(path))
+        return Error{ErrorCode::AlreadyExists, path};
+    const Result<QString> partial = partialCopy(path, folders);
+    if (!partial)
+        return partial.error();
+    Result<void> done = renameToNew(*partial, path);
     if (!done)
-        QFile::remove(partial);
+        QFile::remove(*partial);
     return done;
 }
 
@@ -61,10 +70,21 @@ Result<QString> Database::backUp(const QString &occasion)
     const QString prefix =
         file.dir().filePath(QStringLiteral("backups/%1-%2-").arg(file.completeBaseName(), occasion));
     const QString suffix = QStringLiteral(".sqlite");
-    const QString path = nextNumbered(prefix, suffix);
-    if (const Result<void> done = backupTo(path, MissingFolders::Make); !done)
+    const Result<QString> partial = partialCopy(nextNumbered(prefix, suffix), MissingFolders::Make);
+    if (!partial)
+        return partial.error();
+    QString path;
+    Result<void> done;
+    do { // another process may take a number just now
+        path = nextNumbered(prefix, suffix);
+        done = renameToNew(*partial, path);
+    } while (!done && done.error().code == ErrorCode::AlreadyExists);
+    if (!done) {
+        QFile::remove(*partial);
         return done.error();
+    }
     pruneNumbered(prefix, suffix, keptBackups);
+    removeOldPartials(path);
     return path;
 }
 

@@ -2,16 +2,24 @@
 // SPDX-License-Identifier: MIT
 #include "core/store/databasefile.h"
 
+#include <QDateTime>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QUrl>
+#include <QUuid>
 
 #include <map>
+
+#ifdef Q_OS_UNIX
+#include <cerrno>
+#include <unistd.h>
+#endif
 
 namespace raiki {
 namespace {
 
+const QString partialSuffix = QStringLiteral(".part");
 constexpr auto ownerOnlyFile = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
 constexpr auto ownerOnlyFolder = ownerOnlyFile | QFileDevice::ExeOwner;
 
@@ -84,6 +92,38 @@ QString immutableUri(const QString &path)
 {
     const QUrl url = QUrl::fromLocalFile(QFileInfo(path).absoluteFilePath());
     return QString::fromLatin1(url.toEncoded(QUrl::FullyEncoded)) + QStringLiteral("?immutable=1");
+}
+
+QString partialName(const QString &path)
+{
+    return path + QLatin1Char('.') + QUuid::createUuid().toString(QUuid::Id128) + partialSuffix;
+}
+
+Result<void> renameToNew(const QString &from, const QString &to)
+{
+#ifdef Q_OS_UNIX
+    if (::link(QFile::encodeName(from).constData(), QFile::encodeName(to).constData()) == 0) {
+        QFile::remove(from);
+        return {};
+    }
+    if (errno == EEXIST)
+        return Error{ErrorCode::AlreadyExists, to};
+        // Some file systems have no links: there a look has to do.
+#endif
+    if (QFileInfo::exists(to))
+        return Error{ErrorCode::AlreadyExists, to};
+    return QFile::rename(from, to) ? Result<void>() : Error{ErrorCode::NotWritable, to};
+}
+
+void removeOldPartials(const QString &path)
+{
+    const QFileInfo made(path);
+    const QDateTime dayBefore = made.lastModified().addDays(-1);
+    const QFileInfoList files = made.dir().entryInfoList({QLatin1Char('*') + partialSuffix}, QDir::Files);
+    for (const QFileInfo &file : files) {
+        if (file.lastModified() < dayBefore)
+            QFile::remove(file.filePath());
+    }
 }
 
 QString nextNumbered(const QString &prefix, const QString &suffix)

@@ -18,6 +18,13 @@ namespace raiki {
 [[nodiscard]] Result<void> checkDatabaseFile(const QString &path);
 /** The address under which SQLite reads @p path and nothing beside it. */
 [[nodiscard]] QString immutableUri(const QString &path);
+/** A name beside @p path that nobody else uses, for what is being made there. */
+[[nodiscard]] QString partialName(const QString &path);
+/** Renames, and never over another file, also one that another process makes just now. AlreadyExists,
+ * NotWritable. */
+[[nodiscard]] Result<void> renameToNew(const QString &from, const QString &to);
+/** Removes what was being made beside @p path a day before it or longer ago: its maker is gone. */
+void removeOldPartials(const QString &path);
 /** The first of "PREFIX1SUFFIX", "PREFIX2SUFFIX"… that is higher than every one there is. */
 [[nodiscard]] QString nextNumbered(const QString &prefix, const QString &suffix);
 /** Removes all but the newest @p kept of them. */

@@ -4,12 +4,15 @@
 
 #include "core/tracker/watchlist.h"
 
+#include <QSet>
+
 /** Takes back an import, however much came after it; what the user has changed since stays, and is told. */
 namespace raiki {
 
 /** What would take an import back. */
 struct ImportReversal
 {
+    qint64 import = 0;        ///< its number in the journal
     ChangeSet changes;        ///< to be applied like any other, so that it can be undone itself
     QStringList changedSince; ///< titles of what stays in whole or in part, each once
 };
@@ -25,7 +28,8 @@ struct PastImport
 {
     qint64 number = 0; ///< in the journal
     QString file;
-    QDateTime at; ///< UTC
+    QDateTime at;             ///< UTC
+    bool isTakenBack = false; ///< and that stands: not undone since
 };
 
 /** Store thread. */
@@ -41,12 +45,18 @@ public:
 
     /** Newest first; those that were undone are not among them. */
     [[nodiscard]] Result<std::vector<PastImport>> imports() const;
-    /** NotFound. Writes nothing. */
+    /** NotFound; NothingToUndo where it is taken back already: what the user has said since is theirs. Writes
+     * nothing. */
     [[nodiscard]] Result<ImportReversal> plan(qint64 number) const;
-    /** After a backup. @return what was applied; empty where nothing of the import is left */
+    /** After a backup. @return what was applied; empty where nothing of the import is left; plan()'s errors
+     */
     [[nodiscard]] Result<ChangeSet> apply(const ImportReversal &reversal);
 
 private:
+    /** The imports that are taken back. */
+    [[nodiscard]] Result<QSet<qint64>> takenBack() const;
+    [[nodiscard]] Result<ChangeSet> applyInside(const ImportReversal &reversal);
+
     Database &m_database;
     Watchlist &m_watchlist;
 };

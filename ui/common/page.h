@@ -5,7 +5,10 @@
 #include "core/shows/show.h"
 #include "ui/common/pageid.h"
 
+#include <QSet>
 #include <QWidget>
+
+#include <optional>
 
 class QAbstractButton;
 class QAbstractItemView;
@@ -21,6 +24,14 @@ class QVBoxLayout;
  */
 namespace raiki {
 
+/** What a page shows of the list, for what may be meant for a part of it. */
+struct ListParts
+{
+    int total = 0; ///< seasons of the whole list
+    QSet<SeasonId> shown;
+    QSet<SeasonId> selected;
+};
+
 class Page : public QWidget
 {
     Q_OBJECT
@@ -35,6 +46,8 @@ public:
     /** Where Ctrl+F goes; false where the page has nothing to search in. */
     virtual bool focusSearch() { return false; }
 
+    /** Nothing where the page is not the list. */
+    [[nodiscard]] virtual std::optional<ListParts> listParts() const { return {}; }
     /** What is saved as a PDF or a picture: its rows as they are filtered now. Null: there is nothing to
      * save. */
     [[nodiscard]] virtual const QAbstractItemView *savedView() const { return nullptr; }

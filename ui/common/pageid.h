@@ -11,7 +11,16 @@ namespace raiki {
 /** The first ones have the keys Ctrl+1, Ctrl+2… in this order. */
 enum class PageId { Upcoming, Watchlist, Inbox, Feeds, SeasonChart, Calendar, Statistics, Settings, Show };
 
-enum class WindowCommand { AddShow, ImportList, ExportList, SavePage, PollFeeds, Undo, ShowTold };
+enum class WindowCommand {
+    AddShow,
+    ImportList,
+    ExportList,
+    ExportSelection, ///< the seasons that are chosen on the page
+    SavePage,
+    PollFeeds,
+    Undo,
+    ShowTold
+};
 
 /** Done: offers to undo the newest change. Told: says so and goes. Problem: stays until it is closed. */
 enum class NoticeKind { Done, Told, Problem };

@@ -40,6 +40,14 @@ struct TextQuestion
     QString okText;
 };
 
+struct ChoiceQuestion
+{
+    QString title;
+    QString label;
+    QStringList choices; ///< each a different text; the first is chosen to begin with
+    QString okText;
+};
+
 class Prompts
 {
 public:
@@ -55,6 +63,9 @@ public:
                             std::function<void(const QString &path)> chosen) = 0;
     virtual void askText(QWidget *parent, const TextQuestion &question,
                          std::function<void(const QString &text)> given) = 0;
+    /** @param chosen gets the place of one of the choices */
+    virtual void choose(QWidget *parent, const ChoiceQuestion &question,
+                        std::function<void(int place)> chosen) = 0;
     /** What must be read. @p text plain: what, where, what to do. @p read when it was closed; may be empty */
     virtual void tell(QWidget *parent, const QString &title, const QString &text,
                       std::function<void()> read) = 0;

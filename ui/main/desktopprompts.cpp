@@ -94,6 +94,21 @@ void askForFile(QFileDialog *dialog, const FileQuestion &question,
     dialog->open();
 }
 
+/** A dialog for one answer; it deletes itself. */
+QInputDialog *inputDialog(QWidget *parent, const QString &title, const QString &label, const QString &okText)
+{
+    auto *dialog = new QInputDialog(parent);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowModality(Qt::WindowModal);
+    dialog->setWindowTitle(title);
+    dialog->setLabelText(label);
+    dialog->setOkButtonText(okText);
+    dialog->setMinimumWidth(380);
+    if (auto *buttons = dialog->findChild<QDialogButtonBox *>())
+        setPrimary(buttons->button(QDialogButtonBox::Ok));
+    return dialog;
+}
+
 } // namespace
 
 void DesktopPrompts::confirm(QWidget *parent, const Confirmation &question, std::function<void()> agreed)
@@ -146,20 +161,24 @@ void DesktopPrompts::openFolder(QWidget *parent, const QString &title,
 void DesktopPrompts::askText(QWidget *parent, const TextQuestion &question,
                              std::function<void(const QString &)> given)
 {
-    auto *dialog = new QInputDialog(parent);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setWindowModality(Qt::WindowModal);
-    dialog->setWindowTitle(question.title);
-    dialog->setLabelText(question.label);
+    QInputDialog *dialog = inputDialog(parent, question.title, question.label, question.okText);
     dialog->setTextValue(question.text);
-    dialog->setOkButtonText(question.okText);
-    dialog->setMinimumWidth(380);
-    if (auto *buttons = dialog->findChild<QDialogButtonBox *>())
-        setPrimary(buttons->button(QDialogButtonBox::Ok));
     if (auto *line = dialog->findChild<QLineEdit *>())
         line->setMinimumWidth(420);
     QObject::connect(dialog, &QInputDialog::textValueSelected, dialog,
                      [given = std::move(given)](const QString &text) { given(text); });
+    dialog->open();
+}
+
+void DesktopPrompts::choose(QWidget *parent, const ChoiceQuestion &question, std::function<void(int)> chosen)
+{
+    QInputDialog *dialog = inputDialog(parent, question.title, question.label, question.okText);
+    dialog->setOption(QInputDialog::UseListViewForComboBoxItems);
+    dialog->setComboBoxItems(question.choices);
+    QObject::connect(dialog, &QInputDialog::textValueSelected, dialog,
+                     [choices = question.choices, chosen = std::move(chosen)](const QString &text) {
+                         chosen(static_cast<int>(choices.indexOf(text)));
+                     });
     dialog->open();
 }
 

@@ -20,6 +20,8 @@ public:
                     std::function<void(const QString &path)> chosen) override;
     void askText(QWidget *parent, const TextQuestion &question,
                  std::function<void(const QString &text)> given) override;
+    void choose(QWidget *parent, const ChoiceQuestion &question,
+                std::function<void(int place)> chosen) override;
     using Prompts::tell;
     void tell(QWidget *parent, const QString &title, const QString &text,
               std::function<void()> read) override;

@@ -191,7 +191,11 @@ void MainWindow::runCommand(WindowCommand command)
         m_dialogs->importList();
         return;
     case WindowCommand::ExportList:
-        m_dialogs->exportList();
+        m_dialogs->exportList(m_stack->page(m_current).listParts());
+        return;
+    case WindowCommand::ExportSelection:
+        if (const auto parts = m_stack->page(m_current).listParts(); parts && !parts->selected.isEmpty())
+            m_dialogs->exportSeasons(parts->selected);
         return;
     case WindowCommand::SavePage:
         m_dialogs->savePage(m_stack->page(m_current));

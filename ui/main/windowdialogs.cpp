@@ -48,9 +48,33 @@ void WindowDialogs::importList()
     dialog->open();
 }
 
-void WindowDialogs::exportList()
+void WindowDialogs::exportList(const std::optional<ListParts> &parts)
 {
-    exportListTo(m_window, m_services, m_prompts, {}, [this](const ExportOutcome &outcome) {
+    const bool isFiltered = parts && parts->shown.size() < parts->total;
+    const bool isChosen = parts && parts->selected.size() > 1; // one row is always the current one
+    if (!isFiltered && !isChosen)
+        return exportSeasons({});
+    ChoiceQuestion question{tr("Export"), tr("What is to be exported?"), {}, tr("Go on…")};
+    std::vector<std::optional<QSet<SeasonId>>> choices;
+    const auto offer = [&](const QString &text, const std::optional<QSet<SeasonId>> &seasons) {
+        question.choices.append(text);
+        choices.push_back(seasons);
+    };
+    offer(tr("The whole list (%n season(s))", nullptr, parts->total), {});
+    if (isFiltered)
+        offer(tr("What is shown (%n season(s))", nullptr, static_cast<int>(parts->shown.size())),
+              parts->shown);
+    if (!parts->selected.isEmpty())
+        offer(tr("What is selected (%n season(s))", nullptr, static_cast<int>(parts->selected.size())),
+              parts->selected);
+    m_prompts.choose(m_window, question, [this, choices = std::move(choices)](int place) {
+        exportSeasons(choices.at(static_cast<size_t>(place)));
+    });
+}
+
+void WindowDialogs::exportSeasons(const std::optional<QSet<SeasonId>> &only)
+{
+    exportListTo(m_window, m_services, m_prompts, only, [this](const ExportOutcome &outcome) {
         if (outcome.isDone)
             m_prompts.tell(m_window, tr("Export"), outcome.sentence);
         else

@@ -6,6 +6,10 @@
 #include "ui/common/prompts.h"
 #include "ui/common/services.h"
 
+#include <QSet>
+
+#include <optional>
+
 class QAction;
 
 /** The dialogs that open over the window, and what comes of them. */
@@ -13,6 +17,7 @@ namespace raiki {
 
 class ListFinder;
 class Page;
+struct ListParts;
 
 class WindowDialogs final : public QObject
 {
@@ -24,8 +29,13 @@ public:
     /** @param text to search the catalogue for at once; empty: the user types */
     void addShow(const QString &text = {});
     void importList();
-    /** Asks where to, and writes the whole list. */
-    void exportList();
+    /**
+     * Asks where to, and writes the list; first which part of it, where one is marked off.
+     * @param parts what the page has; nothing: it is not the list's
+     */
+    void exportList(const std::optional<ListParts> &parts);
+    /** Asks where to. @param only these seasons; nothing: all */
+    void exportSeasons(const std::optional<QSet<SeasonId>> &only);
     /** Asks where to, and writes what @p page lists. */
     void savePage(const Page &page);
     /** What must be asked once; not again while it is open. */

@@ -25,12 +25,12 @@ class CopiedRowsText final
 } // namespace
 
 CopiedRows::CopiedRows(std::vector<WatchlistItem> rows, std::vector<WatchlistColumn> columns, ListStyle style,
-                       CopiedText text, std::shared_ptr<const QTemporaryDir> folder)
+                       CopiedText text, RowsAsFile asFile)
     : m_rows(std::move(rows))
     , m_columns(std::move(columns))
     , m_style(std::move(style))
     , m_text(text)
-    , m_folder(std::move(folder))
+    , m_asFile(std::move(asFile))
 {
 }
 
@@ -39,7 +39,7 @@ CopiedRows::~CopiedRows() = default;
 QStringList CopiedRows::formats() const
 {
     QStringList formats{csvFormat, textFormat};
-    if (m_folder && m_folder->isValid())
+    if (isFile())
         formats.append(filesFormat);
     return formats;
 }
@@ -49,16 +49,24 @@ QByteArray CopiedRows::csv() const
     return rowsAsCsv(m_rows, m_columns, m_style);
 }
 
+bool CopiedRows::isFile() const
+{
+    return m_asFile.folder && m_asFile.folder->isValid();
+}
+
 QByteArray CopiedRows::fileUrl() const
 {
-    if (!m_file.isEmpty() || !m_folder || !m_folder->isValid())
+    if (!m_file.isEmpty() || !isFile())
         return m_file;
+    const QByteArray bytes = m_asFile.bytes();
+    if (bytes.isEmpty())
+        return {};
     // Each drag has a folder of its own: the name is what lies on the desktop afterwards.
-    QTemporaryDir folder(m_folder->filePath(QStringLiteral("XXXXXX")));
+    QTemporaryDir folder(m_asFile.folder->filePath(QStringLiteral("XXXXXX")));
     folder.setAutoRemove(false); // goes with the one that it is in
     //: the name of a file that rows of the list are dragged out as; keep ".csv"
     const QString path = folder.filePath(CopiedRowsText::tr("watchlist.csv"));
-    if (folder.isValid() && writeWholeFile(path, csv()))
+    if (folder.isValid() && writeWholeFile(path, bytes))
         m_file = QUrl::fromLocalFile(path).toEncoded() + "\r\n";
     return m_file;
 }

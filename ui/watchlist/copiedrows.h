@@ -7,27 +7,35 @@
 #include <QMimeData>
 #include <QUrl>
 
+#include <functional>
 #include <memory>
 #include <vector>
 
 class QTemporaryDir;
 
 /**
- * Rows on their way to another program, with the columns that are shown: each form is made when somebody asks
- * for it, from the rows as they were when they were taken.
+ * Rows on their way to another program: each form is made when somebody asks for it. What is read or pasted
+ * has the columns that are shown, as they are shown; a file is a list, with all that the list knows.
  */
 namespace raiki {
 
 /** What the plain text of the rows is: lines with tabs, or the table. */
 enum class CopiedText { Lines, Table };
 
+/** What rows that are dragged out become: a list file that any Raiki takes in as it was. */
+struct RowsAsFile
+{
+    /** Where it may be put. It is there as long as anybody holds it: who got the file may read it after the
+     * drop. Null: there is no file. */
+    std::shared_ptr<const QTemporaryDir> folder = {};
+    std::function<QByteArray()> bytes = {}; ///< empty where they cannot be had
+};
+
 class CopiedRows final : public QMimeData
 {
 public:
-    /** @param folder where a file of the rows may be put, and what is offered then; null: no file. It is
-     * there as long as anybody holds it: who got the file may read it after the drop. */
     CopiedRows(std::vector<WatchlistItem> rows, std::vector<WatchlistColumn> columns, ListStyle style,
-               CopiedText text, std::shared_ptr<const QTemporaryDir> folder = {});
+               CopiedText text, RowsAsFile asFile = {});
     ~CopiedRows() override;
 
     [[nodiscard]] QStringList formats() const override;
@@ -37,7 +45,9 @@ protected:
     [[nodiscard]] QVariant retrieveData(const QString &format, QMetaType type) const override;
 
 private:
+    /** The table as it is shown. */
     [[nodiscard]] QByteArray csv() const;
+    [[nodiscard]] bool isFile() const;
     /** The file's url; empty where it cannot be written. */
     [[nodiscard]] QByteArray fileUrl() const;
 
@@ -45,7 +55,7 @@ private:
     std::vector<WatchlistColumn> m_columns;
     ListStyle m_style;
     CopiedText m_text;
-    std::shared_ptr<const QTemporaryDir> m_folder;
+    RowsAsFile m_asFile;
     mutable QByteArray m_file; ///< the url of the file, once it is written
 };
 

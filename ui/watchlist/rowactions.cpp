@@ -10,6 +10,7 @@
 #include "ui/common/scoretext.h"
 
 #include <QAction>
+#include <QItemSelectionModel>
 #include <QMenu>
 
 #include <algorithm>
@@ -51,6 +52,7 @@ RowActions::RowActions(const Services &services, Prompts &prompts, Selection sel
     m_mute->setCheckable(true);
     m_copy = add("note", QKeySequence::Copy);
     m_copyTable = add("export", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C));
+    m_export = add("export", {});
     m_remove = add("remove", QKeySequence::Delete);
     connect(m_open, &QAction::triggered, this, &RowActions::openRequested);
     connect(m_edit, &QAction::triggered, this, &RowActions::editRequested);
@@ -61,6 +63,7 @@ RowActions::RowActions(const Services &services, Prompts &prompts, Selection sel
     connect(m_mute, &QAction::triggered, this, &RowActions::setMuted);
     connect(m_copy, &QAction::triggered, this, &RowActions::copyRequested);
     connect(m_copyTable, &QAction::triggered, this, &RowActions::copyTableRequested);
+    connect(m_export, &QAction::triggered, this, &RowActions::exportRequested);
     connect(m_remove, &QAction::triggered, this, &RowActions::remove);
 }
 
@@ -152,6 +155,14 @@ void RowActions::addTo(QWidget *view)
     view->addActions(m_all);
 }
 
+void RowActions::follow(const QItemSelectionModel &selection)
+{
+    const auto look = [this, &selection] { m_export->setEnabled(selection.hasSelection()); };
+    connect(&selection, &QItemSelectionModel::selectionChanged, this, look);
+    connect(selection.model(), &QAbstractItemModel::modelReset, this, look);
+    look();
+}
+
 void RowActions::retranslate()
 {
     m_open->setText(tr("Open the show"));
@@ -163,6 +174,7 @@ void RowActions::retranslate()
     m_mute->setText(tr("Mute: no reminders, no news"));
     m_copy->setText(tr("Copy as text"));
     m_copyTable->setText(tr("Copy as CSV"));
+    m_export->setText(tr("Export the selection…"));
     m_remove->setText(tr("Remove from the list"));
     m_statusMenu->setTitle(tr("Set status"));
     m_scoreMenu->setTitle(tr("Set score"));
@@ -189,7 +201,7 @@ QMenu *RowActions::createMenu() const
                        }));
     menu->addAction(m_mute);
     menu->addSeparator();
-    menu->addActions({m_copy, m_copyTable});
+    menu->addActions({m_copy, m_copyTable, m_export});
     menu->addSeparator();
     menu->addAction(m_remove);
     return menu;

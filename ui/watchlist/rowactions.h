@@ -11,6 +11,7 @@
 #include <QObject>
 
 class QAction;
+class QItemSelectionModel;
 class QMenu;
 
 /** What one does to rows of the list, one or many: actions with their keys, and a menu of them. */
@@ -28,9 +29,13 @@ public:
 
     /** The keys work in @p view. */
     void addTo(QWidget *view);
+    /** What needs rows can be done while some are chosen there. */
+    void follow(const QItemSelectionModel &selection);
     void retranslate();
     /** Owned by the page, deletes itself when closed. */
     [[nodiscard]] QMenu *createMenu() const;
+    /** The action that takes the rows out into a file. */
+    [[nodiscard]] QAction *exporting() const { return m_export; }
     /** What was written into a cell. */
     void edit(const CellEdit &edit);
     void addEpisodes(const QSet<SeasonId> &seasons, int delta);
@@ -40,6 +45,7 @@ Q_SIGNALS:
     void editRequested();
     void copyRequested();
     void copyTableRequested();
+    void exportRequested();
     void noticed(const QString &sentence, raiki::NoticeKind kind);
 
 private:
@@ -67,6 +73,7 @@ private:
     QAction *m_mute = nullptr; ///< checked: nothing of the rows is told
     QAction *m_copy = nullptr;
     QAction *m_copyTable = nullptr;
+    QAction *m_export = nullptr;
     QAction *m_remove = nullptr;
     QMenu *m_statusMenu = nullptr;
     QMenu *m_scoreMenu = nullptr;

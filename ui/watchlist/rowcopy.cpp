@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/watchlist/rowcopy.h"
 
+#include "core/tracker/listtransfer.h"
 #include "core/transfer/csv.h"
 #include "ui/watchlist/watchlistmodel.h"
 #include "ui/watchlist/watchlisttable.h"
@@ -31,6 +32,13 @@ QStringList cellsOf(const WatchlistItem &item, const std::vector<WatchlistColumn
             cells << cellText(item, column, style);
     }
     return cells;
+}
+
+/** What is dragged out is what an export of it writes; empty where it cannot be read. */
+QByteArray listOf(const ListTransfer &transfer, const QSet<SeasonId> &seasons)
+{
+    const Result<WrittenList> list = transfer.exportList(QStringLiteral("csv"), seasons);
+    return list ? list->bytes : QByteArray();
 }
 
 } // namespace
@@ -63,15 +71,16 @@ QByteArray rowsAsCsv(const std::vector<WatchlistItem> &rows, const std::vector<W
     return writeCsv(header, cells);
 }
 
-RowCopy::RowCopy(WatchlistModel &model, WatchlistTable &table, QObject *parent)
+RowCopy::RowCopy(WatchlistModel &model, WatchlistTable &table, const ListTransfer &transfer, QObject *parent)
     : QObject(parent)
     , m_model(model)
     , m_table(table)
+    , m_transfer(transfer)
 {
     m_model.setDragging([this](const QModelIndexList &indexes) -> QMimeData * {
         if (!m_folder)
             m_folder = std::make_shared<QTemporaryDir>();
-        return rowsOf(indexes, CopiedText::Lines, m_folder).release(); // the drag owns it
+        return rowsOf(indexes, CopiedText::Lines, Way::Dragged).release(); // the drag owns it
     });
 }
 
@@ -94,22 +103,28 @@ int RowCopy::toClipboard(CopiedText text)
 {
     const QModelIndexList selected = m_table.selectionModel()->selectedRows();
     if (!selected.isEmpty())
-        QGuiApplication::clipboard()->setMimeData(rowsOf(selected, text, {}).release()); // owned by it
+        QGuiApplication::clipboard()->setMimeData(
+            rowsOf(selected, text, Way::Copied).release()); // owned by it
     return static_cast<int>(selected.size());
 }
 
-std::unique_ptr<CopiedRows> RowCopy::rowsOf(QModelIndexList indexes, CopiedText text,
-                                            std::shared_ptr<const QTemporaryDir> folder) const
+std::unique_ptr<CopiedRows> RowCopy::rowsOf(QModelIndexList indexes, CopiedText text, Way way) const
 {
     std::sort(indexes.begin(), indexes.end());
     std::vector<WatchlistItem> rows;
+    QSet<SeasonId> seasons;
     int last = -1;
     for (const QModelIndex &index : std::as_const(indexes)) {
         const WatchlistItem *item = m_model.itemAt(index);
-        if (item && index.row() != std::exchange(last, index.row())) // one index a cell
+        if (item && index.row() != std::exchange(last, index.row())) { // one index a cell
             rows.push_back(*item);
+            seasons.insert(item->season);
+        }
     }
-    return std::make_unique<CopiedRows>(std::move(rows), columns(), m_model.style(), text, std::move(folder));
+    RowsAsFile asFile;
+    if (way == Way::Dragged)
+        asFile = {m_folder, [&transfer = m_transfer, seasons] { return listOf(transfer, seasons); }};
+    return std::make_unique<CopiedRows>(std::move(rows), columns(), m_model.style(), text, std::move(asFile));
 }
 
 std::vector<WatchlistColumn> RowCopy::columns() const

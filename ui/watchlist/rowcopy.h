@@ -12,6 +12,7 @@ class QAbstractItemView;
 /** Rows for the clipboard and for a drag into another program, with the columns that are shown. */
 namespace raiki {
 
+class ListTransfer;
 class WatchlistModel;
 class WatchlistTable;
 
@@ -31,8 +32,10 @@ class RowCopy final : public QObject
     Q_OBJECT
 
 public:
-    /** Both borrowed; they outlive this. @param table says which columns are shown */
-    RowCopy(WatchlistModel &model, WatchlistTable &table, QObject *parent = nullptr);
+    /** All borrowed; they outlive this. @param table says which columns are shown @param transfer writes
+     * what is dragged out as a file */
+    RowCopy(WatchlistModel &model, WatchlistTable &table, const ListTransfer &transfer,
+            QObject *parent = nullptr);
 
     void addTo(QAbstractItemView *view);
     /** The selected rows onto the clipboard. @return how many */
@@ -42,12 +45,13 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    [[nodiscard]] std::unique_ptr<CopiedRows> rowsOf(QModelIndexList indexes, CopiedText text,
-                                                     std::shared_ptr<const QTemporaryDir> folder) const;
+    enum class Way { Copied, Dragged };
+    [[nodiscard]] std::unique_ptr<CopiedRows> rowsOf(QModelIndexList indexes, CopiedText text, Way way) const;
     [[nodiscard]] std::vector<WatchlistColumn> columns() const;
 
     WatchlistModel &m_model;
     WatchlistTable &m_table;
+    const ListTransfer &m_transfer;
     std::shared_ptr<QTemporaryDir> m_folder; ///< of files that were dragged out; made at the first drag
 };
 

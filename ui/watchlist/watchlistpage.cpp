@@ -156,7 +156,7 @@ void WatchlistPage::setUpActions()
 {
     m_rows = new RowActions(
         m_services, m_prompts, [this] { return selectedSeasons(); }, this);
-    m_copy = new RowCopy(*m_model, *m_table, this);
+    m_copy = new RowCopy(*m_model, *m_table, m_services.transfer, this);
     for (QAbstractItemView *each :
          {static_cast<QAbstractItemView *>(m_table), static_cast<QAbstractItemView *>(m_grid)}) {
         m_rows->addTo(each);
@@ -168,6 +168,10 @@ void WatchlistPage::setUpActions()
             m_table->editCurrent();
     });
     connect(&m_table->cells(), &WatchlistDelegate::edited, m_rows, &RowActions::edit);
+    connect(m_rows, &RowActions::exportRequested, this,
+            [this] { Q_EMIT commandRequested(WindowCommand::ExportSelection); });
+    addAction(m_rows->exporting()); // so that it is found by its name
+    m_rows->follow(*m_table->selectionModel());
     connect(m_rows, &RowActions::copyRequested, this, [this] { copyRows(CopiedText::Lines); });
     connect(m_rows, &RowActions::copyTableRequested, this, [this] { copyRows(CopiedText::Table); });
     connect(m_rows, &RowActions::noticed, this, &Page::noticed);
@@ -225,6 +229,15 @@ void WatchlistPage::retranslate()
     m_rows->retranslate();
     m_options->retranslate();
     reload();
+}
+
+std::optional<ListParts> WatchlistPage::listParts() const
+{
+    ListParts parts{m_model->total(), {}, selectedSeasons()};
+    parts.shown.reserve(m_model->rowCount());
+    for (int row = 0; row < m_model->rowCount(); ++row)
+        parts.shown.insert(m_model->itemAt(m_model->index(row, 0))->season);
+    return parts;
 }
 
 const QAbstractItemView *WatchlistPage::savedView() const

@@ -33,6 +33,7 @@ class WatchlistPage final : public Page
 public:
     WatchlistPage(const Services &services, Prompts &prompts, QWidget *parent = nullptr);
 
+    [[nodiscard]] std::optional<ListParts> listParts() const override;
     [[nodiscard]] const QAbstractItemView *savedView() const override;
     void focusFirst() override;
     bool focusSearch() override;

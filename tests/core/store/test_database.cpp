@@ -5,8 +5,12 @@
 #include "tests/core/store/storefixtures.h"
 #include "tests/support/testprogram.h"
 
+#include <QDir>
+#include <QFileInfo>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <future>
 
 /** The database as opened: what protects it, two users at once, copies and the way back. */
 namespace raiki::test {
@@ -41,6 +45,8 @@ private Q_SLOTS:
     void backupIsWholeAndCompact();
     void backupReplacesNothing();
     void newestBackupsAreKept();
+    void twoBackUpAtOnce();
+    void leftOverPartialsGo();
     void restoreBringsBackAndKeepsTheOld();
     void restoreRefuses_data();
     void restoreRefuses();
@@ -181,7 +187,7 @@ void TestDatabase::backupIsWholeAndCompact()
     const auto database = must(Database::open(path));
     applied(*database, addMedalist());
     must(database->backupTo(copyPath, MissingFolders::Make));
-    QVERIFY(!QFileInfo::exists(copyPath + QStringLiteral(".part")));
+    QCOMPARE(QFileInfo(copyPath).dir().entryList({QStringLiteral("*.part")}), QStringList());
     const auto copy = must(Database::openReadOnly(copyPath));
     QCOMPARE(allRows(*copy), allRows(*database));
 }
@@ -217,6 +223,43 @@ void TestDatabase::newestBackupsAreKept()
              QStringList({QStringLiteral("list-import-3.sqlite"), QStringLiteral("list-import-4.sqlite"),
                           QStringLiteral("list-import-5.sqlite"), QStringLiteral("list-import-6.sqlite"),
                           QStringLiteral("list-import-7.sqlite")}));
+}
+
+/** Two programs bring lists in at once: each has a backup of its own. */
+void TestDatabase::twoBackUpAtOnce()
+{
+    const QString path = newPath();
+    applied(*must(Database::open(path)), addMedalist());
+    const auto backUp = [&path] {
+        const auto database = must(Database::open(path));
+        return must(database->backUp(QStringLiteral("import")));
+    };
+    QString newest;
+    for (int round = 0; round < 20; ++round) {
+        std::future<QString> other = std::async(std::launch::async, backUp);
+        newest = backUp();
+        QVERIFY(other.get() != newest);
+    }
+    const QDir folder = QFileInfo(newest).dir();
+    QCOMPARE(folder.entryList(QDir::Files).size(), 5); // nothing half made
+    for (const QString &name : folder.entryList(QDir::Files))
+        must(must(Database::openReadOnly(folder.filePath(name)))->quickCheck());
+}
+
+/** What a killed program was making goes, once nobody can be at it any more. */
+void TestDatabase::leftOverPartialsGo()
+{
+    const auto database = must(Database::open(newPath()));
+    const QDir folder = QFileInfo(must(database->backUp(QStringLiteral("import")))).dir();
+    for (const char *name : {"old.part", "fresh.part"}) {
+        QFile file(folder.filePath(QLatin1String(name)));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        if (qstrcmp(name, "old.part") == 0)
+            QVERIFY(file.setFileTime(QFileInfo(file).lastModified().addDays(-2),
+                                     QFileDevice::FileModificationTime));
+    }
+    must(database->backUp(QStringLiteral("import")));
+    QCOMPARE(folder.entryList({QStringLiteral("*.part")}), QStringList(QStringLiteral("fresh.part")));
 }
 
 void TestDatabase::restoreBringsBackAndKeepsTheOld()

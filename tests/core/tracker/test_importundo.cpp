@@ -62,6 +62,7 @@ private Q_SLOTS:
     void fieldsGoBackOneByOne();
     void canBeUndoneItself();
     void anUndoneImportIsNotOffered();
+    void isTakenBackOnce();
     void ofRandomHistoriesOnlyTheImportGoes();
 };
 
@@ -129,6 +130,33 @@ void ImportUndoTest::anUndoneImportIsNotOffered()
     static_cast<void>(must(run.watchlist.undo()));
     QVERIFY(must(run.undo.imports()).empty());
     QCOMPARE(run.undo.plan(number).error().code, ErrorCode::NotFound);
+}
+
+/** What the user says after it is theirs, also where it is what the import said. */
+void ImportUndoTest::isTakenBackOnce()
+{
+    Run run;
+    run.import("Title,Status,Progress\nMedalist,watching,3\n");
+    run.import("Title,Status,Progress\nMedalist,watching,9\n");
+    const PastImport import = must(run.undo.imports()).front();
+    QVERIFY(!import.isTakenBack);
+    const ImportReversal kept = must(run.undo.plan(import.number));
+    run.takeBack();
+    QVERIFY(must(run.undo.imports()).front().isTakenBack);
+    QVERIFY(!must(run.undo.imports()).back().isTakenBack);
+    run.set(u"Medalist"_s, 9);
+    QCOMPARE(run.undo.plan(import.number).error().code, ErrorCode::NothingToUndo);
+    QCOMPARE(run.undo.apply(kept).error().code, ErrorCode::NothingToUndo);
+    QCOMPARE(must(run.watchlist.rows()).front().entry.episodesWatched, 9);
+
+    static_cast<void>(must(run.watchlist.undo())); // the user's nine
+    static_cast<void>(must(run.watchlist.undo())); // the taking back
+    QVERIFY(!must(run.undo.imports()).front().isTakenBack);
+    static_cast<void>(must(run.watchlist.redo()));
+    QVERIFY(must(run.undo.imports()).front().isTakenBack);
+    static_cast<void>(must(run.watchlist.undo()));
+    run.takeBack();
+    QCOMPARE(must(run.watchlist.rows()).front().entry.episodesWatched, 3);
 }
 
 /** An import between random edits of other rows: taking it back leaves the list as if it had never been. */

@@ -9,6 +9,7 @@
 #include "ui/main/navigationrail.h"
 #include "ui/main/noticebar.h"
 #include "ui/settings/settingscard.h"
+#include "ui/watchlist/watchlistpage.h"
 
 #include <QAction>
 #include <QApplication>
@@ -20,6 +21,7 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QStandardPaths>
+#include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -263,6 +265,41 @@ private Q_SLOTS:
         m_window->runCommand(WindowCommand::ExportList);
         QVERIFY(m_window->findChild<NoticeBar *>()->isVisible());
         QCOMPARE(m_list->prompts.told.size(), 1);
+    }
+
+    void exportsWhatIsShownOrSelected()
+    {
+        for (const char *title : {"Medalist", "Frieren", "Frieren again", "Dandadan"})
+            m_list->add(QString::fromLatin1(title));
+        QTemporaryDir folder;
+        const auto exported = [&](int choice, WindowCommand command = WindowCommand::ExportList) {
+            m_list->prompts.path = folder.filePath(QString::number(choice) + QLatin1String(".csv"));
+            m_list->prompts.choice = choice;
+            m_list->prompts.offered.clear();
+            m_window->runCommand(command);
+            QFile file(m_list->prompts.path);
+            return file.open(QIODevice::ReadOnly) ? int(file.readAll().count("\r\n")) - 1 : -1;
+        };
+        m_window->showPage(PageId::Watchlist);
+        auto *page = m_window->findChild<WatchlistPage *>();
+        auto *table = page->findChild<QTableView *>();
+        const int all = table->model()->rowCount();
+        QVERIFY(all >= 4);
+        QCOMPARE(exported(0), all); // one current row is no selection
+        QVERIFY(m_list->prompts.offered.isEmpty());
+        page->findChild<QLineEdit *>()->setText(QStringLiteral("frieren"));
+        QTRY_COMPARE(table->model()->rowCount(), 2);
+        QCOMPARE(exported(0), all);
+        QVERIFY(m_list->prompts.offered.size() >= 2);
+        QCOMPARE(exported(1), 2);
+        table->selectRow(0);
+        QCOMPARE(exported(2), 1);
+        QCOMPARE(m_list->prompts.offered.size(), 3);
+        QCOMPARE(exported(5, WindowCommand::ExportSelection), 1); // no question
+        QVERIFY(m_list->prompts.offered.isEmpty());
+        m_list->prompts.choice = -1;
+        m_window->showPage(PageId::Upcoming);
+        QCOMPARE(exported(6), all); // no part of the list is in sight
     }
 
     void closingGoesToTheTrayOnlyWhereThereIsOne()

@@ -59,6 +59,14 @@ void AnsweringPrompts::askText(QWidget *, const TextQuestion &question,
         given(text);
 }
 
+void AnsweringPrompts::choose(QWidget *, const ChoiceQuestion &question, std::function<void(int)> chosen)
+{
+    asked << question.label;
+    offered = question.choices;
+    if (choice >= 0)
+        chosen(choice);
+}
+
 void AnsweringPrompts::tell(QWidget *, const QString &title, const QString &words, std::function<void()> read)
 {
     told << QString(title + QLatin1String(": ") + words);

@@ -40,14 +40,17 @@ public:
     void openFolder(QWidget *, const QString &title, std::function<void(const QString &)> chosen) override;
     void askText(QWidget *, const TextQuestion &question,
                  std::function<void(const QString &)> given) override;
+    void choose(QWidget *, const ChoiceQuestion &question, std::function<void(int)> chosen) override;
     using Prompts::tell;
     void tell(QWidget *, const QString &title, const QString &text, std::function<void()> read) override;
     bool openLink(const QUrl &link) override;
 
     bool agrees = true;
-    QString path; ///< empty: the file dialog is cancelled
-    QString text; ///< what is typed; null: cancelled
+    QString path;    ///< empty: the file dialog is cancelled
+    QString text;    ///< what is typed; null: cancelled
+    int choice = -1; ///< the place of what is chosen; -1: cancelled
     QStringList asked;
+    QStringList offered; ///< the choices of the last question that had some
     QStringList told;
     QList<QUrl> links;
 };

@@ -68,12 +68,55 @@ private Q_SLOTS:
         QFile file(urls.first().toLocalFile());
         QCOMPARE(QFileInfo(file).fileName(), QStringLiteral("watchlist.csv"));
         QVERIFY(file.open(QIODevice::ReadOnly));
-        QCOMPARE(file.readAll(), csv);
-        QCOMPARE(taken->urls(), urls); // the same file, however often one asks
+        QVERIFY(file.readAll().startsWith("title,")); // a list, not what is shown
+        QCOMPARE(taken->urls(), urls);                // the same file, however often one asks
         taken.reset();
         QVERIFY(file.exists()); // who took it may read it after the drop
         m_page.reset();
         QVERIFY(!file.exists());
+    }
+
+    /** The file that lands on the desktop is the list's own: another Raiki has all of it. */
+    void whatIsDraggedOutComesInAsItWas()
+    {
+        const ShowId show = m_list->add(QStringLiteral("+1 Show"), WatchStatus::Watching);
+        const Result<std::vector<WatchlistRow>> rows = m_list->watchlist.rowsOf({m_list->seasonOf(show)});
+        QVERIFY(rows && rows->size() == 1);
+        WatchEntry entry = rows->front().entry;
+        entry.episodesWatched = 7;
+        entry.score = 10;
+        entry.notes = QStringLiteral("two\nlines");
+        entry.tags = {QStringLiteral("with, comma")};
+        ChangeSet edit{ChangeKind::EditEntry, {}, {}};
+        edit.changes.emplace_back(Change<WatchEntry>{rows->front().entry, entry});
+        QVERIFY(m_list->apply(edit));
+        m_table->clearSelection();
+        for (int row = 0; row < m_table->model()->rowCount(); ++row) {
+            if (m_table->model()->index(row, 0).data().toString().contains(QLatin1String("+1 Show")))
+                m_table->selectRow(row);
+        }
+        std::unique_ptr<QMimeData> taken(
+            m_table->model()->mimeData(m_table->selectionModel()->selectedIndexes()));
+        QVERIFY(taken && taken->urls().size() == 1);
+        QVERIFY(taken->text().contains(QLatin1String("+1 Show"))); // as it is read
+        QFile file(taken->urls().first().toLocalFile());
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray bytes = file.readAll();
+
+        test::UiServices other;
+        const Result<ImportPlan> plan =
+            other.transfer.plan(bytes, QStringLiteral("watchlist.csv"), {}, ConflictPolicy::Ask);
+        QVERIFY(plan && other.transfer.apply(*plan));
+        const Result<WrittenList> there = other.transfer.exportList(QStringLiteral("csv"));
+        QVERIFY(there.hasValue());
+        QCOMPARE(there->bytes, bytes);
+        const auto listed = other.watchlist.rows();
+        QVERIFY(listed && listed->size() == 1);
+        QCOMPARE(listed->front().titles.preferred(), QStringLiteral("+1 Show"));
+        QCOMPARE(listed->front().entry.score, std::optional(10));
+        QCOMPARE(listed->front().entry.episodesWatched, 7);
+        QCOMPARE(listed->front().entry.notes, entry.notes);
+        QCOMPARE(listed->front().entry.tags, entry.tags);
     }
 
     void theFileIsWrittenWhenSomebodyAsksForIt()
@@ -81,7 +124,8 @@ private Q_SLOTS:
         const auto folder = std::make_shared<QTemporaryDir>();
         WatchlistItem item;
         item.title = QStringLiteral("=1+1");
-        CopiedRows rows({item}, {WatchlistColumn::Title}, ListStyle(), CopiedText::Table, folder);
+        CopiedRows rows({item}, {WatchlistColumn::Title}, ListStyle(), CopiedText::Table,
+                        {folder, [] { return QByteArray("title\r\n"); }});
         const auto files = [&folder] {
             return QDir(folder->path()).entryList(QDir::AllEntries | QDir::NoDotAndDotDot);
         };
