@@ -49,7 +49,8 @@ public:
 
     bool isInhibited = false;
     bool refuses = false;
-    QStringList taken;    ///< summaries
+    QStringList taken; ///< summaries
+    QStringList bodies;
     QList<uint> replaced; ///< for each, whose place it takes; 0: nobody's
 
 public Q_SLOTS:
@@ -61,7 +62,7 @@ public Q_SLOTS:
         return m_vendor.toLower();
     }
     QStringList GetCapabilities() { return {QStringLiteral("body")}; }
-    uint Notify(const QString &, uint replaces, const QString &, const QString &summary, const QString &,
+    uint Notify(const QString &, uint replaces, const QString &, const QString &summary, const QString &body,
                 const QStringList &, const QVariantMap &, int)
     {
         if (refuses) {
@@ -69,6 +70,7 @@ public Q_SLOTS:
             return 0;
         }
         taken.append(summary);
+        bodies.append(body);
         replaced.append(replaces);
         return replaces ? replaces : uint(taken.size());
     }

@@ -27,6 +27,7 @@ private Q_SLOTS:
     void itIsAskedAgainWithTheNext();
     void whereThereIsNoneNobodyIsAsked();
     void onlyTheSameEventTakesItsPlace();
+    void aTravellerReadsTheTimeOfWhereTheyAre();
 
 private:
     static void remind(DesktopNotifier &notifier, const QString &title, std::vector<NoticeStep> &steps)
@@ -140,6 +141,26 @@ void TestRefusedNotices::onlyTheSameEventTakesItsPlace()
     QTRY_COMPARE(daemon.replaced, (QList<uint>{0, 1, 0, 0, 4}));
     tell(ReminderKind::Episode, u"2026-01-30T09:00:00Z"_s);
     QTRY_COMPARE(daemon.replaced, (QList<uint>{0, 1, 0, 0, 4, 0}));
+}
+
+void TestRefusedNotices::aTravellerReadsTheTimeOfWhereTheyAre()
+{
+    NotificationDaemon daemon(u"Travelled"_s);
+    QVERIFY(daemon.start());
+    DesktopNotifier notifier;
+    QTimeZone zone("UTC");
+    notifier.setStyle([&zone] { return NoticeStyle{{QLocale(QLocale::English), zone, false}, {}}; });
+    ReminderNotice notice;
+    notice.show.titles.english = u"One"_s;
+    notice.reminder.premiere = FuzzyDate::fromText(u"2026-12-06T03:00+00:00").value_or(FuzzyDate());
+    notice.premiere.date = notice.reminder.premiere;
+    for (const char *place : {"UTC", "America/Los_Angeles"}) {
+        zone = QTimeZone(place);
+        notifier.remind(notice, [](NoticeStep) {});
+    }
+    QTRY_COMPARE(daemon.bodies.size(), 2);
+    QVERIFY2(daemon.bodies.front().contains(u"03:00"_s), qPrintable(daemon.bodies.front()));
+    QVERIFY2(daemon.bodies.back().contains(u"19:00"_s), qPrintable(daemon.bodies.back()));
 }
 
 RAIKI_TEST(TestRefusedNotices)
