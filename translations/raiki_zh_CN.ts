@@ -889,6 +889,28 @@
             <numerusform>已添加 %1，共 %n 条。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>may be a number of any service; --format taiga-mal, taiga-anilist or taiga-kitsu says whose</source>
+        <translation>可能是任何服务的编号；用 --format taiga-mal、taiga-anilist 或 taiga-kitsu 指明</translation>
+    </message>
+    <message>
+        <source>Dates such as 3/4/2026 could be read either way and stay out; --date-order day or month says which.</source>
+        <translation>3/4/2026 这样的日期有两种读法，因此未导入；用 --date-order day 或 month 指明。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are no anime and stay out.</source>
+        <translation>
+            <numerusform>%n 行不是动画，未导入。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>--date-order is day or month, not “%1”.</source>
+        <translation>--date-order 是 day 或 month，不是“%1”。</translation>
+    </message>
+    <message>
+        <source>day or month: what stands first in 3/4/2026</source>
+        <translation>day 或 month：3/4/2026 中在前的是什么</translation>
+    </message>
 </context>
 <context>
     <name>NewsWords</name>
@@ -4268,6 +4290,20 @@
         <source>Details of the show or its dates</source>
         <extracomment>of a show: what changes is no field of the user&apos;s</extracomment>
         <translation>作品详情或日期</translation>
+    </message>
+    <message>
+        <source>Dates such as 3/4/2026 could be read either way and stay out: say which under “How the file is read”.</source>
+        <translation>3/4/2026 这样的日期有两种读法，因此未导入：请在“文件读取方式”中指明。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are no anime and stay out.</source>
+        <translation>
+            <numerusform>%n 行不是动画，未导入。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” may be a number of any service: say whose under “How the file is read”</source>
+        <translation>“%1”可能是任何服务的编号：请在“文件读取方式”中指明</translation>
     </message>
 </context>
 <context>

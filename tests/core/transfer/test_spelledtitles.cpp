@@ -210,6 +210,17 @@ void TestSpelledTitles::theUserSaysWhichSeason()
     QCOMPARE(outcomes(planned(file, list)), u"unchanged"_s); // it is remembered by that name
     QCOMPARE(outcomes(planned("Title\nK-On!\n", list)), u"add 1"_s);
 
+    ListInMemory both;
+    QVERIFY(both.apply(changesOf(planned("Title,Season,Status\nK-On!,1,completed\nK-On!,2,watching\n", {}),
+                                 {}, knownShows(), now)));
+    const ListState before = both.state();
+    const PlannedRow again = planned(file, before).rows.at(0);
+    QCOMPARE(rowVerdictName(again.verdict), u"needsReview"_s);
+    const ImportPlan told = planned(file, before, knownShows(), {{2, again.candidates.at(1).first}});
+    QCOMPARE(outcomes(told), u"update"_s);
+    QVERIFY(both.apply(changesOf(told, before, knownShows(), now)));
+    QCOMPARE(outcomes(planned(file, both.state())), u"unchanged"_s); // learned
+
     const ListState own = listOf("Title\nFoo!\n");
     const PlannedRow like = planned("Title,Status\nFoo!!,watching\n", own).rows.at(0);
     QCOMPARE(like.candidates.size(), size_t(1));

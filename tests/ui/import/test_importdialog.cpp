@@ -98,6 +98,7 @@ private Q_SLOTS:
     void offersNothingWhereNothingIsNew();
     void asksWhereFileAndListDiffer();
     void asksWhichShowIsMeant();
+    void aSecondRowMayBeSomethingElse();
     void readsAColumnAsTheUserSays();
     void tellsWhatIsNotUnderstood();
     void staysOnTheFirstStepWhereTheFileCannotBeRead();
@@ -224,6 +225,21 @@ void TestImportDialog::asksWhichShowIsMeant()
     choose(choice, -1);
     QCOMPARE(opened.cell(0, 1), QStringLiteral("Decide"));
     QVERIFY(!opened.button(QStringLiteral("Import"))->isEnabled());
+}
+
+void TestImportDialog::aSecondRowMayBeSomethingElse()
+{
+    UiServices services;
+    Opened opened(services);
+    opened.read(file("Title,Status\nMushishi,completed\nMUSHISHI,dropped\n"));
+    QCOMPARE(opened.cell(1, 1), QStringLiteral("Conflict"));
+    opened.table()->setCurrentIndex(opened.table()->model()->index(1, 0));
+    auto *choice = opened.named<QComboBox>(QStringLiteral("Which show is “MUSHISHI”?"));
+    QVERIFY(choice && choice->isVisible());
+    choose(choice, 0); // a show of its own: there is no other
+    QCOMPARE(opened.cell(1, 1), QStringLiteral("New"));
+    choose(choice, -1);
+    QCOMPARE(opened.cell(1, 1), QStringLiteral("Conflict"));
 }
 
 void TestImportDialog::readsAColumnAsTheUserSays()
