@@ -79,6 +79,8 @@ bool isDoubtfulName(const QString &name, const Titles &titles, int seasons)
     const QString written = endMarks(name);
     if (written.isEmpty() && !hasMarkedTitle(titles))
         return false; // nearly all
+    if (!written.isEmpty() && written == endMarks(firstTitle(titles)))
+        return false; // △ of "Yuru Camp△", as ゆるキャン△ has it
     const QStringList all = titles.all();
     const QString key = matchKey(name);
     QStringList known;
@@ -91,8 +93,7 @@ bool isDoubtfulName(const QString &name, const Titles &titles, int seasons)
         return false; // called so in a season alone
     if (known.contains(written)) {
         const bool isOnlySpelling = known.size() - (known.contains(QString()) ? 1 : 0) < 2;
-        return !written.isEmpty() && !isOnlySpelling && seasons > 1 &&
-               written != endMarks(firstTitle(titles));
+        return !written.isEmpty() && !isOnlySpelling && seasons > 1;
     }
     return std::none_of(known.begin(), known.end(),
                         [&](const QString &marks) { return isSpelledByHabit(written, marks); }) ||
