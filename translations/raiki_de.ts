@@ -914,6 +914,29 @@
         <source>The import of %1 is taken back already.</source>
         <translation>Der Import von %1 ist schon zurückgenommen.</translation>
     </message>
+    <message>
+        <source>may be a number of any service; --format taiga-mal, taiga-anilist or taiga-kitsu says whose</source>
+        <translation>kann die Nummer jedes Dienstes sein; --format taiga-mal, taiga-anilist oder taiga-kitsu sagt, welches</translation>
+    </message>
+    <message>
+        <source>Dates such as 3/4/2026 could be read either way and stay out; --date-order day or month says which.</source>
+        <translation>Daten wie 3/4/2026 sind auf zwei Arten lesbar und bleiben draußen; --date-order day oder month sagt, wie.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are no anime and stay out.</source>
+        <translation>
+            <numerusform>%n Zeile ist kein Anime und bleibt draußen.</numerusform>
+            <numerusform>%n Zeilen sind keine Anime und bleiben draußen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>--date-order is day or month, not “%1”.</source>
+        <translation>--date-order ist day oder month, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>day or month: what stands first in 3/4/2026</source>
+        <translation>day oder month: was in 3/4/2026 vorn steht</translation>
+    </message>
 </context>
 <context>
     <name>NewsWords</name>
@@ -3453,11 +3476,6 @@
         <source>Take back…</source>
         <translation>Zurücknehmen…</translation>
     </message>
-    <message>
-        <source>%1 (taken back)</source>
-        <extracomment>%1 an import, as date and file</extracomment>
-        <translation>%1 (zurückgenommen)</translation>
-    </message>
 </context>
 <context>
     <name>raiki::InboxModel</name>
@@ -4383,6 +4401,21 @@
         <source>Details of the show or its dates</source>
         <extracomment>of a show: what changes is no field of the user&apos;s</extracomment>
         <translation>Angaben zur Serie oder zu ihren Terminen</translation>
+    </message>
+    <message>
+        <source>Dates such as 3/4/2026 could be read either way and stay out: say which under “How the file is read”.</source>
+        <translation>Daten wie 3/4/2026 sind auf zwei Arten lesbar und bleiben draußen: Sagen Sie unter „Wie die Datei gelesen wird“, wie.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are no anime and stay out.</source>
+        <translation>
+            <numerusform>%n Zeile ist kein Anime und bleibt draußen.</numerusform>
+            <numerusform>%n Zeilen sind keine Anime und bleiben draußen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” may be a number of any service: say whose under “How the file is read”</source>
+        <translation>„%1“ kann die Nummer jedes Dienstes sein: Sagen Sie unter „Wie die Datei gelesen wird“, welches</translation>
     </message>
 </context>
 <context>

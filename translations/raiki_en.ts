@@ -150,6 +150,13 @@
             <numerusform>Added %1 with %n items.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n row(s) are no anime and stay out.</source>
+        <translation>
+            <numerusform>%n row is no anime and stays out.</numerusform>
+            <numerusform>%n rows are no anime and stay out.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>NoticeWords</name>
@@ -573,6 +580,13 @@
         <translation>
             <numerusform>%n perhaps no anime</numerusform>
             <numerusform>%n perhaps no anime</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are no anime and stay out.</source>
+        <translation>
+            <numerusform>%n row is no anime and stays out.</numerusform>
+            <numerusform>%n rows are no anime and stay out.</numerusform>
         </translation>
     </message>
 </context>

@@ -914,6 +914,29 @@
         <source>The import of %1 is taken back already.</source>
         <translation>La importación de %1 ya está revertida.</translation>
     </message>
+    <message>
+        <source>may be a number of any service; --format taiga-mal, taiga-anilist or taiga-kitsu says whose</source>
+        <translation>puede ser un número de cualquier servicio; --format taiga-mal, taiga-anilist o taiga-kitsu dice de cuál</translation>
+    </message>
+    <message>
+        <source>Dates such as 3/4/2026 could be read either way and stay out; --date-order day or month says which.</source>
+        <translation>Las fechas como 3/4/2026 se pueden leer de dos maneras y quedan fuera; --date-order day o month dice cómo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are no anime and stay out.</source>
+        <translation>
+            <numerusform>%n fila no es anime y queda fuera.</numerusform>
+            <numerusform>%n filas no son anime y quedan fuera.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>--date-order is day or month, not “%1”.</source>
+        <translation>--date-order es day o month, no «%1».</translation>
+    </message>
+    <message>
+        <source>day or month: what stands first in 3/4/2026</source>
+        <translation>day o month: qué va primero en 3/4/2026</translation>
+    </message>
 </context>
 <context>
     <name>NewsWords</name>
@@ -3453,11 +3476,6 @@
         <source>Take back…</source>
         <translation>Revertir…</translation>
     </message>
-    <message>
-        <source>%1 (taken back)</source>
-        <extracomment>%1 an import, as date and file</extracomment>
-        <translation>%1 (revertida)</translation>
-    </message>
 </context>
 <context>
     <name>raiki::InboxModel</name>
@@ -4383,6 +4401,21 @@
         <source>Details of the show or its dates</source>
         <extracomment>of a show: what changes is no field of the user&apos;s</extracomment>
         <translation>Detalles de la serie o de sus fechas</translation>
+    </message>
+    <message>
+        <source>Dates such as 3/4/2026 could be read either way and stay out: say which under “How the file is read”.</source>
+        <translation>Las fechas como 3/4/2026 se pueden leer de dos maneras y quedan fuera: diga cómo en «Cómo se lee el archivo».</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are no anime and stay out.</source>
+        <translation>
+            <numerusform>%n fila no es anime y queda fuera.</numerusform>
+            <numerusform>%n filas no son anime y quedan fuera.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” may be a number of any service: say whose under “How the file is read”</source>
+        <translation>«%1» puede ser un número de cualquier servicio: diga de cuál en «Cómo se lee el archivo»</translation>
     </message>
 </context>
 <context>

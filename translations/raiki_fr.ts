@@ -914,6 +914,29 @@
         <source>The import of %1 is taken back already.</source>
         <translation>L’import de %1 est déjà retiré.</translation>
     </message>
+    <message>
+        <source>may be a number of any service; --format taiga-mal, taiga-anilist or taiga-kitsu says whose</source>
+        <translation>peut être un numéro de n’importe quel service ; --format taiga-mal, taiga-anilist ou taiga-kitsu dit lequel</translation>
+    </message>
+    <message>
+        <source>Dates such as 3/4/2026 could be read either way and stay out; --date-order day or month says which.</source>
+        <translation>Les dates comme 3/4/2026 se lisent de deux façons et restent de côté ; --date-order day ou month dit comment.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are no anime and stay out.</source>
+        <translation>
+            <numerusform>%n ligne n’est pas un anime et reste de côté.</numerusform>
+            <numerusform>%n lignes ne sont pas des animes et restent de côté.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>--date-order is day or month, not “%1”.</source>
+        <translation>--date-order est day ou month, pas « %1 ».</translation>
+    </message>
+    <message>
+        <source>day or month: what stands first in 3/4/2026</source>
+        <translation>day ou month : ce qui vient d’abord dans 3/4/2026</translation>
+    </message>
 </context>
 <context>
     <name>NewsWords</name>
@@ -3453,11 +3476,6 @@
         <source>Take back…</source>
         <translation>Retirer…</translation>
     </message>
-    <message>
-        <source>%1 (taken back)</source>
-        <extracomment>%1 an import, as date and file</extracomment>
-        <translation>%1 (retiré)</translation>
-    </message>
 </context>
 <context>
     <name>raiki::InboxModel</name>
@@ -4383,6 +4401,21 @@
         <source>Details of the show or its dates</source>
         <extracomment>of a show: what changes is no field of the user&apos;s</extracomment>
         <translation>Détails de la série ou de ses dates</translation>
+    </message>
+    <message>
+        <source>Dates such as 3/4/2026 could be read either way and stay out: say which under “How the file is read”.</source>
+        <translation>Les dates comme 3/4/2026 se lisent de deux façons et restent de côté : dites comment sous « Comment le fichier est lu ».</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are no anime and stay out.</source>
+        <translation>
+            <numerusform>%n ligne n’est pas un anime et reste de côté.</numerusform>
+            <numerusform>%n lignes ne sont pas des animes et restent de côté.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” may be a number of any service: say whose under “How the file is read”</source>
+        <translation>« %1 » peut être un numéro de n’importe quel service : dites lequel sous « Comment le fichier est lu »</translation>
     </message>
 </context>
 <context>

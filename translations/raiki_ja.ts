@@ -893,6 +893,28 @@
         <source>The import of %1 is taken back already.</source>
         <translation>%1のインポートはすでに取り消されています。</translation>
     </message>
+    <message>
+        <source>may be a number of any service; --format taiga-mal, taiga-anilist or taiga-kitsu says whose</source>
+        <translation>どのサービスの番号か分かりません。--format taiga-mal、taiga-anilist、taiga-kitsu のいずれかで指定できます</translation>
+    </message>
+    <message>
+        <source>Dates such as 3/4/2026 could be read either way and stay out; --date-order day or month says which.</source>
+        <translation>3/4/2026 のような日付は二通りに読めるため取り込まれません。--date-order day または month で指定できます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are no anime and stay out.</source>
+        <translation>
+            <numerusform>アニメではない %n 行は取り込まれません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>--date-order is day or month, not “%1”.</source>
+        <translation>--date-order は day か month です。「%1」ではありません。</translation>
+    </message>
+    <message>
+        <source>day or month: what stands first in 3/4/2026</source>
+        <translation>day または month: 3/4/2026 で先に来るもの</translation>
+    </message>
 </context>
 <context>
     <name>NewsWords</name>
@@ -3391,11 +3413,6 @@
         <source>Take back…</source>
         <translation>取り消す…</translation>
     </message>
-    <message>
-        <source>%1 (taken back)</source>
-        <extracomment>%1 an import, as date and file</extracomment>
-        <translation>%1（取り消し済み）</translation>
-    </message>
 </context>
 <context>
     <name>raiki::InboxModel</name>
@@ -4309,6 +4326,20 @@
         <source>Details of the show or its dates</source>
         <extracomment>of a show: what changes is no field of the user&apos;s</extracomment>
         <translation>作品の詳細または日付</translation>
+    </message>
+    <message>
+        <source>Dates such as 3/4/2026 could be read either way and stay out: say which under “How the file is read”.</source>
+        <translation>3/4/2026 のような日付は二通りに読めるため取り込まれません。「ファイルの読み取り方」で指定してください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are no anime and stay out.</source>
+        <translation>
+            <numerusform>アニメではない %n 行は取り込まれません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” may be a number of any service: say whose under “How the file is read”</source>
+        <translation>「%1」はどのサービスの番号か分かりません。「ファイルの読み取り方」で指定してください</translation>
     </message>
 </context>
 <context>

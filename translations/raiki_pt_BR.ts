@@ -914,6 +914,29 @@
         <source>The import of %1 is taken back already.</source>
         <translation>A importação de %1 já foi revertida.</translation>
     </message>
+    <message>
+        <source>may be a number of any service; --format taiga-mal, taiga-anilist or taiga-kitsu says whose</source>
+        <translation>pode ser um número de qualquer serviço; --format taiga-mal, taiga-anilist ou taiga-kitsu diz de qual</translation>
+    </message>
+    <message>
+        <source>Dates such as 3/4/2026 could be read either way and stay out; --date-order day or month says which.</source>
+        <translation>Datas como 3/4/2026 podem ser lidas de duas maneiras e ficam de fora; --date-order day ou month diz como.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are no anime and stay out.</source>
+        <translation>
+            <numerusform>%n linha não é anime e fica de fora.</numerusform>
+            <numerusform>%n linhas não são anime e ficam de fora.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>--date-order is day or month, not “%1”.</source>
+        <translation>--date-order é day ou month, não “%1”.</translation>
+    </message>
+    <message>
+        <source>day or month: what stands first in 3/4/2026</source>
+        <translation>day ou month: o que vem primeiro em 3/4/2026</translation>
+    </message>
 </context>
 <context>
     <name>NewsWords</name>
@@ -3453,11 +3476,6 @@
         <source>Take back…</source>
         <translation>Reverter…</translation>
     </message>
-    <message>
-        <source>%1 (taken back)</source>
-        <extracomment>%1 an import, as date and file</extracomment>
-        <translation>%1 (revertida)</translation>
-    </message>
 </context>
 <context>
     <name>raiki::InboxModel</name>
@@ -4383,6 +4401,21 @@
         <source>Details of the show or its dates</source>
         <extracomment>of a show: what changes is no field of the user&apos;s</extracomment>
         <translation>Detalhes da série ou de suas datas</translation>
+    </message>
+    <message>
+        <source>Dates such as 3/4/2026 could be read either way and stay out: say which under “How the file is read”.</source>
+        <translation>Datas como 3/4/2026 podem ser lidas de duas maneiras e ficam de fora: diga como em “Como o arquivo é lido”.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are no anime and stay out.</source>
+        <translation>
+            <numerusform>%n linha não é anime e fica de fora.</numerusform>
+            <numerusform>%n linhas não são anime e ficam de fora.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” may be a number of any service: say whose under “How the file is read”</source>
+        <translation>“%1” pode ser um número de qualquer serviço: diga de qual em “Como o arquivo é lido”</translation>
     </message>
 </context>
 <context>

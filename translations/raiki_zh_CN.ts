@@ -893,6 +893,28 @@
         <source>The import of %1 is taken back already.</source>
         <translation>%1 的导入已经撤回。</translation>
     </message>
+    <message>
+        <source>may be a number of any service; --format taiga-mal, taiga-anilist or taiga-kitsu says whose</source>
+        <translation>可能是任何服务的编号；用 --format taiga-mal、taiga-anilist 或 taiga-kitsu 指明</translation>
+    </message>
+    <message>
+        <source>Dates such as 3/4/2026 could be read either way and stay out; --date-order day or month says which.</source>
+        <translation>3/4/2026 这样的日期有两种读法，因此未导入；用 --date-order day 或 month 指明。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are no anime and stay out.</source>
+        <translation>
+            <numerusform>%n 行不是动画，未导入。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>--date-order is day or month, not “%1”.</source>
+        <translation>--date-order 是 day 或 month，不是“%1”。</translation>
+    </message>
+    <message>
+        <source>day or month: what stands first in 3/4/2026</source>
+        <translation>day 或 month：3/4/2026 中在前的是什么</translation>
+    </message>
 </context>
 <context>
     <name>NewsWords</name>
@@ -3391,11 +3413,6 @@
         <source>Take back…</source>
         <translation>撤回…</translation>
     </message>
-    <message>
-        <source>%1 (taken back)</source>
-        <extracomment>%1 an import, as date and file</extracomment>
-        <translation>%1（已撤回）</translation>
-    </message>
 </context>
 <context>
     <name>raiki::InboxModel</name>
@@ -4309,6 +4326,20 @@
         <source>Details of the show or its dates</source>
         <extracomment>of a show: what changes is no field of the user&apos;s</extracomment>
         <translation>作品详情或日期</translation>
+    </message>
+    <message>
+        <source>Dates such as 3/4/2026 could be read either way and stay out: say which under “How the file is read”.</source>
+        <translation>3/4/2026 这样的日期有两种读法，因此未导入：请在“文件读取方式”中指明。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are no anime and stay out.</source>
+        <translation>
+            <numerusform>%n 行不是动画，未导入。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” may be a number of any service: say whose under “How the file is read”</source>
+        <translation>“%1”可能是任何服务的编号：请在“文件读取方式”中指明</translation>
     </message>
 </context>
 <context>

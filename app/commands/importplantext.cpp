@@ -23,6 +23,10 @@ QString problemText(RowProblem::Kind kind)
         return CommandText::tr("missing");
     case RowProblem::Kind::TooLong:
         return CommandText::tr("too long");
+    case RowProblem::Kind::NobodysId:
+        return CommandText::tr(
+            "may be a number of any service; --format taiga-mal, taiga-anilist or taiga-kitsu says "
+            "whose");
     case RowProblem::Kind::NamesAnother:
         return CommandText::tr("is another show than the title names");
     }
@@ -75,6 +79,7 @@ QJsonObject planJson(const ImportPlan &plan, bool applied)
             {QStringLiteral("invalid"), plan.count(RowVerdict::Invalid)},
             {QStringLiteral("applied"), applied},
             {QStringLiteral("unused_columns"), QJsonArray::fromStringList(plan.unusedColumns)},
+            {QStringLiteral("other_rows"), plan.otherRows},
             {QStringLiteral("unused_files"), QJsonArray::fromStringList(plan.unusedFiles)},
             {QStringLiteral("problems"), problems}};
 }
@@ -133,6 +138,12 @@ void noteUnused(const CommandContext &context, const ImportPlan &plan)
             CommandText::tr(
                 "Not used, since Raiki does not know what they are: the columns %1. --map says it.")
                 .arg(columns.join(QStringLiteral(", "))));
+    if (plan.hasOpenDates)
+        context.terminal.note(CommandText::tr("Dates such as 3/4/2026 could be read either way and stay out; "
+                                              "--date-order day or month says which."));
+    if (plan.otherRows > 0)
+        context.terminal.note(
+            CommandText::tr("%n row(s) are no anime and stay out.", nullptr, plan.otherRows));
     if (!plan.unusedFiles.isEmpty())
         context.terminal.complain(CommandText::tr("Not read, of the lists in the archive: %1.")
                                       .arg(plan.unusedFiles.join(QStringLiteral(", "))));

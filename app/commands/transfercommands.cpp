@@ -53,6 +53,14 @@ std::optional<QString> applyMapping(const QStringList &assignments, ListDocument
     return {};
 }
 
+/** Of "3/4/2026"; nothing: the file is to tell it. */
+std::optional<NumericDateOrder> dateOrderFrom(const QString &name)
+{
+    if (name == QStringLiteral("day"))
+        return NumericDateOrder::DayFirst;
+    return name == QStringLiteral("month") ? std::optional(NumericDateOrder::MonthFirst) : std::nullopt;
+}
+
 enum class Direction { In, Out };
 
 QStringList formatNames(Direction direction)
@@ -82,6 +90,7 @@ std::variant<ImportPlan, int> planFor(const CommandContext &context, TrackerServ
         return context.fail(bytes.error());
     ReadOptions options;
     options.format = context.value(QStringLiteral("format"));
+    options.dateOrder = dateOrderFrom(context.value(QStringLiteral("date-order")));
     auto document = services.transfer.readAny({listFileName(file), *bytes, logBeside(file)}, options);
     if (!document)
         return context.fail(document.error());
@@ -107,6 +116,10 @@ int importList(CommandContext &context)
     if (!policy)
         return context.misuse(CommandText::tr("--on-conflict is keep, replace or newer, not “%1”.")
                                   .arg(context.value(QStringLiteral("on-conflict"))));
+    if (context.has(QStringLiteral("date-order")) &&
+        !dateOrderFrom(context.value(QStringLiteral("date-order"))))
+        return context.misuse(CommandText::tr("--date-order is day or month, not “%1”.")
+                                  .arg(context.value(QStringLiteral("date-order"))));
     if (const QString format = context.value(QStringLiteral("format"));
         context.has(QStringLiteral("format")) && !formatNames(Direction::In).contains(format))
         return context.misuse(unknownFormatText(format, Direction::In));
@@ -257,6 +270,8 @@ std::vector<Command> transferCommands()
                CommandText::tr("unless the file tells; a wrong one lists all")},
               {QStringLiteral("map"), QStringLiteral("COLUMN=FIELD"),
                CommandText::tr("which column is what; may be repeated")},
+              {QStringLiteral("date-order"), QStringLiteral("ORDER"),
+               CommandText::tr("day or month: what stands first in 3/4/2026")},
               {QStringLiteral("on-conflict"), QStringLiteral("POLICY"),
                CommandText::tr("keep, replace or newer")},
               {QStringLiteral("dry-run"), {}, CommandText::tr("only show what would change")}},

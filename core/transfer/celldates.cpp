@@ -81,7 +81,8 @@ std::optional<FuzzyDate> readCellDate(QStringView text, NumericDateOrder order)
         return date;
     if (const std::optional<FuzzyDate> date = readInstant(text))
         return date;
-    return readDate(text, {QDate(), order});
+    const std::optional<FuzzyDate> date = readDate(text, {QDate(), order});
+    return date ? date : readLocalDate(text, order);
 }
 
 QDateTime readTimeStamp(QStringView text)

@@ -28,6 +28,13 @@ QString plainNumber(QStringView text)
     return plain;
 }
 
+/** "12" of 12話. */
+QStringView withoutCounter(QStringView text)
+{
+    constexpr QStringView counters = u"話集话";
+    return !text.isEmpty() && counters.contains(text.back()) ? text.chopped(1) : text;
+}
+
 bool isDigits(QStringView text)
 {
     return !text.isEmpty() && std::all_of(text.begin(), text.end(), [](QChar character) {
@@ -97,19 +104,21 @@ std::optional<int> readNumber(QStringView text)
     return numberOf(plain);
 }
 
-std::optional<int> readProgress(QStringView text)
+std::optional<Progress> readProgress(QStringView text)
 {
     QString plain = plainNumber(text);
-    if (plain.endsWith(u'話') || plain.endsWith(u'集') || plain.endsWith(u'话'))
-        plain.chop(1);
+    for (const QLatin1StringView of : {" of "_L1, " von "_L1, " de "_L1, " sur "_L1})
+        plain.replace(of, "/"_L1);
     const qsizetype slash = plain.indexOf(u'/');
-    if (slash < 0)
-        return readNumber(plain);
-    const std::optional<int> watched = readNumber(QStringView(plain).first(slash));
+    const QStringView first = slash < 0 ? QStringView(plain) : QStringView(plain).first(slash);
+    const std::optional<int> watched = readNumber(withoutCounter(first.trimmed()));
+    if (!watched || slash < 0)
+        return watched ? std::optional(Progress{*watched, {}}) : std::nullopt;
     const QStringView rest = QStringView(plain).sliced(slash + 1).trimmed();
-    const std::optional<int> all = readNumber(rest);
-    const bool isOpen = rest == "?"_L1 || rest == "-"_L1 || (all && *all == 0);
-    return watched && (isOpen || (all && *all >= *watched)) ? watched : std::nullopt;
+    const std::optional<int> all = readNumber(withoutCounter(rest));
+    if (rest == "?"_L1 || rest == "-"_L1 || (all && *all == 0))
+        return Progress{*watched, {}};
+    return all && *all >= *watched ? std::optional(Progress{*watched, all}) : std::nullopt;
 }
 
 std::optional<int> readSeasonNumber(QStringView text)

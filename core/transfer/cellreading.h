@@ -16,8 +16,13 @@ inline constexpr int maxListItems = 500;
 /** A whole number in any script's digits; "12.0" is one, "1e9" and "1,000" are none. Nothing where it is none
  * or over 10^9. */
 [[nodiscard]] std::optional<int> readNumber(QStringView text);
-/** "12", and "5/12" (of which 5 is meant) and "12話". */
-[[nodiscard]] std::optional<int> readProgress(QStringView text);
+/** How far somebody is: "5", "5/12", "5 / ?", "5話". */
+struct Progress
+{
+    int watched = 0;
+    std::optional<int> all; ///< only where it is said
+};
+[[nodiscard]] std::optional<Progress> readProgress(QStringView text);
 /** "2", "S2", "Season 2", 第2期, "II". */
 [[nodiscard]] std::optional<int> readSeasonNumber(QStringView text);
 
@@ -32,6 +37,9 @@ inline constexpr int maxListItems = 500;
  * time without a zone leaves the day.
  */
 [[nodiscard]] std::optional<FuzzyDate> readCellDate(QStringView text, NumericDateOrder order);
+
+/** "3. Januar 2026", "enero de 2026", "1/2026", "4.4.26", 令和8年1月24日: what readDate() does not know. */
+[[nodiscard]] std::optional<FuzzyDate> readLocalDate(QStringView text, NumericDateOrder order);
 
 /** An instant as toText() of a time stamp; also a date, at its first moment. Invalid where it is none. */
 [[nodiscard]] QDateTime readTimeStamp(QStringView text);

@@ -56,7 +56,9 @@ QStringView cellAt(const CsvRow &row, int column)
 
 ScoreScale scoreScaleOf(const std::vector<CsvRow> &rows, int column, QStringView header)
 {
-    double highest = 0;
+    double highest = 0; // of those up to ten
+    int upToTen = 0;
+    int overTen = 0;
     bool hasHalves = false;
     bool hasFinerSteps = false;
     for (const CsvRow &row : rows) {
@@ -65,13 +67,19 @@ ScoreScale scoreScaleOf(const std::vector<CsvRow> &rows, int column, QStringView
             QString(cellAt(row, column).trimmed().toString()).replace(u',', u'.').toDouble(&isNumber);
         if (!isNumber || !std::isfinite(score))
             continue;
+        if (score > 10) {
+            ++overTen;
+            continue;
+        }
+        upToTen += score > 0 ? 1 : 0;
         highest = std::max(highest, score);
         const bool isWhole = score == std::trunc(score); // a cell may be any number, also beyond an integer
         const bool isHalf = !isWhole && score * 2 == std::trunc(score * 2);
         hasHalves = hasHalves || isHalf;
         hasFinerSteps = hasFinerSteps || (!isWhole && !isHalf);
     }
-    if (highest > 10)
+    // Else those over ten are slips of their rows.
+    if (overTen > upToTen || (overTen > 0 && overTen == upToTen && !hasHalves && !hasFinerSteps))
         return ScoreScale::Hundred;
     const bool saysStars = plainWord(header).contains("star"_L1);
     if (highest <= 5 && highest > 0 && (saysStars || (hasHalves && !hasFinerSteps)))
@@ -83,16 +91,21 @@ std::optional<NumericDateOrder> dateOrderOf(const std::vector<CsvRow> &rows, con
 {
     bool isDayFirst = false;
     bool isMonthFirst = false;
+    bool hasDots = false; // which put the day first whatever other dates of the file do
     for (const CsvRow &row : rows) {
         for (const int column : columns) {
             const std::optional<LeadingNumbers> numbers = leadingNumbers(cellAt(row, column));
             if (!numbers)
                 continue;
-            isDayFirst = isDayFirst || numbers->hasDots || (numbers->first > 12 && numbers->first <= 31);
-            isMonthFirst =
-                isMonthFirst || (!numbers->hasDots && numbers->second > 12 && numbers->second <= 31);
+            hasDots = hasDots || numbers->hasDots;
+            if (numbers->hasDots)
+                continue;
+            isDayFirst = isDayFirst || (numbers->first > 12 && numbers->first <= 31);
+            isMonthFirst = isMonthFirst || (numbers->second > 12 && numbers->second <= 31);
         }
     }
+    if (!isDayFirst && !isMonthFirst && hasDots)
+        return NumericDateOrder::DayFirst;
     if (isDayFirst == isMonthFirst)
         return {};
     return isDayFirst ? NumericDateOrder::DayFirst : NumericDateOrder::MonthFirst;

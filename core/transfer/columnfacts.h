@@ -9,8 +9,8 @@ namespace raiki {
 
 enum class ScoreScale { Hundred, Ten, FiveStars };
 
-/** The scale that holds all of a column's numbers: over 10 is of 100; half steps up to 5, or stars, are of 5;
- * else of 10. */
+/** The scale that holds a column's numbers: of 100 where most are over 10; half steps up
+ * to 5, or stars, are of 5; else of 10. */
 [[nodiscard]] ScoreScale scoreScaleOf(const std::vector<CsvRow> &rows, int column, QStringView header);
 
 /**

@@ -31,10 +31,10 @@ ColumnSample sampleOf(const std::vector<CsvRow> &rows, int column)
         if (text.isEmpty())
             continue;
         ++sample.filled;
-        const bool isNumber = readScore(text, ScoreScale::Hundred).has_value();
         const std::optional<FuzzyDate> date = readCellDate(text, NumericDateOrder::MonthFirst);
-        sample.numbers += isNumber ? 1 : 0;
-        sample.dates += !isNumber && date && date->isKnown() ? 1 : 0;
+        const bool isDate = date && date->isKnown() && !readNumber(text); // "1/2026" is no score of 2026
+        sample.numbers += !isDate && readScore(text, ScoreScale::Hundred) ? 1 : 0;
+        sample.dates += isDate ? 1 : 0;
         sample.seasons += readSeasonNumber(text) ? 1 : 0;
         if (sample.firstSite.isEmpty() && text.contains("://"_L1))
             sample.firstSite = QUrl(text).host();

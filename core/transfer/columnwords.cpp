@@ -147,27 +147,61 @@ constexpr std::array statusWords{
     WordsFor{
         WatchStatus::PlanToWatch,
         QStringView(
-            u"geplant geplantzusehen möchteichsehen willichsehen vormerken planeado planeada planeadover "
-            u"planeoverlo porver pendiente pendientes àvoir prévu planifié envie planejado planejoassistir "
-            u"paraassistir queroassistir 見たい 視聴予定 予定 観たい 気になる 想看 计划 計畫 计划看 打算看 "
-            u"待看 未看")},
+            u"notstarted 未着手 notyetstarted unstarted towatch tobewatched watchlater later unwatched "
+            u"notwatched "
+            u"notyetwatched want upnext queue queued "
+            u"geplant geplantzusehen möchteichsehen willichsehen willichschauen vormerken vorgemerkt "
+            u"merkliste "
+            u"nichtbegonnen nochnichtbegonnen nichtangefangen nochnichtangefangen nochnichtgesehen ungesehen "
+            u"nichtgesehen späteransehen späterschauen zusehen zuschauen "
+            u"planeado planeada planeadover planeoverlo porver pendiente pendientes quierover vermástarde "
+            u"verdespués verluego sinempezar noempezado noiniciado sinver novisto porempezar "
+            u"àvoir prévu planifié envie àregarder àvoirplustard plustard pascommencé noncommencé pasvu "
+            u"nonvu "
+            u"jeveuxvoir veuxvoir "
+            u"planejado planejoassistir paraassistir queroassistir querover paraver verdepois assistirdepois "
+            u"assistirmaistarde vermaistarde nãoiniciado nãoiniciada nãocomeçado nãoassistido nãovisto "
+            u"pretendoassistir "
+            u"見たい 視聴予定 予定 観たい 気になる 未視聴 未開始 あとで見る 後で見る これから見る "
+            u"まだ見てない "
+            u"積み 積みアニメ "
+            u"想看 计划 計畫 计划看 打算看 待看 未看 没看 沒看 还没看 還沒看 未开始 稍后观看 稍後觀看 以后看 "
+            u"準備看 准备看")},
     WordsFor{
         WatchStatus::Watching,
         QStringView(
-            u"amschauen schaueich schauegerade laufend ingang viendo mirando encurso enemisión encours "
-            u"jeregarde "
-            u"envisionnage assistindo vendo 見てる 視聴中 見ている 観てる 在看 正在看 观看中 追番 在追")},
+            u"ongoing uptodate caughtup started nowwatching watchingnow active continuing "
+            u"amschauen schaueich schauegerade laufend ingang begonnen angefangen amgucken "
+            u"aufdemneuestenstand "
+            u"inbearbeitung "
+            u"viendo mirando encurso enemisión aldía siguiendo enprogreso empezado empezada "
+            u"encours jeregarde envisionnage entrainderegarder àjour commencé "
+            u"assistindo vendo emdia emandamento acompanhando vendoagora começado iniciado "
+            u"見てる 視聴中 見ている 観てる 継続中 視聴継続 追いついた 最新話まで視聴 最新まで視聴 進行中 "
+            u"在看 正在看 正在观看 正在觀看 观看中 觀看中 追番 在追 追更 追更中 进行中 追到最新 看到最新")},
     WordsFor{WatchStatus::OnHold, QStringView(u"pausiert unterbrochen wartend enpausa enespera pausado "
                                               u"pausada enpause enattente suspendu emespera "
+                                              u"onbreak onhiatus postponed pause zurückgestellt pausa "
+                                              u"pospuesto detenido misenpause empausa suspenso adiado "
+                                              u"休止 休止中 停止中 保留中 視聴中断 暂缓 暫緩 暂停中 "
                                               u"中断 一時中断 保留 一時停止 搁置 擱置 暂停 暫停")},
-    WordsFor{WatchStatus::Completed, QStringView(u"abgeschlossen gesehen fertig beendet completado "
-                                                 u"completada completo vista visto terminado terminada "
-                                                 u"finalizado terminé terminée vu vue complété completo "
-                                                 u"concluído assistido 見た 視聴済み 視聴済 視聴完了 "
-                                                 u"完了 看过 看過 看完 已看 已完成 完成")},
+    WordsFor{WatchStatus::Completed,
+             QStringView(u"abgeschlossen gesehen fertig beendet completado "
+                         u"completada completo vista visto terminado terminada "
+                         u"finalizado terminé terminée vu vue complété completo "
+                         u"concluído assistido fullywatched alreadywatched watchedall "
+                         u"allwatched ganzgesehen fertiggeschaut durchgeschaut "
+                         u"komplett bereitsgesehen acabado acabada finalizada yavisto "
+                         u"listo erledigt fini finie achevé déjàvu concluída jáassistido assistida "
+                         u"見終わった 全話視聴 全話視聴済み 完走 鑑賞済み 見た 視聴済み 視聴済 視聴完了 "
+                         u"完了 看过 看過 看完 已看 已完成 完成")},
     WordsFor{WatchStatus::Dropped,
              QStringView(u"abgebrochen verworfen abandonado abandonada dejado abandonné abandonnée droppé "
-                         u"abandonei largado "
+                         u"abandonei largado stopped stoppedwatching gaveup droppedit discontinued "
+                         u"aufgehört nichtweitergeschaut fallengelassen dejédever dejadodever descartado "
+                         u"descartada arrêté laissétomber stoppé desistido desisti desistida parei "
+                         u"paradodeassistir "
+                         u"断念 リタイア 離脱 視聴断念 弃 弃坑 棄坑 弃剧 棄劇 不看了 放弃观看 "
                          u"見るのをやめた 視聴中止 中止 切った 抛弃 拋棄 弃番 棄番 放弃 放棄")},
 };
 

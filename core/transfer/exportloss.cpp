@@ -119,6 +119,13 @@ void ExportLoss::countCoarseScore(const ListRow &row, int step)
         ++m_list.lost[ListField::Score];
 }
 
+void ExportLoss::countTrimmedNotes(const ListRow &row)
+{
+    const QString notes = row.notes.value_or(QString());
+    if (notes.trimmed() != notes)
+        ++m_list.lost[ListField::Notes];
+}
+
 WrittenList ExportLoss::written(QByteArray bytes) &&
 {
     m_list.bytes = std::move(bytes);

@@ -25,6 +25,8 @@ public:
     void countUnlessDay(ListField field, const std::optional<FuzzyDate> &date);
     /** The score where it is between two steps of the format's scale. */
     void countCoarseScore(const ListRow &row, int step);
+    /** Notes with blanks at their ends, which readers of other formats take off. */
+    void countTrimmedNotes(const ListRow &row);
     [[nodiscard]] WrittenList written(QByteArray bytes) &&;
 
 private:

@@ -84,6 +84,8 @@ struct PlannedRow
     qint64 twinOf =
         0;          ///< line of the earlier row that is the same instalment; 0: none. A twin is never applied
     QString target; ///< what the show it goes to is called there; empty: only the file names it
+    bool learnsTitle =
+        false; ///< the user said which season of the list goes by the row's title: it gets that name
     bool isRemoval = false; ///< of a merge: removed in the other copy, so it goes here; verdict Update
     std::vector<FieldChange> fields;
     /** Of NeedsReview, and of a twin that says otherwise the other seasons that it may be. */
@@ -106,6 +108,8 @@ struct ImportPlan
     std::shared_ptr<const ListMerge> merge = {}; ///< where the file is another copy of the list; else null
     QStringList unusedColumns = {};              ///< see ListDocument
     QStringList unusedFiles = {};                ///< see ListDocument
+    bool hasOpenDates = false;                   ///< see ListDocument
+    int otherRows = 0;                           ///< see ListDocument
 
     [[nodiscard]] int count(RowVerdict verdict) const;
     /** Rows to be added that are not ticked, since they may be no anime at all (ListRow::mayBeOther). */

@@ -3,10 +3,12 @@
 #include "core/transfer/fieldrules.h"
 #include "core/transfer/findingsahead.h"
 #include "core/transfer/importplan.h"
+#include "core/transfer/namedoubts.h"
 #include "core/transfer/newseason.h"
 #include "core/transfer/newshows.h"
 #include "core/transfer/seasonquestions.h"
 #include "core/transfer/showfinder.h"
+#include "core/transfer/titlemarks.h"
 #include "core/watchlist/weekcount.h"
 
 #include <algorithm>
@@ -19,7 +21,7 @@ using namespace Qt::StringLiterals;
 /** Trouble that leaves no row to import: who it is or whether it was seen is not known. */
 bool isFatal(const RowProblem &problem)
 {
-    if (problem.kind == RowProblem::Kind::Missing)
+    if (problem.kind == RowProblem::Kind::Missing || problem.kind == RowProblem::Kind::NobodysId)
         return true;
     return problem.field <= ListField::Native || problem.field == ListField::Status;
 }
@@ -78,6 +80,8 @@ public:
         ImportPlan plan{fileName, m_document.format, m_document.isOwn, {}};
         plan.unusedColumns = m_document.unusedColumns;
         plan.unusedFiles = m_document.unusedFiles;
+        plan.hasOpenDates = m_document.hasOpenDates;
+        plan.otherRows = m_document.otherRows;
         plan.rows.reserve(m_document.rows.size());
         const size_t all = m_document.rows.size();
         FindingsAhead ahead(m_document, m_current, m_catalogue, m_resolutions);
@@ -191,6 +195,12 @@ void ImportPlanner::place(PlannedRow &planned, const ListRow &row, const WantedI
     checkProgress(planned, found.season->season.episodes, entry ? entry->episodesWatched : 0,
                   isWorkedOut ? CountTrust::WorkedOut : CountTrust::Listed);
     compare(planned, *found.season);
+    planned.learnsTitle = found.isSeasonByAnswer && !row.title.isEmpty() &&
+                          !isSpelled(found.season->season.titles, matchKey(row.title), endMarks(row.title));
+    if (planned.learnsTitle && planned.verdict == RowVerdict::Unchanged) {
+        planned.verdict = RowVerdict::Update;
+        planned.isSelected = true;
+    }
 }
 
 void ImportPlanner::placeNew(PlannedRow &planned, const ListRow &row, const WantedInstalment &wanted,

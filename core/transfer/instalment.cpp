@@ -83,7 +83,7 @@ WantedInstalment wantedInstalment(const ListRow &row, bool isOwn)
         wanted.kind = kindOfWords(words);
     if (words.isFinal && !wanted.number && !words.season) {
         wanted.finalOf = std::exchange(wanted.base, row.title);
-        wanted.finalPart = words.part;
+        wanted.finalPart = words.part ? words.part : wanted.part;
         return wanted;
     }
     if (!wanted.number)

@@ -72,6 +72,8 @@ void append(ListDocument &document, ListDocument more)
         if (!document.unusedColumns.contains(column))
             document.unusedColumns << column;
     }
+    document.hasOpenDates = document.hasOpenDates || more.hasOpenDates;
+    document.otherRows += more.otherRows;
     document.table.reset(); // the columns of several tables cannot be corrected as one
     document.mapping = {};
 }

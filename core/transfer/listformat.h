@@ -47,11 +47,13 @@ struct ListDocument
     bool isOwn = false; ///< Raiki wrote it: every cell is exact, and an empty one says "empty"
     std::shared_ptr<const WholeList> whole =
         {}; ///< all that Raiki's JSON or another database holds; else null
-    NumericDateOrder dateOrder = NumericDateOrder::MonthFirst; ///< how "3/4/2026" was read
-    /** Columns with something in them that no field takes, by their names, or numbers where they have none;
-     * at most 100. */
+    std::optional<NumericDateOrder> dateOrder = {}; ///< how "3/4/2026" was read; nothing: nobody knows
+    bool hasOpenDates = false;                      ///< there are such, and they were not understood
+    /** Columns with something in them that no field takes, by their names, or numbers where they have none,
+     * as those beyond the header; at most 100. */
     QStringList unusedColumns = {};
     QStringList unusedFiles = {}; ///< of an archive: lists that could not be read beside the others
+    int otherRows = 0;            ///< that are no anime for certain, such as manga: they are not in rows
 };
 
 struct ReadOptions

@@ -99,6 +99,7 @@ struct RowProblem
         OutOfRange,
         Missing,
         TooLong,
+        NobodysId,   ///< a number of nobody knows which service
         NamesAnother ///< an id whose show goes by another title than the row's; text: the id and that title
     } kind = Kind::NotUnderstood;
 

@@ -280,6 +280,8 @@ void PlanChanges::editSeason(const PlannedRow &row, const FollowedSeason &follow
                         followed.entry.value_or(newEntryOf(row.row, m_now))};
     for (const FieldChange &change : row.fields)
         applyField(change.field, row.row, m_origin, edited);
+    if (row.learnsTitle)
+        edited.season.titles.synonyms.append(row.row.title);
     if (edited.season != followed.season)
         m_changes.emplace_back(Change<Season>{followed.season, edited.season});
     const auto changes = [&row](ListField field) {

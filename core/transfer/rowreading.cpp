@@ -134,12 +134,13 @@ RowReader::RowReader(const CsvTable &table, const ColumnMapping &mapping, bool i
 void RowReader::readInto(ListDocument &document)
 {
     document.isOwn = m_isOwn;
-    document.dateOrder = m_dateOrder.value_or(NumericDateOrder::MonthFirst);
+    document.dateOrder = m_dateOrder;
     document.rows.reserve(m_table.rows.size());
     for (const CsvRow &cells : m_table.rows) {
         if (std::optional<ListRow> row = readRow(cells, document.problems))
             document.rows.push_back(*std::move(row));
     }
+    document.hasOpenDates = m_hasOpenDates;
 }
 
 std::optional<ListRow> RowReader::readRow(const CsvRow &cells, std::vector<RowProblem> &problems)
@@ -216,10 +217,26 @@ RowReader::Trouble RowReader::readIdentity(ListField field, const QString &text,
         row.kindWasSaid = true;
         return {};
     }
-    const std::optional<int> episodes = readProgress(text);
-    if (episodes == 0 && !m_isOwn)
+    const std::optional<Progress> progress = readProgress(text);
+    const bool isProgress = text.contains(u'/') || text.contains(u'／') || (progress && progress->all);
+    if (!m_isOwn && isProgress) // "12/24" is how far somebody is
+        return readProgressInto(text, row);
+    if (progress && progress->watched == 0 && !m_isOwn)
         return {}; // how trackers write "not known"
-    return takeNumber(episodes, 0, maxCount, row.episodes);
+    return takeNumber(progress ? std::optional(progress->watched) : std::nullopt, 0, maxCount, row.episodes);
+}
+
+/** What a column of its own says of either goes before it. */
+RowReader::Trouble RowReader::readProgressInto(const QString &text, ListRow &row) const
+{
+    const std::optional<Progress> progress = readProgress(text);
+    if (!progress)
+        return RowProblem::Kind::NotUnderstood;
+    if (progress->all && !row.episodes && !m_isOwn) {
+        if (const Trouble trouble = takeNumber(progress->all, 0, maxCount, row.episodes))
+            return trouble;
+    }
+    return row.episodesWatched ? Trouble() : takeNumber(progress->watched, 0, maxCount, row.episodesWatched);
 }
 
 RowReader::Trouble RowReader::readWatching(ListField field, const QString &text, ListRow &row)
@@ -235,7 +252,8 @@ RowReader::Trouble RowReader::readWatching(ListField field, const QString &text,
         return row.status ? Trouble() : Trouble(RowProblem::Kind::NotUnderstood);
     }
     case ListField::EpisodesWatched:
-        return text.isEmpty() ? Trouble() : takeNumber(readProgress(text), 0, maxCount, row.episodesWatched);
+        row.episodesWatched.reset(); // a column of totals may have told it, too
+        return text.isEmpty() ? Trouble() : readProgressInto(text, row);
     case ListField::Score: {
         const std::optional<std::optional<int>> score =
             text.isEmpty() ? std::optional<int>() : readScore(text, m_scale);
@@ -265,7 +283,7 @@ RowReader::Trouble RowReader::readWatching(ListField field, const QString &text,
     }
 }
 
-RowReader::Trouble RowReader::readDates(ListField field, const QString &text, ListRow &row) const
+RowReader::Trouble RowReader::readDates(ListField field, const QString &text, ListRow &row)
 {
     if (field >= ListField::AddedAt) {
         const QDateTime instant = readTimeStamp(text);
@@ -273,8 +291,10 @@ RowReader::Trouble RowReader::readDates(ListField field, const QString &text, Li
         return instant.isValid() || text.isEmpty() ? Trouble() : Trouble(RowProblem::Kind::NotUnderstood);
     }
     // A date that could be either way round, in a file that nowhere shows its habit, is not guessed.
-    if (!m_dateOrder && isOpenDate(text))
+    if (!m_dateOrder && isOpenDate(text)) {
+        m_hasOpenDates = true;
         return RowProblem::Kind::NotUnderstood;
+    }
     const std::optional<FuzzyDate> date =
         readCellDate(text, m_dateOrder.value_or(NumericDateOrder::MonthFirst));
     if (!date)

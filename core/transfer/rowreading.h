@@ -27,7 +27,8 @@ private:
     [[nodiscard]] Trouble readTitles(ListField field, const QString &text, ListRow &row) const;
     [[nodiscard]] Trouble readIdentity(ListField field, const QString &text, ListRow &row) const;
     [[nodiscard]] Trouble readWatching(ListField field, const QString &text, ListRow &row);
-    [[nodiscard]] Trouble readDates(ListField field, const QString &text, ListRow &row) const;
+    [[nodiscard]] Trouble readDates(ListField field, const QString &text, ListRow &row);
+    [[nodiscard]] Trouble readProgressInto(const QString &text, ListRow &row) const;
     [[nodiscard]] Trouble readIds(ListField field, const QString &text, ListRow &row) const;
 
     const CsvTable &m_table;
@@ -36,6 +37,7 @@ private:
     ScoreScale m_scale = ScoreScale::Ten;
     std::optional<NumericDateOrder>
         m_dateOrder; ///< nothing: left open, and then an open date is not understood
+    bool m_hasOpenDates = false;
     QHash<QString, std::optional<WatchStatus>> m_statuses; ///< the same few words stand in every row
 };
 

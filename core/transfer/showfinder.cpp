@@ -39,19 +39,26 @@ ShowFinding ShowFinder::find(const ListRow &row, const WantedInstalment &wanted,
 
 ShowFinding ShowFinder::answered(const ListRow &row, const WantedInstalment &wanted, const ShowChoice &answer)
 {
-    if (answer.catalogueShow)
-        return inCatalogue(*answer.catalogueShow,
-                           answer.catalogueSeason
-                               ? *answer.catalogueSeason
-                               : catalogueSeasonOf(catalogueShow(*answer.catalogueShow), row, wanted));
+    if (answer.catalogueShow) {
+        const CatalogueShow &show = catalogueShow(*answer.catalogueShow);
+        const int season = answer.catalogueSeason.value_or(-1);
+        const bool isSaid = season >= 0 && season < static_cast<int>(show.seasons.size());
+        ShowFinding found =
+            inCatalogue(*answer.catalogueShow, isSaid ? season : catalogueSeasonOf(show, row, wanted));
+        found.isSeasonByAnswer = isSaid;
+        return found;
+    }
     ShowFinding own;
     own.isOwnByAnswer = true;
     const ListedShow *show = m_index.show(answer.show);
     if (!show)
         return own;
     for (const FollowedSeason *season : show->seasons) {
-        if (answer.season.isValid() && season->season.id == answer.season)
-            return ShowFinding{show, season, {}, -1, {}};
+        if (!answer.season.isValid() || season->season.id != answer.season)
+            continue;
+        ShowFinding found{show, season, {}, -1, {}};
+        found.isSeasonByAnswer = true;
+        return found;
     }
     return inShow(*show, row, wanted, Doubts::AreSettled);
 }

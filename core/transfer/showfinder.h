@@ -21,9 +21,10 @@ struct ShowFinding
     std::vector<const ListedShow *> candidates;   ///< not empty: near but not sure
     std::vector<qint32> catalogueCandidates = {}; ///< likewise, of the catalogue
     std::optional<ExternalSite> misnamed =
-        {};                     ///< its id was believed so far, but the title is another show's
-    bool asksSeason = false;    ///< the candidates are sure enough, but not which season of them
-    bool isOwnByAnswer = false; ///< the user says that it is a show of its own
+        {};                        ///< its id was believed so far, but the title is another show's
+    bool asksSeason = false;       ///< the candidates are sure enough, but not which season of them
+    bool isOwnByAnswer = false;    ///< the user says that it is a show of its own
+    bool isSeasonByAnswer = false; ///< or which season it is
 
     [[nodiscard]] bool isSure() const { return candidates.empty() && catalogueCandidates.empty(); }
 };

@@ -29,6 +29,17 @@ bool hasOnlyCries(const QString &marks)
     return std::all_of(marks.begin(), marks.end(), [](QChar mark) { return mark == u'!' || mark == u'?'; });
 }
 
+/** Whether any has such signs: told for every row, so without a list of the titles. */
+bool hasMarkedTitle(const Titles &titles)
+{
+    const auto isMarked = [](const QString &title) {
+        return !title.isEmpty() && !title.back().isLetterOrNumber() && !endMarks(title).isEmpty();
+    };
+    return isMarked(titles.english) || isMarked(titles.romaji) || isMarked(titles.native) ||
+           std::any_of(titles.synonyms.begin(), titles.synonyms.end(), isMarked) ||
+           std::any_of(titles.aliases.begin(), titles.aliases.end(), isMarked);
+}
+
 /** The title that the first season has: nobody renames a show in its own language. */
 QString firstTitle(const Titles &titles)
 {
@@ -66,10 +77,11 @@ bool isSpelledByHabit(const QString &written, const QString &known)
 bool isDoubtfulName(const QString &name, const Titles &titles, int seasons)
 {
     const QString written = endMarks(name);
-    const QStringList all = titles.all();
-    const auto hasMarks = [](const QString &title) { return !endMarks(title).isEmpty(); };
-    if (written.isEmpty() && std::none_of(all.begin(), all.end(), hasMarks))
+    if (written.isEmpty() && !hasMarkedTitle(titles))
         return false; // nearly all
+    if (!written.isEmpty() && written == endMarks(firstTitle(titles)))
+        return false; // △ of "Yuru Camp△", as ゆるキャン△ has it
+    const QStringList all = titles.all();
     const QString key = matchKey(name);
     QStringList known;
     for (const QString &title : all) {
@@ -81,8 +93,7 @@ bool isDoubtfulName(const QString &name, const Titles &titles, int seasons)
         return false; // called so in a season alone
     if (known.contains(written)) {
         const bool isOnlySpelling = known.size() - (known.contains(QString()) ? 1 : 0) < 2;
-        return !written.isEmpty() && !isOnlySpelling && seasons > 1 &&
-               written != endMarks(firstTitle(titles));
+        return !written.isEmpty() && !isOnlySpelling && seasons > 1;
     }
     return std::none_of(known.begin(), known.end(),
                         [&](const QString &marks) { return isSpelledByHabit(written, marks); }) ||

@@ -21,6 +21,8 @@ class TestTransfers final : public QObject
 private Q_SLOTS:
     void init();
     void unusedColumnsAreNamed();
+    void theOrderOfDatesIsSaid();
+    void rowsThatAreNoAnimeAreCounted();
     void anIdOfAnotherShowIsDoubted();
     void filmsNobodyKnowsAreNotCountedAsAdded();
     void anotherFileIsKeptBesideAnExport();
@@ -69,6 +71,28 @@ void TestTransfers::unusedColumnsAreNamed()
     QVERIFY2(run.errors.contains("“Lieblingsfigur”"), run.errors.constData());
     QVERIFY2(!run.errors.contains("gesehen"), run.errors.constData());
     QCOMPARE(raiki().json({u"list"_s}).array().at(0).toObject().value(u"episodes_watched").toInt(), 12);
+}
+
+void TestTransfers::theOrderOfDatesIsSaid()
+{
+    const QString list = file("a.csv", "Title,Started\nAlpha Show,3/4/2026\nBeta Show,5/4/2026\n");
+    const ProgramRun open = raiki().json({u"import"_s, list, u"--dry-run"_s});
+    QCOMPARE(open.object().value(u"problems").toArray().size(), 2);
+    QVERIFY2(open.errors.contains("--date-order"), open.errors.constData());
+    const ProgramRun said = raiki().json({u"import"_s, list, u"--date-order"_s, u"day"_s});
+    QCOMPARE(said.exitCode, 0);
+    QCOMPARE(raiki().json({u"list"_s}).array().at(0).toObject().value(u"started").toString(),
+             u"2026-04-03"_s);
+    QCOMPARE(raiki().run({u"import"_s, list, u"--date-order"_s, u"year"_s}).exitCode, 2);
+}
+
+void TestTransfers::rowsThatAreNoAnimeAreCounted()
+{
+    const QString list = file("a.json", R"({"lists":[{"series_type":0,"series_id":1,"status":1},
+        {"series_type":1,"series_id":2,"status":1}]})");
+    const ProgramRun run = raiki().json({u"import"_s, list});
+    QCOMPARE(run.object().value(u"other_rows").toInt(), 1);
+    QVERIFY2(run.errors.contains("no anime"), run.errors.constData());
 }
 
 void TestTransfers::anIdOfAnotherShowIsDoubted()

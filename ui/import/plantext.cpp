@@ -172,6 +172,12 @@ QString unusedText(const ImportPlan &plan)
     QStringList sentences;
     if (!columns.isEmpty())
         sentences << PlanText::tr("Columns that are not used: %1.").arg(columns.join(QStringLiteral(", ")));
+    if (plan.hasOpenDates)
+        sentences << PlanText::tr(
+            "Dates such as 3/4/2026 could be read either way and stay out: say which under "
+            "“How the file is read”.");
+    if (plan.otherRows > 0)
+        sentences << PlanText::tr("%n row(s) are no anime and stay out.", nullptr, plan.otherRows);
     if (!plan.unusedFiles.isEmpty())
         sentences << PlanText::tr("Not read, of the lists in the archive: %1.")
                          .arg(plan.unusedFiles.join(QStringLiteral(", ")));
@@ -246,6 +252,9 @@ QString problemText(const RowProblem &problem)
         return PlanText::tr("%1 is missing").arg(field);
     case RowProblem::Kind::TooLong:
         return PlanText::tr("%1 “%2” is too long").arg(field, value);
+    case RowProblem::Kind::NobodysId:
+        return PlanText::tr("“%1” may be a number of any service: say whose under “How the file is read”")
+            .arg(value);
     case RowProblem::Kind::NamesAnother:
         return PlanText::tr("%1 “%2” is another show than the title names").arg(field, value);
     }

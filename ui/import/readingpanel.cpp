@@ -181,8 +181,9 @@ void ReadingPanel::setDocument(const ListDocument &document)
     }
     m_dialect = document.table->dialect;
     m_mapping = document.mapping;
-    m_dateOrder = document.dateOrder;
-    m_dates->setCurrentIndex(m_dates->findData(static_cast<int>(m_dateOrder)));
+    // Where nobody knows, none of them is chosen.
+    m_dates->setCurrentIndex(document.dateOrder ? m_dates->findData(static_cast<int>(*document.dateOrder))
+                                                : nothingChosen);
     const int encoding = m_encoding->findData(m_dialect.encoding, Qt::UserRole, Qt::MatchFixedString);
     if (encoding < 0)
         m_encoding->addItem(m_dialect.encoding, m_dialect.encoding);

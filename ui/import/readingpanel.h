@@ -48,7 +48,6 @@ private:
     QString m_detected; ///< the file's own format, before anybody corrected it
     CsvDialect m_dialect;
     ColumnMapping m_mapping;
-    NumericDateOrder m_dateOrder = NumericDateOrder::MonthFirst;
     std::optional<NumericDateOrder> m_saidDateOrder;
     QStringList m_header;
     QToolButton *m_title = nullptr;

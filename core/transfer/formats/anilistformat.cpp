@@ -68,8 +68,10 @@ EntryTable entryTable()
 
 void addExported(const QJsonObject &entry, EntryTable &table)
 {
-    if (isManga(entry.value("series_type"_L1)))
+    if (isManga(entry.value("series_type"_L1))) {
+        table.passOver();
         return;
+    }
     table.add();
     table.set(ListField::AniList, jsonText(entry.value("series_id"_L1)));
     table.set(ListField::Status, statusCell(entry.value("status"_L1)));
@@ -87,8 +89,10 @@ void addMedia(const QJsonObject &entry, EntryTable &table)
 {
     const QJsonObject media = entry.value("media"_L1).toObject();
     const QJsonObject title = media.value("title"_L1).toObject();
-    if (isManga(media.value("type"_L1)))
+    if (isManga(media.value("type"_L1))) {
+        table.passOver();
         return;
+    }
     table.add();
     const QJsonValue id = media.value("id"_L1);
     table.set(ListField::AniList, jsonText(id.isUndefined() ? entry.value("mediaId"_L1) : id));

@@ -35,13 +35,16 @@ constexpr qsizetype mostUnusedColumns = 100;
 QStringList unusedColumns(const CsvTable &table, const ColumnMapping &mapping)
 {
     QStringList unused;
-    for (int column = 0; column < table.header.size() && unused.size() < mostUnusedColumns; ++column) {
+    qsizetype columns = table.header.size();
+    for (const CsvRow &row : table.rows)
+        columns = std::max(columns, row.cells.size());
+    for (int column = 0; column < columns && unused.size() < mostUnusedColumns; ++column) {
         const bool isUsed =
             mapping.fields.contains(column) ||
             std::none_of(table.rows.begin(), table.rows.end(), [column](const CsvRow &row) {
                 return column < row.cells.size() && !QStringView(row.cells[column]).trimmed().isEmpty();
             });
-        const QString name = table.header[column].trimmed();
+        const QString name = table.header.value(column).trimmed();
         if (!isUsed)
             unused << (name.isEmpty() ? QString::number(column + 1) : name);
     }

@@ -23,10 +23,14 @@ public:
 
     /** The entry that set() fills. @param line made unique: at least one more than the last one's */
     void add(qint64 line = 0);
+    /** Of the entry that set() fills. */
+    [[nodiscard]] qint64 line() const { return m_table.rows.back().line; }
     /** Of a field that the constructor named. */
     void set(ListField field, const QString &text);
     /** The current entry may be no anime (ListRow::mayBeOther). */
     void mayBeOther() { m_others.insert(m_table.rows.back().line); }
+    /** An entry that is no anime for certain; it is counted, so that it can be said. */
+    void passOver() { ++m_passedOver; }
     [[nodiscard]] bool isEmpty() const { return m_table.rows.empty(); }
 
     /** @param dialect of the table that it was made from, whose columns can be corrected; nothing: of none */
@@ -38,6 +42,7 @@ private:
     ColumnMapping m_mapping;
     QHash<ListField, int> m_columns;
     QSet<qint64> m_others;
+    int m_passedOver = 0;
 };
 
 /** "8" of 10 as "8/10", so that no scale is guessed; empty stays empty. */

@@ -24,6 +24,7 @@ struct Film
     QString tags;
     QString notes;
     int viewings = 0;
+    int repeats = 0; ///< of them those that are called so
     bool isWatched = false;
 };
 
@@ -58,6 +59,8 @@ Result<CsvDialect> takeTable(const ListFile &file, const ReadOptions &options, F
         film.isWatched = film.isWatched || !isWatchlist;
         const QString watchedOn = source->cell(row, {"watched date"_L1});
         film.viewings += watchedOn.isEmpty() ? 0 : 1;
+        const QString repeat = source->cell(row, {"rewatch"_L1}).toLower();
+        film.repeats += repeat == "yes"_L1 || repeat == "true"_L1 ? 1 : 0;
         film.seen = std::max(film.seen, watchedOn);
         keep(film.rating, source->cell(row, {"rating"_L1}));
         keep(film.tags, source->cell(row, {"tags"_L1}));
@@ -86,7 +89,8 @@ ListDocument documentOf(const Films &films, const ReadOptions &options,
         table.set(ListField::Status, film->isWatched ? u"completed"_s : u"plan"_s);
         table.set(ListField::Score, scoreCell(film->rating, 5));
         table.set(ListField::Finished, film->seen);
-        table.set(ListField::Rewatches, film->viewings > 1 ? QString::number(film->viewings - 1) : QString());
+        const int rewatches = std::max(film->viewings - 1, film->repeats);
+        table.set(ListField::Rewatches, rewatches > 0 ? QString::number(rewatches) : QString());
         table.set(ListField::Tags, film->tags);
         table.set(ListField::Notes, film->notes);
     }

@@ -39,8 +39,10 @@ Result<ListDocument> readTaiga(const ListFile &file, const ReadOptions &options,
     const ListField idField = service ? fieldOf(*service) : ListField::Subtitle;
     EntryTable table{idField,          ListField::EpisodesWatched, ListField::Started,   ListField::Finished,
                      ListField::Score, ListField::Status,          ListField::Rewatches, ListField::Notes};
+    QHash<qint64, QString> ids;
     const auto take = [&](qint64 line, const EntryTexts &texts) {
         table.add(line);
+        ids.insert(table.line(), texts.value("id"));
         if (service)
             table.set(idField, texts.value("id"));
         table.set(ListField::EpisodesWatched, texts.value("progress"));
@@ -53,7 +55,14 @@ Result<ListDocument> readTaiga(const ListFile &file, const ReadOptions &options,
     };
     if (const Result<void> done = forEachEntry(withoutMeta(file.bytes), "library", "anime", take); !done)
         return done.error();
-    return std::move(table).document(name, options);
+    ListDocument document = std::move(table).document(name, options);
+    for (RowProblem &problem : document.problems) {
+        if (problem.kind == RowProblem::Kind::Missing) {
+            problem.kind = RowProblem::Kind::NobodysId;
+            problem.text = ids.value(problem.line);
+        }
+    }
+    return document;
 }
 
 QString folderOf(ExternalSite service)

@@ -7,8 +7,7 @@
 
 /**
  * Trakt's table: one row a film, series, season or episode that was watched, put on the list or rated. Old
- * ones have nothing but IMDb's ids, which nobody else here has: such rows cannot be placed and are told as
- * unreadable.
+ * ones have nothing but IMDb's ids, which nobody else here has: such a row is called by its id.
  */
 namespace raiki {
 namespace {
@@ -55,6 +54,8 @@ Watched started(const NamedTable &source, const CsvRow &row)
     watched.line = row.line;
     watched.isFilm = source.cell(row, {"type"_L1}).compare("movie"_L1, Qt::CaseInsensitive) == 0;
     watched.title = source.cell(row, {"show_title"_L1, "title"_L1, "name"_L1});
+    if (watched.title.isEmpty() && source.cell(row, {"tmdb_id"_L1}).isEmpty())
+        watched.title = source.cell(row, {"imdb_id"_L1});
     watched.season = source.cell(row, {"season"_L1, "season_number"_L1});
     watched.year = source.cell(row, {"year"_L1});
     watched.tmdb = watched.season.isEmpty() ? source.cell(row, {"tmdb_id"_L1}) : QString();

@@ -11,7 +11,7 @@
 
 /**
  * Yamtrack's table, which it writes and reads. Rows are anime (by MyAnimeList's number), films, series as
- * wholes, their seasons and single episodes; and books and games, which are passed over.
+ * wholes, their seasons and single episodes; and books and games, which are counted and passed over.
  */
 namespace raiki {
 namespace {
@@ -80,6 +80,8 @@ Result<ListDocument> readYamtrack(const ListFile &file, const ReadOptions &optio
         const bool isSaidBySeasons = type == "tv"_L1 && inSeasons.contains(seriesOf(*source, row));
         if (isWatched(type) && !isSaidBySeasons)
             addRow(*source, row, table);
+        else if (!isWatched(type) && type != "episode"_L1)
+            table.passOver();
     }
     return std::move(table).document(u"yamtrack"_s, options, source->dialect());
 }
@@ -122,6 +124,7 @@ Result<WrittenList> writeYamtrack(const std::vector<ListRow> &rows)
         loss.count(row);
         loss.countUnlessDay(ListField::Started, row.started);
         loss.countUnlessDay(ListField::Finished, row.finished);
+        loss.countTrimmedNotes(row);
         table.push_back(cellsOf(row));
     }
     const QStringList header{u"media_id"_s, u"source"_s,          u"media_type"_s,     u"title"_s,

@@ -60,19 +60,24 @@ void TestCells::progress_data()
 {
     QTest::addColumn<QString>("text");
     QTest::addColumn<int>("number");
-    QTest::newRow("plain") << u"5"_s << 5;
-    QTest::newRow("of all") << u"5/12"_s << 5;
-    QTest::newRow("of all, blanks") << u"5 / 12"_s << 5;
-    QTest::newRow("of who knows") << u"5/?"_s << 5;
-    QTest::newRow("Japanese") << u"12話"_s << 12;
-    QTest::newRow("more than all") << u"13/12"_s << nothing;
-    QTest::newRow("words") << u"five"_s << nothing;
+    QTest::addColumn<int>("all");
+    QTest::newRow("plain") << u"5"_s << 5 << nothing;
+    QTest::newRow("of all") << u"5/12"_s << 5 << 12;
+    QTest::newRow("of all, blanks") << u"5 / 12"_s << 5 << 12;
+    QTest::newRow("of who knows") << u"5/?"_s << 5 << nothing;
+    QTest::newRow("of none said") << u"5/0"_s << 5 << nothing;
+    QTest::newRow("Japanese") << u"12話"_s << 12 << nothing;
+    QTest::newRow("Japanese, of all") << u"５話／12話"_s << 5 << 12;
+    QTest::newRow("more than all") << u"13/12"_s << nothing << nothing;
+    QTest::newRow("words") << u"five"_s << nothing << nothing;
 }
 
 void TestCells::progress()
 {
     QFETCH(QString, text);
-    QTEST(readProgress(text).value_or(nothing), "number");
+    const std::optional<Progress> progress = readProgress(text);
+    QTEST(progress ? progress->watched : nothing, "number");
+    QTEST(progress ? progress->all.value_or(nothing) : nothing, "all");
 }
 
 void TestCells::seasons_data()
@@ -144,9 +149,27 @@ void TestCells::dates_data()
     QTest::newRow("Japanese") << u"2026年1月24日"_s << u"2026-01-24"_s;
     QTest::newRow("instant") << u"2026-01-24T12:30:45Z"_s << u"2026-01-24T12:30Z"_s;
     QTest::newRow("clock without a zone") << u"2026-01-24 12:30:45"_s << u"2026-01-24"_s;
+    QTest::newRow("German") << u"3. Januar 2026"_s << u"2026-01-03"_s;
+    QTest::newRow("German month") << u"Januar 2026"_s << u"2026-01"_s;
+    QTest::newRow("French") << u"3 janvier 2026"_s << u"2026-01-03"_s;
+    QTest::newRow("French first") << u"1er août 2026"_s << u"2026-08-01"_s;
+    QTest::newRow("French, short") << u"le 3 janv. 2026"_s << u"2026-01-03"_s;
+    QTest::newRow("Spanish") << u"24 de enero de 2026"_s << u"2026-01-24"_s;
+    QTest::newRow("Spanish month") << u"enero de 2026"_s << u"2026-01"_s;
+    QTest::newRow("Portuguese") << u"24 de março de 2026"_s << u"2026-03-24"_s;
+    QTest::newRow("month and year") << u"1/2026"_s << u"2026-01"_s;
+    QTest::newRow("month and year, dots") << u"01.2026"_s << u"2026-01"_s;
+    QTest::newRow("short year") << u"4.4.26"_s << u"2026-04-04"_s;
+    QTest::newRow("short year, dots") << u"24.1.26"_s << u"2026-01-24"_s;
+    QTest::newRow("short year, month first") << u"1/24/26"_s << u"2026-01-24"_s;
+    QTest::newRow("short year of the last century") << u"5.4.98"_s << u"1998-04-05"_s;
+    QTest::newRow("Reiwa") << u"令和8年1月24日"_s << u"2026-01-24"_s;
+    QTest::newRow("Reiwa month") << u"令和８年１月"_s << u"2026-01"_s;
+    QTest::newRow("first year of an era") << u"平成元年"_s << u"1989"_s;
     QTest::newRow("to be announced") << u"TBA"_s << u""_s;
     for (const char *text :
-         {"2026-13-45", "2026-02-29", "9999-12-31", "99999-01-01", "46031", "1767970800", "-1", "soon"})
+         {"31. Februar 2026", "3. Brumaire 2026", "13/2026", "0/2026", "31.2.26", "8/10", "2026-13-45",
+          "2026-02-29", "9999-12-31", "99999-01-01", "46031", "1767970800", "-1", "soon"})
         QTest::addRow("not %s", text) << QString::fromLatin1(text) << u"none"_s;
 }
 
@@ -187,14 +210,44 @@ void TestCells::statuses_data()
     QTest::addColumn<QString>("text");
     QTest::addColumn<QString>("status");
     const std::initializer_list<std::pair<QString, QString>> rows{
-        {u"Plan to Watch"_s, u"plan"_s},    {u"PLANNING"_s, u"plan"_s},
-        {u"planned"_s, u"plan"_s},          {u"1"_s, u"watching"_s},
-        {u"on hold"_s, u"onhold"_s},        {u"On-Hold"_s, u"onhold"_s},
-        {u"Geplant"_s, u"plan"_s},          {u"Viendo"_s, u"watching"_s},
-        {u"Terminé"_s, u"completed"_s},     {u"Concluído"_s, u"completed"_s},
-        {u"視聴中"_s, u"watching"_s},       {u"看过"_s, u"completed"_s},
-        {u"搁置"_s, u"onhold"_s},           {u"Abgebrochen"_s, u"dropped"_s},
-        {u"deleted"_s, QString()},          {u"<b>"_s, QString()},
+        {u"Plan to Watch"_s, u"plan"_s},
+        {u"PLANNING"_s, u"plan"_s},
+        {u"planned"_s, u"plan"_s},
+        {u"1"_s, u"watching"_s},
+        {u"on hold"_s, u"onhold"_s},
+        {u"On-Hold"_s, u"onhold"_s},
+        {u"Geplant"_s, u"plan"_s},
+        {u"Viendo"_s, u"watching"_s},
+        {u"Terminé"_s, u"completed"_s},
+        {u"Concluído"_s, u"completed"_s},
+        {u"視聴中"_s, u"watching"_s},
+        {u"看过"_s, u"completed"_s},
+        {u"搁置"_s, u"onhold"_s},
+        {u"Abgebrochen"_s, u"dropped"_s},
+        {u"Not started"_s, u"plan"_s},
+        {u"To watch"_s, u"plan"_s},
+        {u"watch later"_s, u"plan"_s},
+        {u"Quero ver"_s, u"plan"_s},
+        {u"Pas commencé"_s, u"plan"_s},
+        {u"Sin empezar"_s, u"plan"_s},
+        {u"Nicht begonnen"_s, u"plan"_s},
+        {u"未視聴"_s, u"plan"_s},
+        {u"未开始"_s, u"plan"_s},
+        {u"Up to date"_s, u"watching"_s},
+        {u"Ongoing"_s, u"watching"_s},
+        {u"À jour"_s, u"watching"_s},
+        {u"进行中"_s, u"watching"_s},
+        {u"Em pausa"_s, u"onhold"_s},
+
+        {u"視聴中断"_s, u"onhold"_s},
+        {u"Listo"_s, u"completed"_s},
+        {u"見終わった"_s, u"completed"_s},
+        {u"Stopped watching"_s, u"dropped"_s},
+        {u"Desistido"_s, u"dropped"_s},
+        {u"Dejé de ver"_s, u"dropped"_s},
+        {u"断念"_s, u"dropped"_s},
+        {u"deleted"_s, QString()},
+        {u"<b>"_s, QString()},
         {u"planned;watching"_s, QString()},
     };
     for (const auto &[text, status] : rows)

@@ -30,6 +30,11 @@ private Q_SLOTS:
     void scoreScales();
     void dateOrders_data();
     void dateOrders();
+    void progressInAnyColumn_data();
+    void progressInAnyColumn();
+    void whatTakesNoPartIsSaid();
+    void filmsSeenAgain();
+    void idsWithoutTitles();
     void tellsProblems_data();
     void tellsProblems();
     void foreignBlanksSayNothing();
@@ -72,6 +77,11 @@ void TestCsvList::scoreScales_data()
     QTest::newRow("ten with decimals")
         << u"Score"_s << QStringList{u"8.5"_s, u"9.25"_s} << QList<int>{85, 93};
     QTest::newRow("a hundred") << u"Score"_s << QStringList{u"8"_s, u"73"_s} << QList<int>{8, 73};
+    QTest::newRow("a slip") << u"Score"_s << QStringList{u"8.5"_s, u"11"_s} << QList<int>{85, 0};
+    QTest::newRow("a slip among many")
+        << u"Score"_s << QStringList{u"8"_s, u"7"_s, u"9"_s, u"11"_s} << QList<int>{80, 70, 90, 0};
+    QTest::newRow("low marks of a hundred")
+        << u"Score"_s << QStringList{u"5"_s, u"85"_s, u"73"_s} << QList<int>{5, 85, 73};
     QTest::newRow("half stars") << u"Rating"_s << QStringList{u"3.5"_s, u"5"_s} << QList<int>{70, 100};
     QTest::newRow("stars by name") << u"Stars"_s << QStringList{u"3"_s, u"4"_s} << QList<int>{60, 80};
     QTest::newRow("low marks of ten") << u"Score"_s << QStringList{u"3"_s, u"4"_s} << QList<int>{30, 40};
@@ -104,6 +114,10 @@ void TestCsvList::dateOrders_data()
     QTest::newRow("day first, told by another column")
         << QByteArray("A,3/4/2026,24/4/2026\n") << QStringList{u"2026-04-03"_s};
     QTest::newRow("dots are day first") << QByteArray("A,3.4.2026,\n") << QStringList{u"2026-04-03"_s};
+    QTest::newRow("dots say it where nothing else does")
+        << QByteArray("A,3/4/2026,24.4.2026\n") << QStringList{u"2026-04-03"_s};
+    QTest::newRow("dots do not contradict") << QByteArray("A,3/4/2026,1/24/2026\nB,24.1.2026,\n")
+                                            << QStringList{u"2026-03-04"_s, u"2026-01-24"_s};
     QTest::newRow("never told") << QByteArray("A,3/4/2026,\nB,4/4/2026,\n")
                                 << QStringList{u"?"_s, u"2026-04-04"_s};
     QTest::newRow("contradicted") << QByteArray("A,3/4/2026,\nB,24/1/2026,\nC,1/24/2026,\n")
@@ -121,11 +135,86 @@ void TestCsvList::dateOrders()
     for (const ListRow &row : document->rows)
         started.append(row.started ? row.started->toText() : u"?"_s);
     QTEST(started, "started");
+    QCOMPARE(document->hasOpenDates, started.contains(u"?"_s));
+    QVERIFY(!document->hasOpenDates || !document->dateOrder); // nobody says an order that was not used
     ReadOptions dayFirst;
     dayFirst.dateOrder = NumericDateOrder::DayFirst;
     const Result<ListDocument> told = readList("Title,Started\nA,3/4/2026\n", u"x.csv"_s, dayFirst);
     QVERIFY(told);
     QCOMPARE(told->rows.at(0).started->toText(), u"2026-04-03"_s);
+}
+
+void TestCsvList::progressInAnyColumn_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<int>("watched");
+    QTest::addColumn<int>("episodes"); // 0: not said
+    QTest::newRow("in the episodes") << QByteArray("Title,Episodes\nA,12/24\n") << 12 << 24;
+    QTest::newRow("with blanks") << QByteArray("Title,Episodes\nA,3 / 12\n") << 3 << 12;
+    QTest::newRow("in words") << QByteArray("Title,Episodes\nA,12 of 13\n") << 12 << 13;
+    QTest::newRow("none of them") << QByteArray("Title,Episodes\nA,0/12\n") << 0 << 12;
+    QTest::newRow("of nobody knows") << QByteArray("Title,Episodes\nA,3/?\n") << 3 << 0;
+    QTest::newRow("in the progress") << QByteArray("Title,Progress\nA,12/24\n") << 12 << 24;
+    QTest::newRow("a total of its own") << QByteArray("Title,Progress,Episodes\nA,5/12,13\n") << 5 << 13;
+    QTest::newRow("a progress of its own") << QByteArray("Title,Episodes,Progress\nA,4/12,5\n") << 5 << 12;
+    QTest::newRow("and before") << QByteArray("Title,Progress,Episodes\nA,5,4/12\n") << 5 << 12;
+}
+
+void TestCsvList::progressInAnyColumn()
+{
+    QFETCH(QByteArray, bytes);
+    const Result<ListDocument> document = readList(bytes, u"x.csv"_s);
+    QVERIFY(document && document->problems.empty());
+    QTEST(document->rows.at(0).episodesWatched.value_or(-1), "watched");
+    QTEST(document->rows.at(0).episodes.value_or(0), "episodes");
+}
+
+void TestCsvList::whatTakesNoPartIsSaid()
+{
+    const Result<ListDocument> wide = readList("Title,Status\nA,plan,more,,last\nB,plan\n", u"x.csv"_s);
+    QVERIFY(wide);
+    QCOMPARE(wide->unusedColumns, (QStringList{u"3"_s, u"5"_s}));
+    const Result<ListDocument> books =
+        readList("media_id,source,media_type,title,status\n1,mal,anime,A,Planning\n2,mal,manga,B,Planning\n"
+                 "3,igdb,game,C,Planning\n4,tmdb,episode,D,Planning\n",
+                 u"x.csv"_s);
+    QVERIFY(books);
+    QCOMPARE(books->rows.size(), size_t(1));
+    QCOMPARE(books->otherRows, 2);
+    const Result<ListDocument> manga = readList(
+        R"({"lists":[{"series_type":0,"series_id":1,"status":1},{"series_type":1,"series_id":2,"status":1}]})",
+        u"x.json"_s);
+    QVERIFY(manga);
+    QCOMPARE(manga->otherRows, 1);
+}
+
+void TestCsvList::filmsSeenAgain()
+{
+    const QByteArray header = "Date,Name,Year,Letterboxd URI,Rating,Rewatch,Tags,Watched Date\n";
+    const auto rewatchesOf = [&header](const QByteArray &rows) {
+        const Result<ListDocument> document = readList(header + rows, u"diary.csv"_s);
+        return document ? document->rows.at(0).rewatches.value_or(0) : -1;
+    };
+    QCOMPARE(rewatchesOf("2026-01-02,A,2016,u,4,,,2026-01-01\n"), 0);
+    QCOMPARE(rewatchesOf("2026-01-02,A,2016,u,4,Yes,,2026-01-01\n"), 1);
+    QCOMPARE(rewatchesOf("2026-01-02,A,2016,u,4,,,2026-01-01\n2026-02-02,A,2016,u,4,Yes,,2026-02-01\n"), 1);
+}
+
+void TestCsvList::idsWithoutTitles()
+{
+    const Result<ListDocument> trakt =
+        readList("imdb_id,type,watched_at,watchlisted_at,rating,rated_at\n"
+                 "tt1234567,show,2026-01-01T00:00:00Z,,8,2026-01-02T00:00:00Z\n",
+                 u"x.csv"_s);
+    QVERIFY(trakt && trakt->problems.empty());
+    QCOMPARE(trakt->rows.at(0).title, u"tt1234567"_s);
+    const Result<ListDocument> taiga = readList(
+        "<?xml version=\"1.0\"?><library><anime><id>52991</id><progress>3</progress></anime></library>",
+        u"anime.xml"_s);
+    QVERIFY(taiga);
+    QCOMPARE(taiga->problems.size(), size_t(1));
+    QCOMPARE(taiga->problems.at(0).kind, RowProblem::Kind::NobodysId);
+    QCOMPARE(taiga->problems.at(0).text, u"52991"_s);
 }
 
 void TestCsvList::tellsProblems_data()

@@ -154,6 +154,10 @@ void TestForeignLists::tellsWhatIsNotIn()
     QVERIFY(list->bytes.contains("<my_start_date>2026-01-00</my_start_date>"));
     QVERIFY(!list->bytes.contains("Stranger"));
     QVERIFY(writeList({known, stranger}, u"csv"_s)->lost.empty());
+    known.notes = u"  set in"_s;
+    QCOMPARE(writeList({known}, u"yamtrack"_s)->lost.count(ListField::Notes), size_t(1));
+    known.notes = u"plain"_s;
+    QCOMPARE(writeList({known}, u"yamtrack"_s)->lost.count(ListField::Notes), size_t(0));
     const Result<WrittenList> text = writeList({known, stranger}, u"markdown"_s);
     QVERIFY(text->leftOut.empty());
     QVERIFY(text->bytes.contains("- Stranger\n"));

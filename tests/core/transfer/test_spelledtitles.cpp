@@ -21,6 +21,7 @@ static const Catalogue &knownShows()
 {"title":"けいおん！！","titleTranslate":{"en":["K-ON!!"],"zh-Hans":["轻音少女 第二季"]},"type":"tv","lang":"ja","officialSite":"","begin":"2010-04-06T16:29:00.000Z","end":"2010-09-27T17:09:00.000Z","comment":"","sites":[{"site":"tmdb","id":"tv/42/season/2"}]},
 {"title":"うらおん!","titleTranslate":{},"type":"ova","lang":"ja","officialSite":"","begin":"2009-07-28T16:00:00.000Z","end":"","comment":"","sites":[]},
 {"title":"うらおん!!","titleTranslate":{},"type":"ova","lang":"ja","officialSite":"","begin":"2010-07-29T16:00:00.000Z","end":"","comment":"","sites":[]},
+{"title":"ゆるキャン△","titleTranslate":{"en":["Laid-Back Camp","Yuru Camp"]},"type":"tv","lang":"ja","officialSite":"","begin":"2018-01-04T14:00:00.000Z","end":"2018-03-22T14:00:00.000Z","comment":"","sites":[]},
 {"title":"銀魂","titleTranslate":{"en":["Gintama"]},"type":"tv","lang":"ja","officialSite":"","begin":"2006-04-04T09:00:00.000Z","end":"2010-03-25T09:00:00.000Z","comment":"","sites":[]},
 {"title":"銀魂 第2期","titleTranslate":{"zh-Hans":["银魂 第2期"]},"type":"tv","lang":"ja","officialSite":"","begin":"2011-04-04T09:00:00.000Z","end":"2012-03-26T09:00:00.000Z","comment":"","sites":[]},
 {"title":"進撃の巨人","titleTranslate":{"en":["Attack on Titan"]},"type":"tv","lang":"ja","officialSite":"","begin":"2013-04-06T16:58:00.000Z","end":"2013-09-28T16:58:00.000Z","comment":"","sites":[]},
@@ -100,6 +101,9 @@ void TestSpelledTitles::ofTheCatalogue_data()
     row("K-ON！！", u"needsReview"_s);
     row("けいおん!!", u"add 2"_s);
     row("K-On!! Season 2", u"add 2"_s);
+    row("Yuru Camp△", u"add 1"_s);
+    row("Yuru Camp", u"add 1"_s);
+    row("Yuru Camp°", u"needsReview"_s);
     row("Gintama", u"add 1"_s);
     row("Gintama°", u"needsReview"_s);
     row("Gintama'", u"needsReview"_s);
@@ -209,6 +213,17 @@ void TestSpelledTitles::theUserSaysWhichSeason()
     const ListState list = listOf(file, knownShows(), {{2, second}});
     QCOMPARE(outcomes(planned(file, list)), u"unchanged"_s); // it is remembered by that name
     QCOMPARE(outcomes(planned("Title\nK-On!\n", list)), u"add 1"_s);
+
+    ListInMemory both;
+    QVERIFY(both.apply(changesOf(planned("Title,Season,Status\nK-On!,1,completed\nK-On!,2,watching\n", {}),
+                                 {}, knownShows(), now)));
+    const ListState before = both.state();
+    const PlannedRow again = planned(file, before).rows.at(0);
+    QCOMPARE(rowVerdictName(again.verdict), u"needsReview"_s);
+    const ImportPlan told = planned(file, before, knownShows(), {{2, again.candidates.at(1).first}});
+    QCOMPARE(outcomes(told), u"update"_s);
+    QVERIFY(both.apply(changesOf(told, before, knownShows(), now)));
+    QCOMPARE(outcomes(planned(file, both.state())), u"unchanged"_s); // learned
 
     const ListState own = listOf("Title\nFoo!\n");
     const PlannedRow like = planned("Title,Status\nFoo!!,watching\n", own).rows.at(0);

@@ -99,6 +99,8 @@ private Q_SLOTS:
     void offersNothingWhereNothingIsNew();
     void asksWhereFileAndListDiffer();
     void asksWhichShowIsMeant();
+    void asksWhichSeasonIsMeant();
+    void aSecondRowMayBeSomethingElse();
     void readsAColumnAsTheUserSays();
     void tellsWhatIsNotUnderstood();
     void staysOnTheFirstStepWhereTheFileCannotBeRead();
@@ -226,6 +228,38 @@ void TestImportDialog::asksWhichShowIsMeant()
     choose(choice, -1);
     QCOMPARE(opened.cell(0, 1), QStringLiteral("Decide"));
     QVERIFY(!opened.button(QStringLiteral("Import"))->isEnabled());
+}
+
+void TestImportDialog::asksWhichSeasonIsMeant()
+{
+    UiServices services;
+    QVERIFY(services.add(QStringLiteral("New Bar!"), WatchStatus::Watching).isValid());
+    Opened opened(services);
+    opened.read(file("Title,Status\nNew Bar!!,completed\n"));
+    QCOMPARE(opened.cell(0, 1), QStringLiteral("Decide"));
+    opened.table()->setCurrentIndex(opened.table()->model()->index(0, 0));
+    auto *choice = opened.named<QComboBox>(QStringLiteral("Which show is “New Bar!!”?"));
+    QVERIFY(choice && choice->isVisible());
+    QCOMPARE(choice->itemText(1), QStringLiteral("New Bar! · Season 1"));
+    choose(choice, 0);
+    QCOMPARE(opened.cell(0, 1), QStringLiteral("Conflict"));
+    choose(choice, 1); // a show of its own
+    QCOMPARE(opened.cell(0, 1), QStringLiteral("New"));
+}
+
+void TestImportDialog::aSecondRowMayBeSomethingElse()
+{
+    UiServices services;
+    Opened opened(services);
+    opened.read(file("Title,Status\nMushishi,completed\nMUSHISHI,dropped\n"));
+    QCOMPARE(opened.cell(1, 1), QStringLiteral("Conflict"));
+    opened.table()->setCurrentIndex(opened.table()->model()->index(1, 0));
+    auto *choice = opened.named<QComboBox>(QStringLiteral("Which show is “MUSHISHI”?"));
+    QVERIFY(choice && choice->isVisible());
+    choose(choice, 0); // a show of its own: there is no other
+    QCOMPARE(opened.cell(1, 1), QStringLiteral("New"));
+    choose(choice, -1);
+    QCOMPARE(opened.cell(1, 1), QStringLiteral("Conflict"));
 }
 
 void TestImportDialog::readsAColumnAsTheUserSays()
