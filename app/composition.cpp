@@ -73,25 +73,37 @@ QString Composition::otherList() const
     return path == QFileInfo(defaultDatabasePath()).absoluteFilePath() ? QString() : path;
 }
 
+Result<TrackerServices *> Composition::take(Result<std::unique_ptr<Database>> database)
+{
+    if (!database)
+        return database.error();
+    m_services =
+        std::make_unique<TrackerServices>(std::move(*database), *m_clock, m_notifier,
+                                          catalogueUpdatePath(m_databasePath), coverFolder(m_databasePath));
+    return m_services.get();
+}
+
 Result<TrackerServices *> Composition::services()
 {
-    if (!m_services) {
-        auto database = Database::open(m_databasePath, m_options);
-        if (!database)
-            return database.error();
-        m_services = std::make_unique<TrackerServices>(std::move(*database), *m_clock, m_notifier,
-                                                       catalogueUpdatePath(m_databasePath),
-                                                       coverFolder(m_databasePath));
-    }
-    return m_services.get();
+    return m_services ? Result<TrackerServices *>(m_services.get())
+                      : take(Database::open(m_databasePath, m_options));
+}
+
+Result<TrackerServices *> Composition::servicesToLook()
+{
+    Result<TrackerServices *> opened = services();
+    if (opened || opened.error().code != ErrorCode::NotWritable)
+        return opened;
+    const Result<TrackerServices *> readable = take(Database::openReadOnly(m_databasePath, m_options));
+    return readable ? readable : opened; // why it cannot be had is said by the first
 }
 
 Result<TrackerServices *> Composition::servicesToRead()
 {
     if (m_services || m_options.startCheck != StartCheck::Quick)
-        return services();
+        return servicesToLook();
     m_options.startCheck = StartCheck::Later;
-    const Result<TrackerServices *> opened = services();
+    const Result<TrackerServices *> opened = servicesToLook();
     m_options.startCheck = StartCheck::Quick;
     if (opened) {
         m_soundness = std::async(std::launch::async, [path = m_databasePath]() -> Result<void> {

@@ -79,6 +79,9 @@ public:
     [[nodiscard]] bool isOpen() const { return m_services != nullptr; }
     /** Opens the database at the first call, making it where there is none. */
     [[nodiscard]] Result<TrackerServices *> services();
+    /** The same for what only looks: also a list that cannot be written, such as one in a read-only folder.
+     */
+    [[nodiscard]] Result<TrackerServices *> servicesToLook();
     /** The same for what only reads: the check for damage runs beside it. Ask soundness() before the result
      * is given to anybody. */
     [[nodiscard]] Result<TrackerServices *> servicesToRead();
@@ -86,6 +89,8 @@ public:
     [[nodiscard]] Result<void> soundness();
 
 private:
+    [[nodiscard]] Result<TrackerServices *> take(Result<std::unique_ptr<Database>> database);
+
     SystemClock m_systemClock;
     std::unique_ptr<Clock> m_clock;
     Notifier &m_notifier;

@@ -708,20 +708,12 @@
         </translation>
     </message>
     <message>
-        <source>--on-conflict is keep, replace or newer, not “%1”.</source>
-        <translation>--on-conflict ist keep, replace oder newer, nicht „%1“.</translation>
-    </message>
-    <message>
         <source>brings a list in: shows the plan, applies it unless dry</source>
         <translation>importiert eine Liste: zeigt den Plan und wendet ihn an, außer im Probelauf</translation>
     </message>
     <message>
         <source>which column is what; may be repeated</source>
         <translation>welche Spalte was ist; wiederholbar</translation>
-    </message>
-    <message>
-        <source>keep, replace or newer</source>
-        <translation>keep, replace oder newer</translation>
     </message>
     <message>
         <source>only show what would change</source>
@@ -936,6 +928,18 @@
     <message>
         <source>day or month: what stands first in 3/4/2026</source>
         <translation>day oder month: was in 3/4/2026 vorn steht</translation>
+    </message>
+    <message>
+        <source>Another Raiki&apos;s list is merged by the times of its fields: --on-conflict is keep, replace or newer there.</source>
+        <translation>Die Liste eines anderen Raiki wird nach den Zeiten ihrer Felder zusammengeführt: --on-conflict ist dort keep, replace oder newer.</translation>
+    </message>
+    <message>
+        <source>--on-conflict is keep, replace or newer, or such by fields (status=replace,score=keep), not “%1”.</source>
+        <translation>--on-conflict ist keep, replace oder newer, oder das nach Feldern (status=replace,score=keep), nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>keep, replace or newer; by field: status=replace,score=keep</source>
+        <translation>keep, replace oder newer; nach Feldern: status=replace,score=keep</translation>
     </message>
 </context>
 <context>
@@ -1572,10 +1576,6 @@
         <translation>%1, %2, %3</translation>
     </message>
     <message>
-        <source>This backup cannot be read.</source>
-        <translation>Diese Sicherung ist nicht lesbar.</translation>
-    </message>
-    <message>
         <source>This backup is damaged: %1</source>
         <translation>Diese Sicherung ist beschädigt: %1</translation>
     </message>
@@ -1608,10 +1608,6 @@
         <translation>Sicherungen</translation>
     </message>
     <message>
-        <source>A copy of your list is made every day, checked, and kept: one for each of 7 days, 8 weeks and 12 months.</source>
-        <translation>Jeden Tag wird eine Kopie deiner Merkliste angelegt, geprüft und aufgehoben: je eine für 7 Tage, 8 Wochen und 12 Monate.</translation>
-    </message>
-    <message>
         <source>Back up now</source>
         <translation>Jetzt sichern</translation>
     </message>
@@ -1640,6 +1636,19 @@
     <message>
         <source>before a merge with another computer</source>
         <translation>vor einem Zusammenführen mit einem anderen Computer</translation>
+    </message>
+    <message>
+        <source>made by you</source>
+        <extracomment>of a backup: the user made it</extracomment>
+        <translation>von dir angelegt</translation>
+    </message>
+    <message>
+        <source>A backup was made and checked.</source>
+        <translation>Eine Sicherung wurde angelegt und geprüft.</translation>
+    </message>
+    <message>
+        <source>A copy of your list is made every day, checked, and kept: one for each of 7 days, 8 weeks and 12 months. What you make yourself stays.</source>
+        <translation>Jeden Tag wird eine Kopie deiner Merkliste angelegt, geprüft und aufgehoben: je eine für 7 Tage, 8 Wochen und 12 Monate. Was du selbst anlegst, bleibt.</translation>
     </message>
 </context>
 <context>
@@ -2868,6 +2877,45 @@
     </message>
 </context>
 <context>
+    <name>raiki::FieldRulesDialog</name>
+    <message>
+        <source>ask: leave the row out unless I tick it</source>
+        <translation>nachfragen: Zeile auslassen, wenn ich sie nicht ankreuze</translation>
+    </message>
+    <message>
+        <source>keep what is in the list</source>
+        <translation>behalten, was auf der Merkliste steht</translation>
+    </message>
+    <message>
+        <source>take what the file says</source>
+        <translation>übernehmen, was in der Datei steht</translation>
+    </message>
+    <message>
+        <source>take the newer one</source>
+        <translation>das Neuere übernehmen</translation>
+    </message>
+    <message>
+        <source>By field</source>
+        <translation>Nach Feldern</translation>
+    </message>
+    <message>
+        <source>What is done where the file and the list both say something:</source>
+        <translation>Was geschieht, wo Datei und Merkliste beide etwas sagen:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n row(s))</source>
+        <extracomment>%1 a field of the list; in how many rows the file says something else</extracomment>
+        <translation>
+            <numerusform>%1 (%n Zeile)</numerusform>
+            <numerusform>%1 (%n Zeilen)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Use these</source>
+        <translation>So verwenden</translation>
+    </message>
+</context>
+<context>
     <name>raiki::FilterBar</name>
     <message>
         <source>Filter what comes</source>
@@ -3285,6 +3333,33 @@
     </message>
 </context>
 <context>
+    <name>raiki::HistorySteps</name>
+    <message>
+        <source>Undoing: %1.</source>
+        <translation>Wird rückgängig gemacht: %1.</translation>
+    </message>
+    <message>
+        <source>Doing again: %1.</source>
+        <translation>Wird wiederholt: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was undone.</source>
+        <translation>Nichts wurde rückgängig gemacht.</translation>
+    </message>
+    <message>
+        <source>Nothing was done again.</source>
+        <translation>Nichts wurde wiederholt.</translation>
+    </message>
+    <message>
+        <source>Undone: %1.</source>
+        <translation>Rückgängig gemacht: %1.</translation>
+    </message>
+    <message>
+        <source>Done again: %1.</source>
+        <translation>Wiederholt: %1.</translation>
+    </message>
+</context>
+<context>
     <name>raiki::ImportDialog</name>
     <message>
         <source>Import a list</source>
@@ -3407,26 +3482,6 @@
         <translation>Was der Import bewirkt</translation>
     </message>
     <message>
-        <source>ask: leave the row out unless I tick it</source>
-        <translation>nachfragen: Zeile auslassen, wenn ich sie nicht ankreuze</translation>
-    </message>
-    <message>
-        <source>keep what is in the list</source>
-        <translation>behalten, was auf der Merkliste steht</translation>
-    </message>
-    <message>
-        <source>take what the file says</source>
-        <translation>übernehmen, was in der Datei steht</translation>
-    </message>
-    <message>
-        <source>take the newer one</source>
-        <translation>das Neuere übernehmen</translation>
-    </message>
-    <message>
-        <source>Where the file and the list differ:</source>
-        <translation>Wenn Datei und Merkliste voneinander abweichen:</translation>
-    </message>
-    <message>
         <source>All rows (%1)</source>
         <translation>Alle Zeilen (%1)</translation>
     </message>
@@ -3434,6 +3489,22 @@
         <source>%1 (%2)</source>
         <extracomment>%1 a verdict, %2 a number of rows</extracomment>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Decide for all shown</source>
+        <translation>Für alle angezeigten entscheiden</translation>
+    </message>
+    <message>
+        <source>Take the first show that each may be</source>
+        <translation>Jeweils die erste mögliche Serie nehmen</translation>
+    </message>
+    <message>
+        <source>Add each as a show of its own</source>
+        <translation>Jede als eigene Serie hinzufügen</translation>
+    </message>
+    <message>
+        <source>Leave each undecided</source>
+        <translation>Jede offen lassen</translation>
     </message>
 </context>
 <context>
@@ -3475,6 +3546,19 @@
     <message>
         <source>Take back…</source>
         <translation>Zurücknehmen…</translation>
+    </message>
+    <message>
+        <source>%1 (taken back)</source>
+        <extracomment>%1 an import, as date and file</extracomment>
+        <translation>%1 (zurückgenommen)</translation>
+    </message>
+    <message>
+        <source>Looking at what has changed since the import…</source>
+        <translation>Es wird nachgesehen, was sich seit dem Import geändert hat…</translation>
+    </message>
+    <message>
+        <source>Taking the import back…</source>
+        <translation>Der Import wird zurückgenommen…</translation>
     </message>
 </context>
 <context>
@@ -3847,14 +3931,6 @@
 <context>
     <name>raiki::MainWindow</name>
     <message>
-        <source>Undone: %1.</source>
-        <translation>Rückgängig gemacht: %1.</translation>
-    </message>
-    <message>
-        <source>Done again: %1.</source>
-        <translation>Wiederholt: %1.</translation>
-    </message>
-    <message>
         <source>The news could not be taken in.</source>
         <translation>Die Neuigkeiten konnten nicht übernommen werden.</translation>
     </message>
@@ -3865,14 +3941,6 @@
     <message>
         <source>Added: %1</source>
         <translation>Hinzugefügt: %1</translation>
-    </message>
-    <message>
-        <source>Nothing was undone.</source>
-        <translation>Nichts wurde rückgängig gemacht.</translation>
-    </message>
-    <message>
-        <source>Nothing was done again.</source>
-        <translation>Nichts wurde wiederholt.</translation>
     </message>
     <message>
         <source>Raiki may not use the network yet. Allow it in the settings, then check for news.</source>
@@ -4419,6 +4487,17 @@
     </message>
 </context>
 <context>
+    <name>raiki::PolicyChoice</name>
+    <message>
+        <source>by field…</source>
+        <translation>nach Feldern…</translation>
+    </message>
+    <message>
+        <source>Where the file and the list differ:</source>
+        <translation>Wenn Datei und Merkliste voneinander abweichen:</translation>
+    </message>
+</context>
+<context>
     <name>raiki::PollStatus</name>
     <message>
         <source>Checking %1 of %2…</source>
@@ -4618,6 +4697,11 @@
     <message>
         <source>The file is</source>
         <translation>Die Datei ist</translation>
+    </message>
+    <message>
+        <source>As you set it for this header before: %1</source>
+        <extracomment>%1 what the columns of a file are</extracomment>
+        <translation>Wie du es für diese Kopfzeile schon eingestellt hast: %1</translation>
     </message>
 </context>
 <context>
@@ -6448,6 +6532,13 @@ Referenzliste der Serien: bangumi-data, CC BY 4.0.</translation>
     <message>
         <source>In the list: + and − change the episodes, Ctrl+Shift+1 to 5 the status, Enter opens the show, Delete removes it, Ctrl+G shows covers or the table, Ctrl+L sorts, Ctrl+T adds tags, Ctrl+C copies, typing filters.</source>
         <translation>Auf der Merkliste: + und − ändern die Folgen, Strg+Umschalt+1 bis 5 den Status, die Eingabetaste öffnet die Serie, Entf entfernt sie, Strg+G zeigt Titelbilder oder die Tabelle, Strg+L sortiert, Strg+T fügt Tags hinzu, Strg+C kopiert, Tippen filtert.</translation>
+    </message>
+</context>
+<context>
+    <name>raiki::WorkDialog</name>
+    <message>
+        <source>One moment</source>
+        <translation>Einen Moment</translation>
     </message>
 </context>
 </TS>

@@ -708,20 +708,12 @@
         </translation>
     </message>
     <message>
-        <source>--on-conflict is keep, replace or newer, not “%1”.</source>
-        <translation>--on-conflict debe ser keep, replace o newer, no «%1».</translation>
-    </message>
-    <message>
         <source>brings a list in: shows the plan, applies it unless dry</source>
         <translation>importa una lista: muestra el plan y lo aplica, salvo en simulación</translation>
     </message>
     <message>
         <source>which column is what; may be repeated</source>
         <translation>qué es cada columna; se puede repetir</translation>
-    </message>
-    <message>
-        <source>keep, replace or newer</source>
-        <translation>keep, replace o newer</translation>
     </message>
     <message>
         <source>only show what would change</source>
@@ -936,6 +928,18 @@
     <message>
         <source>day or month: what stands first in 3/4/2026</source>
         <translation>day o month: qué va primero en 3/4/2026</translation>
+    </message>
+    <message>
+        <source>Another Raiki&apos;s list is merged by the times of its fields: --on-conflict is keep, replace or newer there.</source>
+        <translation>La lista de otro Raiki se combina por las horas de sus campos: ahí --on-conflict debe ser keep, replace o newer.</translation>
+    </message>
+    <message>
+        <source>--on-conflict is keep, replace or newer, or such by fields (status=replace,score=keep), not “%1”.</source>
+        <translation>--on-conflict debe ser keep, replace o newer, o eso por campos (status=replace,score=keep), no «%1».</translation>
+    </message>
+    <message>
+        <source>keep, replace or newer; by field: status=replace,score=keep</source>
+        <translation>keep, replace o newer; por campos: status=replace,score=keep</translation>
     </message>
 </context>
 <context>
@@ -1572,10 +1576,6 @@
         <translation>%1, %2, %3</translation>
     </message>
     <message>
-        <source>This backup cannot be read.</source>
-        <translation>Esta copia de seguridad no se puede leer.</translation>
-    </message>
-    <message>
         <source>This backup is damaged: %1</source>
         <translation>Esta copia de seguridad está dañada: %1</translation>
     </message>
@@ -1608,10 +1608,6 @@
         <translation>Copias de seguridad</translation>
     </message>
     <message>
-        <source>A copy of your list is made every day, checked, and kept: one for each of 7 days, 8 weeks and 12 months.</source>
-        <translation>Cada día se hace una copia de tu lista, se comprueba y se guarda: una por cada uno de los últimos 7 días, 8 semanas y 12 meses.</translation>
-    </message>
-    <message>
         <source>Back up now</source>
         <translation>Hacer una copia ahora</translation>
     </message>
@@ -1640,6 +1636,19 @@
     <message>
         <source>before a merge with another computer</source>
         <translation>antes de combinar con otro ordenador</translation>
+    </message>
+    <message>
+        <source>made by you</source>
+        <extracomment>of a backup: the user made it</extracomment>
+        <translation>hecha por ti</translation>
+    </message>
+    <message>
+        <source>A backup was made and checked.</source>
+        <translation>Se hizo y comprobó una copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>A copy of your list is made every day, checked, and kept: one for each of 7 days, 8 weeks and 12 months. What you make yourself stays.</source>
+        <translation>Cada día se hace una copia de tu lista, se comprueba y se guarda: una por cada uno de los últimos 7 días, 8 semanas y 12 meses. Las que haces tú se quedan.</translation>
     </message>
 </context>
 <context>
@@ -2868,6 +2877,45 @@
     </message>
 </context>
 <context>
+    <name>raiki::FieldRulesDialog</name>
+    <message>
+        <source>ask: leave the row out unless I tick it</source>
+        <translation>preguntar: omitir la fila si no la marco</translation>
+    </message>
+    <message>
+        <source>keep what is in the list</source>
+        <translation>conservar lo que está en la lista</translation>
+    </message>
+    <message>
+        <source>take what the file says</source>
+        <translation>usar lo que dice el archivo</translation>
+    </message>
+    <message>
+        <source>take the newer one</source>
+        <translation>usar lo más reciente</translation>
+    </message>
+    <message>
+        <source>By field</source>
+        <translation>Por campos</translation>
+    </message>
+    <message>
+        <source>What is done where the file and the list both say something:</source>
+        <translation>Qué se hace donde el archivo y la lista dicen algo:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n row(s))</source>
+        <extracomment>%1 a field of the list; in how many rows the file says something else</extracomment>
+        <translation>
+            <numerusform>%1 (%n fila)</numerusform>
+            <numerusform>%1 (%n filas)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Use these</source>
+        <translation>Usar así</translation>
+    </message>
+</context>
+<context>
     <name>raiki::FilterBar</name>
     <message>
         <source>Filter what comes</source>
@@ -3285,6 +3333,33 @@
     </message>
 </context>
 <context>
+    <name>raiki::HistorySteps</name>
+    <message>
+        <source>Undoing: %1.</source>
+        <translation>Deshaciendo: %1.</translation>
+    </message>
+    <message>
+        <source>Doing again: %1.</source>
+        <translation>Rehaciendo: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was undone.</source>
+        <translation>No se deshizo nada.</translation>
+    </message>
+    <message>
+        <source>Nothing was done again.</source>
+        <translation>No se rehízo nada.</translation>
+    </message>
+    <message>
+        <source>Undone: %1.</source>
+        <translation>Deshecho: %1.</translation>
+    </message>
+    <message>
+        <source>Done again: %1.</source>
+        <translation>Rehecho: %1.</translation>
+    </message>
+</context>
+<context>
     <name>raiki::ImportDialog</name>
     <message>
         <source>Import a list</source>
@@ -3407,26 +3482,6 @@
         <translation>Qué hará la importación</translation>
     </message>
     <message>
-        <source>ask: leave the row out unless I tick it</source>
-        <translation>preguntar: omitir la fila si no la marco</translation>
-    </message>
-    <message>
-        <source>keep what is in the list</source>
-        <translation>conservar lo que está en la lista</translation>
-    </message>
-    <message>
-        <source>take what the file says</source>
-        <translation>usar lo que dice el archivo</translation>
-    </message>
-    <message>
-        <source>take the newer one</source>
-        <translation>usar lo más reciente</translation>
-    </message>
-    <message>
-        <source>Where the file and the list differ:</source>
-        <translation>Si el archivo y la lista no coinciden:</translation>
-    </message>
-    <message>
         <source>All rows (%1)</source>
         <translation>Todas las filas (%1)</translation>
     </message>
@@ -3434,6 +3489,22 @@
         <source>%1 (%2)</source>
         <extracomment>%1 a verdict, %2 a number of rows</extracomment>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Decide for all shown</source>
+        <translation>Decidir para todas las mostradas</translation>
+    </message>
+    <message>
+        <source>Take the first show that each may be</source>
+        <translation>Tomar la primera serie posible de cada una</translation>
+    </message>
+    <message>
+        <source>Add each as a show of its own</source>
+        <translation>Añadir cada una como serie aparte</translation>
+    </message>
+    <message>
+        <source>Leave each undecided</source>
+        <translation>Dejarlas todas sin decidir</translation>
     </message>
 </context>
 <context>
@@ -3475,6 +3546,19 @@
     <message>
         <source>Take back…</source>
         <translation>Revertir…</translation>
+    </message>
+    <message>
+        <source>%1 (taken back)</source>
+        <extracomment>%1 an import, as date and file</extracomment>
+        <translation>%1 (revertida)</translation>
+    </message>
+    <message>
+        <source>Looking at what has changed since the import…</source>
+        <translation>Mirando qué ha cambiado desde la importación…</translation>
+    </message>
+    <message>
+        <source>Taking the import back…</source>
+        <translation>Revirtiendo la importación…</translation>
     </message>
 </context>
 <context>
@@ -3847,14 +3931,6 @@
 <context>
     <name>raiki::MainWindow</name>
     <message>
-        <source>Undone: %1.</source>
-        <translation>Deshecho: %1.</translation>
-    </message>
-    <message>
-        <source>Done again: %1.</source>
-        <translation>Rehecho: %1.</translation>
-    </message>
-    <message>
         <source>The news could not be taken in.</source>
         <translation>No se pudieron incorporar las noticias.</translation>
     </message>
@@ -3865,14 +3941,6 @@
     <message>
         <source>Added: %1</source>
         <translation>Se añadió: %1</translation>
-    </message>
-    <message>
-        <source>Nothing was undone.</source>
-        <translation>No se deshizo nada.</translation>
-    </message>
-    <message>
-        <source>Nothing was done again.</source>
-        <translation>No se rehízo nada.</translation>
     </message>
     <message>
         <source>Raiki may not use the network yet. Allow it in the settings, then check for news.</source>
@@ -4419,6 +4487,17 @@
     </message>
 </context>
 <context>
+    <name>raiki::PolicyChoice</name>
+    <message>
+        <source>by field…</source>
+        <translation>por campos…</translation>
+    </message>
+    <message>
+        <source>Where the file and the list differ:</source>
+        <translation>Si el archivo y la lista no coinciden:</translation>
+    </message>
+</context>
+<context>
     <name>raiki::PollStatus</name>
     <message>
         <source>Checking %1 of %2…</source>
@@ -4618,6 +4697,11 @@
     <message>
         <source>The file is</source>
         <translation>El archivo es</translation>
+    </message>
+    <message>
+        <source>As you set it for this header before: %1</source>
+        <extracomment>%1 what the columns of a file are</extracomment>
+        <translation>Como lo fijaste antes para este encabezado: %1</translation>
     </message>
 </context>
 <context>
@@ -6448,6 +6532,13 @@ Lista de referencia de series: bangumi-data, CC BY 4.0.</translation>
     <message>
         <source>In the list: + and − change the episodes, Ctrl+Shift+1 to 5 the status, Enter opens the show, Delete removes it, Ctrl+G shows covers or the table, Ctrl+L sorts, Ctrl+T adds tags, Ctrl+C copies, typing filters.</source>
         <translation>En la lista: + y − cambian los episodios, Ctrl+Mayús+1 a 5 el estado, Intro abre la serie, Supr la quita, Ctrl+G muestra portadas o la tabla, Ctrl+L ordena, Ctrl+T añade etiquetas, Ctrl+C copia; al escribir se filtra.</translation>
+    </message>
+</context>
+<context>
+    <name>raiki::WorkDialog</name>
+    <message>
+        <source>One moment</source>
+        <translation>Un momento</translation>
     </message>
 </context>
 </TS>

@@ -708,20 +708,12 @@
         </translation>
     </message>
     <message>
-        <source>--on-conflict is keep, replace or newer, not “%1”.</source>
-        <translation>--on-conflict vaut keep, replace ou newer, et non «&#xa0;%1&#xa0;».</translation>
-    </message>
-    <message>
         <source>brings a list in: shows the plan, applies it unless dry</source>
         <translation>importe une liste&#xa0;: montre ce qui va changer, puis l’applique, sauf en simulation</translation>
     </message>
     <message>
         <source>which column is what; may be repeated</source>
         <translation>quelle colonne contient quoi&#xa0;; peut être répété</translation>
-    </message>
-    <message>
-        <source>keep, replace or newer</source>
-        <translation>keep, replace ou newer</translation>
     </message>
     <message>
         <source>only show what would change</source>
@@ -936,6 +928,18 @@
     <message>
         <source>day or month: what stands first in 3/4/2026</source>
         <translation>day ou month : ce qui vient d’abord dans 3/4/2026</translation>
+    </message>
+    <message>
+        <source>Another Raiki&apos;s list is merged by the times of its fields: --on-conflict is keep, replace or newer there.</source>
+        <translation>La liste d’un autre Raiki est fusionnée selon les dates de ses champs : --on-conflict y vaut keep, replace ou newer.</translation>
+    </message>
+    <message>
+        <source>--on-conflict is keep, replace or newer, or such by fields (status=replace,score=keep), not “%1”.</source>
+        <translation>--on-conflict vaut keep, replace ou newer, ou cela par champ (status=replace,score=keep), et non « %1 ».</translation>
+    </message>
+    <message>
+        <source>keep, replace or newer; by field: status=replace,score=keep</source>
+        <translation>keep, replace ou newer ; par champ : status=replace,score=keep</translation>
     </message>
 </context>
 <context>
@@ -1572,10 +1576,6 @@
         <translation>%1, %2, %3</translation>
     </message>
     <message>
-        <source>This backup cannot be read.</source>
-        <translation>Cette sauvegarde est illisible.</translation>
-    </message>
-    <message>
         <source>This backup is damaged: %1</source>
         <translation>Cette sauvegarde est endommagée&#xa0;: %1</translation>
     </message>
@@ -1608,10 +1608,6 @@
         <translation>Sauvegardes</translation>
     </message>
     <message>
-        <source>A copy of your list is made every day, checked, and kept: one for each of 7 days, 8 weeks and 12 months.</source>
-        <translation>Chaque jour, une copie de votre liste est faite, vérifiée et conservée&#xa0;: une par jour sur 7 jours, par semaine sur 8 semaines et par mois sur 12 mois.</translation>
-    </message>
-    <message>
         <source>Back up now</source>
         <translation>Sauvegarder maintenant</translation>
     </message>
@@ -1640,6 +1636,19 @@
     <message>
         <source>before a merge with another computer</source>
         <translation>avant une fusion avec un autre ordinateur</translation>
+    </message>
+    <message>
+        <source>made by you</source>
+        <extracomment>of a backup: the user made it</extracomment>
+        <translation>faite par vous</translation>
+    </message>
+    <message>
+        <source>A backup was made and checked.</source>
+        <translation>Une sauvegarde a été faite et vérifiée.</translation>
+    </message>
+    <message>
+        <source>A copy of your list is made every day, checked, and kept: one for each of 7 days, 8 weeks and 12 months. What you make yourself stays.</source>
+        <translation>Chaque jour, une copie de votre liste est faite, vérifiée et conservée : une par jour sur 7 jours, par semaine sur 8 semaines et par mois sur 12 mois. Celles que vous faites vous-même restent.</translation>
     </message>
 </context>
 <context>
@@ -2868,6 +2877,45 @@
     </message>
 </context>
 <context>
+    <name>raiki::FieldRulesDialog</name>
+    <message>
+        <source>ask: leave the row out unless I tick it</source>
+        <translation>demander&#xa0;: laisser la ligne de côté si je ne la coche pas</translation>
+    </message>
+    <message>
+        <source>keep what is in the list</source>
+        <translation>garder ce qui est dans la liste</translation>
+    </message>
+    <message>
+        <source>take what the file says</source>
+        <translation>prendre ce que dit le fichier</translation>
+    </message>
+    <message>
+        <source>take the newer one</source>
+        <translation>prendre le plus récent</translation>
+    </message>
+    <message>
+        <source>By field</source>
+        <translation>Par champ</translation>
+    </message>
+    <message>
+        <source>What is done where the file and the list both say something:</source>
+        <translation>Que faire là où le fichier et la liste disent tous deux quelque chose :</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n row(s))</source>
+        <extracomment>%1 a field of the list; in how many rows the file says something else</extracomment>
+        <translation>
+            <numerusform>%1 (%n ligne)</numerusform>
+            <numerusform>%1 (%n lignes)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Use these</source>
+        <translation>Utiliser ainsi</translation>
+    </message>
+</context>
+<context>
     <name>raiki::FilterBar</name>
     <message>
         <source>Filter what comes</source>
@@ -3285,6 +3333,33 @@
     </message>
 </context>
 <context>
+    <name>raiki::HistorySteps</name>
+    <message>
+        <source>Undoing: %1.</source>
+        <translation>Annulation en cours : %1.</translation>
+    </message>
+    <message>
+        <source>Doing again: %1.</source>
+        <translation>Rétablissement en cours : %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was undone.</source>
+        <translation>Rien n’a été annulé.</translation>
+    </message>
+    <message>
+        <source>Nothing was done again.</source>
+        <translation>Rien n’a été rétabli.</translation>
+    </message>
+    <message>
+        <source>Undone: %1.</source>
+        <translation>Annulé&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Done again: %1.</source>
+        <translation>Rétabli&#xa0;: %1.</translation>
+    </message>
+</context>
+<context>
     <name>raiki::ImportDialog</name>
     <message>
         <source>Import a list</source>
@@ -3407,26 +3482,6 @@
         <translation>Ce que fera l’import</translation>
     </message>
     <message>
-        <source>ask: leave the row out unless I tick it</source>
-        <translation>demander&#xa0;: laisser la ligne de côté si je ne la coche pas</translation>
-    </message>
-    <message>
-        <source>keep what is in the list</source>
-        <translation>garder ce qui est dans la liste</translation>
-    </message>
-    <message>
-        <source>take what the file says</source>
-        <translation>prendre ce que dit le fichier</translation>
-    </message>
-    <message>
-        <source>take the newer one</source>
-        <translation>prendre le plus récent</translation>
-    </message>
-    <message>
-        <source>Where the file and the list differ:</source>
-        <translation>Si le fichier et la liste diffèrent&#xa0;:</translation>
-    </message>
-    <message>
         <source>All rows (%1)</source>
         <translation>Toutes les lignes (%1)</translation>
     </message>
@@ -3434,6 +3489,22 @@
         <source>%1 (%2)</source>
         <extracomment>%1 a verdict, %2 a number of rows</extracomment>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Decide for all shown</source>
+        <translation>Décider pour toutes les lignes affichées</translation>
+    </message>
+    <message>
+        <source>Take the first show that each may be</source>
+        <translation>Prendre le premier anime possible pour chacune</translation>
+    </message>
+    <message>
+        <source>Add each as a show of its own</source>
+        <translation>Ajouter chacune comme un anime à part</translation>
+    </message>
+    <message>
+        <source>Leave each undecided</source>
+        <translation>Les laisser toutes indécises</translation>
     </message>
 </context>
 <context>
@@ -3475,6 +3546,19 @@
     <message>
         <source>Take back…</source>
         <translation>Retirer…</translation>
+    </message>
+    <message>
+        <source>%1 (taken back)</source>
+        <extracomment>%1 an import, as date and file</extracomment>
+        <translation>%1 (retiré)</translation>
+    </message>
+    <message>
+        <source>Looking at what has changed since the import…</source>
+        <translation>Recherche de ce qui a changé depuis l’import…</translation>
+    </message>
+    <message>
+        <source>Taking the import back…</source>
+        <translation>Retrait de l’import…</translation>
     </message>
 </context>
 <context>
@@ -3847,14 +3931,6 @@
 <context>
     <name>raiki::MainWindow</name>
     <message>
-        <source>Undone: %1.</source>
-        <translation>Annulé&#xa0;: %1.</translation>
-    </message>
-    <message>
-        <source>Done again: %1.</source>
-        <translation>Rétabli&#xa0;: %1.</translation>
-    </message>
-    <message>
         <source>The news could not be taken in.</source>
         <translation>Les actualités n’ont pas pu être intégrées.</translation>
     </message>
@@ -3865,14 +3941,6 @@
     <message>
         <source>Added: %1</source>
         <translation>Ajouté&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>Nothing was undone.</source>
-        <translation>Rien n’a été annulé.</translation>
-    </message>
-    <message>
-        <source>Nothing was done again.</source>
-        <translation>Rien n’a été rétabli.</translation>
     </message>
     <message>
         <source>Raiki may not use the network yet. Allow it in the settings, then check for news.</source>
@@ -4419,6 +4487,17 @@
     </message>
 </context>
 <context>
+    <name>raiki::PolicyChoice</name>
+    <message>
+        <source>by field…</source>
+        <translation>par champ…</translation>
+    </message>
+    <message>
+        <source>Where the file and the list differ:</source>
+        <translation>Si le fichier et la liste diffèrent&#xa0;:</translation>
+    </message>
+</context>
+<context>
     <name>raiki::PollStatus</name>
     <message>
         <source>Checking %1 of %2…</source>
@@ -4618,6 +4697,11 @@
     <message>
         <source>The file is</source>
         <translation>Le fichier est</translation>
+    </message>
+    <message>
+        <source>As you set it for this header before: %1</source>
+        <extracomment>%1 what the columns of a file are</extracomment>
+        <translation>Comme vous l’aviez réglé pour cet en-tête : %1</translation>
     </message>
 </context>
 <context>
@@ -6448,6 +6532,13 @@ Liste de référence des animes&#xa0;: bangumi-data, CC BY 4.0.</translation>
     <message>
         <source>In the list: + and − change the episodes, Ctrl+Shift+1 to 5 the status, Enter opens the show, Delete removes it, Ctrl+G shows covers or the table, Ctrl+L sorts, Ctrl+T adds tags, Ctrl+C copies, typing filters.</source>
         <translation>Dans la liste&#xa0;: + et − changent le nombre d’épisodes vus, Ctrl+Maj+1 à 5 le statut, Entrée ouvre l’anime, Suppr le retire, Ctrl+G montre les vignettes ou le tableau, Ctrl+L trie, Ctrl+T ajoute des tags, Ctrl+C copie, taper du texte filtre.</translation>
+    </message>
+</context>
+<context>
+    <name>raiki::WorkDialog</name>
+    <message>
+        <source>One moment</source>
+        <translation>Un instant</translation>
     </message>
 </context>
 </TS>

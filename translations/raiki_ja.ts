@@ -692,20 +692,12 @@
         </translation>
     </message>
     <message>
-        <source>--on-conflict is keep, replace or newer, not “%1”.</source>
-        <translation>--on-conflict は keep、replace、newer のいずれかです。「%1」は使えません。</translation>
-    </message>
-    <message>
         <source>brings a list in: shows the plan, applies it unless dry</source>
         <translation>リストを取り込む。変更内容を示し、--dry-run でなければ適用する</translation>
     </message>
     <message>
         <source>which column is what; may be repeated</source>
         <translation>列と項目の対応（複数指定可）</translation>
-    </message>
-    <message>
-        <source>keep, replace or newer</source>
-        <translation>keep、replace、newer のいずれか</translation>
     </message>
     <message>
         <source>only show what would change</source>
@@ -914,6 +906,18 @@
     <message>
         <source>day or month: what stands first in 3/4/2026</source>
         <translation>day または month: 3/4/2026 で先に来るもの</translation>
+    </message>
+    <message>
+        <source>Another Raiki&apos;s list is merged by the times of its fields: --on-conflict is keep, replace or newer there.</source>
+        <translation>別のRaikiのリストは項目の時刻で統合されます。その場合の --on-conflict は keep、replace、newer のいずれかです。</translation>
+    </message>
+    <message>
+        <source>--on-conflict is keep, replace or newer, or such by fields (status=replace,score=keep), not “%1”.</source>
+        <translation>--on-conflict は keep、replace、newer のいずれか、または項目ごとの指定（status=replace,score=keep）です。「%1」は使えません。</translation>
+    </message>
+    <message>
+        <source>keep, replace or newer; by field: status=replace,score=keep</source>
+        <translation>keep、replace、newer のいずれか。項目ごとなら status=replace,score=keep</translation>
     </message>
 </context>
 <context>
@@ -1536,10 +1540,6 @@
         <translation>%1、%2、%3</translation>
     </message>
     <message>
-        <source>This backup cannot be read.</source>
-        <translation>このバックアップは読み込めません。</translation>
-    </message>
-    <message>
         <source>This backup is damaged: %1</source>
         <translation>このバックアップは壊れています: %1</translation>
     </message>
@@ -1572,10 +1572,6 @@
         <translation>バックアップ</translation>
     </message>
     <message>
-        <source>A copy of your list is made every day, checked, and kept: one for each of 7 days, 8 weeks and 12 months.</source>
-        <translation>リストのコピーを毎日作成・検証し、7日分・8週分・12か月分を保存します。</translation>
-    </message>
-    <message>
         <source>Back up now</source>
         <translation>今すぐバックアップ</translation>
     </message>
@@ -1602,6 +1598,19 @@
     <message>
         <source>before a merge with another computer</source>
         <translation>別のコンピューターとの統合前</translation>
+    </message>
+    <message>
+        <source>made by you</source>
+        <extracomment>of a backup: the user made it</extracomment>
+        <translation>手動</translation>
+    </message>
+    <message>
+        <source>A backup was made and checked.</source>
+        <translation>バックアップを作成し、検証しました。</translation>
+    </message>
+    <message>
+        <source>A copy of your list is made every day, checked, and kept: one for each of 7 days, 8 weeks and 12 months. What you make yourself stays.</source>
+        <translation>リストのコピーを毎日作成・検証し、7日分・8週分・12か月分を保存します。手動で作成したものは残ります。</translation>
     </message>
 </context>
 <context>
@@ -2808,6 +2817,44 @@
     </message>
 </context>
 <context>
+    <name>raiki::FieldRulesDialog</name>
+    <message>
+        <source>ask: leave the row out unless I tick it</source>
+        <translation>確認する: チェックした行だけ取り込む</translation>
+    </message>
+    <message>
+        <source>keep what is in the list</source>
+        <translation>リストの内容を残す</translation>
+    </message>
+    <message>
+        <source>take what the file says</source>
+        <translation>ファイルの内容を使う</translation>
+    </message>
+    <message>
+        <source>take the newer one</source>
+        <translation>新しいほうを使う</translation>
+    </message>
+    <message>
+        <source>By field</source>
+        <translation>項目ごと</translation>
+    </message>
+    <message>
+        <source>What is done where the file and the list both say something:</source>
+        <translation>ファイルとリストの両方に値がある項目の扱い：</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n row(s))</source>
+        <extracomment>%1 a field of the list; in how many rows the file says something else</extracomment>
+        <translation>
+            <numerusform>%1（%n行）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Use these</source>
+        <translation>この設定を使う</translation>
+    </message>
+</context>
+<context>
     <name>raiki::FilterBar</name>
     <message>
         <source>Filter what comes</source>
@@ -3224,6 +3271,33 @@
     </message>
 </context>
 <context>
+    <name>raiki::HistorySteps</name>
+    <message>
+        <source>Undoing: %1.</source>
+        <translation>元に戻しています：%1。</translation>
+    </message>
+    <message>
+        <source>Doing again: %1.</source>
+        <translation>やり直しています：%1。</translation>
+    </message>
+    <message>
+        <source>Nothing was undone.</source>
+        <translation>元に戻せませんでした。</translation>
+    </message>
+    <message>
+        <source>Nothing was done again.</source>
+        <translation>やり直せませんでした。</translation>
+    </message>
+    <message>
+        <source>Undone: %1.</source>
+        <translation>元に戻しました: %1。</translation>
+    </message>
+    <message>
+        <source>Done again: %1.</source>
+        <translation>やり直しました: %1。</translation>
+    </message>
+</context>
+<context>
     <name>raiki::ImportDialog</name>
     <message>
         <source>Import a list</source>
@@ -3344,26 +3418,6 @@
         <translation>インポートの内容</translation>
     </message>
     <message>
-        <source>ask: leave the row out unless I tick it</source>
-        <translation>確認する: チェックした行だけ取り込む</translation>
-    </message>
-    <message>
-        <source>keep what is in the list</source>
-        <translation>リストの内容を残す</translation>
-    </message>
-    <message>
-        <source>take what the file says</source>
-        <translation>ファイルの内容を使う</translation>
-    </message>
-    <message>
-        <source>take the newer one</source>
-        <translation>新しいほうを使う</translation>
-    </message>
-    <message>
-        <source>Where the file and the list differ:</source>
-        <translation>ファイルとリストが異なる場合:</translation>
-    </message>
-    <message>
         <source>All rows (%1)</source>
         <translation>すべての行 (%1)</translation>
     </message>
@@ -3371,6 +3425,22 @@
         <source>%1 (%2)</source>
         <extracomment>%1 a verdict, %2 a number of rows</extracomment>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Decide for all shown</source>
+        <translation>表示中の行をまとめて決める</translation>
+    </message>
+    <message>
+        <source>Take the first show that each may be</source>
+        <translation>それぞれ最初の候補にする</translation>
+    </message>
+    <message>
+        <source>Add each as a show of its own</source>
+        <translation>それぞれ別の作品として追加</translation>
+    </message>
+    <message>
+        <source>Leave each undecided</source>
+        <translation>すべて未定のままにする</translation>
     </message>
 </context>
 <context>
@@ -3412,6 +3482,19 @@
     <message>
         <source>Take back…</source>
         <translation>取り消す…</translation>
+    </message>
+    <message>
+        <source>%1 (taken back)</source>
+        <extracomment>%1 an import, as date and file</extracomment>
+        <translation>%1（取り消し済み）</translation>
+    </message>
+    <message>
+        <source>Looking at what has changed since the import…</source>
+        <translation>インポート後の変更を確認しています…</translation>
+    </message>
+    <message>
+        <source>Taking the import back…</source>
+        <translation>インポートを取り消しています…</translation>
     </message>
 </context>
 <context>
@@ -3782,14 +3865,6 @@
 <context>
     <name>raiki::MainWindow</name>
     <message>
-        <source>Undone: %1.</source>
-        <translation>元に戻しました: %1。</translation>
-    </message>
-    <message>
-        <source>Done again: %1.</source>
-        <translation>やり直しました: %1。</translation>
-    </message>
-    <message>
         <source>The news could not be taken in.</source>
         <translation>ニュースを取り込めませんでした。</translation>
     </message>
@@ -3800,14 +3875,6 @@
     <message>
         <source>Added: %1</source>
         <translation>追加しました: %1</translation>
-    </message>
-    <message>
-        <source>Nothing was undone.</source>
-        <translation>元に戻せませんでした。</translation>
-    </message>
-    <message>
-        <source>Nothing was done again.</source>
-        <translation>やり直せませんでした。</translation>
     </message>
     <message>
         <source>Raiki may not use the network yet. Allow it in the settings, then check for news.</source>
@@ -4343,6 +4410,17 @@
     </message>
 </context>
 <context>
+    <name>raiki::PolicyChoice</name>
+    <message>
+        <source>by field…</source>
+        <translation>項目ごとに…</translation>
+    </message>
+    <message>
+        <source>Where the file and the list differ:</source>
+        <translation>ファイルとリストが異なる場合:</translation>
+    </message>
+</context>
+<context>
     <name>raiki::PollStatus</name>
     <message>
         <source>Checking %1 of %2…</source>
@@ -4541,6 +4619,11 @@
     <message>
         <source>The file is</source>
         <translation>ファイルの形式</translation>
+    </message>
+    <message>
+        <source>As you set it for this header before: %1</source>
+        <extracomment>%1 what the columns of a file are</extracomment>
+        <translation>この見出しで以前設定したとおり：%1</translation>
     </message>
 </context>
 <context>
@@ -6340,6 +6423,13 @@ Reference list of shows: bangumi-data, CC BY 4.0.</source>
     <message>
         <source>In the list: + and − change the episodes, Ctrl+Shift+1 to 5 the status, Enter opens the show, Delete removes it, Ctrl+G shows covers or the table, Ctrl+L sorts, Ctrl+T adds tags, Ctrl+C copies, typing filters.</source>
         <translation>リストでは、+ と − で話数を変更、Ctrl+Shift+1～5 で視聴状況を変更、Enter で作品を開く、Delete で削除、Ctrl+G でカバーと表を切り替え、Ctrl+L で並べ替え、Ctrl+T でタグを追加、Ctrl+C でコピー、文字入力で絞り込みができます。</translation>
+    </message>
+</context>
+<context>
+    <name>raiki::WorkDialog</name>
+    <message>
+        <source>One moment</source>
+        <translation>お待ちください</translation>
     </message>
 </context>
 </TS>

@@ -708,20 +708,12 @@
         </translation>
     </message>
     <message>
-        <source>--on-conflict is keep, replace or newer, not “%1”.</source>
-        <translation>--on-conflict é keep, replace ou newer, não “%1”.</translation>
-    </message>
-    <message>
         <source>brings a list in: shows the plan, applies it unless dry</source>
         <translation>importa uma lista: mostra o plano e o aplica, exceto em simulação</translation>
     </message>
     <message>
         <source>which column is what; may be repeated</source>
         <translation>qual coluna é o quê; pode ser repetido</translation>
-    </message>
-    <message>
-        <source>keep, replace or newer</source>
-        <translation>keep, replace ou newer</translation>
     </message>
     <message>
         <source>only show what would change</source>
@@ -936,6 +928,18 @@
     <message>
         <source>day or month: what stands first in 3/4/2026</source>
         <translation>day ou month: o que vem primeiro em 3/4/2026</translation>
+    </message>
+    <message>
+        <source>Another Raiki&apos;s list is merged by the times of its fields: --on-conflict is keep, replace or newer there.</source>
+        <translation>A lista de outro Raiki é mesclada pelos horários dos campos: ali --on-conflict é keep, replace ou newer.</translation>
+    </message>
+    <message>
+        <source>--on-conflict is keep, replace or newer, or such by fields (status=replace,score=keep), not “%1”.</source>
+        <translation>--on-conflict é keep, replace ou newer, ou isso por campo (status=replace,score=keep), não “%1”.</translation>
+    </message>
+    <message>
+        <source>keep, replace or newer; by field: status=replace,score=keep</source>
+        <translation>keep, replace ou newer; por campo: status=replace,score=keep</translation>
     </message>
 </context>
 <context>
@@ -1572,10 +1576,6 @@
         <translation>%1, %2, %3</translation>
     </message>
     <message>
-        <source>This backup cannot be read.</source>
-        <translation>Não é possível ler este backup.</translation>
-    </message>
-    <message>
         <source>This backup is damaged: %1</source>
         <translation>Este backup está corrompido: %1</translation>
     </message>
@@ -1608,10 +1608,6 @@
         <translation>Backups</translation>
     </message>
     <message>
-        <source>A copy of your list is made every day, checked, and kept: one for each of 7 days, 8 weeks and 12 months.</source>
-        <translation>Todo dia é feita e verificada uma cópia da sua lista. São guardadas 7 diárias, 8 semanais e 12 mensais.</translation>
-    </message>
-    <message>
         <source>Back up now</source>
         <translation>Fazer backup agora</translation>
     </message>
@@ -1640,6 +1636,19 @@
     <message>
         <source>before a merge with another computer</source>
         <translation>antes de mesclar com outro computador</translation>
+    </message>
+    <message>
+        <source>made by you</source>
+        <extracomment>of a backup: the user made it</extracomment>
+        <translation>feita por você</translation>
+    </message>
+    <message>
+        <source>A backup was made and checked.</source>
+        <translation>Um backup foi feito e verificado.</translation>
+    </message>
+    <message>
+        <source>A copy of your list is made every day, checked, and kept: one for each of 7 days, 8 weeks and 12 months. What you make yourself stays.</source>
+        <translation>Todo dia é feita e verificada uma cópia da sua lista. São guardadas 7 diárias, 8 semanais e 12 mensais. As que você faz ficam.</translation>
     </message>
 </context>
 <context>
@@ -2868,6 +2877,45 @@
     </message>
 </context>
 <context>
+    <name>raiki::FieldRulesDialog</name>
+    <message>
+        <source>ask: leave the row out unless I tick it</source>
+        <translation>perguntar: deixar a linha de fora se eu não a marcar</translation>
+    </message>
+    <message>
+        <source>keep what is in the list</source>
+        <translation>manter o que está na lista</translation>
+    </message>
+    <message>
+        <source>take what the file says</source>
+        <translation>usar o que está no arquivo</translation>
+    </message>
+    <message>
+        <source>take the newer one</source>
+        <translation>usar o mais recente</translation>
+    </message>
+    <message>
+        <source>By field</source>
+        <translation>Por campo</translation>
+    </message>
+    <message>
+        <source>What is done where the file and the list both say something:</source>
+        <translation>O que fazer onde o arquivo e a lista dizem algo:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n row(s))</source>
+        <extracomment>%1 a field of the list; in how many rows the file says something else</extracomment>
+        <translation>
+            <numerusform>%1 (%n linha)</numerusform>
+            <numerusform>%1 (%n linhas)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Use these</source>
+        <translation>Usar assim</translation>
+    </message>
+</context>
+<context>
     <name>raiki::FilterBar</name>
     <message>
         <source>Filter what comes</source>
@@ -3285,6 +3333,33 @@
     </message>
 </context>
 <context>
+    <name>raiki::HistorySteps</name>
+    <message>
+        <source>Undoing: %1.</source>
+        <translation>Desfazendo: %1.</translation>
+    </message>
+    <message>
+        <source>Doing again: %1.</source>
+        <translation>Refazendo: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was undone.</source>
+        <translation>Nada foi desfeito.</translation>
+    </message>
+    <message>
+        <source>Nothing was done again.</source>
+        <translation>Nada foi refeito.</translation>
+    </message>
+    <message>
+        <source>Undone: %1.</source>
+        <translation>Desfeito: %1.</translation>
+    </message>
+    <message>
+        <source>Done again: %1.</source>
+        <translation>Refeito: %1.</translation>
+    </message>
+</context>
+<context>
     <name>raiki::ImportDialog</name>
     <message>
         <source>Import a list</source>
@@ -3407,26 +3482,6 @@
         <translation>O que a importação fará</translation>
     </message>
     <message>
-        <source>ask: leave the row out unless I tick it</source>
-        <translation>perguntar: deixar a linha de fora se eu não a marcar</translation>
-    </message>
-    <message>
-        <source>keep what is in the list</source>
-        <translation>manter o que está na lista</translation>
-    </message>
-    <message>
-        <source>take what the file says</source>
-        <translation>usar o que está no arquivo</translation>
-    </message>
-    <message>
-        <source>take the newer one</source>
-        <translation>usar o mais recente</translation>
-    </message>
-    <message>
-        <source>Where the file and the list differ:</source>
-        <translation>Onde o arquivo e a lista divergem:</translation>
-    </message>
-    <message>
         <source>All rows (%1)</source>
         <translation>Todas as linhas (%1)</translation>
     </message>
@@ -3434,6 +3489,22 @@
         <source>%1 (%2)</source>
         <extracomment>%1 a verdict, %2 a number of rows</extracomment>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Decide for all shown</source>
+        <translation>Decidir para todas as mostradas</translation>
+    </message>
+    <message>
+        <source>Take the first show that each may be</source>
+        <translation>Usar o primeiro anime possível de cada uma</translation>
+    </message>
+    <message>
+        <source>Add each as a show of its own</source>
+        <translation>Adicionar cada uma como anime separado</translation>
+    </message>
+    <message>
+        <source>Leave each undecided</source>
+        <translation>Deixar todas sem decidir</translation>
     </message>
 </context>
 <context>
@@ -3475,6 +3546,19 @@
     <message>
         <source>Take back…</source>
         <translation>Reverter…</translation>
+    </message>
+    <message>
+        <source>%1 (taken back)</source>
+        <extracomment>%1 an import, as date and file</extracomment>
+        <translation>%1 (revertida)</translation>
+    </message>
+    <message>
+        <source>Looking at what has changed since the import…</source>
+        <translation>Verificando o que mudou desde a importação…</translation>
+    </message>
+    <message>
+        <source>Taking the import back…</source>
+        <translation>Revertendo a importação…</translation>
     </message>
 </context>
 <context>
@@ -3847,14 +3931,6 @@
 <context>
     <name>raiki::MainWindow</name>
     <message>
-        <source>Undone: %1.</source>
-        <translation>Desfeito: %1.</translation>
-    </message>
-    <message>
-        <source>Done again: %1.</source>
-        <translation>Refeito: %1.</translation>
-    </message>
-    <message>
         <source>The news could not be taken in.</source>
         <translation>Não foi possível receber as notícias.</translation>
     </message>
@@ -3865,14 +3941,6 @@
     <message>
         <source>Added: %1</source>
         <translation>Adicionado: %1</translation>
-    </message>
-    <message>
-        <source>Nothing was undone.</source>
-        <translation>Nada foi desfeito.</translation>
-    </message>
-    <message>
-        <source>Nothing was done again.</source>
-        <translation>Nada foi refeito.</translation>
     </message>
     <message>
         <source>Raiki may not use the network yet. Allow it in the settings, then check for news.</source>
@@ -4419,6 +4487,17 @@
     </message>
 </context>
 <context>
+    <name>raiki::PolicyChoice</name>
+    <message>
+        <source>by field…</source>
+        <translation>por campo…</translation>
+    </message>
+    <message>
+        <source>Where the file and the list differ:</source>
+        <translation>Onde o arquivo e a lista divergem:</translation>
+    </message>
+</context>
+<context>
     <name>raiki::PollStatus</name>
     <message>
         <source>Checking %1 of %2…</source>
@@ -4618,6 +4697,11 @@
     <message>
         <source>The file is</source>
         <translation>O arquivo é</translation>
+    </message>
+    <message>
+        <source>As you set it for this header before: %1</source>
+        <extracomment>%1 what the columns of a file are</extracomment>
+        <translation>Como você definiu antes para este cabeçalho: %1</translation>
     </message>
 </context>
 <context>
@@ -6448,6 +6532,13 @@ Lista de referência de animes: bangumi-data, CC BY 4.0.</translation>
     <message>
         <source>In the list: + and − change the episodes, Ctrl+Shift+1 to 5 the status, Enter opens the show, Delete removes it, Ctrl+G shows covers or the table, Ctrl+L sorts, Ctrl+T adds tags, Ctrl+C copies, typing filters.</source>
         <translation>Na lista: + e − mudam os episódios, Ctrl+Shift+1 a 5 o status, Enter abre o anime, Delete o remove, Ctrl+G mostra as capas ou a tabela, Ctrl+L ordena, Ctrl+T adiciona tags, Ctrl+C copia; basta digitar para filtrar.</translation>
+    </message>
+</context>
+<context>
+    <name>raiki::WorkDialog</name>
+    <message>
+        <source>One moment</source>
+        <translation>Um momento</translation>
     </message>
 </context>
 </TS>

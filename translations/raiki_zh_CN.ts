@@ -692,20 +692,12 @@
         </translation>
     </message>
     <message>
-        <source>--on-conflict is keep, replace or newer, not “%1”.</source>
-        <translation>--on-conflict 只能是 keep、replace 或 newer，不能是“%1”。</translation>
-    </message>
-    <message>
         <source>brings a list in: shows the plan, applies it unless dry</source>
         <translation>导入列表：先显示将要做的更改再执行（加 --dry-run 则不执行）</translation>
     </message>
     <message>
         <source>which column is what; may be repeated</source>
         <translation>指定各列对应的字段；可多次使用</translation>
-    </message>
-    <message>
-        <source>keep, replace or newer</source>
-        <translation>keep、replace 或 newer</translation>
     </message>
     <message>
         <source>only show what would change</source>
@@ -914,6 +906,18 @@
     <message>
         <source>day or month: what stands first in 3/4/2026</source>
         <translation>day 或 month：3/4/2026 中在前的是什么</translation>
+    </message>
+    <message>
+        <source>Another Raiki&apos;s list is merged by the times of its fields: --on-conflict is keep, replace or newer there.</source>
+        <translation>另一个 Raiki 的列表按各字段的时间合并：此时 --on-conflict 只能是 keep、replace 或 newer。</translation>
+    </message>
+    <message>
+        <source>--on-conflict is keep, replace or newer, or such by fields (status=replace,score=keep), not “%1”.</source>
+        <translation>--on-conflict 只能是 keep、replace 或 newer，或按字段指定（status=replace,score=keep），不能是“%1”。</translation>
+    </message>
+    <message>
+        <source>keep, replace or newer; by field: status=replace,score=keep</source>
+        <translation>keep、replace 或 newer；按字段：status=replace,score=keep</translation>
     </message>
 </context>
 <context>
@@ -1536,10 +1540,6 @@
         <translation>%1，%2，%3</translation>
     </message>
     <message>
-        <source>This backup cannot be read.</source>
-        <translation>无法读取此备份。</translation>
-    </message>
-    <message>
         <source>This backup is damaged: %1</source>
         <translation>此备份已损坏：%1</translation>
     </message>
@@ -1572,10 +1572,6 @@
         <translation>备份</translation>
     </message>
     <message>
-        <source>A copy of your list is made every day, checked, and kept: one for each of 7 days, 8 weeks and 12 months.</source>
-        <translation>每天为你的列表创建一份备份，校验后保留：最近7天、8周和12个月各一份。</translation>
-    </message>
-    <message>
         <source>Back up now</source>
         <translation>立即备份</translation>
     </message>
@@ -1602,6 +1598,19 @@
     <message>
         <source>before a merge with another computer</source>
         <translation>与另一台计算机合并前</translation>
+    </message>
+    <message>
+        <source>made by you</source>
+        <extracomment>of a backup: the user made it</extracomment>
+        <translation>由你创建</translation>
+    </message>
+    <message>
+        <source>A backup was made and checked.</source>
+        <translation>已创建并校验一份备份。</translation>
+    </message>
+    <message>
+        <source>A copy of your list is made every day, checked, and kept: one for each of 7 days, 8 weeks and 12 months. What you make yourself stays.</source>
+        <translation>每天为你的列表创建一份备份，校验后保留：最近7天、8周和12个月各一份。你自己创建的会一直保留。</translation>
     </message>
 </context>
 <context>
@@ -2808,6 +2817,44 @@
     </message>
 </context>
 <context>
+    <name>raiki::FieldRulesDialog</name>
+    <message>
+        <source>ask: leave the row out unless I tick it</source>
+        <translation>询问：不导入该行，除非我勾选</translation>
+    </message>
+    <message>
+        <source>keep what is in the list</source>
+        <translation>保留列表中的内容</translation>
+    </message>
+    <message>
+        <source>take what the file says</source>
+        <translation>采用文件中的内容</translation>
+    </message>
+    <message>
+        <source>take the newer one</source>
+        <translation>采用较新的内容</translation>
+    </message>
+    <message>
+        <source>By field</source>
+        <translation>按字段</translation>
+    </message>
+    <message>
+        <source>What is done where the file and the list both say something:</source>
+        <translation>文件和列表都有内容时如何处理：</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n row(s))</source>
+        <extracomment>%1 a field of the list; in how many rows the file says something else</extracomment>
+        <translation>
+            <numerusform>%1（%n 行）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Use these</source>
+        <translation>使用这些</translation>
+    </message>
+</context>
+<context>
     <name>raiki::FilterBar</name>
     <message>
         <source>Filter what comes</source>
@@ -3224,6 +3271,33 @@
     </message>
 </context>
 <context>
+    <name>raiki::HistorySteps</name>
+    <message>
+        <source>Undoing: %1.</source>
+        <translation>正在撤销：%1。</translation>
+    </message>
+    <message>
+        <source>Doing again: %1.</source>
+        <translation>正在重做：%1。</translation>
+    </message>
+    <message>
+        <source>Nothing was undone.</source>
+        <translation>未能撤销。</translation>
+    </message>
+    <message>
+        <source>Nothing was done again.</source>
+        <translation>未能重做。</translation>
+    </message>
+    <message>
+        <source>Undone: %1.</source>
+        <translation>已撤销：%1。</translation>
+    </message>
+    <message>
+        <source>Done again: %1.</source>
+        <translation>已重做：%1。</translation>
+    </message>
+</context>
+<context>
     <name>raiki::ImportDialog</name>
     <message>
         <source>Import a list</source>
@@ -3344,26 +3418,6 @@
         <translation>导入预览</translation>
     </message>
     <message>
-        <source>ask: leave the row out unless I tick it</source>
-        <translation>询问：不导入该行，除非我勾选</translation>
-    </message>
-    <message>
-        <source>keep what is in the list</source>
-        <translation>保留列表中的内容</translation>
-    </message>
-    <message>
-        <source>take what the file says</source>
-        <translation>采用文件中的内容</translation>
-    </message>
-    <message>
-        <source>take the newer one</source>
-        <translation>采用较新的内容</translation>
-    </message>
-    <message>
-        <source>Where the file and the list differ:</source>
-        <translation>文件与列表不一致时：</translation>
-    </message>
-    <message>
         <source>All rows (%1)</source>
         <translation>所有行（%1）</translation>
     </message>
@@ -3371,6 +3425,22 @@
         <source>%1 (%2)</source>
         <extracomment>%1 a verdict, %2 a number of rows</extracomment>
         <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Decide for all shown</source>
+        <translation>为所有显示的行决定</translation>
+    </message>
+    <message>
+        <source>Take the first show that each may be</source>
+        <translation>各取第一个可能的作品</translation>
+    </message>
+    <message>
+        <source>Add each as a show of its own</source>
+        <translation>各自作为单独的作品添加</translation>
+    </message>
+    <message>
+        <source>Leave each undecided</source>
+        <translation>全部暂不决定</translation>
     </message>
 </context>
 <context>
@@ -3412,6 +3482,19 @@
     <message>
         <source>Take back…</source>
         <translation>撤回…</translation>
+    </message>
+    <message>
+        <source>%1 (taken back)</source>
+        <extracomment>%1 an import, as date and file</extracomment>
+        <translation>%1（已撤回）</translation>
+    </message>
+    <message>
+        <source>Looking at what has changed since the import…</source>
+        <translation>正在查看导入之后的更改…</translation>
+    </message>
+    <message>
+        <source>Taking the import back…</source>
+        <translation>正在撤回导入…</translation>
     </message>
 </context>
 <context>
@@ -3782,14 +3865,6 @@
 <context>
     <name>raiki::MainWindow</name>
     <message>
-        <source>Undone: %1.</source>
-        <translation>已撤销：%1。</translation>
-    </message>
-    <message>
-        <source>Done again: %1.</source>
-        <translation>已重做：%1。</translation>
-    </message>
-    <message>
         <source>The news could not be taken in.</source>
         <translation>无法收录消息。</translation>
     </message>
@@ -3800,14 +3875,6 @@
     <message>
         <source>Added: %1</source>
         <translation>已添加：%1</translation>
-    </message>
-    <message>
-        <source>Nothing was undone.</source>
-        <translation>未能撤销。</translation>
-    </message>
-    <message>
-        <source>Nothing was done again.</source>
-        <translation>未能重做。</translation>
     </message>
     <message>
         <source>Raiki may not use the network yet. Allow it in the settings, then check for news.</source>
@@ -4343,6 +4410,17 @@
     </message>
 </context>
 <context>
+    <name>raiki::PolicyChoice</name>
+    <message>
+        <source>by field…</source>
+        <translation>按字段…</translation>
+    </message>
+    <message>
+        <source>Where the file and the list differ:</source>
+        <translation>文件与列表不一致时：</translation>
+    </message>
+</context>
+<context>
     <name>raiki::PollStatus</name>
     <message>
         <source>Checking %1 of %2…</source>
@@ -4541,6 +4619,11 @@
     <message>
         <source>The file is</source>
         <translation>文件格式</translation>
+    </message>
+    <message>
+        <source>As you set it for this header before: %1</source>
+        <extracomment>%1 what the columns of a file are</extracomment>
+        <translation>按你之前为此表头所设：%1</translation>
     </message>
 </context>
 <context>
@@ -6340,6 +6423,13 @@ Reference list of shows: bangumi-data, CC BY 4.0.</source>
     <message>
         <source>In the list: + and − change the episodes, Ctrl+Shift+1 to 5 the status, Enter opens the show, Delete removes it, Ctrl+G shows covers or the table, Ctrl+L sorts, Ctrl+T adds tags, Ctrl+C copies, typing filters.</source>
         <translation>在列表中：+ 和 − 增减话数，Ctrl+Shift+1 到 5 更改状态，Enter 打开作品，Delete 移除，Ctrl+G 切换封面和表格，Ctrl+L 排序，Ctrl+T 添加标签，Ctrl+C 复制，直接输入即可筛选。</translation>
+    </message>
+</context>
+<context>
+    <name>raiki::WorkDialog</name>
+    <message>
+        <source>One moment</source>
+        <translation>请稍候</translation>
     </message>
 </context>
 </TS>

@@ -33,7 +33,7 @@ int list(CommandContext &context)
                 CommandText::tr("--status is one of plan, watching, onhold, completed and dropped, not “%1”.")
                     .arg(context.value(QStringLiteral("status"))));
     }
-    const auto services = context.composition.services();
+    const auto services = context.composition.servicesToLook();
     if (!services)
         return context.fail(services.error());
     const auto rows = (*services)->watchlist.rows();
@@ -115,7 +115,7 @@ void printSeason(const Terminal &terminal, const FollowedSeason &season, const D
 
 int show(CommandContext &context)
 {
-    const auto services = context.composition.services();
+    const auto services = context.composition.servicesToLook();
     if (!services)
         return context.fail(services.error());
     const auto found = listedPlace(context, **services);
@@ -136,7 +136,7 @@ int show(CommandContext &context)
 
 int reminders(CommandContext &context)
 {
-    const auto services = context.composition.services();
+    const auto services = context.composition.servicesToLook();
     if (!services)
         return context.fail(services.error());
     const auto planned = (*services)->reminders.planned();

@@ -19,8 +19,6 @@ namespace {
 
 std::optional<ConflictPolicy> policyFrom(const QString &name)
 {
-    if (name.isEmpty())
-        return ConflictPolicy::Ask;
     if (name == QStringLiteral("keep"))
         return ConflictPolicy::Keep;
     if (name == QStringLiteral("replace"))
@@ -28,6 +26,27 @@ std::optional<ConflictPolicy> policyFrom(const QString &name)
     if (name == QStringLiteral("newer"))
         return ConflictPolicy::Newer;
     return {};
+}
+
+/** "keep", or "status=replace,score=keep", or both: the one without a field is for all others. */
+std::optional<ConflictRules> rulesFrom(const QString &text)
+{
+    ConflictRules rules;
+    const QStringList parts = text.split(u',', Qt::SkipEmptyParts);
+    for (const QString &part : parts) {
+        const std::optional<ConflictPolicy> policy = policyFrom(part.section(u'=', -1));
+        if (!policy)
+            return {};
+        if (!part.contains(u'=')) {
+            rules.policy = *policy;
+            continue;
+        }
+        const std::optional<ListField> field = listFieldFromName(part.section(u'=', 0, -2));
+        if (!field)
+            return {};
+        rules.byField.insert_or_assign(field.value(), *policy);
+    }
+    return rules;
 }
 
 /** "COLUMN=FIELD" by the column's name or number; the error is a sentence. */
@@ -82,7 +101,7 @@ QString unknownFormatText(const QString &name, Direction direction)
 
 /** @param prepared is done before the catalogue is asked */
 std::variant<ImportPlan, int> planFor(const CommandContext &context, TrackerServices &services,
-                                      ConflictPolicy policy, const std::future<void> &prepared)
+                                      const ConflictRules &rules, const std::future<void> &prepared)
 {
     const QString &file = context.positionals.first();
     const auto bytes = readInput(file);
@@ -103,8 +122,12 @@ std::variant<ImportPlan, int> planFor(const CommandContext &context, TrackerServ
         if (!document)
             return context.fail(document.error());
     }
+    if (document->whole && !rules.byField.empty())
+        return context.misuse(
+            CommandText::tr("Another Raiki's list is merged by the times of its fields: --on-conflict is "
+                            "keep, replace or newer there."));
     prepared.wait();
-    auto plan = services.transfer.planOf(*keptToTheEnd(std::move(document)), listFileName(file), policy);
+    auto plan = services.transfer.planOf(*keptToTheEnd(std::move(document)), listFileName(file), rules);
     if (!plan)
         return context.fail(plan.error());
     return std::move(*plan);
@@ -112,9 +135,10 @@ std::variant<ImportPlan, int> planFor(const CommandContext &context, TrackerServ
 
 int importList(CommandContext &context)
 {
-    const auto policy = policyFrom(context.value(QStringLiteral("on-conflict")));
-    if (!policy)
-        return context.misuse(CommandText::tr("--on-conflict is keep, replace or newer, not “%1”.")
+    const auto rules = rulesFrom(context.value(QStringLiteral("on-conflict")));
+    if (!rules)
+        return context.misuse(CommandText::tr("--on-conflict is keep, replace or newer, or such by fields "
+                                              "(status=replace,score=keep), not “%1”.")
                                   .arg(context.value(QStringLiteral("on-conflict"))));
     if (context.has(QStringLiteral("date-order")) &&
         !dateOrderFrom(context.value(QStringLiteral("date-order"))))
@@ -129,7 +153,7 @@ int importList(CommandContext &context)
     const std::future<void> prepared = // while the file is read, which asks no catalogue
         std::async(std::launch::async,
                    [&services] { keptToTheEnd((*services)->catalogue.shared())->prepareFinding(); });
-    const auto &planned = keptToTheEnd(planFor(context, **services, *policy, prepared));
+    const auto &planned = keptToTheEnd(planFor(context, **services, *rules, prepared));
     if (const int *code = std::get_if<int>(&planned))
         return *code;
     const ImportPlan &plan = std::get<ImportPlan>(planned);
@@ -273,7 +297,7 @@ std::vector<Command> transferCommands()
               {QStringLiteral("date-order"), QStringLiteral("ORDER"),
                CommandText::tr("day or month: what stands first in 3/4/2026")},
               {QStringLiteral("on-conflict"), QStringLiteral("POLICY"),
-               CommandText::tr("keep, replace or newer")},
+               CommandText::tr("keep, replace or newer; by field: status=replace,score=keep")},
               {QStringLiteral("dry-run"), {}, CommandText::tr("only show what would change")}},
              1,
              1,

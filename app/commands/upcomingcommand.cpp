@@ -95,7 +95,7 @@ int upcoming(CommandContext &context)
             return context.misuse(CommandText::tr("--days needs a number from 0, not “%1”.")
                                       .arg(context.value(QStringLiteral("days"))));
     }
-    const auto services = context.composition.services();
+    const auto services = context.composition.servicesToLook();
     if (!services)
         return context.fail(services.error());
     const Clock &clock = context.composition.clock();

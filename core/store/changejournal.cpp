@@ -31,11 +31,11 @@ Result<std::optional<JournalRecord>> readRecord(Database &database, const char *
 Result<std::optional<JournalTitle>> readTitle(Database &database, const char *which)
 {
     std::optional<JournalTitle> title;
-    Statement statement(database, std::string("SELECT id, kind, subject, at") + which);
+    Statement statement(database, std::string("SELECT id, kind, subject, at, length(changes)") + which);
     if (statement.bind().next()) {
         const std::optional<ChangeKind> kind = changeKindFromName(statement.text(1));
         title = JournalTitle{statement.integer(0), kind.value_or(ChangeKind::EditEntry), statement.text(2),
-                             statement.dateTime(3)};
+                             statement.dateTime(3), statement.integer(4)};
     }
     if (const Result<void> done = statement.finish(); !done)
         return done.error();

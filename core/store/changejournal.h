@@ -25,7 +25,8 @@ struct JournalTitle
     qint64 number = 0;
     ChangeKind kind = ChangeKind::EditEntry;
     QString subject;
-    QDateTime at; ///< UTC
+    QDateTime at;     ///< UTC
+    qint64 bytes = 0; ///< of what is written down of the change
 };
 
 /** Writes belong in the same Transaction as the change itself. */

@@ -24,6 +24,7 @@ constexpr std::chrono::minutes tick{10};
 constexpr qint64 daySeconds = 24 * 60 * 60;
 constexpr qsizetype shownTitles = 10;
 const QString timeForm = u"yyyyMMdd'T'HHmmss"_s;
+const QString automatic = u"auto"_s;
 
 /** "raiki-auto-20260124T090000.sqlite" as its parts; nothing for other files. */
 std::optional<BackupCopy> copyOf(const QFileInfo &file, const QString &list)
@@ -48,6 +49,56 @@ Result<void> copied(const QString &list, const QString &path)
     const Result<std::unique_ptr<Database>> database =
         Database::openReadOnly(list, {StartCheck::Later, std::chrono::milliseconds(5000)});
     return database ? (*database)->backupTo(path, MissingFolders::Make) : Result<void>(database.error());
+}
+
+/** Newest first. */
+std::vector<BackupCopy> copiesOf(const QString &listPath)
+{
+    const QFileInfo list(listPath);
+    std::vector<BackupCopy> copies;
+    const QFileInfoList files = QDir(list.dir().filePath(u"backups"_s)).entryInfoList(QDir::Files);
+    for (const QFileInfo &file : files) {
+        if (std::optional<BackupCopy> copy = copyOf(file, list.completeBaseName()))
+            copies.push_back(*std::move(copy));
+    }
+    std::sort(copies.begin(), copies.end(), [](const BackupCopy &left, const BackupCopy &right) {
+        return std::pair(left.madeAt, left.path) > std::pair(right.madeAt, right.path);
+    });
+    return copies;
+}
+
+std::vector<BackupCopy> dropped(const std::vector<BackupCopy> &copies)
+{
+    std::vector<QDateTime> times;
+    times.reserve(copies.size());
+    for (const BackupCopy &copy : copies)
+        times.push_back(copy.madeAt);
+    std::vector<BackupCopy> gone;
+    for (const size_t place : backupsToDrop(times))
+        gone.push_back(copies[place]);
+    return gone;
+}
+
+/** Automatic copies that are too old; a broken one takes the place of no sound one. On the worker. */
+void letGo(const QString &listPath)
+{
+    std::vector<BackupCopy> copies = copiesOf(listPath);
+    std::erase_if(copies, [](const BackupCopy &copy) { return copy.occasion != automatic; });
+    const std::vector<BackupCopy> byAge = dropped(copies);
+    if (byAge.empty())
+        return; // there is nothing to read through
+    std::vector<BackupCopy> sound;
+    std::vector<BackupCopy> gone;
+    for (const BackupCopy &copy : copies) {
+        if (Database::openReadOnly(copy.path))
+            sound.push_back(copy);
+        else if (std::find(byAge.begin(), byAge.end(), copy) != byAge.end())
+            gone.push_back(copy);
+    }
+    for (const BackupCopy &copy : dropped(sound))
+        gone.push_back(copy);
+    for (const BackupCopy &copy : gone)
+        QFile::remove(copy.path);
 }
 
 } // namespace
@@ -84,69 +135,46 @@ void Backups::start()
 
 std::vector<BackupCopy> Backups::all() const
 {
-    std::vector<BackupCopy> copies;
-    if (folder().isEmpty())
-        return copies;
-    const QString list = QFileInfo(m_database.path()).completeBaseName();
-    const QFileInfoList files = QDir(folder()).entryInfoList(QDir::Files);
-    for (const QFileInfo &file : files) {
-        if (std::optional<BackupCopy> copy = copyOf(file, list))
-            copies.push_back(*std::move(copy));
-    }
-    std::sort(copies.begin(), copies.end(), [](const BackupCopy &left, const BackupCopy &right) {
-        return std::pair(left.madeAt, left.path) > std::pair(right.madeAt, right.path);
-    });
-    return copies;
+    return folder().isEmpty() ? std::vector<BackupCopy>() : copiesOf(m_database.path());
 }
 
 void Backups::look()
 {
     const std::vector<BackupCopy> copies = all();
     const auto newest = std::find_if(copies.begin(), copies.end(),
-                                     [](const BackupCopy &copy) { return copy.occasion == "auto"_L1; });
+                                     [](const BackupCopy &copy) { return copy.occasion == automatic; });
     // A copy from the future is of a clock that was wrong.
     const qint64 age = newest == copies.end() ? daySeconds : newest->madeAt.secsTo(m_clock.now());
     if (age >= daySeconds || age < 0)
-        makeNow();
+        make(automatic);
 }
 
-void Backups::makeNow()
+void Backups::make(const QString &occasion)
 {
     if (m_isMaking || folder().isEmpty() || m_database.isReadOnly())
         return;
     m_isMaking = true;
     const QString list = m_database.path();
-    const QString path = QDir(folder()).filePath(QFileInfo(list).completeBaseName() + "-auto-"_L1 +
+    const QString path = QDir(folder()).filePath(QFileInfo(list).completeBaseName() + u'-' + occasion + u'-' +
                                                  m_clock.now().toUTC().toString(timeForm) + ".sqlite"_L1);
-    m_worker.start([this, list, path] {
+    m_worker.start([this, list, path, occasion] {
         const auto done = std::make_shared<Result<void>>(copied(list, path));
+        if (*done && occasion == automatic)
+            letGo(list);
         QMetaObject::invokeMethod(
-            this, [this, done] { take(*done); }, Qt::QueuedConnection);
+            this, [this, occasion, done] { take(occasion, *done); }, Qt::QueuedConnection);
     });
 }
 
-void Backups::take(const Result<void> &done)
+void Backups::take(const QString &occasion, const Result<void> &done)
 {
     m_isMaking = false;
-    if (!done && done.error().code != ErrorCode::AlreadyExists) {
-        qCWarning(lcStore) << "no automatic backup:" << done.error().detail;
-        Q_EMIT failed(done.error());
+    if (done || done.error().code == ErrorCode::AlreadyExists) {
+        Q_EMIT made(occasion);
         return;
     }
-    letGo();
-    Q_EMIT made();
-}
-
-void Backups::letGo() const
-{
-    std::vector<BackupCopy> copies = all();
-    std::erase_if(copies, [](const BackupCopy &copy) { return copy.occasion != "auto"_L1; });
-    std::vector<QDateTime> times;
-    times.reserve(copies.size());
-    for (const BackupCopy &copy : copies)
-        times.push_back(copy.madeAt);
-    for (const size_t place : backupsToDrop(times))
-        QFile::remove(copies[place].path);
+    qCWarning(lcStore) << "no backup:" << done.error().detail;
+    Q_EMIT failed(done.error());
 }
 
 Result<BackupContents> Backups::lookInto(const QString &path)

@@ -16,7 +16,7 @@ namespace raiki {
 struct BackupCopy
 {
     QString path;
-    QString occasion; ///< "auto", "import", "merge", "restore", "migration"
+    QString occasion; ///< "auto", "manual", "import", "merge", "restore", "migration"
     QDateTime madeAt; ///< UTC
     qint64 bytes = 0;
 
@@ -45,9 +45,9 @@ public:
 
     /** From now on a copy is made as soon as the newest automatic one is a day old. */
     void start();
-    /** Makes one on a worker, verified, and lets go of those that are too old; ends with made() or failed().
-     */
-    void makeNow();
+    /** Makes one of the user's own on a worker, verified; ends with made() or failed(). It is kept until they
+     * remove it. */
+    void makeNow() { make(QStringLiteral("manual")); }
     [[nodiscard]] bool isMaking() const { return m_isMaking; }
     /** Newest first. */
     [[nodiscard]] std::vector<BackupCopy> all() const;
@@ -61,13 +61,15 @@ public:
     [[nodiscard]] Result<void> restore(const QString &path);
 
 Q_SIGNALS:
-    void made();
+    /** Also where one of the same second is there already. */
+    void made(const QString &occasion);
     void failed(const raiki::Error &error);
 
 private:
     void look();
-    void take(const Result<void> &done);
-    void letGo() const;
+    /** After an automatic one those that are too old go. */
+    void make(const QString &occasion);
+    void take(const QString &occasion, const Result<void> &done);
     [[nodiscard]] QString folder() const;
 
     Database &m_database;

@@ -13,20 +13,6 @@ constexpr DatabaseOptions besideTheWindow{.startCheck = StartCheck::Later, .fold
 
 } // namespace
 
-struct ImportWork::Job
-{
-    std::atomic<bool> isCancelled = false;
-    std::atomic<int> percent = 0;
-
-    [[nodiscard]] static WorkWatch watching(const std::shared_ptr<Job> &job)
-    {
-        return [job](double part) {
-            job->percent = static_cast<int>(part * 100);
-            return !job->isCancelled;
-        };
-    }
-};
-
 ImportWork::ImportWork(ListTransfer &transfer, Watchlist &watchlist, QObject *parent)
     : QObject(parent)
     , m_transfer(transfer)
@@ -51,32 +37,32 @@ void ImportWork::cancel()
         m_job->isCancelled = true;
 }
 
-std::shared_ptr<ImportWork::Job> ImportWork::startJob()
+std::shared_ptr<WatchedJob> ImportWork::startJob()
 {
     cancel();
     m_worker.clear();
-    m_job = std::make_shared<Job>();
+    m_job = std::make_shared<WatchedJob>();
     m_tick.start();
     return m_job;
 }
 
 void ImportWork::plan(std::shared_ptr<const ListDocument> document, const QString &fileName,
-                      ConflictPolicy policy, const Resolutions &resolutions)
+                      const ConflictRules &rules, const Resolutions &resolutions)
 {
     const TransferPlace place = m_transfer.place();
     if (place.database.isEmpty()) {
-        Q_EMIT planned(std::make_shared<Result<ImportPlan>>(
-            m_transfer.planOf(*document, fileName, policy, resolutions)));
+        Q_EMIT planned(
+            std::make_shared<Result<ImportPlan>>(m_transfer.planOf(*document, fileName, rules, resolutions)));
         return;
     }
     m_worker.start(
-        [this, place, document = std::move(document), fileName, policy, resolutions, job = startJob()] {
+        [this, place, document = std::move(document), fileName, rules, resolutions, job = startJob()] {
             const auto plan = std::make_shared<Result<ImportPlan>>(Error{ErrorCode::Cancelled, {}});
             if (Result<std::unique_ptr<Database>> database =
                     Database::openReadOnly(place.database, besideTheWindow)) {
                 Watchlist list(**database, *place.clock);
                 *plan = ListTransfer(**database, list, place.catalogue, *place.clock)
-                            .planOf(*document, fileName, policy, resolutions, Job::watching(job));
+                            .planOf(*document, fileName, rules, resolutions, WatchedJob::watching(job));
             } else {
                 *plan = database.error();
             }
@@ -105,7 +91,7 @@ void ImportWork::apply(ImportPlan plan)
         if (Result<std::unique_ptr<Database>> database = Database::open(place.database, besideTheWindow)) {
             Watchlist list(**database, *place.clock);
             const Result<ChangeSet> changes = ListTransfer(**database, list, place.catalogue, *place.clock)
-                                                  .apply(*plan, Job::watching(job));
+                                                  .apply(*plan, WatchedJob::watching(job));
             *changed = changes ? Result<bool>(!changes->isEmpty()) : changes.error();
         } else {
             *changed = database.error();

@@ -3,12 +3,12 @@
 #pragma once
 
 #include "core/tracker/listtransfer.h"
+#include "core/tracker/watchedjob.h"
 
 #include <QObject>
 #include <QThreadPool>
 #include <QTimer>
 
-#include <atomic>
 #include <memory>
 
 /**
@@ -28,8 +28,8 @@ public:
     ~ImportWork() override; ///< cancels and waits
 
     /** Ends with planned(), later; of several only the last one's answer comes. */
-    void plan(std::shared_ptr<const ListDocument> document, const QString &fileName, ConflictPolicy policy,
-              const Resolutions &resolutions);
+    void plan(std::shared_ptr<const ListDocument> document, const QString &fileName,
+              const ConflictRules &rules, const Resolutions &resolutions);
     /** Ends with applied(), later. A list in memory is changed at once. */
     void apply(ImportPlan plan);
     /** What runs ends soon, with Cancelled and nothing changed, unless it is committed already. */
@@ -44,15 +44,14 @@ Q_SIGNALS:
     void progressed(int percent);
 
 private:
-    struct Job; ///< what window and worker both know of a piece of work
-    std::shared_ptr<Job> startJob();
+    std::shared_ptr<WatchedJob> startJob();
     void finish(const Result<bool> &changed);
 
     ListTransfer &m_transfer;
     Watchlist &m_watchlist;
     QThreadPool m_worker;
     QTimer m_tick;
-    std::shared_ptr<Job> m_job;
+    std::shared_ptr<WatchedJob> m_job;
     bool m_isApplying = false;
 };
 

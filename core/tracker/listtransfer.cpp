@@ -100,22 +100,22 @@ Result<ListDocument> ListTransfer::readAny(const ListFile &file, const ReadOptio
 }
 
 Result<ImportPlan> ListTransfer::plan(const QByteArray &bytes, const QString &fileName,
-                                      const ReadOptions &options, ConflictPolicy policy) const
+                                      const ReadOptions &options, const ConflictRules &rules) const
 {
     const Result<ListDocument> document = readAny({fileName, bytes}, options);
     if (!document)
         return document.error();
-    return planOf(*document, fileName, policy);
+    return planOf(*document, fileName, rules);
 }
 
 Result<ImportPlan> ListTransfer::planOf(const ListDocument &document, const QString &fileName,
-                                        ConflictPolicy policy) const
+                                        const ConflictRules &rules) const
 {
-    return planOf(document, fileName, policy, {});
+    return planOf(document, fileName, rules, {});
 }
 
 Result<ImportPlan> ListTransfer::planOf(const ListDocument &document, const QString &fileName,
-                                        ConflictPolicy policy, const Resolutions &resolutions,
+                                        const ConflictRules &rules, const Resolutions &resolutions,
                                         const WorkWatch &watch) const
 {
     if (document.table && !namesShows(document.mapping))
@@ -126,7 +126,7 @@ Result<ImportPlan> ListTransfer::planOf(const ListDocument &document, const QStr
             return current.error();
         if (watch && !watch(0))
             return Error{ErrorCode::Cancelled, {}};
-        ImportPlan merge = planMerge(document, fileName, *current, policy, m_clock.now());
+        ImportPlan merge = planMerge(document, fileName, *current, rules.policy, m_clock.now());
         if (watch && !watch(1))
             return Error{ErrorCode::Cancelled, {}};
         return merge;
@@ -137,7 +137,7 @@ Result<ImportPlan> ListTransfer::planOf(const ListDocument &document, const QStr
     const ListState current{*std::move(seasons)};
     const std::shared_ptr<const Catalogue> catalogue = m_catalogue();
     ImportPlan plan =
-        planImport(document, fileName, current, *catalogue, policy, m_clock.now(), resolutions, watch);
+        planImport(document, fileName, current, *catalogue, rules, m_clock.now(), resolutions, watch);
     if (watch && !watch(1))
         return Error{ErrorCode::Cancelled, {}};
     plan.catalogue = catalogue;

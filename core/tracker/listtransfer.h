@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/tracker/importundo.h"
+#include "core/tracker/mappingmemory.h"
 #include "core/tracker/referencecatalogue.h"
 #include "core/tracker/watchlist.h"
 #include "core/transfer/importplan.h"
@@ -36,17 +37,17 @@ public:
 
     /** Reads and plans; writes nothing. */
     [[nodiscard]] Result<ImportPlan> plan(const QByteArray &bytes, const QString &fileName,
-                                          const ReadOptions &options, ConflictPolicy policy) const;
+                                          const ReadOptions &options, const ConflictRules &rules) const;
     /** Document only, for the column mapping step of the preview. */
     [[nodiscard]] Result<ListDocument> read(const QByteArray &bytes, const QString &fileName,
                                             const ReadOptions &options) const;
     /** The same on any thread: readList(), and another Raiki's database ("sqlite"). */
     [[nodiscard]] static Result<ListDocument> readAny(const ListFile &file, const ReadOptions &options);
     [[nodiscard]] Result<ImportPlan> planOf(const ListDocument &document, const QString &fileName,
-                                            ConflictPolicy policy) const;
+                                            const ConflictRules &rules) const;
     /** The same with what the user chose for single rows. @return Cancelled where @p watch says stop */
     [[nodiscard]] Result<ImportPlan> planOf(const ListDocument &document, const QString &fileName,
-                                            ConflictPolicy policy, const Resolutions &resolutions,
+                                            const ConflictRules &rules, const Resolutions &resolutions,
                                             const WorkWatch &watch = {}) const;
     /** Everything selected, or nothing. @return what was applied; an empty one where the plan changes nothing
      * @param watch where it says stop before the commit, nothing is changed: Cancelled
@@ -63,6 +64,8 @@ public:
 
     /** What was imported before, and the way back from it. */
     [[nodiscard]] ImportUndo pastImports() { return {m_database, m_watchlist}; }
+    /** How the user has read tables of the same headers before. */
+    [[nodiscard]] MappingMemory mappings() const { return MappingMemory(m_database); }
 
 private:
     [[nodiscard]] Result<ChangeSet> applyWatched(const ImportPlan &plan, const QString &occasion);

@@ -203,7 +203,7 @@ Result<ChangeSet> Watchlist::applyInside(ChangeSet changes, Noting noting, const
     return applied;
 }
 
-Result<ChangeSet> Watchlist::undo()
+Result<ChangeSet> Watchlist::undo(const TellSize &tellSize)
 {
     ChangedRows rows;
     Result<ChangeSet> undone = inTransaction(m_database, [&]() -> Result<ChangeSet> {
@@ -213,6 +213,8 @@ Result<ChangeSet> Watchlist::undo()
             return record.error();
         if (!*record)
             return Error{ErrorCode::NothingToUndo, {}};
+        if (tellSize)
+            tellSize((*record)->changes.changes.size());
         // What news added since hangs on rows that go: it goes along, and comes back with a redo.
         ChangeSet inverse = (*record)->changes.inverted();
         const Result<ChangeSet> applied =
@@ -239,7 +241,7 @@ Result<ChangeSet> Watchlist::undo()
     return undone;
 }
 
-Result<ChangeSet> Watchlist::redo()
+Result<ChangeSet> Watchlist::redo(const TellSize &tellSize)
 {
     ChangedRows rows;
     Result<ChangeSet> redone = inTransaction(m_database, [&]() -> Result<ChangeSet> {
@@ -249,6 +251,8 @@ Result<ChangeSet> Watchlist::redo()
             return record.error();
         if (!*record)
             return Error{ErrorCode::NothingToUndo, {}};
+        if (tellSize)
+            tellSize((*record)->changes.changes.size());
         Result<ChangeSet> applied = ChangeStore(m_database).apply((*record)->changes, Dependents::TakeAlong);
         if (!applied)
             return applied.error();

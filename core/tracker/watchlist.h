@@ -33,7 +33,8 @@ struct JournalEntry
 {
     qint64 number = 0;
     ChangeSet changes;
-    QDateTime at; ///< UTC
+    QDateTime at;        ///< UTC
+    bool isLong = false; ///< to undo it may take longer than a window may stand still: see UndoWork
 };
 
 /** What comes, soonest first, and the seasons of the shows that it was made of. */
@@ -109,9 +110,11 @@ public:
     /** The same inside the caller's open Transaction, without the signal: tellChanged() after the commit. */
     [[nodiscard]] Result<ChangeSet> applyInside(ChangeSet changes, Noting noting = Noting::AsSaidNow,
                                                 const MoreChanges &more = {});
+    /** Told how many rows a step changes, before it changes them. */
+    using TellSize = std::function<void(size_t)>;
     /** Undoes the newest change that is not undone; NothingToUndo. @return the change that was undone */
-    [[nodiscard]] Result<ChangeSet> undo();
-    [[nodiscard]] Result<ChangeSet> redo();
+    [[nodiscard]] Result<ChangeSet> undo(const TellSize &tellSize = {});
+    [[nodiscard]] Result<ChangeSet> redo(const TellSize &tellSize = {});
     [[nodiscard]] std::optional<JournalEntry> nextUndo() const;
     [[nodiscard]] std::optional<JournalEntry> nextRedo() const;
 

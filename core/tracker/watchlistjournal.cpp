@@ -6,6 +6,9 @@
 namespace raiki {
 namespace {
 
+/** Some dozens of rows. */
+constexpr qint64 longBytes = 16 * 1024;
+
 /** Imports can hold many thousand rows and are named by their file alone. */
 bool isNamedByItsRows(ChangeKind kind)
 {
@@ -20,7 +23,8 @@ std::optional<JournalEntry> entryFor(const Result<std::optional<JournalTitle>> &
         return {};
     if (cache && cache->number == (*title)->number)
         return cache;
-    JournalEntry entry{(*title)->number, ChangeSet{(*title)->kind, (*title)->subject, {}}, (*title)->at};
+    JournalEntry entry{(*title)->number, ChangeSet{(*title)->kind, (*title)->subject, {}}, (*title)->at,
+                       (*title)->bytes > longBytes};
     if (isNamedByItsRows((*title)->kind)) {
         const Result<std::optional<JournalRecord>> record = readRecord();
         if (!record || !*record)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/catalogue/catalogue.h"
+#include "core/transfer/conflictrules.h"
 #include "core/transfer/listformat.h"
 #include "core/watchlist/changeset.h"
 #include "core/watchlist/upcoming.h"
@@ -21,9 +22,6 @@ struct ListMerge;
 enum class RowVerdict { Add, Update, Unchanged, Conflict, NeedsReview, Invalid };
 [[nodiscard]] QString
 rowVerdictName(RowVerdict verdict); ///< "add", "update", "unchanged", "conflict", "needsReview", "invalid"
-
-/** What to do where both sides have a value and they differ. */
-enum class ConflictPolicy { Ask, Keep, Replace, Newer };
 
 /** One field that would change, as text for the preview. */
 struct FieldChange
@@ -111,6 +109,10 @@ struct ImportPlan
     bool hasOpenDates = false;                   ///< see ListDocument
     int otherRows = 0;                           ///< see ListDocument
 
+    /** Fields in which the file and the list both say something and differ, whatever the rules, and in how
+     * many rows. Of a merge: none, since its fields have times. */
+    std::map<ListField, int> differing = {};
+
     [[nodiscard]] int count(RowVerdict verdict) const;
     /** Rows to be added that are not ticked, since they may be no anime at all (ListRow::mayBeOther). */
     [[nodiscard]] int strangers() const;
@@ -134,7 +136,7 @@ using WorkWatch = std::function<bool(double)>;
 /** @param watch where it says stop, the plan ends with the row that it is at */
 [[nodiscard]] ImportPlan planImport(const ListDocument &document, const QString &fileName,
                                     const ListState &current, const Catalogue &catalogue,
-                                    ConflictPolicy policy, const QDateTime &now,
+                                    const ConflictRules &rules, const QDateTime &now,
                                     const Resolutions &resolutions = {}, const WorkWatch &watch = {});
 
 /** The selected rows with verdict Add or Update as one change; new rows have placeholder ids. */

@@ -60,12 +60,12 @@ class ImportPlanner final
 {
 public:
     ImportPlanner(const ListDocument &document, const ListState &current, const Catalogue &catalogue,
-                  ConflictPolicy policy, const QDateTime &now, const Resolutions &resolutions)
+                  const ConflictRules &rules, const QDateTime &now, const Resolutions &resolutions)
         : m_document(document)
         , m_origin(document.isOwn ? RowOrigin::Own : RowOrigin::Foreign)
         , m_current(current)
         , m_catalogue(catalogue)
-        , m_policy(policy)
+        , m_rules(rules)
         , m_latestStamp(now.addDays(1))
         , m_resolutions(resolutions)
         , m_finder(current, catalogue, document.isOwn)
@@ -92,6 +92,7 @@ public:
                 break;
             plan.rows.push_back(planned(row, ahead.of(done, m_finder)));
         }
+        plan.differing = std::move(m_differing);
         plan.catalogueShows = m_finder.takeCatalogueShows();
         return plan;
     }
@@ -102,7 +103,7 @@ private:
                const ShowFinding &found);
     void placeNew(PlannedRow &planned, const ListRow &row, const WantedInstalment &wanted,
                   const ShowFinding &found);
-    void compare(PlannedRow &planned, const FollowedSeason &followed) const;
+    void compare(PlannedRow &planned, const FollowedSeason &followed);
     void review(PlannedRow &planned, const ShowFinding &found);
     static void concludeProgress(PlannedRow &planned, const FollowedSeason &followed);
     void checkProgress(PlannedRow &planned, std::optional<int> known, int listed, CountTrust trust) const;
@@ -114,7 +115,8 @@ private:
     RowOrigin m_origin;
     const ListState &m_current;
     const Catalogue &m_catalogue;
-    ConflictPolicy m_policy;
+    const ConflictRules &m_rules;
+    std::map<ListField, int> m_differing;
     QDateTime m_latestStamp; ///< no honest clock is further ahead; a stamp beyond proves nothing
     const Resolutions &m_resolutions;
     ShowFinder m_finder;
@@ -235,7 +237,7 @@ void ImportPlanner::placeNew(PlannedRow &planned, const ListRow &row, const Want
             *planned.catalogueShow, m_finder.catalogueShow(*planned.catalogueShow), planned.catalogueSeason);
 }
 
-void ImportPlanner::compare(PlannedRow &planned, const FollowedSeason &followed) const
+void ImportPlanner::compare(PlannedRow &planned, const FollowedSeason &followed)
 {
     std::vector<FieldChange> changes = differences(followed, planned.row, m_origin);
     const std::optional<int> counted = followed.season.episodes;
@@ -249,9 +251,12 @@ void ImportPlanner::compare(PlannedRow &planned, const FollowedSeason &followed)
     }
     bool isConflict = false;
     for (FieldChange &change : changes) {
-        if (!isUnsaid(change.field, change.before) && m_policy != ConflictPolicy::Replace) {
-            const bool isAhead = isFileAhead(planned.row, followed, change.field);
-            if (m_policy == ConflictPolicy::Keep || (m_policy == ConflictPolicy::Newer && !isAhead))
+        if (!isUnsaid(change.field, change.before)) {
+            ++m_differing[change.field];
+            const ConflictPolicy policy = m_rules.of(change.field);
+            const bool isAhead =
+                policy == ConflictPolicy::Replace || isFileAhead(planned.row, followed, change.field);
+            if (policy == ConflictPolicy::Keep || (policy == ConflictPolicy::Newer && !isAhead))
                 continue;
             isConflict = isConflict || !isAhead;
         }
@@ -324,10 +329,10 @@ void ImportPlanner::markTwin(PlannedRow &planned, const ListRow &first)
 } // namespace
 
 ImportPlan planImport(const ListDocument &document, const QString &fileName, const ListState &current,
-                      const Catalogue &catalogue, ConflictPolicy policy, const QDateTime &now,
+                      const Catalogue &catalogue, const ConflictRules &rules, const QDateTime &now,
                       const Resolutions &resolutions, const WorkWatch &watch)
 {
-    return ImportPlanner(document, current, catalogue, policy, now, resolutions).plan(fileName, watch);
+    return ImportPlanner(document, current, catalogue, rules, now, resolutions).plan(fileName, watch);
 }
 
 } // namespace raiki

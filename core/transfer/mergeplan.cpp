@@ -4,9 +4,13 @@
 
 #include "core/transfer/exportrows.h"
 #include "core/transfer/fieldrules.h"
+#include "core/transfer/instalment.h"
 #include "core/transfer/wholelist.h"
 
 #include <algorithm>
+#include <array>
+#include <set>
+#include <utility>
 
 namespace raiki {
 namespace {
@@ -54,7 +58,21 @@ MergeState withoutKnown(const MergeState &mine, MergeState theirs)
     return theirs;
 }
 
-/** Whether both ends have the same of a season, but for its times. */
+/** What is said of when the season starts, by whom and in which words; not when we learned of it. */
+std::set<QString> statementsOf(const MergedSeason &season)
+{
+    std::set<QString> statements;
+    for (const auto &[key, claim] : season.claims) {
+        if (!season.isThere(claim))
+            continue;
+        PremiereClaim said = *claim.row;
+        said.learnedAt = {};
+        statements.insert(contentKey(said, claim.release));
+    }
+    return statements;
+}
+
+/** Whether both ends have the same of a season, but for its times; of its show nothing is asked. */
 bool saysSame(const MergedShow &mine, const MergedSeason &now, const MergedShow &target,
               const MergedSeason &then)
 {
@@ -62,10 +80,17 @@ bool saysSame(const MergedShow &mine, const MergedSeason &now, const MergedShow 
     FollowedSeason right = followedSeasonOf(target, then);
     for (FollowedSeason *side : {&left, &right}) {
         if (side->entry)
-            side->entry->changedAt = {}; // of a change that was undone, say
+            side->entry->addedAt = side->entry->changedAt = {}; // of a change that was undone, say
     }
-    return left.show == right.show && left.season == right.season && left.releases == right.releases &&
-           left.claims == right.claims && left.entry == right.entry;
+    return left.season == right.season && left.releases == right.releases && left.entry == right.entry &&
+           statementsOf(now) == statementsOf(then) && knownPremiere(left) == knownPremiere(right);
+}
+
+bool isOfShow(ListField field)
+{
+    constexpr std::array fields{ListField::English,  ListField::Romaji,  ListField::Native,
+                                ListField::Synonyms, ListField::Aliases, ListField::OfficialSite};
+    return std::find(fields.begin(), fields.end(), field) != fields.end();
 }
 
 class MergePlanner final
@@ -88,6 +113,7 @@ public:
         if (there == m_theirs.end())
             return;
         const size_t before = m_plan.rows.size();
+        m_isShowTold = !mine.show.row || !target.show.row || mine.show.row->row == target.show.row->row;
         for (const auto &[seasonKey, season] : target.seasons) {
             if (there->second.seasons.contains(seasonKey) || mine.isThere() != target.isThere())
                 planSeason({key, seasonKey}, mine, target, there->second);
@@ -142,7 +168,8 @@ private:
                     const MergedShow &target, const MergedShow &theirs)
     {
         const MergedSeason &then = target.seasons.at(place.second);
-        if (saysSame(mine, now, target, then)) {
+        const bool tellsShow = !std::exchange(m_isShowTold, true); // with the first of its seasons
+        if (!tellsShow && saysSame(mine, now, target, then)) {
             addRow(place, RowVerdict::Unchanged, rowOf(mine, now));
             return;
         }
@@ -151,10 +178,10 @@ private:
         row.show.value = mine.show.id.value;
         row.season.value = now.season.id.value;
         row.target = row.row.title;
-        if (then.isEntryThere())
-            row.fields = differences(followedSeasonOf(mine, now), row.row, RowOrigin::Own);
-        std::erase_if(row.fields, [](const FieldChange &change) {
-            return change.field == ListField::ChangedAt || change.before == change.after;
+        row.fields = differences(followedSeasonOf(mine, now), row.row, RowOrigin::Own);
+        std::erase_if(row.fields, [tellsShow](const FieldChange &change) {
+            return change.field == ListField::ChangedAt || change.before == change.after ||
+                   (!tellsShow && isOfShow(change.field));
         });
         const auto there = theirs.seasons.find(place.second);
         const bool isAsked = m_policy == ConflictPolicy::Ask && now.entry.row &&
@@ -198,6 +225,7 @@ private:
     ListMerge &m_merge;
     const MergeState &m_theirs;
     ConflictPolicy m_policy;
+    bool m_isShowTold = false; ///< what changes of the show itself stands with one of its rows already
 };
 
 } // namespace
@@ -227,20 +255,29 @@ MergeChanges changesOfMerge(const ImportPlan &plan)
 {
     const ListMerge &merge = *plan.merge;
     MergeState target = merge.mine;
-    const auto take = [&merge, &target](const ListMerge::Place &place) {
+    const auto take = [&merge, &target](const ListMerge::Place &place, bool withShow = true) {
         const MergedShow &show = merge.merged.at(place.first);
-        target[place.first].show = show.show;
+        if (withShow)
+            target[place.first].show = show.show;
         if (const auto season = show.seasons.find(place.second); season != show.seasons.end())
             target[place.first].seasons[place.second] = season->second;
     };
-    std::for_each(merge.silent.begin(), merge.silent.end(), take);
+    for (const ListMerge::Place &place : merge.silent)
+        take(place);
+    // What nobody sees of a season brings no change of its show along that the user may have left out.
+    const auto isShowSame = [&merge](const QString &key) {
+        const auto mine = merge.mine.find(key);
+        const std::optional<Stamped<Show>> &after = merge.merged.at(key).show.row;
+        return mine == merge.mine.end() || !mine->second.show.row || !after ||
+               mine->second.show.row->row == after->row;
+    };
     for (size_t i = 0; i < plan.rows.size(); ++i) {
         const PlannedRow &row = plan.rows[i];
         const bool isWanted =
             row.verdict == RowVerdict::Unchanged ||
             (row.isSelected && (row.verdict == RowVerdict::Add || row.verdict == RowVerdict::Update));
         if (isWanted)
-            take(merge.places[i]);
+            take(merge.places[i], row.verdict != RowVerdict::Unchanged || isShowSame(merge.places[i].first));
     }
     MergeChanges changes = changesTo(merge.mine, target);
     changes.changes.subject = plan.fileName;

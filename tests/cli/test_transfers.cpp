@@ -10,6 +10,9 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <future>
+#include <unistd.h>
+
 using namespace raiki::test;
 using namespace Qt::StringLiterals;
 
@@ -32,6 +35,10 @@ private Q_SLOTS:
     void restoringNamesWhatItKept();
     void wrongTotalsAreCorrected();
     void undoNamesTheSeason();
+    void eachFieldHasItsRule();
+    void anImportIsTakenBackOnce();
+    void twoImportsAtOnceBothSucceed();
+    void aListThatCannotBeWrittenIsRead();
 
 private:
     [[nodiscard]] QString path(const char *name) const
@@ -203,6 +210,76 @@ void TestTransfers::undoNamesTheSeason()
     QVERIFY2(again.errors.contains("Season 2"), again.errors.constData());
     const ProgramRun undone = raiki().run({u"undo"_s});
     QVERIFY2(undone.output.contains("Season 2"), undone.output.constData());
+}
+
+void TestTransfers::eachFieldHasItsRule()
+{
+    raiki().run({u"add"_s, u"Medalist"_s});
+    raiki().run({u"set"_s, u"Medalist"_s, u"--status"_s, u"watching"_s, u"--score"_s, u"50"_s});
+    const QString list = file("x.csv", "Title,Status,Score\nMedalist,completed,90\n");
+    const ProgramRun run =
+        raiki().run({u"import"_s, list, u"--on-conflict"_s, u"status=replace,score=keep"_s});
+    QVERIFY2(run.exitCode == 0, run.errors.constData());
+    const QJsonObject row = raiki().json({u"list"_s}).array().at(0).toObject();
+    QCOMPARE(row.value("status"_L1).toString(), u"completed"_s);
+    QCOMPARE(row.value("score"_L1).toInt(), 50);
+    // Another Raiki's list is merged by times: rules for fields would say nothing there.
+    const QString whole = path("whole.json");
+    QCOMPARE(raiki().run({u"export"_s, whole}).exitCode, 0);
+    QCOMPARE(raiki().run({u"import"_s, whole, u"--on-conflict"_s, u"score=keep"_s}).exitCode, 2);
+}
+
+void TestTransfers::anImportIsTakenBackOnce()
+{
+    raiki().run({u"add"_s, u"Medalist"_s});
+    raiki().run({u"set"_s, u"Medalist"_s, u"--score"_s, u"50"_s});
+    const QString list = file("x.csv", "Title,Score\nMedalist,90\n");
+    QCOMPARE(raiki().run({u"import"_s, list, u"--on-conflict"_s, u"replace"_s}).exitCode, 0);
+    const auto score = [this] {
+        return raiki().json({u"list"_s}).array().at(0).toObject().value("score"_L1).toInt();
+    };
+    QCOMPARE(raiki().run({u"undo"_s, u"--import"_s, u"1"_s}).exitCode, 0);
+    QCOMPARE(score(), 50);
+    raiki().run({u"set"_s, u"Medalist"_s, u"--score"_s, u"90"_s}); // their own word
+    const ProgramRun again = raiki().run({u"undo"_s, u"--import"_s, u"1"_s});
+    QCOMPARE(again.exitCode, 1);
+    QVERIFY2(again.errors.contains("taken back already"), again.errors.constData());
+    QCOMPARE(score(), 90);
+}
+
+void TestTransfers::twoImportsAtOnceBothSucceed()
+{
+    raiki().run({u"add"_s, u"Medalist"_s});
+    for (int round = 0; round < 5; ++round) {
+        const auto import = [this](const QByteArray &title) {
+            const QString list =
+                file(QByteArray(title + ".csv").constData(), "Title,Status\n" + title + ",plan\n");
+            return raiki().run({u"import"_s, list});
+        };
+        const QByteArray one = "Alpha" + QByteArray::number(round);
+        const QByteArray two = "Omega" + QByteArray::number(round);
+        std::future<ProgramRun> other = std::async(std::launch::async, [&] { return import(one); });
+        const ProgramRun mine = import(two);
+        const ProgramRun theirs = other.get();
+        QVERIFY2(mine.exitCode == 0, mine.errors.constData());
+        QVERIFY2(theirs.exitCode == 0, theirs.errors.constData());
+    }
+    QCOMPARE(raiki().json({u"list"_s}).array().size(), 11);
+}
+
+void TestTransfers::aListThatCannotBeWrittenIsRead()
+{
+    if (geteuid() == 0)
+        QSKIP("root ignores permissions");
+    raiki().run({u"add"_s, u"Medalist"_s});
+    QVERIFY(QFile::setPermissions(m_folder->path(), QFile::ReadOwner | QFile::ExeOwner));
+    const ProgramRun listed = raiki().run({u"list"_s});
+    const ProgramRun exported = raiki().run({u"export"_s, u"-"_s});
+    const ProgramRun added = raiki().run({u"add"_s, u"Frieren"_s});
+    QVERIFY(QFile::setPermissions(m_folder->path(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
+    QVERIFY2(listed.exitCode == 0 && listed.output.contains("Medalist"), listed.errors.constData());
+    QVERIFY2(exported.exitCode == 0 && exported.output.contains("Medalist"), exported.errors.constData());
+    QCOMPARE(added.exitCode, 1);
 }
 
 RAIKI_TEST(TestTransfers)

@@ -61,6 +61,8 @@ void TestVerbs::wrongUse_data()
     QTest::newRow("no format to read") << QStringLiteral("import|x.csv|--format|foo");
     QTest::newRow("no format to write") << QStringLiteral("export|-|--format|foo");
     QTest::newRow("upcoming in no format") << QStringLiteral("upcoming|--format|foo");
+    QTest::newRow("policy of no field") << QStringLiteral("import|x.csv|--on-conflict|shoes=keep");
+    QTest::newRow("no policy of a field") << QStringLiteral("import|x.csv|--on-conflict|score=panic");
     QTest::newRow("policy") << QStringLiteral("import|x.csv|--on-conflict|panic");
 }
 

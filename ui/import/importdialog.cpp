@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/import/importdialog.h"
 
+#include "core/base/logging.h"
 #include "core/base/wholefile.h"
 #include "ui/common/emptystate.h"
 #include "ui/common/errortext.h"
@@ -84,7 +85,7 @@ void ImportDialog::setUpChoice()
 void ImportDialog::setUpPreview()
 {
     m_preview = new ImportPreview(this);
-    connect(m_preview, &ImportPreview::readAgain, this, &ImportDialog::readFile);
+    connect(m_preview, &ImportPreview::readAgain, this, &ImportDialog::readCorrected);
     connect(m_preview, &ImportPreview::planAgain, this, &ImportDialog::plan);
     connect(m_preview, &ImportPreview::ticksChanged, this, &ImportDialog::updateApply);
     m_stack->addWidget(m_preview);
@@ -119,6 +120,7 @@ void ImportDialog::openFile(const QString &path)
     }
     m_file = {listFileName(path), *std::move(bytes), logBeside(path)};
     m_preview->startFile(path);
+    m_isAsBefore = m_isCorrected = false;
     readFile({});
 }
 
@@ -134,8 +136,28 @@ void ImportDialog::showBusy(bool isBusy)
 void ImportDialog::readFile(const ReadOptions &options)
 {
     m_hasPlan = false;
+    m_options = options;
     showBusy(true);
     m_reading->start(m_file, options);
+}
+
+void ImportDialog::readCorrected(const ReadOptions &options)
+{
+    m_isAsBefore = false;
+    m_isCorrected = options.mapping.has_value();
+    readFile(options);
+}
+
+bool ImportDialog::readAsBefore(const ListDocument &document)
+{
+    if (m_options.mapping)
+        return false;
+    const Result<std::optional<ColumnMapping>> said = m_services.transfer.mappings().of(document);
+    m_isAsBefore = said && *said;
+    if (!m_isAsBefore || **said == document.mapping)
+        return false;
+    readFile({document.format, document.table->dialect, **said, m_options.dateOrder});
+    return true;
 }
 
 void ImportDialog::takeDocument(const std::shared_ptr<const Result<ListDocument>> &document)
@@ -150,10 +172,12 @@ void ImportDialog::takeDocument(const std::shared_ptr<const Result<ListDocument>
         updateApply();
         return;
     }
+    if (readAsBefore(**document))
+        return;
     const bool isFirst = m_stack->currentWidget() != m_preview;
     m_document = std::shared_ptr<const ListDocument>(document, &**document);
     m_stack->setCurrentWidget(m_preview);
-    m_preview->setDocument(*m_document);
+    m_preview->setDocument(*m_document, m_isAsBefore);
     plan();
     if (isFirst) {
         m_preview->focusRows(); // from there, Enter imports
@@ -165,7 +189,7 @@ void ImportDialog::plan()
 {
     m_hasPlan = false;
     showBusy(true);
-    m_work->plan(m_document, m_file.name, m_preview->policy(), m_preview->resolutions());
+    m_work->plan(m_document, m_file.name, m_preview->rules(), m_preview->resolutions());
 }
 
 void ImportDialog::takePlan(Result<ImportPlan> &planned)
@@ -193,6 +217,8 @@ void ImportDialog::takeApplied(const Result<bool> &changed)
 {
     showBusy(false);
     if (changed) {
+        if (m_isCorrected && !m_services.transfer.mappings().remember(*m_document))
+            qCWarning(lcUi) << "how the columns were read is not remembered";
         accept();
         if (*changed) // else there is nothing to undo
             Q_EMIT imported(tr("%n row(s) imported from %1.", nullptr, m_appliedRows).arg(m_file.name));

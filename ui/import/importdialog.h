@@ -46,6 +46,9 @@ private:
     void setUpButtons();
     void chooseFile();
     void readFile(const ReadOptions &options);
+    /** Reads it again where the user has said before how such a table is read. @return whether that is so */
+    bool readAsBefore(const ListDocument &document);
+    void readCorrected(const ReadOptions &options);
     void takeDocument(const std::shared_ptr<const Result<ListDocument>> &document);
     void plan();
     void takePlan(Result<ImportPlan> &plan);
@@ -60,6 +63,9 @@ private:
     ListReading *m_reading = nullptr;
     std::shared_ptr<const ListDocument> m_document;
     ImportWork *m_work = nullptr;
+    ReadOptions m_options;      ///< as the file is read now
+    bool m_isAsBefore = false;  ///< and the columns are as the user said of an earlier file
+    bool m_isCorrected = false; ///< by the user, for this file
     bool m_hasPlan = false;
     bool m_isLeaving = false; ///< as soon as what is being applied has stopped
     int m_appliedRows = 0;

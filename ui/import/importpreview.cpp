@@ -9,6 +9,7 @@
 #include "ui/import/importfilter.h"
 #include "ui/import/importmodel.h"
 #include "ui/import/plantext.h"
+#include "ui/import/policychoice.h"
 #include "ui/import/readingpanel.h"
 #include "ui/import/rowpanel.h"
 
@@ -16,8 +17,12 @@
 #include <QComboBox>
 #include <QHeaderView>
 #include <QLabel>
+#include <QMenu>
+#include <QToolButton>
 #include <QTreeView>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace raiki {
 
@@ -78,7 +83,9 @@ void ImportPreview::setUpFilters()
     });
     auto *row = new QHBoxLayout;
     row->setSpacing(space::m);
+    setUpDeciding();
     row->addWidget(m_tickAll);
+    row->addWidget(m_decide);
     row->addStretch(1);
     row->addWidget(m_verdicts);
     row->addWidget(m_search);
@@ -116,21 +123,25 @@ void ImportPreview::setUpFoot()
     m_row = new RowPanel(this);
     connect(m_row, &RowPanel::resolved, this, &ImportPreview::planAgain);
     m_layout->addWidget(m_row);
-    m_policy = new QComboBox(this);
-    m_policy->addItem(tr("ask: leave the row out unless I tick it"), static_cast<int>(ConflictPolicy::Ask));
-    m_policy->addItem(tr("keep what is in the list"), static_cast<int>(ConflictPolicy::Keep));
-    m_policy->addItem(tr("take what the file says"), static_cast<int>(ConflictPolicy::Replace));
-    m_policy->addItem(tr("take the newer one"), static_cast<int>(ConflictPolicy::Newer));
-    connect(m_policy, &QComboBox::activated, this, &ImportPreview::planAgain);
-    QLabel *label = mutedLabel(this, tr("Where the file and the list differ:"));
-    label->setBuddy(m_policy);
-    m_policy->setAccessibleName(label->text());
-    auto *row = new QHBoxLayout;
-    row->setSpacing(space::s);
-    row->addWidget(label);
-    row->addWidget(m_policy);
-    row->addStretch(1);
-    m_layout->addLayout(row);
+    m_policy = new PolicyChoice(this);
+    connect(m_policy, &PolicyChoice::chosen, this, &ImportPreview::planAgain);
+    m_layout->addWidget(m_policy);
+}
+
+/** One answer for many rows. */
+void ImportPreview::setUpDeciding()
+{
+    m_decide = new QToolButton(this);
+    m_decide->setText(tr("Decide for all shown"));
+    m_decide->setPopupMode(QToolButton::InstantPopup);
+    auto *menu = new QMenu(m_decide);
+    const auto add = [this, menu](const QString &text, RowRule rule) {
+        menu->addAction(text, this, [this, rule] { m_row->decide(shownPlan(), rule); });
+    };
+    add(tr("Take the first show that each may be"), RowRule::FirstCandidate);
+    add(tr("Add each as a show of its own"), RowRule::OwnShow);
+    add(tr("Leave each undecided"), RowRule::Undecided);
+    m_decide->setMenu(menu);
 }
 
 void ImportPreview::startFile(const QString &name)
@@ -138,13 +149,14 @@ void ImportPreview::startFile(const QString &name)
     m_file->setText(name);
     m_search->clear();
     m_row->forgetChoices();
+    m_policy->startFile();
     m_model->forgetTicks();
     m_reading->startFile();
 }
 
-void ImportPreview::setDocument(const ListDocument &document)
+void ImportPreview::setDocument(const ListDocument &document, bool isAsBefore)
 {
-    m_reading->setDocument(document);
+    m_reading->setDocument(document, isAsBefore);
 }
 
 void ImportPreview::setPlan(ImportPlan plan, const DateStyle &style)
@@ -153,6 +165,7 @@ void ImportPreview::setPlan(ImportPlan plan, const DateStyle &style)
     const PlannedRow *before = m_model->rowAt(m_filter->mapToSource(m_table->currentIndex()).row());
     const qint64 line = before ? before->row.line : 0;
     m_summary->setText(planSummaryText(plan));
+    m_policy->setDiffering(plan.differing);
     m_model->setPlan(std::move(plan), style);
     fillVerdicts();
     for (int row = 0; line != 0 && row < m_filter->rowCount(); ++row) {
@@ -218,8 +231,24 @@ void ImportPreview::tickShown()
     m_model->setTicked(shownRows(), m_tickAll->checkState());
 }
 
+std::vector<const PlannedRow *> ImportPreview::shownPlan() const
+{
+    std::vector<const PlannedRow *> rows;
+    for (const int row : shownRows())
+        rows.push_back(m_model->rowAt(row));
+    return rows;
+}
+
+void ImportPreview::updateDeciding()
+{
+    const std::vector<const PlannedRow *> rows = shownPlan();
+    m_decide->setVisible(
+        std::any_of(rows.begin(), rows.end(), [this](const PlannedRow *row) { return m_row->asksOf(*row); }));
+}
+
 void ImportPreview::updateTickAll()
 {
+    updateDeciding();
     int ticked = 0;
     int tickable = 0;
     for (const int row : shownRows()) {
@@ -235,9 +264,9 @@ void ImportPreview::updateTickAll()
     m_tickAll->setTristate(ticked != 0 && ticked != tickable); // nobody chooses "some"
 }
 
-ConflictPolicy ImportPreview::policy() const
+const ConflictRules &ImportPreview::rules() const
 {
-    return static_cast<ConflictPolicy>(m_policy->currentData().toInt());
+    return m_policy->rules();
 }
 
 const Resolutions &ImportPreview::resolutions() const

@@ -11,6 +11,7 @@ class QCheckBox;
 class QComboBox;
 class QLabel;
 class QLineEdit;
+class QToolButton;
 class QTreeView;
 class QVBoxLayout;
 
@@ -19,6 +20,7 @@ namespace raiki {
 
 class ImportFilter;
 class ImportModel;
+class PolicyChoice;
 class ReadingPanel;
 class RowPanel;
 
@@ -31,14 +33,15 @@ public:
 
     /** Another file: nothing of the last one's choices stays. */
     void startFile(const QString &name);
-    void setDocument(const ListDocument &document);
+    /** @param isAsBefore the columns are read as the user said of an earlier file of this header */
+    void setDocument(const ListDocument &document, bool isAsBefore);
     void setPlan(ImportPlan plan, const DateStyle &style);
     /** There is no plan, because of @p why. */
     void setProblem(const QString &why);
     /** The keyboard goes to what the import will do. */
     void focusRows();
     [[nodiscard]] const ImportModel &model() const { return *m_model; }
-    [[nodiscard]] ConflictPolicy policy() const;
+    [[nodiscard]] const ConflictRules &rules() const;
     [[nodiscard]] const Resolutions &resolutions() const;
 
 Q_SIGNALS:
@@ -54,7 +57,10 @@ private:
     void fillVerdicts();
     void showVerdicts();
     void showCurrent();
+    void setUpDeciding();
     void tickShown();
+    void updateDeciding();
+    [[nodiscard]] std::vector<const PlannedRow *> shownPlan() const;
     void updateTickAll();
     [[nodiscard]] std::vector<int> shownRows() const;
 
@@ -68,7 +74,8 @@ private:
     QCheckBox *m_tickAll = nullptr;
     QComboBox *m_verdicts = nullptr;
     QLineEdit *m_search = nullptr;
-    QComboBox *m_policy = nullptr;
+    PolicyChoice *m_policy = nullptr;
+    QToolButton *m_decide = nullptr;
     QTreeView *m_table = nullptr;
     RowPanel *m_row = nullptr;
 };

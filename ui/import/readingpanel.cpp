@@ -172,7 +172,7 @@ void ReadingPanel::showFormat(const ListDocument &document)
         setOpen(false);
 }
 
-void ReadingPanel::setDocument(const ListDocument &document)
+void ReadingPanel::setDocument(const ListDocument &document, bool isAsBefore)
 {
     showFormat(document);
     if (!document.table) {
@@ -194,7 +194,7 @@ void ReadingPanel::setDocument(const ListDocument &document)
     const int place = m_scroll->horizontalScrollBar()->value();
     fillColumns(*document.table);
     m_scroll->horizontalScrollBar()->setValue(place);
-    showWhatIsRead();
+    showWhatIsRead(isAsBefore);
 }
 
 void ReadingPanel::fillColumns(const CsvTable &table)
@@ -268,17 +268,20 @@ void ReadingPanel::setOpen(bool open)
     m_body->setVisible(open);
 }
 
-void ReadingPanel::showWhatIsRead()
+void ReadingPanel::showWhatIsRead(bool isAsBefore)
 {
     QStringList names;
     for (const auto &[column, field] : m_mapping.fields)
         names << fieldText(field);
     //: %1 the format, %2 how many of the columns are understood, %3 how many there are, %4 their fields
-    m_meaning->setText(tr("%1, %2 of %3 columns: %4")
-                           .arg(formatText(m_format))
-                           .arg(m_mapping.fields.size())
-                           .arg(m_header.size())
-                           .arg(names.join(QStringLiteral(", "))));
+    QString meaning = tr("%1, %2 of %3 columns: %4")
+                          .arg(formatText(m_format))
+                          .arg(m_mapping.fields.size())
+                          .arg(m_header.size())
+                          .arg(names.join(QStringLiteral(", ")));
+    if (isAsBefore) //: %1 what the columns of a file are
+        meaning = tr("As you set it for this header before: %1").arg(meaning);
+    m_meaning->setText(meaning);
     setPlainToolTip(m_meaning, m_meaning->text());
 }
 

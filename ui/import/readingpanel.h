@@ -25,7 +25,8 @@ public:
     /** Another file: nothing of the last one's corrections stays. */
     void startFile();
     /** Only tables, and formats that may have been taken for another, can be corrected. */
-    void setDocument(const ListDocument &document);
+    /** @param isAsBefore the columns are as the user said of an earlier file of this header */
+    void setDocument(const ListDocument &document, bool isAsBefore = false);
     void setOpen(bool open);
 
 Q_SIGNALS:
@@ -42,7 +43,7 @@ private:
     void chooseField(int column, const QComboBox &fields);
     void chooseDialect();
     void showFormat(const ListDocument &document);
-    void showWhatIsRead();
+    void showWhatIsRead(bool isAsBefore);
 
     QString m_format;
     QString m_detected; ///< the file's own format, before anybody corrected it

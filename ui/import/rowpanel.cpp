@@ -108,6 +108,29 @@ void RowPanel::fillChoice(qint64 line)
     m_choice->setCurrentIndex(m_choice->findData(chosen));
 }
 
+bool RowPanel::asksOf(const PlannedRow &row) const
+{
+    return !row.candidates.empty() || m_questions.contains(row.row.line);
+}
+
+void RowPanel::decide(const std::vector<const PlannedRow *> &rows, RowRule rule)
+{
+    for (const PlannedRow *row : rows) {
+        if (!asksOf(*row))
+            continue;
+        const qint64 line = row->row.line;
+        if (!row->candidates.empty())
+            m_questions[line] = {row->row.title, row->candidates};
+        if (rule == RowRule::Undecided)
+            m_resolutions.erase(line);
+        else
+            m_resolutions[line] = rule == RowRule::FirstCandidate
+                                      ? m_questions.at(line).candidates.front().first
+                                      : ShowChoice();
+    }
+    Q_EMIT resolved();
+}
+
 void RowPanel::choose()
 {
     const int chosen = m_choice->currentData().toInt();

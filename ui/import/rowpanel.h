@@ -13,6 +13,9 @@ class QLabel;
  * is. */
 namespace raiki {
 
+/** One answer for many rows that ask which show they are. */
+enum class RowRule { FirstCandidate, OwnShow, Undecided };
+
 class RowPanel final : public QWidget
 {
     Q_OBJECT
@@ -24,6 +27,10 @@ public:
     void forgetChoices();
     /** @param row null: none. @param text what the row does, as the table says it */
     void setRow(const PlannedRow *row, const QString &text);
+    /** Whether the row asks, or has asked, which show it is. */
+    [[nodiscard]] bool asksOf(const PlannedRow &row) const;
+    /** Answers for those of @p rows that ask. */
+    void decide(const std::vector<const PlannedRow *> &rows, RowRule rule);
     [[nodiscard]] const Resolutions &resolutions() const { return m_resolutions; }
 
 Q_SIGNALS:

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: MIT
 #include "ui/main/mainwindow.h"
 
-#include "ui/common/changetext.h"
 #include "ui/common/errortext.h"
 #include "ui/common/theme.h"
 #include "ui/inbox/inboxpage.h"
+#include "ui/main/historysteps.h"
 #include "ui/main/navigationrail.h"
 #include "ui/main/noticebar.h"
 #include "ui/main/pages.h"
@@ -32,11 +32,6 @@ constexpr int compactBelow = 880;
 /** The window manager has put the window in its place by then, and a dialog comes up in its middle. */
 constexpr std::chrono::milliseconds windowPlacingTime{200};
 
-QString words(const std::optional<JournalEntry> &entry, ShownScores scale)
-{
-    return entry ? changeText(entry->changes, scale) : QString();
-}
-
 } // namespace
 
 MainWindow::MainWindow(const Services &services, Prompts &prompts, QWidget *parent)
@@ -44,6 +39,7 @@ MainWindow::MainWindow(const Services &services, Prompts &prompts, QWidget *pare
     , m_services(services)
     , m_actions(new WindowActions(this))
     , m_dialogs(new WindowDialogs(services, prompts, this))
+    , m_history(new HistorySteps(services, this))
     , m_rail(new NavigationRail(this))
     , m_stack(new PageStack(services, prompts, this))
     , m_reminders(new ReminderBar(this))
@@ -82,7 +78,8 @@ void MainWindow::setUpLayout()
 void MainWindow::setUpActions()
 {
     connect(m_actions, &WindowActions::commandRequested, this, &MainWindow::runCommand);
-    connect(m_actions, &WindowActions::redoRequested, this, &MainWindow::redo);
+    connect(m_actions, &WindowActions::redoRequested, m_history, &HistorySteps::redo);
+    connect(m_history, &HistorySteps::told, this, &MainWindow::tell);
     connect(m_actions, &WindowActions::pageRequested, this, &MainWindow::showPage);
     connect(m_actions, &WindowActions::findRequested, this, [this] {
         if (!m_stack->page(m_current).focusSearch()) { // no filter here: the list has one
@@ -112,7 +109,7 @@ void MainWindow::setUpActions()
     connect(m_stack, &PageStack::noticed, this, &MainWindow::tell);
     connect(m_stack, &PageStack::backRequested, this, &MainWindow::goBack);
     connect(m_rail, &NavigationRail::pageRequested, this, &MainWindow::showPage);
-    connect(m_notice, &NoticeBar::undoRequested, this, &MainWindow::undo);
+    connect(m_notice, &NoticeBar::undoRequested, m_history, &HistorySteps::undo);
     connect(m_reminders, &ReminderBar::listRequested, this, &MainWindow::toldRequested);
     connect(m_poll, &PollStatus::clicked, this, &MainWindow::pollNow);
 }
@@ -204,7 +201,7 @@ void MainWindow::runCommand(WindowCommand command)
         pollNow();
         return;
     case WindowCommand::Undo:
-        undo();
+        m_history->undo();
         return;
     case WindowCommand::ShowTold:
         Q_EMIT toldRequested();
@@ -212,31 +209,9 @@ void MainWindow::runCommand(WindowCommand command)
     }
 }
 
-void MainWindow::undo()
-{
-    tellStep(m_services.watchlist.undo(), tr("Undone: %1."), tr("Nothing was undone."), NoticeKind::Told);
-}
-
-void MainWindow::redo()
-{
-    tellStep(m_services.watchlist.redo(), tr("Done again: %1."), tr("Nothing was done again."),
-             NoticeKind::Done);
-}
-
-void MainWindow::tellStep(const Result<ChangeSet> &step, const QString &done, const QString &failed,
-                          NoticeKind kind)
-{
-    if (!step)
-        tell(errorText(step.error(), failed), NoticeKind::Problem);
-    else
-        tell(done.arg(changeText(*step, m_services.preferences.values().scoreScale)), kind);
-}
-
 void MainWindow::updateHistory()
 {
-    const ShownScores scale = m_services.preferences.values().scoreScale;
-    m_actions->setHistory(words(m_services.watchlist.nextUndo(), scale),
-                          words(m_services.watchlist.nextRedo(), scale));
+    m_actions->setHistory(m_history->undoText(), m_history->redoText());
 }
 
 void MainWindow::updateWaiting()

@@ -14,6 +14,7 @@
  */
 namespace raiki {
 
+class HistorySteps;
 class NavigationRail;
 class NoticeBar;
 class PageStack;
@@ -71,15 +72,13 @@ private:
     void updateHistory();
     void updateWaiting();
     void updateTitle();
-    void undo();
-    void redo();
-    void tellStep(const Result<ChangeSet> &step, const QString &done, const QString &failed, NoticeKind kind);
     void pollNow();
     void tell(const QString &sentence, NoticeKind kind);
 
     Services m_services;
     WindowActions *m_actions = nullptr;
     WindowDialogs *m_dialogs = nullptr;
+    HistorySteps *m_history = nullptr;
     NavigationRail *m_rail = nullptr;
     PageStack *m_stack = nullptr;
     ReminderBar *m_reminders = nullptr;

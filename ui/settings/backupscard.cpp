@@ -8,6 +8,7 @@
 #include "ui/common/theme.h"
 
 #include <QComboBox>
+#include <QDir>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -22,6 +23,9 @@ QString occasionText(const QString &occasion)
 {
     if (occasion == QStringLiteral("auto"))
         return BackupsCard::tr("automatic");
+    if (occasion == QStringLiteral("manual"))
+        //: of a backup: the user made it
+        return BackupsCard::tr("made by you");
     if (occasion == QStringLiteral("import"))
         return BackupsCard::tr("before an import");
     if (occasion == QStringLiteral("merge"))
@@ -50,7 +54,15 @@ BackupsCard::BackupsCard(const Services &services, Prompts &prompts, QWidget *pa
         m_contents->clear();
         m_contents->hide();
     });
-    connect(&this->services().backups, &Backups::made, this, &BackupsCard::load);
+    connect(&this->services().backups, &Backups::made, this, [this](const QString &occasion) {
+        load();
+        if (occasion == QStringLiteral("manual"))
+            Q_EMIT told(tr("A backup was made and checked."));
+    });
+    connect(&this->services().watchlist, &Watchlist::changed, this, [this] {
+        if (isVisible()) // an import makes one before it
+            load();
+    });
     connect(&this->services().backups, &Backups::failed, this, [this](const Error &error) {
         load();
         Q_EMIT failed(errorText(error, tr("No backup was made.")));
@@ -126,7 +138,7 @@ void BackupsCard::lookInto()
 void BackupsCard::showContents(const Result<BackupContents> &contents)
 {
     if (!contents)
-        m_contents->setText(errorText(contents.error(), tr("This backup cannot be read.")));
+        m_contents->setText(copyErrorText(contents.error(), QDir::toNativeSeparators(m_looked)));
     else if (!contents->problems.isEmpty())
         m_contents->setText(tr("This backup is damaged: %1").arg(contents->problems.front()));
     else
@@ -167,7 +179,7 @@ void BackupsCard::retranslate()
     setTitle(tr("Backups"));
     m_rule->setText(
         tr("A copy of your list is made every day, checked, and kept: one for each of 7 days, 8 weeks "
-           "and 12 months."));
+           "and 12 months. What you make yourself stays."));
     m_copies->setAccessibleName(tr("Backups"));
     m_make->setText(tr("Back up now"));
     m_look->setText(tr("Look into it"));

@@ -6,6 +6,7 @@
 #include "ui/common/icons.h"
 #include "ui/common/labels.h"
 #include "ui/common/theme.h"
+#include "ui/common/workdialog.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -20,6 +21,7 @@ namespace {
 
 constexpr qsizetype shownTitles = 12;
 constexpr size_t shownImports = 50;
+constexpr int takenBackRole = Qt::UserRole + 1;
 
 } // namespace
 
@@ -29,6 +31,7 @@ ImportsCard::ImportsCard(const Services &services, Prompts &prompts, QWidget *pa
     , m_imports(new QComboBox(this))
     , m_hint(nullptr)
     , m_takeBack(new QPushButton(lineIcon("undo"), {}, this))
+    , m_work(new UndoWork(services.transfer, services.watchlist, this))
 {
     m_hint = addHint();
     m_imports->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
@@ -39,7 +42,10 @@ ImportsCard::ImportsCard(const Services &services, Prompts &prompts, QWidget *pa
     row->addWidget(m_takeBack);
     row->addStretch(1);
     column()->addLayout(row);
-    connect(m_takeBack, &QPushButton::clicked, this, &ImportsCard::askAndTakeBack);
+    connect(m_takeBack, &QPushButton::clicked, this, &ImportsCard::planTakingBack);
+    connect(m_work, &UndoWork::planned, this, &ImportsCard::askAndTakeBack);
+    connect(m_work, &UndoWork::tookBack, this, &ImportsCard::endTakingBack);
+    connect(m_imports, &QComboBox::currentIndexChanged, this, &ImportsCard::offerTakingBack);
     connect(&this->services().watchlist, &Watchlist::changed, this, &ImportsCard::load);
 }
 
@@ -52,22 +58,48 @@ void ImportsCard::load()
     for (size_t place = 0; imports && place < std::min(imports->size(), shownImports); ++place) {
         const PastImport &import = (*imports)[place];
         //: %1 date and time, %2 the file
-        m_imports->addItem(tr("%1: %2").arg(momentText(import.at, style), import.file), import.number);
+        const QString text = tr("%1: %2").arg(momentText(import.at, style), import.file);
+        //: %1 an import, as date and file
+        m_imports->addItem(import.isTakenBack ? tr("%1 (taken back)").arg(text) : text, import.number);
+        m_imports->setItemData(m_imports->count() - 1, import.isTakenBack, takenBackRole);
     }
     m_imports->setCurrentIndex(std::max(0, m_imports->findData(chosen)));
     setVisible(m_imports->count() > 0);
+    offerTakingBack();
 }
 
-void ImportsCard::askAndTakeBack()
+void ImportsCard::offerTakingBack()
 {
-    const Result<ImportReversal> reversal =
-        services().transfer.pastImports().plan(m_imports->currentData().toLongLong());
-    if (!reversal) {
-        Q_EMIT failed(errorText(reversal.error(), tr("The import was not taken back.")));
+    m_takeBack->setEnabled(m_imports->count() > 0 && !m_imports->currentData(takenBackRole).toBool());
+}
+
+void ImportsCard::planTakingBack()
+{
+    m_work->plan(m_imports->currentData().toLongLong());
+    showWork(tr("Looking at what has changed since the import…"));
+}
+
+/** Over the window: nobody changes the list meanwhile. */
+void ImportsCard::showWork(const QString &what)
+{
+    if (!m_work->isWorking())
+        return;
+    m_dialog = new WorkDialog(what, window());
+    connect(m_dialog, &WorkDialog::cancelRequested, m_work, &UndoWork::cancel);
+    connect(m_work, &UndoWork::progressed, m_dialog, &WorkDialog::setPercent);
+    m_dialog->open();
+}
+
+void ImportsCard::askAndTakeBack(const Result<QStringList> &changedSince)
+{
+    if (m_dialog)
+        m_dialog->done(QDialog::Accepted);
+    if (!changedSince) {
+        tellFailure(changedSince.error());
         return;
     }
-    QStringList kept = reversal->changedSince.mid(0, shownTitles);
-    if (reversal->changedSince.size() > shownTitles)
+    QStringList kept = changedSince->mid(0, shownTitles);
+    if (changedSince->size() > shownTitles)
         kept << QString(QChar(0x2026));
     Confirmation question;
     question.title = tr("Take this import back?");
@@ -78,15 +110,25 @@ void ImportsCard::askAndTakeBack()
         question.text +=
             QStringLiteral("\n\n") + tr("Changed since, and kept: %1.").arg(kept.join(QStringLiteral(", ")));
     question.yesText = tr("Take back");
-    m_prompts.confirm(this, question, [this, plan = *reversal] { takeBack(plan); });
+    m_prompts.confirm(this, question, [this] {
+        m_work->takeBack();
+        showWork(tr("Taking the import back…"));
+    });
 }
 
-void ImportsCard::takeBack(const ImportReversal &reversal)
+void ImportsCard::endTakingBack(const Result<bool> &done)
 {
-    const Result<ChangeSet> done = services().transfer.pastImports().apply(reversal);
+    if (m_dialog)
+        m_dialog->done(QDialog::Accepted);
     if (!done)
-        Q_EMIT failed(errorText(done.error(), tr("The import was not taken back.")));
+        tellFailure(done.error());
     load();
+}
+
+void ImportsCard::tellFailure(const Error &error)
+{
+    if (error.code != ErrorCode::Cancelled)
+        Q_EMIT failed(errorText(error, tr("The import was not taken back.")));
 }
 
 void ImportsCard::retranslate()

@@ -33,6 +33,8 @@ public:
 Q_SIGNALS:
     /** A whole sentence: what was not done, and why. */
     void failed(const QString &sentence);
+    /** A whole sentence: what was done. */
+    void told(const QString &sentence);
 
 protected:
     void setTitle(const QString &title);

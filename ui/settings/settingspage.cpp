@@ -103,6 +103,8 @@ void SettingsPage::add(SettingsCard *card)
     m_cards.push_back(card);
     connect(card, &SettingsCard::failed, this,
             [this](const QString &sentence) { Q_EMIT noticed(sentence, NoticeKind::Problem); });
+    connect(card, &SettingsCard::told, this,
+            [this](const QString &sentence) { Q_EMIT noticed(sentence, NoticeKind::Told); });
 }
 
 void SettingsPage::load()

@@ -53,6 +53,8 @@ private Q_SLOTS:
     void keepsByAge();
     void neverLetsTheNewestGo();
     void oneADay();
+    void theUsersOwnStay();
+    void aBrokenCopyDisplacesNone();
     void looksIntoACopyAndRestoresIt();
     void aBrokenCopyIsNotRestored();
 
@@ -128,9 +130,46 @@ void BackupsTest::oneADay()
     run.backups.start();
     QVERIFY(made.wait(10'000));
     QCOMPARE(run.backups.all().size(), 2U);
-    // The same second twice is no failure.
+}
+
+/** Whoever makes one has two: none of that day's goes for it; the same second twice is no failure. */
+void BackupsTest::theUsersOwnStay()
+{
+    Run run(path());
+    run.add(u"Medalist"_s);
+    QSignalSpy made(&run.backups, &Backups::made);
+    run.backups.start();
+    QVERIFY(made.wait(10'000));
+    for (int copy = 0; copy < 12; ++copy) {
+        run.clock.advance(std::chrono::minutes(1));
+        run.makeOne();
+    }
     run.makeOne();
-    QCOMPARE(run.backups.all().size(), 2U);
+    const std::vector<BackupCopy> copies = run.backups.all();
+    QCOMPARE(copies.size(), 13U);
+    QCOMPARE(copies.front().occasion, u"manual"_s);
+    QCOMPARE(copies.back().occasion, u"auto"_s);
+}
+
+/** What was cut short after it was made keeps no day, week or month for itself. */
+void BackupsTest::aBrokenCopyDisplacesNone()
+{
+    Run run(path());
+    run.add(u"Medalist"_s);
+    QSignalSpy made(&run.backups, &Backups::made);
+    run.backups.start(); // at noon
+    QVERIFY(made.wait(10'000));
+    const QString sound = run.backups.all().front().path;
+    const QString broken = QString(sound).replace(u"T120000"_s, u"T235900"_s);
+    QVERIFY(sound != broken && QFile::copy(sound, broken));
+    QFile file(broken);
+    QVERIFY(file.open(QIODevice::ReadWrite) && file.resize(file.size() / 2));
+    file.close();
+    run.clock.advance(std::chrono::hours(36));
+    run.backups.start();
+    QVERIFY(made.wait(10'000));
+    QVERIFY(QFile::exists(sound));
+    QCOMPARE(run.backups.all().size(), 3U);
 }
 
 void BackupsTest::looksIntoACopyAndRestoresIt()

@@ -2,16 +2,11 @@
 // SPDX-License-Identifier: MIT
 #include "tests/support/filelocks.h"
 #include "tests/support/testprogram.h"
-#include "tests/ui/support/uiservices.h"
-#include "ui/import/importdialog.h"
+#include "tests/ui/import/openedimport.h"
 
-#include <QAbstractItemView>
 #include <QCheckBox>
-#include <QComboBox>
 #include <QElapsedTimer>
-#include <QLabel>
 #include <QLineEdit>
-#include <QPushButton>
 #include <QSignalSpy>
 #include <QStackedWidget>
 #include <QTemporaryDir>
@@ -22,70 +17,6 @@
 
 using namespace raiki;
 using namespace raiki::test;
-
-namespace {
-
-/** The dialog over a real list, and its parts by the names a screen reader would say. */
-struct Opened
-{
-    explicit Opened(UiServices &services)
-        : dialog(services.services(), services.prompts)
-    {
-        dialog.show();
-    }
-
-    template <class Widget>
-    Widget *named(const QString &name) const
-    {
-        for (Widget *widget : dialog.findChildren<Widget *>()) {
-            if (widget->accessibleName() == name)
-                return widget;
-        }
-        return nullptr;
-    }
-    QPushButton *button(const QString &start) const
-    {
-        for (QPushButton *each : dialog.findChildren<QPushButton *>()) {
-            if (QString(each->text()).remove(u'&').startsWith(start))
-                return each;
-        }
-        return nullptr;
-    }
-    QAbstractItemView *table() const
-    {
-        return named<QAbstractItemView>(QStringLiteral("What the import will do"));
-    }
-    QString cell(int row, int column) const { return table()->model()->index(row, column).data().toString(); }
-    bool says(const QString &text) const
-    {
-        const auto labels = dialog.findChildren<QLabel *>();
-        return std::any_of(labels.begin(), labels.end(), [&](const QLabel *label) {
-            return label->isVisible() && label->text().contains(text);
-        });
-    }
-    void read(const QString &path)
-    {
-        dialog.openFile(path);
-        QTRY_VERIFY(table()->model()->rowCount() > 0);
-    }
-
-    ImportDialog dialog;
-};
-
-int rowsOf(UiServices &services)
-{
-    const auto rows = services.watchlist.rows();
-    return rows ? static_cast<int>(rows->size()) : -1;
-}
-
-/** Chooses @p data as a user does. */
-void choose(QComboBox *combo, const QVariant &data)
-{
-    combo->setCurrentIndex(combo->findData(data));
-    Q_EMIT combo->activated(combo->currentIndex());
-}
-
-} // namespace
 
 class TestImportDialog final : public QObject
 {

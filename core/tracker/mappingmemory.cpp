@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 The Raiki developers
+// SPDX-License-Identifier: MIT
+#include "core/tracker/mappingmemory.h"
+
+#include "core/store/preferencestore.h"
+#include "core/tracker/intransaction.h"
+
+#include <QCryptographicHash>
+#include <QJsonArray>
+#include <QJsonObject>
+
+namespace raiki {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString mappingsKey = u"imports.mappings"_s; ///< an array, the newest first
+
+/** The same for the same columns in the same order, read as the same format. */
+QString headerDigest(const ListDocument &document)
+{
+    QCryptographicHash hash(QCryptographicHash::Sha1);
+    hash.addData(document.format.toUtf8());
+    for (const QString &column : document.table->header) {
+        hash.addData(QByteArrayView("\x1f"));
+        hash.addData(column.toUtf8());
+    }
+    return QString::fromLatin1(hash.result().toHex());
+}
+
+QJsonObject columnsToJson(const ColumnMapping &mapping)
+{
+    QJsonObject columns;
+    for (const auto &[column, field] : mapping.fields)
+        columns.insert(QString::number(column), listFieldName(field));
+    return columns;
+}
+
+/** What a later version has written that this one does not know is left out. */
+ColumnMapping columnsFromJson(const QJsonObject &columns, qsizetype count)
+{
+    ColumnMapping mapping;
+    for (auto column = columns.constBegin(); column != columns.constEnd(); ++column) {
+        bool isNumber = false;
+        const int number = column.key().toInt(&isNumber);
+        const auto field = listFieldFromName(column.value().toString());
+        if (isNumber && number >= 0 && number < count && field)
+            mapping.fields[number] = *field;
+    }
+    return mapping;
+}
+
+} // namespace
+
+Result<std::optional<ColumnMapping>> MappingMemory::of(const ListDocument &document) const
+{
+    if (!document.table || document.isOwn)
+        return std::optional<ColumnMapping>();
+    const Result<QJsonValue> stored = PreferenceStore(m_database).value(mappingsKey);
+    if (!stored)
+        return stored.error();
+    const QString digest = headerDigest(document);
+    const QJsonArray mappings = stored->toArray();
+    for (const QJsonValue &each : mappings) {
+        if (each["header"_L1].toString() == digest)
+            return std::optional(
+                columnsFromJson(each["columns"_L1].toObject(), document.table->header.size()));
+    }
+    return std::optional<ColumnMapping>();
+}
+
+Result<void> MappingMemory::remember(const ListDocument &document)
+{
+    if (!document.table || document.isOwn)
+        return {};
+    return inTransaction(m_database, [&]() -> Result<void> {
+        const Result<QJsonValue> stored = PreferenceStore(m_database).value(mappingsKey);
+        if (!stored)
+            return stored.error();
+        const QString digest = headerDigest(document);
+        QJsonArray mappings{
+            QJsonObject{{u"header"_s, digest}, {u"columns"_s, columnsToJson(document.mapping)}}};
+        const QJsonArray before = stored->toArray();
+        for (const QJsonValue &each : before) {
+            if (each["header"_L1].toString() != digest && mappings.size() < mostHeaders)
+                mappings.append(each);
+        }
+        return PreferenceStore(m_database).setValue(mappingsKey, mappings);
+    });
+}
+
+} // namespace raiki

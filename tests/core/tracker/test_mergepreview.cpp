@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: 2026 The Raiki developers
+// SPDX-License-Identifier: MIT
+#include "tests/core/tracker/listcopies.h"
+#include "tests/support/testprogram.h"
+
+#include <QTest>
+
+#include <algorithm>
+
+/** What the preview of a merge tells: everything that a reader can tell apart, once. */
+using namespace raiki;
+using namespace raiki::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/** As the catalogue gives it: seasons with a date each, learned now; the first is on the list. */
+void addKnown(Copy &copy, const QString &english = u"One Piece"_s)
+{
+    Show show;
+    show.id.value = -1;
+    show.titles = {u"Wan Pisu"_s, english, u"ワンピース"_s, {}, {}};
+    std::vector<AnyChange> changes{Change<Show>{std::nullopt, show}};
+    for (int number = 1; number <= 5; ++number) {
+        Season season;
+        season.id.value = -10 - number;
+        season.show = show.id;
+        season.number = number;
+        PremiereClaim claim;
+        claim.id.value = -20 - number;
+        claim.season = season.id;
+        claim.date = FuzzyDate::ofMonth(2020 + number, 4);
+        claim.source.kind = ClaimSourceKind::Catalogue;
+        claim.learnedAt = copy.clock.now();
+        changes.emplace_back(Change<Season>{std::nullopt, season});
+        changes.emplace_back(Change<PremiereClaim>{std::nullopt, claim});
+        if (number == 1) {
+            WatchEntry entry;
+            entry.id.value = -3;
+            entry.season = season.id;
+            entry.addedAt = entry.changedAt = copy.clock.now();
+            changes.emplace_back(Change<WatchEntry>{std::nullopt, entry});
+        }
+    }
+    copy.apply(ChangeKind::AddShow, std::move(changes));
+}
+
+} // namespace
+
+class MergePreviewTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aShowOfTheCatalogueAddedOnBothSidesIsNoNews();
+    void whatChangesOfAShowIsToldOnce();
+};
+
+/** Both followed it, each on a day of their own: there is nothing to decide, and nothing to read. */
+void MergePreviewTest::aShowOfTheCatalogueAddedOnBothSidesIsNoNews()
+{
+    Copy laptop;
+    Copy desktop;
+    addKnown(laptop);
+    desktop.clock.advance(std::chrono::hours(30));
+    addKnown(desktop);
+    const ImportPlan plan = laptop.planFrom(desktop.json());
+    QCOMPARE(plan.count(RowVerdict::Unchanged), int(plan.rows.size()));
+    const QByteArray before = laptop.json();
+    laptop.mergeFrom(desktop.json());
+    desktop.mergeFrom(before);
+    QCOMPARE(contentsOf(laptop), contentsOf(desktop));
+}
+
+void MergePreviewTest::whatChangesOfAShowIsToldOnce()
+{
+    Copy laptop;
+    addKnown(laptop);
+    Copy desktop;
+    desktop.mergeFrom(laptop.json());
+    desktop.clock.advance(std::chrono::hours(30));
+    const Show before = seasonsOf(desktop.whole()).front().show;
+    Show after = before;
+    after.titles.english = u"The One Piece"_s;
+    desktop.apply(ChangeKind::EditShow, {Change<Show>{before, after}});
+    const ImportPlan plan = laptop.planFrom(desktop.json());
+    QCOMPARE(plan.count(RowVerdict::Update), 1);
+    const auto told = std::find_if(plan.rows.begin(), plan.rows.end(),
+                                   [](const PlannedRow &row) { return row.verdict == RowVerdict::Update; });
+    QCOMPARE(told->fields,
+             (std::vector<FieldChange>{{ListField::English, u"One Piece"_s, u"The One Piece"_s}}));
+    ImportPlan without = plan; // and it can be left out
+    without.rows.at(size_t(told - plan.rows.begin())).isSelected = false;
+    static_cast<void>(must(laptop.transfer.apply(without)));
+    QCOMPARE(seasonsOf(laptop.whole()).front().show.titles.english, u"One Piece"_s);
+    laptop.mergeFrom(desktop.json());
+    QCOMPARE(contentsOf(laptop), contentsOf(desktop));
+}
+
+RAIKI_TEST(MergePreviewTest)
+#include "test_mergepreview.moc"
