@@ -177,6 +177,21 @@ void addBelow(Row row)
         "It premieres in Japan on July 20.");
 }
 
+void addQuestions(Row row)
+{
+    row("Lantern Road Season 2 Confirmed?", none, "");
+    row("Lantern Road Season 2 Confirmed!", {"announcement", "Lantern Road", 2, ""}, "");
+    row("Lantern Road Season 2 Confirmed?", {"announcement", "Lantern Road", 2, ""},
+        "The studio has announced a second season.");
+    row("Lantern Road Getting a Movie?", none, "");
+    row("New Lantern Road Movie in 2027?", none, "");
+    row("New Lantern Road Movie in 2027", {"movie", "Lantern Road", 0, "2027"}, "");
+    row("Lantern Road Anime Delayed?", none, "");
+    row("Lantern Road Anime Delayed", {"delay", "Lantern Road", 0, ""}, "");
+    row("Lantern Road Anime \"Season 2\" Announced", {"announcement", "Lantern Road", 2, ""}, "");
+    row("\"Lantern Road\" Anime \"Season 2\" Announced", {"announcement", "Lantern Road", 2, ""}, "");
+}
+
 } // namespace
 
 void TestWeeklyNews::reads_data()
@@ -193,6 +208,7 @@ void TestWeeklyNews::reads_data()
     addDigests(row);
     addSeveral(row);
     addBelow(row);
+    addQuestions(row);
 }
 
 void TestWeeklyNews::reads()
