@@ -192,6 +192,28 @@ void addQuestions(Row row)
     row("\"Lantern Road\" Anime \"Season 2\" Announced", {"announcement", "Lantern Road", 2, ""}, "");
 }
 
+void addKinds(Row row)
+{
+    row("Mei Tanabe, Kenji Okada's Lantern Road Manga Gets TV Anime", {"announcement", "Lantern Road", 0, ""},
+        "");
+    row("Mei Tanabe and Kenji Okada's Lantern Road Manga Gets TV Anime",
+        {"announcement", "Lantern Road", 0, ""}, "");
+    row("Lantern, Bell's Road Manga Gets TV Anime", {"announcement", "Lantern, Bell's Road", 0, ""}, "");
+    row("Dark Fantasy Manga Lantern Road Gets TV Anime", {"announcement", "Lantern Road", 0, ""}, "");
+    row("Dark Lantern Manga Gets TV Anime", {"announcement", "Dark Lantern", 0, ""}, "");
+    row("Slice of Life Manga Lantern Road Gets TV Anime", {"announcement", "Lantern Road", 0, ""}, "");
+    row("Slice of Lantern Manga Gets TV Anime", {"announcement", "Slice of Lantern", 0, ""}, "");
+    row("TV anime adaptation for the light novel Lantern Road announced",
+        {"announcement", "Lantern Road", 0, ""}, "");
+    row("Stage adaptation for the light novel Lantern Road announced", none, "");
+    row("Summer 2026 Anime Lantern Road Reveals Trailer, July 5 Premiere",
+        {"premiere", "Lantern Road", 0, "2026-07-05"}, "");
+    row("Summer 2026 Anime Preview: July 5 Premieres", none, "");
+    row("Lantern Road PV2 (July 2026)", {"premiere", "Lantern Road", 0, "2026-07"}, "");
+    row("Lantern Road - Teaser PV - July 2026", {"premiere", "Lantern Road", 0, "2026-07"}, "");
+    row("Lantern Road - Gameplay Trailer - July 2026", none, "");
+}
+
 } // namespace
 
 void TestWeeklyNews::reads_data()
@@ -209,6 +231,7 @@ void TestWeeklyNews::reads_data()
     addSeveral(row);
     addBelow(row);
     addQuestions(row);
+    addKinds(row);
 }
 
 void TestWeeklyNews::reads()
