@@ -44,6 +44,7 @@ private:
     [[nodiscard]] qsizetype afterClause() const;
     [[nodiscard]] qsizetype afterChat() const;
     [[nodiscard]] qsizetype afterKind() const;
+    [[nodiscard]] qsizetype afterKindOfWork() const;
     [[nodiscard]] qsizetype afterOneLead(qsizetype i) const;
     [[nodiscard]] qsizetype afterBracket(qsizetype i) const;
     [[nodiscard]] bool mayLead(const CueHit &hit) const;

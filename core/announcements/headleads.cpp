@@ -247,12 +247,40 @@ qsizetype HeadBorders::afterOriginal() const
     return 0;
 }
 
+/** "Dark Fantasy Manga Title Gets", "Slice of Life Anime Title": the kind, the medium, then the name. */
+qsizetype HeadBorders::afterKindOfWork() const
+{
+    const auto isKind = [this](std::initializer_list<QStringView> words) {
+        qsizetype i = 0;
+        return std::all_of(words.begin(), words.end(),
+                           [this, &i](QStringView one) { return word(i++) == one; });
+    };
+    qsizetype medium = 0;
+    if (isKind({u"slice", u"of", u"life"}) || isKind({u"high", u"school", u"romance"}) ||
+        isKind({u"high", u"school", u"comedy"})) {
+        medium = 3;
+    } else if (isKind({u"dark", u"fantasy"}) || isKind({u"romantic", u"comedy"}) ||
+               isKind({u"love", u"comedy"})) {
+        medium = 2;
+    }
+    const bool isWork =
+        medium > 0 && isOneOf(word(medium), {u"anime", u"manga", u"webtoon", u"novel", u"novels"});
+    const qsizetype name = medium + 1;
+    return isWork && !isSlug() && m_field.isPlainName(name) && token(name).blankBefore &&
+                   m_field.startingAt(name) == nullptr
+               ? name
+               : 0;
+}
+
 /** "Isekai Comedy Title", "Otome Game Title": what kind of work it is, said in two words. */
 qsizetype HeadBorders::afterKind() const
 {
     const bool isKind =
         (isGenreWord(word(0)) || isOneOf(word(0), {u"fantasy", u"school", u"sci"})) &&
         isOneOf(word(1), {u"comedy", u"romance", u"drama", u"adventure", u"romcom", u"thriller", u"mystery"});
+    if (const qsizetype medium = afterKindOfWork(); medium > 0) {
+        return medium;
+    }
     const bool isGame = word(0) == u"otome" && word(1) == u"game";
     const bool goesOn = m_count > 3 && m_field.isPlainName(2) && token(2).blankBefore;
     return (isKind || isGame) && goesOn && !isSlug() && m_field.startingAt(2) == nullptr ? 2 : 0;

@@ -137,6 +137,17 @@ bool isPenName(const HeadBorders &borders, qsizetype first)
            (borders.isLoud(first) && !borders.isLoud(first + 2));
 }
 
+/** "Given Family, Other Person's Title Manga", "Given Family and Other Person's": two who wrote it. */
+bool areTwoPersons(const HeadBorders &borders, qsizetype first, qsizetype possessive)
+{
+    const auto isPerson = [&borders](qsizetype i) {
+        return isProperName(borders, i) && isProperName(borders, i + 1);
+    };
+    const QStringView link = borders.word(first + 2);
+    const bool isLinked = link == u"," || link == u"and" || link == u"&";
+    return possessive == first + 5 && isLinked && isPerson(first) && isPerson(first + 3);
+}
+
 bool isOwner(const HeadBorders &borders, qsizetype first, qsizetype possessive, const CueHit *cut)
 {
     if (const PlatformMention *platform = borders.platformAt(first);
@@ -145,6 +156,9 @@ bool isOwner(const HeadBorders &borders, qsizetype first, qsizetype possessive, 
     }
     if (possessive == first + 1 && cut != nullptr && (cut->cues & Cue::OtherPrint) &&
         isPenName(borders, first)) {
+        return true;
+    }
+    if (cut != nullptr && (cut->cues & Cue::OtherPrint) && areTwoPersons(borders, first, possessive)) {
         return true;
     }
     if (namesOccupation(borders, first, possessive) ||

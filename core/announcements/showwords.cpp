@@ -56,13 +56,23 @@ bool isPublisherQuote(const FieldReading &field, const QuotedWords &quote)
            starts(u"で掲載") || starts(u"誌") || starts(u"編集部") || starts(u"が運営");
 }
 
+/** 'Title Anime "Season 2" Announced': the quote says which season of the show in front. */
+bool isSeasonQuote(const FieldReading &field, const QuotedWords &quote)
+{
+    return field.tokenAt(quote.span.start) > 2 &&
+           std::any_of(field.seasons.begin(), field.seasons.end(), [&quote](const SeasonPhrase &one) {
+               return one.span.start == quote.span.start && one.span.end() == quote.span.end();
+           });
+}
+
 /** The quote that names the show: after "spin-off" the spin-off, else the first that is a name. */
 const QuotedWords *quotedShow(const FieldReading &field)
 {
     const QuotedWords *first = nullptr;
     for (const QuotedWords &quote : field.quotes) {
         const bool isLast = &quote == &field.quotes.back();
-        if (isOtherQuote(field, quote) || (!isLast && isPublisherQuote(field, quote))) {
+        if (isOtherQuote(field, quote) || isSeasonQuote(field, quote) ||
+            (!isLast && isPublisherQuote(field, quote))) {
             continue;
         }
         if (first == nullptr) {

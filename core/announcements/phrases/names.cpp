@@ -30,7 +30,8 @@ constexpr std::array rows{
                uR"(the manga, the manga series, the light novel, the light novels, the novel)"},
     CuePhrases{Cue::Anime | Cue::Lead, uR"(
         the anime, the tv anime, the hit anime, the anime series, the upcoming anime, adaptation of,
-        the adaptation of, anime adaptation of, the anime adaptation of, tv anime adaptation of,
+        the adaptation of, anime adaptation of, anime adaptation for the manga, anime adaptation for the light novel,
+        tv anime adaptation for the manga, tv anime adaptation for the light novel, the anime adaptation of, tv anime adaptation of,
         the hit anime series, popular anime, hit anime, the popular anime, fan favorite anime)"},
     CuePhrases{Cue::Anime | Cue::Lead | Cue::Cut | Cue::Trail, uR"(
         sci fi anime, sci fi tv anime, sci fi anime series, fantasy anime, fantasy tv anime, fantasy anime series,

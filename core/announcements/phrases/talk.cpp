@@ -10,7 +10,7 @@ namespace {
 
 constexpr std::array rows{
     CuePhrases{Cue::Promotion | Cue::Cut | Cue::Trail, uR"(
-        trailer, trailers, teaser, teasers, teaser trailer, teaser visual, teaser video, teaser pv, pv, pvs, promo,
+        trailer, trailers, teaser, teasers, teaser trailer, teaser visual, teaser video, teaser pv, pv, pv1, pv2, pv3, pvs, promo,
         promos, promo video, promotional video, main promo, main trailer, new trailer, first trailer,
         second trailer, final trailer, full trailer, official trailer, main pv, new pv, video, videos, new video,
         music video, preview video, visual, visuals, key visual, key visuals, new visual, new key visual,

@@ -281,6 +281,12 @@ bool isAboutCour(const FieldReading &title)
 {
     const bool startsWithCour = !title.dates.empty() && title.dates.front().span.start == 0 &&
                                 title.dates.front().date.precision() == DatePrecision::Cour;
+    const CueHit *anime = // "Summer 2026 Anime Title Reveals July 5 Premiere": one of the cour's
+        startsWithCour ? title.startingAt(title.tokenAt(title.dates.front().span.end())) : nullptr;
+    if (anime != nullptr && title.lowerIn(anime->span) == u"anime" && title.dates.size() > 1 &&
+        title.isPlainName(anime->lastToken + 1) && !isNamelessWord(title.lowerAt(anime->lastToken + 1))) {
+        return false;
+    }
     return startsWithCour && title.quotes.empty() && title.seasons.empty() &&
            !title.has(Cue::Gets | Cue::Delay);
 }

@@ -87,6 +87,10 @@ bool onlyAsks(const RuleInput &input)
         return true;
     }
     const auto last = title.count() - 1;
+    const CueHit *delay = title.first(Cue::Delay); // "Title Anime Delayed?"
+    if (delay != nullptr && delay->lastToken + 1 == last && title.words.markAt(last) == u'?') {
+        return true;
+    }
     return !input.date.isInTitle && last > 0 && title.words.markAt(last) == u'?' && title.quotes.empty() &&
            isOneOf(title.lowerAt(0), {u"is", u"are", u"will", u"why", u"how", u"what", u"should", u"do",
                                       u"does", u"did", u"can", u"has", u"have"});

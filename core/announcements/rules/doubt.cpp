@@ -208,6 +208,25 @@ bool asksWhetherCancelled(const FieldReading &title)
            (title.words.markAt(cancel->lastToken + 1) == u'?' && cancel->lastToken + 2 == title.count());
 }
 
+/** "Title Season 2 in the Works?", "New Title Movie in 2027?": the mark stands right behind the news. */
+bool asksForNews(const RuleInput &input)
+{
+    constexpr Cues news = Cue::Announce | Cue::Gets | Cue::Release | Cue::Movie | Cue::Sequel | Cue::Stream;
+    const FieldReading &title = input.reading.title;
+    const auto mark = title.count() - 1;
+    if (mark < 2 || title.words.markAt(mark) != u'?' || !title.quotes.empty() || title.episode ||
+        input.reading.summary.has(Cue::Announce | Cue::Gets)) {
+        return false;
+    }
+    const bool isTold = std::any_of(title.cues.begin(), title.cues.end(), [mark](const CueHit &one) {
+        return one.lastToken + 1 == mark && (one.cues & news) && !(one.cues & Cue::Neutral);
+    });
+    const bool isSeason = std::any_of(title.seasons.begin(), title.seasons.end(),
+                                      [mark](const SeasonPhrase &one) { return one.lastToken + 1 == mark; });
+    return isTold || isSeason ||
+           (input.date.isInTitle && title.tokenAt(input.date.evidence.span.end()) == mark);
+}
+
 } // namespace
 
 /** Rumours, denials, what may be and what is only asked: nobody has announced it. */
@@ -221,7 +240,7 @@ std::optional<RuleVerdict> judgeDoubt(const RuleInput &input)
         return RuleVerdict{std::nullopt, title.evidence(title.first(Cue::Cancel)->span)};
     }
     const bool isAnswered = input.date.isKnown() && !input.date.isInTitle; // the summary gives the date
-    if (!isAnswered && !isBareName(input) && asks(title)) {
+    if (!isAnswered && !isBareName(input) && (asks(title) || asksForNews(input))) {
         return RuleVerdict{std::nullopt, title.evidence(title.words.tokens.front().span)};
     }
     const qsizetype doubt = DoubtReader(title).find();

@@ -294,7 +294,8 @@ bool isDatedBetweenBars(const RuleInput &input)
     }
     const auto isBar = [&title](qsizetype i) {
         const QChar mark = title.words.markAt(i);
-        return mark == u'|' || mark == u'\uff5c' || mark == u'\u2022';
+        const bool isDash = (mark == u'-' || mark == u'\u2013') && title.token(i).blankBefore;
+        return isDash || mark == u'|' || mark == u'\uff5c' || mark == u'\u2022';
     };
     const bool isEnd = next >= title.count();
     return first > 0 && isBar(first - 1) && (isEnd || isBar(next));

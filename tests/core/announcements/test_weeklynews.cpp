@@ -177,6 +177,43 @@ void addBelow(Row row)
         "It premieres in Japan on July 20.");
 }
 
+void addQuestions(Row row)
+{
+    row("Lantern Road Season 2 Confirmed?", none, "");
+    row("Lantern Road Season 2 Confirmed!", {"announcement", "Lantern Road", 2, ""}, "");
+    row("Lantern Road Season 2 Confirmed?", {"announcement", "Lantern Road", 2, ""},
+        "The studio has announced a second season.");
+    row("Lantern Road Getting a Movie?", none, "");
+    row("New Lantern Road Movie in 2027?", none, "");
+    row("New Lantern Road Movie in 2027", {"movie", "Lantern Road", 0, "2027"}, "");
+    row("Lantern Road Anime Delayed?", none, "");
+    row("Lantern Road Anime Delayed", {"delay", "Lantern Road", 0, ""}, "");
+    row("Lantern Road Anime \"Season 2\" Announced", {"announcement", "Lantern Road", 2, ""}, "");
+    row("\"Lantern Road\" Anime \"Season 2\" Announced", {"announcement", "Lantern Road", 2, ""}, "");
+}
+
+void addKinds(Row row)
+{
+    row("Mei Tanabe, Kenji Okada's Lantern Road Manga Gets TV Anime", {"announcement", "Lantern Road", 0, ""},
+        "");
+    row("Mei Tanabe and Kenji Okada's Lantern Road Manga Gets TV Anime",
+        {"announcement", "Lantern Road", 0, ""}, "");
+    row("Lantern, Bell's Road Manga Gets TV Anime", {"announcement", "Lantern, Bell's Road", 0, ""}, "");
+    row("Dark Fantasy Manga Lantern Road Gets TV Anime", {"announcement", "Lantern Road", 0, ""}, "");
+    row("Dark Lantern Manga Gets TV Anime", {"announcement", "Dark Lantern", 0, ""}, "");
+    row("Slice of Life Manga Lantern Road Gets TV Anime", {"announcement", "Lantern Road", 0, ""}, "");
+    row("Slice of Lantern Manga Gets TV Anime", {"announcement", "Slice of Lantern", 0, ""}, "");
+    row("TV anime adaptation for the light novel Lantern Road announced",
+        {"announcement", "Lantern Road", 0, ""}, "");
+    row("Stage adaptation for the light novel Lantern Road announced", none, "");
+    row("Summer 2026 Anime Lantern Road Reveals Trailer, July 5 Premiere",
+        {"premiere", "Lantern Road", 0, "2026-07-05"}, "");
+    row("Summer 2026 Anime Preview: July 5 Premieres", none, "");
+    row("Lantern Road PV2 (July 2026)", {"premiere", "Lantern Road", 0, "2026-07"}, "");
+    row("Lantern Road - Teaser PV - July 2026", {"premiere", "Lantern Road", 0, "2026-07"}, "");
+    row("Lantern Road - Gameplay Trailer - July 2026", none, "");
+}
+
 } // namespace
 
 void TestWeeklyNews::reads_data()
@@ -193,6 +230,8 @@ void TestWeeklyNews::reads_data()
     addDigests(row);
     addSeveral(row);
     addBelow(row);
+    addQuestions(row);
+    addKinds(row);
 }
 
 void TestWeeklyNews::reads()
