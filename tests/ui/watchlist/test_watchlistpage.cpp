@@ -18,7 +18,6 @@
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QLineEdit>
-#include <QMenu>
 #include <QMimeData>
 #include <QSettings>
 #include <QSignalSpy>
@@ -71,35 +70,6 @@ private Q_SLOTS:
         QVERIFY(m_list->watchlist.undo().hasValue());
         QCOMPARE(m_list->entryOf(season).episodesWatched, 2);
         QCOMPARE(seasonAt(m_table->currentIndex().row()), season); // the row kept the keyboard
-    }
-
-    void aRowIsMutedInItsMenuAndSaysSo()
-    {
-        const SeasonId season = seasonAt(0);
-        const auto muting = [this]() -> QAction * {
-            Q_EMIT m_table->customContextMenuRequested(m_table->visualRect(m_table->currentIndex()).center());
-            for (QMenu *menu : m_page->findChildren<QMenu *>()) {
-                for (QAction *action : menu->actions()) {
-                    if (menu->isVisible() && action->isCheckable() &&
-                        action->text().startsWith(QLatin1String("Mute")))
-                        return action;
-                }
-            }
-            return nullptr;
-        };
-        QAction *mute = muting();
-        QVERIFY(mute && !mute->isChecked());
-        mute->trigger();
-        QCOMPARE(m_list->entryOf(season).reminders, ReminderChoice::Never);
-        QTRY_VERIFY(m_table->model()
-                        ->index(m_table->currentIndex().row(), 0)
-                        .data(Qt::AccessibleTextRole)
-                        .toString()
-                        .contains(QLatin1String("muted")));
-        mute = muting();
-        QVERIFY(mute && mute->isChecked());
-        mute->trigger();
-        QCOMPARE(m_list->entryOf(season).reminders, ReminderChoice::ByStatus);
     }
 
     void plusOnAFinishedSeasonSaysWhyNothingHappens()
