@@ -77,7 +77,6 @@ void UndoWork::run(Work<T> work, std::function<void(const Result<T> &)> ended)
         const auto deliver = [this, result, ended] {
             m_job.reset();
             m_tick.stop();
-            m_watchlist.noticeOtherProcesses();
             ended(*result);
         };
         QMetaObject::invokeMethod(this, deliver, Qt::QueuedConnection);
@@ -96,7 +95,10 @@ void UndoWork::start(Step step)
                 change->changes = {}; // to clear them away would hold the window up
             return change;
         },
-        [this, step](const Result<ChangeSet> &change) { Q_EMIT stepped(step, change); });
+        [this, step](const Result<ChangeSet> &change) {
+            m_watchlist.noticeOtherProcesses();
+            Q_EMIT stepped(step, change);
+        });
 }
 
 void UndoWork::plan(qint64 import)
@@ -128,7 +130,10 @@ void UndoWork::takeBack()
             const Result<ChangeSet> change = transfer.pastImports().apply(*plan);
             return change ? Result<bool>(!change->isEmpty()) : change.error();
         },
-        [this](const Result<bool> &changed) { Q_EMIT tookBack(changed); });
+        [this](const Result<bool> &changed) {
+            m_watchlist.noticeOtherProcesses();
+            Q_EMIT tookBack(changed);
+        });
 }
 
 } // namespace raiki

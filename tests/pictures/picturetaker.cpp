@@ -3,8 +3,10 @@
 #include "tests/pictures/picturetaker.h"
 
 #include "ui/common/page.h"
+#include "ui/common/workdialog.h"
 #include "ui/feeds/addfeeddialog.h"
 #include "ui/find/finddialog.h"
+#include "ui/import/fieldrulesdialog.h"
 #include "ui/import/importdialog.h"
 #include "ui/inbox/newspanel.h"
 #include "ui/main/picturesaving.h"
@@ -218,6 +220,17 @@ void PictureTaker::takeImport()
     for (int waits = 0; waits < mostWaits && !dialog->findChild<QTreeView *>()->model()->rowCount(); ++waits)
         settle();
     takeDialog(QStringLiteral("plan"));
+    const std::map<ListField, int> differing{
+        {ListField::Status, 2}, {ListField::EpisodesWatched, 1}, {ListField::Score, 14}};
+    (new FieldRulesDialog(differing, ConflictPolicy::Ask, &m_window))->show(); // deletes itself when closed
+    takeDialog(QStringLiteral("rules"));
+    auto *work = new WorkDialog(QStringLiteral("Undoing: Import of list.csv."), &m_window);
+    work->setPercent(40);
+    work->show();
+    settle();
+    keep(*work, QStringLiteral("work"));
+    work->done(QDialog::Accepted);
+    settle();
 }
 
 void PictureTaker::takeDialogs()

@@ -18,11 +18,9 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QMenu>
-#include <QToolButton>
+#include <QPushButton>
 #include <QTreeView>
 #include <QVBoxLayout>
-
-#include <algorithm>
 
 namespace raiki {
 
@@ -131,9 +129,8 @@ void ImportPreview::setUpFoot()
 /** One answer for many rows. */
 void ImportPreview::setUpDeciding()
 {
-    m_decide = new QToolButton(this);
-    m_decide->setText(tr("Decide for all shown"));
-    m_decide->setPopupMode(QToolButton::InstantPopup);
+    m_decide = new QPushButton(tr("Decide for all shown"), this);
+    m_decide->setAutoDefault(false); // Enter imports
     auto *menu = new QMenu(m_decide);
     const auto add = [this, menu](const QString &text, RowRule rule) {
         menu->addAction(text, this, [this, rule] { m_row->decide(shownPlan(), rule); });
@@ -239,23 +236,18 @@ std::vector<const PlannedRow *> ImportPreview::shownPlan() const
     return rows;
 }
 
-void ImportPreview::updateDeciding()
-{
-    const std::vector<const PlannedRow *> rows = shownPlan();
-    m_decide->setVisible(
-        std::any_of(rows.begin(), rows.end(), [this](const PlannedRow *row) { return m_row->asksOf(*row); }));
-}
-
 void ImportPreview::updateTickAll()
 {
-    updateDeciding();
     int ticked = 0;
     int tickable = 0;
+    bool asks = false;
     for (const int row : shownRows()) {
         const QVariant state = m_model->index(row, ImportModel::TitleColumn).data(Qt::CheckStateRole);
         tickable += state.isValid() ? 1 : 0;
         ticked += state.toInt() == Qt::Checked ? 1 : 0;
+        asks = asks || m_row->asksOf(*m_model->rowAt(row));
     }
+    m_decide->setVisible(asks);
     const QSignalBlocker blocker(m_tickAll);
     m_tickAll->setEnabled(tickable > 0);
     m_tickAll->setCheckState(ticked == 0          ? Qt::Unchecked

@@ -11,7 +11,7 @@ class QCheckBox;
 class QComboBox;
 class QLabel;
 class QLineEdit;
-class QToolButton;
+class QPushButton;
 class QTreeView;
 class QVBoxLayout;
 
@@ -59,7 +59,6 @@ private:
     void showCurrent();
     void setUpDeciding();
     void tickShown();
-    void updateDeciding();
     [[nodiscard]] std::vector<const PlannedRow *> shownPlan() const;
     void updateTickAll();
     [[nodiscard]] std::vector<int> shownRows() const;
@@ -75,7 +74,7 @@ private:
     QComboBox *m_verdicts = nullptr;
     QLineEdit *m_search = nullptr;
     PolicyChoice *m_policy = nullptr;
-    QToolButton *m_decide = nullptr;
+    QPushButton *m_decide = nullptr;
     QTreeView *m_table = nullptr;
     RowPanel *m_row = nullptr;
 };

@@ -202,10 +202,9 @@ void TestListCards::anImportIsTakenBackWithWhatStaysNamed()
     QTRY_COMPARE_WITH_TIMEOUT(services.prompts.asked.size(), 1, patience);
     QCOMPARE(titles(services).size(), 4);
     services.prompts.agrees = true;
-    QSignalSpy changed(&services.watchlist, &Watchlist::changed);
     QTest::mouseClick(button(shown.card, QStringLiteral("Take back")), Qt::LeftButton);
     QTRY_COMPARE_WITH_TIMEOUT(services.prompts.asked.size(), 2, patience);
-    QTRY_VERIFY_WITH_TIMEOUT(!changed.isEmpty(), patience);
+    QTRY_VERIFY_WITH_TIMEOUT(!titles(services).contains(QStringLiteral("Medalist")), patience);
     QVERIFY2(services.prompts.asked.back().contains(QStringLiteral("Changed since, and kept: Frieren")),
              qPrintable(services.prompts.asked.back()));
     const QStringList left = titles(services);
