@@ -150,7 +150,9 @@ bool isOfStopgap(const FieldReading &field, const DatePhrase &phrase, int senten
     const qsizetype date = field.tokenAt(phrase.span.start);
     for (qsizetype i = date - 1; i >= 0 && i >= date - reach; --i) {
         const Token &token = field.token(i);
-        if (token.sentence != sentence) {
+        const bool isEpisode = // "a recap on the 20th, and episode 7 on the 27th"
+            field.words.lowerOf(token) == u"episode" && field.lowerAt(i - 1) == u"and";
+        if (token.sentence != sentence || isEpisode) {
             return false;
         }
         if (isOneOf(field.words.lowerOf(token), {u"special", u"rerun", u"reruns", u"program", u"programme",
@@ -344,6 +346,13 @@ ChosenDate chooseMoved(const FieldReading &field, const std::vector<Candidate> &
     return result;
 }
 
+/** "Scheduled for April but will now premiere in July" */
+bool isWhatHoldsNow(const FieldReading &field, const Candidate &candidate)
+{
+    const qsizetype date = field.tokenAt(candidate.phrase->span.start);
+    return date > 3 && (field.lowerAt(date - 2) == u"now" || field.lowerAt(date - 3) == u"now");
+}
+
 ChosenDate chooseIn(const FieldReading &field, const ItemFacts &item)
 {
     const std::vector<Candidate> candidates = candidatesOf(field, item);
@@ -353,8 +362,9 @@ ChosenDate chooseIn(const FieldReading &field, const ItemFacts &item)
     ChosenDate result;
     const Candidate *best = nullptr;
     for (const Candidate &candidate : candidates) {
-        const bool isToldBetter = best != nullptr && field.field == TextField::Summary && !best->isTold &&
-                                  candidate.isTold && candidate.sentence == best->sentence;
+        const bool isToldBetter = best != nullptr && field.field == TextField::Summary &&
+                                  candidate.sentence == best->sentence &&
+                                  ((!best->isTold && candidate.isTold) || isWhatHoldsNow(field, candidate));
         if (best == nullptr || isToldBetter || sharpens(candidate.phrase->date, result.date)) {
             result = chosen(field, candidate);
             best = &candidate;

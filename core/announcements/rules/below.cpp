@@ -41,12 +41,30 @@ bool isOfSameSeason(const Reading &reading, const CueHit &told)
            std::any_of(reading.summary.seasons.begin(), reading.summary.seasons.end(), isToldOf);
 }
 
+/** "An anime adaptation was announced", "will receive a TV anime": the verb is about one more work. */
+bool isOfNewWork(const FieldReading &summary, const CueHit &told)
+{
+    constexpr qsizetype reach = 3;
+    const auto isNew = [&](qsizetype first, qsizetype last) {
+        const bool isNear = (last < told.firstToken && told.firstToken - last <= reach) ||
+                            (first > told.lastToken && first - told.lastToken <= reach);
+        return isNear && isOneOf(summary.lowerAt(first - 1), {u"a", u"an", u"new", u"another"});
+    };
+    return std::any_of(summary.cues.begin(), summary.cues.end(),
+                       [&](const CueHit &one) {
+                           return (one.cues & (Cue::Anime | Cue::NewWork | Cue::Sequel)) &&
+                                  one.sentence == told.sentence && isNew(one.firstToken, one.lastToken);
+                       }) ||
+           std::any_of(summary.seasons.begin(), summary.seasons.end(), [&](const SeasonPhrase &one) {
+               return one.season.has_value() && isNew(one.firstToken, one.lastToken);
+           });
+}
+
 /** "Title Second Season", "Title anime adaptation": a headline without a verb leaves it to the words below.
  */
 const CueHit *announcedBelow(const RuleInput &input)
 {
     const FieldReading &title = input.reading.title;
-    const bool isNamed = !title.seasons.empty() || title.has(Cue::Anime);
     const auto last = title.count() - 1;
     const CueHit *below = input.reading.summary.first(Cue::Announce | Cue::Gets);
     const bool isSame = below != nullptr && isOfSameSeason(input.reading, *below);
@@ -56,6 +74,9 @@ const CueHit *announcedBelow(const RuleInput &input)
         return isRevealed || isDate ||
                !(hit.cues & ~Cues(Cue::Lead | Cue::Trail | Cue::Anime | Cue::Cut | Cue::Object));
     });
+    const bool isNewWork =
+        below != nullptr && isBareName(input) && isOfNewWork(input.reading.summary, *below);
+    const bool isNamed = isNewWork || !title.seasons.empty() || title.has(Cue::Anime);
     const bool isTold = below != nullptr && below->sentence < leadingSentences &&
                         input.reading.summary.firstIn(below->sentence, Cue::OtherMedium) == nullptr &&
                         !isAsked(input.reading.summary, *below);

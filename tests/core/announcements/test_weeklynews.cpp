@@ -214,6 +214,21 @@ void addKinds(Row row)
     row("Lantern Road - Gameplay Trailer - July 2026", none, "");
 }
 
+void addToldBelow(Row row)
+{
+    row("Lantern Road", {"announcement", "Lantern Road", 0, ""}, "A TV anime adaptation was announced.");
+    row("Lantern Road", {"announcement", "Lantern Road", 2, ""}, "A second season has been announced.");
+    row("Lantern Road", none, "The director of the anime has been announced.");
+    row("Lantern Road", none, "A stage play adaptation was announced.");
+    row("lantern road anime adds cast", {"premiere", "lantern road", 0, "2026-07"},
+        "The anime was originally scheduled to premiere in June but will now premiere in July.");
+    row("lantern road anime adds cast", {"premiere", "lantern road", 0, "2026-07"},
+        "The anime will premiere in July and stream in August.");
+    row("lantern road episode 7 delayed", {"delay", "lantern road", 0, "2026-06-27"},
+        "A recap will air on June 20, and episode 7 will air on June 27.");
+    row("lantern road episode 7 delayed", {"delay", "lantern road", 0, ""}, "A recap will air on June 20.");
+}
+
 } // namespace
 
 void TestWeeklyNews::reads_data()
@@ -232,6 +247,7 @@ void TestWeeklyNews::reads_data()
     addBelow(row);
     addQuestions(row);
     addKinds(row);
+    addToldBelow(row);
 }
 
 void TestWeeklyNews::reads()
