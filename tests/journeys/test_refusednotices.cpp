@@ -149,7 +149,9 @@ void TestRefusedNotices::aTravellerReadsTheTimeOfWhereTheyAre()
     QVERIFY(daemon.start());
     DesktopNotifier notifier;
     QTimeZone zone("UTC");
-    notifier.setStyle([&zone] { return NoticeStyle{{QLocale(QLocale::English), zone, false}, {}}; });
+    notifier.setStyle([&zone] {
+        return NoticeStyle{{QLocale(QLocale::English, QLocale::UnitedKingdom), zone, false}, {}};
+    });
     ReminderNotice notice;
     notice.show.titles.english = u"One"_s;
     notice.reminder.premiere = FuzzyDate::fromText(u"2026-12-06T03:00+00:00").value_or(FuzzyDate());
