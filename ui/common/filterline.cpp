@@ -28,9 +28,10 @@ bool FilterLine::event(QEvent *event)
 {
     if (event->type() == QEvent::ShortcutOverride) {
         auto *key = static_cast<QKeyEvent *>(event);
+        // With words in it an undo is meant for them, also where they were put there and cannot be undone.
         const bool isForeignUndo = key->matches(QKeySequence::Undo) && !isUndoAvailable();
         const bool isForeignRedo = key->matches(QKeySequence::Redo) && !isRedoAvailable();
-        if (isForeignUndo || isForeignRedo) {
+        if (text().isEmpty() && (isForeignUndo || isForeignRedo)) {
             key->ignore();
             return true;
         }

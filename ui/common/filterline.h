@@ -8,7 +8,7 @@ namespace raiki {
 
 /**
  * A line over a list that narrows it while one types: with the sign of a search and a cross that empties it,
- * which Escape does too. Where there is nothing to clear or to undo in it, Escape, undo and redo are the
+ * which Escape does too. Empty and with nothing to undo in it, Escape, undo and redo are the
  * window's.
  */
 class FilterLine final : public QLineEdit

@@ -5,6 +5,7 @@
 #include "ui/common/icons.h"
 #include "ui/common/theme.h"
 
+#include <QAbstractItemView>
 #include <QDesktopServices>
 #include <QDialogButtonBox>
 #include <QDir>
@@ -180,6 +181,8 @@ void DesktopPrompts::choose(QWidget *parent, const ChoiceQuestion &question, std
                          chosen(static_cast<int>(choices.indexOf(text)));
                      });
     dialog->open();
+    for (QAbstractItemView *list : dialog->findChildren<QAbstractItemView *>()) // there since it is open
+        list->setAccessibleName(question.label);
 }
 
 void DesktopPrompts::tell(QWidget *parent, const QString &title, const QString &text,

@@ -139,7 +139,8 @@ void FilterBar::take()
 void FilterBar::showFilter()
 {
     const QScopedValueRollback<bool> showing(m_isShowing, true);
-    m_words->setText(m_filter.words);
+    if (m_words->text() != m_filter.words) // else what was typed could no longer be undone
+        m_words->setText(m_filter.words);
     m_listed->setChecked(m_filter.onlyListed);
     m_new->setChecked(m_filter.onlyNew);
     m_kind->setCurrentIndex(static_cast<int>(m_filter.kind));

@@ -50,6 +50,9 @@ private Q_SLOTS:
         QTest::keySequence(m_line, QKeySequence(QKeySequence::Undo));
         QCOMPARE(m_line->text(), QString());
         QCOMPARE(m_undone, 1);
+        m_line->setText(QStringLiteral("put there by the page")); // which ends what can be undone
+        QTest::keySequence(m_line, QKeySequence(QKeySequence::Undo));
+        QCOMPARE(m_undone, 1);
     }
 
 private:
