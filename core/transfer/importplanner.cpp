@@ -193,8 +193,10 @@ void ImportPlanner::place(PlannedRow &planned, const ListRow &row, const WantedI
     }
     first = &row;
     const std::optional<WatchEntry> &entry = found.season->entry;
-    const bool isWorkedOut = m_origin == RowOrigin::Foreign && isCountedByWeeks(*found.season);
-    checkProgress(planned, found.season->season.episodes, entry ? entry->episodesWatched : 0,
+    const std::optional<int> &known = found.season->season.episodes;
+    const bool isBeyond = known && planned.row.episodesWatched.value_or(0) > *known;
+    const bool isWorkedOut = m_origin == RowOrigin::Foreign && isBeyond && isCountedByWeeks(*found.season);
+    checkProgress(planned, known, entry ? entry->episodesWatched : 0,
                   isWorkedOut ? CountTrust::WorkedOut : CountTrust::Listed);
     compare(planned, *found.season);
     planned.learnsTitle = found.isSeasonByAnswer && !row.title.isEmpty() &&
@@ -241,7 +243,7 @@ void ImportPlanner::compare(PlannedRow &planned, const FollowedSeason &followed)
 {
     std::vector<FieldChange> changes = differences(followed, planned.row, m_origin);
     const std::optional<int> counted = followed.season.episodes;
-    if (m_origin == RowOrigin::Foreign && isCountedByWeeks(followed) && countsBetter(planned.row, counted))
+    if (m_origin == RowOrigin::Foreign && countsBetter(planned.row, counted) && isCountedByWeeks(followed))
         planned.fields.push_back(
             {ListField::Episodes, QString::number(*counted), QString::number(*planned.row.episodes)});
     if (!followed.entry) {
