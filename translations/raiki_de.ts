@@ -2536,10 +2536,6 @@
         <translation>Was er gebracht hat…</translation>
     </message>
     <message>
-        <source>Refresh now</source>
-        <translation>Jetzt aktualisieren</translation>
-    </message>
-    <message>
         <source>Read every…</source>
         <translation>Abrufen alle…</translation>
     </message>
@@ -2588,10 +2584,6 @@
         <translation>Feed entfernen?</translation>
     </message>
     <message>
-        <source>“%1” will no longer be polled. What it said stays in the history of your shows.</source>
-        <translation>„%1“ wird nicht mehr abgerufen. Was der Feed gemeldet hat, bleibt im Verlauf deiner Serien.</translation>
-    </message>
-    <message>
         <source>Remove</source>
         <translation>Entfernen</translation>
     </message>
@@ -2603,6 +2595,14 @@
         <source>Quiet (pause)</source>
         <translation>Ruhigstellen (pausieren)</translation>
     </message>
+    <message>
+        <source>Check now</source>
+        <translation>Jetzt abrufen</translation>
+    </message>
+    <message>
+        <source>“%1” will no longer be checked. What it said stays in the history of your shows.</source>
+        <translation>„%1“ wird nicht mehr abgerufen. Was der Feed gemeldet hat, bleibt im Verlauf deiner Serien.</translation>
+    </message>
 </context>
 <context>
     <name>raiki::FeedConsent</name>
@@ -2611,20 +2611,20 @@
         <translation>Raiki sieht sich die Adressen an, die du hinzufügst, liest die Feeds deiner Liste etwa einmal pro Stunde und fragt einmal pro Woche %1 nach neuen Serien. Zu niemandem sonst nimmt es Kontakt auf. Du kannst das in den Einstellungen ändern.</translation>
     </message>
     <message>
-        <source>Poll feeds?</source>
-        <translation>Feeds abrufen?</translation>
-    </message>
-    <message>
         <source>Raiki will look at the addresses you add, read the feeds on your list about once an hour, and contact nobody else. You can change this in the settings.</source>
         <translation>Raiki sieht sich die Adressen an, die du hinzufügst, liest die Feeds deiner Liste etwa einmal pro Stunde und nimmt zu niemandem sonst Kontakt auf. Du kannst das in den Einstellungen ändern.</translation>
     </message>
     <message>
-        <source>Poll my feeds</source>
-        <translation>Meine Feeds abrufen</translation>
-    </message>
-    <message>
         <source>Your answer was not saved.</source>
         <translation>Deine Antwort wurde nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>Check your feeds?</source>
+        <translation>Feeds abrufen?</translation>
+    </message>
+    <message>
+        <source>Check my feeds</source>
+        <translation>Meine Feeds abrufen</translation>
     </message>
 </context>
 <context>
@@ -2768,10 +2768,6 @@
         <translation>%1 von %2 Feeds gelesen</translation>
     </message>
     <message>
-        <source>Refresh</source>
-        <translation>Aktualisieren</translation>
-    </message>
-    <message>
         <source>Feeds</source>
         <translation>Feeds</translation>
     </message>
@@ -2805,10 +2801,6 @@
             <numerusform>%n Feed</numerusform>
             <numerusform>%n Feeds</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1 · not polled by itself: you have not agreed to that</source>
-        <translation>%1 · kein automatischer Abruf: du hast noch nicht zugestimmt</translation>
     </message>
     <message>
         <source>%1 · %2</source>
@@ -2874,6 +2866,14 @@
     <message>
         <source>The chosen feed, suggestions, import and export</source>
         <translation>Der gewählte Feed, Vorschläge, Import und Export</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>Jetzt abrufen</translation>
+    </message>
+    <message>
+        <source>%1 · not checked by itself: you have not agreed to that</source>
+        <translation>%1 · kein automatischer Abruf: du hast noch nicht zugestimmt</translation>
     </message>
 </context>
 <context>
@@ -3605,14 +3605,6 @@
         <translation>Eingang</translation>
     </message>
     <message>
-        <source>Refresh</source>
-        <translation>Aktualisieren</translation>
-    </message>
-    <message>
-        <source>Poll the feeds now</source>
-        <translation>Feeds jetzt abrufen</translation>
-    </message>
-    <message>
         <source>News for your shows</source>
         <translation>Neuigkeiten zu deinen Serien</translation>
     </message>
@@ -3654,6 +3646,14 @@
     <message>
         <source>Corrected.</source>
         <translation>Korrigiert.</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>Jetzt abrufen</translation>
+    </message>
+    <message>
+        <source>Check the feeds for news now</source>
+        <translation>Feeds jetzt abrufen</translation>
     </message>
 </context>
 <context>
@@ -6034,10 +6034,6 @@
         <translation>Raiki öffnen</translation>
     </message>
     <message>
-        <source>Refresh the feeds now</source>
-        <translation>Feeds jetzt aktualisieren</translation>
-    </message>
-    <message>
         <source>Quit</source>
         <translation>Beenden</translation>
     </message>
@@ -6055,6 +6051,10 @@
     <message>
         <source>No news</source>
         <translation>Keine Neuigkeiten</translation>
+    </message>
+    <message>
+        <source>Check for news now</source>
+        <translation>Neuigkeiten jetzt abrufen</translation>
     </message>
 </context>
 <context>

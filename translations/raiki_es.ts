@@ -2536,10 +2536,6 @@
         <translation>Lo que ha traído…</translation>
     </message>
     <message>
-        <source>Refresh now</source>
-        <translation>Actualizar ahora</translation>
-    </message>
-    <message>
         <source>Read every…</source>
         <translation>Leer cada…</translation>
     </message>
@@ -2588,10 +2584,6 @@
         <translation>¿Quitar el feed?</translation>
     </message>
     <message>
-        <source>“%1” will no longer be polled. What it said stays in the history of your shows.</source>
-        <translation>«%1» ya no se consultará. Lo que dijo se conserva en el historial de tus series.</translation>
-    </message>
-    <message>
         <source>Remove</source>
         <translation>Quitar</translation>
     </message>
@@ -2603,6 +2595,14 @@
         <source>Quiet (pause)</source>
         <translation>Silenciar (pausar)</translation>
     </message>
+    <message>
+        <source>Check now</source>
+        <translation>Consultar ahora</translation>
+    </message>
+    <message>
+        <source>“%1” will no longer be checked. What it said stays in the history of your shows.</source>
+        <translation>«%1» ya no se consultará. Lo que dijo se conserva en el historial de tus series.</translation>
+    </message>
 </context>
 <context>
     <name>raiki::FeedConsent</name>
@@ -2611,20 +2611,20 @@
         <translation>Raiki mirará las direcciones que añadas, leerá los feeds de tu lista más o menos una vez por hora y preguntará a %1 una vez por semana si hay series nuevas. No contactará con nadie más. Puedes cambiarlo en la configuración.</translation>
     </message>
     <message>
-        <source>Poll feeds?</source>
-        <translation>¿Consultar los feeds?</translation>
-    </message>
-    <message>
         <source>Raiki will look at the addresses you add, read the feeds on your list about once an hour, and contact nobody else. You can change this in the settings.</source>
         <translation>Raiki mirará las direcciones que añadas, leerá los feeds de tu lista más o menos una vez por hora y no contactará con nadie más. Puedes cambiarlo en la configuración.</translation>
     </message>
     <message>
-        <source>Poll my feeds</source>
-        <translation>Consultar mis feeds</translation>
-    </message>
-    <message>
         <source>Your answer was not saved.</source>
         <translation>Tu respuesta no se guardó.</translation>
+    </message>
+    <message>
+        <source>Check your feeds?</source>
+        <translation>¿Consultar los feeds?</translation>
+    </message>
+    <message>
+        <source>Check my feeds</source>
+        <translation>Consultar mis feeds</translation>
     </message>
 </context>
 <context>
@@ -2768,10 +2768,6 @@
         <translation>%1 de %2 feeds leídos</translation>
     </message>
     <message>
-        <source>Refresh</source>
-        <translation>Actualizar</translation>
-    </message>
-    <message>
         <source>Feeds</source>
         <translation>Feeds</translation>
     </message>
@@ -2805,10 +2801,6 @@
             <numerusform>%n feed</numerusform>
             <numerusform>%n feeds</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1 · not polled by itself: you have not agreed to that</source>
-        <translation>%1 · no se consultan por sí solos: no lo has autorizado</translation>
     </message>
     <message>
         <source>%1 · %2</source>
@@ -2874,6 +2866,14 @@
     <message>
         <source>The chosen feed, suggestions, import and export</source>
         <translation>El feed elegido, sugerencias, importación y exportación</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>Consultar ahora</translation>
+    </message>
+    <message>
+        <source>%1 · not checked by itself: you have not agreed to that</source>
+        <translation>%1 · no se consultan por sí solos: no lo has autorizado</translation>
     </message>
 </context>
 <context>
@@ -3605,14 +3605,6 @@
         <translation>Bandeja de entrada</translation>
     </message>
     <message>
-        <source>Refresh</source>
-        <translation>Actualizar</translation>
-    </message>
-    <message>
-        <source>Poll the feeds now</source>
-        <translation>Consultar los feeds ahora</translation>
-    </message>
-    <message>
         <source>News for your shows</source>
         <translation>Noticias de tus series</translation>
     </message>
@@ -3654,6 +3646,14 @@
     <message>
         <source>Corrected.</source>
         <translation>Corregida.</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>Consultar ahora</translation>
+    </message>
+    <message>
+        <source>Check the feeds for news now</source>
+        <translation>Consultar los feeds ahora</translation>
     </message>
 </context>
 <context>
@@ -6034,10 +6034,6 @@
         <translation>Abrir Raiki</translation>
     </message>
     <message>
-        <source>Refresh the feeds now</source>
-        <translation>Actualizar los feeds ahora</translation>
-    </message>
-    <message>
         <source>Quit</source>
         <translation>Salir</translation>
     </message>
@@ -6055,6 +6051,10 @@
     <message>
         <source>No news</source>
         <translation>Sin novedades</translation>
+    </message>
+    <message>
+        <source>Check for news now</source>
+        <translation>Buscar noticias ahora</translation>
     </message>
 </context>
 <context>

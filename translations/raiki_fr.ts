@@ -935,7 +935,7 @@
     </message>
     <message>
         <source>--on-conflict is keep, replace or newer, or such by fields (status=replace,score=keep), not “%1”.</source>
-        <translation>--on-conflict vaut keep, replace ou newer, ou cela par champ (status=replace,score=keep), et non « %1 ».</translation>
+        <translation>--on-conflict vaut keep, replace ou newer, ou cela par champ (status=replace,score=keep), et non «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>keep, replace or newer; by field: status=replace,score=keep</source>
@@ -1648,7 +1648,7 @@
     </message>
     <message>
         <source>A copy of your list is made every day, checked, and kept: one for each of 7 days, 8 weeks and 12 months. What you make yourself stays.</source>
-        <translation>Chaque jour, une copie de votre liste est faite, vérifiée et conservée : une par jour sur 7 jours, par semaine sur 8 semaines et par mois sur 12 mois. Celles que vous faites vous-même restent.</translation>
+        <translation>Chaque jour, une copie de votre liste est faite, vérifiée et conservée&#xa0;: une par jour sur 7 jours, par semaine sur 8 semaines et par mois sur 12 mois. Celles que vous faites vous-même restent.</translation>
     </message>
 </context>
 <context>
@@ -2536,10 +2536,6 @@
         <translation>Articles reçus…</translation>
     </message>
     <message>
-        <source>Refresh now</source>
-        <translation>Actualiser maintenant</translation>
-    </message>
-    <message>
         <source>Read every…</source>
         <translation>Fréquence de lecture…</translation>
     </message>
@@ -2588,10 +2584,6 @@
         <translation>Supprimer le flux&#xa0;?</translation>
     </message>
     <message>
-        <source>“%1” will no longer be polled. What it said stays in the history of your shows.</source>
-        <translation>«&#xa0;%1&#xa0;» ne sera plus consulté. Ce qu’il a annoncé reste dans l’historique de vos animes.</translation>
-    </message>
-    <message>
         <source>Remove</source>
         <translation>Supprimer</translation>
     </message>
@@ -2603,6 +2595,14 @@
         <source>Quiet (pause)</source>
         <translation>Faire taire (mettre en pause)</translation>
     </message>
+    <message>
+        <source>Check now</source>
+        <translation>Consulter maintenant</translation>
+    </message>
+    <message>
+        <source>“%1” will no longer be checked. What it said stays in the history of your shows.</source>
+        <translation>«&#xa0;%1&#xa0;» ne sera plus consulté. Ce qu’il a annoncé reste dans l’historique de vos animes.</translation>
+    </message>
 </context>
 <context>
     <name>raiki::FeedConsent</name>
@@ -2611,20 +2611,20 @@
         <translation>Raiki examinera les adresses que vous ajoutez, lira vos flux environ une fois par heure et demandera une fois par semaine les nouveaux animes à %1. Il ne contacte personne d’autre. Vous pouvez changer cela dans les paramètres.</translation>
     </message>
     <message>
-        <source>Poll feeds?</source>
-        <translation>Consulter les flux&#xa0;?</translation>
-    </message>
-    <message>
         <source>Raiki will look at the addresses you add, read the feeds on your list about once an hour, and contact nobody else. You can change this in the settings.</source>
         <translation>Raiki examinera les adresses que vous ajoutez, lira vos flux environ une fois par heure et ne contactera personne d’autre. Vous pouvez changer cela dans les paramètres.</translation>
     </message>
     <message>
-        <source>Poll my feeds</source>
-        <translation>Consulter mes flux</translation>
-    </message>
-    <message>
         <source>Your answer was not saved.</source>
         <translation>Votre réponse n’a pas été enregistrée.</translation>
+    </message>
+    <message>
+        <source>Check your feeds?</source>
+        <translation>Consulter les flux&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Check my feeds</source>
+        <translation>Consulter mes flux</translation>
     </message>
 </context>
 <context>
@@ -2768,10 +2768,6 @@
         <translation>%1 flux lus sur %2</translation>
     </message>
     <message>
-        <source>Refresh</source>
-        <translation>Actualiser</translation>
-    </message>
-    <message>
         <source>Feeds</source>
         <translation>Flux</translation>
     </message>
@@ -2805,10 +2801,6 @@
             <numerusform>%n flux</numerusform>
             <numerusform>%n flux</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1 · not polled by itself: you have not agreed to that</source>
-        <translation>%1 · pas de consultation automatique&#xa0;: vous ne l’avez pas autorisée</translation>
     </message>
     <message>
         <source>%1 · %2</source>
@@ -2875,6 +2867,14 @@
         <source>The chosen feed, suggestions, import and export</source>
         <translation>Le flux choisi, suggestions, import et export</translation>
     </message>
+    <message>
+        <source>Check now</source>
+        <translation>Consulter maintenant</translation>
+    </message>
+    <message>
+        <source>%1 · not checked by itself: you have not agreed to that</source>
+        <translation>%1 · pas de consultation automatique&#xa0;: vous ne l’avez pas autorisée</translation>
+    </message>
 </context>
 <context>
     <name>raiki::FieldRulesDialog</name>
@@ -2900,7 +2900,7 @@
     </message>
     <message>
         <source>What is done where the file and the list both say something:</source>
-        <translation>Que faire là où le fichier et la liste disent tous deux quelque chose :</translation>
+        <translation>Que faire là où le fichier et la liste disent tous deux quelque chose&#xa0;:</translation>
     </message>
     <message numerus="yes">
         <source>%1 (%n row(s))</source>
@@ -3605,14 +3605,6 @@
         <translation>Actualités</translation>
     </message>
     <message>
-        <source>Refresh</source>
-        <translation>Actualiser</translation>
-    </message>
-    <message>
-        <source>Poll the feeds now</source>
-        <translation>Consulter les flux maintenant</translation>
-    </message>
-    <message>
         <source>News for your shows</source>
         <translation>Actualités de vos animes</translation>
     </message>
@@ -3654,6 +3646,14 @@
     <message>
         <source>Corrected.</source>
         <translation>Actualité corrigée.</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>Consulter maintenant</translation>
+    </message>
+    <message>
+        <source>Check the feeds for news now</source>
+        <translation>Consulter les flux maintenant</translation>
     </message>
 </context>
 <context>
@@ -6034,10 +6034,6 @@
         <translation>Ouvrir Raiki</translation>
     </message>
     <message>
-        <source>Refresh the feeds now</source>
-        <translation>Actualiser les flux maintenant</translation>
-    </message>
-    <message>
         <source>Quit</source>
         <translation>Quitter</translation>
     </message>
@@ -6055,6 +6051,10 @@
     <message>
         <source>No news</source>
         <translation>Aucune nouvelle</translation>
+    </message>
+    <message>
+        <source>Check for news now</source>
+        <translation>Chercher les actualités maintenant</translation>
     </message>
 </context>
 <context>

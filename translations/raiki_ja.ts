@@ -2482,10 +2482,6 @@
         <translation>届いた記事…</translation>
     </message>
     <message>
-        <source>Refresh now</source>
-        <translation>今すぐ更新</translation>
-    </message>
-    <message>
         <source>Read every…</source>
         <translation>取得の間隔…</translation>
     </message>
@@ -2534,10 +2530,6 @@
         <translation>フィードを削除しますか？</translation>
     </message>
     <message>
-        <source>“%1” will no longer be polled. What it said stays in the history of your shows.</source>
-        <translation>「%1」の取得をやめます。これまでに読み取った内容は作品の履歴に残ります。</translation>
-    </message>
-    <message>
         <source>Remove</source>
         <translation>削除</translation>
     </message>
@@ -2549,6 +2541,14 @@
         <source>Quiet (pause)</source>
         <translation>静かにする（一時停止）</translation>
     </message>
+    <message>
+        <source>Check now</source>
+        <translation>今すぐ確認</translation>
+    </message>
+    <message>
+        <source>“%1” will no longer be checked. What it said stays in the history of your shows.</source>
+        <translation>「%1」の取得をやめます。これまでに読み取った内容は作品の履歴に残ります。</translation>
+    </message>
 </context>
 <context>
     <name>raiki::FeedConsent</name>
@@ -2557,20 +2557,20 @@
         <translation>Raiki は、追加したアドレスを確認し、リストのフィードをおよそ1時間に1回読み、週に1回 %1 に新しい作品を確認します。ほかのどこにも接続しません。設定でいつでも変更できます。</translation>
     </message>
     <message>
-        <source>Poll feeds?</source>
-        <translation>フィードを自動で取得しますか？</translation>
-    </message>
-    <message>
         <source>Raiki will look at the addresses you add, read the feeds on your list about once an hour, and contact nobody else. You can change this in the settings.</source>
         <translation>Raiki は、追加したアドレスを確認し、リストのフィードをおよそ1時間に1回読みます。ほかのどこにも接続しません。設定でいつでも変更できます。</translation>
     </message>
     <message>
-        <source>Poll my feeds</source>
-        <translation>フィードを取得する</translation>
-    </message>
-    <message>
         <source>Your answer was not saved.</source>
         <translation>回答を保存できませんでした。</translation>
+    </message>
+    <message>
+        <source>Check your feeds?</source>
+        <translation>フィードを自動で取得しますか？</translation>
+    </message>
+    <message>
+        <source>Check my feeds</source>
+        <translation>フィードを取得する</translation>
     </message>
 </context>
 <context>
@@ -2712,10 +2712,6 @@
         <translation>フィードを取得中: %1 / %2</translation>
     </message>
     <message>
-        <source>Refresh</source>
-        <translation>更新</translation>
-    </message>
-    <message>
         <source>Feeds</source>
         <translation>購読フィード</translation>
     </message>
@@ -2748,10 +2744,6 @@
         <translation>
             <numerusform>フィード%n件</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1 · not polled by itself: you have not agreed to that</source>
-        <translation>%1 · 自動取得は未許可です</translation>
     </message>
     <message>
         <source>%1 · %2</source>
@@ -2814,6 +2806,14 @@
     <message>
         <source>The chosen feed, suggestions, import and export</source>
         <translation>選んだフィード、おすすめ、インポート、エクスポート</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>今すぐ確認</translation>
+    </message>
+    <message>
+        <source>%1 · not checked by itself: you have not agreed to that</source>
+        <translation>%1 · 自動取得は未許可です</translation>
     </message>
 </context>
 <context>
@@ -3540,14 +3540,6 @@
         <translation>受信箱</translation>
     </message>
     <message>
-        <source>Refresh</source>
-        <translation>更新</translation>
-    </message>
-    <message>
-        <source>Poll the feeds now</source>
-        <translation>フィードを今すぐ取得</translation>
-    </message>
-    <message>
         <source>News for your shows</source>
         <translation>リストの作品のニュース</translation>
     </message>
@@ -3588,6 +3580,14 @@
     <message>
         <source>Corrected.</source>
         <translation>修正しました。</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>今すぐ確認</translation>
+    </message>
+    <message>
+        <source>Check the feeds for news now</source>
+        <translation>フィードを今すぐ取得</translation>
     </message>
 </context>
 <context>
@@ -5932,10 +5932,6 @@
         <translation>Raikiを開く</translation>
     </message>
     <message>
-        <source>Refresh the feeds now</source>
-        <translation>フィードを今すぐ更新</translation>
-    </message>
-    <message>
         <source>Quit</source>
         <translation>終了</translation>
     </message>
@@ -5952,6 +5948,10 @@
     <message>
         <source>No news</source>
         <translation>新着なし</translation>
+    </message>
+    <message>
+        <source>Check for news now</source>
+        <translation>ニュースを今すぐ確認</translation>
     </message>
 </context>
 <context>

@@ -2536,10 +2536,6 @@
         <translation>O que ele trouxe…</translation>
     </message>
     <message>
-        <source>Refresh now</source>
-        <translation>Atualizar agora</translation>
-    </message>
-    <message>
         <source>Read every…</source>
         <translation>Ler a cada…</translation>
     </message>
@@ -2588,10 +2584,6 @@
         <translation>Remover o feed?</translation>
     </message>
     <message>
-        <source>“%1” will no longer be polled. What it said stays in the history of your shows.</source>
-        <translation>“%1” deixará de ser consultado. O que ele informou continua no histórico dos seus animes.</translation>
-    </message>
-    <message>
         <source>Remove</source>
         <translation>Remover</translation>
     </message>
@@ -2603,6 +2595,14 @@
         <source>Quiet (pause)</source>
         <translation>Silenciar (pausar)</translation>
     </message>
+    <message>
+        <source>Check now</source>
+        <translation>Consultar agora</translation>
+    </message>
+    <message>
+        <source>“%1” will no longer be checked. What it said stays in the history of your shows.</source>
+        <translation>“%1” deixará de ser consultado. O que ele informou continua no histórico dos seus animes.</translation>
+    </message>
 </context>
 <context>
     <name>raiki::FeedConsent</name>
@@ -2611,20 +2611,20 @@
         <translation>O Raiki vai verificar os endereços que você adicionar, ler os feeds da sua lista mais ou menos a cada hora e buscar animes novos em %1 uma vez por semana. Ele não contata mais ninguém. Você pode mudar isso nas configurações.</translation>
     </message>
     <message>
-        <source>Poll feeds?</source>
-        <translation>Consultar feeds?</translation>
-    </message>
-    <message>
         <source>Raiki will look at the addresses you add, read the feeds on your list about once an hour, and contact nobody else. You can change this in the settings.</source>
         <translation>O Raiki vai verificar os endereços que você adicionar, ler os feeds da sua lista mais ou menos a cada hora e não contatar mais ninguém. Você pode mudar isso nas configurações.</translation>
     </message>
     <message>
-        <source>Poll my feeds</source>
-        <translation>Consultar meus feeds</translation>
-    </message>
-    <message>
         <source>Your answer was not saved.</source>
         <translation>Sua resposta não foi salva.</translation>
+    </message>
+    <message>
+        <source>Check your feeds?</source>
+        <translation>Consultar feeds?</translation>
+    </message>
+    <message>
+        <source>Check my feeds</source>
+        <translation>Consultar meus feeds</translation>
     </message>
 </context>
 <context>
@@ -2768,10 +2768,6 @@
         <translation>%1 de %2 feeds lidos</translation>
     </message>
     <message>
-        <source>Refresh</source>
-        <translation>Atualizar</translation>
-    </message>
-    <message>
         <source>Feeds</source>
         <translation>Feeds</translation>
     </message>
@@ -2805,10 +2801,6 @@
             <numerusform>%n feed</numerusform>
             <numerusform>%n feeds</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1 · not polled by itself: you have not agreed to that</source>
-        <translation>%1 · sem consulta automática: você ainda não permitiu</translation>
     </message>
     <message>
         <source>%1 · %2</source>
@@ -2874,6 +2866,14 @@
     <message>
         <source>The chosen feed, suggestions, import and export</source>
         <translation>O feed escolhido, sugestões, importação e exportação</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>Consultar agora</translation>
+    </message>
+    <message>
+        <source>%1 · not checked by itself: you have not agreed to that</source>
+        <translation>%1 · sem consulta automática: você ainda não permitiu</translation>
     </message>
 </context>
 <context>
@@ -3605,14 +3605,6 @@
         <translation>Caixa de entrada</translation>
     </message>
     <message>
-        <source>Refresh</source>
-        <translation>Atualizar</translation>
-    </message>
-    <message>
-        <source>Poll the feeds now</source>
-        <translation>Consultar os feeds agora</translation>
-    </message>
-    <message>
         <source>News for your shows</source>
         <translation>Notícias dos seus animes</translation>
     </message>
@@ -3654,6 +3646,14 @@
     <message>
         <source>Corrected.</source>
         <translation>Corrigida.</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>Consultar agora</translation>
+    </message>
+    <message>
+        <source>Check the feeds for news now</source>
+        <translation>Consultar os feeds agora</translation>
     </message>
 </context>
 <context>
@@ -6034,10 +6034,6 @@
         <translation>Abrir o Raiki</translation>
     </message>
     <message>
-        <source>Refresh the feeds now</source>
-        <translation>Atualizar os feeds agora</translation>
-    </message>
-    <message>
         <source>Quit</source>
         <translation>Sair</translation>
     </message>
@@ -6055,6 +6051,10 @@
     <message>
         <source>No news</source>
         <translation>Sem novidades</translation>
+    </message>
+    <message>
+        <source>Check for news now</source>
+        <translation>Buscar notícias agora</translation>
     </message>
 </context>
 <context>

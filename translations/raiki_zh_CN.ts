@@ -2482,10 +2482,6 @@
         <translation>查看文章…</translation>
     </message>
     <message>
-        <source>Refresh now</source>
-        <translation>立即刷新</translation>
-    </message>
-    <message>
         <source>Read every…</source>
         <translation>抓取间隔…</translation>
     </message>
@@ -2534,10 +2530,6 @@
         <translation>移除订阅源？</translation>
     </message>
     <message>
-        <source>“%1” will no longer be polled. What it said stays in the history of your shows.</source>
-        <translation>将不再抓取“%1”。它提供过的消息会保留在作品的历史中。</translation>
-    </message>
-    <message>
         <source>Remove</source>
         <translation>移除</translation>
     </message>
@@ -2549,6 +2541,14 @@
         <source>Quiet (pause)</source>
         <translation>静默（暂停）</translation>
     </message>
+    <message>
+        <source>Check now</source>
+        <translation>立即检查</translation>
+    </message>
+    <message>
+        <source>“%1” will no longer be checked. What it said stays in the history of your shows.</source>
+        <translation>将不再抓取“%1”。它提供过的消息会保留在作品的历史中。</translation>
+    </message>
 </context>
 <context>
     <name>raiki::FeedConsent</name>
@@ -2557,20 +2557,20 @@
         <translation>Raiki 会查看你添加的地址，大约每小时抓取一次你列表中的订阅源，并每周向 %1 查询一次新作品。不会连接其他任何地方。可在设置中更改。</translation>
     </message>
     <message>
-        <source>Poll feeds?</source>
-        <translation>抓取订阅源？</translation>
-    </message>
-    <message>
         <source>Raiki will look at the addresses you add, read the feeds on your list about once an hour, and contact nobody else. You can change this in the settings.</source>
         <translation>Raiki 会查看你添加的地址，大约每小时抓取一次你列表中的订阅源，不会连接其他任何地方。可在设置中更改。</translation>
     </message>
     <message>
-        <source>Poll my feeds</source>
-        <translation>抓取我的订阅源</translation>
-    </message>
-    <message>
         <source>Your answer was not saved.</source>
         <translation>未能保存你的选择。</translation>
+    </message>
+    <message>
+        <source>Check your feeds?</source>
+        <translation>抓取订阅源？</translation>
+    </message>
+    <message>
+        <source>Check my feeds</source>
+        <translation>抓取我的订阅源</translation>
     </message>
 </context>
 <context>
@@ -2712,10 +2712,6 @@
         <translation>已抓取%1/%2个订阅源</translation>
     </message>
     <message>
-        <source>Refresh</source>
-        <translation>刷新</translation>
-    </message>
-    <message>
         <source>Feeds</source>
         <translation>订阅源</translation>
     </message>
@@ -2748,10 +2744,6 @@
         <translation>
             <numerusform>%n个订阅源</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1 · not polled by itself: you have not agreed to that</source>
-        <translation>%1 · 不会自动抓取：你尚未同意</translation>
     </message>
     <message>
         <source>%1 · %2</source>
@@ -2814,6 +2806,14 @@
     <message>
         <source>The chosen feed, suggestions, import and export</source>
         <translation>所选订阅源、推荐、导入和导出</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>立即检查</translation>
+    </message>
+    <message>
+        <source>%1 · not checked by itself: you have not agreed to that</source>
+        <translation>%1 · 不会自动抓取：你尚未同意</translation>
     </message>
 </context>
 <context>
@@ -3540,14 +3540,6 @@
         <translation>收件箱</translation>
     </message>
     <message>
-        <source>Refresh</source>
-        <translation>刷新</translation>
-    </message>
-    <message>
-        <source>Poll the feeds now</source>
-        <translation>立即抓取订阅源</translation>
-    </message>
-    <message>
         <source>News for your shows</source>
         <translation>你的作品的消息</translation>
     </message>
@@ -3588,6 +3580,14 @@
     <message>
         <source>Corrected.</source>
         <translation>已更正。</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>立即检查</translation>
+    </message>
+    <message>
+        <source>Check the feeds for news now</source>
+        <translation>立即抓取订阅源</translation>
     </message>
 </context>
 <context>
@@ -5932,10 +5932,6 @@
         <translation>打开 Raiki</translation>
     </message>
     <message>
-        <source>Refresh the feeds now</source>
-        <translation>立即刷新订阅源</translation>
-    </message>
-    <message>
         <source>Quit</source>
         <translation>退出</translation>
     </message>
@@ -5952,6 +5948,10 @@
     <message>
         <source>No news</source>
         <translation>没有新消息</translation>
+    </message>
+    <message>
+        <source>Check for news now</source>
+        <translation>立即检查新消息</translation>
     </message>
 </context>
 <context>

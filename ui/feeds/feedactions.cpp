@@ -64,7 +64,7 @@ void FeedActions::retranslate()
 {
     m_menu->setAccessibleName(tr("Feed"));
     m_preview->setText(tr("What it brought…"));
-    m_refresh->setText(tr("Refresh now"));
+    m_refresh->setText(tr("Check now"));
     m_intervals->setTitle(tr("Read every…"));
     m_pause->setText(tr("Quiet (pause)"));
     m_rename->setText(tr("Rename…"));
@@ -183,7 +183,7 @@ void FeedActions::remove()
         return;
     Confirmation question;
     question.title = tr("Remove the feed?");
-    question.text = tr("“%1” will no longer be polled. What it said stays in the history of your shows.")
+    question.text = tr("“%1” will no longer be checked. What it said stays in the history of your shows.")
                         .arg(feedName(row->feed));
     question.yesText = tr("Remove");
     question.isDestructive = true;

@@ -31,7 +31,7 @@ void askConsent(const Services &services, Prompts &prompts, QWidget *parent, std
         return;
     }
     Confirmation question;
-    question.title = FeedConsent::tr("Poll feeds?");
+    question.title = FeedConsent::tr("Check your feeds?");
     question.text = FeedConsent::tr("Raiki will look at the addresses you add, read the feeds on your list "
                                     "about once an hour, and contact "
                                     "nobody else. You can change this in the settings.");
@@ -42,7 +42,7 @@ void askConsent(const Services &services, Prompts &prompts, QWidget *parent, std
                             "about once an hour, and ask %1 once a week for newer shows. It contacts "
                             "nobody else. You can change this in the settings.")
                 .arg(services.catalogueUpdater.source().host());
-    question.yesText = FeedConsent::tr("Poll my feeds");
+    question.yesText = FeedConsent::tr("Check my feeds");
     prompts.confirm(
         parent, question,
         [&preferences = services.preferences, agreed = std::move(agreed), notSaved = std::move(notSaved)] {

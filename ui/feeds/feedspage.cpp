@@ -77,7 +77,7 @@ void FeedsPage::setUpHeader()
 void FeedsPage::setRefreshText()
 {
     const bool isPolling = m_services.poller.isPolling();
-    m_refresh->setText(isPolling ? tr("Cancel") : tr("Refresh"));
+    m_refresh->setText(isPolling ? tr("Cancel") : tr("Check now"));
     setPlainToolTip(
         m_refresh,
         isPolling
@@ -225,7 +225,7 @@ void FeedsPage::reload()
     if (rows->empty())
         setSummary({});
     else if (!mayUseNetwork(m_services))
-        setSummary(tr("%1 · not polled by itself: you have not agreed to that").arg(count));
+        setSummary(tr("%1 · not checked by itself: you have not agreed to that").arg(count));
     else
         setSummary(failing == 0 ? count
                                 : tr("%1 · %2").arg(count, tr("%n need(s) a look", nullptr, int(failing))));

@@ -135,8 +135,8 @@ void InboxPage::setUpEmptyState()
 void InboxPage::retranslate()
 {
     setTitle(tr("Inbox"));
-    m_refresh->setText(tr("Refresh"));
-    m_refresh->setToolTip(tr("Poll the feeds now"));
+    m_refresh->setText(tr("Check now"));
+    m_refresh->setToolTip(tr("Check the feeds for news now"));
     m_list->setAccessibleName(tr("News for your shows"));
     m_empty->setText(
         tr("All clear"),

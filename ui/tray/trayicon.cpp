@@ -161,7 +161,7 @@ void TrayIcon::addCommands()
     connect(m_menu.addAction(tr("What Raiki told you…")), &QAction::triggered, this,
             &TrayIcon::toldRequested);
     connect(m_menu.addAction(tr("Open Raiki")), &QAction::triggered, this, &TrayIcon::windowRequested);
-    QAction *refreshing = m_menu.addAction(tr("Refresh the feeds now"));
+    QAction *refreshing = m_menu.addAction(tr("Check for news now"));
     refreshing->setEnabled(m_services.preferences.values().consent == NetworkConsent::Given);
     connect(refreshing, &QAction::triggered, &m_services.poller, &FeedPoller::pollAll);
     addPauseActions(m_menu, m_services);

@@ -115,14 +115,14 @@ void TestFeedsPage::namesEverybodyAYesContacts()
     QVERIFY(services.subscriptions.add(QUrl(QStringLiteral("http://127.0.0.1:9/feed"))).hasValue());
     FeedsPage page(services.services(), services.prompts);
     page.show();
-    button(page, QStringLiteral("Refresh"))->click();
+    button(page, QStringLiteral("Check now"))->click();
     QCOMPARE(services.prompts.asked.size(), 1);
     QVERIFY(!services.prompts.asked.last().contains(QStringLiteral("once a week")));
     // The weekly update was chosen before the consent was taken back: this yes is its yes, too.
     PreferenceValues values = services.preferences.values();
     values.updateCatalogue = true;
     QVERIFY(services.preferences.save(values).hasValue());
-    button(page, QStringLiteral("Refresh"))->click();
+    button(page, QStringLiteral("Check now"))->click();
     QVERIFY(services.prompts.asked.last().contains(QStringLiteral("127.0.0.1 once a week")));
 }
 
@@ -155,7 +155,7 @@ void TestFeedsPage::addsAndReadsAFeed()
     QVERIFY(!feed.validators.etag.isEmpty());
     QVERIFY(feed.health.lastSuccessAt.isValid());
     // Asked again, it answers that nothing has changed.
-    button(page, QStringLiteral("Refresh"))->click();
+    button(page, QStringLiteral("Check now"))->click();
     QTRY_COMPARE(services.subscriptions.rows()->front().feed.health.httpStatus, 304);
 }
 
@@ -174,12 +174,12 @@ void TestFeedsPage::cancelsARefresh()
     FeedsPage page(services.services(), services.prompts);
     page.show();
     auto *progress = page.findChild<QProgressBar *>();
-    button(page, QStringLiteral("Refresh"))->click();
+    button(page, QStringLiteral("Check now"))->click();
     QTRY_VERIFY(progress->isVisible());
     QTRY_VERIFY(!server.requests().empty());
     button(page, QStringLiteral("Cancel"))->click();
     QTRY_VERIFY(!progress->isVisible());
-    QVERIFY(button(page, QStringLiteral("Refresh")));
+    QVERIFY(button(page, QStringLiteral("Check now")));
     QVERIFY(!(*services.subscriptions.rows()).front().feed.health.lastPolledAt.isValid());
 }
 
