@@ -39,11 +39,16 @@ void NavigationRail::addPage(PageId page)
     m_buttons[page] = button;
     m_group->addButton(button);
     m_layout->addWidget(button);
-    connect(button, &RailButton::clicked, this, [this, page] { Q_EMIT pageRequested(page); });
+    // Not clicked(): a screen reader toggles what can be checked, and that is no click.
+    connect(button, &RailButton::toggled, this, [this, page](bool isChecked) {
+        if (isChecked && page != m_current)
+            Q_EMIT pageRequested(page);
+    });
 }
 
 void NavigationRail::setCurrent(PageId page)
 {
+    m_current = page;
     const auto found = m_buttons.find(page);
     if (found != m_buttons.end()) {
         found->second->setChecked(true);

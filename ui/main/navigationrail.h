@@ -44,6 +44,7 @@ private:
     QVBoxLayout *m_layout = nullptr;
     QButtonGroup *m_group = nullptr;
     std::map<PageId, RailButton *> m_buttons;
+    PageId m_current = PageId::Upcoming;
     int m_waiting = 0;
     bool m_isCompact = false;
 };

@@ -8,9 +8,11 @@
 #include "ui/main/mainwindow.h"
 #include "ui/main/navigationrail.h"
 #include "ui/main/noticebar.h"
+#include "ui/main/railbutton.h"
 #include "ui/settings/settingscard.h"
 #include "ui/watchlist/watchlistpage.h"
 
+#include <QAccessible>
 #include <QAction>
 #include <QApplication>
 #include <QFile>
@@ -328,6 +330,21 @@ private Q_SLOTS:
         QCOMPARE(quit.count(), 1);
         QVERIFY(m_window->close()); // as the application does when it quits
         QCOMPARE(m_list->prompts.told.size(), 0);
+    }
+
+    void aScreenReaderTurnsToAPage()
+    {
+        const auto *rail = m_window->findChild<NavigationRail *>();
+        const auto buttons = rail->findChildren<RailButton *>();
+        QVERIFY(buttons.size() > 2);
+        for (RailButton *button : {buttons.last(), buttons.first()}) { // the settings, and back
+            QAccessibleInterface *accessible = QAccessible::queryAccessibleInterface(button);
+            QVERIFY(accessible->actionInterface()->actionNames().contains(
+                QAccessibleActionInterface::toggleAction()));
+            accessible->actionInterface()->doAction(QAccessibleActionInterface::toggleAction());
+            QVERIFY(button->isChecked());
+            QVERIFY2(m_window->windowTitle().startsWith(button->text()), qPrintable(m_window->windowTitle()));
+        }
     }
 
     void aNarrowWindowHasANarrowRail()
