@@ -132,7 +132,7 @@ void NotificationService::askCapabilities()
         return;
     m_isAsking = true;
     auto *call = new QDBusPendingCallWatcher(
-        QDBusConnection::sessionBus().asyncCall(methodCall("GetCapabilities")), this);
+        QDBusConnection::sessionBus().asyncCall(methodCall("GetCapabilities"), answerWithoutTimeout), this);
     connect(call, &QDBusPendingCallWatcher::finished, this, [this](QDBusPendingCallWatcher *finished) {
         finished->deleteLater();
         m_isAsking = false;
