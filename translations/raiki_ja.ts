@@ -5910,6 +5910,10 @@
         <source>Tell me of &amp;news for my shows with a bubble</source>
         <translation>リストの作品のニュースをデスクトップ通知で知らせる(&amp;N)</translation>
     </message>
+    <message>
+        <source>It stays and reminds you. Without a tray, closing quits.</source>
+        <translation>引き続きお知らせします。トレイがない場合は、閉じると終了します。</translation>
+    </message>
 </context>
 <context>
     <name>raiki::TrayIcon</name>
@@ -6394,6 +6398,10 @@
         <translation>
             <numerusform>選択したもの（%nシーズン）</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>When you close the window, Raiki stays and reminds you. Open it again or quit it from its icon in the tray. The settings change this.</source>
+        <translation>ウィンドウを閉じても、Raikiは引き続きお知らせします。トレイのアイコンから開いたり終了したりできます。この動作は設定で変更できます。</translation>
     </message>
 </context>
 <context>
