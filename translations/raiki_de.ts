@@ -4634,6 +4634,10 @@
         <source>F&amp;rom</source>
         <translation>&amp;Von</translation>
     </message>
+    <message>
+        <source>A reminder that you put off by ten minutes or until tonight still comes then.</source>
+        <translation>Eine Erinnerung, die du um zehn Minuten oder auf heute Abend verschiebst, kommt trotzdem zu dieser Zeit.</translation>
+    </message>
 </context>
 <context>
     <name>raiki::ReadingPanel</name>

@@ -4634,6 +4634,10 @@
         <source>F&amp;rom</source>
         <translation>&amp;Desde</translation>
     </message>
+    <message>
+        <source>A reminder that you put off by ten minutes or until tonight still comes then.</source>
+        <translation>Un recordatorio que pospones diez minutos o hasta esta noche llega igualmente a esa hora.</translation>
+    </message>
 </context>
 <context>
     <name>raiki::ReadingPanel</name>

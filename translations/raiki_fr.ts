@@ -4634,6 +4634,10 @@
         <source>F&amp;rom</source>
         <translation>D&amp;e</translation>
     </message>
+    <message>
+        <source>A reminder that you put off by ten minutes or until tonight still comes then.</source>
+        <translation>Un rappel que vous reportez de dix minutes ou à ce soir arrive quand même à ce moment-là.</translation>
+    </message>
 </context>
 <context>
     <name>raiki::ReadingPanel</name>

@@ -4556,6 +4556,10 @@
         <source>F&amp;rom</source>
         <translation>開始(&amp;R)</translation>
     </message>
+    <message>
+        <source>A reminder that you put off by ten minutes or until tonight still comes then.</source>
+        <translation>10分後または今夜に延期したリマインダーは、その時刻に届きます。</translation>
+    </message>
 </context>
 <context>
     <name>raiki::ReadingPanel</name>

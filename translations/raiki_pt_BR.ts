@@ -4634,6 +4634,10 @@
         <source>F&amp;rom</source>
         <translation>D&amp;e</translation>
     </message>
+    <message>
+        <source>A reminder that you put off by ten minutes or until tonight still comes then.</source>
+        <translation>Um lembrete que você adia por dez minutos ou para hoje à noite chega mesmo assim nessa hora.</translation>
+    </message>
 </context>
 <context>
     <name>raiki::ReadingPanel</name>

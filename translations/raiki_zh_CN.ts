@@ -4556,6 +4556,10 @@
         <source>F&amp;rom</source>
         <translation>从(&amp;R)</translation>
     </message>
+    <message>
+        <source>A reminder that you put off by ten minutes or until tonight still comes then.</source>
+        <translation>推迟10分钟或推迟到今晚的提醒仍会在那时发出。</translation>
+    </message>
 </context>
 <context>
     <name>raiki::ReadingPanel</name>
