@@ -133,10 +133,10 @@ void ReminderTellingTest::otherProgramsHearOnceOfWhatIsToldAgain()
 void ReminderTellingTest::whatCameDueBeforeTheStartIsOneNotice()
 {
     Reminding r;
-    r.addDated(u"Medalist"_s, "2026-01-24T08:58:00+09:00");
-    r.addDated(u"Frieren"_s, "2026-01-24T08:59:00+09:00");
-    r.addDated(u"Kowloon"_s, "2026-01-24T09:10:00+09:00");
-    r.addDated(u"Hibike"_s, "2026-01-24T09:10:00+09:00");
+    r.addDated(u"Medalist"_s, "2026-01-24T08:58+09:00");
+    r.addDated(u"Frieren"_s, "2026-01-24T08:59+09:00");
+    r.addDated(u"Kowloon"_s, "2026-01-24T09:10+09:00");
+    r.addDated(u"Hibike"_s, "2026-01-24T09:10+09:00");
     PreferenceValues values = r.preferences.values();
     values.reminders.topics.leads = {};
     must(r.preferences.save(values));

@@ -178,7 +178,7 @@ private Q_SLOTS:
         UpcomingPage page(list.services(), list.prompts);
         page.show();
         QCOMPARE(rowsOf(page)->model()->rowCount(), 1);
-        QVERIFY(allLabels(page).contains(QLatin1String("1 premiere this month")));
+        QVERIFY(allLabels(page).contains(QLatin1String("1 premiere")));
         QVERIFY(!allLabels(page).contains(QLatin1String("No dates yet")));
     }
 
