@@ -321,7 +321,7 @@ void DesktopSession::openShow(ShowId show)
 /** The tray's own message where there is a tray; and the window, which keeps it until it is read. */
 void DesktopSession::tellUnshown(const UnshownNotice &notice)
 {
-    if (m_desktopTray.isThere())
+    if (m_desktopTray.isThere() && !notice.mayStillCome)
         m_tray.showMessage(notice.text.summary, notice.text.body);
     m_window.tellReminder({notice.text.summary, notice.text.body, windowActions(notice),
                            [this, reminders = notice.reminders] {

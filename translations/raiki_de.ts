@@ -4634,6 +4634,10 @@
         <source>F&amp;rom</source>
         <translation>&amp;Von</translation>
     </message>
+    <message>
+        <source>A reminder that you put off by ten minutes or until tonight still comes then.</source>
+        <translation>Eine Erinnerung, die du um zehn Minuten oder auf heute Abend verschiebst, kommt trotzdem zu dieser Zeit.</translation>
+    </message>
 </context>
 <context>
     <name>raiki::ReadingPanel</name>
@@ -6011,6 +6015,10 @@
         <source>Tell me of &amp;news for my shows with a bubble</source>
         <translation>Neui&amp;gkeiten zu meinen Serien als Benachrichtigung anzeigen</translation>
     </message>
+    <message>
+        <source>It stays and reminds you. Without a tray, closing quits.</source>
+        <translation>Raiki bleibt da und erinnert dich. Ohne Infobereich beendet das Schließen Raiki.</translation>
+    </message>
 </context>
 <context>
     <name>raiki::TrayIcon</name>
@@ -6503,6 +6511,10 @@
             <numerusform>Was ausgewählt ist (%n Staffel)</numerusform>
             <numerusform>Was ausgewählt ist (%n Staffeln)</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>When you close the window, Raiki stays and reminds you. Open it again or quit it from its icon in the tray. The settings change this.</source>
+        <translation>Wenn du das Fenster schließt, bleibt Raiki da und erinnert dich. Über das Symbol im Infobereich kannst du Raiki wieder öffnen oder beenden. In den Einstellungen lässt sich das ändern.</translation>
     </message>
 </context>
 <context>

@@ -4634,6 +4634,10 @@
         <source>F&amp;rom</source>
         <translation>&amp;Desde</translation>
     </message>
+    <message>
+        <source>A reminder that you put off by ten minutes or until tonight still comes then.</source>
+        <translation>Un recordatorio que pospones diez minutos o hasta esta noche llega igualmente a esa hora.</translation>
+    </message>
 </context>
 <context>
     <name>raiki::ReadingPanel</name>
@@ -6011,6 +6015,10 @@
         <source>Tell me of &amp;news for my shows with a bubble</source>
         <translation>&amp;Notificarme las noticias de mis series</translation>
     </message>
+    <message>
+        <source>It stays and reminds you. Without a tray, closing quits.</source>
+        <translation>Sigue abierto y te avisa. Si no hay bandeja, al cerrar la ventana se sale de Raiki.</translation>
+    </message>
 </context>
 <context>
     <name>raiki::TrayIcon</name>
@@ -6503,6 +6511,10 @@
             <numerusform>Lo seleccionado (%n temporada)</numerusform>
             <numerusform>Lo seleccionado (%n temporadas)</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>When you close the window, Raiki stays and reminds you. Open it again or quit it from its icon in the tray. The settings change this.</source>
+        <translation>Cuando cierras la ventana, Raiki sigue abierto y te avisa. Vuelve a abrirlo o sal de él desde su icono en la bandeja. Esto se cambia en la configuración.</translation>
     </message>
 </context>
 <context>

@@ -4634,6 +4634,10 @@
         <source>F&amp;rom</source>
         <translation>D&amp;e</translation>
     </message>
+    <message>
+        <source>A reminder that you put off by ten minutes or until tonight still comes then.</source>
+        <translation>Un rappel que vous reportez de dix minutes ou à ce soir arrive quand même à ce moment-là.</translation>
+    </message>
 </context>
 <context>
     <name>raiki::ReadingPanel</name>
@@ -6011,6 +6015,10 @@
         <source>Tell me of &amp;news for my shows with a bubble</source>
         <translation>M’avertir des actualités de mes animes par une no&amp;tification</translation>
     </message>
+    <message>
+        <source>It stays and reminds you. Without a tray, closing quits.</source>
+        <translation>Il reste actif et vous envoie des rappels. Sans zone de notification, fermer la fenêtre quitte Raiki.</translation>
+    </message>
 </context>
 <context>
     <name>raiki::TrayIcon</name>
@@ -6503,6 +6511,10 @@
             <numerusform>La sélection (%n saison)</numerusform>
             <numerusform>La sélection (%n saisons)</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>When you close the window, Raiki stays and reminds you. Open it again or quit it from its icon in the tray. The settings change this.</source>
+        <translation>Quand vous fermez la fenêtre, Raiki reste actif et vous envoie des rappels. Rouvrez-le ou quittez-le depuis son icône dans la zone de notification. Cela se change dans les paramètres.</translation>
     </message>
 </context>
 <context>

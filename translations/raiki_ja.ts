@@ -4556,6 +4556,10 @@
         <source>F&amp;rom</source>
         <translation>開始(&amp;R)</translation>
     </message>
+    <message>
+        <source>A reminder that you put off by ten minutes or until tonight still comes then.</source>
+        <translation>10分後または今夜に延期したリマインダーは、その時刻に届きます。</translation>
+    </message>
 </context>
 <context>
     <name>raiki::ReadingPanel</name>
@@ -5910,6 +5914,10 @@
         <source>Tell me of &amp;news for my shows with a bubble</source>
         <translation>リストの作品のニュースをデスクトップ通知で知らせる(&amp;N)</translation>
     </message>
+    <message>
+        <source>It stays and reminds you. Without a tray, closing quits.</source>
+        <translation>引き続きお知らせします。トレイがない場合は、閉じると終了します。</translation>
+    </message>
 </context>
 <context>
     <name>raiki::TrayIcon</name>
@@ -6394,6 +6402,10 @@
         <translation>
             <numerusform>選択したもの（%nシーズン）</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>When you close the window, Raiki stays and reminds you. Open it again or quit it from its icon in the tray. The settings change this.</source>
+        <translation>ウィンドウを閉じても、Raikiは引き続きお知らせします。トレイのアイコンから開いたり終了したりできます。この動作は設定で変更できます。</translation>
     </message>
 </context>
 <context>

@@ -4634,6 +4634,10 @@
         <source>F&amp;rom</source>
         <translation>D&amp;e</translation>
     </message>
+    <message>
+        <source>A reminder that you put off by ten minutes or until tonight still comes then.</source>
+        <translation>Um lembrete que você adia por dez minutos ou para hoje à noite chega mesmo assim nessa hora.</translation>
+    </message>
 </context>
 <context>
     <name>raiki::ReadingPanel</name>
@@ -6011,6 +6015,10 @@
         <source>Tell me of &amp;news for my shows with a bubble</source>
         <translation>A&amp;visar das notícias dos meus animes com uma notificação</translation>
     </message>
+    <message>
+        <source>It stays and reminds you. Without a tray, closing quits.</source>
+        <translation>Ele continua aberto e lembra você. Sem bandeja, fechar encerra o programa.</translation>
+    </message>
 </context>
 <context>
     <name>raiki::TrayIcon</name>
@@ -6503,6 +6511,10 @@
             <numerusform>O que está selecionado (%n temporada)</numerusform>
             <numerusform>O que está selecionado (%n temporadas)</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>When you close the window, Raiki stays and reminds you. Open it again or quit it from its icon in the tray. The settings change this.</source>
+        <translation>Quando você fecha a janela, o Raiki continua aberto e lembra você. Abra-o de novo ou encerre-o pelo ícone na bandeja. Isso pode ser mudado nas configurações.</translation>
     </message>
 </context>
 <context>

@@ -4556,6 +4556,10 @@
         <source>F&amp;rom</source>
         <translation>从(&amp;R)</translation>
     </message>
+    <message>
+        <source>A reminder that you put off by ten minutes or until tonight still comes then.</source>
+        <translation>推迟10分钟或推迟到今晚的提醒仍会在那时发出。</translation>
+    </message>
 </context>
 <context>
     <name>raiki::ReadingPanel</name>
@@ -5910,6 +5914,10 @@
         <source>Tell me of &amp;news for my shows with a bubble</source>
         <translation>有我的作品的消息时发送桌面通知(&amp;N)</translation>
     </message>
+    <message>
+        <source>It stays and reminds you. Without a tray, closing quits.</source>
+        <translation>继续运行并提醒你。没有托盘时，关闭窗口即退出。</translation>
+    </message>
 </context>
 <context>
     <name>raiki::TrayIcon</name>
@@ -6394,6 +6402,10 @@
         <translation>
             <numerusform>所选内容（%n 季）</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>When you close the window, Raiki stays and reminds you. Open it again or quit it from its icon in the tray. The settings change this.</source>
+        <translation>关闭窗口后，Raiki 会继续运行并提醒你。可通过托盘图标重新打开或退出。可在设置中更改。</translation>
     </message>
 </context>
 <context>

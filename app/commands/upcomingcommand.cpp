@@ -29,11 +29,11 @@ Result<void> printCalendar(const Terminal &terminal, const std::vector<UpcomingR
     std::vector<CalendarEvent> events =
         calendarEvents(manner.seasons, rows, {manner.language, manner.style, manner.count});
     if (manner.isAsOf) {
-        const Result<GivenCalendar> given = manner.published.given();
-        if (!given)
-            return given.error();
+        const Result<QByteArray> list = manner.published.listName();
+        if (!list)
+            return list.error();
         for (CalendarEvent &event : events)
-            event.list = given->list;
+            event.list = *list;
     } else {
         Result<std::vector<CalendarEvent>> published = manner.published.publish(events, manner.now);
         if (!published)

@@ -112,7 +112,7 @@ QDateTime snoozeTime(SnoozeChoice choice, const QDateTime &now, const ReminderSe
     case SnoozeChoice::Tonight:
         return std::max(instantAt(today, evening(), zone), now.addSecs(snoozeSeconds));
     case SnoozeChoice::Tomorrow:
-        return digestAt(today.addDays(1), settings, zone);
+        return afterQuietHours(digestAt(today.addDays(1), settings, zone), settings.quiet, zone);
     case SnoozeChoice::UntilDayIsKnown:
         break;
     }

@@ -36,7 +36,8 @@ enum class SnoozeChoice { TenMinutes, Tonight, Tomorrow, UntilDayIsKnown };
  */
 [[nodiscard]] std::vector<SnoozeChoice> snoozeChoices(const Reminder &reminder, const QDateTime &now,
                                                       const QTimeZone &zone);
-/** UTC; invalid for UntilDayIsKnown. Tonight is at eight, tomorrow at the user's hour. */
+/** UTC; invalid for UntilDayIsKnown. Tonight is at eight, tomorrow at the user's hour or when their quiet
+ * hours end. Ten minutes and tonight are within them too: the user asked for just that. */
 [[nodiscard]] QDateTime snoozeTime(SnoozeChoice choice, const QDateTime &now,
                                    const ReminderSettings &settings, const QTimeZone &zone);
 

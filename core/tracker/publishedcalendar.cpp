@@ -115,6 +115,25 @@ Result<std::vector<CalendarEvent>> PublishedCalendar::publish(const std::vector<
     });
 }
 
+Result<QByteArray> PublishedCalendar::listName()
+{
+    const Result<GivenCalendar> before = given();
+    if (!before)
+        return before.error();
+    if (!before->list.isEmpty() || m_database.isReadOnly())
+        return before->list;
+    return inTransaction(m_database, [&]() -> Result<QByteArray> {
+        const Result<GivenCalendar> last = given(); // another process may have named it
+        if (!last)
+            return last.error();
+        GivenCalendar next = *last;
+        if (next.list.isEmpty())
+            next.list = newList();
+        const Result<void> saved = save(*last, next);
+        return saved ? Result<QByteArray>(next.list) : saved.error();
+    });
+}
+
 Result<void> PublishedCalendar::keep(const GivenCalendar &given)
 {
     return inTransaction(m_database, [&]() -> Result<void> {

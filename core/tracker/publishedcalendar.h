@@ -36,6 +36,9 @@ public:
      */
     [[nodiscard]] Result<std::vector<CalendarEvent>>
     publish(const std::vector<CalendarEvent> &events, const QDateTime &now, const QByteArray &document = {});
+    /** By what calendars know this list's events: it gets that name now where it has none yet. Empty where
+     * the database is read only. */
+    [[nodiscard]] Result<QByteArray> listName();
     /** All that was given. */
     [[nodiscard]] Result<GivenCalendar> given() const;
     /** Takes over what is newer in @p given: a list was put in the place of a later one. */

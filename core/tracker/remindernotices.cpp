@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/dates/broadcastnight.h"
 #include "core/reminders/premierehistory.h"
+#include "core/reminders/telltime.h"
 #include "core/store/database.h"
 #include "core/store/liststore.h"
 #include "core/store/reminderstore.h"
@@ -107,6 +108,12 @@ Result<void> ReminderTimer::wake(DueReminders &due, const QDateTime &now)
     }
     if (waiting.isEmpty())
         return {};
+    // As a start would: news come by itself waits for the end of quiet hours.
+    const QDateTime tellAt = tellTime({ReminderKind::Start, now, now}, settings(), m_clock.zone());
+    if (tellAt > now) {
+        due.next = due.next ? std::min(*due.next, tellAt) : tellAt;
+        return {};
+    }
     const Result<std::vector<FollowedSeason>> seasons = ListStore(m_database).seasons(waiting);
     if (!seasons)
         return seasons.error();

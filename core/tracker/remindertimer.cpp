@@ -61,6 +61,7 @@ const ReminderSettings &ReminderTimer::settings() const
 void ReminderTimer::start()
 {
     m_isRunning = true;
+    m_hasLooked = false;
     tellAgain();
     m_soon.stop();
     tick();
@@ -134,6 +135,7 @@ void ReminderTimer::look(const QDateTime &now)
     if (!all.empty())
         tell(*due, now);
     m_wasHeld = false;
+    m_hasLooked = true;
 }
 
 Result<void> ReminderTimer::snooze(const Reminder &reminder, const QDateTime &until)
@@ -313,7 +315,8 @@ void ReminderTimer::tell(const DueReminders &due, const QDateTime &now)
     const bool isAfterQuiet = std::any_of(due.due.begin(), due.due.end(), [this](const Reminder &reminder) {
         return isQuietAt(reminder.dueAt.addSecs(-1), settings().quiet, m_clock.zone());
     });
-    const Waited waited = m_wasHeld || isAfterQuiet ? Waited::Yes : Waited::No;
+    const Waited unheld = m_hasLooked ? Waited::No : Waited::Away;
+    const Waited waited = m_wasHeld || isAfterQuiet ? Waited::Yes : unheld;
     const TellingOrder order = tellingOrder(due, settings().digest, waited);
     for (const ToldTogether &each : order.together)
         tell(each.reminders, each.group, now);

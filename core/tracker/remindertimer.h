@@ -118,7 +118,8 @@ private:
     QTimer m_timer;
     QTimer m_soon;
     bool m_isRunning = false;
-    bool m_wasHeld = false; ///< something came due while everything waited
+    bool m_wasHeld = false;  ///< something came due while everything waited
+    bool m_hasLooked = true; ///< since the start: what came due before it came while nobody looked
     Untold m_untold = Untold::Wait;
     mutable std::optional<Plan> m_plan;
     mutable QElapsedTimer m_sincePlan;

@@ -69,7 +69,7 @@ TellingOrder tellingOrder(const DueReminders &due, Digest digest, Waited waited)
             order.single.push_back(reminder);
     }
     std::vector<Reminder> many;
-    if (waited == Waited::Yes && missed.size() + order.single.size() > 1) {
+    if (waited != Waited::No && missed.size() + order.single.size() > 1) {
         missed.insert(missed.end(), order.single.begin(), order.single.end());
         order.single.clear();
     } else if (order.single.size() > mostSingleNotices)

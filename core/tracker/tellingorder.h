@@ -22,10 +22,11 @@ struct TellingOrder
     std::vector<Reminder> overtaken;    ///< not said: a later one of the same season says more
 };
 
-/** Whether a pause, quiet hours or the desktop's wish for quiet have just ended. */
-enum class Waited { No, Yes };
+/** Whether a pause, quiet hours or the desktop's wish for quiet have just ended, or nobody looked until now.
+ */
+enum class Waited { No, Yes, Away };
 
-/** After a wait all that came due meanwhile is told at once, in one notice. */
+/** After either all that came due meanwhile is told at once, in one notice. */
 [[nodiscard]] TellingOrder tellingOrder(const DueReminders &due, Digest digest, Waited waited);
 
 } // namespace raiki

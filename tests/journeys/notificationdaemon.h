@@ -49,6 +49,17 @@ public:
 
     bool isInhibited = false;
     bool refuses = false;
+    bool isMute = false; ///< answers nothing until goOn()
+    void goOn()
+    {
+        isMute = false;
+        for (const QDBusMessage &question : std::exchange(m_unanswered, {})) {
+            const bool isNotice = question.member() == QStringLiteral("Notify");
+            QDBusConnection(connection())
+                .send(isNotice ? question.createReply(uint(taken.size()))
+                               : question.createReply(QVariant(GetCapabilities())));
+        }
+    }
     QStringList taken; ///< summaries
     QStringList bodies;
     QList<uint> replaced; ///< for each, whose place it takes; 0: nobody's
@@ -61,7 +72,12 @@ public Q_SLOTS:
         specification = QStringLiteral("1.2");
         return m_vendor.toLower();
     }
-    QStringList GetCapabilities() { return {QStringLiteral("body")}; }
+    QStringList GetCapabilities()
+    {
+        if (isMute)
+            answerLater();
+        return {QStringLiteral("body")};
+    }
     uint Notify(const QString &, uint replaces, const QString &, const QString &summary, const QString &body,
                 const QStringList &, const QVariantMap &, int)
     {
@@ -72,14 +88,22 @@ public Q_SLOTS:
         taken.append(summary);
         bodies.append(body);
         replaced.append(replaces);
+        if (isMute)
+            answerLater();
         return replaces ? replaces : uint(taken.size());
     }
 
 private:
+    void answerLater()
+    {
+        setDelayedReply(true);
+        m_unanswered.append(message());
+    }
     static QString connection() { return QStringLiteral("notifications"); }
     static QString interface() { return QStringLiteral("org.freedesktop.Notifications"); }
 
     const QString m_vendor;
+    QList<QDBusMessage> m_unanswered;
 };
 
 } // namespace raiki::test

@@ -26,6 +26,9 @@ private Q_SLOTS:
     void itIsAskedAgainLater();
     void itIsAskedAgainWithTheNext();
     void whereThereIsNoneNobodyIsAsked();
+    void oneThatHangsIsNotWaitedFor_data();
+    void oneThatHangsIsNotWaitedFor();
+    void oneThatHangsAndDiesIsToldOnce();
     void onlyTheSameEventTakesItsPlace();
     void aTravellerReadsTheTimeOfWhereTheyAre();
 
@@ -67,6 +70,7 @@ void TestRefusedNotices::itIsAskedAgainLater()
     QTRY_COMPARE(able.size(), 1);
     QTest::qWait(600);
     QCOMPARE(able.size(), 1); // once for each refusal: nothing ticks
+    QCOMPARE(steps.back(), NoticeStep::NotShown);
     remind(notifier, u"One"_s, steps);
     QTRY_COMPARE(unshown.size(), 2);
     QTest::qWait(300);
@@ -113,6 +117,64 @@ void TestRefusedNotices::whereThereIsNoneNobodyIsAsked()
     NotificationDaemon daemon(u"Late"_s);
     QVERIFY(daemon.start());
     QTRY_COMPARE(able.size(), 1);
+}
+
+void TestRefusedNotices::oneThatHangsIsNotWaitedFor_data()
+{
+    QTest::addColumn<bool>("isKnown");
+    QTest::newRow("before it was asked anything") << false;
+    QTest::newRow("with a notice in its hands") << true;
+}
+
+/** The window shows it meanwhile, and no longer when the service goes on. */
+void TestRefusedNotices::oneThatHangsIsNotWaitedFor()
+{
+    QFETCH(bool, isKnown);
+    NotificationDaemon daemon(u"Slow"_s);
+    QVERIFY(daemon.start());
+    DesktopNotifier notifier;
+    std::vector<NoticeStep> steps;
+    if (isKnown) {
+        remind(notifier, u"One"_s, steps);
+        QTRY_VERIFY(!steps.empty() && steps.back() == NoticeStep::Shown);
+        steps.clear();
+    }
+    notifier.setTimeToAnswer(150ms);
+    QSignalSpy able(&notifier, &DesktopNotifier::becameAble);
+    QList<bool> mayStillCome;
+    connect(&notifier, &DesktopNotifier::notShown, this,
+            [&](const UnshownNotice &notice) { mayStillCome.append(notice.mayStillCome); });
+    daemon.isMute = true;
+    remind(notifier, u"Three"_s, steps);
+    QVERIFY(steps.empty()); // until the bus has it, it would end with us
+    QTRY_COMPARE(mayStillCome, QList<bool>{true});
+    QVERIFY(steps == (isKnown ? std::vector{NoticeStep::HandedOver} : std::vector<NoticeStep>()));
+    QCOMPARE(able.size(), 0);
+    daemon.goOn();
+    QTRY_COMPARE(able.size(), 1);
+    QCOMPARE(steps.back(), NoticeStep::Shown);
+    QCOMPARE(daemon.taken.size(), isKnown ? 2 : 1);
+    remind(notifier, u"Three"_s, steps);
+    QTRY_COMPARE(daemon.taken.size(), isKnown ? 3 : 2);
+    QTest::qWait(300);
+    QCOMPARE(able.size(), 1);
+    QCOMPARE(mayStillCome.size(), 1);
+}
+
+void TestRefusedNotices::oneThatHangsAndDiesIsToldOnce()
+{
+    auto daemon = std::make_unique<NotificationDaemon>(u"Dying"_s);
+    daemon->isMute = true;
+    QVERIFY(daemon->start());
+    DesktopNotifier notifier;
+    notifier.setTimeToAnswer(100ms);
+    QSignalSpy unshown(&notifier, &DesktopNotifier::notShown);
+    std::vector<NoticeStep> steps;
+    remind(notifier, u"One"_s, steps);
+    QTRY_COMPARE(unshown.size(), 1);
+    daemon.reset();
+    QTRY_VERIFY(!steps.empty() && steps.back() == NoticeStep::NotShown);
+    QCOMPARE(unshown.size(), 1);
 }
 
 /** A date that moves and the start after its lead time do; what nobody has read yet, a dub and an episode

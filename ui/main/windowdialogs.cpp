@@ -151,13 +151,17 @@ void WindowDialogs::explainTray()
 {
     PreferenceValues values = m_services.preferences.values();
     values.closeToTrayExplained = true;
-    if (m_services.preferences.save(values))
-        m_prompts.tell(m_window, tr("Raiki stays in the tray"),
-                       tr("When you close the window, Raiki goes on watching for news and reminds you. Open "
-                          "it again or quit it from its icon in the tray. The settings change this."),
-                       [window = m_window] { // as the user asked
-                           QTimer::singleShot(0, window, &QWidget::close);
-                       });
+    if (!m_services.preferences.save(values))
+        return;
+    const QString text =
+        values.consent == NetworkConsent::Given
+            ? tr("When you close the window, Raiki goes on watching for news and reminds you. Open "
+                 "it again or quit it from its icon in the tray. The settings change this.")
+            : tr("When you close the window, Raiki stays and reminds you. Open it again or quit it "
+                 "from its icon in the tray. The settings change this.");
+    m_prompts.tell(m_window, tr("Raiki stays in the tray"), text, [window = m_window] { // as the user asked
+        QTimer::singleShot(0, window, &QWidget::close);
+    });
 }
 
 } // namespace raiki

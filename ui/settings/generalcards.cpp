@@ -185,6 +185,7 @@ TrayCard::TrayCard(const Services &services, QWidget *parent)
 void TrayCard::load()
 {
     m_closeToTray->setChecked(values().closeToTray);
+    showCloseHint();
     m_news->setChecked(values().notifyNews);
 }
 
@@ -192,8 +193,16 @@ void TrayCard::retranslate()
 {
     setTitle(tr("Tray"));
     m_closeToTray->setText(tr("Closing the &window leaves Raiki in the tray"));
-    m_closeHint->setText(tr("It goes on watching for news and reminds you. Without a tray, closing quits."));
+    showCloseHint();
     m_news->setText(tr("Tell me of &news for my shows with a bubble"));
+}
+
+void TrayCard::showCloseHint()
+{
+    m_closeHint->setText(
+        values().consent == NetworkConsent::Given
+            ? tr("It goes on watching for news and reminds you. Without a tray, closing quits.")
+            : tr("It stays and reminds you. Without a tray, closing quits."));
 }
 
 } // namespace raiki

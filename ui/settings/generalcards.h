@@ -58,6 +58,8 @@ public:
     void retranslate() override;
 
 private:
+    void showCloseHint();
+
     QCheckBox *m_closeToTray = nullptr;
     QLabel *m_closeHint = nullptr;
     QCheckBox *m_news = nullptr;

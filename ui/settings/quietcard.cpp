@@ -65,6 +65,7 @@ QuietCard::QuietCard(const Services &services, QWidget *parent)
         connect(choice, &QComboBox::activated, this, &QuietCard::saveQuietHours);
     }
     connect(m_quiet, &QCheckBox::toggled, this, &QuietCard::saveQuietHours);
+    m_quietHint = addHint();
     m_heedsDesktop = createSwitch(&ReminderSettings::heedsDesktop);
     column()->addWidget(m_heedsDesktop);
     m_heedsHint = addHint();
@@ -130,6 +131,7 @@ void QuietCard::retranslate()
         for (int i = 0; i < choice->count(); ++i)
             choice->setItemText(i, timeText(QTime(0, 0).addSecs(choice->itemData(i).toInt() * 60), locale));
     }
+    m_quietHint->setText(tr("A reminder that you put off by ten minutes or until tonight still comes then."));
     m_heedsDesktop->setText(tr("Wait while the desktop asks for no &disturbance"));
     m_heedsHint->setText(tr("Where it says so; what came due meanwhile is told in one notice."));
     nameChoice(m_digest, tr("News and lead times to&gether"));

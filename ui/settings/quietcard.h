@@ -27,6 +27,7 @@ private:
     QCheckBox *m_quiet = nullptr;
     QComboBox *m_from = nullptr;
     QComboBox *m_to = nullptr;
+    QLabel *m_quietHint = nullptr;
     QCheckBox *m_heedsDesktop = nullptr;
     QLabel *m_heedsHint = nullptr;
     QComboBox *m_digest = nullptr;

@@ -4,6 +4,8 @@
 
 #include <algorithm>
 #include <array>
+#include <memory>
+#include <utility>
 
 namespace raiki {
 
@@ -200,17 +202,28 @@ quint32 DesktopNotifier::replacedBy(const Reminder &reminder) const
 
 void DesktopNotifier::tell(const NoticeText &text, const Subject &subject, const OnStep &onStep)
 {
-    const auto onAnswered = [this, text, subject, onStep](std::optional<quint32> id) {
+    enum class Answer { Awaited, Late, There };
+    const auto answer = std::make_shared<Answer>(Answer::Awaited);
+    const auto onAnswered = [this, answer, text, subject, onStep](std::optional<quint32> id) {
+        const bool isLate = std::exchange(*answer, Answer::There) == Answer::Late;
         if (id) {
             m_shown.insert(*id, subject);
             if (subject.reminder && isOfTheStart(subject.reminder->kind))
                 m_lastOfStart.insert(subject.reminder->season, {*id, *subject.reminder});
-        } else {
-            tellUnshown(text, subject);
+        } else if (!isLate) { // else the window shows it
+            Q_EMIT notShown(unshownNotice(text, subject));
         }
         onStep(id ? NoticeStep::Shown : NoticeStep::NotShown);
-        id ? takesNotices() : tryLater();
+        id ? takesNotices(isLate) : tryLater();
     };
+    QTimer::singleShot(m_timeToAnswer, this, [this, answer, text, subject] {
+        if (*answer != Answer::Awaited)
+            return;
+        *answer = Answer::Late;
+        UnshownNotice notice = unshownNotice(text, subject);
+        notice.mayStillCome = true;
+        Q_EMIT notShown(notice);
+    });
     const Notification notification = notificationOf(text, subject);
     if (subject.reminder &&
         isOfTheStart(subject.reminder->kind)) // before it is answered: the next may be told
@@ -224,11 +237,11 @@ void DesktopNotifier::setPatience(std::chrono::milliseconds patience)
     m_wait = patience;
 }
 
-/** What it refused a while ago it may take too. */
-void DesktopNotifier::takesNotices()
+/** What it refused a while ago it may take too; what the window showed while it hung is shown now. */
+void DesktopNotifier::takesNotices(bool hung)
 {
     m_wait = m_patience;
-    if (!m_again.isActive())
+    if (!m_again.isActive() && !hung)
         return;
     m_again.stop();
     Q_EMIT becameAble();
@@ -244,13 +257,13 @@ void DesktopNotifier::tryLater()
     m_wait = std::min<std::chrono::milliseconds>(m_wait * 2, longest);
 }
 
-void DesktopNotifier::tellUnshown(const NoticeText &text, const Subject &subject)
+UnshownNotice DesktopNotifier::unshownNotice(const NoticeText &text, const Subject &subject)
 {
     UnshownNotice notice{text, notificationOf(text, subject).actions, {}, subject.together};
     notice.press = [this, subject](const QString &actionKey) { press(subject, actionKey); };
     if (subject.reminder)
         notice.reminders = {*subject.reminder};
-    Q_EMIT notShown(notice);
+    return notice;
 }
 
 void DesktopNotifier::activate(quint32 id, const QString &actionKey)

@@ -37,6 +37,8 @@ struct UnshownNotice
     std::vector<NotificationAction> actions;
     std::function<void(const QString &key)> press; ///< as on the bubble; good as long as the notifier
     std::vector<Reminder> reminders;               ///< that it tells of; none: news
+    bool mayStillCome =
+        false; ///< the service hangs: it may show it yet, so only the window shows it meanwhile
 };
 
 class DesktopNotifier final : public QObject, public Notifier
@@ -53,6 +55,9 @@ public:
     /** How long a service that refused a notice is left alone, unless it takes another one meanwhile; twice
      * as long each time, six hours at most. Ten minutes until set. */
     void setPatience(std::chrono::milliseconds patience);
+    /** How long a service may take to answer until the window shows the notice as well. Half a minute until
+     * set. */
+    void setTimeToAnswer(std::chrono::milliseconds time) { m_timeToAnswer = time; }
 
     [[nodiscard]] bool mayDisturb() const override { return !m_service.isInhibited(); }
     void remind(const ReminderNotice &notice, const OnStep &onStep) override;
@@ -71,7 +76,7 @@ Q_SIGNALS:
     void becameAble();
     /** Whether the desktop asks for quiet has changed. */
     void quietChanged();
-    /** There is no notification service: the window shows it, and a tray icon may. */
+    /** There is no notification service, or it does not answer: the window shows it, and a tray icon may. */
     void notShown(const raiki::UnshownNotice &notice);
 
 private:
@@ -88,8 +93,8 @@ private:
     [[nodiscard]] Notification notificationOf(const NoticeText &text, const Subject &subject) const;
     void tell(const NoticeText &text, const Subject &subject, const OnStep &onStep);
     [[nodiscard]] quint32 replacedBy(const Reminder &reminder) const;
-    void tellUnshown(const NoticeText &text, const Subject &subject);
-    void takesNotices();
+    [[nodiscard]] UnshownNotice unshownNotice(const NoticeText &text, const Subject &subject);
+    void takesNotices(bool hung);
     void tryLater();
     void activate(quint32 id, const QString &actionKey);
     void press(const Subject &subject, const QString &actionKey);
@@ -98,6 +103,7 @@ private:
     QTimer m_again; ///< runs only after a refusal
     std::chrono::milliseconds m_patience{std::chrono::minutes{10}};
     std::chrono::milliseconds m_wait{m_patience};
+    std::chrono::milliseconds m_timeToAnswer{std::chrono::seconds{30}};
     StyleNow m_style = [] { return NoticeStyle(); };
     bool m_tellsNews = true;
     QHash<quint32, Subject> m_shown;

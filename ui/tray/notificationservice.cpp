@@ -16,6 +16,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <memory>
 
 namespace raiki {
 
@@ -35,6 +36,14 @@ QDBusMessage methodCall(const char *method)
 {
     return QDBusMessage::createMethodCall(serviceName(), QStringLiteral("/org/freedesktop/Notifications"),
                                           serviceName(), QString::fromLatin1(method));
+}
+
+/** Any that the bus itself answers at once. */
+QDBusMessage questionToBus()
+{
+    const QString bus = QStringLiteral("org.freedesktop.DBus");
+    return QDBusMessage::createMethodCall(bus, QStringLiteral("/org/freedesktop/DBus"), bus,
+                                          QStringLiteral("GetId"));
 }
 
 const QString &objectPath()
@@ -132,7 +141,7 @@ void NotificationService::askCapabilities()
         return;
     m_isAsking = true;
     auto *call = new QDBusPendingCallWatcher(
-        QDBusConnection::sessionBus().asyncCall(methodCall("GetCapabilities")), this);
+        QDBusConnection::sessionBus().asyncCall(methodCall("GetCapabilities"), answerWithoutTimeout), this);
     connect(call, &QDBusPendingCallWatcher::finished, this, [this](QDBusPendingCallWatcher *finished) {
         finished->deleteLater();
         m_isAsking = false;
@@ -175,15 +184,25 @@ void NotificationService::send(const Waiting &waiting)
     message << QStringLiteral("Raiki") << notification.replaces << QStringLiteral("raiki") << summary
             << (readsMarkup ? notification.body.toHtmlEscaped() : notification.body)
             << (hasActions ? flatActions(notification.actions) : QStringList()) << hints << -1;
+    const auto isAnswered = std::make_shared<bool>(false);
     auto *call = new QDBusPendingCallWatcher(
         QDBusConnection::sessionBus().asyncCall(message, answerWithoutTimeout), this);
     connect(call, &QDBusPendingCallWatcher::finished, this,
-            [onAnswered = waiting.course.onAnswered](QDBusPendingCallWatcher *finished) {
+            [isAnswered, onAnswered = waiting.course.onAnswered](QDBusPendingCallWatcher *finished) {
                 finished->deleteLater();
+                *isAnswered = true;
                 const QDBusPendingReply<uint> reply = *finished;
                 onAnswered(reply.isError() ? std::nullopt : std::optional<quint32>(reply.value()));
             });
-    waiting.course.onSent();
+    // Until the bus has it, it may lie in a queue of this process and end with it. The bus takes what we send
+    // in its order: when it answers this, it has the notice too.
+    auto *taken = new QDBusPendingCallWatcher(QDBusConnection::sessionBus().asyncCall(questionToBus()), this);
+    connect(taken, &QDBusPendingCallWatcher::finished, this,
+            [isAnswered, onSent = waiting.course.onSent](QDBusPendingCallWatcher *finished) {
+                finished->deleteLater();
+                if (!*isAnswered && !finished->isError())
+                    onSent();
+            });
 }
 
 void NotificationService::onActionInvoked(uint id, const QString &actionKey)

@@ -49,7 +49,9 @@ public:
     /** What becomes of a notification. */
     struct Course
     {
-        std::function<void()> onSent; ///< it is in the service's queue; not called where there is no service
+        /** The bus has it for the service, which gets it even if we end; not called where there is no
+         * service, or where that has answered already. */
+        std::function<void()> onSent;
         /** The service's id; nothing where there is none or it refused or died. However long it takes. */
         std::function<void(std::optional<quint32> id)> onAnswered;
     };

@@ -252,8 +252,10 @@ void UpcomingPage::updateSummary()
 QString UpcomingPage::premieresText() const
 {
     int thisMonth = 0;
+    bool hasDates = false;
     const UpcomingItem *next = nullptr;
     for (const UpcomingItem &item : m_model->rows()) {
+        hasDates = hasDates || item.row.premiere.date.isKnown();
         const bool isAhead = item.group.kind != UpcomingGroupKind::Earlier &&
                              item.row.premiere.certainty != Certainty::Cancelled;
         if (isAhead && item.group.kind <= UpcomingGroupKind::ThisMonth)
@@ -262,10 +264,12 @@ QString UpcomingPage::premieresText() const
             !hasStarted(item.row.premiere, m_model->now()))
             next = &item;
     }
-    if (!next)
+    if (!hasDates)
         return m_model->rows().empty() ? QString() : tr("No dates yet");
     const QString count =
         thisMonth == 0 ? tr("Nothing this month") : tr("%n premiere(s) this month", nullptr, thisMonth);
+    if (!next) // all have started, or are over
+        return count;
     //: %1 "3 premieres this month", %2 the show, %3 its date
     return tr("%1 · next: %2, %3")
         .arg(count, next->row.showValue.titles.preferred(m_model->language()),

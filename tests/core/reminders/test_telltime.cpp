@@ -23,6 +23,7 @@ private Q_SLOTS:
     void aLeadThatWasLearnedLate();
     void snoozes_data();
     void snoozes();
+    void snoozesInQuietHours();
     void offersWhatMakesSense();
 };
 
@@ -170,6 +171,18 @@ void TellTimeTest::snoozes()
     QFETCH(QByteArray, now);
     QFETCH(QByteArray, until);
     QCOMPARE(snoozeTime(choice, utc(now.constData()), {}, zone("Europe/London")), utc(until.constData()));
+}
+
+/** Who asks for ten minutes means them; tomorrow comes when everything else of that hour does. */
+void TellTimeTest::snoozesInQuietHours()
+{
+    const QTimeZone london = zone("Europe/London");
+    ReminderSettings settings;
+    settings.quiet = {QTime(19, 0), QTime(10, 30)};
+    const QDateTime now = utc("2026-01-24T18:55:00Z");
+    QCOMPARE(snoozeTime(SnoozeChoice::TenMinutes, now, settings, london), utc("2026-01-24T19:05:00Z"));
+    QCOMPARE(snoozeTime(SnoozeChoice::Tonight, now, settings, london), utc("2026-01-24T20:00:00Z"));
+    QCOMPARE(snoozeTime(SnoozeChoice::Tomorrow, now, settings, london), utc("2026-01-25T10:30:00Z"));
 }
 
 void TellTimeTest::offersWhatMakesSense()

@@ -28,6 +28,7 @@ private Q_SLOTS:
     void otherProcessesGoOnCounting();
     void aRestoredListGoesOnCounting();
     void nothingIsWrittenTwice();
+    void aLookNamesTheListAndNothingElse();
     void wholeListsDoNotCarryIt();
 
 private:
@@ -197,6 +198,23 @@ void PublishedCalendarTest::nothingIsWrittenTwice()
     QVERIFY(!m_calendar->publish(events(), m_clock.now()));
     m_database->failAtWrite(std::nullopt);
     QCOMPARE(publish().sequence, 1);
+}
+
+/** As under another clock: two lists have no event in common, and nothing was given out. */
+void PublishedCalendarTest::aLookNamesTheListAndNothingElse()
+{
+    const QByteArray name = must(m_calendar->listName());
+    QVERIFY(!name.isEmpty());
+    QVERIFY(must(m_calendar->given()).revisions.isEmpty());
+    const int before = m_database->writesCounted();
+    QCOMPARE(must(m_calendar->listName()), name);
+    QCOMPARE(m_database->writesCounted(), before);
+    QCOMPARE(publish().list, name);
+    const std::unique_ptr<Database> another = must(Database::open(m_folder->filePath(u"another.sqlite"_s)));
+    QVERIFY(must(PublishedCalendar(*another).listName()) != name);
+    const std::unique_ptr<Database> third = must(Database::open(m_folder->filePath(u"third.sqlite"_s)));
+    third->failAtWrite(1);
+    QVERIFY(!PublishedCalendar(*third).listName());
 }
 
 /** A list that is taken elsewhere begins calendars of its own. */

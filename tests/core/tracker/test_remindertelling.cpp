@@ -22,6 +22,7 @@ private Q_SLOTS:
     void manyAtOnceAreOneNotice();
     void waitsInQuietHours();
     void otherProgramsHearOnceOfWhatIsToldAgain();
+    void whatCameDueBeforeTheStartIsOneNotice();
     void whatWaitedIsToldAtOnce_data();
     void whatWaitedIsToldAtOnce();
 };
@@ -126,6 +127,26 @@ void ReminderTellingTest::otherProgramsHearOnceOfWhatIsToldAgain()
     must(r.timer.snooze(told, utc("2026-01-23T01:00:00Z")));
     QCOMPARE(r.saidAt("2026-01-23T01:00:00Z").size(), 1);
     QCOMPARE(reminded.size(), 2);
+}
+
+/** However short ago: nobody was there, or the desktop asked for quiet. */
+void ReminderTellingTest::whatCameDueBeforeTheStartIsOneNotice()
+{
+    Reminding r;
+    r.addDated(u"Medalist"_s, "2026-01-24T08:58+09:00");
+    r.addDated(u"Frieren"_s, "2026-01-24T08:59+09:00");
+    r.addDated(u"Kowloon"_s, "2026-01-24T09:10+09:00");
+    r.addDated(u"Hibike"_s, "2026-01-24T09:10+09:00");
+    PreferenceValues values = r.preferences.values();
+    values.reminders.topics.leads = {};
+    must(r.preferences.save(values));
+    QVERIFY(r.saidAt("2026-01-23T23:50:00Z").isEmpty());
+    r.clock.setNow(utc("2026-01-24T00:00:00Z"));
+    r.notices.said.clear();
+    r.timer.start();
+    QCOMPARE(r.notices.said, QStringList{u"missed: start Medalist 1 2026-01-24T08:58+09:00, "
+                                         "start Frieren 1 2026-01-24T08:59+09:00"_s});
+    QCOMPARE(r.saidAt("2026-01-24T00:10:00Z").size(), 2);
 }
 
 void ReminderTellingTest::whatWaitedIsToldAtOnce_data()

@@ -310,6 +310,7 @@ private Q_SLOTS:
         m_window->setTrayCheck([] { return true; });
         m_window->close();
         QCOMPARE(m_list->prompts.told.size(), 1); // the first time it is explained, and read at once here
+        QVERIFY(!m_list->prompts.told.front().contains(QStringLiteral("news"))); // to which nobody agreed
         QTRY_VERIFY(!m_window->isVisible());
         m_window->show();
         m_window->close();

@@ -114,8 +114,10 @@ void TestSettingsPage::savesChoices()
     QCOMPARE(services.preferences.values().titleLanguage, TitleLanguage::Native);
     auto *interval = choiceNamed(page, QStringLiteral("Check a feed at most every"));
     QVERIFY(!interval->isEnabled());
+    QVERIFY(!hasText(page, QStringLiteral("goes on watching for news")));
     buttonSaying<QCheckBox>(page, QStringLiteral("check my feeds"))->click();
     QVERIFY(interval->isEnabled());
+    QVERIFY(hasText(page, QStringLiteral("goes on watching for news")));
     choose(interval, qlonglong(6 * 60));
     QCOMPARE(services.preferences.values().pollInterval, std::chrono::hours(6));
     choose(choiceNamed(page, QStringLiteral("Hour of the day")), 20);

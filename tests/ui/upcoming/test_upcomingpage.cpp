@@ -170,6 +170,18 @@ private Q_SLOTS:
         QCOMPARE(shownAt("2025-10-01T15:01:00Z"), QString());
     }
 
+    void whatHasStartedHasADate()
+    {
+        test::UiServices list;
+        (void)list.add(QStringLiteral("Medalist"), WatchStatus::PlanToWatch,
+                       QStringLiteral("2025-10-01T11:00+09:00"));
+        UpcomingPage page(list.services(), list.prompts);
+        page.show();
+        QCOMPARE(rowsOf(page)->model()->rowCount(), 1);
+        QVERIFY(allLabels(page).contains(QLatin1String("1 premiere")));
+        QVERIFY(!allLabels(page).contains(QLatin1String("No dates yet")));
+    }
+
     void isPaintedInEveryDirectionAndScheme()
     {
         test::UiServices list;
