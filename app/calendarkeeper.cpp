@@ -68,7 +68,8 @@ CalendarKeeper::CalendarKeeper(const Services &services, PublishedCalendar &publ
 
 void CalendarKeeper::writeSoon()
 {
-    if (!m_services.preferences.values().calendarFile.path.isEmpty())
+    // What it gives out is written down with the list.
+    if (!m_services.isReadOnly && !m_services.preferences.values().calendarFile.path.isEmpty())
         m_soon.start();
 }
 

@@ -264,6 +264,8 @@ QString helpText(const Command *command, const std::vector<Command> &commands)
               QStringLiteral("\n\n") + command->summary + u'\n';
         if (!command->options.empty())
             out += u'\n' + optionLines(command->options);
+        if (!command->notes.isEmpty())
+            out += u'\n' + command->notes + u'\n';
     } else {
         out = CommandText::tr("Usage: raiki [options]            opens the window\n"
                               "       raiki VERB … [options]     works in the terminal, on the same list") +

@@ -14,6 +14,7 @@
 #include "ui/tray/tolddialog.h"
 
 #include <QApplication>
+#include <QDir>
 #include <QHash>
 #include <QJsonDocument>
 
@@ -40,7 +41,8 @@ Services servicesOf(TrackerServices &tracker, const Clock &clock, const QString 
             tracker.exchange,
             tracker.covers,
             clock,
-            otherList};
+            otherList,
+            tracker.database->isReadOnly()};
 }
 
 /** As on the bubble; the waits, of which there are several, behind one button. */
@@ -114,8 +116,15 @@ void DesktopSession::start(bool minimised)
 
 void DesktopSession::beginWork()
 {
-    m_isAtWork = true;
     giveSpareMemoryBackIn(startTime, this);
+    if (m_services.isReadOnly) { // what it does all by itself it writes down
+        m_window.tellProblem(
+            tr("The list in %1 can only be read. You can look at it and export it; what you "
+               "change is not saved. To go on with it, copy it to a folder where you may write.")
+                .arg(QDir::toNativeSeparators(m_tracker.database->path())));
+        return;
+    }
+    m_isAtWork = true;
     followPreferences();
     m_tracker.backups.start();
     m_tracker.exchange.start();

@@ -24,7 +24,7 @@ bool isThereToOpen(const CommandLine &line, const Terminal &terminal)
         return true;
     SilentNotifier notifier;
     Composition composition(line.options.database, line.options.asOf, notifier, StartCheck::Later);
-    const auto services = composition.services();
+    const auto services = composition.servicesToLook();
     if (!services)
         return true;
     const auto found = (*services)->watchlist.find(line.open);

@@ -70,7 +70,7 @@ int runWindow(int &argc, char **argv, const CommandLine &line)
     SingleInstance instance(composition.databasePath());
     if (!instance.claim(QApplication::arguments().mid(1)))
         return ExitDone;
-    const auto services = composition.services();
+    const auto services = composition.servicesToLook();
     if (!services) {
         showStartFailure(services.error(), composition.databasePath());
         return QApplication::exec();

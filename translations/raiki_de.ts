@@ -938,8 +938,70 @@
         <translation>--on-conflict ist keep, replace oder newer, oder das nach Feldern (status=replace,score=keep), nicht „%1“.</translation>
     </message>
     <message>
-        <source>keep, replace or newer; by field: status=replace,score=keep</source>
-        <translation>keep, replace oder newer; nach Feldern: status=replace,score=keep</translation>
+        <source>--on-conflict, “%1”: a field&apos;s rule is keep, replace or newer, not “%2”.</source>
+        <translation>--on-conflict, „%1“: Die Regel eines Feldes ist keep, replace oder newer, nicht „%2“.</translation>
+    </message>
+    <message>
+        <source>--on-conflict says two things for all fields; “%1” is one too many.</source>
+        <translation>--on-conflict sagt für alle Felder zweierlei; „%1“ ist zu viel.</translation>
+    </message>
+    <message>
+        <source>--on-conflict, “%1”: “%2” is no field that has a rule. These have one: %3.</source>
+        <translation>--on-conflict, „%1“: „%2“ ist kein Feld mit einer Regel. Eine Regel haben: %3.</translation>
+    </message>
+    <message>
+        <source>--on-conflict says two things for %1; “%2” is one too many.</source>
+        <translation>--on-conflict sagt für %1 zweierlei; „%2“ ist zu viel.</translation>
+    </message>
+    <message>
+        <source>--map, “%1”: “%2” is no field of a list. These are: %3.</source>
+        <translation>--map, „%1“: „%2“ ist kein Feld einer Liste. Felder sind: %3.</translation>
+    </message>
+    <message>
+        <source>“%1” is %2</source>
+        <extracomment>%1 a column of a file, %2 what it holds: &quot;score&quot;</extracomment>
+        <translation>„%1“ ist %2</translation>
+    </message>
+    <message>
+        <source>the day stands first in 3/4/2026</source>
+        <translation>in 3/4/2026 steht der Tag vorn</translation>
+    </message>
+    <message>
+        <source>the month stands first in 3/4/2026</source>
+        <translation>in 3/4/2026 steht der Monat vorn</translation>
+    </message>
+    <message>
+        <source>%1 (not decided)</source>
+        <extracomment>%1 a field and what it would become; no rule says whether it does</extracomment>
+        <translation>%1 (nicht entschieden)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (in %n row(s))</source>
+        <extracomment>&quot;status (in 3 rows)&quot;</extracomment>
+        <translation>
+            <numerusform>%1 (in %n Zeile)</numerusform>
+            <numerusform>%1 (in %n Zeilen)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file and the list differ, and no rule decides: %1. It stays as it is in the list; --on-conflict %2=keep, %2=replace or %2=newer decides.</source>
+        <translation>Datei und Merkliste unterscheiden sich, und keine Regel entscheidet: %1. Es bleibt, wie es in der Merkliste steht; --on-conflict %2=keep, %2=replace oder %2=newer entscheidet.</translation>
+    </message>
+    <message>
+        <source>Read as it was said in the window of such a header: %1. --map and --date-order say otherwise.</source>
+        <translation>Gelesen, wie es im Fenster für eine solche Kopfzeile gesagt wurde: %1. Mit --map und --date-order lässt es sich anders sagen.</translation>
+    </message>
+    <message>
+        <source>keep, replace or newer; by field: status=replace,score=keep,newer</source>
+        <translation>keep, replace oder newer; nach Feldern: status=replace,score=keep,newer</translation>
+    </message>
+    <message>
+        <source>FIELD of --map is one of: %1.</source>
+        <translation>FIELD von --map ist eines von: %1.</translation>
+    </message>
+    <message>
+        <source>Fields that --on-conflict may name: %1. A rule without a field is for all others; without one they stay as they are in the list, and are named.</source>
+        <translation>Felder, die --on-conflict nennen kann: %1. Eine Regel ohne Feld gilt für alle übrigen; ohne eine bleiben sie, wie sie in der Merkliste stehen, und werden genannt.</translation>
     </message>
 </context>
 <context>
@@ -1339,6 +1401,14 @@
         <source>Reminders pause until %1.</source>
         <translation>Erinnerungen pausieren bis %1.</translation>
     </message>
+    <message>
+        <source>The reminders go on as before.</source>
+        <translation>Die Erinnerungen bleiben, wie sie waren.</translation>
+    </message>
+    <message>
+        <source>Reminders do not pause any more.</source>
+        <translation>Erinnerungen pausieren nicht mehr.</translation>
+    </message>
 </context>
 <context>
     <name>raiki::AboutCard</name>
@@ -1649,6 +1719,19 @@
     <message>
         <source>A copy of your list is made every day, checked, and kept: one for each of 7 days, 8 weeks and 12 months. What you make yourself stays.</source>
         <translation>Jeden Tag wird eine Kopie deiner Merkliste angelegt, geprüft und aufgehoben: je eine für 7 Tage, 8 Wochen und 12 Monate. Was du selbst anlegst, bleibt.</translation>
+    </message>
+    <message>
+        <source>before an import was taken back</source>
+        <translation>vor dem Zurücknehmen eines Imports</translation>
+    </message>
+    <message>
+        <source>There is no backup yet</source>
+        <translation>Es gibt noch keine Sicherung</translation>
+    </message>
+    <message>
+        <source>The list is again as in this backup: %1. What was there before is the newest of the backups.</source>
+        <extracomment>%1 a backup: when and why it was made, its size</extracomment>
+        <translation>Die Merkliste ist wieder wie in dieser Sicherung: %1. Was vorher da war, ist die neueste der Sicherungen.</translation>
     </message>
 </context>
 <context>
@@ -2079,6 +2162,10 @@
         <source>reminders</source>
         <translation>Erinnerungen</translation>
     </message>
+    <message>
+        <source>not muted</source>
+        <translation>nicht mehr stummgeschaltet</translation>
+    </message>
 </context>
 <context>
     <name>raiki::ChartText</name>
@@ -2411,6 +2498,10 @@
         <source>Your program for reminders did not do its work: %1</source>
         <extracomment>%1 what the system says of it</extracomment>
         <translation>Dein Programm für Erinnerungen hat nicht gearbeitet: %1</translation>
+    </message>
+    <message>
+        <source>The list in %1 can only be read. You can look at it and export it; what you change is not saved. To go on with it, copy it to a folder where you may write.</source>
+        <translation>Die Merkliste in %1 lässt sich nur lesen. Du kannst sie ansehen und exportieren; was du änderst, wird nicht gespeichert. Um mit ihr weiterzumachen, kopiere sie in einen Ordner, in den du schreiben darfst.</translation>
     </message>
 </context>
 <context>
@@ -2902,17 +2993,21 @@
         <source>What is done where the file and the list both say something:</source>
         <translation>Was geschieht, wo Datei und Merkliste beide etwas sagen:</translation>
     </message>
-    <message numerus="yes">
-        <source>%1 (%n row(s))</source>
-        <extracomment>%1 a field of the list; in how many rows the file says something else</extracomment>
-        <translation>
-            <numerusform>%1 (%n Zeile)</numerusform>
-            <numerusform>%1 (%n Zeilen)</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Use these</source>
         <translation>So verwenden</translation>
+    </message>
+    <message>
+        <source>ask: leave it as it is unless I tick the row fully</source>
+        <translation>nachfragen: lassen, wie es ist, wenn ich die Zeile nicht voll ankreuze</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%Ln row(s))</source>
+        <extracomment>%1 a field of the list; in how many rows the file says something else</extracomment>
+        <translation>
+            <numerusform>%1 (%Ln Zeile)</numerusform>
+            <numerusform>%1 (%Ln Zeilen)</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3223,14 +3318,6 @@
         <source>All files (*)</source>
         <translation>Alle Dateien (*)</translation>
     </message>
-    <message numerus="yes">
-        <source>%n row(s) are not in the file, for want of “%1”: %2.</source>
-        <extracomment>%1 the field that is missing, %2 titles</extracomment>
-        <translation>
-            <numerusform>%n Eintrag fehlt in der Datei, weil „%1“ nicht bekannt ist: %2.</numerusform>
-            <numerusform>%n Einträge fehlen in der Datei, weil „%1“ nicht bekannt ist: %2.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>This format has no place for, or cuts short: %1.</source>
         <extracomment>%1 fields, each with the number of rows</extracomment>
@@ -3243,6 +3330,14 @@
     <message>
         <source>Another Raiki&apos;s database</source>
         <translation>Datenbank eines anderen Raiki</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) are not in the file, for want of “%1”: %2.</source>
+        <extracomment>%1 the field that is missing, %2 titles</extracomment>
+        <translation>
+            <numerusform>%Ln Eintrag fehlt in der Datei, weil „%1“ nicht bekannt ist: %2.</numerusform>
+            <numerusform>%Ln Einträge fehlen in der Datei, weil „%1“ nicht bekannt ist: %2.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3409,13 +3504,6 @@
         <source>The list is as it was.</source>
         <translation>Die Merkliste ist unverändert.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n row(s) imported from %1.</source>
-        <translation>
-            <numerusform>%n Zeile aus %1 importiert.</numerusform>
-            <numerusform>%n Zeilen aus %1 importiert.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Choose a file, or drop it here: from MyAnimeList, AniList, Kitsu, Anime-Planet, Simkl, Trakt, Yamtrack, Letterboxd, TV Time, Taiga, Notion or Raiki itself, or a table of your own. You see what it would change before anything is written.</source>
         <translation>Wähle eine Datei oder ziehe sie hierher: von MyAnimeList, AniList, Kitsu, Anime-Planet, Simkl, Trakt, Yamtrack, Letterboxd, TV Time, Taiga, Notion oder Raiki selbst, oder eine eigene Tabelle. Du siehst, was sie ändern würde, bevor etwas geschrieben wird.</translation>
@@ -3429,10 +3517,17 @@
         <translation>&amp;Andere Datei…</translation>
     </message>
     <message numerus="yes">
-        <source>&amp;Import %n row(s)</source>
+        <source>%Ln row(s) imported from %1.</source>
         <translation>
-            <numerusform>%n Zeile &amp;importieren</numerusform>
-            <numerusform>%n Zeilen &amp;importieren</numerusform>
+            <numerusform>%Ln Zeile aus %1 importiert.</numerusform>
+            <numerusform>%Ln Zeilen aus %1 importiert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Import %Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln Zeile &amp;importieren</numerusform>
+            <numerusform>%Ln Zeilen &amp;importieren</numerusform>
         </translation>
     </message>
 </context>
@@ -3559,6 +3654,10 @@
     <message>
         <source>Taking the import back…</source>
         <translation>Der Import wird zurückgenommen…</translation>
+    </message>
+    <message>
+        <source>Nothing was imported yet</source>
+        <translation>Noch wurde nichts importiert</translation>
     </message>
 </context>
 <context>
@@ -3709,10 +3808,6 @@
 </context>
 <context>
     <name>raiki::ListExport</name>
-    <message>
-        <source>Export the list</source>
-        <translation>Merkliste exportieren</translation>
-    </message>
     <message>
         <source>watchlist.csv</source>
         <translation>Merkliste.csv</translation>
@@ -3945,6 +4040,11 @@
     <message>
         <source>Raiki may not use the network yet. Allow it in the settings, then check for news.</source>
         <translation>Raiki darf das Netzwerk noch nicht benutzen. Erlaube es in den Einstellungen und rufe dann die Neuigkeiten ab.</translation>
+    </message>
+    <message>
+        <source>%1 – Raiki (read-only)</source>
+        <extracomment>%1 a page; the list can be looked at only</extracomment>
+        <translation>%1 – Raiki (schreibgeschützt)</translation>
     </message>
 </context>
 <context>
@@ -4311,13 +4411,6 @@
         <comment>an empty field</comment>
         <translation>nichts</translation>
     </message>
-    <message numerus="yes">
-        <source>%n episode(s) watched</source>
-        <translation>
-            <numerusform>%n Folge gesehen</numerusform>
-            <numerusform>%n Folgen gesehen</numerusform>
-        </translation>
-    </message>
     <message>
         <source>score %1</source>
         <translation>Wertung %1</translation>
@@ -4336,41 +4429,6 @@
         <source>premiere %1</source>
         <extracomment>%1 a day, a month</extracomment>
         <translation>Premiere %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n to add</source>
-        <translation>
-            <numerusform>%n hinzuzufügen</numerusform>
-            <numerusform>%n hinzuzufügen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n to update</source>
-        <translation>
-            <numerusform>%n zu aktualisieren</numerusform>
-            <numerusform>%n zu aktualisieren</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n with nothing new</source>
-        <translation>
-            <numerusform>%n ohne Neues</numerusform>
-            <numerusform>%n ohne Neues</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n to decide</source>
-        <translation>
-            <numerusform>%n zu entscheiden</numerusform>
-            <numerusform>%n zu entscheiden</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n not readable</source>
-        <translation>
-            <numerusform>%n nicht lesbar</numerusform>
-            <numerusform>%n nicht lesbar</numerusform>
-        </translation>
     </message>
     <message>
         <source>New</source>
@@ -4425,13 +4483,6 @@
         <source>The file has no rows.</source>
         <translation>Die Datei hat keine Zeilen.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n in conflict</source>
-        <translation>
-            <numerusform>%n im Konflikt</numerusform>
-            <numerusform>%n im Konflikt</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Conflict</source>
         <translation>Konflikt</translation>
@@ -4453,13 +4504,6 @@
         <source>Not read, of the lists in the archive: %1.</source>
         <translation>Von den Listen im Archiv nicht gelesen: %1.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n perhaps no anime</source>
-        <translation>
-            <numerusform>%n vielleicht kein Anime</numerusform>
-            <numerusform>%n vielleicht kein Anime</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Was removed in the other list, and goes here too</source>
         <extracomment>of a row of the list that was removed in the copy it is merged with</extracomment>
@@ -4474,16 +4518,77 @@
         <source>Dates such as 3/4/2026 could be read either way and stay out: say which under “How the file is read”.</source>
         <translation>Daten wie 3/4/2026 sind auf zwei Arten lesbar und bleiben draußen: Sagen Sie unter „Wie die Datei gelesen wird“, wie.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n row(s) are no anime and stay out.</source>
-        <translation>
-            <numerusform>%n Zeile ist kein Anime und bleibt draußen.</numerusform>
-            <numerusform>%n Zeilen sind keine Anime und bleiben draußen.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>“%1” may be a number of any service: say whose under “How the file is read”</source>
         <translation>„%1“ kann die Nummer jedes Dienstes sein: Sagen Sie unter „Wie die Datei gelesen wird“, welches</translation>
+    </message>
+    <message>
+        <source>not decided, only with a full tick: %1</source>
+        <extracomment>%1 fields that no rule decides, and what they would become; the box of a row has three states</extracomment>
+        <translation>nicht entschieden, nur wenn voll angekreuzt: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln episode(s) watched</source>
+        <translation>
+            <numerusform>%Ln Folge gesehen</numerusform>
+            <numerusform>%Ln Folgen gesehen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to add</source>
+        <translation>
+            <numerusform>%Ln hinzuzufügen</numerusform>
+            <numerusform>%Ln hinzuzufügen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to update</source>
+        <translation>
+            <numerusform>%Ln zu aktualisieren</numerusform>
+            <numerusform>%Ln zu aktualisieren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln with nothing new</source>
+        <translation>
+            <numerusform>%Ln ohne Neues</numerusform>
+            <numerusform>%Ln ohne Neues</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln in conflict</source>
+        <translation>
+            <numerusform>%Ln im Konflikt</numerusform>
+            <numerusform>%Ln im Konflikt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to decide</source>
+        <translation>
+            <numerusform>%Ln zu entscheiden</numerusform>
+            <numerusform>%Ln zu entscheiden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not readable</source>
+        <translation>
+            <numerusform>%Ln nicht lesbar</numerusform>
+            <numerusform>%Ln nicht lesbar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) are no anime and stay out.</source>
+        <translation>
+            <numerusform>%Ln Zeile ist kein Anime und bleibt draußen.</numerusform>
+            <numerusform>%Ln Zeilen sind keine Anime und bleiben draußen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln perhaps no anime</source>
+        <translation>
+            <numerusform>%Ln vielleicht kein Anime</numerusform>
+            <numerusform>%Ln vielleicht kein Anime</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6491,30 +6596,42 @@
         <source>Go on…</source>
         <translation>Weiter…</translation>
     </message>
-    <message numerus="yes">
-        <source>The whole list (%n season(s))</source>
-        <translation>
-            <numerusform>Die ganze Liste (%n Staffel)</numerusform>
-            <numerusform>Die ganze Liste (%n Staffeln)</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>What is shown (%n season(s))</source>
-        <translation>
-            <numerusform>Was angezeigt wird (%n Staffel)</numerusform>
-            <numerusform>Was angezeigt wird (%n Staffeln)</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>What is selected (%n season(s))</source>
-        <translation>
-            <numerusform>Was ausgewählt ist (%n Staffel)</numerusform>
-            <numerusform>Was ausgewählt ist (%n Staffeln)</numerusform>
-        </translation>
-    </message>
     <message>
         <source>When you close the window, Raiki stays and reminds you. Open it again or quit it from its icon in the tray. The settings change this.</source>
         <translation>Wenn du das Fenster schließt, bleibt Raiki da und erinnert dich. Über das Symbol im Infobereich kannst du Raiki wieder öffnen oder beenden. In den Einstellungen lässt sich das ändern.</translation>
+    </message>
+    <message>
+        <source>Export the list</source>
+        <translation>Merkliste exportieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>The whole list (%Ln season(s))</source>
+        <translation>
+            <numerusform>Die ganze Liste (%Ln Staffel)</numerusform>
+            <numerusform>Die ganze Liste (%Ln Staffeln)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What is shown (%Ln season(s))</source>
+        <translation>
+            <numerusform>Was angezeigt wird (%Ln Staffel)</numerusform>
+            <numerusform>Was angezeigt wird (%Ln Staffeln)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export what is shown</source>
+        <translation>Angezeigtes exportieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>What is selected (%Ln season(s))</source>
+        <translation>
+            <numerusform>Was ausgewählt ist (%Ln Staffel)</numerusform>
+            <numerusform>Was ausgewählt ist (%Ln Staffeln)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export the selection</source>
+        <translation>Auswahl exportieren</translation>
     </message>
 </context>
 <context>

@@ -157,6 +157,14 @@
             <numerusform>%n rows are no anime and stay out.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 (in %n row(s))</source>
+        <extracomment>&quot;status (in 3 rows)&quot;</extracomment>
+        <translation>
+            <numerusform>%1 (in %n row)</numerusform>
+            <numerusform>%1 (in %n rows)</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>NoticeWords</name>
@@ -462,39 +470,39 @@
 <context>
     <name>raiki::FieldRulesDialog</name>
     <message numerus="yes">
-        <source>%1 (%n row(s))</source>
+        <source>%1 (%Ln row(s))</source>
         <extracomment>%1 a field of the list; in how many rows the file says something else</extracomment>
         <translation>
-            <numerusform>%1 (%n row)</numerusform>
-            <numerusform>%1 (%n rows)</numerusform>
+            <numerusform>%1 (%Ln row)</numerusform>
+            <numerusform>%1 (%Ln rows)</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>raiki::FormatText</name>
     <message numerus="yes">
-        <source>%n row(s) are not in the file, for want of “%1”: %2.</source>
+        <source>%Ln row(s) are not in the file, for want of “%1”: %2.</source>
         <extracomment>%1 the field that is missing, %2 titles</extracomment>
         <translation>
-            <numerusform>%n row is not in the file, for want of “%1”: %2.</numerusform>
-            <numerusform>%n rows are not in the file, for want of “%1”: %2.</numerusform>
+            <numerusform>%Ln row is not in the file, for want of “%1”: %2.</numerusform>
+            <numerusform>%Ln rows are not in the file, for want of “%1”: %2.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>raiki::ImportDialog</name>
     <message numerus="yes">
-        <source>%n row(s) imported from %1.</source>
+        <source>%Ln row(s) imported from %1.</source>
         <translation>
-            <numerusform>%n row imported from %1.</numerusform>
-            <numerusform>%n rows imported from %1.</numerusform>
+            <numerusform>%Ln row imported from %1.</numerusform>
+            <numerusform>%Ln rows imported from %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>&amp;Import %n row(s)</source>
+        <source>&amp;Import %Ln row(s)</source>
         <translation>
-            <numerusform>&amp;Import %n row</numerusform>
-            <numerusform>&amp;Import %n rows</numerusform>
+            <numerusform>&amp;Import %Ln row</numerusform>
+            <numerusform>&amp;Import %Ln rows</numerusform>
         </translation>
     </message>
 </context>
@@ -538,66 +546,66 @@
 <context>
     <name>raiki::PlanText</name>
     <message numerus="yes">
-        <source>%n episode(s) watched</source>
+        <source>%Ln episode(s) watched</source>
         <translation>
-            <numerusform>%n episode watched</numerusform>
-            <numerusform>%n episodes watched</numerusform>
+            <numerusform>%Ln episode watched</numerusform>
+            <numerusform>%Ln episodes watched</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n to add</source>
+        <source>%Ln to add</source>
         <translation>
-            <numerusform>%n to add</numerusform>
-            <numerusform>%n to add</numerusform>
+            <numerusform>%Ln to add</numerusform>
+            <numerusform>%Ln to add</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n to update</source>
+        <source>%Ln to update</source>
         <translation>
-            <numerusform>%n to update</numerusform>
-            <numerusform>%n to update</numerusform>
+            <numerusform>%Ln to update</numerusform>
+            <numerusform>%Ln to update</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n with nothing new</source>
+        <source>%Ln with nothing new</source>
         <translation>
-            <numerusform>%n with nothing new</numerusform>
-            <numerusform>%n with nothing new</numerusform>
+            <numerusform>%Ln with nothing new</numerusform>
+            <numerusform>%Ln with nothing new</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n to decide</source>
+        <source>%Ln to decide</source>
         <translation>
-            <numerusform>%n to decide</numerusform>
-            <numerusform>%n to decide</numerusform>
+            <numerusform>%Ln to decide</numerusform>
+            <numerusform>%Ln to decide</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n not readable</source>
+        <source>%Ln not readable</source>
         <translation>
-            <numerusform>%n not readable</numerusform>
-            <numerusform>%n not readable</numerusform>
+            <numerusform>%Ln not readable</numerusform>
+            <numerusform>%Ln not readable</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n in conflict</source>
+        <source>%Ln in conflict</source>
         <translation>
-            <numerusform>%n in conflict</numerusform>
-            <numerusform>%n in conflict</numerusform>
+            <numerusform>%Ln in conflict</numerusform>
+            <numerusform>%Ln in conflict</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n perhaps no anime</source>
+        <source>%Ln perhaps no anime</source>
         <translation>
-            <numerusform>%n perhaps no anime</numerusform>
-            <numerusform>%n perhaps no anime</numerusform>
+            <numerusform>%Ln perhaps no anime</numerusform>
+            <numerusform>%Ln perhaps no anime</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) are no anime and stay out.</source>
+        <source>%Ln row(s) are no anime and stay out.</source>
         <translation>
-            <numerusform>%n row is no anime and stays out.</numerusform>
-            <numerusform>%n rows are no anime and stay out.</numerusform>
+            <numerusform>%Ln row is no anime and stays out.</numerusform>
+            <numerusform>%Ln rows are no anime and stay out.</numerusform>
         </translation>
     </message>
 </context>
@@ -847,24 +855,24 @@
 <context>
     <name>raiki::WindowDialogs</name>
     <message numerus="yes">
-        <source>The whole list (%n season(s))</source>
+        <source>The whole list (%Ln season(s))</source>
         <translation>
-            <numerusform>The whole list (%n season)</numerusform>
-            <numerusform>The whole list (%n seasons)</numerusform>
+            <numerusform>The whole list (%Ln season)</numerusform>
+            <numerusform>The whole list (%Ln seasons)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>What is shown (%n season(s))</source>
+        <source>What is shown (%Ln season(s))</source>
         <translation>
-            <numerusform>What is shown (%n season)</numerusform>
-            <numerusform>What is shown (%n seasons)</numerusform>
+            <numerusform>What is shown (%Ln season)</numerusform>
+            <numerusform>What is shown (%Ln seasons)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>What is selected (%n season(s))</source>
+        <source>What is selected (%Ln season(s))</source>
         <translation>
-            <numerusform>What is selected (%n season)</numerusform>
-            <numerusform>What is selected (%n seasons)</numerusform>
+            <numerusform>What is selected (%Ln season)</numerusform>
+            <numerusform>What is selected (%Ln seasons)</numerusform>
         </translation>
     </message>
 </context>

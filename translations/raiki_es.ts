@@ -938,8 +938,70 @@
         <translation>--on-conflict debe ser keep, replace o newer, o eso por campos (status=replace,score=keep), no «%1».</translation>
     </message>
     <message>
-        <source>keep, replace or newer; by field: status=replace,score=keep</source>
-        <translation>keep, replace o newer; por campos: status=replace,score=keep</translation>
+        <source>--on-conflict, “%1”: a field&apos;s rule is keep, replace or newer, not “%2”.</source>
+        <translation>--on-conflict, «%1»: la regla de un campo es keep, replace o newer, no «%2».</translation>
+    </message>
+    <message>
+        <source>--on-conflict says two things for all fields; “%1” is one too many.</source>
+        <translation>--on-conflict dice dos cosas para todos los campos; «%1» sobra.</translation>
+    </message>
+    <message>
+        <source>--on-conflict, “%1”: “%2” is no field that has a rule. These have one: %3.</source>
+        <translation>--on-conflict, «%1»: «%2» no es un campo con regla. La tienen: %3.</translation>
+    </message>
+    <message>
+        <source>--on-conflict says two things for %1; “%2” is one too many.</source>
+        <translation>--on-conflict dice dos cosas para %1; «%2» sobra.</translation>
+    </message>
+    <message>
+        <source>--map, “%1”: “%2” is no field of a list. These are: %3.</source>
+        <translation>--map, «%1»: «%2» no es un campo de una lista. Lo son: %3.</translation>
+    </message>
+    <message>
+        <source>“%1” is %2</source>
+        <extracomment>%1 a column of a file, %2 what it holds: &quot;score&quot;</extracomment>
+        <translation>«%1» es %2</translation>
+    </message>
+    <message>
+        <source>the day stands first in 3/4/2026</source>
+        <translation>en 3/4/2026 va primero el día</translation>
+    </message>
+    <message>
+        <source>the month stands first in 3/4/2026</source>
+        <translation>en 3/4/2026 va primero el mes</translation>
+    </message>
+    <message>
+        <source>%1 (not decided)</source>
+        <extracomment>%1 a field and what it would become; no rule says whether it does</extracomment>
+        <translation>%1 (sin decidir)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (in %n row(s))</source>
+        <extracomment>&quot;status (in 3 rows)&quot;</extracomment>
+        <translation>
+            <numerusform>%1 (en %n fila)</numerusform>
+            <numerusform>%1 (en %n filas)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file and the list differ, and no rule decides: %1. It stays as it is in the list; --on-conflict %2=keep, %2=replace or %2=newer decides.</source>
+        <translation>El archivo y la lista difieren y ninguna regla decide: %1. Queda como está en la lista; --on-conflict %2=keep, %2=replace o %2=newer lo decide.</translation>
+    </message>
+    <message>
+        <source>Read as it was said in the window of such a header: %1. --map and --date-order say otherwise.</source>
+        <translation>Leído como se indicó en la ventana para un encabezado así: %1. Con --map y --date-order se indica otra cosa.</translation>
+    </message>
+    <message>
+        <source>keep, replace or newer; by field: status=replace,score=keep,newer</source>
+        <translation>keep, replace o newer; por campos: status=replace,score=keep,newer</translation>
+    </message>
+    <message>
+        <source>FIELD of --map is one of: %1.</source>
+        <translation>FIELD de --map es uno de: %1.</translation>
+    </message>
+    <message>
+        <source>Fields that --on-conflict may name: %1. A rule without a field is for all others; without one they stay as they are in the list, and are named.</source>
+        <translation>Campos que --on-conflict puede nombrar: %1. Una regla sin campo vale para todos los demás; sin ella quedan como están en la lista y se nombran.</translation>
     </message>
 </context>
 <context>
@@ -1339,6 +1401,14 @@
         <source>Reminders pause until %1.</source>
         <translation>Recordatorios en pausa hasta: %1.</translation>
     </message>
+    <message>
+        <source>The reminders go on as before.</source>
+        <translation>Los recordatorios siguen como antes.</translation>
+    </message>
+    <message>
+        <source>Reminders do not pause any more.</source>
+        <translation>Los recordatorios ya no están en pausa.</translation>
+    </message>
 </context>
 <context>
     <name>raiki::AboutCard</name>
@@ -1649,6 +1719,19 @@
     <message>
         <source>A copy of your list is made every day, checked, and kept: one for each of 7 days, 8 weeks and 12 months. What you make yourself stays.</source>
         <translation>Cada día se hace una copia de tu lista, se comprueba y se guarda: una por cada uno de los últimos 7 días, 8 semanas y 12 meses. Las que haces tú se quedan.</translation>
+    </message>
+    <message>
+        <source>before an import was taken back</source>
+        <translation>antes de revertir una importación</translation>
+    </message>
+    <message>
+        <source>There is no backup yet</source>
+        <translation>Aún no hay ninguna copia de seguridad</translation>
+    </message>
+    <message>
+        <source>The list is again as in this backup: %1. What was there before is the newest of the backups.</source>
+        <extracomment>%1 a backup: when and why it was made, its size</extracomment>
+        <translation>La lista vuelve a estar como en esta copia: %1. Lo que había antes es la más reciente de las copias.</translation>
     </message>
 </context>
 <context>
@@ -2079,6 +2162,10 @@
         <source>reminders</source>
         <translation>recordatorios</translation>
     </message>
+    <message>
+        <source>not muted</source>
+        <translation>ya no silenciada</translation>
+    </message>
 </context>
 <context>
     <name>raiki::ChartText</name>
@@ -2411,6 +2498,10 @@
         <source>Your program for reminders did not do its work: %1</source>
         <extracomment>%1 what the system says of it</extracomment>
         <translation>Tu programa para los recordatorios no hizo su trabajo: %1</translation>
+    </message>
+    <message>
+        <source>The list in %1 can only be read. You can look at it and export it; what you change is not saved. To go on with it, copy it to a folder where you may write.</source>
+        <translation>La lista de %1 solo se puede leer. Puedes verla y exportarla; lo que cambies no se guarda. Para seguir con ella, cópiala a una carpeta en la que puedas escribir.</translation>
     </message>
 </context>
 <context>
@@ -2902,17 +2993,21 @@
         <source>What is done where the file and the list both say something:</source>
         <translation>Qué se hace donde el archivo y la lista dicen algo:</translation>
     </message>
-    <message numerus="yes">
-        <source>%1 (%n row(s))</source>
-        <extracomment>%1 a field of the list; in how many rows the file says something else</extracomment>
-        <translation>
-            <numerusform>%1 (%n fila)</numerusform>
-            <numerusform>%1 (%n filas)</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Use these</source>
         <translation>Usar así</translation>
+    </message>
+    <message>
+        <source>ask: leave it as it is unless I tick the row fully</source>
+        <translation>preguntar: dejarlo como está si no marco la fila del todo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%Ln row(s))</source>
+        <extracomment>%1 a field of the list; in how many rows the file says something else</extracomment>
+        <translation>
+            <numerusform>%1 (%Ln fila)</numerusform>
+            <numerusform>%1 (%Ln filas)</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3223,14 +3318,6 @@
         <source>All files (*)</source>
         <translation>Todos los archivos (*)</translation>
     </message>
-    <message numerus="yes">
-        <source>%n row(s) are not in the file, for want of “%1”: %2.</source>
-        <extracomment>%1 the field that is missing, %2 titles</extracomment>
-        <translation>
-            <numerusform>%n entrada no está en el archivo porque falta «%1»: %2.</numerusform>
-            <numerusform>%n entradas no están en el archivo porque falta «%1»: %2.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>This format has no place for, or cuts short: %1.</source>
         <extracomment>%1 fields, each with the number of rows</extracomment>
@@ -3243,6 +3330,14 @@
     <message>
         <source>Another Raiki&apos;s database</source>
         <translation>Base de datos de otro Raiki</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) are not in the file, for want of “%1”: %2.</source>
+        <extracomment>%1 the field that is missing, %2 titles</extracomment>
+        <translation>
+            <numerusform>%Ln entrada no está en el archivo porque falta «%1»: %2.</numerusform>
+            <numerusform>%Ln entradas no están en el archivo porque falta «%1»: %2.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3409,13 +3504,6 @@
         <source>The list is as it was.</source>
         <translation>La lista sigue como estaba.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n row(s) imported from %1.</source>
-        <translation>
-            <numerusform>%n fila importada de %1.</numerusform>
-            <numerusform>%n filas importadas de %1.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Choose a file, or drop it here: from MyAnimeList, AniList, Kitsu, Anime-Planet, Simkl, Trakt, Yamtrack, Letterboxd, TV Time, Taiga, Notion or Raiki itself, or a table of your own. You see what it would change before anything is written.</source>
         <translation>Elige un archivo o suéltalo aquí: de MyAnimeList, AniList, Kitsu, Anime-Planet, Simkl, Trakt, Yamtrack, Letterboxd, TV Time, Taiga, Notion o el propio Raiki, o una tabla tuya. Verás lo que cambiaría antes de que se escriba nada.</translation>
@@ -3429,10 +3517,17 @@
         <translation>&amp;Otro archivo…</translation>
     </message>
     <message numerus="yes">
-        <source>&amp;Import %n row(s)</source>
+        <source>%Ln row(s) imported from %1.</source>
         <translation>
-            <numerusform>&amp;Importar %n fila</numerusform>
-            <numerusform>&amp;Importar %n filas</numerusform>
+            <numerusform>%Ln fila importada de %1.</numerusform>
+            <numerusform>%Ln filas importadas de %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Import %Ln row(s)</source>
+        <translation>
+            <numerusform>&amp;Importar %Ln fila</numerusform>
+            <numerusform>&amp;Importar %Ln filas</numerusform>
         </translation>
     </message>
 </context>
@@ -3559,6 +3654,10 @@
     <message>
         <source>Taking the import back…</source>
         <translation>Revirtiendo la importación…</translation>
+    </message>
+    <message>
+        <source>Nothing was imported yet</source>
+        <translation>Aún no se ha importado nada</translation>
     </message>
 </context>
 <context>
@@ -3709,10 +3808,6 @@
 </context>
 <context>
     <name>raiki::ListExport</name>
-    <message>
-        <source>Export the list</source>
-        <translation>Exportar la lista</translation>
-    </message>
     <message>
         <source>watchlist.csv</source>
         <translation>mi-lista.csv</translation>
@@ -3945,6 +4040,11 @@
     <message>
         <source>Raiki may not use the network yet. Allow it in the settings, then check for news.</source>
         <translation>Raiki aún no tiene permiso para usar la red. Dáselo en la configuración y después busca noticias.</translation>
+    </message>
+    <message>
+        <source>%1 – Raiki (read-only)</source>
+        <extracomment>%1 a page; the list can be looked at only</extracomment>
+        <translation>%1 – Raiki (solo lectura)</translation>
     </message>
 </context>
 <context>
@@ -4311,13 +4411,6 @@
         <comment>an empty field</comment>
         <translation>nada</translation>
     </message>
-    <message numerus="yes">
-        <source>%n episode(s) watched</source>
-        <translation>
-            <numerusform>%n episodio visto</numerusform>
-            <numerusform>%n episodios vistos</numerusform>
-        </translation>
-    </message>
     <message>
         <source>score %1</source>
         <translation>puntuación: %1</translation>
@@ -4336,41 +4429,6 @@
         <source>premiere %1</source>
         <extracomment>%1 a day, a month</extracomment>
         <translation>estreno: %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n to add</source>
-        <translation>
-            <numerusform>%n por añadir</numerusform>
-            <numerusform>%n por añadir</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n to update</source>
-        <translation>
-            <numerusform>%n por actualizar</numerusform>
-            <numerusform>%n por actualizar</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n with nothing new</source>
-        <translation>
-            <numerusform>%n sin novedades</numerusform>
-            <numerusform>%n sin novedades</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n to decide</source>
-        <translation>
-            <numerusform>%n por decidir</numerusform>
-            <numerusform>%n por decidir</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n not readable</source>
-        <translation>
-            <numerusform>%n ilegible</numerusform>
-            <numerusform>%n ilegibles</numerusform>
-        </translation>
     </message>
     <message>
         <source>New</source>
@@ -4425,13 +4483,6 @@
         <source>The file has no rows.</source>
         <translation>El archivo no tiene filas.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n in conflict</source>
-        <translation>
-            <numerusform>%n en conflicto</numerusform>
-            <numerusform>%n en conflicto</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Conflict</source>
         <translation>Conflicto</translation>
@@ -4453,13 +4504,6 @@
         <extracomment>%1 what the show that a row goes to is called in the list or the catalogue</extracomment>
         <translation>como «%1»</translation>
     </message>
-    <message numerus="yes">
-        <source>%n perhaps no anime</source>
-        <translation>
-            <numerusform>%n quizá no sea anime</numerusform>
-            <numerusform>%n quizá no sean anime</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Was removed in the other list, and goes here too</source>
         <extracomment>of a row of the list that was removed in the copy it is merged with</extracomment>
@@ -4474,16 +4518,77 @@
         <source>Dates such as 3/4/2026 could be read either way and stay out: say which under “How the file is read”.</source>
         <translation>Las fechas como 3/4/2026 se pueden leer de dos maneras y quedan fuera: diga cómo en «Cómo se lee el archivo».</translation>
     </message>
-    <message numerus="yes">
-        <source>%n row(s) are no anime and stay out.</source>
-        <translation>
-            <numerusform>%n fila no es anime y queda fuera.</numerusform>
-            <numerusform>%n filas no son anime y quedan fuera.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>“%1” may be a number of any service: say whose under “How the file is read”</source>
         <translation>«%1» puede ser un número de cualquier servicio: diga de cuál en «Cómo se lee el archivo»</translation>
+    </message>
+    <message>
+        <source>not decided, only with a full tick: %1</source>
+        <extracomment>%1 fields that no rule decides, and what they would become; the box of a row has three states</extracomment>
+        <translation>sin decidir, solo con marca completa: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln episode(s) watched</source>
+        <translation>
+            <numerusform>%Ln episodio visto</numerusform>
+            <numerusform>%Ln episodios vistos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to add</source>
+        <translation>
+            <numerusform>%Ln por añadir</numerusform>
+            <numerusform>%Ln por añadir</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to update</source>
+        <translation>
+            <numerusform>%Ln por actualizar</numerusform>
+            <numerusform>%Ln por actualizar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln with nothing new</source>
+        <translation>
+            <numerusform>%Ln sin novedades</numerusform>
+            <numerusform>%Ln sin novedades</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln in conflict</source>
+        <translation>
+            <numerusform>%Ln en conflicto</numerusform>
+            <numerusform>%Ln en conflicto</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to decide</source>
+        <translation>
+            <numerusform>%Ln por decidir</numerusform>
+            <numerusform>%Ln por decidir</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not readable</source>
+        <translation>
+            <numerusform>%Ln ilegible</numerusform>
+            <numerusform>%Ln ilegibles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) are no anime and stay out.</source>
+        <translation>
+            <numerusform>%Ln fila no es anime y queda fuera.</numerusform>
+            <numerusform>%Ln filas no son anime y quedan fuera.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln perhaps no anime</source>
+        <translation>
+            <numerusform>%Ln quizá no sea anime</numerusform>
+            <numerusform>%Ln quizá no sean anime</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6491,30 +6596,42 @@
         <source>Go on…</source>
         <translation>Continuar…</translation>
     </message>
-    <message numerus="yes">
-        <source>The whole list (%n season(s))</source>
-        <translation>
-            <numerusform>Toda la lista (%n temporada)</numerusform>
-            <numerusform>Toda la lista (%n temporadas)</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>What is shown (%n season(s))</source>
-        <translation>
-            <numerusform>Lo que se muestra (%n temporada)</numerusform>
-            <numerusform>Lo que se muestra (%n temporadas)</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>What is selected (%n season(s))</source>
-        <translation>
-            <numerusform>Lo seleccionado (%n temporada)</numerusform>
-            <numerusform>Lo seleccionado (%n temporadas)</numerusform>
-        </translation>
-    </message>
     <message>
         <source>When you close the window, Raiki stays and reminds you. Open it again or quit it from its icon in the tray. The settings change this.</source>
         <translation>Cuando cierras la ventana, Raiki sigue abierto y te avisa. Vuelve a abrirlo o sal de él desde su icono en la bandeja. Esto se cambia en la configuración.</translation>
+    </message>
+    <message>
+        <source>Export the list</source>
+        <translation>Exportar la lista</translation>
+    </message>
+    <message numerus="yes">
+        <source>The whole list (%Ln season(s))</source>
+        <translation>
+            <numerusform>Toda la lista (%Ln temporada)</numerusform>
+            <numerusform>Toda la lista (%Ln temporadas)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What is shown (%Ln season(s))</source>
+        <translation>
+            <numerusform>Lo que se muestra (%Ln temporada)</numerusform>
+            <numerusform>Lo que se muestra (%Ln temporadas)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export what is shown</source>
+        <translation>Exportar lo que se muestra</translation>
+    </message>
+    <message numerus="yes">
+        <source>What is selected (%Ln season(s))</source>
+        <translation>
+            <numerusform>Lo seleccionado (%Ln temporada)</numerusform>
+            <numerusform>Lo seleccionado (%Ln temporadas)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export the selection</source>
+        <translation>Exportar la selección</translation>
     </message>
 </context>
 <context>

@@ -938,8 +938,70 @@
         <translation>--on-conflict vaut keep, replace ou newer, ou cela par champ (status=replace,score=keep), et non «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
-        <source>keep, replace or newer; by field: status=replace,score=keep</source>
-        <translation>keep, replace ou newer ; par champ : status=replace,score=keep</translation>
+        <source>--on-conflict, “%1”: a field&apos;s rule is keep, replace or newer, not “%2”.</source>
+        <translation>--on-conflict, « %1 » : la règle d’un champ est keep, replace ou newer, pas « %2 ».</translation>
+    </message>
+    <message>
+        <source>--on-conflict says two things for all fields; “%1” is one too many.</source>
+        <translation>--on-conflict dit deux choses pour tous les champs ; « %1 » est de trop.</translation>
+    </message>
+    <message>
+        <source>--on-conflict, “%1”: “%2” is no field that has a rule. These have one: %3.</source>
+        <translation>--on-conflict, « %1 » : « %2 » n’est pas un champ qui a une règle. En ont une : %3.</translation>
+    </message>
+    <message>
+        <source>--on-conflict says two things for %1; “%2” is one too many.</source>
+        <translation>--on-conflict dit deux choses pour %1 ; « %2 » est de trop.</translation>
+    </message>
+    <message>
+        <source>--map, “%1”: “%2” is no field of a list. These are: %3.</source>
+        <translation>--map, « %1 » : « %2 » n’est pas un champ d’une liste. Les champs sont : %3.</translation>
+    </message>
+    <message>
+        <source>“%1” is %2</source>
+        <extracomment>%1 a column of a file, %2 what it holds: &quot;score&quot;</extracomment>
+        <translation>« %1 » est %2</translation>
+    </message>
+    <message>
+        <source>the day stands first in 3/4/2026</source>
+        <translation>dans 3/4/2026 le jour vient d’abord</translation>
+    </message>
+    <message>
+        <source>the month stands first in 3/4/2026</source>
+        <translation>dans 3/4/2026 le mois vient d’abord</translation>
+    </message>
+    <message>
+        <source>%1 (not decided)</source>
+        <extracomment>%1 a field and what it would become; no rule says whether it does</extracomment>
+        <translation>%1 (non décidé)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (in %n row(s))</source>
+        <extracomment>&quot;status (in 3 rows)&quot;</extracomment>
+        <translation>
+            <numerusform>%1 (dans %n ligne)</numerusform>
+            <numerusform>%1 (dans %n lignes)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file and the list differ, and no rule decides: %1. It stays as it is in the list; --on-conflict %2=keep, %2=replace or %2=newer decides.</source>
+        <translation>Le fichier et la liste diffèrent, et aucune règle ne tranche : %1. Cela reste comme dans la liste ; --on-conflict %2=keep, %2=replace ou %2=newer tranche.</translation>
+    </message>
+    <message>
+        <source>Read as it was said in the window of such a header: %1. --map and --date-order say otherwise.</source>
+        <translation>Lu comme cela a été dit dans la fenêtre pour un tel en-tête : %1. --map et --date-order permettent de dire autre chose.</translation>
+    </message>
+    <message>
+        <source>keep, replace or newer; by field: status=replace,score=keep,newer</source>
+        <translation>keep, replace ou newer ; par champ : status=replace,score=keep,newer</translation>
+    </message>
+    <message>
+        <source>FIELD of --map is one of: %1.</source>
+        <translation>FIELD de --map est l’un de : %1.</translation>
+    </message>
+    <message>
+        <source>Fields that --on-conflict may name: %1. A rule without a field is for all others; without one they stay as they are in the list, and are named.</source>
+        <translation>Champs que --on-conflict peut nommer : %1. Une règle sans champ vaut pour tous les autres ; sans elle, ils restent comme dans la liste et sont nommés.</translation>
     </message>
 </context>
 <context>
@@ -1339,6 +1401,14 @@
         <source>Reminders pause until %1.</source>
         <translation>Rappels suspendus jusqu’au %1.</translation>
     </message>
+    <message>
+        <source>The reminders go on as before.</source>
+        <translation>Les rappels continuent comme avant.</translation>
+    </message>
+    <message>
+        <source>Reminders do not pause any more.</source>
+        <translation>Les rappels ne sont plus suspendus.</translation>
+    </message>
 </context>
 <context>
     <name>raiki::AboutCard</name>
@@ -1649,6 +1719,19 @@
     <message>
         <source>A copy of your list is made every day, checked, and kept: one for each of 7 days, 8 weeks and 12 months. What you make yourself stays.</source>
         <translation>Chaque jour, une copie de votre liste est faite, vérifiée et conservée&#xa0;: une par jour sur 7 jours, par semaine sur 8 semaines et par mois sur 12 mois. Celles que vous faites vous-même restent.</translation>
+    </message>
+    <message>
+        <source>before an import was taken back</source>
+        <translation>avant le retrait d’un import</translation>
+    </message>
+    <message>
+        <source>There is no backup yet</source>
+        <translation>Il n’y a pas encore de sauvegarde</translation>
+    </message>
+    <message>
+        <source>The list is again as in this backup: %1. What was there before is the newest of the backups.</source>
+        <extracomment>%1 a backup: when and why it was made, its size</extracomment>
+        <translation>La liste est de nouveau comme dans cette sauvegarde : %1. Ce qu’il y avait avant est la plus récente des sauvegardes.</translation>
     </message>
 </context>
 <context>
@@ -2079,6 +2162,10 @@
         <source>reminders</source>
         <translation>rappels</translation>
     </message>
+    <message>
+        <source>not muted</source>
+        <translation>plus en sourdine</translation>
+    </message>
 </context>
 <context>
     <name>raiki::ChartText</name>
@@ -2411,6 +2498,10 @@
         <source>Your program for reminders did not do its work: %1</source>
         <extracomment>%1 what the system says of it</extracomment>
         <translation>Votre programme pour les rappels n’a pas fait son travail : %1</translation>
+    </message>
+    <message>
+        <source>The list in %1 can only be read. You can look at it and export it; what you change is not saved. To go on with it, copy it to a folder where you may write.</source>
+        <translation>La liste dans %1 ne peut être que lue. Vous pouvez la regarder et l’exporter ; ce que vous changez n’est pas enregistré. Pour continuer avec elle, copiez-la dans un dossier où vous pouvez écrire.</translation>
     </message>
 </context>
 <context>
@@ -2902,17 +2993,21 @@
         <source>What is done where the file and the list both say something:</source>
         <translation>Que faire là où le fichier et la liste disent tous deux quelque chose&#xa0;:</translation>
     </message>
-    <message numerus="yes">
-        <source>%1 (%n row(s))</source>
-        <extracomment>%1 a field of the list; in how many rows the file says something else</extracomment>
-        <translation>
-            <numerusform>%1 (%n ligne)</numerusform>
-            <numerusform>%1 (%n lignes)</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Use these</source>
         <translation>Utiliser ainsi</translation>
+    </message>
+    <message>
+        <source>ask: leave it as it is unless I tick the row fully</source>
+        <translation>demander : le laisser tel quel si je ne coche pas entièrement la ligne</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%Ln row(s))</source>
+        <extracomment>%1 a field of the list; in how many rows the file says something else</extracomment>
+        <translation>
+            <numerusform>%1 (%Ln ligne)</numerusform>
+            <numerusform>%1 (%Ln lignes)</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3223,14 +3318,6 @@
         <source>All files (*)</source>
         <translation>Tous les fichiers (*)</translation>
     </message>
-    <message numerus="yes">
-        <source>%n row(s) are not in the file, for want of “%1”: %2.</source>
-        <extracomment>%1 the field that is missing, %2 titles</extracomment>
-        <translation>
-            <numerusform>%n ligne n’est pas dans le fichier, faute de «&#xa0;%1&#xa0;»&#xa0;: %2.</numerusform>
-            <numerusform>%n lignes ne sont pas dans le fichier, faute de «&#xa0;%1&#xa0;»&#xa0;: %2.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>This format has no place for, or cuts short: %1.</source>
         <extracomment>%1 fields, each with the number of rows</extracomment>
@@ -3243,6 +3330,14 @@
     <message>
         <source>Another Raiki&apos;s database</source>
         <translation>Base de données d’un autre Raiki</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) are not in the file, for want of “%1”: %2.</source>
+        <extracomment>%1 the field that is missing, %2 titles</extracomment>
+        <translation>
+            <numerusform>%Ln ligne n’est pas dans le fichier, faute de «&#xa0;%1&#xa0;»&#xa0;: %2.</numerusform>
+            <numerusform>%Ln lignes ne sont pas dans le fichier, faute de «&#xa0;%1&#xa0;»&#xa0;: %2.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3409,13 +3504,6 @@
         <source>The list is as it was.</source>
         <translation>La liste est inchangée.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n row(s) imported from %1.</source>
-        <translation>
-            <numerusform>%n ligne importée depuis %1.</numerusform>
-            <numerusform>%n lignes importées depuis %1.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Choose a file, or drop it here: from MyAnimeList, AniList, Kitsu, Anime-Planet, Simkl, Trakt, Yamtrack, Letterboxd, TV Time, Taiga, Notion or Raiki itself, or a table of your own. You see what it would change before anything is written.</source>
         <translation>Choisissez un fichier ou déposez-le ici&#xa0;: de MyAnimeList, AniList, Kitsu, Anime-Planet, Simkl, Trakt, Yamtrack, Letterboxd, TV Time, Taiga, Notion ou de Raiki, ou votre propre tableau. Vous voyez ce qui changerait avant que rien ne soit écrit.</translation>
@@ -3429,10 +3517,17 @@
         <translation>&amp;Autre fichier…</translation>
     </message>
     <message numerus="yes">
-        <source>&amp;Import %n row(s)</source>
+        <source>%Ln row(s) imported from %1.</source>
         <translation>
-            <numerusform>&amp;Importer %n ligne</numerusform>
-            <numerusform>&amp;Importer %n lignes</numerusform>
+            <numerusform>%Ln ligne importée depuis %1.</numerusform>
+            <numerusform>%Ln lignes importées depuis %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Import %Ln row(s)</source>
+        <translation>
+            <numerusform>&amp;Importer %Ln ligne</numerusform>
+            <numerusform>&amp;Importer %Ln lignes</numerusform>
         </translation>
     </message>
 </context>
@@ -3559,6 +3654,10 @@
     <message>
         <source>Taking the import back…</source>
         <translation>Retrait de l’import…</translation>
+    </message>
+    <message>
+        <source>Nothing was imported yet</source>
+        <translation>Rien n’a encore été importé</translation>
     </message>
 </context>
 <context>
@@ -3709,10 +3808,6 @@
 </context>
 <context>
     <name>raiki::ListExport</name>
-    <message>
-        <source>Export the list</source>
-        <translation>Exporter la liste</translation>
-    </message>
     <message>
         <source>watchlist.csv</source>
         <translation>ma-liste.csv</translation>
@@ -3945,6 +4040,11 @@
     <message>
         <source>Raiki may not use the network yet. Allow it in the settings, then check for news.</source>
         <translation>Raiki n’est pas encore autorisé à utiliser le réseau. Autorisez-le dans les paramètres, puis cherchez les actualités.</translation>
+    </message>
+    <message>
+        <source>%1 – Raiki (read-only)</source>
+        <extracomment>%1 a page; the list can be looked at only</extracomment>
+        <translation>%1 – Raiki (lecture seule)</translation>
     </message>
 </context>
 <context>
@@ -4311,13 +4411,6 @@
         <comment>an empty field</comment>
         <translation>vide</translation>
     </message>
-    <message numerus="yes">
-        <source>%n episode(s) watched</source>
-        <translation>
-            <numerusform>%n épisode vu</numerusform>
-            <numerusform>%n épisodes vus</numerusform>
-        </translation>
-    </message>
     <message>
         <source>score %1</source>
         <translation>note %1</translation>
@@ -4336,41 +4429,6 @@
         <source>premiere %1</source>
         <extracomment>%1 a day, a month</extracomment>
         <translation>première : %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n to add</source>
-        <translation>
-            <numerusform>%n à ajouter</numerusform>
-            <numerusform>%n à ajouter</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n to update</source>
-        <translation>
-            <numerusform>%n à mettre à jour</numerusform>
-            <numerusform>%n à mettre à jour</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n with nothing new</source>
-        <translation>
-            <numerusform>%n sans nouveauté</numerusform>
-            <numerusform>%n sans nouveauté</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n to decide</source>
-        <translation>
-            <numerusform>%n à décider</numerusform>
-            <numerusform>%n à décider</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n not readable</source>
-        <translation>
-            <numerusform>%n illisible</numerusform>
-            <numerusform>%n illisibles</numerusform>
-        </translation>
     </message>
     <message>
         <source>New</source>
@@ -4425,13 +4483,6 @@
         <source>The file has no rows.</source>
         <translation>Le fichier n’a pas de lignes.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n in conflict</source>
-        <translation>
-            <numerusform>%n en conflit</numerusform>
-            <numerusform>%n en conflit</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Conflict</source>
         <translation>Conflit</translation>
@@ -4453,13 +4504,6 @@
         <extracomment>%1 what the show that a row goes to is called in the list or the catalogue</extracomment>
         <translation>sous le nom «&#xa0;%1&#xa0;»</translation>
     </message>
-    <message numerus="yes">
-        <source>%n perhaps no anime</source>
-        <translation>
-            <numerusform>%n peut-être pas un anime</numerusform>
-            <numerusform>%n peut-être pas des animes</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Was removed in the other list, and goes here too</source>
         <extracomment>of a row of the list that was removed in the copy it is merged with</extracomment>
@@ -4474,16 +4518,77 @@
         <source>Dates such as 3/4/2026 could be read either way and stay out: say which under “How the file is read”.</source>
         <translation>Les dates comme 3/4/2026 se lisent de deux façons et restent de côté : dites comment sous « Comment le fichier est lu ».</translation>
     </message>
-    <message numerus="yes">
-        <source>%n row(s) are no anime and stay out.</source>
-        <translation>
-            <numerusform>%n ligne n’est pas un anime et reste de côté.</numerusform>
-            <numerusform>%n lignes ne sont pas des animes et restent de côté.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>“%1” may be a number of any service: say whose under “How the file is read”</source>
         <translation>« %1 » peut être un numéro de n’importe quel service : dites lequel sous « Comment le fichier est lu »</translation>
+    </message>
+    <message>
+        <source>not decided, only with a full tick: %1</source>
+        <extracomment>%1 fields that no rule decides, and what they would become; the box of a row has three states</extracomment>
+        <translation>non décidé, seulement si la ligne est entièrement cochée : %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln episode(s) watched</source>
+        <translation>
+            <numerusform>%Ln épisode vu</numerusform>
+            <numerusform>%Ln épisodes vus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to add</source>
+        <translation>
+            <numerusform>%Ln à ajouter</numerusform>
+            <numerusform>%Ln à ajouter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to update</source>
+        <translation>
+            <numerusform>%Ln à mettre à jour</numerusform>
+            <numerusform>%Ln à mettre à jour</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln with nothing new</source>
+        <translation>
+            <numerusform>%Ln sans nouveauté</numerusform>
+            <numerusform>%Ln sans nouveauté</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln in conflict</source>
+        <translation>
+            <numerusform>%Ln en conflit</numerusform>
+            <numerusform>%Ln en conflit</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to decide</source>
+        <translation>
+            <numerusform>%Ln à décider</numerusform>
+            <numerusform>%Ln à décider</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not readable</source>
+        <translation>
+            <numerusform>%Ln illisible</numerusform>
+            <numerusform>%Ln illisibles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) are no anime and stay out.</source>
+        <translation>
+            <numerusform>%Ln ligne n’est pas un anime et reste de côté.</numerusform>
+            <numerusform>%Ln lignes ne sont pas des animes et restent de côté.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln perhaps no anime</source>
+        <translation>
+            <numerusform>%Ln peut-être pas un anime</numerusform>
+            <numerusform>%Ln peut-être pas des animes</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6491,30 +6596,42 @@
         <source>Go on…</source>
         <translation>Continuer…</translation>
     </message>
-    <message numerus="yes">
-        <source>The whole list (%n season(s))</source>
-        <translation>
-            <numerusform>Toute la liste (%n saison)</numerusform>
-            <numerusform>Toute la liste (%n saisons)</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>What is shown (%n season(s))</source>
-        <translation>
-            <numerusform>Ce qui est affiché (%n saison)</numerusform>
-            <numerusform>Ce qui est affiché (%n saisons)</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>What is selected (%n season(s))</source>
-        <translation>
-            <numerusform>La sélection (%n saison)</numerusform>
-            <numerusform>La sélection (%n saisons)</numerusform>
-        </translation>
-    </message>
     <message>
         <source>When you close the window, Raiki stays and reminds you. Open it again or quit it from its icon in the tray. The settings change this.</source>
         <translation>Quand vous fermez la fenêtre, Raiki reste actif et vous envoie des rappels. Rouvrez-le ou quittez-le depuis son icône dans la zone de notification. Cela se change dans les paramètres.</translation>
+    </message>
+    <message>
+        <source>Export the list</source>
+        <translation>Exporter la liste</translation>
+    </message>
+    <message numerus="yes">
+        <source>The whole list (%Ln season(s))</source>
+        <translation>
+            <numerusform>Toute la liste (%Ln saison)</numerusform>
+            <numerusform>Toute la liste (%Ln saisons)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What is shown (%Ln season(s))</source>
+        <translation>
+            <numerusform>Ce qui est affiché (%Ln saison)</numerusform>
+            <numerusform>Ce qui est affiché (%Ln saisons)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export what is shown</source>
+        <translation>Exporter ce qui est affiché</translation>
+    </message>
+    <message numerus="yes">
+        <source>What is selected (%Ln season(s))</source>
+        <translation>
+            <numerusform>La sélection (%Ln saison)</numerusform>
+            <numerusform>La sélection (%Ln saisons)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export the selection</source>
+        <translation>Exporter la sélection</translation>
     </message>
 </context>
 <context>

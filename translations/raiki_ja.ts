@@ -916,8 +916,69 @@
         <translation>--on-conflict は keep、replace、newer のいずれか、または項目ごとの指定（status=replace,score=keep）です。「%1」は使えません。</translation>
     </message>
     <message>
-        <source>keep, replace or newer; by field: status=replace,score=keep</source>
-        <translation>keep、replace、newer のいずれか。項目ごとなら status=replace,score=keep</translation>
+        <source>--on-conflict, “%1”: a field&apos;s rule is keep, replace or newer, not “%2”.</source>
+        <translation>--on-conflict、「%1」：項目のルールは keep、replace、newer のいずれかです。「%2」ではありません。</translation>
+    </message>
+    <message>
+        <source>--on-conflict says two things for all fields; “%1” is one too many.</source>
+        <translation>--on-conflict がすべての項目について二通りの指定をしています。「%1」が余分です。</translation>
+    </message>
+    <message>
+        <source>--on-conflict, “%1”: “%2” is no field that has a rule. These have one: %3.</source>
+        <translation>--on-conflict、「%1」：「%2」はルールを持つ項目ではありません。ルールを持つ項目：%3。</translation>
+    </message>
+    <message>
+        <source>--on-conflict says two things for %1; “%2” is one too many.</source>
+        <translation>--on-conflict が %1 について二通りの指定をしています。「%2」が余分です。</translation>
+    </message>
+    <message>
+        <source>--map, “%1”: “%2” is no field of a list. These are: %3.</source>
+        <translation>--map、「%1」：「%2」はリストの項目ではありません。項目は次のとおりです：%3。</translation>
+    </message>
+    <message>
+        <source>“%1” is %2</source>
+        <extracomment>%1 a column of a file, %2 what it holds: &quot;score&quot;</extracomment>
+        <translation>「%1」は %2</translation>
+    </message>
+    <message>
+        <source>the day stands first in 3/4/2026</source>
+        <translation>3/4/2026 では日が先</translation>
+    </message>
+    <message>
+        <source>the month stands first in 3/4/2026</source>
+        <translation>3/4/2026 では月が先</translation>
+    </message>
+    <message>
+        <source>%1 (not decided)</source>
+        <extracomment>%1 a field and what it would become; no rule says whether it does</extracomment>
+        <translation>%1（未決定）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (in %n row(s))</source>
+        <extracomment>&quot;status (in 3 rows)&quot;</extracomment>
+        <translation>
+            <numerusform>%1（%n行）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file and the list differ, and no rule decides: %1. It stays as it is in the list; --on-conflict %2=keep, %2=replace or %2=newer decides.</source>
+        <translation>ファイルとリストの内容が異なり、決めるルールがありません：%1。リストの内容のままにします。--on-conflict %2=keep、%2=replace、%2=newer で決められます。</translation>
+    </message>
+    <message>
+        <source>Read as it was said in the window of such a header: %1. --map and --date-order say otherwise.</source>
+        <translation>この見出しについてウィンドウで指定されたとおりに読みました：%1。--map と --date-order で変えられます。</translation>
+    </message>
+    <message>
+        <source>keep, replace or newer; by field: status=replace,score=keep,newer</source>
+        <translation>keep、replace、newer のいずれか。項目ごとなら status=replace,score=keep,newer</translation>
+    </message>
+    <message>
+        <source>FIELD of --map is one of: %1.</source>
+        <translation>--map の FIELD は次のいずれか：%1。</translation>
+    </message>
+    <message>
+        <source>Fields that --on-conflict may name: %1. A rule without a field is for all others; without one they stay as they are in the list, and are named.</source>
+        <translation>--on-conflict で指定できる項目：%1。項目のないルールは残りすべてに適用されます。それもない項目はリストのままにし、その名前を知らせます。</translation>
     </message>
 </context>
 <context>
@@ -1306,6 +1367,14 @@
         <source>Reminders pause until %1.</source>
         <translation>リマインダーは%1まで停止中です。</translation>
     </message>
+    <message>
+        <source>The reminders go on as before.</source>
+        <translation>リマインダーはこれまでどおりです。</translation>
+    </message>
+    <message>
+        <source>Reminders do not pause any more.</source>
+        <translation>リマインダーの停止を解除しました。</translation>
+    </message>
 </context>
 <context>
     <name>raiki::AboutCard</name>
@@ -1611,6 +1680,19 @@
     <message>
         <source>A copy of your list is made every day, checked, and kept: one for each of 7 days, 8 weeks and 12 months. What you make yourself stays.</source>
         <translation>リストのコピーを毎日作成・検証し、7日分・8週分・12か月分を保存します。手動で作成したものは残ります。</translation>
+    </message>
+    <message>
+        <source>before an import was taken back</source>
+        <translation>インポートの取り消し前</translation>
+    </message>
+    <message>
+        <source>There is no backup yet</source>
+        <translation>バックアップはまだありません</translation>
+    </message>
+    <message>
+        <source>The list is again as in this backup: %1. What was there before is the newest of the backups.</source>
+        <extracomment>%1 a backup: when and why it was made, its size</extracomment>
+        <translation>リストはこのバックアップの状態に戻りました：%1。それまでの内容は最新のバックアップにあります。</translation>
     </message>
 </context>
 <context>
@@ -2031,6 +2113,10 @@
         <source>reminders</source>
         <translation>リマインダー</translation>
     </message>
+    <message>
+        <source>not muted</source>
+        <translation>ミュート解除</translation>
+    </message>
 </context>
 <context>
     <name>raiki::ChartText</name>
@@ -2357,6 +2443,10 @@
         <source>Your program for reminders did not do its work: %1</source>
         <extracomment>%1 what the system says of it</extracomment>
         <translation>リマインダー用のプログラムが動作しませんでした：%1</translation>
+    </message>
+    <message>
+        <source>The list in %1 can only be read. You can look at it and export it; what you change is not saved. To go on with it, copy it to a folder where you may write.</source>
+        <translation>%1 のリストは読み取り専用です。見ることとエクスポートはできますが、変更は保存されません。使い続けるには、書き込めるフォルダーにコピーしてください。</translation>
     </message>
 </context>
 <context>
@@ -2842,16 +2932,20 @@
         <source>What is done where the file and the list both say something:</source>
         <translation>ファイルとリストの両方に値がある項目の扱い：</translation>
     </message>
-    <message numerus="yes">
-        <source>%1 (%n row(s))</source>
-        <extracomment>%1 a field of the list; in how many rows the file says something else</extracomment>
-        <translation>
-            <numerusform>%1（%n行）</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Use these</source>
         <translation>この設定を使う</translation>
+    </message>
+    <message>
+        <source>ask: leave it as it is unless I tick the row fully</source>
+        <translation>確認する: 行を完全にチェックしない限りそのままにする</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%Ln row(s))</source>
+        <extracomment>%1 a field of the list; in how many rows the file says something else</extracomment>
+        <translation>
+            <numerusform>%1（%Ln行）</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3162,13 +3256,6 @@
         <source>All files (*)</source>
         <translation>すべてのファイル (*)</translation>
     </message>
-    <message numerus="yes">
-        <source>%n row(s) are not in the file, for want of “%1”: %2.</source>
-        <extracomment>%1 the field that is missing, %2 titles</extracomment>
-        <translation>
-            <numerusform>「%1」がないため、%n件はファイルに含まれていません: %2</numerusform>
-        </translation>
-    </message>
     <message>
         <source>This format has no place for, or cuts short: %1.</source>
         <extracomment>%1 fields, each with the number of rows</extracomment>
@@ -3181,6 +3268,13 @@
     <message>
         <source>Another Raiki&apos;s database</source>
         <translation>別のRaikiのデータベース</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) are not in the file, for want of “%1”: %2.</source>
+        <extracomment>%1 the field that is missing, %2 titles</extracomment>
+        <translation>
+            <numerusform>「%1」がないため、%Ln件はファイルに含まれていません: %2</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3347,12 +3441,6 @@
         <source>The list is as it was.</source>
         <translation>リストは変更されていません。</translation>
     </message>
-    <message numerus="yes">
-        <source>%n row(s) imported from %1.</source>
-        <translation>
-            <numerusform>%1から%n行をインポートしました。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Choose a file, or drop it here: from MyAnimeList, AniList, Kitsu, Anime-Planet, Simkl, Trakt, Yamtrack, Letterboxd, TV Time, Taiga, Notion or Raiki itself, or a table of your own. You see what it would change before anything is written.</source>
         <translation>ファイルを選ぶか、ここにドロップしてください。MyAnimeList、AniList、Kitsu、Anime-Planet、Simkl、Trakt、Yamtrack、Letterboxd、TV Time、Taiga、Notion、Raiki自身のファイル、または自作の表に対応しています。書き込む前に変更内容を確認できます。</translation>
@@ -3366,9 +3454,15 @@
         <translation>別のファイル(&amp;A)…</translation>
     </message>
     <message numerus="yes">
-        <source>&amp;Import %n row(s)</source>
+        <source>%Ln row(s) imported from %1.</source>
         <translation>
-            <numerusform>%n行をインポート(&amp;I)</numerusform>
+            <numerusform>%1から%Ln行をインポートしました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Import %Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln行をインポート(&amp;I)</numerusform>
         </translation>
     </message>
 </context>
@@ -3495,6 +3589,10 @@
     <message>
         <source>Taking the import back…</source>
         <translation>インポートを取り消しています…</translation>
+    </message>
+    <message>
+        <source>Nothing was imported yet</source>
+        <translation>まだ何もインポートされていません</translation>
     </message>
 </context>
 <context>
@@ -3643,10 +3741,6 @@
 </context>
 <context>
     <name>raiki::ListExport</name>
-    <message>
-        <source>Export the list</source>
-        <translation>リストをエクスポート</translation>
-    </message>
     <message>
         <source>watchlist.csv</source>
         <translation>watchlist.csv</translation>
@@ -3879,6 +3973,11 @@
     <message>
         <source>Raiki may not use the network yet. Allow it in the settings, then check for news.</source>
         <translation>Raikiのネットワーク利用がまだ許可されていません。設定で許可してからニュースを確認してください。</translation>
+    </message>
+    <message>
+        <source>%1 – Raiki (read-only)</source>
+        <extracomment>%1 a page; the list can be looked at only</extracomment>
+        <translation>%1 – Raiki（読み取り専用）</translation>
     </message>
 </context>
 <context>
@@ -4243,12 +4342,6 @@
         <comment>an empty field</comment>
         <translation>なし</translation>
     </message>
-    <message numerus="yes">
-        <source>%n episode(s) watched</source>
-        <translation>
-            <numerusform>%n話視聴</numerusform>
-        </translation>
-    </message>
     <message>
         <source>score %1</source>
         <translation>評価 %1</translation>
@@ -4267,36 +4360,6 @@
         <source>premiere %1</source>
         <extracomment>%1 a day, a month</extracomment>
         <translation>放送開始 %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n to add</source>
-        <translation>
-            <numerusform>追加%n件</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n to update</source>
-        <translation>
-            <numerusform>更新%n件</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n with nothing new</source>
-        <translation>
-            <numerusform>変更なし%n件</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n to decide</source>
-        <translation>
-            <numerusform>要判断%n件</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n not readable</source>
-        <translation>
-            <numerusform>読み取り不可%n件</numerusform>
-        </translation>
     </message>
     <message>
         <source>New</source>
@@ -4351,12 +4414,6 @@
         <source>The file has no rows.</source>
         <translation>ファイルに行がありません。</translation>
     </message>
-    <message numerus="yes">
-        <source>%n in conflict</source>
-        <translation>
-            <numerusform>競合%n件</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Conflict</source>
         <translation>競合</translation>
@@ -4378,12 +4435,6 @@
         <source>Not read, of the lists in the archive: %1.</source>
         <translation>アーカイブ内で読み込めなかったリスト：%1。</translation>
     </message>
-    <message numerus="yes">
-        <source>%n perhaps no anime</source>
-        <translation>
-            <numerusform>アニメではないかもしれない %n 件</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Was removed in the other list, and goes here too</source>
         <extracomment>of a row of the list that was removed in the copy it is merged with</extracomment>
@@ -4398,15 +4449,68 @@
         <source>Dates such as 3/4/2026 could be read either way and stay out: say which under “How the file is read”.</source>
         <translation>3/4/2026 のような日付は二通りに読めるため取り込まれません。「ファイルの読み取り方」で指定してください。</translation>
     </message>
-    <message numerus="yes">
-        <source>%n row(s) are no anime and stay out.</source>
-        <translation>
-            <numerusform>アニメではない %n 行は取り込まれません。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>“%1” may be a number of any service: say whose under “How the file is read”</source>
         <translation>「%1」はどのサービスの番号か分かりません。「ファイルの読み取り方」で指定してください</translation>
+    </message>
+    <message>
+        <source>not decided, only with a full tick: %1</source>
+        <extracomment>%1 fields that no rule decides, and what they would become; the box of a row has three states</extracomment>
+        <translation>未決定、完全にチェックしたときだけ：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln episode(s) watched</source>
+        <translation>
+            <numerusform>%Ln話視聴</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to add</source>
+        <translation>
+            <numerusform>追加%Ln件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to update</source>
+        <translation>
+            <numerusform>更新%Ln件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln with nothing new</source>
+        <translation>
+            <numerusform>変更なし%Ln件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln in conflict</source>
+        <translation>
+            <numerusform>競合%Ln件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to decide</source>
+        <translation>
+            <numerusform>要判断%Ln件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not readable</source>
+        <translation>
+            <numerusform>読み取り不可%Ln件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) are no anime and stay out.</source>
+        <translation>
+            <numerusform>アニメではない %Ln 行は取り込まれません。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln perhaps no anime</source>
+        <translation>
+            <numerusform>アニメではないかもしれない %Ln 件</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6385,27 +6489,39 @@
         <source>Go on…</source>
         <translation>続ける…</translation>
     </message>
-    <message numerus="yes">
-        <source>The whole list (%n season(s))</source>
-        <translation>
-            <numerusform>リスト全体（%nシーズン）</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>What is shown (%n season(s))</source>
-        <translation>
-            <numerusform>表示中のもの（%nシーズン）</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>What is selected (%n season(s))</source>
-        <translation>
-            <numerusform>選択したもの（%nシーズン）</numerusform>
-        </translation>
-    </message>
     <message>
         <source>When you close the window, Raiki stays and reminds you. Open it again or quit it from its icon in the tray. The settings change this.</source>
         <translation>ウィンドウを閉じても、Raikiは引き続きお知らせします。トレイのアイコンから開いたり終了したりできます。この動作は設定で変更できます。</translation>
+    </message>
+    <message>
+        <source>Export the list</source>
+        <translation>リストをエクスポート</translation>
+    </message>
+    <message numerus="yes">
+        <source>The whole list (%Ln season(s))</source>
+        <translation>
+            <numerusform>リスト全体（%Lnシーズン）</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What is shown (%Ln season(s))</source>
+        <translation>
+            <numerusform>表示中のもの（%Lnシーズン）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export what is shown</source>
+        <translation>表示中のものをエクスポート</translation>
+    </message>
+    <message numerus="yes">
+        <source>What is selected (%Ln season(s))</source>
+        <translation>
+            <numerusform>選択したもの（%Lnシーズン）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export the selection</source>
+        <translation>選択した行をエクスポート</translation>
     </message>
 </context>
 <context>

@@ -938,8 +938,70 @@
         <translation>--on-conflict é keep, replace ou newer, ou isso por campo (status=replace,score=keep), não “%1”.</translation>
     </message>
     <message>
-        <source>keep, replace or newer; by field: status=replace,score=keep</source>
-        <translation>keep, replace ou newer; por campo: status=replace,score=keep</translation>
+        <source>--on-conflict, “%1”: a field&apos;s rule is keep, replace or newer, not “%2”.</source>
+        <translation>--on-conflict, “%1”: a regra de um campo é keep, replace ou newer, não “%2”.</translation>
+    </message>
+    <message>
+        <source>--on-conflict says two things for all fields; “%1” is one too many.</source>
+        <translation>--on-conflict diz duas coisas para todos os campos; “%1” está sobrando.</translation>
+    </message>
+    <message>
+        <source>--on-conflict, “%1”: “%2” is no field that has a rule. These have one: %3.</source>
+        <translation>--on-conflict, “%1”: “%2” não é um campo que tenha regra. Têm regra: %3.</translation>
+    </message>
+    <message>
+        <source>--on-conflict says two things for %1; “%2” is one too many.</source>
+        <translation>--on-conflict diz duas coisas para %1; “%2” está sobrando.</translation>
+    </message>
+    <message>
+        <source>--map, “%1”: “%2” is no field of a list. These are: %3.</source>
+        <translation>--map, “%1”: “%2” não é um campo de uma lista. Os campos são: %3.</translation>
+    </message>
+    <message>
+        <source>“%1” is %2</source>
+        <extracomment>%1 a column of a file, %2 what it holds: &quot;score&quot;</extracomment>
+        <translation>“%1” é %2</translation>
+    </message>
+    <message>
+        <source>the day stands first in 3/4/2026</source>
+        <translation>em 3/4/2026 o dia vem primeiro</translation>
+    </message>
+    <message>
+        <source>the month stands first in 3/4/2026</source>
+        <translation>em 3/4/2026 o mês vem primeiro</translation>
+    </message>
+    <message>
+        <source>%1 (not decided)</source>
+        <extracomment>%1 a field and what it would become; no rule says whether it does</extracomment>
+        <translation>%1 (não decidido)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (in %n row(s))</source>
+        <extracomment>&quot;status (in 3 rows)&quot;</extracomment>
+        <translation>
+            <numerusform>%1 (em %n linha)</numerusform>
+            <numerusform>%1 (em %n linhas)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file and the list differ, and no rule decides: %1. It stays as it is in the list; --on-conflict %2=keep, %2=replace or %2=newer decides.</source>
+        <translation>O arquivo e a lista diferem, e nenhuma regra decide: %1. Fica como está na lista; --on-conflict %2=keep, %2=replace ou %2=newer decide.</translation>
+    </message>
+    <message>
+        <source>Read as it was said in the window of such a header: %1. --map and --date-order say otherwise.</source>
+        <translation>Lido como foi dito na janela para um cabeçalho assim: %1. Com --map e --date-order se diz outra coisa.</translation>
+    </message>
+    <message>
+        <source>keep, replace or newer; by field: status=replace,score=keep,newer</source>
+        <translation>keep, replace ou newer; por campo: status=replace,score=keep,newer</translation>
+    </message>
+    <message>
+        <source>FIELD of --map is one of: %1.</source>
+        <translation>FIELD de --map é um de: %1.</translation>
+    </message>
+    <message>
+        <source>Fields that --on-conflict may name: %1. A rule without a field is for all others; without one they stay as they are in the list, and are named.</source>
+        <translation>Campos que --on-conflict pode nomear: %1. Uma regra sem campo vale para todos os outros; sem ela, ficam como estão na lista e são nomeados.</translation>
     </message>
 </context>
 <context>
@@ -1339,6 +1401,14 @@
         <source>Reminders pause until %1.</source>
         <translation>Lembretes pausados até %1.</translation>
     </message>
+    <message>
+        <source>The reminders go on as before.</source>
+        <translation>Os lembretes continuam como antes.</translation>
+    </message>
+    <message>
+        <source>Reminders do not pause any more.</source>
+        <translation>Os lembretes não estão mais pausados.</translation>
+    </message>
 </context>
 <context>
     <name>raiki::AboutCard</name>
@@ -1649,6 +1719,19 @@
     <message>
         <source>A copy of your list is made every day, checked, and kept: one for each of 7 days, 8 weeks and 12 months. What you make yourself stays.</source>
         <translation>Todo dia é feita e verificada uma cópia da sua lista. São guardadas 7 diárias, 8 semanais e 12 mensais. As que você faz ficam.</translation>
+    </message>
+    <message>
+        <source>before an import was taken back</source>
+        <translation>antes de reverter uma importação</translation>
+    </message>
+    <message>
+        <source>There is no backup yet</source>
+        <translation>Ainda não há nenhum backup</translation>
+    </message>
+    <message>
+        <source>The list is again as in this backup: %1. What was there before is the newest of the backups.</source>
+        <extracomment>%1 a backup: when and why it was made, its size</extracomment>
+        <translation>A lista está de novo como neste backup: %1. O que havia antes é o mais recente dos backups.</translation>
     </message>
 </context>
 <context>
@@ -2079,6 +2162,10 @@
         <source>reminders</source>
         <translation>lembretes</translation>
     </message>
+    <message>
+        <source>not muted</source>
+        <translation>não mais silenciado</translation>
+    </message>
 </context>
 <context>
     <name>raiki::ChartText</name>
@@ -2411,6 +2498,10 @@
         <source>Your program for reminders did not do its work: %1</source>
         <extracomment>%1 what the system says of it</extracomment>
         <translation>Seu programa para os lembretes não fez o trabalho dele: %1</translation>
+    </message>
+    <message>
+        <source>The list in %1 can only be read. You can look at it and export it; what you change is not saved. To go on with it, copy it to a folder where you may write.</source>
+        <translation>A lista em %1 só pode ser lida. Você pode vê-la e exportá-la; o que mudar não é salvo. Para continuar com ela, copie-a para uma pasta em que possa gravar.</translation>
     </message>
 </context>
 <context>
@@ -2902,17 +2993,21 @@
         <source>What is done where the file and the list both say something:</source>
         <translation>O que fazer onde o arquivo e a lista dizem algo:</translation>
     </message>
-    <message numerus="yes">
-        <source>%1 (%n row(s))</source>
-        <extracomment>%1 a field of the list; in how many rows the file says something else</extracomment>
-        <translation>
-            <numerusform>%1 (%n linha)</numerusform>
-            <numerusform>%1 (%n linhas)</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Use these</source>
         <translation>Usar assim</translation>
+    </message>
+    <message>
+        <source>ask: leave it as it is unless I tick the row fully</source>
+        <translation>perguntar: deixar como está se eu não marcar a linha por inteiro</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%Ln row(s))</source>
+        <extracomment>%1 a field of the list; in how many rows the file says something else</extracomment>
+        <translation>
+            <numerusform>%1 (%Ln linha)</numerusform>
+            <numerusform>%1 (%Ln linhas)</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3223,14 +3318,6 @@
         <source>All files (*)</source>
         <translation>Todos os arquivos (*)</translation>
     </message>
-    <message numerus="yes">
-        <source>%n row(s) are not in the file, for want of “%1”: %2.</source>
-        <extracomment>%1 the field that is missing, %2 titles</extracomment>
-        <translation>
-            <numerusform>%n linha não está no arquivo por falta de “%1”: %2.</numerusform>
-            <numerusform>%n linhas não estão no arquivo por falta de “%1”: %2.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>This format has no place for, or cuts short: %1.</source>
         <extracomment>%1 fields, each with the number of rows</extracomment>
@@ -3243,6 +3330,14 @@
     <message>
         <source>Another Raiki&apos;s database</source>
         <translation>Banco de dados de outro Raiki</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) are not in the file, for want of “%1”: %2.</source>
+        <extracomment>%1 the field that is missing, %2 titles</extracomment>
+        <translation>
+            <numerusform>%Ln linha não está no arquivo por falta de “%1”: %2.</numerusform>
+            <numerusform>%Ln linhas não estão no arquivo por falta de “%1”: %2.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3409,13 +3504,6 @@
         <source>The list is as it was.</source>
         <translation>A lista continua como estava.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n row(s) imported from %1.</source>
-        <translation>
-            <numerusform>%n linha importada de %1.</numerusform>
-            <numerusform>%n linhas importadas de %1.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Choose a file, or drop it here: from MyAnimeList, AniList, Kitsu, Anime-Planet, Simkl, Trakt, Yamtrack, Letterboxd, TV Time, Taiga, Notion or Raiki itself, or a table of your own. You see what it would change before anything is written.</source>
         <translation>Escolha um arquivo ou solte-o aqui: do MyAnimeList, AniList, Kitsu, Anime-Planet, Simkl, Trakt, Yamtrack, Letterboxd, TV Time, Taiga, Notion ou do próprio Raiki, ou uma tabela sua. Você vê o que mudaria antes que algo seja gravado.</translation>
@@ -3429,10 +3517,17 @@
         <translation>&amp;Outro arquivo…</translation>
     </message>
     <message numerus="yes">
-        <source>&amp;Import %n row(s)</source>
+        <source>%Ln row(s) imported from %1.</source>
         <translation>
-            <numerusform>&amp;Importar %n linha</numerusform>
-            <numerusform>&amp;Importar %n linhas</numerusform>
+            <numerusform>%Ln linha importada de %1.</numerusform>
+            <numerusform>%Ln linhas importadas de %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Import %Ln row(s)</source>
+        <translation>
+            <numerusform>&amp;Importar %Ln linha</numerusform>
+            <numerusform>&amp;Importar %Ln linhas</numerusform>
         </translation>
     </message>
 </context>
@@ -3559,6 +3654,10 @@
     <message>
         <source>Taking the import back…</source>
         <translation>Revertendo a importação…</translation>
+    </message>
+    <message>
+        <source>Nothing was imported yet</source>
+        <translation>Nada foi importado ainda</translation>
     </message>
 </context>
 <context>
@@ -3709,10 +3808,6 @@
 </context>
 <context>
     <name>raiki::ListExport</name>
-    <message>
-        <source>Export the list</source>
-        <translation>Exportar lista</translation>
-    </message>
     <message>
         <source>watchlist.csv</source>
         <translation>minha-lista.csv</translation>
@@ -3945,6 +4040,11 @@
     <message>
         <source>Raiki may not use the network yet. Allow it in the settings, then check for news.</source>
         <translation>O Raiki ainda não pode usar a rede. Permita isso nas configurações e depois busque notícias.</translation>
+    </message>
+    <message>
+        <source>%1 – Raiki (read-only)</source>
+        <extracomment>%1 a page; the list can be looked at only</extracomment>
+        <translation>%1 – Raiki (somente leitura)</translation>
     </message>
 </context>
 <context>
@@ -4311,13 +4411,6 @@
         <comment>an empty field</comment>
         <translation>nada</translation>
     </message>
-    <message numerus="yes">
-        <source>%n episode(s) watched</source>
-        <translation>
-            <numerusform>%n episódio assistido</numerusform>
-            <numerusform>%n episódios assistidos</numerusform>
-        </translation>
-    </message>
     <message>
         <source>score %1</source>
         <translation>nota %1</translation>
@@ -4336,41 +4429,6 @@
         <source>premiere %1</source>
         <extracomment>%1 a day, a month</extracomment>
         <translation>estreia: %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n to add</source>
-        <translation>
-            <numerusform>%n a adicionar</numerusform>
-            <numerusform>%n a adicionar</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n to update</source>
-        <translation>
-            <numerusform>%n a atualizar</numerusform>
-            <numerusform>%n a atualizar</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n with nothing new</source>
-        <translation>
-            <numerusform>%n sem novidades</numerusform>
-            <numerusform>%n sem novidades</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n to decide</source>
-        <translation>
-            <numerusform>%n a decidir</numerusform>
-            <numerusform>%n a decidir</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n not readable</source>
-        <translation>
-            <numerusform>%n ilegível</numerusform>
-            <numerusform>%n ilegíveis</numerusform>
-        </translation>
     </message>
     <message>
         <source>New</source>
@@ -4425,13 +4483,6 @@
         <source>The file has no rows.</source>
         <translation>O arquivo não tem linhas.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n in conflict</source>
-        <translation>
-            <numerusform>%n em conflito</numerusform>
-            <numerusform>%n em conflito</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Conflict</source>
         <translation>Conflito</translation>
@@ -4453,13 +4504,6 @@
         <extracomment>%1 what the show that a row goes to is called in the list or the catalogue</extracomment>
         <translation>como “%1”</translation>
     </message>
-    <message numerus="yes">
-        <source>%n perhaps no anime</source>
-        <translation>
-            <numerusform>%n talvez não seja anime</numerusform>
-            <numerusform>%n talvez não sejam anime</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Was removed in the other list, and goes here too</source>
         <extracomment>of a row of the list that was removed in the copy it is merged with</extracomment>
@@ -4474,16 +4518,77 @@
         <source>Dates such as 3/4/2026 could be read either way and stay out: say which under “How the file is read”.</source>
         <translation>Datas como 3/4/2026 podem ser lidas de duas maneiras e ficam de fora: diga como em “Como o arquivo é lido”.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n row(s) are no anime and stay out.</source>
-        <translation>
-            <numerusform>%n linha não é anime e fica de fora.</numerusform>
-            <numerusform>%n linhas não são anime e ficam de fora.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>“%1” may be a number of any service: say whose under “How the file is read”</source>
         <translation>“%1” pode ser um número de qualquer serviço: diga de qual em “Como o arquivo é lido”</translation>
+    </message>
+    <message>
+        <source>not decided, only with a full tick: %1</source>
+        <extracomment>%1 fields that no rule decides, and what they would become; the box of a row has three states</extracomment>
+        <translation>não decidido, só com a linha marcada por inteiro: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln episode(s) watched</source>
+        <translation>
+            <numerusform>%Ln episódio assistido</numerusform>
+            <numerusform>%Ln episódios assistidos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to add</source>
+        <translation>
+            <numerusform>%Ln a adicionar</numerusform>
+            <numerusform>%Ln a adicionar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to update</source>
+        <translation>
+            <numerusform>%Ln a atualizar</numerusform>
+            <numerusform>%Ln a atualizar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln with nothing new</source>
+        <translation>
+            <numerusform>%Ln sem novidades</numerusform>
+            <numerusform>%Ln sem novidades</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln in conflict</source>
+        <translation>
+            <numerusform>%Ln em conflito</numerusform>
+            <numerusform>%Ln em conflito</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to decide</source>
+        <translation>
+            <numerusform>%Ln a decidir</numerusform>
+            <numerusform>%Ln a decidir</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not readable</source>
+        <translation>
+            <numerusform>%Ln ilegível</numerusform>
+            <numerusform>%Ln ilegíveis</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) are no anime and stay out.</source>
+        <translation>
+            <numerusform>%Ln linha não é anime e fica de fora.</numerusform>
+            <numerusform>%Ln linhas não são anime e ficam de fora.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln perhaps no anime</source>
+        <translation>
+            <numerusform>%Ln talvez não seja anime</numerusform>
+            <numerusform>%Ln talvez não sejam anime</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6491,30 +6596,42 @@
         <source>Go on…</source>
         <translation>Continuar…</translation>
     </message>
-    <message numerus="yes">
-        <source>The whole list (%n season(s))</source>
-        <translation>
-            <numerusform>A lista inteira (%n temporada)</numerusform>
-            <numerusform>A lista inteira (%n temporadas)</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>What is shown (%n season(s))</source>
-        <translation>
-            <numerusform>O que é mostrado (%n temporada)</numerusform>
-            <numerusform>O que é mostrado (%n temporadas)</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>What is selected (%n season(s))</source>
-        <translation>
-            <numerusform>O que está selecionado (%n temporada)</numerusform>
-            <numerusform>O que está selecionado (%n temporadas)</numerusform>
-        </translation>
-    </message>
     <message>
         <source>When you close the window, Raiki stays and reminds you. Open it again or quit it from its icon in the tray. The settings change this.</source>
         <translation>Quando você fecha a janela, o Raiki continua aberto e lembra você. Abra-o de novo ou encerre-o pelo ícone na bandeja. Isso pode ser mudado nas configurações.</translation>
+    </message>
+    <message>
+        <source>Export the list</source>
+        <translation>Exportar lista</translation>
+    </message>
+    <message numerus="yes">
+        <source>The whole list (%Ln season(s))</source>
+        <translation>
+            <numerusform>A lista inteira (%Ln temporada)</numerusform>
+            <numerusform>A lista inteira (%Ln temporadas)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What is shown (%Ln season(s))</source>
+        <translation>
+            <numerusform>O que é mostrado (%Ln temporada)</numerusform>
+            <numerusform>O que é mostrado (%Ln temporadas)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export what is shown</source>
+        <translation>Exportar o que é mostrado</translation>
+    </message>
+    <message numerus="yes">
+        <source>What is selected (%Ln season(s))</source>
+        <translation>
+            <numerusform>O que está selecionado (%Ln temporada)</numerusform>
+            <numerusform>O que está selecionado (%Ln temporadas)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export the selection</source>
+        <translation>Exportar a seleção</translation>
     </message>
 </context>
 <context>

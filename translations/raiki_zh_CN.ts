@@ -916,8 +916,69 @@
         <translation>--on-conflict 只能是 keep、replace 或 newer，或按字段指定（status=replace,score=keep），不能是“%1”。</translation>
     </message>
     <message>
-        <source>keep, replace or newer; by field: status=replace,score=keep</source>
-        <translation>keep、replace 或 newer；按字段：status=replace,score=keep</translation>
+        <source>--on-conflict, “%1”: a field&apos;s rule is keep, replace or newer, not “%2”.</source>
+        <translation>--on-conflict，“%1”：字段的规则是 keep、replace 或 newer，不是“%2”。</translation>
+    </message>
+    <message>
+        <source>--on-conflict says two things for all fields; “%1” is one too many.</source>
+        <translation>--on-conflict 对所有字段给出了两种规则；“%1”是多余的。</translation>
+    </message>
+    <message>
+        <source>--on-conflict, “%1”: “%2” is no field that has a rule. These have one: %3.</source>
+        <translation>--on-conflict，“%1”：“%2”不是可设规则的字段。可设的有：%3。</translation>
+    </message>
+    <message>
+        <source>--on-conflict says two things for %1; “%2” is one too many.</source>
+        <translation>--on-conflict 对 %1 给出了两种规则；“%2”是多余的。</translation>
+    </message>
+    <message>
+        <source>--map, “%1”: “%2” is no field of a list. These are: %3.</source>
+        <translation>--map，“%1”：“%2”不是列表的字段。字段有：%3。</translation>
+    </message>
+    <message>
+        <source>“%1” is %2</source>
+        <extracomment>%1 a column of a file, %2 what it holds: &quot;score&quot;</extracomment>
+        <translation>“%1”是 %2</translation>
+    </message>
+    <message>
+        <source>the day stands first in 3/4/2026</source>
+        <translation>3/4/2026 中日在前</translation>
+    </message>
+    <message>
+        <source>the month stands first in 3/4/2026</source>
+        <translation>3/4/2026 中月在前</translation>
+    </message>
+    <message>
+        <source>%1 (not decided)</source>
+        <extracomment>%1 a field and what it would become; no rule says whether it does</extracomment>
+        <translation>%1（未决定）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (in %n row(s))</source>
+        <extracomment>&quot;status (in 3 rows)&quot;</extracomment>
+        <translation>
+            <numerusform>%1（%n 行）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file and the list differ, and no rule decides: %1. It stays as it is in the list; --on-conflict %2=keep, %2=replace or %2=newer decides.</source>
+        <translation>文件与列表不同，且没有规则可决定：%1。列表中的内容保持不变；可用 --on-conflict %2=keep、%2=replace 或 %2=newer 决定。</translation>
+    </message>
+    <message>
+        <source>Read as it was said in the window of such a header: %1. --map and --date-order say otherwise.</source>
+        <translation>已按窗口中对此表头所设的方式读取：%1。可用 --map 和 --date-order 另行指定。</translation>
+    </message>
+    <message>
+        <source>keep, replace or newer; by field: status=replace,score=keep,newer</source>
+        <translation>keep、replace 或 newer；按字段：status=replace,score=keep,newer</translation>
+    </message>
+    <message>
+        <source>FIELD of --map is one of: %1.</source>
+        <translation>--map 的 FIELD 为以下之一：%1。</translation>
+    </message>
+    <message>
+        <source>Fields that --on-conflict may name: %1. A rule without a field is for all others; without one they stay as they are in the list, and are named.</source>
+        <translation>--on-conflict 可指定的字段：%1。不带字段的规则适用于其余所有字段；没有这样的规则时，它们在列表中保持不变，并会列出。</translation>
     </message>
 </context>
 <context>
@@ -1306,6 +1367,14 @@
         <source>Reminders pause until %1.</source>
         <translation>提醒已暂停，直到%1。</translation>
     </message>
+    <message>
+        <source>The reminders go on as before.</source>
+        <translation>提醒仍和之前一样。</translation>
+    </message>
+    <message>
+        <source>Reminders do not pause any more.</source>
+        <translation>提醒已不再暂停。</translation>
+    </message>
 </context>
 <context>
     <name>raiki::AboutCard</name>
@@ -1611,6 +1680,19 @@
     <message>
         <source>A copy of your list is made every day, checked, and kept: one for each of 7 days, 8 weeks and 12 months. What you make yourself stays.</source>
         <translation>每天为你的列表创建一份备份，校验后保留：最近7天、8周和12个月各一份。你自己创建的会一直保留。</translation>
+    </message>
+    <message>
+        <source>before an import was taken back</source>
+        <translation>撤回导入前</translation>
+    </message>
+    <message>
+        <source>There is no backup yet</source>
+        <translation>还没有备份</translation>
+    </message>
+    <message>
+        <source>The list is again as in this backup: %1. What was there before is the newest of the backups.</source>
+        <extracomment>%1 a backup: when and why it was made, its size</extracomment>
+        <translation>列表已恢复为此备份的状态：%1。之前的内容是最新的一份备份。</translation>
     </message>
 </context>
 <context>
@@ -2031,6 +2113,10 @@
         <source>reminders</source>
         <translation>提醒</translation>
     </message>
+    <message>
+        <source>not muted</source>
+        <translation>已取消静音</translation>
+    </message>
 </context>
 <context>
     <name>raiki::ChartText</name>
@@ -2357,6 +2443,10 @@
         <source>Your program for reminders did not do its work: %1</source>
         <extracomment>%1 what the system says of it</extracomment>
         <translation>你设置的提醒程序未能运行：%1</translation>
+    </message>
+    <message>
+        <source>The list in %1 can only be read. You can look at it and export it; what you change is not saved. To go on with it, copy it to a folder where you may write.</source>
+        <translation>%1 中的列表只能读取。你可以查看和导出；所做更改不会保存。要继续使用，请将其复制到可写入的文件夹。</translation>
     </message>
 </context>
 <context>
@@ -2842,16 +2932,20 @@
         <source>What is done where the file and the list both say something:</source>
         <translation>文件和列表都有内容时如何处理：</translation>
     </message>
-    <message numerus="yes">
-        <source>%1 (%n row(s))</source>
-        <extracomment>%1 a field of the list; in how many rows the file says something else</extracomment>
-        <translation>
-            <numerusform>%1（%n 行）</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Use these</source>
         <translation>使用这些</translation>
+    </message>
+    <message>
+        <source>ask: leave it as it is unless I tick the row fully</source>
+        <translation>询问：保持原样，除非我完全勾选该行</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%Ln row(s))</source>
+        <extracomment>%1 a field of the list; in how many rows the file says something else</extracomment>
+        <translation>
+            <numerusform>%1（%Ln 行）</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3162,13 +3256,6 @@
         <source>All files (*)</source>
         <translation>所有文件 (*)</translation>
     </message>
-    <message numerus="yes">
-        <source>%n row(s) are not in the file, for want of “%1”: %2.</source>
-        <extracomment>%1 the field that is missing, %2 titles</extracomment>
-        <translation>
-            <numerusform>有%n行因缺少“%1”未写入文件：%2。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>This format has no place for, or cuts short: %1.</source>
         <extracomment>%1 fields, each with the number of rows</extracomment>
@@ -3181,6 +3268,13 @@
     <message>
         <source>Another Raiki&apos;s database</source>
         <translation>另一个 Raiki 的数据库</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) are not in the file, for want of “%1”: %2.</source>
+        <extracomment>%1 the field that is missing, %2 titles</extracomment>
+        <translation>
+            <numerusform>有%Ln行因缺少“%1”未写入文件：%2。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3347,12 +3441,6 @@
         <source>The list is as it was.</source>
         <translation>列表保持原样。</translation>
     </message>
-    <message numerus="yes">
-        <source>%n row(s) imported from %1.</source>
-        <translation>
-            <numerusform>已从 %1 导入%n行。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Choose a file, or drop it here: from MyAnimeList, AniList, Kitsu, Anime-Planet, Simkl, Trakt, Yamtrack, Letterboxd, TV Time, Taiga, Notion or Raiki itself, or a table of your own. You see what it would change before anything is written.</source>
         <translation>选择文件或拖到这里：可以是 MyAnimeList、AniList、Kitsu、Anime-Planet、Simkl、Trakt、Yamtrack、Letterboxd、TV Time、Taiga、Notion 或 Raiki 自己的文件，也可以是你自己的表格。写入之前会先显示将要做的更改。</translation>
@@ -3366,9 +3454,15 @@
         <translation>其他文件(&amp;A)…</translation>
     </message>
     <message numerus="yes">
-        <source>&amp;Import %n row(s)</source>
+        <source>%Ln row(s) imported from %1.</source>
         <translation>
-            <numerusform>导入%n行(&amp;I)</numerusform>
+            <numerusform>已从 %1 导入%Ln行。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Import %Ln row(s)</source>
+        <translation>
+            <numerusform>导入%Ln行(&amp;I)</numerusform>
         </translation>
     </message>
 </context>
@@ -3495,6 +3589,10 @@
     <message>
         <source>Taking the import back…</source>
         <translation>正在撤回导入…</translation>
+    </message>
+    <message>
+        <source>Nothing was imported yet</source>
+        <translation>尚未导入任何内容</translation>
     </message>
 </context>
 <context>
@@ -3643,10 +3741,6 @@
 </context>
 <context>
     <name>raiki::ListExport</name>
-    <message>
-        <source>Export the list</source>
-        <translation>导出列表</translation>
-    </message>
     <message>
         <source>watchlist.csv</source>
         <translation>追番列表.csv</translation>
@@ -3879,6 +3973,11 @@
     <message>
         <source>Raiki may not use the network yet. Allow it in the settings, then check for news.</source>
         <translation>Raiki 尚未获准联网。请先在设置中允许，再检查新消息。</translation>
+    </message>
+    <message>
+        <source>%1 – Raiki (read-only)</source>
+        <extracomment>%1 a page; the list can be looked at only</extracomment>
+        <translation>%1 – Raiki（只读）</translation>
     </message>
 </context>
 <context>
@@ -4243,12 +4342,6 @@
         <comment>an empty field</comment>
         <translation>无</translation>
     </message>
-    <message numerus="yes">
-        <source>%n episode(s) watched</source>
-        <translation>
-            <numerusform>已看%n话</numerusform>
-        </translation>
-    </message>
     <message>
         <source>score %1</source>
         <translation>评分%1</translation>
@@ -4267,36 +4360,6 @@
         <source>premiere %1</source>
         <extracomment>%1 a day, a month</extracomment>
         <translation>首播:%1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n to add</source>
-        <translation>
-            <numerusform>新增%n行</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n to update</source>
-        <translation>
-            <numerusform>更新%n行</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n with nothing new</source>
-        <translation>
-            <numerusform>无变化%n行</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n to decide</source>
-        <translation>
-            <numerusform>待决定%n行</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n not readable</source>
-        <translation>
-            <numerusform>无法读取%n行</numerusform>
-        </translation>
     </message>
     <message>
         <source>New</source>
@@ -4351,12 +4414,6 @@
         <source>The file has no rows.</source>
         <translation>文件中没有数据行。</translation>
     </message>
-    <message numerus="yes">
-        <source>%n in conflict</source>
-        <translation>
-            <numerusform>冲突%n行</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Conflict</source>
         <translation>冲突</translation>
@@ -4378,12 +4435,6 @@
         <extracomment>%1 what the show that a row goes to is called in the list or the catalogue</extracomment>
         <translation>对应“%1”</translation>
     </message>
-    <message numerus="yes">
-        <source>%n perhaps no anime</source>
-        <translation>
-            <numerusform>%n行可能不是动画</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Was removed in the other list, and goes here too</source>
         <extracomment>of a row of the list that was removed in the copy it is merged with</extracomment>
@@ -4398,15 +4449,68 @@
         <source>Dates such as 3/4/2026 could be read either way and stay out: say which under “How the file is read”.</source>
         <translation>3/4/2026 这样的日期有两种读法，因此未导入：请在“文件读取方式”中指明。</translation>
     </message>
-    <message numerus="yes">
-        <source>%n row(s) are no anime and stay out.</source>
-        <translation>
-            <numerusform>%n 行不是动画，未导入。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>“%1” may be a number of any service: say whose under “How the file is read”</source>
         <translation>“%1”可能是任何服务的编号：请在“文件读取方式”中指明</translation>
+    </message>
+    <message>
+        <source>not decided, only with a full tick: %1</source>
+        <extracomment>%1 fields that no rule decides, and what they would become; the box of a row has three states</extracomment>
+        <translation>未决定，仅在完全勾选时：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln episode(s) watched</source>
+        <translation>
+            <numerusform>已看%Ln话</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to add</source>
+        <translation>
+            <numerusform>新增%Ln行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to update</source>
+        <translation>
+            <numerusform>更新%Ln行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln with nothing new</source>
+        <translation>
+            <numerusform>无变化%Ln行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln in conflict</source>
+        <translation>
+            <numerusform>冲突%Ln行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to decide</source>
+        <translation>
+            <numerusform>待决定%Ln行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not readable</source>
+        <translation>
+            <numerusform>无法读取%Ln行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) are no anime and stay out.</source>
+        <translation>
+            <numerusform>%Ln 行不是动画，未导入。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln perhaps no anime</source>
+        <translation>
+            <numerusform>%Ln行可能不是动画</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6385,27 +6489,39 @@
         <source>Go on…</source>
         <translation>继续…</translation>
     </message>
-    <message numerus="yes">
-        <source>The whole list (%n season(s))</source>
-        <translation>
-            <numerusform>整个列表（%n 季）</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>What is shown (%n season(s))</source>
-        <translation>
-            <numerusform>显示的内容（%n 季）</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>What is selected (%n season(s))</source>
-        <translation>
-            <numerusform>所选内容（%n 季）</numerusform>
-        </translation>
-    </message>
     <message>
         <source>When you close the window, Raiki stays and reminds you. Open it again or quit it from its icon in the tray. The settings change this.</source>
         <translation>关闭窗口后，Raiki 会继续运行并提醒你。可通过托盘图标重新打开或退出。可在设置中更改。</translation>
+    </message>
+    <message>
+        <source>Export the list</source>
+        <translation>导出列表</translation>
+    </message>
+    <message numerus="yes">
+        <source>The whole list (%Ln season(s))</source>
+        <translation>
+            <numerusform>整个列表（%Ln 季）</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What is shown (%Ln season(s))</source>
+        <translation>
+            <numerusform>显示的内容（%Ln 季）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export what is shown</source>
+        <translation>导出显示的内容</translation>
+    </message>
+    <message numerus="yes">
+        <source>What is selected (%Ln season(s))</source>
+        <translation>
+            <numerusform>所选内容（%Ln 季）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export the selection</source>
+        <translation>导出所选</translation>
     </message>
 </context>
 <context>

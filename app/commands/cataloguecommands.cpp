@@ -24,7 +24,7 @@ QJsonObject foundJson(const CatalogueShow &show)
 
 int search(CommandContext &context)
 {
-    const auto services = context.composition.services();
+    const auto services = context.composition.servicesToLook();
     if (!services)
         return context.fail(services.error());
     const Catalogue &catalogue = (*services)->catalogue.current();

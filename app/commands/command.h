@@ -85,6 +85,7 @@ struct Command
     int minPositionals = 0;
     int maxPositionals = 0;
     std::function<int(CommandContext &)> run;
+    QString notes = {}; ///< what its help says below the options, translated; a line a paragraph
 };
 
 [[nodiscard]] std::vector<Command> allCommands();

@@ -10,7 +10,7 @@ namespace {
 
 int backup(CommandContext &context)
 {
-    const auto services = context.composition.services();
+    const auto services = context.composition.servicesToLook();
     if (!services)
         return context.fail(services.error());
     const auto done = (*services)->database->backupTo(context.positionals.first());

@@ -25,7 +25,7 @@ struct Explainer
     {
         if (listMatcher)
             return listMatcher;
-        const auto services = composition.services();
+        const auto services = composition.servicesToLook();
         if (!services)
             return services.error();
         auto made = (*services)->intake.matcher();
@@ -131,7 +131,7 @@ int explainLines(CommandContext &context)
         if (!matcher)
             return context.fail(matcher.error());
         context.terminal.printJsonLine(explanationJson(
-            object[u"id"], explain(text, **matcher, *context.composition.services()), **matcher));
+            object[u"id"], explain(text, **matcher, *context.composition.servicesToLook()), **matcher));
     }
     return code;
 }
@@ -162,7 +162,7 @@ void printExplanation(const CommandContext &context, const Explanation &explanat
 
 int explainText(CommandContext &context)
 {
-    const auto services = context.composition.services();
+    const auto services = context.composition.servicesToLook();
     if (!services)
         return context.fail(services.error());
     const auto matcher = (*services)->intake.matcher();

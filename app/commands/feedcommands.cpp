@@ -22,7 +22,7 @@ QString stateText(const Feed &feed)
 
 int listFeeds(CommandContext &context)
 {
-    const auto services = context.composition.services();
+    const auto services = context.composition.servicesToLook();
     if (!services)
         return context.fail(services.error());
     const auto rows = (*services)->subscriptions.rows();
@@ -123,7 +123,7 @@ int importFeeds(CommandContext &context)
 
 int exportFeeds(CommandContext &context)
 {
-    const auto services = context.composition.services();
+    const auto services = context.composition.servicesToLook();
     if (!services)
         return context.fail(services.error());
     const auto bytes = (*services)->subscriptions.exportOpml();

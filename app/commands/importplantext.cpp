@@ -33,14 +33,6 @@ QString problemText(RowProblem::Kind kind)
     Q_UNREACHABLE();
 }
 
-std::vector<RowProblem> problemsOf(const ImportPlan &plan)
-{
-    std::vector<RowProblem> problems;
-    for (const PlannedRow &row : plan.rows)
-        problems.insert(problems.end(), row.problems.begin(), row.problems.end());
-    return problems;
-}
-
 /** What the file calls it, and what the show it goes to is called. */
 QString rowTitle(const PlannedRow &row)
 {
@@ -55,7 +47,33 @@ QString rowTitle(const PlannedRow &row)
     return row.row.title + QStringLiteral(" = ") + targets.join(QStringLiteral(" | "));
 }
 
+/** "score: 50 → 90", and whether that waits for a decision. */
+QString changeText(const PlannedRow &row, const FieldChange &change)
+{
+    const QString text =
+        QStringLiteral("%1: %2 → %3").arg(listFieldName(change.field), change.before, change.after);
+    const bool stays = row.verdict == RowVerdict::Conflict && !(row.takesDecided && row.takes(change.field));
+    //: %1 a field and what it would become; no rule says whether it does
+    return stays ? CommandText::tr("%1 (not decided)").arg(text) : text;
+}
+
+QJsonObject askingJson(const ImportPlan &plan)
+{
+    QJsonObject fields;
+    for (const auto &[field, rows] : plan.asking())
+        fields.insert(listFieldName(field), rows);
+    return fields;
+}
+
 } // namespace
+
+std::vector<RowProblem> problemsOf(const ImportPlan &plan)
+{
+    std::vector<RowProblem> problems;
+    for (const PlannedRow &row : plan.rows)
+        problems.insert(problems.end(), row.problems.begin(), row.problems.end());
+    return problems;
+}
 
 QJsonObject planJson(const ImportPlan &plan, bool applied)
 {
@@ -78,6 +96,7 @@ QJsonObject planJson(const ImportPlan &plan, bool applied)
             {QStringLiteral("needs_review"), plan.count(RowVerdict::NeedsReview) + plan.strangers()},
             {QStringLiteral("invalid"), plan.count(RowVerdict::Invalid)},
             {QStringLiteral("applied"), applied},
+            {QStringLiteral("not_decided"), askingJson(plan)},
             {QStringLiteral("unused_columns"), QJsonArray::fromStringList(plan.unusedColumns)},
             {QStringLiteral("other_rows"), plan.otherRows},
             {QStringLiteral("unused_files"), QJsonArray::fromStringList(plan.unusedFiles)},
@@ -92,8 +111,7 @@ void printPlan(const CommandContext &context, const ImportPlan &plan, bool isDry
                 continue;
             QStringList fields;
             for (const FieldChange &field : row.fields)
-                fields << QStringLiteral("%1: %2 → %3")
-                              .arg(listFieldName(field.field), field.before, field.after);
+                fields << changeText(row, field);
             context.terminal.print(
                 QStringLiteral("%1  %2  %3")
                     .arg(padded(row.isRemoval ? QStringLiteral("remove") : rowVerdictName(row.verdict), 12),
@@ -123,6 +141,22 @@ void complainOfProblems(const CommandContext &context, const ImportPlan &plan)
                                            problemText(problems[i].kind)));
     if (problems.size() > 100)
         context.terminal.complain(CommandText::tr("… and %n more", nullptr, int(problems.size()) - 100));
+}
+
+void complainOfAsking(const CommandContext &context, const ImportPlan &plan)
+{
+    const std::map<ListField, int> asking = plan.asking();
+    if (asking.empty())
+        return;
+    QStringList fields;
+    for (const auto &[field, rows] : asking) //: "status (in 3 rows)"
+        fields << CommandText::tr("%1 (in %n row(s))", nullptr, rows).arg(listFieldName(field));
+    const QString name = listFieldName(asking.begin()->first);
+    context.terminal.complain(
+        CommandText::tr(
+            "The file and the list differ, and no rule decides: %1. It stays as it is in the list; "
+            "--on-conflict %2=keep, %2=replace or %2=newer decides.")
+            .arg(fields.join(QStringLiteral(", ")), name));
 }
 
 void noteUnused(const CommandContext &context, const ImportPlan &plan)

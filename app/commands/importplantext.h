@@ -10,11 +10,15 @@
 /** What an import would do or has done, as the command line says it. */
 namespace raiki {
 
+/** Of all its rows, in their order. */
+[[nodiscard]] std::vector<RowProblem> problemsOf(const ImportPlan &plan);
 [[nodiscard]] QJsonObject planJson(const ImportPlan &plan, bool applied);
 /** How many rows go where; each row too in a dry run or where the user wants to hear more. */
 void printPlan(const CommandContext &context, const ImportPlan &plan, bool isDry);
 /** Each row or cell that did not come in, on standard error, the first hundred. */
 void complainOfProblems(const CommandContext &context, const ImportPlan &plan);
+/** In which fields the file and the list differ without a rule for it, in one line on standard error. */
+void complainOfAsking(const CommandContext &context, const ImportPlan &plan);
 /** What of the file is no row, and stays out; on standard error. */
 void noteUnused(const CommandContext &context, const ImportPlan &plan);
 

@@ -62,7 +62,7 @@ void printRows(const CommandContext &context, const std::vector<KnownRow> &rows,
 
 int inbox(CommandContext &context)
 {
-    const auto services = context.composition.services();
+    const auto services = context.composition.servicesToLook();
     if (!services)
         return context.fail(services.error());
     const auto rows = waitingRows((*services)->inbox);

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Raiki developers
 // SPDX-License-Identifier: MIT
+#include "app/commands/importoptions.h"
 #include "app/commands/importplantext.h"
 #include "app/commands/kepttotheend.h"
 #include "app/commands/verbs.h"
@@ -16,69 +17,6 @@
 namespace raiki {
 
 namespace {
-
-std::optional<ConflictPolicy> policyFrom(const QString &name)
-{
-    if (name == QStringLiteral("keep"))
-        return ConflictPolicy::Keep;
-    if (name == QStringLiteral("replace"))
-        return ConflictPolicy::Replace;
-    if (name == QStringLiteral("newer"))
-        return ConflictPolicy::Newer;
-    return {};
-}
-
-/** "keep", or "status=replace,score=keep", or both: the one without a field is for all others. */
-std::optional<ConflictRules> rulesFrom(const QString &text)
-{
-    ConflictRules rules;
-    const QStringList parts = text.split(u',', Qt::SkipEmptyParts);
-    for (const QString &part : parts) {
-        const std::optional<ConflictPolicy> policy = policyFrom(part.section(u'=', -1));
-        if (!policy)
-            return {};
-        if (!part.contains(u'=')) {
-            rules.policy = *policy;
-            continue;
-        }
-        const std::optional<ListField> field = listFieldFromName(part.section(u'=', 0, -2));
-        if (!field)
-            return {};
-        rules.byField.insert_or_assign(field.value(), *policy);
-    }
-    return rules;
-}
-
-/** "COLUMN=FIELD" by the column's name or number; the error is a sentence. */
-std::optional<QString> applyMapping(const QStringList &assignments, ListDocument &document)
-{
-    for (const QString &assignment : assignments) {
-        const QString column = assignment.section(u'=', 0, -2);
-        const auto field = listFieldFromName(assignment.section(u'=', -1));
-        if (!document.table)
-            return CommandText::tr("--map is for tables; this file is %1.").arg(document.format);
-        if (!field || column.isEmpty())
-            return CommandText::tr("--map needs COLUMN=FIELD, such as \"My rating=score\", not “%1”.")
-                .arg(assignment);
-        bool isNumber = false;
-        qsizetype index = document.table->header.indexOf(column);
-        if (index < 0)
-            index = column.toInt(&isNumber) - 1;
-        if (index < 0 || index >= document.table->header.size())
-            return CommandText::tr("The file has no column “%1”.").arg(column);
-        std::erase_if(document.mapping.fields, [&](const auto &each) { return each.second == *field; });
-        document.mapping.fields[int(index)] = *field;
-    }
-    return {};
-}
-
-/** Of "3/4/2026"; nothing: the file is to tell it. */
-std::optional<NumericDateOrder> dateOrderFrom(const QString &name)
-{
-    if (name == QStringLiteral("day"))
-        return NumericDateOrder::DayFirst;
-    return name == QStringLiteral("month") ? std::optional(NumericDateOrder::MonthFirst) : std::nullopt;
-}
 
 enum class Direction { In, Out };
 
@@ -99,6 +37,27 @@ QString unknownFormatText(const QString &name, Direction direction)
         .arg(name, names.join(QStringLiteral(", ")));
 }
 
+/** Reads the file again where the window's user has said how tables of its header are read, and says so. */
+Result<ListDocument> readAsSaid(const CommandContext &context, const TrackerServices &services,
+                                ListDocument document, const ListFile &file, ReadOptions options)
+{
+    const Result<std::optional<SaidReading>> said = services.transfer.mappings().of(document);
+    if (!said)
+        return said.error();
+    if (!*said || !(*said)->changes(document))
+        return document;
+    options.format = document.format;
+    options.mapping = (*said)->mapping;
+    options.dialect = document.table->dialect;
+    options.usualDateOrder = (*said)->dateOrder;
+    Result<ListDocument> again = services.transfer.readAny(file, options);
+    if (again)
+        context.terminal.note(CommandText::tr("Read as it was said in the window of such a header: %1. --map "
+                                              "and --date-order say otherwise.")
+                                  .arg(readingText(*again, **said)));
+    return again;
+}
+
 /** @param prepared is done before the catalogue is asked */
 std::variant<ImportPlan, int> planFor(const CommandContext &context, TrackerServices &services,
                                       const ConflictRules &rules, const std::future<void> &prepared)
@@ -110,7 +69,10 @@ std::variant<ImportPlan, int> planFor(const CommandContext &context, TrackerServ
     ReadOptions options;
     options.format = context.value(QStringLiteral("format"));
     options.dateOrder = dateOrderFrom(context.value(QStringLiteral("date-order")));
-    auto document = services.transfer.readAny({listFileName(file), *bytes, logBeside(file)}, options);
+    const ListFile input{listFileName(file), *bytes, logBeside(file)};
+    auto document = services.transfer.readAny(input, options);
+    if (document && !context.has(QStringLiteral("map")))
+        document = readAsSaid(context, services, *std::move(document), input, options);
     if (!document)
         return context.fail(document.error());
     if (context.has(QStringLiteral("map"))) {
@@ -135,11 +97,9 @@ std::variant<ImportPlan, int> planFor(const CommandContext &context, TrackerServ
 
 int importList(CommandContext &context)
 {
-    const auto rules = rulesFrom(context.value(QStringLiteral("on-conflict")));
+    const auto rules = conflictRulesFrom(context.values.value(QStringLiteral("on-conflict")));
     if (!rules)
-        return context.misuse(CommandText::tr("--on-conflict is keep, replace or newer, or such by fields "
-                                              "(status=replace,score=keep), not “%1”.")
-                                  .arg(context.value(QStringLiteral("on-conflict"))));
+        return context.misuse(rules.error().detail);
     if (context.has(QStringLiteral("date-order")) &&
         !dateOrderFrom(context.value(QStringLiteral("date-order"))))
         return context.misuse(CommandText::tr("--date-order is day or month, not “%1”.")
@@ -168,6 +128,7 @@ int importList(CommandContext &context)
     else
         printPlan(context, plan, isDry);
     complainOfProblems(context, plan);
+    complainOfAsking(context, plan);
     noteUnused(context, plan);
     const bool isWhole = plan.count(RowVerdict::Invalid) == 0 && plan.count(RowVerdict::NeedsReview) == 0 &&
                          plan.count(RowVerdict::Conflict) == 0 && plan.unusedFiles.isEmpty() &&
@@ -297,11 +258,16 @@ std::vector<Command> transferCommands()
               {QStringLiteral("date-order"), QStringLiteral("ORDER"),
                CommandText::tr("day or month: what stands first in 3/4/2026")},
               {QStringLiteral("on-conflict"), QStringLiteral("POLICY"),
-               CommandText::tr("keep, replace or newer; by field: status=replace,score=keep")},
+               CommandText::tr("keep, replace or newer; by field: status=replace,score=keep,newer")},
               {QStringLiteral("dry-run"), {}, CommandText::tr("only show what would change")}},
              1,
              1,
-             importList},
+             importList,
+             CommandText::tr("FIELD of --map is one of: %1.").arg(namesOfFields(allListFields())) + u'\n' +
+                 CommandText::tr(
+                     "Fields that --on-conflict may name: %1. A rule without a field is for all others; "
+                     "without one they stay as they are in the list, and are named.")
+                     .arg(namesOfFields(fieldsWithRules()))},
             {QStringLiteral("export"),
              file,
              CommandText::tr("takes the list out, by the file's extension"),

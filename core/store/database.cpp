@@ -4,10 +4,13 @@
 
 #include "core/base/heldfiles.h"
 #include "core/base/logging.h"
+#include "core/store/databasefile.h"
 #include "core/store/migrations.h"
 #include "core/store/singlevalue.h"
 #include "core/store/sqliteerror.h"
 #include "core/store/statement.h"
+
+#include <QTemporaryDir>
 
 #include <sqlite3.h>
 
@@ -59,7 +62,10 @@ int Database::schemaVersion()
 
 Error Database::lastError() const
 {
-    return sqliteError(m_handle);
+    Error error = sqliteError(m_handle);
+    if (m_isReadOnly && error.code == ErrorCode::NotWritable)
+        error.detail = readOnlyDetail(m_path);
+    return error;
 }
 
 Result<void> Database::execute(const char *sql)

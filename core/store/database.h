@@ -14,6 +14,7 @@
 #include <unordered_map>
 #include <vector>
 
+class QTemporaryDir;
 struct sqlite3;
 struct sqlite3_stmt;
 
@@ -63,8 +64,9 @@ public:
     [[nodiscard]] static Result<std::unique_ptr<Database>> open(const QString &path,
                                                                 const DatabaseOptions &options = {});
     /**
-     * Reads only, also from a read-only mount. An older schema is read through a migrated copy in memory.
-     * @return NotFound beside open()'s errors
+     * Reads only, also from a read-only mount or folder, where it reads a copy of how the file and its log
+     * lie there now. An older schema is read through a migrated copy in memory.
+     * @return NotFound beside open()'s errors; DatabaseBusy where it is written all the while
      */
     [[nodiscard]] static Result<std::unique_ptr<Database>> openReadOnly(const QString &path,
                                                                         const DatabaseOptions &options = {});
@@ -98,8 +100,8 @@ public:
     [[nodiscard]] Result<void> backupTo(const QString &path, MissingFolders folders = MissingFolders::Refuse);
     /**
      * backupTo() into the folder backups/ beside the file, as "raiki-OCCASION-N.sqlite"; of each occasion the
-     * newest five are kept. @param occasion "import", "restore", "migration" @return the copy's path; empty
-     * in memory
+     * newest five are kept. @param occasion "import", "takeback", "merge", "restore", "migration" @return the
+     * copy's path; empty in memory
      */
     [[nodiscard]] Result<QString> backUp(const QString &occasion);
     /**
@@ -146,12 +148,15 @@ private:
     [[nodiscard]] static Result<std::unique_ptr<Database>> openChecked(const QString &path, int flags,
                                                                        const DatabaseOptions &options);
     [[nodiscard]] static Result<std::unique_ptr<Database>> inMemoryAt(int schema);
+    [[nodiscard]] static Result<std::unique_ptr<Database>> openSnapshot(const QString &path,
+                                                                        const DatabaseOptions &options);
     [[nodiscard]] Result<void> copyFrom(Database &source);
     /** A verified copy beside @p path, to be renamed to it. @return its path */
     [[nodiscard]] Result<QString> partialCopy(const QString &path, MissingFolders folders);
     [[nodiscard]] Result<void> execute(const char *sql);
     void dropStatements();
 
+    std::unique_ptr<QTemporaryDir> m_snapshot; ///< what is read in place of the file; else null
     sqlite3 *m_handle = nullptr;
     std::unordered_map<std::string, std::vector<sqlite3_stmt *>> m_idle;
     QString m_path;

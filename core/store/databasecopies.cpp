@@ -106,7 +106,7 @@ Result<void> Database::copyFrom(Database &source)
 Result<QString> Database::restoreFrom(const QString &from)
 {
     if (m_isReadOnly)
-        return Error{ErrorCode::NotWritable, m_path};
+        return Error{ErrorCode::NotWritable, readOnlyDetail(m_path)};
     if (Transaction::isOpen(*this))
         return Error{ErrorCode::DatabaseFailed, QStringLiteral("restoring inside a transaction")};
     const Result<std::unique_ptr<Database>> source = openReadOnly(from);

@@ -20,6 +20,7 @@ namespace raiki {
 namespace {
 
 const QString partialSuffix = QStringLiteral(".part");
+const QString logSuffix = QStringLiteral("-wal");
 constexpr auto ownerOnlyFile = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
 constexpr auto ownerOnlyFolder = ownerOnlyFile | QFileDevice::ExeOwner;
 
@@ -32,6 +33,13 @@ bool makeFolder(const QString &folder)
     if (!makeFolder(there.absolutePath()))
         return false;
     return QDir().mkdir(folder, ownerOnlyFolder) || QFileInfo(folder).isDir();
+}
+
+/** What changes with every write. */
+std::pair<qint64, QDateTime> stateOf(const QString &path)
+{
+    const QFileInfo file(path);
+    return {file.size(), file.lastModified()};
 }
 
 /** The numbered files there are, by number. */
@@ -92,6 +100,37 @@ QString immutableUri(const QString &path)
 {
     const QUrl url = QUrl::fromLocalFile(QFileInfo(path).absoluteFilePath());
     return QString::fromLatin1(url.toEncoded(QUrl::FullyEncoded)) + QStringLiteral("?immutable=1");
+}
+
+QString readOnlyDetail(const QString &path)
+{
+    return QStringLiteral("%1 (read-only)").arg(path);
+}
+
+bool hasLog(const QString &path)
+{
+    return QFileInfo(path + logSuffix).size() > 0;
+}
+
+Result<void> copyAsItLies(const QString &path, const QString &copy)
+{
+    constexpr int attempts = 5;
+    const QString log = path + logSuffix;
+    for (int attempt = 0; attempt < attempts; ++attempt) {
+        const auto before = std::pair(stateOf(path), stateOf(log));
+        for (const QString &suffix : {QString(), logSuffix}) {
+            QFile::remove(copy + suffix);
+            QFile part(path + suffix);
+            if ((suffix.isEmpty() || hasLog(path)) && !part.copy(copy + suffix))
+                return Error{part.error() == QFileDevice::OpenError ? ErrorCode::NotReadable
+                                                                    : ErrorCode::NotWritable,
+                             QStringLiteral("%1: %2").arg(part.fileName(), part.errorString())};
+            QFile::setPermissions(copy + suffix, ownerOnlyFile);
+        }
+        if (std::pair(stateOf(path), stateOf(log)) == before)
+            return {};
+    }
+    return Error{ErrorCode::DatabaseBusy, path};
 }
 
 QString partialName(const QString &path)

@@ -18,6 +18,16 @@ namespace raiki {
 [[nodiscard]] Result<void> checkDatabaseFile(const QString &path);
 /** The address under which SQLite reads @p path and nothing beside it. */
 [[nodiscard]] QString immutableUri(const QString &path);
+/** What an error says of a list that can only be read: not its path alone, which is that of the open list. */
+[[nodiscard]] QString readOnlyDetail(const QString &path);
+/** Whether there is something in the write-ahead log of @p path. */
+[[nodiscard]] bool hasLog(const QString &path);
+/**
+ * Copies @p path and its log to @p copy as they were at one moment, also while another program writes them.
+ * @return NotReadable, NotWritable; DatabaseBusy where they were never still. Opens @p path: nothing of this
+ * process may have a lock on it.
+ */
+[[nodiscard]] Result<void> copyAsItLies(const QString &path, const QString &copy);
 /** A name beside @p path that nobody else uses, for what is being made there. */
 [[nodiscard]] QString partialName(const QString &path);
 /** Renames, and never over another file, also one that another process makes just now. AlreadyExists,

@@ -9,6 +9,8 @@
 #include "core/store/sqliteerror.h"
 #include "core/store/statement.h"
 
+#include <QTemporaryDir>
+
 #include <sqlite3.h>
 
 /** Opening: nothing is written before the file is known to be ours, sound and not newer than we are. */
@@ -143,11 +145,35 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, const Data
     database.m_path = path;
     holdFile(path);
     if (sqlite3_db_readonly(database.m_handle, "main") == 1)
-        return Error{ErrorCode::NotWritable, path};
+        return Error{ErrorCode::NotWritable, readOnlyDetail(path)};
     if (const Result<void> done = database.configureWriting(); !done)
         return done.error();
     if (const Result<void> done = database.becomeCurrent(database.schemaVersion()); !done)
         return done.error();
+    return opened;
+}
+
+/**
+ * A database with a write-ahead log cannot be read where no file may be made beside it, unless SQLite is told
+ * that nobody writes it (https://www.sqlite.org/wal.html, 5): then it looks at neither locks nor the log, so
+ * the newest changes would be missing, and another program that writes all the same would make it read
+ * nonsense. So a copy of both is read, whole as they were at one moment; only where there is no room for one
+ * the file itself, if it has no log.
+ */
+Result<std::unique_ptr<Database>> Database::openSnapshot(const QString &path, const DatabaseOptions &options)
+{
+    qCInfo(lcStore) << "reading a copy, since nothing can be written beside" << path;
+    auto folder = std::make_unique<QTemporaryDir>();
+    const QString copy = folder->filePath(QStringLiteral("list.sqlite"));
+    const Result<void> copied =
+        folder->isValid() ? copyAsItLies(path, copy) : Error{ErrorCode::NotWritable, folder->errorString()};
+    if (!copied && (copied.error().code == ErrorCode::DatabaseBusy || hasLog(path)))
+        return copied.error();
+    Result<std::unique_ptr<Database>> opened =
+        copied ? openChecked(copy, SQLITE_OPEN_READONLY, options)
+               : openChecked(immutableUri(path), SQLITE_OPEN_READONLY | SQLITE_OPEN_URI, options);
+    if (opened && copied)
+        (*opened)->m_snapshot = std::move(folder);
     return opened;
 }
 
@@ -156,11 +182,8 @@ Result<std::unique_ptr<Database>> Database::openReadOnly(const QString &path, co
     if (const Result<void> there = checkDatabaseFile(path); !there)
         return there.error();
     Result<std::unique_ptr<Database>> opened = openChecked(path, SQLITE_OPEN_READONLY, options);
-    if (!opened && opened.error().code == ErrorCode::NotWritable) {
-        // A database with a write-ahead log cannot be read where no file may be made beside it.
-        qCInfo(lcStore) << "reading as it lies on a read-only place:" << path;
-        opened = openChecked(immutableUri(path), SQLITE_OPEN_READONLY | SQLITE_OPEN_URI, options);
-    }
+    if (!opened && opened.error().code == ErrorCode::NotWritable)
+        opened = openSnapshot(path, options);
     if (!opened)
         return opened.error().code == ErrorCode::NotWritable
                    ? Error{ErrorCode::NotReadable, opened.error().detail}

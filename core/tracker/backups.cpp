@@ -151,8 +151,12 @@ void Backups::look()
 
 void Backups::make(const QString &occasion)
 {
-    if (m_isMaking || folder().isEmpty() || m_database.isReadOnly())
+    if (m_isMaking || folder().isEmpty())
         return;
+    if (m_database.isReadOnly()) {
+        Q_EMIT failed({ErrorCode::NotWritable, folder()});
+        return;
+    }
     m_isMaking = true;
     const QString list = m_database.path();
     const QString path = QDir(folder()).filePath(QFileInfo(list).completeBaseName() + u'-' + occasion + u'-' +

@@ -16,7 +16,7 @@ namespace raiki {
 struct BackupCopy
 {
     QString path;
-    QString occasion; ///< "auto", "manual", "import", "merge", "restore", "migration"
+    QString occasion; ///< "auto", "manual", "import", "takeback", "merge", "restore", "migration"
     QDateTime madeAt; ///< UTC
     qint64 bytes = 0;
 
@@ -45,8 +45,8 @@ public:
 
     /** From now on a copy is made as soon as the newest automatic one is a day old. */
     void start();
-    /** Makes one of the user's own on a worker, verified; ends with made() or failed(). It is kept until they
-     * remove it. */
+    /** Makes one of the user's own on a worker, verified; ends with made() or failed(), at once where the
+     * list can only be read. It is kept until they remove it. */
     void makeNow() { make(QStringLiteral("manual")); }
     [[nodiscard]] bool isMaking() const { return m_isMaking; }
     /** Newest first. */

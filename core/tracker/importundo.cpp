@@ -91,7 +91,7 @@ Result<ChangeSet> ImportUndo::apply(const ImportReversal &reversal)
 {
     if (reversal.changes.isEmpty())
         return reversal.changes;
-    if (const Result<QString> copy = m_database.backUp(u"import"_s); !copy)
+    if (const Result<QString> copy = m_database.backUp(u"takeback"_s); !copy)
         return copy.error();
     Result<ChangeSet> applied = inTransaction(m_database, [&] { return applyInside(reversal); });
     if (applied)

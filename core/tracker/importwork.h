@@ -2,20 +2,12 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "core/tracker/listtransfer.h"
-#include "core/tracker/watchedjob.h"
-
-#include <QObject>
-#include <QThreadPool>
-#include <QTimer>
+#include "core/tracker/listworker.h"
 
 #include <memory>
 
-/**
- * Plans and applies an import beside the window, on a worker with a connection of its own, so that neither a
- * long list nor its backup holds anything up. Store thread. To the list the worker is another process: what
- * it commits is told as Watchlist tells what others did.
- */
+/** Plans and applies an import beside the window, so that neither a long list nor its backup holds anything
+ * up. Store thread. */
 namespace raiki {
 
 class ImportWork final : public QObject
@@ -25,15 +17,15 @@ class ImportWork final : public QObject
 public:
     /** Both borrowed; they outlive this. */
     ImportWork(ListTransfer &transfer, Watchlist &watchlist, QObject *parent = nullptr);
-    ~ImportWork() override; ///< cancels and waits
 
-    /** Ends with planned(), later; of several only the last one's answer comes. */
+    /** Ends with planned(), later; of several only the last one's answer comes, and none where it was
+     * cancelled. */
     void plan(std::shared_ptr<const ListDocument> document, const QString &fileName,
               const ConflictRules &rules, const Resolutions &resolutions);
     /** Ends with applied(), later. A list in memory is changed at once. */
     void apply(ImportPlan plan);
     /** What runs ends soon, with Cancelled and nothing changed, unless it is committed already. */
-    void cancel();
+    void cancel() { m_worker.cancel(); }
     [[nodiscard]] bool isApplying() const { return m_isApplying; }
 
 Q_SIGNALS:
@@ -44,15 +36,9 @@ Q_SIGNALS:
     void progressed(int percent);
 
 private:
-    std::shared_ptr<WatchedJob> startJob();
-    void finish(const Result<bool> &changed);
-
-    ListTransfer &m_transfer;
     Watchlist &m_watchlist;
-    QThreadPool m_worker;
-    QTimer m_tick;
-    std::shared_ptr<WatchedJob> m_job;
     bool m_isApplying = false;
+    ListWorker m_worker;
 };
 
 } // namespace raiki

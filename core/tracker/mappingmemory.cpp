@@ -51,12 +51,37 @@ ColumnMapping columnsFromJson(const QJsonObject &columns, qsizetype count)
     return mapping;
 }
 
+constexpr QLatin1StringView dateOrderKey("dates");
+constexpr QLatin1StringView dayFirst("day");
+constexpr QLatin1StringView monthFirst("month");
+
+QJsonObject readingToJson(const QString &digest, const ColumnMapping &mapping,
+                          std::optional<NumericDateOrder> dateOrder)
+{
+    QJsonObject reading{{u"header"_s, digest}, {u"columns"_s, columnsToJson(mapping)}};
+    if (dateOrder)
+        reading.insert(dateOrderKey, *dateOrder == NumericDateOrder::DayFirst ? dayFirst : monthFirst);
+    return reading;
+}
+
+std::optional<NumericDateOrder> dateOrderFromJson(const QJsonValue &said)
+{
+    if (said.toString() == dayFirst)
+        return NumericDateOrder::DayFirst;
+    return said.toString() == monthFirst ? std::optional(NumericDateOrder::MonthFirst) : std::nullopt;
+}
+
 } // namespace
 
-Result<std::optional<ColumnMapping>> MappingMemory::of(const ListDocument &document) const
+bool SaidReading::changes(const ListDocument &document) const
+{
+    return mapping != document.mapping || (dateOrder && dateOrder != document.dateOrder);
+}
+
+Result<std::optional<SaidReading>> MappingMemory::of(const ListDocument &document) const
 {
     if (!document.table || document.isOwn)
-        return std::optional<ColumnMapping>();
+        return std::optional<SaidReading>();
     const Result<QJsonValue> stored = PreferenceStore(m_database).value(mappingsKey);
     if (!stored)
         return stored.error();
@@ -65,12 +90,13 @@ Result<std::optional<ColumnMapping>> MappingMemory::of(const ListDocument &docum
     for (const QJsonValue &each : mappings) {
         if (each["header"_L1].toString() == digest)
             return std::optional(
-                columnsFromJson(each["columns"_L1].toObject(), document.table->header.size()));
+                SaidReading{columnsFromJson(each["columns"_L1].toObject(), document.table->header.size()),
+                            dateOrderFromJson(each[dateOrderKey])});
     }
-    return std::optional<ColumnMapping>();
+    return std::optional<SaidReading>();
 }
 
-Result<void> MappingMemory::remember(const ListDocument &document)
+Result<void> MappingMemory::remember(const ListDocument &document, std::optional<NumericDateOrder> dateOrder)
 {
     if (!document.table || document.isOwn)
         return {};
@@ -79,8 +105,7 @@ Result<void> MappingMemory::remember(const ListDocument &document)
         if (!stored)
             return stored.error();
         const QString digest = headerDigest(document);
-        QJsonArray mappings{
-            QJsonObject{{u"header"_s, digest}, {u"columns"_s, columnsToJson(document.mapping)}}};
+        QJsonArray mappings{readingToJson(digest, document.mapping, dateOrder)};
         const QJsonArray before = stored->toArray();
         for (const QJsonValue &each : before) {
             if (each["header"_L1].toString() != digest && mappings.size() < mostHeaders)

@@ -5,10 +5,21 @@
 #include "core/base/result.h"
 #include "core/transfer/listformat.h"
 
-/** How the user has said that the columns of a table are to be read, by its header. Store thread. */
+/** How the user has said that a table is to be read, by its header. Store thread. */
 namespace raiki {
 
 class Database;
+
+/** What the user said of a table. */
+struct SaidReading
+{
+    ColumnMapping mapping;
+    std::optional<NumericDateOrder> dateOrder = {}; ///< of "3/4/2026"; nothing: they never said
+
+    /** Whether the table was read otherwise without it. */
+    [[nodiscard]] bool changes(const ListDocument &document) const;
+    bool operator==(const SaidReading &) const = default;
+};
 
 class MappingMemory final
 {
@@ -22,9 +33,13 @@ public:
     }
 
     /** What was said last of such a table; nothing where it never was, and of what is none. */
-    [[nodiscard]] Result<std::optional<ColumnMapping>> of(const ListDocument &document) const;
-    /** Remembers the mapping of @p document in place of an earlier one; does nothing of what is no table. */
-    [[nodiscard]] Result<void> remember(const ListDocument &document);
+    [[nodiscard]] Result<std::optional<SaidReading>> of(const ListDocument &document) const;
+    /**
+     * Remembers the mapping of @p document in place of an earlier one; does nothing of what is no table.
+     * @param dateOrder as the user said it, for this or an earlier file; not what a file told
+     */
+    [[nodiscard]] Result<void> remember(const ListDocument &document,
+                                        std::optional<NumericDateOrder> dateOrder = {});
 
 private:
     Database &m_database;

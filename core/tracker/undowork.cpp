@@ -12,7 +12,6 @@ namespace raiki {
 
 namespace {
 
-constexpr std::chrono::milliseconds undoTick{100};
 constexpr double writesOfChange = 1;
 
 bool isNamedByItsFile(ChangeKind kind)
@@ -20,67 +19,34 @@ bool isNamedByItsFile(ChangeKind kind)
     return kind == ChangeKind::Import || kind == ChangeKind::TakeBackImport;
 }
 
-constexpr DatabaseOptions undoOptions{.startCheck = StartCheck::Later, .folders = MissingFolders::Refuse};
-
 } // namespace
 
 UndoWork::UndoWork(ListTransfer &transfer, Watchlist &watchlist, QObject *parent)
     : QObject(parent)
-    , m_transfer(transfer)
     , m_watchlist(watchlist)
+    , m_worker(transfer, watchlist)
 {
-    m_worker.setMaxThreadCount(1);
-    m_tick.setInterval(undoTick);
-    connect(&m_tick, &QTimer::timeout, this, [this] {
-        if (m_job)
-            Q_EMIT progressed(m_job->percent);
-    });
+    connect(&m_worker, &ListWorker::progressed, this, &UndoWork::progressed);
 }
 
-UndoWork::~UndoWork()
-{
-    cancel();
-    m_worker.waitForDone(); // what it posts to us afterwards is dropped with us
-}
-
-void UndoWork::cancel()
-{
-    if (m_job)
-        m_job->isCancelled = true;
-}
-
+/** The part that is done is told by what was written, since SQLite knows it alone. */
 template <class T>
-void UndoWork::run(Work<T> work, std::function<void(const Result<T> &)> ended)
+void UndoWork::run(ListWorker::Work<T> work, std::function<void(const Result<T> &)> ended)
 {
-    const TransferPlace place = m_transfer.place();
-    if (place.database.isEmpty()) {
-        WatchedJob atOnce;
-        ended(work(m_transfer, m_watchlist, atOnce));
-        return;
-    }
-    m_job = std::make_shared<WatchedJob>();
-    m_tick.start();
-    m_worker.start([this, place, job = m_job, work = std::move(work), ended = std::move(ended)] {
-        const auto result = std::make_shared<Result<T>>(Error{ErrorCode::Cancelled, {}});
-        if (Result<std::unique_ptr<Database>> database = Database::open(place.database, undoOptions)) {
-            (*database)->setWatch([&database = **database, watch = WatchedJob::watching(job), job] {
-                const double all = writesOfChange * static_cast<double>(job->size.load());
-                return watch(all > 0 ? std::min(1.0, database.writesCounted() / all) : 0);
-            });
-            Watchlist list(**database, *place.clock);
-            ListTransfer transfer(**database, list, place.catalogue, *place.clock);
-            *result = work(transfer, list, *job);
-            (*database)->setWatch({});
-        } else {
-            *result = database.error();
-        }
-        const auto deliver = [this, result, ended] {
-            m_job.reset();
-            m_tick.stop();
-            ended(*result);
-        };
-        QMetaObject::invokeMethod(this, deliver, Qt::QueuedConnection);
-    });
+    m_worker.run<T>(
+        ListWorker::Access::Write,
+        [work = std::move(work)](ListAtWork &at) {
+            if (at.database)
+                at.database->setWatch([&at] {
+                    const double all = writesOfChange * static_cast<double>(at.job.size.load());
+                    return at.watch(all > 0 ? std::min(1.0, at.database->writesCounted() / all) : 0);
+                });
+            Result<T> result = work(at);
+            if (at.database)
+                at.database->setWatch({});
+            return result;
+        },
+        [ended = std::move(ended)](const std::shared_ptr<Result<T>> &result) { ended(*result); });
 }
 
 void UndoWork::start(Step step)
@@ -88,9 +54,9 @@ void UndoWork::start(Step step)
     if (isWorking())
         return;
     run<ChangeSet>(
-        [step](ListTransfer &, Watchlist &list, WatchedJob &job) {
-            const Watchlist::TellSize size = [&job](size_t changes) { job.size = qint64(changes); };
-            Result<ChangeSet> change = step == Step::Undo ? list.undo(size) : list.redo(size);
+        [step](ListAtWork &at) {
+            const Watchlist::TellSize size = [&at](size_t changes) { at.job.size = qint64(changes); };
+            Result<ChangeSet> change = step == Step::Undo ? at.watchlist.undo(size) : at.watchlist.redo(size);
             if (change && isNamedByItsFile(change->kind))
                 change->changes = {}; // to clear them away would hold the window up
             return change;
@@ -107,9 +73,8 @@ void UndoWork::plan(qint64 import)
         return;
     using Plan = std::shared_ptr<const ImportReversal>;
     run<Plan>(
-        [import, before = std::exchange(m_plan, {})](ListTransfer &transfer, Watchlist &,
-                                                     WatchedJob &) -> Result<Plan> {
-            Result<ImportReversal> plan = transfer.pastImports().plan(import);
+        [import, before = std::exchange(m_plan, {})](ListAtWork &at) -> Result<Plan> {
+            Result<ImportReversal> plan = at.transfer.pastImports().plan(import);
             return plan ? Result<Plan>(std::make_shared<const ImportReversal>(*std::move(plan)))
                         : plan.error();
         },
@@ -124,10 +89,9 @@ void UndoWork::takeBack()
     if (isWorking() || !m_plan)
         return;
     run<bool>(
-        [plan = std::exchange(m_plan, {})](ListTransfer &transfer, Watchlist &,
-                                           WatchedJob &job) -> Result<bool> {
-            job.size = qint64(plan->changes.changes.size());
-            const Result<ChangeSet> change = transfer.pastImports().apply(*plan);
+        [plan = std::exchange(m_plan, {})](ListAtWork &at) -> Result<bool> {
+            at.job.size = qint64(plan->changes.changes.size());
+            const Result<ChangeSet> change = at.transfer.pastImports().apply(*plan);
             return change ? Result<bool>(!change->isEmpty()) : change.error();
         },
         [this](const Result<bool> &changed) {

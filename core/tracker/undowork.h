@@ -2,18 +2,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "core/tracker/listtransfer.h"
-#include "core/tracker/watchedjob.h"
+#include "core/tracker/listworker.h"
 
-#include <QObject>
-#include <QThreadPool>
-#include <QTimer>
-
-/**
- * Undoes, redoes and takes back what is long, such as an import, beside the window: on a worker with a
- * connection of its own. Store thread. To the list the worker is another process, as in ImportWork. A list in
- * memory is changed at once.
- */
+/** Undoes, redoes and takes back what is long, such as an import, beside the window. Store thread. */
 namespace raiki {
 
 class UndoWork final : public QObject
@@ -25,15 +16,14 @@ public:
 
     /** Both borrowed; they outlive this. */
     UndoWork(ListTransfer &transfer, Watchlist &watchlist, QObject *parent = nullptr);
-    ~UndoWork() override; ///< cancels and waits
 
     // One at a time: while one runs, others do nothing.
     void start(Step step);    ///< ends with stepped()
     void plan(qint64 import); ///< ends with planned()
     void takeBack();          ///< what was planned last; ends with tookBack()
     /** What runs ends soon, with Cancelled and nothing changed, unless it is committed already. */
-    void cancel();
-    [[nodiscard]] bool isWorking() const { return m_job != nullptr; }
+    void cancel() { m_worker.cancel(); }
+    [[nodiscard]] bool isWorking() const { return m_worker.isWorking(); }
 
 Q_SIGNALS:
     /** @param change what was undone or done again, of an import without its rows; errors as of
@@ -48,17 +38,12 @@ Q_SIGNALS:
 
 private:
     template <class T>
-    using Work = std::function<Result<T>(ListTransfer &, Watchlist &, WatchedJob &)>;
-    template <class T>
-    void run(Work<T> work, std::function<void(const Result<T> &)> ended);
+    void run(ListWorker::Work<T> work, std::function<void(const Result<T> &)> ended);
 
-    ListTransfer &m_transfer;
     Watchlist &m_watchlist;
-    QThreadPool m_worker;
-    QTimer m_tick;
-    std::shared_ptr<WatchedJob> m_job; ///< of what runs; else null
     /** Of a long import; made, used and cleared away on the worker. */
     std::shared_ptr<const ImportReversal> m_plan;
+    ListWorker m_worker;
 };
 
 } // namespace raiki

@@ -5,6 +5,7 @@
 #include "core/transfer/listrow.h"
 
 #include <map>
+#include <vector>
 
 /** What an import does where the file and the list both say something and differ: one policy, or one a field.
  */
@@ -29,5 +30,9 @@ struct ConflictRules
     }
     bool operator==(const ConflictRules &) const = default;
 };
+
+/** The fields that a rule may name, in the order of the columns: of the others a file and the list never say
+ * different things of one row (what says which row it is), or what they say only adds up (platforms). */
+[[nodiscard]] const std::vector<ListField> &fieldsWithRules();
 
 } // namespace raiki

@@ -318,6 +318,21 @@ void applyAllFields(const ListRow &row, RowOrigin origin, EditedSeason &edited)
     }
 }
 
+const std::vector<ListField> &fieldsWithRules()
+{
+    static const std::vector<ListField> fields = [] {
+        std::vector<ListField> all;
+        for (const ListField field : allListFields()) {
+            const bool hasRule = std::any_of(rules.begin(), rules.end(),
+                                             [field](const FieldRule &rule) { return rule.field == field; });
+            if (hasRule || field == ListField::Premiere)
+                all.push_back(field);
+        }
+        return all;
+    }();
+    return fields;
+}
+
 QStringList missingPlatforms(const ListRow &row, std::span<const Release> releases)
 {
     QStringList missing;

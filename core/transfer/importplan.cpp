@@ -27,6 +27,30 @@ QString rowVerdictName(RowVerdict verdict)
     return nameOf(verdictNames, verdict);
 }
 
+bool PlannedRow::goesIn() const
+{
+    if (verdict == RowVerdict::Conflict)
+        return takesDecided;
+    return isSelected && (verdict == RowVerdict::Add || verdict == RowVerdict::Update);
+}
+
+bool PlannedRow::takes(ListField field) const
+{
+    return verdict != RowVerdict::Conflict || std::find(asking.begin(), asking.end(), field) == asking.end();
+}
+
+std::map<ListField, int> ImportPlan::asking() const
+{
+    std::map<ListField, int> fields;
+    for (const PlannedRow &row : rows) {
+        if (row.verdict != RowVerdict::Conflict)
+            continue;
+        for (const ListField field : row.asking)
+            ++fields[field];
+    }
+    return fields;
+}
+
 int ImportPlan::count(RowVerdict verdict) const
 {
     return static_cast<int>(std::count_if(

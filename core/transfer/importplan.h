@@ -86,9 +86,17 @@ struct PlannedRow
         false; ///< the user said which season of the list goes by the row's title: it gets that name
     bool isRemoval = false; ///< of a merge: removed in the other copy, so it goes here; verdict Update
     std::vector<FieldChange> fields;
+    std::vector<ListField> asking = {}; ///< of Conflict: those of fields that no rule decides
+    bool isPartlyDecided = false;       ///< of Conflict: rules by field decide the others
+    bool takesDecided = false;          ///< and those go in, though the row is not selected
     /** Of NeedsReview, and of a twin that says otherwise the other seasons that it may be. */
     std::vector<std::pair<ShowChoice, QString>> candidates;
     std::vector<RowProblem> problems;
+
+    /** Whether something of it is applied. */
+    [[nodiscard]] bool goesIn() const;
+    /** Whether that field's change is, where the row goes in. */
+    [[nodiscard]] bool takes(ListField field) const;
 };
 
 struct ImportPlan
@@ -116,6 +124,8 @@ struct ImportPlan
     [[nodiscard]] int count(RowVerdict verdict) const;
     /** Rows to be added that are not ticked, since they may be no anime at all (ListRow::mayBeOther). */
     [[nodiscard]] int strangers() const;
+    /** The fields that nothing decides, and in how many rows. */
+    [[nodiscard]] std::map<ListField, int> asking() const;
 };
 
 /** The current list as the planner needs it. */
@@ -139,7 +149,7 @@ using WorkWatch = std::function<bool(double)>;
                                     const ConflictRules &rules, const QDateTime &now,
                                     const Resolutions &resolutions = {}, const WorkWatch &watch = {});
 
-/** The selected rows with verdict Add or Update as one change; new rows have placeholder ids. */
+/** The rows that go in (PlannedRow::goesIn()) as one change; new rows have placeholder ids. */
 [[nodiscard]] ChangeSet changesOf(const ImportPlan &plan, const ListState &current,
                                   const Catalogue &catalogue, const QDateTime &now,
                                   const TrackOfPlatform &trackOf = {});

@@ -251,7 +251,6 @@ void ImportPlanner::compare(PlannedRow &planned, const FollowedSeason &followed)
         std::move(changes.begin(), changes.end(), std::back_inserter(planned.fields));
         return;
     }
-    bool isConflict = false;
     for (FieldChange &change : changes) {
         if (!isUnsaid(change.field, change.before)) {
             ++m_differing[change.field];
@@ -260,14 +259,18 @@ void ImportPlanner::compare(PlannedRow &planned, const FollowedSeason &followed)
                 policy == ConflictPolicy::Replace || isFileAhead(planned.row, followed, change.field);
             if (policy == ConflictPolicy::Keep || (policy == ConflictPolicy::Newer && !isAhead))
                 continue;
-            isConflict = isConflict || !isAhead;
+            if (!isAhead)
+                planned.asking.push_back(change.field);
         }
         planned.fields.push_back(std::move(change));
     }
-    planned.verdict = isConflict               ? RowVerdict::Conflict
+    planned.verdict = !planned.asking.empty()  ? RowVerdict::Conflict
                       : planned.fields.empty() ? RowVerdict::Unchanged
                                                : RowVerdict::Update;
     planned.isSelected = planned.verdict == RowVerdict::Update;
+    planned.isPartlyDecided = planned.verdict == RowVerdict::Conflict && !m_rules.byField.empty() &&
+                              planned.asking.size() < planned.fields.size();
+    planned.takesDecided = planned.isPartlyDecided;
 }
 
 /** Who has completed a season of the list has seen all of it; other trackers leave that unsaid. */

@@ -60,8 +60,9 @@ struct ReadOptions
 {
     QString format; ///< empty: by name and content
     std::optional<CsvDialect> dialect;
-    std::optional<ColumnMapping> mapping;      ///< empty: guessed
-    std::optional<NumericDateOrder> dateOrder; ///< empty: worked out from all dates of the file
+    std::optional<ColumnMapping> mapping;                ///< empty: guessed
+    std::optional<NumericDateOrder> dateOrder;           ///< empty: worked out from all dates of the file
+    std::optional<NumericDateOrder> usualDateOrder = {}; ///< where none of its dates tells
 };
 
 /** A row that a format has no place for, since it lacks what the format knows shows by. */

@@ -83,7 +83,7 @@ void PlanChanges::giveTo(const TakeChanges &take)
 {
     constexpr size_t piece = 1000;
     for (const PlannedRow &row : m_plan.rows) {
-        if (row.isSelected && (row.verdict == RowVerdict::Add || row.verdict == RowVerdict::Update))
+        if (row.goesIn())
             addRow(row);
         if (m_changes.size() >= piece && !take(std::exchange(m_changes, {})))
             return;
@@ -278,16 +278,19 @@ void PlanChanges::editSeason(const PlannedRow &row, const FollowedSeason &follow
     const ShowId show = followed.show.id;
     EditedSeason edited{m_editedShows.value(show, followed.show), followed.season,
                         followed.entry.value_or(newEntryOf(row.row, m_now))};
-    for (const FieldChange &change : row.fields)
-        applyField(change.field, row.row, m_origin, edited);
+    const auto changes = [&row](ListField field) {
+        return row.takes(field) &&
+               std::any_of(row.fields.begin(), row.fields.end(),
+                           [field](const FieldChange &change) { return change.field == field; });
+    };
+    for (const FieldChange &change : row.fields) {
+        if (row.takes(change.field))
+            applyField(change.field, row.row, m_origin, edited);
+    }
     if (row.learnsTitle)
         edited.season.titles.synonyms.append(row.row.title);
     if (edited.season != followed.season)
         m_changes.emplace_back(Change<Season>{followed.season, edited.season});
-    const auto changes = [&row](ListField field) {
-        return std::any_of(row.fields.begin(), row.fields.end(),
-                           [field](const FieldChange &change) { return change.field == field; });
-    };
     if (changes(ListField::Platforms))
         addPlatforms(row.row, followed.releases, followed.season.id);
     if (changes(ListField::Premiere)) {

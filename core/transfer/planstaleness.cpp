@@ -13,10 +13,10 @@ namespace {
 /** Whether a season is as the plan found it, as far as the plan would change it. */
 bool isAsPlanned(const PlannedRow &row, const FollowedSeason &followed)
 {
-    const bool isListed = row.verdict == RowVerdict::Update;
+    const bool isListed = row.verdict != RowVerdict::Add;
     return followed.entry.has_value() == isListed &&
-           std::all_of(row.fields.begin(), row.fields.end(), [&followed](const FieldChange &change) {
-               return listedText(change.field, followed) == change.before;
+           std::all_of(row.fields.begin(), row.fields.end(), [&](const FieldChange &change) {
+               return !row.takes(change.field) || listedText(change.field, followed) == change.before;
            });
 }
 
@@ -31,7 +31,7 @@ std::optional<qint64> firstStaleRow(const ImportPlan &plan, const ListState &cur
         shows.insert(followed.show.id);
     }
     for (const PlannedRow &row : plan.rows) {
-        if (!row.isSelected || (row.verdict != RowVerdict::Add && row.verdict != RowVerdict::Update))
+        if (!row.goesIn())
             continue;
         const FollowedSeason *followed = seasons.value(row.season);
         const bool isGone =

@@ -109,11 +109,11 @@ bool hasName(const ListRow &row)
 } // namespace
 
 RowReader::RowReader(const CsvTable &table, const ColumnMapping &mapping, bool isOwn,
-                     std::optional<NumericDateOrder> dateOrder)
+                     const ReadOptions &options)
     : m_table(table)
     , m_columns(mapping.fields.begin(), mapping.fields.end())
     , m_isOwn(isOwn)
-    , m_dateOrder(dateOrder)
+    , m_dateOrder(options.dateOrder)
 {
     std::vector<int> dateColumns;
     for (const auto &[column, field] : m_columns) {
@@ -126,6 +126,8 @@ RowReader::RowReader(const CsvTable &table, const ColumnMapping &mapping, bool i
         m_scale = ScoreScale::Hundred;
     if (!m_dateOrder && !isOwn)
         m_dateOrder = dateOrderOf(table.rows, dateColumns);
+    if (!m_dateOrder && !isOwn)
+        m_dateOrder = options.usualDateOrder;
     // Where spreadsheets write semicolons for commas, they write the day first.
     if (!m_dateOrder && table.dialect.delimiter == u';')
         m_dateOrder = NumericDateOrder::DayFirst;

@@ -14,8 +14,7 @@ class RowReader final
 {
 public:
     /** @param table borrowed; the document gets its rows, problems, isOwn and dateOrder */
-    RowReader(const CsvTable &table, const ColumnMapping &mapping, bool isOwn,
-              std::optional<NumericDateOrder> dateOrder);
+    RowReader(const CsvTable &table, const ColumnMapping &mapping, bool isOwn, const ReadOptions &options);
 
     void readInto(ListDocument &document);
 

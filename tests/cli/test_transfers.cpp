@@ -3,6 +3,7 @@
 #include "tests/support/places.h"
 #include "tests/support/program.h"
 #include "tests/support/testprogram.h"
+#include "tests/support/unprivileged.h"
 
 #include <QDir>
 #include <QFile>
@@ -10,8 +11,6 @@
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
-
-#include <unistd.h>
 
 using namespace raiki::test;
 using namespace Qt::StringLiterals;
@@ -268,17 +267,45 @@ void TestTransfers::twoImportsAtOnceBothSucceed()
 
 void TestTransfers::aListThatCannotBeWrittenIsRead()
 {
-    if (geteuid() == 0)
-        QSKIP("root ignores permissions");
-    raiki().run({u"add"_s, u"Medalist"_s});
-    QVERIFY(QFile::setPermissions(m_folder->path(), QFile::ReadOwner | QFile::ExeOwner));
-    const ProgramRun listed = raiki().run({u"list"_s});
-    const ProgramRun exported = raiki().run({u"export"_s, u"-"_s});
-    const ProgramRun added = raiki().run({u"add"_s, u"Frieren"_s});
-    QVERIFY(QFile::setPermissions(m_folder->path(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
-    QVERIFY2(listed.exitCode == 0 && listed.output.contains("Medalist"), listed.errors.constData());
-    QVERIFY2(exported.exitCode == 0 && exported.output.contains("Medalist"), exported.errors.constData());
-    QCOMPARE(added.exitCode, 1);
+    raiki().run({u"add"_s, u"Medalist"_s, u"--premiere"_s, u"2099"_s});
+    raiki().run({u"feed"_s, u"add"_s, u"http://127.0.0.1/rss"_s});
+    for (const char *name : {"list.sqlite-wal", "list.sqlite-shm"})
+        QFile::remove(path(name)); // as in a copy that somebody gave
+    constexpr auto readable = QFile::ReadOwner | QFile::ReadGroup | QFile::ReadOther;
+    QVERIFY(QFile::setPermissions(path("list.sqlite"), readable));
+    QVERIFY(QFile::setPermissions(m_folder->path(),
+                                  readable | QFile::ExeOwner | QFile::ExeGroup | QFile::ExeOther));
+    const QStringList before = QDir(m_folder->path()).entryList();
+    const QTemporaryDir elsewhere;
+    QVERIFY(QFile::setPermissions(elsewhere.path(), QFile::Permissions(0x7777)));
+    const QString copy = elsewhere.filePath(u"copy.sqlite"_s);
+    std::vector<std::pair<QStringList, QByteArray>> reading{
+        {{u"list"_s}, "Medalist"},
+        {{u"export"_s, u"-"_s}, "Medalist"},
+        {{u"upcoming"_s}, "Medalist"},
+        {{u"show"_s, u"Medalist"_s}, "Medalist"},
+        {{u"backup"_s, copy}, ""},
+        {{u"check"_s}, "Sound"},
+        {{u"feed"_s, u"list"_s}, "/rss"},
+        {{u"feed"_s, u"export"_s, u"-"_s}, "/rss"},
+        {{u"inbox"_s}, ""},
+        {{u"reminders"_s}, ""},
+        {{u"explain"_s, u"Medalist Season 2 in January 2099"_s}, ""}};
+    {
+        const Unprivileged user;
+        if (!user.isBound())
+            QSKIP("root cannot be put off here");
+        for (const auto &[arguments, words] : reading) {
+            const ProgramRun run = raiki().run(arguments);
+            QVERIFY2(run.exitCode == 0 && run.output.contains(words),
+                     (arguments.join(u' ').toUtf8() + ": " + run.errors).constData());
+        }
+        const ProgramRun added = raiki().run({u"add"_s, u"Frieren"_s});
+        QCOMPARE(added.exitCode, 1);
+    }
+    QCOMPARE(QDir(m_folder->path()).entryList(), before);
+    QFile::setPermissions(m_folder->path(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    QCOMPARE(Program(raikiProgram(), copy).json({u"list"_s}).array().size(), 1);
 }
 
 RAIKI_TEST(TestTransfers)

@@ -41,7 +41,10 @@ QString entryText(const WatchEntry &before, const WatchEntry &after, ShownScores
         return ChangeText::tr("tags");
     if (before.reminders == after.reminders)
         return ChangeText::tr("dates");
-    return after.reminders == ReminderChoice::Never ? ChangeText::tr("muted") : ChangeText::tr("reminders");
+    if (after.reminders == ReminderChoice::Never)
+        return ChangeText::tr("muted");
+    return before.reminders == ReminderChoice::Never ? ChangeText::tr("not muted")
+                                                     : ChangeText::tr("reminders");
 }
 
 /** "3 seasons → Completed" where that is what they have in common; else how many there are. */

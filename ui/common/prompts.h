@@ -30,6 +30,10 @@ struct FileQuestion
     QString title;
     QString suggestedName;
     QStringList filters; ///< "CSV files (*.csv)"
+    enum class Modality {
+        Over,
+        Beside
+    } modality = Modality::Over; ///< whether the window can be used meanwhile
 };
 
 struct TextQuestion

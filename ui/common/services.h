@@ -40,6 +40,7 @@ struct Services
     CoverFiles &covers;
     const Clock &clock;
     QString otherList{}; ///< the absolute path of a list other than the default; empty: the default is open
+    bool isReadOnly = false; ///< the list can be looked at and taken out, but no change is saved
 
     /** Dates as this user reads them: now, since zone, language and settings may change. */
     [[nodiscard]] DateStyle dateStyle() const

@@ -15,12 +15,15 @@
 
 namespace raiki {
 
-void addPolicies(QComboBox &box)
+void addPolicies(QComboBox &box, PolicyScope scope)
 {
     const auto add = [&box](const QString &text, ConflictPolicy policy) {
         box.addItem(text, static_cast<int>(policy));
     };
-    add(FieldRulesDialog::tr("ask: leave the row out unless I tick it"), ConflictPolicy::Ask);
+    add(scope == PolicyScope::Row
+            ? FieldRulesDialog::tr("ask: leave the row out unless I tick it")
+            : FieldRulesDialog::tr("ask: leave it as it is unless I tick the row fully"),
+        ConflictPolicy::Ask);
     add(FieldRulesDialog::tr("keep what is in the list"), ConflictPolicy::Keep);
     add(FieldRulesDialog::tr("take what the file says"), ConflictPolicy::Replace);
     add(FieldRulesDialog::tr("take the newer one"), ConflictPolicy::Newer);
@@ -42,11 +45,11 @@ FieldRulesDialog::FieldRulesDialog(const std::map<ListField, int> &differing, co
     form->setHorizontalSpacing(space::m);
     for (const auto &[field, rows] : differing) {
         auto *choice = new QComboBox(this);
-        addPolicies(*choice);
+        addPolicies(*choice, PolicyScope::Field);
         choice->setCurrentIndex(choice->findData(static_cast<int>(rules.of(field))));
         choice->setAccessibleName(fieldText(field));
         //: %1 a field of the list; in how many rows the file says something else
-        form->addRow(plainLabel(this, tr("%1 (%n row(s))", nullptr, rows).arg(fieldText(field))), choice);
+        form->addRow(plainLabel(this, tr("%1 (%Ln row(s))", nullptr, rows).arg(fieldText(field))), choice);
         m_choices[field] = choice;
     }
     layout->addLayout(form);

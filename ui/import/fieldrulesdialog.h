@@ -11,8 +11,10 @@ class QComboBox;
 /** For each field in which an import and the list differ: what is done with it. Deletes itself. */
 namespace raiki {
 
+/** What a policy is chosen for. */
+enum class PolicyScope { Row, Field };
 /** The policies, each with its value, into a box. */
-void addPolicies(QComboBox &box);
+void addPolicies(QComboBox &box, PolicyScope scope = PolicyScope::Row);
 
 class FieldRulesDialog final : public QDialog
 {

@@ -70,7 +70,7 @@ QString leftOutText(const std::vector<LeftOutRow> &rows)
     if (rows.size() > shownTitles)
         titles << QString(QChar(0x2026));
     //: %1 the field that is missing, %2 titles
-    return FormatText::tr("%n row(s) are not in the file, for want of “%1”: %2.", nullptr,
+    return FormatText::tr("%Ln row(s) are not in the file, for want of “%1”: %2.", nullptr,
                           static_cast<int>(rows.size()))
         .arg(fieldText(rows.front().missing), titles.join(QStringLiteral(", ")));
 }
@@ -118,7 +118,7 @@ QString lossText(const WrittenList &list)
         sentences << leftOutText(list.leftOut);
     QStringList fields;
     for (const auto &[field, rows] : list.lost)
-        fields << QStringLiteral("%1 (%2)").arg(fieldText(field)).arg(rows);
+        fields << QStringLiteral("%1 (%2)").arg(fieldText(field), QLocale().toString(rows));
     if (!fields.isEmpty()) //: %1 fields, each with the number of rows
         sentences << FormatText::tr("This format has no place for, or cuts short: %1.")
                          .arg(fields.join(QStringLiteral(", ")));

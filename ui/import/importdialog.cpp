@@ -145,18 +145,24 @@ void ImportDialog::readCorrected(const ReadOptions &options)
 {
     m_isAsBefore = false;
     m_isCorrected = options.mapping.has_value();
-    readFile(options);
+    ReadOptions again = options;
+    again.usualDateOrder = m_options.usualDateOrder;
+    readFile(again);
 }
 
 bool ImportDialog::readAsBefore(const ListDocument &document)
 {
     if (m_options.mapping)
         return false;
-    const Result<std::optional<ColumnMapping>> said = m_services.transfer.mappings().of(document);
+    const Result<std::optional<SaidReading>> said = m_services.transfer.mappings().of(document);
     m_isAsBefore = said && *said;
-    if (!m_isAsBefore || **said == document.mapping)
+    if (!m_isAsBefore)
         return false;
-    readFile({document.format, document.table->dialect, **said, m_options.dateOrder});
+    m_options.usualDateOrder = (*said)->dateOrder;
+    if (!(*said)->changes(document))
+        return false;
+    readFile({document.format, document.table->dialect, (*said)->mapping, m_options.dateOrder,
+              m_options.usualDateOrder});
     return true;
 }
 
@@ -177,7 +183,7 @@ void ImportDialog::takeDocument(const std::shared_ptr<const Result<ListDocument>
     const bool isFirst = m_stack->currentWidget() != m_preview;
     m_document = std::shared_ptr<const ListDocument>(document, &**document);
     m_stack->setCurrentWidget(m_preview);
-    m_preview->setDocument(*m_document, m_isAsBefore);
+    m_preview->setDocument(*m_document, m_isAsBefore, m_options.dateOrder);
     plan();
     if (isFirst) {
         m_preview->focusRows(); // from there, Enter imports
@@ -217,11 +223,12 @@ void ImportDialog::takeApplied(const Result<bool> &changed)
 {
     showBusy(false);
     if (changed) {
-        if (m_isCorrected && !m_services.transfer.mappings().remember(*m_document))
+        const auto dateOrder = m_options.dateOrder ? m_options.dateOrder : m_options.usualDateOrder;
+        if (m_isCorrected && !m_services.transfer.mappings().remember(*m_document, dateOrder))
             qCWarning(lcUi) << "how the columns were read is not remembered";
         accept();
         if (*changed) // else there is nothing to undo
-            Q_EMIT imported(tr("%n row(s) imported from %1.", nullptr, m_appliedRows).arg(m_file.name));
+            Q_EMIT imported(tr("%Ln row(s) imported from %1.", nullptr, m_appliedRows).arg(m_file.name));
         return;
     }
     if (m_isLeaving && changed.error().code == ErrorCode::Cancelled) {
@@ -246,7 +253,7 @@ void ImportDialog::reject()
 void ImportDialog::updateApply()
 {
     const int rows = m_hasPlan ? m_preview->model().tickedCount() : 0;
-    m_apply->setText(rows == 0 ? tr("&Import") : tr("&Import %n row(s)", nullptr, rows));
+    m_apply->setText(rows == 0 ? tr("&Import") : tr("&Import %Ln row(s)", nullptr, rows));
     m_apply->setEnabled(rows > 0 && !m_work->isApplying());
     m_other->setVisible(m_stack->currentWidget() == m_preview);
 }

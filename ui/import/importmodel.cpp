@@ -20,6 +20,19 @@ bool canBeTicked(const PlannedRow &row)
            (row.verdict == RowVerdict::Conflict && row.twinOf == 0);
 }
 
+Qt::CheckState tickOf(const PlannedRow &row)
+{
+    if (row.isSelected)
+        return Qt::Checked;
+    return row.takesDecided ? Qt::PartiallyChecked : Qt::Unchecked;
+}
+
+void tick(PlannedRow &row, Qt::CheckState state)
+{
+    row.isSelected = state == Qt::Checked;
+    row.takesDecided = state == Qt::PartiallyChecked && row.isPartlyDecided;
+}
+
 QPalette::ColorRole iconRole(RowVerdict verdict)
 {
     const bool isQuiet = verdict == RowVerdict::Unchanged || verdict == RowVerdict::Invalid;
@@ -39,9 +52,9 @@ void ImportModel::setPlan(ImportPlan plan, const DateStyle &style)
     m_plan = std::move(plan);
     m_style = style;
     for (PlannedRow &row : m_plan.rows) {
-        const auto tick = m_ticks.find(row.row.line);
-        if (tick != m_ticks.end() && canBeTicked(row))
-            row.isSelected = tick->second;
+        const auto said = m_ticks.find(row.row.line);
+        if (said != m_ticks.end() && canBeTicked(row))
+            tick(row, said->second);
     }
     countTicks();
     endResetModel();
@@ -75,8 +88,8 @@ void ImportModel::setTicked(const std::vector<int> &rows, Qt::CheckState state)
         if (!rowAt(row) || !canBeTicked(*rowAt(row)))
             continue;
         PlannedRow &planned = m_plan.rows[static_cast<size_t>(row)];
-        planned.isSelected = state == Qt::Checked;
-        m_ticks[planned.row.line] = planned.isSelected;
+        tick(planned, state);
+        m_ticks[planned.row.line] = tickOf(planned);
     }
     if (rows.empty())
         return;
@@ -90,7 +103,7 @@ void ImportModel::countTicks()
 {
     m_tickedCount =
         static_cast<int>(std::count_if(m_plan.rows.begin(), m_plan.rows.end(), [](const PlannedRow &row) {
-            return row.isSelected && canBeTicked(row);
+            return tickOf(row) != Qt::Unchecked && canBeTicked(row);
         }));
 }
 
@@ -139,7 +152,7 @@ QVariant ImportModel::data(const QModelIndex &index, int role) const
         return {};
     case Qt::CheckStateRole:
         if (index.column() == TitleColumn && canBeTicked(*row))
-            return row->isSelected ? Qt::Checked : Qt::Unchecked;
+            return tickOf(*row);
         return {};
     case Qt::TextAlignmentRole:
         if (index.column() == LineColumn)
@@ -173,7 +186,8 @@ Qt::ItemFlags ImportModel::flags(const QModelIndex &index) const
     Qt::ItemFlags flags = QAbstractTableModel::flags(index);
     const PlannedRow *row = index.isValid() ? rowAt(index.row()) : nullptr;
     if (row && index.column() == TitleColumn && canBeTicked(*row))
-        flags |= Qt::ItemIsUserCheckable;
+        flags |= row->isPartlyDecided ? Qt::ItemIsUserCheckable | Qt::ItemIsUserTristate
+                                      : Qt::ItemFlags(Qt::ItemIsUserCheckable);
     return flags;
 }
 

@@ -24,7 +24,8 @@ public:
     void setPlan(ImportPlan plan, const DateStyle &style);
     /** Another file: no ticks are remembered. */
     void forgetTicks();
-    /** The plan as ticked; a row that differs and is ticked takes the file's word. */
+    /** The plan as ticked; a row that differs and is ticked takes the file's word, one that is half ticked
+     * only where a rule decides. */
     [[nodiscard]] ImportPlan tickedPlan() const;
     [[nodiscard]] const ImportPlan &plan() const { return m_plan; }
     [[nodiscard]] int tickedCount() const { return m_tickedCount; }
@@ -49,7 +50,7 @@ private:
 
     ImportPlan m_plan;
     DateStyle m_style;
-    std::map<qint64, bool> m_ticks; ///< what the user ticked or cleared, by line
+    std::map<qint64, Qt::CheckState> m_ticks; ///< what the user ticked or cleared, by line
     int m_tickedCount = 0;
 };
 

@@ -151,9 +151,10 @@ void ImportPreview::startFile(const QString &name)
     m_reading->startFile();
 }
 
-void ImportPreview::setDocument(const ListDocument &document, bool isAsBefore)
+void ImportPreview::setDocument(const ListDocument &document, bool isAsBefore,
+                                std::optional<NumericDateOrder> saidDateOrder)
 {
-    m_reading->setDocument(document, isAsBefore);
+    m_reading->setDocument(document, isAsBefore, saidDateOrder);
 }
 
 void ImportPreview::setPlan(ImportPlan plan, const DateStyle &style)
@@ -240,20 +241,21 @@ void ImportPreview::updateTickAll()
 {
     int ticked = 0;
     int tickable = 0;
+    bool hasHalf = false;
     bool asks = false;
     for (const int row : shownRows()) {
         const QVariant state = m_model->index(row, ImportModel::TitleColumn).data(Qt::CheckStateRole);
         tickable += state.isValid() ? 1 : 0;
         ticked += state.toInt() == Qt::Checked ? 1 : 0;
+        hasHalf = hasHalf || state.toInt() == Qt::PartiallyChecked;
         asks = asks || m_row->asksOf(*m_model->rowAt(row));
     }
     m_decide->setVisible(asks);
     const QSignalBlocker blocker(m_tickAll);
     m_tickAll->setEnabled(tickable > 0);
-    m_tickAll->setCheckState(ticked == 0          ? Qt::Unchecked
-                             : ticked == tickable ? Qt::Checked
-                                                  : Qt::PartiallyChecked);
-    m_tickAll->setTristate(ticked != 0 && ticked != tickable); // nobody chooses "some"
+    const bool isSome = hasHalf || (ticked != 0 && ticked != tickable);
+    m_tickAll->setCheckState(isSome ? Qt::PartiallyChecked : ticked == 0 ? Qt::Unchecked : Qt::Checked);
+    m_tickAll->setTristate(isSome); // nobody chooses "some"
 }
 
 const ConflictRules &ImportPreview::rules() const

@@ -33,8 +33,9 @@ public:
 
     /** Another file: nothing of the last one's choices stays. */
     void startFile(const QString &name);
-    /** @param isAsBefore the columns are read as the user said of an earlier file of this header */
-    void setDocument(const ListDocument &document, bool isAsBefore);
+    /** See ReadingPanel. */
+    void setDocument(const ListDocument &document, bool isAsBefore,
+                     std::optional<NumericDateOrder> saidDateOrder);
     void setPlan(ImportPlan plan, const DateStyle &style);
     /** There is no plan, because of @p why. */
     void setProblem(const QString &why);

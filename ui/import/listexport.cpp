@@ -23,26 +23,26 @@ ExportOutcome exported(const Services &services, const QString &path,
 {
     const ListFormat *format = listFormatToWrite(path);
     if (!format)
-        return {false,
+        return {false, false,
                 ListExport::tr("Raiki writes no “%1” files. Choose one of the formats that are offered.")
                     .arg(QFileInfo(path).suffix())};
     const Result<WrittenList> list = services.transfer.exportTo(path, format->name, only);
     if (!list)
-        return {false, errorText(list.error(), ListExport::tr("The list was not exported."))};
+        return {false, false, errorText(list.error(), ListExport::tr("The list was not exported."))};
     const QString losses = lossText(*list);
     const QString done = ListExport::tr("The list is in %1.").arg(path);
-    return {true, losses.isEmpty() ? done : QString(done + QStringLiteral("\n\n") + losses)};
+    return {true, !losses.isEmpty(),
+            losses.isEmpty() ? done : QString(done + QStringLiteral("\n\n") + losses)};
 }
 
 } // namespace
 
-void exportListTo(QWidget *parent, const Services &services, Prompts &prompts,
-                  const std::optional<QSet<SeasonId>> &only,
+void exportListTo(QWidget *parent, const Services &services, Prompts &prompts, const ExportPart &part,
                   const std::function<void(const ExportOutcome &)> &ended)
 {
-    prompts.saveFile(parent,
-                     {ListExport::tr("Export the list"), ListExport::tr("watchlist.csv"), writeFilters()},
-                     [services, only, ended](const QString &path) { ended(exported(services, path, only)); });
+    prompts.saveFile(
+        parent, {part.title, ListExport::tr("watchlist.csv"), writeFilters(), FileQuestion::Modality::Beside},
+        [services, only = part.only, ended](const QString &path) { ended(exported(services, path, only)); });
 }
 
 } // namespace raiki

@@ -89,8 +89,14 @@ QString valueText(ListField field, const QString &value, const DateStyle &style)
 QString changesText(const PlannedRow &row, const DateStyle &style)
 {
     QStringList changes;
+    QStringList asking;
     for (const FieldChange &change : row.fields)
-        changes << fieldChangeText(change, style);
+        (row.isPartlyDecided && !row.takes(change.field) ? asking : changes)
+            << fieldChangeText(change, style);
+    if (!asking.isEmpty())
+        //: %1 fields that no rule decides, and what they would become; the box of a row has three states
+        changes
+            << PlanText::tr("not decided, only with a full tick: %1").arg(asking.join(QStringLiteral(", ")));
     return changes.join(QStringLiteral(" · "));
 }
 
@@ -125,7 +131,7 @@ QString newRowText(const PlannedRow &row, const DateStyle &style)
     if (row.row.status)
         parts << statusText(*row.row.status);
     if (row.row.episodesWatched.value_or(0) > 0)
-        parts << PlanText::tr("%n episode(s) watched", nullptr, *row.row.episodesWatched);
+        parts << PlanText::tr("%Ln episode(s) watched", nullptr, *row.row.episodesWatched);
     if (row.row.score && *row.row.score)
         parts << PlanText::tr("score %1").arg(style.locale.toString(**row.row.score));
     if (isKnown(row.row.started))
@@ -145,17 +151,17 @@ QString countText(RowVerdict verdict, int count)
 {
     switch (verdict) {
     case RowVerdict::Add:
-        return PlanText::tr("%n to add", nullptr, count);
+        return PlanText::tr("%Ln to add", nullptr, count);
     case RowVerdict::Update:
-        return PlanText::tr("%n to update", nullptr, count);
+        return PlanText::tr("%Ln to update", nullptr, count);
     case RowVerdict::Unchanged:
-        return PlanText::tr("%n with nothing new", nullptr, count);
+        return PlanText::tr("%Ln with nothing new", nullptr, count);
     case RowVerdict::Conflict:
-        return PlanText::tr("%n in conflict", nullptr, count);
+        return PlanText::tr("%Ln in conflict", nullptr, count);
     case RowVerdict::NeedsReview:
-        return PlanText::tr("%n to decide", nullptr, count);
+        return PlanText::tr("%Ln to decide", nullptr, count);
     case RowVerdict::Invalid:
-        return PlanText::tr("%n not readable", nullptr, count);
+        return PlanText::tr("%Ln not readable", nullptr, count);
     }
     Q_UNREACHABLE();
 }
@@ -177,7 +183,7 @@ QString unusedText(const ImportPlan &plan)
             "Dates such as 3/4/2026 could be read either way and stay out: say which under "
             "“How the file is read”.");
     if (plan.otherRows > 0)
-        sentences << PlanText::tr("%n row(s) are no anime and stay out.", nullptr, plan.otherRows);
+        sentences << PlanText::tr("%Ln row(s) are no anime and stay out.", nullptr, plan.otherRows);
     if (!plan.unusedFiles.isEmpty())
         sentences << PlanText::tr("Not read, of the lists in the archive: %1.")
                          .arg(plan.unusedFiles.join(QStringLiteral(", ")));
@@ -298,7 +304,7 @@ QString planSummaryText(const ImportPlan &plan)
             parts << countText(verdict, count);
     }
     if (const int strangers = plan.strangers(); strangers > 0)
-        parts << PlanText::tr("%n perhaps no anime", nullptr, strangers);
+        parts << PlanText::tr("%Ln perhaps no anime", nullptr, strangers);
     const QString unused = unusedText(plan);
     const QString rows =
         parts.isEmpty() ? PlanText::tr("The file has no rows.") : parts.join(QStringLiteral(", "));

@@ -172,8 +172,10 @@ void ReadingPanel::showFormat(const ListDocument &document)
         setOpen(false);
 }
 
-void ReadingPanel::setDocument(const ListDocument &document, bool isAsBefore)
+void ReadingPanel::setDocument(const ListDocument &document, bool isAsBefore,
+                               std::optional<NumericDateOrder> saidDateOrder)
 {
+    m_saidDateOrder = saidDateOrder;
     showFormat(document);
     if (!document.table) {
         m_meaning->setText(formatText(m_format));

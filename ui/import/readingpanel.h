@@ -24,9 +24,13 @@ public:
 
     /** Another file: nothing of the last one's corrections stays. */
     void startFile();
-    /** Only tables, and formats that may have been taken for another, can be corrected. */
-    /** @param isAsBefore the columns are as the user said of an earlier file of this header */
-    void setDocument(const ListDocument &document, bool isAsBefore = false);
+    /**
+     * Only tables, and formats that may have been taken for another, can be corrected.
+     * @param isAsBefore the columns are as the user said of an earlier file of this header
+     * @param saidDateOrder as the user said it of this file
+     */
+    void setDocument(const ListDocument &document, bool isAsBefore = false,
+                     std::optional<NumericDateOrder> saidDateOrder = {});
     void setOpen(bool open);
 
 Q_SIGNALS:

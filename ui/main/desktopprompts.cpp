@@ -92,7 +92,16 @@ void askForFile(QFileDialog *dialog, const FileQuestion &question,
                          QSettings().setValue(folderKey, QFileInfo(path).absolutePath());
                          chosen(path);
                      });
-    dialog->open();
+    if (question.modality == FileQuestion::Modality::Over) {
+        dialog->open();
+        return;
+    }
+    for (QFileDialog *other : dialog->parent()->findChildren<QFileDialog *>(Qt::FindDirectChildrenOnly)) {
+        if (other != dialog)
+            other->close(); // the later question stands
+    }
+    dialog->setWindowModality(Qt::NonModal);
+    dialog->show();
 }
 
 /** A dialog for one answer; it deletes itself. */
@@ -176,6 +185,7 @@ void DesktopPrompts::choose(QWidget *parent, const ChoiceQuestion &question, std
     QInputDialog *dialog = inputDialog(parent, question.title, question.label, question.okText);
     dialog->setOption(QInputDialog::UseListViewForComboBoxItems);
     dialog->setComboBoxItems(question.choices);
+    dialog->setTextValue(question.choices.value(0)); // else nothing is chosen, and its button is dead
     QObject::connect(dialog, &QInputDialog::textValueSelected, dialog,
                      [choices = question.choices, chosen = std::move(chosen)](const QString &text) {
                          chosen(static_cast<int>(choices.indexOf(text)));

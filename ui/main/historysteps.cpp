@@ -62,7 +62,8 @@ void HistorySteps::tell(UndoWork::Step step, const Result<ChangeSet> &change)
     const bool isUndo = step == UndoWork::Step::Undo;
     if (!change) {
         const QString notDone = isUndo ? tr("Nothing was undone.") : tr("Nothing was done again.");
-        Q_EMIT told(errorText(change.error(), notDone), NoticeKind::Problem);
+        const bool isWanted = change.error().code == ErrorCode::Cancelled; // by who is told
+        Q_EMIT told(errorText(change.error(), notDone), isWanted ? NoticeKind::Told : NoticeKind::Problem);
         return;
     }
     const QString done = isUndo ? tr("Undone: %1.") : tr("Done again: %1.");

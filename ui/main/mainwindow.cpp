@@ -90,6 +90,7 @@ void MainWindow::setUpActions()
     connect(m_actions, &WindowActions::findAnythingRequested, this,
             [this] { m_dialogs->findAnything(actions() + m_stack->currentWidget()->actions()); });
     connect(m_dialogs, &WindowDialogs::told, this, &MainWindow::tell);
+    connect(m_dialogs, &WindowDialogs::toldWithUndo, m_notice, &NoticeBar::tell);
     connect(m_dialogs, &WindowDialogs::showChosen, this, [this](ShowId show) { openShow(show); });
     connect(m_dialogs, &WindowDialogs::listImported, this, [this](const QString &sentence) {
         showPage(PageId::Watchlist);
@@ -142,7 +143,8 @@ void MainWindow::retranslate()
 void MainWindow::updateTitle()
 {
     const QString page = m_current == PageId::Show ? m_stack->page(m_current).title() : pageName(m_current);
-    setWindowTitle(tr("%1 – Raiki").arg(page));
+    //: %1 a page; the list can be looked at only
+    setWindowTitle((m_services.isReadOnly ? tr("%1 – Raiki (read-only)") : tr("%1 – Raiki")).arg(page));
 }
 
 void MainWindow::showPage(PageId id)
@@ -192,7 +194,7 @@ void MainWindow::runCommand(WindowCommand command)
         return;
     case WindowCommand::ExportSelection:
         if (const auto parts = m_stack->page(m_current).listParts(); parts && !parts->selected.isEmpty())
-            m_dialogs->exportSeasons(parts->selected);
+            m_dialogs->exportSelection(parts->selected);
         return;
     case WindowCommand::SavePage:
         m_dialogs->savePage(m_stack->page(m_current));
@@ -254,7 +256,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
 {
     saveWindowPlace(*this);
     const PreferenceValues &values = m_services.preferences.values();
-    if (m_isQuitting || !values.closeToTray || !m_isTrayThere || !m_isTrayThere()) {
+    if (m_isQuitting || m_services.isReadOnly || !values.closeToTray || !m_isTrayThere || !m_isTrayThere()) {
         event->accept();
         if (!m_isQuitting)
             Q_EMIT quitRequested();
@@ -283,7 +285,7 @@ void MainWindow::showEvent(QShowEvent *event)
     QMainWindow::showEvent(event);
     m_stack->page(m_current).focusFirst();
     const PreferenceValues &values = m_services.preferences.values();
-    if (!values.firstStartDone && !event->spontaneous())
+    if (!values.firstStartDone && !m_services.isReadOnly && !event->spontaneous())
         QTimer::singleShot(windowPlacingTime, m_dialogs, &WindowDialogs::startFirstTime);
 }
 

@@ -41,14 +41,19 @@ NoticeBar::NoticeBar(QWidget *parent)
     connect(m_close, &QToolButton::clicked, this, &QWidget::hide);
     connect(m_undo, &QPushButton::clicked, this, [this] {
         hide();
-        Q_EMIT undoRequested();
+        if (m_undoThis)
+            m_undoThis();
+        else
+            Q_EMIT undoRequested();
     });
     hide();
 }
 
-void NoticeBar::tell(const QString &sentence, NoticeKind kind)
+void NoticeBar::tell(const QString &sentence, NoticeKind kind, const std::function<void()> &undo)
 {
     m_kind = kind;
+    m_undoThis = undo;
+    nameUndo();
     m_text->setText(sentence);
     m_undo->setVisible(kind == NoticeKind::Done);
     setAccessibleName(sentence);
@@ -65,10 +70,16 @@ void NoticeBar::tell(const QString &sentence, NoticeKind kind)
 void NoticeBar::retranslate()
 {
     m_undo->setText(tr("Undo"));
-    m_undo->setToolTip(
-        tr("Undo this change (%1)").arg(QKeySequence(QKeySequence::Undo).toString(QKeySequence::NativeText)));
+    nameUndo();
     m_close->setToolTip(tr("Close"));
     m_close->setAccessibleName(tr("Close this notice"));
+}
+
+/** The key undoes changes of the list alone. */
+void NoticeBar::nameUndo()
+{
+    const QString key = QKeySequence(QKeySequence::Undo).toString(QKeySequence::NativeText);
+    m_undo->setToolTip(m_undoThis ? QString() : tr("Undo this change (%1)").arg(key));
 }
 
 void NoticeBar::paintEvent(QPaintEvent *)

@@ -7,6 +7,8 @@
 #include <QTimer>
 #include <QWidget>
 
+#include <functional>
+
 class QLabel;
 class QPushButton;
 class QToolButton;
@@ -22,7 +24,8 @@ public:
     explicit NoticeBar(QWidget *parent = nullptr);
 
     /** A Done notice goes by itself; a Problem stays until it is closed. */
-    void tell(const QString &sentence, NoticeKind kind);
+    /** @param undo what the button of a Done notice does; empty: it asks for the list's undo */
+    void tell(const QString &sentence, NoticeKind kind, const std::function<void()> &undo = {});
     void retranslate();
 
 Q_SIGNALS:
@@ -32,10 +35,13 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void nameUndo();
+
     QLabel *m_text = nullptr;
     QPushButton *m_undo = nullptr;
     QToolButton *m_close = nullptr;
     QTimer m_goes;
+    std::function<void()> m_undoThis;
     NoticeKind m_kind = NoticeKind::Done;
 };
 

@@ -53,32 +53,37 @@ void WindowDialogs::exportList(const std::optional<ListParts> &parts)
     const bool isFiltered = parts && parts->shown.size() < parts->total;
     const bool isChosen = parts && parts->selected.size() > 1; // one row is always the current one
     if (!isFiltered && !isChosen)
-        return exportSeasons({});
+        return exportPart({tr("Export the list")});
     ChoiceQuestion question{tr("Export"), tr("What is to be exported?"), {}, tr("Go on…")};
-    std::vector<std::optional<QSet<SeasonId>>> choices;
-    const auto offer = [&](const QString &text, const std::optional<QSet<SeasonId>> &seasons) {
+    std::vector<ExportPart> choices;
+    const auto offer = [&](const QString &text, const ExportPart &part) {
         question.choices.append(text);
-        choices.push_back(seasons);
+        choices.push_back(part);
     };
-    offer(tr("The whole list (%n season(s))", nullptr, parts->total), {});
+    offer(tr("The whole list (%Ln season(s))", nullptr, parts->total), {tr("Export the list")});
     if (isFiltered)
-        offer(tr("What is shown (%n season(s))", nullptr, static_cast<int>(parts->shown.size())),
-              parts->shown);
+        offer(tr("What is shown (%Ln season(s))", nullptr, static_cast<int>(parts->shown.size())),
+              {tr("Export what is shown"), parts->shown});
     if (!parts->selected.isEmpty())
-        offer(tr("What is selected (%n season(s))", nullptr, static_cast<int>(parts->selected.size())),
-              parts->selected);
+        offer(tr("What is selected (%Ln season(s))", nullptr, static_cast<int>(parts->selected.size())),
+              {tr("Export the selection"), parts->selected});
     m_prompts.choose(m_window, question, [this, choices = std::move(choices)](int place) {
-        exportSeasons(choices.at(static_cast<size_t>(place)));
+        exportPart(choices.at(static_cast<size_t>(place)));
     });
 }
 
-void WindowDialogs::exportSeasons(const std::optional<QSet<SeasonId>> &only)
+void WindowDialogs::exportSelection(const QSet<SeasonId> &selected)
 {
-    exportListTo(m_window, m_services, m_prompts, only, [this](const ExportOutcome &outcome) {
-        if (outcome.isDone)
+    exportPart({tr("Export the selection"), selected});
+}
+
+void WindowDialogs::exportPart(const ExportPart &part)
+{
+    exportListTo(m_window, m_services, m_prompts, part, [this](const ExportOutcome &outcome) {
+        if (outcome.isDone && outcome.hasLosses) // they are read before the file is relied on
             m_prompts.tell(m_window, tr("Export"), outcome.sentence);
         else
-            Q_EMIT told(outcome.sentence, NoticeKind::Problem);
+            Q_EMIT told(outcome.sentence, outcome.isDone ? NoticeKind::Told : NoticeKind::Problem);
     });
 }
 
@@ -133,7 +138,10 @@ void WindowDialogs::findAnything(const QList<QAction *> &actions)
     if (m_window->findChild<FindDialog *>())
         return;
     auto *pauses = new QMenu(m_window); // never shown: its actions are found
-    addPauseActions(*pauses, m_services);
+    addPauseActions(*pauses, m_services,
+                    [this](const QString &sentence, NoticeKind kind, const std::function<void()> &undo) {
+                        Q_EMIT toldWithUndo(sentence, kind, undo);
+                    });
     // The dialog deletes itself when closed.
     auto *dialog = new FindDialog(m_services, *m_finder, actions + pauses->actions(), m_window);
     connect(dialog, &QObject::destroyed, pauses, &QObject::deleteLater);

@@ -8,6 +8,7 @@
 
 #include <QSet>
 
+#include <functional>
 #include <optional>
 
 class QAction;
@@ -15,6 +16,7 @@ class QAction;
 /** The dialogs that open over the window, and what comes of them. */
 namespace raiki {
 
+struct ExportPart;
 class ListFinder;
 class Page;
 struct ListParts;
@@ -34,8 +36,8 @@ public:
      * @param parts what the page has; nothing: it is not the list's
      */
     void exportList(const std::optional<ListParts> &parts);
-    /** Asks where to. @param only these seasons; nothing: all */
-    void exportSeasons(const std::optional<QSet<SeasonId>> &only);
+    /** Asks where to. */
+    void exportSelection(const QSet<SeasonId> &selected);
     /** Asks where to, and writes what @p page lists. */
     void savePage(const Page &page);
     /** What must be asked once; not again while it is open. */
@@ -51,8 +53,11 @@ Q_SIGNALS:
     void showChosen(raiki::ShowId show);
     void listImported(const QString &sentence); ///< what was brought in, to be told
     void told(const QString &sentence, raiki::NoticeKind kind);
+    /** What is no change of the list: @p undo takes it back. */
+    void toldWithUndo(const QString &sentence, raiki::NoticeKind kind, const std::function<void()> &undo);
 
 private:
+    void exportPart(const ExportPart &part);
     void savePageAs(const Page &page, const QString &path);
 
     Services m_services;

@@ -14,6 +14,7 @@
 #include <QPushButton>
 
 #include <memory>
+#include <utility>
 
 namespace raiki {
 
@@ -28,6 +29,8 @@ QString occasionText(const QString &occasion)
         return BackupsCard::tr("made by you");
     if (occasion == QStringLiteral("import"))
         return BackupsCard::tr("before an import");
+    if (occasion == QStringLiteral("takeback"))
+        return BackupsCard::tr("before an import was taken back");
     if (occasion == QStringLiteral("merge"))
         return BackupsCard::tr("before a merge with another computer");
     if (occasion == QStringLiteral("restore"))
@@ -47,18 +50,11 @@ BackupsCard::BackupsCard(const Services &services, Prompts &prompts, QWidget *pa
     m_copies->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_copies->setMinimumContentsLength(30);
     column()->addWidget(m_copies);
-    m_contents = addHint();
     setUpButtons();
-    connect(m_copies, &QComboBox::currentIndexChanged, this, [this] {
-        m_looked.clear();
-        m_contents->clear();
-        m_contents->hide();
-    });
-    connect(&this->services().backups, &Backups::made, this, [this](const QString &occasion) {
-        load();
-        if (occasion == QStringLiteral("manual"))
-            Q_EMIT told(tr("A backup was made and checked."));
-    });
+    m_contents = addHint(); // below the buttons, which stay where they are
+    m_contents->hide();
+    connect(m_copies, &QComboBox::currentIndexChanged, this, &BackupsCard::forgetContents);
+    connect(&this->services().backups, &Backups::made, this, &BackupsCard::takeMade);
     connect(&this->services().watchlist, &Watchlist::changed, this, [this] {
         if (isVisible()) // an import makes one before it
             load();
@@ -85,10 +81,7 @@ void BackupsCard::setUpButtons()
         row->addWidget(button);
     row->addStretch(1);
     column()->addLayout(row);
-    connect(m_make, &QPushButton::clicked, this, [this] {
-        services().backups.makeNow();
-        load();
-    });
+    connect(m_make, &QPushButton::clicked, this, &BackupsCard::makeNow);
     connect(m_look, &QPushButton::clicked, this, &BackupsCard::lookInto);
     connect(m_restore, &QPushButton::clicked, this, &BackupsCard::askAndRestore);
 }
@@ -98,9 +91,29 @@ QString BackupsCard::chosen() const
     return m_copies->currentData().toString();
 }
 
+void BackupsCard::makeNow()
+{
+    m_hadKeyboard = window()->focusWidget() == m_make;
+    services().backups.makeNow();
+    load();
+    m_wentTo = window()->focusWidget();
+}
+
+void BackupsCard::takeMade(const QString &occasion)
+{
+    const bool isTheirs = occasion == QStringLiteral("manual");
+    showCopies(isTheirs ? QString() : chosen()); // the newest is the one just made
+    if (isTheirs)
+        Q_EMIT told(tr("A backup was made and checked."));
+}
+
 void BackupsCard::load()
 {
-    const QString before = chosen();
+    showCopies(chosen());
+}
+
+void BackupsCard::showCopies(const QString &wanted)
+{
     const DateStyle style = services().dateStyle();
     const QSignalBlocker quiet(m_copies);
     m_copies->clear();
@@ -111,14 +124,25 @@ void BackupsCard::load()
                                    style.locale.formattedDataSize(copy.bytes)),
                           copy.path);
     }
-    const int place = m_copies->findData(before);
-    m_copies->setCurrentIndex(place < 0 ? 0 : place);
+    m_copies->setCurrentIndex(qMax(0, m_copies->findData(wanted)));
     const bool hasCopies = m_copies->count() > 0;
-    m_copies->setVisible(hasCopies);
+    if (!hasCopies)
+        m_copies->addItem(tr("There is no backup yet"));
+    m_copies->setEnabled(hasCopies);
     m_look->setEnabled(hasCopies);
     m_restore->setEnabled(hasCopies);
     m_make->setEnabled(!services().backups.isMaking());
-    m_contents->setVisible(!m_contents->text().isEmpty());
+    if (m_make->isEnabled() && std::exchange(m_hadKeyboard, false) && window()->focusWidget() == m_wentTo)
+        m_make->setFocus(Qt::OtherFocusReason);
+    if (m_looked != chosen())
+        forgetContents();
+}
+
+void BackupsCard::forgetContents()
+{
+    m_looked.clear();
+    m_contents->clear();
+    m_contents->hide();
 }
 
 void BackupsCard::lookInto()
@@ -161,17 +185,26 @@ void BackupsCard::askAndRestore()
             .arg(m_copies->currentText());
     question.yesText = tr("Restore");
     question.isDestructive = true;
-    m_prompts.confirm(this, question, [this, path = chosen()] {
-        const Result<void> done = services().backups.restore(path);
-        load();
-        if (done)
-            return;
-        const Result<BackupContents> contents = Backups::lookInto(path);
-        const bool isSound = contents && contents->problems.isEmpty();
-        m_prompts.tell(this, tr("Nothing was restored"),
-                       isSound ? errorText(done.error(), tr("The list is as it was."))
-                               : copyErrorText(done.error(), path));
-    });
+    m_prompts.confirm(this, question,
+                      [this, path = chosen(), name = m_copies->currentText()] { restore(path, name); });
+}
+
+void BackupsCard::restore(const QString &path, const QString &name)
+{
+    const Result<void> done = services().backups.restore(path);
+    load();
+    if (done) {
+        //: %1 a backup: when and why it was made, its size
+        Q_EMIT told(tr("The list is again as in this backup: %1. What was there before is the newest of the "
+                       "backups.")
+                        .arg(name));
+        return;
+    }
+    const Result<BackupContents> contents = Backups::lookInto(path);
+    const bool isSound = contents && contents->problems.isEmpty();
+    m_prompts.tell(this, tr("Nothing was restored"),
+                   isSound ? errorText(done.error(), tr("The list is as it was."))
+                           : copyErrorText(done.error(), path));
 }
 
 void BackupsCard::retranslate()

@@ -53,6 +53,7 @@ void ImportsCard::load()
 {
     const Result<std::vector<PastImport>> imports = services().transfer.pastImports().imports();
     const QVariant chosen = m_imports->currentData();
+    const QSignalBlocker quiet(m_imports); // the button would lose the keyboard meanwhile
     m_imports->clear();
     const DateStyle style = services().dateStyle();
     for (size_t place = 0; imports && place < std::min(imports->size(), shownImports); ++place) {
@@ -64,13 +65,21 @@ void ImportsCard::load()
         m_imports->setItemData(m_imports->count() - 1, import.isTakenBack, takenBackRole);
     }
     m_imports->setCurrentIndex(std::max(0, m_imports->findData(chosen)));
-    setVisible(m_imports->count() > 0);
+    const bool hasAny = m_imports->count() > 0;
+    if (!hasAny)
+        m_imports->addItem(tr("Nothing was imported yet"));
+    m_imports->setEnabled(hasAny);
     offerTakingBack();
 }
 
 void ImportsCard::offerTakingBack()
 {
-    m_takeBack->setEnabled(m_imports->count() > 0 && !m_imports->currentData(takenBackRole).toBool());
+    const QVariant takenBack = m_imports->currentData(takenBackRole);
+    const bool canBe = takenBack.isValid() && !takenBack.toBool();
+    const bool hadKeyboard = window()->focusWidget() == m_takeBack;
+    m_takeBack->setEnabled(canBe);
+    if (hadKeyboard && !canBe)
+        m_imports->setFocus(Qt::OtherFocusReason); // to the next one
 }
 
 void ImportsCard::planTakingBack()

@@ -10,7 +10,8 @@
 
 class QPushButton;
 
-/** The imports that can be taken back, however much came after them. Hidden while there is none. */
+/** The imports that can be taken back, however much came after them. It stands there while there is none,
+ * too: an import that comes from elsewhere moves nothing under the mouse. */
 namespace raiki {
 
 class WorkDialog;

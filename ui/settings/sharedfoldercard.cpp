@@ -26,13 +26,13 @@ SharedFolderCard::SharedFolderCard(const Services &services, Prompts &prompts, Q
     column()->addWidget(m_isOn);
     m_hint = addHint();
     m_path = addHint();
-    m_status = addHint();
     auto *row = new QHBoxLayout;
     row->setSpacing(space::s);
     row->addWidget(m_now);
     row->addWidget(m_other);
     row->addStretch(1);
     column()->addLayout(row);
+    m_status = addHint(); // comes and goes below the buttons, which stay where they are
     connect(m_other, &QPushButton::clicked, this, &SharedFolderCard::askForFolder);
     ListExchange &exchange = this->services().exchange;
     connect(m_now, &QPushButton::clicked, &exchange, &ListExchange::exchangeNow);

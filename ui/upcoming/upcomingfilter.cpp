@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/upcoming/upcomingfilter.h"
 
-#include "core/shows/titlekey.h"
+#include "ui/common/filterwords.h"
 #include "ui/common/listtext.h"
 
 #include <QHash>
@@ -47,16 +47,13 @@ bool isAsSure(Certainty certainty, UpcomingCertainty wanted)
 
 bool hasWords(const UpcomingRow &row, const QString &words)
 {
-    const QStringList wanted = titleKey(words).split(QLatin1Char(' '), Qt::SkipEmptyParts);
-    if (wanted.isEmpty())
+    const std::vector<FilterWord> wanted = filterWords(words);
+    if (wanted.empty())
         return true;
-    QStringList texts = row.showValue.titles.all() + row.seasonValue.titles.all() + row.platforms;
-    texts.append(seasonText(row.seasonValue));
-    for (QString &text : texts)
-        text = titleKey(text);
-    const QString all = texts.join(QLatin1Char('\n'));
-    return std::all_of(wanted.begin(), wanted.end(),
-                       [&all](const QString &word) { return all.contains(word); });
+    const QStringList titles = row.showValue.titles.all() + row.seasonValue.titles.all();
+    const QStringList others =
+        row.platforms + QStringList{row.seasonValue.subtitle, seasonText(row.seasonValue)};
+    return hasFilterWords(filterForms(titles, others), wanted);
 }
 
 } // namespace

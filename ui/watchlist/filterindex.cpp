@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/watchlist/filterindex.h"
 
+#include "ui/common/filterwords.h"
+
 #include <algorithm>
 #include <cstring>
 
@@ -11,21 +13,7 @@ namespace {
 
 constexpr char blank = '\n'; // in no folded word: words are split at white space
 
-bool isAscii(const QString &text)
-{
-    return std::all_of(text.begin(), text.end(), [](QChar character) { return character.unicode() < 0x80; });
-}
-
 } // namespace
-
-QByteArray FilterIndex::folded(const QString &text)
-{
-    if (isAscii(text))
-        return text.toLatin1().toLower();
-    QString folded = text.normalized(QString::NormalizationForm_KC).toCaseFolded();
-    folded.replace(QChar(0x00df), QLatin1String("ss")); // Qt folds character by character
-    return folded.toUtf8();
-}
 
 void FilterIndex::clear()
 {
@@ -34,17 +22,14 @@ void FilterIndex::clear()
     m_segmentOfSlot.clear();
 }
 
-void FilterIndex::set(int slot, const QStringList &texts)
+void FilterIndex::set(int slot, const QStringList &titles, const QStringList &others)
 {
     remove(slot);
     const auto place = static_cast<size_t>(slot);
     if (place >= m_segmentOfSlot.size())
         m_segmentOfSlot.resize(place + 1, -1);
     const qsizetype start = m_block.size();
-    for (const QString &text : texts) {
-        m_block.append(folded(text));
-        m_block.append(blank);
-    }
+    m_block.append(filterForms(titles, others));
     m_segmentOfSlot[place] = static_cast<int>(m_segments.size());
     m_segments.push_back({start, m_block.size(), slot});
 }
@@ -80,12 +65,10 @@ void FilterIndex::mark(const QByteArray &word, std::vector<bool> &found) const
 std::vector<bool> FilterIndex::matches(const QString &text) const
 {
     std::vector<bool> all(m_segmentOfSlot.size(), true);
-    for (const QString &word : text.split(QLatin1Char(' '), Qt::SkipEmptyParts)) {
-        const QByteArray wanted = folded(word.trimmed());
-        if (wanted.isEmpty())
-            continue;
+    for (const FilterWord &word : filterWords(text)) {
         std::vector<bool> found(all.size(), false);
-        mark(wanted, found);
+        for (const QByteArray &form : word)
+            mark(form, found);
         std::transform(all.begin(), all.end(), found.begin(), all.begin(),
                        [](bool a, bool b) { return a && b; });
     }

@@ -8,7 +8,7 @@
 #include <vector>
 
 /**
- * Every text of every row, folded, in one block of UTF-8 that a filter's word is looked for in. 40 000 rows
+ * Every text of every row, in its forms (filterwords), in one block of UTF-8 that a filter's word is looked for in. 40 000 rows
  * are a few megabytes and a millisecond or two; nothing is copied for a keystroke.
  */
 namespace raiki {
@@ -17,15 +17,12 @@ class FilterIndex final
 {
 public:
     void clear();
-    /** @param slot 0 and up; replaces what the slot had */
-    void set(int slot, const QStringList &texts);
+    /** @param slot 0 and up; replaces what the slot had @param titles and @param others see filterForms() */
+    void set(int slot, const QStringList &titles, const QStringList &others = {});
     void remove(int slot);
     /** For each slot whether it holds every word of @p text in any of its texts; all of them where it has no
      * word. */
     [[nodiscard]] std::vector<bool> matches(const QString &text) const;
-
-    /** Case folded, compatibility forms (full width, ligatures) composed: what is compared. */
-    [[nodiscard]] static QByteArray folded(const QString &text);
 
 private:
     struct Segment

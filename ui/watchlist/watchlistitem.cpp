@@ -54,14 +54,7 @@ WatchlistItem watchlistItem(const WatchlistRow &row, TitleLanguage language, QSe
 
 QStringList filterTexts(const WatchlistRow &row, const QString &instalment)
 {
-    QStringList texts = row.titles.all();
-    texts.append(row.season.titles.all());
-    texts.append(row.season.subtitle);
-    texts.append(instalment);
-    texts.append(row.entry.notes);
-    texts.append(row.entry.tags);
-    texts.removeAll(QString());
-    return texts;
+    return QStringList{row.season.subtitle, instalment, row.entry.notes} + row.entry.tags;
 }
 
 QString cellText(const WatchlistItem &item, WatchlistColumn column, const ListStyle &style)

@@ -58,7 +58,7 @@ struct ListStyle : DateStyle
 /** @param words texts already made, so that rows share them */
 [[nodiscard]] WatchlistItem watchlistItem(const WatchlistRow &row, TitleLanguage language,
                                           QSet<QString> &words);
-/** Every text the filter looks in: all titles and aliases, the instalment, notes and tags. */
+/** What the filter looks in beside all titles and aliases: the instalment, notes and tags. */
 [[nodiscard]] QStringList filterTexts(const WatchlistRow &row, const QString &instalment);
 /** The cell's text, for screen readers, copying and measuring. */
 [[nodiscard]] QString cellText(const WatchlistItem &item, WatchlistColumn column, const ListStyle &style);

@@ -79,7 +79,7 @@ int WatchlistRows::put(const WatchlistRow &row)
 {
     WatchlistItem item = watchlistItem(row, m_language, m_words);
     const int slot = m_slotOf.value(item.season, slotCount());
-    m_index.set(slot, filterTexts(row, item.instalment));
+    m_index.set(slot, row.titles.all() + row.season.titles.all(), filterTexts(row, item.instalment));
     m_slotOf.insert(item.season, slot);
     const auto at = static_cast<size_t>(slot);
     if (slot == slotCount()) {

@@ -64,7 +64,7 @@ Result<ListDocument> readCsvList(const ListFile &file, const ReadOptions &option
     document.table = *std::move(table);
     document.mapping =
         options.mapping ? *options.mapping : guessMapping(document.table->header, document.table->rows);
-    RowReader(*document.table, document.mapping, isOwn, options.dateOrder).readInto(document);
+    RowReader(*document.table, document.mapping, isOwn, options).readInto(document);
     document.unusedColumns = unusedColumns(*document.table, document.mapping);
     return document;
 }

@@ -40,7 +40,7 @@ ListDocument EntryTable::document(const QString &format, const ReadOptions &opti
     ListDocument document;
     document.format = format;
     document.mapping = dialect && options.mapping ? *options.mapping : m_mapping;
-    RowReader(m_table, document.mapping, false, options.dateOrder).readInto(document);
+    RowReader(m_table, document.mapping, false, options).readInto(document);
     for (ListRow &row : document.rows)
         row.mayBeOther = m_others.contains(row.line);
     document.otherRows = m_passedOver;

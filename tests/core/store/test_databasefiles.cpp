@@ -13,7 +13,6 @@
 #include <filesystem>
 #include <functional>
 #include <sqlite3.h>
-#include <unistd.h>
 
 /** Files that are not a healthy database of ours: each is refused by its name and left as it is. */
 namespace raiki::test {
@@ -54,7 +53,6 @@ private Q_SLOTS:
     void emptyFileBecomesOurs();
     void folderIsNoDatabase();
     void missingFileIsNotMadeForReading();
-    void readsWhereNothingCanBeWritten();
     void readingWritesNothing();
     void sickFileIsReplacedAndKept();
     void foreignFileIsNotReplaced();
@@ -146,19 +144,6 @@ void TestDatabaseFiles::missingFileIsNotMadeForReading()
     const QString missing = m_folder->filePath(QStringLiteral("missing.sqlite"));
     QCOMPARE(Database::openReadOnly(missing).error().code, ErrorCode::NotFound);
     QVERIFY(!QFileInfo::exists(missing));
-}
-
-void TestDatabaseFiles::readsWhereNothingCanBeWritten()
-{
-    if (geteuid() == 0)
-        QSKIP("root ignores permissions; the sick-disk rig mounts read-only");
-    QVERIFY(QFile::setPermissions(m_path, QFile::ReadOwner));
-    QVERIFY(QFile::setPermissions(m_folder->path(), QFile::ReadOwner | QFile::ExeOwner));
-    QCOMPARE(Database::open(m_path).error().code, ErrorCode::NotWritable);
-    const Result<std::unique_ptr<Database>> read = Database::openReadOnly(m_path);
-    QFile::setPermissions(m_folder->path(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
-    QVERIFY(read.hasValue());
-    QCOMPARE(must(ListStore(**read).followedSeasons()).size(), size_t(2));
 }
 
 void TestDatabaseFiles::readingWritesNothing()

@@ -43,7 +43,8 @@ void MappingMemoryTest::knowsAHeaderAgain()
     const ListDocument said = corrected("Blah;Wibble;Zork", {{0, ListField::Title}, {2, ListField::Score}});
     QVERIFY(!must(memory.of(said)));
     must(memory.remember(said));
-    QCOMPARE(must(MappingMemory(*database).of(tableOf("Blah;Wibble;Zork"))), std::optional(said.mapping));
+    QCOMPARE(must(MappingMemory(*database).of(tableOf("Blah;Wibble;Zork"))),
+             std::optional(SaidReading{said.mapping}));
     QVERIFY(!must(memory.of(tableOf("Blah;Zork;Wibble")))); // another order is another table
     ListDocument other = said;
     other.format = u"yamtrack"_s;
@@ -57,7 +58,11 @@ void MappingMemoryTest::theLastWordStands()
     must(memory.remember(corrected("Blah;Wibble;Zork", {{0, ListField::Title}})));
     const ListDocument later = corrected("Blah;Wibble;Zork", {{1, ListField::Title}});
     must(memory.remember(later));
-    QCOMPARE(must(memory.of(later)), std::optional(later.mapping));
+    QCOMPARE(must(memory.of(later)), std::optional(SaidReading{later.mapping}));
+    for (const auto order : {NumericDateOrder::DayFirst, NumericDateOrder::MonthFirst}) {
+        must(memory.remember(later, order));
+        QCOMPARE(must(memory.of(later)), std::optional(SaidReading{later.mapping, order}));
+    }
 }
 
 void MappingMemoryTest::onlyTheNewestAreKept()

@@ -76,6 +76,45 @@ private Q_SLOTS:
         QTEST(fields.join(u' '), "fields");
         QCOMPARE(plan.differing, (std::map<ListField, int>{{ListField::Status, 1}, {ListField::Notes, 1}}));
     }
+
+    void whatIsDecidedGoesInBesideWhatAsks()
+    {
+        ListInMemory listed;
+        QVERIFY(listed.apply(changesOf(planned("Title,Status,Notes\nMedalist,watching,mine\n", {}, {}), {},
+                                       Catalogue(), now)));
+        const ListState list = listed.state();
+        const QByteArray bytes = "Title,Status,Score,Notes\nMedalist,dropped,8,theirs\n";
+        const ImportPlan plan = planned(bytes, list, byField({{ListField::Status, ConflictPolicy::Replace}}));
+        const PlannedRow &row = plan.rows.at(0);
+        QCOMPARE(row.asking, std::vector{ListField::Notes});
+        QCOMPARE(plan.asking(), (std::map<ListField, int>{{ListField::Notes, 1}}));
+        QVERIFY(row.goesIn() && !row.isSelected);
+        QVERIFY(!firstStaleRow(plan, list));
+        QVERIFY(listed.apply(changesOf(plan, list, Catalogue(), now)));
+        const WatchEntry entry = *listed.state().seasons.at(0).entry;
+        QCOMPARE(entry.status, WatchStatus::Dropped);
+        QCOMPARE(entry.score, std::optional(80));
+        QCOMPARE(entry.notes, u"mine"_s);
+    }
+
+    void underOneRuleForAllARowGoesInWholeOrNotAtAll()
+    {
+        const ListState list = listOf("Title,Notes\nMedalist,mine\n");
+        const ImportPlan plan = planned("Title,Score,Notes\nMedalist,8,theirs\n", list, {});
+        QVERIFY(!plan.rows.at(0).goesIn());
+        QVERIFY(changesOf(plan, list, Catalogue(), now).isEmpty());
+    }
+
+    void whatHasNoRuleMayNotBeNamed()
+    {
+        const std::vector<ListField> &fields = fieldsWithRules();
+        const auto has = [&fields](ListField field) {
+            return std::find(fields.begin(), fields.end(), field) != fields.end();
+        };
+        QVERIFY(has(ListField::Status) && has(ListField::Premiere) && has(ListField::Mal));
+        QVERIFY(!has(ListField::Title) && !has(ListField::Season) && !has(ListField::Platforms) &&
+                !has(ListField::ChangedAt));
+    }
 };
 
 RAIKI_TEST(TestConflictRules)

@@ -19,7 +19,9 @@ private Q_SLOTS:
     void init() { QVERIFY(m_folder.isValid()); }
     void columnsAreReadAsTheyWereCorrected();
     void columnsThatWereOnlyLookedAtAreNotRemembered();
+    void theOrderOfDatesIsRemembered();
     void eachFieldHasItsRule();
+    void whatIsDecidedGoesInBesideWhatAsks();
     void oneAnswerForAllRowsThatAsk();
 
 private:
@@ -87,6 +89,79 @@ void TestImportRules::columnsThatWereOnlyLookedAtAreNotRemembered()
     Opened next(services);
     next.dialog.openFile(file("Blah;Wibble\nMushishi;y\n"));
     QTRY_VERIFY(next.says(QStringLiteral("No column is known to hold the titles")));
+}
+
+void TestImportRules::theOrderOfDatesIsRemembered()
+{
+    UiServices services;
+    const QString dates = QStringLiteral("3/4/2026 means");
+    {
+        Opened opened(services);
+        opened.read(file("Title,Started\nFrieren,3/4/2026\n"));
+        QVERIFY(opened.says(QStringLiteral("could be read either way")));
+        choose(opened.named<QComboBox>(dates), int(NumericDateOrder::DayFirst));
+        QTRY_VERIFY(opened.cell(0, 2).contains(QStringLiteral("Apr")));
+        QTest::mouseClick(opened.button(QStringLiteral("Import")), Qt::LeftButton);
+        QCOMPARE(rowsOf(services), 1);
+    }
+    {
+        Opened next(services);
+        next.read(file("Title,Started\nMushishi,5/4/2026\n"));
+        QTRY_VERIFY2(next.cell(0, 2).contains(QStringLiteral("Apr")), qPrintable(next.cell(0, 2)));
+        QCOMPARE(next.named<QComboBox>(dates)->currentData().toInt(), int(NumericDateOrder::DayFirst));
+        say(next, "Started", ListField::Finished); // another correction leaves it
+        QTRY_VERIFY2(next.cell(0, 2).contains(QStringLiteral("finished")), qPrintable(next.cell(0, 2)));
+        QVERIFY2(next.cell(0, 2).contains(QStringLiteral("Apr")), qPrintable(next.cell(0, 2)));
+        QTest::mouseClick(next.button(QStringLiteral("Import")), Qt::LeftButton);
+    }
+    Opened third(services);
+    third.read(file("Title,Started\nMonster,3/24/2026\n")); // which tells by itself
+    QTRY_VERIFY2(third.cell(0, 2).contains(QStringLiteral("Mar")), qPrintable(third.cell(0, 2)));
+    QVERIFY(third.cell(0, 2).contains(QStringLiteral("finished")));
+    Opened other(services);
+    other.read(file("Title,Finished\nMonster,3/4/2026\n")); // nothing was said of such a table
+    QVERIFY(other.says(QStringLiteral("could be read either way")));
+    QCOMPARE(other.named<QComboBox>(dates)->currentIndex(), -1);
+}
+
+void TestImportRules::whatIsDecidedGoesInBesideWhatAsks()
+{
+    UiServices services;
+    const SeasonId season =
+        services.seasonOf(services.add(QStringLiteral("Mushishi"), WatchStatus::Watching));
+    WatchEntry entry = services.entryOf(season);
+    entry.score = 50;
+    QVERIFY(
+        services.apply({ChangeKind::EditEntry, {}, {Change<WatchEntry>{services.entryOf(season), entry}}}));
+    Opened opened(services);
+    opened.read(file("Title,Status,Score\nMushishi,completed,90\n"));
+    QVERIFY(!opened.button(QStringLiteral("Import"))->isEnabled());
+    choose(opened.named<QComboBox>(QStringLiteral("Where the file and the list differ:")), -1);
+    auto *dialog = opened.dialog.findChild<FieldRulesDialog *>();
+    for (QComboBox *each : dialog->findChildren<QComboBox *>()) {
+        if (each->accessibleName() == QStringLiteral("Status"))
+            choose(each, int(ConflictPolicy::Replace));
+    }
+    dialog->accept();
+    QTRY_VERIFY(opened.button(QStringLiteral("Import 1 row")));
+    QCOMPARE(opened.cell(0, 1), QStringLiteral("Conflict"));
+    QVERIFY2(
+        opened.cell(0, 2).startsWith(QStringLiteral("Status: Watching → Completed")) &&
+            opened.cell(0, 2).contains(QStringLiteral("not decided, only with a full tick: Score: 50 → 90")),
+        qPrintable(opened.cell(0, 2)));
+    const auto tick = [&opened] {
+        return opened.table()->model()->index(0, 0).data(Qt::CheckStateRole).toInt();
+    };
+    QCOMPARE(tick(), int(Qt::PartiallyChecked));
+    opened.table()->setCurrentIndex(opened.table()->model()->index(0, 0));
+    for (const Qt::CheckState next : {Qt::Checked, Qt::Unchecked, Qt::PartiallyChecked}) {
+        QTest::keyClick(opened.table(), Qt::Key_Space);
+        QCOMPARE(tick(), int(next));
+        QCOMPARE(opened.button(QStringLiteral("Import"))->isEnabled(), next != Qt::Unchecked);
+    }
+    QTest::mouseClick(opened.button(QStringLiteral("Import 1 row")), Qt::LeftButton);
+    QCOMPARE(services.entryOf(season).status, WatchStatus::Completed);
+    QCOMPARE(services.entryOf(season).score, std::optional(50));
 }
 
 void TestImportRules::eachFieldHasItsRule()

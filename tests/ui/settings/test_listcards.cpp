@@ -65,7 +65,7 @@ struct Shown
     {
         card.resize(600, 300);
         card.show();
-        card.retranslate(); // which hides a card that has nothing to show
+        card.retranslate();
     }
     [[nodiscard]] QComboBox *choice() const { return card.template findChild<QComboBox *>(); }
 
@@ -85,8 +85,11 @@ private Q_SLOTS:
     void aCopyIsMadeLookedIntoAndRestored();
     void aNoLeavesTheListAlone();
     void aDamagedCopyIsNamedAndChangesNothing();
-    void importsAreHiddenWhileThereIsNone();
+    void theCopyJustMadeIsChosen();
+    void theKeyboardStaysAtTheButton();
+    void withoutImportsThereIsNothingToTakeBack();
     void anImportIsTakenBackWithWhatStaysNamed();
+    void takingBackNamesItsCopyAndKeepsTheKeyboard();
 
 private:
     [[nodiscard]] QString list() const { return m_folder->filePath(QStringLiteral("list.sqlite")); }
@@ -104,7 +107,8 @@ void TestListCards::withoutCopiesThereIsNothingToRestore()
 {
     UiServices services({}, list());
     const Shown<BackupsCard> shown(services);
-    QVERIFY(!shown.choice()->isVisible());
+    QVERIFY(!shown.choice()->isEnabled());
+    QCOMPARE(shown.choice()->currentText(), QStringLiteral("There is no backup yet"));
     QVERIFY(!button(shown.card, QStringLiteral("Restore"))->isEnabled());
     QVERIFY(!button(shown.card, QStringLiteral("Look into it"))->isEnabled());
     QVERIFY(button(shown.card, QStringLiteral("Back up now"))->isEnabled());
@@ -135,6 +139,41 @@ void TestListCards::aCopyIsMadeLookedIntoAndRestored()
     QCOMPARE(titles(services), QStringList{QStringLiteral("Medalist")});
     QVERIFY(services.prompts.told.isEmpty());
     QCOMPARE(shown.choice()->count(), 2); // what was there can be had back
+    QCOMPARE(told.size(), 2);
+    QVERIFY2(told.back().front().toString().contains(QStringLiteral("made by you")),
+             qPrintable(told.back().front().toString()));
+}
+
+void TestListCards::theCopyJustMadeIsChosen()
+{
+    UiServices services({}, list());
+    services.add(QStringLiteral("Medalist"));
+    const Shown<BackupsCard> shown(services);
+    QSignalSpy made(&services.backups, &Backups::made);
+    QString first;
+    for (int round = 1; round <= 2; ++round) {
+        QTest::mouseClick(button(shown.card, QStringLiteral("Back up now")), Qt::LeftButton);
+        QTRY_COMPARE_WITH_TIMEOUT(made.size(), round, patience);
+        QCOMPARE(shown.choice()->count(), round);
+        QVERIFY(shown.choice()->currentData().toString() != first);
+        QCOMPARE(shown.choice()->currentData().toString(), services.backups.all().front().path);
+        first = shown.choice()->currentData().toString();
+        services.clock.advance(std::chrono::hours(1));
+    }
+}
+
+void TestListCards::theKeyboardStaysAtTheButton()
+{
+    UiServices services({}, list());
+    services.add(QStringLiteral("Medalist"));
+    const Shown<BackupsCard> shown(services);
+    QSignalSpy made(&services.backups, &Backups::made);
+    QPushButton *make = button(shown.card, QStringLiteral("Back up now"));
+    make->setFocus();
+    QTest::keyClick(make, Qt::Key_Space);
+    QVERIFY(!make->isEnabled());
+    QTRY_COMPARE_WITH_TIMEOUT(made.size(), 1, patience);
+    QCOMPARE(shown.card.focusWidget(), make);
 }
 
 void TestListCards::aNoLeavesTheListAlone()
@@ -172,16 +211,22 @@ void TestListCards::aDamagedCopyIsNamedAndChangesNothing()
     QCOMPARE(titles(services), QStringList{QStringLiteral("Medalist")});
 }
 
-void TestListCards::importsAreHiddenWhileThereIsNone()
+void TestListCards::withoutImportsThereIsNothingToTakeBack()
 {
     UiServices services({}, list());
     const Shown<ImportsCard> shown(services);
-    QVERIFY(!shown.card.isVisible());
+    const int height = shown.card.sizeHint().height();
+    QPushButton *takeBack = button(shown.card, QStringLiteral("Take back"));
+    QVERIFY(!shown.choice()->isEnabled());
+    QVERIFY(!takeBack->isEnabled());
     QVERIFY(import(services, "Title,Status\nMedalist,plan\n", QStringLiteral("a.csv")));
-    QVERIFY(shown.card.isVisible());
+    QVERIFY(shown.choice()->isEnabled());
+    QVERIFY(takeBack->isEnabled());
     QVERIFY(shown.choice()->currentText().contains(QStringLiteral("a.csv")));
+    QCOMPARE(shown.card.sizeHint().height(), height); // nothing below it moves
     QVERIFY(services.watchlist.undo().hasValue());
-    QVERIFY(!shown.card.isVisible()); // taken back already
+    QVERIFY(!shown.choice()->isEnabled()); // taken back already
+    QVERIFY(!takeBack->isEnabled());
 }
 
 void TestListCards::anImportIsTakenBackWithWhatStaysNamed()
@@ -216,6 +261,28 @@ void TestListCards::anImportIsTakenBackWithWhatStaysNamed()
     QVERIFY(shown.choice()->currentText().contains(QStringLiteral("taken back")));
     QVERIFY(services.watchlist.undo().hasValue()); // and even that can be undone
     QCOMPARE(titles(services).size(), 4);
+}
+
+void TestListCards::takingBackNamesItsCopyAndKeepsTheKeyboard()
+{
+    UiServices services({}, list());
+    QVERIFY(import(services, "Title,Status\nMedalist,plan\n", QStringLiteral("first.csv")));
+    QVERIFY(import(services, "Title,Status\nFrieren,plan\n", QStringLiteral("second.csv")));
+    const Shown<ImportsCard> shown(services);
+    QPushButton *takeBack = button(shown.card, QStringLiteral("Take back"));
+    takeBack->setFocus();
+    services.add(QStringLiteral("Mushishi")); // a change from elsewhere
+    QCOMPARE(shown.card.focusWidget(), takeBack);
+    QTest::keyClick(takeBack, Qt::Key_Space);
+    QTRY_VERIFY_WITH_TIMEOUT(!titles(services).contains(QStringLiteral("Frieren")), patience);
+    QTRY_VERIFY(!takeBack->isEnabled());
+    QCOMPARE(shown.card.focusWidget(), shown.choice()); // another one can be chosen at once
+    const std::vector<BackupCopy> copies = services.backups.all();
+    QVERIFY(std::any_of(copies.begin(), copies.end(),
+                        [](const BackupCopy &copy) { return copy.occasion == QStringLiteral("takeback"); }));
+    const Shown<BackupsCard> backups(services);
+    QVERIFY(backups.choice()->findText(QStringLiteral("before an import was taken back"),
+                                       Qt::MatchContains) >= 0);
 }
 
 RAIKI_TEST(TestListCards)

@@ -5,11 +5,13 @@
 #include "tests/ui/support/controls.h"
 #include "tests/ui/support/uiservices.h"
 #include "ui/common/spantext.h"
+#include "ui/settings/settingscard.h"
 #include "ui/settings/settingspage.h"
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -55,6 +57,7 @@ private Q_SLOTS:
     void endsTheUpdateOfTheCatalogue();
     void saysWhoIsContacted();
     void asksTheWindowForTheList();
+    void theFilterStandsWhateverChanges();
     void opensOnlyWebPages();
     void namesSpans_data();
     void namesSpans();
@@ -324,6 +327,39 @@ void TestSettingsPage::asksTheWindowForTheList()
     QCOMPARE(asked.size(), 2);
     QCOMPARE(asked.at(0).at(0).value<WindowCommand>(), WindowCommand::ImportList);
     QCOMPARE(asked.at(1).at(0).value<WindowCommand>(), WindowCommand::ExportList);
+}
+
+void TestSettingsPage::theFilterStandsWhateverChanges()
+{
+    UiServices services;
+    SettingsPage page(services.services(), services.prompts);
+    page.resize(800, 600);
+    page.show();
+    const auto shownCards = [&page] {
+        QList<std::pair<QWidget *, QPoint>> cards;
+        for (SettingsCard *card : page.findChildren<SettingsCard *>()) {
+            if (card->isVisible())
+                cards.append({card, card->mapTo(&page, QPoint())});
+        }
+        return cards;
+    };
+    const auto import = [&services](const QByteArray &title) {
+        const auto plan = services.transfer.plan("Title,Status\n" + title + ",plan\n",
+                                                 QStringLiteral("a.csv"), {}, ConflictPolicy::Replace);
+        return plan && services.transfer.apply(*plan);
+    };
+    auto *filter = page.findChild<QLineEdit *>();
+    QVERIFY(import("Medalist"));
+    for (const char *words : {"catalogue", "tray", ""}) {
+        filter->setText(QString::fromLatin1(words));
+        QCoreApplication::processEvents();
+        const auto before = shownCards();
+        QVERIFY(!before.isEmpty());
+        QVERIFY(import(QByteArray("Frieren ") + words));
+        QVERIFY(services.watchlist.undo().hasValue());
+        QCoreApplication::processEvents();
+        QCOMPARE(shownCards(), before);
+    }
 }
 
 void TestSettingsPage::opensOnlyWebPages()

@@ -16,6 +16,7 @@ UpcomingRow film()
 {
     UpcomingRow row;
     row.showValue.titles.english = QStringLiteral("Medalist");
+    row.showValue.titles.synonyms = {QStringLiteral("DAN DA DAN"), QStringLiteral("Ōkami Kakushi")};
     row.seasonValue.kind = SeasonKind::Movie;
     row.premiere.certainty = Certainty::Delayed;
     row.platforms = {QStringLiteral("Toho"), QStringLiteral("Hulu")};
@@ -54,6 +55,9 @@ private Q_SLOTS:
         row("scheduled", false, [](UpcomingFilter &f) { f.certainty = UpcomingCertainty::Scheduled; });
         row("new", true, [](UpcomingFilter &f) { f.onlyNew = true; });
         row("words", true, [](UpcomingFilter &f) { f.words = QStringLiteral("hulu MEDAL"); });
+        row("words without a title's blanks", true,
+            [](UpcomingFilter &f) { f.words = QStringLiteral("dand"); });
+        row("words without its marks", true, [](UpcomingFilter &f) { f.words = QStringLiteral("okami"); });
         row("other words", false, [](UpcomingFilter &f) { f.words = QStringLiteral("medal netflix"); });
     }
 

@@ -1,0 +1,170 @@
+// SPDX-FileCopyrightText: 2026 The Raiki developers
+// SPDX-License-Identifier: MIT
+#include "core/store/database.h"
+#include "core/tracker/mappingmemory.h"
+#include "tests/support/places.h"
+#include "tests/support/program.h"
+#include "tests/support/testprogram.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace raiki;
+using namespace raiki::test;
+using namespace Qt::StringLiterals;
+
+/** How an import by the command line is told to read a file, and to decide where it and the list differ. */
+class TestImportOptions final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void whatARuleDecidesGoesInBesideWhatAsks();
+    void nonsenseIsRefused_data();
+    void nonsenseIsRefused();
+    void theHelpNamesTheFields();
+    void aTableIsReadAsItWasSaidInTheWindow();
+    void columnsThatAreNamedOutweighWhatWasSaid();
+
+private:
+    [[nodiscard]] QString path(const char *name) const
+    {
+        return m_folder->filePath(QString::fromLatin1(name));
+    }
+    [[nodiscard]] Program raiki() const { return {raikiProgram(), path("list.sqlite")}; }
+    [[nodiscard]] QJsonObject row(int place = 0) const
+    {
+        return raiki().json({u"list"_s}).array().at(place).toObject();
+    }
+    QString file(const QByteArray &bytes) const
+    {
+        QFile out(path("x.csv"));
+        if (!out.open(QIODevice::WriteOnly) || out.write(bytes) != bytes.size())
+            qFatal("no test file");
+        return path("x.csv");
+    }
+    /** As the window remembers it. */
+    void say(const QByteArray &table, std::map<int, ListField> fields, NumericDateOrder dates) const
+    {
+        Result<ListDocument> document = readList(table, u"x.csv"_s);
+        const auto database = Database::open(path("list.sqlite"));
+        QVERIFY(document && database);
+        document->mapping.fields = std::move(fields);
+        QVERIFY(MappingMemory(**database).remember(*document, dates).hasValue());
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+};
+
+void TestImportOptions::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    QVERIFY(m_folder->isValid());
+}
+
+void TestImportOptions::whatARuleDecidesGoesInBesideWhatAsks()
+{
+    raiki().run({u"add"_s, u"Medalist"_s});
+    raiki().run({u"set"_s, u"Medalist"_s, u"--status"_s, u"watching"_s, u"--score"_s, u"50"_s});
+    const QString list = file("Title,Status,Score,Notes\nMedalist,completed,90,theirs\n");
+    const ProgramRun asked = raiki().run({u"import"_s, list}); // nothing decides: the row stays as it is
+    QCOMPARE(asked.exitCode, 3);
+    QVERIFY2(asked.errors.contains("status") && asked.errors.contains("score"), asked.errors.constData());
+    QCOMPARE(row().value("notes"_L1).toString(), QString());
+
+    const ProgramRun run = raiki().json({u"import"_s, list, u"--on-conflict"_s, u"status=replace"_s});
+    QCOMPARE(run.exitCode, 3);
+    QCOMPARE(row().value("status"_L1).toString(), u"completed"_s);
+    QCOMPARE(row().value("notes"_L1).toString(), u"theirs"_s); // that nobody said before
+    QCOMPARE(row().value("score"_L1).toInt(), 50);
+    QCOMPARE(run.object().value("conflict"_L1).toInt(), 1);
+    QCOMPARE(run.object().value("not_decided"_L1).toObject(), (QJsonObject{{u"score"_s, 1}}));
+    QVERIFY2(run.errors.contains("score"), run.errors.constData());
+    QVERIFY2(!run.errors.contains("status"), run.errors.constData());
+    QVERIFY2(run.errors.contains("--on-conflict score=keep"), run.errors.constData());
+    const ProgramRun dry =
+        raiki().run({u"import"_s, list, u"--dry-run"_s, u"--on-conflict"_s, u"status=replace"_s});
+    QVERIFY2(dry.output.contains("score: 50 → 90 (not decided)"), dry.output.constData());
+}
+
+void TestImportOptions::nonsenseIsRefused_data()
+{
+    QTest::addColumn<QStringList>("options");
+    QTest::addColumn<QStringList>("words");
+    const auto rule = [](const char *name, const QString &value, const QStringList &words) {
+        QTest::newRow(name) << QStringList{u"--on-conflict"_s, value} << words;
+    };
+    rule("no such field", u"status=keep,colour=keep"_s,
+         {u"“colour=keep”"_s, u"“colour”"_s, u"episodes_watched"_s});
+    rule("what says which row it is", u"title=keep"_s, {u"“title”"_s, u"status"_s});
+    rule("what only adds up", u"platforms=replace"_s, {u"“platforms”"_s});
+    rule("no such rule", u"score=best"_s, {u"“best”"_s, u"newer"_s});
+    rule("no rule", u"score="_s, {u"“score=”"_s, u"newer"_s});
+    rule("two equal signs", u"score=keep=replace"_s, {u"“keep=replace”"_s});
+    rule("no field", u"=keep"_s, {u"“=keep”"_s});
+    rule("an empty part", u"score=keep,,notes=keep"_s, {u"keep, replace or newer"_s});
+    rule("nothing", u""_s, {u"keep, replace or newer"_s});
+    rule("two for all", u"keep,replace"_s, {u"“replace”"_s, u"two things"_s});
+    rule("two for one", u"score=keep,score=replace"_s, {u"“score=replace”"_s, u"two things"_s});
+    QTest::newRow("no such field of a column")
+        << QStringList{u"--map"_s, u"Title=colour"_s} << QStringList{u"“colour”"_s, u"episodes_watched"_s};
+    QTest::newRow("no such column") << QStringList{u"--map"_s, u"Blah=title"_s} << QStringList{u"“Blah”"_s};
+}
+
+void TestImportOptions::nonsenseIsRefused()
+{
+    QFETCH(QStringList, options);
+    QFETCH(QStringList, words);
+    const ProgramRun run = raiki().run(QStringList{u"import"_s, file("Title\nMedalist\n")} + options);
+    QCOMPARE(run.exitCode, 2);
+    for (const QString &word : words)
+        QVERIFY2(run.errors.contains(word.toUtf8()), run.errors.constData());
+    QVERIFY(raiki().json({u"list"_s}).array().isEmpty());
+}
+
+void TestImportOptions::theHelpNamesTheFields()
+{
+    const QByteArray help = raiki().run({u"import"_s, u"--help"_s}).output;
+    for (const ListField field : allListFields())
+        QVERIFY2(help.contains(listFieldName(field).toUtf8()), qPrintable(listFieldName(field)));
+    const QByteArray rules = help.mid(help.indexOf("--on-conflict may name"));
+    QVERIFY2(rules.contains("score") && rules.contains("premiere"), rules.constData());
+    QVERIFY2(!rules.left(rules.indexOf('\n')).contains("platforms"), rules.constData());
+}
+
+void TestImportOptions::aTableIsReadAsItWasSaidInTheWindow()
+{
+    const QByteArray table = "Blah,Wibble,Zork\nMedalist,3/4/2026,9\n";
+    say(table, {{0, ListField::Title}, {1, ListField::Started}, {2, ListField::Score}},
+        NumericDateOrder::DayFirst);
+    const ProgramRun run = raiki().json({u"import"_s, file(table)});
+    QVERIFY2(run.exitCode == 0, run.errors.constData());
+    QCOMPARE(row().value("started"_L1).toString(), u"2026-04-03"_s);
+    QCOMPARE(row().value("score"_L1).toInt(), 90);
+    QVERIFY2(run.errors.contains("“Zork” is score") && run.errors.contains("day stands first"),
+             run.errors.constData());
+    QCOMPARE(run.errors.count('\n'), 1);
+    // The dates of the file know better than what was said of another one.
+    const ProgramRun clear = raiki().json({u"import"_s, file("Blah,Wibble,Zork\nMonster,3/24/2026,8\n")});
+    QVERIFY2(clear.exitCode == 0, clear.errors.constData());
+    QCOMPARE(row(1).value("started"_L1).toString(), u"2026-03-24"_s);
+    const ProgramRun said = raiki().json(
+        {u"import"_s, file("Blah,Wibble,Zork\nMushishi,3/4/2026,8\n"), u"--date-order"_s, u"month"_s});
+    QVERIFY2(said.exitCode == 0, said.errors.constData());
+    QCOMPARE(row(2).value("started"_L1).toString(), u"2026-03-04"_s);
+}
+
+void TestImportOptions::columnsThatAreNamedOutweighWhatWasSaid()
+{
+    const QByteArray table = "Blah,Wibble,Zork\nMedalist,Monster,9\n";
+    say(table, {{0, ListField::Title}, {2, ListField::Score}}, NumericDateOrder::DayFirst);
+    const ProgramRun run = raiki().json({u"import"_s, file(table), u"--map"_s, u"Wibble=title"_s});
+    QVERIFY2(run.exitCode == 0, run.errors.constData());
+    QCOMPARE(row().value("show"_L1).toString(), u"Monster"_s);
+    QVERIFY2(!run.errors.contains("in the window"), run.errors.constData());
+}
+
+RAIKI_TEST(TestImportOptions)
+#include "test_importoptions.moc"

@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Raiki developers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QByteArray>
+#include <QStringList>
+
+#include <vector>
+
+/**
+ * How the words of a filter find texts, the same on every page: anywhere in a text, whatever case and width;
+ * in a title also without its marks and punctuation, and from its beginning without its blanks ("dand" finds
+ * "DAN DA DAN"). Pure.
+ */
+namespace raiki {
+
+/** What a word is looked for in: each text in its forms, each behind a border that is in no word. */
+[[nodiscard]] QByteArray filterForms(const QStringList &titles, const QStringList &others = {});
+
+/** One word of a filter: any of these makes it found. */
+using FilterWord = std::vector<QByteArray>;
+/** The words of what was typed; none: everything is found. */
+[[nodiscard]] std::vector<FilterWord> filterWords(const QString &text);
+
+/** Whether every word is found in @p forms. */
+[[nodiscard]] bool hasFilterWords(const QByteArray &forms, const std::vector<FilterWord> &words);
+
+} // namespace raiki
