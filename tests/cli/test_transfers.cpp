@@ -298,7 +298,7 @@ void TestTransfers::aListThatCannotBeWrittenIsRead()
         for (const auto &[arguments, words] : reading) {
             const ProgramRun run = raiki().run(arguments);
             QVERIFY2(run.exitCode == 0 && run.output.contains(words),
-                     (arguments.join(u' ').toUtf8() + ": " + run.errors).constData());
+                     QByteArray(arguments.join(u' ').toUtf8() + ": " + run.errors).constData());
         }
         const ProgramRun added = raiki().run({u"add"_s, u"Frieren"_s});
         QCOMPARE(added.exitCode, 1);

@@ -52,6 +52,7 @@ FieldRulesDialog::FieldRulesDialog(const std::map<ListField, int> &differing, co
         form->addRow(plainLabel(this, tr("%1 (%Ln row(s))", nullptr, rows).arg(fieldText(field))), choice);
         m_choices[field] = choice;
     }
+    centreLabels(*form);
     layout->addLayout(form);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     QPushButton *use = buttons->addButton(tr("Use these"), QDialogButtonBox::AcceptRole);
