@@ -4323,6 +4323,10 @@
         <translation>Untertitel</translation>
     </message>
     <message>
+        <source>Titles of the season</source>
+        <translation>Titel der Staffel</translation>
+    </message>
+    <message>
         <source>Episodes</source>
         <translation>Folgen</translation>
     </message>

@@ -4323,6 +4323,10 @@
         <translation>Subtítulo</translation>
     </message>
     <message>
+        <source>Titles of the season</source>
+        <translation>Títulos de la temporada</translation>
+    </message>
+    <message>
         <source>Episodes</source>
         <translation>Episodios</translation>
     </message>

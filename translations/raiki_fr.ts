@@ -4323,6 +4323,10 @@
         <translation>Sous-titre</translation>
     </message>
     <message>
+        <source>Titles of the season</source>
+        <translation>Titres de la saison</translation>
+    </message>
+    <message>
         <source>Episodes</source>
         <translation>Épisodes</translation>
     </message>

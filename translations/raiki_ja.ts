@@ -4254,6 +4254,10 @@
         <translation>サブタイトル</translation>
     </message>
     <message>
+        <source>Titles of the season</source>
+        <translation>この期のタイトル</translation>
+    </message>
+    <message>
         <source>Episodes</source>
         <translation>話数</translation>
     </message>

@@ -4254,6 +4254,10 @@
         <translation>副标题</translation>
     </message>
     <message>
+        <source>Titles of the season</source>
+        <translation>该季的标题</translation>
+    </message>
+    <message>
         <source>Episodes</source>
         <translation>话数</translation>
     </message>

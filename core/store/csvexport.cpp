@@ -13,6 +13,34 @@
 namespace raiki {
 namespace {
 
+/** The other titles of seasons, likewise. */
+class OtherSeasonTitles final
+{
+public:
+    explicit OtherSeasonTitles(Database &database)
+        : m_rows(database, "SELECT season, kind = 'alias', title FROM season_title ORDER BY season, kind = "
+                           "'alias', position")
+    {
+        m_rows.bind();
+        m_hasRow = m_rows.next();
+    }
+
+    /** Appends those of @p season, which is later than the last one. */
+    void appendTo(QByteArray &cell, qint64 season)
+    {
+        while (m_hasRow && m_rows.integer(0) <= season) {
+            if (m_rows.integer(0) == season)
+                appendTitle(cell, m_rows.integer(1) != 0 ? aliasTitleMark : synonymTitleMark, m_rows.view(2));
+            m_hasRow = m_rows.next();
+        }
+    }
+    [[nodiscard]] Result<void> finish() { return m_rows.finish(); }
+
+private:
+    Statement m_rows;
+    bool m_hasRow = false;
+};
+
 /** Every other title, show after show: they are read beside the shows. */
 class OtherTitles final
 {
@@ -124,17 +152,27 @@ Result<void> CsvExport::readShows()
 Result<void> CsvExport::readSeasons()
 {
     const WrittenGroup noIds = m_groups.add(IdCells());
-    return forEach("SELECT id, show, kind, number, part, subtitle, episodes FROM season ORDER BY id",
-                   [&](const Statement &row) {
-                       m_seasonPlaces.add(row.integer(0), m_seasons.size());
-                       SeasonGroups &season = m_seasons.emplace_back();
-                       season.season = row.integer(0);
-                       season.show = row.integer(1);
-                       season.row.season = m_groups.add(
-                           SeasonCells{seasonKindNames().spelt(row.view(2)), row.optionalNumber(3),
-                                       row.optionalNumber(4), row.view(5), row.optionalNumber(6)});
-                       season.row.ids = noIds;
-                   });
+    OtherSeasonTitles others(m_database);
+    QByteArray titles;
+    const Result<void> done = forEach(
+        "SELECT id, show, kind, number, part, subtitle, episodes, english, romaji, native FROM season "
+        "ORDER BY id",
+        [&](const Statement &row) {
+            m_seasonPlaces.add(row.integer(0), m_seasons.size());
+            SeasonGroups &season = m_seasons.emplace_back();
+            season.season = row.integer(0);
+            season.show = row.integer(1);
+            titles.resize(0);
+            appendTitle(titles, englishTitleMark, row.view(7));
+            appendTitle(titles, romajiTitleMark, row.view(8));
+            appendTitle(titles, nativeTitleMark, row.view(9));
+            others.appendTo(titles, season.season);
+            season.row.season =
+                m_groups.add(SeasonCells{seasonKindNames().spelt(row.view(2)), row.optionalNumber(3),
+                                         row.optionalNumber(4), row.view(5), titles, row.optionalNumber(6)});
+            season.row.ids = noIds;
+        });
+    return done ? others.finish() : done;
 }
 
 Result<void> CsvExport::readWatching()

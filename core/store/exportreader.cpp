@@ -87,6 +87,11 @@ ListRow seasonRow(const Statement &row)
     read.season = row.optionalNumber(exportNumberColumn);
     read.part = row.optionalNumber(exportPartColumn);
     read.subtitle = row.text(exportSubtitleColumn);
+    read.seasonTitles = titleItems(Titles{row.text(exportSeasonRomajiColumn),
+                                          row.text(exportSeasonEnglishColumn),
+                                          row.text(exportSeasonNativeColumn),
+                                          {},
+                                          {}});
     read.episodes = row.optionalNumber(exportEpisodesColumn);
     read.premiere = FuzzyDate();
     readWatching(row, read);
@@ -125,8 +130,9 @@ Result<std::vector<ListRow>> ExportReader::rows()
     const Result<Transaction> oneMoment = Transaction::beginReading(m_database);
     if (!oneMoment)
         return oneMoment.error();
-    for (const auto step : {&ExportReader::readRows, &ExportReader::readIds, &ExportReader::readPlatforms,
-                            &ExportReader::readTags, &ExportReader::readPremieres}) {
+    for (const auto step :
+         {&ExportReader::readRows, &ExportReader::readSeasonTitles, &ExportReader::readIds,
+          &ExportReader::readPlatforms, &ExportReader::readTags, &ExportReader::readPremieres}) {
         if (const Result<void> done = (this->*step)(); !done)
             return done.error();
     }
@@ -164,6 +170,17 @@ Result<void> ExportReader::readRows()
     if (const Result<void> done = forEach(exportRowQuery, take); !done)
         return done;
     return shows.finish();
+}
+
+Result<void> ExportReader::readSeasonTitles()
+{
+    return forEach("SELECT season, kind = 'alias', title FROM season_title ORDER BY season, kind = 'alias', "
+                   "position",
+                   [this](const Statement &row) {
+                       if (ListRow *const to = rowOf(row.integer(0)))
+                           to->seasonTitles->append(
+                               (row.integer(1) != 0 ? aliasTitleMark : synonymTitleMark) + row.text(2));
+                   });
 }
 
 Result<void> ExportReader::readIds()

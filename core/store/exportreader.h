@@ -13,8 +13,8 @@
 #include <vector>
 
 /**
- * The list as rows of a file, straight from the tables: what no column of a list file holds (credits, titles
- * of seasons, the words of claims) is not read. The same rows as exportRows() makes of
+ * The list as rows of a file, straight from the tables: what no column of a list file holds (credits,
+ * the words of claims) is not read. The same rows as exportRows() makes of
  * ListStore::followedSeasons().
  */
 namespace raiki {
@@ -54,6 +54,7 @@ public:
 
 private:
     [[nodiscard]] Result<void> readRows();
+    [[nodiscard]] Result<void> readSeasonTitles();
     [[nodiscard]] Result<void> readIds();
     [[nodiscard]] Result<void> readPlatforms();
     [[nodiscard]] Result<void> readTags();

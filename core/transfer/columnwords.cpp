@@ -57,6 +57,7 @@ constexpr std::array headerWords{
     WordsFor{ListField::Kind,
              QStringView(u"kind type format mediatype seriestype showtype animetype mediaformat 種類 種別 "
                          u"形式 メディア 类型 類型 分类 typ art tipo formato")},
+    WordsFor{ListField::SeasonTitles, QStringView(u"seasontitles seasontitle titlesofseason")},
     WordsFor{ListField::Season,
              QStringView(u"season seasonnumber seasonno seasonnum シーズン 期 季 季度 staffel temporada "
                          u"saison")},

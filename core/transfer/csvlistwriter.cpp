@@ -81,8 +81,9 @@ WrittenRow written(const ListRow &row, WrittenGroups &to)
 {
     WrittenRow groups;
     groups.names = addNames(row, to);
-    groups.season = to.add(SeasonCells{seasonKindName(row.kind).toUtf8(), row.season, row.part,
-                                       row.subtitle.toUtf8(), row.episodes});
+    groups.season =
+        to.add(SeasonCells{seasonKindName(row.kind).toUtf8(), row.season, row.part, row.subtitle.toUtf8(),
+                           itemsCell(row.seasonTitles.value_or(QStringList())), row.episodes});
     groups.watching = addWatching(row, to);
     groups.tags = to.add(itemsCell(row.tags.value_or(QStringList())));
     groups.premiere = to.addPlain(dateText(row.premiere));
@@ -107,6 +108,15 @@ void appendItem(QByteArray &cell, QByteArrayView item)
         cell += itemsText({QString::fromUtf8(item)}).toUtf8();
     else
         cell += item;
+}
+
+void appendTitle(QByteArray &cell, QLatin1StringView mark, QByteArrayView title)
+{
+    if (title.isEmpty())
+        return;
+    QByteArray item(mark.data(), mark.size());
+    item += title;
+    appendItem(cell, item);
 }
 
 WrittenGroups::WrittenGroups()
@@ -142,6 +152,7 @@ WrittenGroup WrittenGroups::add(const SeasonCells &cells)
     m_writer.plainCell(cells.season);
     m_writer.plainCell(cells.part);
     m_writer.utf8Cell(cells.subtitle);
+    m_writer.utf8Cell(cells.titles);
     m_writer.plainCell(cells.episodes);
     return groupFrom(start);
 }

@@ -32,6 +32,7 @@ struct SeasonCells
     std::optional<int> season;
     std::optional<int> part;
     QByteArrayView subtitle;
+    QByteArrayView titles; ///< appendItem()ed, each with its mark
     std::optional<int> episodes;
 };
 struct WatchCells
@@ -55,6 +56,8 @@ struct TimeCells
 
 /** One more value in a cell of several, guarded as readItems() reads it; an empty one is left out. */
 void appendItem(QByteArray &cell, QByteArrayView item);
+/** The same of a title with its mark, see titleItems(). */
+void appendTitle(QByteArray &cell, QLatin1StringView mark, QByteArrayView title);
 
 /** A group as it stands in the file, in a WrittenGroups. */
 struct WrittenGroup

@@ -41,6 +41,8 @@ bool says(const ListRow &row, ListField field)
         return row.part.value_or(1) != 1;
     case ListField::Subtitle:
         return !row.subtitle.isEmpty();
+    case ListField::SeasonTitles:
+        return !row.seasonTitles.value_or(QStringList()).isEmpty();
     case ListField::Episodes:
         return row.episodes.has_value();
     case ListField::EpisodesWatched:

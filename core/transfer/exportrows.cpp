@@ -30,6 +30,7 @@ ListRow rowOf(const FollowedSeason &followed)
     row.season = followed.season.number;
     row.part = followed.season.part;
     row.subtitle = followed.season.subtitle;
+    row.seasonTitles = titleItems(followed.season.titles);
     row.episodes = followed.season.episodes;
     row.status = entry.status;
     row.episodesWatched = entry.episodesWatched;

@@ -140,6 +140,35 @@ constexpr FieldRule dateRule(ListField field)
             }};
 }
 
+/** Another's fill what is not known. */
+Titles seasonTitlesAfter(Titles listed, const QStringList &items, RowOrigin origin)
+{
+    const Titles said = titlesOfItems(items);
+    if (origin == RowOrigin::Own)
+        return said;
+    for (QString Titles::*field : {&Titles::english, &Titles::romaji, &Titles::native}) {
+        if ((listed.*field).isEmpty())
+            listed.*field = said.*field;
+    }
+    listed.synonyms = united(listed.synonyms, said.synonyms);
+    listed.aliases = united(listed.aliases, said.aliases);
+    return listed;
+}
+
+constexpr FieldRule seasonTitlesRule{
+    ListField::SeasonTitles, says<&ListRow::seasonTitles>,
+    [](const EditedSeason &edited) { return itemsText(titleItems(edited.season.titles)); },
+    [](const ListRow &row, RowOrigin origin, const QString &listed) -> std::optional<QString> {
+        if (!row.seasonTitles)
+            return {};
+        const Titles known = titlesOfItems(readItems(listed));
+        return itemsText(titleItems(seasonTitlesAfter(known, *row.seasonTitles, origin)));
+    },
+    [](const ListRow &row, RowOrigin origin, EditedSeason &edited) {
+        edited.season.titles =
+            seasonTitlesAfter(edited.season.titles, row.seasonTitles.value_or(QStringList()), origin);
+    }};
+
 constexpr FieldRule episodesRule{
     ListField::Episodes, says<&ListRow::episodes>,
     [](const EditedSeason &edited) { return numberText(edited.season.episodes); },
@@ -207,6 +236,7 @@ const std::array rules{
     titleRule<&Titles::native>(ListField::Native),
     titlesRule<&Titles::synonyms>(ListField::Synonyms),
     titlesRule<&Titles::aliases>(ListField::Aliases),
+    seasonTitlesRule,
     episodesRule,
     statusRule,
     countRule<&ListRow::episodesWatched, &WatchEntry::episodesWatched>(ListField::EpisodesWatched),

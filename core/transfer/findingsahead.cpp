@@ -18,6 +18,8 @@ FoundRow foundRow(const ListRow &row, bool isOwn, ShowFinder &finder, const Reso
     const auto answer = resolutions.find(row.line);
     ShowFinding found =
         finder.find(row, wanted, answer == resolutions.end() ? std::nullopt : std::optional(answer->second));
+    if (found.meant)
+        wanted = *std::exchange(found.meant, std::nullopt);
     return {std::move(wanted), std::move(found)};
 }
 

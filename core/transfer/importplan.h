@@ -82,9 +82,9 @@ struct PlannedRow
     qint64 twinOf =
         0;          ///< line of the earlier row that is the same instalment; 0: none. A twin is never applied
     QString target; ///< what the show it goes to is called there; empty: only the file names it
-    bool learnsTitle =
-        false; ///< the user said which season of the list goes by the row's title: it gets that name
-    bool isRemoval = false; ///< of a merge: removed in the other copy, so it goes here; verdict Update
+    bool learnsTitle = false; ///< the user said which season goes by the row's title: it gets that name
+    QString showName = {};    ///< of a new season: what the row calls its show, without words for the season
+    bool isRemoval = false;   ///< of a merge: removed in the other copy, so it goes here; verdict Update
     std::vector<FieldChange> fields;
     std::vector<ListField> asking = {}; ///< of Conflict: those of fields that no rule decides
     bool isPartlyDecided = false;       ///< of Conflict: rules by field decide the others

@@ -85,13 +85,22 @@ public:
         plan.rows.reserve(m_document.rows.size());
         const size_t all = m_document.rows.size();
         FindingsAhead ahead(m_document, m_current, m_catalogue, m_resolutions);
+        std::vector<std::pair<size_t, std::optional<FoundRow>>> answered;
         for (const ListRow &row : m_document.rows) {
             const size_t done = plan.rows.size();
             if (watch && done % rowsBetween == 0 &&
                 !watch(static_cast<double>(done) / static_cast<double>(all)))
                 break;
-            plan.rows.push_back(planned(row, ahead.of(done, m_finder)));
+            FoundRow *found = ahead.of(done, m_finder);
+            if (m_resolutions.contains(row.line)) { // what rows say of themselves goes before answers
+                answered.emplace_back(done, found ? std::optional(std::move(*found)) : std::nullopt);
+                plan.rows.emplace_back();
+            } else {
+                plan.rows.push_back(planned(row, found));
+            }
         }
+        for (auto &[place, found] : answered)
+            plan.rows[place] = planned(m_document.rows[place], found ? &*found : nullptr);
         plan.differing = std::move(m_differing);
         plan.catalogueShows = m_finder.takeCatalogueShows();
         return plan;
@@ -104,7 +113,7 @@ private:
     void placeNew(PlannedRow &planned, const ListRow &row, const WantedInstalment &wanted,
                   const ShowFinding &found);
     void compare(PlannedRow &planned, const FollowedSeason &followed);
-    void review(PlannedRow &planned, const ShowFinding &found);
+    void review(PlannedRow &planned, const ShowFinding &found, const WantedInstalment &wanted);
     static void concludeProgress(PlannedRow &planned, const FollowedSeason &followed);
     void checkProgress(PlannedRow &planned, std::optional<int> known, int listed, CountTrust trust) const;
     [[nodiscard]] std::optional<int> catalogueEpisodes(const PlannedRow &planned);
@@ -141,11 +150,11 @@ PlannedRow ImportPlanner::planned(const ListRow &row, FoundRow *known)
     if (found.isSure())
         place(planned, row, wanted, found);
     else
-        review(planned, found);
+        review(planned, found, wanted);
     return planned;
 }
 
-void ImportPlanner::review(PlannedRow &planned, const ShowFinding &found)
+void ImportPlanner::review(PlannedRow &planned, const ShowFinding &found, const WantedInstalment &wanted)
 {
     planned.verdict = RowVerdict::NeedsReview;
     planned.isSelected = false;
@@ -153,9 +162,9 @@ void ImportPlanner::review(PlannedRow &planned, const ShowFinding &found)
         planned.candidates.insert(planned.candidates.end(), choices.begin(), choices.end());
     };
     for (const ListedShow *candidate : found.candidates)
-        add(choicesIn(*candidate, found));
+        add(choicesIn(*candidate, found, wanted));
     for (const qint32 candidate : found.catalogueCandidates)
-        add(choicesIn(candidate, m_finder.catalogueShow(candidate), found));
+        add(choicesIn(candidate, m_finder.catalogueShow(candidate), found, wanted));
     if (!found.misnamed)
         return;
     const ListField field = idField(*found.misnamed);
@@ -213,8 +222,10 @@ void ImportPlanner::placeNew(PlannedRow &planned, const ListRow &row, const Want
     const NewPlace place = m_newShows.placeOf(row, wanted, found);
     planned.newShow = place.show;
     planned.verdict = RowVerdict::Add;
+    planned.showName = wanted.base;
     if (place.show >= 0)
         planned.show = ShowId();
+    planned.learnsTitle = found.isSeasonByAnswer && !row.title.isEmpty();
     if (!place.isOfCatalogue) {
         planned.target.clear();
         planned.catalogueShow.reset();

@@ -60,29 +60,52 @@ bool fits(const Season &season, const WantedInstalment &wanted)
     return true;
 }
 
-} // namespace
-
-WantedInstalment wantedInstalment(const ListRow &row, bool isOwn)
+WantedInstalment saidByColumns(const ListRow &row, const QString &title)
 {
     WantedInstalment wanted;
-    wanted.base = row.title;
+    wanted.base = title;
     if (row.kindWasSaid)
         wanted.kind = row.kind;
     wanted.number = row.season;
     wanted.part = row.part;
     wanted.subtitle = row.subtitle;
     wanted.premiere = row.premiere.value_or(FuzzyDate());
-    if (isOwn)
-        return wanted;
-    const SeasonWords words = splitSeasonWords(row.title);
+    return wanted;
+}
+
+bool isTitledBy(const Titles &show, const QString &name)
+{
+    const QString key = matchKey(name);
+    const QStringList titles = show.all();
+    return std::any_of(titles.begin(), titles.end(),
+                       [&key](const QString &title) { return matchKey(title) == key; });
+}
+
+} // namespace
+
+WantedInstalment wantedInstalment(const ListRow &row, bool isOwn)
+{
+    return isOwn ? saidByColumns(row, row.title) : wantedInstalment(row, row.title);
+}
+
+WantedInstalment wantedInstalment(const ListRow &row, const QString &title)
+{
+    WantedInstalment wanted = saidByColumns(row, title);
+    const SeasonWords words = splitSeasonWords(title);
     const bool agrees = !row.season || !words.season || row.season == words.season;
-    if (!agrees || !wasNamedInWords(row.title, words.base))
+    const bool isConfirmed = row.season && row.season == words.season; // a bare number, too
+    if (!agrees || (!isConfirmed && !wasNamedInWords(title, words.base))) {
+        if (words.season) {
+            wanted.endBase = words.base.trimmed();
+            wanted.endNumber = words.season;
+        }
         return wanted;
+    }
     wanted.base = words.base.trimmed();
     if (!wanted.kind)
         wanted.kind = kindOfWords(words);
     if (words.isFinal && !wanted.number && !words.season) {
-        wanted.finalOf = std::exchange(wanted.base, row.title);
+        wanted.finalOf = std::exchange(wanted.base, title);
         wanted.finalPart = words.part ? words.part : wanted.part;
         return wanted;
     }
@@ -91,6 +114,30 @@ WantedInstalment wantedInstalment(const ListRow &row, bool isOwn)
     if (!wanted.part)
         wanted.part = words.part;
     return wanted;
+}
+
+MeantInstalment meantIn(const Titles &show, const QString &title, const WantedInstalment &wanted,
+                        const ListRow &row)
+{
+    MeantInstalment meant{wanted};
+    const bool hasWords = wanted.base != title && !wanted.base.isEmpty();
+    if (!wanted.endNumber && !hasWords)
+        return meant; // nearly all
+    const QString &base = wanted.endNumber ? wanted.endBase : wanted.base;
+    const bool isCalledSo = isTitledBy(show, base);
+    if (!isCalledSo && isTitledBy(show, title)) { // all of it is the name
+        meant.wanted.base = title;
+        meant.wanted.number = row.season;
+        meant.wanted.part = row.part;
+        return meant;
+    }
+    meant.isUnclear = wanted.endNumber && (!isCalledSo || wanted.number);
+    if (!wanted.endNumber || meant.isUnclear)
+        return meant;
+    meant.isByEnd = true;
+    meant.wanted.base = base;
+    meant.wanted.number = wanted.endNumber;
+    return meant;
 }
 
 int placeOfExact(std::span<const KnownInstalment> known, const ListRow &row, const QSet<SeasonId> &taken)

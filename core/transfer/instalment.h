@@ -20,6 +20,10 @@ struct WantedInstalment
      * empty. */
     QString finalOf = {};
     std::optional<int> finalPart = {}; ///< "Foo: The Final Season Part 2"
+    /** "Foo" and 2 of "Foo 2": a season where Foo is a show, else part of a name; also what the title says
+     * where the columns say another number. */
+    QString endBase = {};
+    std::optional<int> endNumber = {};
     std::optional<SeasonKind> kind;
     std::optional<int> number;
     std::optional<int> part;
@@ -29,6 +33,23 @@ struct WantedInstalment
 
 /** @param isOwn the columns alone speak, exactly */
 [[nodiscard]] WantedInstalment wantedInstalment(const ListRow &row, bool isOwn);
+/** The same of another title of a row of somebody else's. */
+[[nodiscard]] WantedInstalment wantedInstalment(const ListRow &row, const QString &title);
+
+/** What a row says once it is known whose title it has. */
+struct MeantInstalment
+{
+    WantedInstalment wanted;
+    bool isByEnd = false;   ///< its number is the bare one at the title's end
+    bool isUnclear = false; ///< nobody can tell whether that number is a season's
+};
+/**
+ * Of "Foo 2" the second season where the show is called Foo, and no number where it is called "Foo 2" ("Mob
+ * Psycho 100", "Lupin III"): the show's own titles go before what their ends look like.
+ * @param title that the show was found by
+ */
+[[nodiscard]] MeantInstalment meantIn(const Titles &show, const QString &title,
+                                      const WantedInstalment &wanted, const ListRow &row);
 
 /** A season to choose from, of the list or of the catalogue. */
 struct KnownInstalment

@@ -21,6 +21,7 @@ constexpr std::array fieldNames{
     NamedValue{ListField::Season, "season"_L1},
     NamedValue{ListField::Part, "part"_L1},
     NamedValue{ListField::Subtitle, "subtitle"_L1},
+    NamedValue{ListField::SeasonTitles, "season_titles"_L1},
     NamedValue{ListField::Episodes, "episodes"_L1},
     NamedValue{ListField::Status, "status"_L1},
     NamedValue{ListField::EpisodesWatched, "episodes_watched"_L1},
@@ -44,7 +45,60 @@ constexpr std::array fieldNames{
     NamedValue{ListField::ChangedAt, "changed_at"_L1},
 };
 
+constexpr std::array titleMarks{
+    std::pair(englishTitleMark, &Titles::english),
+    std::pair(romajiTitleMark, &Titles::romaji),
+    std::pair(nativeTitleMark, &Titles::native),
+};
+constexpr std::array otherTitleMarks{
+    std::pair(synonymTitleMark, &Titles::synonyms),
+    std::pair(aliasTitleMark, &Titles::aliases),
+};
+
+bool takeTitle(const QString &item, Titles &titles)
+{
+    for (const auto &[mark, field] : titleMarks) {
+        if (item.startsWith(mark) && (titles.*field).isEmpty()) {
+            titles.*field = item.sliced(mark.size());
+            return true;
+        }
+    }
+    for (const auto &[mark, field] : otherTitleMarks) {
+        if (item.startsWith(mark)) {
+            (titles.*field).append(item.sliced(mark.size()));
+            return true;
+        }
+    }
+    return false;
+}
+
 } // namespace
+
+QStringList titleItems(const Titles &titles)
+{
+    QStringList items;
+    for (const auto &[mark, field] : titleMarks) {
+        if (!(titles.*field).isEmpty())
+            items.append(mark + titles.*field);
+    }
+    for (const auto &[mark, field] : otherTitleMarks) {
+        for (const QString &title : titles.*field) {
+            if (!title.isEmpty())
+                items.append(mark + title);
+        }
+    }
+    return items;
+}
+
+Titles titlesOfItems(const QStringList &items)
+{
+    Titles titles;
+    for (const QString &item : items) {
+        if (!takeTitle(item, titles))
+            titles.synonyms.append(item);
+    }
+    return titles;
+}
 
 QString listFieldName(ListField field)
 {

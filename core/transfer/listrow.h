@@ -23,6 +23,7 @@ enum class ListField {
     Season,
     Part,
     Subtitle,
+    SeasonTitles,
     Episodes,
     Status,
     EpisodesWatched,
@@ -51,6 +52,17 @@ listFieldName(ListField field); ///< the header in Raiki's own CSV: "title", "ep
 [[nodiscard]] const std::vector<ListField> &allListFields();
 [[nodiscard]] ListField idField(ExternalSite site); ///< the column of a service's ids
 
+/** Titles as a cell of many values has them: "english: Foo 2", "native: …", "synonym: …", "alias: …". */
+[[nodiscard]] QStringList titleItems(const Titles &titles);
+/** The same back; what does not say which title it is, is a synonym. */
+[[nodiscard]] Titles titlesOfItems(const QStringList &items);
+/** What stands before each. */
+inline constexpr QLatin1StringView englishTitleMark("english: ");
+inline constexpr QLatin1StringView romajiTitleMark("romaji: ");
+inline constexpr QLatin1StringView nativeTitleMark("native: ");
+inline constexpr QLatin1StringView synonymTitleMark("synonym: ");
+inline constexpr QLatin1StringView aliasTitleMark("alias: ");
+
 /**
  * A row as read; what the file does not say is nothing. An empty cell says "empty" only in a file that Raiki
  * wrote (ListDocument::isOwn); elsewhere it says nothing, so that no foreign list wipes what the user has.
@@ -67,6 +79,9 @@ struct ListRow
     std::optional<int> season;
     std::optional<int> part;
     QString subtitle;
+    /** The season's own titles, each with what it is: see titleItems(). Nothing: the file has no such column.
+     */
+    std::optional<QStringList> seasonTitles;
     std::optional<int> episodes;
     std::optional<WatchStatus> status;
     std::optional<int> episodesWatched;

@@ -48,11 +48,20 @@ bool namesLaterSeason(const QString &title, const Titles &show)
     return isDoubtfulName(title, show, several);
 }
 
-Season plainSeason(const ListRow &row, RowOrigin origin)
+Season plainSeason(const PlannedRow &planned, RowOrigin origin)
 {
+    const ListRow &row = planned.row;
     const WantedInstalment wanted = wantedInstalment(row, origin == RowOrigin::Own);
     Season season = seasonMeant(wanted, row, origin);
-    if (origin == RowOrigin::Foreign && wanted.base != row.title)
+    if (origin == RowOrigin::Own)
+        return season;
+    if (planned.instalment) { // what the row says, and what its show and the user say of that
+        season.kind = planned.instalment->kind;
+        season.number = planned.instalment->number;
+        season.part = planned.instalment->part;
+        season.subtitle = planned.instalment->subtitle;
+    }
+    if (planned.showName != row.title || planned.learnsTitle)
         season.titles = titlesWritten(row.title);
     return season;
 }
@@ -91,6 +100,24 @@ void concludeStatus(const ListRow &row, EditedSeason &edited)
         entry.episodesWatched = episodes.value_or(0);
 }
 
+/**
+ * A name in Latin letters, and of two spellings under which a show and a later season of it go ("NEW GAME!"
+ * and "NEW GAME!!") the show's: as @p name has it where that is one of them.
+ */
+void nameAsWritten(Titles &titles, const QString &name)
+{
+    nameReadably(titles, name);
+    const QString first = titles.native.isEmpty() ? titles.romaji : titles.native;
+    if (titles.english.isEmpty() || first.isEmpty() || endMarks(first) == endMarks(titles.english))
+        return; // nearly all
+    const QString key = matchKey(titles.english);
+    if (matchKey(first) != key)
+        return;
+    const bool isWrittenSo = matchKey(name) == key && endMarks(name) == endMarks(first);
+    titles.synonyms.prepend(std::exchange(titles.english, isWrittenSo ? name : first));
+    titles.synonyms.removeDuplicates();
+}
+
 } // namespace
 
 Season seasonMeant(const WantedInstalment &wanted, const ListRow &row, RowOrigin origin)
@@ -113,8 +140,9 @@ Titles titlesWritten(const QString &title)
     return titles;
 }
 
-Show newShowOf(const ListRow &row, RowOrigin origin, const CatalogueShow *known)
+Show newShowOf(const PlannedRow &planned, RowOrigin origin, const CatalogueShow *known)
 {
+    const ListRow &row = planned.row;
     Show show;
     if (known)
         show = known->show;
@@ -123,7 +151,7 @@ Show newShowOf(const ListRow &row, RowOrigin origin, const CatalogueShow *known)
         show.officialSite = row.officialSite;
     }
     if (show.titles.isEmpty() && row.titles.isEmpty())
-        show.titles = titlesWritten(wantedInstalment(row, origin == RowOrigin::Own).base);
+        show.titles = titlesWritten(planned.showName);
     else if (show.titles.isEmpty())
         show.titles = row.titles;
     if (origin == RowOrigin::Foreign && !known && !row.titles.isEmpty() && !row.title.isEmpty() &&
@@ -134,7 +162,7 @@ Show newShowOf(const ListRow &row, RowOrigin origin, const CatalogueShow *known)
         show.titles.romaji =
             QString(externalSiteName(row.externalIds.firstKey()) + u' ' + row.externalIds.first());
     if (known && origin == RowOrigin::Foreign)
-        nameReadably(show.titles, wantedInstalment(row, false).base);
+        nameAsWritten(show.titles, planned.showName);
     show.id = ShowId();
     return show;
 }
@@ -147,11 +175,12 @@ WatchEntry newEntryOf(const ListRow &row, const QDateTime &now)
     return entry;
 }
 
-EditedSeason newSeasonOf(const ListRow &row, RowOrigin origin, const Show &show, const CatalogueSeason *known,
-                         const QDateTime &now)
+EditedSeason newSeasonOf(const PlannedRow &planned, RowOrigin origin, const Show &show,
+                         const CatalogueSeason *known, const QDateTime &now)
 {
+    const ListRow &row = planned.row;
     EditedSeason edited{show, {}, newEntryOf(row, now)};
-    edited.season = known ? completedSeason(row, origin, show, known->season) : plainSeason(row, origin);
+    edited.season = known ? completedSeason(row, origin, show, known->season) : plainSeason(planned, origin);
     edited.season.id = SeasonId();
     applyAllFields(row, origin, edited);
     // Who has seen more than the catalogue counts, of as many as they say there are, knows better.

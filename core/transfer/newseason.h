@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/transfer/fieldrules.h"
+#include "core/transfer/importplan.h"
 #include "core/transfer/instalment.h"
 
 /** What a row that is not in the list becomes: show, season, entry, releases and claims. Private to this
@@ -16,10 +17,10 @@ namespace raiki {
 [[nodiscard]] Season seasonMeant(const WantedInstalment &wanted, const ListRow &row, RowOrigin origin);
 
 /** The show of a new row. @param known what the catalogue has; null: nothing */
-[[nodiscard]] Show newShowOf(const ListRow &row, RowOrigin origin, const CatalogueShow *known);
+[[nodiscard]] Show newShowOf(const PlannedRow &planned, RowOrigin origin, const CatalogueShow *known);
 
 /** Season and entry of a new row; ids are not set. @param known the catalogue's season; null: nothing */
-[[nodiscard]] EditedSeason newSeasonOf(const ListRow &row, RowOrigin origin, const Show &show,
+[[nodiscard]] EditedSeason newSeasonOf(const PlannedRow &planned, RowOrigin origin, const Show &show,
                                        const CatalogueSeason *known, const QDateTime &now);
 
 /** The entry of a row with nothing said yet, and its two moments. */

@@ -130,7 +130,7 @@ NewShow &PlanChanges::newShow(const PlannedRow &row)
     if (place < 0) {
         place = static_cast<int>(m_newShows.size());
         NewShow &created = m_newShows.emplace_back();
-        created.show = newShowOf(row.row, m_origin, catalogueShow(row.catalogueShow));
+        created.show = newShowOf(row, m_origin, catalogueShow(row.catalogueShow));
         created.catalogueShow = row.catalogueShow;
         created.show.id = add(created.show);
     }
@@ -148,7 +148,7 @@ void PlanChanges::addSeason(const PlannedRow &row)
     if (!created && !m_listed.contains(row.show))
         return;
     const Show &show = created ? created->show : *m_listed[row.show];
-    EditedSeason edited = newSeasonOf(row.row, m_origin, show, season, m_now);
+    EditedSeason edited = newSeasonOf(row, m_origin, show, season, m_now);
     edited.season.show = show.id;
     edited.entry.season = add(edited.season);
     if (created && created->catalogueShow) {

@@ -201,6 +201,8 @@ RowReader::Trouble RowReader::readTitles(ListField field, const QString &text, L
 
 RowReader::Trouble RowReader::readIdentity(ListField field, const QString &text, ListRow &row) const
 {
+    if (field == ListField::SeasonTitles)
+        return takeItems(text, row.seasonTitles.emplace());
     if (text.isEmpty())
         return {};
     if (field == ListField::Subtitle)

@@ -2,12 +2,79 @@
 // SPDX-License-Identifier: MIT
 #include "core/transfer/seasonquestions.h"
 
+#include "core/shows/titlekey.h"
+
+#include <algorithm>
+#include <iterator>
+
 namespace raiki {
 namespace {
 
 bool isSeries(const Season &season)
 {
     return season.kind == SeasonKind::Tv || season.kind == SeasonKind::Ona;
+}
+
+bool isCalledFinal(const Season &season)
+{
+    const QStringList titles = season.titles.all();
+    return std::any_of(titles.begin(), titles.end(),
+                       [](const QString &title) { return splitSeasonWords(title).isFinal; });
+}
+
+/** The last one that is called final, else the one with the highest number; null: no series. */
+const Season *lastSeries(std::span<const Season *const> seasons)
+{
+    const Season *last = nullptr;
+    for (const Season *season : seasons) {
+        if (!isSeries(*season))
+            continue;
+        const auto rank = [](const Season &each) {
+            return std::pair(isCalledFinal(each), each.number.value_or(1));
+        };
+        if (!last || rank(*season) > rank(*last))
+            last = season;
+    }
+    return last;
+}
+
+/** What a row may be beside what its show has, the likeliest first. */
+std::vector<PlannedInstalment> unknownInstalments(std::span<const Season *const> seasons,
+                                                  const WantedInstalment &wanted)
+{
+    std::vector<PlannedInstalment> unknown;
+    const auto add = [&](std::optional<int> number, std::optional<int> part, const QString &subtitle) {
+        const bool isKnown = std::any_of(seasons.begin(), seasons.end(), [&](const Season *season) {
+            return isSeries(*season) && season->number.value_or(1) == number.value_or(1) &&
+                   season->part.value_or(1) == part.value_or(1);
+        });
+        if (!isKnown)
+            unknown.push_back({SeasonKind::Tv, number, part, subtitle});
+    };
+    if (wanted.endNumber)
+        add(wanted.endNumber, wanted.part, {});
+    const Season *last = wanted.finalOf.isEmpty() ? nullptr : lastSeries(seasons);
+    if (!last)
+        return unknown;
+    if (wanted.finalPart.value_or(1) > 1)
+        add(last->number, wanted.finalPart, last->subtitle);
+    if (!isCalledFinal(*last))
+        add(last->number.value_or(1) + 1, wanted.finalPart, {});
+    return unknown;
+}
+
+std::vector<NamedChoice> withInstalments(std::vector<NamedChoice> choices, const ShowChoice &show,
+                                         const QString &title,
+                                         const std::vector<PlannedInstalment> &instalments)
+{
+    std::vector<NamedChoice> all;
+    for (const PlannedInstalment &instalment : instalments) {
+        ShowChoice choice = show;
+        choice.instalment = instalment;
+        all.emplace_back(choice, title);
+    }
+    std::move(choices.begin(), choices.end(), std::back_inserter(all));
+    return all;
 }
 
 } // namespace
@@ -46,24 +113,38 @@ std::vector<NamedChoice> otherSeasons(qint32 number, const CatalogueShow &show, 
     return choices;
 }
 
-std::vector<NamedChoice> choicesIn(const ListedShow &show, const ShowFinding &found)
+std::vector<NamedChoice> choicesIn(const ListedShow &show, const ShowFinding &found,
+                                   const WantedInstalment &wanted)
 {
-    std::vector<NamedChoice> seasons;
-    if (found.asksSeason)
-        seasons = otherSeasons(show, SeasonId());
-    if (seasons.empty())
-        seasons.emplace_back(show.show->id, show.show->titles.preferred());
-    return seasons;
+    const QString title = show.show->titles.preferred();
+    std::vector<NamedChoice> choices;
+    if (found.asksSeason) {
+        std::vector<const Season *> seasons;
+        for (const FollowedSeason *followed : show.seasons)
+            seasons.push_back(&followed->season);
+        choices = withInstalments(otherSeasons(show, SeasonId()), show.show->id, title,
+                                  unknownInstalments(seasons, wanted));
+    }
+    if (choices.empty())
+        choices.emplace_back(show.show->id, title);
+    return choices;
 }
 
-std::vector<NamedChoice> choicesIn(qint32 number, const CatalogueShow &show, const ShowFinding &found)
+std::vector<NamedChoice> choicesIn(qint32 number, const CatalogueShow &show, const ShowFinding &found,
+                                   const WantedInstalment &wanted)
 {
-    std::vector<NamedChoice> seasons;
-    if (found.asksSeason)
-        seasons = otherSeasons(number, show, -1);
-    if (seasons.empty())
-        seasons.emplace_back(ShowChoice::ofCatalogue(number), show.show.titles.preferred());
-    return seasons;
+    const QString title = show.show.titles.preferred();
+    std::vector<NamedChoice> choices;
+    if (found.asksSeason) {
+        std::vector<const Season *> seasons;
+        for (const CatalogueSeason &season : show.seasons)
+            seasons.push_back(&season.season);
+        choices = withInstalments(otherSeasons(number, show, -1), ShowChoice::ofCatalogue(number), title,
+                                  unknownInstalments(seasons, wanted));
+    }
+    if (choices.empty())
+        choices.emplace_back(ShowChoice::ofCatalogue(number), title);
+    return choices;
 }
 
 } // namespace raiki

@@ -8,6 +8,37 @@
 #include <algorithm>
 
 namespace raiki {
+namespace {
+
+/** An answer may name an instalment that nobody has yet. */
+WantedInstalment asAnswered(WantedInstalment wanted, const ShowChoice &answer)
+{
+    if (!answer.instalment)
+        return wanted;
+    wanted.kind = answer.instalment->kind;
+    wanted.number = answer.instalment->number;
+    wanted.part = answer.instalment->part;
+    wanted.subtitle = answer.instalment->subtitle;
+    return wanted;
+}
+
+bool shareId(const ExternalIds &left, const ExternalIds &right)
+{
+    return std::any_of(left.keyValueBegin(), left.keyValueEnd(), [&right](const auto &id) {
+        return !id.second.isEmpty() && right.value(id.first) == id.second;
+    });
+}
+
+int placeOfPart(std::span<const KnownInstalment> known, int part)
+{
+    const auto found = std::find_if(known.begin(), known.end(), [part](const KnownInstalment &each) {
+        return each.season->part.value_or(1) == part;
+    });
+    return found == known.end() ? -1 : static_cast<int>(found - known.begin());
+}
+
+} // namespace
+
 ShowFinder::ShowFinder(const ListState &state, const Catalogue &catalogue, bool isOwn)
     : m_index(state)
     , m_catalogue(catalogue)
@@ -37,15 +68,17 @@ ShowFinding ShowFinder::find(const ListRow &row, const WantedInstalment &wanted,
     return found.value_or(ShowFinding());
 }
 
-ShowFinding ShowFinder::answered(const ListRow &row, const WantedInstalment &wanted, const ShowChoice &answer)
+ShowFinding ShowFinder::answered(const ListRow &row, const WantedInstalment &said, const ShowChoice &answer)
 {
+    const WantedInstalment wanted = asAnswered(said, answer);
     if (answer.catalogueShow) {
         const CatalogueShow &show = catalogueShow(*answer.catalogueShow);
         const int season = answer.catalogueSeason.value_or(-1);
         const bool isSaid = season >= 0 && season < static_cast<int>(show.seasons.size());
-        ShowFinding found =
-            inCatalogue(*answer.catalogueShow, isSaid ? season : catalogueSeasonOf(show, row, wanted));
-        found.isSeasonByAnswer = isSaid;
+        ShowFinding found = isSaid              ? inCatalogue(*answer.catalogueShow, season)
+                            : answer.instalment ? inMeant(*answer.catalogueShow, -1, wanted)
+                                                : inSureShow(*answer.catalogueShow, row, wanted);
+        found.isSeasonByAnswer = isSaid || answer.instalment;
         return found;
     }
     ShowFinding own;
@@ -53,6 +86,13 @@ ShowFinding ShowFinder::answered(const ListRow &row, const WantedInstalment &wan
     const ListedShow *show = m_index.show(answer.show);
     if (!show)
         return own;
+    if (!answer.season.isValid() && answer.instalment) {
+        const int place = placeOfMeant(show->instalments, wanted);
+        ShowFinding found{show, place < 0 ? nullptr : show->seasons[static_cast<size_t>(place)], {}, -1, {}};
+        found.meant = wanted;
+        found.isSeasonByAnswer = true;
+        return found;
+    }
     for (const FollowedSeason *season : show->seasons) {
         if (!answer.season.isValid() || season->season.id != answer.season)
             continue;
@@ -114,11 +154,34 @@ std::optional<ShowFinding> ShowFinder::byListIds(const ListRow &row, const Wante
         return {};
     if (const FollowedSeason *season = m_index.seasonWithId(row.externalIds)) {
         const bool isTaken = m_isOwn && m_taken.contains(season->season.id);
+        const ListedShow *show = m_index.show(season->show.id);
         if (!isTaken)
-            return ShowFinding{m_index.show(season->show.id), season, {}, -1, {}};
+            return ShowFinding{show, seasonUnderId(*show, *season, row, wanted), {}, -1, {}};
     }
     const ListedShow *show = m_index.showWithId(row.externalIds);
     return show ? std::optional(inShow(*show, row, wanted, Doubts::AreAsked)) : std::nullopt;
+}
+
+const FollowedSeason *ShowFinder::seasonUnderId(const ListedShow &show, const FollowedSeason &found,
+                                                const ListRow &row, const WantedInstalment &wanted) const
+{
+    std::vector<KnownInstalment> sharing;
+    std::vector<const FollowedSeason *> seasons;
+    for (size_t place = 0; !m_isOwn && place < show.seasons.size(); ++place) {
+        if (!shareId(show.seasons[place]->season.externalIds, row.externalIds))
+            continue;
+        sharing.push_back(show.instalments[place]);
+        seasons.push_back(show.seasons[place]);
+    }
+    if (sharing.size() < 2)
+        return &found;
+    const Titles &names = show.show->titles;
+    int place = row.title.isEmpty() ? -1 : placeOfTitled(sharing, names, row.title);
+    if (place < 0)
+        place = placeOfMeant(sharing, meantIn(names, row.title, wanted, row).wanted);
+    if (place < 0 && wanted.finalPart) // both are parts of that season
+        place = placeOfPart(sharing, *wanted.finalPart);
+    return place < 0 ? &found : seasons[static_cast<size_t>(place)];
 }
 
 std::optional<ShowFinding> ShowFinder::byExactNames(const ListRow &row, const WantedInstalment &wanted)
@@ -147,6 +210,8 @@ std::optional<ShowFinding> ShowFinder::byListTitles(const ListRow &row, const Wa
         titles.append(wanted.base);
     if (!wanted.finalOf.isEmpty())
         titles.append(wanted.finalOf);
+    if (!wanted.endBase.isEmpty())
+        titles.append(wanted.endBase);
     for (const QString &title : titles) {
         const std::vector<const ListedShow *> shows =
             narrowed(m_index.showsTitled(matchKey(title)), row, wanted);
@@ -154,9 +219,16 @@ std::optional<ShowFinding> ShowFinder::byListTitles(const ListRow &row, const Wa
             return ShowFinding{nullptr, nullptr, {}, -1, shows};
         if (shows.empty())
             continue;
+        if (title == wanted.endBase) { // "Foo 2" may be a show of its own
+            std::optional<ShowFinding> known = byCatalogueTitles(row, wanted);
+            if (known && known->isSure())
+                return known;
+        }
         ShowFinding found = inShow(*shows.front(), row, wanted, Doubts::AreAsked);
         if (found.asksSeason) // what the catalogue knows by this very name goes before a likeness
             return byCatalogueTitles(row, wanted).value_or(found);
+        if (!found.season && !m_isOwn)
+            return completed(std::move(found), row, wanted);
         if (!found.season || !idsContradict(found.season->season.externalIds, row.externalIds))
             return found;
         // The same title under another id is another show, or the list has the wrong id.
@@ -165,13 +237,21 @@ std::optional<ShowFinding> ShowFinder::byListTitles(const ListRow &row, const Wa
     return {};
 }
 
+ShowFinding ShowFinder::completed(ShowFinding found, const ListRow &row, const WantedInstalment &wanted)
+{
+    std::optional<ShowFinding> known = byCatalogueTitles(row, wanted);
+    const bool isKnown = known && known->isSure() && known->show == found.show &&
+                         (known->season || known->catalogueSeason >= 0);
+    return isKnown ? *std::move(known) : found;
+}
+
 std::optional<ShowFinding> ShowFinder::byLikeness(const ListRow &row, const WantedInstalment &wanted)
 {
     if (row.title.isEmpty())
         return {};
     const QString &name = wanted.finalOf.isEmpty() ? wanted.base : wanted.finalOf;
     ShowFinding doubtful;
-    doubtful.asksSeason = !wanted.finalOf.isEmpty();
+    doubtful.asksSeason = !wanted.finalOf.isEmpty() || wanted.endNumber;
     const auto add = [&doubtful](const ListedShow *show) {
         std::vector<const ListedShow *> &shows = doubtful.candidates;
         if (show && std::find(shows.begin(), shows.end(), show) == shows.end())
@@ -181,13 +261,17 @@ std::optional<ShowFinding> ShowFinder::byLikeness(const ListRow &row, const Want
         add(show);
     for (const ListedShow *show : m_index.showsAbridged(name))
         add(show);
+    if (wanted.endNumber) {
+        for (const ListedShow *show : m_index.showsAbridged(wanted.endBase))
+            add(show);
+    }
     if (const std::optional<qint32> known = m_catalogue.findByStem(name)) {
         const CatalogueShow &show = catalogueShow(*known);
         const ListedShow *listed = listedShowOf(show);
         // A short name and the year together are enough.
         if (!listed && doubtful.isSure() && wanted.premiere.isKnown() && !doubtful.asksSeason &&
             startsAround(instalmentsOf(show), wanted.premiere))
-            return inCatalogue(*known, catalogueSeasonOf(show, row, wanted));
+            return inSureShow(*known, row, wanted);
         add(listed);
         if (!listed)
             doubtful.catalogueCandidates.push_back(*known);
@@ -208,15 +292,24 @@ ShowFinding ShowFinder::inShow(const ListedShow &show, const ListRow &row, const
     const Titles &names = show.show->titles;
     int place = row.title.isEmpty() ? -1 : placeOfTitled(show.instalments, names, row.title);
     if (place < 0) {
+        MeantInstalment meant = meantIn(names, row.title, wanted, row);
+        if (meant.isUnclear && doubts == Doubts::AreSettled && !meant.wanted.number)
+            meant.wanted.number = wanted.endNumber;
         const bool isFinal = isFinalSeasonOf(names, row, wanted);
-        place = isFinal ? placeOfFinal(show.instalments, wanted) : placeOfMeant(show.instalments, wanted);
-        const bool isDoubtful = isFinal ? place < 0 : leavesDoubt(severalSeries, names, wanted.base, wanted);
+        place =
+            isFinal ? placeOfFinal(show.instalments, wanted) : placeOfMeant(show.instalments, meant.wanted);
+        const bool isOpen = meant.isUnclear || (meant.isByEnd && place < 0);
+        const bool isDoubtful =
+            isFinal ? place < 0
+                    : isOpen || leavesDoubt(severalSeries, names, meant.wanted.base, meant.wanted);
         if (isDoubtful && doubts == Doubts::AreAsked) {
             ShowFinding doubtful;
             doubtful.candidates.push_back(&show);
             doubtful.asksSeason = true;
             return doubtful;
         }
+        if (meant.wanted.number != wanted.number || meant.wanted.base != wanted.base)
+            found.meant = meant.wanted;
     }
     found.season = place < 0 ? nullptr : show.seasons[static_cast<size_t>(place)];
     return found;

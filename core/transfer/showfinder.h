@@ -21,10 +21,11 @@ struct ShowFinding
     std::vector<const ListedShow *> candidates;   ///< not empty: near but not sure
     std::vector<qint32> catalogueCandidates = {}; ///< likewise, of the catalogue
     std::optional<ExternalSite> misnamed =
-        {};                        ///< its id was believed so far, but the title is another show's
-    bool asksSeason = false;       ///< the candidates are sure enough, but not which season of them
-    bool isOwnByAnswer = false;    ///< the user says that it is a show of its own
-    bool isSeasonByAnswer = false; ///< or which season it is
+        {};                  ///< its id was believed so far, but the title is another show's
+    bool asksSeason = false; ///< the candidates are sure enough, but not which season of them
+    std::optional<WantedInstalment> meant = {}; ///< what the row says, where the show made that clear
+    bool isOwnByAnswer = false;                 ///< the user says that it is a show of its own
+    bool isSeasonByAnswer = false;              ///< or which season it is
 
     [[nodiscard]] bool isSure() const { return candidates.empty() && catalogueCandidates.empty(); }
 };
@@ -65,6 +66,11 @@ private:
     [[nodiscard]] ShowFinding checkedByTitle(ShowFinding found, const ListRow &row,
                                              const WantedInstalment &wanted);
     [[nodiscard]] std::optional<ShowFinding> byListIds(const ListRow &row, const WantedInstalment &wanted);
+    /** Of several seasons of a show under one id (parts have TMDB's of their season) the one the row names.
+     */
+    [[nodiscard]] const FollowedSeason *seasonUnderId(const ListedShow &show, const FollowedSeason &found,
+                                                      const ListRow &row,
+                                                      const WantedInstalment &wanted) const;
     enum class IdTrust { Sure, SeriesAtTmdb };
     [[nodiscard]] std::optional<ShowFinding> byCatalogueIds(const ListRow &row, IdTrust trust);
     /** For exact rows: the show with these very names and the season with these very numbers; of several the
@@ -79,18 +85,26 @@ private:
     enum class Doubts { AreAsked, AreSettled };
     [[nodiscard]] ShowFinding inShow(const ListedShow &show, const ListRow &row,
                                      const WantedInstalment &wanted, Doubts doubts);
+    /** The season that the catalogue knows and the list has not, or has under another number. */
+    [[nodiscard]] ShowFinding completed(ShowFinding found, const ListRow &row,
+                                        const WantedInstalment &wanted);
     [[nodiscard]] std::vector<const ListedShow *>
     narrowed(std::vector<const ListedShow *> shows, const ListRow &row, const WantedInstalment &wanted) const;
     /** The same of a show of the catalogue. */
     [[nodiscard]] ShowFinding inKnownShow(qint32 number, const QString &title, const ListRow &row,
                                           const WantedInstalment &wanted);
-    [[nodiscard]] int catalogueSeasonOf(const CatalogueShow &show, const ListRow &row,
-                                        const WantedInstalment &wanted) const;
+    /** The season of a show of the catalogue that the user, or a short name and a year, made sure. */
+    [[nodiscard]] ShowFinding inSureShow(qint32 number, const ListRow &row, const WantedInstalment &wanted);
+    /** The same once it is clear what the row says; what the catalogue has not may be in the list. */
+    [[nodiscard]] ShowFinding inMeant(qint32 number, int season, const WantedInstalment &meant);
     /** Of several with one title those that are spelled so, unless none is. */
     void preferSpelled(std::vector<qint32> &numbers, const QString &title);
     /** The list's show that is this show of the catalogue; null: none, or more than one might be. */
     [[nodiscard]] const ListedShow *listedShowOf(const CatalogueShow &show) const;
     [[nodiscard]] ShowFinding inCatalogue(qint32 number, int season);
+    /** The list's season that is this one of the catalogue's; null: none. */
+    [[nodiscard]] static const FollowedSeason *listedSeasonOf(const ListedShow &listed,
+                                                              const CatalogueShow &known, int season);
 
     ListIndex m_index;
     const Catalogue &m_catalogue;

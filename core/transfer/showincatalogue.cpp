@@ -4,6 +4,8 @@
 #include "core/transfer/showfinder.h"
 #include "core/transfer/titlemarks.h"
 
+#include <algorithm>
+
 /** What the finder asks of the catalogue. */
 namespace raiki {
 namespace {
@@ -14,6 +16,81 @@ using namespace Qt::StringLiterals;
 bool isSeriesAtTmdb(ExternalSite site, const QString &id)
 {
     return site == ExternalSite::Tmdb && id.startsWith("tv/"_L1) && !id.contains("/season/"_L1);
+}
+
+/** Whether both have an id that only one season of the show has: both parts of one have TMDB's of it. */
+bool shareTellingId(const ExternalIds &listed, const ExternalIds &meant, const CatalogueShow &known)
+{
+    for (auto id = listed.cbegin(); id != listed.cend(); ++id) {
+        if (id.value().isEmpty() || meant.value(id.key()) != id.value())
+            continue;
+        const auto owners =
+            std::count_if(known.seasons.begin(), known.seasons.end(), [&id](const CatalogueSeason &season) {
+                return season.season.externalIds.value(id.key()) == id.value();
+            });
+        if (owners == 1)
+            return true;
+    }
+    return false;
+}
+
+/** Whether the list has @p title as it is, or one of both leaves out its signs. */
+bool isWrittenLike(const Titles &listed, const QString &title)
+{
+    const QString marks = endMarks(title);
+    const QString key = matchKey(title);
+    bool isListed = false;
+    for (const QString &own : listed.all()) {
+        if (matchKey(own) != key)
+            continue;
+        isListed = true;
+        const QString ownMarks = endMarks(own);
+        if (ownMarks == marks || isSpelledByHabit(marks, ownMarks) || isSpelledByHabit(ownMarks, marks))
+            return true;
+    }
+    return !isListed; // a season of it is called so
+}
+
+bool isSeries(const Season &season)
+{
+    return season.kind == SeasonKind::Tv || season.kind == SeasonKind::Ona;
+}
+
+/** Whether a series of the show stands before this one. */
+bool isLaterSeries(const CatalogueShow &show, int season)
+{
+    const auto here = show.seasons.begin() + season;
+    return isSeries(here->season) &&
+           std::any_of(show.seasons.begin(), here,
+                       [](const CatalogueSeason &earlier) { return isSeries(earlier.season); });
+}
+
+bool isSameArc(const Season &listed, const Season &meant)
+{
+    return isSeries(listed) && !listed.number && listed.part.value_or(1) == meant.part.value_or(1) &&
+           matchKey(listed.subtitle) == matchKey(meant.subtitle);
+}
+
+/** A list that has one film of a show has not this one for all that. */
+bool areTwoFilms(const KnownInstalment &listed, const CatalogueSeason &meant)
+{
+    if (isSeries(meant.season))
+        return false;
+    const QString &left = listed.season->subtitle;
+    const QString &right = meant.season.subtitle;
+    return datesContradict(listed.premiere, meant.premiere) ||
+           (!left.isEmpty() && !right.isEmpty() && matchKey(left) != matchKey(right));
+}
+
+/** What the row says once it is known that @p title, one of its, is the show's. */
+MeantInstalment meantUnder(const Titles &show, const QString &title, const ListRow &row,
+                           const WantedInstalment &wanted)
+{
+    if (title == row.title || wanted.number)
+        return meantIn(show, row.title, wanted, row);
+    const WantedInstalment other = wantedInstalment(row, title);
+    const bool saysMore = other.number || other.endNumber;
+    return saysMore ? meantIn(show, title, other, row) : meantIn(show, row.title, wanted, row);
 }
 
 } // namespace
@@ -82,26 +159,44 @@ ShowFinding ShowFinder::inKnownShow(qint32 number, const QString &title, const L
                                     const WantedInstalment &wanted)
 {
     const CatalogueShow &show = catalogueShow(number);
+    const Titles &names = show.show.titles;
     const std::vector<KnownInstalment> instalments = instalmentsOf(show);
-    if (const int place = placeOfTitled(instalments, show.show.titles, row.title); place >= 0)
+    if (const int place = placeOfTitled(instalments, names, row.title); place >= 0)
         return inCatalogue(number, place);
-    const bool isFinal = isFinalSeasonOf(show.show.titles, row, wanted);
-    const int place = isFinal ? placeOfFinal(instalments, wanted) : placeOfMeant(instalments, wanted);
-    const QString &name = title == row.title ? wanted.base : title;
-    if (isFinal ? place >= 0 : !leavesDoubt(seriesIn(show), show.show.titles, name, wanted))
-        return inCatalogue(number, place);
+    const MeantInstalment meant = meantUnder(names, title, row, wanted);
+    const bool isFinal = isFinalSeasonOf(names, row, wanted);
+    const int place = isFinal ? placeOfFinal(instalments, wanted) : placeOfMeant(instalments, meant.wanted);
+    const QString &name = title == row.title ? meant.wanted.base : title;
+    const bool isOpen = meant.isUnclear || (meant.isByEnd && place < 0);
+    if (isFinal ? place >= 0 : !isOpen && !leavesDoubt(seriesIn(show), names, name, meant.wanted))
+        return inMeant(number, place, meant.wanted);
     ShowFinding doubtful;
     doubtful.catalogueCandidates.push_back(number);
     doubtful.asksSeason = true;
     return doubtful;
 }
 
-int ShowFinder::catalogueSeasonOf(const CatalogueShow &show, const ListRow &row,
-                                  const WantedInstalment &wanted) const
+ShowFinding ShowFinder::inSureShow(qint32 number, const ListRow &row, const WantedInstalment &wanted)
 {
+    const CatalogueShow &show = catalogueShow(number);
     const std::vector<KnownInstalment> instalments = instalmentsOf(show);
-    const int place = placeOfTitled(instalments, show.show.titles, row.title);
-    return place >= 0 ? place : placeOfMeant(instalments, wanted);
+    if (const int place = placeOfTitled(instalments, show.show.titles, row.title); place >= 0)
+        return inCatalogue(number, place);
+    MeantInstalment meant = meantIn(show.show.titles, row.title, wanted, row);
+    if (meant.isUnclear && !meant.wanted.number)
+        meant.wanted.number = wanted.endNumber;
+    return inMeant(number, placeOfMeant(instalments, meant.wanted), meant.wanted);
+}
+
+ShowFinding ShowFinder::inMeant(qint32 number, int season, const WantedInstalment &meant)
+{
+    ShowFinding found = inCatalogue(number, season);
+    found.meant = meant;
+    if (found.show && season < 0) { // the list may have what the catalogue does not know
+        const int place = placeOfMeant(found.show->instalments, meant);
+        found.season = place < 0 ? nullptr : found.show->seasons[static_cast<size_t>(place)];
+    }
+    return found;
 }
 
 const ListedShow *ShowFinder::listedShowOf(const CatalogueShow &show) const
@@ -118,9 +213,8 @@ const ListedShow *ShowFinder::listedShowOf(const CatalogueShow &show) const
         const std::vector<const ListedShow *> listed = m_index.showsTitled(matchKey(title));
         if (listed.size() != 1)
             continue;
-        const Titles &names = listed.front()->show->titles;
         // Of one that is written otherwise nobody knows that it is this one.
-        return leavesDoubt(1, names, title, {}) ? nullptr : listed.front();
+        return isWrittenLike(listed.front()->show->titles, title) ? listed.front() : nullptr;
     }
     return nullptr;
 }
@@ -132,26 +226,35 @@ ShowFinding ShowFinder::inCatalogue(qint32 number, int season)
     found.catalogueSeason = season;
     const CatalogueShow &known = catalogueShow(number);
     found.show = listedShowOf(known);
-    if (!found.show || season < 0)
-        return found;
+    if (found.show && season >= 0)
+        found.season = listedSeasonOf(*found.show, known, season);
+    return found;
+}
+
+const FollowedSeason *ShowFinder::listedSeasonOf(const ListedShow &listed, const CatalogueShow &known,
+                                                 int season)
+{
     const CatalogueSeason &meant = known.seasons[static_cast<size_t>(season)];
-    for (const FollowedSeason *listed : found.show->seasons) {
-        const ExternalIds &ids = listed->season.externalIds;
-        for (auto id = ids.cbegin(); id != ids.cend(); ++id) {
-            if (meant.season.externalIds.value(id.key()) == id.value())
-                found.season = listed;
-        }
+    for (const FollowedSeason *followed : listed.seasons) {
+        if (shareTellingId(followed->season.externalIds, meant.season.externalIds, known))
+            return followed;
     }
-    if (found.season)
-        return found;
+    if (!meant.season.number && isLaterSeries(known, season)) { // called by its arc alone
+        for (const FollowedSeason *followed : listed.seasons) {
+            if (isSameArc(followed->season, meant.season))
+                return followed;
+        }
+        return nullptr;
+    }
     WantedInstalment wanted;
     wanted.kind = meant.season.kind;
     wanted.number = meant.season.number;
     wanted.part = meant.season.part;
+    wanted.subtitle = meant.season.subtitle;
     wanted.premiere = meant.premiere;
-    const int place = placeOfMeant(found.show->instalments, wanted);
-    found.season = place < 0 ? nullptr : found.show->seasons[static_cast<size_t>(place)];
-    return found;
+    const int place = placeOfMeant(listed.instalments, wanted);
+    const bool isFound = place >= 0 && !areTwoFilms(listed.instalments[static_cast<size_t>(place)], meant);
+    return isFound ? listed.seasons[static_cast<size_t>(place)] : nullptr;
 }
 
 } // namespace raiki

@@ -69,9 +69,7 @@ QString endMarks(QStringView title)
 
 bool isSpelledByHabit(const QString &written, const QString &known)
 {
-    if (written.isEmpty())
-        return hasOnlyCries(known);
-    return known.isEmpty() && written.size() == 1 && hasOnlyCries(written);
+    return written.isEmpty() && hasOnlyCries(known);
 }
 
 bool isDoubtfulName(const QString &name, const Titles &titles, int seasons)

@@ -13,8 +13,8 @@ namespace raiki {
 /** "!!" of "K-On!!", "°" of "Gintama°", empty of most; in one width, without brackets, quotes and dashes. */
 [[nodiscard]] QString endMarks(QStringView title);
 
-/** Whether a title written with @p written is that with @p known but for signs that people leave out or add
- * by habit: all of "!" and "?", or a single one of them. */
+/** Whether a title written with @p written is that with @p known but for signs that people leave out by
+ * habit: all of "!" and "?". One that nobody knows is another name: "Foo!" is not Foo. */
 [[nodiscard]] bool isSpelledByHabit(const QString &written, const QString &known);
 
 /**

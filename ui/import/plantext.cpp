@@ -39,6 +39,7 @@ constexpr std::array fieldNames{
     FieldName{ListField::Season, QT_TRANSLATE_NOOP("raiki::PlanText", "Season")},
     FieldName{ListField::Part, QT_TRANSLATE_NOOP("raiki::PlanText", "Part")},
     FieldName{ListField::Subtitle, QT_TRANSLATE_NOOP("raiki::PlanText", "Subtitle")},
+    FieldName{ListField::SeasonTitles, QT_TRANSLATE_NOOP("raiki::PlanText", "Titles of the season")},
     FieldName{ListField::Episodes, QT_TRANSLATE_NOOP("raiki::PlanText", "Episodes")},
     FieldName{ListField::Status, QT_TRANSLATE_NOOP("raiki::PlanText", "Status")},
     FieldName{ListField::EpisodesWatched, QT_TRANSLATE_NOOP("raiki::PlanText", "Episodes watched")},

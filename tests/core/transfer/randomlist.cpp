@@ -111,6 +111,12 @@ private:
         season.part = oneIn(4) ? maybe(3) : std::nullopt;
         season.subtitle = oneIn(4) ? text(2) : QString();
         season.episodes = maybe(60);
+        if (oneIn(3)) {
+            season.titles.english = oneIn(2) ? text(3) : QString();
+            season.titles.native = oneIn(2) ? text(2) : QString();
+            season.titles.synonyms = texts(2);
+            season.titles.aliases = texts(1);
+        }
         for (int site = 0; site < 6; ++site) {
             if (oneIn(4))
                 season.externalIds.insert(static_cast<ExternalSite>(site), QString::number(++m_lastId));

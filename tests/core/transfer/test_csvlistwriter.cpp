@@ -42,6 +42,8 @@ ListRow fullRow()
     row.season = 2;
     row.part = 1;
     row.subtitle = u"=1+1"_s;
+    row.seasonTitles = titleItems(
+        {{}, u"Frieren, 2"_s, u"葬送のフリーレン(第2期)"_s, {u"english: 2"_s, u" F;2 "_s}, {u"-x"_s}});
     row.episodes = 28;
     row.status = WatchStatus::OnHold;
     row.episodesWatched = 7;
@@ -78,14 +80,17 @@ void CsvListWriterTest::everyFieldHasItsPlace()
     ListRow empty;
     empty.title = u"E"_s;
     const QByteArray expected =
-        "title,english,romaji,native,synonyms,aliases,kind,season,part,subtitle,episodes,status,"
-        "episodes_watched,score,started,finished,rewatches,notes,tags,premiere,platforms,reminders,mal,"
+        "title,english,romaji,native,synonyms,aliases,kind,season,part,subtitle,season_titles,episodes,"
+        "status,episodes_watched,score,started,finished,rewatches,notes,tags,premiere,platforms,reminders,"
+        "mal,"
         "anilist,anidb,kitsu,tmdb,bangumi,official_site,added_at,changed_at\r\n"
         "葬送のフリーレン,\"Frieren: Beyond Journey's End, \"\"2\"\"\",Sousou no Frieren,葬送のフリーレン,"
-        "\"a\\;b; \\　c\",\"F\\, R\",ova,2,1,'=1+1,28,onhold,7,93,2026-01-24,2026,0,\"one\r\ntwo\","
+        "\"a\\;b; \\　c\",\"F\\, R\",ova,2,1,'=1+1,\"english: Frieren\\, 2; native: 葬送のフリーレン(第2期); "
+        "synonym: english: 2; synonym:  F\\;2\\ ; alias: "
+        "-x\",28,onhold,7,93,2026-01-24,2026,0,\"one\r\ntwo\","
         "\"'-x; y\",2026-01,Hulu,bystatus,52991,,,,,400602,https://frieren-anime.jp/,"
         "2026-01-02T03:04:05.006Z,\r\n"
-        "E,,,,,,tv,,,,,,,,,,,,,,,bystatus,,,,,,,,,\r\n";
+        "E,,,,,,tv,,,,,,,,,,,,,,,,bystatus,,,,,,,,,\r\n";
     QCOMPARE(csvOf({fullRow(), empty}), expected);
 }
 

@@ -56,6 +56,7 @@ private Q_SLOTS:
     void intoAnEmptyListAndOutAgain();
     void twiceImportedTheListsAreEqual();
     void anEditedExportIsAnUpdate();
+    void seasonsKeepTheirOwnTitles();
     void twentyThousand();
 
 private:
@@ -135,6 +136,45 @@ void TestListRoundTrip::anEditedExportIsAnUpdate()
     QVERIFY(plan.rows.at(0).fields == expected);
     bytes.replace(",new,", ",,");
     QCOMPARE(planned(bytes, list).rows.at(0).fields.at(1).after, QString());
+}
+
+void TestListRoundTrip::seasonsKeepTheirOwnTitles()
+{
+    ListState list = imported("title,season,status\nMedalist,2,watching\n", now);
+    Titles &titles = list.seasons.at(0).season.titles;
+    titles = {u"Medalist Ni"_s,
+              u"Medalist: english; 2"_s,
+              u"メダリスト(第2期)"_s,
+              {u"a, b"_s, u"alias: c"_s},
+              {u"M2"_s}};
+    const QByteArray bytes = exported(list);
+    QVERIFY(imported(bytes, now).seasons.at(0).season.titles == titles);
+    // A file that was written before there was the column says nothing of them.
+    Result<CsvTable> table = readCsv(bytes);
+    QVERIFY(table);
+    const qsizetype column = table->header.indexOf(listFieldName(ListField::SeasonTitles));
+    QVERIFY(column >= 0);
+    table->header.removeAt(column);
+    std::vector<QStringList> rows;
+    for (CsvRow &row : table->rows) {
+        row.cells.removeAt(column);
+        rows.push_back(row.cells);
+    }
+    const QByteArray old = writeCsv(table->header, rows);
+    QVERIFY(planned(old, list).isOwn);
+    QCOMPARE(rowVerdictName(planned(old, list).rows.at(0).verdict), u"unchanged"_s);
+    QVERIFY(imported(old, now).seasons.at(0).season.titles.isEmpty());
+    // An empty cell clears.
+    const qsizetype cell = bytes.indexOf("\"english: ");
+    QByteArray cleared = bytes;
+    cleared.remove(cell, bytes.indexOf("\",", cell) + 1 - cell);
+    QCOMPARE(rowVerdictName(planned(cleared, list).rows.at(0).verdict), u"update"_s);
+    // Another's table fills what is not known.
+    const ImportPlan foreign =
+        planned("Title,Season,Season titles\nMedalist,2,english: X; native: Y; Z\n", list);
+    QCOMPARE(foreign.rows.at(0).fields.size(), size_t(1));
+    QVERIFY(foreign.rows.at(0).fields.at(0).after.contains(u"synonym: Z"_s));
+    QVERIFY(!foreign.rows.at(0).fields.at(0).after.contains(u"X"_s));
 }
 
 void TestListRoundTrip::twentyThousand()
