@@ -56,7 +56,8 @@ public:
             start = m_borders.afterLead(start);
             const qsizetype end = m_borders.endOfHead(start);
             const std::optional<TokenRange> name = nameIn({start, end});
-            if (name && (isOnlyGenre(*name, end) || isCount(*name, end))) {
+            if (name && (isOnlyGenre(*name, end) || isCount(*name, end) ||
+                         isOneOf(m_borders.word(end), {u"directs", u"pens"}))) {
                 start = m_borders.afterCut(end);
                 continue; // "sci fi survival anime title unveils"
             }
@@ -238,7 +239,8 @@ private:
             return false;
         }
         const bool isLike = m_borders.isGluedWord(name.end - 1) && // "Mythology-Inspired Anime Film Title"
-                            isOneOf(m_borders.word(name.end - 1), {u"inspired", u"themed", u"based"});
+                            isOneOf(m_borders.word(name.end - 1),
+                                    {u"inspired", u"themed", u"based", u"style", u"like", u"focused"});
         for (qsizetype i = name.start; i < name.end && !isLike; ++i) {
             if (!isGenreWord(m_borders.word(i)) &&
                 !isOneOf(m_borders.word(i),

@@ -194,6 +194,23 @@ std::optional<int> bareSeason(const QString &last, const QString &before)
     return isRoman || isDigit ? number : std::nullopt;
 }
 
+/** 戦記II, 戦記Ⅱ: the number right behind kana or kanji, and where it starts. */
+std::optional<int> romanBehindKanji(QStringView words, qsizetype &start)
+{
+    start = words.size();
+    while (start > 0 && (words[start - 1] == u'I' || words[start - 1] == u'V')) {
+        --start;
+    }
+    const bool isOneSign = start == words.size() && start > 0 && words.back() >= QChar(u'\u2161') &&
+                           words.back() <= QChar(u'\u2168');
+    start -= isOneSign ? 1 : 0;
+    if (start < 2 || !isKanaOrKanji(words[start - 1]) || (!isOneSign && words.size() - start < 2)) {
+        return std::nullopt;
+    }
+    return isOneSign ? std::optional(words.back().unicode() - 0x2160 + 1)
+                     : bareSeason(words.mid(start).toString().toLower(), {});
+}
+
 /** Season and episode words at the end of the name: those the sentence shows, or a bare "II" or "2". */
 void takeSeason(const FieldReading &field, TextSpan &span, std::optional<int> &season)
 {
@@ -211,6 +228,11 @@ void takeSeason(const FieldReading &field, TextSpan &span, std::optional<int> &s
         isKanaOrKanji(words[words.size() - 2])) {
         season = words.back().digitValue(); // 花子くん2
         span.length -= 1;
+        return;
+    }
+    if (qsizetype roman = 0; const std::optional<int> number = romanBehindKanji(words, roman)) {
+        season = number;
+        span.length = roman;
         return;
     }
     const qsizetype blank = words.lastIndexOf(u' ');
