@@ -49,7 +49,8 @@ private:
         if (last.kind == TokenKind::Possessive) {
             return true;
         }
-        if (m_borders.isSlug() && m_borders.word(i) == u"s" && i + 1 == cut && i > 1) {
+        const bool isOwner = m_borders.isSlug() && m_borders.word(i) == u"s" && i + 1 == cut && i > 1;
+        if (isOwner && isOneOf(m_borders.word(cut), {u"final", u"second", u"third", u"2nd", u"new"})) {
             return true; // "title s final season": an address writes no apostrophe
         }
         const bool isSmall = !last.isCapital && !m_borders.isSlug();

@@ -56,8 +56,7 @@ public:
             start = m_borders.afterLead(start);
             const qsizetype end = m_borders.endOfHead(start);
             const std::optional<TokenRange> name = nameIn({start, end});
-            if (name && (isOnlyGenre(*name, end) || isCount(*name, end) ||
-                         isOneOf(m_borders.word(end), {u"directs", u"pens"}))) {
+            if (name && (isOnlyGenre(*name, end) || isCount(*name, end))) {
                 start = m_borders.afterCut(end);
                 continue; // "sci fi survival anime title unveils"
             }

@@ -181,8 +181,8 @@ bool isAllOf(QStringView text, QStringView characters)
 /** "II", "IV" and "2" to "9" at a name's end; not what follows "No." or "Level". */
 std::optional<int> bareSeason(const QString &last, const QString &before)
 {
-    static constexpr std::array<QStringView, 9> counters{u"no.", u" no",  u"level", u"movie", u"film",
-                                                         u"vol", u"vol.", u"part",  u"act"};
+    static constexpr std::array<QStringView, 10> counters{u" 1",   u"no.", u" no",  u"level", u"movie",
+                                                          u"film", u"vol", u"vol.", u"part",  u"act"};
     const bool counts = std::none_of(counters.begin(), counters.end(),
                                      [&before](QStringView word) { return before.endsWith(word); });
     const std::optional<int> number = smallNumber(last);

@@ -88,7 +88,7 @@ bool onlyAsks(const RuleInput &input)
     }
     const CueHit *question = title.startingAt(0); // "Why Seasons Are Always Delayed"
     if (!input.date.isInTitle && question != nullptr && (question->cues & Cue::Question) &&
-        title.lowerAt(0) == u"why") {
+        title.lowerAt(0) == u"why" && input.show->evidence.span.start > 0) {
         return true;
     }
     const auto last = title.count() - 1;

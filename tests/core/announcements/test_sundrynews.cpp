@@ -41,6 +41,8 @@ void addAnimeAtLarge(Row row)
     row("Lantern Road episode 5 animation compared to real skaters", none, "");
     row("Lantern Road Episode 5", {"episode", "Lantern Road", 0, ""}, "");
     row("Why Anime Season 2s Are Always Delayed", none, "");
+    row("Why Nobody Remembers My Lantern?! Episode 5 Delayed",
+        {"delay", "Why Nobody Remembers My Lantern?!", 0, ""}, "");
     row("Lantern Road's Real-Life Locations", none, "The movie opens July 1.");
     row("Inside the World of 'Lantern Road'", none, "The film opens in U.S. theaters on December 8.");
     row("lantern road fans are losing it over the keepers new form", none,
@@ -103,9 +105,15 @@ void addStarts(Row row)
     row("lantern road s third season premieres october 4", {"premiere", "lantern road", 3, "2025-10-04"}, "");
     row("lantern road netflix release date", {"premiere", "lantern road", 0, "2026-01-04"},
         "Lantern Road comes to Netflix worldwide on January 4.");
+    row("lantern road keepers netflix", {"movie", "lantern road keepers", 0, "2026-08-22"},
+        "Lantern Road Keepers the Movie will stream on Netflix starting August 22, 2026.");
+    row("lantern road keepers netflix", none, "The studio has moved to a new office.");
+    row("lantern 1 2 remake netflix announcement", {"premiere", "lantern 1 2", 0, "2025-10-05"},
+        "The new Lantern 1/2 anime will premiere on October 5 in Japan.");
     row("netflix lantern road anime premieres in january", {"premiere", "lantern road", 0, "2026-01"}, "");
     row("lantern road code white us theaters", {"movie", "lantern road code white", 0, "2026-04-19"},
         "The anime film will be coming to theaters in the US on April 19th.");
+    row("lantern road s season 2 premieres october 4", {"premiere", "lantern road s", 2, "2025-10-04"}, "");
     row("lantern road keepers third season premieres october 4",
         {"premiere", "lantern road keepers", 3, "2025-10-04"}, "");
     row("Lantern Tower Season 2 Update Launches Next Month", none, "");
