@@ -225,7 +225,7 @@ std::vector<Candidate> candidatesOf(const FieldReading &field, const ItemFacts &
         const bool isSaid = field.field == TextField::Title && phrase.yearWasSaid &&
                             phrase.date.precision() > DatePrecision::Year;
         if (!phrase.date.isKnown() || (!isSaid && isLongPast(phrase.date, item.published, daysNewsStays)) ||
-            isOtherDate(field, phrase) || isDateLine(field, phrase, item.published)) {
+            isOtherDate(field, phrase, item.published) || isDateLine(field, phrase, item.published)) {
             continue;
         }
         if (field.field == TextField::Title || saysRelease(field, phrase, sentence, item)) {

@@ -93,7 +93,10 @@ private:
         const bool isOther = isHash && isOneOf(word(i - 1), {u"update", u"part", u"vol", u"volume", u"issue",
                                                              u"week", u"at", u"ranks", u"ranked", u"no",
                                                              u"weekly", u"chapter", u"top", u"hits"});
-        if (isOther || (!isHash && !isFrom && !isEpisodeWord(word(i)))) {
+        const bool isOfList =
+            isHash && i == 0 && isNumber(1) && // "#3. Title Is Back"
+            (m_text.markAt(2) == u'.' || m_text.markAt(2) == u')' || m_text.markAt(2) == u':');
+        if (isOther || isOfList || (!isHash && !isFrom && !isEpisodeWord(word(i)))) {
             return std::nullopt;
         }
         const qsizetype next = m_text.markAt(i + 1) == u'.' ? i + 2 : i + 1;

@@ -138,7 +138,17 @@ bool HeadBorders::isPartOfTitle(const CueHit &hit, qsizetype start) const
     const bool isNoun =
         isSingle && (hit.cues & (Cue::Release | Cue::Report)) && word(next) == u"of" && token(i).isCapital;
     const bool isSubtitle = (hit.cues & Cue::Object) && m_field.words.markAt(i - 1) == u':' && i - 1 > start;
-    return isNoun || isSubtitle;
+    const CueHit *film = i > 1 && m_field.words.markAt(i - 1) == u':' ? filmEndingAt(i - 2) : nullptr;
+    const bool isFilmSubtitle = film != nullptr && (hit.cues & Cue::End); // "the Movie: Finale"
+    return isNoun || isSubtitle || isFilmSubtitle;
+}
+
+const CueHit *HeadBorders::filmEndingAt(qsizetype i) const
+{
+    const auto found = std::find_if(m_field.cues.begin(), m_field.cues.end(), [i](const CueHit &one) {
+        return one.lastToken == i && (one.cues & Cue::Movie);
+    });
+    return found == m_field.cues.end() ? nullptr : &*found;
 }
 
 /** The second half of "RE-MAIN" and "Two-Hit". */
@@ -296,6 +306,9 @@ bool HeadBorders::isClauseAfter(qsizetype i) const
 bool HeadBorders::platformCuts(qsizetype i) const
 {
     const PlatformMention *platform = platformAt(i);
+    if (isSlug() && i > 0 && platform != nullptr) {
+        return true; // "title netflix release date": an address leaves the "on" out
+    }
     return platform != nullptr && platform->kind != PlatformKind::Block &&
            isOneOf(word(i - 1), {u"on", u"to", u"by", u"via", u"at", u"for", u"from", u"in"});
 }

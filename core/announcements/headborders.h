@@ -41,6 +41,7 @@ public:
     [[nodiscard]] const CueHit *cueAt(qsizetype i) const { return m_field.startingAt(i); }
 
 private:
+    [[nodiscard]] qsizetype afterListNumber() const;
     [[nodiscard]] qsizetype afterClause() const;
     [[nodiscard]] qsizetype afterChat() const;
     [[nodiscard]] qsizetype afterKind() const;
@@ -52,6 +53,7 @@ private:
     [[nodiscard]] bool cutsAt(qsizetype i, qsizetype start) const;
     [[nodiscard]] bool opensFilmTitle(const CueHit &hit) const;
     [[nodiscard]] bool isPartOfTitle(const CueHit &hit, qsizetype start) const;
+    [[nodiscard]] const CueHit *filmEndingAt(qsizetype i) const;
     [[nodiscard]] bool leadsToMedium(qsizetype first) const;
     [[nodiscard]] bool isNounBefore(const CueHit &hit) const;
     [[nodiscard]] bool isVerbOfName(const CueHit &hit) const;

@@ -286,8 +286,24 @@ qsizetype HeadBorders::afterKind() const
     return (isKind || isGame) && goesOn && !isSlug() && m_field.startingAt(2) == nullptr ? 2 : 0;
 }
 
+/** "#3. Title Is Back", "2. Title Gets Anime", "4) Title": a list's number is none of the name's. */
+qsizetype HeadBorders::afterListNumber() const
+{
+    const qsizetype number = m_field.words.markAt(0) == u'#' ? 1 : 0;
+    const qsizetype mark = number + 1;
+    if (mark + 1 >= m_count || token(number).kind != TokenKind::Number || !token(mark + 1).blankBefore ||
+        token(mark).blankBefore) {
+        return 0;
+    }
+    const QChar sign = m_field.words.markAt(mark);
+    return sign == u'.' || sign == u')' || (number == 1 && sign == u':') ? mark + 1 : 0;
+}
+
 qsizetype HeadBorders::afterLabel() const
 {
+    if (const qsizetype listed = afterListNumber(); listed > 0) {
+        return listed;
+    }
     const PlatformMention *outlet = m_count > 0 ? platformAt(0) : nullptr;
     const qsizetype colon = outlet != nullptr ? outlet->lastToken + 1 : 1;
     if (m_field.words.markAt(colon) == u':' && (outlet != nullptr || isCompanyWord(word(0)))) {

@@ -49,6 +49,10 @@ private:
         if (last.kind == TokenKind::Possessive) {
             return true;
         }
+        const bool isOwner = m_borders.isSlug() && m_borders.word(i) == u"s" && i + 1 == cut && i > 1;
+        if (isOwner && isOneOf(m_borders.word(cut), {u"final", u"second", u"third", u"2nd", u"new"})) {
+            return true; // "title s final season": an address writes no apostrophe
+        }
         const bool isSmall = !last.isCapital && !m_borders.isSlug();
         if (m_borders.isInDate(cut) && isOneOf(m_borders.word(i), {u"beginning", u"starting"})) {
             return true; // "will stream Title beginning March 10", "to Air Title Starting March 10"
@@ -205,9 +209,12 @@ private:
                 (last == u"girl" && before == u"magical") || (last == u"skating" && before == u"figure") ||
                 (last == u"fi" && before == u"sci") || (last == u"novel" && before == u"visual") ||
                 (last == u"panel" && isOneOf(before, {u"four", u"4"})) ||
-                (last == u"fantasy" && before == u"dark");
+                (last == u"fantasy" && before == u"dark") ||
+                (last == u"love" && isOneOf(before, {u"boys", u"girls"}) && (medium->cues & Cue::OtherPrint));
             const bool isOwned =
-                m_borders.token(range.end - 2).kind == TokenKind::Possessive; // "Kuroko's Basketball"
+                m_borders.token(range.end - 2).kind == TokenKind::Possessive || // "Kuroko's Basketball"
+                (m_borders.isSlug() &&
+                 (before == u"s" || (range.end - range.start == 2 && before.endsWith(u's'))));
             if (range.end - range.start > 2 && last == u"based" && m_borders.isGluedWord(range.end - 1)) {
                 range.end -= 2; // "Chinese-Based Anime"
                 cut = range.end;
@@ -280,8 +287,13 @@ private:
                 isOneOf(m_borders.word(last), {u"series", u"drama", u"show", u"project", u"fi", u"sci"}))) {
             --last;
         }
+        const CueHit *work = m_field.startingAt(m_cut); // "Title: Bellbox's Original Anime Premieres"
+        const bool isMade =
+            work != nullptr && (work->cues & Cue::NewWork) && m_cut - colon <= 4 &&
+            (m_borders.token(m_cut - 1).kind == TokenKind::Possessive ||
+             isOneOf(m_field.words.textOf(m_borders.token(m_cut - 1).span), {u"'", u"\u2019"}));
         const bool isOwned = last < range.end - 1 && m_borders.token(last).kind == TokenKind::Possessive;
-        return isLatest || isOwned ? TokenRange{range.start, colon} : range;
+        return isLatest || isOwned || isMade ? TokenRange{range.start, colon} : range;
     }
 
     /** "to your eternity the anime postponed": in an address the medium is not cut off. */

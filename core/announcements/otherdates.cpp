@@ -140,12 +140,26 @@ bool isOfAdvanceScreening(const FieldReading &field, const DatePhrase &phrase)
            field.tokenAt(phrase.span.start) - hit->lastToken <= farthest;
 }
 
+/** "Second Season Announced, 2012.03.25": the line ends with its own day, once that is there. */
+bool isDayOfLine(const FieldReading &field, const DatePhrase &phrase, QDate published)
+{
+    const qsizetype first = field.tokenAt(phrase.span.start);
+    const CueHit *verb =
+        first < 2 ? nullptr
+                  : field.lastBefore(phrase.span.start, field.sentenceAt(phrase.span.start), Cue::Announce);
+    return field.field == TextField::Title && phrase.date.precision() == DatePrecision::Day &&
+           field.tokenAt(phrase.span.end()) >= field.count() && verb != nullptr &&
+           verb->lastToken + 2 == first && !field.words.markAt(first - 1).isNull() &&
+           (!published.isValid() || phrase.date.lastDay() <= published);
+}
+
 } // namespace
 
-bool isOtherDate(const FieldReading &field, const DatePhrase &phrase)
+bool isOtherDate(const FieldReading &field, const DatePhrase &phrase, QDate published)
 {
-    return isOfOwner(field, phrase) || isDayOfSaying(field, phrase) || isInName(field, phrase) ||
-           isYearOfName(field, phrase) || (field.field == TextField::Title && isPartOfRange(field, phrase)) ||
+    return isDayOfLine(field, phrase, published) || isOfOwner(field, phrase) ||
+           isDayOfSaying(field, phrase) || isInName(field, phrase) || isYearOfName(field, phrase) ||
+           (field.field == TextField::Title && isPartOfRange(field, phrase)) ||
            isOfPublication(field, phrase) || isDayOfReport(field, phrase) ||
            isOfAdvanceScreening(field, phrase) || isLastDay(field, phrase) ||
            (field.field == TextField::Summary && isReplaced(field, phrase));

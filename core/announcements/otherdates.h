@@ -8,7 +8,7 @@
  * itself. */
 namespace raiki {
 
-/** @p phrase is one of @p field's dates. Looks at the words around it only. */
-[[nodiscard]] bool isOtherDate(const FieldReading &field, const DatePhrase &phrase);
+/** @p phrase is one of @p field's dates, @p published the item's day, invalid where unknown. */
+[[nodiscard]] bool isOtherDate(const FieldReading &field, const DatePhrase &phrase, QDate published);
 
 } // namespace raiki

@@ -191,8 +191,8 @@ private:
         return season ? std::optional(seasonOf(season, 1)) : std::nullopt;
     }
 
-    /** 第2期, 2期, 第二期, 第2クール, シーズン2, 最終章: the number is a token of its own or a kanji in the
-     * run. */
+    /** 第2期, 2期, 第二期, 第2季, 第2クール, シーズン2, 最終章: the number is a token of its own or a kanji
+     * in the run. */
     [[nodiscard]] std::optional<Found> readJapanese(qsizetype i) const
     {
         const QStringView run = word(i);
@@ -200,7 +200,8 @@ private:
             return seasonOf(number(i + 1), 2);
         }
         if (const std::optional<int> before = numberBefore(i)) {
-            if (run.startsWith(u"期") || run.startsWith(u"シーズン")) {
+            if (run.startsWith(u"期") || run.startsWith(u"シーズン") ||
+                (run.startsWith(u'季') && wasOrdinal(i))) {
                 return seasonOf(before, 1);
             }
             if (run.startsWith(u"クール") && !run.startsWith(u"クール連続")) {
@@ -210,7 +211,8 @@ private:
         const qsizetype place = run.indexOf(u'第');
         if (place >= 0 && place + 2 < run.size()) {
             const qsizetype digit = kanjiDigits.indexOf(run[place + 1]);
-            if (digit >= 0 && (run[place + 2] == u'期' || run.mid(place + 2).startsWith(u"シーズン"))) {
+            if (digit >= 0 && (run[place + 2] == u'期' || run[place + 2] == u'季' ||
+                               run.mid(place + 2).startsWith(u"シーズン"))) {
                 return seasonOf(static_cast<int>(digit) + 1, 1);
             }
         }
@@ -257,10 +259,12 @@ private:
             if (start > 0 && m_text.text[start - 1] == u'第') {
                 --start;
             }
-            const qsizetype counter = run.startsWith(u'期') ? 1 : (run.startsWith(u"クール") ? 3 : 4);
+            const bool isOne = run.startsWith(u'期') || run.startsWith(u'季');
+            const qsizetype counter = isOne ? 1 : (run.startsWith(u"クール") ? 3 : 4);
             phrase.span = {start, token.span.start + counter - start};
         } else if (const qsizetype place = run.indexOf(u'第'); place >= 0) {
-            phrase.span = {token.span.start + place, run.mid(place + 2).startsWith(u'期') ? 3 : 6};
+            const QChar counter = run.size() > place + 2 ? run[place + 2] : QChar();
+            phrase.span = {token.span.start + place, counter == u'期' || counter == u'季' ? 3 : 6};
         }
     }
 

@@ -238,7 +238,8 @@ private:
             return false;
         }
         const bool isLike = m_borders.isGluedWord(name.end - 1) && // "Mythology-Inspired Anime Film Title"
-                            isOneOf(m_borders.word(name.end - 1), {u"inspired", u"themed", u"based"});
+                            isOneOf(m_borders.word(name.end - 1),
+                                    {u"inspired", u"themed", u"based", u"style", u"like", u"focused"});
         for (qsizetype i = name.start; i < name.end && !isLike; ++i) {
             if (!isGenreWord(m_borders.word(i)) &&
                 !isOneOf(m_borders.word(i),

@@ -181,8 +181,8 @@ bool isAllOf(QStringView text, QStringView characters)
 /** "II", "IV" and "2" to "9" at a name's end; not what follows "No." or "Level". */
 std::optional<int> bareSeason(const QString &last, const QString &before)
 {
-    static constexpr std::array<QStringView, 9> counters{u"no.", u" no",  u"level", u"movie", u"film",
-                                                         u"vol", u"vol.", u"part",  u"act"};
+    static constexpr std::array<QStringView, 10> counters{u" 1",   u"no.", u" no",  u"level", u"movie",
+                                                          u"film", u"vol", u"vol.", u"part",  u"act"};
     const bool counts = std::none_of(counters.begin(), counters.end(),
                                      [&before](QStringView word) { return before.endsWith(word); });
     const std::optional<int> number = smallNumber(last);
@@ -192,6 +192,23 @@ std::optional<int> bareSeason(const QString &last, const QString &before)
     const bool isRoman = (last.size() >= 2 && isAllOf(last, u"ivx")) || last == QStringView(u"v");
     const bool isDigit = last.size() == 1 && last[0].isDigit() && *number <= 4; // "Eureka 7"
     return isRoman || isDigit ? number : std::nullopt;
+}
+
+/** 戦記II, 戦記Ⅱ: the number right behind kana or kanji, and where it starts. */
+std::optional<int> romanBehindKanji(QStringView words, qsizetype &start)
+{
+    start = words.size();
+    while (start > 0 && (words[start - 1] == u'I' || words[start - 1] == u'V')) {
+        --start;
+    }
+    const bool isOneSign = start == words.size() && start > 0 && words.back() >= QChar(u'\u2161') &&
+                           words.back() <= QChar(u'\u2168');
+    start -= isOneSign ? 1 : 0;
+    if (start < 2 || !isKanaOrKanji(words[start - 1]) || (!isOneSign && words.size() - start < 2)) {
+        return std::nullopt;
+    }
+    return isOneSign ? std::optional(words.back().unicode() - 0x2160 + 1)
+                     : bareSeason(words.mid(start).toString().toLower(), {});
 }
 
 /** Season and episode words at the end of the name: those the sentence shows, or a bare "II" or "2". */
@@ -211,6 +228,11 @@ void takeSeason(const FieldReading &field, TextSpan &span, std::optional<int> &s
         isKanaOrKanji(words[words.size() - 2])) {
         season = words.back().digitValue(); // 花子くん2
         span.length -= 1;
+        return;
+    }
+    if (qsizetype roman = 0; const std::optional<int> number = romanBehindKanji(words, roman)) {
+        season = number;
+        span.length = roman;
         return;
     }
     const qsizetype blank = words.lastIndexOf(u' ');

@@ -12,7 +12,9 @@ constexpr std::array rows{
     CuePhrases{Cue::Anime | Cue::Cut,
                u"アニメ,テレビアニメ,アニメーション,新作アニメ,オリジナルアニメ,新シリーズ"},
     CuePhrases{Cue::Announce | Cue::Anime | Cue::Cut,
-               u"アニメ化決定,アニメ化,制作決定,製作決定,制作が決定,アニメ化が決定,期決定,シーズン決定,"
+               u"アニメ化決定,アニメ化,テレビアニメ化決定,テレビアニメ化,テレビアニメ化が決定,"
+               u"アニメーション化決定,アニメーション化,制作決定,製作決定,制作が決定,アニメ化が決定,期決定,"
+               u"シーズン決定,"
                u"新作アニメ制作決定,続編制作決定,"
                u"続編決定,始動"},
     CuePhrases{Cue::OtherPrint | Cue::Cut,

@@ -42,7 +42,8 @@ constexpr std::array rows{
         to head to, hitting, be hitting, hitting screens, onto screens, on screens, onto tv, onto tv screens,
         onto the screen, into theaters, into theatres, into cinemas, onto the big screen, onto the small screen,
         rolls out, rolls into, takes flight, takes off, takes the stage, takes the field, takes the court,
-        goes live, aims for, locks in, returns to tv)"},
+        goes live, aims for, locks in, returns to tv, sets out, sets out on, sets out in, sets off on, sets off in, sets sail, sets forth,
+        moved up to, moves up to, is moved up to, been moved up to, moved forward to, brought forward to)"},
     CuePhrases{Cue::Release | Cue::Opens | Cue::Cut, uR"(
         opens, to open, will open, opens in, opening on, set to open, is set to open, slated to open, bows)"},
     CuePhrases{Cue::Release | Cue::Past | Cue::Cut, uR"(
@@ -59,14 +60,15 @@ constexpr std::array rows{
         gets renewed for, to be adapted into, adapted into, to be adapted, be adapted into,
         being adapted into, is being adapted into, will be adapted into, be made into, will be made into, made into,
         to be made into, inspires, inspire, is officially happening, happening, is happening, confirming,
-        partner on, partners on, production confirmed, production announced, sequel confirmed, production decided, production decision, turned into, be turned into, being turned into, is being turned into,
+        partner on, partners on, production confirmed, production announced, production decided, production decision, turned into, be turned into, being turned into, is being turned into,
         to be turned into, will be turned into, gets turned into, becomes, to become,
         planned, green light, in progress, being produced, under production, being made, is being made, will be made, enters production,
         has entered production, enter production, starts production, begins production, has begun production, has started production,
         now in production, is now in production, been green lit, has been green lit, has been greenlit, gets green lit,
         gets greenlit, gets the green light, given the green light, given green light, commissioned, is official,
         confirms production, confirms its production, is now official, is officially official, project launched, adaptation revealed, adaptation unveiled,
-        production decided, adaptation decided, has been decided, under way)"},
+        production decided, adaptation decided, has been decided, under way, bundled with, to be bundled with,
+        is bundled with, will be bundled with)"},
     CuePhrases{Cue::Gets | Cue::Cut, uR"(
         will soon get, will soon receive, will finally get, gets, to get, is getting, will get, getting, are getting, receives, to receive, will receive, is receiving,
         to have, will have, finally gets, officially gets, gains, gets its, gets a, will be receiving, be receiving, to be receiving, earns, nabs a, will be getting,

@@ -16,7 +16,7 @@ constexpr std::array rows{
         mini anime, anime project, anime adaptation, tv anime adaptation, anime tv adaptation,
         television anime adaptation, anime series adaptation, tv adaptation, adaptation, ova, ovas, oad, ona,
         anime special, anime specials, television series, tv series, donghua, anime version, anime remake,
-        anime reboot, animated adaptation, tv special, ova series, anime original)"},
+        anime reboot, animated adaptation, tv special, ova series, anime original, light anime adaptation)"},
     CuePhrases{Cue::Anime | Cue::NewWork | Cue::Lead | Cue::Cut, uR"(
         new anime, new tv anime, new anime series, new tv anime series, original anime, original tv anime,
         original anime series, original tv anime series, new original anime, new original tv anime, brand new anime,
@@ -71,7 +71,7 @@ constexpr std::array rows{
         collection launches, collection drops, collection arrives, collection releases, capsule collection,
         clothing collection, fashion collection, jewelry collection, capsule toys, broadway, west end, immersive experience, puppet series,
         puppet show, sitcom, docuseries, docu series, reality show, game show, telenovela, soap opera,
-        taiga drama, special drama, drama special, variety special, k drama, j drama, c drama, collaboration starts, collaboration begins, collaboration launches, collaboration kicks off, collaboration returns, collaboration announced, collaboration revealed, collab starts, collab begins, collab launches, collab announced, collab with, crossover with, crossover event, crossover begins, beta begins, beta starts, beta launches, reading drama, opera opens, ballet opens, on ice show, tv special drama, marvel series)"},
+        taiga drama, special drama, drama special, variety special, k drama, j drama, c drama, collaboration starts, collaboration begins, collaboration launches, collaboration kicks off, collaboration returns, collaboration announced, collaboration revealed, collab starts, collab begins, collab launches, collab announced, collab with, crossover with, crossover event, crossover begins, beta begins, beta starts, beta launches, update launches, update arrives, update begins, update released, global launch, content update, reading drama, opera opens, ballet opens, on ice show, tv special drama, marvel series)"},
     CuePhrases{Cue::Anime, u"the animation"},
     CuePhrases{Cue::Movie | Cue::Cut | Cue::Trail, uR"(
         movie, film, movies, films, anime movie, anime film, animated movie, animated film, anime movies,
@@ -84,7 +84,8 @@ constexpr std::array rows{
         sequel film, sequel movie, sequel films, movie sequel, film sequel, sequel anime film, sequel anime movie)"},
     CuePhrases{Cue::Movie | Cue::Cut, uR"(
         theatrical, theatrical release, theaters, theatres, movie theaters, movie theatres, cinemas, cinema, to u s cinemas, to us cinemas, to uk cinemas, to cinemas,
-        to theaters, in theaters, in cinemas, in u s theaters, in us theaters, in u s cinemas, in us cinemas, to u s theaters, to us theaters, to japanese theaters, to movie theaters,
+        to theaters, in theaters, in cinemas, us theaters, u s theaters, us theatres, u s theatres, us cinemas, u s cinemas,
+        north american theaters, american theaters, uk cinemas, u k cinemas, in u s theaters, in us theaters, in u s cinemas, in us cinemas, to u s theaters, to us theaters, to japanese theaters, to movie theaters,
         theatrically, theatrical debut, theatrical run, theatre run, theater run, cinema run, cinema release, canadian cinemas, screening, screenings, theater, big screen, imax, imax screens, imax theaters, 4k restoration, 4k remaster, 4dx,
         theatrical premiere, screens in theaters, screens in cinemas, screens in japanese theaters, screens in select theaters, japanese screens, onto japanese screens, japanese theaters, japanese cinemas)"},
     CuePhrases{Cue::Sequel | Cue::Anime | Cue::Trail | Cue::Cut, uR"(

@@ -41,6 +41,33 @@ bool isOfEvent(const RuleInput &input)
                     u"screenings", u"gallery",  u"service",    u"app",          u"store",      u"shop"});
 }
 
+/** "New Anime Museum Opens", "The Anime Fan": behind "anime" stands what serves or loves it, no work. */
+const CueHit *thingOfAnime(const FieldReading &title)
+{
+    const auto found = std::find_if(title.cues.begin(), title.cues.end(), [&title](const CueHit &one) {
+        return (one.cues & Cue::Anime) && title.lowerAt(one.lastToken) == u"anime" &&
+               isOneOf(title.lowerAt(one.lastToken + 1),
+                       {u"museum",    u"store",      u"stores",   u"shop",     u"shops",      u"facility",
+                        u"fan",       u"fans",       u"fandom",   u"magazine", u"boom",       u"tourism",
+                        u"course",    u"courses",    u"school",   u"academy",  u"degree",     u"tax",
+                        u"law",       u"bill",       u"grant",    u"fund",     u"startup",    u"archive",
+                        u"archives",  u"database",   u"hub",      u"center",   u"centre",     u"hotel",
+                        u"bar",       u"restaurant", u"gallery",  u"auction",  u"newsletter", u"podcast",
+                        u"trend",     u"trends",     u"tropes",   u"culture",  u"merch",      u"merchandise",
+                        u"publisher", u"retailer",   u"pavilion", u"workshop", u"exports",    u"workers"});
+    });
+    return found == title.cues.end() ? nullptr : &*found;
+}
+
+/** "Anime Is Having Its Biggest Year", "Anime Could Save Cinemas": animation at large is the subject. */
+bool isAnimeAtLarge(const FieldReading &title)
+{
+    return title.lowerAt(0) == u"anime" && title.quotes.empty() && title.seasons.empty() &&
+           isOneOf(title.lowerAt(1),
+                   {u"is", u"has", u"was", u"will", u"can", u"could", u"may", u"might", u"needs", u"becomes",
+                    u"became", u"continues", u"keeps", u"dominates", u"isn't", u"won't", u"must", u"should"});
+}
+
 /** "Crow-Themed Wristwatches Coming": things made after the show. */
 const Token *themedThing(const FieldReading &title)
 {
@@ -94,6 +121,12 @@ std::optional<RuleVerdict> judgeBusiness(const RuleInput &input)
         return RuleVerdict{std::nullopt, title.evidence(thing->span)};
     }
     if (isGoodsMaker(title) && title.seasons.empty() && !title.has(Cue::Anime | Cue::NewWork)) {
+        return RuleVerdict{std::nullopt, title.evidence(title.words.tokens.front().span)};
+    }
+    if (const CueHit *thing = title.seasons.empty() ? thingOfAnime(title) : nullptr) {
+        return RuleVerdict{std::nullopt, title.evidence(thing->span)};
+    }
+    if (isAnimeAtLarge(title)) {
         return RuleVerdict{std::nullopt, title.evidence(title.words.tokens.front().span)};
     }
     if (hit == nullptr && isOfEvent(input)) {

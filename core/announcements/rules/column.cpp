@@ -57,6 +57,11 @@ const CueHit *countedWorks(const FieldReading &title)
             continue;
         }
         const QStringView verb = title.lowerAt(number - 1);
+        const CueHit *told = title.startingAt(next); // "A Table for Two Anime Premieres"
+        if (verb == u"for" && count == u"two" && title.token(number).isCapital && told != nullptr &&
+            (told->cues & (Cue::Release | Cue::Announce | Cue::Gets | Cue::Report))) {
+            continue;
+        }
         if (isOneOf(verb,
                     {u"removes", u"adds",    u"licenses", u"announces", u"streams", u"reveals", u"loses",
                      u"gets",    u"unveils", u"lists",    u"of",        u"from",    u"produce", u"produces",

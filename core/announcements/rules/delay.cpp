@@ -86,6 +86,11 @@ bool onlyAsks(const RuleInput &input)
                               title.lowerAt(cancel->firstToken - 1) == u"or")) {
         return true;
     }
+    const CueHit *question = title.startingAt(0); // "Why Seasons Are Always Delayed"
+    if (!input.date.isInTitle && question != nullptr && (question->cues & Cue::Question) &&
+        title.lowerAt(0) == u"why" && input.show->evidence.span.start > 0) {
+        return true;
+    }
     const auto last = title.count() - 1;
     const CueHit *delay = title.first(Cue::Delay); // "Title Anime Delayed?"
     if (delay != nullptr && delay->lastToken + 1 == last && title.words.markAt(last) == u'?') {

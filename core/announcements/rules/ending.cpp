@@ -85,6 +85,12 @@ bool isOfFilm(const FieldReading &title, const CueHit &end)
 {
     const CueHit *verb = title.lastBefore(end.span.start, end.sentence, Cue::Gets);
     const CueHit *film = title.lastBefore(end.span.start, end.sentence, Cue::Movie);
+    const bool isSubtitle = // "Title the Movie: Finale Opens"
+        film != nullptr && film->lastToken + 2 == end.firstToken &&
+        title.words.markAt(end.firstToken - 1) == u':';
+    if (isSubtitle) {
+        return true;
+    }
     return verb != nullptr && film != nullptr && film->firstToken > verb->lastToken &&
            film->lastToken + 1 == end.firstToken;
 }

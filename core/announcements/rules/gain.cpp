@@ -75,11 +75,11 @@ private:
                                           [&](const SeasonPhrase &one) { return isBetween(one.firstToken); });
         for (qsizetype i = first; i < m_date; ++i) {
             if (isOneOf(m_title.lowerAt(i),
-                        {u"special",     u"specials", u"arc",    u"saga",   u"part",      u"cour",
-                         u"half",        u"chapter",  u"run",    u"hour",   u"block",     u"slot",
-                         u"installment", u"entry",    u"series", u"season", u"broadcast", u"date",
-                         u"window",      u"story",    u"era",    u"reruns", u"rerun",     u"journey",
-                         u"adventure",   u"worldwide"})) {
+                        {u"special",     u"specials",  u"arc",    u"saga",         u"part",      u"cour",
+                         u"half",        u"chapter",   u"run",    u"hour",         u"block",     u"slot",
+                         u"installment", u"entry",     u"series", u"season",       u"broadcast", u"date",
+                         u"window",      u"story",     u"era",    u"reruns",       u"rerun",     u"journey",
+                         u"adventure",   u"worldwide", u"parts",  u"installments", u"halves"})) {
                 return true;
             }
         }

@@ -29,12 +29,23 @@ bool isAdaptationBy(const FieldReading &title, const CueHit &medium, const CueHi
            adaptation.firstToken - medium.lastToken <= reach;
 }
 
+/** "Novel Gets Manga Adaptation": what is got is the book. */
+bool isBookGot(const FieldReading &title, const CueHit &adaptation)
+{
+    const qsizetype book = adaptation.firstToken - 1;
+    const CueHit *verb = title.lastBefore(adaptation.span.start, adaptation.sentence, Cue::Gets);
+    return title.lowerIn(adaptation.span) == u"adaptation" &&
+           isOneOf(title.lowerAt(book), {u"manga", u"comic", u"webtoon", u"manhwa"}) && verb != nullptr &&
+           book - verb->lastToken <= 2;
+}
+
 /** "Manga gets anime", "novel's anime adaptation": animation is named after what it is made from. */
 bool animeFollows(const FieldReading &title, const CueHit &medium, bool isPrint)
 {
     const Cues wanted = isPrint ? Cue::Anime | Cue::Movie : Cues(Cue::Anime);
     for (const CueHit &hit : title.cues) {
-        if (hit.span.start <= medium.span.start || isAdaptationBy(title, medium, hit)) {
+        if (hit.span.start <= medium.span.start || isAdaptationBy(title, medium, hit) ||
+            isBookGot(title, hit)) {
             continue;
         }
         if (!isPrint && tellsOfSubject(title, hit)) {
@@ -234,37 +245,6 @@ bool isTrailerOfAnime(const FieldReading &title, const CueHit &medium)
            title.lastBefore(medium.span.start, medium.sentence, Cue::Anime) != nullptr;
 }
 
-/** "OVA Ships on July 5": a video that is sold comes out when it is. */
-bool isVideoSold(const FieldReading &title, const CueHit &medium)
-{
-    return isOneOf(title.lowerAt(medium.lastToken), {u"ships", u"shipping"}) &&
-           isOneOf(title.lowerAt(medium.firstToken - 1), {u"ova", u"ovas", u"oad"});
-}
-
-/** "Revealed by Magazine": where it was told. */
-bool isTeller(const FieldReading &title, const CueHit &medium)
-{
-    constexpr qsizetype reach = 4;
-    if (!isOneOf(title.lowerAt(medium.lastToken), {u"magazine", u"issue"})) {
-        return false;
-    }
-    for (qsizetype i = medium.firstToken - 1; i > 0 && i >= medium.firstToken - reach; --i) {
-        if (isOneOf(title.lowerAt(i), {u"by", u"via"})) {
-            return true;
-        }
-    }
-    return false;
-}
-
-/** "New Anime for the 10th Anniversary of the Manga": the occasion. */
-bool isOccasion(const FieldReading &title, const CueHit &medium)
-{
-    const qsizetype of =
-        medium.firstToken - (isOneOf(title.lowerAt(medium.firstToken - 1), {u"the", u"its"}) ? 2 : 1);
-    return (medium.cues & Cue::OtherPrint) && title.lowerAt(of) == u"of" &&
-           title.lowerAt(of - 1) == u"anniversary" && title.has(Cue::Anime | Cue::NewWork);
-}
-
 /** Whether the word stands inside the show's name, written out in the summary. */
 bool isInName(const FieldReading &summary, const CueHit &hit, const std::optional<ShowWords> &show)
 {
@@ -344,7 +324,7 @@ std::optional<RuleVerdict> judgeOtherMedium(const RuleInput &input)
             isTrailerOfAnime(title, hit)) {
             continue;
         }
-        if (isTeller(title, hit) || isVideoSold(title, hit) || isOccasion(title, hit)) {
+        if (isOnlyBeside(title, hit)) {
             continue;
         }
         const bool isPrint = bool(hit.cues & Cue::OtherPrint);

@@ -47,6 +47,10 @@ struct Rule
 /** "Title Joins Crunchyroll's Lineup", "Joins the Hulu Catalog": a platform stands right behind the verb. */
 [[nodiscard]] bool joinsPlatform(const FieldReading &title);
 
+/** Whether the other medium @p medium is only named beside the animation: who told it, the occasion, the book
+ * an OVA comes with. */
+[[nodiscard]] bool isOnlyBeside(const FieldReading &title, const CueHit &medium);
+
 std::optional<RuleVerdict> judgeOtherMedium(const RuleInput &input);
 std::optional<RuleVerdict> judgeLabel(const RuleInput &input);
 std::optional<RuleVerdict> judgeColumn(const RuleInput &input);

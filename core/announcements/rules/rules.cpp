@@ -48,7 +48,12 @@ bool isBareName(const RuleInput &input)
         title.words.markAt(title.count() - 1) == u')' && input.show->evidence.span.start <= marks &&
         std::none_of(title.cues.begin(), title.cues.end(),
                      [](const CueHit &hit) { return bool(hit.cues & ~Cues(Cue::Lead | Cue::Trail)); });
-    return isTwice || title.words.text.size() <= input.show->words.size() + marks;
+    const bool isShownOn = // "title netflix"
+        input.show->evidence.field == TextField::Title &&
+        std::any_of(title.platforms.begin(), title.platforms.end(), [&](const PlatformMention &one) {
+            return one.firstToken == behind && one.lastToken + 1 == title.count();
+        });
+    return isTwice || isShownOn || title.words.text.size() <= input.show->words.size() + marks;
 }
 
 bool joinsPlatform(const FieldReading &title)
