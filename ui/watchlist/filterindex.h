@@ -8,8 +8,8 @@
 #include <vector>
 
 /**
- * Every text of every row, in its forms (filterwords), in one block of UTF-8 that a filter's word is looked for in. 40 000 rows
- * are a few megabytes and a millisecond or two; nothing is copied for a keystroke.
+ * Every text of every row, in its forms (filterwords), in one block of UTF-8 that a filter's word is looked
+ * for in. 40 000 rows are a few megabytes and a millisecond or two; nothing is copied for a keystroke.
  */
 namespace raiki {
 
