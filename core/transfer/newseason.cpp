@@ -116,6 +116,7 @@ void nameAsWritten(Titles &titles, const QString &name)
     const bool isWrittenSo = matchKey(name) == key && endMarks(name) == endMarks(first);
     titles.synonyms.prepend(std::exchange(titles.english, isWrittenSo ? name : first));
     titles.synonyms.removeDuplicates();
+    titles.synonyms.removeAll(titles.english);
 }
 
 } // namespace
