@@ -4,6 +4,7 @@
 
 #include "core/base/logging.h"
 #include "core/store/database.h"
+#include "core/store/databasefile.h"
 #include "core/store/sqliteerror.h"
 #include "core/store/statement.h"
 
@@ -31,7 +32,7 @@ Transaction::~Transaction()
 Result<Transaction> Transaction::begin(Database &database)
 {
     if (database.isReadOnly())
-        return Error{ErrorCode::NotWritable, database.path()};
+        return Error{ErrorCode::NotWritable, readOnlyDetail(database.path())};
     if (const int code = sqlite3_exec(database.m_handle, "BEGIN IMMEDIATE", nullptr, nullptr, nullptr))
         return code == SQLITE_ERROR
                    ? Error{ErrorCode::DatabaseFailed, QStringLiteral("transactions do not nest")}

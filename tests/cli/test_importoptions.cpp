@@ -151,7 +151,7 @@ void TestImportOptions::aTableIsReadAsItWasSaidInTheWindow()
     QVERIFY2(clear.exitCode == 0, clear.errors.constData());
     QCOMPARE(row(1).value("started"_L1).toString(), u"2026-03-24"_s);
     const ProgramRun said = raiki().json(
-        {u"import"_s, file("Blah,Wibble,Zork\nMushishi,3/4/2026,8\n"), u"--date-order"_s, u"month"_s});
+        {u"import"_s, file("Blah,Wibble,Zork\nHarbour Lights,3/4/2026,8\n"), u"--date-order"_s, u"month"_s});
     QVERIFY2(said.exitCode == 0, said.errors.constData());
     QCOMPARE(row(2).value("started"_L1).toString(), u"2026-03-04"_s);
 }

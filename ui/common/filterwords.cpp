@@ -5,6 +5,7 @@
 #include "core/shows/titlekey.h"
 
 #include <algorithm>
+#include <cstring>
 
 namespace raiki {
 
@@ -84,11 +85,33 @@ std::vector<FilterWord> filterWords(const QString &text)
     return words;
 }
 
+qsizetype findFilterForm(const QByteArray &forms, const QByteArray &form, qsizetype from)
+{
+    const char *const begin = forms.constData();
+    const char *const end = begin + forms.size();
+    const char *place = begin + from;
+    while (place < end) {
+        place = static_cast<const char *>(memmem(place, static_cast<size_t>(end - place), form.constData(),
+                                                 static_cast<size_t>(form.size())));
+        if (!place)
+            return -1;
+        const auto *before =
+            static_cast<const char *>(memrchr(begin, border, static_cast<size_t>(place - begin)));
+        const char *const start = before ? before + 1 : begin;
+        if (*start != beginning || place == start)
+            return place - begin;
+        place = static_cast<const char *>(memchr(place, border, static_cast<size_t>(end - place)));
+        if (!place)
+            return -1;
+    }
+    return -1;
+}
+
 bool hasFilterWords(const QByteArray &forms, const std::vector<FilterWord> &words)
 {
     return std::all_of(words.begin(), words.end(), [&forms](const FilterWord &word) {
         return std::any_of(word.begin(), word.end(),
-                           [&forms](const QByteArray &form) { return forms.contains(form); });
+                           [&forms](const QByteArray &form) { return findFilterForm(forms, form) >= 0; });
     });
 }
 

@@ -22,6 +22,10 @@ using FilterWord = std::vector<QByteArray>;
 /** The words of what was typed; none: everything is found. */
 [[nodiscard]] std::vector<FilterWord> filterWords(const QString &text);
 
+/** Where @p form of a word stands in @p forms from @p from on; -1: nowhere. Within a title without its blanks
+ * only what begins it is found. */
+[[nodiscard]] qsizetype findFilterForm(const QByteArray &forms, const QByteArray &form, qsizetype from = 0);
+
 /** Whether every word is found in @p forms. */
 [[nodiscard]] bool hasFilterWords(const QByteArray &forms, const std::vector<FilterWord> &words);
 

@@ -5,7 +5,6 @@
 #include "ui/common/filterwords.h"
 
 #include <algorithm>
-#include <cstring>
 
 namespace raiki {
 
@@ -47,18 +46,14 @@ void FilterIndex::remove(int slot)
 
 void FilterIndex::mark(const QByteArray &word, std::vector<bool> &found) const
 {
-    const char *const begin = m_block.constData();
-    const char *const end = begin + m_block.size();
-    const char *place = begin;
-    const auto wordSize = static_cast<size_t>(word.size());
     auto segment = m_segments.begin(); // hits come in the order of the block, as the segments stand
-    while (place < end && (place = static_cast<const char *>(memmem(place, static_cast<size_t>(end - place),
-                                                                    word.constData(), wordSize)))) {
-        while (segment->end <= place - begin)
+    qsizetype place = 0;
+    while ((place = findFilterForm(m_block, word, place)) >= 0) {
+        while (segment->end <= place)
             ++segment;
         if (segment->slot >= 0)
             found[static_cast<size_t>(segment->slot)] = true;
-        place = begin + segment->end;
+        place = segment->end;
     }
 }
 
