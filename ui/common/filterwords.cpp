@@ -13,6 +13,7 @@ namespace {
 
 constexpr char border = '\n';     // in no folded word: words are split at white space
 constexpr char beginning = '\x1'; // of a title without its blanks
+constexpr QChar dotlessI(0x0131); // another letter, though titles are compared as if it were an i
 
 bool isAscii(const QString &text)
 {
@@ -74,7 +75,8 @@ std::vector<FilterWord> filterWords(const QString &text)
     std::vector<FilterWord> words;
     for (const QString &word : text.simplified().split(QLatin1Char(' '), Qt::SkipEmptyParts)) {
         FilterWord forms{folded(word)};
-        if (const QByteArray key = isMarked(word) ? titleKey(word).toUtf8() : QByteArray();
+        if (const QByteArray key =
+                isMarked(word) && !word.contains(dotlessI) ? titleKey(word).toUtf8() : QByteArray();
             !key.isEmpty() && key != forms.front())
             forms.push_back(key);
         QByteArray squeezed = forms.back();
