@@ -27,13 +27,13 @@ void ImportWork::plan(std::shared_ptr<const ListDocument> document, const QStrin
         });
 }
 
-void ImportWork::apply(ImportPlan plan)
+void ImportWork::apply(std::function<ImportPlan()> plan)
 {
     m_isApplying = true;
     m_worker.run<bool>(
         ListWorker::Access::Write,
-        [plan = std::make_shared<const ImportPlan>(std::move(plan))](ListAtWork &at) -> Result<bool> {
-            const Result<ChangeSet> changes = at.transfer.apply(*plan, at.watch);
+        [plan = std::move(plan)](ListAtWork &at) -> Result<bool> {
+            const Result<ChangeSet> changes = at.transfer.apply(plan(), at.watch);
             return changes ? Result<bool>(!changes->isEmpty()) : changes.error();
         },
         [this](const std::shared_ptr<Result<bool>> &changed) {

@@ -4,6 +4,7 @@
 
 #include "core/tracker/listworker.h"
 
+#include <functional>
 #include <memory>
 
 /** Plans and applies an import beside the window, so that neither a long list nor its backup holds anything
@@ -22,8 +23,9 @@ public:
      * cancelled. */
     void plan(std::shared_ptr<const ListDocument> document, const QString &fileName,
               const ConflictRules &rules, const Resolutions &resolutions);
-    /** Ends with applied(), later. A list in memory is changed at once. */
-    void apply(ImportPlan plan);
+    /** Ends with applied(), later. A list in memory is changed at once.
+     * @param plan makes the plan; called once, on the worker */
+    void apply(std::function<ImportPlan()> plan);
     /** What runs ends soon, with Cancelled and nothing changed, unless it is committed already. */
     void cancel() { m_worker.cancel(); }
     [[nodiscard]] bool isApplying() const { return m_isApplying; }

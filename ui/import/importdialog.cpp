@@ -214,7 +214,7 @@ void ImportDialog::takePlan(Result<ImportPlan> &planned)
 void ImportDialog::apply()
 {
     m_appliedRows = m_preview->model().tickedCount();
-    m_work->apply(m_preview->model().tickedPlan());
+    m_work->apply(m_preview->model().tickedPlanLater());
     if (m_work->isApplying())
         showBusy(true);
 }

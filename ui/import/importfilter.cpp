@@ -5,6 +5,7 @@
 #include "ui/import/importmodel.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace raiki {
 
@@ -15,8 +16,8 @@ ImportFilter::ImportFilter(QObject *parent)
 
 void ImportFilter::setVerdict(std::optional<RowVerdict> verdict)
 {
-    m_verdict = verdict;
-    invalidateFilter();
+    if (std::exchange(m_verdict, verdict) != verdict)
+        invalidateFilter();
 }
 
 void ImportFilter::setText(const QString &text)

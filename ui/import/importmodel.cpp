@@ -5,7 +5,10 @@
 #include "ui/common/icons.h"
 #include "ui/import/plantext.h"
 
+#include <QThreadPool>
+
 #include <algorithm>
+#include <utility>
 
 namespace raiki {
 
@@ -43,15 +46,29 @@ QPalette::ColorRole iconRole(RowVerdict verdict)
 
 ImportModel::ImportModel(QObject *parent)
     : QAbstractTableModel(parent)
+    , m_plan(std::make_shared<ImportPlan>())
 {
+}
+
+ImportModel::~ImportModel()
+{
+    takePlan({});
+}
+
+/** The one before is freed beside the window: 200 000 rows take longer than the window may stand still. */
+void ImportModel::takePlan(ImportPlan plan)
+{
+    auto before = std::exchange(m_plan, std::make_shared<ImportPlan>(std::move(plan)));
+    if (!before->rows.empty())
+        QThreadPool::globalInstance()->start([before = std::move(before)]() mutable { before.reset(); });
 }
 
 void ImportModel::setPlan(ImportPlan plan, const DateStyle &style)
 {
     beginResetModel();
-    m_plan = std::move(plan);
+    takePlan(std::move(plan));
     m_style = style;
-    for (PlannedRow &row : m_plan.rows) {
+    for (PlannedRow &row : m_plan->rows) {
         const auto said = m_ticks.find(row.row.line);
         if (said != m_ticks.end() && canBeTicked(row))
             tick(row, said->second);
@@ -68,26 +85,41 @@ void ImportModel::forgetTicks()
 
 ImportPlan ImportModel::tickedPlan() const
 {
-    ImportPlan plan = m_plan;
-    for (PlannedRow &row : plan.rows) {
-        if (row.verdict == RowVerdict::Conflict && row.isSelected && canBeTicked(row))
-            row.verdict = RowVerdict::Update;
-    }
-    return plan;
+    return tickedPlanLater()();
+}
+
+std::function<ImportPlan()> ImportModel::tickedPlanLater() const
+{
+    return [ticked = std::shared_ptr<const ImportPlan>(m_plan)] {
+        ImportPlan plan = *ticked;
+        for (PlannedRow &row : plan.rows) {
+            if (row.verdict == RowVerdict::Conflict && row.isSelected && canBeTicked(row))
+                row.verdict = RowVerdict::Update;
+        }
+        return plan;
+    };
 }
 
 const PlannedRow *ImportModel::rowAt(int row) const
 {
-    const bool exists = row >= 0 && row < static_cast<int>(m_plan.rows.size());
-    return exists ? &m_plan.rows[static_cast<size_t>(row)] : nullptr;
+    const bool exists = row >= 0 && row < static_cast<int>(m_plan->rows.size());
+    return exists ? &m_plan->rows[static_cast<size_t>(row)] : nullptr;
+}
+
+std::optional<Qt::CheckState> ImportModel::tickAt(int row) const
+{
+    const PlannedRow *planned = rowAt(row);
+    return planned && canBeTicked(*planned) ? std::optional(tickOf(*planned)) : std::nullopt;
 }
 
 void ImportModel::setTicked(const std::vector<int> &rows, Qt::CheckState state)
 {
+    if (m_plan.use_count() > 1)
+        m_plan = std::make_shared<ImportPlan>(*m_plan);
     for (const int row : rows) {
         if (!rowAt(row) || !canBeTicked(*rowAt(row)))
             continue;
-        PlannedRow &planned = m_plan.rows[static_cast<size_t>(row)];
+        PlannedRow &planned = m_plan->rows[static_cast<size_t>(row)];
         tick(planned, state);
         m_ticks[planned.row.line] = tickOf(planned);
     }
@@ -102,14 +134,14 @@ void ImportModel::setTicked(const std::vector<int> &rows, Qt::CheckState state)
 void ImportModel::countTicks()
 {
     m_tickedCount =
-        static_cast<int>(std::count_if(m_plan.rows.begin(), m_plan.rows.end(), [](const PlannedRow &row) {
+        static_cast<int>(std::count_if(m_plan->rows.begin(), m_plan->rows.end(), [](const PlannedRow &row) {
             return tickOf(row) != Qt::Unchecked && canBeTicked(row);
         }));
 }
 
 int ImportModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_plan.rows.size());
+    return parent.isValid() ? 0 : static_cast<int>(m_plan->rows.size());
 }
 
 int ImportModel::columnCount(const QModelIndex &parent) const
@@ -151,8 +183,8 @@ QVariant ImportModel::data(const QModelIndex &index, int role) const
             return lineIcon(verdictIcon(row->verdict), iconRole(row->verdict));
         return {};
     case Qt::CheckStateRole:
-        if (index.column() == TitleColumn && canBeTicked(*row))
-            return tickOf(*row);
+        if (const auto ticked = index.column() == TitleColumn ? tickAt(index.row()) : std::nullopt)
+            return *ticked;
         return {};
     case Qt::TextAlignmentRole:
         if (index.column() == LineColumn)

@@ -6,7 +6,10 @@
 #include "ui/common/datetext.h"
 
 #include <QAbstractTableModel>
-#include <QSet>
+
+#include <functional>
+#include <memory>
+#include <optional>
 
 /** The rows of an import's plan. What the user ticks is part of the plan and outlives planning again. */
 namespace raiki {
@@ -19,6 +22,7 @@ public:
     enum Column { TitleColumn, VerdictColumn, ChangeColumn, LineColumn, ColumnCount };
 
     explicit ImportModel(QObject *parent = nullptr);
+    ~ImportModel() override;
 
     /** Replaces the rows; ticks of rows (by their lines) that still can be ticked stay. */
     void setPlan(ImportPlan plan, const DateStyle &style);
@@ -27,10 +31,15 @@ public:
     /** The plan as ticked; a row that differs and is ticked takes the file's word, one that is half ticked
      * only where a rule decides. */
     [[nodiscard]] ImportPlan tickedPlan() const;
-    [[nodiscard]] const ImportPlan &plan() const { return m_plan; }
+    /** Makes tickedPlan() as the ticks are now, on any thread: to copy a long plan takes longer than a window
+     * may stand still. */
+    [[nodiscard]] std::function<ImportPlan()> tickedPlanLater() const;
+    [[nodiscard]] const ImportPlan &plan() const { return *m_plan; }
     [[nodiscard]] int tickedCount() const { return m_tickedCount; }
     /** Null where there is no such row. */
     [[nodiscard]] const PlannedRow *rowAt(int row) const;
+    /** None where there is no such row, or nothing can come of it. */
+    [[nodiscard]] std::optional<Qt::CheckState> tickAt(int row) const;
     /** Ticks or clears these rows, as far as they can be ticked. */
     void setTicked(const std::vector<int> &rows, Qt::CheckState state);
 
@@ -47,8 +56,9 @@ Q_SIGNALS:
 private:
     [[nodiscard]] QVariant display(const PlannedRow &row, int column) const;
     void countTicks();
+    void takePlan(ImportPlan plan);
 
-    ImportPlan m_plan;
+    std::shared_ptr<ImportPlan> m_plan; ///< never null; what others still read of it is not changed
     DateStyle m_style;
     std::map<qint64, Qt::CheckState> m_ticks; ///< what the user ticked or cleared, by line
     int m_tickedCount = 0;

@@ -244,10 +244,10 @@ void ImportPreview::updateTickAll()
     bool hasHalf = false;
     bool asks = false;
     for (const int row : shownRows()) {
-        const QVariant state = m_model->index(row, ImportModel::TitleColumn).data(Qt::CheckStateRole);
-        tickable += state.isValid() ? 1 : 0;
-        ticked += state.toInt() == Qt::Checked ? 1 : 0;
-        hasHalf = hasHalf || state.toInt() == Qt::PartiallyChecked;
+        const std::optional<Qt::CheckState> state = m_model->tickAt(row);
+        tickable += state ? 1 : 0;
+        ticked += state == Qt::Checked ? 1 : 0;
+        hasHalf = hasHalf || state == Qt::PartiallyChecked;
         asks = asks || m_row->asksOf(*m_model->rowAt(row));
     }
     m_decide->setVisible(asks);

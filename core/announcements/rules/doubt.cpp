@@ -211,7 +211,8 @@ bool asksWhetherCancelled(const FieldReading &title)
 /** "Title Season 2 in the Works?", "New Title Movie in 2027?": the mark stands right behind the news. */
 bool asksForNews(const RuleInput &input)
 {
-    static constexpr Cues news = Cue::Announce | Cue::Gets | Cue::Release | Cue::Movie | Cue::Sequel | Cue::Stream;
+    static constexpr Cues news =
+        Cue::Announce | Cue::Gets | Cue::Release | Cue::Movie | Cue::Sequel | Cue::Stream;
     const FieldReading &title = input.reading.title;
     const auto mark = title.count() - 1;
     if (mark < 2 || title.words.markAt(mark) != u'?' || !title.quotes.empty() || title.episode ||

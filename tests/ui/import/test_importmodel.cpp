@@ -35,6 +35,7 @@ private Q_SLOTS:
     void ticksOnlyWhatCanBeApplied();
     void keepsTicksWhenPlannedAgain();
     void takesTheFilesWordForATickedDifference();
+    void aTickAfterwardsIsNotPartOfWhatWasTaken();
     void tellsChangesInTheUsersWords_data();
     void tellsChangesInTheUsersWords();
     void namesTheSeasonAndTheDays();
@@ -93,6 +94,21 @@ void TestImportModel::takesTheFilesWordForATickedDifference()
     QCOMPARE(ticked.rows[0].verdict, RowVerdict::Conflict);
     QCOMPARE(ticked.rows[1].verdict, RowVerdict::Update);
     QVERIFY(ticked.rows[1].isSelected);
+}
+
+void TestImportModel::aTickAfterwardsIsNotPartOfWhatWasTaken()
+{
+    ImportModel model;
+    ImportPlan plan;
+    plan.rows = {rowOf(2, RowVerdict::Add), rowOf(3, RowVerdict::Add)};
+    model.setPlan(plan, style);
+    const std::function<ImportPlan()> taken = model.tickedPlanLater();
+    model.setTicked({1}, Qt::Unchecked);
+    QVERIFY(!model.tickedPlan().rows[1].isSelected);
+    model.setPlan({}, style);
+    const ImportPlan made = taken();
+    QCOMPARE(made.rows.size(), size_t(2));
+    QVERIFY(made.rows[0].isSelected && made.rows[1].isSelected);
 }
 
 void TestImportModel::tellsChangesInTheUsersWords_data()
