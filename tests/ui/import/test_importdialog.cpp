@@ -18,6 +18,19 @@
 using namespace raiki;
 using namespace raiki::test;
 
+namespace {
+
+QByteArray listOf(int rows)
+{
+    QByteArray bytes("Title,Status,Episodes watched,Score,Started,Notes\n");
+    for (int row = 0; row < rows; ++row)
+        bytes += "A show of number " + QByteArray::number(row * 7919 % 100'003) + ",completed,12,9,2025-01-" +
+                 QByteArray::number(10 + row % 19) + ",said so\n";
+    return bytes;
+}
+
+} // namespace
+
 class TestImportDialog final : public QObject
 {
     Q_OBJECT
@@ -40,7 +53,7 @@ private Q_SLOTS:
     void aLongListHoldsNothingUp();
 
 private:
-    void importInto(const QString &list, const QString &path, qint64 &longest);
+    void importInto(const QString &list, const QString &path, int rows, qint64 &longest);
     QString file(const QByteArray &bytes)
     {
         const QString path = m_folder.filePath(QStringLiteral("list-%1.csv").arg(++m_files));
@@ -265,11 +278,8 @@ void TestImportDialog::filtersTheRows()
 /** From the file to the list, over a list in a file: the event loop goes on, whatever it costs. */
 void TestImportDialog::aLongListHoldsNothingUp()
 {
-    QByteArray bytes("Title,Status,Episodes watched,Score,Started,Notes\n");
-    for (int row = 0; row < 10'000; ++row)
-        bytes += "A show of number " + QByteArray::number(row * 7919 % 100'003) + ",completed,12,9,2025-01-" +
-                 QByteArray::number(10 + row % 19) + ",said so\n";
-    const QString path = file(bytes);
+    constexpr int many = 10'000;
+    const QByteArray bytes = listOf(many);
     UiServices plain({}, m_folder.filePath(QStringLiteral("plain.sqlite")));
     QElapsedTimer timer;
     timer.start();
@@ -277,20 +287,29 @@ void TestImportDialog::aLongListHoldsNothingUp()
     QVERIFY(plan.hasValue() && plain.transfer.apply(*plan).hasValue());
     const qint64 inOneGo = timer.elapsed();
 
-    // A busy machine holds a process up now and then; what we do ourselves comes in every round.
-    qint64 shortest = std::numeric_limits<qint64>::max();
-    const qint64 bound = std::max<qint64>(50, inOneGo / 4);
-    for (int round = 0; round < 4 && shortest > bound; ++round) {
-        qint64 longest = 0;
-        importInto(m_folder.filePath(QStringLiteral("list%1.sqlite").arg(round)), path, longest);
-        shortest = std::min(shortest, longest);
+    // A busy machine holds a process up now and then; what we do ourselves comes in every round. What the
+    // window costs by itself, painted for the first time, is what a short list costs.
+    const QString path = file(bytes);
+    const QString shortPath = file(listOf(20));
+    qint64 longest = std::numeric_limits<qint64>::max();
+    qint64 window = longest;
+    qint64 bound = 0;
+    for (int round = 0; round < 4 && longest > bound; ++round) {
+        qint64 away = 0;
+        importInto(m_folder.filePath(QStringLiteral("short%1.sqlite").arg(round)), shortPath, 20, away);
+        window = std::min(window, away);
+        bound = std::max<qint64>(50, window + inOneGo / 8);
+        away = 0;
+        importInto(m_folder.filePath(QStringLiteral("list%1.sqlite").arg(round)), path, many, away);
+        longest = std::min(longest, away);
     }
-    qInfo("in one go %lld ms, the window was away for %lld ms at worst", inOneGo, shortest);
-    QVERIFY2(shortest <= bound, qPrintable(QString::number(shortest)));
+    qInfo("in one go %lld ms, the window was away for %lld ms at worst, bound %lld ms", inOneGo, longest,
+          bound);
+    QVERIFY2(longest <= bound, qPrintable(QString::number(longest)));
 }
 
 /** @param longest how long the event loop stood still at the worst, in milliseconds */
-void TestImportDialog::importInto(const QString &list, const QString &path, qint64 &longest)
+void TestImportDialog::importInto(const QString &list, const QString &path, int rows, qint64 &longest)
 {
     UiServices services({}, list);
     Opened opened(services);
@@ -301,12 +320,12 @@ void TestImportDialog::importInto(const QString &list, const QString &path, qint
     since.start();
     ticks.start(1);
     opened.dialog.openFile(path);
-    QTRY_COMPARE_WITH_TIMEOUT(opened.table()->model()->rowCount(), 10'000, 60'000);
+    QTRY_COMPARE_WITH_TIMEOUT(opened.table()->model()->rowCount(), rows, 60'000);
     QSignalSpy imported(&opened.dialog, &ImportDialog::imported);
     QTest::mouseClick(opened.button(QStringLiteral("Import")), Qt::LeftButton);
     QTRY_COMPARE_WITH_TIMEOUT(imported.size(), 1, 60'000);
     longest = std::max(longest, since.elapsed());
-    QCOMPARE(rowsOf(services), 10'000);
+    QCOMPARE(rowsOf(services), rows);
 }
 
 RAIKI_TEST(TestImportDialog)
