@@ -128,6 +128,7 @@ void DesktopSession::beginWork()
     followPreferences();
     m_tracker.backups.start();
     m_tracker.exchange.start();
+    m_tracker.storedNews.start();
     m_tracker.catalogueUpdater.start(); // which asks nobody unless the preferences say so
 }
 
