@@ -41,6 +41,7 @@ TrackerServices::TrackerServices(std::unique_ptr<Database> opened, const Clock &
     , catalogueUpdater(preferences, catalogue, catalogueFetcher, clock)
     , reminders(*database, watchlist, preferences, notifier, clock)
     , transfer(*database, watchlist, catalogue, clock)
+    , storedNews({*database, watchlist, preferences, poller, transfer, clock})
     , backups(*database, watchlist, preferences, clock)
     , exchange(*database, watchlist, preferences, transfer, clock)
     , covers(coverFolder)

@@ -19,6 +19,7 @@
 #include "core/tracker/publishedcalendar.h"
 #include "core/tracker/referencecatalogue.h"
 #include "core/tracker/remindertimer.h"
+#include "core/tracker/storednews.h"
 #include "core/tracker/subscriptions.h"
 #include "core/tracker/watchlist.h"
 
@@ -57,6 +58,7 @@ struct TrackerServices
     CatalogueUpdater catalogueUpdater;
     ReminderTimer reminders;
     ListTransfer transfer;
+    StoredNews storedNews;
     Backups backups;
     ListExchange exchange;
     CoverFiles covers;

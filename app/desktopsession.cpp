@@ -10,6 +10,7 @@
 #include "ui/common/entryedits.h"
 #include "ui/common/errortext.h"
 #include "ui/common/sparememory.h"
+#include "ui/common/visibleminutes.h"
 #include "ui/main/reminderbar.h"
 #include "ui/tray/tolddialog.h"
 
@@ -96,8 +97,7 @@ DesktopSession::DesktopSession(Composition &composition, TrackerServices &servic
     connectExchange();
     followPreferences();
     connect(&m_tracker.preferences, &Preferences::changed, this, &DesktopSession::followPreferences);
-    connect(&m_jumps, &ClockJumps::jumped, &m_tracker.reminders, &ReminderTimer::tick);
-    connect(&m_jumps, &ClockJumps::jumped, &m_tray, &TrayIcon::refreshSoon);
+    connect(&m_jumps, &ClockJumps::jumped, this, &DesktopSession::followClock);
     connect(&m_window, &MainWindow::languageChanged, this, &DesktopSession::followLanguage);
     connect(&m_window, &MainWindow::quitRequested, qApp, &QCoreApplication::quit);
 }
@@ -117,6 +117,7 @@ void DesktopSession::start(bool minimised)
 void DesktopSession::beginWork()
 {
     giveSpareMemoryBackIn(startTime, this);
+    m_jumps.start();
     if (m_services.isReadOnly) { // what it does all by itself it writes down
         m_window.tellProblem(
             tr("The list in %1 can only be read. You can look at it and export it; what you "
@@ -128,6 +129,7 @@ void DesktopSession::beginWork()
     followPreferences();
     m_tracker.backups.start();
     m_tracker.exchange.start();
+    m_tracker.storedNews.start();
     m_tracker.catalogueUpdater.start(); // which asks nobody unless the preferences say so
 }
 
@@ -291,6 +293,16 @@ void DesktopSession::followLanguage()
     m_tray.refreshSoon();
 }
 
+void DesktopSession::followClock()
+{
+    if (m_isReminding)
+        m_tracker.reminders.tick();
+    m_tray.refreshSoon();
+    const auto timed = m_window.findChildren<VisibleMinutes *>();
+    for (VisibleMinutes *each : timed)
+        each->clockJumped();
+}
+
 /** Not yet while the user is being asked whether to remind them. */
 void DesktopSession::startReminding()
 {
@@ -299,7 +311,6 @@ void DesktopSession::startReminding()
         return;
     m_isReminding = true;
     m_tracker.reminders.start();
-    m_jumps.start();
 }
 
 /** Consent starts polling and its withdrawal ends it, at once. */

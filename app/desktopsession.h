@@ -64,6 +64,7 @@ private:
     void connectExchange();
     void tellOutside(const ReminderNotice &notice);
     void followLanguage();
+    void followClock();
     void startReminding();
     void followPreferences();
     void openShow(ShowId show);

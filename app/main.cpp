@@ -5,6 +5,7 @@
 #include "app/singleinstance.h"
 #include "app/terminaljob.h"
 #include "app/windowapp.h"
+#include "core/base/logging.h"
 #include "ui/common/language.h"
 
 #include <QCoreApplication>
@@ -86,6 +87,16 @@ void keepMemory()
 #endif
 }
 
+/** What the verb has brought into the list may have been in the news before. */
+void readNewsOfWhatIsNew(Composition &composition)
+{
+    const auto services = composition.services();
+    if (!services || (*services)->database->isReadOnly())
+        return;
+    if (const Result<int> read = (*services)->storedNews.readNow(); !read)
+        qCWarning(lcIntake) << "the kept news was not read:" << read.error().detail;
+}
+
 int runCommand(const CommandLine &line, const Terminal &terminal)
 {
     keepMemory();
@@ -93,8 +104,10 @@ int runCommand(const CommandLine &line, const Terminal &terminal)
     Composition composition(line.options.database, line.options.asOf, notifier);
     CommandContext context{line.options, line.positionals, line.values, composition, terminal};
     const int code = line.command->run(context);
-    if (composition.isOpen())
+    if (composition.isOpen()) {
+        readNewsOfWhatIsNew(composition);
         SingleInstance::tellChanged(composition.databasePath());
+    }
     return code;
 }
 

@@ -2444,6 +2444,11 @@
             <numerusform>vor %n Tagen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>in %1 h %2 min</source>
+        <extracomment>%1 hours and %2 minutes from now</extracomment>
+        <translation>in %1 Std. %2 Min.</translation>
+    </message>
 </context>
 <context>
     <name>raiki::DesktopNotifier</name>

@@ -2444,6 +2444,11 @@
             <numerusform>hace %n días</numerusform>
         </translation>
     </message>
+    <message>
+        <source>in %1 h %2 min</source>
+        <extracomment>%1 hours and %2 minutes from now</extracomment>
+        <translation>en %1 h %2 min</translation>
+    </message>
 </context>
 <context>
     <name>raiki::DesktopNotifier</name>

@@ -2389,6 +2389,11 @@
             <numerusform>%n日前</numerusform>
         </translation>
     </message>
+    <message>
+        <source>in %1 h %2 min</source>
+        <extracomment>%1 hours and %2 minutes from now</extracomment>
+        <translation>%1時間%2分後</translation>
+    </message>
 </context>
 <context>
     <name>raiki::DesktopNotifier</name>

@@ -269,6 +269,10 @@ void SeasonPlan::add(Reminder reminder, const QDateTime &dueAt, const QDateTime 
     reminder.season = m_season.season.id;
     const QDateTime startsAt = startOf(reminder.premiere).value_or(QDateTime());
     reminder.dueAt = tellTime({reminder.kind, dueAt, learnedAt, startsAt}, m_settings, m_zone);
+    // Said by day and read at night, it has nobody to tell it to before the morning.
+    const bool waits = isNewsOfDate(reminder.kind) && reminder.dueAt <= m_now;
+    if (waits && isQuietAt(m_now, m_settings.quiet, m_zone))
+        reminder.dueAt = afterQuietHours(m_now, m_settings.quiet, m_zone);
     m_reminders->push_back(std::move(reminder));
 }
 

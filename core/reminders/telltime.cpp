@@ -46,15 +46,6 @@ QDateTime digestBefore(const QDateTime &instant, const ReminderSettings &setting
     return digestAt(day, settings, zone);
 }
 
-QDateTime afterQuietHours(const QDateTime &instant, const QuietHours &hours, const QTimeZone &zone)
-{
-    if (!isQuietAt(instant, hours, zone))
-        return instant;
-    const QDateTime local = instant.toTimeZone(zone);
-    const QDate day = local.time() < hours.to ? local.date() : local.date().addDays(1);
-    return std::max(instant, instantAt(day, hours.to, zone));
-}
-
 QDateTime leadInDigest(const DueMoment &moment, const ReminderSettings &settings, const QTimeZone &zone)
 {
     const QDateTime before = digestBefore(moment.dueAt, settings, zone);
@@ -84,6 +75,15 @@ bool isQuietAt(const QDateTime &now, const QuietHours &hours, const QTimeZone &z
     const QTime time = (zone.isValid() ? now.toTimeZone(zone) : now.toUTC()).time();
     return hours.from < hours.to ? time >= hours.from && time < hours.to
                                  : time >= hours.from || time < hours.to;
+}
+
+QDateTime afterQuietHours(const QDateTime &instant, const QuietHours &hours, const QTimeZone &zone)
+{
+    if (!isQuietAt(instant, hours, zone))
+        return instant;
+    const QDateTime local = instant.toTimeZone(zone);
+    const QDate day = local.time() < hours.to ? local.date() : local.date().addDays(1);
+    return std::max(instant, instantAt(day, hours.to, zone)).toUTC();
 }
 
 QDateTime tellTime(const DueMoment &moment, const ReminderSettings &settings, const QTimeZone &zone)

@@ -14,6 +14,10 @@ namespace raiki {
 /** Whether @p now (UTC) lies in the quiet hours of @p zone. */
 [[nodiscard]] bool isQuietAt(const QDateTime &now, const QuietHours &hours, const QTimeZone &zone);
 
+/** @p instant, or where that lies in the quiet hours their end; UTC. */
+[[nodiscard]] QDateTime afterQuietHours(const QDateTime &instant, const QuietHours &hours,
+                                        const QTimeZone &zone);
+
 /** When something comes due; all in UTC. */
 struct DueMoment
 {

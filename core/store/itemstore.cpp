@@ -141,6 +141,29 @@ Result<std::vector<FeedItem>> ItemStore::newestOf(FeedId feed, int limit) const
     return items;
 }
 
+Result<std::vector<ItemHead>> ItemStore::heads(FeedItemId after, int limit) const
+{
+    std::vector<ItemHead> heads;
+    Statement statement(m_database, "SELECT feed_item.id, feed_item.title, ifnull(published, fetched_at) "
+                                    "FROM feed_item JOIN feed ON feed.id = feed AND is_removed = 0 "
+                                    "WHERE feed_item.id > ? ORDER BY feed_item.id LIMIT ?");
+    statement.bind(after.value, limit); // none is before all, and no NULL
+    while (statement.next())
+        heads.push_back({statement.id<FeedItemId>(0), statement.text(1), statement.dateTime(2)});
+    if (const Result<void> done = statement.finish(); !done)
+        return done.error();
+    return heads;
+}
+
+Result<bool> ItemStore::hasAny() const
+{
+    Statement statement(m_database, "SELECT EXISTS (SELECT 1 FROM feed_item)");
+    const bool isThere = statement.bind().next() && statement.number(0) != 0;
+    if (const Result<void> done = statement.finish(); !done)
+        return done.error();
+    return isThere;
+}
+
 Result<QHash<FeedId, ItemCounts>> ItemStore::counts() const
 {
     QHash<FeedId, ItemCounts> counts;

@@ -30,6 +30,14 @@ enum class ItemDetail {
     Full,
 };
 
+/** A post's headline and place in time, to see whether its news is worth reading. */
+struct ItemHead
+{
+    FeedItemId id;
+    QString title;
+    QDateTime saidAt; ///< UTC; when it was published, else when it was fetched
+};
+
 struct ItemCounts
 {
     int items = 0;
@@ -63,6 +71,12 @@ public:
     [[nodiscard]] Result<FeedItem> item(FeedItemId item) const;
     /** The feed's newest first, at most @p limit. */
     [[nodiscard]] Result<std::vector<FeedItem>> newestOf(FeedId feed, int limit) const;
+
+    /** Heads of the posts of feeds that are not removed, by id, from the first after @p after, at most @p
+     * limit: all of them are read in pages. */
+    [[nodiscard]] Result<std::vector<ItemHead>> heads(FeedItemId after, int limit) const;
+    /** Whether any post is kept. */
+    [[nodiscard]] Result<bool> hasAny() const;
 
     /** By feed; feeds without items are not in it. */
     [[nodiscard]] Result<QHash<FeedId, ItemCounts>> counts() const;

@@ -154,6 +154,18 @@ Result<ShowId> ListStore::showOf(SeasonId season) const
     return show;
 }
 
+Result<std::vector<ShowId>> ListStore::showsBetween(ShowId first, ShowId last) const
+{
+    std::vector<ShowId> shows;
+    Statement statement(m_database, "SELECT id FROM show WHERE id BETWEEN ? AND ?");
+    statement.bind(first, last);
+    while (statement.next())
+        shows.push_back(statement.id<ShowId>(0));
+    if (const Result<void> done = statement.finish(); !done)
+        return done.error();
+    return shows;
+}
+
 Result<std::vector<StoredTitles>> ListStore::titles() const
 {
     Result<std::vector<StoredTitles>> shows =

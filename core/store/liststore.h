@@ -75,6 +75,8 @@ public:
     [[nodiscard]] Result<QHash<ShowId, Show>> shows(const QSet<ShowId> &shows) const;
     /** NotFound where it is gone. */
     [[nodiscard]] Result<ShowId> showOf(SeasonId season) const;
+    /** Those of the shows from @p first to @p last that are there, followed or not. */
+    [[nodiscard]] Result<std::vector<ShowId>> showsBetween(ShowId first, ShowId last) const;
 
     /** All titles of all shows and seasons. */
     [[nodiscard]] Result<std::vector<StoredTitles>> titles() const;

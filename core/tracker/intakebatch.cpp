@@ -2,13 +2,15 @@
 // SPDX-License-Identifier: MIT
 #include "core/tracker/intakebatch.h"
 
+#include "core/reminders/premierehistory.h"
 #include "core/store/changestore.h"
 #include "core/store/feedstore.h"
 #include "core/store/historystore.h"
 #include "core/tracker/inboxrows.h"
-#include "core/tracker/newschanges.h"
+#include "core/tracker/newsofchanges.h"
 
 #include <algorithm>
+#include <map>
 
 namespace raiki {
 namespace {
@@ -178,21 +180,99 @@ Result<void> IntakeBatch::takeNews(const ReadItem &read, const FeedItem &item)
         });
         if (wasSaid)
             continue;
-        if (const Result<void> taken = takeAnnouncement(announcement, *read.match, item); !taken)
+        if (const Result<void> taken = takeAnnouncement(announcement, *read.match, item, m_clock.now());
+            !taken)
             return taken;
     }
     return {};
 }
 
+Result<void> IntakeBatch::takeAgain(const ReadItem &read)
+{
+    const Result<FeedItem> kept = m_items.item(read.item.id);
+    if (!kept && kept.error().code == ErrorCode::NotFound)
+        return {}; // forgotten since it was read
+    const Result<std::vector<NewsRow>> before = kept ? m_news.ofItem(kept->id) : kept.error();
+    if (!before)
+        return before.error();
+    const QDateTime readAt = kept->fetchedAt.isValid() ? kept->fetchedAt : m_clock.now();
+    for (const Announcement &announcement : read.announcements) {
+        bool isDone = false;
+        for (const NewsRow &row : *before) {
+            const Result<bool> settled = isSettled(row, announcement, read.match->show);
+            if (!settled)
+                return settled.error();
+            isDone = isDone || *settled;
+        }
+        if (isDone)
+            continue;
+        if (const Result<void> taken = takeAnnouncement(announcement, *read.match, *kept, readAt); !taken)
+            return taken;
+    }
+    return {};
+}
+
+/** Whether @p row has told @p announcement of @p show, or the user has said what it is of. */
+Result<bool> IntakeBatch::isSettled(const NewsRow &row, const Announcement &announcement, ShowId show) const
+{
+    if (!saysTheSame(row.news.announcement, announcement))
+        return false;
+    const bool isDecided = row.news.state == NewsState::Accepted || row.news.state == NewsState::Dismissed;
+    if (row.news.show == show || !isDecided)
+        return row.news.show == show;
+    const Result<QHash<ShowId, Show>> other = m_list.shows({row.news.show});
+    return other ? Result<bool>(!other->isEmpty()) : other.error();
+}
+
+Result<bool> IntakeBatch::isPast(const NewsRecord &news) const
+{
+    const QDateTime now = m_clock.now();
+    if (news.announcement.date.isKnown())
+        return news.announcement.date.latest() < now;
+    const Result<ShowDetails> details = show(news.show);
+    if (!details)
+        return details.error();
+    const FollowedSeason *season = seasonWithId(*details, news.season);
+    if (!season)
+        return false;
+    const Premiere premiere = remindedPremiere(*season);
+    return premiere.date.isKnown() && premiere.date.latest() < now;
+}
+
+Result<void> IntakeBatch::settlePast()
+{
+    std::map<SeasonId, ShowId> seasons;
+    for (std::vector<AnnouncementId> *taken : {&m_flagged, &m_review}) {
+        std::vector<AnnouncementId> waiting;
+        for (const AnnouncementId id : *taken) {
+            Result<NewsRow> row = m_news.row(id);
+            const Result<bool> past = row ? isPast(row->news) : row.error();
+            if (!past)
+                return past.error();
+            if (!*past) {
+                waiting.push_back(id);
+                continue;
+            }
+            row->news.state = NewsState::Seen;
+            if (const Result<void> updated = m_news.update(row->news); !updated)
+                return updated;
+            if (row->news.season.isValid())
+                seasons[row->news.season] = row->news.show;
+        }
+        *taken = std::move(waiting);
+    }
+    return settleFlags(m_database, seasons);
+}
+
 Result<void> IntakeBatch::takeAnnouncement(const Announcement &announcement, const Match &match,
-                                           const FeedItem &item)
+                                           const FeedItem &item, const QDateTime &readAt)
 {
     const Result<ShowDetails> details = show(match.show);
     if (!details && details.error().code == ErrorCode::NotFound)
         return {}; // removed since the matcher was built
     if (!details)
         return details.error();
-    const NewsVerdict verdict = judgeNews(*details, announcement, match, m_clock.now());
+    const NewsVerdict verdict = judgeNews(*details, announcement, match, readAt);
     NewsRecord news;
     news.item = item.id;
     news.announcement = announcement;
@@ -202,7 +282,7 @@ Result<void> IntakeBatch::takeAnnouncement(const Announcement &announcement, con
     news.season = verdict.target.season;
     news.state = verdict.decision.action == IntakeAction::Ignore ? NewsState::Seen : NewsState::Waiting;
     if (changesList(verdict.decision)) {
-        const Result<SeasonId> season = changeList(*details, verdict.target, announcement, item);
+        const Result<SeasonId> season = changeList(*details, {announcement, item, verdict.target, readAt});
         if (!season)
             return season.error();
         news.season = *season;
@@ -210,11 +290,10 @@ Result<void> IntakeBatch::takeAnnouncement(const Announcement &announcement, con
     return note(news);
 }
 
-Result<SeasonId> IntakeBatch::changeList(const ShowDetails &details, const NewsTarget &target,
-                                         const Announcement &announcement, const FeedItem &item)
+Result<SeasonId> IntakeBatch::changeList(const ShowDetails &details, const TakenNews &news)
 {
     ChangeBuilder builder(ChangeKind::AcceptNews, details.show.titles.preferred());
-    const SeasonId wanted = addNews(builder, details, {announcement, item, target, m_clock.now()});
+    const SeasonId wanted = addNews(builder, details, news);
     const ChangeSet changes = builder.take();
     if (changes.isEmpty())
         return wanted;

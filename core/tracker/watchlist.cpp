@@ -12,6 +12,7 @@
 #include "core/store/newsstore.h"
 #include "core/tracker/intransaction.h"
 #include "core/tracker/newsofchanges.h"
+#include "core/tracker/newstoread.h"
 #include "core/watchlist/changesetwriter.h"
 
 #include <algorithm>
@@ -194,6 +195,8 @@ Result<ChangeSet> Watchlist::applyInside(ChangeSet changes, Noting noting, const
             ChangeJournal(m_database).append(*applied, text.finishForJournal(*applied), m_clock.now());
         !number)
         return number.error();
+    if (const Result<void> awaited = awaitNewsOf(*applied, m_database); !awaited)
+        return awaited.error();
     if (noting == Noting::ByCaller)
         return applied;
     if (const Result<void> noted =
@@ -234,6 +237,11 @@ Result<ChangeSet> Watchlist::undo(const TellSize &tellSize)
             return news.error();
         if (const Result<void> flagged = flagAgain(*applied, m_database); !flagged)
             return flagged.error();
+        // While it was away its news was nobody's.
+        const bool isBack = (*record)->changes.kind == ChangeKind::RemoveShow;
+        const Result<void> awaited = isBack ? awaitNewsOf(*applied, m_database) : Result<void>();
+        if (!awaited)
+            return awaited.error();
         return (*record)->changes;
     });
     if (undone)

@@ -138,7 +138,7 @@ bool isListSetting(const QString &key)
 {
     return !machineSettings().contains(key) && !key.startsWith("catalogue."_L1) &&
            !key.startsWith("calendar.given."_L1) && !key.startsWith("shared."_L1) &&
-           key != "inbox.seenUpTo"_L1;
+           !key.startsWith("inbox."_L1);
 }
 
 std::vector<FollowedSeason> seasonsOf(const WholeList &list)

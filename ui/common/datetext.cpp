@@ -66,11 +66,17 @@ QString coarseText(const FuzzyDate &date, const DateStyle &style)
     }
 }
 
-QString hoursText(qint64 minutes)
+/** To the minute where that is still felt, to the nearest hour above. */
+QString hoursText(int minutes)
 {
-    if (minutes < 60)
-        return DateText::tr("in %n minute(s)", nullptr, static_cast<int>(qMax<qint64>(1, minutes)));
-    return DateText::tr("in %n hour(s)", nullptr, static_cast<int>(minutes / 60));
+    constexpr int hour = 60;
+    constexpr int feltToTheMinute = 10 * hour;
+    if (minutes < hour)
+        return DateText::tr("in %n minute(s)", nullptr, minutes);
+    if (minutes < feltToTheMinute && minutes % hour != 0)
+        //: %1 hours and %2 minutes from now
+        return DateText::tr("in %1 h %2 min").arg(minutes / hour).arg(minutes % hour);
+    return DateText::tr("in %n hour(s)", nullptr, (minutes + hour / 2) / hour);
 }
 
 } // namespace
@@ -137,9 +143,11 @@ QString countdownText(const FuzzyDate &date, const QDateTime &now, const DateSty
     if (const std::optional<QDateTime> minute = date.minute(); minute && days <= 1) {
         if (*minute <= now)
             return {};
-        const qint64 minutes = now.secsTo(*minute) / 60;
+        // As the clock on the wall counts: what begins at six is in an hour all through five o'clock's
+        // minute.
+        const qint64 minutes = (now.msecsTo(*minute) + 59'999) / 60'000;
         if (minutes < 24 * 60)
-            return hoursText(minutes);
+            return hoursText(static_cast<int>(minutes));
     }
     if (days < 0)
         return {};

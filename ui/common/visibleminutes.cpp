@@ -15,6 +15,14 @@ VisibleMinutes::VisibleMinutes(QWidget *watched, const Clock &clock, const std::
     connect(&m_timer, &MinuteTimer::timeout, this, [this] { m_tick(); });
 }
 
+void VisibleMinutes::clockJumped()
+{
+    if (!m_timer.isActive())
+        return;
+    m_timer.start();
+    m_tick();
+}
+
 bool VisibleMinutes::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::Hide) {

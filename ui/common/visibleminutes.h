@@ -21,6 +21,8 @@ public:
      * window is minimised. @param watched its parent and owner
      */
     VisibleMinutes(QWidget *watched, const Clock &clock, const std::function<void()> &tick);
+    /** The clock was set, or the machine has slept: whoever can be seen looks at once. */
+    void clockJumped();
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

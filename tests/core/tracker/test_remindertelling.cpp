@@ -21,6 +21,7 @@ private Q_SLOTS:
     void aDateThatIsSimplyAnotherSaysFromWhat();
     void manyAtOnceAreOneNotice();
     void waitsInQuietHours();
+    void newsOfTheDayThatIsReadAtNightWaits();
     void otherProgramsHearOnceOfWhatIsToldAgain();
     void whatCameDueBeforeTheStartIsOneNotice();
     void whatWaitedIsToldAtOnce_data();
@@ -106,6 +107,23 @@ void ReminderTellingTest::waitsInQuietHours()
     QCOMPARE(r.saidAt("2026-01-24T23:00:00Z"), QStringList{u"start Medalist 1 2026-01-25T01:30+09:00"_s});
     QVERIFY(r.saidAt("2026-01-24T23:01:00Z").isEmpty());
     QCOMPARE(must(r.timer.told(10)).size(), size_t(2));
+}
+
+/** Also where the user has asked for it by hand: that answers in the window. */
+void ReminderTellingTest::newsOfTheDayThatIsReadAtNightWaits()
+{
+    Reminding r;
+    r.addMedalist();
+    PreferenceValues values = r.preferences.values();
+    values.reminders.quiet = {QTime(23, 0), QTime(8, 0)};
+    must(r.preferences.save(values));
+    const FeedId feed = r.addFeed();
+    QVERIFY(r.saidAt("2025-10-01T15:00:00Z").isEmpty()); // midnight; published at six in the evening
+    must(r.take(feed, rss({headline()})));
+    QVERIFY(r.saidAt("2025-10-01T15:01:00Z").isEmpty());
+    QVERIFY(r.saidAt("2025-10-01T22:59:00Z").isEmpty());
+    QCOMPARE(r.saidAt("2025-10-01T23:00:00Z"), QStringList{u"dateSet Medalist 2 2026-01"_s});
+    QVERIFY(r.saidAt("2025-10-01T23:01:00Z").isEmpty());
 }
 
 void ReminderTellingTest::otherProgramsHearOnceOfWhatIsToldAgain()

@@ -86,6 +86,21 @@ private Q_SLOTS:
         QTest::newRow("hours") << "2025-11-22T12:00+09:00"
                                << "2025-11-22T00:00:00Z"
                                << "3";
+        QTest::newRow("nearly six hours") << "2025-11-22T14:59+09:00"
+                                          << "2025-11-22T00:00:00Z"
+                                          << "in 5 h 59 min";
+        QTest::newRow("six hours, a moment past the minute") << "2025-11-22T15:00+09:00"
+                                                             << "2025-11-22T00:00:00.020Z"
+                                                             << "in 6 hour";
+        QTest::newRow("at the end of that minute") << "2025-11-22T15:00+09:00"
+                                                   << "2025-11-22T00:00:59.900Z"
+                                                   << "in 6 hour";
+        QTest::newRow("more than half an hour above") << "2025-11-22T23:40+09:00"
+                                                      << "2025-11-22T00:00:00Z"
+                                                      << "in 15 hour";
+        QTest::newRow("less than half an hour above") << "2025-11-22T23:20+09:00"
+                                                      << "2025-11-22T00:00:00Z"
+                                                      << "in 14 hour";
         QTest::newRow("a minute ago") << "2025-11-22T08:59+09:00"
                                       << "2025-11-22T00:00:00Z"
                                       << "";

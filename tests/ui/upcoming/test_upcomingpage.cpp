@@ -3,6 +3,7 @@
 #include "tests/support/testprogram.h"
 #include "tests/ui/support/uiservices.h"
 #include "ui/common/theme.h"
+#include "ui/common/visibleminutes.h"
 #include "ui/upcoming/upcomingpage.h"
 
 #include <QLabel>
@@ -168,6 +169,24 @@ private Q_SLOTS:
             QVERIFY(allLabels(page).contains(QLatin1String("next: Frieren")));
         }
         QCOMPARE(shownAt("2025-10-01T15:01:00Z"), QString());
+    }
+
+    /** As after a sleep, where the next minute may come late. */
+    void looksAtOnceWhenTheClockJumps()
+    {
+        test::UiServices list; // at noon in Tokyo
+        (void)list.add(QStringLiteral("Medalist"), WatchStatus::PlanToWatch,
+                       QStringLiteral("2025-10-01T20:00+09:00"));
+        UpcomingPage page(list.services(), list.prompts);
+        page.show();
+        const auto shown = [&page] {
+            return rowsOf(page)->model()->index(0, 0).data(Qt::AccessibleTextRole).toString();
+        };
+        QVERIFY2(shown().contains(QLatin1String("in 8 hour")), qPrintable(shown()));
+        list.clock.setNow(QDateTime::fromString(QStringLiteral("2025-10-01T10:15:00Z"), Qt::ISODate));
+        for (VisibleMinutes *each : page.findChildren<VisibleMinutes *>())
+            each->clockJumped();
+        QVERIFY2(shown().contains(QLatin1String("in 45 minute")), qPrintable(shown()));
     }
 
     void whatHasStartedHasADate()
