@@ -1003,6 +1003,17 @@
         <source>Fields that --on-conflict may name: %1. A rule without a field is for all others; without one they stay as they are in the list, and are named.</source>
         <translation>Felder, die --on-conflict nennen kann: %1. Eine Regel ohne Feld gilt für alle übrigen; ohne eine bleiben sie, wie sie in der Merkliste stehen, und werden genannt.</translation>
     </message>
+    <message>
+        <source>--map says of two columns that they are %1: “%2” and “%3”.</source>
+        <translation>--map sagt von zwei Spalten, sie seien %1: „%2“ und „%3“.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) in conflict take what the rules decide, and count as updates too; the rest stays as it is in the list.</source>
+        <translation>
+            <numerusform>%n Zeile im Konflikt übernimmt, was die Regeln entscheiden, und zählt auch als Aktualisierung; der Rest bleibt, wie er in der Merkliste steht.</numerusform>
+            <numerusform>%n Zeilen im Konflikt übernehmen, was die Regeln entscheiden, und zählen auch als Aktualisierung; der Rest bleibt, wie er in der Merkliste steht.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>NewsWords</name>

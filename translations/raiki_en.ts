@@ -165,6 +165,13 @@
             <numerusform>%1 (in %n rows)</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n row(s) in conflict take what the rules decide, and count as updates too; the rest stays as it is in the list.</source>
+        <translation>
+            <numerusform>%n row in conflict takes what the rules decide, and counts as an update too; the rest stays as it is in the list.</numerusform>
+            <numerusform>%n rows in conflict take what the rules decide, and count as updates too; the rest stays as it is in the list.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>NoticeWords</name>

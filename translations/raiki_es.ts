@@ -1003,6 +1003,17 @@
         <source>Fields that --on-conflict may name: %1. A rule without a field is for all others; without one they stay as they are in the list, and are named.</source>
         <translation>Campos que --on-conflict puede nombrar: %1. Una regla sin campo vale para todos los demás; sin ella quedan como están en la lista y se nombran.</translation>
     </message>
+    <message>
+        <source>--map says of two columns that they are %1: “%2” and “%3”.</source>
+        <translation>--map dice de dos columnas que son %1: «%2» y «%3».</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) in conflict take what the rules decide, and count as updates too; the rest stays as it is in the list.</source>
+        <translation>
+            <numerusform>%n fila en conflicto toma lo que deciden las reglas y cuenta también como actualización; el resto queda como está en la lista.</numerusform>
+            <numerusform>%n filas en conflicto toman lo que deciden las reglas y cuentan también como actualizaciones; el resto queda como está en la lista.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>NewsWords</name>

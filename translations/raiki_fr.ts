@@ -1003,6 +1003,17 @@
         <source>Fields that --on-conflict may name: %1. A rule without a field is for all others; without one they stay as they are in the list, and are named.</source>
         <translation>Champs que --on-conflict peut nommer : %1. Une règle sans champ vaut pour tous les autres ; sans elle, ils restent comme dans la liste et sont nommés.</translation>
     </message>
+    <message>
+        <source>--map says of two columns that they are %1: “%2” and “%3”.</source>
+        <translation>--map dit de deux colonnes qu’elles sont %1&#xa0;: «&#xa0;%2&#xa0;» et «&#xa0;%3&#xa0;».</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) in conflict take what the rules decide, and count as updates too; the rest stays as it is in the list.</source>
+        <translation>
+            <numerusform>%n ligne en conflit prend ce que les règles tranchent et compte aussi comme mise à jour&#xa0;; le reste demeure comme dans la liste.</numerusform>
+            <numerusform>%n lignes en conflit prennent ce que les règles tranchent et comptent aussi comme mises à jour&#xa0;; le reste demeure comme dans la liste.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>NewsWords</name>

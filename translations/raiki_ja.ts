@@ -980,6 +980,16 @@
         <source>Fields that --on-conflict may name: %1. A rule without a field is for all others; without one they stay as they are in the list, and are named.</source>
         <translation>--on-conflict で指定できる項目：%1。項目のないルールは残りすべてに適用されます。それもない項目はリストのままにし、その名前を知らせます。</translation>
     </message>
+    <message>
+        <source>--map says of two columns that they are %1: “%2” and “%3”.</source>
+        <translation>--map が二つの列を %1 と指定しています：「%2」と「%3」。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) in conflict take what the rules decide, and count as updates too; the rest stays as it is in the list.</source>
+        <translation>
+            <numerusform>競合中の%n行は、ルールで決まる項目だけ取り込み、更新にも数えます。残りはリストの内容のままにします。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>NewsWords</name>

@@ -1003,6 +1003,17 @@
         <source>Fields that --on-conflict may name: %1. A rule without a field is for all others; without one they stay as they are in the list, and are named.</source>
         <translation>Campos que --on-conflict pode nomear: %1. Uma regra sem campo vale para todos os outros; sem ela, ficam como estão na lista e são nomeados.</translation>
     </message>
+    <message>
+        <source>--map says of two columns that they are %1: “%2” and “%3”.</source>
+        <translation>--map diz de duas colunas que são %1: “%2” e “%3”.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) in conflict take what the rules decide, and count as updates too; the rest stays as it is in the list.</source>
+        <translation>
+            <numerusform>%n linha em conflito recebe o que as regras decidem e conta também como atualização; o resto fica como está na lista.</numerusform>
+            <numerusform>%n linhas em conflito recebem o que as regras decidem e contam também como atualizações; o resto fica como está na lista.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>NewsWords</name>

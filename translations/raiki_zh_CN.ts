@@ -980,6 +980,16 @@
         <source>Fields that --on-conflict may name: %1. A rule without a field is for all others; without one they stay as they are in the list, and are named.</source>
         <translation>--on-conflict 可指定的字段：%1。不带字段的规则适用于其余所有字段；没有这样的规则时，它们在列表中保持不变，并会列出。</translation>
     </message>
+    <message>
+        <source>--map says of two columns that they are %1: “%2” and “%3”.</source>
+        <translation>--map 把两列都指定为 %1：“%2”和“%3”。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) in conflict take what the rules decide, and count as updates too; the rest stays as it is in the list.</source>
+        <translation>
+            <numerusform>%n行冲突按规则采用已决定的部分，也计入更新；其余在列表中保持不变。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>NewsWords</name>

@@ -5,6 +5,7 @@
 #include "app/commands/command.h"
 
 #include <algorithm>
+#include <map>
 
 namespace raiki {
 
@@ -79,6 +80,7 @@ Result<ConflictRules> conflictRulesFrom(const QStringList &texts)
 
 std::optional<QString> applyMapping(const QStringList &assignments, ListDocument &document)
 {
+    std::map<ListField, int> said; ///< columns from 0, by what they were said to be
     for (const QString &assignment : assignments) {
         const QString column = assignment.section(u'=', 0, -2);
         const QString name = assignment.section(u'=', -1);
@@ -97,6 +99,10 @@ std::optional<QString> applyMapping(const QStringList &assignments, ListDocument
             index = column.toInt(&isNumber) - 1;
         if (index < 0 || index >= document.table->header.size())
             return CommandText::tr("The file has no column “%1”.").arg(column);
+        if (const auto [first, isFirst] = said.emplace(*field, int(index));
+            !isFirst && first->second != index)
+            return CommandText::tr("--map says of two columns that they are %1: “%2” and “%3”.")
+                .arg(name, document.table->header.at(first->second), document.table->header.at(index));
         std::erase_if(document.mapping.fields, [&](const auto &each) { return each.second == *field; });
         document.mapping.fields[int(index)] = *field;
     }

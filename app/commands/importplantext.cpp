@@ -57,6 +57,14 @@ QString changeText(const PlannedRow &row, const FieldChange &change)
     return stays ? CommandText::tr("%1 (not decided)").arg(text) : text;
 }
 
+/** Rows of which rules by field bring in a part, beside what nobody has decided. */
+int decidedInPart(const ImportPlan &plan)
+{
+    return int(std::count_if(plan.rows.begin(), plan.rows.end(), [](const PlannedRow &row) {
+        return row.verdict == RowVerdict::Conflict && row.goesIn();
+    }));
+}
+
 QJsonObject askingJson(const ImportPlan &plan)
 {
     QJsonObject fields;
@@ -89,10 +97,11 @@ QJsonObject planJson(const ImportPlan &plan, bool applied)
                                           [](const PlannedRow &row) { return row.isRemoval; });
     return {{QStringLiteral("rows"), qint64(plan.rows.size())},
             {QStringLiteral("add"), plan.count(RowVerdict::Add) - plan.strangers()},
-            {QStringLiteral("update"), plan.count(RowVerdict::Update)},
+            {QStringLiteral("update"), plan.count(RowVerdict::Update) + decidedInPart(plan)},
             {QStringLiteral("remove"), removals},
             {QStringLiteral("unchanged"), plan.count(RowVerdict::Unchanged)},
             {QStringLiteral("conflict"), plan.count(RowVerdict::Conflict)},
+            {QStringLiteral("update_in_part"), decidedInPart(plan)},
             {QStringLiteral("needs_review"), plan.count(RowVerdict::NeedsReview) + plan.strangers()},
             {QStringLiteral("invalid"), plan.count(RowVerdict::Invalid)},
             {QStringLiteral("applied"), applied},
@@ -118,16 +127,22 @@ void printPlan(const CommandContext &context, const ImportPlan &plan, bool isDry
                          rowTitle(row), fields.join(QStringLiteral(", "))));
         }
     }
+    const int inPart = decidedInPart(plan);
     context.terminal.print(
         CommandText::tr(
             "%n row(s): %1 to add, %2 to update, %3 unchanged, %4 in conflict, %5 to review, %6 invalid.",
             nullptr, int(plan.rows.size()))
             .arg(plan.count(RowVerdict::Add) - plan.strangers())
-            .arg(plan.count(RowVerdict::Update))
+            .arg(plan.count(RowVerdict::Update) + inPart)
             .arg(plan.count(RowVerdict::Unchanged))
             .arg(plan.count(RowVerdict::Conflict))
             .arg(plan.count(RowVerdict::NeedsReview) + plan.strangers())
             .arg(plan.count(RowVerdict::Invalid)));
+    if (inPart > 0)
+        context.terminal.print(
+            CommandText::tr("%n row(s) in conflict take what the rules decide, and count as "
+                            "updates too; the rest stays as it is in the list.",
+                            nullptr, inPart));
 }
 
 void complainOfProblems(const CommandContext &context, const ImportPlan &plan)

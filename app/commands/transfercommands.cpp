@@ -107,7 +107,8 @@ int importList(CommandContext &context)
     if (const QString format = context.value(QStringLiteral("format"));
         context.has(QStringLiteral("format")) && !formatNames(Direction::In).contains(format))
         return context.misuse(unknownFormatText(format, Direction::In));
-    const auto services = context.composition.services();
+    const bool isDry = context.has(QStringLiteral("dry-run"));
+    const auto services = isDry ? context.composition.servicesToLook() : context.composition.services();
     if (!services)
         return context.fail(services.error());
     const std::future<void> prepared = // while the file is read, which asks no catalogue
@@ -117,7 +118,6 @@ int importList(CommandContext &context)
     if (const int *code = std::get_if<int>(&planned))
         return *code;
     const ImportPlan &plan = std::get<ImportPlan>(planned);
-    const bool isDry = context.has(QStringLiteral("dry-run"));
     if (!isDry) {
         const auto &applied = keptToTheEnd((*services)->transfer.apply(plan));
         if (!applied)

@@ -31,10 +31,14 @@ std::filesystem::path fileOf(const QString &path)
     return QFileInfo(path).filesystemAbsoluteFilePath();
 }
 
+/** Also of files that are not there yet, by their names in one folder. */
 bool isSameFile(const std::filesystem::path &one, const std::filesystem::path &other)
 {
-    std::error_code unknown; // one of them is not there: not the same
-    return std::filesystem::equivalent(one, other, unknown);
+    std::error_code unknown; // one of them is not there
+    if (std::filesystem::equivalent(one, other, unknown))
+        return true;
+    return one.filename() == other.filename() &&
+           std::filesystem::equivalent(one.parent_path(), other.parent_path(), unknown);
 }
 
 } // namespace
@@ -64,8 +68,9 @@ bool isHeldFile(const QString &path)
     const std::lock_guard lock(heldFiles().mutex);
     const QStringList &held = heldFiles().paths;
     return std::any_of(held.begin(), held.end(), [&](const QString &database) {
+        const QString real = QFileInfo(database).canonicalFilePath(); // SQLite follows links first
         return std::any_of(parts.begin(), parts.end(), [&](const char *part) {
-            return isSameFile(file, fileOf(database + QLatin1StringView(part)));
+            return isSameFile(file, fileOf((real.isEmpty() ? database : real) + QLatin1StringView(part)));
         });
     });
 }

@@ -15,9 +15,8 @@ namespace raiki {
 /** Until letGoOf(), as often as it was held. An empty path is nothing. */
 void holdFile(const QString &path);
 void letGoOf(const QString &path);
-/** Whether @p path is a held database or what SQLite keeps beside it, by whatever name or link. Opens
- * nothing.
- */
+/** Whether @p path is a held database or what SQLite keeps beside it, by whatever name or link, and also
+ * where SQLite has not made it yet: what lies there it deletes. Opens nothing. */
 [[nodiscard]] bool isHeldFile(const QString &path);
 
 } // namespace raiki

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Raiki developers
 // SPDX-License-Identifier: MIT
+#include "core/base/heldfiles.h"
 #include "core/store/database.h"
 #include "core/store/databasefile.h"
 #include "core/store/migrations.h"
@@ -53,6 +54,8 @@ Result<void> Database::backupTo(const QString &path, MissingFolders folders)
 {
     if (QFileInfo::exists(path))
         return Error{ErrorCode::AlreadyExists, path};
+    if (isHeldFile(path)) // a name that SQLite would take, and delete
+        return Error{ErrorCode::NotWritable, path};
     const Result<QString> partial = partialCopy(path, folders);
     if (!partial)
         return partial.error();

@@ -118,6 +118,7 @@ private:
     void checkProgress(PlannedRow &planned, std::optional<int> known, int listed, CountTrust trust) const;
     [[nodiscard]] std::optional<int> catalogueEpisodes(const PlannedRow &planned);
     static void markTwin(PlannedRow &planned, const ListRow &first);
+    [[nodiscard]] bool mayEmpty(const ListRow &row, const FollowedSeason &followed, ListField field) const;
     [[nodiscard]] bool isFileAhead(const ListRow &row, const FollowedSeason &followed, ListField field) const;
 
     const ListDocument &m_document;
@@ -253,6 +254,9 @@ void ImportPlanner::placeNew(PlannedRow &planned, const ListRow &row, const Want
 void ImportPlanner::compare(PlannedRow &planned, const FollowedSeason &followed)
 {
     std::vector<FieldChange> changes = differences(followed, planned.row, m_origin);
+    std::erase_if(changes, [&](const FieldChange &change) {
+        return change.after.isEmpty() && !mayEmpty(planned.row, followed, change.field);
+    });
     const std::optional<int> counted = followed.season.episodes;
     if (m_origin == RowOrigin::Foreign && countsBetter(planned.row, counted) && isCountedByWeeks(followed))
         planned.fields.push_back(
@@ -324,6 +328,16 @@ void ImportPlanner::checkProgress(PlannedRow &planned, std::optional<int> known,
                                 QString::number(*watched), ListField::EpisodesWatched,
                                 RowProblem::Kind::OutOfRange});
     planned.row.episodesWatched.reset();
+}
+
+/**
+ * An empty cell of a file of ours is no statement, for most cells were never filled. It is one where the
+ * user's rule says so, and where the row was written as the list still has it: then it was emptied since.
+ */
+bool ImportPlanner::mayEmpty(const ListRow &row, const FollowedSeason &followed, ListField field) const
+{
+    return m_rules.of(field) == ConflictPolicy::Replace ||
+           (followed.entry && row.changedAt.isValid() && row.changedAt == followed.entry->changedAt);
 }
 
 /** The list was not touched since the file's row was written: what differs was changed in the file. */

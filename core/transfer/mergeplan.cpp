@@ -24,6 +24,10 @@ void saidLater(const MergedRow<Row> &mine, MergedRow<Row> &theirs, qint64 at)
         return;
     theirs.row->base = std::max({at, mine.row->newest() + 1, theirs.row->newest()});
     theirs.row->times.clear();
+    for (const QString &field : changedFields(mine.row->row, theirs.row->row)) {
+        if (!field.contains(u':')) // also what is empty there; tags and ids elsewhere only add up
+            theirs.row->times.emplace(field, theirs.row->base);
+    }
 }
 
 /** Replace: whatever differs was said by the other one just now. */

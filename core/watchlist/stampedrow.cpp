@@ -162,6 +162,19 @@ qint64 timeOf(const Times &times, const QString &field, qint64 otherwise)
     return time == times.end() ? otherwise : time->second;
 }
 
+/** Whether a field is as every new row has it; without a time of its own nobody has ever said that. */
+template <class Value>
+bool isUnsaid(const Value &value)
+{
+    return value == Value();
+}
+
+template <class Value>
+qint64 timeOf(const Times &times, const QString &field, const Value &value, qint64 base)
+{
+    return timeOf(times, field, isUnsaid(value) ? never : base);
+}
+
 /** Makes the left row, a copy, the join of both. */
 class Join final : public PairVisitor<Join>
 {
@@ -192,18 +205,23 @@ private:
     template <class Value>
     void joinValue(const QString &field, Value &left, const Value &right)
     {
-        const qint64 leftAt = timeOf(m_leftTimes, field, m_leftBase);
-        const qint64 rightAt = timeOf(m_rightTimes, field, m_rightBase);
-        if (const qint64 at = std::max(leftAt, rightAt); at != base)
-            times.emplace(field, at);
-        if (left == right || leftAt > rightAt)
-            return;
-        if (leftAt == rightAt) {
+        const qint64 leftAt = timeOf(m_leftTimes, field, left, m_leftBase);
+        const qint64 rightAt = timeOf(m_rightTimes, field, right, m_rightBase);
+        if (left != right && leftAt == rightAt)
             undecided.append(field);
-            if (jsonOf(left) > jsonOf(right))
-                return;
-        }
-        left = right;
+        if (left != right && isLater(rightAt, right, leftAt, left))
+            left = right;
+        if (const qint64 at = std::max(leftAt, rightAt); at != (isUnsaid(left) ? never : base))
+            times.emplace(field, at);
+    }
+
+    /** Of equally late ones the greater, and what is said before what is empty. */
+    template <class Value>
+    static bool isLater(qint64 at, const Value &value, qint64 otherAt, const Value &other)
+    {
+        if (at != otherAt)
+            return at > otherAt;
+        return isUnsaid(value) != isUnsaid(other) ? isUnsaid(other) : jsonOf(value) > jsonOf(other);
     }
 
     struct Side

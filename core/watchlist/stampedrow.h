@@ -18,8 +18,10 @@ namespace raiki {
 template <class Row>
 struct Stamped
 {
-    Row row;         ///< without ids of rows and without the flag
-    qint64 base = 0; ///< of every field, and every element that is there, that times does not name
+    Row row; ///< without ids of rows and without the flag
+    /** Of every field that is not as in a new row, and every element that is there, that times does not name;
+     * what is as in a new row without a time of its own was never said, and any word is later. */
+    qint64 base = 0;
     std::map<QString, qint64> times; ///< by field, "titles.english", or element, "tags:word"; never the base
 
     bool operator==(const Stamped &) const = default;

@@ -74,12 +74,19 @@ void TestImportOptions::whatARuleDecidesGoesInBesideWhatAsks()
     QVERIFY2(asked.errors.contains("status") && asked.errors.contains("score"), asked.errors.constData());
     QCOMPARE(row().value("notes"_L1).toString(), QString());
 
+    const ProgramRun told =
+        raiki().run({u"import"_s, list, u"--dry-run"_s, u"--on-conflict"_s, u"status=replace"_s});
+    QVERIFY2(told.output.contains(" 1 to update") && told.output.contains(" 1 in conflict") &&
+                 told.output.contains("1 row in conflict takes what the rules decide"),
+             told.output.constData());
     const ProgramRun run = raiki().json({u"import"_s, list, u"--on-conflict"_s, u"status=replace"_s});
     QCOMPARE(run.exitCode, 3);
     QCOMPARE(row().value("status"_L1).toString(), u"completed"_s);
     QCOMPARE(row().value("notes"_L1).toString(), u"theirs"_s); // that nobody said before
     QCOMPARE(row().value("score"_L1).toInt(), 50);
     QCOMPARE(run.object().value("conflict"_L1).toInt(), 1);
+    QCOMPARE(run.object().value("update"_L1).toInt(), 1); // of that row, in part
+    QCOMPARE(run.object().value("update_in_part"_L1).toInt(), 1);
     QCOMPARE(run.object().value("not_decided"_L1).toObject(), (QJsonObject{{u"score"_s, 1}}));
     QVERIFY2(run.errors.contains("score"), run.errors.constData());
     QVERIFY2(!run.errors.contains("status"), run.errors.constData());
@@ -110,6 +117,9 @@ void TestImportOptions::nonsenseIsRefused_data()
     rule("two for one", u"score=keep,score=replace"_s, {u"“score=replace”"_s, u"two things"_s});
     QTest::newRow("no such field of a column")
         << QStringList{u"--map"_s, u"Title=colour"_s} << QStringList{u"“colour”"_s, u"episodes_watched"_s};
+    QTest::newRow("two columns of one field")
+        << QStringList{u"--map"_s, u"Title=title"_s, u"--map"_s, u"Name=title"_s}
+        << QStringList{u"two columns"_s, u"title"_s, u"“Title”"_s, u"“Name”"_s};
     QTest::newRow("no such column") << QStringList{u"--map"_s, u"Blah=title"_s} << QStringList{u"“Blah”"_s};
 }
 
@@ -117,7 +127,7 @@ void TestImportOptions::nonsenseIsRefused()
 {
     QFETCH(QStringList, options);
     QFETCH(QStringList, words);
-    const ProgramRun run = raiki().run(QStringList{u"import"_s, file("Title\nMedalist\n")} + options);
+    const ProgramRun run = raiki().run(QStringList{u"import"_s, file("Title,Name\nMedalist,x\n")} + options);
     QCOMPARE(run.exitCode, 2);
     for (const QString &word : words)
         QVERIFY2(run.errors.contains(word.toUtf8()), run.errors.constData());

@@ -38,6 +38,8 @@ private Q_SLOTS:
     void anImportIsTakenBackOnce();
     void twoImportsAtOnceBothSucceed();
     void aListThatCannotBeWrittenIsRead();
+    void nothingIsWrittenWhereSqliteWouldDeleteIt_data();
+    void nothingIsWrittenWhereSqliteWouldDeleteIt();
 
 private:
     [[nodiscard]] QString path(const char *name) const
@@ -290,6 +292,7 @@ void TestTransfers::aListThatCannotBeWrittenIsRead()
         {{u"feed"_s, u"export"_s, u"-"_s}, "/rss"},
         {{u"inbox"_s}, ""},
         {{u"reminders"_s}, ""},
+        {{u"import"_s, copy, u"--dry-run"_s}, "2 unchanged"},
         {{u"explain"_s, u"Medalist Season 2 in January 2099"_s}, ""}};
     {
         const Unprivileged user;
@@ -306,6 +309,31 @@ void TestTransfers::aListThatCannotBeWrittenIsRead()
     QCOMPARE(QDir(m_folder->path()).entryList(), before);
     QFile::setPermissions(m_folder->path(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
     QCOMPARE(Program(raikiProgram(), copy).json({u"list"_s}).array().size(), 1);
+}
+
+void TestTransfers::nothingIsWrittenWhereSqliteWouldDeleteIt_data()
+{
+    QTest::addColumn<QStringList>("command");
+    QTest::addColumn<QString>("name");
+    for (const char *const name : {"list.sqlite-journal", "list.sqlite-wal", "list.sqlite-shm"}) {
+        QTest::addRow("backup to %s", name) << QStringList{u"backup"_s} << QString::fromLatin1(name);
+        QTest::addRow("export to %s", name)
+            << QStringList{u"export"_s, u"--format"_s, u"csv"_s} << QString::fromLatin1(name);
+    }
+}
+
+void TestTransfers::nothingIsWrittenWhereSqliteWouldDeleteIt()
+{
+    QFETCH(QStringList, command);
+    QFETCH(QString, name);
+    raiki().run({u"add"_s, u"Medalist"_s});
+    const QString target = m_folder->filePath(name);
+    const ProgramRun run = raiki().run(command + QStringList{target});
+    QCOMPARE(run.exitCode, 1);
+    const bool isRefused = run.errors.contains("list that is open") || run.errors.contains("exists") ||
+                           run.errors.contains("there");
+    QVERIFY2(isRefused, run.errors.constData());
+    QCOMPARE(raiki().json({u"list"_s}).array().size(), 1);
 }
 
 RAIKI_TEST(TestTransfers)

@@ -54,6 +54,8 @@ class MergePreviewTest final : public QObject
 private Q_SLOTS:
     void aShowOfTheCatalogueAddedOnBothSidesIsNoNews();
     void whatChangesOfAShowIsToldOnce();
+    void whatWasNeverSaidEmptiesNothing();
+    void whatWasEmptiedLaterGoes();
 };
 
 /** Both followed it, each on a day of their own: there is nothing to decide, and nothing to read. */
@@ -95,6 +97,89 @@ void MergePreviewTest::whatChangesOfAShowIsToldOnce()
     QCOMPARE(seasonsOf(laptop.whole()).front().show.titles.english, u"One Piece"_s);
     laptop.mergeFrom(desktop.json());
     QCOMPARE(contentsOf(laptop), contentsOf(desktop));
+}
+
+namespace {
+
+/** Lists begun apart with the same show: the laptop's has all that there is to say, the desktop's came later
+ * and is bare. */
+struct BegunApart
+{
+    BegunApart()
+    {
+        const Titles titles{{}, u"Dandadan"_s, u"ダンダダン"_s, {}, {}};
+        laptop.add(titles, {u"ghosts"_s});
+        edit(laptop, [](WatchEntry &entry) {
+            entry.status = WatchStatus::Completed;
+            entry.episodesWatched = 12;
+            entry.score = 90;
+            entry.notes = u"turbo"_s;
+            entry.started = FuzzyDate::ofDay(QDate(2026, 1, 2));
+        });
+        desktop.clock.advance(std::chrono::hours(30));
+        desktop.add(titles);
+    }
+    template <class Change>
+    static void edit(Copy &copy, Change change)
+    {
+        copy.clock.advance(std::chrono::hours(1));
+        const WatchEntry before = *seasonsOf(copy.whole()).front().entry;
+        WatchEntry after = before;
+        change(after);
+        after.changedAt = copy.clock.now();
+        copy.apply(ChangeKind::EditEntry, {raiki::Change<WatchEntry>{before, after}});
+    }
+    static WatchEntry entryOf(const Copy &copy) { return *seasonsOf(copy.whole()).front().entry; }
+    void bothWays()
+    {
+        laptop.clock.setNow(desktop.clock.now());
+        const QByteArray before = laptop.json();
+        laptop.mergeFrom(desktop.json());
+        desktop.mergeFrom(before);
+        QCOMPARE(contentsOf(laptop), contentsOf(desktop));
+    }
+
+    Copy laptop;
+    Copy desktop;
+};
+
+} // namespace
+
+void MergePreviewTest::whatWasNeverSaidEmptiesNothing()
+{
+    BegunApart lists;
+    BegunApart::edit(lists.desktop, [](WatchEntry &entry) { entry.rewatches = 1; });
+    lists.laptop.clock.setNow(lists.desktop.clock.now());
+    const WatchEntry mine = BegunApart::entryOf(lists.laptop);
+    const ImportPlan plan = lists.laptop.planFrom(lists.desktop.json(), ConflictPolicy::Ask);
+    QCOMPARE(plan.rows.size(), 1U);
+    QCOMPARE(plan.rows.front().fields, (std::vector<FieldChange>{{ListField::Rewatches, u"0"_s, u"1"_s}}));
+    // Only who says so takes the other list as it is; the preview tells what that empties.
+    const ImportPlan replace = lists.laptop.planFrom(lists.desktop.json(), ConflictPolicy::Replace);
+    const std::vector<FieldChange> &told = replace.rows.front().fields;
+    QVERIFY(std::find(told.begin(), told.end(), FieldChange{ListField::Notes, u"turbo"_s, {}}) != told.end());
+    lists.bothWays();
+    WatchEntry merged = BegunApart::entryOf(lists.laptop);
+    QCOMPARE(merged.rewatches, 1);
+    merged.rewatches = mine.rewatches;
+    merged.changedAt = mine.changedAt;
+    merged.addedAt = mine.addedAt;
+    QVERIFY(merged == mine);
+    static_cast<void>(must(lists.laptop.transfer.apply(
+        lists.laptop.planFrom(BegunApart().desktop.json(), ConflictPolicy::Replace))));
+    QCOMPARE(BegunApart::entryOf(lists.laptop).notes, QString());
+    QCOMPARE(BegunApart::entryOf(lists.laptop).score, std::optional<int>());
+}
+
+/** Who took a word back has said something. */
+void MergePreviewTest::whatWasEmptiedLaterGoes()
+{
+    BegunApart lists;
+    BegunApart::edit(lists.desktop, [](WatchEntry &entry) { entry.notes = u"mine"_s; });
+    BegunApart::edit(lists.desktop, [](WatchEntry &entry) { entry.notes.clear(); });
+    lists.bothWays();
+    QCOMPARE(BegunApart::entryOf(lists.laptop).notes, QString());
+    QCOMPARE(BegunApart::entryOf(lists.laptop).score, std::optional(90));
 }
 
 RAIKI_TEST(MergePreviewTest)

@@ -105,6 +105,63 @@ private Q_SLOTS:
         QVERIFY(changesOf(plan, list, Catalogue(), now).isEmpty());
     }
 
+    /** Of two lists of Raiki's: what was never filled in one is no word against what the other has. */
+    void anEmptyCellOfAnotherListEmptiesNothing_data()
+    {
+        QTest::addColumn<ConflictRules>("rules");
+        QTest::addColumn<int>("hours"); // the file's row is newer by
+        QTest::addColumn<bool>("empties");
+        using Policy = ConflictPolicy;
+        for (const int hours : {-1, 1}) {
+            const char *const age = hours < 0 ? "older" : "newer";
+            QTest::addRow("ask, %s", age) << ConflictRules(Policy::Ask) << hours << false;
+            QTest::addRow("keep, %s", age) << ConflictRules(Policy::Keep) << hours << false;
+            QTest::addRow("newer, %s", age) << ConflictRules(Policy::Newer) << hours << false;
+            QTest::addRow("replace, %s", age) << ConflictRules(Policy::Replace) << hours << true;
+            QTest::addRow("another field replaced, %s", age)
+                << byField({{ListField::Status, Policy::Replace}}) << hours << false;
+            QTest::addRow("these fields replaced, %s", age)
+                << byField({{ListField::Notes, Policy::Replace},
+                            {ListField::Score, Policy::Replace},
+                            {ListField::Started, Policy::Replace},
+                            {ListField::Tags, Policy::Replace},
+                            {ListField::Aliases, Policy::Replace}})
+                << hours << true;
+        }
+        QTest::newRow("emptied in the file since it was written") << ConflictRules(Policy::Ask) << 0 << true;
+    }
+    void anEmptyCellOfAnotherListEmptiesNothing()
+    {
+        QFETCH(ConflictRules, rules);
+        QFETCH(int, hours);
+        QFETCH(bool, empties);
+        ListInMemory listed;
+        const QByteArray full = "Title,Status,Notes,Score,Started,Tags,Aliases\n"
+                                "Medalist,watching,mine,8,2026-01-02,ice,Skates\n";
+        QVERIFY(listed.apply(changesOf(planned(full, {}, {}), {}, Catalogue(), now)));
+        const ListState list = listed.state();
+        ListState other = list;
+        WatchEntry &bare = *other.seasons.at(0).entry;
+        const WatchEntry before = bare;
+        bare.notes.clear();
+        bare.score.reset();
+        bare.started = {};
+        bare.tags.clear();
+        other.seasons.at(0).show.titles.aliases.clear();
+        bare.changedAt = before.changedAt.addSecs(3600 * hours);
+        const QByteArray bytes = writeList(exportRows(other.seasons), u"csv"_s)->bytes;
+        const ImportPlan plan = planned(bytes, list, rules);
+        QVERIFY(plan.isOwn);
+        QCOMPARE(rowVerdictName(plan.rows.at(0).verdict), empties ? u"update"_s : u"unchanged"_s);
+        QCOMPARE(plan.rows.at(0).fields.size(), empties ? 5U : 0U);
+        QVERIFY(listed.apply(changesOf(plan, list, Catalogue(), now)));
+        const WatchEntry after = *listed.state().seasons.at(0).entry;
+        QCOMPARE(after.notes, empties ? QString() : u"mine"_s);
+        QCOMPARE(after.score.has_value(), !empties);
+        QCOMPARE(after.started.isKnown(), !empties);
+        QCOMPARE(after.tags.isEmpty(), empties);
+    }
+
     void whatHasNoRuleMayNotBeNamed()
     {
         const std::vector<ListField> &fields = fieldsWithRules();
