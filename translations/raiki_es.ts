@@ -1003,6 +1003,18 @@
         <source>Fields that --on-conflict may name: %1. A rule without a field is for all others; without one they stay as they are in the list, and are named.</source>
         <translation>Campos que --on-conflict puede nombrar: %1. Una regla sin campo vale para todos los demás; sin ella quedan como están en la lista y se nombran.</translation>
     </message>
+    <message>
+        <source>is another year than that of what goes by this title</source>
+        <translation>es otro año que el de lo que lleva este título</translation>
+    </message>
+    <message>
+        <source>Scores that do not say of how many they are were read as of %1.</source>
+        <translation>Las puntuaciones que no dicen sobre cuánto son se leyeron como sobre %1.</translation>
+    </message>
+    <message>
+        <source>--date-order has no meaning for this file: its dates can be read in one way only.</source>
+        <translation>--date-order no tiene sentido para este archivo: sus fechas solo pueden leerse de una manera.</translation>
+    </message>
 </context>
 <context>
     <name>NewsWords</name>
@@ -4593,6 +4605,11 @@
             <numerusform>%Ln quizá no sea anime</numerusform>
             <numerusform>%Ln quizá no sean anime</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 “%2” is another year than that of what goes by this title</source>
+        <extracomment>%2 is the year of the file, then what goes by the title and its year: “2010: Trigun, 1998”</extracomment>
+        <translation>%1 «%2» es otro año que el de lo que lleva este título</translation>
     </message>
 </context>
 <context>

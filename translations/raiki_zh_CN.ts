@@ -980,6 +980,18 @@
         <source>Fields that --on-conflict may name: %1. A rule without a field is for all others; without one they stay as they are in the list, and are named.</source>
         <translation>--on-conflict 可指定的字段：%1。不带字段的规则适用于其余所有字段；没有这样的规则时，它们在列表中保持不变，并会列出。</translation>
     </message>
+    <message>
+        <source>is another year than that of what goes by this title</source>
+        <translation>与该标题的作品的年份不同</translation>
+    </message>
+    <message>
+        <source>Scores that do not say of how many they are were read as of %1.</source>
+        <translation>未注明满分的评分按 %1 分制读取。</translation>
+    </message>
+    <message>
+        <source>--date-order has no meaning for this file: its dates can be read in one way only.</source>
+        <translation>--date-order 对此文件没有意义：其中的日期只有一种读法。</translation>
+    </message>
 </context>
 <context>
     <name>NewsWords</name>
@@ -4515,6 +4527,11 @@
         <translation>
             <numerusform>%Ln行可能不是动画</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 “%2” is another year than that of what goes by this title</source>
+        <extracomment>%2 is the year of the file, then what goes by the title and its year: “2010: Trigun, 1998”</extracomment>
+        <translation>%1“%2”与该标题的作品的年份不同</translation>
     </message>
 </context>
 <context>
