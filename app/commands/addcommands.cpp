@@ -3,6 +3,7 @@
 #include "app/commands/verbs.h"
 #include "app/jsonviews.h"
 #include "app/words.h"
+#include "core/catalogue/namedseason.h"
 #include "core/catalogue/neartitles.h"
 #include "core/shows/titlekey.h"
 #include "ui/common/datetext.h"
@@ -63,20 +64,55 @@ struct Plan
 };
 
 Result<Plan> planFor(const CommandContext &context, TrackerServices &services, qint32 number,
-                     const AddChoice &choice)
+                     AddChoice choice)
 {
     const CatalogueShow show = services.catalogue.current().show(number);
+    // What looks like a season's number is part of a name that the show has as it was typed.
+    if (!choice.title.isEmpty() && isCalledAsAWhole(show, choice.title))
+        choice.season.reset();
     const auto existing = services.watchlist.holding(show);
     if (!existing)
         return existing.error();
     return Plan{addFromCatalogue(show, choice, *existing, context.composition.clock()), {}};
 }
 
+bool isTitledBy(const Titles &titles, const QString &name)
+{
+    const QString key = squeezedTitleKey(name);
+    const QStringList all = titles.all();
+    return std::any_of(all.begin(), all.end(),
+                       [&key](const QString &title) { return squeezedTitleKey(title) == key; });
+}
+
+/** The season of a show of the list: of the one that is called @p title, else of the one whose season that
+ * says. Nothing where there is none. */
+Result<std::optional<Plan>> planInList(const CommandContext &context, TrackerServices &services,
+                                       const QString &title, const AddChoice &choice)
+{
+    const SeasonWords words = splitSeasonWords(title);
+    auto found = services.watchlist.find(title);
+    const bool isBySeason = !found && words.season && !words.part;
+    if (isBySeason)
+        found = services.watchlist.find(words.base);
+    if (!found)
+        return std::optional<Plan>();
+    const auto details = services.watchlist.details(found->show);
+    if (!details)
+        return details.error();
+    const Clock &clock = context.composition.clock();
+    const bool isNumberSaid = context.has(QStringLiteral("season"));
+    if (!isNumberSaid && !isBySeason && found->isSeasonNamed) // a film, too, which has no number
+        return std::optional(Plan{addEntry(*details, found->season, choice.status, clock), {}});
+    const bool isWhole = !isNumberSaid && isTitledBy(details->show.titles, title);
+    const int number = isWhole ? 1 : choice.season.value_or(1);
+    return std::optional(Plan{addSeason(*details, number, choice, clock), {}});
+}
+
 Result<Plan> planned(const CommandContext &context, TrackerServices &services, const QString &title,
                      const AddChoice &choice)
 {
     const Catalogue &catalogue = services.catalogue.current();
-    const std::vector<qint32> known = catalogue.findByTitle(title);
+    const std::vector<qint32> known = calledExactly(catalogue, catalogue.findByTitle(title), title);
     if (known.size() > 1) {
         QStringList lines;
         for (const qint32 number : known)
@@ -85,16 +121,18 @@ Result<Plan> planned(const CommandContext &context, TrackerServices &services, c
     }
     if (known.size() == 1)
         return planFor(context, services, known.front(), choice);
-    if (const auto found = services.watchlist.find(title)) {
-        const auto details = services.watchlist.details(found->show);
-        if (!details)
-            return details.error();
-        return Plan{addSeason(*details, choice.season.value_or(1), choice, context.composition.clock()), {}};
-    }
+    auto listed = planInList(context, services, title, choice);
+    if (!listed)
+        return listed.error();
+    if (*listed)
+        return **std::move(listed);
     if (const std::optional<qint32> byStem = catalogue.findByStem(title))
         return planFor(context, services, *byStem, choice);
-    const QString base = splitSeasonWords(title).base;
-    return Plan{addByTitle(base, choice, context.composition.clock()), showsNear(catalogue, base)};
+    AddChoice typed = choice;
+    if (!context.has(QStringLiteral("season")))
+        typed.season.reset(); // addByTitle() reads the title itself
+    return Plan{addByTitle(title, typed, context.composition.clock()),
+                showsNear(catalogue, splitSeasonWords(title).base)};
 }
 
 /** A title that nobody knows was added as typed: perhaps another was meant. */

@@ -29,6 +29,8 @@ QString problemText(RowProblem::Kind kind)
             "whose");
     case RowProblem::Kind::NamesAnother:
         return CommandText::tr("is another show than the title names");
+    case RowProblem::Kind::OtherYear:
+        return CommandText::tr("is another year than that of what goes by this title");
     }
     Q_UNREACHABLE();
 }

@@ -7,6 +7,7 @@
 #include "app/jsonviews.h"
 #include "core/base/heldfiles.h"
 #include "core/shows/titlekey.h"
+#include "core/transfer/scoretaken.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -58,6 +59,17 @@ Result<ListDocument> readAsSaid(const CommandContext &context, const TrackerServ
     return again;
 }
 
+/** How the file was read, where that was not plain from what is in it. */
+void noteReading(const CommandContext &context, const ListDocument &document)
+{
+    if (const std::optional<int> top = topScoreTaken(document))
+        context.terminal.note(
+            CommandText::tr("Scores that do not say of how many they are were read as of %1.").arg(*top));
+    if (context.has(QStringLiteral("date-order")) && !document.table)
+        context.terminal.note(CommandText::tr("--date-order has no meaning for this file: its dates can be "
+                                              "read in one way only."));
+}
+
 /** @param prepared is done before the catalogue is asked */
 std::variant<ImportPlan, int> planFor(const CommandContext &context, TrackerServices &services,
                                       const ConflictRules &rules, const std::future<void> &prepared)
@@ -88,6 +100,7 @@ std::variant<ImportPlan, int> planFor(const CommandContext &context, TrackerServ
         return context.misuse(
             CommandText::tr("Another Raiki's list is merged by the times of its fields: --on-conflict is "
                             "keep, replace or newer there."));
+    noteReading(context, *document);
     prepared.wait();
     auto plan = services.transfer.planOf(*keptToTheEnd(std::move(document)), listFileName(file), rules);
     if (!plan)

@@ -8,10 +8,14 @@
 #include "core/tracker/watchlist.h"
 #include "core/watchlist/watchrules.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 namespace raiki {
 namespace {
+
+using namespace Qt::StringLiterals;
 
 bool isJapanese(const QString &title)
 {
@@ -41,6 +45,19 @@ SeasonKind kindSaidBy(const SeasonWords &words)
     if (words.isOva)
         return SeasonKind::Ova;
     return words.isSpecial ? SeasonKind::Special : SeasonKind::Tv;
+}
+
+/** Whether what was taken off a title is said in words: a bare number, "III" too, is part of a name. */
+bool isSaidInWords(const QString &title, const QString &base)
+{
+    static const QRegularExpression bareNumber(u"^[\\W_]*(?:[0-9]+|[IVXivx]+)[\\W_]*$"_s,
+                                               QRegularExpression::UseUnicodePropertiesOption);
+    QString rest = title;
+    const qsizetype place = rest.indexOf(base);
+    if (place < 0)
+        return true;
+    rest.remove(place, base.size());
+    return !bareNumber.match(rest).hasMatch();
 }
 
 /** The season a title and the choice mean together; ids are not set. */
@@ -92,7 +109,11 @@ const FollowedSeason *seasonWithId(const ShowDetails &details, SeasonId id)
 ChangeSet addByTitle(const QString &title, const AddChoice &choice, const Clock &clock)
 {
     const QString written = withoutControls(title).simplified();
-    const SeasonWords words = splitSeasonWords(written);
+    SeasonWords words = splitSeasonWords(written);
+    if (!isSaidInWords(written, words.base.trimmed())) {
+        words = SeasonWords();
+        words.base = written;
+    }
     const QString base = words.base.simplified().isEmpty() ? written : words.base.simplified();
     ChangeBuilder builder(ChangeKind::AddShow, base);
     Show show;

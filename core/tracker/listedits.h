@@ -42,7 +42,8 @@ struct ShowDetails
  */
 [[nodiscard]] ChangeSet addFromCatalogue(const CatalogueShow &show, const AddChoice &choice,
                                          const std::optional<ShowDetails> &existing, const Clock &clock);
-/** A show nobody knows: one season, one entry. */
+/** A show nobody knows: one season, one entry. Words for the season come off the title, a bare number ("Lupin
+ * III") does not. */
 [[nodiscard]] ChangeSet addByTitle(const QString &title, const AddChoice &choice, const Clock &clock);
 /** Another season of a show in the list, with an entry. */
 [[nodiscard]] ChangeSet addSeason(const ShowDetails &details, int number, const AddChoice &choice,

@@ -55,6 +55,14 @@ bool countsBetter(const ListRow &row, std::optional<int> known)
     return known && row.episodes.value_or(0) > *known && row.episodesWatched.value_or(0) > *known;
 }
 
+/** "2010: Trigun, 1998" */
+QString otherYearText(const PlannedRow &planned, int known)
+{
+    const QString said = QString::number(planned.row.premiere.value_or(FuzzyDate()).year());
+    const QString text = said + u": "_s + planned.candidates.front().second;
+    return known == 0 ? text : QString(text + u", "_s + QString::number(known));
+}
+
 /** Plans row after row; what earlier rows take is remembered. */
 class ImportPlanner final
 {
@@ -166,6 +174,11 @@ void ImportPlanner::review(PlannedRow &planned, const ShowFinding &found, const 
         add(choicesIn(*candidate, found, wanted));
     for (const qint32 candidate : found.catalogueCandidates)
         add(choicesIn(candidate, m_finder.catalogueShow(candidate), found, wanted));
+    if (found.otherYear) {
+        planned.problems.push_back({planned.row.line, m_document.mapping.columnOf(ListField::Premiere),
+                                    otherYearText(planned, *found.otherYear), ListField::Premiere,
+                                    RowProblem::Kind::OtherYear});
+    }
     if (!found.misnamed)
         return;
     const ListField field = idField(*found.misnamed);
@@ -180,6 +193,8 @@ void ImportPlanner::place(PlannedRow &planned, const ListRow &row, const WantedI
 {
     planned.catalogueShow = found.catalogueShow;
     planned.catalogueSeason = found.catalogueSeason;
+    if (found.isYearOfShow) // and not when this season began
+        planned.row.premiere.reset();
     if (found.show) {
         planned.show = found.show->show->id;
         planned.target = found.show->show->titles.preferred();

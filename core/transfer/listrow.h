@@ -114,8 +114,10 @@ struct RowProblem
         OutOfRange,
         Missing,
         TooLong,
-        NobodysId,   ///< a number of nobody knows which service
-        NamesAnother ///< an id whose show goes by another title than the row's; text: the id and that title
+        NobodysId,    ///< a number of nobody knows which service
+        NamesAnother, ///< an id whose show goes by another title than the row's; text: the id and that title
+        OtherYear ///< what goes by the row's title began in another year; text: the year, the title and its
+                  ///< year
     } kind = Kind::NotUnderstood;
 
     bool operator==(const RowProblem &) const = default;

@@ -7,6 +7,8 @@
 #include "core/transfer/columnwords.h"
 #include "core/watchlist/watchrules.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 namespace raiki {
@@ -99,6 +101,33 @@ QString idIn(const QString &text)
             return step;
     }
     return text;
+}
+
+/** TMDB's id as it is here: "movie/12", "tv/12/season/2", or the number alone. */
+bool isTmdbId(const QString &id)
+{
+    static const QRegularExpression form(u"^(?:[a-z]+/)?[0-9]{1,9}(?:/[a-z]+/[0-9]{1,9})*$"_s);
+    return form.match(id).hasMatch();
+}
+
+/** A service's number; 0 and a dash are how lists write that they have none. */
+Trouble takeId(ExternalSite site, const QString &text, ExternalIds &ids)
+{
+    if (text == u'-' || text == u'–')
+        return {};
+    const QString id = idIn(text);
+    const std::optional<int> number = readNumber(id);
+    if (!number && site == ExternalSite::Tmdb && isTmdbId(id)) {
+        ids.insert(site, id);
+        return {};
+    }
+    if (!number)
+        return text.size() > maxTitleLength ? RowProblem::Kind::TooLong : RowProblem::Kind::NotUnderstood;
+    if (*number < 0)
+        return RowProblem::Kind::OutOfRange;
+    if (*number > 0)
+        ids.insert(site, QString::number(*number));
+    return {};
 }
 
 bool hasName(const ListRow &row)
@@ -315,11 +344,8 @@ RowReader::Trouble RowReader::readIds(ListField field, const QString &text, List
 {
     if (text.isEmpty())
         return {};
-    if (const std::optional<ExternalSite> site = siteOf(field)) {
-        if (const QString id = idIn(text); id != "0"_L1)
-            row.externalIds.insert(*site, id);
-        return text.size() > maxTitleLength ? Trouble(RowProblem::Kind::TooLong) : Trouble();
-    }
+    if (const std::optional<ExternalSite> site = siteOf(field))
+        return takeId(*site, text, row.externalIds);
     const QUrl site(text, QUrl::StrictMode);
     if (!site.isValid() || (site.scheme() != "http"_L1 && site.scheme() != "https"_L1))
         return RowProblem::Kind::NotUnderstood;

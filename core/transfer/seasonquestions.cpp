@@ -3,6 +3,7 @@
 #include "core/transfer/seasonquestions.h"
 
 #include "core/shows/titlekey.h"
+#include "core/transfer/namedoubts.h"
 
 #include <algorithm>
 #include <iterator>
@@ -77,6 +78,39 @@ std::vector<NamedChoice> withInstalments(std::vector<NamedChoice> choices, const
     return all;
 }
 
+NamedChoice choiceOf(const ListedShow &show, const FollowedSeason &followed)
+{
+    ShowChoice choice(show.show->id);
+    choice.season = followed.season.id;
+    choice.instalment = instalmentOf(followed.season);
+    return {choice, show.show->titles.preferred()};
+}
+
+NamedChoice choiceOf(qint32 number, const CatalogueShow &show, int place)
+{
+    ShowChoice choice = ShowChoice::ofCatalogue(number);
+    choice.catalogueSeason = place;
+    choice.instalment = instalmentOf(show.seasons[static_cast<size_t>(place)].season);
+    return {choice, show.show.titles.preferred()};
+}
+
+/** The places of what a row may be: what began about when it says, films too, then every series. */
+std::vector<int> placesAsked(std::span<const KnownInstalment> known, const ShowFinding &found,
+                             const WantedInstalment &wanted)
+{
+    std::vector<int> around;
+    std::vector<int> others;
+    for (int place = 0; place < static_cast<int>(known.size()); ++place) {
+        const KnownInstalment &each = known[static_cast<size_t>(place)];
+        if (found.otherYear && each.premiere.isKnown() && !datesContradict(each.premiere, wanted.premiere))
+            around.push_back(place);
+        else if (isSeries(*each.season))
+            others.push_back(place);
+    }
+    around.insert(around.end(), others.begin(), others.end());
+    return around;
+}
+
 } // namespace
 
 PlannedInstalment instalmentOf(const Season &season)
@@ -88,12 +122,8 @@ std::vector<NamedChoice> otherSeasons(const ListedShow &show, SeasonId but)
 {
     std::vector<NamedChoice> choices;
     for (const FollowedSeason *followed : show.seasons) {
-        if (followed->season.id == but || !isSeries(followed->season))
-            continue;
-        ShowChoice choice(show.show->id);
-        choice.season = followed->season.id;
-        choice.instalment = instalmentOf(followed->season);
-        choices.emplace_back(choice, show.show->titles.preferred());
+        if (followed->season.id != but && isSeries(followed->season))
+            choices.push_back(choiceOf(show, *followed));
     }
     return choices;
 }
@@ -102,13 +132,8 @@ std::vector<NamedChoice> otherSeasons(qint32 number, const CatalogueShow &show, 
 {
     std::vector<NamedChoice> choices;
     for (int place = 0; place < static_cast<int>(show.seasons.size()); ++place) {
-        const Season &season = show.seasons[static_cast<size_t>(place)].season;
-        if (place == but || !isSeries(season))
-            continue;
-        ShowChoice choice = ShowChoice::ofCatalogue(number);
-        choice.catalogueSeason = place;
-        choice.instalment = instalmentOf(season);
-        choices.emplace_back(choice, show.show.titles.preferred());
+        if (place != but && isSeries(show.seasons[static_cast<size_t>(place)].season))
+            choices.push_back(choiceOf(number, show, place));
     }
     return choices;
 }
@@ -122,8 +147,10 @@ std::vector<NamedChoice> choicesIn(const ListedShow &show, const ShowFinding &fo
         std::vector<const Season *> seasons;
         for (const FollowedSeason *followed : show.seasons)
             seasons.push_back(&followed->season);
-        choices = withInstalments(otherSeasons(show, SeasonId()), show.show->id, title,
-                                  unknownInstalments(seasons, wanted));
+        for (const int place : placesAsked(show.instalments, found, wanted))
+            choices.push_back(choiceOf(show, *show.seasons[static_cast<size_t>(place)]));
+        choices =
+            withInstalments(std::move(choices), show.show->id, title, unknownInstalments(seasons, wanted));
     }
     if (choices.empty())
         choices.emplace_back(show.show->id, title);
@@ -139,7 +166,9 @@ std::vector<NamedChoice> choicesIn(qint32 number, const CatalogueShow &show, con
         std::vector<const Season *> seasons;
         for (const CatalogueSeason &season : show.seasons)
             seasons.push_back(&season.season);
-        choices = withInstalments(otherSeasons(number, show, -1), ShowChoice::ofCatalogue(number), title,
+        for (const int place : placesAsked(instalmentsOf(show), found, wanted))
+            choices.push_back(choiceOf(number, show, place));
+        choices = withInstalments(std::move(choices), ShowChoice::ofCatalogue(number), title,
                                   unknownInstalments(seasons, wanted));
     }
     if (choices.empty())

@@ -16,7 +16,7 @@ using NamedChoice = std::pair<ShowChoice, QString>;
 /**
  * The show as such, or, where the season is asked for, first what the row says that the show has not yet
  * (season 2 of "Foo 2", the second part of the season that "Foo: Final Season Part 2" ends, or else a next
- * one), then each of its series.
+ * one), then each of its series; before these, where the row says another year, what began then.
  */
 [[nodiscard]] std::vector<NamedChoice> choicesIn(const ListedShow &show, const ShowFinding &found,
                                                  const WantedInstalment &wanted);

@@ -55,10 +55,13 @@ ShowFinding ShowFinder::find(const ListRow &row, const WantedInstalment &wanted,
     std::optional<ShowFinding> found = m_isOwn ? byExactNames(row, wanted) : std::nullopt;
     if (!found)
         found = byIds(row, wanted);
+    const bool isByTitle = !found;
     if (!found)
         found = byListTitles(row, wanted);
     if (!found)
         found = m_isOwn ? byCatalogueIds(row, IdTrust::Sure) : byCatalogueTitles(row, wanted);
+    if (found && isByTitle && !m_isOwn)
+        found = checkedByYear(*std::move(found), wanted);
     if (!found)
         found = byCatalogueIds(row, IdTrust::SeriesAtTmdb);
     if (!found && !m_isOwn)
@@ -251,7 +254,8 @@ std::optional<ShowFinding> ShowFinder::byLikeness(const ListRow &row, const Want
         return {};
     const QString &name = wanted.finalOf.isEmpty() ? wanted.base : wanted.finalOf;
     ShowFinding doubtful;
-    doubtful.asksSeason = !wanted.finalOf.isEmpty() || wanted.endNumber;
+    // Signs at a short name's end may be those of a later season.
+    doubtful.asksSeason = !wanted.finalOf.isEmpty() || wanted.endNumber || !endMarks(name).isEmpty();
     const auto add = [&doubtful](const ListedShow *show) {
         std::vector<const ListedShow *> &shows = doubtful.candidates;
         if (show && std::find(shows.begin(), shows.end(), show) == shows.end())

@@ -24,8 +24,11 @@ struct ShowFinding
         {};                  ///< its id was believed so far, but the title is another show's
     bool asksSeason = false; ///< the candidates are sure enough, but not which season of them
     std::optional<WantedInstalment> meant = {}; ///< what the row says, where the show made that clear
-    bool isOwnByAnswer = false;                 ///< the user says that it is a show of its own
-    bool isSeasonByAnswer = false;              ///< or which season it is
+    /** The year of what the title led to, where the row says another: then it is among the candidates. */
+    std::optional<int> otherYear = {};
+    bool isYearOfShow = false;     ///< the row's date is that of the show's first season
+    bool isOwnByAnswer = false;    ///< the user says that it is a show of its own
+    bool isSeasonByAnswer = false; ///< or which season it is
 
     [[nodiscard]] bool isSure() const { return candidates.empty() && catalogueCandidates.empty(); }
 };
@@ -79,6 +82,8 @@ private:
     [[nodiscard]] std::optional<ShowFinding> byListTitles(const ListRow &row, const WantedInstalment &wanted);
     [[nodiscard]] std::optional<ShowFinding> byCatalogueTitles(const ListRow &row,
                                                                const WantedInstalment &wanted);
+    /** What was found by a title, unless the row says another year than it began in: then a candidate. */
+    [[nodiscard]] ShowFinding checkedByYear(ShowFinding found, const WantedInstalment &wanted);
     /** Spelt almost so, or called so for short: nobody but the user knows. */
     [[nodiscard]] std::optional<ShowFinding> byLikeness(const ListRow &row, const WantedInstalment &wanted);
     /** The season of a show of the list that the row means, unless its name leaves doubt. */

@@ -3,6 +3,7 @@
 #include "core/transfer/namedoubts.h"
 #include "core/transfer/showfinder.h"
 #include "core/transfer/titlemarks.h"
+#include "core/transfer/yeardoubts.h"
 
 #include <algorithm>
 
@@ -130,16 +131,60 @@ std::optional<ShowFinding> ShowFinder::byCatalogueTitles(const ListRow &row, con
 {
     for (const QString &title : titlesOf(row)) {
         std::vector<qint32> numbers = m_catalogue.findByTitle(title);
-        if (wanted.premiere.isKnown()) {
-            std::erase_if(numbers, [&](qint32 number) {
-                return !startsAround(instalmentsOf(catalogueShow(number)), wanted.premiere);
-            });
+        bool isAnyDated = !wanted.premiere.isKnown();
+        if (!isAnyDated) {
+            const auto begins = [&](qint32 number) {
+                return startsAround(instalmentsOf(catalogueShow(number)), wanted.premiere);
+            };
+            isAnyDated = std::any_of(numbers.begin(), numbers.end(), begins);
+            prefer(numbers, begins);
         }
         preferSpelled(numbers, title);
         if (numbers.size() == 1)
             return inKnownShow(numbers.front(), title, row, wanted);
+        if (numbers.size() > 1 && !isAnyDated) { // each of them began in another year
+            ShowFinding doubtful;
+            doubtful.otherYear = yearOf(instalmentsOf(catalogueShow(numbers.front())), -1);
+            doubtful.catalogueCandidates = numbers;
+            return doubtful;
+        }
     }
     return {};
+}
+
+ShowFinding ShowFinder::checkedByYear(ShowFinding found, const WantedInstalment &wanted)
+{
+    if (!found.isSure() || !wanted.premiere.isKnown())
+        return found;
+    const WantedInstalment &meant = found.meant ? *found.meant : wanted;
+    YearVerdict verdict = YearVerdict::Contradicts;
+    std::vector<KnownInstalment> known;
+    int place = -1;
+    if (found.show) {
+        known = found.show->instalments;
+        const auto season = std::find(found.show->seasons.begin(), found.show->seasons.end(), found.season);
+        place =
+            season == found.show->seasons.end() ? -1 : static_cast<int>(season - found.show->seasons.begin());
+        // A whole date is what the list says of the premiere, which may have been put off: a change to show.
+        const bool isYear = wanted.premiere.precision() == DatePrecision::Year;
+        verdict = isYear ? yearVerdict(known, place, meant) : YearVerdict::Agrees;
+    }
+    if (found.catalogueShow && verdict == YearVerdict::Contradicts) {
+        known = instalmentsOf(catalogueShow(*found.catalogueShow));
+        place = found.catalogueSeason;
+        verdict = yearVerdict(known, place, meant);
+    }
+    found.isYearOfShow = verdict == YearVerdict::OfTheShow;
+    if ((!found.show && !found.catalogueShow) || verdict != YearVerdict::Contradicts)
+        return found;
+    ShowFinding doubtful;
+    doubtful.otherYear = yearOf(known, place);
+    doubtful.asksSeason = true;
+    if (found.show)
+        doubtful.candidates.push_back(found.show);
+    else
+        doubtful.catalogueCandidates.push_back(*found.catalogueShow);
+    return doubtful;
 }
 
 void ShowFinder::preferSpelled(std::vector<qint32> &numbers, const QString &title)

@@ -26,6 +26,9 @@ private Q_SLOTS:
     void ambiguousTitle();
     void addingTwiceChangesNothing();
     void aTitleNobodyKnowsNamesNearOnes();
+    void aTitleIsTakenAsItIsTyped_data();
+    void aTitleIsTakenAsItIsTyped();
+    void aNumberBehindAListedTitleIsItsSeason();
     void exportComesBackUnchanged();
     void importIsUndone();
     void backupAndRestore();
@@ -209,6 +212,47 @@ void TestVerbs::aTitleNobodyKnowsNamesNearOnes()
     const ProgramRun known = raiki.run(words("add|Frieren"));
     QVERIFY2(known.output.contains("2023") && known.errors.isEmpty(), known.errors.constData());
     QCOMPARE(raiki.run(words("add|Harbour Lights")).errors, QByteArray());
+}
+
+void TestVerbs::aTitleIsTakenAsItIsTyped_data()
+{
+    QTest::addColumn<QString>("title");
+    QTest::addColumn<QString>("listed");
+    QTest::newRow("a bare number") << QStringLiteral("Zorblax III")
+                                   << QStringLiteral("Zorblax III, Season 1");
+    QTest::newRow("words") << QStringLiteral("Zorblax Season 3") << QStringLiteral("Zorblax, Season 3");
+    QTest::newRow("a film") << QStringLiteral("Harbour Lights Movie")
+                            << QStringLiteral("Harbour Lights, Film");
+    QTest::newRow("signs of a later season") << QStringLiteral("K-On!!") << QStringLiteral("K-ON!, Season 2");
+    QTest::newRow("in Japanese") << QStringLiteral("けいおん!!") << QStringLiteral("K-ON!, Season 2");
+    QTest::newRow("of the first") << QStringLiteral("k-on!") << QStringLiteral("K-ON!, Season 1");
+    QTest::newRow("one entry of several")
+        << QStringLiteral("OVERLORD") << QStringLiteral("OVERLORD, Season 1");
+}
+
+void TestVerbs::aTitleIsTakenAsItIsTyped()
+{
+    QFETCH(QString, title);
+    QTemporaryDir folder;
+    const Program raiki(raikiProgram(), folder.filePath(QStringLiteral("list.sqlite")));
+    const ProgramRun added = raiki.run({QStringLiteral("add"), title});
+    QVERIFY2(added.exitCode == 0, added.errors.constData());
+    const QStringList cells = QString::fromUtf8(added.output).split(QStringLiteral("  "), Qt::SkipEmptyParts);
+    QTEST(QString(cells.value(1) + QStringLiteral(", ") + cells.value(2)), "listed");
+    const ProgramRun again = raiki.run({QStringLiteral("add"), title});
+    QVERIFY2(again.errors.contains("in the list already"), again.output.constData());
+    QCOMPARE(raiki.json(words("list")).array().size(), 1);
+}
+
+void TestVerbs::aNumberBehindAListedTitleIsItsSeason()
+{
+    QTemporaryDir folder;
+    const Program raiki(raikiProgram(), folder.filePath(QStringLiteral("list.sqlite")));
+    QCOMPARE(raiki.run(words("add|Harbour Lights|--alias|Harbo")).exitCode, 0);
+    QVERIFY(raiki.run(words("add|Harbo 4")).output.contains("Harbour Lights  Season 4"));
+    QVERIFY(raiki.run(words("add|Harbour Lights Season 2")).output.contains("Harbour Lights  Season 2"));
+    QVERIFY(raiki.run(words("add|Harbour Lights 2")).errors.contains("in the list already"));
+    QCOMPARE(raiki.json(words("list")).array().size(), 3);
 }
 
 void TestVerbs::exportComesBackUnchanged()

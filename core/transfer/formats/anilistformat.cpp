@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Raiki developers
 // SPDX-License-Identifier: MIT
+#include "core/transfer/cellreading.h"
 #include "core/transfer/formats/entrytable.h"
 #include "core/transfer/formats/formats.h"
 #include "core/transfer/formats/jsonentries.h"
 
+#include <QHash>
 #include <QJsonArray>
 #include <QSet>
 
@@ -52,6 +54,27 @@ QString dateCell(const QJsonObject &date)
         .arg(date.value("day"_L1).toInt(), 2, 10, QChar(u'0'));
 }
 
+/** The user's own lists that an entry is in: {"Best of": true, "Later": false}, or the names alone. */
+QStringList ownLists(const QJsonValue &said)
+{
+    QStringList names;
+    const QJsonObject chosen = said.toObject();
+    for (auto list = chosen.begin(); list != chosen.end(); ++list) {
+        if (list.value().toBool())
+            names.append(list.key());
+    }
+    const QJsonArray all = said.toArray();
+    for (const QJsonValue &list : all) {
+        const QJsonObject object = list.toObject();
+        const QString name = list.isString()                       ? list.toString()
+                             : object.value("enabled"_L1).toBool() ? object.value("name"_L1).toString()
+                                                                   : QString();
+        if (!name.isEmpty())
+            names.append(name);
+    }
+    return names;
+}
+
 QString kindCell(const QString &format)
 {
     const QString kind = format.toLower();
@@ -63,7 +86,7 @@ EntryTable entryTable()
     return EntryTable{ListField::Title, ListField::English,  ListField::Romaji,   ListField::Native,
                       ListField::Kind,  ListField::Episodes, ListField::Status,   ListField::EpisodesWatched,
                       ListField::Score, ListField::Started,  ListField::Finished, ListField::Rewatches,
-                      ListField::Notes, ListField::AniList,  ListField::Mal};
+                      ListField::Notes, ListField::Tags,     ListField::AniList,  ListField::Mal};
 }
 
 void addExported(const QJsonObject &entry, EntryTable &table)
@@ -80,12 +103,41 @@ void addExported(const QJsonObject &entry, EntryTable &table)
     table.set(ListField::Started, dayCell(entry.value("started_on"_L1)));
     table.set(ListField::Finished, dayCell(entry.value("finished_on"_L1)));
     table.set(ListField::Notes, entry.value("notes"_L1).toString());
+    table.set(ListField::Tags, itemsText(ownLists(entry.value("custom_lists"_L1))));
     const QJsonValue repeat = entry.value("repeat"_L1);
     table.set(ListField::Rewatches,
               jsonText(repeat.isUndefined() ? entry.value("times_watched"_L1) : repeat));
 }
 
-void addMedia(const QJsonObject &entry, EntryTable &table)
+/** The number of what an entry is about; 0: it has none. */
+qint64 mediaNumber(const QJsonObject &entry)
+{
+    const QJsonObject media = entry.value("media"_L1).toObject();
+    return media.value("id"_L1).toInteger(entry.value("mediaId"_L1).toInteger());
+}
+
+/** The names of the user's own lists, by the numbers of what is in them: an entry is in several. */
+using OwnLists = QHash<qint64, QStringList>;
+
+OwnLists ownListsOf(const QJsonArray &lists)
+{
+    OwnLists own;
+    for (const QJsonValue &list : lists) {
+        const QString name = list["isCustomList"_L1].toBool() ? list["name"_L1].toString() : QString();
+        const QJsonArray entries = list["entries"_L1].toArray();
+        for (const QJsonValue &entry : entries) {
+            const QJsonObject value = entry.toObject();
+            QStringList &names = own[mediaNumber(value)];
+            names += ownLists(value.value("customLists"_L1));
+            if (!name.isEmpty())
+                names.append(name);
+            names.removeDuplicates();
+        }
+    }
+    return own;
+}
+
+void addMedia(const QJsonObject &entry, const QStringList &tags, EntryTable &table)
 {
     const QJsonObject media = entry.value("media"_L1).toObject();
     const QJsonObject title = media.value("title"_L1).toObject();
@@ -110,6 +162,7 @@ void addMedia(const QJsonObject &entry, EntryTable &table)
     table.set(ListField::Finished, dateCell(entry.value("completedAt"_L1).toObject()));
     table.set(ListField::Rewatches, jsonText(entry.value("repeat"_L1)));
     table.set(ListField::Notes, entry.value("notes"_L1).toString());
+    table.set(ListField::Tags, itemsText(tags));
 }
 
 Result<ListDocument> readAniList(const ListFile &file, const ReadOptions &options)
@@ -125,6 +178,7 @@ Result<ListDocument> readAniList(const ListFile &file, const ReadOptions &option
     EntryTable table = entryTable();
     QSet<qint64> known; // an entry stands in each of the user's own lists, too
     const QJsonArray lists = holder.value("lists"_L1).toArray();
+    const OwnLists own = ownListsOf(lists);
     for (const QJsonValue &list : lists) {
         const QJsonObject object = list.toObject();
         if (object.contains("series_id"_L1)) {
@@ -134,14 +188,11 @@ Result<ListDocument> readAniList(const ListFile &file, const ReadOptions &option
         const QJsonArray entries = object.value("entries"_L1).toArray();
         for (const QJsonValue &entry : entries) {
             const QJsonObject value = entry.toObject();
-            const qint64 id = value.value("media"_L1)
-                                  .toObject()
-                                  .value("id"_L1)
-                                  .toInteger(value.value("mediaId"_L1).toInteger());
+            const qint64 id = mediaNumber(value);
             if (id != 0 && known.contains(id))
                 continue;
             known.insert(id);
-            addMedia(value, table);
+            addMedia(value, id != 0 ? own.value(id) : ownLists(value.value("customLists"_L1)), table);
         }
     }
     return std::move(table).document(u"anilist"_s, options);

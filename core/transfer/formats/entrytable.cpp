@@ -56,6 +56,11 @@ QString scoreCell(const QString &score, int top)
     return score.isEmpty() ? QString() : QString(score + u'/' + QString::number(top));
 }
 
+int scoreOfTen(int score)
+{
+    return score > 0 ? std::max(1, (score + 5) / 10) : 0;
+}
+
 Result<NamedTable> NamedTable::read(const QByteArray &bytes, const ReadOptions &options)
 {
     Result<CsvTable> table = readCsv(bytes, options.dialect);

@@ -48,6 +48,9 @@ private:
 /** "8" of 10 as "8/10", so that no scale is guessed; empty stays empty. */
 [[nodiscard]] QString scoreCell(const QString &score, int top);
 
+/** 1 to 100 in steps of ten as 1 to 10: the lowest score is one, too. 0 stays 0. */
+[[nodiscard]] int scoreOfTen(int score);
+
 /** A service's table, its cells by the names of their columns without regard to case. */
 class NamedTable final
 {

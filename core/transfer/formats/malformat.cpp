@@ -143,7 +143,7 @@ void writeEntry(const ListRow &row, QByteArray &document)
     add("my_watched_episodes", number(row.episodesWatched));
     add("my_start_date", dateOf(row.started));
     add("my_finish_date", dateOf(row.finished));
-    add("my_score", QByteArray::number((row.score.value_or(std::nullopt).value_or(0) + 5) / 10));
+    add("my_score", QByteArray::number(scoreOfTen(row.score.value_or(std::nullopt).value_or(0))));
     add("my_status", statusOf(row.status.value_or(WatchStatus::PlanToWatch)));
     add("my_comments", textOf(row.notes.value_or(QString())));
     add("my_times_watched", number(row.rewatches));

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Raiki developers
 // SPDX-License-Identifier: MIT
 #include "core/shows/namedvalues.h"
+#include "core/shows/titlekey.h"
 #include "core/transfer/exportloss.h"
 #include "core/transfer/formats/entrytable.h"
 #include "core/transfer/formats/formats.h"
@@ -32,6 +33,23 @@ LastEpisode lastEpisode(const QString &text)
     return match.hasMatch() ? LastEpisode{match.captured(1), match.captured(2)} : LastEpisode{{}, text};
 }
 
+/**
+ * The season that the last episode counts in. An anime's entry is one season under a title of its own, whose
+ * episodes are counted from "S01": only a later number says that the entry is a whole series.
+ */
+QString seasonCell(const QString &type, const LastEpisode &last)
+{
+    const bool isCounted = type == "tv"_L1 || (type == "anime"_L1 && last.season.toInt() > 1);
+    return isCounted ? last.season : QString();
+}
+
+/** The series' id, or its season's unless the title names another one. */
+QString seriesId(const QString &tmdb, const QString &title, const QString &season)
+{
+    const std::optional<int> named = splitSeasonWords(title).season;
+    return tmdbSeries(tmdb, named && *named != season.toInt() ? QString() : season);
+}
+
 QString statusCell(const QString &watchlist)
 {
     return watchlist.compare("notinteresting"_L1, Qt::CaseInsensitive) == 0 ? u"dropped"_s : watchlist;
@@ -43,12 +61,14 @@ void addRow(const NamedTable &source, const CsvRow &row, EntryTable &table)
     const QString status = statusCell(source.cell(row, {"watchlist"_L1}));
     const LastEpisode last = lastEpisode(source.cell(row, {"lastepwatched"_L1}));
     const bool isFilm = type == "movie"_L1;
+    const QString title = source.cell(row, {"title"_L1});
+    const QString season = seasonCell(type, last);
     table.add(row.line);
     if (type != "anime"_L1)
         table.mayBeOther();
-    table.set(ListField::Title, source.cell(row, {"title"_L1}));
+    table.set(ListField::Title, title);
     table.set(ListField::Kind, isFilm ? u"movie"_s : QString());
-    table.set(ListField::Season, type == "tv"_L1 ? last.season : QString());
+    table.set(ListField::Season, season);
     table.set(ListField::Premiere, source.cell(row, {"year"_L1}));
     table.set(ListField::Status, status);
     table.set(ListField::EpisodesWatched, last.episode);
@@ -58,8 +78,7 @@ void addRow(const NamedTable &source, const CsvRow &row, EntryTable &table)
     table.set(ListField::Notes, source.cell(row, {"memo"_L1}));
     table.set(ListField::Mal, source.cell(row, {"mal_id"_L1, "mal"_L1}));
     const QString tmdb = source.cell(row, {"tmdb"_L1, "tmdb_id"_L1});
-    table.set(ListField::Tmdb,
-              isFilm ? tmdbFilm(tmdb) : tmdbSeries(tmdb, type == "tv"_L1 ? last.season : QString()));
+    table.set(ListField::Tmdb, isFilm ? tmdbFilm(tmdb) : seriesId(tmdb, title, season));
 }
 
 Result<ListDocument> readSimkl(const ListFile &file, const ReadOptions &options)
@@ -112,7 +131,7 @@ QStringList cellsOf(const ListRow &row)
             watched > 0 ? "s1e"_L1 + QString::number(watched) : QString(),
             nameOf(simklWatchlists, status),
             status == WatchStatus::Completed ? dayText(row.finished) : QString(),
-            score > 0 ? QString::number((score + 5) / 10) : QString(),
+            score > 0 ? QString::number(scoreOfTen(score)) : QString(),
             row.notes.value_or(QString())};
 }
 

@@ -16,6 +16,8 @@ class NamedSeasonTest final : public QObject
 private Q_SLOTS:
     void namesASeason_data();
     void namesASeason();
+    void signsTell();
+    void aWholeName();
     void stems_data();
     void stems();
 };
@@ -73,6 +75,33 @@ void NamedSeasonTest::namesASeason()
     QFETCH(int, place);
     const std::optional<size_t> named = seasonNamedBy(starSong(), title);
     QCOMPARE(named ? static_cast<int>(*named) : -1, place);
+}
+
+void NamedSeasonTest::signsTell()
+{
+    CatalogueShow show;
+    show.show.titles.english = u"Star Club!"_s;
+    show.show.titles.synonyms = {u"Star Club!!"_s, u"スター！"_s};
+    show.seasons = {seasonOf(1, u"Star Club!"_s), seasonOf(2, u"スター！！"_s)};
+    QCOMPARE(seasonNamedBy(show, u"star club!"), std::nullopt);
+    QCOMPARE(seasonNamedBy(show, u"Star Club"), std::nullopt);
+    QCOMPARE(seasonNamedBy(show, u"STAR CLUB!!"), std::optional<size_t>(1));
+    QCOMPARE(seasonNamedBy(show, u"Star Club!!!"), std::nullopt);
+    show.seasons.push_back(seasonOf(3, u"Star Club: Third!!"_s));
+    QCOMPARE(seasonNamedBy(show, u"Star Club!!"), std::nullopt); // nobody can tell which
+    show.seasons.pop_back();
+    show.show.titles.native = u"スター！！"_s;
+    QCOMPARE(seasonNamedBy(show, u"Star Club!!"), std::nullopt); // all of it is called so
+}
+
+void NamedSeasonTest::aWholeName()
+{
+    CatalogueShow show;
+    show.show.titles.english = u"Lupin III"_s;
+    QVERIFY(isCalledAsAWhole(show, u"LUPIN III"));
+    QVERIFY(!isCalledAsAWhole(show, u"Lupin 3"));
+    show.show.titles.synonyms = {u"Lupin"_s};
+    QVERIFY(!isCalledAsAWhole(show, u"Lupin III"));
 }
 
 void NamedSeasonTest::stems_data()

@@ -84,6 +84,9 @@ void ListEditsTest::readsTheSeasonOutOfATitle_data()
     QTest::newRow("Kowloon Generic Romance") << "Kowloon Generic Romance" << 1 << "tv";
     QTest::newRow("  Medalist   Season 2 ") << "Medalist" << 2 << "tv";
     QTest::newRow("Haikyu!! the Movie") << "Haikyu!!" << 0 << "movie";
+    QTest::newRow("Lupin III") << "Lupin III" << 1 << "tv";
+    QTest::newRow("Danmachi 4") << "Danmachi 4" << 1 << "tv";
+    QTest::newRow("Show 2nd Season") << "Show" << 2 << "tv";
     QTest::newRow("メダリスト 第2期") << QString::fromUtf8("メダリスト") << 2 << "tv";
 }
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Raiki developers
 // SPDX-License-Identifier: MIT
 #include "core/transfer/listformat.h"
+#include "core/transfer/scoretaken.h"
 #include "tests/support/testprogram.h"
 
 #include <QtTest>
@@ -40,6 +41,7 @@ private Q_SLOTS:
     void foreignBlanksSayNothing();
     void blankRowsAreNoRows();
     void aCorrectedMappingCounts();
+    void saysWhichScaleWasTaken();
     void findsTheFormat();
 };
 
@@ -238,6 +240,13 @@ void TestCsvList::tellsProblems_data()
                                << QStringList{u"2:2 tags tooLong"_s};
     QTest::newRow("score") << QByteArray("Title,Score\nA,good\nB,9\n")
                            << QStringList{u"2:2 score notUnderstood"_s};
+    QTest::newRow("numbers of services")
+        << QByteArray("Title,MAL ID,AniList,TMDB\nA,abc,-5,tv/x\nB,0,-,movie/5\n"
+                      "C,https://myanimelist.net/anime/52991/X,1.0,tv/5/season/2\n")
+        << QStringList{u"2:2 mal notUnderstood"_s, u"2:3 anilist outOfRange"_s, u"2:4 tmdb notUnderstood"_s};
+    QTest::newRow("no number and no title")
+        << QByteArray("Title,MAL ID\n,abc\n")
+        << QStringList{u"2:2 mal notUnderstood"_s, u"2:0 title missing"_s};
     QTest::newRow("address") << QByteArray("Title,Official site\nA,javascript:1\nB,https://x.example/\n")
                              << QStringList{u"2:2 official_site notUnderstood"_s};
 }
@@ -281,6 +290,19 @@ void TestCsvList::aCorrectedMappingCounts()
     QCOMPARE(document->rows.at(0).title, u"B"_s);
     QCOMPARE(document->rows.at(0).notes, std::optional(u"A"_s));
     QCOMPARE(document->mapping, *options.mapping);
+}
+
+void TestCsvList::saysWhichScaleWasTaken()
+{
+    const auto top = [](const QByteArray &bytes) {
+        const Result<ListDocument> document = readList(bytes, u"x.csv"_s);
+        return document ? topScoreTaken(*document).value_or(0) : -1;
+    };
+    QCOMPARE(top("Title,Score\nA,88\nB,87\nC,1\nD,2\nE,3\n"), 10);
+    QCOMPARE(top("Title,Score\nA,88\nB,87\nC,76\nD,2\nE,3\n"), 100);
+    QCOMPARE(top("Title,Stars\nA,4\n"), 5);
+    QCOMPARE(top("Title,Score\nA,8/10\nB,\n"), 0);
+    QCOMPARE(top("Title\nA\n"), 0);
 }
 
 void TestCsvList::findsTheFormat()

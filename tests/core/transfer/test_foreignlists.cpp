@@ -74,6 +74,8 @@ private Q_SLOTS:
     void brokenFilesAreRefused();
     void strangersAreNotTickedUnlessKnown();
     void numbersBeyondAnyAreBorne();
+    void theLowestScoreIsOne();
+    void ownListsOfAniListBecomeTags();
 };
 
 void TestForeignLists::reads_data()
@@ -260,6 +262,42 @@ void TestForeignLists::numbersBeyondAnyAreBorne()
     const ListDocument table = mustRead("Title,Score\nA,1e300\nB,nan\nC,inf\nD,7.5\n", u"x.csv"_s);
     QCOMPARE(table.rows.size(), 4U);
     QVERIFY(table.rows.at(3).score.has_value());
+}
+
+/** Nobody who gave the lowest score has given none. */
+void TestForeignLists::theLowestScoreIsOne()
+{
+    ListRow row;
+    row.title = u"Known"_s;
+    row.externalIds.insert(ExternalSite::Mal, u"1"_s);
+    row.status = WatchStatus::Completed;
+    row.score = std::optional(1);
+    for (const auto &[format, name] : {std::pair(u"simkl"_s, u"x.csv"_s), std::pair(u"mal"_s, u"x.xml"_s)}) {
+        const Result<WrittenList> list = writeList({row}, format);
+        QVERIFY(list);
+        QVERIFY(list->lost.contains(ListField::Score));
+        QCOMPARE(mustRead(list->bytes, name).rows.at(0).score, std::optional(std::optional(10)));
+    }
+}
+
+void TestForeignLists::ownListsOfAniListBecomeTags()
+{
+    const ListDocument document = mustRead(
+        R"({"lists": [{"name": "Watching", "entries": [
+            {"mediaId": 1, "status": "CURRENT", "progress": 1, "customLists": {"Best; of all": true, "No": false}},
+            {"mediaId": "x", "status": "CURRENT", "progress": 2, "customLists": ["Odd"],
+             "media": {"title": {"romaji": "Odd One"}}}]},
+            {"name": "Winter", "isCustomList": true, "entries": [
+            {"mediaId": 1, "status": "CURRENT", "progress": 1}, {"mediaId": 2, "status": "PLANNING"}]}]})",
+        u"x.json"_s);
+    QCOMPARE(document.rows.size(), size_t(3));
+    QCOMPARE(document.rows.at(0).tags, std::optional(QStringList{u"Best; of all"_s, u"Winter"_s}));
+    QCOMPARE(document.rows.at(1).tags, std::optional(QStringList{u"Odd"_s}));
+    QVERIFY(document.rows.at(1).externalIds.isEmpty());
+    QCOMPARE(document.rows.at(2).tags, std::optional(QStringList{u"Winter"_s}));
+    QCOMPARE(document.problems.size(), size_t(1));
+    QCOMPARE(document.problems.at(0).field, ListField::AniList);
+    QCOMPARE(document.problems.at(0).text, u"x"_s);
 }
 
 RAIKI_TEST(TestForeignLists)
