@@ -2052,6 +2052,21 @@
     </message>
 </context>
 <context>
+    <name>raiki::CellWords</name>
+    <message>
+        <source>Episodes watched; “5/28” says also how many there are, “5/?” that nobody knows</source>
+        <translation>Gesehene Folgen; „5/28“ sagt auch, wie viele es gibt, „5/?“, dass es niemand weiß</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date that Raiki understands.</source>
+        <translation>„%1“ ist kein Datum, das Raiki versteht.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number of episodes. Write for example 5, or 5/28.</source>
+        <translation>„%1“ ist keine Zahl von Folgen. Schreibe zum Beispiel 5 oder 5/28.</translation>
+    </message>
+</context>
+<context>
     <name>raiki::ChangeText</name>
     <message>
         <source>take back the import of %1</source>
@@ -2163,7 +2178,7 @@
     </message>
     <message>
         <source>dates</source>
-        <translation>Daten</translation>
+        <translation>Datumsangaben</translation>
     </message>
     <message>
         <source>muted</source>
@@ -2176,6 +2191,17 @@
     <message>
         <source>not muted</source>
         <translation>nicht mehr stummgeschaltet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n episode(s) in all</source>
+        <translation>
+            <numerusform>%n Folge insgesamt</numerusform>
+            <numerusform>%n Folgen insgesamt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>number of episodes not known</source>
+        <translation>Zahl der Folgen nicht bekannt</translation>
     </message>
 </context>
 <context>
@@ -2521,6 +2547,18 @@
     </message>
 </context>
 <context>
+    <name>raiki::EntryEdits</name>
+    <message>
+        <source>%1 watched of %2 cannot be. Nothing was changed.</source>
+        <translation>%1 gesehene von %2 Folgen kann nicht sein. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The season has %1 episodes, so %2 cannot be watched. If it has more, write %3.</source>
+        <extracomment>%3 for example &quot;28/28&quot;: what to write</extracomment>
+        <translation>Die Staffel hat %1 Folgen, also können nicht %2 gesehen sein. Hat sie mehr, schreibe %3.</translation>
+    </message>
+</context>
+<context>
     <name>raiki::ErrorText</name>
     <message>
         <source>%1 was not found.</source>
@@ -2831,6 +2869,10 @@
         <extracomment>%1 &quot;Read 5 minutes ago&quot;, %2 a date and time</extracomment>
         <translation>%1, nächster Abruf: %2</translation>
     </message>
+    <message>
+        <source>It was not reached.</source>
+        <translation>Nicht erreicht.</translation>
+    </message>
 </context>
 <context>
     <name>raiki::FeedsPage</name>
@@ -2982,6 +3024,10 @@
         <source>%1 · not checked by itself: you have not agreed to that</source>
         <translation>%1 · kein automatischer Abruf: du hast noch nicht zugestimmt</translation>
     </message>
+    <message>
+        <source>%1 · this computer seems to be off-line: they are read when it is back</source>
+        <translation>%1 · dieser Computer scheint offline zu sein: Gelesen wird, sobald er wieder verbunden ist</translation>
+    </message>
 </context>
 <context>
     <name>raiki::FieldRulesDialog</name>
@@ -3054,15 +3100,15 @@
     </message>
     <message>
         <source>Every track</source>
-        <translation>Jeder Weg</translation>
+        <translation>Jede Veröffentlichungsart</translation>
     </message>
     <message>
         <source>Track</source>
-        <translation>Weg</translation>
+        <translation>Veröffentlichungsart</translation>
     </message>
     <message>
         <source>However sure</source>
-        <translation>Wie sicher auch immer</translation>
+        <translation>Egal, wie sicher</translation>
     </message>
     <message>
         <source>Delayed or cancelled</source>
@@ -3070,7 +3116,7 @@
     </message>
     <message>
         <source>Certainty</source>
-        <translation>Sicherheit</translation>
+        <translation>Gewissheit</translation>
     </message>
     <message>
         <source>Every platform</source>
@@ -3569,6 +3615,10 @@
         <source>Line</source>
         <translation>Zeile</translation>
     </message>
+    <message>
+        <source>Nothing changes</source>
+        <translation>Nichts ändert sich</translation>
+    </message>
 </context>
 <context>
     <name>raiki::ImportPreview</name>
@@ -4022,6 +4072,11 @@
     <message>
         <source>the dub</source>
         <translation>die Synchronfassung</translation>
+    </message>
+    <message>
+        <source>%1 / about %2</source>
+        <extracomment>Episodes watched, of about how many: nobody stated the number. Little room</extracomment>
+        <translation>%1 / etwa %2</translation>
     </message>
 </context>
 <context>
@@ -4536,11 +4591,11 @@
     </message>
     <message>
         <source>Dates such as 3/4/2026 could be read either way and stay out: say which under “How the file is read”.</source>
-        <translation>Daten wie 3/4/2026 sind auf zwei Arten lesbar und bleiben draußen: Sagen Sie unter „Wie die Datei gelesen wird“, wie.</translation>
+        <translation>Daten wie 3/4/2026 sind auf zwei Arten lesbar und bleiben draußen: Sag unter „Wie die Datei gelesen wird“, wie.</translation>
     </message>
     <message>
         <source>“%1” may be a number of any service: say whose under “How the file is read”</source>
-        <translation>„%1“ kann die Nummer jedes Dienstes sein: Sagen Sie unter „Wie die Datei gelesen wird“, welches</translation>
+        <translation>„%1“ kann die Nummer jedes Dienstes sein: Sag unter „Wie die Datei gelesen wird“, welches</translation>
     </message>
     <message>
         <source>not decided, only with a full tick: %1</source>
@@ -4654,6 +4709,10 @@
     <message>
         <source>%1. Click to check the feeds for news (F5).</source>
         <translation>%1. Klicken, um die Feeds nach Neuigkeiten abzufragen (F5).</translation>
+    </message>
+    <message>
+        <source>Off-line, it seems</source>
+        <translation>Anscheinend offline</translation>
     </message>
 </context>
 <context>
@@ -5179,10 +5238,6 @@
         <translation>Zelle bearbeiten</translation>
     </message>
     <message>
-        <source>“%1” is not a date that Raiki understands.</source>
-        <translation>„%1“ ist kein Datum, das Raiki versteht.</translation>
-    </message>
-    <message>
         <source>The cell was not changed.</source>
         <translation>Die Zelle wurde nicht geändert.</translation>
     </message>
@@ -5371,6 +5426,29 @@
             <numerusform>etwa %n Folge, nach den Sendewochen</numerusform>
             <numerusform>etwa %n Folgen, nach den Sendewochen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>of</source>
+        <extracomment>Between two numbers: how many episodes were watched, and of how many</extracomment>
+        <translation>von</translation>
+    </message>
+    <message>
+        <source>How many episodes %1 has</source>
+        <translation>Wie viele Folgen %1 hat</translation>
+    </message>
+    <message>
+        <source>How many episodes there are; 0 where nobody knows</source>
+        <translation>Wie viele Folgen es gibt; 0, wenn es niemand weiß</translation>
+    </message>
+    <message>
+        <source>about </source>
+        <extracomment>Before a number of episodes that nobody stated, with the blank between them</extracomment>
+        <translation>etwa </translation>
+    </message>
+    <message>
+        <source>?</source>
+        <extracomment>In place of a number of episodes that nobody knows</extracomment>
+        <translation>?</translation>
     </message>
 </context>
 <context>
@@ -6249,6 +6327,10 @@
     <message>
         <source>has started</source>
         <translation>hat begonnen</translation>
+    </message>
+    <message>
+        <source>muted</source>
+        <translation>stummgeschaltet</translation>
     </message>
 </context>
 <context>

@@ -380,6 +380,13 @@
             <numerusform>%n seasons → %1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n episode(s) in all</source>
+        <translation>
+            <numerusform>%n episode in all</numerusform>
+            <numerusform>%n episodes in all</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>raiki::DateText</name>

@@ -2052,6 +2052,21 @@
     </message>
 </context>
 <context>
+    <name>raiki::CellWords</name>
+    <message>
+        <source>Episodes watched; “5/28” says also how many there are, “5/?” that nobody knows</source>
+        <translation>Episodios vistos; «5/28» indica también cuántos hay, «5/?» que nadie lo sabe</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date that Raiki understands.</source>
+        <translation>Raiki no entiende la fecha «%1».</translation>
+    </message>
+    <message>
+        <source>“%1” is no number of episodes. Write for example 5, or 5/28.</source>
+        <translation>«%1» no es un número de episodios. Escribe, por ejemplo, 5 o 5/28.</translation>
+    </message>
+</context>
+<context>
     <name>raiki::ChangeText</name>
     <message>
         <source>take back the import of %1</source>
@@ -2176,6 +2191,17 @@
     <message>
         <source>not muted</source>
         <translation>ya no silenciada</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n episode(s) in all</source>
+        <translation>
+            <numerusform>%n episodio en total</numerusform>
+            <numerusform>%n episodios en total</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>number of episodes not known</source>
+        <translation>número de episodios desconocido</translation>
     </message>
 </context>
 <context>
@@ -2521,6 +2547,18 @@
     </message>
 </context>
 <context>
+    <name>raiki::EntryEdits</name>
+    <message>
+        <source>%1 watched of %2 cannot be. Nothing was changed.</source>
+        <translation>No puede haber %1 vistos de %2. No se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>The season has %1 episodes, so %2 cannot be watched. If it has more, write %3.</source>
+        <extracomment>%3 for example &quot;28/28&quot;: what to write</extracomment>
+        <translation>La temporada tiene %1 episodios, así que no puede haber %2 vistos. Si tiene más, escribe %3.</translation>
+    </message>
+</context>
+<context>
     <name>raiki::ErrorText</name>
     <message>
         <source>%1 was not found.</source>
@@ -2831,6 +2869,10 @@
         <extracomment>%1 &quot;Read 5 minutes ago&quot;, %2 a date and time</extracomment>
         <translation>%1, próxima lectura: %2</translation>
     </message>
+    <message>
+        <source>It was not reached.</source>
+        <translation>No se pudo acceder.</translation>
+    </message>
 </context>
 <context>
     <name>raiki::FeedsPage</name>
@@ -2981,6 +3023,10 @@
     <message>
         <source>%1 · not checked by itself: you have not agreed to that</source>
         <translation>%1 · no se consultan por sí solos: no lo has autorizado</translation>
+    </message>
+    <message>
+        <source>%1 · this computer seems to be off-line: they are read when it is back</source>
+        <translation>%1 · este equipo parece estar sin conexión: se leerán cuando vuelva</translation>
     </message>
 </context>
 <context>
@@ -3569,6 +3615,10 @@
         <source>Line</source>
         <translation>Línea</translation>
     </message>
+    <message>
+        <source>Nothing changes</source>
+        <translation>No cambia nada</translation>
+    </message>
 </context>
 <context>
     <name>raiki::ImportPreview</name>
@@ -4022,6 +4072,11 @@
     <message>
         <source>the dub</source>
         <translation>el doblaje</translation>
+    </message>
+    <message>
+        <source>%1 / about %2</source>
+        <extracomment>Episodes watched, of about how many: nobody stated the number. Little room</extracomment>
+        <translation>%1 / unos %2</translation>
     </message>
 </context>
 <context>
@@ -4655,6 +4710,10 @@
         <source>%1. Click to check the feeds for news (F5).</source>
         <translation>%1. Haz clic para buscar noticias en los feeds (F5).</translation>
     </message>
+    <message>
+        <source>Off-line, it seems</source>
+        <translation>Sin conexión, parece</translation>
+    </message>
 </context>
 <context>
     <name>raiki::PostsModel</name>
@@ -5179,10 +5238,6 @@
         <translation>Editar la celda</translation>
     </message>
     <message>
-        <source>“%1” is not a date that Raiki understands.</source>
-        <translation>Raiki no entiende la fecha «%1».</translation>
-    </message>
-    <message>
         <source>The cell was not changed.</source>
         <translation>La celda no se cambió.</translation>
     </message>
@@ -5371,6 +5426,29 @@
             <numerusform>cerca de %n episodio, según las semanas en emisión</numerusform>
             <numerusform>cerca de %n episodios, según las semanas en emisión</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>of</source>
+        <extracomment>Between two numbers: how many episodes were watched, and of how many</extracomment>
+        <translation>de</translation>
+    </message>
+    <message>
+        <source>How many episodes %1 has</source>
+        <translation>Cuántos episodios tiene %1</translation>
+    </message>
+    <message>
+        <source>How many episodes there are; 0 where nobody knows</source>
+        <translation>Cuántos episodios hay; 0 si nadie lo sabe</translation>
+    </message>
+    <message>
+        <source>about </source>
+        <extracomment>Before a number of episodes that nobody stated, with the blank between them</extracomment>
+        <translation>unos </translation>
+    </message>
+    <message>
+        <source>?</source>
+        <extracomment>In place of a number of episodes that nobody knows</extracomment>
+        <translation>?</translation>
     </message>
 </context>
 <context>
@@ -6249,6 +6327,10 @@
     <message>
         <source>has started</source>
         <translation>ha empezado</translation>
+    </message>
+    <message>
+        <source>muted</source>
+        <translation>silenciada</translation>
     </message>
 </context>
 <context>

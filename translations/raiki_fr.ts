@@ -2052,6 +2052,21 @@
     </message>
 </context>
 <context>
+    <name>raiki::CellWords</name>
+    <message>
+        <source>Episodes watched; “5/28” says also how many there are, “5/?” that nobody knows</source>
+        <translation>Épisodes vus ; « 5/28 » indique aussi combien il y en a, « 5/? » que personne ne le sait</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date that Raiki understands.</source>
+        <translation>Raiki ne comprend pas la date «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>“%1” is no number of episodes. Write for example 5, or 5/28.</source>
+        <translation>« %1 » n’est pas un nombre d’épisodes. Écrivez par exemple 5 ou 5/28.</translation>
+    </message>
+</context>
+<context>
     <name>raiki::ChangeText</name>
     <message>
         <source>take back the import of %1</source>
@@ -2176,6 +2191,17 @@
     <message>
         <source>not muted</source>
         <translation>plus en sourdine</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n episode(s) in all</source>
+        <translation>
+            <numerusform>%n épisode en tout</numerusform>
+            <numerusform>%n épisodes en tout</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>number of episodes not known</source>
+        <translation>nombre d’épisodes inconnu</translation>
     </message>
 </context>
 <context>
@@ -2521,6 +2547,18 @@
     </message>
 </context>
 <context>
+    <name>raiki::EntryEdits</name>
+    <message>
+        <source>%1 watched of %2 cannot be. Nothing was changed.</source>
+        <translation>%1 vus sur %2 : ce n’est pas possible. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>The season has %1 episodes, so %2 cannot be watched. If it has more, write %3.</source>
+        <extracomment>%3 for example &quot;28/28&quot;: what to write</extracomment>
+        <translation>La saison compte %1 épisodes, %2 ne peuvent donc pas être vus. Si elle en a davantage, écrivez %3.</translation>
+    </message>
+</context>
+<context>
     <name>raiki::ErrorText</name>
     <message>
         <source>%1 was not found.</source>
@@ -2831,6 +2869,10 @@
         <extracomment>%1 &quot;Read 5 minutes ago&quot;, %2 a date and time</extracomment>
         <translation>%1, prochaine lecture&#xa0;: %2</translation>
     </message>
+    <message>
+        <source>It was not reached.</source>
+        <translation>Il n’a pas pu être joint.</translation>
+    </message>
 </context>
 <context>
     <name>raiki::FeedsPage</name>
@@ -2981,6 +3023,10 @@
     <message>
         <source>%1 · not checked by itself: you have not agreed to that</source>
         <translation>%1 · pas de consultation automatique&#xa0;: vous ne l’avez pas autorisée</translation>
+    </message>
+    <message>
+        <source>%1 · this computer seems to be off-line: they are read when it is back</source>
+        <translation>%1 · cet ordinateur semble hors ligne : ils seront lus à son retour</translation>
     </message>
 </context>
 <context>
@@ -3569,6 +3615,10 @@
         <source>Line</source>
         <translation>Ligne</translation>
     </message>
+    <message>
+        <source>Nothing changes</source>
+        <translation>Rien ne change</translation>
+    </message>
 </context>
 <context>
     <name>raiki::ImportPreview</name>
@@ -4022,6 +4072,11 @@
     <message>
         <source>the dub</source>
         <translation>la version doublée</translation>
+    </message>
+    <message>
+        <source>%1 / about %2</source>
+        <extracomment>Episodes watched, of about how many: nobody stated the number. Little room</extracomment>
+        <translation>%1 / env. %2</translation>
     </message>
 </context>
 <context>
@@ -4655,6 +4710,10 @@
         <source>%1. Click to check the feeds for news (F5).</source>
         <translation>%1. Cliquez pour chercher les actualités dans les flux (F5).</translation>
     </message>
+    <message>
+        <source>Off-line, it seems</source>
+        <translation>Hors ligne, semble-t-il</translation>
+    </message>
 </context>
 <context>
     <name>raiki::PostsModel</name>
@@ -5179,10 +5238,6 @@
         <translation>Modifier la cellule</translation>
     </message>
     <message>
-        <source>“%1” is not a date that Raiki understands.</source>
-        <translation>Raiki ne comprend pas la date «&#xa0;%1&#xa0;».</translation>
-    </message>
-    <message>
         <source>The cell was not changed.</source>
         <translation>La cellule n’a pas été modifiée.</translation>
     </message>
@@ -5371,6 +5426,29 @@
             <numerusform>environ %n épisode, d&apos;après les semaines de diffusion</numerusform>
             <numerusform>environ %n épisodes, d&apos;après les semaines de diffusion</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>of</source>
+        <extracomment>Between two numbers: how many episodes were watched, and of how many</extracomment>
+        <translation>sur</translation>
+    </message>
+    <message>
+        <source>How many episodes %1 has</source>
+        <translation>Nombre d’épisodes de %1</translation>
+    </message>
+    <message>
+        <source>How many episodes there are; 0 where nobody knows</source>
+        <translation>Combien d’épisodes il y a ; 0 si personne ne le sait</translation>
+    </message>
+    <message>
+        <source>about </source>
+        <extracomment>Before a number of episodes that nobody stated, with the blank between them</extracomment>
+        <translation>env. </translation>
+    </message>
+    <message>
+        <source>?</source>
+        <extracomment>In place of a number of episodes that nobody knows</extracomment>
+        <translation>?</translation>
     </message>
 </context>
 <context>
@@ -6249,6 +6327,10 @@
     <message>
         <source>has started</source>
         <translation>a commencé</translation>
+    </message>
+    <message>
+        <source>muted</source>
+        <translation>en sourdine</translation>
     </message>
 </context>
 <context>

@@ -2005,6 +2005,21 @@
     </message>
 </context>
 <context>
+    <name>raiki::CellWords</name>
+    <message>
+        <source>Episodes watched; “5/28” says also how many there are, “5/?” that nobody knows</source>
+        <translation>視聴済みの話数。「5/28」で全話数も、「5/?」で全話数不明も指定できます</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date that Raiki understands.</source>
+        <translation>「%1」はRaikiが理解できる日付ではありません。</translation>
+    </message>
+    <message>
+        <source>“%1” is no number of episodes. Write for example 5, or 5/28.</source>
+        <translation>「%1」は話数ではありません。「5」や「5/28」のように入力してください。</translation>
+    </message>
+</context>
+<context>
     <name>raiki::ChangeText</name>
     <message>
         <source>take back the import of %1</source>
@@ -2126,6 +2141,16 @@
     <message>
         <source>not muted</source>
         <translation>ミュート解除</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n episode(s) in all</source>
+        <translation>
+            <numerusform>全%n話</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>number of episodes not known</source>
+        <translation>話数不明</translation>
     </message>
 </context>
 <context>
@@ -2465,6 +2490,18 @@
     </message>
 </context>
 <context>
+    <name>raiki::EntryEdits</name>
+    <message>
+        <source>%1 watched of %2 cannot be. Nothing was changed.</source>
+        <translation>%2話中%1話を視聴済みにはできません。何も変更していません。</translation>
+    </message>
+    <message>
+        <source>The season has %1 episodes, so %2 cannot be watched. If it has more, write %3.</source>
+        <extracomment>%3 for example &quot;28/28&quot;: what to write</extracomment>
+        <translation>このシーズンは%1話なので、%2話を視聴済みにはできません。もっとある場合は「%3」と入力してください。</translation>
+    </message>
+</context>
+<context>
     <name>raiki::ErrorText</name>
     <message>
         <source>%1 was not found.</source>
@@ -2773,6 +2810,10 @@
         <extracomment>%1 &quot;Read 5 minutes ago&quot;, %2 a date and time</extracomment>
         <translation>%1、次回 %2</translation>
     </message>
+    <message>
+        <source>It was not reached.</source>
+        <translation>接続できませんでした。</translation>
+    </message>
 </context>
 <context>
     <name>raiki::FeedsPage</name>
@@ -2919,6 +2960,10 @@
     <message>
         <source>%1 · not checked by itself: you have not agreed to that</source>
         <translation>%1 · 自動取得は未許可です</translation>
+    </message>
+    <message>
+        <source>%1 · this computer seems to be off-line: they are read when it is back</source>
+        <translation>%1 · このコンピューターはオフラインのようです。接続が戻ると読み込みます</translation>
     </message>
 </context>
 <context>
@@ -3503,6 +3548,10 @@
         <source>Line</source>
         <translation>行</translation>
     </message>
+    <message>
+        <source>Nothing changes</source>
+        <translation>変更なし</translation>
+    </message>
 </context>
 <context>
     <name>raiki::ImportPreview</name>
@@ -3954,6 +4003,11 @@
     <message>
         <source>the dub</source>
         <translation>吹替版</translation>
+    </message>
+    <message>
+        <source>%1 / about %2</source>
+        <extracomment>Episodes watched, of about how many: nobody stated the number. Little room</extracomment>
+        <translation>%1 / 約%2</translation>
     </message>
 </context>
 <context>
@@ -4575,6 +4629,10 @@
         <source>%1. Click to check the feeds for news (F5).</source>
         <translation>%1。クリックするとフィードのニュースを確認します (F5)。</translation>
     </message>
+    <message>
+        <source>Off-line, it seems</source>
+        <translation>オフラインのようです</translation>
+    </message>
 </context>
 <context>
     <name>raiki::PostsModel</name>
@@ -5096,10 +5154,6 @@
         <translation>セルを編集</translation>
     </message>
     <message>
-        <source>“%1” is not a date that Raiki understands.</source>
-        <translation>「%1」はRaikiが理解できる日付ではありません。</translation>
-    </message>
-    <message>
         <source>The cell was not changed.</source>
         <translation>セルは変更されませんでした。</translation>
     </message>
@@ -5284,6 +5338,29 @@
         <translation>
             <numerusform>全%n話前後（放送週から推定）</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>of</source>
+        <extracomment>Between two numbers: how many episodes were watched, and of how many</extracomment>
+        <translation>／全</translation>
+    </message>
+    <message>
+        <source>How many episodes %1 has</source>
+        <translation>%1の全話数</translation>
+    </message>
+    <message>
+        <source>How many episodes there are; 0 where nobody knows</source>
+        <translation>全話数。不明な場合は0</translation>
+    </message>
+    <message>
+        <source>about </source>
+        <extracomment>Before a number of episodes that nobody stated, with the blank between them</extracomment>
+        <translation>約</translation>
+    </message>
+    <message>
+        <source>?</source>
+        <extracomment>In place of a number of episodes that nobody knows</extracomment>
+        <translation>？</translation>
     </message>
 </context>
 <context>
@@ -6144,6 +6221,10 @@
     <message>
         <source>has started</source>
         <translation>開始しました</translation>
+    </message>
+    <message>
+        <source>muted</source>
+        <translation>ミュート中</translation>
     </message>
 </context>
 <context>

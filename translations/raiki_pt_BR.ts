@@ -2052,6 +2052,21 @@
     </message>
 </context>
 <context>
+    <name>raiki::CellWords</name>
+    <message>
+        <source>Episodes watched; “5/28” says also how many there are, “5/?” that nobody knows</source>
+        <translation>Episódios assistidos; “5/28” diz também quantos existem, “5/?” que ninguém sabe</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date that Raiki understands.</source>
+        <translation>O Raiki não entende a data “%1”.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number of episodes. Write for example 5, or 5/28.</source>
+        <translation>“%1” não é um número de episódios. Escreva, por exemplo, 5 ou 5/28.</translation>
+    </message>
+</context>
+<context>
     <name>raiki::ChangeText</name>
     <message>
         <source>take back the import of %1</source>
@@ -2176,6 +2191,17 @@
     <message>
         <source>not muted</source>
         <translation>não mais silenciado</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n episode(s) in all</source>
+        <translation>
+            <numerusform>%n episódio no total</numerusform>
+            <numerusform>%n episódios no total</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>number of episodes not known</source>
+        <translation>número de episódios desconhecido</translation>
     </message>
 </context>
 <context>
@@ -2521,6 +2547,18 @@
     </message>
 </context>
 <context>
+    <name>raiki::EntryEdits</name>
+    <message>
+        <source>%1 watched of %2 cannot be. Nothing was changed.</source>
+        <translation>Não é possível ter %1 assistidos de %2. Nada foi alterado.</translation>
+    </message>
+    <message>
+        <source>The season has %1 episodes, so %2 cannot be watched. If it has more, write %3.</source>
+        <extracomment>%3 for example &quot;28/28&quot;: what to write</extracomment>
+        <translation>A temporada tem %1 episódios, então não é possível ter %2 assistidos. Se ela tiver mais, escreva %3.</translation>
+    </message>
+</context>
+<context>
     <name>raiki::ErrorText</name>
     <message>
         <source>%1 was not found.</source>
@@ -2831,6 +2869,10 @@
         <extracomment>%1 &quot;Read 5 minutes ago&quot;, %2 a date and time</extracomment>
         <translation>%1, próxima leitura: %2</translation>
     </message>
+    <message>
+        <source>It was not reached.</source>
+        <translation>Não foi alcançado.</translation>
+    </message>
 </context>
 <context>
     <name>raiki::FeedsPage</name>
@@ -2981,6 +3023,10 @@
     <message>
         <source>%1 · not checked by itself: you have not agreed to that</source>
         <translation>%1 · sem consulta automática: você ainda não permitiu</translation>
+    </message>
+    <message>
+        <source>%1 · this computer seems to be off-line: they are read when it is back</source>
+        <translation>%1 · este computador parece estar off-line: serão lidos quando a conexão voltar</translation>
     </message>
 </context>
 <context>
@@ -3569,6 +3615,10 @@
         <source>Line</source>
         <translation>Linha</translation>
     </message>
+    <message>
+        <source>Nothing changes</source>
+        <translation>Nada muda</translation>
+    </message>
 </context>
 <context>
     <name>raiki::ImportPreview</name>
@@ -4022,6 +4072,11 @@
     <message>
         <source>the dub</source>
         <translation>a dublagem</translation>
+    </message>
+    <message>
+        <source>%1 / about %2</source>
+        <extracomment>Episodes watched, of about how many: nobody stated the number. Little room</extracomment>
+        <translation>%1 / cerca de %2</translation>
     </message>
 </context>
 <context>
@@ -4655,6 +4710,10 @@
         <source>%1. Click to check the feeds for news (F5).</source>
         <translation>%1. Clique para buscar notícias nos feeds (F5).</translation>
     </message>
+    <message>
+        <source>Off-line, it seems</source>
+        <translation>Parece estar off-line</translation>
+    </message>
 </context>
 <context>
     <name>raiki::PostsModel</name>
@@ -5179,10 +5238,6 @@
         <translation>Editar a célula</translation>
     </message>
     <message>
-        <source>“%1” is not a date that Raiki understands.</source>
-        <translation>O Raiki não entende a data “%1”.</translation>
-    </message>
-    <message>
         <source>The cell was not changed.</source>
         <translation>A célula não foi alterada.</translation>
     </message>
@@ -5371,6 +5426,29 @@
             <numerusform>cerca de %n episódio, pelas semanas no ar</numerusform>
             <numerusform>cerca de %n episódios, pelas semanas no ar</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>of</source>
+        <extracomment>Between two numbers: how many episodes were watched, and of how many</extracomment>
+        <translation>de</translation>
+    </message>
+    <message>
+        <source>How many episodes %1 has</source>
+        <translation>Quantos episódios %1 tem</translation>
+    </message>
+    <message>
+        <source>How many episodes there are; 0 where nobody knows</source>
+        <translation>Quantos episódios existem; 0 se ninguém sabe</translation>
+    </message>
+    <message>
+        <source>about </source>
+        <extracomment>Before a number of episodes that nobody stated, with the blank between them</extracomment>
+        <translation>cerca de </translation>
+    </message>
+    <message>
+        <source>?</source>
+        <extracomment>In place of a number of episodes that nobody knows</extracomment>
+        <translation>?</translation>
     </message>
 </context>
 <context>
@@ -6249,6 +6327,10 @@
     <message>
         <source>has started</source>
         <translation>já começou</translation>
+    </message>
+    <message>
+        <source>muted</source>
+        <translation>silenciado</translation>
     </message>
 </context>
 <context>

@@ -2005,6 +2005,21 @@
     </message>
 </context>
 <context>
+    <name>raiki::CellWords</name>
+    <message>
+        <source>Episodes watched; “5/28” says also how many there are, “5/?” that nobody knows</source>
+        <translation>已看话数；“5/28”同时给出总话数，“5/?”表示总话数未知</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date that Raiki understands.</source>
+        <translation>Raiki 无法识别日期“%1”。</translation>
+    </message>
+    <message>
+        <source>“%1” is no number of episodes. Write for example 5, or 5/28.</source>
+        <translation>“%1”不是话数。请输入例如 5 或 5/28。</translation>
+    </message>
+</context>
+<context>
     <name>raiki::ChangeText</name>
     <message>
         <source>take back the import of %1</source>
@@ -2126,6 +2141,16 @@
     <message>
         <source>not muted</source>
         <translation>已取消静音</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n episode(s) in all</source>
+        <translation>
+            <numerusform>共 %n 话</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>number of episodes not known</source>
+        <translation>总话数未知</translation>
     </message>
 </context>
 <context>
@@ -2465,6 +2490,18 @@
     </message>
 </context>
 <context>
+    <name>raiki::EntryEdits</name>
+    <message>
+        <source>%1 watched of %2 cannot be. Nothing was changed.</source>
+        <translation>共 %2 话，不可能已看 %1 话。未作任何更改。</translation>
+    </message>
+    <message>
+        <source>The season has %1 episodes, so %2 cannot be watched. If it has more, write %3.</source>
+        <extracomment>%3 for example &quot;28/28&quot;: what to write</extracomment>
+        <translation>本季共 %1 话，不可能已看 %2 话。如果实际更多，请输入 %3。</translation>
+    </message>
+</context>
+<context>
     <name>raiki::ErrorText</name>
     <message>
         <source>%1 was not found.</source>
@@ -2773,6 +2810,10 @@
         <extracomment>%1 &quot;Read 5 minutes ago&quot;, %2 a date and time</extracomment>
         <translation>%1，下次%2</translation>
     </message>
+    <message>
+        <source>It was not reached.</source>
+        <translation>无法连接。</translation>
+    </message>
 </context>
 <context>
     <name>raiki::FeedsPage</name>
@@ -2919,6 +2960,10 @@
     <message>
         <source>%1 · not checked by itself: you have not agreed to that</source>
         <translation>%1 · 不会自动抓取：你尚未同意</translation>
+    </message>
+    <message>
+        <source>%1 · this computer seems to be off-line: they are read when it is back</source>
+        <translation>%1 · 这台电脑似乎处于离线状态：恢复连接后将继续读取</translation>
     </message>
 </context>
 <context>
@@ -3503,6 +3548,10 @@
         <source>Line</source>
         <translation>行号</translation>
     </message>
+    <message>
+        <source>Nothing changes</source>
+        <translation>无变化</translation>
+    </message>
 </context>
 <context>
     <name>raiki::ImportPreview</name>
@@ -3954,6 +4003,11 @@
     <message>
         <source>the dub</source>
         <translation>配音版</translation>
+    </message>
+    <message>
+        <source>%1 / about %2</source>
+        <extracomment>Episodes watched, of about how many: nobody stated the number. Little room</extracomment>
+        <translation>%1 / 约 %2</translation>
     </message>
 </context>
 <context>
@@ -4575,6 +4629,10 @@
         <source>%1. Click to check the feeds for news (F5).</source>
         <translation>%1。点击检查订阅源的新消息（F5）。</translation>
     </message>
+    <message>
+        <source>Off-line, it seems</source>
+        <translation>似乎已离线</translation>
+    </message>
 </context>
 <context>
     <name>raiki::PostsModel</name>
@@ -5096,10 +5154,6 @@
         <translation>编辑单元格</translation>
     </message>
     <message>
-        <source>“%1” is not a date that Raiki understands.</source>
-        <translation>Raiki 无法识别日期“%1”。</translation>
-    </message>
-    <message>
         <source>The cell was not changed.</source>
         <translation>未能更改单元格。</translation>
     </message>
@@ -5284,6 +5338,29 @@
         <translation>
             <numerusform>约%n话（按播出周数推算）</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>of</source>
+        <extracomment>Between two numbers: how many episodes were watched, and of how many</extracomment>
+        <translation>／共</translation>
+    </message>
+    <message>
+        <source>How many episodes %1 has</source>
+        <translation>%1的总话数</translation>
+    </message>
+    <message>
+        <source>How many episodes there are; 0 where nobody knows</source>
+        <translation>总话数；未知则为 0</translation>
+    </message>
+    <message>
+        <source>about </source>
+        <extracomment>Before a number of episodes that nobody stated, with the blank between them</extracomment>
+        <translation>约 </translation>
+    </message>
+    <message>
+        <source>?</source>
+        <extracomment>In place of a number of episodes that nobody knows</extracomment>
+        <translation>？</translation>
     </message>
 </context>
 <context>
@@ -6144,6 +6221,10 @@
     <message>
         <source>has started</source>
         <translation>已开播</translation>
+    </message>
+    <message>
+        <source>muted</source>
+        <translation>已静音</translation>
     </message>
 </context>
 <context>

@@ -7,8 +7,10 @@
 #include "core/base/controlcharacters.h"
 #include "core/tracker/importundo.h"
 #include "core/watchlist/watchrules.h"
+#include "core/watchlist/weekcount.h"
 #include "ui/common/changetext.h"
 #include "ui/common/datetext.h"
+#include "ui/common/entryedits.h"
 #include "ui/common/listtext.h"
 
 #include <QJsonArray>
@@ -85,7 +87,7 @@ EditedEntry editedEntry(const CommandContext &context, const Season &season, Wat
 /** The season with the number of episodes that the user says it has; the error is a sentence. */
 std::variant<Season, QString> countedSeason(const CommandContext &context, const FollowedSeason &followed)
 {
-    Season season = followed.season;
+    Season season = withStatedEpisodes(followed); // a number that weeks gave is no bound
     if (!context.has(QStringLiteral("total")))
         return season;
     const int watched = followed.entry ? followed.entry->episodesWatched : 0;
@@ -124,8 +126,10 @@ std::variant<ChangeSet, QString> editChanges(const CommandContext &context, cons
             return *sentence;
         added.after = std::get<WatchEntry>(after);
     }
-    if (known != season.season)
-        changes.changes.emplace(changes.changes.begin(), Change<Season>{season.season, known});
+    if (context.has(QStringLiteral("total"))) {
+        const auto ofSeason = totalSaid(season.season, known.episodes, isCountedByWeeks(season));
+        changes.changes.insert(changes.changes.begin(), ofSeason.begin(), ofSeason.end());
+    }
     FuzzyDate premiere;
     if (const auto problem = setDate(context, "premiere", premiere))
         return *problem;

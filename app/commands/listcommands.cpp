@@ -47,8 +47,9 @@ int list(CommandContext &context)
     for (const WatchlistRow &row : *rows) {
         if ((status && row.entry.status != *status) || (!key.isEmpty() && !contains(row, key)))
             continue;
-        const QString episodes =
-            row.season.episodes ? QString::number(*row.season.episodes) : QStringLiteral("?");
+        const QString about = row.isCountedByWeeks ? QStringLiteral("~") : QString();
+        const QString episodes = row.season.episodes ? QString(about + QString::number(*row.season.episodes))
+                                                     : QStringLiteral("?");
         if (context.options.json)
             json << jsonOf(row, language);
         else

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/store/csvexport.h"
 
+#include "core/store/countedseasons.h"
 #include "core/store/exporttexts.h"
 #include "core/store/rowreading.h"
 #include "core/store/singlevalue.h"
@@ -151,6 +152,9 @@ Result<void> CsvExport::readShows()
 
 Result<void> CsvExport::readSeasons()
 {
+    const Result<QSet<qint64>> counted = seasonsCountedByWeeks(m_database);
+    if (!counted)
+        return counted.error();
     const WrittenGroup noIds = m_groups.add(IdCells());
     OtherSeasonTitles others(m_database);
     QByteArray titles;
@@ -167,9 +171,10 @@ Result<void> CsvExport::readSeasons()
             appendTitle(titles, romajiTitleMark, row.view(8));
             appendTitle(titles, nativeTitleMark, row.view(9));
             others.appendTo(titles, season.season);
-            season.row.season =
-                m_groups.add(SeasonCells{seasonKindNames().spelt(row.view(2)), row.optionalNumber(3),
-                                         row.optionalNumber(4), row.view(5), titles, row.optionalNumber(6)});
+            const bool isStated = !counted->contains(season.season);
+            season.row.season = m_groups.add(SeasonCells{
+                seasonKindNames().spelt(row.view(2)), row.optionalNumber(3), row.optionalNumber(4),
+                row.view(5), titles, isStated ? row.optionalNumber(6) : std::nullopt});
             season.row.ids = noIds;
         });
     return done ? others.finish() : done;

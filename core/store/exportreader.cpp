@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/store/exportreader.h"
 
+#include "core/store/countedseasons.h"
 #include "core/store/exportcolumns.h"
 #include "core/store/liststore.h"
 #include "core/store/rowreading.h"
@@ -162,10 +163,16 @@ Result<void> ExportReader::readRows()
         return count.error();
     m_rows.reserve(static_cast<size_t>(*count));
     m_places.reserve(m_rows.capacity());
+    const Result<QSet<qint64>> counted = seasonsCountedByWeeks(m_database);
+    if (!counted)
+        return counted.error();
     ShowsInOrder shows(m_database);
     const auto take = [&](const Statement &row) {
         m_places.add(row.integer(exportSeasonColumn), m_rows.size());
-        shows.take(row, m_rows.emplace_back(seasonRow(row)));
+        ListRow &read = m_rows.emplace_back(seasonRow(row));
+        if (counted->contains(read.listed.value))
+            read.episodes.reset();
+        shows.take(row, read);
     };
     if (const Result<void> done = forEach(exportRowQuery, take); !done)
         return done;

@@ -57,9 +57,9 @@ ListReader::ListReader(Database &database, ListScope scope)
 
 Result<std::vector<FollowedSeason>> ListReader::read()
 {
-    for (const auto step :
-         {&ListReader::reserve, &ListReader::readShows, &ListReader::readSeasons,
-          &ListReader::readSeasonParts, &ListReader::readReleasesAndClaims, &ListReader::readEntries}) {
+    for (const auto step : {&ListReader::reserve, &ListReader::readShows, &ListReader::readSeasons,
+                            &ListReader::readSeasonParts, &ListReader::readReleasesAndClaims,
+                            &ListReader::readEntries, &ListReader::readSaidTotals}) {
         if (const Result<void> done = (this->*step)(); !done)
             return done.error();
     }
@@ -188,6 +188,19 @@ Result<void> ListReader::readReleasesAndClaims()
             season->claims.push_back(std::move(claim));
     };
     return forEach(select(claimColumns, "premiere_claim", m_scope.ofSeason, " ORDER BY id"), takeClaim);
+}
+
+Result<void> ListReader::readSaidTotals()
+{
+    const auto take = [this](const Statement &row) {
+        if (FollowedSeason *season = seasonOf(row.integer(0)))
+            season->isTotalSaid = true;
+    };
+    return forEach(select("season",
+                          "(SELECT \"row\" AS season FROM field_time WHERE kind = 'season' AND field = "
+                          "'episodes')",
+                          m_scope.ofSeason),
+                   take);
 }
 
 Result<void> ListReader::readEntries()

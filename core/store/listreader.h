@@ -48,6 +48,7 @@ private:
     [[nodiscard]] Result<void> readSeasonParts();
     [[nodiscard]] Result<void> readReleasesAndClaims();
     [[nodiscard]] Result<void> readEntries();
+    [[nodiscard]] Result<void> readSaidTotals();
     /** Binds the scope and gives every row to @p take. */
     template <class Take>
     [[nodiscard]] Result<void> forEach(const std::string &sql, Take take);

@@ -7,6 +7,7 @@
 #include "core/tracker/changebuilder.h"
 #include "core/tracker/watchlist.h"
 #include "core/watchlist/watchrules.h"
+#include "core/watchlist/weekcount.h"
 
 #include <QRegularExpression>
 
@@ -131,7 +132,7 @@ ChangeSet addSeason(const ShowDetails &details, int number, const AddChoice &cho
     ChangeBuilder builder(ChangeKind::AddShow, details.show.titles.preferred());
     if (const FollowedSeason *known = seasonWithNumber(details, number)) {
         if (!known->entry)
-            addChosen(builder, known->season, known->releases, choice, clock);
+            addChosen(builder, withStatedEpisodes(*known), known->releases, choice, clock);
         return builder.take();
     }
     Season season;
@@ -147,7 +148,7 @@ ChangeSet addEntry(const ShowDetails &details, SeasonId season, WatchStatus stat
     ChangeBuilder builder(ChangeKind::AddShow, details.show.titles.preferred());
     const FollowedSeason *known = seasonWithId(details, season);
     if (known && !known->entry)
-        builder.add(newEntry(known->season, status, clock));
+        builder.add(newEntry(withStatedEpisodes(*known), status, clock));
     return builder.take();
 }
 

@@ -14,6 +14,7 @@
 #include "core/tracker/newsofchanges.h"
 #include "core/tracker/newstoread.h"
 #include "core/watchlist/changesetwriter.h"
+#include "core/watchlist/weekcount.h"
 
 #include <algorithm>
 #include <tuple>
@@ -32,6 +33,7 @@ WatchlistRow rowOf(const FollowedSeason &season)
     row.titles = season.show.titles;
     row.entry = season.entry.value_or(WatchEntry{});
     row.premiere = remindedPremiere(season);
+    row.isCountedByWeeks = isCountedByWeeks(season);
     return row;
 }
 
@@ -84,6 +86,14 @@ Removals removalsOf(ChangeKind kind)
 }
 
 } // namespace
+
+Season WatchlistRow::statedSeason() const
+{
+    Season stated = season;
+    if (isCountedByWeeks)
+        stated.episodes.reset();
+    return stated;
+}
 
 Watchlist::Watchlist(Database &database, const Clock &clock, QObject *parent)
     : QObject(parent)

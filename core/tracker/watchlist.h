@@ -26,6 +26,10 @@ struct WatchlistRow
     Titles titles; ///< of the show
     WatchEntry entry;
     Premiere premiere;
+    bool isCountedByWeeks = false; ///< nobody stated season.episodes: see core/watchlist/weekcount.h
+
+    /** As the rules of watching take it: without a number that nobody stated. */
+    [[nodiscard]] Season statedSeason() const;
 };
 
 /** What undo would undo: for the menu's words. */

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "core/transfer/exportrows.h"
 
+#include "core/watchlist/weekcount.h"
+
 #include <algorithm>
 
 namespace raiki {
@@ -31,7 +33,7 @@ ListRow rowOf(const FollowedSeason &followed)
     row.part = followed.season.part;
     row.subtitle = followed.season.subtitle;
     row.seasonTitles = titleItems(followed.season.titles);
-    row.episodes = followed.season.episodes;
+    row.episodes = withStatedEpisodes(followed).episodes; // a guess is nobody's word
     row.status = entry.status;
     row.episodesWatched = entry.episodesWatched;
     row.score = entry.score;

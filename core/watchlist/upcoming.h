@@ -20,6 +20,7 @@ struct FollowedSeason
     std::vector<PremiereClaim> claims; ///< of the season and of its releases
     std::optional<WatchEntry> entry;   ///< nothing: known of a followed show, not on the list itself
     bool isFlagged = false;            ///< news of it waits to be looked at
+    bool isTotalSaid = false;          ///< season.episodes was said since the season came to the list
 };
 
 /** What is said of the season itself; where nothing is, its soonest release. Another release never moves it.

@@ -20,7 +20,8 @@ void setIfUnset(FuzzyDate &date, QDate today)
 WatchEntry withEpisodesWatched(WatchEntry entry, int episodes, const Season &season, QDate today)
 {
     const int bounded = std::max(episodes, 0);
-    entry.episodesWatched = season.episodes ? std::min(bounded, *season.episodes) : bounded;
+    entry.episodesWatched =
+        season.episodes ? std::min(bounded, std::max(*season.episodes, entry.episodesWatched)) : bounded;
     if (entry.status == WatchStatus::PlanToWatch && entry.episodesWatched > 0)
         entry = withStatus(std::move(entry), WatchStatus::Watching, season, today);
     const bool isLast = season.episodes && *season.episodes > 0 && entry.episodesWatched == *season.episodes;

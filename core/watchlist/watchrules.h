@@ -8,7 +8,8 @@
 namespace raiki {
 
 /**
- * Sets the watched count, bounded to 0 … the season's episodes where known. From Plan to Watch the first
+ * Sets the watched count, bounded to 0 … the season's episodes where known (who has more already keeps
+ * them). From Plan to Watch the first
  * episode makes it Watching and sets started (today, if unset); the last one makes Watching Completed and
  * sets finished.
  */

@@ -12,5 +12,10 @@ namespace raiki {
  * knows better. Pure.
  */
 [[nodiscard]] bool isCountedByWeeks(const FollowedSeason &followed);
+/** Whether @p episodes is what weeks from @p first, which the catalogue said, to @p end give. */
+[[nodiscard]] bool isWeekCount(int episodes, const FuzzyDate &first, const FuzzyDate &end);
+/** The season without a number that weeks gave: it bounds no progress, completes nothing and is never written
+ * as watched or as somebody's word. */
+[[nodiscard]] Season withStatedEpisodes(const FollowedSeason &followed);
 
 } // namespace raiki

@@ -26,12 +26,15 @@ QString scoreWords(const std::optional<int> &score, ShownScores scale)
  * first. */
 QString entryText(const WatchEntry &before, const WatchEntry &after, ShownScores scale)
 {
-    if (before.status != after.status && before.episodesWatched == after.episodesWatched)
-        return ChangeText::tr("%1 → %2").arg(statusText(before.status), statusText(after.status));
+    QStringList said;
     if (before.episodesWatched != after.episodesWatched) {
         //: For example "3 → 4 episodes"
-        return ChangeText::tr("%1 → %2 episodes").arg(before.episodesWatched).arg(after.episodesWatched);
+        said << ChangeText::tr("%1 → %2 episodes").arg(before.episodesWatched).arg(after.episodesWatched);
     }
+    if (before.status != after.status)
+        said << ChangeText::tr("%1 → %2").arg(statusText(before.status), statusText(after.status));
+    if (!said.isEmpty())
+        return said.join(QStringLiteral(", "));
     if (before.score != after.score)
         return ChangeText::tr("score %1 → %2")
             .arg(scoreWords(before.score, scale), scoreWords(after.score, scale));
@@ -66,6 +69,21 @@ QString manyEditsText(const ChangeSet &changes)
     return ChangeText::tr("%n season(s) → %1", nullptr, count).arg(statusText(*common));
 }
 
+/** How many episodes a season is said to have, where that was said. */
+QString totalText(const ChangeSet &changes)
+{
+    const Season *after = nullptr;
+    for (const AnyChange &change : changes.changes) {
+        const auto *season = std::get_if<Change<Season>>(&change);
+        if (season && season->before && season->after && season->before->episodes != season->after->episodes)
+            after = &*season->after;
+    }
+    if (!after)
+        return {};
+    return after->episodes ? ChangeText::tr("%n episode(s) in all", nullptr, *after->episodes)
+                           : ChangeText::tr("number of episodes not known");
+}
+
 QString editText(const ChangeSet &changes, ShownScores scale)
 {
     const Change<WatchEntry> *entry = nullptr;
@@ -77,10 +95,15 @@ QString editText(const ChangeSet &changes, ShownScores scale)
             return manyEditsText(changes);
         entry = candidate;
     }
-    if (!entry)
+    QStringList said;
+    if (entry)
+        said << entryText(*entry->before, *entry->after, scale);
+    if (const QString total = totalText(changes); !total.isEmpty())
+        said << total;
+    if (said.isEmpty())
         return ChangeText::tr("edit %1").arg(changes.subject);
     //: %1 the show, %2 what changed
-    return ChangeText::tr("%1, %2").arg(changes.subject, entryText(*entry->before, *entry->after, scale));
+    return ChangeText::tr("%1, %2").arg(changes.subject, said.join(QStringLiteral(", ")));
 }
 
 } // namespace

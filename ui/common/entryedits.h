@@ -11,6 +11,26 @@ namespace raiki {
  * empty). */
 [[nodiscard]] Result<ChangeSet> episodesAdded(const Watchlist &watchlist, const QSet<SeasonId> &seasons,
                                               int delta, const Clock &clock);
+/** How far one season is, as the user says it. */
+struct SaidProgress
+{
+    std::optional<int> watched; ///< nothing: as it is
+    std::optional<int> total;   ///< how many episodes the season has; 0: nobody knows; nothing: as it is
+
+    bool operator==(const SaidProgress &) const = default;
+};
+/** "5", "5/28" (seen, and of how many), "5/?" (of how many nobody knows), in any script's digits; nothing: it
+ * is none of these. */
+[[nodiscard]] std::optional<SaidProgress> progressFromText(QStringView text);
+/** A sentence where more episodes would be watched than the season is said to have; empty: it can be done. */
+[[nodiscard]] QString progressProblem(const WatchlistRow &row, const SaidProgress &said);
+/** That the season has so many episodes, in the user's word: also where weeks gave that number. Empty where
+ * nothing changes. @param total nothing: nobody knows */
+[[nodiscard]] std::vector<AnyChange> totalSaid(const Season &season, const std::optional<int> &total,
+                                               bool isCountedByWeeks);
+/** Empty where nothing changes. @param said without a progressProblem() */
+[[nodiscard]] ChangeSet progressChanged(const WatchlistRow &row, const SaidProgress &said,
+                                        const Clock &clock);
 [[nodiscard]] Result<ChangeSet> statusChanged(const Watchlist &watchlist, const QSet<SeasonId> &seasons,
                                               WatchStatus status, const Clock &clock);
 /** @param score 1 to 100; nothing: none */

@@ -199,6 +199,12 @@ QString progressText(int watched, std::optional<int> episodes, const QLocale &lo
     return ListText::tr("%1 / %2").arg(locale.toString(watched), locale.toString(*episodes));
 }
 
+QString estimatedProgressText(int watched, int episodes, const QLocale &locale)
+{
+    //: Episodes watched, of about how many: nobody stated the number. Little room
+    return ListText::tr("%1 / about %2").arg(locale.toString(watched), locale.toString(episodes));
+}
+
 QString countedTrackText(CountedTrack track)
 {
     switch (track) {

@@ -28,6 +28,8 @@ namespace raiki {
 [[nodiscard]] QUrl externalLink(ExternalSite site, const QString &id, SeasonKind kind);
 /** "3 / 13", "3" where the number of episodes is not known */
 [[nodiscard]] QString progressText(int watched, std::optional<int> episodes, const QLocale &locale);
+/** The same where weeks gave the number: "3 / about 12". */
+[[nodiscard]] QString estimatedProgressText(int watched, int episodes, const QLocale &locale);
 /** "the season", "the broadcast": whose start counts for reminders. */
 [[nodiscard]] QString countedTrackText(CountedTrack track);
 /** Names between commas, each once. */

@@ -6,6 +6,7 @@
 #include "ui/common/spantext.h"
 
 #include <QCollator>
+#include <QSet>
 #include <QTextDocument>
 
 #include <algorithm>
@@ -29,13 +30,24 @@ QString feedName(const Feed &feed)
 
 namespace {
 
+constexpr int soonAfterOffline = 4 * 60; ///< seconds; no network is looked for again a little later than that
+
+/** The failures of a computer without a network, or whose network leads nowhere. */
+bool isOfOffline(FetchFailure failure)
+{
+    return failure == FetchFailure::Offline || failure == FetchFailure::NameNotFound;
+}
+
 /** Why it failed, what happens next, and since when. */
 QString failureText(const Feed &feed, const FeedReading &reading)
 {
     const PollHealth &health = feed.health;
     const bool isGone = health.failure == FetchFailure::Gone;
-    QStringList sentences{fetchFailureText(health.failure, health.httpStatus, health.failureDetail,
-                                           isGone ? AfterFailure::TriedAgain : AfterFailure::UpToTheUser)};
+    QStringList sentences{
+        reading.isOffline && isOfOffline(health.failure)
+            ? FeedsModel::tr("It was not reached.")
+            : fetchFailureText(health.failure, health.httpStatus, health.failureDetail,
+                               isGone ? AfterFailure::TriedAgain : AfterFailure::UpToTheUser)};
     if (!isGone && reading.consent == NetworkConsent::Given)
         sentences << (health.nextPollAt > reading.now
                           ? FeedsModel::tr("Next try: %1.").arg(momentText(health.nextPollAt, reading.style))
@@ -65,7 +77,31 @@ QLocale orderLocale()
 
 bool needsALook(const Feed &feed)
 {
-    return feed.health.failure != FetchFailure::None && !feed.paused;
+    return feed.health.failure != FetchFailure::None && feed.health.failure != FetchFailure::Offline &&
+           !feed.paused;
+}
+
+bool seemsOffline(const std::vector<SubscriptionRow> &rows)
+{
+    QSet<QString> unknown;
+    bool hadNoNetwork = false;
+    QDateTime failed;
+    QDateTime read;
+    for (const SubscriptionRow &row : rows) {
+        const PollHealth &health = row.feed.health;
+        if (row.feed.paused)
+            continue;
+        if (health.failure == FetchFailure::None)
+            read = std::max(read, health.lastSuccessAt);
+        else if (health.failure == FetchFailure::Offline) { // nobody was asked: its next try tells when
+            hadNoNetwork = true;
+            failed = std::max(failed, health.nextPollAt.addSecs(-soonAfterOffline));
+        } else if (health.failure == FetchFailure::NameNotFound) {
+            unknown.insert(row.feed.url.host());
+            failed = std::max(failed, health.lastPolledAt);
+        }
+    }
+    return (hadNoNetwork || unknown.size() > 1) && (!read.isValid() || read < failed);
 }
 
 FeedReading feedReading(const Services &services)

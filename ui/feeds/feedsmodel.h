@@ -20,8 +20,14 @@ struct FeedsItem
 
 /** What a feed is called: the user's or the document's title, else its address. */
 [[nodiscard]] QString feedName(const Feed &feed);
-/** It failed, and nobody wants it to rest. */
+/** It failed, which is not this computer's doing, and nobody wants it to rest. */
 [[nodiscard]] bool needsALook(const Feed &feed);
+
+/**
+ * Whether this computer looks as if it were off-line: since a feed was last read, it had no network, or the
+ * names of several servers, not of one, were not found.
+ */
+[[nodiscard]] bool seemsOffline(const std::vector<SubscriptionRow> &rows);
 
 /** When, by whom and how the state of a feed is read. */
 struct FeedReading
@@ -29,6 +35,7 @@ struct FeedReading
     QDateTime now;
     DateStyle style;
     NetworkConsent consent = NetworkConsent::Given; ///< without it nothing happens next
+    bool isOffline = false;                         ///< seemsOffline(): said once, above the rows
 };
 [[nodiscard]] FeedReading feedReading(const Services &services);
 

@@ -210,7 +210,8 @@ void FeedsPage::reload()
         Q_EMIT noticed(errorText(rows.error(), tr("The feeds could not be read.")), NoticeKind::Problem);
         return;
     }
-    m_model->setReading(feedReading(m_services));
+    m_isOffline = seemsOffline(*rows);
+    takeReading();
     m_model->setRows(*rows);
     m_actions->follow();
     m_stack->setCurrentWidget(rows->empty() ? static_cast<QWidget *>(m_empty) : m_list);
@@ -226,14 +227,23 @@ void FeedsPage::reload()
         setSummary({});
     else if (!mayUseNetwork(m_services))
         setSummary(tr("%1 · not checked by itself: you have not agreed to that").arg(count));
+    else if (m_isOffline)
+        setSummary(tr("%1 · this computer seems to be off-line: they are read when it is back").arg(count));
     else
         setSummary(failing == 0 ? count
                                 : tr("%1 · %2").arg(count, tr("%n need(s) a look", nullptr, int(failing))));
 }
 
+void FeedsPage::takeReading()
+{
+    FeedReading reading = feedReading(m_services);
+    reading.isOffline = m_isOffline;
+    m_model->setReading(reading);
+}
+
 void FeedsPage::tick()
 {
-    m_model->setReading(feedReading(m_services));
+    takeReading();
     if (isVisible())
         m_model->touch();
 }

@@ -36,6 +36,7 @@ private:
     void setUpEmptyState();
     void setUpProgress();
     void reload();
+    void takeReading();
     void tick();
     void addFeed();
     void showRow(FeedId feed);
@@ -54,6 +55,7 @@ private:
     Prompts &m_prompts;
     FeedsModel *m_model = nullptr;
     QStackedWidget *m_stack = nullptr;
+    bool m_isOffline = false;
     QListView *m_list = nullptr;
     FeedActions *m_actions = nullptr;
     QProgressBar *m_progress = nullptr;

@@ -5,6 +5,7 @@
 #include "ui/common/icons.h"
 #include "ui/import/plantext.h"
 
+#include <QGuiApplication>
 #include <QThreadPool>
 
 #include <algorithm>
@@ -34,6 +35,16 @@ void tick(PlannedRow &row, Qt::CheckState state)
 {
     row.isSelected = state == Qt::Checked;
     row.takesDecided = state == Qt::PartiallyChecked && row.isPartlyDecided;
+}
+
+/** In a window from right to left it keeps its own order, and its end is where it is cut. */
+QString shownTitle(const QString &title)
+{
+    const QString shown = title.left(cellTitleLength).simplified();
+    constexpr QChar firstStrongIsolate(0x2068);
+    constexpr QChar popDirectionalIsolate(0x2069);
+    return QGuiApplication::isRightToLeft() ? QString(firstStrongIsolate + shown + popDirectionalIsolate)
+                                            : shown;
 }
 
 QPalette::ColorRole iconRole(RowVerdict verdict)
@@ -153,7 +164,7 @@ QVariant ImportModel::display(const PlannedRow &row, int column) const
 {
     switch (column) {
     case TitleColumn:
-        return row.row.title.isEmpty() ? tr("(no title)") : row.row.title.left(cellTitleLength).simplified();
+        return row.row.title.isEmpty() ? tr("(no title)") : shownTitle(row.row.title);
     case VerdictColumn:
         return verdictText(row.verdict);
     case ChangeColumn:
@@ -173,8 +184,10 @@ QVariant ImportModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole:
         return display(*row, index.column());
-    case Qt::AccessibleTextRole:
-        return display(*row, index.column());
+    case Qt::AccessibleTextRole: {
+        const QString shown = display(*row, index.column()).toString();
+        return shown.isEmpty() ? tr("Nothing changes") : shown; // only what changes may be empty
+    }
     case Qt::ToolTipRole: // escaped: what a file says must not be read as markup
         return QString(QLatin1String("<span>") + display(*row, index.column()).toString().toHtmlEscaped() +
                        QLatin1String("</span>"));

@@ -157,8 +157,26 @@ void ImportPreview::setDocument(const ListDocument &document, bool isAsBefore,
     m_reading->setDocument(document, isAsBefore, saidDateOrder);
 }
 
+namespace {
+
+/** To "Plan to watch" everything comes first, so the plan takes another status; asked, the user says so. */
+void leaveStatusToTheUser(ImportPlan &plan)
+{
+    for (PlannedRow &row : plan.rows) {
+        const bool changesStatus =
+            std::any_of(row.fields.begin(), row.fields.end(),
+                        [](const FieldChange &change) { return change.field == ListField::Status; });
+        if (row.verdict == RowVerdict::Update && changesStatus && !row.row.changedAt.isValid())
+            row.isSelected = false;
+    }
+}
+
+} // namespace
+
 void ImportPreview::setPlan(ImportPlan plan, const DateStyle &style)
 {
+    if (rules().of(ListField::Status) == ConflictPolicy::Ask)
+        leaveStatusToTheUser(plan);
     m_style = style;
     const PlannedRow *before = m_model->rowAt(m_filter->mapToSource(m_table->currentIndex()).row());
     const qint64 line = before ? before->row.line : 0;

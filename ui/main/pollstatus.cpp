@@ -7,10 +7,13 @@
 #include "ui/common/shapes.h"
 #include "ui/common/theme.h"
 #include "ui/common/visibleminutes.h"
+#include "ui/feeds/feedsmodel.h"
 #include "ui/main/railbutton.h"
 
 #include <QPainter>
 #include <QStyle>
+
+#include <algorithm>
 
 namespace raiki {
 
@@ -40,6 +43,10 @@ PollStatus::PollStatus(const Services &services, QWidget *parent)
         updateText();
     });
     connect(&poller, &FeedPoller::finished, this, &PollStatus::take);
+    connect(&m_services.subscriptions, &Subscriptions::changed, this, [this] {
+        countFailed();
+        updateText();
+    });
     connect(&m_services.preferences, &Preferences::changed, this, &PollStatus::updateText);
     new VisibleMinutes(this, m_services.clock, [this] { updateText(); });
 }
@@ -80,10 +87,19 @@ void PollStatus::take(const PollReport &report)
 {
     if (!report.feeds.empty())
         m_lastPoll = m_services.clock.now();
-    m_failed = 0;
-    for (const FeedPollReport &feed : report.feeds)
-        m_failed += feed.result == PollResult::Failed ? 1 : 0;
+    countFailed();
     updateText();
+}
+
+/** Of all feeds, not of those that the last poll asked: one that was read does not make the others good. */
+void PollStatus::countFailed()
+{
+    const Result<std::vector<SubscriptionRow>> rows = m_services.subscriptions.rows();
+    if (!rows)
+        return;
+    m_isOffline = seemsOffline(*rows);
+    m_failed = static_cast<int>(std::count_if(
+        rows->begin(), rows->end(), [](const SubscriptionRow &row) { return needsALook(row.feed); }));
 }
 
 QString PollStatus::sentence() const
@@ -94,6 +110,8 @@ QString PollStatus::sentence() const
         return tr("News is off");
     if (!m_lastPoll.isValid())
         return tr("Check for news");
+    if (m_isOffline)
+        return tr("Off-line, it seems");
     if (m_failed > 0)
         return tr("%n feed(s) failed", nullptr, m_failed);
     return checkedText();
@@ -107,7 +125,7 @@ QString PollStatus::checkedText() const
 void PollStatus::updateText()
 {
     const QString words = sentence();
-    const bool isShort = m_lastPoll.isValid() && m_failed == 0 && words == checkedText();
+    const bool isShort = m_lastPoll.isValid() && words == checkedText();
     setText(isShort ? agoText(m_lastPoll, m_services.clock.now(), m_services.dateStyle()) : words);
     setAccessibleName(tr("Check the feeds for news. %1").arg(words));
     setPlainToolTip(this, tr("%1. Click to check the feeds for news (F5).").arg(words));

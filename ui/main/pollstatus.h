@@ -24,6 +24,7 @@ protected:
 
 private:
     void take(const PollReport &report);
+    void countFailed();
     void updateText();
     [[nodiscard]] QString sentence() const;
     [[nodiscard]] QString checkedText() const;
@@ -31,6 +32,7 @@ private:
     Services m_services;
     QDateTime m_lastPoll; ///< UTC; invalid: not in this run
     int m_failed = 0;
+    bool m_isOffline = false;
     int m_done = 0;
     int m_total = 0;
 };

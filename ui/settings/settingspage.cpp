@@ -124,8 +124,7 @@ void SettingsPage::retranslate()
     m_nothing->setText(tr("No setting has these words."));
     for (SettingsCard *card : m_cards)
         card->retranslate();
-    load();
-    filter();
+    load(); // what was found by the words of the language before stays, with the keyboard in it
 }
 
 void SettingsPage::focusFirst()

@@ -11,12 +11,13 @@
 #include "ui/common/scorebox.h"
 #include "ui/common/spantext.h"
 #include "ui/show/claimlist.h"
+#include "ui/show/releasegrid.h"
 #include "ui/show/releasetext.h"
 
 #include <QComboBox>
 #include <QEvent>
-#include <QGridLayout>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalBlocker>
@@ -26,6 +27,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace raiki {
 
@@ -59,7 +61,8 @@ SeasonCard::SeasonCard(QWidget *parent)
     setUpTitleRow();
     setUpDateRow();
     setUpEntryRow();
-    setUpReleases();
+    m_releases = new ReleaseGrid(this);
+    m_layout->addWidget(m_releases);
     setUpHistory();
     setUpNotes();
 }
@@ -68,6 +71,7 @@ SeasonCard::~SeasonCard()
 {
     // Losing the focus, an editor would still tell what was typed, to a half that is gone.
     m_episodes->disconnect(this);
+    m_total->disconnect(this);
 }
 
 void SeasonCard::setUpTitleRow()
@@ -120,18 +124,39 @@ void SeasonCard::setUpDateRow()
     m_layout->addLayout(m_dateRow);
 }
 
+/** How many were watched, and of how many, which the user may know better. */
+void SeasonCard::setUpEpisodes()
+{
+    for (QSpinBox **box : {&m_episodes, &m_total}) {
+        *box = new QSpinBox(m_entryRow);
+        (*box)->setKeyboardTracking(false);
+        (*box)->setRange(0, mostEpisodes);
+    }
+    connect(m_episodes, &QSpinBox::valueChanged, this, &SeasonCard::chooseEpisodes);
+    connect(m_total, &QSpinBox::valueChanged, this,
+            [this](int episodes) { Q_EMIT totalChosen(season(), episodes); });
+    if (auto *typed = m_total->findChild<QLineEdit *>()) { // the same number, typed: it is no guess then
+        connect(typed, &QLineEdit::textEdited, this, [this] { m_isTotalTyped = true; });
+        connect(m_total, &QSpinBox::editingFinished, this, [this] {
+            if (std::exchange(m_isTotalTyped, false) && isCountedByWeeks(m_followed) &&
+                m_total->value() == m_followed.season.episodes)
+                Q_EMIT totalChosen(season(), m_total->value());
+        });
+    }
+    m_episodesLabel = mutedLabel(m_entryRow);
+    m_episodesLabel->setBuddy(m_episodes);
+    m_totalLabel = mutedLabel(m_entryRow);
+    m_totalLabel->setBuddy(m_total);
+}
+
 void SeasonCard::setUpEntryRow()
 {
     m_entryRow = new QWidget(this);
-    m_episodes = new QSpinBox(m_entryRow);
-    m_episodes->setKeyboardTracking(false);
-    connect(m_episodes, &QSpinBox::valueChanged, this, &SeasonCard::chooseEpisodes);
+    setUpEpisodes();
     m_oneMore = new QPushButton(lineIcon("add"), QString(), m_entryRow);
     connect(m_oneMore, &QPushButton::clicked, this, [this] { chooseEpisodes(entry().episodesWatched + 1); });
     m_score = new ScoreBox(m_entryRow);
     connect(m_score, &ScoreBox::scoreChosen, this, &SeasonCard::chooseScore);
-    m_episodesLabel = mutedLabel(m_entryRow);
-    m_episodesLabel->setBuddy(m_episodes);
     m_scoreLabel = mutedLabel(m_entryRow);
     m_scoreLabel->setBuddy(m_score);
     auto *row = new QHBoxLayout(m_entryRow);
@@ -139,23 +164,14 @@ void SeasonCard::setUpEntryRow()
     row->setSpacing(space::s);
     row->addWidget(m_episodesLabel);
     row->addWidget(m_episodes);
+    row->addWidget(m_totalLabel);
+    row->addWidget(m_total);
     row->addWidget(m_oneMore);
     row->addSpacing(space::xl);
     row->addWidget(m_scoreLabel);
     row->addWidget(m_score);
     row->addStretch(1);
     m_layout->addWidget(m_entryRow);
-}
-
-void SeasonCard::setUpReleases()
-{
-    m_releaseBox = new QWidget(this);
-    m_releases = new QGridLayout(m_releaseBox);
-    m_releases->setContentsMargins(0, 0, 0, 0);
-    m_releases->setHorizontalSpacing(space::l);
-    m_releases->setVerticalSpacing(space::xs);
-    m_releases->setColumnStretch(1, 1);
-    m_layout->addWidget(m_releaseBox);
 }
 
 void SeasonCard::setUpHistory()
@@ -193,6 +209,10 @@ void SeasonCard::retranslate()
     m_setDate->setAccessibleName(tr("Set the premiere of %1").arg(what));
     m_episodesLabel->setText(tr("Episodes"));
     m_episodes->setAccessibleName(tr("Episodes watched of %1").arg(what));
+    //: Between two numbers: how many episodes were watched, and of how many
+    m_totalLabel->setText(tr("of"));
+    m_total->setAccessibleName(tr("How many episodes %1 has").arg(what));
+    m_total->setToolTip(tr("How many episodes there are; 0 where nobody knows"));
     m_oneMore->setToolTip(tr("One episode more"));
     m_oneMore->setAccessibleName(tr("One episode more of %1").arg(what));
     m_scoreLabel->setText(tr("Score"));
@@ -225,7 +245,7 @@ void SeasonCard::setSeason(const FollowedSeason &followed, const DateStyle &styl
     const CountedPremiere counted = countedPremiere(followed, m_wish);
     showDate(counted);
     showEntry();
-    showReleases();
+    m_releases->setReleases(m_followed, m_style, m_isNarrow);
     m_claims->setClaims(followed, counted.premiere.decidedBy, style);
     m_historyButton->setVisible(!followed.claims.empty());
 }
@@ -301,16 +321,10 @@ void SeasonCard::showEntry()
         m_notesButton->setChecked(false);
         return;
     }
-    const QSignalBlocker noEpisodes(m_episodes);
     const WatchEntry now = entry();
     const auto status = std::find(allWatchStatuses.begin(), allWatchStatuses.end(), now.status);
     m_status->setCurrentIndex(static_cast<int>(status - allWatchStatuses.begin()));
-    const std::optional<int> episodes = m_followed.season.episodes;
-    m_episodes->setRange(0, episodes.value_or(mostEpisodes));
-    m_episodes->setSuffix(episodes ? QString(QLatin1String(" / ") + m_style.locale.toString(*episodes))
-                                   : QString());
-    m_episodes->setValue(now.episodesWatched);
-    m_oneMore->setEnabled(!episodes || now.episodesWatched < *episodes);
+    showEpisodes();
     m_score->setScore(now.score, m_scoreScale);
     if (!m_notes->hasFocus() && m_notes->toPlainText() != now.notes)
         m_notes->setPlainText(now.notes);
@@ -318,40 +332,33 @@ void SeasonCard::showEntry()
         m_notesButton->setChecked(true);
 }
 
-void SeasonCard::showReleases()
+void SeasonCard::showEpisodes()
 {
-    while (QLayoutItem *item = m_releases->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
-    int row = 0;
-    for (const Release &release : m_followed.releases) {
-        QLabel *place = plainLabel(m_releaseBox, releasePlaceText(release));
-        makeReadable(place);
-        m_releases->addWidget(mutedLabel(m_releaseBox, trackText(release.track)), row, 0, Qt::AlignTop);
-        m_releases->addWidget(place, row, 1, Qt::AlignTop);
-        QLabel *time = mutedLabel(m_releaseBox, releaseTimeText(release, m_followed.claims, m_style));
-        m_releases->addWidget(time, m_isNarrow ? ++row : row, m_isNarrow ? 1 : 2, Qt::AlignTop);
-        time->setVisible(!m_isNarrow || !time->text().isEmpty());
-        ++row;
-    }
-    m_releaseBox->setVisible(row > 0);
+    const QSignalBlocker noEpisodes(m_episodes);
+    const QSignalBlocker noTotal(m_total);
+    const std::optional<int> stated = withStatedEpisodes(m_followed).episodes;
+    const bool isGuess = m_followed.season.episodes && !stated;
+    m_episodes->setValue(entry().episodesWatched);
+    //: Before a number of episodes that nobody stated, with the blank between them
+    m_total->setPrefix(isGuess ? tr("about ") : QString());
+    //: In place of a number of episodes that nobody knows
+    m_total->setSpecialValueText(tr("?"));
+    m_total->setValue(m_followed.season.episodes.value_or(0));
+    m_oneMore->setEnabled(!stated || entry().episodesWatched < *stated);
 }
 
 void SeasonCard::chooseStatus(int row)
 {
     const WatchStatus status = allWatchStatuses[static_cast<size_t>(row)];
     if (m_followed.entry && status != entry().status)
-        Q_EMIT entryEdited(
-            entry(), withStatus(entry(), status, m_followed.season, m_now.toTimeZone(m_style.zone).date()));
+        Q_EMIT entryEdited(entry(), withStatus(entry(), status, withStatedEpisodes(m_followed),
+                                               m_now.toTimeZone(m_style.zone).date()));
 }
 
 void SeasonCard::chooseEpisodes(int episodes)
 {
-    const WatchEntry after =
-        withEpisodesWatched(entry(), episodes, m_followed.season, m_now.toTimeZone(m_style.zone).date());
-    if (m_followed.entry && after != entry())
-        Q_EMIT entryEdited(entry(), after);
+    if (m_followed.entry && episodes != entry().episodesWatched)
+        Q_EMIT watchedChosen(season(), episodes);
 }
 
 void SeasonCard::chooseScore(int score)

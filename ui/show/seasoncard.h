@@ -11,7 +11,6 @@
 
 class QBoxLayout;
 class QComboBox;
-class QGridLayout;
 class QHBoxLayout;
 class QLabel;
 class QPlainTextEdit;
@@ -27,6 +26,7 @@ class QVBoxLayout;
 namespace raiki {
 
 class ClaimList;
+class ReleaseGrid;
 class ScoreBox;
 
 class SeasonCard final : public Card
@@ -57,6 +57,10 @@ Q_SIGNALS:
     void removeRequested(raiki::SeasonId season);
     void premiereRequested(raiki::SeasonId season);
     void entryEdited(const raiki::WatchEntry &before, const raiki::WatchEntry &after);
+    /** How many episodes were watched. */
+    void watchedChosen(raiki::SeasonId season, int episodes);
+    /** How many episodes there are; 0: nobody knows. */
+    void totalChosen(raiki::SeasonId season, int episodes);
     void linkRequested(const QUrl &link);
 
 protected:
@@ -66,14 +70,14 @@ private:
     void setUpTitleRow();
     void setUpDateRow();
     void setUpEntryRow();
-    void setUpReleases();
+    void setUpEpisodes();
     void setUpHistory();
     void setUpNotes();
     void showDate(const CountedPremiere &counted);
     /** Who says so, and what of it counts for the user. */
     [[nodiscard]] QStringList reasons(const CountedPremiere &counted) const;
     void showEntry();
-    void showReleases();
+    void showEpisodes();
     void chooseStatus(int row);
     void chooseEpisodes(int episodes);
     void chooseScore(int score);
@@ -99,12 +103,14 @@ private:
     QPushButton *m_setDate = nullptr;
     QWidget *m_entryRow = nullptr;
     QSpinBox *m_episodes = nullptr;
+    QSpinBox *m_total = nullptr;
+    bool m_isTotalTyped = false;
     QPushButton *m_oneMore = nullptr;
     ScoreBox *m_score = nullptr;
     QLabel *m_episodesLabel = nullptr;
+    QLabel *m_totalLabel = nullptr;
     QLabel *m_scoreLabel = nullptr;
-    QWidget *m_releaseBox = nullptr;
-    QGridLayout *m_releases = nullptr;
+    ReleaseGrid *m_releases = nullptr;
     QToolButton *m_historyButton = nullptr;
     ClaimList *m_claims = nullptr;
     QToolButton *m_notesButton = nullptr;

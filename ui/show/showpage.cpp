@@ -203,6 +203,12 @@ SeasonCard *ShowPage::cardOf(SeasonId season)
         apply(editEntry(m_details.show.titles.preferred(), before, after, m_services.clock),
               tr("The change was not made."));
     });
+    connect(card, &SeasonCard::watchedChosen, this, [this](SeasonId id, int episodes) {
+        setProgress(id, {episodes, {}});
+    });
+    connect(card, &SeasonCard::totalChosen, this, [this](SeasonId id, int episodes) {
+        setProgress(id, {{}, episodes});
+    });
     connect(card, &SeasonCard::linkRequested, this, [this](const QUrl &link) { m_prompts.openLink(link); });
     return card;
 }
@@ -295,6 +301,20 @@ void ShowPage::apply(const ChangeSet &changes, const QString &notDone)
         return;
     }
     Q_EMIT noticed(errorText(applied.error(), notDone), NoticeKind::Problem);
+    showCards(); // what the controls show is what is stored
+}
+
+void ShowPage::setProgress(SeasonId season, const SaidProgress &said)
+{
+    const Result<std::vector<WatchlistRow>> rows = m_services.watchlist.rowsOf({season});
+    if (!rows || rows->empty())
+        return;
+    const QString problem = progressProblem(rows->front(), said);
+    if (problem.isEmpty()) {
+        apply(progressChanged(rows->front(), said, m_services.clock), tr("The change was not made."));
+        return;
+    }
+    Q_EMIT noticed(problem, NoticeKind::Problem);
     showCards(); // what the controls show is what is stored
 }
 

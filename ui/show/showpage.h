@@ -18,6 +18,7 @@ namespace raiki {
 class CoverLabel;
 class SeasonCard;
 class ShowNamesCard;
+struct SaidProgress;
 
 class ShowPage final : public Page
 {
@@ -47,6 +48,8 @@ private:
     [[nodiscard]] SeasonCard *cardOf(SeasonId season);
     void clearFlags(SeasonId season);
     void apply(const ChangeSet &changes, const QString &notDone);
+    /** Tells in words what cannot be. */
+    void setProgress(SeasonId season, const SaidProgress &said);
     void askPremiere(SeasonId season);
     void askSeason();
     void askReminders();

@@ -17,7 +17,8 @@ namespace raiki {
 
 namespace {
 
-constexpr int narrowRow = 640; ///< below this the platforms give way
+constexpr int narrowRow = 640;         ///< below this the platforms give way
+constexpr int narrowestPlatforms = 64; ///< less says nothing
 
 int smallIcon()
 {
@@ -138,13 +139,30 @@ void paintNewMark(const RowPainting &at, int left, int top, int height)
             at.theme.accent, Qt::AlignLeft);
 }
 
+QFont titleFont(const RowPainting &at)
+{
+    return scaled(at.option.font, 1.08, QFont::DemiBold);
+}
+
+int markWidth(const RowPainting &at)
+{
+    return at.item.isNew ? QFontMetrics(titleFont(at)).horizontalAdvance(UpcomingDelegate::tr("New")) + 24
+                         : 0;
+}
+
+/** Of the whole title, without the mark of what is new. */
+int titleWidth(const RowPainting &at)
+{
+    return QFontMetrics(titleFont(at))
+               .horizontalAdvance(at.item.row.showValue.titles.preferred(at.model.language())) +
+           2;
+}
+
 void paintTitle(const RowPainting &at, const QRect &line)
 {
-    const QFont font = scaled(at.option.font, 1.08, QFont::DemiBold);
+    const QFont font = titleFont(at);
     const QString title = at.item.row.showValue.titles.preferred(at.model.language());
-    const int markWidth =
-        at.item.isNew ? QFontMetrics(font).horizontalAdvance(UpcomingDelegate::tr("New")) + 24 : 0;
-    const int width = qMin(QFontMetrics(font).horizontalAdvance(title) + 2, line.width() - markWidth);
+    const int width = qMin(titleWidth(at), line.width() - markWidth(at));
     at.text(QRect(line.left(), line.top(), width, line.height()), title, font, at.theme.text, Qt::AlignLeft);
     if (at.item.isNew)
         paintNewMark(at, line.left() + width + space::s, line.top(), line.height());
@@ -156,7 +174,9 @@ void paintSubtitle(const RowPainting &at, const QRect &line)
     const UpcomingRow &row = at.item.row;
     const QFontMetrics metrics(at.option.font);
     const QString dot = QStringLiteral("  ·  ");
-    const QString season = seasonText(row.seasonValue);
+    QString season = seasonText(row.seasonValue);
+    if (at.item.isMuted)
+        season += dot + UpcomingModel::tr("muted");
     // The words keep their own direction, and the dot stands between them and what follows.
     const QString what =
         at.option.direction == Qt::RightToLeft ? QString(dot + season) : QString(season + dot);
@@ -182,15 +202,16 @@ void paintSubtitle(const RowPainting &at, const QRect &line)
             Qt::AlignLeft);
 }
 
-/** @return the width taken before the date column */
-int paintPlatforms(const RowPainting &at, int right)
+/** They give way to the title, which begins at @p left. @return the width taken before the date column */
+int paintPlatforms(const RowPainting &at, int left, int right)
 {
-    if (at.item.row.platforms.isEmpty() || at.row.width() < narrowRow)
+    const int mostWidth = (at.row.width() - coverWidth(at.option.font)) * 30 / 100;
+    const int room = qMin(mostWidth, right - left - titleWidth(at) - markWidth(at) - space::l);
+    if (at.item.row.platforms.isEmpty() || at.row.width() < narrowRow || room < grown(narrowestPlatforms))
         return 0;
     at.painter.setFont(scaled(at.option.font, 0.88));
     const QFontMetrics metrics = at.painter.fontMetrics();
-    const int width =
-        chipsWidth(at.item.row.platforms, metrics, (at.row.width() - coverWidth(at.option.font)) * 30 / 100);
+    const int width = chipsWidth(at.item.row.platforms, metrics, room);
     const int height = chipHeight(metrics);
     const QRect rect(right - width, at.row.center().y() - height / 2, width, height);
     paintChips(at.painter, at.visual(rect), at.item.row.platforms, at.theme, at.option.direction);
@@ -205,8 +226,8 @@ void paintRow(const RowPainting &at)
     at.covers.paint(at.painter, QRectF(at.visual(cover)), at.item.row.showValue.id,
                     at.item.row.showValue.titles.preferred(at.model.language()), at.theme);
     int right = at.row.right() - space::l - paintDate(at);
-    right -= paintPlatforms(at, right);
     const int left = cover.right() + space::m + 1;
+    right -= paintPlatforms(at, left, right);
     const int line = lineHeight(at.option.font) + 4;
     paintTitle(at, QRect(left, at.row.center().y() - line, right - left, line));
     paintSubtitle(at, QRect(left, at.row.center().y() + 1, right - left, line));

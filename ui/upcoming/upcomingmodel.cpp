@@ -14,7 +14,8 @@ auto shownParts(const UpcomingItem &item)
 {
     const UpcomingRow &row = item.row;
     return std::tie(row.showValue, row.seasonValue, row.premiere, row.decidingClaim, row.platforms,
-                    row.status, item.isNew, item.group, item.isFirstOfGroup, item.isLastOfGroup);
+                    row.status, item.isNew, item.isMuted, item.group, item.isFirstOfGroup,
+                    item.isLastOfGroup);
 }
 
 } // namespace
@@ -51,6 +52,8 @@ QString upcomingSentence(const UpcomingItem &item, TitleLanguage language, const
     parts.append(certaintyText(row.premiere.certainty));
     if (row.premiere.movedFrom.isKnown())
         parts.append(UpcomingModel::tr("was %1").arg(dateText(row.premiere.movedFrom, style)));
+    if (item.isMuted)
+        parts.append(UpcomingModel::tr("muted"));
     if (item.isNew)
         parts.append(UpcomingModel::tr("new"));
     if (row.decidingClaim)
@@ -76,6 +79,27 @@ void UpcomingModel::setRows(std::vector<UpcomingRow> rows)
 {
     m_all = std::move(rows);
     patchRows(grouped());
+}
+
+void UpcomingModel::setMuting(const std::vector<FollowedSeason> &seasons)
+{
+    QSet<ShowId> told; // that have an entry of which something is told
+    QSet<ShowId> listed;
+    for (const FollowedSeason &season : seasons) {
+        if (!season.entry)
+            continue;
+        listed.insert(season.show.id);
+        if (season.entry->reminders != ReminderChoice::Never)
+            told.insert(season.show.id);
+    }
+    for (const FollowedSeason &season : seasons) {
+        const bool isMuted = season.entry ? season.entry->reminders == ReminderChoice::Never
+                                          : listed.contains(season.show.id) && !told.contains(season.show.id);
+        if (isMuted)
+            m_muted.insert(season.season.id);
+        else
+            m_muted.remove(season.season.id);
+    }
 }
 
 void UpcomingModel::patchShows(const QSet<ShowId> &shows, std::vector<UpcomingRow> fresh)
@@ -107,8 +131,8 @@ std::vector<UpcomingItem> UpcomingModel::grouped() const
     items.reserve(m_all.size());
     for (const UpcomingRow &row : m_all) {
         if (isWanted(row, m_filter, m_lastVisit, m_now))
-            items.push_back(
-                {row, upcomingGroup(row.premiere.date, today, m_style), isNewSince(row, m_lastVisit, m_now)});
+            items.push_back({row, upcomingGroup(row.premiere.date, today, m_style),
+                             isNewSince(row, m_lastVisit, m_now), m_muted.contains(row.season)});
     }
     sortItems(items);
     for (size_t i = 0; i < items.size(); ++i) {

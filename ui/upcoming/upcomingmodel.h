@@ -16,7 +16,8 @@ struct UpcomingItem
 {
     UpcomingRow row;
     UpcomingGroup group;
-    bool isNew = false; ///< since the last visit
+    bool isNew = false;   ///< since the last visit
+    bool isMuted = false; ///< nothing of it is told
     bool isFirstOfGroup = false;
     bool isLastOfGroup = false;
 
@@ -43,6 +44,10 @@ public:
      */
     void setReading(const QDateTime &now, const DateStyle &style, TitleLanguage language);
     void setRows(std::vector<UpcomingRow> rows);
+    /** Which of @p seasons (all of their shows) are muted; takes effect with the next setRows() or
+     * patchShows().
+     */
+    void setMuting(const std::vector<FollowedSeason> &seasons);
     /** @param lastVisit when the user was here before, UTC; invalid: never */
     void setFilter(const UpcomingFilter &filter, const QDateTime &lastVisit);
     /** Those that the filter leaves out too. */
@@ -65,6 +70,7 @@ private:
     void sortItems(std::vector<UpcomingItem> &items) const;
 
     std::vector<UpcomingRow> m_all;
+    QSet<SeasonId> m_muted;
     UpcomingFilter m_filter;
     QDateTime m_lastVisit;
     QDateTime m_now;

@@ -200,6 +200,7 @@ void UpcomingPage::reload()
                        NoticeKind::Problem);
         return;
     }
+    m_model->setMuting(upcoming->seasons);
     m_model->setRows(withoutOver(upcoming->rows, m_model->now(), m_services.clock.zone()));
     updateSummary();
 }
@@ -218,6 +219,7 @@ void UpcomingPage::patch(const ChangedRows &rows)
         return;
     }
     const QTimeZone zone = m_services.clock.zone();
+    m_model->setMuting(*seasons);
     m_model->patchShows(
         rows.shows, withoutOver(upcomingRows(*seasons, since(), {}, counting(), zone), m_model->now(), zone));
     updateSummary();

@@ -4,10 +4,13 @@
 
 #include "core/dates/datephrases.h"
 #include "core/watchlist/watchrules.h"
+#include "ui/common/entryedits.h"
 #include "ui/common/listtext.h"
 #include "ui/common/scorebox.h"
 
 #include <QComboBox>
+#include <QCoreApplication>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 
@@ -16,7 +19,49 @@ namespace raiki {
 namespace {
 
 constexpr char valueBefore[] = "raikiBefore";
-constexpr int mostEpisodes = 9999;
+constexpr int mostRewatches = 9999;
+
+/** The translation context of this file. */
+class CellWords final
+{
+    Q_DECLARE_TR_FUNCTIONS(raiki::CellWords)
+};
+
+/** Episodes seen, and where they are written, of how many; the arrow keys count. */
+class ProgressField final : public QLineEdit
+{
+public:
+    using QLineEdit::QLineEdit;
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override
+    {
+        const bool isUp = event->key() == Qt::Key_Up;
+        const std::optional<SaidProgress> said = progressFromText(text());
+        if (!said || (!isUp && event->key() != Qt::Key_Down)) {
+            QLineEdit::keyPressEvent(event);
+            return;
+        }
+        const qsizetype slash = text().indexOf(u'/');
+        const QString rest = slash < 0 ? QString() : text().sliced(slash);
+        setText(QString::number(std::max(0, *said->watched + (isUp ? 1 : -1))) + rest);
+        selectAll();
+    }
+};
+
+QWidget *progressEditor(const WatchlistItem &item, QWidget *parent)
+{
+    QString text = QString::number(item.episodesWatched);
+    if (item.episodes && !item.isCountedByWeeks)
+        text += u'/' + QString::number(*item.episodes);
+    auto *field = new ProgressField(text, parent);
+    const QString hint =
+        CellWords::tr("Episodes watched; “5/28” says also how many there are, “5/?” that nobody knows");
+    field->setToolTip(hint);
+    field->setAccessibleDescription(hint);
+    field->selectAll();
+    return field;
+}
 
 QWidget *statusEditor(const WatchlistItem &item, QWidget *parent)
 {
@@ -65,7 +110,7 @@ QWidget *editorFor(const WatchlistItem &item, WatchlistColumn column, const List
     case WatchlistColumn::Status:
         return statusEditor(item, parent);
     case WatchlistColumn::Progress:
-        return numberEditor(item.episodesWatched, item.episodes.value_or(mostEpisodes), parent);
+        return progressEditor(item, parent);
     case WatchlistColumn::Score:
         return scoreEditor(item, style, parent);
     case WatchlistColumn::Premiere:
@@ -75,7 +120,7 @@ QWidget *editorFor(const WatchlistItem &item, WatchlistColumn column, const List
     case WatchlistColumn::Finished:
         return textEditor(item.finished.toText(), parent);
     case WatchlistColumn::Rewatches:
-        return numberEditor(item.rewatches, mostEpisodes, parent);
+        return numberEditor(item.rewatches, mostRewatches, parent);
     case WatchlistColumn::Tags:
         return textEditor(item.tags.join(QLatin1String(", ")), parent);
     case WatchlistColumn::Notes:
@@ -109,9 +154,7 @@ std::optional<WatchEntry> withNumber(const WatchlistRow &row, const CellEdit &ed
     const int number = edit.value.toInt();
     switch (edit.column) {
     case WatchlistColumn::Status:
-        return withStatus(entry, static_cast<WatchStatus>(number), row.season, today);
-    case WatchlistColumn::Progress:
-        return withEpisodesWatched(entry, number, row.season, today);
+        return withStatus(entry, static_cast<WatchStatus>(number), row.statedSeason(), today);
     case WatchlistColumn::Score:
         entry.score = number > 0 ? std::optional(number) : std::nullopt;
         return entry;
@@ -168,6 +211,18 @@ std::optional<QVariant> editedValue(const QWidget &editor)
     return value == editor.property(valueBefore) ? std::nullopt : std::optional(value);
 }
 
+QString cellRefusedText(const Watchlist &watchlist, const CellEdit &edit)
+{
+    const QString text = edit.value.toString().left(80);
+    if (edit.column != WatchlistColumn::Progress)
+        return CellWords::tr("“%1” is not a date that Raiki understands.").arg(text);
+    const std::optional<SaidProgress> said = progressFromText(text);
+    const Result<std::vector<WatchlistRow>> rows = watchlist.rowsOf({edit.season});
+    return said && rows && !rows->empty()
+               ? progressProblem(rows->front(), *said)
+               : CellWords::tr("“%1” is no number of episodes. Write for example 5, or 5/28.").arg(text);
+}
+
 Result<ChangeSet> cellEdited(const Watchlist &watchlist, const CellEdit &edit, const Clock &clock)
 {
     const Result<std::vector<WatchlistRow>> rows = watchlist.rowsOf({edit.season});
@@ -177,6 +232,12 @@ Result<ChangeSet> cellEdited(const Watchlist &watchlist, const CellEdit &edit, c
         return Error{ErrorCode::NotFound, QStringLiteral("season %1").arg(edit.season.value)};
     const WatchlistRow &row = rows->front();
     const QString text = edit.value.toString();
+    if (edit.column == WatchlistColumn::Progress) {
+        const std::optional<SaidProgress> said = progressFromText(text);
+        if (!said || !progressProblem(row, *said).isEmpty())
+            return Error{ErrorCode::InvalidInput, text};
+        return progressChanged(row, *said, clock);
+    }
     const std::optional<FuzzyDate> date =
         isDate(edit.column) ? readDate(text.trimmed(), {.published = clock.today(), .zone = clock.zone()})
                             : FuzzyDate();

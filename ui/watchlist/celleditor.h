@@ -18,8 +18,8 @@ struct CellEdit
 {
     SeasonId season;
     WatchlistColumn column = WatchlistColumn::Title;
-    QVariant value; ///< int of a status (in the order of WatchStatus), episodes, score (1 to 100; 0: none),
-                    ///< rewatches; QString of a date, tags with commas, notes
+    QVariant value; ///< int of a status (in the order of WatchStatus), score (1 to 100; 0: none), rewatches;
+                    ///< QString of progress ("5", "5/28"), a date, tags with commas, notes
 };
 
 [[nodiscard]] bool isEditable(WatchlistColumn column);
@@ -28,8 +28,11 @@ struct CellEdit
                                         const ListStyle &style, QWidget *parent);
 /** Nothing where the user left the field as it was. @param editor of createCellEditor() */
 [[nodiscard]] std::optional<QVariant> editedValue(const QWidget &editor);
-/** The change, by the rules that the show's page follows. InvalidInput: the text is no date. */
+/** The change, by the rules that the show's page follows. InvalidInput: the text is no date, or no progress.
+ */
 [[nodiscard]] Result<ChangeSet> cellEdited(const Watchlist &watchlist, const CellEdit &edit,
                                            const Clock &clock);
+/** The sentence where cellEdited() has InvalidInput. */
+[[nodiscard]] QString cellRefusedText(const Watchlist &watchlist, const CellEdit &edit);
 
 } // namespace raiki

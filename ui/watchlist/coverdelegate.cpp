@@ -22,11 +22,6 @@ int plusOnCover()
     return grown(30);
 }
 
-bool hasMore(const WatchlistItem &item)
-{
-    return !item.episodes || item.episodesWatched < *item.episodes;
-}
-
 /** Title, instalment, progress and its bar. */
 int textHeight(const QFont &font)
 {
@@ -88,8 +83,7 @@ void paintWords(const CoverPainting &at)
     row.setLeft(cover.left());
     at.text(row.translated(0, line), at.item.instalment, at.option.font, at.theme.mutedText);
     const QRect last = row.translated(0, 2 * line);
-    at.text(last, progressText(at.item.episodesWatched, at.item.episodes, at.style.locale), at.option.font,
-            at.theme.mutedText);
+    at.text(last, itemProgressText(at.item, at.style.locale), at.option.font, at.theme.mutedText);
     const QString score = cellText(at.item, WatchlistColumn::Score, at.style);
     at.text(last, score.isEmpty() ? statusText(at.item.status) : score, at.option.font, at.theme.mutedText,
             Qt::AlignRight);
@@ -105,7 +99,7 @@ void paintPlus(const CoverPainting &at)
 {
     const bool isHot =
         at.option.state.testFlag(QStyle::State_MouseOver) || at.option.state.testFlag(QStyle::State_Selected);
-    if (!hasMore(at.item) || !isHot)
+    if (!hasMoreEpisodes(at.item) || !isHot)
         return;
     const QRect plus = CoverDelegate::plusRect(at.option.rect, at.option.font, at.option.direction);
     paintRounded(at.painter, QRectF(plus).adjusted(0.5, 0.5, -0.5, -0.5), plusOnCover() / 2.0, at.theme.card,
@@ -162,7 +156,7 @@ bool CoverDelegate::editorEvent(QEvent *event, QAbstractItemModel *model, const 
     const WatchlistItem *item = list ? list->itemAt(index) : nullptr;
     const bool isClick =
         event->type() == QEvent::MouseButtonRelease || event->type() == QEvent::MouseButtonPress;
-    if (!item || !isClick || !hasMore(*item))
+    if (!item || !isClick || !hasMoreEpisodes(*item))
         return QStyledItemDelegate::editorEvent(event, model, option, index);
     const auto *mouse = static_cast<QMouseEvent *>(event); // the type was checked above
     if (mouse->button() != Qt::LeftButton ||

@@ -211,8 +211,7 @@ void RowActions::edit(const CellEdit &edit)
 {
     const Result<ChangeSet> changes = cellEdited(m_services.watchlist, edit, m_services.clock);
     if (!changes && changes.error().code == ErrorCode::InvalidInput)
-        Q_EMIT noticed(tr("“%1” is not a date that Raiki understands.").arg(changes.error().detail.left(80)),
-                       NoticeKind::Problem);
+        Q_EMIT noticed(cellRefusedText(m_services.watchlist, edit), NoticeKind::Problem);
     else
         apply(changes, tr("The cell was not changed."));
 }

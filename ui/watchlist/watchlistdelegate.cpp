@@ -27,11 +27,6 @@ int plusSize()
     return grown(26);
 }
 
-bool canAddOne(const WatchlistItem &item)
-{
-    return !item.episodes || item.episodesWatched < *item.episodes;
-}
-
 /** One cell while it is painted. */
 /** A cover is as high as its row, and as broad as one is. */
 int coverWidth(const QFont &font)
@@ -90,16 +85,15 @@ void paintProgressCell(const CellPainting &at)
     const bool hasBar = at.item.episodes && *at.item.episodes > 0;
     const int line = QFontMetrics(at.option.font).height();
     const int top = hasBar ? cell.center().y() - (line + barHeight + 4) / 2 : cell.center().y() - line / 2;
-    at.text(QRect(cell.left(), top, cell.width(), line),
-            progressText(at.item.episodesWatched, at.item.episodes, at.style.locale), at.option.font,
-            at.theme.text);
+    at.text(QRect(cell.left(), top, cell.width(), line), itemProgressText(at.item, at.style.locale),
+            at.option.font, at.theme.text);
     if (hasBar) {
         const QRect bar(cell.left(), top + line + 4, cell.width(), barHeight);
         paintProgress(at.painter, QRectF(QStyle::visualRect(at.option.direction, at.option.rect, bar)),
                       static_cast<double>(at.item.episodesWatched) / *at.item.episodes, at.theme,
                       at.option.direction);
     }
-    if (!canAddOne(at.item) || (!at.isHot && at.item.status != WatchStatus::Watching))
+    if (!hasMoreEpisodes(at.item) || (!at.isHot && at.item.status != WatchStatus::Watching))
         return;
     const QRect plus = WatchlistDelegate::plusRect(at.option.rect, at.option.direction);
     paintRounded(at.painter, QRectF(plus), plusSize() / 2.0, at.isHot ? at.theme.card : QColor(),
@@ -219,7 +213,7 @@ bool WatchlistDelegate::editorEvent(QEvent *event, QAbstractItemModel *model,
                          event->type() == QEvent::MouseButtonPress ||
                          event->type() == QEvent::MouseButtonDblClick;
     if (!item || !isClick || index.column() != static_cast<int>(WatchlistColumn::Progress) ||
-        !canAddOne(*item))
+        !hasMoreEpisodes(*item))
         return QStyledItemDelegate::editorEvent(event, model, option, index);
     const auto *mouse = static_cast<QMouseEvent *>(event); // the type was checked above
     if (mouse->button() != Qt::LeftButton ||

@@ -39,6 +39,7 @@ WatchlistItem watchlistItem(const WatchlistRow &row, TitleLanguage language, QSe
     item.status = row.entry.status;
     item.episodesWatched = row.entry.episodesWatched;
     item.episodes = row.season.episodes;
+    item.isCountedByWeeks = row.isCountedByWeeks;
     item.score = row.entry.score;
     item.premiere = row.premiere.date;
     item.certainty = row.premiere.certainty;
@@ -57,6 +58,18 @@ QStringList filterTexts(const WatchlistRow &row, const QString &instalment)
     return QStringList{row.season.subtitle, instalment, row.entry.notes} + row.entry.tags;
 }
 
+QString itemProgressText(const WatchlistItem &item, const QLocale &locale)
+{
+    return item.isCountedByWeeks && item.episodes
+               ? estimatedProgressText(item.episodesWatched, *item.episodes, locale)
+               : progressText(item.episodesWatched, item.episodes, locale);
+}
+
+bool hasMoreEpisodes(const WatchlistItem &item)
+{
+    return item.isCountedByWeeks || !item.episodes || item.episodesWatched < *item.episodes;
+}
+
 QString cellText(const WatchlistItem &item, WatchlistColumn column, const ListStyle &style)
 {
     const auto dayOf = [&style](const FuzzyDate &date) {
@@ -68,7 +81,7 @@ QString cellText(const WatchlistItem &item, WatchlistColumn column, const ListSt
     case WatchlistColumn::Status:
         return statusText(item.status);
     case WatchlistColumn::Progress:
-        return progressText(item.episodesWatched, item.episodes, style.locale);
+        return itemProgressText(item, style.locale);
     case WatchlistColumn::Score:
         return item.score ? scoreText(*item.score, style.scoreScale, style.locale) : QString();
     case WatchlistColumn::Premiere:

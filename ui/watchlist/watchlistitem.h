@@ -20,6 +20,7 @@ struct WatchlistItem
     WatchStatus status = WatchStatus::PlanToWatch;
     int episodesWatched = 0;
     std::optional<int> episodes;
+    bool isCountedByWeeks = false; ///< nobody stated episodes
     std::optional<int> score;
     FuzzyDate premiere;
     Certainty certainty = Certainty::Announced;
@@ -60,6 +61,10 @@ struct ListStyle : DateStyle
                                           QSet<QString> &words);
 /** What the filter looks in beside all titles and aliases: the instalment, notes and tags. */
 [[nodiscard]] QStringList filterTexts(const WatchlistRow &row, const QString &instalment);
+/** "3 / 12", "3 / about 12". */
+[[nodiscard]] QString itemProgressText(const WatchlistItem &item, const QLocale &locale);
+/** Whether another episode may be watched: a number that weeks gave is no bound. */
+[[nodiscard]] bool hasMoreEpisodes(const WatchlistItem &item);
 /** The cell's text, for screen readers, copying and measuring. */
 [[nodiscard]] QString cellText(const WatchlistItem &item, WatchlistColumn column, const ListStyle &style);
 /** cellText() for who hears it: an empty cell says that it is. */

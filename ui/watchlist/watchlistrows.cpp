@@ -28,7 +28,8 @@ qint64 progressKey(const WatchlistItem &item)
 {
     constexpr double whole = 1e9;
     return item.episodes && *item.episodes > 0
-               ? static_cast<qint64>(whole * item.episodesWatched / *item.episodes)
+               ? static_cast<qint64>(
+                     whole * std::min(1.0, static_cast<double>(item.episodesWatched) / *item.episodes))
                : 0;
 }
 

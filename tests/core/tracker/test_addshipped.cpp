@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "resources/catalogue/shippedcatalogue.h"
 
+#include "core/watchlist/weekcount.h"
 #include "tests/core/tracker/trackerfixtures.h"
 #include "tests/support/testprogram.h"
 
@@ -21,6 +22,7 @@ class AddShippedTest final : public QObject
 private Q_SLOTS:
     void initTestCase();
     void everyShowTwice();
+    void whatWeeksCountedIsKnownAsThat();
     void inAList_data();
     void inAList();
     void showsOfOneTmdbSeriesAreTwo();
@@ -95,6 +97,27 @@ CatalogueShow AddShippedTest::showTitled(const QString &title) const
 {
     const std::vector<qint32> found = m_catalogue.findByTitle(title);
     return found.empty() ? CatalogueShow{} : m_catalogue.show(found.front());
+}
+
+/** Nobody states numbers of episodes in the catalogue: each is what the weeks give, and must be seen as that.
+ */
+void AddShippedTest::whatWeeksCountedIsKnownAsThat()
+{
+    int counted = 0;
+    QStringList stated;
+    for (qint32 number = 0; number < m_catalogue.showCount(); ++number) {
+        const CatalogueShow show = m_catalogue.show(number);
+        for (const CatalogueSeason &season : show.seasons) {
+            if (!season.season.episodes)
+                continue;
+            ++counted;
+            if (!isWeekCount(*season.season.episodes, season.premiere, season.season.end))
+                stated << show.show.titles.preferred();
+        }
+    }
+    QVERIFY(counted > 100);
+    QVERIFY2(stated.isEmpty(), qPrintable(u"%1 of %2: "_s.arg(stated.size()).arg(counted) +
+                                          stated.first(qMin(stated.size(), 10)).join(u"; ")));
 }
 
 void AddShippedTest::everyShowTwice()

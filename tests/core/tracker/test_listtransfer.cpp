@@ -55,6 +55,7 @@ private Q_SLOTS:
     void undoOverARestartLeavesNoTrace();
     void exportComesBackUnchanged();
     void exportFillsAnEmptyDatabaseAlike();
+    void whatWeeksCountedIsNotExportedAsATotal();
     void aBackupIsMadeFirst();
     void aRowChangedMeanwhileIsNotOverwritten();
     void aNewerCatalogueMeanwhileMisleadsNoRow();
@@ -132,6 +133,37 @@ void ListTransferTest::exportFillsAnEmptyDatabaseAlike()
     must(second.transfer.apply(planOf(second, bytes)));
     QCOMPARE(must(second.transfer.exportList(u"csv"_s)).bytes, bytes);
     QCOMPARE(second.list(), first.list());
+}
+
+void ListTransferTest::whatWeeksCountedIsNotExportedAsATotal()
+{
+    Run run(path("a.sqlite"));
+    must(run.transfer.apply(planOf(run, "Title,Status,Progress,MAL ID\nMedalist,watching,3,55318\n")));
+    const Watchlist::Found found = must(run.watchlist.find(u"Medalist"_s));
+    const Season before = must(run.watchlist.details(found.show)).seasons.front().season;
+    Season after = before;
+    after.episodes = 26;
+    after.end = FuzzyDate::ofDay(QDate(2025, 9, 27));
+    PremiereClaim claim;
+    claim.id = ClaimId{-1};
+    claim.season = before.id;
+    claim.date = FuzzyDate::ofDay(QDate(2025, 4, 5));
+    claim.source.kind = ClaimSourceKind::Catalogue;
+    claim.learnedAt = run.clock.now();
+    ChangeSet change;
+    change.changes = {Change<Season>{before, after}, Change<PremiereClaim>{{}, claim}};
+    must(run.watchlist.apply(change));
+    for (const QString &format : {u"csv"_s, u"mal"_s}) {
+        const QByteArray bytes = must(run.transfer.exportList(format)).bytes;
+        QVERIFY(bytes.contains("Medalist"));
+        QVERIFY2(!bytes.contains("26"), bytes.constData());
+    }
+    Season stated = after;
+    stated.episodes = 28;
+    change.changes = {Change<Season>{after, stated}};
+    must(run.watchlist.apply(change));
+    for (const QString &format : {u"csv"_s, u"mal"_s})
+        QVERIFY2(must(run.transfer.exportList(format)).bytes.contains("28"), qPrintable(format));
 }
 
 void ListTransferTest::aBackupIsMadeFirst()

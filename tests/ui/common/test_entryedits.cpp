@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "tests/support/testprogram.h"
 #include "tests/ui/support/uiservices.h"
+#include "ui/common/changetext.h"
 #include "ui/common/entryedits.h"
 
 #include <QTest>
@@ -35,6 +36,95 @@ private Q_SLOTS:
         const Result<ChangeSet> changes = episodesAdded(list.watchlist, {season}, -1, list.clock);
         QVERIFY(changes.hasValue());
         QVERIFY(changes->isEmpty());
+    }
+
+    void whatWeeksCountedIsNoBoundAndCompletesNothing()
+    {
+        test::UiServices list;
+        const ShowId show = list.addCountedByWeeks(QStringLiteral("Medalist"), WatchStatus::Watching, 2);
+        const SeasonId season = list.seasonOf(show);
+        for (int watched = 1; watched <= 3; ++watched) {
+            QVERIFY(list.apply(*episodesAdded(list.watchlist, {season}, 1, list.clock)));
+            QCOMPARE(list.entryOf(season).episodesWatched, watched);
+            QCOMPARE(list.entryOf(season).status, WatchStatus::Watching);
+        }
+    }
+
+    void completedIsNotWatchedAsOftenAsWeeksWere()
+    {
+        test::UiServices list;
+        const ShowId show = list.addCountedByWeeks(QStringLiteral("Medalist"), WatchStatus::Watching, 26);
+        const SeasonId season = list.seasonOf(show);
+        QVERIFY(list.apply(*episodesAdded(list.watchlist, {season}, 1, list.clock)));
+        QVERIFY(list.apply(*statusChanged(list.watchlist, {season}, WatchStatus::Completed, list.clock)));
+        QCOMPARE(list.entryOf(season).episodesWatched, 1);
+    }
+
+    void progressIsReadAsItIsWritten_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<int>("watched"); // -1: it is no progress
+        QTest::addColumn<int>("total");   // -1: nothing is said of it
+        QTest::newRow("seen") << QStringLiteral("5") << 5 << -1;
+        QTest::newRow("of how many") << QStringLiteral("5/28") << 5 << 28;
+        QTest::newRow("blanks") << QStringLiteral(" 5 / 28 ") << 5 << 28;
+        QTest::newRow("nobody knows") << QStringLiteral("5/?") << 5 << 0;
+        QTest::newRow("other digits") << QStringLiteral("٥/٢٨") << 5 << 28;
+        QTest::newRow("broken off") << QStringLiteral("5/") << -1 << -1;
+        QTest::newRow("nothing") << QString() << -1 << -1;
+        QTest::newRow("a word") << QStringLiteral("five") << -1 << -1;
+        QTest::newRow("below nothing") << QStringLiteral("-1") << -1 << -1;
+        QTest::newRow("too many") << QStringLiteral("99999999999") << -1 << -1;
+    }
+
+    void progressIsReadAsItIsWritten()
+    {
+        QFETCH(QString, text);
+        QFETCH(int, watched);
+        QFETCH(int, total);
+        const std::optional<SaidProgress> said = progressFromText(text);
+        QCOMPARE(said.has_value(), watched >= 0);
+        if (said) {
+            QCOMPARE(said->watched.value_or(-1), watched);
+            QCOMPARE(said->total.value_or(-1), total);
+        }
+    }
+
+    void aTotalIsSetAndCannotBeLessThanWasWatched()
+    {
+        test::UiServices list;
+        const ShowId show = list.addCountedByWeeks(QStringLiteral("Medalist"), WatchStatus::Watching, 26);
+        const auto row = [&] { return list.watchlist.rowsOf({list.seasonOf(show)})->front(); };
+        QVERIFY(row().isCountedByWeeks);
+        QVERIFY(progressProblem(row(), {27, {}}).isEmpty());
+        QVERIFY(list.apply(progressChanged(row(), {5, 28}, list.clock)));
+        QCOMPARE(row().entry.episodesWatched, 5);
+        QCOMPARE(row().season.episodes, std::optional(28));
+        QVERIFY(!row().isCountedByWeeks);
+        QVERIFY(progressProblem(row(), {29, {}}).contains(QStringLiteral("29/29")));
+        QVERIFY(!progressProblem(row(), {{}, 4}).isEmpty());
+        QVERIFY(progressProblem(row(), {28, {}}).isEmpty());
+        QVERIFY(list.watchlist.undo().hasValue()); // both with one
+        QCOMPARE(row().entry.episodesWatched, 0);
+        QCOMPARE(row().season.episodes, std::optional(26));
+    }
+
+    void theNumberThatWeeksGaveCanBeConfirmed()
+    {
+        test::UiServices list;
+        const ShowId show = list.addCountedByWeeks(QStringLiteral("Medalist"), WatchStatus::Watching, 26);
+        const auto row = [&] { return list.watchlist.rowsOf({list.seasonOf(show)})->front(); };
+        QVERIFY(row().isCountedByWeeks);
+        const ChangeSet said = progressChanged(row(), {{}, 26}, list.clock);
+        QVERIFY2(changeText(said).contains(QStringLiteral("26 episode(s) in all")),
+                 qPrintable(changeText(said)));
+        QVERIFY(list.apply(said));
+        QCOMPARE(row().season.episodes, std::optional(26));
+        QVERIFY(!row().isCountedByWeeks);
+        QVERIFY(!progressProblem(row(), {27, {}}).isEmpty());
+        QVERIFY(progressChanged(row(), {{}, 26}, list.clock).isEmpty());
+        QVERIFY(list.watchlist.undo().hasValue());
+        QCOMPARE(row().season.episodes, std::optional(26));
     }
 
     void statusOfManyRows()

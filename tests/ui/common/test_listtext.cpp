@@ -93,6 +93,14 @@ private Q_SLOTS:
         ChangeSet changes{
             ChangeKind::EditEntry, QStringLiteral("Medalist"), {Change<WatchEntry>{before, after}}};
         QCOMPARE(changeText(changes), QStringLiteral("Medalist, 3 → 4 episodes"));
+        after.status = WatchStatus::Watching;
+        changes.changes = {Change<WatchEntry>{before, after}};
+        QCOMPARE(changeText(changes), QStringLiteral("Medalist, 3 → 4 episodes, Plan to watch → Watching"));
+        Season counted;
+        Season season;
+        counted.episodes = 28;
+        changes.changes = {Change<Season>{season, counted}};
+        QCOMPARE(changeText(changes), QStringLiteral("Medalist, 28 episode(s) in all"));
         after = before;
         after.status = WatchStatus::Watching;
         changes.changes = {Change<WatchEntry>{before, after}};

@@ -21,6 +21,9 @@ class TestFeedsRows final : public QObject
 private Q_SLOTS:
     void whoNeedsALookStandsFirst();
     void rowsFollowWhileAnotherIsLate();
+    void aComputerOffLineIsToldFromOneBadAddress_data();
+    void aComputerOffLineIsToldFromOneBadAddress();
+    void offLineIsSaidOnceAndNoAddressIsBlamed();
 };
 
 void TestFeedsRows::whoNeedsALookStandsFirst()
@@ -69,6 +72,66 @@ void TestFeedsRows::rowsFollowWhileAnotherIsLate()
     QTRY_COMPARE_WITH_TIMEOUT(model->index(1, 0).data().toString(), QStringLiteral("Quick"), 7'000);
     QVERIFY(services.poller.isPolling());
     services.poller.cancel();
+}
+
+namespace {
+
+SubscriptionRow polledRow(const char *host, FetchFailure failure, const char *lastPolled)
+{
+    SubscriptionRow row;
+    row.feed.id = FeedId{qint64(qHash(QByteArray(host)) % 1000) + 1};
+    row.feed.title = QString::fromLatin1(host);
+    row.feed.url = QUrl(QStringLiteral("https://%1/feed").arg(QLatin1String(host)));
+    row.feed.health.failure = failure;
+    row.feed.health.lastPolledAt = QDateTime::fromString(QLatin1String(lastPolled), Qt::ISODate);
+    if (failure == FetchFailure::None)
+        row.feed.health.lastSuccessAt = row.feed.health.lastPolledAt;
+    if (failure == FetchFailure::Offline)
+        row.feed.health.nextPollAt = row.feed.health.lastPolledAt.addSecs(5 * 60);
+    return row;
+}
+
+} // namespace
+
+void TestFeedsRows::aComputerOffLineIsToldFromOneBadAddress_data()
+{
+    QTest::addColumn<std::vector<SubscriptionRow>>("rows");
+    QTest::addColumn<bool>("offline");
+    using Rows = std::vector<SubscriptionRow>;
+    const SubscriptionRow first = polledRow("a.example", FetchFailure::NameNotFound, "2025-10-01T10:00:00Z");
+    const SubscriptionRow second = polledRow("b.example", FetchFailure::NameNotFound, "2025-10-01T10:00:01Z");
+    const SubscriptionRow before = polledRow("c.example", FetchFailure::None, "2025-10-01T09:00:00Z");
+    const SubscriptionRow after = polledRow("c.example", FetchFailure::None, "2025-10-01T10:30:00Z");
+    const SubscriptionRow noNetwork = polledRow("a.example", FetchFailure::Offline, "2025-10-01T10:00:00Z");
+    QTest::newRow("none") << Rows{} << false;
+    QTest::newRow("one address") << Rows{first, before} << false;
+    QTest::newRow("one address, twice") << Rows{first, first} << false;
+    QTest::newRow("all names") << Rows{first, second} << true;
+    QTest::newRow("read before") << Rows{first, second, before} << true;
+    QTest::newRow("read since") << Rows{first, second, after} << false;
+    QTest::newRow("no network") << Rows{noNetwork, before} << true;
+    QTest::newRow("a network again") << Rows{noNetwork, after} << false;
+    QTest::newRow("another failure") << Rows{polledRow("a.example", FetchFailure::Timeout,
+                                                       "2025-10-01T10:00:00Z")}
+                                     << false;
+}
+
+void TestFeedsRows::aComputerOffLineIsToldFromOneBadAddress()
+{
+    QFETCH(std::vector<SubscriptionRow>, rows);
+    QTEST(seemsOffline(rows), "offline");
+}
+
+void TestFeedsRows::offLineIsSaidOnceAndNoAddressIsBlamed()
+{
+    FeedReading reading;
+    reading.now = QDateTime::fromString(QStringLiteral("2025-10-01T10:01:00Z"), Qt::ISODate);
+    const Feed feed = polledRow("a.example", FetchFailure::NameNotFound, "2025-10-01T10:00:00Z").feed;
+    QVERIFY(feedStateText(feed, reading).contains(QStringLiteral("Check the address")));
+    reading.isOffline = true;
+    QVERIFY2(!feedStateText(feed, reading).contains(QStringLiteral("address")),
+             qPrintable(feedStateText(feed, reading)));
+    QVERIFY(!needsALook(polledRow("a.example", FetchFailure::Offline, "2025-10-01T10:00:00Z").feed));
 }
 
 RAIKI_TEST(TestFeedsRows)

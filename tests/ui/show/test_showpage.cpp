@@ -173,6 +173,32 @@ private Q_SLOTS:
         QCOMPARE(m_list->entryOf(season()).notes, QStringLiteral("the rink"));
     }
 
+    void theTotalIsSetHereAndAGuessIsNoBound()
+    {
+        m_show = m_list->addCountedByWeeks(QStringLiteral("Mushishi"), WatchStatus::Watching, 26);
+        QVERIFY(m_page->setShow(m_show));
+        auto *total = named<QSpinBox>(*m_page, QStringLiteral("How many episodes Season 1 has"));
+        auto *episodes = named<QSpinBox>(*m_page, QStringLiteral("Episodes watched of Season 1"));
+        QVERIFY2(total->text().contains(QStringLiteral("about 26")), qPrintable(total->text()));
+        episodes->setValue(27);
+        QCOMPARE(m_list->entryOf(season()).episodesWatched, 27);
+        QCOMPARE(m_list->entryOf(season()).status, WatchStatus::Watching);
+        total->setValue(28);
+        const auto row = [this] { return m_list->watchlist.rowsOf({season()})->front(); };
+        QCOMPARE(row().season.episodes, std::optional(28));
+        QCOMPARE(total->text(), QStringLiteral("28"));
+        QSignalSpy told(m_page.get(), &Page::noticed);
+        episodes->setValue(40);
+        QCOMPARE(m_list->entryOf(season()).episodesWatched, 27);
+        QCOMPARE(episodes->value(), 27);
+        QCOMPARE(told.count(), 1);
+        total->setValue(3);
+        QCOMPARE(row().season.episodes, std::optional(28));
+        QCOMPARE(total->value(), 28);
+        total->setValue(0);
+        QVERIFY(!row().season.episodes);
+    }
+
     void aSeasonCanBeAdded()
     {
         m_list->prompts.text = QStringLiteral("2");

@@ -68,6 +68,9 @@ public:
                const QString &premiere = {});
     /** The catalogue says when its only season comes: nobody's own word. */
     [[nodiscard]] bool sayDate(ShowId show, const QString &premiere);
+    /** A show whose only season has as many episodes as the catalogue's dates give weeks; nobody stated that.
+     */
+    [[nodiscard]] ShowId addCountedByWeeks(const QString &title, WatchStatus status, int weeks);
     /** The only season of @p show, or the one of that number. */
     [[nodiscard]] SeasonId seasonOf(ShowId show, int number = 1) const;
     [[nodiscard]] WatchEntry entryOf(SeasonId season) const;

@@ -61,6 +61,35 @@ private Q_SLOTS:
                                                 QStringLiteral("Medalist"), QStringLiteral("Dandadan")}));
     }
 
+    void whatIsMutedSaysSo()
+    {
+        const auto followed = [](qint64 show, qint64 season, std::optional<ReminderChoice> choice) {
+            FollowedSeason one;
+            one.show.id = {show};
+            one.season.id = {season};
+            if (choice) {
+                one.entry = WatchEntry();
+                one.entry->reminders = *choice;
+            }
+            return one;
+        };
+        m_model->setMuting({followed(1, 9, ReminderChoice::Never), followed(1, 10, {}),
+                            followed(2, 20, ReminderChoice::ByStatus), followed(4, 40, {})});
+        m_model->setRows({row(1, "Medalist", "2026-01"), row(2, "Frieren", "2025-11-24"),
+                          row(4, "Oshi no Ko", "2026-01-14")});
+        QStringList muted;
+        for (int place = 0; place < m_model->rowCount(); ++place) {
+            const QModelIndex index = m_model->index(place);
+            if (index.data(Qt::AccessibleTextRole).toString().contains(QStringLiteral(", muted")))
+                muted << index.data().toString();
+        }
+        QCOMPARE(muted, QStringList{QStringLiteral("Medalist")});
+        m_model->setMuting({followed(1, 9, ReminderChoice::ByStatus), followed(1, 10, {})});
+        m_model->patchShows({ShowId{1}}, {row(1, "Medalist", "2026-01")});
+        for (int place = 0; place < m_model->rowCount(); ++place)
+            QVERIFY(!m_model->rowAt(m_model->index(place))->isMuted);
+    }
+
     void aGroupKnowsItsEnds()
     {
         const UpcomingItem *day = m_model->rowAt(m_model->index(1));

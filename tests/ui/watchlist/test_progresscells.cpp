@@ -1,0 +1,126 @@
+// SPDX-FileCopyrightText: 2026 The Raiki developers
+// SPDX-License-Identifier: MIT
+#include "tests/support/testprogram.h"
+#include "tests/ui/support/uiservices.h"
+#include "ui/watchlist/watchlistmodel.h"
+#include "ui/watchlist/watchlistpage.h"
+#include "ui/watchlist/watchlisttable.h"
+
+#include <QApplication>
+#include <QSettings>
+#include <QSignalSpy>
+#include <QStandardPaths>
+#include <QTest>
+
+using namespace raiki;
+
+/** How many episodes were watched and of how many, written where the row stands. */
+class TestProgressCells final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QStandardPaths::setTestModeEnabled(true);
+        QCoreApplication::setOrganizationName(QStringLiteral("raiki-test"));
+    }
+
+    void init()
+    {
+        QSettings().remove(QStringLiteral("watchlist"));
+        m_list = std::make_unique<test::UiServices>();
+        const ShowId show = m_list->addCountedByWeeks(QStringLiteral("Medalist"), WatchStatus::Watching, 26);
+        m_season = m_list->seasonOf(show);
+        QVERIFY(m_season.isValid());
+        m_page = std::make_unique<WatchlistPage>(m_list->services(), m_list->prompts);
+        m_page->resize(1000, 600);
+        m_page->show();
+        QVERIFY(QTest::qWaitForWindowExposed(m_page.get()));
+        m_table = m_page->findChild<WatchlistTable *>();
+        m_page->focusFirst();
+    }
+
+    void cleanup()
+    {
+        m_page.reset();
+        m_list.reset();
+    }
+
+    void aNumberThatWeeksGaveIsShownAsOneAndTakesMore()
+    {
+        QCOMPARE(shown(), QStringLiteral("0 / about 26"));
+        edit(QStringLiteral("28"));
+        QCOMPARE(m_list->entryOf(m_season).episodesWatched, 28);
+        QCOMPARE(m_list->entryOf(m_season).status, WatchStatus::Watching);
+        QTest::keyClick(m_table, Qt::Key_Plus);
+        QCOMPARE(m_list->entryOf(m_season).episodesWatched, 29);
+        edit(QStringLiteral("5/30"));
+        QCOMPARE(shown(), QStringLiteral("5 / 30"));
+        edit(QStringLiteral("30"));
+        QCOMPARE(m_list->entryOf(m_season).status, WatchStatus::Completed);
+    }
+
+    void itBecomesTheUsersWordWhenTyped()
+    {
+        edit(QStringLiteral("0/26"));
+        QCOMPARE(shown(), QStringLiteral("0 / 26"));
+    }
+
+    void moreThanThereAreIsRefusedWithWords()
+    {
+        edit(QStringLiteral("1/28"));
+        QSignalSpy told(m_page.get(), &Page::noticed);
+        edit(QStringLiteral("30"));
+        QCOMPARE(m_list->entryOf(m_season).episodesWatched, 1);
+        QCOMPARE(told.count(), 1);
+        QVERIFY2(told.front().front().toString().contains(QStringLiteral("30/30")),
+                 qPrintable(told.front().front().toString()));
+        edit(QStringLiteral("many"));
+        QCOMPARE(told.count(), 2);
+        QVERIFY(told.back().front().toString().contains(QStringLiteral("number of episodes")));
+        edit(QStringLiteral("12/5"));
+        QCOMPARE(told.count(), 3);
+        QCOMPARE(shown(), QStringLiteral("1 / 28"));
+    }
+
+    void theArrowsCount()
+    {
+        QWidget *field = openEditor();
+        QTest::keyClick(field, Qt::Key_Up);
+        QTest::keyClick(field, Qt::Key_Up);
+        QTest::keyClick(field, Qt::Key_Down);
+        QTest::keyClick(field, Qt::Key_Return);
+        QCoreApplication::processEvents();
+        QCOMPARE(shown(), QStringLiteral("1 / about 26"));
+    }
+
+private:
+    QWidget *openEditor()
+    {
+        m_table->setCurrentIndex(m_table->model()->index(0, static_cast<int>(WatchlistColumn::Progress)));
+        QTest::keyClick(m_table, Qt::Key_F2);
+        QWidget *field = m_table->indexWidget(m_table->currentIndex());
+        return field ? field : QApplication::focusWidget();
+    }
+    void edit(const QString &text)
+    {
+        QWidget *field = openEditor();
+        QTest::keyClick(field, Qt::Key_A, Qt::ControlModifier);
+        QTest::keyClicks(field, text);
+        QTest::keyClick(field, Qt::Key_Return);
+        QCoreApplication::processEvents(); // the field has the key first
+    }
+    [[nodiscard]] QString shown() const
+    {
+        return m_table->model()->index(0, static_cast<int>(WatchlistColumn::Progress)).data().toString();
+    }
+
+    std::unique_ptr<test::UiServices> m_list;
+    std::unique_ptr<WatchlistPage> m_page;
+    WatchlistTable *m_table = nullptr;
+    SeasonId m_season;
+};
+
+RAIKI_TEST(TestProgressCells)
+#include "test_progresscells.moc"
