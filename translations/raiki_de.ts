@@ -1014,6 +1014,18 @@
             <numerusform>%n Zeilen im Konflikt übernehmen, was die Regeln entscheiden, und zählen auch als Aktualisierung; der Rest bleibt, wie er in der Merkliste steht.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>is another year than that of what goes by this title</source>
+        <translation>ist ein anderes Jahr als das dessen, was diesen Titel trägt</translation>
+    </message>
+    <message>
+        <source>Scores that do not say of how many they are were read as of %1.</source>
+        <translation>Bewertungen, die nicht sagen, aus wie vielen Punkten sie sind, wurden als solche aus %1 gelesen.</translation>
+    </message>
+    <message>
+        <source>--date-order has no meaning for this file: its dates can be read in one way only.</source>
+        <translation>--date-order hat für diese Datei keine Bedeutung: Ihre Daten lassen sich nur auf eine Weise lesen.</translation>
+    </message>
 </context>
 <context>
     <name>NewsWords</name>
@@ -4664,6 +4676,11 @@
             <numerusform>%Ln vielleicht kein Anime</numerusform>
             <numerusform>%Ln vielleicht kein Anime</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 “%2” is another year than that of what goes by this title</source>
+        <extracomment>%2 is the year of the file, then what goes by the title and its year: “2010: Trigun, 1998”</extracomment>
+        <translation>%1 „%2“ ist ein anderes Jahr als das dessen, was diesen Titel trägt</translation>
     </message>
 </context>
 <context>

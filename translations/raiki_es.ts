@@ -1014,6 +1014,18 @@
             <numerusform>%n filas en conflicto toman lo que deciden las reglas y cuentan también como actualizaciones; el resto queda como está en la lista.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>is another year than that of what goes by this title</source>
+        <translation>es otro año que el de lo que lleva este título</translation>
+    </message>
+    <message>
+        <source>Scores that do not say of how many they are were read as of %1.</source>
+        <translation>Las puntuaciones que no dicen sobre cuánto son se leyeron como sobre %1.</translation>
+    </message>
+    <message>
+        <source>--date-order has no meaning for this file: its dates can be read in one way only.</source>
+        <translation>--date-order no tiene sentido para este archivo: sus fechas solo pueden leerse de una manera.</translation>
+    </message>
 </context>
 <context>
     <name>NewsWords</name>
@@ -4664,6 +4676,11 @@
             <numerusform>%Ln quizá no sea anime</numerusform>
             <numerusform>%Ln quizá no sean anime</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 “%2” is another year than that of what goes by this title</source>
+        <extracomment>%2 is the year of the file, then what goes by the title and its year: “2010: Trigun, 1998”</extracomment>
+        <translation>%1 «%2» es otro año que el de lo que lleva este título</translation>
     </message>
 </context>
 <context>

@@ -1014,6 +1014,18 @@
             <numerusform>%n lignes en conflit prennent ce que les règles tranchent et comptent aussi comme mises à jour&#xa0;; le reste demeure comme dans la liste.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>is another year than that of what goes by this title</source>
+        <translation>est une autre année que celle de ce qui porte ce titre</translation>
+    </message>
+    <message>
+        <source>Scores that do not say of how many they are were read as of %1.</source>
+        <translation>Les notes qui ne disent pas sur combien elles sont ont été lues comme des notes sur %1.</translation>
+    </message>
+    <message>
+        <source>--date-order has no meaning for this file: its dates can be read in one way only.</source>
+        <translation>--date-order n’a pas de sens pour ce fichier : ses dates ne se lisent que d’une façon.</translation>
+    </message>
 </context>
 <context>
     <name>NewsWords</name>
@@ -4664,6 +4676,11 @@
             <numerusform>%Ln peut-être pas un anime</numerusform>
             <numerusform>%Ln peut-être pas des animes</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 “%2” is another year than that of what goes by this title</source>
+        <extracomment>%2 is the year of the file, then what goes by the title and its year: “2010: Trigun, 1998”</extracomment>
+        <translation>%1 « %2 » est une autre année que celle de ce qui porte ce titre</translation>
     </message>
 </context>
 <context>

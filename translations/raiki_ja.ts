@@ -990,6 +990,18 @@
             <numerusform>競合中の%n行は、ルールで決まる項目だけ取り込み、更新にも数えます。残りはリストの内容のままにします。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>is another year than that of what goes by this title</source>
+        <translation>はこのタイトルの作品の年と違います</translation>
+    </message>
+    <message>
+        <source>Scores that do not say of how many they are were read as of %1.</source>
+        <translation>何点満点か書かれていない評価は%1点満点として読みました。</translation>
+    </message>
+    <message>
+        <source>--date-order has no meaning for this file: its dates can be read in one way only.</source>
+        <translation>--date-order はこのファイルでは意味がありません。日付の読み方は一通りだけです。</translation>
+    </message>
 </context>
 <context>
     <name>NewsWords</name>
@@ -4584,6 +4596,11 @@
         <translation>
             <numerusform>アニメではないかもしれない %Ln 件</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 “%2” is another year than that of what goes by this title</source>
+        <extracomment>%2 is the year of the file, then what goes by the title and its year: “2010: Trigun, 1998”</extracomment>
+        <translation>%1「%2」はこのタイトルの作品の年と違います</translation>
     </message>
 </context>
 <context>

@@ -1014,6 +1014,18 @@
             <numerusform>%n linhas em conflito recebem o que as regras decidem e contam também como atualizações; o resto fica como está na lista.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>is another year than that of what goes by this title</source>
+        <translation>é um ano diferente do da obra com este título</translation>
+    </message>
+    <message>
+        <source>Scores that do not say of how many they are were read as of %1.</source>
+        <translation>As notas que não dizem de quanto são foram lidas como de %1.</translation>
+    </message>
+    <message>
+        <source>--date-order has no meaning for this file: its dates can be read in one way only.</source>
+        <translation>--date-order não tem sentido para este arquivo: suas datas só podem ser lidas de um jeito.</translation>
+    </message>
 </context>
 <context>
     <name>NewsWords</name>
@@ -4664,6 +4676,11 @@
             <numerusform>%Ln talvez não seja anime</numerusform>
             <numerusform>%Ln talvez não sejam anime</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 “%2” is another year than that of what goes by this title</source>
+        <extracomment>%2 is the year of the file, then what goes by the title and its year: “2010: Trigun, 1998”</extracomment>
+        <translation>%1 “%2” é um ano diferente do da obra com este título</translation>
     </message>
 </context>
 <context>

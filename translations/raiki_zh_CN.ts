@@ -990,6 +990,18 @@
             <numerusform>%n行冲突按规则采用已决定的部分，也计入更新；其余在列表中保持不变。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>is another year than that of what goes by this title</source>
+        <translation>与该标题的作品的年份不同</translation>
+    </message>
+    <message>
+        <source>Scores that do not say of how many they are were read as of %1.</source>
+        <translation>未注明满分的评分按 %1 分制读取。</translation>
+    </message>
+    <message>
+        <source>--date-order has no meaning for this file: its dates can be read in one way only.</source>
+        <translation>--date-order 对此文件没有意义：其中的日期只有一种读法。</translation>
+    </message>
 </context>
 <context>
     <name>NewsWords</name>
@@ -4584,6 +4596,11 @@
         <translation>
             <numerusform>%Ln行可能不是动画</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 “%2” is another year than that of what goes by this title</source>
+        <extracomment>%2 is the year of the file, then what goes by the title and its year: “2010: Trigun, 1998”</extracomment>
+        <translation>%1“%2”与该标题的作品的年份不同</translation>
     </message>
 </context>
 <context>
