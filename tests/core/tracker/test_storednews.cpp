@@ -150,10 +150,14 @@ void StoredNewsTest::goesWithTheShowAndComesBackWithIt()
     fan.addMedalist();
     const auto readAll = [&fan] { return must(fan.stored.readNow()); };
     QCOMPARE(readAll(), 1);
+    QSignalSpy inboxChanged(&fan.inbox, &Inbox::changed);
     must(fan.watchlist.undo());
     readAll();
     QVERIFY(fan.upcoming().empty());
     QVERIFY(must(ListStore(*fan.database).titles()).empty());
+    QVERIFY(fan.waiting().empty());
+    QCOMPARE(must(fan.inbox.waitingCount()), 0);
+    QCOMPARE(inboxChanged.count(), 1);
     must(fan.watchlist.redo());
     readAll();
     QCOMPARE(fan.upcoming().size(), size_t(1));
