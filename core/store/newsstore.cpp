@@ -13,7 +13,10 @@ namespace raiki {
 namespace {
 
 constexpr const char *newestFirst = " ORDER BY ifnull(published, fetched_at) DESC, announcement.id DESC";
-constexpr const char *isWaiting = "state = 'waiting' AND action <> 'ignore'";
+/** News of a show that is gone waits for nobody, and again once it is back. */
+constexpr const char *isWaiting =
+    "state = 'waiting' AND action <> 'ignore' AND (announcement.show IS NULL OR EXISTS "
+    "(SELECT 1 FROM show AS listed WHERE listed.id = announcement.show))";
 
 Error noAnnouncement(AnnouncementId id)
 {

@@ -58,7 +58,8 @@ public:
     /** Flagged ones of this season that wait become Seen. @return how many */
     [[nodiscard]] Result<int> markSeasonSeen(SeasonId season);
 
-    /** Waiting ones that are not ignored, newest first (published, else fetched). */
+    /** Waiting ones that are not ignored and not of a removed show, newest first (published, else fetched).
+     */
     [[nodiscard]] Result<std::vector<NewsRow>> waiting() const;
     /** Of those that came after @p seen. */
     [[nodiscard]] Result<int> waitingCount(AnnouncementId seen = {}) const;

@@ -330,6 +330,17 @@ ChangedRows Watchlist::rowsTouchedBy(const ChangeSet &changes) const
             },
             change);
     }
+    for (const AnyChange &change : changes.changes) {
+        const auto *show = std::get_if<Change<Show>>(&change);
+        if (!show || (show->before && show->after))
+            continue;
+        // Its news comes and goes with it.
+        if (const auto news =
+                NewsStore(m_database).ofShow(show->after ? show->after->id : show->before->id)) {
+            for (const NewsRow &row : *news)
+                rows.announcements.insert(row.news.id);
+        }
+    }
     for (const SeasonId season : std::as_const(rows.seasons)) {
         // A season that is gone named its show in its own change.
         if (const Result<ShowId> show = ListStore(m_database).showOf(season))

@@ -1,15 +1,20 @@
 // SPDX-FileCopyrightText: 2026 The Raiki developers
 // SPDX-License-Identifier: MIT
 #include "core/reminders/premierehistory.h"
+#include "core/store/itemstore.h"
 #include "core/store/liststore.h"
 #include "core/tracker/feedpoller.h"
+#include "core/tracker/intransaction.h"
 #include "core/tracker/listtransfer.h"
 #include "core/tracker/storednews.h"
 #include "tests/core/tracker/reminding.h"
 #include "tests/support/fakefetcher.h"
+#include "tests/support/loopwatch.h"
 #include "tests/support/testprogram.h"
 
+#include <QElapsedTimer>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace raiki;
@@ -44,6 +49,49 @@ Show alsoCalled(Show show, const QString &title)
     return show;
 }
 
+/** The services on a file, which a worker can open, as the window has them. */
+struct FanOnFile
+{
+    explicit FanOnFile(const QString &path)
+        : database(must(Database::open(path)))
+    {
+    }
+    /** @param count of others' news, and three posts of Medalist */
+    void keepPosts(int count)
+    {
+        const FeedId feed = must(subscriptions.add(QUrl(u"https://news.example/feed"_s)));
+        must(inTransaction(*database, [&]() -> Result<void> {
+            for (int number = 0; number < count; ++number) {
+                FeedItem item;
+                item.feed = feed;
+                item.itemKey = QString::number(number);
+                item.title = number % (count / 3) == 1
+                                 ? QString(u"Medalist Season %1 Premieres in January 2026"_s)
+                                       .arg(2 + number / (count / 3))
+                                 : QString(u"The Story of Number %1 Reveals New Visual"_s).arg(number);
+                item.published = clock.now().addSecs(-number);
+                item.fetchedAt = clock.now();
+                const Result<FeedItemId> kept = ItemStore(*database).insert(item, ItemDetail::KeyOnly);
+                if (!kept)
+                    return kept.error();
+            }
+            return {};
+        }));
+    }
+
+    std::unique_ptr<Database> database;
+    ManualClock clock{"2025-10-01T12:00:00Z"};
+    Watchlist watchlist{*database, clock};
+    Subscriptions subscriptions{*database, clock};
+    FeedIntake intake{*database, watchlist, clock};
+    Preferences preferences{*database};
+    FakeFetcher fetcher;
+    FeedPoller poller{*database, intake, fetcher, clock};
+    ReferenceCatalogue catalogue{QString(), {}};
+    ListTransfer transfer{*database, watchlist, catalogue, clock};
+    StoredNews stored{{*database, watchlist, preferences, poller, transfer, clock}};
+};
+
 } // namespace
 
 /** What feeds said of a show before it was in the list. */
@@ -63,6 +111,7 @@ private Q_SLOTS:
     void whatTheUserDecidedStays();
     void waitsForThePollAndForTheNextStart();
     void readsBesideTheWindow();
+    void holdsTheWindowUpForNoneOfTheReading();
 };
 
 void StoredNewsTest::isTakenInWithItsDateAndSource()
@@ -150,10 +199,14 @@ void StoredNewsTest::goesWithTheShowAndComesBackWithIt()
     fan.addMedalist();
     const auto readAll = [&fan] { return must(fan.stored.readNow()); };
     QCOMPARE(readAll(), 1);
+    QSignalSpy inboxChanged(&fan.inbox, &Inbox::changed);
     must(fan.watchlist.undo());
     readAll();
     QVERIFY(fan.upcoming().empty());
     QVERIFY(must(ListStore(*fan.database).titles()).empty());
+    QVERIFY(fan.waiting().empty());
+    QCOMPARE(must(fan.inbox.waitingCount()), 0);
+    QCOMPARE(inboxChanged.count(), 1);
     must(fan.watchlist.redo());
     readAll();
     QCOMPARE(fan.upcoming().size(), size_t(1));
@@ -274,6 +327,31 @@ void StoredNewsTest::readsBesideTheWindow()
         QVERIFY2(!each.front().value<ChangedRows>().everything, "only what it touched is read again");
     QTest::qWait(20);
     QCOMPARE(finished.count(), 1);
+}
+
+void StoredNewsTest::holdsTheWindowUpForNoneOfTheReading()
+{
+    QTemporaryDir folder;
+    FanOnFile fan(folder.filePath(u"list.sqlite"_s));
+    fan.keepPosts(60'000);
+    must(fan.watchlist.apply(addByTitle(u"Medalist"_s, {}, fan.clock)));
+    QElapsedTimer here;
+    here.start();
+    QCOMPARE(must(fan.stored.readNow()), 3);
+    const qint64 atOnce = here.elapsed();
+    must(fan.watchlist.undo());
+
+    fan.stored.start();
+    QSignalSpy finished(&fan.stored, &StoredNews::finished);
+    QTest::qWait(20);
+    LoopWatch watch;
+    must(fan.watchlist.apply(addByTitle(u"Medalist"_s, {}, fan.clock)));
+    QTRY_COMPARE_WITH_TIMEOUT(finished.count(), 1, 30'000);
+    const qint64 longest = watch.longest();
+    qInfo("here %lld ms, beside the window it stood still for %lld ms", atOnce, longest);
+    QVERIFY(longest < atOnce / 2);
+    QCOMPARE(must(fan.watchlist.upcoming(fan.clock.now(), fan.clock.zone(), countingBy({}))).rows.size(),
+             size_t(3));
 }
 
 RAIKI_TEST(StoredNewsTest)
