@@ -67,6 +67,11 @@ bool isSpelled(const Titles &titles, const QString &key, const QString &marks)
     });
 }
 
+bool saysOtherNumber(const Season &titled, const ListRow &row)
+{
+    return titled.number && row.season.value_or(1) > 1 && row.season != titled.number;
+}
+
 bool startsAround(std::span<const KnownInstalment> instalments, const FuzzyDate &date)
 {
     return std::any_of(instalments.begin(), instalments.end(), [&date](const KnownInstalment &known) {

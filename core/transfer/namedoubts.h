@@ -30,6 +30,10 @@ inline constexpr int severalSeries = 2;
 [[nodiscard]] bool isSpelled(const Titles &titles, const QString &key, const QString &marks);
 [[nodiscard]] bool startsAround(std::span<const KnownInstalment> instalments, const FuzzyDate &date);
 
+/** Whether the row's own number is another than that of the season which goes by its title. The first is no
+ * such word: a season under a title of its own is often counted anew. */
+[[nodiscard]] bool saysOtherNumber(const Season &titled, const ListRow &row);
+
 /** Leaves those that pass, unless none does. */
 template <class Each, class Test>
 void prefer(std::vector<Each> &shows, Test &&test)

@@ -9,10 +9,12 @@
 namespace raiki {
 namespace {
 
-bool isBareScore(const QString &cell)
+/** 0 where the cell is no number, or says itself of how many it is. */
+double bareScore(const QString &cell)
 {
     bool isNumber = false;
-    return QString(cell).trimmed().replace(u',', u'.').toDouble(&isNumber) > 0 && isNumber;
+    const double score = QString(cell).trimmed().replace(u',', u'.').toDouble(&isNumber);
+    return isNumber ? score : 0;
 }
 
 } // namespace
@@ -23,12 +25,18 @@ std::optional<int> topScoreTaken(const ListDocument &document)
     if (document.isOwn || !document.table || column < 0 || column >= document.table->header.size())
         return {};
     const std::vector<CsvRow> &rows = document.table->rows;
-    const bool isTaken = std::any_of(rows.begin(), rows.end(), [column](const CsvRow &row) {
-        return isBareScore(row.cells.value(column));
-    });
-    if (!isTaken)
+    const auto hasScore = [&rows, column](double above, double upTo) {
+        return std::any_of(rows.begin(), rows.end(), [&](const CsvRow &row) {
+            const double score = bareScore(row.cells.value(column));
+            return score > above && score <= upTo;
+        });
+    };
+    const bool hasLow = hasScore(0, 10);
+    const ScoreScale scale = scoreScaleOf(rows, column, document.table->header[column]);
+    const bool isMixed = hasLow && hasScore(10, 100);
+    if (!isMixed && (scale != ScoreScale::FiveStars || !hasLow))
         return {};
-    switch (scoreScaleOf(rows, column, document.table->header[column])) {
+    switch (scale) {
     case ScoreScale::Hundred:
         return 100;
     case ScoreScale::Ten:

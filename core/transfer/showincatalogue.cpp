@@ -206,13 +206,16 @@ ShowFinding ShowFinder::inKnownShow(qint32 number, const QString &title, const L
     const CatalogueShow &show = catalogueShow(number);
     const Titles &names = show.show.titles;
     const std::vector<KnownInstalment> instalments = instalmentsOf(show);
-    if (const int place = placeOfTitled(instalments, names, row.title); place >= 0)
-        return inCatalogue(number, place);
+    const int titled = placeOfTitled(instalments, names, row.title);
+    const bool saysTwo =
+        titled >= 0 && saysOtherNumber(*instalments[static_cast<size_t>(titled)].season, row);
+    if (titled >= 0 && !saysTwo)
+        return inCatalogue(number, titled);
     const MeantInstalment meant = meantUnder(names, title, row, wanted);
     const bool isFinal = isFinalSeasonOf(names, row, wanted);
     const int place = isFinal ? placeOfFinal(instalments, wanted) : placeOfMeant(instalments, meant.wanted);
     const QString &name = title == row.title ? meant.wanted.base : title;
-    const bool isOpen = meant.isUnclear || (meant.isByEnd && place < 0);
+    const bool isOpen = saysTwo || meant.isUnclear || (meant.isByEnd && place < 0);
     if (isFinal ? place >= 0 : !isOpen && !leavesDoubt(seriesIn(show), names, name, meant.wanted))
         return inMeant(number, place, meant.wanted);
     ShowFinding doubtful;

@@ -301,6 +301,8 @@ void TestCsvList::saysWhichScaleWasTaken()
     QCOMPARE(top("Title,Score\nA,88\nB,87\nC,1\nD,2\nE,3\n"), 10);
     QCOMPARE(top("Title,Score\nA,88\nB,87\nC,76\nD,2\nE,3\n"), 100);
     QCOMPARE(top("Title,Stars\nA,4\n"), 5);
+    QCOMPARE(top("Title,Score\nA,8\nB,9\n"), 0); // plain
+    QCOMPARE(top("Title,Score\nA,88\nB,97\n"), 0);
     QCOMPARE(top("Title,Score\nA,8/10\nB,\n"), 0);
     QCOMPARE(top("Title\nA\n"), 0);
 }
