@@ -3112,11 +3112,11 @@
     </message>
     <message>
         <source>Every track</source>
-        <translation>Jede Veröffentlichungsart</translation>
+        <translation>Jede Ausgabe</translation>
     </message>
     <message>
         <source>Track</source>
-        <translation>Veröffentlichungsart</translation>
+        <translation>Ausgabe</translation>
     </message>
     <message>
         <source>However sure</source>

@@ -177,6 +177,7 @@ private Q_SLOTS:
     {
         m_show = m_list->addCountedByWeeks(QStringLiteral("Mushishi"), WatchStatus::Watching, 26);
         QVERIFY(m_page->setShow(m_show));
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete); // the cards of the show before
         auto *total = named<QSpinBox>(*m_page, QStringLiteral("How many episodes Season 1 has"));
         auto *episodes = named<QSpinBox>(*m_page, QStringLiteral("Episodes watched of Season 1"));
         QVERIFY2(total->text().contains(QStringLiteral("about 26")), qPrintable(total->text()));
