@@ -1014,6 +1014,14 @@
             <numerusform>%n Zeilen im Konflikt übernehmen, was die Regeln entscheiden, und zählen auch als Aktualisierung; der Rest bleibt, wie er in der Merkliste steht.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>is another season than the row names</source>
+        <translation>ist eine andere Staffel, als die Zeile sagt</translation>
+    </message>
+    <message>
+        <source>line %1: “%2” is the same season as line %3, says otherwise and stays out.</source>
+        <translation>Zeile %1: „%2“ ist dieselbe Staffel wie Zeile %3, sagt anderes und bleibt draußen.</translation>
+    </message>
 </context>
 <context>
     <name>NewsWords</name>
@@ -4604,6 +4612,10 @@
             <numerusform>%Ln vielleicht kein Anime</numerusform>
             <numerusform>%Ln vielleicht kein Anime</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The id “%1” is another season than the row names</source>
+        <translation>Die ID „%1“ ist eine andere Staffel, als die Zeile sagt</translation>
     </message>
 </context>
 <context>

@@ -1014,6 +1014,14 @@
             <numerusform>%n filas en conflicto toman lo que deciden las reglas y cuentan también como actualizaciones; el resto queda como está en la lista.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>is another season than the row names</source>
+        <translation>es una temporada distinta de la que dice la fila</translation>
+    </message>
+    <message>
+        <source>line %1: “%2” is the same season as line %3, says otherwise and stays out.</source>
+        <translation>línea %1: «%2» es la misma temporada que la línea %3, dice otra cosa y queda fuera.</translation>
+    </message>
 </context>
 <context>
     <name>NewsWords</name>
@@ -4604,6 +4612,10 @@
             <numerusform>%Ln quizá no sea anime</numerusform>
             <numerusform>%Ln quizá no sean anime</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The id “%1” is another season than the row names</source>
+        <translation>El id «%1» es una temporada distinta de la que dice la fila</translation>
     </message>
 </context>
 <context>

@@ -1014,6 +1014,14 @@
             <numerusform>%n lignes en conflit prennent ce que les règles tranchent et comptent aussi comme mises à jour&#xa0;; le reste demeure comme dans la liste.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>is another season than the row names</source>
+        <translation>désigne une autre saison que la ligne</translation>
+    </message>
+    <message>
+        <source>line %1: “%2” is the same season as line %3, says otherwise and stays out.</source>
+        <translation>ligne %1&#xa0;: «&#xa0;%2&#xa0;» est la même saison que la ligne %3, dit autre chose et reste de côté.</translation>
+    </message>
 </context>
 <context>
     <name>NewsWords</name>
@@ -4604,6 +4612,10 @@
             <numerusform>%Ln peut-être pas un anime</numerusform>
             <numerusform>%Ln peut-être pas des animes</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The id “%1” is another season than the row names</source>
+        <translation>L’identifiant «&#xa0;%1&#xa0;» désigne une autre saison que la ligne</translation>
     </message>
 </context>
 <context>

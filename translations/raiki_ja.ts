@@ -990,6 +990,14 @@
             <numerusform>競合中の%n行は、ルールで決まる項目だけ取り込み、更新にも数えます。残りはリストの内容のままにします。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>is another season than the row names</source>
+        <translation>は行が示すシーズンとは別のシーズンです</translation>
+    </message>
+    <message>
+        <source>line %1: “%2” is the same season as line %3, says otherwise and stays out.</source>
+        <translation>%1行目：「%2」は%3行目と同じシーズンですが、内容が異なるため取り込みません。</translation>
+    </message>
 </context>
 <context>
     <name>NewsWords</name>
@@ -4525,6 +4533,10 @@
         <translation>
             <numerusform>アニメではないかもしれない %Ln 件</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The id “%1” is another season than the row names</source>
+        <translation>ID「%1」は行が示すシーズンとは別のシーズンです</translation>
     </message>
 </context>
 <context>

@@ -1014,6 +1014,14 @@
             <numerusform>%n linhas em conflito recebem o que as regras decidem e contam também como atualizações; o resto fica como está na lista.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>is another season than the row names</source>
+        <translation>é uma temporada diferente da indicada na linha</translation>
+    </message>
+    <message>
+        <source>line %1: “%2” is the same season as line %3, says otherwise and stays out.</source>
+        <translation>linha %1: “%2” é a mesma temporada que a linha %3, diz outra coisa e fica de fora.</translation>
+    </message>
 </context>
 <context>
     <name>NewsWords</name>
@@ -4604,6 +4612,10 @@
             <numerusform>%Ln talvez não seja anime</numerusform>
             <numerusform>%Ln talvez não sejam anime</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The id “%1” is another season than the row names</source>
+        <translation>O id “%1” é uma temporada diferente da indicada na linha</translation>
     </message>
 </context>
 <context>

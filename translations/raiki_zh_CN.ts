@@ -990,6 +990,14 @@
             <numerusform>%n行冲突按规则采用已决定的部分，也计入更新；其余在列表中保持不变。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>is another season than the row names</source>
+        <translation>与该行所写的不是同一季</translation>
+    </message>
+    <message>
+        <source>line %1: “%2” is the same season as line %3, says otherwise and stays out.</source>
+        <translation>第%1行：“%2”与第%3行是同一季，但内容不同，未导入。</translation>
+    </message>
 </context>
 <context>
     <name>NewsWords</name>
@@ -4525,6 +4533,10 @@
         <translation>
             <numerusform>%Ln行可能不是动画</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The id “%1” is another season than the row names</source>
+        <translation>ID“%1”与该行所写的不是同一季</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 #include "core/transfer/fieldrules.h"
 #include "core/transfer/findingsahead.h"
 #include "core/transfer/importplan.h"
+#include "core/transfer/learntnames.h"
 #include "core/transfer/namedoubts.h"
 #include "core/transfer/newseason.h"
 #include "core/transfer/newshows.h"
@@ -113,6 +114,7 @@ private:
     void placeNew(PlannedRow &planned, const ListRow &row, const WantedInstalment &wanted,
                   const ShowFinding &found);
     void compare(PlannedRow &planned, const FollowedSeason &followed);
+    [[nodiscard]] QString nameOf(const ShowChoice &choice);
     void review(PlannedRow &planned, const ShowFinding &found, const WantedInstalment &wanted);
     static void concludeProgress(PlannedRow &planned, const FollowedSeason &followed);
     void checkProgress(PlannedRow &planned, std::optional<int> known, int listed, CountTrust trust) const;
@@ -166,13 +168,25 @@ void ImportPlanner::review(PlannedRow &planned, const ShowFinding &found, const 
         add(choicesIn(*candidate, found, wanted));
     for (const qint32 candidate : found.catalogueCandidates)
         add(choicesIn(candidate, m_finder.catalogueShow(candidate), found, wanted));
+    for (const ShowChoice &season : found.seasons)
+        planned.candidates.emplace_back(season, nameOf(season));
     if (!found.misnamed)
         return;
     const ListField field = idField(*found.misnamed);
     planned.problems.push_back(
         {planned.row.line, m_document.mapping.columnOf(field),
-         planned.row.externalIds.value(*found.misnamed) + u": "_s + planned.candidates.front().second, field,
-         RowProblem::Kind::NamesAnother});
+         planned.row.externalIds.value(*found.misnamed) + u": "_s + planned.candidates.front().second,
+         found.seasons.empty() ? field : ListField::Season, RowProblem::Kind::NamesAnother});
+}
+
+QString ImportPlanner::nameOf(const ShowChoice &choice)
+{
+    if (choice.catalogueShow)
+        return m_finder.catalogueShow(*choice.catalogueShow).show.titles.preferred();
+    const auto listed =
+        std::find_if(m_current.seasons.begin(), m_current.seasons.end(),
+                     [&choice](const FollowedSeason &each) { return each.show.id == choice.show; });
+    return listed == m_current.seasons.end() ? QString() : listed->show.titles.preferred();
 }
 
 void ImportPlanner::place(PlannedRow &planned, const ListRow &row, const WantedInstalment &wanted,
@@ -190,6 +204,8 @@ void ImportPlanner::place(PlannedRow &planned, const ListRow &row, const WantedI
         placeNew(planned, row, wanted, found);
         return;
     }
+    if (found.isAgainstId)
+        planned.row.externalIds.clear(); // they are another season's
     planned.season = found.season->season.id;
     planned.instalment = instalmentOf(found.season->season);
     if (m_origin == RowOrigin::Foreign)
@@ -209,8 +225,11 @@ void ImportPlanner::place(PlannedRow &planned, const ListRow &row, const WantedI
     checkProgress(planned, known, entry ? entry->episodesWatched : 0,
                   isWorkedOut ? CountTrust::WorkedOut : CountTrust::Listed);
     compare(planned, *found.season);
-    planned.learnsTitle = found.isSeasonByAnswer && !row.title.isEmpty() &&
-                          !isSpelled(found.season->season.titles, matchKey(row.title), endMarks(row.title));
+    if (found.isAgainstId) {
+        learnAgainstId(planned, found.season);
+        return;
+    }
+    planned.learnsTitle = learnsTitle(found, row, &found.season->season.titles);
     if (planned.learnsTitle && planned.verdict == RowVerdict::Unchanged) {
         planned.verdict = RowVerdict::Update;
         planned.isSelected = true;
@@ -226,7 +245,11 @@ void ImportPlanner::placeNew(PlannedRow &planned, const ListRow &row, const Want
     planned.showName = wanted.base;
     if (place.show >= 0)
         planned.show = ShowId();
-    planned.learnsTitle = found.isSeasonByAnswer && !row.title.isEmpty();
+    planned.learnsTitle = learnsTitle(found, row, nullptr);
+    if (found.isAgainstId) {
+        planned.row.externalIds.clear();
+        learnAgainstId(planned, nullptr);
+    }
     if (!place.isOfCatalogue) {
         planned.target.clear();
         planned.catalogueShow.reset();

@@ -263,7 +263,9 @@ QString problemText(const RowProblem &problem)
         return PlanText::tr("“%1” may be a number of any service: say whose under “How the file is read”")
             .arg(value);
     case RowProblem::Kind::NamesAnother:
-        return PlanText::tr("%1 “%2” is another show than the title names").arg(field, value);
+        return problem.field == ListField::Season
+                   ? PlanText::tr("The id “%1” is another season than the row names").arg(value)
+                   : PlanText::tr("%1 “%2” is another show than the title names").arg(field, value);
     }
     Q_UNREACHABLE();
 }
