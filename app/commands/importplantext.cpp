@@ -57,7 +57,7 @@ QString rowTitle(const PlannedRow &row)
     });
     for (const auto &[choice, title] : row.candidates)
         targets << (asksSeason && choice.instalment
-                        ? title + QStringLiteral(", ") + seasonText(*choice.instalment)
+                        ? QString(title + QStringLiteral(", ") + seasonText(*choice.instalment))
                         : title);
     targets.removeAll(QString());
     targets.removeDuplicates(); // of several seasons of one show
