@@ -3,6 +3,7 @@
 #include "app/commands/importplantext.h"
 
 #include "core/shows/titlekey.h"
+#include "ui/common/listtext.h"
 
 #include <QJsonArray>
 
@@ -12,9 +13,9 @@ namespace raiki {
 
 namespace {
 
-QString problemText(RowProblem::Kind kind)
+QString problemText(const RowProblem &problem)
 {
-    switch (kind) {
+    switch (problem.kind) {
     case RowProblem::Kind::NotUnderstood:
         return CommandText::tr("not understood");
     case RowProblem::Kind::OutOfRange:
@@ -28,11 +29,22 @@ QString problemText(RowProblem::Kind kind)
             "may be a number of any service; --format taiga-mal, taiga-anilist or taiga-kitsu says "
             "whose");
     case RowProblem::Kind::NamesAnother:
-        return CommandText::tr("is another show than the title names");
+        return problem.field == ListField::Season ? CommandText::tr("is another season than the row names")
+                                                  : CommandText::tr("is another show than the title names");
     case RowProblem::Kind::OtherYear:
         return CommandText::tr("is another year than that of what goes by this title");
     }
     Q_UNREACHABLE();
+}
+
+QString seasonText(const PlannedInstalment &instalment)
+{
+    Season season;
+    season.kind = instalment.kind;
+    season.number = instalment.number;
+    season.part = instalment.part;
+    season.subtitle = instalment.subtitle;
+    return seasonText(season);
 }
 
 /** What the file calls it, and what the show it goes to is called. */
@@ -42,8 +54,13 @@ QString rowTitle(const PlannedRow &row)
     if (isKnownByIt && row.candidates.empty())
         return row.row.title;
     QStringList targets{row.target};
+    const bool asksSeason = std::any_of(row.problems.begin(), row.problems.end(), [](const RowProblem &each) {
+        return each.kind == RowProblem::Kind::NamesAnother && each.field == ListField::Season;
+    });
     for (const auto &[choice, title] : row.candidates)
-        targets << title;
+        targets << (asksSeason && choice.instalment
+                        ? QString(title + QStringLiteral(", ") + seasonText(*choice.instalment))
+                        : title);
     targets.removeAll(QString());
     targets.removeDuplicates(); // of several seasons of one show
     return row.row.title + QStringLiteral(" = ") + targets.join(QStringLiteral(" | "));
@@ -75,6 +92,20 @@ QJsonObject askingJson(const ImportPlan &plan)
     return fields;
 }
 
+/** Rows of one season that say different things: the first is taken. */
+void complainOfTwins(const CommandContext &context, const ImportPlan &plan)
+{
+    int left = 100;
+    for (const PlannedRow &row : plan.rows) {
+        if (row.verdict != RowVerdict::Conflict || row.twinOf == 0 || --left < 0)
+            continue;
+        context.terminal.complain(
+            CommandText::tr("line %1: “%2” is the same season as line %3, says otherwise and stays out.")
+                .arg(QString::number(row.row.line), row.row.title.left(80).simplified(),
+                     QString::number(row.twinOf)));
+    }
+}
+
 } // namespace
 
 std::vector<RowProblem> problemsOf(const ImportPlan &plan)
@@ -90,7 +121,7 @@ QJsonObject planJson(const ImportPlan &plan, bool applied)
     QJsonArray problems;
     for (const RowProblem &problem : problemsOf(plan)) {
         const QString text = listFieldName(problem.field) + QStringLiteral(": ") + problem.text.left(200) +
-                             QStringLiteral(": ") + problemText(problem.kind);
+                             QStringLiteral(": ") + problemText(problem);
         problems << QJsonObject{{QStringLiteral("line"), problem.line},
                                 {QStringLiteral("column"), problem.column},
                                 {QStringLiteral("text"), text}};
@@ -151,17 +182,18 @@ void complainOfProblems(const CommandContext &context, const ImportPlan &plan)
 {
     const std::vector<RowProblem> problems = problemsOf(plan);
     for (size_t i = 0; i < problems.size() && i < 100; ++i)
-        context.terminal.complain(CommandText::tr("line %1, column %2 (%3): “%4” %5")
-                                      .arg(problems[i].line)
-                                      .arg(problems[i].column)
-                                      .arg(listFieldName(problems[i].field), problems[i].text.left(80),
-                                           problemText(problems[i].kind)));
+        context.terminal.complain(
+            CommandText::tr("line %1, column %2 (%3): “%4” %5")
+                .arg(problems[i].line)
+                .arg(problems[i].column)
+                .arg(listFieldName(problems[i].field), problems[i].text.left(80), problemText(problems[i])));
     if (problems.size() > 100)
         context.terminal.complain(CommandText::tr("… and %n more", nullptr, int(problems.size()) - 100));
 }
 
 void complainOfAsking(const CommandContext &context, const ImportPlan &plan)
 {
+    complainOfTwins(context, plan);
     const std::map<ListField, int> asking = plan.asking();
     if (asking.empty())
         return;

@@ -3,12 +3,14 @@
 #include "core/transfer/fieldrules.h"
 #include "core/transfer/findingsahead.h"
 #include "core/transfer/importplan.h"
+#include "core/transfer/learntnames.h"
 #include "core/transfer/namedoubts.h"
 #include "core/transfer/newseason.h"
 #include "core/transfer/newshows.h"
 #include "core/transfer/seasonquestions.h"
 #include "core/transfer/showfinder.h"
 #include "core/transfer/titlemarks.h"
+#include "core/transfer/yeardoubts.h"
 #include "core/watchlist/weekcount.h"
 
 #include <algorithm>
@@ -53,14 +55,6 @@ std::optional<int> countOfCompleted(const ListRow &row, std::optional<int> known
 bool countsBetter(const ListRow &row, std::optional<int> known)
 {
     return known && row.episodes.value_or(0) > *known && row.episodesWatched.value_or(0) > *known;
-}
-
-/** "2010: Trigun, 1998" */
-QString otherYearText(const PlannedRow &planned, int known)
-{
-    const QString said = QString::number(planned.row.premiere.value_or(FuzzyDate()).year());
-    const QString text = said + u": "_s + planned.candidates.front().second;
-    return known == 0 ? text : QString(text + u", "_s + QString::number(known));
 }
 
 /** Plans row after row; what earlier rows take is remembered. */
@@ -121,6 +115,7 @@ private:
     void placeNew(PlannedRow &planned, const ListRow &row, const WantedInstalment &wanted,
                   const ShowFinding &found);
     void compare(PlannedRow &planned, const FollowedSeason &followed);
+    [[nodiscard]] QString nameOf(const ShowChoice &choice);
     void review(PlannedRow &planned, const ShowFinding &found, const WantedInstalment &wanted);
     static void concludeProgress(PlannedRow &planned, const FollowedSeason &followed);
     void checkProgress(PlannedRow &planned, std::optional<int> known, int listed, CountTrust trust) const;
@@ -175,17 +170,30 @@ void ImportPlanner::review(PlannedRow &planned, const ShowFinding &found, const 
     for (const qint32 candidate : found.catalogueCandidates)
         add(choicesIn(candidate, m_finder.catalogueShow(candidate), found, wanted));
     if (found.otherYear) {
+        const int said = planned.row.premiere.value_or(FuzzyDate()).year();
         planned.problems.push_back({planned.row.line, m_document.mapping.columnOf(ListField::Premiere),
-                                    otherYearText(planned, *found.otherYear), ListField::Premiere,
-                                    RowProblem::Kind::OtherYear});
+                                    otherYearText(said, planned.candidates.front().second, *found.otherYear),
+                                    ListField::Premiere, RowProblem::Kind::OtherYear});
     }
+    for (const ShowChoice &season : found.seasons)
+        planned.candidates.emplace_back(season, nameOf(season));
     if (!found.misnamed)
         return;
     const ListField field = idField(*found.misnamed);
     planned.problems.push_back(
         {planned.row.line, m_document.mapping.columnOf(field),
-         planned.row.externalIds.value(*found.misnamed) + u": "_s + planned.candidates.front().second, field,
-         RowProblem::Kind::NamesAnother});
+         planned.row.externalIds.value(*found.misnamed) + u": "_s + planned.candidates.front().second,
+         found.seasons.empty() ? field : ListField::Season, RowProblem::Kind::NamesAnother});
+}
+
+QString ImportPlanner::nameOf(const ShowChoice &choice)
+{
+    if (choice.catalogueShow)
+        return m_finder.catalogueShow(*choice.catalogueShow).show.titles.preferred();
+    const auto listed =
+        std::find_if(m_current.seasons.begin(), m_current.seasons.end(),
+                     [&choice](const FollowedSeason &each) { return each.show.id == choice.show; });
+    return listed == m_current.seasons.end() ? QString() : listed->show.titles.preferred();
 }
 
 void ImportPlanner::place(PlannedRow &planned, const ListRow &row, const WantedInstalment &wanted,
@@ -205,6 +213,8 @@ void ImportPlanner::place(PlannedRow &planned, const ListRow &row, const WantedI
         placeNew(planned, row, wanted, found);
         return;
     }
+    if (found.isAgainstId)
+        planned.row.externalIds.clear(); // they are another season's
     planned.season = found.season->season.id;
     planned.instalment = instalmentOf(found.season->season);
     if (m_origin == RowOrigin::Foreign)
@@ -224,8 +234,11 @@ void ImportPlanner::place(PlannedRow &planned, const ListRow &row, const WantedI
     checkProgress(planned, known, entry ? entry->episodesWatched : 0,
                   isWorkedOut ? CountTrust::WorkedOut : CountTrust::Listed);
     compare(planned, *found.season);
-    planned.learnsTitle = found.isSeasonByAnswer && !row.title.isEmpty() &&
-                          !isSpelled(found.season->season.titles, matchKey(row.title), endMarks(row.title));
+    if (found.isAgainstId) {
+        learnAgainstId(planned, found.season);
+        return;
+    }
+    planned.learnsTitle = learnsTitle(found, row, &found.season->season.titles);
     if (planned.learnsTitle && planned.verdict == RowVerdict::Unchanged) {
         planned.verdict = RowVerdict::Update;
         planned.isSelected = true;
@@ -241,7 +254,11 @@ void ImportPlanner::placeNew(PlannedRow &planned, const ListRow &row, const Want
     planned.showName = wanted.base;
     if (place.show >= 0)
         planned.show = ShowId();
-    planned.learnsTitle = found.isSeasonByAnswer && !row.title.isEmpty();
+    planned.learnsTitle = learnsTitle(found, row, nullptr);
+    if (found.isAgainstId) {
+        planned.row.externalIds.clear();
+        learnAgainstId(planned, nullptr);
+    }
     if (!place.isOfCatalogue) {
         planned.target.clear();
         planned.catalogueShow.reset();

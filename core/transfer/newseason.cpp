@@ -48,6 +48,12 @@ bool namesLaterSeason(const QString &title, const Titles &show)
     return isDoubtfulName(title, show, several);
 }
 
+/** Whether the season gets the row's title by the user's word, beside all its other titles. */
+bool hasAlias(const ListRow &row)
+{
+    return row.seasonTitles && row.seasonTitles->contains(QString(aliasTitleMark + row.title));
+}
+
 Season plainSeason(const PlannedRow &planned, RowOrigin origin)
 {
     const ListRow &row = planned.row;
@@ -61,7 +67,7 @@ Season plainSeason(const PlannedRow &planned, RowOrigin origin)
         season.part = planned.instalment->part;
         season.subtitle = planned.instalment->subtitle;
     }
-    if (planned.showName != row.title || planned.learnsTitle)
+    if (!hasAlias(row) && (planned.showName != row.title || planned.learnsTitle))
         season.titles = titlesWritten(row.title);
     return season;
 }
@@ -82,7 +88,7 @@ Season completedSeason(const ListRow &row, RowOrigin origin, const Show &show, c
     // So that the next list which writes it so finds it without the catalogue.
     const bool isKnown = knowsTitle({&season.titles}, row.title) ||
                          (knowsTitle({&show.titles}, row.title) && !namesLaterSeason(row.title, show.titles));
-    if (!row.title.isEmpty() && !isKnown)
+    if (!row.title.isEmpty() && !isKnown && !hasAlias(row))
         season.titles.synonyms.append(row.title);
     return season;
 }

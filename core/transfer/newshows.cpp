@@ -87,7 +87,8 @@ NewPlace NewShows::placeOf(const ListRow &row, const WantedInstalment &wanted, c
             break;
         }
         const bool isTwin =
-            m_isOwn ? saySame(*first, row) : !found.isOwnByAnswer && !areDifferent(*first, row);
+            m_isOwn ? saySame(*first, row)
+                    : !found.isOwnByAnswer && (found.isSeasonByAnswer || !areDifferent(*first, row));
         if (isTwin || number == mostOfOneName) {
             place.twin = first;
             break;

@@ -71,7 +71,15 @@ ShowFinding ShowFinder::find(const ListRow &row, const WantedInstalment &wanted,
     return found.value_or(ShowFinding());
 }
 
-ShowFinding ShowFinder::answered(const ListRow &row, const WantedInstalment &said, const ShowChoice &answer)
+ShowFinding ShowFinder::answered(const ListRow &row, const WantedInstalment &wanted, const ShowChoice &answer)
+{
+    ShowFinding found = chosen(row, wanted, answer);
+    found.isShowByAnswer = !found.isOwnByAnswer && !found.isSeasonByAnswer;
+    found.isAgainstId = !m_isOwn && found.isSeasonByAnswer && isAgainstIds(found, row);
+    return found;
+}
+
+ShowFinding ShowFinder::chosen(const ListRow &row, const WantedInstalment &said, const ShowChoice &answer)
 {
     const WantedInstalment wanted = asAnswered(said, answer);
     if (answer.catalogueShow) {
@@ -115,6 +123,8 @@ std::optional<ShowFinding> ShowFinder::byIds(const ListRow &row, const WantedIns
         found = byCatalogueIds(row, IdTrust::Sure);
     if (found && !row.title.isEmpty())
         found = checkedByTitle(*std::move(found), row, wanted);
+    if (found && found->isSure())
+        found = checkedBySeason(*std::move(found), row, wanted);
     return found;
 }
 

@@ -29,8 +29,15 @@ struct ShowFinding
     bool isYearOfShow = false;     ///< the row's date is that of the show's first season
     bool isOwnByAnswer = false;    ///< the user says that it is a show of its own
     bool isSeasonByAnswer = false; ///< or which season it is
+    bool isShowByAnswer = false;   ///< or which show
+    bool isAgainstId = false;      ///< so the user says, and the row's id is another season's
+    /** Not empty: the id is one season's (the first) and the title or the season column names the other. */
+    std::vector<ShowChoice> seasons = {};
 
-    [[nodiscard]] bool isSure() const { return candidates.empty() && catalogueCandidates.empty(); }
+    [[nodiscard]] bool isSure() const
+    {
+        return candidates.empty() && catalogueCandidates.empty() && seasons.empty();
+    }
 };
 
 /** A show of the catalogue by its number. */
@@ -64,10 +71,19 @@ public:
 private:
     [[nodiscard]] ShowFinding answered(const ListRow &row, const WantedInstalment &wanted,
                                        const ShowChoice &answer);
+    [[nodiscard]] ShowFinding chosen(const ListRow &row, const WantedInstalment &wanted,
+                                     const ShowChoice &answer);
     [[nodiscard]] std::optional<ShowFinding> byIds(const ListRow &row, const WantedInstalment &wanted);
     /** What was found by an id, unless the row's title is that of other shows alone: then all of them. */
     [[nodiscard]] ShowFinding checkedByTitle(ShowFinding found, const ListRow &row,
                                              const WantedInstalment &wanted);
+    /** What was found by an id, unless the row names another season of that show: then both. */
+    [[nodiscard]] ShowFinding checkedBySeason(ShowFinding found, const ListRow &row,
+                                              const WantedInstalment &wanted);
+    /** Whether the row's ids are another season's than @p found. */
+    [[nodiscard]] bool isAgainstIds(const ShowFinding &found, const ListRow &row);
+    [[nodiscard]] ShowFinding bothSeasons(const ShowFinding &found, const ListRow &row,
+                                          const WantedInstalment &meant);
     [[nodiscard]] std::optional<ShowFinding> byListIds(const ListRow &row, const WantedInstalment &wanted);
     /** Of several seasons of a show under one id (parts have TMDB's of their season) the one the row names.
      */

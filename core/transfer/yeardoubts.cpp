@@ -60,4 +60,10 @@ int yearOf(std::span<const KnownInstalment> known, int place)
     return 0;
 }
 
+QString otherYearText(int said, const QString &name, int known)
+{
+    const QString text = QString::number(said) + QStringLiteral(": ") + name;
+    return known == 0 ? text : QString(text + QStringLiteral(", ") + QString::number(known));
+}
+
 } // namespace raiki

@@ -21,4 +21,7 @@ enum class YearVerdict {
 /** The year that contradicts: the season's, else that of the first whose year is known; 0: of none. */
 [[nodiscard]] int yearOf(std::span<const KnownInstalment> known, int place);
 
+/** "2010: Trigun, 1998". @param known the year of what is named; 0: nobody knows it */
+[[nodiscard]] QString otherYearText(int said, const QString &name, int known);
+
 } // namespace raiki

@@ -263,7 +263,9 @@ QString problemText(const RowProblem &problem)
         return PlanText::tr("“%1” may be a number of any service: say whose under “How the file is read”")
             .arg(value);
     case RowProblem::Kind::NamesAnother:
-        return PlanText::tr("%1 “%2” is another show than the title names").arg(field, value);
+        return problem.field == ListField::Season
+                   ? PlanText::tr("The id “%1” is another season than the row names").arg(value)
+                   : PlanText::tr("%1 “%2” is another show than the title names").arg(field, value);
     case RowProblem::Kind::OtherYear:
         //: %2 is the year of the file, then what goes by the title and its year: “2010: Trigun, 1998”
         return PlanText::tr("%1 “%2” is another year than that of what goes by this title").arg(field, value);

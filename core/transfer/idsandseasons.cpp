@@ -1,0 +1,180 @@
+// SPDX-FileCopyrightText: 2026 The Raiki developers
+// SPDX-License-Identifier: MIT
+#include "core/transfer/namedoubts.h"
+#include "core/transfer/seasonquestions.h"
+#include "core/transfer/showfinder.h"
+
+#include <algorithm>
+
+/** Where a row's id is one season's and its words name another: neither is guessed to be right. */
+namespace raiki {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+/** The seasons of a show of the list or of the catalogue, and which of them an id says. */
+struct IdentifiedSeason
+{
+    std::vector<KnownInstalment> all;
+    const Titles *names = nullptr;
+    int place = 0;
+};
+
+bool isSeries(SeasonKind kind)
+{
+    return kind == SeasonKind::Tv || kind == SeasonKind::Ona;
+}
+
+/** Whether the row's words and columns name another season than its id. @param meant what they name */
+bool namesAnother(const IdentifiedSeason &known, const ListRow &row, const WantedInstalment &wanted,
+                  const WantedInstalment &meant)
+{
+    const Season &season = *known.all[static_cast<size_t>(known.place)].season;
+    if ((!meant.number && !meant.part) || !isSeries(season.kind) ||
+        !isSeries(meant.kind.value_or(SeasonKind::Tv)))
+        return false;
+    if (!row.title.isEmpty() && placeOfTitled(known.all, *known.names, row.title) == known.place)
+        return false;
+    const int other = placeOfMeant(known.all, meant);
+    if (other == known.place)
+        return false;
+    const int number = season.number.value_or(1);
+    // Columns count otherwise than titles now and then: one that agrees is enough.
+    const bool agrees =
+        !meant.number || meant.number == number || wanted.endNumber == number || row.season == number;
+    if (agrees) // but perhaps not in the part
+        return meant.part && other >= 0 && meant.part != season.part.value_or(1);
+    return other >= 0 || season.number || known.place == 0; // an arc without a number may be any
+}
+
+/** The season that goes by this very title since the user said so; null: none. */
+const FollowedSeason *calledSo(const ListedShow &show, const QString &title)
+{
+    const QString key = matchKey(title);
+    for (const FollowedSeason *followed : show.seasons) {
+        const QStringList &aliases = followed->season.titles.aliases;
+        if (std::any_of(aliases.begin(), aliases.end(),
+                        [&key](const QString &alias) { return matchKey(alias) == key; }))
+            return followed;
+    }
+    return nullptr;
+}
+
+/** TMDB's id of a whole series says nothing of a season. */
+bool tellsSeason(ExternalSite site, const QString &id)
+{
+    return !id.isEmpty() &&
+           !(site == ExternalSite::Tmdb && id.startsWith("tv/"_L1) && !id.contains("/season/"_L1));
+}
+
+/** The site of the id that both have and that tells a season. */
+std::optional<ExternalSite> tellingSite(const ExternalIds &row, const ExternalIds &season)
+{
+    for (auto id = row.cbegin(); id != row.cend(); ++id) {
+        if (tellsSeason(id.key(), id.value()) && season.value(id.key()) == id.value())
+            return id.key();
+    }
+    return {};
+}
+
+std::optional<std::pair<qint32, int>> knownById(const Catalogue &catalogue, const ListRow &row)
+{
+    for (auto id = row.externalIds.cbegin(); id != row.externalIds.cend(); ++id) {
+        if (!tellsSeason(id.key(), id.value()))
+            continue;
+        if (const auto known = catalogue.findByExternalId(id.key(), id.value()))
+            return known;
+    }
+    return {};
+}
+
+ShowChoice choiceOf(const ListedShow &show, const FollowedSeason &season)
+{
+    ShowChoice choice(show.show->id);
+    choice.season = season.season.id;
+    choice.instalment = instalmentOf(season.season);
+    return choice;
+}
+
+ShowChoice choiceOf(const CatalogueShow &show, int season)
+{
+    ShowChoice choice = ShowChoice::ofCatalogue(show.number);
+    choice.catalogueSeason = season;
+    choice.instalment = instalmentOf(show.seasons[static_cast<size_t>(season)].season);
+    return choice;
+}
+
+} // namespace
+
+ShowFinding ShowFinder::checkedBySeason(ShowFinding found, const ListRow &row, const WantedInstalment &wanted)
+{
+    const bool isOfCatalogue = found.catalogueShow && found.catalogueSeason >= 0;
+    const bool saysSeason = wanted.number || wanted.part || wanted.endNumber;
+    if (!saysSeason || (!found.season && !isOfCatalogue))
+        return found; // nearly all
+    if (const FollowedSeason *called = found.show ? calledSo(*found.show, row.title) : nullptr) {
+        ShowFinding said{found.show, called, {}, -1, {}};
+        said.isAgainstId = called != found.season;
+        return said;
+    }
+    IdentifiedSeason known;
+    if (found.season) {
+        const auto place = std::find(found.show->seasons.begin(), found.show->seasons.end(), found.season);
+        known = {found.show->instalments, &found.show->show->titles,
+                 static_cast<int>(place - found.show->seasons.begin())};
+    } else {
+        const CatalogueShow &show = catalogueShow(*found.catalogueShow);
+        known = {instalmentsOf(show), &show.show.titles, found.catalogueSeason};
+    }
+    const WantedInstalment meant = meantIn(*known.names, row.title, wanted, row).wanted;
+    if (!namesAnother(known, row, wanted, meant))
+        return found;
+    if (!isOfCatalogue && !tellingSite(row.externalIds, found.season->season.externalIds))
+        return inShow(*found.show, row, wanted, Doubts::AreAsked);
+    return bothSeasons(found, row, meant);
+}
+
+ShowFinding ShowFinder::bothSeasons(const ShowFinding &found, const ListRow &row,
+                                    const WantedInstalment &meant)
+{
+    const auto byId = knownById(m_catalogue, row);
+    const qint32 number = found.catalogueShow.value_or(byId ? byId->first : -1);
+    ShowFinding both;
+    both.misnamed = row.externalIds.firstKey();
+    both.seasons.push_back(found.season ? choiceOf(*found.show, *found.season)
+                                        : choiceOf(catalogueShow(number), found.catalogueSeason));
+    const int listed = found.show ? placeOfMeant(found.show->instalments, meant) : -1;
+    if (listed >= 0) {
+        both.seasons.push_back(choiceOf(*found.show, *found.show->seasons[static_cast<size_t>(listed)]));
+        return both;
+    }
+    const int known = number >= 0 ? placeOfMeant(instalmentsOf(catalogueShow(number)), meant) : -1;
+    if (known >= 0) {
+        both.seasons.push_back(choiceOf(catalogueShow(number), known));
+        return both;
+    }
+    ShowChoice fresh = found.show ? ShowChoice(found.show->show->id) : ShowChoice::ofCatalogue(number);
+    fresh.instalment = {meant.kind.value_or(SeasonKind::Tv), meant.number, meant.part, {}};
+    both.seasons.push_back(fresh);
+    return both;
+}
+
+bool ShowFinder::isAgainstIds(const ShowFinding &found, const ListRow &row)
+{
+    if (row.externalIds.isEmpty() ||
+        (found.season && tellingSite(row.externalIds, found.season->season.externalIds)))
+        return false;
+    if (const FollowedSeason *listed = m_index.seasonWithId(row.externalIds);
+        listed && tellingSite(row.externalIds, listed->season.externalIds))
+        return found.season != listed;
+    const auto known = knownById(m_catalogue, row);
+    if (!known)
+        return false;
+    if (found.catalogueShow == known->first && found.catalogueSeason >= 0)
+        return found.catalogueSeason != known->second;
+    const ShowFinding byId = inCatalogue(known->first, known->second);
+    return found.show ? byId.show == found.show && (!byId.season || byId.season != found.season)
+                      : found.catalogueShow == known->first;
+}
+
+} // namespace raiki
