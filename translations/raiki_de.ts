@@ -1026,6 +1026,14 @@
         <source>--date-order has no meaning for this file: its dates can be read in one way only.</source>
         <translation>--date-order hat für diese Datei keine Bedeutung: Ihre Daten lassen sich nur auf eine Weise lesen.</translation>
     </message>
+    <message>
+        <source>is another season than the row names</source>
+        <translation>ist eine andere Staffel, als die Zeile sagt</translation>
+    </message>
+    <message>
+        <source>line %1: “%2” is the same season as line %3, says otherwise and stays out.</source>
+        <translation>Zeile %1: „%2“ ist dieselbe Staffel wie Zeile %3, sagt anderes und bleibt draußen.</translation>
+    </message>
 </context>
 <context>
     <name>NewsWords</name>
@@ -4681,6 +4689,10 @@
         <source>%1 “%2” is another year than that of what goes by this title</source>
         <extracomment>%2 is the year of the file, then what goes by the title and its year: “2010: Trigun, 1998”</extracomment>
         <translation>%1 „%2“ ist ein anderes Jahr als das dessen, was diesen Titel trägt</translation>
+    </message>
+    <message>
+        <source>The id “%1” is another season than the row names</source>
+        <translation>Die ID „%1“ ist eine andere Staffel, als die Zeile sagt</translation>
     </message>
 </context>
 <context>

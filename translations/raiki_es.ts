@@ -1026,6 +1026,14 @@
         <source>--date-order has no meaning for this file: its dates can be read in one way only.</source>
         <translation>--date-order no tiene sentido para este archivo: sus fechas solo pueden leerse de una manera.</translation>
     </message>
+    <message>
+        <source>is another season than the row names</source>
+        <translation>es una temporada distinta de la que dice la fila</translation>
+    </message>
+    <message>
+        <source>line %1: “%2” is the same season as line %3, says otherwise and stays out.</source>
+        <translation>línea %1: «%2» es la misma temporada que la línea %3, dice otra cosa y queda fuera.</translation>
+    </message>
 </context>
 <context>
     <name>NewsWords</name>
@@ -4681,6 +4689,10 @@
         <source>%1 “%2” is another year than that of what goes by this title</source>
         <extracomment>%2 is the year of the file, then what goes by the title and its year: “2010: Trigun, 1998”</extracomment>
         <translation>%1 «%2» es otro año que el de lo que lleva este título</translation>
+    </message>
+    <message>
+        <source>The id “%1” is another season than the row names</source>
+        <translation>El id «%1» es una temporada distinta de la que dice la fila</translation>
     </message>
 </context>
 <context>

@@ -1026,6 +1026,14 @@
         <source>--date-order has no meaning for this file: its dates can be read in one way only.</source>
         <translation>--date-order n’a pas de sens pour ce fichier : ses dates ne se lisent que d’une façon.</translation>
     </message>
+    <message>
+        <source>is another season than the row names</source>
+        <translation>désigne une autre saison que la ligne</translation>
+    </message>
+    <message>
+        <source>line %1: “%2” is the same season as line %3, says otherwise and stays out.</source>
+        <translation>ligne %1&#xa0;: «&#xa0;%2&#xa0;» est la même saison que la ligne %3, dit autre chose et reste de côté.</translation>
+    </message>
 </context>
 <context>
     <name>NewsWords</name>
@@ -4681,6 +4689,10 @@
         <source>%1 “%2” is another year than that of what goes by this title</source>
         <extracomment>%2 is the year of the file, then what goes by the title and its year: “2010: Trigun, 1998”</extracomment>
         <translation>%1 « %2 » est une autre année que celle de ce qui porte ce titre</translation>
+    </message>
+    <message>
+        <source>The id “%1” is another season than the row names</source>
+        <translation>L’identifiant «&#xa0;%1&#xa0;» désigne une autre saison que la ligne</translation>
     </message>
 </context>
 <context>

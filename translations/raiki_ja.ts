@@ -1002,6 +1002,14 @@
         <source>--date-order has no meaning for this file: its dates can be read in one way only.</source>
         <translation>--date-order はこのファイルでは意味がありません。日付の読み方は一通りだけです。</translation>
     </message>
+    <message>
+        <source>is another season than the row names</source>
+        <translation>は行が示すシーズンとは別のシーズンです</translation>
+    </message>
+    <message>
+        <source>line %1: “%2” is the same season as line %3, says otherwise and stays out.</source>
+        <translation>%1行目：「%2」は%3行目と同じシーズンですが、内容が異なるため取り込みません。</translation>
+    </message>
 </context>
 <context>
     <name>NewsWords</name>
@@ -4601,6 +4609,10 @@
         <source>%1 “%2” is another year than that of what goes by this title</source>
         <extracomment>%2 is the year of the file, then what goes by the title and its year: “2010: Trigun, 1998”</extracomment>
         <translation>%1「%2」はこのタイトルの作品の年と違います</translation>
+    </message>
+    <message>
+        <source>The id “%1” is another season than the row names</source>
+        <translation>ID「%1」は行が示すシーズンとは別のシーズンです</translation>
     </message>
 </context>
 <context>

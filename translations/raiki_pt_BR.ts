@@ -1026,6 +1026,14 @@
         <source>--date-order has no meaning for this file: its dates can be read in one way only.</source>
         <translation>--date-order não tem sentido para este arquivo: suas datas só podem ser lidas de um jeito.</translation>
     </message>
+    <message>
+        <source>is another season than the row names</source>
+        <translation>é uma temporada diferente da indicada na linha</translation>
+    </message>
+    <message>
+        <source>line %1: “%2” is the same season as line %3, says otherwise and stays out.</source>
+        <translation>linha %1: “%2” é a mesma temporada que a linha %3, diz outra coisa e fica de fora.</translation>
+    </message>
 </context>
 <context>
     <name>NewsWords</name>
@@ -4681,6 +4689,10 @@
         <source>%1 “%2” is another year than that of what goes by this title</source>
         <extracomment>%2 is the year of the file, then what goes by the title and its year: “2010: Trigun, 1998”</extracomment>
         <translation>%1 “%2” é um ano diferente do da obra com este título</translation>
+    </message>
+    <message>
+        <source>The id “%1” is another season than the row names</source>
+        <translation>O id “%1” é uma temporada diferente da indicada na linha</translation>
     </message>
 </context>
 <context>

@@ -1002,6 +1002,14 @@
         <source>--date-order has no meaning for this file: its dates can be read in one way only.</source>
         <translation>--date-order 对此文件没有意义：其中的日期只有一种读法。</translation>
     </message>
+    <message>
+        <source>is another season than the row names</source>
+        <translation>与该行所写的不是同一季</translation>
+    </message>
+    <message>
+        <source>line %1: “%2” is the same season as line %3, says otherwise and stays out.</source>
+        <translation>第%1行：“%2”与第%3行是同一季，但内容不同，未导入。</translation>
+    </message>
 </context>
 <context>
     <name>NewsWords</name>
@@ -4601,6 +4609,10 @@
         <source>%1 “%2” is another year than that of what goes by this title</source>
         <extracomment>%2 is the year of the file, then what goes by the title and its year: “2010: Trigun, 1998”</extracomment>
         <translation>%1“%2”与该标题的作品的年份不同</translation>
+    </message>
+    <message>
+        <source>The id “%1” is another season than the row names</source>
+        <translation>ID“%1”与该行所写的不是同一季</translation>
     </message>
 </context>
 <context>
