@@ -20,6 +20,7 @@ private Q_SLOTS:
     void columnsAreReadAsTheyWereCorrected();
     void columnsThatWereOnlyLookedAtAreNotRemembered();
     void theOrderOfDatesIsRemembered();
+    void anotherStatusWaitsForATickWhereTheRuleAsks();
     void eachFieldHasItsRule();
     void whatIsDecidedGoesInBesideWhatAsks();
     void oneAnswerForAllRowsThatAsk();
@@ -162,6 +163,24 @@ void TestImportRules::whatIsDecidedGoesInBesideWhatAsks()
     QTest::mouseClick(opened.button(QStringLiteral("Import 1 row")), Qt::LeftButton);
     QCOMPARE(services.entryOf(season).status, WatchStatus::Completed);
     QCOMPARE(services.entryOf(season).score, std::optional(50));
+}
+
+void TestImportRules::anotherStatusWaitsForATickWhereTheRuleAsks()
+{
+    UiServices services;
+    const SeasonId planned = services.seasonOf(services.add(QStringLiteral("Mushishi")));
+    services.add(QStringLiteral("Medalist"));
+    Opened opened(services);
+    opened.read(file("Title,Status\nMushishi,completed\nMedalist,plan\n"));
+    const QAbstractItemModel *model = opened.table()->model();
+    QCOMPARE(model->index(0, 0).data(Qt::CheckStateRole).toInt(), int(Qt::Unchecked));
+    QVERIFY(!opened.button(QStringLiteral("Import"))->isEnabled());
+    QCOMPARE(model->index(1, 2).data(Qt::AccessibleTextRole).toString(), QStringLiteral("Nothing changes"));
+    choose(opened.named<QComboBox>(QStringLiteral("Where the file and the list differ:")),
+           int(ConflictPolicy::Replace));
+    QTRY_COMPARE(opened.table()->model()->index(0, 0).data(Qt::CheckStateRole).toInt(), int(Qt::Checked));
+    QTest::mouseClick(opened.button(QStringLiteral("Import 1 row")), Qt::LeftButton);
+    QCOMPARE(services.entryOf(planned).status, WatchStatus::Completed);
 }
 
 void TestImportRules::eachFieldHasItsRule()
