@@ -26,9 +26,14 @@ HeldFiles &heldFiles()
     return files;
 }
 
+/** Where a write goes: also through links to what is not there yet. */
 std::filesystem::path fileOf(const QString &path)
 {
-    return QFileInfo(path).filesystemAbsoluteFilePath();
+    constexpr int mostLinks = 40; // as of Linux; more are a circle
+    QFileInfo file(path);
+    for (int links = 0; file.isSymLink() && !file.exists() && links < mostLinks; ++links)
+        file.setFile(file.symLinkTarget());
+    return file.filesystemAbsoluteFilePath();
 }
 
 /** Also of files that are not there yet, by their names in one folder. */

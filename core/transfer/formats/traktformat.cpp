@@ -3,6 +3,8 @@
 #include "core/transfer/formats/entrytable.h"
 #include "core/transfer/formats/formats.h"
 
+#include <algorithm>
+#include <cstdlib>
 #include <map>
 
 /**
@@ -22,6 +24,7 @@ struct Watched
     QString season;
     QString year;
     QString tmdb;
+    QString id; ///< Trakt's own, of what is no episode: those have ids of their own
     QString rating;
     QString lastWatched;
     int episodes = 0; ///< the highest number
@@ -59,7 +62,18 @@ Watched started(const NamedTable &source, const CsvRow &row)
     watched.season = source.cell(row, {"season"_L1, "season_number"_L1});
     watched.year = source.cell(row, {"year"_L1});
     watched.tmdb = watched.season.isEmpty() ? source.cell(row, {"tmdb_id"_L1}) : QString();
+    if (source.cell(row, {"type"_L1}).compare("episode"_L1, Qt::CaseInsensitive) != 0)
+        watched.id = source.cell(row, {"trakt_id"_L1, "tmdb_id"_L1, "imdb_id"_L1});
     return watched;
+}
+
+/** Whether two of one name and season are one work: Fruits Basket was made in 2001 and in 2019. A season's
+ * episodes may have the years of their own days. */
+bool areOneWork(const Watched &one, const Watched &other)
+{
+    if (!one.id.isEmpty() && !other.id.isEmpty())
+        return one.id == other.id;
+    return one.year.isEmpty() || other.year.isEmpty() || std::abs(one.year.toInt() - other.year.toInt()) <= 1;
 }
 
 /** Films and series by what names them; the seasons of a series apart. */
@@ -101,12 +115,17 @@ Result<ListDocument> readTrakt(const ListFile &file, const ReadOptions &options)
                      ListField::Premiere,        ListField::Score,  ListField::Tmdb,
                      ListField::EpisodesWatched, ListField::Status, ListField::Finished};
     std::vector<Watched> all;
-    std::map<QString, size_t> places;
+    std::map<QString, std::vector<size_t>> places;
     for (const CsvRow &row : source->rows()) {
-        const auto [place, isNew] = places.emplace(keyOf(*source, row), all.size());
-        if (isNew)
-            all.push_back(started(*source, row));
-        takeRow(*source, row, all[place->second]);
+        const Watched next = started(*source, row);
+        std::vector<size_t> &known = places[keyOf(*source, row)];
+        auto place = std::find_if(known.begin(), known.end(),
+                                  [&](size_t each) { return areOneWork(all[each], next); });
+        if (place == known.end()) {
+            place = known.insert(known.end(), all.size());
+            all.push_back(next);
+        }
+        takeRow(*source, row, all[*place]);
     }
     for (const Watched &watched : all)
         addWatched(watched, table);

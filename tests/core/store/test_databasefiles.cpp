@@ -60,6 +60,7 @@ private Q_SLOTS:
     void aNameThatCannotBeReadIsRefused();
     void anOpenOneIsNoFileForOthers_data();
     void anOpenOneIsNoFileForOthers();
+    void whatSqliteWouldMakeIsNoFileForOthers();
 
 private:
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -228,6 +229,24 @@ void TestDatabaseFiles::anOpenOneIsNoFileForOthers_data()
                                           QFileInfo(other).filesystemFilePath());
         return other;
     });
+}
+
+/** SQLite deletes what lies there, by whatever name it came. */
+void TestDatabaseFiles::whatSqliteWouldMakeIsNoFileForOthers()
+{
+    const auto database = must(Database::open(m_path));
+    const QString journal = m_path + u"-journal";
+    const QString link = m_path + u".to";
+    const QString farther = m_path + u".farther";
+    QVERIFY(!QFileInfo::exists(journal));
+    QVERIFY(QFile::link(journal, link) && QFile::link(link, farther));
+    for (const QString &name : {journal, link, farther}) {
+        QVERIFY2(isHeldFile(name), qPrintable(name));
+        QCOMPARE(writeWholeFile(name, "x").error(), (Error{ErrorCode::NotWritable, name}));
+    }
+    const QString circle = m_path + u".circle";
+    QVERIFY(QFile::link(circle, circle));
+    QVERIFY(!isHeldFile(circle));
 }
 
 /** Closing it again would drop SQLite's locks, and replacing it would be the end of the list. */
