@@ -1000,8 +1000,8 @@
         <translation>FIELD von --map ist eines von: %1.</translation>
     </message>
     <message>
-        <source>Fields that --on-conflict may name: %1. A rule without a field is for all others; without one they stay as they are in the list, and are named.</source>
-        <translation>Felder, die --on-conflict nennen kann: %1. Eine Regel ohne Feld gilt für alle übrigen; ohne eine bleiben sie, wie sie in der Merkliste stehen, und werden genannt.</translation>
+        <source>Fields that --on-conflict may name: %1. A rule without a field is for all others; without one they stay as they are in the list, and are named, but of a list of Raiki&apos;s own the later word counts.</source>
+        <translation>Felder, die --on-conflict nennen kann: %1. Eine Regel ohne Feld gilt für alle übrigen; ohne eine bleiben sie, wie sie in der Merkliste stehen, und werden genannt; bei einer Merkliste von Raiki selbst gilt das spätere Wort.</translation>
     </message>
     <message>
         <source>--map says of two columns that they are %1: “%2” and “%3”.</source>

@@ -1000,8 +1000,8 @@
         <translation>FIELD de --map es uno de: %1.</translation>
     </message>
     <message>
-        <source>Fields that --on-conflict may name: %1. A rule without a field is for all others; without one they stay as they are in the list, and are named.</source>
-        <translation>Campos que --on-conflict puede nombrar: %1. Una regla sin campo vale para todos los demás; sin ella quedan como están en la lista y se nombran.</translation>
+        <source>Fields that --on-conflict may name: %1. A rule without a field is for all others; without one they stay as they are in the list, and are named, but of a list of Raiki&apos;s own the later word counts.</source>
+        <translation>Campos que --on-conflict puede nombrar: %1. Una regla sin campo vale para todos los demás; sin ella quedan como están en la lista y se nombran, pero de una lista del propio Raiki vale lo último que se dijo.</translation>
     </message>
     <message>
         <source>--map says of two columns that they are %1: “%2” and “%3”.</source>

@@ -1000,8 +1000,8 @@
         <translation>FIELD de --map est l’un de : %1.</translation>
     </message>
     <message>
-        <source>Fields that --on-conflict may name: %1. A rule without a field is for all others; without one they stay as they are in the list, and are named.</source>
-        <translation>Champs que --on-conflict peut nommer : %1. Une règle sans champ vaut pour tous les autres ; sans elle, ils restent comme dans la liste et sont nommés.</translation>
+        <source>Fields that --on-conflict may name: %1. A rule without a field is for all others; without one they stay as they are in the list, and are named, but of a list of Raiki&apos;s own the later word counts.</source>
+        <translation>Champs que --on-conflict peut nommer : %1. Une règle sans champ vaut pour tous les autres ; sans elle, ils restent comme dans la liste et sont nommés ; d’une liste de Raiki même, la dernière saisie l’emporte.</translation>
     </message>
     <message>
         <source>--map says of two columns that they are %1: “%2” and “%3”.</source>

@@ -977,8 +977,8 @@
         <translation>--map の FIELD は次のいずれか：%1。</translation>
     </message>
     <message>
-        <source>Fields that --on-conflict may name: %1. A rule without a field is for all others; without one they stay as they are in the list, and are named.</source>
-        <translation>--on-conflict で指定できる項目：%1。項目のないルールは残りすべてに適用されます。それもない項目はリストのままにし、その名前を知らせます。</translation>
+        <source>Fields that --on-conflict may name: %1. A rule without a field is for all others; without one they stay as they are in the list, and are named, but of a list of Raiki&apos;s own the later word counts.</source>
+        <translation>--on-conflict で指定できる項目：%1。項目のないルールは残りすべてに適用されます。それもない項目はリストのままにし、その名前を知らせます。ただし Raiki 自身のリストでは、あとから入力された方を採ります。</translation>
     </message>
     <message>
         <source>--map says of two columns that they are %1: “%2” and “%3”.</source>

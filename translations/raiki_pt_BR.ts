@@ -1000,8 +1000,8 @@
         <translation>FIELD de --map é um de: %1.</translation>
     </message>
     <message>
-        <source>Fields that --on-conflict may name: %1. A rule without a field is for all others; without one they stay as they are in the list, and are named.</source>
-        <translation>Campos que --on-conflict pode nomear: %1. Uma regra sem campo vale para todos os outros; sem ela, ficam como estão na lista e são nomeados.</translation>
+        <source>Fields that --on-conflict may name: %1. A rule without a field is for all others; without one they stay as they are in the list, and are named, but of a list of Raiki&apos;s own the later word counts.</source>
+        <translation>Campos que --on-conflict pode nomear: %1. Uma regra sem campo vale para todos os outros; sem ela, ficam como estão na lista e são nomeados, mas de uma lista do próprio Raiki vale o que foi dito por último.</translation>
     </message>
     <message>
         <source>--map says of two columns that they are %1: “%2” and “%3”.</source>

@@ -977,8 +977,8 @@
         <translation>--map 的 FIELD 为以下之一：%1。</translation>
     </message>
     <message>
-        <source>Fields that --on-conflict may name: %1. A rule without a field is for all others; without one they stay as they are in the list, and are named.</source>
-        <translation>--on-conflict 可指定的字段：%1。不带字段的规则适用于其余所有字段；没有这样的规则时，它们在列表中保持不变，并会列出。</translation>
+        <source>Fields that --on-conflict may name: %1. A rule without a field is for all others; without one they stay as they are in the list, and are named, but of a list of Raiki&apos;s own the later word counts.</source>
+        <translation>--on-conflict 可指定的字段：%1。不带字段的规则适用于其余所有字段；没有这样的规则时，它们在列表中保持不变，并会列出；若是 Raiki 自己的列表，则以较晚的内容为准。</translation>
     </message>
     <message>
         <source>--map says of two columns that they are %1: “%2” and “%3”.</source>

@@ -279,7 +279,8 @@ std::vector<Command> transferCommands()
              CommandText::tr("FIELD of --map is one of: %1.").arg(namesOfFields(allListFields())) + u'\n' +
                  CommandText::tr(
                      "Fields that --on-conflict may name: %1. A rule without a field is for all others; "
-                     "without one they stay as they are in the list, and are named.")
+                     "without one they stay as they are in the list, and are named, but of a list "
+                     "of Raiki's own the later word counts.")
                      .arg(namesOfFields(fieldsWithRules()))},
             {QStringLiteral("export"),
              file,
