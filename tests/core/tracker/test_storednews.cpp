@@ -164,11 +164,13 @@ void StoredNewsTest::comesToTheSameAsAPoll()
     after.addMedalist();
     QCOMPARE(must(after.stored.readNow()), 3);
 
-    QCOMPARE(after.second().claims.size(), before.second().claims.size());
-    QCOMPARE(remindedPremiere(after.second()).date, date("2026-04"));
-    for (size_t index = 0; index < before.second().claims.size(); ++index) {
-        const PremiereClaim &polled = before.second().claims[index];
-        const PremiereClaim &read = after.second().claims[index];
+    const FollowedSeason byPolls = before.second();
+    const FollowedSeason readLater = after.second();
+    QCOMPARE(readLater.claims.size(), byPolls.claims.size());
+    QCOMPARE(remindedPremiere(readLater).date, date("2026-04"));
+    for (size_t index = 0; index < byPolls.claims.size(); ++index) {
+        const PremiereClaim &polled = byPolls.claims[index];
+        const PremiereClaim &read = readLater.claims[index];
         QCOMPARE(read.date, polled.date);
         QCOMPARE(read.certainty, polled.certainty);
         QCOMPARE(read.learnedAt, polled.learnedAt);
