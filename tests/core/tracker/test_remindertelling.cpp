@@ -22,6 +22,7 @@ private Q_SLOTS:
     void manyAtOnceAreOneNotice();
     void waitsInQuietHours();
     void newsOfTheDayThatIsReadAtNightWaits();
+    void whatWasToldByDayIsNotToldAfterTheNight();
     void otherProgramsHearOnceOfWhatIsToldAgain();
     void whatCameDueBeforeTheStartIsOneNotice();
     void whatWaitedIsToldAtOnce_data();
@@ -123,6 +124,24 @@ void ReminderTellingTest::newsOfTheDayThatIsReadAtNightWaits()
     QVERIFY(r.saidAt("2025-10-01T15:01:00Z").isEmpty());
     QVERIFY(r.saidAt("2025-10-01T22:59:00Z").isEmpty());
     QCOMPARE(r.saidAt("2025-10-01T23:00:00Z"), QStringList{u"dateSet Medalist 2 2026-01"_s});
+    QVERIFY(r.saidAt("2025-10-01T23:01:00Z").isEmpty());
+}
+
+void ReminderTellingTest::whatWasToldByDayIsNotToldAfterTheNight()
+{
+    Reminding r;
+    r.addMedalist();
+    PreferenceValues values = r.preferences.values();
+    values.reminders.quiet = {QTime(23, 0), QTime(8, 0)};
+    must(r.preferences.save(values));
+    const FeedId feed = r.addFeed();
+    QVERIFY(r.saidAt("2025-10-01T09:30:00Z").isEmpty());
+    must(r.take(feed, rss({headline()})));
+    QCOMPARE(r.saidAt("2025-10-01T09:31:00Z"), QStringList{u"dateSet Medalist 2 2026-01"_s});
+    QVERIFY(r.saidAt("2025-10-01T16:00:00Z").isEmpty());
+    must(r.preferences.save(values)); // planned anew in the quiet hours
+    QVERIFY(r.saidAt("2025-10-01T16:01:00Z").isEmpty());
+    QVERIFY(r.saidAt("2025-10-01T23:00:00Z").isEmpty());
     QVERIFY(r.saidAt("2025-10-01T23:01:00Z").isEmpty());
 }
 
