@@ -5,14 +5,13 @@
 #include "core/shows/titlekey.h"
 
 #include <algorithm>
-#include <cstring>
 
 namespace raiki {
 
 namespace {
 
 constexpr char border = '\n';     // in no folded word: words are split at white space
-constexpr char beginning = '\x1'; // of a title without its blanks
+constexpr char beginning = '\x1'; // before a title without its blanks
 constexpr QChar dotlessI(0x0131); // another letter, though titles are compared as if it were an i
 
 bool isAscii(const QString &text)
@@ -41,31 +40,31 @@ bool isMarked(const QString &text)
 }
 
 /** Each with a border behind it. */
-void addForms(const QString &title, QByteArray &forms)
+void addForms(const QString &title, FilterForms &forms)
 {
     const QByteArray plain = folded(title);
-    forms.append(plain).append(border);
+    forms.texts.append(plain).append(border);
     const QByteArray key = isMarked(title) ? titleKey(title).toUtf8() : plain;
     if (key != plain)
-        forms.append(key).append(border);
+        forms.texts.append(key).append(border);
     QByteArray squeezed = key;
     squeezed.replace(" ", "");
     if (squeezed.size() < key.size() && squeezed.size() >= squeezableLength)
-        forms.append(beginning).append(squeezed).append(border);
+        forms.beginnings.append(beginning).append(squeezed).append(border);
 }
 
 } // namespace
 
-QByteArray filterForms(const QStringList &titles, const QStringList &others)
+FilterForms filterForms(const QStringList &titles, const QStringList &others)
 {
-    QByteArray forms;
+    FilterForms forms;
     for (const QString &title : titles) {
         if (!title.isEmpty())
             addForms(title, forms);
     }
     for (const QString &text : others) {
         if (!text.isEmpty())
-            forms.append(folded(text)).append(border);
+            forms.texts.append(folded(text)).append(border);
     }
     return forms;
 }
@@ -74,46 +73,25 @@ std::vector<FilterWord> filterWords(const QString &text)
 {
     std::vector<FilterWord> words;
     for (const QString &word : text.simplified().split(QLatin1Char(' '), Qt::SkipEmptyParts)) {
-        FilterWord forms{folded(word)};
+        FilterWord forms{{folded(word)}, {}};
         if (const QByteArray key =
                 isMarked(word) && !word.contains(dotlessI) ? titleKey(word).toUtf8() : QByteArray();
-            !key.isEmpty() && key != forms.front())
-            forms.push_back(key);
-        QByteArray squeezed = forms.back();
+            !key.isEmpty() && key != forms.anywhere.front())
+            forms.anywhere.push_back(key);
+        QByteArray squeezed = forms.anywhere.back();
         squeezed.replace(" ", "");
-        forms.push_back(beginning + squeezed);
+        forms.beginning = beginning + squeezed;
         words.push_back(std::move(forms));
     }
     return words;
 }
 
-qsizetype findFilterForm(const QByteArray &forms, const QByteArray &form, qsizetype from)
-{
-    const char *const begin = forms.constData();
-    const char *const end = begin + forms.size();
-    const char *place = begin + from;
-    while (place < end) {
-        place = static_cast<const char *>(memmem(place, static_cast<size_t>(end - place), form.constData(),
-                                                 static_cast<size_t>(form.size())));
-        if (!place)
-            return -1;
-        const auto *before =
-            static_cast<const char *>(memrchr(begin, border, static_cast<size_t>(place - begin)));
-        const char *const start = before ? before + 1 : begin;
-        if (*start != beginning || place == start)
-            return place - begin;
-        place = static_cast<const char *>(memchr(place, border, static_cast<size_t>(end - place)));
-        if (!place)
-            return -1;
-    }
-    return -1;
-}
-
-bool hasFilterWords(const QByteArray &forms, const std::vector<FilterWord> &words)
+bool hasFilterWords(const FilterForms &forms, const std::vector<FilterWord> &words)
 {
     return std::all_of(words.begin(), words.end(), [&forms](const FilterWord &word) {
-        return std::any_of(word.begin(), word.end(),
-                           [&forms](const QByteArray &form) { return findFilterForm(forms, form) >= 0; });
+        return forms.beginnings.contains(word.beginning) ||
+               std::any_of(word.anywhere.begin(), word.anywhere.end(),
+                           [&forms](const QByteArray &form) { return forms.texts.contains(form); });
     });
 }
 

@@ -14,19 +14,24 @@
  */
 namespace raiki {
 
-/** What a word is looked for in: each text in its forms, each behind a border that is in no word. */
-[[nodiscard]] QByteArray filterForms(const QStringList &titles, const QStringList &others = {});
+/** What a word is looked for in, as folded UTF-8; a border that is in no word stands behind each text. */
+struct FilterForms
+{
+    QByteArray texts;      ///< each text, and titles without marks and punctuation: found anywhere
+    QByteArray beginnings; ///< titles without their blanks, each behind a mark: only what begins one is found
+};
+[[nodiscard]] FilterForms filterForms(const QStringList &titles, const QStringList &others = {});
 
 /** One word of a filter: any of these makes it found. */
-using FilterWord = std::vector<QByteArray>;
+struct FilterWord
+{
+    std::vector<QByteArray> anywhere; ///< to look for in FilterForms::texts
+    QByteArray beginning;             ///< to look for in FilterForms::beginnings
+};
 /** The words of what was typed; none: everything is found. */
 [[nodiscard]] std::vector<FilterWord> filterWords(const QString &text);
 
-/** Where @p form of a word stands in @p forms from @p from on; -1: nowhere. Within a title without its blanks
- * only what begins it is found. */
-[[nodiscard]] qsizetype findFilterForm(const QByteArray &forms, const QByteArray &form, qsizetype from = 0);
-
 /** Whether every word is found in @p forms. */
-[[nodiscard]] bool hasFilterWords(const QByteArray &forms, const std::vector<FilterWord> &words);
+[[nodiscard]] bool hasFilterWords(const FilterForms &forms, const std::vector<FilterWord> &words);
 
 } // namespace raiki

@@ -2,14 +2,11 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <QByteArray>
-#include <QStringList>
-
-#include <vector>
+#include "ui/common/filterwords.h"
 
 /**
- * Every text of every row, in its forms (filterwords), in one block of UTF-8 that a filter's word is looked
- * for in. 40 000 rows are a few megabytes and a millisecond or two; nothing is copied for a keystroke.
+ * Every text of every row, in its forms (filterwords), in two blocks of UTF-8 that a filter's words are
+ * looked for in. 40 000 rows are a few megabytes and a millisecond or two; nothing is copied for a keystroke.
  */
 namespace raiki {
 
@@ -25,16 +22,19 @@ public:
     [[nodiscard]] std::vector<bool> matches(const QString &text) const;
 
 private:
+    /** Of one slot; it begins where the one before ends. Four gigabytes are some ten million rows. */
     struct Segment
     {
-        qsizetype start = 0;
-        qsizetype end = 0;
+        quint32 textsEnd = 0;
+        quint32 beginningsEnd = 0;
         int slot = -1;
     };
-    void mark(const QByteArray &word, std::vector<bool> &found) const;
+    void blankOut(size_t segment);
+    void mark(const QByteArray &block, quint32 Segment::*end, const QByteArray &form,
+              std::vector<bool> &found) const;
 
-    QByteArray m_block;
-    std::vector<Segment> m_segments;  ///< by start
+    FilterForms m_forms;
+    std::vector<Segment> m_segments;  ///< in the order of the blocks
     std::vector<int> m_segmentOfSlot; ///< -1: none
 };
 

@@ -17,19 +17,19 @@ struct WatchlistItem
     SeasonId season;
     QString title;
     QString instalment; ///< "Season 2"; shared between rows
-    WatchStatus status = WatchStatus::PlanToWatch;
-    int episodesWatched = 0;
-    std::optional<int> episodes;
-    bool isCountedByWeeks = false; ///< nobody stated episodes
-    std::optional<int> score;
+    QString notes;
+    QStringList tags;
     FuzzyDate premiere;
-    Certainty certainty = Certainty::Announced;
     FuzzyDate started;
     FuzzyDate finished;
-    QStringList tags;
+    std::optional<int> episodes;
+    std::optional<int> score;
+    int episodesWatched = 0;
     int rewatches = 0;
+    WatchStatus status = WatchStatus::PlanToWatch;
+    Certainty certainty = Certainty::Announced;
+    bool isCountedByWeeks = false; ///< nobody stated episodes
     bool isFlagged = false;
-    QString notes;
 
     bool operator==(const WatchlistItem &) const = default;
 };
