@@ -122,4 +122,13 @@ void speakLanguage(const QString &tag)
         window->setLocale(locale); // fields of dates and numbers hold the locale they were made in
 }
 
+QCollator nameCollator(const QLocale &locale)
+{
+    // Of no language at all, Qt compares by case, and its sort keys and its comparison disagree.
+    QCollator collator(locale.language() == QLocale::C ? QLocale(QLocale::English) : locale);
+    collator.setCaseSensitivity(Qt::CaseInsensitive);
+    collator.setNumericMode(true);
+    return collator;
+}
+
 } // namespace raiki

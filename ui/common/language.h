@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <QCollator>
 #include <QLocale>
 #include <QString>
 
@@ -38,5 +39,8 @@ void speakLanguage(const QString &tag);
 
 /** What dates and numbers are written by for @p tag on a system of @p system. */
 [[nodiscard]] QLocale localeOfLanguage(const QString &tag, const QLocale &system);
+
+/** Puts names in order: whatever case, numbers as numbers. Any thread. */
+[[nodiscard]] QCollator nameCollator(const QLocale &locale = QLocale().collation());
 
 } // namespace raiki

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: MIT
 #include "ui/feeds/feedsmodel.h"
 
+#include "ui/common/language.h"
 #include "ui/common/newstext.h"
 #include "ui/common/spantext.h"
 
-#include <QCollator>
 #include <QSet>
 #include <QTextDocument>
 
@@ -65,13 +65,6 @@ struct Placed
     QCollatorSortKey name;
     const SubscriptionRow *row = nullptr;
 };
-
-/** The C locale has no order but that of the bytes. */
-QLocale orderLocale()
-{
-    const QLocale own = QLocale().collation();
-    return own.language() == QLocale::C ? QLocale(QLocale::English) : own;
-}
 
 } // namespace
 
@@ -168,9 +161,7 @@ void FeedsModel::touch()
 
 void FeedsModel::setRows(const std::vector<SubscriptionRow> &rows)
 {
-    QCollator collator(orderLocale());
-    collator.setNumericMode(true);
-    collator.setCaseSensitivity(Qt::CaseInsensitive);
+    const QCollator collator = nameCollator();
     std::vector<Placed> placed;
     placed.reserve(rows.size());
     for (const SubscriptionRow &row : rows)

@@ -4,11 +4,16 @@
 
 #include "core/transfer/importplan.h"
 
+#include <QCollator>
 #include <QSortFilterProxyModel>
 
 #include <optional>
+#include <vector>
 
-/** Which rows of the plan are shown: of one verdict, and with words of the filter in any column. */
+/**
+ * Which rows of the plan are shown: of one verdict, and with words of the filter in any column. What sorting
+ * and filtering need of a row is made once, when it is first asked for: plans are long.
+ */
 namespace raiki {
 
 class ImportFilter final : public QSortFilterProxyModel
@@ -17,6 +22,9 @@ class ImportFilter final : public QSortFilterProxyModel
 
 public:
     explicit ImportFilter(QObject *parent = nullptr);
+
+    /** @param model an ImportModel */
+    void setSourceModel(QAbstractItemModel *model) override;
 
     /** Nothing: every verdict. */
     void setVerdict(std::optional<RowVerdict> verdict);
@@ -27,8 +35,15 @@ protected:
     [[nodiscard]] bool lessThan(const QModelIndex &left, const QModelIndex &right) const override;
 
 private:
+    [[nodiscard]] const QString &changes(int row) const;
+    [[nodiscard]] const QCollatorSortKey &titleKey(int row) const;
+    void forgetTexts();
+
     std::optional<RowVerdict> m_verdict;
     QStringList m_words;
+    QCollator m_collator;
+    mutable std::vector<QString> m_changes; ///< by the model's rows; null: not asked for yet
+    mutable std::vector<std::optional<QCollatorSortKey>> m_titleKeys;
 };
 
 } // namespace raiki

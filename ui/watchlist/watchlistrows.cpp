@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/watchlist/watchlistrows.h"
 
+#include "ui/common/language.h"
+
 #include <algorithm>
 #include <limits>
 #include <tuple>
@@ -67,12 +69,9 @@ bool isText(WatchlistColumn column)
 } // namespace
 
 WatchlistRows::WatchlistRows(const QLocale &locale, TitleLanguage language)
-    : m_language(language)
+    : m_collator(nameCollator(locale))
+    , m_language(language)
 {
-    // Of no language at all, Qt compares by case, and its sort keys and its comparison disagree.
-    m_collator.setLocale(locale.language() == QLocale::C ? QLocale(QLocale::English) : locale);
-    m_collator.setCaseSensitivity(Qt::CaseInsensitive);
-    m_collator.setNumericMode(true);
     m_collator.setIgnorePunctuation(true); // 【Oshi No Ko】 is under O
 }
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Raiki developers
 // SPDX-License-Identifier: MIT
 #include "tests/support/testprogram.h"
+#include "ui/import/importfilter.h"
 #include "ui/import/importmodel.h"
 #include "ui/import/plantext.h"
 
@@ -44,6 +45,7 @@ private Q_SLOTS:
     void namesEveryField();
     void summarisesWhatOccurs();
     void showsMarkupAsItIs();
+    void sortsAndFiltersTheRows();
 };
 
 void TestImportModel::ticksOnlyWhatCanBeApplied()
@@ -207,6 +209,50 @@ void TestImportModel::showsMarkupAsItIs()
     model.setPlan(plan, style);
     QCOMPARE(model.index(0, 0).data(Qt::ToolTipRole).toString(),
              QStringLiteral("<span>&lt;img src=&quot;file:///x&quot;&gt;</span>"));
+}
+
+void TestImportModel::sortsAndFiltersTheRows()
+{
+    ImportModel model;
+    ImportFilter filter;
+    filter.setSourceModel(&model);
+    const auto lines = [&filter] {
+        QStringList shown;
+        for (int row = 0; row < filter.rowCount(); ++row)
+            shown << filter.index(row, ImportModel::LineColumn).data().toString();
+        return shown.join(u' ');
+    };
+    const QString zero = QStringLiteral("0");
+    ImportPlan plan;
+    plan.rows = {rowOf(10, RowVerdict::Update), rowOf(2, RowVerdict::Update), rowOf(3, RowVerdict::Add),
+                 rowOf(4, RowVerdict::Update), rowOf(5, RowVerdict::Update)};
+    plan.rows[0].fields = {{ListField::Notes, {}, QStringLiteral("zebra")}};
+    plan.rows[1].fields = {{ListField::Score, zero, QStringLiteral("80")}};
+    plan.rows[3].fields = {{ListField::Notes, {}, QStringLiteral("aardvark")},
+                           {ListField::Score, zero, QStringLiteral("70")}};
+    plan.rows[4].fields = {{ListField::Notes, {}, QStringLiteral("bear")}};
+    model.setPlan(plan, style);
+    filter.sort(ImportModel::TitleColumn);
+    QCOMPARE(lines(), QStringLiteral("2 3 4 5 10")); // numbers as numbers
+    filter.sort(ImportModel::LineColumn);
+    filter.sort(ImportModel::ChangeColumn);
+    const QString byChange = lines();
+    QVERIFY2(byChange.startsWith(u'3') && byChange.endsWith(u'4') && byChange.contains(QLatin1String("5 10")),
+             qPrintable(byChange)); // the same things changed: side by side
+    filter.setText(QStringLiteral("ZEBRA"));
+    QCOMPARE(lines(), QStringLiteral("10"));
+    filter.setText(QStringLiteral("update 2"));
+    QCOMPARE(lines(), QStringLiteral("2"));
+
+    filter.setText(QStringLiteral("zebra"));
+    plan.rows[0].fields = {{ListField::Notes, {}, QStringLiteral("heron")}};
+    plan.rows[1].fields = {{ListField::Notes, {}, QStringLiteral("zebra")}};
+    plan.rows[1].row.title = QStringLiteral("Zzz");
+    model.setPlan(plan, style); // what was made of the rows before is not kept
+    QCOMPARE(lines(), QStringLiteral("2"));
+    filter.setText({});
+    filter.sort(ImportModel::TitleColumn);
+    QVERIFY2(lines().endsWith(QLatin1String("10 2")), qPrintable(lines()));
 }
 
 RAIKI_TEST(TestImportModel)
