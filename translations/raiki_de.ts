@@ -2223,6 +2223,41 @@
         <source>number of episodes not known</source>
         <translation>Zahl der Folgen nicht bekannt</translation>
     </message>
+    <message numerus="yes">
+        <source>add %n feed(s)</source>
+        <translation>
+            <numerusform>%n Feed hinzufügen</numerusform>
+            <numerusform>%n Feeds hinzufügen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>pause the feed %1</source>
+        <translation>Feed %1 pausieren</translation>
+    </message>
+    <message>
+        <source>resume the feed %1</source>
+        <translation>Feed %1 fortsetzen</translation>
+    </message>
+    <message>
+        <source>change the feed %1</source>
+        <translation>Feed %1 ändern</translation>
+    </message>
+    <message>
+        <source>Paused: %1</source>
+        <translation>Pausiert: %1</translation>
+    </message>
+    <message>
+        <source>Resumed: %1</source>
+        <translation>Fortgesetzt: %1</translation>
+    </message>
+    <message>
+        <source>add the feed %1</source>
+        <translation>Feed %1 hinzufügen</translation>
+    </message>
+    <message>
+        <source>remove the feed %1</source>
+        <translation>Feed %1 entfernen</translation>
+    </message>
 </context>
 <context>
     <name>raiki::ChartText</name>

@@ -387,6 +387,13 @@
             <numerusform>%n episodes in all</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>add %n feed(s)</source>
+        <translation>
+            <numerusform>add %n feed</numerusform>
+            <numerusform>add %n feeds</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>raiki::DateText</name>

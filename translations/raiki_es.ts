@@ -2223,6 +2223,41 @@
         <source>number of episodes not known</source>
         <translation>número de episodios desconocido</translation>
     </message>
+    <message numerus="yes">
+        <source>add %n feed(s)</source>
+        <translation>
+            <numerusform>añadir %n feed</numerusform>
+            <numerusform>añadir %n feeds</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>pause the feed %1</source>
+        <translation>pausar el feed %1</translation>
+    </message>
+    <message>
+        <source>resume the feed %1</source>
+        <translation>reanudar el feed %1</translation>
+    </message>
+    <message>
+        <source>change the feed %1</source>
+        <translation>cambiar el feed %1</translation>
+    </message>
+    <message>
+        <source>Paused: %1</source>
+        <translation>En pausa: %1</translation>
+    </message>
+    <message>
+        <source>Resumed: %1</source>
+        <translation>Reanudado: %1</translation>
+    </message>
+    <message>
+        <source>add the feed %1</source>
+        <translation>añadir el feed %1</translation>
+    </message>
+    <message>
+        <source>remove the feed %1</source>
+        <translation>quitar el feed %1</translation>
+    </message>
 </context>
 <context>
     <name>raiki::ChartText</name>

@@ -2223,6 +2223,41 @@
         <source>number of episodes not known</source>
         <translation>nombre d’épisodes inconnu</translation>
     </message>
+    <message numerus="yes">
+        <source>add %n feed(s)</source>
+        <translation>
+            <numerusform>ajouter %n flux</numerusform>
+            <numerusform>ajouter %n flux</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>pause the feed %1</source>
+        <translation>mettre en pause le flux %1</translation>
+    </message>
+    <message>
+        <source>resume the feed %1</source>
+        <translation>reprendre le flux %1</translation>
+    </message>
+    <message>
+        <source>change the feed %1</source>
+        <translation>modifier le flux %1</translation>
+    </message>
+    <message>
+        <source>Paused: %1</source>
+        <translation>En pause : %1</translation>
+    </message>
+    <message>
+        <source>Resumed: %1</source>
+        <translation>Repris : %1</translation>
+    </message>
+    <message>
+        <source>add the feed %1</source>
+        <translation>ajouter le flux %1</translation>
+    </message>
+    <message>
+        <source>remove the feed %1</source>
+        <translation>retirer le flux %1</translation>
+    </message>
 </context>
 <context>
     <name>raiki::ChartText</name>

@@ -2172,6 +2172,40 @@
         <source>number of episodes not known</source>
         <translation>話数不明</translation>
     </message>
+    <message numerus="yes">
+        <source>add %n feed(s)</source>
+        <translation>
+            <numerusform>%n 件のフィードを追加</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>pause the feed %1</source>
+        <translation>フィード %1 を一時停止</translation>
+    </message>
+    <message>
+        <source>resume the feed %1</source>
+        <translation>フィード %1 を再開</translation>
+    </message>
+    <message>
+        <source>change the feed %1</source>
+        <translation>フィード %1 を変更</translation>
+    </message>
+    <message>
+        <source>Paused: %1</source>
+        <translation>一時停止しました: %1</translation>
+    </message>
+    <message>
+        <source>Resumed: %1</source>
+        <translation>再開しました: %1</translation>
+    </message>
+    <message>
+        <source>add the feed %1</source>
+        <translation>フィード %1 を追加</translation>
+    </message>
+    <message>
+        <source>remove the feed %1</source>
+        <translation>フィード %1 を削除</translation>
+    </message>
 </context>
 <context>
     <name>raiki::ChartText</name>

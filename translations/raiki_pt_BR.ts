@@ -2223,6 +2223,41 @@
         <source>number of episodes not known</source>
         <translation>número de episódios desconhecido</translation>
     </message>
+    <message numerus="yes">
+        <source>add %n feed(s)</source>
+        <translation>
+            <numerusform>adicionar %n feed</numerusform>
+            <numerusform>adicionar %n feeds</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>pause the feed %1</source>
+        <translation>pausar o feed %1</translation>
+    </message>
+    <message>
+        <source>resume the feed %1</source>
+        <translation>retomar o feed %1</translation>
+    </message>
+    <message>
+        <source>change the feed %1</source>
+        <translation>alterar o feed %1</translation>
+    </message>
+    <message>
+        <source>Paused: %1</source>
+        <translation>Pausado: %1</translation>
+    </message>
+    <message>
+        <source>Resumed: %1</source>
+        <translation>Retomado: %1</translation>
+    </message>
+    <message>
+        <source>add the feed %1</source>
+        <translation>adicionar o feed %1</translation>
+    </message>
+    <message>
+        <source>remove the feed %1</source>
+        <translation>remover o feed %1</translation>
+    </message>
 </context>
 <context>
     <name>raiki::ChartText</name>

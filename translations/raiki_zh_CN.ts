@@ -2172,6 +2172,40 @@
         <source>number of episodes not known</source>
         <translation>总话数未知</translation>
     </message>
+    <message numerus="yes">
+        <source>add %n feed(s)</source>
+        <translation>
+            <numerusform>添加 %n 个订阅源</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>pause the feed %1</source>
+        <translation>暂停订阅源 %1</translation>
+    </message>
+    <message>
+        <source>resume the feed %1</source>
+        <translation>恢复订阅源 %1</translation>
+    </message>
+    <message>
+        <source>change the feed %1</source>
+        <translation>更改订阅源 %1</translation>
+    </message>
+    <message>
+        <source>Paused: %1</source>
+        <translation>已暂停：%1</translation>
+    </message>
+    <message>
+        <source>Resumed: %1</source>
+        <translation>已恢复：%1</translation>
+    </message>
+    <message>
+        <source>add the feed %1</source>
+        <translation>添加订阅源 %1</translation>
+    </message>
+    <message>
+        <source>remove the feed %1</source>
+        <translation>移除订阅源 %1</translation>
+    </message>
 </context>
 <context>
     <name>raiki::ChartText</name>

@@ -5,6 +5,8 @@
 #include "core/store/feedstore.h"
 #include "core/store/preferencestore.h"
 
+#include <QTimeZone>
+
 namespace raiki {
 namespace {
 
@@ -15,7 +17,8 @@ QJsonObject feedJson(const Feed &feed)
     QJsonObject json{{u"title"_s, feed.title},
                      {u"site"_s, feed.siteUrl.toString(QUrl::FullyEncoded)},
                      {u"folder"_s, feed.folder},
-                     {u"paused"_s, feed.paused}};
+                     {u"paused"_s, feed.paused},
+                     {u"added"_s, feed.addedAt.toMSecsSinceEpoch()}};
     if (feed.interval)
         json.insert(u"minutes"_s, qint64{feed.interval->count()});
     return json;
@@ -29,9 +32,16 @@ Feed feedFrom(const QString &url, const QJsonObject &json)
     feed.siteUrl = QUrl(json.value("site"_L1).toString());
     feed.folder = json.value("folder"_L1).toString();
     feed.paused = json.value("paused"_L1).toBool();
+    if (const QJsonValue added = json.value("added"_L1); added.isDouble())
+        feed.addedAt = QDateTime::fromMSecsSinceEpoch(added.toInteger(), QTimeZone::utc());
     if (const QJsonValue minutes = json.value("minutes"_L1); minutes.isDouble())
         feed.interval = std::chrono::minutes(minutes.toInt());
     return feed;
+}
+
+QString keyOf(const Feed &feed)
+{
+    return feed.url.toString(QUrl::FullyEncoded);
 }
 
 /** A setting that was never made is null here, which no setting is. */
@@ -57,9 +67,17 @@ Result<QJsonObject> SetupStore::now(const WholeList &list) const
         if (!feed)
             return feed.error();
         if (*feed)
-            feeds.insert(kept.feed.url.toString(QUrl::FullyEncoded), feedJson(**feed));
+            feeds.insert(keyOf(kept.feed), feedJson(**feed));
     }
     return QJsonObject{{u"settings"_s, settings}, {u"feeds"_s, feeds}};
+}
+
+QJsonObject SetupStore::side(const std::vector<Feed> &feeds)
+{
+    QJsonObject sides;
+    for (const Feed &feed : feeds)
+        sides.insert(keyOf(feed), feedJson(feed));
+    return {{u"feeds"_s, sides}};
 }
 
 Result<void> SetupStore::apply(const QJsonObject &change)
@@ -106,13 +124,44 @@ Result<void> SetupStore::applyFeeds(const QJsonObject &before, const QJsonObject
             return removed;
     }
     for (auto feed = after.begin(); feed != after.end(); ++feed) {
-        if (before.contains(feed.key()))
+        if (before.contains(feed.key())) {
+            if (const Result<void> edited =
+                    editFeed(feed.key(), before.value(feed.key()).toObject(), feed.value().toObject());
+                !edited)
+                return edited;
             continue;
+        }
         const Result<FeedId> added = feeds.add(feedFrom(feed.key(), feed.value().toObject()));
         if (!added && added.error().code != ErrorCode::AlreadyExists)
             return added.error();
     }
     return {};
+}
+
+/** Field by field: what a poll learned since, its title, is no reason to leave the rest. */
+Result<void> SetupStore::editFeed(const QString &url, const QJsonObject &before, const QJsonObject &after)
+{
+    FeedStore feeds(m_database);
+    const Result<std::optional<Feed>> there = feeds.withUrl(QUrl(url));
+    if (!there)
+        return there.error();
+    if (before == after || !*there)
+        return {};
+    const QJsonObject now = feedJson(**there);
+    QJsonObject wanted = now;
+    for (const QString &field : (before.keys() + after.keys())) {
+        if (before.value(field) == after.value(field) || now.value(field) != before.value(field))
+            continue;
+        if (after.contains(field))
+            wanted.insert(field, after.value(field));
+        else
+            wanted.remove(field);
+    }
+    if (wanted == now)
+        return {};
+    Feed feed = feedFrom(url, wanted);
+    feed.id = (*there)->id;
+    return feeds.update(feed);
 }
 
 } // namespace raiki

@@ -7,7 +7,8 @@
 
 #include <QJsonObject>
 
-/** What a whole list brings beside its rows, settings and feeds, such that it can be taken back with them. */
+/** Changes of settings and feeds such that they can be taken back: as a whole list brings them, and feeds as
+ * the user sets them. */
 namespace raiki {
 
 class Database;
@@ -23,15 +24,20 @@ public:
 
     /** How things are now with the settings and feeds that @p list has: a side of ChangeSet::setup. */
     [[nodiscard]] Result<QJsonObject> now(const WholeList &list) const;
+    /** Of these feeds alone. */
+    [[nodiscard]] static QJsonObject side(const std::vector<Feed> &feeds);
     /**
      * Inside the caller's open Transaction: makes @p change's "after" of what still is as its "before" says;
-     * what the user has set otherwise since stays. A feed that goes stays as a mark, as any that is removed.
+     * what the user has set otherwise since stays. A feed that goes stays as a mark, as any that is removed;
+     * one that comes back is polled anew.
      */
     [[nodiscard]] Result<void> apply(const QJsonObject &change);
 
 private:
     [[nodiscard]] Result<void> applySettings(const QJsonObject &before, const QJsonObject &after);
     [[nodiscard]] Result<void> applyFeeds(const QJsonObject &before, const QJsonObject &after);
+    [[nodiscard]] Result<void> editFeed(const QString &url, const QJsonObject &before,
+                                        const QJsonObject &after);
 
     Database &m_database;
 };

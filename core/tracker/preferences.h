@@ -55,7 +55,7 @@ struct PreferenceValues
     NetworkConsent consent = NetworkConsent::NotAsked;
     bool firstStartDone = false;
     TitleLanguage titleLanguage = TitleLanguage::English;
-    ShownScores scoreScale = ShownScores::Hundred;
+    ShownScores scoreScale = ShownScores::TenDecimal; ///< who types 8 means 8 of 10
     bool lateNightTimes = false; ///< 25:30 in place of 01:30 next day
     bool closeToTray = true;
     bool closeToTrayExplained = false;

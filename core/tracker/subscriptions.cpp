@@ -3,10 +3,12 @@
 #include "core/tracker/subscriptions.h"
 
 #include "core/feeds/opml.h"
+#include "core/store/changejournal.h"
 #include "core/store/database.h"
 #include "core/store/feedstore.h"
 #include "core/store/itemstore.h"
 #include "core/store/newsstore.h"
+#include "core/store/setupstore.h"
 #include "core/tracker/intransaction.h"
 
 #include <algorithm>
@@ -50,6 +52,11 @@ void makeDue(Feed &feed)
 }
 
 } // namespace
+
+QString feedName(const Feed &feed)
+{
+    return feed.title.isEmpty() ? feed.url.toDisplayString() : feed.title;
+}
 
 Subscriptions::Subscriptions(Database &database, const Clock &clock, Defaults defaults, QObject *parent)
     : QObject(parent)
@@ -99,7 +106,11 @@ Result<FeedId> Subscriptions::add(const QUrl &url, const QString &title, const Q
             return known.error();
         if (*known)
             return Error{ErrorCode::AlreadyExists, feed.url.toString(QUrl::FullyEncoded)};
-        return FeedStore(m_database).add(feed);
+        Result<FeedId> id = FeedStore(m_database).add(feed);
+        if (!id)
+            return id;
+        const Result<void> noted = journal(ChangeKind::AddFeeds, feedName(feed), {}, {feed});
+        return noted ? std::move(id) : noted.error();
     });
     if (added)
         Q_EMIT changed();
@@ -108,8 +119,14 @@ Result<FeedId> Subscriptions::add(const QUrl &url, const QString &title, const Q
 
 Result<void> Subscriptions::remove(FeedId feed)
 {
-    const Result<void> removed =
-        inTransaction(m_database, [&] { return FeedStore(m_database).remove(feed); });
+    const Result<void> removed = inTransaction(m_database, [&]() -> Result<void> {
+        const Result<Feed> row = FeedStore(m_database).feed(feed);
+        if (!row)
+            return row.error();
+        if (const Result<void> gone = FeedStore(m_database).remove(feed); !gone)
+            return gone;
+        return journal(ChangeKind::RemoveFeed, feedName(*row), {*row}, {});
+    });
     if (removed)
         Q_EMIT changed();
     return removed;
@@ -146,17 +163,31 @@ Result<void> Subscriptions::edit(FeedId feed, const std::function<void(Feed &)> 
 {
     FeedStore store(m_database);
     const Result<void> edited = inTransaction(m_database, [&]() -> Result<void> {
-        Result<Feed> row = store.feed(feed);
-        if (!row)
-            return row.error();
-        change(*row);
-        if (const Result<void> updated = store.update(*row); !updated)
+        const Result<Feed> before = store.feed(feed);
+        if (!before)
+            return before.error();
+        Feed row = *before;
+        change(row);
+        if (const Result<void> updated = store.update(row); !updated)
             return updated;
-        return store.savePollState(*row);
+        if (const Result<void> saved = store.savePollState(row); !saved)
+            return saved;
+        return journal(ChangeKind::EditFeed, feedName(*before), {*before}, {row});
     });
     if (edited)
         Q_EMIT changed();
     return edited;
+}
+
+Result<void> Subscriptions::journal(ChangeKind kind, const QString &subject, const std::vector<Feed> &before,
+                                    const std::vector<Feed> &after)
+{
+    ChangeSet changes{kind, subject, {}};
+    changes.setup = {{u"before"_s, SetupStore::side(before)}, {u"after"_s, SetupStore::side(after)}};
+    if (before.size() == after.size() && changes.setup.value("before"_L1) == changes.setup.value("after"_L1))
+        return {};
+    const Result<qint64> written = ChangeJournal(m_database).append(changes, m_clock.now());
+    return written ? Result<void>() : written.error();
 }
 
 Result<Feed> Subscriptions::feed(FeedId id) const
@@ -244,6 +275,7 @@ Result<Subscriptions::ListReport> Subscriptions::addAll(const std::vector<Feed> 
 {
     Result<ListReport> report = inTransaction(m_database, [&]() -> Result<ListReport> {
         ListReport counted;
+        std::vector<Feed> added;
         for (const Feed &listed : feeds) {
             Feed feed = listed;
             feed.url = pollableUrl(listed.url).value_or(listed.url);
@@ -255,11 +287,16 @@ Result<Subscriptions::ListReport> Subscriptions::addAll(const std::vector<Feed> 
                 ++counted.alreadyThere;
                 continue;
             }
-            if (const Result<FeedId> added = FeedStore(m_database).add(feed); !added)
-                return added.error();
-            ++counted.added;
+            if (const Result<FeedId> id = FeedStore(m_database).add(feed); !id)
+                return id.error();
+            added.push_back(std::move(feed));
         }
-        return counted;
+        counted.added = static_cast<int>(added.size());
+        const Result<void> noted =
+            added.empty() ? Result<void>()
+                          : journal(ChangeKind::AddFeeds,
+                                    added.size() == 1 ? feedName(added.front()) : QString(), {}, added);
+        return noted ? Result<ListReport>(counted) : noted.error();
     });
     if (report && report->added > 0)
         Q_EMIT changed();

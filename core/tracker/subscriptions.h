@@ -6,16 +6,20 @@
 #include "core/base/result.h"
 #include "core/feeds/defaultfeeds.h"
 #include "core/tracker/feedpost.h"
+#include "core/watchlist/changeset.h"
 
 #include <QObject>
 
 #include <functional>
 #include <vector>
 
-/** The feeds the user polls. Store thread. */
+/** The feeds the user polls. What changes them can be undone (Watchlist::undo). Store thread. */
 namespace raiki {
 
 class Database;
+
+/** What the user knows it by: its title, else its address. */
+[[nodiscard]] QString feedName(const Feed &feed);
 
 /** A feed with what it brought. */
 struct SubscriptionRow
@@ -72,6 +76,9 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] Result<ListReport> addAll(const std::vector<Feed> &feeds);
+    /** Inside the transaction that changed them: a line of the journal, so that undo takes it back. */
+    [[nodiscard]] Result<void> journal(ChangeKind kind, const QString &subject,
+                                       const std::vector<Feed> &before, const std::vector<Feed> &after);
     /** One transaction: reads the feed, lets @p change edit it, writes it back; then signals. */
     [[nodiscard]] Result<void> edit(FeedId feed, const std::function<void(Feed &)> &change);
 

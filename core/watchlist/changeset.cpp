@@ -20,6 +20,9 @@ constexpr std::array changeKindNames{
     NamedValue{ChangeKind::AcceptNews, "acceptNews"_L1},
     NamedValue{ChangeKind::DismissNews, "dismissNews"_L1},
     NamedValue{ChangeKind::EditAliases, "editAliases"_L1},
+    NamedValue{ChangeKind::AddFeeds, "addFeeds"_L1},
+    NamedValue{ChangeKind::RemoveFeed, "removeFeed"_L1},
+    NamedValue{ChangeKind::EditFeed, "editFeed"_L1},
 };
 
 } // namespace

@@ -42,20 +42,23 @@ enum class ChangeKind {
     AcceptNews,
     DismissNews,
     EditAliases,
-    TakeBackImport ///< of an earlier import, with others after it
+    TakeBackImport, ///< of an earlier import, with others after it
+    AddFeeds,       ///< this and the next two have no rows, only a setup
+    RemoveFeed,
+    EditFeed
 };
-[[nodiscard]] QString changeKindName(ChangeKind kind); ///< "addShow" … "takeBackImport"
+[[nodiscard]] QString changeKindName(ChangeKind kind); ///< "addShow" … "editFeed"
 [[nodiscard]] std::optional<ChangeKind> changeKindFromName(QStringView name);
 
 struct ChangeSet
 {
     ChangeKind kind = ChangeKind::EditEntry;
-    QString subject;                ///< the show's title, or the file's name
+    QString subject;                ///< the show's title, the file's or the feed's name; empty: several feeds
     std::vector<AnyChange> changes; ///< parents before children; removals children before parents
     std::vector<AnnouncementId> news =
         {}; ///< what AcceptNews and DismissNews decided, also where no row changes
-    /** What an import of a whole list changed beside its rows, "before" and "after" (SetupStore); else empty.
-     */
+    /** What changed beside rows, of feeds and, by an import of a whole list, of settings: "before" and
+     * "after" (SetupStore); else empty. */
     QJsonObject setup = {};
 
     [[nodiscard]] bool isEmpty() const { return changes.empty() && news.empty(); }

@@ -106,6 +106,48 @@ QString editText(const ChangeSet &changes, ShownScores scale)
     return ChangeText::tr("%1, %2").arg(changes.subject, said.join(QStringLiteral(", ")));
 }
 
+/** How the feeds of a change stand on one side of it. */
+QJsonObject feedsOf(const ChangeSet &changes, QLatin1StringView side)
+{
+    return changes.setup.value(side).toObject().value(QLatin1String("feeds")).toObject();
+}
+
+QString addedFeedsText(const ChangeSet &changes)
+{
+    const auto before = feedsOf(changes, QLatin1StringView("before")).size();
+    const auto after = feedsOf(changes, QLatin1StringView("after")).size();
+    return ChangeText::tr("add %n feed(s)", nullptr, static_cast<int>(qAbs(after - before)));
+}
+
+enum class PauseStep { None, Pause, Resume };
+
+PauseStep pauseStep(const ChangeSet &changes)
+{
+    const QJsonObject before = feedsOf(changes, QLatin1StringView("before"));
+    const QJsonObject after = feedsOf(changes, QLatin1StringView("after"));
+    if (before.isEmpty() || after.isEmpty())
+        return PauseStep::None;
+    const auto isPaused = [](const QJsonObject &feeds) {
+        return feeds.begin()->toObject().value(QLatin1String("paused")).toBool();
+    };
+    if (isPaused(before) == isPaused(after))
+        return PauseStep::None;
+    return isPaused(after) ? PauseStep::Pause : PauseStep::Resume;
+}
+
+QString feedEditText(const ChangeSet &changes)
+{
+    switch (pauseStep(changes)) {
+    case PauseStep::Pause:
+        return ChangeText::tr("pause the feed %1").arg(changes.subject);
+    case PauseStep::Resume:
+        return ChangeText::tr("resume the feed %1").arg(changes.subject);
+    case PauseStep::None:
+        break;
+    }
+    return ChangeText::tr("change the feed %1").arg(changes.subject);
+}
+
 } // namespace
 
 QString changeDoneText(const ChangeSet &changes, ShownScores scale)
@@ -121,6 +163,21 @@ QString changeDoneText(const ChangeSet &changes, ShownScores scale)
         return ChangeText::tr("Names changed: %1").arg(changes.subject);
     case ChangeKind::EditShow:
         return ChangeText::tr("Changed: %1").arg(changes.subject);
+    case ChangeKind::AddFeeds:
+        return changes.subject.isEmpty() ? addedFeedsText(changes)
+                                         : ChangeText::tr("Added: %1").arg(changes.subject);
+    case ChangeKind::RemoveFeed:
+        return ChangeText::tr("Removed: %1").arg(changes.subject);
+    case ChangeKind::EditFeed:
+        switch (pauseStep(changes)) {
+        case PauseStep::Pause:
+            return ChangeText::tr("Paused: %1").arg(changes.subject);
+        case PauseStep::Resume:
+            return ChangeText::tr("Resumed: %1").arg(changes.subject);
+        case PauseStep::None:
+            return ChangeText::tr("Changed: %1").arg(changes.subject);
+        }
+        break;
     case ChangeKind::EditEntry:
     case ChangeKind::Import:
     case ChangeKind::TakeBackImport:
@@ -155,6 +212,13 @@ QString changeText(const ChangeSet &changes, ShownScores scale)
         return ChangeText::tr("dismiss news of %1").arg(changes.subject);
     case ChangeKind::EditAliases:
         return ChangeText::tr("aliases of %1").arg(changes.subject);
+    case ChangeKind::AddFeeds:
+        return changes.subject.isEmpty() ? addedFeedsText(changes)
+                                         : ChangeText::tr("add the feed %1").arg(changes.subject);
+    case ChangeKind::RemoveFeed:
+        return ChangeText::tr("remove the feed %1").arg(changes.subject);
+    case ChangeKind::EditFeed:
+        return feedEditText(changes);
     case ChangeKind::EditShow:
         break;
     }

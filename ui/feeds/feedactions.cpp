@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/feeds/feedactions.h"
 
+#include "ui/common/changetext.h"
 #include "ui/common/errortext.h"
 #include "ui/common/icons.h"
 #include "ui/common/spantext.h"
@@ -148,14 +149,15 @@ void FeedActions::refresh()
 void FeedActions::togglePause()
 {
     if (const std::optional<SubscriptionRow> row = m_current())
-        check(m_services.subscriptions.setPaused(row->feed.id, !row->feed.paused),
+        check([&] { return m_services.subscriptions.setPaused(row->feed.id, !row->feed.paused); },
               tr("The feed was not changed."));
 }
 
 void FeedActions::setInterval(std::optional<std::chrono::minutes> interval)
 {
     if (const std::optional<SubscriptionRow> row = m_current())
-        check(m_services.subscriptions.setInterval(row->feed.id, interval), tr("The feed was not changed."));
+        check([&] { return m_services.subscriptions.setInterval(row->feed.id, interval); },
+              tr("The feed was not changed."));
 }
 
 void FeedActions::rename()
@@ -165,7 +167,7 @@ void FeedActions::rename()
         return;
     m_prompts.askText(m_list, {tr("Rename the feed"), tr("Name:"), feedName(row->feed), tr("Rename")},
                       [this, id = row->feed.id](const QString &text) {
-                          check(m_services.subscriptions.rename(id, text.trimmed()),
+                          check([&] { return m_services.subscriptions.rename(id, text.trimmed()); },
                                 tr("The feed was not renamed."));
                       });
 }
@@ -188,14 +190,23 @@ void FeedActions::remove()
     question.yesText = tr("Remove");
     question.isDestructive = true;
     m_prompts.confirm(m_list, question, [this, id = row->feed.id] {
-        check(m_services.subscriptions.remove(id), tr("The feed was not removed."));
+        check([&] { return m_services.subscriptions.remove(id); }, tr("The feed was not removed."));
     });
 }
 
-void FeedActions::check(const Result<void> &done, const QString &notDone)
+void FeedActions::check(const std::function<Result<void>()> &change, const QString &notDone)
 {
+    const auto newest = [this] {
+        const std::optional<JournalEntry> entry = m_services.watchlist.nextUndo();
+        return entry ? std::pair(entry->number, changeDoneText(entry->changes))
+                     : std::pair(qint64{0}, QString());
+    };
+    const qint64 before = newest().first;
+    const Result<void> done = change();
     if (!done)
         Q_EMIT failed(errorText(done.error(), notDone));
+    else if (const auto [number, words] = newest(); number > before)
+        Q_EMIT changed(words);
 }
 
 } // namespace raiki

@@ -37,6 +37,7 @@ public:
 
 Q_SIGNALS:
     void failed(const QString &sentence);
+    void changed(const QString &sentence); ///< what was done, and can be undone
 
 private:
     [[nodiscard]] QAction *add(const char *icon, const class QKeySequence &key, void (FeedActions::*act)());
@@ -49,7 +50,7 @@ private:
     void openSite();
     void remove();
     void setInterval(std::optional<std::chrono::minutes> interval);
-    void check(const Result<void> &done, const QString &notDone);
+    void check(const std::function<Result<void>()> &change, const QString &notDone);
 
     Services m_services;
     Prompts &m_prompts;

@@ -23,11 +23,6 @@ FeedId rowKey(const FeedsItem &item)
     return item.row.feed.id;
 }
 
-QString feedName(const Feed &feed)
-{
-    return feed.title.isEmpty() ? feed.url.toDisplayString() : feed.title;
-}
-
 namespace {
 
 constexpr int soonAfterOffline = 4 * 60; ///< seconds; no network is looked for again a little later than that

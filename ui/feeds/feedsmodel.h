@@ -18,8 +18,6 @@ struct FeedsItem
 };
 [[nodiscard]] FeedId rowKey(const FeedsItem &item);
 
-/** What a feed is called: the user's or the document's title, else its address. */
-[[nodiscard]] QString feedName(const Feed &feed);
 /** It failed, which is not this computer's doing, and nobody wants it to rest. */
 [[nodiscard]] bool needsALook(const Feed &feed);
 

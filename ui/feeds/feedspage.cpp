@@ -104,6 +104,8 @@ void FeedsPage::setUpList()
     });
     connect(m_actions, &FeedActions::failed, this,
             [this](const QString &sentence) { Q_EMIT noticed(sentence, NoticeKind::Problem); });
+    connect(m_actions, &FeedActions::changed, this,
+            [this](const QString &sentence) { Q_EMIT noticed(sentence, NoticeKind::Done); });
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, m_actions, &FeedActions::follow);
     connect(m_list, &QListView::activated, m_actions, &FeedActions::preview);
     addActions(m_list->actions()); // to be found by their names, too
@@ -139,6 +141,13 @@ void FeedsPage::setUpProgress()
     m_rowsSoon->setSingleShot(true);
     m_rowsSoon->setInterval(rowsFollowAfter);
     connect(m_rowsSoon, &QTimer::timeout, this, &FeedsPage::reload);
+    // What was flagged is known a little after it was read, and changes with the list.
+    const auto startSoon = [this] {
+        if (!m_rowsSoon->isActive())
+            m_rowsSoon->start();
+    };
+    connect(&m_services.intake, &FeedIntake::tookIn, m_rowsSoon, startSoon);
+    connect(&m_services.inbox, &Inbox::changed, m_rowsSoon, startSoon);
     connect(&m_services.poller, &FeedPoller::started, this, [this](int feeds) {
         m_progress->setRange(0, feeds);
         m_progress->setValue(0);

@@ -203,7 +203,8 @@ void ImportDialog::takePlan(Result<ImportPlan> &planned)
     showBusy(false);
     m_hasPlan = planned.hasValue();
     if (m_hasPlan)
-        m_preview->setPlan(*std::move(planned), m_services.dateStyle());
+        m_preview->setPlan(*std::move(planned),
+                           {m_services.dateStyle(), m_services.preferences.values().scoreScale});
     else if (planned.error().code == ErrorCode::UnknownFormat)
         m_preview->setProblem(tr("No column is known to hold the titles. Say below which one does."));
     else

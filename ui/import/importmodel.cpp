@@ -74,7 +74,7 @@ void ImportModel::takePlan(ImportPlan plan)
         QThreadPool::globalInstance()->start([before = std::move(before)]() mutable { before.reset(); });
 }
 
-void ImportModel::setPlan(ImportPlan plan, const DateStyle &style)
+void ImportModel::setPlan(ImportPlan plan, const PlanStyle &style)
 {
     beginResetModel();
     takePlan(std::move(plan));

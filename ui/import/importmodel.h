@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/transfer/importplan.h"
-#include "ui/common/datetext.h"
+#include "ui/import/plantext.h"
 
 #include <QAbstractTableModel>
 
@@ -25,7 +25,7 @@ public:
     ~ImportModel() override;
 
     /** Replaces the rows; ticks of rows (by their lines) that still can be ticked stay. */
-    void setPlan(ImportPlan plan, const DateStyle &style);
+    void setPlan(ImportPlan plan, const PlanStyle &style);
     /** Another file: no ticks are remembered. */
     void forgetTicks();
     /** The plan as ticked; a row that differs and is ticked takes the file's word, one that is half ticked
@@ -59,7 +59,7 @@ private:
     void takePlan(ImportPlan plan);
 
     std::shared_ptr<ImportPlan> m_plan; ///< never null; what others still read of it is not changed
-    DateStyle m_style;
+    PlanStyle m_style;
     std::map<qint64, Qt::CheckState> m_ticks; ///< what the user ticked or cleared, by line
     int m_tickedCount = 0;
 };

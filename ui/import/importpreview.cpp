@@ -173,7 +173,7 @@ void leaveStatusToTheUser(ImportPlan &plan)
 
 } // namespace
 
-void ImportPreview::setPlan(ImportPlan plan, const DateStyle &style)
+void ImportPreview::setPlan(ImportPlan plan, const PlanStyle &style)
 {
     if (rules().of(ListField::Status) == ConflictPolicy::Ask)
         leaveStatusToTheUser(plan);

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/transfer/importplan.h"
-#include "ui/common/datetext.h"
+#include "ui/import/plantext.h"
 
 #include <QWidget>
 
@@ -36,7 +36,7 @@ public:
     /** See ReadingPanel. */
     void setDocument(const ListDocument &document, bool isAsBefore,
                      std::optional<NumericDateOrder> saidDateOrder);
-    void setPlan(ImportPlan plan, const DateStyle &style);
+    void setPlan(ImportPlan plan, const PlanStyle &style);
     /** There is no plan, because of @p why. */
     void setProblem(const QString &why);
     /** The keyboard goes to what the import will do. */
@@ -64,7 +64,7 @@ private:
     void updateTickAll();
     [[nodiscard]] std::vector<int> shownRows() const;
 
-    DateStyle m_style;
+    PlanStyle m_style;
     ImportModel *m_model = nullptr;
     ImportFilter *m_filter = nullptr;
     QVBoxLayout *m_layout = nullptr;

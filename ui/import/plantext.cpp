@@ -70,7 +70,7 @@ QString clipped(const QString &text)
 }
 
 /** A value as the list's own vocabulary has it, in the user's words. */
-QString valueText(ListField field, const QString &value, const DateStyle &style)
+QString valueText(ListField field, const QString &value, const PlanStyle &style)
 {
     if (value.isEmpty())
         return PlanText::tr("nothing", "an empty field");
@@ -83,11 +83,14 @@ QString valueText(ListField field, const QString &value, const DateStyle &style)
     } else if (field == ListField::Premiere || field == ListField::Started || field == ListField::Finished) {
         if (const auto date = FuzzyDate::fromText(value))
             return dateText(*date, style);
+    } else if (field == ListField::Score) {
+        if (const int score = value.toInt(); score > 0)
+            return scoreText(score, style.scoreScale, style.locale);
     }
     return clipped(value);
 }
 
-QString changesText(const PlannedRow &row, const DateStyle &style)
+QString changesText(const PlannedRow &row, const PlanStyle &style)
 {
     QStringList changes;
     QStringList asking;
@@ -126,7 +129,7 @@ bool isKnown(const std::optional<FuzzyDate> &date)
     return date && date->isKnown();
 }
 
-QString newRowText(const PlannedRow &row, const DateStyle &style)
+QString newRowText(const PlannedRow &row, const PlanStyle &style)
 {
     QStringList parts{seasonText(seasonOf(row))};
     if (row.row.status)
@@ -134,7 +137,7 @@ QString newRowText(const PlannedRow &row, const DateStyle &style)
     if (row.row.episodesWatched.value_or(0) > 0)
         parts << PlanText::tr("%Ln episode(s) watched", nullptr, *row.row.episodesWatched);
     if (row.row.score && *row.row.score)
-        parts << PlanText::tr("score %1").arg(style.locale.toString(**row.row.score));
+        parts << PlanText::tr("score %1").arg(scoreText(**row.row.score, style.scoreScale, style.locale));
     if (isKnown(row.row.started))
         //: %1 a day, a month: when the user began to watch
         parts << PlanText::tr("started %1").arg(dateText(*row.row.started, style));
@@ -238,7 +241,7 @@ QString fieldText(ListField field)
     return found == fieldNames.end() ? listFieldName(field) : PlanText::tr(found->name);
 }
 
-QString fieldChangeText(const FieldChange &change, const DateStyle &style)
+QString fieldChangeText(const FieldChange &change, const PlanStyle &style)
 {
     //: %1 the field, %2 what it holds now, %3 what it will hold
     return PlanText::tr("%1: %2 → %3")
@@ -273,7 +276,7 @@ QString problemText(const RowProblem &problem)
     Q_UNREACHABLE();
 }
 
-QString rowText(const PlannedRow &row, const DateStyle &style)
+QString rowText(const PlannedRow &row, const PlanStyle &style)
 {
     QStringList parts;
     if (!row.target.isEmpty() && titleKey(row.target) != titleKey(row.row.title))

@@ -4,9 +4,16 @@
 
 #include "core/transfer/importplan.h"
 #include "ui/common/datetext.h"
+#include "ui/common/scoretext.h"
 
 /** An import's plan in the user's words. */
 namespace raiki {
+
+/** How this user reads dates and scores. */
+struct PlanStyle : DateStyle
+{
+    ShownScores scoreScale = ShownScores::Hundred;
+};
 
 /** "To add", "To update", "Nothing new"… */
 [[nodiscard]] QString verdictText(RowVerdict verdict);
@@ -15,9 +22,9 @@ namespace raiki {
 /** "Episodes watched" */
 [[nodiscard]] QString fieldText(ListField field);
 /** "Status: Watching → Completed" */
-[[nodiscard]] QString fieldChangeText(const FieldChange &change, const DateStyle &style);
+[[nodiscard]] QString fieldChangeText(const FieldChange &change, const PlanStyle &style);
 /** What a row does to the list, or what keeps it out of it. */
-[[nodiscard]] QString rowText(const PlannedRow &row, const DateStyle &style);
+[[nodiscard]] QString rowText(const PlannedRow &row, const PlanStyle &style);
 /** "Score “eleven” was not understood (column 4)" */
 [[nodiscard]] QString problemText(const RowProblem &problem);
 /** "12 to add, 3 to update, 40 with nothing new", the verdicts that occur. */

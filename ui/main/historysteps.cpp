@@ -24,6 +24,9 @@ HistorySteps::HistorySteps(const Services &services, QWidget *window)
     , m_work(new UndoWork(services.transfer, services.watchlist, this))
 {
     connect(m_work, &UndoWork::stepped, this, &HistorySteps::tell);
+    connect(&services.watchlist, &Watchlist::changed, this, &HistorySteps::changed);
+    connect(&services.subscriptions, &Subscriptions::changed, this, &HistorySteps::changed);
+    connect(&services.preferences, &Preferences::changed, this, &HistorySteps::changed);
 }
 
 QString HistorySteps::undoText() const

@@ -27,6 +27,7 @@ public:
     [[nodiscard]] QString redoText() const;
 
 Q_SIGNALS:
+    void changed(); ///< the words
     void told(const QString &sentence, raiki::NoticeKind kind);
 
 private:

@@ -117,8 +117,7 @@ void MainWindow::setUpActions()
 
 void MainWindow::followServices()
 {
-    connect(&m_services.watchlist, &Watchlist::changed, this, &MainWindow::updateHistory);
-    connect(&m_services.preferences, &Preferences::changed, this, &MainWindow::updateHistory);
+    connect(m_history, &HistorySteps::changed, this, &MainWindow::updateHistory);
     connect(&m_services.inbox, &Inbox::changed, this, &MainWindow::updateWaiting);
     connect(&m_services.watchlist, &Watchlist::changed, this, &MainWindow::updateWaiting);
     connect(&m_services.intake, &FeedIntake::tookIn, this, &MainWindow::updateWaiting);

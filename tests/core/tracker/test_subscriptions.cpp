@@ -11,6 +11,7 @@
 using namespace raiki;
 using namespace raiki::test;
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 class SubscriptionsTest final : public QObject
 {
@@ -28,6 +29,8 @@ private Q_SLOTS:
     void aPreviewBeginsWithWhatIsToCome();
     void takesAListInAndGivesItBack();
     void aListFailsAsAWhole();
+    void whatChangesFeedsCanBeUndone();
+    void undoLeavesWhatWasSetSince();
 };
 
 void SubscriptionsTest::takesOnlyWhatCanBePolled_data()
@@ -206,6 +209,72 @@ void SubscriptionsTest::aListFailsAsAWhole()
     }
     QVERIFY(failures >= 3);
     QCOMPARE(must(tracker.subscriptions.rows()).size(), size_t(2));
+}
+
+void SubscriptionsTest::whatChangesFeedsCanBeUndone()
+{
+    Tracker tracker;
+    const FeedId id =
+        must(tracker.subscriptions.add(QUrl(u"https://news.example/feed"_s), u"Anime News"_s, u"Anime"_s));
+    tracker.addMedalist();
+    must(tracker.take(id, rss({headline()})));
+    must(tracker.subscriptions.setInterval(id, 3h));
+    must(tracker.subscriptions.setPaused(id, true));
+    const Feed before = tracker.feed(id);
+    must(tracker.subscriptions.remove(id));
+    QVERIFY(must(tracker.subscriptions.rows()).empty());
+
+    QCOMPARE(tracker.watchlist.nextUndo()->changes.kind, ChangeKind::RemoveFeed);
+    QCOMPARE(must(tracker.watchlist.undo()).subject, u"Anime News"_s);
+    const Feed back = tracker.feed(id); // the same one, with what it brought
+    QCOMPARE(back.title, before.title);
+    QCOMPARE(back.folder, before.folder);
+    QCOMPARE(back.interval, before.interval);
+    QCOMPARE(back.addedAt, before.addedAt);
+    QVERIFY(back.paused);
+    QCOMPARE(must(tracker.subscriptions.rows()).front().items, 1);
+    QVERIFY(must(tracker.take(id, rss({headline()}))).newItems == 0); // nothing is new again
+
+    must(tracker.watchlist.undo()); // resumed
+    QVERIFY(!tracker.feed(id).paused);
+    must(tracker.watchlist.undo());
+    QVERIFY(!tracker.feed(id).interval);
+    must(tracker.watchlist.redo());
+    QCOMPARE(tracker.feed(id).interval, std::optional<std::chrono::minutes>(3h));
+    must(tracker.watchlist.undo());
+    QCOMPARE(must(tracker.watchlist.undo()).kind, ChangeKind::AddShow);
+    QCOMPARE(must(tracker.watchlist.undo()).kind, ChangeKind::AddFeeds);
+    QVERIFY(must(tracker.subscriptions.rows()).empty());
+    must(tracker.watchlist.redo());
+    QCOMPARE(must(tracker.subscriptions.rows()).front().feed.title, u"Anime News"_s);
+}
+
+void SubscriptionsTest::undoLeavesWhatWasSetSince()
+{
+    Tracker tracker;
+    const FeedId id = tracker.addFeed();
+    must(tracker.subscriptions.setPaused(id, true));
+    {
+        Transaction transaction = must(Transaction::begin(*tracker.database));
+        Feed polled = tracker.feed(id); // as a poll names it
+        polled.title = u"News of everything"_s;
+        must(FeedStore(*tracker.database).update(polled));
+        must(transaction.commit());
+    }
+    must(tracker.watchlist.undo());
+    QVERIFY(!tracker.feed(id).paused);
+    QCOMPARE(tracker.feed(id).title, u"News of everything"_s);
+    must(tracker.subscriptions.rename(id, u"Mine"_s));
+    must(tracker.subscriptions.rename(id, u"Mine"_s)); // nothing changes: nothing to undo
+    must(tracker.watchlist.undo());
+    QCOMPARE(tracker.feed(id).title, u"News of everything"_s);
+    must(tracker.watchlist.undo());
+    QVERIFY(must(tracker.subscriptions.rows()).empty());
+    QCOMPARE(tracker.watchlist.undo().error().code, ErrorCode::NothingToUndo);
+
+    must(tracker.subscriptions.importList("https://a.example/f\nhttps://b.example/f\n"));
+    QVERIFY(must(tracker.watchlist.undo()).subject.isEmpty()); // both, as one change
+    QVERIFY(must(tracker.subscriptions.rows()).empty());
 }
 
 RAIKI_TEST(SubscriptionsTest)

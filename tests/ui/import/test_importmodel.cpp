@@ -24,7 +24,7 @@ PlannedRow rowOf(qint64 line, RowVerdict verdict, qint64 twinOf = 0)
     return row;
 }
 
-const DateStyle style{QLocale(QLocale::English, QLocale::UnitedKingdom), QTimeZone("Asia/Tokyo"), false};
+const PlanStyle style{{QLocale(QLocale::English, QLocale::UnitedKingdom), QTimeZone("Asia/Tokyo"), false}};
 
 } // namespace
 
