@@ -5170,6 +5170,42 @@
     </message>
 </context>
 <context>
+    <name>raiki::ReviewText</name>
+    <message>
+        <source>The id is of %1, the row names %2</source>
+        <translation>Die ID gehört zu %1, die Zeile nennt %2</translation>
+    </message>
+    <message>
+        <source>The id is of %1, the title is of %2</source>
+        <extracomment>two shows: &quot;The id is of Naruto, the title is of Bleach&quot;</extracomment>
+        <translation>Die ID gehört zu %1, der Titel zu %2</translation>
+    </message>
+    <message>
+        <source>What goes by this title began in another year</source>
+        <translation>Was diesen Titel trägt, begann in einem anderen Jahr</translation>
+    </message>
+    <message>
+        <source>Several shows go by this title</source>
+        <translation>Mehrere Serien tragen diesen Titel</translation>
+    </message>
+    <message>
+        <source>The title may be short for one of several shows, or a spelling</source>
+        <translation>Der Titel kann die Kurzform oder eine Schreibweise mehrerer Serien sein</translation>
+    </message>
+    <message>
+        <source>The title does not say for sure which season it is</source>
+        <translation>Der Titel sagt nicht sicher, welche Staffel es ist</translation>
+    </message>
+    <message>
+        <source>What goes by this title has another id</source>
+        <translation>Was diesen Titel trägt, hat eine andere ID</translation>
+    </message>
+    <message>
+        <source>The title may be short for that name, or a spelling of it</source>
+        <translation>Der Titel kann die Kurzform oder eine andere Schreibweise dieses Namens sein</translation>
+    </message>
+</context>
+<context>
     <name>raiki::RowActions</name>
     <message>
         <source>Open the show</source>

@@ -5087,6 +5087,42 @@
     </message>
 </context>
 <context>
+    <name>raiki::ReviewText</name>
+    <message>
+        <source>The id is of %1, the row names %2</source>
+        <translation>IDは%1のものですが、行が示すのは%2です</translation>
+    </message>
+    <message>
+        <source>The id is of %1, the title is of %2</source>
+        <extracomment>two shows: &quot;The id is of Naruto, the title is of Bleach&quot;</extracomment>
+        <translation>IDは%1のものですが、タイトルは%2のものです</translation>
+    </message>
+    <message>
+        <source>What goes by this title began in another year</source>
+        <translation>このタイトルの作品は別の年に始まりました</translation>
+    </message>
+    <message>
+        <source>Several shows go by this title</source>
+        <translation>このタイトルの作品が複数あります</translation>
+    </message>
+    <message>
+        <source>The title may be short for one of several shows, or a spelling</source>
+        <translation>このタイトルは複数の作品の略称または別表記の可能性があります</translation>
+    </message>
+    <message>
+        <source>The title does not say for sure which season it is</source>
+        <translation>タイトルだけではどのシーズンか確定できません</translation>
+    </message>
+    <message>
+        <source>What goes by this title has another id</source>
+        <translation>このタイトルの作品は別のIDを持っています</translation>
+    </message>
+    <message>
+        <source>The title may be short for that name, or a spelling of it</source>
+        <translation>このタイトルはその名前の略称または別表記の可能性があります</translation>
+    </message>
+</context>
+<context>
     <name>raiki::RowActions</name>
     <message>
         <source>Open the show</source>
