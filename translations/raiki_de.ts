@@ -1034,6 +1034,10 @@
         <source>line %1: “%2” is the same season as line %3, says otherwise and stays out.</source>
         <translation>Zeile %1: „%2“ ist dieselbe Staffel wie Zeile %3, sagt anderes und bleibt draußen.</translation>
     </message>
+    <message>
+        <source>--map says two things of the column “%1”: %2 and %3.</source>
+        <translation>--map sagt zweierlei über die Spalte „%1“: %2 und %3.</translation>
+    </message>
 </context>
 <context>
     <name>NewsWords</name>

@@ -1034,6 +1034,10 @@
         <source>line %1: “%2” is the same season as line %3, says otherwise and stays out.</source>
         <translation>línea %1: «%2» es la misma temporada que la línea %3, dice otra cosa y queda fuera.</translation>
     </message>
+    <message>
+        <source>--map says two things of the column “%1”: %2 and %3.</source>
+        <translation>--map dice dos cosas de la columna «%1»: %2 y %3.</translation>
+    </message>
 </context>
 <context>
     <name>NewsWords</name>

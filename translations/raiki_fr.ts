@@ -1034,6 +1034,10 @@
         <source>line %1: “%2” is the same season as line %3, says otherwise and stays out.</source>
         <translation>ligne %1&#xa0;: «&#xa0;%2&#xa0;» est la même saison que la ligne %3, dit autre chose et reste de côté.</translation>
     </message>
+    <message>
+        <source>--map says two things of the column “%1”: %2 and %3.</source>
+        <translation>--map dit deux choses de la colonne «&#xa0;%1&#xa0;»&#xa0;: %2 et %3.</translation>
+    </message>
 </context>
 <context>
     <name>NewsWords</name>

@@ -1010,6 +1010,10 @@
         <source>line %1: “%2” is the same season as line %3, says otherwise and stays out.</source>
         <translation>%1行目：「%2」は%3行目と同じシーズンですが、内容が異なるため取り込みません。</translation>
     </message>
+    <message>
+        <source>--map says two things of the column “%1”: %2 and %3.</source>
+        <translation>--map が列「%1」に 2 つの項目を指定しています: %2 と %3。</translation>
+    </message>
 </context>
 <context>
     <name>NewsWords</name>

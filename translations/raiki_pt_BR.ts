@@ -1034,6 +1034,10 @@
         <source>line %1: “%2” is the same season as line %3, says otherwise and stays out.</source>
         <translation>linha %1: “%2” é a mesma temporada que a linha %3, diz outra coisa e fica de fora.</translation>
     </message>
+    <message>
+        <source>--map says two things of the column “%1”: %2 and %3.</source>
+        <translation>--map diz duas coisas da coluna “%1”: %2 e %3.</translation>
+    </message>
 </context>
 <context>
     <name>NewsWords</name>

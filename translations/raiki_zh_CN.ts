@@ -1010,6 +1010,10 @@
         <source>line %1: “%2” is the same season as line %3, says otherwise and stays out.</source>
         <translation>第%1行：“%2”与第%3行是同一季，但内容不同，未导入。</translation>
     </message>
+    <message>
+        <source>--map says two things of the column “%1”: %2 and %3.</source>
+        <translation>--map 为列“%1”指定了两项：%2 和 %3。</translation>
+    </message>
 </context>
 <context>
     <name>NewsWords</name>
