@@ -1034,6 +1034,10 @@
         <source>line %1: “%2” is the same season as line %3, says otherwise and stays out.</source>
         <translation>Zeile %1: „%2“ ist dieselbe Staffel wie Zeile %3, sagt anderes und bleibt draußen.</translation>
     </message>
+    <message>
+        <source>--map says two things of the column “%1”: %2 and %3.</source>
+        <translation>--map sagt zweierlei über die Spalte „%1“: %2 und %3.</translation>
+    </message>
 </context>
 <context>
     <name>NewsWords</name>
@@ -5202,6 +5206,42 @@
     <message>
         <source>One show is muted on its page, under “Reminders…”, or in the watchlist&apos;s menu of its row.</source>
         <translation>Ein einzelner Titel wird auf seiner Seite unter „Erinnerungen…“ oder im Menü seiner Zeile auf der Merkliste stummgeschaltet.</translation>
+    </message>
+</context>
+<context>
+    <name>raiki::ReviewText</name>
+    <message>
+        <source>The id is of %1, the row names %2</source>
+        <translation>Die ID gehört zu %1, die Zeile nennt %2</translation>
+    </message>
+    <message>
+        <source>The id is of %1, the title is of %2</source>
+        <extracomment>two shows: &quot;The id is of Naruto, the title is of Bleach&quot;</extracomment>
+        <translation>Die ID gehört zu %1, der Titel zu %2</translation>
+    </message>
+    <message>
+        <source>What goes by this title began in another year</source>
+        <translation>Was diesen Titel trägt, begann in einem anderen Jahr</translation>
+    </message>
+    <message>
+        <source>Several shows go by this title</source>
+        <translation>Mehrere Serien tragen diesen Titel</translation>
+    </message>
+    <message>
+        <source>The title may be short for one of several shows, or a spelling</source>
+        <translation>Der Titel kann die Kurzform oder eine Schreibweise mehrerer Serien sein</translation>
+    </message>
+    <message>
+        <source>The title does not say for sure which season it is</source>
+        <translation>Der Titel sagt nicht sicher, welche Staffel es ist</translation>
+    </message>
+    <message>
+        <source>What goes by this title has another id</source>
+        <translation>Was diesen Titel trägt, hat eine andere ID</translation>
+    </message>
+    <message>
+        <source>The title may be short for that name, or a spelling of it</source>
+        <translation>Der Titel kann die Kurzform oder eine andere Schreibweise dieses Namens sein</translation>
     </message>
 </context>
 <context>

@@ -1034,6 +1034,10 @@
         <source>line %1: “%2” is the same season as line %3, says otherwise and stays out.</source>
         <translation>línea %1: «%2» es la misma temporada que la línea %3, dice otra cosa y queda fuera.</translation>
     </message>
+    <message>
+        <source>--map says two things of the column “%1”: %2 and %3.</source>
+        <translation>--map dice dos cosas de la columna «%1»: %2 y %3.</translation>
+    </message>
 </context>
 <context>
     <name>NewsWords</name>
@@ -5202,6 +5206,42 @@
     <message>
         <source>One show is muted on its page, under “Reminders…”, or in the watchlist&apos;s menu of its row.</source>
         <translation>Una sola serie se silencia en su página, en «Recordatorios…», o en el menú de su fila en Mi lista.</translation>
+    </message>
+</context>
+<context>
+    <name>raiki::ReviewText</name>
+    <message>
+        <source>The id is of %1, the row names %2</source>
+        <translation>El identificador es de %1, la fila nombra %2</translation>
+    </message>
+    <message>
+        <source>The id is of %1, the title is of %2</source>
+        <extracomment>two shows: &quot;The id is of Naruto, the title is of Bleach&quot;</extracomment>
+        <translation>El identificador es de %1, el título es de %2</translation>
+    </message>
+    <message>
+        <source>What goes by this title began in another year</source>
+        <translation>Lo que lleva este título empezó en otro año</translation>
+    </message>
+    <message>
+        <source>Several shows go by this title</source>
+        <translation>Varias series llevan este título</translation>
+    </message>
+    <message>
+        <source>The title may be short for one of several shows, or a spelling</source>
+        <translation>El título puede ser la forma corta u otra grafía de varias series</translation>
+    </message>
+    <message>
+        <source>The title does not say for sure which season it is</source>
+        <translation>El título no dice con certeza qué temporada es</translation>
+    </message>
+    <message>
+        <source>What goes by this title has another id</source>
+        <translation>Lo que lleva este título tiene otro identificador</translation>
+    </message>
+    <message>
+        <source>The title may be short for that name, or a spelling of it</source>
+        <translation>El título puede ser la forma corta u otra grafía de ese nombre</translation>
     </message>
 </context>
 <context>

@@ -1034,6 +1034,10 @@
         <source>line %1: “%2” is the same season as line %3, says otherwise and stays out.</source>
         <translation>ligne %1&#xa0;: «&#xa0;%2&#xa0;» est la même saison que la ligne %3, dit autre chose et reste de côté.</translation>
     </message>
+    <message>
+        <source>--map says two things of the column “%1”: %2 and %3.</source>
+        <translation>--map dit deux choses de la colonne «&#xa0;%1&#xa0;»&#xa0;: %2 et %3.</translation>
+    </message>
 </context>
 <context>
     <name>NewsWords</name>
@@ -5202,6 +5206,42 @@
     <message>
         <source>One show is muted on its page, under “Reminders…”, or in the watchlist&apos;s menu of its row.</source>
         <translation>Un seul titre se met en sourdine sur sa page, sous « Rappels… », ou dans le menu de sa ligne dans Ma liste.</translation>
+    </message>
+</context>
+<context>
+    <name>raiki::ReviewText</name>
+    <message>
+        <source>The id is of %1, the row names %2</source>
+        <translation>L’identifiant est celui de %1, la ligne nomme %2</translation>
+    </message>
+    <message>
+        <source>The id is of %1, the title is of %2</source>
+        <extracomment>two shows: &quot;The id is of Naruto, the title is of Bleach&quot;</extracomment>
+        <translation>L’identifiant est celui de %1, le titre celui de %2</translation>
+    </message>
+    <message>
+        <source>What goes by this title began in another year</source>
+        <translation>Ce qui porte ce titre a commencé une autre année</translation>
+    </message>
+    <message>
+        <source>Several shows go by this title</source>
+        <translation>Plusieurs séries portent ce titre</translation>
+    </message>
+    <message>
+        <source>The title may be short for one of several shows, or a spelling</source>
+        <translation>Le titre peut être la forme courte ou une autre graphie de plusieurs séries</translation>
+    </message>
+    <message>
+        <source>The title does not say for sure which season it is</source>
+        <translation>Le titre ne dit pas avec certitude de quelle saison il s’agit</translation>
+    </message>
+    <message>
+        <source>What goes by this title has another id</source>
+        <translation>Ce qui porte ce titre a un autre identifiant</translation>
+    </message>
+    <message>
+        <source>The title may be short for that name, or a spelling of it</source>
+        <translation>Le titre peut être la forme courte ou une autre graphie de ce nom</translation>
     </message>
 </context>
 <context>

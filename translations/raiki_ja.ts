@@ -1010,6 +1010,10 @@
         <source>line %1: “%2” is the same season as line %3, says otherwise and stays out.</source>
         <translation>%1行目：「%2」は%3行目と同じシーズンですが、内容が異なるため取り込みません。</translation>
     </message>
+    <message>
+        <source>--map says two things of the column “%1”: %2 and %3.</source>
+        <translation>--map が列「%1」に 2 つの項目を指定しています: %2 と %3。</translation>
+    </message>
 </context>
 <context>
     <name>NewsWords</name>
@@ -5118,6 +5122,42 @@
     <message>
         <source>One show is muted on its page, under “Reminders…”, or in the watchlist&apos;s menu of its row.</source>
         <translation>作品ごとのミュートは、作品ページの「リマインダー…」か、視聴リストの行のメニューでできます。</translation>
+    </message>
+</context>
+<context>
+    <name>raiki::ReviewText</name>
+    <message>
+        <source>The id is of %1, the row names %2</source>
+        <translation>IDは%1のものですが、行が示すのは%2です</translation>
+    </message>
+    <message>
+        <source>The id is of %1, the title is of %2</source>
+        <extracomment>two shows: &quot;The id is of Naruto, the title is of Bleach&quot;</extracomment>
+        <translation>IDは%1のものですが、タイトルは%2のものです</translation>
+    </message>
+    <message>
+        <source>What goes by this title began in another year</source>
+        <translation>このタイトルの作品は別の年に始まりました</translation>
+    </message>
+    <message>
+        <source>Several shows go by this title</source>
+        <translation>このタイトルの作品が複数あります</translation>
+    </message>
+    <message>
+        <source>The title may be short for one of several shows, or a spelling</source>
+        <translation>このタイトルは複数の作品の略称または別表記の可能性があります</translation>
+    </message>
+    <message>
+        <source>The title does not say for sure which season it is</source>
+        <translation>タイトルだけではどのシーズンか確定できません</translation>
+    </message>
+    <message>
+        <source>What goes by this title has another id</source>
+        <translation>このタイトルの作品は別のIDを持っています</translation>
+    </message>
+    <message>
+        <source>The title may be short for that name, or a spelling of it</source>
+        <translation>このタイトルはその名前の略称または別表記の可能性があります</translation>
     </message>
 </context>
 <context>

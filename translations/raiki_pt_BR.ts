@@ -1034,6 +1034,10 @@
         <source>line %1: “%2” is the same season as line %3, says otherwise and stays out.</source>
         <translation>linha %1: “%2” é a mesma temporada que a linha %3, diz outra coisa e fica de fora.</translation>
     </message>
+    <message>
+        <source>--map says two things of the column “%1”: %2 and %3.</source>
+        <translation>--map diz duas coisas da coluna “%1”: %2 e %3.</translation>
+    </message>
 </context>
 <context>
     <name>NewsWords</name>
@@ -5202,6 +5206,42 @@
     <message>
         <source>One show is muted on its page, under “Reminders…”, or in the watchlist&apos;s menu of its row.</source>
         <translation>Um só título é silenciado na página dele, em “Lembretes…”, ou no menu da linha dele em Minha lista.</translation>
+    </message>
+</context>
+<context>
+    <name>raiki::ReviewText</name>
+    <message>
+        <source>The id is of %1, the row names %2</source>
+        <translation>O ID é de %1, a linha indica %2</translation>
+    </message>
+    <message>
+        <source>The id is of %1, the title is of %2</source>
+        <extracomment>two shows: &quot;The id is of Naruto, the title is of Bleach&quot;</extracomment>
+        <translation>O ID é de %1, o título é de %2</translation>
+    </message>
+    <message>
+        <source>What goes by this title began in another year</source>
+        <translation>O que tem este título começou em outro ano</translation>
+    </message>
+    <message>
+        <source>Several shows go by this title</source>
+        <translation>Várias séries têm este título</translation>
+    </message>
+    <message>
+        <source>The title may be short for one of several shows, or a spelling</source>
+        <translation>O título pode ser a forma curta ou outra grafia de várias séries</translation>
+    </message>
+    <message>
+        <source>The title does not say for sure which season it is</source>
+        <translation>O título não diz com certeza qual é a temporada</translation>
+    </message>
+    <message>
+        <source>What goes by this title has another id</source>
+        <translation>O que tem este título tem outro ID</translation>
+    </message>
+    <message>
+        <source>The title may be short for that name, or a spelling of it</source>
+        <translation>O título pode ser a forma curta ou outra grafia desse nome</translation>
     </message>
 </context>
 <context>

@@ -1010,6 +1010,10 @@
         <source>line %1: “%2” is the same season as line %3, says otherwise and stays out.</source>
         <translation>第%1行：“%2”与第%3行是同一季，但内容不同，未导入。</translation>
     </message>
+    <message>
+        <source>--map says two things of the column “%1”: %2 and %3.</source>
+        <translation>--map 为列“%1”指定了两项：%2 和 %3。</translation>
+    </message>
 </context>
 <context>
     <name>NewsWords</name>
@@ -5118,6 +5122,42 @@
     <message>
         <source>One show is muted on its page, under “Reminders…”, or in the watchlist&apos;s menu of its row.</source>
         <translation>单部作品可在其页面的“提醒…”中，或在追番列表该行的菜单中静音。</translation>
+    </message>
+</context>
+<context>
+    <name>raiki::ReviewText</name>
+    <message>
+        <source>The id is of %1, the row names %2</source>
+        <translation>ID 属于 %1，而该行指的是 %2</translation>
+    </message>
+    <message>
+        <source>The id is of %1, the title is of %2</source>
+        <extracomment>two shows: &quot;The id is of Naruto, the title is of Bleach&quot;</extracomment>
+        <translation>ID 属于 %1，而标题属于 %2</translation>
+    </message>
+    <message>
+        <source>What goes by this title began in another year</source>
+        <translation>此标题对应的作品始于另一年</translation>
+    </message>
+    <message>
+        <source>Several shows go by this title</source>
+        <translation>有多部作品使用此标题</translation>
+    </message>
+    <message>
+        <source>The title may be short for one of several shows, or a spelling</source>
+        <translation>该标题可能是多部作品的简称或其他写法</translation>
+    </message>
+    <message>
+        <source>The title does not say for sure which season it is</source>
+        <translation>标题无法确定是哪一季</translation>
+    </message>
+    <message>
+        <source>What goes by this title has another id</source>
+        <translation>此标题对应的作品有另一个 ID</translation>
+    </message>
+    <message>
+        <source>The title may be short for that name, or a spelling of it</source>
+        <translation>该标题可能是那个名称的简称或其他写法</translation>
     </message>
 </context>
 <context>

@@ -80,7 +80,8 @@ Result<ConflictRules> conflictRulesFrom(const QStringList &texts)
 
 std::optional<QString> applyMapping(const QStringList &assignments, ListDocument &document)
 {
-    std::map<ListField, int> said; ///< columns from 0, by what they were said to be
+    std::map<ListField, int> said;   ///< columns from 0, by what they were said to be
+    std::map<int, ListField> fields; ///< the other way round
     for (const QString &assignment : assignments) {
         const QString column = assignment.section(u'=', 0, -2);
         const QString name = assignment.section(u'=', -1);
@@ -103,6 +104,10 @@ std::optional<QString> applyMapping(const QStringList &assignments, ListDocument
             !isFirst && first->second != index)
             return CommandText::tr("--map says of two columns that they are %1: “%2” and “%3”.")
                 .arg(name, document.table->header.at(first->second), document.table->header.at(index));
+        const auto [taken, isNew] = fields.emplace(int(index), *field);
+        if (!isNew && taken->second != *field)
+            return CommandText::tr("--map says two things of the column “%1”: %2 and %3.")
+                .arg(document.table->header.at(index), listFieldName(taken->second), name);
         std::erase_if(document.mapping.fields, [&](const auto &each) { return each.second == *field; });
         document.mapping.fields[int(index)] = *field;
     }

@@ -4,6 +4,7 @@
 
 #include "core/shows/titlekey.h"
 #include "ui/common/listtext.h"
+#include "ui/import/reviewtext.h"
 
 #include <QJsonArray>
 
@@ -126,6 +127,11 @@ QJsonObject planJson(const ImportPlan &plan, bool applied)
                                 {QStringLiteral("column"), problem.column},
                                 {QStringLiteral("text"), text}};
     }
+    QJsonArray review;
+    for (const PlannedRow &row : plan.rows) {
+        if (const QString reason = reviewReasonText(row); !reason.isEmpty())
+            review << QJsonObject{{QStringLiteral("line"), row.row.line}, {QStringLiteral("text"), reason}};
+    }
     const qint64 removals = std::count_if(plan.rows.begin(), plan.rows.end(),
                                           [](const PlannedRow &row) { return row.isRemoval; });
     return {{QStringLiteral("rows"), qint64(plan.rows.size())},
@@ -142,6 +148,7 @@ QJsonObject planJson(const ImportPlan &plan, bool applied)
             {QStringLiteral("unused_columns"), QJsonArray::fromStringList(plan.unusedColumns)},
             {QStringLiteral("other_rows"), plan.otherRows},
             {QStringLiteral("unused_files"), QJsonArray::fromStringList(plan.unusedFiles)},
+            {QStringLiteral("review"), review},
             {QStringLiteral("problems"), problems}};
 }
 
@@ -154,6 +161,8 @@ void printPlan(const CommandContext &context, const ImportPlan &plan, bool isDry
             QStringList fields;
             for (const FieldChange &field : row.fields)
                 fields << changeText(row, field);
+            if (const QString reason = reviewReasonText(row); !reason.isEmpty())
+                fields << reason;
             context.terminal.print(
                 QStringLiteral("%1  %2  %3")
                     .arg(padded(row.isRemoval ? QStringLiteral("remove") : rowVerdictName(row.verdict), 12),

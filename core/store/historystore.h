@@ -7,7 +7,7 @@
 
 /**
  * What the list knows beside its rows, so that copies of it can be merged. Written in the Transaction of the
- * change itself, by whoever writes the journal; no part of undo, since an undo is a later word itself.
+ * change itself, by whoever writes the journal; an undo is a later word itself, but for that of a merge.
  */
 namespace raiki {
 
@@ -16,6 +16,9 @@ class Statement;
 
 /** Whether rows that a change takes away were removed by the user, or go back to never having been. */
 enum class Removals { Mark, Forget };
+
+/** Where ChangeSet::setup of a merge has what timesOfEdited() said before it, for its undo. */
+inline constexpr QLatin1StringView timesBefore("times");
 
 class HistoryStore final
 {
@@ -34,6 +37,15 @@ public:
      */
     [[nodiscard]] Result<void> note(const ChangeSet &applied, const QDateTime &at,
                                     Removals removals = Removals::Mark);
+    /** The times of the rows that @p changes would edit, for noteTakenBack(). */
+    [[nodiscard]] Result<ListHistory> timesOfEdited(const ChangeSet &changes) const;
+    /**
+     * An import is taken back, and was never there: rows that @p undone edits have their times of before it
+     * again, but for those of which something was said since. What else there is to say is noted as ever.
+     * @param before timesOfEdited() of the import; @param imported when that was
+     */
+    [[nodiscard]] Result<void> noteTakenBack(const ChangeSet &undone, const ListHistory &before,
+                                             const QDateTime &imported, const QDateTime &now);
     /** Into a list that holds the rows under the same ids and had none before. */
     [[nodiscard]] Result<void> take(const ListHistory &history);
     /** Times that only a wrong clock can have written become @p now, so that they do not win for years. */

@@ -31,6 +31,18 @@ Result<void> takeFeeds(Database &database, const WholeList &other, ChangeSet &ch
     return {};
 }
 
+/** So that the same file brings the same again once this is undone. */
+Result<void> keepTimes(Database &database, ChangeSet &changes)
+{
+    if (changes.isEmpty())
+        return {};
+    const Result<ListHistory> times = HistoryStore(database).timesOfEdited(changes);
+    if (!times)
+        return times.error();
+    changes.setup.insert(timesBefore, historyToJson(*times));
+    return {};
+}
+
 } // namespace
 
 Result<ChangeSet> ListTransfer::applyMerge(const ImportPlan &plan, const QString &occasion)
@@ -50,6 +62,8 @@ Result<ChangeSet> ListTransfer::applyMerge(const ImportPlan &plan, const QString
             return honest.error();
         if (const Result<void> feeds = takeFeeds(m_database, *plan.whole, changes.changes); !feeds)
             return feeds.error();
+        if (const Result<void> times = keepTimes(m_database, changes.changes); !times)
+            return times.error();
         Result<ChangeSet> rows = m_watchlist.applyInside(changes.changes, Noting::ByCaller);
         if (!rows)
             return rows;

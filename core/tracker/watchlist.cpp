@@ -85,6 +85,18 @@ Removals removalsOf(ChangeKind kind)
     return kind == ChangeKind::TakeBackImport ? Removals::Forget : Removals::Mark;
 }
 
+/** An undo is a later word; but what it takes away was never there, nor was a merge of another copy. */
+Result<void> noteUndone(Database &database, const JournalRecord &record, const ChangeSet &undone,
+                        const QDateTime &now)
+{
+    HistoryStore history(database);
+    const QJsonValue kept = record.changes.setup.value(timesBefore);
+    const std::optional<ListHistory> before =
+        kept.isObject() ? historyFromJson(kept.toObject()) : std::nullopt;
+    return before ? history.noteTakenBack(undone, *before, record.at, now)
+                  : history.note(undone, now, Removals::Forget);
+}
+
 } // namespace
 
 Season WatchlistRow::statedSeason() const
@@ -236,10 +248,7 @@ Result<ChangeSet> Watchlist::undo(const TellSize &tellSize)
             return applied.error();
         if (const Result<void> marked = journal.markUndone((*record)->number, applied->inverted()); !marked)
             return marked.error();
-        // An undo is a later word; but what it takes away was never there.
-        if (const Result<void> noted =
-                HistoryStore(m_database).note(*applied, m_clock.now(), Removals::Forget);
-            !noted)
+        if (const Result<void> noted = noteUndone(m_database, **record, *applied, m_clock.now()); !noted)
             return noted.error();
         rows = rowsTouchedBy(*applied);
         if (const Result<void> news = markNewsOf((*record)->changes, NewsStep::Undone, m_database, rows);

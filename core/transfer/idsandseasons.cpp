@@ -12,14 +12,6 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-/** The seasons of a show of the list or of the catalogue, and which of them an id says. */
-struct IdentifiedSeason
-{
-    std::vector<KnownInstalment> all;
-    const Titles *names = nullptr;
-    int place = 0;
-};
-
 bool isSeries(SeasonKind kind)
 {
     return kind == SeasonKind::Tv || kind == SeasonKind::Ona;
@@ -29,7 +21,7 @@ bool isSeries(SeasonKind kind)
 bool namesAnother(const IdentifiedSeason &known, const ListRow &row, const WantedInstalment &wanted,
                   const WantedInstalment &meant)
 {
-    const Season &season = *known.all[static_cast<size_t>(known.place)].season;
+    const Season &season = known.season();
     if ((!meant.number && !meant.part) || !isSeries(season.kind) ||
         !isSeries(meant.kind.value_or(SeasonKind::Tv)))
         return false;
@@ -106,57 +98,93 @@ ShowChoice choiceOf(const CatalogueShow &show, int season)
 
 } // namespace
 
+IdentifiedSeason ShowFinder::identified(const ShowFinding &found)
+{
+    if (!found.season) {
+        const CatalogueShow &show = catalogueShow(*found.catalogueShow);
+        return {instalmentsOf(show), &show.show.titles, found.catalogueSeason};
+    }
+    const std::vector<const FollowedSeason *> &seasons = found.show->seasons;
+    const auto place = std::find(seasons.begin(), seasons.end(), found.season);
+    return {found.show->instalments, &found.show->show->titles, static_cast<int>(place - seasons.begin())};
+}
+
 ShowFinding ShowFinder::checkedBySeason(ShowFinding found, const ListRow &row, const WantedInstalment &wanted)
 {
     const bool isOfCatalogue = found.catalogueShow && found.catalogueSeason >= 0;
     const bool saysSeason = wanted.number || wanted.part || wanted.endNumber;
-    if (!saysSeason || (!found.season && !isOfCatalogue))
-        return found; // nearly all
+    if ((!saysSeason && !found.isTitledSo) || (!found.season && !isOfCatalogue))
+        return found; // of a name that only the file knows, say
     if (const FollowedSeason *called = found.show ? calledSo(*found.show, row.title) : nullptr) {
         ShowFinding said{found.show, called, {}, -1, {}};
         said.isAgainstId = called != found.season;
         return said;
     }
-    IdentifiedSeason known;
-    if (found.season) {
-        const auto place = std::find(found.show->seasons.begin(), found.show->seasons.end(), found.season);
-        known = {found.show->instalments, &found.show->show->titles,
-                 static_cast<int>(place - found.show->seasons.begin())};
-    } else {
-        const CatalogueShow &show = catalogueShow(*found.catalogueShow);
-        known = {instalmentsOf(show), &show.show.titles, found.catalogueSeason};
+    const bool isTellingId =
+        isOfCatalogue || tellingSite(row.externalIds, found.season->season.externalIds).has_value();
+    if (found.isTitledSo && isTellingId) {
+        if (const std::optional<ShowChoice> other = otherNamed(found, row))
+            return againstId(found, row, *other);
     }
+    if (!saysSeason)
+        return found;
+    const IdentifiedSeason known = identified(found);
     const WantedInstalment meant = meantIn(*known.names, row.title, wanted, row).wanted;
     if (!namesAnother(known, row, wanted, meant))
         return found;
-    if (!isOfCatalogue && !tellingSite(row.externalIds, found.season->season.externalIds))
+    if (!isTellingId)
         return inShow(*found.show, row, wanted, Doubts::AreAsked);
-    return bothSeasons(found, row, meant);
+    return againstId(found, row, meantAgainstId(found, row, meant));
 }
 
-ShowFinding ShowFinder::bothSeasons(const ShowFinding &found, const ListRow &row,
-                                    const WantedInstalment &meant)
+std::optional<ShowChoice> ShowFinder::otherNamed(const ShowFinding &found, const ListRow &row)
+{
+    const IdentifiedSeason known = identified(found);
+    if (const std::optional<int> place = placeOfNamed(known, row)) {
+        if (*place == known.place)
+            return {};
+        return found.season ? choiceOf(*found.show, *found.show->seasons[static_cast<size_t>(*place)])
+                            : choiceOf(catalogueShow(*found.catalogueShow), *place);
+    }
+    const auto byId = found.season ? knownById(m_catalogue, row) : std::nullopt;
+    if (!byId) // the list has fewer seasons
+        return {};
+    const CatalogueShow &show = catalogueShow(byId->first);
+    const std::optional<int> place =
+        placeOfNamed({instalmentsOf(show), &show.show.titles, byId->second}, row);
+    if (!place || *place == byId->second)
+        return {};
+    const ShowFinding listed = inCatalogue(byId->first, *place);
+    if (listed.season == found.season)
+        return {};
+    return listed.season ? choiceOf(*listed.show, *listed.season) : choiceOf(show, *place);
+}
+
+ShowFinding ShowFinder::againstId(const ShowFinding &found, const ListRow &row, const ShowChoice &other)
+{
+    ShowFinding both;
+    both.misnamed = row.externalIds.firstKey();
+    both.seasons.push_back(found.season
+                               ? choiceOf(*found.show, *found.season)
+                               : choiceOf(catalogueShow(*found.catalogueShow), found.catalogueSeason));
+    both.seasons.push_back(other);
+    return both;
+}
+
+ShowChoice ShowFinder::meantAgainstId(const ShowFinding &found, const ListRow &row,
+                                      const WantedInstalment &meant)
 {
     const auto byId = knownById(m_catalogue, row);
     const qint32 number = found.catalogueShow.value_or(byId ? byId->first : -1);
-    ShowFinding both;
-    both.misnamed = row.externalIds.firstKey();
-    both.seasons.push_back(found.season ? choiceOf(*found.show, *found.season)
-                                        : choiceOf(catalogueShow(number), found.catalogueSeason));
     const int listed = found.show ? placeOfMeant(found.show->instalments, meant) : -1;
-    if (listed >= 0) {
-        both.seasons.push_back(choiceOf(*found.show, *found.show->seasons[static_cast<size_t>(listed)]));
-        return both;
-    }
+    if (listed >= 0)
+        return choiceOf(*found.show, *found.show->seasons[static_cast<size_t>(listed)]);
     const int known = number >= 0 ? placeOfMeant(instalmentsOf(catalogueShow(number)), meant) : -1;
-    if (known >= 0) {
-        both.seasons.push_back(choiceOf(catalogueShow(number), known));
-        return both;
-    }
+    if (known >= 0)
+        return choiceOf(catalogueShow(number), known);
     ShowChoice fresh = found.show ? ShowChoice(found.show->show->id) : ShowChoice::ofCatalogue(number);
     fresh.instalment = {meant.kind.value_or(SeasonKind::Tv), meant.number, meant.part, {}};
-    both.seasons.push_back(fresh);
-    return both;
+    return fresh;
 }
 
 bool ShowFinder::isAgainstIds(const ShowFinding &found, const ListRow &row)

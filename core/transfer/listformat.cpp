@@ -42,7 +42,14 @@ Result<ListDocument> readFile(const ListFile &file, const ReadOptions &options)
     const ListFormat *format = options.format.isEmpty() ? formatOf(file) : listFormatNamed(options.format);
     if (!format || !format->read)
         return Error{ErrorCode::UnknownFormat, options.format.isEmpty() ? file.name : options.format};
-    return format->read(file, options);
+    Result<ListDocument> document = format->read(file, options);
+    // An empty list of that format is one; what is something else is not an empty list.
+    const bool isNothing = document && !options.format.isEmpty() && document->rows.empty() &&
+                           document->problems.empty() && !document->whole;
+    if (isNothing && format->recognises && !format->recognises(file))
+        return Error{ErrorCode::UnknownFormat,
+                     QString("nothing of the format "_L1 + format->name + " is in it"_L1)};
+    return document;
 }
 
 /** By what is in it; a table only where some column names the shows. Null: it is no list. */

@@ -4,51 +4,16 @@
 
 #include "core/catalogue/namedseason.h"
 #include "core/shows/titlekey.h"
+#include "core/transfer/neartitles.h"
 
 #include <algorithm>
-#include <array>
 
 namespace raiki {
 namespace {
 
-/** Shorter titles are near too many others. */
-constexpr qsizetype shortestNearKey = 8;
-/** Where very many titles begin alike, likeness says nothing. */
-constexpr size_t mostKeysWithOneEnd = 200;
-
 QString idKey(ExternalSite site, const QString &id)
 {
     return QChar(static_cast<char16_t>(u'a' + static_cast<int>(site))) + id;
-}
-
-QString digitsOf(const QString &key)
-{
-    QString digits;
-    for (const QChar character : key) {
-        if (character.isDigit())
-            digits.append(character);
-    }
-    return digits;
-}
-
-/** One letter put in, left out or replaced makes @p left of @p right. */
-bool isOneLetterOff(QStringView left, QStringView right)
-{
-    if (left.size() > right.size())
-        std::swap(left, right);
-    if (right.size() - left.size() > 1)
-        return false;
-    qsizetype same = 0;
-    while (same < left.size() && left[same] == right[same])
-        ++same;
-    const qsizetype skipped = right.size() == left.size() ? 1 : 0;
-    return same + skipped <= left.size() && left.sliced(same + skipped) == right.sliced(same + 1);
-}
-
-/** Where one letter is wrong, the start or the end of a title of eight letters is still right. */
-std::array<QString, 2> endsOf(const QString &key)
-{
-    return {u'<' + key.first(shortestNearKey / 2), u'>' + key.last(shortestNearKey / 2)};
 }
 
 void addOnce(std::vector<int> &places, int place)
@@ -169,7 +134,7 @@ void ListIndex::buildNearKeys() const
 {
     m_hasNearKeys = true;
     for (auto entry = m_byKey.cbegin(); entry != m_byKey.cend(); ++entry) {
-        if (entry.key().size() < shortestNearKey || entry.key().startsWith(u'='))
+        if (!canBeNear(entry.key()))
             continue;
         for (const QString &end : endsOf(entry.key())) {
             std::vector<QString> &keys = m_keysByEnd[end];
@@ -182,15 +147,14 @@ void ListIndex::buildNearKeys() const
 std::vector<const ListedShow *> ListIndex::showsNear(const QString &key) const
 {
     std::vector<const ListedShow *> shows;
-    if (isEmpty() || key.size() < shortestNearKey || key.startsWith(u'='))
+    if (isEmpty() || !canBeNear(key))
         return shows;
     if (!m_hasNearKeys)
         buildNearKeys();
-    const QString digits = digitsOf(key);
     std::vector<int> places;
     for (const QString &end : endsOf(key)) {
         for (const QString &other : m_keysByEnd.value(end)) {
-            if (!isOneLetterOff(key, other) || digitsOf(other) != digits)
+            if (!isSlipOf(key, other))
                 continue;
             for (const int place : m_byKey.value(other))
                 addOnce(places, place);

@@ -135,8 +135,10 @@ ShowFinding ShowFinder::checkedByTitle(ShowFinding found, const ListRow &row, co
     std::vector<const ListedShow *> titled;
     for (const QString &title : {row.title, wanted.base}) {
         for (const ListedShow *show : m_index.showsTitled(matchKey(title))) {
-            if (show == found.show)
+            if (show == found.show) {
+                found.isTitledSo = true;
                 return found;
+            }
             if (std::find(titled.begin(), titled.end(), show) == titled.end())
                 titled.push_back(show);
         }
@@ -144,11 +146,18 @@ ShowFinding ShowFinder::checkedByTitle(ShowFinding found, const ListRow &row, co
     std::vector<qint32> known = m_catalogue.findByTitle(row.title);
     for (const qint32 number : known) {
         if (number == found.catalogueShow ||
-            (found.show && listedShowOf(catalogueShow(number)) == found.show))
+            (found.show && listedShowOf(catalogueShow(number)) == found.show)) {
+            found.isTitledSo = true;
+            return found;
+        }
+    }
+    if (titled.empty() && known.empty()) {
+        // In a language that nobody here knows it by, unless it is another's with a slip of the hand.
+        if (isFarFromAll(found, wanted.base))
+            addNear(wanted.base, titled, known);
+        if (titled.empty() && known.empty())
             return found;
     }
-    if (titled.empty() && known.empty())
-        return found; // in a language that nobody here knows it by
     ShowFinding doubtful;
     doubtful.misnamed = row.externalIds.firstKey();
     if (found.show)
@@ -159,6 +168,37 @@ ShowFinding ShowFinder::checkedByTitle(ShowFinding found, const ListRow &row, co
     if (titled.empty())
         doubtful.catalogueCandidates.insert(doubtful.catalogueCandidates.end(), known.begin(), known.end());
     return doubtful;
+}
+
+void ShowFinder::addNear(const QString &title, std::vector<const ListedShow *> &listed,
+                         std::vector<qint32> &known)
+{
+    listed = m_index.showsNear(matchKey(title));
+    if (!listed.empty())
+        return;
+    if (!m_nearTitles)
+        m_nearTitles.emplace(m_catalogue);
+    known = m_nearTitles->showsNear(title);
+}
+
+bool ShowFinder::isFarFromAll(const ShowFinding &found, const QString &title)
+{
+    const auto isFar = [&title](const Titles &titles) {
+        const QStringList all = titles.all();
+        return std::all_of(all.begin(), all.end(),
+                           [&title](const QString &own) { return areFarApart(own, title); });
+    };
+    const auto areFar = [&isFar](const Titles &show, const auto &seasons) {
+        return isFar(show) &&
+               std::all_of(seasons.begin(), seasons.end(),
+                           [&isFar](const KnownInstalment &each) { return isFar(each.season->titles); });
+    };
+    if (found.show && !areFar(found.show->show->titles, found.show->instalments))
+        return false;
+    if (!found.catalogueShow)
+        return true;
+    const CatalogueShow &show = catalogueShow(*found.catalogueShow);
+    return areFar(show.show.titles, instalmentsOf(show));
 }
 
 std::optional<ShowFinding> ShowFinder::byListIds(const ListRow &row, const WantedInstalment &wanted)

@@ -3,6 +3,8 @@
 #pragma once
 
 #include "core/transfer/listindex.h"
+#include "core/transfer/neartitles.h"
+#include "core/transfer/titleandid.h"
 
 #include <memory>
 #include <utility>
@@ -30,6 +32,7 @@ struct ShowFinding
     bool isOwnByAnswer = false;    ///< the user says that it is a show of its own
     bool isSeasonByAnswer = false; ///< or which season it is
     bool isShowByAnswer = false;   ///< or which show
+    bool isTitledSo = false;       ///< found by an id, and the row's title is one of that show's
     bool isAgainstId = false;      ///< so the user says, and the row's id is another season's
     /** Not empty: the id is one season's (the first) and the title or the season column names the other. */
     std::vector<ShowChoice> seasons = {};
@@ -77,13 +80,26 @@ private:
     /** What was found by an id, unless the row's title is that of other shows alone: then all of them. */
     [[nodiscard]] ShowFinding checkedByTitle(ShowFinding found, const ListRow &row,
                                              const WantedInstalment &wanted);
+    /** Whether no title of what was found is at all like @p title. */
+    [[nodiscard]] bool isFarFromAll(const ShowFinding &found, const QString &title);
+    /** Shows of the list, else of the catalogue, that are called so but for a letter. */
+    void addNear(const QString &title, std::vector<const ListedShow *> &listed, std::vector<qint32> &known);
     /** What was found by an id, unless the row names another season of that show: then both. */
     [[nodiscard]] ShowFinding checkedBySeason(ShowFinding found, const ListRow &row,
                                               const WantedInstalment &wanted);
     /** Whether the row's ids are another season's than @p found. */
     [[nodiscard]] bool isAgainstIds(const ShowFinding &found, const ListRow &row);
-    [[nodiscard]] ShowFinding bothSeasons(const ShowFinding &found, const ListRow &row,
-                                          const WantedInstalment &meant);
+    /** The season that an id led to, among those of its show. @param found has a season, or the catalogue's
+     */
+    [[nodiscard]] IdentifiedSeason identified(const ShowFinding &found);
+    /** The season that the title names, where that is not the id's. */
+    [[nodiscard]] std::optional<ShowChoice> otherNamed(const ShowFinding &found, const ListRow &row);
+    /** The one that number and part in the title name; it may be one that nobody has yet. */
+    [[nodiscard]] ShowChoice meantAgainstId(const ShowFinding &found, const ListRow &row,
+                                            const WantedInstalment &meant);
+    /** Both, for the user to choose. */
+    [[nodiscard]] ShowFinding againstId(const ShowFinding &found, const ListRow &row,
+                                        const ShowChoice &other);
     [[nodiscard]] std::optional<ShowFinding> byListIds(const ListRow &row, const WantedInstalment &wanted);
     /** Of several seasons of a show under one id (parts have TMDB's of their season) the one the row names.
      */
@@ -130,7 +146,8 @@ private:
     ListIndex m_index;
     const Catalogue &m_catalogue;
     bool m_isOwn;
-    QSet<SeasonId> m_taken; ///< seasons of exact rows that were found before
+    std::optional<NearTitles> m_nearTitles; ///< of the catalogue; made when first asked
+    QSet<SeasonId> m_taken;                 ///< seasons of exact rows that were found before
     QHash<qint32, std::shared_ptr<const CatalogueShow>> m_catalogueShows;
     std::vector<KnownShow> m_read; ///< those of them that takeRead() has not given
 };

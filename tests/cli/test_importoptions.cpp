@@ -24,6 +24,8 @@ private Q_SLOTS:
     void whatARuleDecidesGoesInBesideWhatAsks();
     void nonsenseIsRefused_data();
     void nonsenseIsRefused();
+    void aForcedFormatMustBeThere_data();
+    void aForcedFormatMustBeThere();
     void theHelpNamesTheFields();
     void aTableIsReadAsItWasSaidInTheWindow();
     void columnsThatAreNamedOutweighWhatWasSaid();
@@ -120,6 +122,12 @@ void TestImportOptions::nonsenseIsRefused_data()
     QTest::newRow("two columns of one field")
         << QStringList{u"--map"_s, u"Title=title"_s, u"--map"_s, u"Name=title"_s}
         << QStringList{u"two columns"_s, u"title"_s, u"“Title”"_s, u"“Name”"_s};
+    QTest::newRow("two fields of one column")
+        << QStringList{u"--map"_s, u"Name=notes"_s, u"--map"_s, u"Name=tags"_s}
+        << QStringList{u"two things"_s, u"“Name”"_s, u"notes"_s, u"tags"_s};
+    QTest::newRow("two fields of one column by its number")
+        << QStringList{u"--map"_s, u"Name=notes"_s, u"--map"_s, u"2=tags"_s}
+        << QStringList{u"two things"_s, u"“Name”"_s, u"notes"_s, u"tags"_s};
     QTest::newRow("no such column") << QStringList{u"--map"_s, u"Blah=title"_s} << QStringList{u"“Blah”"_s};
 }
 
@@ -132,6 +140,32 @@ void TestImportOptions::nonsenseIsRefused()
     for (const QString &word : words)
         QVERIFY2(run.errors.contains(word.toUtf8()), run.errors.constData());
     QVERIFY(raiki().json({u"list"_s}).array().isEmpty());
+}
+
+void TestImportOptions::aForcedFormatMustBeThere_data()
+{
+    QTest::addColumn<QString>("format");
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<int>("exitCode");
+    const QByteArray otherXml("<?xml version=\"1.0\"?><foo><anime><id>1</id></anime></foo>");
+    for (const char *format : {"mal", "taiga", "taiga-kitsu"})
+        QTest::addRow("%s of other XML", format) << QString::fromLatin1(format) << otherXml << 1;
+    for (const char *format : {"anilist", "trakt", "simkl"})
+        QTest::addRow("%s of other JSON", format)
+            << QString::fromLatin1(format) << QByteArray("{\"a\":1}") << 1;
+    QTest::newRow("yamtrack of another table") << u"yamtrack"_s << QByteArray("a,b\n1,2\n") << 1;
+    QTest::newRow("an empty list") << u"mal"_s << QByteArray("<myanimelist><myinfo/></myanimelist>") << 0;
+}
+
+void TestImportOptions::aForcedFormatMustBeThere()
+{
+    QFETCH(QString, format);
+    QFETCH(QByteArray, bytes);
+    QFETCH(int, exitCode);
+    const ProgramRun run = raiki().run({u"import"_s, file(bytes), u"--format"_s, format});
+    QCOMPARE(run.exitCode, exitCode);
+    const QByteArray sentence = "nothing of the format " + format.toUtf8();
+    QCOMPARE(run.errors.contains(sentence), exitCode != 0);
 }
 
 void TestImportOptions::theHelpNamesTheFields()

@@ -109,9 +109,16 @@ void TestTransfers::anIdOfAnotherShowIsDoubted()
     const ProgramRun run = raiki().run({u"import"_s, list, u"--dry-run"_s});
     QCOMPARE(run.exitCode, 3);
     QVERIFY2(run.output.contains("Naruto = Frieren"), run.output.constData()); // both are named
+    const ProgramRun machine = raiki().json({u"import"_s, list, u"--dry-run"_s});
+    const QJsonArray review = machine.object().value(u"review"_s).toArray();
+    QCOMPARE(review.size(), 1);
+    QCOMPARE(review.at(0).toObject().value(u"line"_s).toInt(), 2);
+    QVERIFY(review.at(0).toObject().value(u"text"_s).toString().contains(u"The id is of"_s));
     QVERIFY2(run.output.contains("1 to add"), run.output.constData());
     QVERIFY2(run.output.contains("1 to review"), run.output.constData());
     QVERIFY2(run.errors.contains("is another show than the title names"), run.errors.constData());
+    QVERIFY2(run.output.contains("The id is of Frieren"), run.output.constData());
+    QVERIFY2(run.output.contains("the title is of Naruto"), run.output.constData());
 }
 
 void TestTransfers::filmsNobodyKnowsAreNotCountedAsAdded()

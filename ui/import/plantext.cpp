@@ -4,6 +4,7 @@
 
 #include "core/shows/titlekey.h"
 #include "ui/common/listtext.h"
+#include "ui/import/reviewtext.h"
 
 #include <QCoreApplication>
 
@@ -286,7 +287,8 @@ QString rowText(const PlannedRow &row, const PlanStyle &style)
         parts << PlanText::tr("The same as line %1").arg(style.locale.toString(row.twinOf));
     else if (row.verdict == RowVerdict::NeedsReview)
         parts << PlanText::tr("May be %1: say below which it is")
-                     .arg(row.candidates.empty() ? QString() : clipped(row.candidates.front().second));
+                     .arg(row.candidates.empty() ? QString() : clipped(row.candidates.front().second))
+              << reviewReasonText(row);
     else if (row.verdict == RowVerdict::Add)
         parts << newRowText(row, style);
     else if (row.isRemoval)
@@ -297,8 +299,11 @@ QString rowText(const PlannedRow &row, const PlanStyle &style)
         parts << PlanText::tr("Details of the show or its dates");
     else
         parts << laterSeasonText(row) << changesText(row, style);
-    for (const RowProblem &problem : row.problems)
-        parts << problemText(problem);
+    for (const RowProblem &problem : row.problems) {
+        const bool isReason = row.verdict == RowVerdict::NeedsReview && row.candidates.size() > 1 &&
+                              problem.kind == RowProblem::Kind::NamesAnother;
+        parts << (isReason ? QString() : problemText(problem)); // said in full above
+    }
     parts.removeAll(QString());
     return parts.join(QStringLiteral(" · "));
 }

@@ -3,8 +3,8 @@
 #include "ui/import/rowpanel.h"
 
 #include "ui/common/labels.h"
-#include "ui/common/listtext.h"
 #include "ui/common/theme.h"
+#include "ui/import/reviewtext.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -17,20 +17,6 @@ namespace {
 
 constexpr int notDecided = -1; ///< else the place of the candidate; behind the last: a show of its own
 constexpr qsizetype questionTitleLength = 100;
-
-/** "K-ON! · Season 2" where the season is the question. */
-QString choiceText(const ShowChoice &choice, const QString &title)
-{
-    const QString show = title.left(questionTitleLength).simplified();
-    if (!choice.instalment)
-        return show;
-    Season season;
-    season.kind = choice.instalment->kind;
-    season.number = choice.instalment->number;
-    season.part = choice.instalment->part;
-    season.subtitle = choice.instalment->subtitle;
-    return show + QStringLiteral(" · ") + seasonText(season);
-}
 
 /** Of two rows for one season the second may be something else. */
 bool mayBeElse(const PlannedRow &row)

@@ -46,7 +46,8 @@ void addRow(const NamedTable &source, const CsvRow &row, EntryTable &table)
         table.mayBeOther();
     table.set(ListField::Title, source.cell(row, {"title"_L1}));
     table.set(ListField::Kind, isFilm ? u"movie"_s : QString());
-    table.set(ListField::Season, type == "season"_L1 ? source.cell(row, {"season_number"_L1}) : QString());
+    const bool mayBeSeason = type == "season"_L1 || type == "anime"_L1;
+    table.set(ListField::Season, mayBeSeason ? source.cell(row, {"season_number"_L1}) : QString());
     table.set(ListField::Score, scoreCell(source.cell(row, {"score"_L1}), 10));
     table.set(ListField::EpisodesWatched, isFilm ? QString() : source.cell(row, {"progress"_L1}));
     table.set(ListField::Status, source.cell(row, {"status"_L1}));

@@ -22,6 +22,9 @@ private Q_SLOTS:
     void initTestCase();
     void anIdAgainstTheWordsIsAsked_data();
     void anIdAgainstTheWordsIsAsked();
+    void aTitleAgainstTheIdIsAsked_data();
+    void aTitleAgainstTheIdIsAsked();
+    void theSeasonOfATrackersTableIsHeard();
     void everySeasonIsItselfByItsIdAndTitles();
     void theAnswerIsRemembered_data();
     void theAnswerIsRemembered();
@@ -130,6 +133,95 @@ void ImportSeasonsTest::anIdAgainstTheWordsIsAsked()
         static_cast<void>(list.import(file));
         if (isListed)
             QCOMPARE(must(list.tracker.watchlist.rows()).front().entry.score, std::optional(90));
+    }
+}
+
+void ImportSeasonsTest::aTitleAgainstTheIdIsAsked_data()
+{
+    QTest::addColumn<QString>("title");
+    QTest::addColumn<QString>("type");
+    QTest::addColumn<QString>("id");
+    QTest::addColumn<QString>("expected"); // that of the id, that of the title; empty: no question
+    const auto row = [](const char *title, const char *type, const char *id, const char *expected = "") {
+        QTest::addRow("%s %s %s", title, type, id) << QString::fromUtf8(title) << QString::fromUtf8(type)
+                                                   << QString::fromUtf8(id) << QString::fromUtf8(expected);
+    };
+    row("K-On!!", "TV", "5680", "K-ON! tv 1, K-ON! tv 2");
+    row("けいおん!!", "", "5680", "K-ON! tv 1, K-ON! tv 2");
+    row("K-On!!", "TV", "7791");
+    row("K-On!", "TV", "5680");
+    row("K-On!", "TV", "7791"); // what the whole of it is called
+    row("K-ON", "", "7791");
+    row("Jujutsu Kaisen 0 Movie", "Movie", "40748", "Jujutsu Kaisen tv 1, Jujutsu Kaisen movie -");
+    row("Jujutsu Kaisen 0", "", "40748", "Jujutsu Kaisen tv 1, Jujutsu Kaisen movie -");
+    row("Jujutsu Kaisen 0 Movie", "Movie", "48561");
+    row("Jujutsu Kaisen 0", "Movie", "48561");
+    row("Jujutsu Kaisen", "", "40748");
+    row("Jujutsu Kaisen", "", "48561");
+    row("Jujutsu Kaisen (TV)", "TV", "40748");
+    row("呪術廻戦", "TV", "40748");
+    row("Shingeki no Kyojin", "TV", "16498");
+    row("Shingeki no Kyojin Season 2", "TV", "25777");
+    row("Attack on Titan", "TV", "25777");
+    row("Bocchi the Rok", "TV", "16498", "Attack on Titan -, BOCCHI THE ROCK! -");
+    row("Bocchi the Rok", "TV", "47917"); // its own
+    row("A Name Nobody Knows", "TV", "16498");
+    row("Atack on Titan", "TV", "16498");
+}
+
+void ImportSeasonsTest::aTitleAgainstTheIdIsAsked()
+{
+    QFETCH(QString, title);
+    QFETCH(QString, type);
+    QFETCH(QString, id);
+    QFETCH(QString, expected);
+    const QString file = u"Title,Type,Status,Score,mal\n%1,%2,dropped,3,%3\n"_s.arg(title, type, id);
+    for (const bool isListed : {true, false}) {
+        List list(m_catalogue);
+        if (isListed) // as the catalogue calls it
+            list.import(u"Title,Status,Score,mal\n,completed,9,%1\n"_s.arg(id));
+        const ImportPlan plan = list.plan(file);
+        const PlannedRow &row = plan.rows.at(0);
+        QStringList asked;
+        for (const auto &[choice, name] : row.candidates) {
+            const std::optional<PlannedInstalment> &said = choice.instalment;
+            const QString number = said && said->number ? QString::number(*said->number) : u"-"_s;
+            asked << (said ? QString(name + u' ' + seasonKindName(said->kind) + u' ' + number)
+                           : QString(name + u" -"_s));
+        }
+        QCOMPARE(asked.join(u", "_s), expected);
+        QCOMPARE(row.verdict == RowVerdict::NeedsReview, !expected.isEmpty());
+        if (expected.isEmpty())
+            continue;
+        QCOMPARE(row.problems.at(0).kind, RowProblem::Kind::NamesAnother);
+        // Either answer is heard and, of one show, not asked again.
+        for (size_t i = 0; !isListed && i < row.candidates.size(); ++i) {
+            const ShowChoice &choice = row.candidates.at(i).first;
+            List told(m_catalogue);
+            const ImportPlan answered = told.import(file, {{2, choice}});
+            QCOMPARE(verdictOf(answered), u"add"_s);
+            if (choice.instalment) {
+                QCOMPARE(answered.rows.at(0).instalment->kind, choice.instalment->kind);
+                QCOMPARE(answered.rows.at(0).instalment->number, choice.instalment->number);
+                QCOMPARE(verdictOf(told.plan(file, {}, ConflictPolicy::Ask)), u"unchanged"_s);
+            }
+        }
+    }
+}
+
+/** Yamtrack has the season in a column of its own, also beside MyAnimeList's numbers. */
+void ImportSeasonsTest::theSeasonOfATrackersTableIsHeard()
+{
+    const QString head(u"media_id,source,media_type,title,image,season_number,episode_number,score,status,"
+                       "notes,start_date,end_date,progress\n"_s);
+    const QString row(u"%1,mal,%2,My Hero Academia,,%3,,,Completed,,,,\n"_s);
+    const List list(m_catalogue);
+    for (const QString &type : {u"anime"_s, u"season"_s}) {
+        const ImportPlan plan = list.plan(head + row.arg(malOf(hero, 1), type, u"3"_s));
+        QCOMPARE(verdictOf(plan), u"needsReview"_s);
+        QCOMPARE(plan.rows.at(0).candidates.size(), size_t(2));
+        QCOMPARE(verdictOf(list.plan(head + row.arg(malOf(hero, 3), type, u"3"_s))), u"add"_s);
+        QCOMPARE(verdictOf(list.plan(head + row.arg(malOf(hero, 1), type, u"1"_s))), u"add"_s);
     }
 }
 

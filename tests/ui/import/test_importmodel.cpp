@@ -4,6 +4,7 @@
 #include "ui/import/importfilter.h"
 #include "ui/import/importmodel.h"
 #include "ui/import/plantext.h"
+#include "ui/import/reviewtext.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
@@ -40,6 +41,7 @@ private Q_SLOTS:
     void tellsChangesInTheUsersWords_data();
     void tellsChangesInTheUsersWords();
     void namesTheSeasonAndTheDays();
+    void tellsWhyItAsks();
     void tellsProblems_data();
     void tellsProblems();
     void namesEveryField();
@@ -164,6 +166,43 @@ void TestImportModel::namesTheSeasonAndTheDays()
     QCOMPARE(rowText(row, style), QStringLiteral("Season 2 · Score: nothing → 80"));
     row.instalment->number = 1; // which goes without saying
     QCOMPARE(rowText(row, style), QStringLiteral("Score: nothing → 80"));
+}
+
+/** No question without its reason. */
+void TestImportModel::tellsWhyItAsks()
+{
+    const auto choice = [](std::optional<int> season, qint64 show = 1) {
+        ShowChoice made{ShowId(show)};
+        if (season)
+            made.instalment = PlannedInstalment{SeasonKind::Tv, season, {}, {}};
+        return made;
+    };
+    const auto reason = [](const QString &title, const auto &candidates,
+                           std::vector<RowProblem> problems = {}) {
+        PlannedRow row = rowOf(2, RowVerdict::NeedsReview);
+        row.row.title = title;
+        row.candidates = candidates;
+        row.problems = std::move(problems);
+        const QString text = reviewReasonText(row);
+        return rowText(row, style).contains(text) ? text : QString();
+    };
+    using Candidates = std::vector<std::pair<ShowChoice, QString>>;
+    const QString kon = QStringLiteral("K-ON!");
+    const QString frieren = QStringLiteral("Frieren: Beyond Journey's End");
+    const RowProblem season{2, 3, QStringLiteral("5680"), ListField::Season, RowProblem::Kind::NamesAnother};
+    QCOMPARE(reason(QStringLiteral("K-On!!"), Candidates{{choice(1), kon}, {choice(2), kon}}, {season}),
+             QStringLiteral("The id is of K-ON! · Season 1, the row names K-ON! · Season 2"));
+    const RowProblem show{2, 3, QStringLiteral("5680"), ListField::Mal, RowProblem::Kind::NamesAnother};
+    QCOMPARE(
+        reason(QStringLiteral("Frieren"), Candidates{{choice({}), kon}, {choice({}, 2), frieren}}, {show}),
+        QStringLiteral("The id is of K-ON!, the title is of Frieren: Beyond Journey's End"));
+    QCOMPARE(reason(QStringLiteral("Frieren"), Candidates{{choice({}), frieren}}),
+             QStringLiteral("The title may be short for that name, or a spelling of it"));
+    QCOMPARE(reason(QStringLiteral("K-On!!"), Candidates{{choice(1), kon}, {choice(2), kon}}),
+             QStringLiteral("The title does not say for sure which season it is"));
+    QCOMPARE(reason(QStringLiteral("K-On"), Candidates{{choice({}), kon}, {choice({}, 2), kon}}),
+             QStringLiteral("Several shows go by this title"));
+    QCOMPARE(reviewReasonText(rowOf(2, RowVerdict::Add)), QString());
 }
 
 void TestImportModel::tellsProblems_data()
