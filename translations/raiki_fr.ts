@@ -1648,6 +1648,11 @@
         <source>Added: %1</source>
         <translation>Ajouté&#xa0;: %1</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 a show, %2 a season of it: &quot;Medalist, Season 2&quot;</extracomment>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>raiki::BackupsCard</name>
@@ -1959,6 +1964,10 @@
             <numerusform>%n saison</numerusform>
             <numerusform>%n saisons</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>A show of its own, none of those above</source>
+        <translation>Un anime à part, aucun de ceux ci-dessus</translation>
     </message>
 </context>
 <context>
@@ -4136,6 +4145,10 @@
         <source>%1 – Raiki (read-only)</source>
         <extracomment>%1 a page; the list can be looked at only</extracomment>
         <translation>%1 – Raiki (lecture seule)</translation>
+    </message>
+    <message>
+        <source>This list can only be read: nothing in it can be changed.</source>
+        <translation>Cette liste est en lecture seule : rien ne peut y être modifié.</translation>
     </message>
 </context>
 <context>
@@ -6517,6 +6530,10 @@
             <numerusform>%Ln saison</numerusform>
             <numerusform>%Ln saisons</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>This list can only be read: nothing in it can be changed.</source>
+        <translation>Cette liste est en lecture seule : rien ne peut y être modifié.</translation>
     </message>
 </context>
 <context>

@@ -1610,6 +1610,11 @@
         <source>Added: %1</source>
         <translation>追加しました: %1</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 a show, %2 a season of it: &quot;Medalist, Season 2&quot;</extracomment>
+        <translation>%1、%2</translation>
+    </message>
 </context>
 <context>
     <name>raiki::BackupsCard</name>
@@ -1914,6 +1919,10 @@
         <translation>
             <numerusform>%nシーズン</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>A show of its own, none of those above</source>
+        <translation>上のどれでもない別の作品</translation>
     </message>
 </context>
 <context>
@@ -4067,6 +4076,10 @@
         <source>%1 – Raiki (read-only)</source>
         <extracomment>%1 a page; the list can be looked at only</extracomment>
         <translation>%1 – Raiki（読み取り専用）</translation>
+    </message>
+    <message>
+        <source>This list can only be read: nothing in it can be changed.</source>
+        <translation>このリストは読み取り専用です。変更はできません。</translation>
     </message>
 </context>
 <context>
@@ -6408,6 +6421,10 @@
         <translation>
             <numerusform>%Lnシーズン</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>This list can only be read: nothing in it can be changed.</source>
+        <translation>このリストは読み取り専用です。変更はできません。</translation>
     </message>
 </context>
 <context>
