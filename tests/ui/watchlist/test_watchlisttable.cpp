@@ -102,6 +102,11 @@ private Q_SLOTS:
         QVERIFY(!table->indexWidget(cell));
         QCOMPARE(told.count(), 1);
         QVERIFY(told.front().front().toString().contains(QStringLiteral("only be read")));
+        const QPoint middle = table->visualRect(cell).center();
+        QTest::mouseClick(table->viewport(), Qt::LeftButton, {}, middle);
+        QTest::mouseDClick(table->viewport(), Qt::LeftButton, {}, middle);
+        QVERIFY(!table->indexWidget(cell));
+        QCOMPARE(told.count(), 2);
     }
 
 private:
