@@ -1652,6 +1652,11 @@
         <source>Added: %1</source>
         <translation>Se añadió: %1</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 a show, %2 a season of it: &quot;Medalist, Season 2&quot;</extracomment>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>raiki::BackupsCard</name>
@@ -1963,6 +1968,10 @@
             <numerusform>%n temporada</numerusform>
             <numerusform>%n temporadas</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>A show of its own, none of those above</source>
+        <translation>Una serie aparte, ninguna de las de arriba</translation>
     </message>
 </context>
 <context>
@@ -4175,6 +4184,10 @@
         <source>%1 – Raiki (read-only)</source>
         <extracomment>%1 a page; the list can be looked at only</extracomment>
         <translation>%1 – Raiki (solo lectura)</translation>
+    </message>
+    <message>
+        <source>This list can only be read: nothing in it can be changed.</source>
+        <translation>Esta lista solo se puede leer: no se puede cambiar nada en ella.</translation>
     </message>
 </context>
 <context>
@@ -6592,6 +6605,10 @@
             <numerusform>%Ln temporada</numerusform>
             <numerusform>%Ln temporadas</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>This list can only be read: nothing in it can be changed.</source>
+        <translation>Esta lista solo se puede leer: no se puede cambiar nada en ella.</translation>
     </message>
 </context>
 <context>

@@ -1652,6 +1652,11 @@
         <source>Added: %1</source>
         <translation>Ajouté&#xa0;: %1</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 a show, %2 a season of it: &quot;Medalist, Season 2&quot;</extracomment>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>raiki::BackupsCard</name>
@@ -1963,6 +1968,10 @@
             <numerusform>%n saison</numerusform>
             <numerusform>%n saisons</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>A show of its own, none of those above</source>
+        <translation>Un anime à part, aucun de ceux ci-dessus</translation>
     </message>
 </context>
 <context>
@@ -4175,6 +4184,10 @@
         <source>%1 – Raiki (read-only)</source>
         <extracomment>%1 a page; the list can be looked at only</extracomment>
         <translation>%1 – Raiki (lecture seule)</translation>
+    </message>
+    <message>
+        <source>This list can only be read: nothing in it can be changed.</source>
+        <translation>Cette liste est en lecture seule : rien ne peut y être modifié.</translation>
     </message>
 </context>
 <context>
@@ -6592,6 +6605,10 @@
             <numerusform>%Ln saison</numerusform>
             <numerusform>%Ln saisons</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>This list can only be read: nothing in it can be changed.</source>
+        <translation>Cette liste est en lecture seule : rien ne peut y être modifié.</translation>
     </message>
 </context>
 <context>

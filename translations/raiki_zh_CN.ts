@@ -1614,6 +1614,11 @@
         <source>Added: %1</source>
         <translation>已添加：%1</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 a show, %2 a season of it: &quot;Medalist, Season 2&quot;</extracomment>
+        <translation>%1，%2</translation>
+    </message>
 </context>
 <context>
     <name>raiki::BackupsCard</name>
@@ -1918,6 +1923,10 @@
         <translation>
             <numerusform>%n季</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>A show of its own, none of those above</source>
+        <translation>单独的作品，不是上面的任何一部</translation>
     </message>
 </context>
 <context>
@@ -4105,6 +4114,10 @@
         <source>%1 – Raiki (read-only)</source>
         <extracomment>%1 a page; the list can be looked at only</extracomment>
         <translation>%1 – Raiki（只读）</translation>
+    </message>
+    <message>
+        <source>This list can only be read: nothing in it can be changed.</source>
+        <translation>此列表为只读，无法更改其中的内容。</translation>
     </message>
 </context>
 <context>
@@ -6482,6 +6495,10 @@
         <translation>
             <numerusform>%Ln季</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>This list can only be read: nothing in it can be changed.</source>
+        <translation>此列表为只读，无法更改其中的内容。</translation>
     </message>
 </context>
 <context>

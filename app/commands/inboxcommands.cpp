@@ -12,11 +12,12 @@ namespace raiki {
 
 namespace {
 
-void printKnown(const CommandContext &context, const PremiereClaim &claim, const DateStyle &style)
+void printKnown(const CommandContext &context, const PremiereClaim &claim, const DateStyle &style,
+                const SourceNames &sources)
 {
     //: %1 a date, %2 who said it
-    const QString known =
-        CommandText::tr("until now: %1, %2").arg(dateText(claim.date, style), sourceText(claim.source));
+    const QString known = CommandText::tr("until now: %1, %2")
+                              .arg(dateText(claim.date, style), sourceText(claim.source, sources));
     context.terminal.print(QStringLiteral("    ") + known +
                            (claim.quote.isEmpty() ? QString() : QStringLiteral("  “%1”").arg(claim.quote)));
 }
@@ -26,6 +27,13 @@ struct KnownRow
 {
     InboxRow row;
     std::optional<PremiereClaim> known;
+};
+
+/** How dates and feeds are written. */
+struct Reading
+{
+    DateStyle style;
+    SourceNames sources;
 };
 
 Result<std::vector<KnownRow>> waitingRows(const Inbox &inbox)
@@ -45,7 +53,7 @@ Result<std::vector<KnownRow>> waitingRows(const Inbox &inbox)
 
 /** Those rows that were decided as @p action, under a heading; nothing where there is none. */
 void printRows(const CommandContext &context, const std::vector<KnownRow> &rows, IntakeAction action,
-               const QString &heading, const DateStyle &style)
+               const QString &heading, const Reading &reading)
 {
     bool isFirst = true;
     for (const auto &[row, known] : rows) {
@@ -53,10 +61,10 @@ void printRows(const CommandContext &context, const std::vector<KnownRow> &rows,
             continue;
         if (std::exchange(isFirst, false))
             context.terminal.print(context.terminal.emphasised(heading));
-        context.terminal.print(QStringLiteral("  %1  ").arg(row.id.value) + newsLine(row, style));
+        context.terminal.print(QStringLiteral("  %1  ").arg(row.id.value) + newsLine(row, reading.style));
         context.terminal.print(QStringLiteral("    ") + headlineLine(row));
         if (known)
-            printKnown(context, *known, style);
+            printKnown(context, *known, reading.style, reading.sources);
     }
 }
 
@@ -78,9 +86,10 @@ int inbox(CommandContext &context)
         context.terminal.printJson(json);
         return ExitDone;
     }
-    const DateStyle style = terminalDates(context.composition.clock(), (*services)->preferences.values());
-    printRows(context, *rows, IntakeAction::Review, CommandText::tr("For your decision"), style);
-    printRows(context, *rows, IntakeAction::Flag, CommandText::tr("Flagged, in the list already"), style);
+    const Reading reading{terminalDates(context.composition.clock(), (*services)->preferences.values()),
+                          (*services)->subscriptions.sourceNames().valueOr({})};
+    printRows(context, *rows, IntakeAction::Review, CommandText::tr("For your decision"), reading);
+    printRows(context, *rows, IntakeAction::Flag, CommandText::tr("Flagged, in the list already"), reading);
     if (rows->empty())
         context.terminal.note(CommandText::tr("Nothing waits for a decision."));
     return ExitDone;

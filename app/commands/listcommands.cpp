@@ -89,7 +89,8 @@ void printEntry(const Terminal &terminal, const WatchEntry &entry, const DateSty
             CommandText::tr("Notes: %1").arg(QString(entry.notes).replace(u'\n', QStringLiteral("\n  "))));
 }
 
-void printSeason(const Terminal &terminal, const FollowedSeason &season, const DateStyle &style)
+void printSeason(const Terminal &terminal, const FollowedSeason &season, const DateStyle &style,
+                 const SourceNames &sources)
 {
     const Premiere premiere = seasonPremiere(season);
     terminal.print({});
@@ -104,7 +105,7 @@ void printSeason(const Terminal &terminal, const FollowedSeason &season, const D
         terminal.print(QStringLiteral("  ") + platforms.join(QStringLiteral(", ")));
     for (const PremiereClaim &claim : season.claims) {
         const QString place = claimPlaceText(claim, season.releases);
-        const QString source = sourceText(claim.source);
+        const QString source = sourceText(claim.source, sources);
         terminal.print(QStringLiteral("  %1  %2  %3")
                            .arg(claim.learnedAt.toUTC().toString(QStringLiteral("yyyy-MM-dd")),
                                 padded(dateText(claim.date, style), 22),
@@ -129,9 +130,10 @@ int show(CommandContext &context)
     }
     context.terminal.print(
         context.terminal.emphasised(details.show.titles.all().join(QStringLiteral(" · "))));
+    const SourceNames sources = (*services)->subscriptions.sourceNames().valueOr({});
     for (const FollowedSeason &season : details.seasons)
         printSeason(context.terminal, season,
-                    terminalDates(context.composition.clock(), (*services)->preferences.values()));
+                    terminalDates(context.composition.clock(), (*services)->preferences.values()), sources);
     return ExitDone;
 }
 

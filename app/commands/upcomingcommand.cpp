@@ -20,7 +20,8 @@ struct Manner
     const std::vector<FollowedSeason> &seasons;
     PremiereCount count;
     PublishedCalendar &published;
-    bool isAsOf; ///< another day than today: calendars are given nothing of it
+    SourceNames sources; ///< how feeds are called
+    bool isAsOf;         ///< another day than today: calendars are given nothing of it
 };
 
 Result<void> printCalendar(const Terminal &terminal, const std::vector<UpcomingRow> &rows,
@@ -57,10 +58,11 @@ Result<void> printText(const Terminal &terminal, const std::vector<UpcomingRow> 
 {
     std::vector<QStringList> lines;
     for (const UpcomingRow &row : rows)
-        lines.push_back({dateText(row.premiere.date, manner.style),
-                         row.showValue.titles.preferred(manner.language), seasonText(row.seasonValue),
-                         certaintyText(row.premiere.certainty), row.platforms.join(QStringLiteral(", ")),
-                         row.decidingClaim ? sourceText(row.decidingClaim->source) : QString()});
+        lines.push_back(
+            {dateText(row.premiere.date, manner.style), row.showValue.titles.preferred(manner.language),
+             seasonText(row.seasonValue), certaintyText(row.premiere.certainty),
+             row.platforms.join(QStringLiteral(", ")),
+             row.decidingClaim ? sourceText(row.decidingClaim->source, manner.sources) : QString()});
     terminal.printTable(lines);
     if (lines.empty())
         terminal.note(CommandText::tr("Nothing is announced for the shows of the list."));
@@ -104,9 +106,14 @@ int upcoming(CommandContext &context)
     const auto upcoming = (*services)->watchlist.upcoming(clock.now(), clock.zone(), count, days);
     if (!upcoming)
         return context.fail(upcoming.error());
-    const Manner manner{
-        preferences.titleLanguage, terminalDates(clock, preferences), clock.now(), upcoming->seasons, count,
-        (*services)->calendar,     context.options.asOf.has_value()};
+    const Manner manner{preferences.titleLanguage,
+                        terminalDates(clock, preferences),
+                        clock.now(),
+                        upcoming->seasons,
+                        count,
+                        (*services)->calendar,
+                        (*services)->subscriptions.sourceNames().valueOr({}),
+                        context.options.asOf.has_value()};
     const Result<void> printed = print(context.terminal, upcoming->rows, manner);
     return printed ? ExitDone : context.fail(printed.error());
 }

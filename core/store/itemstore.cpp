@@ -164,6 +164,20 @@ Result<bool> ItemStore::hasAny() const
     return isThere;
 }
 
+Result<QHash<FeedItemId, QString>> ItemStore::titlesOfSources() const
+{
+    QHash<FeedItemId, QString> titles;
+    Statement statement(m_database,
+                        "SELECT DISTINCT source_item, feed.title FROM premiere_claim JOIN feed_item ON "
+                        "feed_item.id = source_item JOIN feed ON feed.id = feed AND feed.title <> ''");
+    statement.bind();
+    while (statement.next())
+        titles.insert(statement.id<FeedItemId>(0), statement.text(1));
+    if (const Result<void> done = statement.finish(); !done)
+        return done.error();
+    return titles;
+}
+
 Result<QHash<FeedId, ItemCounts>> ItemStore::counts() const
 {
     QHash<FeedId, ItemCounts> counts;

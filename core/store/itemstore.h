@@ -80,6 +80,9 @@ public:
 
     /** By feed; feeds without items are not in it. */
     [[nodiscard]] Result<QHash<FeedId, ItemCounts>> counts() const;
+    /** How the user knows the source of each claim that a post made: its feed's title, also of one that was
+     * removed; what has none is left out. */
+    [[nodiscard]] Result<QHash<FeedItemId, QString>> titlesOfSources() const;
     /**
      * Forgets items that no announcement and no claim speaks of and that have been missing from their feed
      * for

@@ -234,6 +234,11 @@ Result<std::vector<FeedPost>> Subscriptions::newestPosts(FeedId feed, int most) 
     return posts;
 }
 
+Result<QHash<FeedItemId, QString>> Subscriptions::sourceNames() const
+{
+    return ItemStore(m_database).titlesOfSources();
+}
+
 Result<Subscriptions::ListReport> Subscriptions::importList(const QByteArray &bytes)
 {
     const Result<std::vector<Feed>> feeds = readFeedList(bytes);

@@ -55,6 +55,9 @@ public:
     /** Its stored posts, newest first, at most @p most, with what was read in them and became of it. */
     [[nodiscard]] Result<std::vector<FeedPost>> newestPosts(FeedId feed, int most) const;
 
+    /** The title of the feed that each post which dates come from was in (ItemStore::titlesOfSources()). */
+    [[nodiscard]] Result<QHash<FeedItemId, QString>> sourceNames() const;
+
     struct ListReport
     {
         int added = 0;

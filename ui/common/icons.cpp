@@ -75,17 +75,32 @@ QIcon lineIcon(const char *name, QPalette::ColorRole role)
     return QIcon(new LineIconEngine(name, role)); // the icon owns its engine
 }
 
+namespace {
+
+/** What points the way one reads: in a window from right to left, where back is, it points there. */
+bool pointsAlongReading(QLatin1StringView name)
+{
+    return name == QLatin1StringView("back") || name == QLatin1StringView("undo") ||
+           name == QLatin1StringView("redo");
+}
+
+} // namespace
+
 QPixmap lineIconPixmap(const char *name, const QColor &colour, int size, qreal devicePixelRatio)
 {
     const int pixels = qMax(1, qRound(size * devicePixelRatio));
+    const bool isTurned = QGuiApplication::isRightToLeft() && pointsAlongReading(QLatin1StringView(name));
     const QString key =
-        QLatin1String("raiki/%1/%2/%3").arg(QLatin1String(name), colour.name(), QString::number(pixels));
+        QLatin1String("raiki/%1/%2/%3/%4")
+            .arg(QLatin1String(name), colour.name(), QString::number(pixels), QString::number(isTurned));
     QPixmap pixmap;
     if (!QPixmapCache::find(key, &pixmap)) {
         pixmap = QPixmap(pixels, pixels);
         pixmap.fill(Qt::transparent);
         QSvgRenderer renderer(recolouredSvg(name, colour));
         QPainter painter(&pixmap);
+        if (isTurned)
+            painter.setTransform(QTransform(-1, 0, 0, 1, pixels, 0));
         renderer.render(&painter);
         painter.end();
         QPixmapCache::insert(key, pixmap);

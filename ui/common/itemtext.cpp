@@ -3,6 +3,8 @@
 #include "ui/common/raikistyle.h"
 
 #include <QPainter>
+#include <QStyleOption>
+#include <QWidget>
 
 namespace raiki {
 
@@ -21,6 +23,23 @@ void RaikiStyle::drawItemText(QPainter *painter, const QRect &rect, int flags, c
     painter->setLayoutDirection(Qt::LeftToRight);
     QProxyStyle::drawItemText(painter, rect, flags, palette, enabled, text, role);
     painter->setLayoutDirection(Qt::RightToLeft);
+}
+
+void RaikiStyle::drawHeaderLabel(const QStyleOptionHeader &header, QPainter *painter,
+                                 const QWidget *widget) const
+{
+    QStyleOptionHeaderV2 label;
+    if (const auto *whole = qstyleoption_cast<const QStyleOptionHeaderV2 *>(&header))
+        label = *whole;
+    else
+        static_cast<QStyleOptionHeader &>(label) = header;
+    const int inset = widget ? widget->property(headerInsetProperty).toInt() : 0;
+    const int more = qMax(0, inset - pixelMetric(PM_HeaderMargin, &header, widget));
+    if (header.direction == Qt::RightToLeft)
+        label.rect.adjust(0, 0, -more, 0);
+    else
+        label.rect.adjust(more, 0, 0, 0);
+    QProxyStyle::drawControl(CE_HeaderLabel, &label, painter, widget);
 }
 
 } // namespace raiki

@@ -126,7 +126,7 @@ const char *certaintyIcon(Certainty certainty)
     return "cancel";
 }
 
-QString sourceText(const ClaimSource &source)
+QString sourceText(const ClaimSource &source, const SourceNames &names)
 {
     switch (source.kind) {
     case ClaimSourceKind::User:
@@ -136,11 +136,13 @@ QString sourceText(const ClaimSource &source)
     case ClaimSourceKind::FeedItem:
         break;
     }
-    const QString host = source.link.host();
-    if (host.isEmpty())
+    QString name = names.value(source.item);
+    if (name.isEmpty())
+        name = source.link.host();
+    if (name.isEmpty())
         return ListText::tr("from a feed");
     //: %1 the site that says so
-    return ListText::tr("says %1").arg(host.startsWith(QLatin1String("www.")) ? host.mid(4) : host);
+    return ListText::tr("says %1").arg(name.startsWith(QLatin1String("www.")) ? name.mid(4) : name);
 }
 
 QString externalSiteText(ExternalSite site)

@@ -6,6 +6,7 @@
 #include "core/shows/premiere.h"
 #include "core/watchlist/watchentry.h"
 
+#include <QHash>
 #include <QLocale>
 
 /** The vocabulary's values in the user's words. */
@@ -21,8 +22,11 @@ namespace raiki {
 [[nodiscard]] QString certaintyText(Certainty certainty);
 /** The name of the line icon that stands beside certaintyText(). */
 [[nodiscard]] const char *certaintyIcon(Certainty certainty);
-/** "says Anime News Network", "your own word", "from the catalogue" */
-[[nodiscard]] QString sourceText(const ClaimSource &source);
+/** The titles of feeds by the posts that were in them (Subscriptions::sourceNames()). */
+using SourceNames = QHash<FeedItemId, QString>;
+/** "says Anime News Network", "your own word", "from the catalogue"; of a feed that @p names lacks its host.
+ */
+[[nodiscard]] QString sourceText(const ClaimSource &source, const SourceNames &names = {});
 [[nodiscard]] QString externalSiteText(ExternalSite site);
 /** Where the id is to be read on the web; empty where the site has no such page. */
 [[nodiscard]] QUrl externalLink(ExternalSite site, const QString &id, SeasonKind kind);

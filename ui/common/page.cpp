@@ -10,9 +10,44 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QResizeEvent>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace raiki {
+
+namespace {
+
+/** Whoever reads a page's last lines goes on seeing them when a notice takes its room at the window's foot.
+ */
+class EndKeeper final : public QObject
+{
+public:
+    explicit EndKeeper(QScrollArea *area)
+        : QObject(area)
+        , m_bar(area->verticalScrollBar())
+    {
+        area->viewport()->installEventFilter(this);
+    }
+
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (event->type() == QEvent::Resize) {
+            const auto *resized = static_cast<QResizeEvent *>(event); // the type was checked
+            const bool isAtEnd = m_bar->maximum() > 0 && m_bar->value() == m_bar->maximum();
+            if (isAtEnd && resized->size().height() < resized->oldSize().height())
+                QTimer::singleShot(0, m_bar, [bar = m_bar] { bar->setValue(bar->maximum()); });
+        }
+        return QObject::eventFilter(watched, event);
+    }
+
+private:
+    QScrollBar *m_bar;
+};
+
+} // namespace
 
 Page::Page(PageId id, QWidget *parent)
     : QWidget(parent)
@@ -85,6 +120,8 @@ void Page::setContent(QWidget *content)
 {
     m_content = content;
     m_layout->addWidget(content, 1);
+    if (auto *area = qobject_cast<QScrollArea *>(content))
+        new EndKeeper(area); // the area owns it
 }
 
 void Page::addAboveContent(QWidget *widget)

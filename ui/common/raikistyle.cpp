@@ -257,6 +257,11 @@ void RaikiStyle::drawControl(ControlElement element, const QStyleOption *option,
         paintHeaderSection(*painter, option);
         return;
     }
+    if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option);
+        header && element == CE_HeaderLabel) {
+        drawHeaderLabel(*header, painter, widget);
+        return;
+    }
     if (const auto *item = qstyleoption_cast<const QStyleOptionViewItem *>(option);
         item && element == CE_ItemViewItem) {
         const QStyleOptionViewItem soft = softlySelected(*item, widget);

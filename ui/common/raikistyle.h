@@ -4,11 +4,16 @@
 
 #include <QProxyStyle>
 
+class QStyleOptionHeader;
+
 /**
  * Fusion with quieter controls: rounded fields and buttons with hairlines, thin scroll bars, flat headers,
  * and a focus ring that is always seen. Behaviour, metrics of menus and everything else stay Fusion's.
  */
 namespace raiki {
+
+/** The property of a header that says how far inside a section its words begin: where the cells' do. */
+inline constexpr char headerInsetProperty[] = "raikiHeaderInset";
 
 class RaikiStyle final : public QProxyStyle
 {
@@ -42,6 +47,10 @@ public:
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    /** The words of a section, where headerInsetProperty wants them. */
+    void drawHeaderLabel(const QStyleOptionHeader &header, QPainter *painter, const QWidget *widget) const;
 };
 
 } // namespace raiki

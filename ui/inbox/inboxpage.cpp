@@ -214,6 +214,7 @@ void InboxPage::showCurrent()
     if (!row)
         return;
     const auto known = m_services.inbox.knownOtherwise(*row);
+    m_panel->setSourceNames(m_services.subscriptions.sourceNames().valueOr({}));
     m_panel->setRow(*row, known ? *known : std::nullopt, m_model->now(), m_model->style());
 }
 

@@ -68,11 +68,11 @@ QPushButton *addButton(QWidget *parent, QLayout *layout, const char *icon, const
 }
 
 /** What was known until now, who said it and in which words. */
-QString knownSentence(const PremiereClaim &claim, const DateStyle &style)
+QString knownSentence(const PremiereClaim &claim, const DateStyle &style, const SourceNames &names)
 {
     //: %1 a date, %2 who said it
     const QString known =
-        NewsPanel::tr("Until now: %1 · %2").arg(dateText(claim.date, style), sourceText(claim.source));
+        NewsPanel::tr("Until now: %1 · %2").arg(dateText(claim.date, style), sourceText(claim.source, names));
     //: %1 a sentence with a date and who said it, %2 the words of the source
     return claim.quote.isEmpty() ? known : NewsPanel::tr("%1 · “%2”").arg(known, claim.quote);
 }
@@ -176,7 +176,7 @@ void NewsPanel::setRow(const InboxRow &row, const std::optional<PremiereClaim> &
     m_reason->setText(reasonSentence(row));
     m_known->setVisible(known.has_value());
     if (known)
-        m_known->setText(knownSentence(*known, style));
+        m_known->setText(knownSentence(*known, style, m_sourceNames));
     setAction(m_accept, row.decision.action == IntakeAction::Review ? tr("Accept") : tr("Seen"), Qt::Key_A);
     m_show->setEnabled(row.show.isValid());
     m_article->setEnabled(!row.link.isEmpty());

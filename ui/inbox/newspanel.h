@@ -4,6 +4,7 @@
 
 #include "core/tracker/inbox.h"
 #include "ui/common/datetext.h"
+#include "ui/common/listtext.h"
 
 #include <QWidget>
 
@@ -24,6 +25,8 @@ class NewsPanel final : public QWidget
 public:
     explicit NewsPanel(QWidget *parent = nullptr);
 
+    /** How feeds are called; takes effect with the next setRow(). */
+    void setSourceNames(const SourceNames &names) { m_sourceNames = names; }
     /** @param known what the list knew of the date beside this news */
     void setRow(const InboxRow &row, const std::optional<PremiereClaim> &known, const QDateTime &now,
                 const DateStyle &style);
@@ -43,6 +46,7 @@ private:
     void setUpButtons();
     [[nodiscard]] QString reasonSentence(const InboxRow &row) const;
 
+    SourceNames m_sourceNames;
     QLabel *m_origin = nullptr;
     MarkedText *m_title = nullptr;
     MarkedText *m_summary = nullptr;

@@ -283,6 +283,8 @@ void MainWindow::showEvent(QShowEvent *event)
 {
     QMainWindow::showEvent(event);
     m_stack->page(m_current).focusFirst();
+    if (m_services.isReadOnly && !event->spontaneous())
+        tell(tr("This list can only be read: nothing in it can be changed."), NoticeKind::Told);
     const PreferenceValues &values = m_services.preferences.values();
     if (!values.firstStartDone && !m_services.isReadOnly && !event->spontaneous())
         QTimer::singleShot(windowPlacingTime, m_dialogs, &WindowDialogs::startFirstTime);

@@ -68,6 +68,16 @@ ShowId showOf(const ChangeSet &applied)
     return {};
 }
 
+/** The season that goes onto the list by @p applied; none where only what is known of the show grows. */
+SeasonId seasonOf(const ChangeSet &applied)
+{
+    for (const AnyChange &change : applied.changes) {
+        if (const auto *entry = std::get_if<Change<WatchEntry>>(&change); entry && entry->after)
+            return entry->after->season;
+    }
+    return {};
+}
+
 } // namespace
 
 AddShowDialog::AddShowDialog(const Services &services, QWidget *parent)
@@ -282,14 +292,25 @@ void AddShowDialog::add(Then then)
         finish(*applied, then);
 }
 
+/** The show, and which season of it: of several, the title alone does not say which was chosen. */
+QString AddShowDialog::addedName(const ChangeSet &applied) const
+{
+    const Result<ShowDetails> details = m_services.watchlist.details(showOf(applied));
+    const FollowedSeason *followed = details ? seasonWithId(*details, seasonOf(applied)) : nullptr;
+    if (!followed)
+        return applied.subject;
+    //: %1 a show, %2 a season of it: "Medalist, Season 2"
+    return tr("%1, %2").arg(applied.subject, seasonText(followed->season));
+}
+
 void AddShowDialog::finish(const ChangeSet &applied, Then then)
 {
     if (then == Then::Close) {
-        Q_EMIT added(showOf(applied), applied.subject);
+        Q_EMIT added(showOf(applied), addedName(applied));
         accept();
         return;
     }
-    m_note->setText(tr("Added: %1").arg(applied.subject));
+    m_note->setText(tr("Added: %1").arg(addedName(applied)));
     m_text->clear();
     m_text->setFocus(Qt::OtherFocusReason);
 }

@@ -30,7 +30,8 @@ public:
     void searchFor(const QString &text);
 
 Q_SIGNALS:
-    void added(raiki::ShowId show, const QString &title);
+    /** @param name the show's title and the season that was added */
+    void added(raiki::ShowId show, const QString &name);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -47,6 +48,7 @@ private:
     void addSeasonRow(const CatalogueShow &show, size_t place);
     void add(Then then);
     void finish(const ChangeSet &applied, Then then);
+    [[nodiscard]] QString addedName(const ChangeSet &applied) const;
     [[nodiscard]] Result<ChangeSet> changes() const;
     [[nodiscard]] AddChoice choice() const;
 

@@ -80,7 +80,8 @@ QString CatalogueModel::detailsOf(const QModelIndex &index) const
 {
     const CatalogueShow *show = showAt(index);
     if (!show)
-        return tr("A show that the catalogue does not know");
+        return m_shows.empty() ? tr("A show that the catalogue does not know")
+                               : tr("A show of its own, none of those above");
     const QString title = titleOf(index);
     const QString &matched = m_matched[static_cast<size_t>(index.row())];
     const QString other = matched != title ? matched : show->show.titles.native;

@@ -48,7 +48,8 @@ void ClaimList::addClaim(const PremiereClaim &claim, const QString &place, bool 
     QFont font = date->font();
     font.setWeight(decides ? QFont::DemiBold : QFont::Normal);
     date->setFont(font);
-    QString said = certaintyText(claim.certainty) + QStringLiteral("  ·  ") + sourceText(claim.source);
+    QString said =
+        certaintyText(claim.certainty) + QStringLiteral("  ·  ") + sourceText(claim.source, m_sourceNames);
     if (!place.isEmpty())
         said = place + QStringLiteral("  ·  ") + said;
     if (decides)

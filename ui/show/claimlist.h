@@ -4,6 +4,7 @@
 
 #include "core/watchlist/upcoming.h"
 #include "ui/common/datetext.h"
+#include "ui/common/listtext.h"
 
 #include <QWidget>
 
@@ -21,6 +22,8 @@ public:
 
     /** @param deciding the claim that made the date shown */
     void setClaims(const FollowedSeason &season, ClaimId deciding, const DateStyle &style);
+    /** How feeds are called; takes effect with the next setClaims(). */
+    void setSourceNames(const SourceNames &names) { m_sourceNames = names; }
     /** In a narrow window the words stand below their date; takes effect with the next setClaims(). */
     void setNarrow(bool isNarrow) { m_isNarrow = isNarrow; }
 
@@ -31,6 +34,7 @@ private:
     void addClaim(const PremiereClaim &claim, const QString &place, bool decides, const DateStyle &style);
 
     QGridLayout *m_grid = nullptr;
+    SourceNames m_sourceNames;
     bool m_isNarrow = false;
 };
 

@@ -89,15 +89,15 @@ void SeasonCard::setUpTitleRow()
     m_remove->setAutoRaise(true);
     m_remove->setIcon(lineIcon("remove"));
     connect(m_remove, &QToolButton::clicked, this, [this] { Q_EMIT removeRequested(season()); });
-    auto *row = new QHBoxLayout;
-    row->setSpacing(space::s);
-    row->addWidget(m_title);
-    row->addWidget(m_new);
-    row->addStretch(1);
-    row->addWidget(m_status);
-    row->addWidget(m_add);
-    row->addWidget(m_remove);
-    m_layout->addLayout(row);
+    m_titleRow = new QHBoxLayout;
+    m_titleRow->setSpacing(space::s);
+    m_titleRow->addWidget(m_title);
+    m_titleRow->addWidget(m_new);
+    m_titleRow->addStretch(1);
+    m_titleRow->addWidget(m_status);
+    m_titleRow->addWidget(m_add);
+    m_titleRow->addWidget(m_remove);
+    m_layout->addLayout(m_titleRow);
 }
 
 void SeasonCard::setUpDateRow()
@@ -246,6 +246,7 @@ void SeasonCard::setSeason(const FollowedSeason &followed, const DateStyle &styl
     showDate(counted);
     showEntry();
     m_releases->setReleases(m_followed, m_style, m_isNarrow);
+    m_claims->setSourceNames(m_sourceNames);
     m_claims->setClaims(followed, counted.premiere.decidedBy, style);
     m_historyButton->setVisible(!followed.claims.empty());
 }
@@ -256,10 +257,21 @@ void SeasonCard::setNow(const QDateTime &now)
     showDate(countedPremiere(m_followed, m_wish));
 }
 
+void SeasonCard::setReadOnly(bool isReadOnly)
+{
+    m_isReadOnly = isReadOnly;
+    for (QWidget *control : std::initializer_list<QWidget *>{m_status, m_add, m_remove, m_setDate, m_episodes,
+                                                             m_total, m_oneMore, m_score})
+        control->setEnabled(!isReadOnly);
+    m_notes->setReadOnly(isReadOnly);
+}
+
 void SeasonCard::setNarrow(bool isNarrow)
 {
     m_isNarrow = isNarrow;
     m_date->setWordWrap(isNarrow);
+    m_title->setWordWrap(isNarrow);
+    m_titleRow->setStretch(0, isNarrow ? 3 : 0); // against the gap's one
     m_dateRow->setDirection(isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     m_claims->setNarrow(isNarrow);
 }
@@ -276,7 +288,7 @@ QStringList SeasonCard::reasons(const CountedPremiere &counted) const
     if (premiere.movedFrom.isKnown())
         why.append(tr("moved from %1").arg(dateText(premiere.movedFrom, m_style)));
     if (counted.decidingClaim)
-        why.append(sourceText(counted.decidingClaim->source));
+        why.append(sourceText(counted.decidingClaim->source, m_sourceNames));
     if (premiere.isContradicted)
         why.append(tr("another source says otherwise"));
     for (const Release &release : m_followed.releases) {
@@ -344,7 +356,7 @@ void SeasonCard::showEpisodes()
     //: In place of a number of episodes that nobody knows
     m_total->setSpecialValueText(tr("?"));
     m_total->setValue(m_followed.season.episodes.value_or(0));
-    m_oneMore->setEnabled(!stated || entry().episodesWatched < *stated);
+    m_oneMore->setEnabled(!m_isReadOnly && (!stated || entry().episodesWatched < *stated));
 }
 
 void SeasonCard::chooseStatus(int row)

@@ -5,6 +5,7 @@
 #include "core/tracker/preferences.h"
 #include "core/watchlist/upcoming.h"
 #include "ui/common/datetext.h"
+#include "ui/common/listtext.h"
 #include "ui/common/shapes.h"
 
 #include <optional>
@@ -41,6 +42,10 @@ public:
     void setScoreScale(ShownScores scale) { m_scoreScale = scale; }
     /** Whose start is shown as the season's; takes effect with the next setSeason(). */
     void setWish(const ReleaseWish &wish) { m_wish = wish; }
+    /** How feeds are called; takes effect with the next setSeason(). */
+    void setSourceNames(const SourceNames &names) { m_sourceNames = names; }
+    /** Nothing can be chosen or written: the list would not keep it. */
+    void setReadOnly(bool isReadOnly);
     /** In a narrow window what stands at a line's end goes below; takes effect with the next setSeason(). */
     void setNarrow(bool isNarrow);
     /** @param isNew news of it came since the user last looked */
@@ -88,6 +93,9 @@ private:
     DateStyle m_style;
     ShownScores m_scoreScale = ShownScores::Hundred;
     ReleaseWish m_wish;
+    SourceNames m_sourceNames;
+    QHBoxLayout *m_titleRow = nullptr;
+    bool m_isReadOnly = false;
     QDateTime m_now;
     bool m_isNarrow = false;
     QVBoxLayout *m_layout = nullptr;

@@ -174,10 +174,10 @@ void ShowPage::clearFlags(SeasonId season)
 {
     const std::vector<FollowedSeason> seasons = m_details.seasons; // clearing reads the show anew
     for (const FollowedSeason &followed : seasons) {
-        if (!followed.isFlagged || (season.isValid() && followed.season.id != season))
+        const bool isMeant = !season.isValid() || followed.season.id == season;
+        if (!followed.isFlagged || !isMeant || m_services.isReadOnly)
             continue;
-        const Result<void> done = m_services.watchlist.clearFlag(followed.season.id);
-        if (!done)
+        if (const Result<void> done = m_services.watchlist.clearFlag(followed.season.id); !done)
             Q_EMIT noticed(errorText(done.error()), NoticeKind::Problem);
     }
 }
@@ -187,8 +187,8 @@ SeasonCard *ShowPage::cardOf(SeasonId season)
     const auto found = m_cards.find(season);
     if (found != m_cards.end())
         return found->second;
-    auto *card = new SeasonCard(this);
-    m_cards[season] = card;
+    SeasonCard *card = m_cards[season] = new SeasonCard(this);
+    card->setReadOnly(m_services.isReadOnly);
     connect(card, &SeasonCard::addRequested, this, [this](SeasonId id) {
         apply(addEntry(m_details, id, WatchStatus::PlanToWatch, m_services.clock),
               tr("The season was not added."));
@@ -252,6 +252,7 @@ void ShowPage::showCards()
         SeasonCard *card = cardOf(followed.season.id);
         gone.erase(followed.season.id);
         card->setNarrow(m_isNarrow);
+        card->setSourceNames(m_services.subscriptions.sourceNames().valueOr({}));
         card->setScoreScale(m_services.preferences.values().scoreScale);
         card->setWish(m_services.preferences.values().reminders.releaseOf(followed.season.show));
         card->setSeason(followed, m_services.dateStyle(), m_services.clock.now(),

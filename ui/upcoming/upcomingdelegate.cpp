@@ -195,8 +195,8 @@ void paintSubtitle(const RowPainting &at, const QRect &line)
     const QRect iconRect(iconLeft, line.center().y() - smallIcon() / 2, smallIcon(), smallIcon());
     at.painter.drawPixmap(at.visual(iconRect).topLeft(), icon);
     QString rest = certaintyText(row.premiere.certainty);
-    if (row.decidingClaim)
-        rest += QStringLiteral("  ·  ") + sourceText(row.decidingClaim->source);
+    if (!at.item.source.isEmpty())
+        rest += QStringLiteral("  ·  ") + at.item.source;
     const int restLeft = iconLeft + smallIcon() + space::xs;
     at.text(QRect(restLeft, line.top(), line.right() - restLeft, line.height()), rest, at.option.font, colour,
             Qt::AlignLeft);

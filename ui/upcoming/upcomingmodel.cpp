@@ -14,8 +14,8 @@ auto shownParts(const UpcomingItem &item)
 {
     const UpcomingRow &row = item.row;
     return std::tie(row.showValue, row.seasonValue, row.premiere, row.decidingClaim, row.platforms,
-                    row.status, item.isNew, item.isMuted, item.group, item.isFirstOfGroup,
-                    item.isLastOfGroup);
+                    row.status, item.isNew, item.isMuted, item.group, item.isFirstOfGroup, item.isLastOfGroup,
+                    item.source);
 }
 
 } // namespace
@@ -56,8 +56,7 @@ QString upcomingSentence(const UpcomingItem &item, TitleLanguage language, const
         parts.append(UpcomingModel::tr("muted"));
     if (item.isNew)
         parts.append(UpcomingModel::tr("new"));
-    if (row.decidingClaim)
-        parts.append(sourceText(row.decidingClaim->source));
+    parts.append(item.source);
     parts.append(platformsText(row.platforms, style.locale));
     parts.removeAll(QString());
     return parts.join(QLatin1String(", "));
@@ -130,9 +129,13 @@ std::vector<UpcomingItem> UpcomingModel::grouped() const
     std::vector<UpcomingItem> items;
     items.reserve(m_all.size());
     for (const UpcomingRow &row : m_all) {
-        if (isWanted(row, m_filter, m_lastVisit, m_now))
-            items.push_back({row, upcomingGroup(row.premiere.date, today, m_style),
-                             isNewSince(row, m_lastVisit, m_now), m_muted.contains(row.season)});
+        if (!isWanted(row, m_filter, m_lastVisit, m_now))
+            continue;
+        UpcomingItem &item = items.emplace_back(
+            UpcomingItem{row, upcomingGroup(row.premiere.date, today, m_style),
+                         isNewSince(row, m_lastVisit, m_now), m_muted.contains(row.season)});
+        if (row.decidingClaim)
+            item.source = sourceText(row.decidingClaim->source, m_sourceNames);
     }
     sortItems(items);
     for (size_t i = 0; i < items.size(); ++i) {

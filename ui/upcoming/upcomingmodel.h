@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/watchlist/upcoming.h"
+#include "ui/common/listtext.h"
 #include "ui/common/rowmodel.h"
 #include "ui/upcoming/upcomingfilter.h"
 #include "ui/upcoming/upcominggroup.h"
@@ -20,6 +21,7 @@ struct UpcomingItem
     bool isMuted = false; ///< nothing of it is told
     bool isFirstOfGroup = false;
     bool isLastOfGroup = false;
+    QString source{}; ///< whose word decided the date, for reading; empty: nobody's
 
     bool operator==(const UpcomingItem &other) const;
 };
@@ -44,6 +46,8 @@ public:
      */
     void setReading(const QDateTime &now, const DateStyle &style, TitleLanguage language);
     void setRows(std::vector<UpcomingRow> rows);
+    /** How feeds are called; takes effect with the next setRows() or patchShows(). */
+    void setSourceNames(const SourceNames &names) { m_sourceNames = names; }
     /** Which of @p seasons (all of their shows) are muted; takes effect with the next setRows() or
      * patchShows().
      */
@@ -71,6 +75,7 @@ private:
 
     std::vector<UpcomingRow> m_all;
     QSet<SeasonId> m_muted;
+    SourceNames m_sourceNames;
     UpcomingFilter m_filter;
     QDateTime m_lastVisit;
     QDateTime m_now;

@@ -55,6 +55,7 @@ UpcomingPage::UpcomingPage(const Services &services, Prompts &prompts, QWidget *
     setUpFilter();
     connect(&m_services.watchlist, &Watchlist::changed, this, &UpcomingPage::patch);
     connect(&m_services.preferences, &Preferences::changed, this, &UpcomingPage::reload);
+    connect(&m_services.subscriptions, &Subscriptions::changed, this, &UpcomingPage::reload);
     new VisibleMinutes(this, m_services.clock, [this] { tick(); });
     reload();
 }
@@ -177,6 +178,7 @@ void UpcomingPage::takeReading()
 {
     m_model->setReading(m_services.clock.now(), m_services.dateStyle(),
                         m_services.preferences.values().titleLanguage);
+    m_model->setSourceNames(m_services.subscriptions.sourceNames().valueOr({}));
 }
 
 PremiereCount UpcomingPage::counting() const

@@ -144,6 +144,11 @@ void paintGround(const CellPainting &at)
 
 } // namespace
 
+int WatchlistDelegate::plusWidth()
+{
+    return plusSize();
+}
+
 WatchlistDelegate::WatchlistDelegate(const CoverFiles &covers, QObject *parent)
     : QStyledItemDelegate(parent)
     , m_covers(covers)

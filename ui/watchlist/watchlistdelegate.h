@@ -22,6 +22,8 @@ public:
     [[nodiscard]] static int rowHeight(const QFont &font);
     /** The "+" of the progress cell @p cell; mirrored where the text runs from right to left. */
     [[nodiscard]] static QRect plusRect(const QRect &cell, Qt::LayoutDirection direction);
+    /** What the "+" takes, grown with the letters. */
+    [[nodiscard]] static int plusWidth();
     void setHoveredRow(int row) { m_hoveredRow = row; }
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option,

@@ -168,6 +168,10 @@ void WatchlistPage::setUpActions()
             m_table->editCurrent();
     });
     connect(&m_table->cells(), &WatchlistDelegate::edited, m_rows, &RowActions::edit);
+    m_table->setReadOnly(m_services.isReadOnly);
+    connect(m_table, &WatchlistTable::editRefused, this, [this] {
+        Q_EMIT noticed(tr("This list can only be read: nothing in it can be changed."), NoticeKind::Problem);
+    });
     connect(m_rows, &RowActions::exportRequested, this,
             [this] { Q_EMIT commandRequested(WindowCommand::ExportSelection); });
     addAction(m_rows->exporting()); // so that it is found by its name

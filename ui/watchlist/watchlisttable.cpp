@@ -3,6 +3,7 @@
 #include "ui/watchlist/watchlisttable.h"
 
 #include "ui/common/listtext.h"
+#include "ui/common/raikistyle.h"
 #include "ui/common/theme.h"
 #include "ui/watchlist/watchlistdelegate.h"
 
@@ -50,6 +51,14 @@ int statusWidth(const QFontMetrics &metrics)
     return widest + 2 * space::s + space::xs;
 }
 
+/** A total that weeks gave, whole, beside the button of its row. */
+int progressWidth(const QFontMetrics &metrics)
+{
+    constexpr int two = 88; // digits
+    return metrics.horizontalAdvance(estimatedProgressText(two, two, QLocale())) + 2 * space::s +
+           WatchlistDelegate::plusWidth() + 2 * space::xs;
+}
+
 } // namespace
 
 WatchlistTable::WatchlistTable(const CoverFiles &covers, QWidget *parent)
@@ -74,6 +83,7 @@ WatchlistTable::WatchlistTable(const CoverFiles &covers, QWidget *parent)
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setSectionsClickable(true);
     horizontalHeader()->setSortIndicatorShown(true);
+    horizontalHeader()->setProperty(headerInsetProperty, space::s); // as the delegate's cells
 }
 
 void WatchlistTable::layOutColumns()
@@ -108,6 +118,9 @@ void WatchlistTable::giveWidths()
         setColumnHidden(column, !isColumnWanted(column) || isLeftOut);
         if (which == WatchlistColumn::Status)
             horizontalHeader()->resizeSection(column, statusWidth(fontMetrics()));
+        else if (which == WatchlistColumn::Progress)
+            horizontalHeader()->resizeSection(
+                column, qMax(progressWidth(fontMetrics()), charactersOf(which, m_isNarrow) * unit));
         else if (which != WatchlistColumn::Title)
             horizontalHeader()->resizeSection(column, charactersOf(which, m_isNarrow) * unit);
     }
@@ -149,6 +162,15 @@ void WatchlistTable::resizeEvent(QResizeEvent *event)
     m_isNarrow = isNarrow;
     m_isNarrowest = isNarrowest;
     giveWidths();
+}
+
+bool WatchlistTable::edit(const QModelIndex &index, EditTrigger trigger, QEvent *event)
+{
+    if (!m_isReadOnly || (trigger != DoubleClicked && trigger != AllEditTriggers))
+        return QTableView::edit(index, trigger, event);
+    if (index.flags().testFlag(Qt::ItemIsEditable))
+        Q_EMIT editRefused();
+    return index.flags().testFlag(Qt::ItemIsEditable); // it was answered: nothing else opens
 }
 
 void WatchlistTable::editCurrent()

@@ -34,10 +34,17 @@ public:
     void keyboardSearch(const QString &text) override;
     [[nodiscard]] WatchlistDelegate &cells() const { return *m_cells; }
 
+    /** No cell opens to be written into: what is typed could not be kept. */
+    void setReadOnly(bool isReadOnly) { m_isReadOnly = isReadOnly; }
+    using QTableView::edit;
+
 Q_SIGNALS:
     void typed(const QString &text);
+    /** The user wants to write into a cell of a list that can only be read. */
+    void editRefused();
 
 protected:
+    bool edit(const QModelIndex &index, EditTrigger trigger, QEvent *event) override;
     QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
     void resizeEvent(QResizeEvent *event) override;
     bool viewportEvent(QEvent *event) override;
@@ -49,6 +56,7 @@ private:
     void hover(int row);
 
     WatchlistDelegate *m_cells = nullptr;
+    bool m_isReadOnly = false;
     bool m_isNarrow = false;
     bool m_isNarrowest = false;
     std::array<bool, watchlistColumnCount> m_isWanted{};

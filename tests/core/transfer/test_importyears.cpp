@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Raiki developers
 // SPDX-License-Identifier: MIT
+#include "tests/core/transfer/knownitems.h"
 #include "tests/core/transfer/listinmemory.h"
 #include "tests/support/testprogram.h"
 
@@ -11,32 +12,19 @@ using namespace Qt::StringLiterals;
 
 static const QDateTime now(QDate(2026, 3, 1), QTime(12, 0), Qt::UTC);
 
-static QByteArray item(const char *title, const char *english, int year, const char *type = "tv")
-{
-    const QByteArray began = QByteArray::number(year);
-    return R"({"title":")" + QByteArray(title) + R"(","titleTranslate":{"en":[")" + english +
-           R"("]},"type":")" + type + R"(","lang":"ja","officialSite":"","begin":")" + began +
-           R"(-04-05T15:00:00.000Z","end":")" + began + R"(-06-28T15:00:00.000Z","comment":"","sites":[]})";
-}
-
 static const Catalogue &knownShows()
 {
-    static const Catalogue catalogue = [] {
-        const QByteArrayList items{
-            item("Dust Walker", "Dust Walker", 1998),
-            item("Dust Walker the Movie", "Dust Walker the Movie", 2010, "movie"),
-            item("Bone Lord", "Bone Lord", 2015),
-            item("Bone Lord II", "Bone Lord II", 2018),
-            item("Bone Lord III", "Bone Lord III", 2018),
-            item("Bone Lord IV", "Bone Lord IV", 2022),
-            item("雪の街", "Snow Town", 2002),
-            item("雪の街 2006", "Snow Town", 2006),
-            item("Gold Sea", "Gold Sea", 2001, "movie"),
-        };
-        Result<Catalogue> read =
-            Catalogue::fromBangumiData(R"({"siteMeta":{},"items":[)" + items.join(',') + "]}");
-        return read ? std::move(read).value() : Catalogue();
-    }();
+    static const Catalogue catalogue = test::catalogueOf({
+        {"Dust Walker", "Dust Walker", 1998},
+        {"Dust Walker the Movie", "Dust Walker the Movie", 2010, "", "movie"},
+        {"Bone Lord", "Bone Lord", 2015},
+        {"Bone Lord II", "Bone Lord II", 2018},
+        {"Bone Lord III", "Bone Lord III", 2018},
+        {"Bone Lord IV", "Bone Lord IV", 2022},
+        {"雪の街", "Snow Town", 2002},
+        {"雪の街 2006", "Snow Town", 2006},
+        {"Gold Sea", "Gold Sea", 2001, "", "movie"},
+    });
     return catalogue;
 }
 

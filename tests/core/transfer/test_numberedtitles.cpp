@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Raiki developers
 // SPDX-License-Identifier: MIT
+#include "tests/core/transfer/knownitems.h"
 #include "tests/core/transfer/listinmemory.h"
 #include "tests/support/testprogram.h"
 
@@ -11,49 +12,31 @@ using namespace Qt::StringLiterals;
 
 static const QDateTime now(QDate(2026, 3, 1), QTime(12, 0), Qt::UTC);
 
-/** An item of the reference list. */
-static QByteArray item(const char *title, const char *english, int year, const char *tmdb = "",
-                       const char *type = "tv")
-{
-    const QByteArray begin = QByteArray::number(year) + "-04-05T15:00:00.000Z";
-    const QByteArray end = QByteArray::number(year) + "-06-28T15:00:00.000Z";
-    const QByteArray sites = *tmdb ? R"({"site":"tmdb","id":")" + QByteArray(tmdb) + "\"}" : QByteArray();
-    const QByteArray names = *english ? R"("en":[")" + QByteArray(english) + "\"]" : QByteArray();
-    return R"({"title":")" + QByteArray(title) + R"(","titleTranslate":{)" + names + R"(},"type":")" + type +
-           R"(","lang":"ja","officialSite":"","begin":")" + begin + R"(","end":")" + end +
-           R"(","comment":"","sites":[)" + sites + "]}";
-}
-
 static const Catalogue &knownShows()
 {
-    static const Catalogue catalogue = [] {
-        const QByteArrayList items{
-            item("僕のヒーロー", "My Hero", 2016, "tv/1"),
-            item("僕のヒーロー 第2期", "My Hero Season 2", 2017, "tv/1/season/2"),
-            item("僕のヒーロー 第3期", "My Hero Season 3", 2018, "tv/1/season/3"),
-            item("モブサイコ100", "Mob Psycho 100", 2016, "tv/2"),
-            item("モブサイコ100 II", "Mob Psycho 100 II", 2019, "tv/2/season/2"),
-            item("Steins;Gate", "Steins;Gate", 2011),
-            item("Steins;Gate 0", "Steins;Gate 0", 2018),
-            item("ルパン三世", "Lupin III", 1971),
-            item("ガンダム00", "Gundam 00", 2007),
-            item("怪獣8号", "Kaiju No. 8", 2024),
-            item("ゾン100", "Zom 100", 2023),
-            item("Raiki Grade", "Raiki Grade", 2003),
-            item("Raiki Grade 2", "Raiki Grade 2", 2004),
-            item("進撃", "Advance", 2013, "tv/3"),
-            item("進撃 第4期", "Advance: The Final Season", 2020, "tv/3/season/4"),
-            item("進撃 第4期 Part.2", "Advance: The Final Season Part 2", 2022, "tv/3/season/4"),
-            item("NEW GAME!", "", 2016, "tv/4"),
-            item("NEW GAME!!", "NEW GAME!!", 2017, "tv/4/season/2"),
-            item("劇場の花", "Stage Bloom", 2015, "tv/5"),
-            item("劇場版 劇場の花 春", "Stage Bloom: Spring", 2018, "movie/5", "movie"),
-            item("劇場版 劇場の花 夏", "Stage Bloom: Summer", 2021, "movie/6", "movie"),
-        };
-        Result<Catalogue> read =
-            Catalogue::fromBangumiData(R"({"siteMeta":{},"items":[)" + items.join(',') + "]}");
-        return read ? std::move(read).value() : Catalogue();
-    }();
+    static const Catalogue catalogue = test::catalogueOf({
+        {"僕のヒーロー", "My Hero", 2016, "tv/1"},
+        {"僕のヒーロー 第2期", "My Hero Season 2", 2017, "tv/1/season/2"},
+        {"僕のヒーロー 第3期", "My Hero Season 3", 2018, "tv/1/season/3"},
+        {"モブサイコ100", "Mob Psycho 100", 2016, "tv/2"},
+        {"モブサイコ100 II", "Mob Psycho 100 II", 2019, "tv/2/season/2"},
+        {"Steins;Gate", "Steins;Gate", 2011},
+        {"Steins;Gate 0", "Steins;Gate 0", 2018},
+        {"ルパン三世", "Lupin III", 1971},
+        {"ガンダム00", "Gundam 00", 2007},
+        {"怪獣8号", "Kaiju No. 8", 2024},
+        {"ゾン100", "Zom 100", 2023},
+        {"Raiki Grade", "Raiki Grade", 2003},
+        {"Raiki Grade 2", "Raiki Grade 2", 2004},
+        {"進撃", "Advance", 2013, "tv/3"},
+        {"進撃 第4期", "Advance: The Final Season", 2020, "tv/3/season/4"},
+        {"進撃 第4期 Part.2", "Advance: The Final Season Part 2", 2022, "tv/3/season/4"},
+        {"NEW GAME!", "", 2016, "tv/4"},
+        {"NEW GAME!!", "NEW GAME!!", 2017, "tv/4/season/2"},
+        {"劇場の花", "Stage Bloom", 2015, "tv/5"},
+        {"劇場版 劇場の花 春", "Stage Bloom: Spring", 2018, "movie/5", "movie"},
+        {"劇場版 劇場の花 夏", "Stage Bloom: Summer", 2021, "movie/6", "movie"},
+    });
     return catalogue;
 }
 

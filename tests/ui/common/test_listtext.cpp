@@ -65,6 +65,11 @@ private Q_SLOTS:
         QCOMPARE(sourceText(source), QStringLiteral("from a feed"));
         source.link = QUrl(QStringLiteral("https://www.example.org/news/1"));
         QCOMPARE(sourceText(source), QStringLiteral("says example.org"));
+        source.item = FeedItemId{4};
+        const SourceNames names{{FeedItemId{4}, QStringLiteral("Example News")}};
+        QCOMPARE(sourceText(source, names), QStringLiteral("says Example News"));
+        source.item = FeedItemId{5};
+        QCOMPARE(sourceText(source, names), QStringLiteral("says example.org"));
     }
 
     void aForeignIdStaysInsideItsPage_data()

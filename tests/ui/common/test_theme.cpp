@@ -122,6 +122,25 @@ private Q_SLOTS:
         QVERIFY(!isContrastPalette(schemePalette(ColourScheme::Dark)));
     }
 
+    void anArrowPointsAsOneReads()
+    {
+        const auto seen = [](const char *name) { return lineIconPixmap(name, Qt::black, 24, 1).toImage(); };
+        const QImage back = seen("back");
+        const QImage check = seen("check");
+        QGuiApplication::setLayoutDirection(Qt::RightToLeft);
+        const QImage turned = seen("back");
+        const QImage same = seen("check");
+        QGuiApplication::setLayoutDirection(Qt::LeftToRight);
+        QVERIFY(turned != back);
+        // Smoothed edges may differ by a little.
+        const QImage mirrored = turned.mirrored(true, false);
+        for (int y = 0; y < 24; ++y) {
+            for (int x = 0; x < 24; ++x)
+                QVERIFY(qAbs(qAlpha(mirrored.pixel(x, y)) - qAlpha(back.pixel(x, y))) < 100);
+        }
+        QCOMPARE(same, check);
+    }
+
     void everyIconIsDrawnInTheColourAsked()
     {
         const QStringList names = QDir(QStringLiteral(":/icons")).entryList({QStringLiteral("*.svg")});

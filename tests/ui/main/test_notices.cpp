@@ -16,6 +16,8 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QStandardPaths>
@@ -41,6 +43,7 @@ private Q_SLOTS:
     void theFirstChoiceIsChosen();
     void anExportAsksBesideTheWindow();
     void aListThatCanOnlyBeReadIsShown();
+    void aNoticeLeavesThePagesEndInSight();
 
 private:
     [[nodiscard]] NoticeBar *notice() const { return m_window->findChild<NoticeBar *>(); }
@@ -226,6 +229,27 @@ void TestNotices::aListThatCanOnlyBeReadIsShown()
     QSignalSpy quit(&window, &MainWindow::quitRequested);
     window.close(); // nothing is done in the tray
     QCOMPARE(quit.size(), 1);
+}
+
+void TestNotices::aNoticeLeavesThePagesEndInSight()
+{
+    const ShowId show =
+        m_list->add(QStringLiteral("Medalist"), WatchStatus::Watching, QStringLiteral("2026-01"));
+    m_window->resize(700, 430);
+    m_window->openShow(show);
+    QScrollArea *area = nullptr;
+    for (auto *each : m_window->findChildren<QScrollArea *>()) {
+        if (each->isVisible())
+            area = each;
+    }
+    QVERIFY(area);
+    QScrollBar *bar = area->verticalScrollBar();
+    QTRY_VERIFY(bar->maximum() > 0);
+    bar->setValue(bar->maximum());
+    const int before = bar->maximum();
+    notice()->tell(QStringLiteral("Added: Medalist"), NoticeKind::Done);
+    QTRY_VERIFY(bar->maximum() > before); // the page has less room
+    QTRY_COMPARE(bar->value(), bar->maximum());
 }
 
 RAIKI_TEST(TestNotices)

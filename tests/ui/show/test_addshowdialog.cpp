@@ -87,6 +87,30 @@ private Q_SLOTS:
         QVERIFY(details->seasons.front().entry.has_value());
     }
 
+    void whatIsAddedIsNamedWithItsSeason()
+    {
+        QSignalSpy added(m_dialog.data(), &AddShowDialog::added);
+        m_text->setText(QStringLiteral("Medalist Season 2"));
+        QTRY_VERIFY(m_rows->rowCount() >= 2);
+        buttonCalled(*m_dialog, "Add")->click();
+        QCOMPARE(added.count(), 1);
+        QCOMPARE(added.at(0).at(1).toString(), QStringLiteral("Medalist, Season 2"));
+    }
+
+    void onlyWhatTheCatalogueLacksIsCalledUnknown()
+    {
+        const auto last = [this] {
+            return m_rows->index(m_rows->rowCount() - 1, 0).data(Qt::AccessibleTextRole).toString();
+        };
+        m_text->setText(QStringLiteral("Medalist"));
+        QTRY_VERIFY(m_rows->rowCount() >= 2);
+        QVERIFY2(last().contains(QStringLiteral("of its own")), qPrintable(last()));
+        QVERIFY2(!last().contains(QStringLiteral("does not know")), qPrintable(last()));
+        m_text->setText(QStringLiteral("A Show Nobody Heard Of"));
+        QTRY_COMPARE(m_rows->rowCount(), 1);
+        QVERIFY2(last().contains(QStringLiteral("does not know")), qPrintable(last()));
+    }
+
     void enterBeforeThePauseAddsWhatWasTyped()
     {
         QTest::keyClicks(m_text, QStringLiteral("Medalist"));

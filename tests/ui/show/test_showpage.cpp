@@ -123,6 +123,31 @@ private Q_SLOTS:
         QTRY_VERIFY(set->x() > 300);
     }
 
+    void aNarrowPageWrapsALongHeading()
+    {
+        const ShowId show = m_list->addCountedByWeeks(QStringLiteral("Mushishi"), WatchStatus::Completed, 26);
+        QVERIFY(m_page->setShow(show));
+        m_page->resize(64 * m_page->fontMetrics().averageCharWidth(), 700);
+        QCoreApplication::processEvents();
+        const auto *scroll = m_page->findChild<QScrollArea *>();
+        QTRY_VERIFY2(scroll->widget()->width() <= scroll->viewport()->width(),
+                     qPrintable(QString::number(scroll->widget()->width())));
+    }
+
+    void aListThatCanOnlyBeReadTakesNothing()
+    {
+        Services services = m_list->services();
+        services.isReadOnly = true;
+        ShowPage page(services, m_list->prompts);
+        QVERIFY(page.setShow(m_show));
+        page.show();
+        QVERIFY(!named<QComboBox>(page, QStringLiteral("Status of Season 1"))->isEnabled());
+        QVERIFY(!named<QSpinBox>(page, QStringLiteral("Episodes watched of Season 1"))->isEnabled());
+        QVERIFY(!named<QPushButton>(page, QStringLiteral("One episode more of Season 1"))->isEnabled());
+        QVERIFY(!named<QPushButton>(page, QStringLiteral("Set the premiere of Season 1"))->isEnabled());
+        QVERIFY(named<QPlainTextEdit>(page, QStringLiteral("Notes on Season 1"))->isReadOnly());
+    }
+
     void whatTheCatalogueCountedIsNoStatedNumber()
     {
         const auto titled = [this](ClaimSourceKind source) {

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Raiki developers
 // SPDX-License-Identifier: MIT
+#include "tests/support/autumncatalogue.h"
 #include "tests/support/testprogram.h"
 #include "tests/ui/support/uiservices.h"
 #include "ui/common/theme.h"
@@ -53,6 +54,27 @@ private Q_SLOTS:
     }
 
     void init() { QSettings().remove(QStringLiteral("upcoming")); }
+
+    void aFeedIsNamedByItsTitle()
+    {
+        test::UiServices list;
+        list.add(QStringLiteral("Medalist"));
+        const auto feed = list.subscriptions.add(QUrl(QStringLiteral("http://127.0.0.1:9/feed")));
+        QVERIFY(feed && list.takeIn(*feed, test::rssItem("Medalist Season 2 Set to Premiere in January 2026",
+                                                         "The skaters are back.", "k",
+                                                         "Mon, 29 Sep 2025 09:00:00 GMT")));
+        UpcomingPage page(list.services(), list.prompts);
+        page.show();
+        const auto said = [&page] {
+            QStringList rows;
+            for (int row = 0; row < rowsOf(page)->model()->rowCount(); ++row)
+                rows << rowsOf(page)->model()->index(row, 0).data(Qt::AccessibleTextRole).toString();
+            return rows.join(u'\n');
+        };
+        QVERIFY2(said().contains(QStringLiteral("says Rink News")), qPrintable(said()));
+        QVERIFY(list.subscriptions.rename(*feed, QStringLiteral("The Rink")).hasValue());
+        QVERIFY2(said().contains(QStringLiteral("says The Rink")), qPrintable(said()));
+    }
 
     void anEmptyPageOffersWhatHelps()
     {

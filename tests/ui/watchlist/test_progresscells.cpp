@@ -1,15 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Raiki developers
 // SPDX-License-Identifier: MIT
 #include "tests/support/testprogram.h"
-#include "tests/ui/support/uiservices.h"
+#include "tests/ui/watchlist/shownwatchlist.h"
 #include "ui/watchlist/watchlistmodel.h"
-#include "ui/watchlist/watchlistpage.h"
-#include "ui/watchlist/watchlisttable.h"
 
 #include <QApplication>
-#include <QSettings>
 #include <QSignalSpy>
-#include <QStandardPaths>
 #include <QTest>
 
 using namespace raiki;
@@ -20,25 +16,17 @@ class TestProgressCells final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        QStandardPaths::setTestModeEnabled(true);
-        QCoreApplication::setOrganizationName(QStringLiteral("raiki-test"));
-    }
+    void initTestCase() { test::useTestSettings(); }
 
     void init()
     {
-        QSettings().remove(QStringLiteral("watchlist"));
         m_list = std::make_unique<test::UiServices>();
         const ShowId show = m_list->addCountedByWeeks(QStringLiteral("Medalist"), WatchStatus::Watching, 26);
         m_season = m_list->seasonOf(show);
         QVERIFY(m_season.isValid());
-        m_page = std::make_unique<WatchlistPage>(m_list->services(), m_list->prompts);
-        m_page->resize(1000, 600);
-        m_page->show();
-        QVERIFY(QTest::qWaitForWindowExposed(m_page.get()));
+        m_page = test::shownWatchlist(*m_list);
+        QVERIFY(m_page);
         m_table = m_page->findChild<WatchlistTable *>();
-        m_page->focusFirst();
     }
 
     void cleanup()

@@ -1,16 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Raiki developers
 // SPDX-License-Identifier: MIT
 #include "tests/support/testprogram.h"
-#include "tests/ui/support/uiservices.h"
+#include "tests/ui/watchlist/shownwatchlist.h"
 #include "ui/watchlist/copiedrows.h"
-#include "ui/watchlist/watchlistpage.h"
-#include "ui/watchlist/watchlisttable.h"
 
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QSettings>
-#include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -22,24 +18,16 @@ class TestRowCopy : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        QStandardPaths::setTestModeEnabled(true);
-        QCoreApplication::setOrganizationName(QStringLiteral("raiki-test"));
-    }
+    void initTestCase() { test::useTestSettings(); }
 
     void init()
     {
-        QSettings().remove(QStringLiteral("watchlist"));
         m_list = std::make_unique<test::UiServices>();
         for (const char *title : {"Medalist", "Frieren", "Dandadan"})
             m_list->add(QString::fromLatin1(title), WatchStatus::Watching);
-        m_page = std::make_unique<WatchlistPage>(m_list->services(), m_list->prompts);
-        m_page->resize(1000, 600);
-        m_page->show();
-        QVERIFY(QTest::qWaitForWindowExposed(m_page.get()));
+        m_page = test::shownWatchlist(*m_list);
+        QVERIFY(m_page);
         m_table = m_page->findChild<WatchlistTable *>();
-        m_page->focusFirst();
     }
 
     void cleanup()

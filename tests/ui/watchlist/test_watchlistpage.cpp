@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Raiki developers
 // SPDX-License-Identifier: MIT
 #include "tests/support/testprogram.h"
-#include "tests/ui/support/uiservices.h"
+#include "tests/ui/watchlist/shownwatchlist.h"
 #include "ui/common/changetext.h"
 #include "ui/common/entryedits.h"
 #include "ui/common/gridview.h"
@@ -9,8 +9,6 @@
 #include "ui/watchlist/listoptions.h"
 #include "ui/watchlist/watchlistdelegate.h"
 #include "ui/watchlist/watchlistmodel.h"
-#include "ui/watchlist/watchlistpage.h"
-#include "ui/watchlist/watchlisttable.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -19,9 +17,7 @@
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QMimeData>
-#include <QSettings>
 #include <QSignalSpy>
-#include <QStandardPaths>
 #include <QTabBar>
 #include <QTest>
 
@@ -32,24 +28,16 @@ class TestWatchlistPage : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        QStandardPaths::setTestModeEnabled(true);
-        QCoreApplication::setOrganizationName(QStringLiteral("raiki-test"));
-    }
+    void initTestCase() { test::useTestSettings(); }
 
     void init()
     {
-        QSettings().remove(QStringLiteral("watchlist"));
         m_list = std::make_unique<test::UiServices>();
         for (const char *title : {"Medalist", "Frieren", "Dandadan"})
             m_shows << m_list->add(QString::fromLatin1(title), WatchStatus::Watching);
-        m_page = std::make_unique<WatchlistPage>(m_list->services(), m_list->prompts);
-        m_page->resize(1000, 600);
-        m_page->show();
-        QVERIFY(QTest::qWaitForWindowExposed(m_page.get()));
+        m_page = test::shownWatchlist(*m_list);
+        QVERIFY(m_page);
         m_table = m_page->findChild<WatchlistTable *>();
-        m_page->focusFirst();
     }
 
     void cleanup()
