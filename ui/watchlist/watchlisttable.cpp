@@ -8,6 +8,7 @@
 
 #include <QHeaderView>
 #include <QHoverEvent>
+#include <QScopedValueRollback>
 #include <QSettings>
 
 namespace raiki {
@@ -16,8 +17,10 @@ namespace {
 
 constexpr int narrowBelow = 95; ///< digits of the font
 constexpr int narrowestBelow = 75;
+constexpr double widestKept = 500; ///< digits of the font
 constexpr QLatin1StringView columnsKey("watchlist/columns");
 constexpr QLatin1StringView keptSortKey("watchlist/sort"); ///< a column; below zero -1 - column, descending
+constexpr QLatin1StringView keptWidthsKey("watchlist/widths"); ///< by column, in digits of the font
 
 /** What a column takes, in digits of the font; the title has the rest, the status what its words take. */
 int charactersOf(WatchlistColumn column, bool isNarrow)
@@ -57,6 +60,7 @@ WatchlistTable::WatchlistTable(const CoverFiles &covers, QWidget *parent)
     , m_cells(new WatchlistDelegate(covers, this))
 {
     readColumns();
+    readWidths();
     setItemDelegate(m_cells);
     setFrameShape(QFrame::NoFrame);
     setShowGrid(false);
@@ -83,6 +87,8 @@ void WatchlistTable::layOutColumns()
     header->setStretchLastSection(false);
     header->setSectionResizeMode(static_cast<int>(WatchlistColumn::Title), QHeaderView::Stretch);
     giveWidths();
+    connect(header, &QHeaderView::sectionResized, this,
+            [this](int column, int, int width) { keepWidth(column, width); });
 }
 
 void WatchlistTable::restoreSort()
@@ -100,17 +106,48 @@ void WatchlistTable::restoreSort()
 /** A narrow table goes without the score, a narrower one without the premiere, and columns are narrower. */
 void WatchlistTable::giveWidths()
 {
-    const int unit = fontMetrics().horizontalAdvance(QLatin1Char('0'));
+    const QScopedValueRollback<bool> ours(m_isGivingWidths, true);
     for (int column = 0; column < watchlistColumnCount; ++column) {
         const auto which = static_cast<WatchlistColumn>(column);
         const bool isLeftOut = (which == WatchlistColumn::Score && m_isNarrow) ||
                                (which == WatchlistColumn::Premiere && m_isNarrowest);
         setColumnHidden(column, !isColumnWanted(column) || isLeftOut);
-        if (which == WatchlistColumn::Status)
-            horizontalHeader()->resizeSection(column, statusWidth(fontMetrics()));
-        else if (which != WatchlistColumn::Title)
-            horizontalHeader()->resizeSection(column, charactersOf(which, m_isNarrow) * unit);
+        if (which != WatchlistColumn::Title)
+            horizontalHeader()->resizeSection(column, widthOf(which));
     }
+}
+
+/** As the user drew it, in letters of any size; else what its words take. */
+int WatchlistTable::widthOf(WatchlistColumn column) const
+{
+    const int unit = fontMetrics().horizontalAdvance(QLatin1Char('0'));
+    if (const double kept = m_keptWidths[static_cast<size_t>(column)]; kept > 0)
+        return qRound(kept * unit);
+    return column == WatchlistColumn::Status ? statusWidth(fontMetrics())
+                                             : charactersOf(column, m_isNarrow) * unit;
+}
+
+void WatchlistTable::readWidths()
+{
+    const QVariantMap kept = QSettings().value(keptWidthsKey).toMap();
+    for (int column = 0; column < watchlistColumnCount; ++column)
+        m_keptWidths[static_cast<size_t>(column)] =
+            qBound(0.0, kept.value(QString::number(column)).toDouble(), widestKept);
+}
+
+/** What the user draws; the title has what the others leave. */
+void WatchlistTable::keepWidth(int column, int width)
+{
+    if (m_isGivingWidths || column == static_cast<int>(WatchlistColumn::Title) || isColumnHidden(column))
+        return;
+    const int unit = fontMetrics().horizontalAdvance(QLatin1Char('0'));
+    m_keptWidths[static_cast<size_t>(column)] = static_cast<double>(width) / qMax(1, unit);
+    QVariantMap kept;
+    for (int each = 0; each < watchlistColumnCount; ++each) {
+        if (const double digits = m_keptWidths[static_cast<size_t>(each)]; digits > 0)
+            kept.insert(QString::number(each), digits);
+    }
+    QSettings().setValue(keptWidthsKey, kept);
 }
 
 void WatchlistTable::readColumns()
