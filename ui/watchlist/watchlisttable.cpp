@@ -11,12 +11,14 @@
 #include <QScopedValueRollback>
 #include <QSettings>
 
+#include <utility>
+
 namespace raiki {
 
 namespace {
 
 constexpr int narrowBelow = 95; ///< digits of the font
-constexpr int narrowestBelow = 75;
+constexpr int leastTitle = 20;
 constexpr double widestKept = 500; ///< digits of the font
 constexpr QLatin1StringView columnsKey("watchlist/columns");
 constexpr QLatin1StringView keptSortKey("watchlist/sort"); ///< a column; below zero -1 - column, descending
@@ -33,11 +35,13 @@ int charactersOf(WatchlistColumn column, bool isNarrow)
         return 10;
     case WatchlistColumn::Premiere:
         return isNarrow ? 16 : 19;
-    case WatchlistColumn::Status:
     case WatchlistColumn::Started:
     case WatchlistColumn::Finished:
+        return isNarrow ? 15 : 19;
     case WatchlistColumn::Tags:
     case WatchlistColumn::Notes:
+        return isNarrow ? 12 : 19;
+    case WatchlistColumn::Status:
     case WatchlistColumn::Title:
         break;
     }
@@ -68,6 +72,7 @@ WatchlistTable::WatchlistTable(const CoverFiles &covers, QWidget *parent)
     setSelectionMode(ExtendedSelection);
     setEditTriggers(DoubleClicked);
     setVerticalScrollMode(ScrollPerPixel);
+    setHorizontalScrollMode(ScrollPerPixel);
     setSortingEnabled(false);
     setTabKeyNavigation(false);
     setWordWrap(false);
@@ -85,10 +90,13 @@ void WatchlistTable::layOutColumns()
     QHeaderView *header = horizontalHeader();
     header->setMinimumSectionSize(8 * fontMetrics().horizontalAdvance(QLatin1Char('0')));
     header->setStretchLastSection(false);
-    header->setSectionResizeMode(static_cast<int>(WatchlistColumn::Title), QHeaderView::Stretch);
     giveWidths();
-    connect(header, &QHeaderView::sectionResized, this,
-            [this](int column, int, int width) { keepWidth(column, width); });
+    connect(header, &QHeaderView::sectionResized, this, [this](int column, int, int width) {
+        if (m_isGivingWidths || column == static_cast<int>(WatchlistColumn::Title) || isColumnHidden(column))
+            return;
+        keepWidth(column, width);
+        fitTitle();
+    });
 }
 
 void WatchlistTable::restoreSort()
@@ -103,18 +111,35 @@ void WatchlistTable::restoreSort()
         horizontalHeader()->setSortIndicator(column, kept < 0 ? Qt::DescendingOrder : Qt::AscendingOrder);
 }
 
-/** A narrow table goes without the score, a narrower one without the premiere, and columns are narrower. */
+/** In a narrow table columns are narrower; none goes. */
 void WatchlistTable::giveWidths()
 {
-    const QScopedValueRollback<bool> ours(m_isGivingWidths, true);
-    for (int column = 0; column < watchlistColumnCount; ++column) {
-        const auto which = static_cast<WatchlistColumn>(column);
-        const bool isLeftOut = (which == WatchlistColumn::Score && m_isNarrow) ||
-                               (which == WatchlistColumn::Premiere && m_isNarrowest);
-        setColumnHidden(column, !isColumnWanted(column) || isLeftOut);
-        if (which != WatchlistColumn::Title)
-            horizontalHeader()->resizeSection(column, widthOf(which));
+    {
+        const QScopedValueRollback<bool> ours(m_isGivingWidths, true);
+        for (int column = 0; column < watchlistColumnCount; ++column) {
+            setColumnHidden(column, !isColumnWanted(column));
+            if (const auto which = static_cast<WatchlistColumn>(column); which != WatchlistColumn::Title)
+                horizontalHeader()->resizeSection(column, widthOf(which));
+        }
     }
+    fitTitle();
+}
+
+/** It has what the others leave, and where that is too little for a title the table scrolls to the side. */
+void WatchlistTable::fitTitle()
+{
+    constexpr int title = static_cast<int>(WatchlistColumn::Title);
+    const QScopedValueRollback<bool> ours(m_isGivingWidths, true);
+    int room = viewport()->width();
+    for (int column = title + 1; column < watchlistColumnCount; ++column)
+        room -= columnWidth(column);
+    const int least = leastTitle * fontMetrics().horizontalAdvance(QLatin1Char('0'));
+    QHeaderView *header = horizontalHeader();
+    const auto mode = room < least ? QHeaderView::Fixed : QHeaderView::Stretch;
+    if (header->sectionResizeMode(title) != mode)
+        header->setSectionResizeMode(title, mode);
+    if (room < least)
+        header->resizeSection(title, least);
 }
 
 /** As the user drew it, in letters of any size; else what its words take. */
@@ -138,8 +163,6 @@ void WatchlistTable::readWidths()
 /** What the user draws; the title has what the others leave. */
 void WatchlistTable::keepWidth(int column, int width)
 {
-    if (m_isGivingWidths || column == static_cast<int>(WatchlistColumn::Title) || isColumnHidden(column))
-        return;
     const int unit = fontMetrics().horizontalAdvance(QLatin1Char('0'));
     m_keptWidths[static_cast<size_t>(column)] = static_cast<double>(width) / qMax(1, unit);
     QVariantMap kept;
@@ -178,14 +201,13 @@ void WatchlistTable::setColumnWanted(int column, bool isWanted)
 void WatchlistTable::resizeEvent(QResizeEvent *event)
 {
     QTableView::resizeEvent(event);
-    const int unit = fontMetrics().horizontalAdvance(QLatin1Char('0'));
-    const bool isNarrow = width() < narrowBelow * unit;
-    const bool isNarrowest = width() < narrowestBelow * unit;
-    if (isNarrow == m_isNarrow && isNarrowest == m_isNarrowest)
+    if (!model())
         return;
-    m_isNarrow = isNarrow;
-    m_isNarrowest = isNarrowest;
-    giveWidths();
+    const bool isNarrow = width() < narrowBelow * fontMetrics().horizontalAdvance(QLatin1Char('0'));
+    if (std::exchange(m_isNarrow, isNarrow) != isNarrow)
+        giveWidths();
+    else
+        fitTitle();
 }
 
 void WatchlistTable::editCurrent()

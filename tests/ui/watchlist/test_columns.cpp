@@ -7,6 +7,7 @@
 #include "ui/watchlist/watchlisttable.h"
 
 #include <QHeaderView>
+#include <QScrollBar>
 #include <QSettings>
 #include <QStandardPaths>
 #include <QTest>
@@ -24,6 +25,7 @@ private Q_SLOTS:
     void cleanup();
     void aDrawnWidthStaysWhenColumnsAreChosen();
     void aDrawnWidthStaysOverARestart();
+    void everyChosenColumnCanBeReached();
 
 private:
     void open();
@@ -109,6 +111,29 @@ void TestColumns::aDrawnWidthStaysOverARestart()
     QSettings().remove(QStringLiteral("watchlist"));
     open();
     QCOMPARE(width(WatchlistColumn::Status), before);
+}
+
+void TestColumns::everyChosenColumnCanBeReached()
+{
+    m_table->setColumnWanted(static_cast<int>(WatchlistColumn::Notes), true);
+    for (const int room : {1200, 740, 500}) {
+        m_page->resize(room, 600);
+        QCoreApplication::processEvents();
+        const QScrollBar *bar = m_table->horizontalScrollBar();
+        int all = 0;
+        for (int column = 0; column < watchlistColumnCount; ++column) {
+            QCOMPARE(!m_table->isColumnHidden(column), m_table->isColumnWanted(column));
+            all += m_table->columnWidth(column);
+        }
+        QCOMPARE(bar->maximum(), qMax(0, all - m_table->viewport()->width()));
+        const QString title = m_table->model()->index(0, 0).data().toString();
+        QVERIFY(width(WatchlistColumn::Title) > m_table->fontMetrics().horizontalAdvance(title) + 40);
+    }
+    QVERIFY(m_table->horizontalScrollBar()->maximum() > 0);
+    m_page->resize(1200, 600);
+    QTRY_COMPARE(m_table->horizontalScrollBar()->maximum(), 0);
+    draw(WatchlistColumn::Notes, 700); // the title gives way, to where it can still be read
+    QTRY_VERIFY(m_table->horizontalScrollBar()->maximum() > 0);
 }
 
 RAIKI_TEST(TestColumns)
