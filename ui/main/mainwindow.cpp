@@ -49,7 +49,7 @@ MainWindow::MainWindow(const Services &services, Prompts &prompts, QWidget *pare
     setUpLayout();
     setUpActions();
     followServices();
-    showPage(PageId::Upcoming);
+    showPage(keptPage());
     retranslate();
     restoreWindowPlace(*this);
 }
@@ -245,16 +245,22 @@ void MainWindow::forgetReminders()
     m_reminders->forgetToldAgain();
 }
 
-void MainWindow::quit()
+void MainWindow::savePlace()
 {
     saveWindowPlace(*this);
+    keepPage(m_current == PageId::Show ? m_previous : m_current);
+}
+
+void MainWindow::quit()
+{
+    savePlace();
     m_isQuitting = true; // the application closes its windows: none may say no
     Q_EMIT quitRequested();
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    saveWindowPlace(*this);
+    savePlace();
     const PreferenceValues &values = m_services.preferences.values();
     if (m_isQuitting || m_services.isReadOnly || !values.closeToTray || !m_isTrayThere || !m_isTrayThere()) {
         event->accept();
