@@ -4284,6 +4284,14 @@
         <source>Close this notice</source>
         <translation>Fechar este aviso</translation>
     </message>
+    <message>
+        <source>Redo</source>
+        <translation>Refazer</translation>
+    </message>
+    <message>
+        <source>Do this change again (%1)</source>
+        <translation>Refazer esta alteração (%1)</translation>
+    </message>
 </context>
 <context>
     <name>raiki::OutsideCard</name>

@@ -110,7 +110,9 @@ void MainWindow::setUpActions()
     connect(m_stack, &PageStack::noticed, this, &MainWindow::tell);
     connect(m_stack, &PageStack::backRequested, this, &MainWindow::goBack);
     connect(m_rail, &NavigationRail::pageRequested, this, &MainWindow::showPage);
+    connect(m_history, &HistorySteps::redoOffered, m_notice, &NoticeBar::offerRedo);
     connect(m_notice, &NoticeBar::undoRequested, m_history, &HistorySteps::undo);
+    connect(m_notice, &NoticeBar::redoRequested, m_history, &HistorySteps::redo);
     connect(m_reminders, &ReminderBar::listRequested, this, &MainWindow::toldRequested);
     connect(m_poll, &PollStatus::clicked, this, &MainWindow::pollNow);
 }
