@@ -4290,7 +4290,7 @@
     </message>
     <message>
         <source>Do this change again (%1)</source>
-        <translation>Refazer esta alteração (%1)</translation>
+        <translation>Refazer esta mudança (%1)</translation>
     </message>
 </context>
 <context>

@@ -4219,7 +4219,7 @@
     </message>
     <message>
         <source>Do this change again (%1)</source>
-        <translation>重做此更改 (%1)</translation>
+        <translation>重做此更改（%1）</translation>
     </message>
 </context>
 <context>

@@ -99,8 +99,9 @@ void PollStatus::countFailed()
     if (!rows)
         return;
     for (const SubscriptionRow &row : *rows) { // also by another run, or another process
-        if (row.feed.lastPolledAt.isValid() && (!m_lastPoll.isValid() || m_lastPoll < row.feed.lastPolledAt))
-            m_lastPoll = row.feed.lastPolledAt;
+        if (row.feed.health.lastPolledAt.isValid() &&
+            (!m_lastPoll.isValid() || m_lastPoll < row.feed.health.lastPolledAt))
+            m_lastPoll = row.feed.health.lastPolledAt;
     }
     m_isOffline = seemsOffline(*rows);
     m_failed = static_cast<int>(std::count_if(

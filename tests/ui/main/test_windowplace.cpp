@@ -132,8 +132,8 @@ void TestWindowPlace::theLastCheckIsKnown()
     const auto feeds = FeedStore(*m_list->database).all();
     QVERIFY(feeds && feeds->size() == 1);
     Feed feed = feeds->front();
-    feed.lastPolledAt = m_list->clock.now().addSecs(-5 * 60);
-    feed.lastSuccessAt = feed.lastPolledAt;
+    feed.health.lastPolledAt = m_list->clock.now().addSecs(-5 * 60);
+    feed.health.lastSuccessAt = feed.health.lastPolledAt;
     QVERIFY(FeedStore(*m_list->database).savePollState(feed).hasValue());
     restart();
     QCOMPARE(m_window->findChild<PollStatus *>()->text(), QStringLiteral("5 minutes ago"));
