@@ -4336,6 +4336,14 @@
         <source>Close this notice</source>
         <translation>Diesen Hinweis schließen</translation>
     </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Do this change again (%1)</source>
+        <translation>Diese Änderung wiederholen (%1)</translation>
+    </message>
 </context>
 <context>
     <name>raiki::OutsideCard</name>

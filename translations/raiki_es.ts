@@ -4336,6 +4336,14 @@
         <source>Close this notice</source>
         <translation>Cerrar este aviso</translation>
     </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rehacer</translation>
+    </message>
+    <message>
+        <source>Do this change again (%1)</source>
+        <translation>Rehacer este cambio (%1)</translation>
+    </message>
 </context>
 <context>
     <name>raiki::OutsideCard</name>

@@ -4336,6 +4336,14 @@
         <source>Close this notice</source>
         <translation>Fermer ce message</translation>
     </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Do this change again (%1)</source>
+        <translation>Rétablir cette modification (%1)</translation>
+    </message>
 </context>
 <context>
     <name>raiki::OutsideCard</name>

@@ -4264,6 +4264,14 @@
         <source>Close this notice</source>
         <translation>このお知らせを閉じる</translation>
     </message>
+    <message>
+        <source>Redo</source>
+        <translation>やり直す</translation>
+    </message>
+    <message>
+        <source>Do this change again (%1)</source>
+        <translation>この変更をやり直す (%1)</translation>
+    </message>
 </context>
 <context>
     <name>raiki::OutsideCard</name>

@@ -4336,6 +4336,14 @@
         <source>Close this notice</source>
         <translation>Fechar este aviso</translation>
     </message>
+    <message>
+        <source>Redo</source>
+        <translation>Refazer</translation>
+    </message>
+    <message>
+        <source>Do this change again (%1)</source>
+        <translation>Refazer esta mudança (%1)</translation>
+    </message>
 </context>
 <context>
     <name>raiki::OutsideCard</name>

@@ -4264,6 +4264,14 @@
         <source>Close this notice</source>
         <translation>关闭此通知</translation>
     </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>Do this change again (%1)</source>
+        <translation>重做此更改（%1）</translation>
+    </message>
 </context>
 <context>
     <name>raiki::OutsideCard</name>

@@ -13,6 +13,7 @@
 #include <QEvent>
 #include <QPainter>
 #include <QStyleOption>
+#include <QTimer>
 #include <QToolButton>
 #include <QWidget>
 
@@ -149,6 +150,18 @@ void paintIconAlone(QPainter &painter, const QStyleOptionButton &button)
                       button.state.testFlag(QStyle::State_Enabled) ? QIcon::Normal : QIcon::Disabled);
 }
 
+/** A choice keeps the size its first words took; once the new ones are in, it is asked anew. */
+void fitLater(QComboBox *choice)
+{
+    if (!choice)
+        return;
+    QTimer::singleShot(0, choice, [choice] {
+        QEvent sizesForgotten(QEvent::StyleChange); // nothing else forgets both
+        QCoreApplication::sendEvent(choice, &sizesForgotten);
+        choice->updateGeometry();
+    });
+}
+
 } // namespace
 
 RaikiStyle::RaikiStyle()
@@ -170,6 +183,8 @@ void RaikiStyle::polish(QWidget *widget)
 
 bool RaikiStyle::eventFilter(QObject *watched, QEvent *event)
 {
+    if (event->type() == QEvent::LanguageChange)
+        fitLater(qobject_cast<QComboBox *>(watched));
     if (event->type() != QEvent::Wheel)
         return QProxyStyle::eventFilter(watched, event);
     event->ignore(); // goes on to what scrolls

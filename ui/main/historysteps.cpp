@@ -72,6 +72,8 @@ void HistorySteps::tell(UndoWork::Step step, const Result<ChangeSet> &change)
     const QString done = isUndo ? tr("Undone: %1.") : tr("Done again: %1.");
     Q_EMIT told(done.arg(changeText(*change, m_services.preferences.values().scoreScale)),
                 isUndo ? NoticeKind::Told : NoticeKind::Done);
+    if (isUndo)
+        Q_EMIT redoOffered();
 }
 
 } // namespace raiki

@@ -29,6 +29,7 @@ public:
 Q_SIGNALS:
     void changed(); ///< the words
     void told(const QString &sentence, raiki::NoticeKind kind);
+    void redoOffered(); ///< after told(): what was undone can be done again
 
 private:
     void take(UndoWork::Step step);

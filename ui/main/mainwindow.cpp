@@ -49,7 +49,7 @@ MainWindow::MainWindow(const Services &services, Prompts &prompts, QWidget *pare
     setUpLayout();
     setUpActions();
     followServices();
-    showPage(PageId::Upcoming);
+    showPage(keptPage());
     retranslate();
     restoreWindowPlace(*this);
 }
@@ -110,7 +110,9 @@ void MainWindow::setUpActions()
     connect(m_stack, &PageStack::noticed, this, &MainWindow::tell);
     connect(m_stack, &PageStack::backRequested, this, &MainWindow::goBack);
     connect(m_rail, &NavigationRail::pageRequested, this, &MainWindow::showPage);
+    connect(m_history, &HistorySteps::redoOffered, m_notice, &NoticeBar::offerRedo);
     connect(m_notice, &NoticeBar::undoRequested, m_history, &HistorySteps::undo);
+    connect(m_notice, &NoticeBar::redoRequested, m_history, &HistorySteps::redo);
     connect(m_reminders, &ReminderBar::listRequested, this, &MainWindow::toldRequested);
     connect(m_poll, &PollStatus::clicked, this, &MainWindow::pollNow);
 }
@@ -244,16 +246,22 @@ void MainWindow::forgetReminders()
     m_reminders->forgetToldAgain();
 }
 
-void MainWindow::quit()
+void MainWindow::savePlace()
 {
     saveWindowPlace(*this);
+    keepPage(m_current == PageId::Show ? m_previous : m_current);
+}
+
+void MainWindow::quit()
+{
+    savePlace();
     m_isQuitting = true; // the application closes its windows: none may say no
     Q_EMIT quitRequested();
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    saveWindowPlace(*this);
+    savePlace();
     const PreferenceValues &values = m_services.preferences.values();
     if (m_isQuitting || m_services.isReadOnly || !values.closeToTray || !m_isTrayThere || !m_isTrayThere()) {
         event->accept();

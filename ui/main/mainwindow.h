@@ -73,6 +73,7 @@ private:
     void updateWaiting();
     void updateTitle();
     void pollNow();
+    void savePlace();
     void tell(const QString &sentence, NoticeKind kind);
 
     Services m_services;

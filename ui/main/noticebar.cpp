@@ -8,6 +8,7 @@
 #include "ui/main/footstrip.h"
 
 #include <QAccessible>
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -28,7 +29,7 @@ NoticeBar::NoticeBar(QWidget *parent)
     , m_close(new QToolButton(this))
 {
     m_text->setWordWrap(true);
-    m_undo->setIcon(lineIcon("undo"));
+    m_undo->setFocusPolicy(Qt::TabFocus); // a click leaves the keyboard where it is
     m_close->setIcon(lineIcon("close"));
     m_close->setAutoRaise(true);
     QHBoxLayout *layout = createStripLayout(this, space::s);
@@ -37,15 +38,18 @@ NoticeBar::NoticeBar(QWidget *parent)
     layout->addWidget(m_close);
     m_goes.setSingleShot(true);
     m_goes.setInterval(doneIsShownFor);
-    connect(&m_goes, &QTimer::timeout, this, &QWidget::hide);
-    connect(m_close, &QToolButton::clicked, this, &QWidget::hide);
+    connect(&m_goes, &QTimer::timeout, this, &NoticeBar::leave);
+    connect(m_close, &QToolButton::clicked, this, &NoticeBar::leave);
     connect(m_undo, &QPushButton::clicked, this, [this] {
-        hide();
+        leave();
         if (m_undoThis)
             m_undoThis();
+        else if (m_offersRedo)
+            Q_EMIT redoRequested();
         else
             Q_EMIT undoRequested();
     });
+    connect(qApp, &QApplication::focusChanged, this, &NoticeBar::noteFocus);
     hide();
 }
 
@@ -53,6 +57,7 @@ void NoticeBar::tell(const QString &sentence, NoticeKind kind, const std::functi
 {
     m_kind = kind;
     m_undoThis = undo;
+    m_offersRedo = false;
     nameUndo();
     m_text->setText(sentence);
     m_undo->setVisible(kind == NoticeKind::Done);
@@ -67,9 +72,30 @@ void NoticeBar::tell(const QString &sentence, NoticeKind kind, const std::functi
         m_goes.stop();
 }
 
+void NoticeBar::offerRedo()
+{
+    m_offersRedo = true;
+    nameUndo();
+    m_undo->show();
+}
+
+/** The keyboard goes back to where it came from, not to whatever comes next in the window. */
+void NoticeBar::leave()
+{
+    const bool hadKeyboard = isAncestorOf(QApplication::focusWidget());
+    if (hadKeyboard && m_cameFrom && m_cameFrom->isVisible())
+        m_cameFrom->setFocus(Qt::OtherFocusReason);
+    hide();
+}
+
+void NoticeBar::noteFocus(QWidget *old, QWidget *now)
+{
+    if (now && old && isAncestorOf(now) && !isAncestorOf(old) && old->window() == window())
+        m_cameFrom = old;
+}
+
 void NoticeBar::retranslate()
 {
-    m_undo->setText(tr("Undo"));
     nameUndo();
     m_close->setToolTip(tr("Close"));
     m_close->setAccessibleName(tr("Close this notice"));
@@ -78,8 +104,15 @@ void NoticeBar::retranslate()
 /** The key undoes changes of the list alone. */
 void NoticeBar::nameUndo()
 {
-    const QString key = QKeySequence(QKeySequence::Undo).toString(QKeySequence::NativeText);
-    m_undo->setToolTip(m_undoThis ? QString() : tr("Undo this change (%1)").arg(key));
+    const auto key = [](QKeySequence::StandardKey which) -> QString {
+        return QKeySequence(which).toString(QKeySequence::NativeText);
+    };
+    m_undo->setIcon(lineIcon(m_offersRedo ? "redo" : "undo"));
+    m_undo->setText(m_offersRedo ? tr("Redo") : tr("Undo"));
+    if (m_offersRedo)
+        m_undo->setToolTip(tr("Do this change again (%1)").arg(key(QKeySequence::Redo)));
+    else
+        m_undo->setToolTip(m_undoThis ? QString() : tr("Undo this change (%1)").arg(key(QKeySequence::Undo)));
 }
 
 void NoticeBar::paintEvent(QPaintEvent *)

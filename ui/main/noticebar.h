@@ -4,6 +4,7 @@
 
 #include "ui/common/pageid.h"
 
+#include <QPointer>
 #include <QTimer>
 #include <QWidget>
 
@@ -26,22 +27,29 @@ public:
     /** A Done notice goes by itself; a Problem stays until it is closed. */
     /** @param undo what the button of a Done notice does; empty: it asks for the list's undo */
     void tell(const QString &sentence, NoticeKind kind, const std::function<void()> &undo = {});
+    /** The notice that stands tells of an undo: its button does the change again. */
+    void offerRedo();
     void retranslate();
 
 Q_SIGNALS:
     void undoRequested();
+    void redoRequested();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
     void nameUndo();
+    void leave();
+    void noteFocus(QWidget *old, QWidget *now);
 
     QLabel *m_text = nullptr;
     QPushButton *m_undo = nullptr;
     QToolButton *m_close = nullptr;
     QTimer m_goes;
     std::function<void()> m_undoThis;
+    QPointer<QWidget> m_cameFrom; ///< where the keyboard was before it came here
+    bool m_offersRedo = false;
     NoticeKind m_kind = NoticeKind::Done;
 };
 

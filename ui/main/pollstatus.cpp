@@ -49,6 +49,7 @@ PollStatus::PollStatus(const Services &services, QWidget *parent)
     });
     connect(&m_services.preferences, &Preferences::changed, this, &PollStatus::updateText);
     new VisibleMinutes(this, m_services.clock, [this] { updateText(); });
+    countFailed();
 }
 
 void PollStatus::setCompact(bool compact)
@@ -97,6 +98,11 @@ void PollStatus::countFailed()
     const Result<std::vector<SubscriptionRow>> rows = m_services.subscriptions.rows();
     if (!rows)
         return;
+    for (const SubscriptionRow &row : *rows) { // also by another run, or another process
+        if (row.feed.health.lastPolledAt.isValid() &&
+            (!m_lastPoll.isValid() || m_lastPoll < row.feed.health.lastPolledAt))
+            m_lastPoll = row.feed.health.lastPolledAt;
+    }
     m_isOffline = seemsOffline(*rows);
     m_failed = static_cast<int>(std::count_if(
         rows->begin(), rows->end(), [](const SubscriptionRow &row) { return needsALook(row.feed); }));

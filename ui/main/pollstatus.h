@@ -30,7 +30,7 @@ private:
     [[nodiscard]] QString checkedText() const;
 
     Services m_services;
-    QDateTime m_lastPoll; ///< UTC; invalid: not in this run
+    QDateTime m_lastPoll; ///< UTC; invalid: never
     int m_failed = 0;
     bool m_isOffline = false;
     int m_done = 0;

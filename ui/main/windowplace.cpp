@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/main/windowplace.h"
 
+#include "ui/main/pages.h"
+
 #include <QScreen>
 #include <QSettings>
 #include <QWidget>
@@ -11,6 +13,7 @@ namespace raiki {
 namespace {
 
 constexpr QLatin1StringView geometryKey("window/geometry");
+constexpr QLatin1StringView pageKeptKey("window/page"); ///< by its icon's name, whatever their order
 
 } // namespace
 
@@ -26,6 +29,21 @@ void restoreWindowPlace(QWidget &window)
 void saveWindowPlace(const QWidget &window)
 {
     QSettings().setValue(geometryKey, window.saveGeometry());
+}
+
+PageId keptPage()
+{
+    const QString kept = QSettings().value(pageKeptKey).toString();
+    for (int page = 0; page < static_cast<int>(PageId::Show); ++page) {
+        if (kept == QLatin1String(pageIcon(static_cast<PageId>(page))))
+            return static_cast<PageId>(page);
+    }
+    return PageId::Upcoming;
+}
+
+void keepPage(PageId page)
+{
+    QSettings().setValue(pageKeptKey, QString::fromLatin1(pageIcon(page)));
 }
 
 } // namespace raiki

@@ -2,12 +2,18 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "ui/common/pageid.h"
+
 class QWidget;
 
-/** Where the window was, kept on this machine; never off every screen. */
+/** Where the window was and what it showed, kept on this machine; never off every screen. */
 namespace raiki {
 
 void restoreWindowPlace(QWidget &window);
 void saveWindowPlace(const QWidget &window);
+
+/** The page to begin with: the one that was left, or Upcoming; never a show's, which another list has not. */
+[[nodiscard]] PageId keptPage();
+void keepPage(PageId page);
 
 } // namespace raiki

@@ -21,6 +21,7 @@
 #include <QHeaderView>
 #include <QMenu>
 #include <QPushButton>
+#include <QSettings>
 #include <QStackedWidget>
 #include <QTabBar>
 #include <QVBoxLayout>
@@ -33,6 +34,7 @@ namespace raiki {
 namespace {
 
 constexpr int leastCoverWidth = 148;
+constexpr QLatin1StringView keptTabKey("watchlist/tab"); ///< a place among tabs
 
 /** The tabs: all, then in the order of every menu and of the keys. */
 constexpr auto &tabs = allWatchStatuses;
@@ -98,7 +100,12 @@ void WatchlistPage::setUpFilter()
     m_tabs->setDrawBase(false);
     for (size_t i = 0; i <= tabs.size(); ++i)
         m_tabs->addTab(QString());
-    connect(m_tabs, &QTabBar::currentChanged, this, &WatchlistPage::chooseTab);
+    m_tabs->setCurrentIndex(QSettings().value(keptTabKey).toInt()); // no such tab: the first
+    chooseTab(m_tabs->currentIndex());
+    connect(m_tabs, &QTabBar::currentChanged, this, [this](int tab) {
+        QSettings().setValue(keptTabKey, tab);
+        chooseTab(tab);
+    });
 
     m_filter = new FilterLine(this);
     connect(m_filter, &QLineEdit::textChanged, m_model, &WatchlistModel::setFilter);

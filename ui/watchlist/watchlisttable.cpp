@@ -9,16 +9,21 @@
 
 #include <QHeaderView>
 #include <QHoverEvent>
+#include <QScopedValueRollback>
 #include <QSettings>
+
+#include <utility>
 
 namespace raiki {
 
 namespace {
 
 constexpr int narrowBelow = 95; ///< digits of the font
-constexpr int narrowestBelow = 75;
+constexpr int leastTitle = 20;
+constexpr double widestKept = 500; ///< digits of the font
 constexpr QLatin1StringView columnsKey("watchlist/columns");
 constexpr QLatin1StringView keptSortKey("watchlist/sort"); ///< a column; below zero -1 - column, descending
+constexpr QLatin1StringView keptWidthsKey("watchlist/widths"); ///< by column, in digits of the font
 
 /** What a column takes, in digits of the font; the title has the rest, the status what its words take. */
 int charactersOf(WatchlistColumn column, bool isNarrow)
@@ -31,11 +36,13 @@ int charactersOf(WatchlistColumn column, bool isNarrow)
         return 10;
     case WatchlistColumn::Premiere:
         return isNarrow ? 16 : 19;
-    case WatchlistColumn::Status:
     case WatchlistColumn::Started:
     case WatchlistColumn::Finished:
+        return isNarrow ? 15 : 19;
     case WatchlistColumn::Tags:
     case WatchlistColumn::Notes:
+        return isNarrow ? 12 : 19;
+    case WatchlistColumn::Status:
     case WatchlistColumn::Title:
         break;
     }
@@ -66,6 +73,7 @@ WatchlistTable::WatchlistTable(const CoverFiles &covers, QWidget *parent)
     , m_cells(new WatchlistDelegate(covers, this))
 {
     readColumns();
+    readWidths();
     setItemDelegate(m_cells);
     setFrameShape(QFrame::NoFrame);
     setShowGrid(false);
@@ -73,6 +81,7 @@ WatchlistTable::WatchlistTable(const CoverFiles &covers, QWidget *parent)
     setSelectionMode(ExtendedSelection);
     setEditTriggers(DoubleClicked);
     setVerticalScrollMode(ScrollPerPixel);
+    setHorizontalScrollMode(ScrollPerPixel);
     setSortingEnabled(false);
     setTabKeyNavigation(false);
     setWordWrap(false);
@@ -91,8 +100,13 @@ void WatchlistTable::layOutColumns()
     QHeaderView *header = horizontalHeader();
     header->setMinimumSectionSize(8 * fontMetrics().horizontalAdvance(QLatin1Char('0')));
     header->setStretchLastSection(false);
-    header->setSectionResizeMode(static_cast<int>(WatchlistColumn::Title), QHeaderView::Stretch);
     giveWidths();
+    connect(header, &QHeaderView::sectionResized, this, [this](int column, int, int width) {
+        if (m_isGivingWidths || column == static_cast<int>(WatchlistColumn::Title) || isColumnHidden(column))
+            return;
+        keepWidth(column, width);
+        fitTitle();
+    });
 }
 
 void WatchlistTable::restoreSort()
@@ -107,23 +121,73 @@ void WatchlistTable::restoreSort()
         horizontalHeader()->setSortIndicator(column, kept < 0 ? Qt::DescendingOrder : Qt::AscendingOrder);
 }
 
-/** A narrow table goes without the score, a narrower one without the premiere, and columns are narrower. */
+/** In a narrow table columns are narrower; none goes. */
 void WatchlistTable::giveWidths()
 {
-    const int unit = fontMetrics().horizontalAdvance(QLatin1Char('0'));
-    for (int column = 0; column < watchlistColumnCount; ++column) {
-        const auto which = static_cast<WatchlistColumn>(column);
-        const bool isLeftOut = (which == WatchlistColumn::Score && m_isNarrow) ||
-                               (which == WatchlistColumn::Premiere && m_isNarrowest);
-        setColumnHidden(column, !isColumnWanted(column) || isLeftOut);
-        if (which == WatchlistColumn::Status)
-            horizontalHeader()->resizeSection(column, statusWidth(fontMetrics()));
-        else if (which == WatchlistColumn::Progress)
-            horizontalHeader()->resizeSection(
-                column, qMax(progressWidth(fontMetrics()), charactersOf(which, m_isNarrow) * unit));
-        else if (which != WatchlistColumn::Title)
-            horizontalHeader()->resizeSection(column, charactersOf(which, m_isNarrow) * unit);
+    {
+        const QScopedValueRollback<bool> ours(m_isGivingWidths, true);
+        for (int column = 0; column < watchlistColumnCount; ++column) {
+            setColumnHidden(column, !isColumnWanted(column));
+            if (const auto which = static_cast<WatchlistColumn>(column); which != WatchlistColumn::Title)
+                horizontalHeader()->resizeSection(column, widthOf(which));
+        }
     }
+    fitTitle();
+}
+
+/** It has what the others leave, and where that is too little for a title the table scrolls to the side. */
+void WatchlistTable::fitTitle()
+{
+    constexpr int title = static_cast<int>(WatchlistColumn::Title);
+    const QScopedValueRollback<bool> ours(m_isGivingWidths, true);
+    int room = viewport()->width();
+    for (int column = title + 1; column < watchlistColumnCount; ++column)
+        room -= columnWidth(column);
+    const int least = leastTitle * fontMetrics().horizontalAdvance(QLatin1Char('0'));
+    QHeaderView *header = horizontalHeader();
+    const auto mode = room < least ? QHeaderView::Fixed : QHeaderView::Stretch;
+    if (header->sectionResizeMode(title) != mode)
+        header->setSectionResizeMode(title, mode);
+    if (room < least)
+        header->resizeSection(title, least);
+}
+
+/** As the user drew it, in letters of any size; else what its words take. */
+int WatchlistTable::widthOf(WatchlistColumn column) const
+{
+    const int unit = fontMetrics().horizontalAdvance(QLatin1Char('0'));
+    if (const double kept = m_keptWidths[static_cast<size_t>(column)]; kept > 0)
+        return qRound(kept * unit);
+    const int letters = charactersOf(column, m_isNarrow) * unit;
+    switch (column) {
+    case WatchlistColumn::Status:
+        return statusWidth(fontMetrics());
+    case WatchlistColumn::Progress:
+        return qMax(progressWidth(fontMetrics()), letters);
+    default:
+        return letters;
+    }
+}
+
+void WatchlistTable::readWidths()
+{
+    const QVariantMap kept = QSettings().value(keptWidthsKey).toMap();
+    for (int column = 0; column < watchlistColumnCount; ++column)
+        m_keptWidths[static_cast<size_t>(column)] =
+            qBound(0.0, kept.value(QString::number(column)).toDouble(), widestKept);
+}
+
+/** What the user draws; the title has what the others leave. */
+void WatchlistTable::keepWidth(int column, int width)
+{
+    const int unit = fontMetrics().horizontalAdvance(QLatin1Char('0'));
+    m_keptWidths[static_cast<size_t>(column)] = static_cast<double>(width) / qMax(1, unit);
+    QVariantMap kept;
+    for (int each = 0; each < watchlistColumnCount; ++each) {
+        if (const double digits = m_keptWidths[static_cast<size_t>(each)]; digits > 0)
+            kept.insert(QString::number(each), digits);
+    }
+    QSettings().setValue(keptWidthsKey, kept);
 }
 
 void WatchlistTable::readColumns()
@@ -154,14 +218,13 @@ void WatchlistTable::setColumnWanted(int column, bool isWanted)
 void WatchlistTable::resizeEvent(QResizeEvent *event)
 {
     QTableView::resizeEvent(event);
-    const int unit = fontMetrics().horizontalAdvance(QLatin1Char('0'));
-    const bool isNarrow = width() < narrowBelow * unit;
-    const bool isNarrowest = width() < narrowestBelow * unit;
-    if (isNarrow == m_isNarrow && isNarrowest == m_isNarrowest)
+    if (!model())
         return;
-    m_isNarrow = isNarrow;
-    m_isNarrowest = isNarrowest;
-    giveWidths();
+    const bool isNarrow = width() < narrowBelow * fontMetrics().horizontalAdvance(QLatin1Char('0'));
+    if (std::exchange(m_isNarrow, isNarrow) != isNarrow)
+        giveWidths();
+    else
+        fitTitle();
 }
 
 bool WatchlistTable::edit(const QModelIndex &index, EditTrigger trigger, QEvent *event)

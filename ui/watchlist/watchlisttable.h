@@ -52,14 +52,19 @@ protected:
 
 private:
     void giveWidths();
+    void fitTitle();
     void readColumns();
+    void readWidths();
+    void keepWidth(int column, int width);
+    [[nodiscard]] int widthOf(WatchlistColumn column) const;
     void hover(int row);
 
     WatchlistDelegate *m_cells = nullptr;
     bool m_isReadOnly = false;
     bool m_isNarrow = false;
-    bool m_isNarrowest = false;
+    bool m_isGivingWidths = false;
     std::array<bool, watchlistColumnCount> m_isWanted{};
+    std::array<double, watchlistColumnCount> m_keptWidths{}; ///< digits of the font; 0: nobody drew it
 };
 
 } // namespace raiki

@@ -4,6 +4,8 @@
 #include "tests/support/testprogram.h"
 #include "tests/ui/support/uiservices.h"
 #include "ui/common/language.h"
+#include "ui/common/raikistyle.h"
+#include "ui/common/theme.h"
 #include "ui/main/mainwindow.h"
 #include "ui/main/railbutton.h"
 
@@ -98,6 +100,7 @@ private Q_SLOTS:
     void cleanup();
     void windowChangesWhole_data();
     void windowChangesWhole();
+    void choicesFitTheirWords();
     void choiceInTheSettings();
     void languagesNameThemselves();
     void datesFollow_data();
@@ -202,6 +205,30 @@ void TestLanguages::windowChangesWhole()
     const QString absent = without(wanted, after).join(u'\n');
     QVERIFY2(stale.isEmpty() && absent.isEmpty(),
              qPrintable(u"\nstale:\n"_s + stale + u"\nabsent:\n"_s + absent));
+}
+
+void TestLanguages::choicesFitTheirWords()
+{
+    qApp->setStyle(new RaikiStyle); // the application owns it
+    speakLanguage(u"ja"_s);
+    const std::unique_ptr<MainWindow> window = openedWindow();
+    speakLanguage(u"de"_s);
+    QCoreApplication::processEvents();
+    int seen = 0;
+    for (const PageId page : {PageId::SeasonChart, PageId::Calendar, PageId::Settings}) {
+        window->showPage(page);
+        QCoreApplication::processEvents();
+        for (const QComboBox *choice : window->findChildren<QComboBox *>()) {
+            if (!choice->isVisible() || choice->sizeAdjustPolicy() != QComboBox::AdjustToContentsOnFirstShow)
+                continue;
+            ++seen;
+            for (int i = 0; i < choice->count(); ++i) {
+                const int words = choice->fontMetrics().horizontalAdvance(choice->itemText(i));
+                QVERIFY2(choice->width() > words + space::l, qPrintable(choice->itemText(i)));
+            }
+        }
+    }
+    QVERIFY(seen > 5);
 }
 
 void TestLanguages::choiceInTheSettings()
