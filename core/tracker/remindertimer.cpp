@@ -9,6 +9,7 @@
 #include "core/store/liststore.h"
 #include "core/store/newsstore.h"
 #include "core/store/reminderstore.h"
+#include "core/tracker/acceptednews.h"
 #include "core/tracker/intransaction.h"
 #include "core/tracker/preferences.h"
 #include "core/tracker/tellingorder.h"
@@ -115,14 +116,18 @@ void ReminderTimer::look(const QDateTime &now)
     }
     if (const Result<void> woken = wake(*due, now); !woken)
         qCWarning(lcReminders) << "what waits for a day cannot be read:" << woken.error().detail;
-    const std::vector<Reminder> belated = m_prior.takeBelated(*due);
+    std::vector<Reminder> unsaid = m_prior.takeBelated(*due);
+    if (const auto accepted = takeAccepted(*due, settings(), m_database))
+        unsaid.insert(unsaid.end(), accepted->begin(), accepted->end());
+    else
+        qCWarning(lcReminders) << "what the user accepted cannot be read:" << accepted.error().detail;
     m_lastLook = now;
     m_nextLook = due->next;
     std::vector<Reminder> all = due->due;
     all.insert(all.end(), due->missed.begin(), due->missed.end());
     // Written down first: told twice is worse than told late, and what was not confirmed is told at the next
     // start.
-    Result<void> saved = save(belated, ReminderState::Dismissed, now);
+    Result<void> saved = save(unsaid, ReminderState::Dismissed, now);
     if (saved)
         saved = save(all, ReminderState::Telling, now);
     if (!saved) {

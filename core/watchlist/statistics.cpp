@@ -80,17 +80,24 @@ std::optional<int> leadDays(const FollowedSeason &season)
 std::optional<int> dateMoves(const FollowedSeason &season)
 {
     const std::vector<PremiereClaim> claims = claimsInOrder(season);
+    std::optional<Premiere> before;
     FuzzyDate last;
     int moves = 0;
     for (size_t count = 1; count <= claims.size(); ++count) {
-        const FuzzyDate date = decidePremiere(std::span(claims).first(count)).date;
-        if (!date.isKnown())
+        const Premiere premiere = decidePremiere(std::span(claims).first(count));
+        const bool isDelayed = premiere.certainty == Certainty::Delayed;
+        if (!premiere.date.isKnown() && !isDelayed)
             continue;
-        if (last.isKnown() && !date.agreesWith(last))
+        const bool wasDelayed = before && before->certainty == Certainty::Delayed;
+        const bool isPutOff = wasDelayed && !before->date.isKnown(); // its new date is still that one move
+        const bool isOther = last.isKnown() && !premiere.date.agreesWith(last);
+        if (!isPutOff && (isOther || (isDelayed && !wasDelayed)))
             ++moves;
-        last = date;
+        if (premiere.date.isKnown())
+            last = premiere.date;
+        before = premiere;
     }
-    return last.isKnown() ? std::optional(moves) : std::nullopt;
+    return before ? std::optional(moves) : std::nullopt;
 }
 
 void ListCounting::add(std::span<const FollowedSeason> seasons)

@@ -52,7 +52,7 @@ struct ListStatistics
     int dated = 0; ///< premieres whose day was known before it came
     std::array<int, leadTimeCount> byLead{};
     int medianLeadDays = 0;
-    int withDate = 0;             ///< seasons of which a date is or was known
+    int withDate = 0;             ///< seasons of which a date is or was known, or that were delayed
     std::array<int, 4> byMoves{}; ///< of these: never moved, once, twice, more often
 };
 
@@ -91,7 +91,8 @@ private:
 /** How many days before the premiere its day was first said as it is now; nothing where nobody said so
  * before. */
 [[nodiscard]] std::optional<int> leadDays(const FollowedSeason &season);
-/** How often its date was replaced by another that it does not agree with; nothing where no date is known. */
+/** How often its date was replaced by another that it does not agree with, or it was delayed, also where
+ * nobody had said a date before or says one now; nothing where no date is known and nothing was delayed. */
 [[nodiscard]] std::optional<int> dateMoves(const FollowedSeason &season);
 
 } // namespace raiki

@@ -47,6 +47,21 @@ void paintPostGround(QPainter &painter, const QStyleOptionViewItem &option, cons
         paintFocusRing(painter, ground, space::controlRadius, theme.accent);
 }
 
+/** The longest that fits in @p width, the date among it; where none does, the shortest without its middle:
+ * the date is at the end. */
+QString fittingDetail(const PostsModel &model, const FeedPost &post, const QFontMetrics &metrics, int width)
+{
+    const QString all = model.detail(post);
+    if (metrics.horizontalAdvance(all) <= width)
+        return all;
+    const QStringList shorter = model.shorterDetails(post);
+    for (const QString &text : shorter) {
+        if (metrics.horizontalAdvance(text) <= width)
+            return text;
+    }
+    return post.isWanted() ? metrics.elidedText(shorter.back(), Qt::ElideMiddle, width) : all;
+}
+
 } // namespace
 
 PostsDelegate::PostsDelegate(QObject *parent)
@@ -86,7 +101,8 @@ void PostsDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     const int width = inner.right() - left;
     paintRowLine(*painter, option, {left, inner.top(), width, line}, index.data().toString(), titleFont,
                  theme.text);
-    paintRowLine(*painter, option, {left, inner.top() + line, width, line}, model->detail(*post), option.font,
+    paintRowLine(*painter, option, {left, inner.top() + line, width, line},
+                 fittingDetail(*model, *post, QFontMetrics(option.font), width), option.font,
                  post->isWanted() ? theme.accent : theme.mutedText);
     painter->restore();
 }

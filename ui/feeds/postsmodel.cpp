@@ -10,14 +10,30 @@ namespace raiki {
 
 namespace {
 
-QString newsText(const PostNews &news, const DateStyle &style)
+/** How much of a post is told. */
+struct Detail
 {
-    const QString what = announcementText(news.announcement, style);
+    bool saysWhen = true;
+    bool saysReason = true;
+    bool saysMoreThanDate = true; ///< the kind, the season and platforms too, where a date is said
+};
+
+QString whatText(const Announcement &announcement, const DateStyle &style, const Detail &detail)
+{
+    return detail.saysMoreThanDate || !announcement.date.isKnown() ? announcementText(announcement, style)
+                                                                   : dateText(announcement.date, style);
+}
+
+QString newsText(const PostNews &news, const DateStyle &style, const Detail &detail)
+{
+    const QString what = whatText(news.announcement, style, detail);
     switch (news.decision.action) {
     case IntakeAction::Flag:
         //: %1 a show, %2 what is announced: "Premiere · season 2 · January 2026"
         return PostsModel::tr("%1: %2").arg(news.showTitle, what);
     case IntakeAction::Review:
+        if (!detail.saysReason)
+            return PostsModel::tr("perhaps %1: %2", "show, what is announced").arg(news.showTitle, what);
         //: %1 a show, %2 what is announced, %3 why it is not sure
         return PostsModel::tr("perhaps %1: %2 (%3)")
             .arg(news.showTitle, what, intakeReasonText(news.decision.reason));
@@ -41,21 +57,37 @@ QString whenText(const FeedItem &item, const QDateTime &now, const DateStyle &st
     return said > now ? momentText(said, style) : agoText(said, now, style);
 }
 
-} // namespace
-
-QString postDetailText(const FeedPost &post, const QDateTime &now, const DateStyle &style)
+QString detailText(const FeedPost &post, const QDateTime &now, const DateStyle &style, const Detail &detail)
 {
-    QStringList parts{whenText(post.item, now, style)};
     const bool isWanted = post.isWanted();
+    QStringList parts;
+    if (detail.saysWhen || !isWanted)
+        parts << whenText(post.item, now, style);
     for (const PostNews &news : post.news) {
         if (!isWanted || news.decision.action != IntakeAction::Ignore)
-            parts << newsText(news, style);
+            parts << newsText(news, style, detail);
     }
     if (post.news.empty() && !post.showTitle.isEmpty())
         parts << PostsModel::tr("names %1, %2")
                      .arg(post.showTitle, intakeReasonText(IntakeReason::NoAnnouncement));
     parts.removeDuplicates();
     return parts.join(QStringLiteral(" · "));
+}
+
+} // namespace
+
+QString postDetailText(const FeedPost &post, const QDateTime &now, const DateStyle &style)
+{
+    return detailText(post, now, style, {});
+}
+
+QStringList shorterPostDetails(const FeedPost &post, const QDateTime &now, const DateStyle &style)
+{
+    QStringList shorter{detailText(post, now, style, {true, false, true}),
+                        detailText(post, now, style, {false, false, true}),
+                        detailText(post, now, style, {false, false, false})};
+    shorter.removeDuplicates();
+    return shorter;
 }
 
 PostsModel::PostsModel(QObject *parent)

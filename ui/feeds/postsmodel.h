@@ -14,6 +14,10 @@ namespace raiki {
  * Frieren: season 2 · January 2026"
  */
 [[nodiscard]] QString postDetailText(const FeedPost &post, const QDateTime &now, const DateStyle &style);
+/** The same for a line too short for it, each shorter than the one before: what goes first is why it is not
+ * sure, then when it was posted, then what else is said than the date. */
+[[nodiscard]] QStringList shorterPostDetails(const FeedPost &post, const QDateTime &now,
+                                             const DateStyle &style);
 
 class PostsModel final : public QAbstractListModel
 {
@@ -29,6 +33,10 @@ public:
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
     /** The second line of a row. */
     [[nodiscard]] QString detail(const FeedPost &post) const { return postDetailText(post, m_now, m_style); }
+    [[nodiscard]] QStringList shorterDetails(const FeedPost &post) const
+    {
+        return shorterPostDetails(post, m_now, m_style);
+    }
 
 private:
     std::vector<FeedPost> m_posts;

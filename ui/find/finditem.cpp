@@ -64,8 +64,8 @@ void CommandSearch::setActions(const QList<QAction *> &actions)
         if (!action->isEnabled() || action->isSeparator() || action->text().isEmpty())
             continue;
         m_actions.append(action);
-        m_search.addShow(
-            {withoutMnemonic(action->iconText())}); // without the show's title that undo has in its words
+        // What undo would take back stands in its text alone: "Undo: import list.csv".
+        m_search.addShow({withoutMnemonic(action->iconText()), withoutMnemonic(action->text())});
     }
 }
 

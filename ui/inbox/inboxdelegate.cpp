@@ -45,14 +45,27 @@ void paintGround(QPainter &painter, const QStyleOptionViewItem &option, const Th
         paintFocusRing(painter, ground, space::radius, theme.accent);
 }
 
-/** What it says, in @p width: where all of it does not fit, the date is worth more than that it is a
- * premiere. */
+/** What it says, in @p width: where all of it does not fit, the platforms go first, then that it is a
+ * premiere: the date is worth more. */
 QString saidText(const Announcement &said, const DateStyle &style, const QFontMetrics &metrics, int width)
 {
-    const QString all = announcementText(said, style);
+    Announcement shorter = said;
+    QString text = announcementText(shorter, style);
+    if (metrics.horizontalAdvance(text) > width && !said.platforms.isEmpty()) {
+        shorter.platforms.clear();
+        text = announcementText(shorter, style);
+    }
     const bool canBeShorter = said.kind == AnnouncementKind::Premiere && said.date.isKnown();
-    return canBeShorter && metrics.horizontalAdvance(all) > width ? all.section(QStringLiteral(" · "), 1)
-                                                                  : all;
+    return canBeShorter && metrics.horizontalAdvance(text) > width ? text.section(QStringLiteral(" · "), 1)
+                                                                   : text;
+}
+
+/** Who says it and how long ago, in @p width: of a long name the end goes. */
+QString originText(const InboxRow &row, const QString &ago, const QFontMetrics &metrics, int width)
+{
+    const QString rest = QStringLiteral(" · ") + ago;
+    const int room = width - metrics.horizontalAdvance(rest);
+    return metrics.elidedText(row.feedTitle, Qt::ElideRight, qMax(0, room)) + rest;
 }
 
 /** A question where the user is to decide, a bell where it was flagged already. */
@@ -105,7 +118,8 @@ void InboxDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
               saidText(row.announcement, model->style(), QFontMetrics(option.font), inner.right() - left),
               option.font, theme.text);
     paintLine(*painter, option, {left, inner.top() + 2 * line + 4, inner.right() - left, line},
-              row.feedTitle + QStringLiteral(" · ") + agoText(row.published, model->now(), model->style()),
+              originText(row, agoText(row.published, model->now(), model->style()), QFontMetrics(option.font),
+                         inner.right() - left),
               option.font, theme.mutedText);
     painter->restore();
 }

@@ -31,6 +31,12 @@ namespace {
 constexpr int listWidth = 360;    ///< to begin with; the user moves the border
 constexpr int charsBesideIt = 92; ///< a page narrower than so many letters has the news below the list
 
+QStringList aliasesOf(const Watchlist &watchlist, ShowId show)
+{
+    const Result<ShowDetails> details = watchlist.details(show);
+    return details ? details->show.titles.aliases : QStringList();
+}
+
 } // namespace
 
 InboxPage::InboxPage(const Services &services, Prompts &prompts, QWidget *parent)
@@ -234,11 +240,35 @@ void InboxPage::decide(const QString &doneSentence,
 void InboxPage::accept()
 {
     const InboxRow *row = current();
-    const bool asked = row && row->decision.action == IntakeAction::Review;
-    const QString title = row ? row->showTitle : QString();
+    if (!row)
+        return;
     // A notice offers to undo the newest change of the list, and marking as seen is none.
-    decide(asked ? tr("Taken into %1.").arg(title) : QString(),
-           [this](AnnouncementId id) { return m_services.inbox.accept(id); });
+    if (row->decision.action == IntakeAction::Review)
+        decideForShow(tr("Taken into %1.").arg(row->showTitle), row->show,
+                      [this](AnnouncementId id) { return m_services.inbox.accept(id); });
+    else
+        decide({}, [this](AnnouncementId id) { return m_services.inbox.accept(id); });
+}
+
+/** As decide(), and says by which name @p show is known from now on. */
+void InboxPage::decideForShow(const QString &doneSentence, ShowId show,
+                              const std::function<Result<void>(AnnouncementId)> &decision)
+{
+    const InboxRow *row = current();
+    if (!row)
+        return;
+    const QStringList before = aliasesOf(m_services.watchlist, show);
+    const Result<void> done = decision(row->id);
+    if (!done) {
+        Q_EMIT noticed(errorText(done.error(), tr("Nothing was changed.")), NoticeKind::Problem);
+        return;
+    }
+    QStringList sentences{doneSentence};
+    for (const QString &alias : aliasesOf(m_services.watchlist, show)) {
+        if (!before.contains(alias))
+            sentences << tr("News of “%1” now means it too.").arg(alias);
+    }
+    Q_EMIT noticed(sentences.join(u' '), NoticeKind::Done);
 }
 
 void InboxPage::dismiss()
@@ -292,8 +322,8 @@ void InboxPage::correct()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &CorrectionDialog::corrected, this,
             [this, id = row->id](const Inbox::Correction &correction) {
-                decide(tr("Corrected."),
-                       [&](AnnouncementId) { return m_services.inbox.correct(id, correction); });
+                decideForShow(tr("Corrected."), correction.show,
+                              [&](AnnouncementId) { return m_services.inbox.correct(id, correction); });
             });
     dialog->open();
 }

@@ -48,6 +48,8 @@ private:
      * @param doneSentence told with an undo; empty where the list was not changed
      */
     void decide(const QString &doneSentence, const std::function<Result<void>(AnnouncementId)> &decision);
+    void decideForShow(const QString &doneSentence, ShowId show,
+                       const std::function<Result<void>(AnnouncementId)> &decision);
     void accept();
     void dismiss();
     void dismissAll(const std::vector<AnnouncementId> &ids);

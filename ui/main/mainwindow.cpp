@@ -170,7 +170,9 @@ void MainWindow::openNews(AnnouncementId news)
 void MainWindow::openShow(ShowId show, SeasonId season)
 {
     auto &showPage = static_cast<ShowPage &>(m_stack->page(PageId::Show)); // what createPage() makes for it
-    if (showPage.setShow(show, season))
+    // The inbox is where news is decided on: looking at the show from there decides nothing.
+    const auto news = m_current == PageId::Inbox ? ShowPage::News::StaysNew : ShowPage::News::Seen;
+    if (showPage.setShow(show, season, news))
         this->showPage(PageId::Show);
     showPage.scrollTo(season);
 }

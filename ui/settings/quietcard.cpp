@@ -104,6 +104,16 @@ void QuietCard::showDigestDay()
     enableChoice(m_digestDay, values().reminders.digest == Digest::Weekly);
 }
 
+void QuietCard::showDigestHour()
+{
+    const QString hour = timeText(QTime(values().reminders.dayHour, 0), services().dateStyle().locale);
+    //: %1 for example "09:00". "Hour of the day" and "Reminders" as they stand on that card
+    m_digestHint->setText(
+        tr("At %1, the “Hour of the day” under “Reminders”. What starts is still told when it "
+           "starts.")
+            .arg(hour));
+}
+
 void QuietCard::load()
 {
     const ReminderSettings &reminders = values().reminders;
@@ -118,6 +128,7 @@ void QuietCard::load()
     m_digest->setCurrentIndex(m_digest->findData(static_cast<int>(reminders.digest)));
     m_digestDay->setCurrentIndex(m_digestDay->findData(reminders.digestDay));
     showDigestDay();
+    showDigestHour();
 }
 
 void QuietCard::retranslate()
@@ -141,7 +152,7 @@ void QuietCard::retranslate()
     nameChoice(m_digestDay, tr("On &the day"));
     for (int i = 0; i < m_digestDay->count(); ++i)
         m_digestDay->setItemText(i, locale.dayName(m_digestDay->itemData(i).toInt()));
-    m_digestHint->setText(tr("At the hour above. What starts is still told when it starts."));
+    showDigestHour();
 }
 
 ReleaseCard::ReleaseCard(const Services &services, QWidget *parent)

@@ -23,6 +23,7 @@ public:
 private:
     void saveQuietHours();
     void showDigestDay();
+    void showDigestHour();
 
     QCheckBox *m_quiet = nullptr;
     QComboBox *m_from = nullptr;

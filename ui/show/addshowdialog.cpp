@@ -182,6 +182,20 @@ void AddShowDialog::search()
     takeChoice();
 }
 
+/** What becomes of a title that nobody knows: only where feeds are read is it looked for. */
+QString AddShowDialog::newsSentence() const
+{
+    if (m_services.preferences.values().consent != NetworkConsent::Given)
+        return tr(
+            "News is off: Raiki will look for this title once it may check your feeds (in the settings).");
+    const Result<std::vector<SubscriptionRow>> rows = m_services.subscriptions.rows();
+    const bool isRead = rows && std::any_of(rows->begin(), rows->end(),
+                                            [](const SubscriptionRow &row) { return !row.feed.paused; });
+    return isRead
+               ? tr("Raiki will look for this title in the news.")
+               : tr("No feed is checked: Raiki will look for this title once you add one on the Feeds page.");
+}
+
 void AddShowDialog::takeChoice()
 {
     fillSeasons();
@@ -190,7 +204,7 @@ void AddShowDialog::takeChoice()
     m_addAnother->setEnabled(hasChoice);
     const CatalogueShow *show = m_model->showAt(m_list->currentIndex());
     if (!show) {
-        m_note->setText(hasChoice ? tr("Raiki will look for this title in the news.") : QString());
+        m_note->setText(hasChoice ? newsSentence() : QString());
         return;
     }
     const Result<std::optional<ShowDetails>> existing = m_services.watchlist.holding(*show);

@@ -44,6 +44,7 @@ private:
     void setUpButtons();
     void search();
     void takeChoice();
+    [[nodiscard]] QString newsSentence() const;
     void fillSeasons();
     void addSeasonRow(const CatalogueShow &show, size_t place);
     void add(Then then);

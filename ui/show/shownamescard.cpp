@@ -27,6 +27,12 @@ void clear(QLayout &layout)
     }
 }
 
+/** Whether it has one title alone: that stands in the romaji's place, but nobody said that it is that. */
+bool hasOneTitle(const Titles &titles)
+{
+    return titles.english.isEmpty() && titles.native.isEmpty() && titles.synonyms.isEmpty();
+}
+
 } // namespace
 
 ShowNamesCard::ShowNamesCard(QWidget *parent)
@@ -34,20 +40,17 @@ ShowNamesCard::ShowNamesCard(QWidget *parent)
     , m_heading(sectionLabel(this))
     , m_names(new QGridLayout)
     , m_links(new FlowLayout(space::s))
-    , m_aliases(new QVBoxLayout)
     , m_addAlias(new QPushButton(lineIcon("add"), QString(), this))
 {
     m_names->setHorizontalSpacing(space::l);
     m_names->setVerticalSpacing(space::xs);
     m_names->setColumnStretch(1, 1);
-    m_aliases->setSpacing(space::xs);
     connect(m_addAlias, &QPushButton::clicked, this, &ShowNamesCard::aliasRequested);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(space::l, space::l, space::l, space::l);
     layout->setSpacing(space::m);
     layout->addWidget(m_heading);
     layout->addLayout(m_names);
-    layout->addLayout(m_aliases);
     layout->addWidget(m_addAlias, 0, Qt::AlignLeading);
     layout->addLayout(m_links);
 }
@@ -73,7 +76,6 @@ void ShowNamesCard::addName(const QString &label, const QString &text)
 void ShowNamesCard::addAliases(const QStringList &aliases)
 {
     for (const QString &alias : aliases) {
-        auto *row = new QHBoxLayout;
         auto *remove = new QToolButton(this);
         remove->setAutoRaise(true);
         remove->setIcon(lineIcon("close"));
@@ -82,11 +84,13 @@ void ShowNamesCard::addAliases(const QStringList &aliases)
         connect(
             remove, &QToolButton::clicked, this, [this, alias] { Q_EMIT aliasRemoved(alias); },
             Qt::QueuedConnection);
-        row->addWidget(mutedLabel(this, tr("Your alias")));
-        row->addWidget(plainLabel(this, alias));
-        row->addWidget(remove);
-        row->addStretch(1);
-        m_aliases->addLayout(row);
+        auto *name = new QHBoxLayout;
+        name->addWidget(plainLabel(this, alias));
+        name->addWidget(remove);
+        name->addStretch(1);
+        const int row = m_names->rowCount();
+        m_names->addWidget(mutedLabel(this, tr("Your alias")), row, 0);
+        m_names->addLayout(name, row, 1);
     }
 }
 
@@ -104,10 +108,9 @@ void ShowNamesCard::setShow(const ShowDetails &details)
     retranslate();
     clear(*m_names);
     clear(*m_links);
-    clear(*m_aliases);
     const Show &show = details.show;
     addName(tr("English"), show.titles.english);
-    addName(tr("Romaji"), show.titles.romaji);
+    addName(hasOneTitle(show.titles) ? tr("Title") : tr("Romaji"), show.titles.romaji);
     addName(tr("Japanese"), show.titles.native);
     addName(tr("Also called"), show.titles.synonyms.join(QStringLiteral("  ·  ")));
     addAliases(show.titles.aliases);

@@ -39,7 +39,6 @@ private:
     QLabel *m_heading = nullptr;
     QGridLayout *m_names = nullptr;
     FlowLayout *m_links = nullptr;
-    QVBoxLayout *m_aliases = nullptr;
     QPushButton *m_addAlias = nullptr;
 };
 

@@ -128,7 +128,7 @@ void ShowPage::retranslate()
     showCards();
 }
 
-bool ShowPage::setShow(ShowId show, SeasonId season)
+bool ShowPage::setShow(ShowId show, SeasonId season, News news)
 {
     Result<ShowDetails> details = m_services.watchlist.details(show);
     if (!details) {
@@ -144,7 +144,8 @@ bool ShowPage::setShow(ShowId show, SeasonId season)
         m_scroll->verticalScrollBar()->setValue(0);
     }
     take(*std::move(details));
-    clearFlags(season);
+    if (news == News::Seen)
+        clearFlags(season);
     return true;
 }
 

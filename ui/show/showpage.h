@@ -27,8 +27,11 @@ class ShowPage final : public Page
 public:
     ShowPage(const Services &services, Prompts &prompts, QWidget *parent = nullptr);
 
-    /** False, told as a notice, where the show cannot be read. Its news count as seen from now on. */
-    bool setShow(ShowId show, SeasonId season = {});
+    /** Whether who opens a show has thereby looked at its news: not where the news waits for a decision
+     * beside the show. */
+    enum class News { Seen, StaysNew };
+    /** False, told as a notice, where the show cannot be read. */
+    bool setShow(ShowId show, SeasonId season = {}, News news = News::Seen);
     /** Brings the season into sight, once the page is laid out. */
     void scrollTo(SeasonId season);
     void focusFirst() override;

@@ -219,7 +219,10 @@ QString newsLine(const InboxRow &row, const std::vector<ReminderNotice> &dates, 
                       announcementKindText(row.announcement.kind)};
     parts << newsDateText(row, dates, style);
     parts.removeAll(QString());
-    return parts.join(QStringLiteral(" · "));
+    const QString line = parts.join(QStringLiteral(" · "));
+    //: Of news that waits for a decision. %1 the show and what is announced: "Medalist · Premiere · January
+    //: 2026"
+    return row.decision.action == IntakeAction::Review ? NoticeWords::tr("perhaps %1").arg(line) : line;
 }
 
 } // namespace

@@ -49,9 +49,16 @@ QStringList dueParts(const ReminderNotice &notice, QString body, const DateStyle
     const bool isAtStart = premiere.minute() == std::optional(notice.reminder.dueAt);
     const QString due = isAtStart ? date : momentText(notice.reminder.dueAt, style);
     const QString separator = QStringLiteral(" · ");
-    if (due.startsWith(date) && (body == date || body.startsWith(date + separator)))
-        body = body.mid(date.size() + separator.size());
-    return {due, body};
+    const bool saysDate = body == date || body.startsWith(date + separator);
+    if (due.startsWith(date)) {
+        if (saysDate)
+            body = body.mid(date.size() + separator.size());
+        return {due, body};
+    }
+    //: %1 the day on which the user will be told, before the date itself
+    return {ToldDialog::tr("reminder: %1").arg(due),
+            //: %1 the date of which the user will be told, maybe with platforms
+            saysDate ? ToldDialog::tr("date: %1").arg(body) : body};
 }
 
 } // namespace

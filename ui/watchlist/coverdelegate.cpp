@@ -87,12 +87,12 @@ void paintWords(const CoverPainting &at)
     const QString score = cellText(at.item, WatchlistColumn::Score, at.style);
     at.text(last, score.isEmpty() ? statusText(at.item.status) : score, at.option.font, at.theme.mutedText,
             Qt::AlignRight);
-    if (!at.item.episodes || *at.item.episodes <= 0)
+    const std::optional<double> share = progressShare(at.item);
+    if (!share)
         return;
     const QRect bar(cover.left(), last.bottom() + space::xs, cover.width(), barOnCover);
-    paintProgress(at.painter, QRectF(QStyle::visualRect(at.option.direction, at.option.rect, bar)),
-                  static_cast<double>(at.item.episodesWatched) / *at.item.episodes, at.theme,
-                  at.option.direction);
+    paintProgress(at.painter, QRectF(QStyle::visualRect(at.option.direction, at.option.rect, bar)), *share,
+                  at.theme, at.option.direction);
 }
 
 void paintPlus(const CoverPainting &at)

@@ -82,16 +82,15 @@ void paintTitleCell(const CellPainting &at)
 void paintProgressCell(const CellPainting &at)
 {
     const QRect cell = at.inner().adjusted(0, 0, -plusSize() - space::xs, 0);
-    const bool hasBar = at.item.episodes && *at.item.episodes > 0;
+    const std::optional<double> share = progressShare(at.item);
     const int line = QFontMetrics(at.option.font).height();
-    const int top = hasBar ? cell.center().y() - (line + barHeight + 4) / 2 : cell.center().y() - line / 2;
+    const int top = share ? cell.center().y() - (line + barHeight + 4) / 2 : cell.center().y() - line / 2;
     at.text(QRect(cell.left(), top, cell.width(), line), itemProgressText(at.item, at.style.locale),
             at.option.font, at.theme.text);
-    if (hasBar) {
+    if (share) {
         const QRect bar(cell.left(), top + line + 4, cell.width(), barHeight);
         paintProgress(at.painter, QRectF(QStyle::visualRect(at.option.direction, at.option.rect, bar)),
-                      static_cast<double>(at.item.episodesWatched) / *at.item.episodes, at.theme,
-                      at.option.direction);
+                      *share, at.theme, at.option.direction);
     }
     if (!hasMoreEpisodes(at.item) || (!at.isHot && at.item.status != WatchStatus::Watching))
         return;

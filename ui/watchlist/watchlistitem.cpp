@@ -27,6 +27,12 @@ QString instalmentText(const WatchlistRow &row)
     return season.isEmpty() ? muted : QString(season + QStringLiteral(" · ") + muted);
 }
 
+/** Nobody stated how many there are, and weeks are no count to hold what is completed against. */
+bool isCompletedUncounted(const WatchlistItem &item)
+{
+    return item.isCountedByWeeks && item.status == WatchStatus::Completed;
+}
+
 } // namespace
 
 WatchlistItem watchlistItem(const WatchlistRow &row, TitleLanguage language, QSet<QString> &words)
@@ -60,9 +66,18 @@ QStringList filterTexts(const WatchlistRow &row, const QString &instalment)
 
 QString itemProgressText(const WatchlistItem &item, const QLocale &locale)
 {
+    if (isCompletedUncounted(item))
+        return item.episodesWatched > 0 ? locale.toString(item.episodesWatched) : QString();
     return item.isCountedByWeeks && item.episodes
                ? estimatedProgressText(item.episodesWatched, *item.episodes, locale)
                : progressText(item.episodesWatched, item.episodes, locale);
+}
+
+std::optional<double> progressShare(const WatchlistItem &item)
+{
+    if (!item.episodes || *item.episodes <= 0 || isCompletedUncounted(item))
+        return {};
+    return static_cast<double>(item.episodesWatched) / *item.episodes;
 }
 
 bool hasMoreEpisodes(const WatchlistItem &item)
@@ -108,6 +123,8 @@ QString spokenText(const WatchlistItem &item, WatchlistColumn column, const List
     if (!shown.isEmpty())
         return shown;
     switch (column) {
+    case WatchlistColumn::Progress:
+        return WatchlistWords::tr("Episodes not counted");
     case WatchlistColumn::Score:
         return WatchlistWords::tr("No score");
     case WatchlistColumn::Premiere:

@@ -61,8 +61,11 @@ struct ListStyle : DateStyle
                                           QSet<QString> &words);
 /** What the filter looks in beside all titles and aliases: the instalment, notes and tags. */
 [[nodiscard]] QStringList filterTexts(const WatchlistRow &row, const QString &instalment);
-/** "3 / 12", "3 / about 12". */
+/** "3 / 12", "3 / about 12". Of what is completed without a stated number only what was marked, which may be
+ * nothing: how much is missing from a guess is none of its progress. */
 [[nodiscard]] QString itemProgressText(const WatchlistItem &item, const QLocale &locale);
+/** How much of it was watched, 0 to 1 and above; nothing where itemProgressText() names no whole. */
+[[nodiscard]] std::optional<double> progressShare(const WatchlistItem &item);
 /** Whether another episode may be watched: a number that weeks gave is no bound. */
 [[nodiscard]] bool hasMoreEpisodes(const WatchlistItem &item);
 /** The cell's text, for screen readers, copying and measuring. */

@@ -18,6 +18,7 @@ class ReminderTellingTest final : public QObject
 
 private Q_SLOTS:
     void newsThatWasToldIsNotToldAgain();
+    void whatTheUserAcceptedIsNotTold();
     void aDateThatIsSimplyAnotherSaysFromWhat();
     void manyAtOnceAreOneNotice();
     void waitsInQuietHours();
@@ -56,6 +57,26 @@ void ReminderTellingTest::newsThatWasToldIsNotToldAgain()
     must(plain.take(plain.addFeed(), rss({headline()})));
     QTRY_COMPARE(plain.notices.said, QStringList{u"dateSet Medalist 2 2026-01"_s});
     QCOMPARE(plain.saidAt("2026-01-01T00:00:00Z"), QStringList{u"startsWithin Medalist 2 2026-01"_s});
+}
+
+void ReminderTellingTest::whatTheUserAcceptedIsNotTold()
+{
+    Reminding r;
+    r.addMedalist();
+    const FeedId feed = r.addFeed();
+    must(r.take(feed,
+                rss({{"Medalist Anime Premieres in January 2026", "", "n1", "https://news.example/1"}})));
+    QVERIFY(r.saidAt("2025-10-01T12:01:00Z").isEmpty());
+    must(r.inbox.accept(must(r.inbox.waiting()).front().id));
+    QVERIFY(r.saidAt("2025-10-01T12:02:00Z").isEmpty());
+    QVERIFY(r.saidAt("2025-10-01T12:03:00Z").isEmpty());
+    QVERIFY(must(r.timer.told(9)).empty());
+    // What the news then brings by itself is told, and so is the start.
+    r.clock.setNow(utc("2025-10-02T12:00:00Z"));
+    must(r.take(feed, rss({{"Medalist Season 2 Delayed to April 2026", "It starts in April 2026.", "n2",
+                            "https://news.example/2", "Thu, 02 Oct 2025 09:00:00 +0000"}})));
+    QCOMPARE(r.saidAt("2025-10-02T12:01:00Z"), QStringList{u"dateChanged Medalist 2 2026-04"_s});
+    QCOMPARE(r.saidAt("2026-04-01T00:00:00Z"), QStringList{u"startsWithin Medalist 2 2026-04"_s});
 }
 
 /** A newer catalogue speaks of no delay. */

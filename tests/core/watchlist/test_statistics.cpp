@@ -67,6 +67,38 @@ private Q_SLOTS:
         QCOMPARE(dateMoves(seasonWith({})), std::nullopt);
     }
 
+    /** As every list says it: "Delayed". */
+    void whatIsDelayedHasMoved_data()
+    {
+        using Claims = std::vector<PremiereClaim>;
+        constexpr Certainty delayed = Certainty::Delayed;
+        QTest::addColumn<Claims>("claims");
+        QTest::addColumn<int>("moves");
+        QTest::newRow("nobody knew of a date") << Claims{saidOn("2026-01-04", "2026-04", delayed)} << 1;
+        QTest::newRow("without a date") << Claims{saidOn("2026-01-04", "", delayed)} << 1;
+        QTest::newRow("from a date to none")
+            << Claims{saidOn("2025-09-01", "2026-01"), saidOn("2026-01-04", "", delayed)} << 1;
+        QTest::newRow("within a year that was said")
+            << Claims{saidOn("2025-09-01", "2026"), saidOn("2026-01-04", "2026-10", delayed)} << 1;
+        QTest::newRow("and then a date")
+            << Claims{saidOn("2025-09-01", "2026-01"), saidOn("2026-01-04", "", delayed),
+                      saidOn("2026-03-01", "2026-07")}
+            << 1;
+        QTest::newRow("twice") << Claims{saidOn("2025-09-01", "2026-01"),
+                                         saidOn("2026-01-04", "2026-04", delayed),
+                                         saidOn("2026-03-04", "2026-10", delayed)}
+                               << 2;
+        QTest::newRow("told again") << Claims{saidOn("2026-01-04", "2026-04", delayed),
+                                              saidOn("2026-01-05", "2026-04", delayed)}
+                                    << 1;
+    }
+
+    void whatIsDelayedHasMoved()
+    {
+        QFETCH(std::vector<PremiereClaim>, claims);
+        QTEST(dateMoves(seasonWith(claims)).value_or(-1), "moves");
+    }
+
     void leadTimesHaveTheirBounds()
     {
         QCOMPARE(leadTimeOf(0), LeadTime::Days);

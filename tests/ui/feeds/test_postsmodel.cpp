@@ -16,6 +16,7 @@ class PostsModelTest final : public QObject
 private Q_SLOTS:
     void saysWhen_data();
     void saysWhen();
+    void whatIsShorterKeepsTheDate();
 };
 
 namespace {
@@ -59,6 +60,25 @@ void PostsModelTest::saysWhen()
     const DateStyle style{QLocale(QLocale::English, QLocale::UnitedKingdom), QTimeZone("Asia/Tokyo"), false};
     QFETCH(QString, said);
     QCOMPARE(postDetailText(post, at("2026-01-05T12:00:00Z"), style), said);
+}
+
+void PostsModelTest::whatIsShorterKeepsTheDate()
+{
+    FeedPost post;
+    post.item.published = at("2026-01-05T11:55:00Z");
+    post.showTitle = u"Medalist"_s;
+    PostNews news;
+    news.showTitle = post.showTitle;
+    news.announcement.kind = AnnouncementKind::Premiere;
+    news.announcement.season = 3;
+    news.announcement.date = *FuzzyDate::fromText(u"2027-10");
+    news.decision = {IntakeAction::Review, IntakeReason::UnsureMatch};
+    post.news = {news};
+    const DateStyle style{QLocale(QLocale::English, QLocale::UnitedKingdom), QTimeZone("Asia/Tokyo"), false};
+    QCOMPARE(shorterPostDetails(post, at("2026-01-05T12:00:00Z"), style),
+             (QStringList{u"5 minute(s) ago · perhaps Medalist: Premiere · season 3 · October 2027"_s,
+                          u"perhaps Medalist: Premiere · season 3 · October 2027"_s,
+                          u"perhaps Medalist: October 2027"_s}));
 }
 
 RAIKI_TEST(PostsModelTest)

@@ -69,6 +69,32 @@ private Q_SLOTS:
         QCOMPARE(titles(), QStringList());
     }
 
+    /** By every word that stands there without a question, and after the shows of that name. */
+    void whatUndoWouldTakeBackIsFound()
+    {
+        QAction undo(QStringLiteral("Undo: import rest.csv"));
+        undo.setIconText(QStringLiteral("Undo"));
+        CommandSearch search;
+        search.setActions({&m_import, &undo});
+        const auto found = [&search](const char *text) {
+            QStringList titles;
+            for (const FindItem &item : search.find(QString::fromLatin1(text), 9))
+                titles << item.title;
+            return titles;
+        };
+        QCOMPARE(found("import"),
+                 QStringList({QStringLiteral("Import a list…"), QStringLiteral("Undo: import rest.csv")}));
+        QCOMPARE(found("undo"), QStringList{QStringLiteral("Undo: import rest.csv")});
+        QCOMPARE(found("ort"), QStringList());
+        m_dialog->close();
+        m_dialog = new FindDialog(m_list->services(), *m_finder, {&undo}, m_window.get());
+        m_dialog->open();
+        m_dialog->findChild<QLineEdit *>()->setText(QStringLiteral("rest"));
+        const auto *model = m_dialog->findChild<FindModel *>();
+        QCOMPARE(model->rowCount(), 2);
+        QCOMPARE(model->index(0).data().toString(), QStringLiteral("Importance of Rest"));
+    }
+
     void enterOpensAShow()
     {
         QSignalSpy chosen(m_dialog, &FindDialog::showChosen);

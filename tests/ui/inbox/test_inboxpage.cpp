@@ -74,6 +74,7 @@ private Q_SLOTS:
     void marksTheWordsThatSayIt();
     void opensAtOnePieceOfNews();
     void seenNewsGoesAndTheNextIsShown();
+    void acceptingSaysWhichNameItTeaches();
     void dismissingTakesTheClaimBack();
     void opensTheShowAndTheArticle();
     void correctsToAnotherDate();
@@ -178,6 +179,21 @@ void TestInboxPage::seenNewsGoesAndTheNextIsShown()
     QVERIFY(filled.list()->currentIndex().isValid());
     filled.button(QStringLiteral("Seen"))->click();
     QVERIFY(filled.button(QStringLiteral("See your feeds"))->isVisible());
+}
+
+void TestInboxPage::acceptingSaysWhichNameItTeaches()
+{
+    Filled filled;
+    const ShowId show = filled.services.add(QStringLiteral("Frieren: Beyond the Journey's End"));
+    QVERIFY(filled.bring("Frieren Anime Season 2 Premieres in January 2026", "", "k1"));
+    QSignalSpy noticed(filled.page.get(), &Page::noticed);
+    filled.button(QStringLiteral("Accept"))->click();
+    QCOMPARE(filled.services.watchlist.details(show)->show.titles.aliases,
+             QStringList{QStringLiteral("Frieren")});
+    QCOMPARE(noticed.size(), 1);
+    const QString said = noticed.front().front().toString();
+    QVERIFY2(said.startsWith(QStringLiteral("Taken into Frieren: Beyond")), qPrintable(said));
+    QVERIFY2(said.contains(QStringLiteral("“Frieren”")), qPrintable(said));
 }
 
 void TestInboxPage::dismissingTakesTheClaimBack()

@@ -28,6 +28,7 @@ private Q_SLOTS:
     void quietHoursMayBeAnyTime();
     void equalTimesAreNoQuietHours();
     void theDigestHasADayOnlyOnceAWeek();
+    void theDigestNamesItsHour();
     void theDesktopMayAskForQuiet();
     void theReleaseThatCounts();
     void whatIsBeingTypedStays();
@@ -96,6 +97,18 @@ void TestQuietCard::theDigestHasADayOnlyOnceAWeek()
     QCOMPARE(saved().digestDay, 7);
     choose(choiceNamed(*card, u"News and lead times together"_s), int(Digest::Daily));
     QVERIFY(!day->isEnabled());
+}
+
+/** The hour is chosen on another card, which the filter may hide. */
+void TestQuietCard::theDigestNamesItsHour()
+{
+    const auto card = shown<QuietCard>();
+    PreferenceValues values = m_list->preferences.values();
+    values.reminders.dayHour = 17;
+    QVERIFY(m_list->preferences.save(values));
+    card->load();
+    QVERIFY(card->hasWords({u"Hour of the day"_s, u"Reminders"_s}));
+    QVERIFY(card->hasWords({timeText(QTime(17, 0), m_list->services().dateStyle().locale)}));
 }
 
 void TestQuietCard::theDesktopMayAskForQuiet()

@@ -8,6 +8,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QPushButton>
@@ -145,6 +146,29 @@ private Q_SLOTS:
         QTRY_COMPARE(m_rows->rowCount(), 1);
         QTest::keyClick(m_text, Qt::Key_Return);
         QVERIFY(m_list->watchlist.find(QStringLiteral("A Show Nobody Heard Of")).hasValue());
+    }
+
+    void promisesNewsOnlyWhereFeedsAreRead()
+    {
+        const auto promise = [this] {
+            m_text->clear();
+            [&] { QTRY_COMPARE(m_rows->rowCount(), 0); }();
+            m_text->setText(QStringLiteral("A Show Nobody Heard Of"));
+            QString said;
+            [&] { QTRY_COMPARE(m_rows->rowCount(), 1); }();
+            for (const QLabel *label : m_dialog->findChildren<QLabel *>()) {
+                if (label->text().contains(QStringLiteral("will look for this title")))
+                    said = label->text();
+            }
+            return said;
+        };
+        QVERIFY2(promise().startsWith(QStringLiteral("News is off")), qPrintable(promise()));
+        PreferenceValues values = m_list->preferences.values();
+        values.consent = NetworkConsent::Given;
+        QVERIFY(m_list->preferences.save(values));
+        QVERIFY2(promise().startsWith(QStringLiteral("No feed is checked")), qPrintable(promise()));
+        QVERIFY(m_list->subscriptions.add(QUrl(QStringLiteral("https://news.example/feed"))));
+        QCOMPARE(promise(), QStringLiteral("Raiki will look for this title in the news."));
     }
 
     void addsOneAfterAnotherAndSaysWhatIsThere()

@@ -99,6 +99,39 @@ private Q_SLOTS:
         QVERIFY(!says(*m_page, QStringLiteral("minute")));
     }
 
+    /** "Medalist" was typed, and no catalogue says that it is romaji. */
+    void aTypedTitleIsCalledNothingElse()
+    {
+        QVERIFY(says(*m_page, QStringLiteral("Title")));
+        QVERIFY(!says(*m_page, QStringLiteral("Romaji")));
+        const Show before = m_list->watchlist.details(m_show)->show;
+        Show after = before;
+        after.titles.native = QStringLiteral("メダリスト");
+        QVERIFY(m_list->apply({ChangeKind::EditShow, {}, {Change<Show>{before, after}}}));
+        QCoreApplication::processEvents(); // the new rows are shown
+        QVERIFY(says(*m_page, QStringLiteral("Romaji")));
+    }
+
+    void anAliasStandsUnderTheNames()
+    {
+        const Show before = m_list->watchlist.details(m_show)->show;
+        Show after = before;
+        after.titles.native = QStringLiteral("メダリスト");
+        after.titles.aliases = {QStringLiteral("Skate Show")};
+        QVERIFY(m_list->apply({ChangeKind::EditAliases, {}, {Change<Show>{before, after}}}));
+        QCoreApplication::processEvents();
+        QTest::qWait(0); // the cards are laid out in the next turn
+        const auto left = [this](const QString &text) {
+            for (const QLabel *label : m_page->findChildren<QLabel *>()) {
+                if (label->text() == text && label->objectName().isEmpty())
+                    return label->mapTo(m_page.get(), QPoint(0, 0)).x();
+            }
+            return -1;
+        };
+        QVERIFY(left(QStringLiteral("メダリスト")) > 0);
+        QCOMPARE(left(QStringLiteral("Skate Show")), left(QStringLiteral("メダリスト")));
+    }
+
     void tellsThatItIsMuted()
     {
         QVERIFY(m_list->watchlist.apply(muteShow(*m_list->watchlist.details(m_show), true, m_list->clock)));

@@ -47,6 +47,7 @@ private Q_SLOTS:
     void tellsWhatWasMissed();
     void twoLeadTimesOfOneStartAreOneLine();
     void tellsABatchOfNews();
+    void whatIsNotSureSaysSo();
     void newsOfAMoveSaysFromWhatToWhat();
 };
 
@@ -178,6 +179,18 @@ void TestNoticeText::tellsABatchOfNews()
              qPrintable(text.body));
     QVERIFY(text.body.contains(QStringLiteral("Mushishi")));
     QVERIFY2(text.body.endsWith(QStringLiteral("and 2 more")), qPrintable(text.body));
+}
+
+void TestNoticeText::whatIsNotSureSaysSo()
+{
+    IntakeReport report;
+    report.flagged = {newsOf(QStringLiteral("Medalist"))};
+    report.flagged.front().decision.action = IntakeAction::Flag;
+    report.review = {newsOf(QStringLiteral("Mushishi"))};
+    report.review.front().decision = {IntakeAction::Review, IntakeReason::UnsureMatch};
+    QCOMPARE(newsNoticeText(report, {}, style).body.split(u'\n'),
+             (QStringList{QStringLiteral("Medalist · Season 2 · Announcement · January 2026"),
+                          QStringLiteral("perhaps Mushishi · Season 2 · Announcement · January 2026")}));
 }
 
 void TestNoticeText::newsOfAMoveSaysFromWhatToWhat()

@@ -30,6 +30,7 @@ private Q_SLOTS:
     void asksToWatch();
     void snoozes();
     void saysWhatIsToCome();
+    void twoDatesSayWhatTheyAre();
     void mutesAndUnmutesTheShow();
     void nothingToldNothingToDo();
 
@@ -165,6 +166,21 @@ void TestToldDialog::saysWhatIsToCome()
     tabs->setCurrentIndex(1);
     QVERIFY(!button(u"Again"_s)->isEnabled()); // nothing to put off yet
     QVERIFY(button(u"Open the show"_s)->isEnabled());
+}
+
+void TestToldDialog::twoDatesSayWhatTheyAre()
+{
+    PreferenceValues values = m_list->preferences.values();
+    values.reminders.topics.leads = {std::chrono::minutes{24 * 60}};
+    QVERIFY(m_list->preferences.save(values));
+    m_list->add(u"Frieren"_s, WatchStatus::PlanToWatch, u"2026-01-28"_s);
+    open();
+    const QStringList planned = texts(1);
+    const auto ahead = std::find_if(planned.begin(), planned.end(),
+                                    [](const QString &text) { return text.contains(u"27 Jan"_s); });
+    QVERIFY2(ahead != planned.end(), qPrintable(planned.join(u" | "_s)));
+    QVERIFY2(ahead->contains(u"reminder: Tue 27 Jan 2026"_s), qPrintable(*ahead));
+    QVERIFY2(ahead->contains(u"date: Wed 28 Jan 2026"_s), qPrintable(*ahead));
 }
 
 void TestToldDialog::mutesAndUnmutesTheShow()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "tests/support/testprogram.h"
 #include "tests/ui/watchlist/shownwatchlist.h"
+#include "ui/common/entryedits.h"
 #include "ui/watchlist/watchlistmodel.h"
 
 #include <QApplication>
@@ -70,6 +71,31 @@ private Q_SLOTS:
         edit(QStringLiteral("12/5"));
         QCOMPARE(told.count(), 3);
         QCOMPARE(shown(), QStringLiteral("1 / 28"));
+    }
+
+    /** Not "0 / about 26" beside it, and nothing that nobody said. */
+    void completedNamesNoGuess_data()
+    {
+        QTest::addColumn<int>("watched");
+        QTest::addColumn<QString>("text");
+        QTest::newRow("none marked") << 0 << QString();
+        QTest::newRow("one marked") << 1 << QStringLiteral("1");
+    }
+
+    void completedNamesNoGuess()
+    {
+        QFETCH(int, watched);
+        QFETCH(QString, text);
+        edit(QString::number(watched));
+        const auto completed =
+            statusChanged(m_list->watchlist, {m_season}, WatchStatus::Completed, m_list->clock);
+        QVERIFY(completed && m_list->apply(*completed));
+        QCOMPARE(shown(), text);
+        QCOMPARE(m_list->entryOf(m_season).episodesWatched, watched);
+        const QModelIndex cell = m_table->model()->index(0, static_cast<int>(WatchlistColumn::Progress));
+        QVERIFY(!cell.data(Qt::AccessibleTextRole).toString().contains(QStringLiteral("about")));
+        edit(QStringLiteral("0/26")); // once it is stated
+        QCOMPARE(shown(), QStringLiteral("0 / 26"));
     }
 
     void theArrowsCount()
