@@ -5,6 +5,7 @@
 #include "ui/common/changetext.h"
 #include "ui/common/errortext.h"
 #include "ui/common/workdialog.h"
+#include "ui/main/noticebar.h"
 
 namespace raiki {
 
@@ -27,6 +28,15 @@ HistorySteps::HistorySteps(const Services &services, QWidget *window)
     connect(&services.watchlist, &Watchlist::changed, this, &HistorySteps::changed);
     connect(&services.subscriptions, &Subscriptions::changed, this, &HistorySteps::changed);
     connect(&services.preferences, &Preferences::changed, this, &HistorySteps::changed);
+}
+
+void HistorySteps::answer(NoticeBar &notice)
+{
+    connect(this, &HistorySteps::told, &notice,
+            [&notice](const QString &sentence, NoticeKind kind) { notice.tell(sentence, kind); });
+    connect(this, &HistorySteps::redoOffered, &notice, &NoticeBar::offerRedo);
+    connect(&notice, &NoticeBar::undoRequested, this, &HistorySteps::undo);
+    connect(&notice, &NoticeBar::redoRequested, this, &HistorySteps::redo);
 }
 
 QString HistorySteps::undoText() const

@@ -11,6 +11,7 @@
 /** Undo and redo of the window, with the words for how they ended; what is long is done beside it. */
 namespace raiki {
 
+class NoticeBar;
 class WorkDialog;
 
 class HistorySteps final : public QObject
@@ -20,6 +21,8 @@ class HistorySteps final : public QObject
 public:
     HistorySteps(const Services &services, QWidget *window);
 
+    /** Its button undoes and does again, and it tells what was done. @param notice must outlive this */
+    void answer(NoticeBar &notice);
     void undo() { take(UndoWork::Step::Undo); }
     void redo() { take(UndoWork::Step::Redo); }
     /** What they would do, in words; empty: nothing. */

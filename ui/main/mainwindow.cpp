@@ -79,7 +79,7 @@ void MainWindow::setUpActions()
 {
     connect(m_actions, &WindowActions::commandRequested, this, &MainWindow::runCommand);
     connect(m_actions, &WindowActions::redoRequested, m_history, &HistorySteps::redo);
-    connect(m_history, &HistorySteps::told, this, &MainWindow::tell);
+    m_history->answer(*m_notice);
     connect(m_actions, &WindowActions::pageRequested, this, &MainWindow::showPage);
     connect(m_actions, &WindowActions::findRequested, this, [this] {
         if (!m_stack->page(m_current).focusSearch()) { // no filter here: the list has one
@@ -110,9 +110,6 @@ void MainWindow::setUpActions()
     connect(m_stack, &PageStack::noticed, this, &MainWindow::tell);
     connect(m_stack, &PageStack::backRequested, this, &MainWindow::goBack);
     connect(m_rail, &NavigationRail::pageRequested, this, &MainWindow::showPage);
-    connect(m_history, &HistorySteps::redoOffered, m_notice, &NoticeBar::offerRedo);
-    connect(m_notice, &NoticeBar::undoRequested, m_history, &HistorySteps::undo);
-    connect(m_notice, &NoticeBar::redoRequested, m_history, &HistorySteps::redo);
     connect(m_reminders, &ReminderBar::listRequested, this, &MainWindow::toldRequested);
     connect(m_poll, &PollStatus::clicked, this, &MainWindow::pollNow);
 }
@@ -248,22 +245,16 @@ void MainWindow::forgetReminders()
     m_reminders->forgetToldAgain();
 }
 
-void MainWindow::savePlace()
-{
-    saveWindowPlace(*this);
-    keepPage(m_current == PageId::Show ? m_previous : m_current);
-}
-
 void MainWindow::quit()
 {
-    savePlace();
+    saveWindowPlace(*this, m_current == PageId::Show ? m_previous : m_current);
     m_isQuitting = true; // the application closes its windows: none may say no
     Q_EMIT quitRequested();
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    savePlace();
+    saveWindowPlace(*this, m_current == PageId::Show ? m_previous : m_current);
     const PreferenceValues &values = m_services.preferences.values();
     if (m_isQuitting || m_services.isReadOnly || !values.closeToTray || !m_isTrayThere || !m_isTrayThere()) {
         event->accept();

@@ -73,7 +73,6 @@ private:
     void updateWaiting();
     void updateTitle();
     void pollNow();
-    void savePlace();
     void tell(const QString &sentence, NoticeKind kind);
 
     Services m_services;

@@ -26,9 +26,10 @@ void restoreWindowPlace(QWidget &window)
         window.move(window.screen()->availableGeometry().topLeft());
 }
 
-void saveWindowPlace(const QWidget &window)
+void saveWindowPlace(const QWidget &window, PageId page)
 {
     QSettings().setValue(geometryKey, window.saveGeometry());
+    QSettings().setValue(pageKeptKey, QString::fromLatin1(pageIcon(page)));
 }
 
 PageId keptPage()
@@ -39,11 +40,6 @@ PageId keptPage()
             return static_cast<PageId>(page);
     }
     return PageId::Upcoming;
-}
-
-void keepPage(PageId page)
-{
-    QSettings().setValue(pageKeptKey, QString::fromLatin1(pageIcon(page)));
 }
 
 } // namespace raiki

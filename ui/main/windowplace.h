@@ -10,10 +10,9 @@ class QWidget;
 namespace raiki {
 
 void restoreWindowPlace(QWidget &window);
-void saveWindowPlace(const QWidget &window);
-
+/** @param page to begin with next time */
+void saveWindowPlace(const QWidget &window, PageId page);
 /** The page to begin with: the one that was left, or Upcoming; never a show's, which another list has not. */
 [[nodiscard]] PageId keptPage();
-void keepPage(PageId page);
 
 } // namespace raiki
