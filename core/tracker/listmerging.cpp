@@ -62,7 +62,11 @@ Result<ChangeSet> ListTransfer::applyMerge(const ImportPlan &plan, const QString
             return honest.error();
         if (const Result<void> feeds = takeFeeds(m_database, *plan.whole, changes.changes); !feeds)
             return feeds.error();
-        if (const Result<void> times = keepTimes(m_database, changes.changes); !times)
+        // Undone, a file that the user chose was never there; a shared folder brings its files again by
+        // itself, so there the undo is a later word.
+        const bool isChosen = occasion != u"merge"_s;
+        if (const Result<void> times = isChosen ? keepTimes(m_database, changes.changes) : Result<void>();
+            !times)
             return times.error();
         Result<ChangeSet> rows = m_watchlist.applyInside(changes.changes, Noting::ByCaller);
         if (!rows)

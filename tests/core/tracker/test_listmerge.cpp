@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/store/dump.h"
 #include "core/store/feedstore.h"
-#include "tests/core/tracker/listcopies.h"
+#include "tests/core/tracker/listpair.h"
 #include "tests/support/testprogram.h"
 
 #include <QFile>
@@ -25,8 +25,6 @@ private Q_SLOTS:
     void undoIsALaterWord();
     void takenBackImportRemovesNothingElsewhere();
     void mergeIsUndone();
-    void anUndoneMergeComesAgain();
-    void whatWasSaidAfterAMergeStaysALaterWord();
     void sameShowAddedTwiceIsOne();
     void askedWhereNoTimeDecides();
     void policies();
@@ -38,54 +36,6 @@ private Q_SLOTS:
     void feedsComeAlong();
     void theSameSaidTwiceIsOneStatement();
 };
-
-namespace {
-
-/** One show with a season, completed by a note; both have it. */
-struct Pair
-{
-    Pair()
-    {
-        laptop.add({{}, u"Dandadan"_s, u"ダンダダン"_s, {}, {}}, {u"ghosts"_s});
-        desktop.mergeFrom(laptop.json());
-        for (Copy *copy : {&laptop, &desktop})
-            copy->clock.advance(std::chrono::hours(1));
-    }
-
-    static FollowedSeason only(const Copy &copy) { return seasonsOf(copy.whole()).at(0); }
-    template <class Change>
-    static void edit(Copy &copy, Change change)
-    {
-        copy.clock.advance(std::chrono::minutes(1));
-        const WatchEntry before = *only(copy).entry;
-        WatchEntry after = before;
-        change(after);
-        after.changedAt = copy.clock.now();
-        copy.apply(ChangeKind::EditEntry, {raiki::Change<WatchEntry>{before, after}});
-    }
-    static void remove(Copy &copy)
-    {
-        copy.clock.advance(std::chrono::minutes(1));
-        const FollowedSeason season = only(copy);
-        copy.apply(ChangeKind::RemoveShow,
-                   {Change<WatchEntry>{season.entry, {}}, Change<Season>{season.season, {}},
-                    Change<Show>{season.show, {}}});
-    }
-    void bothWays()
-    {
-        const QByteArray fromLaptop = laptop.json();
-        laptop.clock.advance(std::chrono::hours(2));
-        desktop.clock.advance(std::chrono::hours(2));
-        laptop.mergeFrom(desktop.json());
-        desktop.mergeFrom(fromLaptop);
-        QCOMPARE(contentsOf(laptop), contentsOf(desktop));
-    }
-
-    Copy laptop;
-    Copy desktop;
-};
-
-} // namespace
 
 void ListMergeTest::laterWordOfEachFieldStays()
 {
@@ -163,57 +113,6 @@ void ListMergeTest::mergeIsUndone()
     QVERIFY(must(dump(*pair.desktop.database, DumpScope::List)) != before);
     static_cast<void>(must(pair.desktop.watchlist.undo()));
     QCOMPARE(must(dump(*pair.desktop.database, DumpScope::List)), before);
-}
-
-void ListMergeTest::anUndoneMergeComesAgain()
-{
-    Pair pair;
-    Pair::edit(pair.desktop, [](WatchEntry &entry) {
-        entry.score = 50;
-        entry.notes = u"mine"_s;
-    });
-    pair.laptop.clock.advance(std::chrono::minutes(10));
-    Pair::edit(pair.laptop, [](WatchEntry &entry) {
-        entry.score = 10;
-        entry.notes = u"theirs"_s;
-        entry.tags.clear();
-    });
-    const QByteArray file = pair.laptop.json();
-    const ListHistory before = pair.desktop.whole().history;
-    pair.desktop.clock.advance(std::chrono::hours(2));
-    pair.desktop.mergeFrom(file);
-    const WatchEntry merged = *Pair::only(pair.desktop).entry;
-    QCOMPARE(merged.notes, u"theirs"_s);
-    for (int round = 0; round < 2; ++round) {
-        pair.desktop.clock.advance(std::chrono::hours(1));
-        static_cast<void>(must(pair.desktop.watchlist.undo()));
-        QCOMPARE(Pair::only(pair.desktop).entry->score, std::optional(50));
-        QVERIFY(pair.desktop.whole().history == before); // as if it had never been
-        pair.desktop.clock.advance(std::chrono::hours(1));
-        pair.desktop.mergeFrom(file);
-        const WatchEntry again = *Pair::only(pair.desktop).entry;
-        QCOMPARE(again.score, std::optional(10));
-        QCOMPARE(again.notes, u"theirs"_s);
-        QVERIFY(again.tags.isEmpty());
-    }
-    pair.bothWays();
-}
-
-void ListMergeTest::whatWasSaidAfterAMergeStaysALaterWord()
-{
-    Pair pair;
-    Pair::edit(pair.laptop, [](WatchEntry &entry) { entry.score = 10; });
-    pair.desktop.clock.advance(std::chrono::hours(1));
-    pair.desktop.mergeFrom(pair.laptop.json());
-    Pair::edit(pair.desktop, [](WatchEntry &entry) { entry.score = 70; });
-    pair.bothWays();
-    pair.desktop.clock.advance(std::chrono::hours(1));
-    QCOMPARE(Pair::only(pair.laptop).entry->score, std::optional(70));
-    static_cast<void>(must(pair.desktop.watchlist.undo())); // of the edit
-    static_cast<void>(must(pair.desktop.watchlist.undo())); // of the merge
-    QCOMPARE(Pair::only(pair.desktop).entry->score, std::optional<int>());
-    pair.bothWays();
-    QCOMPARE(Pair::only(pair.laptop).entry->score, std::optional<int>());
 }
 
 void ListMergeTest::sameShowAddedTwiceIsOne()
