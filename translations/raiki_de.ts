@@ -1417,6 +1417,11 @@
         <source>until now: %1</source>
         <translation>bisher: %1</translation>
     </message>
+    <message>
+        <source>perhaps %1</source>
+        <extracomment>Of news that waits for a decision. %1 the show and what is announced: &quot;Medalist · Premiere · January 2026&quot;</extracomment>
+        <translation>vielleicht %1</translation>
+    </message>
 </context>
 <context>
     <name>PauseMenu</name>
@@ -1656,6 +1661,14 @@
         <source>%1, %2</source>
         <extracomment>%1 a show, %2 a season of it: &quot;Medalist, Season 2&quot;</extracomment>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>News is off: Raiki will look for this title once it may check your feeds (in the settings).</source>
+        <translation>Der Abruf ist aus: Raiki sucht nach diesem Titel, sobald es deine Feeds abrufen darf (in den Einstellungen).</translation>
+    </message>
+    <message>
+        <source>No feed is checked: Raiki will look for this title once you add one on the Feeds page.</source>
+        <translation>Kein Feed wird abgerufen: Raiki sucht nach diesem Titel, sobald du auf der Seite „Feeds“ einen hinzufügst.</translation>
     </message>
 </context>
 <context>
@@ -3888,6 +3901,10 @@
         <source>Check the feeds for news now</source>
         <translation>Feeds jetzt abrufen</translation>
     </message>
+    <message>
+        <source>News of “%1” now means it too.</source>
+        <translation>Nachrichten von „%1“ meinen es nun auch.</translation>
+    </message>
 </context>
 <context>
     <name>raiki::Language</name>
@@ -4829,6 +4846,11 @@
         <source>Without a title</source>
         <translation>Ohne Titel</translation>
     </message>
+    <message>
+        <source>perhaps %1: %2</source>
+        <comment>show, what is announced</comment>
+        <translation>vielleicht %1: %2</translation>
+    </message>
 </context>
 <context>
     <name>raiki::PremiereDialog</name>
@@ -4900,16 +4922,17 @@
         <translation>Am &amp;Tag</translation>
     </message>
     <message>
-        <source>At the hour above. What starts is still told when it starts.</source>
-        <translation>Zur Stunde oben. Was beginnt, wird weiterhin zu seinem Beginn gemeldet.</translation>
-    </message>
-    <message>
         <source>F&amp;rom</source>
         <translation>&amp;Von</translation>
     </message>
     <message>
         <source>A reminder that you put off by ten minutes or until tonight still comes then.</source>
         <translation>Eine Erinnerung, die du um zehn Minuten oder auf heute Abend verschiebst, kommt trotzdem zu dieser Zeit.</translation>
+    </message>
+    <message>
+        <source>At %1, the “Hour of the day” under “Reminders”. What starts is still told when it starts.</source>
+        <extracomment>%1 for example &quot;09:00&quot;. &quot;Hour of the day&quot; and &quot;Reminders&quot; as they stand on that card</extracomment>
+        <translation>Um %1, der „Uhrzeit“ unter „Erinnerungen“. Was beginnt, wird weiterhin zu seinem Beginn gemeldet.</translation>
     </message>
 </context>
 <context>
@@ -5793,6 +5816,10 @@
         <source>Official site</source>
         <translation>Offizielle Website</translation>
     </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
 </context>
 <context>
     <name>raiki::ShowPage</name>
@@ -6289,6 +6316,16 @@
         <source>Nothing is to be told as things stand.</source>
         <translation>Nach jetzigem Stand steht nichts zu melden an.</translation>
     </message>
+    <message>
+        <source>reminder: %1</source>
+        <extracomment>%1 the day on which the user will be told, before the date itself</extracomment>
+        <translation>Erinnerung: %1</translation>
+    </message>
+    <message>
+        <source>date: %1</source>
+        <extracomment>%1 the date of which the user will be told, maybe with platforms</extracomment>
+        <translation>Termin: %1</translation>
+    </message>
 </context>
 <context>
     <name>raiki::TopicsBox</name>
@@ -6692,6 +6729,10 @@
     <message>
         <source>muted</source>
         <translation>stummgeschaltet</translation>
+    </message>
+    <message>
+        <source>Episodes not counted</source>
+        <translation>Folgen nicht gezählt</translation>
     </message>
 </context>
 <context>

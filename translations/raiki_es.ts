@@ -1417,6 +1417,11 @@
         <source>until now: %1</source>
         <translation>hasta ahora: %1</translation>
     </message>
+    <message>
+        <source>perhaps %1</source>
+        <extracomment>Of news that waits for a decision. %1 the show and what is announced: &quot;Medalist · Premiere · January 2026&quot;</extracomment>
+        <translation>quizá %1</translation>
+    </message>
 </context>
 <context>
     <name>PauseMenu</name>
@@ -1656,6 +1661,14 @@
         <source>%1, %2</source>
         <extracomment>%1 a show, %2 a season of it: &quot;Medalist, Season 2&quot;</extracomment>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>News is off: Raiki will look for this title once it may check your feeds (in the settings).</source>
+        <translation>Las noticias están desactivadas: Raiki buscará este título cuando pueda consultar tus feeds (en los ajustes).</translation>
+    </message>
+    <message>
+        <source>No feed is checked: Raiki will look for this title once you add one on the Feeds page.</source>
+        <translation>No se consulta ningún feed: Raiki buscará este título cuando añadas uno en la página Feeds.</translation>
     </message>
 </context>
 <context>
@@ -3888,6 +3901,10 @@
         <source>Check the feeds for news now</source>
         <translation>Consultar los feeds ahora</translation>
     </message>
+    <message>
+        <source>News of “%1” now means it too.</source>
+        <translation>Las noticias de «%1» se refieren ahora también a esta serie.</translation>
+    </message>
 </context>
 <context>
     <name>raiki::Language</name>
@@ -4829,6 +4846,11 @@
         <source>Without a title</source>
         <translation>Sin título</translation>
     </message>
+    <message>
+        <source>perhaps %1: %2</source>
+        <comment>show, what is announced</comment>
+        <translation>quizá %1: %2</translation>
+    </message>
 </context>
 <context>
     <name>raiki::PremiereDialog</name>
@@ -4900,16 +4922,17 @@
         <translation>E&amp;l día</translation>
     </message>
     <message>
-        <source>At the hour above. What starts is still told when it starts.</source>
-        <translation>A la hora de arriba. Los estrenos se avisan igualmente cuando empiezan.</translation>
-    </message>
-    <message>
         <source>F&amp;rom</source>
         <translation>&amp;Desde</translation>
     </message>
     <message>
         <source>A reminder that you put off by ten minutes or until tonight still comes then.</source>
         <translation>Un recordatorio que pospones diez minutos o hasta esta noche llega igualmente a esa hora.</translation>
+    </message>
+    <message>
+        <source>At %1, the “Hour of the day” under “Reminders”. What starts is still told when it starts.</source>
+        <extracomment>%1 for example &quot;09:00&quot;. &quot;Hour of the day&quot; and &quot;Reminders&quot; as they stand on that card</extracomment>
+        <translation>A las %1, la «Hora del día» de «Recordatorios». Los estrenos se avisan igualmente cuando empiezan.</translation>
     </message>
 </context>
 <context>
@@ -5793,6 +5816,10 @@
         <source>Official site</source>
         <translation>Sitio oficial</translation>
     </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
 </context>
 <context>
     <name>raiki::ShowPage</name>
@@ -6289,6 +6316,16 @@
         <source>Nothing is to be told as things stand.</source>
         <translation>Por ahora no hay nada de que avisar.</translation>
     </message>
+    <message>
+        <source>reminder: %1</source>
+        <extracomment>%1 the day on which the user will be told, before the date itself</extracomment>
+        <translation>recordatorio: %1</translation>
+    </message>
+    <message>
+        <source>date: %1</source>
+        <extracomment>%1 the date of which the user will be told, maybe with platforms</extracomment>
+        <translation>fecha: %1</translation>
+    </message>
 </context>
 <context>
     <name>raiki::TopicsBox</name>
@@ -6692,6 +6729,10 @@
     <message>
         <source>muted</source>
         <translation>silenciada</translation>
+    </message>
+    <message>
+        <source>Episodes not counted</source>
+        <translation>Episodios sin contar</translation>
     </message>
 </context>
 <context>

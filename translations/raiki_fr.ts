@@ -1417,6 +1417,11 @@
         <source>until now: %1</source>
         <translation>jusqu’ici : %1</translation>
     </message>
+    <message>
+        <source>perhaps %1</source>
+        <extracomment>Of news that waits for a decision. %1 the show and what is announced: &quot;Medalist · Premiere · January 2026&quot;</extracomment>
+        <translation>peut-être %1</translation>
+    </message>
 </context>
 <context>
     <name>PauseMenu</name>
@@ -1656,6 +1661,14 @@
         <source>%1, %2</source>
         <extracomment>%1 a show, %2 a season of it: &quot;Medalist, Season 2&quot;</extracomment>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>News is off: Raiki will look for this title once it may check your feeds (in the settings).</source>
+        <translation>Les actualités sont désactivées&#xa0;: Raiki cherchera ce titre dès qu’il pourra consulter vos flux (dans les réglages).</translation>
+    </message>
+    <message>
+        <source>No feed is checked: Raiki will look for this title once you add one on the Feeds page.</source>
+        <translation>Aucun flux n’est consulté&#xa0;: Raiki cherchera ce titre dès que vous en ajouterez un sur la page Flux.</translation>
     </message>
 </context>
 <context>
@@ -3888,6 +3901,10 @@
         <source>Check the feeds for news now</source>
         <translation>Consulter les flux maintenant</translation>
     </message>
+    <message>
+        <source>News of “%1” now means it too.</source>
+        <translation>Les actualités de «&#xa0;%1&#xa0;» la désignent désormais aussi.</translation>
+    </message>
 </context>
 <context>
     <name>raiki::Language</name>
@@ -4829,6 +4846,11 @@
         <source>Without a title</source>
         <translation>Sans titre</translation>
     </message>
+    <message>
+        <source>perhaps %1: %2</source>
+        <comment>show, what is announced</comment>
+        <translation>peut-être %1&#xa0;: %2</translation>
+    </message>
 </context>
 <context>
     <name>raiki::PremiereDialog</name>
@@ -4900,16 +4922,17 @@
         <translation>&amp;Jour d’envoi</translation>
     </message>
     <message>
-        <source>At the hour above. What starts is still told when it starts.</source>
-        <translation>À l’heure choisie plus haut. Ce qui débute reste signalé sur le moment.</translation>
-    </message>
-    <message>
         <source>F&amp;rom</source>
         <translation>D&amp;e</translation>
     </message>
     <message>
         <source>A reminder that you put off by ten minutes or until tonight still comes then.</source>
         <translation>Un rappel que vous reportez de dix minutes ou à ce soir arrive quand même à ce moment-là.</translation>
+    </message>
+    <message>
+        <source>At %1, the “Hour of the day” under “Reminders”. What starts is still told when it starts.</source>
+        <extracomment>%1 for example &quot;09:00&quot;. &quot;Hour of the day&quot; and &quot;Reminders&quot; as they stand on that card</extracomment>
+        <translation>À %1, l’«&#xa0;Heure de la journée&#xa0;» choisie sous «&#xa0;Rappels&#xa0;». Ce qui débute reste signalé sur le moment.</translation>
     </message>
 </context>
 <context>
@@ -5793,6 +5816,10 @@
         <source>Official site</source>
         <translation>Site officiel</translation>
     </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
 </context>
 <context>
     <name>raiki::ShowPage</name>
@@ -6289,6 +6316,16 @@
         <source>Nothing is to be told as things stand.</source>
         <translation>Rien à annoncer pour l’instant.</translation>
     </message>
+    <message>
+        <source>reminder: %1</source>
+        <extracomment>%1 the day on which the user will be told, before the date itself</extracomment>
+        <translation>rappel&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>date: %1</source>
+        <extracomment>%1 the date of which the user will be told, maybe with platforms</extracomment>
+        <translation>date&#xa0;: %1</translation>
+    </message>
 </context>
 <context>
     <name>raiki::TopicsBox</name>
@@ -6692,6 +6729,10 @@
     <message>
         <source>muted</source>
         <translation>en sourdine</translation>
+    </message>
+    <message>
+        <source>Episodes not counted</source>
+        <translation>Épisodes non comptés</translation>
     </message>
 </context>
 <context>

@@ -1382,6 +1382,11 @@
         <source>until now: %1</source>
         <translation>これまで：%1</translation>
     </message>
+    <message>
+        <source>perhaps %1</source>
+        <extracomment>Of news that waits for a decision. %1 the show and what is announced: &quot;Medalist · Premiere · January 2026&quot;</extracomment>
+        <translation>%1 かもしれません</translation>
+    </message>
 </context>
 <context>
     <name>PauseMenu</name>
@@ -1618,6 +1623,14 @@
         <source>%1, %2</source>
         <extracomment>%1 a show, %2 a season of it: &quot;Medalist, Season 2&quot;</extracomment>
         <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>News is off: Raiki will look for this title once it may check your feeds (in the settings).</source>
+        <translation>ニュースはオフです。設定でフィードの確認を許可すると、このタイトルを探します。</translation>
+    </message>
+    <message>
+        <source>No feed is checked: Raiki will look for this title once you add one on the Feeds page.</source>
+        <translation>確認するフィードがありません。「購読フィード」のページで追加すると、このタイトルを探します。</translation>
     </message>
 </context>
 <context>
@@ -3818,6 +3831,10 @@
         <source>Check the feeds for news now</source>
         <translation>フィードを今すぐ取得</translation>
     </message>
+    <message>
+        <source>News of “%1” now means it too.</source>
+        <translation>今後は「%1」のニュースもこの作品のものとみなします。</translation>
+    </message>
 </context>
 <context>
     <name>raiki::Language</name>
@@ -4747,6 +4764,11 @@
         <source>Without a title</source>
         <translation>無題</translation>
     </message>
+    <message>
+        <source>perhaps %1: %2</source>
+        <comment>show, what is announced</comment>
+        <translation>%1 かもしれません：%2</translation>
+    </message>
 </context>
 <context>
     <name>raiki::PremiereDialog</name>
@@ -4818,16 +4840,17 @@
         <translation>曜日(&amp;T)</translation>
     </message>
     <message>
-        <source>At the hour above. What starts is still told when it starts.</source>
-        <translation>上の時刻に届きます。開始のお知らせはその時に届きます。</translation>
-    </message>
-    <message>
         <source>F&amp;rom</source>
         <translation>開始(&amp;R)</translation>
     </message>
     <message>
         <source>A reminder that you put off by ten minutes or until tonight still comes then.</source>
         <translation>10分後または今夜に延期したリマインダーは、その時刻に届きます。</translation>
+    </message>
+    <message>
+        <source>At %1, the “Hour of the day” under “Reminders”. What starts is still told when it starts.</source>
+        <extracomment>%1 for example &quot;09:00&quot;. &quot;Hour of the day&quot; and &quot;Reminders&quot; as they stand on that card</extracomment>
+        <translation>「リマインダー」の「通知する時刻」（%1）に届きます。開始のお知らせはその時に届きます。</translation>
     </message>
 </context>
 <context>
@@ -5701,6 +5724,10 @@
         <source>Official site</source>
         <translation>公式サイト</translation>
     </message>
+    <message>
+        <source>Title</source>
+        <translation>タイトル</translation>
+    </message>
 </context>
 <context>
     <name>raiki::ShowPage</name>
@@ -6184,6 +6211,16 @@
         <source>Nothing is to be told as things stand.</source>
         <translation>今のところ、お知らせの予定はありません。</translation>
     </message>
+    <message>
+        <source>reminder: %1</source>
+        <extracomment>%1 the day on which the user will be told, before the date itself</extracomment>
+        <translation>通知：%1</translation>
+    </message>
+    <message>
+        <source>date: %1</source>
+        <extracomment>%1 the date of which the user will be told, maybe with platforms</extracomment>
+        <translation>日付：%1</translation>
+    </message>
 </context>
 <context>
     <name>raiki::TopicsBox</name>
@@ -6582,6 +6619,10 @@
     <message>
         <source>muted</source>
         <translation>ミュート中</translation>
+    </message>
+    <message>
+        <source>Episodes not counted</source>
+        <translation>話数の記録なし</translation>
     </message>
 </context>
 <context>

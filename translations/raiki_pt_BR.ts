@@ -1417,6 +1417,11 @@
         <source>until now: %1</source>
         <translation>até agora: %1</translation>
     </message>
+    <message>
+        <source>perhaps %1</source>
+        <extracomment>Of news that waits for a decision. %1 the show and what is announced: &quot;Medalist · Premiere · January 2026&quot;</extracomment>
+        <translation>talvez %1</translation>
+    </message>
 </context>
 <context>
     <name>PauseMenu</name>
@@ -1656,6 +1661,14 @@
         <source>%1, %2</source>
         <extracomment>%1 a show, %2 a season of it: &quot;Medalist, Season 2&quot;</extracomment>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>News is off: Raiki will look for this title once it may check your feeds (in the settings).</source>
+        <translation>As notícias estão desativadas: o Raiki vai procurar este título quando puder verificar seus feeds (nas configurações).</translation>
+    </message>
+    <message>
+        <source>No feed is checked: Raiki will look for this title once you add one on the Feeds page.</source>
+        <translation>Nenhum feed é verificado: o Raiki vai procurar este título quando você adicionar um na página Feeds.</translation>
     </message>
 </context>
 <context>
@@ -3888,6 +3901,10 @@
         <source>Check the feeds for news now</source>
         <translation>Consultar os feeds agora</translation>
     </message>
+    <message>
+        <source>News of “%1” now means it too.</source>
+        <translation>Notícias de “%1” agora também se referem a ela.</translation>
+    </message>
 </context>
 <context>
     <name>raiki::Language</name>
@@ -4829,6 +4846,11 @@
         <source>Without a title</source>
         <translation>Sem título</translation>
     </message>
+    <message>
+        <source>perhaps %1: %2</source>
+        <comment>show, what is announced</comment>
+        <translation>talvez %1: %2</translation>
+    </message>
 </context>
 <context>
     <name>raiki::PremiereDialog</name>
@@ -4900,16 +4922,17 @@
         <translation>No &amp;dia</translation>
     </message>
     <message>
-        <source>At the hour above. What starts is still told when it starts.</source>
-        <translation>No horário acima. O que estreia continua sendo avisado na hora da estreia.</translation>
-    </message>
-    <message>
         <source>F&amp;rom</source>
         <translation>D&amp;e</translation>
     </message>
     <message>
         <source>A reminder that you put off by ten minutes or until tonight still comes then.</source>
         <translation>Um lembrete que você adia por dez minutos ou para hoje à noite chega mesmo assim nessa hora.</translation>
+    </message>
+    <message>
+        <source>At %1, the “Hour of the day” under “Reminders”. What starts is still told when it starts.</source>
+        <extracomment>%1 for example &quot;09:00&quot;. &quot;Hour of the day&quot; and &quot;Reminders&quot; as they stand on that card</extracomment>
+        <translation>Às %1, a “Hora do dia” em “Lembretes”. O que estreia continua sendo avisado na hora da estreia.</translation>
     </message>
 </context>
 <context>
@@ -5793,6 +5816,10 @@
         <source>Official site</source>
         <translation>Site oficial</translation>
     </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
 </context>
 <context>
     <name>raiki::ShowPage</name>
@@ -6289,6 +6316,16 @@
         <source>Nothing is to be told as things stand.</source>
         <translation>Por enquanto não há nada a avisar.</translation>
     </message>
+    <message>
+        <source>reminder: %1</source>
+        <extracomment>%1 the day on which the user will be told, before the date itself</extracomment>
+        <translation>lembrete: %1</translation>
+    </message>
+    <message>
+        <source>date: %1</source>
+        <extracomment>%1 the date of which the user will be told, maybe with platforms</extracomment>
+        <translation>data: %1</translation>
+    </message>
 </context>
 <context>
     <name>raiki::TopicsBox</name>
@@ -6692,6 +6729,10 @@
     <message>
         <source>muted</source>
         <translation>silenciado</translation>
+    </message>
+    <message>
+        <source>Episodes not counted</source>
+        <translation>Episódios não contados</translation>
     </message>
 </context>
 <context>

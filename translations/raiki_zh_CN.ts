@@ -1382,6 +1382,11 @@
         <source>until now: %1</source>
         <translation>此前：%1</translation>
     </message>
+    <message>
+        <source>perhaps %1</source>
+        <extracomment>Of news that waits for a decision. %1 the show and what is announced: &quot;Medalist · Premiere · January 2026&quot;</extracomment>
+        <translation>可能是%1</translation>
+    </message>
 </context>
 <context>
     <name>PauseMenu</name>
@@ -1618,6 +1623,14 @@
         <source>%1, %2</source>
         <extracomment>%1 a show, %2 a season of it: &quot;Medalist, Season 2&quot;</extracomment>
         <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>News is off: Raiki will look for this title once it may check your feeds (in the settings).</source>
+        <translation>消息检查已关闭：在设置中允许 Raiki 检查订阅源后，才会查找这个标题。</translation>
+    </message>
+    <message>
+        <source>No feed is checked: Raiki will look for this title once you add one on the Feeds page.</source>
+        <translation>没有要检查的订阅源：在“订阅源”页面添加后，Raiki 才会查找这个标题。</translation>
     </message>
 </context>
 <context>
@@ -3818,6 +3831,10 @@
         <source>Check the feeds for news now</source>
         <translation>立即抓取订阅源</translation>
     </message>
+    <message>
+        <source>News of “%1” now means it too.</source>
+        <translation>今后“%1”的消息也视为它的消息。</translation>
+    </message>
 </context>
 <context>
     <name>raiki::Language</name>
@@ -4747,6 +4764,11 @@
         <source>Without a title</source>
         <translation>无标题</translation>
     </message>
+    <message>
+        <source>perhaps %1: %2</source>
+        <comment>show, what is announced</comment>
+        <translation>可能是%1：%2</translation>
+    </message>
 </context>
 <context>
     <name>raiki::PremiereDialog</name>
@@ -4818,16 +4840,17 @@
         <translation>星期(&amp;T)</translation>
     </message>
     <message>
-        <source>At the hour above. What starts is still told when it starts.</source>
-        <translation>在上面的提醒时刻发送。开播时的提醒仍会当时发出。</translation>
-    </message>
-    <message>
         <source>F&amp;rom</source>
         <translation>从(&amp;R)</translation>
     </message>
     <message>
         <source>A reminder that you put off by ten minutes or until tonight still comes then.</source>
         <translation>推迟10分钟或推迟到今晚的提醒仍会在那时发出。</translation>
+    </message>
+    <message>
+        <source>At %1, the “Hour of the day” under “Reminders”. What starts is still told when it starts.</source>
+        <extracomment>%1 for example &quot;09:00&quot;. &quot;Hour of the day&quot; and &quot;Reminders&quot; as they stand on that card</extracomment>
+        <translation>在“提醒”中的“提醒时刻”（%1）发送。开播时的提醒仍会当时发出。</translation>
     </message>
 </context>
 <context>
@@ -5701,6 +5724,10 @@
         <source>Official site</source>
         <translation>官方网站</translation>
     </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
 </context>
 <context>
     <name>raiki::ShowPage</name>
@@ -6184,6 +6211,16 @@
         <source>Nothing is to be told as things stand.</source>
         <translation>目前没有待提醒的内容。</translation>
     </message>
+    <message>
+        <source>reminder: %1</source>
+        <extracomment>%1 the day on which the user will be told, before the date itself</extracomment>
+        <translation>提醒：%1</translation>
+    </message>
+    <message>
+        <source>date: %1</source>
+        <extracomment>%1 the date of which the user will be told, maybe with platforms</extracomment>
+        <translation>日期：%1</translation>
+    </message>
 </context>
 <context>
     <name>raiki::TopicsBox</name>
@@ -6582,6 +6619,10 @@
     <message>
         <source>muted</source>
         <translation>已静音</translation>
+    </message>
+    <message>
+        <source>Episodes not counted</source>
+        <translation>未记录集数</translation>
     </message>
 </context>
 <context>
