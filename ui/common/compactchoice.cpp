@@ -5,8 +5,11 @@
 #include "ui/common/theme.h"
 
 #include <QAbstractItemView>
+#include <QCoreApplication>
+#include <QEvent>
 #include <QStyle>
 #include <QStyleOptionComboBox>
+#include <QTimer>
 
 namespace raiki {
 
@@ -37,6 +40,17 @@ void CompactChoice::showPopup()
 {
     view()->setMinimumWidth(view()->sizeHintForColumn(0) + space::xl);
     QComboBox::showPopup();
+}
+
+void fitChoiceLater(QComboBox *choice)
+{
+    if (!choice)
+        return;
+    QTimer::singleShot(0, choice, [choice] {
+        QEvent sizesForgotten(QEvent::StyleChange); // nothing else forgets both
+        QCoreApplication::sendEvent(choice, &sizesForgotten);
+        choice->updateGeometry();
+    });
 }
 
 } // namespace raiki

@@ -115,4 +115,12 @@ void paintIndicator(QPainter &painter, const QStyleOption *option, bool isRound)
     painter.restore();
 }
 
+void paintIconAlone(QPainter &painter, const QStyleOptionButton &button)
+{
+    QRect place(QPoint(0, 0), button.iconSize);
+    place.moveCenter(button.rect.center());
+    button.icon.paint(&painter, place, Qt::AlignCenter,
+                      button.state.testFlag(QStyle::State_Enabled) ? QIcon::Normal : QIcon::Disabled);
+}
+
 } // namespace raiki

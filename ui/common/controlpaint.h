@@ -21,6 +21,8 @@ void paintTab(QPainter &painter, const QStyleOptionTab *tab);
 void paintHeaderSection(QPainter &painter, const QStyleOption *option);
 /** A field with a chevron up and one down; Fusion draws a darker box of its own. */
 void paintSpinBox(QPainter &painter, const QStyleOptionSpinBox *option, const QRect &up, const QRect &down);
+/** In the middle of the button. */
+void paintIconAlone(QPainter &painter, const QStyleOptionButton &button);
 /** A check box's square or a radio button's ring: Fusion draws both darker than the ground, which a dark one
  * swallows. */
 void paintIndicator(QPainter &painter, const QStyleOption *option, bool isRound);

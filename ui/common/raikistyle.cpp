@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/common/raikistyle.h"
 
+#include "ui/common/compactchoice.h"
 #include "ui/common/controlpaint.h"
 #include "ui/common/icons.h"
 #include "ui/common/shapes.h"
@@ -13,7 +14,6 @@
 #include <QEvent>
 #include <QPainter>
 #include <QStyleOption>
-#include <QTimer>
 #include <QToolButton>
 #include <QWidget>
 
@@ -142,26 +142,6 @@ QStyleOptionViewItem softlySelected(const QStyleOptionViewItem &item, const QWid
     return soft;
 }
 
-void paintIconAlone(QPainter &painter, const QStyleOptionButton &button)
-{
-    QRect place(QPoint(0, 0), button.iconSize);
-    place.moveCenter(button.rect.center());
-    button.icon.paint(&painter, place, Qt::AlignCenter,
-                      button.state.testFlag(QStyle::State_Enabled) ? QIcon::Normal : QIcon::Disabled);
-}
-
-/** A choice keeps the size its first words took; once the new ones are in, it is asked anew. */
-void fitLater(QComboBox *choice)
-{
-    if (!choice)
-        return;
-    QTimer::singleShot(0, choice, [choice] {
-        QEvent sizesForgotten(QEvent::StyleChange); // nothing else forgets both
-        QCoreApplication::sendEvent(choice, &sizesForgotten);
-        choice->updateGeometry();
-    });
-}
-
 } // namespace
 
 RaikiStyle::RaikiStyle()
@@ -184,7 +164,7 @@ void RaikiStyle::polish(QWidget *widget)
 bool RaikiStyle::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
-        fitLater(qobject_cast<QComboBox *>(watched));
+        fitChoiceLater(qobject_cast<QComboBox *>(watched));
     if (event->type() != QEvent::Wheel)
         return QProxyStyle::eventFilter(watched, event);
     event->ignore(); // goes on to what scrolls

@@ -167,7 +167,6 @@ void MainWindow::openNews(AnnouncementId news)
 void MainWindow::openShow(ShowId show, SeasonId season)
 {
     auto &showPage = static_cast<ShowPage &>(m_stack->page(PageId::Show)); // what createPage() makes for it
-    // The inbox is where news is decided on: looking at the show from there decides nothing.
     const auto news = m_current == PageId::Inbox ? ShowPage::News::StaysNew : ShowPage::News::Seen;
     if (showPage.setShow(show, season, news))
         this->showPage(PageId::Show);
@@ -272,8 +271,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
 
 void MainWindow::resizeEvent(QResizeEvent *event)
 {
-    const bool isNarrow = width() < compactBelow;
-    if (isNarrow != m_rail->isCompact()) {
+    if (const bool isNarrow = width() < compactBelow; isNarrow != m_rail->isCompact()) {
         m_rail->setCompact(isNarrow);
         m_poll->setCompact(isNarrow);
     }
@@ -286,8 +284,7 @@ void MainWindow::showEvent(QShowEvent *event)
     m_stack->page(m_current).focusFirst();
     if (m_services.isReadOnly && !event->spontaneous())
         tell(tr("This list can only be read: nothing in it can be changed."), NoticeKind::Told);
-    const PreferenceValues &values = m_services.preferences.values();
-    if (!values.firstStartDone && !m_services.isReadOnly && !event->spontaneous())
+    else if (!m_services.preferences.values().firstStartDone && !event->spontaneous())
         QTimer::singleShot(windowPlacingTime, m_dialogs, &WindowDialogs::startFirstTime);
 }
 

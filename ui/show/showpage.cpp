@@ -11,6 +11,7 @@
 #include "ui/common/theme.h"
 #include "ui/common/visibleminutes.h"
 #include "ui/show/coverlabel.h"
+#include "ui/show/nexttext.h"
 #include "ui/show/premieredialog.h"
 #include "ui/show/seasoncard.h"
 #include "ui/show/shownamescard.h"
@@ -32,31 +33,6 @@ namespace raiki {
 namespace {
 
 constexpr int charsInALine = 96; ///< a page narrower than so many letters has the ends of its lines below
-
-bool isToCome(const FollowedSeason &season, const Clock &clock)
-{
-    const FuzzyDate date = seasonPremiere(season).date;
-    return !season.claims.empty() && (!date.isKnown() || date.overFor(clock.zone()) > clock.now());
-}
-
-/** "Season 2  ·  Sat 24 Jan 2026, 16:30  ·  in 49 days  ·  Scheduled": of the first that is dated and to
- * come. */
-QString nextText(const std::vector<FollowedSeason> &seasons, const DateStyle &style, const Clock &clock)
-{
-    const FollowedSeason *next = nullptr;
-    for (const FollowedSeason &season : seasons) {
-        const FuzzyDate date = seasonPremiere(season).date;
-        if (isToCome(season, clock) && date.isKnown() && (!next || date < seasonPremiere(*next).date))
-            next = &season;
-    }
-    if (!next)
-        return {};
-    const Premiere premiere = seasonPremiere(*next);
-    QStringList parts{seasonText(next->season), dateText(premiere.date, style),
-                      countdownText(premiere.date, clock.now(), style), certaintyText(premiere.certainty)};
-    parts.removeAll(QString());
-    return parts.join(QStringLiteral("  ·  "));
-}
 
 } // namespace
 
@@ -238,14 +214,15 @@ void ShowPage::showCards()
 {
     if (!m_details.show.id.isValid())
         return;
-    const TitleLanguage language = m_services.preferences.values().titleLanguage;
-    const QString title = m_details.show.titles.preferred(language);
+    const PreferenceValues &values = m_services.preferences.values();
+    const QString title = m_details.show.titles.preferred(values.titleLanguage);
     setTitle(title);
     m_cover->setShow(m_details.show.id, title);
     showSummary();
     const bool isMuted = isShowMuted(m_details);
     m_reminders->setText(isMuted ? tr("Muted…") : tr("Reminders…"));
     m_reminders->setIcon(lineIcon(isMuted ? "bell-off" : "bell"));
+    const auto sources = m_services.subscriptions.sourceNames().valueOr({});
     std::map<SeasonId, SeasonCard *> gone = m_cards;
     int place = 0;
     for (const FollowedSeason &followed : m_details.seasons) {
@@ -253,9 +230,9 @@ void ShowPage::showCards()
         SeasonCard *card = cardOf(followed.season.id);
         gone.erase(followed.season.id);
         card->setNarrow(m_isNarrow);
-        card->setSourceNames(m_services.subscriptions.sourceNames().valueOr({}));
-        card->setScoreScale(m_services.preferences.values().scoreScale);
-        card->setWish(m_services.preferences.values().reminders.releaseOf(followed.season.show));
+        card->setSourceNames(sources);
+        card->setScoreScale(values.scoreScale);
+        card->setWish(values.reminders.releaseOf(followed.season.show));
         card->setSeason(followed, m_services.dateStyle(), m_services.clock.now(),
                         m_new.contains(followed.season.id));
         if (isMade) // of what is still to come, the question is how we know

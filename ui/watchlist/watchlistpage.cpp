@@ -102,10 +102,7 @@ void WatchlistPage::setUpFilter()
         m_tabs->addTab(QString());
     m_tabs->setCurrentIndex(QSettings().value(keptTabKey).toInt()); // no such tab: the first
     chooseTab(m_tabs->currentIndex());
-    connect(m_tabs, &QTabBar::currentChanged, this, [this](int tab) {
-        QSettings().setValue(keptTabKey, tab);
-        chooseTab(tab);
-    });
+    connect(m_tabs, &QTabBar::currentChanged, this, &WatchlistPage::chooseTab);
 
     m_filter = new FilterLine(this);
     connect(m_filter, &QLineEdit::textChanged, m_model, &WatchlistModel::setFilter);
@@ -359,6 +356,7 @@ void WatchlistPage::updateCounts()
 
 void WatchlistPage::chooseTab(int tab)
 {
+    QSettings().setValue(keptTabKey, tab);
     m_model->setStatus(statusOfTab(tab));
 }
 
