@@ -4,9 +4,11 @@
 
 #include "ui/common/icons.h"
 #include "ui/common/labels.h"
+#include "ui/common/page.h"
 #include "ui/common/shapes.h"
 #include "ui/common/theme.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
@@ -19,6 +21,17 @@ namespace {
 
 constexpr int discSize = 88;
 constexpr int drawnIconSize = 40;
+
+/** What stands at the window's foot under the page of @p widget, as notices do. */
+int roomBelowPage(const QWidget &widget)
+{
+    for (const QWidget *each = widget.parentWidget(); each; each = each->parentWidget()) {
+        if (qobject_cast<const Page *>(each))
+            return qMax(0, each->window()->height() -
+                               each->mapTo(each->window(), QPoint(0, each->height())).y());
+    }
+    return 0;
+}
 
 } // namespace
 
@@ -40,7 +53,6 @@ EmptyState::EmptyState(const char *iconName, QWidget *parent)
     m_buttons->setSpacing(space::s);
     auto *layout = new QVBoxLayout(this);
     layout->setSpacing(space::m);
-    layout->addStretch(2);
     layout->addWidget(m_icon, 0, Qt::AlignHCenter);
     layout->addWidget(m_headline);
     // Between springs, not centred: a centred label is given its hint's height, however its text wraps.
@@ -55,7 +67,29 @@ EmptyState::EmptyState(const char *iconName, QWidget *parent)
     row->addLayout(m_buttons);
     row->addStretch();
     layout->addLayout(row);
-    layout->addStretch(3);
+    layout->addStretch(1);
+}
+
+bool EmptyState::event(QEvent *event)
+{
+    const bool answer = QWidget::event(event);
+    if (event->type() == QEvent::Resize || event->type() == QEvent::Show ||
+        event->type() == QEvent::LayoutRequest)
+        place();
+    return answer;
+}
+
+/** Two fifths of the way down, as if no notice stood below: none that comes or goes moves a button. */
+void EmptyState::place()
+{
+    const QMargins before = layout()->contentsMargins();
+    const int wanted = layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(width())
+                                                     : layout()->totalSizeHint().height();
+    const int content = wanted - before.top(); // with the margin below it
+    const int most = qMax(0, height() - content);
+    const int top = qMin(most, qMax(0, 2 * (height() + roomBelowPage(*this) - content) / 5));
+    if (top != before.top())
+        layout()->setContentsMargins(before.left(), top, before.right(), before.bottom());
 }
 
 void EmptyState::setText(const QString &headline, const QString &sentence)

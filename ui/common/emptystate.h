@@ -25,9 +25,12 @@ public:
     QPushButton *addButton(const char *iconName);
 
 protected:
+    bool event(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void place();
+
     const char *m_iconName;
     QWidget *m_icon = nullptr;
     QLabel *m_headline = nullptr;

@@ -213,11 +213,11 @@ void TestLanguages::choicesFitTheirWords()
     speakLanguage(u"ja"_s);
     const std::unique_ptr<MainWindow> window = openedWindow();
     speakLanguage(u"de"_s);
-    QCoreApplication::processEvents();
-    int seen = 0;
+    QTest::qWait(50); // the new words, then the new sizes
     for (const PageId page : {PageId::SeasonChart, PageId::Calendar, PageId::Settings}) {
+        int seen = 0;
         window->showPage(page);
-        QCoreApplication::processEvents();
+        QTest::qWait(50);
         for (const QComboBox *choice : window->findChildren<QComboBox *>()) {
             if (!choice->isVisible() || choice->sizeAdjustPolicy() != QComboBox::AdjustToContentsOnFirstShow)
                 continue;
@@ -227,8 +227,8 @@ void TestLanguages::choicesFitTheirWords()
                 QVERIFY2(choice->width() > words + space::l, qPrintable(choice->itemText(i)));
             }
         }
+        QVERIFY2(seen > 0, qPrintable(window->windowTitle()));
     }
-    QVERIFY(seen > 5);
 }
 
 void TestLanguages::choiceInTheSettings()

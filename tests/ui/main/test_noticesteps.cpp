@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "tests/support/testprogram.h"
 #include "tests/ui/support/uiservices.h"
+#include "ui/common/emptystate.h"
 #include "ui/main/mainwindow.h"
 #include "ui/main/noticebar.h"
 #include "ui/watchlist/watchlistpage.h"
@@ -28,6 +29,7 @@ private Q_SLOTS:
     void whatWasUndoneIsDoneAgain();
     void theKeyboardComesBack_data();
     void theKeyboardComesBack();
+    void anEmptyPageStaysInPlace();
 
 private:
     [[nodiscard]] NoticeBar *notice() const { return m_window->findChild<NoticeBar *>(); }
@@ -114,6 +116,31 @@ void TestNoticeSteps::theKeyboardComesBack()
     QTRY_COMPARE(step()->text(), QStringLiteral("Redo"));
     QTest::mouseClick(step(), Qt::LeftButton);
     QCOMPARE(QApplication::focusWidget(), table);
+}
+
+void TestNoticeSteps::anEmptyPageStaysInPlace()
+{
+    for (const PageId page : {PageId::Feeds, PageId::Watchlist}) {
+        m_window->showPage(page);
+        const QPushButton *button = nullptr;
+        for (const auto *empty : m_window->findChildren<EmptyState *>()) {
+            if (empty->isVisible())
+                button = empty->findChild<QPushButton *>();
+        }
+        QVERIFY(button);
+        const auto place = [&] { return button->mapTo(m_window.get(), QPoint(0, 0)); };
+        QTest::qWait(50);
+        const QPoint before = place();
+        const int height = button->parentWidget()->height();
+        notice()->tell(QStringLiteral("Undone"), NoticeKind::Told);
+        QTRY_VERIFY(button->parentWidget()->height() < height);
+        QTest::qWait(50);
+        QCOMPARE(place(), before);
+        notice()->hide();
+        QTRY_COMPARE(button->parentWidget()->height(), height);
+        QTest::qWait(50);
+        QCOMPARE(place(), before);
+    }
 }
 
 RAIKI_TEST(TestNoticeSteps)

@@ -136,7 +136,7 @@ void TestWindowPlace::theLastCheckIsKnown()
     feed.health.lastSuccessAt = feed.health.lastPolledAt;
     QVERIFY(FeedStore(*m_list->database).savePollState(feed).hasValue());
     restart();
-    QCOMPARE(m_window->findChild<PollStatus *>()->text(), QStringLiteral("5 minutes ago"));
+    QCOMPARE(m_window->findChild<PollStatus *>()->text(), QStringLiteral("5 minute(s) ago"));
 }
 
 RAIKI_TEST(TestWindowPlace)
