@@ -20,7 +20,8 @@ public:
     void showPopup() override;
 };
 
-/** A choice keeps the size its first words took; once the new ones are in, it is asked anew. Nothing where it is null. */
+/** A choice keeps the size its first words took; once the new ones are in, it is asked anew. Nothing where it
+ * is null. */
 void fitChoiceLater(QComboBox *choice);
 
 } // namespace raiki

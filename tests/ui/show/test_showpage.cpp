@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Raiki developers
 // SPDX-License-Identifier: MIT
 #include "tests/support/testprogram.h"
+#include "tests/ui/show/shownpage.h"
 #include "tests/ui/support/controls.h"
 #include "tests/ui/support/uiservices.h"
 #include "ui/show/coverlabel.h"
@@ -24,30 +25,8 @@
 #include <QToolButton>
 
 using namespace raiki;
-
-namespace {
-
-/** The control that a screen reader would call so. */
-template <class Control>
-Control *named(const QWidget &widget, const QString &name)
-{
-    for (Control *control : widget.findChildren<Control *>()) {
-        if (control->accessibleName() == name)
-            return control;
-    }
-    return nullptr;
-}
-
-bool says(const QWidget &widget, const QString &text)
-{
-    for (const QLabel *label : widget.findChildren<QLabel *>()) {
-        if (label->isVisibleTo(&widget) && label->text().contains(text))
-            return true;
-    }
-    return false;
-}
-
-} // namespace
+using test::named;
+using test::says;
 
 class TestShowPage : public QObject
 {
@@ -99,39 +78,6 @@ private Q_SLOTS:
         QVERIFY(!says(*m_page, QStringLiteral("minute")));
     }
 
-    /** "Medalist" was typed, and no catalogue says that it is romaji. */
-    void aTypedTitleIsCalledNothingElse()
-    {
-        QVERIFY(says(*m_page, QStringLiteral("Title")));
-        QVERIFY(!says(*m_page, QStringLiteral("Romaji")));
-        const Show before = m_list->watchlist.details(m_show)->show;
-        Show after = before;
-        after.titles.native = QStringLiteral("メダリスト");
-        QVERIFY(m_list->apply({ChangeKind::EditShow, {}, {Change<Show>{before, after}}}));
-        QCoreApplication::processEvents(); // the new rows are shown
-        QVERIFY(says(*m_page, QStringLiteral("Romaji")));
-    }
-
-    void anAliasStandsUnderTheNames()
-    {
-        const Show before = m_list->watchlist.details(m_show)->show;
-        Show after = before;
-        after.titles.native = QStringLiteral("メダリスト");
-        after.titles.aliases = {QStringLiteral("Skate Show")};
-        QVERIFY(m_list->apply({ChangeKind::EditAliases, {}, {Change<Show>{before, after}}}));
-        QCoreApplication::processEvents();
-        QTest::qWait(0); // the cards are laid out in the next turn
-        const auto left = [this](const QString &text) {
-            for (const QLabel *label : m_page->findChildren<QLabel *>()) {
-                if (label->text() == text && label->objectName().isEmpty())
-                    return label->mapTo(m_page.get(), QPoint(0, 0)).x();
-            }
-            return -1;
-        };
-        QVERIFY(left(QStringLiteral("メダリスト")) > 0);
-        QCOMPARE(left(QStringLiteral("Skate Show")), left(QStringLiteral("メダリスト")));
-    }
-
     void tellsThatItIsMuted()
     {
         QVERIFY(m_list->watchlist.apply(muteShow(*m_list->watchlist.details(m_show), true, m_list->clock)));
@@ -154,31 +100,6 @@ private Q_SLOTS:
         QVERIFY(set->x() < status->x() && set->y() < how->y()); // below the date, not beside it
         m_page->resize(900, 700);
         QTRY_VERIFY(set->x() > 300);
-    }
-
-    void aNarrowPageWrapsALongHeading()
-    {
-        const ShowId show = m_list->addCountedByWeeks(QStringLiteral("Mushishi"), WatchStatus::Completed, 26);
-        QVERIFY(m_page->setShow(show));
-        m_page->resize(64 * m_page->fontMetrics().averageCharWidth(), 700);
-        QCoreApplication::processEvents();
-        const auto *scroll = m_page->findChild<QScrollArea *>();
-        QTRY_VERIFY2(scroll->widget()->width() <= scroll->viewport()->width(),
-                     qPrintable(QString::number(scroll->widget()->width())));
-    }
-
-    void aListThatCanOnlyBeReadTakesNothing()
-    {
-        Services services = m_list->services();
-        services.isReadOnly = true;
-        ShowPage page(services, m_list->prompts);
-        QVERIFY(page.setShow(m_show));
-        page.show();
-        QVERIFY(!named<QComboBox>(page, QStringLiteral("Status of Season 1"))->isEnabled());
-        QVERIFY(!named<QSpinBox>(page, QStringLiteral("Episodes watched of Season 1"))->isEnabled());
-        QVERIFY(!named<QPushButton>(page, QStringLiteral("One episode more of Season 1"))->isEnabled());
-        QVERIFY(!named<QPushButton>(page, QStringLiteral("Set the premiere of Season 1"))->isEnabled());
-        QVERIFY(named<QPlainTextEdit>(page, QStringLiteral("Notes on Season 1"))->isReadOnly());
     }
 
     void whatTheCatalogueCountedIsNoStatedNumber()
