@@ -3,8 +3,10 @@
 #include "core/catalogue/catalogue.h"
 
 #include "core/catalogue/bangumiitem.h"
+#include "core/catalogue/idtable.h"
 #include "core/catalogue/namedseason.h"
 #include "core/catalogue/showassembly.h"
+#include "core/catalogue/slipindex.h"
 #include "core/catalogue/snapshot.h"
 #include "core/shows/titlekey.h"
 #include "core/shows/titlesearch.h"
@@ -92,22 +94,6 @@ private:
     void addStems(const QString &title, qint32 show);
 };
 
-/** Apart from the titles: many a list has no ids. */
-struct IdTable
-{
-    QHash<std::pair<int, QString>, Place> byExternalId; ///< of the site's number and the id
-
-    explicit IdTable(const Snapshot &snapshot);
-
-    static std::pair<int, QString> idKey(ExternalSite site, const QString &id)
-    {
-        return {static_cast<int>(site), id};
-    }
-
-private:
-    void addIds(const ExternalIds &ids, Place place);
-};
-
 FinderTables::FinderTables(const Snapshot &snapshot)
 {
     byTitle.reserve(2 * qsizetype{snapshot.seasonCount()});
@@ -116,17 +102,6 @@ FinderTables::FinderTables(const Snapshot &snapshot)
         addTitles(show.show.titles, number);
         for (const CatalogueSeason &season : show.seasons)
             addTitles(season.season.titles, number);
-    }
-}
-
-IdTable::IdTable(const Snapshot &snapshot)
-{
-    byExternalId.reserve(4 * qsizetype{snapshot.seasonCount()});
-    for (qint32 number = 0; number < snapshot.showCount(); ++number) {
-        const CatalogueShow show = snapshot.show(number);
-        for (size_t i = 0; i < show.seasons.size(); ++i)
-            addIds(show.seasons[i].season.externalIds, {number, static_cast<int>(i)});
-        addIds(show.show.externalIds, {number, 0});
     }
 }
 
@@ -148,16 +123,6 @@ void FinderTables::addTitles(const Titles &titles, qint32 show)
     add(titles.native);
     std::for_each(titles.synonyms.begin(), titles.synonyms.end(), add);
     std::for_each(titles.aliases.begin(), titles.aliases.end(), add);
-}
-
-/** Of two that have one id the first one counts. */
-void IdTable::addIds(const ExternalIds &ids, Place place)
-{
-    for (auto id = ids.begin(); id != ids.end(); ++id) {
-        const auto key = idKey(id.key(), id.value());
-        if (!byExternalId.contains(key))
-            byExternalId.insert(key, place);
-    }
 }
 
 /** What answers the other questions, likewise. */
@@ -233,6 +198,11 @@ struct Catalogue::Private
         std::call_once(m_findersOnce, [this] { m_finders = std::make_unique<FinderTables>(snapshot); });
         return *m_finders;
     }
+    const SlipIndex &slips() const
+    {
+        std::call_once(m_slipsOnce, [this] { m_slips = std::make_unique<SlipIndex>(finders().byTitle); });
+        return *m_slips;
+    }
     const IdTable &ids() const
     {
         std::call_once(m_idsOnce, [this] { m_ids = std::make_unique<IdTable>(snapshot); });
@@ -246,9 +216,11 @@ struct Catalogue::Private
 
 private:
     mutable std::once_flag m_findersOnce;
+    mutable std::once_flag m_slipsOnce;
     mutable std::once_flag m_idsOnce;
     mutable std::once_flag m_tablesOnce;
     mutable std::unique_ptr<FinderTables> m_finders;
+    mutable std::unique_ptr<SlipIndex> m_slips;
     mutable std::unique_ptr<IdTable> m_ids;
     mutable std::unique_ptr<SearchTables> m_tables;
 };
@@ -357,6 +329,11 @@ std::optional<qint32> Catalogue::findByStem(QStringView title) const
     if (whole != tables.byStem.cend())
         return whole->show;
     return tables.byStem.value(squeezedTitleKey(splitSeasonWords(title).base)).show;
+}
+
+std::vector<qint32> Catalogue::findBySlip(QStringView title) const
+{
+    return m_private->slips().showsNear(squeezedTitleKey(splitSeasonWords(title).base));
 }
 
 std::optional<std::pair<qint32, int>> Catalogue::findByExternalId(ExternalSite site, const QString &id) const

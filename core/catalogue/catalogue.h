@@ -85,6 +85,9 @@ public:
     /** The one show with a title of which @p title is what stands before the subtitle, season words aside
      * ("Frieren"); nothing where two have it. Less sure than findByTitle(), so ask that first. */
     [[nodiscard]] std::optional<qint32> findByStem(QStringView title) const;
+    /** Shows with a title that is one slip of the hand off @p title ("Cowboy Beebop"), season words aside; a
+     * question, never an answer. */
+    [[nodiscard]] std::vector<qint32> findBySlip(QStringView title) const;
     /** The show, and the season in it, of another service's id. */
     [[nodiscard]] std::optional<std::pair<qint32, int>> findByExternalId(ExternalSite site,
                                                                          const QString &id) const;

@@ -3,9 +3,9 @@
 #include "core/shows/neartitles.h"
 
 #include "core/shows/titlekey.h"
+#include "core/shows/titleslips.h"
 
 #include <algorithm>
-#include <numeric>
 #include <optional>
 #include <utility>
 #include <vector>
@@ -20,21 +20,6 @@ constexpr qsizetype shortestPart = 3;
 constexpr qsizetype shortestJapanesePart = 2;
 /** A mistyped beginning of a longer title has at least so many letters. */
 constexpr qsizetype shortestBeginning = 5;
-
-/** How many letters must be put in, left out or replaced (Levenshtein). */
-qsizetype editsBetween(QStringView left, QStringView right)
-{
-    std::vector<qsizetype> row(size_t(right.size()) + 1);
-    std::iota(row.begin(), row.end(), 0);
-    for (qsizetype i = 0; i < left.size(); ++i) {
-        qsizetype diagonal = std::exchange(row[0], i + 1);
-        for (size_t j = 1; j < row.size(); ++j) {
-            const qsizetype replaced = diagonal + (left[i] == right[qsizetype(j) - 1] ? 0 : 1);
-            diagonal = std::exchange(row[j], std::min({replaced, row[j] + 1, row[j - 1] + 1}));
-        }
-    }
-    return row.back();
-}
 
 bool isPartOf(const QString &part, const QString &whole)
 {

@@ -4,12 +4,15 @@
 
 #include "core/catalogue/namedseason.h"
 #include "core/shows/titlekey.h"
-#include "core/transfer/neartitles.h"
+#include "core/shows/titleslips.h"
 
 #include <algorithm>
 
 namespace raiki {
 namespace {
+
+/** Where very many keys begin alike, likeness says nothing. */
+constexpr size_t mostKeysWithOneEnd = 200;
 
 QString idKey(ExternalSite site, const QString &id)
 {

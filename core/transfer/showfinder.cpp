@@ -170,37 +170,6 @@ ShowFinding ShowFinder::checkedByTitle(ShowFinding found, const ListRow &row, co
     return doubtful;
 }
 
-void ShowFinder::addNear(const QString &title, std::vector<const ListedShow *> &listed,
-                         std::vector<qint32> &known)
-{
-    listed = m_index.showsNear(matchKey(title));
-    if (!listed.empty())
-        return;
-    if (!m_nearTitles)
-        m_nearTitles.emplace(m_catalogue);
-    known = m_nearTitles->showsNear(title);
-}
-
-bool ShowFinder::isFarFromAll(const ShowFinding &found, const QString &title)
-{
-    const auto isFar = [&title](const Titles &titles) {
-        const QStringList all = titles.all();
-        return std::all_of(all.begin(), all.end(),
-                           [&title](const QString &own) { return areFarApart(own, title); });
-    };
-    const auto areFar = [&isFar](const Titles &show, const auto &seasons) {
-        return isFar(show) &&
-               std::all_of(seasons.begin(), seasons.end(),
-                           [&isFar](const KnownInstalment &each) { return isFar(each.season->titles); });
-    };
-    if (found.show && !areFar(found.show->show->titles, found.show->instalments))
-        return false;
-    if (!found.catalogueShow)
-        return true;
-    const CatalogueShow &show = catalogueShow(*found.catalogueShow);
-    return areFar(show.show.titles, instalmentsOf(show));
-}
-
 std::optional<ShowFinding> ShowFinder::byListIds(const ListRow &row, const WantedInstalment &wanted)
 {
     if (row.externalIds.isEmpty())
@@ -330,6 +299,8 @@ std::optional<ShowFinding> ShowFinder::byLikeness(const ListRow &row, const Want
         if (!listed)
             doubtful.catalogueCandidates.push_back(*known);
     }
+    if (doubtful.candidates.empty() && doubtful.catalogueCandidates.empty())
+        addSlips(doubtful, name);
     return doubtful.isSure() ? std::nullopt : std::optional(doubtful);
 }
 

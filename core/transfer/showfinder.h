@@ -3,7 +3,6 @@
 #pragma once
 
 #include "core/transfer/listindex.h"
-#include "core/transfer/neartitles.h"
 #include "core/transfer/titleandid.h"
 
 #include <memory>
@@ -84,6 +83,7 @@ private:
     [[nodiscard]] bool isFarFromAll(const ShowFinding &found, const QString &title);
     /** Shows of the list, else of the catalogue, that are called so but for a letter. */
     void addNear(const QString &title, std::vector<const ListedShow *> &listed, std::vector<qint32> &known);
+    void addSlips(ShowFinding &doubtful, const QString &name);
     /** What was found by an id, unless the row names another season of that show: then both. */
     [[nodiscard]] ShowFinding checkedBySeason(ShowFinding found, const ListRow &row,
                                               const WantedInstalment &wanted);
@@ -146,8 +146,7 @@ private:
     ListIndex m_index;
     const Catalogue &m_catalogue;
     bool m_isOwn;
-    std::optional<NearTitles> m_nearTitles; ///< of the catalogue; made when first asked
-    QSet<SeasonId> m_taken;                 ///< seasons of exact rows that were found before
+    QSet<SeasonId> m_taken; ///< seasons of exact rows that were found before
     QHash<qint32, std::shared_ptr<const CatalogueShow>> m_catalogueShows;
     std::vector<KnownShow> m_read; ///< those of them that takeRead() has not given
 };
