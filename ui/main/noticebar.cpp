@@ -49,7 +49,8 @@ NoticeBar::NoticeBar(QWidget *parent)
         else
             Q_EMIT undoRequested();
     });
-    connect(qApp, &QApplication::focusChanged, this, &NoticeBar::noteFocus);
+    connect(qobject_cast<QApplication *>(QCoreApplication::instance()), &QApplication::focusChanged, this,
+            &NoticeBar::noteFocus);
     hide();
 }
 

@@ -222,9 +222,10 @@ void FeedIntakeTest::unclearNewsWaitsForAPerson()
 void FeedIntakeTest::undoOfTheUserLeavesTheNews()
 {
     Tracker tracker;
+    const FeedId feed = tracker.addFeed();
     tracker.addMedalist();
     must(tracker.watchlist.apply(addByTitle(u"Something Else"_s, {}, tracker.clock)));
-    must(tracker.take(tracker.addFeed(), rss({headline()})));
+    must(tracker.take(feed, rss({headline()})));
     QCOMPARE(must(tracker.watchlist.undo()).subject, u"Something Else"_s);
     QCOMPARE(onlyUpcoming(tracker).premiere.date, date("2026-01"));
     // Undoing the show itself takes what news added along, and brings it back.

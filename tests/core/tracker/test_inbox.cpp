@@ -53,8 +53,9 @@ AnnouncementId onlyWaiting(const Tracker &tracker)
 void InboxTest::lookingAtAFlaggedOne()
 {
     Tracker tracker;
+    const FeedId feed = tracker.addFeed();
     tracker.addMedalist();
-    must(tracker.take(tracker.addFeed(), rss({headline()})));
+    must(tracker.take(feed, rss({headline()})));
     QSignalSpy spy(&tracker.inbox, &Inbox::changed);
     const AnnouncementId id = onlyWaiting(tracker);
     must(tracker.inbox.accept(id));

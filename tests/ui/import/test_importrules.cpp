@@ -128,6 +128,7 @@ void TestImportRules::theOrderOfDatesIsRemembered()
 void TestImportRules::whatIsDecidedGoesInBesideWhatAsks()
 {
     UiServices services;
+    services.showScores(ShownScores::Hundred);
     const SeasonId season =
         services.seasonOf(services.add(QStringLiteral("Mushishi"), WatchStatus::Watching));
     WatchEntry entry = services.entryOf(season);

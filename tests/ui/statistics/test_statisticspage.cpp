@@ -75,11 +75,10 @@ private Q_SLOTS:
         const WatchEntry before = after;
         after.score = 85;
         QVERIFY(m_list->apply(editEntry(QStringLiteral("Medalist"), before, after, m_list->clock)));
+        m_list->showScores(ShownScores::Hundred);
         QCOMPARE(chart("By score")->bars().at(8).label, QStringLiteral("81–90"));
         QCOMPARE(chart("By score")->bars().at(8).amount, 1);
-        PreferenceValues values = m_list->preferences.values();
-        values.scoreScale = ShownScores::FiveStars;
-        QVERIFY(m_list->preferences.save(values).hasValue());
+        m_list->showScores(ShownScores::FiveStars);
         QCOMPARE(chart("By score")->bars().size(), size_t(5));
         QCOMPARE(chart("By score")->bars().at(4).amount, 1);
     }

@@ -141,6 +141,14 @@ bool UiServices::takeIn(FeedId feed, const QByteArray &items)
     return taken && taken->newItems == 1;
 }
 
+void UiServices::showScores(ShownScores scale)
+{
+    PreferenceValues values = preferences.values();
+    values.scoreScale = scale;
+    if (!preferences.save(values))
+        qFatal("the scale was not saved");
+}
+
 ShowId UiServices::add(const QString &title, WatchStatus status, const QString &premiere)
 {
     AddChoice choice;

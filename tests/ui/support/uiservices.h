@@ -64,6 +64,8 @@ public:
 
     [[nodiscard]] Services services();
     /** Adds a show nobody knows by its title. @return its id; invalid where it failed */
+    /** The scale in which the user reads and gives scores. */
+    void showScores(ShownScores scale);
     ShowId add(const QString &title, WatchStatus status = WatchStatus::PlanToWatch,
                const QString &premiere = {});
     /** The catalogue says when its only season comes: nobody's own word. */

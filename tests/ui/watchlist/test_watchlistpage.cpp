@@ -93,6 +93,7 @@ private Q_SLOTS:
     void cellsAreEditedWhereTheyStand()
     {
         const SeasonId season = seasonAt(0);
+        m_list->showScores(ShownScores::Hundred);
         edit(WatchlistColumn::Progress, QStringLiteral("3"));
         QCOMPARE(m_list->entryOf(season).episodesWatched, 3);
         edit(WatchlistColumn::Score, QStringLiteral("85"));
@@ -315,16 +316,24 @@ private Q_SLOTS:
     void scoresAreShownInTheFansScale()
     {
         const SeasonId season = seasonAt(0);
+        m_list->showScores(ShownScores::Hundred);
         const Result<ChangeSet> scored = scoreChanged(m_list->watchlist, {season}, 70, m_list->clock);
         QVERIFY(m_list->apply(*scored));
         const QModelIndex cell = m_table->model()->index(0, static_cast<int>(WatchlistColumn::Score));
         QCOMPARE(cell.data().toString(), QStringLiteral("70"));
-        PreferenceValues values = m_list->preferences.values();
-        values.scoreScale = ShownScores::FiveStars;
-        QVERIFY(m_list->preferences.save(values).hasValue());
+        m_list->showScores(ShownScores::FiveStars);
         const QModelIndex again = m_table->model()->index(0, static_cast<int>(WatchlistColumn::Score));
         QCOMPARE(again.data().toString(), QStringLiteral("★★★★☆"));
         QCOMPARE(again.data(Qt::AccessibleTextRole).toString(), QStringLiteral("4 of 5 stars"));
+    }
+
+    void whoChoosesNoScaleScoresOfTen()
+    {
+        const SeasonId season = seasonAt(0);
+        edit(WatchlistColumn::Score, QStringLiteral("8"));
+        QCOMPARE(m_list->entryOf(season).score, std::optional(80));
+        const QModelIndex cell = m_table->model()->index(0, static_cast<int>(WatchlistColumn::Score));
+        QCOMPARE(cell.data().toString(), QStringLiteral("8.0"));
     }
 
     void aHeaderSorts()
