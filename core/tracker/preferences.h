@@ -56,7 +56,7 @@ struct PreferenceValues
     bool firstStartDone = false;
     TitleLanguage titleLanguage = TitleLanguage::English;
     ShownScores scoreScale = ShownScores::TenDecimal; ///< who types 8 means 8 of 10
-    bool lateNightTimes = false; ///< 25:30 in place of 01:30 next day
+    bool lateNightTimes = false;                      ///< 25:30 in place of 01:30 next day
     bool closeToTray = true;
     bool closeToTrayExplained = false;
     bool notifyNews = true;
