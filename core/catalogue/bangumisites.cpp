@@ -72,6 +72,17 @@ QString siteId(const BangumiItem &item, QLatin1StringView name)
     return {};
 }
 
+/** "tv/12" of an id that was copied with the show's name from TMDB's address: "tv/12-foo". */
+QString withoutName(const QString &id)
+{
+    if (!id.contains(u'-'))
+        return id;
+    QStringList steps = id.split(u'/');
+    for (QString &step : steps)
+        step = step.section(u'-', 0, 0);
+    return steps.join(u'/');
+}
+
 ReleaseTrack trackOf(BangumiType type)
 {
     switch (type) {
@@ -109,7 +120,7 @@ ExternalIds externalIdsOf(const BangumiItem &item)
     for (const DatabaseSite &database : databases) {
         const QString id = siteId(item, database.name);
         if (!id.isEmpty())
-            ids.insert(database.site, id);
+            ids.insert(database.site, database.site == ExternalSite::Tmdb ? withoutName(id) : id);
     }
     return ids;
 }

@@ -299,11 +299,9 @@ QByteArray CsvExport::written(const std::optional<QSet<SeasonId>> &only)
     std::vector<SeasonGroups *> listed;
     listed.reserve(m_seasons.size());
     for (SeasonGroups &season : m_seasons) {
-        const std::optional<size_t> show = m_showPlaces.of(season.show);
-        if (!show || !season.hasEntry || (only && !only->contains(SeasonId{season.season})))
+        if (!m_showPlaces.of(season.show) || !season.hasEntry ||
+            (only && !only->contains(SeasonId{season.season})))
             continue;
-        season.row.names = m_shows[*show].names;
-        season.row.officialSite = m_shows[*show].officialSite;
         listed.push_back(&season);
     }
     const auto isBefore = [](const SeasonGroups *left, const SeasonGroups *right) {
@@ -311,10 +309,33 @@ QByteArray CsvExport::written(const std::optional<QSet<SeasonId>> &only)
     };
     if (!std::is_sorted(listed.begin(), listed.end(), isBefore))
         std::sort(listed.begin(), listed.end(), isBefore);
+    numberNamesakes(listed);
     CsvListWriter writer(std::ssize(listed));
-    for (const SeasonGroups *season : listed)
+    for (SeasonGroups *season : listed) {
+        const ShowGroups &show = m_shows[*m_showPlaces.of(season->show)];
+        season->row.names = show.names;
+        season->row.officialSite = show.officialSite;
         writer.add(season->row, m_groups);
+    }
     return writer.take();
+}
+
+void CsvExport::numberNamesakes(const std::vector<SeasonGroups *> &listed)
+{
+    Namesakes namesakes;
+    std::vector<std::pair<ShowGroups *, int>> later; // no group is written while they are looked at
+    qint64 last = 0;
+    for (const SeasonGroups *season : listed) {
+        if (std::exchange(last, season->show) == season->show)
+            continue;
+        ShowGroups &show = m_shows[*m_showPlaces.of(season->show)];
+        const QByteArrayView names = m_groups.text(show.names);
+        const int number = namesakes.add(QByteArray::fromRawData(names.data(), names.size()));
+        if (number > 1)
+            later.emplace_back(&show, number);
+    }
+    for (const auto &[show, number] : later)
+        show->names = m_groups.numbered(show->names, number);
 }
 
 } // namespace raiki

@@ -51,6 +51,8 @@ private:
     [[nodiscard]] Result<void> readPlatforms();
     [[nodiscard]] Result<void> readTags();
     [[nodiscard]] QByteArray written(const std::optional<QSet<SeasonId>> &only);
+    /** @param listed show after show */
+    void numberNamesakes(const std::vector<SeasonGroups *> &listed);
     /** Null where there is no such season. */
     [[nodiscard]] SeasonGroups *seasonOf(qint64 season);
     template <class Take>

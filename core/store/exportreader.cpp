@@ -83,6 +83,7 @@ ListRow seasonRow(const Statement &row)
 {
     ListRow read;
     read.listed = row.id<SeasonId>(exportSeasonColumn);
+    read.listedShow = row.id<ShowId>(exportShowColumn);
     read.kind = seasonKindNames().value(row.view(exportKindColumn));
     read.kindWasSaid = true;
     read.season = row.optionalNumber(exportNumberColumn);

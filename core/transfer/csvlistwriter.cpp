@@ -5,6 +5,7 @@
 #include "core/transfer/cellreading.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace raiki {
 namespace {
@@ -145,6 +146,20 @@ WrittenGroup WrittenGroups::add(const NameCells &cells)
     return groupFrom(start);
 }
 
+WrittenGroup WrittenGroups::numbered(WrittenGroup names, int number)
+{
+    QByteArray cells = text(names).toByteArray();
+    qsizetype end = cells.indexOf(',');
+    if (cells.startsWith('"')) {
+        end = cells.indexOf('"', 1);
+        while (cells.sliced(end).startsWith("\"\"")) // a quote within
+            end = cells.indexOf('"', end + 2);
+    }
+    const qsizetype start = m_writer.size();
+    m_writer.writtenCells(cells.insert(end, " (" + QByteArray::number(number) + ')'));
+    return groupFrom(start);
+}
+
 WrittenGroup WrittenGroups::add(const SeasonCells &cells)
 {
     const qsizetype start = m_writer.size();
@@ -225,9 +240,17 @@ QByteArray csvOf(const std::vector<ListRow> &rows)
 {
     CsvListWriter writer(std::ssize(rows));
     WrittenGroups groups;
+    Namesakes namesakes;
+    ShowId show;
+    int number = 1;
     for (const ListRow &row : rows) {
         groups.clear();
-        writer.add(written(row, groups), groups);
+        WrittenRow cells = written(row, groups);
+        if (std::exchange(show, row.listedShow) != row.listedShow)
+            number = namesakes.add(groups.text(cells.names).toByteArray());
+        if (number > 1)
+            cells.names = groups.numbered(cells.names, number);
+        writer.add(cells, groups);
     }
     return writer.take();
 }

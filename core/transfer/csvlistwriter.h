@@ -6,6 +6,8 @@
 #include "core/transfer/csv.h"
 #include "core/transfer/listrow.h"
 
+#include <QHash>
+
 #include <array>
 
 /**
@@ -75,6 +77,8 @@ public:
     void reserve(qsizetype bytes) { m_writer.reserve(bytes); }
     void clear();
     [[nodiscard]] WrittenGroup add(const NameCells &cells);
+    /** Names that were added, with a number behind the title: see Namesakes. */
+    [[nodiscard]] WrittenGroup numbered(WrittenGroup names, int number);
     [[nodiscard]] WrittenGroup add(const SeasonCells &cells);
     [[nodiscard]] WrittenGroup add(const WatchCells &cells);
     [[nodiscard]] WrittenGroup add(const IdCells &cells);
@@ -94,6 +98,20 @@ private:
 
     CsvWriter m_writer;
     TimeStamp m_stamp;
+};
+
+/**
+ * Tells shows apart whose names are alike in every cell, as the series of a classic are in some lists:
+ * nothing else in the table says where one of them ends. The second one's title is written "… (2)".
+ */
+class Namesakes final
+{
+public:
+    /** @param names of the next show, as written. The how manieth it is of those named so, from 1. */
+    [[nodiscard]] int add(const QByteArray &names) { return ++m_numbers[names]; }
+
+private:
+    QHash<QByteArray, int> m_numbers;
 };
 
 /** A row of the table. */
@@ -125,7 +143,7 @@ private:
     CsvWriter m_writer;
 };
 
-/** The table of @p rows. */
+/** The table of @p rows, those of a show behind each other where they say which show of a list it is. */
 [[nodiscard]] QByteArray csvOf(const std::vector<ListRow> &rows);
 
 } // namespace raiki

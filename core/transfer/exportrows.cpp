@@ -25,6 +25,7 @@ ListRow rowOf(const FollowedSeason &followed)
     const WatchEntry &entry = *followed.entry;
     ListRow row;
     row.listed = followed.season.id;
+    row.listedShow = followed.show.id;
     row.title = followed.show.titles.preferred();
     row.titles = followed.show.titles;
     row.kind = followed.season.kind;

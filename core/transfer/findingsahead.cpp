@@ -98,6 +98,8 @@ FoundRow *FindingsAhead::of(size_t place, ShowFinder &finder)
         return nullptr;
     const size_t block = place / blockRows;
     if (m_entered != block) {
+        if (m_entered) // for the rows ahead
+            m_blocks[*m_entered].rows = {};
         m_entered = block;
         m_isLeft = isLeft(block, finder);
     }

@@ -71,6 +71,7 @@ struct ListRow
 {
     qint64 line = 0;         ///< of the file, or the entry's number where entries are not lines; each once
     SeasonId listed;         ///< on export: the season that this row is
+    ShowId listedShow;       ///< and its show
     bool mayBeOther = false; ///< of a service of films and series of every kind: perhaps no anime at all
     QString title;           ///< what the file calls it; preferred title on export
     Titles titles;

@@ -217,6 +217,7 @@ private:
         PlannedRow planned;
         planned.row = std::move(row);
         planned.row.listed = {};
+        planned.row.listedShow = {};
         planned.row.line = static_cast<qint64>(m_plan.rows.size()) + 1;
         planned.verdict = verdict;
         planned.isSelected = verdict == RowVerdict::Add || verdict == RowVerdict::Update;

@@ -81,7 +81,8 @@ Season completedSeason(const ListRow &row, RowOrigin origin, const Show &show, c
         season.number = row.season;
         season.part = row.part;
         season.subtitle = row.subtitle;
-        season.episodes = row.episodes;
+        if (row.episodes) // else what the weeks give, which is not written: it is nobody's word
+            season.episodes = row.episodes;
         season.externalIds = row.externalIds;
         return season;
     }

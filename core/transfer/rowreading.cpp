@@ -17,6 +17,9 @@ namespace {
 using namespace Qt::StringLiterals;
 using Trouble = std::optional<RowProblem::Kind>;
 
+/** What our own files write behind a title: see Namesakes. */
+constexpr int namesakeLength = 10;
+
 bool isDateField(ListField field)
 {
     return field == ListField::Started || field == ListField::Finished || field == ListField::Premiere;
@@ -103,22 +106,27 @@ QString idIn(const QString &text)
     return text;
 }
 
-/** TMDB's id as it is here: "movie/12", "tv/12/season/2", or the number alone. */
+/**
+ * TMDB's id as it is here: "movie/12", "tv/12/season/2", or the number alone; in its addresses a name may
+ * stand behind the number ("tv/12-foo").
+ */
 bool isTmdbId(const QString &id)
 {
-    static const QRegularExpression form(u"^(?:[a-z]+/)?[0-9]{1,9}(?:/[a-z]+/[0-9]{1,9})*$"_s);
+    static const QRegularExpression form(u"^(?:[a-z]+/)?[0-9]{1,9}(?:-[\\w%-]*)?(?:/[a-z]+/[0-9]{1,9})*$"_s,
+                                         QRegularExpression::UseUnicodePropertiesOption);
     return form.match(id).hasMatch();
 }
 
 /** A service's number; 0 and a dash are how lists write that they have none. */
-Trouble takeId(ExternalSite site, const QString &text, ExternalIds &ids)
+Trouble takeId(ExternalSite site, const QString &text, bool isOwn, ExternalIds &ids)
 {
+    static const QRegularExpression nameInId(u"-[^/]*"_s);
     if (text == u'-' || text == u'–')
         return {};
     const QString id = idIn(text);
     const std::optional<int> number = readNumber(id);
     if (!number && site == ExternalSite::Tmdb && isTmdbId(id)) {
-        ids.insert(site, id);
+        ids.insert(site, isOwn ? id : QString(id).remove(nameInId));
         return {};
     }
     if (!number)
@@ -214,6 +222,10 @@ RowReader::Trouble RowReader::readTitles(ListField field, const QString &text, L
 {
     switch (field) {
     case ListField::Title:
+        if (m_isOwn && text.size() <= maxTitleLength + namesakeLength) {
+            row.title = text;
+            return {};
+        }
         return takeText(text, row.title);
     case ListField::English:
         return takeText(text, row.titles.english);
@@ -345,7 +357,7 @@ RowReader::Trouble RowReader::readIds(ListField field, const QString &text, List
     if (text.isEmpty())
         return {};
     if (const std::optional<ExternalSite> site = siteOf(field))
-        return takeId(*site, text, row.externalIds);
+        return takeId(*site, text, m_isOwn, row.externalIds);
     const QUrl site(text, QUrl::StrictMode);
     if (!site.isValid() || (site.scheme() != "http"_L1 && site.scheme() != "https"_L1))
         return RowProblem::Kind::NotUnderstood;

@@ -29,6 +29,13 @@ bool shareId(const ExternalIds &left, const ExternalIds &right)
     });
 }
 
+/** Of shows named alike the one with the row's ids is meant, else one that is in the list as the row is. */
+int fitOfNamesake(const FollowedSeason &season, const ListRow &row)
+{
+    const bool hasSameIds = season.season.externalIds == row.externalIds;
+    return (hasSameIds && !row.externalIds.isEmpty() ? 4 : 0) + (season.entry ? 2 : 0) + (hasSameIds ? 1 : 0);
+}
+
 int placeOfPart(std::span<const KnownInstalment> known, int part)
 {
     const auto found = std::find_if(known.begin(), known.end(), [part](const KnownInstalment &each) {
@@ -210,17 +217,19 @@ std::optional<ShowFinding> ShowFinder::byExactNames(const ListRow &row, const Wa
 {
     if (m_index.isEmpty())
         return {};
-    const ListedShow *other = nullptr;
+    const ListedShow *best = nullptr;
+    int bestFit = -1;
     for (const ListedShow *show : m_index.showsExactly(row.titles, row.officialSite)) {
         const int place = placeOfExact(show->instalments, row, m_taken);
         if (place < 0)
             continue;
-        if (show->seasons[static_cast<size_t>(place)]->season.externalIds == row.externalIds)
-            return inShow(*show, row, wanted, Doubts::AreSettled);
-        if (!other)
-            other = show;
+        const int fit = fitOfNamesake(*show->seasons[static_cast<size_t>(place)], row);
+        if (fit > bestFit) {
+            best = show;
+            bestFit = fit;
+        }
     }
-    return other ? std::optional(inShow(*other, row, wanted, Doubts::AreSettled)) : std::nullopt;
+    return best ? std::optional(inShow(*best, row, wanted, Doubts::AreSettled)) : std::nullopt;
 }
 
 std::optional<ShowFinding> ShowFinder::byListTitles(const ListRow &row, const WantedInstalment &wanted)

@@ -31,6 +31,7 @@ ListDocument documentOf(std::shared_ptr<const WholeList> list, const QString &fo
     for (ListRow &row : document.rows) {
         row.line = ++number;
         row.listed = SeasonId(); // of that list, not of this one
+        row.listedShow = ShowId();
     }
     document.whole = std::move(list);
     return document;

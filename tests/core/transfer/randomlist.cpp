@@ -95,6 +95,10 @@ private:
         show.titles.aliases = texts(1);
         if (oneIn(3))
             show.officialSite = QUrl("https://example.org/?a=1&b="_L1 + QString::number(below(1000)));
+        if (oneIn(25)) { // alike in everything, and not the same
+            show.titles = {u"The \"Same\", Again"_s, {}, {}, {}, {}};
+            show.officialSite.clear();
+        }
         for (int season = 0, count = 1 + below(3); season < count; ++season)
             list.seasons.push_back(followedSeason(show, season + 1));
     }
@@ -120,6 +124,10 @@ private:
         for (int site = 0; site < 6; ++site) {
             if (oneIn(4))
                 season.externalIds.insert(static_cast<ExternalSite>(site), QString::number(++m_lastId));
+        }
+        if (oneIn(30)) {
+            const QString id = u"tv/%1-the-same-名"_s.arg(++m_lastId);
+            season.externalIds.insert(ExternalSite::Tmdb, oneIn(2) ? id : QString(id + u"/season/2"_s));
         }
         for (const QString &platform : texts(2))
             followed.releases.push_back(release(season.id, platform));

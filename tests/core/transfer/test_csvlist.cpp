@@ -244,6 +244,9 @@ void TestCsvList::tellsProblems_data()
         << QByteArray("Title,MAL ID,AniList,TMDB\nA,abc,-5,tv/x\nB,0,-,movie/5\n"
                       "C,https://myanimelist.net/anime/52991/X,1.0,tv/5/season/2\n")
         << QStringList{u"2:2 mal notUnderstood"_s, u"2:3 anilist outOfRange"_s, u"2:4 tmdb notUnderstood"_s};
+    QTest::newRow("a number with its show's name")
+        << QByteArray("Title,TMDB\nA,tv/5-a-名-1\nB,tv/5-a/season/2\nC,5-\nD,tv/a-5\nE,tv/5-a b\n")
+        << QStringList{u"5:2 tmdb notUnderstood"_s, u"6:2 tmdb notUnderstood"_s};
     QTest::newRow("no number and no title")
         << QByteArray("Title,MAL ID\n,abc\n")
         << QStringList{u"2:2 mal notUnderstood"_s, u"2:0 title missing"_s};

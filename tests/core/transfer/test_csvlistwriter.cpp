@@ -73,6 +73,7 @@ private Q_SLOTS:
     void everyFieldHasItsPlace();
     void onlyATableNeedsQuotesAtItsStart();
     void itemsAreGuardedAsTextIs();
+    void namesakesAreNumbered();
 };
 
 void CsvListWriterTest::everyFieldHasItsPlace()
@@ -119,6 +120,34 @@ void CsvListWriterTest::itemsAreGuardedAsTextIs()
         if (items.size() > 1) // alone, a "|" or "," would be what separates
             QCOMPARE(readItems(QString::fromUtf8(cell)), items);
     }
+}
+
+void CsvListWriterTest::namesakesAreNumbered()
+{
+    std::vector<ListRow> rows;
+    const auto add = [&rows](qint64 show, const QString &native) {
+        ListRow row;
+        row.listedShow.value = show;
+        row.title = native;
+        row.titles.native = native;
+        rows.push_back(row);
+    };
+    add(1, u"鬼太郎"_s);
+    add(1, u"鬼太郎"_s);
+    add(2, u"a, \"b\""_s);
+    add(3, u"鬼太郎"_s);
+    add(3, u"鬼太郎"_s);
+    add(4, u"a, \"b\""_s);
+    add(5, u"鬼太郎"_s);
+    QStringList titles;
+    const Result<CsvTable> table = readCsv(csvOf(rows));
+    QVERIFY(table);
+    for (const CsvRow &row : table->rows)
+        titles << row.cells.front();
+    const QStringList expected{u"鬼太郎"_s,     u"鬼太郎"_s,       u"a, \"b\""_s,  u"鬼太郎 (2)"_s,
+                               u"鬼太郎 (2)"_s, u"a, \"b\" (2)"_s, u"鬼太郎 (3)"_s};
+    QCOMPARE(titles, expected);
+    QVERIFY(csvOf(rows).contains("\"a, \"\"b\"\" (2)\",,,\"a, \"\"b\"\"\""));
 }
 
 RAIKI_TEST(CsvListWriterTest)
