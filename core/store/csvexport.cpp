@@ -78,6 +78,18 @@ private:
     QByteArray m_aliases;
 };
 
+/** What is there more than once, sorted. */
+std::vector<size_t> repeatedValues(std::vector<size_t> values)
+{
+    std::sort(values.begin(), values.end());
+    std::vector<size_t> repeated;
+    for (size_t place = 1; place < values.size(); ++place) {
+        if (values[place] == values[place - 1])
+            repeated.push_back(values[place]);
+    }
+    return repeated;
+}
+
 std::optional<qint64> timeOf(const Statement &row, int column)
 {
     return row.isNull(column) ? std::nullopt : std::optional(row.integer(column));
@@ -310,29 +322,46 @@ QByteArray CsvExport::written(const std::optional<QSet<SeasonId>> &only)
     if (!std::is_sorted(listed.begin(), listed.end(), isBefore))
         std::sort(listed.begin(), listed.end(), isBefore);
     numberNamesakes(listed);
-    CsvListWriter writer(std::ssize(listed));
+    qsizetype bytes = 0;
     for (SeasonGroups *season : listed) {
         const ShowGroups &show = m_shows[*m_showPlaces.of(season->show)];
         season->row.names = show.names;
         season->row.officialSite = show.officialSite;
-        writer.add(season->row, m_groups);
+        bytes += season->row.size();
     }
+    CsvListWriter writer(bytes);
+    for (const SeasonGroups *season : listed)
+        writer.add(season->row, m_groups);
     return writer.take();
 }
 
 void CsvExport::numberNamesakes(const std::vector<SeasonGroups *> &listed)
 {
-    Namesakes namesakes;
-    std::vector<std::pair<ShowGroups *, int>> later; // no group is written while they are looked at
+    const auto namesOf = [this](const ShowGroups *show) {
+        const QByteArrayView names = m_groups.text(show->names);
+        return QByteArray::fromRawData(names.data(), names.size());
+    };
+    std::vector<ShowGroups *> shows;
+    shows.reserve(m_shows.size());
     qint64 last = 0;
     for (const SeasonGroups *season : listed) {
-        if (std::exchange(last, season->show) == season->show)
+        if (std::exchange(last, season->show) != season->show)
+            shows.push_back(&m_shows[*m_showPlaces.of(season->show)]);
+    }
+    const std::vector<size_t> repeated = repeatedValues([&] {
+        std::vector<size_t> hashes(shows.size());
+        std::transform(shows.begin(), shows.end(), hashes.begin(),
+                       [&namesOf](const ShowGroups *show) { return qHash(namesOf(show)); });
+        return hashes;
+    }());
+    Namesakes namesakes;
+    std::vector<std::pair<ShowGroups *, int>> later; // no group is written while they are looked at
+    for (ShowGroups *show : shows) {
+        if (repeated.empty() ||
+            !std::binary_search(repeated.begin(), repeated.end(), qHash(namesOf(show)))) // nearly all
             continue;
-        ShowGroups &show = m_shows[*m_showPlaces.of(season->show)];
-        const QByteArrayView names = m_groups.text(show.names);
-        const int number = namesakes.add(QByteArray::fromRawData(names.data(), names.size()));
-        if (number > 1)
-            later.emplace_back(&show, number);
+        if (const int number = namesakes.add(namesOf(show)); number > 1)
+            later.emplace_back(show, number);
     }
     for (const auto &[show, number] : later)
         show->names = m_groups.numbered(show->names, number);

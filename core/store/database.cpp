@@ -123,7 +123,12 @@ void Database::failAtWrite(std::optional<int> nth)
 
 Result<void> Database::quickCheck()
 {
+    // It reads every page once: to keep them would take the room of the whole file.
+    if (const Result<void> done = execute("PRAGMA cache_size = -512"); !done)
+        return done;
     const Result<QString> answer = readText(*this, "PRAGMA quick_check(1)");
+    if (const Result<void> done = execute("PRAGMA cache_size = -16384"); !done)
+        return done;
     if (!answer)
         return answer.error();
     if (*answer != QLatin1StringView("ok"))

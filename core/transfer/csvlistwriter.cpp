@@ -5,6 +5,7 @@
 #include "core/transfer/cellreading.h"
 
 #include <algorithm>
+#include <numeric>
 #include <utility>
 
 namespace raiki {
@@ -220,9 +221,18 @@ void WrittenGroups::addTime(const std::optional<qint64> &milliseconds)
     m_writer.plainUtf8Cell(milliseconds ? m_stamp.of(*milliseconds) : QByteArrayView());
 }
 
-CsvListWriter::CsvListWriter(qsizetype rows)
+qsizetype WrittenRow::size() const
 {
-    m_writer.reserve((rows + 1) * usualBytes);
+    constexpr qsizetype lineEnd = 2;
+    const auto all = groups();
+    return std::accumulate(all.begin(), all.end(), std::ssize(all) - 1 + lineEnd,
+                           [](qsizetype size, const WrittenGroup &group) { return size + group.size; });
+}
+
+CsvListWriter::CsvListWriter(qsizetype bytes)
+{
+    constexpr qsizetype header = 512;
+    m_writer.reserve(header + bytes);
     for (const ListField field : allListFields())
         m_writer.plainUtf8Cell(listFieldName(field).toUtf8());
     m_writer.endRow();
@@ -230,15 +240,14 @@ CsvListWriter::CsvListWriter(qsizetype rows)
 
 void CsvListWriter::add(const WrittenRow &row, const WrittenGroups &groups)
 {
-    for (const WrittenGroup group : {row.names, row.season, row.watching, row.tags, row.premiere,
-                                     row.platforms, row.reminders, row.ids, row.officialSite, row.times})
+    for (const WrittenGroup group : row.groups())
         m_writer.writtenCells(groups.text(group));
     m_writer.endRow();
 }
 
 QByteArray csvOf(const std::vector<ListRow> &rows)
 {
-    CsvListWriter writer(std::ssize(rows));
+    CsvListWriter writer(std::ssize(rows) * usualBytes);
     WrittenGroups groups;
     Namesakes namesakes;
     ShowId show;

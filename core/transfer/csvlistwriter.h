@@ -127,13 +127,20 @@ struct WrittenRow
     WrittenGroup ids;
     WrittenGroup officialSite;
     WrittenGroup times;
+
+    /** So many bytes it takes in the file. */
+    [[nodiscard]] qsizetype size() const;
+    [[nodiscard]] std::array<WrittenGroup, 10> groups() const
+    {
+        return {names, season, watching, tags, premiere, platforms, reminders, ids, officialSite, times};
+    }
 };
 
 class CsvListWriter final
 {
 public:
-    /** @param rows about so many will come */
-    explicit CsvListWriter(qsizetype rows);
+    /** @param bytes the rows will take, as far as that is known: room that grows is cleared twice */
+    explicit CsvListWriter(qsizetype bytes);
 
     void add(const WrittenRow &row, const WrittenGroups &groups);
     /** Header and rows. */

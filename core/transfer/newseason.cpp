@@ -230,7 +230,8 @@ PremiereClaim claimOf(ClaimSourceKind source, const FuzzyDate &date, const QDate
     claim.learnedAt = learnedAt;
     if (source == ClaimSourceKind::Catalogue) {
         claim.source.title = u"bangumi-data"_s;
-        claim.source.link = QUrl(u"https://github.com/bangumi-data/bangumi-data"_s);
+        static const QUrl catalogue(u"https://github.com/bangumi-data/bangumi-data"_s);
+        claim.source.link = catalogue;
     }
     return claim;
 }

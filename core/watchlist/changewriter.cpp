@@ -61,6 +61,15 @@ void ChangeWriter::write(const QString &text)
     m_out.append('"');
 }
 
+void ChangeWriter::write(const QUrl &url)
+{
+    if (url != m_lastUrl) {
+        m_lastUrl = url;
+        m_lastUrlText = url.toString(QUrl::FullyEncoded);
+    }
+    write(m_lastUrlText);
+}
+
 void ChangeWriter::write(const QDateTime &instant)
 {
     m_out.append('"');

@@ -43,7 +43,7 @@ private:
     void write(bool value) { m_out.append(QByteArrayView(value ? "true" : "false")); }
     void write(int value) { m_out.append(qint64{value}); }
     void write(std::chrono::days value) { m_out.append(static_cast<qint64>(value.count())); }
-    void write(const QUrl &url) { write(url.toString(QUrl::FullyEncoded)); }
+    void write(const QUrl &url);
     void write(const FuzzyDate &date) { write(date.toText()); }
     void write(const QDateTime &instant);
     void write(SeasonKind kind) { write(seasonKindName(kind)); }
@@ -68,6 +68,8 @@ private:
 
     ByteBuffer &m_out;
     TimeStamp m_stamp;
+    QUrl m_lastUrl; ///< claims of one source have one address
+    QString m_lastUrlText;
     bool m_isFirst = true;
 };
 
