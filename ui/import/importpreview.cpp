@@ -22,13 +22,14 @@
 #include <QTreeView>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace raiki {
 
 namespace {
 
 constexpr int everyVerdict = -1;
 constexpr int titleWidth = 300;
-constexpr int changeWidth = 340;
 
 } // namespace
 
@@ -103,8 +104,6 @@ void ImportPreview::setUpTable()
     m_table->header()->setStretchLastSection(false);
     m_table->header()->setSectionResizeMode(ImportModel::ChangeColumn, QHeaderView::Stretch);
     m_table->header()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
-    m_table->setColumnWidth(ImportModel::TitleColumn, titleWidth);
-    m_table->setColumnWidth(ImportModel::ChangeColumn, changeWidth);
     m_table->header()->setSectionResizeMode(ImportModel::VerdictColumn, QHeaderView::ResizeToContents);
     m_table->header()->setSectionResizeMode(ImportModel::LineColumn, QHeaderView::ResizeToContents);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this,
@@ -114,6 +113,16 @@ void ImportPreview::setUpTable()
         Q_EMIT ticksChanged();
     });
     m_layout->addWidget(m_table, 1);
+}
+
+/** What changes is what the table is for: on a small screen it keeps most of the width. */
+void ImportPreview::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    if (m_titleWidth != 0 && m_table->columnWidth(ImportModel::TitleColumn) != m_titleWidth)
+        return;
+    m_titleWidth = std::min(titleWidth, width() / 3);
+    m_table->setColumnWidth(ImportModel::TitleColumn, m_titleWidth);
 }
 
 void ImportPreview::setUpFoot()

@@ -50,6 +50,9 @@ Q_SIGNALS:
     void planAgain();
     void ticksChanged();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void setUpHead();
     void setUpFilters();
@@ -77,6 +80,7 @@ private:
     PolicyChoice *m_policy = nullptr;
     QPushButton *m_decide = nullptr;
     QTreeView *m_table = nullptr;
+    int m_titleWidth = 0; ///< as it was made here; another one is the user's
     RowPanel *m_row = nullptr;
 };
 
