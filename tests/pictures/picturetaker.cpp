@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "tests/pictures/picturetaker.h"
 
+#include "ui/common/emptystate.h"
 #include "ui/common/page.h"
 #include "ui/common/workdialog.h"
 #include "ui/feeds/addfeeddialog.h"
@@ -15,6 +16,7 @@
 #include "ui/show/shownamescard.h"
 #include "ui/show/showremindersdialog.h"
 
+#include <QAbstractItemView>
 #include <QAction>
 #include <QApplication>
 #include <QDialog>
@@ -26,6 +28,8 @@
 #include <QTemporaryFile>
 #include <QTimer>
 #include <QTreeView>
+
+#include <algorithm>
 
 namespace raiki::pictures {
 
@@ -50,6 +54,24 @@ void settle()
     QEventLoop loop;
     QTimer::singleShot(settling, &loop, &QEventLoop::quit);
     loop.exec();
+}
+
+/** A page is filled when its catalogue is read: on a busy machine that takes its time. */
+bool isFilled(const QWidget &window)
+{
+    bool hasRows = true;
+    for (const Page *page : window.findChildren<Page *>()) {
+        for (const QAbstractItemView *view : page->findChildren<QAbstractItemView *>()) {
+            if (!page->isVisible() || !view->isVisible())
+                continue;
+            if (view->model() && view->model()->rowCount() > 0)
+                return true;
+            hasRows = false;
+        }
+    }
+    const QList<EmptyState *> saying = window.findChildren<EmptyState *>();
+    return hasRows || std::any_of(saying.begin(), saying.end(),
+                                  [](const EmptyState *each) { return each->isVisible(); });
 }
 
 Services servicesOf(TrackerServices &tracker, const Clock &clock)
@@ -108,6 +130,8 @@ void PictureTaker::takePage(PageId page, const QString &name)
 {
     m_window.showPage(page);
     settle();
+    for (int waits = 0; waits < mostWaits && !isFilled(m_window); ++waits)
+        settle();
     keep(m_window, name);
     keepSaved(name);
     for (QScrollArea *area : m_window.findChildren<QScrollArea *>()) {
