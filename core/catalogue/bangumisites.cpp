@@ -24,6 +24,33 @@ constexpr std::array databases{
     DatabaseSite{"tmdb"_L1, ExternalSite::Tmdb},       DatabaseSite{"kitsu"_L1, ExternalSite::Kitsu},
 };
 
+/** An id that the set has at another part of the season, or not at all. */
+struct IdCorrection
+{
+    QLatin1StringView bangumi; ///< the record
+    ExternalSite site;
+    QLatin1StringView said; ///< what is wrong; where the set says anything else, it knows better by now
+    QLatin1StringView right;
+};
+
+/** Found by what the services themselves call these numbers. */
+constexpr std::array idCorrections{
+    // Attack on Titan: The Final Season, whose second part has its ids
+    IdCorrection{"285666"_L1, ExternalSite::Mal, ""_L1, "40028"_L1},
+    IdCorrection{"285666"_L1, ExternalSite::AniList, ""_L1, "110277"_L1},
+    IdCorrection{"285666"_L1, ExternalSite::AniDb, ""_L1, "14977"_L1},
+    IdCorrection{"331752"_L1, ExternalSite::Mal, "40028"_L1, "48583"_L1},
+    IdCorrection{"331752"_L1, ExternalSite::AniList, "110277"_L1, "131681"_L1},
+    IdCorrection{"331752"_L1, ExternalSite::AniDb, "14977"_L1, ""_L1},
+    // JoJo's Bizarre Adventure: Stone Ocean, whose first two parts have each other's
+    IdCorrection{"332261"_L1, ExternalSite::Mal, "51367"_L1, "48661"_L1},
+    IdCorrection{"332261"_L1, ExternalSite::AniList, "146722"_L1, "131942"_L1},
+    IdCorrection{"332261"_L1, ExternalSite::AniDb, "17286"_L1, "16187"_L1},
+    IdCorrection{"375913"_L1, ExternalSite::Mal, "48661"_L1, "51367"_L1},
+    IdCorrection{"375913"_L1, ExternalSite::AniList, "131942"_L1, "146722"_L1},
+    IdCorrection{"375913"_L1, ExternalSite::AniDb, "16187"_L1, "17286"_L1},
+};
+
 /** A platform: its name, and its region where it serves one. */
 struct Platform
 {
@@ -121,6 +148,15 @@ ExternalIds externalIdsOf(const BangumiItem &item)
         const QString id = siteId(item, database.name);
         if (!id.isEmpty())
             ids.insert(database.site, database.site == ExternalSite::Tmdb ? withoutName(id) : id);
+    }
+    for (const IdCorrection &correction : idCorrections) {
+        if (ids.value(ExternalSite::Bangumi) != correction.bangumi ||
+            ids.value(correction.site) != correction.said)
+            continue;
+        if (correction.right.isEmpty())
+            ids.remove(correction.site);
+        else
+            ids.insert(correction.site, correction.right);
     }
     return ids;
 }

@@ -60,8 +60,7 @@ const QByteArray several = R"json({"items": [
    "sites": [{"site": "aniList", "id": "185660"}]},
   {"title": "The Arc of Stars", "titleTranslate": {}, "lang": "en", "type": "tv", "begin": "2020-01-05T14:00:00.000Z", "sites": []},
   {"title": "Stars", "titleTranslate": {}, "lang": "en", "type": "movie", "begin": "1986-08-02T16:00:00.000Z", "sites": []},
-  {"title": "日常", "titleTranslate": {"en": ["Nichijou"]}, "type": "tv", "begin": "2011-04-02T16:00:00.000Z",
-   "sites": [{"site": "tmdb", "id": "tv/31724-nichijou/season/1"}]},
+  {"title": "日常", "titleTranslate": {"en": ["Nichijou"]}, "type": "tv", "begin": "2011-04-02T16:00:00.000Z", "sites": []},
   {"title": "Stars", "titleTranslate": {}, "lang": "en", "type": "tv", "begin": "2026-01-05T14:00:00.000Z", "sites": []},
   {"title": "", "begin": "2020-01-05T14:00:00.000Z"}, 7]})json";
 
