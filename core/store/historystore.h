@@ -17,7 +17,7 @@ class Statement;
 /** Whether rows that a change takes away were removed by the user, or go back to never having been. */
 enum class Removals { Mark, Forget };
 
-/** Where ChangeSet::setup of a merge has what timesOfEdited() said before it, for its undo. */
+/** Where ChangeSet::setup of an import has what timesOfEdited() said before it, for its undo. */
 inline constexpr QLatin1StringView timesBefore("times");
 
 class HistoryStore final

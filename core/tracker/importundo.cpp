@@ -4,6 +4,7 @@
 
 #include "core/store/changejournal.h"
 #include "core/store/database.h"
+#include "core/store/historystore.h"
 #include "core/store/preferencestore.h"
 #include "core/store/wholeliststore.h"
 #include "core/tracker/intransaction.h"
@@ -65,6 +66,9 @@ Result<ImportReversal> ImportUndo::plan(qint64 number) const
         return now.error();
     ImportReversal reversal = reversalOf(record->changes, now->rows);
     reversal.import = number;
+    reversal.importedAt = record->at;
+    if (const QJsonValue times = record->changes.setup.value(timesBefore); times.isObject())
+        reversal.timesBefore = historyFromJson(times.toObject());
     return reversal;
 }
 
@@ -75,12 +79,19 @@ Result<ChangeSet> ImportUndo::applyInside(const ImportReversal &reversal)
         return back.error();
     if (back->contains(reversal.import)) // by another process meanwhile
         return Error{ErrorCode::NothingToUndo, reversal.changes.subject};
-    Result<ChangeSet> applied = m_watchlist.applyInside(reversal.changes);
+    const Noting noting = reversal.timesBefore ? Noting::ByCaller : Noting::AsSaidNow;
+    Result<ChangeSet> applied = m_watchlist.applyInside(reversal.changes, noting);
     if (!applied)
         return applied;
     const Result<std::optional<JournalTitle>> written = ChangeJournal(m_database).nextUndoTitle();
     if (!written || !*written)
         return written ? Error{ErrorCode::NotFound, u"change_journal"_s} : written.error();
+    const Result<void> timed = reversal.timesBefore ? HistoryStore(m_database)
+                                                          .noteTakenBack(*applied, *reversal.timesBefore,
+                                                                         reversal.importedAt, (*written)->at)
+                                                    : Result<void>();
+    if (!timed)
+        return timed.error();
     const Result<void> noted =
         PreferenceStore(m_database)
             .setValue(takenBackPrefix + QString::number(reversal.import), (*written)->number);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/tracker/watchlist.h"
+#include "core/watchlist/rowhistory.h"
 
 #include <QSet>
 
@@ -12,9 +13,11 @@ namespace raiki {
 /** What would take an import back. */
 struct ImportReversal
 {
-    qint64 import = 0;        ///< its number in the journal
-    ChangeSet changes;        ///< to be applied like any other, so that it can be undone itself
-    QStringList changedSince; ///< titles of what stays in whole or in part, each once
+    qint64 import = 0;                      ///< its number in the journal
+    ChangeSet changes;                      ///< to be applied like any other, so that it can be undone itself
+    QStringList changedSince;               ///< titles of what stays in whole or in part, each once
+    std::optional<ListHistory> timesBefore; ///< see HistoryStore::noteTakenBack()
+    QDateTime importedAt;                   ///< UTC
 };
 
 /**

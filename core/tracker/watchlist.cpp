@@ -85,6 +85,21 @@ Removals removalsOf(ChangeKind kind)
     return kind == ChangeKind::TakeBackImport ? Removals::Forget : Removals::Mark;
 }
 
+/** An import that is taken back was never there: what it edits has its times of before then. */
+Result<void> keepTimes(Database &database, ChangeSet &import)
+{
+    const bool hasEdits = std::any_of(import.changes.begin(), import.changes.end(), [](const auto &change) {
+        return std::visit([](const auto &pair) { return pair.before && pair.after; }, change);
+    });
+    if (import.kind != ChangeKind::Import || !hasEdits)
+        return {};
+    const Result<ListHistory> times = HistoryStore(database).timesOfEdited(import);
+    if (!times)
+        return times.error();
+    import.setup.insert(timesBefore, historyToJson(*times));
+    return {};
+}
+
 /** An undo is a later word; but what it takes away was never there, nor was a merge of another copy. */
 Result<void> noteUndone(Database &database, const JournalRecord &record, const ChangeSet &undone,
                         const QDateTime &now)
@@ -213,16 +228,20 @@ Result<ChangeSet> Watchlist::applyInside(ChangeSet changes, Noting noting, const
         ChangeStore(m_database).apply(std::move(changes), Dependents::Refuse, &text, more);
     if (!applied)
         return applied;
+    const QDateTime now = m_clock.now();
+    if (noting == Noting::AsSaidNow) {
+        if (const Result<void> kept = keepTimes(m_database, *applied); !kept)
+            return kept.error();
+    }
     if (const Result<qint64> number =
-            ChangeJournal(m_database).append(*applied, text.finishForJournal(*applied), m_clock.now());
+            ChangeJournal(m_database).append(*applied, text.finishForJournal(*applied), now);
         !number)
         return number.error();
     if (const Result<void> awaited = awaitNewsOf(*applied, m_database); !awaited)
         return awaited.error();
     if (noting == Noting::ByCaller)
         return applied;
-    if (const Result<void> noted =
-            HistoryStore(m_database).note(*applied, m_clock.now(), removalsOf(applied->kind));
+    if (const Result<void> noted = HistoryStore(m_database).note(*applied, now, removalsOf(applied->kind));
         !noted)
         return noted.error();
     return applied;

@@ -3,6 +3,7 @@
 #include "core/store/dump.h"
 #include "core/tracker/importundo.h"
 #include "core/tracker/listtransfer.h"
+#include "core/watchlist/weekcount.h"
 #include "tests/core/tracker/trackerfixtures.h"
 #include "tests/support/testprogram.h"
 
@@ -33,6 +34,41 @@ struct Run
         edited.episodesWatched = episodes;
         static_cast<void>(must(watchlist.apply(editEntry(title, entry, edited, clock))));
     }
+    /** A show whose episodes the catalogue counts: thirteen weeks. */
+    void addCounted(const QString &title)
+    {
+        const ShowId show{-1};
+        const SeasonId season{-2};
+        Season counted;
+        counted.id = season;
+        counted.show = show;
+        counted.number = 1;
+        counted.episodes = 13;
+        counted.end = FuzzyDate::ofDay(QDate(2025, 3, 29));
+        PremiereClaim claim;
+        claim.id.value = -3;
+        claim.season = season;
+        claim.date = FuzzyDate::ofDay(QDate(2025, 1, 4));
+        claim.source.kind = ClaimSourceKind::Catalogue;
+        WatchEntry entry;
+        entry.id.value = -4;
+        entry.season = season;
+        entry.addedAt = clock.now();
+        entry.changedAt = clock.now();
+        Show added;
+        added.id = show;
+        added.titles.english = title;
+        static_cast<void>(
+            must(watchlist.apply({ChangeKind::AddShow,
+                                  title,
+                                  {Change<Show>{{}, added}, Change<Season>{{}, counted},
+                                   Change<PremiereClaim>{{}, claim}, Change<WatchEntry>{{}, entry}}})));
+    }
+    bool isGuess(const QString &title)
+    {
+        const Watchlist::Found found = must(watchlist.find(title));
+        return isCountedByWeeks(must(watchlist.details(found.show)).seasons.front());
+    }
     ImportReversal takeBack(size_t which = 0)
     {
         const PastImport import = must(undo.imports()).at(which);
@@ -61,6 +97,7 @@ private Q_SLOTS:
     void whatWasChangedSinceStaysAndIsTold();
     void fieldsGoBackOneByOne();
     void canBeUndoneItself();
+    void aGuessIsAGuessAgain();
     void anUndoneImportIsNotOffered();
     void isTakenBackOnce();
     void ofRandomHistoriesOnlyTheImportGoes();
@@ -119,6 +156,26 @@ void ImportUndoTest::canBeUndoneItself()
     QVERIFY(must(run.undo.imports()).size() == 1U); // taking back is no import of its own
     static_cast<void>(must(run.watchlist.undo()));
     QCOMPARE(run.list(), before);
+}
+
+/** What weeks gave is a guess again: the import's word on it was never there. */
+void ImportUndoTest::aGuessIsAGuessAgain()
+{
+    for (const bool isAtOnce : {true, false}) {
+        Run run;
+        run.import("Title,Status\nBocchi,plan\n");
+        run.addCounted(u"Medalist"_s);
+        QVERIFY(run.isGuess(u"Medalist"_s));
+        run.import("Title,Status,Episodes,Progress\nMedalist,watching,15,14\n");
+        QVERIFY(!run.isGuess(u"Medalist"_s));
+        if (isAtOnce) {
+            static_cast<void>(must(run.watchlist.undo()));
+        } else {
+            run.set(u"Bocchi"_s, 2);
+            run.takeBack();
+        }
+        QVERIFY2(run.isGuess(u"Medalist"_s), isAtOnce ? "undone" : "taken back");
+    }
 }
 
 void ImportUndoTest::anUndoneImportIsNotOffered()
