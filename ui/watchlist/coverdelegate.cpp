@@ -83,9 +83,12 @@ void paintWords(const CoverPainting &at)
     row.setLeft(cover.left());
     at.text(row.translated(0, line), at.item.instalment, at.option.font, at.theme.mutedText);
     const QRect last = row.translated(0, 2 * line);
-    at.text(last, itemProgressText(at.item, at.style.locale), at.option.font, at.theme.mutedText);
+    const QString progress = itemProgressText(at.item, at.style.locale);
+    at.text(last, progress, at.option.font, at.theme.mutedText);
+    const int taken = QFontMetrics(at.option.font).horizontalAdvance(progress);
     const QString score = cellText(at.item, WatchlistColumn::Score, at.style);
-    at.text(last, score.isEmpty() ? statusText(at.item.status) : score, at.option.font, at.theme.mutedText,
+    at.text(last.adjusted(taken == 0 ? 0 : taken + space::s, 0, 0, 0),
+            score.isEmpty() ? statusText(at.item.status) : score, at.option.font, at.theme.mutedText,
             Qt::AlignRight);
     const std::optional<double> share = progressShare(at.item);
     if (!share)

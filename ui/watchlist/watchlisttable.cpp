@@ -7,8 +7,11 @@
 #include "ui/common/theme.h"
 #include "ui/watchlist/watchlistdelegate.h"
 
+#include <QAbstractSpinBox>
+#include <QCoreApplication>
 #include <QHeaderView>
 #include <QHoverEvent>
+#include <QKeyEvent>
 #include <QScopedValueRollback>
 #include <QSettings>
 
@@ -47,6 +50,21 @@ int charactersOf(WatchlistColumn column, bool isNarrow)
         break;
     }
     return 19;
+}
+
+/** A number, or a date that begins with its year or day. */
+bool beginsWithDigit(WatchlistColumn column)
+{
+    switch (column) {
+    case WatchlistColumn::Progress:
+    case WatchlistColumn::Score:
+    case WatchlistColumn::Rewatches:
+    case WatchlistColumn::Started:
+    case WatchlistColumn::Finished:
+        return true;
+    default:
+        return false;
+    }
 }
 
 int statusWidth(const QFontMetrics &metrics)
@@ -249,6 +267,26 @@ void WatchlistTable::editCurrent()
         return;
     selectionModel()->setCurrentIndex(index, QItemSelectionModel::NoUpdate);
     edit(index);
+}
+
+void WatchlistTable::keyPressEvent(QKeyEvent *event)
+{
+    const QString text = event->text();
+    const bool isDigit = text.size() == 1 && text.front().isDigit() &&
+                         (event->modifiers() & ~(Qt::KeypadModifier | Qt::ShiftModifier)) == 0;
+    const QModelIndex index = currentIndex();
+    if (!isDigit || !beginsWithDigit(static_cast<WatchlistColumn>(index.column())) ||
+        !index.flags().testFlag(Qt::ItemIsEditable) || isColumnHidden(index.column())) {
+        QTableView::keyPressEvent(event);
+        return;
+    }
+    edit(index);
+    QWidget *editor = indexWidget(index);
+    if (!editor)
+        return;
+    if (auto *box = qobject_cast<QAbstractSpinBox *>(editor))
+        box->selectAll();
+    QCoreApplication::sendEvent(editor, event);
 }
 
 /** Home and End go to the first and the last row, as in any list of rows. */

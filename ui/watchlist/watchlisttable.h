@@ -8,7 +8,7 @@
 
 #include <array>
 
-/** The table of the list: whole rows, no grid, and typing goes to the filter. */
+/** The table of the list: whole rows, no grid, and typing goes to the filter, but for numbers on a number. */
 namespace raiki {
 
 class CoverFiles;
@@ -45,6 +45,8 @@ Q_SIGNALS:
 
 protected:
     bool edit(const QModelIndex &index, EditTrigger trigger, QEvent *event) override;
+    /** A digit on a cell that holds a number or a date begins to write it. */
+    void keyPressEvent(QKeyEvent *event) override;
     QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
     void resizeEvent(QResizeEvent *event) override;
     bool viewportEvent(QEvent *event) override;

@@ -6,6 +6,7 @@
 #include "ui/watchlist/watchlistmodel.h"
 
 #include <QApplication>
+#include <QLineEdit>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -48,6 +49,27 @@ private Q_SLOTS:
         QCOMPARE(shown(), QStringLiteral("5 / 30"));
         edit(QStringLiteral("30"));
         QCOMPARE(m_list->entryOf(m_season).status, WatchStatus::Completed);
+    }
+
+    void aDigitOnANumberWritesIt()
+    {
+        const auto write = [this](WatchlistColumn column, const QString &digits) {
+            m_table->setCurrentIndex(m_table->model()->index(0, static_cast<int>(column)));
+            QTest::keyClicks(m_table, digits.first(1));
+            QWidget *field = m_table->indexWidget(m_table->currentIndex());
+            if (!field)
+                return false;
+            QTest::keyClicks(field, digits.sliced(1));
+            QTest::keyClick(field, Qt::Key_Return);
+            QCoreApplication::processEvents(); // the field has the key first
+            return true;
+        };
+        QVERIFY(write(WatchlistColumn::Score, QStringLiteral("8")));
+        QCOMPARE(m_list->entryOf(m_season).score, std::optional(80));
+        QVERIFY(write(WatchlistColumn::Progress, QStringLiteral("13")));
+        QCOMPARE(m_list->entryOf(m_season).episodesWatched, 13);
+        QVERIFY(!write(WatchlistColumn::Title, QStringLiteral("86"))); // a title, which is filtered by
+        QCOMPARE(m_page->findChild<QLineEdit *>()->text(), QStringLiteral("8"));
     }
 
     void itBecomesTheUsersWordWhenTyped()
