@@ -4,6 +4,7 @@
 
 #include "core/shows/titlekey.h"
 #include "ui/common/listtext.h"
+#include "ui/import/plantext.h"
 #include "ui/import/reviewtext.h"
 
 #include <QJsonArray>
@@ -14,7 +15,7 @@ namespace raiki {
 
 namespace {
 
-QString problemText(const RowProblem &problem)
+QString reasonOfProblem(const RowProblem &problem)
 {
     switch (problem.kind) {
     case RowProblem::Kind::NotUnderstood:
@@ -51,6 +52,8 @@ QString seasonText(const PlannedInstalment &instalment)
 /** What the file calls it, and what the show it goes to is called. */
 QString rowTitle(const PlannedRow &row)
 {
+    if (row.row.title.isEmpty() && row.candidates.empty())
+        return row.target;
     const bool isKnownByIt = row.target.isEmpty() || titleKey(row.target) == titleKey(row.row.title);
     if (isKnownByIt && row.candidates.empty())
         return row.row.title;
@@ -93,6 +96,44 @@ QJsonObject askingJson(const ImportPlan &plan)
     return fields;
 }
 
+/** Of a service of films and series of every kind: nobody here knows it, so it stays out. */
+bool isStranger(const PlannedRow &row)
+{
+    return row.verdict == RowVerdict::Add && !row.isSelected && row.row.mayBeOther;
+}
+
+/** Rows that wait for the user, whom only the window can ask row by row. */
+void complainOfReview(const CommandContext &context, const ImportPlan &plan)
+{
+    constexpr int most = 100;
+    constexpr qsizetype mostCandidates = 3;
+    int told = 0;
+    for (const PlannedRow &row : plan.rows) {
+        const QString title = row.row.title.left(80).simplified();
+        if (isStranger(row) && ++told <= most)
+            context.terminal.complain(
+                CommandText::tr("line %1: “%2” is not known here, may be no anime, and stays out.")
+                    .arg(QString::number(row.row.line), title));
+        if (row.verdict != RowVerdict::NeedsReview || ++told > most)
+            continue;
+        QStringList candidates;
+        for (const auto &[choice, name] : row.candidates)
+            candidates << choiceText(choice, name);
+        candidates.removeDuplicates();
+        if (candidates.size() > mostCandidates)
+            candidates = candidates.first(mostCandidates) << QString(QChar(0x2026));
+        //: %3 why, %4 the shows that it may be
+        context.terminal.complain(CommandText::tr("line %1: “%2” stays out until it is decided. %3: %4")
+                                      .arg(QString::number(row.row.line), title, reviewReasonText(row),
+                                           candidates.join(QStringLiteral(" | "))));
+    }
+    if (told > most)
+        context.terminal.complain(CommandText::tr("… and %n more", nullptr, told - most));
+    if (told > 0)
+        context.terminal.note(CommandText::tr(
+            "The window's import asks row by row; here a show's whole title or its id in the file decides."));
+}
+
 /** Rows of one season that say different things: the first is taken. */
 void complainOfTwins(const CommandContext &context, const ImportPlan &plan)
 {
@@ -122,7 +163,7 @@ QJsonObject planJson(const ImportPlan &plan, bool applied)
     QJsonArray problems;
     for (const RowProblem &problem : problemsOf(plan)) {
         const QString text = listFieldName(problem.field) + QStringLiteral(": ") + problem.text.left(200) +
-                             QStringLiteral(": ") + problemText(problem);
+                             QStringLiteral(": ") + reasonOfProblem(problem);
         problems << QJsonObject{{QStringLiteral("line"), problem.line},
                                 {QStringLiteral("column"), problem.column},
                                 {QStringLiteral("text"), text}};
@@ -163,10 +204,14 @@ void printPlan(const CommandContext &context, const ImportPlan &plan, bool isDry
                 fields << changeText(row, field);
             if (const QString reason = reviewReasonText(row); !reason.isEmpty())
                 fields << reason;
+            if (row.verdict == RowVerdict::Add)
+                fields << newRowText(row, {});
+            const QString verdict = row.isRemoval     ? QStringLiteral("remove")
+                                    : isStranger(row) ? rowVerdictName(RowVerdict::NeedsReview)
+                                                      : rowVerdictName(row.verdict);
             context.terminal.print(
                 QStringLiteral("%1  %2  %3")
-                    .arg(padded(row.isRemoval ? QStringLiteral("remove") : rowVerdictName(row.verdict), 12),
-                         rowTitle(row), fields.join(QStringLiteral(", "))));
+                    .arg(padded(verdict, 12), rowTitle(row), fields.join(QStringLiteral(", "))));
         }
     }
     const int inPart = decidedInPart(plan);
@@ -191,17 +236,18 @@ void complainOfProblems(const CommandContext &context, const ImportPlan &plan)
 {
     const std::vector<RowProblem> problems = problemsOf(plan);
     for (size_t i = 0; i < problems.size() && i < 100; ++i)
-        context.terminal.complain(
-            CommandText::tr("line %1, column %2 (%3): “%4” %5")
-                .arg(problems[i].line)
-                .arg(problems[i].column)
-                .arg(listFieldName(problems[i].field), problems[i].text.left(80), problemText(problems[i])));
+        context.terminal.complain(CommandText::tr("line %1, column %2 (%3): “%4” %5")
+                                      .arg(problems[i].line)
+                                      .arg(problems[i].column)
+                                      .arg(listFieldName(problems[i].field), problems[i].text.left(80),
+                                           reasonOfProblem(problems[i])));
     if (problems.size() > 100)
         context.terminal.complain(CommandText::tr("… and %n more", nullptr, int(problems.size()) - 100));
 }
 
 void complainOfAsking(const CommandContext &context, const ImportPlan &plan)
 {
+    complainOfReview(context, plan);
     complainOfTwins(context, plan);
     const std::map<ListField, int> asking = plan.asking();
     if (asking.empty())

@@ -259,12 +259,13 @@ void PlanChanges::addComing(const NewShow &show)
             });
         const bool isBrought = std::find(show.catalogueSeasons.begin(), show.catalogueSeasons.end(),
                                          static_cast<int>(place)) != show.catalogueSeasons.end();
-        if (isListed || isBrought || !isRunningOrAhead(season, m_now))
+        if (isListed || isBrought)
             continue;
         Season value = season.season;
         value.show = show.show.id;
         const SeasonId id = add(std::move(value));
-        addCatalogueReleases(season.releases, season.premiere, id);
+        if (isRunningOrAhead(season, m_now))
+            addCatalogueReleases(season.releases, season.premiere, id);
         if (!season.premiere.isKnown())
             continue;
         PremiereClaim claim = claimOf(ClaimSourceKind::Catalogue, season.premiere, m_now, m_now);

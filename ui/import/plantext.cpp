@@ -130,28 +130,6 @@ bool isKnown(const std::optional<FuzzyDate> &date)
     return date && date->isKnown();
 }
 
-QString newRowText(const PlannedRow &row, const PlanStyle &style)
-{
-    QStringList parts{seasonText(seasonOf(row))};
-    if (row.row.status)
-        parts << statusText(*row.row.status);
-    if (row.row.episodesWatched.value_or(0) > 0)
-        parts << PlanText::tr("%Ln episode(s) watched", nullptr, *row.row.episodesWatched);
-    if (row.row.score && *row.row.score)
-        parts << PlanText::tr("score %1").arg(scoreText(**row.row.score, style.scoreScale, style.locale));
-    if (isKnown(row.row.started))
-        //: %1 a day, a month: when the user began to watch
-        parts << PlanText::tr("started %1").arg(dateText(*row.row.started, style));
-    if (isKnown(row.row.finished))
-        //: %1 a day, a month: when the user was through
-        parts << PlanText::tr("finished %1").arg(dateText(*row.row.finished, style));
-    if (isKnown(row.row.premiere))
-        //: %1 a day, a month
-        parts << PlanText::tr("premiere %1").arg(dateText(*row.row.premiere, style));
-    parts.removeAll(QString());
-    return parts.join(QStringLiteral(" · "));
-}
-
 QString countText(RowVerdict verdict, int count)
 {
     switch (verdict) {
@@ -275,6 +253,36 @@ QString problemText(const RowProblem &problem)
         return PlanText::tr("%1 “%2” is another year than that of what goes by this title").arg(field, value);
     }
     Q_UNREACHABLE();
+}
+
+QString newRowText(const PlannedRow &row, const PlanStyle &style)
+{
+    QStringList parts{seasonText(seasonOf(row))};
+    if (row.row.status)
+        parts << statusText(*row.row.status);
+    if (row.row.episodesWatched.value_or(0) > 0)
+        parts << PlanText::tr("%Ln episode(s) watched", nullptr, *row.row.episodesWatched);
+    if (row.row.score && *row.row.score)
+        parts << PlanText::tr("score %1").arg(scoreText(**row.row.score, style.scoreScale, style.locale));
+    if (isKnown(row.row.started))
+        //: %1 a day, a month: when the user began to watch
+        parts << PlanText::tr("started %1").arg(dateText(*row.row.started, style));
+    if (isKnown(row.row.finished))
+        //: %1 a day, a month: when the user was through
+        parts << PlanText::tr("finished %1").arg(dateText(*row.row.finished, style));
+    if (isKnown(row.row.premiere))
+        //: %1 a day, a month
+        parts << PlanText::tr("premiere %1").arg(dateText(*row.row.premiere, style));
+    if (row.row.tags && !row.row.tags->isEmpty())
+        parts << fieldText(ListField::Tags) + QStringLiteral(": ") +
+                     clipped(row.row.tags->join(QStringLiteral(", ")));
+    if (row.row.notes && !row.row.notes->isEmpty())
+        parts << fieldText(ListField::Notes) + QStringLiteral(": ") + clipped(*row.row.notes);
+    if (!row.catalogueShow && row.newShow >= 0)
+        //: of a row of a list that is imported: it becomes a show of its own
+        parts << PlanText::tr("not in the catalogue");
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral(" · "));
 }
 
 QString rowText(const PlannedRow &row, const PlanStyle &style)

@@ -23,6 +23,8 @@ struct PlanStyle : DateStyle
 [[nodiscard]] QString fieldText(ListField field);
 /** "Status: Watching → Completed" */
 [[nodiscard]] QString fieldChangeText(const FieldChange &change, const PlanStyle &style);
+/** What a row of RowVerdict::Add brings: "Season 2 · Watching · 3 episodes watched". */
+[[nodiscard]] QString newRowText(const PlannedRow &row, const PlanStyle &style);
 /** What a row does to the list, or what keeps it out of it. */
 [[nodiscard]] QString rowText(const PlannedRow &row, const PlanStyle &style);
 /** "Score “eleven” was not understood (column 4)" */

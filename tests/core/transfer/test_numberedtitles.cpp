@@ -76,6 +76,15 @@ static QString outcome(const PlannedRow &row)
     return asked.isEmpty() ? text : QString(text + u": "_s + asked.join(", "_L1));
 }
 
+/** What is on the list; the shows' other seasons, which the catalogue knows, are beside it. */
+static std::vector<FollowedSeason> followed(const ListState &list)
+{
+    std::vector<FollowedSeason> rows;
+    std::copy_if(list.seasons.begin(), list.seasons.end(), std::back_inserter(rows),
+                 [](const FollowedSeason &each) { return each.entry.has_value(); });
+    return rows;
+}
+
 class TestNumberedTitles : public QObject
 {
     Q_OBJECT
@@ -185,7 +194,7 @@ void TestNumberedTitles::overAListedShow()
     QFETCH(QByteArray, listed);
     QFETCH(QByteArray, title);
     const ListState list = listOf("Title;Status;Score\n\"" + listed + "\";watching;9\n");
-    QCOMPARE(list.seasons.size(), size_t(1));
+    QCOMPARE(followed(list).size(), size_t(1));
     const ImportPlan plan = planned("Title;Status;Score\n\"" + title + "\";dropped;3\n", list);
     QTEST(outcome(plan.rows.at(0)), "expected");
 }
@@ -219,15 +228,14 @@ void TestNumberedTitles::whatIsAskedCanBeSaid()
     QTEST(outcome(said.rows.at(0)), "first");
     QVERIFY(list.apply(changesOf(said, before, knownShows(), now)));
     const ListState after = list.state();
-    QCOMPARE(after.seasons.size(), size_t(2));
-    QCOMPARE(after.seasons[1].show.id, after.seasons[0].show.id);
-    QCOMPARE(
-        instalmentText(
-            {after.seasons[1].season.kind, after.seasons[1].season.number, after.seasons[1].season.part, {}}),
-        outcome(said.rows.at(0)).section(u' ', -1));
+    const std::vector<FollowedSeason> rows = followed(after);
+    QCOMPARE(rows.size(), size_t(2));
+    QCOMPARE(rows[1].show.id, rows[0].show.id);
+    QCOMPARE(instalmentText({rows[1].season.kind, rows[1].season.number, rows[1].season.part, {}}),
+             outcome(said.rows.at(0)).section(u' ', -1));
     const PlannedRow again = planned(file, after).rows.at(0);
     QCOMPARE(rowVerdictName(again.verdict), u"unchanged"_s);
-    QCOMPARE(again.season, after.seasons[1].season.id);
+    QCOMPARE(again.season, rows[1].season.id);
 }
 
 void TestNumberedTitles::theSecondListFindsWhatTheFirstBrought_data()
@@ -284,11 +292,16 @@ void TestNumberedTitles::aSeasonAloneHasItsDate()
         QVERIFY(list.apply(changesOf(planned(header + listed + '\n', {}), {}, knownShows(), now)));
     const ListState before = list.state();
     QVERIFY(list.apply(changesOf(planned(header + row + '\n', before), before, knownShows(), now)));
-    const ListState after = list.state();
-    QCOMPARE(after.seasons.size(), before.seasons.size() + 1);
-    QCOMPARE(seasonPremiere(after.seasons.back()).date.year(), year);
+    std::vector<FollowedSeason> added = followed(list.state());
+    std::erase_if(added, [known = followed(before)](const FollowedSeason &each) {
+        return std::any_of(known.begin(), known.end(), [&each](const FollowedSeason &other) {
+            return other.season.id == each.season.id;
+        });
+    });
+    QCOMPARE(added.size(), size_t(1));
+    QCOMPARE(seasonPremiere(added.front()).date.year(), year);
     if (!before.seasons.empty())
-        QCOMPARE(after.seasons.back().show.id, before.seasons.back().show.id);
+        QCOMPARE(added.front().show.id, before.seasons.back().show.id);
 }
 
 void TestNumberedTitles::anAnswerPushesOutNoExactRow()
@@ -325,9 +338,10 @@ void TestNumberedTitles::theShowKeepsItsOwnSigns()
 {
     QFETCH(QByteArray, title);
     const ListState list = listOf("Title\n" + title + '\n');
-    QCOMPARE(list.seasons.size(), size_t(1));
-    QTEST(list.seasons.at(0).show.titles.preferred(), "name");
-    QCOMPARE(list.seasons.at(0).season.number, std::optional(1));
+    const std::vector<FollowedSeason> rows = followed(list);
+    QCOMPARE(rows.size(), size_t(1));
+    QTEST(rows.at(0).show.titles.preferred(), "name");
+    QCOMPARE(rows.at(0).season.number, std::optional(1));
 }
 
 RAIKI_TEST(TestNumberedTitles)
