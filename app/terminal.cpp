@@ -2,25 +2,45 @@
 // SPDX-License-Identifier: MIT
 #include "app/terminal.h"
 
+#include "app/commands/command.h"
+
+#include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <cerrno>
 #include <cstdio>
 #include <cstdlib>
+#include <system_error>
 #include <unistd.h>
 
 namespace raiki {
 
 namespace {
 
-/** A reader that went away ends the program quietly: what was committed is committed. */
+/** The translation context of this file. */
+class TerminalText final
+{
+    Q_DECLARE_TR_FUNCTIONS(raiki::TerminalText)
+};
+
+/**
+ * A reader that went away ends the program quietly: what was committed is committed. Where there is no room
+ * for the output it is said; the verb itself may have been done.
+ */
 void writeAll(std::FILE *stream, const QByteArray &bytes)
 {
     const bool written =
         std::fwrite(bytes.constData(), 1, size_t(bytes.size()), stream) == size_t(bytes.size());
-    if (!written || std::fflush(stream) != 0)
-        std::_Exit(0);
+    if (written && std::fflush(stream) == 0)
+        return;
+    if (errno == EPIPE)
+        std::_Exit(ExitDone);
+    const QString text = TerminalText::tr("The output could not be written: %1.")
+                             .arg(QString::fromStdString(std::generic_category().message(errno)));
+    std::fputs(QByteArray("raiki: " + text.toUtf8() + '\n').constData(), stderr);
+    std::_Exit(ExitPartly);
 }
 
 QJsonDocument documentOf(const QJsonValue &value)

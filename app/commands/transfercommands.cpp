@@ -168,9 +168,7 @@ Result<std::optional<QSet<SeasonId>>> chosenSeasons(const CommandContext &contex
 {
     if (!context.has(QStringLiteral("status")) && !context.has(QStringLiteral("search")))
         return std::optional<QSet<SeasonId>>();
-    const auto status = watchStatusFromName(context.value(QStringLiteral("status")));
-    if (context.has(QStringLiteral("status")) && !status)
-        return Error{ErrorCode::InvalidInput, context.value(QStringLiteral("status"))};
+    const auto status = watchStatusFromName(context.value(QStringLiteral("status"))); // was checked
     const auto rows = watchlist.rows();
     if (!rows)
         return rows.error();
@@ -233,6 +231,11 @@ int exportList(CommandContext &context)
     }
     if (!formatNames(Direction::Out).contains(format))
         return context.misuse(unknownFormatText(format, Direction::Out));
+    if (const QString status = context.value(QStringLiteral("status"));
+        context.has(QStringLiteral("status")) && !watchStatusFromName(status))
+        return context.misuse(
+            CommandText::tr("--status is one of plan, watching, onhold, completed and dropped, not “%1”.")
+                .arg(status));
     const auto services = context.composition.servicesToRead();
     if (!services)
         return context.fail(services.error());

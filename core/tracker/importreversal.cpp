@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <array>
+#include <concepts>
 
 namespace raiki {
 namespace {
@@ -98,6 +99,10 @@ public:
 
     ImportReversal take()
     {
+        for (const AnyChange &change : m_import.changes) {
+            if (const auto *season = std::get_if<Change<Season>>(&change); season && !season->before)
+                m_added.insert(season->after->id);
+        }
         const ChangeSet inverse = m_import.inverted();
         // Entries first: where one stays, what it stands on stays.
         for (const AnyChange &change : inverse.changes) {
@@ -151,10 +156,22 @@ private:
         }
         if (change.after)
             m_result.changes.changes.emplace_back(Change<Row>{*now, *change.after});
-        else
+        else if (!belongsToWhatStays(*now))
             removeWithAll(*now);
     }
     void takeRow(const Change<WatchEntry> &) {}
+
+    /** Of a season that came with the import and stays, as its entry does, the dates stay too. */
+    template <class Row>
+    bool belongsToWhatStays(const Row &row)
+    {
+        if constexpr (std::same_as<Row, PremiereClaim> || std::same_as<Row, Release>) {
+            const WatchEntryId entry = m_now.entryOf.value(row.season);
+            return m_added.contains(row.season) && entry.isValid() && !isRemoved(entry);
+        } else {
+            return false;
+        }
+    }
 
     void removeWithAll(const PremiereClaim &claim) { remove(claim); }
     void removeWithAll(const Release &release)
@@ -238,6 +255,7 @@ private:
 
     const ChangeSet &m_import;
     RowsNow m_now;
+    QSet<SeasonId> m_added; ///< by the import
     std::array<QSet<qint64>, 5> m_removed;
     ImportReversal m_result;
 };

@@ -27,6 +27,8 @@ private Q_SLOTS:
     void rowsThatAreNoAnimeAreCounted();
     void anIdOfAnotherShowIsDoubted();
     void filmsNobodyKnowsAreNotCountedAsAdded();
+    void whatIsToBeDecidedIsNamed();
+    void outputWithoutRoomIsSaid();
     void anotherFileIsKeptBesideAnExport();
     void theOpenListIsNeitherReadNorReplaced();
     void aMistypedFolderIsNotMade();
@@ -131,6 +133,33 @@ void TestTransfers::filmsNobodyKnowsAreNotCountedAsAdded()
     QCOMPARE(run.object().value(u"add").toInt(), 1);
     QCOMPARE(run.object().value(u"needs_review").toInt(), 1);
     QCOMPARE(raiki().json({u"list"_s}).array().size(), 1);
+}
+
+void TestTransfers::whatIsToBeDecidedIsNamed()
+{
+    const QString list = file("a.csv", "Title,Status,Score\nFrieren,watching,8\nNobody's Own,plan,\n");
+    const ProgramRun dry = raiki().run({u"import"_s, list, u"--dry-run"_s});
+    QCOMPARE(dry.exitCode, 3);
+    QVERIFY2(dry.errors.contains("line 2: “Frieren” stays out until it is decided"), dry.errors.constData());
+    QVERIFY2(dry.errors.contains("Journey"), dry.errors.constData());
+    QVERIFY2(!dry.errors.contains("line 3"), dry.errors.constData());
+    QVERIFY2(dry.output.contains("Nobody's Own  Season 1 · Plan to watch · not in the catalogue"),
+             dry.output.constData());
+    const ProgramRun applied = raiki().run({u"import"_s, list});
+    QCOMPARE(applied.exitCode, 3);
+    QVERIFY2(applied.errors.contains("line 2: “Frieren”"), applied.errors.constData());
+}
+
+void TestTransfers::outputWithoutRoomIsSaid()
+{
+    QCOMPARE(raiki().run({u"add"_s, u"Nobody's Own"_s}).exitCode, 0);
+    QCOMPARE(raiki().run({u"export"_s, path("x.csv"), u"--status"_s, u"bogus"_s}).exitCode, 2);
+    QProcess process;
+    process.setStandardOutputFile(u"/dev/full"_s);
+    process.start(raikiProgram(), {u"--database"_s, path("list.sqlite"), u"list"_s});
+    QVERIFY(process.waitForFinished());
+    QCOMPARE(process.exitCode(), 3);
+    QVERIFY(process.readAllStandardError().contains("could not be written"));
 }
 
 void TestTransfers::anotherFileIsKeptBesideAnExport()

@@ -27,6 +27,7 @@ private Q_SLOTS:
     void ontoItsFirstSeason_data();
     void ontoItsFirstSeason();
     void takenBack();
+    void otherSeasonsComeAlong();
 
 private:
     std::shared_ptr<const Catalogue> m_catalogue;
@@ -197,6 +198,25 @@ void ImportShippedTest::takenBack()
     QCOMPARE(must(tracker.watchlist.rows()).size(), size_t(2));
     must(tracker.watchlist.undo());
     QCOMPARE(tracker.dump(false), before);
+}
+
+/** A show's page is the same, by whatever way the show came. */
+void ImportShippedTest::otherSeasonsComeAlong()
+{
+    Tracker tracker;
+    ListTransfer transfer(*tracker.database, tracker.watchlist, m_catalogue, tracker.clock);
+    static_cast<void>(must(transfer.apply(must(
+        transfer.plan("Title,Status\nAttack on Titan,completed\n", u"a.csv"_s, {}, ConflictPolicy::Ask)))));
+    const Watchlist::Found found = must(tracker.watchlist.find(u"Attack on Titan"_s));
+    QSet<int> numbers;
+    int followed = 0;
+    for (const FollowedSeason &season : must(tracker.watchlist.details(found.show)).seasons) {
+        if (isSeries(season.season))
+            numbers.insert(season.season.number.value_or(0));
+        followed += season.entry ? 1 : 0;
+    }
+    QCOMPARE(numbers, (QSet<int>{1, 2, 3, 4}));
+    QCOMPARE(followed, 1);
 }
 
 RAIKI_TEST(ImportShippedTest)

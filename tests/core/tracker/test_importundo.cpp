@@ -95,6 +95,7 @@ class ImportUndoTest final : public QObject
 private Q_SLOTS:
     void laterChangesElsewhereStay();
     void whatWasChangedSinceStaysAndIsTold();
+    void whatStaysKeepsItsDates();
     void fieldsGoBackOneByOne();
     void canBeUndoneItself();
     void aGuessIsAGuessAgain();
@@ -129,6 +130,18 @@ void ImportUndoTest::whatWasChangedSinceStaysAndIsTold()
     const std::vector<WatchlistRow> rows = must(run.watchlist.rows());
     QCOMPARE(rows.size(), 1U);
     QCOMPARE(rows.front().entry.episodesWatched, 7);
+}
+
+/** A row that stays, since the user has changed it, keeps the dates that came with it. */
+void ImportUndoTest::whatStaysKeepsItsDates()
+{
+    Run run;
+    run.import("Title,Status,Premiere\nMedalist,plan,2025-01-04\nBocchi,plan,2022-10-09\n");
+    run.set(u"Medalist"_s, 7);
+    run.takeBack();
+    const std::vector<WatchlistRow> rows = must(run.watchlist.rows());
+    QCOMPARE(rows.size(), 1U);
+    QCOMPARE(rows.front().premiere.date.toText(), u"2025-01-04"_s);
 }
 
 void ImportUndoTest::fieldsGoBackOneByOne()
