@@ -34,7 +34,10 @@ QString fileSentence(const Error &error)
     case ErrorCode::TooLarge:
         return ErrorText::tr("It is too large (%1). Split it and try again.").arg(error.detail);
     case ErrorCode::UnknownFormat:
-        return ErrorText::tr("No format that Raiki knows fits it. %1").arg(error.detail);
+        return ErrorText::tr("No format that Raiki reads fits it, or it is cut short. From a spreadsheet "
+                             "program, save it as "
+                             "CSV. %1")
+            .arg(error.detail);
     case ErrorCode::BadDocument:
         return ErrorText::tr("The document breaks off or is damaged (%1). Get it anew where it came from.")
             .arg(error.detail);

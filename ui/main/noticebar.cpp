@@ -18,7 +18,8 @@ namespace raiki {
 
 namespace {
 
-constexpr std::chrono::seconds doneIsShownFor{8};
+/** Long enough to read it and to go for its button; who is on it has all the time. */
+constexpr std::chrono::seconds doneIsShownFor{12};
 
 } // namespace
 
@@ -67,7 +68,7 @@ void NoticeBar::tell(const QString &sentence, NoticeKind kind, const std::functi
     update();
     QAccessibleEvent alert(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);
-    if (kind != NoticeKind::Problem)
+    if (kind != NoticeKind::Problem && !underMouse())
         m_goes.start();
     else
         m_goes.stop();
@@ -87,6 +88,19 @@ void NoticeBar::leave()
     if (hadKeyboard && m_cameFrom && m_cameFrom->isVisible())
         m_cameFrom->setFocus(Qt::OtherFocusReason);
     hide();
+}
+
+void NoticeBar::enterEvent(QEnterEvent *event)
+{
+    m_goes.stop();
+    QWidget::enterEvent(event);
+}
+
+void NoticeBar::leaveEvent(QEvent *event)
+{
+    if (isVisible() && m_kind != NoticeKind::Problem)
+        m_goes.start();
+    QWidget::leaveEvent(event);
 }
 
 void NoticeBar::noteFocus(QWidget *old, QWidget *now)

@@ -36,6 +36,8 @@ Q_SIGNALS:
     void redoRequested();
 
 protected:
+    void enterEvent(QEnterEvent *event) override;
+    void leaveEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
