@@ -10,8 +10,6 @@
 namespace raiki {
 namespace {
 
-using namespace Qt::StringLiterals;
-
 bool isSeries(SeasonKind kind)
 {
     return kind == SeasonKind::Tv || kind == SeasonKind::Ona;
@@ -50,13 +48,6 @@ const FollowedSeason *calledSo(const ListedShow &show, const QString &title)
             return followed;
     }
     return nullptr;
-}
-
-/** TMDB's id of a whole series says nothing of a season. */
-bool tellsSeason(ExternalSite site, const QString &id)
-{
-    return !id.isEmpty() &&
-           !(site == ExternalSite::Tmdb && id.startsWith("tv/"_L1) && !id.contains("/season/"_L1));
 }
 
 /** The site of the id that both have and that tells a season. */

@@ -36,7 +36,6 @@ bool wasSaidAfter(const FollowedSeason &followed, const QDateTime &moment)
 
 /** How sure a count of episodes is: the list's, or the catalogue's, which is worked out from its weeks. */
 enum class CountTrust { Listed, WorkedOut };
-
 constexpr size_t rowsBetween = 128; ///< two questions whether to go on
 
 /** Weeks count too few where a season began with several episodes in one night. */
@@ -269,8 +268,7 @@ void ImportPlanner::placeNew(PlannedRow &planned, const ListRow &row, const Want
                                                     .seasons[static_cast<size_t>(planned.catalogueSeason)]
                                                     .season
                                               : seasonMeant(wanted, row, m_origin));
-    // Of a service of every kind of film and series, what nobody here knows is taken only if the user says
-    // so.
+    // Of a service of all films and series, what nobody here knows is taken only if the user says so.
     if (row.mayBeOther && !planned.catalogueShow && !planned.show.isValid() && place.show >= 0)
         planned.isSelected = false;
     if (m_origin == RowOrigin::Foreign) // a list that Raiki wrote comes back as it was
@@ -287,7 +285,9 @@ void ImportPlanner::compare(PlannedRow &planned, const FollowedSeason &followed)
 {
     std::vector<FieldChange> changes = differences(followed, planned.row, m_origin);
     std::erase_if(changes, [&](const FieldChange &change) {
-        return change.after.isEmpty() && !mayEmpty(planned.row, followed, change.field);
+        return (change.after.isEmpty() && !mayEmpty(planned.row, followed, change.field)) ||
+               (m_origin == RowOrigin::Foreign &&
+                isTitleOfKnown(m_catalogue, change.field, followed.season.externalIds));
     });
     const std::optional<int> counted = followed.season.episodes;
     if (m_origin == RowOrigin::Foreign && countsBetter(planned.row, counted) && isCountedByWeeks(followed))

@@ -13,6 +13,8 @@
 namespace raiki {
 namespace {
 
+using namespace Qt::StringLiterals;
+
 /** Whether the words taken off the title are words: a bare number ("Show 12") is part of a name. */
 bool wasNamedInWords(const QString &title, const QString &base)
 {
@@ -71,6 +73,13 @@ WantedInstalment saidByColumns(const ListRow &row, const QString &title)
     wanted.subtitle = row.subtitle;
     wanted.premiere = row.premiere.value_or(FuzzyDate());
     return wanted;
+}
+
+/** "tv/5/season/2" of "tv/5" */
+bool isSeasonOf(const QString &season, const QString &series)
+{
+    return season.size() > series.size() && season.startsWith(series) &&
+           QStringView(season).sliced(series.size()).startsWith("/season/"_L1);
 }
 
 bool isTitledBy(const Titles &show, const QString &name)
@@ -222,11 +231,31 @@ int placeOfFinal(std::span<const KnownInstalment> known, const WantedInstalment 
     return -1;
 }
 
+bool tellsSeason(ExternalSite site, const QString &id)
+{
+    return !id.isEmpty() &&
+           !(site == ExternalSite::Tmdb && id.startsWith("tv/"_L1) && !id.contains("/season/"_L1));
+}
+
+ExternalIds tellingIds(const ExternalIds &ids)
+{
+    ExternalIds telling = ids; // nearly always all of them
+    for (auto id = ids.cbegin(); id != ids.cend(); ++id) {
+        if (!tellsSeason(id.key(), id.value()))
+            telling.remove(id.key());
+    }
+    return telling;
+}
+
 bool idsContradict(const ExternalIds &left, const ExternalIds &right)
 {
     for (auto id = left.cbegin(); id != left.cend(); ++id) {
         const auto other = right.constFind(id.key());
-        if (other != right.cend() && *other != id.value())
+        if (other == right.cend() || *other == id.value())
+            continue;
+        const bool isOneSeries = id.key() == ExternalSite::Tmdb &&
+                                 (isSeasonOf(*other, id.value()) || isSeasonOf(id.value(), *other));
+        if (!isOneSeries)
             return true;
     }
     return false;

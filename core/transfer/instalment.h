@@ -81,7 +81,11 @@ struct KnownInstalment
 /** The place of the season that is called the final one; -1: none is. @param part of it */
 [[nodiscard]] int placeOfFinal(std::span<const KnownInstalment> known, const WantedInstalment &wanted);
 
-/** Whether both name the same service's id and differ in it. */
+/** Whether an id is one of a season: TMDB's of a whole series says nothing of its seasons. */
+[[nodiscard]] bool tellsSeason(ExternalSite site, const QString &id);
+/** Those of a row's ids that tell its season. */
+[[nodiscard]] ExternalIds tellingIds(const ExternalIds &ids);
+/** Whether both name the same service's id and differ in it; a series and a season of it do not differ. */
 [[nodiscard]] bool idsContradict(const ExternalIds &left, const ExternalIds &right);
 /** Whether two known dates cannot be the start of one thing: their years lie further apart than lists err. */
 [[nodiscard]] bool datesContradict(const FuzzyDate &left, const FuzzyDate &right);

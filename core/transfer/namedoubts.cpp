@@ -79,4 +79,13 @@ bool startsAround(std::span<const KnownInstalment> instalments, const FuzzyDate 
     });
 }
 
+bool isTitleOfKnown(const Catalogue &catalogue, ListField field, const ExternalIds &ids)
+{
+    const bool isTitle =
+        field == ListField::English || field == ListField::Romaji || field == ListField::Native;
+    return isTitle && std::any_of(ids.keyValueBegin(), ids.keyValueEnd(), [&catalogue](const auto &id) {
+               return tellsSeason(id.first, id.second) && catalogue.findByExternalId(id.first, id.second);
+           });
+}
+
 } // namespace raiki

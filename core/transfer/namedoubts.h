@@ -9,6 +9,7 @@
 /** What the finder of shows asks of names, beside which show has them. Private to this room; pure. */
 namespace raiki {
 
+class Catalogue;
 struct CatalogueShow;
 
 /** What the file calls the show, the most telling first, each once. */
@@ -43,5 +44,9 @@ void prefer(std::vector<Each> &shows, Test &&test)
     if (!passing.empty())
         shows = std::move(passing);
 }
+
+/** Whether @p field is a title of a show that the catalogue knows by one of these ids: it has the show's
+ * titles, and another's, often those of a season, fill no gap in them. */
+[[nodiscard]] bool isTitleOfKnown(const Catalogue &catalogue, ListField field, const ExternalIds &ids);
 
 } // namespace raiki

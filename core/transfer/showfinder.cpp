@@ -70,7 +70,7 @@ ShowFinding ShowFinder::find(const ListRow &row, const WantedInstalment &wanted,
     if (found && isByTitle && !m_isOwn)
         found = checkedByYear(*std::move(found), wanted);
     if (!found)
-        found = byCatalogueIds(row, IdTrust::SeriesAtTmdb);
+        found = bySeriesIds(row, wanted);
     if (!found && !m_isOwn)
         found = byLikeness(row, wanted);
     if (m_isOwn && found && found->season)
@@ -181,14 +181,32 @@ std::optional<ShowFinding> ShowFinder::byListIds(const ListRow &row, const Wante
 {
     if (row.externalIds.isEmpty())
         return {};
-    if (const FollowedSeason *season = m_index.seasonWithId(row.externalIds)) {
+    const ExternalIds ids = m_isOwn ? row.externalIds : tellingIds(row.externalIds);
+    if (const FollowedSeason *season = m_index.seasonWithId(ids)) {
         const bool isTaken = m_isOwn && m_taken.contains(season->season.id);
         const ListedShow *show = m_index.show(season->show.id);
         if (!isTaken)
             return ShowFinding{show, seasonUnderId(*show, *season, row, wanted), {}, -1, {}};
     }
-    const ListedShow *show = m_index.showWithId(row.externalIds);
+    const ListedShow *show = m_index.showWithId(ids);
     return show ? std::optional(inShow(*show, row, wanted, Doubts::AreAsked)) : std::nullopt;
+}
+
+const FollowedSeason *ShowFinder::ownerOf(const ListedShow &show, const ExternalIds &ids)
+{
+    for (auto id = ids.cbegin(); id != ids.cend(); ++id) {
+        const FollowedSeason *owner = nullptr;
+        int owners = 0;
+        for (const FollowedSeason *season : show.seasons) {
+            if (season->season.externalIds.value(id.key()) != id.value())
+                continue;
+            owner = season;
+            ++owners;
+        }
+        if (owners == 1 && tellsSeason(id.key(), id.value()))
+            return owner;
+    }
+    return nullptr;
 }
 
 const FollowedSeason *ShowFinder::seasonUnderId(const ListedShow &show, const FollowedSeason &found,
@@ -204,6 +222,8 @@ const FollowedSeason *ShowFinder::seasonUnderId(const ListedShow &show, const Fo
     }
     if (sharing.size() < 2)
         return &found;
+    if (const FollowedSeason *owner = ownerOf(show, row.externalIds))
+        return owner;
     const Titles &names = show.show->titles;
     int place = row.title.isEmpty() ? -1 : placeOfTitled(sharing, names, row.title);
     if (place < 0)

@@ -106,6 +106,11 @@ private:
     [[nodiscard]] const FollowedSeason *seasonUnderId(const ListedShow &show, const FollowedSeason &found,
                                                       const ListRow &row,
                                                       const WantedInstalment &wanted) const;
+    /** The season that has one of the ids, and no other season of the show has it; null: none. */
+    [[nodiscard]] static const FollowedSeason *ownerOf(const ListedShow &show, const ExternalIds &ids);
+    /** By TMDB's id of a whole series, once no title has told: the year may speak against what its words say.
+     */
+    [[nodiscard]] std::optional<ShowFinding> bySeriesIds(const ListRow &row, const WantedInstalment &wanted);
     enum class IdTrust { Sure, SeriesAtTmdb };
     [[nodiscard]] std::optional<ShowFinding> byCatalogueIds(const ListRow &row, IdTrust trust);
     /** For exact rows: the show with these very names and the season with these very numbers; of several the

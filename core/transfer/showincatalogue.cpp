@@ -11,14 +11,6 @@
 namespace raiki {
 namespace {
 
-using namespace Qt::StringLiterals;
-
-/** An id of all seasons and spin-offs together: a title says more. */
-bool isSeriesAtTmdb(ExternalSite site, const QString &id)
-{
-    return site == ExternalSite::Tmdb && id.startsWith("tv/"_L1) && !id.contains("/season/"_L1);
-}
-
 /** Whether both have an id that only one season of the show has: both parts of one have TMDB's of it. */
 bool shareTellingId(const ExternalIds &listed, const ExternalIds &meant, const CatalogueShow &known)
 {
@@ -115,8 +107,8 @@ void ShowFinder::learn(const std::vector<KnownShow> &read)
 std::optional<ShowFinding> ShowFinder::byCatalogueIds(const ListRow &row, IdTrust trust)
 {
     for (auto id = row.externalIds.cbegin(); id != row.externalIds.cend(); ++id) {
-        if (isSeriesAtTmdb(id.key(), id.value()) != (trust == IdTrust::SeriesAtTmdb))
-            continue;
+        if (tellsSeason(id.key(), id.value()) != (trust == IdTrust::Sure))
+            continue; // an id of all seasons and spin-offs together: a title says more
         if (const auto known = m_catalogue.findByExternalId(id.key(), id.value())) {
             // An exact file says itself which shows it has: the catalogue only completes them.
             if (m_isOwn)
@@ -125,6 +117,20 @@ std::optional<ShowFinding> ShowFinder::byCatalogueIds(const ListRow &row, IdTrus
         }
     }
     return {};
+}
+
+std::optional<ShowFinding> ShowFinder::bySeriesIds(const ListRow &row, const WantedInstalment &wanted)
+{
+    std::optional<ShowFinding> found;
+    if (!m_isOwn && !m_index.isEmpty()) {
+        const FollowedSeason *season = m_index.seasonWithId(row.externalIds);
+        const ListedShow *show = season ? m_index.show(season->show.id) : m_index.showWithId(row.externalIds);
+        if (show)
+            found = inShow(*show, row, wanted, Doubts::AreAsked);
+    }
+    if (!found)
+        found = byCatalogueIds(row, IdTrust::SeriesAtTmdb);
+    return found && !m_isOwn ? checkedByYear(*std::move(found), wanted) : found;
 }
 
 std::optional<ShowFinding> ShowFinder::byCatalogueTitles(const ListRow &row, const WantedInstalment &wanted)

@@ -55,6 +55,23 @@ QString statusCell(const QString &watchlist)
     return watchlist.compare("notinteresting"_L1, Qt::CaseInsensitive) == 0 ? u"dropped"_s : watchlist;
 }
 
+/** "Foo Season 2 Part 2: Bar", as titleOf() writes it: a row that no id tells is told by these. */
+void setNamed(const QString &title, EntryTable &table)
+{
+    static const QRegularExpression form(
+        u"^(.+?)(?: Season (\\d+))?(?: Part (\\d+))?(?: (OVA|Special))?: (.+)$"_s);
+    const QRegularExpressionMatch match = form.match(title);
+    const bool saysMore =
+        match.hasMatch() && match.capturedLength(2) + match.capturedLength(3) + match.capturedLength(4) > 0;
+    table.set(ListField::Title, saysMore ? match.captured(1) : title);
+    if (!saysMore)
+        return;
+    table.set(ListField::Season, match.captured(2));
+    table.set(ListField::Part, match.captured(3));
+    table.set(ListField::Kind, match.captured(4).toLower());
+    table.set(ListField::Subtitle, match.captured(5));
+}
+
 void addRow(const NamedTable &source, const CsvRow &row, EntryTable &table)
 {
     const QString type = source.cell(row, {"type"_L1}).toLower();
@@ -66,9 +83,12 @@ void addRow(const NamedTable &source, const CsvRow &row, EntryTable &table)
     table.add(row.line);
     if (type != "anime"_L1)
         table.mayBeOther();
+    const QString mal = source.cell(row, {"mal_id"_L1, "mal"_L1});
     table.set(ListField::Title, title);
     table.set(ListField::Kind, isFilm ? u"movie"_s : QString());
     table.set(ListField::Season, season);
+    if (mal.isEmpty() && type == "anime"_L1 && season.isEmpty())
+        setNamed(title, table);
     table.set(ListField::Premiere, source.cell(row, {"year"_L1}));
     table.set(ListField::Status, status);
     table.set(ListField::EpisodesWatched, last.episode);
@@ -76,7 +96,7 @@ void addRow(const NamedTable &source, const CsvRow &row, EntryTable &table)
         table.set(ListField::Finished, source.cell(row, {"watcheddate"_L1}));
     table.set(ListField::Score, scoreCell(source.cell(row, {"rating"_L1}), 10));
     table.set(ListField::Notes, source.cell(row, {"memo"_L1}));
-    table.set(ListField::Mal, source.cell(row, {"mal_id"_L1, "mal"_L1}));
+    table.set(ListField::Mal, mal);
     const QString tmdb = source.cell(row, {"tmdb"_L1, "tmdb_id"_L1});
     table.set(ListField::Tmdb, isFilm ? tmdbFilm(tmdb) : seriesId(tmdb, title, season));
 }
@@ -89,7 +109,8 @@ Result<ListDocument> readSimkl(const ListFile &file, const ReadOptions &options)
     EntryTable table{ListField::Title,    ListField::Kind,   ListField::Season,
                      ListField::Premiere, ListField::Status, ListField::EpisodesWatched,
                      ListField::Finished, ListField::Score,  ListField::Notes,
-                     ListField::Mal,      ListField::Tmdb};
+                     ListField::Mal,      ListField::Tmdb,   ListField::Part,
+                     ListField::Subtitle};
     for (const CsvRow &row : source->rows())
         addRow(*source, row, table);
     return std::move(table).document(u"simkl"_s, options, source->dialect());
@@ -103,6 +124,12 @@ constexpr std::array simklWatchlists{
     NamedValue{WatchStatus::Dropped, "dropped"_L1},
 };
 
+/** Whether only its title says which row of the list it is. */
+bool isToldByTitle(const ListRow &row)
+{
+    return row.externalIds.value(ExternalSite::Mal).isEmpty();
+}
+
 /** Simkl knows each season under a title of its own. */
 QString titleOf(const ListRow &row)
 {
@@ -111,6 +138,8 @@ QString titleOf(const ListRow &row)
         title += " Season "_L1 + QString::number(*row.season);
     if (row.part.value_or(1) > 1)
         title += " Part "_L1 + QString::number(*row.part);
+    if (isToldByTitle(row) && (row.kind == SeasonKind::Ova || row.kind == SeasonKind::Special))
+        title += row.kind == SeasonKind::Ova ? " OVA"_L1 : " Special"_L1;
     return row.subtitle.isEmpty() ? title : QString(title + ": "_L1 + row.subtitle);
 }
 
@@ -125,7 +154,7 @@ QStringList cellsOf(const ListRow &row)
             row.externalIds.value(ExternalSite::Tmdb).section(u'/', 1, 1),
             QString(),
             row.externalIds.value(ExternalSite::Mal),
-            u"anime"_s,
+            isToldByTitle(row) && row.kind == SeasonKind::Movie ? u"movie"_s : u"anime"_s,
             titleOf(row),
             hasYear ? QString::number(row.premiere->year()) : QString(),
             watched > 0 ? "s1e"_L1 + QString::number(watched) : QString(),

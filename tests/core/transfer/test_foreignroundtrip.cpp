@@ -1,0 +1,172 @@
+// SPDX-FileCopyrightText: 2026 The Raiki developers
+// SPDX-License-Identifier: MIT
+#include "core/transfer/exportrows.h"
+#include "tests/core/transfer/knownitems.h"
+#include "tests/core/transfer/listinmemory.h"
+#include "tests/support/testprogram.h"
+
+#include <QtTest>
+
+/** A list goes out in another program's format and comes in again: nothing changes, whichever of a show's
+ * seasons it has. */
+using namespace raiki;
+using namespace Qt::StringLiterals;
+
+static const QDateTime now(QDate(2026, 3, 1), QTime(12, 0), Qt::UTC);
+
+/** One series at TMDB, with an arc that has a name and no number there. */
+static const Catalogue &catalogue()
+{
+    static const Catalogue known = test::catalogueOf({
+        {"千年の剣", "Blade", 2004, "tv/30984"},
+        {"千年の剣 血戦篇", "Blade: Blood War", 2022, "tv/30984/season/2"},
+        {"千年の剣 里編", "Blade: Village Arc", 2023, "tv/30984/season/3"},
+    });
+    return known;
+}
+
+static ImportPlan planned(const QByteArray &bytes, const QString &name, const ListState &list,
+                          ConflictPolicy policy = ConflictPolicy::Ask, const Catalogue &known = catalogue())
+{
+    const Result<ListDocument> document = readList(bytes, name);
+    return planImport(document ? *document : ListDocument(), name, list, known, policy, now);
+}
+
+/** A list that came from these files, one after the other. */
+static ListState listOf(const QByteArrayList &files, const Catalogue &known = catalogue())
+{
+    ListInMemory list;
+    for (const QByteArray &file : files) {
+        const ListState before = list.state();
+        const ImportPlan plan = planned(file, u"x.csv"_s, before, ConflictPolicy::Ask, known);
+        if (!list.apply(changesOf(plan, before, known, now)))
+            return {};
+    }
+    return list.state();
+}
+
+/** What the plan would do, a line each. */
+static QString written(const ImportPlan &plan)
+{
+    QStringList lines;
+    for (const PlannedRow &row : plan.rows) {
+        QStringList fields;
+        for (const FieldChange &change : row.fields)
+            fields << QString(listFieldName(change.field) + u' ' + change.before + '>'_L1 + change.after);
+        lines << QString(rowVerdictName(row.verdict) + u' ' + row.row.title + u' ' + fields.join(u' '));
+    }
+    return lines.join(u'\n');
+}
+
+class TestForeignRoundTrip : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void nothingChanges_data();
+    void nothingChanges();
+    void aTitleGoesBeforeTheIdOfTheSeries();
+    void theYearSpeaksAgainstTheIdOfTheSeries();
+    void titlesOfTheCatalogueAreTheShows();
+};
+
+void TestForeignRoundTrip::nothingChanges_data()
+{
+    QTest::addColumn<QByteArray>("list");
+    QTest::addColumn<QString>("format");
+    const QByteArray header = "title,kind,season,part,subtitle,premiere,mal,tmdb\n";
+    const QByteArray first = "Blade,tv,1,,,2004-10-05,269,tv/30984\n";
+    const QByteArray second = "Blade,tv,2,,血戦篇,2022-10-10,41467,tv/30984/season/2\n";
+    const QByteArray secondOfTheSeries = "Blade,tv,2,,血戦篇,2022-10-10,41467,tv/30984\n";
+    const QByteArray part = "Blade,tv,2,2,血戦篇,2023-07-08,53998,tv/30984/season/2\n";
+    const QByteArray film = "Blade,movie,,,Hell Verse,2010-12-04,7,movie/7\n";
+    const QByteArray otherFilm = "Blade,movie,,,Fade to Black,2008-12-13,8,movie/8\n";
+    const QByteArray ova = "Blade,ova,,,,2006-01-01,9,tv/30984\n";
+    const QByteArray bare = "Blade,tv,3,,,2023-01-01,,\n";
+    const QByteArray arc = "Blade,tv,3,,里編,2023-04-05,,\n";
+    const QByteArray bareOva = "Blade,ova,,,,2006-01-01,,\n";
+    const std::pair<const char *, QByteArray> lists[]{
+        {"the second alone", second},
+        {"the second under the series' id", secondOfTheSeries},
+        {"both under the series' id", first + secondOfTheSeries},
+        {"both", first + second},
+        {"the later one before", second + first},
+        {"parts", first + second + part},
+        {"a part alone", part},
+        {"films", film + otherFilm},
+        {"a film and a series", first + film},
+        {"an OVA and a series", first + ova + secondOfTheSeries},
+        {"all", ova + otherFilm + part + second + film + first},
+        {"without ids", first + second + bare},
+        {"an arc without ids", first + arc},
+        {"an arc without ids alone", arc},
+        {"an OVA without ids", first + bareOva},
+    };
+    for (const QString &format : {u"mal"_s, u"simkl"_s, u"yamtrack"_s}) {
+        for (const auto &[name, rows] : lists)
+            QTest::addRow("%s as %s", name, qPrintable(format)) << QByteArray(header + rows) << format;
+    }
+}
+
+void TestForeignRoundTrip::nothingChanges()
+{
+    QFETCH(QByteArray, list);
+    QFETCH(QString, format);
+    const ListState state = listOf({list}, Catalogue());
+    const std::vector<ListRow> rows = exportRows(state.seasons);
+    QCOMPARE(static_cast<qsizetype>(rows.size()), list.count('\n') - 1);
+    const Result<WrittenList> out = writeList(rows, format);
+    QVERIFY(out);
+    const ImportPlan plan = planned(out->bytes, "x."_L1 + listFormatNamed(format)->suffixes.first(), state);
+    QCOMPARE(plan.rows.size() + out->leftOut.size(), rows.size());
+    QSet<SeasonId> found;
+    for (const PlannedRow &row : plan.rows) {
+        QVERIFY2(row.verdict == RowVerdict::Unchanged && row.season.isValid() && row.twinOf == 0,
+                 qPrintable(written(plan)));
+        found.insert(row.season);
+    }
+    QCOMPARE(static_cast<size_t>(found.size()), plan.rows.size());
+}
+
+void TestForeignRoundTrip::aTitleGoesBeforeTheIdOfTheSeries()
+{
+    const QByteArray header = "Type,Title,Year,LastEpWatched,Watchlist,TMDB\n";
+    const QByteArray begun = header + "anime,Blade,2004,S01E26,completed,30984\n";
+    const ListState first = listOf({begun});
+    QCOMPARE(first.seasons.size(), size_t(1));
+    const QByteArray file = header + "anime,Blade: Village Arc,2023,S01E03,watching,30984\n";
+    const ImportPlan plan = planned(file, u"x.csv"_s, first, ConflictPolicy::Replace);
+    QVERIFY2(plan.rows.at(0).verdict == RowVerdict::Add, qPrintable(written(plan)));
+    QCOMPARE(plan.rows.at(0).instalment->number, std::optional(3));
+    const ListState both = listOf({begun, file});
+    QCOMPARE(both.seasons.size(), size_t(2));
+    const ImportPlan again = planned(file, u"x.csv"_s, both, ConflictPolicy::Replace);
+    QVERIFY2(again.rows.at(0).verdict == RowVerdict::Unchanged, qPrintable(written(again)));
+}
+
+/** Nobody here knows the title, and what the id leads to began long before. */
+void TestForeignRoundTrip::theYearSpeaksAgainstTheIdOfTheSeries()
+{
+    const QByteArray header = "Type,Title,Year,LastEpWatched,Watchlist,TMDB\n";
+    const QByteArray begun = header + "anime,Blade,2004,S01E26,completed,30984\n";
+    const ListState first = listOf({begun});
+    for (const ListState &list : {first, ListState()}) {
+        const ImportPlan plan =
+            planned(header + "anime,Qwertz,2022,S01E03,watching,30984\n", u"x.csv"_s, list);
+        QVERIFY2(plan.rows.at(0).verdict == RowVerdict::NeedsReview, qPrintable(written(plan)));
+        QVERIFY(!plan.rows.at(0).candidates.empty());
+    }
+}
+
+/** A season that the catalogue knows is added with its titles; the same file brings none later. */
+void TestForeignRoundTrip::titlesOfTheCatalogueAreTheShows()
+{
+    const QByteArray file = "Title,English,Romaji,TMDB\nBureedo,Blade,Bureedo,tv/30984/season/2\n";
+    const ListState list = listOf({file});
+    QCOMPARE(list.seasons.size(), size_t(1));
+    const ImportPlan again = planned(file, u"x.csv"_s, list);
+    QVERIFY2(again.rows.at(0).verdict == RowVerdict::Unchanged, qPrintable(written(again)));
+}
+
+RAIKI_TEST(TestForeignRoundTrip)
+#include "test_foreignroundtrip.moc"
