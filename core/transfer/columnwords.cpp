@@ -3,6 +3,7 @@
 #include "core/transfer/columnwords.h"
 
 #include <QHash>
+#include <QSet>
 
 #include <algorithm>
 #include <array>
@@ -301,6 +302,15 @@ std::optional<SeasonKind> kindOfWord(QStringView word)
 {
     static const QHash<QString, SeasonKind> kinds = hashOf(kindWords);
     return valueIn(kinds, word);
+}
+
+bool isPrintedWork(QStringView word)
+{
+    static const QSet<QString> words{
+        u"manga"_s,   u"novel"_s,  u"lightnovel"_s, u"ln"_s,      u"manhwa"_s,   u"manhua"_s,
+        u"oneshot"_s, u"doujin"_s, u"doujinshi"_s,  u"webtoon"_s, u"webnovel"_s, u"visualnovel"_s,
+        u"oel"_s,     u"book"_s,   u"漫画"_s,       u"小説"_s,    u"小说"_s,     u"ライトノベル"_s};
+    return words.contains(plainWord(word).remove(u'_').remove(u'-'));
 }
 
 } // namespace raiki

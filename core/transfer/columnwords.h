@@ -20,4 +20,7 @@ namespace raiki {
 /** seasonKindFromName(), and what trackers write ("TV Series", "Movie", "web", 劇場版). */
 [[nodiscard]] std::optional<SeasonKind> kindOfWord(QStringView word);
 
+/** Whether trackers call so what is read and not watched: "Manga", "Light Novel", "ONE_SHOT". */
+[[nodiscard]] bool isPrintedWork(QStringView word);
+
 } // namespace raiki

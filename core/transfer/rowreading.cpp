@@ -176,10 +176,21 @@ void RowReader::readInto(ListDocument &document)
     document.dateOrder = m_dateOrder;
     document.rows.reserve(m_table.rows.size());
     for (const CsvRow &cells : m_table.rows) {
+        if (isPrinted(cells)) {
+            ++document.otherRows;
+            continue;
+        }
         if (std::optional<ListRow> row = readRow(cells, document.problems))
             document.rows.push_back(*std::move(row));
     }
     document.hasOpenDates = m_hasOpenDates;
+}
+
+bool RowReader::isPrinted(const CsvRow &cells) const
+{
+    return !m_isOwn && std::any_of(m_columns.begin(), m_columns.end(), [&cells](const auto &column) {
+        return column.second == ListField::Kind && isPrintedWork(cells.cells.value(column.first));
+    });
 }
 
 std::optional<ListRow> RowReader::readRow(const CsvRow &cells, std::vector<RowProblem> &problems)

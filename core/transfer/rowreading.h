@@ -21,6 +21,7 @@ public:
 private:
     using Trouble = std::optional<RowProblem::Kind>;
 
+    [[nodiscard]] bool isPrinted(const CsvRow &cells) const; ///< its column of kinds says that it is no anime
     [[nodiscard]] std::optional<ListRow> readRow(const CsvRow &cells, std::vector<RowProblem> &problems);
     [[nodiscard]] Trouble readCell(ListField field, const QString &text, ListRow &row);
     [[nodiscard]] Trouble readTitles(ListField field, const QString &text, ListRow &row) const;

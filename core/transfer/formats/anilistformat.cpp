@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Raiki developers
 // SPDX-License-Identifier: MIT
 #include "core/transfer/cellreading.h"
+#include "core/transfer/columnwords.h"
 #include "core/transfer/formats/entrytable.h"
 #include "core/transfer/formats/formats.h"
 #include "core/transfer/formats/jsonentries.h"
@@ -34,7 +35,7 @@ QString statusCell(const QJsonValue &status)
 
 bool isManga(const QJsonValue &type)
 {
-    return type.toString().compare("manga"_L1, Qt::CaseInsensitive) == 0 || type.toInt(0) == 1;
+    return isPrintedWork(type.toString()) || type.toInt(0) == 1;
 }
 
 /** 20260109; 0 and null: none. */
@@ -79,6 +80,37 @@ QString kindCell(const QString &format)
 {
     const QString kind = format.toLower();
     return kind == "tv_short"_L1 ? u"tv"_s : kind;
+}
+
+/** What mediaListOptions anywhere beside the lists say; empty: nothing. */
+QString scoreFormatIn(const QJsonObject &object)
+{
+    const QString said = object.value("mediaListOptions"_L1).toObject().value("scoreFormat"_L1).toString();
+    if (!said.isEmpty())
+        return said;
+    for (auto value = object.begin(); value != object.end(); ++value) {
+        const QString inner = value.value().isObject() ? scoreFormatIn(value.value().toObject()) : QString();
+        if (!inner.isEmpty())
+            return inner;
+    }
+    return {};
+}
+
+/** @param format as AniList names it; of another the scores themselves tell. Three smileys stand for the
+ * scores that AniList itself counts them as. */
+QString scoreIn(const QString &format, const QString &score)
+{
+    constexpr std::array smileys{"0/100"_L1, "35/100"_L1, "60/100"_L1, "85/100"_L1};
+    if (format == "POINT_3"_L1) {
+        const int smiley = score.toInt();
+        return smiley >= 0 && smiley < static_cast<int>(smileys.size()) ? smileys[static_cast<size_t>(smiley)]
+                                                                        : scoreCell(score, 3);
+    }
+    const int top = format == "POINT_100"_L1                                     ? 100
+                    : format == "POINT_10"_L1 || format == "POINT_10_DECIMAL"_L1 ? 10
+                    : format == "POINT_5"_L1                                     ? 5
+                                                                                 : 0;
+    return top > 0 ? scoreCell(score, top) : score;
 }
 
 EntryTable entryTable()
@@ -137,11 +169,13 @@ OwnLists ownListsOf(const QJsonArray &lists)
     return own;
 }
 
-void addMedia(const QJsonObject &entry, const QStringList &tags, EntryTable &table)
+void addMedia(const QJsonObject &entry, const QStringList &tags, const QString &scoreFormat,
+              EntryTable &table)
 {
     const QJsonObject media = entry.value("media"_L1).toObject();
     const QJsonObject title = media.value("title"_L1).toObject();
-    if (isManga(media.value("type"_L1))) {
+    if (isManga(media.value("type"_L1)) || isManga(media.value("format"_L1)) ||
+        isManga(entry.value("type"_L1))) {
         table.passOver();
         return;
     }
@@ -156,7 +190,7 @@ void addMedia(const QJsonObject &entry, const QStringList &tags, EntryTable &tab
     table.set(ListField::Kind, kindCell(media.value("format"_L1).toString()));
     table.set(ListField::Episodes, jsonText(media.value("episodes"_L1)));
     table.set(ListField::Status, statusCell(entry.value("status"_L1)));
-    table.set(ListField::Score, jsonText(entry.value("score"_L1)));
+    table.set(ListField::Score, scoreIn(scoreFormat, jsonText(entry.value("score"_L1))));
     table.set(ListField::EpisodesWatched, jsonText(entry.value("progress"_L1)));
     table.set(ListField::Started, dateCell(entry.value("startedAt"_L1).toObject()));
     table.set(ListField::Finished, dateCell(entry.value("completedAt"_L1).toObject()));
@@ -170,6 +204,7 @@ Result<ListDocument> readAniList(const ListFile &file, const ReadOptions &option
     const Result<QJsonObject> root = readJsonObject(file.bytes);
     if (!root)
         return root.error();
+    const QString scoreFormat = scoreFormatIn(*root);
     QJsonObject holder = *root;
     if (holder.contains("data"_L1))
         holder = holder.value("data"_L1).toObject();
@@ -192,7 +227,8 @@ Result<ListDocument> readAniList(const ListFile &file, const ReadOptions &option
             if (id != 0 && known.contains(id))
                 continue;
             known.insert(id);
-            addMedia(value, id != 0 ? own.value(id) : ownLists(value.value("customLists"_L1)), table);
+            addMedia(value, id != 0 ? own.value(id) : ownLists(value.value("customLists"_L1)), scoreFormat,
+                     table);
         }
     }
     return std::move(table).document(u"anilist"_s, options);

@@ -43,7 +43,7 @@ ListDocument EntryTable::document(const QString &format, const ReadOptions &opti
     RowReader(m_table, document.mapping, false, options).readInto(document);
     for (ListRow &row : document.rows)
         row.mayBeOther = m_others.contains(row.line);
-    document.otherRows = m_passedOver;
+    document.otherRows += m_passedOver;
     if (dialect) {
         m_table.dialect = *dialect;
         document.table = std::move(m_table);

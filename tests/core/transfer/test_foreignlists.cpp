@@ -76,6 +76,9 @@ private Q_SLOTS:
     void numbersBeyondAnyAreBorne();
     void theLowestScoreIsOne();
     void ownListsOfAniListBecomeTags();
+    void aniListSaysItsScale_data();
+    void aniListSaysItsScale();
+    void whatIsReadIsNoAnime();
 };
 
 void TestForeignLists::reads_data()
@@ -298,6 +301,62 @@ void TestForeignLists::ownListsOfAniListBecomeTags()
     QCOMPARE(document.problems.size(), size_t(1));
     QCOMPARE(document.problems.at(0).field, ListField::AniList);
     QCOMPARE(document.problems.at(0).text, u"x"_s);
+}
+
+void TestForeignLists::aniListSaysItsScale_data()
+{
+    QTest::addColumn<QString>("format");
+    QTest::addColumn<QList<double>>("said");
+    QTest::addColumn<QList<int>>("scores"); // 0: none
+    QTest::newRow("five stars") << "POINT_5" << QList<double>{4, 5, 0} << QList{80, 100, 0};
+    QTest::newRow("smileys") << "POINT_3" << QList<double>{1, 2, 3, 0} << QList{35, 60, 85, 0};
+    QTest::newRow("of ten") << "POINT_10" << QList<double>{4, 5} << QList{40, 50};
+    QTest::newRow("of ten with halves") << "POINT_10_DECIMAL" << QList<double>{4.5, 5} << QList{45, 50};
+    QTest::newRow("low ones of a hundred") << "POINT_100" << QList<double>{9, 7} << QList{9, 7};
+    QTest::newRow("nobody says") << "" << QList<double>{9, 7} << QList{90, 70};
+}
+
+void TestForeignLists::aniListSaysItsScale()
+{
+    QFETCH(QString, format);
+    QFETCH(QList<double>, said);
+    QFETCH(QList<int>, scores);
+    QStringList entries;
+    for (const double score : said)
+        entries << uR"({"mediaId": %1, "status": "COMPLETED", "progress": 1, "score": %2})"_s
+                       .arg(entries.size() + 1)
+                       .arg(score);
+    const QString lists = uR"("lists": [{"name": "Done", "entries": [%1]}])"_s.arg(entries.join(u','));
+    const QString options = uR"({"mediaListOptions": {"scoreFormat": "%1"}})"_s.arg(format);
+    for (const QString &json :
+         {uR"({"data": {"MediaListCollection": {"user": %1, %2}}})"_s.arg(options, lists),
+          uR"({"user": %1, %2})"_s.arg(options, lists),
+          uR"({"data": {"Viewer": %1, "MediaListCollection": {%2}}})"_s.arg(options, lists)}) {
+        const ListDocument document = mustRead(json.toUtf8(), u"x.json"_s);
+        QCOMPARE(document.format, u"anilist"_s);
+        QCOMPARE(static_cast<qsizetype>(document.rows.size()), scores.size());
+        for (qsizetype place = 0; place < scores.size(); ++place) {
+            const auto &score = document.rows[static_cast<size_t>(place)].score;
+            QCOMPARE(score.value_or(std::nullopt).value_or(0), scores[place]);
+        }
+    }
+}
+
+void TestForeignLists::whatIsReadIsNoAnime()
+{
+    const ListDocument table = mustRead("Title,Type,Status\nMedalist,TV,plan\nA,Manga,plan\nB,Light "
+                                        "Novel,plan\nC,Manhwa,plan\nD,novel,plan\n",
+                                        u"x.csv"_s);
+    QCOMPARE(table.rows.size(), size_t(1));
+    QCOMPARE(table.otherRows, 4);
+    QVERIFY(table.problems.empty());
+    const ListDocument json = mustRead(R"({"lists": [{"name": "Reading", "entries": [
+        {"mediaId": 1, "progress": 1, "media": {"type": "MANGA", "title": {"romaji": "A"}}},
+        {"mediaId": 2, "progress": 1, "media": {"format": "NOVEL", "title": {"romaji": "B"}}},
+        {"mediaId": 3, "progress": 1, "media": {"type": "ANIME", "format": "TV", "title": {"romaji": "C"}}}]}]})",
+                                       u"x.json"_s);
+    QCOMPARE(json.rows.size(), size_t(1));
+    QCOMPARE(json.otherRows, 2);
 }
 
 RAIKI_TEST(TestForeignLists)
