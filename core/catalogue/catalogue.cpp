@@ -32,7 +32,8 @@ struct PremiereSpan
     Place place;
 };
 
-/** A series nobody knows the end of has no end once it has run so long. */
+/** A series nobody knows the end of has no end once it has run so long before the set's newest known end.
+ * That holds for whatever day is asked of: what runs on one has run on every day since it began. */
 constexpr int endlessAfterDays = 365;
 
 bool comesWeekly(const CatalogueSeason &season)
@@ -130,6 +131,7 @@ struct SearchTables
 {
     TitleSearch search;
     std::vector<PremiereSpan> premieres; ///< by date
+    QDate newest;                        ///< end that is known, else premiere: so far the set goes
 
     explicit SearchTables(const Snapshot &snapshot);
 
@@ -150,11 +152,15 @@ SearchTables::SearchTables(const Snapshot &snapshot)
                                      lastDayOf(season),
                                      season.premiere,
                                      {number, static_cast<int>(i)}});
+            if (season.season.end.isKnown() && (!newest.isValid() || season.season.end.lastDay() > newest))
+                newest = season.season.end.lastDay();
         }
     }
     std::sort(premieres.begin(), premieres.end(), [](const PremiereSpan &left, const PremiereSpan &right) {
         return std::tie(left.date, left.place) < std::tie(right.date, right.place);
     });
+    if (!newest.isValid() && !premieres.empty())
+        newest = premieres.back().last;
 }
 
 void SearchTables::addTitles(const CatalogueShow &show)
@@ -356,9 +362,10 @@ std::vector<std::pair<qint32, int>> Catalogue::premieresBetween(QDate first, QDa
 std::vector<std::pair<qint32, int>> Catalogue::runningOn(QDate day) const
 {
     std::vector<std::pair<qint32, int>> found;
+    const QDate newest = m_private->tables().newest;
     for (const PremiereSpan &premiere : m_private->tables().premieres) {
         const bool isRunning =
-            premiere.end.isValid() ? premiere.end >= day : premiere.last.addDays(endlessAfterDays) <= day;
+            premiere.end.isValid() ? premiere.end >= day : premiere.last.addDays(endlessAfterDays) <= newest;
         if (premiere.last < day && isRunning)
             found.push_back(premiere.place);
     }

@@ -6,6 +6,8 @@
 
 #include <QTest>
 
+#include <algorithm>
+
 using namespace raiki;
 
 /** The snapshot that ships with the program, against facts that anyone can look up. */
@@ -20,6 +22,7 @@ private Q_SLOTS:
     void knowsPremieres();
     void findsByAnyTitle_data();
     void findsByAnyTitle();
+    void whatRunsHasRunSinceItBegan();
     void isSoundThroughout();
     void opensQuickly();
 
@@ -97,6 +100,22 @@ void ShippedCatalogueTest::findsByAnyTitle()
     for (const CatalogueHit &hit : m_catalogue.search(text, 200))
         isFound |= m_catalogue.show(hit.show).show.titles.native == QStringLiteral("メダリスト");
     QVERIFY(isFound);
+}
+
+void ShippedCatalogueTest::whatRunsHasRunSinceItBegan()
+{
+    const QDate early(2026, 10, 1);
+    const auto before = m_catalogue.runningOn(early);
+    int old = 0;
+    for (const auto &place : m_catalogue.runningOn(QDate(2027, 1, 1))) {
+        const CatalogueShow show = m_catalogue.show(place.first);
+        if (show.seasons[static_cast<size_t>(place.second)].premiere.lastDay() >= early)
+            continue;
+        ++old;
+        QVERIFY2(std::find(before.begin(), before.end(), place) != before.end(),
+                 qPrintable(show.show.titles.preferred()));
+    }
+    QVERIFY(old > 0);
 }
 
 void ShippedCatalogueTest::isSoundThroughout()

@@ -54,6 +54,33 @@ private Q_SLOTS:
         QCOMPARE(titles({1999, Quarter::Summer}), QStringList());
     }
 
+    /** A series of October 2025 has not run for a year when that Fall's charts begin, but is without end. */
+    void whatGoesOnInACourDidInTheOnesBefore_data()
+    {
+        QTest::addColumn<QByteArray>("newestEnd");
+        QTest::addColumn<bool>("goesOn");
+        QTest::newRow("a year is known of it") << QByteArray("2026-10-20") << true;
+        QTest::newRow("less is known of it") << QByteArray("2026-09-20") << false;
+    }
+
+    void whatGoesOnInACourDidInTheOnesBefore()
+    {
+        QFETCH(QByteArray, newestEnd);
+        QFETCH(bool, goesOn);
+        const Result<Catalogue> read = Catalogue::fromBangumiData(
+            R"({"siteMeta":{},"items":[
+{"title":"猫","titleTranslate":{"en":["Cat Tales"]},"type":"web","lang":"ja","officialSite":"","begin":"2025-10-07T07:00:00.000Z","broadcast":"R/2025-10-07T07:00:00.000Z/P7D","end":"","comment":"","sites":[{"site":"mal","id":"70001"}]},
+{"title":"短","titleTranslate":{"en":["Short"]},"type":"tv","lang":"ja","officialSite":"","begin":"2026-07-04T16:30:00.000Z","broadcast":"R/2026-07-04T16:30:00.000Z/P7D","end":")" +
+            newestEnd + R"(T17:00:00.000Z","comment":"","sites":[{"site":"mal","id":"70002"}]}]})");
+        QVERIFY(read.hasValue());
+        for (const Cour cour : {winter, spring, Cour{2026, Quarter::Fall}, Cour{2027, Quarter::Winter}}) {
+            QStringList shown;
+            for (const ChartRow &row : seasonChart(*read, {}, {}, cour))
+                shown << chartTitle(row);
+            QCOMPARE(shown.contains(u"Cat Tales*"_s), goesOn);
+        }
+    }
+
     void theListMarksWhatItHasAndWhatFollowsIt()
     {
         QVERIFY(!row(winter, "Medalist").isOfListedShow);
