@@ -1670,6 +1670,10 @@
         <source>No feed is checked: Raiki will look for this title once you add one on the Feeds page.</source>
         <translation>Kein Feed wird abgerufen: Raiki sucht nach diesem Titel, sobald du auf der Seite „Feeds“ einen hinzufügst.</translation>
     </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
 </context>
 <context>
     <name>raiki::BackupsCard</name>
@@ -1985,6 +1989,13 @@
     <message>
         <source>A show of its own, none of those above</source>
         <translation>Eine eigene Serie, keine der obigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n film(s) and special(s)</source>
+        <translation>
+            <numerusform>%n Film oder Special</numerusform>
+            <numerusform>%n Filme und Specials</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2954,6 +2965,10 @@
         <source>It was not reached.</source>
         <translation>Nicht erreicht.</translation>
     </message>
+    <message>
+        <source>Its server was not found.</source>
+        <translation>Der Server wurde nicht gefunden.</translation>
+    </message>
 </context>
 <context>
     <name>raiki::FeedsPage</name>
@@ -3672,6 +3687,18 @@
             <numerusform>%Ln Zeile &amp;importieren</numerusform>
             <numerusform>%Ln Zeilen &amp;importieren</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Leave without importing?</source>
+        <translation>Ohne Import schließen?</translation>
+    </message>
+    <message>
+        <source>Nothing is imported, and what you decided here is not kept.</source>
+        <translation>Es wird nichts importiert, und was du hier entschieden hast, bleibt nicht erhalten.</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
@@ -5598,6 +5625,11 @@
         <extracomment>In place of a number of episodes that nobody knows</extracomment>
         <translation>?</translation>
     </message>
+    <message>
+        <source>All</source>
+        <comment>of the episodes</comment>
+        <translation>Alle</translation>
+    </message>
 </context>
 <context>
     <name>raiki::SeasonChartPage</name>
@@ -6731,8 +6763,9 @@
         <translation>stummgeschaltet</translation>
     </message>
     <message>
-        <source>Episodes not counted</source>
-        <translation>Folgen nicht gezählt</translation>
+        <source>All</source>
+        <comment>of the episodes</comment>
+        <translation>Alle</translation>
     </message>
 </context>
 <context>

@@ -337,6 +337,13 @@
             <numerusform>%n seasons</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n film(s) and special(s)</source>
+        <translation>
+            <numerusform>%n film or special</numerusform>
+            <numerusform>%n films and specials</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>raiki::CatalogueWords</name>

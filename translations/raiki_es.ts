@@ -1670,6 +1670,10 @@
         <source>No feed is checked: Raiki will look for this title once you add one on the Feeds page.</source>
         <translation>No se consulta ningún feed: Raiki buscará este título cuando añadas uno en la página Feeds.</translation>
     </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
 </context>
 <context>
     <name>raiki::BackupsCard</name>
@@ -1985,6 +1989,13 @@
     <message>
         <source>A show of its own, none of those above</source>
         <translation>Una serie aparte, ninguna de las de arriba</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n film(s) and special(s)</source>
+        <translation>
+            <numerusform>%n película o especial</numerusform>
+            <numerusform>%n películas y especiales</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2954,6 +2965,10 @@
         <source>It was not reached.</source>
         <translation>No se pudo acceder.</translation>
     </message>
+    <message>
+        <source>Its server was not found.</source>
+        <translation>No se encontró su servidor.</translation>
+    </message>
 </context>
 <context>
     <name>raiki::FeedsPage</name>
@@ -3672,6 +3687,18 @@
             <numerusform>&amp;Importar %Ln fila</numerusform>
             <numerusform>&amp;Importar %Ln filas</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Leave without importing?</source>
+        <translation>¿Salir sin importar?</translation>
+    </message>
+    <message>
+        <source>Nothing is imported, and what you decided here is not kept.</source>
+        <translation>No se importa nada y lo que has decidido aquí no se guarda.</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Salir</translation>
     </message>
 </context>
 <context>
@@ -5598,6 +5625,11 @@
         <extracomment>In place of a number of episodes that nobody knows</extracomment>
         <translation>?</translation>
     </message>
+    <message>
+        <source>All</source>
+        <comment>of the episodes</comment>
+        <translation>Todos</translation>
+    </message>
 </context>
 <context>
     <name>raiki::SeasonChartPage</name>
@@ -6731,8 +6763,9 @@
         <translation>silenciada</translation>
     </message>
     <message>
-        <source>Episodes not counted</source>
-        <translation>Episodios sin contar</translation>
+        <source>All</source>
+        <comment>of the episodes</comment>
+        <translation>Todos</translation>
     </message>
 </context>
 <context>

@@ -1670,6 +1670,10 @@
         <source>No feed is checked: Raiki will look for this title once you add one on the Feeds page.</source>
         <translation>Aucun flux n’est consulté&#xa0;: Raiki cherchera ce titre dès que vous en ajouterez un sur la page Flux.</translation>
     </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
 </context>
 <context>
     <name>raiki::BackupsCard</name>
@@ -1985,6 +1989,13 @@
     <message>
         <source>A show of its own, none of those above</source>
         <translation>Un anime à part, aucun de ceux ci-dessus</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n film(s) and special(s)</source>
+        <translation>
+            <numerusform>%n film ou spécial</numerusform>
+            <numerusform>%n films et spéciaux</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2954,6 +2965,10 @@
         <source>It was not reached.</source>
         <translation>Il n’a pas pu être joint.</translation>
     </message>
+    <message>
+        <source>Its server was not found.</source>
+        <translation>Son serveur n’a pas été trouvé.</translation>
+    </message>
 </context>
 <context>
     <name>raiki::FeedsPage</name>
@@ -3672,6 +3687,18 @@
             <numerusform>&amp;Importer %Ln ligne</numerusform>
             <numerusform>&amp;Importer %Ln lignes</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Leave without importing?</source>
+        <translation>Quitter sans importer&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Nothing is imported, and what you decided here is not kept.</source>
+        <translation>Rien n’est importé, et ce que vous avez décidé ici n’est pas conservé.</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Quitter</translation>
     </message>
 </context>
 <context>
@@ -5598,6 +5625,11 @@
         <extracomment>In place of a number of episodes that nobody knows</extracomment>
         <translation>?</translation>
     </message>
+    <message>
+        <source>All</source>
+        <comment>of the episodes</comment>
+        <translation>Tous</translation>
+    </message>
 </context>
 <context>
     <name>raiki::SeasonChartPage</name>
@@ -6731,8 +6763,9 @@
         <translation>en sourdine</translation>
     </message>
     <message>
-        <source>Episodes not counted</source>
-        <translation>Épisodes non comptés</translation>
+        <source>All</source>
+        <comment>of the episodes</comment>
+        <translation>Tous</translation>
     </message>
 </context>
 <context>

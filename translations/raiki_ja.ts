@@ -1632,6 +1632,10 @@
         <source>No feed is checked: Raiki will look for this title once you add one on the Feeds page.</source>
         <translation>確認するフィードがありません。「購読フィード」のページで追加すると、このタイトルを探します。</translation>
     </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
 </context>
 <context>
     <name>raiki::BackupsCard</name>
@@ -1940,6 +1944,12 @@
     <message>
         <source>A show of its own, none of those above</source>
         <translation>上のどれでもない別の作品</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n film(s) and special(s)</source>
+        <translation>
+            <numerusform>劇場版・スペシャル%n本</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2894,6 +2904,10 @@
         <source>It was not reached.</source>
         <translation>接続できませんでした。</translation>
     </message>
+    <message>
+        <source>Its server was not found.</source>
+        <translation>サーバーが見つかりませんでした。</translation>
+    </message>
 </context>
 <context>
     <name>raiki::FeedsPage</name>
@@ -3604,6 +3618,18 @@
         <translation>
             <numerusform>%Ln行をインポート(&amp;I)</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Leave without importing?</source>
+        <translation>インポートせずに閉じますか？</translation>
+    </message>
+    <message>
+        <source>Nothing is imported, and what you decided here is not kept.</source>
+        <translation>何もインポートされず、ここで決めたことは残りません。</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>閉じる</translation>
     </message>
 </context>
 <context>
@@ -5509,6 +5535,11 @@
         <extracomment>In place of a number of episodes that nobody knows</extracomment>
         <translation>？</translation>
     </message>
+    <message>
+        <source>All</source>
+        <comment>of the episodes</comment>
+        <translation>全話</translation>
+    </message>
 </context>
 <context>
     <name>raiki::SeasonChartPage</name>
@@ -6621,8 +6652,9 @@
         <translation>ミュート中</translation>
     </message>
     <message>
-        <source>Episodes not counted</source>
-        <translation>話数の記録なし</translation>
+        <source>All</source>
+        <comment>of the episodes</comment>
+        <translation>全話</translation>
     </message>
 </context>
 <context>

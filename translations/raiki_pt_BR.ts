@@ -1670,6 +1670,10 @@
         <source>No feed is checked: Raiki will look for this title once you add one on the Feeds page.</source>
         <translation>Nenhum feed é verificado: o Raiki vai procurar este título quando você adicionar um na página Feeds.</translation>
     </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
 </context>
 <context>
     <name>raiki::BackupsCard</name>
@@ -1985,6 +1989,13 @@
     <message>
         <source>A show of its own, none of those above</source>
         <translation>Um anime à parte, nenhum dos acima</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n film(s) and special(s)</source>
+        <translation>
+            <numerusform>%n filme ou especial</numerusform>
+            <numerusform>%n filmes e especiais</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2954,6 +2965,10 @@
         <source>It was not reached.</source>
         <translation>Não foi alcançado.</translation>
     </message>
+    <message>
+        <source>Its server was not found.</source>
+        <translation>O servidor não foi encontrado.</translation>
+    </message>
 </context>
 <context>
     <name>raiki::FeedsPage</name>
@@ -3672,6 +3687,18 @@
             <numerusform>&amp;Importar %Ln linha</numerusform>
             <numerusform>&amp;Importar %Ln linhas</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Leave without importing?</source>
+        <translation>Sair sem importar?</translation>
+    </message>
+    <message>
+        <source>Nothing is imported, and what you decided here is not kept.</source>
+        <translation>Nada é importado, e o que você decidiu aqui não é guardado.</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Sair</translation>
     </message>
 </context>
 <context>
@@ -5598,6 +5625,11 @@
         <extracomment>In place of a number of episodes that nobody knows</extracomment>
         <translation>?</translation>
     </message>
+    <message>
+        <source>All</source>
+        <comment>of the episodes</comment>
+        <translation>Todos</translation>
+    </message>
 </context>
 <context>
     <name>raiki::SeasonChartPage</name>
@@ -6731,8 +6763,9 @@
         <translation>silenciado</translation>
     </message>
     <message>
-        <source>Episodes not counted</source>
-        <translation>Episódios não contados</translation>
+        <source>All</source>
+        <comment>of the episodes</comment>
+        <translation>Todos</translation>
     </message>
 </context>
 <context>

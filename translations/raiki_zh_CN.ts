@@ -1632,6 +1632,10 @@
         <source>No feed is checked: Raiki will look for this title once you add one on the Feeds page.</source>
         <translation>没有要检查的订阅源：在“订阅源”页面添加后，Raiki 才会查找这个标题。</translation>
     </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
 </context>
 <context>
     <name>raiki::BackupsCard</name>
@@ -1940,6 +1944,12 @@
     <message>
         <source>A show of its own, none of those above</source>
         <translation>单独的作品，不是上面的任何一部</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n film(s) and special(s)</source>
+        <translation>
+            <numerusform>%n 部剧场版和特别篇</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2894,6 +2904,10 @@
         <source>It was not reached.</source>
         <translation>无法连接。</translation>
     </message>
+    <message>
+        <source>Its server was not found.</source>
+        <translation>找不到其服务器。</translation>
+    </message>
 </context>
 <context>
     <name>raiki::FeedsPage</name>
@@ -3604,6 +3618,18 @@
         <translation>
             <numerusform>导入%Ln行(&amp;I)</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Leave without importing?</source>
+        <translation>不导入就离开吗？</translation>
+    </message>
+    <message>
+        <source>Nothing is imported, and what you decided here is not kept.</source>
+        <translation>不会导入任何内容，你在这里做的决定也不会保留。</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>离开</translation>
     </message>
 </context>
 <context>
@@ -5509,6 +5535,11 @@
         <extracomment>In place of a number of episodes that nobody knows</extracomment>
         <translation>？</translation>
     </message>
+    <message>
+        <source>All</source>
+        <comment>of the episodes</comment>
+        <translation>全部</translation>
+    </message>
 </context>
 <context>
     <name>raiki::SeasonChartPage</name>
@@ -6621,8 +6652,9 @@
         <translation>已静音</translation>
     </message>
     <message>
-        <source>Episodes not counted</source>
-        <translation>未记录集数</translation>
+        <source>All</source>
+        <comment>of the episodes</comment>
+        <translation>全部</translation>
     </message>
 </context>
 <context>

@@ -83,7 +83,7 @@ void paintWords(const CoverPainting &at)
     row.setLeft(cover.left());
     at.text(row.translated(0, line), at.item.instalment, at.option.font, at.theme.mutedText);
     const QRect last = row.translated(0, 2 * line);
-    const QString progress = itemProgressText(at.item, at.style.locale);
+    const QString progress = shownProgressText(at.item, at.style.locale);
     at.text(last, progress, at.option.font, at.theme.mutedText);
     const int taken = QFontMetrics(at.option.font).horizontalAdvance(progress);
     const QString score = cellText(at.item, WatchlistColumn::Score, at.style);

@@ -85,7 +85,7 @@ void paintProgressCell(const CellPainting &at)
     const std::optional<double> share = progressShare(at.item);
     const int line = QFontMetrics(at.option.font).height();
     const int top = share ? cell.center().y() - (line + barHeight + 4) / 2 : cell.center().y() - line / 2;
-    at.text(QRect(cell.left(), top, cell.width(), line), itemProgressText(at.item, at.style.locale),
+    at.text(QRect(cell.left(), top, cell.width(), line), shownProgressText(at.item, at.style.locale),
             at.option.font, at.theme.text);
     if (share) {
         const QRect bar(cell.left(), top + line + 4, cell.width(), barHeight);

@@ -27,6 +27,11 @@ QString instalmentText(const WatchlistRow &row)
     return season.isEmpty() ? muted : QString(season + QStringLiteral(" · ") + muted);
 }
 
+bool isStated(const WatchlistItem &item)
+{
+    return item.episodes && !item.isCountedByWeeks;
+}
+
 /** Nobody stated how many there are, and weeks are no count to hold what is completed against. */
 bool isCompletedUncounted(const WatchlistItem &item)
 {
@@ -73,6 +78,13 @@ QString itemProgressText(const WatchlistItem &item, const QLocale &locale)
                : progressText(item.episodesWatched, item.episodes, locale);
 }
 
+QString shownProgressText(const WatchlistItem &item, const QLocale &locale)
+{
+    if (item.status == WatchStatus::Completed && item.episodesWatched == 0 && !isStated(item))
+        return WatchlistWords::tr("All", "of the episodes");
+    return itemProgressText(item, locale);
+}
+
 std::optional<double> progressShare(const WatchlistItem &item)
 {
     if (!item.episodes || *item.episodes <= 0 || isCompletedUncounted(item))
@@ -82,7 +94,9 @@ std::optional<double> progressShare(const WatchlistItem &item)
 
 bool hasMoreEpisodes(const WatchlistItem &item)
 {
-    return item.isCountedByWeeks || !item.episodes || item.episodesWatched < *item.episodes;
+    if (!isStated(item))
+        return item.status != WatchStatus::Completed;
+    return item.episodesWatched < *item.episodes;
 }
 
 QString cellText(const WatchlistItem &item, WatchlistColumn column, const ListStyle &style)
@@ -119,12 +133,12 @@ QString spokenText(const WatchlistItem &item, WatchlistColumn column, const List
 {
     if (column == WatchlistColumn::Score && item.score)
         return spokenScore(*item.score, style.scoreScale, style.locale);
+    if (column == WatchlistColumn::Progress)
+        return shownProgressText(item, style.locale);
     const QString shown = cellText(item, column, style);
     if (!shown.isEmpty())
         return shown;
     switch (column) {
-    case WatchlistColumn::Progress:
-        return WatchlistWords::tr("Episodes not counted");
     case WatchlistColumn::Score:
         return WatchlistWords::tr("No score");
     case WatchlistColumn::Premiere:

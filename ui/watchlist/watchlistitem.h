@@ -64,9 +64,13 @@ struct ListStyle : DateStyle
 /** "3 / 12", "3 / about 12". Of what is completed without a stated number only what was marked, which may be
  * nothing: how much is missing from a guess is none of its progress. */
 [[nodiscard]] QString itemProgressText(const WatchlistItem &item, const QLocale &locale);
+/** itemProgressText() as it is read in the list: what is completed with none marked, of a number that nobody
+ * stated, is "All". */
+[[nodiscard]] QString shownProgressText(const WatchlistItem &item, const QLocale &locale);
 /** How much of it was watched, 0 to 1 and above; nothing where itemProgressText() names no whole. */
 [[nodiscard]] std::optional<double> progressShare(const WatchlistItem &item);
-/** Whether another episode may be watched: a number that weeks gave is no bound. */
+/** Whether another episode may be watched: a number that weeks gave is no bound. Of what is completed only
+ * where more are stated. */
 [[nodiscard]] bool hasMoreEpisodes(const WatchlistItem &item);
 /** The cell's text, for screen readers, copying and measuring. */
 [[nodiscard]] QString cellText(const WatchlistItem &item, WatchlistColumn column, const ListStyle &style);

@@ -120,6 +120,38 @@ private Q_SLOTS:
         QCOMPARE(shown(), QStringLiteral("0 / 26"));
     }
 
+    void whatIsReadOfACompletedRow_data()
+    {
+        QTest::addColumn<int>("watched");
+        QTest::addColumn<int>("episodes"); // 0: nobody knows
+        QTest::addColumn<bool>("isGuess");
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<bool>("hasMore");
+        QTest::newRow("guess, none marked") << 0 << 26 << true << QStringLiteral("All") << false;
+        QTest::newRow("guess, one marked") << 1 << 26 << true << QStringLiteral("1") << false;
+        QTest::newRow("unknown, none marked") << 0 << 0 << false << QStringLiteral("All") << false;
+        QTest::newRow("stated, none marked") << 0 << 12 << false << QStringLiteral("0 / 12") << true;
+        QTest::newRow("stated, all marked") << 12 << 12 << false << QStringLiteral("12 / 12") << false;
+    }
+
+    void whatIsReadOfACompletedRow()
+    {
+        QFETCH(int, watched);
+        QFETCH(int, episodes);
+        QFETCH(bool, isGuess);
+        WatchlistItem item;
+        item.status = WatchStatus::Completed;
+        item.episodesWatched = watched;
+        item.episodes = episodes > 0 ? std::optional(episodes) : std::nullopt;
+        item.isCountedByWeeks = isGuess;
+        QTEST(shownProgressText(item, QLocale::c()), "text");
+        QTEST(spokenText(item, WatchlistColumn::Progress, {}), "text");
+        QTEST(hasMoreEpisodes(item), "hasMore");
+        item.status = WatchStatus::Watching;
+        QVERIFY(shownProgressText(item, QLocale::c()) != QStringLiteral("All"));
+        QCOMPARE(hasMoreEpisodes(item), watched < 12);
+    }
+
     void theArrowsCount()
     {
         QWidget *field = openEditor();
