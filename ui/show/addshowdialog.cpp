@@ -12,6 +12,7 @@
 #include "ui/show/cataloguedelegate.h"
 #include "ui/show/cataloguemodel.h"
 
+#include <QAccessible>
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QKeyEvent>
@@ -155,11 +156,16 @@ void AddShowDialog::setUpChoices()
     row->addWidget(m_status, 1);
     static_cast<QVBoxLayout *>(layout())->addLayout(row);
     layout()->addWidget(m_note);
+    m_added = plainLabel(this);
+    m_added->setWordWrap(true);
+    m_added->hide();
+    layout()->addWidget(m_added);
 }
 
 void AddShowDialog::setUpButtons()
 {
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
+    m_cancel = buttons->button(QDialogButtonBox::Cancel);
     m_add = buttons->addButton(tr("Add"), QDialogButtonBox::AcceptRole);
     m_add->setDefault(true);
     setPrimary(m_add);
@@ -224,8 +230,7 @@ void AddShowDialog::fillSeasons()
     int wanted = -1;
     for (size_t place = 0; show && place < show->seasons.size(); ++place) {
         const Season &season = show->seasons[place].season;
-        const bool isPlain = season.number && season.part.value_or(1) == 1;
-        if (!isPlain && m_season->count() > 0 && named != place)
+        if (!isWholeSeason(season) && m_season->count() > 0 && named != place)
             continue;
         if (named == place)
             wanted = m_season->count();
@@ -324,7 +329,12 @@ void AddShowDialog::finish(const ChangeSet &applied, Then then)
         accept();
         return;
     }
-    m_note->setText(tr("Added: %1").arg(addedName(applied)));
+    m_added->setText(tr("Added: %1").arg(addedName(applied)));
+    m_added->setAccessibleName(m_added->text());
+    m_added->show();
+    QAccessibleEvent alert(m_added, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
+    m_cancel->setText(tr("Close")); // nothing is taken back
     m_text->clear();
     m_text->setFocus(Qt::OtherFocusReason);
 }

@@ -61,6 +61,8 @@ private:
     QComboBox *m_season = nullptr;
     QComboBox *m_status = nullptr;
     QLabel *m_note = nullptr;
+    QLabel *m_added = nullptr; ///< what went into the list last, while the dialog stays
+    QPushButton *m_cancel = nullptr;
     QPushButton *m_add = nullptr;
     QPushButton *m_addAnother = nullptr;
 };

@@ -24,7 +24,35 @@ QString yearsOf(const CatalogueShow &show)
                          : QString(QString::number(first) + QStringLiteral("–") + QString::number(last));
 }
 
+/** "4 seasons", "12 films and specials": what the box of seasons offers, then what else there is.
+ */
+QStringList countedTexts(const CatalogueShow &show)
+{
+    int seasons = 0;
+    int others = 0;
+    for (const CatalogueSeason &known : show.seasons) {
+        const Season &season = known.season;
+        const bool isSeries = season.kind == SeasonKind::Tv || season.kind == SeasonKind::Ona;
+        const bool isFirst = &known == &show.seasons.front();
+        if (isWholeSeason(season) || (isFirst && isSeries))
+            ++seasons;
+        else if (!isSeries)
+            ++others;
+    }
+    QStringList parts;
+    if (seasons > 0)
+        parts.append(CatalogueModel::tr("%n season(s)", nullptr, seasons));
+    if (others > 0)
+        parts.append(CatalogueModel::tr("%n film(s) and special(s)", nullptr, others));
+    return parts;
+}
+
 } // namespace
+
+bool isWholeSeason(const Season &season)
+{
+    return season.number && season.part.value_or(1) == 1;
+}
 
 CatalogueModel::CatalogueModel(QObject *parent)
     : QAbstractListModel(parent)
@@ -85,7 +113,7 @@ QString CatalogueModel::detailsOf(const QModelIndex &index) const
     const QString title = titleOf(index);
     const QString &matched = m_matched[static_cast<size_t>(index.row())];
     const QString other = matched != title ? matched : show->show.titles.native;
-    QStringList parts{yearsOf(*show), tr("%n season(s)", nullptr, static_cast<int>(show->seasons.size()))};
+    QStringList parts = QStringList{yearsOf(*show)} + countedTexts(*show);
     if (other != title)
         parts.append(other);
     parts.removeAll(QString());

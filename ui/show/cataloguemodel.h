@@ -9,6 +9,9 @@
 /** What the catalogue knows by the words typed so far; last the words themselves, for a show nobody knows. */
 namespace raiki {
 
+/** A season that stands by its number, the first part of it where it has several: what is always offered. */
+[[nodiscard]] bool isWholeSeason(const Season &season);
+
 class CatalogueModel final : public QAbstractListModel
 {
     Q_OBJECT

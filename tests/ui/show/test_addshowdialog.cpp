@@ -15,6 +15,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace raiki;
 
 namespace {
@@ -28,7 +30,7 @@ QPushButton *buttonCalled(const QWidget &widget, const char *text)
     return nullptr;
 }
 
-/** The autumn's, and a show with two seasons of one number. */
+/** The autumn's, a show with two seasons of one number, and one of two seasons and a film. */
 QByteArray catalogueWithArcs()
 {
     QByteArray json = test::autumnCatalogue();
@@ -38,7 +40,13 @@ QByteArray catalogueWithArcs()
 {"title":"星の歌 星戦編","titleTranslate":{"en":["Star Song: War of Stars"]},"type":"tv","lang":"ja",
 "begin":"2023-01-04T14:00:00.000Z","end":"2023-03-28T14:00:00.000Z","sites":[{"site":"tmdb","id":"tv/9/season/2"}]},
 {"title":"星の歌 星戦編 別離","titleTranslate":{"en":["Star Song: War of Stars - Parting"]},"type":"tv","lang":"ja",
-"begin":"2024-01-04T14:00:00.000Z","end":"2024-03-28T14:00:00.000Z","sites":[{"site":"tmdb","id":"tv/9/season/2"}]})json");
+"begin":"2024-01-04T14:00:00.000Z","end":"2024-03-28T14:00:00.000Z","sites":[{"site":"tmdb","id":"tv/9/season/2"}]},
+{"title":"星の海","titleTranslate":{"en":["Sea of Stars"]},"type":"tv","lang":"ja",
+"begin":"2020-01-04T14:00:00.000Z","end":"2020-03-28T14:00:00.000Z","sites":[{"site":"tmdb","id":"tv/8"}]},
+{"title":"星の海 第2期","titleTranslate":{"en":["Sea of Stars Season 2"]},"type":"tv","lang":"ja",
+"begin":"2022-01-04T14:00:00.000Z","end":"2022-03-28T14:00:00.000Z","sites":[{"site":"tmdb","id":"tv/8/season/2"}]},
+{"title":"劇場版 星の海","titleTranslate":{"en":["Sea of Stars the Movie"]},"type":"movie","lang":"ja",
+"begin":"2023-06-04T03:00:00.000Z","end":"","sites":[{"site":"tmdb","id":"movie/8"}]})json");
     return json;
 }
 
@@ -175,9 +183,14 @@ private Q_SLOTS:
     {
         m_text->setText(QStringLiteral("Medalist"));
         QTRY_VERIFY(m_rows->rowCount() >= 2);
+        QVERIFY(buttonCalled(*m_dialog, "Cancel"));
         buttonCalled(*m_dialog, "Add and go on")->click();
         QVERIFY(m_dialog->isVisible());
         QCOMPARE(m_text->text(), QString());
+        QTRY_COMPARE(m_rows->rowCount(), 0);
+        QVERIFY(says(QStringLiteral("Added: Medalist, Season 1"))); // also after the search for nothing
+        QVERIFY(!buttonCalled(*m_dialog, "Cancel"));
+        QVERIFY(buttonCalled(*m_dialog, "Close"));
         m_text->setText(QStringLiteral("Medalist"));
         QTRY_VERIFY(m_rows->rowCount() >= 2);
         buttonCalled(*m_dialog, "Add")->click();
@@ -219,7 +232,28 @@ private Q_SLOTS:
         QCOMPARE(view->currentIndex().row(), 0);
     }
 
+    void countsWhatTheBoxOffers()
+    {
+        const auto details = [this] { return m_rows->index(0, 0).data(Qt::AccessibleTextRole).toString(); };
+        m_text->setText(QStringLiteral("Sea of Stars"));
+        QTRY_VERIFY(m_rows->rowCount() >= 2);
+        QVERIFY2(details().contains(QStringLiteral("2 season")), qPrintable(details()));
+        QVERIFY2(details().contains(QStringLiteral("1 film")), qPrintable(details()));
+        QCOMPARE(m_dialog->findChildren<QComboBox *>().at(0)->count(), 2 + 1); // and one not known yet
+        m_text->setText(QStringLiteral("Star Song"));
+        QTRY_VERIFY(details().contains(QStringLiteral("3 season")));
+        QVERIFY2(!details().contains(QStringLiteral("film")), qPrintable(details()));
+    }
+
 private:
+    [[nodiscard]] bool says(const QString &text) const
+    {
+        const auto labels = m_dialog->findChildren<QLabel *>();
+        return std::any_of(labels.begin(), labels.end(), [&text](const QLabel *label) {
+            return label->isVisible() && label->text() == text && label->accessibleName() == text;
+        });
+    }
+
     std::unique_ptr<test::UiServices> m_list;
     QPointer<AddShowDialog> m_dialog;
     QLineEdit *m_text = nullptr;
