@@ -78,7 +78,7 @@ void FeedsDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     paintRowLine(*painter, option, countsRect, counts, option.font, theme.mutedText, Qt::AlignTrailing);
     const bool isFailing = feed.health.failure != FetchFailure::None && !feed.paused;
     paintRowLine(*painter, option, {left, inner.top() + line, inner.right() - left, line},
-                 feedStateText(feed, model->reading()), option.font,
+                 feedStateText(feed, model->readingOf(feed)), option.font,
                  isFailing ? theme.danger : theme.mutedText);
     painter->restore();
 }

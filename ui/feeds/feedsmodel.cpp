@@ -25,6 +25,7 @@ FeedId rowKey(const FeedsItem &item)
 
 namespace {
 
+constexpr int runSeconds = 2 * 60;       ///< so long do the tries of one run follow each other
 constexpr int soonAfterOffline = 4 * 60; ///< seconds; no network is looked for again a little later than that
 
 /** The failures of a computer without a network, or whose network leads nowhere. */
@@ -33,16 +34,31 @@ bool isOfOffline(FetchFailure failure)
     return failure == FetchFailure::Offline || failure == FetchFailure::NameNotFound;
 }
 
+/** A suggested feed's address, or one under which it was read before, is not what is wrong. */
+bool isAddressKnown(const Feed &feed)
+{
+    return !feed.siteUrl.isEmpty() || feed.health.lastSuccessAt.isValid();
+}
+
+/** What the try found: the same while it is the last one. */
+QString reasonText(const Feed &feed, const FeedReading &reading)
+{
+    const PollHealth &health = feed.health;
+    if (health.failure == FetchFailure::NameNotFound && isAddressKnown(feed))
+        return FeedsModel::tr("Its server was not found.");
+    if (health.failure == FetchFailure::Offline || (reading.isOffline && isOfOffline(health.failure)))
+        return FeedsModel::tr("It was not reached.");
+    const AfterFailure after =
+        health.failure == FetchFailure::Gone ? AfterFailure::TriedAgain : AfterFailure::UpToTheUser;
+    return fetchFailureText(health.failure, health.httpStatus, health.failureDetail, after);
+}
+
 /** Why it failed, what happens next, and since when. */
 QString failureText(const Feed &feed, const FeedReading &reading)
 {
     const PollHealth &health = feed.health;
     const bool isGone = health.failure == FetchFailure::Gone;
-    QStringList sentences{
-        reading.isOffline && isOfOffline(health.failure)
-            ? FeedsModel::tr("It was not reached.")
-            : fetchFailureText(health.failure, health.httpStatus, health.failureDetail,
-                               isGone ? AfterFailure::TriedAgain : AfterFailure::UpToTheUser)};
+    QStringList sentences{reasonText(feed, reading)};
     if (!isGone && reading.consent == NetworkConsent::Given)
         sentences << (health.nextPollAt > reading.now
                           ? FeedsModel::tr("Next try: %1.").arg(momentText(health.nextPollAt, reading.style))
@@ -148,6 +164,30 @@ void FeedsModel::setReading(const FeedReading &reading)
     m_reading = reading;
 }
 
+FeedReading FeedsModel::readingOf(const Feed &feed) const
+{
+    FeedReading reading = m_reading;
+    reading.isOffline = reading.isOffline || m_tries.value(feed.id).wasOffline;
+    return reading;
+}
+
+/** While a run goes on, the next name that is not found tells that the first was no bad address. */
+void FeedsModel::noteTries(const std::vector<SubscriptionRow> &rows)
+{
+    const bool isOffline = seemsOffline(rows);
+    QHash<FeedId, Try> tries;
+    for (const SubscriptionRow &row : rows) {
+        const QDateTime at = row.feed.health.lastPolledAt;
+        const auto before = m_tries.constFind(row.feed.id);
+        const bool isKnown = before != m_tries.cend() && before->at == at;
+        const bool isOfThisRun = at.isValid() && at.secsTo(m_reading.now) < runSeconds;
+        const bool wasOffline =
+            isKnown && (before->wasOffline || !isOfThisRun) ? before->wasOffline : isOffline;
+        tries.insert(row.feed.id, {at, wasOffline});
+    }
+    m_tries = std::move(tries);
+}
+
 void FeedsModel::touch()
 {
     if (!rows().empty())
@@ -168,6 +208,7 @@ void FeedsModel::setRows(const std::vector<SubscriptionRow> &rows)
     items.reserve(rows.size());
     for (const Placed &each : placed)
         items.push_back({*each.row});
+    noteTries(rows);
     patchRows(std::move(items));
 }
 
@@ -181,11 +222,12 @@ QVariant FeedsModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return feedName(feed);
     case Qt::ToolTipRole:
-        return Qt::convertFromPlainText(QStringList{
-            feed.url.toDisplayString(), feedStateText(feed, m_reading), feedFactsText(item->row, m_reading)}
+        return Qt::convertFromPlainText(QStringList{feed.url.toDisplayString(),
+                                                    feedStateText(feed, readingOf(feed)),
+                                                    feedFactsText(item->row, m_reading)}
                                             .join(u'\n'));
     case Qt::AccessibleTextRole:
-        return QString(feedName(feed) + QStringLiteral(". ") + feedStateText(feed, m_reading));
+        return QString(feedName(feed) + QStringLiteral(". ") + feedStateText(feed, readingOf(feed)));
     case Qt::AccessibleDescriptionRole:
         return QString(tr("%n item(s)", nullptr, item->row.items) + QStringLiteral(", ") +
                        tr("%n flagged", nullptr, item->row.flagged));

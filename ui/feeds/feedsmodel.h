@@ -33,7 +33,7 @@ struct FeedReading
     QDateTime now;
     DateStyle style;
     NetworkConsent consent = NetworkConsent::Given; ///< without it nothing happens next
-    bool isOffline = false;                         ///< seemsOffline(): said once, above the rows
+    bool isOffline = false; ///< seemsOffline() when the feed was tried: no address is blamed
 };
 [[nodiscard]] FeedReading feedReading(const Services &services);
 
@@ -58,9 +58,19 @@ public:
     void touch();
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
     [[nodiscard]] const FeedReading &reading() const { return m_reading; }
+    /** reading() of @p feed: what its last try found stays so, whatever others find later. */
+    [[nodiscard]] FeedReading readingOf(const Feed &feed) const;
 
 private:
+    struct Try
+    {
+        QDateTime at;
+        bool wasOffline = false;
+    };
+    void noteTries(const std::vector<SubscriptionRow> &rows);
+
     FeedReading m_reading;
+    QHash<FeedId, Try> m_tries;
 };
 
 } // namespace raiki

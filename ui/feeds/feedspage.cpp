@@ -245,9 +245,7 @@ void FeedsPage::reload()
 
 void FeedsPage::takeReading()
 {
-    FeedReading reading = feedReading(m_services);
-    reading.isOffline = m_isOffline;
-    m_model->setReading(reading);
+    m_model->setReading(feedReading(m_services));
 }
 
 void FeedsPage::tick()

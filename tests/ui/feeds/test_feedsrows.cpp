@@ -24,6 +24,8 @@ private Q_SLOTS:
     void aComputerOffLineIsToldFromOneBadAddress_data();
     void aComputerOffLineIsToldFromOneBadAddress();
     void offLineIsSaidOnceAndNoAddressIsBlamed();
+    void aSuggestedAddressIsNotBlamed();
+    void whatATryFoundStays();
 };
 
 void TestFeedsRows::whoNeedsALookStandsFirst()
@@ -132,6 +134,60 @@ void TestFeedsRows::offLineIsSaidOnceAndNoAddressIsBlamed()
     QVERIFY2(!feedStateText(feed, reading).contains(QStringLiteral("address")),
              qPrintable(feedStateText(feed, reading)));
     QVERIFY(!needsALook(polledRow("a.example", FetchFailure::Offline, "2025-10-01T10:00:00Z").feed));
+}
+
+void TestFeedsRows::aSuggestedAddressIsNotBlamed()
+{
+    FeedReading reading;
+    reading.now = QDateTime::fromString(QStringLiteral("2025-10-01T10:01:00Z"), Qt::ISODate);
+    Feed feed = polledRow("a.example", FetchFailure::NameNotFound, "2025-10-01T10:00:00Z").feed;
+    feed.siteUrl = QUrl(QStringLiteral("https://a.example/")); // nobody typed it
+    const QString alone = feedStateText(feed, reading);
+    QVERIFY2(!alone.contains(QStringLiteral("address")), qPrintable(alone));
+    reading.isOffline = true;
+    QCOMPARE(feedStateText(feed, reading), alone);
+}
+
+void TestFeedsRows::whatATryFoundStays()
+{
+    FeedsModel model;
+    FeedReading reading;
+    const auto at = [&model, &reading](const char *time) {
+        reading.now = QDateTime::fromString(QLatin1String(time), Qt::ISODate);
+        model.setReading(reading);
+    };
+    const auto said = [&model](const QString &name) {
+        for (int place = 0; place < model.rowCount(); ++place) {
+            if (model.index(place).data().toString() == name)
+                return model.index(place).data(Qt::AccessibleTextRole).toString();
+        }
+        return QString();
+    };
+    const SubscriptionRow first = polledRow("a.example", FetchFailure::NameNotFound, "2025-10-01T10:00:00Z");
+    const SubscriptionRow second = polledRow("b.example", FetchFailure::NameNotFound, "2025-10-01T10:00:01Z");
+    const QString name = QStringLiteral("a.example");
+    at("2025-10-01T10:00:00Z");
+    model.setRows({first});
+    QVERIFY(said(name).contains(QStringLiteral("Check the address")));
+    at("2025-10-01T10:00:01Z");
+    model.setRows({first, second}); // of the same run: it is the computer
+    const QString found = said(name);
+    QVERIFY(!found.contains(QStringLiteral("address")));
+    at("2025-10-01T10:30:01Z");
+    model.setRows({first, polledRow("b.example", FetchFailure::None, "2025-10-01T10:30:00Z")});
+    QCOMPARE(said(name), found);
+    SubscriptionRow paused = second;
+    paused.feed.paused = true;
+    model.setRows({first, paused});
+    QCOMPARE(said(name), found);
+    // Alone wrong at its next try, and others' later trouble is not its own.
+    const SubscriptionRow again = polledRow("a.example", FetchFailure::NameNotFound, "2025-10-01T11:00:00Z");
+    at("2025-10-01T11:00:00Z");
+    model.setRows({again, polledRow("b.example", FetchFailure::None, "2025-10-01T10:30:00Z")});
+    QVERIFY(said(name).contains(QStringLiteral("Check the address")));
+    at("2025-10-01T12:00:00Z");
+    model.setRows({again, polledRow("b.example", FetchFailure::NameNotFound, "2025-10-01T12:00:00Z")});
+    QVERIFY(said(name).contains(QStringLiteral("Check the address")));
 }
 
 RAIKI_TEST(TestFeedsRows)
