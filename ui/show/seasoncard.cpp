@@ -349,14 +349,15 @@ void SeasonCard::showEpisodes()
     const QSignalBlocker noEpisodes(m_episodes);
     const QSignalBlocker noTotal(m_total);
     const std::optional<int> stated = withStatedEpisodes(m_followed).episodes;
-    const bool isGuess = m_followed.season.episodes && !stated;
+    const bool isAllUncounted = !stated && entry().status == WatchStatus::Completed;
+    m_episodes->setSpecialValueText(isAllUncounted ? tr("All", "of the episodes") : QString());
     m_episodes->setValue(entry().episodesWatched);
     //: Before a number of episodes that nobody stated, with the blank between them
-    m_total->setPrefix(isGuess ? tr("about ") : QString());
+    m_total->setPrefix(m_followed.season.episodes && !stated ? tr("about ") : QString());
     //: In place of a number of episodes that nobody knows
     m_total->setSpecialValueText(tr("?"));
     m_total->setValue(m_followed.season.episodes.value_or(0));
-    m_oneMore->setEnabled(!m_isReadOnly && (!stated || entry().episodesWatched < *stated));
+    m_oneMore->setEnabled(!m_isReadOnly && (stated ? entry().episodesWatched < *stated : !isAllUncounted));
 }
 
 void SeasonCard::chooseStatus(int row)

@@ -70,6 +70,29 @@ private Q_SLOTS:
                      qPrintable(QString::number(scroll->widget()->width())));
     }
 
+    void completedWithoutACountIsAllOfIt_data()
+    {
+        QTest::addColumn<WatchStatus>("status");
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<bool>("hasMore");
+        QTest::newRow("completed") << WatchStatus::Completed << QStringLiteral("All") << false;
+        QTest::newRow("watching") << WatchStatus::Watching << QStringLiteral("0") << true;
+    }
+
+    void completedWithoutACountIsAllOfIt()
+    {
+        QFETCH(WatchStatus, status);
+        test::UiServices list;
+        ShowPage page(list.services(), list.prompts);
+        QVERIFY(page.setShow(list.addCountedByWeeks(QStringLiteral("Mushishi"), status, 26)));
+        const auto *watched = named<QSpinBox>(page, QStringLiteral("Episodes watched of Season 1"));
+        QVERIFY(watched);
+        QTEST(watched->text(), "text");
+        QCOMPARE(watched->value(), 0);
+        QTEST(named<QPushButton>(page, QStringLiteral("One episode more of Season 1"))->isEnabled(),
+              "hasMore");
+    }
+
     void aListThatCanOnlyBeReadTakesNothing()
     {
         test::ShownPage at;
