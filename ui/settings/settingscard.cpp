@@ -51,7 +51,8 @@ bool SettingsCard::hasWords(const QStringList &words) const
     for (const QAbstractButton *button : findChildren<QAbstractButton *>())
         written << button->text();
     for (const QComboBox *choice : findChildren<QComboBox *>())
-        written << choice->currentText();
+        for (int place = 0; place < choice->count(); ++place)
+            written << choice->itemText(place);
     const QString all = written.join(QLatin1Char('\n')).remove(QLatin1Char('&'));
     return std::all_of(words.begin(), words.end(),
                        [&all](const QString &word) { return all.contains(word, Qt::CaseInsensitive); });

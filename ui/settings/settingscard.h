@@ -25,7 +25,8 @@ public:
 
     /** Shows what is saved. */
     virtual void load() = 0;
-    /** Whether what is written on it has all of @p words, whatever their case. */
+    /** Whether what is written on it, the choices of its boxes too, has all of @p words, whatever their case.
+     */
     [[nodiscard]] bool hasWords(const QStringList &words) const;
     /** Sets every text anew. */
     virtual void retranslate() = 0;

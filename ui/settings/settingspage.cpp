@@ -15,6 +15,7 @@
 #include "ui/settings/reminderscard.h"
 #include "ui/settings/sharedfoldercard.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QScrollArea>
@@ -54,6 +55,15 @@ SettingsPage::SettingsPage(const Services &services, Prompts &prompts, QWidget *
     m_scroll->setWidget(ground);
     setContent(m_scroll);
     connect(&services.preferences, &Preferences::changed, this, &SettingsPage::load);
+    connect(qobject_cast<QApplication *>(QCoreApplication::instance()), &QApplication::focusChanged, this,
+            &SettingsPage::showFocused);
+}
+
+/** QScrollArea does so itself only for Tab from a field of its own. Under a pressed mouse nothing moves. */
+void SettingsPage::showFocused(QWidget *, QWidget *focused)
+{
+    if (focused && QApplication::mouseButtons() == Qt::NoButton && m_scroll->widget()->isAncestorOf(focused))
+        m_scroll->ensureWidgetVisible(focused, space::m, space::l);
 }
 
 void SettingsPage::setUpFilter()

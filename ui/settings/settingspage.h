@@ -36,6 +36,8 @@ private:
     /** Shows the cards that have the words of the filter. */
     void filter();
     void load();
+    /** Wherever the keyboard came from: what has it is seen. */
+    void showFocused(QWidget *before, QWidget *focused);
 
     QLineEdit *m_filter = nullptr;
     QLabel *m_nothing = nullptr;
