@@ -243,7 +243,22 @@ void ImportDialog::takeApplied(const Result<bool> &changed)
         plan();
 }
 
+/** What was decided is asked for before it is lost. */
 void ImportDialog::reject()
+{
+    const bool isDecided =
+        m_stack->currentWidget() == m_preview && (m_isCorrected || m_preview->hasDecisions());
+    if (!isDecided || m_work->isApplying()) {
+        leave();
+        return;
+    }
+    m_prompts.confirm(this,
+                      {tr("Leave without importing?"),
+                       tr("Nothing is imported, and what you decided here is not kept."), tr("Leave"), true},
+                      [this] { leave(); });
+}
+
+void ImportDialog::leave()
 {
     m_work->cancel();
     m_isLeaving = m_work->isApplying();

@@ -37,7 +37,6 @@ Q_SIGNALS:
 protected:
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
-    /** While rows go in, that is stopped first: nothing of them stays. */
     void reject() override;
 
 private:
@@ -54,6 +53,8 @@ private:
     void takePlan(Result<ImportPlan> &plan);
     void apply();
     void takeApplied(const Result<bool> &changed);
+    /** While rows go in, that is stopped first: nothing of them stays. */
+    void leave();
     void showBusy(bool isBusy);
     void updateApply();
 

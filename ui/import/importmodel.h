@@ -26,6 +26,8 @@ public:
 
     /** Replaces the rows; ticks of rows (by their lines) that still can be ticked stay. */
     void setPlan(ImportPlan plan, const PlanStyle &style);
+    /** Whether the user ticked or cleared a row. */
+    [[nodiscard]] bool hasTicksOfTheUser() const { return !m_ticks.empty(); }
     /** Another file: no ticks are remembered. */
     void forgetTicks();
     /** The plan as ticked; a row that differs and is ticked takes the file's word, one that is half ticked

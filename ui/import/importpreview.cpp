@@ -295,6 +295,11 @@ const Resolutions &ImportPreview::resolutions() const
     return m_row->resolutions();
 }
 
+bool ImportPreview::hasDecisions() const
+{
+    return m_model->hasTicksOfTheUser() || !resolutions().empty();
+}
+
 void ImportPreview::focusRows()
 {
     m_table->setFocus(Qt::OtherFocusReason);

@@ -44,6 +44,8 @@ public:
     [[nodiscard]] const ImportModel &model() const { return *m_model; }
     [[nodiscard]] const ConflictRules &rules() const;
     [[nodiscard]] const Resolutions &resolutions() const;
+    /** Whether the user ticked, cleared or answered for a row. */
+    [[nodiscard]] bool hasDecisions() const;
 
 Q_SIGNALS:
     void readAgain(const raiki::ReadOptions &options);

@@ -19,6 +19,7 @@ private Q_SLOTS:
     void init() { QVERIFY(m_folder.isValid()); }
     void columnsAreReadAsTheyWereCorrected();
     void columnsThatWereOnlyLookedAtAreNotRemembered();
+    void whatWasDecidedIsNotLostUnasked();
     void theOrderOfDatesIsRemembered();
     void anotherStatusWaitsForATickWhereTheRuleAsks();
     void eachFieldHasItsRule();
@@ -90,6 +91,29 @@ void TestImportRules::columnsThatWereOnlyLookedAtAreNotRemembered()
     Opened next(services);
     next.dialog.openFile(file("Blah;Wibble\nMushishi;y\n"));
     QTRY_VERIFY(next.says(QStringLiteral("No column is known to hold the titles")));
+}
+
+void TestImportRules::whatWasDecidedIsNotLostUnasked()
+{
+    UiServices services;
+    services.prompts.agrees = false;
+    Opened opened(services);
+    opened.read(file("Title,Status\nMushishi,completed\nFrieren,watching\n"));
+    QTest::keyClick(&opened.dialog, Qt::Key_Escape);
+    QVERIFY(!opened.dialog.isVisible()); // nothing was decided
+    QVERIFY(services.prompts.asked.isEmpty());
+    opened.dialog.show();
+    QAbstractItemModel *rows = opened.table()->model();
+    QVERIFY(rows->setData(rows->index(0, 0), Qt::Unchecked, Qt::CheckStateRole));
+    QTest::keyClick(&opened.dialog, Qt::Key_Escape);
+    QVERIFY(opened.dialog.isVisible());
+    QCOMPARE(services.prompts.asked.size(), 1);
+    QVERIFY(!opened.dialog.close());
+    QCOMPARE(services.prompts.asked.size(), 2);
+    services.prompts.agrees = true;
+    QTest::keyClick(&opened.dialog, Qt::Key_Escape);
+    QVERIFY(!opened.dialog.isVisible());
+    QCOMPARE(rowsOf(services), 0);
 }
 
 void TestImportRules::theOrderOfDatesIsRemembered()
