@@ -7,8 +7,10 @@
 #include "core/transfer/namedoubts.h"
 #include "core/transfer/newseason.h"
 #include "core/transfer/newshows.h"
+#include "core/transfer/plaintitles.h"
 #include "core/transfer/seasonquestions.h"
 #include "core/transfer/showfinder.h"
+#include "core/transfer/statedcounts.h"
 #include "core/transfer/titlemarks.h"
 #include "core/transfer/yeardoubts.h"
 #include "core/watchlist/weekcount.h"
@@ -37,24 +39,6 @@ bool wasSaidAfter(const FollowedSeason &followed, const QDateTime &moment)
 /** How sure a count of episodes is: the list's, or the catalogue's, which is worked out from its weeks. */
 enum class CountTrust { Listed, WorkedOut };
 constexpr size_t rowsBetween = 128; ///< two questions whether to go on
-
-/** Weeks count too few where a season began with several episodes in one night. */
-constexpr int mostInOneNight = 4;
-
-/** Who has completed a season has counted it: what they saw is how many there are, by a night's more. */
-std::optional<int> countOfCompleted(const ListRow &row, std::optional<int> known)
-{
-    if (row.status != WatchStatus::Completed || row.episodes || !row.episodesWatched || !known)
-        return {};
-    const int more = *row.episodesWatched - *known;
-    return more > 0 && more < mostInOneNight ? row.episodesWatched : std::nullopt;
-}
-
-/** Who has seen more than the weeks give, and says how many there are, knows better than the weeks. */
-bool countsBetter(const ListRow &row, std::optional<int> known)
-{
-    return known && row.episodes.value_or(0) > *known && row.episodesWatched.value_or(0) > *known;
-}
 
 /** Plans row after row; what earlier rows take is remembered. */
 class ImportPlanner final
@@ -151,7 +135,7 @@ PlannedRow ImportPlanner::planned(const ListRow &row, FoundRow *known)
     const auto [wanted, found] =
         known ? std::move(*known) : foundRow(row, m_document.isOwn, m_finder, m_resolutions);
     if (found.isSure())
-        place(planned, row, wanted, found);
+        place(planned, row, m_newShows.named(wanted, row, found, m_document.rows), found);
     else
         review(planned, found, wanted);
     return planned;
@@ -394,7 +378,9 @@ ImportPlan planImport(const ListDocument &document, const QString &fileName, con
                       const Catalogue &catalogue, const ConflictRules &rules, const QDateTime &now,
                       const Resolutions &resolutions, const WorkWatch &watch)
 {
-    return ImportPlanner(document, current, catalogue, rules, now, resolutions).plan(fileName, watch);
+    const std::optional<ListDocument> plain = withPlainTitles(document, current, catalogue);
+    return ImportPlanner(plain ? *plain : document, current, catalogue, rules, now, resolutions)
+        .plan(fileName, watch);
 }
 
 } // namespace raiki

@@ -216,6 +216,15 @@ int placeOfTitled(std::span<const KnownInstalment> known, const Titles &show, co
     return isOfShow ? -1 : near;
 }
 
+void takeNumberOfNamed(std::span<const KnownInstalment> known, const Titles &show, WantedInstalment &wanted)
+{
+    if (!wanted.part || wanted.number || wanted.base.isEmpty())
+        return; // nearly all
+    const int place = placeOfTitled(known, show, wanted.base);
+    if (place >= 0)
+        wanted.number = known[static_cast<size_t>(place)].season->number;
+}
+
 int placeOfFinal(std::span<const KnownInstalment> known, const WantedInstalment &wanted)
 {
     for (size_t place = 0; place < known.size(); ++place) {

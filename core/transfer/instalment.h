@@ -78,6 +78,8 @@ struct KnownInstalment
  */
 [[nodiscard]] int placeOfTitled(std::span<const KnownInstalment> known, const Titles &show,
                                 const QString &title);
+/** Of "Foo: New World Part 2" the number of the season whose own title "Foo: New World" is. */
+void takeNumberOfNamed(std::span<const KnownInstalment> known, const Titles &show, WantedInstalment &wanted);
 /** The place of the season that is called the final one; -1: none is. @param part of it */
 [[nodiscard]] int placeOfFinal(std::span<const KnownInstalment> known, const WantedInstalment &wanted);
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/transfer/newshows.h"
 
+#include "core/shows/numberwords.h"
 #include "core/transfer/titlemarks.h"
 
 namespace raiki {
@@ -30,6 +31,11 @@ bool areDifferent(const ListRow &left, const ListRow &right)
 {
     return idsContradict(left.externalIds, right.externalIds) ||
            datesContradict(left.premiere.value_or(FuzzyDate()), right.premiere.value_or(FuzzyDate()));
+}
+
+bool endsInRoman(const QString &title, const QString &base)
+{
+    return title.startsWith(base) && romanNumber(QStringView(title).sliced(base.size()).trimmed());
 }
 
 } // namespace
@@ -68,6 +74,26 @@ QString NewShows::seasonKey(const ListRow &row, const WantedInstalment &wanted,
     const bool isSeries = kind == SeasonKind::Tv || kind == SeasonKind::Ona;
     return keyOf({isSeries ? u"series"_s : seasonKindName(kind), QString::number(wanted.number.value_or(1)),
                   QString::number(wanted.part.value_or(1)), matchKey(wanted.subtitle)});
+}
+
+WantedInstalment NewShows::named(WantedInstalment wanted, const ListRow &row, const ShowFinding &found,
+                                 const std::vector<ListRow> &rows)
+{
+    const bool hasWords = !wanted.base.isEmpty() && wanted.base != row.title && wanted.finalOf.isEmpty();
+    if (m_isOwn || found.show || found.catalogueShow || !hasWords || row.season)
+        return wanted;
+    if (wanted.kind != SeasonKind::Movie && !endsInRoman(row.title, wanted.base))
+        return wanted;
+    if (m_names.isEmpty()) {
+        for (const ListRow &each : rows)
+            m_names.insert(matchKey(each.title));
+    }
+    if (m_names.contains(matchKey(wanted.base)))
+        return wanted;
+    wanted.base = row.title;
+    wanted.number = row.season;
+    wanted.part = row.part;
+    return wanted;
 }
 
 NewPlace NewShows::placeOf(const ListRow &row, const WantedInstalment &wanted, const ShowFinding &found)

@@ -28,6 +28,13 @@ public:
     [[nodiscard]] NewPlace placeOf(const ListRow &row, const WantedInstalment &wanted,
                                    const ShowFinding &found);
 
+    /**
+     * What a row of nobody's show is called: "Lupin III" and "Foo Movie Part 2" are names as a whole, unless
+     * one of the file's rows has the name without those words.
+     */
+    [[nodiscard]] WantedInstalment named(WantedInstalment wanted, const ListRow &row,
+                                         const ShowFinding &found, const std::vector<ListRow> &rows);
+
 private:
     [[nodiscard]] QString showKey(const ListRow &row, const WantedInstalment &wanted,
                                   const ShowFinding &found) const;
@@ -35,6 +42,7 @@ private:
                                     const ShowFinding &found) const;
 
     bool m_isOwn;
+    QSet<QString> m_names; ///< keys of the file's titles, once they were asked for
     QHash<QString, int> m_shows;
     QHash<QString, const ListRow *> m_seasons; ///< show key and season key: the first row
 };

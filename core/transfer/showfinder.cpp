@@ -349,6 +349,7 @@ ShowFinding ShowFinder::inShow(const ListedShow &show, const ListRow &row, const
         MeantInstalment meant = meantIn(names, row.title, wanted, row);
         if (meant.isUnclear && doubts == Doubts::AreSettled && !meant.wanted.number)
             meant.wanted.number = wanted.endNumber;
+        takeNumberOfNamed(show.instalments, names, meant.wanted);
         const bool isFinal = isFinalSeasonOf(names, row, wanted);
         place =
             isFinal ? placeOfFinal(show.instalments, wanted) : placeOfMeant(show.instalments, meant.wanted);

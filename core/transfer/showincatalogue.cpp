@@ -217,7 +217,8 @@ ShowFinding ShowFinder::inKnownShow(qint32 number, const QString &title, const L
         titled >= 0 && saysOtherNumber(*instalments[static_cast<size_t>(titled)].season, row);
     if (titled >= 0 && !saysTwo)
         return inCatalogue(number, titled);
-    const MeantInstalment meant = meantUnder(names, title, row, wanted);
+    MeantInstalment meant = meantUnder(names, title, row, wanted);
+    takeNumberOfNamed(instalments, names, meant.wanted);
     const bool isFinal = isFinalSeasonOf(names, row, wanted);
     const int place = isFinal ? placeOfFinal(instalments, wanted) : placeOfMeant(instalments, meant.wanted);
     const QString &name = title == row.title ? meant.wanted.base : title;
