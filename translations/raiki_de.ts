@@ -1038,6 +1038,19 @@
         <source>--map says two things of the column “%1”: %2 and %3.</source>
         <translation>--map sagt zweierlei über die Spalte „%1“: %2 und %3.</translation>
     </message>
+    <message>
+        <source>line %1: “%2” is not known here, may be no anime, and stays out.</source>
+        <translation>Zeile %1: „%2“ ist hier nicht bekannt, vielleicht kein Anime, und bleibt draußen.</translation>
+    </message>
+    <message>
+        <source>line %1: “%2” stays out until it is decided. %3: %4</source>
+        <extracomment>%3 why, %4 the shows that it may be</extracomment>
+        <translation>Zeile %1: „%2“ bleibt draußen, bis es entschieden ist. %3: %4</translation>
+    </message>
+    <message>
+        <source>The window&apos;s import asks row by row; here a show&apos;s whole title or its id in the file decides.</source>
+        <translation>Der Import im Fenster fragt Zeile für Zeile; hier entscheidet der ganze Titel oder die Nummer der Serie in der Datei.</translation>
+    </message>
 </context>
 <context>
     <name>NewsWords</name>
@@ -2673,10 +2686,6 @@
         <translation>Zu groß (%1). Teile die Datei auf und versuche es erneut.</translation>
     </message>
     <message>
-        <source>No format that Raiki knows fits it. %1</source>
-        <translation>Das passt zu keinem Format, das Raiki kennt. %1</translation>
-    </message>
-    <message>
         <source>Another program is using the list. Close it, or wait a moment and try again.</source>
         <translation>Ein anderes Programm benutzt die Merkliste. Schließe es oder versuche es gleich noch einmal.</translation>
     </message>
@@ -2753,6 +2762,10 @@
     <message>
         <source>This is the list that is open. Choose another file.</source>
         <translation>Das ist die Merkliste, die gerade offen ist. Wähle eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>No format that Raiki reads fits it, or it is cut short. From a spreadsheet program, save it as CSV. %1</source>
+        <translation>Kein Format, das Raiki liest, passt darauf, oder die Datei bricht ab. Aus einer Tabellenkalkulation als CSV speichern. %1</translation>
     </message>
 </context>
 <context>
@@ -4798,6 +4811,11 @@
         <source>The id “%1” is another season than the row names</source>
         <translation>Die ID „%1“ ist eine andere Staffel, als die Zeile sagt</translation>
     </message>
+    <message>
+        <source>not in the catalogue</source>
+        <extracomment>of a row of a list that is imported: it becomes a show of its own</extracomment>
+        <translation>nicht im Katalog</translation>
+    </message>
 </context>
 <context>
     <name>raiki::PolicyChoice</name>
@@ -6264,6 +6282,13 @@
     <message>
         <source>The feeds were not added.</source>
         <translation>Die Feeds wurden nicht hinzugefügt.</translation>
+    </message>
+</context>
+<context>
+    <name>raiki::TerminalText</name>
+    <message>
+        <source>The output could not be written: %1.</source>
+        <translation>Die Ausgabe konnte nicht geschrieben werden: %1.</translation>
     </message>
 </context>
 <context>

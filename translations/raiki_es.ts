@@ -1038,6 +1038,19 @@
         <source>--map says two things of the column “%1”: %2 and %3.</source>
         <translation>--map dice dos cosas de la columna «%1»: %2 y %3.</translation>
     </message>
+    <message>
+        <source>line %1: “%2” is not known here, may be no anime, and stays out.</source>
+        <translation>línea %1: «%2» no se conoce aquí, quizá no sea anime, y queda fuera.</translation>
+    </message>
+    <message>
+        <source>line %1: “%2” stays out until it is decided. %3: %4</source>
+        <extracomment>%3 why, %4 the shows that it may be</extracomment>
+        <translation>línea %1: «%2» queda fuera hasta que se decida. %3: %4</translation>
+    </message>
+    <message>
+        <source>The window&apos;s import asks row by row; here a show&apos;s whole title or its id in the file decides.</source>
+        <translation>La importación de la ventana pregunta fila por fila; aquí lo decide el título completo o el identificador de la serie en el archivo.</translation>
+    </message>
 </context>
 <context>
     <name>NewsWords</name>
@@ -2673,10 +2686,6 @@
         <translation>Es demasiado grande (%1). Divídelo e inténtalo de nuevo.</translation>
     </message>
     <message>
-        <source>No format that Raiki knows fits it. %1</source>
-        <translation>No corresponde a ningún formato que Raiki conozca. %1</translation>
-    </message>
-    <message>
         <source>Another program is using the list. Close it, or wait a moment and try again.</source>
         <translation>Otro programa está usando la lista. Ciérralo o espera un momento e inténtalo de nuevo.</translation>
     </message>
@@ -2753,6 +2762,10 @@
     <message>
         <source>This is the list that is open. Choose another file.</source>
         <translation>Esta es la lista que está abierta. Elige otro archivo.</translation>
+    </message>
+    <message>
+        <source>No format that Raiki reads fits it, or it is cut short. From a spreadsheet program, save it as CSV. %1</source>
+        <translation>Ningún formato que Raiki lee le corresponde, o está cortado. Desde una hoja de cálculo, guárdalo como CSV. %1</translation>
     </message>
 </context>
 <context>
@@ -4798,6 +4811,11 @@
         <source>The id “%1” is another season than the row names</source>
         <translation>El id «%1» es una temporada distinta de la que dice la fila</translation>
     </message>
+    <message>
+        <source>not in the catalogue</source>
+        <extracomment>of a row of a list that is imported: it becomes a show of its own</extracomment>
+        <translation>no está en el catálogo</translation>
+    </message>
 </context>
 <context>
     <name>raiki::PolicyChoice</name>
@@ -6264,6 +6282,13 @@
     <message>
         <source>The feeds were not added.</source>
         <translation>Los feeds no se añadieron.</translation>
+    </message>
+</context>
+<context>
+    <name>raiki::TerminalText</name>
+    <message>
+        <source>The output could not be written: %1.</source>
+        <translation>No se pudo escribir la salida: %1.</translation>
     </message>
 </context>
 <context>

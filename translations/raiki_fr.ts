@@ -1038,6 +1038,19 @@
         <source>--map says two things of the column “%1”: %2 and %3.</source>
         <translation>--map dit deux choses de la colonne «&#xa0;%1&#xa0;»&#xa0;: %2 et %3.</translation>
     </message>
+    <message>
+        <source>line %1: “%2” is not known here, may be no anime, and stays out.</source>
+        <translation>ligne %1 : « %2 » n’est pas connu ici, n’est peut-être pas un anime, et reste dehors.</translation>
+    </message>
+    <message>
+        <source>line %1: “%2” stays out until it is decided. %3: %4</source>
+        <extracomment>%3 why, %4 the shows that it may be</extracomment>
+        <translation>ligne %1 : « %2 » reste dehors jusqu’à décision. %3 : %4</translation>
+    </message>
+    <message>
+        <source>The window&apos;s import asks row by row; here a show&apos;s whole title or its id in the file decides.</source>
+        <translation>L’import dans la fenêtre demande ligne par ligne ; ici, le titre entier ou l’identifiant de la série dans le fichier décide.</translation>
+    </message>
 </context>
 <context>
     <name>NewsWords</name>
@@ -2673,10 +2686,6 @@
         <translation>C’est trop volumineux (%1). Divisez le fichier et réessayez.</translation>
     </message>
     <message>
-        <source>No format that Raiki knows fits it. %1</source>
-        <translation>Cela ne correspond à aucun format connu de Raiki. %1</translation>
-    </message>
-    <message>
         <source>Another program is using the list. Close it, or wait a moment and try again.</source>
         <translation>Un autre programme utilise la liste. Fermez-le, ou patientez un instant et réessayez.</translation>
     </message>
@@ -2753,6 +2762,10 @@
     <message>
         <source>This is the list that is open. Choose another file.</source>
         <translation>C’est la liste qui est ouverte. Choisissez un autre fichier.</translation>
+    </message>
+    <message>
+        <source>No format that Raiki reads fits it, or it is cut short. From a spreadsheet program, save it as CSV. %1</source>
+        <translation>Aucun format lu par Raiki n’y correspond, ou le fichier est tronqué. Depuis un tableur, enregistrez-le en CSV. %1</translation>
     </message>
 </context>
 <context>
@@ -4798,6 +4811,11 @@
         <source>The id “%1” is another season than the row names</source>
         <translation>L’identifiant «&#xa0;%1&#xa0;» désigne une autre saison que la ligne</translation>
     </message>
+    <message>
+        <source>not in the catalogue</source>
+        <extracomment>of a row of a list that is imported: it becomes a show of its own</extracomment>
+        <translation>absent du catalogue</translation>
+    </message>
 </context>
 <context>
     <name>raiki::PolicyChoice</name>
@@ -6264,6 +6282,13 @@
     <message>
         <source>The feeds were not added.</source>
         <translation>Les flux n’ont pas été ajoutés.</translation>
+    </message>
+</context>
+<context>
+    <name>raiki::TerminalText</name>
+    <message>
+        <source>The output could not be written: %1.</source>
+        <translation>La sortie n’a pas pu être écrite : %1.</translation>
     </message>
 </context>
 <context>

@@ -1014,6 +1014,19 @@
         <source>--map says two things of the column “%1”: %2 and %3.</source>
         <translation>--map が列「%1」に 2 つの項目を指定しています: %2 と %3。</translation>
     </message>
+    <message>
+        <source>line %1: “%2” is not known here, may be no anime, and stays out.</source>
+        <translation>%1行目:「%2」は知られておらず、アニメではない可能性があるため取り込みません。</translation>
+    </message>
+    <message>
+        <source>line %1: “%2” stays out until it is decided. %3: %4</source>
+        <extracomment>%3 why, %4 the shows that it may be</extracomment>
+        <translation>%1行目:「%2」は決まるまで取り込みません。%3: %4</translation>
+    </message>
+    <message>
+        <source>The window&apos;s import asks row by row; here a show&apos;s whole title or its id in the file decides.</source>
+        <translation>ウィンドウのインポートでは1行ずつ確認できます。ここでは、ファイル内の作品の正式なタイトルかIDで決まります。</translation>
+    </message>
 </context>
 <context>
     <name>NewsWords</name>
@@ -2614,10 +2627,6 @@
         <translation>大きすぎます（%1）。分割してから再試行してください。</translation>
     </message>
     <message>
-        <source>No format that Raiki knows fits it. %1</source>
-        <translation>Raikiが対応している形式ではありません。%1</translation>
-    </message>
-    <message>
         <source>Another program is using the list. Close it, or wait a moment and try again.</source>
         <translation>別のプログラムがリストを使用中です。終了するか、しばらく待ってから再試行してください。</translation>
     </message>
@@ -2694,6 +2703,10 @@
     <message>
         <source>This is the list that is open. Choose another file.</source>
         <translation>いま開いているリストです。別のファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>No format that Raiki reads fits it, or it is cut short. From a spreadsheet program, save it as CSV. %1</source>
+        <translation>Raikiが読める形式に当てはまらないか、途中で切れています。表計算ソフトからはCSVで保存してください。%1</translation>
     </message>
 </context>
 <context>
@@ -4716,6 +4729,11 @@
         <source>The id “%1” is another season than the row names</source>
         <translation>ID「%1」は行が示すシーズンとは別のシーズンです</translation>
     </message>
+    <message>
+        <source>not in the catalogue</source>
+        <extracomment>of a row of a list that is imported: it becomes a show of its own</extracomment>
+        <translation>カタログにない作品</translation>
+    </message>
 </context>
 <context>
     <name>raiki::PolicyChoice</name>
@@ -6158,6 +6176,13 @@
     <message>
         <source>The feeds were not added.</source>
         <translation>フィードは追加されませんでした。</translation>
+    </message>
+</context>
+<context>
+    <name>raiki::TerminalText</name>
+    <message>
+        <source>The output could not be written: %1.</source>
+        <translation>出力を書き込めませんでした: %1。</translation>
     </message>
 </context>
 <context>

@@ -1038,6 +1038,19 @@
         <source>--map says two things of the column “%1”: %2 and %3.</source>
         <translation>--map diz duas coisas da coluna “%1”: %2 e %3.</translation>
     </message>
+    <message>
+        <source>line %1: “%2” is not known here, may be no anime, and stays out.</source>
+        <translation>linha %1: “%2” não é conhecido aqui, talvez não seja anime, e fica de fora.</translation>
+    </message>
+    <message>
+        <source>line %1: “%2” stays out until it is decided. %3: %4</source>
+        <extracomment>%3 why, %4 the shows that it may be</extracomment>
+        <translation>linha %1: “%2” fica de fora até que se decida. %3: %4</translation>
+    </message>
+    <message>
+        <source>The window&apos;s import asks row by row; here a show&apos;s whole title or its id in the file decides.</source>
+        <translation>A importação da janela pergunta linha por linha; aqui decide o título completo ou o id da série no arquivo.</translation>
+    </message>
 </context>
 <context>
     <name>NewsWords</name>
@@ -2673,10 +2686,6 @@
         <translation>É grande demais (%1). Divida o arquivo e tente de novo.</translation>
     </message>
     <message>
-        <source>No format that Raiki knows fits it. %1</source>
-        <translation>Não corresponde a nenhum formato que o Raiki conheça. %1</translation>
-    </message>
-    <message>
         <source>Another program is using the list. Close it, or wait a moment and try again.</source>
         <translation>Outro programa está usando a lista. Feche-o ou espere um momento e tente de novo.</translation>
     </message>
@@ -2753,6 +2762,10 @@
     <message>
         <source>This is the list that is open. Choose another file.</source>
         <translation>Esta é a lista que está aberta. Escolha outro arquivo.</translation>
+    </message>
+    <message>
+        <source>No format that Raiki reads fits it, or it is cut short. From a spreadsheet program, save it as CSV. %1</source>
+        <translation>Nenhum formato que o Raiki lê corresponde, ou o arquivo está cortado. De um programa de planilhas, salve como CSV. %1</translation>
     </message>
 </context>
 <context>
@@ -4798,6 +4811,11 @@
         <source>The id “%1” is another season than the row names</source>
         <translation>O id “%1” é uma temporada diferente da indicada na linha</translation>
     </message>
+    <message>
+        <source>not in the catalogue</source>
+        <extracomment>of a row of a list that is imported: it becomes a show of its own</extracomment>
+        <translation>não está no catálogo</translation>
+    </message>
 </context>
 <context>
     <name>raiki::PolicyChoice</name>
@@ -6264,6 +6282,13 @@
     <message>
         <source>The feeds were not added.</source>
         <translation>Os feeds não foram adicionados.</translation>
+    </message>
+</context>
+<context>
+    <name>raiki::TerminalText</name>
+    <message>
+        <source>The output could not be written: %1.</source>
+        <translation>Não foi possível gravar a saída: %1.</translation>
     </message>
 </context>
 <context>

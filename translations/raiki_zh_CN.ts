@@ -1014,6 +1014,19 @@
         <source>--map says two things of the column “%1”: %2 and %3.</source>
         <translation>--map 为列“%1”指定了两项：%2 和 %3。</translation>
     </message>
+    <message>
+        <source>line %1: “%2” is not known here, may be no anime, and stays out.</source>
+        <translation>第 %1 行：“%2”在此未知，可能不是动画，因此不导入。</translation>
+    </message>
+    <message>
+        <source>line %1: “%2” stays out until it is decided. %3: %4</source>
+        <extracomment>%3 why, %4 the shows that it may be</extracomment>
+        <translation>第 %1 行：“%2”在决定之前不导入。%3：%4</translation>
+    </message>
+    <message>
+        <source>The window&apos;s import asks row by row; here a show&apos;s whole title or its id in the file decides.</source>
+        <translation>窗口中的导入会逐行询问；在这里由文件中作品的完整标题或 ID 决定。</translation>
+    </message>
 </context>
 <context>
     <name>NewsWords</name>
@@ -2614,10 +2627,6 @@
         <translation>文件过大（%1）。请拆分后重试。</translation>
     </message>
     <message>
-        <source>No format that Raiki knows fits it. %1</source>
-        <translation>不符合 Raiki 支持的任何格式。%1</translation>
-    </message>
-    <message>
         <source>Another program is using the list. Close it, or wait a moment and try again.</source>
         <translation>另一个程序正在使用列表。请关闭它，或稍等片刻再试。</translation>
     </message>
@@ -2694,6 +2703,10 @@
     <message>
         <source>This is the list that is open. Choose another file.</source>
         <translation>这是当前打开的列表。请选择其他文件。</translation>
+    </message>
+    <message>
+        <source>No format that Raiki reads fits it, or it is cut short. From a spreadsheet program, save it as CSV. %1</source>
+        <translation>没有 Raiki 能读取的格式与之相符，或文件不完整。如来自电子表格程序，请另存为 CSV。%1</translation>
     </message>
 </context>
 <context>
@@ -4716,6 +4729,11 @@
         <source>The id “%1” is another season than the row names</source>
         <translation>ID“%1”与该行所写的不是同一季</translation>
     </message>
+    <message>
+        <source>not in the catalogue</source>
+        <extracomment>of a row of a list that is imported: it becomes a show of its own</extracomment>
+        <translation>目录中没有</translation>
+    </message>
 </context>
 <context>
     <name>raiki::PolicyChoice</name>
@@ -6158,6 +6176,13 @@
     <message>
         <source>The feeds were not added.</source>
         <translation>未能添加订阅源。</translation>
+    </message>
+</context>
+<context>
+    <name>raiki::TerminalText</name>
+    <message>
+        <source>The output could not be written: %1.</source>
+        <translation>无法写入输出：%1。</translation>
     </message>
 </context>
 <context>
