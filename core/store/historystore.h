@@ -19,6 +19,8 @@ enum class Removals { Mark, Forget };
 
 /** Where ChangeSet::setup of an import has what timesOfEdited() said before it, for its undo. */
 inline constexpr QLatin1StringView timesBefore("times");
+/** And when it was redone, in milliseconds since 1970; nothing: it was not, its record's time counts. */
+inline constexpr QLatin1StringView redoneAt("redoneAt");
 
 class HistoryStore final
 {

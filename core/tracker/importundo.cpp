@@ -7,6 +7,7 @@
 #include "core/store/historystore.h"
 #include "core/store/preferencestore.h"
 #include "core/store/wholeliststore.h"
+#include "core/tracker/importtimes.h"
 #include "core/tracker/intransaction.h"
 
 namespace raiki {
@@ -66,7 +67,7 @@ Result<ImportReversal> ImportUndo::plan(qint64 number) const
         return now.error();
     ImportReversal reversal = reversalOf(record->changes, now->rows);
     reversal.import = number;
-    reversal.importedAt = record->at;
+    reversal.importedAt = madeAt(*record);
     if (const QJsonValue times = record->changes.setup.value(timesBefore); times.isObject())
         reversal.timesBefore = historyFromJson(times.toObject());
     return reversal;

@@ -10,6 +10,7 @@
 #include "core/store/historystore.h"
 #include "core/store/liststore.h"
 #include "core/store/newsstore.h"
+#include "core/tracker/importtimes.h"
 #include "core/tracker/intransaction.h"
 #include "core/tracker/newsofchanges.h"
 #include "core/tracker/newstoread.h"
@@ -85,21 +86,6 @@ Removals removalsOf(ChangeKind kind)
     return kind == ChangeKind::TakeBackImport ? Removals::Forget : Removals::Mark;
 }
 
-/** An import that is taken back was never there: what it edits has its times of before then. */
-Result<void> keepTimes(Database &database, ChangeSet &import)
-{
-    const bool hasEdits = std::any_of(import.changes.begin(), import.changes.end(), [](const auto &change) {
-        return std::visit([](const auto &pair) { return pair.before && pair.after; }, change);
-    });
-    if (import.kind != ChangeKind::Import || !hasEdits)
-        return {};
-    const Result<ListHistory> times = HistoryStore(database).timesOfEdited(import);
-    if (!times)
-        return times.error();
-    import.setup.insert(timesBefore, historyToJson(*times));
-    return {};
-}
-
 /** An undo is a later word; but what it takes away was never there, nor was a merge of another copy. */
 Result<void> noteUndone(Database &database, const JournalRecord &record, const ChangeSet &undone,
                         const QDateTime &now)
@@ -108,7 +94,7 @@ Result<void> noteUndone(Database &database, const JournalRecord &record, const C
     const QJsonValue kept = record.changes.setup.value(timesBefore);
     const std::optional<ListHistory> before =
         kept.isObject() ? historyFromJson(kept.toObject()) : std::nullopt;
-    return before ? history.noteTakenBack(undone, *before, record.at, now)
+    return before ? history.noteTakenBack(undone, *before, madeAt(record), now)
                   : history.note(undone, now, Removals::Forget);
 }
 
@@ -265,7 +251,10 @@ Result<ChangeSet> Watchlist::undo(const TellSize &tellSize)
             ChangeStore(m_database).apply(std::move(inverse), Dependents::TakeAlong);
         if (!applied)
             return applied.error();
-        if (const Result<void> marked = journal.markUndone((*record)->number, applied->inverted()); !marked)
+        ChangeSet again = applied->inverted();
+        if (keepsTimes((*record)->changes)) // and so once it is redone
+            again.setup.insert(timesBefore, QJsonObject());
+        if (const Result<void> marked = journal.markUndone((*record)->number, again); !marked)
             return marked.error();
         if (const Result<void> noted = noteUndone(m_database, **record, *applied, m_clock.now()); !noted)
             return noted.error();
@@ -302,10 +291,13 @@ Result<ChangeSet> Watchlist::redo(const TellSize &tellSize)
         Result<ChangeSet> applied = ChangeStore(m_database).apply((*record)->changes, Dependents::TakeAlong);
         if (!applied)
             return applied.error();
+        const QDateTime now = m_clock.now();
+        if (const Result<void> kept = keepTimesOfRedo(m_database, *applied, now); !kept)
+            return kept.error();
         if (const Result<void> marked = journal.markRedone((*record)->number, *applied); !marked)
             return marked.error();
         if (const Result<void> noted =
-                HistoryStore(m_database).note(*applied, m_clock.now(), removalsOf(applied->kind));
+                HistoryStore(m_database).note(*applied, now, removalsOf(applied->kind));
             !noted)
             return noted.error();
         rows = rowsTouchedBy(*applied);

@@ -181,6 +181,12 @@ void ImportUndoTest::aGuessIsAGuessAgain()
         QVERIFY(run.isGuess(u"Medalist"_s));
         run.import("Title,Status,Episodes,Progress\nMedalist,watching,15,14\n");
         QVERIFY(!run.isGuess(u"Medalist"_s));
+        run.clock.advance(std::chrono::hours(1));
+        static_cast<void>(must(run.watchlist.undo()));
+        QVERIFY(run.isGuess(u"Medalist"_s));
+        run.clock.advance(std::chrono::hours(1));
+        static_cast<void>(must(run.watchlist.redo()));
+        QVERIFY(!run.isGuess(u"Medalist"_s));
         if (isAtOnce) {
             static_cast<void>(must(run.watchlist.undo()));
         } else {
