@@ -31,12 +31,9 @@ std::variant<AddChoice, QString> choiceFrom(const CommandContext &context, const
         choice.title.clear();
     }
     if (context.has(QStringLiteral("status"))) {
-        const auto status = watchStatusFromName(context.value(QStringLiteral("status")));
-        if (!status)
-            return CommandText::tr(
-                       "--status is one of plan, watching, onhold, completed and dropped, not “%1”.")
-                .arg(context.value(QStringLiteral("status")));
-        choice.status = *status;
+        if (const auto wrong = wrongStatus(context))
+            return *wrong;
+        choice.status = *watchStatusFromName(context.value(QStringLiteral("status")));
     }
     if (context.has(QStringLiteral("premiere"))) {
         const auto premiere = dateOption(context, "premiere");

@@ -4,6 +4,7 @@
 
 #include "core/base/wholefile.h"
 #include "core/dates/datephrases.h"
+#include "core/watchlist/watchentry.h"
 #include "ui/common/errortext.h"
 
 #include <QFile>
@@ -64,6 +65,15 @@ Result<QByteArray> readInput(const QString &path)
         bytes += part;
     }
     return Error{ErrorCode::TooLarge, QStringLiteral("-: ") + QString::number(maxBytes)};
+}
+
+std::optional<QString> wrongStatus(const CommandContext &context)
+{
+    const QString status = context.value(QStringLiteral("status"));
+    if (!context.has(QStringLiteral("status")) || watchStatusFromName(status))
+        return {};
+    return CommandText::tr("--status is one of plan, watching, onhold, completed and dropped, not “%1”.")
+        .arg(status);
 }
 
 int writeOutput(const CommandContext &context, const QString &path, const QByteArray &bytes,

@@ -67,6 +67,8 @@ struct CommandContext
 /** The date of an option, unknown where it is not given; a time that names no zone is the user's own. Else a
  * sentence that says how it is written. */
 [[nodiscard]] std::variant<FuzzyDate, QString> dateOption(const CommandContext &context, const char *option);
+/** What is wrong with --status, as a sentence; nothing where it is not there or names a status. */
+[[nodiscard]] std::optional<QString> wrongStatus(const CommandContext &context);
 /** The bytes of a file, or of standard input where it is "-". */
 [[nodiscard]] Result<QByteArray> readInput(const QString &path);
 /** Writes a file whole or not at all and says @p done, or to standard output where it is "-". @return the

@@ -64,12 +64,10 @@ std::optional<QString> setNumbers(const CommandContext &context, const Season &s
 EditedEntry editedEntry(const CommandContext &context, const Season &season, WatchEntry entry)
 {
     if (context.has(QStringLiteral("status"))) {
-        const auto status = watchStatusFromName(context.value(QStringLiteral("status")));
-        if (!status)
-            return CommandText::tr(
-                       "--status is one of plan, watching, onhold, completed and dropped, not “%1”.")
-                .arg(context.value(QStringLiteral("status")));
-        entry = withStatus(entry, *status, season, context.composition.clock().today());
+        if (const auto wrong = wrongStatus(context))
+            return *wrong;
+        const WatchStatus status = *watchStatusFromName(context.value(QStringLiteral("status")));
+        entry = withStatus(entry, status, season, context.composition.clock().today());
     }
     if (const auto problem = setNumbers(context, season, entry))
         return *problem;

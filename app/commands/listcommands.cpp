@@ -25,14 +25,9 @@ bool contains(const WatchlistRow &row, const QString &key)
 
 int list(CommandContext &context)
 {
-    std::optional<WatchStatus> status;
-    if (context.has(QStringLiteral("status"))) {
-        status = watchStatusFromName(context.value(QStringLiteral("status")));
-        if (!status)
-            return context.misuse(
-                CommandText::tr("--status is one of plan, watching, onhold, completed and dropped, not “%1”.")
-                    .arg(context.value(QStringLiteral("status"))));
-    }
+    if (const auto wrong = wrongStatus(context))
+        return context.misuse(*wrong);
+    const std::optional<WatchStatus> status = watchStatusFromName(context.value(QStringLiteral("status")));
     const auto services = context.composition.servicesToLook();
     if (!services)
         return context.fail(services.error());

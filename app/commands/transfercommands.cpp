@@ -231,11 +231,8 @@ int exportList(CommandContext &context)
     }
     if (!formatNames(Direction::Out).contains(format))
         return context.misuse(unknownFormatText(format, Direction::Out));
-    if (const QString status = context.value(QStringLiteral("status"));
-        context.has(QStringLiteral("status")) && !watchStatusFromName(status))
-        return context.misuse(
-            CommandText::tr("--status is one of plan, watching, onhold, completed and dropped, not “%1”.")
-                .arg(status));
+    if (const auto wrong = wrongStatus(context))
+        return context.misuse(*wrong);
     const auto services = context.composition.servicesToRead();
     if (!services)
         return context.fail(services.error());

@@ -124,10 +124,15 @@ void Database::failAtWrite(std::optional<int> nth)
 Result<void> Database::quickCheck()
 {
     // It reads every page once: to keep them would take the room of the whole file.
+    const Result<qint64> usual = readNumber(*this, "PRAGMA cache_size");
+    if (!usual)
+        return usual.error();
     if (const Result<void> done = execute("PRAGMA cache_size = -512"); !done)
         return done;
     const Result<QString> answer = readText(*this, "PRAGMA quick_check(1)");
-    if (const Result<void> done = execute("PRAGMA cache_size = -16384"); !done)
+    if (const Result<void> done =
+            execute(QByteArray("PRAGMA cache_size = " + QByteArray::number(*usual)).constData());
+        !done)
         return done;
     if (!answer)
         return answer.error();

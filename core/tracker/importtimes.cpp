@@ -35,6 +35,20 @@ Result<void> keepTimesOfRedo(Database &database, ChangeSet &import, const QDateT
     return keepTimes(database, import);
 }
 
+std::optional<ListHistory> timesKeptBy(const ChangeSet &import)
+{
+    const QJsonValue kept = import.setup.value(timesBefore);
+    return kept.isObject() ? historyFromJson(kept.toObject()) : std::nullopt;
+}
+
+Result<void> noteUndone(Database &database, const ChangeSet &undone, const std::optional<ListHistory> &before,
+                        const QDateTime &doneAt, const QDateTime &now)
+{
+    HistoryStore history(database);
+    return before ? history.noteTakenBack(undone, *before, doneAt, now)
+                  : history.note(undone, now, Removals::Forget);
+}
+
 QDateTime madeAt(const JournalRecord &record)
 {
     const QJsonValue again = record.changes.setup.value(redoneAt);

@@ -4,6 +4,7 @@
 
 #include "core/base/result.h"
 #include "core/store/changejournal.h"
+#include "core/watchlist/rowhistory.h"
 
 /** An import that is taken back was never there: what it edits has its times of before again. Private to this
  * room. */
@@ -18,6 +19,16 @@ class Database;
 [[nodiscard]] bool keepsTimes(const ChangeSet &import);
 /** Keeps them anew where it had them, since it is done again at @p now. */
 [[nodiscard]] Result<void> keepTimesOfRedo(Database &database, ChangeSet &import, const QDateTime &now);
+/** What it keeps; nothing where it keeps none. */
+[[nodiscard]] std::optional<ListHistory> timesKeptBy(const ChangeSet &import);
+/**
+ * Notes what @p undone takes back. An undo is a later word; but what it takes away was never there, nor was
+ * an import, whose edits have the times @p before again. @param doneAt when what is undone was done, see
+ * madeAt()
+ */
+[[nodiscard]] Result<void> noteUndone(Database &database, const ChangeSet &undone,
+                                      const std::optional<ListHistory> &before, const QDateTime &doneAt,
+                                      const QDateTime &now);
 /** When it was done, or done again: its fields have their times of then. UTC. */
 [[nodiscard]] QDateTime madeAt(const JournalRecord &record);
 

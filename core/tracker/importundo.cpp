@@ -4,7 +4,6 @@
 
 #include "core/store/changejournal.h"
 #include "core/store/database.h"
-#include "core/store/historystore.h"
 #include "core/store/preferencestore.h"
 #include "core/store/wholeliststore.h"
 #include "core/tracker/importtimes.h"
@@ -68,8 +67,7 @@ Result<ImportReversal> ImportUndo::plan(qint64 number) const
     ImportReversal reversal = reversalOf(record->changes, now->rows);
     reversal.import = number;
     reversal.importedAt = madeAt(*record);
-    if (const QJsonValue times = record->changes.setup.value(timesBefore); times.isObject())
-        reversal.timesBefore = historyFromJson(times.toObject());
+    reversal.timesBefore = timesKeptBy(record->changes);
     return reversal;
 }
 
@@ -80,17 +78,14 @@ Result<ChangeSet> ImportUndo::applyInside(const ImportReversal &reversal)
         return back.error();
     if (back->contains(reversal.import)) // by another process meanwhile
         return Error{ErrorCode::NothingToUndo, reversal.changes.subject};
-    const Noting noting = reversal.timesBefore ? Noting::ByCaller : Noting::AsSaidNow;
-    Result<ChangeSet> applied = m_watchlist.applyInside(reversal.changes, noting);
+    Result<ChangeSet> applied = m_watchlist.applyInside(reversal.changes, Noting::ByCaller);
     if (!applied)
         return applied;
     const Result<std::optional<JournalTitle>> written = ChangeJournal(m_database).nextUndoTitle();
     if (!written || !*written)
         return written ? Error{ErrorCode::NotFound, u"change_journal"_s} : written.error();
-    const Result<void> timed = reversal.timesBefore ? HistoryStore(m_database)
-                                                          .noteTakenBack(*applied, *reversal.timesBefore,
-                                                                         reversal.importedAt, (*written)->at)
-                                                    : Result<void>();
+    const Result<void> timed =
+        noteUndone(m_database, *applied, reversal.timesBefore, reversal.importedAt, (*written)->at);
     if (!timed)
         return timed.error();
     const Result<void> noted =

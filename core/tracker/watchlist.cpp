@@ -86,18 +86,6 @@ Removals removalsOf(ChangeKind kind)
     return kind == ChangeKind::TakeBackImport ? Removals::Forget : Removals::Mark;
 }
 
-/** An undo is a later word; but what it takes away was never there, nor was a merge of another copy. */
-Result<void> noteUndone(Database &database, const JournalRecord &record, const ChangeSet &undone,
-                        const QDateTime &now)
-{
-    HistoryStore history(database);
-    const QJsonValue kept = record.changes.setup.value(timesBefore);
-    const std::optional<ListHistory> before =
-        kept.isObject() ? historyFromJson(kept.toObject()) : std::nullopt;
-    return before ? history.noteTakenBack(undone, *before, madeAt(record), now)
-                  : history.note(undone, now, Removals::Forget);
-}
-
 } // namespace
 
 Season WatchlistRow::statedSeason() const
@@ -256,7 +244,9 @@ Result<ChangeSet> Watchlist::undo(const TellSize &tellSize)
             again.setup.insert(timesBefore, QJsonObject());
         if (const Result<void> marked = journal.markUndone((*record)->number, again); !marked)
             return marked.error();
-        if (const Result<void> noted = noteUndone(m_database, **record, *applied, m_clock.now()); !noted)
+        if (const Result<void> noted = noteUndone(m_database, *applied, timesKeptBy((*record)->changes),
+                                                  madeAt(**record), m_clock.now());
+            !noted)
             return noted.error();
         rows = rowsTouchedBy(*applied);
         if (const Result<void> news = markNewsOf((*record)->changes, NewsStep::Undone, m_database, rows);

@@ -38,6 +38,7 @@ bool wasSaidAfter(const FollowedSeason &followed, const QDateTime &moment)
 
 /** How sure a count of episodes is: the list's, or the catalogue's, which is worked out from its weeks. */
 enum class CountTrust { Listed, WorkedOut };
+
 constexpr size_t rowsBetween = 128; ///< two questions whether to go on
 
 /** Plans row after row; what earlier rows take is remembered. */

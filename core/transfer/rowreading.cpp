@@ -186,10 +186,16 @@ void RowReader::readInto(ListDocument &document)
     document.hasOpenDates = m_hasOpenDates;
 }
 
-bool RowReader::isPrinted(const CsvRow &cells) const
+bool RowReader::isPrinted(const CsvRow &cells)
 {
-    return !m_isOwn && std::any_of(m_columns.begin(), m_columns.end(), [&cells](const auto &column) {
-        return column.second == ListField::Kind && isPrintedWork(cells.cells.value(column.first));
+    return !m_isOwn && std::any_of(m_columns.begin(), m_columns.end(), [this, &cells](const auto &column) {
+        if (column.second != ListField::Kind)
+            return false;
+        const QString word = cells.cells.value(column.first);
+        auto known = m_printed.find(word);
+        if (known == m_printed.end())
+            known = m_printed.insert(word, isPrintedWork(word));
+        return *known;
     });
 }
 

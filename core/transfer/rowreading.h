@@ -21,7 +21,7 @@ public:
 private:
     using Trouble = std::optional<RowProblem::Kind>;
 
-    [[nodiscard]] bool isPrinted(const CsvRow &cells) const; ///< its column of kinds says that it is no anime
+    [[nodiscard]] bool isPrinted(const CsvRow &cells); ///< its column of kinds says that it is no anime
     [[nodiscard]] std::optional<ListRow> readRow(const CsvRow &cells, std::vector<RowProblem> &problems);
     [[nodiscard]] Trouble readCell(ListField field, const QString &text, ListRow &row);
     [[nodiscard]] Trouble readTitles(ListField field, const QString &text, ListRow &row) const;
@@ -39,6 +39,7 @@ private:
         m_dateOrder; ///< nothing: left open, and then an open date is not understood
     bool m_hasOpenDates = false;
     QHash<QString, std::optional<WatchStatus>> m_statuses; ///< the same few words stand in every row
+    QHash<QString, bool> m_printed;                        ///< likewise
 };
 
 } // namespace raiki
