@@ -55,6 +55,12 @@ NoticeBar::NoticeBar(QWidget *parent)
     hide();
 }
 
+/** A button that goes with the keyboard tells of it when the bar is only a QWidget any more. */
+NoticeBar::~NoticeBar()
+{
+    QCoreApplication::instance()->disconnect(this);
+}
+
 void NoticeBar::tell(const QString &sentence, NoticeKind kind, const std::function<void()> &undo)
 {
     m_kind = kind;

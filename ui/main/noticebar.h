@@ -23,6 +23,7 @@ class NoticeBar final : public QWidget
 
 public:
     explicit NoticeBar(QWidget *parent = nullptr);
+    ~NoticeBar() override;
 
     /** A Done notice goes by itself; a Problem stays until it is closed. */
     /** @param undo what the button of a Done notice does; empty: it asks for the list's undo */

@@ -59,6 +59,12 @@ SettingsPage::SettingsPage(const Services &services, Prompts &prompts, QWidget *
             &SettingsPage::showFocused);
 }
 
+/** A child that goes with the keyboard tells of it when the page is only a QWidget any more. */
+SettingsPage::~SettingsPage()
+{
+    QCoreApplication::instance()->disconnect(this);
+}
+
 /** QScrollArea does so itself only for Tab from a field of its own. Under a pressed mouse nothing moves. */
 void SettingsPage::showFocused(QWidget *, QWidget *focused)
 {

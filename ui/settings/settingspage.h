@@ -22,6 +22,7 @@ class SettingsPage final : public Page
 
 public:
     SettingsPage(const Services &services, Prompts &prompts, QWidget *parent = nullptr);
+    ~SettingsPage() override;
 
     void focusFirst() override;
     bool focusSearch() override;

@@ -44,6 +44,7 @@ private Q_SLOTS:
     void anExportAsksBesideTheWindow();
     void aListThatCanOnlyBeReadIsShown();
     void aNoticeLeavesThePagesEndInSight();
+    void aNoticeGoesWithTheKeyboardInIt();
 
 private:
     [[nodiscard]] NoticeBar *notice() const { return m_window->findChild<NoticeBar *>(); }
@@ -250,6 +251,24 @@ void TestNotices::aNoticeLeavesThePagesEndInSight()
     notice()->tell(QStringLiteral("Added: Medalist"), NoticeKind::Done);
     QTRY_VERIFY(bar->maximum() > before); // the page has less room
     QTRY_COMPARE(bar->value(), bar->maximum());
+}
+
+/** Under the sanitizers: nothing is told to a bar that is half gone. */
+void TestNotices::aNoticeGoesWithTheKeyboardInIt()
+{
+    QWidget ground;
+    QLineEdit before(&ground);
+    auto bar = std::make_unique<NoticeBar>(&ground);
+    bar->tell(QStringLiteral("Medalist is muted."), NoticeKind::Done);
+    ground.show();
+    ground.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&ground));
+    auto *undo = buttonSaying<QPushButton>(*bar, QStringLiteral("Undo"));
+    QVERIFY(undo);
+    undo->setFocus();
+    QTRY_VERIFY(undo->hasFocus());
+    bar.reset();
+    QVERIFY(!ground.focusWidget() || ground.focusWidget() == &before);
 }
 
 RAIKI_TEST(TestNotices)
