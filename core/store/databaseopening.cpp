@@ -9,6 +9,7 @@
 #include "core/store/sqliteerror.h"
 #include "core/store/statement.h"
 
+#include <QCryptographicHash>
 #include <QTemporaryDir>
 
 #include <sqlite3.h>
@@ -74,6 +75,9 @@ Result<int> Database::identify()
         return Error{ErrorCode::DatabaseNewer, QString::number(*version)};
     if (*version < 1)
         return Error{ErrorCode::DatabaseForeign, QStringLiteral("schema %1").arg(*version)};
+    if (*version == currentSchema() &&
+        QCryptographicHash::hash(schema->toUtf8(), QCryptographicHash::Sha256).toHex() == currentSchemaHash)
+        return static_cast<int>(*version);
     const Result<std::unique_ptr<Database>> reference = inMemoryAt(static_cast<int>(*version));
     if (!reference)
         return reference.error();

@@ -30,6 +30,13 @@ struct Migration
  */
 [[nodiscard]] Result<void> runMigrations(Database &database, std::span<const Migration> steps);
 
+/**
+ * SHA-256, in hex, of what the current schema says of itself (Database::identify()): a file of that hash is
+ * ours. Where it is not up to date that is found out in a slower way.
+ */
+inline constexpr char currentSchemaHash[] =
+    "546be9af3de26d1712135c68ee07200d1e81b2f7674e274aeb99df02eb39a71e";
+
 /** "RAIK", as `file` and SQLite's header know us. */
 inline constexpr qint64 applicationId = 0x5241494B;
 

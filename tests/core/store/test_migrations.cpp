@@ -11,6 +11,7 @@
 #include "tests/support/places.h"
 #include "tests/support/testprogram.h"
 
+#include <QCryptographicHash>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -47,6 +48,7 @@ private Q_SLOTS:
     void stopsAtTheFirstFailure();
     void failingWriteLeavesAWholeStep();
     void tablesAreStrict();
+    void theHashIsThatOfTheCurrentSchema();
     void frozenFilesOpen_data();
     void frozenFilesOpen();
 };
@@ -112,6 +114,19 @@ void TestMigrations::tablesAreStrict()
     Statement tables(*database, "SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'table' "
                                 "AND strict = 0 AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\'");
     QVERIFY2(!tables.bind().next(), qPrintable(tables.text(0)));
+}
+
+/** A file of the current schema is known by it, without making another one to compare. */
+void TestMigrations::theHashIsThatOfTheCurrentSchema()
+{
+    const auto database = memoryDatabase();
+    Statement schema(*database,
+                     "SELECT group_concat(line, char(10)) FROM (SELECT type || ' ' || name || ' ' || "
+                     "ifnull(sql, '') AS line FROM sqlite_schema WHERE name NOT LIKE 'sqlite\\_%' "
+                     "ESCAPE '\\' ORDER BY 1)");
+    QVERIFY(schema.bind().next());
+    QCOMPARE(QCryptographicHash::hash(schema.text(0).toUtf8(), QCryptographicHash::Sha256).toHex(),
+             QByteArray(currentSchemaHash));
 }
 
 void TestMigrations::frozenFilesOpen_data()
