@@ -5,6 +5,7 @@
 #include "core/feeds/gzipstream.h"
 
 #include <QFileInfo>
+#include <QLibrary>
 
 #include <memory>
 #include <zip.h>
@@ -17,13 +18,73 @@ using namespace Qt::StringLiterals;
 constexpr zip_int64_t maxMembers = 10'000;
 constexpr qsizetype chunkBytes = 64 * 1024;
 
+/**
+ * libzip, loaded with the first archive: it brings ciphers that no other part of the program needs, and to
+ * load them would take a tenth of the time of a short command. The functions are those of <zip.h>.
+ */
+class ZipLibrary final
+{
+public:
+    /** Null where it is not installed. From any thread. */
+    [[nodiscard]] static const ZipLibrary *instance()
+    {
+        static const ZipLibrary library;
+        return library.m_isComplete ? &library : nullptr;
+    }
+
+    decltype(&::zip_error_init) errorInit = nullptr;
+    decltype(&::zip_error_fini) errorFini = nullptr;
+    decltype(&::zip_error_strerror) errorText = nullptr;
+    decltype(&::zip_source_buffer_create) bufferCreate = nullptr;
+    decltype(&::zip_source_free) sourceFree = nullptr;
+    decltype(&::zip_open_from_source) openFromSource = nullptr;
+    decltype(&::zip_discard) discard = nullptr;
+    decltype(&::zip_strerror) archiveText = nullptr;
+    decltype(&::zip_get_num_entries) entries = nullptr;
+    decltype(&::zip_get_name) name = nullptr;
+    decltype(&::zip_fopen_index) openMember = nullptr;
+    decltype(&::zip_fread) readMember = nullptr;
+    decltype(&::zip_fclose) closeMember = nullptr;
+    decltype(&::zip_file_strerror) memberText = nullptr;
+
+private:
+    ZipLibrary()
+    {
+        take("zip_error_init", errorInit);
+        take("zip_error_fini", errorFini);
+        take("zip_error_strerror", errorText);
+        take("zip_source_buffer_create", bufferCreate);
+        take("zip_source_free", sourceFree);
+        take("zip_open_from_source", openFromSource);
+        take("zip_discard", discard);
+        take("zip_strerror", archiveText);
+        take("zip_get_num_entries", entries);
+        take("zip_get_name", name);
+        take("zip_fopen_index", openMember);
+        take("zip_fread", readMember);
+        take("zip_fclose", closeMember);
+        take("zip_file_strerror", memberText);
+    }
+    template <class Function>
+    void take(const char *symbol, Function &function)
+    {
+        function = reinterpret_cast<Function>(m_library.resolve(symbol));
+        m_isComplete = m_isComplete && function;
+    }
+
+    QLibrary m_library{u"zip"_s, RAIKI_LIBZIP_VERSION};
+    bool m_isComplete = true;
+};
+
 struct ZipCloser
 {
-    void operator()(zip_t *archive) const { zip_discard(archive); }
+    const ZipLibrary *zip = nullptr;
+    void operator()(zip_t *archive) const { zip->discard(archive); }
 };
 struct MemberCloser
 {
-    void operator()(zip_file_t *member) const { zip_fclose(member); }
+    const ZipLibrary *zip = nullptr;
+    void operator()(zip_file_t *member) const { zip->closeMember(member); }
 };
 using ZipArchive = std::unique_ptr<zip_t, ZipCloser>;
 using ZipMember = std::unique_ptr<zip_file_t, MemberCloser>;
@@ -35,18 +96,21 @@ Error tooLarge()
 
 Result<ZipArchive> openedZip(const QByteArray &bytes)
 {
+    const ZipLibrary *zip = ZipLibrary::instance();
+    if (!zip)
+        return Error{ErrorCode::NotReadable, u"libzip is not installed, which reads zip files"_s};
     zip_error_t error;
-    zip_error_init(&error);
+    zip->errorInit(&error);
     zip_source_t *source =
-        zip_source_buffer_create(bytes.constData(), static_cast<zip_uint64_t>(bytes.size()), 0, &error);
-    zip_t *archive = source ? zip_open_from_source(source, ZIP_RDONLY, &error) : nullptr;
-    const QString why = archive ? QString() : QString::fromUtf8(zip_error_strerror(&error));
+        zip->bufferCreate(bytes.constData(), static_cast<zip_uint64_t>(bytes.size()), 0, &error);
+    zip_t *archive = source ? zip->openFromSource(source, ZIP_RDONLY, &error) : nullptr;
+    const QString why = archive ? QString() : QString::fromUtf8(zip->errorText(&error));
     if (source && !archive)
-        zip_source_free(source);
-    zip_error_fini(&error);
+        zip->sourceFree(source);
+    zip->errorFini(&error);
     if (!archive)
         return Error{ErrorCode::BadDocument, why};
-    return ZipArchive(archive);
+    return ZipArchive(archive, ZipCloser{zip});
 }
 
 bool mayBeList(const QString &name)
@@ -56,18 +120,19 @@ bool mayBeList(const QString &name)
            suffix == "json"_L1;
 }
 
-Result<QByteArray> memberBytes(zip_t *archive, zip_uint64_t index, qint64 room)
+Result<QByteArray> memberBytes(const ZipArchive &archive, zip_uint64_t index, qint64 room)
 {
-    const ZipMember member(zip_fopen_index(archive, index, 0));
+    const ZipLibrary *zip = archive.get_deleter().zip;
+    const ZipMember member(zip->openMember(archive.get(), index, 0), MemberCloser{zip});
     if (!member)
-        return Error{ErrorCode::BadDocument, QString::fromUtf8(zip_strerror(archive))};
+        return Error{ErrorCode::BadDocument, QString::fromUtf8(zip->archiveText(archive.get()))};
     QByteArray bytes;
     QByteArray chunk(chunkBytes, Qt::Uninitialized);
     for (;;) {
         const zip_int64_t got =
-            zip_fread(member.get(), chunk.data(), static_cast<zip_uint64_t>(chunk.size()));
+            zip->readMember(member.get(), chunk.data(), static_cast<zip_uint64_t>(chunk.size()));
         if (got < 0)
-            return Error{ErrorCode::BadDocument, QString::fromUtf8(zip_file_strerror(member.get()))};
+            return Error{ErrorCode::BadDocument, QString::fromUtf8(zip->memberText(member.get()))};
         if (got == 0)
             return bytes;
         if (bytes.size() + got > room)
@@ -107,17 +172,18 @@ Result<std::vector<ListFile>> unzipped(const QByteArray &bytes)
     const Result<ZipArchive> archive = openedZip(bytes);
     if (!archive)
         return archive.error();
-    const zip_int64_t count = zip_get_num_entries(archive->get(), 0);
+    const ZipLibrary &zip = *archive->get_deleter().zip;
+    const zip_int64_t count = zip.entries(archive->get(), 0);
     if (count > maxMembers)
         return Error{ErrorCode::TooLarge, QString(QString::number(maxMembers) + " files in it"_L1)};
     std::vector<ListFile> files;
     qint64 room = maxUnpackedBytes;
     for (zip_int64_t index = 0; index < count; ++index) {
         const auto place = static_cast<zip_uint64_t>(index);
-        const QString name = QString::fromUtf8(zip_get_name(archive->get(), place, ZIP_FL_ENC_GUESS));
+        const QString name = QString::fromUtf8(zip.name(archive->get(), place, ZIP_FL_ENC_GUESS));
         if (!mayBeList(name))
             continue;
-        Result<QByteArray> member = memberBytes(archive->get(), place, room);
+        Result<QByteArray> member = memberBytes(*archive, place, room);
         if (!member)
             return member.error();
         room -= member->size();
