@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: MIT
 #include "core/store/csvexport.h"
 
+#include "core/base/logging.h"
 #include "core/store/countedseasons.h"
+#include "core/store/csvexportaside.h"
+#include "core/store/database.h"
 #include "core/store/exporttexts.h"
 #include "core/store/rowreading.h"
 #include "core/store/singlevalue.h"
@@ -10,6 +13,8 @@
 #include "core/store/transaction.h"
 
 #include <algorithm>
+#include <atomic>
+#include <future>
 
 namespace raiki {
 namespace {
@@ -42,42 +47,6 @@ private:
     bool m_hasRow = false;
 };
 
-/** Every other title, show after show: they are read beside the shows. */
-class OtherTitles final
-{
-public:
-    explicit OtherTitles(Database &database)
-        : m_rows(database, "SELECT show, kind, title FROM show_title ORDER BY show, kind, position")
-    {
-        m_rows.bind();
-        m_hasRow = m_rows.next();
-    }
-
-    /** Those of @p show, which is later than the last one. @param titles gets them where @p isWanted */
-    void take(qint64 show, bool isWanted, Titles &titles)
-    {
-        m_synonyms.clear();
-        m_aliases.clear();
-        while (m_hasRow && m_rows.integer(0) <= show) {
-            if (m_rows.integer(0) == show) {
-                appendItem(m_rows.view(1) == synonymKind ? m_synonyms : m_aliases, m_rows.view(2));
-                if (isWanted)
-                    readTitleInto(titles, m_rows);
-            }
-            m_hasRow = m_rows.next();
-        }
-    }
-    [[nodiscard]] QByteArrayView synonyms() const { return m_synonyms; } ///< appendItem()ed
-    [[nodiscard]] QByteArrayView aliases() const { return m_aliases; }
-    [[nodiscard]] Result<void> finish() { return m_rows.finish(); }
-
-private:
-    Statement m_rows;
-    bool m_hasRow = false;
-    QByteArray m_synonyms;
-    QByteArray m_aliases;
-};
-
 /** What is there more than once, sorted. */
 std::vector<size_t> repeatedValues(std::vector<size_t> values)
 {
@@ -95,11 +64,38 @@ std::optional<qint64> timeOf(const Statement &row, int column)
     return row.isNull(column) ? std::nullopt : std::optional(row.integer(column));
 }
 
+/** Below, a thread takes longer than it helps. */
+constexpr size_t worthAThread = 2000;
+
+/** By a connection of this thread's own; see CsvExport::bytes() for how it is of the same moment. */
+Result<void> readAside(const QString &path, CsvExportAside &aside)
+{
+    const Result<std::unique_ptr<Database>> beside =
+        Database::openReadOnly(path, {.startCheck = StartCheck::Later});
+    if (!beside)
+        return beside.error();
+    const Result<Transaction> oneMoment = Transaction::beginReading(**beside);
+    return oneMoment ? aside.read(**beside) : oneMoment.error();
+}
+
 } // namespace
 
 Result<QByteArray> CsvExport::bytes(const std::optional<QSet<SeasonId>> &only)
 {
-    constexpr qsizetype usualBytes = 280; // of a row
+    const bool hasFile = !m_database.path().isEmpty() && !m_database.isReadOnly();
+    if (hasFile && !Transaction::isOpen(m_database)) {
+        const Result<qint64> before = m_database.dataVersion();
+        Result<QByteArray> bytes = CsvExport(m_database).bytes(only, Threads::Two);
+        const Result<qint64> after = m_database.dataVersion();
+        if (!bytes || (before && after && *before == *after))
+            return bytes;
+        qCInfo(lcStore) << "another program has written meanwhile: exporting once more";
+    }
+    return bytes(only, Threads::One);
+}
+
+Result<QByteArray> CsvExport::bytes(const std::optional<QSet<SeasonId>> &only, Threads threads)
+{
     const Result<Transaction> oneMoment = Transaction::beginReading(m_database);
     if (!oneMoment)
         return oneMoment.error();
@@ -107,18 +103,68 @@ Result<QByteArray> CsvExport::bytes(const std::optional<QSet<SeasonId>> &only)
     if (!count)
         return count.error();
     const auto rows = static_cast<size_t>(*count);
-    m_groups.reserve(*count * usualBytes);
-    m_showPlaces.reserve(rows);
-    m_shows.reserve(rows);
+    if (const Result<void> done = read(rows, rows < worthAThread ? Threads::One : threads); !done)
+        return done.error();
+    return written(only);
+}
+
+/** What fails aside, or where the file cannot be opened once more, is read here: so it is said here why. */
+Result<void> CsvExport::read(size_t rows, Threads threads)
+{
+    std::atomic<bool> isGivenUp = false;
+    auto aside = std::make_unique<CsvExportAside>(rows, isGivenUp);
+    std::future<Result<void>> reading;
+    if (threads == Threads::Two)
+        reading = std::async(std::launch::async, readAside, m_database.path(), std::ref(*aside));
+    const Result<void> done = readSeasonTables(rows);
+    isGivenUp = !done;
+    const bool isRead = reading.valid() && reading.get().hasValue();
+    if (!done)
+        return done;
+    if (!isRead) {
+        aside = std::make_unique<CsvExportAside>(rows, isGivenUp);
+        if (const Result<void> here = aside->read(m_database); !here)
+            return here;
+    }
+    take(*aside);
+    return {};
+}
+
+Result<void> CsvExport::readSeasonTables(size_t rows)
+{
+    constexpr size_t usualBytes = 120; // of a row
+    m_groups.reserve(static_cast<qsizetype>(rows * usualBytes));
     m_seasonPlaces.reserve(rows);
     m_seasons.reserve(rows);
-    for (const auto step :
-         {&CsvExport::readShows, &CsvExport::readSeasons, &CsvExport::readWatching, &CsvExport::readIds,
-          &CsvExport::readPremieres, &CsvExport::readPlatforms, &CsvExport::readTags}) {
+    for (const auto step : {&CsvExport::readSeasons, &CsvExport::readWatching, &CsvExport::readTags}) {
         if (const Result<void> done = (this->*step)(); !done)
-            return done.error();
+            return done;
     }
-    return written(only);
+    return {};
+}
+
+void CsvExport::take(CsvExportAside &aside)
+{
+    const auto start = static_cast<quint32>(m_groups.take(std::move(aside.groups())));
+    const auto moved = [start](WrittenGroup group) { return WrittenGroup{start + group.start, group.size}; };
+    m_showPlaces.reserve(aside.shows().size());
+    m_shows.reserve(aside.shows().size());
+    for (const CsvExportAside::Show &show : aside.shows()) {
+        m_showPlaces.add(show.show, m_shows.size());
+        m_shows.push_back({moved(show.names), moved(show.officialSite)});
+    }
+    for (const auto &[season, cells] : aside.ids()) {
+        if (SeasonGroups *const groups = seasonOf(season))
+            groups->row.ids = moved(cells);
+    }
+    for (const auto &[season, cell] : aside.premieres()) {
+        if (SeasonGroups *const groups = seasonOf(season))
+            groups->row.premiere = moved(cell);
+    }
+    for (const auto &[season, cell] : aside.platforms()) {
+        if (SeasonGroups *const groups = seasonOf(season))
+            groups->row.platforms = moved(cell);
+    }
 }
 
 template <class Take>
@@ -135,31 +181,6 @@ CsvExport::SeasonGroups *CsvExport::seasonOf(qint64 season)
 {
     const std::optional<size_t> place = m_seasonPlaces.of(season);
     return place ? &m_seasons[*place] : nullptr;
-}
-
-Result<void> CsvExport::readShows()
-{
-    OtherTitles others(m_database);
-    QByteArray room;
-    const Result<void> done = forEach(
-        "SELECT id, english, romaji, native, official_site FROM show ORDER BY id", [&](const Statement &row) {
-            NameCells cells{{}, row.view(1), row.view(2), row.view(3), {}, {}};
-            const bool hasEnglish = !cells.english.isEmpty();
-            Titles titles;
-            others.take(row.integer(0), !hasEnglish, titles);
-            cells.synonyms = others.synonyms();
-            cells.aliases = others.aliases();
-            QByteArray preferred;
-            if (!hasEnglish) {
-                titles.romaji = QString::fromUtf8(cells.romaji);
-                titles.native = QString::fromUtf8(cells.native);
-                preferred = titles.preferred().toUtf8();
-            }
-            cells.title = hasEnglish ? cells.english : QByteArrayView(preferred);
-            m_showPlaces.add(row.integer(0), m_shows.size());
-            m_shows.push_back({m_groups.add(cells), m_groups.add(urlCell(row.view(4), room))});
-        });
-    return done ? others.finish() : done;
 }
 
 Result<void> CsvExport::readSeasons()
@@ -212,78 +233,6 @@ Result<void> CsvExport::readWatching()
                    });
 }
 
-Result<void> CsvExport::readIds()
-{
-    std::array<QByteArray, std::tuple_size_v<IdCells>> ids;
-    qint64 ofSeason = 0;
-    const auto keep = [&] {
-        if (SeasonGroups *const season = seasonOf(ofSeason)) {
-            IdCells cells;
-            std::copy(ids.begin(), ids.end(), cells.begin());
-            season->row.ids = m_groups.add(cells);
-        }
-        for (QByteArray &id : ids)
-            id.resize(0);
-    };
-    const Result<void> done =
-        forEach("SELECT season, site, value FROM season_external_id ORDER BY season, site",
-                [&](const Statement &row) {
-                    if (row.integer(0) != ofSeason)
-                        keep();
-                    ofSeason = row.integer(0);
-                    if (const std::optional<ExternalSite> site = externalSiteNames().known(row.view(1)))
-                        ids.at(static_cast<size_t>(*site)).append(row.view(2));
-                });
-    keep();
-    return done;
-}
-
-/** Of a season with one claim that one is the premiere; only where there are more they are weighed. */
-Result<void> CsvExport::readPremieres()
-{
-    QByteArray room;
-    std::vector<SeasonId> manifold;
-    const Result<void> done = forEach("SELECT season, date FROM premiere_claim", [&](const Statement &row) {
-        SeasonGroups *const season = seasonOf(row.integer(0));
-        if (!season)
-            return;
-        if (std::exchange(season->hasClaim, true))
-            manifold.push_back(SeasonId{season->season});
-        else
-            season->row.premiere = m_groups.addPlain(dateCell(row.view(1), room));
-    });
-    return done ? ExportReader(m_database)
-                      .weighClaims(manifold,
-                                   [this](SeasonId season, const FuzzyDate &date) {
-                                       seasonOf(season.value)->row.premiere =
-                                           m_groups.addPlain(date.toText().toLatin1());
-                                   })
-                : done;
-}
-
-/** Each once, in the order of the releases. */
-Result<void> CsvExport::readPlatforms()
-{
-    QHash<qint64, QByteArrayList> platforms;
-    const Result<void> done =
-        forEach("SELECT season, platform FROM \"release\" WHERE platform <> '' ORDER BY id",
-                [&platforms](const Statement &row) {
-                    QByteArrayList &ofSeason = platforms[row.integer(0)];
-                    if (!ofSeason.contains(row.view(1)))
-                        ofSeason.append(row.bytes(1));
-                });
-    for (auto each = platforms.cbegin(); done && each != platforms.cend(); ++each) {
-        SeasonGroups *const season = seasonOf(each.key());
-        if (!season)
-            continue;
-        QByteArray cell;
-        for (const QByteArray &platform : each.value())
-            appendItem(cell, platform);
-        season->row.platforms = m_groups.add(cell);
-    }
-    return done;
-}
-
 Result<void> CsvExport::readTags()
 {
     QByteArray cell;
@@ -322,6 +271,7 @@ QByteArray CsvExport::written(const std::optional<QSet<SeasonId>> &only)
     if (!std::is_sorted(listed.begin(), listed.end(), isBefore))
         std::sort(listed.begin(), listed.end(), isBefore);
     numberNamesakes(listed);
+    m_database.releaseCache(); // the file takes its room: new memory would have to be cleared first
     qsizetype bytes = 0;
     for (SeasonGroups *season : listed) {
         const ShowGroups &show = m_shows[*m_showPlaces.of(season->show)];

@@ -11,9 +11,12 @@
 /**
  * The list as Raiki's table, straight from the tables into the file's bytes: what writeList() makes of
  * ExportReader's rows, in half the time. Each table is read through once, in its own order: to look up the
- * other rows of each season takes twice as long.
+ * other rows of each season takes twice as long. A long list is read by two threads.
  */
 namespace raiki {
+
+class CsvExportAside;
+class Database;
 
 /** Used once. */
 class CsvExport final
@@ -25,7 +28,11 @@ public:
     {
     }
 
-    /** @param only these seasons; nothing: all */
+    /**
+     * The list as it is at one moment. A second connection does not see the same one for sure: where another
+     * program has committed anything while both read, all is read once more by this one alone.
+     * @param only these seasons; nothing: all
+     */
     [[nodiscard]] Result<QByteArray> bytes(const std::optional<QSet<SeasonId>> &only = {});
 
 private:
@@ -39,16 +46,16 @@ private:
         qint64 season = 0;
         qint64 show = 0;
         bool hasEntry = false;
-        bool hasClaim = false;
         WrittenRow row; ///< but for what is the show's
     };
 
-    [[nodiscard]] Result<void> readShows();
+    enum class Threads { One, Two };
+    [[nodiscard]] Result<QByteArray> bytes(const std::optional<QSet<SeasonId>> &only, Threads threads);
+    [[nodiscard]] Result<void> read(size_t rows, Threads threads);
+    [[nodiscard]] Result<void> readSeasonTables(size_t rows);
+    void take(CsvExportAside &aside);
     [[nodiscard]] Result<void> readSeasons();
     [[nodiscard]] Result<void> readWatching();
-    [[nodiscard]] Result<void> readIds();
-    [[nodiscard]] Result<void> readPremieres();
-    [[nodiscard]] Result<void> readPlatforms();
     [[nodiscard]] Result<void> readTags();
     [[nodiscard]] QByteArray written(const std::optional<QSet<SeasonId>> &only);
     /** @param listed show after show */

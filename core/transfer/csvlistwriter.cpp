@@ -135,7 +135,7 @@ void WrittenGroups::clear()
 WrittenGroup WrittenGroups::groupFrom(qsizetype start)
 {
     m_writer.startAgain();
-    return {start, m_writer.size() - start};
+    return {static_cast<quint32>(m_start + start), static_cast<quint32>(m_writer.size() - start)};
 }
 
 WrittenGroup WrittenGroups::add(const NameCells &cells)
@@ -214,6 +214,13 @@ WrittenGroup WrittenGroups::addPlain(QByteArrayView cell)
     const qsizetype start = m_writer.size();
     m_writer.plainUtf8Cell(cell);
     return groupFrom(start);
+}
+
+qsizetype WrittenGroups::take(WrittenGroups &&other)
+{
+    m_before = std::exchange(m_writer, std::move(other.m_writer));
+    m_start = m_before.size();
+    return m_start;
 }
 
 void WrittenGroups::addTime(const std::optional<qint64> &milliseconds)

@@ -61,11 +61,12 @@ void appendItem(QByteArray &cell, QByteArrayView item);
 /** The same of a title with its mark, see titleItems(). */
 void appendTitle(QByteArray &cell, QLatin1StringView mark, QByteArrayView title);
 
-/** A group as it stands in the file, in a WrittenGroups. */
+/** A group as it stands in the file, in a WrittenGroups. Small, since a row has ten; a file is below 4 GiB.
+ */
 struct WrittenGroup
 {
-    qsizetype start = 0;
-    qsizetype size = 0;
+    quint32 start = 0;
+    quint32 size = 0;
 };
 
 /** Groups of cells as they will stand in the file. */
@@ -86,9 +87,12 @@ public:
     [[nodiscard]] WrittenGroup add(QByteArrayView cell);
     /** Nothing that needs quotes: a date, one of our names. */
     [[nodiscard]] WrittenGroup addPlain(QByteArrayView cell);
+    /** All that stands in @p other, behind what is here, uncopied; once. @return where it begins */
+    qsizetype take(WrittenGroups &&other);
     [[nodiscard]] QByteArrayView text(WrittenGroup group) const
     {
-        return m_writer.view().sliced(group.start, group.size);
+        return group.start < m_start ? m_before.view().sliced(group.start, group.size)
+                                     : m_writer.view().sliced(group.start - m_start, group.size);
     }
 
 private:
@@ -96,6 +100,8 @@ private:
     [[nodiscard]] WrittenGroup groupFrom(qsizetype start);
     void addTime(const std::optional<qint64> &milliseconds);
 
+    CsvWriter m_before;    ///< what was written before take()
+    qsizetype m_start = 0; ///< of what m_writer has
     CsvWriter m_writer;
     TimeStamp m_stamp;
 };
