@@ -78,9 +78,14 @@ Result<NamedTable> NamedTable::read(const QByteArray &bytes, const ReadOptions &
 
 QString NamedTable::cell(const CsvRow &row, std::initializer_list<QLatin1StringView> columns) const
 {
+    return text(row, columns).trimmed();
+}
+
+QString NamedTable::text(const CsvRow &row, std::initializer_list<QLatin1StringView> columns) const
+{
     for (const QLatin1StringView column : columns) {
-        const QString text = row.cells.value(m_places.value(QString(column), -1)).trimmed();
-        if (!text.isEmpty())
+        const QString text = row.cells.value(m_places.value(QString(column), -1));
+        if (!QStringView(text).trimmed().isEmpty())
             return text;
     }
     return {};

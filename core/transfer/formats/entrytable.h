@@ -62,6 +62,8 @@ public:
     [[nodiscard]] bool has(QLatin1StringView column) const { return m_places.contains(QString(column)); }
     /** Of the first of these columns that is there and filled, trimmed. */
     [[nodiscard]] QString cell(const CsvRow &row, std::initializer_list<QLatin1StringView> columns) const;
+    /** The same as it stands: of texts of several lines, the blank ones at their ends too. */
+    [[nodiscard]] QString text(const CsvRow &row, std::initializer_list<QLatin1StringView> columns) const;
 
 private:
     CsvTable m_table;

@@ -95,7 +95,7 @@ void addRow(const NamedTable &source, const CsvRow &row, EntryTable &table)
     if (status.compare("completed"_L1, Qt::CaseInsensitive) == 0)
         table.set(ListField::Finished, source.cell(row, {"watcheddate"_L1}));
     table.set(ListField::Score, scoreCell(source.cell(row, {"rating"_L1}), 10));
-    table.set(ListField::Notes, source.cell(row, {"memo"_L1}));
+    table.set(ListField::Notes, source.text(row, {"memo"_L1}));
     table.set(ListField::Mal, mal);
     const QString tmdb = source.cell(row, {"tmdb"_L1, "tmdb_id"_L1});
     table.set(ListField::Tmdb, isFilm ? tmdbFilm(tmdb) : seriesId(tmdb, title, season));

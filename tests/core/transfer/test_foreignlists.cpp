@@ -75,6 +75,7 @@ private Q_SLOTS:
     void strangersAreNotTickedUnlessKnown();
     void numbersBeyondAnyAreBorne();
     void theLowestScoreIsOne();
+    void notesKeepTheirLines();
     void ownListsOfAniListBecomeTags();
     void aniListSaysItsScale_data();
     void aniListSaysItsScale();
@@ -280,6 +281,20 @@ void TestForeignLists::theLowestScoreIsOne()
         QVERIFY(list);
         QVERIFY(list->lost.contains(ListField::Score));
         QCOMPARE(mustRead(list->bytes, name).rows.at(0).score, std::optional(std::optional(10)));
+    }
+}
+
+void TestForeignLists::notesKeepTheirLines()
+{
+    ListRow row;
+    row.title = u"Known"_s;
+    row.externalIds.insert(ExternalSite::Mal, u"1"_s);
+    row.status = WatchStatus::Completed;
+    for (const QString &notes : {u"one\ntwo\n"_s, u"\n\none"_s, u"one\t\n"_s}) {
+        row.notes = notes;
+        const Result<WrittenList> list = writeList({row}, u"simkl"_s);
+        QVERIFY(list);
+        QCOMPARE(mustRead(list->bytes, u"x.csv"_s).rows.at(0).notes, std::optional(notes));
     }
 }
 
