@@ -65,6 +65,8 @@ ShowFinding ShowFinder::find(const ListRow &row, const WantedInstalment &wanted,
     const bool isByTitle = !found;
     if (!found)
         found = byListTitles(row, wanted);
+    if (!found && !m_isOwn)
+        found = bySubtitle(row, wanted);
     if (!found)
         found = m_isOwn ? byCatalogueIds(row, IdTrust::Sure) : byCatalogueTitles(row, wanted);
     if (found && isByTitle && !m_isOwn)

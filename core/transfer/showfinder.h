@@ -117,6 +117,9 @@ private:
      * one with the row's very ids. */
     [[nodiscard]] std::optional<ShowFinding> byExactNames(const ListRow &row, const WantedInstalment &wanted);
     [[nodiscard]] std::optional<ShowFinding> byListTitles(const ListRow &row, const WantedInstalment &wanted);
+    /** "Foo: Bar" of a season of Foo that the list has under the name Bar, where only one can be meant. */
+    [[nodiscard]] std::optional<ShowFinding> bySubtitle(const ListRow &row,
+                                                        const WantedInstalment &wanted) const;
     [[nodiscard]] std::optional<ShowFinding> byCatalogueTitles(const ListRow &row,
                                                                const WantedInstalment &wanted);
     /** What was found by a title, unless the row says another year than it began in: then a candidate. */

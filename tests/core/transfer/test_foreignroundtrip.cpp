@@ -85,6 +85,14 @@ void TestForeignRoundTrip::nothingChanges_data()
     const QByteArray bare = "Blade,tv,3,,,2023-01-01,,\n";
     const QByteArray arc = "Blade,tv,3,,里編,2023-04-05,,\n";
     const QByteArray bareOva = "Blade,ova,,,,2006-01-01,,\n";
+    const QByteArray bareFilm = "Blade,movie,,,Hell Verse,2010-12-04,,\n";
+    const QByteArray otherBareFilm = "Blade,movie,,,Fade to Black,2008-12-13,,\n";
+    const QByteArray undatedFilm = "Blade,movie,,,Hell Verse,,,\n";
+    const QByteArray filmOfTmdb = "Blade,movie,,,Hell Verse,2010-12-04,,movie/7\n";
+    const QByteArray unnamedFilm = "Blade,movie,,,,2010-12-04,,\n";
+    const QByteArray otherUnnamedFilm = "Blade,movie,,,,2008-12-13,,\n";
+    const QByteArray numberedFilms = "Blade,movie,1,,,2008-12-13,,\nBlade,movie,2,,,2010-12-04,,\n";
+    const QByteArray namedSeason = "Blade,tv,,,Hell Verse,2010-12-04,,\n";
     const std::pair<const char *, QByteArray> lists[]{
         {"the second alone", second},
         {"the second under the series' id", secondOfTheSeries},
@@ -101,6 +109,16 @@ void TestForeignRoundTrip::nothingChanges_data()
         {"an arc without ids", first + arc},
         {"an arc without ids alone", arc},
         {"an OVA without ids", first + bareOva},
+        {"a film without ids", first + bareFilm},
+        {"a film without ids alone", bareFilm},
+        {"a film with TMDB's id", first + filmOfTmdb},
+        {"a film without ids and date", first + second + undatedFilm},
+        {"films without ids", first + bareFilm + otherBareFilm},
+        {"a film without ids and name", first + unnamedFilm},
+        {"films without ids and names", first + unnamedFilm + otherUnnamedFilm},
+        {"a named and an unnamed film", first + bareFilm + otherUnnamedFilm},
+        {"numbered films without ids", first + numberedFilms},
+        {"an arc without ids and number", first + namedSeason},
     };
     for (const QString &format : {u"mal"_s, u"simkl"_s, u"yamtrack"_s}) {
         for (const auto &[name, rows] : lists)
