@@ -3,6 +3,7 @@
 #include "app/commands/importplantext.h"
 
 #include "core/shows/titlekey.h"
+#include "core/transfer/strangers.h"
 #include "ui/common/listtext.h"
 #include "ui/import/plantext.h"
 #include "ui/import/reviewtext.h"
@@ -94,12 +95,6 @@ QJsonObject askingJson(const ImportPlan &plan)
     for (const auto &[field, rows] : plan.asking())
         fields.insert(listFieldName(field), rows);
     return fields;
-}
-
-/** Of a service of films and series of every kind: nobody here knows it, so it stays out. */
-bool isStranger(const PlannedRow &row)
-{
-    return row.verdict == RowVerdict::Add && !row.isSelected && row.row.mayBeOther;
 }
 
 /** Rows that wait for the user, whom only the window can ask row by row. */

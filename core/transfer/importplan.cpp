@@ -3,6 +3,7 @@
 #include "core/transfer/importplan.h"
 
 #include "core/shows/namedvalues.h"
+#include "core/transfer/strangers.h"
 
 #include <algorithm>
 
@@ -57,11 +58,14 @@ int ImportPlan::count(RowVerdict verdict) const
         rows.begin(), rows.end(), [verdict](const PlannedRow &row) { return row.verdict == verdict; }));
 }
 
+bool isStranger(const PlannedRow &row)
+{
+    return row.verdict == RowVerdict::Add && !row.isSelected && row.row.mayBeOther;
+}
+
 int ImportPlan::strangers() const
 {
-    return static_cast<int>(std::count_if(rows.begin(), rows.end(), [](const PlannedRow &row) {
-        return row.verdict == RowVerdict::Add && !row.isSelected && row.row.mayBeOther;
-    }));
+    return static_cast<int>(std::count_if(rows.begin(), rows.end(), isStranger));
 }
 
 } // namespace raiki
