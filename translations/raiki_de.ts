@@ -1051,6 +1051,22 @@
         <source>The window&apos;s import asks row by row; here a show&apos;s whole title or its id in the file decides.</source>
         <translation>Der Import im Fenster fragt Zeile für Zeile; hier entscheidet der ganze Titel oder die Nummer der Serie in der Datei.</translation>
     </message>
+    <message numerus="yes">
+        <source>… and %n more row(s); --verbose shows each.</source>
+        <translation>
+            <numerusform>… und %n weitere Zeile; --verbose zeigt jede.</numerusform>
+            <numerusform>… und %n weitere Zeilen; --verbose zeigt jede.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>line %1: “%2” differs from the list, which stays as it is: %3</source>
+        <extracomment>%3 fields, each with what the list and what the file says: &quot;score: 50 → 90&quot;</extracomment>
+        <translation>Zeile %1: „%2“ weicht von der Liste ab, die bleibt, wie sie ist: %3</translation>
+    </message>
+    <message>
+        <source>Dates such as 3/4/2026 were read with the day first, as tables with semicolons have them; --date-order month says otherwise.</source>
+        <translation>Daten wie 3/4/2026 wurden mit dem Tag zuerst gelesen, wie in Tabellen mit Semikolons üblich; --date-order month sagt es anders.</translation>
+    </message>
 </context>
 <context>
     <name>NewsWords</name>
@@ -4815,6 +4831,10 @@
         <source>not in the catalogue</source>
         <extracomment>of a row of a list that is imported: it becomes a show of its own</extracomment>
         <translation>nicht im Katalog</translation>
+    </message>
+    <message>
+        <source>Dates such as 3/4/2026 were read with the day first, as tables with semicolons have them: say otherwise under “How the file is read”.</source>
+        <translation>Daten wie 3/4/2026 wurden mit dem Tag zuerst gelesen, wie in Tabellen mit Semikolons üblich: Unter „Wie die Datei gelesen wird“ lässt es sich ändern.</translation>
     </message>
 </context>
 <context>

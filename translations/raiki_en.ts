@@ -172,6 +172,13 @@
             <numerusform>%n rows in conflict take what the rules decide, and count as updates too; the rest stays as it is in the list.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>… and %n more row(s); --verbose shows each.</source>
+        <translation>
+            <numerusform>… and %n more row; --verbose shows each.</numerusform>
+            <numerusform>… and %n more rows; --verbose shows each.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>NoticeWords</name>

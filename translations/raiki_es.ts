@@ -1051,6 +1051,22 @@
         <source>The window&apos;s import asks row by row; here a show&apos;s whole title or its id in the file decides.</source>
         <translation>La importación de la ventana pregunta fila por fila; aquí lo decide el título completo o el identificador de la serie en el archivo.</translation>
     </message>
+    <message numerus="yes">
+        <source>… and %n more row(s); --verbose shows each.</source>
+        <translation>
+            <numerusform>… y %n fila más; --verbose las muestra todas.</numerusform>
+            <numerusform>… y %n filas más; --verbose las muestra todas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>line %1: “%2” differs from the list, which stays as it is: %3</source>
+        <extracomment>%3 fields, each with what the list and what the file says: &quot;score: 50 → 90&quot;</extracomment>
+        <translation>línea %1: «%2» difiere de la lista, que queda como está: %3</translation>
+    </message>
+    <message>
+        <source>Dates such as 3/4/2026 were read with the day first, as tables with semicolons have them; --date-order month says otherwise.</source>
+        <translation>Las fechas como 3/4/2026 se leyeron con el día primero, como es habitual en tablas con puntos y coma; --date-order month dice lo contrario.</translation>
+    </message>
 </context>
 <context>
     <name>NewsWords</name>
@@ -4815,6 +4831,10 @@
         <source>not in the catalogue</source>
         <extracomment>of a row of a list that is imported: it becomes a show of its own</extracomment>
         <translation>no está en el catálogo</translation>
+    </message>
+    <message>
+        <source>Dates such as 3/4/2026 were read with the day first, as tables with semicolons have them: say otherwise under “How the file is read”.</source>
+        <translation>Las fechas como 3/4/2026 se leyeron con el día primero, como es habitual en tablas con puntos y coma: cámbielo en «Cómo se lee el archivo».</translation>
     </message>
 </context>
 <context>

@@ -1051,6 +1051,22 @@
         <source>The window&apos;s import asks row by row; here a show&apos;s whole title or its id in the file decides.</source>
         <translation>L’import dans la fenêtre demande ligne par ligne ; ici, le titre entier ou l’identifiant de la série dans le fichier décide.</translation>
     </message>
+    <message numerus="yes">
+        <source>… and %n more row(s); --verbose shows each.</source>
+        <translation>
+            <numerusform>… et %n autre ligne ; --verbose les montre toutes.</numerusform>
+            <numerusform>… et %n autres lignes ; --verbose les montre toutes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>line %1: “%2” differs from the list, which stays as it is: %3</source>
+        <extracomment>%3 fields, each with what the list and what the file says: &quot;score: 50 → 90&quot;</extracomment>
+        <translation>ligne %1 : « %2 » diffère de la liste, qui reste telle quelle : %3</translation>
+    </message>
+    <message>
+        <source>Dates such as 3/4/2026 were read with the day first, as tables with semicolons have them; --date-order month says otherwise.</source>
+        <translation>Les dates comme 3/4/2026 ont été lues avec le jour en premier, comme dans les tableaux à points-virgules ; --date-order month dit le contraire.</translation>
+    </message>
 </context>
 <context>
     <name>NewsWords</name>
@@ -4815,6 +4831,10 @@
         <source>not in the catalogue</source>
         <extracomment>of a row of a list that is imported: it becomes a show of its own</extracomment>
         <translation>absent du catalogue</translation>
+    </message>
+    <message>
+        <source>Dates such as 3/4/2026 were read with the day first, as tables with semicolons have them: say otherwise under “How the file is read”.</source>
+        <translation>Les dates comme 3/4/2026 ont été lues avec le jour en premier, comme dans les tableaux à points-virgules : changez-le sous « Comment le fichier est lu ».</translation>
     </message>
 </context>
 <context>

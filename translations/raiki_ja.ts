@@ -1027,6 +1027,21 @@
         <source>The window&apos;s import asks row by row; here a show&apos;s whole title or its id in the file decides.</source>
         <translation>ウィンドウのインポートでは1行ずつ確認できます。ここでは、ファイル内の作品の正式なタイトルかIDで決まります。</translation>
     </message>
+    <message numerus="yes">
+        <source>… and %n more row(s); --verbose shows each.</source>
+        <translation>
+            <numerusform>…ほか %n 行。--verbose ですべて表示します。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>line %1: “%2” differs from the list, which stays as it is: %3</source>
+        <extracomment>%3 fields, each with what the list and what the file says: &quot;score: 50 → 90&quot;</extracomment>
+        <translation>%1行目:「%2」はリストと異なります。リストはそのまま残ります: %3</translation>
+    </message>
+    <message>
+        <source>Dates such as 3/4/2026 were read with the day first, as tables with semicolons have them; --date-order month says otherwise.</source>
+        <translation>3/4/2026 のような日付は、セミコロン区切りの表にならって日を先に読みました。--date-order month で変更できます。</translation>
+    </message>
 </context>
 <context>
     <name>NewsWords</name>
@@ -4733,6 +4748,10 @@
         <source>not in the catalogue</source>
         <extracomment>of a row of a list that is imported: it becomes a show of its own</extracomment>
         <translation>カタログにない作品</translation>
+    </message>
+    <message>
+        <source>Dates such as 3/4/2026 were read with the day first, as tables with semicolons have them: say otherwise under “How the file is read”.</source>
+        <translation>3/4/2026 のような日付は、セミコロン区切りの表にならって日を先に読みました。「ファイルの読み取り方」で変更できます。</translation>
     </message>
 </context>
 <context>

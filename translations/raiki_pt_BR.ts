@@ -1051,6 +1051,22 @@
         <source>The window&apos;s import asks row by row; here a show&apos;s whole title or its id in the file decides.</source>
         <translation>A importação da janela pergunta linha por linha; aqui decide o título completo ou o id da série no arquivo.</translation>
     </message>
+    <message numerus="yes">
+        <source>… and %n more row(s); --verbose shows each.</source>
+        <translation>
+            <numerusform>… e mais %n linha; --verbose mostra todas.</numerusform>
+            <numerusform>… e mais %n linhas; --verbose mostra todas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>line %1: “%2” differs from the list, which stays as it is: %3</source>
+        <extracomment>%3 fields, each with what the list and what the file says: &quot;score: 50 → 90&quot;</extracomment>
+        <translation>linha %1: “%2” difere da lista, que fica como está: %3</translation>
+    </message>
+    <message>
+        <source>Dates such as 3/4/2026 were read with the day first, as tables with semicolons have them; --date-order month says otherwise.</source>
+        <translation>Datas como 3/4/2026 foram lidas com o dia primeiro, como é usual em tabelas com ponto e vírgula; --date-order month diz o contrário.</translation>
+    </message>
 </context>
 <context>
     <name>NewsWords</name>
@@ -4815,6 +4831,10 @@
         <source>not in the catalogue</source>
         <extracomment>of a row of a list that is imported: it becomes a show of its own</extracomment>
         <translation>não está no catálogo</translation>
+    </message>
+    <message>
+        <source>Dates such as 3/4/2026 were read with the day first, as tables with semicolons have them: say otherwise under “How the file is read”.</source>
+        <translation>Datas como 3/4/2026 foram lidas com o dia primeiro, como é usual em tabelas com ponto e vírgula: mude isso em “Como o arquivo é lido”.</translation>
     </message>
 </context>
 <context>

@@ -1027,6 +1027,21 @@
         <source>The window&apos;s import asks row by row; here a show&apos;s whole title or its id in the file decides.</source>
         <translation>窗口中的导入会逐行询问；在这里由文件中作品的完整标题或 ID 决定。</translation>
     </message>
+    <message numerus="yes">
+        <source>… and %n more row(s); --verbose shows each.</source>
+        <translation>
+            <numerusform>…还有 %n 行；--verbose 会全部显示。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>line %1: “%2” differs from the list, which stays as it is: %3</source>
+        <extracomment>%3 fields, each with what the list and what the file says: &quot;score: 50 → 90&quot;</extracomment>
+        <translation>第 %1 行：“%2”与列表不同，列表保持原样：%3</translation>
+    </message>
+    <message>
+        <source>Dates such as 3/4/2026 were read with the day first, as tables with semicolons have them; --date-order month says otherwise.</source>
+        <translation>3/4/2026 这样的日期按分号表格的习惯以日在前读取；用 --date-order month 可更改。</translation>
+    </message>
 </context>
 <context>
     <name>NewsWords</name>
@@ -4733,6 +4748,10 @@
         <source>not in the catalogue</source>
         <extracomment>of a row of a list that is imported: it becomes a show of its own</extracomment>
         <translation>目录中没有</translation>
+    </message>
+    <message>
+        <source>Dates such as 3/4/2026 were read with the day first, as tables with semicolons have them: say otherwise under “How the file is read”.</source>
+        <translation>3/4/2026 这样的日期按分号表格的习惯以日在前读取：可在“文件读取方式”中更改。</translation>
     </message>
 </context>
 <context>

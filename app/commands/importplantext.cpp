@@ -71,14 +71,62 @@ QString rowTitle(const PlannedRow &row)
     return row.row.title + QStringLiteral(" = ") + targets.join(QStringLiteral(" | "));
 }
 
+/** Whether nobody has decided that it goes in. */
+bool isOpen(const PlannedRow &row, const FieldChange &change)
+{
+    return row.verdict == RowVerdict::Conflict && !(row.takesDecided && row.takes(change.field));
+}
+
 /** "score: 50 → 90", and whether that waits for a decision. */
 QString changeText(const PlannedRow &row, const FieldChange &change)
 {
     const QString text =
         QStringLiteral("%1: %2 → %3").arg(listFieldName(change.field), change.before, change.after);
-    const bool stays = row.verdict == RowVerdict::Conflict && !(row.takesDecided && row.takes(change.field));
     //: %1 a field and what it would become; no rule says whether it does
-    return stays ? CommandText::tr("%1 (not decided)").arg(text) : text;
+    return isOpen(row, change) ? CommandText::tr("%1 (not decided)").arg(text) : text;
+}
+
+/** Whether the user may want to do something about it. */
+bool needsAttention(const PlannedRow &row)
+{
+    return row.verdict == RowVerdict::Conflict || row.verdict == RowVerdict::NeedsReview ||
+           row.verdict == RowVerdict::Invalid || isStranger(row);
+}
+
+/** "update        Medalist  score:  → 90" */
+QString planLine(const PlannedRow &row)
+{
+    QStringList fields;
+    for (const FieldChange &field : row.fields)
+        fields << changeText(row, field);
+    if (const QString reason = reviewReasonText(row); !reason.isEmpty())
+        fields << reason;
+    if (row.verdict == RowVerdict::Add)
+        fields << newRowText(row, {});
+    const QString verdict = row.isRemoval     ? QStringLiteral("remove")
+                            : isStranger(row) ? rowVerdictName(RowVerdict::NeedsReview)
+                                              : rowVerdictName(row.verdict);
+    return QStringLiteral("%1  %2  %3")
+        .arg(padded(verdict, 12), rowTitle(row), fields.join(QStringLiteral(", ")));
+}
+
+/** All rows that are not as the list is, or the first of those that go in and of those that do not. */
+enum class PlanLength { Whole, Short };
+void printRows(const CommandContext &context, const ImportPlan &plan, PlanLength length)
+{
+    constexpr int most = 100;
+    int going = 0;
+    int staying = 0; // told however many go in
+    for (const PlannedRow &row : plan.rows) {
+        if (row.verdict == RowVerdict::Unchanged)
+            continue;
+        int &told = needsAttention(row) ? staying : going;
+        if (++told <= most || length == PlanLength::Whole)
+            context.terminal.print(planLine(row));
+    }
+    const int left = std::max(0, going - most) + std::max(0, staying - most);
+    if (length == PlanLength::Short && left > 0)
+        context.terminal.print(CommandText::tr("… and %n more row(s); --verbose shows each.", nullptr, left));
 }
 
 /** Rows of which rules by field bring in a part, beside what nobody has decided. */
@@ -127,6 +175,31 @@ void complainOfReview(const CommandContext &context, const ImportPlan &plan)
     if (told > 0)
         context.terminal.note(CommandText::tr(
             "The window's import asks row by row; here a show's whole title or its id in the file decides."));
+}
+
+/** Rows that differ from the list where no rule says which goes. */
+void complainOfConflicts(const CommandContext &context, const ImportPlan &plan)
+{
+    constexpr int most = 100;
+    int told = 0;
+    for (const PlannedRow &row : plan.rows) {
+        if (row.verdict != RowVerdict::Conflict || row.twinOf != 0 || ++told > most)
+            continue;
+        QStringList fields;
+        for (const FieldChange &field : row.fields) {
+            if (isOpen(row, field))
+                fields << QStringLiteral("%1: %2 → %3")
+                              .arg(listFieldName(field.field), field.before.left(80).simplified(),
+                                   field.after.left(80).simplified());
+        }
+        //: %3 fields, each with what the list and what the file says: "score: 50 → 90"
+        context.terminal.complain(
+            CommandText::tr("line %1: “%2” differs from the list, which stays as it is: %3")
+                .arg(QString::number(row.row.line), row.row.title.left(80).simplified(),
+                     fields.join(QStringLiteral(", "))));
+    }
+    if (told > most)
+        context.terminal.complain(CommandText::tr("… and %n more", nullptr, told - most));
 }
 
 /** Rows of one season that say different things: the first is taken. */
@@ -190,25 +263,10 @@ QJsonObject planJson(const ImportPlan &plan, bool applied)
 
 void printPlan(const CommandContext &context, const ImportPlan &plan, bool isDry)
 {
-    if (isDry || context.options.verbose) {
-        for (const PlannedRow &row : plan.rows) {
-            if (row.verdict == RowVerdict::Unchanged)
-                continue;
-            QStringList fields;
-            for (const FieldChange &field : row.fields)
-                fields << changeText(row, field);
-            if (const QString reason = reviewReasonText(row); !reason.isEmpty())
-                fields << reason;
-            if (row.verdict == RowVerdict::Add)
-                fields << newRowText(row, {});
-            const QString verdict = row.isRemoval     ? QStringLiteral("remove")
-                                    : isStranger(row) ? rowVerdictName(RowVerdict::NeedsReview)
-                                                      : rowVerdictName(row.verdict);
-            context.terminal.print(
-                QStringLiteral("%1  %2  %3")
-                    .arg(padded(verdict, 12), rowTitle(row), fields.join(QStringLiteral(", "))));
-        }
-    }
+    if (isDry || context.options.verbose)
+        printRows(context, plan, PlanLength::Whole);
+    else if (!context.options.quiet)
+        printRows(context, plan, PlanLength::Short);
     const int inPart = decidedInPart(plan);
     context.terminal.print(
         CommandText::tr(
@@ -244,6 +302,7 @@ void complainOfAsking(const CommandContext &context, const ImportPlan &plan)
 {
     complainOfReview(context, plan);
     complainOfTwins(context, plan);
+    complainOfConflicts(context, plan);
     const std::map<ListField, int> asking = plan.asking();
     if (asking.empty())
         return;

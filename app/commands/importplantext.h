@@ -13,11 +13,13 @@ namespace raiki {
 /** Of all its rows, in their order. */
 [[nodiscard]] std::vector<RowProblem> problemsOf(const ImportPlan &plan);
 [[nodiscard]] QJsonObject planJson(const ImportPlan &plan, bool applied);
-/** How many rows go where; each row too in a dry run or where the user wants to hear more. */
+/** How many rows go where, and which: each in a dry run or where the user wants to hear more, else the first
+ * hundred of those that go in and of those that do not; none where they want quiet. */
 void printPlan(const CommandContext &context, const ImportPlan &plan, bool isDry);
 /** Each row or cell that did not come in, on standard error, the first hundred. */
 void complainOfProblems(const CommandContext &context, const ImportPlan &plan);
-/** In which fields the file and the list differ without a rule for it, in one line on standard error. */
+/** Which rows wait for the user, the first hundred of a kind, and in which fields the file and the list
+ * differ without a rule for it; on standard error. */
 void complainOfAsking(const CommandContext &context, const ImportPlan &plan);
 /** What of the file is no row, and stays out; on standard error. */
 void noteUnused(const CommandContext &context, const ImportPlan &plan);

@@ -21,6 +21,8 @@ class TestImportOptions final : public QObject
 
 private Q_SLOTS:
     void init();
+    void anImportShowsItsPlan();
+    void aLongPlanIsCutShort();
     void whatARuleDecidesGoesInBesideWhatAsks();
     void nonsenseIsRefused_data();
     void nonsenseIsRefused();
@@ -64,6 +66,52 @@ void TestImportOptions::init()
 {
     m_folder = std::make_unique<QTemporaryDir>();
     QVERIFY(m_folder->isValid());
+}
+
+void TestImportOptions::anImportShowsItsPlan()
+{
+    raiki().run({u"add"_s, u"Medalist"_s});
+    raiki().run({u"set"_s, u"Medalist"_s, u"--score"_s, u"50"_s});
+    raiki().run({u"add"_s, u"Monster"_s});
+    const QString list = file("Title,Status,Score\nMedalist,,90\nNobody's Own,plan,\nMonster,,80\n"
+                              "Frieren,watching,8\n,watching,7\nMushishi,perhaps,\n");
+    const ProgramRun run = raiki().run({u"import"_s, list});
+    QCOMPARE(run.exitCode, 3);
+    for (const char *line :
+         {"conflict      Medalist  score: 50 → 90 (not decided)\n",
+          "add           Nobody's Own  Season 1 · Plan to watch · not in the catalogue\n",
+          "update        Monster  score:  → 80\n", "needsReview   Frieren = Frieren",
+          "invalid       Mushishi",
+          "6 rows: 1 to add, 1 to update, 0 unchanged, 1 in conflict, 1 to review, 2 invalid.\n"})
+        QVERIFY2(run.output.contains(line), QByteArray(line + ("\n" + run.output)).constData());
+    for (const char *why :
+         {"line 2: “Medalist” differs from the list, which stays as it is: score: 50 → 90\n",
+          "line 5: “Frieren” stays out until it is decided", "line 6, column 0 (title): “” missing",
+          "line 7, column 2 (status): “perhaps” not understood"})
+        QVERIFY2(run.errors.contains(why), QByteArray(why + ("\n" + run.errors)).constData());
+    // Who wants no more than the sum of it says so.
+    QCOMPARE(
+        raiki().run({u"import"_s, list, u"--quiet"_s}).output,
+        QByteArray("6 rows: 0 to add, 0 to update, 2 unchanged, 1 in conflict, 1 to review, 2 invalid.\n"));
+}
+
+void TestImportOptions::aLongPlanIsCutShort()
+{
+    raiki().run({u"add"_s, u"Medalist"_s});
+    raiki().run({u"set"_s, u"Medalist"_s, u"--score"_s, u"50"_s});
+    QByteArray table = "Title,Score\n";
+    for (char first = 'A'; first < 'A' + 10; ++first) {
+        for (char second = 'a'; second < 'a' + 15; ++second)
+            table += QByteArray("Show ") + first + second + first + ",\n";
+    }
+    const QString list = file(table + "Medalist,90\n");
+    const ProgramRun dry = raiki().run({u"import"_s, list, u"--dry-run"_s});
+    QCOMPARE(dry.output.count("\nadd ") + (dry.output.startsWith("add ") ? 1 : 0), 150);
+    const ProgramRun run = raiki().run({u"import"_s, list});
+    QCOMPARE(run.output.count('\n'), 103);
+    QVERIFY2(run.output.contains("\nconflict      Medalist"),
+             run.output.constData()); // never cut off for others
+    QVERIFY2(run.output.contains("\n… and 50 more rows; --verbose shows each.\n"), run.output.constData());
 }
 
 void TestImportOptions::whatARuleDecidesGoesInBesideWhatAsks()

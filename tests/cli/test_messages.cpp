@@ -299,7 +299,7 @@ void TestMessages::logsAreForThoseWhoAsk()
 void TestMessages::countsOfOne()
 {
     QCOMPARE(
-        run("import|-|--format|csv", "Title;Status\nHarbour Lights;Watching\n").output,
+        run("--quiet|import|-|--format|csv", "Title;Status\nHarbour Lights;Watching\n").output,
         QByteArray("1 row: 1 to add, 0 to update, 0 unchanged, 0 in conflict, 0 to review, 0 invalid.\n"));
     QVERIFY2(run("check").output.startsWith("Sound: 1 show, 1 entry, 0 feeds, 0 items (schema "),
              run("check").output.constData());
