@@ -7,6 +7,7 @@
 #include "app/jsonviews.h"
 #include "core/base/heldfiles.h"
 #include "core/shows/titlekey.h"
+#include "core/transfer/dateordertaken.h"
 #include "core/transfer/scoretaken.h"
 
 #include <QFile>
@@ -38,19 +39,22 @@ QString unknownFormatText(const QString &name, Direction direction)
         .arg(name, names.join(QStringLiteral(", ")));
 }
 
-/** Reads the file again where the window's user has said how tables of its header are read, and says so. */
+/** Reads the file again where the window's user has said how tables of its header are read, and says so.
+ * @param options become those of that */
 Result<ListDocument> readAsSaid(const CommandContext &context, const TrackerServices &services,
-                                ListDocument document, const ListFile &file, ReadOptions options)
+                                ListDocument document, const ListFile &file, ReadOptions &options)
 {
     const Result<std::optional<SaidReading>> said = services.transfer.mappings().of(document);
     if (!said)
         return said.error();
-    if (!*said || !(*said)->changes(document))
+    if (!*said)
+        return document;
+    options.usualDateOrder = (*said)->dateOrder;
+    if (!(*said)->changes(document))
         return document;
     options.format = document.format;
     options.mapping = (*said)->mapping;
     options.dialect = document.table->dialect;
-    options.usualDateOrder = (*said)->dateOrder;
     Result<ListDocument> again = services.transfer.readAny(file, options);
     if (again)
         context.terminal.note(CommandText::tr("Read as it was said in the window of such a header: %1. --map "
@@ -60,8 +64,12 @@ Result<ListDocument> readAsSaid(const CommandContext &context, const TrackerServ
 }
 
 /** How the file was read, where that was not plain from what is in it. */
-void noteReading(const CommandContext &context, const ListDocument &document)
+void noteReading(const CommandContext &context, const ListDocument &document, const ReadOptions &options)
 {
+    if (isDayFirstGuessed(document, options))
+        context.terminal.note(CommandText::tr(
+            "Dates such as 3/4/2026 were read with the day first, as tables with semicolons have them; "
+            "--date-order month says otherwise."));
     if (const std::optional<int> top = topScoreTaken(document))
         context.terminal.note(
             CommandText::tr("Scores that do not say of how many they are were read as of %1.").arg(*top));
@@ -100,7 +108,7 @@ std::variant<ImportPlan, int> planFor(const CommandContext &context, TrackerServ
         return context.misuse(
             CommandText::tr("Another Raiki's list is merged by the times of its fields: --on-conflict is "
                             "keep, replace or newer there."));
-    noteReading(context, *document);
+    noteReading(context, *document, options);
     prepared.wait();
     auto plan = services.transfer.planOf(*keptToTheEnd(std::move(document)), listFileName(file), rules);
     if (!plan)

@@ -31,6 +31,7 @@ private Q_SLOTS:
     void theHelpNamesTheFields();
     void aTableIsReadAsItWasSaidInTheWindow();
     void columnsThatAreNamedOutweighWhatWasSaid();
+    void aGuessedOrderOfDatesIsTold();
 
 private:
     [[nodiscard]] QString path(const char *name) const
@@ -256,6 +257,23 @@ void TestImportOptions::columnsThatAreNamedOutweighWhatWasSaid()
     QVERIFY2(run.exitCode == 0, run.errors.constData());
     QCOMPARE(row().value("show"_L1).toString(), u"Monster"_s);
     QVERIFY2(!run.errors.contains("in the window"), run.errors.constData());
+}
+
+void TestImportOptions::aGuessedOrderOfDatesIsTold()
+{
+    const QByteArray table = "Title;Started\nMedalist;3/4/2026\n";
+    const QByteArray guess = "read with the day first";
+    const ProgramRun dry = raiki().run({u"import"_s, file(table), u"--dry-run"_s});
+    QCOMPARE(dry.exitCode, 0);
+    QVERIFY2(dry.errors.contains(guess) && dry.errors.contains("--date-order month"), dry.errors.constData());
+    const ProgramRun said =
+        raiki().run({u"import"_s, file(table), u"--dry-run"_s, u"--date-order"_s, u"day"_s});
+    QVERIFY2(!said.errors.contains(guess), said.errors.constData());
+    // Who said in the window how such a header is read has said it.
+    say(table, {{0, ListField::Title}, {1, ListField::Started}}, NumericDateOrder::DayFirst);
+    const ProgramRun known = raiki().run({u"import"_s, file(table)});
+    QVERIFY2(!known.errors.contains(guess), known.errors.constData());
+    QCOMPARE(row().value("started"_L1).toString(), u"2026-04-03"_s);
 }
 
 RAIKI_TEST(TestImportOptions)

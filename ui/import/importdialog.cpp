@@ -183,7 +183,7 @@ void ImportDialog::takeDocument(const std::shared_ptr<const Result<ListDocument>
     const bool isFirst = m_stack->currentWidget() != m_preview;
     m_document = std::shared_ptr<const ListDocument>(document, &**document);
     m_stack->setCurrentWidget(m_preview);
-    m_preview->setDocument(*m_document, m_isAsBefore, m_options.dateOrder);
+    m_preview->setDocument(*m_document, m_isAsBefore, m_options);
     plan();
     if (isFirst) {
         m_preview->focusRows(); // from there, Enter imports

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/import/importpreview.h"
 
+#include "core/transfer/dateordertaken.h"
 #include "ui/common/filterline.h"
 #include "ui/common/icons.h"
 #include "ui/common/labels.h"
@@ -160,10 +161,10 @@ void ImportPreview::startFile(const QString &name)
     m_reading->startFile();
 }
 
-void ImportPreview::setDocument(const ListDocument &document, bool isAsBefore,
-                                std::optional<NumericDateOrder> saidDateOrder)
+void ImportPreview::setDocument(const ListDocument &document, bool isAsBefore, const ReadOptions &options)
 {
-    m_reading->setDocument(document, isAsBefore, saidDateOrder);
+    m_reading->setDocument(document, isAsBefore, options.dateOrder);
+    m_isDayFirstGuessed = isDayFirstGuessed(document, options);
 }
 
 namespace {
@@ -189,7 +190,9 @@ void ImportPreview::setPlan(ImportPlan plan, const PlanStyle &style)
     m_style = style;
     const PlannedRow *before = m_model->rowAt(m_filter->mapToSource(m_table->currentIndex()).row());
     const qint64 line = before ? before->row.line : 0;
-    m_summary->setText(planSummaryText(plan));
+    const QString summary = planSummaryText(plan);
+    m_summary->setText(m_isDayFirstGuessed ? QString(summary + QStringLiteral(" · ") + guessedDatesText())
+                                           : summary);
     m_policy->setDiffering(plan.differing);
     m_model->setPlan(std::move(plan), style);
     fillVerdicts();

@@ -33,9 +33,8 @@ public:
 
     /** Another file: nothing of the last one's choices stays. */
     void startFile(const QString &name);
-    /** See ReadingPanel. */
-    void setDocument(const ListDocument &document, bool isAsBefore,
-                     std::optional<NumericDateOrder> saidDateOrder);
+    /** See ReadingPanel. @param options that it was read with */
+    void setDocument(const ListDocument &document, bool isAsBefore, const ReadOptions &options);
     void setPlan(ImportPlan plan, const PlanStyle &style);
     /** There is no plan, because of @p why. */
     void setProblem(const QString &why);
@@ -82,6 +81,7 @@ private:
     PolicyChoice *m_policy = nullptr;
     QPushButton *m_decide = nullptr;
     QTreeView *m_table = nullptr;
+    bool m_isDayFirstGuessed = false;
     int m_titleWidth = 0; ///< as it was made here; another one is the user's
     RowPanel *m_row = nullptr;
 };

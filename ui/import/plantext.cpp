@@ -316,6 +316,12 @@ QString rowText(const PlannedRow &row, const PlanStyle &style)
     return parts.join(QStringLiteral(" · "));
 }
 
+QString guessedDatesText()
+{
+    return PlanText::tr("Dates such as 3/4/2026 were read with the day first, as tables with semicolons have "
+                        "them: say otherwise under “How the file is read”.");
+}
+
 QString planSummaryText(const ImportPlan &plan)
 {
     QStringList parts;

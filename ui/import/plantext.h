@@ -29,6 +29,8 @@ struct PlanStyle : DateStyle
 [[nodiscard]] QString rowText(const PlannedRow &row, const PlanStyle &style);
 /** "Score “eleven” was not understood (column 4)" */
 [[nodiscard]] QString problemText(const RowProblem &problem);
+/** That 3/4/2026 was taken for 3 April, and where to say that it is not. */
+[[nodiscard]] QString guessedDatesText();
 /** "12 to add, 3 to update, 40 with nothing new", the verdicts that occur. */
 [[nodiscard]] QString planSummaryText(const ImportPlan &plan);
 

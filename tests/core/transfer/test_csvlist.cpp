@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Raiki developers
 // SPDX-License-Identifier: MIT
+#include "core/transfer/dateordertaken.h"
 #include "core/transfer/listformat.h"
 #include "core/transfer/scoretaken.h"
 #include "tests/support/testprogram.h"
@@ -42,6 +43,7 @@ private Q_SLOTS:
     void blankRowsAreNoRows();
     void aCorrectedMappingCounts();
     void saysWhichScaleWasTaken();
+    void saysWhichOrderOfDatesWasTaken();
     void findsTheFormat();
 };
 
@@ -308,6 +310,30 @@ void TestCsvList::saysWhichScaleWasTaken()
     QCOMPARE(top("Title,Score\nA,88\nB,97\n"), 0);
     QCOMPARE(top("Title,Score\nA,8/10\nB,\n"), 0);
     QCOMPARE(top("Title\nA\n"), 0);
+}
+
+void TestCsvList::saysWhichOrderOfDatesWasTaken()
+{
+    const auto isGuessed = [](const QByteArray &bytes, const ReadOptions &options = {}) {
+        const Result<ListDocument> document = readList(bytes, u"x.csv"_s, options);
+        return document && isDayFirstGuessed(*document, options);
+    };
+    const QByteArray table = "Title;Started\nA;3/4/2026\n";
+    QVERIFY(isGuessed(table));
+    QVERIFY(isGuessed("Title;Finished\nA;24/1/2026\nB;1/24/2026\nC;3/4/26\n")); // which contradict
+    ReadOptions said;
+    said.dateOrder = NumericDateOrder::DayFirst;
+    QVERIFY(!isGuessed(table, said));
+    ReadOptions usual;
+    usual.usualDateOrder = NumericDateOrder::DayFirst;
+    QVERIFY(!isGuessed(table, usual));
+    QVERIFY(!isGuessed("Title;Started\nA;3/4/2026\nB;24/1/2026\n")); // told
+    QVERIFY(!isGuessed("Title;Started;Finished\nA;3/4/2026;24.1.2026\n"));
+    QVERIFY(!isGuessed("Title;Started\nA;4/4/2026\nB;2026-03-04\nC;3.4.2026\n")); // none is open
+    QVERIFY(!isGuessed("Title;Notes\nA;3/4/2026\n"));                             // no date
+    QVERIFY(!isGuessed("Title,Started\nA,3/4/2026\n")); // not read: see hasOpenDates
+    const Result<WrittenList> own = writeList({}, u"csv"_s);
+    QVERIFY(own && !isGuessed(own->bytes));
 }
 
 void TestCsvList::findsTheFormat()

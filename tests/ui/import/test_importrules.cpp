@@ -21,6 +21,7 @@ private Q_SLOTS:
     void columnsThatWereOnlyLookedAtAreNotRemembered();
     void whatWasDecidedIsNotLostUnasked();
     void theOrderOfDatesIsRemembered();
+    void aGuessedOrderOfDatesIsTold();
     void anotherStatusWaitsForATickWhereTheRuleAsks();
     void eachFieldHasItsRule();
     void whatIsDecidedGoesInBesideWhatAsks();
@@ -147,6 +148,24 @@ void TestImportRules::theOrderOfDatesIsRemembered()
     other.read(file("Title,Finished\nMonster,3/4/2026\n")); // nothing was said of such a table
     QVERIFY(other.says(QStringLiteral("could be read either way")));
     QCOMPARE(other.named<QComboBox>(dates)->currentIndex(), -1);
+}
+
+void TestImportRules::aGuessedOrderOfDatesIsTold()
+{
+    UiServices services;
+    const QString guess = QStringLiteral("read with the day first");
+    const QString dates = QStringLiteral("3/4/2026 means");
+    {
+        Opened opened(services);
+        opened.read(file("Title;Started\nFrieren;3/4/2026\n"));
+        QTRY_VERIFY(opened.says(guess));
+        choose(opened.named<QComboBox>(dates), int(NumericDateOrder::MonthFirst));
+        QTRY_VERIFY2(opened.cell(0, 2).contains(QStringLiteral("Mar")), qPrintable(opened.cell(0, 2)));
+        QVERIFY(!opened.says(guess)); // it is said now
+    }
+    Opened clear(services);
+    clear.read(file("Title;Started\nFrieren;24/4/2026\n"));
+    QVERIFY(!clear.says(guess));
 }
 
 void TestImportRules::whatIsDecidedGoesInBesideWhatAsks()
