@@ -77,11 +77,27 @@ bool isOpen(const PlannedRow &row, const FieldChange &change)
     return row.verdict == RowVerdict::Conflict && !(row.takesDecided && row.takes(change.field));
 }
 
-/** "score: 50 → 90", and whether that waits for a decision. */
+/** On one line: a note has up to a million characters. */
+QString shortValue(const QString &value)
+{
+    constexpr qsizetype shown = 80;
+    QString text = value.left(shown).replace(u'\n', u' ');
+    if (value.size() > shown)
+        text += QChar(0x2026);
+    return text;
+}
+
+/** "score: 50 → 90" */
+QString valuesText(const FieldChange &change)
+{
+    return QStringLiteral("%1: %2 → %3")
+        .arg(listFieldName(change.field), shortValue(change.before), shortValue(change.after));
+}
+
+/** The same, and whether that waits for a decision. */
 QString changeText(const PlannedRow &row, const FieldChange &change)
 {
-    const QString text =
-        QStringLiteral("%1: %2 → %3").arg(listFieldName(change.field), change.before, change.after);
+    const QString text = valuesText(change);
     //: %1 a field and what it would become; no rule says whether it does
     return isOpen(row, change) ? CommandText::tr("%1 (not decided)").arg(text) : text;
 }
@@ -188,9 +204,7 @@ void complainOfConflicts(const CommandContext &context, const ImportPlan &plan)
         QStringList fields;
         for (const FieldChange &field : row.fields) {
             if (isOpen(row, field))
-                fields << QStringLiteral("%1: %2 → %3")
-                              .arg(listFieldName(field.field), field.before.left(80).simplified(),
-                                   field.after.left(80).simplified());
+                fields << valuesText(field);
         }
         //: %3 fields, each with what the list and what the file says: "score: 50 → 90"
         context.terminal.complain(

@@ -22,6 +22,7 @@ class TestImportOptions final : public QObject
 private Q_SLOTS:
     void init();
     void anImportShowsItsPlan();
+    void aLongNoteIsCutShort();
     void aLongPlanIsCutShort();
     void whatARuleDecidesGoesInBesideWhatAsks();
     void nonsenseIsRefused_data();
@@ -94,6 +95,17 @@ void TestImportOptions::anImportShowsItsPlan()
     QCOMPARE(
         raiki().run({u"import"_s, list, u"--quiet"_s}).output,
         QByteArray("6 rows: 0 to add, 0 to update, 2 unchanged, 1 in conflict, 1 to review, 2 invalid.\n"));
+}
+
+void TestImportOptions::aLongNoteIsCutShort()
+{
+    raiki().run({u"add"_s, u"Medalist"_s});
+    const QByteArray note = QByteArray("one\ntwo ") + QByteArray(5000, 'x');
+    const ProgramRun run = raiki().run({u"import"_s, file("Title,Notes\nMedalist,\"" + note + "\"\n")});
+    QCOMPARE(run.output.count('\n'), 2);
+    QVERIFY2(run.output.contains("notes:  → one two xxx") && run.output.contains("xxx…\n"),
+             run.output.left(500).constData());
+    QCOMPARE(row().value("notes"_L1).toString().size(), note.size());
 }
 
 void TestImportOptions::aLongPlanIsCutShort()
