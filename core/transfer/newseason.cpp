@@ -72,6 +72,32 @@ Season plainSeason(const PlannedRow &planned, RowOrigin origin)
     return season;
 }
 
+/** Whether the row's other titles are of the season that it is: beside the show's title and what tells a
+ * later one they may be the show's. */
+bool hasTitlesOfSeason(const ListRow &row, const Show &show, const Season &known)
+{
+    if (row.titles.isEmpty()) // nearly all
+        return false;
+    const bool isFirst = (known.kind == SeasonKind::Tv || known.kind == SeasonKind::Ona) &&
+                         known.number.value_or(1) == 1 && known.part.value_or(1) == 1;
+    return isFirst || !knowsTitle({&show.titles}, wantedInstalment(row, row.title).base);
+}
+
+/** So that the next list which writes it so finds it without the catalogue, and nothing is lost. */
+void addUnknownTitles(const ListRow &row, const Show &show, Season &season)
+{
+    const bool isKnown = knowsTitle({&season.titles}, row.title) ||
+                         (knowsTitle({&show.titles}, row.title) && !namesLaterSeason(row.title, show.titles));
+    if (!row.title.isEmpty() && !isKnown && !hasAlias(row))
+        season.titles.synonyms.append(row.title);
+    if (!hasTitlesOfSeason(row, show, season))
+        return;
+    for (const QString &title : {row.titles.english, row.titles.romaji, row.titles.native}) {
+        if (!title.isEmpty() && title != row.title && !knowsTitle({&season.titles, &show.titles}, title))
+            season.titles.synonyms.append(title);
+    }
+}
+
 /** What the catalogue knows beside what the row says of the instalment. */
 Season completedSeason(const ListRow &row, RowOrigin origin, const Show &show, const Season &known)
 {
@@ -86,11 +112,7 @@ Season completedSeason(const ListRow &row, RowOrigin origin, const Show &show, c
         season.externalIds = row.externalIds;
         return season;
     }
-    // So that the next list which writes it so finds it without the catalogue.
-    const bool isKnown = knowsTitle({&season.titles}, row.title) ||
-                         (knowsTitle({&show.titles}, row.title) && !namesLaterSeason(row.title, show.titles));
-    if (!row.title.isEmpty() && !isKnown && !hasAlias(row))
-        season.titles.synonyms.append(row.title);
+    addUnknownTitles(row, show, season);
     return season;
 }
 

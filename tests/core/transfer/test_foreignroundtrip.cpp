@@ -68,6 +68,8 @@ private Q_SLOTS:
     void aTitleGoesBeforeTheIdOfTheSeries();
     void theYearSpeaksAgainstTheIdOfTheSeries();
     void titlesOfTheCatalogueAreTheShows();
+    void otherTitlesAreKept_data();
+    void otherTitlesAreKept();
 };
 
 void TestForeignRoundTrip::nothingChanges_data()
@@ -183,6 +185,41 @@ void TestForeignRoundTrip::titlesOfTheCatalogueAreTheShows()
     const ListState list = listOf({file});
     QCOMPARE(exportRows(list.seasons).size(), size_t(1));
     const ImportPlan again = planned(file, u"x.csv"_s, list);
+    QVERIFY2(again.rows.at(0).verdict == RowVerdict::Unchanged, qPrintable(written(again)));
+}
+
+void TestForeignRoundTrip::otherTitlesAreKept_data()
+{
+    QTest::addColumn<QByteArray>("row"); // title, english, romaji, season, tmdb
+    QTest::addColumn<QStringList>("synonyms");
+    const auto row = [](const char *name, const char *cells, const QStringList &synonyms) {
+        QTest::newRow(name) << QByteArray(cells) << synonyms;
+    };
+    row("of the first season", "Blade,,Bureedo,,tv/5/season/1", {u"Bureedo"_s});
+    row("of a later one", "Blade: Blood War,,Bureedo: Kessen,,tv/5/season/2", {u"Bureedo: Kessen"_s});
+    row("of one that the file alone calls so", "Bureedo: Kessen,Blade of Blood,,,tv/5/season/2",
+        {u"Bureedo: Kessen"_s, u"Blade of Blood"_s});
+    row("alike but for its form", "Blade,,BLADE!,,tv/5/season/1", {});
+    row("alike to a season's", "Blade,,Blade  Blood War,,tv/5/season/2", {});
+    // Under the show's title and a number the other titles are the show's, and name no later season.
+    row("of the show beside a later one", "Blade,,Bureedo,2,tv/5/season/2", {});
+}
+
+/** What the catalogue has not of a row's titles is a name of its season, as its title is. */
+void TestForeignRoundTrip::otherTitlesAreKept()
+{
+    QFETCH(QByteArray, row);
+    QFETCH(QStringList, synonyms);
+    const Catalogue known =
+        test::catalogueOf({{"千年の剣", "Blade", 2004, "tv/5/season/1"},
+                           {"千年の剣 血戦篇", "Blade: Blood War", 2022, "tv/5/season/2"}});
+    const QByteArray file = "Title,English,Romaji,Season,TMDB\n" + row + '\n';
+    const ListState list = listOf({file}, known);
+    const auto entry = std::find_if(list.seasons.begin(), list.seasons.end(),
+                                    [](const FollowedSeason &each) { return each.entry.has_value(); });
+    QVERIFY(entry != list.seasons.end());
+    QCOMPARE(entry->season.titles.synonyms, synonyms);
+    const ImportPlan again = planned(file, u"x.csv"_s, list, ConflictPolicy::Ask, known);
     QVERIFY2(again.rows.at(0).verdict == RowVerdict::Unchanged, qPrintable(written(again)));
 }
 
