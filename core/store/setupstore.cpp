@@ -12,6 +12,10 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
+/** When the feed was last read: comes back with a feed that was removed, and is no edit, since every poll
+ * changes it. Entries of earlier versions have none. */
+constexpr QLatin1StringView readKey("read");
+
 QJsonObject feedJson(const Feed &feed)
 {
     QJsonObject json{{u"title"_s, feed.title},
@@ -21,6 +25,8 @@ QJsonObject feedJson(const Feed &feed)
                      {u"added"_s, feed.addedAt.toMSecsSinceEpoch()}};
     if (feed.interval)
         json.insert(u"minutes"_s, qint64{feed.interval->count()});
+    if (feed.health.lastSuccessAt.isValid())
+        json.insert(readKey, feed.health.lastSuccessAt.toMSecsSinceEpoch());
     return json;
 }
 
@@ -36,6 +42,10 @@ Feed feedFrom(const QString &url, const QJsonObject &json)
         feed.addedAt = QDateTime::fromMSecsSinceEpoch(added.toInteger(), QTimeZone::utc());
     if (const QJsonValue minutes = json.value("minutes"_L1); minutes.isDouble())
         feed.interval = std::chrono::minutes(minutes.toInt());
+    if (const QJsonValue read = json.value(readKey); read.isDouble()) {
+        feed.health.lastSuccessAt = QDateTime::fromMSecsSinceEpoch(read.toInteger(), QTimeZone::utc());
+        feed.health.lastPolledAt = feed.health.lastSuccessAt;
+    }
     return feed;
 }
 
@@ -150,7 +160,8 @@ Result<void> SetupStore::editFeed(const QString &url, const QJsonObject &before,
     const QJsonObject now = feedJson(**there);
     QJsonObject wanted = now;
     for (const QString &field : (before.keys() + after.keys())) {
-        if (before.value(field) == after.value(field) || now.value(field) != before.value(field))
+        if (field == readKey || before.value(field) == after.value(field) ||
+            now.value(field) != before.value(field))
             continue;
         if (after.contains(field))
             wanted.insert(field, after.value(field));

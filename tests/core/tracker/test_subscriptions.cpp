@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Raiki developers
 // SPDX-License-Identifier: MIT
+#include "core/store/changejournal.h"
 #include "core/store/feedstore.h"
 #include "core/store/transaction.h"
 #include "tests/core/tracker/trackerfixtures.h"
@@ -31,6 +32,13 @@ private Q_SLOTS:
     void aListFailsAsAWhole();
     void whatChangesFeedsCanBeUndone();
     void undoLeavesWhatWasSetSince();
+    void whenItWasReadComesBackWithIt();
+    void readingIsNoEdit();
+    void aRemovalNotedWithoutItIsUndone();
+
+private:
+    /** As a poll leaves it. */
+    static void read(Tracker &tracker, FeedId id, const QDateTime &at);
 };
 
 void SubscriptionsTest::takesOnlyWhatCanBePolled_data()
@@ -275,6 +283,74 @@ void SubscriptionsTest::undoLeavesWhatWasSetSince()
     must(tracker.subscriptions.importList("https://a.example/f\nhttps://b.example/f\n"));
     QVERIFY(must(tracker.watchlist.undo()).subject.isEmpty()); // both, as one change
     QVERIFY(must(tracker.subscriptions.rows()).empty());
+}
+
+void SubscriptionsTest::read(Tracker &tracker, FeedId id, const QDateTime &at)
+{
+    Transaction transaction = must(Transaction::begin(*tracker.database));
+    Feed polled = tracker.feed(id);
+    polled.health.lastPolledAt = at;
+    polled.health.lastSuccessAt = at;
+    polled.health.nextPollAt = at.addSecs(3600);
+    must(FeedStore(*tracker.database).savePollState(polled));
+    must(transaction.commit());
+}
+
+void SubscriptionsTest::whenItWasReadComesBackWithIt()
+{
+    Tracker tracker;
+    const FeedId id = tracker.addFeed();
+    const QDateTime at = tracker.clock.now().addSecs(-300);
+    read(tracker, id, at);
+    must(tracker.subscriptions.remove(id));
+    must(tracker.watchlist.undo());
+    QCOMPARE(tracker.feed(id).health.lastSuccessAt, at);
+    QVERIFY(!tracker.feed(id).health.nextPollAt.isValid()); // and it is polled anew
+    must(tracker.watchlist.redo());
+    QVERIFY(must(tracker.subscriptions.rows()).empty());
+
+    const FeedId never = must(tracker.subscriptions.add(QUrl(u"https://b.example/f"_s)));
+    must(tracker.subscriptions.remove(never));
+    must(tracker.watchlist.undo());
+    QVERIFY(!tracker.feed(never).health.lastSuccessAt.isValid());
+}
+
+void SubscriptionsTest::readingIsNoEdit()
+{
+    Tracker tracker;
+    const FeedId id = tracker.addFeed();
+    const QDateTime first = tracker.clock.now().addSecs(-300);
+    read(tracker, id, first);
+    must(tracker.subscriptions.rename(id, u"Mine"_s));
+    read(tracker, id, first.addSecs(200));
+    must(tracker.subscriptions.rename(id, u"Mine"_s)); // nothing changes: nothing to undo
+    must(tracker.watchlist.undo());
+    QCOMPARE(tracker.watchlist.nextUndo()->changes.kind, ChangeKind::AddFeeds);
+    QVERIFY(tracker.feed(id).title != u"Mine"_s);
+    QCOMPARE(tracker.feed(id).health.lastSuccessAt, first.addSecs(200)); // no time comes back with a name
+}
+
+/** By a Raiki from before the time was noted. */
+void SubscriptionsTest::aRemovalNotedWithoutItIsUndone()
+{
+    Tracker tracker;
+    const QString url = u"https://old.example/feed"_s;
+    ChangeSet removal{ChangeKind::RemoveFeed, u"Old News"_s, {}};
+    removal.setup = {
+        {u"before"_s, QJsonObject{{u"feeds"_s, QJsonObject{{url, QJsonObject{{u"title"_s, u"Old News"_s},
+                                                                             {u"folder"_s, u"Anime"_s},
+                                                                             {u"paused"_s, false}}}}}}},
+        {u"after"_s, QJsonObject{{u"feeds"_s, QJsonObject()}}}};
+    {
+        Transaction transaction = must(Transaction::begin(*tracker.database));
+        must(ChangeJournal(*tracker.database).append(removal, tracker.clock.now()));
+        must(transaction.commit());
+    }
+    must(tracker.watchlist.undo());
+    const auto rows = must(tracker.subscriptions.rows());
+    QCOMPARE(rows.size(), size_t(1));
+    QCOMPARE(rows.front().feed.title, u"Old News"_s);
+    QVERIFY(!rows.front().feed.health.lastSuccessAt.isValid());
 }
 
 RAIKI_TEST(SubscriptionsTest)
