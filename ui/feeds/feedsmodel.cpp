@@ -135,7 +135,7 @@ QString feedFactsText(const SubscriptionRow &row, const FeedReading &reading)
 {
     const Feed &feed = row.feed;
     QStringList brought{FeedsModel::tr("%n item(s)", nullptr, row.items),
-                        FeedsModel::tr("%n flagged", nullptr, row.flagged)};
+                        FeedsModel::tr("%n flagged, seen or not", nullptr, row.flagged)};
     if (feed.health.lastChangeAt.isValid())
         brought << FeedsModel::tr("something new last came %1")
                        .arg(agoText(feed.health.lastChangeAt, reading.now, reading.style));

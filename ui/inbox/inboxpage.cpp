@@ -204,8 +204,23 @@ void InboxPage::reload()
     m_stack->setCurrentWidget(rows->empty() ? static_cast<QWidget *>(m_empty) : m_split);
     if (!rows->empty() && !m_list->currentIndex().isValid())
         m_list->setCurrentIndex(m_model->index(qBound(0, place, m_model->rowCount() - 1)));
-    setSummary(rows->empty() ? QString() : tr("%n piece(s) of news", nullptr, int(rows->size())));
+    tellCounts(*rows);
     showCurrent();
+}
+
+/** The feeds count what was flagged, here is also what waits for a decision: which of it, or the two numbers
+ * seem to contradict each other. */
+void InboxPage::tellCounts(const std::vector<InboxRow> &rows)
+{
+    const auto toDecide = std::count_if(rows.begin(), rows.end(), [](const InboxRow &row) {
+        return row.decision.action == IntakeAction::Review;
+    });
+    QStringList parts;
+    if (!rows.empty())
+        parts << tr("%n piece(s) of news", nullptr, static_cast<int>(rows.size()));
+    if (toDecide > 0)
+        parts << tr("%n to decide", nullptr, static_cast<int>(toDecide));
+    setSummary(parts.join(QStringLiteral(" · ")));
 }
 
 const InboxRow *InboxPage::current() const

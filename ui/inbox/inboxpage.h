@@ -41,6 +41,7 @@ private:
     void setUpEmptyState();
     void keepSeen();
     void reload();
+    void tellCounts(const std::vector<InboxRow> &rows);
     void showCurrent();
     [[nodiscard]] const InboxRow *current() const;
     /**

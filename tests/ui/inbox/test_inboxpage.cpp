@@ -83,6 +83,7 @@ private Q_SLOTS:
     void showsBothSidesOfAContradiction();
     void aLongArticleLeavesTheDeedsInSight();
     void inANarrowWindowTheNewsIsBelowTheList();
+    void saysHowMuchOfItIsToDecide();
 };
 
 void TestInboxPage::isEmptyUntilNewsComes()
@@ -297,6 +298,24 @@ void TestInboxPage::showsBothSidesOfAContradiction()
     }
     QVERIFY2(known.contains(QStringLiteral("January 2026")), qPrintable(known));
     QVERIFY2(known.contains(QLatin1String(premiereTitle)), qPrintable(known));
+}
+
+void TestInboxPage::saysHowMuchOfItIsToDecide()
+{
+    Filled filled;
+    (void)filled.services.add(QStringLiteral("Frieren: Beyond the Journey's End"));
+    const auto summary = [&filled] {
+        for (const QLabel *label : filled.page->findChildren<QLabel *>()) {
+            if (label->text().contains(QStringLiteral("of news")))
+                return label->text();
+        }
+        return QString();
+    };
+    QVERIFY(filled.bring(premiereTitle, premiereText, "k1"));
+    QVERIFY2(!summary().contains(QStringLiteral("to decide")), qPrintable(summary()));
+    QVERIFY(filled.bring("Frieren Anime Season 2 Premieres in January 2026", "", "k2"));
+    QVERIFY2(summary().startsWith(u'2') && summary().contains(QStringLiteral("1 to decide")),
+             qPrintable(summary()));
 }
 
 RAIKI_TEST(TestInboxPage)
