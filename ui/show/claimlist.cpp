@@ -58,7 +58,8 @@ void ClaimList::addClaim(const PremiereClaim &claim, const QString &place, bool 
         said += QLatin1Char('\n') + tr("“%1”").arg(claim.quote);
     QLabel *words = mutedLabel(this, said);
     makeReadable(words);
-    QLabel *when = mutedLabel(this, momentText(claim.learnedAt, style));
+    //: %1 a date and time: when Raiki learned what a source says
+    QLabel *when = mutedLabel(this, tr("Known since %1").arg(momentText(claim.learnedAt, style)));
     m_grid->addWidget(date, row, 0, Qt::AlignTop);
     m_grid->addWidget(when, row, 2, Qt::AlignTop);
     if (m_isNarrow) {

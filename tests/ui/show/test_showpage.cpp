@@ -57,6 +57,7 @@ private Q_SLOTS:
         auto *how = named<QToolButton>(*m_page, QStringLiteral("How we know when Season 1 starts"));
         QVERIFY(how);
         QVERIFY(says(*m_page, QStringLiteral("decides the date shown"))); // of what is still to come, at once
+        QVERIFY(says(*m_page, QStringLiteral("Known since ")));           // the other date there
         how->click();
         QVERIFY(!says(*m_page, QStringLiteral("decides the date shown")));
     }
