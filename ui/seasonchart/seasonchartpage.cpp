@@ -309,18 +309,21 @@ void SeasonChartPage::updateSummary()
     };
     const int continued = count([](const ChartRow &row) { return row.isContinued; });
     const int listed = count([](const ChartRow &row) { return row.status.has_value(); });
-    QStringList parts{courText(m_cour),
-                      tr("%n premiere(s)", nullptr, static_cast<int>(rows.size()) - continued)};
+    const int premieres = static_cast<int>(rows.size()) - continued;
+    QStringList parts{courText(m_cour)};
+    if (premieres > 0)
+        parts.append(tr("%n premiere(s)", nullptr, premieres));
     if (continued > 0)
         parts.append(tr("%n continue(s)", nullptr, continued));
     if (listed > 0)
         parts.append(tr("%n on your list", nullptr, listed));
     setSummary(parts.join(QStringLiteral(" · ")));
     const bool isFiltered = !rows.empty() && m_model->rowCount() == 0;
-    m_empty->setText(isFiltered ? tr("Nothing fits") : tr("Nothing is known of %1").arg(courText(m_cour)),
-                     isFiltered
-                         ? tr("No show of this cour has these words in its titles or platforms.")
-                         : tr("The catalogue has no premiere in this cour, and your list has none either."));
+    m_empty->setText(
+        isFiltered ? tr("Nothing fits") : tr("Nothing is known of %1").arg(courText(m_cour)),
+        isFiltered ? tr("No show of this cour has these words in its titles or platforms.")
+                   : tr("The catalogue has no premiere in this cour, and your list has none either. What "
+                        "a newer catalogue or a date on your list brings stands here."));
     m_stack->setCurrentWidget(m_model->rowCount() == 0 ? static_cast<QWidget *>(m_empty) : m_grid);
     if (m_grid->hasFocus() && !m_grid->currentIndex().isValid())
         m_grid->setCurrentIndex(m_model->index(0));

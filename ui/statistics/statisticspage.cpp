@@ -177,10 +177,13 @@ void StatisticsPage::showSums(const ListStatistics &sums)
     setSummary(parts.join(QStringLiteral(" · ")));
     m_status->setBars(statusBars(sums), {}, {}, locale);
     m_scores->setBars(scoreBars(sums, scale, locale), tr("%n season(s) with a score", nullptr, sums.scored),
-                      tr("You have not given a score yet."), locale);
+                      tr("You have not given a score yet; the scores you give are counted here."), locale);
     m_months->setBars(monthBars(sums, locale), {},
                       tr("Episodes that you mark are counted here, month by month."), locale);
-    m_years->setBars(yearBars(sums), {}, tr("No premiere of your list is dated yet."), locale);
+    m_years->setBars(
+        yearBars(sums), {},
+        tr("No premiere of your list is dated yet; dates that the news or you give are counted here."),
+        locale);
     showDates(sums, locale);
 }
 
@@ -196,7 +199,7 @@ void StatisticsPage::showDates(const ListStatistics &sums, const QLocale &locale
                      moved == 0 ? tr("No date of your list has moved yet")
                                 : tr("%1 of %n season(s) were moved at least once", nullptr, sums.withDate)
                                       .arg(locale.toString(moved)),
-                     tr("No date is known yet."), locale);
+                     tr("No date of your list is known yet; how often one moves is counted here."), locale);
 }
 
 } // namespace raiki

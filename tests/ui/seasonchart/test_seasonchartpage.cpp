@@ -12,6 +12,7 @@
 
 #include <QApplication>
 #include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QSignalSpy>
 #include <QSpinBox>
@@ -53,6 +54,8 @@ private Q_SLOTS:
     {
         QCOMPARE(m_page->cour(), (Cour{2025, Quarter::Fall}));
         QVERIFY(m_page->findChild<EmptyState *>()->isVisible());
+        for (const QLabel *label : m_page->findChildren<QLabel *>()) // which says it better
+            QVERIFY2(!label->text().contains(QStringLiteral("0 premiere")), qPrintable(label->text()));
     }
 
     void keysGoToOtherCours()
