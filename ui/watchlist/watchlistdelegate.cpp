@@ -308,15 +308,15 @@ bool WatchlistDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view,
     const bool isTitle = column == WatchlistColumn::Title;
     QFont font = option.font;
     font.setWeight(isTitle ? QFont::DemiBold : font.weight());
-    const QString shown = isTitle ? item->title : cellText(*item, column, list->style());
+    const QString whole = column == WatchlistColumn::Progress ? shownProgressText(*item, list->style().locale)
+                                                              : cellText(*item, column, list->style());
+    const QString shown = isTitle ? item->title : whole;
     const int taken = isTitle ? coverWidth(option.font) + space::m + space::l : 2 * space::s;
     if (QFontMetrics(font).horizontalAdvance(shown) <= option.rect.width() - taken)
         QToolTip::hideText();
     else
         QToolTip::showText(event->globalPos(),
-                           QString(QLatin1String("<p>") +
-                                   cellText(*item, column, list->style()).toHtmlEscaped() +
-                                   QLatin1String("</p>")),
+                           QString(QLatin1String("<p>") + whole.toHtmlEscaped() + QLatin1String("</p>")),
                            view, option.rect);
     return true;
 }

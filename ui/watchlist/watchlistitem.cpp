@@ -51,6 +51,7 @@ WatchlistItem watchlistItem(const WatchlistRow &row, TitleLanguage language, QSe
     item.episodesWatched = row.entry.episodesWatched;
     item.episodes = row.season.episodes;
     item.isCountedByWeeks = row.isCountedByWeeks;
+    item.isFilm = row.season.kind == SeasonKind::Movie;
     item.score = row.entry.score;
     item.premiere = row.premiere.date;
     item.certainty = row.premiere.certainty;
@@ -80,9 +81,13 @@ QString itemProgressText(const WatchlistItem &item, const QLocale &locale)
 
 QString shownProgressText(const WatchlistItem &item, const QLocale &locale)
 {
-    if (item.status == WatchStatus::Completed && item.episodesWatched == 0 && !isStated(item))
+    if (item.status != WatchStatus::Completed || isStated(item))
+        return itemProgressText(item, locale);
+    const bool isOne = item.isFilm || item.episodes == 1;
+    if (item.episodesWatched == 0 || (item.episodesWatched == 1 && isOne))
         return WatchlistWords::tr("All", "of the episodes");
-    return itemProgressText(item, locale);
+    //: So many episodes, of how many nobody stated. Little room
+    return WatchlistWords::tr("%Ln watched", nullptr, item.episodesWatched);
 }
 
 std::optional<double> progressShare(const WatchlistItem &item)

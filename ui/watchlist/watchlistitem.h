@@ -29,6 +29,7 @@ struct WatchlistItem
     WatchStatus status = WatchStatus::PlanToWatch;
     Certainty certainty = Certainty::Announced;
     bool isCountedByWeeks = false; ///< nobody stated episodes
+    bool isFilm = false;
     bool isFlagged = false;
 
     bool operator==(const WatchlistItem &) const = default;
@@ -65,7 +66,8 @@ struct ListStyle : DateStyle
  * nothing: how much is missing from a guess is none of its progress. */
 [[nodiscard]] QString itemProgressText(const WatchlistItem &item, const QLocale &locale);
 /** itemProgressText() as it is read in the list: what is completed with none marked, of a number that nobody
- * stated, is "All". */
+ * stated, is "All", as is a film or what weeks counted as one with one marked; else "5 watched", since a bare
+ * number beside "All" says nothing. */
 [[nodiscard]] QString shownProgressText(const WatchlistItem &item, const QLocale &locale);
 /** How much of it was watched, 0 to 1 and above; nothing where itemProgressText() names no whole. */
 [[nodiscard]] std::optional<double> progressShare(const WatchlistItem &item);

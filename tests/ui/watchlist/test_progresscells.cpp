@@ -125,13 +125,24 @@ private Q_SLOTS:
         QTest::addColumn<int>("watched");
         QTest::addColumn<int>("episodes"); // 0: nobody knows
         QTest::addColumn<bool>("isGuess");
+        QTest::addColumn<bool>("isFilm");
         QTest::addColumn<QString>("text");
         QTest::addColumn<bool>("hasMore");
-        QTest::newRow("guess, none marked") << 0 << 26 << true << QStringLiteral("All") << false;
-        QTest::newRow("guess, one marked") << 1 << 26 << true << QStringLiteral("1") << false;
-        QTest::newRow("unknown, none marked") << 0 << 0 << false << QStringLiteral("All") << false;
-        QTest::newRow("stated, none marked") << 0 << 12 << false << QStringLiteral("0 / 12") << true;
-        QTest::newRow("stated, all marked") << 12 << 12 << false << QStringLiteral("12 / 12") << false;
+        const QString all = QStringLiteral("All");
+        QTest::newRow("guess, none marked") << 0 << 26 << true << false << all << false;
+        QTest::newRow("guess, one marked")
+            << 1 << 26 << true << false << QStringLiteral("1 watched") << false;
+        QTest::newRow("guess of one, one marked") << 1 << 1 << true << false << all << false;
+        QTest::newRow("unknown, none marked") << 0 << 0 << false << false << all << false;
+        QTest::newRow("unknown, some marked")
+            << 24 << 0 << false << false << QStringLiteral("24 watched") << false;
+        QTest::newRow("film, one marked") << 1 << 0 << false << true << all << false;
+        QTest::newRow("film, watched in parts")
+            << 3 << 0 << false << true << QStringLiteral("3 watched") << false;
+        QTest::newRow("stated, none marked") << 0 << 12 << false << false << QStringLiteral("0 / 12") << true;
+        QTest::newRow("stated, one of one") << 1 << 1 << false << true << QStringLiteral("1 / 1") << false;
+        QTest::newRow("stated, all marked")
+            << 12 << 12 << false << false << QStringLiteral("12 / 12") << false;
     }
 
     void whatIsReadOfACompletedRow()
@@ -139,17 +150,20 @@ private Q_SLOTS:
         QFETCH(int, watched);
         QFETCH(int, episodes);
         QFETCH(bool, isGuess);
+        QFETCH(bool, isFilm);
         WatchlistItem item;
         item.status = WatchStatus::Completed;
         item.episodesWatched = watched;
         item.episodes = episodes > 0 ? std::optional(episodes) : std::nullopt;
         item.isCountedByWeeks = isGuess;
+        item.isFilm = isFilm;
         QTEST(shownProgressText(item, QLocale::c()), "text");
         QTEST(spokenText(item, WatchlistColumn::Progress, {}), "text");
         QTEST(hasMoreEpisodes(item), "hasMore");
         item.status = WatchStatus::Watching;
         QVERIFY(shownProgressText(item, QLocale::c()) != QStringLiteral("All"));
-        QCOMPARE(hasMoreEpisodes(item), watched < 12);
+        const bool isBound = episodes > 0 && !isGuess;
+        QCOMPARE(hasMoreEpisodes(item), !isBound || watched < episodes);
     }
 
     void theArrowsCount()
