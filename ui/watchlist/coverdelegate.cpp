@@ -7,6 +7,7 @@
 #include "ui/common/shapes.h"
 #include "ui/watchlist/watchlistmodel.h"
 
+#include <QAbstractItemView>
 #include <QMouseEvent>
 #include <QPainter>
 
@@ -157,15 +158,16 @@ bool CoverDelegate::editorEvent(QEvent *event, QAbstractItemModel *model, const 
 {
     const auto *list = qobject_cast<const WatchlistModel *>(model);
     const WatchlistItem *item = list ? list->itemAt(index) : nullptr;
-    const bool isClick =
-        event->type() == QEvent::MouseButtonRelease || event->type() == QEvent::MouseButtonPress;
+    const bool isClick = event->type() == QEvent::MouseButtonRelease ||
+                         event->type() == QEvent::MouseButtonPress ||
+                         event->type() == QEvent::MouseButtonDblClick;
     if (!item || !isClick || !hasMoreEpisodes(*item))
         return QStyledItemDelegate::editorEvent(event, model, option, index);
     const auto *mouse = static_cast<QMouseEvent *>(event); // the type was checked above
     if (mouse->button() != Qt::LeftButton ||
         !plusRect(option.rect, option.font, option.direction).contains(mouse->position().toPoint()))
         return QStyledItemDelegate::editorEvent(event, model, option, index);
-    if (event->type() == QEvent::MouseButtonRelease)
+    if (m_plus.take(*mouse, qobject_cast<QAbstractItemView *>(parent()), index))
         Q_EMIT oneMoreRequested(item->season);
     return true;
 }

@@ -4,6 +4,7 @@
 
 #include "core/shows/show.h"
 #include "ui/common/coverpictures.h"
+#include "ui/watchlist/plusclick.h"
 
 #include <QStyledItemDelegate>
 
@@ -33,6 +34,7 @@ Q_SIGNALS:
 
 private:
     CoverPictures m_covers;
+    PlusClick m_plus;
 };
 
 } // namespace raiki

@@ -212,7 +212,6 @@ bool WatchlistDelegate::editorEvent(QEvent *event, QAbstractItemModel *model,
 {
     const auto *list = qobject_cast<const WatchlistModel *>(model);
     const WatchlistItem *item = list ? list->itemAt(index) : nullptr;
-    // The second press of a double click is a click on the "+", too.
     const bool isClick = event->type() == QEvent::MouseButtonRelease ||
                          event->type() == QEvent::MouseButtonPress ||
                          event->type() == QEvent::MouseButtonDblClick;
@@ -223,7 +222,7 @@ bool WatchlistDelegate::editorEvent(QEvent *event, QAbstractItemModel *model,
     if (mouse->button() != Qt::LeftButton ||
         !plusRect(option.rect, option.direction).contains(mouse->position().toPoint()))
         return QStyledItemDelegate::editorEvent(event, model, option, index);
-    if (event->type() == QEvent::MouseButtonRelease)
+    if (m_plus.take(*mouse, qobject_cast<QAbstractItemView *>(parent()), index))
         Q_EMIT oneMoreRequested(item->season);
     return true;
 }

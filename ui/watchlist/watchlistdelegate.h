@@ -4,6 +4,7 @@
 
 #include "ui/common/coverpictures.h"
 #include "ui/watchlist/celleditor.h"
+#include "ui/watchlist/plusclick.h"
 
 #include <QStyledItemDelegate>
 
@@ -51,6 +52,7 @@ Q_SIGNALS:
 
 private:
     CoverPictures m_covers;
+    PlusClick m_plus;
     int m_hoveredRow = -1;
 };
 

@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The Raiki developers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+class QAbstractItemView;
+class QModelIndex;
+class QMouseEvent;
+
+/** What the mouse does on the "+" that a delegate draws into a row. */
+namespace raiki {
+
+class PlusClick final
+{
+public:
+    /**
+     * A press goes to the row as a press beside the "+" does: it becomes the current one and the selection.
+     * What is selected already stays, with the rows beside it, and so does everything under a key that
+     * selects more; nothing scrolls under the mouse.
+     * @param event a press, a release or a double click on the "+" of @p index
+     * @param view may be null: then no row is gone to
+     * @return whether it is a click: two quick ones are two, though the view tells of no second release
+     */
+    [[nodiscard]] bool take(const QMouseEvent &event, QAbstractItemView *view, const QModelIndex &index);
+
+private:
+    bool m_isDouble =
+        false; ///< the second press was taken as a click: its release, if it is told of, is none
+};
+
+} // namespace raiki
