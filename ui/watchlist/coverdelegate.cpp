@@ -8,8 +8,10 @@
 #include "ui/watchlist/watchlistmodel.h"
 
 #include <QAbstractItemView>
+#include <QHelpEvent>
 #include <QMouseEvent>
 #include <QPainter>
+#include <QToolTip>
 
 namespace raiki {
 
@@ -23,10 +25,10 @@ int plusOnCover()
     return grown(30);
 }
 
-/** Title, instalment, progress and its bar. */
+/** Title, instalment, progress, and below it a bar, beside which the state may stand. */
 int textHeight(const QFont &font)
 {
-    return 3 * (QFontMetrics(font).height() + 2) + barOnCover + space::s;
+    return 4 * (QFontMetrics(font).height() + 2);
 }
 
 QRect coverOf(const QRect &cell, const QFont &font)
@@ -82,19 +84,24 @@ void paintWords(const CoverPainting &at)
     }
     at.text(row, at.item.title, bold, at.theme.text);
     row.setLeft(cover.left());
-    at.text(row.translated(0, line), at.item.instalment, at.option.font, at.theme.mutedText);
+    const QFontMetrics metrics(at.option.font);
+    const CoverLines words = coverLines(at.item, at.style, metrics, cover.width());
+    at.text(row.translated(0, line), words.instalment, at.option.font, at.theme.mutedText);
     const QRect last = row.translated(0, 2 * line);
-    const QString progress = shownProgressText(at.item, at.style.locale);
-    at.text(last, progress, at.option.font, at.theme.mutedText);
-    const int taken = QFontMetrics(at.option.font).horizontalAdvance(progress);
-    const QString score = cellText(at.item, WatchlistColumn::Score, at.style);
-    at.text(last.adjusted(taken == 0 ? 0 : taken + space::s, 0, 0, 0),
-            score.isEmpty() ? statusText(at.item.status) : score, at.option.font, at.theme.mutedText,
-            Qt::AlignRight);
+    at.text(last, words.progress, at.option.font, at.theme.mutedText);
+    const QRect below = row.translated(0, 3 * line);
+    const int stateWidth = qMin(metrics.horizontalAdvance(words.state) + 1, cover.width());
+    const QRect &stateLine = words.isStateBelow ? below : last;
+    at.text(stateLine.adjusted(cover.width() - stateWidth, 0, 0, 0), words.state, at.option.font,
+            at.theme.mutedText, Qt::AlignRight);
     const std::optional<double> share = progressShare(at.item);
-    if (!share)
+    QRect bar(cover.left(), last.bottom() + space::xs, cover.width(), barOnCover);
+    if (words.isStateBelow) {
+        bar.setWidth(cover.width() - stateWidth - space::s);
+        bar.moveTop(below.center().y() - barOnCover / 2 + 1);
+    }
+    if (!share || bar.width() < 2 * barOnCover)
         return;
-    const QRect bar(cover.left(), last.bottom() + space::xs, cover.width(), barOnCover);
     paintProgress(at.painter, QRectF(QStyle::visualRect(at.option.direction, at.option.rect, bar)), *share,
                   at.theme, at.option.direction);
 }
@@ -115,6 +122,18 @@ void paintPlus(const CoverPainting &at)
 }
 
 } // namespace
+
+CoverLines coverLines(const WatchlistItem &item, const ListStyle &style, const QFontMetrics &metrics,
+                      int width)
+{
+    CoverLines lines{item.instalment, shownProgressText(item, style.locale),
+                     cellText(item, WatchlistColumn::Score, style)};
+    if (lines.state.isEmpty())
+        lines.state = statusText(item.status);
+    const int both = metrics.horizontalAdvance(lines.progress) + metrics.horizontalAdvance(lines.state);
+    lines.isStateBelow = both + space::s > width;
+    return lines;
+}
 
 CoverDelegate::CoverDelegate(const CoverFiles &covers, QObject *parent)
     : QStyledItemDelegate(parent)
@@ -169,6 +188,23 @@ bool CoverDelegate::editorEvent(QEvent *event, QAbstractItemModel *model, const 
         return QStyledItemDelegate::editorEvent(event, model, option, index);
     if (m_plus.take(*mouse, qobject_cast<QAbstractItemView *>(parent()), index))
         Q_EMIT oneMoreRequested(item->season);
+    return true;
+}
+
+/** Cells are small: all of it, the status beside a score too. */
+bool CoverDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
+                              const QModelIndex &index)
+{
+    const auto *list = qobject_cast<const WatchlistModel *>(index.model());
+    const WatchlistItem *item = list ? list->itemAt(index) : nullptr;
+    if (!item || event->type() != QEvent::ToolTip)
+        return QStyledItemDelegate::helpEvent(event, view, option, index);
+    QStringList facts{shownProgressText(*item, list->style().locale), statusText(item->status),
+                      cellText(*item, WatchlistColumn::Score, list->style())};
+    facts.removeAll(QString());
+    const QStringList lines{item->title, item->instalment, facts.join(QStringLiteral(" · "))};
+    QToolTip::showText(event->globalPos(), Qt::convertFromPlainText(lines.join(u'\n'), Qt::WhiteSpaceNormal),
+                       view, option.rect);
     return true;
 }
 

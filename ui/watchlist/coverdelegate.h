@@ -5,11 +5,25 @@
 #include "core/shows/show.h"
 #include "ui/common/coverpictures.h"
 #include "ui/watchlist/plusclick.h"
+#include "ui/watchlist/watchlistitem.h"
 
 #include <QStyledItemDelegate>
 
 /** Paints a row of the list as a cover: title, instalment, progress below it, and a "+" on it. */
 namespace raiki {
+
+/** What stands under a cover's title, whole. The state is the score, else the status; it stands beside the
+ * progress, or below it beside the bar where both do not fit. */
+struct CoverLines
+{
+    QString instalment;
+    QString progress;
+    QString state;
+    bool isStateBelow = false;
+};
+/** @param width in device-independent pixels */
+[[nodiscard]] CoverLines coverLines(const WatchlistItem &item, const ListStyle &style,
+                                    const QFontMetrics &metrics, int width);
 
 class CoverDelegate final : public QStyledItemDelegate
 {
@@ -27,6 +41,8 @@ public:
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     bool editorEvent(QEvent *event, QAbstractItemModel *model, const QStyleOptionViewItem &option,
                      const QModelIndex &index) override;
+    bool helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
+                   const QModelIndex &index) override;
 
 Q_SIGNALS:
     /** The "+" of a cover was clicked. */
