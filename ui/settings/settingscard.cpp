@@ -10,8 +10,11 @@
 #include <QComboBox>
 #include <QFormLayout>
 #include <QLabel>
+#include <QPainter>
+#include <QStyle>
 
 #include <algorithm>
+#include <vector>
 
 namespace raiki {
 
@@ -22,6 +25,31 @@ constexpr char labelProperty[] = "raikiLabel";
 QLabel *labelOf(const QComboBox &choice)
 {
     return qobject_cast<QLabel *>(choice.property(labelProperty).value<QObject *>());
+}
+
+/** Words on a card, and the part that is marked where they are looked for. */
+struct Written
+{
+    QString text; ///< without mnemonics
+    QWidget *marked = nullptr;
+};
+
+std::vector<Written> writtenOn(const SettingsCard &card)
+{
+    std::vector<Written> all;
+    const auto add = [&all](QString text, QWidget *part) {
+        all.push_back({text.remove(QLatin1Char('&')), part});
+    };
+    for (QLabel *label : card.findChildren<QLabel *>())
+        add(label->text(), label);
+    for (QAbstractButton *button : card.findChildren<QAbstractButton *>())
+        add(button->text(), button);
+    for (QComboBox *choice : card.findChildren<QComboBox *>()) {
+        QWidget *label = labelOf(*choice);
+        for (int place = 0; place < choice->count(); ++place)
+            add(choice->itemText(place), label ? label : choice);
+    }
+    return all;
 }
 
 } // namespace
@@ -46,16 +74,61 @@ void SettingsCard::setTitle(const QString &title)
 bool SettingsCard::hasWords(const QStringList &words) const
 {
     QStringList written;
-    for (const QLabel *label : findChildren<QLabel *>())
-        written << label->text();
-    for (const QAbstractButton *button : findChildren<QAbstractButton *>())
-        written << button->text();
-    for (const QComboBox *choice : findChildren<QComboBox *>())
-        for (int place = 0; place < choice->count(); ++place)
-            written << choice->itemText(place);
-    const QString all = written.join(QLatin1Char('\n')).remove(QLatin1Char('&'));
+    for (const Written &part : writtenOn(*this))
+        written << part.text;
+    const QString all = written.join(QLatin1Char('\n'));
     return std::all_of(words.begin(), words.end(),
                        [&all](const QString &word) { return all.contains(word, Qt::CaseInsensitive); });
+}
+
+void SettingsCard::mark(const QStringList &words)
+{
+    m_marked.clear();
+    for (const Written &part : writtenOn(*this)) {
+        const bool isFound = std::any_of(words.begin(), words.end(), [&part](const QString &word) {
+            return part.text.contains(word, Qt::CaseInsensitive);
+        });
+        if (isFound && !m_marked.contains(part.marked))
+            m_marked.append(part.marked);
+    }
+    update();
+}
+
+QList<QWidget *> SettingsCard::marked() const
+{
+    QList<QWidget *> parts;
+    for (const QPointer<QWidget> &part : m_marked) {
+        if (part)
+            parts.append(part);
+    }
+    return parts;
+}
+
+/** As wide as its words: a check box is as wide as the card. */
+QRect SettingsCard::placeOf(const QWidget &part) const
+{
+    const auto *label = qobject_cast<const QLabel *>(&part);
+    const QRect whole(part.mapTo(this, QPoint()), part.size());
+    QRect place = whole;
+    if (!label || !label->wordWrap())
+        place.setWidth(qMin(whole.width(), part.sizeHint().width()));
+    return QStyle::visualRect(layoutDirection(), whole, place).adjusted(-space::xs, -1, space::xs, 1);
+}
+
+/** Behind the parts; a line below them, since a colour is never the only sign. */
+void SettingsCard::paintEvent(QPaintEvent *event)
+{
+    Card::paintEvent(event);
+    constexpr int line = 2;
+    QPainter painter(this);
+    const Theme theme = Theme::of(palette());
+    for (const QWidget *part : marked()) {
+        if (!part->isVisible())
+            continue;
+        const QRect place = placeOf(*part);
+        paintRounded(painter, QRectF(place), space::xs, theme.accentSoft);
+        painter.fillRect(QRect(place.left(), place.bottom() + 1 - line, place.width(), line), theme.accent);
+    }
 }
 
 void SettingsCard::save(const std::function<void(PreferenceValues &)> &change)

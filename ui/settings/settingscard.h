@@ -5,6 +5,8 @@
 #include "ui/common/services.h"
 #include "ui/common/shapes.h"
 
+#include <QPointer>
+
 #include <functional>
 
 class QCheckBox;
@@ -28,6 +30,11 @@ public:
     /** Whether what is written on it, the choices of its boxes too, has all of @p words, whatever their case.
      */
     [[nodiscard]] bool hasWords(const QStringList &words) const;
+    /** Marks what is written on it with any of @p words, whatever their case; of a choice what names it. No
+     * words: no marks. */
+    void mark(const QStringList &words);
+    /** What is marked, in the order of its parts' kinds. Borrowed. */
+    [[nodiscard]] QList<QWidget *> marked() const;
     /** Sets every text anew. */
     virtual void retranslate() = 0;
 
@@ -38,6 +45,7 @@ Q_SIGNALS:
     void told(const QString &sentence);
 
 protected:
+    void paintEvent(QPaintEvent *event) override;
     void setTitle(const QString &title);
     /** Where the card's parts go, below its title. */
     [[nodiscard]] QVBoxLayout *column() const { return m_column; }
@@ -65,9 +73,12 @@ protected:
     QLabel *addHint();
 
 private:
+    [[nodiscard]] QRect placeOf(const QWidget &part) const;
+
     Services m_services;
     QVBoxLayout *m_column = nullptr;
     QLabel *m_title = nullptr;
+    QList<QPointer<QWidget>> m_marked; ///< parts of a card come and go
 };
 
 } // namespace raiki

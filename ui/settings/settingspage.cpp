@@ -88,6 +88,7 @@ void SettingsPage::filter()
     for (SettingsCard *card : m_cards) {
         const bool isFound = card->hasWords(words);
         card->setVisible(isFound);
+        card->mark(words);
         hasAny = hasAny || isFound;
     }
     m_nothing->setVisible(!hasAny);

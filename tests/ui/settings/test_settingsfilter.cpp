@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "tests/support/testprogram.h"
 #include "tests/ui/support/uiservices.h"
+#include "ui/common/labels.h"
+#include "ui/settings/settingscard.h"
 #include "ui/settings/settingspage.h"
 
 #include <QApplication>
@@ -21,6 +23,7 @@ class TestSettingsFilter final : public QObject
 
 private Q_SLOTS:
     void theFilterFindsChoices();
+    void whatIsFoundIsMarked();
     void theFieldWithTheKeyboardIsSeen();
 };
 
@@ -42,6 +45,31 @@ void TestSettingsFilter::theFilterFindsChoices()
     QVERIFY(shownChoices(QStringLiteral("DARK")).contains(QStringLiteral("Colours")));
     QVERIFY(shownChoices(QStringLiteral("romaji")).contains(QStringLiteral("Titles in")));
     QVERIFY(shownChoices(QStringLiteral("darkest")).isEmpty());
+}
+
+void TestSettingsFilter::whatIsFoundIsMarked()
+{
+    UiServices services;
+    SettingsPage page(services.services(), services.prompts);
+    page.resize(800, 900);
+    page.show();
+    const auto marked = [&page](const QString &words) {
+        page.findChild<QLineEdit *>()->setText(words);
+        QStringList texts;
+        for (const SettingsCard *card : page.findChildren<SettingsCard *>()) {
+            for (const QWidget *part : card->marked())
+                texts << withoutMnemonic(part->property("text").toString());
+        }
+        return texts;
+    };
+    QVERIFY(marked({}).isEmpty());
+    QVERIFY(marked(QStringLiteral("TITLES IN")).contains(QStringLiteral("Titles in")));
+    const QStringList dark = marked(QStringLiteral("dark")); // of a choice: what names it
+    QVERIFY2(dark.contains(QStringLiteral("Colours")), qPrintable(dark.join(u'|')));
+    const QStringList titles = marked(QStringLiteral("titles"));
+    QVERIFY2(!titles.contains(QStringLiteral("Colours")), qPrintable(titles.join(u'|')));
+    QVERIFY(!titles.isEmpty());
+    QVERIFY(marked({}).isEmpty());
 }
 
 void TestSettingsFilter::theFieldWithTheKeyboardIsSeen()
