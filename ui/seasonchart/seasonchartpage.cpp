@@ -313,6 +313,8 @@ void SeasonChartPage::updateSummary()
     QStringList parts{courText(m_cour)};
     if (premieres > 0)
         parts.append(tr("%n premiere(s)", nullptr, premieres));
+    else if (continued > 0) // else the page says it whole
+        parts.append(tr("no premieres known"));
     if (continued > 0)
         parts.append(tr("%n continue(s)", nullptr, continued));
     if (listed > 0)

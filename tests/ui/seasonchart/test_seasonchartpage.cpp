@@ -58,6 +58,28 @@ private Q_SLOTS:
             QVERIFY2(!label->text().contains(QStringLiteral("0 premiere")), qPrintable(label->text()));
     }
 
+    void whereNothingBeginsThatIsSaid()
+    {
+        QByteArray catalogue = test::autumnCatalogue();
+        catalogue.replace("\"items\":[",
+                          R"("items":[{"title":"果てなし","titleTranslate":{"en":["Without End"]},
+"type":"tv","lang":"ja","officialSite":"","begin":"1999-10-20T10:00:00.000Z",
+"broadcast":"R/1999-10-20T10:00:00.000Z/P7D","end":"","comment":"","sites":[{"site":"mal","id":"60002"}]},)");
+        test::UiServices list(catalogue);
+        SeasonChartPage page(list.services());
+        page.show();
+        const auto saysIt = [&page] {
+            const QList<QLabel *> labels = page.findChildren<QLabel *>();
+            return std::any_of(labels.begin(), labels.end(), [](const QLabel *label) {
+                return label->text().contains(QStringLiteral("no premieres known"));
+            });
+        };
+        page.setCour({2024, Quarter::Winter});
+        QTRY_VERIFY(saysIt());                 // beside what goes on
+        page.setCour({2025, Quarter::Winter}); // of Medalist
+        QVERIFY(!saysIt());
+    }
+
     void keysGoToOtherCours()
     {
         m_page->focusFirst();
