@@ -2389,6 +2389,11 @@
         <source>Read the source: %1</source>
         <translation>Quelle lesen: %1</translation>
     </message>
+    <message>
+        <source>Known since %1</source>
+        <extracomment>%1 a date and time: when Raiki learned what a source says</extracomment>
+        <translation>Bekannt seit %1</translation>
+    </message>
 </context>
 <context>
     <name>raiki::CopiedRowsText</name>
@@ -2997,6 +3002,13 @@
     <message>
         <source>Its server was not found.</source>
         <translation>Der Server wurde nicht gefunden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n flagged, seen or not</source>
+        <translation>
+            <numerusform>%n Treffer, gesehen oder nicht</numerusform>
+            <numerusform>%n Treffer, gesehen oder nicht</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3960,6 +3972,13 @@
     <message>
         <source>News of “%1” now means it too.</source>
         <translation>Nachrichten von „%1“ meinen es nun auch.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to decide</source>
+        <translation>
+            <numerusform>%n zu entscheiden</numerusform>
+            <numerusform>%n zu entscheiden</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5749,10 +5768,6 @@
         <translation>Keine Serie dieses Quartals hat diese Wörter in Titeln oder Plattformen.</translation>
     </message>
     <message>
-        <source>The catalogue has no premiere in this cour, and your list has none either.</source>
-        <translation>Der Katalog kennt in diesem Quartal keine Premiere, und deine Merkliste auch nicht.</translation>
-    </message>
-    <message>
         <source>Nothing was added.</source>
         <translation>Nichts wurde hinzugefügt.</translation>
     </message>
@@ -5763,6 +5778,14 @@
     <message>
         <source>Copy as text</source>
         <translation>Als Text kopieren</translation>
+    </message>
+    <message>
+        <source>The catalogue has no premiere in this cour, and your list has none either. What a newer catalogue or a date on your list brings stands here.</source>
+        <translation>Der Katalog kennt in diesem Quartal keine Premiere, und deine Merkliste auch nicht. Was ein neuerer Katalog oder ein Termin auf deiner Merkliste bringt, steht hier.</translation>
+    </message>
+    <message>
+        <source>no premieres known</source>
+        <translation>keine Premieren bekannt</translation>
     </message>
 </context>
 <context>
@@ -6158,16 +6181,8 @@
         </translation>
     </message>
     <message>
-        <source>You have not given a score yet.</source>
-        <translation>Du hast noch keine Wertung vergeben.</translation>
-    </message>
-    <message>
         <source>Episodes that you mark are counted here, month by month.</source>
         <translation>Folgen, die du abhakst, werden hier Monat für Monat gezählt.</translation>
-    </message>
-    <message>
-        <source>No premiere of your list is dated yet.</source>
-        <translation>Noch keine Premiere deiner Merkliste ist datiert.</translation>
     </message>
     <message numerus="yes">
         <source>Half of %1 premieres were known %n day(s) before or earlier</source>
@@ -6191,10 +6206,6 @@
             <numerusform>%1 von %n Staffeln wurden mindestens einmal verschoben</numerusform>
         </translation>
     </message>
-    <message>
-        <source>No date is known yet.</source>
-        <translation>Noch ist kein Termin bekannt.</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln season(s)</source>
         <translation>
@@ -6208,6 +6219,18 @@
             <numerusform>%Ln Folge gesehen</numerusform>
             <numerusform>%Ln Folgen gesehen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>You have not given a score yet; the scores you give are counted here.</source>
+        <translation>Du hast noch keine Wertung vergeben; die Wertungen, die du vergibst, werden hier gezählt.</translation>
+    </message>
+    <message>
+        <source>No premiere of your list is dated yet; dates that the news or you give are counted here.</source>
+        <translation>Noch keine Premiere deiner Merkliste ist datiert; Termine aus den Neuigkeiten oder von dir werden hier gezählt.</translation>
+    </message>
+    <message>
+        <source>No date of your list is known yet; how often one moves is counted here.</source>
+        <translation>Noch ist kein Termin deiner Merkliste bekannt; wie oft sich einer verschiebt, wird hier gezählt.</translation>
     </message>
 </context>
 <context>
@@ -6811,6 +6834,14 @@
         <source>All</source>
         <comment>of the episodes</comment>
         <translation>Alle</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln watched</source>
+        <extracomment>So many episodes, of how many nobody stated. Little room</extracomment>
+        <translation>
+            <numerusform>%Ln gesehen</numerusform>
+            <numerusform>%Ln gesehen</numerusform>
+        </translation>
     </message>
 </context>
 <context>

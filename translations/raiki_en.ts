@@ -470,6 +470,13 @@
             <numerusform>%n flagged</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n flagged, seen or not</source>
+        <translation>
+            <numerusform>%n flagged, seen or not</numerusform>
+            <numerusform>%n flagged, seen or not</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>raiki::FeedsPage</name>
@@ -555,6 +562,13 @@
         <translation>
             <numerusform>%n piece of news</numerusform>
             <numerusform>%n pieces of news</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to decide</source>
+        <translation>
+            <numerusform>%n to decide</numerusform>
+            <numerusform>%n to decide</numerusform>
         </translation>
     </message>
 </context>
@@ -884,6 +898,17 @@
         <translation>
             <numerusform>%Ln season</numerusform>
             <numerusform>%Ln seasons</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>raiki::WatchlistWords</name>
+    <message numerus="yes">
+        <source>%Ln watched</source>
+        <extracomment>So many episodes, of how many nobody stated. Little room</extracomment>
+        <translation>
+            <numerusform>%Ln watched</numerusform>
+            <numerusform>%Ln watched</numerusform>
         </translation>
     </message>
 </context>

@@ -2389,6 +2389,11 @@
         <source>Read the source: %1</source>
         <translation>Leer la fuente: %1</translation>
     </message>
+    <message>
+        <source>Known since %1</source>
+        <extracomment>%1 a date and time: when Raiki learned what a source says</extracomment>
+        <translation>Se sabe desde el %1</translation>
+    </message>
 </context>
 <context>
     <name>raiki::CopiedRowsText</name>
@@ -2997,6 +3002,13 @@
     <message>
         <source>Its server was not found.</source>
         <translation>No se encontró su servidor.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n flagged, seen or not</source>
+        <translation>
+            <numerusform>%n coincidencia, vista o no</numerusform>
+            <numerusform>%n coincidencias, vistas o no</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3960,6 +3972,13 @@
     <message>
         <source>News of “%1” now means it too.</source>
         <translation>Las noticias de «%1» se refieren ahora también a esta serie.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to decide</source>
+        <translation>
+            <numerusform>%n por decidir</numerusform>
+            <numerusform>%n por decidir</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5749,10 +5768,6 @@
         <translation>Ninguna serie de este cour tiene estas palabras en sus títulos o plataformas.</translation>
     </message>
     <message>
-        <source>The catalogue has no premiere in this cour, and your list has none either.</source>
-        <translation>El catálogo no tiene ningún estreno en este cour, y tu lista tampoco.</translation>
-    </message>
-    <message>
         <source>Nothing was added.</source>
         <translation>No se añadió nada.</translation>
     </message>
@@ -5763,6 +5778,14 @@
     <message>
         <source>Copy as text</source>
         <translation>Copiar como texto</translation>
+    </message>
+    <message>
+        <source>The catalogue has no premiere in this cour, and your list has none either. What a newer catalogue or a date on your list brings stands here.</source>
+        <translation>El catálogo no tiene ningún estreno en este cour, y tu lista tampoco. Aquí aparecerá lo que traiga un catálogo más reciente o una fecha de tu lista.</translation>
+    </message>
+    <message>
+        <source>no premieres known</source>
+        <translation>sin estrenos conocidos</translation>
     </message>
 </context>
 <context>
@@ -6158,16 +6181,8 @@
         </translation>
     </message>
     <message>
-        <source>You have not given a score yet.</source>
-        <translation>Aún no has puntuado nada.</translation>
-    </message>
-    <message>
         <source>Episodes that you mark are counted here, month by month.</source>
         <translation>Aquí se cuentan, mes a mes, los episodios que marcas.</translation>
-    </message>
-    <message>
-        <source>No premiere of your list is dated yet.</source>
-        <translation>Ningún estreno de tu lista tiene fecha aún.</translation>
     </message>
     <message numerus="yes">
         <source>Half of %1 premieres were known %n day(s) before or earlier</source>
@@ -6191,10 +6206,6 @@
             <numerusform>Cambiaron de fecha al menos una vez: %1 de %n temporadas</numerusform>
         </translation>
     </message>
-    <message>
-        <source>No date is known yet.</source>
-        <translation>Aún no se conoce ninguna fecha.</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln season(s)</source>
         <translation>
@@ -6208,6 +6219,18 @@
             <numerusform>%Ln episodio visto</numerusform>
             <numerusform>%Ln episodios vistos</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>You have not given a score yet; the scores you give are counted here.</source>
+        <translation>Aún no has puntuado nada; aquí se cuentan las puntuaciones que des.</translation>
+    </message>
+    <message>
+        <source>No premiere of your list is dated yet; dates that the news or you give are counted here.</source>
+        <translation>Ningún estreno de tu lista tiene fecha aún; aquí se cuentan las fechas que den las noticias o tú.</translation>
+    </message>
+    <message>
+        <source>No date of your list is known yet; how often one moves is counted here.</source>
+        <translation>Aún no se conoce ninguna fecha de tu lista; aquí se cuenta cuántas veces cambia.</translation>
     </message>
 </context>
 <context>
@@ -6811,6 +6834,14 @@
         <source>All</source>
         <comment>of the episodes</comment>
         <translation>Todos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln watched</source>
+        <extracomment>So many episodes, of how many nobody stated. Little room</extracomment>
+        <translation>
+            <numerusform>%Ln visto</numerusform>
+            <numerusform>%Ln vistos</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -2389,6 +2389,11 @@
         <source>Read the source: %1</source>
         <translation>Lire la source&#xa0;: %1</translation>
     </message>
+    <message>
+        <source>Known since %1</source>
+        <extracomment>%1 a date and time: when Raiki learned what a source says</extracomment>
+        <translation>Connu depuis le %1</translation>
+    </message>
 </context>
 <context>
     <name>raiki::CopiedRowsText</name>
@@ -2997,6 +3002,13 @@
     <message>
         <source>Its server was not found.</source>
         <translation>Son serveur n’a pas été trouvé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n flagged, seen or not</source>
+        <translation>
+            <numerusform>%n signalé, vu ou non</numerusform>
+            <numerusform>%n signalés, vus ou non</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3960,6 +3972,13 @@
     <message>
         <source>News of “%1” now means it too.</source>
         <translation>Les actualités de «&#xa0;%1&#xa0;» la désignent désormais aussi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to decide</source>
+        <translation>
+            <numerusform>%n à trancher</numerusform>
+            <numerusform>%n à trancher</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5749,10 +5768,6 @@
         <translation>Aucun anime de cette saison n’a ces mots dans ses titres ou plateformes.</translation>
     </message>
     <message>
-        <source>The catalogue has no premiere in this cour, and your list has none either.</source>
-        <translation>Le catalogue n’a aucune première pour cette saison, et votre liste non plus.</translation>
-    </message>
-    <message>
         <source>Nothing was added.</source>
         <translation>Rien n’a été ajouté.</translation>
     </message>
@@ -5763,6 +5778,14 @@
     <message>
         <source>Copy as text</source>
         <translation>Copier comme texte</translation>
+    </message>
+    <message>
+        <source>The catalogue has no premiere in this cour, and your list has none either. What a newer catalogue or a date on your list brings stands here.</source>
+        <translation>Le catalogue n’a aucune première pour cette saison, et votre liste non plus. Ce qu’apportera un catalogue plus récent ou une date de votre liste apparaîtra ici.</translation>
+    </message>
+    <message>
+        <source>no premieres known</source>
+        <translation>aucune première connue</translation>
     </message>
 </context>
 <context>
@@ -6158,16 +6181,8 @@
         </translation>
     </message>
     <message>
-        <source>You have not given a score yet.</source>
-        <translation>Vous n’avez encore donné aucune note.</translation>
-    </message>
-    <message>
         <source>Episodes that you mark are counted here, month by month.</source>
         <translation>Les épisodes que vous cochez sont comptés ici, mois par mois.</translation>
-    </message>
-    <message>
-        <source>No premiere of your list is dated yet.</source>
-        <translation>Aucune première de votre liste n’a encore de date.</translation>
     </message>
     <message numerus="yes">
         <source>Half of %1 premieres were known %n day(s) before or earlier</source>
@@ -6191,10 +6206,6 @@
             <numerusform>Saisons ayant changé de date au moins une fois&#xa0;: %1 sur %n</numerusform>
         </translation>
     </message>
-    <message>
-        <source>No date is known yet.</source>
-        <translation>Aucune date n’est encore connue.</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln season(s)</source>
         <translation>
@@ -6208,6 +6219,18 @@
             <numerusform>%Ln épisode vu</numerusform>
             <numerusform>%Ln épisodes vus</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>You have not given a score yet; the scores you give are counted here.</source>
+        <translation>Vous n’avez encore donné aucune note ; celles que vous donnez sont comptées ici.</translation>
+    </message>
+    <message>
+        <source>No premiere of your list is dated yet; dates that the news or you give are counted here.</source>
+        <translation>Aucune première de votre liste n’a encore de date ; celles que donnent les actualités ou vous-même sont comptées ici.</translation>
+    </message>
+    <message>
+        <source>No date of your list is known yet; how often one moves is counted here.</source>
+        <translation>Aucune date de votre liste n’est encore connue ; ses changements sont comptés ici.</translation>
     </message>
 </context>
 <context>
@@ -6811,6 +6834,14 @@
         <source>All</source>
         <comment>of the episodes</comment>
         <translation>Tous</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln watched</source>
+        <extracomment>So many episodes, of how many nobody stated. Little room</extracomment>
+        <translation>
+            <numerusform>%Ln vu</numerusform>
+            <numerusform>%Ln vus</numerusform>
+        </translation>
     </message>
 </context>
 <context>

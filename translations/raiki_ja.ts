@@ -2335,6 +2335,11 @@
         <source>Read the source: %1</source>
         <translation>情報源を読む: %1</translation>
     </message>
+    <message>
+        <source>Known since %1</source>
+        <extracomment>%1 a date and time: when Raiki learned what a source says</extracomment>
+        <translation>%1に判明</translation>
+    </message>
 </context>
 <context>
     <name>raiki::CopiedRowsText</name>
@@ -2935,6 +2940,12 @@
     <message>
         <source>Its server was not found.</source>
         <translation>サーバーが見つかりませんでした。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n flagged, seen or not</source>
+        <translation>
+            <numerusform>該当%n件（確認済みを含む）</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3888,6 +3899,12 @@
     <message>
         <source>News of “%1” now means it too.</source>
         <translation>今後は「%1」のニュースもこの作品のものとみなします。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to decide</source>
+        <translation>
+            <numerusform>要判断%n件</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5655,10 +5672,6 @@
         <translation>このクールに、タイトルや配信元にこの語を含む作品はありません。</translation>
     </message>
     <message>
-        <source>The catalogue has no premiere in this cour, and your list has none either.</source>
-        <translation>カタログにもリストにも、このクールに始まる作品はありません。</translation>
-    </message>
-    <message>
         <source>Nothing was added.</source>
         <translation>追加は行われませんでした。</translation>
     </message>
@@ -5669,6 +5682,14 @@
     <message>
         <source>Copy as text</source>
         <translation>テキストとしてコピー</translation>
+    </message>
+    <message>
+        <source>The catalogue has no premiere in this cour, and your list has none either. What a newer catalogue or a date on your list brings stands here.</source>
+        <translation>カタログにもリストにも、このクールに始まる作品はありません。新しいカタログやリストの作品の日程で分かったものがここに表示されます。</translation>
+    </message>
+    <message>
+        <source>no premieres known</source>
+        <translation>新番組の情報なし</translation>
     </message>
 </context>
 <context>
@@ -6056,16 +6077,8 @@
         </translation>
     </message>
     <message>
-        <source>You have not given a score yet.</source>
-        <translation>まだ評価がありません。</translation>
-    </message>
-    <message>
         <source>Episodes that you mark are counted here, month by month.</source>
         <translation>視聴済みにした話数を月ごとにここで数えます。</translation>
-    </message>
-    <message>
-        <source>No premiere of your list is dated yet.</source>
-        <translation>リストの作品に放送開始日の分かるものはまだありません。</translation>
     </message>
     <message numerus="yes">
         <source>Half of %1 premieres were known %n day(s) before or earlier</source>
@@ -6087,10 +6100,6 @@
             <numerusform>%nシーズン中%1シーズンで日程が変わりました</numerusform>
         </translation>
     </message>
-    <message>
-        <source>No date is known yet.</source>
-        <translation>分かっている日程はまだありません。</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln season(s)</source>
         <translation>
@@ -6102,6 +6111,18 @@
         <translation>
             <numerusform>%Ln話視聴済み</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>You have not given a score yet; the scores you give are counted here.</source>
+        <translation>まだ評価がありません。付けた評価をここで数えます。</translation>
+    </message>
+    <message>
+        <source>No premiere of your list is dated yet; dates that the news or you give are counted here.</source>
+        <translation>リストの作品に放送開始日の分かるものはまだありません。ニュースで分かった日程や自分で入れた日程をここで数えます。</translation>
+    </message>
+    <message>
+        <source>No date of your list is known yet; how often one moves is counted here.</source>
+        <translation>リストの作品の日程はまだ分かっていません。変更された回数をここで数えます。</translation>
     </message>
 </context>
 <context>
@@ -6699,6 +6720,13 @@
         <source>All</source>
         <comment>of the episodes</comment>
         <translation>全話</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln watched</source>
+        <extracomment>So many episodes, of how many nobody stated. Little room</extracomment>
+        <translation>
+            <numerusform>%Ln話視聴</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -2389,6 +2389,11 @@
         <source>Read the source: %1</source>
         <translation>Ler a fonte: %1</translation>
     </message>
+    <message>
+        <source>Known since %1</source>
+        <extracomment>%1 a date and time: when Raiki learned what a source says</extracomment>
+        <translation>Conhecido desde %1</translation>
+    </message>
 </context>
 <context>
     <name>raiki::CopiedRowsText</name>
@@ -2997,6 +3002,13 @@
     <message>
         <source>Its server was not found.</source>
         <translation>O servidor não foi encontrado.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n flagged, seen or not</source>
+        <translation>
+            <numerusform>%n destaque, visto ou não</numerusform>
+            <numerusform>%n destaques, vistos ou não</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3960,6 +3972,13 @@
     <message>
         <source>News of “%1” now means it too.</source>
         <translation>Notícias de “%1” agora também se referem a ela.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to decide</source>
+        <translation>
+            <numerusform>%n a decidir</numerusform>
+            <numerusform>%n a decidir</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5749,10 +5768,6 @@
         <translation>Nenhum anime desta temporada tem essas palavras nos títulos ou plataformas.</translation>
     </message>
     <message>
-        <source>The catalogue has no premiere in this cour, and your list has none either.</source>
-        <translation>O catálogo não tem estreias nesta temporada, e sua lista também não.</translation>
-    </message>
-    <message>
         <source>Nothing was added.</source>
         <translation>Nada foi adicionado.</translation>
     </message>
@@ -5763,6 +5778,14 @@
     <message>
         <source>Copy as text</source>
         <translation>Copiar como texto</translation>
+    </message>
+    <message>
+        <source>The catalogue has no premiere in this cour, and your list has none either. What a newer catalogue or a date on your list brings stands here.</source>
+        <translation>O catálogo não tem estreias nesta temporada, e sua lista também não. O que um catálogo mais novo ou uma data da sua lista trouxer aparece aqui.</translation>
+    </message>
+    <message>
+        <source>no premieres known</source>
+        <translation>nenhuma estreia conhecida</translation>
     </message>
 </context>
 <context>
@@ -6158,16 +6181,8 @@
         </translation>
     </message>
     <message>
-        <source>You have not given a score yet.</source>
-        <translation>Você ainda não deu nenhuma nota.</translation>
-    </message>
-    <message>
         <source>Episodes that you mark are counted here, month by month.</source>
         <translation>Os episódios que você marca são contados aqui, mês a mês.</translation>
-    </message>
-    <message>
-        <source>No premiere of your list is dated yet.</source>
-        <translation>Nenhuma estreia da sua lista tem data ainda.</translation>
     </message>
     <message numerus="yes">
         <source>Half of %1 premieres were known %n day(s) before or earlier</source>
@@ -6191,10 +6206,6 @@
             <numerusform>%1 de %n temporadas mudaram de data ao menos uma vez</numerusform>
         </translation>
     </message>
-    <message>
-        <source>No date is known yet.</source>
-        <translation>Nenhuma data conhecida ainda.</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln season(s)</source>
         <translation>
@@ -6208,6 +6219,18 @@
             <numerusform>%Ln episódio assistido</numerusform>
             <numerusform>%Ln episódios assistidos</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>You have not given a score yet; the scores you give are counted here.</source>
+        <translation>Você ainda não deu nenhuma nota; as notas que você der são contadas aqui.</translation>
+    </message>
+    <message>
+        <source>No premiere of your list is dated yet; dates that the news or you give are counted here.</source>
+        <translation>Nenhuma estreia da sua lista tem data ainda; as datas que as notícias ou você derem são contadas aqui.</translation>
+    </message>
+    <message>
+        <source>No date of your list is known yet; how often one moves is counted here.</source>
+        <translation>Nenhuma data da sua lista é conhecida ainda; quantas vezes ela muda é contado aqui.</translation>
     </message>
 </context>
 <context>
@@ -6811,6 +6834,14 @@
         <source>All</source>
         <comment>of the episodes</comment>
         <translation>Todos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln watched</source>
+        <extracomment>So many episodes, of how many nobody stated. Little room</extracomment>
+        <translation>
+            <numerusform>%Ln assistido</numerusform>
+            <numerusform>%Ln assistidos</numerusform>
+        </translation>
     </message>
 </context>
 <context>

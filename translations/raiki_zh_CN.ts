@@ -2335,6 +2335,11 @@
         <source>Read the source: %1</source>
         <translation>查看来源：%1</translation>
     </message>
+    <message>
+        <source>Known since %1</source>
+        <extracomment>%1 a date and time: when Raiki learned what a source says</extracomment>
+        <translation>%1得知</translation>
+    </message>
 </context>
 <context>
     <name>raiki::CopiedRowsText</name>
@@ -2935,6 +2940,12 @@
     <message>
         <source>Its server was not found.</source>
         <translation>找不到其服务器。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n flagged, seen or not</source>
+        <translation>
+            <numerusform>命中%n篇（含已看过的）</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3888,6 +3899,12 @@
     <message>
         <source>News of “%1” now means it too.</source>
         <translation>今后“%1”的消息也视为它的消息。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to decide</source>
+        <translation>
+            <numerusform>%n条待你决定</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5655,10 +5672,6 @@
         <translation>本季度没有标题或平台含有这些文字的作品。</translation>
     </message>
     <message>
-        <source>The catalogue has no premiere in this cour, and your list has none either.</source>
-        <translation>番剧库和你的列表中都没有本季度开播的作品。</translation>
-    </message>
-    <message>
         <source>Nothing was added.</source>
         <translation>没有添加任何作品。</translation>
     </message>
@@ -5669,6 +5682,14 @@
     <message>
         <source>Copy as text</source>
         <translation>复制为文本</translation>
+    </message>
+    <message>
+        <source>The catalogue has no premiere in this cour, and your list has none either. What a newer catalogue or a date on your list brings stands here.</source>
+        <translation>番剧库和你的列表中都没有本季度开播的作品。更新的番剧库或列表中的日期带来的作品会显示在这里。</translation>
+    </message>
+    <message>
+        <source>no premieres known</source>
+        <translation>没有已知的新番</translation>
     </message>
 </context>
 <context>
@@ -6056,16 +6077,8 @@
         </translation>
     </message>
     <message>
-        <source>You have not given a score yet.</source>
-        <translation>你还没有打过分。</translation>
-    </message>
-    <message>
         <source>Episodes that you mark are counted here, month by month.</source>
         <translation>你标记看过的话数会按月统计在这里。</translation>
-    </message>
-    <message>
-        <source>No premiere of your list is dated yet.</source>
-        <translation>列表中还没有已定开播日期的作品。</translation>
     </message>
     <message numerus="yes">
         <source>Half of %1 premieres were known %n day(s) before or earlier</source>
@@ -6087,10 +6100,6 @@
             <numerusform>%n季中有%1季至少改过一次档</numerusform>
         </translation>
     </message>
-    <message>
-        <source>No date is known yet.</source>
-        <translation>还没有已知的日期。</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln season(s)</source>
         <translation>
@@ -6102,6 +6111,18 @@
         <translation>
             <numerusform>已看%Ln话</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>You have not given a score yet; the scores you give are counted here.</source>
+        <translation>你还没有打过分；你打的分会统计在这里。</translation>
+    </message>
+    <message>
+        <source>No premiere of your list is dated yet; dates that the news or you give are counted here.</source>
+        <translation>列表中还没有已定开播日期的作品；消息带来的或你填写的日期会统计在这里。</translation>
+    </message>
+    <message>
+        <source>No date of your list is known yet; how often one moves is counted here.</source>
+        <translation>列表中还没有已知的日期；日期变动的次数会统计在这里。</translation>
     </message>
 </context>
 <context>
@@ -6699,6 +6720,13 @@
         <source>All</source>
         <comment>of the episodes</comment>
         <translation>全部</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln watched</source>
+        <extracomment>So many episodes, of how many nobody stated. Little room</extracomment>
+        <translation>
+            <numerusform>已看%Ln话</numerusform>
+        </translation>
     </message>
 </context>
 <context>
