@@ -46,6 +46,12 @@ Result<ListDocument> readDatabase(const ListFile &file)
     return documentOf(std::make_shared<const WholeList>(*std::move(list)), u"sqlite"_s);
 }
 
+Result<void> stillHolds(const ImportPlan &plan, const ListState &current)
+{
+    const std::optional<qint64> line = firstStaleRow(plan, current);
+    return line ? Error{ErrorCode::Conflict, QString("line "_L1 + QString::number(*line))} : Result<void>();
+}
+
 /** The claims keep their words; only which post they stood in is not known here. */
 void forgetPosts(ChangeSet &changes)
 {
@@ -160,6 +166,10 @@ Result<ChangeSet> ListTransfer::applyWhole(const ImportPlan &plan, const QString
     ChangeSet changes = plan.whole->rows;
     changes.subject = plan.fileName;
     const Result<ChangeSet> applied = inTransaction(m_database, [&]() -> Result<ChangeSet> {
+        if (const Result<bool> isStillEmpty = WholeListStore(m_database).hasNoShows(); !isStillEmpty)
+            return isStillEmpty.error();
+        else if (!*isStillEmpty)
+            return Error{ErrorCode::Conflict, u"the list has changed"_s};
         const Result<QJsonObject> before = SetupStore(m_database).now(*plan.whole);
         const Result<bool> hasPosts = WholeListStore(m_database).takeFeedsAndSettings(*plan.whole);
         const Result<QJsonObject> after = SetupStore(m_database).now(*plan.whole);
@@ -202,12 +212,15 @@ Result<ChangeSet> ListTransfer::applyWatched(const ImportPlan &plan, const QStri
         return applyWhole(plan, occasion);
     if (plan.merge)
         return applyMerge(plan, occasion);
+    const Result<qint64> version = m_database.dataVersion();
+    if (!version)
+        return version.error();
     Result<std::vector<FollowedSeason>> seasons = m_watchlist.followedSeasons();
     if (!seasons)
         return seasons.error();
     const ListState current{*std::move(seasons)};
-    if (const std::optional<qint64> line = firstStaleRow(plan, current))
-        return Error{ErrorCode::Conflict, QString("line "_L1 + QString::number(*line))};
+    if (const Result<void> holds = stillHolds(plan, current); !holds)
+        return holds.error();
     const std::shared_ptr<const Catalogue> catalogue = plan.catalogue ? plan.catalogue : m_catalogue();
     const TrackOfPlatform trackOf = &platformTrack;
     ChangesAhead ahead(plan, current, *catalogue, m_clock.now(), trackOf);
@@ -218,7 +231,24 @@ Result<ChangeSet> ListTransfer::applyWatched(const ImportPlan &plan, const QStri
     if (!copy)
         return copy.error();
     qCInfo(lcTransfer) << "import of" << plan.rows.size() << "rows, backup before:" << *copy;
-    return m_watchlist.apply(std::move(changes), [&ahead] { return ahead.next(); });
+    Result<ChangeSet> applied = inTransaction(m_database, [&]() -> Result<ChangeSet> {
+        if (const Result<void> holds = holdsAfter(*version, plan); !holds)
+            return holds.error();
+        return m_watchlist.applyInside(std::move(changes), Noting::AsSaidNow,
+                                       [&ahead] { return ahead.next(); });
+    });
+    if (applied)
+        m_watchlist.tellChanged(m_watchlist.rowsTouchedBy(*applied));
+    return applied;
+}
+
+Result<void> ListTransfer::holdsAfter(qint64 version, const ImportPlan &plan) const
+{
+    const Result<qint64> now = m_database.dataVersion();
+    if (!now || *now == version)
+        return now ? Result<void>() : now.error();
+    Result<std::vector<FollowedSeason>> seasons = m_watchlist.followedSeasons();
+    return seasons ? stillHolds(plan, {*std::move(seasons)}) : seasons.error();
 }
 
 Result<WrittenList> ListTransfer::exportList(const QString &format,

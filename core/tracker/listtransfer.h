@@ -69,6 +69,9 @@ public:
 
 private:
     [[nodiscard]] Result<ChangeSet> applyWatched(const ImportPlan &plan, const QString &occasion);
+    /** Inside the transaction: Conflict where what another program wrote since @p version, which was read
+     * before the list was, takes the plan's ground away. */
+    [[nodiscard]] Result<void> holdsAfter(qint64 version, const ImportPlan &plan) const;
     /** Everything under its own ids, into a list without shows. */
     [[nodiscard]] Result<ChangeSet> applyWhole(const ImportPlan &plan, const QString &occasion);
     /** Another copy of the list, by the times of what was said. */

@@ -116,6 +116,7 @@ struct ImportPlan
     QStringList unusedFiles = {};                ///< see ListDocument
     bool hasOpenDates = false;                   ///< see ListDocument
     int otherRows = 0;                           ///< see ListDocument
+    SeasonId newestSeason = {}; ///< of the list as it was planned for; a later one came since. Not in a merge
 
     /** Fields in which the file and the list both say something and differ, whatever the rules, and in how
      * many rows. Of a merge: none, since its fields have times. */
@@ -161,8 +162,9 @@ void giveChangesOf(const ImportPlan &plan, const ListState &current, const Catal
                    const QDateTime &now, const TrackOfPlatform &trackOf, const TakeChanges &take);
 
 /**
- * The line of the first row to be applied whose show or season is gone, or one of whose fields is no longer
- * what the plan has as "before": the list has changed since it was planned. Nothing: the plan still holds.
+ * The line of the first row to be applied whose show or season is gone, one of whose fields is no longer what
+ * the plan has as "before", or which would add what has come to the list since, as far as its titles and ids
+ * tell: the list has changed since it was planned. Nothing: the plan still holds.
  */
 [[nodiscard]] std::optional<qint64> firstStaleRow(const ImportPlan &plan, const ListState &current);
 

@@ -380,8 +380,11 @@ ImportPlan planImport(const ListDocument &document, const QString &fileName, con
                       const Resolutions &resolutions, const WorkWatch &watch)
 {
     const std::optional<ListDocument> plain = withPlainTitles(document, current, catalogue);
-    return ImportPlanner(plain ? *plain : document, current, catalogue, rules, now, resolutions)
-        .plan(fileName, watch);
+    ImportPlan plan = ImportPlanner(plain ? *plain : document, current, catalogue, rules, now, resolutions)
+                          .plan(fileName, watch);
+    for (const FollowedSeason &followed : current.seasons)
+        plan.newestSeason = std::max(plan.newestSeason, followed.season.id);
+    return plan;
 }
 
 } // namespace raiki

@@ -58,6 +58,7 @@ private Q_SLOTS:
     void whatWeeksCountedIsNotExportedAsATotal();
     void aBackupIsMadeFirst();
     void aRowChangedMeanwhileIsNotOverwritten();
+    void whatCameMeanwhileIsNotAddedTwice();
     void aNewerCatalogueMeanwhileMisleadsNoRow();
     void theFilesNameIsKeptWhereTheCatalogueKnowsNoneOfItsLetters();
     void failsAsAWholeAtEveryWrite();
@@ -207,6 +208,29 @@ void ListTransferTest::aRowChangedMeanwhileIsNotOverwritten()
     QVERIFY(!applied);
     QCOMPARE(applied.error().code, ErrorCode::Conflict);
     QCOMPARE(run.list(), before);
+}
+
+/** Another program adds what the plan would add, by another title of it too; what else it adds is no matter.
+ */
+void ListTransferTest::whatCameMeanwhileIsNotAddedTwice()
+{
+    Run run(path("a.sqlite"));
+    Run other(path("a.sqlite"));
+    const QByteArray two = "Title,Status,MAL ID\nHarbour Lights,watching,990001\nTwo Rivers,plan,\n";
+    const ImportPlan first = planOf(run, two);
+    const ImportPlan second = planOf(run, "Title,Status\nThree Hills,plan\n");
+    const ImportPlan third = planOf(run, "Title,Status,MAL ID\nMinato no Akari,watching,990001\n");
+    QCOMPARE(first.count(RowVerdict::Add), 2);
+    must(other.transfer.apply(planOf(other, two)));
+    const QString before = run.list();
+    for (const ImportPlan *stale : {&first, &third}) {
+        const Result<ChangeSet> applied = run.transfer.apply(*stale);
+        QVERIFY(!applied);
+        QCOMPARE(applied.error().code, ErrorCode::Conflict);
+        QCOMPARE(run.list(), before);
+    }
+    must(run.transfer.apply(second));
+    QCOMPARE(must(run.watchlist.rows()).size(), size_t(3));
 }
 
 /** The catalogue's own update may come while somebody reads the preview; its numbers mean other shows then.
