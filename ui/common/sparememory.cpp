@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/common/sparememory.h"
 
+#include <QThreadPool>
 #include <QTimer>
 
 #ifdef __GLIBC__
@@ -13,7 +14,8 @@ namespace raiki {
 void giveSpareMemoryBackIn(std::chrono::milliseconds delay, QObject *context)
 {
 #ifdef __GLIBC__
-    QTimer::singleShot(delay, context, [] { malloc_trim(0); });
+    // Not here: after the import of a long list it takes a hundred milliseconds and more.
+    QTimer::singleShot(delay, context, [] { QThreadPool::globalInstance()->start([] { malloc_trim(0); }); });
 #else
     Q_UNUSED(delay)
     Q_UNUSED(context)
