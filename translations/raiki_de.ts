@@ -1067,6 +1067,29 @@
         <source>Dates such as 3/4/2026 were read with the day first, as tables with semicolons have them; --date-order month says otherwise.</source>
         <translation>Daten wie 3/4/2026 wurden mit dem Tag zuerst gelesen, wie in Tabellen mit Semikolons üblich; --date-order month sagt es anders.</translation>
     </message>
+    <message>
+        <source>Backups are in %1; “raiki restore FILE” brings one back.</source>
+        <translation>Sicherungen liegen in %1; „raiki restore DATEI“ stellt eine davon wieder her.</translation>
+    </message>
+    <message>
+        <source>Nothing went in; the list is as it was.</source>
+        <translation>Nichts wurde übernommen; die Merkliste ist, wie sie war.</translation>
+    </message>
+    <message>
+        <source>Done: %1 added, %2 updated, %3 removed. “raiki undo” takes it all back.</source>
+        <translation>Fertig: %1 hinzugefügt, %2 aktualisiert, %3 entfernt. „raiki undo“ nimmt alles zurück.</translation>
+    </message>
+    <message>
+        <source>Done: %1 added, %2 updated. “raiki undo” takes it all back.</source>
+        <translation>Fertig: %1 hinzugefügt, %2 aktualisiert. „raiki undo“ nimmt alles zurück.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are not in the file.</source>
+        <translation>
+            <numerusform>%n Zeile ist nicht in der Datei.</numerusform>
+            <numerusform>%n Zeilen sind nicht in der Datei.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>NewsWords</name>
@@ -2785,8 +2808,13 @@
         <translation>Das ist die Merkliste, die gerade offen ist. Wähle eine andere Datei.</translation>
     </message>
     <message>
-        <source>No format that Raiki reads fits it, or it is cut short. From a spreadsheet program, save it as CSV. %1</source>
-        <translation>Kein Format, das Raiki liest, passt darauf, oder die Datei bricht ab. Aus einer Tabellenkalkulation als CSV speichern. %1</translation>
+        <source>No format that Raiki reads fits it, or it is cut short (%1). From a spreadsheet program, save it as CSV.</source>
+        <extracomment>%1 the file&apos;s name, or what is wrong with it</extracomment>
+        <translation>Kein Format, das Raiki liest, passt darauf, oder die Datei bricht ab (%1). Aus einer Tabellenkalkulation als CSV speichern.</translation>
+    </message>
+    <message>
+        <source>The archive is locked with a password. Unpack it first, then choose the list that was in it.</source>
+        <translation>Das Archiv ist mit einem Passwort geschützt. Entpacke es zuerst und wähle dann die Liste daraus.</translation>
     </message>
 </context>
 <context>

@@ -179,6 +179,13 @@
             <numerusform>… and %n more rows; --verbose shows each.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n row(s) are not in the file.</source>
+        <translation>
+            <numerusform>%n row is not in the file.</numerusform>
+            <numerusform>%n rows are not in the file.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>NoticeWords</name>

@@ -1067,6 +1067,29 @@
         <source>Dates such as 3/4/2026 were read with the day first, as tables with semicolons have them; --date-order month says otherwise.</source>
         <translation>Las fechas como 3/4/2026 se leyeron con el día primero, como es habitual en tablas con puntos y coma; --date-order month dice lo contrario.</translation>
     </message>
+    <message>
+        <source>Backups are in %1; “raiki restore FILE” brings one back.</source>
+        <translation>Hay copias de seguridad en %1; «raiki restore ARCHIVO» recupera una.</translation>
+    </message>
+    <message>
+        <source>Nothing went in; the list is as it was.</source>
+        <translation>No entró nada; la lista sigue como estaba.</translation>
+    </message>
+    <message>
+        <source>Done: %1 added, %2 updated, %3 removed. “raiki undo” takes it all back.</source>
+        <translation>Hecho: %1 añadidas, %2 actualizadas, %3 quitadas. «raiki undo» lo deshace todo.</translation>
+    </message>
+    <message>
+        <source>Done: %1 added, %2 updated. “raiki undo” takes it all back.</source>
+        <translation>Hecho: %1 añadidas, %2 actualizadas. «raiki undo» lo deshace todo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are not in the file.</source>
+        <translation>
+            <numerusform>%n fila no está en el archivo.</numerusform>
+            <numerusform>%n filas no están en el archivo.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>NewsWords</name>
@@ -2785,8 +2808,13 @@
         <translation>Esta es la lista que está abierta. Elige otro archivo.</translation>
     </message>
     <message>
-        <source>No format that Raiki reads fits it, or it is cut short. From a spreadsheet program, save it as CSV. %1</source>
-        <translation>Ningún formato que Raiki lee le corresponde, o está cortado. Desde una hoja de cálculo, guárdalo como CSV. %1</translation>
+        <source>No format that Raiki reads fits it, or it is cut short (%1). From a spreadsheet program, save it as CSV.</source>
+        <extracomment>%1 the file&apos;s name, or what is wrong with it</extracomment>
+        <translation>Ningún formato que Raiki lee le corresponde, o está cortado (%1). Desde una hoja de cálculo, guárdalo como CSV.</translation>
+    </message>
+    <message>
+        <source>The archive is locked with a password. Unpack it first, then choose the list that was in it.</source>
+        <translation>El archivo comprimido está protegido con contraseña. Descomprímelo primero y elige después la lista que contenía.</translation>
     </message>
 </context>
 <context>

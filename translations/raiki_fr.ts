@@ -1067,6 +1067,29 @@
         <source>Dates such as 3/4/2026 were read with the day first, as tables with semicolons have them; --date-order month says otherwise.</source>
         <translation>Les dates comme 3/4/2026 ont été lues avec le jour en premier, comme dans les tableaux à points-virgules ; --date-order month dit le contraire.</translation>
     </message>
+    <message>
+        <source>Backups are in %1; “raiki restore FILE” brings one back.</source>
+        <translation>Des sauvegardes se trouvent dans %1 ; « raiki restore FICHIER » en rétablit une.</translation>
+    </message>
+    <message>
+        <source>Nothing went in; the list is as it was.</source>
+        <translation>Rien n’a été importé ; la liste est telle qu’elle était.</translation>
+    </message>
+    <message>
+        <source>Done: %1 added, %2 updated, %3 removed. “raiki undo” takes it all back.</source>
+        <translation>Terminé : %1 ajoutées, %2 mises à jour, %3 retirées. « raiki undo » annule le tout.</translation>
+    </message>
+    <message>
+        <source>Done: %1 added, %2 updated. “raiki undo” takes it all back.</source>
+        <translation>Terminé : %1 ajoutées, %2 mises à jour. « raiki undo » annule le tout.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are not in the file.</source>
+        <translation>
+            <numerusform>%n ligne est absente du fichier.</numerusform>
+            <numerusform>%n lignes sont absentes du fichier.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>NewsWords</name>
@@ -2785,8 +2808,13 @@
         <translation>C’est la liste qui est ouverte. Choisissez un autre fichier.</translation>
     </message>
     <message>
-        <source>No format that Raiki reads fits it, or it is cut short. From a spreadsheet program, save it as CSV. %1</source>
-        <translation>Aucun format lu par Raiki n’y correspond, ou le fichier est tronqué. Depuis un tableur, enregistrez-le en CSV. %1</translation>
+        <source>No format that Raiki reads fits it, or it is cut short (%1). From a spreadsheet program, save it as CSV.</source>
+        <extracomment>%1 the file&apos;s name, or what is wrong with it</extracomment>
+        <translation>Aucun format lu par Raiki n’y correspond, ou le fichier est tronqué (%1). Depuis un tableur, enregistrez-le en CSV.</translation>
+    </message>
+    <message>
+        <source>The archive is locked with a password. Unpack it first, then choose the list that was in it.</source>
+        <translation>L’archive est protégée par un mot de passe. Décompressez-la d’abord, puis choisissez la liste qu’elle contenait.</translation>
     </message>
 </context>
 <context>

@@ -1042,6 +1042,28 @@
         <source>Dates such as 3/4/2026 were read with the day first, as tables with semicolons have them; --date-order month says otherwise.</source>
         <translation>3/4/2026 のような日付は、セミコロン区切りの表にならって日を先に読みました。--date-order month で変更できます。</translation>
     </message>
+    <message>
+        <source>Backups are in %1; “raiki restore FILE” brings one back.</source>
+        <translation>バックアップは%1にあります。「raiki restore ファイル」で復元できます。</translation>
+    </message>
+    <message>
+        <source>Nothing went in; the list is as it was.</source>
+        <translation>何も取り込まれませんでした。リストは元のままです。</translation>
+    </message>
+    <message>
+        <source>Done: %1 added, %2 updated, %3 removed. “raiki undo” takes it all back.</source>
+        <translation>完了: 追加%1件、更新%2件、削除%3件。「raiki undo」ですべて元に戻せます。</translation>
+    </message>
+    <message>
+        <source>Done: %1 added, %2 updated. “raiki undo” takes it all back.</source>
+        <translation>完了: 追加%1件、更新%2件。「raiki undo」ですべて元に戻せます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are not in the file.</source>
+        <translation>
+            <numerusform>%n行がファイルに含まれません。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>NewsWords</name>
@@ -2725,8 +2747,13 @@
         <translation>いま開いているリストです。別のファイルを選んでください。</translation>
     </message>
     <message>
-        <source>No format that Raiki reads fits it, or it is cut short. From a spreadsheet program, save it as CSV. %1</source>
-        <translation>Raikiが読める形式に当てはまらないか、途中で切れています。表計算ソフトからはCSVで保存してください。%1</translation>
+        <source>No format that Raiki reads fits it, or it is cut short (%1). From a spreadsheet program, save it as CSV.</source>
+        <extracomment>%1 the file&apos;s name, or what is wrong with it</extracomment>
+        <translation>Raikiが読める形式に当てはまらないか、途中で切れています（%1）。表計算ソフトからはCSVで保存してください。</translation>
+    </message>
+    <message>
+        <source>The archive is locked with a password. Unpack it first, then choose the list that was in it.</source>
+        <translation>このアーカイブはパスワードで保護されています。先に展開してから、中のリストを選んでください。</translation>
     </message>
 </context>
 <context>

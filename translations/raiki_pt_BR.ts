@@ -1067,6 +1067,29 @@
         <source>Dates such as 3/4/2026 were read with the day first, as tables with semicolons have them; --date-order month says otherwise.</source>
         <translation>Datas como 3/4/2026 foram lidas com o dia primeiro, como é usual em tabelas com ponto e vírgula; --date-order month diz o contrário.</translation>
     </message>
+    <message>
+        <source>Backups are in %1; “raiki restore FILE” brings one back.</source>
+        <translation>Há backups em %1; “raiki restore ARQUIVO” traz um de volta.</translation>
+    </message>
+    <message>
+        <source>Nothing went in; the list is as it was.</source>
+        <translation>Nada foi importado; a lista está como estava.</translation>
+    </message>
+    <message>
+        <source>Done: %1 added, %2 updated, %3 removed. “raiki undo” takes it all back.</source>
+        <translation>Pronto: %1 adicionadas, %2 atualizadas, %3 removidas. “raiki undo” desfaz tudo.</translation>
+    </message>
+    <message>
+        <source>Done: %1 added, %2 updated. “raiki undo” takes it all back.</source>
+        <translation>Pronto: %1 adicionadas, %2 atualizadas. “raiki undo” desfaz tudo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are not in the file.</source>
+        <translation>
+            <numerusform>%n linha está fora do arquivo.</numerusform>
+            <numerusform>%n linhas estão fora do arquivo.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>NewsWords</name>
@@ -2785,8 +2808,13 @@
         <translation>Esta é a lista que está aberta. Escolha outro arquivo.</translation>
     </message>
     <message>
-        <source>No format that Raiki reads fits it, or it is cut short. From a spreadsheet program, save it as CSV. %1</source>
-        <translation>Nenhum formato que o Raiki lê corresponde, ou o arquivo está cortado. De um programa de planilhas, salve como CSV. %1</translation>
+        <source>No format that Raiki reads fits it, or it is cut short (%1). From a spreadsheet program, save it as CSV.</source>
+        <extracomment>%1 the file&apos;s name, or what is wrong with it</extracomment>
+        <translation>Nenhum formato que o Raiki lê corresponde, ou o arquivo está cortado (%1). De um programa de planilhas, salve como CSV.</translation>
+    </message>
+    <message>
+        <source>The archive is locked with a password. Unpack it first, then choose the list that was in it.</source>
+        <translation>O arquivo compactado está protegido por senha. Descompacte-o primeiro e depois escolha a lista que estava nele.</translation>
     </message>
 </context>
 <context>

@@ -1042,6 +1042,28 @@
         <source>Dates such as 3/4/2026 were read with the day first, as tables with semicolons have them; --date-order month says otherwise.</source>
         <translation>3/4/2026 这样的日期按分号表格的习惯以日在前读取；用 --date-order month 可更改。</translation>
     </message>
+    <message>
+        <source>Backups are in %1; “raiki restore FILE” brings one back.</source>
+        <translation>备份在%1中；用“raiki restore 文件”可还原其中一个。</translation>
+    </message>
+    <message>
+        <source>Nothing went in; the list is as it was.</source>
+        <translation>未导入任何内容；列表保持原样。</translation>
+    </message>
+    <message>
+        <source>Done: %1 added, %2 updated, %3 removed. “raiki undo” takes it all back.</source>
+        <translation>完成：新增%1项，更新%2项，移除%3项。用“raiki undo”可全部撤销。</translation>
+    </message>
+    <message>
+        <source>Done: %1 added, %2 updated. “raiki undo” takes it all back.</source>
+        <translation>完成：新增%1项，更新%2项。用“raiki undo”可全部撤销。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are not in the file.</source>
+        <translation>
+            <numerusform>有%n行未写入文件。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>NewsWords</name>
@@ -2725,8 +2747,13 @@
         <translation>这是当前打开的列表。请选择其他文件。</translation>
     </message>
     <message>
-        <source>No format that Raiki reads fits it, or it is cut short. From a spreadsheet program, save it as CSV. %1</source>
-        <translation>没有 Raiki 能读取的格式与之相符，或文件不完整。如来自电子表格程序，请另存为 CSV。%1</translation>
+        <source>No format that Raiki reads fits it, or it is cut short (%1). From a spreadsheet program, save it as CSV.</source>
+        <extracomment>%1 the file&apos;s name, or what is wrong with it</extracomment>
+        <translation>没有 Raiki 能读取的格式与之相符，或文件不完整（%1）。如来自电子表格程序，请另存为 CSV。</translation>
+    </message>
+    <message>
+        <source>The archive is locked with a password. Unpack it first, then choose the list that was in it.</source>
+        <translation>该压缩包有密码保护。请先解压，再选择其中的列表。</translation>
     </message>
 </context>
 <context>

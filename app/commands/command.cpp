@@ -7,16 +7,41 @@
 #include "core/watchlist/watchentry.h"
 #include "ui/common/errortext.h"
 
+#include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QJsonObject>
 
+#include <algorithm>
 #include <cstdio>
 
 namespace raiki {
 
+namespace {
+
+/** Where the backups of a list are, as a sentence; empty where there are none. */
+QString backupsText(const QString &databasePath)
+{
+    const QFileInfo list(databasePath);
+    const QDir folder(list.absoluteDir().filePath(QStringLiteral("backups")));
+    const QString start = list.completeBaseName() + QStringLiteral("-"); // see Database::backUp()
+    const QStringList files = folder.entryList({QStringLiteral("*.sqlite")}, QDir::Files);
+    if (std::none_of(files.begin(), files.end(),
+                     [&start](const QString &name) { return name.startsWith(start); }))
+        return {};
+    return CommandText::tr("Backups are in %1; “raiki restore FILE” brings one back.").arg(folder.path());
+}
+
+} // namespace
+
 int CommandContext::fail(const Error &error) const
 {
-    return failWith(error, errorText(error));
+    QString sentence = errorText(error);
+    if (error.code == ErrorCode::DatabaseCorrupt) {
+        if (const QString backups = backupsText(composition.databasePath()); !backups.isEmpty())
+            sentence += u' ' + backups;
+    }
+    return failWith(error, sentence);
 }
 
 int CommandContext::failWith(const Error &error, const QString &sentence) const

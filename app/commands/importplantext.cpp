@@ -5,7 +5,6 @@
 #include "core/shows/titlekey.h"
 #include "core/transfer/strangers.h"
 #include "ui/common/listtext.h"
-#include "ui/import/plantext.h"
 #include "ui/import/reviewtext.h"
 
 #include <QJsonArray>
@@ -110,7 +109,7 @@ bool needsAttention(const PlannedRow &row)
 }
 
 /** "update        Medalist  score:  → 90" */
-QString planLine(const PlannedRow &row)
+QString planLine(const PlannedRow &row, const PlanStyle &style)
 {
     QStringList fields;
     for (const FieldChange &field : row.fields)
@@ -118,7 +117,7 @@ QString planLine(const PlannedRow &row)
     if (const QString reason = reviewReasonText(row); !reason.isEmpty())
         fields << reason;
     if (row.verdict == RowVerdict::Add)
-        fields << newRowText(row, {});
+        fields << newRowText(row, style);
     const QString verdict = row.isRemoval     ? QStringLiteral("remove")
                             : isStranger(row) ? rowVerdictName(RowVerdict::NeedsReview)
                                               : rowVerdictName(row.verdict);
@@ -128,7 +127,8 @@ QString planLine(const PlannedRow &row)
 
 /** All rows that are not as the list is, or the first of those that go in and of those that do not. */
 enum class PlanLength { Whole, Short };
-void printRows(const CommandContext &context, const ImportPlan &plan, PlanLength length)
+void printRows(const CommandContext &context, const ImportPlan &plan, PlanLength length,
+               const PlanStyle &style)
 {
     constexpr int most = 100;
     int going = 0;
@@ -138,7 +138,7 @@ void printRows(const CommandContext &context, const ImportPlan &plan, PlanLength
             continue;
         int &told = needsAttention(row) ? staying : going;
         if (++told <= most || length == PlanLength::Whole)
-            context.terminal.print(planLine(row));
+            context.terminal.print(planLine(row, style));
     }
     const int left = std::max(0, going - most) + std::max(0, staying - most);
     if (length == PlanLength::Short && left > 0)
@@ -275,12 +275,12 @@ QJsonObject planJson(const ImportPlan &plan, bool applied)
             {QStringLiteral("problems"), problems}};
 }
 
-void printPlan(const CommandContext &context, const ImportPlan &plan, bool isDry)
+void printPlan(const CommandContext &context, const ImportPlan &plan, bool isDry, const PlanStyle &style)
 {
     if (isDry || context.options.verbose)
-        printRows(context, plan, PlanLength::Whole);
+        printRows(context, plan, PlanLength::Whole, style);
     else if (!context.options.quiet)
-        printRows(context, plan, PlanLength::Short);
+        printRows(context, plan, PlanLength::Short, style);
     const int inPart = decidedInPart(plan);
     context.terminal.print(
         CommandText::tr(
@@ -297,6 +297,31 @@ void printPlan(const CommandContext &context, const ImportPlan &plan, bool isDry
             CommandText::tr("%n row(s) in conflict take what the rules decide, and count as "
                             "updates too; the rest stays as it is in the list.",
                             nullptr, inPart));
+}
+
+void noteApplied(const CommandContext &context, const ImportPlan &plan, bool changed)
+{
+    if (!changed) {
+        context.terminal.note(CommandText::tr("Nothing went in; the list is as it was."));
+        return;
+    }
+    int added = 0;
+    int updated = 0;
+    int removed = 0;
+    for (const PlannedRow &row : plan.rows) {
+        if (row.goesIn())
+            ++(row.isRemoval ? removed : row.verdict == RowVerdict::Add ? added : updated);
+    }
+    if (removed > 0)
+        context.terminal.note(
+            CommandText::tr("Done: %1 added, %2 updated, %3 removed. “raiki undo” takes it all back.")
+                .arg(added)
+                .arg(updated)
+                .arg(removed));
+    else
+        context.terminal.note(CommandText::tr("Done: %1 added, %2 updated. “raiki undo” takes it all back.")
+                                  .arg(added)
+                                  .arg(updated));
 }
 
 void complainOfProblems(const CommandContext &context, const ImportPlan &plan)

@@ -4,6 +4,7 @@
 
 #include "app/commands/command.h"
 #include "core/transfer/importplan.h"
+#include "ui/import/plantext.h"
 
 #include <QJsonObject>
 
@@ -14,8 +15,11 @@ namespace raiki {
 [[nodiscard]] std::vector<RowProblem> problemsOf(const ImportPlan &plan);
 [[nodiscard]] QJsonObject planJson(const ImportPlan &plan, bool applied);
 /** How many rows go where, and which: each in a dry run or where the user wants to hear more, else the first
- * hundred of those that go in and of those that do not; none where they want quiet. */
-void printPlan(const CommandContext &context, const ImportPlan &plan, bool isDry);
+ * hundred of those that go in and of those that do not; none where they want quiet.
+ * @param style of the dates in it */
+void printPlan(const CommandContext &context, const ImportPlan &plan, bool isDry, const PlanStyle &style);
+/** What went in, and that it can be taken back; on standard error. @param changed whether anything did */
+void noteApplied(const CommandContext &context, const ImportPlan &plan, bool changed);
 /** Each row or cell that did not come in, on standard error, the first hundred. */
 void complainOfProblems(const CommandContext &context, const ImportPlan &plan);
 /** Which rows wait for the user, the first hundred of a kind, and in which fields the file and the list

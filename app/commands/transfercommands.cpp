@@ -5,6 +5,7 @@
 #include "app/commands/kepttotheend.h"
 #include "app/commands/verbs.h"
 #include "app/jsonviews.h"
+#include "app/words.h"
 #include "core/base/heldfiles.h"
 #include "core/shows/titlekey.h"
 #include "core/transfer/dateordertaken.h"
@@ -139,30 +140,49 @@ int importList(CommandContext &context)
     if (const int *code = std::get_if<int>(&planned))
         return *code;
     const ImportPlan &plan = std::get<ImportPlan>(planned);
+    bool changed = false;
     if (!isDry) {
         const auto &applied = keptToTheEnd((*services)->transfer.apply(plan));
         if (!applied)
             return context.fail(applied.error());
+        changed = !applied->isEmpty();
     }
     if (context.options.json)
         context.terminal.printJson(planJson(plan, !isDry));
     else
-        printPlan(context, plan, isDry);
+        printPlan(context, plan, isDry,
+                  {terminalDates(context.composition.clock(), (*services)->preferences.values())});
     complainOfProblems(context, plan);
     complainOfAsking(context, plan);
     noteUnused(context, plan);
+    if (!isDry && !context.options.json)
+        noteApplied(context, plan, changed);
     const bool isWhole = plan.count(RowVerdict::Invalid) == 0 && plan.count(RowVerdict::NeedsReview) == 0 &&
                          plan.count(RowVerdict::Conflict) == 0 && plan.unusedFiles.isEmpty() &&
                          problemsOf(plan).empty();
     return isWhole ? ExitDone : ExitPartly;
 }
 
+/** The rows that are not in the file, the first hundred by name; only their number where quiet is wanted. */
+void complainOfLeftOut(const CommandContext &context, const WrittenList &list)
+{
+    constexpr size_t most = 100;
+    const size_t all = list.leftOut.size();
+    if (context.options.quiet && all > 0) {
+        context.terminal.complain(CommandText::tr("%n row(s) are not in the file.", nullptr, int(all)));
+        return;
+    }
+    for (size_t i = 0; i < std::min(all, most); ++i)
+        context.terminal.complain(CommandText::tr("not in the file: “%1” (%2: missing)")
+                                      .arg(list.leftOut[i].title, listFieldName(list.leftOut[i].missing)));
+    if (all > most)
+        context.terminal.complain(CommandText::tr("… and %n more", nullptr, int(all - most)));
+}
+
 /** What the format could not hold, on standard error. */
 void complainOfLosses(const CommandContext &context, const WrittenList &list)
 {
-    for (const LeftOutRow &row : list.leftOut)
-        context.terminal.complain(CommandText::tr("not in the file: “%1” (%2: missing)")
-                                      .arg(row.title, listFieldName(row.missing)));
+    complainOfLeftOut(context, list);
     QStringList fields;
     for (const auto &[field, rows] : list.lost)
         fields << QStringLiteral("%1 (%2)").arg(listFieldName(field)).arg(rows);

@@ -3,6 +3,7 @@
 #include "core/transfer/archive.h"
 
 #include "core/feeds/gzipstream.h"
+#include "core/transfer/lockedarchive.h"
 
 #include <QFileInfo>
 #include <QLibrary>
@@ -40,6 +41,8 @@ public:
     decltype(&::zip_open_from_source) openFromSource = nullptr;
     decltype(&::zip_discard) discard = nullptr;
     decltype(&::zip_strerror) archiveText = nullptr;
+    decltype(&::zip_get_error) archiveError = nullptr;
+    decltype(&::zip_error_code_zip) errorCode = nullptr;
     decltype(&::zip_get_num_entries) entries = nullptr;
     decltype(&::zip_get_name) name = nullptr;
     decltype(&::zip_fopen_index) openMember = nullptr;
@@ -58,6 +61,8 @@ private:
         take("zip_open_from_source", openFromSource);
         take("zip_discard", discard);
         take("zip_strerror", archiveText);
+        take("zip_get_error", archiveError);
+        take("zip_error_code_zip", errorCode);
         take("zip_get_num_entries", entries);
         take("zip_get_name", name);
         take("zip_fopen_index", openMember);
@@ -124,8 +129,12 @@ Result<QByteArray> memberBytes(const ZipArchive &archive, zip_uint64_t index, qi
 {
     const ZipLibrary *zip = archive.get_deleter().zip;
     const ZipMember member(zip->openMember(archive.get(), index, 0), MemberCloser{zip});
-    if (!member)
+    if (!member) {
+        const int why = zip->errorCode(zip->archiveError(archive.get()));
+        if (why == ZIP_ER_NOPASSWD || why == ZIP_ER_ENCRNOTSUPP)
+            return Error{ErrorCode::BadDocument, lockedArchive};
         return Error{ErrorCode::BadDocument, QString::fromUtf8(zip->archiveText(archive.get()))};
+    }
     QByteArray bytes;
     QByteArray chunk(chunkBytes, Qt::Uninitialized);
     for (;;) {

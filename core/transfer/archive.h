@@ -18,8 +18,8 @@ enum class Packing { None, Gzip, Zip };
 
 /**
  * The members of a zip that may be lists (tables, XML, JSON), in its order; folders and pictures are passed
- * over unread. What it says of its sizes is not believed. @return BadDocument, also for encrypted members;
- * TooLarge past maxUnpackedBytes or 10 000 members
+ * over unread. What it says of its sizes is not believed. @return BadDocument, with lockedArchive for
+ * encrypted members; TooLarge past maxUnpackedBytes or 10 000 members
  */
 [[nodiscard]] Result<std::vector<ListFile>> unzipped(const QByteArray &bytes);
 

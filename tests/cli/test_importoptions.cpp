@@ -23,6 +23,8 @@ private Q_SLOTS:
     void init();
     void anImportShowsItsPlan();
     void aLongNoteIsCutShort();
+    void aNewRowHasItsDates();
+    void whatWentInIsSaid();
     void aLongPlanIsCutShort();
     void whatARuleDecidesGoesInBesideWhatAsks();
     void nonsenseIsRefused_data();
@@ -95,6 +97,33 @@ void TestImportOptions::anImportShowsItsPlan()
     QCOMPARE(
         raiki().run({u"import"_s, list, u"--quiet"_s}).output,
         QByteArray("6 rows: 0 to add, 0 to update, 2 unchanged, 1 in conflict, 1 to review, 2 invalid.\n"));
+}
+
+void TestImportOptions::aNewRowHasItsDates()
+{
+    const QString list =
+        file("Title,Status,Finished,Premiere\nNobody's Own,completed,2024-05-06,2024-01-05T15:30Z\n");
+    const ProgramRun dry = raiki().run({u"import"_s, list, u"--dry-run"_s});
+    QVERIFY2(dry.output.contains("finished Mon 6 May 2024 · premiere Fri 5 Jan 2024, 12:00 ·"),
+             dry.output.constData()); // in St. John's
+}
+
+void TestImportOptions::whatWentInIsSaid()
+{
+    raiki().run({u"add"_s, u"Monster"_s});
+    const QString list = file("Title,Status,Score\nNobody's Own,plan,\nNobody's Other,plan,\nMonster,,80\n");
+    const QByteArray done = "Done: 2 added, 1 updated. “raiki undo” takes it all back.\n";
+    QVERIFY(!raiki().run({u"import"_s, list, u"--dry-run"_s}).errors.contains("Done"));
+    const ProgramRun run = raiki().run({u"import"_s, list});
+    QVERIFY2(run.errors.contains(done), run.errors.constData());
+    const ProgramRun again = raiki().run({u"import"_s, list});
+    QVERIFY2(again.errors.contains("Nothing went in; the list is as it was.\n"), again.errors.constData());
+    QCOMPARE(raiki().run({u"undo"_s}).exitCode, 0); // all of it
+    QCOMPARE(raiki().json({u"list"_s}).array().size(), 1);
+    QCOMPARE(row().value("score"_L1).toInt(), 0);
+    QCOMPARE(raiki().run({u"import"_s, list, u"--quiet"_s}).errors, QByteArray());
+    raiki().run({u"undo"_s});
+    QVERIFY(!raiki().json({u"import"_s, list}).errors.contains("Done"));
 }
 
 void TestImportOptions::aLongNoteIsCutShort()

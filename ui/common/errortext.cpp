@@ -3,6 +3,7 @@
 #include "ui/common/errortext.h"
 
 #include "core/base/heldfiles.h"
+#include "core/transfer/lockedarchive.h"
 
 #include <QCoreApplication>
 
@@ -34,11 +35,14 @@ QString fileSentence(const Error &error)
     case ErrorCode::TooLarge:
         return ErrorText::tr("It is too large (%1). Split it and try again.").arg(error.detail);
     case ErrorCode::UnknownFormat:
-        return ErrorText::tr("No format that Raiki reads fits it, or it is cut short. From a spreadsheet "
-                             "program, save it as "
-                             "CSV. %1")
+        //: %1 the file's name, or what is wrong with it
+        return ErrorText::tr("No format that Raiki reads fits it, or it is cut short (%1). From a "
+                             "spreadsheet program, save it as CSV.")
             .arg(error.detail);
     case ErrorCode::BadDocument:
+        if (error.detail == lockedArchive)
+            return ErrorText::tr("The archive is locked with a password. Unpack it first, then choose the "
+                                 "list that was in it.");
         return ErrorText::tr("The document breaks off or is damaged (%1). Get it anew where it came from.")
             .arg(error.detail);
     default:

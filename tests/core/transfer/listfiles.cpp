@@ -44,7 +44,7 @@ QByteArray listFileBytes(const QString &name)
     return zipped(files);
 }
 
-QByteArray zipped(const std::vector<ListFile> &files)
+QByteArray zipped(const std::vector<ListFile> &files, quint16 cipher)
 {
     zip_error_t error;
     zip_source_t *target = zip_source_buffer_create(nullptr, 0, 0, &error);
@@ -53,7 +53,10 @@ QByteArray zipped(const std::vector<ListFile> &files)
     for (const ListFile &file : files) {
         zip_source_t *source = zip_source_buffer(archive, file.bytes.constData(),
                                                  static_cast<zip_uint64_t>(file.bytes.size()), 0);
-        zip_file_add(archive, file.name.toUtf8().constData(), source, ZIP_FL_ENC_UTF_8);
+        const zip_int64_t place =
+            zip_file_add(archive, file.name.toUtf8().constData(), source, ZIP_FL_ENC_UTF_8);
+        if (cipher != ZIP_EM_NONE)
+            zip_file_set_encryption(archive, static_cast<zip_uint64_t>(place), cipher, "secret");
     }
     zip_close(archive);
     zip_source_open(target);

@@ -11,7 +11,8 @@ namespace raiki {
 /** As its service hands it out: a folder comes packed. */
 [[nodiscard]] QByteArray listFileBytes(const QString &name);
 
-[[nodiscard]] QByteArray zipped(const std::vector<ListFile> &files);
+/** @param cipher what encrypts each file, as <zip.h> numbers it; 0: none */
+[[nodiscard]] QByteArray zipped(const std::vector<ListFile> &files, quint16 cipher = 0);
 [[nodiscard]] QByteArray gzippedBytes(const QByteArray &bytes);
 
 } // namespace raiki

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Raiki developers
 // SPDX-License-Identifier: MIT
 #include "core/transfer/exportrows.h"
+#include "core/transfer/lockedarchive.h"
 #include "tests/core/transfer/listfiles.h"
 #include "tests/core/transfer/listinmemory.h"
 #include "tests/support/places.h"
@@ -8,6 +9,8 @@
 
 #include <QFile>
 #include <QtTest>
+
+#include <zip.h>
 
 using namespace raiki;
 using namespace Qt::StringLiterals;
@@ -70,6 +73,7 @@ private Q_SLOTS:
     void taigaIsToldByItsFolder();
     void contentGoesBeforeTheName();
     void packedFilesAreBounded();
+    void lockedArchivesAreNotCalledDamaged();
     void brokenFilesAreRefused_data();
     void brokenFilesAreRefused();
     void strangersAreNotTickedUnlessKnown();
@@ -220,6 +224,16 @@ void TestForeignLists::packedFilesAreBounded()
     const std::vector<ListFile> withPicture{{u"poster.png"_s, zeros},
                                             {u"a.csv"_s, "Title,Status\nMedalist,plan\n"}};
     QCOMPARE(mustRead(zipped(withPicture), u"x.zip"_s).rows.size(), 1U);
+}
+
+void TestForeignLists::lockedArchivesAreNotCalledDamaged()
+{
+    for (const quint16 cipher : {quint16(ZIP_EM_TRAD_PKWARE), quint16(ZIP_EM_AES_256)}) {
+        const QByteArray locked = zipped({{u"a.csv"_s, "Title,Status\nMedalist,plan\n"}}, cipher);
+        QCOMPARE(readList(locked, u"x.zip"_s).error(), (Error{ErrorCode::BadDocument, lockedArchive}));
+    }
+    const QByteArray picture = zipped({{u"a.png"_s, "x"}}, ZIP_EM_AES_256);
+    QCOMPARE(readList(picture, u"x.zip"_s).error().code, ErrorCode::UnknownFormat); // nothing to unpack
 }
 
 void TestForeignLists::brokenFilesAreRefused_data()
