@@ -7,6 +7,9 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QSaveFile>
+#include <QStorageInfo>
+
+#include <cerrno>
 
 namespace raiki {
 
@@ -17,11 +20,30 @@ Error fileError(ErrorCode code, const QString &path, const QString &reason)
     return {code, path + QStringLiteral(": ") + reason};
 }
 
-Error writeError(const QSaveFile &file)
+/** Whether the system's @p reason is that there is no room, or no more than the user may take. */
+bool isNoRoom(int reason)
 {
-    const bool isFull = file.error() == QFileDevice::ResourceError || file.error() == QFileDevice::WriteError;
-    return fileError(isFull ? ErrorCode::DiskFull : ErrorCode::NotWritable, file.fileName(),
-                     file.errorString());
+#ifdef EDQUOT
+    if (reason == EDQUOT)
+        return true;
+#endif
+    return reason == ENOSPC || reason == EFBIG;
+}
+
+/** @param reason errno of the step that failed, 0 where it left none: of a write that broke off in the middle
+ * QSaveFile knows no reason at all
+ * @param bytes what should have been written */
+Error writeError(const QSaveFile &file, int reason, qint64 bytes)
+{
+    bool isFull = file.error() == QFileDevice::ResourceError || file.error() == QFileDevice::WriteError ||
+                  isNoRoom(reason);
+    if (!isFull && reason == 0 && file.error() != QFileDevice::OpenError) {
+        const qint64 room = QStorageInfo(QFileInfo(file.fileName()).absolutePath()).bytesAvailable();
+        isFull = room >= 0 && room < bytes;
+    }
+    const bool isKnown = file.error() != QFileDevice::NoError && !isNoRoom(reason);
+    const QString why = isKnown || reason == 0 ? file.errorString() : qt_error_string(reason);
+    return fileError(isFull ? ErrorCode::DiskFull : ErrorCode::NotWritable, file.fileName(), why);
 }
 
 } // namespace
@@ -54,15 +76,18 @@ Result<void> writeWholeFile(const QString &path, const QByteArray &bytes)
     if (isHeldFile(path))
         return Error{ErrorCode::NotWritable, path};
     QSaveFile file(path);
+    errno = 0;
     if (!file.open(QIODevice::WriteOnly))
-        return writeError(file);
+        return writeError(file, errno, bytes.size());
+    errno = 0;
     if (file.write(bytes) != bytes.size() || !file.flush()) {
-        const Error error = writeError(file);
+        const Error error = writeError(file, errno, bytes.size());
         file.cancelWriting();
         return error;
     }
+    errno = 0;
     if (!file.commit())
-        return writeError(file);
+        return writeError(file, errno, bytes.size());
     return {};
 }
 

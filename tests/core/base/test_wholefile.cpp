@@ -127,7 +127,9 @@ void WholeFileTest::aFullDiskLeavesTheFileAsItWas()
         written = writeWholeFile(name, QByteArray(bytes, 'x'));
     }
     QVERIFY(!written);
+    QCOMPARE(written.error().code, ErrorCode::DiskFull);
     QVERIFY(written.error().detail.contains(name));
+    QVERIFY2(!written.error().detail.contains(QStringLiteral("Unknown")), qPrintable(written.error().detail));
     QCOMPARE(*readWholeFile(name), QByteArray("precious"));
     QCOMPARE(QDir(m_folder.path()).entryList({QStringLiteral("precious*")}, QDir::Files).size(), 1);
 }
