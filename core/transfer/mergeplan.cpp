@@ -162,7 +162,10 @@ private:
             return;
         }
         if (!isHere) {
-            addRow(place, RowVerdict::Add, rowOf(target, then)).show.value = mine.show.id.value;
+            PlannedRow &row = addRow(place, RowVerdict::Add, rowOf(target, then));
+            row.show.value = mine.show.id.value;
+            if (!then.isEntryThere()) // comes with its show, and nobody follows it there
+                row.row.status.reset();
             return;
         }
         planChange(place, mine, now, target, theirs);

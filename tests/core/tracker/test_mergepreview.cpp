@@ -55,6 +55,7 @@ private Q_SLOTS:
     void aShowOfTheCatalogueAddedOnBothSidesIsNoNews();
     void whatChangesOfAShowIsToldOnce();
     void whatWasNeverSaidEmptiesNothing();
+    void aSeasonNobodyFollowsHasNoStatus();
     void whatWasEmptiedLaterGoes();
 };
 
@@ -72,6 +73,24 @@ void MergePreviewTest::aShowOfTheCatalogueAddedOnBothSidesIsNoNews()
     laptop.mergeFrom(desktop.json());
     desktop.mergeFrom(before);
     QCOMPARE(contentsOf(laptop), contentsOf(desktop));
+}
+
+/** Of five seasons one is on the other list; its show brings the rest along. */
+void MergePreviewTest::aSeasonNobodyFollowsHasNoStatus()
+{
+    Copy laptop;
+    laptop.add({{}, u"Dandadan"_s, {}, {}, {}});
+    Copy desktop;
+    addKnown(desktop);
+    const ImportPlan plan = laptop.planFrom(desktop.json());
+    QCOMPARE(plan.count(RowVerdict::Add), 5);
+    for (const PlannedRow &row : plan.rows)
+        QCOMPARE(row.row.status,
+                 row.row.season == 1 ? std::optional(WatchStatus::PlanToWatch) : std::nullopt);
+    laptop.mergeFrom(desktop.json());
+    const std::vector<FollowedSeason> seasons = seasonsOf(laptop.whole());
+    QCOMPARE(std::count_if(seasons.begin(), seasons.end(), [](const auto &each) { return bool(each.entry); }),
+             2);
 }
 
 void MergePreviewTest::whatChangesOfAShowIsToldOnce()
