@@ -305,13 +305,15 @@ void ImportPlanner::compare(PlannedRow &planned, const FollowedSeason &followed)
     planned.takesDecided = planned.isPartlyDecided;
 }
 
-/** Who has completed a season of the list has seen all of it; other trackers leave that unsaid. */
+/** Who has completed a season of the list has seen all of it; other trackers leave that unsaid. Of one that
+ * the list has as completed they say nothing new. */
 void ImportPlanner::concludeProgress(PlannedRow &planned, const FollowedSeason &followed)
 {
     ListRow &row = planned.row;
     const int episodes = followed.season.episodes.value_or(0);
     const int watched = followed.entry ? followed.entry->episodesWatched : 0;
-    if (row.status == WatchStatus::Completed && !row.episodesWatched && watched < episodes)
+    const bool isNews = !followed.entry || followed.entry->status != WatchStatus::Completed;
+    if (isNews && row.status == WatchStatus::Completed && !row.episodesWatched && watched < episodes)
         row.episodesWatched = episodes;
 }
 

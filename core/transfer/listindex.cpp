@@ -75,9 +75,24 @@ ListIndex::ListIndex(const ListState &state)
         show.instalments.push_back({&followed.season, knownPremiere(followed)});
         for (const QString &title : followed.season.titles.all())
             addKey(title, place);
-        const ExternalIds &ids = followed.season.externalIds;
-        for (auto id = ids.cbegin(); id != ids.cend(); ++id)
-            m_seasonByExternalId.insert(idKey(id.key(), id.value()), &followed);
+        addSeasonIds(followed);
+    }
+}
+
+void ListIndex::addSeasonIds(const FollowedSeason &followed)
+{
+    const ExternalIds &ids = followed.season.externalIds;
+    for (auto id = ids.cbegin(); id != ids.cend(); ++id) {
+        const QString key = idKey(id.key(), id.value());
+        const FollowedSeason *&owner = m_seasonByExternalId[key];
+        if (owner) {
+            std::vector<const FollowedSeason *> &sharing = m_seasonsSharingId[key];
+            if (sharing.empty())
+                sharing.push_back(owner);
+            sharing.push_back(&followed);
+        }
+        if (!owner || followed.entry || !owner->entry)
+            owner = &followed;
     }
 }
 
@@ -99,6 +114,19 @@ const FollowedSeason *ListIndex::seasonWithId(const ExternalIds &ids) const
             return season;
     }
     return nullptr;
+}
+
+std::vector<const FollowedSeason *> ListIndex::seasonsWithId(const ExternalIds &ids) const
+{
+    for (auto id = ids.cbegin(); id != ids.cend(); ++id) {
+        const QString key = idKey(id.key(), id.value());
+        const FollowedSeason *season = m_seasonByExternalId.value(key);
+        if (!season)
+            continue;
+        const auto sharing = m_seasonsSharingId.constFind(key);
+        return sharing == m_seasonsSharingId.cend() ? std::vector{season} : *sharing;
+    }
+    return {};
 }
 
 const ListedShow *ListIndex::showWithId(const ExternalIds &ids) const

@@ -35,8 +35,10 @@ public:
 
     [[nodiscard]] bool isEmpty() const { return m_shows.empty(); }
     [[nodiscard]] const ListedShow *show(ShowId id) const;
-    /** Of the first of these ids that a season has; null: none. */
+    /** Of the first of these ids that a season has, of several one with an entry; null: none. */
     [[nodiscard]] const FollowedSeason *seasonWithId(const ExternalIds &ids) const;
+    /** Of the first of these ids that a season has, all that have it, in the list's order. */
+    [[nodiscard]] std::vector<const FollowedSeason *> seasonsWithId(const ExternalIds &ids) const;
     /** Of the first of these ids that a show as a whole has. */
     [[nodiscard]] const ListedShow *showWithId(const ExternalIds &ids) const;
     /** Shows one of whose titles, or one of whose seasons' titles, has this key. */
@@ -52,12 +54,14 @@ private:
     [[nodiscard]] std::vector<const ListedShow *> showsUnder(const QHash<QString, std::vector<int>> &places,
                                                              const QString &key) const;
     void addKey(const QString &title, int show);
+    void addSeasonIds(const FollowedSeason &followed);
     void buildNearKeys() const;
     void buildStems() const;
 
     std::vector<ListedShow> m_shows;
     QHash<ShowId, int> m_byId;
     QHash<QString, const FollowedSeason *> m_seasonByExternalId;
+    QHash<QString, std::vector<const FollowedSeason *>> m_seasonsSharingId; ///< of ids that several have
     QHash<QString, int> m_showByExternalId;
     QHash<QString, std::vector<int>> m_byKey;
     QHash<QString, std::vector<int>> m_byExactKey;

@@ -22,26 +22,11 @@ WantedInstalment asAnswered(WantedInstalment wanted, const ShowChoice &answer)
     return wanted;
 }
 
-bool shareId(const ExternalIds &left, const ExternalIds &right)
-{
-    return std::any_of(left.keyValueBegin(), left.keyValueEnd(), [&right](const auto &id) {
-        return !id.second.isEmpty() && right.value(id.first) == id.second;
-    });
-}
-
 /** Of shows named alike the one with the row's ids is meant, else one that is in the list as the row is. */
 int fitOfNamesake(const FollowedSeason &season, const ListRow &row)
 {
     const bool hasSameIds = season.season.externalIds == row.externalIds;
     return (hasSameIds && !row.externalIds.isEmpty() ? 4 : 0) + (season.entry ? 2 : 0) + (hasSameIds ? 1 : 0);
-}
-
-int placeOfPart(std::span<const KnownInstalment> known, int part)
-{
-    const auto found = std::find_if(known.begin(), known.end(), [part](const KnownInstalment &each) {
-        return each.season->part.value_or(1) == part;
-    });
-    return found == known.end() ? -1 : static_cast<int>(found - known.begin());
 }
 
 } // namespace
@@ -185,54 +170,13 @@ std::optional<ShowFinding> ShowFinder::byListIds(const ListRow &row, const Wante
         return {};
     const ExternalIds ids = m_isOwn ? row.externalIds : tellingIds(row.externalIds);
     if (const FollowedSeason *season = m_index.seasonWithId(ids)) {
-        const bool isTaken = m_isOwn && m_taken.contains(season->season.id);
-        const ListedShow *show = m_index.show(season->show.id);
-        if (!isTaken)
-            return ShowFinding{show, seasonUnderId(*show, *season, row, wanted), {}, -1, {}};
+        if (!m_isOwn)
+            return underId(m_index.seasonsWithId(ids), row, wanted);
+        if (!m_taken.contains(season->season.id))
+            return ShowFinding{m_index.show(season->show.id), season, {}, -1, {}};
     }
     const ListedShow *show = m_index.showWithId(ids);
     return show ? std::optional(inShow(*show, row, wanted, Doubts::AreAsked)) : std::nullopt;
-}
-
-const FollowedSeason *ShowFinder::ownerOf(const ListedShow &show, const ExternalIds &ids)
-{
-    for (auto id = ids.cbegin(); id != ids.cend(); ++id) {
-        const FollowedSeason *owner = nullptr;
-        int owners = 0;
-        for (const FollowedSeason *season : show.seasons) {
-            if (season->season.externalIds.value(id.key()) != id.value())
-                continue;
-            owner = season;
-            ++owners;
-        }
-        if (owners == 1 && tellsSeason(id.key(), id.value()))
-            return owner;
-    }
-    return nullptr;
-}
-
-const FollowedSeason *ShowFinder::seasonUnderId(const ListedShow &show, const FollowedSeason &found,
-                                                const ListRow &row, const WantedInstalment &wanted) const
-{
-    std::vector<KnownInstalment> sharing;
-    std::vector<const FollowedSeason *> seasons;
-    for (size_t place = 0; !m_isOwn && place < show.seasons.size(); ++place) {
-        if (!shareId(show.seasons[place]->season.externalIds, row.externalIds))
-            continue;
-        sharing.push_back(show.instalments[place]);
-        seasons.push_back(show.seasons[place]);
-    }
-    if (sharing.size() < 2)
-        return &found;
-    if (const FollowedSeason *owner = ownerOf(show, row.externalIds))
-        return owner;
-    const Titles &names = show.show->titles;
-    int place = row.title.isEmpty() ? -1 : placeOfTitled(sharing, names, row.title);
-    if (place < 0)
-        place = placeOfMeant(sharing, meantIn(names, row.title, wanted, row).wanted);
-    if (place < 0 && wanted.finalPart) // both are parts of that season
-        place = placeOfPart(sharing, *wanted.finalPart);
-    return place < 0 ? &found : seasons[static_cast<size_t>(place)];
 }
 
 std::optional<ShowFinding> ShowFinder::byExactNames(const ListRow &row, const WantedInstalment &wanted)

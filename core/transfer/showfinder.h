@@ -101,11 +101,17 @@ private:
     [[nodiscard]] ShowFinding againstId(const ShowFinding &found, const ListRow &row,
                                         const ShowChoice &other);
     [[nodiscard]] std::optional<ShowFinding> byListIds(const ListRow &row, const WantedInstalment &wanted);
-    /** Of several seasons of a show under one id (parts have TMDB's of their season) the one the row names.
-     */
-    [[nodiscard]] const FollowedSeason *seasonUnderId(const ListedShow &show, const FollowedSeason &found,
-                                                      const ListRow &row,
-                                                      const WantedInstalment &wanted) const;
+    /** Of the seasons of the list under one id the one that the row means, else the one with an entry, else
+     * the one of which the row says nothing new; where none of it tells, all their shows for the user. */
+    [[nodiscard]] ShowFinding underId(std::vector<const FollowedSeason *> sharing, const ListRow &row,
+                                      const WantedInstalment &wanted) const;
+    /** The same of one show (parts have TMDB's id of their season). @param sharing not empty
+     * @return null: the user has to say */
+    [[nodiscard]] static const FollowedSeason *
+    seasonUnderId(const ListedShow &show, const std::vector<const FollowedSeason *> &sharing,
+                  const ListRow &row, const WantedInstalment &wanted);
+    [[nodiscard]] std::vector<const ListedShow *>
+    showsOf(const std::vector<const FollowedSeason *> &seasons) const;
     /** The season that has one of the ids, and no other season of the show has it; null: none. */
     [[nodiscard]] static const FollowedSeason *ownerOf(const ListedShow &show, const ExternalIds &ids);
     /** By TMDB's id of a whole series, once no title has told: the year may speak against what its words say.
