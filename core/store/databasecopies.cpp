@@ -33,6 +33,7 @@ Result<QString> Database::partialCopy(const QString &path, MissingFolders folder
         return made.error();
     if (m_isReadOnly) // which only keeps us from writing here, but SQLite means the copy too
         static_cast<void>(execute("PRAGMA query_only = 0"));
+    const int before = schemaVersion(); // another process may migrate it just now
     Result<void> done = Statement(*this, "VACUUM INTO ?").run(partial);
     if (m_isReadOnly)
         static_cast<void>(execute("PRAGMA query_only = 1"));
@@ -41,7 +42,7 @@ Result<QString> Database::partialCopy(const QString &path, MissingFolders folder
             openChecked(partial, SQLITE_OPEN_READONLY, {StartCheck::Quick, std::chrono::milliseconds(0)});
         if (!copy)
             done = copy.error();
-        else if ((*copy)->schemaVersion() != schemaVersion())
+        else if (const int version = (*copy)->schemaVersion(); version < before || version > schemaVersion())
             done = Error{ErrorCode::DatabaseFailed, QStringLiteral("the copy has another schema")};
     }
     if (done)

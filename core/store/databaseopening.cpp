@@ -8,9 +8,12 @@
 #include "core/store/singlevalue.h"
 #include "core/store/sqliteerror.h"
 #include "core/store/statement.h"
+#include "core/store/transaction.h"
 
 #include <QCryptographicHash>
+#include <QDeadlineTimer>
 #include <QTemporaryDir>
+#include <QThread>
 
 #include <sqlite3.h>
 
@@ -62,9 +65,14 @@ Result<void> Database::configureReading(const DatabaseOptions &options)
 
 Result<int> Database::identify()
 {
+    std::optional<Result<Transaction>> oneMoment(
+        Transaction::beginReading(*this)); // it may be migrated just now
+    if (!*oneMoment)
+        return oneMoment->error();
     const Result<qint64> application = readNumber(*this, "PRAGMA application_id");
     const Result<qint64> version = readNumber(*this, "PRAGMA user_version");
     const Result<QString> schema = schemaText(*this);
+    oneMoment.reset();
     if (!application || !version || !schema)
         return !application ? application.error() : !version ? version.error() : schema.error();
     if (*application == 0 && *version == 0 && schema->isEmpty())
@@ -88,15 +96,20 @@ Result<int> Database::identify()
 
 Result<void> Database::configureWriting()
 {
-    const Result<QString> mode = readText(*this, "PRAGMA journal_mode");
+    Result<QString> mode = readText(*this, "PRAGMA journal_mode");
+    // Of several that switch a new file at once SQLite lets none wait for another.
+    const QDeadlineTimer patience(DatabaseOptions().busyTimeout);
+    while (mode && *mode != QLatin1StringView("wal") && *mode != QLatin1StringView("memory")) {
+        mode = readText(*this, "PRAGMA journal_mode = WAL");
+        if (mode && *mode != QLatin1StringView("wal"))
+            return Error{ErrorCode::DatabaseFailed, QStringLiteral("journal_mode stays ") + *mode};
+        if (!mode && mode.error().code == ErrorCode::DatabaseBusy && !patience.hasExpired()) {
+            QThread::msleep(5);
+            mode = readText(*this, "PRAGMA journal_mode");
+        }
+    }
     if (!mode)
         return mode.error();
-    if (*mode != QLatin1StringView("wal") && *mode != QLatin1StringView("memory")) {
-        const Result<QString> now = readText(*this, "PRAGMA journal_mode = WAL");
-        if (!now || *now != QLatin1StringView("wal"))
-            return now ? Error{ErrorCode::DatabaseFailed, QStringLiteral("journal_mode stays ") + *now}
-                       : now.error();
-    }
     if (const Result<void> done = execute("PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; "
                                           "PRAGMA journal_size_limit = 16777216");
         !done)

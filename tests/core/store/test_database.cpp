@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Raiki developers
 // SPDX-License-Identifier: MIT
+#include "core/store/databasefile.h"
 #include "core/store/statement.h"
 #include "core/store/transaction.h"
 #include "tests/core/store/storefixtures.h"
@@ -10,7 +11,9 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <array>
 #include <future>
+#include <thread>
 
 /** The database as opened: what protects it, two users at once, copies and the way back. */
 namespace raiki::test {
@@ -41,6 +44,7 @@ private Q_SLOTS:
     void transactionsDoNotNest();
     void whatIsReadIsOfOneMoment();
     void secondWriterWaitsThenSaysBusy();
+    void aNewFileIsMadeByManyAtOnce();
     void otherProcessesAreNoticed();
     void backupIsWholeAndCompact();
     void backupReplacesNothing();
@@ -166,6 +170,33 @@ void TestDatabase::secondWriterWaitsThenSaysBusy()
     }
     applied(*second, addMedalist());
     QCOMPARE(must(ListStore(*first).followedSeasons()).size(), size_t(2));
+}
+
+/** Each sees the file at another step of its making. */
+void TestDatabase::aNewFileIsMadeByManyAtOnce()
+{
+    QStringList problems;
+    for (int round = 0; round < 30; ++round) {
+        const QString path = newPath();
+        must(makeDatabaseFile(path, MissingFolders::Make));
+        std::array<QString, 4> failed;
+        std::vector<std::thread> makers;
+        for (QString &why : failed) {
+            makers.emplace_back([&path, &why] {
+                const Result<std::unique_ptr<Database>> opened = Database::open(path);
+                if (!opened)
+                    why = opened.error().detail;
+                else if ((*opened)->schemaVersion() != Database::currentSchema())
+                    why = QStringLiteral("schema");
+            });
+        }
+        for (std::thread &maker : makers)
+            maker.join();
+        for (const QString &why : failed)
+            problems << why;
+    }
+    problems.removeAll(QString());
+    QVERIFY2(problems.isEmpty(), qPrintable(problems.join(QStringLiteral("; "))));
 }
 
 void TestDatabase::otherProcessesAreNoticed()
