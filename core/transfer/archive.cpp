@@ -26,31 +26,6 @@ constexpr qsizetype chunkBytes = 64 * 1024;
 class ZipLibrary final
 {
 public:
-    /** Null where it is not installed. From any thread. */
-    [[nodiscard]] static const ZipLibrary *instance()
-    {
-        static const ZipLibrary library;
-        return library.m_isComplete ? &library : nullptr;
-    }
-
-    decltype(&::zip_error_init) errorInit = nullptr;
-    decltype(&::zip_error_fini) errorFini = nullptr;
-    decltype(&::zip_error_strerror) errorText = nullptr;
-    decltype(&::zip_source_buffer_create) bufferCreate = nullptr;
-    decltype(&::zip_source_free) sourceFree = nullptr;
-    decltype(&::zip_open_from_source) openFromSource = nullptr;
-    decltype(&::zip_discard) discard = nullptr;
-    decltype(&::zip_strerror) archiveText = nullptr;
-    decltype(&::zip_get_error) archiveError = nullptr;
-    decltype(&::zip_error_code_zip) errorCode = nullptr;
-    decltype(&::zip_get_num_entries) entries = nullptr;
-    decltype(&::zip_get_name) name = nullptr;
-    decltype(&::zip_fopen_index) openMember = nullptr;
-    decltype(&::zip_fread) readMember = nullptr;
-    decltype(&::zip_fclose) closeMember = nullptr;
-    decltype(&::zip_file_strerror) memberText = nullptr;
-
-private:
     ZipLibrary()
     {
         take("zip_error_init", errorInit);
@@ -70,6 +45,27 @@ private:
         take("zip_fclose", closeMember);
         take("zip_file_strerror", memberText);
     }
+    /** False where it is not installed: then nothing may be called. */
+    [[nodiscard]] bool isComplete() const { return m_isComplete; }
+
+    decltype(&::zip_error_init) errorInit = nullptr;
+    decltype(&::zip_error_fini) errorFini = nullptr;
+    decltype(&::zip_error_strerror) errorText = nullptr;
+    decltype(&::zip_source_buffer_create) bufferCreate = nullptr;
+    decltype(&::zip_source_free) sourceFree = nullptr;
+    decltype(&::zip_open_from_source) openFromSource = nullptr;
+    decltype(&::zip_discard) discard = nullptr;
+    decltype(&::zip_strerror) archiveText = nullptr;
+    decltype(&::zip_get_error) archiveError = nullptr;
+    decltype(&::zip_error_code_zip) errorCode = nullptr;
+    decltype(&::zip_get_num_entries) entries = nullptr;
+    decltype(&::zip_get_name) name = nullptr;
+    decltype(&::zip_fopen_index) openMember = nullptr;
+    decltype(&::zip_fread) readMember = nullptr;
+    decltype(&::zip_fclose) closeMember = nullptr;
+    decltype(&::zip_file_strerror) memberText = nullptr;
+
+private:
     template <class Function>
     void take(const char *symbol, Function &function)
     {
@@ -83,12 +79,12 @@ private:
 
 struct ZipCloser
 {
-    const ZipLibrary *zip = nullptr;
+    std::shared_ptr<const ZipLibrary> zip;
     void operator()(zip_t *archive) const { zip->discard(archive); }
 };
 struct MemberCloser
 {
-    const ZipLibrary *zip = nullptr;
+    std::shared_ptr<const ZipLibrary> zip;
     void operator()(zip_file_t *member) const { zip->closeMember(member); }
 };
 using ZipArchive = std::unique_ptr<zip_t, ZipCloser>;
@@ -101,8 +97,8 @@ Error tooLarge()
 
 Result<ZipArchive> openedZip(const QByteArray &bytes)
 {
-    const ZipLibrary *zip = ZipLibrary::instance();
-    if (!zip)
+    const auto zip = std::make_shared<const ZipLibrary>();
+    if (!zip->isComplete())
         return Error{ErrorCode::NotReadable, u"libzip is not installed, which reads zip files"_s};
     zip_error_t error;
     zip->errorInit(&error);
@@ -127,7 +123,7 @@ bool mayBeList(const QString &name)
 
 Result<QByteArray> memberBytes(const ZipArchive &archive, zip_uint64_t index, qint64 room)
 {
-    const ZipLibrary *zip = archive.get_deleter().zip;
+    const std::shared_ptr<const ZipLibrary> &zip = archive.get_deleter().zip;
     const ZipMember member(zip->openMember(archive.get(), index, 0), MemberCloser{zip});
     if (!member) {
         const int why = zip->errorCode(zip->archiveError(archive.get()));
