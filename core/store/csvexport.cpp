@@ -6,10 +6,10 @@
 #include "core/store/countedseasons.h"
 #include "core/store/csvexportaside.h"
 #include "core/store/database.h"
+#include "core/store/eachrow.h"
 #include "core/store/exporttexts.h"
 #include "core/store/rowreading.h"
 #include "core/store/singlevalue.h"
-#include "core/store/statement.h"
 #include "core/store/transaction.h"
 
 #include <algorithm>
@@ -68,12 +68,13 @@ std::optional<qint64> timeOf(const Statement &row, int column)
 constexpr size_t worthAThread = 2000;
 
 /** By a connection of this thread's own; see CsvExport::bytes() for how it is of the same moment. */
-Result<void> readAside(const QString &path, CsvExportAside &aside)
+Result<void> readAside(const QString &path, CsvExportAside &aside, const std::atomic<bool> &isGivenUp)
 {
     const Result<std::unique_ptr<Database>> beside =
         Database::openReadOnly(path, {.startCheck = StartCheck::Later});
     if (!beside)
         return beside.error();
+    (*beside)->setWatch([&isGivenUp] { return !isGivenUp; });
     const Result<Transaction> oneMoment = Transaction::beginReading(**beside);
     return oneMoment ? aside.read(**beside) : oneMoment.error();
 }
@@ -112,17 +113,18 @@ Result<QByteArray> CsvExport::bytes(const std::optional<QSet<SeasonId>> &only, T
 Result<void> CsvExport::read(size_t rows, Threads threads)
 {
     std::atomic<bool> isGivenUp = false;
-    auto aside = std::make_unique<CsvExportAside>(rows, isGivenUp);
+    auto aside = std::make_unique<CsvExportAside>(rows);
     std::future<Result<void>> reading;
     if (threads == Threads::Two)
-        reading = std::async(std::launch::async, readAside, m_database.path(), std::ref(*aside));
+        reading = std::async(std::launch::async, readAside, m_database.path(), std::ref(*aside),
+                             std::cref(isGivenUp));
     const Result<void> done = readSeasonTables(rows);
     isGivenUp = !done;
     const bool isRead = reading.valid() && reading.get().hasValue();
     if (!done)
         return done;
     if (!isRead) {
-        aside = std::make_unique<CsvExportAside>(rows, isGivenUp);
+        aside = std::make_unique<CsvExportAside>(rows);
         if (const Result<void> here = aside->read(m_database); !here)
             return here;
     }
@@ -167,16 +169,6 @@ void CsvExport::take(CsvExportAside &aside)
     }
 }
 
-template <class Take>
-Result<void> CsvExport::forEach(const char *sql, Take take)
-{
-    Statement statement(m_database, sql);
-    statement.bind();
-    while (statement.next())
-        take(std::as_const(statement));
-    return statement.finish();
-}
-
 CsvExport::SeasonGroups *CsvExport::seasonOf(qint64 season)
 {
     const std::optional<size_t> place = m_seasonPlaces.of(season);
@@ -191,7 +183,8 @@ Result<void> CsvExport::readSeasons()
     const WrittenGroup noIds = m_groups.add(IdCells());
     OtherSeasonTitles others(m_database);
     QByteArray titles;
-    const Result<void> done = forEach(
+    const Result<void> done = forEachRow(
+        m_database,
         "SELECT id, show, kind, number, part, subtitle, episodes, english, romaji, native FROM season "
         "ORDER BY id",
         [&](const Statement &row) {
@@ -217,20 +210,21 @@ Result<void> CsvExport::readWatching()
 {
     QByteArray started;
     QByteArray finished;
-    return forEach("SELECT season, status, episodes_watched, score, started, finished, rewatches, notes, "
-                   "reminders, added_at, changed_at FROM watch_entry ORDER BY id",
-                   [&](const Statement &row) {
-                       SeasonGroups *const season = seasonOf(row.integer(0));
-                       if (!season)
-                           return;
-                       season->hasEntry = true;
-                       season->row.watching = m_groups.add(
-                           WatchCells{watchStatusNames().spelt(row.view(1)), row.number(2),
-                                      row.optionalNumber(3), dateCell(row.view(4), started),
-                                      dateCell(row.view(5), finished), row.number(6), row.view(7)});
-                       season->row.reminders = m_groups.addPlain(reminderChoiceNames().spelt(row.view(8)));
-                       season->row.times = m_groups.add(TimeCells{timeOf(row, 9), timeOf(row, 10)});
-                   });
+    return forEachRow(m_database,
+                      "SELECT season, status, episodes_watched, score, started, finished, rewatches, notes, "
+                      "reminders, added_at, changed_at FROM watch_entry ORDER BY id",
+                      [&](const Statement &row) {
+                          SeasonGroups *const season = seasonOf(row.integer(0));
+                          if (!season)
+                              return;
+                          season->hasEntry = true;
+                          season->row.watching = m_groups.add(
+                              WatchCells{watchStatusNames().spelt(row.view(1)), row.number(2),
+                                         row.optionalNumber(3), dateCell(row.view(4), started),
+                                         dateCell(row.view(5), finished), row.number(6), row.view(7)});
+                          season->row.reminders = m_groups.addPlain(reminderChoiceNames().spelt(row.view(8)));
+                          season->row.times = m_groups.add(TimeCells{timeOf(row, 9), timeOf(row, 10)});
+                      });
 }
 
 Result<void> CsvExport::readTags()
@@ -242,14 +236,15 @@ Result<void> CsvExport::readTags()
             season->row.tags = m_groups.add(cell);
         cell.clear();
     };
-    const Result<void> done = forEach("SELECT season, name FROM tag JOIN watch_entry ON watch_entry.id = "
-                                      "tag.entry ORDER BY entry, position",
-                                      [&](const Statement &row) {
-                                          if (row.integer(0) != ofSeason)
-                                              keep();
-                                          ofSeason = row.integer(0);
-                                          appendItem(cell, row.view(1));
-                                      });
+    const Result<void> done = forEachRow(m_database,
+                                         "SELECT season, name FROM tag JOIN watch_entry ON watch_entry.id = "
+                                         "tag.entry ORDER BY entry, position",
+                                         [&](const Statement &row) {
+                                             if (row.integer(0) != ofSeason)
+                                                 keep();
+                                             ofSeason = row.integer(0);
+                                             appendItem(cell, row.view(1));
+                                         });
     keep();
     return done;
 }

@@ -62,8 +62,6 @@ private:
     void numberNamesakes(const std::vector<SeasonGroups *> &listed);
     /** Null where there is no such season. */
     [[nodiscard]] SeasonGroups *seasonOf(qint64 season);
-    template <class Take>
-    [[nodiscard]] Result<void> forEach(const char *sql, Take take);
 
     Database &m_database;
     WrittenGroups m_groups;

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: MIT
 #include "core/store/csvexportaside.h"
 
+#include "core/store/eachrow.h"
 #include "core/store/exporttexts.h"
 #include "core/store/rowreading.h"
-#include "core/store/statement.h"
 
 #include <algorithm>
 
@@ -49,12 +49,6 @@ private:
 
 } // namespace
 
-CsvExportAside::CsvExportAside(size_t rows, const std::atomic<bool> &isGivenUp)
-    : m_isGivenUp(isGivenUp)
-    , m_rows(rows)
-{
-}
-
 Result<void> CsvExportAside::read(Database &database)
 {
     constexpr size_t usualBytes = 200; // of a row
@@ -70,42 +64,29 @@ Result<void> CsvExportAside::read(Database &database)
     return {};
 }
 
-template <class Take>
-Result<void> CsvExportAside::forEach(Database &database, const char *sql, Take take)
-{
-    Statement statement(database, sql);
-    statement.bind();
-    while (statement.next()) {
-        if (m_isGivenUp.load(std::memory_order_relaxed))
-            return Error{ErrorCode::Cancelled, {}};
-        take(std::as_const(statement));
-    }
-    return statement.finish();
-}
-
 Result<void> CsvExportAside::readShows(Database &database)
 {
     OtherTitles others(database);
     QByteArray room;
     const Result<void> done =
-        forEach(database, "SELECT id, english, romaji, native, official_site FROM show ORDER BY id",
-                [&](const Statement &row) {
-                    NameCells cells{{}, row.view(1), row.view(2), row.view(3), {}, {}};
-                    const bool hasEnglish = !cells.english.isEmpty();
-                    Titles titles;
-                    others.take(row.integer(0), !hasEnglish, titles);
-                    cells.synonyms = others.synonyms();
-                    cells.aliases = others.aliases();
-                    QByteArray preferred;
-                    if (!hasEnglish) {
-                        titles.romaji = QString::fromUtf8(cells.romaji);
-                        titles.native = QString::fromUtf8(cells.native);
-                        preferred = titles.preferred().toUtf8();
-                    }
-                    cells.title = hasEnglish ? cells.english : QByteArrayView(preferred);
-                    const WrittenGroup names = m_groups.add(cells);
-                    m_shows.push_back({row.integer(0), names, m_groups.add(urlCell(row.view(4), room))});
-                });
+        forEachRow(database, "SELECT id, english, romaji, native, official_site FROM show ORDER BY id",
+                   [&](const Statement &row) {
+                       NameCells cells{{}, row.view(1), row.view(2), row.view(3), {}, {}};
+                       const bool hasEnglish = !cells.english.isEmpty();
+                       Titles titles;
+                       others.take(row.integer(0), !hasEnglish, titles);
+                       cells.synonyms = others.synonyms();
+                       cells.aliases = others.aliases();
+                       QByteArray preferred;
+                       if (!hasEnglish) {
+                           titles.romaji = QString::fromUtf8(cells.romaji);
+                           titles.native = QString::fromUtf8(cells.native);
+                           preferred = titles.preferred().toUtf8();
+                       }
+                       cells.title = hasEnglish ? cells.english : QByteArrayView(preferred);
+                       const WrittenGroup names = m_groups.add(cells);
+                       m_shows.push_back({row.integer(0), names, m_groups.add(urlCell(row.view(4), room))});
+                   });
     return done ? others.finish() : done;
 }
 
@@ -123,14 +104,14 @@ Result<void> CsvExportAside::readIds(Database &database)
             id.resize(0);
     };
     const Result<void> done =
-        forEach(database, "SELECT season, site, value FROM season_external_id ORDER BY season, site",
-                [&](const Statement &row) {
-                    if (row.integer(0) != ofSeason)
-                        keep();
-                    ofSeason = row.integer(0);
-                    if (const std::optional<ExternalSite> site = externalSiteNames().known(row.view(1)))
-                        ids.at(static_cast<size_t>(*site)).append(row.view(2));
-                });
+        forEachRow(database, "SELECT season, site, value FROM season_external_id ORDER BY season, site",
+                   [&](const Statement &row) {
+                       if (row.integer(0) != ofSeason)
+                           keep();
+                       ofSeason = row.integer(0);
+                       if (const std::optional<ExternalSite> site = externalSiteNames().known(row.view(1)))
+                           ids.at(static_cast<size_t>(*site)).append(row.view(2));
+                   });
     keep();
     return done;
 }
@@ -143,7 +124,7 @@ Result<void> CsvExportAside::readPremieres(Database &database)
     places.reserve(m_rows);
     std::vector<SeasonId> manifold;
     const Result<void> done =
-        forEach(database, "SELECT season, date FROM premiere_claim", [&](const Statement &row) {
+        forEachRow(database, "SELECT season, date FROM premiere_claim", [&](const Statement &row) {
             if (places.of(row.integer(0))) {
                 manifold.push_back(row.id<SeasonId>(0));
                 return;
@@ -162,12 +143,12 @@ Result<void> CsvExportAside::readPlatforms(Database &database)
 {
     QHash<qint64, QByteArrayList> platforms;
     const Result<void> done =
-        forEach(database, "SELECT season, platform FROM \"release\" WHERE platform <> '' ORDER BY id",
-                [&platforms](const Statement &row) {
-                    QByteArrayList &ofSeason = platforms[row.integer(0)];
-                    if (!ofSeason.contains(row.view(1)))
-                        ofSeason.append(row.bytes(1));
-                });
+        forEachRow(database, "SELECT season, platform FROM \"release\" WHERE platform <> '' ORDER BY id",
+                   [&platforms](const Statement &row) {
+                       QByteArrayList &ofSeason = platforms[row.integer(0)];
+                       if (!ofSeason.contains(row.view(1)))
+                           ofSeason.append(row.bytes(1));
+                   });
     for (auto each = platforms.cbegin(); done && each != platforms.cend(); ++each) {
         QByteArray cell;
         for (const QByteArray &platform : each.value())

@@ -6,7 +6,6 @@
 #include "core/store/exportreader.h"
 #include "core/transfer/csvlistwriter.h"
 
-#include <atomic>
 #include <span>
 #include <vector>
 
@@ -32,8 +31,11 @@ public:
         WrittenGroup cell;
     };
 
-    /** @param rows that are to be expected @param isGivenUp set by another thread: read() ends early */
-    CsvExportAside(size_t rows, const std::atomic<bool> &isGivenUp);
+    /** @param rows that are to be expected */
+    explicit CsvExportAside(size_t rows)
+        : m_rows(rows)
+    {
+    }
 
     [[nodiscard]] Result<void> read(Database &database);
 
@@ -49,10 +51,7 @@ private:
     [[nodiscard]] Result<void> readIds(Database &database);
     [[nodiscard]] Result<void> readPremieres(Database &database);
     [[nodiscard]] Result<void> readPlatforms(Database &database);
-    template <class Take>
-    [[nodiscard]] Result<void> forEach(Database &database, const char *sql, Take take);
 
-    const std::atomic<bool> &m_isGivenUp;
     size_t m_rows;
     WrittenGroups m_groups;
     std::vector<Show> m_shows;

@@ -3,11 +3,11 @@
 #include "core/store/exportreader.h"
 
 #include "core/store/countedseasons.h"
+#include "core/store/eachrow.h"
 #include "core/store/exportcolumns.h"
 #include "core/store/liststore.h"
 #include "core/store/rowreading.h"
 #include "core/store/singlevalue.h"
-#include "core/store/statement.h"
 #include "core/store/transaction.h"
 
 #include <algorithm>
@@ -141,16 +141,6 @@ Result<std::vector<ListRow>> ExportReader::rows()
     return std::move(m_rows);
 }
 
-template <class Take>
-Result<void> ExportReader::forEach(const char *sql, Take take)
-{
-    Statement statement(m_database, sql);
-    statement.bind();
-    while (statement.next())
-        take(std::as_const(statement));
-    return statement.finish();
-}
-
 ListRow *ExportReader::rowOf(qint64 season)
 {
     const std::optional<size_t> place = m_places.of(season);
@@ -175,50 +165,54 @@ Result<void> ExportReader::readRows()
             read.episodes.reset();
         shows.take(row, read);
     };
-    if (const Result<void> done = forEach(exportRowQuery, take); !done)
+    if (const Result<void> done = forEachRow(m_database, exportRowQuery, take); !done)
         return done;
     return shows.finish();
 }
 
 Result<void> ExportReader::readSeasonTitles()
 {
-    return forEach("SELECT season, kind = 'alias', title FROM season_title ORDER BY season, kind = 'alias', "
-                   "position",
-                   [this](const Statement &row) {
-                       if (ListRow *const to = rowOf(row.integer(0)))
-                           to->seasonTitles->append(
-                               (row.integer(1) != 0 ? aliasTitleMark : synonymTitleMark) + row.text(2));
-                   });
+    return forEachRow(
+        m_database,
+        "SELECT season, kind = 'alias', title FROM season_title ORDER BY season, kind = 'alias', "
+        "position",
+        [this](const Statement &row) {
+            if (ListRow *const to = rowOf(row.integer(0)))
+                to->seasonTitles->append((row.integer(1) != 0 ? aliasTitleMark : synonymTitleMark) +
+                                         row.text(2));
+        });
 }
 
 Result<void> ExportReader::readIds()
 {
-    return forEach("SELECT season, site, value FROM season_external_id", [this](const Statement &row) {
-        if (ListRow *const to = rowOf(row.integer(0)))
-            readExternalIdInto(to->externalIds, row);
-    });
+    return forEachRow(m_database, "SELECT season, site, value FROM season_external_id",
+                      [this](const Statement &row) {
+                          if (ListRow *const to = rowOf(row.integer(0)))
+                              readExternalIdInto(to->externalIds, row);
+                      });
 }
 
 /** Each once, in the order of the releases. */
 Result<void> ExportReader::readPlatforms()
 {
-    return forEach("SELECT season, platform FROM \"release\" WHERE platform <> '' ORDER BY id",
-                   [this](const Statement &row) {
-                       ListRow *const to = rowOf(row.integer(0));
-                       const QString platform = row.text(1);
-                       if (to && !to->platforms.contains(platform))
-                           to->platforms.append(platform);
-                   });
+    return forEachRow(m_database, "SELECT season, platform FROM \"release\" WHERE platform <> '' ORDER BY id",
+                      [this](const Statement &row) {
+                          ListRow *const to = rowOf(row.integer(0));
+                          const QString platform = row.text(1);
+                          if (to && !to->platforms.contains(platform))
+                              to->platforms.append(platform);
+                      });
 }
 
 Result<void> ExportReader::readTags()
 {
-    return forEach("SELECT season, name FROM tag JOIN watch_entry ON watch_entry.id = tag.entry "
-                   "ORDER BY entry, position",
-                   [this](const Statement &row) {
-                       if (ListRow *const to = rowOf(row.integer(0)))
-                           to->tags->append(row.text(1));
-                   });
+    return forEachRow(m_database,
+                      "SELECT season, name FROM tag JOIN watch_entry ON watch_entry.id = tag.entry "
+                      "ORDER BY entry, position",
+                      [this](const Statement &row) {
+                          if (ListRow *const to = rowOf(row.integer(0)))
+                              to->tags->append(row.text(1));
+                      });
 }
 
 Result<void> ExportReader::readPremieres()
@@ -236,7 +230,8 @@ Result<void> ExportReader::readPremieres()
             to->premiere = row.date(1);
         hasClaim[place] = true;
     };
-    if (const Result<void> done = forEach("SELECT season, date FROM premiere_claim", take); !done)
+    if (const Result<void> done = forEachRow(m_database, "SELECT season, date FROM premiere_claim", take);
+        !done)
         return done;
     return weighClaims(std::move(manifold), [this](SeasonId season, const FuzzyDate &date) {
         if (ListRow *const to = rowOf(season.value))

@@ -61,9 +61,6 @@ private:
     /** Of a season with one claim that one is the premiere; only where there are more they are weighed. */
     [[nodiscard]] Result<void> readPremieres();
     [[nodiscard]] ListRow *rowOf(qint64 season);
-    /** Binds nothing and gives every row to @p take. */
-    template <class Take>
-    [[nodiscard]] Result<void> forEach(const char *sql, Take take);
 
     Database &m_database;
     std::vector<ListRow> m_rows;
