@@ -152,7 +152,7 @@ void DesktopSession::takeTray()
     m_unseen.stop();
     m_tray.show();
     if (m_standsInForIcon && m_window.isMinimized())
-        m_window.hide();
+        m_window.withdraw();
     m_standsInForIcon = false;
 }
 

@@ -41,6 +41,17 @@ public:
     /** Whether closing the window may leave Raiki in the tray: there is one. The user's setting decides then.
      */
     void setTrayCheck(std::function<bool()> isTrayThere) { m_isTrayThere = std::move(isTrayThere); }
+    /**
+     * Hides a window that stood minimised, with all that the window manager knows of it: shown again it is a
+     * new one. (Qt maps a hidden window that is minimised no more before its hints say so; it may stay an
+     * icon.)
+     */
+    void withdraw()
+    {
+        hide();
+        destroy();
+        setWindowState(windowState() & ~Qt::WindowMinimized);
+    }
     /** Ends the program, whatever closing means. */
     void quit();
     /** One line at the foot that stays until it is closed: what went wrong without the user's doing. */

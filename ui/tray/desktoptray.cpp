@@ -48,9 +48,11 @@ DesktopTray::DesktopTray(QObject *parent)
     connect(&m_watcher, &QDBusServiceWatcher::serviceOwnerChanged, this,
             [this](const QString &, const QString &, const QString &owner) {
                 m_hasWatcher = !owner.isEmpty();
-                setHost(false);
-                if (!owner.isEmpty())
+                // Word of a watcher that was asked already may come after its answer: what it said holds.
+                if (m_hasWatcher)
                     askForHost();
+                else
+                    setHost(false);
             });
 }
 
