@@ -4,6 +4,7 @@
 
 #include "core/store/statement.h"
 #include "core/store/storable.h"
+#include "core/watchlist/journaltext.h"
 
 namespace raiki {
 namespace {
@@ -12,15 +13,23 @@ constexpr const char *newestDone =
     " FROM change_journal WHERE is_undone = 0 ORDER BY id DESC LIMIT 1"; // undone ones are always the last
 constexpr const char *oldestUndone = " FROM change_journal WHERE is_undone = 1 ORDER BY id LIMIT 1";
 
+/** Of the statement's row; a long one ends where the database's watch says so. */
+Result<ChangeSet> readChanges(const Statement &row, int column, qint64 number)
+{
+    Result<ChangeSet> changes = changeSetFromJournal(row.bytes(column), [&row] { return row.mayGoOn(); });
+    if (!changes && changes.error().code == ErrorCode::DatabaseCorrupt)
+        return Error{ErrorCode::DatabaseCorrupt, QStringLiteral("change_journal %1").arg(number)};
+    return changes;
+}
+
 Result<std::optional<JournalRecord>> readRecord(Database &database, const char *which)
 {
     std::optional<JournalRecord> record;
     Statement statement(database, std::string("SELECT id, at, changes") + which);
     if (statement.bind().next()) {
-        std::optional<ChangeSet> changes = changeSetFromJournal(statement.bytes(2));
+        Result<ChangeSet> changes = readChanges(statement, 2, statement.integer(0));
         if (!changes)
-            return Error{ErrorCode::DatabaseCorrupt,
-                         QStringLiteral("change_journal %1").arg(statement.integer(0))};
+            return changes.error();
         record = JournalRecord{statement.integer(0), *std::move(changes), statement.dateTime(1)};
     }
     if (const Result<void> done = statement.finish(); !done)
@@ -45,7 +54,10 @@ Result<std::optional<JournalTitle>> readTitle(Database &database, const char *wh
 Result<void> mark(Database &database, qint64 number, bool isUndone, const ChangeSet &changes)
 {
     Statement statement(database, "UPDATE change_journal SET is_undone = ?, changes = ? WHERE id = ?");
-    if (const Result<void> done = statement.run(isUndone, changeSetToJournal(changes), number); !done)
+    const Result<QByteArray> text = changeSetToJournal(changes, [&statement] { return statement.mayGoOn(); });
+    if (!text)
+        return text.error();
+    if (const Result<void> done = statement.run(isUndone, *text, number); !done)
         return done;
     if (statement.changedRows() != 1)
         return Error{ErrorCode::NotFound, QStringLiteral("change_journal %1").arg(number)};
@@ -130,18 +142,17 @@ Result<std::vector<JournalTitle>> ChangeJournal::titlesOf(ChangeKind kind) const
 
 Result<JournalRecord> ChangeJournal::record(qint64 number) const
 {
-    std::optional<ChangeSet> changes;
-    QDateTime at;
+    Result<JournalRecord> record =
+        Error{ErrorCode::NotFound, QStringLiteral("change_journal %1").arg(number)};
     Statement statement(m_database, "SELECT changes, at FROM change_journal WHERE id = ? AND is_undone = 0");
     if (statement.bind(number).next()) {
-        changes = changeSetFromJournal(statement.bytes(0));
-        at = statement.dateTime(1);
+        Result<ChangeSet> changes = readChanges(statement, 0, number);
+        record = changes ? Result(JournalRecord{number, *std::move(changes), statement.dateTime(1)})
+                         : changes.error();
     }
     if (const Result<void> done = statement.finish(); !done)
         return done.error();
-    if (!changes)
-        return Error{ErrorCode::NotFound, QStringLiteral("change_journal %1").arg(number)};
-    return JournalRecord{number, *std::move(changes), at};
+    return record;
 }
 
 Result<void> ChangeJournal::markUndone(qint64 number, const ChangeSet &redo)

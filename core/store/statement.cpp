@@ -91,6 +91,11 @@ bool Statement::next()
     return false;
 }
 
+bool Statement::mayGoOn() const
+{
+    return !m_database.m_mayGoOn || m_database.m_mayGoOn();
+}
+
 Result<void> Statement::finish()
 {
     if (m_statement)

@@ -65,6 +65,8 @@ public:
     [[nodiscard]] bool next();
     /** Ends the reading; the first failure since the statement was made or last bound. */
     [[nodiscard]] Result<void> finish();
+    /** Whether the database's watch lets go on who works for long on what was read, or is to be written. */
+    [[nodiscard]] bool mayGoOn() const;
     /** bind(), all rows, finish(): for statements that only write. */
     template <class... Values>
     [[nodiscard]] Result<void> run(const Values &...values)

@@ -259,7 +259,7 @@ Result<ChangeSet> Watchlist::undo(const TellSize &tellSize)
         const Result<void> awaited = isBack ? awaitNewsOf(*applied, m_database) : Result<void>();
         if (!awaited)
             return awaited.error();
-        return (*record)->changes;
+        return std::move((*record)->changes);
     });
     if (undone)
         tellChanged(rows);
@@ -271,14 +271,15 @@ Result<ChangeSet> Watchlist::redo(const TellSize &tellSize)
     ChangedRows rows;
     Result<ChangeSet> redone = inTransaction(m_database, [&]() -> Result<ChangeSet> {
         ChangeJournal journal(m_database);
-        const Result<std::optional<JournalRecord>> record = journal.nextRedo();
+        Result<std::optional<JournalRecord>> record = journal.nextRedo();
         if (!record)
             return record.error();
         if (!*record)
             return Error{ErrorCode::NothingToUndo, {}};
         if (tellSize)
             tellSize((*record)->changes.changes.size());
-        Result<ChangeSet> applied = ChangeStore(m_database).apply((*record)->changes, Dependents::TakeAlong);
+        Result<ChangeSet> applied =
+            ChangeStore(m_database).apply(std::move((*record)->changes), Dependents::TakeAlong);
         if (!applied)
             return applied.error();
         const QDateTime now = m_clock.now();

@@ -13,6 +13,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <tuple>
+
 using namespace raiki;
 using namespace raiki::test;
 using namespace Qt::StringLiterals;
@@ -89,6 +91,8 @@ private Q_SLOTS:
     void init() { m_folder = std::make_unique<QTemporaryDir>(); }
     void holdsNothingUp();
     void cancelledChangesNothing();
+    void cancelledAtAnyMoment_data();
+    void cancelledAtAnyMoment();
     void aListInMemoryIsChangedAtOnce();
 
 private:
@@ -146,6 +150,47 @@ void UndoWorkTest::cancelledChangesNothing()
     QCOMPARE(outcome.error().code, ErrorCode::Cancelled);
     QCOMPARE(run.list(), run.after);
     QVERIFY(run.watchlist.nextUndo().has_value());
+}
+
+void UndoWorkTest::cancelledAtAnyMoment_data()
+{
+    QTest::addColumn<bool>("isRedo");
+    QTest::newRow("undo") << false;
+    QTest::newRow("redo") << true;
+}
+
+/** Also where the journal is read and written, of which SQLite knows nothing, somebody may say stop. */
+void UndoWorkTest::cancelledAtAnyMoment()
+{
+    QFETCH(bool, isRedo);
+    Run run(path());
+    if (isRedo)
+        static_cast<void>(must(run.watchlist.undo()));
+    const QString before = run.list();
+    const auto step = [&](int most) {
+        int asked = 0;
+        int beforeRows = 0;
+        run.database->failAtWrite({});
+        run.database->setWatch([&] {
+            beforeRows += run.database->writesCounted() <= 1 ? 1 : 0;
+            return ++asked != most;
+        });
+        const Result<ChangeSet> done = isRedo ? run.watchlist.redo() : run.watchlist.undo();
+        run.database->setWatch({});
+        return std::tuple(done, asked, beforeRows);
+    };
+    const auto [done, asked, beforeRows] = step(-1);
+    QVERIFY(done.hasValue());
+    QVERIFY2(beforeRows * 2000 > manyEntries, qPrintable(QString::number(beforeRows)));
+    static_cast<void>(must(isRedo ? run.watchlist.undo() : run.watchlist.redo()));
+    QCOMPARE(run.list(), before);
+    for (int most = 1; most <= asked; most += asked / 6) {
+        const auto [ended, until, reading] = step(most);
+        QVERIFY(!ended && ended.error().code == ErrorCode::Cancelled);
+        QCOMPARE(run.list(), before);
+    }
+    static_cast<void>(must(isRedo ? run.watchlist.redo() : run.watchlist.undo()));
+    QCOMPARE(run.list(), isRedo ? run.after : run.before);
 }
 
 void UndoWorkTest::aListInMemoryIsChangedAtOnce()

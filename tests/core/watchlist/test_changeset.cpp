@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: MIT
 #include "core/watchlist/changeset.h"
 #include "core/watchlist/changesetwriter.h"
+#include "core/watchlist/journaltext.h"
 #include "tests/support/testprogram.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QTest>
 
@@ -27,6 +29,10 @@ private Q_SLOTS:
     void theJournalPacksWhatIsLong_data();
     void theJournalPacksWhatIsLong();
     void theJournalRefusesDamage();
+    void theJournalAsksWhatIsLong_data();
+    void theJournalAsksWhatIsLong();
+    void jsonMayBeWrittenOtherwise();
+    void jsonThatBreaksOffIsNone();
     void refusesOtherJson_data();
     void refusesOtherJson();
     void unknownFieldsArePassedOver();
@@ -242,6 +248,77 @@ void ChangeSetTest::theJournalRefusesDamage()
     QByteArray boastful = bytes;
     boastful.replace(12, 4, "\xff\xff\xff\xff"); // what the first piece says it unpacks to
     QVERIFY(!changeSetFromJournal(boastful));
+}
+
+void ChangeSetTest::theJournalAsksWhatIsLong_data()
+{
+    QTest::addColumn<bool>("isWriting");
+    QTest::newRow("writing") << true;
+    QTest::newRow("reading") << false;
+}
+
+/** Whoever waits is asked all the while, and a no ends it there. */
+void ChangeSetTest::theJournalAsksWhatIsLong()
+{
+    QFETCH(bool, isWriting);
+    ChangeSet changes{ChangeKind::Import, QStringLiteral("list.csv"), {}};
+    changes.changes.assign(6000, Change<Season>{{}, fullSeason()});
+    const QByteArray bytes = changeSetToJournal(changes);
+    int asked = 0;
+    int most = -1;
+    const MayGoOn mayGoOn = [&] { return ++asked != most; };
+    const auto outcome = [&]() -> Result<void> {
+        asked = 0;
+        if (isWriting) {
+            const Result<QByteArray> written = changeSetToJournal(changes, mayGoOn);
+            return written ? Result<void>() : written.error();
+        }
+        const Result<ChangeSet> read = changeSetFromJournal(bytes, mayGoOn);
+        return read ? Result<void>() : read.error();
+    };
+    QVERIFY(outcome().hasValue());
+    const int steps = asked;
+    QVERIFY2(steps > 4, qPrintable(QString::number(steps)));
+    for (most = 1; most <= steps; ++most) {
+        const Result<void> ended = outcome();
+        QVERIFY(!ended && ended.error().code == ErrorCode::Cancelled);
+        QCOMPARE(asked, most);
+    }
+    most = -1;
+    QVERIFY(*changeSetFromJournal(*changeSetToJournal(changes, mayGoOn), mayGoOn) == changes);
+}
+
+/** Blanks, another order of its members and what else is called "changes" do not matter. */
+void ChangeSetTest::jsonMayBeWrittenOtherwise()
+{
+    ChangeSet changes = fullChangeSet();
+    changes.subject = QStringLiteral("\"changes\":[{\\");
+    changes.setup = {{QStringLiteral("changes"), QJsonArray{1, QStringLiteral("]}")}}};
+    const QJsonObject object = QJsonDocument::fromJson(changeSetToJson(changes)).object();
+    QVERIFY(changeSetFromJson(QJsonDocument(object).toJson(QJsonDocument::Indented)) == changes);
+    QByteArray backwards = "\n{";
+    for (const char *name : {"setup", "subject", "changes", "kind"}) {
+        const QByteArray member =
+            QJsonDocument(QJsonObject{{QLatin1StringView(name), object.value(QLatin1StringView(name))}})
+                .toJson(QJsonDocument::Indented)
+                .trimmed();
+        backwards += member.sliced(1, member.size() - 2) + ',';
+    }
+    backwards.back() = '}';
+    QVERIFY(changeSetFromJson(backwards + "\r\n") == changes);
+}
+
+void ChangeSetTest::jsonThatBreaksOffIsNone()
+{
+    const QByteArray json = changeSetToJson(fullChangeSet());
+    for (qsizetype size = 0; size < json.size(); ++size)
+        QVERIFY2(!changeSetFromJson(json.first(size)), qPrintable(QString::number(size)));
+    for (const char *broken : {R"({"kind":"import","changes":[,]})", R"({"kind":"import","changes":[{},]})",
+                               R"({"kind":"import","changes":[{"type":"show","after":{}} 1]})",
+                               R"({"kind":"import","changes":[{"type":"show","after":{}},]})",
+                               R"({"kind":"import","changes":[]]})", R"({"kind":"import","changes":[}})",
+                               R"({"kind":"import","changes":[],"changes":[1]})"})
+        QVERIFY2(!changeSetFromJson(broken), broken);
 }
 
 void ChangeSetTest::refusesOtherJson_data()
