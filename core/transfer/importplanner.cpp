@@ -271,8 +271,7 @@ void ImportPlanner::compare(PlannedRow &planned, const FollowedSeason &followed)
     std::vector<FieldChange> changes = differences(followed, planned.row, m_origin);
     std::erase_if(changes, [&](const FieldChange &change) {
         return (change.after.isEmpty() && !mayEmpty(planned.row, followed, change.field)) ||
-               (m_origin == RowOrigin::Foreign &&
-                isTitleOfKnown(m_catalogue, change.field, followed.season.externalIds));
+               (m_origin == RowOrigin::Foreign && isTitleOfKnown(m_catalogue, change.field, followed));
     });
     const std::optional<int> counted = followed.season.episodes;
     if (m_origin == RowOrigin::Foreign && countsBetter(planned.row, counted) && isCountedByWeeks(followed))

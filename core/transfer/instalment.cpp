@@ -82,6 +82,12 @@ bool isSeasonOf(const QString &season, const QString &series)
            QStringView(season).sliced(series.size()).startsWith("/season/"_L1);
 }
 
+/** "5" of "movie/5" and "tv/5": who writes the number alone leaves that out. */
+bool isNumberOf(const QString &number, const QString &id)
+{
+    return !number.contains(u'/') && id.section(u'/', 1, 1) == number;
+}
+
 bool isTitledBy(const Titles &show, const QString &name)
 {
     const QString key = matchKey(name);
@@ -262,9 +268,11 @@ bool idsContradict(const ExternalIds &left, const ExternalIds &right)
         const auto other = right.constFind(id.key());
         if (other == right.cend() || *other == id.value())
             continue;
-        const bool isOneSeries = id.key() == ExternalSite::Tmdb &&
-                                 (isSeasonOf(*other, id.value()) || isSeasonOf(id.value(), *other));
-        if (!isOneSeries)
+        const QString &own = id.value();
+        const bool isOne =
+            id.key() == ExternalSite::Tmdb && (isSeasonOf(*other, own) || isSeasonOf(own, *other) ||
+                                               isNumberOf(*other, own) || isNumberOf(own, *other));
+        if (!isOne)
             return true;
     }
     return false;

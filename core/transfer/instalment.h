@@ -87,7 +87,8 @@ void takeNumberOfNamed(std::span<const KnownInstalment> known, const Titles &sho
 [[nodiscard]] bool tellsSeason(ExternalSite site, const QString &id);
 /** Those of a row's ids that tell its season. */
 [[nodiscard]] ExternalIds tellingIds(const ExternalIds &ids);
-/** Whether both name the same service's id and differ in it; a series and a season of it do not differ. */
+/** Whether both name the same service's id and differ in it; a series and a season of it do not differ,
+ * nor do a number of TMDB alone and "movie/" or "tv/" before it. */
 [[nodiscard]] bool idsContradict(const ExternalIds &left, const ExternalIds &right);
 /** Whether two known dates cannot be the start of one thing: their years lie further apart than lists err. */
 [[nodiscard]] bool datesContradict(const FuzzyDate &left, const FuzzyDate &right);

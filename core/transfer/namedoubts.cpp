@@ -6,12 +6,26 @@
 #include "core/transfer/listindex.h"
 #include "core/transfer/titlemarks.h"
 
+#include <QSet>
+
+#include <algorithm>
+
 namespace raiki {
 namespace {
 
 bool isSeries(SeasonKind kind)
 {
     return kind == SeasonKind::Tv || kind == SeasonKind::Ona;
+}
+
+bool haveOneTitle(const Titles &left, const Titles &right)
+{
+    QSet<QString> keys;
+    for (const QString &title : left.all())
+        keys.insert(matchKey(title));
+    const QStringList others = right.all();
+    return std::any_of(others.begin(), others.end(),
+                       [&keys](const QString &title) { return keys.contains(matchKey(title)); });
 }
 
 } // namespace
@@ -79,12 +93,16 @@ bool startsAround(std::span<const KnownInstalment> instalments, const FuzzyDate 
     });
 }
 
-bool isTitleOfKnown(const Catalogue &catalogue, ListField field, const ExternalIds &ids)
+bool isTitleOfKnown(const Catalogue &catalogue, ListField field, const FollowedSeason &followed)
 {
+    const ExternalIds &ids = followed.season.externalIds;
     const bool isTitle =
         field == ListField::English || field == ListField::Romaji || field == ListField::Native;
-    return isTitle && std::any_of(ids.keyValueBegin(), ids.keyValueEnd(), [&catalogue](const auto &id) {
-               return tellsSeason(id.first, id.second) && catalogue.findByExternalId(id.first, id.second);
+    return isTitle && std::any_of(ids.keyValueBegin(), ids.keyValueEnd(), [&](const auto &id) {
+               const auto known = catalogue.findByExternalId(id.first, id.second);
+               // Spin-offs that the catalogue does not know have their series' id at TMDB, too.
+               return known && (tellsSeason(id.first, id.second) ||
+                                haveOneTitle(catalogue.show(known->first).show.titles, followed.show.titles));
            });
 }
 

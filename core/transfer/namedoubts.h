@@ -45,8 +45,9 @@ void prefer(std::vector<Each> &shows, Test &&test)
         shows = std::move(passing);
 }
 
-/** Whether @p field is a title of a show that the catalogue knows by one of these ids: it has the show's
- * titles, and another's, often those of a season, fill no gap in them. */
-[[nodiscard]] bool isTitleOfKnown(const Catalogue &catalogue, ListField field, const ExternalIds &ids);
+/** Whether @p field is a title of a show that the catalogue knows by one of the season's ids: it has the
+ * show's titles, and another's, often those of a season, fill no gap in them. */
+[[nodiscard]] bool isTitleOfKnown(const Catalogue &catalogue, ListField field,
+                                  const FollowedSeason &followed);
 
 } // namespace raiki

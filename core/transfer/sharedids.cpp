@@ -206,4 +206,25 @@ ShowFinding ShowFinder::underId(Seasons sharing, const ListRow &row, const Wante
     return doubtful;
 }
 
+std::optional<ShowFinding> ShowFinder::byNumberAtTmdb(const ListRow &row, const WantedInstalment &wanted)
+{
+    const QString number = row.externalIds.value(ExternalSite::Tmdb);
+    if (number.isEmpty() || number.contains(u'/'))
+        return {}; // nearly all
+    const auto stands = [this](const QString &id) {
+        const ExternalIds ids{{ExternalSite::Tmdb, id}};
+        return m_index.seasonWithId(ids) || m_index.showWithId(ids) ||
+               m_catalogue.findByExternalId(ExternalSite::Tmdb, id);
+    };
+    const QString film = u"movie/" + number;
+    const QString series = u"tv/" + number;
+    if (stands(film) == stands(series))
+        return {};
+    ListRow whole = row;
+    whole.externalIds.insert(ExternalSite::Tmdb, stands(film) ? film : series);
+    std::optional<ShowFinding> found = byIds(whole, wanted);
+    const bool isBelieved = found && found->isSure() && (found->isTitledSo || row.title.isEmpty());
+    return isBelieved ? found : std::nullopt;
+}
+
 } // namespace raiki

@@ -47,6 +47,8 @@ ShowFinding ShowFinder::find(const ListRow &row, const WantedInstalment &wanted,
     std::optional<ShowFinding> found = m_isOwn ? byExactNames(row, wanted) : std::nullopt;
     if (!found)
         found = byIds(row, wanted);
+    if (!found && !m_isOwn)
+        found = byNumberAtTmdb(row, wanted);
     const bool isByTitle = !found;
     if (!found)
         found = byListTitles(row, wanted);

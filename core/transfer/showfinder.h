@@ -76,6 +76,9 @@ private:
     [[nodiscard]] ShowFinding chosen(const ListRow &row, const WantedInstalment &wanted,
                                      const ShowChoice &answer);
     [[nodiscard]] std::optional<ShowFinding> byIds(const ListRow &row, const WantedInstalment &wanted);
+    /** By a number of TMDB alone, where only a film or only a series has it; a title has to say so, too. */
+    [[nodiscard]] std::optional<ShowFinding> byNumberAtTmdb(const ListRow &row,
+                                                            const WantedInstalment &wanted);
     /** What was found by an id, unless the row's title is that of other shows alone: then all of them. */
     [[nodiscard]] ShowFinding checkedByTitle(ShowFinding found, const ListRow &row,
                                              const WantedInstalment &wanted);

@@ -181,11 +181,15 @@ void TestForeignRoundTrip::theYearSpeaksAgainstTheIdOfTheSeries()
 /** A season that the catalogue knows is added with its titles; the same file brings none later. */
 void TestForeignRoundTrip::titlesOfTheCatalogueAreTheShows()
 {
-    const QByteArray file = "Title,English,Romaji,TMDB\nBureedo,Blade,Bureedo,tv/30984/season/2\n";
-    const ListState list = listOf({file});
-    QCOMPARE(exportRows(list.seasons).size(), size_t(1));
-    const ImportPlan again = planned(file, u"x.csv"_s, list);
-    QVERIFY2(again.rows.at(0).verdict == RowVerdict::Unchanged, qPrintable(written(again)));
+    const QByteArray header = "Title,English,Romaji,TMDB\n";
+    for (const char *row : {"Bureedo,Blade,Bureedo,tv/30984/season/2\n",
+                                  "Bureedo,Blade,Bureedo,tv/30984\n", "Qwertz,,Bureedo,tv/30984\n"}) {
+        const QByteArray file(header + row);
+        const ListState list = listOf({file});
+        QCOMPARE(exportRows(list.seasons).size(), size_t(1));
+        const ImportPlan again = planned(file, u"x.csv"_s, list);
+        QVERIFY2(again.rows.at(0).verdict == RowVerdict::Unchanged, qPrintable(written(again)));
+    }
 }
 
 void TestForeignRoundTrip::otherTitlesAreKept_data()

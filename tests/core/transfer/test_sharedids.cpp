@@ -63,6 +63,8 @@ private Q_SLOTS:
     void nothingChanges_data();
     void nothingChanges();
     void completedBefore();
+    void numberAtTmdb_data();
+    void numberAtTmdb();
 };
 
 void TestSharedIds::oneOfSeveral_data()
@@ -159,6 +161,34 @@ void TestSharedIds::completedBefore()
     QCOMPARE(outcome(plan, list), u"update 0"_s); // the year alone
     QVERIFY(std::none_of(plan.rows.front().fields.begin(), plan.rows.front().fields.end(),
                          [](const FieldChange &change) { return change.field != ListField::Premiere; }));
+}
+
+void TestSharedIds::numberAtTmdb_data()
+{
+    QTest::addColumn<QByteArray>("row");
+    QTest::addColumn<QString>("expected");
+    const auto row = [](const char *name, const char *cells, const QString &expected) {
+        QTest::newRow(name) << QByteArray(cells) << expected;
+    };
+    row("of a film", "Your Day.,7", u"unchanged 0"_s);
+    row("of a film by another of its titles", "君の日。,7", u"unchanged 0"_s);
+    row("of a series", "Blade,5", u"unchanged 1"_s);
+    row("under another number", "Your Day.,8", u"needsReview -"_s);
+    row("under a title that nobody knows", "Foo,7", u"add -"_s);
+    row("of a film alone", ",7", u"unchanged 0"_s);
+}
+
+/** Tables of people's own have the number without the words before it. */
+void TestSharedIds::numberAtTmdb()
+{
+    QFETCH(QByteArray, row);
+    QFETCH(QString, expected);
+    const Catalogue known = test::catalogueOf(
+        {{"君の日。", "Your Day.", 2016, "movie/7", "movie"}, {"千年の剣", "Blade", 2004, "tv/5"}});
+    const ListState list = listOf("title,tmdb_id\nYour Day.,7\nBlade,5\n", known);
+    QCOMPARE(list.seasons.size(), size_t(2));
+    QCOMPARE(list.seasons.front().season.externalIds.value(ExternalSite::Tmdb), u"movie/7"_s);
+    QCOMPARE(outcome(planned("title,tmdb_id\n" + row + '\n', list, known), list), expected);
 }
 
 RAIKI_TEST(TestSharedIds)
