@@ -60,7 +60,15 @@ Result<void> Database::backupTo(const QString &path, MissingFolders folders)
     const Result<QString> partial = partialCopy(path, folders);
     if (!partial)
         return partial.error();
-    Result<void> done = renameToNew(*partial, path);
+    // Indexes too, which are copied as they are: restoring asks the same of a copy.
+    const Result<std::unique_ptr<Database>> copy =
+        openChecked(*partial, SQLITE_OPEN_READONLY, {StartCheck::Later, std::chrono::milliseconds(0)});
+    const Result<DatabaseReport> report = copy ? (*copy)->check() : copy.error();
+    Result<void> done = report ? Result<void>() : report.error();
+    if (report && !report->problems.isEmpty())
+        done = Error{ErrorCode::DatabaseCorrupt, report->problems.first()};
+    if (done)
+        done = renameToNew(*partial, path);
     if (!done)
         QFile::remove(*partial);
     return done;

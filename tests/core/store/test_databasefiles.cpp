@@ -57,6 +57,7 @@ private Q_SLOTS:
     void sickFileIsReplacedAndKept();
     void foreignFileIsNotReplaced();
     void laterCheckOpensFirst();
+    void aCopyWithADamagedIndexIsNone();
     void aNameThatCannotBeReadIsRefused();
     void anOpenOneIsNoFileForOthers_data();
     void anOpenOneIsNoFileForOthers();
@@ -199,6 +200,33 @@ void TestDatabaseFiles::laterCheckOpensFirst()
     const auto database = must(Database::open(m_path, later));
     QCOMPARE(database->quickCheck().error().code, ErrorCode::DatabaseCorrupt);
     QVERIFY(!must(database->check()).problems.isEmpty());
+}
+
+/** quick_check does not look into indexes; a copy that no restoring would take is none. */
+void TestDatabaseFiles::aCopyWithADamagedIndexIsNone()
+{
+    const QByteArray url = "https://example.org/index";
+    execute(m_path,
+            "INSERT INTO feed (url, title, site_url, folder, is_paused, etag, last_modified, body_hash, "
+            "failures_in_a_row, failure, http_status, failure_detail) VALUES "
+            "('https://example.org/index', '', '', '', 0, x'', x'', x'', 0, '', 0, '')");
+    qint64 page = 0;
+    {
+        const auto database = must(Database::open(m_path));
+        Statement root(*database,
+                       "SELECT rootpage FROM sqlite_schema WHERE name = 'sqlite_autoindex_feed_1'");
+        QVERIFY(root.bind().next());
+        page = root.integer(0);
+    }
+    const qsizetype place = bytesOf(m_path).indexOf(url, (page - 1) * 4096);
+    QVERIFY(place > 0 && place < page * 4096);
+    overwrite(m_path, place + url.size() - 1, "z");
+    const auto database = must(Database::open(m_path)); // all its rows are there
+    const QString copy = m_folder->filePath(QStringLiteral("copy.sqlite"));
+    QCOMPARE(database->backupTo(copy).error().code, ErrorCode::DatabaseCorrupt);
+    QCOMPARE(QDir(m_folder->path()).entryList({QStringLiteral("copy*")}, QDir::Files), QStringList());
+    must(Statement(*database, "REINDEX").run());
+    must(database->backupTo(copy));
 }
 
 void TestDatabaseFiles::aNameThatCannotBeReadIsRefused()
