@@ -8,8 +8,9 @@
 #include <map>
 
 /**
- * Trakt's table: one row a film, series, season or episode that was watched, put on the list or rated. Old
- * ones have nothing but IMDb's ids, which nobody else here has: such a row is called by its id.
+ * Trakt's table: one row a film, series, season or episode that was watched, put on the list or rated, or a
+ * table of each. Old ones have nothing but IMDb's ids, which nobody else here has: such a row is called by
+ * its id.
  */
 namespace raiki {
 namespace {
@@ -42,11 +43,14 @@ void takeRow(const NamedTable &source, const CsvRow &row, Watched &watched)
     if (!watchedAt.isEmpty()) {
         watched.lastWatched = std::max(watched.lastWatched, watchedAt);
         watched.isWhole = watched.isWhole || !isEpisode;
-        if (isEpisode)
-            watched.episodes =
-                std::max(watched.episodes, source.cell(row, {"episode"_L1, "episode_number"_L1}).toInt());
     }
-    watched.isPlanned = watched.isPlanned || !source.cell(row, {"watchlisted_at"_L1}).isEmpty();
+    const bool isRatedAlone = !rating.isEmpty() && !source.has("watched_at"_L1); // a table of ratings
+    if (isEpisode && (!watchedAt.isEmpty() || isRatedAlone))
+        watched.episodes =
+            std::max(watched.episodes, source.cell(row, {"episode"_L1, "episode_number"_L1}).toInt());
+    watched.isWhole = watched.isWhole || (isRatedAlone && watched.isFilm); // who rates a film has seen it
+    watched.isPlanned =
+        watched.isPlanned || !source.cell(row, {"watchlisted_at"_L1, "listed_at"_L1}).isEmpty();
     if (!isEpisode && !rating.isEmpty())
         watched.rating = rating;
 }
@@ -141,7 +145,11 @@ ListFormat traktFormat()
             .alternatives = {u"csv"_s},
             .recognises =
                 [](const ListFile &file) {
-                    return hasColumns(file.bytes, {"type"_L1, "watched_at"_L1, "rated_at"_L1});
+                    const auto has = [&file](QLatin1StringView what, QLatin1StringView other) {
+                        return hasColumns(file.bytes, {"type"_L1, what, other});
+                    };
+                    return has("watched_at"_L1, "rated_at"_L1) || has("trakt_id"_L1, "rated_at"_L1) ||
+                           has("trakt_id"_L1, "watched_at"_L1) || has("trakt_id"_L1, "listed_at"_L1);
                 },
             .read = readTrakt};
 }
