@@ -1090,6 +1090,13 @@
             <numerusform>%n Zeilen sind nicht in der Datei.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n more season(s) that nobody follows come with their shows.</source>
+        <translation>
+            <numerusform>%n weitere Staffel, die niemand verfolgt, kommt mit ihrer Serie.</numerusform>
+            <numerusform>%n weitere Staffeln, die niemand verfolgt, kommen mit ihren Serien.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>NewsWords</name>
@@ -4882,6 +4889,18 @@
     <message>
         <source>Dates such as 3/4/2026 were read with the day first, as tables with semicolons have them: say otherwise under “How the file is read”.</source>
         <translation>Daten wie 3/4/2026 wurden mit dem Tag zuerst gelesen, wie in Tabellen mit Semikolons üblich: Unter „Wie die Datei gelesen wird“ lässt es sich ändern.</translation>
+    </message>
+    <message>
+        <source>Scores that do not say of how many they are were read as of %1: where that is wrong, leave their column out under “How the file is read”.</source>
+        <translation>Bewertungen, die nicht sagen, aus wie vielen Punkten sie sind, wurden als solche aus %1 gelesen: Wo das falsch ist, lässt sich ihre Spalte unter „Wie die Datei gelesen wird“ weglassen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more season(s) along with their shows</source>
+        <extracomment>seasons of a merge that nobody follows, and that come with their shows</extracomment>
+        <translation>
+            <numerusform>%Ln weitere Staffel mit ihrer Serie</numerusform>
+            <numerusform>%Ln weitere Staffeln mit ihren Serien</numerusform>
+        </translation>
     </message>
 </context>
 <context>

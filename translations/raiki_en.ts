@@ -186,6 +186,13 @@
             <numerusform>%n rows are not in the file.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n more season(s) that nobody follows come with their shows.</source>
+        <translation>
+            <numerusform>%n more season that nobody follows comes with its show.</numerusform>
+            <numerusform>%n more seasons that nobody follows come with their shows.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>NoticeWords</name>
@@ -662,6 +669,14 @@
         <translation>
             <numerusform>%Ln row is no anime and stays out.</numerusform>
             <numerusform>%Ln rows are no anime and stay out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more season(s) along with their shows</source>
+        <extracomment>seasons of a merge that nobody follows, and that come with their shows</extracomment>
+        <translation>
+            <numerusform>%Ln more season along with its show</numerusform>
+            <numerusform>%Ln more seasons along with their shows</numerusform>
         </translation>
     </message>
 </context>

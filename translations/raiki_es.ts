@@ -1090,6 +1090,13 @@
             <numerusform>%n filas no están en el archivo.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n more season(s) that nobody follows come with their shows.</source>
+        <translation>
+            <numerusform>%n temporada más que nadie sigue llega con su serie.</numerusform>
+            <numerusform>%n temporadas más que nadie sigue llegan con sus series.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>NewsWords</name>
@@ -4882,6 +4889,18 @@
     <message>
         <source>Dates such as 3/4/2026 were read with the day first, as tables with semicolons have them: say otherwise under “How the file is read”.</source>
         <translation>Las fechas como 3/4/2026 se leyeron con el día primero, como es habitual en tablas con puntos y coma: cámbielo en «Cómo se lee el archivo».</translation>
+    </message>
+    <message>
+        <source>Scores that do not say of how many they are were read as of %1: where that is wrong, leave their column out under “How the file is read”.</source>
+        <translation>Las puntuaciones que no dicen sobre cuánto son se leyeron como sobre %1: si no es así, omita su columna en «Cómo se lee el archivo».</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more season(s) along with their shows</source>
+        <extracomment>seasons of a merge that nobody follows, and that come with their shows</extracomment>
+        <translation>
+            <numerusform>%Ln temporada más junto con su serie</numerusform>
+            <numerusform>%Ln temporadas más junto con sus series</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -1090,6 +1090,13 @@
             <numerusform>%n lignes sont absentes du fichier.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n more season(s) that nobody follows come with their shows.</source>
+        <translation>
+            <numerusform>%n autre saison que personne ne suit vient avec sa série.</numerusform>
+            <numerusform>%n autres saisons que personne ne suit viennent avec leurs séries.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>NewsWords</name>
@@ -4882,6 +4889,18 @@
     <message>
         <source>Dates such as 3/4/2026 were read with the day first, as tables with semicolons have them: say otherwise under “How the file is read”.</source>
         <translation>Les dates comme 3/4/2026 ont été lues avec le jour en premier, comme dans les tableaux à points-virgules : changez-le sous « Comment le fichier est lu ».</translation>
+    </message>
+    <message>
+        <source>Scores that do not say of how many they are were read as of %1: where that is wrong, leave their column out under “How the file is read”.</source>
+        <translation>Les notes qui ne disent pas sur combien elles sont ont été lues comme des notes sur %1 : si c’est faux, laissez leur colonne de côté sous « Comment le fichier est lu ».</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more season(s) along with their shows</source>
+        <extracomment>seasons of a merge that nobody follows, and that come with their shows</extracomment>
+        <translation>
+            <numerusform>%Ln autre saison avec sa série</numerusform>
+            <numerusform>%Ln autres saisons avec leurs séries</numerusform>
+        </translation>
     </message>
 </context>
 <context>

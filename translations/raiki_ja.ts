@@ -1064,6 +1064,12 @@
             <numerusform>%n行がファイルに含まれません。</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n more season(s) that nobody follows come with their shows.</source>
+        <translation>
+            <numerusform>ほかに誰もフォローしていないシーズンが%n件、作品と一緒に加わります。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>NewsWords</name>
@@ -4796,6 +4802,17 @@
     <message>
         <source>Dates such as 3/4/2026 were read with the day first, as tables with semicolons have them: say otherwise under “How the file is read”.</source>
         <translation>3/4/2026 のような日付は、セミコロン区切りの表にならって日を先に読みました。「ファイルの読み取り方」で変更できます。</translation>
+    </message>
+    <message>
+        <source>Scores that do not say of how many they are were read as of %1: where that is wrong, leave their column out under “How the file is read”.</source>
+        <translation>何点満点か書かれていない評価は%1点満点として読みました。違う場合は「ファイルの読み取り方」でその列を除いてください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more season(s) along with their shows</source>
+        <extracomment>seasons of a merge that nobody follows, and that come with their shows</extracomment>
+        <translation>
+            <numerusform>作品と一緒に加わるシーズン %Ln 件</numerusform>
+        </translation>
     </message>
 </context>
 <context>

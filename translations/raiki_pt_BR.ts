@@ -1090,6 +1090,13 @@
             <numerusform>%n linhas estão fora do arquivo.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n more season(s) that nobody follows come with their shows.</source>
+        <translation>
+            <numerusform>Mais %n temporada que ninguém acompanha vem com a sua série.</numerusform>
+            <numerusform>Mais %n temporadas que ninguém acompanha vêm com as suas séries.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>NewsWords</name>
@@ -4882,6 +4889,18 @@
     <message>
         <source>Dates such as 3/4/2026 were read with the day first, as tables with semicolons have them: say otherwise under “How the file is read”.</source>
         <translation>Datas como 3/4/2026 foram lidas com o dia primeiro, como é usual em tabelas com ponto e vírgula: mude isso em “Como o arquivo é lido”.</translation>
+    </message>
+    <message>
+        <source>Scores that do not say of how many they are were read as of %1: where that is wrong, leave their column out under “How the file is read”.</source>
+        <translation>As notas que não dizem de quanto são foram lidas como de %1: se estiver errado, deixe a coluna delas de fora em “Como o arquivo é lido”.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more season(s) along with their shows</source>
+        <extracomment>seasons of a merge that nobody follows, and that come with their shows</extracomment>
+        <translation>
+            <numerusform>mais %Ln temporada junto com a sua série</numerusform>
+            <numerusform>mais %Ln temporadas junto com as suas séries</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -1064,6 +1064,12 @@
             <numerusform>有%n行未写入文件。</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n more season(s) that nobody follows come with their shows.</source>
+        <translation>
+            <numerusform>另有 %n 季无人关注，随其作品一并加入。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>NewsWords</name>
@@ -4796,6 +4802,17 @@
     <message>
         <source>Dates such as 3/4/2026 were read with the day first, as tables with semicolons have them: say otherwise under “How the file is read”.</source>
         <translation>3/4/2026 这样的日期按分号表格的习惯以日在前读取：可在“文件读取方式”中更改。</translation>
+    </message>
+    <message>
+        <source>Scores that do not say of how many they are were read as of %1: where that is wrong, leave their column out under “How the file is read”.</source>
+        <translation>未注明满分的评分按 %1 分制读取：如有误，可在“文件读取方式”中不使用该列。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more season(s) along with their shows</source>
+        <extracomment>seasons of a merge that nobody follows, and that come with their shows</extracomment>
+        <translation>
+            <numerusform>另有 %Ln 季随其作品加入</numerusform>
+        </translation>
     </message>
 </context>
 <context>

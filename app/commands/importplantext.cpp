@@ -7,37 +7,11 @@
 #include "ui/common/listtext.h"
 #include "ui/import/reviewtext.h"
 
-#include <QJsonArray>
-
 #include <algorithm>
 
 namespace raiki {
 
 namespace {
-
-QString reasonOfProblem(const RowProblem &problem)
-{
-    switch (problem.kind) {
-    case RowProblem::Kind::NotUnderstood:
-        return CommandText::tr("not understood");
-    case RowProblem::Kind::OutOfRange:
-        return CommandText::tr("out of range");
-    case RowProblem::Kind::Missing:
-        return CommandText::tr("missing");
-    case RowProblem::Kind::TooLong:
-        return CommandText::tr("too long");
-    case RowProblem::Kind::NobodysId:
-        return CommandText::tr(
-            "may be a number of any service; --format taiga-mal, taiga-anilist or taiga-kitsu says "
-            "whose");
-    case RowProblem::Kind::NamesAnother:
-        return problem.field == ListField::Season ? CommandText::tr("is another season than the row names")
-                                                  : CommandText::tr("is another show than the title names");
-    case RowProblem::Kind::OtherYear:
-        return CommandText::tr("is another year than that of what goes by this title");
-    }
-    Q_UNREACHABLE();
-}
 
 QString seasonText(const PlannedInstalment &instalment)
 {
@@ -145,22 +119,6 @@ void printRows(const CommandContext &context, const ImportPlan &plan, PlanLength
         context.terminal.print(CommandText::tr("… and %n more row(s); --verbose shows each.", nullptr, left));
 }
 
-/** Rows of which rules by field bring in a part, beside what nobody has decided. */
-int decidedInPart(const ImportPlan &plan)
-{
-    return int(std::count_if(plan.rows.begin(), plan.rows.end(), [](const PlannedRow &row) {
-        return row.verdict == RowVerdict::Conflict && row.goesIn();
-    }));
-}
-
-QJsonObject askingJson(const ImportPlan &plan)
-{
-    QJsonObject fields;
-    for (const auto &[field, rows] : plan.asking())
-        fields.insert(listFieldName(field), rows);
-    return fields;
-}
-
 /** Rows that wait for the user, whom only the window can ask row by row. */
 void complainOfReview(const CommandContext &context, const ImportPlan &plan)
 {
@@ -232,47 +190,43 @@ void complainOfTwins(const CommandContext &context, const ImportPlan &plan)
 
 } // namespace
 
+QString reasonOfProblem(const RowProblem &problem)
+{
+    switch (problem.kind) {
+    case RowProblem::Kind::NotUnderstood:
+        return CommandText::tr("not understood");
+    case RowProblem::Kind::OutOfRange:
+        return CommandText::tr("out of range");
+    case RowProblem::Kind::Missing:
+        return CommandText::tr("missing");
+    case RowProblem::Kind::TooLong:
+        return CommandText::tr("too long");
+    case RowProblem::Kind::NobodysId:
+        return CommandText::tr(
+            "may be a number of any service; --format taiga-mal, taiga-anilist or taiga-kitsu says "
+            "whose");
+    case RowProblem::Kind::NamesAnother:
+        return problem.field == ListField::Season ? CommandText::tr("is another season than the row names")
+                                                  : CommandText::tr("is another show than the title names");
+    case RowProblem::Kind::OtherYear:
+        return CommandText::tr("is another year than that of what goes by this title");
+    }
+    Q_UNREACHABLE();
+}
+
+int decidedInPart(const ImportPlan &plan)
+{
+    return int(std::count_if(plan.rows.begin(), plan.rows.end(), [](const PlannedRow &row) {
+        return row.verdict == RowVerdict::Conflict && row.goesIn();
+    }));
+}
+
 std::vector<RowProblem> problemsOf(const ImportPlan &plan)
 {
     std::vector<RowProblem> problems;
     for (const PlannedRow &row : plan.rows)
         problems.insert(problems.end(), row.problems.begin(), row.problems.end());
     return problems;
-}
-
-QJsonObject planJson(const ImportPlan &plan, bool applied)
-{
-    QJsonArray problems;
-    for (const RowProblem &problem : problemsOf(plan)) {
-        const QString text = listFieldName(problem.field) + QStringLiteral(": ") + problem.text.left(200) +
-                             QStringLiteral(": ") + reasonOfProblem(problem);
-        problems << QJsonObject{{QStringLiteral("line"), problem.line},
-                                {QStringLiteral("column"), problem.column},
-                                {QStringLiteral("text"), text}};
-    }
-    QJsonArray review;
-    for (const PlannedRow &row : plan.rows) {
-        if (const QString reason = reviewReasonText(row); !reason.isEmpty())
-            review << QJsonObject{{QStringLiteral("line"), row.row.line}, {QStringLiteral("text"), reason}};
-    }
-    const qint64 removals = std::count_if(plan.rows.begin(), plan.rows.end(),
-                                          [](const PlannedRow &row) { return row.isRemoval; });
-    return {{QStringLiteral("rows"), qint64(plan.rows.size())},
-            {QStringLiteral("add"), plan.count(RowVerdict::Add) - plan.strangers()},
-            {QStringLiteral("update"), plan.count(RowVerdict::Update) + decidedInPart(plan)},
-            {QStringLiteral("remove"), removals},
-            {QStringLiteral("unchanged"), plan.count(RowVerdict::Unchanged)},
-            {QStringLiteral("conflict"), plan.count(RowVerdict::Conflict)},
-            {QStringLiteral("update_in_part"), decidedInPart(plan)},
-            {QStringLiteral("needs_review"), plan.count(RowVerdict::NeedsReview) + plan.strangers()},
-            {QStringLiteral("invalid"), plan.count(RowVerdict::Invalid)},
-            {QStringLiteral("applied"), applied},
-            {QStringLiteral("not_decided"), askingJson(plan)},
-            {QStringLiteral("unused_columns"), QJsonArray::fromStringList(plan.unusedColumns)},
-            {QStringLiteral("other_rows"), plan.otherRows},
-            {QStringLiteral("unused_files"), QJsonArray::fromStringList(plan.unusedFiles)},
-            {QStringLiteral("review"), review},
-            {QStringLiteral("problems"), problems}};
 }
 
 void printPlan(const CommandContext &context, const ImportPlan &plan, bool isDry, const PlanStyle &style)
@@ -286,12 +240,15 @@ void printPlan(const CommandContext &context, const ImportPlan &plan, bool isDry
         CommandText::tr(
             "%n row(s): %1 to add, %2 to update, %3 unchanged, %4 in conflict, %5 to review, %6 invalid.",
             nullptr, int(plan.rows.size()))
-            .arg(plan.count(RowVerdict::Add) - plan.strangers())
+            .arg(countToAdd(plan))
             .arg(plan.count(RowVerdict::Update) + inPart)
             .arg(plan.count(RowVerdict::Unchanged))
             .arg(plan.count(RowVerdict::Conflict))
             .arg(plan.count(RowVerdict::NeedsReview) + plan.strangers())
             .arg(plan.count(RowVerdict::Invalid)));
+    if (const int along = countAlong(plan); along > 0)
+        context.terminal.print(
+            CommandText::tr("%n more season(s) that nobody follows come with their shows.", nullptr, along));
     if (inPart > 0)
         context.terminal.print(
             CommandText::tr("%n row(s) in conflict take what the rules decide, and count as "
@@ -309,7 +266,7 @@ void noteApplied(const CommandContext &context, const ImportPlan &plan, bool cha
     int updated = 0;
     int removed = 0;
     for (const PlannedRow &row : plan.rows) {
-        if (row.goesIn())
+        if (row.goesIn() && !comesAlong(plan, row))
             ++(row.isRemoval ? removed : row.verdict == RowVerdict::Add ? added : updated);
     }
     if (removed > 0)

@@ -11,6 +11,10 @@
 /** What an import would do or has done, as the command line says it. */
 namespace raiki {
 
+/** "not understood", "out of range"… */
+[[nodiscard]] QString reasonOfProblem(const RowProblem &problem);
+/** Rows of which rules by field bring in a part, beside what nobody has decided. */
+[[nodiscard]] int decidedInPart(const ImportPlan &plan);
 /** Of all its rows, in their order. */
 [[nodiscard]] std::vector<RowProblem> problemsOf(const ImportPlan &plan);
 [[nodiscard]] QJsonObject planJson(const ImportPlan &plan, bool applied);

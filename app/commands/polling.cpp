@@ -4,6 +4,7 @@
 
 #include "app/jsonviews.h"
 #include "app/newslines.h"
+#include "app/words.h"
 #include "ui/common/listtext.h"
 
 namespace raiki {

@@ -63,6 +63,22 @@ bool isStranger(const PlannedRow &row)
     return row.verdict == RowVerdict::Add && !row.isSelected && row.row.mayBeOther;
 }
 
+bool comesAlong(const ImportPlan &plan, const PlannedRow &row)
+{
+    return plan.merge && row.verdict == RowVerdict::Add && !row.row.status;
+}
+
+int countAlong(const ImportPlan &plan)
+{
+    return static_cast<int>(std::count_if(plan.rows.begin(), plan.rows.end(),
+                                          [&plan](const PlannedRow &row) { return comesAlong(plan, row); }));
+}
+
+int countToAdd(const ImportPlan &plan)
+{
+    return plan.count(RowVerdict::Add) - plan.strangers() - countAlong(plan);
+}
+
 int ImportPlan::strangers() const
 {
     return static_cast<int>(std::count_if(rows.begin(), rows.end(), isStranger));

@@ -117,6 +117,12 @@ void TestTransfers::anIdOfAnotherShowIsDoubted()
     QCOMPARE(review.size(), 1);
     QCOMPARE(review.at(0).toObject().value(u"line"_s).toInt(), 2);
     QVERIFY(review.at(0).toObject().value(u"text"_s).toString().contains(u"The id is of"_s));
+    QCOMPARE(review.at(0).toObject().value(u"title"_s).toString(), u"Naruto"_s);
+    const QJsonArray candidates = review.at(0).toObject().value(u"candidates"_s).toArray();
+    QVERIFY2(candidates.size() >= 2, machine.output.constData());
+    QVERIFY(candidates.first().toObject().value(u"title"_s).toString().startsWith(u"Frieren"_s));
+    QVERIFY(candidates.first().toObject().value(u"id"_s).isNull()); // of the catalogue
+    QCOMPARE(candidates.first().toObject().value(u"listed"_s), QJsonValue(false));
     QVERIFY2(run.output.contains("1 to add"), run.output.constData());
     QVERIFY2(run.output.contains("1 to review"), run.output.constData());
     QVERIFY2(run.errors.contains("is another show than the title names"), run.errors.constData());

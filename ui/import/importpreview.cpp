@@ -3,6 +3,7 @@
 #include "ui/import/importpreview.h"
 
 #include "core/transfer/dateordertaken.h"
+#include "core/transfer/scoretaken.h"
 #include "ui/common/filterline.h"
 #include "ui/common/icons.h"
 #include "ui/common/labels.h"
@@ -165,6 +166,7 @@ void ImportPreview::setDocument(const ListDocument &document, bool isAsBefore, c
 {
     m_reading->setDocument(document, isAsBefore, options.dateOrder);
     m_isDayFirstGuessed = isDayFirstGuessed(document, options);
+    m_topScore = topScoreTaken(document);
 }
 
 namespace {
@@ -190,9 +192,12 @@ void ImportPreview::setPlan(ImportPlan plan, const PlanStyle &style)
     m_style = style;
     const PlannedRow *before = m_model->rowAt(m_filter->mapToSource(m_table->currentIndex()).row());
     const qint64 line = before ? before->row.line : 0;
-    const QString summary = planSummaryText(plan);
-    m_summary->setText(m_isDayFirstGuessed ? QString(summary + QStringLiteral(" · ") + guessedDatesText())
-                                           : summary);
+    QStringList summary{planSummaryText(plan)};
+    if (m_isDayFirstGuessed)
+        summary << guessedDatesText();
+    if (m_topScore)
+        summary << takenScoresText(*m_topScore);
+    m_summary->setText(summary.join(QStringLiteral(" · ")));
     m_policy->setDiffering(plan.differing);
     m_model->setPlan(std::move(plan), style);
     fillVerdicts();

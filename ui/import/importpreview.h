@@ -82,7 +82,8 @@ private:
     QPushButton *m_decide = nullptr;
     QTreeView *m_table = nullptr;
     bool m_isDayFirstGuessed = false;
-    int m_titleWidth = 0; ///< as it was made here; another one is the user's
+    std::optional<int> m_topScore; ///< that the scores were taken to be of, where that was a guess
+    int m_titleWidth = 0;          ///< as it was made here; another one is the user's
     RowPanel *m_row = nullptr;
 };
 

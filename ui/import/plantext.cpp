@@ -3,6 +3,7 @@
 #include "ui/import/plantext.h"
 
 #include "core/shows/titlekey.h"
+#include "core/transfer/strangers.h"
 #include "ui/common/listtext.h"
 #include "ui/import/reviewtext.h"
 
@@ -322,15 +323,26 @@ QString guessedDatesText()
                         "them: say otherwise under “How the file is read”.");
 }
 
+QString takenScoresText(int top)
+{
+    return PlanText::tr(
+               "Scores that do not say of how many they are were read as of %1: where that is wrong, "
+               "leave their column out under “How the file is read”.")
+        .arg(top);
+}
+
 QString planSummaryText(const ImportPlan &plan)
 {
     QStringList parts;
     for (const RowVerdict verdict : {RowVerdict::Add, RowVerdict::Update, RowVerdict::Conflict,
                                      RowVerdict::NeedsReview, RowVerdict::Invalid, RowVerdict::Unchanged}) {
-        const int strangers = verdict == RowVerdict::Add ? plan.strangers() : 0;
-        if (const int count = plan.count(verdict) - strangers; count > 0)
+        const int count = verdict == RowVerdict::Add ? countToAdd(plan) : plan.count(verdict);
+        if (count > 0)
             parts << countText(verdict, count);
     }
+    if (const int along = countAlong(plan); along > 0)
+        //: seasons of a merge that nobody follows, and that come with their shows
+        parts << PlanText::tr("%Ln more season(s) along with their shows", nullptr, along);
     if (const int strangers = plan.strangers(); strangers > 0)
         parts << PlanText::tr("%Ln perhaps no anime", nullptr, strangers);
     const QString unused = unusedText(plan);

@@ -31,6 +31,8 @@ struct PlanStyle : DateStyle
 [[nodiscard]] QString problemText(const RowProblem &problem);
 /** That 3/4/2026 was taken for 3 April, and where to say that it is not. */
 [[nodiscard]] QString guessedDatesText();
+/** Of how many scores were taken to be, and what to do where that is wrong. @param top see topScoreTaken() */
+[[nodiscard]] QString takenScoresText(int top);
 /** "12 to add, 3 to update, 40 with nothing new", the verdicts that occur. */
 [[nodiscard]] QString planSummaryText(const ImportPlan &plan);
 

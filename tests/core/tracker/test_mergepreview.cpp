@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Raiki developers
 // SPDX-License-Identifier: MIT
+#include "core/transfer/strangers.h"
 #include "tests/core/tracker/listcopies.h"
 #include "tests/support/testprogram.h"
 
@@ -84,6 +85,8 @@ void MergePreviewTest::aSeasonNobodyFollowsHasNoStatus()
     addKnown(desktop);
     const ImportPlan plan = laptop.planFrom(desktop.json());
     QCOMPARE(plan.count(RowVerdict::Add), 5);
+    QCOMPARE(countToAdd(plan), 1); // what the watchlist gets
+    QCOMPARE(countAlong(plan), 4);
     for (const PlannedRow &row : plan.rows)
         QCOMPARE(row.row.status,
                  row.row.season == 1 ? std::optional(WatchStatus::PlanToWatch) : std::nullopt);

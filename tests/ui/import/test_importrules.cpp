@@ -24,6 +24,7 @@ private Q_SLOTS:
     void aGuessedOrderOfDatesIsTold();
     void anotherStatusWaitsForATickWhereTheRuleAsks();
     void eachFieldHasItsRule();
+    void aGuessedScaleOfScoresIsTold();
     void whatIsDecidedGoesInBesideWhatAsks();
     void oneAnswerForAllRowsThatAsk();
 
@@ -166,6 +167,22 @@ void TestImportRules::aGuessedOrderOfDatesIsTold()
     Opened clear(services);
     clear.read(file("Title;Started\nFrieren;24/4/2026\n"));
     QVERIFY(!clear.says(guess));
+}
+
+void TestImportRules::aGuessedScaleOfScoresIsTold()
+{
+    UiServices services;
+    const QString guess = QStringLiteral("were read as of 5");
+    {
+        Opened opened(services);
+        opened.read(file("Title,Rating\nFrieren,4.5\nMonster,3\n"));
+        QTRY_VERIFY(opened.says(guess));
+        choose(opened.named<QComboBox>(QStringLiteral("What column “Rating” holds")), -1);
+        QTRY_VERIFY(!opened.says(guess));
+    }
+    Opened clear(services);
+    clear.read(file("Title,Rating\nFrieren,9\n"));
+    QVERIFY(!clear.says(QStringLiteral("were read as of")));
 }
 
 void TestImportRules::whatIsDecidedGoesInBesideWhatAsks()
