@@ -122,6 +122,16 @@ constexpr FieldRule countRule(ListField field)
             }};
 }
 
+/** Whether a coarser date says nothing beside what is known; of a minute its day is that of its own zone,
+ * too, as formats without times write it. */
+bool saysNoMore(const FuzzyDate &said, const FuzzyDate &known)
+{
+    if (!known.isKnown())
+        return false;
+    return known.refines(said) ||
+           (known.precision() == DatePrecision::Minute && FuzzyDate::ofDay(known.firstDay()).refines(said));
+}
+
 template <std::optional<FuzzyDate> ListRow::*said, FuzzyDate WatchEntry::*listed>
 constexpr FieldRule dateRule(ListField field)
 {
@@ -131,7 +141,7 @@ constexpr FieldRule dateRule(ListField field)
                     return {};
                 // Another list's coarser date that agrees says nothing new.
                 const std::optional<FuzzyDate> date = FuzzyDate::fromText(known);
-                if (origin == RowOrigin::Foreign && date && date->isKnown() && date->refines(*(row.*said)))
+                if (origin == RowOrigin::Foreign && date && saysNoMore(*(row.*said), *date))
                     return {};
                 return (row.*said)->toText();
             },
@@ -264,6 +274,10 @@ void addPremiereDifference(const FollowedSeason &followed, const ListRow &row,
         return;
     const FuzzyDate known = knownPremiere(followed);
     if (known == *row.premiere || (known.isKnown() && known.refines(*row.premiere)))
+        return;
+    // The year of a service of all films and series, which may count from a festival, is nobody's word.
+    const bool isYearOfService = row.mayBeOther && row.premiere->precision() == DatePrecision::Year;
+    if (isYearOfService && known.isKnown() && !datesContradict(known, *row.premiere))
         return;
     changes.push_back({ListField::Premiere, known.toText(), row.premiere->toText()});
 }

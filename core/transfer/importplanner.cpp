@@ -309,7 +309,7 @@ void ImportPlanner::compare(PlannedRow &planned, const FollowedSeason &followed)
 void ImportPlanner::concludeProgress(PlannedRow &planned, const FollowedSeason &followed)
 {
     ListRow &row = planned.row;
-    const int episodes = followed.season.episodes.value_or(0);
+    const int episodes = partsOf(followed.season);
     const int watched = followed.entry ? followed.entry->episodesWatched : 0;
     const bool isNews = !followed.entry || followed.entry->status != WatchStatus::Completed;
     if (isNews && row.status == WatchStatus::Completed && !row.episodesWatched && watched < episodes)

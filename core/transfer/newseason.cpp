@@ -3,6 +3,7 @@
 #include "core/transfer/newseason.h"
 
 #include "core/transfer/listindex.h"
+#include "core/transfer/statedcounts.h"
 #include "core/transfer/titlemarks.h"
 
 #include <algorithm>
@@ -126,7 +127,7 @@ void concludeStatus(const ListRow &row, EditedSeason &edited)
         entry.status = hasSeenAll ? WatchStatus::Completed : WatchStatus::Watching;
     }
     if (!row.episodesWatched && entry.status == WatchStatus::Completed)
-        entry.episodesWatched = episodes.value_or(0);
+        entry.episodesWatched = partsOf(edited.season);
 }
 
 /**

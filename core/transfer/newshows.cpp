@@ -3,6 +3,7 @@
 #include "core/transfer/newshows.h"
 
 #include "core/shows/numberwords.h"
+#include "core/shows/titlekey.h"
 #include "core/transfer/titlemarks.h"
 
 namespace raiki {
@@ -36,6 +37,12 @@ bool areDifferent(const ListRow &left, const ListRow &right)
 bool endsInRoman(const QString &title, const QString &base)
 {
     return title.startsWith(base) && romanNumber(QStringView(title).sliced(base.size()).trimmed());
+}
+
+/** "Foo Movie 3" and "Foo Movie 3: Bar": a film, however many there are. */
+bool isNamedAsFilm(const QString &title)
+{
+    return splitSeasonWords(title.section(u": "_s, 0, 0)).isMovie;
 }
 
 } // namespace
@@ -80,7 +87,11 @@ WantedInstalment NewShows::named(WantedInstalment wanted, const ListRow &row, co
                                  const std::vector<ListRow> &rows)
 {
     const bool hasWords = !wanted.base.isEmpty() && wanted.base != row.title && wanted.finalOf.isEmpty();
-    if (m_isOwn || found.show || found.catalogueShow || !hasWords || row.season)
+    if (m_isOwn || found.show || found.catalogueShow)
+        return wanted;
+    if (!wanted.kind && !row.season && isNamedAsFilm(row.title))
+        wanted.kind = SeasonKind::Movie;
+    if (!hasWords || row.season)
         return wanted;
     if (wanted.kind != SeasonKind::Movie && !endsInRoman(row.title, wanted.base))
         return wanted;

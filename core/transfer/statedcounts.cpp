@@ -10,6 +10,11 @@ constexpr int mostInOneNight = 4;
 
 } // namespace
 
+int partsOf(const Season &season)
+{
+    return season.episodes.value_or(season.kind == SeasonKind::Movie ? 1 : 0);
+}
+
 std::optional<int> countOfCompleted(const ListRow &row, std::optional<int> known)
 {
     if (row.status != WatchStatus::Completed || row.episodes || !row.episodesWatched || !known)

@@ -68,6 +68,10 @@ private Q_SLOTS:
     void aTitleGoesBeforeTheIdOfTheSeries();
     void theYearSpeaksAgainstTheIdOfTheSeries();
     void titlesOfTheCatalogueAreTheShows();
+    void aDayThatAgreesIsNoNews();
+    void anotherServicesYearIsNoNews();
+    void aCompletedFilmIsSeenWhole_data();
+    void aCompletedFilmIsSeenWhole();
     void otherTitlesAreKept_data();
     void otherTitlesAreKept();
 };
@@ -182,14 +186,73 @@ void TestForeignRoundTrip::theYearSpeaksAgainstTheIdOfTheSeries()
 void TestForeignRoundTrip::titlesOfTheCatalogueAreTheShows()
 {
     const QByteArray header = "Title,English,Romaji,TMDB\n";
-    for (const char *row : {"Bureedo,Blade,Bureedo,tv/30984/season/2\n",
-                                  "Bureedo,Blade,Bureedo,tv/30984\n", "Qwertz,,Bureedo,tv/30984\n"}) {
+    for (const char *row : {"Bureedo,Blade,Bureedo,tv/30984/season/2\n", "Bureedo,Blade,Bureedo,tv/30984\n",
+                            "Qwertz,,Bureedo,tv/30984\n"}) {
         const QByteArray file(header + row);
         const ListState list = listOf({file});
         QCOMPARE(exportRows(list.seasons).size(), size_t(1));
         const ImportPlan again = planned(file, u"x.csv"_s, list);
         QVERIFY2(again.rows.at(0).verdict == RowVerdict::Unchanged, qPrintable(written(again)));
     }
+}
+
+/** Formats that know days alone write that of a minute in its own zone, which may be another one elsewhere.
+ */
+void TestForeignRoundTrip::aDayThatAgreesIsNoNews()
+{
+    const QByteArray header = "title,status,mal,finished\n";
+    const ListState list = listOf({header + "Zebra,completed,7,2020-08-29T16:25-07:00\n"}, Catalogue());
+    for (const QString &format : {u"mal"_s, u"yamtrack"_s, u"simkl"_s}) {
+        const Result<WrittenList> out = writeList(exportRows(list.seasons), format);
+        QVERIFY(out);
+        const ImportPlan plan =
+            planned(out->bytes, "x."_L1 + listFormatNamed(format)->suffixes.first(), list);
+        QVERIFY2(plan.rows.at(0).verdict == RowVerdict::Unchanged, qPrintable(written(plan)));
+    }
+    const ImportPlan other = planned(header + "Zebra,completed,7,2020-08-28\n", u"x.csv"_s, list);
+    QCOMPARE(other.rows.at(0).verdict, RowVerdict::Conflict);
+}
+
+/** Of a film that the catalogue knows Letterboxd has the year of its first festival. */
+void TestForeignRoundTrip::anotherServicesYearIsNoNews()
+{
+    const Catalogue known = test::catalogueOf({{"青い夢", "Blue Dream", 1998, "movie/7", "movie"}});
+    const QByteArray header = "Date,Name,Year,Letterboxd URI,Rating,Rewatch,Tags,Watched Date\n";
+    const QByteArray file = header + "2026-08-18,Blue Dream,1997,https://boxd.it/a,4,,,2026-08-13\n";
+    ListInMemory list;
+    QVERIFY(
+        list.apply(changesOf(planned(file, u"diary.csv"_s, {}, ConflictPolicy::Ask, known), {}, known, now)));
+    const ListState state = list.state();
+    QCOMPARE(state.seasons.size(), size_t(1));
+    const ImportPlan plan = planned(file, u"diary.csv"_s, state, ConflictPolicy::Ask, known);
+    QVERIFY2(plan.rows.at(0).verdict == RowVerdict::Unchanged, qPrintable(written(plan)));
+}
+
+void TestForeignRoundTrip::aCompletedFilmIsSeenWhole_data()
+{
+    QTest::addColumn<QByteArray>("file");
+    const QByteArray yamtrack = "media_id,source,media_type,title,season_number,progress,status\n";
+    QTest::newRow("Yamtrack") << QByteArray(yamtrack + "129,tmdb,movie,Sky,,1,Completed\n");
+    QTest::newRow("a table") << QByteArray("title,kind,status\nSky,movie,completed\n");
+    QTest::newRow("a table with a count") << QByteArray("title,kind,status,watched\nSky,movie,completed,1\n");
+}
+
+/** Services of films count no episodes of them: there is one, which who has completed it has seen. */
+void TestForeignRoundTrip::aCompletedFilmIsSeenWhole()
+{
+    QFETCH(QByteArray, file);
+    ListInMemory list;
+    ImportPlan first = planned(file, u"x.csv"_s, {});
+    first.rows.at(0).isSelected = true; // it may be no anime, for all that is known here
+    QVERIFY(list.apply(changesOf(first, {}, catalogue(), now)));
+    ListState state = list.state();
+    QCOMPARE(state.seasons.size(), size_t(1));
+    QCOMPARE(state.seasons.front().entry.value_or(WatchEntry()).episodesWatched, 1);
+    QCOMPARE(planned(file, u"x.csv"_s, state).rows.at(0).verdict, RowVerdict::Unchanged);
+    state.seasons.front().entry->episodesWatched = 0;
+    state.seasons.front().entry->status = WatchStatus::PlanToWatch;
+    const ImportPlan plan = planned(file, u"x.csv"_s, state);
+    QCOMPARE(written(plan), u"update Sky status plan>completed episodes_watched 0>1"_s);
 }
 
 void TestForeignRoundTrip::otherTitlesAreKept_data()
