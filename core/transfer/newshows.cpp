@@ -42,7 +42,10 @@ bool endsInRoman(const QString &title, const QString &base)
 /** "Foo Movie 3" and "Foo Movie 3: Bar": a film, however many there are. */
 bool isNamedAsFilm(const QString &title)
 {
-    return splitSeasonWords(title.section(u": "_s, 0, 0)).isMovie;
+    QString name = title.section(u": "_s, 0, 0).trimmed();
+    while (!name.isEmpty() && name.back().isDigit()) // a 1 at the end is no word for a season
+        name.chop(1);
+    return splitSeasonWords(name.trimmed()).isMovie;
 }
 
 } // namespace

@@ -72,6 +72,7 @@ void TestPlainTitles::isPlanned_data()
     row("Big Giant (Season 1 - Season 4)", "add Big Giant tv 1 part 0");
     row("Stone Man: New World Part 2", "add Stone Man tv 3 part 2");
     row("Zz Movie Part 2", "add Zz Movie Part 2 movie 0 part 0");
+    row("Zz Movie 1", "add Zz Movie 1 movie 0 part 0");
     row("Zz Movie 3", "add Zz Movie 3 movie 0 part 0");
     row("Zz Movie 3: Ink", "add Zz Movie 3: Ink movie 0 part 0");
     row("Zz the Movie: Ink", "add Zz the Movie: Ink movie 0 part 0");
