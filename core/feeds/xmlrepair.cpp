@@ -60,6 +60,15 @@ bool isInlineHtml(const QByteArray &name)
     return std::binary_search(Names.begin(), Names.end(), QByteArrayView(name));
 }
 
+/** Elements that hold words alone, and so none of their own name. */
+bool isLeaf(const QByteArray &name)
+{
+    static constexpr std::array<QByteArrayView, 13> Names = {
+        "author", "category", "comments",      "copyright", "generator", "guid", "language",
+        "link",   "pubdate",  "lastbuilddate", "title",     "ttl",       "url"};
+    return std::find(Names.begin(), Names.end(), QByteArrayView(name)) != Names.end();
+}
+
 /** One pass over the document; every step takes at least one byte. */
 class XmlRepair final
 {
@@ -137,6 +146,11 @@ private:
     void takeStartTag()
     {
         const QByteArrayView tag = nameAt(m_at + 1);
+        if (isEndWithoutSlash(tag)) {
+            m_at += tag.size() + 2;
+            ++m_closedEarly[closeInnermost()];
+            return;
+        }
         m_out += '<';
         m_out += tag;
         m_at += 1 + tag.size();
@@ -160,6 +174,15 @@ private:
             m_open.push_back(tag);
             m_out += '>';
         }
+    }
+
+    /** "<ttl>60<ttl>" */
+    bool isEndWithoutSlash(QByteArrayView tag) const
+    {
+        if (m_open.empty() || m_open.back().compare(tag, Qt::CaseInsensitive) != 0)
+            return false;
+        const qsizetype end = m_at + 1 + tag.size();
+        return end < m_in.size() && m_in[end] == '>' && isLeaf(tag.toByteArray().toLower());
     }
 
     void takeAttribute(std::vector<QByteArrayView> &names)

@@ -58,6 +58,11 @@ void FeedRepairTest::repairs_data()
     row("<a>x</p></a>", "<a>x</a>");
     row("<a><b>x</a></b>", "<a><b>x</b></a>");
     row("<A>x</a>", "<A>x</A>");
+    row("<r><ttl>60<ttl><a>x</a></r>", "<r><ttl>60</ttl><a>x</a></r>");
+    row("<r><i><Title>x<title></i><i><title>y</title></i></r>",
+        "<r><i><Title>x</Title></i><i><title>y</title></i></r>");
+    row("<r><title>x<title>y</title>z</r>", "<r><title>x</title>yz</r>");
+    row("<r><b>x<b>y</b></r>", "<r><b>x<b>y</b></b></r>");
     row("<r><i><t>x</i></t></r>", "<r><i><t>x</t></i></r>");
 }
 
