@@ -103,6 +103,8 @@ private:
     static void onEntity(void *self, const char *, int isParameter, const char *value, int length,
                          const char *, const char *, const char *, const char *)
     {
+        if (isParameter && !value)
+            return; // of another document, which is never fetched: most are the names of HTML's characters
         DocumentBuilder &builder = of(self);
         const bool isShort = !isParameter && value && length <= LongestEntity;
         if (isShort &&

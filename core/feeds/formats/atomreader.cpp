@@ -41,7 +41,7 @@ public:
         }
         readChannel();
         for (XmlElement entry = m_root.firstChild(); !entry.isNull(); entry = entry.nextSibling()) {
-            if (isOwn(entry, "entry") && entry.isComplete())
+            if ((isOwn(entry, "entry") || isOwn(entry, "item")) && entry.isComplete())
                 m_feed.items.push_back(item(entry));
         }
         return std::move(m_feed);
@@ -86,6 +86,8 @@ private:
         item.itemKey = idOf(child(entry, {"id", "guid"}));
         if (item.link.isEmpty() && item.itemKey.startsWith(QStringLiteral("http")))
             item.link = webLink(item.itemKey.toUtf8(), QUrl()); // most such ids are the page's address
+        if (item.link.isEmpty())
+            item.link = webLink(playerAddress(entry), baseUrlOf(entry, m_base));
         if (item.link.isEmpty() && m_context.view == DocumentView::AsWritten)
             item.link = writtenLink(addressOf(firstAlternate(entry)));
         const bool hasKey = !item.itemKey.isEmpty() || !item.link.isEmpty();
@@ -96,6 +98,8 @@ private:
             item.content = constructTextOf(child(entry, {"content"}), LongestContent);
         }
         readModules(entry, item, isUnwanted ? ItemTexts::Skipped : ItemTexts::Read);
+        if (!item.published.isValid())
+            item.published = item.updated; // the one date that RFC 4287 wants of every entry
         return item;
     }
 
@@ -109,22 +113,24 @@ private:
         return base.resolved(QUrl(id)).toString();
     }
 
-    /** The page an element is about: rel alternate, HTML before other types; no rel means alternate. */
+    /** The page an element is about: rel alternate, HTML before other types, the first of those that say so
+     * before those without a rel, which means the same. */
     QUrl linkOf(const XmlElement &parent) const
     {
         const QUrl base = baseUrlOf(parent, m_base);
         QUrl best;
-        bool isBestHtml = false;
+        int bestRank = -1;
         for (XmlElement link = parent.firstChild(); !link.isNull(); link = link.nextSibling()) {
             if (!isOwn(link, "link"))
                 continue;
             const QByteArrayView type = link.attribute("type");
             const bool isHtml = type.isEmpty() || type.contains("html");
-            if (!isAlternate(link) || (!best.isEmpty() && (isBestHtml || !isHtml)))
+            const int rank = (isHtml ? 2 : 0) + (link.attribute("rel").isEmpty() ? 0 : 1);
+            if (!isAlternate(link) || rank <= bestRank)
                 continue;
             if (const QUrl found = webLink(addressOf(link), baseUrlOf(link, m_base)); !found.isEmpty()) {
                 best = found;
-                isBestHtml = isHtml;
+                bestRank = rank;
             }
         }
         return best.isEmpty() ? contentAddress(parent, base) : best;

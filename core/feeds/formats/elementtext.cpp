@@ -21,6 +21,8 @@ constexpr qsizetype LongestAddress = 8192;
 // Markup is seldom ten times its text; the bound keeps a megabyte of tags from being decoded for nothing.
 constexpr qsizetype MarkupPerText = 16;
 
+constexpr qsizetype MostUnitsPerMended = 4; ///< of a character that was encoded twice
+
 QString decodedStart(QByteArrayView utf8, qsizetype limit)
 {
     return QString::fromUtf8(utf8.first(std::min(utf8.size(), limit * MarkupPerText)));
@@ -70,7 +72,12 @@ bool looksLikeHtml(QByteArrayView text)
 QString clippedPlainText(QStringView html, qsizetype limit)
 {
     const UnknownTags unknownTags = limit == LongestTitle ? UnknownTags::Keep : UnknownTags::Drop;
-    return clippedTo(plainTextOf(html, limit + 2, unknownTags), limit);
+    const QString text = plainTextOf(html, limit + 2, unknownTags);
+    const QString shown = clippedTo(text, limit);
+    if (text.size() < limit + 2 || shown.endsWith(u'…'))
+        return shown;
+    // It was cut, and mending it made it short enough not to show that.
+    return clippedTo(plainTextOf(html, limit * MostUnitsPerMended, unknownTags), limit);
 }
 
 QString htmlTextOf(const XmlElement &element, qsizetype limit)

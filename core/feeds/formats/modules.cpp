@@ -17,6 +17,12 @@ bool isPlainSpace(XmlSpace space)
            space == XmlSpace::Atom || space == XmlSpace::Atom03;
 }
 
+bool isAtomEntry(const XmlElement &element)
+{
+    return element.space() == XmlSpace::Atom || element.space() == XmlSpace::Atom03 ||
+           element.parent().name() == "feed";
+}
+
 void keepFirst(QString &kept, const QString &found)
 {
     if (kept.isEmpty())
@@ -29,14 +35,22 @@ void keepFirst(QDateTime &kept, const QDateTime &found)
         kept = found;
 }
 
+/** What Media RSS says in a group, or in the first content of one. */
+XmlElement grouped(const XmlElement &group, QByteArrayView name)
+{
+    const XmlElement found = group.child(XmlSpace::Media, name);
+    return found.isNull() ? group.child(XmlSpace::Media, "content").child(XmlSpace::Media, name) : found;
+}
+
 /** One item's modules. */
 class ModuleReader final
 {
 public:
-    ModuleReader(FeedItem &item, ItemTexts texts)
+    ModuleReader(const XmlElement &element, FeedItem &item, ItemTexts texts)
         : m_item(item)
         , m_texts(texts)
         , m_isOwnSummaryToCome(!item.summary.isEmpty())
+        , m_ownSummary(isAtomEntry(element) ? "summary" : "description")
     {
     }
 
@@ -123,7 +137,8 @@ private:
 
     void keepText(const XmlElement &field, QString (*textOf)(const XmlElement &, qsizetype))
     {
-        if (isPlainSpace(field.space()) && std::exchange(m_isOwnSummaryToCome, false))
+        if (isPlainSpace(field.space()) && field.name() == m_ownSummary &&
+            std::exchange(m_isOwnSummaryToCome, false))
             return; // the format's reader has read this one
         if (m_item.summary.isEmpty())
             m_item.summary = textOf(field, LongestSummary);
@@ -136,11 +151,11 @@ private:
     {
         const bool isGroup = field.is(XmlSpace::Media, "group") || field.is(XmlSpace::Media, "content");
         if (isGroup && m_item.title.isEmpty())
-            m_item.title = htmlTextOf(field.child(XmlSpace::Media, "title"), LongestTitle);
+            m_item.title = htmlTextOf(grouped(field, "title"), LongestTitle);
         if (m_texts == ItemTexts::Skipped)
             return;
         if (isGroup && m_item.summary.isEmpty())
-            m_item.summary = htmlTextOf(field.child(XmlSpace::Media, "description"), LongestSummary);
+            m_item.summary = htmlTextOf(grouped(field, "description"), LongestSummary);
         if (field.is(XmlSpace::Itunes, "subtitle"))
             keepFirst(m_item.summary, m_subtitle);
     }
@@ -148,6 +163,7 @@ private:
     FeedItem &m_item;
     const ItemTexts m_texts;
     bool m_isOwnSummaryToCome;
+    const QByteArrayView m_ownSummary;
     QDateTime m_created;
     QString m_second;
     QString m_subtitle;
@@ -157,7 +173,18 @@ private:
 
 void readModules(const XmlElement &element, FeedItem &item, ItemTexts texts)
 {
-    ModuleReader(item, texts).read(element);
+    ModuleReader(element, item, texts).read(element);
+}
+
+QByteArrayView playerAddress(const XmlElement &element)
+{
+    for (XmlElement field = element.firstChild(); !field.isNull(); field = field.nextSibling()) {
+        const bool isGroup = field.is(XmlSpace::Media, "group") || field.is(XmlSpace::Media, "content");
+        const XmlElement player = isGroup ? grouped(field, "player") : field;
+        if (player.is(XmlSpace::Media, "player"))
+            return player.attribute("url");
+    }
+    return {};
 }
 
 } // namespace raiki

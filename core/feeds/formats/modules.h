@@ -18,4 +18,7 @@ enum class ItemTexts { Read, Skipped };
  */
 void readModules(const XmlElement &element, FeedItem &item, ItemTexts texts);
 
+/** The page that plays what an item is about (Media RSS): its link where it has no other. */
+[[nodiscard]] QByteArrayView playerAddress(const XmlElement &element);
+
 } // namespace raiki

@@ -98,7 +98,7 @@ private:
         for (XmlElement element = channel.firstChild(); !element.isNull(); element = element.nextSibling()) {
             if (isOwn(element, "title"))
                 keepFirst(out.title, htmlTextOf(element, LongestTitle));
-            else if (isOwn(element, "description"))
+            else if (isOwn(element, "description") || isOwn(element, "abstract"))
                 keepFirst(out.summary, htmlTextOf(element, LongestSummary));
             else if (isOwn(element, "link"))
                 keepLast(out.link, webLink(linkText(element), channelBase));
@@ -108,6 +108,7 @@ private:
                 readChannelModules(element, channelBase);
         }
         keepFirst(out.updated, dateOf(child(channel, "pubdate")));
+        keepFirst(out.updated, dateOf(channel.child(XmlSpace::DublinCoreTerms, "modified")));
         keepFirst(out.updated, dateOf(channel.child(XmlSpace::DublinCore, "date")));
         keepFirst(out.title, htmlTextOf(channel.child(XmlSpace::DublinCore, "title"), LongestTitle));
         if (out.link.isEmpty())
@@ -173,6 +174,8 @@ private:
         readChannelDefinition(element, base, item);
         if (item.link.isEmpty() && isPermaLink && id.startsWith("http"))
             item.link = webLink(id, base);
+        if (item.link.isEmpty())
+            item.link = webLink(playerAddress(element), base);
         if (item.link.isEmpty() && m_context.view == DocumentView::AsWritten)
             item.link = writtenLink(linkText(child(element, "link")));
         return item;
@@ -252,9 +255,12 @@ private:
         return relation.isEmpty() || relation == "alternate";
     }
 
+    /** Some write a link as Atom does, and others beside it that lead to no page. */
     static QByteArrayView linkText(const XmlElement &link)
     {
-        return link.text().isEmpty() ? link.attribute("href") : link.text();
+        if (link.text().isEmpty())
+            return isAlternate(link) ? link.attribute("href") : QByteArrayView();
+        return link.text();
     }
 
     static void keepFirst(QString &kept, const QString &found)

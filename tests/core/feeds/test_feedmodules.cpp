@@ -19,6 +19,7 @@ private Q_SLOTS:
     void readsOtherRoots_data();
     void readsOtherRoots();
     void keepsLongTextsWhole();
+    void keepsMendedTextsWhole();
     void takesTheIdFromModules();
     void mends_data();
     void mends();
@@ -87,6 +88,15 @@ void FeedModulesTest::reads_data()
         "T | - | - | - | D | -");
     rss("<content type='html'>&lt;b&gt;C&lt;/b&gt;</content><summary>S</summary>", "- | - | - | - | S | C");
     rss("<abstract>A</abstract><fullitem>F <b>x</b></fullitem>", "- | - | - | - | A | F x");
+    rss("<summary>S</summary><description>D</description>", "- | - | - | - | D | S");
+    rss("<link href='http://a.example/1'/><link rel='enclosure' href='http://a.example/1.mp3'/>",
+        "- | http://a.example/1 | - | - | - | -");
+    rss("<link rel='self' href='http://a.example/1.xml'/>", "- | - | - | - | - | -");
+    rss("<media:group><media:content><media:title>T</media:title><media:description>D</media:description>"
+        "<media:player url='http://a.example/play'/></media:content></media:group>",
+        "T | http://a.example/play | - | - | D | -");
+    rss("<media:player url='http://a.example/play'/><guid>http://a.example/1</guid>",
+        "- | http://a.example/1 | - | - | - | -");
     rss("<issued>2026-01-09</issued><modified>2026-01-10</modified>",
         "- | - | 2026-01-09T00:00:00Z | 2026-01-10T00:00:00Z | - | -");
     rss("<dcterms:created>2026-01-08</dcterms:created><dcterms:issued>2026-01-09</dcterms:issued>",
@@ -104,6 +114,18 @@ void FeedModulesTest::reads_data()
     rss("<atom:id>urn:x</atom:id>", "- | - | - | - | - | -");
     atom("<id>http://a.example/1</id>", "- | http://a.example/1 | - | - | - | -");
     atom("<id>urn:x</id><link uri='http://a.example/1'/>", "- | http://a.example/1 | - | - | - | -");
+    atom("<link href='http://a.example/1'/><link rel='alternate' type='text/html' href='http://a.example/2'/>"
+         "<link rel='alternate' type='text/html' href='http://a.example/3'/>",
+         "- | http://a.example/2 | - | - | - | -");
+    atom("<link href='http://a.example/1'/><link rel='alternate' type='text/plain' "
+         "href='http://a.example/2'/>",
+         "- | http://a.example/1 | - | - | - | -");
+    atom("<media:player url='/play'/>", "- | - | - | - | - | -");
+    atom("<media:player url='http://a.example/play'/><id>urn:x</id>",
+         "- | http://a.example/play | - | - | - | -");
+    atom("<updated>2026-01-10</updated>", "- | - | 2026-01-10T00:00:00Z | 2026-01-10T00:00:00Z | - | -");
+    atom("<created>2026-01-08</created><updated>2026-01-10</updated>",
+         "- | - | 2026-01-08T00:00:00Z | 2026-01-10T00:00:00Z | - | -");
     atom("<dc:title>T</dc:title><dc:date>2026-01-09</dc:date>",
          "T | - | 2026-01-09T00:00:00Z | 2026-01-09T00:00:00Z | - | -");
     atom("<description>D</description><content:encoded>E</content:encoded>", "- | - | - | - | D | E");
@@ -156,6 +178,15 @@ void FeedModulesTest::readsOtherRoots_data()
         << QByteArray("<CHANNEL HREF='http://a.example/'><ITEM HREF='http://a.example/1' "
                       "LASTMOD='2026-01-09T15:00'><TITLE>T</TITLE><ABSTRACT>A</ABSTRACT></ITEM></CHANNEL>")
         << QStringLiteral("T | http://a.example/1 | - | 2026-01-09T15:00:00Z | A | -");
+    QTest::newRow("Atom with RSS's name for an entry")
+        << QByteArray("<feed xmlns='http://www.w3.org/2005/Atom'><item><title>T</title>"
+                      "<link href='http://a.example/1'/></item></feed>")
+        << read;
+    QTest::newRow("entities of HTML from elsewhere")
+        << "<!DOCTYPE rss [<!ENTITY % latin PUBLIC '-//W3C//ENTITIES Latin 1 for XHTML//EN' "
+           "'http://a.example/latin1.ent'> %latin;]>" +
+               inRss("<title>caf&eacute;</title>")
+        << QStringLiteral("café | - | - | - | - | -");
     QTest::newRow("an entity of its own") << QByteArray("<!DOCTYPE rss [<!ENTITY studio \"C:\\x\\new\">]>" +
                                                         inRss("<title>&studio; one</title>"))
                                           << QStringLiteral("C:\\x\\new one | - | - | - | - | -");
@@ -183,6 +214,16 @@ void FeedModulesTest::keepsLongTextsWhole()
     QCOMPARE(beside.content, QStringLiteral("E"));
     const FeedItem brief = parseFeed(inRss("<description>brief…</description>"), {})->items.front();
     QCOMPARE(brief.content, QString());
+}
+
+void FeedModulesTest::keepsMendedTextsWhole()
+{
+    // Encoded twice: it takes more of the document than of the text.
+    const QByteArray twice = QString(QStringLiteral("na\u00C3\u00AFve ")).toUtf8().repeated(900).trimmed();
+    const FeedItem item = parseFeed(inRss("<description>" + twice + "</description>"), {})->items.front();
+    QCOMPARE(item.summary.size(), 4000);
+    QVERIFY(item.summary.endsWith(u'…'));
+    QCOMPARE(item.content.size(), 900 * 6 - 1);
 }
 
 void FeedModulesTest::takesTheIdFromModules()
