@@ -4,6 +4,9 @@
 
 #include "core/dates/zonenames.h"
 
+#include <QRegularExpression>
+#include <QTimeZone>
+
 #include <algorithm>
 
 namespace raiki {
@@ -47,6 +50,22 @@ bool takeHalfOfDay(QStringView &text, DateFields &fields)
     return true;
 }
 
+/** "Europe/Berlin", at the clock of @p fields. @return nothing for what is no such name */
+std::optional<int> placeOffset(QStringView zone, const DateFields &fields)
+{
+    static const QRegularExpression Place(
+        QStringLiteral("^[A-Z][A-Za-z]{1,13}(?:/[A-Z][A-Za-z_]{1,13}){1,2}$"));
+    if (!zone.contains(u'/') || !Place.match(zone.toString()).hasMatch())
+        return std::nullopt;
+    const QTimeZone place(zone.toLatin1());
+    if (!place.isValid())
+        return std::nullopt;
+    const QDateTime clock = QDateTime(QDate(fields.year, fields.month, fields.day), QTime(0, 0), Qt::UTC)
+                                .addSecs(fields.hour * 3600 + fields.minute * 60 + fields.second);
+    const int about = place.offsetFromUtc(clock);
+    return place.offsetFromUtc(clock.addSecs(-about));
+}
+
 } // namespace
 
 /** A leap second is the second after. The years 1 to 9999, there and here: what is written of others nobody
@@ -66,6 +85,8 @@ QDateTime toUtc(const DateFields &fields)
 
 int offsetOf(QStringView zone, const DateFields &fields)
 {
+    if (const std::optional<int> offset = placeOffset(zone, fields))
+        return *offset;
     qsizetype sign = 0;
     while (sign < zone.size() && zone[sign] != u'+' && zone[sign] != u'-')
         ++sign;
@@ -73,8 +94,11 @@ int offsetOf(QStringView zone, const DateFields &fields)
         return zone.compare(u"AT", Qt::CaseInsensitive) == 0
                    ? zoneOffsetSeconds(u"AST").value_or(0)
                    : zoneOffsetSeconds(zone, QDate(fields.year, fields.month, fields.day)).value_or(0);
+    while (sign + 1 < zone.size() && zone[sign + 1] == zone[sign])
+        ++sign;
     QStringView rest = zone.sliced(sign + 1);
-    const int hours = takeNumber(rest, 2);
+    const bool isShort = rest.size() == 3 && std::all_of(rest.begin(), rest.end(), isDigit); // "-300"
+    const int hours = takeNumber(rest, isShort ? 1 : 2);
     takeOneOf(rest, u":");
     const int minutes = std::max(0, takeNumber(rest, 2));
     if (hours < 0 || hours > 15 || minutes > 59)

@@ -69,7 +69,11 @@ QDateTime readIso(const QString &text)
     fields.year = fullYear(match.capturedView(1));
     fields.month = match.capturedView(2).isEmpty() ? 1 : match.capturedView(2).toInt();
     fields.day = match.capturedView(3).isEmpty() ? 1 : match.capturedView(3).toInt();
-    const QStringView rest = match.capturedView(4).trimmed();
+    QStringView rest = match.capturedView(4).trimmed();
+    if (match.capturedView(2).isEmpty() && !rest.isEmpty() && rest.front().isLetter())
+        return {}; // "2026 January 09"
+    if (rest.startsWith(u"at "))
+        rest = rest.sliced(3);
     return readRest(rest, fields) ? toUtc(fields) : QDateTime();
 }
 
@@ -114,7 +118,7 @@ QDateTime readKorean(const QString &text)
 QDateTime readNumbers(const QString &text)
 {
     static const QRegularExpression Numbers(
-        QStringLiteral(R"(^(\d{1,2})([./-])(\d{1,2})[./-](\d{4}|\d{2})(?:[\sT,]+(.*))?$)"));
+        QStringLiteral(R"(^(\d{1,2})([./ -])(\d{1,2})\2(\d{4}|\d{2})(?:[\sT,]+(?:- )?(.*))?$)"));
     static const QRegularExpression Japanese(
         QStringLiteral("^(\\d{4})年(\\d{1,2})月(\\d{1,2})日\\s*(?:[(（].[)）])?\\s*(.*)$"));
     DateFields fields;
@@ -126,11 +130,11 @@ QDateTime readNumbers(const QString &text)
         fields.month = japanese.capturedView(2).toInt();
         fields.day = japanese.capturedView(3).toInt();
         rest = japanese.capturedView(4);
-    } else if (numbers.hasMatch()) {
+    } else if (numbers.hasMatch() && (numbers.capturedView(2) != u' ' || numbers.capturedLength(4) == 4)) {
         fields.year = fullYear(numbers.capturedView(4));
         fields.month = numbers.capturedView(1).toInt();
         fields.day = numbers.capturedView(3).toInt();
-        if (fields.month > 12 || numbers.capturedView(2) == u'.')
+        if (fields.month > 12 || numbers.capturedView(2) == u'.' || numbers.capturedView(2) == u' ')
             std::swap(fields.month, fields.day);
         rest = numbers.capturedView(5);
     } else {
@@ -174,10 +178,15 @@ QDateTime readFeedDateThoroughly(QStringView text)
     }
     if (const QDateTime found = readWordDate(date); found.isValid())
         return found;
-    static const QRegularExpression Weekday(QStringLiteral(R"(^\p{L}+\.?,? (?=\d{4}[-/]))"),
-                                            QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression Weekday(
+        QStringLiteral(R"(^\p{L}+\.?,? (?=\d{4}[-/]|\d\d?[ ./-]\d\d?[ ./-]\d{4}))"),
+        QRegularExpression::UseUnicodePropertiesOption);
     const auto weekday = Weekday.match(date);
-    return weekday.hasMatch() ? readIso(date.sliced(weekday.capturedLength())) : QDateTime();
+    if (!weekday.hasMatch())
+        return {};
+    const QString numbers = date.sliced(weekday.capturedLength());
+    const QDateTime iso = readIso(numbers);
+    return iso.isValid() ? iso : readNumbers(numbers);
 }
 
 } // namespace raiki

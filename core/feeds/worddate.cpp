@@ -45,6 +45,13 @@ bool isWeekday(QStringView word)
     return false;
 }
 
+/** "am" or "p.m." */
+bool isHalfOfDay(QStringView word)
+{
+    const QString letters = word.toString().remove(u'.').toLower();
+    return letters == QStringLiteral("am") || letters == QStringLiteral("pm");
+}
+
 /** What the words of an RFC 822 date, or of its relatives with the month first, say. */
 class WordDate final
 {
@@ -55,6 +62,8 @@ public:
             if (!take(word))
                 return {};
         }
+        if (m_month && m_year && !m_day && m_time.isEmpty() && m_zone.isEmpty())
+            m_day = 1;
         if (!m_month || !m_day || !m_year)
             return {};
         DateFields fields;
@@ -81,8 +90,7 @@ private:
         }
         if (isWeekday(word) || (m_time.isEmpty() && word.compare(u"at", Qt::CaseInsensitive) == 0))
             return true;
-        if (!m_time.isEmpty() && (word.compare(u"am", Qt::CaseInsensitive) == 0 ||
-                                  word.compare(u"pm", Qt::CaseInsensitive) == 0)) {
+        if (!m_time.isEmpty() && isHalfOfDay(word)) {
             m_time += word;
             return true;
         }
@@ -101,7 +109,7 @@ private:
             ++end;
         m_time = word.first(end).toString();
         const QStringView rest = word.sliced(end);
-        if (rest.compare(u"am", Qt::CaseInsensitive) == 0 || rest.compare(u"pm", Qt::CaseInsensitive) == 0)
+        if (isHalfOfDay(rest))
             m_time += rest;
         else
             m_zone += rest;
@@ -136,14 +144,24 @@ private:
     QString m_zone;
 };
 
+/** "mar. 6 janv. 2026", mardi: three languages have a Tuesday, and one a Monday, that begins as March does.
+ */
+bool isWeekdayAsMarch(QStringView words)
+{
+    if (!words.startsWith(u"mar", Qt::CaseInsensitive) && !words.startsWith(u"maa", Qt::CaseInsensitive))
+        return false;
+    const QList<QStringView> parts = words.split(u' ');
+    return parts.size() > 2 && monthNamed(parts[2]) > 0;
+}
+
 /** "Mi, 5 Mai 2026": a first word that no number begins and that is no month can only be a weekday. */
 QString withoutForeignWeekday(const QString &words)
 {
     const qsizetype end = words.indexOf(u' ');
-    if (end < 2 || end + 1 >= words.size() || !words.front().isLetter() || !isDigit(words[end + 1]) ||
-        monthNamed(QStringView(words).first(end)) > 0)
+    if (end < 2 || end + 1 >= words.size() || !words.front().isLetter() || !isDigit(words[end + 1]))
         return words;
-    return words.sliced(end + 1);
+    const bool isMonth = monthNamed(QStringView(words).first(end)) > 0 && !isWeekdayAsMarch(words);
+    return isMonth ? words : words.sliced(end + 1);
 }
 
 /** Without comments in parentheses, with blanks for commas and for the hyphens of "09-Jan-2026". */
