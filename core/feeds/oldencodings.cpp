@@ -51,6 +51,22 @@ std::optional<QByteArray> iconvDecoded(const QByteArray &, const QByteArray &)
 
 #endif
 
+QByteArray usualLabel(const QByteArray &label)
+{
+    struct Alias
+    {
+        QByteArrayView written;
+        QByteArrayView usual;
+    };
+    static constexpr std::array<Alias, 4> Aliases = {{{"macgreek", "x-mac-greek"},
+                                                      {"maciceland", "MAC-IS"},
+                                                      {"maclatin2", "x-mac-centraleurroman"},
+                                                      {"macturkish", "x-mac-turkish"}}};
+    const auto found = std::find_if(Aliases.begin(), Aliases.end(),
+                                    [&label](const Alias &alias) { return alias.written == label; });
+    return found == Aliases.end() ? label : found->usual.toByteArray();
+}
+
 bool startsAsEbcdic(const QByteArray &bytes)
 {
     return bytes.startsWith("\x4C\x6F\xA7\x94");

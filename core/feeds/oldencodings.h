@@ -12,6 +12,9 @@ namespace raiki {
 /** @return UTF-8; nothing where the label is not known, or the bytes are not of that encoding */
 [[nodiscard]] std::optional<QByteArray> iconvDecoded(const QByteArray &bytes, const QByteArray &label);
 
+/** The label that decoders know for one that only Python writes, "maclatin2"; any other as it is. */
+[[nodiscard]] QByteArray usualLabel(const QByteArray &label);
+
 /** Whether a document begins as "<?xml" does in EBCDIC (XML 1.0, appendix F.1). */
 [[nodiscard]] bool startsAsEbcdic(const QByteArray &bytes);
 

@@ -84,9 +84,10 @@ std::optional<QByteArray> decoded(const QByteArray &bytes, const QByteArray &lab
         return fromWindows1252(bytes);
     if (label == "us-ascii" || label == "ascii")
         return isAscii(bytes) ? std::optional(bytes) : std::nullopt;
-    std::optional<QByteArray> utf8 = qtDecoded(bytes, label);
+    const QByteArray usual = usualLabel(label);
+    std::optional<QByteArray> utf8 = qtDecoded(bytes, usual);
     if (!utf8)
-        utf8 = iconvDecoded(bytes, label);
+        utf8 = iconvDecoded(bytes, usual);
     // A label that makes no markup of the bytes is a wrong one ("UTF-16" on a document that is not).
     if (utf8 && bytes.contains('<') && !utf8->contains('<'))
         return std::nullopt;

@@ -91,6 +91,11 @@ void TextEncodingTest::decodes_data()
     const QString seven = declared("UTF-7", QStringLiteral("Café"));
     QTest::newRow("UTF-7") << QByteArray(seven.toUtf8()).replace("Café", "Caf+AOk-") << none << seven;
     // "!" stands elsewhere in cp500 than in cp037, as which the declaration is read at first.
+    for (const char *label : {"macGreek", "macTurkish", "macLatin2", "macIceland"}) {
+        const QString german =
+            QStringLiteral("<?xml version='1.0' encoding='%1'?><a>Ärger</a>").arg(QString::fromLatin1(label));
+        QTest::newRow(label) << german.toUtf8().replace("Ä", "\x80") << none << german;
+    }
     QTest::newRow("EBCDIC") << QByteArray::fromHex(EbcdicDocument) << none
                             << QStringLiteral("<?xml version='1.0' encoding='cp500'?><a>é!</a>");
     const QString headline = QStringLiteral("<a>進撃の巨人 第二期 制作決定 放送開始 公式サイト更新</a>");
