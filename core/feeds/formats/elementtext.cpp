@@ -129,6 +129,8 @@ QUrl webLink(QByteArrayView text, const QUrl &base)
         return {};
     QString written = QString::fromUtf8(address);
     written.replace(QStringLiteral("&amp;"), QStringLiteral("&")); // escaped once too often
+    if (written.contains(u'\n')) // an editor broke the line: as browsers do, url.spec.whatwg.org section 4.4
+        written.remove(u'\n').remove(u'\r').remove(u'\t');
     QUrl url(written);
     if (url.isRelative() && url.isValid())
         url = base.resolved(url);

@@ -143,6 +143,7 @@ void FeedParserTest::keepsOnlyWebLinks_data()
     row("/x?y#z", "https://base.example.org/x?y#z");
     row("x", "https://base.example.org/dir/x");
     row("//other.example.org/x", "https://other.example.org/x");
+    row("https://a.example.org/long-\n\t\tname", "https://a.example.org/long-name");
     row("javascript:alert(1)", "");
     row("file:///etc/passwd", "");
     row("data:text/html,x", "");
