@@ -7,6 +7,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace raiki {
 
 namespace {
@@ -29,7 +31,10 @@ QString entryText(const WatchEntry &before, const WatchEntry &after, ShownScores
     QStringList said;
     if (before.episodesWatched != after.episodesWatched) {
         //: For example "3 → 4 episodes"
-        said << ChangeText::tr("%1 → %2 episodes").arg(before.episodesWatched).arg(after.episodesWatched);
+        said << (after.episodesWatched == 1 ? ChangeText::tr("%1 → 1 episode").arg(before.episodesWatched)
+                                            : ChangeText::tr("%1 → %2 episodes")
+                                                  .arg(before.episodesWatched)
+                                                  .arg(after.episodesWatched));
     }
     if (before.status != after.status)
         said << ChangeText::tr("%1 → %2").arg(statusText(before.status), statusText(after.status));
@@ -50,23 +55,47 @@ QString entryText(const WatchEntry &before, const WatchEntry &after, ShownScores
                                                      : ChangeText::tr("reminders");
 }
 
-/** "3 seasons → Completed" where that is what they have in common; else how many there are. */
-QString manyEditsText(const ChangeSet &changes)
+int countOfEdits(const ChangeSet &changes)
+{
+    return static_cast<int>(
+        std::count_if(changes.changes.begin(), changes.changes.end(), [](const AnyChange &change) {
+            const auto *entry = std::get_if<Change<WatchEntry>>(&change);
+            return entry && entry->before && entry->after;
+        }));
+}
+
+/** "3 seasons → Completed" where that is what they have in common; empty: it is not. */
+QString commonStatusText(const ChangeSet &changes)
 {
     std::optional<WatchStatus> common;
-    int count = 0;
     for (const AnyChange &change : changes.changes) {
         const auto *entry = std::get_if<Change<WatchEntry>>(&change);
         if (!entry || !entry->before || !entry->after)
             continue;
         const WatchStatus status = entry->after->status;
-        const bool isFirst = count++ == 0;
-        if (status == entry->before->status || (!isFirst && common != status))
-            return ChangeText::tr("edit %n seasons", nullptr, static_cast<int>(changes.changes.size()));
+        if (status == entry->before->status || (common && *common != status))
+            return {};
         common = status;
     }
+    if (!common)
+        return {};
     //: %n how many, %1 the status that they get
-    return ChangeText::tr("%n season(s) → %1", nullptr, count).arg(statusText(*common));
+    return ChangeText::tr("%n season(s) → %1", nullptr, countOfEdits(changes)).arg(statusText(*common));
+}
+
+/** Of many at once. */
+QString manyEditsText(const ChangeSet &changes)
+{
+    const QString common = commonStatusText(changes);
+    return common.isEmpty() ? ChangeText::tr("edit %n seasons", nullptr, countOfEdits(changes)) : common;
+}
+
+QString editDoneText(const ChangeSet &changes, ShownScores scale)
+{
+    const int count = countOfEdits(changes);
+    if (count < 2 || !commonStatusText(changes).isEmpty())
+        return changeText(changes, scale);
+    return ChangeText::tr("%n season(s) changed", nullptr, count);
 }
 
 /** How many episodes a season is said to have, where that was said. */
@@ -179,6 +208,7 @@ QString changeDoneText(const ChangeSet &changes, ShownScores scale)
         }
         break;
     case ChangeKind::EditEntry:
+        return editDoneText(changes, scale);
     case ChangeKind::Import:
     case ChangeKind::TakeBackImport:
     case ChangeKind::AcceptNews:

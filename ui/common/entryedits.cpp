@@ -150,6 +150,8 @@ Result<ChangeSet> statusChanged(const Watchlist &watchlist, const QSet<SeasonId>
                                 const Clock &clock)
 {
     return edited(watchlist, seasons, clock, [&](const WatchlistRow &row) {
+        if (row.entry.status == status)
+            return row.entry; // nobody said that it was finished today
         return withStatus(row.entry, status, row.statedSeason(), clock.today());
     });
 }

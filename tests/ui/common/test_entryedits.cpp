@@ -142,6 +142,17 @@ private Q_SLOTS:
             QCOMPARE(list.entryOf(season).status, WatchStatus::Completed);
     }
 
+    void theStatusThatARowHasAlreadyChangesNothing()
+    {
+        test::UiServices list;
+        const SeasonId season = list.seasonOf(list.add(QStringLiteral("Medalist"), WatchStatus::Completed));
+        WatchEntry undated = list.entryOf(season);
+        undated.finished = FuzzyDate();
+        QVERIFY(list.apply(editEntry(QStringLiteral("Medalist"), list.entryOf(season), undated, list.clock)));
+        const auto changes = statusChanged(list.watchlist, {season}, WatchStatus::Completed, list.clock);
+        QVERIFY(changes && changes->isEmpty()); // it was not finished today
+    }
+
     void mutingAndBackLeavesTheStatusToDecide()
     {
         test::UiServices list;

@@ -116,6 +116,12 @@ private Q_SLOTS:
         QCOMPARE(changeText(changes), QStringLiteral("Medalist, score none → 90"));
         changes.changes.push_back(Change<WatchEntry>{before, after});
         QVERIFY(changeText(changes).contains(QLatin1Char('2')));
+        QCOMPARE(changeDoneText(changes), QStringLiteral("2 season(s) changed"));
+        before = {};
+        after = before;
+        after.episodesWatched = 1;
+        changes.changes = {Change<WatchEntry>{before, after}};
+        QCOMPARE(changeText(changes), QStringLiteral("Medalist, 0 → 1 episode"));
         QCOMPARE(changeText({ChangeKind::AddShow, QStringLiteral("Medalist"), {}}),
                  QStringLiteral("add Medalist"));
     }
