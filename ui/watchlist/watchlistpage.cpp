@@ -12,6 +12,7 @@
 #include "ui/common/theme.h"
 #include "ui/watchlist/coverdelegate.h"
 #include "ui/watchlist/listoptions.h"
+#include "ui/watchlist/listsummary.h"
 #include "ui/watchlist/rowactions.h"
 #include "ui/watchlist/rowcopy.h"
 #include "ui/watchlist/watchlistdelegate.h"
@@ -26,8 +27,7 @@
 #include <QTabBar>
 #include <QVBoxLayout>
 
-#include <algorithm>
-#include <array>
+#include <utility>
 
 namespace raiki {
 
@@ -180,6 +180,8 @@ void WatchlistPage::setUpActions()
             [this] { Q_EMIT commandRequested(WindowCommand::ExportSelection); });
     addAction(m_rows->exporting()); // so that it is found by its name
     m_rows->follow(*m_table->selectionModel());
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &WatchlistPage::updateCounts);
     connect(m_rows, &RowActions::copyRequested, this, [this] { copyRows(CopiedText::Lines); });
     connect(m_rows, &RowActions::copyTableRequested, this, [this] { copyRows(CopiedText::Table); });
     connect(m_rows, &RowActions::noticed, this, &Page::noticed);
@@ -329,10 +331,9 @@ void WatchlistPage::patch(const ChangedRows &changed)
 
 void WatchlistPage::updateCounts()
 {
-    const QLocale locale = m_model->style().locale;
     const auto label = [&](const QString &name, std::optional<WatchStatus> status) {
         //: A tab: %1 a status, %2 how many shows have it
-        return tr("%1  %2").arg(name, locale.toString(m_model->count(status)));
+        return tr("%1  %2").arg(name, m_model->style().locale.toString(m_model->count(status)));
     };
     const auto name = [this](int tab, const QString &text) {
         if (m_tabs->tabText(tab) != text) // each is a new layout
@@ -347,11 +348,9 @@ void WatchlistPage::updateCounts()
     else if (m_model->rowCount() == 0)
         shown = m_noMatch;
     m_stack->setCurrentWidget(shown);
-    m_tabs->setVisible(shown != m_empty);
-    m_filter->setVisible(shown != m_empty);
-    m_options->setVisible(shown != m_empty);
-    m_addButton->setVisible(shown != m_empty);
-    setSummary(m_model->total() == 0 ? QString() : tr("%Ln season(s)", nullptr, m_model->total()));
+    for (QWidget *part : std::initializer_list<QWidget *>{m_tabs, m_filter, m_options, m_addButton})
+        part->setVisible(shown != m_empty);
+    setSummary(listSummaryText(m_model->total(), *m_table->selectionModel()));
 }
 
 void WatchlistPage::chooseTab(int tab)

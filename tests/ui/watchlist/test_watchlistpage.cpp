@@ -15,6 +15,7 @@
 #include <QComboBox>
 #include <QGuiApplication>
 #include <QHeaderView>
+#include <QLabel>
 #include <QLineEdit>
 #include <QMimeData>
 #include <QSignalSpy>
@@ -177,6 +178,22 @@ private Q_SLOTS:
         QTRY_COMPARE(m_table->model()->rowCount(), 3003);
         const auto *model = qobject_cast<WatchlistModel *>(m_table->model());
         QCOMPARE(model->itemAt(model->indexOf(season))->episodesWatched, 5);
+    }
+
+    void howManyAreSelectedIsSaid()
+    {
+        const auto says = [this](const char *words) {
+            const QList<QLabel *> labels = m_page->findChildren<QLabel *>();
+            return std::any_of(labels.begin(), labels.end(), [words](const QLabel *label) {
+                return label->isVisible() && label->text().contains(QLatin1String(words));
+            });
+        };
+        m_table->selectRow(0);
+        QVERIFY(says("3 season(s)") && !says("selected"));
+        m_table->selectAll();
+        QVERIFY(says("3 season(s)") && says("3 selected"));
+        m_table->selectRow(1);
+        QVERIFY(!says("selected"));
     }
 
     void manyRowsChangeAtOnce()
