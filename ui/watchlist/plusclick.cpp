@@ -3,8 +3,10 @@
 #include "ui/watchlist/plusclick.h"
 
 #include <QAbstractItemView>
+#include <QGuiApplication>
 #include <QItemSelectionModel>
 #include <QMouseEvent>
+#include <QStyleHints>
 
 #include <utility>
 
@@ -29,14 +31,30 @@ void goTo(QAbstractItemView &view, const QModelIndex &index, Qt::KeyboardModifie
 
 } // namespace
 
+bool PlusClick::isForAnotherRow(const QMouseEvent &press, const QModelIndex &index) const
+{
+    const QStyleHints &hints = *QGuiApplication::styleHints();
+    const bool isQuick = m_sincePress.isValid() && m_sincePress.elapsed() < hints.mouseDoubleClickInterval();
+    const bool isSamePlace =
+        (press.globalPosition().toPoint() - m_pressedAt).manhattanLength() < hints.startDragDistance();
+    return isQuick && isSamePlace && m_pressed != index;
+}
+
 bool PlusClick::take(const QMouseEvent &event, QAbstractItemView *view, const QModelIndex &index)
 {
     if (event.type() == QEvent::MouseButtonRelease)
-        return !std::exchange(m_isDouble, false);
-    m_isDouble = event.type() == QEvent::MouseButtonDblClick;
-    if (!m_isDouble && view)
+        return !std::exchange(m_isTaken, false);
+    const bool isOther = isForAnotherRow(event, index);
+    const bool isDouble = event.type() == QEvent::MouseButtonDblClick;
+    m_isTaken = isDouble || isOther;
+    m_sincePress.start();
+    if (isOther)
+        return false;
+    m_pressed = index;
+    m_pressedAt = event.globalPosition().toPoint();
+    if (!isDouble && view)
         goTo(*view, index, event.modifiers());
-    return m_isDouble;
+    return isDouble;
 }
 
 } // namespace raiki

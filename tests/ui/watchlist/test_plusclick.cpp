@@ -7,7 +7,10 @@
 #include "ui/watchlist/watchlistdelegate.h"
 #include "ui/watchlist/watchlistmodel.h"
 
+#include <QGuiApplication>
 #include <QSignalSpy>
+#include <QStyleHints>
+#include <QTabBar>
 #include <QTest>
 
 using namespace raiki;
@@ -23,7 +26,8 @@ private Q_SLOTS:
     void init()
     {
         m_list = std::make_unique<test::UiServices>();
-        for (const char *title : {"Akane-banashi", "Frieren", "Medalist"})
+        m_show = m_list->add(QStringLiteral("Akane-banashi"), WatchStatus::Watching);
+        for (const char *title : {"Frieren", "Medalist"})
             (void)m_list->add(QString::fromLatin1(title), WatchStatus::Watching);
         m_page = test::shownWatchlist(*m_list);
         QVERIFY(m_page);
@@ -56,6 +60,28 @@ private Q_SLOTS:
         QTest::mouseRelease(m_table->viewport(), Qt::LeftButton, {}, plusOf(1));
         QCOMPARE(watched(), (QList<int>{0, 2, 0}));
         QCOMPARE(selectedRows(), QList<int>{1});
+    }
+
+    void aQuickOneMoreIsNotForTheRowThatComesUp()
+    {
+        const SeasonId season = m_list->seasonOf(m_show);
+        const ShowDetails details = *m_list->watchlist.details(m_show);
+        Season shortOne = details.seasons.front().season;
+        shortOne.episodes = 1;
+        ChangeSet change;
+        change.changes.push_back(Change<Season>{details.seasons.front().season, shortOne});
+        QVERIFY(m_list->apply(change));
+        m_page->findChild<QTabBar *>()->setCurrentIndex(2); // what is watched
+        QCOMPARE(watched(), (QList<int>{0, 0, 0}));
+        clickPlus(0);
+        QCOMPARE(m_list->entryOf(season).status, WatchStatus::Completed);
+        QCOMPARE(watched(), (QList<int>{0, 0})); // it left
+        QTest::mouseDClick(m_table->viewport(), Qt::LeftButton, {}, plusOf(0));
+        QTest::mouseRelease(m_table->viewport(), Qt::LeftButton, {}, plusOf(0));
+        QCOMPARE(watched(), (QList<int>{0, 0}));
+        QTest::qWait(QGuiApplication::styleHints()->mouseDoubleClickInterval() + 50);
+        clickPlus(0); // meant for it
+        QCOMPARE(watched(), (QList<int>{1, 0}));
     }
 
     void whatIsSelectedWithItStaysSelected()
@@ -124,6 +150,7 @@ private:
     std::unique_ptr<test::UiServices> m_list;
     std::unique_ptr<WatchlistPage> m_page;
     WatchlistTable *m_table = nullptr;
+    ShowId m_show; ///< of the first row
 };
 
 RAIKI_TEST(TestPlusClick)
