@@ -37,7 +37,8 @@ void paintScrollBar(QPainter &painter, const QStyleOptionSlider *option, const Q
     const qreal inset = isHot ? 2.5 : 3.5;
     const QRectF handle = isVertical ? QRectF(slider).adjusted(inset, 2, -inset, -2)
                                      : QRectF(slider).adjusted(2, inset, -2, -inset);
-    const QColor colour = mixed(theme.window, theme.text, isHot ? 0.45 : 0.25);
+    const double plain = theme.isContrast ? 0.7 : isHot ? 0.45 : 0.25;
+    const QColor colour = mixed(theme.window, theme.text, theme.isContrast && isHot ? 1 : plain);
     paintRounded(painter, handle, qMin(handle.width(), handle.height()) / 2, colour);
 }
 

@@ -264,6 +264,9 @@ void RaikiStyle::drawControl(ControlElement element, const QStyleOption *option,
         return;
     }
     QProxyStyle::drawControl(element, option, painter, widget);
+    if (element == CE_ProgressBar) // how far it goes is seen in high contrast too
+        paintRounded(*painter, QRectF(option->rect).adjusted(0.5, 0.5, -0.5, -0.5), 2, {},
+                     Theme::of(option->palette).hairline);
 }
 
 void RaikiStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option,

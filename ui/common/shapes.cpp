@@ -6,6 +6,7 @@
 #include <QPainter>
 #include <QStyle>
 
+#include <numeric>
 #include <vector>
 
 namespace raiki {
@@ -22,15 +23,24 @@ struct Chip
     QString text;
 };
 
+/** Side by side, without any left out. */
+int allChipsWidth(const QStringList &texts, const QFontMetrics &metrics)
+{
+    return std::accumulate(texts.begin(), texts.end(), -space::xs, [&](int width, const QString &text) {
+        return width + space::xs + chipWidth(text, metrics, widestChip);
+    });
+}
+
 /** Those that fit, and how many are left out. */
 std::vector<Chip> chipsIn(const QStringList &texts, const QFontMetrics &metrics, int room)
 {
     std::vector<Chip> chips;
+    const bool allFit = allChipsWidth(texts, metrics) <= room;
     const int restWidth = chipWidth(QStringLiteral("+00"), metrics, widestChip);
     int used = 0;
     for (qsizetype i = 0; i < texts.size(); ++i) {
         const bool isLast = i + 1 == texts.size();
-        const int left = room - used - (isLast ? 0 : restWidth + space::xs);
+        const int left = room - used - (isLast || allFit ? 0 : restWidth + space::xs);
         const int wanted = chipWidth(texts.at(i), metrics, widestChip);
         const bool fits = wanted <= left || (i == 0 && left > 40);
         const int width = qMin(fits ? qMin(wanted, left) : restWidth, qMax(0, room - used));
@@ -127,7 +137,9 @@ void paintProgress(QPainter &painter, const QRectF &rect, double share, const Th
                    Qt::LayoutDirection direction)
 {
     const qreal radius = rect.height() / 2;
-    paintRounded(painter, rect, radius, theme.hairline);
+    // A border's full contrast would make what is left as bright as what is done.
+    paintRounded(painter, rect, radius,
+                 theme.isContrast ? mixed(theme.window, theme.text, 0.35) : theme.hairline);
     const qreal width = rect.width() * qBound(0.0, share, 1.0);
     if (width < 1)
         return;

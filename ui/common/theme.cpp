@@ -72,7 +72,7 @@ double luminanceOf(const QColor &colour)
 
 void setDisabledRoles(QPalette &palette, const Shades &shades)
 {
-    const QColor faded = mixed(shades.window, shades.text, 0.4);
+    const QColor faded = mixed(shades.window, shades.text, isContrastPalette(palette) ? 0.6 : 0.4);
     for (const QPalette::ColorRole role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
         palette.setColor(QPalette::Disabled, role, faded);
     palette.setColor(QPalette::Disabled, QPalette::Highlight, shades.hairline);
