@@ -102,6 +102,17 @@ void paintGround(const RowPainting &at)
         paintFocusRing(at.painter, QRectF(at.row).adjusted(2, 2, -2, -2), space::radius - 2, at.theme.accent);
 }
 
+/** Of a long date with its time: where there is room the platforms of all rows end at one line. */
+int usualDateWidth(const RowPainting &at, const QFont &font)
+{
+    if (at.row.width() < narrowRow)
+        return 120;
+    static const QDate longDay(2026, 9, 30);
+    const QString longDate =
+        dateText(FuzzyDate::ofMinute(QDateTime(longDay, QTime(20, 0))), at.model.style());
+    return QFontMetrics(font).horizontalAdvance(longDate) + space::xs;
+}
+
 /** Date and countdown. @return the column's width */
 int paintDate(const RowPainting &at)
 {
@@ -116,7 +127,7 @@ int paintDate(const RowPainting &at)
     }
     const int wanted = qMax(QFontMetrics(dateFont).horizontalAdvance(date),
                             QFontMetrics(at.option.font).horizontalAdvance(below));
-    const int width = qBound(120, wanted + space::xs, at.row.width() / 2);
+    const int width = qMin(qMax(usualDateWidth(at, dateFont), wanted + space::xs), at.row.width() / 2);
     const int line = lineHeight(at.option.font) + 2;
     const int top = at.row.center().y() - (below.isEmpty() ? line / 2 : line);
     const int left = at.row.right() - space::l - width;
@@ -168,21 +179,47 @@ void paintTitle(const RowPainting &at, const QRect &line)
         paintNewMark(at, line.left() + width + space::s, line.top(), line.height());
 }
 
-/** "Season 2 · Announced · says animenewsnetwork.com", the certainty with its icon. */
+/** "Season 2 · Announced · says animenewsnetwork.com" */
+struct Subtitle
+{
+    QString what; ///< with the dot behind it
+    QString certainty;
+    QString source; ///< with the dot before it; may be empty
+};
+
+Subtitle subtitleOf(const RowPainting &at)
+{
+    const QString dot = QStringLiteral("  ·  ");
+    QString season = seasonText(at.item.row.seasonValue);
+    if (at.item.isMuted)
+        season += dot + UpcomingModel::tr("muted");
+    // The words keep their own direction, and the dot stands between them and what follows.
+    return {at.option.direction == Qt::RightToLeft ? QString(dot + season) : QString(season + dot),
+            certaintyText(at.item.row.premiere.certainty),
+            at.item.source.isEmpty() ? QString() : QString(dot + at.item.source)};
+}
+
+/** Two pixels more: where fonts mix, a text can be elided in the width that it was measured to take. */
+int wholeWidth(const QFontMetrics &metrics, const QString &text)
+{
+    return metrics.horizontalAdvance(text) + 2;
+}
+
+int subtitleWidth(const RowPainting &at, const QString &afterIcon)
+{
+    const QFontMetrics metrics(at.option.font);
+    return wholeWidth(metrics, subtitleOf(at).what) + smallIcon() + space::xs +
+           wholeWidth(metrics, afterIcon);
+}
+
+/** The certainty with its icon. */
 void paintSubtitle(const RowPainting &at, const QRect &line)
 {
     const UpcomingRow &row = at.item.row;
     const QFontMetrics metrics(at.option.font);
-    const QString dot = QStringLiteral("  ·  ");
-    QString season = seasonText(row.seasonValue);
-    if (at.item.isMuted)
-        season += dot + UpcomingModel::tr("muted");
-    // The words keep their own direction, and the dot stands between them and what follows.
-    const QString what =
-        at.option.direction == Qt::RightToLeft ? QString(dot + season) : QString(season + dot);
-    // Two pixels more: where fonts mix, a text can be elided in the width that it was measured to take.
-    const int whatWidth = qMin(metrics.horizontalAdvance(what) + 2, line.width());
-    at.text(QRect(line.left(), line.top(), whatWidth, line.height()), what, at.option.font,
+    const Subtitle subtitle = subtitleOf(at);
+    const int whatWidth = qMin(wholeWidth(metrics, subtitle.what), line.width());
+    at.text(QRect(line.left(), line.top(), whatWidth, line.height()), subtitle.what, at.option.font,
             at.theme.mutedText, Qt::AlignLeft);
     const int iconLeft = line.left() + whatWidth;
     if (iconLeft + smallIcon() + 30 > line.right())
@@ -194,19 +231,29 @@ void paintSubtitle(const RowPainting &at, const QRect &line)
                                         at.painter.device()->devicePixelRatioF());
     const QRect iconRect(iconLeft, line.center().y() - smallIcon() / 2, smallIcon(), smallIcon());
     at.painter.drawPixmap(at.visual(iconRect).topLeft(), icon);
-    QString rest = certaintyText(row.premiere.certainty);
-    if (!at.item.source.isEmpty())
-        rest += QStringLiteral("  ·  ") + at.item.source;
     const int restLeft = iconLeft + smallIcon() + space::xs;
-    at.text(QRect(restLeft, line.top(), line.right() - restLeft, line.height()), rest, at.option.font, colour,
-            Qt::AlignLeft);
+    at.text(QRect(restLeft, line.top(), line.right() - restLeft + 1, line.height()),
+            subtitle.certainty + subtitle.source, at.option.font, colour, Qt::AlignLeft);
 }
 
-/** They give way to the title, which begins at @p left. @return the width taken before the date column */
+/** What platforms may take of @p width: they give way to the title and to how sure it is, and to who says so
+ * where enough is left for them then. */
+int roomForPlatforms(const RowPainting &at, int width)
+{
+    const Subtitle subtitle = subtitleOf(at);
+    const int title = titleWidth(at) + markWidth(at);
+    const int beside =
+        width - space::l - qMax(title, subtitleWidth(at, subtitle.certainty + subtitle.source));
+    const int mostWidth = (at.row.width() - coverWidth(at.option.font)) * 30 / 100;
+    if (beside >= grown(narrowestPlatforms))
+        return qMin(mostWidth, beside);
+    return qMin(mostWidth, width - space::l - qMax(title, subtitleWidth(at, subtitle.certainty)));
+}
+
+/** Beside the title, which begins at @p left. @return the width taken before the date column */
 int paintPlatforms(const RowPainting &at, int left, int right)
 {
-    const int mostWidth = (at.row.width() - coverWidth(at.option.font)) * 30 / 100;
-    const int room = qMin(mostWidth, right - left - titleWidth(at) - markWidth(at) - space::l);
+    const int room = roomForPlatforms(at, right - left);
     if (at.item.row.platforms.isEmpty() || at.row.width() < narrowRow || room < grown(narrowestPlatforms))
         return 0;
     at.painter.setFont(scaled(at.option.font, 0.88));
