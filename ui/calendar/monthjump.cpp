@@ -32,6 +32,7 @@ MonthJump::MonthJump(QWidget *parent)
     for (int month = 1; month <= 12; ++month)
         m_month->addItem(QString());
     m_month->setMaxVisibleItems(12);
+    m_month->setSizeAdjustPolicy(QComboBox::AdjustToContents); // its names come later
     m_year->setRange(firstYear, lastYear);
     m_year->setKeyboardTracking(false);
     connect(m_month, &QComboBox::activated, this, &MonthJump::choose);

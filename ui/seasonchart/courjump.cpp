@@ -30,6 +30,7 @@ CourJump::CourJump(QWidget *parent)
     layout->addWidget(m_year);
     for (int quarter = 0; quarter < 4; ++quarter)
         m_quarter->addItem(QString());
+    m_quarter->setSizeAdjustPolicy(QComboBox::AdjustToContents); // its names come later
     m_year->setRange(firstYear, lastYear);
     m_year->setGroupSeparatorShown(false);
     m_year->setKeyboardTracking(false);

@@ -4,6 +4,7 @@
 #include "tests/ui/support/uiservices.h"
 #include "ui/calendar/calendarpage.h"
 #include "ui/calendar/monthdelegate.h"
+#include "ui/calendar/monthjump.h"
 #include "ui/calendar/monthmodel.h"
 #include "ui/calendar/monthtable.h"
 #include "ui/calendar/undatedband.h"
@@ -41,6 +42,17 @@ private Q_SLOTS:
     {
         m_page.reset();
         m_list.reset();
+    }
+
+    void aMonthIsReadWhole()
+    {
+        MonthJump jump;
+        const auto *months = jump.findChild<QComboBox *>();
+        jump.show(); // before it has words
+        jump.setMonth(QDate(2025, 9, 1));
+        (void)months->sizeHint();
+        jump.retranslate(QLocale(QLocale::English));
+        QVERIFY(months->sizeHint().width() > months->fontMetrics().horizontalAdvance(months->currentText()));
     }
 
     void todayIsTheCurrentDay()
