@@ -70,14 +70,24 @@ void ClaimList::addClaim(const PremiereClaim &claim, const QString &place, bool 
     }
     if (claim.source.link.isEmpty())
         return;
+    QToolButton *open = linkButton(claim.source);
+    m_grid->addWidget(open, row, 3, m_isNarrow ? 2 : 1, 1, Qt::AlignTop);
+    const int inset = qMax(0, (open->sizeHint().height() - date->fontMetrics().height()) / 2);
+    for (QLabel *label : {date, when}) // beside the middle of its icon
+        label->setContentsMargins(0, inset, 0, 0);
+    if (!m_isNarrow)
+        words->setContentsMargins(0, inset, 0, 0);
+}
+
+QToolButton *ClaimList::linkButton(const ClaimSource &source)
+{
     auto *open = new QToolButton(this);
     open->setAutoRaise(true);
     open->setIcon(lineIcon("link"));
-    open->setAccessibleName(tr("Read the source: %1").arg(claim.source.title));
-    setPlainToolTip(open, claim.source.link.toDisplayString());
-    connect(open, &QToolButton::clicked, this,
-            [this, link = claim.source.link] { Q_EMIT linkRequested(link); });
-    m_grid->addWidget(open, row, 3, m_isNarrow ? 2 : 1, 1, Qt::AlignTop);
+    open->setAccessibleName(tr("Read the source: %1").arg(source.title));
+    setPlainToolTip(open, source.link.toDisplayString());
+    connect(open, &QToolButton::clicked, this, [this, link = source.link] { Q_EMIT linkRequested(link); });
+    return open;
 }
 
 } // namespace raiki

@@ -9,6 +9,7 @@
 #include <QWidget>
 
 class QGridLayout;
+class QToolButton;
 
 /** The history of a date: who said what when, newest first, with their words and where to read them. */
 namespace raiki {
@@ -32,6 +33,7 @@ Q_SIGNALS:
 
 private:
     void addClaim(const PremiereClaim &claim, const QString &place, bool decides, const DateStyle &style);
+    [[nodiscard]] QToolButton *linkButton(const ClaimSource &source);
 
     QGridLayout *m_grid = nullptr;
     SourceNames m_sourceNames;

@@ -10,6 +10,9 @@
 #include <QGridLayout>
 #include <QLabel>
 
+#include <algorithm>
+#include <vector>
+
 namespace raiki {
 
 ReleaseGrid::ReleaseGrid(QWidget *parent)
@@ -29,7 +32,10 @@ void ReleaseGrid::setReleases(const FollowedSeason &followed, const DateStyle &s
         delete item;
     }
     int row = 0;
-    for (const Release &release : followed.releases) {
+    std::vector<Release> releases = followed.releases;
+    std::stable_sort(releases.begin(), releases.end(),
+                     [](const Release &a, const Release &b) { return a.track < b.track; });
+    for (const Release &release : releases) {
         QLabel *place = plainLabel(this, releasePlaceText(release));
         makeReadable(place);
         m_grid->addWidget(mutedLabel(this, trackText(release.track)), row, 0, Qt::AlignTop);
