@@ -14,6 +14,7 @@
 #include <QStandardPaths>
 #include <QTemporaryDir>
 
+#include <algorithm>
 #include <array>
 #include <cstdio>
 
@@ -96,6 +97,12 @@ int take(const Look &look, const QString &folder, int &argc, char **argv)
     return taker.isAllKept() ? 0 : 1;
 }
 
+bool isLook(const QString &name)
+{
+    return std::any_of(looks.begin(), looks.end(),
+                       [&name](const Look &look) { return name == QLatin1String(look.name); });
+}
+
 /** Each look in a process of its own. */
 int takeAll(const QStringList &names, const QString &folder, const QString &program)
 {
@@ -136,6 +143,12 @@ int run(int &argc, char **argv)
     if (arguments.isEmpty() || arguments[0].startsWith(QLatin1Char('-')) || !QDir().mkpath(arguments[0])) {
         std::fputs("raiki-pictures FOLDER [LOOK…]\n", stderr);
         return 2;
+    }
+    for (const QString &name : arguments.mid(1)) {
+        if (!isLook(name)) {
+            std::fprintf(stderr, "no such look: %s\n", qPrintable(name));
+            return 2;
+        }
     }
     return takeAll(arguments.mid(1), arguments[0], QString::fromLocal8Bit(argv[0]));
 }

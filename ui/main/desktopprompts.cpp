@@ -12,11 +12,13 @@
 #include <QFileDialog>
 #include <QFileIconProvider>
 #include <QInputDialog>
+#include <QLabel>
 #include <QLineEdit>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QSettings>
 #include <QStandardPaths>
+#include <QStyle>
 
 namespace raiki {
 
@@ -112,6 +114,9 @@ QInputDialog *inputDialog(QWidget *parent, const QString &title, const QString &
     dialog->setWindowModality(Qt::WindowModal);
     dialog->setWindowTitle(title);
     dialog->setLabelText(label);
+    if (auto *question = dialog->findChild<QLabel *>()) // with the window, whichever way its words are read
+        question->setAlignment(QStyle::visualAlignment(dialog->layoutDirection(), Qt::AlignLeft) |
+                               Qt::AlignAbsolute | Qt::AlignVCenter);
     dialog->setOkButtonText(okText);
     dialog->setMinimumWidth(380);
     if (auto *buttons = dialog->findChild<QDialogButtonBox *>())

@@ -81,7 +81,14 @@ void PollStatus::paintEvent(QPaintEvent *)
     const QRect words(column.right() + space::s, 0, width() - column.right() - space::s - space::xs,
                       height());
     painter.setPen(theme.mutedText);
-    paintText(painter, QStyle::visualRect(layoutDirection(), rect(), words), text(), layoutDirection());
+    paintText(painter, QStyle::visualRect(layoutDirection(), rect(), words), textIn(words.width()),
+              layoutDirection());
+}
+
+QString PollStatus::textIn(int width) const
+{
+    const QString whole = sentence();
+    return fontMetrics().horizontalAdvance(whole) <= width ? whole : text();
 }
 
 void PollStatus::take(const PollReport &report)

@@ -18,6 +18,9 @@ public:
 
     void setCompact(bool compact);
     void retranslate() { updateText(); }
+    /** What is written in @p width pixels: "Checked 5 minutes ago", without its first word where it is too
+     * long. */
+    [[nodiscard]] QString textIn(int width) const;
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -119,10 +119,11 @@ void BackupsCard::showCopies(const QString &wanted)
     m_copies->clear();
     for (const BackupCopy &copy : services().backups.all()) {
         //: %1 date and time, %2 why it was made, %3 size
-        m_copies->addItem(tr("%1, %2, %3")
-                              .arg(momentText(copy.madeAt, style), occasionText(copy.occasion),
-                                   style.locale.formattedDataSize(copy.bytes)),
-                          copy.path);
+        m_copies->addItem(
+            tr("%1, %2, %3")
+                .arg(momentText(copy.madeAt, style), occasionText(copy.occasion),
+                     style.locale.formattedDataSize(copy.bytes, copy.bytes < 1024 * 1024 ? 0 : 1)),
+            copy.path);
     }
     m_copies->setCurrentIndex(qMax(0, m_copies->findData(wanted)));
     const bool hasCopies = m_copies->count() > 0;

@@ -126,9 +126,9 @@ void FirstStart::setUpNetwork()
     QVBoxLayout *step = addStep(
         "feeds", tr("May Raiki check your feeds?"),
         //: %1 a span of time such as "1 hour"
-        tr("It asks the addresses on your Feeds page for news, each at most every %1, and contacts nobody "
-           "else unless you tick it below. Nothing about you or your list is sent. Until you say yes it "
-           "asks nobody by itself.")
+        tr("It asks the addresses on your Feeds page for news, each again after %1 at the earliest, and "
+           "contacts nobody else unless you tick it below. Nothing about you or your list is sent. Until "
+           "you say yes it asks nobody by itself.")
             .arg(interval));
     m_mayPoll = addAnswer(step, tr("&Yes, check my feeds"), tr("You can stop it in the settings."));
     setUpFeeds(step);

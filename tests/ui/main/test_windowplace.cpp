@@ -136,7 +136,10 @@ void TestWindowPlace::theLastCheckIsKnown()
     feed.health.lastSuccessAt = feed.health.lastPolledAt;
     QVERIFY(FeedStore(*m_list->database).savePollState(feed).hasValue());
     restart();
-    QCOMPARE(m_window->findChild<PollStatus *>()->text(), QStringLiteral("5 minute(s) ago"));
+    const auto *status = m_window->findChild<PollStatus *>();
+    QCOMPARE(status->text(), QStringLiteral("5 minute(s) ago"));
+    QCOMPARE(status->textIn(10), QStringLiteral("5 minute(s) ago"));
+    QCOMPARE(status->textIn(1000), QStringLiteral("Checked 5 minute(s) ago"));
 }
 
 RAIKI_TEST(TestWindowPlace)
