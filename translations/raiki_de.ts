@@ -2225,7 +2225,6 @@
     </message>
     <message>
         <source>%1 → %2 episodes</source>
-        <extracomment>For example &quot;3 → 4 episodes&quot;</extracomment>
         <translation>%1 → %2 Folgen</translation>
     </message>
     <message>
@@ -2353,6 +2352,18 @@
     <message>
         <source>remove the feed %1</source>
         <translation>Feed %1 entfernen</translation>
+    </message>
+    <message>
+        <source>%1 → 1 episode</source>
+        <extracomment>For example &quot;3 → 4 episodes&quot;</extracomment>
+        <translation>%1 → 1 Folge</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n season(s) changed</source>
+        <translation>
+            <numerusform>%n Staffel geändert</numerusform>
+            <numerusform>%n Staffeln geändert</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3413,11 +3424,6 @@
         <translation>Darf Raiki deine Feeds abrufen?</translation>
     </message>
     <message>
-        <source>It asks the addresses on your Feeds page for news, each at most every %1, and contacts nobody else unless you tick it below. Nothing about you or your list is sent. Until you say yes it asks nobody by itself.</source>
-        <extracomment>%1 a span of time such as &quot;1 hour&quot;</extracomment>
-        <translation>Raiki fragt nur die Adressen auf deiner Seite „Feeds“ nach Neuigkeiten (Mindestabstand je Adresse: %1) und nimmt zu niemandem sonst Kontakt auf, wenn du es unten nicht ankreuzt. Nichts über dich oder deine Merkliste wird gesendet. Solange du nicht zustimmst, fragt Raiki von sich aus niemanden.</translation>
-    </message>
-    <message>
         <source>&amp;Yes, check my feeds</source>
         <translation>&amp;Ja, meine Feeds abrufen</translation>
     </message>
@@ -3476,6 +3482,11 @@
     <message>
         <source>Your answers were not saved</source>
         <translation>Deine Antworten wurden nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>It asks the addresses on your Feeds page for news, each again after %1 at the earliest, and contacts nobody else unless you tick it below. Nothing about you or your list is sent. Until you say yes it asks nobody by itself.</source>
+        <extracomment>%1 a span of time such as &quot;1 hour&quot;</extracomment>
+        <translation>Raiki fragt nur die Adressen auf deiner Seite „Feeds“ nach Neuigkeiten (Mindestabstand je Adresse: %1) und nimmt zu niemandem sonst Kontakt auf, wenn du es unten nicht ankreuzt. Nichts über dich oder deine Merkliste wird gesendet. Solange du nicht zustimmst, fragt Raiki von sich aus niemanden.</translation>
     </message>
 </context>
 <context>
@@ -4120,6 +4131,24 @@
         <source>%1  %2</source>
         <extracomment>An entry of a list: %1 a tag, %2 how many shows have it</extracomment>
         <translation>%1  %2</translation>
+    </message>
+</context>
+<context>
+    <name>raiki::ListSummary</name>
+    <message numerus="yes">
+        <source>%Ln season(s)</source>
+        <translation>
+            <numerusform>%Ln Staffel</numerusform>
+            <numerusform>%Ln Staffeln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <extracomment>Rows of the list</extracomment>
+        <translation>
+            <numerusform>%Ln ausgewählt</numerusform>
+            <numerusform>%Ln ausgewählt</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6789,13 +6818,6 @@
         <translation>
             <numerusform>%n Zeile kopiert</numerusform>
             <numerusform>%n Zeilen kopiert</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln season(s)</source>
-        <translation>
-            <numerusform>%Ln Staffel</numerusform>
-            <numerusform>%Ln Staffeln</numerusform>
         </translation>
     </message>
     <message>

@@ -422,6 +422,13 @@
             <numerusform>add %n feeds</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n season(s) changed</source>
+        <translation>
+            <numerusform>%n season changed</numerusform>
+            <numerusform>%n seasons changed</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>raiki::DateText</name>
@@ -583,6 +590,24 @@
         <translation>
             <numerusform>%n to decide</numerusform>
             <numerusform>%n to decide</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>raiki::ListSummary</name>
+    <message numerus="yes">
+        <source>%Ln season(s)</source>
+        <translation>
+            <numerusform>%Ln season</numerusform>
+            <numerusform>%Ln seasons</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <extracomment>Rows of the list</extracomment>
+        <translation>
+            <numerusform>%Ln selected</numerusform>
+            <numerusform>%Ln selected</numerusform>
         </translation>
     </message>
 </context>
@@ -913,13 +938,6 @@
         <translation>
             <numerusform>%n row copied</numerusform>
             <numerusform>%n rows copied</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln season(s)</source>
-        <translation>
-            <numerusform>%Ln season</numerusform>
-            <numerusform>%Ln seasons</numerusform>
         </translation>
     </message>
 </context>

@@ -2225,7 +2225,6 @@
     </message>
     <message>
         <source>%1 → %2 episodes</source>
-        <extracomment>For example &quot;3 → 4 episodes&quot;</extracomment>
         <translation>%1 → %2 episodios</translation>
     </message>
     <message>
@@ -2353,6 +2352,18 @@
     <message>
         <source>remove the feed %1</source>
         <translation>quitar el feed %1</translation>
+    </message>
+    <message>
+        <source>%1 → 1 episode</source>
+        <extracomment>For example &quot;3 → 4 episodes&quot;</extracomment>
+        <translation>%1 → 1 episodio</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n season(s) changed</source>
+        <translation>
+            <numerusform>Se cambió %n temporada</numerusform>
+            <numerusform>Se cambiaron %n temporadas</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3413,11 +3424,6 @@
         <translation>¿Puede Raiki consultar tus feeds?</translation>
     </message>
     <message>
-        <source>It asks the addresses on your Feeds page for news, each at most every %1, and contacts nobody else unless you tick it below. Nothing about you or your list is sent. Until you say yes it asks nobody by itself.</source>
-        <extracomment>%1 a span of time such as &quot;1 hour&quot;</extracomment>
-        <translation>Busca noticias en las direcciones de tu página Feeds, en cada una como mucho una vez cada %1, y no contacta con nadie más salvo que lo marques abajo. No se envía nada sobre ti ni sobre tu lista. Mientras no digas que sí, no consulta a nadie por su cuenta.</translation>
-    </message>
-    <message>
         <source>&amp;Yes, check my feeds</source>
         <translation>Sí, &amp;consultar mis feeds</translation>
     </message>
@@ -3476,6 +3482,11 @@
     <message>
         <source>Your answers were not saved</source>
         <translation>Tus respuestas no se guardaron</translation>
+    </message>
+    <message>
+        <source>It asks the addresses on your Feeds page for news, each again after %1 at the earliest, and contacts nobody else unless you tick it below. Nothing about you or your list is sent. Until you say yes it asks nobody by itself.</source>
+        <extracomment>%1 a span of time such as &quot;1 hour&quot;</extracomment>
+        <translation>Busca noticias en las direcciones de tu página Feeds, dejando al menos %1 entre dos consultas de cada una, y no contacta con nadie más salvo que lo marques abajo. No se envía nada sobre ti ni sobre tu lista. Mientras no digas que sí, no consulta a nadie por su cuenta.</translation>
     </message>
 </context>
 <context>
@@ -4120,6 +4131,24 @@
         <source>%1  %2</source>
         <extracomment>An entry of a list: %1 a tag, %2 how many shows have it</extracomment>
         <translation>%1  %2</translation>
+    </message>
+</context>
+<context>
+    <name>raiki::ListSummary</name>
+    <message numerus="yes">
+        <source>%Ln season(s)</source>
+        <translation>
+            <numerusform>%Ln temporada</numerusform>
+            <numerusform>%Ln temporadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <extracomment>Rows of the list</extracomment>
+        <translation>
+            <numerusform>%Ln seleccionada</numerusform>
+            <numerusform>%Ln seleccionadas</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6789,13 +6818,6 @@
         <translation>
             <numerusform>%n fila copiada</numerusform>
             <numerusform>%n filas copiadas</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln season(s)</source>
-        <translation>
-            <numerusform>%Ln temporada</numerusform>
-            <numerusform>%Ln temporadas</numerusform>
         </translation>
     </message>
     <message>

@@ -2225,7 +2225,6 @@
     </message>
     <message>
         <source>%1 → %2 episodes</source>
-        <extracomment>For example &quot;3 → 4 episodes&quot;</extracomment>
         <translation>%1 → %2 épisodes</translation>
     </message>
     <message>
@@ -2353,6 +2352,18 @@
     <message>
         <source>remove the feed %1</source>
         <translation>retirer le flux %1</translation>
+    </message>
+    <message>
+        <source>%1 → 1 episode</source>
+        <extracomment>For example &quot;3 → 4 episodes&quot;</extracomment>
+        <translation>%1 → 1 épisode</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n season(s) changed</source>
+        <translation>
+            <numerusform>%n saison modifiée</numerusform>
+            <numerusform>%n saisons modifiées</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3413,11 +3424,6 @@
         <translation>Raiki peut-il consulter vos flux&#xa0;?</translation>
     </message>
     <message>
-        <source>It asks the addresses on your Feeds page for news, each at most every %1, and contacts nobody else unless you tick it below. Nothing about you or your list is sent. Until you say yes it asks nobody by itself.</source>
-        <extracomment>%1 a span of time such as &quot;1 hour&quot;</extracomment>
-        <translation>Il cherche des actualités aux adresses de votre page «&#xa0;Flux&#xa0;», en laissant au moins %1 entre deux consultations de chacune, et ne contacte personne d’autre, sauf si vous cochez la case ci-dessous. Rien sur vous ni sur votre liste n’est envoyé. Tant que vous n’avez pas dit oui, il n’interroge personne de lui-même.</translation>
-    </message>
-    <message>
         <source>&amp;Yes, check my feeds</source>
         <translation>&amp;Oui, consulter mes flux</translation>
     </message>
@@ -3476,6 +3482,11 @@
     <message>
         <source>Your answers were not saved</source>
         <translation>Vos réponses n’ont pas été enregistrées</translation>
+    </message>
+    <message>
+        <source>It asks the addresses on your Feeds page for news, each again after %1 at the earliest, and contacts nobody else unless you tick it below. Nothing about you or your list is sent. Until you say yes it asks nobody by itself.</source>
+        <extracomment>%1 a span of time such as &quot;1 hour&quot;</extracomment>
+        <translation>Il cherche des actualités aux adresses de votre page «&#xa0;Flux&#xa0;», en laissant au moins %1 entre deux consultations de chacune, et ne contacte personne d’autre, sauf si vous cochez la case ci-dessous. Rien sur vous ni sur votre liste n’est envoyé. Tant que vous n’avez pas dit oui, il n’interroge personne de lui-même.</translation>
     </message>
 </context>
 <context>
@@ -4120,6 +4131,24 @@
         <source>%1  %2</source>
         <extracomment>An entry of a list: %1 a tag, %2 how many shows have it</extracomment>
         <translation>%1  %2</translation>
+    </message>
+</context>
+<context>
+    <name>raiki::ListSummary</name>
+    <message numerus="yes">
+        <source>%Ln season(s)</source>
+        <translation>
+            <numerusform>%Ln saison</numerusform>
+            <numerusform>%Ln saisons</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <extracomment>Rows of the list</extracomment>
+        <translation>
+            <numerusform>%Ln sélectionnée</numerusform>
+            <numerusform>%Ln sélectionnées</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6789,13 +6818,6 @@
         <translation>
             <numerusform>%n ligne copiée</numerusform>
             <numerusform>%n lignes copiées</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln season(s)</source>
-        <translation>
-            <numerusform>%Ln saison</numerusform>
-            <numerusform>%Ln saisons</numerusform>
         </translation>
     </message>
     <message>

@@ -2173,7 +2173,6 @@
     </message>
     <message>
         <source>%1 → %2 episodes</source>
-        <extracomment>For example &quot;3 → 4 episodes&quot;</extracomment>
         <translation>%1 → %2話</translation>
     </message>
     <message>
@@ -2297,6 +2296,17 @@
     <message>
         <source>remove the feed %1</source>
         <translation>フィード %1 を削除</translation>
+    </message>
+    <message>
+        <source>%1 → 1 episode</source>
+        <extracomment>For example &quot;3 → 4 episodes&quot;</extracomment>
+        <translation>%1 → 1話</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n season(s) changed</source>
+        <translation>
+            <numerusform>%n件のシーズンを変更しました</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3343,11 +3353,6 @@
         <translation>フィードを自動で確認しますか？</translation>
     </message>
     <message>
-        <source>It asks the addresses on your Feeds page for news, each at most every %1, and contacts nobody else unless you tick it below. Nothing about you or your list is sent. Until you say yes it asks nobody by itself.</source>
-        <extracomment>%1 a span of time such as &quot;1 hour&quot;</extracomment>
-        <translation>購読フィードに登録したアドレスだけに、それぞれ最短でも%1の間隔をあけてニュースを確認します。下で選ばないかぎり、ほかの宛先には接続しません。あなたやリストの情報は一切送信しません。「はい」を選ぶまで、自動で通信することはありません。</translation>
-    </message>
-    <message>
         <source>&amp;Yes, check my feeds</source>
         <translation>はい、フィードを確認する(&amp;Y)</translation>
     </message>
@@ -3406,6 +3411,11 @@
     <message>
         <source>Your answers were not saved</source>
         <translation>回答を保存できませんでした</translation>
+    </message>
+    <message>
+        <source>It asks the addresses on your Feeds page for news, each again after %1 at the earliest, and contacts nobody else unless you tick it below. Nothing about you or your list is sent. Until you say yes it asks nobody by itself.</source>
+        <extracomment>%1 a span of time such as &quot;1 hour&quot;</extracomment>
+        <translation>購読フィードに登録したアドレスだけに、それぞれ最短でも%1の間隔をあけてニュースを確認します。下で選ばないかぎり、ほかの宛先には接続しません。あなたやリストの情報は一切送信しません。「はい」を選ぶまで、自動で通信することはありません。</translation>
     </message>
 </context>
 <context>
@@ -4044,6 +4054,22 @@
         <source>%1  %2</source>
         <extracomment>An entry of a list: %1 a tag, %2 how many shows have it</extracomment>
         <translation>%1  %2</translation>
+    </message>
+</context>
+<context>
+    <name>raiki::ListSummary</name>
+    <message numerus="yes">
+        <source>%Ln season(s)</source>
+        <translation>
+            <numerusform>%Lnシーズン</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <extracomment>Rows of the list</extracomment>
+        <translation>
+            <numerusform>%Ln件選択中</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6673,12 +6699,6 @@
         <source>%n row(s) copied</source>
         <translation>
             <numerusform>%n行をコピーしました</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln season(s)</source>
-        <translation>
-            <numerusform>%Lnシーズン</numerusform>
         </translation>
     </message>
     <message>

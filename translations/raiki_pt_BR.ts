@@ -2225,7 +2225,6 @@
     </message>
     <message>
         <source>%1 → %2 episodes</source>
-        <extracomment>For example &quot;3 → 4 episodes&quot;</extracomment>
         <translation>%1 → %2 episódios</translation>
     </message>
     <message>
@@ -2353,6 +2352,18 @@
     <message>
         <source>remove the feed %1</source>
         <translation>remover o feed %1</translation>
+    </message>
+    <message>
+        <source>%1 → 1 episode</source>
+        <extracomment>For example &quot;3 → 4 episodes&quot;</extracomment>
+        <translation>%1 → 1 episódio</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n season(s) changed</source>
+        <translation>
+            <numerusform>%n temporada alterada</numerusform>
+            <numerusform>%n temporadas alteradas</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3413,11 +3424,6 @@
         <translation>O Raiki pode consultar seus feeds?</translation>
     </message>
     <message>
-        <source>It asks the addresses on your Feeds page for news, each at most every %1, and contacts nobody else unless you tick it below. Nothing about you or your list is sent. Until you say yes it asks nobody by itself.</source>
-        <extracomment>%1 a span of time such as &quot;1 hour&quot;</extracomment>
-        <translation>Ele busca notícias nos endereços da sua página Feeds, em cada um no máximo uma vez a cada %1, e não contata mais ninguém, a não ser que você marque abaixo. Nada sobre você ou sua lista é enviado. Enquanto você não disser sim, ele não consulta ninguém por conta própria.</translation>
-    </message>
-    <message>
         <source>&amp;Yes, check my feeds</source>
         <translation>&amp;Sim, consultar meus feeds</translation>
     </message>
@@ -3476,6 +3482,11 @@
     <message>
         <source>Your answers were not saved</source>
         <translation>Suas respostas não foram salvas</translation>
+    </message>
+    <message>
+        <source>It asks the addresses on your Feeds page for news, each again after %1 at the earliest, and contacts nobody else unless you tick it below. Nothing about you or your list is sent. Until you say yes it asks nobody by itself.</source>
+        <extracomment>%1 a span of time such as &quot;1 hour&quot;</extracomment>
+        <translation>Ele busca notícias nos endereços da sua página Feeds, com pelo menos %1 entre duas consultas a cada um, e não contata mais ninguém, a não ser que você marque abaixo. Nada sobre você ou sua lista é enviado. Enquanto você não disser sim, ele não consulta ninguém por conta própria.</translation>
     </message>
 </context>
 <context>
@@ -4120,6 +4131,24 @@
         <source>%1  %2</source>
         <extracomment>An entry of a list: %1 a tag, %2 how many shows have it</extracomment>
         <translation>%1  %2</translation>
+    </message>
+</context>
+<context>
+    <name>raiki::ListSummary</name>
+    <message numerus="yes">
+        <source>%Ln season(s)</source>
+        <translation>
+            <numerusform>%Ln temporada</numerusform>
+            <numerusform>%Ln temporadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <extracomment>Rows of the list</extracomment>
+        <translation>
+            <numerusform>%Ln selecionada</numerusform>
+            <numerusform>%Ln selecionadas</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6789,13 +6818,6 @@
         <translation>
             <numerusform>%n linha copiada</numerusform>
             <numerusform>%n linhas copiadas</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln season(s)</source>
-        <translation>
-            <numerusform>%Ln temporada</numerusform>
-            <numerusform>%Ln temporadas</numerusform>
         </translation>
     </message>
     <message>

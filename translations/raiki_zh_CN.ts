@@ -2173,7 +2173,6 @@
     </message>
     <message>
         <source>%1 → %2 episodes</source>
-        <extracomment>For example &quot;3 → 4 episodes&quot;</extracomment>
         <translation>%1 → %2话</translation>
     </message>
     <message>
@@ -2297,6 +2296,17 @@
     <message>
         <source>remove the feed %1</source>
         <translation>移除订阅源 %1</translation>
+    </message>
+    <message>
+        <source>%1 → 1 episode</source>
+        <extracomment>For example &quot;3 → 4 episodes&quot;</extracomment>
+        <translation>%1 → 1话</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n season(s) changed</source>
+        <translation>
+            <numerusform>已更改%n季</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3343,11 +3353,6 @@
         <translation>允许 Raiki 检查你的订阅源吗？</translation>
     </message>
     <message>
-        <source>It asks the addresses on your Feeds page for news, each at most every %1, and contacts nobody else unless you tick it below. Nothing about you or your list is sent. Until you say yes it asks nobody by itself.</source>
-        <extracomment>%1 a span of time such as &quot;1 hour&quot;</extracomment>
-        <translation>它只向“订阅源”页面上的地址查询消息，每个地址至少间隔%1；除非你在下面勾选，否则不会连接其他任何地方。不会发送任何关于你或你的列表的信息。在你同意之前，它不会自动连接任何地方。</translation>
-    </message>
-    <message>
         <source>&amp;Yes, check my feeds</source>
         <translation>好，检查我的订阅源(&amp;Y)</translation>
     </message>
@@ -3406,6 +3411,11 @@
     <message>
         <source>Your answers were not saved</source>
         <translation>未能保存你的选择</translation>
+    </message>
+    <message>
+        <source>It asks the addresses on your Feeds page for news, each again after %1 at the earliest, and contacts nobody else unless you tick it below. Nothing about you or your list is sent. Until you say yes it asks nobody by itself.</source>
+        <extracomment>%1 a span of time such as &quot;1 hour&quot;</extracomment>
+        <translation>它只向“订阅源”页面上的地址查询消息，每个地址至少间隔%1；除非你在下面勾选，否则不会连接其他任何地方。不会发送任何关于你或你的列表的信息。在你同意之前，它不会自动连接任何地方。</translation>
     </message>
 </context>
 <context>
@@ -4044,6 +4054,22 @@
         <source>%1  %2</source>
         <extracomment>An entry of a list: %1 a tag, %2 how many shows have it</extracomment>
         <translation>%1  %2</translation>
+    </message>
+</context>
+<context>
+    <name>raiki::ListSummary</name>
+    <message numerus="yes">
+        <source>%Ln season(s)</source>
+        <translation>
+            <numerusform>%Ln季</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <extracomment>Rows of the list</extracomment>
+        <translation>
+            <numerusform>已选%Ln季</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6673,12 +6699,6 @@
         <source>%n row(s) copied</source>
         <translation>
             <numerusform>已复制%n行</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln season(s)</source>
-        <translation>
-            <numerusform>%Ln季</numerusform>
         </translation>
     </message>
     <message>
