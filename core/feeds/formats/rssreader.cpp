@@ -194,7 +194,8 @@ private:
         if (const QByteArrayView about = element.attribute("about", XmlSpace::Rdf); !about.isEmpty())
             return about;
         for (XmlElement field = element.firstChild(); !field.isNull(); field = field.nextSibling()) {
-            if (field.name() == "id" && (isRssSpace(field.space()) || field.space() == XmlSpace::Atom))
+            if (field.name() == "id" && (isRssSpace(field.space()) || field.space() == XmlSpace::Atom ||
+                                         field.space() == XmlSpace::Atom03))
                 return field.text();
         }
         return element.child(XmlSpace::DublinCore, "identifier").text();
@@ -240,7 +241,8 @@ private:
     /** What says the same in another vocabulary, where it has to be set against the item's own link. */
     static void readAtomLink(const XmlElement &field, const QUrl &base, FeedItem &item)
     {
-        if (field.is(XmlSpace::Atom, "link") && isAlternate(field) && item.link.isEmpty())
+        const bool isAtoms = field.space() == XmlSpace::Atom || field.space() == XmlSpace::Atom03;
+        if (isAtoms && field.name() == "link" && isAlternate(field) && item.link.isEmpty())
             item.link = webLink(field.attribute("href"), base);
     }
 

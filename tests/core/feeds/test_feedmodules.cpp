@@ -31,6 +31,7 @@ constexpr char Spaces[] =
     " xmlns:content='http://purl.org/rss/1.0/modules/content/' xmlns:dc='http://purl.org/dc/elements/1.1/'"
     " xmlns:dcterms='http://purl.org/dc/terms/' xmlns:media='http://search.yahoo.com/mrss/'"
     " xmlns:itunes='http://www.itunes.com/dtds/podcast-1.0.dtd' xmlns:atom='http://www.w3.org/2005/Atom'"
+    " xmlns:pie='http://purl.org/atom/ns#'"
     " xmlns:other='urn:other'";
 
 QByteArray inRss(const QByteArray &fields)
@@ -109,6 +110,9 @@ void FeedModulesTest::reads_data()
         "- | - | - | - | - | -");
     rss("<id>http://a.example/1</id>", "- | http://a.example/1 | - | - | - | -");
     rss("<atom:id>http://a.example/1</atom:id>", "- | http://a.example/1 | - | - | - | -");
+    rss("<pie:link href='http://a.example/1'/>", "- | http://a.example/1 | - | - | - | -");
+    rss("<pie:link rel='service.edit' href='http://a.example/edit'/><pie:id>http://a.example/1</pie:id>",
+        "- | http://a.example/1 | - | - | - | -");
     rss("<atom:title type='html'>&lt;b&gt;T&lt;/b&gt;</atom:title>", "T | - | - | - | - | -");
     rss("<atom:title>no</atom:title><title>T</title>", "T | - | - | - | - | -");
     rss("<atom:id>urn:x</atom:id>", "- | - | - | - | - | -");
