@@ -149,8 +149,14 @@ Result<QString> Database::restoreFile(const QString &path, const QString &from)
     if (!source)
         return source.error();
     const QString fresh = nextNumbered(path + QStringLiteral(".restored-"), {});
-    if (const Result<void> done = (*source)->backupTo(fresh); !done)
+    // A damaged index is no reason to refuse what may be the last copy: what it was made of is sicker.
+    const Result<QString> partial = (*source)->partialCopy(fresh, MissingFolders::Refuse);
+    if (!partial)
+        return partial.error();
+    if (const Result<void> done = renameToNew(*partial, fresh); !done) {
+        QFile::remove(*partial);
         return done.error();
+    }
     const bool hadOne = QFileInfo::exists(path);
     const QString aside = nextNumbered(path + QStringLiteral(".replaced-"), {});
     for (const QString &suffix : {QString(), QStringLiteral("-wal"), QStringLiteral("-shm")}) {

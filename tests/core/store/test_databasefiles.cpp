@@ -221,6 +221,12 @@ void TestDatabaseFiles::aCopyWithADamagedIndexIsNone()
     const qsizetype place = bytesOf(m_path).indexOf(url, (page - 1) * 4096);
     QVERIFY(place > 0 && place < page * 4096);
     overwrite(m_path, place + url.size() - 1, "z");
+    // The last copy of a list that does not even open is put in its place all the same.
+    const QString sick = m_folder->filePath(QStringLiteral("sick.sqlite"));
+    QVERIFY(QFile::copy(m_path, sick));
+    overwrite(sick, 0, "hello");
+    QCOMPARE(must(Database::restoreFile(sick, m_path)), sick + QStringLiteral(".replaced-1"));
+    QCOMPARE(must(ListStore(*must(Database::open(sick))).followedSeasons()).size(), size_t(2));
     const auto database = must(Database::open(m_path)); // all its rows are there
     const QString copy = m_folder->filePath(QStringLiteral("copy.sqlite"));
     QCOMPARE(database->backupTo(copy).error().code, ErrorCode::DatabaseCorrupt);
