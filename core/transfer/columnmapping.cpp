@@ -20,8 +20,19 @@ struct ColumnSample
     int numbers = 0;
     int dates = 0;     ///< and no plain numbers
     int seasons = 0;   ///< "2", "S2", 第2期
+    int progress = 0;  ///< "12/24"
     QString firstSite; ///< the host of the first address
 };
+
+/** "12/24": of so many so many are seen. */
+bool isProgress(const QString &text)
+{
+    bool isNumber = false;
+    const int seen = text.section(u'/', 0, 0).trimmed().toInt(&isNumber);
+    bool isCount = false;
+    const int all = text.section(u'/', 1).trimmed().toInt(&isCount);
+    return isNumber && isCount && seen >= 0 && seen <= all;
+}
 
 ColumnSample sampleOf(const std::vector<CsvRow> &rows, int column)
 {
@@ -36,6 +47,7 @@ ColumnSample sampleOf(const std::vector<CsvRow> &rows, int column)
         sample.numbers += !isDate && readScore(text, ScoreScale::Hundred) ? 1 : 0;
         sample.dates += isDate ? 1 : 0;
         sample.seasons += readSeasonNumber(text) ? 1 : 0;
+        sample.progress += isProgress(text) ? 1 : 0;
         if (sample.firstSite.isEmpty() && text.contains("://"_L1))
             sample.firstSite = QUrl(text).host();
     }
@@ -66,7 +78,9 @@ std::optional<ListField> fieldBySample(ListField field, const QString &word, con
     if (field == ListField::Season && isMostlyDates) // "Winter 2026"
         return ListField::Premiere;
     if (field == ListField::Season && sample.filled > 0 && sample.seasons * 2 <= sample.filled)
-        return {}; // "winter", the year stands elsewhere
+        return {};                                           // "winter", the year stands elsewhere
+    if (field == ListField::Episodes && sample.progress > 0) // a bare "3" there is seen, too
+        return ListField::EpisodesWatched;
     if (field == ListField::EpisodesWatched && isMostlyDates)
         return ListField::Finished;
     if (field == ListField::Finished && sample.filled > 0 && sample.dates == 0)
@@ -110,7 +124,8 @@ ColumnMapping guessMapping(const QStringList &header, const std::vector<CsvRow> 
     std::vector<std::pair<int, ListField>> secondChoices;
     for (int column = 0; column < static_cast<int>(header.size()); ++column) {
         const QString &name = header[column];
-        if (const std::optional<ListField> own = listFieldFromName(name); own && *own != ListField::Season) {
+        if (const std::optional<ListField> own = listFieldFromName(name);
+            own && *own != ListField::Season && *own != ListField::Episodes) {
             guesses.take(column, *own);
             continue;
         }
@@ -131,8 +146,10 @@ ColumnMapping guessMapping(const QStringList &header, const std::vector<CsvRow> 
         else if (settled)
             secondChoices.emplace_back(column, *settled);
     }
-    for (const auto &[column, field] : secondChoices)
-        guesses.take(column, field);
+    for (const auto &[column, field] : secondChoices) {
+        if (!guesses.take(column, field) && fieldOfHeader(header[column]) == ListField::Episodes)
+            guesses.take(column, ListField::Episodes); // how many are seen has a column of its own
+    }
     return guesses.mapping;
 }
 

@@ -92,16 +92,17 @@ constexpr std::array headerWords{
                                            u"calificación nota avaliação pontuação")},
     WordsFor{ListField::Started,
              QStringView(u"started startdate mystartdate startedon startedat datestarted watchstart 開始日 "
-                         u"視聴開始日 開始 开始日期 开始 開始日期 begonnen startdatum angefangen "
+                         u"視聴開始日 開始 开始日期 开始 開始日期 begonnen startdatum angefangen gestartet "
                          u"fechadeinicio inicio début "
                          u"datededébut commencé datadeinício início")},
-    WordsFor{ListField::Finished,
-             QStringView(
-                 u"finished finishdate enddate myfinishdate finishedon finishedat completedon completedat "
-                 u"datefinished datecompleted completeddate completed watcheddate watchedat watchedon 完了日 "
-                 u"視聴終了日 視聴完了日 終了日 完成日期 结束日期 完成 beendet enddatum abgeschlossenam "
-                 u"fechadefin "
-                 u"fechadefinalización terminado datedefin terminé datadetérmino terminadoem fim")},
+    WordsFor{
+        ListField::Finished,
+        QStringView(
+            u"finished finishdate enddate myfinishdate finishedon finishedat completedon completedat "
+            u"datefinished datecompleted completeddate completed watcheddate watchedat watchedon 完了日 "
+            u"視聴終了日 視聴完了日 終了日 完成日期 结束日期 完成 beendet enddatum abgeschlossenam fertig "
+            u"fechadefin "
+            u"fechadefinalización terminado datedefin terminé datadetérmino terminadoem fim")},
     WordsFor{ListField::Rewatches,
              QStringView(
                  u"rewatches rewatch mytimeswatched timeswatched repeat repeats rewatchcount timesrewatched "

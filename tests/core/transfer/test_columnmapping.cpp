@@ -42,6 +42,14 @@ void TestColumnMapping::guesses_data()
         "- title kind premiere status episodes_watched finished score notes - tmdb -");
     row("German", "Titel;Staffel;Folgen;Gesehen;Bewertung;Startdatum;Notizen\nA;1;12;3;8;1.2.2026;n\n",
         "title season episodes episodes_watched score started notes");
+    row("seen of so many", "Titel;Folgen;Begonnen;Fertig\nA;24/24;3.1.2026;5.2.2026\nB;3;;\n",
+        "title episodes_watched started finished");
+    row("seen of so many, in English", "Title,Episodes,Status\nA,3,watching\nB,12 / 24,watching\n",
+        "title episodes_watched status");
+    row("seen in a column of its own", "Title,Episodes,Watched\nA,12/24,12\n",
+        "title episodes episodes_watched");
+    row("no count of what is seen", "Title,Episodes,Status\nA,3,watching\nB,24,watching\n",
+        "title episodes status");
     row("Japanese", "タイトル,話数,状態,評価,開始日,メモ\nA,12,視聴中,8,2026-01-01,n\n",
         "title episodes status score started notes");
     row("Spanish", "Título,Episodios,Estado,Nota,Comentarios\nA,12,viendo,8,c\n",
