@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/calendar/monthjump.h"
 
+#include "ui/common/compactchoice.h"
 #include "ui/common/theme.h"
 
 #include <QComboBox>
@@ -32,7 +33,6 @@ MonthJump::MonthJump(QWidget *parent)
     for (int month = 1; month <= 12; ++month)
         m_month->addItem(QString());
     m_month->setMaxVisibleItems(12);
-    m_month->setSizeAdjustPolicy(QComboBox::AdjustToContents); // its names come later
     m_year->setRange(firstYear, lastYear);
     m_year->setKeyboardTracking(false);
     connect(m_month, &QComboBox::activated, this, &MonthJump::choose);
@@ -56,6 +56,7 @@ void MonthJump::retranslate(const QLocale &locale)
 {
     for (int month = 1; month <= 12; ++month)
         m_month->setItemText(month - 1, locale.standaloneMonthName(month, QLocale::LongFormat));
+    fitChoiceLater(m_month); // it may have been measured before
     m_month->setAccessibleName(tr("Month"));
     m_year->setAccessibleName(tr("Year"));
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/seasonchart/courjump.h"
 
+#include "ui/common/compactchoice.h"
 #include "ui/common/theme.h"
 
 #include <QComboBox>
@@ -30,7 +31,6 @@ CourJump::CourJump(QWidget *parent)
     layout->addWidget(m_year);
     for (int quarter = 0; quarter < 4; ++quarter)
         m_quarter->addItem(QString());
-    m_quarter->setSizeAdjustPolicy(QComboBox::AdjustToContents); // its names come later
     m_year->setRange(firstYear, lastYear);
     m_year->setGroupSeparatorShown(false);
     m_year->setKeyboardTracking(false);
@@ -56,6 +56,7 @@ void CourJump::retranslate()
     const QStringList names{tr("Winter"), tr("Spring"), tr("Summer"), tr("Fall")};
     for (int quarter = 0; quarter < 4; ++quarter)
         m_quarter->setItemText(quarter, names[quarter]);
+    fitChoiceLater(m_quarter); // it may have been measured before
     m_quarter->setAccessibleName(tr("Quarter"));
     m_year->setAccessibleName(tr("Year"));
 }
