@@ -81,14 +81,28 @@ void PollStatus::paintEvent(QPaintEvent *)
     const QRect words(column.right() + space::s, 0, width() - column.right() - space::s - space::xs,
                       height());
     painter.setPen(theme.mutedText);
+    painter.setFont(smallFont());
     paintText(painter, QStyle::visualRect(layoutDirection(), rect(), words), textIn(words.width()),
               layoutDirection());
 }
 
+/** It does not change its form from minute to minute. */
 QString PollStatus::textIn(int width) const
 {
+    constexpr int longest = 59 * 60; // seconds: no minutes have more digits
+    const QFontMetrics metrics(smallFont());
     const QString whole = sentence();
-    return fontMetrics().horizontalAdvance(whole) <= width ? whole : text();
+    const QDateTime now = m_services.clock.now();
+    const QString wide = tr("Checked %1").arg(agoText(now.addSecs(-longest), now, m_services.dateStyle()));
+    const bool fits = qMax(metrics.horizontalAdvance(whole), metrics.horizontalAdvance(wide)) <= width;
+    return fits ? whole : text();
+}
+
+QFont PollStatus::smallFont() const
+{
+    QFont font = this->font();
+    font.setPointSizeF(font.pointSizeF() * 0.92);
+    return font;
 }
 
 void PollStatus::take(const PollReport &report)

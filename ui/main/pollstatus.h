@@ -31,6 +31,7 @@ private:
     void updateText();
     [[nodiscard]] QString sentence() const;
     [[nodiscard]] QString checkedText() const;
+    [[nodiscard]] QFont smallFont() const;
 
     Services m_services;
     QDateTime m_lastPoll; ///< UTC; invalid: never
