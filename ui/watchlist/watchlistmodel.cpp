@@ -20,10 +20,14 @@ WatchlistModel::WatchlistModel(QObject *parent)
 {
 }
 
-void WatchlistModel::setReading(const ListStyle &style, TitleLanguage language)
+bool WatchlistModel::setReading(const ListStyle &style, TitleLanguage language)
 {
+    const bool isSame = style.locale == m_style.locale && style.zone == m_style.zone &&
+                        style.lateNightTimes == m_style.lateNightTimes &&
+                        style.scoreScale == m_style.scoreScale && language == m_language;
     m_style = style;
     m_language = language;
+    return !isSame;
 }
 
 void WatchlistModel::setRows(const std::vector<WatchlistRow> &rows)

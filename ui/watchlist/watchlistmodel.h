@@ -22,7 +22,8 @@ class WatchlistModel final : public QAbstractTableModel
 public:
     explicit WatchlistModel(QObject *parent = nullptr);
 
-    void setReading(const ListStyle &style, TitleLanguage language);
+    /** For the rows that come. @return whether those that are shown are written in another way */
+    bool setReading(const ListStyle &style, TitleLanguage language);
     void setRows(const std::vector<WatchlistRow> &rows);
     /** The same in parts: what was shown stays until the last has come. */
     void beginRows();

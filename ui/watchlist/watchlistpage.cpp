@@ -11,6 +11,7 @@
 #include "ui/common/listtext.h"
 #include "ui/common/theme.h"
 #include "ui/watchlist/coverdelegate.h"
+#include "ui/watchlist/keptplace.h"
 #include "ui/watchlist/listoptions.h"
 #include "ui/watchlist/listsummary.h"
 #include "ui/watchlist/rowactions.h"
@@ -65,7 +66,10 @@ WatchlistPage::WatchlistPage(const Services &services, Prompts &prompts, QWidget
     connect(&m_reading, &ListSlices::failed, this, &WatchlistPage::tellFailure);
     connect(m_model, &WatchlistModel::countsChanged, this, &WatchlistPage::updateCounts);
     connect(&m_services.watchlist, &Watchlist::changed, this, &WatchlistPage::patch);
-    connect(&m_services.preferences, &Preferences::changed, this, &WatchlistPage::reload);
+    connect(&m_services.preferences, &Preferences::changed, this, [this] {
+        if (takeReading())
+            reload();
+    });
     connect(&m_services.covers, &CoverFiles::changed, this, [this] { view()->viewport()->update(); });
 }
 
@@ -161,11 +165,10 @@ void WatchlistPage::setUpActions()
     m_rows = new RowActions(
         m_services, m_prompts, [this] { return selectedSeasons(); }, this);
     m_copy = new RowCopy(*m_model, *m_table, m_services.transfer, this);
-    for (QAbstractItemView *each :
-         {static_cast<QAbstractItemView *>(m_table), static_cast<QAbstractItemView *>(m_grid)}) {
-        m_rows->addTo(each);
-        m_copy->addTo(each);
-    }
+    m_rows->addTo(m_table);
+    m_rows->addTo(m_grid);
+    m_copy->addTo(m_table);
+    m_copy->addTo(m_grid);
     connect(m_rows, &RowActions::openRequested, this, [this] { openCurrent(view()->currentIndex()); });
     connect(m_rows, &RowActions::editRequested, this, [this] {
         if (view() == m_table)
@@ -263,7 +266,7 @@ void WatchlistPage::focusFirst()
         return;
     }
     if (!rows->currentIndex().isValid())
-        rows->setCurrentIndex(m_model->index(0, 0));
+        goToRow(*rows, m_model->index(0, 0));
     rows->setFocus(Qt::OtherFocusReason);
 }
 
@@ -274,10 +277,15 @@ bool WatchlistPage::focusSearch()
     return true;
 }
 
-void WatchlistPage::reload()
+bool WatchlistPage::takeReading()
 {
     const PreferenceValues &values = m_services.preferences.values();
-    m_model->setReading({m_services.dateStyle(), values.scoreScale}, values.titleLanguage);
+    return m_model->setReading({m_services.dateStyle(), values.scoreScale}, values.titleLanguage);
+}
+
+void WatchlistPage::reload()
+{
+    takeReading();
     m_changed = {};
     m_model->beginRows();
     m_reading.start();
@@ -296,7 +304,9 @@ Result<void> WatchlistPage::readSlice(const QSet<ShowId> &shows)
 
 void WatchlistPage::showRead()
 {
+    const KeptPlace place(*m_model, *view());
     m_model->endRows();
+    place.restore();
     m_options->fillTags();
     if (isVisible() && view()->hasFocus() && !view()->currentIndex().isValid())
         focusFirst();
@@ -321,27 +331,24 @@ void WatchlistPage::patch(const ChangedRows &changed)
     if (changed.seasons.isEmpty())
         return;
     const Result<std::vector<WatchlistRow>> rows = m_services.watchlist.rowsOf(changed.seasons);
-    if (!rows) {
-        tellFailure(rows.error());
-        return;
-    }
+    if (!rows)
+        return tellFailure(rows.error());
     m_model->patch(changed.seasons, *rows);
     m_options->fillTags();
 }
 
 void WatchlistPage::updateCounts()
 {
-    const auto label = [&](const QString &name, std::optional<WatchStatus> status) {
+    const auto name = [this](int tab, const QString &status) {
         //: A tab: %1 a status, %2 how many shows have it
-        return tr("%1  %2").arg(name, m_model->style().locale.toString(m_model->count(status)));
-    };
-    const auto name = [this](int tab, const QString &text) {
+        const QString text =
+            tr("%1  %2").arg(status, m_model->style().locale.toString(m_model->count(statusOfTab(tab))));
         if (m_tabs->tabText(tab) != text) // each is a new layout
             m_tabs->setTabText(tab, text);
     };
-    name(0, label(tr("All"), std::nullopt));
+    name(0, tr("All"));
     for (size_t i = 0; i < tabs.size(); ++i)
-        name(static_cast<int>(i + 1), label(statusText(tabs[i]), tabs[i]));
+        name(static_cast<int>(i + 1), statusText(tabs[i]));
     QWidget *shown = view();
     if (m_model->total() == 0)
         shown = m_reading.isReading() ? shown : m_empty;
@@ -361,11 +368,9 @@ void WatchlistPage::chooseTab(int tab)
 
 void WatchlistPage::sortBy(int column)
 {
-    const WatchlistItem *current = m_model->itemAt(m_table->currentIndex());
-    const SeasonId season = current ? current->season : SeasonId();
+    const KeptPlace place(*m_model, *m_table);
     m_model->sort(column, m_table->horizontalHeader()->sortIndicatorOrder());
-    if (const QModelIndex index = m_model->indexOf(season); index.isValid())
-        m_table->setCurrentIndex(index);
+    place.restoreRows();
 }
 
 void WatchlistPage::openCurrent(const QModelIndex &index)
@@ -376,12 +381,7 @@ void WatchlistPage::openCurrent(const QModelIndex &index)
 
 QSet<SeasonId> WatchlistPage::selectedSeasons() const
 {
-    QSet<SeasonId> seasons;
-    for (const QModelIndex &index : m_table->selectionModel()->selectedRows()) {
-        if (const WatchlistItem *item = m_model->itemAt(index))
-            seasons.insert(item->season);
-    }
-    return seasons;
+    return raiki::selectedSeasons(*m_model, *m_table->selectionModel());
 }
 
 void WatchlistPage::copyRows(CopiedText text)

@@ -48,6 +48,7 @@ private:
     void setUpGrid();
     void setUpActions();
     void setUpEmptyStates();
+    bool takeReading(); ///< @return whether the rows are to be written in another way
     void reload();
     [[nodiscard]] Result<void> readSlice(const QSet<ShowId> &shows);
     void showRead();
