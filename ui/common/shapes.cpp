@@ -42,7 +42,8 @@ std::vector<Chip> chipsIn(const QStringList &texts, const QFontMetrics &metrics,
         const bool isLast = i + 1 == texts.size();
         const int left = room - used - (isLast || allFit ? 0 : restWidth + space::xs);
         const int wanted = chipWidth(texts.at(i), metrics, widestChip);
-        const bool fits = wanted <= left || (i == 0 && left > 40);
+        const bool fits =
+            wanted <= left || (i == 0 && left > 2 * chipPadding + 5 * metrics.averageCharWidth());
         const int width = qMin(fits ? qMin(wanted, left) : restWidth, qMax(0, room - used));
         if (width > 2 * chipPadding)
             chips.push_back(
