@@ -37,6 +37,9 @@ KeptPlace::KeptPlace(const WatchlistModel &model, QAbstractItemView &view)
 {
     if (const WatchlistItem *current = model.itemAt(view.currentIndex()))
         m_current = current->season;
+    const QRect place = view.visualRect(view.currentIndex());
+    if (m_current.isValid() && place.intersects(view.viewport()->rect()))
+        m_currentTop = place.top();
 }
 
 void KeptPlace::restoreRows() const
@@ -59,11 +62,14 @@ void KeptPlace::restoreRows() const
 
 void KeptPlace::restore() const
 {
-    restoreRows();
-    if (m_scrolled == 0)
+    if (!m_current.isValid() && m_scrolled == 0)
         return;
+    restoreRows();
     m_view.doItemsLayout(); // how far it scrolls is known then
-    m_view.verticalScrollBar()->setValue(m_scrolled);
+    QScrollBar &bar = *m_view.verticalScrollBar();
+    bar.setValue(m_scrolled);
+    if (const QModelIndex current = m_view.currentIndex(); m_currentTop && current.isValid())
+        bar.setValue(bar.value() + m_view.visualRect(current).top() - *m_currentTop);
 }
 
 } // namespace raiki

@@ -7,6 +7,8 @@
 
 #include <QSet>
 
+#include <optional>
+
 class QAbstractItemView;
 class QItemSelectionModel;
 class QModelIndex;
@@ -33,7 +35,8 @@ public:
 
     /** The current cell and the selection, as far as their rows are there; the current one is in sight. */
     void restoreRows() const;
-    /** The same, scrolled as it was. */
+    /** The same, and the current row is where it was in sight; out of sight, the list is scrolled as it was.
+     */
     void restore() const;
 
 private:
@@ -43,6 +46,7 @@ private:
     int m_column = 0;
     QSet<SeasonId> m_selected;
     int m_scrolled = 0;
+    std::optional<int> m_currentTop; ///< in the viewport; nothing where it was out of sight
 };
 
 } // namespace raiki

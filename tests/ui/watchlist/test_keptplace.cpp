@@ -6,6 +6,7 @@
 
 #include <QHeaderView>
 #include <QScrollBar>
+#include <QSignalBlocker>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -51,6 +52,22 @@ private Q_SLOTS:
         QCOMPARE(titleAt(m_table->currentIndex()), QStringLiteral("Show 33"));
         QCOMPARE(m_table->currentIndex().column(), static_cast<int>(WatchlistColumn::Status));
         QCOMPARE(m_table->selectionModel()->selectedRows().size(), 4);
+    }
+
+    void theCurrentRowStaysWhereItIsAmongNewOnes()
+    {
+        select(33, 33);
+        const int top = m_table->visualRect(m_table->currentIndex()).top();
+        for (int i = 0; i < 8; ++i) { // those of another program, before it: told at once
+            const QSignalBlocker quiet(&m_list->watchlist);
+            m_list->add(QStringLiteral("A new one %1").arg(i), WatchStatus::Watching);
+        }
+        ChangedRows all;
+        all.everything = true;
+        Q_EMIT m_list->watchlist.changed(all);
+        QTRY_COMPARE(m_table->model()->rowCount(), 68);
+        QCOMPARE(titleAt(m_table->currentIndex()), QStringLiteral("Show 33"));
+        QCOMPARE(m_table->visualRect(m_table->currentIndex()).top(), top);
     }
 
     void whatTheListDoesNotShowIsNoReading()
