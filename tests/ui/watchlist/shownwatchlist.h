@@ -8,16 +8,19 @@
 
 #include <QSettings>
 #include <QStandardPaths>
+#include <QTemporaryDir>
 #include <QTest>
 
 /** The watchlist's page as a test looks at it: over a list of its own, shown, with the keyboard in it. */
 namespace raiki::test {
 
-/** Nothing that a program keeps is read or written by the tests. */
+/** Nothing that a program keeps is read or written by the tests, nor by one what another writes beside it. */
 inline void useTestSettings()
 {
+    static const QTemporaryDir folder;
     QStandardPaths::setTestModeEnabled(true);
     QCoreApplication::setOrganizationName(QStringLiteral("raiki-test"));
+    QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, folder.path());
 }
 
 /** As nobody has looked at it yet. @param list borrowed, outlives the page. @return null: it did not show */
