@@ -21,6 +21,7 @@
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
+#include <QStyledItemDelegate>
 #include <QTreeView>
 #include <QVBoxLayout>
 
@@ -32,6 +33,18 @@ namespace {
 
 constexpr int everyVerdict = -1;
 constexpr int titleWidth = 300;
+
+/** A column as wide as its longest text, and a gap before the next. */
+class RoomyDelegate final : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        return QStyledItemDelegate::sizeHint(option, index) + QSize(space::m, 0);
+    }
+};
 
 } // namespace
 
@@ -62,8 +75,15 @@ void ImportPreview::setUpHead()
     head->setSpacing(space::xs);
     head->addWidget(m_summary);
     head->addWidget(m_file);
+    m_guesses = mutedLabel(this);
+    m_guesses->setWordWrap(true);
+    m_guesses->hide();
+    auto *reading = new QVBoxLayout;
+    reading->setSpacing(space::xs);
+    reading->addWidget(m_reading);
+    reading->addWidget(m_guesses);
     m_layout->addLayout(head);
-    m_layout->addWidget(m_reading);
+    m_layout->addLayout(reading);
 }
 
 void ImportPreview::setUpFilters()
@@ -107,6 +127,7 @@ void ImportPreview::setUpTable()
     m_table->header()->setSectionResizeMode(ImportModel::ChangeColumn, QHeaderView::Stretch);
     m_table->header()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     m_table->header()->setSectionResizeMode(ImportModel::VerdictColumn, QHeaderView::ResizeToContents);
+    m_table->setItemDelegateForColumn(ImportModel::VerdictColumn, new RoomyDelegate(m_table));
     m_table->header()->setSectionResizeMode(ImportModel::LineColumn, QHeaderView::ResizeToContents);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this,
             &ImportPreview::showCurrent);
@@ -192,12 +213,13 @@ void ImportPreview::setPlan(ImportPlan plan, const PlanStyle &style)
     m_style = style;
     const PlannedRow *before = m_model->rowAt(m_filter->mapToSource(m_table->currentIndex()).row());
     const qint64 line = before ? before->row.line : 0;
-    QStringList summary{planSummaryText(plan)};
+    m_summary->setText(planSummaryText(plan));
+    QStringList guesses;
     if (m_isDayFirstGuessed)
-        summary << guessedDatesText();
+        guesses << guessedDatesText();
     if (m_topScore)
-        summary << takenScoresText(*m_topScore);
-    m_summary->setText(summary.join(QStringLiteral(" · ")));
+        guesses << takenScoresText(*m_topScore);
+    showGuesses(guesses);
     m_policy->setDiffering(plan.differing);
     m_model->setPlan(std::move(plan), style);
     fillVerdicts();
@@ -209,9 +231,16 @@ void ImportPreview::setPlan(ImportPlan plan, const PlanStyle &style)
     showCurrent();
 }
 
+void ImportPreview::showGuesses(const QStringList &guesses)
+{
+    m_guesses->setText(guesses.join(u'\n'));
+    m_guesses->setVisible(!guesses.isEmpty());
+}
+
 void ImportPreview::setProblem(const QString &why)
 {
     m_summary->setText(why);
+    showGuesses({});
     m_model->setPlan({}, m_style);
     fillVerdicts();
     showCurrent();

@@ -62,6 +62,7 @@ private:
     void fillVerdicts();
     void showVerdicts();
     void showCurrent();
+    void showGuesses(const QStringList &guesses);
     void setUpDeciding();
     void tickShown();
     [[nodiscard]] std::vector<const PlannedRow *> shownPlan() const;
@@ -74,6 +75,7 @@ private:
     QVBoxLayout *m_layout = nullptr;
     QLabel *m_file = nullptr;
     QLabel *m_summary = nullptr;
+    QLabel *m_guesses = nullptr; ///< what was guessed of how the file is read, and what to do about it
     ReadingPanel *m_reading = nullptr;
     QCheckBox *m_tickAll = nullptr;
     QComboBox *m_verdicts = nullptr;
