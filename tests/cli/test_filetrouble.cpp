@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Raiki developers
 // SPDX-License-Identifier: MIT
+#include "tests/cli/listfolder.h"
 #include "tests/support/places.h"
 #include "tests/support/program.h"
 #include "tests/support/testprogram.h"
@@ -13,7 +14,7 @@ using namespace raiki::test;
 using namespace Qt::StringLiterals;
 
 /** What is wrong with a file is said with what to do about it, and within bounds. */
-class TestFileTrouble final : public QObject
+class TestFileTrouble final : public QObject, private ListFolder
 {
     Q_OBJECT
 
@@ -22,28 +23,11 @@ private Q_SLOTS:
     void whatIsLeftOutOfAnExportIsNamedInBounds();
     void aDamagedListNamesItsBackups();
     void aFileThatIsNoListIsNamed();
-
-private:
-    [[nodiscard]] QString path(const char *name) const
-    {
-        return m_folder->filePath(QString::fromLatin1(name));
-    }
-    [[nodiscard]] Program raiki() const { return {raikiProgram(), path("list.sqlite")}; }
-    [[nodiscard]] QString file(const char *name, const QByteArray &bytes) const
-    {
-        QFile out(path(name));
-        if (!out.open(QIODevice::WriteOnly) || out.write(bytes) != bytes.size())
-            qFatal("no test file");
-        return path(name);
-    }
-
-    std::unique_ptr<QTemporaryDir> m_folder;
 };
 
 void TestFileTrouble::init()
 {
-    m_folder = std::make_unique<QTemporaryDir>();
-    QVERIFY(m_folder->isValid());
+    QVERIFY(makeFolder());
 }
 
 void TestFileTrouble::whatIsLeftOutOfAnExportIsNamedInBounds()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/store/database.h"
 #include "core/tracker/mappingmemory.h"
+#include "tests/cli/listfolder.h"
 #include "tests/support/places.h"
 #include "tests/support/program.h"
 #include "tests/support/testprogram.h"
@@ -15,7 +16,7 @@ using namespace raiki::test;
 using namespace Qt::StringLiterals;
 
 /** How an import by the command line is told to read a file, and to decide where it and the list differ. */
-class TestImportOptions final : public QObject
+class TestImportOptions final : public QObject, private ListFolder
 {
     Q_OBJECT
 
@@ -37,22 +38,11 @@ private Q_SLOTS:
     void aGuessedOrderOfDatesIsTold();
 
 private:
-    [[nodiscard]] QString path(const char *name) const
-    {
-        return m_folder->filePath(QString::fromLatin1(name));
-    }
-    [[nodiscard]] Program raiki() const { return {raikiProgram(), path("list.sqlite")}; }
     [[nodiscard]] QJsonObject row(int place = 0) const
     {
         return raiki().json({u"list"_s}).array().at(place).toObject();
     }
-    QString file(const QByteArray &bytes) const
-    {
-        QFile out(path("x.csv"));
-        if (!out.open(QIODevice::WriteOnly) || out.write(bytes) != bytes.size())
-            qFatal("no test file");
-        return path("x.csv");
-    }
+    [[nodiscard]] QString file(const QByteArray &bytes) const { return ListFolder::file("x.csv", bytes); }
     /** As the window remembers it. */
     void say(const QByteArray &table, std::map<int, ListField> fields, NumericDateOrder dates) const
     {
@@ -62,14 +52,11 @@ private:
         document->mapping.fields = std::move(fields);
         QVERIFY(MappingMemory(**database).remember(*document, dates).hasValue());
     }
-
-    std::unique_ptr<QTemporaryDir> m_folder;
 };
 
 void TestImportOptions::init()
 {
-    m_folder = std::make_unique<QTemporaryDir>();
-    QVERIFY(m_folder->isValid());
+    QVERIFY(makeFolder());
 }
 
 void TestImportOptions::anImportShowsItsPlan()

@@ -1,19 +1,18 @@
 // SPDX-FileCopyrightText: 2026 The Raiki developers
 // SPDX-License-Identifier: MIT
+#include "tests/cli/listfolder.h"
 #include "tests/support/places.h"
 #include "tests/support/program.h"
 #include "tests/support/testprogram.h"
 
-#include <QFile>
 #include <QProcess>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace raiki::test;
 using namespace Qt::StringLiterals;
 
 /** Two programs that import into one list at the same time. */
-class TestImportsAtOnce final : public QObject
+class TestImportsAtOnce final : public QObject, private ListFolder
 {
     Q_OBJECT
 
@@ -21,28 +20,11 @@ private Q_SLOTS:
     void init();
     void twoImportsAtOnceBothSucceed();
     void theSameListAtOnceIsThereOnce();
-
-private:
-    [[nodiscard]] QString path(const char *name) const
-    {
-        return m_folder->filePath(QString::fromLatin1(name));
-    }
-    [[nodiscard]] Program raiki() const { return {raikiProgram(), path("list.sqlite")}; }
-    QString file(const char *name, const QByteArray &bytes) const
-    {
-        QFile out(path(name));
-        if (!out.open(QIODevice::WriteOnly) || out.write(bytes) != bytes.size())
-            qFatal("no test file");
-        return path(name);
-    }
-
-    std::unique_ptr<QTemporaryDir> m_folder;
 };
 
 void TestImportsAtOnce::init()
 {
-    m_folder = std::make_unique<QTemporaryDir>();
-    QVERIFY(m_folder->isValid());
+    QVERIFY(makeFolder());
 }
 
 void TestImportsAtOnce::twoImportsAtOnceBothSucceed()

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Raiki developers
 // SPDX-License-Identifier: MIT
+#include "tests/cli/listfolder.h"
 #include "tests/support/places.h"
 #include "tests/support/program.h"
 #include "tests/support/testprogram.h"
@@ -16,7 +17,7 @@ using namespace raiki::test;
 using namespace Qt::StringLiterals;
 
 /** Lists and copies in and out by the command line: what it leaves out, keeps and refuses is said. */
-class TestTransfers final : public QObject
+class TestTransfers final : public QObject, private ListFolder
 {
     Q_OBJECT
 
@@ -43,31 +44,16 @@ private Q_SLOTS:
     void nothingIsWrittenWhereSqliteWouldDeleteIt();
 
 private:
-    [[nodiscard]] QString path(const char *name) const
-    {
-        return m_folder->filePath(QString::fromLatin1(name));
-    }
-    [[nodiscard]] Program raiki() const { return {raikiProgram(), path("list.sqlite")}; }
-    QString file(const char *name, const QByteArray &bytes) const
-    {
-        QFile out(path(name));
-        if (!out.open(QIODevice::WriteOnly) || out.write(bytes) != bytes.size())
-            qFatal("no test file");
-        return path(name);
-    }
     static QByteArray bytesOf(const QString &path)
     {
         QFile in(path);
         return in.open(QIODevice::ReadOnly) ? in.readAll() : QByteArray();
     }
-
-    std::unique_ptr<QTemporaryDir> m_folder;
 };
 
 void TestTransfers::init()
 {
-    m_folder = std::make_unique<QTemporaryDir>();
-    QVERIFY(m_folder->isValid());
+    QVERIFY(makeFolder());
 }
 
 void TestTransfers::unusedColumnsAreNamed()
