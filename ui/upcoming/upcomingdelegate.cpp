@@ -205,11 +205,9 @@ int wholeWidth(const QFontMetrics &metrics, const QString &text)
     return metrics.horizontalAdvance(text) + 2;
 }
 
-int subtitleWidth(const RowPainting &at, const QString &afterIcon)
+int subtitleWidth(const QFontMetrics &metrics, const QString &what, const QString &afterIcon)
 {
-    const QFontMetrics metrics(at.option.font);
-    return wholeWidth(metrics, subtitleOf(at).what) + smallIcon() + space::xs +
-           wholeWidth(metrics, afterIcon);
+    return wholeWidth(metrics, what) + smallIcon() + space::xs + wholeWidth(metrics, afterIcon);
 }
 
 /** The certainty with its icon. */
@@ -240,14 +238,17 @@ void paintSubtitle(const RowPainting &at, const QRect &line)
  * where enough is left for them then. */
 int roomForPlatforms(const RowPainting &at, int width)
 {
+    const QFontMetrics metrics(at.option.font);
     const Subtitle subtitle = subtitleOf(at);
     const int title = titleWidth(at) + markWidth(at);
     const int beside =
-        width - space::l - qMax(title, subtitleWidth(at, subtitle.certainty + subtitle.source));
+        width - space::l -
+        qMax(title, subtitleWidth(metrics, subtitle.what, subtitle.certainty + subtitle.source));
     const int mostWidth = (at.row.width() - coverWidth(at.option.font)) * 30 / 100;
     if (beside >= grown(narrowestPlatforms))
         return qMin(mostWidth, beside);
-    return qMin(mostWidth, width - space::l - qMax(title, subtitleWidth(at, subtitle.certainty)));
+    return qMin(mostWidth,
+                width - space::l - qMax(title, subtitleWidth(metrics, subtitle.what, subtitle.certainty)));
 }
 
 /** Beside the title, which begins at @p left. @return the width taken before the date column */
